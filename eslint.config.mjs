@@ -1,0 +1,132 @@
+import js from "@eslint/js";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** The folders above core and app, for the zones below. */
+const UI = ["./src/taskpane", "./src/workbench", "./src/selfcheck", "./src/cli"];
+const HOSTS = ["memory", "xlsx", "excel", "wps"];
+
+/** docs/architecture.md, "The borders": who may import whom. */
+const zones = [
+  { target: "./src/core", from: ["./src/app", "./src/hosts", ...UI], message: "core is pure: it imports nothing above it." },
+  { target: "./src/app", from: ["./src/hosts", ...UI], message: "app owns the port and imports only core." },
+  { target: "./src/hosts", from: UI, message: "a host implements the port and nothing else." },
+  ...HOSTS.map((host) => ({
+    target: `./src/hosts/${host}`,
+    from: HOSTS.filter((other) => other !== host).map((other) => `./src/hosts/${other}`),
+    message: "a host knows no other host.",
+  })),
+];
+
+const hostGlobals = ["Office", "Excel", "OfficeExtension", "Application", "wps", "PluginStorage"].map((name) => ({
+  name,
+  message: "Host globals live under src/hosts/<name> and in the entry files.",
+}));
+
+const pureSyntax = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock here: the date is passed in." },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "No clock here: the date is passed in." },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The same input gives the same output." },
+];
+
+const imports = (names) => ({ paths: names.map(([name, message]) => ({ name, message })) });
+const ZOD = ["zod", "Import z from core/schema, which switches off code generation first."];
+const LIBRARIES = [
+  ZOD,
+  ["hucre", "Only hosts/xlsx knows how a file is read."],
+  ["fflate", "Only hosts/xlsx knows what a package is."],
+  ["@microsoft/office-js-helpers", "Only hosts/excel/store.ts."],
+];
+const REACT = [
+  ["react", "Only the pane and the workbench draw."],
+  ["react-dom", "Only the pane and the workbench draw."],
+  ["@fluentui/react-components", "Only the pane and the workbench draw."],
+];
+
+export default tseslint.config(
+  { ignores: ["dist", "node_modules", "coverage", "docs", "samples"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly", console: "readonly", module: "writable", exports: "writable", require: "readonly", __dirname: "readonly",
+        URL: "readonly", Buffer: "readonly", setTimeout: "readonly", clearTimeout: "readonly", performance: "readonly",
+        TextDecoder: "readonly", TextEncoder: "readonly", global: "readonly",
+      },
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    plugins: { "import-x": importX, "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".d.ts", ".js"] })] },
+    rules: {
+      "no-undef": "off",
+      "no-console": "error",
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true }],
+      "no-misleading-character-class": "error",
+      "no-control-regex": "off",
+      eqeqeq: "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "no-restricted-imports": ["error", imports(LIBRARIES)],
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      ...jsxA11y.configs.recommended.rules,
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/hosts/**", "src/taskpane/excel.tsx", "src/taskpane/wps.tsx", "src/selfcheck/**"],
+    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/app/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...pureSyntax],
+      "no-restricted-imports": ["error", imports([...LIBRARIES, ...REACT])],
+    },
+  },
+  { files: ["src/core/schema.ts"], rules: { "no-restricted-imports": "off" } },
+  {
+    files: ["src/hosts/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", imports([ZOD, ...REACT, LIBRARIES[3]])] },
+  },
+  {
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "no-restricted-imports": ["error", imports([ZOD, ...REACT])],
+      "office-addins/no-context-sync-in-loop": "warn",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    // only entry files join a host to the app
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}", "src/cli/**/*.ts"],
+    ignores: ["src/taskpane/excel.tsx", "src/taskpane/wps.tsx", "src/workbench/index.tsx", "src/workbench/worker.ts", "src/cli/main.ts", "**/*.test.{ts,tsx}"],
+    rules: {
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: [...zones, { target: "./src", from: "./src/hosts", message: "Only entry files join a host to the app." }] }],
+    },
+  },
+  {
+    files: ["src/app/**/*.test.ts", "src/taskpane/**/*.test.{ts,tsx}", "src/workbench/**/*.test.{ts,tsx}", "src/cli/**/*.test.ts"],
+    rules: { "import-x/no-restricted-paths": "off" },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}", "bench/**/*.ts", "**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-imports": ["error", imports([ZOD])], "no-console": "off" },
+  },
+);

@@ -1,0 +1,22 @@
+import type { Facts } from "../core/rules/problem";
+
+/** The small memory of the machine (not of the workbook): settings. Text only. */
+export interface KeyValueStore {
+  get(key: string): string | null;
+  set(key: string, value: string | null): void;
+}
+
+/** What a pane needs from around it; Office.context, PluginStorage and localStorage end here. */
+export interface PaneShell {
+  readonly host: "excel" | "wps" | "workbench";
+  readonly locale: "zh-CN" | "en";
+  theme(): "light" | "dark";
+  /** Returns the way to stop. */
+  onThemeChange(listener: () => void): () => void;
+  readonly store: KeyValueStore;
+  /** Closes the pane; WPS only (a docked pane there needs its own button). */
+  readonly close: (() => void) | null;
+  download(name: string, bytes: Uint8Array): void;
+  /** Version and host facts for the report to copy. No content of the workbook. */
+  diagnostics(): Facts;
+}

@@ -1,0 +1,106 @@
+/**
+ * The port: what the app needs of whatever holds the workbook. app owns it; hosts implement it; nothing else may import
+ * a host. Every method may throw HostError and nothing else. After any failure of a writing method the workbook is as
+ * before, or the error is `not-restored`. One writing call at a time: a second throws `busy`.
+ */
+import type { CellEdit } from "../core/fixes/fix";
+import type { CellRef } from "../core/grid/cell-ref";
+import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
+import type { CellStyle, LaidOutSheet } from "../core/reports/laid-out-sheet";
+
+/** Long work: hosts ask `cancelled` between requests and blocks; a cancelled write is rolled back and fails with `cancelled`. */
+export interface Work {
+  cancelled(): boolean;
+  progress(done: number, total: number): void;
+}
+
+/** What a write would do, for 将要写入. `replaces` only a sheet that is ours and still has our name; a name taken by the user gives `newName`. */
+export interface SheetPlan {
+  readonly sheet: LaidOutSheet;
+  /** `replace-edited`: our sheet was edited since; the new one is written beside it under `newName`. */
+  readonly action: "add" | "replace" | "replace-edited";
+  readonly newName: string;
+}
+
+/** Opaque, in memory, of one host; used once. `label` says what it takes back. */
+export interface UndoToken {
+  readonly label: string;
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
+export type WorkbookEvent =
+  | { readonly kind: "cells"; readonly sheet: SheetId }
+  | { readonly kind: "sheets" }
+  | { readonly kind: "active-sheet"; readonly sheet: SheetId }
+  | { readonly kind: "workbook" };
+
+export interface WorkbookCapabilities {
+  readonly charts: boolean;
+  readonly links: boolean;
+  readonly events: boolean;
+  /** The host's own undo takes our writes back too. */
+  readonly nativeUndo: boolean;
+  readonly save: boolean;
+}
+
+export interface Workbook {
+  readonly capabilities: WorkbookCapabilities;
+
+  /** In the workbook's order. */
+  sheets(): Promise<readonly SheetInfo[]>;
+
+  /** `active`: the one in front. Excel: at most 2 syncs together with `sheets`. */
+  read(sheet: SheetId | "active", work?: Work): Promise<Grid>;
+
+  /**
+   * All or none, on one sheet: refuses `changed-meanwhile` (naming cells), `protected`, `filtered`, and a formula cell
+   * (`unsupported`). Text stays text, number formats of the user's cells stay.
+   */
+  applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken>;
+
+  /** Looks, changes nothing. */
+  planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]>;
+
+  /** All or none; refuses `changed-meanwhile` where the plan no longer holds. Excel: planSheets + writeSheets at most 4 syncs below 4 MB. */
+  writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken>;
+
+  /** Refused (`changed-meanwhile`) where a cell was changed since. Returns what does it again. Undo of a first write deletes, of a rewrite restores. */
+  undo(token: UndoToken): Promise<UndoToken>;
+
+  /** Brings the cell before the person's eyes and selects it. */
+  reveal(sheet: SheetId, cell: CellRef): Promise<void>;
+
+  /** A hint, never the truth; own writes are left out. Returns the way to stop. */
+  watch(listener: (event: WorkbookEvent) => void): () => void;
+
+  /**
+   * Not part of undo, never touches a cell. Small text kept in the file (custom document properties in every host; a
+   * value is at most 255 characters there, longer ones are split by the host).
+   */
+  readonly memory: {
+    get(key: string): Promise<string | null>;
+    set(key: string, value: string | null): Promise<void>;
+  };
+}
+
+/** What the workbench's grid draws. Widths in characters, heights in points, both from column and row 1 on. */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  /** As the cell shows it, number format applied. */
+  text(cell: CellRef): string;
+  style(cell: CellRef): CellStyle;
+}
+
+/** hosts/xlsx only, for the workbench and the command line: the opened file beside the port. */
+export interface OpenedFile extends Workbook {
+  view(sheet: SheetId): SheetView;
+  save(): Promise<Uint8Array>;
+  readonly unsaved: boolean;
+  /** What this file holds that could not be kept on saving (an .xls is opened for reading only). */
+  readonly cannotKeep: readonly string[];
+}
+
+export type { CellEdit, CellRef, CellStyle, Grid, LaidOutSheet, SheetId, SheetInfo };

@@ -1,0 +1,3 @@
+import { messages } from "../core/messages/messages";
+
+process.stdout.write(`${messages("zh-CN").words.product}\n`);

@@ -1,0 +1,33 @@
+import type { Facts } from "../rules/problem";
+
+/** What a host's trouble can be. app/host-error.ts carries them; here they have their sentences. */
+export const HOST_ERROR_CODES = [
+  "busy-editing",
+  "busy",
+  "protected",
+  "filtered",
+  "read-only",
+  "too-large",
+  "too-old",
+  "changed-meanwhile",
+  "sheet-gone",
+  "not-in-front",
+  "throttled",
+  "session-lost",
+  "cancelled",
+  "unsupported",
+  "not-a-workbook",
+  "encrypted",
+  "cannot-keep",
+  "no-space",
+  "host-failed",
+  "not-restored",
+] as const;
+
+export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
+
+/**
+ * One sentence for each code: what happened and what to do, for a clerk. `facts.cells` are A1 references joined with 、;
+ * `facts.sheet` a sheet's name; each sentence says what else it uses, and reads well without it.
+ */
+export type HostErrorMessages = { readonly [C in HostErrorCode]: (facts: Facts) => string };

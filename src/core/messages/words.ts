@@ -1,0 +1,15 @@
+import type { Severity } from "../rules/problem";
+import type { ReportId } from "../reports/document";
+import type { Status } from "../status/status";
+import type { Field } from "../table/field";
+
+/** The field's own terms (docs/architecture.md, "The words"). */
+export interface Words {
+  readonly product: string;
+  /** Canonical names; what a report or a tag prints is the table's own word where it has one. */
+  readonly statuses: { readonly [S in Status]: string };
+  readonly untagged: string;
+  readonly fields: { readonly [F in Field]: string };
+  readonly severities: { readonly [S in Severity]: string };
+  readonly reports: { readonly [R in ReportId]: string };
+}

@@ -1,0 +1,70 @@
+/**
+ * A report is data. No colour, font, address or host word in a ReportDocument; JSON.parse(JSON.stringify(doc)) equals
+ * doc. layout-sheet.ts turns it into cells.
+ */
+import type { CellRef } from "../grid/cell-ref";
+import type { Status } from "../status/status";
+import type { PlainDate } from "../table/plain-date";
+
+/** The reports (报表). Adding one: its file, its test, one line in the registry, its messages. */
+export const REPORT_IDS = ["summary", "lagging", "problems"] as const;
+export type ReportId = (typeof REPORT_IDS)[number];
+
+export type Tone = "plain" | "muted" | "good" | "caution" | "bad" | "total";
+
+/** A typed value: the report says what kind of value it is, the layout how it looks. `of`: the denominator of a share (0 to 1). */
+export type ReportCell = { readonly tone?: Tone } & (
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "integer"; readonly value: number | null }
+  | { readonly kind: "percent"; readonly value: number | null; readonly of: number }
+  | { readonly kind: "date"; readonly value: PlainDate }
+  | { readonly kind: "status"; readonly status: Status }
+  | { readonly kind: "link"; readonly text: string; readonly to: LinkTarget }
+  | { readonly kind: "blank" }
+);
+
+/** A cell of the source sheet, or a table of another report. */
+export type LinkTarget = { readonly source: CellRef } | { readonly report: ReportId; readonly table: string };
+
+/** Columns side by side with the same `group` share a heading in the first of two header rows. */
+export interface ReportColumn {
+  readonly id: string;
+  readonly group?: string;
+  readonly heading: string;
+  readonly content: "serial" | "number" | "status" | "name" | "prose" | "link";
+}
+
+export interface ReportRow {
+  /** A row that is a heading over the rows that follow. */
+  readonly heading?: string;
+  readonly cells: readonly ReportCell[];
+}
+
+export type Block =
+  | { readonly kind: "title"; readonly text: string }
+  | { readonly kind: "facts"; readonly rows: readonly (readonly [string, ReportCell])[] }
+  | { readonly kind: "note" | "paragraph"; readonly text: string }
+  | { readonly kind: "subtitle"; readonly left: string; readonly right: string }
+  | {
+      readonly kind: "table";
+      readonly id: string;
+      readonly columns: readonly ReportColumn[];
+      readonly rows: readonly ReportRow[];
+    }
+  | {
+      readonly kind: "chart";
+      readonly shape: "stacked-bars" | "bars" | "shares";
+      readonly title: string;
+      /** Id of the table block that holds the figures; `categories` and `series` are its column ids. */
+      readonly table: string;
+      readonly categories: string;
+      readonly series: readonly string[];
+    };
+
+export interface ReportDocument {
+  readonly report: ReportId;
+  readonly sheetName: string;
+  /** The stamp of the grid it was made from, for 本报表可能不是最新. */
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}

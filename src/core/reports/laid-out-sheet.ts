@@ -1,0 +1,67 @@
+import type { CellRange, CellRef } from "../grid/cell-ref";
+import type { ReportId } from "./document";
+
+/** The look of a region. Fonts from the wished to the fall-back; sizes in points; colours #RRGGBB. */
+export interface CellStyle {
+  readonly fonts: readonly string[];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  /** Of the region: every cell, its rim only (an item over several rows), none. */
+  readonly border: "all" | "rim" | "none";
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "middle";
+  readonly wrap: boolean;
+  readonly format: "text" | "integer" | "percent-1" | "date";
+}
+
+export interface SheetLink {
+  readonly cell: CellRef;
+  /** Name of the sheet that it leads to. */
+  readonly sheet: string;
+  readonly to: CellRef;
+  readonly tip: string;
+}
+
+export interface SheetChart {
+  readonly shape: "stacked-bars" | "bars" | "pie";
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: CellRef; readonly values: CellRange; readonly color: string }[];
+  /** The cells that it covers. */
+  readonly place: CellRange;
+}
+
+export interface PrintSetup {
+  readonly area: CellRange;
+  /** First and last of the rows repeated on every page. */
+  readonly repeatRows: readonly [number, number];
+  readonly paper: "A4" | "A3";
+  readonly landscape: boolean;
+  readonly fitWidth: true;
+  /** — 1 — with U+2014. */
+  readonly footer: "dashed-page-number";
+}
+
+/** Everything a host needs and nothing it must decide. Row 1, column 1 is A1. */
+export interface LaidOutSheet {
+  readonly report: ReportId;
+  readonly name: string;
+  /** The stamp of the grid it was made from. */
+  readonly source: string;
+  /** In characters of the body font. */
+  readonly columnWidths: readonly number[];
+  /** In points, at most 409 (Excel's limit is 409.5): a longer item is split over rows. */
+  readonly rowHeights: readonly number[];
+  /** Rectangular. A string is text and stays text; the style's `format` never turns it into anything else. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly styles: readonly CellStyle[];
+  /** Largest rectangles of one style, in writing order: a host formats ranges, never single cells. `style` is an index into `styles`. */
+  readonly regions: readonly { readonly range: CellRange; readonly style: number }[];
+  readonly merges: readonly CellRange[];
+  readonly links: readonly SheetLink[];
+  readonly charts: readonly SheetChart[];
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+}

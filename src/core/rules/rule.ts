@@ -1,0 +1,37 @@
+import type { Fix } from "../fixes/fix";
+import type { CellRef } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
+import type { Suggestion } from "../status/evidence";
+import type { Field } from "../table/field";
+import type { PlainDate } from "../table/plain-date";
+import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { Facts, Severity } from "./problem";
+
+/** What a rule is given beside the table. It sees neither other rules nor the clock. */
+export interface CheckContext {
+  readonly asOf: PlainDate;
+  /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
+  readonly pace: number | null;
+  readonly grid: Grid;
+  readonly suggestion: (leaf: Leaf) => Suggestion | null;
+}
+
+/** Reports one problem. `more.severity` where it differs from the rule's own. */
+export type Report<F extends Facts> = (
+  cells: readonly CellRef[],
+  facts: F,
+  more?: { readonly fixes?: readonly Fix[]; readonly severity?: Severity },
+) => void;
+
+/**
+ * One rule. Pure; reports in any order, the runner sorts. `F` types the facts, so that messages/ must have a text for
+ * exactly these. Skipped where the table lacks a field of `needs`.
+ */
+export interface Rule<F extends Facts = Facts, O = unknown> {
+  /** `group/name`, a noun for the failing state. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly needs: readonly Field[];
+  readonly options: { parse(value: unknown): O };
+  check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: Report<F>): void;
+}

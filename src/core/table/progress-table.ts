@@ -1,0 +1,159 @@
+/**
+ * What reading a grid gives. Read once, immutable. Every leaf keeps the cells it came from, so that a problem, a fix
+ * and a link can point back.
+ */
+import type { CellRef } from "../grid/cell-ref";
+import type { Status } from "../status/status";
+import type { Tag, TagForm } from "../status/tag";
+import type { Field } from "./field";
+import type { PlainDate } from "./plain-date";
+
+/** Half-open UTF-16 offsets into `FieldText.text` of `field`. */
+export interface Span {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in one cell of a joined text: half-open UTF-16 offsets into `FieldText.text`. */
+export interface TextPiece {
+  readonly cell: CellRef;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a field of one leaf, joined with "\n" where it lies in several cells; `pieces` leads every offset back to its cell. */
+export interface FieldText {
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** The time that a table reports on, from its title, its sheet name or its headings. Both days are inclusive. */
+export interface Period {
+  /** As the table writes it: 上半年, 1-9月. */
+  readonly label: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** What a column was read as. */
+export interface ColumnUse {
+  /** 1-based. */
+  readonly column: number;
+  /** As it stands in the sheet; of a two-row header both rows joined with "\n". */
+  readonly heading: string;
+  /** `null`: a heading that no field knows. */
+  readonly field: Field | null;
+  /** `history`: an earlier period's column of a field that has a later, filled one. */
+  readonly role: "current" | "history";
+  /** The period that the heading carries (二季度 in 二季度目标), as written. */
+  readonly period: string | null;
+}
+
+/** A heading row over items, or a merged category cell. */
+export interface Section {
+  readonly title: string;
+  readonly row: number;
+  readonly level: 1 | 2 | 3;
+  /** Index into `ProgressTable.sections` of the section around it. */
+  readonly parent: number | null;
+  /** 18 of （共18项）. */
+  readonly claimedCount: number | null;
+  /** 3 of 三、. */
+  readonly numeral: number | null;
+}
+
+/** The smallest thing with units and progress of its own (子项); an item without sub-tasks has one. */
+export interface Leaf {
+  /** Hash of task, subtask and progress text: survives moved rows, dies with a changed text. */
+  readonly key: string;
+  /** The first row of the leaf. */
+  readonly row: number;
+  readonly fields: { readonly [F in Field]?: FieldText };
+  /** From a lead column or （牵头单位：…）, else the first of `units`. */
+  readonly leadUnits: readonly string[];
+  /** Every name of the units column in order, the lead included. */
+  readonly units: readonly string[];
+  readonly supportUnits: readonly string[];
+  readonly persons: readonly string[];
+  readonly deadline: PlainDate | null;
+  readonly planned: number | null;
+  readonly actual: number | null;
+  /** A share of the whole: 0.985 for 98.5%. */
+  readonly rate: number | null;
+  /** `fields.progress.text` without the tag. */
+  readonly progress: string;
+  readonly tag: Tag | null;
+  /** The tag's status, inherited down a merged or page-broken progress cell. */
+  readonly status: Status | null;
+}
+
+/** One numbered task, with one or more leaves (事项). */
+export interface Item {
+  /** As written, white space off; "" where it is lost. */
+  readonly serial: string;
+  /** Index into `ProgressTable.sections`. */
+  readonly section: number | null;
+  readonly task: string;
+  readonly rows: readonly number[];
+  readonly leaves: readonly Leaf[];
+  /** How people name it: 第36项 where numbering runs through, 七—26 where it starts again in each section. In every message, sheet and link. */
+  readonly reference: string;
+  /** Rolled up from the leaves (see `rollUpStatus`); null if no leaf has a status. */
+  readonly status: Status | null;
+}
+
+/** What reading met beside items; rules turn these into problems. */
+export interface Remnant {
+  readonly kind:
+    | "blank-row"
+    | "repeated-header"
+    | "page-break"
+    | "lost-item"
+    | "shifted-row"
+    | "second-table"
+    | "note"
+    | "unreadable";
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface ProgressTable {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** Id of the layout. */
+  readonly layout: string;
+  readonly title: string | null;
+  readonly period: Period | null;
+  /** 253 of （共253项） in or under the title. */
+  readonly claimedCount: number | null;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnUse[];
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+  readonly remnants: readonly Remnant[];
+  /** How this table writes a status; used to write tags. `null`: no tag anywhere. */
+  readonly dialect: { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null;
+}
+
+/** What a person, or the settings, may tell the reader; nothing of it is needed. */
+export interface ReadOptions {
+  /** The first header row, 1-based. */
+  readonly headerRow?: number;
+  /** By 1-based column; null: this column is none of the fields. */
+  readonly mapping?: { readonly [column: number]: Field | null };
+  /** Id of the layout to read by. */
+  readonly layout?: string;
+  /** Full names of the office's units: what stands whole here is never split. */
+  readonly unitNames?: readonly string[];
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly table: ProgressTable }
+  | {
+      readonly ok: false;
+      /** The fields whose headings were looked for. */
+      readonly lookedFor: readonly Field[];
+      /** The rows that come nearest to a header, with what stands in them. */
+      readonly saw: readonly { readonly row: number; readonly headings: readonly string[] }[];
+    };

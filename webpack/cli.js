@@ -1,0 +1,19 @@
+const path = require("node:path");
+const webpack = require("webpack");
+const { typescript, resolve } = require("./typescript");
+
+/** The command line as one file: starting a bundle takes a tenth of what a TypeScript loader takes. */
+module.exports = (_env, argv) => ({
+  name: "cli",
+  mode: argv.mode ?? "production",
+  target: "node20",
+  entry: { "progress-table": "./src/cli/main.ts" },
+  output: { path: path.resolve(__dirname, "../dist/cli"), filename: "[name].js", library: { type: "commonjs2" } },
+  devtool: false,
+  optimization: { minimize: false },
+  resolve,
+  module: { rules: [typescript("es2022")] },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  performance: { hints: false },
+  stats: "errors-warnings",
+});

@@ -1,0 +1,11 @@
+/** How every bundle compiles TypeScript; `target` is the oldest language that its readers know. */
+exports.typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+  },
+});
+
+exports.resolve = { extensions: [".ts", ".tsx", ".mjs", ".js"] };

@@ -89,6 +89,8 @@ export interface SheetView {
   readonly grid: Grid;
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
+  /** Rows at the top that the file keeps in view; absent is none. */
+  readonly frozenRows?: number;
   /** As the cell shows it, number format applied. */
   text(cell: CellRef): string;
   style(cell: CellRef): CellStyle;

@@ -1,0 +1,29 @@
+/** The words of the workbench: the page that puts the pane beside a grid of an opened file. */
+export interface WorkbenchMessages {
+  readonly open: string;
+  readonly download: string;
+  readonly noFile: string;
+  readonly sample: string;
+  readonly dropHere: string;
+  readonly unsaved: string;
+  readonly openHint: string;
+  readonly opened: (file: string, sheets: number) => string;
+  readonly notOpened: (why: string) => string;
+  readonly downloaded: (file: string) => string;
+  readonly notDownloaded: (why: string) => string;
+  readonly notTaken: (why: string) => string;
+  readonly leave: (file: string) => string;
+  readonly leaveYes: string;
+  readonly leaveNo: string;
+  readonly leaveTitle: string;
+  readonly cannotKeep: (what: readonly string[]) => string;
+  readonly sheet: {
+    readonly tabs: string;
+    readonly grid: string;
+    readonly corner: string;
+    readonly cell: string;
+    readonly editing: (cell: string) => string;
+    readonly hidden: string;
+    readonly empty: string;
+  };
+}

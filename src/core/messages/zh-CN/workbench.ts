@@ -1,0 +1,30 @@
+import type { WorkbenchMessages } from "../workbench";
+
+export const workbench: WorkbenchMessages = {
+  open: "打开工作簿",
+  download: "下载工作簿",
+  noFile: "未打开工作簿",
+  sample: "示例",
+  dropHere: "松开即打开此文件",
+  unsaved: "有改动，尚未下载",
+  openHint: "可打开 .xlsx 文件，也可将文件拖到此处。文件只在本机处理。",
+  opened: (file, sheets) => `已打开：“${file}”，${sheets}张工作表。`,
+  notOpened: (why) => `未打开：${why}`,
+  downloaded: (file) => `已交浏览器下载：${file}`,
+  notDownloaded: (why) => `未下载：${why}`,
+  notTaken: (why) => `未写入：${why}`,
+  leaveTitle: "有改动尚未下载",
+  leave: (file) => `“${file}”中的改动尚未下载，打开其他文件后将丢失。`,
+  leaveYes: "仍然打开",
+  leaveNo: "返回",
+  cannotKeep: (what) => `此文件中的${what.join("、")}无法原样保留，下载的文件里将不含这些内容。`,
+  sheet: {
+    tabs: "工作表",
+    grid: "工作表内容",
+    corner: "行号",
+    cell: "当前单元格",
+    editing: (cell) => `编辑${cell}`,
+    hidden: "已隐藏",
+    empty: "空工作表",
+  },
+};

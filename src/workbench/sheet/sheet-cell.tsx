@@ -1,0 +1,65 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, type CSSProperties } from "react";
+import { toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import { CellEditor } from "./cell-editor";
+import { useSheetStyles } from "./sheet-styles";
+
+interface SheetCellProps {
+  readonly cell: CellRef;
+  readonly merge: CellRange | null;
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly look: CSSProperties;
+  readonly spills: boolean;
+  readonly selected: boolean;
+  readonly marked: boolean;
+  /** What the editor starts with; null while the cell is not being edited. */
+  readonly editing: string | null;
+  readonly label: string;
+  readonly onCommit: (typed: string, then: "stay" | "down" | "right") => void;
+  readonly onCancel: () => void;
+}
+
+/** One cell, or one merged area, at its place in its row. */
+export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
+  const styles = useSheetStyles();
+  const { cell, merge } = props;
+  const spans = {
+    ...(merge && merge.bottom > merge.top ? { "aria-rowspan": merge.bottom - merge.top + 1 } : {}),
+    ...(merge && merge.right > merge.left ? { "aria-colspan": merge.right - merge.left + 1 } : {}),
+  };
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={cell.column}
+      aria-selected={props.selected}
+      {...spans}
+      data-cell={toA1(cell)}
+      tabIndex={props.selected ? 0 : -1}
+      className={mergeClasses(
+        styles.cell,
+        merge !== null && styles.paper,
+        props.spills && styles.spills,
+        props.marked && styles.marked,
+        props.selected && styles.selected,
+        props.editing !== null && styles.editing,
+      )}
+      style={{ ...props.look, left: props.left, width: props.width, height: props.height }}
+    >
+      {props.editing === null ? (
+        <span className={styles.text}>{props.text}</span>
+      ) : (
+        <CellEditor
+          start={props.editing}
+          label={props.label}
+          width={props.width}
+          height={props.height}
+          onCommit={props.onCommit}
+          onCancel={props.onCancel}
+        />
+      )}
+    </div>
+  );
+});

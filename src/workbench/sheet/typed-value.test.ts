@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { editableText, typedValue } from "./typed-value";
+
+test.each(["=1+1", "+1", "-1", "@x", "(1)", "1-2", "3/4", "1E5", "0012", "TRUE", "12:30", "50%", "2021.5.31", "12"])(
+  "%s stays text where text stood",
+  (text) => {
+    expect(typedValue(text, "【顺利推进】")).toBe(text);
+  },
+);
+
+test.each([
+  ["12", 12],
+  ["-0.5", -0.5],
+  ["0012", "0012"],
+  ["1-2", "1-2"],
+  ["3/4", "3/4"],
+  ["1E5", "1E5"],
+  ["50%", "50%"],
+  ["12:30", "12:30"],
+  ["=1+1", "=1+1"],
+  ["440782199001011234", "440782199001011234"],
+])("%s in an empty cell, or over a number, is %p", (text, value) => {
+  expect(typedValue(text, null)).toBe(value);
+  expect(typedValue(text, 7)).toBe(value);
+});
+
+test("over a date, a date is one and anything else is text", () => {
+  const before = { date: 43646 };
+  expect(typedValue("2019-07-05", before)).toEqual({ date: 43651 });
+  expect(typedValue("2019年7月5日", before)).toEqual({ date: 43651 });
+  expect(typedValue("2019-02-30", before)).toBe("2019-02-30");
+  expect(typedValue("长期", before)).toBe("长期");
+});
+
+test("nothing typed empties the cell", () => {
+  expect(typedValue("", "甲")).toBeNull();
+});
+
+test("opening a cell and leaving it as it is changes nothing", () => {
+  const value = fc.oneof(
+    fc.string().filter((text) => text !== "" && !text.includes("\r")),
+    fc.integer(),
+    fc.integer({ min: 61, max: 2_000_000 }).map((date) => ({ date })),
+    fc.constant(null),
+  );
+  fc.assert(fc.property(value, (before) => expect(typedValue(editableText(before), before)).toEqual(before)));
+});

@@ -1,8 +1,12 @@
 import type { HostErrorMessages } from "./host-errors";
+import type { PaneMessages } from "./pane";
 import type { Words } from "./words";
+import type { WorkbenchMessages } from "./workbench";
 
 /** Every word that a person reads, by part; one file a part and language. */
 export interface Catalogue {
   readonly words: Words;
   readonly hostErrors: HostErrorMessages;
+  readonly pane: PaneMessages;
+  readonly workbench: WorkbenchMessages;
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { hostErrors } from "./en/host-errors";
+import { pane } from "./en/pane";
 import { words } from "./en/words";
+import { workbench } from "./en/workbench";
 
-export const en: Catalogue = { words, hostErrors };
+export const en: Catalogue = { words, hostErrors, pane, workbench };

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { hostErrors } from "./zh-CN/host-errors";
+import { pane } from "./zh-CN/pane";
 import { words } from "./zh-CN/words";
+import { workbench } from "./zh-CN/workbench";
 
-export const zhCN: Catalogue = { words, hostErrors };
+export const zhCN: Catalogue = { words, hostErrors, pane, workbench };

@@ -1,3 +1,4 @@
+import type { CliMessages } from "./cli";
 import type { HostErrorMessages } from "./host-errors";
 import type { PaneMessages } from "./pane";
 import type { Words } from "./words";
@@ -7,6 +8,7 @@ import type { WorkbenchMessages } from "./workbench";
 export interface Catalogue {
   readonly words: Words;
   readonly hostErrors: HostErrorMessages;
+  readonly cli: CliMessages;
   readonly pane: PaneMessages;
   readonly workbench: WorkbenchMessages;
 }

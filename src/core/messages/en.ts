@@ -1,7 +1,14 @@
 import type { Catalogue } from "./catalogue";
+import { cli } from "./en/cli";
 import { hostErrors } from "./en/host-errors";
 import { pane } from "./en/pane";
 import { words } from "./en/words";
 import { workbench } from "./en/workbench";
 
-export const en: Catalogue = { words, hostErrors, pane, workbench };
+export const en: Catalogue = {
+  words,
+  hostErrors,
+  cli,
+  pane,
+  workbench,
+};

@@ -1,7 +1,14 @@
 import type { Catalogue } from "./catalogue";
+import { cli } from "./zh-CN/cli";
 import { hostErrors } from "./zh-CN/host-errors";
 import { pane } from "./zh-CN/pane";
 import { words } from "./zh-CN/words";
 import { workbench } from "./zh-CN/workbench";
 
-export const zhCN: Catalogue = { words, hostErrors, pane, workbench };
+export const zhCN: Catalogue = {
+  words,
+  hostErrors,
+  cli,
+  pane,
+  workbench,
+};

@@ -1,0 +1,68 @@
+/**
+ * What is about to be written, as a person is shown it (将要写入) before anything changes; then the writing itself.
+ */
+import type { CellEdit } from "../core/fixes/fix";
+import { byPlace, type CellRef } from "../core/grid/cell-ref";
+import type { CellValue } from "../core/grid/cell-value";
+import { cellAt, type Grid } from "../core/grid/grid";
+import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import { HostError } from "./host-error";
+import type { SheetPlan, UndoToken, Work, Workbook } from "./workbook";
+
+/** One cell, before and after. */
+export interface CellChange {
+  readonly cell: CellRef;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Several fonts inside the cell: the write makes them one, and undo cannot bring them back. */
+  readonly losesFormat: boolean;
+}
+
+/** One sheet: `name` as it will be called, `beside` the sheet of ours or of the user's that keeps the plain name. */
+export interface SheetChange {
+  readonly name: string;
+  readonly action: SheetPlan["action"];
+  readonly beside: string | null;
+  readonly rows: number;
+}
+
+export type WritePlan =
+  | { readonly kind: "cells"; readonly grid: Grid; readonly edits: readonly CellEdit[]; readonly changes: readonly CellChange[] }
+  | { readonly kind: "sheets"; readonly plans: readonly SheetPlan[]; readonly changes: readonly SheetChange[] };
+
+/** The plan of some cell edits on the sheet that `grid` was read from. Edits that change nothing are left out. */
+export function planEdits(grid: Grid, edits: readonly CellEdit[]): WritePlan {
+  const mixed = new Set(grid.mixedFormat.map((cell) => `${cell.row},${cell.column}`));
+  const real = edits.filter((edit) => edit.value !== edit.expected).sort((a, b) => byPlace(a.cell, b.cell));
+  const changes = real.map((edit) => ({
+    cell: edit.cell,
+    before: cellAt(grid, edit.cell),
+    after: edit.value,
+    losesFormat: mixed.has(`${edit.cell.row},${edit.cell.column}`),
+  }));
+  return { kind: "cells", grid, edits: real, changes };
+}
+
+/** The plan of some report sheets. Looks at the workbook, changes nothing. */
+export async function planSheets(workbook: Workbook, sheets: readonly LaidOutSheet[]): Promise<WritePlan> {
+  const plans = await workbook.planSheets(sheets);
+  return { kind: "sheets", plans, changes: plans.map(sheetChange) };
+}
+
+function sheetChange(plan: SheetPlan): SheetChange {
+  const name = plan.action === "replace" ? plan.sheet.name : plan.newName;
+  return { name, action: plan.action, beside: name === plan.sheet.name ? null : plan.sheet.name, rows: plan.sheet.values.length };
+}
+
+/**
+ * Carries a plan out, all or none.
+ *
+ * @throws HostError; `changed-meanwhile` if the workbook is no longer as the person was shown it
+ */
+export async function carryOut(workbook: Workbook, plan: WritePlan, work?: Work): Promise<UndoToken> {
+  if (plan.kind === "sheets") return workbook.writeSheets(plan.plans, work);
+  const formulas = new Set(plan.grid.formulas.map((cell) => `${cell.row},${cell.column}`));
+  const formula = plan.edits.find((edit) => formulas.has(`${edit.cell.row},${edit.cell.column}`));
+  if (formula) throw new HostError("unsupported", { facts: { formula: true }, cells: [formula.cell] });
+  return workbook.applyEdits(plan.grid.sheet.id, plan.edits, work);
+}

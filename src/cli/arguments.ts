@@ -1,0 +1,130 @@
+import { parseArgs } from "node:util";
+import type { CliMessages } from "../core/messages/cli";
+import type { Language } from "../core/messages/language";
+import { messages } from "../core/messages/messages";
+import { REPORT_IDS, type ReportId } from "../core/reports/document";
+import { parsePlainDate, type PlainDate } from "../core/table/plain-date";
+import { UsageError } from "./usage-error";
+
+export const COMMANDS = ["inspect", "check", "fix", "run"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** The command line as a person meant it, every value checked for its form. */
+export interface Arguments {
+  readonly command: Command;
+  readonly file: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly sheet: string | null;
+  readonly asOf: PlainDate | null;
+  readonly layout: string | null;
+  readonly settings: string | null;
+  readonly output: string | null;
+  readonly dryRun: boolean;
+  readonly reports: readonly ReportId[];
+  readonly rules: readonly string[] | null;
+  readonly by: "cause" | "row" | "unit";
+}
+
+export type Parsed = { readonly kind: "help" | "version"; readonly language: Language } | ({ readonly kind: "run" } & Arguments);
+
+const OPTIONS = {
+  sheet: { type: "string" },
+  json: { type: "boolean" },
+  "as-of": { type: "string" },
+  layout: { type: "string" },
+  settings: { type: "string" },
+  lang: { type: "string" },
+  by: { type: "string" },
+  rules: { type: "string" },
+  reports: { type: "string" },
+  output: { type: "string", short: "o" },
+  "dry-run": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/**
+ * Reads the arguments after the program's name.
+ *
+ * @throws UsageError with one clear line
+ */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const language = languageOf(argv);
+  const say = messages(language).cli;
+  const { values, positionals } = parse(argv, say);
+  if (values.lang !== undefined && values.lang !== "zh-CN" && values.lang !== "en") throw new UsageError(say.badLanguage(values.lang));
+  if (values.help === true) return { kind: "help", language };
+  if (values.version === true) return { kind: "version", language };
+  const [command, file, ...more] = positionals;
+  if (command === undefined) throw new UsageError(say.missingFile);
+  const known = COMMANDS.find((one) => one === command);
+  if (known === undefined) throw new UsageError(say.unknownCommand(command));
+  if (file === undefined) throw new UsageError(say.missingFile);
+  if (more.length > 0) throw new UsageError(say.oneFile);
+  const dryRun = values["dry-run"] === true;
+  const output = values.output ?? null;
+  if (output === null && (known === "run" || (known === "fix" && !dryRun))) throw new UsageError(say.missingOutput);
+  return {
+    kind: "run",
+    command: known,
+    file,
+    language,
+    json: values.json === true,
+    sheet: values.sheet ?? null,
+    asOf: dateOf(values["as-of"], say),
+    layout: values.layout ?? null,
+    settings: values.settings ?? null,
+    output,
+    dryRun,
+    reports: reportsOf(values.reports, say),
+    rules: values.rules === undefined ? null : splitList(values.rules),
+    by: groupingOf(values.by, say),
+  };
+}
+
+/** The language is needed before anything else, to say what is wrong with the rest. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf("--lang");
+  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "zh-CN";
+}
+
+function parse(argv: readonly string[], say: CliMessages) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    const option = /'(-[^' ,]*)/.exec(error.message)?.[1] ?? argv.find((one) => one.startsWith("-")) ?? "";
+    throw new UsageError(error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? say.missingValue(option) : say.unknownOption(option));
+  }
+}
+
+/** Node's own complaint about the arguments: documented codes, undocumented wording. */
+function isParseError(error: unknown): error is { readonly code: string; readonly message: string } {
+  return typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+function dateOf(value: string | undefined, say: CliMessages): PlainDate | null {
+  if (value === undefined) return null;
+  const date = parsePlainDate(value);
+  if (date === null) throw new UsageError(say.badDate(value));
+  return date;
+}
+
+function reportsOf(value: string | undefined, say: CliMessages): readonly ReportId[] {
+  if (value === undefined) return ["summary", "lagging"];
+  const wanted = splitList(value);
+  for (const name of wanted.length === 0 ? [value] : wanted) {
+    if (!REPORT_IDS.some((id) => id === name)) throw new UsageError(say.badReports(name, REPORT_IDS));
+  }
+  return REPORT_IDS.filter((id) => wanted.includes(id));
+}
+
+function groupingOf(value: string | undefined, say: CliMessages): Arguments["by"] {
+  if (value === undefined) return "cause";
+  if (value === "cause" || value === "row" || value === "unit") return value;
+  throw new UsageError(say.missingValue("--by cause|row|unit"));
+}
+
+const splitList = (text: string): string[] =>
+  text.split(/[,，]/).map((part) => part.trim()).filter((part) => part !== "");

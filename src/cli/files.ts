@@ -1,0 +1,87 @@
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { CliMessages } from "../core/messages/cli";
+import { HostError } from "../app/host-error";
+import { UsageError } from "./usage-error";
+
+/** Node's own trouble with files, by its documented code. */
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @throws UsageError if it is not there, is a folder or may not be read
+ */
+export function readInput(file: string, say: CliMessages): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    switch (codeOf(error)) {
+      case "ENOENT":
+      case "ENOTDIR":
+        throw new UsageError(say.fileMissing(file));
+      case "EISDIR":
+        throw new UsageError(say.fileIsFolder(file));
+      case "EACCES":
+      case "EPERM":
+        throw new UsageError(say.fileUnreadable(file));
+      case "ERR_FS_FILE_TOO_LARGE":
+        throw new HostError("too-large", { cause: error, facts: { limit: "2 GB" } });
+      default:
+        throw error;
+    }
+  }
+}
+
+/**
+ * Looks, before any work is done, whether the output can be written: not the input (by whatever name), not a folder, in
+ * a folder that is there, and with the ending that its content needs (Excel refuses a macro workbook named .xlsx).
+ *
+ * @throws UsageError
+ */
+export function checkOutput(input: string, output: string, extension: string, say: CliMessages): void {
+  const target = statSync(output, { throwIfNoEntry: false });
+  if (target?.isDirectory() === true) throw new UsageError(say.outputIsFolder(output));
+  const folder = dirname(output);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(say.outputFolderMissing(folder));
+  const source = statSync(input, { throwIfNoEntry: false });
+  if (source && target && source.ino === target.ino && source.dev === target.dev) throw new UsageError(say.outputIsInput);
+  if (extname(output).toLowerCase() !== extension) throw new UsageError(say.outputExtension(extension));
+}
+
+/**
+ * Writes a file whole or not at all: into a file beside it first, which then takes its name. An older file of that name
+ * stays as it is until then, and after any failure.
+ *
+ * @throws UsageError if the folder may not be written to; HostError `no-space`
+ */
+export function writeOutput(output: string, bytes: Uint8Array, say: CliMessages): void {
+  const part = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
+  try {
+    const handle = openSync(part, "wx");
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(part, output);
+  } catch (error) {
+    if (existsSync(part)) rmSync(part);
+    switch (codeOf(error)) {
+      case "EACCES":
+      case "EPERM":
+      case "EROFS":
+      case "EBUSY":
+      case "ETXTBSY":
+      case "ENOENT":
+        throw new UsageError(say.outputNotWritable(output));
+      case "ENOSPC":
+      case "EDQUOT":
+        throw new HostError("no-space", { cause: error });
+      default:
+        throw error;
+    }
+  }
+}

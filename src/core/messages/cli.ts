@@ -1,0 +1,57 @@
+import type { Field } from "../table/field";
+
+/** What the command line says. Each sentence is one line. */
+export interface CliMessages {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly missingFile: string;
+  readonly oneFile: string;
+  readonly missingOutput: string;
+  readonly badDate: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly badReports: (value: string, known: readonly string[]) => string;
+  readonly badRules: (value: string) => string;
+  readonly badLayout: (value: string, known: readonly string[]) => string;
+  readonly badLayoutFile: (file: string, mistakes: readonly string[]) => string;
+  readonly badSettings: (file: string, mistakes: readonly string[]) => string;
+  readonly fileMissing: (file: string) => string;
+  readonly fileIsFolder: (file: string) => string;
+  readonly fileUnreadable: (file: string) => string;
+  readonly noSheet: (sheet: string, sheets: readonly string[]) => string;
+  readonly noTable: (sheet: string, rows: number, lookedFor: readonly Field[], saw: string) => string;
+  readonly emptySheet: (sheet: string) => string;
+  readonly outputIsInput: string;
+  readonly outputExtension: (wanted: string) => string;
+  readonly outputFolderMissing: (folder: string) => string;
+  readonly outputNotWritable: (file: string) => string;
+  readonly outputIsFolder: (file: string) => string;
+  readonly otherSheetRead: (sheet: string) => string;
+  readonly written: (file: string, sheets: readonly string[]) => string;
+  readonly fixed: (file: string, cells: number) => string;
+  readonly nothingToFix: string;
+  readonly dryRun: (cells: number) => string;
+  readonly renamed: (name: string, newName: string) => string;
+  readonly leftBeside: (name: string, newName: string) => string;
+  readonly bug: (detail: string) => string;
+  readonly inspect: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly layout: string;
+    readonly title: string;
+    readonly period: string;
+    readonly asOf: (date: string) => string;
+    readonly none: string;
+    readonly header: (rows: readonly number[]) => string;
+    readonly columns: string;
+    readonly unknownColumns: string;
+    readonly sections: string;
+    readonly claimed: (count: number) => string;
+    readonly items: (items: number, leaves: number) => string;
+    readonly untagged: (count: number) => string;
+    readonly problems: (errors: number, warnings: number, infos: number) => string;
+    readonly leadUnits: string;
+    readonly count: (count: number) => string;
+  };
+}

@@ -1,0 +1,81 @@
+import type { CliMessages } from "../cli";
+import { words } from "./words";
+
+const list = (names: readonly string[]): string => names.join(", ");
+
+export const cli: CliMessages = {
+  usage: `Progress Table Assistant: reads and validates progress tables, writes summary and lagging sheets
+
+Usage:
+  progress-table inspect FILE                        header, sections, items, units and statuses as read
+  progress-table check FILE                          validates and lists what to correct and to verify
+  progress-table fix FILE -o OUT [--dry-run]         corrects matters of form into a new file
+  progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems)
+
+Options:
+  --sheet NAME          the sheet to read (default: the active one)
+  --json                JSON on standard output
+  --as-of DATE          the date to judge on, as 2025-06-30 (default: the end of the period, else today)
+  --layout ID-OR-FILE   read by this layout: its id, or a JSON file
+  --settings FILE       unit names, status words, report options and the like (a JSON file)
+  --lang zh-CN|en       the language of messages
+  --by cause|row|unit   check: how problems are grouped
+  --rules LIST          fix: the rules to fix, also those that ask a person; separated by commas
+  -o, --output FILE     the file to write; the input is never written over
+  -h, --help            this text
+  --version             the version
+
+Exit: 0 done; 1 check found errors; 2 bad usage or input`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run.`,
+  unknownOption: (option) => `There is no option “${option}”. See --help.`,
+  missingValue: (option) => `The option “${option}” takes a value.`,
+  missingFile: "Name the file to read. See --help.",
+  oneFile: "One file at a time.",
+  missingOutput: "Name the file to write with -o.",
+  badDate: (value) => `“${value}” is not a date; write it as 2025-06-30.`,
+  badLanguage: (value) => `There is no language “${value}”; use zh-CN or en.`,
+  badReports: (value, known) => `There is no report “${value}”; use ${list(known)}.`,
+  badRules: (value) => `There is no rule “${value}”.`,
+  badLayout: (value, known) => `“${value}” is neither a layout nor a file. Layouts: ${list(known)}.`,
+  badLayoutFile: (file, mistakes) => `The layout file “${file}” has mistakes: ${mistakes.join("; ")}.`,
+  badSettings: (file, mistakes) => `The settings file “${file}” has mistakes: ${mistakes.join("; ")}.`,
+  fileMissing: (file) => `There is no file “${file}”.`,
+  fileIsFolder: (file) => `“${file}” is a folder, not a file.`,
+  fileUnreadable: (file) => `The file “${file}” cannot be read; check its permissions.`,
+  noSheet: (sheet, sheets) => `There is no sheet “${sheet}”. Sheets: ${list(sheets)}.`,
+  noTable: (sheet, rows, lookedFor, saw) =>
+    `Not read: no header in rows 1 to ${rows} of the sheet “${sheet}”. Looked for: ${list(lookedFor.map((field) => words.fields[field]))}${saw === "" ? "" : `; saw: ${saw}`}.`,
+  emptySheet: (sheet) => `Not read: the sheet “${sheet}” is empty.`,
+  outputIsInput: "The output is the input; nothing was written. Name another file with -o.",
+  outputExtension: (wanted) => `The output's name must end in “${wanted}”; nothing was written.`,
+  outputFolderMissing: (folder) => `There is no folder “${folder}”; nothing was written.`,
+  outputNotWritable: (file) => `“${file}” cannot be written; check its permissions. Nothing was written.`,
+  outputIsFolder: (file) => `“${file}” is a folder; nothing was written.`,
+  otherSheetRead: (sheet) => `The active sheet holds no progress table; read the sheet “${sheet}”.`,
+  written: (file, sheets) => `Written: ${list(sheets)} (${file}).`,
+  fixed: (file, cells) => `Written: ${cells} cells corrected (${file}).`,
+  nothingToFix: "There is nothing to fix.",
+  dryRun: (cells) => `${cells} cells would change; nothing was written.`,
+  renamed: (name, newName) => `A sheet “${name}” is there already; written as “${newName}”.`,
+  leftBeside: (name, newName) => `“${name}” was edited since it was made and is kept; written as “${newName}”.`,
+  bug: (detail) => `The program failed; nothing was changed. Please report this line: ${detail}`,
+  inspect: {
+    file: "File",
+    sheet: "Sheet",
+    layout: "Layout",
+    title: "Title",
+    period: "Period",
+    asOf: (date) => `as of ${date}`,
+    none: "not found",
+    header: (rows) => `header in row ${rows.join(", ")}`,
+    columns: "Columns",
+    unknownColumns: "Unknown columns",
+    sections: "Sections",
+    claimed: (count) => `claims ${count}`,
+    items: (items, leaves) => (items === leaves ? `${items} items` : `${items} items, ${leaves} sub-tasks`),
+    untagged: (count) => `${count} untagged`,
+    problems: (errors, warnings, infos) => `${errors} to correct, ${warnings} to verify, ${infos} hints`,
+    leadUnits: "Lead units",
+    count: (count) => `${count}`,
+  },
+};

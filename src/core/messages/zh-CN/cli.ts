@@ -1,0 +1,81 @@
+import type { CliMessages } from "../cli";
+import { words } from "./words";
+
+const list = (names: readonly string[]): string => names.join("、");
+
+export const cli: CliMessages = {
+  usage: `进度表助手：读取、校验进度表，生成汇总表和滞后事项清单
+
+用法：
+  progress-table inspect 文件                         识别表头、板块、事项、责任单位和状态
+  progress-table check 文件                           校验，列出应改、待核的问题
+  progress-table fix 文件 -o 输出 [--dry-run]          修正格式问题，另存
+  progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems）
+
+选项：
+  --sheet 名称          读取的工作表（默认当前工作表）
+  --json                以 JSON 输出
+  --as-of 日期          统计截止日期，如 2025-06-30（默认取报告期末，无报告期取今天）
+  --layout 表式         按指定表式读取：表式名或 JSON 文件
+  --settings 文件       单位名称、状态用语、报表选项等设置（JSON 文件）
+  --lang zh-CN|en       界面语言
+  --by cause|row|unit   check：按问题、按行或按单位列出
+  --rules 规则          fix：修正所列规则的问题，含须人工确认的；以逗号分隔
+  -o, --output 文件     输出文件；不会改写输入文件
+  -h, --help            显示本说明
+  --version             显示版本
+
+退出码：0 完成；1 check 发现应改的问题；2 用法或输入有误`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run。`,
+  unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
+  missingValue: (option) => `选项“${option}”缺少取值。`,
+  missingFile: "请指定要读取的文件。用 --help 查看用法。",
+  oneFile: "一次只能读取一个文件。",
+  missingOutput: "请用 -o 指定输出文件。",
+  badDate: (value) => `“${value}”不是日期，请写作 2025-06-30 的形式。`,
+  badLanguage: (value) => `不支持语言“${value}”，可用：zh-CN、en。`,
+  badReports: (value, known) => `没有“${value}”这种报表，可用：${known.join("、")}。`,
+  badRules: (value) => `没有“${value}”这条规则。`,
+  badLayout: (value, known) => `没有“${value}”这种表式，也没有这个文件。可用表式：${list(known)}。`,
+  badLayoutFile: (file, mistakes) => `表式文件“${file}”有误：${mistakes.join("；")}。`,
+  badSettings: (file, mistakes) => `设置文件“${file}”有误：${mistakes.join("；")}。`,
+  fileMissing: (file) => `没有找到文件“${file}”。`,
+  fileIsFolder: (file) => `“${file}”是文件夹，不是文件。`,
+  fileUnreadable: (file) => `无法读取文件“${file}”，请检查权限。`,
+  noSheet: (sheet, sheets) => `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
+  noTable: (sheet, rows, lookedFor, saw) =>
+    `未读取：工作表“${sheet}”第1—${rows}行未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。`,
+  emptySheet: (sheet) => `未读取：工作表“${sheet}”是空的。`,
+  outputIsInput: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。",
+  outputExtension: (wanted) => `输出文件名应以“${wanted}”结尾，未写入。`,
+  outputFolderMissing: (folder) => `没有文件夹“${folder}”，未写入。`,
+  outputNotWritable: (file) => `无法写入“${file}”，请检查权限，未写入。`,
+  outputIsFolder: (file) => `“${file}”是文件夹，未写入。`,
+  otherSheetRead: (sheet) => `当前工作表中没有进度表，已读取工作表“${sheet}”。`,
+  written: (file, sheets) => `已写入：${list(sheets)}（${file}）。`,
+  fixed: (file, cells) => `已写入：修正${cells}个单元格（${file}）。`,
+  nothingToFix: "没有可修正的问题。",
+  dryRun: (cells) => `将改动${cells}个单元格，未写入。`,
+  renamed: (name, newName) => `已有同名工作表“${name}”，另写为“${newName}”。`,
+  leftBeside: (name, newName) => `原“${name}”生成后经过改动，予以保留，另写为“${newName}”。`,
+  bug: (detail) => `程序出错，未作改动。请将本行内容反馈给技术人员：${detail}`,
+  inspect: {
+    file: "文件",
+    sheet: "工作表",
+    layout: "表式",
+    title: "标题",
+    period: "报告期",
+    asOf: (date) => `统计截止${date}`,
+    none: "未识别",
+    header: (rows) => `表头第${rows.join("、")}行`,
+    columns: "列",
+    unknownColumns: "未识别的列",
+    sections: "板块",
+    claimed: (count) => `标明${count}项`,
+    items: (items, leaves) => (items === leaves ? `共${items}项` : `共${items}项、${leaves}个子项`),
+    untagged: (count) => `未标注${count}项`,
+    problems: (errors, warnings, infos) => `应改${errors}、待核${warnings}、提示${infos}`,
+    leadUnits: "牵头单位",
+    count: (count) => `${count}项`,
+  },
+};

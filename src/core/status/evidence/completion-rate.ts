@@ -1,0 +1,175 @@
+import { percentages, type Percentage } from "./percentages";
+
+/**
+ * What a completion rate is a share of: a target of the year (年度目标, 全年任务, 年初预算), a target whose period the
+ * sentence does not say (目标任务, 完成率), or a volume of work of its own (工程量, 总进度), which no pace applies to.
+ */
+export type RateBasis = "year" | "target" | "work";
+
+/** A percentage that says how much of a target, plan, budget or work volume is done. */
+export interface CompletionRate {
+  /** Where the words that make it one begin, in the clause of the percentage. */
+  readonly start: number;
+  /** Behind the percent sign. */
+  readonly end: number;
+  /** In percent: 29.77 for 29.77%. */
+  readonly value: number;
+  readonly basis: RateBasis;
+}
+
+/** How far back a head is looked for: longer clauses exist, but never between a percentage and its head. */
+const REACH = 90;
+
+/** Words between a head and its number: 完成率【约达】80%. */
+const PARTICLES =
+  /(?:的|了|约|近|达|达到|达成|到|为|是|超|超过|逾|仅|仅为|只有|已|已达|已经|也|均|均为|都|高达|接近|将近|大约|大概|不足|不到|至|有|分别|分别为|分别是|累计|实现|[:：=\s“])+$/;
+
+/** An amount between a head and its number: 年度目标【55000万元】的24.43%. */
+const AMOUNT = /(?:[\dXx×*]|[.,，．](?=[\dXx×*]))+(?:余|多)?[万亿千百]?(?:[\u4e00-\u9fa5]{1,3})?$/;
+
+const CHANGE = /(?:增长|增加|增收|增|增速|增幅|涨幅|升幅|降幅|跌幅|上升|上涨|下降|下跌|减少|减|降|降低|提高|提升|回落|加快|放缓|同比|环比|高|低|高于|低于|高出|快|慢|快于|慢于|落后|滞后|超前|超额|超额完成|超计划)$/;
+
+/** A rate that is a completion rate by name. A rate of another name (合格率, 办结率, 覆盖率) measures something else. */
+const RATE_NAME = /(?:完成|完工|竣工|执行)(?:投资|任务|目标|计划|进度|指标|工作量)?(?:率|比例|占比|比重|比率|比|度|百分比)$/;
+const OTHER_RATE = /(?:率|比例|比重|占比|覆盖面|系数)$/;
+
+/** How far a thing has come. Its pace (序时进度, 时间进度) is not. */
+const PROGRESS_NAME = /(?:进度|形象进度|完成情况)$/;
+const PACE_NAME = /(?:序时|时序|时间|同期)进度$/;
+
+/** What is set beforehand: a share of it is a completion rate whatever the verb. */
+const GOAL_NAME =
+  /(?:目标|任务|计划|预算|概算|指标|工程量|工作量|作业量|总投资|总进度|工程进度|计划投资)(?:任务|目标|指标|计划|要求)?(?:数|量|值|额|总数|总量)?$/;
+/** A whole that is measured: its share is a completion rate only where something is completed. */
+const WHOLE_NAME = /(?:总量|总数|数量|总额|投资|规模|总.{1,4}(?:量|数|长|长度|里程|面积|户数))$/;
+const SHARE_VERB = /(?:完成|占|达|为|实现|相当于|超过|超)/;
+
+const DONE_VERB = /(?:完成|完工|竣工|建成)$/;
+/** 森林覆盖率完成36%: the level of a rate, not a share of work. */
+const RATE_DONE = /率(?:已|累计|共)?完成$/;
+const DONE_BEFORE = /(?:完成|完工|竣工)/;
+/** 已完成126户，占比98%: a bare share belongs to the count of what is done just before it. */
+const COUNTED_DONE = /(?:完成|完工|竣工)[^增降率]{0,20}?\d[^增降率]{0,24}$/;
+
+/** What follows a number that a verb of completion governs, or that makes one: 100%【完成】, 80%【工程量】. */
+const DONE_AFTER = /^(?:以上|左右|地|的|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
+const WORK_AFTER = /^(?:以上|左右|的)*(?:总)?(?:工程|工作|任务|建设)(?:总)?(?:量|进度|任务)/;
+
+/** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not. */
+const WANTED = /(?:力争|争取|确保|力求|务求|拟|将|目标是|计划(?=于|在|到|至|年底|\d+月|完成|达|实现)|预计(?=于|在|到|至|年底|\d+月))/;
+
+const YEAR = /(?:年度|全年|年初|今年|本年|当年|年计划|年目标|年任务|\d{4}年)/;
+const WORK = /(?:工程量|工作量|作业量|总量|总进度|形象进度|工程进度|总投资|工程|主体|桩|施工|浇筑|铺设|安装|建设|改造|装修|标段|完工|竣工)/;
+
+/** What leads a clause without belonging to it. */
+const LIST_NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d))?\s*(?:其中[:：]?)?\s*/;
+
+/** Ends of sentences; a clause ends at 、 only inside a list of rates. */
+const isSentenceEnd = (char: string): boolean => char === "。" || char === "；" || char === ";" || char === "\n" || char === "！" || char === "？";
+const isClauseEnd = (char: string): boolean => char === "，" || isSentenceEnd(char);
+
+/** Every completion rate of a text, in order, one for each such percentage. */
+export function completionRates(text: string): CompletionRate[] {
+  const rates: CompletionRate[] = [];
+  let last: { rate: CompletionRate; sentence: number } | null = null;
+  for (const one of percentages(text)) {
+    const sentence = startOf(text, one.start, isSentenceEnd);
+    const clause = clauseStart(text, one.start, sentence);
+    const before = last?.sentence === sentence ? last.rate : null;
+    const rate = judge(text, one, sentence, clause, before);
+    if (rate !== null) rates.push(rate);
+    last = rate === null ? (isListed(text, one, last?.rate ?? null) ? last : null) : { rate, sentence };
+  }
+  return rates;
+}
+
+function judge(text: string, one: Percentage, sentence: number, clause: number, before: CompletionRate | null): CompletionRate | null {
+  const after = text.slice(one.end, one.end + 14);
+  if (isListed(text, one, before)) return before === null ? null : rateOf(one, one.start, before.basis);
+  if (/(?:个|“)$/.test(text.slice(Math.max(0, one.start - 1), one.start)) && !DONE_AFTER.test(after)) return null;
+
+  const left = text.slice(clause, one.start);
+  if (WANTED.test(left)) return null;
+  const head = headOf(left);
+  const basis = (): RateBasis => basisOf(left, after, text.slice(Math.max(sentence, clause - REACH), clause));
+  const found = (): CompletionRate => rateOf(one, clause + (LIST_NUMBER.exec(left)?.[0].length ?? 0), basis());
+
+  if (CHANGE.test(head) || PACE_NAME.test(head)) return null;
+  if (RATE_NAME.test(head)) return found();
+  if (DONE_AFTER.test(after) && !OTHER_RATE.test(head)) return found();
+  if (isBareShare(head)) {
+    return COUNTED_DONE.test(text.slice(Math.max(sentence, clause - REACH), clause)) ? found() : null;
+  }
+  if (OTHER_RATE.test(head)) return null;
+  if (RATE_DONE.test(head)) return null;
+  if (DONE_VERB.test(head) || (WORK_AFTER.test(after) && DONE_BEFORE.test(head))) return found();
+  if (PROGRESS_NAME.test(head)) return found();
+  if (GOAL_NAME.test(head) && SHARE_VERB.test(head)) return found();
+  if (WHOLE_NAME.test(head) && DONE_BEFORE.test(head) && !/的占|占全/.test(head)) return found();
+  if (isObjectOfDone(head)) return found();
+  // 已完成一期工程20%，二期工程50%: the second goes by the verb of the first
+  if (before !== null && before.basis !== "year" && isBareName(head)) return rateOf(one, clause, before.basis);
+  return null;
+}
+
+const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
+
+/** 104.8%、103.3%和108.3%: a number that only follows another one. */
+function isListed(text: string, one: Percentage, before: CompletionRate | null): boolean {
+  return before !== null && one.start - before.end <= 3 && /^[、,，和及与\s]*$/.test(text.slice(before.end, one.start)) && one.start > before.end;
+}
+
+/** The words that the number hangs on: particles, amounts and bracketed remarks between them are off. */
+function headOf(left: string): string {
+  let head = left;
+  for (let round = 0; round < 4; round++) {
+    const shorter = dropBracket(head.replace(PARTICLES, "")).replace(round > 0 ? AMOUNT : /$^/, "");
+    if (shorter === head) break;
+    head = shorter;
+  }
+  return head;
+}
+
+function dropBracket(text: string): string {
+  if (!/[）)]$/.test(text)) return text;
+  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  return open >= 0 ? text.slice(0, open) : text;
+}
+
+const isBareShare = (head: string): boolean => /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
+
+/** 完成航道清淤工程100%: the number follows the object of the verb itself, without another number between. */
+function isObjectOfDone(head: string): boolean {
+  const match = /(?:完成|完工)(?:了)?([^\d%％、]{2,20})$/.exec(head);
+  return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值)/.test(match[1] ?? "");
+}
+
+const isBareName = (head: string): boolean =>
+  /^(?:其中)?[：:]?.{2,16}(?:工程|项目|标段|段|路|桥|期|区|楼|厂房|场地|管网|主体|部分)$/.test(head) && !/[率比增降占]/.test(head);
+
+function basisOf(left: string, after: string, earlier: string): RateBasis {
+  if (YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
+  if (WORK_AFTER.test(after) || WORK.test(left)) return "work";
+  return YEAR.test(earlier) && RATE_NAME.test(headOf(left)) ? "year" : "target";
+}
+
+function startOf(text: string, at: number, isEnd: (char: string) => boolean): number {
+  const limit = Math.max(0, at - REACH * 3);
+  let start = at;
+  while (start > limit && !isEnd(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** The clause of a percentage: a comma inside brackets, or between digits, ends none. */
+function clauseStart(text: string, at: number, sentence: number): number {
+  let depth = 0;
+  let start = at;
+  while (start > sentence) {
+    const char = text.charAt(start - 1);
+    if (char === "）" || char === ")") depth++;
+    else if (char === "（" || char === "(") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (isClauseEnd(char) || (char === "," && !/\d/.test(text.charAt(start))))) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,100 @@
+/** A percentage as written: half-open UTF-16 offsets from its first digit to behind its sign. */
+export interface Percentage {
+  readonly start: number;
+  readonly end: number;
+  /** In percent: 29.77 for 29.77%. Of a range (50%-60%) each end is a percentage of its own. */
+  readonly value: number;
+}
+
+const isSign = (code: number): boolean => code === 0x25 || code === 0xff05 || code === 0xfe6a;
+
+/** 0-9 of an ASCII or full-width digit, else -1. */
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
+
+const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
+const isThousands = (code: number): boolean => code === 0x2c || code === 0xff0c;
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x09;
+
+/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十. A sign without a number before it is none. */
+export function percentages(text: string): Percentage[] {
+  const found: Percentage[] = [];
+  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
+    const one = readBackwards(text, at);
+    if (one !== null) found.push(one);
+  }
+  if (text.includes("百分之")) {
+    found.push(...spelledOut(text));
+    found.sort((a, b) => a.start - b.start);
+  }
+  return found;
+}
+
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (isSign(text.charCodeAt(at))) return at;
+  }
+  return -1;
+}
+
+/** The number that ends before the sign at `sign`. */
+function readBackwards(text: string, sign: number): Percentage | null {
+  let at = sign;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  const numberEnd = at;
+  while (at > 0) {
+    const code = text.charCodeAt(at - 1);
+    const inside = at < numberEnd && digitOf(text.charCodeAt(at)) >= 0;
+    const afterDigit = at > 1 && digitOf(text.charCodeAt(at - 2)) >= 0;
+    const separator = isPoint(code) || (isThousands(code) && threeDigits(text, at));
+    if (digitOf(code) >= 0 || (separator && inside && afterDigit)) at--;
+    else break;
+  }
+  if (at === numberEnd) return null;
+  let plain = "";
+  for (let i = at; i < numberEnd; i++) {
+    const code = text.charCodeAt(i);
+    if (isPoint(code)) plain += ".";
+    else if (!isThousands(code)) plain += String(digitOf(code));
+  }
+  const value = Number(plain);
+  return Number.isFinite(value) ? { start: at, end: sign + 1, value } : null;
+}
+
+/** Whether exactly three digits stand from `at`: behind a thousands separator, not a list (354,184 but not 5,60%). */
+function threeDigits(text: string, at: number): boolean {
+  const isDigit = (i: number): boolean => i < text.length && digitOf(text.charCodeAt(i)) >= 0;
+  return isDigit(at) && isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3);
+}
+
+const CHINESE_DIGITS = "零一二三四五六七八九";
+
+function* spelledOut(text: string): Generator<Percentage> {
+  for (const match of text.matchAll(/百分之([零一二三四五六七八九十百两点\d.]{1,8})/g)) {
+    const value = chineseNumber(match[1] ?? "");
+    if (value !== null) yield { start: match.index, end: match.index + match[0].length, value };
+  }
+}
+
+/** 八十五, 一百二十, 九十八点五, 85; null where it is none. Up to 999. */
+export function chineseNumber(text: string): number | null {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  const [whole = "", part = ""] = text.split("点");
+  let total = 0;
+  let digit: number | null = null;
+  for (const char of whole) {
+    if (char === "十" || char === "百") {
+      total += (digit ?? 1) * (char === "十" ? 10 : 100);
+      digit = null;
+      continue;
+    }
+    digit = char === "两" ? 2 : CHINESE_DIGITS.indexOf(char);
+    if (digit < 0) return null;
+  }
+  const digits = [...part].map((char) => CHINESE_DIGITS.indexOf(char));
+  if (whole === "" || digits.includes(-1)) return null;
+  return total + (digit ?? 0) + (digits.length > 0 ? Number(`0.${digits.join("")}`) : 0);
+}

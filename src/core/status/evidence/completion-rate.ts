@@ -71,14 +71,15 @@ const isClauseEnd = (char: string): boolean => char === "，" || isSentenceEnd(c
 /** Every completion rate of a text, in order, one for each such percentage. */
 export function completionRates(text: string): CompletionRate[] {
   const rates: CompletionRate[] = [];
-  let last: { rate: CompletionRate; sentence: number } | null = null;
+  /** The last rate, and the sentence it stands in: a later number may go by its words. */
+  let last: CompletionRate | null = null;
+  let lastSentence = -1;
   for (const one of percentages(text)) {
     const sentence = startOf(text, one.start, isSentenceEnd);
-    const clause = clauseStart(text, one.start, sentence);
-    const before = last?.sentence === sentence ? last.rate : null;
-    const rate = judge(text, one, sentence, clause, before);
+    const rate = judge(text, one, sentence, clauseStart(text, one.start, sentence), lastSentence === sentence ? last : null);
     if (rate !== null) rates.push(rate);
-    last = rate === null ? (isListed(text, one, last?.rate ?? null) ? last : null) : { rate, sentence };
+    last = rate;
+    lastSentence = sentence;
   }
   return rates;
 }

@@ -1,0 +1,155 @@
+import { bigrams, shared } from "./bigrams";
+import { clauseAround, endsClause } from "./clauses";
+import { completionRates } from "./completion-rate";
+import { quantities, type Quantity } from "./quantities";
+
+/** What a wanted amount came to. */
+export interface AmountFinding {
+  /** `count`: 8户 wanted, 2户 done; `rate`: 完成工程总量的90% wanted, 93% done; `change`: growth wanted, decline reported; `grade`: Ⅲ类 wanted, Ⅳ类 reported. */
+  readonly kind: "count" | "rate" | "change" | "grade";
+  /** The clause that reports it, in the reported text. */
+  readonly start: number;
+  readonly end: number;
+  /** Reported over wanted; 0 for a change or a grade in the wrong direction. */
+  readonly ratio: number;
+  /** A level to be reached or kept (达到500家) and no running total: a pace says nothing about it. */
+  readonly level: boolean;
+}
+
+interface Told {
+  readonly quantity: Quantity;
+  readonly words: Set<number>;
+}
+
+const KEEP_WITHIN = /控制|不超过|以内|以下|不高于|低于|压减|减少|下降|降至/;
+const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
+const NOT_REACHED = /拟|计划|预计|将|力争|争取|确保|下一步|下步|尚|未|剩余|在建|放弃|停工|待|其中|同比|减少/;
+const UNDER_WAY = /正在|正(?!式|常|确|面|规)|任务(?!.{0,6}(?:完成|已))/;
+
+/** What `reported` says of the amounts that `wanted` names: same measure, same noun. Several that match are added up. */
+export function amountFindings(wanted: string, reported: string): AmountFinding[] {
+  return [...counts(wanted, reported), ...rates(wanted, reported), ...changes(wanted, reported), ...grades(wanted, reported)];
+}
+
+function counts(wanted: string, reported: string): AmountFinding[] {
+  const asked = quantities(wanted);
+  if (asked.length === 0) return [];
+  const told = tell(reported).flatMap((one) => {
+    const clause = clauseText(reported, one.quantity.start);
+    return NOT_REACHED.test(clause) ? [] : [{ ...one, underWay: UNDER_WAY.test(clause) }];
+  });
+  const found: AmountFinding[] = [];
+  for (const { quantity, words } of tell(wanted, asked)) {
+    const clause = clauseText(wanted, quantity.start);
+    if (quantity.value === 0 || KEEP_WITHIN.test(clause)) continue;
+    const best = bestMatches(quantity, words, /完成|建成|实现|完工/.test(clause) ? told.filter((one) => !one.underWay) : told);
+    if (best.length === 0) continue;
+    const sum = best.reduce((total, one) => total + one.quantity.value, 0);
+    const largest = best.reduce((a, b) => (b.quantity.value > a.quantity.value ? b : a));
+    const place = clauseAround(reported, largest.quantity.start);
+    const level = LEVEL.test(wanted.slice(Math.max(0, quantity.start - 8), quantity.start));
+    // amounts of the same thing may be parts of one total, or the total and its parts: a shortage must hold either way
+    const value = largest.quantity.value >= quantity.value ? largest.quantity.value : Math.min(sum, quantity.value);
+    found.push({ kind: "count", start: place.start, end: place.end, ratio: value / quantity.value, level });
+  }
+  return found;
+}
+
+/** The reported amounts of what `words` name: those that share nearly as many words as the best does. */
+function bestMatches(quantity: Quantity, words: Set<number>, told: readonly Told[]): Told[] {
+  if (words.size === 0) return [];
+  const least = Math.min(2, words.size);
+  const matches = told.flatMap((one) => {
+    const overlap = one.quantity.measure === quantity.measure ? shared(words, one.words) : 0;
+    return overlap >= least ? [{ one, overlap }] : [];
+  });
+  const best = Math.max(0, ...matches.map((match) => match.overlap));
+  return matches.filter((match) => match.overlap >= 0.6 * best).map((match) => match.one);
+}
+
+/** Each amount with the words that it counts: those beside it in its clause, up to the next amount. */
+function tell(text: string, all: readonly Quantity[] = quantities(text)): Told[] {
+  return all.map((quantity, index) => {
+    const before = Math.max(all[index - 1]?.end ?? 0, 0);
+    const after = all[index + 1]?.start ?? text.length;
+    let start = quantity.start;
+    while (start > before && !endsClause(text, start - 1)) start--;
+    let end = quantity.end;
+    while (end < after && !endsClause(text, end)) end++;
+    let words = bigrams(text.slice(start, quantity.start) + "|" + text.slice(quantity.end, end));
+    // 有机肥替代化肥项目，面积1600亩: the noun stands in the clause before
+    if (words.size < 2 && start > before && start > 0) {
+      let earlier = start - 1;
+      while (earlier > before && !endsClause(text, earlier - 1)) earlier--;
+      words = new Set([...words, ...bigrams(text, earlier, start)]);
+    }
+    return { quantity, words };
+  });
+}
+
+function clauseText(text: string, at: number): string {
+  const { start, end } = clauseAround(text, at);
+  return text.slice(start, end);
+}
+
+/** A completion rate wanted of a thing, and one reported of it. */
+function rates(wanted: string, reported: string): AmountFinding[] {
+  if (!/[%％]/.test(wanted) || !/[%％]/.test(reported)) return [];
+  const told = completionRates(reported);
+  const found: AmountFinding[] = [];
+  for (const asked of told.length === 0 ? [] : completionRates(wanted)) {
+    const words = lineWords(wanted, asked.start, asked.end);
+    let best = 2;
+    let match: (typeof told)[number] | null = null;
+    for (const one of told) {
+      const overlap = shared(words, lineWords(reported, one.start, one.end));
+      if (overlap >= best && (match === null || overlap > best || one.value > match.value)) {
+        best = overlap;
+        match = one;
+      }
+    }
+    if (match !== null && asked.value > 0) found.push({ kind: "rate", start: match.start, end: match.end, ratio: match.value / asked.value, level: false });
+  }
+  return found;
+}
+
+/** The words of the line that a rate stands in, up to it: the point names its thing at its start. */
+const lineWords = (text: string, start: number, end: number): Set<number> => bigrams(text, text.lastIndexOf("\n", start) + 1, end);
+
+const GROWTH = /([^，。；;\n（）()]{2,24}?)(?:同比|比上年|较上年)?(?:增长|增速|增幅|提高|增加)(?:达到?|为|约)?\s*\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
+const DECLINE = /([^，。；;\n（）()]{2,30}?)[\d.,]*(?:万|亿)?元?[，,]?(?:同比|比上年|较上年|比去年)(?:下降|减少|下滑|回落|负增长|降低|增长-)\s*-?\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
+
+/** Growth wanted of a thing, decline reported of it. */
+function changes(wanted: string, reported: string): AmountFinding[] {
+  if (!/增长|增速|增幅|提高|增加/.test(wanted) || !/下降|减少|下滑|回落|负增长|降低|增长-/.test(reported)) return [];
+  const declines = [...reported.matchAll(DECLINE)].map((match) => ({ match, words: bigrams(match[1] ?? "") }));
+  if (declines.length === 0) return [];
+  const found: AmountFinding[] = [];
+  for (const asked of wanted.matchAll(GROWTH)) {
+    const words = bigrams(asked[1] ?? "");
+    const needed = Math.min(2, words.size);
+    const hit = needed === 0 ? undefined : declines.find((one) => shared(words, one.words) >= needed);
+    if (hit === undefined) continue;
+    const place = clauseAround(reported, hit.match.index);
+    found.push({ kind: "change", start: Math.max(place.start, hit.match.index), end: hit.match.index + hit.match[0].length, ratio: 0, level: true });
+  }
+  return found;
+}
+
+const GRADES = "ⅠⅡⅢⅣⅤ";
+const GRADE = /(劣)?([ⅠⅡⅢⅣⅤ])类/g;
+
+/** The class of a water body and the like: worse than wanted. */
+function grades(wanted: string, reported: string): AmountFinding[] {
+  const asked = [...wanted.matchAll(GRADE)].map(gradeOf);
+  if (asked.length === 0) return [];
+  const limit = Math.max(...asked);
+  for (const match of reported.matchAll(GRADE)) {
+    const place = clauseAround(reported, match.index);
+    if (gradeOf(match) <= limit || /达标|目标|以上|由|从|上年|去年/.test(reported.slice(place.start, match.index))) continue;
+    return [{ kind: "grade", start: place.start, end: place.end, ratio: 0, level: true }];
+  }
+  return [];
+}
+
+const gradeOf = (match: RegExpMatchArray): number => GRADES.indexOf(match[2] ?? "Ⅰ") + (match[1] === undefined ? 0 : 1);

@@ -1,4 +1,4 @@
-import type { CellRef } from "../core/grid/cell-ref";
+import { toA1, type CellRef } from "../core/grid/cell-ref";
 import type { HostErrorCode } from "../core/messages/host-errors";
 import type { Facts } from "../core/rules/problem";
 
@@ -28,4 +28,15 @@ export class HostError extends Error implements HostErrorData {
     this.facts = details.facts ?? {};
     this.cells = details.cells ?? [];
   }
+}
+
+/** What a host throws for a cause that it does not know: the cause itself where it is a HostError, else `host-failed` around it. */
+export function toHostError(cause: unknown): HostError {
+  return cause instanceof HostError ? cause : new HostError("host-failed", { cause });
+}
+
+/** A HostError that names cells, in its data and (as A1 joined with 、, at most twelve) in the facts of its sentence. */
+export function cellError(code: HostErrorCode, cells: readonly CellRef[], facts: Facts = {}): HostError {
+  const named = cells.slice(0, 12).map(toA1).join("、");
+  return new HostError(code, { facts: { ...facts, cells: cells.length > 12 ? `${named}…` : named }, cells });
 }

@@ -1,0 +1,53 @@
+import { inRange } from "../core/grid/cell-ref";
+import { stampOf } from "../core/grid/stamp";
+import { REPORT_IDS, type ReportId } from "../core/reports/document";
+import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+
+/**
+ * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, the same in every host
+ * and file; its comment holds two stamps. A comment is at most 255 characters long everywhere; ours is under 60.
+ */
+export interface Mark {
+  readonly report: ReportId;
+  /** Stamp of the table that the report was made from. */
+  readonly source: string;
+  /** Stamp of the sheet as we wrote it. */
+  readonly written: string;
+}
+
+const PREFIX = "ProgressTable.";
+
+/** The defined name of a report's mark: "ProgressTable.summary". */
+export const markName = (report: ReportId): string => PREFIX + report;
+
+/** The comment of a mark's defined name. */
+export const markComment = (mark: Mark): string => `1 source=${mark.source} written=${mark.written}`;
+
+/**
+ * The mark that a defined name and its comment are, or null if they are none of ours. Excel keeps the case of a name but
+ * does not tell cases apart, so neither does this.
+ */
+export function readMark(name: string, comment: string): Mark | null {
+  if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return null;
+  const report = REPORT_IDS.find((id) => id.toLowerCase() === name.slice(PREFIX.length).toLowerCase());
+  const stamps = /^1 source=(\S+) written=(\S+)$/.exec(comment.trim());
+  if (report === undefined || stamps === null) return null;
+  return { report, source: stamps[1] ?? "", written: stamps[2] ?? "" };
+}
+
+/** The stamp that a sheet has when it holds exactly what was laid out: empty texts and covered cells are empty cells. */
+export function writtenStamp(sheet: LaidOutSheet): string {
+  const covered = (row: number, column: number): boolean =>
+    sheet.merges.some((merge) => (merge.top !== row || merge.left !== column) && inRange({ row, column }, merge));
+  const values = sheet.values.map((line, r) =>
+    line.map((value, c) => (value === "" || covered(r + 1, c + 1) ? null : value)),
+  );
+  return stampOf({ row: 1, column: 1 }, values);
+}
+
+/** The mark that a laid-out sheet gets when it is written. */
+export const markOf = (sheet: LaidOutSheet): Mark => ({
+  report: sheet.report,
+  source: sheet.source,
+  written: writtenStamp(sheet),
+});

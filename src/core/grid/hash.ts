@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /**
  * A small, fast, portable hash (two 32-bit lanes, 53 bits in all), for stamps and keys: to notice that something
  * changed, not to keep a secret. The same text gives the same hash in every host and version.
@@ -8,8 +10,8 @@ export class Hash {
 
   /** Mixes a whole number in; only its low 32 bits count. */
   number(value: number): this {
-    this.a = Math.imul(this.a ^ value, 2654435761);
-    this.b = Math.imul(this.b ^ value, 1597334677);
+    this.a = imul(this.a ^ value, 2654435761);
+    this.b = imul(this.b ^ value, 1597334677);
     return this;
   }
 
@@ -19,8 +21,8 @@ export class Hash {
     let b = this.b;
     for (let i = 0; i < value.length; i++) {
       const code = value.charCodeAt(i);
-      a = Math.imul(a ^ code, 2654435761);
-      b = Math.imul(b ^ code, 1597334677);
+      a = imul(a ^ code, 2654435761);
+      b = imul(b ^ code, 1597334677);
     }
     this.a = a;
     this.b = b;
@@ -31,8 +33,8 @@ export class Hash {
   digest(): string {
     let a = this.a;
     let b = this.b;
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    a = imul(a ^ (a >>> 16), 2246822507) ^ imul(b ^ (b >>> 13), 3266489909);
+    b = imul(b ^ (b >>> 16), 2246822507) ^ imul(a ^ (a >>> 13), 3266489909);
     return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, "0");
   }
 }

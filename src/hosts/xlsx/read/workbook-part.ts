@@ -1,0 +1,109 @@
+import { attribute, child, childrenOf, parseElement, textOf, type XmlElement } from "../xml/element";
+import { isOn } from "../xml/tags";
+import { damaged, intact, type Package } from "../package/package";
+import { relationshipsOf } from "../package/relationships";
+
+/** A worksheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  /** The sheetId attribute: stays the same when sheets are moved or renamed. */
+  readonly id: string;
+  readonly relationship: string;
+  readonly part: string;
+  readonly visible: boolean;
+  /** Place among all sheets, chart sheets included; 0-based, as defined names count. */
+  readonly index: number;
+  /** Offsets of its element in the workbook part. */
+  readonly element: XmlElement;
+}
+
+/** A defined name. `sheet`: the 0-based place of the sheet whose name it is, or null for one of the workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: number | null;
+  readonly comment: string;
+  readonly formula: string;
+  readonly element: XmlElement;
+}
+
+/** What the workbook part says. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly xml: string;
+  readonly root: XmlElement;
+  readonly sheets: readonly SheetEntry[];
+  /** All sheets, chart sheets included. */
+  readonly sheetCount: number;
+  readonly activeIndex: number;
+  readonly date1904: boolean;
+  /** No sheet may be added, taken away or renamed. */
+  readonly structureProtected: boolean;
+  readonly names: readonly DefinedName[];
+  /** The shared strings and the styles, where there are any. */
+  readonly strings: string | null;
+  readonly styles: string | null;
+  readonly theme: string | null;
+}
+
+const known = new WeakMap<Package, WorkbookPart>();
+
+/** Reads the workbook part. `not-a-workbook` for a package that has none. */
+export function workbookOf(pkg: Package): WorkbookPart {
+  let book = known.get(pkg);
+  if (book === undefined) known.set(pkg, (book = readWorkbook(pkg)));
+  return book;
+}
+
+/** The name of the package's main part, "xl/workbook.xml" as a rule. */
+export function mainPart(pkg: Package): string {
+  const main = relationshipsOf(pkg, "").find((one) => one.type === "officeDocument" && !one.external)?.target;
+  if (main === undefined) throw damaged("_rels/.rels", "no main part");
+  return main;
+}
+
+/** The worksheet in front; where a chart sheet or a hidden one is, the first that shows. */
+export function activeSheet(book: WorkbookPart): SheetEntry | undefined {
+  const { sheets, activeIndex } = book;
+  return sheets.find((one) => one.index === activeIndex && one.visible) ?? sheets.find((one) => one.visible) ?? sheets[0];
+}
+
+function readWorkbook(pkg: Package): WorkbookPart {
+  const part = mainPart(pkg);
+  const xml = pkg.text(part);
+  const root = intact(part, () => parseElement(xml));
+  if (root.name !== "workbook") throw damaged(part, `its root is ${root.name}`);
+  const relations = relationshipsOf(pkg, part);
+  const target = (type: string): string | null => relations.find((one) => one.type === type && pkg.has(one.target))?.target ?? null;
+  const entries = childrenOf(child(root, "sheets"), "sheet");
+  const sheets = entries.flatMap((element, index) => {
+    const id = attribute(element, "id") ?? "";
+    const relation = relations.find((one) => one.id === id);
+    if (relation === undefined) throw damaged(part, `sheet without a part: ${id}`);
+    if (relation.type !== "worksheet") return [];
+    if (!pkg.has(relation.target)) throw damaged(relation.target, "missing part");
+    const visible = (attribute(element, "state") ?? "visible") === "visible";
+    return [{ name: attribute(element, "name") ?? "", id: attribute(element, "sheetId") ?? id, relationship: id, part: relation.target, visible, index, element }];
+  });
+  return {
+    part, xml, root, sheets,
+    sheetCount: entries.length,
+    activeIndex: Number(attribute(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0),
+    date1904: isOn(attribute(child(root, "workbookPr"), "date1904")),
+    structureProtected: isOn(attribute(child(root, "workbookProtection"), "lockStructure")),
+    names: childrenOf(child(root, "definedNames"), "definedName").map((element) => definedName(xml, element)),
+    strings: target("sharedStrings"),
+    styles: target("styles"),
+    theme: target("theme"),
+  };
+}
+
+function definedName(xml: string, element: XmlElement): DefinedName {
+  const sheet = attribute(element, "localSheetId");
+  return {
+    name: attribute(element, "name") ?? "",
+    sheet: sheet === null ? null : Number(sheet),
+    comment: attribute(element, "comment") ?? "",
+    formula: textOf(xml, element),
+    element,
+  };
+}

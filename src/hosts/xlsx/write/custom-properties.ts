@@ -1,0 +1,69 @@
+import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../package/content-types";
+import type { Namespaces } from "../package/namespaces";
+import { intact, type Package } from "../package/package";
+import { relationshipsOf, withRelationship } from "../package/relationships";
+import { attribute, childrenOf, parseElement, prefixOf, textOf } from "../xml/element";
+import { decodeCellText, encodeCellText, escapeAttribute } from "../xml/escape";
+import { splice } from "../xml/splice";
+
+const TEXT_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+const ROOT_RELATIONSHIPS = "_rels/.rels";
+
+function partOf(pkg: Package): string | null {
+  const found = relationshipsOf(pkg, "").find((one) => /^custom-?properties$/i.test(one.type));
+  return found !== undefined && pkg.has(found.target) ? found.target : null;
+}
+
+/** The custom document properties that are text, by name. */
+export function customProperties(pkg: Package): ReadonlyMap<string, string> {
+  const part = partOf(pkg);
+  if (part === null) return new Map();
+  const xml = pkg.text(part);
+  const root = intact(part, () => parseElement(xml));
+  return new Map(
+    childrenOf(root, "property").flatMap((property) => {
+      const value = property.children.find((one) => one.name === "lpwstr" || one.name === "lpstr" || one.name === "bstr");
+      return value === undefined ? [] : [[attribute(property, "name") ?? "", decodeCellText(textOf(xml, value))] as const];
+    }),
+  );
+}
+
+/** The package with the properties that `isOurs` names replaced by others; everybody else's stay as they are. */
+export function withCustomProperties(pkg: Package, form: Namespaces, isOurs: (name: string) => boolean, values: readonly (readonly [string, string])[]): Package {
+  const part = partOf(pkg);
+  const changes = new Map<string, string>();
+  let name = part;
+  let xml: string;
+  if (part === null || name === null) {
+    if (values.length === 0) return pkg;
+    name = pkg.has("docProps/custom.xml") ? "docProps/progress-table.xml" : "docProps/custom.xml";
+    xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${form.customProperties}"></Properties>`;
+    const ids = new Set(relationshipsOf(pkg, "").map((one) => one.id));
+    let n = ids.size + 1;
+    while (ids.has(`rId${n}`)) n++;
+    changes.set(ROOT_RELATIONSHIPS, withRelationship(pkg.text(ROOT_RELATIONSHIPS), { id: `rId${n}`, type: form.customPropertiesType, target: name }));
+    changes.set(CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), new Map([[name, CONTENT_TYPE.customProperties]]), []));
+  } else xml = pkg.text(part);
+  changes.set(name, changed(xml, form, isOurs, values));
+  return pkg.with(changes);
+}
+
+function changed(xml: string, form: Namespaces, isOurs: (name: string) => boolean, values: readonly (readonly [string, string])[]): string {
+  const root = parseElement(xml);
+  const prefix = prefixOf(root);
+  const all = childrenOf(root, "property");
+  const gone = all.filter((one) => isOurs(attribute(one, "name") ?? ""));
+  let id = Math.max(1, ...all.map((one) => Number(attribute(one, "pid") ?? 1)));
+  const text = values
+    .map(([name, value]) => {
+      const content = `<vt:lpwstr xmlns:vt="${form.variantTypes}">${encodeCellText(value)}</vt:lpwstr>`;
+      return `<${prefix}property fmtid="${TEXT_PROPERTIES}" pid="${++id}" name="${escapeAttribute(name)}">${content}</${prefix}property>`;
+    })
+    .join("");
+  const removals = gone.map(({ start, end }) => ({ start, end, text: "" }));
+  if (root.innerStart === root.end) {
+    const slash = xml.lastIndexOf("/", root.end);
+    return splice(xml, [{ start: slash, end: root.end, text: `>${text}</${prefix}Properties>` }]);
+  }
+  return splice(xml, [...removals, { start: root.innerEnd, end: root.innerEnd, text }]);
+}

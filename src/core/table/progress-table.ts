@@ -70,6 +70,8 @@ export interface Leaf {
   /** The first row of the leaf. */
   readonly row: number;
   readonly fields: { readonly [F in Field]?: FieldText };
+  /** What stands in columns that are no current field: history, and headings that no field knows. Absent where there is none. */
+  readonly others?: readonly { readonly column: number; readonly text: FieldText }[];
   /** From a lead column or （牵头单位：…）, else the first of `units`. */
   readonly leadUnits: readonly string[];
   /** Every name of the units column in order, the lead included. */
@@ -116,6 +118,8 @@ export interface Remnant {
     | "unreadable";
   readonly row: number;
   readonly text: string;
+  /** All rows of it, where it has more than one (another table on the sheet). */
+  readonly rows?: readonly number[];
 }
 
 export interface ProgressTable {

@@ -1,0 +1,126 @@
+import type { Field } from "./field";
+import type { Header } from "./find-header";
+import { repeatsHeader } from "./find-header";
+import { serialNumber } from "./numerals";
+import type { ColumnUse } from "./progress-table";
+import { beginsLikeSection, claimedCount } from "./section-title";
+import type { SheetView } from "./sheet-view";
+
+/** What a row below the header is. */
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: "blank" | "header" | "section" | "note" | "data";
+  /** What stands in it, joined; "" for data. */
+  readonly text: string;
+}
+
+/** The columns of each field that this period reads. */
+export type FieldColumns = ReadonlyMap<Field, readonly number[]>;
+
+/** The current columns by field. */
+export function fieldColumns(columns: readonly ColumnUse[]): FieldColumns {
+  const map = new Map<Field, number[]>();
+  for (const { column, field, role } of columns) {
+    if (field === null || role !== "current") continue;
+    const list = map.get(field);
+    if (list) list.push(column);
+    else map.set(field, [column]);
+  }
+  return map;
+}
+
+const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人|制表人?|审核人?|审批人?|签发人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
+const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*[:：]?$/u;
+
+/** Whether a text is a foot note, a signature line, or a page number. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text.trim());
+}
+
+/** Sorts the rows from `first` to `last` into what they are. */
+export function readBodyRows(view: SheetView, header: Header, fields: FieldColumns, first: number, last: number): readonly BodyRow[] {
+  const shape = bodyShape(view, header, fields, first, last);
+  const rows: BodyRow[] = [];
+  for (let row = first; row <= last; row++) rows.push(readRow(view, header, shape, row));
+  return rows;
+}
+
+interface BodyShape {
+  readonly width: number;
+  readonly serial: number | null;
+  readonly task: readonly number[];
+  /** Left of the tasks: where a section may stand. */
+  readonly heads: readonly number[];
+  /** Fields of which a section row holds nothing. */
+  readonly substance: readonly number[];
+  /** Serials are digits, so that 一 in their column begins a section. */
+  readonly digits: boolean;
+  /** Columns that are merged down in item rows. */
+  readonly keys: readonly number[];
+}
+
+function bodyShape(view: SheetView, header: Header, fields: FieldColumns, first: number, last: number): BodyShape {
+  const serial = fields.get("serial")?.[0] ?? null;
+  const named = header.columns.filter(({ heading, under }) => heading !== "" || under !== null);
+  let digits = 0;
+  let others = 0;
+  for (let row = first; serial !== null && row <= Math.min(last, first + 299); row++) {
+    const text = view.text(row, serial);
+    if (text === "") continue;
+    if (/[\d０-９①-⑳]/u.test(text) && !/[一二三四五六七八九十]、/u.test(text)) digits++;
+    else others++;
+  }
+  const task = [...(fields.get("task") ?? []), ...(fields.get("subtask") ?? [])];
+  const category = fields.get("category") ?? [];
+  return {
+    width: Math.max(2, named.length),
+    serial,
+    task,
+    heads: [...(serial === null ? [] : [serial]), ...category, ...(named[0] ? [named[0].column] : [])],
+    substance: (["target", "measures", "leadUnit", "units", "progress", "status", "nextStep", "deadline", "actualAmount"] as const).flatMap((field) => fields.get(field) ?? []),
+    digits: digits > 0 && digits >= others,
+    keys: [...(serial === null ? [] : [serial]), ...(fields.get("task") ?? [])],
+  };
+}
+
+function readRow(view: SheetView, header: Header, shape: BodyShape, row: number): BodyRow {
+  const filled: number[] = [];
+  for (let column = view.used.left; column <= view.used.right; column++) if (view.text(row, column) !== "") filled.push(column);
+  const first = filled[0];
+  const continued = shape.keys.some((column) => view.anchorRow(row, column) < row);
+  if (first === undefined) return { row, kind: continued || underText(view, row) ? "data" : "blank", text: "" };
+  const text = filled.map((column) => view.text(row, column).trim()).join(" ");
+  if (repeatsHeader(view, row, header)) return { row, kind: "header", text };
+  if (continued && !isWide(view, shape, row, first)) return { row, kind: "data", text: "" };
+  const lead = view.text(row, first).trim();
+  if (isNote(lead) && filled.length <= Math.max(3, shape.width / 2) && (shape.serial === null || first <= Math.max(shape.serial, ...shape.task))) return { row, kind: "note", text };
+  if (filled.slice(0, 2).some((column) => TOTAL.test(view.text(row, column).trim()))) return { row, kind: "note", text };
+  return isSection(view, shape, row, filled) ? { row, kind: "section", text } : { row, kind: "data", text: "" };
+}
+
+function underText(view: SheetView, row: number): boolean {
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const anchor = view.anchor(row, column);
+    if (anchor.row < row && view.text(anchor.row, anchor.column) !== "") return true;
+  }
+  return false;
+}
+
+function isWide(view: SheetView, shape: BodyShape, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left && (merge.right - merge.left + 1) * 2 > shape.width;
+}
+
+function isSection(view: SheetView, shape: BodyShape, row: number, filled: readonly number[]): boolean {
+  const [first = 0, second] = filled;
+  const text = view.text(row, first).trim();
+  if (typeof view.value(row, first) === "number") return false;
+  if (isWide(view, shape, row, first) && filled.length <= 2) return true;
+  if (filled.some((column) => column !== first && shape.substance.includes(column))) return false;
+  if (second === undefined) {
+    if (shape.heads.includes(first) && !shape.task.includes(first)) return !/^\d+$/u.test(text) && (serialNumber(text) === null || !/^[\d０-９]/u.test(text));
+    return shape.task.includes(first) && (beginsLikeSection(text) || claimedCount(text) !== null);
+  }
+  if (!shape.heads.includes(first) || shape.task.includes(first)) return false;
+  return shape.digits && beginsLikeSection(text);
+}

@@ -1,0 +1,49 @@
+import type { CellValue } from "../grid/cell-value";
+import { dateParts, fromSerialDay } from "./plain-date";
+
+/** 31 December 9999, the last date that a sheet can show. */
+const LAST_DAY = 2_958_465;
+
+/**
+ * What a person reads in a cell: text letter for letter, a number without float noise, a date as 2019年6月30日, an error
+ * by its name, "" for an empty cell.
+ */
+export function cellText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if ("date" in value) {
+    if (!(value.date >= 0 && value.date <= LAST_DAY)) return String(value.date);
+    const { year, month, day } = dateParts(fromSerialDay(value.date));
+    return `${String(year)}年${String(month)}月${String(day)}日`;
+  }
+  return value.error;
+}
+
+const BLANK = /[\s\u200b\ufeff]+/gu;
+
+/** The text without any white space (full-width blanks and zero-width marks included). */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANK, "");
+}
+
+/** Whether a text holds nothing but white space. */
+export function isBlank(text: string): boolean {
+  return text === "" || !/[^\s\u200b\ufeff]/u.test(text);
+}
+
+/** White space at both ends off (zero-width marks included). */
+export function trimBlanks(text: string): string {
+  const trimmed = text.trim();
+  return /^\u200b|\u200b$/u.test(trimmed) ? trimBlanks(trimmed.replace(/^\u200b+|\u200b+$/gu, "")) : trimmed;
+}
+
+/** Full-width letters, digits, signs and blanks (ＡＢ１％　) as half-width ones; full-width punctuation that Chinese text uses (，：；（）？！) stays. */
+export function foldWidth(text: string): string {
+  return /[\uff01-\uff5e\u3000]/u.test(text)
+    ? text.replace(/[\uff03-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u3000]/gu, (c) =>
+        c === "\u3000" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+      )
+    : text;
+}

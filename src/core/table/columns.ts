@@ -1,0 +1,192 @@
+import type { Vocabulary } from "../status/vocabulary";
+import { profileColumn, type ColumnProfile } from "./column-profile";
+import type { Field } from "./field";
+import type { Header, HeaderColumn } from "./find-header";
+import { headingMeaning, normalizeHeading } from "./headings";
+import { periodOrder } from "./period-order";
+import type { ColumnUse } from "./progress-table";
+import type { SheetView } from "./sheet-view";
+
+/** A column while it is being decided. */
+interface Candidate {
+  readonly header: HeaderColumn;
+  readonly profile: ColumnProfile;
+  field: Field | null;
+  certainty: number;
+  period: string | null;
+  role: "current" | "history";
+}
+
+/** What the columns of a header mean: by heading, then by what stands under it, then by what the others are. */
+export function readColumns(
+  view: SheetView,
+  header: Header,
+  lastRow: number,
+  vocabulary: Vocabulary,
+  mapping: { readonly [column: number]: Field | null } = {},
+): readonly ColumnUse[] {
+  const columns = header.columns
+    .map((column): Candidate => {
+      const meaning = meaningOf(column);
+      return {
+        header: column,
+        profile: profileColumn(view, column.column, header.bottom + 1, lastRow, vocabulary),
+        field: meaning.field,
+        certainty: meaning.certainty,
+        period: meaning.period,
+        role: "current",
+      };
+    })
+    .filter((column) => column.header.heading !== "" || column.profile.filled > 0);
+  decideByContent(columns);
+  decideSubtasks(columns, view, header);
+  decideTask(columns);
+  decideSecondTask(columns, view, header, lastRow);
+  for (const column of columns) {
+    const given = mapping[column.header.column];
+    if (given !== undefined) column.field = given;
+  }
+  decidePeriods(columns);
+  return columns.map(({ header: { column, heading }, field, role, period }) => ({ column, heading, field, role, period }));
+}
+
+function meaningOf({ label, group, heading }: HeaderColumn): { field: Field | null; certainty: number; period: string | null } {
+  const own = headingMeaning(label);
+  const over = group === "" ? null : headingMeaning(group.replaceAll("\n", ""));
+  const overPeriod = over?.period ?? null;
+  if (own && (own.certainty > 1 || !over)) return { field: own.field, certainty: own.certainty, period: own.period ?? overPeriod };
+  const whole = group === "" ? null : headingMeaning(heading.replaceAll("\n", ""));
+  const chosen = whole && whole.certainty > (own?.certainty ?? 0) ? whole : (own ?? over);
+  return { field: chosen?.field ?? null, certainty: chosen?.certainty ?? 0, period: whole?.period ?? own?.period ?? overPeriod };
+}
+
+const of = (columns: readonly Candidate[], field: Field): Candidate[] => columns.filter((column) => column.field === field);
+
+/** Headings that say one thing over words and another over numbers. */
+function decideByContent(columns: Candidate[]): void {
+  for (const column of columns) {
+    const { profile, field } = column;
+    const label = normalizeHeading(column.header.label);
+    if (field === "units" && label === "单位" && profile.filled > 0 && profile.measures >= profile.filled * 0.6) column.field = "measureUnit";
+    if (field === "measureUnit" && label === "单位" && profile.measures < profile.filled * 0.3) column.field = "units";
+    if (profile.numbers >= 2 && profile.numbers >= profile.filled * 0.7) {
+      if (field === "target") column.field = "plannedAmount";
+      if (field === "progress") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : "actualAmount";
+      if (field === "status") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : field;
+    }
+    if ((field === "plannedAmount" || field === "actualAmount" || field === "completionRate") && profile.filled >= 2 && profile.prose >= profile.filled * 0.7) {
+      column.field = field === "plannedAmount" ? "target" : "progress";
+    }
+  }
+  const hasStatus = of(columns, "status").length > 0;
+  for (const remarks of hasStatus ? [] : of(columns, "remarks")) {
+    if (remarks.profile.filled >= 2 && remarks.profile.statuses >= remarks.profile.filled * 0.8) {
+      remarks.field = "status";
+      break;
+    }
+  }
+  const progress = of(columns, "progress");
+  if (progress.length > 1 && of(columns, "status").length === 0) {
+    const states = progress.filter(({ profile }) => profile.filled >= 1 && profile.statuses >= profile.filled * 0.8);
+    if (states.length === 1 && states[0] && progress.some((column) => column !== states[0] && column.profile.filled > 0)) states[0].field = "status";
+  }
+}
+
+/** A heading merged over two columns, or a filled column without a heading beside the task: sub-tasks. */
+function decideSubtasks(columns: Candidate[], view: SheetView, header: Header): void {
+  if (of(columns, "subtask").length > 0) return;
+  columns.forEach((column, index) => {
+    const left = columns[index - 1];
+    if (!left || left.field !== "task" || left.header.column !== column.header.column - 1) return;
+    const covered = column.header.under !== null && column.header.under === (left.header.under ?? left.header.column);
+    const blank = column.header.heading === "";
+    if (!covered && !blank) return;
+    if (column.profile.filled === 0) column.field = null;
+    else if (ownsSerials(columns, column, view, header)) {
+      left.field = "category";
+      column.field = "task";
+    } else column.field = "subtask";
+    column.certainty = 2;
+  });
+}
+
+/** Whether every text of a column has a serial of its own while the texts to its left span several serials. */
+function ownsSerials(columns: readonly Candidate[], column: Candidate, view: SheetView, header: Header): boolean {
+  const serial = of(columns, "serial")[0];
+  const left = columns[columns.indexOf(column) - 1];
+  if (!serial || !left || left.profile.filled === 0) return false;
+  return left.profile.filled * 1.3 < serial.profile.filled && column.profile.filled >= serial.profile.filled * 0.9 && left.profile.spans > 0 && view.used.bottom > header.bottom;
+}
+
+/** Where no heading means the task: the target that reads like tasks, else measures, else the longest unknown text left of the progress. */
+function decideTask(columns: Candidate[]): void {
+  if (of(columns, "task").length > 0) return;
+  const choices: (Candidate | undefined)[] = [
+    ...of(columns, "subtask"),
+    ...of(columns, "target"),
+    ...of(columns, "measures"),
+    ...of(columns, "category").filter(({ profile }) => profile.length >= 6),
+    columns.filter(({ field, profile }) => field === null && profile.prose > 0).sort((a, b) => b.profile.length - a.profile.length)[0],
+    ...of(columns, "category"),
+  ];
+  const task = choices.find((column) => column !== undefined && column.profile.filled > 0) ?? choices.find((column) => column !== undefined);
+  if (task) task.field = "task";
+}
+
+/** Two columns that mean the task: the left one is the category or the task over sub-tasks, or the right one is the target. */
+function decideSecondTask(columns: Candidate[], view: SheetView, header: Header, lastRow: number): void {
+  const tasks = of(columns, "task").filter(({ profile }) => profile.filled > 0);
+  const [first, second] = tasks;
+  if (!first || !second) return;
+  const serial = of(columns, "serial").find(({ profile }) => profile.filled > 0);
+  const groups = first.profile.spans > 0 || first.profile.filled * 1.2 < second.profile.filled || first.profile.distinct * 1.2 < first.profile.filled;
+  if (groups && second.profile.distinct > first.profile.distinct) {
+    if (serial && serial.profile.filled <= first.profile.filled * 1.1 && of(columns, "subtask").length === 0 && serialsSpan(view, header, lastRow, serial, first)) second.field = "subtask";
+    else if (of(columns, "category").length === 0) first.field = "category";
+    return;
+  }
+  const [main, other] = first.certainty >= second.certainty || first.profile.length * 3 >= second.profile.length ? [first, second] : [second, first];
+  if (other.header.column > main.header.column) {
+    if (of(columns, "target").length === 0) other.field = "target";
+    else if (of(columns, "measures").length === 0) other.field = "measures";
+    else other.field = null;
+  } else if (of(columns, "category").length === 0) other.field = "category";
+  else other.field = null;
+  for (const more of tasks.slice(2)) more.field = null;
+}
+
+function serialsSpan(view: SheetView, header: Header, lastRow: number, serial: Candidate, task: Candidate): boolean {
+  let together = 0;
+  let apart = 0;
+  for (let row = header.bottom + 1; row <= Math.min(lastRow, header.bottom + 300); row++) {
+    if (view.text(row, task.header.column) === "") continue;
+    if (view.text(row, serial.header.column) !== "") together++;
+    else apart++;
+  }
+  return together > apart;
+}
+
+/** Of several columns of a field that carry periods, the latest that is filled is this period's; the earlier are history. */
+function decidePeriods(columns: Candidate[]): void {
+  const dated = (field: Field): Candidate[] => of(columns, field).filter((column) => column.period !== null);
+  const order = ({ period }: Candidate): number => (period === null ? 0 : periodOrder(period));
+  let now = 0;
+  for (const field of ["progress", "actualAmount", "completionRate", "status"] as const) {
+    const same = dated(field);
+    if (same.length < 2 && of(columns, field).length < 2) continue;
+    const most = Math.max(...same.map(({ profile }) => profile.filled));
+    const filled = same.filter(({ profile }) => profile.filled > 0 && profile.filled >= most * 0.1);
+    const latest = [...(filled.length > 0 ? filled : same)].sort((a, b) => order(b) - order(a))[0];
+    if (!latest) continue;
+    now = Math.max(now, order(latest));
+    for (const column of same) if (order(column) < order(latest) || column.profile.filled === 0) column.role = column === latest ? "current" : "history";
+  }
+  for (const field of ["target", "plannedAmount", "nextStep", "remarks", "obstacles"] as const) {
+    const same = dated(field);
+    if (of(columns, field).length < 2 || same.length === 0) continue;
+    const stages = same.filter((column) => !/[年]/u.test(column.period ?? "") || order(column) < 12);
+    const open = (stages.length > 0 ? stages : same).sort((a, b) => order(a) - order(b));
+    const chosen = (now > 0 ? (open.find((column) => order(column) >= now && column.profile.filled > 0) ?? open.at(-1)) : open.filter(({ profile }) => profile.filled > 0).at(-1)) ?? open[0];
+    for (const column of same) column.role = column === chosen ? "current" : "history";
+  }
+}

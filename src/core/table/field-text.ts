@@ -1,0 +1,27 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { FieldText, TextPiece } from "./progress-table";
+
+/** The texts of some cells joined with line breaks; empty ones are left out. Null if nothing is left. */
+export function joinCells(cells: readonly { readonly cell: CellRef; readonly text: string }[]): FieldText | null {
+  const filled = cells.filter(({ text }) => text !== "");
+  const [first] = filled;
+  if (!first) return null;
+  if (filled.length === 1) return { text: first.text, pieces: [{ cell: first.cell, start: 0, end: first.text.length }] };
+  const pieces: TextPiece[] = [];
+  let text = "";
+  for (const { cell, text: own } of filled) {
+    if (pieces.length > 0) text += "\n";
+    pieces.push({ cell, start: text.length, end: text.length + own.length });
+    text += own;
+  }
+  return { text, pieces };
+}
+
+/** The cell in which an offset of a joined text lies, with the offset in it; at a joint, the later cell. Null outside. */
+export function placeOf(field: FieldText, offset: number): { readonly cell: CellRef; readonly offset: number } | null {
+  for (let i = field.pieces.length - 1; i >= 0; i--) {
+    const piece = field.pieces[i];
+    if (piece && offset >= piece.start && offset <= piece.end) return { cell: piece.cell, offset: offset - piece.start };
+  }
+  return null;
+}

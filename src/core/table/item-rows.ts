@@ -1,0 +1,269 @@
+import { progressTag } from "../status/tags";
+import type { Vocabulary } from "../status/vocabulary";
+import type { BodyRow, FieldColumns } from "./body-rows";
+import { withoutBlanks } from "./cell-text";
+import type { Field } from "./field";
+import { leadingNumber, serialNumber } from "./numerals";
+import type { Remnant } from "./progress-table";
+import { collectSections } from "./sections";
+import type { Section } from "./progress-table";
+import type { SheetView } from "./sheet-view";
+
+/** The rows of one leaf, before its fields are read. */
+export interface LeafRows {
+  readonly rows: number[];
+  /** The page broke inside it: the first row after each break. */
+  readonly breaks: number[];
+}
+
+/** The rows of one item, before its fields are read. */
+export interface ItemRows {
+  readonly rows: number[];
+  readonly section: number | null;
+  readonly leaves: LeafRows[];
+  /** Rows whose serial and task only repeat those of the item: another page begins. */
+  readonly repeats: number[];
+}
+
+export interface AssembledRows {
+  readonly items: readonly ItemRows[];
+  readonly sections: readonly Section[];
+  readonly remnants: readonly Remnant[];
+}
+
+/** What one data row says about where it belongs. */
+interface RowKeys {
+  readonly row: number;
+  readonly serial: string;
+  readonly task: string;
+  readonly subtask: string;
+  /** Its serial or task cell is merged down from this row; its own row if not. */
+  readonly from: number;
+}
+
+/** Puts data rows together into items and leaves, and heading rows into sections. */
+export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[]): AssembledRows {
+  const sections = collectSections();
+  for (const { text, row } of before) sections.open(text, row);
+  const items: ItemRows[] = [];
+  const remnants: Remnant[] = [];
+  const keys = new Map<number, RowKeys>();
+  const category = fields.get("category")?.[0] ?? null;
+  let held: RowKeys[] = [];
+  let fenced = false;
+
+  const column = (field: Field): readonly number[] => fields.get(field) ?? [];
+  const own = (row: number, field: Field): string => column(field).map((at) => view.text(row, at)).filter((text) => text !== "").join("\n");
+  const keysOf = (row: number): RowKeys => ({
+    row,
+    serial: withoutBlanks(own(row, "serial")),
+    task: own(row, "task"),
+    subtask: own(row, "subtask"),
+    from: Math.min(row, ...[...column("serial"), ...column("task")].map((at) => view.anchorRow(row, at))),
+  });
+
+  const startItem = (key: RowKeys): void => {
+    if (category !== null) {
+      const cell = view.anchor(key.row, category);
+      const text = withoutLineBreaks(view.text(cell.row, cell.column));
+      const unmergedBlank = text === "" && view.mergeAt(key.row, category) === null;
+      if (!unmergedBlank) sections.category(text, cell.row);
+    }
+    items.push({ rows: [key.row], section: sections.current, leaves: [{ rows: [key.row], breaks: [] }], repeats: [] });
+    sections.item();
+    fenced = false;
+    for (const orphan of held) addSubtask(orphan);
+    held = [];
+  };
+  const last = (): ItemRows | undefined => (fenced ? undefined : items.at(-1));
+  const addSubtask = (key: RowKeys): void => {
+    const item = items.at(-1);
+    if (!item) return;
+    item.rows.push(key.row);
+    item.leaves.push({ rows: [key.row], breaks: [] });
+  };
+  const addTo = (item: ItemRows, row: number, broken: boolean): void => {
+    item.rows.push(row);
+    const leaf = item.leaves.at(-1);
+    leaf?.rows.push(row);
+    if (broken) leaf?.breaks.push(row);
+  };
+
+  for (let at = 0; at < body.length; at++) {
+    const entry = body[at];
+    if (!entry) continue;
+    if (entry.kind === "section") {
+      sections.open(entry.text, entry.row);
+      fenced = true;
+      continue;
+    }
+    if (entry.kind !== "data") {
+      if (entry.kind === "blank") remnants.push({ kind: "blank-row", row: entry.row, text: "" });
+      else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : "note", row: entry.row, text: entry.text });
+      continue;
+    }
+    const key = keysOf(entry.row);
+    keys.set(entry.row, key);
+    const item = last();
+    const covered = key.from < key.row && item !== undefined && item.rows.includes(key.from);
+    if (covered) {
+      if (key.subtask !== "") addSubtask(key);
+      else addTo(item, key.row, false);
+    } else if (key.serial !== "" || key.task !== "") {
+      if (item && continuesItem(item, key, keys)) {
+        item.repeats.push(key.row);
+        remnants.push({ kind: "page-break", row: key.row, text: [key.serial, key.task].filter((text) => text !== "").join(" ") });
+        if (key.subtask !== "") addSubtask(key);
+        else addTo(item, key.row, true);
+      } else startItem(key);
+    } else if (key.subtask !== "") {
+      const following = nextKeyed(body, at, keysOf);
+      if (item === undefined || belongsAfter(item, key, following, keys)) held.push(key);
+      else addSubtask(key);
+    } else if (item === undefined || isLost(item, nextKeyed(body, at, keysOf), keys, items, sections.sections[item.section ?? -1])) {
+      remnants.push({ kind: item === undefined && items.length === 0 ? "unreadable" : "lost-item", row: key.row, text: rowText(view, key.row) });
+    } else addTo(item, key.row, true);
+  }
+  for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
+  for (const item of items) settleLeaves(item, keys, own, vocabulary, view, fields);
+  return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
+}
+
+function withoutLineBreaks(text: string): string {
+  return text.trim().replace(/\s*\n\s*/gu, "");
+}
+
+function rowText(view: SheetView, row: number): string {
+  const texts: string[] = [];
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts.join("\n");
+}
+
+/** The task as two rows of one item may write it: white space, stops and a bracketed lead aside. */
+export function taskCore(task: string): string {
+  return withoutBlanks(task)
+    .replace(/[（(](?:牵头|联系|责任|主办|配合)[^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]?$/u, "")
+    .replace(/[。；;.，,]+$/u, "");
+}
+
+/** A page break: the same task again, with the same serial or one of the two lost. */
+function continuesItem(item: ItemRows, key: RowKeys, keys: ReadonlyMap<number, RowKeys>): boolean {
+  const first = keys.get(item.rows[0] ?? 0);
+  if (!first) return false;
+  const serials = [first, ...item.repeats.map((row) => keys.get(row))].map((one) => one?.serial ?? "").filter((serial) => serial !== "");
+  if (key.serial !== "" && serials.length > 0 && !serials.includes(key.serial)) return false;
+  if (key.task === "") return key.serial !== "" && serials.includes(key.serial);
+  return key.task !== "" && taskCore(key.task) === taskCore(first.task);
+}
+
+function nextKeyed(body: readonly BodyRow[], at: number, keysOf: (row: number) => RowKeys): readonly RowKeys[] {
+  const found: RowKeys[] = [];
+  for (let next = at + 1; next < body.length && found.length < 200; next++) {
+    const entry = body[next];
+    if (!entry || entry.kind === "section") break;
+    if (entry.kind !== "data") continue;
+    const key = keysOf(entry.row);
+    if (key.serial === "" && key.task === "" && key.subtask === "") continue;
+    found.push(key);
+    if (serialNumber(key.serial) !== null) break;
+  }
+  return found;
+}
+
+/** A sub-task row without a task belongs to the next item if that item's sub-tasks go on where it stops, and not to the one before. */
+function belongsAfter(item: ItemRows, key: RowKeys, following: readonly RowKeys[], keys: ReadonlyMap<number, RowKeys>): boolean {
+  const number = leadingNumber(key.subtask);
+  if (number === null) return false;
+  const before = leadingNumber(keys.get(item.leaves.at(-1)?.rows[0] ?? 0)?.subtask ?? "");
+  if (before !== null && number > before) return false;
+  const next = following.find((one) => one.task !== "" || one.serial !== "");
+  const after = next ? leadingNumber(next.subtask) : null;
+  return after !== null && after > number;
+}
+
+/** Text without serial and task is the end of a lost item where the numbers around it leave a gap. */
+function isLost(item: ItemRows, following: readonly RowKeys[], keys: ReadonlyMap<number, RowKeys>, items: readonly ItemRows[], section: Section | undefined): boolean {
+  const next = following[0];
+  const lastSubtask = leadingNumber(keys.get(item.leaves.at(-1)?.rows[0] ?? 0)?.subtask ?? "");
+  if (next?.task === "" && next.serial === "") {
+    const number = leadingNumber(next.subtask);
+    return number !== null && lastSubtask !== null && number > lastSubtask + 1;
+  }
+  let back = 0;
+  let from: number | null = null;
+  for (let i = items.length - 1; i >= 0 && from === null && items[i]?.section === item.section; i--, back++) {
+    const rows = items[i];
+    from = rows ? serialOf(rows, keys) : null;
+  }
+  if (from === null) return false;
+  const expected = from + back - 1;
+  let ahead = 0;
+  for (const key of following) {
+    if (key.serial === "" && key.task === "") continue;
+    ahead++;
+    const number = serialNumber(key.serial);
+    if (number !== null) return number > expected + ahead;
+  }
+  return following.length === 0 && typeof section?.claimedCount === "number" && section.claimedCount > expected;
+}
+
+function serialOf(item: ItemRows, keys: ReadonlyMap<number, RowKeys>): number | null {
+  for (const row of [item.rows[0] ?? 0, ...item.repeats]) {
+    const number = serialNumber(keys.get(row)?.serial ?? "");
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+/**
+ * Rows under one serial without sub-tasks: leaves of their own if two of them carry a tag, else paragraphs of one text.
+ * A first row that holds nothing but what is merged over the sub-tasks is no leaf.
+ */
+function settleLeaves(
+  item: ItemRows,
+  keys: ReadonlyMap<number, RowKeys>,
+  own: (row: number, field: Field) => string,
+  vocabulary: Vocabulary,
+  view: SheetView,
+  fields: FieldColumns,
+): void {
+  const [head] = item.leaves;
+  if (!head) return;
+  const headKey = keys.get(head.rows[0] ?? 0);
+  if (item.leaves.length > 1 && headKey?.subtask === "") {
+    if (!holdsSubstance(head.rows, view, fields)) {
+      item.leaves.splice(0, 1);
+      item.leaves[0]?.rows.unshift(...head.rows);
+    }
+    return;
+  }
+  if (item.leaves.length > 1 || item.rows.length < 2) return;
+  const tagged = item.rows.filter((row) => own(row, "status") !== "" || progressTag(own(row, "progress"), vocabulary) !== null);
+  if (tagged.length < 2) return;
+  const starts = new Set(tagged);
+  const leaves: LeafRows[] = [];
+  for (const row of item.rows) {
+    const open = leaves.at(-1);
+    if (!open || (starts.has(row) && starts.has(open.rows[0] ?? 0))) leaves.push({ rows: [row], breaks: [] });
+    else {
+      open.rows.push(row);
+      if (head.breaks.includes(row)) open.breaks.push(row);
+    }
+  }
+  item.leaves.splice(0, item.leaves.length, ...leaves);
+}
+
+function holdsSubstance(rows: readonly number[], view: SheetView, fields: FieldColumns): boolean {
+  for (const field of ["units", "leadUnit", "progress", "status", "target", "nextStep", "actualAmount"] as const) {
+    for (const column of fields.get(field) ?? []) {
+      for (const row of rows) {
+        const merge = view.mergeAt(row, column);
+        if (view.text(row, column) !== "" && !(merge && merge.bottom > (rows.at(-1) ?? row))) return true;
+      }
+    }
+  }
+  return false;
+}

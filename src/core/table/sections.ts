@@ -1,0 +1,70 @@
+import { chineseNumeral } from "./numerals";
+import type { Section } from "./progress-table";
+import { sectionTitle, type SectionNumbering } from "./section-title";
+
+const RANK: { readonly [N in Exclude<SectionNumbering, "none">]: number } = { part: 0, chinese: 1, bracket: 2, digit: 3 };
+/** An unnumbered title stands beside 一、 unless a numbered one has just opened without items. */
+const UNNUMBERED = 1.5;
+/** A merged category cell stands under every heading row. */
+const CATEGORY = 4;
+
+/** Collects sections in the order of the sheet and says which is inside which. */
+export interface SectionCollector {
+  readonly sections: readonly Section[];
+  /** Index of the innermost open section; null before the first. */
+  readonly current: number | null;
+  /** A heading row. */
+  open(title: string, row: number): void;
+  /** The category of an item; opens a section where it differs from the open one. "" closes an open category. */
+  category(title: string, row: number): void;
+  /** An item was read: an unnumbered title that follows stands beside, not inside, what is open. */
+  item(): void;
+}
+
+export function collectSections(): SectionCollector {
+  const sections: Section[] = [];
+  const ranks: number[] = [];
+  let current: number | null = null;
+  let fresh = false;
+  const push = (title: string, row: number, rank: number): void => {
+    let parent = current;
+    while (parent !== null && (ranks[parent] ?? 0) >= rank) parent = sections[parent]?.parent ?? null;
+    const { numeral, claimedCount } = sectionTitle(title);
+    const above = parent === null ? 0 : (sections[parent]?.level ?? 0);
+    const level = above >= 2 ? 3 : above === 1 ? 2 : 1;
+    current = sections.push({ title, row, level, parent, claimedCount, numeral }) - 1;
+    ranks.push(rank);
+    fresh = true;
+  };
+  return {
+    get sections() {
+      return sections;
+    },
+    get current() {
+      return current;
+    },
+    open(title, row) {
+      const { numbering } = sectionTitle(title);
+      const open = current === null ? null : (ranks[current] ?? 0);
+      const rank = numbering !== "none" ? RANK[numbering] : fresh && open !== null && open < UNNUMBERED ? open + 0.4 : UNNUMBERED;
+      push(title, row, rank);
+    },
+    category(title, row) {
+      const open = current !== null && ranks[current] === CATEGORY ? sections[current] : undefined;
+      if (open?.title === title) return;
+      if (title === "") {
+        if (open) current = open.parent;
+        return;
+      }
+      push(title, row, CATEGORY);
+    },
+    item() {
+      fresh = false;
+    },
+  };
+}
+
+/** How a section is named in an item's reference: 七 of 七、…; its title where it has no number. */
+export function sectionLabel(section: Section): string {
+  return section.numeral !== null && section.numeral > 0 && section.numeral < 1000 ? chineseNumeral(section.numeral) : section.title;
+}

@@ -1,0 +1,56 @@
+import type { BodyRow } from "./body-rows";
+import { isNote } from "./body-rows";
+import type { Header } from "./find-header";
+import { claimedCount, sectionTitle } from "./section-title";
+import type { SheetView } from "./sheet-view";
+
+/** What stands above the header. */
+export interface TableTop {
+  readonly title: string | null;
+  readonly claimedCount: number | null;
+  /** Heading rows that stand above the first header: its section is named before it. */
+  readonly sections: readonly BodyRow[];
+  /** Every line, for periods and dates. */
+  readonly texts: readonly string[];
+}
+
+const TITLE_WORD = /(?:表|台账|清单|情况|一览|进度|任务|汇总|分解|方案|计划|统计|目标)[）)】]?$/u;
+const NOT_TITLE = /^附\s*(?:件|表)|^(?:填报|报送|填表|制表|统计|牵头|责任)?(?:单位|部门|日期|时间|截[止至])[^表]*[:：]|^单位[:：]|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^[（(].*[）)]$/u;
+
+/** Reads the rows above a header. `repeats`: the header comes again below each section, so the first section stands above the first header. */
+export function readTop(view: SheetView, header: Header, repeats: boolean): TableTop {
+  const lines: { row: number; text: string }[] = [];
+  for (let row = view.used.top; row < header.top; row++) {
+    const texts: string[] = [];
+    for (let column = view.used.left; column <= view.used.right; column++) {
+      const text = view.text(row, column).trim();
+      if (text !== "") texts.push(text);
+    }
+    if (texts.length > 0) lines.push({ row, text: texts.join(" ") });
+  }
+  const sections: BodyRow[] = [];
+  const above = lines.at(-1);
+  if (above && lines.length > 1 && isSectionAbove(above.text, repeats)) {
+    sections.push({ row: above.row, kind: "section", text: above.text });
+    lines.pop();
+  }
+  const candidates = lines.filter(({ text }) => !NOT_TITLE.test(text) && !isNote(text));
+  const title = candidates.find(({ text }) => TITLE_WORD.test(text.replace(/\s+/gu, ""))) ?? longest(candidates);
+  const claims = lines.map(({ text }) => claimedCount(text)).filter((claim) => claim !== null);
+  return {
+    title: title ? title.text.replace(/\s*\n\s*/gu, "") : null,
+    claimedCount: claims[0] ?? null,
+    sections,
+    texts: lines.map(({ text }) => text),
+  };
+}
+
+function isSectionAbove(text: string, repeats: boolean): boolean {
+  const { numbering } = sectionTitle(text);
+  if (numbering === "part" || numbering === "chinese" || numbering === "bracket") return !/表$/u.test(text.trim());
+  return repeats && !NOT_TITLE.test(text) && !TITLE_WORD.test(text);
+}
+
+function longest(lines: readonly { row: number; text: string }[]): { row: number; text: string } | undefined {
+  return [...lines].sort((a, b) => b.text.length - a.text.length)[0];
+}

@@ -3,10 +3,9 @@
  */
 import type { CellEdit } from "../core/fixes/fix";
 import { byPlace, type CellRef } from "../core/grid/cell-ref";
-import type { CellValue } from "../core/grid/cell-value";
+import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
-import { HostError } from "./host-error";
 import type { SheetPlan, UndoToken, Work, Workbook } from "./workbook";
 
 /** One cell, before and after. */
@@ -33,7 +32,7 @@ export type WritePlan =
 /** The plan of some cell edits on the sheet that `grid` was read from. Edits that change nothing are left out. */
 export function planEdits(grid: Grid, edits: readonly CellEdit[]): WritePlan {
   const mixed = new Set(grid.mixedFormat.map((cell) => `${cell.row},${cell.column}`));
-  const real = edits.filter((edit) => edit.value !== edit.expected).sort((a, b) => byPlace(a.cell, b.cell));
+  const real = edits.filter((edit) => !sameCellValue(edit.value, edit.expected)).sort((a, b) => byPlace(a.cell, b.cell));
   const changes = real.map((edit) => ({
     cell: edit.cell,
     before: cellAt(grid, edit.cell),
@@ -50,8 +49,8 @@ export async function planSheets(workbook: Workbook, sheets: readonly LaidOutShe
 }
 
 function sheetChange(plan: SheetPlan): SheetChange {
-  const name = plan.action === "replace" ? plan.sheet.name : plan.newName;
-  return { name, action: plan.action, beside: name === plan.sheet.name ? null : plan.sheet.name, rows: plan.sheet.values.length };
+  const { sheet, action, newName } = plan;
+  return { name: newName, action, beside: newName === sheet.name ? null : sheet.name, rows: sheet.values.length };
 }
 
 /**
@@ -61,8 +60,5 @@ function sheetChange(plan: SheetPlan): SheetChange {
  */
 export async function carryOut(workbook: Workbook, plan: WritePlan, work?: Work): Promise<UndoToken> {
   if (plan.kind === "sheets") return workbook.writeSheets(plan.plans, work);
-  const formulas = new Set(plan.grid.formulas.map((cell) => `${cell.row},${cell.column}`));
-  const formula = plan.edits.find((edit) => formulas.has(`${edit.cell.row},${edit.cell.column}`));
-  if (formula) throw new HostError("unsupported", { facts: { formula: true }, cells: [formula.cell] });
   return workbook.applyEdits(plan.grid.sheet.id, plan.edits, work);
 }

@@ -1,0 +1,61 @@
+import type { Grid, SheetInfo } from "../core/grid/grid";
+import { readTable } from "../core/table/read-table";
+import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
+import { HostError } from "./host-error";
+import type { Work, Workbook } from "./workbook";
+
+/** A sheet that was read as a progress table. */
+export interface TableReading {
+  readonly grid: Grid;
+  readonly table: ProgressTable;
+  /** Why this sheet: the one asked for, the one in front, or the first that holds a table (then a person is told). */
+  readonly chosen: "asked" | "active" | "first-with-table";
+}
+
+/** A sheet that holds no progress table: what was looked for, and what was seen there. */
+export interface NoTable {
+  readonly grid: Grid;
+  readonly failure: Extract<ReadResult, { readonly ok: false }>;
+}
+
+export type Reading = { readonly ok: true; readonly reading: TableReading } | ({ readonly ok: false } & NoTable);
+
+/**
+ * Reads a progress table: of the sheet named, else of the active one, else of the first that holds one. Sheets that we
+ * wrote ourselves are passed over unless named. If none holds a table, the answer is about the active sheet.
+ *
+ * @throws HostError `sheet-gone` if there is no sheet of that name, and whatever the host's `read` throws
+ */
+export async function readWorkbook(
+  workbook: Workbook,
+  options: ReadOptions = {},
+  sheetName: string | null = null,
+  work?: Work,
+): Promise<Reading> {
+  if (sheetName !== null) {
+    const sheets = await workbook.sheets();
+    const sheet = sheets.find((one) => one.name === sheetName);
+    if (!sheet) throw new HostError("sheet-gone", { facts: { sheet: sheetName, sheets: sheets.map((one) => one.name) } });
+    return readOne(await workbook.read(sheet.id, work), options, "asked");
+  }
+  const active = readOne(await workbook.read("active", work), options, "active");
+  const activeIsOurs = (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
+  if (active.ok && !activeIsOurs) return active;
+  for (const sheet of candidates(await workbook.sheets())) {
+    const reading = readOne(await workbook.read(sheet.id, work), options, "first-with-table");
+    if (reading.ok) return reading;
+  }
+  return active;
+}
+
+/** Sheets that may hold the office's table, visible ones first. The header row and columns that a person gave belong to the sheet in front. */
+function candidates(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+  const others = sheets.filter((sheet) => !sheet.active && sheet.ours === null);
+  return [...others.filter((sheet) => sheet.visible), ...others.filter((sheet) => !sheet.visible)];
+}
+
+function readOne(grid: Grid, options: ReadOptions, chosen: TableReading["chosen"]): Reading {
+  const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
+  const result = readTable(grid, chosen === "first-with-table" ? elsewhere : options);
+  return result.ok ? { ok: true, reading: { grid, table: result.table, chosen } } : { ok: false, grid, failure: result };
+}

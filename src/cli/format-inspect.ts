@@ -1,0 +1,67 @@
+import type { TableReading } from "../app/choose-sheet";
+import { columnLetters } from "../core/grid/cell-ref";
+import type { Language } from "../core/messages/language";
+import { messages } from "../core/messages/messages";
+import type { Problem } from "../core/rules/problem";
+import { STATUSES } from "../core/status/status";
+import { countTable } from "../core/table/counts";
+import type { PlainDate } from "../core/table/plain-date";
+import type { ProgressTable } from "../core/table/progress-table";
+
+/** What `inspect` tells a person: how the sheet was read, so that she can see at a glance whether it was read right. */
+export function formatInspect(
+  file: string,
+  { table }: TableReading,
+  asOf: PlainDate,
+  problems: readonly Problem[],
+  language: Language,
+): string {
+  const { cli, words } = messages(language);
+  const say = cli.inspect;
+  const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
+  const severity = (one: Problem["severity"]): number => problems.filter((problem) => problem.severity === one).length;
+  const unknown = table.columns.filter((use) => use.field === null);
+  return [
+    line(say.file, file),
+    line(say.sheet, `${table.sheet}  ${say.header(table.headerRows)}`),
+    line(say.layout, table.layout),
+    line(say.title, table.title ?? say.none),
+    line(say.period, table.period ? `${table.period.label} ${table.period.from}—${table.period.to}  ${say.asOf(asOf)}` : say.none),
+    line(say.columns, columnsLine(table, words.fields)),
+    ...(unknown.length === 0 ? [] : [line(say.unknownColumns, unknown.map((use) => `${columnLetters(use.column)} ${oneLine(use.heading)}`).join("  "))]),
+    "",
+    ...sectionLines(table, say),
+    "",
+    countsLine(table, language),
+    say.problems(severity("error"), severity("warning"), severity("info")),
+  ].join("\n");
+}
+
+function columnsLine(table: ProgressTable, names: { readonly [field: string]: string }): string {
+  return table.columns
+    .filter((use) => use.field !== null)
+    .map((use) => `${columnLetters(use.column)} ${oneLine(use.heading)}→${names[use.field ?? ""] ?? ""}${use.role === "history" ? "*" : ""}`)
+    .join("  ");
+}
+
+function sectionLines(table: ProgressTable, say: { readonly claimed: (count: number) => string; readonly count: (count: number) => string }): string[] {
+  return table.sections.map((section, index) => {
+    const items = table.items.filter((item) => item.section === index).length;
+    const claim = section.claimedCount === null || section.claimedCount === items ? "" : `  ${say.claimed(section.claimedCount)}`;
+    return `${"  ".repeat(section.level - 1)}${oneLine(section.title)}  ${say.count(items)}${claim}`;
+  });
+}
+
+function countsLine(table: ProgressTable, language: Language): string {
+  const { cli, words } = messages(language);
+  const counts = countTable(table);
+  const comma = language === "en" ? ", " : "，";
+  const statuses = STATUSES.flatMap((status) => {
+    const count = counts.itemsByStatus[status] ?? 0;
+    return count === 0 ? [] : [`${table.dialect?.words[status] ?? words.statuses[status]} ${cli.inspect.count(count)}`];
+  });
+  const untagged = counts.untagged === 0 ? [] : [cli.inspect.untagged(counts.untagged)];
+  return [cli.inspect.items(counts.items, counts.leaves), ...statuses, ...untagged].join(comma);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, "");

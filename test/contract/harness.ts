@@ -70,6 +70,8 @@ export interface OpenBook {
    * merges, sizes, names with their comments, links, charts, print set-up. Not which cell is selected, not the memory.
    */
   snapshot(): Promise<unknown>;
+  /** The names of the custom document properties, in any order. */
+  propertyNames(): Promise<readonly string[]>;
   /** What is selected. */
   selection(): Promise<{ readonly sheet: string; readonly cell: string }>;
   /** Waits until events that are under way have been told. */

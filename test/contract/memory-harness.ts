@@ -90,6 +90,7 @@ function openBook(book: MemoryBook): OpenBook {
       return Promise.resolve({ value, formula, format });
     },
     snapshot: () => Promise.resolve(snapshotOf(book)),
+    propertyNames: () => Promise.resolve([...book.state.properties.keys()]),
     selection: () => Promise.resolve({ sheet: book.byId(book.state.active)?.name ?? "", cell: toA1(book.state.selection) }),
     settle: () => Promise.resolve(),
     reopen: () => {

@@ -42,6 +42,9 @@ export function memoryTests(contract: Contract): void {
       expect(await book.workbook.memory.get("k")).toBe("乙".repeat(300));
       const again = await contract.reopen(book);
       expect(await again.workbook.memory.get("k")).toBe("乙".repeat(300));
+      expect(await again.propertyNames()).toHaveLength(2);
+      await again.workbook.memory.set("k", null);
+      expect(await again.propertyNames()).toEqual([]);
     });
 
     test("keys do not meet: one that begins like another, signs", async () => {

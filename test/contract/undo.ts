@@ -81,7 +81,9 @@ export function undoTests(contract: Contract): void {
     test("a token is used once", async () => {
       const book = await contract.open([TABLE]);
       const token = await change(book);
-      await book.workbook.undo(token);
+      const again = await book.workbook.undo(token);
+      await expectRefused(book, () => book.workbook.undo(token), "changed-meanwhile");
+      await book.workbook.undo(again);
       await expectRefused(book, () => book.workbook.undo(token), "changed-meanwhile");
     });
 

@@ -23,8 +23,8 @@ export type ReportCell = { readonly tone?: Tone } & (
   | { readonly kind: "blank" }
 );
 
-/** A cell of the source sheet, or a table of another report. */
-export type LinkTarget = { readonly source: CellRef } | { readonly report: ReportId; readonly table: string };
+/** A cell of the source sheet, or a table of another report: there the row that bears `row` as its `anchor`, else the head of the table. */
+export type LinkTarget = { readonly source: CellRef } | { readonly report: ReportId; readonly table: string; readonly row?: string };
 
 /** Columns side by side with the same `group` share a heading in the first of two header rows. */
 export interface ReportColumn {
@@ -32,11 +32,17 @@ export interface ReportColumn {
   readonly group?: string;
   readonly heading: string;
   readonly content: "serial" | "number" | "status" | "name" | "prose" | "link";
+  /** May be left out where the paper is too narrow; the lowest number goes first. Without it the column always stays. */
+  readonly optional?: number;
 }
 
 export interface ReportRow {
-  /** A row that is a heading over the rows that follow. */
+  /** A row that is a heading over the rows that follow; it has no cells. */
   readonly heading?: string;
+  /** What a link to this row names; unique in its table. */
+  readonly anchor?: string;
+  /** Goes on with the row above: its blank cells are one with the cells above them. */
+  readonly continues?: boolean;
   readonly cells: readonly ReportCell[];
 }
 
@@ -44,6 +50,10 @@ export type Block =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "facts"; readonly rows: readonly (readonly [string, ReportCell])[] }
   | { readonly kind: "note" | "paragraph"; readonly text: string }
+  /** 附件2, above the title. */
+  | { readonly kind: "annex"; readonly text: string }
+  /** 表一 …, over a table. */
+  | { readonly kind: "caption"; readonly text: string }
   | { readonly kind: "subtitle"; readonly left: string; readonly right: string }
   | {
       readonly kind: "table";
@@ -55,7 +65,10 @@ export type Block =
       readonly kind: "chart";
       readonly shape: "stacked-bars" | "bars" | "shares";
       readonly title: string;
-      /** Id of the table block that holds the figures; `categories` and `series` are its column ids. */
+      /**
+       * Id of the table block that holds the figures; `categories` and `series` are its column ids. Rows up to the first
+       * heading or total row count; of `bars` only the first rows with a figure; of `shares` the total row, a series a slice.
+       */
       readonly table: string;
       readonly categories: string;
       readonly series: readonly string[];

@@ -1,0 +1,13 @@
+import type { ReportDocument, ReportId } from "./document";
+import { lagging } from "./lagging";
+import { problems } from "./problems";
+import type { Report, ReportInput } from "./report";
+import { summary } from "./summary";
+
+/** Every report, and the only list of them. */
+export const reports: { readonly [R in ReportId]: Report } = { summary, lagging, problems };
+
+/** A report as data. The same input gives the same document; nothing in it knows of a colour, a font or a host. */
+export function makeReport(id: ReportId, input: ReportInput): ReportDocument {
+  return reports[id].make(input);
+}

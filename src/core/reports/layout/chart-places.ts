@@ -1,0 +1,90 @@
+import type { Block } from "../document";
+import type { SheetChart } from "../laid-out-sheet";
+import { STATUSES } from "../../status/status";
+import { STATUS_COLORS } from "./look";
+import type { SheetWriter } from "./sheet-writer";
+import type { PlacedTable } from "./table-block";
+
+type Chart = Block & { kind: "chart" };
+
+/** Points; a default column is 48. */
+const CHART_HEIGHT = 300;
+const CHART_COLUMNS = 10;
+/** More bars than this cannot be read. */
+const MOST_BARS = 20;
+
+/** Charts stand one below the other to the right of the print area, beside their tables where there is room. */
+export function placeCharts(charts: readonly Chart[], tables: readonly PlacedTable[], sheet: SheetWriter): readonly SheetChart[] {
+  const placed: SheetChart[] = [];
+  let free = 1;
+  for (const chart of charts) {
+    const table = tables.find((one) => one.table.id === chart.table);
+    const data = table && chartData(chart, table);
+    if (!table || !data) continue;
+    const top = Math.max(free, table.header[0]);
+    let bottom = top;
+    let height = 0;
+    while (height < CHART_HEIGHT) {
+      height += bottom <= sheet.rows ? sheet.heightOf(bottom, bottom) : 15;
+      bottom++;
+    }
+    const left = sheet.columns + 2;
+    placed.push({
+      shape: chart.shape === "shares" ? "pie" : chart.shape,
+      title: chart.title,
+      ...data,
+      place: { top, left, bottom, right: left + CHART_COLUMNS - 1 },
+    });
+    free = bottom + 2;
+  }
+  return placed;
+}
+
+function chartData(chart: Chart, placed: PlacedTable): Pick<SheetChart, "categories" | "series"> | null {
+  const columnOf = (id: string): number | null => placed.spans[placed.columns.findIndex((column) => column.id === id)]?.left ?? null;
+  const color = (id: string): string => STATUS_COLORS[STATUSES.find((status) => status === id) ?? "suspended"];
+  const categories = columnOf(chart.categories);
+  const series = chart.series.flatMap((id) => {
+    const column = columnOf(id);
+    return column === null ? [] : [{ id, column }];
+  });
+  const first = series[0];
+  if (categories === null || !first) return null;
+  if (chart.shape === "shares") {
+    const last = series.at(-1) ?? first;
+    if (last.column - first.column !== series.length - 1) return null;
+    const line = (row: number): SheetChart["categories"] => ({ top: row, left: first.column, bottom: row, right: last.column });
+    return { categories: line(placed.header[1]), series: [{ name: { row: placed.bottom, column: categories }, values: line(placed.bottom), color: color(first.id) }] };
+  }
+  const count = plainRows(chart, placed);
+  const top = placed.rows[0];
+  const bottom = placed.rows[count - 1];
+  if (count === 0 || top === undefined || bottom === undefined) return null;
+  const down = (column: number): SheetChart["categories"] => ({ top, left: column, bottom, right: column });
+  return {
+    categories: down(categories),
+    series: series.map(({ id, column }) => ({ name: nameCell(id, column, placed), values: down(column), color: color(id) })),
+  };
+}
+
+/** The status word stands in the first header row where the columns are grouped by status, else over the figures. */
+function nameCell(id: string, column: number, placed: PlacedTable): { row: number; column: number } {
+  const own = placed.columns.find((one) => one.id === id);
+  const shared = placed.columns.some((one) => one.id === `${id}-share`);
+  return { row: own?.group !== undefined && shared ? placed.header[0] : placed.header[1], column };
+}
+
+/** How many of the first rows are drawn: up to the first heading or total; of bars, as long as there is a figure. */
+function plainRows(chart: Chart, { table }: PlacedTable): number {
+  let count = 0;
+  for (const row of table.rows) {
+    if (row.heading !== undefined || row.cells.some((cell) => cell.tone === "total")) break;
+    if (chart.shape === "bars") {
+      const index = table.columns.findIndex((column) => column.id === chart.series[0]);
+      const cell = row.cells[index];
+      if (count >= MOST_BARS || cell?.kind !== "integer" || !cell.value) break;
+    }
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,35 @@
+import type { PrintSetup } from "../laid-out-sheet";
+
+/** A column `w` wide is about 7w + 5 pixels at 96 a inch with the usual default fonts, of which 5 are padding. */
+export const POINTS_PER_UNIT = 5.25;
+export const COLUMN_PADDING = 3.75;
+/** Of a column's width, what is counted on: hosts and fonts differ by a few percent. */
+export const SAFE_SHARE = 0.96;
+
+/** Landscape, inside margins of 0.7 inch, in points. */
+const PAGE_WIDTH: { readonly [P in PrintSetup["paper"]]: number } = { A4: 741, A3: 1090 };
+
+/** The smallest scale at which a sheet may be printed. */
+export const LEAST_SCALE = 0.75;
+
+/** How wide a sheet may be, in points, to print one page wide at this scale. */
+export function sheetWidth(paper: PrintSetup["paper"], scale: number): number {
+  return PAGE_WIDTH[paper] / scale;
+}
+
+/** Excel's rows end at 409.5 points. */
+export const MOST_ROW_HEIGHT = 405;
+
+/** A line of text with its leading, as a share of the font's size: that of the tallest fall-back font. */
+const LINE = 1.46;
+const ROW_PADDING = 5;
+
+/** The height of a row that shows so many lines, in points. */
+export function heightOfLines(lines: number, size: number): number {
+  return Math.ceil(lines * size * LINE * 4) / 4 + ROW_PADDING;
+}
+
+/** How many lines fit into a row. */
+export function linesInHeight(height: number, size: number): number {
+  return Math.max(1, Math.floor((height - ROW_PADDING) / (size * LINE)));
+}

@@ -1,0 +1,126 @@
+import { reportTexts as t } from "../messages/zh-CN/reports";
+import { reasonFor, type Reason } from "../status/reason";
+import type { Item, Leaf } from "../table/progress-table";
+import { linkCell, textCell } from "./cells";
+import type { ReportCell, ReportColumn } from "./document";
+import { leadsOf, supportsOf } from "./leads";
+import { groupLeaves, type ListEntry } from "./list-entries";
+import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, textOf } from "./references";
+import type { ReportInput } from "./report";
+import { clausesOf, sameCause } from "./same-cause";
+import { sectionName, sectionsAreLeaders } from "./sections-table";
+import { unfinishedPoints } from "./unfinished-points";
+
+/** A column of the list with what it prints of an entry. */
+export interface ListColumn {
+  readonly column: ReportColumn;
+  /** Said once an item, not once a sub-task. */
+  readonly perItem: boolean;
+  readonly cell: (entry: ListEntry, serial: number) => ReportCell;
+}
+
+/**
+ * The columns of the list, with the table's own headings; one that the table lacks, or that would be empty for every
+ * listed item, is left out. Where the texts have a paragraph 存在问题, that is a column of its own and leaves 进展情况.
+ */
+export function listColumns(input: ReportInput, items: readonly Item[]): readonly ListColumn[] {
+  const { table, options } = input;
+  const c = t.lagging.columns;
+  const entries = items.flatMap(groupLeaves);
+  const reasons = new Map<Leaf, Reason | null>(entries.flatMap(({ leaves }) => leaves).map((leaf) => [leaf, reasonFor(leaf)]));
+  const reasonOf = (entry: ListEntry): Reason | null => firstOf(entry.leaves.map((leaf) => reasons.get(leaf) ?? null));
+  const asBlock = [...reasons.values()].some((reason) => reason?.block);
+  const progressHeading = headingOf(table, "progress") ?? c.progress;
+  const points = (entry: ListEntry): { target: string; progress: string } => {
+    const texts = { target: targetOf(entry), progress: progressOf(entry, asBlock, reasonOf(entry)) };
+    return options.onlyUnfinishedPoints ? unfinishedPoints(texts.target, texts.progress) : texts;
+  };
+
+  const columns: (ListColumn | null)[] = [
+    column("serial", c.serial, "serial", true, (_, serial) => textCell(String(serial))),
+    column("original", c.original, "serial", true, ({ item }) => linkCell(printedNumber(item), { source: anchorCell(item) })),
+    restartsNumbering(table) ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(sectionName(table, item)), 4) : null,
+    column("task", headingOf(table, "task") ?? c.task, "prose", true, ({ item }) => textCell(taskText(item))),
+    entries.some((entry) => subtaskOf(entry) !== "") ? column("subtask", headingOf(table, "subtask") ?? c.subtask, "prose", false, (entry) => textCell(subtaskOf(entry))) : null,
+    entries.some((entry) => targetOf(entry) !== "") ? column("target", headingOf(table, "target") ?? c.target, "prose", false, (entry) => textCell(points(entry).target)) : null,
+    column("lead", headingOf(table, "leadUnit") ?? c.lead, "name", false, ({ leaves }) => textCell(leadsOf(leaves).join("、"))),
+    entries.some((entry) => personsOf(entry) !== "") ? column("persons", headingOf(table, "persons") ?? c.persons, "name", false, (entry) => textCell(personsOf(entry)), 1) : null,
+    entries.some((entry) => supportOf(entry) !== "") ? column("support", c.support, "name", false, (entry) => textCell(supportOf(entry)), 2) : null,
+    column("progress", progressHeading, "prose", false, (entry) => textCell(points(entry).progress)),
+    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), asBlock, progressHeading)),
+    nextStepColumn(input),
+    remarksColumn(input, entries, reasonOf),
+    options.opinionColumn ? column("opinion", c.opinion, "prose", true, () => ({ kind: "blank" })) : null,
+    options.dueColumn ? column("due", c.due, "name", true, () => ({ kind: "blank" })) : null,
+  ];
+  return columns.filter((one) => one !== null);
+}
+
+function column(
+  id: string,
+  heading: string,
+  content: ReportColumn["content"],
+  perItem: boolean,
+  cell: ListColumn["cell"],
+  optional?: number,
+): ListColumn {
+  return { column: { id, heading, content, ...(optional === undefined ? {} : { optional }) }, perItem, cell };
+}
+
+function nextStepColumn({ table }: ReportInput): ListColumn {
+  const heading = headingOf(table, "nextStep");
+  if (heading === null) return column("nextStep", t.lagging.columns.nextStepBlank, "prose", true, () => ({ kind: "blank" }));
+  return column("nextStep", heading, "prose", false, ({ leaves }) => {
+    const text = joined(leaves.map((leaf) => textOf(leaf.fields.nextStep)));
+    return text === "" ? textCell(t.lagging.noNextStep, "caution") : textCell(text);
+  });
+}
+
+/** The table's own remarks, and other items with the same cause; null where nobody has anything. */
+function remarksColumn({ table }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => Reason | null): ListColumn | null {
+  const clauses = clausesOf(table);
+  const remarks = new Map<ListEntry["leaves"][number], string>();
+  for (const entry of entries) {
+    const same = sameCause(entry.item, reasonOf(entry)?.text ?? "", clauses);
+    const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : textOf(leaf.fields.remarks)));
+    const text = joined([...own, same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
+    const first = entry.leaves[0];
+    if (first && text !== "") remarks.set(first, text);
+  }
+  if (remarks.size === 0) return null;
+  return column("remarks", headingOf(table, "remarks") ?? t.lagging.columns.remarks, "prose", false, ({ leaves }) => {
+    const first = leaves[0];
+    return textCell((first && remarks.get(first)) ?? "");
+  }, 3);
+}
+
+function reasonCell(reason: Reason | null, asBlock: boolean, progressHeading: string): ReportCell {
+  if (!reason) return textCell(t.lagging.noReason, "caution");
+  if (reason.field === "obstacles" || (asBlock && reason.block)) return textCell(reason.text);
+  return textCell(t.lagging.excerpt(reason.text, progressHeading));
+}
+
+/** The text of the progress without its tag, and without the paragraph that stands in the column beside it. */
+function progressOf({ leaves }: ListEntry, asBlock: boolean, reason: Reason | null): string {
+  const progress = leaves.find((leaf) => leaf.progress.trim() !== "")?.progress ?? "";
+  if (!asBlock || !reason?.block) return progress.trim();
+  return `${progress.slice(0, reason.block.start).trimEnd()}${progress.slice(reason.block.end)}`.trim();
+}
+
+const subtaskOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields.subtask)));
+const targetOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields.target)));
+const personsOf = ({ leaves }: ListEntry): string => [...new Set(leaves.flatMap((leaf) => leaf.persons))].join("、");
+
+function supportOf({ leaves }: ListEntry): string {
+  const leads = leadsOf(leaves);
+  return [...new Set(leaves.flatMap(supportsOf))].filter((unit) => !leads.includes(unit)).join("、");
+}
+
+/** Each text once, a line each. */
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts.filter((text) => text !== ""))].join("\n");
+}
+
+function firstOf(reasons: readonly (Reason | null)[]): Reason | null {
+  return reasons.find((reason) => reason !== null) ?? null;
+}

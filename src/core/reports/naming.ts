@@ -1,0 +1,63 @@
+import { reportTexts as t } from "../messages/zh-CN/reports";
+import { dateParts, lastOfMonth, type PlainDate } from "../table/plain-date";
+import type { ProgressTable } from "../table/progress-table";
+
+/** What a table calls itself, taken apart. */
+export interface TableName {
+  /** The title, else the sheet's name; claims in brackets off, ranges with the long dash. */
+  readonly title: string;
+  /** The title without the form of table at its end: …2019年…目标任务上半年. */
+  readonly base: string;
+  /** The work alone, the period off too: …2019年…目标任务. */
+  readonly work: string;
+  /** 进度情况 of 进度情况表. */
+  readonly form: string;
+  /** The source itself is called 汇总表. */
+  readonly isSummary: boolean;
+}
+
+const TAIL =
+  /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|任务|分解)*(汇总)?(?:表|台账|清单)?$/u;
+
+/** Takes the table's own title apart, for the titles and sentences of its reports. */
+export function nameOf(table: ProgressTable): TableName {
+  const title = tidy(table.title ?? table.sheet) || table.sheet;
+  const isSummary = /汇总表?$/u.test(title);
+  const match = TAIL.exec(title);
+  const form = match?.[1] ?? "";
+  const base = match && match.index > 0 ? title.slice(0, match.index) : title;
+  const label = table.period ? longDash(table.period.label.replace(/\s/gu, "")) : "";
+  const work = label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
+  return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
+}
+
+/** 2019年6月30日. */
+export function longDate(date: PlainDate): string {
+  const { year, month, day } = dateParts(date);
+  return t.date(year, month, day);
+}
+
+/** 6月底 on the last day of a month, else 6月15日. */
+export function shortDate(date: PlainDate): string {
+  const { year, month, day } = dateParts(date);
+  return lastOfMonth(year, month) === date ? t.monthEnd(month) : t.monthDay(month, day);
+}
+
+/** 数据来源：《…》，共89项，截至…，生成于…. */
+export function sourceLine(table: ProgressTable, asOf: PlainDate, madeOn: PlainDate): string {
+  return t.source({ title: nameOf(table).title, items: table.items.length, asOf: longDate(asOf), madeOn: longDate(madeOn) });
+}
+
+function tidy(title: string): string {
+  return longDash(
+    title
+      .replace(/\s/gu, "")
+      .replace(/^附(?:件|表)[0-9０-９一二三四五六七八九十]*[：:]?/u, "")
+      .replace(/[（(]共?[0-9０-９]+项?[)）]$/u, ""),
+  );
+}
+
+/** 1-9月 becomes 1—9月. */
+function longDash(text: string): string {
+  return text.replace(/(\d)[-~～－–](?=\d+\s*(?:月|日|季度))/gu, "$1—");
+}

@@ -1,0 +1,117 @@
+import { reportTexts as t } from "../messages/zh-CN/reports";
+import { reasonFor } from "../status/reason";
+import { STATUSES, type Status } from "../status/status";
+import type { PlainDate } from "../table/plain-date";
+import type { Item, ProgressTable } from "../table/progress-table";
+import { byLead, decidingLeaves, leadsOf } from "./leads";
+import { nameOf, shortDate } from "./naming";
+import type { ReportOptions } from "./options";
+import { numbersText, taskInLine, textOf } from "./references";
+import { statusWord } from "./status-words";
+import { counted, denominatorOf, isAssessed, percentText, tally } from "./tally";
+
+export interface ParagraphOptions extends Pick<ReportOptions, "denominator" | "countBy" | "nameUpTo"> {
+  readonly asOf: PlainDate;
+}
+
+/** More groups of units than this, and the sentence names only the first of them. */
+const MOST_GROUPS = 24;
+const FIRST_GROUPS = 10;
+/** More items of a status than this are not told one by one. */
+const MOST_PLACED = 10;
+
+/** Statuses told item by item behind those that lag: they are not on track, and not lagging either. */
+const TOLD_APART: readonly Status[] = ["suspended", "not-started", "terminated", "adjusted"];
+
+/**
+ * The paragraph that a notice can quote: how many items, the share of each status in the table's own words, who lags,
+ * what is suspended or adjusted, and what lacks a reason or a next step. Items are counted, not sub-tasks, unless
+ * `countBy` says otherwise; only leads are named as lagging.
+ */
+export function quotableParagraph(table: ProgressTable, options: ParagraphOptions): string {
+  const lagging = table.items.filter((item) => item.status === "lagging");
+  return [
+    total(table),
+    counts(table, options),
+    lagging.length === 0 ? t.sentence.noLagging(statusWord(table, "lagging")) : whoLags(table, lagging, options),
+    ...TOLD_APART.map((status) => placed(table, status)),
+    whatIsMissing(table, lagging),
+  ].join("");
+}
+
+function leafCount(table: ProgressTable): number {
+  return table.items.reduce((sum, item) => sum + item.leaves.length, 0);
+}
+
+function total(table: ProgressTable): string {
+  const items = table.items.length;
+  const leaves = leafCount(table);
+  const claimed = table.claimedCount !== null && table.claimedCount !== items ? table.claimedCount : null;
+  return t.sentence.total({ work: nameOf(table).work, items, claimed, leaves: leaves === items ? null : leaves });
+}
+
+function counts(table: ProgressTable, options: ParagraphOptions): string {
+  const found = tally(counted(table.items, options.countBy));
+  const of = denominatorOf(found, options.denominator);
+  const there = STATUSES.flatMap((status) => {
+    const count = found.byStatus[status] ?? 0;
+    return count === 0 ? [] : [{ status, word: statusWord(table, status), count }];
+  });
+  const inside = there.filter(({ status }) => isAssessed(status, options.denominator));
+  const outside = there.filter(({ status }) => !isAssessed(status, options.denominator));
+  const parts = inside.map(({ word, count }) => t.sentence.count(word, count, percentText(count, of)));
+  if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of)));
+  parts.push(...outside.map(({ word, count }) => t.sentence.outside(word, count)));
+  const basis = leafCount(table) === table.items.length ? null : options.countBy;
+  return t.sentence.counts({ when: shortDate(options.asOf), basis, assessed: of === found.total ? null : of, parts });
+}
+
+function whoLags(table: ProgressTable, lagging: readonly Item[], options: ParagraphOptions): string {
+  const word = statusWord(table, "lagging");
+  if (lagging.length <= options.nameUpTo) {
+    const parts = lagging.map((item, index) => t.sentence.namedItem(item.reference, taskInLine(item), leadText(item), index === 0));
+    return t.sentence.named(word, lagging.length, parts, "；");
+  }
+  const groups = [...byLead(lagging)].sort((a, b) => b.items.length - a.items.length);
+  const units = new Set(groups.flatMap((group) => group.units)).size;
+  const name = (group: { readonly units: readonly string[] }): string => group.units.join("、") || t.noLead;
+  const count = lagging.length;
+  if (groups.length > MOST_GROUPS) {
+    const first = groups.slice(0, FIRST_GROUPS).map((group) => t.sentence.unitCount(name(group), group.items.length));
+    return t.sentence.byUnitsShort({ word, count, units, first });
+  }
+  const several = groups.filter((group) => group.items.length > 1);
+  const single = groups.filter((group) => group.items.length === 1);
+  return t.sentence.byUnits({
+    word,
+    count,
+    units,
+    several: several.map((group) => t.sentence.unitSeveral(name(group), group.items.length, numbersText(group.items))),
+    single: single.map((group) => t.sentence.unitSingle(name(group), numbersText(group.items))),
+  });
+}
+
+function placed(table: ProgressTable, status: Status): string {
+  const items = table.items.filter((item) => item.status === status);
+  if (items.length === 0 || items.length > MOST_PLACED) return "";
+  const parts = items.map((item) => t.sentence.placedItem(item.reference, leadText(item)));
+  return t.sentence.named(statusWord(table, status), items.length, parts, "、");
+}
+
+function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
+  const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => reasonFor(leaf) === null));
+  const asksNextStep = table.columns.some((column) => column.field === "nextStep" && column.role === "current");
+  const noNextStep = asksNextStep
+    ? lagging.filter((item) => decidingLeaves(item).every((leaf) => textOf(leaf.fields.nextStep) === ""))
+    : [];
+  if (noReason.length + noNextStep.length === 0) return "";
+  return t.sentence.missing({
+    word: statusWord(table, "lagging"),
+    noReason: noReason.length === 0 ? null : t.sentence.missingReason(noReason.length, numbersText(noReason)),
+    noNextStep: noNextStep.length === 0 ? null : t.sentence.missingNextStep(noNextStep.length, numbersText(noNextStep)),
+  });
+}
+
+function leadText(item: Item): string {
+  return leadsOf(decidingLeaves(item)).join("、");
+}

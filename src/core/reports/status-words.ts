@@ -1,0 +1,35 @@
+import { words } from "../messages/zh-CN/words";
+import type { Status } from "../status/status";
+import type { Item, ProgressTable } from "../table/progress-table";
+import type { PlainDate } from "../table/plain-date";
+import type { ReportOptions } from "./options";
+import { statusesOf } from "./tally";
+
+/** The table's own word for a status, else the canonical name. */
+export function statusWord(table: ProgressTable, status: Status): string {
+  return table.dialect?.words[status] ?? words.statuses[status];
+}
+
+/** The order of the blocks of the list, and of the sentences about what is not on track. */
+const ATTENTION: readonly Status[] = ["lagging", "mostly-on-track", "suspended", "not-started", "terminated", "adjusted"];
+
+/**
+ * The statuses that are listed: those chosen, else every one that calls for attention and occurs in the table.
+ * Lagging always stands among them where nothing was chosen, so that a table without any says so.
+ */
+export function listedStatuses(table: ProgressTable, options: Pick<ReportOptions, "listStatuses">): readonly Status[] {
+  const chosen = options.listStatuses;
+  if (chosen) return [...ATTENTION.filter((status) => chosen.includes(status)), ...chosen.filter((status) => !ATTENTION.includes(status))];
+  const there = statusesOf(table);
+  return ATTENTION.filter((status) => status === "lagging" || there.includes(status));
+}
+
+/**
+ * The items of a status that are listed. What is not started is listed only when its start or its deadline is past,
+ * unless the office chose that status itself.
+ */
+export function listedItems(table: ProgressTable, status: Status, asOf: PlainDate, options: Pick<ReportOptions, "listStatuses">): readonly Item[] {
+  const ofStatus = table.items.filter((item) => item.status === status);
+  if (status !== "not-started" || options.listStatuses) return ofStatus;
+  return ofStatus.filter((item) => item.leaves.some((leaf) => leaf.deadline !== null && leaf.deadline < asOf));
+}

@@ -1,0 +1,91 @@
+import { reportTexts as t } from "../messages/zh-CN/reports";
+import { words } from "../messages/zh-CN/words";
+import type { Status } from "../status/status";
+import type { Item } from "../table/progress-table";
+import type { Block } from "./document";
+import { longDate, nameOf, sourceLine } from "./naming";
+import { quotableParagraph } from "./quotable-paragraph";
+import { headingOf } from "./references";
+import type { Report, ReportInput } from "./report";
+import { sectionsAreLeaders, sectionsTable, topSections, type AttentionMarks } from "./sections-table";
+import { listedItems, listedStatuses, statusWord } from "./status-words";
+import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
+import { collectiveSupports, countsLeaves, hasSeveralLeads, unitsTable } from "./units-table";
+
+type Table = Block & { kind: "table" };
+
+/** 汇总表: the paragraph, the table by section, the table by lead unit, notes, the source line. */
+export const summary: Report = {
+  id: "summary",
+  make(input) {
+    const { table, options } = input;
+    const name = nameOf(table);
+    const attention = attentionOf(input);
+    const sections = sectionsTable(table, options, attention);
+    const units = unitsTable(table, options, attention);
+    const withShares = sections.columns.some((column) => column.id.endsWith("-share"));
+    const sectionsCaption =
+      topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
+    const blocks: Block[] = [];
+    if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
+    blocks.push(
+      { kind: "title", text: t.titles.summary(name.base, name.form, name.isSummary) },
+      { kind: "subtitle", left: t.asOf(longDate(input.asOf)), right: withShares || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain },
+      { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf }) },
+      { kind: "caption", text: t.summary.caption(1, sectionsCaption) },
+      sections,
+    );
+    if (units) {
+      blocks.push({ kind: "caption", text: t.summary.caption(2, countsLeaves(table) ? t.summary.byUnitLeaves : t.summary.byUnit) }, units);
+    }
+    const notes = notesOf(input, units !== null);
+    if (notes.length > 0) blocks.push({ kind: "note", text: t.summary.notes(notes) });
+    blocks.push({ kind: "note", text: sourceLine(table, input.asOf, input.madeOn) });
+    if (options.charts) blocks.push(...chartsOf(input, sections, units));
+    return { report: "summary", sheetName: words.reports.summary, source: input.source, blocks };
+  },
+};
+
+function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
+  const there = statusesOf(table);
+  const statuses: readonly Status[] = listedStatuses(table, options).filter((status) => there.includes(status));
+  const listed = new Set<Item>(statuses.flatMap((status) => listedItems(table, status, asOf, options)));
+  return { statuses, isListed: (item) => listed.has(item) };
+}
+
+function notesOf({ table, options }: ReportInput, hasUnits: boolean): readonly string[] {
+  const notes: string[] = [];
+  if (hasUnits) {
+    const ownColumn = headingOf(table, "leadUnit") !== null;
+    notes.push(ownColumn ? t.summary.noteLeadColumn : t.summary.noteLeadFirst);
+    if (countsLeaves(table)) notes.push(t.summary.noteLeaves);
+    else notes.push(hasSeveralLeads(table) ? t.summary.noteSeveralLeads : t.summary.noteLeadSum);
+    const collective = collectiveSupports(table);
+    if (collective.length > 0) notes.push(t.summary.noteCollective(collective));
+  }
+  const found = tally(counted(table.items, options.countBy));
+  const of = denominatorOf(found, options.denominator);
+  if (of !== found.total) {
+    const outside = NOT_ASSESSED.filter((status) => (found.byStatus[status] ?? 0) > 0);
+    notes.push(t.summary.noteAssessed(of, outside.map((status) => statusWord(table, status))));
+  }
+  const parts = statusesOf(table).filter((status) => isAssessed(status, options.denominator)).map((status) => found.byStatus[status] ?? 0);
+  if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
+  return notes;
+}
+
+/** A printed annex has no charts: the layout puts them beside the print area. Leaders are never compared in a picture. */
+function chartsOf({ table }: ReportInput, sections: Table, units: Table | null): Block[] {
+  const statuses = statusesOf(table);
+  const charts: Block[] = [];
+  const several = topSections(table).length > 1;
+  if (several && !sectionsAreLeaders(table)) {
+    charts.push({ kind: "chart", shape: "stacked-bars", title: t.summary.chartSections, table: sections.id, categories: "section", series: statuses });
+  } else if (statuses.length > 1 && !sections.columns.some((column) => column.group !== undefined)) {
+    charts.push({ kind: "chart", shape: "shares", title: t.summary.chartShares, table: sections.id, categories: "section", series: statuses });
+  }
+  if (units && statuses.includes("lagging")) {
+    charts.push({ kind: "chart", shape: "bars", title: t.summary.chartUnits(statusWord(table, "lagging")), table: units.id, categories: "unit", series: ["lagging"] });
+  }
+  return charts;
+}

@@ -1,0 +1,196 @@
+import { reportTexts as t } from "../messages/zh-CN/reports";
+import type { Status } from "../status/status";
+import type { Item, Leaf, ProgressTable } from "../table/progress-table";
+import { countCell, linkCell, textCell } from "./cells";
+import { isCollective } from "./collective";
+import type { Block, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
+import { decidingLeaves, leadsOf, supportsOf } from "./leads";
+import type { ReportOptions } from "./options";
+import { leafNumber, printedNumber } from "./references";
+import type { AttentionMarks } from "./sections-table";
+import { statusWord } from "./status-words";
+import { statusesOf, tally, type Tally } from "./tally";
+
+export const UNITS_TABLE = "units";
+
+/** What a unit leads and supports. */
+interface UnitCount {
+  readonly unit: string;
+  readonly led: readonly Counted[];
+  readonly supported: readonly Item[];
+}
+
+/** An item, or one of its leaves: what the table counts. */
+interface Counted {
+  readonly item: Item;
+  /** Null where items are counted. */
+  readonly leaf: Leaf | null;
+  readonly status: Status | null;
+}
+
+/** Whether the unit table counts sub-tasks: where an item has several, each may have a lead of its own. */
+export function countsLeaves(table: ProgressTable): boolean {
+  return table.items.some((item) => item.leaves.length > 1);
+}
+
+/** Whether some item or sub-task has more than one lead, so that the leads' counts add up to more than there are. */
+export function hasSeveralLeads(table: ProgressTable): boolean {
+  return table.items.some((item) => item.leaves.some((leaf) => leaf.leadUnits.length > 1));
+}
+
+/** Collective names that only support; the table leaves them out. */
+export function collectiveSupports(table: ProgressTable): readonly string[] {
+  const names = new Set(table.items.flatMap((item) => item.leaves.flatMap((leaf) => supportsOf(leaf))).filter(isCollective));
+  for (const item of table.items) for (const leaf of item.leaves) for (const lead of leaf.leadUnits) names.delete(lead);
+  return [...names];
+}
+
+/**
+ * The table by lead unit (表二): only the lead is counted as lagging; support stands apart and without shares. Most
+ * lagging first, then first appearance. Collective names stand below, unranked; units that only support below a line.
+ * Null where the table names no units.
+ */
+export function unitsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks): (Block & { kind: "table" }) | null {
+  const units = unitCounts(table);
+  if (!units.some((unit) => unit.unit !== "")) return null;
+  const shape: Shape = {
+    table,
+    attention,
+    leaves: countsLeaves(table),
+    statuses: statusesOf(table),
+    hasUntagged: units.some((unit) => unit.led.some((one) => one.status === null)),
+    ranking: options.ranking,
+  };
+  const leading = units.filter((unit) => unit.led.length > 0 && !isCollective(unit.unit));
+  const order = new Map(leading.map((unit) => [unit, laggingOf(unit)]));
+  const sorted = [...leading].sort((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0));
+  const ranks = new Map<number, number>();
+  sorted.forEach((unit, index) => {
+    const lagging = order.get(unit) ?? 0;
+    if (!ranks.has(lagging)) ranks.set(lagging, index + 1);
+  });
+  const collective = units.filter((unit) => unit.led.length > 0 && isCollective(unit.unit));
+  const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.length === 0 && unit.supported.length > 0 && !isCollective(unit.unit));
+  let serial = 0;
+  const rows = (some: readonly UnitCount[], rank: (unit: UnitCount) => string): ReportRow[] =>
+    some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
+  const heading = (text: string, some: readonly UnitCount[]): ReportRow[] => (some.length === 0 ? [] : [{ heading: text, cells: [] }]);
+  return {
+    kind: "table",
+    id: UNITS_TABLE,
+    columns: columnsOf(shape),
+    rows: [
+      ...rows(sorted, (unit) => String(ranks.get(order.get(unit) ?? 0) ?? "")),
+      ...heading(t.summary.collective, collective),
+      ...rows(collective, () => t.none),
+      ...heading(t.summary.supportOnly, supporting),
+      ...rows(supporting, () => t.none),
+      totalRow(units, shape),
+    ],
+  };
+}
+
+interface Shape {
+  readonly table: ProgressTable;
+  readonly attention: AttentionMarks;
+  readonly leaves: boolean;
+  readonly statuses: readonly Status[];
+  readonly hasUntagged: boolean;
+  readonly ranking: boolean;
+}
+
+function unitCounts(table: ProgressTable): readonly UnitCount[] {
+  const byLeaf = countsLeaves(table);
+  const units = new Map<string, { unit: string; led: Counted[]; supported: Item[] }>();
+  const of = (unit: string): { led: Counted[]; supported: Item[] } => {
+    const found = units.get(unit) ?? { unit, led: [], supported: [] };
+    units.set(unit, found);
+    return found;
+  };
+  for (const item of table.items) {
+    const leads = leadsOf(item.leaves);
+    if (byLeaf) {
+      for (const leaf of item.leaves) {
+        for (const lead of leaf.leadUnits.length > 0 ? leaf.leadUnits : [""]) of(lead).led.push({ item, leaf, status: leaf.status });
+      }
+    } else {
+      for (const lead of leads.length > 0 ? leads : [""]) of(lead).led.push({ item, leaf: null, status: item.status });
+    }
+    const supports = new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)));
+    for (const unit of supports) of(unit).supported.push(item);
+  }
+  return [...units.values()];
+}
+
+const laggingOf = (unit: UnitCount): number => unit.led.filter((one) => one.status === "lagging").length;
+
+function columnsOf(shape: Shape): ReportColumn[] {
+  const c = t.summary.columns;
+  const { table, statuses, attention } = shape;
+  const words = attention.statuses.map((status) => statusWord(table, status));
+  const group = shape.leaves ? {} : { group: c.lead };
+  const columns: ReportColumn[] = [
+    { id: "serial", heading: c.serial, content: "serial" },
+    { id: "unit", heading: shape.leaves ? c.leadUnit : c.unit, content: "name" },
+  ];
+  if (shape.ranking) columns.push({ id: "rank", heading: c.rank, content: "number" });
+  columns.push({ id: "total", ...group, heading: shape.leaves ? c.leaves : c.subtotal, content: "number" });
+  columns.push(...statuses.map((status) => ({ id: status, ...group, heading: statusWord(table, status), content: "number" as const })));
+  if (shape.hasUntagged) columns.push({ id: "untagged", ...group, heading: c.untagged, content: "number" });
+  if (!shape.leaves) {
+    columns.push({ id: "support", group: c.support, heading: c.subtotal, content: "number" });
+    columns.push({ id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => statusWord(table, status))), content: "number" });
+  }
+  const few = words.length > 0 && words.length <= 2 && !shape.leaves;
+  columns.push({ id: "attention", heading: few ? c.leadAttentionOf(words) : c.attention, content: "link" });
+  return columns;
+}
+
+/** Of what a unit supports, what is told apart: lagging, and suspended where it occurs. */
+function behind(shape: Shape): readonly Status[] {
+  return (["lagging", "suspended"] as const).filter((status) => status === "lagging" || shape.statuses.includes(status));
+}
+
+function rowOf(unit: UnitCount, serial: string, rank: string, shape: Shape): ReportRow {
+  return {
+    cells: [
+      textCell(serial),
+      textCell(unit.unit === "" ? t.noLead : unit.unit),
+      ...(shape.ranking ? [textCell(rank)] : []),
+      ...counts(tally(unit.led), unit.supported, shape, undefined),
+      attentionCell(unit, shape),
+    ],
+  };
+}
+
+function totalRow(units: readonly UnitCount[], shape: Shape): ReportRow {
+  return {
+    cells: [
+      textCell("", "total"),
+      textCell(t.summary.total, "total"),
+      ...(shape.ranking ? [textCell("", "total")] : []),
+      ...counts(tally(units.flatMap((unit) => unit.led)), units.filter((unit) => !isCollective(unit.unit)).flatMap((unit) => unit.supported), shape, "total"),
+      textCell("", "total"),
+    ],
+  };
+}
+
+function counts(led: Tally, supported: readonly Item[], shape: Shape, tone: Tone | undefined): ReportCell[] {
+  const cells = [countCell(led.total, tone), ...shape.statuses.map((status) => countCell(led.byStatus[status] ?? 0, tone))];
+  if (shape.hasUntagged) cells.push(countCell(led.untagged, tone));
+  if (shape.leaves) return cells;
+  const isBehind = behind(shape);
+  return [...cells, countCell(supported.length, tone), countCell(supported.filter((item) => item.status !== null && isBehind.includes(item.status)).length, tone)];
+}
+
+/** 1、14, or 七—24（4）、七—26. Leads to the first of them on the list. */
+function attentionCell(unit: UnitCount, shape: Shape): ReportCell {
+  const isShown = ({ item, status }: Counted): boolean => status !== null && shape.attention.statuses.includes(status) && shape.attention.isListed(item);
+  const shown = unit.led.filter((one) => isShown(one) && (one.leaf === null || decidingLeaves(one.item).includes(one.leaf)));
+  const first = shown[0];
+  if (!first) return { kind: "text", text: t.none };
+  const names = shown.map(({ item, leaf }) =>
+    leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)),
+  );
+  return linkCell([...new Set(names)].join("、"), { report: "lagging", table: "list", row: first.item.reference });
+}

@@ -62,11 +62,14 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     ranking: options.ranking,
   };
   const leading = units.filter((unit) => unit.led.length > 0 && !isCollective(unit.unit));
-  const order = new Map(leading.map((unit) => [unit, laggingOf(unit)]));
-  const sorted = [...leading].sort((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0));
+  const order = new Map(leading.map((unit) => [unit.unit, laggingOf(unit)]));
+  const place = new Map(table.items.flatMap((item) => leadsOf(item.leaves)).reverse().map((unit, index) => [unit, -index]));
+  const sorted = [...leading].sort(
+    (a, b) => (order.get(b.unit) ?? 0) - (order.get(a.unit) ?? 0) || (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0),
+  );
   const ranks = new Map<number, number>();
   sorted.forEach((unit, index) => {
-    const lagging = order.get(unit) ?? 0;
+    const lagging = order.get(unit.unit) ?? 0;
     if (!ranks.has(lagging)) ranks.set(lagging, index + 1);
   });
   const collective = units.filter((unit) => unit.led.length > 0 && isCollective(unit.unit));
@@ -80,7 +83,7 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     id: UNITS_TABLE,
     columns: columnsOf(shape),
     rows: [
-      ...rows(sorted, (unit) => String(ranks.get(order.get(unit) ?? 0) ?? "")),
+      ...rows(sorted, (unit) => String(ranks.get(order.get(unit.unit) ?? 0) ?? "")),
       ...heading(t.summary.collective, collective),
       ...rows(collective, () => t.none),
       ...heading(t.summary.supportOnly, supporting),

@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
-import type { Block, ReportColumn } from "../document";
+import type { Block, ReportColumn, ReportRow } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
@@ -14,9 +14,17 @@ export interface ColumnSpan {
   readonly right: number;
 }
 
+/** The columns of one table that are kept, with their places in its rows (`kept`) and on the sheet (`spans`). */
+export interface TableLayout {
+  readonly columns: readonly ReportColumn[];
+  readonly kept: readonly number[];
+  readonly spans: readonly ColumnSpan[];
+}
+
 /** How the tables of a document share the columns of one sheet. */
 export interface ColumnPlan {
-  readonly tables: ReadonlyMap<string, { readonly columns: readonly ReportColumn[]; readonly kept: readonly number[]; readonly spans: readonly ColumnSpan[] }>;
+  /** By the id of the table. */
+  readonly tables: ReadonlyMap<string, TableLayout>;
   /** Of every column of the sheet, in a host's unit. */
   readonly widths: readonly number[];
   readonly paper: PrintSetup["paper"];
@@ -24,19 +32,20 @@ export interface ColumnPlan {
   readonly dropped: readonly string[];
 }
 
-/** What a column wants, in points of text. */
+/** What a column of the sheet wants, in points of text. */
 interface Need {
   readonly least: number;
-  /** 0: never wider than `least`, unless there is room for all. */
-  readonly weight: number;
   /** Wider than this is of no use. */
   readonly most: number;
+  /** It takes of the room that is left; numbers do not. */
+  readonly grows: boolean;
 }
 
 const SCALES = [1, 0.9, 0.8, LEAST_SCALE];
-/** Typical lines of a row that still read well; more, and the sheet is made wider and printed smaller. */
-const COMFORTABLE_LINES = 7;
-const SAMPLE = 200;
+/** Lines of an average row that still read well; more, and the sheet is made wider and printed smaller. */
+const COMFORTABLE_LINES = 6;
+/** So many rows of a table stand for all of them. */
+const SAMPLE = 150;
 
 /**
  * Shares the page among the columns. A4 stays A4 as long as it need not shrink below 75 %: first the sheet is made
@@ -55,13 +64,13 @@ export function planColumns(tables: readonly Table[], paper: PrintSetup["paper"]
 
 function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], paper: PrintSetup["paper"]): ColumnPlan | null {
   const needs = needsOf(tables, dropped);
+  const rows = sampleOf(tables, dropped, needs.length);
   const least = needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0);
   for (const scale of SCALES) {
     const room = sheetWidth(paper, scale);
     if (least > room) continue;
-    const widths = shareOut(needs, room);
-    const last = scale <= 0.8;
-    if (last || typicalLines(needs, widths) <= COMFORTABLE_LINES) return planOf(tables, dropped, paper, widths);
+    const { widths, lines } = shareOut(needs, rows, room - needs.length * COLUMN_PADDING - 2);
+    if (scale <= 0.8 || lines <= COMFORTABLE_LINES) return planOf(tables, dropped, paper, widths);
   }
   return null;
 }
@@ -98,79 +107,137 @@ function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): Co
 }
 
 function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[]): readonly Need[] {
-  const layouts = spansOf(tables, dropped);
-  const needs: Need[] = [];
-  for (const table of tables) {
-    const layout = layouts.get(table.id);
-    layout?.columns.forEach((column, at) => {
+  const needs: (Need | undefined)[] = [];
+  for (const [table, layout] of laidOut(tables, dropped)) {
+    layout.columns.forEach((column, at) => {
       const span = layout.spans[at];
       if (!span) return;
-      const need = needOf(table, column, layout.kept[at] ?? at);
-      // a column that spans several needs no more than what its last one gets
-      const place = span.right - 1;
-      const old = needs[place];
-      needs[place] = old
-        ? { least: Math.max(old.least, span.left === span.right ? need.least : 0), weight: Math.max(old.weight, need.weight), most: Math.max(old.most, need.most) }
-        : need;
+      const need = needOf(textsOf(table, layout.kept[at] ?? at), column);
+      // a column that spans several needs of its last one only what the others do not give
+      const least = span.left === span.right ? need.least : 0;
+      const old = needs[span.right - 1];
+      needs[span.right - 1] = old
+        ? { least: Math.max(old.least, least), most: Math.max(old.most, need.most), grows: old.grows || need.grows }
+        : { ...need, least };
     });
   }
-  return Array.from(needs, (need) => need ?? { least: 3 * BODY_SIZE, weight: 0, most: 3 * BODY_SIZE });
+  const none: Need = { least: 3 * BODY_SIZE, most: 3 * BODY_SIZE, grows: false };
+  return Array.from(needs, (need) => need ?? none);
 }
 
-function needOf(table: Table, column: ReportColumn, index: number): Need {
-  const texts: string[] = [];
-  for (const row of table.rows) {
-    if (texts.length >= SAMPLE) break;
+function laidOut(tables: readonly Table[], dropped: readonly ReportColumn[]): readonly (readonly [Table, TableLayout])[] {
+  const layouts = spansOf(tables, dropped);
+  return tables.flatMap((table) => {
+    const layout = layouts.get(table.id);
+    return layout ? [[table, layout] as const] : [];
+  });
+}
+
+/** Rows spread evenly over the table. */
+function sampledRows(table: Table): readonly ReportRow[] {
+  const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
+  return table.rows.filter((row, index) => index % step === 0 && row.heading === undefined);
+}
+
+const textsOf = (table: Table, index: number): readonly string[] =>
+  sampledRows(table).map((row) => {
     const cell = row.cells[index];
-    if (cell) texts.push(printedText(cell));
-  }
+    return cell ? printedText(cell) : "";
+  });
+
+/** Of sampled rows, how long the text in each column of the sheet is, in points. */
+function sampleOf(tables: readonly Table[], dropped: readonly ReportColumn[], count: number): readonly (readonly number[])[] {
+  return laidOut(tables, dropped).flatMap(([table, layout]) =>
+    sampledRows(table).map((row) => {
+      const lengths = new Array<number>(count).fill(0);
+      layout.columns.forEach((column, at) => {
+        const cell = row.cells[layout.kept[at] ?? at];
+        const place = (layout.spans[at]?.right ?? 1) - 1;
+        if (cell && grows(column)) lengths[place] = (textEms(printedText(cell)) * BODY_SIZE) / SAFE_SHARE;
+      });
+      return lengths;
+    }),
+  );
+}
+
+const grows = (column: ReportColumn): boolean => column.content === "name" || column.content === "link" || column.content === "prose";
+
+function needOf(texts: readonly string[], column: ReportColumn): Need {
   const widest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, textEms(part)), 0);
   const whole = widest(texts.flatMap((text) => text.split("\n")));
-  const points = (ems: number): number => ((ems + 0.3) * BODY_SIZE) / SAFE_SHARE;
+  const points = (ems: number): number => ((ems + 0.4) * BODY_SIZE) / SAFE_SHARE;
   const heading = ((Math.max(2, Math.ceil(textEms(column.heading) / 2)) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
-  const rms = Math.sqrt(texts.reduce((sum, text) => sum + textEms(text) ** 2, 0) / Math.max(1, texts.length));
-  const most = Math.max(heading, points(whole));
+  const oneLine = ((textEms(column.heading) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
+  const need = (least: number, most: number): Need => ({ least: Math.max(heading, least), most: Math.max(heading, oneLine, most), grows: grows(column) });
   switch (column.content) {
     case "serial":
     case "number":
-    case "status": {
-      const least = Math.max(heading, points(Math.min(whole, 8)));
-      return { least, weight: 0, most: least };
-    }
+    case "status":
+      return need(points(Math.min(whole, 8)), points(Math.min(whole, 8)) * 1.3);
     case "name": {
       const name = widest(texts.flatMap((text) => text.split(/[\n、]/u)));
-      return { least: Math.max(heading, points(Math.min(Math.max(name, 3), 6))), weight: rms * 0.7, most };
+      return need(points(Math.min(Math.max(name, 3), 6)), points(whole));
     }
     case "link":
-      return { least: Math.max(heading, points(5)), weight: rms * 0.8, most };
+      return need(points(Math.min(Math.max(whole, 3), 6)), points(whole));
     case "prose":
-      return { least: Math.max(heading, points(7)), weight: Math.max(rms, 8), most: texts.every((text) => text === "") ? points(12) : most };
+      return need(points(6), points(Math.max(whole, 10)));
   }
 }
 
-/** Widths in points: as near to the weights as the least and the most of each allow; what is left goes to all. */
-function shareOut(needs: readonly Need[], room: number): readonly number[] {
-  const space = room - needs.length * COLUMN_PADDING - 2;
-  const at = (k: number): readonly number[] => needs.map((need) => Math.max(need.least, Math.min(need.most, need.weight * k)));
-  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+/** A row is as tall as its tallest cell: the higher, the more the sum below is the tallest alone. */
+const SHARPNESS = 5;
+
+/**
+ * Widths in points that make the rows, taken together, as low as the least and the most of each column allow, and the
+ * average lines of a row then. Each round gives a column room in proportion to the lines that it is the cause of.
+ */
+function shareOut(needs: readonly Need[], rows: readonly (readonly number[])[], space: number): { readonly widths: readonly number[]; readonly lines: number } {
+  let weights = needs.map((need) => (need.grows ? need.least : 0));
+  let widths = fill(needs, weights, space);
+  let lines = 0;
+  for (let round = 0; round < 40; round++) {
+    const causes = new Array<number>(needs.length).fill(0);
+    lines = 0;
+    for (const row of rows) {
+      const parts = row.map((length, i) => (length / (widths[i] ?? 1)) ** SHARPNESS);
+      const sum = parts.reduce((total, part) => total + part, 0);
+      if (sum === 0) continue;
+      const height = sum ** (1 / SHARPNESS);
+      lines += Math.max(1, height) / rows.length;
+      parts.forEach((part, i) => (causes[i] = (causes[i] ?? 0) + (height * part) / sum));
+    }
+    // a small step: the causes fall with that power of the width
+    weights = widths.map((width, i) => (needs[i]?.grows ? width * ((causes[i] ?? 0) / width + 1e-4) ** (1 / (SHARPNESS + 1)) : 0));
+    widths = fill(needs, weights, space);
+  }
+  return { widths: spread(needs, widths, space), lines };
+}
+
+/** Widths in proportion to the weights, within the least and the most of each. */
+function fill(needs: readonly Need[], weights: readonly number[], space: number): readonly number[] {
+  const at = (k: number): readonly number[] => needs.map((need, i) => Math.max(need.least, Math.min(need.most, (weights[i] ?? 0) * k)));
   let low = 0;
-  let high = 10_000;
-  for (let i = 0; i < 60; i++) {
+  let high = 1e6;
+  for (let i = 0; i < 50; i++) {
     const middle = (low + high) / 2;
-    if (sum(at(middle)) <= space) low = middle;
+    if (total(at(middle)) <= space) low = middle;
     else high = middle;
   }
-  const widths = at(low);
-  const left = space - sum(widths);
-  if (left <= 1) return widths;
-  const wide = needs.some((need) => need.weight > 0);
-  const share = needs.map((need, i) => (wide && need.weight === 0 ? 0 : (widths[i] ?? 0)));
-  const whole = sum(share);
-  return widths.map((width, i) => width + (left * (share[i] ?? 0)) / whole);
+  return at(low);
 }
 
-function typicalLines(needs: readonly Need[], widths: readonly number[]): number {
-  return needs.reduce((most, need, i) => Math.max(most, (need.weight * BODY_SIZE) / Math.max(1, widths[i] ?? 1)), 0);
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** What is left goes first to headings that would break, then to all alike. */
+function spread(needs: readonly Need[], widths: readonly number[], space: number): readonly number[] {
+  let left = space - total(widths);
+  if (left <= 1) return widths;
+  const wanted = needs.map((need, i) => Math.max(0, need.most - (widths[i] ?? 0)));
+  const share = Math.min(1, left / Math.max(1, total(wanted)));
+  const wider = widths.map((width, i) => width + (wanted[i] ?? 0) * share);
+  left = space - total(wider);
+  return left <= 1 ? wider : wider.map((width) => width + left / wider.length);
 }
 
 /** The note that says which columns were left out; null where none was. */

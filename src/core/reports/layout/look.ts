@@ -59,8 +59,9 @@ export function rowHeadingStyle(fonts: Fonts): CellStyle {
   return { ...PLAIN, fonts: fonts.header, size: BODY_SIZE, border: "all" };
 }
 
+/** @param isLong the column holds long texts, so that they stand at the left rather than in the middle */
 export function cellStyle(column: ReportColumn, tone: Tone | undefined, isLink: boolean, format: CellStyle["format"], isLong: boolean, fonts: Fonts): CellStyle {
-  const left = column.content === "prose" || ((column.content === "link" || column.content === "name") && isLong);
+  const left = column.content === "prose" || isLong;
   return {
     ...PLAIN,
     fonts: fonts.body,

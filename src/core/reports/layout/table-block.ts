@@ -4,7 +4,7 @@ import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
 import type { ColumnPlan, ColumnSpan } from "./column-plan";
 import { BODY_SIZE, cellStyle, headerStyle, HEADER_SIZE, rowHeadingStyle } from "./look";
-import { lineCount } from "./measure";
+import { lineCount, textEms } from "./measure";
 import { heightOfLines, linesInHeight, MOST_ROW_HEIGHT } from "./page";
 import type { SheetWriter } from "./sheet-writer";
 import { splitText, type TextChunk } from "./split-text";
@@ -25,6 +25,8 @@ export interface PlacedTable {
   readonly links: readonly { readonly cell: CellRef; readonly to: LinkTarget }[];
 }
 
+const LONG_EMS = 14;
+
 /** Writes a table: header, heading rows, rows; what is taller than a row may be goes over several. */
 export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, fonts: ReportOptions["fonts"]): PlacedTable {
   const layout = plan.tables.get(table.id);
@@ -32,6 +34,7 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
   const header = writeHeader(sheet, columns, spans, fonts);
   const rows: number[] = [];
   const links: { cell: CellRef; to: LinkTarget }[] = [];
+  const long = columns.map((column, at) => isLong(table, column, kept[at] ?? at));
   for (let at = 0; at < table.rows.length; ) {
     const row = table.rows[at];
     if (!row) break;
@@ -43,10 +46,19 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
     let end = at + 1;
     while (table.rows[end]?.continues) end++;
     const group = table.rows.slice(at, end);
-    rows.push(...writeGroup(sheet, group, { columns, kept, spans, fonts, links }));
+    rows.push(...writeGroup(sheet, group, { columns, kept, spans, fonts, links, long }));
     at = end;
   }
   return { table, columns, kept, spans, header, rows, bottom: sheet.rows, links };
+}
+
+/** Names, and lists of numbers, that do not fit on one short line each. */
+function isLong(table: Table, column: ReportColumn, index: number): boolean {
+  if (column.content !== "name" && column.content !== "link") return false;
+  return table.rows.some((row) => {
+    const cell = row.cells[index];
+    return cell !== undefined && textEms(printedText(cell)) > LONG_EMS;
+  });
 }
 
 function writeHeader(sheet: SheetWriter, columns: readonly ReportColumn[], spans: readonly ColumnSpan[], fonts: ReportOptions["fonts"]): readonly [number, number] {
@@ -105,6 +117,8 @@ interface GroupContext {
   readonly spans: readonly ColumnSpan[];
   readonly fonts: ReportOptions["fonts"];
   readonly links: { cell: CellRef; to: LinkTarget }[];
+  /** Of every column: whether its texts are long. */
+  readonly long: readonly boolean[];
 }
 
 /** One cell of a group: it may go down over the rows that continue it. */
@@ -182,7 +196,7 @@ function writeSegment(sheet: SheetWriter, segment: Segment, group: readonly Repo
   const top = starts[segment.first] ?? sheet.rows;
   const bottom = (starts[segment.last] ?? top) + (lines[segment.last]?.length ?? 1) - 1;
   const content = cellContent(cell, column);
-  const isLong = segment.lines > 1;
+  const isLong = context.long[segment.at] ?? false;
   const style = cellStyle(column, cell.tone, cell.kind === "link", content.format, isLong, context.fonts);
   if (cell.kind === "link") context.links.push({ cell: { row: top, column: span.left }, to: cell.to });
   const range = { top, left: span.left, bottom, right: span.right };

@@ -1,0 +1,38 @@
+import type { Field } from "../table/field";
+import type { ProgressTable } from "../table/progress-table";
+import { z } from "../schema";
+import type { Facts, Severity } from "./problem";
+import type { CheckContext, Report, Rule } from "./rule";
+
+/** What a rule's file says of it; `options` may be left out by a rule that has none. */
+export interface RuleDefinition<Id extends string, F extends Facts, O> {
+  /** `group/name`, a noun for the failing state; the file is rules/group/name.ts. */
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Columns without which the rule has nothing to say; it is skipped where the table lacks one. */
+  readonly needs?: readonly Field[];
+  /** Every option has a default: `parse({})` never fails. */
+  readonly options?: { parse(value: unknown): O };
+  check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: Report<F>): void;
+}
+
+const noOptions = z.object({});
+
+/**
+ * Makes a rule. `F` is taken from the annotation of `report`, so that messages/ must have a text for exactly these
+ * facts:
+ *
+ *     export const blankRow = defineRule({
+ *       id: "table/blank-row",
+ *       severity: "info",
+ *       check(table, context, report: Report<BlankRowFacts>) { … },
+ *     });
+ */
+export function defineRule<const Id extends string, F extends Facts, O = object>(
+  definition: RuleDefinition<Id, F, O>,
+): Rule<F, O> & { readonly id: Id };
+export function defineRule<Id extends string, F extends Facts>(
+  definition: RuleDefinition<Id, F, object>,
+): Rule<F> & { readonly id: Id } {
+  return { ...definition, needs: definition.needs ?? [], options: definition.options ?? noOptions };
+}

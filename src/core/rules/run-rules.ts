@@ -1,0 +1,128 @@
+import { byPlace, type CellRef } from "../grid/cell-ref";
+import { cellAt, type Grid } from "../grid/grid";
+import { hashTexts } from "../grid/hash";
+import type { Suggestion } from "../status/evidence";
+import type { Field } from "../table/field";
+import type { PlainDate } from "../table/plain-date";
+import type { Leaf, ProgressTable } from "../table/progress-table";
+import { RULES } from "./index";
+import type { Facts, Problem } from "./problem";
+import type { CheckContext, Rule } from "./rule";
+
+/** What a check takes beside the table and its grid. */
+export interface CheckSettings {
+  readonly asOf: PlainDate;
+  /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
+  readonly pace: number | null;
+  readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  /** By rule id: its options, or `false` to leave the rule out. */
+  readonly options?: { readonly [rule: string]: unknown };
+}
+
+/** The facts of `rule/crashed`: a rule that threw. A defect of ours, told as such. */
+export interface CrashedFacts extends Facts {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/**
+ * Every problem of a table, sorted by row, column and rule id; problems of the table as a whole come first. Pure, and
+ * linear in the rows. A rule that throws becomes a `rule/crashed` problem naming it, and the others go on.
+ */
+export function checkTable(
+  table: ProgressTable,
+  grid: Grid,
+  settings: CheckSettings,
+  rules: readonly Rule[] = RULES,
+): readonly Problem[] {
+  const { options = {}, ...rest } = settings;
+  const context: CheckContext = { ...rest, grid };
+  const fields = new Set(table.columns.map((column) => column.field));
+  const naming = new ProblemNames(table, grid);
+  const problems = rules.flatMap((rule) =>
+    options[rule.id] === false || !rule.needs.every((field) => fields.has(field))
+      ? []
+      : runRule(rule, table, context, options[rule.id], naming),
+  );
+  return withDistinctKeys(problems.sort(bySite));
+}
+
+function runRule(
+  rule: Rule,
+  table: ProgressTable,
+  context: CheckContext,
+  options: unknown,
+  naming: ProblemNames,
+): readonly Problem[] {
+  const found: Problem[] = [];
+  try {
+    rule.check(table, { ...context, options: rule.options.parse(options ?? {}) }, (cells, facts, more = {}) => {
+      const items = naming.items(cells);
+      found.push({
+        rule: rule.id,
+        severity: more.severity ?? rule.severity,
+        key: naming.key(rule.id, cells, items),
+        cells,
+        items,
+        facts,
+        fixes: more.fixes ?? [],
+      });
+    });
+    return found;
+  } catch (error) {
+    const facts: CrashedFacts = { rule: rule.id, message: error instanceof Error ? error.message : String(error) };
+    return [{ rule: "rule/crashed", severity: "warning", key: naming.key(`rule/crashed ${rule.id}`, [], []), cells: [], items: [], facts, fixes: [] }];
+  }
+}
+
+/** What ties a problem to the items of a table: which items its cells lie in, and the key that finds it again. */
+class ProblemNames {
+  private readonly itemOfRow = new Map<number, number>();
+  private readonly fieldOfColumn = new Map<number, Field | null>();
+
+  constructor(
+    private readonly table: ProgressTable,
+    private readonly grid: Grid,
+  ) {
+    table.items.forEach((item, index) => item.rows.forEach((row) => this.itemOfRow.set(row, index)));
+    table.columns.forEach((column) => this.fieldOfColumn.set(column.column, column.field));
+  }
+
+  items(cells: readonly CellRef[]): readonly number[] {
+    const items = new Set<number>();
+    for (const { row } of cells) {
+      const item = this.itemOfRow.get(row);
+      if (item !== undefined) items.add(item);
+    }
+    return [...items];
+  }
+
+  /** Rule, items, fields and texts: survives moved rows and columns, dies when what was looked at changes. */
+  key(rule: string, cells: readonly CellRef[], items: readonly number[]): string {
+    const parts = items.flatMap((item) => this.table.items[item]?.leaves.map((leaf) => leaf.key) ?? []);
+    for (const cell of cells) {
+      const value = cellAt(this.grid, cell);
+      parts.push(this.fieldOfColumn.get(cell.column) ?? "", typeof value === "string" ? value : JSON.stringify(value));
+    }
+    return `${rule} ${hashTexts(...parts)}`;
+  }
+}
+
+function bySite(a: Problem, b: Problem): number {
+  const [first, second] = [a.cells[0], b.cells[0]];
+  if (first && second) return byPlace(first, second) || byId(a, b);
+  if (!first && !second) return byId(a, b);
+  return first ? 1 : -1;
+}
+
+const byId = (a: Problem, b: Problem): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Two problems of one rule on equal texts are told apart by their order. */
+function withDistinctKeys(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const times = (seen.get(problem.key) ?? 0) + 1;
+    seen.set(problem.key, times);
+    return times === 1 ? problem : { ...problem, key: `${problem.key} ${times}` };
+  });
+}

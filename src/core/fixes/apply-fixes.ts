@@ -16,7 +16,9 @@ export function applyFixes(grid: Grid, fixes: readonly Fix[]): readonly CellEdit
   for (const fix of fixes) {
     const key = placeKey(fix.cell);
     if (formulas.has(key) || !sameCellValue(cellAt(grid, fix.cell), fix.expected)) continue;
-    byCell.set(key, [...(byCell.get(key) ?? []), fix]);
+    const others = byCell.get(key);
+    if (others) others.push(fix);
+    else byCell.set(key, [fix]);
   }
   const edits: CellEdit[] = [];
   for (const [first, ...more] of byCell.values()) {

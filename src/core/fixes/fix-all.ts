@@ -2,7 +2,6 @@ import { byPlace, type CellRef } from "../grid/cell-ref";
 import { sameCellValue } from "../grid/cell-value";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Problem } from "../rules/problem";
-import type { ReadResult } from "../table/progress-table";
 import { applyFixes } from "./apply-fixes";
 import type { CellEdit, Fix } from "./fix";
 import { withEdits } from "./with-edits";
@@ -52,15 +51,4 @@ export function fixAll(
     return sameCellValue(expected, value) ? [] : [{ cell, expected, value }];
   });
   return { grid: now, edits, problems, passes };
-}
-
-/** The table and its problems, for `fixAll`; a helper for callers that read and check in one step. */
-export function readThenCheck(
-  read: (grid: Grid) => ReadResult,
-  check: (table: Extract<ReadResult, { ok: true }>["table"], grid: Grid) => readonly Problem[],
-): (grid: Grid) => { readonly problems: readonly Problem[] } | null {
-  return (grid) => {
-    const result = read(grid);
-    return result.ok ? { problems: check(result.table, grid) } : null;
-  };
 }

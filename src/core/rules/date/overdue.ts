@@ -1,0 +1,46 @@
+import { cellOfField } from "../../table/cell-of-field";
+import type { Status } from "../../status/status";
+import { z } from "../../schema";
+import { dateParts, type PlainDate } from "../../table/plain-date";
+import { defineRule } from "../define-rule";
+import { leafReference } from "../leaf-reference";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface OverdueFacts extends Facts {
+  readonly item: string;
+  /** As the table writes it. */
+  readonly deadline: string;
+  readonly asOf: PlainDate;
+  /** The table's word for its status; "" without one. */
+  readonly status: string;
+}
+
+const options = z.object({
+  /** Statuses for which a deadline that is past says nothing. */
+  settled: z.array(z.string()).default(["completed", "terminated", "adjusted", "long-term", "lagging", "suspended"]),
+});
+
+/**
+ * Past the deadline on the as-of date, and neither completed nor known to be late. Where the table states no status,
+ * silent if the text says that it is done.
+ */
+export const dateOverdue = defineRule({
+  id: "date/overdue",
+  severity: "warning",
+  needs: ["deadline"],
+  options,
+  check(table, { asOf, suggestion, options: { settled } }, report: Report<OverdueFacts>) {
+    const isSettled = (status: Status | null | undefined): boolean => status !== null && status !== undefined && settled.includes(status);
+    for (const item of table.items) {
+      for (const leaf of item.leaves) {
+        if (leaf.deadline === null || leaf.deadline >= asOf || isSettled(leaf.status)) continue;
+        if (leaf.status === null && (isSettled(suggestion(leaf)?.status) || /^(?:\S{0,8})?已(?:全部|全面|按时|按期|提前)?(?:完成|办结|完工|竣工|整改|销号|落实)/.test(leaf.progress.trim()))) continue;
+        const cell = cellOfField(table, leaf, "deadline");
+        const { year, month, day } = dateParts(leaf.deadline);
+        const written = leaf.fields.deadline?.text.trim() ?? "";
+        if (cell) report([cell], { item: leafReference(item, leaf), deadline: written === "" ? `${year}年${month}月${day}日` : written, asOf, status: leaf.tag?.text ?? "" });
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { cellOfField } from "../../table/cell-of-field";
+import { columnOf, headingText } from "../../table/column-of";
+import { isNothing } from "../../table/nothing-written";
+import { defineRule } from "../define-rule";
+import { leafReference } from "../leaf-reference";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface NoNextStepFacts extends Facts {
+  /** The leaves of one item, together. */
+  readonly items: readonly string[];
+  /** The table's own word for the status. */
+  readonly status: string;
+  /** The heading of the column. */
+  readonly heading: string;
+}
+
+/** What lags, or stands still, has no next step where the table has a column for it. One problem an item. */
+export const noNextStep = defineRule({
+  id: "lagging/no-next-step",
+  severity: "error",
+  needs: ["nextStep", "progress"],
+  check(table, _context, report: Report<NoNextStepFacts>) {
+    const column = columnOf(table, "nextStep");
+    if (!column) return;
+    for (const item of table.items) {
+      for (const status of ["lagging", "suspended"] as const) {
+        const leaves = item.leaves.filter((leaf) => leaf.status === status && isNothing(leaf.fields.nextStep?.text ?? ""));
+        const cells = distinct(leaves.flatMap((leaf) => cellOfField(table, leaf, "nextStep") ?? []));
+        const words = leaves[0]?.tag?.text ?? table.dialect?.words[status] ?? "";
+        if (cells.length === 0) continue;
+        report(cells, { items: leaves.map((leaf) => leafReference(item, leaf)), status: words, heading: headingText(column) }, { severity: status === "lagging" ? "error" : "warning" });
+      }
+    }
+  },
+});
+
+function distinct(cells: readonly CellRef[]): readonly CellRef[] {
+  return cells.filter((cell, index) => cells.findIndex((other) => other.row === cell.row && other.column === cell.column) === index);
+}

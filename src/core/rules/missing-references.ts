@@ -1,0 +1,36 @@
+import type { ProgressTable } from "../table/progress-table";
+import { readSerials } from "../table/serial-runs";
+import { brokenClaims } from "../table/claims";
+import { chineseNumeral } from "../table/serial-number";
+
+/** 3、5—7: numbers as people write a list of them. */
+export function numberList(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges
+    .map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}、${to}` : `${from}—${to}`))
+    .join("、");
+}
+
+/** The skipped serials of the whole table: 第7项 in one run; 二—5、11 for each run where numbering starts again. */
+export function missingReferences(table: ProgressTable): readonly string[] {
+  const readings = readSerials(table);
+  const claims = brokenClaims(table);
+  return readings.flatMap((reading) => {
+    const claim = claims.find((one) => one.section === (readings.length === 1 ? null : reading.run.section));
+    const numbers = claim && claim.missing.length > 0 ? claim.missing : reading.gaps.flatMap((gap) => gap.numbers);
+    if (numbers.length === 0) return [];
+    return [readings.length === 1 ? numberList(numbers) : `${runName(table, reading.run.section)}—${numberList(numbers)}`];
+  });
+}
+
+/** 二 for a section with a numeral, else the beginning of its title. */
+export function runName(table: ProgressTable, section: number | null): string {
+  const found = section === null ? undefined : table.sections[section];
+  if (!found) return "";
+  return found.numeral === null ? found.title.slice(0, 12) : chineseNumeral(found.numeral);
+}

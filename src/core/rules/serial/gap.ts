@@ -1,0 +1,43 @@
+import { cellOfItem } from "../../table/cell-of-field";
+import { brokenClaims } from "../../table/claims";
+import { readSerials } from "../../table/serial-runs";
+import { defineRule } from "../define-rule";
+import { numberList, runName } from "../missing-references";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface SerialGapFacts extends Facts {
+  /** References of the items around the gap; `before` is "" at the start of a run. */
+  readonly before: string;
+  readonly after: string;
+  /** 7, or 5—8, or 二—5 where numbering starts again. */
+  readonly missing: string;
+  readonly count: number;
+}
+
+/**
+ * Serials that are skipped. Silent where a broken claim (共18项) names them. Never a fix: the numbers are those of the
+ * task document, and the later ones must not be changed.
+ */
+export const serialGap = defineRule({
+  id: "serial/gap",
+  severity: "warning",
+  needs: ["serial"],
+  check(table, _context, report: Report<SerialGapFacts>) {
+    const readings = readSerials(table);
+    const claims = brokenClaims(table).filter((claim) => claim.missing.length > 0);
+    for (const { run, gaps } of readings) {
+      const named = claims.some((claim) => (claim.section === null ? readings.length === 1 : claim.section === run.section));
+      if (named) continue;
+      for (const gap of gaps) {
+        const after = table.items[gap.after];
+        const cell = after && cellOfItem(table, after, "serial");
+        if (!after || !cell) continue;
+        const before = gap.before === null ? "" : (table.items[gap.before]?.reference ?? "");
+        const numbers = numberList(gap.numbers);
+        const missing = readings.length === 1 ? numbers : `${runName(table, run.section)}—${numbers}`;
+        report([cell], { before, after: after.reference, missing, count: gap.numbers.length });
+      }
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { cellAt } from "../../grid/grid";
+import type { Fix } from "../../fixes/fix";
+import { cellOfItem } from "../../table/cell-of-field";
+import { serialNumber } from "../../table/serial-number";
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface NotANumberFacts extends Facts {
+  /** As written. */
+  readonly written: string;
+  readonly number: number | null;
+  readonly count: number;
+}
+
+/**
+ * A serial that is not written as the others are: １１ or "12" as text among numbers. One problem for all that have a
+ * safe fix, one each for the others. Text that is the habit of the table (every serial is text) is none.
+ */
+export const serialNotANumber = defineRule({
+  id: "serial/not-a-number",
+  severity: "warning",
+  needs: ["serial"],
+  check(table, { grid }, report: Report<NotANumberFacts>) {
+    const written = table.items.flatMap((item) => {
+      const cell = item.serial === "" ? null : cellOfItem(table, item, "serial");
+      return cell ? [{ item, cell, value: cellAt(grid, cell) }] : [];
+    });
+    const numbers = written.filter(({ value }) => typeof value === "number").length;
+    const plain = written.filter(({ item }) => /^\d+$/.test(item.serial)).length;
+    const fixable: { cell: (typeof written)[number]["cell"]; fix: Fix; serial: string; number: number }[] = [];
+    for (const { item, cell, value } of written) {
+      if (typeof value !== "string") continue;
+      const number = serialNumber(value);
+      const odd = numbers * 2 > written.length || (plain * 2 > written.length && !/^\d+$/.test(value.trim()));
+      if (!odd) continue;
+      if (number === null) report([cell], { written: item.serial, number: null, count: 1 });
+      else {
+        const change = numbers * 2 > written.length ? number : String(number);
+        fixable.push({ cell, serial: value, number, fix: { safety: "safe", cell, expected: value, change: { value: change } } });
+      }
+    }
+    const [first] = fixable;
+    if (!first) return;
+    const facts = { written: first.serial, number: first.number, count: fixable.length };
+    report(fixable.map(({ cell }) => cell), facts, { fixes: fixable.map(({ fix }) => fix) });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+import { remnantCells } from "../remnant-cells";
+
+export interface BlankRowFacts extends Facts {
+  readonly count: number;
+}
+
+/** Empty rows among the items, all in one problem: they cut a filter and a printed page in two. */
+export const blankRow = defineRule({
+  id: "table/blank-row",
+  severity: "info",
+  check(table, { grid }, report: Report<BlankRowFacts>) {
+    const rows = table.remnants.filter((remnant) => remnant.kind === "blank-row");
+    if (rows.length > 0) report(remnantCells(table, grid, rows), { count: rows.length });
+  },
+});

@@ -1,0 +1,29 @@
+import { headingCell, headingText } from "../../table/column-of";
+import type { Field } from "../../table/field";
+import type { ColumnUse } from "../../table/progress-table";
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface DuplicateColumnFacts extends Facts {
+  readonly field: Field;
+  readonly heading: string;
+  /** The heading of the column that was read. */
+  readonly other: string;
+}
+
+/** Two columns of this period that mean the same field; earlier periods kept beside it are none. */
+export const duplicateColumn = defineRule({
+  id: "table/duplicate-column",
+  severity: "error",
+  check(table, { grid }, report: Report<DuplicateColumnFacts>) {
+    const seen = new Map<Field, ColumnUse>();
+    for (const column of table.columns) {
+      if (column.field === null || column.role === "history") continue;
+      const first = seen.get(column.field);
+      // a task over two columns (sub-tasks) and units in two lists have fields of their own; what is left is a doubt
+      if (first) report([headingCell(table, grid, column)], { field: column.field, heading: headingText(column), other: headingText(first) });
+      else seen.set(column.field, column);
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from "../define-rule";
+import { quoted } from "../leaf-reference";
+import type { Facts } from "../problem";
+import { remnantCells } from "../remnant-cells";
+import type { Report } from "../rule";
+
+export interface SecondTableFacts extends Facts {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Another table on the same sheet, which was not read. */
+export const secondTable = defineRule({
+  id: "table/second-table",
+  severity: "info",
+  check(table, { grid }, report: Report<SecondTableFacts>) {
+    for (const remnant of table.remnants) {
+      if (remnant.kind !== "second-table") continue;
+      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text, 20) });
+    }
+  },
+});

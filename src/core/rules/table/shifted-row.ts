@@ -1,0 +1,22 @@
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import { remnantCells } from "../remnant-cells";
+import type { Report } from "../rule";
+import { quoted } from "../leaf-reference";
+
+export interface ShiftedRowFacts extends Facts {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** A row whose cells moved by one column, because a merged cell was lost. It was read where its content says. */
+export const shiftedRow = defineRule({
+  id: "table/shifted-row",
+  severity: "warning",
+  check(table, { grid }, report: Report<ShiftedRowFacts>) {
+    for (const remnant of table.remnants) {
+      if (remnant.kind !== "shifted-row") continue;
+      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text, 20) });
+    }
+  },
+});

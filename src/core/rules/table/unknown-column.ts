@@ -1,0 +1,19 @@
+import { headingCell, headingText } from "../../table/column-of";
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface UnknownColumnFacts extends Facts {
+  readonly headings: readonly string[];
+}
+
+/** Headings that no field knows: one problem for all of them. */
+export const unknownColumn = defineRule({
+  id: "table/unknown-column",
+  severity: "info",
+  check(table, { grid }, report: Report<UnknownColumnFacts>) {
+    const unknown = table.columns.filter((column) => column.field === null && headingText(column) !== "");
+    if (unknown.length === 0) return;
+    report(unknown.map((column) => headingCell(table, grid, column)), { headings: unknown.map(headingText) });
+  },
+});

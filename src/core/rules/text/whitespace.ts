@@ -1,0 +1,55 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Fix, TextEdit } from "../../fixes/fix";
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+import { PROSE, textCells } from "../../table/text-cells";
+
+export interface WhitespaceFacts extends Facts {
+  /** blanks: at the edges, before a stop, control characters. line-break: a run of blanks in place of a line break. */
+  readonly kind: "blanks" | "line-break";
+  readonly count: number;
+}
+
+/** A full-width indent of a paragraph, which people set on purpose. */
+const INDENT = /^(?:\u3000{2}| {4})(?=\S)/u;
+const EDGES = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]+/gu;
+const BEFORE_STOP = /(?<=[\p{Script=Han}）”》])[ \t\u3000]+(?=[，。；：、）])/gu;
+/** Blanks that stand where a new point begins: somebody filled the line up instead of breaking it. */
+const FILLED_UP = /(?<=\S)[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、）)]|[①-⑳])(?!\d))/gu;
+
+/**
+ * Blanks at the edges of a cell, before a stop, control characters; and runs of blanks where a line break was meant. One
+ * problem a kind. Blanks inside names (陈  霞) and a paragraph's indent are right.
+ */
+export const textWhitespace = defineRule({
+  id: "text/whitespace",
+  severity: "info",
+  check(table, { grid }, report: Report<WhitespaceFacts>) {
+    const found = { blanks: { cells: [] as CellRef[], fixes: [] as Fix[] }, "line-break": { cells: [] as CellRef[], fixes: [] as Fix[] } };
+    for (const { cell, field, text } of textCells(table, grid)) {
+      const note = (kind: "blanks" | "line-break", edits: readonly TextEdit[]): void => {
+        if (edits.length === 0) return;
+        found[kind].cells.push(cell);
+        found[kind].fixes.push({ safety: "safe", cell, expected: text, change: { edits } });
+      };
+      const prose = PROSE.includes(field);
+      note("blanks", blankEdits(text, prose));
+      if (prose) note("line-break", [...text.matchAll(FILLED_UP)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: "\n" })));
+    }
+    for (const kind of ["blanks", "line-break"] as const) {
+      const { cells, fixes } = found[kind];
+      if (cells.length > 0) report(cells, { kind, count: cells.length }, { fixes });
+    }
+  },
+});
+
+function blankEdits(text: string, prose: boolean): readonly TextEdit[] {
+  if (text.trim() === "") return [];
+  const edits = [...text.matchAll(EDGES)]
+    .filter((match) => match.index > 0 || !INDENT.test(text))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: "" }));
+  const inside = [...text.matchAll(CONTROL), ...(prose ? text.matchAll(BEFORE_STOP) : [])].map((match) => ({ start: match.index, end: match.index + match[0].length, text: "" }));
+  return [...edits, ...inside.filter((edit) => !edits.some((edge) => edit.start < edge.end && edge.start < edit.end))];
+}

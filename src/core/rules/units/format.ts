@@ -1,0 +1,55 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Fix } from "../../fixes/fix";
+import { cellSpan } from "../../table/cell-span";
+import type { FieldText } from "../../table/progress-table";
+import { unitSeparators, type UnitSeparators } from "../../table/unit-separators";
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface UnitsFormatFacts extends Facts {
+  readonly count: number;
+  /** What the table sets names apart with most, and what else it uses: "\n" is a line break, " " a blank. */
+  readonly usual: string;
+  readonly others: readonly string[];
+  /** Names that are broken over lines here and written whole elsewhere. */
+  readonly broken: readonly string[];
+}
+
+/**
+ * Units that are set apart in more than one way, and names that are broken over lines in some cells and whole in others:
+ * one problem. A name that is always wrapped is a matter of the column's width. The fix writes the cell as the others are.
+ */
+export const unitsFormat = defineRule({
+  id: "units/format",
+  severity: "info",
+  needs: ["units"],
+  check(table, { grid }, report: Report<UnitsFormatFacts>) {
+    const cells = new Map<string, { cell: CellRef; field: FieldText; names: readonly string[]; form: UnitSeparators }>();
+    for (const item of table.items) {
+      for (const leaf of item.leaves) {
+        const field = leaf.fields.units;
+        const cell = field?.pieces[0]?.cell;
+        const key = cell ? `${cell.row},${cell.column}` : "";
+        if (!field || !cell || field.pieces.length > 1 || cells.has(key)) continue;
+        const form = unitSeparators(field, leaf.units);
+        if (form) cells.set(key, { cell, field, names: leaf.units, form });
+      }
+    }
+    const counts = new Map<string, number>();
+    const whole = new Set<string>();
+    for (const { form, names } of cells.values()) {
+      for (const mark of form.between) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      for (const name of names) if (!form.broken.includes(name)) whole.add(name);
+    }
+    const [usual = "\n", ...others] = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    const odd = [...cells.values()].filter(({ form }) => form.between.some((mark) => mark !== usual) || form.broken.some((name) => whole.has(name)));
+    if (odd.length === 0) return;
+    const fixes = odd.flatMap(({ field, names }): Fix[] => {
+      const span = cellSpan(grid, field, 0, field.text.length);
+      return span ? [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: names.join(usual) }] } }] : [];
+    });
+    const broken = [...new Set(odd.flatMap(({ form }) => form.broken.filter((name) => whole.has(name))))];
+    report(odd.map(({ cell }) => cell), { count: odd.length, usual, others, broken }, { fixes });
+  },
+});

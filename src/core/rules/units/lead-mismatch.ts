@@ -1,0 +1,45 @@
+import { cellOf } from "../../table/cell-span";
+import { unitCore } from "../../table/unit-aliases";
+import { defineRule } from "../define-rule";
+import { leafReference } from "../leaf-reference";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface LeadMismatchFacts extends Facts {
+  readonly item: string;
+  /** The lead that the task names. */
+  readonly lead: string;
+  /** The first of the units column. */
+  readonly first: string;
+  /** Whether the lead stands further down in the units column. */
+  readonly listed: boolean;
+}
+
+/**
+ * The lead that the task names （牵头单位：…） is not the first of the units. Silent where the table's own rule is
+ * another: where the lead is seldom the first.
+ */
+export const leadMismatch = defineRule({
+  id: "units/lead-mismatch",
+  severity: "warning",
+  needs: ["units", "task"],
+  check(table, _context, report: Report<LeadMismatchFacts>) {
+    const named = table.items.flatMap((item) =>
+      item.leaves.flatMap((leaf) => {
+        const [lead, ...more] = leaf.leadUnits;
+        const [first] = leaf.units;
+        const units = leaf.fields.units;
+        const inTask = lead !== undefined && new RegExp(`牵头(?:单位|部门)?[：:]`).test(`${leaf.fields.task?.text ?? item.task}${leaf.fields.subtask?.text ?? ""}`);
+        return inTask && first !== undefined && units ? [{ item, leaf, leads: [lead, ...more], first, units }] : [];
+      }),
+    );
+    const same = (a: string, b: string): boolean => a === b || unitCore(a, []) === unitCore(b, []) || a.startsWith(b) || b.startsWith(a);
+    const wrong = named.filter(({ leads, first }) => !leads.some((lead) => same(lead, first)));
+    if (wrong.length * 3 > named.length) return;
+    for (const { item, leaf, leads, first, units } of wrong) {
+      const cell = cellOf(units);
+      const [lead = ""] = leads;
+      if (cell) report([cell], { item: leafReference(item, leaf), lead, first, listed: leaf.units.some((unit) => same(unit, lead)) });
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Fix } from "../../fixes/fix";
+import { cellOf, cellSpan } from "../../table/cell-span";
+import { unitAliases } from "../../table/unit-aliases";
+import { defineRule } from "../define-rule";
+import type { Facts } from "../problem";
+import type { Report } from "../rule";
+
+export interface SimilarNamesFacts extends Facts {
+  readonly rare: string;
+  /** References of the items that bear the rarer name. */
+  readonly items: readonly string[];
+  readonly usual: string;
+  readonly usualCount: number;
+}
+
+/** One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair. */
+export const similarNames = defineRule({
+  id: "units/similar-names",
+  severity: "warning",
+  check(table, { grid }, report: Report<SimilarNamesFacts>) {
+    const aliases = unitAliases(table);
+    if (aliases.length === 0) return;
+    const places = new Map(aliases.map(({ rare }) => [rare, { cells: [] as CellRef[], items: new Set<string>(), fixes: [] as Fix[] }]));
+    for (const item of table.items) {
+      for (const leaf of item.leaves) {
+        for (const name of new Set([...leaf.units, ...leaf.supportUnits])) {
+          const place = places.get(name);
+          const usual = aliases.find(({ rare }) => rare === name)?.usual;
+          if (!place || usual === undefined) continue;
+          for (const field of [leaf.fields.units, leaf.fields.leadUnit, leaf.fields.supportUnits]) {
+            const start = field?.text.indexOf(name) ?? -1;
+            const wrapped = !field || start >= 0 ? null : new RegExp([...name].map(escaped).join("\\s*")).exec(field.text);
+            const at = start >= 0 ? { start, end: start + name.length } : wrapped && { start: wrapped.index, end: wrapped.index + wrapped[0].length };
+            const cell = field && at && cellOf(field, at.start);
+            if (!field || !at || !cell) continue;
+            if (place.cells.some((one) => one.row === cell.row && one.column === cell.column)) continue;
+            place.cells.push(cell);
+            place.items.add(item.reference);
+            const span = cellSpan(grid, field, at.start, at.end);
+            if (span) place.fixes.push({ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: usual }] } });
+          }
+        }
+      }
+    }
+    for (const { rare, usual, usualCount } of aliases) {
+      const place = places.get(rare);
+      if (place && place.cells.length > 0) report(place.cells, { rare, items: [...place.items], usual, usualCount }, { fixes: place.fixes });
+    }
+  },
+});
+
+const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");

@@ -1,0 +1,27 @@
+import type { CellRef } from "../grid/cell-ref";
+import { cellAt, type Grid } from "../grid/grid";
+import type { Field } from "./field";
+import type { ColumnUse, ProgressTable } from "./progress-table";
+
+/** The column of a field for the period that the table reports on; undefined where the table has none. */
+export function columnOf(table: ProgressTable, field: Field): ColumnUse | undefined {
+  return table.columns.find((column) => column.field === field && column.role === "current");
+}
+
+/** A heading as people say it: white space and line breaks off. Of a two-row header, both rows. */
+export function headingText(column: ColumnUse): string {
+  return column.heading.replace(/\s+/g, "");
+}
+
+/** The cell of a column's heading: the lowest filled one of the header rows, else the first row's. */
+export function headingCell(table: ProgressTable, grid: Grid, column: ColumnUse): CellRef {
+  const rows = table.headerRows.slice(0, headerHeight(table));
+  const filled = [...rows].reverse().find((row) => cellAt(grid, { row, column: column.column }) !== null);
+  return { row: filled ?? rows[0] ?? 1, column: column.column };
+}
+
+/** Rows of the first header; where the header comes again in each section, those rows follow further down. */
+function headerHeight(table: ProgressTable): number {
+  const [first, second] = table.headerRows;
+  return first !== undefined && second === first + 1 ? 2 : 1;
+}

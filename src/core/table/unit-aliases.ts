@@ -1,0 +1,95 @@
+import type { ProgressTable } from "./progress-table";
+
+/** Two names in one table that seem to be one unit: the one that is seldom written, and the usual one. */
+export interface UnitAlias {
+  readonly rare: string;
+  readonly usual: string;
+  readonly rareCount: number;
+  readonly usualCount: number;
+}
+
+/** How often each name stands in a units column of the table. */
+export function unitCounts(table: ProgressTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of table.items) {
+    for (const leaf of item.leaves) {
+      for (const name of new Set([...leaf.units, ...leaf.supportUnits])) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const LEVEL = /^(?:[省市县区镇乡]|街道)(?=[^、，政府]{2})/u;
+const TAIL = /(?:办公室)$/u;
+
+/**
+ * What stays of a unit's name without the form: the level (市, 镇) or place before it, 和 and 与, an alias in brackets,
+ * 办公室 for 办. Two names with the same core may be one unit; 市税务局 and 市商务局 never are.
+ */
+export function unitCore(name: string, places: readonly string[]): string {
+  let core = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]*[)）]/g, "");
+  const place = places.find((one) => core.startsWith(one) && core.length - one.length >= 3);
+  if (place) core = core.slice(place.length);
+  core = core.replace(LEVEL, "");
+  return core.replace(TAIL, "办").replace(/[和与及暨、·]/g, "");
+}
+
+/**
+ * The place that a table is about (坦洲镇 of 坦洲镇2019年…), with and without its level. Names of units may carry it or
+ * leave it out.
+ */
+export function placesOf(table: ProgressTable): readonly string[] {
+  const match = /^([\p{Script=Han}]{2,8}?)(省|市|县|区|镇|乡|街道)/u.exec(table.title ?? "");
+  if (!match) return [];
+  const [, name = "", level = ""] = match;
+  return [name + level, name];
+}
+
+/**
+ * Pairs of names with the same core, the rarer against the most frequent one. A name that stands beside the other in
+ * one cell is another unit; levels that both occur (市… and 镇…) are two offices.
+ */
+export function unitAliases(table: ProgressTable): readonly UnitAlias[] {
+  const counts = unitCounts(table);
+  const places = placesOf(table);
+  const byCore = new Map<string, string[]>();
+  for (const name of counts.keys()) {
+    const core = unitCore(name, places);
+    if (core.length < 2 || isCollective(name)) continue;
+    const group = byCore.get(core);
+    if (group) group.push(name);
+    else byCore.set(core, [name]);
+  }
+  const groups = [...byCore.values()].filter((group) => group.length > 1);
+  if (groups.length === 0) return [];
+  const together = pairsInOneCell(table, new Set(groups.flat()));
+  return groups.flatMap((group) => {
+    const count = (name: string): number => counts.get(name) ?? 0;
+    const [usual = "", ...others] = [...group].sort((a, b) => count(b) - count(a) || a.length - b.length);
+    return others
+      .filter((rare) => !together.has(pair(rare, usual)) && !differentLevels(rare, usual))
+      .map((rare) => ({ rare, usual, rareCount: count(rare), usualCount: count(usual) }));
+  });
+}
+
+const isCollective = (name: string): boolean => /^[各有相全]|成员单位|[（(]区[)）]政府$/u.test(name);
+
+const levelOf = (name: string): string => /^(?:[省市县区镇乡]|街道)/u.exec(name)?.[0] ?? "";
+
+function differentLevels(a: string, b: string): boolean {
+  const [one, two] = [levelOf(a), levelOf(b)];
+  return one !== "" && two !== "" && one !== two;
+}
+
+const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+function pairsInOneCell(table: ProgressTable, names: ReadonlySet<string>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const item of table.items) {
+    for (const leaf of item.leaves) {
+      const here = [...leaf.units, ...leaf.supportUnits].filter((name) => names.has(name));
+      here.forEach((a, index) => here.slice(index + 1).forEach((b) => pairs.add(pair(a, b))));
+    }
+  }
+  return pairs;
+}

@@ -5,8 +5,9 @@ import type { Suggestion } from "../status/evidence";
 import type { Field } from "../table/field";
 import type { PlainDate } from "../table/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { CrashedFacts } from "./crashed";
 import { RULES } from "./index";
-import type { Facts, Problem } from "./problem";
+import type { Problem } from "./problem";
 import type { CheckContext, Rule } from "./rule";
 
 /** What a check takes beside the table and its grid. */
@@ -17,12 +18,6 @@ export interface CheckSettings {
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** By rule id: its options, or `false` to leave the rule out. */
   readonly options?: { readonly [rule: string]: unknown };
-}
-
-/** The facts of `rule/crashed`: a rule that threw. A defect of ours, told as such. */
-export interface CrashedFacts extends Facts {
-  readonly rule: string;
-  readonly message: string;
 }
 
 /**

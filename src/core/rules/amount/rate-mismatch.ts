@@ -5,17 +5,16 @@ import type { CellRef } from "../../grid/cell-ref";
 import { statedRates } from "../../table/stated-rates";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface RateMismatchFacts extends Facts {
+export type RateMismatchFacts = {
   readonly item: string;
   readonly part: string;
   readonly whole: string;
   /** What part ÷ whole gives, and what is written: 98.7%, 98.85%. */
   readonly computed: string;
   readonly written: string;
-}
+};
 
 /**
  * A printed rate that is not part ÷ whole: in the columns, and in prose where total, part and rate stand in one sentence

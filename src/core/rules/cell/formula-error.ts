@@ -2,15 +2,14 @@ import type { CellRef } from "../../grid/cell-ref";
 import { cellAt } from "../../grid/grid";
 import { headingText } from "../../table/column-of";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface FormulaErrorFacts extends Facts {
+export type FormulaErrorFacts = {
   /** As Excel prints it. */
   readonly error: string;
   readonly heading: string;
   readonly count: number;
-}
+};
 
 /** #REF!, #N/A and the like in the table: one problem for each error of a column. */
 export const formulaError = defineRule({

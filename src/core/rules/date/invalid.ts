@@ -6,16 +6,15 @@ import { isNothing } from "../../table/nothing-written";
 import { plainDate } from "../../table/plain-date";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface InvalidDateFacts extends Facts {
+export type InvalidDateFacts = {
   readonly item: string;
   readonly heading: string;
   readonly written: string;
   /** Whether it is written as a date, of a day that does not exist (2月30日). */
   readonly noSuchDay: boolean;
-}
+};
 
 /**
  * A deadline that is no date and no known phrase (6月底前, 二季度, 长期, 按时间节点推进). A column that mostly holds something

@@ -4,17 +4,16 @@ import { z } from "../../schema";
 import { dateParts, type PlainDate } from "../../table/plain-date";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface OverdueFacts extends Facts {
+export type OverdueFacts = {
   readonly item: string;
   /** As the table writes it. */
   readonly deadline: string;
   readonly asOf: PlainDate;
   /** The table's word for its status; "" without one. */
   readonly status: string;
-}
+};
 
 const options = z.object({
   /** Statuses for which a deadline that is past says nothing. */

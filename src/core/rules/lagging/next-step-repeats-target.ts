@@ -3,16 +3,15 @@ import { columnOf, headingText } from "../../table/column-of";
 import { comparable } from "../../table/same-text";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface NextStepRepeatsFacts extends Facts {
+export type NextStepRepeatsFacts = {
   readonly item: string;
   /** Headings of the next step and of the target. */
   readonly heading: string;
   readonly target: string;
   readonly text: string;
-}
+};
 
 /** The next step of what lags is its target again (继续 before it aside): nothing says how it will catch up. */
 export const nextStepRepeatsTarget = defineRule({

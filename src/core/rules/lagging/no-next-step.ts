@@ -4,17 +4,16 @@ import { columnOf, headingText } from "../../table/column-of";
 import { isNothing } from "../../table/nothing-written";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface NoNextStepFacts extends Facts {
+export type NoNextStepFacts = {
   /** The leaves of one item, together. */
   readonly items: readonly string[];
   /** The table's own word for the status. */
   readonly status: string;
   /** The heading of the column. */
   readonly heading: string;
-}
+};
 
 /** What lags, or stands still, has no next step where the table has a column for it. One problem an item. */
 export const noNextStep = defineRule({

@@ -3,13 +3,12 @@ import { isNothing } from "../../table/nothing-written";
 import type { Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface NoReasonFacts extends Facts {
+export type NoReasonFacts = {
   readonly item: string;
   readonly status: string;
-}
+};
 
 /** What lags, and nothing in the row says why. A reason column, 存在问题, a remark, or a cause in the text will do. */
 export const noReason = defineRule({

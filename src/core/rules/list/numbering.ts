@@ -9,10 +9,9 @@ import type { FieldText, Leaf } from "../../table/progress-table";
 import { mainPoints } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface ListNumberingFacts extends Facts {
+export type ListNumberingFacts = {
   readonly item: string;
   readonly heading: string;
   /** first: the first point has text and no number; begins: the list begins later; skips: a number lacks inside. */
@@ -25,7 +24,7 @@ export interface ListNumberingFacts extends Facts {
   readonly expected: string;
   /** The beginning of the point without a number. */
   readonly text: string;
-}
+};
 
 const FIELDS: readonly Field[] = ["target", "measures", "progress", "nextStep"];
 

@@ -3,17 +3,16 @@ import { columnOf, headingText } from "../../table/column-of";
 import { unansweredPoints } from "../../table/unanswered-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface UnansweredTargetFacts extends Facts {
+export type UnansweredTargetFacts = {
   readonly item: string;
   /** Headings of the target and of the progress. */
   readonly target: string;
   readonly progress: string;
   /** What the progress does not name. */
   readonly points: readonly string[];
-}
+};
 
 /** Points of the target that the progress, which answers the others by name, does not name. */
 export const unansweredTarget = defineRule({

@@ -4,16 +4,15 @@ import { comparable } from "../../table/same-text";
 import { mainPoints } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface ProgressRepeatsFacts extends Facts {
+export type ProgressRepeatsFacts = {
   readonly item: string;
   readonly target: string;
   /** Numbers of the points that are the same; empty where the whole text is. */
   readonly points: readonly string[];
   readonly text: string;
-}
+};
 
 /** The progress is the target again, word for word, in whole or in numbered points: nothing says what was done. */
 export const progressRepeatsTarget = defineRule({

@@ -2,17 +2,16 @@ import { brokenClaims } from "../../table/claims";
 import { defineRule } from "../define-rule";
 import { numberList } from "../missing-references";
 import { quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 import { sectionCell } from "../section-cell";
 
-export interface SectionCountFacts extends Facts {
+export type SectionCountFacts = {
   readonly section: string;
   readonly claimed: number;
   readonly actual: number;
   /** 5、11; "" where the serials do not tell. */
   readonly missing: string;
-}
+};
 
 /** A section claims another number of items than it holds. */
 export const sectionCountMismatch = defineRule({

@@ -4,16 +4,15 @@ import { chineseNumeral } from "../../table/serial-number";
 import type { Section } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 import { sectionCell } from "../section-cell";
 
-export interface SectionNumberingFacts extends Facts {
+export type SectionNumberingFacts = {
   readonly section: string;
   readonly before: string;
   readonly expected: string;
   readonly doubled: boolean;
-}
+};
 
 /**
  * A section number that is skipped or doubled among its sisters (一、二、四). A number that begins again with 一 is a new

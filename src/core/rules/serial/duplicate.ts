@@ -3,17 +3,16 @@ import { readSerials, type SerialRun } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import { runName } from "../missing-references";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface SerialDuplicateFacts extends Facts {
+export type SerialDuplicateFacts = {
   readonly serial: string;
   /** The run's name where numbering starts again, else "". */
   readonly run: string;
   /** The beginnings of both tasks, the earlier one first. */
   readonly first: string;
   readonly second: string;
-}
+};
 
 /** The same serial twice in one run, with different tasks. A table whose serials number groups is left alone. */
 export const serialDuplicate = defineRule({

@@ -3,17 +3,16 @@ import { brokenClaims } from "../../table/claims";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { numberList, runName } from "../missing-references";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface SerialGapFacts extends Facts {
+export type SerialGapFacts = {
   /** References of the items around the gap; `before` is "" at the start of a run. */
   readonly before: string;
   readonly after: string;
   /** 7, or 5—8, or 二—5 where numbering starts again. */
   readonly missing: string;
   readonly count: number;
-}
+};
 
 /**
  * Serials that are skipped. Silent where a broken claim (共18项) names them. Never a fix: the numbers are those of the

@@ -5,16 +5,15 @@ import { cellOfItem } from "../../table/cell-of-field";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { numberList, runName } from "../missing-references";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface SerialMissingFacts extends Facts {
+export type SerialMissingFacts = {
   readonly count: number;
   /** 31、34—36; behind the run's name where numbering starts again (二—5、6). "" where the order does not tell. */
   readonly expected: string;
   /** How many of them the order tells. */
   readonly told: number;
-}
+};
 
 /**
  * Items without a serial, all in one problem: Word's automatic numbers are lost on the way. The fix fills a number in

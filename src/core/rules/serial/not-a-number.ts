@@ -3,15 +3,14 @@ import type { Fix } from "../../fixes/fix";
 import { cellOfItem } from "../../table/cell-of-field";
 import { serialNumber } from "../../table/serial-number";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface NotANumberFacts extends Facts {
+export type NotANumberFacts = {
   /** As written. */
   readonly written: string;
   readonly number: number | null;
   readonly count: number;
-}
+};
 
 /**
  * A serial that is not written as the others are: １１ or "12" as text among numbers. One problem for all that have a

@@ -4,15 +4,14 @@ import type { Tag } from "../../status/tag";
 import { cellSpan, type CellSpan } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface StatusFormatFacts extends Facts {
+export type StatusFormatFacts = {
   readonly item: string;
   readonly written: string;
   /** How the table writes it. */
   readonly usual: string;
-}
+};
 
 /**
  * A known status that is not written as this table writes statuses: [顺利推进], 顺利推进：, behind the text instead of

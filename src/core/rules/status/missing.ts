@@ -8,17 +8,16 @@ import { columnOf } from "../../table/column-of";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface StatusMissingFacts extends Facts {
+export type StatusMissingFacts = {
   readonly item: string;
   /** How many of the table's leaves have none, where most have none: said once. 1 else. */
   readonly count: number;
   /** In the table's words; "" without a suggestion. */
   readonly suggested: string;
   readonly evidence: string;
-}
+};
 
 /**
  * No status where the table states one. A table that tags only what lags is left alone; one that is tagged for less

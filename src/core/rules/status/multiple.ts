@@ -3,13 +3,12 @@ import { STATUSES, type Status } from "../../status/status";
 import type { Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface StatusMultipleFacts extends Facts {
+export type StatusMultipleFacts = {
   readonly item: string;
   readonly tags: readonly string[];
-}
+};
 
 /**
  * A leaf that states its status twice, in different words: two bracketed tags in its text, or a status cell and another

@@ -4,15 +4,14 @@ import type { Item, Leaf } from "../../table/progress-table";
 import { cellOf } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface StatusUnknownFacts extends Facts {
+export type StatusUnknownFacts = {
   readonly items: readonly string[];
   readonly written: string;
   /** The words that the table uses. */
   readonly words: readonly string[];
-}
+};
 
 /** Tags whose words are in no vocabulary: one problem for each such word, with all its cells. */
 export const statusUnknown = defineRule({

@@ -1,11 +1,10 @@
 import { columnOf, headingCell } from "../../table/column-of";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface UntaggedFacts extends Facts {
+export type UntaggedFacts = {
   readonly leaves: number;
-}
+};
 
 /** The table states no status anywhere. Said once; `status/missing` is silent then. */
 export const statusUntagged = defineRule({

@@ -1,11 +1,10 @@
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 import { remnantCells } from "../remnant-cells";
 
-export interface BlankRowFacts extends Facts {
+export type BlankRowFacts = {
   readonly count: number;
-}
+};
 
 /** Empty rows among the items, all in one problem: they cut a filter and a printed page in two. */
 export const blankRow = defineRule({

@@ -4,15 +4,14 @@ import { brokenClaims } from "../../table/claims";
 import type { ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { missingReferences } from "../missing-references";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface CountMismatchFacts extends Facts {
+export type CountMismatchFacts = {
   readonly claimed: number;
   readonly actual: number;
   /** 二—5、11, 四—15 … as far as the serials tell. */
   readonly missing: readonly string[];
-}
+};
 
 /** The title claims another number of items than the table holds. */
 export const countMismatch = defineRule({

@@ -2,15 +2,14 @@ import { headingCell, headingText } from "../../table/column-of";
 import type { Field } from "../../table/field";
 import type { ColumnUse } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface DuplicateColumnFacts extends Facts {
+export type DuplicateColumnFacts = {
   readonly field: Field;
   readonly heading: string;
   /** The heading of the column that was read. */
   readonly other: string;
-}
+};
 
 /** Two columns of this period that mean the same field; earlier periods kept beside it are none. */
 export const duplicateColumn = defineRule({

@@ -1,15 +1,14 @@
 import { columnLetters } from "../../grid/cell-ref";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface HiddenRowsFacts extends Facts {
+export type HiddenRowsFacts = {
   /** Items that have a hidden row. */
   readonly items: readonly string[];
   readonly rows: number;
   /** Letters of hidden columns of the table. */
   readonly columns: readonly string[];
-}
+};
 
 /** Hidden rows and columns are read and counted like others; the reader of a report should know. */
 export const hiddenRows = defineRule({

@@ -3,18 +3,17 @@ import { cellAt } from "../../grid/grid";
 import { toA1 } from "../../grid/cell-ref";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import { remnantCells } from "../remnant-cells";
 import type { Report } from "../rule";
 
-export interface LostItemFacts extends Facts {
+export type LostItemFacts = {
   /** A1 of the text. */
   readonly cell: string;
   readonly text: string;
   /** The items around it; "" at the end of the table. */
   readonly before: string;
   readonly after: string;
-}
+};
 
 /**
  * Text that belongs to no item: the end of one whose beginning is gone, beside a gap in the serials. The reader keeps it

@@ -1,13 +1,12 @@
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import { remnantCells } from "../remnant-cells";
 import type { Report } from "../rule";
 
-export interface SecondTableFacts extends Facts {
+export type SecondTableFacts = {
   readonly row: number;
   readonly text: string;
-}
+};
 
 /** Another table on the same sheet, which was not read. */
 export const secondTable = defineRule({

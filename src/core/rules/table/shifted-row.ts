@@ -1,13 +1,12 @@
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import { remnantCells } from "../remnant-cells";
 import type { Report } from "../rule";
 import { quoted } from "../leaf-reference";
 
-export interface ShiftedRowFacts extends Facts {
+export type ShiftedRowFacts = {
   readonly row: number;
   readonly text: string;
-}
+};
 
 /** A row whose cells moved by one column, because a merged cell was lost. It was read where its content says. */
 export const shiftedRow = defineRule({

@@ -1,11 +1,10 @@
 import { headingCell, headingText } from "../../table/column-of";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface UnknownColumnFacts extends Facts {
+export type UnknownColumnFacts = {
   readonly headings: readonly string[];
-}
+};
 
 /** Headings that no field knows: one problem for all of them. */
 export const unknownColumn = defineRule({

@@ -3,16 +3,15 @@ import { comparable } from "../../table/same-text";
 import type { Item } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface TaskDuplicateFacts extends Facts {
+export type TaskDuplicateFacts = {
   readonly item: string;
   readonly earlier: string;
   readonly task: string;
   /** Whether target and progress are the same too. */
   readonly whole: boolean;
-}
+};
 
 /**
  * The same task twice, for the same units. Many units under one task, each on a row of its own, are no doubles; nor is

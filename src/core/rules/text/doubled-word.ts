@@ -1,14 +1,13 @@
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 import { PROSE, textCells } from "../../table/text-cells";
 
-export interface DoubledWordFacts extends Facts {
+export type DoubledWordFacts = {
   /** 完成完成 */
   readonly written: string;
   /** The text around it. */
   readonly context: string;
-}
+};
 
 /** Words that nobody writes twice; what may stand behind them when the second one begins another word (完成完成率). */
 const DOUBLED =

@@ -1,15 +1,14 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Fix, TextEdit } from "../../fixes/fix";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 import { PROSE, textCells } from "../../table/text-cells";
 
-export interface PunctuationFacts extends Facts {
+export type PunctuationFacts = {
   readonly count: number;
   /** What stands in the first cell, with a character on each side. */
   readonly example: string;
-}
+};
 
 const HAN = "\\p{Script=Han}”》）】";
 const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [

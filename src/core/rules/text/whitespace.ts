@@ -1,15 +1,14 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Fix, TextEdit } from "../../fixes/fix";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 import { PROSE, textCells } from "../../table/text-cells";
 
-export interface WhitespaceFacts extends Facts {
+export type WhitespaceFacts = {
   /** blanks: at the edges, before a stop, control characters. line-break: a run of blanks in place of a line break. */
   readonly kind: "blanks" | "line-break";
   readonly count: number;
-}
+};
 
 /** A full-width indent of a paragraph, which people set on purpose. */
 const INDENT = /^(?:\u3000{2}| {4})(?=\S)/u;

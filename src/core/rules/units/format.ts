@@ -4,17 +4,16 @@ import { cellSpan } from "../../table/cell-span";
 import type { FieldText } from "../../table/progress-table";
 import { unitSeparators, type UnitSeparators } from "../../table/unit-separators";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface UnitsFormatFacts extends Facts {
+export type UnitsFormatFacts = {
   readonly count: number;
   /** What the table sets names apart with most, and what else it uses: "\n" is a line break, " " a blank. */
   readonly usual: string;
   readonly others: readonly string[];
   /** Names that are broken over lines here and written whole elsewhere. */
   readonly broken: readonly string[];
-}
+};
 
 /**
  * Units that are set apart in more than one way, and names that are broken over lines in some cells and whole in others:

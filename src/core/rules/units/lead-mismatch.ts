@@ -2,10 +2,9 @@ import { cellOf } from "../../table/cell-span";
 import { unitCore } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface LeadMismatchFacts extends Facts {
+export type LeadMismatchFacts = {
   readonly item: string;
   /** The lead that the task names. */
   readonly lead: string;
@@ -13,7 +12,7 @@ export interface LeadMismatchFacts extends Facts {
   readonly first: string;
   /** Whether the lead stands further down in the units column. */
   readonly listed: boolean;
-}
+};
 
 /**
  * The lead that the task names （牵头单位：…） is not the first of the units. Silent where the table's own rule is

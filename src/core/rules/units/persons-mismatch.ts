@@ -2,16 +2,15 @@ import { cellOfField } from "../../table/cell-of-field";
 import type { Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface PersonsMismatchFacts extends Facts {
+export type PersonsMismatchFacts = {
   readonly item: string;
   readonly units: number;
   readonly persons: number;
   /** The unit that seems to have no person, by what the rest of the table says; "" where it cannot be told. */
   readonly without: string;
-}
+};
 
 /**
  * Units and persons are listed in step, line by line, and differ in number. Only where the table lists them in step:

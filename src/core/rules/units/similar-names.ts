@@ -3,16 +3,15 @@ import type { Fix } from "../../fixes/fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
 import { unitAliases } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
-import type { Facts } from "../problem";
 import type { Report } from "../rule";
 
-export interface SimilarNamesFacts extends Facts {
+export type SimilarNamesFacts = {
   readonly rare: string;
   /** References of the items that bear the rarer name. */
   readonly items: readonly string[];
   readonly usual: string;
   readonly usualCount: number;
-}
+};
 
 /** One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair. */
 export const similarNames = defineRule({

@@ -1,0 +1,264 @@
+import type { RuleMessages } from "../rules";
+import { words } from "./words";
+
+const named = (items: readonly string[], most = 6): string =>
+  items.length <= most ? items.join(", ") : `${items.slice(0, most).join(", ")} and others (${items.length})`;
+const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
+const optional = (text: string, sentence: string): string => (text === "" ? "" : sentence);
+
+const SEPARATORS: { readonly [mark: string]: string } = { "\n": "line break", " ": "blank" };
+const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
+
+export const rules: RuleMessages = {
+  "rule/crashed": {
+    title: "A rule could not run",
+    text: ({ rule, message }) => `The rule “${rule}” could not run (${message}); the others did`,
+    why: "What it looks for was not checked",
+    action: "Copy this entry for support",
+  },
+  "table/missing-column": {
+    title: "Required column missing",
+    text: ({ field, row, headings }) => `No column for “${words.fields[field]}”. The header is in row ${row}; found: ${headings.join(", ")}`,
+    why: "Without it nothing can be counted or assigned by it",
+    action: "Add the column, or point it out under Overview",
+  },
+  "table/duplicate-column": {
+    title: "Column twice",
+    text: ({ heading, other, field }) => `“${heading}” and “${other}” both read as “${words.fields[field]}”; “${other}” was taken`,
+    why: "Reading the wrong column spoils every count",
+    action: "Say which one counts, under Overview",
+  },
+  "table/unknown-column": {
+    title: "Column not recognised",
+    text: ({ headings }) => `Columns not recognised: ${headings.join(", ")}`,
+    why: "They take no part in validation and counts",
+    action: "Point them out under Overview if they should",
+  },
+  "table/blank-row": {
+    title: "Empty rows",
+    text: ({ count }) => `${count} empty rows among the items`,
+    why: "Empty rows cut filters and sorting in two",
+    action: "Delete them if they serve nothing",
+  },
+  "table/shifted-row": {
+    title: "Row moved by a column",
+    text: ({ row, text }) => `The cells of row ${row} seem to have moved by one column (“${text}”); read by their content`,
+    why: "Filters by column read the wrong text",
+    action: "Move them back after a look",
+  },
+  "table/second-table": {
+    title: "Another table",
+    text: ({ row, text }) => `Another table begins in row ${row} (“${text}”); it was not read`,
+    why: "It is not counted",
+    action: "Move it to a sheet of its own if it should be",
+  },
+  "table/hidden-rows": {
+    title: "Hidden rows or columns",
+    text: ({ items, rows, columns }) =>
+      [optional(items.join(""), `${rows} hidden rows (${named(items)})`), optional(columns.join(""), `hidden columns: ${columns.join(", ")}`)].filter((part) => part !== "").join("; ") + "; read and counted",
+    why: "What is seen and what is counted differ",
+    action: "See whether they should count",
+  },
+  "table/count-mismatch": {
+    title: "Items and claim differ",
+    text: ({ claimed, actual, missing }) =>
+      `The title says ${claimed} items, there are ${actual}: ${actual < claimed ? `${claimed - actual} fewer` : `${actual - claimed} more`}${missing.length === 0 ? "" : ` (${missing.join(", ")})`}`,
+    why: "With a wrong total every share is wrong",
+    action: "Fill in from the task document, or correct the title",
+  },
+  "table/lost-item": {
+    title: "An item may be lost",
+    text: ({ cell, text, before, after }) =>
+      `${before} is followed by ${after === "" ? "nothing" : after}; ${cell} “${text}” does not fit ${before} and may belong to the missing item`,
+    why: "Its progress would be booked on another unit",
+    action: "Look up the original, add the item, move the text back",
+  },
+  "section/count-mismatch": {
+    title: "Section and claim differ",
+    text: ({ section, claimed, actual, missing }) => `“${section}” says ${claimed} items and holds ${actual}${optional(missing, `; missing: ${missing}`)}`,
+    why: "The counts and shares of the section depend on it",
+    action: "Fill in from the task document, or correct the heading",
+  },
+  "section/numbering": {
+    title: "Section numbers skip",
+    text: ({ section, before, expected, doubled }) => `“${section}” follows ${before}: ${doubled ? "doubled or out of order" : `${expected} is missing`}`,
+    why: "Sections are quoted by their number",
+    action: "See whether a section is missing; correct the number if it is a slip",
+  },
+  "serial/missing": {
+    title: "Serials missing",
+    text: ({ count, expected, told }) =>
+      `${count} items without a serial${expected === "" ? "; the order does not tell which" : told === count ? `; by their order ${expected}` : `; ${told} of them by their order ${expected}`}`,
+    why: "Notices and instructions quote items by serial",
+    action: "Fill them in after a look",
+  },
+  "serial/duplicate": {
+    title: "Serial twice",
+    text: ({ serial, run, first, second }) => `${run === "" ? `Serial ${serial}` : `${run}—${serial}`} stands twice: “${first}” and “${second}”`,
+    why: "Nobody can tell which item is meant",
+    action: "Correct one of them by the task document",
+  },
+  "serial/gap": {
+    title: "Serials skip",
+    text: ({ before, after, missing, count }) => `${before === "" ? `The first is ${after}` : `${before} is followed by ${after}`}; missing: ${missing}${count > 1 ? ` (${count} items)` : ""}`,
+    why: "Mostly an item not reported or deleted, not a slip",
+    action: "Find out what is missing; do not renumber the rest",
+  },
+  "serial/not-a-number": {
+    title: "Serial written another way",
+    text: ({ written, number, count }) => (number === null ? `The serial “${written}” is not written like the others` : `The serial “${written}”${count > 1 ? ` and ${count - 1} more are` : " is"} not written like the others${count > 1 ? "" : `; it should be ${number}`}`),
+    why: "Sorting and searching pass over it",
+    action: "Write it as the table does",
+  },
+  "cell/required": {
+    title: "Required cell empty",
+    text: ({ items, heading }) => `${named(items)}: “${heading}” is empty`,
+    why: "What is not filled in cannot be summed up",
+    action: "Ask the unit; write 无 if there is nothing to say",
+  },
+  "cell/formula-error": {
+    title: "Formula error",
+    text: ({ error, heading, count }) => `${count} cells of “${heading}” show ${error}`,
+    why: "They cannot be counted",
+    action: "Check the references, or put in the value",
+  },
+  "status/untagged": {
+    title: "No status anywhere",
+    text: ({ leaves }) => `None of the ${leaves} sub-tasks states a status`,
+    why: "Nothing can be counted by status",
+    action: "Go through the suggestions under Status",
+  },
+  "status/missing": {
+    title: "Status missing",
+    text: ({ item, count, suggested, evidence }) =>
+      count > 1 ? `${item} and others (${count}) state no status` : `${item} states no status${optional(suggested, `; suggested: “${suggested}”${optional(evidence, `, by “${evidence}”`)}`)}`,
+    why: "Without a status an item counts nowhere",
+    action: "Look at the evidence, then tag it",
+  },
+  "status/unknown": {
+    title: "Status word unknown",
+    text: ({ items, written, words: usual }) => `${named(items)}: “${written}”${usual.length === 0 ? "" : `; this table uses ${quotes(usual)}`}`,
+    why: "Words of their own cannot be counted",
+    action: "Use the table's words, or add this one in the settings",
+  },
+  "status/format": {
+    title: "Status written another way",
+    text: ({ item, written, usual }) => `${item}: “${written}”; elsewhere the table writes “${usual}”${written === usual ? " at the start" : ""}`,
+    why: "Written otherwise it is easily left out of a count",
+    action: "Write it as the table does",
+  },
+  "status/multiple": {
+    title: "Two statuses",
+    text: ({ item, tags }) => `${item} states ${quotes(tags)} at once`,
+    why: "Nobody can tell which one counts",
+    action: "Keep one",
+  },
+  "lagging/no-next-step": {
+    title: "No next step",
+    text: ({ items, status, heading }) => `${named(items)}: ${optional(status, `“${status}”, and `)}“${heading}” is empty`,
+    why: "What lags needs a measure and a date",
+    action: "Ask the lead unit for both",
+  },
+  "lagging/next-step-repeats-target": {
+    title: "Next step repeats the target",
+    text: ({ item, heading, target, text }) => `${item}: “${heading}” is the same as “${target}” (“${text}”)`,
+    why: "No measure can be seen",
+    action: "State measures and dates",
+  },
+  "lagging/no-reason": {
+    title: "No reason for the delay",
+    text: ({ item, status }) => `${item} is tagged “${status}” and gives no reason`,
+    why: "The leaders decide by it",
+    action: "Ask the lead unit for the reason and the gap",
+  },
+  "units/format": {
+    title: "Units written in several ways",
+    text: ({ count, usual, others, broken }) =>
+      `${count} cells of units are written another way: ${[optional(others.join(""), `mostly set apart by ${separator(usual)}, also by ${others.map(separator).join(", ")}`), optional(broken.join(""), `broken over lines: ${quotes(broken.slice(0, 3))}`)].filter((part) => part !== "").join("; ")}`,
+    why: "A filter by unit passes over them",
+    action: "Write them as most are",
+  },
+  "units/similar-names": {
+    title: "Unit under two names",
+    text: ({ rare, items, usual, usualCount }) => `“${rare}” (${named(items, 3)}) and “${usual}” (${usualCount} times) may be one unit`,
+    why: "It would be counted as two",
+    action: "Use one name; mark as verified if they are two",
+  },
+  "units/persons-mismatch": {
+    title: "Units and persons out of step",
+    text: ({ item, units, persons, without }) => `${item} lists ${units} units and ${persons} persons${optional(without, `; “${without}” seems to lack one`)}`,
+    why: "Nobody can tell who answers for which unit",
+    action: "Add or correct the persons",
+  },
+  "units/lead-mismatch": {
+    title: "Lead unit not first",
+    text: ({ item, lead, first, listed }) => `${item} names ${lead} as lead; the first unit listed is ${first}${listed ? "" : `, and ${lead} is not listed`}`,
+    why: "Counts go by the lead unit",
+    action: "Correct by the task document",
+  },
+  "amount/rate-mismatch": {
+    title: "Rate and numbers differ",
+    text: ({ item, part, whole, computed, written }) => `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}`,
+    why: "Such numbers are quoted as they are",
+    action: "Check and correct",
+  },
+  "list/numbering": {
+    title: "Point numbers skip",
+    text: ({ item, heading, fault, found, before, expected, text }) =>
+      fault === "first"
+        ? `${item}, “${heading}”: the first point (“${text}”) has no number; the list begins with “${found}”`
+        : fault === "begins"
+          ? `${item}, “${heading}”: begins with “${found}”, “${expected}” is missing`
+          : `${item}, “${heading}”: “${before}” is followed by “${found}”, “${expected}” is missing${optional(text, ` (perhaps “${text}”)`)}`,
+    why: "Points are easily passed over",
+    action: "Add the number, or the missing point",
+  },
+  "list/unanswered-target": {
+    title: "Target not answered point by point",
+    text: ({ item, target, progress, points }) => `${item}: “${progress}” does not name ${quotes(points)} of “${target}”`,
+    why: "What is not reported counts as not done",
+    action: "Report on this point",
+  },
+  "progress/repeats-target": {
+    title: "Progress repeats the target",
+    text: ({ item, target, points, text }) => `${item}${points.length === 0 ? "" : `, point ${points.join(", ")}`}: the same words as “${target}” (“${text}”), no progress of its own`,
+    why: "Nobody can tell whether it is done",
+    action: "State what was done, and how far",
+  },
+  "task/duplicate": {
+    title: "Task twice",
+    text: ({ item, earlier, task, whole }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : ""}`,
+    why: "One task would be counted twice",
+    action: "Merge them, or state the difference",
+  },
+  "date/invalid": {
+    title: "Deadline not readable",
+    text: ({ item, heading, written, noSuchDay }) => `${item}, “${heading}”: “${written}” ${noSuchDay ? "is no day of the calendar" : "cannot be read as a deadline"}`,
+    why: "Nobody can tell whether it is due",
+    action: "Write a date, such as 2024年6月30日",
+  },
+  "date/overdue": {
+    title: "Past its deadline",
+    text: ({ item, deadline, asOf, status }) => `${item} was due ${deadline}; on ${asOf} ${status === "" ? "nothing says that it is done" : `it is tagged “${status}”`}`,
+    why: "What is past its deadline lags, or was extended",
+    action: "See whether it is done; state the new date if it was extended",
+  },
+  "text/whitespace": {
+    title: "Stray blanks",
+    text: ({ kind, count }) => (kind === "blanks" ? `${count} cells with stray blanks or control characters` : `${count} cells with blanks in place of a line break`),
+    why: "They spoil searching, filters and print",
+    action: "Can be corrected in one go",
+  },
+  "text/punctuation": {
+    title: "Punctuation",
+    text: ({ count, example }) => `${count} cells with half-width or doubled punctuation, such as “${example}”`,
+    why: "It shows in print",
+    action: "Can be corrected in one go",
+  },
+  "text/doubled-word": {
+    title: "Word twice",
+    text: ({ written, context }) => `“${written}” in “${context}” may be doubled`,
+    why: "It shows in print",
+    action: "Take one away after a look",
+  },
+};

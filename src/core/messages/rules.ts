@@ -1,0 +1,16 @@
+import type { RuleFacts } from "../rules/index";
+
+/** What a person reads of one rule. `text` names the item and quotes the words; it never says who is at fault. */
+export interface RuleText<F> {
+  /** The cause, for a group of problems and for a report: 缺序号. */
+  readonly title: string;
+  /** One problem, from its facts. */
+  text(facts: F): string;
+  /** Why it matters to the reader. */
+  readonly why: string;
+  /** What to do. */
+  readonly action: string;
+}
+
+/** A text for every rule of the registry, for exactly its facts: a missing one does not compile. */
+export type RuleMessages = { readonly [Id in keyof RuleFacts]: RuleText<RuleFacts[Id]> };

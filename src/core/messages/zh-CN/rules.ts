@@ -1,0 +1,268 @@
+import type { RuleMessages } from "../rules";
+import { words } from "./words";
+
+/** 第1、2项; at most so many are named. */
+const named = (items: readonly string[], most = 6): string =>
+  items.length <= most ? items.join("、") : `${items.slice(0, most).join("、")}等${items.length}项`;
+
+const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("");
+const also = (text: string, words_: string): string => (text === "" ? "" : words_);
+
+const SEPARATORS: { readonly [mark: string]: string } = { "\n": "换行", " ": "空格", "、": "顿号", "，": "逗号", ",": "半角逗号", "；": "分号", ";": "半角分号", "/": "斜杠" };
+const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
+
+export const rules: RuleMessages = {
+  "rule/crashed": {
+    title: "规则未能运行",
+    text: ({ rule, message }) => `规则“${rule}”未能运行（${message}），其余规则不受影响`,
+    why: "该项内容未经校验",
+    action: "请将本条复制给技术人员",
+  },
+  "table/missing-column": {
+    title: "缺少必填列",
+    text: ({ field, row, headings }) => `未找到“${words.fields[field]}”列。表头在第${row}行，已识别：${headings.join("、")}`,
+    why: "缺此列无法按单位统计和落实责任",
+    action: "补充该列，或在“概览”中指定",
+  },
+  "table/duplicate-column": {
+    title: "栏目重复",
+    text: ({ heading, other, field }) => `“${heading}”与“${other}”均识别为“${words.fields[field]}”，按“${other}”读取`,
+    why: "读错列会使统计失准",
+    action: "确认以哪一列为准，在“概览”中指定",
+  },
+  "table/unknown-column": {
+    title: "栏目未识别",
+    text: ({ headings }) => `未识别的列：${headings.join("、")}`,
+    why: "这些列不参与校验和统计",
+    action: "需要时在“概览”中指定",
+  },
+  "table/blank-row": {
+    title: "表中有空行",
+    text: ({ count }) => `表中有${count}个空行`,
+    why: "空行会截断筛选和排序",
+    action: "确认无用后删除",
+  },
+  "table/shifted-row": {
+    title: "整行错位",
+    text: ({ row, text }) => `第${row}行内容疑整体错开一列（“${text}”），已按内容读取`,
+    why: "按列筛选、统计时会读错栏目",
+    action: "核对后移回原列",
+  },
+  "table/second-table": {
+    title: "另有一张表",
+    text: ({ row, text }) => `第${row}行起另有一张表（“${text}”），未读取`,
+    why: "该表内容未计入统计",
+    action: "需要统计的，移到单独的工作表",
+  },
+  "table/hidden-rows": {
+    title: "有隐藏的行或列",
+    text: ({ items, rows, columns }) =>
+      [also(items.length === 0 ? "" : "有", `隐藏${rows}行，涉及${named(items)}`), also(columns.length === 0 ? "" : "有", `隐藏列：${columns.join("、")}`)].filter((part) => part !== "").join("；") + "，均已读取并计入统计",
+    why: "看到的项数会与统计不一致",
+    action: "核实是否应当计入",
+  },
+  "table/count-mismatch": {
+    title: "项数与标明不符",
+    text: ({ claimed, actual, missing }) =>
+      `标题标明共${claimed}项，实有${actual}项，${actual < claimed ? `少${claimed - actual}项` : `多${actual - claimed}项`}${missing.length === 0 ? "" : `：${missing.join("，")}`}`,
+    why: "总数不符，占比随之失准",
+    action: "对照任务分解表补录，或更正标题",
+  },
+  "table/lost-item": {
+    title: "疑有事项丢失",
+    text: ({ cell, text, before, after }) =>
+      `${before}后${after === "" ? "再无事项" : `为${after}`}；${cell}“${text}”与${before}不符，疑为所缺事项的内容`,
+    why: "进展会记到别的单位名下",
+    action: "查原稿，补录所缺事项并移回该段",
+  },
+  "section/count-mismatch": {
+    title: "板块项数不符",
+    text: ({ section, claimed, actual, missing }) => `“${section}”标明${claimed}项，实有${actual}项${missing === "" ? "" : `，缺第${missing}项`}`,
+    why: "涉及该板块的事项数和占比",
+    action: "对照任务分解表补录，或更正板块标题",
+  },
+  "section/numbering": {
+    title: "板块序号不连续",
+    text: ({ section, before, expected, doubled }) => `“${section}”排在“${before}”之后，${doubled ? "序号重复或倒置" : `缺“${expected}”`}`,
+    why: "按板块引用、汇总时会错位",
+    action: "核对是否漏了板块；确系笔误的改序号",
+  },
+  "serial/missing": {
+    title: "缺序号",
+    text: ({ count, expected, told }) =>
+      `${count}项无序号${expected === "" ? "，前后序号对不上，无法推定" : told === count ? `，按顺序应为${expected}` : `，其中${told}项按顺序应为${expected}，其余无法推定`}`,
+    why: "通报、批示均按序号引用",
+    action: "核对后按顺序补齐",
+  },
+  "serial/duplicate": {
+    title: "序号重复",
+    text: ({ serial, run, first, second }) => `${run === "" ? `序号${serial}` : `${run}—${serial}`}出现两次：“${first}”和“${second}”`,
+    why: "按序号引用时分不清是哪一项",
+    action: "对照任务分解表更正其中一项",
+  },
+  "serial/gap": {
+    title: "序号不连续",
+    text: ({ before, after, missing, count }) => `${before === "" ? `首项为${after}` : `${before}后为${after}`}，缺${/—\d/.test(missing) && !/^\d/.test(missing) ? missing : `第${missing}项`}${count > 1 ? `，共${count}项` : ""}`,
+    why: "多为漏报或删减，并非笔误",
+    action: "查明缺项；后面的序号不要顺改",
+  },
+  "serial/not-a-number": {
+    title: "序号写法不一致",
+    text: ({ written, number, count }) => (number === null ? `序号写作“${written}”，与其他序号不一致` : `序号“${written}”${count > 1 ? `等${count}处` : ""}与其他序号写法不一致，应为${number}${count > 1 ? "等" : ""}`),
+    why: "排序、查找时会漏掉",
+    action: "按本表写法修正",
+  },
+  "cell/required": {
+    title: "必填内容为空",
+    text: ({ items, heading }) => `${named(items)}“${heading}”未填写`,
+    why: "缺项无法汇总",
+    action: "请责任单位补报；确无内容的填“无”",
+  },
+  "cell/formula-error": {
+    title: "公式出错",
+    text: ({ error, heading, count }) => `“${heading}”列有${count}处显示为${error}`,
+    why: "出错的单元格无法统计",
+    action: "检查公式引用，或改填数值",
+  },
+  "status/untagged": {
+    title: "本表未标注状态",
+    text: ({ leaves }) => `本表${leaves}个子项均未标注状态`,
+    why: "无法分类统计",
+    action: "可在“状态”中逐项核对建议后标注",
+  },
+  "status/missing": {
+    title: "未标注状态",
+    text: ({ item, count, suggested, evidence }) =>
+      count > 1
+        ? `${item}等${count}处未标注状态`
+        : `${item}未标注状态${suggested === "" ? "" : `，建议标注“${suggested}”${evidence === "" ? "" : `，依据：“${evidence}”`}`}`,
+    why: "未标注的事项不计入任何一类",
+    action: "核对依据后标注",
+  },
+  "status/unknown": {
+    title: "状态用语不在范围内",
+    text: ({ items, written, words: usual }) => `${named(items)}写作“${written}”${usual.length === 0 ? "" : `，本表用语为：${usual.join("、")}`}`,
+    why: "用语不一，无法归类",
+    action: "改用本表用语，或在设置中增加",
+  },
+  "status/format": {
+    title: "状态写法不一致",
+    text: ({ item, written, usual }) => `${item}写作“${written}”，本表其他事项写作“${usual}”${written === usual ? "且在开头" : ""}`,
+    why: "写法不一，易漏统计",
+    action: "按本表写法修正",
+  },
+  "status/multiple": {
+    title: "状态重复",
+    text: ({ item, tags }) => `${item}同时标注${tags.map((tag) => `“${tag}”`).join("和")}`,
+    why: "无法判断以哪个为准",
+    action: "保留其一",
+  },
+  "lagging/no-next-step": {
+    title: "未列下一步计划",
+    text: ({ items, status, heading }) => `${named(items)}${status === "" ? "" : `标注“${status}”，`}${heading}为空`,
+    why: "滞后事项须有追赶措施和时限",
+    action: "请牵头单位补报措施和完成时限",
+  },
+  "lagging/next-step-repeats-target": {
+    title: "下一步计划与目标雷同",
+    text: ({ item, heading, target, text }) => `${item}${heading}与${target}相同（“${text}”）`,
+    why: "未见追赶措施",
+    action: "写明具体措施、时限",
+  },
+  "lagging/no-reason": {
+    title: "未说明滞后原因",
+    text: ({ item, status }) => `${item}标注“${status}”，未说明原因`,
+    why: "领导据此研究解决办法",
+    action: "请牵头单位补充原因和差距",
+  },
+  "units/format": {
+    title: "责任单位写法不统一",
+    text: ({ count, usual, others, broken }) =>
+      `${count}处责任单位写法不统一：${[also(others.join(""), `多数以${separator(usual)}分隔，另有${others.map(separator).join("、")}`), also(broken.join(""), `名称被断行：${quotes(broken.slice(0, 3))}${broken.length > 3 ? "等" : ""}`)].filter((part) => part !== "").join("；")}`,
+    why: "按单位筛选时会漏掉",
+    action: "按多数写法统一",
+  },
+  "units/similar-names": {
+    title: "单位名称不统一",
+    text: ({ rare, items, usual, usualCount }) => `“${rare}”（${named(items, 3)}）与“${usual}”（${usualCount}处）疑为同一单位`,
+    why: "同一单位会被拆成两家统计",
+    action: "统一名称；确为两家的标记“已核实”",
+  },
+  "units/persons-mismatch": {
+    title: "责任单位与责任人不对应",
+    text: ({ item, units, persons, without }) => `${item}列责任单位${units}个、责任人${persons}名${without === "" ? "" : `，“${without}”疑缺责任人`}`,
+    why: "责任人落实不到单位",
+    action: "补充或更正责任人",
+  },
+  "units/lead-mismatch": {
+    title: "牵头单位排位不一致",
+    text: ({ item, lead, first, listed }) => `${item}写明牵头单位为${lead}，责任单位栏首位为${first}${listed ? "" : `，且未列${lead}`}`,
+    why: "统计按牵头单位归口",
+    action: "以任务分解表为准更正",
+  },
+  "amount/rate-mismatch": {
+    title: "比率与数据不符",
+    text: ({ item, part, whole, computed, written }) => `${item}${part}÷${whole}=${computed}，表中写${written}`,
+    why: "数据会被直接引用",
+    action: "核对后更正",
+  },
+  "list/numbering": {
+    title: "分点序号缺漏",
+    text: ({ item, heading, fault, found, before, expected, text }) =>
+      fault === "first"
+        ? `${item}“${heading}”第一点缺序号（“${text}”），直接从“${found}”开始`
+        : fault === "begins"
+          ? `${item}“${heading}”直接从“${found}”开始，缺“${expected}”`
+          : `${item}“${heading}”“${before}”后为“${found}”，缺“${expected}”${text === "" ? "" : `（疑为“${text}”）`}`,
+    why: "逐点核对时易漏",
+    action: "补齐序号，或补报所缺的点",
+  },
+  "list/unanswered-target": {
+    title: "目标未逐点回应",
+    text: ({ item, target, progress, points }) => `${item}${target}中的${quotes(points)}，${progress}未提及`,
+    why: "漏报即视为未开展",
+    action: "补报该点进展",
+  },
+  "progress/repeats-target": {
+    title: "进展情况与目标雷同",
+    text: ({ item, target, points, text }) => `${item}${points.length === 0 ? "" : `第${points.join("、")}点`}与${target}文字相同（“${text}”），未写实际进展`,
+    why: "无法判断是否完成",
+    action: "写明已做什么、做到什么程度",
+  },
+  "task/duplicate": {
+    title: "事项重复",
+    text: ({ item, earlier, task, whole }) => `${item}与${earlier}同为“${task}”${whole ? "，内容相同" : ""}，疑重复`,
+    why: "同一事项会重复计数",
+    action: "核实后合并，或写明区别",
+  },
+  "date/invalid": {
+    title: "时限无法识别",
+    text: ({ item, heading, written, noSuchDay }) => `${item}“${heading}”写作“${written}”，${noSuchDay ? "没有这个日期" : "无法识别为时限"}`,
+    why: "无法判断是否到期",
+    action: "改写为具体日期，如2024年6月30日",
+  },
+  "date/overdue": {
+    title: "已到期未完成",
+    text: ({ item, deadline, asOf, status }) => `${item}完成时限为${deadline}，截至${asOf.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日")}${status === "" ? "尚无完成的记载" : `标注“${status}”`}`,
+    why: "到期未完成的应列为滞后或说明延期",
+    action: "核实是否完成；延期的写明批准的新时限",
+  },
+  "text/whitespace": {
+    title: "多余的空格",
+    text: ({ kind, count }) => (kind === "blanks" ? `${count}处有多余的空格或不可见字符` : `${count}处以空格代替换行`),
+    why: "影响查找、筛选和打印",
+    action: "可一并修正",
+  },
+  "text/punctuation": {
+    title: "标点不规范",
+    text: ({ count, example }) => `${count}处夹用半角标点或标点重复，如“${example}”`,
+    why: "影响印发",
+    action: "可一并修正",
+  },
+  "text/doubled-word": {
+    title: "词语重复",
+    text: ({ written, context }) => `“${context}”中“${written}”疑重复`,
+    why: "影响印发",
+    action: "核对后删去一个",
+  },
+};

@@ -1,0 +1,92 @@
+import type { CrashedFacts } from "./crashed";
+import type { Rule } from "./rule";
+import { rateMismatch } from "./amount/rate-mismatch";
+import { formulaError } from "./cell/formula-error";
+import { dateInvalid } from "./date/invalid";
+import { dateOverdue } from "./date/overdue";
+import { nextStepRepeatsTarget } from "./lagging/next-step-repeats-target";
+import { noNextStep } from "./lagging/no-next-step";
+import { noReason } from "./lagging/no-reason";
+import { listNumbering } from "./list/numbering";
+import { unansweredTarget } from "./list/unanswered-target";
+import { progressRepeatsTarget } from "./progress/repeats-target";
+import { sectionCountMismatch } from "./section/count-mismatch";
+import { sectionNumbering } from "./section/numbering";
+import { serialDuplicate } from "./serial/duplicate";
+import { serialGap } from "./serial/gap";
+import { serialMissing } from "./serial/missing";
+import { serialNotANumber } from "./serial/not-a-number";
+import { statusFormat } from "./status/format";
+import { statusMissing } from "./status/missing";
+import { statusMultiple } from "./status/multiple";
+import { statusUnknown } from "./status/unknown";
+import { statusUntagged } from "./status/untagged";
+import { blankRow } from "./table/blank-row";
+import { countMismatch } from "./table/count-mismatch";
+import { duplicateColumn } from "./table/duplicate-column";
+import { hiddenRows } from "./table/hidden-rows";
+import { lostItem } from "./table/lost-item";
+import { secondTable } from "./table/second-table";
+import { shiftedRow } from "./table/shifted-row";
+import { unknownColumn } from "./table/unknown-column";
+import { taskDuplicate } from "./task/duplicate";
+import { textDoubledWord } from "./text/doubled-word";
+import { textPunctuation } from "./text/punctuation";
+import { textWhitespace } from "./text/whitespace";
+import { unitsFormat } from "./units/format";
+import { leadMismatch } from "./units/lead-mismatch";
+import { personsMismatch } from "./units/persons-mismatch";
+import { similarNames } from "./units/similar-names";
+
+/**
+ * Every rule, in the order in which people are shown them: the table, its sections, numbers, cells, statuses, what lags,
+ * units, amounts, lists, dates, form. The only registry: a rule that is not here does not exist.
+ */
+export const RULES = [
+  duplicateColumn,
+  unknownColumn,
+  blankRow,
+  shiftedRow,
+  secondTable,
+  hiddenRows,
+  countMismatch,
+  lostItem,
+  sectionCountMismatch,
+  sectionNumbering,
+  serialMissing,
+  serialDuplicate,
+  serialGap,
+  serialNotANumber,
+  formulaError,
+  statusUntagged,
+  statusMissing,
+  statusUnknown,
+  statusFormat,
+  statusMultiple,
+  noNextStep,
+  nextStepRepeatsTarget,
+  noReason,
+  unitsFormat,
+  similarNames,
+  personsMismatch,
+  leadMismatch,
+  rateMismatch,
+  listNumbering,
+  unansweredTarget,
+  progressRepeatsTarget,
+  taskDuplicate,
+  dateInvalid,
+  dateOverdue,
+  textWhitespace,
+  textPunctuation,
+  textDoubledWord,
+] as const;
+
+type Registered = (typeof RULES)[number];
+type FactsOf<R> = R extends Rule<infer F, infer _O> ? F : never;
+
+/** The facts of each rule by its id: what messages/ must have a text for. `rule/crashed` is the runner's own. */
+export type RuleFacts = { readonly [R in Registered as R["id"]]: FactsOf<R> } & { readonly "rule/crashed": CrashedFacts };
+
+/** The id of a rule, or of the runner's own finding. */
+export type RuleId = keyof RuleFacts;

@@ -1,6 +1,7 @@
 import type { CliMessages } from "./cli";
 import type { HostErrorMessages } from "./host-errors";
 import type { PaneMessages } from "./pane";
+import type { RuleMessages } from "./rules";
 import type { Words } from "./words";
 import type { WorkbenchMessages } from "./workbench";
 
@@ -10,5 +11,6 @@ export interface Catalogue {
   readonly hostErrors: HostErrorMessages;
   readonly cli: CliMessages;
   readonly pane: PaneMessages;
+  readonly rules: RuleMessages;
   readonly workbench: WorkbenchMessages;
 }

@@ -2,6 +2,7 @@ import type { CrashedFacts } from "./crashed";
 import type { Rule } from "./rule";
 import { rateMismatch } from "./amount/rate-mismatch";
 import { formulaError } from "./cell/formula-error";
+import { cellRequired } from "./cell/required";
 import { dateInvalid } from "./date/invalid";
 import { dateOverdue } from "./date/overdue";
 import { nextStepRepeatsTarget } from "./lagging/next-step-repeats-target";
@@ -26,6 +27,7 @@ import { countMismatch } from "./table/count-mismatch";
 import { duplicateColumn } from "./table/duplicate-column";
 import { hiddenRows } from "./table/hidden-rows";
 import { lostItem } from "./table/lost-item";
+import { missingColumn } from "./table/missing-column";
 import { secondTable } from "./table/second-table";
 import { shiftedRow } from "./table/shifted-row";
 import { unknownColumn } from "./table/unknown-column";
@@ -43,6 +45,7 @@ import { similarNames } from "./units/similar-names";
  * units, amounts, lists, dates, form. The only registry: a rule that is not here does not exist.
  */
 export const RULES = [
+  missingColumn,
   duplicateColumn,
   unknownColumn,
   blankRow,
@@ -57,6 +60,7 @@ export const RULES = [
   serialDuplicate,
   serialGap,
   serialNotANumber,
+  cellRequired,
   formulaError,
   statusUntagged,
   statusMissing,

@@ -1,7 +1,7 @@
 import type { ProgressTable } from "../table/progress-table";
 import { readSerials } from "../table/serial-runs";
 import { brokenClaims } from "../table/claims";
-import { chineseNumeral } from "../table/serial-number";
+import { sectionLabel } from "../table/sections";
 
 /** 3、5—7: numbers as people write a list of them. */
 export function numberList(numbers: readonly number[]): string {
@@ -28,9 +28,8 @@ export function missingReferences(table: ProgressTable): readonly string[] {
   });
 }
 
-/** 二 for a section with a numeral, else the beginning of its title. */
+/** How a run is named before its numbers: the label of its section (二). "" for a table that is numbered in one run. */
 export function runName(table: ProgressTable, section: number | null): string {
   const found = section === null ? undefined : table.sections[section];
-  if (!found) return "";
-  return found.numeral === null ? found.title.slice(0, 12) : chineseNumeral(found.numeral);
+  return found ? sectionLabel(found) : "";
 }

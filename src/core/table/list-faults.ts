@@ -1,5 +1,5 @@
 import { mainPoints, type TextPoint } from "./text-points";
-import { chineseNumeral } from "./serial-number";
+import { chineseNumeral } from "./numerals";
 
 /** A number that a list of points lacks. Offsets are UTF-16, into the text that was given. */
 export interface ListFault {

@@ -1,5 +1,5 @@
 import type { ProgressTable, Section } from "./progress-table";
-import { serialNumber } from "./serial-number";
+import { serialNumber } from "./numerals";
 
 /** One item in a run: its index in `ProgressTable.items`, and its number; null where the serial is lost or is no number. */
 export interface SerialEntry {

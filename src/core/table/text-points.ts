@@ -1,4 +1,4 @@
-import { chineseNumber } from "./serial-number";
+import { chineseNumber } from "./numerals";
 
 /** How a point is marked: 1. or 1、; （1）; 1）; ①; 一、; （一）. */
 export type PointKind = "digit" | "digit-in-brackets" | "digit-bracket" | "circled" | "chinese" | "chinese-in-brackets";

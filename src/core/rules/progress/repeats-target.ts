@@ -35,7 +35,8 @@ export const progressRepeatsTarget = defineRule({
         const wanted = new Map(mainPoints(target).map((point) => [point.number, comparable(target.slice(point.bodyStart, point.end))]));
         const same = mainPoints(leaf.progress).filter((point) => {
           const body = comparable(leaf.progress.slice(point.bodyStart, point.end));
-          return body.length >= 5 && wanted.get(point.number) === body && !/^(?:已|目前|正在|累计|共)/.test(body);
+          // with a number in it (开展培训15次) the same words say how much was done
+          return body.length >= 5 && wanted.get(point.number) === body && !/\d|^(?:已|目前|正在|累计|共)/.test(body);
         });
         if (same.length === 0) continue;
         const [first] = same;

@@ -1,6 +1,6 @@
 import { cellAt } from "../../grid/grid";
 import type { Fix } from "../../fixes/fix";
-import { chineseNumeral } from "../../table/serial-number";
+import { chineseNumeral } from "../../table/numerals";
 import type { Section } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";

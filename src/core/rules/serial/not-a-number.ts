@@ -1,7 +1,7 @@
 import { cellAt } from "../../grid/grid";
 import type { Fix } from "../../fixes/fix";
 import { cellOfItem } from "../../table/cell-of-field";
-import { serialNumber } from "../../table/serial-number";
+import { serialNumber } from "../../table/numerals";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 

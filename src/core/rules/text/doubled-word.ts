@@ -9,9 +9,9 @@ export type DoubledWordFacts = {
   readonly context: string;
 };
 
-/** Words that nobody writes twice; what may stand behind them when the second one begins another word (完成完成率). */
+/** Words that nobody writes twice, unless the second one begins another word (完成完成率, 组织组织部). */
 const DOUBLED =
-  /(?:(完成)\1(?![率量数度])|(推进)\1(?![会组])|(组织)\1(?![部者])|(落实)\1|(开展)\1|(进行)\1|(实施)\1(?![办方细])|(加强)\1|(进一步)\1|(已经)\1|(目前)\1|(正在)\1|(继续)\1|(积极)\1|(加快)\1|(确保)\1|(根据)\1|(按照)\1|(通过)\1|(以及)\1|(同时)\1|已已|的的(?![士确]))/u;
+  /(完成(?!完成[率量数度])|推进(?!推进[会组])|组织(?!组织[部者])|实施(?!实施[办方细])|落实|开展|进行|加强|进一步|已经|目前|正在|继续|积极|加快|确保|根据|按照|通过|以及|同时)\1|已已|的的(?![士确])/u;
 
 /** A word typed twice. */
 export const textDoubledWord = defineRule({

@@ -15,6 +15,9 @@ export type UnitsFormatFacts = {
   readonly broken: readonly string[];
 };
 
+/** So many cells with a wrapped name are the width of the column, not a way of writing. */
+const FEW = 2;
+
 /**
  * Units that are set apart in more than one way, and names that are broken over lines in some cells and whole in others:
  * one problem. A name that is always wrapped is a matter of the column's width. The fix writes the cell as the others are.
@@ -42,7 +45,10 @@ export const unitsFormat = defineRule({
       for (const name of names) if (!form.broken.includes(name)) whole.add(name);
     }
     const [usual = "\n", ...others] = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    const odd = [...cells.values()].filter(({ form }) => form.between.some((mark) => mark !== usual) || form.broken.some((name) => whole.has(name)));
+    const wrapped = [...cells.values()].filter(({ form }) => form.broken.some((name) => whole.has(name))).length;
+    const odd = [...cells.values()].filter(
+      ({ form }) => form.between.some((mark) => mark !== usual) || (wrapped > FEW && form.broken.some((name) => whole.has(name))),
+    );
     if (odd.length === 0) return;
     const fixes = odd.flatMap(({ field, names }): Fix[] => {
       const span = cellSpan(grid, field, 0, field.text.length);

@@ -68,8 +68,10 @@ export const rules: RuleMessages = {
   },
   "table/lost-item": {
     title: "An item may be lost",
-    text: ({ cell, text, before, after }) =>
-      `${before} is followed by ${after === "" ? "nothing" : after}; ${cell} “${text}” does not fit ${before} and may belong to the missing item`,
+    text: ({ cell, text, before, after, gap }) =>
+      gap
+        ? `${before} is followed by ${after}; ${cell} “${text}” does not fit ${before} and may belong to the missing item`
+        : `${cell} “${text}” belongs to no item; it stands behind ${before}${optional(after, ` and before ${after}`)}`,
     why: "Its progress would be booked on another unit",
     action: "Look up the original, add the item, move the text back",
   },

@@ -70,10 +70,10 @@ export const rules: RuleMessages = {
   },
   "table/lost-item": {
     title: "疑有事项丢失",
-    text: ({ cell, text, before, after }) =>
-      `${before}后${after === "" ? "再无事项" : `为${after}`}；${cell}“${text}”与${before}不符，疑为所缺事项的内容`,
+    text: ({ cell, text, before, after, gap }) =>
+      gap ? `${before}后为${after}；${cell}“${text}”与${before}不符，疑为所缺事项的内容` : `${cell}“${text}”未归入任何事项，在${before}之后${after === "" ? "" : `、${after}之前`}`,
     why: "进展会记到别的单位名下",
-    action: "查原稿，补录所缺事项并移回该段",
+    action: "查原稿，补录所缺事项并移回该段；属于前后事项的，移回该项",
   },
   "section/count-mismatch": {
     title: "板块项数不符",

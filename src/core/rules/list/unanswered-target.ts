@@ -2,7 +2,7 @@ import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
 import { unansweredPoints } from "../../table/unanswered-points";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { quoted } from "../leaf-reference";
 import type { Report } from "../rule";
 
 export type UnansweredTargetFacts = {

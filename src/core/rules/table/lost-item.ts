@@ -1,6 +1,7 @@
 import { columnOf } from "../../table/column-of";
 import { cellAt } from "../../grid/grid";
 import { toA1 } from "../../grid/cell-ref";
+import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import { remnantCells } from "../remnant-cells";
@@ -13,6 +14,8 @@ export type LostItemFacts = {
   /** The items around it; "" at the end of the table. */
   readonly before: string;
   readonly after: string;
+  /** Whether a serial is skipped there. */
+  readonly gap: boolean;
 };
 
 /**
@@ -25,6 +28,7 @@ export const lostItem = defineRule({
   check(table, { grid }, report: Report<LostItemFacts>) {
     const progress = columnOf(table, "progress");
     const firstRows = table.items.map((item) => item.rows[0] ?? 0);
+    const gaps = new Set(readSerials(table).flatMap((reading) => reading.gaps.map((one) => one.after)));
     for (const remnant of table.remnants) {
       if (remnant.kind !== "lost-item") continue;
       const inProgress = progress && { row: remnant.row, column: progress.column };
@@ -32,7 +36,8 @@ export const lostItem = defineRule({
       const next = firstRows.findIndex((row) => row > remnant.row);
       const before = table.items[next < 0 ? table.items.length - 1 : next - 1]?.reference ?? "";
       const after = next < 0 ? "" : (table.items[next]?.reference ?? "");
-      report(cells, { cell: cells[0] ? toA1(cells[0]) : "", text: quoted(remnant.text, 20), before, after });
+      const gap = gaps.has(next);
+      report(cells, { cell: cells[0] ? toA1(cells[0]) : "", text: quoted(remnant.text, 20), before, after, gap });
     }
   },
 });

@@ -24,11 +24,12 @@ export const leadMismatch = defineRule({
   needs: ["units", "task"],
   check(table, _context, report: Report<LeadMismatchFacts>) {
     const named = table.items.flatMap((item) =>
-      item.leaves.flatMap((leaf) => {
+      // sub-tasks have leads of their own; the item's lead must be that of one of them
+      (item.leaves.length === 1 ? item.leaves : []).flatMap((leaf) => {
         const [lead, ...more] = leaf.leadUnits;
         const [first] = leaf.units;
         const units = leaf.fields.units;
-        const inTask = lead !== undefined && new RegExp(`牵头(?:单位|部门)?[：:]`).test(`${leaf.fields.task?.text ?? item.task}${leaf.fields.subtask?.text ?? ""}`);
+        const inTask = lead !== undefined && /牵头(?:单位|部门)?[：:]/.test(`${leaf.fields.task?.text ?? item.task}${leaf.fields.subtask?.text ?? ""}`);
         return inTask && first !== undefined && units ? [{ item, leaf, leads: [lead, ...more], first, units }] : [];
       }),
     );

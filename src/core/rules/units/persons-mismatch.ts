@@ -39,18 +39,24 @@ export const personsMismatch = defineRule({
   },
 });
 
-/** Who usually answers for a unit, by the rows that are in step. */
+/** Who usually answers for a unit, by the rows that are in step: names that stand there at least a third of the time. */
 function usualPersons(leaves: readonly Leaf[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const usual = new Map<string, Set<string>>();
+  const counts = new Map<string, Map<string, number>>();
   for (const leaf of leaves) {
     leaf.units.forEach((unit, index) => {
-      const persons = usual.get(unit) ?? new Set<string>();
-      const person = leaf.persons[index];
-      if (person !== undefined) persons.add(person.replace(/\s+/g, ""));
-      usual.set(unit, persons);
+      const person = leaf.persons[index]?.replace(/\s+/g, "");
+      if (person === undefined) return;
+      const persons = counts.get(unit) ?? new Map<string, number>();
+      persons.set(person, (persons.get(person) ?? 0) + 1);
+      counts.set(unit, persons);
     });
   }
-  return usual;
+  return new Map(
+    [...counts].map(([unit, persons]) => {
+      const total = [...persons.values()].reduce((sum, count) => sum + count, 0);
+      return [unit, new Set([...persons].flatMap(([person, count]) => (count * 3 >= total ? [person] : [])))];
+    }),
+  );
 }
 
 /** One person short: the one unit none of whose usual persons is there, while those of all others are. */

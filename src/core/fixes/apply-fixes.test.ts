@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { textGrid } from "../../../test/fixtures/text-grid";
+import { cellAt } from "../grid/grid";
+import { applyFixes } from "./apply-fixes";
+import type { Fix, TextEdit } from "./fix";
+import { withEdits } from "./with-edits";
+
+const A1 = { row: 1, column: 1 };
+const textFix = (expected: string, ...edits: TextEdit[]): Fix => ({ safety: "safe", cell: A1, expected, change: { edits } });
+
+test("text edits of several fixes in one cell become one edit", () => {
+  const grid = textGrid("| ␣修路,修桥。。 |");
+  const edits = applyFixes(grid, [
+    textFix(" 修路,修桥。。", { start: 0, end: 1, text: "" }),
+    textFix(" 修路,修桥。。", { start: 3, end: 4, text: "，" }),
+    textFix(" 修路,修桥。。", { start: 6, end: 8, text: "。" }),
+  ]);
+  expect(edits).toEqual([{ cell: A1, expected: " 修路,修桥。。", value: "修路，修桥。" }]);
+});
+
+test("a fix that overlaps one before it waits for the next pass, whole", () => {
+  const grid = textGrid("| 修路修桥 |");
+  const edits = applyFixes(grid, [
+    textFix("修路修桥", { start: 0, end: 2, text: "架" }),
+    textFix("修路修桥", { start: 1, end: 3, text: "" }, { start: 3, end: 4, text: "梁" }),
+  ]);
+  expect(edits.map(({ value }) => value)).toEqual(["架修桥"]);
+});
+
+test("a cell that changed, a formula, a fix that changes nothing and one out of range are left alone", () => {
+  const grid = textGrid("| 修路 | 修桥 |", { formulas: [{ row: 1, column: 2 }] });
+  expect(
+    applyFixes(grid, [
+      textFix("修渠", { start: 0, end: 1, text: "" }),
+      { safety: "safe", cell: { row: 1, column: 2 }, expected: "修桥", change: { value: "架桥" } },
+      textFix("修路", { start: 0, end: 2, text: "修路" }),
+      textFix("修路", { start: 1, end: 9, text: "" }),
+    ]),
+  ).toEqual([]);
+});
+
+test("text that is taken away whole leaves an empty cell", () => {
+  expect(applyFixes(textGrid("| 修路 |"), [textFix("修路", { start: 0, end: 2, text: "" })])[0]?.value).toBeNull();
+});
+
+test("edits change their cells and nothing else, and grow the grid where they must", () => {
+  const grid = textGrid("| 甲 | 乙 |\n| 丙 | 丁 |");
+  const changed = withEdits(grid, [
+    { cell: { row: 2, column: 1 }, expected: "丙", value: 3 },
+    { cell: { row: 3, column: 3 }, expected: null, value: "戊" },
+  ]);
+  expect(changed.values).toEqual([["甲", "乙", null], [3, "丁", null], [null, null, "戊"]]);
+  expect(grid.values[1]?.[0]).toBe("丙");
+  expect(changed.stamp).not.toBe(grid.stamp);
+});
+
+test("edits that do not touch each other come out the same in any order", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 30 }), fc.array(fc.nat(29), { maxLength: 8 }), (text, cuts) => {
+      const edits = [...new Set(cuts)].filter((at) => at < text.length).map((at) => ({ start: at, end: at + 1, text: "·" }));
+      const grid = withEdits(textGrid("| x |"), [{ cell: A1, expected: "x", value: text }]);
+      const one = applyFixes(grid, edits.map((edit) => textFix(text, edit)));
+      const other = applyFixes(grid, [...edits].reverse().map((edit) => textFix(text, edit)));
+      expect(one).toEqual(other);
+      const expected = [...text].length === text.length ? text.replace(/[\s\S]/g, (character, at: number) => (edits.some(({ start }) => start === at) ? "·" : character)) : null;
+      if (expected !== null && edits.length > 0) expect(cellAt(withEdits(grid, one), A1)).toBe(expected);
+    }),
+  );
+});

@@ -1,5 +1,5 @@
 import { withoutBlanks } from "../table/cell-text";
-import type { Status } from "./status";
+import { STATUSES, type Status } from "./status";
 
 /**
  * The words that mean a status, as published tables write them (facts of some twenty offices). Compared whole, with
@@ -49,7 +49,7 @@ const LIGHTS: readonly (readonly [string, Status])[] = [
 ];
 
 /** What the office itself says that its words mean. */
-export type StatusWords = { readonly [S in Status]?: readonly string[] };
+export type StatusWords = { readonly [S in Status]?: readonly string[] | undefined };
 
 /** Looks a status word up. */
 export interface Vocabulary {
@@ -66,11 +66,11 @@ export function bareWords(text: string): string {
   return withoutBlanks(text).replace(MARKS, "");
 }
 
-/** The vocabulary of published tables, with the office's own words before it. */
-export function buildVocabulary(own: StatusWords = {}): Vocabulary {
+/** The vocabulary of published tables, and before it the office's own words, the last list first. */
+export function buildVocabulary(...own: readonly StatusWords[]): Vocabulary {
   const words = new Map<string, Status>(LIGHTS);
-  for (const lists of [STATUS_WORDS, own]) {
-    for (const [status, list] of entries(lists)) for (const word of list) words.set(bareWords(word), status);
+  for (const lists of [STATUS_WORDS, ...own]) {
+    for (const status of STATUSES) for (const word of lists[status] ?? []) words.set(bareWords(word), status);
   }
   words.delete("");
   const longestFirst = [...words.keys()].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
@@ -94,8 +94,4 @@ export function buildVocabulary(own: StatusWords = {}): Vocabulary {
       return found;
     },
   };
-}
-
-function entries(words: StatusWords): [Status, readonly string[]][] {
-  return Object.entries(words) as [Status, readonly string[]][];
 }

@@ -37,12 +37,35 @@ export function isNote(text: string): boolean {
   return NOTE.test(text.trim());
 }
 
-/** Sorts the rows from `first` to `last` into what they are. */
-export function readBodyRows(view: SheetView, header: Header, fields: FieldColumns, first: number, last: number): readonly BodyRow[] {
-  const shape = bodyShape(view, header, fields, first, last);
+/**
+ * Sorts the rows below the header into what they are.
+ *
+ * @param repeated the rows of the header's repetitions
+ * @param elsewhere rows of other tables on the sheet: left out
+ */
+export function readBodyRows(
+  view: SheetView,
+  header: Header,
+  fields: FieldColumns,
+  repeated: ReadonlySet<number>,
+  elsewhere: ReadonlySet<number>,
+): readonly BodyRow[] {
+  const shape = bodyShape(view, header, fields, header.bottom + 1, view.used.bottom);
   const rows: BodyRow[] = [];
-  for (let row = first; row <= last; row++) rows.push(readRow(view, header, shape, row));
+  for (let row = header.bottom + 1; row <= view.used.bottom; row++) {
+    if (elsewhere.has(row)) continue;
+    rows.push(repeated.has(row) ? { row, kind: "header", text: rowText(view, row) } : readRow(view, header, shape, row));
+  }
   return rows;
+}
+
+function rowText(view: SheetView, row: number): string {
+  const texts: string[] = [];
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const text = view.text(row, column).trim();
+    if (text !== "") texts.push(text);
+  }
+  return texts.join(" ");
 }
 
 interface BodyShape {

@@ -2,7 +2,7 @@ import type { Vocabulary } from "../status/vocabulary";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { Field } from "./field";
 import type { Header, HeaderColumn } from "./find-header";
-import { headingMeaning, normalizeHeading } from "./headings";
+import { normalizeHeading, type HeadingReader } from "./headings";
 import { periodOrder } from "./period-order";
 import type { ColumnUse } from "./progress-table";
 import type { SheetView } from "./sheet-view";
@@ -23,11 +23,12 @@ export function readColumns(
   header: Header,
   lastRow: number,
   vocabulary: Vocabulary,
+  headings: HeadingReader,
   mapping: { readonly [column: number]: Field | null } = {},
 ): readonly ColumnUse[] {
   const columns = header.columns
     .map((column): Candidate => {
-      const meaning = meaningOf(column);
+      const meaning = meaningOf(column, headings);
       return {
         header: column,
         profile: profileColumn(view, column.column, header.bottom + 1, lastRow, vocabulary),
@@ -50,12 +51,12 @@ export function readColumns(
   return columns.map(({ header: { column, heading }, field, role, period }) => ({ column, heading, field, role, period }));
 }
 
-function meaningOf({ label, group, heading }: HeaderColumn): { field: Field | null; certainty: number; period: string | null } {
-  const own = headingMeaning(label);
-  const over = group === "" ? null : headingMeaning(group.replaceAll("\n", ""));
+function meaningOf({ label, group, heading }: HeaderColumn, headings: HeadingReader): { field: Field | null; certainty: number; period: string | null } {
+  const own = headings.meaning(label);
+  const over = group === "" ? null : headings.meaning(group.replaceAll("\n", ""));
   const overPeriod = over?.period ?? null;
   if (own && (own.certainty > 1 || !over)) return { field: own.field, certainty: own.certainty, period: own.period ?? overPeriod };
-  const whole = group === "" ? null : headingMeaning(heading.replaceAll("\n", ""));
+  const whole = group === "" ? null : headings.meaning(heading.replaceAll("\n", ""));
   const chosen = whole && whole.certainty > (own?.certainty ?? 0) ? whole : (own ?? over);
   return { field: chosen?.field ?? null, certainty: chosen?.certainty ?? 0, period: whole?.period ?? own?.period ?? overPeriod };
 }

@@ -1,5 +1,5 @@
 import type { Field } from "./field";
-import { headingMeaning, isHeadingPhrase, LONGEST_HEADING, normalizeHeading } from "./headings";
+import { LONGEST_HEADING, normalizeHeading, type HeadingReader } from "./headings";
 import type { SheetView } from "./sheet-view";
 
 /** The heading of one column, its rows put together. */
@@ -35,38 +35,38 @@ const ENOUGH_HEADINGS = 3;
  * The headers of a sheet from top to bottom: the first of each table and its repetitions. A header is a row with three
  * headings or more; where no row has three, the best row with two. Rows below that belong to it are in `bottom`.
  */
-export function findHeaders(view: SheetView): readonly Header[] {
+export function findHeaders(view: SheetView, headings: HeadingReader): readonly Header[] {
   const found: Header[] = [];
   let best: HeaderRow | null = null;
   for (let row = view.used.top; row <= view.used.bottom; row++) {
-    const score = headerScore(view, row);
+    const score = headerScore(view, row, headings);
     if (score.headings >= ENOUGH_HEADINGS) {
-      const header = headerAt(view, row);
+      const header = headerAt(view, row, headings);
       found.push(header);
       row = header.bottom;
     } else if (found.length === 0 && score.headings === 2 && score.cells >= 2 && row < view.used.bottom && (!best || score.points > best.score)) {
       best = { row, score: score.points };
     }
   }
-  if (found.length === 0 && best) found.push(headerAt(view, best.row));
+  if (found.length === 0 && best) found.push(headerAt(view, best.row, headings));
   return found;
 }
 
 /** The header whose first row a person gave. */
-export function headerAt(view: SheetView, row: number): Header {
+export function headerAt(view: SheetView, row: number, headings: HeadingReader): Header {
   const top = headerTop(view, row);
-  const bottom = headerBottom(view, row);
+  const bottom = headerBottom(view, row, headings);
   const columns: HeaderColumn[] = [];
   for (let column = view.used.left; column <= view.used.right; column++) columns.push(headerColumn(view, top, bottom, column));
   return { top, bottom, columns };
 }
 
 /** The rows that come nearest to a header, best first, with what stands in them: for saying why none was found. */
-export function nearestToHeader(view: SheetView): readonly { readonly row: number; readonly headings: readonly string[] }[] {
+export function nearestToHeader(view: SheetView, headings: HeadingReader): readonly { readonly row: number; readonly headings: readonly string[] }[] {
   const rows: { row: number; points: number; cells: number }[] = [];
   const last = Math.min(view.used.bottom, view.used.top + 199);
   for (let row = view.used.top; row <= last; row++) {
-    const { points, cells } = headerScore(view, row);
+    const { points, cells } = headerScore(view, row, headings);
     if (cells > 0) rows.push({ row, points, cells });
   }
   rows.sort((a, b) => b.points - a.points || b.cells - a.cells || a.row - b.row);
@@ -103,7 +103,7 @@ function rowTexts(view: SheetView, row: number): { column: number; text: string 
 const NO_HEADING = /[。！？；]|^[\d.,%\s]+$|[：:]./u;
 
 /** How much a row looks like a header: its distinct fields and their certainty; zero where a cell cannot be a heading. */
-function headerScore(view: SheetView, row: number): { headings: number; points: number; cells: number } {
+function headerScore(view: SheetView, row: number, headings: HeadingReader): { headings: number; points: number; cells: number } {
   let cells = 0;
   let phrases = 0;
   for (let column = view.used.left; column <= view.used.right; column++) {
@@ -113,14 +113,14 @@ function headerScore(view: SheetView, row: number): { headings: number; points: 
     const text = view.text(row, column);
     if (text === "") continue;
     cells++;
-    if (isHeadingPhrase(text)) phrases++;
+    if (headings.isPhrase(text)) phrases++;
   }
   if (cells < 2) return { headings: 0, points: 0, cells };
   const fields = new Set<Field>();
   let points = 0;
   let strange = 0;
   for (const { text } of rowTexts(view, row)) {
-    const meaning = NO_HEADING.test(text.trim()) ? null : headingMeaning(text);
+    const meaning = NO_HEADING.test(text.trim()) ? null : headings.meaning(text);
     if (!meaning) strange++;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);
@@ -141,7 +141,7 @@ function headerTop(view: SheetView, row: number): number {
   return Math.max(top, view.used.top);
 }
 
-function headerBottom(view: SheetView, row: number): number {
+function headerBottom(view: SheetView, row: number, headings: HeadingReader): number {
   let bottom = row;
   let sideways = false;
   for (const { column } of rowTexts(view, row)) {
@@ -151,22 +151,22 @@ function headerBottom(view: SheetView, row: number): number {
     if (merge.right > merge.left) sideways = true;
   }
   if (bottom > row) return Math.min(bottom, view.used.bottom);
-  if (sideways && row < view.used.bottom && isSecondHeaderRow(view, row, row + 1)) bottom = row + 1;
+  if (sideways && row < view.used.bottom && isSecondHeaderRow(view, row, row + 1, headings)) bottom = row + 1;
   return bottom;
 }
 
 /** A second row has two headings or more, each under a heading that is merged sideways or where the first row is empty. */
-function isSecondHeaderRow(view: SheetView, first: number, row: number): boolean {
-  let headings = 0;
+function isSecondHeaderRow(view: SheetView, first: number, row: number, headings: HeadingReader): boolean {
+  let known = 0;
   for (const { column, text } of rowTexts(view, row)) {
     if (text.length > LONGEST_HEADING || NO_HEADING.test(text.trim()) || typeof view.value(row, column) !== "string") return false;
     const above = view.anchor(first, column);
     const merge = view.mergeAt(first, column);
     const grouped = merge !== null && merge.right > merge.left;
     if (!grouped && view.text(above.row, above.column) !== "") return false;
-    if (headingMeaning(text)) headings++;
+    if (headings.meaning(text)) known++;
   }
-  return headings >= 2;
+  return known >= 2;
 }
 
 function headerColumn(view: SheetView, top: number, bottom: number, column: number): HeaderColumn {

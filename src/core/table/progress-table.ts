@@ -3,8 +3,10 @@
  * and a link can point back.
  */
 import type { CellRef } from "../grid/cell-ref";
+import type { Layout } from "../layouts/layout";
 import type { Status } from "../status/status";
 import type { Tag, TagForm } from "../status/tag";
+import type { StatusWords } from "../status/vocabulary";
 import type { Field } from "./field";
 import type { PlainDate } from "./plain-date";
 
@@ -150,6 +152,10 @@ export interface ReadOptions {
   readonly layout?: string;
   /** Full names of the office's units: what stands whole here is never split. */
   readonly unitNames?: readonly string[];
+  /** The office's own layouts: they go before the built-in ones. */
+  readonly layouts?: readonly Layout[];
+  /** What the office's own status words mean. */
+  readonly statusWords?: StatusWords;
 }
 
 export type ReadResult =

@@ -1,0 +1,36 @@
+import type { Field } from "../table/field";
+import { general } from "./general";
+import { indicator } from "./indicator";
+import { missingFields, type Layout } from "./layout";
+import { municipal } from "./municipal";
+import { rectification } from "./rectification";
+import { township } from "./township";
+
+/** The standard forms: the only registry. Of equals the first is chosen. */
+export const LAYOUTS: readonly Layout[] = [township, municipal, rectification, indicator];
+
+/** A form that lacks more of its required columns than this is not the form of the table. */
+const MOST_MISSING = 2;
+
+/** The layout of an id, the office's own first; null if there is none. */
+export function layoutById(id: string, own: readonly Layout[] = []): Layout | null {
+  return [...own, ...LAYOUTS, general].find((layout) => layout.id === id) ?? null;
+}
+
+/** The form that fits the fields of a table best: required ones count double, missing ones threefold. `general` where none fits. */
+export function chooseLayout(present: ReadonlySet<Field>, own: readonly Layout[] = []): Layout {
+  let best = general;
+  let most = 0;
+  for (const layout of [...own, ...LAYOUTS]) {
+    const missing = missingFields(layout, present).length;
+    if (missing > MOST_MISSING || missing * 2 > layout.required.length) continue;
+    const there = layout.required.filter((field) => present.has(field)).length;
+    const more = layout.fields.filter((field) => present.has(field)).length;
+    const score = there * 2 + more - missing * 3;
+    if (score > most) {
+      best = layout;
+      most = score;
+    }
+  }
+  return best;
+}

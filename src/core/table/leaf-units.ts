@@ -1,0 +1,60 @@
+import type { Field } from "./field";
+import { leadsInTask } from "./lead-units";
+import { isPersonName, personNames } from "./persons";
+import type { FieldText, Leaf } from "./progress-table";
+import type { UnitReader } from "./units";
+
+type LeafUnits = Pick<Leaf, "leadUnits" | "units" | "supportUnits" | "persons">;
+
+/** The labels that offices write inside a units cell: 牵头单位：…；配合单位：…. */
+const LABEL = /(牵头|主办|主责|责任|承办|实施|配合|协办|协同|协作|联系|参与|会办)(?:责任)?(?:单位|部门|科室)?\s*[:：]/gu;
+const LEADS = /牵头|主办|主责/u;
+const SUPPORTS = /配合|协办|协同|协作|参与|会办/u;
+
+/** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
+export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader): LeafUnits {
+  const text = (field: Field): string => fields[field]?.text ?? "";
+  const persons = [...personNames(text("persons"))];
+  const take = (cell: string): string[] => {
+    const { names, people } = unitsAndPersons(cell, reader);
+    persons.push(...people);
+    return names;
+  };
+  const inLeadColumn = take(text("leadUnit"));
+  const labelled = readLabels(text("units"));
+  const inColumn = labelled ? [...labelled.leads, ...labelled.others, ...labelled.supports].flatMap(take) : take(text("units"));
+  const units = [...new Set([...inLeadColumn, ...inColumn])];
+  const inTask = [...leadsInTask(text("subtask")), ...leadsInTask(text("task"))].slice(0, 1).flatMap((lead) => reader.names(lead));
+  const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader).names) ?? [];
+  const leads = [inLeadColumn, inTask, inLabels, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
+  const supports = [...reader.names(text("supportUnits")), ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
+  return { leadUnits: [...new Set(leads)], units, supportUnits: [...new Set(supports)], persons };
+}
+
+/** A unit and the person behind it: 市民政局 王立. */
+function unitsAndPersons(cell: string, reader: UnitReader): { names: string[]; people: string[] } {
+  if (!/[ \u3000（(]/u.test(cell)) return { names: [...reader.names(cell)], people: [] };
+  const people: string[] = [];
+  const rest = cell.replace(/([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu, (whole, unit: string, name: string) => {
+    if (!isPersonName(name) || isPersonName(unit)) return whole;
+    people.push(name);
+    return unit;
+  });
+  return { names: [...reader.names(rest)], people };
+}
+
+function readLabels(cell: string): { leads: string[]; others: string[]; supports: string[] } | null {
+  const labels = [...cell.matchAll(LABEL)];
+  if (labels.length === 0) return null;
+  const parts = { leads: [] as string[], others: [] as string[], supports: [] as string[] };
+  const before = cell.slice(0, labels[0]?.index ?? 0).replace(/[（(\s]+$/u, "");
+  if (before !== "") parts.others.push(before);
+  labels.forEach((label, index) => {
+    const end = labels[index + 1]?.index ?? cell.length;
+    const names = cell.slice(label.index + label[0].length, end).trim().replace(/[（(；;，,、。]+$/u, "").replace(/^([^（(]*)[）)]$/u, "$1");
+    if (names === "") return;
+    const kind = label[1] ?? "";
+    (LEADS.test(kind) ? parts.leads : SUPPORTS.test(kind) ? parts.supports : parts.others).push(names);
+  });
+  return parts;
+}

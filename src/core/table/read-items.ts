@@ -1,0 +1,78 @@
+import { hashTexts } from "../grid/hash";
+import type { LeafStatus } from "../status/leaf-status";
+import { rollUpStatus } from "../status/status";
+import { withoutTag } from "../status/tags";
+import { rateOfRemark, readAmount, readRate } from "./amounts";
+import { trimBlanks, withoutBlanks } from "./cell-text";
+import { readDeadline } from "./deadline";
+import type { Field } from "./field";
+import type { ItemRows } from "./item-rows";
+import { leadsInTask } from "./lead-units";
+import type { PlainDate } from "./plain-date";
+import type { Item, Leaf } from "./progress-table";
+import type { LeafTexts } from "./read-leaf";
+import { readUnits } from "./leaf-units";
+import { unitReader, type UnitReader } from "./units";
+
+/** What the leaves of a table have in common. */
+export interface TableKnowledge {
+  readonly units: UnitReader;
+  /** The year of the period; null where it has none. */
+  readonly year: number | null;
+  /** Bare numbers in the rate column are percentages. */
+  readonly percents: boolean;
+}
+
+/** Learns the names of units from all cells that hold them, and the leads that tasks name. */
+export function learnUnits(texts: readonly (readonly LeafTexts[])[], known: readonly string[]): UnitReader {
+  const cells: string[] = [];
+  const leads: string[] = [];
+  for (const leaves of texts) {
+    for (const { fields } of leaves) {
+      for (const field of ["leadUnit", "units", "supportUnits"] as const) {
+        const text = fields[field]?.text;
+        if (text !== undefined) cells.push(text);
+      }
+    }
+    leads.push(...leadsInTask(leaves[0]?.fields.task?.text ?? "").slice(0, 1));
+  }
+  return unitReader(cells, [...known, ...leads]);
+}
+
+/** An item with its leaves; what people call it is decided when all items are there. */
+export function readItem(rows: ItemRows, texts: readonly LeafTexts[], statuses: readonly LeafStatus[], knowledge: TableKnowledge): Omit<Item, "reference"> {
+  const leaves = texts.map((text, index) => toLeaf(text, statuses[index] ?? { tag: null, status: null }, knowledge));
+  return {
+    serial: withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? ""),
+    section: rows.section,
+    task: trimBlanks(texts[0]?.fields.task?.text ?? ""),
+    rows: rows.rows,
+    leaves,
+    status: rollUpStatus(leaves.map(({ status }) => status)),
+  };
+}
+
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, percents }: TableKnowledge): Leaf {
+  const { fields, row, others } = texts;
+  const text = (field: Field): string => fields[field]?.text ?? "";
+  const progress = text("progress");
+  return {
+    key: hashTexts(text("task"), text("subtask"), progress),
+    row,
+    fields,
+    ...(others.length > 0 ? { others } : {}),
+    ...readUnits(fields, units),
+    deadline: deadline(text("deadline"), year),
+    planned: readAmount(text("plannedAmount")),
+    actual: readAmount(text("actualAmount")),
+    rate: readRate(text("completionRate"), percents) ?? rateOfRemark(progress),
+    progress: withoutTag(progress, tag),
+    tag,
+    status,
+  };
+}
+
+function deadline(text: string, year: number | null): PlainDate | null {
+  return text === "" ? null : readDeadline(text, year).date;
+}
+

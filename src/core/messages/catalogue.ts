@@ -1,6 +1,7 @@
 import type { CliMessages } from "./cli";
 import type { HostErrorMessages } from "./host-errors";
 import type { PaneMessages } from "./pane";
+import type { ProblemListMessages } from "./problem-list";
 import type { RuleMessages } from "./rules";
 import type { Words } from "./words";
 import type { WorkbenchMessages } from "./workbench";
@@ -11,6 +12,7 @@ export interface Catalogue {
   readonly hostErrors: HostErrorMessages;
   readonly cli: CliMessages;
   readonly pane: PaneMessages;
+  readonly problemList: ProblemListMessages;
   readonly rules: RuleMessages;
   readonly workbench: WorkbenchMessages;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { cli } from "./en/cli";
 import { hostErrors } from "./en/host-errors";
 import { pane } from "./en/pane";
+import { problemList } from "./en/problem-list";
 import { rules } from "./en/rules";
 import { words } from "./en/words";
 import { workbench } from "./en/workbench";
@@ -11,6 +12,7 @@ export const en: Catalogue = {
   hostErrors,
   cli,
   pane,
+  problemList,
   rules,
   workbench,
 };

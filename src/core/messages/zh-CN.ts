@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { cli } from "./zh-CN/cli";
 import { hostErrors } from "./zh-CN/host-errors";
 import { pane } from "./zh-CN/pane";
+import { problemList } from "./zh-CN/problem-list";
 import { rules } from "./zh-CN/rules";
 import { words } from "./zh-CN/words";
 import { workbench } from "./zh-CN/workbench";
@@ -11,6 +12,7 @@ export const zhCN: Catalogue = {
   hostErrors,
   cli,
   pane,
+  problemList,
   rules,
   workbench,
 };

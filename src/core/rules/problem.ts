@@ -7,6 +7,9 @@ export type Facts = { readonly [name: string]: string | number | boolean | null 
 /** 应改 (wrong, or the reports would be wrong), 待核 (look at it), 提示 (tidy). */
 export type Severity = "error" | "warning" | "info";
 
+/** From what must be corrected to what could be tidied. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
 /** What a rule found. One cause, one problem: nineteen lost serials are one problem with nineteen cells. */
 export interface Problem {
   readonly rule: string;

@@ -1,0 +1,58 @@
+import { toA1 } from "../core/grid/cell-ref";
+import type { Language } from "../core/messages/language";
+import { messages } from "../core/messages/messages";
+import { problemText, ruleText } from "../core/messages/problem-text";
+import { groupProblems, type ProblemGroup, type ProblemGrouping } from "../core/rules/group-problems";
+import type { Problem, Severity } from "../core/rules/problem";
+import type { ProgressTable } from "../core/table/progress-table";
+import { displayWidth, padded } from "./columns";
+
+/** How a list is written. `colour` only when told: on a terminal that wants it. */
+export interface ListFormat {
+  readonly by: ProblemGrouping;
+  readonly colour: boolean;
+  readonly language: Language;
+}
+
+const COLOURS: { readonly [S in Severity]: string } = { error: "31", warning: "33", info: "2" };
+
+/** The problems of a table as text: a line of counts, then the groups, cells aligned. No line break at the end. */
+export function formatProblems(problems: readonly Problem[], table: ProgressTable, { by, colour, language }: ListFormat): string {
+  const say = messages(language).problemList;
+  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  const paint = painter(colour);
+  const head = [say.counts(errors, warnings, infos), ...(errors + warnings === 0 ? [say.clean] : [])];
+  const groups = groupProblems(problems, table, by).map((group) => groupLines(group, table, language, paint).join("\n"));
+  return [head.join("\n"), ...groups].join("\n\n");
+}
+
+type Paint = (text: string, code: string) => string;
+
+const painter = (colour: boolean): Paint => (colour ? (text, code) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);
+
+function groupLines(group: ProblemGroup, table: ProgressTable, language: Language, paint: Paint): string[] {
+  const { problemList: say, words } = messages(language);
+  const cells = group.problems.map(({ cells: [first, ...more] }) => (first ? say.cells(toA1(first), more.length + 1) : say.noCell));
+  const width = Math.max(...cells.map(displayWidth));
+  const severities = group.problems.map(({ severity }) => words.severities[severity]);
+  const severityWidth = Math.max(...severities.map(displayWidth));
+  const rows = group.problems.map((problem, index) => {
+    const severity = paint(padded(severities[index] ?? "", severityWidth), COLOURS[problem.severity]);
+    return `  ${severity}  ${padded(cells[index] ?? "", width)}  ${problemText(problem, language).text}`;
+  });
+  const action = group.rule === null ? [] : [`  ${paint(say.action(ruleText(group.rule, language)?.action ?? ""), "2")}`];
+  return [paint(groupTitle(group, table, language), "1"), ...rows, ...action];
+}
+
+function groupTitle(group: ProblemGroup, table: ProgressTable, language: Language): string {
+  const say = messages(language).problemList;
+  if (group.rule !== null) return `${ruleText(group.rule, language)?.title ?? group.rule}  ${group.rule}`;
+  if (group.item !== null) {
+    const item = table.items[group.item];
+    const lead = item?.leaves[0]?.leadUnits[0];
+    return [item?.reference ?? "", ...(lead === undefined ? [] : [lead])].join("  ");
+  }
+  if (group.unit !== null) return group.unit;
+  return say.wholeTable;
+}

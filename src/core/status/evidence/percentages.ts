@@ -1,3 +1,5 @@
+import { chineseNumber } from "../../table/numerals";
+
 /** A percentage as written: half-open UTF-16 offsets from its first digit to behind its sign. */
 export interface Percentage {
   readonly start: number;
@@ -70,31 +72,12 @@ function threeDigits(text: string, at: number): boolean {
   return isDigit(at) && isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3);
 }
 
-const CHINESE_DIGITS = "零一二三四五六七八九";
-
 function* spelledOut(text: string): Generator<Percentage> {
-  for (const match of text.matchAll(/百分之([零一二三四五六七八九十百两点\d.]{1,8})/g)) {
-    const value = chineseNumber(match[1] ?? "");
-    if (value !== null) yield { start: match.index, end: match.index + match[0].length, value };
+  for (const match of text.matchAll(/百分之(?:(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?)/g)) {
+    const [whole, digits, numeral = "", places = ""] = match;
+    const value = digits === undefined ? chineseNumber(numeral) : Number(digits);
+    if (value === null) continue;
+    const part = [...places].map((digit) => String(chineseNumber(digit) ?? 0)).join("");
+    yield { start: match.index, end: match.index + whole.length, value: part === "" ? value : Number(`${String(value)}.${part}`) };
   }
-}
-
-/** 八十五, 一百二十, 九十八点五, 85; null where it is none. Up to 999. */
-export function chineseNumber(text: string): number | null {
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
-  const [whole = "", part = ""] = text.split("点");
-  let total = 0;
-  let digit: number | null = null;
-  for (const char of whole) {
-    if (char === "十" || char === "百") {
-      total += (digit ?? 1) * (char === "十" ? 10 : 100);
-      digit = null;
-      continue;
-    }
-    digit = char === "两" ? 2 : CHINESE_DIGITS.indexOf(char);
-    if (digit < 0) return null;
-  }
-  const digits = [...part].map((char) => CHINESE_DIGITS.indexOf(char));
-  if (whole === "" || digits.includes(-1)) return null;
-  return total + (digit ?? 0) + (digits.length > 0 ? Number(`0.${digits.join("")}`) : 0);
 }

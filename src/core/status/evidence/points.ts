@@ -22,6 +22,8 @@ interface Wanted extends Stretch {
   readonly words: Set<number>;
   /** The only sentence of its point: the whole answering point speaks of it. */
   readonly alone: boolean;
+  /** The only sentence of the target. */
+  readonly only: boolean;
 }
 
 /** A clause that wants a result, not an effort. */
@@ -57,10 +59,16 @@ export function pointFindings(target: string, progress: string, nextStep: string
 }
 
 function wantedOf(target: string): Wanted[] {
-  return textPoints(target).flatMap((point) => {
-    const sentences = sentencesOf(target, point.start, point.end);
-    return sentences.map((sentence) => ({ ...sentence, number: point.number, words: bigrams(target, sentence.start, sentence.end), alone: sentences.length === 1 }));
-  });
+  const points = textPoints(target).map((point) => ({ number: point.number, sentences: sentencesOf(target, point.start, point.end) }));
+  return points.flatMap(({ number, sentences }) =>
+    sentences.map((sentence) => ({
+      ...sentence,
+      number,
+      words: bigrams(target, sentence.start, sentence.end),
+      alone: sentences.length === 1,
+      only: points.length === 1 && sentences.length === 1,
+    })),
+  );
 }
 
 function sentencesOf(text: string, from: number, to: number): Stretch[] {
@@ -127,6 +135,8 @@ function answerTo(wanted: Wanted, progress: string, answers: readonly TextPoint[
   const same = wanted.number === null ? undefined : answers.find((answer) => answer.number === wanted.number);
   const fits = same !== undefined && shared(wanted.words, bigrams(progress, same.start, same.end)) >= 1;
   if (same !== undefined && fits && wanted.alone) return same;
+  const [only] = answers;
+  if (answers.length === 1 && only !== undefined && wanted.only) return only;
   const pool = same !== undefined && fits ? [same] : answers;
   let best: Stretch | null = null;
   let most = Math.max(1, 0.25 * wanted.words.size);

@@ -1,4 +1,4 @@
-import { chineseNumber } from "./percentages";
+import { chineseNumber } from "../../table/numerals";
 
 /** A counted or measured amount as written. */
 export interface Quantity {

@@ -1,0 +1,59 @@
+import type { Leaf } from "../../table/progress-table";
+import type { Evidence } from "../evidence";
+import type { Status } from "../status";
+import type { SuggestionContext } from "../suggestion-context";
+import { amountFindings, type AmountFinding } from "./amount";
+import { fieldText, piece, progressStretch } from "./leaf-text";
+import { againstPace } from "./rate-evidence";
+
+/**
+ * What the progress reports of the amounts that the target and the task name. A stage's target is due in full; the
+ * year's amounts are read against the pace, unless they are levels to be reached or kept.
+ */
+export function amountEvidence(leaf: Leaf, context: SuggestionContext): Evidence[] {
+  const { start, end } = progressStretch(leaf);
+  const progress = fieldText(leaf, "progress").slice(start, end);
+  const found = new Map<number, Evidence>();
+  const add = (wanted: string, due: "stage" | "year"): void => {
+    for (const finding of wanted === "" ? [] : amountFindings(wanted, progress)) {
+      const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context);
+      if (verdict === null) continue;
+      const one = piece("amount", leaf, "progress", { start: start + finding.start, end: start + finding.end }, verdict.status, verdict.weight);
+      // the target speaks first: what it says of a clause, the task does not say again
+      if (!found.has(one.at.start)) found.set(one.at.start, one);
+    }
+  };
+  if (progress !== "") {
+    add(fieldText(leaf, "target"), context.targetDue);
+    add(`${fieldText(leaf, "task")}\n${fieldText(leaf, "subtask")}`, "year");
+  }
+  return [...found.values(), ...columns(leaf, context)];
+}
+
+interface Verdict {
+  readonly status: Status;
+  readonly weight: number;
+}
+
+function dueInFull(finding: AmountFinding): Verdict {
+  if (finding.kind === "change" || finding.kind === "grade") return { status: "lagging", weight: 0.6 };
+  if (finding.ratio >= 1) return { status: "on-track", weight: 0.3 };
+  if (finding.ratio >= 0.9) return { status: "mostly-on-track", weight: 0.3 };
+  return { status: "lagging", weight: finding.ratio >= 0.7 ? 0.5 : 0.65 };
+}
+
+function dueInYear(finding: AmountFinding, context: SuggestionContext): Verdict | null {
+  if (finding.kind === "change" || finding.kind === "grade") return { status: "lagging", weight: 0.55 };
+  if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
+  if (finding.level || finding.kind === "rate" || context.pace === null) return null;
+  const { status, weight } = againstPace(finding.ratio * 100, context.pace * 100, context);
+  return { status, weight: weight * 0.8 };
+}
+
+/** The planned and actual columns, where no rate column says the same. */
+function columns(leaf: Leaf, context: SuggestionContext): Evidence[] {
+  if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return [];
+  const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, level: false }, context);
+  const end = fieldText(leaf, "actualAmount").length;
+  return verdict === null || end === 0 ? [] : [piece("amount", leaf, "actualAmount", { start: 0, end }, verdict.status, verdict.weight)];
+}

@@ -4,7 +4,7 @@ import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
 import { amountFindings, type AmountFinding } from "./amount";
 import { fieldText, piece, progressStretch } from "./leaf-text";
-import { againstPace } from "./rate-evidence";
+import { againstPace, ownPace } from "./rate-evidence";
 
 /**
  * What the progress reports of the amounts that the target and the task name. A stage's target is due in full; the
@@ -16,7 +16,7 @@ export function amountEvidence(leaf: Leaf, context: SuggestionContext): Evidence
   const found = new Map<number, Evidence>();
   const add = (wanted: string, due: "stage" | "year"): void => {
     for (const finding of wanted === "" ? [] : amountFindings(wanted, progress)) {
-      const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context);
+      const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(progress, finding.start, context.pace));
       if (verdict === null) continue;
       const one = piece("amount", leaf, "progress", { start: start + finding.start, end: start + finding.end }, verdict.status, verdict.weight);
       // the target speaks first: what it says of a clause, the task does not say again
@@ -42,18 +42,21 @@ function dueInFull(finding: AmountFinding): Verdict {
   return { status: "lagging", weight: finding.ratio >= 0.7 ? 0.5 : 0.65 };
 }
 
-function dueInYear(finding: AmountFinding, context: SuggestionContext): Verdict | null {
+/** Under this many a count goes by leaps: one base of three by September is no lag. */
+const STEADY = 20;
+
+function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: number | null): Verdict | null {
   if (finding.kind === "change" || finding.kind === "grade") return { status: "lagging", weight: 0.55 };
   if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
-  if (finding.level || finding.kind === "rate" || context.pace === null) return null;
-  const { status, weight } = againstPace(finding.ratio * 100, context.pace * 100, context);
+  if (finding.level || finding.kind === "rate" || pace === null || finding.wanted < STEADY) return null;
+  const { status, weight } = againstPace(finding.ratio * 100, pace * 100, context);
   return { status, weight: weight * 0.8 };
 }
 
 /** The planned and actual columns, where no rate column says the same. */
 function columns(leaf: Leaf, context: SuggestionContext): Evidence[] {
   if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return [];
-  const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, level: false }, context);
+  const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, wanted: leaf.planned, level: false }, context, context.pace);
   const end = fieldText(leaf, "actualAmount").length;
   return verdict === null || end === 0 ? [] : [piece("amount", leaf, "actualAmount", { start: 0, end }, verdict.status, verdict.weight)];
 }

@@ -12,6 +12,8 @@ export interface AmountFinding {
   readonly end: number;
   /** Reported over wanted; 0 for a change or a grade in the wrong direction. */
   readonly ratio: number;
+  /** The amount wanted, in its base measure; 0 where no amount is. */
+  readonly wanted: number;
   /** A level to be reached or kept (达到500家) and no running total: a pace says nothing about it. */
   readonly level: boolean;
 }
@@ -50,7 +52,7 @@ function counts(wanted: string, reported: string): AmountFinding[] {
     const level = LEVEL.test(wanted.slice(Math.max(0, quantity.start - 8), quantity.start));
     // amounts of the same thing may be parts of one total, or the total and its parts: a shortage must hold either way
     const value = largest.quantity.value >= quantity.value ? largest.quantity.value : Math.min(sum, quantity.value);
-    found.push({ kind: "count", start: place.start, end: place.end, ratio: value / quantity.value, level });
+    found.push({ kind: "count", start: place.start, end: place.end, ratio: value / quantity.value, wanted: quantity.value, level });
   }
   return found;
 }
@@ -108,7 +110,7 @@ function rates(wanted: string, reported: string): AmountFinding[] {
         match = one;
       }
     }
-    if (match !== null && asked.value > 0) found.push({ kind: "rate", start: match.start, end: match.end, ratio: match.value / asked.value, level: false });
+    if (match !== null && asked.value > 0) found.push({ kind: "rate", start: match.start, end: match.end, ratio: match.value / asked.value, wanted: asked.value, level: false });
   }
   return found;
 }
@@ -131,7 +133,7 @@ function changes(wanted: string, reported: string): AmountFinding[] {
     const hit = needed === 0 ? undefined : declines.find((one) => shared(words, one.words) >= needed);
     if (hit === undefined) continue;
     const place = clauseAround(reported, hit.match.index);
-    found.push({ kind: "change", start: Math.max(place.start, hit.match.index), end: hit.match.index + hit.match[0].length, ratio: 0, level: true });
+    found.push({ kind: "change", start: Math.max(place.start, hit.match.index), end: hit.match.index + hit.match[0].length, ratio: 0, wanted: 0, level: true });
   }
   return found;
 }
@@ -147,7 +149,7 @@ function grades(wanted: string, reported: string): AmountFinding[] {
   for (const match of reported.matchAll(GRADE)) {
     const place = clauseAround(reported, match.index);
     if (gradeOf(match) <= limit || /达标|目标|以上|由|从|上年|去年/.test(reported.slice(place.start, match.index))) continue;
-    return [{ kind: "grade", start: place.start, end: place.end, ratio: 0, level: true }];
+    return [{ kind: "grade", start: place.start, end: place.end, ratio: 0, wanted: 0, level: true }];
   }
   return [];
 }

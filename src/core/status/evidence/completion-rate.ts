@@ -90,9 +90,9 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
   if (/(?:个|“)$/.test(text.slice(Math.max(0, one.start - 1), one.start)) && !DONE_AFTER.test(after)) return null;
 
   const left = text.slice(clause, one.start);
-  if (WANTED.test(left)) return null;
+  if (WANTED.test(left) || isCriterion(left, after)) return null;
   const head = headOf(left);
-  const basis = (): RateBasis => basisOf(left, after, text.slice(Math.max(sentence, clause - REACH), clause));
+  const basis = (): RateBasis => basisOf(left, head, after, text.slice(Math.max(sentence, clause - REACH), clause));
   const found = (): CompletionRate => rateOf(one, clause + (LIST_NUMBER.exec(left)?.[0].length ?? 0), basis());
 
   if (CHANGE.test(head) || PACE_NAME.test(head)) return null;
@@ -112,6 +112,10 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
   if (before !== null && before.basis !== "year" && isBareName(head)) return rateOf(one, clause, before.basis);
   return null;
 }
+
+/** 对执行率不到80%的项目: says which things are meant, not how far something is. */
+const isCriterion = (left: string, after: string): boolean =>
+  /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left) && (/^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(after) || /(?:^|[^应面绝相])对[^，。]{4,}/.test(left));
 
 const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
 
@@ -148,10 +152,12 @@ function isObjectOfDone(head: string): boolean {
 const isBareName = (head: string): boolean =>
   /^(?:其中)?[：:]?.{2,16}(?:工程|项目|标段|段|路|桥|期|区|楼|厂房|场地|管网|主体|部分)$/.test(head) && !/[率比增降占]/.test(head);
 
-function basisOf(left: string, after: string, earlier: string): RateBasis {
+function basisOf(left: string, head: string, after: string, earlier: string): RateBasis {
   if (YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (WORK_AFTER.test(after) || WORK.test(left)) return "work";
-  return YEAR.test(earlier) && RATE_NAME.test(headOf(left)) ? "year" : "target";
+  // 挡土墙已完成60%: a thing's own share, with no target named
+  if (!RATE_NAME.test(head) && !GOAL_NAME.test(head) && !isBareShare(head)) return "work";
+  return YEAR.test(earlier) && RATE_NAME.test(head) ? "year" : "target";
 }
 
 function startOf(text: string, at: number, isEnd: (char: string) => boolean): number {

@@ -42,7 +42,9 @@ function* entries(): Generator<readonly [string, Entry]> {
 const LEXICON = new Lexicon<Entry>(entries());
 
 /** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
-const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|部分|个别|少数)[^，。；\d]{0,8}$/;
+const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|部分|个别|少数)[^。；\d]{0,12}$/;
+/** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
+const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#])/;
 
 /** Cues that things go well are not taken back by what follows, and need no cause. */
 const GOOD: ReadonlySet<Cue> = new Set<Cue>(["done", "ahead", "under-way", "long-term"]);
@@ -69,7 +71,8 @@ interface Sentence {
   denial: boolean;
   causeStart: number;
   causeClause: number;
-  exception: boolean;
+  /** Where the exception (除…外) of the sentence ends; -1 without one. */
+  exceptionUntil: number;
   drafts: Draft[];
 }
 
@@ -117,7 +120,7 @@ const newSentence = (start: number): Sentence => ({
   denial: false,
   causeStart: -1,
   causeClause: -1,
-  exception: false,
+  exceptionUntil: -1,
   drafts: [],
 });
 
@@ -157,23 +160,28 @@ function onScope(sentence: Sentence, scope: Scope, hit: Hit<Entry>, text: string
         push(sentence, "hindered", 0.2, hit, false);
       }
       return;
-    case "exception":
-      if (/^[^，。；\n]{1,24}外/.test(text.slice(hit.end, hit.end + 26))) sentence.exception = true;
+    case "exception": {
+      const outside = /^[^，。；\n]{1,60}?外(?!商|资|贸|地|来)/.exec(text.slice(hit.end, hit.end + 62));
+      if (outside !== null) sentence.exceptionUntil = hit.end + outside[0].length;
+    }
   }
 }
 
 function onCue(sentence: Sentence, cue: Cue, base: number, hit: Hit<Entry>, text: string, bracketed: boolean): void {
-  if (cue === "done" && sentence.exception && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
+  if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
   if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late")) return;
   let weight = base;
   if (!GOOD.has(cue)) {
     if (sentence.denial) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && base < 0.8) return;
     weight *= modifierFactor(text, hit.end);
+    if (sentence.exceptionUntil > hit.start) weight *= 0.5;
+    if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
   }
   if (bracketed) weight *= 0.6;
-  const part = PART.test(text.slice(Math.max(sentence.clauseStart, hit.start - 14), hit.start));
+  const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
+  const part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));
   push(sentence, cue, weight, hit, part && !GOOD.has(cue));
 }
 

@@ -44,7 +44,8 @@ export function pointFindings(target: string, progress: string, nextStep: string
   const found: PointFinding[] = [];
   for (const one of wanted) {
     const coverage = one.words.size === 0 ? 1 : shared(one.words, all) / one.words.size;
-    if (coverage < 0.25 && coverage * one.words.size < 4 && one.words.size >= 3) {
+    const sole = one.only && answers.length === 1;
+    if (!sole && coverage < 0.25 && coverage * one.words.size < 4 && one.words.size >= 3) {
       const strict = STRICT.test(target.slice(one.start, one.end));
       const place = strict && shared(one.words, next) >= 0.6 * one.words.size ? sentenceLike(nextStep, one.words) : null;
       if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.slice(place.start, place.end))) found.push({ kind: "left", wanted: one, place });
@@ -91,6 +92,17 @@ function behind(target: string, wanted: Wanted, progress: string, answers: reado
   if (strict.length === 0) return null;
   const answer = answerTo(wanted, progress, answers);
   if (answer === null) return null;
+  // 同福等3所学校：进场施工 is not there while one of them is still at an earlier stage
+  const several = quantities(target.slice(wanted.start, wanted.end)).some(({ value }) => value >= 2 && value <= 20);
+  const parts = several ? sentencesOf(progress, answer.start, answer.end) : [answer];
+  for (const part of parts) {
+    const place = behindIn(target, strict, progress, part);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function behindIn(target: string, strict: readonly Stretch[], progress: string, answer: Stretch): Stretch | null {
   const clauses = clausesOf(progress, answer.start, answer.end).map((clause) => {
     const text = progress.slice(clause.start, clause.end);
     const atIt = AT_IT.test(text) && !/已(?:完成|通过|取得|签订).{0,30}$/.test(text);

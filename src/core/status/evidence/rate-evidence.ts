@@ -2,6 +2,7 @@ import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
+import { sentenceAround } from "./clauses";
 import { completionRates, type RateBasis } from "./completion-rate";
 import { fieldText, piece, progressStretch } from "./leaf-text";
 
@@ -19,21 +20,30 @@ export function completionRateEvidence(leaf: Leaf, context: SuggestionContext): 
   const { start, end } = progressStretch(leaf);
   const text = fieldText(leaf, "progress").slice(start, end);
   for (const rate of completionRates(text)) {
-    const { status, weight } = judge(rate.value, rate.basis, context);
+    const { status, weight } = judge(rate.value, rate.basis, context, ownPace(text, rate.start, context.pace));
     found.push(piece("completion-rate", leaf, "progress", { start: start + rate.start, end: start + rate.end }, status, weight));
   }
   const column = fieldText(leaf, "completionRate");
   if (leaf.rate !== null && column !== "") {
-    const { status, weight } = judge(leaf.rate * 100, "year", context);
+    const { status, weight } = judge(leaf.rate * 100, "year", context, context.pace);
     found.push(piece("completion-rate", leaf, "completionRate", { start: 0, end: column.length }, status, weight));
   }
   return found;
 }
 
-function judge(percent: number, basis: RateBasis, context: SuggestionContext): Verdict {
+function judge(percent: number, basis: RateBasis, context: SuggestionContext, pace: number | null): Verdict {
   if (percent >= 99.95) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
-  if (basis === "work" || context.pace === null || (basis === "target" && context.targetDue === "stage")) return { status: "on-track", weight: 0.15 };
-  return againstPace(percent, context.pace * 100, context);
+  if (basis === "work" || pace === null || (basis === "target" && context.targetDue === "stage")) return { status: "on-track", weight: 0.15 };
+  return againstPace(percent, pace * 100, context);
+}
+
+/** The pace that a figure of its own months is read against: 1-8月 is two thirds of the year, whatever the table's period. */
+export function ownPace(text: string, at: number, pace: number | null): number | null {
+  if (pace === null) return null;
+  const { start } = sentenceAround(text, at);
+  const months = /(?<!\d)1月?[-－—–~～至到](\d{1,2})月/.exec(text.slice(Math.max(0, start), at + 12));
+  const last = Number(months?.[1] ?? 12);
+  return last >= 1 && last <= 12 ? Math.min(pace, last / 12) : pace;
 }
 
 /** Behind the pace by how many points, and what that speaks for. */

@@ -1,4 +1,5 @@
 import type { CliMessages } from "./cli";
+import type { EvidenceMessages } from "./evidence";
 import type { HostErrorMessages } from "./host-errors";
 import type { PaneMessages } from "./pane";
 import type { ProblemListMessages } from "./problem-list";
@@ -9,6 +10,7 @@ import type { WorkbenchMessages } from "./workbench";
 /** Every word that a person reads, by part; one file a part and language. */
 export interface Catalogue {
   readonly words: Words;
+  readonly evidence: EvidenceMessages;
   readonly hostErrors: HostErrorMessages;
   readonly cli: CliMessages;
   readonly pane: PaneMessages;

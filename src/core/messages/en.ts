@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { cli } from "./en/cli";
+import { evidence } from "./en/evidence";
 import { hostErrors } from "./en/host-errors";
 import { pane } from "./en/pane";
 import { problemList } from "./en/problem-list";
@@ -9,6 +10,7 @@ import { workbench } from "./en/workbench";
 
 export const en: Catalogue = {
   words,
+  evidence,
   hostErrors,
   cli,
   pane,

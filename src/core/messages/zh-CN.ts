@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { cli } from "./zh-CN/cli";
+import { evidence } from "./zh-CN/evidence";
 import { hostErrors } from "./zh-CN/host-errors";
 import { pane } from "./zh-CN/pane";
 import { problemList } from "./zh-CN/problem-list";
@@ -9,6 +10,7 @@ import { workbench } from "./zh-CN/workbench";
 
 export const zhCN: Catalogue = {
   words,
+  evidence,
   hostErrors,
   cli,
   pane,

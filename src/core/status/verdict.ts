@@ -15,7 +15,7 @@ const ADVERSE: ReadonlySet<Status> = new Set<Status>(["lagging", "suspended", "t
 /** From here on the evidence is taken for lagging. */
 const LAGS = 0.43;
 /** Weak pieces (hindrances, waiting) together never come to more than this. */
-const WEAK = 0.3;
+const WEAK = 0.2;
 
 /** The status that the evidence of a leaf with so many sentences speaks for. */
 export function verdictOf(evidence: readonly Evidence[], sentences: number, context: SuggestionContext): Verdict {
@@ -41,7 +41,7 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, cont
 /** All of it is done: a rate or amount that reached its whole, or words of completion in most sentences. */
 function isDone(evidence: readonly Evidence[], sentences: number): boolean {
   const done = evidence.filter((one) => one.speaksFor === "completed" || one.speaksFor === "ahead");
-  const strong = done.filter((one) => one.weight >= 0.5).length;
+  const strong = done.filter((one) => one.weight >= 0.5 || one.kind !== "phrase").length;
   return strong > 0 && done.length * 2 >= sentences && sentences <= 3;
 }
 

@@ -46,12 +46,14 @@ function ofField(leaf: Leaf, field: Field, { start, end }: Stretch, factor: numb
   });
 }
 
-/** Of phrases in one clause, the one that says most: a clause is one piece of evidence. */
+/** Phrases whose pieces end together or stand in one another are one piece: the longest text, the strongest words. */
 function strongest(all: readonly Phrase[]): Phrase[] {
-  const byClause = new Map<number, Phrase>();
+  const kept: Phrase[] = [];
   for (const phrase of all) {
-    const known = byClause.get(phrase.end);
-    if (known === undefined || phrase.weight > known.weight) byClause.set(phrase.end, phrase);
+    const known = kept.findIndex((other) => other.end === phrase.end || (other.start >= phrase.start && other.end <= phrase.end));
+    const other = kept[known];
+    if (other === undefined) kept.push(phrase);
+    else kept[known] = { ...(phrase.weight > other.weight ? phrase : other), start: Math.min(other.start, phrase.start), end: Math.max(other.end, phrase.end) };
   }
-  return [...byClause.values()];
+  return kept;
 }

@@ -189,8 +189,12 @@ const push = (sentence: Sentence, cue: Cue, weight: number, hit: Hit<Entry>, par
   sentence.drafts.push({ cue, weight, at: hit.start, clause: sentence.clause, clauseStart: sentence.clauseStart, clauseEnd: -1, part });
 };
 
+/** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
+const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|项目|案件|现象|行为|车辆|场所)(?!因|已|暂|尚)/;
+
 /** 未完工的项目 describes a thing; 推进缓慢的原因 still says how it stands. */
 function modifierFactor(text: string, end: number): number {
+  if (KIND.test(text.slice(end, end + 8))) return 0.3;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,2})/.exec(text.slice(end, end + 12));
   if (match === null) return 1;
   return /^(?:原因|问题|情况|局面|影响)/.test(match[1] ?? "") ? 0.7 : 0.3;

@@ -2,7 +2,7 @@ import type { LeafTexts } from "../table/read-leaf";
 import { readDialect } from "./dialect";
 import type { Status } from "./status";
 import type { Tag } from "./tag";
-import { cellTag, progressTag, strangeTag } from "./tags";
+import { cellTag, isPlainWord, progressTag, strangeTag } from "./tags";
 import type { Vocabulary } from "./vocabulary";
 
 /** The tag of a leaf, and the status that it gives or that is inherited. */
@@ -11,20 +11,27 @@ export interface LeafStatus {
   readonly status: Status | null;
 }
 
+/** From this share of the leaves on, a table is taken to speak its status in the first sentence. */
+const SPOKEN_SHARE = 0.3;
+/** From this share of the progress cells on that are nothing but a status word, they are its status column. */
+const WHOLE_SHARE = 0.6;
+
 /**
  * Tags leaf by leaf, the leaves of an item in order. A leaf that shares a merged progress cell, or goes on after a page
  * break, inherits the status of the leaf before where it has no tag of its own. 【…】 whose words nobody knows is a tag
- * only where the table tags in brackets.
+ * only where the table tags in brackets; a first sentence like 已开工。 only where the table speaks so elsewhere.
  *
- * @param heading the heading of the status column; "" where there is none
+ * @param headingOf the heading of a column, for status columns that ask (是否达序) or are ticked
  */
-export function readStatuses(texts: readonly (readonly LeafTexts[])[], heading: string, vocabulary: Vocabulary): LeafStatus[][] {
-  const found = texts.map((leaves) => leaves.map((leaf) => ownTag(leaf, heading, vocabulary)));
-  const brackets = readDialect(found.flat().filter((tag) => tag !== null))?.form === "bracket";
+export function readStatuses(texts: readonly (readonly LeafTexts[])[], headingOf: (column: number) => string, vocabulary: Vocabulary): LeafStatus[][] {
+  const found = texts.map((leaves) => leaves.map((leaf) => ownTag(leaf, headingOf, vocabulary)));
+  const plain = speaksPlainly(texts.flat(), found.flat());
+  const certain = found.map((tags) => tags.map((tag) => (tag && tag.form === "sentence" && !plain && isPlainWord(tag.text) ? null : tag)));
+  const brackets = readDialect(certain.flat().filter((tag) => tag !== null))?.form === "bracket";
   return texts.map((leaves, i) => {
     let before: Status | null = null;
     return leaves.map((leaf, j) => {
-      const tag = found[i]?.[j] ?? (brackets && !leaf.sharesProgress ? strangeTag(leaf.fields.progress?.text ?? "") : null);
+      const tag = certain[i]?.[j] ?? (brackets && !leaf.sharesProgress ? strangeTag(leaf.fields.progress?.text ?? "") : null);
       const status: Status | null = tag ? tag.status : leaf.sharesProgress || leaf.broken ? before : null;
       before = status;
       return { tag, status };
@@ -32,8 +39,24 @@ export function readStatuses(texts: readonly (readonly LeafTexts[])[], heading: 
   });
 }
 
-function ownTag({ fields, sharesProgress }: LeafTexts, heading: string, vocabulary: Vocabulary): Tag | null {
-  const cell = cellTag(fields.status?.text ?? "", heading, vocabulary);
+function speaksPlainly(leaves: readonly LeafTexts[], tags: readonly (Tag | null)[]): boolean {
+  let spoken = 0;
+  let whole = 0;
+  let filled = 0;
+  leaves.forEach(({ fields }, index) => {
+    const progress = fields.progress?.text.trim() ?? "";
+    const tag = tags[index];
+    if (progress !== "") filled++;
+    if (!tag || (tag.form !== "sentence" && tag.form !== "mark")) return;
+    if (!isPlainWord(tag.text)) spoken++;
+    if (tag.at.end - tag.at.start >= progress.length) whole++;
+  });
+  return spoken >= leaves.length * SPOKEN_SHARE || whole >= filled * WHOLE_SHARE;
+}
+
+function ownTag({ fields, sharesProgress }: LeafTexts, headingOf: (column: number) => string, vocabulary: Vocabulary): Tag | null {
+  const status = fields.status;
+  const cell = status ? cellTag(status.text, headingOf(status.pieces[0]?.cell.column ?? 0), vocabulary) : null;
   if (cell || sharesProgress) return cell;
   return progressTag(fields.progress?.text ?? "", vocabulary);
 }

@@ -13,6 +13,22 @@ const SENTENCE = /^\s*([▲△●○◆◇■□★☆※]*)\s*([^。；;：:，
 const REMARK = /^\s*约?\s*\d+(?:\.\d+)?\s*[%％]\s*[（(]([^（()）]*)[)）]?\s*$/u;
 const NONE = /^[\s/／\\—\-－无]*$/u;
 
+/**
+ * Words that say how far the work is as often as they judge it: in brackets and cells of their own they are tags, as a
+ * first sentence only where the table speaks so.
+ */
+const PLAIN = new Set(
+  (
+    "已开工 已启动 在建 已建成 已竣工 竣工 已完工 完工 已落实 已解决 已验收 已交付 停工 建设中 实施中 整改中 办理中 进行中 推进中 正在推进 正在建设 正在实施 正在落实 正在进行 未开工 未动工 尚未开工 尚未动工 前期 前期工作 筹备中 " +
+      "已停工 延期 变更 调整 取消 暂停 在办 顺利 正常 同步 超前 长期 常态化 待办 缓慢 较慢 完成待验收 已达标 达标 在推进 处于前期工作阶段 前期工作阶段 前期阶段 待启动 待开工 待开展"
+  ).split(" "),
+);
+
+/** Whether a first sentence of these words is a tag only where the table tags so elsewhere. */
+export function isPlainWord(words: string): boolean {
+  return PLAIN.has(words);
+}
+
 /** The tag at the start, or in brackets at the end, of a progress text; null if none stands there. Only words that the vocabulary knows. */
 export function progressTag(text: string, vocabulary: Vocabulary): Tag | null {
   if (text === "") return null;
@@ -26,12 +42,16 @@ export function strangeTag(text: string): Tag | null {
   return match && words !== "" ? tagAt("progress", words, null, "bracket", match[0].length - match[0].trimStart().length, match[0].length) : null;
 }
 
+const TICK = /^\s*[√✓✔☑●○★▲]\s*$/u;
+
 /**
- * The tag that a status cell is. `asks` is the heading where it asks for yes or no: 是 under 是否达序 is on-track, under
- * 是否滞后 lagging. Null for an empty cell, "/" and "—".
+ * The tag that a status cell is. Where its heading asks for yes or no, the heading says what they mean: 是 under 是否达序 is
+ * on-track, under 是否滞后 lagging; a tick under 已完成 says 已完成. Null for an empty cell, "/" and "—".
  */
 export function cellTag(text: string, heading: string, vocabulary: Vocabulary): Tag | null {
   if (isBlank(text) || NONE.test(text)) return null;
+  const ticked = TICK.test(text) ? vocabulary.status(heading) : null;
+  if (ticked) return tagAt("status", bareWords(heading), ticked, "cell", 0, text.length);
   const words = bareWords(text) || text.trim();
   return tagAt("status", words, answer(words, heading) ?? vocabulary.status(text), "cell", 0, text.length);
 }
@@ -52,7 +72,7 @@ function answer(words: string, heading: string): Status | null {
 export function withoutTag(text: string, tag: Tag | null): string {
   if (!tag || tag.at.field !== "progress") return text.trim();
   if (text.slice(0, tag.at.start).trim() === "") return text.slice(tag.at.end).trim();
-  if (text.slice(tag.at.end).trim() === "") return text.slice(0, tag.at.start).trim();
+  if (text.slice(tag.at.end).trim() === "" && /[【[［〔]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
   return text.trim();
 }
 

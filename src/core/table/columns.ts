@@ -2,7 +2,7 @@ import type { Vocabulary } from "../status/vocabulary";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { Field } from "./field";
 import type { Header, HeaderColumn } from "./find-header";
-import { normalizeHeading, type HeadingReader } from "./headings";
+import { headingPeriod, normalizeHeading, type HeadingReader } from "./headings";
 import { periodOrder } from "./period-order";
 import type { ColumnUse } from "./progress-table";
 import type { SheetView } from "./sheet-view";
@@ -39,8 +39,10 @@ export function readColumns(
       };
     })
     .filter((column) => column.header.heading !== "" || column.profile.filled > 0);
+  decideTicks(columns, vocabulary);
   decideByContent(columns);
   decideSubtasks(columns, view, header);
+  decideNames(columns);
   decideTask(columns);
   decideSecondTask(columns, view, header, lastRow);
   for (const column of columns) {
@@ -54,14 +56,20 @@ export function readColumns(
 function meaningOf({ label, group, heading }: HeaderColumn, headings: HeadingReader): { field: Field | null; certainty: number; period: string | null } {
   const own = headings.meaning(label);
   const over = group === "" ? null : headings.meaning(group.replaceAll("\n", ""));
-  const overPeriod = over?.period ?? null;
+  const overPeriod = headingPeriod(group);
   if (own && (own.certainty > 1 || !over)) return { field: own.field, certainty: own.certainty, period: own.period ?? overPeriod };
   const whole = group === "" ? null : headings.meaning(heading.replaceAll("\n", ""));
   const chosen = whole && whole.certainty > (own?.certainty ?? 0) ? whole : (own ?? over);
-  return { field: chosen?.field ?? null, certainty: chosen?.certainty ?? 0, period: whole?.period ?? own?.period ?? overPeriod };
+  return { field: chosen?.field ?? null, certainty: chosen?.certainty ?? 0, period: headingPeriod(label) ?? overPeriod };
 }
 
 const of = (columns: readonly Candidate[], field: Field): Candidate[] => columns.filter((column) => column.field === field);
+
+/** Columns that each stand for one status and hold ticks: 已完成 | 正在推进 | 未启动. */
+function decideTicks(columns: Candidate[], vocabulary: Vocabulary): void {
+  const ticked = columns.filter(({ header, profile }) => vocabulary.status(header.label) !== null && profile.ticks === profile.filled);
+  if (ticked.length >= 2 && ticked.some(({ profile }) => profile.filled > 0)) for (const column of ticked) column.field = "status";
+}
 
 /** Headings that say one thing over words and another over numbers. */
 function decideByContent(columns: Candidate[]): void {
@@ -75,9 +83,8 @@ function decideByContent(columns: Candidate[]): void {
       if (field === "progress") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : "actualAmount";
       if (field === "status") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : field;
     }
-    if ((field === "plannedAmount" || field === "actualAmount" || field === "completionRate") && profile.filled >= 2 && profile.prose >= profile.filled * 0.7) {
-      column.field = field === "plannedAmount" ? "target" : "progress";
-    }
+    const amount = field === "plannedAmount" || field === "actualAmount" || field === "completionRate";
+    if (amount && profile.filled > 0 && profile.numbers < profile.filled * 0.4) column.field = field === "plannedAmount" ? "target" : "progress";
   }
   const hasStatus = of(columns, "status").length > 0;
   for (const remarks of hasStatus ? [] : of(columns, "remarks")) {
@@ -132,6 +139,19 @@ function decideTask(columns: Candidate[]): void {
   ];
   const task = choices.find((column) => column !== undefined && column.profile.filled > 0) ?? choices.find((column) => column !== undefined);
   if (task) task.field = "task";
+}
+
+/** 工程名称 over a name of its own in every row is the task; over several rows each it is the category. */
+function decideNames(columns: Candidate[]): void {
+  const tasks = of(columns, "task");
+  for (const column of of(columns, "category")) {
+    const { filled, spans, distinct } = column.profile;
+    if (!/名称$/u.test(normalizeHeading(column.header.label)) || filled < 2 || spans > 0 || distinct < filled) continue;
+    if (tasks.every(({ profile }) => profile.filled <= filled)) {
+      column.field = "task";
+      column.certainty = 3;
+    }
+  }
 }
 
 /** Two columns that mean the task: the left one is the category or the task over sub-tasks, or the right one is the target. */

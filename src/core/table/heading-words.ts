@@ -67,7 +67,7 @@ export const HEADING_WORDS: { readonly [F in Field]: readonly string[] } = {
     "计划任务数", "全年计划数", "计划量", "任务量", "年度计划总投资",
   ],
   actualAmount: [
-    "已完成数", "完成数", "实际完成", "实际完成数", "累计完成", "累计完成数", "完成值", "实际值", "完成量", "累计完成值", "实际完成值", "已完成", "完成投资", "累计完成投资", "已完成投资", "完成总量",
+    "已完成数", "完成数", "完成", "实际完成", "实际完成数", "累计完成", "累计完成数", "完成值", "实际值", "完成量", "累计完成值", "实际完成值", "已完成", "完成投资", "累计完成投资", "已完成投资", "完成总量",
     "实际完成量", "当前值", "完成数量", "已完成数量", "实绩",
   ],
   completionRate: [
@@ -92,6 +92,14 @@ export const HEADING_WORDS: { readonly [F in Field]: readonly string[] } = {
   ],
   remarks: ["备注", "备考", "附注", "注", "其他", "其它", "备注说明", "其他说明"],
 };
+
+/** Beginnings and ends that overrule a phrase inside: 牵头落实部门 is the lead though 落实部门 are units, 后续举措 is the next step. */
+export const HEADING_FRAMES: readonly (readonly [Field, RegExp])[] = [
+  ["nextStep", /^(下一?步|下一?阶段|下季|下月|后续|今后|下半年(?:工作)?(?:计划|安排|打算))|打算$/u],
+  ["supportUnits", /^(配合|协办|协同|协作|协助|参与|会办).*(单位|部门|科室|机构|主体)$/u],
+  ["leadUnit", /^(牵头|主办|主责|主管).*(单位|部门|科室|机构|主体)$/u],
+  ["status", /^是否/u],
+];
 
 /**
  * Where no phrase is known, the tail of a heading says what it means (现场督导进展 is progress, 承诺办结时点 is a deadline).

@@ -1,6 +1,6 @@
 import { foldWidth, withoutBlanks } from "./cell-text";
 import { FIELDS, type Field } from "./field";
-import { HEADING_TAILS, HEADING_WORDS } from "./heading-words";
+import { HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS } from "./heading-words";
 
 /** What a heading was read as. */
 export interface HeadingMeaning {
@@ -43,6 +43,12 @@ export function normalizeHeading(text: string): string {
   return bare === "" ? folded.replace(/[()（）【】[\]〔〕.。:：]/gu, "") : bare;
 }
 
+/** The period that a heading carries, as written; null if it carries none. */
+export function headingPeriod(text: string): string | null {
+  if (text === "") return null;
+  return PERIOD.exec(normalizeHeading(text))?.[0] ?? INNER_PERIOD.exec(withoutBlanks(foldWidth(text)))?.[0] ?? null;
+}
+
 /** Knows the headings of published tables, and before them the office's own. */
 export function headingReader(own: OwnHeadings = {}): HeadingReader {
   const byWord = new Map<string, Field>();
@@ -66,7 +72,7 @@ export function headingReader(own: OwnHeadings = {}): HeadingReader {
 function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: number): HeadingMeaning | null {
   const heading = normalizeHeading(text);
   if (heading === "" || heading.length > LONGEST_HEADING) return null;
-  const period = PERIOD.exec(heading)?.[0] ?? INNER_PERIOD.exec(withoutBlanks(foldWidth(text)))?.[0] ?? null;
+  const period = headingPeriod(text);
   const bare = heading.replace(PERIOD, "").replace(/^[的末底]/u, "");
   for (const candidate of bare === "" || bare === heading ? [heading] : [heading, bare]) {
     const field = byWord.get(candidate);
@@ -77,6 +83,7 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
     const first = byWord.get(joined[1] ?? "");
     if (first) return { field: first, certainty: 2, period, also: byWord.get(joined[2] ?? "") ?? null };
   }
+  for (const [field, frame] of HEADING_FRAMES) if (frame.test(heading) || frame.test(bare)) return { field, certainty: 2, period, also: null };
   const found = longestWord(bare, byWord, longest, "end") ?? longestWord(bare, byWord, longest, "start");
   if (found) return { field: found, certainty: 2, period, also: null };
   for (const [field, tail] of HEADING_TAILS) if (tail.test(bare)) return { field, certainty: 1, period, also: null };

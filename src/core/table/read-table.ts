@@ -56,7 +56,7 @@ function readChoice(view: SheetView, choice: TableChoice, headings: HeadingReade
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
   const texts = itemRows.map((item) => item.leaves.map((leaf) => readLeaf(view, item, leaf, columns, fields)));
-  const statuses = readStatuses(texts, headingOf(columns, "status"), vocabulary);
+  const statuses = readStatuses(texts, labels(header), vocabulary);
   const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
@@ -99,6 +99,12 @@ function trimEnd(body: readonly BodyRow[]): readonly BodyRow[] {
 
 function headingOf(columns: readonly ColumnUse[], field: Field): string {
   return withoutBlanks(columns.find((column) => column.field === field && column.role === "current")?.heading ?? "");
+}
+
+/** The lowest heading over each column, without white space. */
+function labels(header: TableChoice["header"]): (column: number) => string {
+  const byColumn = new Map(header.columns.map(({ column, label }) => [column, withoutBlanks(label)]));
+  return (column) => byColumn.get(column) ?? "";
 }
 
 /** The headings of this period's progress first, then the others. */

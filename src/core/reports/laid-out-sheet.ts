@@ -63,5 +63,7 @@ export interface LaidOutSheet {
   readonly links: readonly SheetLink[];
   readonly charts: readonly SheetChart[];
   readonly frozenRows: number;
+  /** 1-based rows before which a new page begins. Left out where there are none; a host that has no page breaks may pass over them. */
+  readonly pageBreaks?: readonly number[];
   readonly print: PrintSetup;
 }

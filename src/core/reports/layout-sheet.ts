@@ -5,6 +5,7 @@ import type { LaidOutSheet, SheetLink } from "./laid-out-sheet";
 import type { ReportOptions } from "./options";
 import { placeCharts } from "./layout/chart-places";
 import { printedText } from "./layout/cell-content";
+import { sheetHeight } from "./layout/page";
 import { droppedNote, planColumns } from "./layout/column-plan";
 import { textStyle } from "./layout/look";
 import { sheetWriter, type SheetWriter } from "./layout/sheet-writer";
@@ -55,13 +56,20 @@ function compose(document: ReportDocument, context: LayoutContext): Composed {
   const tables: PlacedTable[] = [];
   const notes = droppedNote(plan);
   let noted = notes === null;
+  let caption: number | null = null;
+  const pageBreaks: number[] = [];
   for (const block of document.blocks) {
+    if (block.kind === "caption" && tables.length > 0) caption = sheet.rows + 2;
     if (block.kind === "note" && !noted && notes !== null) {
       writeText(sheet, notes, textStyle("note", fonts));
       noted = true;
     }
-    if (block.kind === "table") tables.push(writeTable(sheet, block, plan, fonts));
-    else writeBlock(sheet, block, fonts, tables.length > 0);
+    if (block.kind === "table") {
+      tables.push(writeTable(sheet, block, plan, fonts));
+      // a second table that does not end on the page of the first begins on one of its own
+      if (caption !== null && sheet.heightOf(1, sheet.rows) > sheetHeight(plan.paper, plan.widths)) pageBreaks.push(caption);
+      caption = null;
+    } else writeBlock(sheet, block, fonts, tables.length > 0);
   }
   if (!noted && notes !== null) writeText(sheet, notes, textStyle("note", fonts));
   const last = tables.at(-1);
@@ -78,6 +86,7 @@ function compose(document: ReportDocument, context: LayoutContext): Composed {
       ...sheet.finish(),
       charts,
       frozenRows: frozen,
+      ...(pageBreaks.length === 0 ? {} : { pageBreaks }),
       print: {
         area: { top: 1, left: 1, bottom: sheet.rows, right: sheet.columns },
         // of two tables the last one's: a host repeats rows only on the pages behind them

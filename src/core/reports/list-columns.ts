@@ -41,7 +41,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     column("original", c.original, "serial", true, ({ item }) => linkCell(printedNumber(item), { source: anchorCell(item) })),
     restartsNumbering(table) ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(sectionName(table, item)), 4) : null,
     column("task", headingOf(table, "task") ?? c.task, "prose", true, ({ item }) => textCell(taskText(item))),
-    entries.some((entry) => subtaskOf(entry) !== "") ? column("subtask", headingOf(table, "subtask") ?? c.subtask, "prose", false, (entry) => textCell(subtaskOf(entry))) : null,
+    entries.some((entry) => subtaskOf(entry) !== "") ? column("subtask", subtaskHeading(input), "prose", false, (entry) => textCell(subtaskOf(entry))) : null,
     entries.some((entry) => targetOf(entry) !== "") ? column("target", headingOf(table, "target") ?? c.target, "prose", false, (entry) => textCell(points(entry).target)) : null,
     column("lead", headingOf(table, "leadUnit") ?? c.lead, "name", false, ({ leaves }) => textCell(leadsOf(leaves).join("、"))),
     entries.some((entry) => personsOf(entry) !== "") ? column("persons", headingOf(table, "persons") ?? c.persons, "name", false, (entry) => textCell(personsOf(entry)), 1) : null,
@@ -65,6 +65,12 @@ function column(
   optional?: number,
 ): ListColumn {
   return { column: { id, heading, content, ...(optional === undefined ? {} : { optional }) }, perItem, cell };
+}
+
+/** One heading over task and sub-task is said of the task. */
+function subtaskHeading({ table }: ReportInput): string {
+  const own = headingOf(table, "subtask");
+  return own === null || own === "" || own === headingOf(table, "task") ? t.lagging.columns.subtask : own;
 }
 
 function nextStepColumn({ table }: ReportInput): ListColumn {

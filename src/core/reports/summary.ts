@@ -60,7 +60,7 @@ function notesOf({ table, options }: ReportInput, hasUnits: boolean): readonly s
     notes.push(ownColumn ? t.summary.noteLeadColumn : t.summary.noteLeadFirst);
     if (countsLeaves(table)) notes.push(t.summary.noteLeaves);
     else notes.push(hasSeveralLeads(table) ? t.summary.noteSeveralLeads : t.summary.noteLeadSum);
-    const collective = collectiveSupports(table);
+    const collective = countsLeaves(table) ? [] : collectiveSupports(table);
     if (collective.length > 0) notes.push(t.summary.noteCollective(collective));
   }
   const found = tally(counted(table.items, options.countBy));

@@ -16,14 +16,17 @@ const BLOCK_END = /\n[ 　]*(?:下一?步|下阶段|整改措施|工作措施|�
 /** Names a cause. */
 const CAUSE =
   /(?<![原起])因(?!此|而[，,]|地制宜|素|子|应|为此)|由于|受[^，。；\n]{1,24}(?:影响|制约|限制)|导致|致使|鉴于|原因(?:是|为|在于)/u;
-/** Names what stands in the way without the word for a cause. */
+/** Names what stands in the way, without a word for a cause. */
 const OBSTACLE =
-  /暂未|尚未|仍未|未能|未获|未取得|未得到|未通过|未同意|不同意|缺乏|不足|流标|废标|资格预审失败|招标失败|重新(?:招标|开标|开展招标|确定)|投诉|质疑|停工|暂停|停滞|推迟|延后|延期|放弃|等待|待[^，。；\n]{1,30}(?:批复|审批|审查|审议|批准|同意|安排|通知|规划|拨付|到位|完成|确定)|待审批|待批复|才[能可]|方[能可]|还需|仍需|(?:仅|只)完成/u;
+  /流标|废标|资格预审失败|(?:招标|采购|谈判|磋商)失败|重新(?:招标|开标|开展招标|采购|确定)|(?:被|遭)?(?:投诉|质疑)|停工|暂停|停滞|停产|放弃|缺乏|紧缺|不足|不到位|不匹配|不同意|未同意|等待|(?:需|尚)?待[^，。；\n]{1,40}(?:批复|审批|审查|审议|批准|同意|安排|通知|规划|拨付|到位|完成|确定|取得|后)|待审批|待批复/u;
+/** Says only that something is not there yet. */
+const NOT_YET = /暂未|尚未|仍未|未能|未获|未取得|未得到|未通过|推迟|延后|延期|才[能可]|方[能可]|还需|仍需|(?:仅|只)完成/u;
 const GOOD = /未发现|未出现|未发生|杜绝|防止|避免|零事故|无(?:投诉|事故)/u;
 
 /**
  * Why a leaf lags, as the table says it: the column for it; else the paragraph headed 存在问题 or 原因; else the
- * sentences that name a cause; else those that name an obstacle. Null where the text says nothing.
+ * sentences that name a cause or an obstacle; else those that say what is not there yet. Null where the text says
+ * nothing of the kind.
  */
 export function reasonFor(leaf: Leaf): Reason | null {
   const obstacles = leaf.fields.obstacles?.text.trim() ?? "";
@@ -31,9 +34,9 @@ export function reasonFor(leaf: Leaf): Reason | null {
   const block = problemBlock(leaf.progress);
   if (block) return block;
   const sentences = sentencesOf(leaf.progress).filter((sentence) => !GOOD.test(sentence));
-  const causes = sentences.filter((sentence) => CAUSE.test(sentence));
-  const found = causes.length > 0 ? causes : sentences.filter((sentence) => OBSTACLE.test(sentence));
-  return found.length === 0 ? null : { text: found.join("；"), field: "progress", block: null };
+  const named = sentences.filter((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence));
+  const found = named.length > 0 ? named : sentences.filter((sentence) => NOT_YET.test(sentence));
+  return found.length === 0 ? null : { text: [...new Set(found)].join("；"), field: "progress", block: null };
 }
 
 function problemBlock(progress: string): Reason | null {

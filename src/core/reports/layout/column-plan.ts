@@ -3,7 +3,7 @@ import type { Block, ReportColumn, ReportRow } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
-import { COLUMN_PADDING, LEAST_SCALE, POINTS_PER_UNIT, SAFE_SHARE, sheetWidth } from "./page";
+import { COLUMN_PADDING, SCALES, POINTS_PER_UNIT, SAFE_SHARE, sheetWidth } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
 
 type Table = Block & { kind: "table" };
@@ -41,7 +41,6 @@ interface Need {
   readonly grows: boolean;
 }
 
-const SCALES = [1, 0.9, 0.8, LEAST_SCALE];
 /** Lines of an average row that still read well; more, and the sheet is made wider and printed smaller. */
 const COMFORTABLE_LINES = 6;
 /** So many rows of a table stand for all of them. */
@@ -66,13 +65,15 @@ function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], pap
   const needs = needsOf(tables, dropped);
   const rows = sampleOf(tables, dropped, needs.length);
   const least = needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0);
-  for (const scale of SCALES) {
+  let best: readonly number[] | null = null;
+  for (const scale of [...SCALES.comfortable, SCALES.least]) {
     const room = sheetWidth(paper, scale);
-    if (least > room) continue;
+    if (least > room || (scale === SCALES.least && best)) continue;
     const { widths, lines } = shareOut(needs, rows, room - needs.length * COLUMN_PADDING - 2);
-    if (scale <= 0.8 || lines <= COMFORTABLE_LINES) return planOf(tables, dropped, paper, widths);
+    best = widths;
+    if (lines <= COMFORTABLE_LINES) break;
   }
-  return null;
+  return best && planOf(tables, dropped, paper, best);
 }
 
 function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], paper: PrintSetup["paper"]): ColumnPlan {
@@ -166,8 +167,9 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
   const widest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, textEms(part)), 0);
   const whole = widest(texts.flatMap((text) => text.split("\n")));
   const points = (ems: number): number => ((ems + 0.4) * BODY_SIZE) / SAFE_SHARE;
-  const heading = ((Math.max(2, Math.ceil(textEms(column.heading) / 2)) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
-  const oneLine = ((textEms(column.heading) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
+  const ems = textEms(column.heading);
+  const heading = ((Math.max(2, Math.ceil(ems / (ems > 8 ? 3 : 2))) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
+  const oneLine = ((Math.min(ems, 8) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
   const need = (least: number, most: number): Need => ({ least: Math.max(heading, least), most: Math.max(heading, oneLine, most), grows: grows(column) });
   switch (column.content) {
     case "serial":
@@ -181,7 +183,8 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
     case "link":
       return need(points(Math.min(Math.max(whole, 3), 6)), points(whole));
     case "prose":
-      return need(points(6), points(Math.max(whole, 10)));
+      // an empty column is there to be written in by hand
+      return whole === 0 ? need(points(8), points(10)) : need(points(6), points(whole));
   }
 }
 

@@ -9,12 +9,24 @@ export const SAFE_SHARE = 0.96;
 /** Landscape, inside margins of 0.7 inch, in points. */
 const PAGE_WIDTH: { readonly [P in PrintSetup["paper"]]: number } = { A4: 741, A3: 1090 };
 
-/** The smallest scale at which a sheet may be printed. */
-export const LEAST_SCALE = 0.75;
+/**
+ * The scales at which a sheet may be printed, the wished first. They keep clear of 75 %: a default font broader than
+ * the usual one makes every column wider and the print as much smaller. The last is taken only where the columns need it.
+ */
+export const SCALES = { comfortable: [1, 0.94, 0.88], least: 0.78 } as const;
 
 /** How wide a sheet may be, in points, to print one page wide at this scale. */
 export function sheetWidth(paper: PrintSetup["paper"], scale: number): number {
   return PAGE_WIDTH[paper] / scale;
+}
+
+/** Landscape, inside margins of 0.75 inch, in points. */
+const PAGE_HEIGHT: { readonly [P in PrintSetup["paper"]]: number } = { A4: 487, A3: 734 };
+
+/** How much of a sheet goes on one page, in points, when its columns print one page wide. */
+export function sheetHeight(paper: PrintSetup["paper"], widths: readonly number[]): number {
+  const width = widths.reduce((sum, units) => sum + units * POINTS_PER_UNIT + COLUMN_PADDING, 0);
+  return PAGE_HEIGHT[paper] * Math.max(1, width / PAGE_WIDTH[paper]);
 }
 
 /** Excel's rows end at 409.5 points. */

@@ -1,3 +1,4 @@
+import { reportTexts as t } from "../../messages/zh-CN/reports";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Block, LinkTarget, ReportColumn, ReportRow } from "../document";
 import type { ReportOptions } from "../options";
@@ -196,10 +197,19 @@ function writeSegment(sheet: SheetWriter, segment: Segment, group: readonly Repo
   const top = starts[segment.first] ?? sheet.rows;
   const bottom = (starts[segment.last] ?? top) + (lines[segment.last]?.length ?? 1) - 1;
   const content = cellContent(cell, column);
-  const isLong = context.long[segment.at] ?? false;
+  const isLong = (context.long[segment.at] ?? false) && content.value !== t.layout.dash;
   const style = cellStyle(column, cell.tone, cell.kind === "link", content.format, isLong, context.fonts);
-  if (cell.kind === "link") context.links.push({ cell: { row: top, column: span.left }, to: cell.to });
+  const onBreak = segment.chunks.length === 1 && standsOnBreak(sheet, segment, top, bottom);
+  const row = onBreak ? roomiest(sheet, segment, top, bottom) : top;
+  if (cell.kind === "link") context.links.push({ cell: { row, column: span.left }, to: cell.to });
   const range = { top, left: span.left, bottom, right: span.right };
+  if (onBreak) {
+    // in one of its rows, so that a page break cannot cut it
+    sheet.put({ row, column: span.left }, content.value);
+    for (let each = top; each <= bottom; each++) sheet.merge({ top: each, left: span.left, bottom: each, right: span.right });
+    sheet.frame(range, { ...style, border: "rim" });
+    return;
+  }
   if (segment.chunks.length === 1) {
     sheet.put({ row: top, column: span.left }, content.value);
     sheet.merge(range);
@@ -211,4 +221,23 @@ function writeSegment(sheet: SheetWriter, segment: Segment, group: readonly Repo
     sheet.merge({ top: top + part, left: span.left, bottom: top + part, right: span.right });
   });
   sheet.frame(range, { ...style, border: "rim" });
+}
+
+/** Whether the text of a cell that goes down over rows, in the middle of them, would lie across the edge of two. */
+function standsOnBreak(sheet: SheetWriter, segment: Segment, top: number, bottom: number): boolean {
+  if (top === bottom) return false;
+  const text = heightOfLines(segment.lines, BODY_SIZE);
+  const middle = sheet.heightOf(top, bottom) / 2;
+  let edge = 0;
+  for (let row = top; row < bottom; row++) {
+    edge += sheet.heightOf(row, row);
+    if (edge > middle - text / 2 && edge < middle + text / 2) return roomiest(sheet, segment, top, bottom) > 0;
+  }
+  return false;
+}
+
+/** The first of the rows that holds the text alone; 0 where none does. */
+function roomiest(sheet: SheetWriter, segment: Segment, top: number, bottom: number): number {
+  for (let row = top; row <= bottom; row++) if (sheet.heightOf(row, row) >= heightOfLines(segment.lines, BODY_SIZE)) return row;
+  return 0;
 }

@@ -9,8 +9,6 @@ import { layoutReports, layoutSheet } from "./layout-sheet";
 import { defaultReportOptions } from "./options";
 
 const context = { options: defaultReportOptions, sourceSheet: "进度表" };
-const problem = { rule: "cell/required", severity: "error", key: "1", cells: [{ row: 5, column: 3 }], items: [1], facts: {}, fixes: [] } as const;
-const input = (table: string, options: Record<string, unknown> = {}) => reportInput(table, options, { problems: [problem] });
 
 /** What holds for every sheet, whatever is on it. */
 function expectSound(sheet: LaidOutSheet, document: ReportDocument): void {
@@ -66,13 +64,13 @@ function textsOf(document: ReportDocument): string[] {
 
 describe.each([["town", TOWN], ["city", CITY]])("%s", (_, table) => {
   test.each(REPORT_IDS)("%s is data, and all of it is laid out", (id) => {
-    const document = makeReport(id, input(table, { annex: "附件2", opinionColumn: true, dueColumn: true, ranking: true }));
+    const document = makeReport(id, reportInput(table, { annex: "附件2", opinionColumn: true, dueColumn: true, ranking: true }));
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expectSound(layoutSheet(document, context), document);
   });
 
   test("links lead to the source and from one report to the other, both ways to a cell that is there", () => {
-    const documents = REPORT_IDS.map((id) => makeReport(id, input(table)));
+    const documents = REPORT_IDS.map((id) => makeReport(id, reportInput(table)));
     const sheets = layoutReports(documents, context);
     const targets = new Set(sheets.flatMap((sheet) => sheet.links.map((link) => link.sheet)));
     expect([...targets].sort()).toEqual(["滞后事项清单", "进度表"].sort());
@@ -85,7 +83,7 @@ describe.each([["town", TOWN], ["city", CITY]])("%s", (_, table) => {
   });
 
   test("charts stand beside the print area and draw figures that are there", () => {
-    const sheet = layoutSheet(makeReport("summary", input(table)), context);
+    const sheet = layoutSheet(makeReport("summary", reportInput(table)), context);
     expect(sheet.charts.length).toBeGreaterThan(0);
     for (const chart of sheet.charts) {
       expect(chart.place.left).toBeGreaterThan(sheet.print.area.right);
@@ -102,18 +100,18 @@ describe.each([["town", TOWN], ["city", CITY]])("%s", (_, table) => {
 });
 
 test("without the list there is no link to it", () => {
-  expect(layoutSheet(makeReport("summary", input(TOWN)), context).links).toEqual([]);
+  expect(layoutSheet(makeReport("summary", reportInput(TOWN)), context).links).toEqual([]);
 });
 
 test("a renamed sheet is linked by its name", () => {
-  const documents = [makeReport("summary", input(TOWN)), makeReport("lagging", input(TOWN))];
+  const documents = [makeReport("summary", reportInput(TOWN)), makeReport("lagging", reportInput(TOWN))];
   const [first] = layoutReports(documents, { ...context, sheetNames: { lagging: "滞后事项清单 (2)" } });
   expect(first?.links[0]?.sheet).toBe("滞后事项清单 (2)");
 });
 
 test("an item taller than a row goes over several: nothing is lost, the rim alone is drawn, narrow cells go down", () => {
   const long = Array.from({ length: 14 }, (_, i) => `${String(i + 1)}.第${String(i + 1)}段，${"工程进度受天气影响有所放缓，".repeat(6)}`).join("⏎");
-  const document = makeReport("lagging", input(TOWN.replace("因施工图调整，主体尚未封顶。", long)));
+  const document = makeReport("lagging", reportInput(TOWN.replace("因施工图调整，主体尚未封顶。", long)));
   const sheet = layoutSheet(document, context);
   expectSound(sheet, document);
   const rims = sheet.regions.filter(({ style }) => sheet.styles[style]?.border === "rim");
@@ -129,7 +127,7 @@ test("whatever stands in the cells, the sheet is sound", () => {
   fc.assert(
     fc.property(text, text, text, (task, progress, next) => {
       const table = TOWN.replace("建成标准厂房。", `厂房${task}`).replace("因施工图调整，主体尚未封顶。", `进展${progress}`).replace("加快施工。", `下步${next}`);
-      const document = makeReport("lagging", input(table));
+      const document = makeReport("lagging", reportInput(table));
       expectSound(layoutSheet(document, context), document);
     }),
     { numRuns: 40 },

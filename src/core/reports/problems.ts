@@ -1,3 +1,4 @@
+import { problemText } from "../messages/problem-text";
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { words } from "../messages/zh-CN/words";
 import { toA1, type CellRef } from "../grid/cell-ref";
@@ -28,7 +29,7 @@ export const problems: Report = {
       const count = shown.filter((problem) => problem.severity === severity).length;
       return count === 0 ? [] : [`${words.severities[severity]}${count}个`];
     });
-    const rows: ReportRow[] = shown.map((problem, index) => rowOf(problem, index + 1, input));
+    const rows: ReportRow[] = shown.map((problem, index) => rowOf(problem, index + 1, table));
     if (rows.length === 0) rows.push({ heading: t.problems.none, cells: [] });
     const blocks: Block[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
@@ -57,9 +58,8 @@ export const problems: Report = {
   },
 };
 
-function rowOf(problem: Problem, serial: number, input: ReportInput): ReportRow {
-  const { table } = input;
-  const text = input.describe(problem);
+function rowOf(problem: Problem, serial: number, table: ProgressTable): ReportRow {
+  const text = problemText(problem, "zh-CN");
   const first = problem.cells[0];
   const items = itemsOf(problem, table);
   return {
@@ -69,8 +69,8 @@ function rowOf(problem: Problem, serial: number, input: ReportInput): ReportRow 
       textCell(unitOf(items) || t.none),
       textCell((first && headingAt(table, first)) ?? t.none),
       first ? linkCell(t.problems.cells(toA1(first), problem.cells.length), { source: first }) : textCell(t.none),
-      textCell(text.message),
-      textCell(text.advice),
+      textCell(text.text),
+      textCell(text.action),
       textCell(words.severities[problem.severity]),
       { kind: "blank" },
     ],

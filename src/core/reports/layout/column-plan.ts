@@ -41,8 +41,6 @@ interface Need {
   readonly grows: boolean;
 }
 
-/** Lines of an average row that still read well; more, and the sheet is made wider and printed smaller. */
-const COMFORTABLE_LINES = 6;
 /** So many rows of a table stand for all of them. */
 const SAMPLE = 150;
 
@@ -65,15 +63,13 @@ function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], pap
   const needs = needsOf(tables, dropped);
   const rows = sampleOf(tables, dropped, needs.length);
   const least = needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0);
-  let best: readonly number[] | null = null;
-  for (const scale of [...SCALES.comfortable, SCALES.least]) {
-    const room = sheetWidth(paper, scale);
-    if (least > room || (scale === SCALES.least && best)) continue;
+  for (const step of SCALES) {
+    const room = sheetWidth(paper, step.scale);
+    if (least > room) continue;
     const { widths, lines } = shareOut(needs, rows, room - needs.length * COLUMN_PADDING - 2);
-    best = widths;
-    if (lines <= COMFORTABLE_LINES) break;
+    if (lines <= step.lines) return planOf(tables, dropped, paper, widths);
   }
-  return best && planOf(tables, dropped, paper, best);
+  return null;
 }
 
 function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], paper: PrintSetup["paper"]): ColumnPlan {
@@ -178,13 +174,15 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
       return need(points(Math.min(whole, 8)), points(Math.min(whole, 8)) * 1.3);
     case "name": {
       const name = widest(texts.flatMap((text) => text.split(/[\n、]/u)));
-      return need(points(Math.min(Math.max(name, 3), 6)), points(whole));
+      const several = texts.some((text) => text.includes("、"));
+      return need(points(Math.min(Math.max(name, 3), several ? 4.6 : 6)), points(whole));
     }
     case "link":
       return need(points(Math.min(Math.max(whole, 3), 6)), points(whole));
     case "prose":
-      // an empty column is there to be written in by hand
-      return whole === 0 ? need(points(8), points(10)) : need(points(6), points(whole));
+      // an empty column is there to be written in by hand; one that is mostly empty makes do with less
+      if (whole === 0) return need(points(7), points(9));
+      return need(points(texts.filter((text) => text !== "").length * 3 < texts.length ? 4.6 : 6), points(whole));
   }
 }
 

@@ -10,10 +10,16 @@ export const SAFE_SHARE = 0.96;
 const PAGE_WIDTH: { readonly [P in PrintSetup["paper"]]: number } = { A4: 741, A3: 1090 };
 
 /**
- * The scales at which a sheet may be printed, the wished first. They keep clear of 75 %: a default font broader than
- * the usual one makes every column wider and the print as much smaller. The last is taken only where the columns need it.
+ * The scales at which a sheet may be printed, the wished first, each with the lines of an average row up to which it
+ * reads well. They keep clear of 75 %: a default font broader than the usual one makes every column wider and the print
+ * as much smaller.
  */
-export const SCALES = { comfortable: [1, 0.94, 0.88], least: 0.78 } as const;
+export const SCALES: readonly { readonly scale: number; readonly lines: number }[] = [
+  { scale: 1, lines: 6 },
+  { scale: 0.94, lines: 6 },
+  { scale: 0.88, lines: 10 },
+  { scale: 0.78, lines: Infinity },
+];
 
 /** How wide a sheet may be, in points, to print one page wide at this scale. */
 export function sheetWidth(paper: PrintSetup["paper"], scale: number): number {

@@ -47,4 +47,11 @@ export class StepFaults {
     if (fault === "answer-lost") await whole();
     throw new InjectedFault(fault, this.#count);
   }
+
+  /** Does a step that cannot be half done. */
+  sync(whole: () => void): void {
+    const fault = this.next();
+    if (fault === null || fault === "answer-lost") whole();
+    if (fault !== null) throw new InjectedFault(fault, this.#count);
+  }
 }

@@ -1,0 +1,27 @@
+import { inRange, parseRange } from "../../../core/grid/cell-ref";
+import { cellError } from "../../../app/host-error";
+import { intact, type Package } from "../package/package";
+import { cellContext } from "../read/read-sheet";
+import { sheetMapOf, tablesOf } from "../read/sheet-part";
+import { section } from "../read/sheet-map";
+import { workbookOf, type SheetEntry } from "../read/workbook-part";
+import { editCells, type CellWrite } from "./edit-cells";
+
+/** The package with cells of a sheet changed, and the cells' elements as they were, in the order of the writes. */
+export function editSheet(pkg: Package, entry: SheetEntry, writes: readonly CellWrite[]): { readonly pkg: Package; readonly before: readonly (string | null)[] } {
+  const map = sheetMapOf(pkg, entry.part);
+  refuseTableHeadings(pkg, entry, writes, section(map, "tableParts") !== undefined);
+  const { xml, before } = intact(entry.part, () => editCells(map, writes, cellContext(pkg, workbookOf(pkg))));
+  return { pkg: pkg.with(new Map([[entry.part, xml]])), before };
+}
+
+/** The heading of a table (套用表格格式) is a name that its own part repeats; written here alone, Excel would call the file damaged. */
+function refuseTableHeadings(pkg: Package, entry: SheetEntry, writes: readonly CellWrite[], tables: boolean): void {
+  if (!tables) return;
+  const headings = tablesOf(pkg, entry.part).flatMap(({ range, headerRows }) => {
+    const area = parseRange(range);
+    return area === null || headerRows === 0 ? [] : [{ ...area, bottom: area.top + headerRows - 1 }];
+  });
+  const refused = writes.map(({ cell }) => cell).filter((cell) => headings.some((heading) => inRange(cell, heading)));
+  if (refused.length > 0) throw cellError("unsupported", refused, { tableHeading: true });
+}

@@ -1,0 +1,100 @@
+import type { CellRef } from "../../../core/grid/cell-ref";
+import { cellAt, type Grid, type SheetId, type SheetInfo } from "../../../core/grid/grid";
+import type { CellStyle } from "../../../core/reports/laid-out-sheet";
+import { HostError } from "../../../app/host-error";
+import { stopIfCancelled } from "../../../app/one-writer";
+import type { OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../../app/workbook";
+import { displayed } from "../view/sheet-view";
+
+/** A sheet of an .xls: what is listed, and its grid. */
+export interface LegacyEntry {
+  readonly info: SheetInfo;
+  readonly grid: () => Grid;
+}
+
+const STYLE: CellStyle = {
+  fonts: ["宋体"], size: 12, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: true, format: "text",
+};
+
+/** An opened .xls: for reading only. Reports made from it go into a workbook of their own. */
+export class LegacyWorkbook implements OpenedFile {
+  readonly capabilities = { charts: false, links: false, events: false, nativeUndo: false, save: false };
+  readonly unsaved = false;
+  readonly cannotKeep = ["old-format"];
+  private readonly grids = new Map<string, Grid>();
+  private front: SheetId | null = null;
+
+  constructor(private readonly entries: readonly LegacyEntry[]) {}
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(this.entries.map(({ info }) => this.listed(info)));
+  }
+
+  async read(sheet: SheetId | "active", work?: Work): Promise<Grid> {
+    await Promise.resolve();
+    stopIfCancelled(work);
+    const id = sheet === "active" ? this.entries.find(({ info }) => this.listed(info).active)?.info.id : sheet;
+    const grid = this.gridOf(id);
+    work?.progress(1, 1);
+    return grid;
+  }
+
+  applyEdits(): Promise<UndoToken> {
+    return readOnly();
+  }
+
+  planSheets(): Promise<readonly SheetPlan[]> {
+    return readOnly();
+  }
+
+  writeSheets(): Promise<UndoToken> {
+    return readOnly();
+  }
+
+  undo(): Promise<UndoToken> {
+    return readOnly();
+  }
+
+  reveal(sheet: SheetId): Promise<void> {
+    this.front = sheet;
+    return Promise.resolve();
+  }
+
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  readonly memory = { get: () => Promise.resolve(null), set: () => readOnly<void>() };
+
+  view(sheet: SheetId): SheetView {
+    const grid = this.gridOf(sheet);
+    return {
+      grid, columnWidths: [], rowHeights: [],
+      text: (cell: CellRef) => {
+        const value = cellAt(grid, cell);
+        return displayed(value, typeof value === "object" && value !== null && "date" in value ? "yyyy/m/d" : "General");
+      },
+      style: () => STYLE,
+    };
+  }
+
+  save(): Promise<Uint8Array> {
+    return readOnly();
+  }
+
+  private listed(info: SheetInfo): SheetInfo {
+    return this.front === null ? info : { ...info, active: info.id === this.front };
+  }
+
+  private gridOf(id: SheetId | undefined): Grid {
+    const entry = this.entries.find(({ info }) => info.id === id);
+    if (entry === undefined) throw new HostError("sheet-gone");
+    let grid = this.grids.get(entry.info.id);
+    if (grid === undefined) this.grids.set(entry.info.id, (grid = entry.grid()));
+    return { ...grid, sheet: this.listed(grid.sheet) };
+  }
+}
+
+function readOnly<T>(): Promise<T> {
+  return Promise.reject(new HostError("read-only"));
+}

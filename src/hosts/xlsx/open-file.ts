@@ -1,0 +1,35 @@
+import { HostError } from "../../app/host-error";
+import type { OpenedFile } from "../../app/workbook";
+import { FileState } from "./file-state";
+import { fileKind, openPackage } from "./package/open-package";
+import { workbookOf } from "./read/workbook-part";
+import { XlsxWorkbook } from "./xlsx-workbook";
+import { emptyPackage } from "./write/empty-parts";
+import { openLegacyFile } from "./legacy/open-legacy";
+
+/**
+ * Opens a workbook file: .xlsx, .xlsm and their templates for reading and writing; .xls (and what is one under another
+ * name) for reading. Throws HostError: `not-a-workbook`, `encrypted`, `too-large`.
+ *
+ * @param name the file's name, for the sentence of an error
+ */
+export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  try {
+    return await opened(bytes);
+  } catch (error) {
+    if (error instanceof HostError) throw new HostError(error.code, { facts: { ...error.facts, file: name }, cells: error.cells, cause: error.cause });
+    throw new HostError("not-a-workbook", { facts: { file: name }, cause: error });
+  }
+}
+
+async function opened(bytes: Uint8Array): Promise<OpenedFile> {
+  if (fileKind(bytes) === "biff") return openLegacyFile(bytes);
+  const pkg = openPackage(bytes);
+  workbookOf(pkg);
+  return new XlsxWorkbook(new FileState(pkg));
+}
+
+/** A workbook without sheets, for reports that have no workbook to stand in. It can be saved once a sheet is written. */
+export function newWorkbook(): OpenedFile {
+  return new XlsxWorkbook(new FileState(emptyPackage()));
+}

@@ -1,0 +1,128 @@
+import { formatValue } from "hucre";
+import { isDateFormat } from "../../../app/number-format";
+import type { SheetView } from "../../../app/workbook";
+import type { CellRef } from "../../../core/grid/cell-ref";
+import type { CellValue } from "../../../core/grid/cell-value";
+import { cellAt, type Grid } from "../../../core/grid/grid";
+import type { CellStyle } from "../../../core/reports/laid-out-sheet";
+import type { Package, Part } from "../package/package";
+import { stylesOf } from "../read/number-formats";
+import { scanCells } from "../read/sheet-cells";
+import { openTag, section, type SheetMap } from "../read/sheet-map";
+import { sheetMapOf } from "../read/sheet-part";
+import { workbookOf, type SheetEntry } from "../read/workbook-part";
+import { attributeIn, TagScanner } from "../xml/tags";
+import { CellStyles } from "./cell-styles";
+import { themeColors } from "./colors";
+
+const STANDARD_WIDTH = 8.43;
+const STANDARD_HEIGHT = 15;
+
+/** Sizes and formats of a sheet, by place. */
+interface SheetShape {
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly formatAt: (cell: CellRef) => number;
+}
+
+const shapes = new WeakMap<Part, SheetShape>();
+const looks = new WeakMap<Part, CellStyles>();
+
+/** A sheet as the workbench draws it. */
+export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
+  const book = workbookOf(pkg);
+  const part = pkg.part(entry.part);
+  const shape = (part && shapes.get(part)) ?? shapeOf(sheetMapOf(pkg, entry.part));
+  if (part) shapes.set(part, shape);
+  const stylesPart = book.styles === null ? null : pkg.part(book.styles);
+  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(stylesOf(pkg, book.styles), themeColors(book.theme === null ? null : pkg.text(book.theme)));
+  if (stylesPart) looks.set(stylesPart, styles);
+  return {
+    grid,
+    columnWidths: shape.columnWidths,
+    rowHeights: shape.rowHeights,
+    text: (cell) => displayed(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
+    style: (cell) => styleOf(styles, shape.formatAt(cell), cellAt(grid, cell)),
+  };
+}
+
+function styleOf(styles: CellStyles, format: number, value: CellValue): CellStyle {
+  const look = styles.look(format);
+  return { ...look, horizontal: look.horizontal ?? naturalSide(value) };
+}
+
+/** Where a value stands when nobody said: text left, numbers right, truth values and errors in the middle. */
+function naturalSide(value: CellValue): CellStyle["horizontal"] {
+  if (typeof value === "string" || value === null) return "left";
+  if (typeof value === "boolean" || (typeof value === "object" && "error" in value)) return "center";
+  return "right";
+}
+
+/** What a cell shows: its value in its number format. */
+export function displayed(value: CellValue, code: string): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object" && "error" in value) return value.error;
+  if (typeof value === "string") return code === "General" || code === "@" ? value : formatValue(value, code);
+  const number = typeof value === "number" ? value : value.date;
+  if (code === "@") return String(number);
+  if (code === "General") return general(number);
+  return isDateFormat(code) ? formatValue(number, code.replace(/\[\$-[^\]]*\]/g, "")) : formatValue(number, code);
+}
+
+/** Eleven figures at most, as a cell of no format shows a number. */
+function general(number: number): string {
+  const short = Number(number.toPrecision(11));
+  return Math.abs(short) >= 1e11 || (short !== 0 && Math.abs(short) < 1e-9) ? number.toExponential(5).replace(/\.?0+e/, "E").replace("e", "E") : String(short);
+}
+
+function shapeOf(map: SheetMap): SheetShape {
+  const standard = section(map, "sheetFormatPr");
+  const tag = standard ? openTag(map, standard) : "";
+  const height = Number(attributeIn(tag, "defaultRowHeight") ?? STANDARD_HEIGHT);
+  const { widths, formats: columnFormats } = columnsOf(map, Number(attributeIn(tag, "defaultColWidth") ?? STANDARD_WIDTH));
+  const heights: number[] = [];
+  const rowFormats = new Map<number, number>();
+  const cellFormats = new Map<number, Map<number, number>>();
+  let line = new Map<number, number>();
+  scanCells(map, {
+    row({ row, start, openEnd }) {
+      const open = map.xml.slice(start, openEnd);
+      while (heights.length < row - 1) heights.push(height);
+      heights[row - 1] = Number(attributeIn(open, "ht") ?? height);
+      if (open.includes("customFormat")) rowFormats.set(row, Number(attributeIn(open, "s") ?? 0));
+      cellFormats.set(row, (line = new Map()));
+    },
+    cell({ column, style }) {
+      line.set(column, style);
+    },
+  });
+  return {
+    columnWidths: widths,
+    rowHeights: heights,
+    formatAt: ({ row, column }) => cellFormats.get(row)?.get(column) ?? rowFormats.get(row) ?? columnFormats[column - 1] ?? 0,
+  };
+}
+
+/** Columns that a sheet gives a width or a format, at most to the last that any program shows at once. */
+const MOST_COLUMNS = 256;
+
+function columnsOf(map: SheetMap, standard: number): { widths: number[]; formats: number[] } {
+  const widths: number[] = [];
+  const formats: number[] = [];
+  const all = section(map, "cols");
+  if (all === undefined) return { widths, formats };
+  const tags = new TagScanner(map.xml, all.openEnd, all.end);
+  while (tags.next()) {
+    if (tags.kind === "close" || tags.local !== "col") continue;
+    const last = Math.min(Number(tags.attribute("max")), MOST_COLUMNS);
+    const width = Number(tags.attribute("width") ?? standard);
+    const format = Number(tags.attribute("style") ?? 0);
+    for (let column = Number(tags.attribute("min")); column <= last; column++) {
+      while (widths.length < column - 1) widths.push(standard);
+      widths[column - 1] = width;
+      formats[column - 1] = format;
+    }
+  }
+  return { widths, formats };
+}

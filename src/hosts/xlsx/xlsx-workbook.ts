@@ -1,0 +1,211 @@
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
+import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
+import { checkEdits } from "../../app/edit-check";
+import { HostError, toHostError } from "../../app/host-error";
+import { fromPieces, isPieceOf, toPieces } from "../../app/memory-pieces";
+import { OneWriter, stopIfCancelled } from "../../app/one-writer";
+import { checkPlan, planSheets } from "../../app/sheet-plan";
+import { UndoTokens } from "../../app/undo-tokens";
+import type { CellEdit, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
+import { editSheet } from "./edit/edit-sheet";
+import { dependentsOf } from "./edit/dependents";
+import type { FileState } from "./file-state";
+import { cannotKeep } from "./package/cannot-keep";
+import { namespacesOf } from "./package/namespaces";
+import type { Package } from "./package/package";
+import { readGrid } from "./read/read-grid-of";
+import { sheetInfo } from "./read/sheet-info";
+import { workbookOf, type SheetEntry } from "./read/workbook-part";
+import { inverted, undone, type Inverse } from "./undo";
+import { viewOf } from "./view/sheet-view";
+import { customProperties, withCustomProperties } from "./write/custom-properties";
+import { writeSheets } from "./write/write-sheets";
+
+/** How the next state of a file is put in place of the old one; a test's way to let it fail. */
+export type Commit = (put: () => void) => void;
+
+/**
+ * An opened .xlsx. Every write makes the next state of the package beside the old one and puts it in place at the end:
+ * whatever fails before leaves the file as it was.
+ */
+export class XlsxWorkbook implements OpenedFile {
+  readonly capabilities = { charts: true, links: true, events: false, nativeUndo: false, save: true };
+  readonly #writer = new OneWriter();
+  readonly #tokens = new UndoTokens<Inverse>();
+
+  constructor(
+    private readonly state: FileState,
+    private readonly commit: Commit = (put) => put(),
+  ) {}
+
+  get unsaved(): boolean {
+    return this.state.unsaved;
+  }
+
+  get cannotKeep(): readonly string[] {
+    return cannotKeep(this.state.pkg);
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.#answer(() => this.state.sheets.map((entry) => this.#info(entry, null)));
+  }
+
+  read(sheet: SheetId | "active", work?: Work): Promise<Grid> {
+    return this.#answer(() => {
+      stopIfCancelled(work);
+      const entry = sheet === "active" ? this.state.front() : this.state.sheet(sheet);
+      if (entry === undefined) throw new HostError("sheet-gone");
+      const grid = this.#grid(entry, work);
+      work?.progress(grid.values.length, grid.values.length);
+      return grid;
+    });
+  }
+
+  applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
+    return this.#writer.run(async () => {
+      await Promise.resolve();
+      stopIfCancelled(work);
+      const { state } = this;
+      const entry = state.sheet(sheet);
+      checkEdits(this.#grid(entry), edits);
+      const before = state.pkg;
+      const writes = edits.map(({ cell, value, formatLike }) => ({ cell, become: { value, formatLike: formatLike ?? null } }));
+      const edited = editSheet(before, entry, writes);
+      const after = dependentsOf(edited.pkg, entry, edits.map(({ cell }) => cell));
+      stopIfCancelled(work);
+      if (edits.length > 0) this.#put(after);
+      work?.progress(edits.length, edits.length);
+      const changes = edits.map(({ cell, value }, index) => ({ cell, value: value === "" ? null : value, xml: edited.before[index] ?? null }));
+      return this.#tokens.issue({ kind: "cells", sheet: entry.id, changes, before, after }, [entry.name], edits.length);
+    });
+  }
+
+  planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
+    return this.#answer(() => planSheets(sheets, this.#checkedInfos()));
+  }
+
+  writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
+    return this.#writer.run(async () => {
+      await Promise.resolve();
+      stopIfCancelled(work);
+      checkPlan(plan, this.#checkedInfos());
+      if (workbookOf(this.state.pkg).structureProtected && plan.some((entry) => entry.action !== "replace")) {
+        throw new HostError("protected", { facts: { workbook: true } });
+      }
+      const before = this.state.pkg;
+      const { pkg: after, changes } = writeSheets(this.state, plan, this.#source(plan), (done) => {
+        stopIfCancelled(work);
+        work?.progress(done, plan.length + 1);
+      });
+      this.#put(after);
+      work?.progress(plan.length + 1, plan.length + 1);
+      return this.#tokens.issue({ kind: "sheets", changes, before, after }, changes.map((change) => (change.after ?? change.before).name), 0);
+    });
+  }
+
+  undo(token: UndoToken): Promise<UndoToken> {
+    return this.#writer.run(async () => {
+      await Promise.resolve();
+      const inverse = this.#tokens.inverse(token);
+      const before = this.state.pkg;
+      const after = undone(before, inverse, (entry) => this.#grid(entry));
+      this.#put(after);
+      this.#tokens.spend(token);
+      return this.#tokens.issue(inverted(inverse, before, after), token.sheets, token.cells);
+    });
+  }
+
+  reveal(sheet: SheetId, cell: CellRef): Promise<void> {
+    return this.#answer(() => {
+      const entry = this.state.sheet(sheet);
+      if (!entry.visible) throw new HostError("unsupported", { facts: { sheet: entry.name, hidden: true } });
+      this.state.active = entry.id;
+      this.state.selection = cell;
+    });
+  }
+
+  /** A file tells nothing: nobody but the port changes it. */
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  readonly memory = {
+    get: (key: string): Promise<string | null> =>
+      this.#answer(() => {
+        const properties = customProperties(this.state.pkg);
+        return fromPieces(key, (name) => properties.get(name) ?? null);
+      }),
+    set: (key: string, value: string | null): Promise<void> =>
+      this.#answer(() => {
+        const { pkg } = this.state;
+        const form = namespacesOf(workbookOf(pkg).root.tag);
+        this.#put(withCustomProperties(pkg, form, (name) => isPieceOf(name, key), value === null ? [] : toPieces(key, value)));
+      }),
+  };
+
+  view(sheet: SheetId): SheetView {
+    const entry = this.state.sheet(sheet);
+    return viewOf(this.state.pkg, entry, this.#grid(entry));
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.#answer(() => {
+      const bytes = this.state.pkg.toBytes();
+      this.state.unsaved = false;
+      return bytes;
+    });
+  }
+
+  #grid(entry: SheetEntry, work?: Work): Grid {
+    const { pkg } = this.state;
+    const cells = readGrid(pkg, entry, (share) => {
+      stopIfCancelled(work);
+      work?.progress(Math.floor(share * 100), 100);
+    });
+    return { sheet: this.#info(entry, cells.stamp), ...cells };
+  }
+
+  #info(entry: SheetEntry, stamp: string | null): SheetInfo {
+    const { pkg } = this.state;
+    return sheetInfo(pkg, workbookOf(pkg), entry, this.state.front()?.id ?? null, stamp);
+  }
+
+  /** All sheets, ours with what became of them. */
+  #checkedInfos(): readonly SheetInfo[] {
+    return this.state.sheets.map((entry) => {
+      const info = this.#info(entry, null);
+      return info.ours === null ? info : this.#grid(entry).sheet;
+    });
+  }
+
+  /** The names of the sheets that the reports of a plan were made from. */
+  #source(plan: readonly SheetPlan[]): (name: string) => boolean {
+    const stamps = new Set(plan.map(({ sheet }) => sheet.source));
+    const wanted = new Set(plan.filter(({ sheet, newName }) => sheet.name !== newName).map(({ sheet }) => sheet.name));
+    const sources = this.state.sheets.filter((entry) => wanted.has(entry.name) && stamps.has(this.#grid(entry).stamp)).map((entry) => entry.name);
+    return (name) => sources.includes(name);
+  }
+
+  #put(next: Package): void {
+    const { pkg, unsaved } = this.state;
+    try {
+      this.commit(() => {
+        this.state.pkg = next;
+        this.state.unsaved = true;
+      });
+    } catch (error) {
+      this.state.pkg = pkg;
+      this.state.unsaved = unsaved;
+      throw error;
+    }
+  }
+
+  #answer<T>(ask: () => T): Promise<T> {
+    try {
+      return Promise.resolve(ask());
+    } catch (error) {
+      return Promise.reject(toHostError(error));
+    }
+  }
+}

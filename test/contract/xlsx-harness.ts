@@ -6,6 +6,7 @@ import { TRANSITIONAL } from "../../src/hosts/xlsx/package/namespaces";
 import { openPackage } from "../../src/hosts/xlsx/package/open-package";
 import { workbookOf, type SheetEntry } from "../../src/hosts/xlsx/read/workbook-part";
 import { emptyPackage } from "../../src/hosts/xlsx/write/empty-parts";
+import { customProperties } from "../../src/hosts/xlsx/write/custom-properties";
 import { withoutSheet, withSheet } from "../../src/hosts/xlsx/write/sheet-bundle";
 import { XlsxWorkbook } from "../../src/hosts/xlsx/xlsx-workbook";
 import { at } from "./contract";
@@ -157,6 +158,7 @@ function openBook(state: FileState): OpenBook {
     filter: (sheet) => done(() => inSheet(sheet, FILTER)),
     look: (sheet, cell) => Promise.resolve(rawCell(state.pkg, entryOf(sheet), at(cell))),
     snapshot: () => Promise.resolve(snapshotOf(openPackage(state.pkg.toBytes()))),
+    propertyNames: () => Promise.resolve([...customProperties(state.pkg).keys()]),
     selection: () => Promise.resolve({ sheet: state.front()?.name ?? "", cell: toA1(state.selection) }),
     settle: () => Promise.resolve(),
     reopen: async () => openBook(new FileState(openPackage(await workbook.save()))),

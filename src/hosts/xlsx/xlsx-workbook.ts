@@ -134,13 +134,13 @@ export class XlsxWorkbook implements OpenedFile {
     get: (key: string): Promise<string | null> =>
       this.#answer(() => {
         const properties = customProperties(this.state.pkg);
-        return fromPieces(key, (name) => properties.get(name) ?? null);
+        return fromPieces(key, (name) => properties.get(name.toLowerCase()) ?? null);
       }),
     set: (key: string, value: string | null): Promise<void> =>
       this.#answer(() => {
         const { pkg } = this.state;
         const form = namespacesOf(workbookOf(pkg).root.tag);
-        this.#put(withCustomProperties(pkg, form, (name) => isPieceOf(name, key), value === null ? [] : toPieces(key, value)));
+        this.#put(withCustomProperties(pkg, form, (name) => isPieceOf(name.toLowerCase(), key.toLowerCase()), value === null ? [] : toPieces(key, value)));
       }),
   };
 

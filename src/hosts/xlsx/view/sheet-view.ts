@@ -91,7 +91,8 @@ function shapeOf(map: SheetMap): SheetShape {
       while (heights.length < row - 1) heights.push(height);
       heights[row - 1] = Number(attributeIn(open, "ht") ?? height);
       if (open.includes("customFormat")) rowFormats.set(row, Number(attributeIn(open, "s") ?? 0));
-      cellFormats.set(row, (line = new Map()));
+      line = new Map();
+      cellFormats.set(row, line);
     },
     cell({ column, style }) {
       line.set(column, style);

@@ -14,7 +14,7 @@ function partOf(pkg: Package): string | null {
   return found !== undefined && pkg.has(found.target) ? found.target : null;
 }
 
-/** The custom document properties that are text, by name. */
+/** The custom document properties that are text, by name in small letters: no program tells cases apart. */
 export function customProperties(pkg: Package): ReadonlyMap<string, string> {
   const part = partOf(pkg);
   if (part === null) return new Map();
@@ -23,7 +23,7 @@ export function customProperties(pkg: Package): ReadonlyMap<string, string> {
   return new Map(
     childrenOf(root, "property").flatMap((property) => {
       const value = property.children.find((one) => one.name === "lpwstr" || one.name === "lpstr" || one.name === "bstr");
-      return value === undefined ? [] : [[attribute(property, "name") ?? "", decodeCellText(textOf(xml, value))] as const];
+      return value === undefined ? [] : [[(attribute(property, "name") ?? "").toLowerCase(), decodeCellText(textOf(xml, value))] as const];
     }),
   );
 }

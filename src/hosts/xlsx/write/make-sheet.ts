@@ -40,7 +40,7 @@ export function makeSheet(
   const name = replaces?.name ?? newName;
   const charts = sheet.charts.map((chart) => ({ part: join(folder, `charts/chart${numbers()}.xml`), xml: chartXml(chart, sheet, name, form) }));
   const parts = new Map<string, string>();
-  const types = new Map([[part, CONTENT_TYPE.sheet as string]]);
+  const types = new Map<string, string>([[part, CONTENT_TYPE.sheet]]);
   const digitWidth = normalDigitWidth(styles);
   parts.set(part, sheetXml(sheet, { form, styles: appender, digitWidth, drawing: charts.length > 0 ? "rId1" : null, sheetName }));
   if (charts.length > 0) {

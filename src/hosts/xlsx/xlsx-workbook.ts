@@ -3,7 +3,7 @@ import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { checkEdits } from "../../app/edit-check";
 import { HostError, toHostError } from "../../app/host-error";
-import { fromPieces, isPieceOf, toPieces } from "../../app/memory-pieces";
+import { fromPieces, isPieceOf, pieceName, toPieces } from "../../app/memory-pieces";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { checkPlan, planSheets } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
@@ -140,7 +140,11 @@ export class XlsxWorkbook implements OpenedFile {
       this.#answer(() => {
         const { pkg } = this.state;
         const form = namespacesOf(workbookOf(pkg).root.tag);
-        this.#put(withCustomProperties(pkg, form, (name) => isPieceOf(name.toLowerCase(), key.toLowerCase()), value === null ? [] : toPieces(key, value)));
+        // no program tells cases of property names apart: the pieces are those of the key in any case
+        const first = pieceName(key, 1);
+        const isOurs = (name: string): boolean =>
+          name.slice(0, first.length).toLowerCase() === first.toLowerCase() && isPieceOf(first + name.slice(first.length), key);
+        this.#put(withCustomProperties(pkg, form, isOurs, value === null ? [] : toPieces(key, value)));
       }),
   };
 

@@ -8,6 +8,9 @@ const table = `
   | 序号 | 工作任务 | 责任单位 | 进展情况 |
   | 1    | 修路     | 城建办   | 【顺利推进】已开工。 |
 `;
+const headerOnly = `
+  | 序号 | 工作任务 | 责任单位 | 进展情况 |
+`;
 const prose = `
   | 填报说明 |
   | 每季度末报送。 |
@@ -44,6 +47,8 @@ function bookOf(sheets: { readonly [name: string]: string }, active: string, our
 test.each([
   ["the active sheet, if it holds a table", { 一季度: table, 二季度: table }, "二季度", [], null, "二季度 active"],
   ["else the first that does", { 说明: prose, 一季度: table, 二季度: table }, "说明", [], null, "一季度 first-with-table"],
+  ["a table with items rather than an empty form", { 空表: headerOnly, 二季度: table }, "空表", [], null, "二季度 first-with-table"],
+  ["the empty form, if there is nothing else", { 空表: headerOnly, 说明: prose }, "空表", [], null, "空表 active"],
   ["the one asked for", { 一季度: table, 二季度: table }, "一季度", [], "二季度", "二季度 asked"],
   ["the office's table, though our own report is in front", { 进度表: table, 汇总表: table }, "汇总表", ["汇总表"], null, "进度表 first-with-table"],
   ["our own report, when it is asked for", { 进度表: table, 汇总表: table }, "进度表", ["汇总表"], "汇总表", "汇总表 asked"],

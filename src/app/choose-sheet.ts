@@ -21,8 +21,9 @@ export interface NoTable {
 export type Reading = { readonly ok: true; readonly reading: TableReading } | ({ readonly ok: false } & NoTable);
 
 /**
- * Reads a progress table: of the sheet named, else of the active one, else of the first that holds one. Sheets that we
- * wrote ourselves are passed over unless named. If none holds a table, the answer is about the active sheet.
+ * Reads a progress table: of the sheet named, else of the active one, else of the first that holds one, visible ones
+ * before hidden ones. Sheets that we wrote ourselves are passed over unless named, and a header without items gives way
+ * to a table that has some. If none holds a table, the answer is about the active sheet.
  *
  * @throws HostError `sheet-gone` if there is no sheet of that name, and whatever the host's `read` throws
  */
@@ -40,13 +41,17 @@ export async function readWorkbook(
   }
   const active = readOne(await workbook.read("active", work), options, "active");
   const activeIsOurs = (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
-  if (active.ok && !activeIsOurs) return active;
+  if (!activeIsOurs && hasItems(active)) return active;
+  let empty: Reading | null = active.ok && !activeIsOurs ? active : null;
   for (const sheet of candidates(await workbook.sheets())) {
     const reading = readOne(await workbook.read(sheet.id, work), options, "first-with-table");
-    if (reading.ok) return reading;
+    if (hasItems(reading)) return reading;
+    if (reading.ok) empty ??= reading;
   }
-  return active;
+  return empty ?? active;
 }
+
+const hasItems = (reading: Reading): boolean => reading.ok && reading.reading.table.items.length > 0;
 
 /** Sheets that may hold the office's table, visible ones first. The header row and columns that a person gave belong to the sheet in front. */
 function candidates(sheets: readonly SheetInfo[]): readonly SheetInfo[] {

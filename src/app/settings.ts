@@ -1,5 +1,8 @@
+import { LayoutSchema } from "../core/layouts/layout";
+import { reportOptionsSchema } from "../core/reports/options";
 import { z } from "../core/schema";
 import { FIELDS } from "../core/table/field";
+import type { ReadOptions } from "../core/table/progress-table";
 import { STATUSES } from "../core/status/status";
 
 /** A unit of the office: its full name, the short one that reports print, its place in the list is its order. */
@@ -22,16 +25,15 @@ export const settingsSchema = z.object({
   units: z.array(unitSchema).default([]),
   /** The office's own status words, by status. */
   statusWords: z.partialRecord(z.enum(STATUSES), z.array(z.string().trim().min(1))).default({}),
-  /** Layouts of the office's own, as core/layouts reads them. */
-  layouts: z.array(z.unknown()).default([]),
+  /** Layouts of the office's own. */
+  layouts: z.array(LayoutSchema).default([]),
   /** Columns that a person set right, by the headings of the sheet (see `headingsKey`) and then by the column's heading. */
   mappings: z.record(z.string(), z.record(z.string(), fieldSchema.nullable())).default({}),
   /** The share of the year's work expected by the end of each month, January first, 0 to 1; null: month / 12. */
   paceCurve: z.array(z.number().min(0).max(1)).length(12).nullable().default(null),
   /** Options of rules by rule id; `false` leaves a rule out. */
   rules: z.record(z.string(), z.unknown()).default({}),
-  /** Options of the reports, as core/reports reads them. */
-  reports: z.record(z.string(), z.unknown()).default({}),
+  reports: reportOptionsSchema.default(reportOptionsSchema.parse({})),
   /** Whether the first-run card has been put away. */
   welcomed: z.boolean().default(false),
 });
@@ -60,4 +62,10 @@ export function parseSettings(text: string): SettingsResult {
 /** The headings of a sheet as one key: the same form of table has the same headings next quarter. White space does not count. */
 export function headingsKey(headings: readonly string[]): string {
   return headings.map((heading) => heading.replace(/\s+/g, "")).filter((heading) => heading !== "").join("|");
+}
+
+/** What the settings tell the reader. */
+export function readOptionsOf(settings: Settings): ReadOptions {
+  const { units, layouts, statusWords } = settings;
+  return { unitNames: units.map(({ full }) => full), layouts, statusWords };
 }

@@ -44,7 +44,11 @@ export function planEdits(grid: Grid, edits: readonly CellEdit[]): WritePlan {
 
 /** The plan of some report sheets. Looks at the workbook, changes nothing. */
 export async function planSheets(workbook: Workbook, sheets: readonly LaidOutSheet[]): Promise<WritePlan> {
-  const plans = await workbook.planSheets(sheets);
+  return planOfSheets(await workbook.planSheets(sheets));
+}
+
+/** The plan of report sheets that a host has looked at. */
+export function planOfSheets(plans: readonly SheetPlan[]): WritePlan {
   return { kind: "sheets", plans, changes: plans.map(sheetChange) };
 }
 

@@ -19,6 +19,7 @@ export interface Arguments {
   readonly asOf: PlainDate | null;
   readonly layout: string | null;
   readonly settings: string | null;
+  /** Given wherever the command writes; null where nothing is written. */
   readonly output: string | null;
   readonly dryRun: boolean;
   readonly reports: readonly ReportId[];

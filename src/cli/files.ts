@@ -35,13 +35,22 @@ export function readInput(file: string, say: CliMessages): Uint8Array {
   }
 }
 
+/** A text file, such as settings or a layout. @throws UsageError */
+export const readText = (file: string, say: CliMessages): string => new TextDecoder().decode(readInput(file, say));
+
+export const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The ending that the output needs: that of a macro workbook stays, an .xls is written as .xlsx. */
+const extensionFor = (input: string): string => (extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx");
+
 /**
  * Looks, before any work is done, whether the output can be written: not the input (by whatever name), not a folder, in
  * a folder that is there, and with the ending that its content needs (Excel refuses a macro workbook named .xlsx).
  *
  * @throws UsageError
  */
-export function checkOutput(input: string, output: string, extension: string, say: CliMessages): void {
+export function checkOutput(input: string, output: string, say: CliMessages): void {
+  const extension = extensionFor(input);
   const target = statSync(output, { throwIfNoEntry: false });
   if (target?.isDirectory() === true) throw new UsageError(say.outputIsFolder(output));
   const folder = dirname(output);

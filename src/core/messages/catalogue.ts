@@ -1,6 +1,7 @@
 import type { CliMessages } from "./cli";
 import type { EvidenceMessages } from "./evidence";
 import type { HostErrorMessages } from "./host-errors";
+import type { LayoutMessages } from "./layouts";
 import type { PaneMessages } from "./pane";
 import type { ProblemListMessages } from "./problem-list";
 import type { RuleMessages } from "./rules";
@@ -13,6 +14,7 @@ export interface Catalogue {
   readonly evidence: EvidenceMessages;
   readonly hostErrors: HostErrorMessages;
   readonly cli: CliMessages;
+  readonly layouts: LayoutMessages;
   readonly pane: PaneMessages;
   readonly problemList: ProblemListMessages;
   readonly rules: RuleMessages;

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { cli } from "./en/cli";
 import { evidence } from "./en/evidence";
 import { hostErrors } from "./en/host-errors";
+import { layouts } from "./en/layouts";
 import { pane } from "./en/pane";
 import { problemList } from "./en/problem-list";
 import { rules } from "./en/rules";
@@ -13,6 +14,7 @@ export const en: Catalogue = {
   evidence,
   hostErrors,
   cli,
+  layouts,
   pane,
   problemList,
   rules,

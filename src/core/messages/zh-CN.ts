@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { cli } from "./zh-CN/cli";
 import { evidence } from "./zh-CN/evidence";
 import { hostErrors } from "./zh-CN/host-errors";
+import { layouts } from "./zh-CN/layouts";
 import { pane } from "./zh-CN/pane";
 import { problemList } from "./zh-CN/problem-list";
 import { rules } from "./zh-CN/rules";
@@ -13,6 +14,7 @@ export const zhCN: Catalogue = {
   evidence,
   hostErrors,
   cli,
+  layouts,
   pane,
   problemList,
   rules,

@@ -1,0 +1,70 @@
+import type { Fix } from "../core/fixes/fix";
+import { fixAll, type FixAllResult } from "../core/fixes/fix-all";
+import type { Problem } from "../core/rules/problem";
+import { checkTable } from "../core/rules/run-rules";
+import type { Suggestion } from "../core/status/evidence";
+import { paceOn } from "../core/status/pace";
+import { suggestStatus } from "../core/status/suggest";
+import { suggestionContext } from "../core/status/suggestion-context";
+import { readTable } from "../core/table/read-table";
+import type { Grid } from "../core/grid/grid";
+import type { PlainDate } from "../core/table/plain-date";
+import type { Leaf, ProgressTable, ReadOptions } from "../core/table/progress-table";
+import { asOfDate } from "./as-of";
+import type { Settings } from "./settings";
+
+/** The day that a table is judged on, and what the office has set. */
+export interface Judgement {
+  /** As a person gave it; null: the end of the table's period, else `today`. */
+  readonly asOf: PlainDate | null;
+  readonly today: PlainDate;
+  readonly settings: Settings;
+}
+
+/** What is found out about a table. Each part is made when it is first asked for: a summary needs no check. */
+export interface Analysis {
+  readonly asOf: PlainDate;
+  /** The share of the year that has passed on `asOf`, 0 to 1; null without a period. */
+  readonly pace: number | null;
+  readonly problems: () => readonly Problem[];
+  readonly suggestion: (leaf: Leaf) => Suggestion | null;
+}
+
+/** Judges a table that was read from `grid`. Pure: the same table on the same day gives the same findings. */
+export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, settings }: Judgement): Analysis {
+  const asOf = asOfDate(given, table.period, today);
+  const pace = paceOn(asOf, table.period, settings.paceCurve);
+  const context = suggestionContext(table, { asOf, pace });
+  const suggestions = new Map<Leaf, Suggestion | null>();
+  const suggestion = (leaf: Leaf): Suggestion | null => {
+    const known = suggestions.get(leaf);
+    if (known !== undefined) return known;
+    const made = suggestStatus(leaf, context);
+    suggestions.set(leaf, made);
+    return made;
+  };
+  let problems: readonly Problem[] | null = null;
+  return {
+    asOf,
+    pace,
+    suggestion,
+    problems: () => (problems ??= checkTable(table, grid, { asOf, pace, suggestion, options: settings.rules })),
+  };
+}
+
+/**
+ * Every fix that is chosen, applied on the grid alone and checked again until none is left. Nothing is written: the
+ * result's edits are for a preview.
+ */
+export function fixGrid(
+  grid: Grid,
+  options: ReadOptions,
+  judgement: Judgement,
+  choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
+): FixAllResult {
+  const check = (now: Grid): { readonly problems: readonly Problem[] } | null => {
+    const result = readTable(now, options);
+    return result.ok ? { problems: analyse(result.table, now, judgement).problems() } : null;
+  };
+  return fixAll(grid, check, choose);
+}

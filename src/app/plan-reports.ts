@@ -1,0 +1,54 @@
+import type { ReportId } from "../core/reports/document";
+import { makeReport } from "../core/reports/index";
+import { layoutReports } from "../core/reports/layout-sheet";
+import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { ReportOptions } from "../core/reports/options";
+import type { PlainDate } from "../core/table/plain-date";
+import type { Analysis } from "./analyse";
+import type { TableReading } from "./choose-sheet";
+import type { SheetPlan, Workbook } from "./workbook";
+
+export interface ReportRequest {
+  readonly reading: TableReading;
+  readonly analysis: Analysis;
+  readonly reports: readonly ReportId[];
+  readonly options: ReportOptions;
+  /** 生成于. */
+  readonly madeOn: PlainDate;
+}
+
+/**
+ * Plans report sheets for a workbook. Looks, changes nothing. Where a sheet must take another name than its own (汇总表
+ * (2)), the links between the reports lead to that name.
+ *
+ * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
+ */
+export async function planReports(workbook: Workbook, request: ReportRequest, source = true): Promise<readonly SheetPlan[]> {
+  const sheets = layOut(request, {}, source);
+  const plans = await workbook.planSheets(sheets);
+  if (plans.every((plan) => plan.newName === plan.sheet.name)) return plans;
+  const names = Object.fromEntries(plans.map((plan) => [plan.sheet.report, plan.newName]));
+  const renamed = layOut(request, names, source);
+  return plans.map((plan, index) => ({ ...plan, sheet: { ...plan.sheet, links: renamed[index]?.links ?? plan.sheet.links } }));
+}
+
+/** The sheets of a request as they would be written, for a preview in the pane too. */
+export function layOut(
+  { reading, analysis, reports, options, madeOn }: ReportRequest,
+  sheetNames: { readonly [R in ReportId]?: string } = {},
+  source = true,
+): readonly LaidOutSheet[] {
+  const { table, grid } = reading;
+  const documents = reports.map((id) =>
+    makeReport(id, {
+      table,
+      source: grid.stamp,
+      problems: id === "problems" ? analysis.problems() : [],
+      asOf: analysis.asOf,
+      madeOn,
+      options,
+    }),
+  );
+  const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames });
+  return source ? sheets : sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter((link) => link.sheet !== grid.sheet.name) }));
+}

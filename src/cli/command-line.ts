@@ -1,0 +1,59 @@
+import { HostError } from "../app/host-error";
+import type { OpenedFile } from "../app/workbook";
+import type { Language } from "../core/messages/language";
+import { messages } from "../core/messages/messages";
+import type { PlainDate } from "../core/table/plain-date";
+import { parseArguments, type Arguments } from "./arguments";
+import { check } from "./commands/check";
+import { fix } from "./commands/fix";
+import { inspect } from "./commands/inspect";
+import { run } from "./commands/run";
+import { UsageError } from "./usage-error";
+
+/** What the command line needs of the process around it. */
+export interface Environment {
+  /** @throws HostError `not-a-workbook`, `encrypted`, `too-large` */
+  open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
+  /** An empty workbook, for reports on a file that can only be read. */
+  create(): OpenedFile;
+  readonly today: PlainDate;
+  readonly version: string;
+  readonly colour: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const COMMANDS = { inspect, check, fix, run } as const;
+
+/**
+ * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear
+ * line on standard error).
+ */
+export async function commandLine(argv: readonly string[], environment: Environment): Promise<number> {
+  let language: Language = argv.includes("en") ? "en" : "zh-CN";
+  try {
+    const parsed = parseArguments(argv);
+    language = parsed.language;
+    if (parsed.kind !== "run") return say(environment, parsed.kind === "help" ? messages(language).cli.usage : environment.version);
+    return await command(parsed, environment);
+  } catch (error) {
+    environment.err(`${sentence(error, language)}\n`);
+    return 2;
+  }
+}
+
+const command = (parsed: Arguments, environment: Environment): Promise<number> => COMMANDS[parsed.command](parsed, environment);
+
+function say(environment: Environment, text: string): number {
+  environment.out(`${text}\n`);
+  return 0;
+}
+
+/** One line for whatever went wrong. What is neither usage nor host trouble is a defect of ours, and says so. */
+function sentence(error: unknown, language: Language): string {
+  const { cli, hostErrors } = messages(language);
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof HostError) return hostErrors[error.code](error.facts);
+  const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return cli.bug(where.split("\n").slice(0, 2).join(" ").replace(/\s+/g, " "));
+}

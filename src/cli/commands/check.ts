@@ -1,0 +1,22 @@
+import { messages } from "../../core/messages/messages";
+import type { Arguments } from "../arguments";
+import type { Environment } from "../command-line";
+import { formatProblems } from "../format-problems";
+import { openTable } from "../open-table";
+import { printJson } from "../print-json";
+
+/** `check FILE`: the problems, by cause, row or unit. Exit 1 where something must be corrected (应改). */
+export async function check(given: Arguments, environment: Environment): Promise<number> {
+  const opened = await openTable(given, environment);
+  const problems = opened.analysis.problems();
+  const code = problems.some((problem) => problem.severity === "error") ? 1 : 0;
+  if (given.json) {
+    printJson(given, environment, opened, []);
+    return code;
+  }
+  const { by, language } = given;
+  environment.out(`${formatProblems(problems, opened.reading.table, { by, language, colour: environment.colour })}\n`);
+  const of = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+  environment.out(`${messages(language).cli.inspect.problems(of("error"), of("warning"), of("info"))}\n`);
+  return code;
+}

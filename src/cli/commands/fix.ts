@@ -1,0 +1,43 @@
+import { fixGrid } from "../../app/analyse";
+import { carryOut, planEdits } from "../../app/write-plan";
+import type { Fix } from "../../core/fixes/fix";
+import { messages } from "../../core/messages/messages";
+import { RULES } from "../../core/rules/index";
+import type { Problem } from "../../core/rules/problem";
+import type { Arguments } from "../arguments";
+import type { Environment } from "../command-line";
+import { checkOutput, writeOutput } from "../files";
+import { formatFixes } from "../format-fixes";
+import { openTable } from "../open-table";
+import { printJson } from "../print-json";
+import { UsageError } from "../usage-error";
+
+/**
+ * `fix FILE -o OUT`: safe fixes (form only), or with `--rules` every fix of those rules, also those that ask a person:
+ * naming the rule is the person's answer. `--dry-run` shows before and after and writes nothing.
+ */
+export async function fix(given: Arguments, environment: Environment): Promise<number> {
+  const say = messages(given.language).cli;
+  const unknown = given.rules?.find((id) => !RULES.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new UsageError(say.badRules(unknown));
+  const output = given.dryRun ? null : given.output;
+  if (output !== null) checkOutput(given.file, output, say);
+  const opened = await openTable(given, environment);
+  const { grid } = opened.reading;
+  const plan = planEdits(grid, fixGrid(grid, opened.options, opened.judgement, chooser(given.rules)).edits);
+  if (output !== null) {
+    if (plan.changes.length > 0) await carryOut(opened.workbook, plan);
+    writeOutput(output, await opened.workbook.save(), say);
+  }
+  if (given.json) return printJson(given, environment, opened, []);
+  if (plan.kind === "cells" && plan.changes.length > 0) {
+    environment.out(`${formatFixes(plan.edits, opened.reading.table, { language: given.language, colour: environment.colour })}\n`);
+  }
+  if (output === null) environment.out(`${say.dryRun(plan.changes.length)}\n`);
+  else environment.out(`${plan.changes.length === 0 ? say.nothingToFix : say.fixed(output, plan.changes.length)}\n`);
+  return 0;
+}
+
+function chooser(rules: readonly string[] | null): (fix: Fix, problem: Problem) => boolean {
+  return rules === null ? ({ safety }) => safety === "safe" : (_, problem) => rules.includes(problem.rule);
+}

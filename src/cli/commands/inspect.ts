@@ -1,0 +1,14 @@
+import type { Arguments } from "../arguments";
+import type { Environment } from "../command-line";
+import { formatInspect } from "../format-inspect";
+import { openTable } from "../open-table";
+import { printJson } from "../print-json";
+
+/** `inspect FILE`: what was read. Findings are no failure here: exit 0. */
+export async function inspect(given: Arguments, environment: Environment): Promise<number> {
+  const opened = await openTable(given, environment);
+  if (given.json) return printJson(given, environment, opened, []);
+  const { reading, analysis } = opened;
+  environment.out(`${formatInspect(given.file, reading, analysis.asOf, analysis.problems(), given.language)}\n`);
+  return 0;
+}

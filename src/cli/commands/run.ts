@@ -1,0 +1,52 @@
+import { planReports } from "../../app/plan-reports";
+import { planOfSheets, carryOut } from "../../app/write-plan";
+import type { SheetPlan } from "../../app/workbook";
+import { messages } from "../../core/messages/messages";
+import type { Arguments } from "../arguments";
+import type { Environment } from "../command-line";
+import { checkOutput, writeOutput } from "../files";
+import { openTable } from "../open-table";
+import { printJson } from "../print-json";
+import { UsageError } from "../usage-error";
+
+/**
+ * `run FILE -o OUT`: the reports beside the table in a copy of the workbook. An .xls is only read: its reports go into a
+ * workbook of their own.
+ */
+export async function run(given: Arguments, environment: Environment): Promise<number> {
+  const say = messages(given.language).cli;
+  const { output } = given;
+  if (output === null) throw new UsageError(say.missingOutput);
+  checkOutput(given.file, output, say);
+  const opened = await openTable(given, environment);
+  const own = opened.workbook.capabilities.save;
+  const target = own ? opened.workbook : environment.create();
+  const plans = await planReports(
+    target,
+    {
+      reading: opened.reading,
+      analysis: opened.analysis,
+      reports: given.reports,
+      options: opened.judgement.settings.reports,
+      madeOn: environment.today,
+    },
+    own,
+  );
+  await carryOut(target, planOfSheets(plans));
+  writeOutput(output, await target.save(), say);
+  if (given.json) {
+    const written = plans.map((plan) => ({ sheet: plan.newName, report: plan.sheet.report, rows: plan.sheet.values.length }));
+    return printJson(given, environment, opened, written);
+  }
+  for (const line of notes(plans, given)) environment.out(`${line}\n`);
+  environment.out(`${say.written(output, plans.map((plan) => plan.newName))}\n`);
+  return 0;
+}
+
+/** What a person must know of the names: a sheet of hers, or an edited one of ours, was in the way and is kept. */
+function notes(plans: readonly SheetPlan[], given: Arguments): string[] {
+  const say = messages(given.language).cli;
+  return plans
+    .filter((plan) => plan.newName !== plan.sheet.name)
+    .map((plan) => (plan.action === "replace-edited" ? say.leftBeside(plan.sheet.name, plan.newName) : say.renamed(plan.sheet.name, plan.newName)));
+}

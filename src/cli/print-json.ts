@@ -1,0 +1,24 @@
+import type { Arguments } from "./arguments";
+import type { Environment } from "./command-line";
+import type { OpenedTable } from "./open-table";
+import { tableJson, type WrittenSheet } from "./table-json";
+
+/** Prints the JSON of docs/architecture.md on standard output. Returns exit code 0. */
+export function printJson(
+  given: Arguments,
+  environment: Environment,
+  { reading, analysis }: Pick<OpenedTable, "reading" | "analysis">,
+  written: readonly WrittenSheet[],
+): number {
+  const json = tableJson({
+    file: given.file,
+    reading,
+    asOf: analysis.asOf,
+    problems: analysis.problems(),
+    suggestion: analysis.suggestion,
+    written,
+    language: given.language,
+  });
+  environment.out(`${JSON.stringify(json, null, 2)}\n`);
+  return 0;
+}

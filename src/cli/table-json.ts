@@ -1,0 +1,142 @@
+import type { TableReading } from "../app/choose-sheet";
+import { columnLetters, toA1 } from "../core/grid/cell-ref";
+import type { CellValue } from "../core/grid/cell-value";
+import { applyFixes } from "../core/fixes/apply-fixes";
+import type { Language } from "../core/messages/language";
+import { problemText } from "../core/messages/problem-text";
+import type { Problem } from "../core/rules/problem";
+import type { ReportId } from "../core/reports/document";
+import type { Suggestion } from "../core/status/evidence";
+import { countTable } from "../core/table/counts";
+import type { Field } from "../core/table/field";
+import type { PlainDate } from "../core/table/plain-date";
+import type { Item, Leaf, ProgressTable } from "../core/table/progress-table";
+
+/** A sheet that was written, and how many rows it has. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly report: ReportId;
+  readonly rows: number;
+}
+
+export interface JsonInput {
+  readonly file: string;
+  readonly reading: TableReading;
+  readonly asOf: PlainDate;
+  readonly problems: readonly Problem[];
+  readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  readonly written: readonly WrittenSheet[];
+  readonly language: Language;
+}
+
+/**
+ * What `--json` prints: an interface that other programs rely on (docs/architecture.md, "The JSON"). Rows are 1-based,
+ * cells A1, fields that a table lacks null or []. The same for every command; `written` is filled by `run` and `fix`.
+ */
+export function tableJson(input: JsonInput): object {
+  const { table, grid } = input.reading;
+  return {
+    file: input.file,
+    sheet: table.sheet,
+    layout: table.layout,
+    title: table.title,
+    period: table.period && { ...table.period, asOf: input.asOf },
+    header: { rows: table.headerRows, columns: headerColumns(table) },
+    sections: table.sections.map((section, index) => ({
+      title: section.title,
+      row: section.row,
+      claimedCount: section.claimedCount,
+      itemCount: table.items.filter((item) => isWithin(table, item.section, index)).length,
+    })),
+    items: table.items.map((item) => itemJson(table, item, input.suggestion)),
+    problems: input.problems.map((problem) => ({
+      rule: problem.rule,
+      severity: problem.severity,
+      cell: problem.cells[0] ? toA1(problem.cells[0]) : null,
+      cells: problem.cells.map(toA1),
+      items: problem.items.map((index) => table.items[index]?.reference ?? ""),
+      message: problemText(problem, input.language).text,
+      facts: problem.facts,
+      fixes: problem.fixes.map((fix) => ({
+        cell: toA1(fix.cell),
+        expected: valueJson(fix.expected),
+        value: valueJson(applyFixes(grid, [fix])[0]?.value ?? fix.expected),
+        safety: fix.safety,
+      })),
+    })),
+    counts: countTable(table),
+    written: input.written,
+  };
+}
+
+/** The column letters of each field of this period. */
+function headerColumns(table: ProgressTable): Partial<Record<Field, string>> {
+  const columns: Partial<Record<Field, string>> = {};
+  for (const use of table.columns) {
+    if (use.field !== null && use.role === "current") columns[use.field] ??= columnLetters(use.column);
+  }
+  return columns;
+}
+
+/** Whether a section is `outer`, or stands inside it. */
+function isWithin(table: ProgressTable, section: number | null, outer: number): boolean {
+  for (let at = section; at !== null; at = table.sections[at]?.parent ?? null) if (at === outer) return true;
+  return false;
+}
+
+function itemJson(table: ProgressTable, item: Item, suggestion: (leaf: Leaf) => Suggestion | null): object {
+  return {
+    serial: item.serial,
+    reference: item.reference,
+    section: item.section === null ? null : (table.sections[item.section]?.title ?? null),
+    task: item.task,
+    status: item.status,
+    row: item.rows[0] ?? null,
+    rows: item.rows,
+    leaves: item.leaves.map((leaf) => leafJson(leaf, suggestion(leaf))),
+  };
+}
+
+function leafJson(leaf: Leaf, suggestion: Suggestion | null): object {
+  const text = (field: Field): string | null => leaf.fields[field]?.text ?? null;
+  return {
+    row: leaf.row,
+    cells: Object.fromEntries(
+      Object.entries(leaf.fields).map(([field, value]) => [field, [...new Set(value.pieces.map((piece) => toA1(piece.cell)))]]),
+    ),
+    subtask: text("subtask"),
+    target: text("target"),
+    leadUnits: leaf.leadUnits,
+    units: leaf.units,
+    supportUnits: leaf.supportUnits,
+    persons: leaf.persons,
+    leader: text("leader"),
+    deadline: leaf.deadline,
+    progress: leaf.fields.progress ? leaf.progress : null,
+    nextStep: text("nextStep"),
+    obstacles: text("obstacles"),
+    remarks: text("remarks"),
+    planned: leaf.planned,
+    actual: leaf.actual,
+    rate: leaf.rate,
+    tag: leaf.tag && { text: leaf.tag.text, status: leaf.tag.status },
+    status: leaf.status,
+    suggestion: suggestion && {
+      status: suggestion.status,
+      confidence: suggestion.confidence,
+      evidence: suggestion.evidence.map(({ kind, at, text: words }) => ({
+        kind,
+        field: at.field,
+        text: words,
+        start: at.start,
+        end: at.end,
+      })),
+    },
+  };
+}
+
+/** A date as its day, an error as its name: what JSON can hold of a cell. */
+function valueJson(value: CellValue): string | number | boolean | null {
+  if (value === null || typeof value !== "object") return value;
+  return "date" in value ? value.date : value.error;
+}

@@ -7,9 +7,12 @@ import { bareWords, type Vocabulary } from "./vocabulary";
 /** A word longer than this in 【】 is a heading of the text, not a status. */
 const LONGEST_TAG = 16;
 
-const OPENING = /^[\s]*([▲△●○◆◇■□★☆※]*)\s*[【[［〔]([^【】[\]［］〔〕]{1,40})[】\]］〕][：:。.；;]?/u;
-const CLOSING = /[【[［〔]([^【】[\]［］〔〕]{1,40})[】\]］〕]\s*[。.]?\s*$/u;
-const SENTENCE = /^\s*([▲△●○◆◇■□★☆※]*)\s*([^。；;：:，,\n\r（(【】[\]]{1,24}?)\s*(?:[。．；;：]|(?=[\n\r])|$)/u;
+const OPENING = /^[\s]*([▲△●○◆◇■□★☆※]*)\s*[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]］〕）)][：:。.；;]?/u;
+const CLOSING = /[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]］〕）)]\s*[。.]?\s*$/u;
+/** A bracket left open, or closed without being opened: 【顺利推进 已…, 顺利推进】已…. */
+const HALF = /^\s*(?:[【［〔]\s*([^\s【】［］〔〕，,。；;：:]{2,16})(?=[\s，,。；;：:]|$)|([^\s【】［］〔〕，,。；;：:]{2,16})\s*[】］〕])/u;
+const LABEL = "(?:(?:进度|工作|进展|完成|当前|推进)?(?:状态|评价)\\s*[:：]\\s*)?";
+const SENTENCE = new RegExp(`^\\s*${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?)\\s*(?:[。．；;：]|(?=[\\n\\r])|$)`, "u");
 const REMARK = /^\s*约?\s*\d+(?:\.\d+)?\s*[%％]\s*[（(]([^（()）]*)[)）]?\s*$/u;
 const NONE = /^[\s/／\\—\-－无]*$/u;
 
@@ -32,7 +35,7 @@ export function isPlainWord(words: string): boolean {
 /** The tag at the start, or in brackets at the end, of a progress text; null if none stands there. Only words that the vocabulary knows. */
 export function progressTag(text: string, vocabulary: Vocabulary): Tag | null {
   if (text === "") return null;
-  return openingTag(text, vocabulary) ?? sentenceTag(text, vocabulary) ?? closingTag(text, vocabulary) ?? remarkTag(text, vocabulary);
+  return openingTag(text, vocabulary) ?? halfTag(text, vocabulary) ?? sentenceTag(text, vocabulary) ?? closingTag(text, vocabulary) ?? remarkTag(text, vocabulary);
 }
 
 /** 【…】 at the start of a text whose words no vocabulary knows: a tag only where the table tags in this way. */
@@ -72,7 +75,7 @@ function answer(words: string, heading: string): Status | null {
 export function withoutTag(text: string, tag: Tag | null): string {
   if (!tag || tag.at.field !== "progress") return text.trim();
   if (text.slice(0, tag.at.start).trim() === "") return text.slice(tag.at.end).trim();
-  if (text.slice(tag.at.end).trim() === "" && /[【[［〔]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
+  if (text.slice(tag.at.end).trim() === "" && /[【[［〔（(]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
   return text.trim();
 }
 
@@ -83,6 +86,25 @@ function openingTag(text: string, vocabulary: Vocabulary): Tag | null {
   const status = words.length <= LONGEST_TAG ? vocabulary.status(words) : null;
   if (status === null) return null;
   return tagAt("progress", words, status, match[1] ? "mark" : "bracket", leadingBlanks(match[0]), match[0].length);
+}
+
+function halfTag(text: string, vocabulary: Vocabulary): Tag | null {
+  const match = HALF.exec(text);
+  const words = bareWords(match?.[1] ?? match?.[2] ?? "");
+  const status = match ? vocabulary.status(words) : null;
+  return match && status ? tagAt("progress", words, status, "bracket", leadingBlanks(match[0]), match[0].length) : null;
+}
+
+/** Every tag in brackets, wherever it stands, and the first sentence if it is one: for saying that a leaf has two. */
+export function allTags(text: string, vocabulary: Vocabulary): readonly Tag[] {
+  const first = progressTag(text, vocabulary);
+  const tags: Tag[] = first ? [first] : [];
+  for (const match of text.matchAll(/【([^【】]{1,40})】/gu)) {
+    const status = vocabulary.status(match[1] ?? "");
+    const end = match.index + match[0].length;
+    if (status && !tags.some(({ at }) => match.index < at.end && end > at.start)) tags.push(tagAt("progress", bareWords(match[1] ?? ""), status, "bracket", match.index, end));
+  }
+  return tags.sort((a, b) => a.at.start - b.at.start);
 }
 
 function closingTag(text: string, vocabulary: Vocabulary): Tag | null {

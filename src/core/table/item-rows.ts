@@ -48,7 +48,8 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
   const items: ItemRows[] = [];
   const remnants: Remnant[] = [];
   const keys = new Map<number, RowKeys>();
-  const category = fields.get("category")?.[0] ?? null;
+  const categories = fields.get("category") ?? [];
+  let category: { title: string; row: number }[] = categories.map(() => ({ title: "", row: 0 }));
   let held: RowKeys[] = [];
   let fenced = false;
 
@@ -63,11 +64,14 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
   });
 
   const startItem = (key: RowKeys): void => {
-    if (category !== null) {
-      const cell = view.anchor(key.row, category);
-      const text = withoutLineBreaks(view.text(cell.row, cell.column));
-      const unmergedBlank = text === "" && view.mergeAt(key.row, category) === null;
-      if (!unmergedBlank) sections.category(text, cell.row);
+    if (categories.length > 0) {
+      category = categories.map((column, index) => {
+        const cell = view.anchor(key.row, column);
+        const title = withoutLineBreaks(view.text(cell.row, cell.column));
+        const before = category[index];
+        return title === "" && view.mergeAt(key.row, column) === null && before ? before : { title, row: cell.row };
+      });
+      sections.categories(category);
     }
     items.push({ rows: [key.row], section: sections.current, leaves: [{ rows: [key.row], breaks: [] }], repeats: [] });
     sections.item();
@@ -94,6 +98,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (!entry) continue;
     if (entry.kind === "section") {
       sections.open(entry.text, entry.row);
+      category = categories.map(() => ({ title: "", row: 0 }));
       fenced = true;
       continue;
     }
@@ -109,6 +114,8 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (covered) {
       if (key.subtask !== "") addSubtask(key);
       else addTo(item, key.row, false);
+    } else if (item && key.serial === "" && key.subtask === "" && /^\s*其中[:：]?/u.test(key.task)) {
+      addSubtask(key);
     } else if (key.serial !== "" || key.task !== "") {
       if (item && continuesItem(item, key, keys)) {
         item.repeats.push(key.row);

@@ -11,6 +11,19 @@ const LABEL = /(牵头|主办|主责|责任|承办|实施|配合|协办|协同|�
 const LEADS = /牵头|主办|主责/u;
 const SUPPORTS = /配合|协办|协同|协作|参与|会办/u;
 
+/** A role behind a name: 教育局（牵头）. */
+const ROLE = /[（(](牵头|主办|主责|责任|配合|协办|协同|协助|参与)(?:单位|部门)?[）)]$/u;
+
+/** A name without its role; notes whom the role names. */
+function takeRole(name: string, roles: { readonly leads: string[]; readonly supports: string[] }): string {
+  const role = ROLE.exec(name);
+  if (!role) return name;
+  const bare = name.slice(0, role.index);
+  if (LEADS.test(role[1] ?? "")) roles.leads.push(bare);
+  else if (SUPPORTS.test(role[1] ?? "")) roles.supports.push(bare);
+  return bare;
+}
+
 /** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
 export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader): LeafUnits {
   const text = (field: Field): string => fields[field]?.text ?? "";
@@ -23,11 +36,12 @@ export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader:
   const inLeadColumn = take(text("leadUnit"));
   const labelled = readLabels(text("units"));
   const inColumn = labelled ? [...labelled.leads, ...labelled.others, ...labelled.supports].flatMap(take) : take(text("units"));
-  const units = [...new Set([...inLeadColumn, ...inColumn])];
+  const roles = { leads: [] as string[], supports: [] as string[] };
+  const units = [...new Set([...inLeadColumn, ...inColumn].map((name) => takeRole(name, roles)))];
   const inTask = [...leadsInTask(text("subtask")), ...leadsInTask(text("task"))].slice(0, 1).flatMap((lead) => reader.names(lead));
   const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader).names) ?? [];
-  const leads = [inLeadColumn, inTask, inLabels, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
-  const supports = [...reader.names(text("supportUnits")), ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
+  const leads = [inLeadColumn.map((name) => name.replace(ROLE, "")), inTask, inLabels, roles.leads, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
+  const supports = [...reader.names(text("supportUnits")), ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
   return { leadUnits: [...new Set(leads)], units, supportUnits: [...new Set(supports)], persons };
 }
 

@@ -30,7 +30,7 @@ export function readLeaf(view: SheetView, item: ItemRows, leaf: LeafRows, column
       if (cell.column !== column || cell.row === seenRow) continue;
       if (!whole && cell.row < firstRow) continue;
       seenRow = cell.row;
-      cells.push({ cell, text: view.text(cell.row, cell.column) });
+      cells.push({ cell: view.place(cell.row, cell.column), text: view.text(cell.row, cell.column) });
     }
     return cells;
   };
@@ -42,6 +42,11 @@ export function readLeaf(view: SheetView, item: ItemRows, leaf: LeafRows, column
     if (key && cells.every(({ text }) => text === "")) cells = list.flatMap((column) => headCells(view, item, column, field));
     const text = joinCells(cells);
     if (text) read[field] = text;
+  }
+  if (rows[0] !== firstRow && read.task && !read.subtask && read.task.pieces.some(({ cell }) => cell.row !== firstRow)) {
+    read.subtask = read.task;
+    const head = joinCells((fields.get("task") ?? []).flatMap((column) => headCells(view, item, column, "task")));
+    if (head) read.task = head;
   }
   const others: { column: number; text: FieldText }[] = [];
   for (const { column, field, role } of columns) {
@@ -58,7 +63,7 @@ export function readLeaf(view: SheetView, item: ItemRows, leaf: LeafRows, column
 function headCells(view: SheetView, item: ItemRows, column: number, field: Field): { cell: CellRef; text: string }[] {
   for (const row of field === "serial" ? [item.rows[0] ?? 0, ...item.repeats] : [item.rows[0] ?? 0]) {
     const text = view.text(row, column);
-    if (text !== "") return [{ cell: { row, column }, text }];
+    if (text !== "") return [{ cell: view.place(row, column), text }];
   }
   return [];
 }

@@ -18,7 +18,8 @@ import type { ColumnUse, ProgressTable, ReadOptions, ReadResult, Remnant } from 
 import { learnUnits, readItem } from "./read-items";
 import { readLeaf, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
-import { viewGrid, type SheetView } from "./sheet-view";
+import { findShifts } from "./shifted-rows";
+import { undoShifts, viewGrid, type SheetView } from "./sheet-view";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
 
@@ -45,12 +46,14 @@ function givenHeaders(view: SheetView, row: number, headings: HeadingReader): Re
   return [header, ...findHeaders(view, headings).filter(({ top }) => top > header.bottom)];
 }
 
-function readChoice(view: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): ProgressTable {
+function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): ProgressTable {
   const { header } = choice;
   const own = options.layouts ?? [];
   const vocabulary = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
-  const columns = readColumns(view, header, view.used.bottom, vocabulary, headings, options.mapping);
+  const columns = readColumns(sheet, header, sheet.used.bottom, vocabulary, headings, options.mapping);
   const fields = fieldColumns(columns);
+  const shifts = findShifts(sheet, header.bottom + 1, fields, vocabulary);
+  const view = undoShifts(sheet, shifts);
   const elsewhere = new Set(choice.others.flatMap(({ rows }) => rows));
   const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
   const top = readTop(view, header, choice.headerRows.size > 0);
@@ -75,7 +78,7 @@ function readChoice(view: SheetView, choice: TableChoice, headings: HeadingReade
     columns,
     sections,
     items: items.map((item, index) => ({ ...item, reference: references[index] ?? "" })),
-    remnants: [...remnants, ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
+    remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
     dialect: readDialect(statuses.flat().flatMap(({ tag }) => (tag ? [tag] : []))),
   };
 }

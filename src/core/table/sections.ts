@@ -5,7 +5,7 @@ import { sectionTitle, type SectionNumbering } from "./section-title";
 const RANK: { readonly [N in Exclude<SectionNumbering, "none">]: number } = { part: 0, chinese: 1, bracket: 2, digit: 3 };
 /** An unnumbered title stands beside 一、 unless a numbered one has just opened without items. */
 const UNNUMBERED = 1.5;
-/** A merged category cell stands under every heading row. */
+/** Merged category cells stand under every heading row; of several columns each under the one to its left. */
 const CATEGORY = 4;
 
 /** Collects sections in the order of the sheet and says which is inside which. */
@@ -15,8 +15,8 @@ export interface SectionCollector {
   readonly current: number | null;
   /** A heading row. */
   open(title: string, row: number): void;
-  /** The category of an item; opens a section where it differs from the open one. "" closes an open category. */
-  category(title: string, row: number): void;
+  /** The category cells of an item, from left to right; opens a section from the first on that differs from the open one. "" closes an open category. */
+  categories(cells: readonly { readonly title: string; readonly row: number }[]): void;
   /** An item was read: an unnumbered title that follows stands beside, not inside, what is open. */
   item(): void;
 }
@@ -49,14 +49,18 @@ export function collectSections(): SectionCollector {
       const rank = numbering !== "none" ? RANK[numbering] : fresh && open !== null && open < UNNUMBERED ? open + 0.4 : UNNUMBERED;
       push(title, row, rank);
     },
-    category(title, row) {
-      const open = current !== null && ranks[current] === CATEGORY ? sections[current] : undefined;
-      if (open?.title === title) return;
-      if (title === "") {
-        if (open) current = open.parent;
-        return;
+    categories(cells) {
+      const open: (string | null)[] = cells.map(() => null);
+      for (let at = current; at !== null; at = sections[at]?.parent ?? null) {
+        const depth = (ranks[at] ?? 0) - CATEGORY;
+        if (depth >= 0 && depth < open.length) open[depth] = sections[at]?.title ?? null;
       }
-      push(title, row, CATEGORY);
+      const first = cells.findIndex(({ title }, index) => title !== (open[index] ?? ""));
+      if (first < 0) return;
+      while (current !== null && (ranks[current] ?? 0) >= CATEGORY + first) current = sections[current]?.parent ?? null;
+      cells.slice(first).forEach(({ title, row }, index) => {
+        if (title !== "") push(title, row, CATEGORY + first + index);
+      });
     },
     item() {
       fresh = false;

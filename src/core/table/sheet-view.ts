@@ -17,6 +17,8 @@ export interface SheetView {
   anchor(row: number, column: number): CellRef;
   /** The first row of the merge that covers the cell, else its own row. */
   anchorRow(row: number, column: number): number;
+  /** Where what is read at this place really stands: another column in a row whose cells moved. */
+  place(row: number, column: number): CellRef;
 }
 
 /** Columns are never more than 16,384, so that one number can stand for a place. */
@@ -50,6 +52,33 @@ export function viewGrid(grid: Grid): SheetView {
       return merge ? { row: merge.top, column: merge.left } : { row, column };
     },
     anchorRow: (row, column) => mergeAt(row, column)?.top ?? row,
+    place: (row, column) => ({ row, column }),
+  };
+}
+
+/** The cells of a row moved: what belongs in a column `from` it or right of it stands `by` columns further right (left where negative). */
+export interface Shift {
+  readonly from: number;
+  readonly by: 1 | -1;
+}
+
+/** The sheet as it would be had the cells of these rows not moved; `place` leads back to where they stand. */
+export function undoShifts(view: SheetView, shifts: ReadonlyMap<number, Shift>): SheetView {
+  if (shifts.size === 0) return view;
+  /** The column in which a column's content stands; 0 for the column whose cell is lost. */
+  const source = (row: number, column: number): number => {
+    const shift = shifts.get(row);
+    if (!shift || column < shift.from) return column;
+    return shift.by === -1 && column === shift.from ? 0 : column + shift.by;
+  };
+  return {
+    ...view,
+    value: (row, column) => view.value(row, source(row, column)),
+    text: (row, column) => view.text(row, source(row, column)),
+    mergeAt: (row, column) => (shifts.has(row) ? null : view.mergeAt(row, column)),
+    anchor: (row, column) => (shifts.has(row) ? { row, column } : view.anchor(row, column)),
+    anchorRow: (row, column) => (shifts.has(row) ? row : view.anchorRow(row, column)),
+    place: (row, column) => ({ row, column: source(row, column) }),
   };
 }
 

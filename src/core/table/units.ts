@@ -34,7 +34,10 @@ export function unitReader(cells: Iterable<string>, known: Iterable<string> = []
     names(text) {
       const remembered = memory.get(text);
       if (remembered) return remembered;
-      const names = partsOf(text).flatMap((part) => joinLines(part, whole, lines));
+      const names = partsOf(text)
+        .flatMap((part) => joinLines(part, whole, lines))
+        .map((name) => name.replace(/(?<=.{2})等$/u, ""))
+        .filter((name) => !/^#[A-Z0-9/]+[!?]?$/u.test(name));
       memory.set(text, names);
       return names;
     },

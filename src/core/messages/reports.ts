@@ -28,7 +28,9 @@ export interface ReportTexts {
     /** A status that is outside of the denominator. */
     outside(word: string, count: number): string;
     readonly noLagging: (word: string) => string;
-    byUnits(facts: { readonly word: string; readonly count: number; readonly units: number; readonly several: readonly string[]; readonly single: readonly string[] }): string;
+    byUnits(facts: { readonly word: string; readonly count: number; readonly units: number; readonly several: readonly string[]; readonly single: readonly string[]; readonly nobody: string | null }): string;
+    /** What lags and names no lead unit. */
+    nobody(count: number, references: string): string;
     byUnitsShort(facts: { readonly word: string; readonly count: number; readonly units: number; readonly first: readonly string[] }): string;
     unitSeveral(unit: string, count: number, references: string): string;
     unitSingle(unit: string, references: string): string;

@@ -72,9 +72,11 @@ function whoLags(table: ProgressTable, lagging: readonly Item[], options: Paragr
     const parts = lagging.map((item, index) => t.sentence.namedItem(item.reference, taskInLine(item), leadText(item), index === 0));
     return t.sentence.named(word, lagging.length, parts, "；");
   }
-  const groups = [...byLead(lagging)].sort((a, b) => b.items.length - a.items.length);
+  const all = byLead(lagging);
+  const groups = all.filter((group) => group.units.length > 0).sort((a, b) => b.items.length - a.items.length);
   const units = new Set(groups.flatMap((group) => group.units)).size;
-  const name = (group: { readonly units: readonly string[] }): string => group.units.join("、") || t.noLead;
+  const nobody = all.find((group) => group.units.length === 0)?.items ?? [];
+  const name = (group: { readonly units: readonly string[] }): string => group.units.join("、");
   const count = lagging.length;
   if (groups.length > MOST_GROUPS) {
     const first = groups.slice(0, FIRST_GROUPS).map((group) => t.sentence.unitCount(name(group), group.items.length));
@@ -88,6 +90,7 @@ function whoLags(table: ProgressTable, lagging: readonly Item[], options: Paragr
     units,
     several: several.map((group) => t.sentence.unitSeveral(name(group), group.items.length, numbersText(group.items))),
     single: single.map((group) => t.sentence.unitSingle(name(group), numbersText(group.items))),
+    nobody: nobody.length === 0 ? null : t.sentence.nobody(nobody.length, numbersText(nobody)),
   });
 }
 

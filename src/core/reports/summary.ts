@@ -47,9 +47,9 @@ export const summary: Report = {
 };
 
 function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
-  const there = statusesOf(table);
-  const statuses: readonly Status[] = listedStatuses(table, options).filter((status) => there.includes(status));
-  const listed = new Set<Item>(statuses.flatMap((status) => listedItems(table, status, asOf, options)));
+  const marked = listedStatuses(table, options).map((status) => ({ status, items: listedItems(table, status, asOf, options) }));
+  const statuses: readonly Status[] = marked.filter(({ items }) => items.length > 0).map(({ status }) => status);
+  const listed = new Set<Item>(marked.flatMap(({ items }) => items));
   return { statuses, isListed: (item) => listed.has(item) };
 }
 

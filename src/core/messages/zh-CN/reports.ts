@@ -43,10 +43,11 @@ export const reportTexts: ReportTexts = {
     count: (word, count, share) => `${word}${count}项，占${share}`,
     outside: (word, count) => `另有${word}${count}项，不计入占比`,
     noLagging: (word) => `无${word}事项。`,
-    byUnits: ({ word, count, units, several, single }) => {
+    byUnits: ({ word, count, units, several, single, nobody }) => {
       const tail = single.length === 0 ? "" : `${several.length === 0 ? "" : "；"}${list(single)}${single.length === 1 ? "" : "各"}1项`;
-      return `${word}的${count}项涉及${units}个牵头单位：${list(several)}${tail}。`;
+      return `${word}的${count}项涉及${units}个牵头单位：${list(several)}${tail}${nobody === null ? "" : `；${nobody}`}。`;
     },
+    nobody: (count, references) => `${count}项未列牵头单位（${references}）`,
     byUnitsShort: ({ word, count, units, first }) => `${word}的${count}项涉及${units}个牵头单位，较多的为${list(first)}。`,
     unitSeveral: (unit, count, references) => `${unit}${count}项（${references}）`,
     unitSingle: (unit, references) => `${unit}（${references}）`,

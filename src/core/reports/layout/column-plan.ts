@@ -157,6 +157,9 @@ function sampleOf(tables: readonly Table[], dropped: readonly ReportColumn[], co
   );
 }
 
+/** Up to three characters a heading stays on one line, a long one goes over three. */
+const headingEms = (ems: number): number => (ems <= 3 ? ems : Math.ceil(ems / (ems > 8 ? 3 : 2)));
+
 const grows = (column: ReportColumn): boolean => column.content === "name" || column.content === "link" || column.content === "prose";
 
 function needOf(texts: readonly string[], column: ReportColumn): Need {
@@ -164,7 +167,7 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
   const whole = widest(texts.flatMap((text) => text.split("\n")));
   const points = (ems: number): number => ((ems + 0.4) * BODY_SIZE) / SAFE_SHARE;
   const ems = textEms(column.heading);
-  const heading = ((Math.max(2, Math.ceil(ems / (ems > 8 ? 3 : 2))) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
+  const heading = ((headingEms(ems) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
   const oneLine = ((Math.min(ems, 8) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
   const need = (least: number, most: number): Need => ({ least: Math.max(heading, least), most: Math.max(heading, oneLine, most), grows: grows(column) });
   switch (column.content) {

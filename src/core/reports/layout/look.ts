@@ -61,7 +61,7 @@ export function rowHeadingStyle(fonts: Fonts): CellStyle {
 
 /** @param isLong the column holds long texts, so that they stand at the left rather than in the middle */
 export function cellStyle(column: ReportColumn, tone: Tone | undefined, isLink: boolean, format: CellStyle["format"], isLong: boolean, fonts: Fonts): CellStyle {
-  const left = column.content === "prose" || isLong;
+  const left = (column.content === "prose" || isLong) && tone !== "total";
   return {
     ...PLAIN,
     fonts: fonts.body,

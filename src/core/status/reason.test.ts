@@ -1,0 +1,38 @@
+import { reportInput } from "../../../test/fixtures/report-input";
+import { reasonFor } from "./reason";
+
+/** The reason of the one item of a table with this progress, and with this column 存在问题 where given. */
+function reason(progress: string, obstacles?: string): ReturnType<typeof reasonFor> {
+  const { table } = reportInput(`
+    | 溪口镇2025年重点工作上半年进展情况表 | < | < | < |${obstacles === undefined ? "" : " < |"}
+    | 序号 | 工作任务 | 责任单位 | 进展情况 |${obstacles === undefined ? "" : " 存在问题 |"}
+    | 1 | 修路。 | 城建办 | ${progress} |${obstacles === undefined ? "" : ` ${obstacles} |`}
+    | 2 | 修桥。 | 水利所 | 【顺利推进】已完工。 |${obstacles === undefined ? "" : "  |"}
+  `);
+  const leaf = table.items[0]?.leaves[0];
+  if (!leaf) throw new Error("no item");
+  return reasonFor(leaf);
+}
+
+test.each([
+  ["【进展滞后】因征地未完成，尚未开工。设计已完成。", "因征地未完成，尚未开工"],
+  ["【进展滞后】1.设计已完成。⏎2.第一次招标流标，正在重新招标。", "第一次招标流标，正在重新招标"],
+  ["【进展滞后】（1）受台风影响，工期延误；（2）待省厅批复。", "受台风影响，工期延误；待省厅批复"],
+  ["【进展滞后】方案尚未提交。", "方案尚未提交"],
+  ["【进展滞后】因地制宜推进绿化，完成三成。", null],
+  ["【进展滞后】巡查中未发现因施工造成的事故。完成三成。", null],
+  ["【进展滞后】完成投资2.1亿元。", null],
+])("%s", (progress, text) => {
+  expect(reason(progress)?.text ?? null).toBe(text);
+});
+
+test("a paragraph of its own is the reason, and says where it stands", () => {
+  const found = reason("【进展滞后】完成设计。⏎存在问题：⏎（1）资金不足。⏎（2）用地未批。⏎下一步工作：加快报批。");
+  expect(found?.text).toBe("（1）资金不足。\n（2）用地未批。");
+  expect(found?.block).toEqual({ start: "完成设计。\n".length, end: "完成设计。\n存在问题：\n（1）资金不足。\n（2）用地未批。".length });
+});
+
+test("a column of its own goes before the text; 无 is none", () => {
+  expect(reason("【进展滞后】因征地未完成，尚未开工。", "资金未到位")).toMatchObject({ text: "资金未到位", field: "obstacles" });
+  expect(reason("【进展滞后】因征地未完成，尚未开工。", "无")).toMatchObject({ text: "因征地未完成，尚未开工", field: "progress" });
+});

@@ -1,4 +1,3 @@
-import { messages } from "../../core/messages/messages";
 import type { Arguments } from "../arguments";
 import type { Environment } from "../command-line";
 import { formatProblems } from "../format-problems";
@@ -16,7 +15,5 @@ export async function check(given: Arguments, environment: Environment): Promise
   }
   const { by, language } = given;
   environment.out(`${formatProblems(problems, opened.reading.table, { by, language, colour: environment.colour })}\n`);
-  const of = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
-  environment.out(`${messages(language).cli.inspect.problems(of("error"), of("warning"), of("info"))}\n`);
   return code;
 }

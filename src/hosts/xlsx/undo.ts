@@ -1,6 +1,6 @@
 import { type CellRef } from "../../core/grid/cell-ref";
 import { cellAt, type Grid } from "../../core/grid/grid";
-import { sameCellValue, type CellValue } from "../../core/grid/cell-value";
+import { sameCellValue } from "../../core/grid/cell-value";
 import { checkEdits } from "../../app/edit-check";
 import { cellError, HostError } from "../../app/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
@@ -11,10 +11,9 @@ import { workbookOf, type SheetEntry } from "./read/workbook-part";
 import { restoredParts } from "./restore";
 import { entryOf, withContents, withoutSheet, withSheet, type SheetBundle } from "./write/sheet-bundle";
 
-/** A cell that was written: what it holds now, and the element that it was before. */
+/** A cell that was written, and the element that it was before. */
 export interface CellChange {
   readonly cell: CellRef;
-  readonly value: CellValue;
   readonly xml: string | null;
 }
 
@@ -33,7 +32,11 @@ export function undone(pkg: Package, inverse: Inverse, gridOf: (entry: SheetEntr
     if (inverse.changes.length === 0) return pkg;
     const entry = entryOf(workbookOf(pkg), inverse.sheet);
     if (entry === undefined) throw new HostError("sheet-gone");
-    checkEdits(gridOf(entry), inverse.changes.map(({ cell, value }) => ({ cell, expected: value, value: null })));
+    // what was written is read from the file as it was then: a number under a date format is a date
+    const written = entryOf(workbookOf(inverse.after), inverse.sheet);
+    const grid = gridOf(entry);
+    const then: Grid = written === undefined ? grid : { ...readGrid(inverse.after, written), sheet: grid.sheet };
+    checkEdits(grid, inverse.changes.map(({ cell }) => ({ cell, expected: cellAt(then, cell), value: null })));
     const whole = restoredParts(pkg, inverse.after, inverse.before);
     return whole ?? editSheet(pkg, entry, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).pkg;
   }
@@ -50,13 +53,10 @@ export function inverted(inverse: Inverse, before: Package, after: Package): Inv
   if (inverse.kind === "sheets") {
     return { kind: "sheets", changes: inverse.changes.map(turned), before, after };
   }
-  const entry = entryOf(workbookOf(after), inverse.sheet);
-  const now = entryOf(workbookOf(before), inverse.sheet);
-  if (entry === undefined || now === undefined) return { ...inverse, before, after };
-  const cells = readGrid(after, entry);
-  const elements = editSheet(before, now, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).before;
-  const changes = inverse.changes.map(({ cell }, index) => ({ cell, value: cells.values[cell.row - cells.origin.row]?.[cell.column - cells.origin.column] ?? null, xml: elements[index] ?? null }));
-  return { kind: "cells", sheet: inverse.sheet, changes, before, after };
+  const entry = entryOf(workbookOf(before), inverse.sheet);
+  if (entry === undefined) return { ...inverse, before, after };
+  const elements = editSheet(before, entry, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).before;
+  return { kind: "cells", sheet: inverse.sheet, changes: inverse.changes.map(({ cell }, index) => ({ cell, xml: elements[index] ?? null })), before, after };
 }
 
 function turned(change: SheetChange): SheetChange {

@@ -76,7 +76,7 @@ export class XlsxWorkbook implements OpenedFile {
       stopIfCancelled(work);
       if (edits.length > 0) this.#put(after);
       work?.progress(edits.length, edits.length);
-      const changes = edits.map(({ cell, value }, index) => ({ cell, value: value === "" ? null : value, xml: edited.before[index] ?? null }));
+      const changes = edits.map(({ cell }, index) => ({ cell, xml: edited.before[index] ?? null }));
       return this.#tokens.issue({ kind: "cells", sheet: entry.id, changes, before, after }, [entry.name], edits.length);
     });
   }

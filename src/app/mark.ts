@@ -1,7 +1,6 @@
-import { inRange } from "../core/grid/cell-ref";
-import { stampOf } from "../core/grid/stamp";
 import { REPORT_IDS, type ReportId } from "../core/reports/document";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import { laidOutBlock } from "./laid-out-cells";
 
 /**
  * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, the same in every host
@@ -36,14 +35,7 @@ export function readMark(name: string, comment: string): Mark | null {
 }
 
 /** The stamp that a sheet has when it holds exactly what was laid out: empty texts and covered cells are empty cells. */
-export function writtenStamp(sheet: LaidOutSheet): string {
-  const covered = (row: number, column: number): boolean =>
-    sheet.merges.some((merge) => (merge.top !== row || merge.left !== column) && inRange({ row, column }, merge));
-  const values = sheet.values.map((line, r) =>
-    line.map((value, c) => (value === "" || covered(r + 1, c + 1) ? null : value)),
-  );
-  return stampOf({ row: 1, column: 1 }, values);
-}
+export const writtenStamp = (sheet: LaidOutSheet): string => laidOutBlock(sheet).stamp;
 
 /** The mark that a laid-out sheet gets when it is written. */
 export const markOf = (sheet: LaidOutSheet): Mark => ({

@@ -20,7 +20,7 @@ test("what is cut into pieces comes together again; no piece is over 255 charact
 test("pieces of different keys never meet", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.integer({ min: 1, max: 99 }), (a, b, n) => {
-      fc.pre(a !== b);
+      fc.pre(a.toLowerCase() !== b.toLowerCase());
       expect(isPieceOf(pieceName(a, n), b)).toBe(false);
     }),
   );

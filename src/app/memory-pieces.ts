@@ -12,10 +12,10 @@ const own = (key: string): string => PREFIX + key.replace(/[%#]/g, (sign) => (si
 /** The property that holds piece `n` (from 1) of a key. */
 export const pieceName = (key: string, n: number): string => (n === 1 ? own(key) : `${own(key)}#${n}`);
 
-/** Whether a property's name is that of a piece of this key. For deleting what a shorter value leaves behind. */
+/** Whether a property's name, in any case, is that of a piece of this key. For deleting what a shorter value leaves behind. */
 export function isPieceOf(property: string, key: string): boolean {
-  const name = own(key);
-  return property === name || (property.startsWith(`${name}#`) && /^[1-9]\d*$/.test(property.slice(name.length + 1)));
+  const [other, name] = [property.toLowerCase(), own(key).toLowerCase()];
+  return other === name || (other.startsWith(`${name}#`) && /^[1-9]\d*$/.test(other.slice(name.length + 1)));
 }
 
 /** The properties, name and value, that hold a value. No piece ends between the halves of a surrogate pair. */

@@ -1,21 +1,28 @@
 import type { CellRef } from "./cell-ref";
-import { sameCellValue } from "./cell-value";
-import { cellAt, type Grid } from "./grid";
+import { sameCellValue, type CellValue } from "./cell-value";
+import type { Grid } from "./grid";
 
-/** The cells whose values differ between two readings of a sheet, in reading order. */
-export function changedCells(a: Grid, b: Grid): readonly CellRef[] {
+/** Cells with their place and stamp: a grid, or what a grid is expected to hold. */
+export type Block = Pick<Grid, "origin" | "values" | "stamp">;
+
+/** The cells whose values differ between two states of a sheet, in reading order. As for stamps, a date is its day number. */
+export function changedCells(a: Block, b: Block): readonly CellRef[] {
   if (a.stamp === b.stamp) return [];
-  const grids = [a, b].filter((grid) => grid.values.length > 0);
-  const top = Math.min(...grids.map((grid) => grid.origin.row));
-  const left = Math.min(...grids.map((grid) => grid.origin.column));
-  const bottom = Math.max(...grids.map((grid) => grid.origin.row + grid.values.length));
-  const right = Math.max(...grids.map((grid) => grid.origin.column + (grid.values[0]?.length ?? 0)));
+  const blocks = [a, b].filter((block) => block.values.length > 0);
+  const top = Math.min(...blocks.map((block) => block.origin.row));
+  const left = Math.min(...blocks.map((block) => block.origin.column));
+  const bottom = Math.max(...blocks.map((block) => block.origin.row + block.values.length));
+  const right = Math.max(...blocks.map((block) => block.origin.column + (block.values[0]?.length ?? 0)));
   const changed: CellRef[] = [];
   for (let row = top; row < bottom; row++) {
     for (let column = left; column < right; column++) {
-      const cell = { row, column };
-      if (!sameCellValue(cellAt(a, cell), cellAt(b, cell))) changed.push(cell);
+      if (!sameCellValue(contentAt(a, row, column), contentAt(b, row, column))) changed.push({ row, column });
     }
   }
   return changed;
+}
+
+function contentAt(block: Block, row: number, column: number): CellValue {
+  const value = block.values[row - block.origin.row]?.[column - block.origin.column] ?? null;
+  return typeof value === "object" && value !== null && "date" in value ? value.date : value;
 }

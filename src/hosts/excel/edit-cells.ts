@@ -1,0 +1,91 @@
+import { toA1, type CellRef } from "../../core/grid/cell-ref";
+import type { CellValue } from "../../core/grid/cell-value";
+import { cellAt, type Grid, type SheetInfo } from "../../core/grid/grid";
+import { checkEdits } from "../../app/edit-check";
+import { HostError } from "../../app/host-error";
+import { TEXT } from "../../app/number-format";
+import type { CellEdit, Work } from "../../app/workbook";
+import { stopIfCancelled } from "../../app/one-writer";
+import { LOOK } from "./cell-look";
+import { cellOperations, restoreOperations, runAddress, runsOf, stateIn, type CellState } from "./cell-states";
+import { askContent, askListing, gridOf } from "./read-sheet";
+import { ask, type Connection } from "./requests";
+import { sendOrTakeBack } from "./rollback";
+
+/** Cells of one sheet and how to get from one state to the other. */
+export interface CellChange {
+  readonly sheet: SheetInfo;
+  readonly from: readonly CellState[];
+  readonly to: readonly CellState[];
+}
+
+/** A sheet as it is now, with the state of some of its cells and the look of others. */
+interface Look {
+  readonly grid: Grid;
+  readonly state: (cell: CellRef) => CellState;
+  readonly dressed: (cell: CellRef) => CellState;
+}
+
+/** Asks for a sheet and the cells of edits on it, in one request; `sheet-gone` where it is not there. */
+async function lookAt(excel: Connection, id: string, edits: readonly CellEdit[]): Promise<Look> {
+  return ask(excel, (context) => {
+    const listing = askListing(context);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    const content = askContent(sheet);
+    // a cell outside of the used range may be formatted as text
+    const formats = runsOf(edits.map(({ cell }) => stateIn(null, cell))).map((run) => {
+      const range = sheet.getRange(runAddress(run));
+      range.load("numberFormat");
+      return { run, range };
+    });
+    const looks = edits.flatMap(({ cell, formatLike }) => (formatLike ? [cell, formatLike] : [])).map((cell) => {
+      const range = sheet.getRange(toA1(cell));
+      range.load("numberFormat");
+      return { cell, range, properties: range.getCellProperties({ format: LOOK }) };
+    });
+    return () => {
+      const { infos, marks } = listing();
+      const info = infos.find((one) => one.id === id);
+      if (!info) throw new HostError("sheet-gone");
+      const read = content();
+      const own = new Map(formats.flatMap(({ run, range }) => run.map(({ cell }, index) => [toA1(cell), String(range.numberFormat[index]?.[0])] as const)));
+      const dressed = new Map(looks.map(({ cell, range, properties }) => [toA1(cell), { format: String(range.numberFormat[0]?.[0]), look: properties.value[0]?.[0]?.format ?? null }]));
+      const state = (cell: CellRef): CellState => {
+        const known = stateIn(read.cells, cell);
+        return { ...known, format: own.get(toA1(cell)) ?? known.format };
+      };
+      return { grid: gridOf(info, read, marks.get(id)), state, dressed: (cell) => ({ ...state(cell), ...dressed.get(toA1(cell)) }) };
+    };
+  });
+}
+
+/** Makes edits on a sheet: one request to look, one to write. Gives what was changed. */
+export async function editCells(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<CellChange> {
+  stopIfCancelled(work);
+  const { grid, state, dressed } = await lookAt(excel, id, edits);
+  checkEdits(grid, edits);
+  const from = edits.map(({ cell, formatLike }) => (formatLike ? dressed(cell) : state(cell)));
+  const to = edits.map(({ cell, formatLike, value }) => ({ ...(formatLike ? { ...dressed(formatLike), cell } : state(cell)), value: value === "" ? null : value }));
+  return change(excel, { sheet: grid.sheet, from, to }, work);
+}
+
+/** Takes a change back: refused where a cell was changed since. Gives the change that does it again. */
+export async function revertCells(excel: Connection, { sheet, from, to }: CellChange): Promise<CellChange> {
+  const { grid } = await lookAt(excel, sheet.id, []);
+  checkEdits(grid, to.map((state) => ({ cell: state.cell, expected: storedValue(state, cellAt(grid, state.cell)), value: null })));
+  return change(excel, { sheet: grid.sheet, from: to, to: from }, undefined);
+}
+
+/** What Excel makes of a value that we wrote: a number in a text cell is read as text, a day in a plain cell as a number. */
+function storedValue({ value, format }: CellState, now: CellValue): CellValue {
+  if (typeof value === "number" && format === TEXT && now === String(value)) return now;
+  if (typeof value === "object" && value !== null && "date" in value && now === value.date) return now;
+  return value;
+}
+
+async function change(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
+  if (to.length === 0) return { sheet, from, to };
+  const takeBack = (): Promise<ReturnType<typeof restoreOperations>> => Promise.resolve(restoreOperations(sheet.id, from));
+  await sendOrTakeBack(excel, cellOperations(sheet.id, to), takeBack, { cells: from.map(({ cell }) => cell), sheets: [sheet.name] }, work);
+  return { sheet, from, to };
+}

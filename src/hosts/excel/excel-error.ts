@@ -1,0 +1,40 @@
+import { HostError, type HostErrorCode } from "../../app/host-error";
+
+/** Excel.ErrorCodes and the client library's own codes, by what a clerk has to be told. `error.message` is localised and not for users. */
+const CODES: { readonly [code: string]: HostErrorCode } = {
+  InvalidOperationInCellEditMode: "busy-editing",
+  AccessDenied: "protected",
+  ActivityLimitReached: "throttled",
+  RequestAborted: "throttled",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  InactiveWorkbook: "not-in-front",
+  InvalidSelection: "not-in-front",
+  FilteredRangeConflict: "filtered",
+  ItemAlreadyExists: "changed-meanwhile",
+  ItemNotFound: "sheet-gone",
+  InvalidReference: "sheet-gone",
+  ApiNotFound: "too-old",
+  NotImplemented: "too-old",
+  InvalidOrTimedOutSession: "session-lost",
+  ConnectionFailure: "session-lost",
+};
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+
+/** Whatever the client library throws, as a HostError. */
+export function toExcelError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const code = CODES[codeOf(error)] ?? "host-failed";
+  return new HostError(code, { facts: { excel: codeOf(error), ...(code === "too-old" && { needs: "ExcelApi 1.13" }) }, cause: error });
+}
+
+/** Codes of requests that Excel turned away before it did anything of them. */
+const NEVER_RAN = new Set(["InvalidOperationInCellEditMode", "ActivityLimitReached", "RequestPayloadSizeLimitExceeded"]);
+
+/** Whether nothing of the request was done for sure. */
+export const neverRan = (error: unknown): boolean =>
+  NEVER_RAN.has(error instanceof HostError && error.cause !== undefined ? codeOf(error.cause) : codeOf(error));

@@ -1,0 +1,94 @@
+import { columnLetters, rangeToA1, toA1, type CellRange } from "../../core/grid/cell-ref";
+import type { CellStyle, LaidOutSheet } from "../../core/reports/laid-out-sheet";
+import { columnPoints } from "../../app/column-width";
+import { laidOutCells } from "../../app/laid-out-cells";
+import { NUMBER_FORMATS } from "../../app/number-format";
+import { bytesOf, operation, type Operation } from "./batches";
+import { typedContent } from "./cell-states";
+import { chartOperations } from "./our-charts";
+import { sizeOperations, type SheetOf } from "./sheet-target";
+
+/** A block of rows is about this large, so that blocks fill a request well. */
+const BLOCK_BYTES = 500_000;
+
+/** Writes a laid-out sheet into a sheet that is empty. Number formats come before the values that they decide about; links before the look that they would change. */
+export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operation[] {
+  const range = (context: Excel.RequestContext, of: CellRange): Excel.Range => sheetOf(context).getRange(rangeToA1(of));
+  const each = (paint: (range: Excel.Range, style: CellStyle, of: CellRange) => void, actions: number): readonly Operation[] =>
+    sheet.regions.flatMap(({ range: of, style }) => {
+      const found = sheet.styles[style];
+      return found ? operation((context) => paint(range(context, of), found, of), actions, of) : [];
+    });
+  return [
+    ...each((target, style) => (target.numberFormat = [[NUMBER_FORMATS[style.format]]]), 2),
+    ...valueOperations(sheetOf, sheet),
+    ...sheet.merges.map((merge) => operation((context) => range(context, merge).merge(), 2)),
+    ...sheet.links.map((link) =>
+      operation((context) => {
+        const target = { documentReference: `${quoted(link.sheet)}!${toA1(link.to)}`, screenTip: link.tip };
+        range(context, { top: link.cell.row, left: link.cell.column, bottom: link.cell.row, right: link.cell.column }).hyperlink = target;
+      }, 2, link),
+    ),
+    ...each(paint, 16),
+    ...sizeOperations(sheet.columnWidths.map(columnPoints), (from, to) => `${columnLetters(from)}1:${columnLetters(to)}1`, (target, size) => (target.format.columnWidth = size), sheetOf),
+    ...sizeOperations(sheet.rowHeights, (from, to) => `A${from}:A${to}`, (target, size) => (target.format.rowHeight = size), sheetOf),
+    ...chartOperations(sheetOf, sheet.charts, (row, column) => String(sheet.values[row - 1]?.[column - 1] ?? "")),
+    pageOperation(sheetOf, sheet),
+  ];
+}
+
+/** 'Sheet name', as a reference has it. */
+export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+function paint(target: Excel.Range, style: CellStyle, of: CellRange): void {
+  const { format } = target;
+  const [font] = style.fonts;
+  format.font.set({ ...(font !== undefined && { name: font }), size: style.size, bold: style.bold, color: style.color, underline: "None" });
+  format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[style.horizontal];
+  format.verticalAlignment = "Center";
+  format.wrapText = style.wrap;
+  if (style.fill !== null) format.fill.color = style.fill;
+  if (style.border === "none") return;
+  const inside = style.border === "all";
+  const edges = [
+    "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight",
+    ...(inside && of.bottom > of.top ? ["InsideHorizontal"] : []),
+    ...(inside && of.right > of.left ? ["InsideVertical"] : []),
+  ] as Excel.BorderIndex[];
+  for (const edge of edges) format.borders.getItem(edge).style = "Continuous";
+}
+
+function valueOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operation[] {
+  const content = laidOutCells(sheet).map((line) => line.map(({ value, format }) => typedContent(value, format)));
+  const blocks: { top: number; rows: (typeof content)[number][]; bytes: number }[] = [];
+  content.forEach((row, r) => {
+    const bytes = bytesOf(row);
+    const block = blocks.at(-1);
+    if (block && block.bytes + bytes < BLOCK_BYTES) {
+      block.rows.push(row);
+      block.bytes += bytes;
+    } else blocks.push({ top: r, rows: [row], bytes });
+  });
+  const width = sheet.values[0]?.length ?? 0;
+  return blocks.flatMap(({ top, rows }) =>
+    width === 0 ? [] : operation((context) => (sheetOf(context).getRangeByIndexes(top, 0, rows.length, width).values = rows), 3, rows),
+  );
+}
+
+/** — 1 —, with U+2014, as official papers number their pages. */
+const FOOTER = "— &P —";
+
+function pageOperation(sheetOf: SheetOf, { print, frozenRows }: LaidOutSheet): Operation {
+  return operation((context) => {
+    const sheet = sheetOf(context);
+    const { pageLayout } = sheet;
+    pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+    pageLayout.paperSize = print.paper === "A3" ? "A3" : "A4";
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.centerHorizontally = true;
+    pageLayout.setPrintArea(rangeToA1(print.area));
+    pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+    if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  }, 12);
+}

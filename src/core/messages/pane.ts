@@ -25,7 +25,7 @@ export interface PaneMessages {
     readonly fixAll: (cells: number) => string;
     readonly tag: (example: string | null) => string;
     readonly report: string;
-    readonly undo: (at: string, cells: number, sheets: readonly string[]) => string;
+    readonly undo: (at: string, what: string) => string;
   };
   readonly places: (count: number) => string;
   readonly firstRun: { readonly title: string; readonly steps: string; readonly promise: string };
@@ -41,6 +41,8 @@ export interface PaneMessages {
     readonly writtenSheets: (names: readonly string[]) => string;
     readonly notWritten: (why: string) => string;
     readonly undone: (what: string) => string;
+    /** What a write touched: so many cells, or these report sheets. */
+    readonly touched: (cells: number, sheets: readonly string[]) => string;
     readonly notUndone: (why: string) => string;
     readonly nothingToFix: string;
     readonly nothingToTag: string;
@@ -169,7 +171,6 @@ export interface PaneMessages {
     readonly title: string;
     readonly cells: (count: number) => string;
     readonly sheets: (count: number) => string;
-    readonly pleaseCheck: string;
     readonly changes: string;
     readonly add: string;
     readonly replace: string;

@@ -12,10 +12,8 @@ export interface WorkbenchMessages {
   readonly downloaded: (file: string) => string;
   readonly notDownloaded: (why: string) => string;
   readonly notTaken: (why: string) => string;
-  readonly leave: (file: string) => string;
-  readonly leaveYes: string;
-  readonly leaveNo: string;
-  readonly leaveTitle: string;
+  /** Back to a file with changes that another was opened over. */
+  readonly goBack: (file: string) => string;
   readonly cannotKeep: (what: readonly string[]) => string;
   readonly sheet: {
     readonly tabs: string;

@@ -27,8 +27,7 @@ export const pane: PaneMessages = {
     fixAll: (cells) => `Fixes the form of ${many(cells, "place")}; every change is listed first`,
     tag: (example) => `Writes the chosen statuses the way this table does${example === null ? "" : ` (${example})`}`,
     report: "Adds or renews the chosen reports in this workbook; the table stays as it is",
-    undo: (at, cells, sheets) =>
-      `Back to before the write (${at}, ${[cells > 0 ? many(cells, "cell") : "", sheets.length > 0 ? many(sheets.length, "report") : ""].filter(Boolean).join(", ")})`,
+    undo: (at, what) => `Back to before the write (${at}, ${what})`,
   },
   places: (count) => ` (${count})`,
   firstRun: {
@@ -55,6 +54,7 @@ export const pane: PaneMessages = {
     writtenSheets: (names) => `Written: ${list(names)}.`,
     notWritten: (why) => `Not written: ${why}`,
     undone: (what) => `Undone: ${what} as before the write.`,
+    touched: (cells, sheets) => (cells > 0 ? many(cells, "cell") : list(sheets)),
     notUndone: (why) => `Not undone: ${why}`,
     nothingToFix: "There is no form to fix.",
     nothingToTag: "No status is chosen yet; choose in the list first.",
@@ -187,9 +187,8 @@ export const pane: PaneMessages = {
   },
   preview: {
     title: "About to write",
-    cells: (count) => `${many(count, "cell")} will change`,
-    sheets: (count) => `${many(count, "report")} will be written; the table stays as it is`,
-    pleaseCheck: "Please look through.",
+    cells: (count) => `${many(count, "cell")} will change. Please look through.`,
+    sheets: (count) => `${many(count, "report")} will be written; the table stays as it is. Please look through.`,
     changes: "Changes",
     add: "new",
     replace: "renewed; its content is replaced",

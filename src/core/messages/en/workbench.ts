@@ -13,10 +13,7 @@ export const workbench: WorkbenchMessages = {
   downloaded: (file) => `Handed to the browser for download: ${file}`,
   notDownloaded: (why) => `Not downloaded: ${why}`,
   notTaken: (why) => `Not written: ${why}`,
-  leaveTitle: "Changes not downloaded",
-  leave: (file) => `The changes in “${file}” have not been downloaded; opening another file loses them.`,
-  leaveYes: "Open anyway",
-  leaveNo: "Go back",
+  goBack: (file) => `Back to “${file}”`,
   cannotKeep: (what) => `This file's ${what.join(", ")} cannot be kept; the downloaded file will lack them.`,
   sheet: {
     tabs: "Sheets",

@@ -26,8 +26,7 @@ export const pane: PaneMessages = {
     fixAll: (cells) => `修正${cells}处格式问题，写入前逐处列明`,
     tag: (example) => `将选定的状态写入表格，写法与本表一致${example === null ? "" : `（如${example}）`}`,
     report: "在本工作簿内新建或更新所选报表，原表不变",
-    undo: (at, cells, sheets) =>
-      `恢复到写入前（${at}，${[cells > 0 ? `${cells}个单元格` : "", sheets.length > 0 ? `${sheets.length}张报表` : ""].filter(Boolean).join("、")}）`,
+    undo: (at, what) => `恢复到写入前（${at}，${what}）`,
   },
   places: (count) => `（${count}处）`,
   firstRun: {
@@ -54,6 +53,7 @@ export const pane: PaneMessages = {
     writtenSheets: (names) => `已写入：${list(names)}。`,
     notWritten: (why) => `未写入：${why}`,
     undone: (what) => `已撤销：${what}已恢复到写入前。`,
+    touched: (cells, sheets) => (cells > 0 ? `${cells}个单元格` : list(sheets)),
     notUndone: (why) => `未撤销：${why}`,
     nothingToFix: "没有可自动修正的格式问题。",
     nothingToTag: "尚未选定状态，请先在列表中选择。",
@@ -185,9 +185,8 @@ export const pane: PaneMessages = {
   },
   preview: {
     title: "将要写入",
-    cells: (count) => `将改动${count}个单元格`,
-    sheets: (count) => `将更新${count}张报表，原表不变`,
-    pleaseCheck: "请核对。",
+    cells: (count) => `将改动${count}个单元格，请核对。`,
+    sheets: (count) => `将更新${count}张报表，原表不变，请核对。`,
     changes: "改动",
     add: "新建",
     replace: "更新，原内容将被替换",

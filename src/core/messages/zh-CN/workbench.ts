@@ -13,10 +13,7 @@ export const workbench: WorkbenchMessages = {
   downloaded: (file) => `已交浏览器下载：${file}`,
   notDownloaded: (why) => `未下载：${why}`,
   notTaken: (why) => `未写入：${why}`,
-  leaveTitle: "有改动尚未下载",
-  leave: (file) => `“${file}”中的改动尚未下载，打开其他文件后将丢失。`,
-  leaveYes: "仍然打开",
-  leaveNo: "返回",
+  goBack: (file) => `返回“${file}”`,
   cannotKeep: (what) => `此文件中的${what.join("、")}无法原样保留，下载的文件里将不含这些内容。`,
   sheet: {
     tabs: "工作表",

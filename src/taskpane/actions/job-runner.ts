@@ -1,0 +1,97 @@
+import type { Work } from "../../app/workbook";
+import type { PaneMessages } from "../../core/messages/pane";
+import { HostError } from "../../app/host-error";
+import type { JobKind } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+
+/** After this long a running job shows its progress bar. Milliseconds. */
+const SLOW = 500;
+
+/** How a job ended: what the live region says; null where there is something to look at instead. */
+export type Ended = string | null;
+
+export interface JobRunnerNeeds {
+  readonly store: PaneStore;
+  readonly words: () => PaneMessages["told"];
+  readonly sentence: (error: HostError) => string;
+  /** An unexpected failure as text to copy. */
+  readonly report: (error: unknown) => string;
+}
+
+/**
+ * Runs the pane's work, one job at a time. A job that is asked for while another runs is not begun, so that pressing
+ * twice is harmless. A failure ends in a sentence; an unexpected one also in a report to copy. Nothing is thrown.
+ */
+export class JobRunner {
+  private cancelled = false;
+  /** Counts the workbooks: what a job of an earlier one brings is thrown away. */
+  private epoch = 0;
+
+  constructor(private readonly needs: JobRunnerNeeds) {}
+
+  get busy(): boolean {
+    return this.needs.store.get().job !== null;
+  }
+
+  /** The workbook was replaced: what still runs belongs to the one before. */
+  newEpoch(): void {
+    this.epoch++;
+  }
+
+  cancel(): void {
+    if (!this.busy) return;
+    this.cancelled = true;
+    this.needs.store.dispatch({ kind: "job-cancelling" });
+  }
+
+  /**
+   * @param failed what the live region says of a failure, from its reason: 未读取：…
+   * @param body does the work; `current` tells whether the workbook is still the one that it began with
+   */
+  async run(kind: JobKind, failed: (why: string) => string, body: (work: Work, current: () => boolean) => Promise<Ended>): Promise<void> {
+    const { store } = this.needs;
+    if (this.busy) return;
+    this.cancelled = false;
+    const epoch = this.epoch;
+    store.dispatch({ kind: "job-began", job: kind });
+    const slow = setTimeout(() => store.dispatch({ kind: "job-slow" }), SLOW);
+    const current = (): boolean => epoch === this.epoch;
+    let ended: Ended;
+    try {
+      await painted();
+      ended = await body(this.work(), current);
+      // opening a file is what replaces the workbook
+      if (!current() && kind !== "open") ended = failed(this.needs.words().closedMeanwhile);
+    } catch (error) {
+      ended = failed(this.reason(error));
+    } finally {
+      clearTimeout(slow);
+    }
+    store.dispatch({ kind: "job-ended", told: ended });
+  }
+
+  /** Something short beside the jobs: no progress, no words unless it fails. */
+  async quietly(failed: (why: string) => string, body: () => Promise<void>): Promise<void> {
+    try {
+      await body();
+    } catch (error) {
+      this.needs.store.dispatch({ kind: "told", text: failed(this.reason(error)) });
+    }
+  }
+
+  private work(): Work {
+    return {
+      cancelled: () => this.cancelled,
+      progress: (done, total) => this.needs.store.dispatch({ kind: "job-progressed", done, total }),
+    };
+  }
+
+  private reason(error: unknown): string {
+    if (error instanceof HostError) return this.needs.sentence(error);
+    this.needs.store.dispatch({ kind: "failed-unexpectedly", report: this.needs.report(error) });
+    return this.needs.words().unexpected;
+  }
+}
+
+/** Lets the screen show that something began, before work that may hold it. */
+const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

@@ -1,0 +1,221 @@
+import { analyse, fixGrid } from "../../app/analyse";
+import { layOut, planReports } from "../../app/plan-reports";
+import { planTags } from "../../app/plan-tags";
+import { dropReview, keepReview } from "../../app/reviews";
+import { carryOut, planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
+import type { Work } from "../../app/workbook";
+import { applyFixes } from "../../core/fixes/apply-fixes";
+import type { CellEdit } from "../../core/fixes/fix";
+import { REPORT_IDS, type ReportId } from "../../core/reports/document";
+import type { PaneActions } from "../pane-actions";
+import type { LastWrite, Preview, TableState } from "../state/pane-state";
+import { reportOptionsOf } from "../view/pane-view";
+import type { Ended } from "./job-runner";
+import type { PaneContext } from "./pane-context";
+import { checkInState, findStaleReports, readIntoState, type ReadingWish } from "./reading";
+import { rememberColumns } from "./remembered-columns";
+
+/** In the order in which people read them, whichever was ticked first. */
+const inOrder = (chosen: readonly ReportId[]): readonly ReportId[] => REPORT_IDS.filter((report) => chosen.includes(report));
+
+/** The pane's actions on a workbook. Everything that takes time runs through the job runner; see `PaneActions`. */
+export function makeActions(context: PaneContext): PaneActions {
+  const { workbook, store, runner, settings, clock } = context;
+  const told = () => context.messages().pane.told;
+  const table = (): TableState | null => {
+    const { sheet } = store.get();
+    return sheet.kind === "table" ? sheet : null;
+  };
+  const sameSheet = (): ReadingWish => {
+    const now = table();
+    return { sheet: now?.reading.grid.sheet.name ?? null, asOf: now?.chosenAsOf ?? null, ...(now?.options.headerRow === undefined ? {} : { headerRow: now.options.headerRow }) };
+  };
+
+  /** What the live region says where no table was found. */
+  const nothingRead = (): string => {
+    const { sheet } = store.get();
+    if (sheet.kind !== "no-table" || sheet.grid.values.length === 0) return told().notRead(told().empty);
+    const { origin, values } = sheet.grid;
+    return told().notRead(told().noHeader(origin.row, origin.row + values.length - 1));
+  };
+
+  const readJob = (wish: ReadingWish, then: () => Ended) => (work: Work, current: () => boolean) =>
+    readIntoState(context, wish, work, current).then(async (reading) => {
+      if (!reading) return nothingRead();
+      await findStaleReports(context);
+      return then();
+    });
+
+  const readTold = (): Ended => {
+    const now = table();
+    if (!now) return null;
+    const { table: read, grid, chosen } = now.reading;
+    return told().read(grid.sheet.name, read.sections.length, read.items.length, chosen === "first-with-table");
+  };
+
+  /** Where the sheet was changed since it was read, it is read again before anything is planned on it. */
+  const upToDate = async (work: Work, current: () => boolean): Promise<TableState | null> => {
+    const now = table();
+    if (!now || (!now.outdated && workbook.capabilities.events)) return now;
+    const checked = now.problems !== null;
+    await readIntoState(context, sameSheet(), work, current);
+    if (checked) checkInState(context);
+    return table();
+  };
+
+  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState) => Promise<WritePlan>) =>
+    runner.run("plan", told().notWritten, async (work, current) => {
+      const now = await upToDate(work, current);
+      if (!now) return nothingRead();
+      const made = await make(now);
+      if (!current()) return null;
+      if (made.changes.length === 0) return told().notWritten(none());
+      store.dispatch({ kind: "preview-shown", preview: { plan: made, purpose } });
+      return null;
+    });
+
+  const judgement = (now: TableState) => ({ asOf: now.chosenAsOf, today: clock.today(), settings: settings.get() });
+
+  const request = (now: TableState, reports: readonly ReportId[]) => ({
+    reading: now.reading,
+    analysis: now.analysis,
+    reports,
+    options: reportOptionsOf(settings.get()),
+    madeOn: clock.today(),
+  });
+
+  return {
+    read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),
+
+    map: async (columns) => {
+      const now = table();
+      if (!now || runner.busy) return;
+      settings.set(rememberColumns(settings.get(), now.reading.table, columns));
+      await runner.run("read", told().notRead, readJob(sameSheet(), readTold));
+    },
+
+    check: () =>
+      runner.run("check", told().notRead, async (work, current) => {
+        const wish = { ...sameSheet(), sheet: null };
+        const ended = await readJob(wish, () => checkInState(context))(work, current);
+        if (table()?.problems) store.dispatch({ kind: "tab-chosen", tab: "check" });
+        return ended;
+      }),
+
+    fix: (which) =>
+      plan("fix", () => told().nothingToFix, (now) => {
+        const { reading, options } = now;
+        const settled = new Set(now.reviews.map((review) => review.key));
+        const edits: readonly CellEdit[] =
+          which !== "all-safe" && "fixes" in which
+            ? applyFixes(reading.grid, which.fixes)
+            : fixGrid(reading.grid, options, judgement(now), (fix, problem) =>
+                !settled.has(problem.key) && (which === "all-safe" ? fix.safety === "safe" : problem.rule === which.rule),
+              ).edits;
+        return Promise.resolve(planEdits(reading.grid, edits));
+      }),
+
+    tag: () =>
+      plan("tag", () => told().nothingToTag, (now) => {
+        const { table: read, grid } = now.reading;
+        const choices = read.items.flatMap((item) =>
+          item.leaves.flatMap((leaf) => {
+            const status = now.choices.get(leaf.row);
+            return status === undefined ? [] : [{ leaf, status }];
+          }),
+        );
+        return Promise.resolve(planEdits(grid, planTags(read, grid, choices)));
+      }),
+
+    reports: () =>
+      plan("reports", () => told().noReportChosen, async (now) => planOfSheets(await planReports(workbook, request(now, inOrder(store.get().chosenReports))))),
+
+    previewReport: (report) =>
+      report === null
+        ? Promise.resolve(store.dispatch({ kind: "report-previewed", sheet: null }))
+        : runner.run("plan", told().notWritten, (work, current) =>
+            upToDate(work, current).then((now) => {
+              if (!now) return nothingRead();
+              store.dispatch({ kind: "report-previewed", sheet: layOut(request(now, [report]))[0] ?? null });
+              return null;
+            }),
+          ),
+
+    write: () => {
+      const { preview } = store.get();
+      if (!preview || runner.busy) return Promise.resolve();
+      store.dispatch({ kind: "preview-closed" });
+      return runner.run("write", told().notWritten, async (work, current) => {
+        const token = await carryOut(workbook, preview.plan, work);
+        if (!current()) return null;
+        const write: LastWrite = { token, at: clock.time() };
+        store.dispatch({ kind: "written", write });
+        await refresh(work, current);
+        return preview.plan.kind === "cells"
+          ? told().writtenCells(preview.plan.changes.length)
+          : told().writtenSheets(preview.plan.changes.map((change) => change.name));
+      });
+    },
+
+    closePreview: () => {
+      if (!store.get().preview) return;
+      store.dispatch({ kind: "preview-closed" });
+      store.dispatch({ kind: "told", text: told().notWritten(told().cancelled) });
+    },
+
+    cancel: () => runner.cancel(),
+
+    undo: () =>
+      runner.run("undo", told().notUndone, async (work, current) => {
+        const last = store.get().writes.at(-1);
+        if (!last) return told().notUndone(told().nothingToUndo);
+        await workbook.undo(last.token);
+        if (!current()) return null;
+        store.dispatch({ kind: "write-undone" });
+        await refresh(work, current);
+        return told().undone(told().touched(last.token.cells, last.token.sheets));
+      }),
+
+    locate: async (cells) => {
+      const now = table();
+      const [first] = cells;
+      context.mark(cells);
+      if (!now || !first) return;
+      await runner.quietly(told().notRead, () => workbook.reveal(now.reading.grid.sheet.id, first));
+    },
+
+    review: (problem, reason) =>
+      runner.quietly(told().notWritten, async () => {
+        const reviews =
+          reason === null
+            ? await dropReview(workbook, "problems", problem.key)
+            : await keepReview(workbook, "problems", { key: problem.key, reason, on: clock.today() });
+        store.dispatch({ kind: "reviews-changed", reviews });
+      }),
+
+    keepTag: (leaf) =>
+      runner.quietly(told().notWritten, async () => {
+        const declined = await keepReview(workbook, "suggestions", { key: leaf.key, reason: "", on: clock.today() });
+        store.dispatch({ kind: "declined-changed", declined });
+      }),
+
+    setAsOf: (asOf) => {
+      const now = table();
+      if (!now) return;
+      const { table: read, grid } = now.reading;
+      const analysis = analyse(read, grid, { ...judgement(now), asOf });
+      store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, problems: now.problems && analysis.problems() } });
+    },
+
+    saveSettings: (next) => settings.set(next),
+  };
+
+  /** Reads and validates again after a write, so that what the pane shows is what is there. */
+  async function refresh(work: Work, current: () => boolean): Promise<void> {
+    const before = table();
+    if (!before) return;
+    await readIntoState(context, sameSheet(), work, current);
+    if (before.problems) checkInState(context);
+    await findStaleReports(context);
+  }
+}

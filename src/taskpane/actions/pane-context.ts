@@ -1,0 +1,60 @@
+import type { KeyValueStore } from "../../app/shell";
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
+import type { Workbook } from "../../app/workbook";
+import type { PlainDate } from "../../core/table/plain-date";
+import type { Language } from "../../core/messages/language";
+import type { Catalogue } from "../../core/messages/catalogue";
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { PaneStore } from "../state/pane-store";
+import type { JobRunner } from "./job-runner";
+
+/** The clock, which neither core nor app nor the pane has. */
+export interface Clock {
+  today(): PlainDate;
+  /** hh:mm. */
+  time(): string;
+}
+
+/** What every action of the pane works with. */
+export interface PaneContext {
+  readonly workbook: Workbook;
+  readonly store: PaneStore;
+  readonly runner: JobRunner;
+  readonly settings: SettingsBox;
+  readonly clock: Clock;
+  readonly messages: () => Catalogue;
+  /** Shows cells beside the one that `reveal` selects, where the host can. */
+  readonly mark: (cells: readonly CellRef[]) => void;
+}
+
+const KEY = "settings";
+
+/** The settings of this machine: read once, kept when they change, told to who listens. */
+export class SettingsBox {
+  private settings: Settings;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly kept: KeyValueStore) {
+    const text = kept.get(KEY);
+    const parsed = text === null ? null : parseSettings(text);
+    this.settings = parsed?.ok === true ? parsed.settings : DEFAULT_SETTINGS;
+  }
+
+  readonly get = (): Settings => this.settings;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(settings: Settings): void {
+    this.settings = settings;
+    this.kept.set(KEY, JSON.stringify(settings));
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The language to speak: the one set, else the host's. */
+export function languageOf(settings: Settings, locale: Language): Language {
+  return settings.language ?? locale;
+}

@@ -1,0 +1,84 @@
+import { analyse } from "../../app/analyse";
+import { readWorkbook, type TableReading } from "../../app/choose-sheet";
+import { loadReviews } from "../../app/reviews";
+import type { Work } from "../../app/workbook";
+import { readTable } from "../../core/table/read-table";
+import type { PlainDate } from "../../core/table/plain-date";
+import type { ReadOptions } from "../../core/table/progress-table";
+import { severities } from "../view/problem-entries";
+import type { TableState } from "../state/pane-state";
+import type { PaneContext } from "./pane-context";
+import { rememberedColumns } from "./remembered-columns";
+
+/** What a person may have said about the reading at hand. */
+export interface ReadingWish {
+  /** Read this sheet and no other; null: the one in front, else the first that holds a table. */
+  readonly sheet: string | null;
+  readonly headerRow?: number;
+  /** As chosen in 报表; null: the end of the period, else today. */
+  readonly asOf: PlainDate | null;
+}
+
+/** Options that hold for every reading of this office. */
+function officeOptions(context: PaneContext): ReadOptions {
+  return { unitNames: context.settings.get().units.map((unit) => unit.full) };
+}
+
+/**
+ * Reads the table and puts it into the state. True if there is one; without one the state says what was looked for.
+ *
+ * @throws HostError
+ */
+export async function readIntoState(context: PaneContext, wish: ReadingWish, work: Work, current: () => boolean): Promise<TableReading | null> {
+  const { workbook, store, settings } = context;
+  const options: ReadOptions = { ...officeOptions(context), ...(wish.headerRow === undefined ? {} : { headerRow: wish.headerRow }) };
+  const read = await readWorkbook(workbook, options, wish.sheet, work);
+  if (!current()) return null;
+  if (!read.ok) {
+    store.dispatch({ kind: "no-table", grid: read.grid, failure: read.failure });
+    return null;
+  }
+  const mapping = rememberedColumns(settings.get(), read.reading.table);
+  const again = mapping && readTable(read.reading.grid, { ...options, mapping });
+  const reading = again?.ok === true ? { ...read.reading, table: again.table } : read.reading;
+  const [reviews, declined] = [await loadReviews(workbook, "problems"), await loadReviews(workbook, "suggestions")];
+  if (!current()) return null;
+  const before = store.get().sheet;
+  const table: TableState = {
+    kind: "table",
+    reading,
+    analysis: analyse(reading.table, reading.grid, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() }),
+    chosenAsOf: wish.asOf,
+    options: again?.ok === true && mapping ? { ...options, mapping } : options,
+    problems: null,
+    reviews,
+    declined,
+    // what was chosen and not yet written stays chosen while the texts stay as they are
+    choices: before.kind === "table" && before.reading.grid.stamp === reading.grid.stamp ? before.choices : new Map(),
+    outdated: false,
+    staleReports: [],
+  };
+  store.dispatch({ kind: "table-read", table });
+  return reading;
+}
+
+/** Validates the table in the state. Returns what the live region says; null without a table. */
+export function checkInState(context: PaneContext): string | null {
+  const { store } = context;
+  const { sheet } = store.get();
+  if (sheet.kind !== "table") return null;
+  const problems = sheet.analysis.problems();
+  store.dispatch({ kind: "table-checked", problems });
+  const settled = new Set(sheet.reviews.map((review) => review.key));
+  const open = problems.filter((problem) => !settled.has(problem.key));
+  return context.messages().pane.told.checked(severities(open), problems.length - open.length);
+}
+
+/** Looks whether our own report sheets are older than the table. */
+export async function findStaleReports(context: PaneContext): Promise<void> {
+  const { sheet } = context.store.get();
+  if (sheet.kind !== "table") return;
+  const sheets = await context.workbook.sheets();
+  const names = sheets.filter((one) => one.ours !== null && one.ours.source !== sheet.reading.grid.stamp).map((one) => one.name);
+  context.store.dispatch({ kind: "stale-reports", names });
+}

@@ -1,0 +1,90 @@
+import { useSyncExternalStore, type ReactNode } from "react";
+import { hostErrorSentence } from "./view/host-error-sentence";
+import type { PaneShell } from "../app/shell";
+import type { Workbook, WorkbookEvent } from "../app/workbook";
+import type { CellRef } from "../core/grid/cell-ref";
+import type { Language } from "../core/messages/language";
+import { messages } from "../core/messages/messages";
+import { JobRunner } from "./actions/job-runner";
+import { makeActions } from "./actions/make-actions";
+import { languageOf, SettingsBox, type Clock, type PaneContext } from "./actions/pane-context";
+import { Pane } from "./pane";
+import type { PaneActions } from "./pane-actions";
+import { PaneStore } from "./state/pane-store";
+import { Themed } from "./themed";
+import { troubleReport } from "./view/trouble-report";
+
+/** A pane joined to its workbook, for an entry file to draw. */
+export interface JoinedPane {
+  readonly store: PaneStore;
+  readonly runner: JobRunner;
+  readonly actions: PaneActions;
+  readonly settings: SettingsBox;
+  readonly language: () => Language;
+}
+
+interface JoinOptions {
+  readonly workbook: Workbook;
+  readonly shell: PaneShell;
+  readonly clock: Clock;
+  /** Shows several cells at once, where the host can. */
+  readonly mark?: (cells: readonly CellRef[]) => void;
+}
+
+/** Joins a pane to a workbook: the one composition of state, work and actions. */
+export function joinPane({ workbook, shell, clock, mark }: JoinOptions): JoinedPane {
+  const store = new PaneStore();
+  const settings = new SettingsBox(shell.store);
+  const language = (): Language => languageOf(settings.get(), shell.locale);
+  const catalogue = () => messages(language());
+  const runner = new JobRunner({
+    store,
+    words: () => catalogue().pane.told,
+    sentence: (error) => hostErrorSentence(error, catalogue()),
+    report: (error) => troubleReport(error, shell.diagnostics()),
+  });
+  const context: PaneContext = { workbook, store, runner, settings, clock, messages: catalogue, mark: mark ?? (() => undefined) };
+  workbook.watch((event) => onWorkbookEvent(context, event));
+  return { store, runner, actions: makeActions(context), settings, language };
+}
+
+/** What the workbook tells of itself is a hint: the pane says that what it shows may be old, and reads again before it acts. */
+function onWorkbookEvent({ workbook, store, runner }: PaneContext, event: WorkbookEvent): void {
+  const { sheet } = store.get();
+  if (event.kind === "workbook") {
+    runner.newEpoch();
+    store.dispatch({ kind: "workbook-replaced" });
+    return;
+  }
+  if (sheet.kind !== "table") return;
+  const mine = sheet.reading.grid.sheet;
+  if (event.kind === "cells" && event.sheet === mine.id) store.dispatch({ kind: "sheet-changed" });
+  if (event.kind === "active-sheet") {
+    void runner.quietly(
+      () => "",
+      async () => {
+        const front = (await workbook.sheets()).find((one) => one.id === event.sheet);
+        store.dispatch({ kind: "other-sheet-in-front", name: front === undefined || front.id === mine.id || front.ours !== null ? null : front.name });
+      },
+    );
+  }
+}
+
+interface PaneRootProps {
+  readonly joined: JoinedPane;
+  readonly shell: PaneShell;
+  /** Draws what stands around the pane; the pane alone where there is nothing. */
+  readonly around?: (pane: ReactNode, language: Language) => ReactNode;
+}
+
+/** The pane in its theme and language. */
+export function PaneRoot({ joined, shell, around }: PaneRootProps) {
+  const settings = useSyncExternalStore(joined.settings.subscribe, joined.settings.get);
+  const language = languageOf(settings, shell.locale);
+  const pane = <Pane store={joined.store} actions={joined.actions} shell={shell} settings={settings} language={language} />;
+  return (
+    <Themed shell={shell} theme={settings.theme} language={language}>
+      {around ? around(pane, language) : pane}
+    </Themed>
+  );
+}

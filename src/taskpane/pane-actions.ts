@@ -1,0 +1,44 @@
+import type { Settings } from "../app/settings";
+import type { Fix } from "../core/fixes/fix";
+import type { CellRef } from "../core/grid/cell-ref";
+import type { ReportId } from "../core/reports/document";
+import type { Field } from "../core/table/field";
+import type { PlainDate } from "../core/table/plain-date";
+import type { Problem } from "../core/rules/problem";
+import type { Leaf } from "../core/table/progress-table";
+
+/** Safe fixes of all problems; all fixes of a rule; the fixes of one entry. */
+export type FixChoice = "all-safe" | { readonly rule: string } | { readonly fixes: readonly Fix[] };
+
+/** What a person can have the pane do. Each ends in the state; none throws; one that comes while another runs is not begun. */
+export interface PaneActions {
+  /** 读取当前表. `headerRow`: as a person pointed at it. */
+  readonly read: (options?: { readonly headerRow?: number }) => Promise<void>;
+  /** Reads again with columns set right, and remembers them for tables with the same headings. */
+  readonly map: (columns: ReadonlyMap<string, Field | null>) => Promise<void>;
+  /** 开始校验: reads what is there now and validates it. */
+  readonly check: () => Promise<void>;
+  /** 全部修正, or the fixes of one rule, or single ones: shows what they would change. */
+  readonly fix: (which: FixChoice) => Promise<void>;
+  /** 标注状态: shows what tagging the chosen statuses would change. */
+  readonly tag: () => Promise<void>;
+  /** 生成报表: shows what writing the chosen reports would change. */
+  readonly reports: () => Promise<void>;
+  /** Lays one report out to be looked at; null puts it away. */
+  readonly previewReport: (report: ReportId | null) => Promise<void>;
+  /** Carries out what 将要写入 shows. */
+  readonly write: () => Promise<void>;
+  readonly closePreview: () => void;
+  /** 取消 of the running work. */
+  readonly cancel: () => void;
+  /** 撤销上次写入. */
+  readonly undo: () => Promise<void>;
+  /** Shows cells; the first is selected. */
+  readonly locate: (cells: readonly CellRef[]) => Promise<void>;
+  /** 已核实, kept in the workbook; a null reason takes it back. */
+  readonly review: (problem: Problem, reason: string | null) => Promise<void>;
+  /** 维持原标. */
+  readonly keepTag: (leaf: Leaf) => Promise<void>;
+  readonly setAsOf: (date: PlainDate) => void;
+  readonly saveSettings: (settings: Settings) => void;
+}

@@ -1,0 +1,127 @@
+import { Badge, Button, Tab, TabList, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useSyncExternalStore } from "react";
+import type { PaneShell } from "../app/shell";
+import type { Settings } from "../app/settings";
+import { messages as messagesOf } from "../core/messages/messages";
+import type { Language } from "../core/messages/language";
+import type { PaneActions } from "./pane-actions";
+import { ErrorBoundary, TroubleCard } from "./parts/error-boundary";
+import { Foot } from "./parts/foot";
+import { CloseIcon, GearIcon } from "./parts/icons";
+import { PreviewDialog } from "./parts/preview-dialog";
+import { SettingsPage } from "./parts/settings-page";
+import type { PaneStore } from "./state/pane-store";
+import type { TabId } from "./state/pane-state";
+import { mainActions } from "./tabs/main-actions";
+import { TabContent } from "./tabs/tab-content";
+import { troubleReport } from "./view/trouble-report";
+import { paneView } from "./view/pane-view";
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly shell: PaneShell;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: { display: "flex", alignItems: "center", gap: "4px", padding: "6px 6px 0 12px", flexShrink: 0 },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "2px" },
+  tab: { paddingLeft: "8px", paddingRight: "8px" },
+  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px" },
+});
+
+const TABS = ["overview", "check", "status", "reports"] as const satisfies readonly TabId[];
+
+/** The task pane: four tabs, settings behind a gear, one main action at the foot of each tab. */
+export function Pane({ store, actions, shell, settings, language }: PaneProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const messages = messagesOf(language);
+  const words = messages.pane;
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = paneView(state, settings, language);
+  const counts: { readonly [T in TabId]?: number } = {
+    ...(view.problems ? { check: view.problems.counts.all } : {}),
+    ...(view.statuses ? { status: view.statuses.counts.untagged } : {}),
+  };
+  const foot = mainActions({ state, view, words, actions });
+  const reportOf = useMemo(() => (error: unknown) => troubleReport(error, shell.diagnostics()), [shell]);
+  return (
+    <section aria-label={messages.words.product} className={styles.pane}>
+      <header className={styles.head}>
+        <h1 className={styles.name}>{messages.words.product}</h1>
+        <Tooltip content={words.actions.settings} relationship="label">
+          <Button appearance="subtle" size="small" icon={<GearIcon />} aria-expanded={state.settingsOpen} onClick={() => store.dispatch({ kind: "settings-opened", open: !state.settingsOpen })} />
+        </Tooltip>
+        {shell.close && (
+          <Tooltip content={words.actions.close} relationship="label">
+            <Button appearance="subtle" size="small" icon={<CloseIcon />} onClick={shell.close} />
+          </Tooltip>
+        )}
+      </header>
+      <TabList
+        size="small"
+        reserveSelectedTabSpace={false}
+        aria-label={words.tabs.label}
+        className={styles.tabs}
+        selectedValue={state.tab}
+        onTabSelect={(_, data) => {
+          const tab = TABS.find((one) => one === data.value);
+          if (tab) store.dispatch({ kind: "tab-chosen", tab });
+        }}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} id={`tab-${tab}`} className={styles.tab}>
+            {words.tabs[tab]}
+            {(counts[tab] ?? 0) > 0 && (
+              <>
+                {" "}
+                <Badge size="small" appearance="tint" color="informative">
+                  {counts[tab]}
+                </Badge>
+              </>
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.content}>
+        {state.report !== null && (
+          <TroubleCard words={words.trouble} report={state.report} onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })} />
+        )}
+        <ErrorBoundary words={words.trouble} reportOf={reportOf}>
+          {state.settingsOpen ? (
+            <SettingsPage messages={messages} settings={settings} language={language} onSave={actions.saveSettings} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+          ) : (
+            <TabContent state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+          )}
+        </ErrorBoundary>
+      </div>
+      <Foot
+        words={words}
+        actions={state.settingsOpen ? null : foot.buttons}
+        hint={state.settingsOpen ? null : foot.hint}
+        job={state.job}
+        told={state.told}
+        lastWrite={state.writes.at(-1) ?? null}
+        onCancel={actions.cancel}
+        onUndo={() => void actions.undo()}
+      />
+      <PreviewDialog words={words} preview={state.preview} onWrite={() => void actions.write()} onCancel={actions.closePreview} />
+    </section>
+  );
+}

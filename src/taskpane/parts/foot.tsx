@@ -1,0 +1,67 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneMessages } from "../../core/messages/pane";
+import type { Job, LastWrite } from "../state/pane-state";
+import { UndoIcon } from "./icons";
+
+interface FootProps {
+  readonly words: PaneMessages;
+  readonly actions: ReactNode;
+  /** Under the actions: what the main one does. */
+  readonly hint: string | null;
+  readonly job: Job | null;
+  readonly told: string;
+  readonly lastWrite: LastWrite | null;
+  readonly onCancel: () => void;
+  readonly onUndo: () => void;
+}
+
+const useStyles = makeStyles({
+  foot: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "9px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    minWidth: 0,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  told: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, minHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  work: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
+  bar: { flexGrow: 1 },
+  undo: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
+});
+
+/** The foot of the pane: the main action of the tab, what is running, how the last action ended, and the way back. */
+export function Foot({ words, actions, hint, job, told, lastWrite, onCancel, onUndo }: FootProps) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.actions}>{actions}</div>
+      {hint !== null && <div className={styles.hint}>{hint}</div>}
+      {job?.slow && (
+        <div className={styles.work}>
+          <span>{words.work[job.kind]}</span>
+          <ProgressBar className={styles.bar} aria-label={words.work[job.kind]} {...(job.progress ? { value: job.progress.done, max: Math.max(1, job.progress.total) } : {})} />
+          <Button size="small" disabled={job.cancelling} onClick={onCancel}>
+            {words.actions.cancel}
+          </Button>
+        </div>
+      )}
+      <div role="status" className={styles.told}>
+        {told}
+      </div>
+      {lastWrite && (
+        <div className={styles.undo}>
+          <Button size="small" appearance="subtle" icon={<UndoIcon />} disabled={job !== null} onClick={onUndo}>
+            {words.actions.undo}
+          </Button>
+          <span className={styles.hint}>{words.hints.undo(lastWrite.at, words.told.touched(lastWrite.token.cells, lastWrite.token.sheets))}</span>
+        </div>
+      )}
+    </footer>
+  );
+}

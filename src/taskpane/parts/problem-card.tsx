@@ -1,0 +1,151 @@
+import { Button, Input, Link, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { toA1, type CellRef } from "../../core/grid/cell-ref";
+import type { Catalogue } from "../../core/messages/catalogue";
+import type { ProblemEntry } from "../view/problem-entries";
+import { fixedValue } from "../view/fixed-value";
+import { useCardStyles } from "./card-styles";
+import { ChangeLine } from "./change-line";
+import type { EntryStop } from "./virtual-list";
+
+export interface ProblemCardCallbacks {
+  readonly onOpen: (entry: ProblemEntry) => void;
+  readonly onLocate: (cell: CellRef) => void;
+  readonly onFix: (entry: ProblemEntry, scope: "here" | "rule") => void;
+  readonly onReview: (entry: ProblemEntry, reason: string) => void;
+  readonly onUnreview: (entry: ProblemEntry) => void;
+}
+
+interface ProblemCardProps extends ProblemCardCallbacks {
+  readonly messages: Catalogue;
+  readonly entry: ProblemEntry;
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly stop: EntryStop;
+}
+
+/** Cells and fixes shown of one problem; the rest is told by its number. */
+const MOST_SHOWN = 12;
+
+/** One problem: what and where; opened, also why, what to do, before and after, and what can be pressed. */
+export function ProblemCard(props: ProblemCardProps) {
+  const { messages, entry, open, stop } = props;
+  const styles = useCardStyles();
+  const words = messages.pane.check;
+  const places = entry.cells.length > 1 ? messages.pane.places(entry.cells.length) : "";
+  return (
+    <>
+      {entry.heading !== null && entry.heading !== "" && <div className={styles.heading}>{entry.heading}</div>}
+      <div className={mergeClasses(styles.card, styles[entry.severity])}>
+        <button type="button" {...stop} className={styles.main} aria-expanded={open} onClick={() => props.onOpen(entry)}>
+          <span className={styles.line}>
+            <span className={mergeClasses(styles.title, styles.grow)}>{entry.title}</span>
+            <span className={styles.meta}>
+              {messages.words.severities[entry.severity]}
+              {places}
+              {entry.fixes.length > 0 && ` · ${words.fixable}`}
+            </span>
+          </span>
+          <span className={styles.small}>{entry.message}</span>
+        </button>
+        {open && <Details {...props} />}
+      </div>
+    </>
+  );
+}
+
+function Details(props: ProblemCardProps) {
+  const { messages, entry, busy } = props;
+  const styles = useCardStyles();
+  const words = messages.pane.check;
+  const asks = entry.fixes.some((fix) => fix.safety === "ask");
+  return (
+    <>
+      <div className={styles.small}>
+        <div>
+          <span className={styles.label}>{words.why}</span>
+          {entry.why}
+        </div>
+        <div>
+          <span className={styles.label}>{words.todo}</span>
+          {entry.todo}
+        </div>
+      </div>
+      {entry.fixes.length > 0 && (
+        <div className={styles.inset}>
+          {entry.fixes.slice(0, MOST_SHOWN).map((fix, index) => (
+            <div key={index}>
+              <span className={styles.label}>{toA1(fix.cell)}</span>
+              <ChangeLine words={words} before={fix.expected} after={fixedValue(fix)} />
+            </div>
+          ))}
+          {entry.fixes.length > MOST_SHOWN && <div>{words.moreCells(entry.fixes.length)}</div>}
+          {asks && <div className={styles.small}>{words.askNote}</div>}
+        </div>
+      )}
+      {entry.cells.length > 0 && (
+        <div className={styles.actions}>
+          {entry.cells.slice(0, MOST_SHOWN).map((cell) => (
+            <Link as="button" key={toA1(cell)} aria-label={`${words.locate} ${toA1(cell)}`} onClick={() => props.onLocate(cell)}>
+              {toA1(cell)}
+            </Link>
+          ))}
+          {entry.cells.length > MOST_SHOWN && <span className={styles.meta}>{words.moreCells(entry.cells.length)}</span>}
+        </div>
+      )}
+      <div className={styles.actions}>
+        {entry.review === null && entry.fixes.length > 0 && (
+          <Button size="small" disabled={busy} onClick={() => props.onFix(entry, "here")}>
+            {words.fixHere}
+          </Button>
+        )}
+        {entry.review === null && entry.ruleFixes > entry.fixes.length && (
+          <Button size="small" disabled={busy} onClick={() => props.onFix(entry, "rule")}>
+            {words.fixRule(entry.ruleFixes)}
+          </Button>
+        )}
+        <Reviewing {...props} />
+      </div>
+    </>
+  );
+}
+
+function Reviewing({ messages, entry, busy, onReview, onUnreview }: ProblemCardProps) {
+  const styles = useCardStyles();
+  const words = messages.pane.check;
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState("");
+  if (entry.review !== null) {
+    return (
+      <>
+        <span className={styles.small}>{words.reviewedOn(entry.review.on, entry.review.reason)}</span>
+        <Button size="small" disabled={busy} onClick={() => onUnreview(entry)}>
+          {words.reviewDrop}
+        </Button>
+      </>
+    );
+  }
+  if (!asking) {
+    return (
+      <Button size="small" disabled={busy} onClick={() => setAsking(true)}>
+        {words.review}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Input
+        className={styles.grow}
+        size="small"
+        maxLength={120}
+        aria-label={words.reviewReason}
+        placeholder={words.reviewReasonHint}
+        value={reason}
+        onChange={(_, data) => setReason(data.value)}
+      />
+      <Button size="small" appearance="primary" disabled={busy} onClick={() => onReview(entry, reason.trim())}>
+        {words.reviewSave}
+      </Button>
+    </>
+  );
+}

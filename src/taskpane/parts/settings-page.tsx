@@ -1,0 +1,100 @@
+import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Settings } from "../../app/settings";
+import type { Catalogue } from "../../core/messages/catalogue";
+import type { Language } from "../../core/messages/language";
+import { DEFAULT_SETTINGS } from "../../app/settings";
+import { useTabStyles } from "../tabs/tab-styles";
+import { parseSettingsForm, settingsForm, type SettingsForm } from "../view/settings-form";
+import { BackIcon } from "./icons";
+
+interface SettingsPageProps {
+  readonly messages: Catalogue;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly onSave: (settings: Settings) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  area: { minWidth: 0, width: "100%" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
+  group: { border: "none", padding: 0, margin: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
+export function SettingsPage({ messages, settings, language, onSave, onClose }: SettingsPageProps) {
+  const tab = useTabStyles();
+  const styles = useStyles();
+  const words = messages.pane.settings;
+  const [form, setForm] = useState<SettingsForm>(() => settingsForm(settings, messages.words));
+  const parsed = parseSettingsForm(form, settings, messages.words);
+  const set = (change: Partial<SettingsForm>) => setForm({ ...form, ...change });
+  const wrong = (part: keyof SettingsForm) => {
+    const line = parsed.mistakes[part];
+    return line === undefined ? {} : { validationState: "error" as const, validationMessage: `${words.invalid}：${line}` };
+  };
+  const area = (part: "units" | "statusWords", label: string, hint: string) => (
+    <Field label={label} hint={hint} {...wrong(part)}>
+      <Textarea className={styles.area} resize="vertical" rows={5} value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
+    </Field>
+  );
+  const font = (part: "titleFont" | "headerFont" | "bodyFont", label: string) => (
+    <Field size="small" label={label} {...wrong(part)}>
+      <Input size="small" value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
+    </Field>
+  );
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (parsed.settings === null) return;
+        onSave(parsed.settings);
+        onClose();
+      }}
+    >
+      <div className={tab.row}>
+        <Button size="small" appearance="subtle" icon={<BackIcon />} onClick={onClose}>
+          {messages.pane.actions.back}
+        </Button>
+        <h2 className={tab.title}>{words.title}</h2>
+      </div>
+      <div className={styles.pair}>
+        <Field size="small" label={words.language}>
+          <Select size="small" value={language} onChange={(_, data) => onSave({ ...settings, language: data.value === "en" ? "en" : "zh-CN" })}>
+            <option value="zh-CN">中文</option>
+            <option value="en">English</option>
+          </Select>
+        </Field>
+        <Field size="small" label={words.theme}>
+          <Select
+            size="small"
+            value={settings.theme}
+            onChange={(_, data) => onSave({ ...settings, theme: data.value === "light" ? "light" : data.value === "dark" ? "dark" : "auto" })}
+          >
+            <option value="auto">{words.themes.auto}</option>
+            <option value="light">{words.themes.light}</option>
+            <option value="dark">{words.themes.dark}</option>
+          </Select>
+        </Field>
+      </div>
+      {area("units", words.units, words.unitsHint)}
+      {area("statusWords", words.words, words.wordsHint)}
+      <fieldset className={styles.group}>
+        <legend className={tab.subtitle}>{words.fonts}</legend>
+        {font("titleFont", words.titleFont)}
+        {font("headerFont", words.headFont)}
+        {font("bodyFont", words.bodyFont)}
+      </fieldset>
+      <div className={tab.row}>
+        <Button type="submit" appearance="primary" disabled={parsed.settings === null}>
+          {words.save}
+        </Button>
+        <Button onClick={() => setForm(settingsForm({ ...DEFAULT_SETTINGS, language: settings.language, theme: settings.theme }, messages.words))}>{words.reset}</Button>
+      </div>
+      <p className={tab.small}>{messages.pane.offline}</p>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Select, mergeClasses } from "@fluentui/react-components";
+import type { Catalogue } from "../../core/messages/catalogue";
+import { STATUSES, type Status } from "../../core/status/status";
+import type { StatusEntry } from "../view/status-entries";
+import { useCardStyles } from "./card-styles";
+import { Marked } from "./marked";
+import { StatusBadge } from "./status-badge";
+import type { EntryStop } from "./virtual-list";
+
+export interface StatusCardCallbacks {
+  readonly onLocate: (entry: StatusEntry) => void;
+  readonly onChoose: (entry: StatusEntry, status: Status | null) => void;
+  readonly onKeep: (entry: StatusEntry) => void;
+}
+
+interface StatusCardProps extends StatusCardCallbacks {
+  readonly messages: Catalogue;
+  readonly entry: StatusEntry;
+  /** The statuses that this table has words for. */
+  readonly choices: readonly Status[];
+  readonly wordOf: (status: Status) => string;
+  readonly busy: boolean;
+  readonly stop: EntryStop;
+}
+
+/** One leaf: its status now, the one suggested with its evidence, and the choice. */
+export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLocate, onChoose, onKeep }: StatusCardProps) {
+  const styles = useCardStyles();
+  const words = messages.pane.status;
+  const { suggestion } = entry;
+  const side = entry.contradicting ? "warning" : entry.status === null ? "info" : "plain";
+  const offered = suggestion && !choices.includes(suggestion.status) ? [...choices, suggestion.status] : choices;
+  return (
+    <div className={mergeClasses(styles.card, styles[side])}>
+      <button type="button" {...stop} className={styles.main} onClick={() => onLocate(entry)}>
+        <span className={styles.reference}>{entry.reference}</span>
+        {short(entry.task)}
+      </button>
+      <div className={mergeClasses(styles.line, styles.above, styles.centred)}>
+        <span className={styles.grow}>
+          <StatusBadge status={entry.status} word={entry.tag ?? (entry.status === null ? words.none : wordOf(entry.status))} />
+          {suggestion && (
+            <>
+              <span aria-hidden="true"> → </span>
+              <StatusBadge status={suggestion.status} word={wordOf(suggestion.status)} />
+            </>
+          )}
+        </span>
+        <Select
+          size="small"
+          aria-label={words.box}
+          disabled={busy}
+          value={entry.chosen ?? entry.status ?? ""}
+          onChange={(_, data) => {
+            const status = STATUSES.find((one) => one === data.value) ?? null;
+            onChoose(entry, status === entry.status ? null : status);
+          }}
+        >
+          {entry.status === null && <option value="">{words.none}</option>}
+          {entry.status !== null && !offered.includes(entry.status) && <option value={entry.status}>{entry.tag ?? wordOf(entry.status)}</option>}
+          {offered.map((status) => (
+            <option key={status} value={status}>
+              {wordOf(status)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {suggestion && <div className={styles.small}>{words.suggested(wordOf(suggestion.status), words.confidence[suggestion.confidence])}</div>}
+      {!suggestion && entry.status === null && <div className={styles.small}>{words.noSuggestion}</div>}
+      {suggestion && suggestion.evidence.length > 0 && (
+        <div className={styles.inset}>
+          {suggestion.evidence.map((line) => (
+            <div key={line.field}>
+              <span className={styles.label}>{messages.words.fields[line.field]}：</span>
+              <Marked parts={line.parts} />
+            </div>
+          ))}
+        </div>
+      )}
+      {entry.kept && <div className={styles.small}>{words.keptOn(entry.kept.on)}</div>}
+      {(entry.contradicting || (suggestion && entry.chosen !== suggestion.status)) && (
+      <div className={styles.actions}>
+        {suggestion && entry.chosen !== suggestion.status && (
+          <Button size="small" appearance="primary" disabled={busy} onClick={() => onChoose(entry, suggestion.status)}>
+            {words.adopt}
+          </Button>
+        )}
+        {entry.contradicting && (
+          <Button size="small" disabled={busy} onClick={() => onKeep(entry)}>
+            {words.keep}
+          </Button>
+        )}
+      </div>
+      )}
+    </div>
+  );
+}
+
+const LONGEST_TASK = 48;
+
+const short = (task: string): string => {
+  const line = task.replaceAll("\n", "");
+  return line.length > LONGEST_TASK ? `${line.slice(0, LONGEST_TASK)}…` : line;
+};

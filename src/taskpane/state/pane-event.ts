@@ -1,0 +1,41 @@
+import type { NoTable } from "../../app/choose-sheet";
+import type { Review } from "../../app/reviews";
+import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
+import type { ReportId } from "../../core/reports/document";
+import type { Problem } from "../../core/rules/problem";
+import type { Status } from "../../core/status/status";
+import type { CheckFilter, CheckGrouping, JobKind, LastWrite, Preview, StatusFilter, TableState, TabId } from "./pane-state";
+
+/** Everything that can happen to the pane, as data. */
+export type PaneEvent =
+  | { readonly kind: "tab-chosen"; readonly tab: TabId }
+  | { readonly kind: "settings-opened"; readonly open: boolean }
+  | { readonly kind: "job-began"; readonly job: JobKind }
+  | { readonly kind: "job-slow" }
+  | { readonly kind: "job-progressed"; readonly done: number; readonly total: number }
+  | { readonly kind: "job-cancelling" }
+  /** `told` null leaves the live region empty: the job ends in something to look at. */
+  | { readonly kind: "job-ended"; readonly told: string | null }
+  | { readonly kind: "told"; readonly text: string }
+  | { readonly kind: "table-read"; readonly table: TableState }
+  | ({ readonly kind: "no-table" } & NoTable)
+  | { readonly kind: "table-checked"; readonly problems: readonly Problem[] }
+  | { readonly kind: "reviews-changed"; readonly reviews: readonly Review[] }
+  | { readonly kind: "declined-changed"; readonly declined: readonly Review[] }
+  | { readonly kind: "stale-reports"; readonly names: readonly string[] }
+  | { readonly kind: "preview-shown"; readonly preview: Preview }
+  | { readonly kind: "preview-closed" }
+  | { readonly kind: "written"; readonly write: LastWrite }
+  | { readonly kind: "write-undone" }
+  | { readonly kind: "entry-opened"; readonly key: string | null }
+  | { readonly kind: "check-filtered"; readonly filter: CheckFilter }
+  | { readonly kind: "check-grouped"; readonly grouping: CheckGrouping }
+  | { readonly kind: "searched"; readonly text: string }
+  | { readonly kind: "status-filtered"; readonly filter: StatusFilter }
+  | { readonly kind: "statuses-chosen"; readonly choices: readonly { readonly row: number; readonly status: Status | null }[] }
+  | { readonly kind: "report-chosen"; readonly report: ReportId; readonly on: boolean }
+  | { readonly kind: "report-previewed"; readonly sheet: LaidOutSheet | null }
+  | { readonly kind: "sheet-changed" }
+  | { readonly kind: "other-sheet-in-front"; readonly name: string | null }
+  | { readonly kind: "workbook-replaced" }
+  | { readonly kind: "failed-unexpectedly"; readonly report: string | null };

@@ -1,0 +1,112 @@
+import type { Analysis } from "../../app/analyse";
+import type { TableReading, NoTable } from "../../app/choose-sheet";
+import type { Review } from "../../app/reviews";
+import type { UndoToken } from "../../app/workbook";
+import type { WritePlan } from "../../app/write-plan";
+import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
+import type { ReportId } from "../../core/reports/document";
+import type { Problem, Severity } from "../../core/rules/problem";
+import type { Status } from "../../core/status/status";
+import type { PlainDate } from "../../core/table/plain-date";
+import type { ReadOptions } from "../../core/table/progress-table";
+
+export type TabId = "overview" | "check" | "status" | "reports";
+export type JobKind = "open" | "read" | "check" | "plan" | "write" | "undo";
+
+/** What is running. One at a time: while there is one, nothing else begins. */
+export interface Job {
+  readonly kind: JobKind;
+  /** Runs for more than half a second: the progress bar is shown. */
+  readonly slow: boolean;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** The person pressed 取消; the work stops at its next step. */
+  readonly cancelling: boolean;
+}
+
+/** What the pane knows of the sheet that it read. */
+export type SheetState =
+  | { readonly kind: "unread" }
+  | ({ readonly kind: "no-table" } & NoTable)
+  | TableState;
+
+export interface TableState {
+  readonly kind: "table";
+  readonly reading: TableReading;
+  readonly analysis: Analysis;
+  /** As chosen in 报表; null: the end of the period, else today. */
+  readonly chosenAsOf: PlainDate | null;
+  /** How it was read; reading it again takes the same. */
+  readonly options: ReadOptions;
+  /** `null` before the table was validated. */
+  readonly problems: readonly Problem[] | null;
+  /** Problems settled as 已核实, and suggestions turned down. */
+  readonly reviews: readonly Review[];
+  readonly declined: readonly Review[];
+  /** Statuses chosen in 状态 and not yet written, by the leaf's row. */
+  readonly choices: ReadonlyMap<number, Status>;
+  /** The sheet changed after it was read. */
+  readonly outdated: boolean;
+  /** Our own report sheets that are older than the table. */
+  readonly staleReports: readonly string[];
+}
+
+export type CheckFilter = "all" | Severity | "reviewed";
+export type CheckGrouping = "problem" | "row" | "unit";
+export type StatusFilter = "untagged" | "contradicting" | "chosen" | "all";
+
+/** A write that is shown and not yet done. */
+export interface Preview {
+  readonly plan: WritePlan;
+  readonly purpose: "fix" | "tag" | "reports";
+}
+
+/** A write that can be taken back. */
+export interface LastWrite {
+  readonly token: UndoToken;
+  /** hh:mm. */
+  readonly at: string;
+}
+
+/** Everything that the pane draws. Only `reduce` makes a new one. */
+export interface PaneState {
+  readonly tab: TabId;
+  readonly settingsOpen: boolean;
+  readonly job: Job | null;
+  /** What the live region says. */
+  readonly told: string;
+  readonly sheet: SheetState;
+  readonly preview: Preview | null;
+  /** The latest last. */
+  readonly writes: readonly LastWrite[];
+  /** The entry of 问题 that stands open, by its key. */
+  readonly openEntry: string | null;
+  readonly checkFilter: CheckFilter;
+  readonly checkGrouping: CheckGrouping;
+  readonly search: string;
+  readonly statusFilter: StatusFilter;
+  readonly chosenReports: readonly ReportId[];
+  readonly reportPreview: LaidOutSheet | null;
+  /** Name of the sheet in front where that is not the one read. */
+  readonly otherSheetInFront: string | null;
+  /** An unexpected failure, to copy for support. */
+  readonly report: string | null;
+}
+
+export const initialState: PaneState = {
+  tab: "overview",
+  settingsOpen: false,
+  job: null,
+  told: "",
+  sheet: { kind: "unread" },
+  preview: null,
+  writes: [],
+  openEntry: null,
+  checkFilter: "all",
+  checkGrouping: "problem",
+  search: "",
+  statusFilter: "all",
+  chosenReports: ["summary", "lagging"],
+  reportPreview: null,
+  otherSheetInFront: null,
+  report: null,
+};

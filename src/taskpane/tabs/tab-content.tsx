@@ -1,0 +1,132 @@
+import { Button } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import type { Settings } from "../../app/settings";
+import { REPORT_IDS } from "../../core/reports/document";
+import type { Catalogue } from "../../core/messages/catalogue";
+import type { PaneActions } from "../pane-actions";
+import { FirstRunCard } from "../parts/first-run-card";
+import { NoTableCard } from "../parts/no-table-card";
+import type { PaneEvent } from "../state/pane-event";
+import type { PaneState } from "../state/pane-state";
+import type { PaneView } from "../view/pane-view";
+import { CheckTab } from "./check-tab";
+import { OverviewTab } from "./overview-tab";
+import { ReportsTab } from "./reports-tab";
+import { StatusTab } from "./status-tab";
+import { useTabStyles } from "./tab-styles";
+
+interface TabContentProps {
+  readonly state: PaneState;
+  readonly view: PaneView;
+  readonly messages: Catalogue;
+  readonly settings: Settings;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly actions: PaneActions;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** The tab in front, over a line that says where what it shows may no longer hold. */
+export function TabContent(props: TabContentProps) {
+  const tab = useTabStyles();
+  const { state, messages } = props;
+  const told = messages.pane.told;
+  return (
+    <>
+      {state.sheet.kind === "table" && (state.sheet.outdated || state.otherSheetInFront !== null) && (
+        <div className={tab.note} style={{ marginBottom: 10 }}>
+          {state.otherSheetInFront !== null ? told.otherSheet(state.sheet.reading.grid.sheet.name) : told.outdated}
+        </div>
+      )}
+      <Chosen {...props} />
+    </>
+  );
+}
+
+function Chosen({ state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+  const tab = useTabStyles();
+  const busy = state.job !== null;
+  const words = messages.pane;
+  if (state.sheet.kind === "no-table" && state.tab !== "check") {
+    return <NoTableCard messages={messages} found={state.sheet} busy={busy} onHeaderRow={(headerRow) => void actions.read({ headerRow })} />;
+  }
+  switch (state.tab) {
+    case "overview":
+      if (view.overview === null) return <FirstRunCard words={words} />;
+      return (
+        <OverviewTab
+          messages={messages}
+          view={view.overview}
+          paragraph={view.paragraph}
+          busy={busy}
+          readButton={
+            <Button size="small" className={tab.still} disabled={busy} onClick={() => void actions.read()}>
+              {words.actions.read}
+            </Button>
+          }
+          onMap={(rows) => void actions.map(new Map([...rows].map(([row, field]) => [row.heading, field])))}
+        />
+      );
+    case "check":
+      return (
+        <CheckTab
+          messages={messages}
+          view={view.problems}
+          filter={state.checkFilter}
+          grouping={state.checkGrouping}
+          search={state.search}
+          openEntry={state.openEntry}
+          busy={busy}
+          scroller={scroller}
+          onFilter={(filter) => dispatch({ kind: "check-filtered", filter })}
+          onGroup={(grouping) => dispatch({ kind: "check-grouped", grouping })}
+          onSearch={(text) => dispatch({ kind: "searched", text })}
+          onOpen={(entry) => {
+            dispatch({ kind: "entry-opened", key: entry.id === state.openEntry ? null : entry.id });
+            void actions.locate(entry.cells);
+          }}
+          onLocate={(cell) => void actions.locate([cell])}
+          onFix={(entry, scope) => void actions.fix(scope === "rule" ? { rule: entry.problem.rule } : { fixes: entry.fixes })}
+          onReview={(entry, reason) => void actions.review(entry.problem, reason)}
+          onUnreview={(entry) => void actions.review(entry.problem, null)}
+        />
+      );
+    case "status":
+      if (view.statuses === null) return <p className={tab.empty}>{words.firstRun.steps}</p>;
+      return (
+        <StatusTab
+          messages={messages}
+          view={view.statuses}
+          filter={state.statusFilter}
+          choices={view.tableStatuses}
+          wordOf={view.wordOf}
+          busy={busy}
+          scroller={scroller}
+          onFilter={(filter) => dispatch({ kind: "status-filtered", filter })}
+          onLocate={(entry) => void actions.locate([entry.cell])}
+          onChoose={(entry, status) => dispatch({ kind: "statuses-chosen", choices: [{ row: entry.row, status }] })}
+          onAdoptAll={(entries) => dispatch({ kind: "statuses-chosen", choices: entries.map((entry) => ({ row: entry.row, status: entry.suggestion?.status ?? null })) })}
+          onKeep={(entry) => void actions.keepTag(entry.leaf)}
+        />
+      );
+    case "reports":
+      if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.reports.unread}</p>;
+      return (
+        <ReportsTab
+          messages={messages}
+          chosen={state.chosenReports}
+          reports={REPORT_IDS}
+          options={view.reportOptions}
+          asOf={state.sheet.analysis.asOf}
+          statuses={view.listed}
+          stale={state.sheet.staleReports}
+          preview={state.reportPreview}
+          busy={busy}
+          onChoose={(report, on) => dispatch({ kind: "report-chosen", report, on })}
+          onOptions={(change) => actions.saveSettings({ ...settings, reports: { ...settings.reports, ...change } })}
+          onAsOf={actions.setAsOf}
+          onPreview={(report) => void actions.previewReport(report)}
+          onAgain={() => void actions.reports()}
+        />
+      );
+  }
+}

@@ -1,0 +1,96 @@
+import type { Settings } from "../../app/settings";
+import { problemText } from "../../core/messages/problem-text";
+import type { Language } from "../../core/messages/language";
+import { messages } from "../../core/messages/messages";
+import type { Catalogue } from "../../core/messages/catalogue";
+import { defaultReportOptions, reportOptionsSchema, type ReportOptions } from "../../core/reports/options";
+import { quotableParagraph } from "../../core/reports/quotable-paragraph";
+import { listedStatuses, statusWord } from "../../core/reports/status-words";
+import { STATUSES, type Status } from "../../core/status/status";
+import type { PaneState, TableState } from "../state/pane-state";
+import { memoLast } from "./memo-last";
+import { overview, type OverviewView } from "./overview";
+import { problemList, type ProblemListView } from "./problem-entries";
+import { statusList, type StatusListView } from "./status-entries";
+
+/** What the tabs draw, made from the state; null where the state has nothing for it yet. */
+export interface PaneView {
+  readonly overview: OverviewView | null;
+  readonly paragraph: string;
+  readonly problems: ProblemListView | null;
+  readonly statuses: StatusListView | null;
+  readonly reportOptions: ReportOptions;
+  /** Statuses that this table has words for, from good to bad. */
+  readonly tableStatuses: readonly Status[];
+  readonly listed: readonly { readonly status: Status; readonly word: string; readonly listed: boolean }[];
+  readonly wordOf: (status: Status) => string;
+  /** How a tag looks in this table: 【顺利推进】. */
+  readonly tagExample: string | null;
+}
+
+/** What an office set about its reports; what cannot be read is as if nothing were set. */
+export function reportOptionsOf(settings: Settings): ReportOptions {
+  const parsed = reportOptionsSchema.safeParse(settings.reports);
+  return parsed.success ? parsed.data : defaultReportOptions;
+}
+
+/** Each list is made anew only when something that it is made from has changed: a table may hold ten thousand items. */
+const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue) =>
+  overview({ reading, asOf, pace }, catalogue.pane.overview, catalogue.words.untagged),
+);
+const paragraphOf = memoLast((reading: TableState["reading"], { asOf }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf }));
+const problemsOf = memoLast(
+  (reading: TableState["reading"], problems: TableState["problems"], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, language: Language) =>
+    problems === null
+      ? null
+      : problemList({
+          table: reading.table,
+          problems,
+          reviews,
+          describe: (problem) => {
+            const { title, text, why, action } = problemText(problem, language);
+            return { title, message: text, why, todo: action };
+          },
+          filter,
+          grouping,
+          search,
+          words: messages(language).pane.check,
+        }),
+);
+const statusesOf = memoLast(
+  (reading: TableState["reading"], { suggestion }: TableState["analysis"], problems: TableState["problems"], declined: TableState["declined"], choices: TableState["choices"], filter: PaneState["statusFilter"]) =>
+    statusList({ table: reading.table, suggestion, problems: problems ?? [], declined, choices, filter }),
+);
+const optionsOf = memoLast(reportOptionsOf);
+
+/** What the tabs draw of a state. Pure. */
+export function paneView(state: PaneState, settings: Settings, language: Language): PaneView {
+  const catalogue = messages(language);
+  const reportOptions = optionsOf(settings);
+  if (state.sheet.kind !== "table") {
+    return {
+      overview: null, paragraph: "", problems: null, statuses: null, reportOptions, tableStatuses: [], listed: [], tagExample: null,
+      wordOf: (status) => catalogue.words.statuses[status],
+    };
+  }
+  const { reading, analysis, problems } = state.sheet;
+  const { table } = reading;
+  const spoken = STATUSES.filter((status) => table.dialect?.words[status] !== undefined);
+  const tableStatuses = spoken.length > 0 ? spoken : STATUSES;
+  const listed = listedStatuses(table, reportOptions);
+  return {
+    overview: overviewOf(reading, analysis, catalogue),
+    paragraph: paragraphOf(reading, analysis, reportOptions),
+    problems: problemsOf(reading, problems, state.sheet.reviews, state.checkFilter, state.checkGrouping, state.search, language),
+    statuses: statusesOf(reading, analysis, problems, state.sheet.declined, state.sheet.choices, state.statusFilter),
+    reportOptions,
+    tableStatuses,
+    listed: STATUSES.filter((status) => spoken.includes(status) || listed.includes(status)).map((status) => ({
+      status,
+      word: statusWord(table, status),
+      listed: listed.includes(status),
+    })),
+    wordOf: (status) => statusWord(table, status),
+    tagExample: table.dialect?.form === "bracket" && spoken[0] !== undefined ? `【${statusWord(table, spoken[0])}】` : null,
+  };
+}

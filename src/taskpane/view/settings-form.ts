@@ -1,0 +1,71 @@
+import type { Settings } from "../../app/settings";
+import type { Words } from "../../core/messages/words";
+import { defaultReportOptions, reportOptionsSchema } from "../../core/reports/options";
+import { STATUSES, type Status } from "../../core/status/status";
+
+/** The settings as a person types them. */
+export interface SettingsForm {
+  /** One a line: 全称（领导），简称. */
+  readonly units: string;
+  /** One a line: 用语 = 状态. */
+  readonly statusWords: string;
+  /** From the wished to the fall-back, with 、 between. */
+  readonly titleFont: string;
+  readonly headerFont: string;
+  readonly bodyFont: string;
+}
+
+export interface ParsedForm {
+  readonly settings: Settings | null;
+  /** By part, the line that cannot be read. */
+  readonly mistakes: { readonly [P in keyof SettingsForm]?: string };
+}
+
+type ReportFonts = typeof defaultReportOptions.fonts;
+
+function fontsOf(settings: Settings): ReportFonts {
+  const parsed = reportOptionsSchema.safeParse(settings.reports);
+  return (parsed.success ? parsed.data : defaultReportOptions).fonts;
+}
+
+/** The settings as text to edit. */
+export function settingsForm(settings: Settings, words: Words): SettingsForm {
+  const fonts = fontsOf(settings);
+  return {
+    units: settings.units.map((unit) => [unit.full + (unit.leader ? `（${unit.leader}）` : ""), ...(unit.short ? [unit.short] : [])].join("，")).join("\n"),
+    statusWords: STATUSES.flatMap((status) => (settings.statusWords[status] ?? []).map((word) => `${word} = ${words.statuses[status]}`)).join("\n"),
+    titleFont: fonts.title.join("、"),
+    headerFont: fonts.header.join("、"),
+    bodyFont: fonts.body.join("、"),
+  };
+}
+
+const UNIT = /^([^，,（(]+)(?:[（(]([^）)]+)[）)])?(?:[，,]([^，,]+))?$/;
+const WORD = /^(.+?)\s*[=＝]\s*(.+)$/;
+
+/** Reads what a person typed; null settings where a line cannot be read, and which. */
+export function parseSettingsForm(form: SettingsForm, before: Settings, words: Words): ParsedForm {
+  const mistakes: { -readonly [P in keyof SettingsForm]?: string } = {};
+  const units: Settings["units"] = [];
+  for (const line of linesOf(form.units)) {
+    const match = UNIT.exec(line);
+    if (!match?.[1]) mistakes.units ??= line;
+    else units.push({ full: match[1].trim(), ...(match[3] ? { short: match[3].trim() } : {}), ...(match[2] ? { leader: match[2].trim() } : {}) });
+  }
+  const statusWords: { [S in Status]?: string[] } = {};
+  for (const line of linesOf(form.statusWords)) {
+    const match = WORD.exec(line);
+    const status = STATUSES.find((one) => words.statuses[one] === match?.[2]?.trim());
+    if (!match?.[1] || status === undefined) mistakes.statusWords ??= line;
+    else (statusWords[status] ??= []).push(match[1].trim());
+  }
+  const fonts = { title: namesOf(form.titleFont), header: namesOf(form.headerFont), body: namesOf(form.bodyFont) };
+  if (fonts.title.length === 0) mistakes.titleFont = "—";
+  if (fonts.header.length === 0) mistakes.headerFont = "—";
+  if (fonts.body.length === 0) mistakes.bodyFont = "—";
+  if (Object.keys(mistakes).length > 0) return { settings: null, mistakes };
+  return { settings: { ...before, units, statusWords, reports: { ...before.reports, fonts } }, mistakes };
+}
+
+const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const namesOf = (text: string): string[] => text.split(/[、,，]/).map((name) => name.trim()).filter((name) => name !== "");

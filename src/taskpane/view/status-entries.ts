@@ -1,0 +1,115 @@
+import type { Review } from "../../app/reviews";
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { Problem } from "../../core/rules/problem";
+import type { Suggestion } from "../../core/status/evidence";
+import type { Status } from "../../core/status/status";
+import type { Field } from "../../core/table/field";
+import type { Leaf, ProgressTable } from "../../core/table/progress-table";
+import type { StatusFilter } from "../state/pane-state";
+import { markedText, type TextPart } from "./marked-text";
+
+export type Confidence = "high" | "middle" | "low";
+
+/** A piece of a field's text with the words in it that speak for a status. */
+export interface EvidenceLine {
+  readonly field: Field;
+  readonly parts: readonly TextPart[];
+}
+
+/** One entry of the list 事项: one leaf. */
+export interface StatusEntry {
+  readonly leaf: Leaf;
+  /** Tells the entry apart, and keeps its choice. */
+  readonly row: number;
+  readonly cell: CellRef;
+  readonly reference: string;
+  readonly task: string;
+  readonly tag: string | null;
+  readonly status: Status | null;
+  readonly contradicting: boolean;
+  readonly suggestion: { readonly status: Status; readonly confidence: Confidence; readonly evidence: readonly EvidenceLine[] } | null;
+  readonly kept: Review | null;
+  readonly chosen: Status | null;
+}
+
+export interface StatusListView {
+  readonly entries: readonly StatusEntry[];
+  readonly counts: { readonly [F in StatusFilter]: number };
+  /** Entries without a choice whose suggestion is likely right. */
+  readonly likely: readonly StatusEntry[];
+}
+
+export interface StatusListInput {
+  readonly table: ProgressTable;
+  readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  /** Empty before the table was validated. */
+  readonly problems: readonly Problem[];
+  readonly declined: readonly Review[];
+  readonly choices: ReadonlyMap<number, Status>;
+  readonly filter: StatusFilter;
+}
+
+const LIKELY = 0.8;
+const POSSIBLE = 0.55;
+const CONTRADICTION = "status/contradicts-evidence";
+
+/** How sure a suggestion is, in three steps that a person can act on. */
+export function confidenceOf(suggestion: Suggestion): Confidence {
+  return suggestion.confidence >= LIKELY ? "high" : suggestion.confidence >= POSSIBLE ? "middle" : "low";
+}
+
+/** The list 事项 as filtered: every leaf, in the order of the sheet; the untagged first where all are shown. */
+export function statusList(input: StatusListInput): StatusListView {
+  const declined = new Map(input.declined.map((review) => [review.key, review]));
+  const contradicted = new Set(input.problems.filter((problem) => problem.rule === CONTRADICTION).flatMap((problem) => problem.cells.map((cell) => cell.row)));
+  const all = input.table.items.flatMap((item) =>
+    item.leaves.map((leaf): StatusEntry => {
+      const kept = declined.get(leaf.key) ?? null;
+      const status = leaf.status;
+      const contradicting = kept === null && contradicted.has(placeOf(leaf).row);
+      const found = status === null || contradicting ? input.suggestion(leaf) : null;
+      return {
+        leaf,
+        row: leaf.row,
+        cell: placeOf(leaf),
+        reference: item.reference,
+        task: leaf.fields.subtask?.text || item.task,
+        tag: leaf.tag?.text ?? null,
+        status,
+        contradicting,
+        suggestion: found && { status: found.status, confidence: confidenceOf(found), evidence: evidenceLines(leaf, found) },
+        kept,
+        chosen: input.choices.get(leaf.row) ?? null,
+      };
+    }),
+  );
+  const is: { readonly [F in StatusFilter]: (entry: StatusEntry) => boolean } = {
+    untagged: (entry) => entry.status === null,
+    contradicting: (entry) => entry.contradicting,
+    chosen: (entry) => entry.chosen !== null,
+    all: () => true,
+  };
+  const count = (filter: StatusFilter): number => all.filter(is[filter]).length;
+  const entries = all.filter(is[input.filter]);
+  return {
+    entries: input.filter === "all" ? [...entries.filter(is.untagged), ...entries.filter((entry) => entry.status !== null)] : entries,
+    counts: { untagged: count("untagged"), contradicting: count("contradicting"), chosen: count("chosen"), all: all.length },
+    likely: all.filter((entry) => entry.chosen === null && entry.suggestion?.confidence === "high" && entry.status === null),
+  };
+}
+
+/** The cell that a person looks at to judge a leaf: its tag's, else its progress, else the leaf's first row. */
+function placeOf(leaf: Leaf): CellRef {
+  const text = leaf.fields[leaf.tag?.at.field ?? "progress"] ?? leaf.fields.status ?? leaf.fields.task;
+  return text?.pieces[0]?.cell ?? { row: leaf.row, column: 1 };
+}
+
+function evidenceLines(leaf: Leaf, suggestion: Suggestion): readonly EvidenceLine[] {
+  const byField = new Map<Field, { start: number; end: number }[]>();
+  for (const { at } of suggestion.evidence) {
+    const spans = byField.get(at.field);
+    if (spans) spans.push(at);
+    else byField.set(at.field, [at]);
+  }
+  return [...byField].map(([field, spans]) => ({ field, parts: markedText(leaf.fields[field]?.text ?? "", spans) }));
+}

@@ -1,0 +1,210 @@
+import { paneOn, TOWN, type PaneUnderTest } from "../fixtures/joined-pane";
+
+const table = (pane: PaneUnderTest) => {
+  const { sheet } = pane.store.get();
+  if (sheet.kind !== "table") throw new Error(`no table: ${sheet.kind}, ${pane.told()}`);
+  return sheet;
+};
+const changes = (pane: PaneUnderTest): number => pane.store.get().preview?.plan.changes.length ?? 0;
+
+test("the whole job: read, validate, fix, tag, write reports, and each taken back", async () => {
+  const pane = await paneOn([TOWN]);
+  const before = await pane.book.snapshot();
+  await pane.actions.read();
+  expect(pane.told()).toBe("已读取：“上半年进度情况表”，5项。");
+  await pane.actions.check();
+  expect(pane.told()).toMatch(/^已校验：应改\d/);
+  expect(pane.store.get().tab).toBe("check");
+
+  await pane.actions.fix("all-safe");
+  expect(pane.told()).toBe("");
+  expect(await pane.cell(TOWN.name, "E5")).toBe("[顺利推进]\n已举办3场。");
+  await pane.actions.write();
+  expect(pane.told()).toMatch(/^已写入：\d+个单元格。$/);
+  expect(await pane.cell(TOWN.name, "E5")).toBe("【顺利推进】\n已举办3场。");
+  expect(table(pane).problems?.map((problem) => problem.rule)).not.toContain("status/format");
+
+  pane.store.dispatch({ kind: "statuses-chosen", choices: [{ row: 6, status: "lagging" }] });
+  await pane.actions.tag();
+  await pane.actions.write();
+  expect(await pane.cell(TOWN.name, "E6")).toBe("【进展滞后】\n已完成改造2户，5户在建，1户因纠纷停工。");
+  expect(table(pane).choices.size).toBe(0);
+
+  await pane.actions.reports();
+  expect(pane.store.get().preview?.plan.changes.map((change) => ("name" in change ? change.name : ""))).toEqual(["汇总表", "滞后事项清单"]);
+  await pane.actions.write();
+  expect(pane.told()).toBe("已写入：汇总表、滞后事项清单。");
+  expect((await pane.book.workbook.sheets()).map((sheet) => sheet.name)).toEqual([TOWN.name, "汇总表", "滞后事项清单"]);
+
+  for (const what of ["汇总表、滞后事项清单", "1个单元格", /个单元格/]) {
+    await pane.actions.undo();
+    expect(pane.told()).toMatch(what instanceof RegExp ? what : `已撤销：${what}已恢复到写入前。`);
+  }
+  expect(pane.store.get().writes).toEqual([]);
+  expect(await pane.book.snapshot()).toEqual(before);
+  await pane.actions.undo();
+  expect(pane.told()).toBe("未撤销：没有可撤销的写入。");
+});
+
+test("a cell that changes between preview and write is named, and nothing is written", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.check();
+  await pane.actions.fix("all-safe");
+  await pane.book.edit(TOWN.name, "E5", "【顺利推进】已举办4场。");
+  const before = await pane.book.snapshot();
+  await pane.actions.write();
+  expect(pane.told()).toBe("未写入：E5在预览后已被改动，请重新校验。");
+  expect(await pane.book.snapshot()).toEqual(before);
+  expect(pane.store.get().writes).toEqual([]);
+});
+
+test("a write that fails half-way leaves the workbook as it was, and says so", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.read();
+  await pane.actions.reports();
+  const before = await pane.book.snapshot();
+  pane.book.failAt(5, "half-done", false);
+  await pane.actions.write();
+  expect(pane.told()).toMatch(/^未写入：/);
+  expect(await pane.book.snapshot()).toEqual(before);
+});
+
+test("closing the preview writes nothing", async () => {
+  const pane = await paneOn([TOWN]);
+  const before = await pane.book.snapshot();
+  await pane.actions.check();
+  await pane.actions.fix("all-safe");
+  pane.actions.closePreview();
+  expect(pane.told()).toBe("未写入：已取消，未作改动。");
+  expect(pane.store.get().preview).toBeNull();
+  expect(await pane.book.snapshot()).toEqual(before);
+});
+
+test("pressing twice begins one job, and a second write finds nothing to write", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.read();
+  await Promise.all([pane.actions.reports(), pane.actions.reports(), pane.actions.check()]);
+  expect(changes(pane)).toBe(2);
+  await Promise.all([pane.actions.write(), pane.actions.write()]);
+  expect(pane.store.get().writes).toHaveLength(1);
+  expect((await pane.book.workbook.sheets()).map((sheet) => sheet.name)).toEqual([TOWN.name, "汇总表", "滞后事项清单"]);
+});
+
+test("a job that is cancelled says so and changes nothing", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.read();
+  await pane.actions.reports();
+  const before = await pane.book.snapshot();
+  const writing = pane.actions.write();
+  pane.actions.cancel();
+  await writing;
+  expect(pane.told()).toBe("未写入：已取消，未作改动。");
+  expect(await pane.book.snapshot()).toEqual(before);
+});
+
+test("a sheet without a table: what was seen is said, and a header row can be pointed at", async () => {
+  const pane = await paneOn([{ name: "甲", rows: [["通讯录"], ["姓名", "电话", "住址"], ["甲", "1", "东街"]] }]);
+  await pane.actions.read();
+  expect(pane.told()).toMatch(/^未读取：第1—3行未找到表头，请指定表头所在行。$/);
+  expect(pane.store.get()).toMatchObject({ tab: "overview", sheet: { kind: "no-table" } });
+  await pane.actions.read({ headerRow: 2 });
+  expect(pane.store.get().sheet.kind).toBe("table");
+});
+
+test("an empty workbook is said to be empty", async () => {
+  const pane = await paneOn([{ name: "Sheet1" }]);
+  await pane.actions.check();
+  expect(pane.told()).toBe("未读取：当前工作表没有内容。");
+});
+
+test("a protected and a filtered sheet are read and checked, and not written", async () => {
+  for (const [state, sentence] of [
+    ["protected", "未写入：工作表“上半年进度情况表”已保护，请先撤销保护。"],
+    ["filtered", "未写入：工作表“上半年进度情况表”处于筛选状态，请先取消筛选，以免写错行。"],
+  ] as const) {
+    const pane = await paneOn([{ ...TOWN, [state]: true }]);
+    await pane.actions.check();
+    await pane.actions.fix("all-safe");
+    await pane.actions.write();
+    expect(pane.told()).toBe(sentence);
+  }
+});
+
+test("the first table of the workbook is read where the sheet in front has none, and that is said", async () => {
+  const pane = await paneOn([{ name: "说明", rows: [["填报说明"]] }, TOWN]);
+  await pane.actions.read();
+  expect(pane.told()).toBe("已读取：“上半年进度情况表”，5项。当前工作表不是进度表，已改读此表。");
+});
+
+test("a change in the sheet is noticed, and the table is read again before anything is planned", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.check();
+  await pane.book.edit(TOWN.name, "E3", "顺利推进：路基已全部完成。");
+  await pane.book.settle();
+  expect(table(pane).outdated).toBe(true);
+  await pane.actions.fix("all-safe");
+  expect(pane.store.get().preview?.plan.changes.map((change) => ("cell" in change ? change.cell.row : 0))).toEqual([3, 5]);
+});
+
+test("another sheet in front is said; the table stays the one that was read", async () => {
+  const pane = await paneOn([TOWN, { name: "说明", rows: [["填报说明"]] }]);
+  await pane.actions.read();
+  await pane.book.activate("说明");
+  await pane.book.settle();
+  await new Promise((done) => setTimeout(done, 0));
+  expect(pane.store.get().otherSheetInFront).toBe("说明");
+  await pane.book.activate(TOWN.name);
+  await pane.book.settle();
+  await new Promise((done) => setTimeout(done, 0));
+  expect(pane.store.get().otherSheetInFront).toBeNull();
+});
+
+test("已核实 is kept in the workbook by item, and 维持原标 too", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.check();
+  const [problem] = table(pane).problems ?? [];
+  if (!problem) throw new Error("no problem");
+  await pane.actions.review(problem, "已与单位确认");
+  expect(table(pane).reviews).toEqual([{ key: problem.key, reason: "已与单位确认", on: "2025-07-10" }]);
+  const again = await pane.book.reopen();
+  expect(await again.propertyNames()).not.toEqual([]);
+  await pane.actions.check();
+  expect(pane.told()).toContain("已核实1");
+  await pane.actions.review(problem, null);
+  expect(table(pane).reviews).toEqual([]);
+  const leaf = table(pane).reading.table.items[0]?.leaves[0];
+  if (!leaf) throw new Error("no leaf");
+  await pane.actions.keepTag(leaf);
+  expect(table(pane).declined.map((review) => review.key)).toEqual([leaf.key]);
+});
+
+test("a report that is older than its table is named", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.read();
+  await pane.actions.reports();
+  await pane.actions.write();
+  expect(table(pane).staleReports).toEqual([]);
+  await pane.book.edit(TOWN.name, "E3", "【进展滞后】\n路基未完成。");
+  await pane.actions.read();
+  expect(table(pane).staleReports).toEqual(["汇总表", "滞后事项清单"]);
+});
+
+test("columns set right are remembered for the next table with the same headings", async () => {
+  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []).slice(0, 1), ["序号", "主要目标任务", "二季度目标", "哪家办", "推进落实情况", "下一步工作计划"], ...(TOWN.rows ?? []).slice(2)] }]);
+  await pane.actions.read();
+  await pane.actions.map(new Map([["哪家办", "units" as const]]));
+  expect(table(pane).reading.table.items[0]?.leaves[0]?.leadUnits).toEqual(["城乡建设办"]);
+  await pane.actions.read();
+  expect(table(pane).reading.table.items[0]?.leaves[0]?.leadUnits).toEqual(["城乡建设办"]);
+});
+
+test("no report chosen, nothing to tag, nothing to fix: said, and no dialog", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.read();
+  for (const report of ["summary", "lagging"] as const) pane.store.dispatch({ kind: "report-chosen", report, on: false });
+  await pane.actions.reports();
+  expect(pane.told()).toBe("未写入：尚未选择报表。");
+  await pane.actions.tag();
+  expect(pane.told()).toBe("未写入：尚未选定状态，请先在列表中选择。");
+  expect(pane.store.get().preview).toBeNull();
+});

@@ -36,10 +36,11 @@ export const useSheetStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  rowHeading: { position: "sticky", left: 0, zIndex: 2, width: `${ROW_HEAD_WIDTH}px` },
-  corner: { position: "sticky", left: 0, zIndex: 4, width: `${ROW_HEAD_WIDTH}px` },
+  rowHeading: { position: "sticky", top: "auto", left: 0, zIndex: 2, width: `${ROW_HEAD_WIDTH}px` },
+  corner: { position: "sticky", top: "auto", left: 0, zIndex: 4, width: `${ROW_HEAD_WIDTH}px` },
   cell: {
     position: "absolute",
+    top: 0,
     boxSizing: "border-box",
     display: "flex",
     alignItems: "safe center",

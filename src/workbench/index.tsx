@@ -1,0 +1,73 @@
+import { useSyncExternalStore, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { HostError } from "../app/host-error";
+import { messages } from "../core/messages/messages";
+import { cellAt } from "../core/grid/grid";
+import { openFile } from "../hosts/xlsx/open-file";
+import { joinPane, PaneRoot, type JoinedPane } from "../taskpane/mount-pane";
+import { pageClock } from "../taskpane/page-clock";
+import { browserShell } from "./browser-shell";
+import { Desk } from "./desk";
+import { typedValue } from "./sheet/typed-value";
+import { Workbench } from "./workbench";
+
+declare const VERSION: string;
+
+/** Beside the page; our own writing about a fictional town. */
+const SAMPLE = "samples/zehe-2025-h1.xlsx";
+
+const desk = new Desk();
+const shell = browserShell(window, VERSION);
+const joined = joinPane({ workbook: desk, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
+const words = () => messages(joined.language()).workbench;
+
+/** Opens a file; the one that is open stays where it cannot. */
+function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+  return joined.runner.run("open", words().notOpened, async () => {
+    const file = await openFile(await bytes(), name);
+    await desk.place(name, file);
+    return words().opened(name, desk.get().sheets.length);
+  });
+}
+
+async function sample(): Promise<Uint8Array> {
+  const answer = await fetch(SAMPLE);
+  if (!answer.ok) throw new HostError("not-a-workbook", { facts: { file: SAMPLE } });
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function download(): Promise<void> {
+  return joined.runner.quietly(words().notDownloaded, async () => {
+    const bytes = await desk.save();
+    const name = desk.get().name ?? "";
+    shell.download(name.replace(/\.[^.]*$/, "") + ".xlsx", bytes);
+    joined.store.dispatch({ kind: "told", text: words().downloaded(name) });
+  });
+}
+
+function Around({ pane, joined: { store, language } }: { readonly pane: ReactNode; readonly joined: JoinedPane }) {
+  const busy = useSyncExternalStore(store.subscribe, () => store.get().job !== null);
+  return (
+    <Workbench
+      words={messages(language()).workbench}
+      desk={desk}
+      busy={busy}
+      pane={pane}
+      onOpen={(file) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
+      onDownload={() => void download()}
+      onType={(cell, typed) =>
+        void joined.runner.quietly(words().notTaken, async () => {
+          const { view } = desk.get();
+          if (view) await desk.type(cell, typedValue(typed, cellAt(view.grid, cell)));
+        })
+      }
+      onUntype={() => void joined.runner.quietly(words().notTaken, () => desk.untype().then(() => undefined))}
+    />
+  );
+}
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(<PaneRoot joined={joined} shell={shell} around={(pane) => <Around pane={pane} joined={joined} />} />);
+  void open(SAMPLE.replace(/^.*\//, ""), sample);
+}

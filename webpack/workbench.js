@@ -1,0 +1,25 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("../package.json");
+const { typescript, resolve } = require("./typescript");
+
+/** The browser page: the pane beside a grid of an opened file, and the sample. Source maps without eval, which the page's policy forbids. */
+module.exports = (_env, argv) => ({
+  name: "workbench",
+  mode: argv.mode ?? "production",
+  target: ["web", "es2020"],
+  entry: { workbench: "./src/workbench/index.tsx" },
+  output: { path: path.resolve(__dirname, "../dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
+  devtool: argv.mode === "development" ? "source-map" : false,
+  resolve,
+  module: { rules: [typescript("es2020")] },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new HtmlWebpackPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),
+    new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]" }] }),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+});

@@ -50,7 +50,7 @@ export interface LaidOutSheet {
   readonly name: string;
   /** The stamp of the grid it was made from. */
   readonly source: string;
-  /** As a host takes them: in digits of the workbook's default font, about 5.25 points each and 3.75 points of padding a column. */
+  /** In figures of the body font: half its size each (6 points at 12), and 3.75 points of padding a column on top. */
   readonly columnWidths: readonly number[];
   /** In points, at most 409 (Excel's limit is 409.5): a longer item is split over rows. */
   readonly rowHeights: readonly number[];

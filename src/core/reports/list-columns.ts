@@ -1,5 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { reasonFor, type Reason } from "../status/reason";
+import type { Field } from "../table/field";
 import type { Item, Leaf } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
 import type { ReportCell, ReportColumn } from "./document";
@@ -46,6 +47,10 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     column("lead", headingOf(table, "leadUnit") ?? c.lead, "name", false, ({ leaves }) => textCell(leadsOf(leaves).join("、"))),
     entries.some((entry) => personsOf(entry) !== "") ? column("persons", headingOf(table, "persons") ?? c.persons, "name", false, (entry) => textCell(personsOf(entry)), 1) : null,
     entries.some((entry) => supportOf(entry) !== "") ? column("support", c.support, "name", false, (entry) => textCell(supportOf(entry)), 2) : null,
+    ownColumn(input, entries, "deadline", "name", 3),
+    ownColumn(input, entries, "plannedAmount", "name", 4),
+    ownColumn(input, entries, "actualAmount", "name", 4),
+    ownColumn(input, entries, "completionRate", "name", 4),
     column("progress", progressHeading, "prose", false, (entry) => textCell(points(entry).progress)),
     column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), asBlock, progressHeading)),
     nextStepColumn(input),
@@ -65,6 +70,14 @@ function column(
   optional?: number,
 ): ListColumn {
   return { column: { id, heading, content, ...(optional === undefined ? {} : { optional }) }, perItem, cell };
+}
+
+/** A column that the list takes over as it is; null where the table has none, or nothing in it for a listed item. */
+function ownColumn({ table }: ReportInput, entries: readonly ListEntry[], field: Field, content: ReportColumn["content"], optional: number): ListColumn | null {
+  const heading = headingOf(table, field);
+  const text = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields[field])));
+  if (heading === null || entries.every((entry) => text(entry) === "")) return null;
+  return column(field, heading, content, false, (entry) => textCell(text(entry)), optional);
 }
 
 /** One heading over task and sub-task is said of the task. */

@@ -25,7 +25,7 @@ export interface TableLayout {
 export interface ColumnPlan {
   /** By the id of the table. */
   readonly tables: ReadonlyMap<string, TableLayout>;
-  /** Of every column of the sheet, in a host's unit. */
+  /** Of every column of the sheet, in figures of the body font. */
   readonly widths: readonly number[];
   readonly paper: PrintSetup["paper"];
   /** Headings of the columns that found no room. */

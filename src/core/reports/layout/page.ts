@@ -1,18 +1,17 @@
 import type { PrintSetup } from "../laid-out-sheet";
 
-/** A column `w` wide is about 7w + 5 pixels at 96 a inch with the usual default fonts, of which 5 are padding. */
-export const POINTS_PER_UNIT = 5.25;
+/** Widths are told in figures of the body font, each half its size wide; the padding of a column comes on top. */
+export const POINTS_PER_UNIT = 6;
 export const COLUMN_PADDING = 3.75;
 /** Of a column's width, what is counted on: hosts and fonts differ by a few percent. */
 export const SAFE_SHARE = 0.96;
 
-/** Landscape, inside margins of 0.7 inch, in points. */
+/** Landscape, inside margins of 1.8 cm at the sides, in points. */
 const PAGE_WIDTH: { readonly [P in PrintSetup["paper"]]: number } = { A4: 741, A3: 1090 };
 
 /**
  * The scales at which a sheet may be printed, the wished first, each with the lines of an average row up to which it
- * reads well. They keep clear of 75 %: a default font broader than the usual one makes every column wider and the print
- * as much smaller.
+ * reads well. They keep clear of 75 %: hosts and default fonts make columns a little wider, and the print as much smaller.
  */
 export const SCALES: readonly { readonly scale: number; readonly lines: number }[] = [
   { scale: 1, lines: 6 },
@@ -26,7 +25,7 @@ export function sheetWidth(paper: PrintSetup["paper"], scale: number): number {
   return PAGE_WIDTH[paper] / scale;
 }
 
-/** Landscape, inside margins of 0.75 inch, in points. */
+/** Landscape, inside margins of 1.9 cm above and below, in points. */
 const PAGE_HEIGHT: { readonly [P in PrintSetup["paper"]]: number } = { A4: 487, A3: 734 };
 
 /** How much of a sheet goes on one page, in points, when its columns print one page wide. */

@@ -21,7 +21,7 @@ export interface SheetWriter {
   finish(): Pick<LaidOutSheet, "columnWidths" | "rowHeights" | "values" | "styles" | "regions" | "merges">;
 }
 
-/** @param widths of the columns, in a host's unit */
+/** @param widths of the columns, in figures of the body font */
 export function sheetWriter(widths: readonly number[]): SheetWriter {
   const rowHeights: number[] = [];
   const values: (string | number | null)[][] = [];

@@ -42,10 +42,18 @@ export function sheetXml(sheet: LaidOutSheet, setting: SheetSetting): string {
     `<printOptions horizontalCentered="1"/>${MARGINS}`,
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;C\u2014 &amp;P \u2014</oddFooter></headerFooter>",
+    breaksXml(sheet.pageBreaks ?? []),
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
     "</worksheet>",
   ];
   return pieces.join("");
+}
+
+/** A break stands behind the row that it names; `rows` begin pages. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 function pane(frozen: number): string {

@@ -1,0 +1,48 @@
+import type { SheetId } from "../../core/grid/grid";
+import type { WorkbookEvent } from "../../app/workbook";
+import type { EtApplication, EtEventName, EtListener } from "./et";
+
+/** What the listener needs to know of the host. */
+export interface EventContext {
+  /** Whether one of our own writes runs: events may come during it although they are switched off. */
+  writing(): boolean;
+  /** The id of a sheet that an event hands over, or null where it is not of the bound workbook. */
+  sheet(handed: unknown): SheetId | null;
+  /** Another workbook may have come to the front. Whether it has. */
+  otherWorkbook(): boolean;
+  beforeSave(handed: unknown): void;
+  afterSave(handed: unknown): void;
+}
+
+/**
+ * Listens to the person's doing. Listeners belong to the whole application, so events of other workbooks are left out; a
+ * sheet that is deleted is told of before it is gone, so that is passed on once the call is over.
+ */
+export function watchApplication(app: EtApplication, context: EventContext, listener: (event: WorkbookEvent) => void): () => void {
+  let watching = true;
+  const tell = (event: WorkbookEvent): void => {
+    if (watching && !context.writing()) listener(event);
+  };
+  const ofSheet = (kind: "cells" | "active-sheet"): EtListener => (sheet) => {
+    const id = context.sheet(sheet);
+    if (id !== null) tell({ kind, sheet: id });
+  };
+  const later: EtListener = () => {
+    if (!context.writing()) setTimeout(() => tell({ kind: "sheets" }), 0);
+  };
+  const listeners: readonly (readonly [EtEventName, EtListener])[] = [
+    ["SheetChange", ofSheet("cells")],
+    ["SheetActivate", ofSheet("active-sheet")],
+    ["WorkbookNewSheet", later],
+    ["SheetBeforeDelete", later],
+    ["WorkbookActivate", () => { if (context.otherWorkbook()) tell({ kind: "workbook" }); }],
+    ["WorkbookBeforeSave", (book) => context.beforeSave(book)],
+    ["WorkbookAfterSave", (book) => context.afterSave(book)],
+  ];
+  for (const [name, callback] of listeners) app.ApiEvent.AddApiEventListener(name, callback);
+  return () => {
+    if (!watching) return;
+    watching = false;
+    for (const [name, callback] of listeners) app.ApiEvent.RemoveApiEventListener(name, callback);
+  };
+}

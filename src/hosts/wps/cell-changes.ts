@@ -1,0 +1,172 @@
+import { byPlace, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import { cellError } from "../../app/host-error";
+import { stopIfCancelled } from "../../app/one-writer";
+import type { CellEdit, Work } from "../../app/workbook";
+import { answered, oneCell, rangeAt, uniformAreas, type Breather } from "./areas";
+import type { EtSheet } from "./et";
+import { putValues } from "./put-values";
+import { afterFailure, orNote, type Notes } from "./quiet";
+import { edgesOfCell, lookOfCell, putEdge, putLook, type Edge, type Look } from "./sheet-look";
+import { rawValues } from "./sheet-read";
+import { sameRaw, toRaw, type RawValue } from "./value-block";
+
+/** The look of one cell. */
+interface CellLook {
+  readonly looks: readonly Look[];
+  readonly edges: readonly Edge[];
+}
+
+/** A change of one cell of the user's, both ways. */
+export interface CellChange {
+  readonly cell: CellRef;
+  readonly before: RawValue;
+  readonly after: RawValue;
+  /** Only where the cell takes the look of another. */
+  readonly look: { readonly before: CellLook; readonly after: CellLook } | null;
+}
+
+const lookAt = (sheet: EtSheet, cell: CellRef): CellLook => ({ looks: lookOfCell(sheet, oneCell(cell)), edges: edgesOfCell(sheet, oneCell(cell)) });
+
+const movedTo = ({ looks, edges }: CellLook, cell: CellRef): CellLook => ({
+  looks: looks.map((look) => ({ ...look, range: oneCell(cell) })),
+  edges: edges.map((edge) => ({ ...edge, range: oneCell(cell) })),
+});
+
+/** Edits as changes in the object model's terms. Nothing is written yet. */
+export function changesOf(sheet: EtSheet, edits: readonly CellEdit[], date1904: boolean): CellChange[] {
+  return edits.map(({ cell, expected, value, formatLike }) => ({
+    cell,
+    before: toRaw(expected, date1904),
+    after: toRaw(value, date1904),
+    look: formatLike ? { before: lookAt(sheet, cell), after: movedTo(lookAt(sheet, formatLike), cell) } : null,
+  }));
+}
+
+export const reversed = (change: CellChange): CellChange => ({
+  ...change,
+  before: change.after,
+  after: change.before,
+  look: change.look && { before: change.look.after, after: change.look.before },
+});
+
+/** Changes of cells that stand directly below one another, written as one block. */
+interface Block {
+  readonly box: CellRange;
+  readonly changes: readonly CellChange[];
+}
+
+const ROWS_A_BLOCK = 100;
+
+function blocksOf(changes: readonly CellChange[]): Block[] {
+  const blocks: { box: CellRange; changes: CellChange[] }[] = [];
+  const inColumns = [...changes].sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
+  for (const change of inColumns) {
+    const last = blocks.at(-1);
+    const { row, column } = change.cell;
+    const follows = last?.box.left === column && last.box.bottom === row - 1 && last.changes.length < ROWS_A_BLOCK;
+    if (last && follows && !change.look && !last.changes.some((other) => other.look)) {
+      last.box = { ...last.box, bottom: row };
+      last.changes.push(change);
+    } else blocks.push({ box: oneCell(change.cell), changes: [change] });
+  }
+  return blocks;
+}
+
+type Formats = (row: number) => string;
+
+/** The number formats of a block, by row. */
+async function formatsIn(sheet: EtSheet, box: CellRange, breather: Breather): Promise<Formats> {
+  const areas = await uniformAreas(sheet, box, (range) => answered("string", range.NumberFormat), breather, { halve: "rows" });
+  return (row) => areas.find(({ range }) => range.top <= row && row <= range.bottom)?.value ?? "General";
+}
+
+/** Throws `changed-meanwhile`, naming them, for cells that hold something else than `before`, or a formula. */
+export function checkUnchanged(sheet: EtSheet, changes: readonly CellChange[]): void {
+  const changed = blocksOf(changes).flatMap((block) => changedIn(sheet, block));
+  if (changed.length > 0) throw cellError("changed-meanwhile", changed.sort(byPlace));
+}
+
+function changedIn(sheet: EtSheet, { box, changes }: Block): CellRef[] {
+  const range = rangeAt(sheet, box);
+  const now = rawValues(range, box);
+  const hasFormula = range.HasFormula !== false;
+  return changes
+    .filter(({ cell, before }) => hasFormula && rangeAt(sheet, oneCell(cell)).HasFormula === true ? true : !says(now[cell.row - box.top]?.[0] ?? null, before))
+    .map(({ cell }) => cell);
+}
+
+/** A number that was put into a text-formatted cell stands there as its figures. */
+const says = (found: RawValue, wanted: RawValue): boolean => sameRaw(found, wanted) || (typeof wanted === "number" && found === String(wanted));
+
+/**
+ * Makes changes, all or none. Cells are compared with `before` once more directly before each block is written, since the person may
+ * type while the pane paints. After a failure every block that was begun is put back and looked at.
+ */
+export async function makeChanges(
+  sheet: EtSheet,
+  changes: readonly CellChange[],
+  { breather, notes, work }: { readonly breather: Breather; readonly notes: Notes; readonly work?: Work | undefined },
+): Promise<void> {
+  const blocks: (Block & { readonly formats: Formats })[] = [];
+  for (const block of blocksOf(changes)) blocks.push({ ...block, formats: await formatsIn(sheet, block.box, breather) });
+  const begun: typeof blocks = [];
+  try {
+    for (const [index, block] of blocks.entries()) {
+      stopIfCancelled(work);
+      const changed = changedIn(sheet, block);
+      if (changed.length > 0) throw cellError("changed-meanwhile", changed);
+      begun.push(block);
+      putBlock(sheet, block, "after");
+      work?.progress(index + 1, blocks.length);
+      await breather.breathe(20);
+    }
+  } catch (error) {
+    const broken = begun.reverse().filter((block) => !putBack(sheet, block, notes));
+    const cells = broken.map(({ box }) => `${rangeAt(sheet, box).Address(false, false)}`).join("、");
+    throw afterFailure(error, broken.length === 0, { cells });
+  }
+}
+
+/** Restyles first: the number format decides how a text has to be put in. */
+function putBlock(sheet: EtSheet, { box, changes, formats }: Block & { readonly formats: Formats }, side: "before" | "after"): void {
+  for (const { look } of changes) if (look) putCellLook(sheet, look[side]);
+  const restyled = changes.find(({ look }) => look)?.look?.[side].looks.find(({ key }) => key === "format")?.value;
+  const format = (row: number): string => (restyled === undefined ? formats(row) : String(restyled));
+  putValues(sheet, box, changes.map((change) => [change[side]]), format);
+  keepFormats(sheet, box, format);
+}
+
+/** Some clients give a cell a number format of their own for what is put into it; the user's stays. */
+function keepFormats(sheet: EtSheet, box: CellRange, format: Formats): void {
+  const wanted = format(box.top);
+  const range = rangeAt(sheet, box);
+  const same = Array.from({ length: box.bottom - box.top + 1 }, (_, r) => format(box.top + r)).every((one) => one === wanted);
+  if (same && range.NumberFormat === wanted) return;
+  for (let row = box.top; row <= box.bottom; row++) {
+    const cell = rangeAt(sheet, oneCell({ row, column: box.left }));
+    if (cell.NumberFormat !== format(row)) cell.NumberFormat = format(row);
+  }
+}
+
+function putCellLook(sheet: EtSheet, { looks, edges }: CellLook): void {
+  for (const look of looks) putLook(sheet, look);
+  for (const edge of edges) putEdge(sheet, edge);
+}
+
+/** Puts a block back as it was, and looks whether it is. */
+function putBack(sheet: EtSheet, block: Block & { readonly formats: Formats }, notes: Notes): boolean {
+  orNote(notes, "put back", () => putBlock(sheet, block, "before"));
+  try {
+    return (
+      changedIn(sheet, block).length === 0 &&
+      block.changes.every(({ cell, look }) => {
+        const range = rangeAt(sheet, oneCell(cell));
+        if (look) return JSON.stringify(lookAt(sheet, cell)) === JSON.stringify(look.before);
+        return range.NumberFormat === block.formats(cell.row);
+      })
+    );
+  } catch {
+    // whether it is as before cannot be seen: then it is not restored, which is what the person is told
+    return false;
+  }
+}

@@ -5,7 +5,7 @@ import { sameSheetName } from "../../app/sheet-plan";
 import type { Work } from "../../app/workbook";
 import type { EtBook, EtSheet } from "./et";
 import { putImage, type Painting } from "./put-image";
-import { afterFailure, orNote } from "./quiet";
+import { afterFailure, orNote, type Notes } from "./quiet";
 import { takeImage, type SheetImage } from "./sheet-image";
 import { entries } from "./sheet-list";
 import { rawBlock } from "./sheet-read";
@@ -30,7 +30,7 @@ export interface MadeChange {
 export const sheetNamed = (book: EtBook, name: string): EtSheet | undefined => entries(book.Worksheets).find((sheet) => sameSheetName(sheet.Name, name));
 
 /** Adds a sheet at a place (1-based), else behind the others. If the call breaks off, what it left behind is removed. */
-function addSheet(book: EtBook, name: string, index: number | null): EtSheet {
+function addSheet(book: EtBook, name: string, index: number | null, notes: Notes): EtSheet {
   const before = new Set(entries(book.Sheets).map((sheet) => sheet.Name));
   try {
     const sheets = book.Sheets;
@@ -38,8 +38,9 @@ function addSheet(book: EtBook, name: string, index: number | null): EtSheet {
     added.Name = name;
     return added;
   } catch (cause) {
-    for (const sheet of entries(book.Sheets)) if (!before.has(sheet.Name)) sheet.Delete();
-    throw cause;
+    const left = (): EtSheet[] => entries(book.Sheets).filter((sheet) => !before.has(sheet.Name));
+    for (const sheet of left()) orNote(notes, "Delete", () => sheet.Delete());
+    throw afterFailure(cause, left().length === 0, { sheets: left().map((sheet) => sheet.Name).join("、") });
   }
 }
 
@@ -72,7 +73,7 @@ async function makeOne(book: EtBook, change: SheetChange, painting: Painting, be
   if (change.before === null) {
     if (existing || after === null) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
     began({ name, before: null, after, index: null });
-    await putImage(addSheet(book, name, null), after, painting);
+    await putImage(addSheet(book, name, null, painting.notes), after, painting);
     return;
   }
   if (!existing) throw new HostError("sheet-gone", { facts: { sheet: name } });
@@ -88,7 +89,7 @@ async function takeBack(book: EtBook, { name, before, index }: MadeChange, paint
     try {
       const existing = sheetNamed(book, name);
       if (before === null) existing?.Delete();
-      else await putImage(existing ?? addSheet(book, name, index), before, painting);
+      else await putImage(existing ?? addSheet(book, name, index, painting.notes), before, painting);
     } catch (error) {
       painting.notes(`put back ${name}: ${error instanceof Error ? error.message : String(error)}`);
     }

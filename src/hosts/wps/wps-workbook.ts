@@ -178,6 +178,8 @@ export class WpsWorkbook implements Workbook {
     if (book.ProtectStructure && changes.some(({ before, after }) => before === null || after === null)) {
       throw new HostError("protected", { facts: { workbook: true } });
     }
+    const front = book.ActiveSheet;
+    if (front.Type === XL.worksheet && !front.ProtectContents) await this.#untilAccepted(rangeAt(front, oneCell({ row: 1, column: 1 })));
     const made = await quietly(this.app, this.#note, () => makeSheetChanges(book, changes, this.#painting(work), work));
     return this.#tokens.issue({ book: key, kind: "sheets", made }, made.map(({ name }) => name), 0);
   }

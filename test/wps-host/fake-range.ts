@@ -1,0 +1,329 @@
+import { inRange, rangesOverlap, rangeToA1, type CellRange } from "../../src/core/grid/cell-ref";
+import { errorNumber } from "../../src/hosts/wps/et-numbers";
+import type { EtInput, EtRange } from "../../src/hosts/wps/et";
+import type { FakeClient } from "./fake-application";
+import { cellAt, cellOf, eachPlace, put, STANDARD_HEIGHT, STANDARD_WIDTH, type ModelBook, type ModelCell, type ModelLine, type ModelLook, type ModelSheet } from "./model";
+import { strict } from "./strict";
+
+const LAST_ROW = 1048576;
+const isWhole = (box: CellRange): boolean => box.bottom - box.top > 900000;
+/** More cells than that one after the other would hang the client, and so fails the test. */
+const MOST_CELLS = 2_000_000;
+
+/** One value where all cells have it, else null. */
+function same<T>(box: CellRange, ask: (row: number, column: number) => T): T | null {
+  let first: T | null = null;
+  let begun = false;
+  let differ = false;
+  eachPlace(box, (row, column) => {
+    if (differ) return;
+    const value = ask(row, column);
+    if (!begun) [first, begun] = [value, true];
+    else if (value !== first) differ = true;
+  });
+  return differ ? null : first;
+}
+
+/** A range of cells. A class, since hundreds of thousands are made: one object literal with its accessors each would be slow. */
+class FakeRange implements EtRange {
+  constructor(
+    private readonly client: FakeClient,
+    private readonly book: ModelBook,
+    private readonly sheet: ModelSheet,
+    private readonly box: CellRange,
+    private readonly areas: readonly CellRange[],
+    /** Within a change that is counted already. */
+    private readonly silent: boolean,
+  ) {}
+
+  private get rowCount(): number {
+    return this.box.bottom - this.box.top + 1;
+  }
+  private get columnCount(): number {
+    return this.box.right - this.box.left + 1;
+  }
+  /** The box, unless asking each of its cells would hang the client. */
+  private asked(): CellRange {
+    if (this.rowCount * this.columnCount > MOST_CELLS) throw new Error(`${rangeToA1(this.box)} is asked cell by cell`);
+    return this.box;
+  }
+  private readonly act = (what: string, whole: () => void, half: () => void = () => undefined): void => {
+    if (this.sheet.protected) throw new Error("0x800A03EC: the sheet is protected");
+    const changed = (): void => this.client.fire("SheetChange", this.client.sheet(this.book, this.sheet), null);
+    if (this.silent) whole();
+    else this.client.act(what, () => { whole(); changed(); }, () => { half(); changed(); });
+  };
+  private look<K extends keyof ModelLook>(name: K): ModelLook[K] | null {
+    // a cell with several fonts inside has no font of its own
+    const { sheet } = this;
+    return same<ModelLook[K] | null>(this.asked(), (row, column) => {
+      const cell = cellOf(sheet, row, column);
+      return cell.mixed && (name === "font" || name === "color") ? null : cell.look[name];
+    });
+  }
+  private setLook<K extends keyof ModelLook>(what: string, name: K, value: ModelLook[K]): void {
+    const { sheet } = this;
+    this.act(what, () => eachPlace(this.asked(), (row, column) => void (cellAt(sheet, row, column).look[name] = value)));
+  }
+
+  get Row() { return this.box.top; }
+  get Column() { return this.box.left; }
+  get Rows() { return strict("Rows", { Count: this.rowCount }); }
+  get Columns() { return strict("Columns", { Count: this.columnCount }); }
+
+  get Value2(): unknown {
+    return shaped(this.client, valuesOf(this.sheet, this.asked()));
+  }
+  set Value2(input: EtInput) {
+    const { box, sheet } = this;
+    const lines = linesOf(input, this.rowCount, this.columnCount);
+    const write = (count: number): void => {
+      let done = 0;
+      eachPlace(this.asked(), (row, column) => {
+        if (done++ >= count) return;
+        const covered = sheet.merges.some((m) => inRange({ row, column }, m) && (row !== m.top || column !== m.left));
+        if (covered) return;
+        const value = lines[row - box.top]?.[column - box.left] ?? null;
+        if (typeof value === "string" && value.length > 32768) throw new Error("0x800A03EC: the text is too long");
+        put(sheet, row, column, value);
+      });
+    };
+    this.act("Value2", () => write(Infinity), () => write(Math.max(1, Math.floor((this.rowCount * this.columnCount) / 2))));
+  }
+  get Formula(): unknown {
+    const { sheet } = this;
+    return shaped(this.client, linesFrom(this.asked(), (row, column) => cellOf(sheet, row, column).formula ?? rawOf(cellOf(sheet, row, column))));
+  }
+  set Formula(formula: string) {
+    this.act("Formula", () => {
+      const cell = cellAt(this.sheet, this.box.top, this.box.left);
+      if (cell.look.format === "@") throw new Error("0x800A03EC: a text cell takes no formula");
+      const text = /^=HYPERLINK\(".*","(.*)"\)$/s.exec(formula);
+      cell.formula = formula;
+      cell.value = text ? (text[1] ?? "").replace(/""/g, '"') : 0;
+    });
+  }
+  get HasFormula(): unknown {
+    return same(this.asked(), (row, column) => cellOf(this.sheet, row, column).formula !== null);
+  }
+  get NumberFormat(): unknown { return this.look("format"); }
+  set NumberFormat(format: string) { this.setLook("NumberFormat", "format", format); }
+
+  get MergeCells(): unknown {
+    const near = this.sheet.merges.filter((m) => rangesOverlap(m, this.box));
+    return near.length === 0 ? false : same(this.asked(), (row, column) => near.some((m) => inRange({ row, column }, m)));
+  }
+  get MergeArea(): EtRange {
+    const { box } = this;
+    const area = this.sheet.merges.find((m) => inRange({ row: box.top, column: box.left }, m)) ?? { ...box, bottom: box.top, right: box.left };
+    return fakeRange(this.client, this.book, this.sheet, area);
+  }
+  Merge(): void {
+    const { box, sheet } = this;
+    if (this.rowCount * this.columnCount === 1) return;
+    if (sheet.merges.some((m) => rangesOverlap(m, box))) throw new Error("0x800A03EC: overlaps a merged area");
+    if (valuesOf(sheet, box).flat().filter((value) => value !== null).length > 1) this.client.prompt("merging keeps only the first cell");
+    this.act("Merge", () => {
+      sheet.merges.push(box);
+      eachPlace(box, (row, column) => {
+        if (row === box.top && column === box.left) return;
+        const cell = cellAt(sheet, row, column);
+        cell.value = null;
+        cell.formula = null;
+      });
+    });
+  }
+  UnMerge(): void {
+    this.act("UnMerge", () => void (this.sheet.merges = this.sheet.merges.filter((m) => !rangesOverlap(m, this.box))));
+  }
+  Address(rowAbsolute: boolean, columnAbsolute: boolean): string {
+    if (rowAbsolute || columnAbsolute) throw new Error("relative addresses were wanted");
+    return this.areas.map(rangeToA1).join(",");
+  }
+  get Font() {
+    return strict("Font", new FakeFont((name) => this.look(name), (what, name, value) => this.setLook(what, name, value)));
+  }
+  get Interior() {
+    return strict("Interior", new FakeInterior((name) => this.look(name), (what, name, value) => this.setLook(what, name, value)));
+  }
+  get Borders() {
+    return strict("Borders", { Item: (side: number) => strict("Border", new FakeBorder(this.sheet, sideKeys(this.asked(), side), this.act)) });
+  }
+  get HorizontalAlignment(): unknown { return this.look("horizontal"); }
+  set HorizontalAlignment(alignment: number) { this.setLook("HorizontalAlignment", "horizontal", alignment); }
+  get VerticalAlignment(): unknown { return this.look("vertical"); }
+  set VerticalAlignment(alignment: number) { this.setLook("VerticalAlignment", "vertical", alignment); }
+  get WrapText(): unknown { return this.look("wrap"); }
+  set WrapText(wrap: boolean) { this.setLook("WrapText", "wrap", wrap); }
+
+  get RowHeight(): unknown {
+    return same({ ...this.asked(), right: this.box.left }, (row) => heightOf(this.sheet, row));
+  }
+  set RowHeight(points: number) {
+    if (!(points >= 0 && points <= 409.5)) throw new Error(`0x800A03EC: no height of a row: ${points}`);
+    this.act("RowHeight", () => eachPlace({ ...this.asked(), right: this.box.left }, (row) => void this.sheet.rowHeights.set(row, points)));
+  }
+  get ColumnWidth(): unknown {
+    return same({ ...this.asked(), bottom: this.box.top }, (_, column) => this.sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
+  }
+  set ColumnWidth(characters: number) {
+    if (!(characters >= 0 && characters <= 255)) throw new Error(`0x800A03EC: no width of a column: ${characters}`);
+    this.act("ColumnWidth", () => eachPlace({ ...this.asked(), bottom: this.box.top }, (_, column) => void this.sheet.columnWidths.set(column, characters)));
+  }
+  get Width(): unknown { return pointsAt(this.client, this.sheet, "columns", this.box.right + 1) - pointsAt(this.client, this.sheet, "columns", this.box.left); }
+  get Height(): unknown { return pointsAt(this.client, this.sheet, "rows", this.box.bottom + 1) - pointsAt(this.client, this.sheet, "rows", this.box.top); }
+  get Left(): unknown { return pointsAt(this.client, this.sheet, "columns", this.box.left); }
+  get Top(): unknown { return pointsAt(this.client, this.sheet, "rows", this.box.top); }
+
+  get EntireRow(): EtRange { return wholeLines(this.sheet.hiddenRows, this.box.top, this.box.bottom, this); }
+  get EntireColumn(): EtRange { return wholeLines(this.sheet.hiddenColumns, this.box.left, this.box.right, this); }
+  get Hidden(): unknown { throw new Error("only whole rows and columns are hidden"); }
+  set Hidden(_hidden: boolean) { throw new Error("only whole rows and columns are hidden"); }
+  get FormatConditions() { return strict("FormatConditions", { Count: this.sheet.conditions }); }
+  get UseStandardWidth(): unknown { return null; }
+  set UseStandardWidth(_: boolean) { this.act("UseStandardWidth", () => { this.sheet.columnWidths.clear(); this.sheet.hiddenColumns.clear(); }); }
+  get UseStandardHeight(): unknown { return null; }
+  set UseStandardHeight(_: boolean) { this.act("UseStandardHeight", () => { this.sheet.rowHeights.clear(); this.sheet.hiddenRows.clear(); }); }
+  Clear(): void {
+    this.act("Clear", () => {
+      if (!isWhole(this.box)) throw new Error("only a whole sheet is cleared");
+      this.sheet.cells.clear();
+      this.sheet.lines.clear();
+      this.sheet.comments = 0;
+      this.sheet.conditions = 0;
+    });
+  }
+  Select(): void {
+    if (this.book.active !== this.sheet.name) throw new Error("0x800A03EC: the sheet is not in front");
+    this.book.selection = { row: this.box.top, column: this.box.left };
+  }
+}
+
+type AskLook = <K extends keyof ModelLook>(name: K) => ModelLook[K] | null;
+type SetLook = <K extends keyof ModelLook>(what: string, name: K, value: ModelLook[K]) => void;
+
+class FakeFont {
+  constructor(private readonly ask: AskLook, private readonly put: SetLook) {}
+  get Name(): unknown { return this.ask("font"); }
+  set Name(name: string) { this.put("Font.Name", "font", name); }
+  get Size(): unknown { return this.ask("size"); }
+  set Size(size: number) { this.put("Font.Size", "size", size); }
+  get Bold(): unknown { return this.ask("bold"); }
+  set Bold(bold: boolean) { this.put("Font.Bold", "bold", bold); }
+  get Italic(): unknown { return this.ask("italic"); }
+  set Italic(italic: boolean) { this.put("Font.Italic", "italic", italic); }
+  get Underline(): unknown { return this.ask("underline"); }
+  set Underline(underline: number) { this.put("Font.Underline", "underline", underline); }
+  get Color(): unknown { return this.ask("color"); }
+  set Color(color: number) { this.put("Font.Color", "color", bgr(color)); }
+}
+
+class FakeInterior {
+  constructor(private readonly ask: AskLook, private readonly put: SetLook) {}
+  get Color(): unknown { return this.ask("fill"); }
+  set Color(color: number) { this.put("Interior.Color", "fill", bgr(color)); }
+  get Pattern(): unknown { return this.ask("pattern"); }
+  set Pattern(pattern: number) { this.put("Interior.Pattern", "pattern", pattern); }
+}
+
+class FakeBorder {
+  constructor(private readonly sheet: ModelSheet, private readonly keys: readonly string[], private readonly act: (what: string, whole: () => void) => void) {}
+  private ask(name: keyof ModelLine, none: number): number | null {
+    const all = this.keys.map((one) => this.sheet.lines.get(one)?.[name] ?? none);
+    return all.every((one) => one === all[0]) ? (all[0] ?? none) : null;
+  }
+  private put(name: keyof ModelLine, value: number): void {
+    const { lines } = this.sheet;
+    this.act(`Border.${name}`, () => {
+      for (const one of this.keys) {
+        if (name === "style" && value === -4142) lines.delete(one);
+        else lines.set(one, { ...(lines.get(one) ?? { style: 1, weight: 2, color: 0 }), [name]: value });
+      }
+    });
+  }
+  get LineStyle(): unknown { return this.ask("style", -4142); }
+  set LineStyle(style: number) { this.put("style", style); }
+  get Weight(): unknown { return this.ask("weight", 2); }
+  set Weight(weight: number) { this.put("weight", weight); }
+  get Color(): unknown { return this.ask("color", 0); }
+  set Color(color: number) { this.put("color", bgr(color)); }
+}
+
+/** Whole rows or columns, of which only `Hidden` is asked. */
+function wholeLines(hidden: ReadonlySet<number>, from: number, to: number, range: EtRange): EtRange {
+  return new Proxy(range, {
+    get(_, name): unknown {
+      if (name !== "Hidden") throw new Error(`only Hidden is asked of whole rows and columns, not ${String(name)}`);
+      const all = Array.from({ length: to - from + 1 }, (_value, index) => hidden.has(from + index));
+      return all.every((one) => one === all[0]) ? (all[0] ?? false) : null;
+    },
+  });
+}
+
+/** A range of cells of a fake sheet. */
+export function fakeRange(client: FakeClient, book: ModelBook, sheet: ModelSheet, box: CellRange, areas: readonly CellRange[] = [box], silent = false): EtRange {
+  return strict<EtRange>("Range", new FakeRange(client, book, sheet, box, areas, silent));
+}
+
+function bgr(color: number): number {
+  if (!Number.isInteger(color) || color < 0 || color > 0xffffff) throw new Error(`no colour: ${color}`);
+  return color;
+}
+
+const heightOf = (sheet: ModelSheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT));
+
+/** Points from the sheet's corner to where a row or column begins. */
+export function pointsAt(client: FakeClient, sheet: ModelSheet, lines: "rows" | "columns", before: number): number {
+  const last = Math.min(before, lines === "rows" ? LAST_ROW : 16384);
+  let points = 0;
+  for (let line = 1; line < last; line++) {
+    if (lines === "rows") points += heightOf(sheet, line);
+    else if (!sheet.hiddenColumns.has(line)) points += (client.options.pointsACharacter ?? 5.625) * (sheet.columnWidths.get(line) ?? STANDARD_WIDTH) + 3.35;
+  }
+  return points;
+}
+
+/** A cell as `Value2` has it: errors are numbers. */
+function rawOf({ value }: Readonly<ModelCell>): unknown {
+  return typeof value === "object" && value !== null ? (errorNumber(value.error) ?? value.error) : value;
+}
+
+function linesFrom(box: CellRange, ask: (row: number, column: number) => unknown): unknown[][] {
+  const lines: unknown[][] = [];
+  eachPlace(box, (row, column) => {
+    const line = (lines[row - box.top] ??= []);
+    line.push(ask(row, column));
+  });
+  return lines;
+}
+
+const valuesOf = (sheet: ModelSheet, box: CellRange): unknown[][] => linesFrom(box, (row, column) => rawOf(cellOf(sheet, row, column)));
+
+function shaped(client: FakeClient, lines: unknown[][]): unknown {
+  if (client.options.value2 === "rows") return lines;
+  const [first] = lines;
+  if (lines.length === 1) return first?.length === 1 ? first[0] : first;
+  return first?.length === 1 ? lines.map((line) => line[0]) : lines;
+}
+
+function linesOf(input: EtInput, rows: number, columns: number): readonly (readonly (string | number | boolean)[])[] {
+  if (typeof input !== "object") return Array.from({ length: rows }, () => Array.from({ length: columns }, () => input));
+  if (input.length !== rows || input.some((line) => !Array.isArray(line) || line.length !== columns)) throw new Error("0x800A03EC: the block does not fit the range");
+  for (const value of input.flat()) if (!["string", "number", "boolean"].includes(typeof value)) throw new Error(`0x80020005: ${typeof value} is no cell value`);
+  return input;
+}
+
+/** The lines of one side of a range: a cell's left is its neighbour's right. */
+function sideKeys(box: CellRange, side: number): string[] {
+  const keys: string[] = [];
+  const rows = (at: number): void => { for (let column = box.left; column <= box.right; column++) keys.push(`h:${at}:${column}`); };
+  const columns = (at: number): void => { for (let row = box.top; row <= box.bottom; row++) keys.push(`v:${row}:${at}`); };
+  if (side === 7) columns(box.left);
+  else if (side === 8) rows(box.top);
+  else if (side === 9) rows(box.bottom + 1);
+  else if (side === 10) columns(box.right + 1);
+  else if (side === 11) for (let at = box.left + 1; at <= box.right; at++) columns(at);
+  else if (side === 12) for (let at = box.top + 1; at <= box.bottom; at++) rows(at);
+  else throw new Error(`0x800A03EC: no border ${side}`);
+  return keys;
+}

@@ -1,3 +1,4 @@
+import { HostError } from "../../app/host-error";
 import { asDate, blockRows, rawValue, toRaw } from "./value-block";
 
 describe("what Value2 answers", () => {
@@ -25,7 +26,7 @@ describe("what Value2 answers", () => {
     ["nothing for a block", null, 2, 2],
   ];
   test.each(wrong)("is refused rather than guessed at: %s", (_, answer, rows, columns) => {
-    expect(() => blockRows(answer, rows, columns)).toThrow(expect.objectContaining({ code: "host-failed" }));
+    expect(() => blockRows(answer, rows, columns)).toThrow(new HostError("host-failed"));
   });
 });
 
@@ -40,7 +41,7 @@ describe("one value", () => {
   });
 
   test.each([[{}], [NaN], [new Date(0)], [() => 1]])("%p is no cell value", (value) => {
-    expect(() => rawValue(value)).toThrow(expect.objectContaining({ code: "host-failed" }));
+    expect(() => rawValue(value)).toThrow(new HostError("host-failed"));
   });
 
   test("days are counted from 1900, also in a workbook that counts from 1904", () => {

@@ -38,7 +38,7 @@ export function readColumns(
         role: "current",
       };
     })
-    .filter((column) => column.header.heading !== "" || column.profile.filled > 0);
+    .filter(({ header: { heading, column } }) => heading !== "" || holdsText(view, column, header.bottom + 1, lastRow));
   decideTicks(columns, vocabulary);
   decideByContent(columns);
   decideSubtasks(columns, view, header);
@@ -51,6 +51,11 @@ export function readColumns(
   }
   decidePeriods(columns);
   return columns.map(({ header: { column, heading }, field, role, period }) => ({ column, heading, field, role, period }));
+}
+
+function holdsText(view: SheetView, column: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) if (view.text(row, column) !== "") return true;
+  return false;
 }
 
 function meaningOf({ label, group, heading }: HeaderColumn, headings: HeadingReader): { field: Field | null; certainty: number; period: string | null } {

@@ -118,8 +118,9 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
       addSubtask(key);
     } else if (key.serial !== "" || key.task !== "") {
       if (item && continuesItem(item, key, keys)) {
+        const known = [item.rows[0] ?? 0, ...item.repeats].some((row) => keys.get(row)?.serial !== "");
         item.repeats.push(key.row);
-        remnants.push({ kind: "page-break", row: key.row, text: [key.serial, key.task].filter((text) => text !== "").join(" ") });
+        remnants.push({ kind: "page-break", row: key.row, text: [known ? key.serial : "", key.task].filter((text) => text !== "").join(" ") });
         if (key.subtask !== "") addSubtask(key);
         else addTo(item, key.row, true);
       } else startItem(key);

@@ -17,8 +17,8 @@ export interface LeafTexts {
   readonly broken: boolean;
 }
 
-/** Reads the cells of a leaf: those of its rows, and those merged over them from rows of the same item. */
-export function readLeaf(view: SheetView, item: ItemRows, leaf: LeafRows, columns: readonly ColumnUse[], fields: FieldColumns): LeafTexts {
+/** Reads the cells of a leaf: those of its rows, and those merged over them from rows of the same item (`itemRows`, the rows of `item`). */
+export function readLeaf(view: SheetView, item: ItemRows, itemRows: ReadonlySet<number>, leaf: LeafRows, columns: readonly ColumnUse[], fields: FieldColumns): LeafTexts {
   const firstRow = item.rows[0] ?? 0;
   const rows = leaf.rows;
   const cellsOf = (column: number, skip: readonly number[], whole: boolean): { cell: CellRef; text: string }[] => {
@@ -28,7 +28,7 @@ export function readLeaf(view: SheetView, item: ItemRows, leaf: LeafRows, column
       if (skip.includes(row)) continue;
       const cell = view.anchor(row, column);
       if (cell.column !== column || cell.row === seenRow) continue;
-      if (!whole && cell.row < firstRow) continue;
+      if (!whole && cell.row !== row && !itemRows.has(cell.row)) continue;
       seenRow = cell.row;
       cells.push({ cell: view.place(cell.row, cell.column), text: view.text(cell.row, cell.column) });
     }

@@ -58,7 +58,10 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
   const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
-  const texts = itemRows.map((item) => item.leaves.map((leaf) => readLeaf(view, item, leaf, columns, fields)));
+  const texts = itemRows.map((item) => {
+    const rows = new Set(item.rows);
+    return item.leaves.map((leaf) => readLeaf(view, item, rows, leaf, columns, fields));
+  });
   const statuses = readStatuses(texts, labels(header), vocabulary);
   const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
   const knowledge = {

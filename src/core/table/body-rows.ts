@@ -112,6 +112,7 @@ function readRow(view: SheetView, header: Header, shape: BodyShape, row: number)
   const first = filled[0];
   const continued = shape.keys.some((column) => view.anchorRow(row, column) < row);
   if (first === undefined) return { row, kind: continued || underText(view, row) ? "data" : "blank", text: "" };
+  if (typeof view.value(row, first) === "number" && filled.length > 2 && !TOTAL.test(view.text(row, filled[1] ?? first).trim())) return { row, kind: "data", text: "" };
   const text = filled.map((column) => view.text(row, column).trim()).join(" ");
   if (repeatsHeader(view, row, header)) return { row, kind: "header", text };
   if (continued && !isWide(view, shape, row, first)) return { row, kind: "data", text: "" };

@@ -23,14 +23,19 @@ export function cellText(value: CellValue): string {
 
 const BLANK = /[\s\u200b\ufeff]+/gu;
 
+const ANY_BLANK = /[\s\u200b\ufeff]/u;
+const NO_BLANK = /[^\s\u200b\ufeff]/u;
+
 /** The text without any white space (full-width blanks and zero-width marks included). */
 export function withoutBlanks(text: string): string {
-  return text.replace(BLANK, "");
+  return ANY_BLANK.test(text) ? text.replace(BLANK, "") : text;
 }
 
 /** Whether a text holds nothing but white space. */
 export function isBlank(text: string): boolean {
-  return text === "" || !/[^\s\u200b\ufeff]/u.test(text);
+  const first = text.charCodeAt(0);
+  if ((first > 0x3000 && first < 0xd800) || (first > 0x20 && first < 0x7f)) return false;
+  return !NO_BLANK.test(text);
 }
 
 /** White space at both ends off (zero-width marks included). */

@@ -3,10 +3,11 @@ import type { FieldText, TextPiece } from "./progress-table";
 
 /** The texts of some cells joined with line breaks; empty ones are left out. Null if nothing is left. */
 export function joinCells(cells: readonly { readonly cell: CellRef; readonly text: string }[]): FieldText | null {
+  const [only] = cells;
+  if (!only) return null;
+  if (cells.length === 1) return only.text === "" ? null : { text: only.text, pieces: [{ cell: only.cell, start: 0, end: only.text.length }] };
   const filled = cells.filter(({ text }) => text !== "");
-  const [first] = filled;
-  if (!first) return null;
-  if (filled.length === 1) return { text: first.text, pieces: [{ cell: first.cell, start: 0, end: first.text.length }] };
+  if (filled.length === 0) return null;
   const pieces: TextPiece[] = [];
   let text = "";
   for (const { cell, text: own } of filled) {

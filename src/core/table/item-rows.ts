@@ -54,13 +54,24 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
   let fenced = false;
 
   const column = (field: Field): readonly number[] => fields.get(field) ?? [];
-  const own = (row: number, field: Field): string => column(field).map((at) => view.text(row, at)).filter((text) => text !== "").join("\n");
+  const own = (row: number, field: Field): string => {
+    const [first, ...more] = column(field);
+    if (first === undefined) return "";
+    if (more.length === 0) return view.text(row, first);
+    return [first, ...more].map((at) => view.text(row, at)).filter((text) => text !== "").join("\n");
+  };
+  const keyColumns = [...column("serial"), ...column("task")];
+  const topOf = (row: number): number => {
+    let top = row;
+    for (const at of keyColumns) top = Math.min(top, view.anchorRow(row, at));
+    return top;
+  };
   const keysOf = (row: number): RowKeys => ({
     row,
     serial: withoutBlanks(own(row, "serial")),
     task: own(row, "task"),
     subtask: own(row, "subtask"),
-    from: Math.min(row, ...[...column("serial"), ...column("task")].map((at) => view.anchorRow(row, at))),
+    from: topOf(row),
   });
 
   const startItem = (key: RowKeys): void => {

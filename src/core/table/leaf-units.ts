@@ -16,7 +16,7 @@ const ROLE = /[（(](牵头|主办|主责|责任|配合|协办|协同|协助|参
 
 /** A name without its role; notes whom the role names. */
 function takeRole(name: string, roles: { readonly leads: string[]; readonly supports: string[] }): string {
-  const role = ROLE.exec(name);
+  const role = /[）)]$/u.test(name) ? ROLE.exec(name) : null;
   if (!role) return name;
   const bare = name.slice(0, role.index);
   if (LEADS.test(role[1] ?? "")) roles.leads.push(bare);
@@ -28,7 +28,7 @@ function takeRole(name: string, roles: { readonly leads: string[]; readonly supp
 export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader): LeafUnits {
   const text = (field: Field): string => fields[field]?.text ?? "";
   const persons = [...personNames(text("persons"))];
-  const take = (cell: string): string[] => {
+  const take = (cell: string): readonly string[] => {
     const { names, people } = unitsAndPersons(cell, reader);
     persons.push(...people);
     return names;
@@ -37,27 +37,32 @@ export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader:
   const labelled = readLabels(text("units"));
   const inColumn = labelled ? [...labelled.leads, ...labelled.others, ...labelled.supports].flatMap(take) : take(text("units"));
   const roles = { leads: [] as string[], supports: [] as string[] };
-  const units = [...new Set([...inLeadColumn, ...inColumn].map((name) => takeRole(name, roles)))];
+  const units = distinct((inLeadColumn.length > 0 ? [...inLeadColumn, ...inColumn] : inColumn).map((name) => takeRole(name, roles)));
   const inTask = [...leadsInTask(text("subtask")), ...leadsInTask(text("task"))].slice(0, 1).flatMap((lead) => reader.names(lead));
   const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader).names) ?? [];
   const leads = [inLeadColumn.map((name) => name.replace(ROLE, "")), inTask, inLabels, roles.leads, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
   const supports = [...reader.names(text("supportUnits")), ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
-  return { leadUnits: [...new Set(leads)], units, supportUnits: [...new Set(supports)], persons };
+  return { leadUnits: distinct(leads), units, supportUnits: distinct(supports), persons };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)];
 }
 
 /** A unit and the person behind it: 市民政局 王立. */
-function unitsAndPersons(cell: string, reader: UnitReader): { names: string[]; people: string[] } {
-  if (!/[ \u3000（(]/u.test(cell)) return { names: [...reader.names(cell)], people: [] };
+function unitsAndPersons(cell: string, reader: UnitReader): { names: readonly string[]; people: readonly string[] } {
+  if (!/[ \u3000]/u.test(cell)) return { names: reader.names(cell), people: [] };
   const people: string[] = [];
   const rest = cell.replace(/([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu, (whole, unit: string, name: string) => {
     if (!isPersonName(name) || isPersonName(unit)) return whole;
     people.push(name);
     return unit;
   });
-  return { names: [...reader.names(rest)], people };
+  return { names: reader.names(rest), people };
 }
 
 function readLabels(cell: string): { leads: string[]; others: string[]; supports: string[] } | null {
+  if (!/[:：]/u.test(cell)) return null;
   const labels = [...cell.matchAll(LABEL)];
   if (labels.length === 0) return null;
   const parts = { leads: [] as string[], others: [] as string[], supports: [] as string[] };

@@ -39,17 +39,23 @@ export function learnUnits(texts: readonly (readonly LeafTexts[])[], known: read
   return unitReader(cells, [...known, ...leads]);
 }
 
-/** An item with its leaves; what people call it is decided when all items are there. */
-export function readItem(rows: ItemRows, texts: readonly LeafTexts[], statuses: readonly LeafStatus[], knowledge: TableKnowledge): Omit<Item, "reference"> {
+/** An item with its leaves. */
+export function readItem(rows: ItemRows, texts: readonly LeafTexts[], statuses: readonly LeafStatus[], knowledge: TableKnowledge, reference: string): Item {
   const leaves = texts.map((text, index) => toLeaf(text, statuses[index] ?? { tag: null, status: null }, knowledge));
   return {
-    serial: withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? ""),
+    serial: serialOf(texts),
     section: rows.section,
     task: trimBlanks(texts[0]?.fields.task?.text ?? ""),
     rows: rows.rows,
     leaves,
+    reference,
     status: rollUpStatus(leaves.map(({ status }) => status)),
   };
+}
+
+/** The serial of an item, white space off; "" where it is lost. */
+export function serialOf(texts: readonly LeafTexts[]): string {
+  return withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? "");
 }
 
 function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, percents }: TableKnowledge): Leaf {

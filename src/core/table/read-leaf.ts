@@ -17,29 +17,52 @@ export interface LeafTexts {
   readonly broken: boolean;
 }
 
+interface PlacedText {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+const NONE: readonly number[] = [];
+
 /** Reads the cells of a leaf: those of its rows, and those merged over them from rows of the same item (`itemRows`, the rows of `item`). */
 export function readLeaf(view: SheetView, item: ItemRows, itemRows: ReadonlySet<number>, leaf: LeafRows, columns: readonly ColumnUse[], fields: FieldColumns): LeafTexts {
   const firstRow = item.rows[0] ?? 0;
   const rows = leaf.rows;
-  const cellsOf = (column: number, skip: readonly number[], whole: boolean): { cell: CellRef; text: string }[] => {
-    const cells: { cell: CellRef; text: string }[] = [];
+  const cellsOf = (column: number, skip: readonly number[], whole: boolean): PlacedText[] => {
+    const cells: PlacedText[] = [];
     let seenRow = 0;
     for (const row of rows) {
-      if (skip.includes(row)) continue;
-      const cell = view.anchor(row, column);
-      if (cell.column !== column || cell.row === seenRow) continue;
-      if (!whole && cell.row !== row && !itemRows.has(cell.row)) continue;
-      seenRow = cell.row;
-      cells.push({ cell: view.place(cell.row, cell.column), text: view.text(cell.row, cell.column) });
+      if (skip.length > 0 && skip.includes(row)) continue;
+      const anchor = view.mergeAt(row, column);
+      if (anchor && anchor.left !== column) continue;
+      const from = anchor ? anchor.top : row;
+      if (from === seenRow || (!whole && from !== row && !itemRows.has(from))) continue;
+      seenRow = from;
+      const text = view.text(from, column);
+      if (text !== "") cells.push({ cell: view.place(from, column), text });
     }
     return cells;
+  };
+  const [row = firstRow] = rows;
+  const oneRow = rows.length === 1 && item.repeats.length === 0;
+  /** The usual case, one cell of one row. */
+  const lone = (column: number): FieldText | null => {
+    const text = view.text(row, column);
+    return text === "" ? null : { text, pieces: [{ cell: view.place(row, column), start: 0, end: text.length }] };
   };
   const read: { [F in Field]?: FieldText } = {};
   for (const [field, list] of fields) {
     const key = field === "serial" || field === "task";
-    const skip = key ? item.repeats : [];
-    let cells = list.flatMap((column) => cellsOf(column, skip, field === "category" || field === "leader"));
-    if (key && cells.every(({ text }) => text === "")) cells = list.flatMap((column) => headCells(view, item, column, field));
+    const whole = field === "category" || field === "leader";
+    const skip = key ? item.repeats : NONE;
+    const [only] = list;
+    if (oneRow && list.length === 1 && only !== undefined && row === firstRow && view.mergeAt(row, only) === null) {
+      const text = lone(only);
+      if (text) read[field] = text;
+      continue;
+    }
+    let cells = list.length === 1 && only !== undefined ? cellsOf(only, skip, whole) : list.flatMap((column) => cellsOf(column, skip, whole));
+    if (key && cells.length === 0) cells = list.flatMap((column) => headCells(view, item, column, field));
     const text = joinCells(cells);
     if (text) read[field] = text;
   }
@@ -51,16 +74,15 @@ export function readLeaf(view: SheetView, item: ItemRows, itemRows: ReadonlySet<
   const others: { column: number; text: FieldText }[] = [];
   for (const { column, field, role } of columns) {
     if (field !== null && role === "current") continue;
-    const text = joinCells(cellsOf(column, [], false));
+    const text = joinCells(cellsOf(column, NONE, false));
     if (text) others.push({ column, text });
   }
-  const row = rows[0] ?? firstRow;
   const shared = read.progress?.pieces[0]?.cell.row;
   return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.includes(row) };
 }
 
 /** The serial and the task of an item stand in its first row, or, where they are lost there, where they are repeated. */
-function headCells(view: SheetView, item: ItemRows, column: number, field: Field): { cell: CellRef; text: string }[] {
+function headCells(view: SheetView, item: ItemRows, column: number, field: Field): PlacedText[] {
   for (const row of field === "serial" ? [item.rows[0] ?? 0, ...item.repeats] : [item.rows[0] ?? 0]) {
     const text = view.text(row, column);
     if (text !== "") return [{ cell: view.place(row, column), text }];

@@ -15,7 +15,7 @@ import { assembleRows } from "./item-rows";
 import { readPeriod } from "./period";
 import { dateParts } from "./plain-date";
 import type { ColumnUse, ProgressTable, ReadOptions, ReadResult, Remnant } from "./progress-table";
-import { learnUnits, readItem } from "./read-items";
+import { learnUnits, readItem, serialOf } from "./read-items";
 import { readLeaf, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
 import { findShifts } from "./shifted-rows";
@@ -69,8 +69,8 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
     year: period ? dateParts(period.to).year : null,
     percents: isPercentColumn(headingOf(columns, "completionRate"), rates(texts)),
   };
-  const items = itemRows.map((rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge));
-  const references = itemReferences(items, sections);
+  const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
+  const items = itemRows.map((rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""));
   return {
     sheet: view.grid.sheet.name,
     layout: (asked ?? chooseLayout(new Set(fields.keys()), own)).id,
@@ -80,7 +80,7 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
     headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i),
     columns,
     sections,
-    items: items.map((item, index) => ({ ...item, reference: references[index] ?? "" })),
+    items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
     dialect: readDialect(statuses.flat().flatMap(({ tag }) => (tag ? [tag] : []))),
   };

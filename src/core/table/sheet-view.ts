@@ -34,8 +34,9 @@ export function viewGrid(grid: Grid): SheetView {
     right: origin.column + (values[0]?.length ?? 0) - 1,
   };
   const covered = coverage(grid.merges, used);
+  const bare = covered.size === 0;
   const value = (row: number, column: number): CellValue => values[row - origin.row]?.[column - origin.column] ?? null;
-  const mergeAt = (row: number, column: number): CellRange | null => covered.get(row * WIDTH + column) ?? null;
+  const mergeAt = (row: number, column: number): CellRange | null => (bare ? null : (covered.get(row * WIDTH + column) ?? null));
   return {
     grid,
     used,
@@ -43,7 +44,7 @@ export function viewGrid(grid: Grid): SheetView {
     text(row, column) {
       const found = value(row, column);
       if (found === null) return "";
-      const text = cellText(found);
+      const text = typeof found === "string" ? found : cellText(found);
       return isBlank(text) ? "" : text;
     },
     mergeAt,

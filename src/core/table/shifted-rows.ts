@@ -70,6 +70,8 @@ function markedColumns(view: SheetView, first: number, fields: FieldColumns, voc
 }
 
 function looksLikeUnits(text: string): boolean {
+  const [first = ""] = /^[^\n、，,；;/\s]+/u.exec(text) ?? [];
+  if (first.length > 1 && first.length <= 12 && endsLikeUnit(first)) return true;
   if (text.length > 400 || /[。！？]/u.test(text)) return false;
   const names = text.split(/[\n、，,；;/ ]/u).map(withoutBlanks).filter((name) => name !== "");
   const units = names.filter((name) => name.length <= 20 && (endsLikeUnit(name) || isPlace(name)));

@@ -6,6 +6,8 @@ export interface UnitReader {
   names(text: string): readonly string[];
 }
 
+const SEPARATORS = "、，,；;/／。|";
+
 /** A name is written over at most so many lines. */
 const MOST_LINES = 5;
 
@@ -52,19 +54,25 @@ function squeeze(text: string): string {
 /** The parts between 、，；;/ (outside brackets), each as its lines; blanks inside a line separate where both sides are names. */
 function partsOf(text: string): string[][] {
   if (/^[\s/／\\—\-－–无]*$/u.test(text)) return [];
+  if (!/[、，,；;/／。| \t\r\u00a0\u200b\u3000\ufeff]/u.test(text)) return [text.split("\n").filter((line) => line !== "")];
   const parts: string[][] = [];
   let open = 0;
-  let part = "";
-  for (const char of text) {
+  let start = 0;
+  const close = (end: number): void => {
+    const lines = text.slice(start, end).split("\n").flatMap(byBlanks).filter((line) => line !== "");
+    if (lines.length > 0) parts.push(lines);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
     if (char === "（" || char === "(") open++;
     else if (char === "）" || char === ")") open = Math.max(0, open - 1);
-    if (open === 0 && /[、，,；;/／。|]/u.test(char)) {
-      parts.push(part.split("\n"));
-      part = "";
-    } else part += char;
+    else if (open === 0 && SEPARATORS.includes(char)) {
+      close(at);
+      start = at + 1;
+    }
   }
-  parts.push(part.split("\n"));
-  return parts.map((lines) => lines.flatMap(byBlanks).filter((line) => line !== "")).filter((lines) => lines.length > 0);
+  close(text.length);
+  return parts;
 }
 
 function byBlanks(line: string): string[] {
@@ -74,7 +82,8 @@ function byBlanks(line: string): string[] {
 }
 
 /** Puts lines together so that the names cost least: see `costOf`. */
-function joinLines(lines: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
+function joinLines(lines: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] {
+  if (lines.every((line) => whole.has(line))) return lines;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= lines.length; end++) {
     let choice = { cost: Infinity, from: end - 1 };

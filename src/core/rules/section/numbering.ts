@@ -23,10 +23,13 @@ export const sectionNumbering = defineRule({
   severity: "warning",
   check(table, { grid }, report: Report<SectionNumberingFacts>) {
     for (const sisters of sistersOf(table.sections)) {
+      let before = 0;
       sisters.forEach((section, index) => {
-        const before = sisters[index - 1]?.numeral ?? 0;
         const numeral = section.numeral ?? 0;
-        if (index === 0 || numeral === before + 1 || numeral === 1 || before === 0) return;
+        if (before === 0 || numeral === before + 1 || numeral === 1) {
+          before = numeral;
+          return;
+        }
         const next = sisters[index + 1]?.numeral ?? null;
         const cell = sectionCell(table, grid, section);
         const text = cellAt(grid, cell);
@@ -39,6 +42,8 @@ export const sectionNumbering = defineRule({
             : [];
         const facts = { section: quoted(section.title), before: chineseNumeral(before), expected: chineseNumeral(before + 1), doubled: numeral <= before };
         report([cell], facts, { fixes });
+        // behind a slip that the next number shows to be one, the order goes on
+        before = fits ? before + 1 : numeral;
       });
     }
   },

@@ -24,12 +24,15 @@ export const statusFormat = defineRule({
     const dialect = table.dialect;
     if (!dialect) return;
     const usual = tagStyleOf(table);
+    const usualWords = new Set(table.items.flatMap((item) => item.leaves.flatMap(({ tag }) => (tag?.form === dialect.form ? [tag.text] : []))));
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         const tag = leaf.tag;
         const field = tag && leaf.fields[tag.at.field];
         // a status cell, and a tag in the text beside it, are two ways of their own
         if (!tag || tag.status === null || !field || tag.form === "mark" || (dialect.form === "cell") !== (tag.form === "cell")) continue;
+        // 已完成。 at the start of a text is prose where the table puts 【顺利推进】 there
+        if (tag.form !== dialect.form && !usualWords.has(tag.text)) continue;
         const written = field.text.slice(tag.at.start, tag.at.end).trim();
         const style = writtenStyle(leaf, tag);
         const leads = field.text.slice(0, tag.at.start).trim() === "";

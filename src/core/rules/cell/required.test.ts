@@ -1,0 +1,26 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { cellRequired } from "./required";
+
+const header = "| 序号 | 工作任务 | 责任单位 | 进展情况 | 下一步计划 |";
+
+test("filled rows, an empty next step, 无 where there is nothing", () => {
+  expect(found(cellRequired, `${header}\n| 1 | 修桥。 | 交通所 | 已开工。 |  |\n| 2 | 修路。 | 交通所 | 无 | 继续。 |`)).toEqual([]);
+});
+
+test("one progress cell for several sub-tasks is filled for all of them", () => {
+  const table = "| 序号 | 工作任务 | < | 责任单位 | 进展情况 |\n| 1 | 修路。 | （1）东段。 | 交通所 | 已开工。 |\n| ^ | ^ | （2）西段。 | 城建办 | ^ |";
+  expect(found(cellRequired, table)).toEqual([]);
+});
+
+test("an empty cell, and one of blanks", () => {
+  const rows = ["| 1 | 修桥。 | ␣␣ | 已开工。 | |", "| 2 | 修路。 | 交通所 |  | |", "| 3 | 修渠。 | 水利站 | 已开工。 | |", "| 4 | 修坝。 | 水利站 | 已开工。 | |"];
+  expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([
+    { cells: "C2", facts: { items: ["第1项"], heading: "责任单位" } },
+    { cells: "D3", facts: { items: ["第2项"], heading: "进展情况" } },
+  ]);
+});
+
+test("a column that nobody has filled in yet is one problem", () => {
+  const rows = ["1", "2", "3"].map((serial) => `| ${serial} | 修第${serial}座桥。 | 交通所 |  | |`);
+  expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([{ cells: "D2 D3 D4", facts: { items: ["第1项", "第2项", "第3项"], heading: "进展情况" } }]);
+});

@@ -1,0 +1,30 @@
+import { found, foundAt, fixedBy } from "../../../../test/fixtures/check-rule";
+import { statusFormat } from "./format";
+
+const table = (...progress: string[]): string =>
+  ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...["【顺利推进】⏎已开工。", "【进展滞后】⏎未开工。", "【顺利推进】⏎已招标。", ...progress].map((text, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${text} |`)].join("\n");
+
+test("tags of one form, and a mark for what lags", () => {
+  expect(found(statusFormat, table())).toEqual([]);
+  const marked = ["按进度完成。⏎已开工。", "按进度完成。⏎已招标。", "▲未按进度完成。⏎因征地受阻。"].map((text, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${text} |`);
+  expect(found(statusFormat, ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...marked].join("\n"))).toEqual([]);
+});
+
+test("other words of the same status are the unit's choice", () => {
+  expect(found(statusFormat, table("【正常推进】⏎已开工。"))).toEqual([]);
+});
+
+test("prose that begins like another status is left alone", () => {
+  expect(found(statusFormat, table("已完成。", "已开工。⏎路基已填筑两公里。"))).toEqual([]);
+});
+
+test.each([
+  ["[顺利推进]⏎已铺路面。", "D5=【顺利推进】⏎已铺路面。"],
+  ["【顺利⏎推进】⏎已铺路面。", "D5=【顺利推进】⏎已铺路面。"],
+  ["顺利推进：已铺路面。", "D5=【顺利推进】⏎已铺路面。"],
+  ["已铺路面。【顺利推进】", "D5=【顺利推进】⏎已铺路面。"],
+  ["顺利推进。⏎已铺路面。", "D5=【顺利推进】⏎已铺路面。"],
+])("%s", (progress, fixed) => {
+  expect(foundAt(statusFormat, table(progress))).toEqual(["D5"]);
+  expect(fixedBy(statusFormat, table(progress))).toMatchObject({ changed: [fixed], left: [] });
+});

@@ -1,0 +1,14 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { statusMissing } from "./missing";
+import { statusUntagged } from "./untagged";
+
+test("a table that tags, and one that nobody has filled in", () => {
+  expect(found(statusUntagged, "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | 交通所 | 【顺利推进】⏎已开工。 |\n| 2 | 修路。 | 交通所 | 已完成招标。 |")).toEqual([]);
+  expect(found(statusUntagged, "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | 交通所 | |")).toEqual([]);
+});
+
+test("a table without any status says so once, and its rows are not called incomplete", () => {
+  const table = "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | 交通所 | 已完成招标。 |\n| 2 | 修路。 | 交通所 | 已完成招标。 |";
+  expect(found(statusUntagged, table)).toEqual([{ cells: "D1", facts: { leaves: 2 } }]);
+  expect(found(statusMissing, table)).toEqual([]);
+});

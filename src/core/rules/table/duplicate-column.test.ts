@@ -1,0 +1,12 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { duplicateColumn } from "./duplicate-column";
+
+test("progress of earlier periods beside this one is no double", () => {
+  const table = "| 序号 | 工作任务 | 责任单位 | 1-3月进展情况 | 1-6月进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开工。 | 已完成一半。 |";
+  expect(found(duplicateColumn, table)).toEqual([]);
+});
+
+test("two columns for the units", () => {
+  const table = "| 序号 | 工作任务 | 责任单位 | 责任部门 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 城建办 | 已开工。 |";
+  expect(found(duplicateColumn, table)).toEqual([{ cells: "D1", facts: { field: "units", heading: "责任部门", other: "责任单位" } }]);
+});

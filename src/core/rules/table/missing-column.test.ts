@@ -1,0 +1,18 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { missingColumn } from "./missing-column";
+
+test("units and progress have a column, whatever they are called", () => {
+  const tables = [
+    "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已完成。 |",
+    "| 序号 | 工作任务 | 牵头单位 | 完成情况 |\n| 1 | 修建东渠。 | 水利站 | 已完成。 |",
+    "| 序号 | 工作任务 | 责任人 | 推进情况 |\n| 1 | 修建东渠。 | 王东 | 已完成。 |",
+  ];
+  for (const table of tables) expect(found(missingColumn, table)).toEqual([]);
+});
+
+test("no column says who answers", () => {
+  const table = "| 序号 | 工作任务 | 二季度目标 | 进展情况 |\n| 1 | 修建东渠。 | 完成招标。 | 已完成招标。 |";
+  expect(found(missingColumn, table)).toEqual([
+    { cells: "A1", facts: { field: "units", row: 1, headings: ["序号", "工作任务", "二季度目标", "进展情况"] } },
+  ]);
+});

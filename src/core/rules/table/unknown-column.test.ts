@@ -1,0 +1,11 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { unknownColumn } from "./unknown-column";
+
+test("known headings, however they are spaced", () => {
+  expect(found(unknownColumn, "| 序　号 | 工作⏎任务 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开工。 |")).toEqual([]);
+});
+
+test("headings that no field knows are one problem", () => {
+  const table = "| 序号 | 工作任务 | 责任单位 | 邮政编码 | 进展情况 | 颜色 |\n| 1 | 修建东渠。 | 水利站 | 000000 | 已开工。 | 蓝 |";
+  expect(found(unknownColumn, table)).toEqual([{ cells: "D1 F1", facts: { headings: ["邮政编码", "颜色"] } }]);
+});

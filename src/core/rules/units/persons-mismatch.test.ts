@@ -1,0 +1,25 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { personsMismatch } from "./persons-mismatch";
+
+const table = (...rows: [string, string][]): string =>
+  ["| 序号 | 工作任务 | 责任单位 | 责任人 | 进展情况 |", ...rows.map(([units, persons], index) => `| ${index + 1} | 修建第${index + 1}座桥。 | ${units} | ${persons} | 已完成招标。 |`)].join("\n");
+
+const inStep: [string, string][] = [
+  ["交通局⏎水利局", "王东⏎李南"],
+  ["水利局⏎财政局", "李南⏎张　西"],
+  ["交通局⏎财政局", "王东⏎张　西"],
+  ["水利局⏎交通局", "李南⏎王东"],
+  ["财政局⏎水利局", "张　西⏎李南"],
+];
+
+test("in step, with padded names", () => {
+  expect(found(personsMismatch, table(...inStep))).toEqual([]);
+});
+
+test("a table that names one person a row does not list them in step", () => {
+  expect(found(personsMismatch, table(["交通局⏎水利局", "王东"], ["水利局⏎财政局", "李南"], ["交通局⏎财政局", "王东"], ["水利局⏎交通局", "李南"], ["财政局⏎水利局", "张西"]))).toEqual([]);
+});
+
+test("one person short, and whose it is by the other rows", () => {
+  expect(found(personsMismatch, table(...inStep, ["交通局⏎水利局⏎财政局", "王东⏎张　西"]))).toEqual([{ cells: "D7", facts: { item: "第6项", units: 3, persons: 2, without: "水利局" } }]);
+});

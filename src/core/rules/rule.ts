@@ -1,6 +1,7 @@
 import type { Fix } from "../fixes/fix";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
+import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../status/evidence";
 import type { Field } from "../table/field";
 import type { PlainDate } from "../table/plain-date";
@@ -13,6 +14,8 @@ export interface CheckContext {
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
   readonly grid: Grid;
+  /** The layout that the table was read by. */
+  readonly layout: Layout;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
 }
 

@@ -1,6 +1,9 @@
 import { byPlace, type CellRef } from "../grid/cell-ref";
 import { cellAt, type Grid } from "../grid/grid";
 import { hashTexts } from "../grid/hash";
+import { layoutById } from "../layouts/choose-layout";
+import { general } from "../layouts/general";
+import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../status/evidence";
 import type { Field } from "../table/field";
 import type { PlainDate } from "../table/plain-date";
@@ -16,6 +19,8 @@ export interface CheckSettings {
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  /** The office's own layouts, where the table may have been read by one. */
+  readonly layouts?: readonly Layout[];
   /** By rule id: its options, or `false` to leave the rule out. */
   readonly options?: { readonly [rule: string]: unknown };
 }
@@ -30,8 +35,8 @@ export function checkTable(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): readonly Problem[] {
-  const { options = {}, ...rest } = settings;
-  const context: CheckContext = { ...rest, grid };
+  const { options = {}, layouts = [], ...rest } = settings;
+  const context: CheckContext = { ...rest, grid, layout: layoutById(table.layout, layouts) ?? general };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems = rules.flatMap((rule) =>

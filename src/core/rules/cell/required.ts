@@ -3,7 +3,8 @@ import { cellAt } from "../../grid/grid";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
 import { isBlank, cellText } from "../../table/cell-text";
-import { requiredFields } from "../../table/required-fields";
+import type { Field } from "../../table/field";
+import type { Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -13,20 +14,26 @@ export type RequiredFacts = {
   readonly heading: string;
 };
 
-/** A column that is empty in more rows than this share is not filled in yet, or not used: said once. */
+/** A column that is empty in more rows than this share is not filled in yet: said once. */
 const MOSTLY_EMPTY = 0.3;
 
+/** Fields that many offices fill in only where there is something to say: a column of them that is mostly empty is right. */
+const OPTIONAL: readonly Field[] = ["nextStep", "target", "measures", "deadline", "plannedAmount", "actualAmount", "completionRate", "persons", "remarks"];
+
+/** Fields that have rules of their own. */
+const ELSEWHERE: readonly Field[] = ["serial", "status"];
+
 /**
- * A required field is empty or only white space. Serial, status and the next step of what lags have rules of their own.
- * A column that is mostly empty is one problem.
+ * A field that the layout requires is empty or only white space. A column that is mostly empty is one problem. The next
+ * step of what lags has a rule of its own, and what is completed needs none.
  */
 export const cellRequired = defineRule({
   id: "cell/required",
   severity: "error",
-  check(table, { grid }, report: Report<RequiredFacts>) {
-    for (const field of requiredFields(table)) {
+  check(table, { grid, layout }, report: Report<RequiredFacts>) {
+    for (const field of layout.required) {
       const column = columnOf(table, field);
-      if (!column || field === "status" || field === "remarks") continue;
+      if (!column || ELSEWHERE.includes(field)) continue;
       const empty: { cell: CellRef; item: string }[] = [];
       const seen = new Set<number>();
       let leaves = 0;
@@ -40,12 +47,19 @@ export const cellRequired = defineRule({
           // what stands there as a merged neighbour's text, or as a number, is written too
           const filled = (text && !isBlank(text.text)) || !isBlank(cellText(cellAt(grid, cell)));
           const namedElsewhere = (field === "task" && leaf.fields.subtask !== undefined) || (field === "units" && leaf.leadUnits.length > 0);
-          if (!filled && !namedElsewhere) empty.push({ cell, item: leafReference(item, leaf) });
+          if (!filled && !namedElsewhere && !needsNone(leaf, field)) empty.push({ cell, item: leafReference(item, leaf) });
         }
       }
       const heading = headingText(column);
-      if (empty.length > 1 && empty.length > leaves * MOSTLY_EMPTY) report(empty.map(({ cell }) => cell), { items: empty.map(({ item }) => item), heading });
+      const mostly = empty.length > 1 && empty.length > leaves * MOSTLY_EMPTY;
+      if (mostly && OPTIONAL.includes(field)) continue;
+      if (mostly) report(empty.map(({ cell }) => cell), { items: empty.map(({ item }) => item), heading });
       else for (const { cell, item } of empty) report([cell], { items: [item], heading });
     }
   },
 });
+
+/** What lags or stands still is asked for its next step by \`lagging/no-next-step\`; what is over has none. */
+function needsNone(leaf: Leaf, field: Field): boolean {
+  return field === "nextStep" && leaf.status !== null && leaf.status !== "on-track" && leaf.status !== "mostly-on-track";
+}

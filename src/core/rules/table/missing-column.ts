@@ -1,6 +1,6 @@
+import { missingFields } from "../../layouts/layout";
 import { headingCell, headingText } from "../../table/column-of";
 import type { Field } from "../../table/field";
-import { missingFields } from "../../table/required-fields";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
@@ -12,14 +12,19 @@ export type MissingColumnFacts = {
   readonly headings: readonly string[];
 };
 
-/** A field that every progress table must have, or that its layout requires, has no column. */
+/** Who answers for an item, where an office names persons and no units. */
+const ANSWERS: readonly Field[] = ["persons", "leader"];
+
+/** A field that the layout requires has no column, and none that can stand in for it. */
 export const missingColumn = defineRule({
   id: "table/missing-column",
   severity: "error",
-  check(table, { grid }, report: Report<MissingColumnFacts>) {
+  check(table, { grid, layout }, report: Report<MissingColumnFacts>) {
     const known = table.columns.filter((column) => column.field !== null);
     const [first] = known;
-    for (const field of missingFields(table)) {
+    const present = new Set(table.columns.flatMap(({ field }) => field ?? []));
+    for (const field of missingFields(layout, present)) {
+      if (field === "units" && ANSWERS.some((other) => present.has(other))) continue;
       report(first ? [headingCell(table, grid, first)] : [], { field, row: table.headerRows[0] ?? grid.origin.row, headings: known.map(headingText).filter((heading) => heading !== "") });
     }
   },

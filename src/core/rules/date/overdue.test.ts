@@ -1,0 +1,26 @@
+import { found } from "../../../../test/fixtures/check-rule";
+import { dateOverdue } from "./overdue";
+
+const table = (progress: string, deadline = "2024年5月31日"): string =>
+  `| 序号 | 工作任务 | 责任单位 | 完成时限 | 进展情况 |\n| 1 | 修桥。 | 交通所 | ${deadline} | ${progress} |\n| 2 | 修路。 | 交通所 | 长期 | 【顺利推进】⏎路基已填筑两公里。 |`;
+
+test.each([
+  ["【顺利推进】⏎正在浇筑。", "2024年6月30日"],
+  ["【顺利推进】⏎正在浇筑。", "长期坚持"],
+  ["【已完成】⏎已通车。", "2024年5月31日"],
+  ["【进展滞后】⏎因征地受阻。", "2024年5月31日"],
+  ["已完成验收。", "2024年5月31日"],
+])("%s, due %s", (progress, deadline) => {
+  expect(found(dateOverdue, table(progress, deadline))).toEqual([]);
+});
+
+test("past the deadline and neither completed nor lagging", () => {
+  expect(found(dateOverdue, table("【顺利推进】⏎正在浇筑。"))).toEqual([
+    { cells: "D2", facts: { item: "第1项", deadline: "2024年5月31日", asOf: "2024-06-30", status: "顺利推进" } },
+  ]);
+  expect(found(dateOverdue, table("【顺利推进】⏎正在浇筑。"), { asOf: "2024-05-31" })).toEqual([]);
+});
+
+test("what settles a deadline is an option", () => {
+  expect(found(dateOverdue, table("【进展滞后】⏎因征地受阻。"), { options: { "date/overdue": { settled: ["completed"] } } })).toHaveLength(1);
+});

@@ -16,16 +16,20 @@ export function numberList(numbers: readonly number[]): string {
     .join("、");
 }
 
-/** The skipped serials of the whole table: 第7项 in one run; 二—5、11 for each run where numbering starts again. */
-export function missingReferences(table: ProgressTable): readonly string[] {
+/** The skipped serials of the whole table: 7、9 in one run; 二—5、11 for each run where numbering starts again. */
+export function missingReferences(table: ProgressTable): { readonly references: readonly string[]; readonly count: number } {
   const readings = readSerials(table);
   const claims = brokenClaims(table);
-  return readings.flatMap((reading) => {
-    const claim = claims.find((one) => one.section === (readings.length === 1 ? null : reading.run.section));
-    const numbers = claim && claim.missing.length > 0 ? claim.missing : reading.gaps.flatMap((gap) => gap.numbers);
-    if (numbers.length === 0) return [];
-    return [readings.length === 1 ? numberList(numbers) : `${runName(table, reading.run.section)}—${numberList(numbers)}`];
-  });
+  const references: string[] = [];
+  let count = 0;
+  for (const { run, gaps } of readings) {
+    const claim = claims.find((one) => one.section === (readings.length === 1 ? null : run.section));
+    const numbers = claim && claim.missing.length > 0 ? claim.missing : gaps.flatMap((gap) => gap.numbers);
+    if (numbers.length === 0) continue;
+    count += numbers.length;
+    references.push(readings.length === 1 ? numberList(numbers) : `${runName(table, run.section)}—${numberList(numbers)}`);
+  }
+  return { references, count };
 }
 
 /** How a run is named before its numbers: the label of its section (二). "" for a table that is numbered in one run. */

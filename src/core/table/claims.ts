@@ -34,20 +34,30 @@ export function brokenClaims(table: ProgressTable): readonly BrokenClaim[] {
   const readings = readSerials(table);
   return all.flatMap(({ section, claimed, actual }) => {
     if (claimed === null || claimed === actual) return [];
-    const inside = section === null ? (readings.length === 1 ? readings[0] : undefined) : readings.find((reading) => reading.run.section === section && only(table, reading, section));
-    const missing = inside ? skipped(inside, claimed) : [];
+    const own = section === null ? (readings.length === 1 ? readings[0] : undefined) : readings.find((reading) => reading.run.section === section && only(table, reading, section));
+    const missing = own ? skipped(own, claimed) : section === null ? [] : skippedInside(table, readings, section);
     return [{ section, claimed, actual, missing: missing.length === claimed - actual ? missing : [] }];
   });
 }
 
+/** Whether an item lies in a section, or in one inside it. */
+function lies(table: ProgressTable, item: number, section: number): boolean {
+  for (let at = table.items[item]?.section ?? null, steps = 0; at !== null && steps < 4; at = table.sections[at]?.parent ?? null, steps++) {
+    if (at === section) return true;
+  }
+  return false;
+}
+
 /** Whether a run holds the items of one section and no others. */
 function only(table: ProgressTable, reading: SerialReading, section: number): boolean {
-  return reading.run.entries.every(({ item }) => {
-    for (let at = table.items[item]?.section ?? null, steps = 0; at !== null && steps < 4; at = table.sections[at]?.parent ?? null, steps++) {
-      if (at === section) return true;
-    }
-    return false;
-  });
+  return reading.run.entries.every(({ item }) => lies(table, item, section));
+}
+
+/** Where numbering runs through: what is skipped between two items of the section. */
+function skippedInside(table: ProgressTable, readings: readonly SerialReading[], section: number): readonly number[] {
+  return readings.flatMap(({ gaps }) =>
+    gaps.flatMap(({ before, after, numbers }) => (before !== null && lies(table, before, section) && lies(table, after, section) ? numbers : [])),
+  );
 }
 
 /** The serials that a run skips; up to `claimed` where it ends before. */

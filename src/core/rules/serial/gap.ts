@@ -15,7 +15,8 @@ export type SerialGapFacts = {
 };
 
 /**
- * Serials that are skipped. Silent where a broken claim (共18项) names them. Never a fix: the numbers are those of the
+ * Serials that are skipped. Silent where a broken claim (共18项) names them, or where text of the lost item stands in the
+ * gap and `table/lost-item` speaks of it. Never a fix: the numbers are those of the
  * task document, and the later ones must not be changed.
  */
 export const serialGap = defineRule({
@@ -25,13 +26,15 @@ export const serialGap = defineRule({
   check(table, _context, report: Report<SerialGapFacts>) {
     const readings = readSerials(table);
     const claims = brokenClaims(table).filter((claim) => claim.missing.length > 0);
+    const lostRows = table.remnants.flatMap(({ kind, row }) => (kind === "lost-item" ? [row] : []));
+    const rowOf = (item: number | null): number => (item === null ? 0 : (table.items[item]?.rows[0] ?? 0));
     for (const { run, gaps } of readings) {
-      const named = claims.some((claim) => (claim.section === null ? readings.length === 1 : claim.section === run.section));
-      if (named) continue;
+      const own = claims.filter(({ section }) => (readings.length === 1 ? true : section === run.section)).flatMap(({ missing }) => missing);
       for (const gap of gaps) {
         const after = table.items[gap.after];
         const cell = after && cellOfItem(table, after, "serial");
-        if (!after || !cell) continue;
+        const named = gap.numbers.every((number) => own.includes(number)) || lostRows.some((row) => row > rowOf(gap.before) && row < rowOf(gap.after));
+        if (!after || !cell || named) continue;
         const before = gap.before === null ? "" : (table.items[gap.before]?.reference ?? "");
         const numbers = numberList(gap.numbers);
         const missing = readings.length === 1 ? numbers : `${runName(table, run.section)}—${numbers}`;

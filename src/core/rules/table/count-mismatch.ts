@@ -9,7 +9,7 @@ import type { Report } from "../rule";
 export type CountMismatchFacts = {
   readonly claimed: number;
   readonly actual: number;
-  /** 二—5、11, 四—15 … as far as the serials tell. */
+  /** 二—5、11, 四—15 … where the skipped serials account for the difference; else empty. */
   readonly missing: readonly string[];
 };
 
@@ -20,11 +20,11 @@ export const countMismatch = defineRule({
   check(table, { grid }, report: Report<CountMismatchFacts>) {
     const claim = brokenClaims(table).find((one) => one.section === null);
     if (!claim) return;
-    const missing = missingReferences(table);
+    const { references, count } = missingReferences(table);
     report(claimCell(table, grid, claim.claimed), {
       claimed: claim.claimed,
       actual: claim.actual,
-      missing: claim.claimed > claim.actual ? missing : [],
+      missing: claim.claimed - claim.actual === count ? references : [],
     });
   },
 });

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { ruleText } from "../src/core/messages/problem-text";
+import { RULES } from "../src/core/rules/index";
+import { problemsOf } from "./fixtures/check-rule";
+import { RULE_EXAMPLES } from "./fixtures/rule-examples";
+import { badProblems, rulePage, withRuleTable } from "./fixtures/rule-pages";
+import { textGrid } from "./fixtures/text-grid";
+
+const root = resolve(__dirname, "..");
+const pages = join(root, "docs/rules");
+const readme = join(root, "README.md");
+
+/** `npm run docs:rules` sets it: write what the tests below then compare. */
+if (process.env.WRITE_RULE_PAGES === "1") {
+  rmSync(pages, { recursive: true, force: true });
+  for (const rule of RULES) {
+    const file = join(pages, `${rule.id}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, rulePage(rule));
+  }
+  writeFileSync(readme, withRuleTable(readFileSync(readme, "utf8")));
+}
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+
+test("every file in a group's folder is a registered rule named as its id, with a test beside it", () => {
+  const folder = join(root, "src/core/rules");
+  const files = sources(folder).filter((file) => /^[a-z]+\/[a-z-]+\.ts$/.test(file)).map((file) => file.replace(/\.ts$/, ""));
+  expect(files.sort()).toEqual(RULES.map((rule) => rule.id).sort());
+  const tested = sources(folder).filter((file) => file.endsWith(".test.ts")).map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  for (const rule of RULES) expect(tested).toContain(`/${rule.id.split("/")[1] ?? ""}"`);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("speaks of its bad example and not of its good one", () => {
+    expect(badProblems(rule).map((problem) => problem.rule)).toContain(id);
+    expect(problemsOf(rule, textGrid(RULE_EXAMPLES[id].good, RULE_EXAMPLES[id].badOptions?.hiddenRows ? {} : RULE_EXAMPLES[id].badOptions))).toEqual([]);
+  });
+
+  test("has words in both languages, in the tone of an office", () => {
+    for (const language of ["zh-CN", "en"] as const) {
+      const words = ruleText(id, language);
+      for (const problem of badProblems(rule)) expect(words?.text(problem.facts)).not.toMatch(/undefined|null|NaN|！|!|^$/);
+      expect([words?.title, words?.why, words?.action]).not.toContain("");
+    }
+    for (const problem of badProblems(rule)) expect(ruleText(id, "zh-CN")?.text(problem.facts)).not.toMatch(/错误|违规|[。！]$/);
+  });
+
+  test("its page is as its words and examples make it (npm run docs:rules writes it)", () => {
+    const file = join(pages, `${id}.md`);
+    expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(rulePage(rule));
+  });
+});
+
+test("there are no pages of rules that are gone", () => {
+  expect(sources(pages).filter((file) => file.endsWith(".md")).sort()).toEqual(RULES.map((rule) => `${rule.id}.md`).sort());
+});
+
+test("README lists every rule as its words say", () => {
+  const text = readFileSync(readme, "utf8");
+  expect(text).toContain("<!-- rules -->");
+  expect(text).toBe(withRuleTable(text));
+});

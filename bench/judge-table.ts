@@ -2,6 +2,8 @@ import type { Grid } from "../src/core/grid/grid";
 import type { Suggestion } from "../src/core/status/evidence";
 import { paceOn } from "../src/core/status/pace";
 import type { Status } from "../src/core/status/status";
+import { checkTable } from "../src/core/rules/run-rules";
+import { contradictsEvidence } from "../src/core/rules/status/contradicts-evidence";
 import { suggestStatus } from "../src/core/status/suggest";
 import { suggestionContext, type SuggestionContext } from "../src/core/status/suggestion-context";
 import { readTable } from "../src/core/table/read-table";
@@ -50,4 +52,14 @@ export function countFound(judged: readonly Judged[], wanted: ReadonlySet<Status
   const alarm = ({ suggestion }: Judged): boolean => suggestion !== null && NOT_ON_TRACK.has(suggestion.status);
   const of = judged.filter(({ stated }) => wanted.has(stated));
   return { wanted: of.length, found: of.filter(alarm).length, falseAlarms: judged.filter((one) => !wanted.has(one.stated) && alarm(one)).length };
+}
+
+/** The items whose tag is better than their text, as the rule names them. */
+export function contradictionsOf(grid: Grid): string[] {
+  const table = tableOf(grid);
+  const context = endOfPeriod(table);
+  const { asOf, pace } = context;
+  if (asOf === null) throw new Error("a table without a period");
+  const problems = checkTable(table, grid, { asOf, pace, suggestion: (leaf) => suggestStatus(leaf, context) }, [contradictsEvidence]);
+  return problems.map(({ facts }) => String(facts["item"]));
 }

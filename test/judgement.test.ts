@@ -1,4 +1,4 @@
-import { countFound, judgeWithoutTags, NOT_ON_TRACK } from "../bench/judge-table";
+import { contradictionsOf, countFound, judgeWithoutTags, NOT_ON_TRACK } from "../bench/judge-table";
 import type { Status } from "../src/core/status/status";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { describeShared, sharedBytes } from "./fixtures/shared-data";
@@ -21,5 +21,17 @@ describeShared("the published tables without their tags", () => {
     const { wanted, found, falseAlarms } = countFound(judgeWithoutTags(await grid("jiangmen-2018-q3.xlsx", "1-9月进展情况")), new Set<Status>(["lagging"]));
     expect([wanted, found]).toEqual([3, 3]);
     expect(falseAlarms).toBeLessThanOrEqual(16);
+  });
+
+  test("坦洲: at most 9 tags contradict their text, item 52 among them", async () => {
+    const items = contradictionsOf(await grid("tanzhou-2019-h1.xlsx", "上半年进度情况表"));
+    expect(items.length).toBeLessThanOrEqual(9);
+    expect(items).toContain("第52项");
+  });
+
+  test("江门: at most 20, and what its own text contradicts is among them", async () => {
+    const items = contradictionsOf(await grid("jiangmen-2018-q3.xlsx", "1-9月进展情况"));
+    expect(items.length).toBeLessThanOrEqual(20);
+    for (const item of ["六—15", "六—45", "十一—8", "十一—9"]) expect(items).toContain(item);
   });
 });

@@ -17,6 +17,7 @@ import { serialDuplicate } from "./serial/duplicate";
 import { serialGap } from "./serial/gap";
 import { serialMissing } from "./serial/missing";
 import { serialNotANumber } from "./serial/not-a-number";
+import { contradictsEvidence } from "./status/contradicts-evidence";
 import { statusFormat } from "./status/format";
 import { statusMissing } from "./status/missing";
 import { statusMultiple } from "./status/multiple";
@@ -67,6 +68,7 @@ export const RULES = [
   statusUnknown,
   statusFormat,
   statusMultiple,
+  contradictsEvidence,
   noNextStep,
   nextStepRepeatsTarget,
   noReason,

@@ -155,6 +155,13 @@ export const rules: RuleMessages = {
     why: "Nobody can tell which one counts",
     action: "Keep one",
   },
+  "status/contradicts-evidence": {
+    title: "Status better than its text",
+    text: ({ item, tag, evidence, same, worse }) =>
+      `${item} is tagged “${tag}”, but says ${quotes(evidence)}${same.length === 0 ? "" : `; ${same.join(", ")} says the same and is tagged “${worse}”`}`,
+    why: "It decides what counts as lagging",
+    action: "Ask the lead unit to check",
+  },
   "lagging/no-next-step": {
     title: "No next step",
     text: ({ items, status, heading }) => `${named(items)}: ${optional(status, `“${status}”, and `)}“${heading}” is empty`,

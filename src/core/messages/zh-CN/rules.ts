@@ -157,6 +157,13 @@ export const rules: RuleMessages = {
     why: "无法判断以哪个为准",
     action: "保留其一",
   },
+  "status/contradicts-evidence": {
+    title: "状态与进展情况不一致",
+    text: ({ item, tag, evidence, same, worse }) =>
+      `${item}标注“${tag}”，但${evidence.map((text) => `“${text}”`).join("、")}${same.length === 0 ? "" : `；同一事由在${same.join("、")}标注“${worse}”`}`,
+    why: "影响滞后事项的认定",
+    action: "请牵头单位核实，统一口径",
+  },
   "lagging/no-next-step": {
     title: "未列下一步计划",
     text: ({ items, status, heading }) => `${named(items)}${status === "" ? "" : `标注“${status}”，`}${heading}为空`,

@@ -2,7 +2,7 @@ import { bigrams, shared } from "./bigrams";
 import { clausesOf, endsSentence, type Stretch } from "./clauses";
 import { quantities } from "./quantities";
 import { BUILDING, furthestStages, type Ladder } from "./stages";
-import { textPoints, type TextPoint } from "./text-points";
+import { textParts, type TextPart } from "./text-parts";
 
 /** How a point of a target that is due fared in the progress. */
 export interface PointFinding {
@@ -37,7 +37,7 @@ const DONE = /已|完成|取得|通过|签订|签署|投入|印发|出台|确定
 export function pointFindings(target: string, progress: string, nextStep: string, from = 0, to = progress.length): PointFinding[] {
   const wanted = wantedOf(target);
   if (wanted.length === 0) return [];
-  const answers = textPoints(progress.slice(from, to)).map((point) => ({ ...point, start: point.start + from, end: point.end + from }));
+  const answers = textParts(progress.slice(from, to)).map((point) => ({ ...point, start: point.start + from, end: point.end + from }));
   const all = bigrams(progress, from, to);
   const next = bigrams(nextStep);
   const numbered = answers.some((answer) => answer.number !== null);
@@ -60,7 +60,7 @@ export function pointFindings(target: string, progress: string, nextStep: string
 }
 
 function wantedOf(target: string): Wanted[] {
-  const points = textPoints(target).map((point) => ({ number: point.number, sentences: sentencesOf(target, point.start, point.end) }));
+  const points = textParts(target).map((point) => ({ number: point.number, sentences: sentencesOf(target, point.start, point.end) }));
   return points.flatMap(({ number, sentences }) =>
     sentences.map((sentence) => ({
       ...sentence,
@@ -84,7 +84,7 @@ function sentencesOf(text: string, from: number, to: number): Stretch[] {
 }
 
 /** Where the progress shows that a wanted result is not there yet, or null. */
-function behind(target: string, wanted: Wanted, progress: string, answers: readonly TextPoint[]): Stretch | null {
+function behind(target: string, wanted: Wanted, progress: string, answers: readonly TextPart[]): Stretch | null {
   const strict = clausesOf(target, wanted.start, wanted.end).filter(({ start, end }) => {
     const clause = target.slice(start, end);
     return STRICT.test(clause) && !EFFORT.test(clause);
@@ -143,7 +143,7 @@ function sameThingStill(
 }
 
 /** The point, or the sentence of a point, that answers: by number where both are numbered and speak of the same, else by words. */
-function answerTo(wanted: Wanted, progress: string, answers: readonly TextPoint[]): Stretch | null {
+function answerTo(wanted: Wanted, progress: string, answers: readonly TextPart[]): Stretch | null {
   const same = wanted.number === null ? undefined : answers.find((answer) => answer.number === wanted.number);
   const fits = same !== undefined && shared(wanted.words, bigrams(progress, same.start, same.end)) >= 1;
   if (same !== undefined && fits && wanted.alone) return same;

@@ -1,0 +1,99 @@
+import { z } from "../../schema";
+import { supporting } from "../../status/explain";
+import type { Suggestion } from "../../status/evidence";
+import type { Status } from "../../status/status";
+import { cellOf } from "../../table/cell-span";
+import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
+import { defineRule } from "../define-rule";
+import { leafReference, quoted } from "../leaf-reference";
+import type { Report } from "../rule";
+
+export type ContradictsEvidenceFacts = {
+  readonly item: string;
+  /** The tag's own words. */
+  readonly tag: string;
+  /** What its text says, the strongest first; at most two pieces. */
+  readonly evidence: readonly string[];
+  /** Items that say the same and are tagged worse. */
+  readonly same: readonly string[];
+  /** The words of the worse tag of those items; "" where there are none. */
+  readonly worse: string;
+};
+
+/** The better the lower; null for tags that claim no progress. */
+const RANK: { readonly [S in Status]: number | null } = {
+  completed: 0,
+  ahead: 0,
+  "on-track": 0,
+  "long-term": 0,
+  "mostly-on-track": 1,
+  lagging: 2,
+  suspended: 2,
+  terminated: 2,
+  "not-started": 2,
+  adjusted: 2,
+  "not-assessed": null,
+};
+
+/** Shorter clauses are said of many things. */
+const LEAST_CLAUSE = 9;
+
+const options = z.object({
+  /** From which confidence a suggestion is held against a tag that says on track or better. */
+  confidence: z.number().min(0).max(1).default(0.55),
+  /** The same against one that says mostly on track: the step is smaller, so the text must be clearer. */
+  confidenceAgainstMostly: z.number().min(0).max(1).default(0.7),
+});
+
+/**
+ * A tag that is better than its own text: 按进度完成 over a text that says the work is suspended. Only where the text is
+ * clear, and never where the tag is the worse of the two: a unit may know more than it writes. A completion rate alone
+ * says so only beyond thirty points behind the pace.
+ */
+export const contradictsEvidence = defineRule({
+  id: "status/contradicts-evidence",
+  severity: "warning",
+  needs: ["progress"],
+  options,
+  check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: Report<ContradictsEvidenceFacts>) {
+    for (const item of table.items) {
+      for (const leaf of item.leaves) {
+        const { tag } = leaf;
+        const stated = tag?.status ? RANK[tag.status] : null;
+        const text = tag && leaf.fields[tag.at.field];
+        if (!tag || !text || stated === null || stated > 1) continue;
+        const proposed = suggestion(leaf);
+        if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) continue;
+        const pieces = supporting(proposed).slice(0, 2);
+        const cell = cellOf(text, tag.at.start);
+        if (pieces.length === 0 || !cell) continue;
+        const { same, worse } = taggedWorse(table, item, proposed);
+        report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), same, worse });
+      }
+    }
+  },
+});
+
+/** Other items whose text says a clause of the evidence letter for letter, and whose tag says that they lag. */
+function taggedWorse(table: ProgressTable, item: Item, proposed: Suggestion): { readonly same: readonly string[]; readonly worse: string } {
+  const clauses = supporting(proposed).flatMap((piece) => tellingClauses(piece.text));
+  const same: string[] = [];
+  let worse = "";
+  if (clauses.length === 0) return { same, worse };
+  for (const other of table.items) {
+    if (other === item) continue;
+    const leaf = other.leaves.find((one) => saysWorse(one) && clauses.some((clause) => one.progress.includes(clause)));
+    if (leaf === undefined) continue;
+    same.push(leafReference(other, leaf));
+    worse = leaf.tag?.text ?? worse;
+  }
+  return same.length > 3 ? { same: [], worse: "" } : { same, worse };
+}
+
+const saysWorse = ({ tag }: Leaf): boolean => tag?.status !== undefined && tag.status !== null && RANK[tag.status] === 2;
+
+const tellingClauses = (text: string): string[] =>
+  text
+    .split(/[。；;，,：:\n]/)
+    .map((clause) => clause.replace(/^\s*(?:故|因此|因|由于|现|目前)+/, "").trim())
+    .filter((clause) => clause.length >= LEAST_CLAUSE);

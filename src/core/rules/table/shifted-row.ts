@@ -1,3 +1,6 @@
+import { cellAt, type Grid } from "../../grid/grid";
+import { cellText } from "../../table/cell-text";
+import type { ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { remnantCells } from "../remnant-cells";
 import type { Report } from "../rule";
@@ -15,7 +18,13 @@ export const shiftedRow = defineRule({
   check(table, { grid }, report: Report<ShiftedRowFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "shifted-row") continue;
-      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text, 20) });
+      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text || firstWords(table, grid, remnant.row), 20) });
     }
   },
 });
+
+/** The first cell of a row that says more than a number. */
+function firstWords(table: ProgressTable, grid: Grid, row: number): string {
+  const texts = table.columns.map(({ column }) => cellText(cellAt(grid, { row, column })));
+  return texts.find((text) => text.trim().length > 3) ?? texts.find((text) => text !== "") ?? "";
+}

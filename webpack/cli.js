@@ -1,6 +1,6 @@
 const path = require("node:path");
 const webpack = require("webpack");
-const { typescript, resolve } = require("./typescript");
+const { typescript, libraries, resolve } = require("./typescript");
 
 /** The command line as one file: starting a bundle takes a tenth of what a TypeScript loader takes. */
 module.exports = (_env, argv) => ({
@@ -12,7 +12,7 @@ module.exports = (_env, argv) => ({
   devtool: false,
   optimization: { minimize: false },
   resolve,
-  module: { rules: [typescript("es2022")] },
+  module: { rules: [typescript("es2022"), libraries] },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   performance: { hints: false },
   stats: "errors-warnings",

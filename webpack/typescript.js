@@ -9,3 +9,6 @@ exports.typescript = (target) => ({
 });
 
 exports.resolve = { extensions: [".ts", ".tsx", ".mjs", ".js"] };
+
+/** Of a library whose modules do nothing but define, only what is used goes into a bundle. */
+exports.libraries = { test: /[\\/]node_modules[\\/]hucre[\\/]/, sideEffects: false };

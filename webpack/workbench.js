@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
-const { typescript, resolve } = require("./typescript");
+const { typescript, libraries, resolve } = require("./typescript");
 
 /** The browser page: the pane beside a grid of an opened file, and the sample. Source maps without eval, which the page's policy forbids. */
 module.exports = (_env, argv) => ({
@@ -14,7 +14,7 @@ module.exports = (_env, argv) => ({
   output: { path: path.resolve(__dirname, "../dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve,
-  module: { rules: [typescript("es2020")] },
+  module: { rules: [typescript("es2020"), libraries] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlWebpackPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),

@@ -14,6 +14,7 @@ export interface WorkbenchMessages {
   readonly notTaken: (why: string) => string;
   /** Back to a file with changes that another was opened over. */
   readonly goBack: (file: string) => string;
+  /** `signature`: a digital signature; `old-format`: an .xls, for reading only. */
   readonly cannotKeep: (what: readonly string[]) => string;
   readonly sheet: {
     readonly tabs: string;

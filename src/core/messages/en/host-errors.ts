@@ -28,7 +28,9 @@ export const hostErrors: HostErrorMessages = {
   unsupported: (facts) =>
     facts.formula === true
       ? `${cells(facts)} holds a formula and is not overwritten.`
-      : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
+      : facts.tableHeading === true
+        ? `${cells(facts)} is a heading of a formatted table. Change it in the spreadsheet program.`
+        : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
   "not-a-workbook": (facts) =>
     text(facts.file) === "" ? "The file is not a readable workbook, or it is damaged." : `“${text(facts.file)}” is not a readable workbook, or it is damaged.`,
   encrypted: () => "The file has a password. Remove the password first.",

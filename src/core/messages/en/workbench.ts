@@ -14,7 +14,10 @@ export const workbench: WorkbenchMessages = {
   notDownloaded: (why) => `Not downloaded: ${why}`,
   notTaken: (why) => `Not written: ${why}`,
   goBack: (file) => `Back to “${file}”`,
-  cannotKeep: (what) => `This file's ${what.join(", ")} cannot be kept; the downloaded file will lack them.`,
+  cannotKeep: (what) =>
+    what.includes("old-format")
+      ? "This file is of the old format (.xls) and can only be read. Save it as .xlsx and open that."
+      : `This file's ${what.map((one) => (one === "signature" ? "digital signature" : one)).join(", ")} cannot be kept as it is; a change makes it void.`,
   sheet: {
     tabs: "Sheets",
     grid: "Sheet content",

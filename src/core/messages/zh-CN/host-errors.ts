@@ -26,7 +26,9 @@ export const hostErrors: HostErrorMessages = {
   unsupported: (facts) =>
     facts.formula === true
       ? `${cells(facts)}为公式单元格，不能改写。`
-      : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
+      : facts.tableHeading === true
+        ? `${cells(facts)}是套用表格格式的标题，请在表格软件中修改。`
+        : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
   "not-a-workbook": (facts) =>
     text(facts.file) === "" ? "此文件不是可读取的表格文件，或已损坏。" : `“${text(facts.file)}”不是可读取的表格文件，或已损坏。`,
   encrypted: () => "此文件设有打开密码，请先取消密码再试。",

@@ -14,7 +14,10 @@ export const workbench: WorkbenchMessages = {
   notDownloaded: (why) => `未下载：${why}`,
   notTaken: (why) => `未写入：${why}`,
   goBack: (file) => `返回“${file}”`,
-  cannotKeep: (what) => `此文件中的${what.join("、")}无法原样保留，下载的文件里将不含这些内容。`,
+  cannotKeep: (what) =>
+    what.includes("old-format")
+      ? "此文件为旧格式（.xls），只能读取，不能写入；请另存为 .xlsx 后再打开。"
+      : `此文件中的${what.map((one) => (one === "signature" ? "数字签名" : one)).join("、")}无法原样保留，改动后将失效。`,
   sheet: {
     tabs: "工作表",
     grid: "工作表内容",

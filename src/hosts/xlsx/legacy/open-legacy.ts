@@ -11,7 +11,8 @@ import { LegacyWorkbook } from "./legacy-workbook";
 /** One sheet as the library that reads .xls gives it; 0-based. */
 interface LegacySheet {
   readonly name: string;
-  readonly rows: readonly (readonly unknown[])[];
+  /** Rows without cells may be missing. */
+  readonly rows: readonly (readonly unknown[] | undefined)[];
   readonly merges?: readonly { readonly startRow: number; readonly startCol: number; readonly endRow: number; readonly endCol: number }[];
   readonly hidden?: boolean;
   readonly veryHidden?: boolean;
@@ -42,9 +43,10 @@ function infoOf(sheet: LegacySheet, index: number, all: readonly LegacySheet[]):
 
 function gridOf(sheet: LegacySheet, info: SheetInfo): Grid {
   const merges = (sheet.merges ?? []).map((one) => ({ top: one.startRow + 1, left: one.startCol + 1, bottom: one.endRow + 1, right: one.endCol + 1 }));
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  checkSheetSize(sheet.rows.length, width);
-  const values = sheet.rows.map((row) => Array.from({ length: width }, (_, c) => cellValue(row[c])));
+  const rows = Array.from(sheet.rows, (row) => row ?? []);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  checkSheetSize(rows.length, width);
+  const values = rows.map((row) => Array.from({ length: width }, (_, c) => cellValue(row[c])));
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= Math.min(bottom, values.length); row++) {
       for (let column = left; column <= Math.min(right, width); column++) {

@@ -106,7 +106,7 @@ export function intact<T>(part: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof ZipDamage || cause instanceof XmlDamage || cause instanceof TypeError || cause instanceof RangeError) {
+    if (cause instanceof ZipDamage || cause instanceof XmlDamage || cause instanceof RangeError) {
       throw damaged(part, cause.message, cause);
     }
     throw cause;

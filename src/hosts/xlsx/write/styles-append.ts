@@ -87,7 +87,8 @@ export class StyleAppender {
   private readonly borders: Collection;
   private readonly numbers: Collection;
   private readonly formats: Collection;
-  private readonly places = new Map<string, number>();
+  /** By style, and by its four lines as a number: asked for every cell. */
+  private readonly places = new Map<CellStyle, (number | undefined)[]>();
   private readonly codes: Map<string, number>;
 
   constructor(private readonly xml: string) {
@@ -104,13 +105,14 @@ export class StyleAppender {
 
   /** The index of the cell format for a style with these lines. */
   format(style: CellStyle, sides: Sides): number {
-    const lines = [sides.left, sides.right, sides.top, sides.bottom].map(Number).join("");
-    const key = `${JSON.stringify(style)}${lines}`;
-    let place = this.places.get(key);
+    let known = this.places.get(style);
+    if (known === undefined) this.places.set(style, (known = []));
+    const lines = (sides.left ? 1 : 0) + (sides.right ? 2 : 0) + (sides.top ? 4 : 0) + (sides.bottom ? 8 : 0);
+    let place = known[lines];
     if (place === undefined) {
       place = this.formats.place(this.xf(style, sides));
       if (place >= MOST_FORMATS) throw tooLarge(String(MOST_FORMATS));
-      this.places.set(key, place);
+      known[lines] = place;
     }
     return place;
   }

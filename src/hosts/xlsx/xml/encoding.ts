@@ -1,10 +1,16 @@
+import { XmlDamage } from "./tags";
+
 /** How the bytes of a part stand for its text. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-/** The text of a part, its byte order mark included, so that writing it again gives the same bytes. Throws TypeError on bytes that are none. */
+/** The text of a part, its byte order mark included, so that writing it again gives the same bytes. Throws XmlDamage on bytes that are none. */
 export function decodePart(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return { text: new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes), encoding };
+  try {
+    return { text: new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes), encoding };
+  } catch (cause) {
+    throw new XmlDamage(`bytes that are no ${encoding}`, { cause });
+  }
 }
 
 /** The bytes of a text, as `decodePart` found them. */

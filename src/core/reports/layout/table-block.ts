@@ -127,6 +127,8 @@ interface Segment {
   readonly at: number;
   readonly first: number;
   readonly last: number;
+  /** The width of its text, in ems. */
+  readonly ems: number;
   readonly lines: number;
   readonly chunks: readonly TextChunk[];
 }
@@ -134,13 +136,11 @@ interface Segment {
 /** A row and the rows that continue it. Returns the first sheet row of each. */
 function writeGroup(sheet: SheetWriter, group: readonly ReportRow[], context: GroupContext): readonly number[] {
   const most = linesInHeight(MOST_ROW_HEIGHT, BODY_SIZE);
-  const segments = context.columns.flatMap((_, at) => segmentsOf(sheet, group, at, most, context));
+  const whole = context.columns.flatMap((_, at) => segmentsOf(sheet, group, at, most, context));
   // the sheet rows of every row of the group, by the lines that each shows
-  const lines = group.map((_, index) => {
-    const own = segments.filter((segment) => segment.first === index && segment.last === index);
-    const count = Math.max(1, ...own.map((segment) => segment.chunks.length));
-    return Array.from({ length: count }, (_, part) => Math.max(1, ...own.map((segment) => segment.chunks[part]?.lines ?? 1)));
-  });
+  const parts = group.map((_, index) => partsOf(whole, index));
+  const segments = whole.map((segment) => splitAlong(segment, parts[segment.first] ?? []));
+  const lines = group.map((_, index) => partsOf(segments, index));
   for (const segment of segments) makeRoom(lines, segment, most);
   const starts = lines.map((parts) => {
     const first = sheet.rows + 1;
@@ -163,10 +163,27 @@ function segmentsOf(sheet: SheetWriter, group: readonly ReportRow[], at: number,
     const text = cell ? printedText(cell) : "";
     const lines = lineCount(text, ems);
     const chunks = lines > most && first === last ? splitText(text, ems, most) : [{ text, lines: Math.min(lines, most) }];
-    segments.push({ at, first, last, lines, chunks });
+    segments.push({ at, first, last, ems, lines, chunks });
     first = last + 1;
   }
   return segments;
+}
+
+/** The sheet rows of one row, by the lines that each shows: those of the cells that are cut, or one of the tallest. */
+function partsOf(segments: readonly Segment[], index: number): number[] {
+  const own = segments.filter((segment) => segment.first === index && segment.last === index);
+  const count = Math.max(1, ...own.map((segment) => segment.chunks.length));
+  const cut = own.filter((segment) => segment.chunks.length > 1 || count === 1);
+  return Array.from({ length: count }, (_, part) => Math.max(1, ...cut.map((segment) => segment.chunks[part]?.lines ?? 1)));
+}
+
+/** Beside a cell that is cut, another long one is cut too, where it comes out in no more parts. */
+function splitAlong(segment: Segment, parts: readonly number[]): Segment {
+  if (parts.length < 2 || segment.first !== segment.last || segment.chunks.length > 1) return segment;
+  const most = Math.max(...parts);
+  if (segment.lines <= most) return segment;
+  const chunks = splitText(segment.chunks[0]?.text ?? "", segment.ems, most);
+  return chunks.length <= parts.length ? { ...segment, chunks } : segment;
 }
 
 /** Where a cell goes down over several rows, they must be tall enough together. */

@@ -2,12 +2,16 @@ import type { Item, Leaf } from "../table/progress-table";
 
 /** Names that a leaf answers with beside its lead: in the order of the table, each once. */
 export function supportsOf(leaf: Leaf): readonly string[] {
-  return [...new Set([...leaf.units, ...leaf.supportUnits])].filter((unit) => !leaf.leadUnits.includes(unit));
+  const supports: string[] = [];
+  for (const unit of leaf.units) if (!leaf.leadUnits.includes(unit) && !supports.includes(unit)) supports.push(unit);
+  for (const unit of leaf.supportUnits) if (!leaf.leadUnits.includes(unit) && !supports.includes(unit)) supports.push(unit);
+  return supports;
 }
 
 /** The leads of an item: of the leaves given, each once. */
 export function leadsOf(leaves: readonly Leaf[]): readonly string[] {
-  return [...new Set(leaves.flatMap((leaf) => leaf.leadUnits))];
+  const only = leaves.length === 1 ? leaves[0] : undefined;
+  return only ? only.leadUnits : [...new Set(leaves.flatMap((leaf) => leaf.leadUnits))];
 }
 
 /** The leaves that make the item what it is: those of its own status. */

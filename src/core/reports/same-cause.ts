@@ -33,6 +33,7 @@ export function sameCause(item: Item, reason: string, clauses: Clauses): readonl
 function split(text: string): readonly string[] {
   return text
     .split(/[。；;，,：:\n]/u)
+    .filter((clause) => clause.length >= LEAST)
     .map((clause) => clause.replace(/^\s*(?:[（(]?\d{1,3}[)）.．、])?\s*/u, "").replace(/^(?:故|因|因此|现|目前)/u, ""))
     .filter((clause) => clause.length >= LEAST);
 }

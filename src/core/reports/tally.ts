@@ -41,8 +41,17 @@ export function isAssessed(status: Status, denominator: ReportOptions["denominat
   return denominator === "all" || !NOT_ASSESSED.includes(status);
 }
 
+/** A table never changes, and several parts of a report ask. */
+const found = new WeakMap<ProgressTable, readonly Status[]>();
+
 /** The statuses that occur in a table, in items or in leaves, from good to bad. */
 export function statusesOf(table: ProgressTable): readonly Status[] {
+  const known = found.get(table) ?? collectStatuses(table);
+  found.set(table, known);
+  return known;
+}
+
+function collectStatuses(table: ProgressTable): readonly Status[] {
   const there = new Set<Status | null>();
   for (const item of table.items) {
     there.add(item.status);

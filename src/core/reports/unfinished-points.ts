@@ -14,7 +14,9 @@ function pointsOf(text: string): readonly Point[] {
   }));
 }
 
-const BEHIND = /未|正在|拟|待|暂|停|缺|流标|废标|重新|延期|推迟|滞后|投诉|(?:仅|只)完成/u;
+const BEHIND = /未|正在|(?<![初草])拟|待|暂|停|缺|流标|废标|重新|延期|推迟|滞后|投诉|(?:仅|只)完成/u;
+/** Behind even beside words for done: 已完成草案，待审批. */
+const STILL_OPEN = /未|暂|重新|停|流标|等待|待(?:审|批|省|市|县|镇)/u;
 const DONE = /已(?:全部|全面|基本)?(?:完成|完工|竣工|办结|印发|通过|落实)|完工|竣工/u;
 
 /**
@@ -24,7 +26,7 @@ const DONE = /已(?:全部|全面|基本)?(?:完成|完工|竣工|办结|印发|
 export function unfinishedPoints(target: string, progress: string): { readonly target: string; readonly progress: string } {
   const wanted = pointsOf(target);
   const done = pointsOf(progress);
-  const behind = done.filter((point) => BEHIND.test(point.text) && !(DONE.test(point.text) && !/未|暂|重新|停|流标/u.test(point.text)));
+  const behind = done.filter((point) => BEHIND.test(point.text) && (STILL_OPEN.test(point.text) || !DONE.test(point.text)));
   if (wanted.length < 2 || done.length < 2 || behind.length === 0) return { target, progress };
   const answered = new Set(done.map((point) => point.number));
   const numbers = new Set(behind.map((point) => point.number));

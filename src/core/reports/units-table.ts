@@ -40,7 +40,9 @@ export function hasSeveralLeads(table: ProgressTable): boolean {
 
 /** Collective names that only support; the table leaves them out. */
 export function collectiveSupports(table: ProgressTable): readonly string[] {
-  const names = new Set(table.items.flatMap((item) => item.leaves.flatMap((leaf) => supportsOf(leaf))).filter(isCollective));
+  const all = new Set<string>();
+  for (const item of table.items) for (const leaf of item.leaves) for (const unit of supportsOf(leaf)) all.add(unit);
+  const names = new Set([...all].filter(isCollective));
   for (const item of table.items) for (const leaf of item.leaves) for (const lead of leaf.leadUnits) names.delete(lead);
   return [...names];
 }
@@ -63,7 +65,8 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
   };
   const leading = units.filter((unit) => unit.led.length > 0 && !isCollective(unit.unit));
   const order = new Map(leading.map((unit) => [unit.unit, laggingOf(unit)]));
-  const place = new Map(table.items.flatMap((item) => leadsOf(item.leaves)).reverse().map((unit, index) => [unit, -index]));
+  const place = new Map<string, number>();
+  for (const item of table.items) for (const lead of leadsOf(item.leaves)) if (!place.has(lead)) place.set(lead, place.size);
   const sorted = [...leading].sort(
     (a, b) => (order.get(b.unit) ?? 0) - (order.get(a.unit) ?? 0) || (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0),
   );
@@ -106,7 +109,9 @@ function unitCounts(table: ProgressTable): readonly UnitCount[] {
   const byLeaf = countsLeaves(table);
   const units = new Map<string, { unit: string; led: Counted[]; supported: Item[] }>();
   const of = (unit: string): { led: Counted[]; supported: Item[] } => {
-    const found = units.get(unit) ?? { unit, led: [], supported: [] };
+    const known = units.get(unit);
+    if (known) return known;
+    const found = { unit, led: [], supported: [] };
     units.set(unit, found);
     return found;
   };
@@ -119,7 +124,8 @@ function unitCounts(table: ProgressTable): readonly UnitCount[] {
     } else {
       for (const lead of leads.length > 0 ? leads : [""]) of(lead).led.push({ item, leaf: null, status: item.status });
     }
-    const supports = new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)));
+    const only = item.leaves.length === 1 ? item.leaves[0] : undefined;
+    const supports = only ? supportsOf(only) : new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)));
     for (const unit of supports) of(unit).supported.push(item);
   }
   return [...units.values()];

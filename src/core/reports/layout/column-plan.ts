@@ -42,7 +42,7 @@ interface Need {
 }
 
 /** So many rows of a table stand for all of them. */
-const SAMPLE = 150;
+const SAMPLE = 100;
 
 /**
  * Shares the page among the columns. A4 stays A4 as long as it need not shrink below 75 %: first the sheet is made
@@ -200,16 +200,17 @@ function shareOut(needs: readonly Need[], rows: readonly (readonly number[])[], 
   let weights = needs.map((need) => (need.grows ? need.least : 0));
   let widths = fill(needs, weights, space);
   let lines = 0;
-  for (let round = 0; round < 40; round++) {
+  const parts = new Float64Array(needs.length);
+  for (let round = 0; round < 24; round++) {
     const causes = new Array<number>(needs.length).fill(0);
     lines = 0;
     for (const row of rows) {
-      const parts = row.map((length, i) => (length / (widths[i] ?? 1)) ** SHARPNESS);
-      const sum = parts.reduce((total, part) => total + part, 0);
+      let sum = 0;
+      for (let i = 0; i < row.length; i++) sum += parts[i] = ((row[i] ?? 0) / (widths[i] ?? 1)) ** SHARPNESS;
       if (sum === 0) continue;
       const height = sum ** (1 / SHARPNESS);
       lines += Math.max(1, height) / rows.length;
-      parts.forEach((part, i) => (causes[i] = (causes[i] ?? 0) + (height * part) / sum));
+      for (let i = 0; i < row.length; i++) causes[i] = (causes[i] ?? 0) + (height * (parts[i] ?? 0)) / sum;
     }
     // a small step: the causes fall with that power of the width
     weights = widths.map((width, i) => (needs[i]?.grows ? width * ((causes[i] ?? 0) / width + 1e-4) ** (1 / (SHARPNESS + 1)) : 0));
@@ -223,7 +224,7 @@ function fill(needs: readonly Need[], weights: readonly number[], space: number)
   const at = (k: number): readonly number[] => needs.map((need, i) => Math.max(need.least, Math.min(need.most, (weights[i] ?? 0) * k)));
   let low = 0;
   let high = 1e6;
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
     if (total(at(middle)) <= space) low = middle;
     else high = middle;

@@ -24,7 +24,13 @@ export function regionBoard(columns: number): RegionBoard {
   const rows: Int32Array[] = [];
   const frames: { range: CellRange; style: number }[] = [];
 
+  const same = new Map<CellStyle, number>();
   const indexOf = (style: CellStyle): number => {
+    const index = same.get(style) ?? find(style);
+    same.set(style, index);
+    return index;
+  };
+  const find = (style: CellStyle): number => {
     const key = JSON.stringify(style);
     const known = indexes.get(key);
     if (known !== undefined) return known;

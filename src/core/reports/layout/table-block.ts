@@ -1,6 +1,7 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
 import type { CellRef } from "../../grid/cell-ref";
-import type { Block, LinkTarget, ReportColumn, ReportRow } from "../document";
+import type { Block, LinkTarget, ReportCell, ReportColumn, ReportRow } from "../document";
+import type { CellStyle } from "../laid-out-sheet";
 import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
 import type { ColumnPlan, ColumnSpan } from "./column-plan";
@@ -36,6 +37,7 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
   const rows: number[] = [];
   const links: { cell: CellRef; to: LinkTarget }[] = [];
   const long = columns.map((column, at) => isLong(table, column, kept[at] ?? at));
+  const context: GroupContext = { columns, kept, spans, fonts, links, long, styles: new Map() };
   for (let at = 0; at < table.rows.length; ) {
     const row = table.rows[at];
     if (!row) break;
@@ -47,7 +49,7 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
     let end = at + 1;
     while (table.rows[end]?.continues) end++;
     const group = table.rows.slice(at, end);
-    rows.push(...writeGroup(sheet, group, { columns, kept, spans, fonts, links, long }));
+    rows.push(...writeGroup(sheet, group, context));
     at = end;
   }
   return { table, columns, kept, spans, header, rows, bottom: sheet.rows, links };
@@ -120,6 +122,7 @@ interface GroupContext {
   readonly links: { cell: CellRef; to: LinkTarget }[];
   /** Of every column: whether its texts are long. */
   readonly long: readonly boolean[];
+  readonly styles: Map<string, CellStyle>;
 }
 
 /** One cell of a group: it may go down over the rows that continue it. */
@@ -215,7 +218,7 @@ function writeSegment(sheet: SheetWriter, segment: Segment, group: readonly Repo
   const bottom = (starts[segment.last] ?? top) + (lines[segment.last]?.length ?? 1) - 1;
   const content = cellContent(cell, column);
   const isLong = (context.long[segment.at] ?? false) && content.value !== t.layout.dash;
-  const style = cellStyle(column, cell.tone, cell.kind === "link", content.format, isLong, context.fonts);
+  const style = styleOf(column, cell, content.format, isLong, context);
   const onBreak = segment.chunks.length === 1 && standsOnBreak(sheet, segment, top, bottom);
   const row = onBreak ? roomiest(sheet, segment, top, bottom) : top;
   if (cell.kind === "link") context.links.push({ cell: { row, column: span.left }, to: cell.to });
@@ -238,6 +241,14 @@ function writeSegment(sheet: SheetWriter, segment: Segment, group: readonly Repo
     sheet.merge({ top: top + part, left: span.left, bottom: top + part, right: span.right });
   });
   sheet.frame(range, { ...style, border: "rim" });
+}
+
+/** Cells that look alike share one style, so that it is compared once. */
+function styleOf(column: ReportColumn, cell: ReportCell, format: CellStyle["format"], isLong: boolean, { styles, fonts }: GroupContext): CellStyle {
+  const key = [column.id, cell.tone ?? "", cell.kind === "link", format, isLong].join();
+  const style = styles.get(key) ?? cellStyle(column, cell.tone, cell.kind === "link", format, isLong, fonts);
+  styles.set(key, style);
+  return style;
 }
 
 /** Whether the text of a cell that goes down over rows, in the middle of them, would lie across the edge of two. */

@@ -37,6 +37,7 @@ const RANK: { readonly [S in Status]: number | null } = {
 
 /** Shorter clauses are said of many things. */
 const LEAST_CLAUSE = 9;
+const MOST_SAYERS = 3;
 
 const options = z.object({
   /** From which confidence a suggestion is held against a tag that says on track or better. */
@@ -56,6 +57,7 @@ export const contradictsEvidence = defineRule({
   needs: ["progress"],
   options,
   check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: Report<ContradictsEvidenceFacts>) {
+    const worse = new WorseTagged(table);
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         const { tag } = leaf;
@@ -67,33 +69,52 @@ export const contradictsEvidence = defineRule({
         const pieces = supporting(proposed).slice(0, 2);
         const cell = cellOf(text, tag.at.start);
         if (pieces.length === 0 || !cell) continue;
-        const { same, worse } = taggedWorse(table, item, proposed);
-        report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), same, worse });
+        report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), ...worse.saying(item, proposed) });
       }
     }
   },
 });
 
-/** Other items whose text says a clause of the evidence letter for letter, and whose tag says that they lag. */
-function taggedWorse(table: ProgressTable, item: Item, proposed: Suggestion): { readonly same: readonly string[]; readonly worse: string } {
-  const clauses = supporting(proposed).flatMap((piece) => tellingClauses(piece.text));
-  const same: string[] = [];
-  let worse = "";
-  if (clauses.length === 0) return { same, worse };
-  for (const other of table.items) {
-    if (other === item) continue;
-    const leaf = other.leaves.find((one) => saysWorse(one) && clauses.some((clause) => one.progress.includes(clause)));
-    if (leaf === undefined) continue;
-    same.push(leafReference(other, leaf));
-    worse = leaf.tag?.text ?? worse;
-  }
-  return same.length > 3 ? { same: [], worse: "" } : { same, worse };
-}
+/** The items that are tagged as lagging, by the clauses of their texts: looked through once, when the first is asked for. */
+class WorseTagged {
+  private byClause: Map<string, { readonly item: Item; readonly leaf: Leaf }[]> | null = null;
 
-const saysWorse = ({ tag }: Leaf): boolean => tag?.status !== undefined && tag.status !== null && RANK[tag.status] === 2;
+  constructor(private readonly table: ProgressTable) {}
+
+  /** Other items whose text says a clause of the evidence letter for letter. One that many say is a phrase, no common cause. */
+  saying(item: Item, proposed: Suggestion): { readonly same: readonly string[]; readonly worse: string } {
+    this.byClause ??= this.index();
+    const same = new Map<string, string>();
+    for (const piece of supporting(proposed)) {
+      for (const clause of tellingClauses(piece.text)) {
+        const sayers = this.byClause.get(clause) ?? [];
+        for (const other of sayers.length > MOST_SAYERS ? [] : sayers) {
+          if (other.item !== item) same.set(leafReference(other.item, other.leaf), other.leaf.tag?.text ?? "");
+        }
+      }
+    }
+    return { same: [...same.keys()], worse: [...same.values()][0] ?? "" };
+  }
+
+  private index(): Map<string, { readonly item: Item; readonly leaf: Leaf }[]> {
+    const byClause = new Map<string, { readonly item: Item; readonly leaf: Leaf }[]>();
+    for (const item of this.table.items) {
+      for (const leaf of item.leaves) {
+        const status = leaf.tag?.status;
+        if (!status || RANK[status] !== 2) continue;
+        for (const clause of tellingClauses(leaf.progress)) {
+          const sayers = byClause.get(clause);
+          if (sayers === undefined) byClause.set(clause, [{ item, leaf }]);
+          else if (sayers.length <= MOST_SAYERS) sayers.push({ item, leaf });
+        }
+      }
+    }
+    return byClause;
+  }
+}
 
 const tellingClauses = (text: string): string[] =>
   text
     .split(/[。；;，,：:\n]/)
-    .map((clause) => clause.replace(/^\s*(?:故|因此|因|由于|现|目前)+/, "").trim())
+    .map((clause) => clause.replace(/^\s*(?:故|因此|因|由于|现|目前|已)+/, "").trim())
     .filter((clause) => clause.length >= LEAST_CLAUSE);

@@ -1,4 +1,4 @@
-import { bigrams, shared } from "./bigrams";
+import { bigrams, bigramsOfBoth, shared, type Bigrams } from "./bigrams";
 import { clauseAround, endsClause } from "./clauses";
 import { completionRates } from "./completion-rate";
 import { quantities, type Quantity } from "./quantities";
@@ -20,7 +20,7 @@ export interface AmountFinding {
 
 interface Told {
   readonly quantity: Quantity;
-  readonly words: Set<number>;
+  readonly words: Bigrams;
 }
 
 const KEEP_WITHIN = /控制|不超过|以内|以下|不高于|低于|压减|减少|下降|降至/;
@@ -58,9 +58,9 @@ function counts(wanted: string, reported: string): AmountFinding[] {
 }
 
 /** The reported amounts of what `words` name: those that share nearly as many words as the best does. */
-function bestMatches(quantity: Quantity, words: Set<number>, told: readonly Told[]): Told[] {
-  if (words.size === 0) return [];
-  const least = Math.min(2, words.size);
+function bestMatches(quantity: Quantity, words: Bigrams, told: readonly Told[]): Told[] {
+  if (words.length === 0) return [];
+  const least = Math.min(2, words.length);
   const matches = told.flatMap((one) => {
     const overlap = one.quantity.measure === quantity.measure ? shared(words, one.words) : 0;
     return overlap >= least ? [{ one, overlap }] : [];
@@ -78,12 +78,12 @@ function tell(text: string, all: readonly Quantity[] = quantities(text)): Told[]
     while (start > before && !endsClause(text, start - 1)) start--;
     let end = quantity.end;
     while (end < after && !endsClause(text, end)) end++;
-    let words = bigrams(text.slice(start, quantity.start) + "|" + text.slice(quantity.end, end));
+    let words = bigramsOfBoth(text, start, quantity.start, quantity.end, end);
     // 有机肥替代化肥项目，面积1600亩: the noun stands in the clause before
-    if (words.size < 2 && start > before && start > 0) {
+    if (words.length < 2 && start > before && start > 0) {
       let earlier = start - 1;
       while (earlier > before && !endsClause(text, earlier - 1)) earlier--;
-      words = new Set([...words, ...bigrams(text, earlier, start)]);
+      words = bigramsOfBoth(text, earlier, quantity.start, quantity.end, end);
     }
     return { quantity, words };
   });
@@ -116,7 +116,7 @@ function rates(wanted: string, reported: string): AmountFinding[] {
 }
 
 /** The words of the line that a rate stands in, up to it: the point names its thing at its start. */
-const lineWords = (text: string, start: number, end: number): Set<number> => bigrams(text, text.lastIndexOf("\n", start) + 1, end);
+const lineWords = (text: string, start: number, end: number): Bigrams => bigrams(text, text.lastIndexOf("\n", start) + 1, end);
 
 const GROWTH = /([^，。；;\n（）()]{2,24}?)(?:同比|比上年|较上年)?(?:增长|增速|增幅|提高|增加)(?:达到?|为|约)?\s*\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
 const DECLINE = /([^，。；;\n（）()]{2,30}?)[\d.,]*(?:万|亿)?元?[，,]?(?:同比|比上年|较上年|比去年)(?:下降|减少|下滑|回落|负增长|降低|增长-)\s*-?\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
@@ -129,7 +129,7 @@ function changes(wanted: string, reported: string): AmountFinding[] {
   const found: AmountFinding[] = [];
   for (const asked of wanted.matchAll(GROWTH)) {
     const words = bigrams(asked[1] ?? "");
-    const needed = Math.min(2, words.size);
+    const needed = Math.min(2, words.length);
     const hit = needed === 0 ? undefined : declines.find((one) => shared(words, one.words) >= needed);
     if (hit === undefined) continue;
     const place = clauseAround(reported, hit.match.index);

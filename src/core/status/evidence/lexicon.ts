@@ -43,6 +43,11 @@ export class Lexicon<T> {
     return hits;
   }
 
+  /** The longest word that begins at `start`, or null. */
+  at(text: string, start: number): Hit<T> | null {
+    return start < text.length && this.begins[text.charCodeAt(start)] === 1 ? this.longestAt(text, start, text.length) : null;
+  }
+
   private longestAt(text: string, start: number, to: number): Hit<T> | null {
     let node: Node<T> | undefined = this.root;
     let best: Hit<T> | null = null;

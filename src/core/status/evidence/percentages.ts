@@ -8,8 +8,6 @@ export interface Percentage {
   readonly value: number;
 }
 
-const isSign = (code: number): boolean => code === 0x25 || code === 0xff05 || code === 0xfe6a;
-
 /** 0-9 of an ASCII or full-width digit, else -1. */
 function digitOf(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
@@ -35,11 +33,11 @@ export function percentages(text: string): Percentage[] {
   return found;
 }
 
+const SIGN = /[%％﹪]/g;
+
 function nextSign(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (isSign(text.charCodeAt(at))) return at;
-  }
-  return -1;
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? -1;
 }
 
 /** The number that ends before the sign at `sign`. */

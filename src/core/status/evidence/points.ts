@@ -1,5 +1,5 @@
-import { bigrams, shared } from "./bigrams";
-import { clausesOf, endsSentence, type Stretch } from "./clauses";
+import { bigrams, shared, type Bigrams } from "./bigrams";
+import { clausesOf, sentencesOf, type Stretch } from "./clauses";
 import { quantities } from "./quantities";
 import { BUILDING, furthestStages, type Ladder } from "./stages";
 import { textParts, type TextPart } from "./text-parts";
@@ -19,7 +19,7 @@ export interface PointFinding {
 
 interface Wanted extends Stretch {
   readonly number: number | null;
-  readonly words: Set<number>;
+  readonly words: Bigrams;
   /** The only sentence of its point: the whole answering point speaks of it. */
   readonly alone: boolean;
   /** The only sentence of the target. */
@@ -43,13 +43,13 @@ export function pointFindings(target: string, progress: string, nextStep: string
   const numbered = answers.some((answer) => answer.number !== null);
   const found: PointFinding[] = [];
   for (const one of wanted) {
-    const coverage = one.words.size === 0 ? 1 : shared(one.words, all) / one.words.size;
+    const coverage = one.words.length === 0 ? 1 : shared(one.words, all) / one.words.length;
     const sole = one.only && answers.length === 1;
-    if (!sole && coverage < 0.25 && coverage * one.words.size < 4 && one.words.size >= 3) {
+    if (!sole && coverage < 0.25 && coverage * one.words.length < 4 && one.words.length >= 3) {
       const strict = STRICT.test(target.slice(one.start, one.end));
-      const place = strict && shared(one.words, next) >= 0.6 * one.words.size ? sentenceLike(nextStep, one.words) : null;
+      const place = strict && shared(one.words, next) >= 0.6 * one.words.length ? sentenceLike(nextStep, one.words) : null;
       if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.slice(place.start, place.end))) found.push({ kind: "left", wanted: one, place });
-      else if (numbered && wanted.length > 1 && coverage < 0.12 && one.words.size >= 5) found.push({ kind: "unanswered", wanted: one, place: one });
+      else if (numbered && wanted.length > 1 && coverage < 0.12 && one.words.length >= 5) found.push({ kind: "unanswered", wanted: one, place: one });
       continue;
     }
     const place = behind(target, one, progress, answers);
@@ -70,17 +70,6 @@ function wantedOf(target: string): Wanted[] {
       only: points.length === 1 && sentences.length === 1,
     })),
   );
-}
-
-function sentencesOf(text: string, from: number, to: number): Stretch[] {
-  const found: Stretch[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !endsSentence(text, at)) continue;
-    if (at - start > 1) found.push({ start, end: at });
-    start = at + 1;
-  }
-  return found;
 }
 
 /** Where the progress shows that a wanted result is not there yet, or null. */
@@ -129,15 +118,15 @@ const toEnter = (ladder: Ladder, aim: number, target: string, strict: readonly S
 function sameThingStill(
   target: string,
   strict: readonly Stretch[],
-  clauses: readonly (Stretch & { readonly atIt: boolean; readonly done: boolean; readonly words: Set<number> })[],
+  clauses: readonly (Stretch & { readonly atIt: boolean; readonly done: boolean; readonly words: Bigrams })[],
 ): Stretch | null {
   for (const { start, end } of strict) {
     const words = bigrams(target, start, end);
-    if (words.size < 3) continue;
-    const overlap = (clause: { readonly words: Set<number> }): number => shared(words, clause.words);
+    if (words.length < 3) continue;
+    const overlap = (clause: { readonly words: Bigrams }): number => shared(words, clause.words);
     const still = clauses.filter((clause) => clause.atIt).sort((a, b) => overlap(b) - overlap(a))[0];
     const done = Math.max(0, ...clauses.filter((clause) => clause.done).map(overlap));
-    if (still !== undefined && overlap(still) >= Math.max(3, 0.4 * words.size) && done < overlap(still)) return still;
+    if (still !== undefined && overlap(still) >= Math.max(3, 0.4 * words.length) && done < overlap(still)) return still;
   }
   return null;
 }
@@ -151,7 +140,7 @@ function answerTo(wanted: Wanted, progress: string, answers: readonly TextPart[]
   if (answers.length === 1 && only !== undefined && wanted.only) return only;
   const pool = same !== undefined && fits ? [same] : answers;
   let best: Stretch | null = null;
-  let most = Math.max(1, 0.25 * wanted.words.size);
+  let most = Math.max(1, 0.25 * wanted.words.length);
   for (const point of pool) {
     const parts = wanted.alone ? [point] : sentencesOf(progress, point.start, point.end);
     for (const part of parts) {
@@ -166,14 +155,14 @@ function answerTo(wanted: Wanted, progress: string, answers: readonly TextPart[]
 }
 
 /** Amounts of a thing that the progress does not name and the next step does: 面积1600亩, 一次应急演练. */
-function leftAmounts(target: string, progress: Set<number>, nextStep: string, next: Set<number>, known: readonly PointFinding[]): PointFinding[] {
+function leftAmounts(target: string, progress: Bigrams, nextStep: string, next: Bigrams, known: readonly PointFinding[]): PointFinding[] {
   if (nextStep === "") return [];
   const found: PointFinding[] = [];
   const amounts = quantities(target);
   amounts.forEach((amount, index) => {
     if (known.some(({ wanted }) => wanted.start <= amount.start && amount.start < wanted.end)) return;
     const words = wordsOf(target, amount.start, amount.end, amounts[index - 1]?.end ?? 0, amounts[index + 1]?.start ?? target.length);
-    if (words.size < 2 || shared(words, progress) > 0.2 * words.size || shared(words, next) < 0.6 * words.size) return;
+    if (words.length < 2 || shared(words, progress) > 0.2 * words.length || shared(words, next) < 0.6 * words.length) return;
     const place = sentenceLike(nextStep, words);
     if (place !== null) found.push({ kind: "left", wanted: { start: amount.start, end: amount.end }, place });
   });
@@ -181,18 +170,18 @@ function leftAmounts(target: string, progress: Set<number>, nextStep: string, ne
 }
 
 /** What an amount counts: the words behind it up to the next amount or the clause's end, else the clause before it. */
-function wordsOf(text: string, start: number, end: number, from: number, to: number): Set<number> {
+function wordsOf(text: string, start: number, end: number, from: number, to: number): Bigrams {
   const behindIt = /^[^，。；;\n]*/.exec(text.slice(end, to))?.[0] ?? "";
   const words = bigrams(behindIt);
-  if (words.size >= 2) return words;
+  if (words.length >= 2) return words;
   const before = text.slice(from, start).split(/[。；;\n]/).pop() ?? "";
   return bigrams(before.slice(-24));
 }
 
-function sentenceLike(text: string, words: Set<number>): Stretch | null {
+function sentenceLike(text: string, words: Bigrams): Stretch | null {
   let best: Stretch | null = null;
   let most = 0;
-  for (const sentence of sentencesOf(text, 0, text.length)) {
+  for (const sentence of sentencesOf(text)) {
     const overlap = shared(words, bigrams(text, sentence.start, sentence.end));
     if (overlap > most) {
       best = sentence;

@@ -1,4 +1,5 @@
 import { chineseNumber } from "../../table/numerals";
+import { Lexicon } from "./lexicon";
 
 /** A counted or measured amount as written. */
 export interface Quantity {
@@ -11,7 +12,12 @@ export interface Quantity {
   readonly measure: string;
 }
 
-/** Measure as written, its class, and how many of the class's base it is. */
+interface Measure {
+  readonly measure: string;
+  /** How many of the base measure it is. */
+  readonly factor: number;
+}
+
 const MEASURES: readonly (readonly [words: string, measure: string, factor: number])[] = [
   ["人次 人 名 位", "人", 1],
   ["场次 条次 场 次 期 轮 届", "次", 1],
@@ -44,27 +50,50 @@ const MEASURES: readonly (readonly [words: string, measure: string, factor: numb
   ["立方米", "立方米", 1],
 ];
 
-const BY_WORD = new Map(MEASURES.flatMap(([words, measure, factor]) => words.split(" ").map((word) => [word, { measure, factor }] as const)));
-const WORDS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join("|");
+const LEXICON = new Lexicon<Measure>(
+  MEASURES.flatMap(([words, measure, factor]) => words.split(" ").map((word) => [word, { measure, factor }] as const)),
+);
+
 const SCALES: { readonly [word: string]: number } = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
-/** A number at a digit, or one to three Chinese digits; never behind 第, 统 (统一) and the like, a dot, a dash or a letter. */
-const QUANTITY = new RegExp(
-  `(?<![\\dA-Za-z.+第统唯单同专另万逐])(?:(\\d[\\d,，]*(?:\\.\\d+)?)(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?|([一两二三四五六七八九十]{1,3}))\\s*([百千万亿]?)(?:余|多)?\\s*(${WORDS})(?![度月])`,
-  "g",
-);
+/** Before a number: part of another number, of a word (统一), or an ordinal (第三批). */
+const NO_COUNT = /[\dA-Za-z.+第统唯单同专另万逐]/;
+/** Behind a number: the other end of a range, a scale, 余. */
+const DIGITS = /(\d[\d,，]*(?:\.\d+)?)(?:\s*[-－—~～至]\s*\d+(?:\.\d+)?)?\s*([百千万亿]?)[余多]?\s*/y;
+const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[余多]?\s*/y;
+/** 一次性, 一家人: counted words that count nothing. */
+const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切)/;
+
+const starts = new Uint8Array(0x10000);
+for (const char of "0123456789") starts[char.charCodeAt(0)] = 1;
+for (const char of "一两二三四五六七八九十") starts[char.charCodeAt(0)] = 2;
 
 /** The amounts of a text, in order. Years, dates, percentages and numbers of documents are none. */
 export function quantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
-    const [whole, digits, chinese, scale = "", word = ""] = match;
-    const unit = BY_WORD.get(word);
-    const number = digits !== undefined ? Number(digits.replace(/[,，]/g, "")) : chineseNumber(chinese ?? "");
-    if (unit === undefined || number === null || !Number.isFinite(number)) continue;
-    // 一次性, 一家人, 第一批次: counted words that count nothing
-    if (chinese !== undefined && /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))) continue;
-    found.push({ start: match.index, end: match.index + whole.length, value: number * (SCALES[scale] ?? 1) * unit.factor, measure: unit.measure });
+  let at = 0;
+  while (at < text.length) {
+    const kind = starts[text.charCodeAt(at)];
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const pattern = kind === 1 ? DIGITS : NUMERAL;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const end = match === null ? at + 1 : at + match[0].length;
+    const one = match === null ? null : quantityAt(text, at, end, match[1] ?? "", match[2] ?? "", kind === 2);
+    if (one !== null) found.push(one);
+    at = one?.end ?? Math.max(at + (match?.[1]?.length ?? 1), at + 1);
   }
   return found;
+}
+
+function quantityAt(text: string, start: number, end: number, number: string, scale: string, spelled: boolean): Quantity | null {
+  const hit = LEXICON.at(text, end);
+  if (hit === null || NO_COUNT.test(text.charAt(start - 1)) || /[度月]/.test(text.charAt(hit.end))) return null;
+  if (spelled && NOTHING.test(text.slice(hit.end, hit.end + 2))) return null;
+  const value = spelled ? chineseNumber(number) : Number(number.replace(/[,，]/g, ""));
+  if (value === null || !Number.isFinite(value)) return null;
+  return { start, end: hit.end, value: value * (SCALES[scale] ?? 1) * hit.entry.factor, measure: hit.entry.measure };
 }

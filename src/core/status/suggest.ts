@@ -1,5 +1,6 @@
 import type { Leaf } from "../table/progress-table";
 import type { Evidence, Suggestion } from "./evidence";
+import { ReportedAmounts } from "./evidence/amount";
 import { amountEvidence } from "./evidence/amount-evidence";
 import { endsSentence } from "./evidence/clauses";
 import { deadlineEvidence } from "./evidence/deadline";
@@ -27,9 +28,11 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
 /** Every piece of evidence of a leaf, of every kind. */
 export function evidenceOf(leaf: Leaf, context: SuggestionContext): readonly Evidence[] {
   const phrases = phraseEvidence(leaf);
-  const rates = completionRateEvidence(leaf, context);
+  const { start, end } = progressStretch(leaf);
+  const reported = new ReportedAmounts(fieldText(leaf, "progress").slice(start, end));
+  const rates = completionRateEvidence(leaf, context, reported);
   const done = [...phrases, ...rates].some(({ speaksFor, weight }) => (speaksFor === "completed" || speaksFor === "ahead") && weight >= 0.35);
-  return [...phrases, ...rates, ...amountEvidence(leaf, context), ...pointsEvidence(leaf, context), ...deadlineEvidence(leaf, context, done)];
+  return [...phrases, ...rates, ...amountEvidence(leaf, context, reported), ...pointsEvidence(leaf, context), ...deadlineEvidence(leaf, context, done)];
 }
 
 /** How many sentences the progress has: one bad sentence of ten is not the whole. */

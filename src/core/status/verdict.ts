@@ -72,6 +72,6 @@ function worst(of: (status: Status) => number, sentences: number): Status {
 /** The share of verdicts of this strength that are right; measured by bench/judgement. */
 export function confidenceOf({ status, strength, against }: Verdict): number {
   if (status === "lagging" || status === "suspended" || status === "terminated") return 0.35 + 0.5 * strength;
-  if (status === "on-track") return strength === 0 ? 0.5 : Math.max(0.4, 0.85 - 0.9 * against);
+  if (status === "on-track") return strength === 0 ? 0.5 : Math.max(0.4, 0.9 - 0.9 * against);
   return 0.3 + 0.4 * strength;
 }

@@ -25,37 +25,74 @@ const MARKS: readonly (readonly [PointKind, RegExp])[] = [
   ["chinese", /([一二三四五六七八九十]{1,3})、/],
 ];
 
-const MARK = new RegExp(`(^|\\n|[。；;！？]|\\s{2,})([^\\S\\n]*)(?:${MARKS.map(([, mark]) => mark.source).join("|")})`, "g");
+const MARK = new RegExp(`(?:${MARKS.map(([, mark]) => mark.source).join("|")})`, "y");
+
+/** What a character is to a mark: 1 it may begin one, 2 white space, 3 a line break, 4 a stop; 0 nothing. Read for every character. */
+const role = new Uint8Array(0x10000);
+for (const char of "0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十") role[char.charCodeAt(0)] = 1;
+for (const char of "\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff") role[char.charCodeAt(0)] = 2;
+role[0x0a] = 3;
+for (const char of "。；;！？") role[char.charCodeAt(0)] = 4;
+
+interface Mark {
+  readonly number: number;
+  readonly kind: PointKind;
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly mark: string;
+}
 
 /**
  * Every numbered point of a text, of all kinds, in order. A mark stands at the start of a line or behind blanks inside
  * one; 1.5, 3+000 and 1-2 are no marks. A mark right behind a stop counts only where blanks stand between.
  */
 export function textPoints(text: string): readonly TextPoint[] {
-  const found: { number: number; kind: PointKind; start: number; bodyStart: number; mark: string }[] = [];
-  for (const match of text.matchAll(MARK)) {
-    const [whole, lead = "", blanks = "", ...groups] = match;
-    if (/^[。；;！？]$/.test(lead) && blanks === "") continue;
-    const kindIndex = groups.findIndex((group) => group !== undefined);
-    const kind = MARKS[kindIndex]?.[0];
-    const digits = groups[kindIndex];
-    if (!kind || digits === undefined) continue;
-    const number = numberOf(kind, digits);
-    if (number === null || number === 0) continue;
-    const start = match.index + lead.length + blanks.length;
-    const mark = whole.slice(lead.length + blanks.length);
-    const behind = /^[^\S\n]*/.exec(text.slice(start + mark.length, start + mark.length + 40))?.[0].length ?? 0;
-    found.push({ number, kind, start, bodyStart: start + mark.length + behind, mark });
+  const found: Mark[] = [];
+  let at = 0;
+  let opens = true;
+  while (at < text.length) {
+    const is = role[text.charCodeAt(at)];
+    if (is === 1 && opens) {
+      const mark = markAt(text, at);
+      if (mark !== null) found.push(mark);
+      at = mark === null ? at + 1 : at + mark.mark.length;
+      opens = false;
+    } else if (is === 3) {
+      opens = true;
+      at++;
+    } else if (is === 2) {
+      // behind a line break or a stop one blank does, inside a line it takes two
+      const stop = at > 0 && role[text.charCodeAt(at - 1)] === 4;
+      const next = role[text.charCodeAt(at + 1)];
+      opens ||= stop || next === 2;
+      at++;
+    } else {
+      opens = false;
+      at++;
+    }
   }
+  const points: TextPoint[] = [];
   const ends = new Map<PointKind, number>();
-  return found
-    .reverse()
-    .map((point) => {
-      const end = ends.get(point.kind) ?? text.length;
-      ends.set(point.kind, point.start);
-      return { ...point, end };
-    })
-    .reverse();
+  for (const { number, kind, start, bodyStart, mark } of found.reverse()) {
+    points.push({ number, kind, start, bodyStart, end: ends.get(kind) ?? text.length, mark });
+    ends.set(kind, start);
+  }
+  return points.reverse();
+}
+
+function markAt(text: string, start: number): Mark | null {
+  MARK.lastIndex = start;
+  const match = MARK.exec(text);
+  if (match === null) return null;
+  const kindIndex = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+  const kind = MARKS[kindIndex]?.[0];
+  const digits = match[kindIndex + 1];
+  if (!kind || digits === undefined) return null;
+  const number = numberOf(kind, digits);
+  if (number === null || number === 0) return null;
+  let bodyStart = start + match[0].length;
+  while (role[text.charCodeAt(bodyStart)] === 2) bodyStart++;
+  return { number, kind, start, bodyStart, mark: match[0] };
 }
 
 /** The points of one kind: that of the first mark. What is numbered otherwise inside them belongs to them. */

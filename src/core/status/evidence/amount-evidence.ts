@@ -2,7 +2,7 @@ import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
-import { amountFindings, type AmountFinding } from "./amount";
+import { amountFindings, type AmountFinding, type ReportedAmounts } from "./amount";
 import { fieldText, piece, progressStretch } from "./leaf-text";
 import { againstPace, ownPace } from "./rate-evidence";
 
@@ -10,12 +10,12 @@ import { againstPace, ownPace } from "./rate-evidence";
  * What the progress reports of the amounts that the target and the task name. A stage's target is due in full; the
  * year's amounts are read against the pace, unless they are levels to be reached or kept.
  */
-export function amountEvidence(leaf: Leaf, context: SuggestionContext): Evidence[] {
-  const { start, end } = progressStretch(leaf);
-  const progress = fieldText(leaf, "progress").slice(start, end);
+export function amountEvidence(leaf: Leaf, context: SuggestionContext, reported: ReportedAmounts): Evidence[] {
+  const { start } = progressStretch(leaf);
+  const progress = reported.text;
   const found = new Map<number, Evidence>();
   const add = (wanted: string, due: "stage" | "year"): void => {
-    for (const finding of wanted === "" ? [] : amountFindings(wanted, progress)) {
+    for (const finding of wanted === "" ? [] : amountFindings(wanted, reported)) {
       const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(progress, finding.start, context.pace));
       if (verdict === null) continue;
       const one = piece("amount", leaf, "progress", { start: start + finding.start, end: start + finding.end }, verdict.status, verdict.weight);

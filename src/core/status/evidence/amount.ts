@@ -1,6 +1,6 @@
 import { bigrams, bigramsOfBoth, shared, type Bigrams } from "./bigrams";
 import { clauseAround, endsClause } from "./clauses";
-import { completionRates } from "./completion-rate";
+import { completionRates, type CompletionRate } from "./completion-rate";
 import { quantities, type Quantity } from "./quantities";
 
 /** What a wanted amount came to. */
@@ -28,27 +28,46 @@ const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|�
 const NOT_REACHED = /拟|计划|预计|将|力争|争取|确保|下一步|下步|尚|未|剩余|在建|放弃|停工|待|其中|同比|减少/;
 const UNDER_WAY = /正在|正(?!式|常|确|面|规)|任务(?!.{0,6}(?:完成|已))/;
 
-/** What `reported` says of the amounts that `wanted` names: same measure, same noun. Several that match are added up. */
-export function amountFindings(wanted: string, reported: string): AmountFinding[] {
-  return [...counts(wanted, reported), ...rates(wanted, reported), ...changes(wanted, reported), ...grades(wanted, reported)];
+/** The amounts of a progress text, read once for all that is wanted of it, each part when it is first asked for. */
+export class ReportedAmounts {
+  private counted: readonly (Told & { readonly underWay: boolean })[] | null = null;
+  private shares: readonly CompletionRate[] | null = null;
+
+  constructor(readonly text: string) {}
+
+  /** The counts that are said to be reached, or to be under way. */
+  counts(): readonly (Told & { readonly underWay: boolean })[] {
+    return (this.counted ??= tell(this.text).flatMap((one) => {
+      const clause = clauseText(this.text, one.quantity.start);
+      return NOT_REACHED.test(clause) ? [] : [{ ...one, underWay: UNDER_WAY.test(clause) }];
+    }));
+  }
+
+  rates(): readonly CompletionRate[] {
+    return (this.shares ??= completionRates(this.text));
+  }
 }
 
-function counts(wanted: string, reported: string): AmountFinding[] {
+/** What is reported of the amounts that `wanted` names: same measure, same noun. Several that match are added up. */
+export function amountFindings(wanted: string, reported: ReportedAmounts): AmountFinding[] {
+  return [...counts(wanted, reported), ...rates(wanted, reported), ...changes(wanted, reported.text), ...grades(wanted, reported.text)];
+}
+
+function counts(wanted: string, reported: ReportedAmounts): AmountFinding[] {
   const asked = quantities(wanted);
   if (asked.length === 0) return [];
-  const told = tell(reported).flatMap((one) => {
-    const clause = clauseText(reported, one.quantity.start);
-    return NOT_REACHED.test(clause) ? [] : [{ ...one, underWay: UNDER_WAY.test(clause) }];
-  });
+  const told = reported.counts();
+  if (told.length === 0) return [];
+  const finished = told.filter((one) => !one.underWay);
   const found: AmountFinding[] = [];
   for (const { quantity, words } of tell(wanted, asked)) {
     const clause = clauseText(wanted, quantity.start);
     if (quantity.value === 0 || KEEP_WITHIN.test(clause)) continue;
-    const best = bestMatches(quantity, words, /完成|建成|实现|完工/.test(clause) ? told.filter((one) => !one.underWay) : told);
+    const best = bestMatches(quantity, words, /完成|建成|实现|完工/.test(clause) ? finished : told);
     if (best.length === 0) continue;
     const sum = best.reduce((total, one) => total + one.quantity.value, 0);
     const largest = best.reduce((a, b) => (b.quantity.value > a.quantity.value ? b : a));
-    const place = clauseAround(reported, largest.quantity.start);
+    const place = clauseAround(reported.text, largest.quantity.start);
     const level = LEVEL.test(wanted.slice(Math.max(0, quantity.start - 8), quantity.start));
     // amounts of the same thing may be parts of one total, or the total and its parts: a shortage must hold either way
     const value = largest.quantity.value >= quantity.value ? largest.quantity.value : Math.min(sum, quantity.value);
@@ -61,11 +80,14 @@ function counts(wanted: string, reported: string): AmountFinding[] {
 function bestMatches(quantity: Quantity, words: Bigrams, told: readonly Told[]): Told[] {
   if (words.length === 0) return [];
   const least = Math.min(2, words.length);
-  const matches = told.flatMap((one) => {
-    const overlap = one.quantity.measure === quantity.measure ? shared(words, one.words) : 0;
-    return overlap >= least ? [{ one, overlap }] : [];
-  });
-  const best = Math.max(0, ...matches.map((match) => match.overlap));
+  const matches: { readonly one: Told; readonly overlap: number }[] = [];
+  let best = 0;
+  for (const one of told) {
+    if (one.quantity.measure !== quantity.measure) continue;
+    const overlap = shared(words, one.words);
+    if (overlap >= least) matches.push({ one, overlap });
+    best = Math.max(best, overlap);
+  }
   return matches.filter((match) => match.overlap >= 0.6 * best).map((match) => match.one);
 }
 
@@ -95,16 +117,17 @@ function clauseText(text: string, at: number): string {
 }
 
 /** A completion rate wanted of a thing, and one reported of it. */
-function rates(wanted: string, reported: string): AmountFinding[] {
-  if (!/[%％]/.test(wanted) || !/[%％]/.test(reported)) return [];
-  const told = completionRates(reported);
+function rates(wanted: string, reported: ReportedAmounts): AmountFinding[] {
+  const { text } = reported;
+  if (!/[%％]/.test(wanted) || !/[%％]/.test(text)) return [];
+  const told = reported.rates();
   const found: AmountFinding[] = [];
   for (const asked of told.length === 0 ? [] : completionRates(wanted)) {
     const words = lineWords(wanted, asked.start, asked.end);
     let best = 2;
     let match: (typeof told)[number] | null = null;
     for (const one of told) {
-      const overlap = shared(words, lineWords(reported, one.start, one.end));
+      const overlap = shared(words, lineWords(text, one.start, one.end));
       if (overlap >= best && (match === null || overlap > best || one.value > match.value)) {
         best = overlap;
         match = one;

@@ -173,7 +173,7 @@ function onCue(sentence: Sentence, cue: Cue, base: number, hit: Hit<Entry>, text
   let weight = base;
   if (!GOOD.has(cue)) {
     if (sentence.denial) return;
-    if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && base < 0.8) return;
+    if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
     weight *= modifierFactor(text, hit.end);
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
     if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
@@ -191,6 +191,9 @@ const push = (sentence: Sentence, cue: Cue, weight: number, hit: Hit<Entry>, par
 
 /** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
 const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|项目|案件|现象|行为|车辆|场所)(?!因|已|暂|尚)/;
+
+/** 整治工程进度滞后: said of the work itself, not of what it deals with. */
+const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作|严重)/;
 
 /** 未完工的项目 describes a thing; 推进缓慢的原因 still says how it stands. */
 function modifierFactor(text: string, end: number): number {

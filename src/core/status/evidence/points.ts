@@ -17,6 +17,10 @@ export interface PointFinding {
   readonly place: Stretch;
 }
 
+interface Answer extends TextPart {
+  readonly words: Bigrams;
+}
+
 interface Wanted extends Stretch {
   readonly number: number | null;
   readonly words: Bigrams;
@@ -37,7 +41,9 @@ const DONE = /已|完成|取得|通过|签订|签署|投入|印发|出台|确定
 export function pointFindings(target: string, progress: string, nextStep: string, from = 0, to = progress.length): PointFinding[] {
   const wanted = wantedOf(target);
   if (wanted.length === 0) return [];
-  const answers = textParts(progress.slice(from, to)).map((point) => ({ ...point, start: point.start + from, end: point.end + from }));
+  const body = progress.slice(from, to);
+  const answers: Answer[] = textParts(body).map(({ number, start, end }) => ({ number, start: start + from, end: end + from, words: bigrams(body, start, end) }));
+  const busy = AT_IT.test(body);
   const all = bigrams(progress, from, to);
   const next = bigrams(nextStep);
   const numbered = answers.some((answer) => answer.number !== null);
@@ -52,7 +58,7 @@ export function pointFindings(target: string, progress: string, nextStep: string
       else if (numbered && wanted.length > 1 && coverage < 0.12 && one.words.length >= 5) found.push({ kind: "unanswered", wanted: one, place: one });
       continue;
     }
-    const place = behind(target, one, progress, answers);
+    const place = busy ? behind(target, one, progress, answers) : null;
     if (place !== null) found.push({ kind: "behind", wanted: one, place });
   }
   found.push(...leftAmounts(target, all, nextStep, next, found));
@@ -63,7 +69,8 @@ function wantedOf(target: string): Wanted[] {
   const points = textParts(target).map((point) => ({ number: point.number, sentences: sentencesOf(target, point.start, point.end) }));
   return points.flatMap(({ number, sentences }) =>
     sentences.map((sentence) => ({
-      ...sentence,
+      start: sentence.start,
+      end: sentence.end,
       number,
       words: bigrams(target, sentence.start, sentence.end),
       alone: sentences.length === 1,
@@ -73,7 +80,7 @@ function wantedOf(target: string): Wanted[] {
 }
 
 /** Where the progress shows that a wanted result is not there yet, or null. */
-function behind(target: string, wanted: Wanted, progress: string, answers: readonly TextPart[]): Stretch | null {
+function behind(target: string, wanted: Wanted, progress: string, answers: readonly Answer[]): Stretch | null {
   const strict = clausesOf(target, wanted.start, wanted.end).filter(({ start, end }) => {
     const clause = target.slice(start, end);
     return STRICT.test(clause) && !EFFORT.test(clause);
@@ -92,10 +99,11 @@ function behind(target: string, wanted: Wanted, progress: string, answers: reado
 }
 
 function behindIn(target: string, strict: readonly Stretch[], progress: string, answer: Stretch): Stretch | null {
-  const clauses = clausesOf(progress, answer.start, answer.end).map((clause) => {
-    const text = progress.slice(clause.start, clause.end);
+  if (!AT_IT.test(progress.slice(answer.start, answer.end))) return null;
+  const clauses = clausesOf(progress, answer.start, answer.end).map(({ start, end }) => {
+    const text = progress.slice(start, end);
     const atIt = AT_IT.test(text) && !/已(?:完成|通过|取得|签订).{0,30}$/.test(text);
-    return { ...clause, atIt, done: !atIt && DONE.test(text), words: bigrams(text), stages: furthestStages(progress, clause.start, clause.end) };
+    return { start, end, atIt, done: !atIt && DONE.test(text), stages: furthestStages(progress, start, end) };
   });
   const goal = strict.map(({ start, end }) => furthestStages(target, start, end));
   for (const ladder of ["project", "paper"] satisfies readonly Ladder[]) {
@@ -107,7 +115,7 @@ function behindIn(target: string, strict: readonly Stretch[], progress: string, 
     const still = clauses.find((clause) => clause.atIt && clause.stages[ladder] > 0 && clause.stages[ladder] <= aim);
     if (still !== undefined) return still;
   }
-  return sameThingStill(target, strict, clauses);
+  return sameThingStill(target, strict, clauses.map((clause) => ({ ...clause, words: bigrams(progress, clause.start, clause.end) })));
 }
 
 /** Whether being at a stage is all that was wanted: 进场施工, 进入施工图审图阶段. */
@@ -132,9 +140,9 @@ function sameThingStill(
 }
 
 /** The point, or the sentence of a point, that answers: by number where both are numbered and speak of the same, else by words. */
-function answerTo(wanted: Wanted, progress: string, answers: readonly TextPart[]): Stretch | null {
+function answerTo(wanted: Wanted, progress: string, answers: readonly Answer[]): Stretch | null {
   const same = wanted.number === null ? undefined : answers.find((answer) => answer.number === wanted.number);
-  const fits = same !== undefined && shared(wanted.words, bigrams(progress, same.start, same.end)) >= 1;
+  const fits = same !== undefined && shared(wanted.words, same.words) >= 1;
   if (same !== undefined && fits && wanted.alone) return same;
   const [only] = answers;
   if (answers.length === 1 && only !== undefined && wanted.only) return only;
@@ -142,9 +150,10 @@ function answerTo(wanted: Wanted, progress: string, answers: readonly TextPart[]
   let best: Stretch | null = null;
   let most = Math.max(1, 0.25 * wanted.words.length);
   for (const point of pool) {
+    if (shared(wanted.words, point.words) <= most) continue;
     const parts = wanted.alone ? [point] : sentencesOf(progress, point.start, point.end);
     for (const part of parts) {
-      const overlap = shared(wanted.words, bigrams(progress, part.start, part.end));
+      const overlap = shared(wanted.words, part === point ? point.words : bigrams(progress, part.start, part.end));
       if (overlap > most) {
         best = part;
         most = overlap;

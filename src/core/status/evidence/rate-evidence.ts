@@ -3,7 +3,8 @@ import type { Evidence } from "../evidence";
 import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
 import { sentenceAround } from "./clauses";
-import { completionRates, type RateBasis } from "./completion-rate";
+import type { ReportedAmounts } from "./amount";
+import type { RateBasis } from "./completion-rate";
 import { fieldText, piece, progressStretch } from "./leaf-text";
 
 interface Verdict {
@@ -15,11 +16,11 @@ interface Verdict {
  * The completion rates of a leaf's progress and of its rate column, each read against the pace where it is a running
  * total of the year's target. A share of a work volume says how far the work is, not whether it is late.
  */
-export function completionRateEvidence(leaf: Leaf, context: SuggestionContext): Evidence[] {
+export function completionRateEvidence(leaf: Leaf, context: SuggestionContext, reported: ReportedAmounts): Evidence[] {
   const found: Evidence[] = [];
-  const { start, end } = progressStretch(leaf);
-  const text = fieldText(leaf, "progress").slice(start, end);
-  for (const rate of completionRates(text)) {
+  const { start } = progressStretch(leaf);
+  const { text } = reported;
+  for (const rate of reported.rates()) {
     const { status, weight } = judge(rate.value, rate.basis, context, ownPace(text, rate.start, context.pace));
     found.push(piece("completion-rate", leaf, "progress", { start: start + rate.start, end: start + rate.end }, status, weight));
   }

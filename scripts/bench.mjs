@@ -1,0 +1,6 @@
+import { runBench } from "./run-bench.mjs";
+
+/** `npm run bench` measures core, `npm run bench -- judgement` how well statuses are suggested; numbers behind core are rows. */
+const [first, ...rest] = process.argv.slice(2);
+const named = first !== undefined && !/^\d+$/.test(first);
+process.exit(await runBench(named ? first : "core", named ? rest : process.argv.slice(2)));

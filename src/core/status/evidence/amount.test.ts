@@ -1,0 +1,31 @@
+import { amountFindings, ReportedAmounts } from "./amount";
+
+/** "kind ratio: clause" of each finding. */
+const found = (wanted: string, reported: string): string[] =>
+  amountFindings(wanted, new ReportedAmounts(reported)).map(({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`);
+
+test.each([
+  ["完成8户危房改造。", "已完成2户危房改造；4户在建。", ["count 0.25: 已完成2户危房改造"]],
+  ["开展应急培训12次。", "上半年开展应急培训14次。", ["count 1.17: 上半年开展应急培训14次"]],
+  ["新增规上企业3家。", "新增规上企业一家。", ["count 0.33: 新增规上企业一家"]],
+  ["整治农田1600亩。", "整治农田1394亩。", ["count 0.87: 整治农田1394亩"]],
+  ["铺设管道2公里。", "已铺设管道2400米。", ["count 1.20: 已铺设管道2400米"]],
+  ["招聘13-15名教师。", "已招聘13名教师。", ["count 1.00: 已招聘13名教师"]],
+  ["举办讲座4场。", "举办讲座2场，又举办讲座3场。", ["count 1.00: 又举办讲座3场"]],
+  ["青石路：完成工程总量的50%。", "青石路：完成工程总量的35%。", ["rate 0.70: 青石路：完成工程总量的35%"]],
+  ["工业增加值增长6%左右。", "上半年，工业增加值同比减少4.9%。", ["change 0.00: 工业增加值同比减少4.9%"]],
+  ["双溪断面达到Ⅲ类水质。", "双溪断面水质为Ⅳ类。", ["grade 0.00: 双溪断面水质为Ⅳ类"]],
+])("%s against %s", (wanted, reported, expected) => {
+  expect(found(wanted, reported)).toEqual(expected);
+});
+
+test.each([
+  ["another noun", "培训医生30人。", "培训司机5人。"],
+  ["another measure", "种树30亩。", "种树5000株。"],
+  ["a plan", "培训医生30人。", "拟培训医生20人。"],
+  ["to be kept within", "失业率控制在3%以内，事故不超过5起。", "发生事故2起。"],
+  ["growth of both", "工业增加值增长6%。", "工业增加值增长9%。"],
+  ["an ordinal", "举办讲座3场。", "第二场讲座正在筹备。"],
+])("nothing from %s", (_, wanted, reported) => {
+  expect(found(wanted, reported)).toEqual([]);
+});

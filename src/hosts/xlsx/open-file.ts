@@ -1,8 +1,9 @@
 import { HostError } from "../../app/host-error";
 import type { OpenedFile } from "../../app/workbook";
+import { LIMITS } from "./limits";
 import { FileState } from "./file-state";
 import { fileKind, openPackage } from "./package/open-package";
-import { workbookOf } from "./read/workbook-part";
+import { activeSheet, workbookOf } from "./read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
 import { emptyPackage } from "./write/empty-parts";
 import { openLegacyFile } from "./legacy/open-legacy";
@@ -25,7 +26,12 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
 async function opened(bytes: Uint8Array): Promise<OpenedFile> {
   if (fileKind(bytes) === "biff") return openLegacyFile(bytes);
   const pkg = openPackage(bytes);
-  workbookOf(pkg);
+  const book = workbookOf(pkg);
+  const front = activeSheet(book);
+  await pkg.prepare([
+    ...(book.strings === null ? [] : [{ name: book.strings, limit: LIMITS.stringBytes }]),
+    ...(front === undefined ? [] : [{ name: front.part, limit: LIMITS.sheetBytes }]),
+  ]);
   return new XlsxWorkbook(new FileState(pkg));
 }
 

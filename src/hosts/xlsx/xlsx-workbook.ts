@@ -153,10 +153,13 @@ export class XlsxWorkbook implements OpenedFile {
     return viewOf(this.state.pkg, entry, this.#grid(entry));
   }
 
-  save(): Promise<Uint8Array> {
+  async save(): Promise<Uint8Array> {
+    const { pkg } = this.state;
+    await pkg.preparePacking();
     return this.#answer(() => {
-      const bytes = this.state.pkg.toBytes();
-      this.state.unsaved = false;
+      const bytes = pkg.toBytes();
+      // a change that was made in the meantime is not in these bytes
+      if (this.state.pkg === pkg) this.state.unsaved = false;
       return bytes;
     });
   }

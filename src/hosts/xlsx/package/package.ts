@@ -2,8 +2,8 @@ import { HostError } from "../../../app/host-error";
 import { LIMITS } from "../limits";
 import { decodePart, encodePart, type Encoding } from "../xml/encoding";
 import { XmlDamage } from "../xml/tags";
-import { inflateEntry, readZip, ZipDamage, type ZipEntry } from "./zip-reader";
-import { writeZip, type Outgoing } from "./zip-writer";
+import { inflateAhead, inflateEntry, readZip, ZipDamage, type ZipEntry } from "./zip-reader";
+import { packAhead, writeZip, type Outgoing } from "./zip-writer";
 
 /** One part, as it is in one state of the package. Two states hold the same object where nothing changed. */
 export interface Part {
@@ -52,6 +52,16 @@ export class Package {
     return "bytes" in source ? source.bytes : intact(name, () => inflateEntry(source, limit));
   }
 
+  /** Gets parts ready that will be read at once; for speed only. */
+  async prepare(parts: readonly { readonly name: string; readonly limit: number }[]): Promise<void> {
+    await Promise.all(
+      parts.map(async ({ name, limit }) => {
+        const source = this.index.get(key(name))?.source;
+        if (source !== undefined && !("bytes" in source)) await inflateAhead(source, limit);
+      }),
+    );
+  }
+
   /** The text of an XML part, remembered for as long as the part is the same. */
   text(name: string, limit: number = LIMITS.partBytes): string {
     const part = this.index.get(key(name));
@@ -75,6 +85,11 @@ export class Package {
     }
     for (const { name, content } of rest.values()) if (content !== null) parts.push(this.made(name, content));
     return new Package(parts);
+  }
+
+  /** Gets the file ready to be written; for speed only. */
+  async preparePacking(): Promise<void> {
+    await packAhead(this.parts.map((part) => part.source));
   }
 
   toBytes(): Uint8Array {

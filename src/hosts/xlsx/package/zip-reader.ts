@@ -1,6 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
 import { megabytes, tooLarge, WHOLE_INFLATE_BYTES } from "../limits";
 import { crc32 } from "./crc32";
+import { inflateNatively } from "./native-zlib";
 
 /** An entry as it stands in the file: enough to copy it untouched, and to inflate it when it is wanted. */
 export interface ZipEntry {
@@ -112,10 +113,24 @@ function nameOf(bytes: Uint8Array): string {
 export function inflateEntry(entry: ZipEntry, limit: number): Uint8Array {
   if (entry.size > limit) throw tooLarge(megabytes(limit));
   if (entry.encrypted) throw new ZipDamage("encrypted entry");
-  const bytes = rawBytes(entry);
+  const bytes = ahead.get(entry) ?? rawBytes(entry);
+  ahead.delete(entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new ZipDamage(`checksum of ${entry.name}`);
   return bytes;
 }
+
+/** What was inflated ahead of being asked for. */
+const ahead = new WeakMap<ZipEntry, Uint8Array>();
+
+/** Inflates an entry ahead, the fast way, where that is worth it. Never fails: whatever is wrong is said when it is asked for. */
+export async function inflateAhead(entry: ZipEntry, limit: number): Promise<void> {
+  if (entry.method !== 8 || entry.encrypted || entry.size > limit || entry.data.length < WORTH_IT) return;
+  const bytes = await inflateNatively(entry.data, entry.size);
+  if (bytes !== null) ahead.set(entry, bytes);
+}
+
+/** Below, starting a stream costs more than it saves. */
+const WORTH_IT = 50_000;
 
 function rawBytes(entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return entry.data;

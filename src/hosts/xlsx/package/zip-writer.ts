@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { deflateNatively } from "./native-zlib";
 import type { ZipEntry } from "./zip-reader";
 
 /** What goes into a file: an entry copied as it was, or new bytes under a name. */
@@ -7,6 +8,8 @@ export type Outgoing = ZipEntry | { readonly name: string; readonly bytes: Uint8
 
 /** 1980-01-01 00:00, the first moment that a zip file knows: the same input gives the same file. */
 const DOS_DATE = 0x0021;
+/** Larger parts are packed the quick way: half the time for a tenth more bytes. */
+const QUICK_FROM = 1_000_000;
 /** Names are UTF-8. */
 const UTF8_NAME = 0x0800;
 
@@ -28,9 +31,25 @@ export function writeZip(entries: readonly Outgoing[]): Uint8Array {
   return joined([...locals, ...centrals, endRecord(entries.length, directory, offset)]);
 }
 
+/** What was deflated ahead of being written. */
+const ahead = new WeakMap<Uint8Array, Uint8Array>();
+/** Below, starting a stream costs more than it saves. */
+const WORTH_IT = 50_000;
+
+/** Deflates large entries ahead, the fast way; for speed only. */
+export async function packAhead(entries: readonly Outgoing[]): Promise<void> {
+  await Promise.all(
+    entries.map(async (entry) => {
+      if (!("bytes" in entry) || entry.bytes.length < WORTH_IT || ahead.has(entry.bytes)) return;
+      const data = await deflateNatively(entry.bytes);
+      if (data !== null) ahead.set(entry.bytes, data);
+    }),
+  );
+}
+
 function packed(name: string, bytes: Uint8Array): { local: Uint8Array[]; central: Uint8Array } {
   const title = new TextEncoder().encode(name);
-  const data = deflateSync(bytes, { level: bytes.length > 1_000_000 ? 4 : 6 });
+  const data = ahead.get(bytes) ?? deflateSync(bytes, { level: bytes.length > QUICK_FROM ? 1 : 6 });
   const crc = crc32(bytes);
   const header = new Uint8Array(30 + title.length);
   const central = new Uint8Array(46 + title.length);

@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
-const { typescript, libraries, resolve } = require("./typescript");
+const { oneZodLanguage, typescript, libraries, resolve } = require("./typescript");
 
 /** The browser page: the pane beside a grid of an opened file, and the sample. Source maps without eval, which the page's policy forbids. */
 module.exports = (_env, argv) => ({
@@ -16,6 +16,7 @@ module.exports = (_env, argv) => ({
   resolve,
   module: { rules: [typescript("es2020"), libraries] },
   plugins: [
+    oneZodLanguage(),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlWebpackPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),
     new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]" }] }),

@@ -1,4 +1,4 @@
-import { Badge, Button, Tab, TabList, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
 import type { Settings } from "../app/settings";
@@ -57,7 +57,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   const view = paneView(state, settings, language);
   const counts: { readonly [T in TabId]?: number } = {
     ...(view.problems ? { check: view.problems.counts.all } : {}),
-    ...(view.statuses ? { status: view.statuses.counts.untagged } : {}),
+    status: view.untagged,
   };
   const foot = mainActions({ state, view, words, actions });
   const reportOf = useMemo(() => (error: unknown) => troubleReport(error, shell.diagnostics()), [shell]);
@@ -65,18 +65,21 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
     <section aria-label={messages.words.product} className={styles.pane}>
       <header className={styles.head}>
         <h1 className={styles.name}>{messages.words.product}</h1>
-        <Tooltip content={words.actions.settings} relationship="label">
-          <Button appearance="subtle" size="small" icon={<GearIcon />} aria-expanded={state.settingsOpen} onClick={() => store.dispatch({ kind: "settings-opened", open: !state.settingsOpen })} />
-        </Tooltip>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<GearIcon />}
+          aria-label={words.actions.settings}
+          title={words.actions.settings}
+          aria-expanded={state.settingsOpen}
+          onClick={() => store.dispatch({ kind: "settings-opened", open: !state.settingsOpen })}
+        />
         {shell.close && (
-          <Tooltip content={words.actions.close} relationship="label">
-            <Button appearance="subtle" size="small" icon={<CloseIcon />} onClick={shell.close} />
-          </Tooltip>
+          <Button appearance="subtle" size="small" icon={<CloseIcon />} aria-label={words.actions.close} title={words.actions.close} onClick={shell.close} />
         )}
       </header>
       <TabList
         size="small"
-        reserveSelectedTabSpace={false}
         aria-label={words.tabs.label}
         className={styles.tabs}
         selectedValue={state.tab}
@@ -99,7 +102,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
           </Tab>
         ))}
       </TabList>
-      <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.content}>
+      <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={0} className={styles.content}>
         {state.report !== null && (
           <TroubleCard words={words.trouble} report={state.report} onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })} />
         )}

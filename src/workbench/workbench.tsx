@@ -1,10 +1,11 @@
-import { Button, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
 import { toA1 } from "../core/grid/cell-ref";
-import { cellAt, type SheetId } from "../core/grid/grid";
+import { cellAt } from "../core/grid/grid";
 import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { Desk } from "./desk";
 import { SheetGrid } from "./sheet/sheet-grid";
+import { SheetTabs } from "./sheet/sheet-tabs";
 import { editableText } from "./sheet/typed-value";
 
 interface WorkbenchProps {
@@ -74,7 +75,6 @@ const useStyles = makeStyles({
   },
   cellName: { fontWeight: tokens.fontWeightSemibold, minWidth: "44px" },
   cellText: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", minWidth: 0 },
-  tabs: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowX: "auto", overflowY: "hidden", flexShrink: 0 },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0, minHeight: 0, [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   drop: {
     position: "fixed",
@@ -176,16 +176,7 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
               onEdit={onType}
               onUndo={onUntype}
             />
-            <TabList size="small" reserveSelectedTabSpace={false} aria-label={words.sheet.tabs} className={styles.tabs} selectedValue={front} onTabSelect={(_, data) => turn(desk, data.value)}>
-              {state.sheets
-                .filter((sheet) => sheet.visible || sheet.id === front)
-                .map((sheet) => (
-                  <Tab key={sheet.id} value={sheet.id}>
-                    {sheet.name}
-                    {!sheet.visible && `（${words.sheet.hidden}）`}
-                  </Tab>
-                ))}
-            </TabList>
+            <SheetTabs words={words.sheet} sheets={state.sheets} front={front} onTurn={(sheet) => desk.turnTo(sheet)} />
           </>
         ) : (
           <p className={styles.empty}>{words.openHint}</p>
@@ -195,9 +186,4 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
       {dragging && <div className={styles.drop}>{words.dropHere}</div>}
     </div>
   );
-}
-
-function turn(desk: Desk, value: unknown): void {
-  const sheet: { readonly id: SheetId } | undefined = desk.get().sheets.find((one) => one.id === value);
-  if (sheet) desk.turnTo(sheet.id);
 }

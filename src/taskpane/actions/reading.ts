@@ -1,5 +1,6 @@
 import { analyse } from "../../app/analyse";
 import { readWorkbook, type TableReading } from "../../app/choose-sheet";
+import { readOptionsOf } from "../../app/settings";
 import { loadReviews } from "../../app/reviews";
 import type { Work } from "../../app/workbook";
 import { readTable } from "../../core/table/read-table";
@@ -19,11 +20,6 @@ export interface ReadingWish {
   readonly asOf: PlainDate | null;
 }
 
-/** Options that hold for every reading of this office. */
-function officeOptions(context: PaneContext): ReadOptions {
-  return { unitNames: context.settings.get().units.map((unit) => unit.full) };
-}
-
 /**
  * Reads the table and puts it into the state. True if there is one; without one the state says what was looked for.
  *
@@ -31,7 +27,7 @@ function officeOptions(context: PaneContext): ReadOptions {
  */
 export async function readIntoState(context: PaneContext, wish: ReadingWish, work: Work, current: () => boolean): Promise<TableReading | null> {
   const { workbook, store, settings } = context;
-  const options: ReadOptions = { ...officeOptions(context), ...(wish.headerRow === undefined ? {} : { headerRow: wish.headerRow }) };
+  const options: ReadOptions = { ...readOptionsOf(settings.get()), ...(wish.headerRow === undefined ? {} : { headerRow: wish.headerRow }) };
   const read = await readWorkbook(workbook, options, wish.sheet, work);
   if (!current()) return null;
   if (!read.ok) {

@@ -29,16 +29,17 @@ interface ChangeLineProps {
 /** What a change does to a cell, inside a little of its text: what goes is struck out, what comes stands behind it. */
 export function ChangeLine({ words, before, after }: ChangeLineProps) {
   const styles = useStyles();
-  const { lead, removed, added, tail } = difference(before, after);
-  const emptied = after === null;
-  const filled = before === null;
   return (
     <span>
-      <span className={styles.around}>{lead}</span>
-      {(removed !== "" || filled) && <del className={styles.removed}>{filled ? words.blank : removed}</del>}
-      {(filled || emptied) && " → "}
-      {(added !== "" || emptied) && <ins className={styles.added}>{emptied ? words.blank : added}</ins>}
-      <span className={styles.around}>{tail}</span>
+      {before === null && <del className={styles.removed}>{words.blank}</del>}
+      {before === null && " → "}
+      {difference(before, after).map((part, index) => {
+        if (part.kind === "removed") return <del key={index} className={styles.removed}>{part.text}</del>;
+        if (part.kind === "added") return <ins key={index} className={styles.added}>{part.text}</ins>;
+        return <span key={index} className={styles.around}>{part.text}</span>;
+      })}
+      {after === null && " → "}
+      {after === null && <ins className={styles.added}>{words.blank}</ins>}
     </span>
   );
 }

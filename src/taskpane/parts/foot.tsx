@@ -41,7 +41,7 @@ export function Foot({ words, actions, hint, job, told, lastWrite, onCancel, onU
   return (
     <footer className={styles.foot}>
       <div className={styles.actions}>{actions}</div>
-      {hint !== null && <div className={styles.hint}>{hint}</div>}
+      {hint !== null && lastWrite === null && <div className={styles.hint}>{hint}</div>}
       {job?.slow && (
         <div className={styles.work}>
           <span>{words.work[job.kind]}</span>

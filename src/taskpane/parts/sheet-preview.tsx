@@ -19,7 +19,7 @@ export function SheetPreview({ words, sheet }: { readonly words: PaneMessages["r
   const { rows, more } = previewRows(sheet);
   const label = words.previewOf(sheet.name, sheet.values.length);
   return (
-    <section aria-label={label}>
+    <div>
       <div className={styles.frame} tabIndex={0} role="region" aria-label={label}>
         <table className={styles.table} style={{ width: sheet.columnWidths.reduce((sum, width) => sum + width * SCALE, 0) }}>
           <colgroup>
@@ -47,6 +47,6 @@ export function SheetPreview({ words, sheet }: { readonly words: PaneMessages["r
         </table>
       </div>
       {more > 0 && <small>{words.moreRows(more)}</small>}
-    </section>
+    </div>
   );
 }

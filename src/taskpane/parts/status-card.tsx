@@ -71,7 +71,7 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
         <div className={styles.inset}>
           {suggestion.evidence.map((line) => (
             <div key={line.field}>
-              <span className={styles.label}>{messages.words.fields[line.field]}：</span>
+              <span className={styles.label}>{messages.words.fields[line.field]}</span>
               <Marked parts={line.parts} />
             </div>
           ))}

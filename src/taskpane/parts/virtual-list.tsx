@@ -55,8 +55,12 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
     scrollMargin: margin,
   });
   useEffect(() => {
-    if (current !== null) setStop(current);
-  }, [current]);
+    if (current === null) return;
+    setStop(current);
+    // opened, an entry is taller than it was measured; it is brought into view once it is drawn
+    const frame = requestAnimationFrame(() => virtual.scrollToIndex(current, { align: "auto" }));
+    return () => cancelAnimationFrame(frame);
+  }, [current, virtual]);
   useEffect(() => {
     if (wanted.current === null) return;
     const entry = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-entry]`);

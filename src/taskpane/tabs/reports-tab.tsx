@@ -31,10 +31,11 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: "4px",
-    padding: "4px 8px 6px 2px",
+    padding: "4px 4px 6px 2px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  preview: { marginTop: "4px", minWidth: "auto", flexShrink: 0 },
   description: { paddingLeft: "34px", marginTop: "-4px" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
   statuses: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
@@ -68,7 +69,7 @@ export function ReportsTab(props: ReportsTabProps) {
               />
               <div className={`${tab.small} ${styles.description}`}>{words.describe[report]}</div>
             </div>
-            <Button size="small" appearance="subtle" disabled={busy} aria-expanded={preview?.report === report} aria-label={`${words.preview} ${messages.words.reports[report]}`} onClick={() => props.onPreview(preview?.report === report ? null : report)}>
+            <Button size="small" appearance="subtle" className={styles.preview} disabled={busy} aria-expanded={preview?.report === report} aria-label={`${preview?.report === report ? words.closePreview : words.preview} ${messages.words.reports[report]}`} onClick={() => props.onPreview(preview?.report === report ? null : report)}>
               {preview?.report === report ? words.closePreview : words.preview}
             </Button>
           </div>

@@ -19,6 +19,8 @@ export interface PaneView {
   readonly paragraph: string;
   readonly problems: ProblemListView | null;
   readonly statuses: StatusListView | null;
+  /** Leaves without a status. */
+  readonly untagged: number;
   readonly reportOptions: ReportOptions;
   /** Statuses that this table has words for, from good to bad. */
   readonly tableStatuses: readonly Status[];
@@ -61,6 +63,7 @@ const statusesOf = memoLast(
   (reading: TableState["reading"], { suggestion }: TableState["analysis"], problems: TableState["problems"], declined: TableState["declined"], choices: TableState["choices"], filter: PaneState["statusFilter"]) =>
     statusList({ table: reading.table, suggestion, problems: problems ?? [], declined, choices, filter }),
 );
+const untaggedOf = memoLast(({ table }: TableState["reading"]) => table.items.reduce((sum, item) => sum + item.leaves.filter((leaf) => leaf.status === null).length, 0));
 const optionsOf = memoLast(reportOptionsOf);
 
 /** What the tabs draw of a state. Pure. */
@@ -69,7 +72,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", problems: null, statuses: null, reportOptions, tableStatuses: [], listed: [], tagExample: null,
+      overview: null, paragraph: "", problems: null, statuses: null, untagged: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -79,10 +82,12 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const tableStatuses = spoken.length > 0 ? spoken : STATUSES;
   const listed = listedStatuses(table, reportOptions);
   return {
-    overview: overviewOf(reading, analysis, catalogue),
-    paragraph: paragraphOf(reading, analysis, reportOptions),
+    overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue) : null,
+    paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
     problems: problemsOf(reading, problems, state.sheet.reviews, state.checkFilter, state.checkGrouping, state.search, language),
-    statuses: statusesOf(reading, analysis, problems, state.sheet.declined, state.sheet.choices, state.statusFilter),
+    untagged: untaggedOf(reading),
+    // suggestions cost time: they are made when they are looked at
+    statuses: state.tab !== "status" ? null : statusesOf(reading, analysis, problems, state.sheet.declined, state.sheet.choices, state.statusFilter),
     reportOptions,
     tableStatuses,
     listed: STATUSES.filter((status) => spoken.includes(status) || listed.includes(status)).map((status) => ({

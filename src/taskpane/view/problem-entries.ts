@@ -123,16 +123,25 @@ type ItemEntry = ProblemEntry & { readonly item: number };
 
 /** One entry for each item of a problem, with the cells and fixes that lie in it. */
 function perItem(entries: readonly ProblemEntry[], table: ProgressTable): ItemEntry[] {
+  const itemOfRow = new Map<number, number>();
+  table.items.forEach((item, index) => item.rows.forEach((row) => itemOfRow.set(row, index)));
   return entries.flatMap((entry): ItemEntry[] => {
     const { items } = entry.problem;
     if (items.length <= 1) return [{ ...entry, item: items[0] ?? -1 }];
-    return items.map((item) => {
-      const rows = new Set(table.items[item]?.rows);
-      const inside = (cell: CellRef): boolean => rows.has(cell.row);
-      const cells = entry.cells.filter(inside);
-      return { ...entry, item, id: `${entry.id} ${item}`, cells, fixes: entry.fixes.filter((fix) => inside(fix.cell)) };
-    });
+    const cells = groupedBy(entry.cells, (cell) => itemOfRow.get(cell.row));
+    const fixes = groupedBy(entry.fixes, (fix) => itemOfRow.get(fix.cell.row));
+    return items.map((item) => ({ ...entry, item, id: `${entry.id} ${item}`, cells: cells.get(item) ?? [], fixes: fixes.get(item) ?? [] }));
   });
+}
+
+function groupedBy<T>(all: readonly T[], groupOf: (one: T) => number | undefined): ReadonlyMap<number | undefined, readonly T[]> {
+  const groups = new Map<number | undefined, T[]>();
+  for (const one of all) {
+    const group = groups.get(groupOf(one));
+    if (group) group.push(one);
+    else groups.set(groupOf(one), [one]);
+  }
+  return groups;
 }
 
 function withHeadings<E extends ProblemEntry>(entries: readonly E[], headingOf: (entry: E) => string): readonly ProblemEntry[] {

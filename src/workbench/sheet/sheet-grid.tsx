@@ -82,10 +82,10 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   const first = visibleRows[0] ?? 1;
   const last = visibleRows.at(-1) ?? 1;
   const merges = geometry.mergesTouching(Math.min(first, frozen > 0 ? 1 : first), last);
-  const body = new Set(visibleRows.filter((row) => row > frozen));
+  const body = new Set(visibleRows.filter((row) => row > frozen && geometry.rowHeights[row - 1] !== 0));
   if (active.row > frozen) body.add(active.row);
   for (const merge of merges) if (merge.top > frozen && merge.bottom >= first) body.add(merge.top);
-  const shownColumns = new Set(visibleColumns).add(active.column);
+  const shownColumns = new Set(visibleColumns.filter((column) => geometry.columnWidths[column - 1] !== 0)).add(active.column);
   const marked = useMemo(() => new Set(marks.map((cell) => toA1(leadingCell(geometry, cell)))), [marks, geometry]);
 
   useEffect(() => {
@@ -177,8 +177,10 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
     >
       <div role="rowgroup" className={styles.head} style={{ width, height: HEAD_HEIGHT + frozenHeight }}>
         <div role="row" className={styles.row} style={{ top: 0, width, height: HEAD_HEIGHT }}>
-          <div role="columnheader" aria-label={words.corner} className={mergeClasses(styles.heading, styles.corner)} style={{ height: HEAD_HEIGHT }} />
-          {columns.getVirtualItems().map(({ index, start, size }) => (
+          <div role="columnheader" className={mergeClasses(styles.heading, styles.corner)} style={{ height: HEAD_HEIGHT }}>
+            <span className={styles.unseen}>{words.corner}</span>
+          </div>
+          {columns.getVirtualItems().filter(({ size }) => size > 0).map(({ index, start, size }) => (
             <div
               key={index}
               role="columnheader"
@@ -186,7 +188,7 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
               className={mergeClasses(styles.heading, index + 1 === active.column && styles.headingSelected)}
               style={{ left: start, width: size }}
             >
-              {size > 0 && columnLetters(index + 1)}
+              {columnLetters(index + 1)}
             </div>
           ))}
         </div>

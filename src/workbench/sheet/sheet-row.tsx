@@ -72,7 +72,7 @@ export function SheetRow(props: SheetRowProps) {
   return (
     <div role="row" aria-rowindex={row} className={styles.row} style={{ top: props.top, height, width: (geometry.columnStarts.at(-1) ?? 0) + ROW_HEAD_WIDTH }}>
       <div role="rowheader" className={mergeClasses(styles.heading, styles.rowHeading, chosen && styles.headingSelected)}>
-        {height > 0 && row}
+        {row}
       </div>
       {cells}
     </div>

@@ -54,6 +54,7 @@ export const useSheetStyles = makeStyles({
     cursor: "cell",
     outlineStyle: "none",
   },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   text: { minWidth: 0, maxWidth: "100%" },
   paper: { backgroundColor: "#ffffff" },
   spills: { overflow: "visible", zIndex: 1 },

@@ -1,7 +1,7 @@
 import type { Fix } from "../core/fixes/fix";
 import { fixAll, type FixAllResult } from "../core/fixes/fix-all";
 import type { Problem } from "../core/rules/problem";
-import { checkTable } from "../core/rules/run-rules";
+import { checkInSteps } from "../core/rules/run-rules";
 import type { Suggestion } from "../core/status/evidence";
 import { paceOn } from "../core/status/pace";
 import { suggestStatus } from "../core/status/suggest";
@@ -27,6 +27,8 @@ export interface Analysis {
   /** The share of the year that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
   readonly problems: () => readonly Problem[];
+  /** As `problems`, one rule a step, for a pane that must stay alive meanwhile. */
+  readonly problemsInSteps: () => Generator<{ readonly done: number; readonly total: number }, readonly Problem[]>;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
 }
 
@@ -44,12 +46,23 @@ export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, 
     return made;
   };
   let problems: readonly Problem[] | null = null;
+  function* problemsInSteps(): ReturnType<Analysis["problemsInSteps"]> {
+    return (problems ??= yield* checkInSteps(table, grid, { asOf, pace, suggestion, options: settings.rules }));
+  }
   return {
     asOf,
     pace,
     suggestion,
-    problems: () => (problems ??= checkTable(table, grid, { asOf, pace, suggestion, options: settings.rules })),
+    problems: () => problems ?? exhausted(problemsInSteps()),
+    problemsInSteps,
   };
+}
+
+function exhausted<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /**

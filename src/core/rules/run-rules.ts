@@ -35,15 +35,30 @@ export function checkTable(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): readonly Problem[] {
+  const steps = checkInSteps(table, grid, settings, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `checkTable`, one rule a step: a caller may let a screen breathe between two steps, or stop. Yields rules done. */
+export function* checkInSteps(
+  table: ProgressTable,
+  grid: Grid,
+  settings: CheckSettings,
+  rules: readonly Rule[] = RULES,
+): Generator<{ readonly done: number; readonly total: number }, readonly Problem[]> {
   const { options = {}, layouts = [], ...rest } = settings;
   const context: CheckContext = { ...rest, grid, layout: layoutById(table.layout, layouts) ?? general };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
-  const problems = rules.flatMap((rule) =>
-    options[rule.id] === false || !rule.needs.every((field) => fields.has(field))
-      ? []
-      : runRule(rule, table, context, options[rule.id], naming),
-  );
+  const problems: Problem[] = [];
+  for (const [index, rule] of rules.entries()) {
+    const wanted = options[rule.id] !== false && rule.needs.every((field) => fields.has(field));
+    if (wanted) for (const problem of runRule(rule, table, context, options[rule.id], naming)) problems.push(problem);
+    yield { done: index + 1, total: rules.length };
+  }
   return withDistinctKeys(problems.sort(bySite));
 }
 

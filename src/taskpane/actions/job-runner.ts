@@ -1,6 +1,7 @@
 import type { Work } from "../../app/workbook";
 import type { PaneMessages } from "../../core/messages/pane";
 import { HostError } from "../../app/host-error";
+import { painted } from "./painted";
 import type { JobKind } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 
@@ -92,6 +93,3 @@ export class JobRunner {
     return this.needs.words().unexpected;
   }
 }
-
-/** Lets the screen show that something began, before work that may hold it. */
-const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

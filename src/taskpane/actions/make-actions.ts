@@ -39,7 +39,7 @@ export function makeActions(context: PaneContext): PaneActions {
     return told().notRead(told().noHeader(origin.row, origin.row + values.length - 1));
   };
 
-  const readJob = (wish: ReadingWish, then: () => Ended) => (work: Work, current: () => boolean) =>
+  const readJob = (wish: ReadingWish, then: () => Ended | Promise<Ended>) => (work: Work, current: () => boolean) =>
     readIntoState(context, wish, work, current).then(async (reading) => {
       if (!reading) return nothingRead();
       await findStaleReports(context);
@@ -59,7 +59,7 @@ export function makeActions(context: PaneContext): PaneActions {
     if (!now || (!now.outdated && workbook.capabilities.events)) return now;
     const checked = now.problems !== null;
     await readIntoState(context, sameSheet(), work, current);
-    if (checked) checkInState(context);
+    if (checked) await checkInState(context, work);
     return table();
   };
 
@@ -97,7 +97,7 @@ export function makeActions(context: PaneContext): PaneActions {
     check: () =>
       runner.run("check", told().notRead, async (work, current) => {
         const wish = { ...sameSheet(), sheet: null };
-        const ended = await readJob(wish, () => checkInState(context))(work, current);
+        const ended = await readJob(wish, () => checkInState(context, work))(work, current);
         if (table()?.problems) store.dispatch({ kind: "tab-chosen", tab: "check" });
         return ended;
       }),
@@ -215,7 +215,7 @@ export function makeActions(context: PaneContext): PaneActions {
     const before = table();
     if (!before) return;
     await readIntoState(context, sameSheet(), work, current);
-    if (before.problems) checkInState(context);
+    if (before.problems) await checkInState(context, work);
     await findStaleReports(context);
   }
 }

@@ -6,6 +6,9 @@ import type { Work } from "../../app/workbook";
 import { readTable } from "../../core/table/read-table";
 import type { PlainDate } from "../../core/table/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
+import { painted } from "./painted";
+import { HostError } from "../../app/host-error";
+import type { Problem } from "../../core/rules/problem";
 import { severities } from "../view/problem-entries";
 import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
@@ -58,12 +61,31 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   return reading;
 }
 
-/** Validates the table in the state. Returns what the live region says; null without a table. */
-export function checkInState(context: PaneContext): string | null {
+/** Work may hold the screen this long at a time. Milliseconds. */
+const BREATH = 40;
+
+/**
+ * Validates the table in the state, letting the screen breathe between rules. Returns what the live region says; null
+ * without a table.
+ *
+ * @throws HostError `cancelled`
+ */
+export async function checkInState(context: PaneContext, work: Work): Promise<string | null> {
   const { store } = context;
   const { sheet } = store.get();
   if (sheet.kind !== "table") return null;
-  const problems = sheet.analysis.problems();
+  const steps = sheet.analysis.problemsInSteps();
+  let problems: readonly Problem[] | null = null;
+  for (let since = performance.now(); problems === null; ) {
+    const step = steps.next();
+    if (step.done === true) problems = step.value;
+    else if (performance.now() - since > BREATH) {
+      work.progress(step.value.done, step.value.total);
+      await painted();
+      if (work.cancelled()) throw new HostError("cancelled");
+      since = performance.now();
+    }
+  }
   store.dispatch({ kind: "table-checked", problems });
   const settled = new Set(sheet.reviews.map((review) => review.key));
   const open = problems.filter((problem) => !settled.has(problem.key));

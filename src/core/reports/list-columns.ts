@@ -52,7 +52,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     ownColumn(input, entries, "actualAmount", "name", 4),
     ownColumn(input, entries, "completionRate", "name", 4),
     column("progress", progressHeading, "prose", false, (entry) => textCell(points(entry).progress)),
-    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), asBlock, progressHeading)),
+    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), asBlock, progressHeading, headingOf(table, "remarks") ?? c.remarks)),
     nextStepColumn(input),
     remarksColumn(input, entries, reasonOf),
     options.opinionColumn ? column("opinion", c.opinion, "prose", true, () => ({ kind: "blank" })) : null,
@@ -113,10 +113,10 @@ function remarksColumn({ table }: ReportInput, entries: readonly ListEntry[], re
   }, 3);
 }
 
-function reasonCell(reason: Reason | null, asBlock: boolean, progressHeading: string): ReportCell {
+function reasonCell(reason: Reason | null, asBlock: boolean, progressHeading: string, remarksHeading: string): ReportCell {
   if (!reason) return textCell(t.lagging.noReason, "caution");
   if (reason.field === "obstacles" || (asBlock && reason.block)) return textCell(reason.text);
-  return textCell(t.lagging.excerpt(reason.text, progressHeading));
+  return textCell(t.lagging.excerpt(reason.text, reason.field === "remarks" ? remarksHeading : progressHeading));
 }
 
 /** The text of the progress without its tag, and without the paragraph that stands in the column beside it. */

@@ -1,11 +1,12 @@
+import { isNothing } from "../table/nothing-written";
 import type { Field } from "../table/field";
 import type { Leaf } from "../table/progress-table";
 
 /** Why something lags, as the table itself says it. `text` is quoted letter for letter, in pieces joined with ；. */
 export interface Reason {
   readonly text: string;
-  /** `obstacles`: a column of its own; `progress`: taken out of the text. */
-  readonly field: Extract<Field, "obstacles" | "progress">;
+  /** `obstacles`: a column of its own; `progress`, `remarks`: taken out of the text. */
+  readonly field: Extract<Field, "obstacles" | "progress" | "remarks">;
   /** A paragraph that is headed 存在问题 or 原因: half-open offsets into `Leaf.progress`, heading included; else null. */
   readonly block: { readonly start: number; readonly end: number } | null;
 }
@@ -15,28 +16,44 @@ const BLOCK_END = /\n[ 　]*(?:下一?步|下阶段|整改措施|工作措施|�
 
 /** Names a cause. */
 const CAUSE =
-  /(?<![原起])因(?!此|而[，,]|地制宜|素|子|应|为此)|由于|受[^，。；\n]{1,24}(?:影响|制约|限制)|导致|致使|鉴于|原因(?:是|为|在于)/u;
+  /(?<![原起])因(?!此|而[，,]|[地时村]制宜|[人事时村]施策|人而异|材施教|势利导|时而|[素子应果式])|由于|缘于|受[^，。；\n]{1,24}(?:影响|制约|限制|冲击)|导致|致使|鉴于|原因(?:是|为|在于)/u;
 /** Names what stands in the way, without a word for a cause. */
 const OBSTACLE =
   /流标|废标|资格预审失败|(?:招标|采购|谈判|磋商)失败|重新(?:招标|开标|开展招标|采购|确定)|(?:被|遭)?(?:投诉|质疑)|停工|暂停|停滞|停产|放弃|缺乏|紧缺|不足|不到位|不匹配|不同意|未同意|等待|(?:需|尚)?待[^，。；\n]{1,40}(?:批复|审批|审查|审议|批准|同意|安排|通知|规划|拨付|到位|完成|确定|取得|后)|待审批|待批复/u;
-/** Says only that something is not there yet. */
-const NOT_YET = /暂未|尚未|仍未|未能|未获|未取得|未得到|未通过|推迟|延后|延期|才[能可]|方[能可]|还需|仍需|(?:仅|只)完成/u;
-const GOOD = /未发现|未出现|未发生|杜绝|防止|避免|零事故|无(?:投诉|事故)/u;
+/** Says what is not there, what went wrong, what is in the way. A target that was missed by so much is none of these. */
+const TROUBLE = new RegExp(
+  [
+    "[尚暂仍还]未", "未(?:能|获|取得|得到|批|同意|到位|落实|达成|通过|收到|下达|移交|明确|确定|交地|具备|形成|签订|审批|启动|开工|动工)", "迟迟", "无法", "不能", "难以", "无人", "没有",
+    "(?<![接招对看期款优善])待(?![遇业命人])", "有待", "等候", "重新(?:选址|设计|审查|申报|报批|公示)", "短缺", "缺少", "缺口", "困难(?!群众|家庭|人员|户|学生|职工|党员|老年|老人|儿童|残疾|企业)", "难度", "难题", "阻挠", "阻力", "(?:引发|产生|存在|发生|涉及)[^，。；\\n]{0,8}(?:矛盾|纠纷|诉讼)", "瓶颈",
+    "问题[：:是为]", "存在[^，。；\\n]{0,8}问题", "不够", "不力", "不符", "不理想", "推迟", "延误", "延后", "延期", "滞后于", "滞留", "退回", "被拒", "否决", "取消", "变更",
+    "调整(?:了)?(?:为|方案|规划|选址|政策)", "政策(?:调整|变化)", "影响[了到]?(?:工程|项目|工作|施工|整体)?进[度展]", "造成", "预计[^。；\\n]{0,16}才", "才[能可]", "方[能可]", "[还仍]需", "[仅只]完成",
+    "疫情", "台风", "暴雨", "洪水", "雨季", "天气", "征地拆迁难",
+  ].join("|"),
+  "u",
+);
+const GOOD = /[未没](?:有)?(?:发现|出现|发生|收到任何)|杜绝|防止|避免|零事故|无(?:投诉|事故)/u;
 
 /**
  * Why a leaf lags, as the table says it: the column for it; else the paragraph headed 存在问题 or 原因; else the
- * sentences that name a cause or an obstacle; else those that say what is not there yet. Null where the text says
- * nothing of the kind.
+ * sentences that name a cause or an obstacle; else those that speak of trouble; the progress before the remarks. Null
+ * where nothing of the kind is said.
  */
 export function reasonFor(leaf: Leaf): Reason | null {
   const obstacles = leaf.fields.obstacles?.text.trim() ?? "";
-  if (obstacles !== "" && !/^(?:无|暂无|没有|[/／—-]+)[。.]?$/u.test(obstacles)) return { text: obstacles, field: "obstacles", block: null };
+  if (!isNothing(obstacles)) return { text: obstacles, field: "obstacles", block: null };
   const block = problemBlock(leaf.progress);
   if (block) return block;
-  const sentences = sentencesOf(leaf.progress).filter((sentence) => !GOOD.test(sentence));
+  const told = tellingSentences(leaf.progress);
+  if (told.length > 0) return { text: told.join("；"), field: "progress", block: null };
+  const remarks = leaf.tag?.at.field === "remarks" ? [] : tellingSentences(leaf.fields.remarks?.text ?? "");
+  return remarks.length === 0 ? null : { text: remarks.join("；"), field: "remarks", block: null };
+}
+
+/** The sentences that name a cause or an obstacle, else those that speak of trouble; each once. */
+function tellingSentences(text: string): readonly string[] {
+  const sentences = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
   const named = sentences.filter((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence));
-  const found = named.length > 0 ? named : sentences.filter((sentence) => NOT_YET.test(sentence));
-  return found.length === 0 ? null : { text: [...new Set(found)].join("；"), field: "progress", block: null };
+  return [...new Set(named.length > 0 ? named : sentences.filter((sentence) => TROUBLE.test(sentence)))];
 }
 
 function problemBlock(progress: string): Reason | null {
@@ -47,7 +64,7 @@ function problemBlock(progress: string): Reason | null {
   const stop = BLOCK_END.exec(progress.slice(from));
   const end = stop ? from + stop.index : progress.length;
   const text = progress.slice(from, end).trim();
-  return /^(?:无|暂无|没有)?[。.]?$/u.test(text) ? null : { text, field: "progress", block: { start, end } };
+  return isNothing(text) ? null : { text, field: "progress", block: { start, end } };
 }
 
 /** Sentences, each without its number and its stop. A line is a sentence's longest extent. */

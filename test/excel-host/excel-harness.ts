@@ -12,6 +12,7 @@ import type { FakeBook, FakeSheet } from "./model";
 /** A workbook of the small Excel, with the Excel itself at hand. */
 export interface OpenExcelBook extends OpenBook {
   readonly host: ExcelHost;
+  readonly workbook: ExcelWorkbook;
 }
 
 /** The real client library, loaded once, over one small Excel after the other. */

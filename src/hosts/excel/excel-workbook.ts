@@ -9,6 +9,7 @@ import { DocumentMemory } from "./document-memory";
 import { editCells, revertCells, type CellChange } from "./edit-cells";
 import { ExcelEvents } from "./events";
 import { askContent, askListing, gridOf } from "./read-sheet";
+import { readInBlocks } from "./read-large";
 import { planReports, writeReports } from "./report-sheets";
 import { ask, type Connection } from "./requests";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
@@ -22,8 +23,8 @@ export class ExcelWorkbook implements Workbook {
   readonly events: ExcelEvents;
   readonly #writer = new OneWriter();
   readonly #tokens = new UndoTokens<Inverse>();
-  /** The sheets of ours that decided a plan, to be looked at again when it is carried out. */
-  readonly #looked = new WeakMap<SheetPlan, readonly SheetId[]>();
+  /** The sheets of ours that decided the last plan: they will be looked at again when it is carried out. */
+  #looked: readonly SheetId[] = [];
 
   constructor(private readonly excel: Connection) {
     this.memory = new DocumentMemory(excel);
@@ -36,7 +37,17 @@ export class ExcelWorkbook implements Workbook {
 
   async read(sheet: SheetId | "active", work?: Work): Promise<Grid> {
     stopIfCancelled(work);
-    const grid = await ask(this.excel, (context) => {
+    const grid = await this.#readAtOnce(sheet).catch((error: unknown) => {
+      if (error instanceof HostError && error.code === "too-large" && error.cause !== undefined) return readInBlocks(this.excel, sheet, work);
+      throw error;
+    });
+    stopIfCancelled(work);
+    work?.progress(grid.values.length, grid.values.length);
+    return grid;
+  }
+
+  #readAtOnce(sheet: SheetId | "active"): Promise<Grid> {
+    return ask(this.excel, (context) => {
       const { worksheets } = context.workbook;
       const target = sheet === "active" ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
       const listing = askListing(context);
@@ -48,9 +59,6 @@ export class ExcelWorkbook implements Workbook {
         return gridOf(info, content(), marks.get(info.id));
       };
     });
-    stopIfCancelled(work);
-    work?.progress(grid.values.length, grid.values.length);
-    return grid;
   }
 
   applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
@@ -62,14 +70,13 @@ export class ExcelWorkbook implements Workbook {
 
   async planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
     const { plans, looked } = await planReports(this.excel, sheets);
-    for (const plan of plans) this.#looked.set(plan, looked);
+    this.#looked = looked;
     return plans;
   }
 
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
-      const [first] = plan;
-      const sheets = await writeReports(this.excel, plan, first && this.#looked.get(first), work);
+      const sheets = await writeReports(this.excel, plan, this.#looked, work);
       return this.#tokens.issue({ kind: "sheets", sheets }, sheets.map(({ name }) => name), 0);
     });
   }

@@ -13,7 +13,7 @@ import { askListing, type Listing } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { sendOrTakeBack } from "./rollback";
 import { addOperation, clearOperation, passingName, sheetBy, unaddOperation, type SheetOf } from "./sheet-target";
-import { survey } from "./survey";
+import { survey, type Survey } from "./survey";
 import { putBack, type SheetUndo } from "./undo-sheets";
 import { writeOperations } from "./write-sheet";
 
@@ -32,14 +32,20 @@ export async function planReports(excel: Connection, sheets: readonly LaidOutShe
   return { plans: planSheets(sheets, infos), looked };
 }
 
-const oursAmong = ({ infos }: Listing, sheets: readonly LaidOutSheet[]): readonly SheetId[] =>
+/** Looks at the sheets that decided the plan, and, should there be others by now, at those too. */
+async function surveyOurs(excel: Connection, sheets: readonly LaidOutSheet[], looked: readonly SheetId[]): Promise<Survey> {
+  const found = await survey(excel, looked, true);
+  const ours = oursAmong(found, sheets);
+  return ours.every((id) => found.images.has(id)) ? found : survey(excel, ours, true);
+}
+
+const oursAmong = ({ infos }: Pick<Listing, "infos">, sheets: readonly LaidOutSheet[]): readonly SheetId[] =>
   infos.filter((info) => info.ours !== null && sheets.some((sheet) => sheet.report === info.ours?.report)).map((info) => info.id);
 
 /** Writes planned sheets: one request to look again, one to write (more above 3.5 MB). */
-export async function writeReports(excel: Connection, plans: readonly SheetPlan[], looked: readonly SheetId[] | undefined, work: Work | undefined): Promise<readonly SheetUndo[]> {
+export async function writeReports(excel: Connection, plans: readonly SheetPlan[], looked: readonly SheetId[], work: Work | undefined): Promise<readonly SheetUndo[]> {
   stopIfCancelled(work);
-  const ids = looked ?? oursAmong(await ask(excel, askListing), plans.map((plan) => plan.sheet));
-  const before = await survey(excel, ids, true);
+  const before = await surveyOurs(excel, plans.map((plan) => plan.sheet), looked);
   checkPlan(plans, before.infos);
   if (before.locked && plans.some((plan) => plan.action !== "replace")) throw new HostError("protected", { facts: { workbook: true } });
   const token = hashTexts(...before.infos.map((info) => info.name), ...plans.map((plan) => markOf(plan.sheet).written));

@@ -81,6 +81,7 @@ export function summarySheet(options: { name?: string; report?: LaidOutSheet["re
       },
     ],
     frozenRows: 2,
+    pageBreaks: [4],
     print: { area: { top: 1, left: 1, bottom: last, right: 5 }, repeatRows: [2, 2], paper: "A4", landscape: true, fitWidth: true, footer: "dashed-page-number" },
   };
 }

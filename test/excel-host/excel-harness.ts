@@ -142,7 +142,7 @@ function snapshotOf(book: FakeBook): unknown {
         rows: [...sheet.rows].sort(([a], [b]) => a - b), columns: [...sheet.columns].sort(([a], [b]) => a - b),
         names: [...sheet.names.values()].sort((a, b) => a.name.localeCompare(b.name)),
         charts: sheet.charts.map(({ id: _id, ...chart }) => structuredClone(chart)),
-        page: Object.entries(sheet.page).sort(([a], [b]) => a.localeCompare(b)), frozenRows: sheet.frozenRows,
+        page: Object.entries(sheet.page).sort(([a], [b]) => a.localeCompare(b)), frozenRows: sheet.frozenRows, pageBreaks: sheet.pageBreaks,
       };
     }),
   };

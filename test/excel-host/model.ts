@@ -61,6 +61,8 @@ export class FakeSheet {
   charts: FakeChart[] = [];
   page: { [name: string]: unknown } = {};
   frozenRows = 0;
+  /** Rows before which a page begins. */
+  pageBreaks: number[] = [];
   deleted = false;
 
   constructor(

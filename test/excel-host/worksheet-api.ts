@@ -26,6 +26,7 @@ export class WorksheetApi extends ApiObject {
     autoFilter: { get: () => new PlainObject("AutoFilter", { isDataFiltered: { get: () => this.sheet.filtered } }) },
     tables: { get: () => new TablesApi(this.sheet) },
     charts: { get: () => new ChartsApi(this.book, this.sheet) },
+    horizontalPageBreaks: { get: () => new PageBreaksApi(this.sheet) },
     pageLayout: { get: () => pageLayoutApi(this.book, this.sheet, this.#self) },
     freezePanes: { get: () => freezePanesApi(this.book, this.sheet, this.#self) },
   };
@@ -109,4 +110,22 @@ class TablesApi extends ApiObject {
   protected readonly properties = {};
   override readonly items = (): readonly ApiObject[] =>
     this.sheet.tableFilters.map((filtered) => new PlainObject("Table", { autoFilter: { get: () => new PlainObject("AutoFilter", { isDataFiltered: { get: () => filtered } }) } }));
+}
+
+/** Worksheet.horizontalPageBreaks. */
+class PageBreaksApi extends ApiObject {
+  readonly type = "PageBreakCollection";
+  constructor(private readonly sheet: FakeSheet) {
+    super();
+  }
+  protected readonly properties = {};
+  override readonly items = (): readonly ApiObject[] => this.sheet.pageBreaks.map((row) => new PlainObject("PageBreak", { rowIndex: { get: () => row - 1 } }));
+  protected override readonly methods = {
+    add: (before: unknown) => {
+      const { top } = before instanceof RangeApi ? before.range : parseAddress(before);
+      this.sheet.pageBreaks = [...new Set([...this.sheet.pageBreaks, top])].sort((a, b) => a - b);
+      return new PlainObject("PageBreak", { rowIndex: { get: () => top - 1 } });
+    },
+    removePageBreaks: () => void (this.sheet.pageBreaks = []),
+  };
 }

@@ -13,6 +13,8 @@ export interface PageImage {
   readonly area: string | null;
   readonly titleRows: string | null;
   readonly frozenRows: number;
+  /** 1-based rows before which a page begins. */
+  readonly breaks: readonly number[];
 }
 
 /** "'Sheet'!A1:B2" without its sheet. */
@@ -30,7 +32,9 @@ export function askPage(sheet: Excel.Worksheet): () => PageImage {
   titles.load("address");
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load("rowCount");
+  sheet.horizontalPageBreaks.load("items/rowIndex");
   return () => ({
+    breaks: sheet.horizontalPageBreaks.items.map((one) => one.rowIndex + 1),
     layout: { orientation: pageLayout.orientation, paperSize: pageLayout.paperSize, centerHorizontally: pageLayout.centerHorizontally },
     zoom: pageLayout.zoom,
     footer: pages.centerFooter,
@@ -53,6 +57,7 @@ export function pageOperations(sheetOf: SheetOf, page: PageImage): readonly Oper
       pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
       if (page.area !== null) pageLayout.setPrintArea(page.area);
       if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
+      for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
       if (page.frozenRows > 0) sheet.freezePanes.freezeRows(page.frozenRows);
     }, 14),
   ];

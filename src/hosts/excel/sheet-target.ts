@@ -31,7 +31,7 @@ export const unaddOperation = (passing: string, name: string, report: ReportId):
     worksheets.getItemOrNullObject(name).names.getItemOrNullObject(markName(report)).getRangeOrNullObject().worksheet.delete();
   }, 8, name);
 
-/** Empties a sheet of ours: cells, merges, sizes, frozen rows, mark. */
+/** Empties a sheet of ours: cells, merges, sizes, frozen rows, page breaks, mark. */
 export const clearOperation = (sheetOf: SheetOf): Operation =>
   operation((context) => {
     const sheet = sheetOf(context);
@@ -41,6 +41,7 @@ export const clearOperation = (sheetOf: SheetOf): Operation =>
     all.format.useStandardWidth = true;
     all.format.useStandardHeight = true;
     sheet.freezePanes.unfreeze();
+    sheet.horizontalPageBreaks.removePageBreaks();
     for (const report of REPORT_IDS) sheet.names.getItemOrNullObject(markName(report)).delete();
   }, 8 + REPORT_IDS.length * 2);
 

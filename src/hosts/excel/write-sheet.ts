@@ -78,7 +78,7 @@ function valueOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operat
 /** — 1 —, with U+2014, as official papers number their pages. */
 const FOOTER = "— &P —";
 
-function pageOperation(sheetOf: SheetOf, { print, frozenRows }: LaidOutSheet): Operation {
+function pageOperation(sheetOf: SheetOf, { print, frozenRows, pageBreaks = [] }: LaidOutSheet): Operation {
   return operation((context) => {
     const sheet = sheetOf(context);
     const { pageLayout } = sheet;
@@ -89,6 +89,7 @@ function pageOperation(sheetOf: SheetOf, { print, frozenRows }: LaidOutSheet): O
     pageLayout.setPrintArea(rangeToA1(print.area));
     pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
     pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+    for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
     if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  }, 12);
+  }, 12 + pageBreaks.length * 2);
 }

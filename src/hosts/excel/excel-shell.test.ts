@@ -1,0 +1,10 @@
+import { isDark } from "./excel-shell";
+
+test.each([["#FFFFFF", false], ["#262626", true], ["0A0A0A", true], ["#F3F3F3", false], ["#107C41", true], ["#FFB900", false]] as const)("a background of %s: dark %s", (bodyBackgroundColor, dark) => {
+  expect(isDark({ bodyBackgroundColor })).toBe(dark);
+});
+
+test("no theme, or one without a colour, says nothing", () => {
+  expect(isDark(undefined)).toBeNull();
+  expect(isDark({ bodyBackgroundColor: "window" })).toBeNull();
+});

@@ -1,0 +1,27 @@
+import type { PaneShell } from "../../app/shell";
+import { excelShell, NEEDED_SET } from "./excel-shell";
+import { ExcelWorkbook } from "./excel-workbook";
+
+/** Why the pane cannot start here: the client library did not load, the page is not in Excel, the Excel is too old. */
+export type StartTrouble = "libraryMissing" | "notInExcel" | "tooOld";
+
+export type OpenedExcel =
+  | { readonly ok: true; readonly workbook: ExcelWorkbook; readonly shell: PaneShell }
+  | { readonly ok: false; readonly trouble: StartTrouble; readonly needed: string };
+
+/** How long to wait before taking back a broken write is tried again, in milliseconds. */
+const PAUSE = 300;
+
+/** Waits for Excel and joins the port to it. For entry files. */
+export async function openExcel(version: string): Promise<OpenedExcel> {
+  const trouble = (kind: StartTrouble): OpenedExcel => ({ ok: false, trouble: kind, needed: NEEDED_SET });
+  if (typeof Office === "undefined") return trouble("libraryMissing");
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return trouble("notInExcel");
+  if (!Office.context.requirements.isSetSupported("ExcelApi", NEEDED_SET)) return trouble("tooOld");
+  const workbook = new ExcelWorkbook({
+    newContext: () => new Excel.RequestContext(),
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
+  });
+  return { ok: true, workbook, shell: excelShell(Office, window, version) };
+}

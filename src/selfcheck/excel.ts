@@ -1,0 +1,14 @@
+import { messages } from "../core/messages/messages";
+import { openExcel } from "../hosts/excel/open-excel";
+import { drawSelfCheck } from "./page";
+
+declare const VERSION: string;
+
+async function start(root: HTMLElement): Promise<void> {
+  const opened = await openExcel(VERSION);
+  if (opened.ok) drawSelfCheck(root, messages(opened.shell.locale).selfCheck, opened.workbook, opened.shell.diagnostics());
+  else root.textContent = messages("zh-CN").excelStart[opened.trouble](opened.needed);
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

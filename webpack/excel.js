@@ -1,0 +1,51 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("../package.json");
+const { typescript, resolve } = require("./typescript");
+
+/** What the manifest says as it stands in the repository; a build for another server says BASE_URL=https://... */
+const LOCAL = "https://localhost:3000";
+
+/** All of the client library that Excel asks for (docs/deploy-excel.md): the loader, one file a platform, two languages, and the list for a page outside of Office. */
+const LIBRARY = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "o15apptofilemappingtable.js",
+  "en-us/office_strings.js",
+  "zh-cn/office_strings.js",
+];
+
+/** The pane in Excel, its self-check, the manifest for a base URL, and the client library in a folder that an operator may replace. */
+module.exports = (_env, argv) => {
+  const base = (process.env.BASE_URL ?? LOCAL).replace(/\/+$/, "");
+  return {
+    name: "excel",
+    mode: argv.mode ?? "production",
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/excel.tsx", selfcheck: "./src/selfcheck/excel.ts" },
+    output: { path: path.resolve(__dirname, "../dist/excel"), filename: "[name].[contenthash:8].js", clean: true },
+    devtool: argv.mode === "development" ? "source-map" : false,
+    resolve,
+    module: { rules: [typescript("es2020")] },
+    plugins: [
+      new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+      new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+      new HtmlWebpackPlugin({ template: "./src/selfcheck/selfcheck.html", filename: "selfcheck.html", chunks: ["selfcheck"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL, base) },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          // served as published: minifying it again would make it another file than the one that Microsoft supports
+          ...LIBRARY.map((file) => ({ from: path.join("node_modules/@microsoft/office-js/dist", file), to: path.join("office-js", file), info: { minimized: true } })),
+        ],
+      }),
+    ],
+    // office.js is no part of the pane's own code
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};

@@ -87,10 +87,10 @@ function owners(table: ProgressTable): Map<string, string[]> {
 
 function expectNothingLost(grid: Grid, table: ProgressTable): void {
   const found = owners(table);
-  const below = Math.max(...table.headerRows);
+  const [top = 0] = table.headerRows;
   grid.values.forEach((row, r) => {
     row.forEach((value, c) => {
-      if (r + 1 <= below || value === null || (typeof value === "string" && !/[^\s\u200b\ufeff]/u.test(value))) return;
+      if (r + 1 <= top || table.headerRows.includes(r + 1) || value === null || (typeof value === "string" && !/[^\s\u200b\ufeff]/u.test(value))) return;
       const at = found.get(`${String(r + 1)}:${String(c + 1)}`) ?? [];
       const merged = grid.merges.some((one) => one.top === r + 1 && one.left === c + 1 && one.bottom > one.top);
       if (at.length === 0) throw new Error(`lost: row ${String(r + 1)} column ${String(c + 1)} ${JSON.stringify(value)}`);

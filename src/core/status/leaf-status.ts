@@ -2,7 +2,7 @@ import type { LeafTexts } from "../table/read-leaf";
 import { readDialect } from "./dialect";
 import type { Status } from "./status";
 import type { Tag } from "./tag";
-import { cellTag, isPlainWord, progressTag, strangeTag } from "./tags";
+import { cellTag, isClause, isPlainWord, progressTag, strangeTag } from "./tags";
 import type { Vocabulary } from "./vocabulary";
 
 /** The tag of a leaf, and the status that it gives or that is inherited. */
@@ -26,7 +26,7 @@ const WHOLE_SHARE = 0.6;
 export function readStatuses(texts: readonly (readonly LeafTexts[])[], headingOf: (column: number) => string, vocabulary: Vocabulary): LeafStatus[][] {
   const found = texts.map((leaves) => leaves.map((leaf) => ownTag(leaf, headingOf, vocabulary)));
   const plain = speaksPlainly(texts.flat(), found.flat());
-  const certain = found.map((tags) => tags.map((tag) => (tag && tag.form === "sentence" && !plain && isPlainWord(tag.text) ? null : tag)));
+  const certain = plain ? found : found.map((tags, i) => tags.map((tag, j) => (tag && isWeak(tag, texts[i]?.[j]) ? null : tag)));
   const brackets = readDialect(certain.flat().filter((tag) => tag !== null))?.form === "bracket";
   return texts.map((leaves, i) => {
     let before: Status | null = null;
@@ -39,6 +39,10 @@ export function readStatuses(texts: readonly (readonly LeafTexts[])[], headingOf
   });
 }
 
+function isWeak(tag: Tag, leaf: LeafTexts | undefined): boolean {
+  return tag.form === "sentence" && (isPlainWord(tag.text) || isClause(tag, leaf?.fields.progress?.text ?? ""));
+}
+
 function speaksPlainly(leaves: readonly LeafTexts[], tags: readonly (Tag | null)[]): boolean {
   let spoken = 0;
   let whole = 0;
@@ -48,7 +52,7 @@ function speaksPlainly(leaves: readonly LeafTexts[], tags: readonly (Tag | null)
     const tag = tags[index];
     if (progress !== "") filled++;
     if (!tag || (tag.form !== "sentence" && tag.form !== "mark")) return;
-    if (!isPlainWord(tag.text)) spoken++;
+    if (!isPlainWord(tag.text) && !(tag.status === "completed" && isClause(tag, fields.progress?.text ?? ""))) spoken++;
     if (tag.at.end - tag.at.start >= progress.length) whole++;
   });
   return spoken >= leaves.length * SPOKEN_SHARE || whole >= filled * WHOLE_SHARE;

@@ -12,7 +12,7 @@ const CLOSING = /[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]�
 /** A bracket left open, or closed without being opened: 【顺利推进 已…, 顺利推进】已…. */
 const HALF = /^\s*(?:[【［〔]\s*([^\s【】［］〔〕，,。；;：:]{2,16})(?=[\s，,。；;：:]|$)|([^\s【】［］〔〕，,。；;：:]{2,16})\s*[】］〕])/u;
 const LABEL = "(?:(?:进度|工作|进展|完成|当前|推进)?(?:状态|评价)\\s*[:：]\\s*)?";
-const SENTENCE = new RegExp(`^\\s*${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?)\\s*(?:[。．；;：]|(?=[\\n\\r])|$)`, "u");
+const SENTENCE = new RegExp(`^\\s*${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?(?:[（(][^（）()]{1,8}[）)])?)\\s*(?:[。．；;：，]|(?=[\\n\\r])|$)`, "u");
 const REMARK = /^\s*约?\s*\d+(?:\.\d+)?\s*[%％]\s*[（(]([^（()）]*)[)）]?\s*$/u;
 const NONE = /^[\s/／\\—\-－无]*$/u;
 
@@ -30,6 +30,11 @@ const PLAIN = new Set(
 /** Whether a first sentence of these words is a tag only where the table tags so elsewhere. */
 export function isPlainWord(words: string): boolean {
   return PLAIN.has(words);
+}
+
+/** Whether a tag in the text at hand is only its first clause (按序时推进，…): it counts where the table speaks so elsewhere. */
+export function isClause(tag: Tag, text: string): boolean {
+  return tag.form === "sentence" && text.charAt(tag.at.end - 1) === "，";
 }
 
 /** The tag at the start, or in brackets at the end, of a progress text; null if none stands there. Only words that the vocabulary knows. */

@@ -92,7 +92,8 @@ function decideByContent(columns: Candidate[]): void {
     if (amount && profile.filled > 0 && profile.numbers < profile.filled * 0.4) column.field = field === "plannedAmount" ? "target" : "progress";
   }
   const hasStatus = of(columns, "status").length > 0;
-  for (const remarks of hasStatus ? [] : of(columns, "remarks")) {
+  const notes = [...of(columns, "remarks"), ...of(columns, "obstacles").filter(({ header }) => /说明$/u.test(normalizeHeading(header.label)))];
+  for (const remarks of hasStatus ? [] : notes) {
     if (remarks.profile.filled >= 2 && remarks.profile.statuses >= remarks.profile.filled * 0.8) {
       remarks.field = "status";
       break;

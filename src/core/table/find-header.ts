@@ -33,7 +33,8 @@ const ENOUGH_HEADINGS = 3;
 
 /**
  * The headers of a sheet from top to bottom: the first of each table and its repetitions. A header is a row with three
- * headings or more; where no row has three, the best row with two. Rows below that belong to it are in `bottom`.
+ * headings or more; where no row surely has
+ * three, the row that comes nearest, with two at least. Rows below that belong to it are in `bottom`.
  */
 export function findHeaders(view: SheetView, headings: HeadingReader): readonly Header[] {
   const found: Header[] = [];
@@ -44,7 +45,7 @@ export function findHeaders(view: SheetView, headings: HeadingReader): readonly 
       const header = headerAt(view, row, headings);
       found.push(header);
       row = header.bottom;
-    } else if (found.length === 0 && score.headings === 2 && score.cells >= 2 && row < view.used.bottom && (!best || score.points > best.score)) {
+    } else if (found.length === 0 && score.fields >= 2 && row < view.used.bottom && (!best || score.points > best.score)) {
       best = { row, score: score.points };
     }
   }
@@ -102,20 +103,30 @@ function rowTexts(view: SheetView, row: number): { column: number; text: string 
 
 const NO_HEADING = /[。！？；]|^[\d.,%\s]+$|[：:]./u;
 
+interface HeaderScore {
+  /** Distinct fields, where the row is surely a header; else 0. */
+  readonly headings: number;
+  /** Distinct fields, where most cells mean one. */
+  readonly fields: number;
+  readonly points: number;
+  /** Filled cells. */
+  readonly cells: number;
+}
+
 /** How much a row looks like a header: its distinct fields and their certainty; zero where a cell cannot be a heading. */
-function headerScore(view: SheetView, row: number, headings: HeadingReader): { headings: number; points: number; cells: number } {
+function headerScore(view: SheetView, row: number, headings: HeadingReader): HeaderScore {
   let cells = 0;
   let phrases = 0;
   for (let column = view.used.left; column <= view.used.right; column++) {
     const value = view.value(row, column);
     if (value === null) continue;
-    if (typeof value !== "string" || value.length > LONGEST_HEADING * 2) return { headings: 0, points: 0, cells: cells + 1 };
+    if (typeof value !== "string" || value.length > LONGEST_HEADING * 2) return { headings: 0, fields: 0, points: 0, cells: cells + 1 };
     const text = view.text(row, column);
     if (text === "") continue;
     cells++;
     if (headings.isPhrase(text)) phrases++;
   }
-  if (cells < 2) return { headings: 0, points: 0, cells };
+  if (cells < 2) return { headings: 0, fields: 0, points: 0, cells };
   const fields = new Set<Field>();
   let points = 0;
   let strange = 0;
@@ -127,8 +138,9 @@ function headerScore(view: SheetView, row: number, headings: HeadingReader): { h
       points += meaning.certainty;
     }
   }
-  const sure = phrases >= 1 && (phrases >= 2 || points >= ENOUGH_HEADINGS * 2) && strange <= cells / 2;
-  return { headings: sure ? fields.size : 0, points: points - strange, cells };
+  const few = strange <= cells / 2;
+  const sure = few && (phrases >= 2 || points >= ENOUGH_HEADINGS * 2);
+  return { headings: sure ? fields.size : 0, fields: few ? fields.size : 0, points: points - strange, cells };
 }
 
 /** A row above belongs to the header where one of its cells is merged down into it, or a merged cell stands over several headings. */

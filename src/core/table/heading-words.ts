@@ -5,7 +5,7 @@ import type { Field } from "./field";
  * wins, so a longer phrase overrules a shorter one that it contains.
  */
 export const HEADING_WORDS: { readonly [F in Field]: readonly string[] } = {
-  serial: ["序号", "编号", "项次", "序", "号", "no", "项目序号", "任务序号", "事项序号", "任务编号", "总序号", "分序号"],
+  serial: ["序号", "编号", "编码", "代码", "项次", "序", "号", "no", "项目序号", "任务序号", "事项序号", "任务编号", "总序号", "分序号"],
   category: [
     "类别", "大类", "分类", "工作类别", "任务类别", "项目类别", "事项类别", "指标类别", "类型", "项目类型", "工程名称", "领域", "板块", "工作板块", "工作领域", "重点领域",
     "维度", "一级指标", "方面", "项目分类", "任务分类", "问题类别", "问题类型", "专项", "专题", "篇章", "行业",
@@ -121,7 +121,7 @@ export const HEADING_TAILS: readonly (readonly [Field, RegExp])[] = [
   ["completionRate", /(率|占比|比例|百分比|%)$/u],
   ["actualAmount", /(完成数|完成值|完成量|实际数|实际值|完成额|实绩)$/u],
   ["plannedAmount", /(计划数|目标数|任务数|目标值|计划值|任务量|计划量|应完成)$/u],
-  ["progress", /(情况|进展|进度|成效|落实|实绩|成果|动态|结果|推进)$/u],
+  ["progress", /(情况|情形|进展|进度|成效|落实|实绩|成果|动态|结果|推进)$/u],
   ["measures", /(措施|举措|办法|步骤|做法)$/u],
   ["target", /(目标|要求|标准|计划|指标要求|预期|任务书)$/u],
   ["category", /(类别|类型|分类|领域|板块|大类|类)$/u],

@@ -41,6 +41,10 @@ interface RowKeys {
   readonly from: number;
 }
 
+/** What a leaf has of its own; a row without serial and task that holds so many of these is a leaf, and no page-broken text. */
+const LEAF_FIELDS: readonly (readonly Field[])[] = [["units", "leadUnit"], ["persons"], ["deadline"], ["status"], ["measures", "target"], ["progress"], ["actualAmount"]];
+const ENOUGH_FIELDS = 4;
+
 /** Puts data rows together into items and leaves, and heading rows into sections. */
 export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[]): AssembledRows {
   const sections = collectSections();
@@ -141,7 +145,8 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
       else addSubtask(key);
     } else if (item === undefined || isLost(item, nextKeyed(body, at, keysOf), keys, items, sections.sections[item.section ?? -1])) {
       remnants.push({ kind: item === undefined && items.length === 0 ? "unreadable" : "lost-item", row: key.row, text: rowText(view, key.row) });
-    } else addTo(item, key.row, true);
+    } else if (LEAF_FIELDS.filter((fields) => fields.some((field) => own(key.row, field) !== "")).length >= ENOUGH_FIELDS) addSubtask(key);
+    else addTo(item, key.row, true);
   }
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
   for (const item of items) settleLeaves(item, keys, own, vocabulary, view, fields);

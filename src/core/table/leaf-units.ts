@@ -25,11 +25,11 @@ function takeRole(name: string, roles: { readonly leads: string[]; readonly supp
 }
 
 /** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
-export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader): LeafUnits {
+export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader, mixed: boolean): LeafUnits {
   const text = (field: Field): string => fields[field]?.text ?? "";
   const persons = [...personNames(text("persons"))];
   const take = (cell: string): readonly string[] => {
-    const { names, people } = unitsAndPersons(cell, reader);
+    const { names, people } = unitsAndPersons(cell, reader, mixed);
     persons.push(...people);
     return names;
   };
@@ -39,7 +39,7 @@ export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader:
   const roles = { leads: [] as string[], supports: [] as string[] };
   const units = distinct((inLeadColumn.length > 0 ? [...inLeadColumn, ...inColumn] : inColumn).map((name) => takeRole(name, roles)));
   const inTask = [...leadsInTask(text("subtask")), ...leadsInTask(text("task"))].slice(0, 1).flatMap((lead) => reader.names(lead));
-  const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader).names) ?? [];
+  const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader, mixed).names) ?? [];
   const leads = [inLeadColumn.map((name) => name.replace(ROLE, "")), inTask, inLabels, roles.leads, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
   const supports = [...reader.names(text("supportUnits")), ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
   return { leadUnits: distinct(leads), units, supportUnits: distinct(supports), persons };
@@ -49,8 +49,21 @@ function distinct(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)];
 }
 
-/** A unit and the person behind it: 市民政局 王立. */
-function unitsAndPersons(cell: string, reader: UnitReader): { names: readonly string[]; people: readonly string[] } {
+/** A unit and the person behind it: 市民政局 王立; in a column whose heading names both, 市民政局（王立） and 市民政局：王立 too. */
+function unitsAndPersons(cell: string, reader: UnitReader, mixed: boolean): { names: readonly string[]; people: readonly string[] } {
+  if (mixed && /[（(：:]/u.test(cell)) {
+    const inBrackets: string[] = [];
+    const bare = cell.replace(/\s*(?:[（(]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])\s*[）)]|[：:]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$))/gu, (whole, a?: string, b?: string) => {
+      const name = a ?? b ?? "";
+      if (!isPersonName(name)) return whole;
+      inBrackets.push(name);
+      return "";
+    });
+    if (inBrackets.length > 0) {
+      const rest = unitsAndPersons(bare, reader, false);
+      return { names: rest.names, people: [...inBrackets, ...rest.people] };
+    }
+  }
   if (!/[ \u3000]/u.test(cell)) return { names: reader.names(cell), people: [] };
   const people: string[] = [];
   const rest = cell.replace(/([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu, (whole, unit: string, name: string) => {

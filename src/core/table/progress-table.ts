@@ -133,6 +133,7 @@ export interface ProgressTable {
   readonly period: Period | null;
   /** 253 of （共253项） in or under the title. */
   readonly claimedCount: number | null;
+  /** The rows of the first header, then those of its repetitions below. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnUse[];
   readonly sections: readonly Section[];

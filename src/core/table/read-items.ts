@@ -21,6 +21,8 @@ export interface TableKnowledge {
   readonly year: number | null;
   /** Bare numbers in the rate column are percentages. */
   readonly percents: boolean;
+  /** The heading of a units column names persons too: 责任单位及责任人. */
+  readonly mixed: boolean;
 }
 
 /** Learns the names of units from all cells that hold them, and the leads that tasks name. */
@@ -58,7 +60,7 @@ export function serialOf(texts: readonly LeafTexts[]): string {
   return withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? "");
 }
 
-function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, percents }: TableKnowledge): Leaf {
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, percents, mixed }: TableKnowledge): Leaf {
   const { fields, row, others } = texts;
   const text = (field: Field): string => fields[field]?.text ?? "";
   const progress = text("progress");
@@ -67,7 +69,7 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, pe
     row,
     fields,
     ...(others.length > 0 ? { others } : {}),
-    ...readUnits(fields, units),
+    ...readUnits(fields, units, mixed),
     deadline: deadline(text("deadline"), year),
     planned: readAmount(text("plannedAmount")),
     actual: readAmount(text("actualAmount")),

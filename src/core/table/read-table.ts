@@ -68,6 +68,7 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
     units: learnUnits(texts, options.unitNames ?? []),
     year: period ? dateParts(period.to).year : null,
     percents: isPercentColumn(headingOf(columns, "completionRate"), rates(texts)),
+    mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
   const items = itemRows.map((rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""));
@@ -77,7 +78,7 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
     title: top.title,
     period,
     claimedCount: top.claimedCount,
-    headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i),
+    headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],
     columns,
     sections,
     items,

@@ -88,7 +88,7 @@ function joinLines(lines: readonly string[], whole: ReadonlySet<string>, known: 
   for (let end = 1; end <= lines.length; end++) {
     let choice = { cost: Infinity, from: end - 1 };
     for (let from = Math.max(0, end - MOST_LINES); from < end; from++) {
-      const cost = (best[from]?.cost ?? Infinity) + costOf(lines.slice(from, end), whole, known);
+      const cost = (best[from]?.cost ?? Infinity) + costOf(lines.slice(from, end), whole, known, from === 0);
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);
@@ -99,13 +99,13 @@ function joinLines(lines: readonly string[], whole: ReadonlySet<string>, known: 
 }
 
 /** How unlikely it is that these lines are one name. The numbers only rank; what decides is written beside them. */
-function costOf(lines: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>): number {
+function costOf(lines: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>, first: boolean): number {
   const name = lines.join("");
   const [only = ""] = lines;
   if (lines.length === 1) {
     if (beginsInside(only) || breaksOff(only)) return 50;
     if (whole.has(only)) return 0;
-    if (isTail(only)) return 12;
+    if (isTail(only)) return first ? 1.5 : 12;
     if (isPlace(only)) return 1.2;
     return endsLikeUnit(only) ? 1 : 6;
   }

@@ -1,0 +1,64 @@
+import { FIELDS, type Field } from "../table/field";
+import { readText } from "../../../test/fixtures/reading";
+import { chooseLayout, layoutById, LAYOUTS } from "./choose-layout";
+import { LayoutSchema, missingFields, parseLayout } from "./layout";
+
+const OWN = {
+  id: "own-office",
+  name: "本局台账",
+  required: ["serial", "task", "progress"],
+  headings: { task: ["攻坚点"], progress: ["现状"] },
+  statusWords: { lagging: ["亮橙牌"] },
+  dialect: { form: "bracket", words: { lagging: "亮橙牌" } },
+};
+
+function mistakes(change: object): string[] {
+  const result = parseLayout(JSON.stringify({ ...OWN, ...change }));
+  return result.ok ? [] : result.mistakes.map(({ kind, path, value }) => `${kind} ${path} ${value}`.trim());
+}
+
+test("every built-in layout is what an office might have written", () => {
+  for (const layout of LAYOUTS) expect(LayoutSchema.parse(JSON.parse(JSON.stringify(layout)))).toEqual(layout);
+  expect(new Set(LAYOUTS.map(({ id }) => id)).size).toBe(LAYOUTS.length);
+});
+
+test("an office's own headings and status words are read", () => {
+  const result = parseLayout(`\ufeff${JSON.stringify(OWN)}`);
+  if (!result.ok) throw new Error(JSON.stringify(result.mistakes));
+  const table = readText("| 序号 | 攻坚点 | 责任单位 | 现状 |\n| 1 | 拆违 | 执法队 | 【亮橙牌】拆除三处。 |", { layouts: [result.layout], layout: "own-office" });
+  expect(table.layout).toBe("own-office");
+  expect(table.items[0]?.leaves[0]).toMatchObject({ status: "lagging", progress: "拆除三处。" });
+});
+
+test("each mistake in a layout file is named with its place", () => {
+  expect(mistakes({ required: ["serial", "tasks"] })).toEqual(["unknown-word required[1] tasks"]);
+  expect(mistakes({ required: [] })).toEqual(["empty required"]);
+  expect(mistakes({ id: "Own Office" })).toEqual(["bad-id id Own Office"]);
+  expect(mistakes({ name: undefined })).toEqual(["missing name"]);
+  expect(mistakes({ name: 7 })).toEqual(["wrong-type name 7"]);
+  expect(mistakes({ colour: "red" })).toEqual(["unknown-key colour colour"]);
+  expect(mistakes({ headings: { chore: ["活"] } })).toEqual(["unknown-key headings.chore chore"]);
+  expect(mistakes({ dialect: { form: "star", words: {} } })).toEqual(["unknown-word dialect.form star"]);
+  expect(mistakes({ headings: { task: ["情况"], progress: ["情况"] } })).toEqual(["repeated headings.progress 情况"]);
+  const broken = parseLayout("{");
+  expect(broken.ok ? [] : broken.mistakes.map(({ kind }) => kind)).toEqual(["not-json"]);
+});
+
+test("the layout is chosen by what the sheet has", () => {
+  const choose = (...fields: Field[]): string => chooseLayout(new Set(fields)).id;
+  expect(choose("serial", "task", "target", "units", "progress", "nextStep")).toBe("township");
+  expect(choose("serial", "task", "target", "progress", "nextStep")).toBe("township");
+  expect(choose("serial", "task", "units", "persons", "progress")).toBe("municipal");
+  expect(choose("serial", "task", "target", "measures", "units", "persons", "deadline", "progress", "status")).toBe("rectification");
+  expect(choose("serial", "task", "measureUnit", "plannedAmount", "actualAmount", "completionRate", "units")).toBe("indicator");
+  expect(choose("task", "remarks")).toBe("general");
+  expect(layoutById("general")?.id).toBe("general");
+  expect(layoutById("nowhere")).toBeNull();
+});
+
+test("a lead column answers for the responsible units, a number for the target", () => {
+  const [township] = LAYOUTS;
+  if (!township) throw new Error("no layout");
+  expect(missingFields(township, new Set(FIELDS))).toEqual([]);
+  expect(missingFields(township, new Set<Field>(["serial", "task", "leadUnit", "plannedAmount", "progress"]))).toEqual(["nextStep"]);
+});

@@ -1,0 +1,50 @@
+import { isPersonName, personNames } from "./persons";
+import { unitReader } from "./units";
+
+const names = (text: string, cells: readonly string[] = [], known: readonly string[] = []): readonly string[] => unitReader([text, ...cells], known).names(text);
+
+describe("names of units", () => {
+  it.each([
+    ["教育局\n财政局", ["教育局", "财政局"]],
+    ["教育局、财政局，住建局；水利所/团委", ["教育局", "财政局", "住建局", "水利所", "团委"]],
+    ["教育局 财政局", ["教育局", "财政局"]],
+    ["城市更新\n服务中心\n教育局", ["城市更新服务中心", "教育局"]],
+    ["北园区\n项目建设\n中心", ["北园区项目建设中心"]],
+    ["港区办\n（东片）\n管理中心", ["港区办（东片）管理中心"]],
+    ["公安分局\n-巡特警大队", ["公安分局-巡特警大队"]],
+    ["综合办—\n信访室", ["综合办—信访室"]],
+    ["某领导小组\n成员单位", ["某领导小组成员单位"]],
+    ["起草部门\n及相关单位", ["起草部门及相关单位"]],
+    ["相关村\n（社区）", ["相关村（社区）"]],
+    ["东城区\n市教育局\n西城区及南城区", ["东城区", "市教育局", "西城区及南城区"]],
+    ["市农业局（市委农办）\n团市委", ["市农业局（市委农办）", "团市委"]],
+    ["甲局、乙\n局、丙局", ["甲局", "乙局", "丙局"]],
+    ["/", []],
+    ["—", []],
+    ["", []],
+    ["#REF!", []],
+  ])("reads %j", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it("joins what stands whole elsewhere, and never splits what stands in the office's list", () => {
+    expect(names("文化和旅游村\n工作局")).toEqual(["文化和旅游村工作局"]);
+    expect(names("河长制\n联席会", ["教育局"], ["河长制联席会"])).toEqual(["河长制联席会"]);
+    expect(names("民政局\n养老办", ["民政局养老办"])).toEqual(["民政局养老办"]);
+  });
+});
+
+describe("names of persons", () => {
+  it.each([
+    ["王立\n陈  霞\n李明", ["王立", "陈  霞", "李明"]],
+    ["王立、李明", ["王立", "李明"]],
+    ["成员单位\n负责人\n各镇长", ["成员单位负责人", "各镇长"]],
+    ["/", []],
+  ])("reads %j", (text, expected) => {
+    expect(personNames(text)).toEqual(expected);
+  });
+
+  it("tells a person from a unit", () => {
+    expect([isPersonName("王立"), isPersonName("陈 霞"), isPersonName("财政局"), isPersonName("教育")]).toEqual([true, true, false, false]);
+  });
+});

@@ -47,6 +47,6 @@ function inserted(table: ProgressTable, leaf: Leaf, grid: Grid, usual: TagStyle,
   const cell = cellOfField(table, leaf, ownColumn ? "status" : "progress");
   if (!cell) return [];
   const value = cellAt(grid, cell);
-  const change = insertedTag(ownColumn ? { before: "", after: "", gap: "" } : usual, words, value);
+  const change = insertedTag(ownColumn ? { before: "", after: "", leads: true, gap: "" } : usual, words, value);
   return change ? [{ safety: "ask", cell, expected: value, change }] : [];
 }

@@ -3,16 +3,18 @@ import type { CellValue } from "../grid/cell-value";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { Tag } from "./tag";
 
-/** How a tag stands in its cell: 【 before the words, 】 behind them, a line break between tag and text. */
+/** How a tag stands in its cell: 【 before the words, 】 behind them, at the start of the text, a line break between. */
 export interface TagStyle {
   readonly before: string;
   readonly after: string;
-  /** What parts the tag from the text behind it; "" in a cell of its own. */
+  /** Whether it stands before the text, not behind it. */
+  readonly leads: boolean;
+  /** What parts the tag from the text; "" in a cell of its own. */
   readonly gap: string;
 }
 
 /** For a table that has no tags yet. */
-export const DEFAULT_TAG_STYLE: TagStyle = { before: "【", after: "】", gap: "\n" };
+export const DEFAULT_TAG_STYLE: TagStyle = { before: "【", after: "】", leads: true, gap: "\n" };
 
 /** A tag as it is written: what stands before and behind its words, blanks off; null where the words are broken by more than blanks. */
 export function writtenStyle(leaf: Leaf, tag: Tag): TagStyle | null {
@@ -23,32 +25,45 @@ export function writtenStyle(leaf: Leaf, tag: Tag): TagStyle | null {
   if (at < 0) return null;
   const gap = /^\s*/.exec(field.text.slice(tag.at.end, tag.at.end + 20))?.[0] ?? "";
   const tail = /\s*$/.exec(field.text.slice(tag.at.start, tag.at.end))?.[0] ?? "";
-  const blanks = tail + gap;
+  const leads = field.text.slice(0, tag.at.start).trim() === "";
+  const blanks = leads ? tail + gap : (/\s*$/.exec(field.text.slice(0, tag.at.start))?.[0] ?? "");
   return {
     before: written.slice(0, at),
     after: written.slice(at + tag.text.replace(/\s+/g, "").length),
+    leads,
     gap: tag.form === "cell" ? "" : blanks.includes("\n") ? "\n" : blanks === "" ? "" : " ",
   };
 }
 
-/** The way in which most tags of a table are written; the default where there are none. A mark (▲) is for the bad ones, and no model. */
-export function tagStyleOf(table: ProgressTable): TagStyle {
-  const counts = new Map<string, { style: TagStyle; count: number }>();
+/**
+ * The way in which most tags of a table are written, and how large a part of them is written so (0 to 1; what parts tag
+ * and text aside). The default, and 0, where there are none. A mark (▲) is for the bad ones, and no model.
+ */
+export function usualTagStyle(table: ProgressTable): { readonly style: TagStyle; readonly share: number } {
+  const counts = new Map<string, { readonly gaps: Map<string, number>; readonly style: TagStyle; count: number }>();
+  let all = 0;
   for (const item of table.items) {
     for (const leaf of item.leaves) {
       if (!leaf.tag || leaf.tag.form === "mark" || (table.dialect && leaf.tag.form !== table.dialect.form)) continue;
+      all++;
       const style = writtenStyle(leaf, leaf.tag);
       if (!style) continue;
-      const key = JSON.stringify(style);
-      const counted = counts.get(key);
-      if (counted) counted.count++;
-      else counts.set(key, { style, count: 1 });
+      const key = JSON.stringify([style.before, style.after, style.leads]);
+      const counted = counts.get(key) ?? { gaps: new Map<string, number>(), style, count: 0 };
+      counted.count++;
+      counted.gaps.set(style.gap, (counted.gaps.get(style.gap) ?? 0) + 1);
+      counts.set(key, counted);
     }
   }
-  let usual: { style: TagStyle; count: number } | undefined;
-  for (const one of counts.values()) if (!usual || one.count > usual.count) usual = one;
-  if (usual) return usual.style;
-  return table.dialect?.form === "cell" ? { before: "", after: "", gap: "" } : DEFAULT_TAG_STYLE;
+  const [usual] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!usual) return { style: table.dialect?.form === "cell" ? { before: "", after: "", leads: true, gap: "" } : DEFAULT_TAG_STYLE, share: 0 };
+  const [gap] = [...usual.gaps].sort((a, b) => b[1] - a[1]).map(([one]) => one);
+  return { style: { ...usual.style, gap: gap ?? "" }, share: usual.count / all };
+}
+
+/** The way in which most tags of a table are written; the default where there are none. */
+export function tagStyleOf(table: ProgressTable): TagStyle {
+  return usualTagStyle(table).style;
 }
 
 /** The tag alone, as the style writes it: 【顺利推进】. */
@@ -56,11 +71,12 @@ export function writtenTag(style: TagStyle, words: string): string {
   return style.before + words + style.after;
 }
 
-/** The change that writes a tag before the text of a cell that has none. Null where the cell holds something that is no text. */
+/** The change that writes a tag into a cell that has none. Null where the cell holds something that is no text. */
 export function insertedTag(style: TagStyle, words: string, value: CellValue): { value: CellValue } | { edits: readonly TextEdit[] } | null {
   const tag = writtenTag(style, words);
   if (value === null) return { value: tag };
   if (typeof value !== "string") return null;
-  const blanks = /^\s*/.exec(value)?.[0].length ?? 0;
-  return { edits: [{ start: 0, end: blanks, text: value.trim() === "" ? tag : tag + style.gap }] };
+  if (value.trim() === "") return { value: tag };
+  if (style.leads) return { edits: [{ start: 0, end: value.length - value.trimStart().length, text: tag + style.gap }] };
+  return { edits: [{ start: value.trimEnd().length, end: value.length, text: style.gap + tag }] };
 }

@@ -22,7 +22,7 @@ export interface LostSerials {
   readonly numbers: readonly number[] | null;
 }
 
-/** Numbers that are skipped between two items that stand one after the other. */
+/** Numbers that are skipped between two items that stand one after the other. Where an item with a doubled number stands between, it bears the skipped one by right, and there is no gap. */
 export interface SerialGap {
   /** Index of the item before; null at the start of a run. */
   readonly before: number | null;
@@ -122,16 +122,25 @@ function readRun(run: SerialRun): SerialReading {
   const gaps: SerialGap[] = [];
   let previous: { item: number | null; number: number } | null = run.fromOne ? { item: null, number: 0 } : null;
   let waiting: number[] = [];
+  // items whose number stands before them already: each of them may bear the skipped one by right
+  let doubled = 0;
+  const seen = new Set<number>();
   for (const { item, number } of run.entries) {
     if (number === null) {
       waiting.push(item);
       continue;
     }
+    if (seen.has(number)) {
+      doubled++;
+      continue;
+    }
+    seen.add(number);
     const between = previous === null ? [] : range(previous.number + 1, number - 1).filter((one) => !present.has(one));
     if (waiting.length > 0) lost.push({ items: waiting, numbers: between.length === waiting.length ? between : null });
-    else if (between.length > 0 && previous) gaps.push({ before: previous.item, after: item, numbers: between });
+    else if (between.length > doubled && previous) gaps.push({ before: previous.item, after: item, numbers: between });
     if (previous === null || number > previous.number) previous = { item, number };
     waiting = [];
+    doubled = 0;
   }
   if (waiting.length > 0) lost.push({ items: waiting, numbers: null });
   const missing = gaps.reduce((sum, gap) => sum + gap.numbers.length, 0);

@@ -13,6 +13,8 @@ const NAMED = 0.4;
 const UNNAMED = 0.1;
 /** A point with fewer pairs of its own cannot be told from the others by its words. */
 const LEAST_PAIRS = 5;
+/** A point of so many clauses is a list of its own. */
+const LEAST_CLAUSES = 4;
 
 /**
  * The points of a target that its progress never names, by their words. Said only where the progress answers in the
@@ -24,16 +26,13 @@ export function unansweredPoints(target: string, progress: string): readonly str
   if (points.length < 2) return [];
   const answers = mainPoints(progress);
   if (answers.length < 2) return [];
-  const said = pairs(progress);
   const bodies = points.map((point) => target.slice(point.bodyStart, point.end).trim());
-  if (bodies.length > answers.length && bodies.length >= 3) {
-    const whole = unnamed(bodies, said);
-    if (whole.length > 0) return whole;
-  }
-  return bodies.flatMap((body) => {
-    const clauses = body.split(/[；;]/).map((clause) => clause.replace(/^.*[：:]/s, "").trim()).filter((clause) => clause.length > 5);
-    return clauses.length >= 4 ? unnamed(clauses, said) : [];
-  });
+  const clauses = bodies.map((body) => body.split(/[；;]/).map((clause) => clause.replace(/^.*[：:]/s, "").trim()).filter((clause) => clause.length > 5));
+  const fewer = bodies.length > answers.length && bodies.length >= 3;
+  if (!fewer && clauses.every((list) => list.length < LEAST_CLAUSES)) return [];
+  const said = pairs(progress);
+  const whole = fewer ? unnamed(bodies, said) : [];
+  return whole.length > 0 ? whole : clauses.flatMap((list) => (list.length >= LEAST_CLAUSES ? unnamed(list, said) : []));
 }
 
 function unnamed(parts: readonly string[], said: ReadonlySet<string>): readonly string[] {

@@ -46,7 +46,7 @@ export const cellRequired = defineRule({
           seen.add(cell.row);
           // what stands there as a merged neighbour's text, or as a number, is written too
           const filled = (text && !isBlank(text.text)) || !isBlank(cellText(cellAt(grid, cell)));
-          const namedElsewhere = (field === "task" && leaf.fields.subtask !== undefined) || (field === "units" && leaf.leadUnits.length > 0);
+          const namedElsewhere = (field === "task" && leaf.fields.subtask !== undefined) || (field === "units" && leaf.fields.leadUnit !== undefined);
           if (!filled && !namedElsewhere && !needsNone(leaf, field)) empty.push({ cell, item: leafReference(item, leaf) });
         }
       }

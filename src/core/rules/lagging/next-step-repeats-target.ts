@@ -1,6 +1,6 @@
 import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
-import { comparable } from "../../table/same-text";
+import { comparable, mayBeSame } from "../../table/same-text";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -24,7 +24,7 @@ export const nextStepRepeatsTarget = defineRule({
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         const step = leaf.fields.nextStep;
-        if (leaf.status !== "lagging" || !step || !leaf.fields.target) continue;
+        if (leaf.status !== "lagging" || !step || !leaf.fields.target || !mayBeSame(step.text, leaf.fields.target.text)) continue;
         const bare = comparable(step.text).replace(/^(?:继续|进一步|加快|努力|确保)+/, "");
         const wanted = comparable(leaf.fields.target.text).replace(/^(?:继续|进一步|加快|努力|确保)+/, "");
         const cell = cellOf(step);

@@ -1,6 +1,6 @@
 import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
-import { comparable } from "../../table/same-text";
+import { comparable, mayBeSame } from "../../table/same-text";
 import { mainPoints } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
@@ -26,17 +26,18 @@ export const progressRepeatsTarget = defineRule({
       for (const leaf of item.leaves) {
         const [target, progress] = [leaf.fields.target?.text ?? "", leaf.fields.progress];
         const cell = progress && cellOf(progress);
-        if (!cell || comparable(target).length < 5) continue;
+        if (!cell || target.length < 5) continue;
         const facts = { item: leafReference(item, leaf), target: headingText(column) };
-        if (comparable(leaf.progress) === comparable(target)) {
+        if (mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target)) {
           report([cell], { ...facts, points: [], text: quoted(leaf.progress) });
           continue;
         }
-        const wanted = new Map(mainPoints(target).map((point) => [point.number, comparable(target.slice(point.bodyStart, point.end))]));
+        const wanted = new Map(mainPoints(target).map((point) => [point.number, target.slice(point.bodyStart, point.end)]));
+        if (wanted.size === 0) continue;
         const same = mainPoints(leaf.progress).filter((point) => {
-          const body = comparable(leaf.progress.slice(point.bodyStart, point.end));
+          const [body, aim] = [leaf.progress.slice(point.bodyStart, point.end).trim(), wanted.get(point.number)];
           // with a number in it (开展培训15次) the same words say how much was done
-          return body.length >= 5 && wanted.get(point.number) === body && !/\d|^(?:已|目前|正在|累计|共)/.test(body);
+          return aim !== undefined && mayBeSame(body, aim) && !/\d|^(?:已|目前|正在|累计|共)/.test(body) && sameWords(body, aim);
         });
         if (same.length === 0) continue;
         const [first] = same;
@@ -45,3 +46,8 @@ export const progressRepeatsTarget = defineRule({
     }
   },
 });
+
+function sameWords(a: string, b: string): boolean {
+  const words = comparable(a);
+  return words.length >= 5 && words === comparable(b);
+}

@@ -1,6 +1,7 @@
 import { z } from "../../schema";
 import { supporting } from "../../status/explain";
 import type { Suggestion } from "../../status/evidence";
+import { dialectWords, furtherTags } from "../../status/further-tags";
 import type { Status } from "../../status/status";
 import { cellOf } from "../../table/cell-span";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
@@ -58,12 +59,15 @@ export const contradictsEvidence = defineRule({
   options,
   check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: Report<ContradictsEvidenceFacts>) {
     const worse = new WorseTagged(table);
+    const tagWords = dialectWords(table);
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         const { tag } = leaf;
         const stated = tag?.status ? RANK[tag.status] : null;
         const text = tag && leaf.fields[tag.at.field];
         if (!tag || !text || stated === null || stated > 1) continue;
+        // where two tags stand, status/multiple asks which one counts
+        if (furtherTags(leaf, tagWords).length > 0) continue;
         const proposed = suggestion(leaf);
         if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) continue;
         const pieces = supporting(proposed).slice(0, 2);

@@ -28,3 +28,18 @@ test.each([
   expect(foundAt(statusFormat, table(progress))).toEqual(["D5"]);
   expect(fixedBy(statusFormat, table(progress))).toMatchObject({ changed: [fixed], left: [] });
 });
+
+test("a table that writes its tags behind the text, and one that has no way of its own", () => {
+  const lines = (...texts: string[]): string => ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...texts.map((text, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${text} |`)].join("\n");
+  const behind = ["已完成招标，正在施工。（正常推进）", "方案未定。（进展滞后）", "路基已填筑。（正常推进）"];
+  expect(found(statusFormat, lines(...behind))).toEqual([]);
+  expect(fixedBy(statusFormat, lines(...behind, "【正常推进】桥台已浇筑。"))).toMatchObject({ changed: ["D5=桥台已浇筑。（正常推进）"], left: [] });
+  expect(found(statusFormat, lines("80%(东岸段未开工，进度滞后)", "100%(已完工)", "60%（正常推进"))).toEqual([]);
+});
+
+test("ticks and wrapped words in cells of their own", () => {
+  const ticks = "| 序号 | 工作任务 | 责任单位 | 完成情况 | < | 备注 |\n| ^ | ^ | ^ | 已完成 | 正在推进 | ^ |\n| 1 | 修路。 | 城建办 | √ | | |\n| 2 | 修桥。 | 交通所 | | √ | |";
+  expect(found(statusFormat, ticks)).toEqual([]);
+  const wrapped = "| 序号 | 工作任务 | 责任单位 | 进展情况 | 状态 |\n| 1 | 修路。 | 城建办 | 路基已填筑。 | 持续⏎推进 |\n| 2 | 修桥。 | 交通所 | 桥台已浇筑。 | 持续推进 |";
+  expect(found(statusFormat, wrapped)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Fix } from "../../fixes/fix";
-import { tagStyleOf, writtenStyle, writtenTag } from "../../status/tag-style";
+import { usualTagStyle, writtenStyle, writtenTag, type TagStyle } from "../../status/tag-style";
 import type { Tag } from "../../status/tag";
 import { cellSpan, type CellSpan } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
@@ -13,9 +13,13 @@ export type StatusFormatFacts = {
   readonly usual: string;
 };
 
+/** A table in which less of the tags are written alike has no way of its own. */
+const HABIT = 0.5;
+
 /**
  * A known status that is not written as this table writes statuses: [顺利推进], 顺利推进：, behind the text instead of
- * before it. The words stay; only brackets, stops, blanks and the place change. A mark (▲) is left alone.
+ * before it. The words stay; only brackets, stops, blanks and the place change. A mark (▲) is left alone, and so is a
+ * status cell that is no more than wrapped or ticked.
  */
 export const statusFormat = defineRule({
   id: "status/format",
@@ -23,7 +27,9 @@ export const statusFormat = defineRule({
   check(table, { grid }, report: Report<StatusFormatFacts>) {
     const dialect = table.dialect;
     if (!dialect) return;
-    const usual = tagStyleOf(table);
+    const { style: usual, share } = usualTagStyle(table);
+    // words without bracket or stop in the midst of a text are no form that others could follow
+    if (share < HABIT || (dialect.form !== "cell" && usual.before + usual.after === "")) return;
     const usualWords = new Set(table.items.flatMap((item) => item.leaves.flatMap(({ tag }) => (tag?.form === dialect.form ? [tag.text] : []))));
     for (const item of table.items) {
       for (const leaf of item.leaves) {
@@ -35,30 +41,37 @@ export const statusFormat = defineRule({
         if (tag.form !== dialect.form && !usualWords.has(tag.text)) continue;
         const written = field.text.slice(tag.at.start, tag.at.end).trim();
         const style = writtenStyle(leaf, tag);
-        const leads = field.text.slice(0, tag.at.start).trim() === "";
-        const whole = written === writtenTag(usual, tag.text);
-        if (whole && leads) continue;
-        if (style && style.before === usual.before && style.after === usual.after && !/\s/.test(written) && leads) continue;
+        if (tag.form === "cell" && !style) continue;
+        const alike = style !== null && style.before === usual.before && style.after === usual.after && style.leads === usual.leads;
+        if (alike && (tag.form === "cell" || !/\s/.test(written))) continue;
         const span = cellSpan(grid, field, tag.at.start, tag.at.end);
         if (!span) continue;
-        const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, writtenTag(usual, tag.text), usual.gap) } }];
+        const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, usual) } }];
         report([span.cell], { item: leafReference(item, leaf), written, usual: writtenTag(usual, tag.text) }, { fixes });
       }
     }
   },
 });
 
-/** The tag written in the usual way at the start of its cell, and taken away from where it stands if that is elsewhere. */
-function rewritten(span: CellSpan, tag: Tag, usual: string, gap: string): { start: number; end: number; text: string }[] {
+/** The tag written in the usual way at its usual place, and taken away from where it stands if that is elsewhere. */
+function rewritten(span: CellSpan, tag: Tag, usual: TagStyle): { start: number; end: number; text: string }[] {
   const { text, start, end } = span;
+  const written = writtenTag(usual, tag.text);
   const before = text.slice(0, start);
   const behind = /^\s*[：:；;，,]?\s*/.exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end + behind);
-  if (before.trim() === "") return [{ start: 0, end: end + (tag.form === "cell" ? text.length - end : behind), text: rest === "" ? usual : usual + gap }];
-  const blanks = /\s*$/.exec(before)?.[0].length ?? 0;
-  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
+  const blanks = before.length - before.trimEnd().length;
+  if (tag.form === "cell") return [{ start: 0, end: text.length, text: written }];
+  if (usual.leads) {
+    if (before.trim() === "") return [{ start: 0, end: end + behind, text: rest === "" ? written : written + usual.gap }];
+    return [
+      { start: 0, end: text.length - text.trimStart().length, text: written + usual.gap },
+      { start: start - blanks, end: end + (rest === "" ? behind : 0), text: "" },
+    ];
+  }
+  if (rest === "") return [{ start: start - blanks, end: text.length, text: usual.gap + written }];
   return [
-    { start: 0, end: lead, text: usual + gap },
-    { start: start - blanks, end: end + (rest === "" ? behind : 0), text: "" },
+    { start, end: end + behind, text: "" },
+    { start: text.trimEnd().length, end: text.length, text: usual.gap + written },
   ];
 }

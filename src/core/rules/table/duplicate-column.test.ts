@@ -6,6 +6,11 @@ test("progress of earlier periods beside this one is no double", () => {
   expect(found(duplicateColumn, table)).toEqual([]);
 });
 
+test("nested categories, and ticks under several statuses", () => {
+  expect(found(duplicateColumn, "| 类别 | < | 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 工程 | 交通 | 1 | 修路。 | 交通局 | 已招标。 |\n| ^ | 水利 | 2 | 修坝。 | 水利局 | 已招标。 |")).toEqual([]);
+  expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 完成情况 | < |\n| ^ | ^ | ^ | 已完成 | 正在推进 |\n| 1 | 修路。 | 城建办 | √ | |\n| 2 | 修桥。 | 交通所 | | √ |")).toEqual([]);
+});
+
 test("two columns for the units", () => {
   const table = "| 序号 | 工作任务 | 责任单位 | 责任部门 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 城建办 | 已开工。 |";
   expect(found(duplicateColumn, table)).toEqual([{ cells: "D1", facts: { field: "units", heading: "责任部门", other: "责任单位" } }]);

@@ -11,6 +11,9 @@ export type DuplicateColumnFacts = {
   readonly other: string;
 };
 
+/** Fields of which a table may have several columns: levels of sections, lists of names, ticks under 已完成 and 未启动. */
+const SEVERAL: readonly Field[] = ["category", "task", "subtask", "leader", "persons", "status", "remarks"];
+
 /** Two columns of this period that mean the same field; earlier periods kept beside it are none. */
 export const duplicateColumn = defineRule({
   id: "table/duplicate-column",
@@ -18,9 +21,8 @@ export const duplicateColumn = defineRule({
   check(table, { grid }, report: Report<DuplicateColumnFacts>) {
     const seen = new Map<Field, ColumnUse>();
     for (const column of table.columns) {
-      if (column.field === null || column.role === "history") continue;
+      if (column.field === null || column.role === "history" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
-      // a task over two columns (sub-tasks) and units in two lists have fields of their own; what is left is a doubt
       if (first) report([headingCell(table, grid, column)], { field: column.field, heading: headingText(column), other: headingText(first) });
       else seen.set(column.field, column);
     }

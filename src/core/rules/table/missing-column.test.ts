@@ -5,6 +5,7 @@ test("units and progress have a column, whatever they are called", () => {
   const tables = [
     "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已完成。 |",
     "| 序号 | 工作任务 | 牵头单位 | 完成情况 |\n| 1 | 修建东渠。 | 水利站 | 已完成。 |",
+    "| 工作任务 | 牵头单位 | 完成情况 | 备注 |\n| 修建东渠。 | 水利站 | 已完成招标。 | |",
     "| 序号 | 工作任务 | 责任人 | 推进情况 |\n| 1 | 修建东渠。 | 王东 | 已完成。 |",
   ];
   for (const table of tables) expect(found(missingColumn, table)).toEqual([]);

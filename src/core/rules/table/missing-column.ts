@@ -1,3 +1,4 @@
+import { LAYOUTS } from "../../layouts/choose-layout";
 import { missingFields } from "../../layouts/layout";
 import { headingCell, headingText } from "../../table/column-of";
 import type { Field } from "../../table/field";
@@ -24,6 +25,8 @@ export const missingColumn = defineRule({
     const [first] = known;
     const present = new Set(table.columns.flatMap(({ field }) => field ?? []));
     for (const field of missingFields(layout, present)) {
+      // a table that numbers nothing is one of the common forms; an office's own layout may want numbers
+      if (field === "serial" && LAYOUTS.includes(layout)) continue;
       if (field === "units" && ANSWERS.some((other) => present.has(other))) continue;
       report(first ? [headingCell(table, grid, first)] : [], { field, row: table.headerRows[0] ?? grid.origin.row, headings: known.map(headingText).filter((heading) => heading !== "") });
     }

@@ -12,11 +12,12 @@ export type WhitespaceFacts = {
 
 /** A full-width indent of a paragraph, which people set on purpose. */
 const INDENT = /^(?:\u3000{2}| {4})(?=\S)/u;
-const EDGES = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]+/gu;
-const BEFORE_STOP = /(?<=[\p{Script=Han}）”》])[ \t\u3000]+(?=[，。；：、）])/gu;
+const BEFORE_STOP = /[ \t\u3000]+(?=[，。；：、）])/gu;
+/** Nothing else can be wrong with a text than what one of these finds. */
+const BLANKS = /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$|[ \t\u3000][，。；：、）]|[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/u;
 /** Blanks that stand where a new point begins: somebody filled the line up instead of breaking it. */
-const FILLED_UP = /(?<=\S)[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、）)]|[①-⑳])(?!\d))/gu;
+const FILLED_UP = /(?<=[^ \t\u3000])[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、）)]|[①-⑳])(?!\d))/gu;
 
 /**
  * Blanks at the edges of a cell, before a stop, control characters; and runs of blanks where a line break was meant. One
@@ -45,10 +46,19 @@ export const textWhitespace = defineRule({
 });
 
 function blankEdits(text: string, prose: boolean): readonly TextEdit[] {
-  if (text.trim() === "") return [];
-  const edits = [...text.matchAll(EDGES)]
-    .filter((match) => match.index > 0 || !INDENT.test(text))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: "" }));
-  const inside = [...text.matchAll(CONTROL), ...(prose ? text.matchAll(BEFORE_STOP) : [])].map((match) => ({ start: match.index, end: match.index + match[0].length, text: "" }));
-  return [...edits, ...inside.filter((edit) => !edits.some((edge) => edit.start < edge.end && edge.start < edit.end))];
+  if (!BLANKS.test(text) || text.trim() === "") return [];
+  const start = /^[\s\u200b\ufeff]*/u.exec(text)?.[0].length ?? 0;
+  const end = text.length - (/[\s\u200b\ufeff]*$/u.exec(text)?.[0].length ?? 0);
+  const edits: TextEdit[] = [];
+  if (start > 0 && !INDENT.test(text)) edits.push({ start: 0, end: start, text: "" });
+  if (end < text.length) edits.push({ start: end, end: text.length, text: "" });
+  const inside = [...text.matchAll(CONTROL), ...(prose ? text.matchAll(BEFORE_STOP) : [])];
+  for (const match of inside) {
+    const edit = { start: match.index, end: match.index + match[0].length, text: "" };
+    const word = CONTROL_ONLY.test(match[0]) || /[\p{Script=Han}）”》]/u.test(text.charAt(match.index - 1));
+    if (word && edit.start >= start && edit.end <= end) edits.push(edit);
+  }
+  return edits;
 }
+
+const CONTROL_ONLY = /^[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]+$/u;

@@ -25,7 +25,7 @@ export const personsMismatch = defineRule({
     const several = listed.filter(({ leaf }) => leaf.units.length > 1);
     const inStep = several.filter(({ leaf }) => leaf.units.length === leaf.persons.length);
     if (several.length < 5 || inStep.length < several.length * 0.8) return;
-    const usual = usualPersons(inStep.map(({ leaf }) => leaf));
+    const known = pairings(inStep.map(({ leaf }) => leaf));
     const seen = new Set<string>();
     for (const { item, leaf } of listed) {
       if (leaf.units.length === leaf.persons.length) continue;
@@ -33,36 +33,39 @@ export const personsMismatch = defineRule({
       // sub-tasks under one merged cell share one list
       if (!cell || seen.has(`${cell.row},${cell.column}`)) continue;
       seen.add(`${cell.row},${cell.column}`);
-      const facts = { item: leafReference(item, leaf), units: leaf.units.length, persons: leaf.persons.length, without: unitWithoutPerson(leaf, usual) };
+      const facts = { item: leafReference(item, leaf), units: leaf.units.length, persons: leaf.persons.length, without: unitWithoutPerson(leaf, known) };
       report([cell], facts);
     }
   },
 });
 
-/** Who usually answers for a unit, by the rows that are in step: names that stand there at least a third of the time. */
-function usualPersons(leaves: readonly Leaf[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** How often a person stands for a unit, by the rows that are in step. */
+type Pairings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function pairings(leaves: readonly Leaf[]): Pairings {
   const counts = new Map<string, Map<string, number>>();
   for (const leaf of leaves) {
     leaf.units.forEach((unit, index) => {
       const person = leaf.persons[index]?.replace(/\s+/g, "");
       if (person === undefined) return;
-      const persons = counts.get(unit) ?? new Map<string, number>();
-      persons.set(person, (persons.get(person) ?? 0) + 1);
-      counts.set(unit, persons);
+      const units = counts.get(person) ?? new Map<string, number>();
+      units.set(unit, (units.get(unit) ?? 0) + 1);
+      counts.set(person, units);
     });
   }
-  return new Map(
-    [...counts].map(([unit, persons]) => {
-      const total = [...persons.values()].reduce((sum, count) => sum + count, 0);
-      return [unit, new Set([...persons].flatMap(([person, count]) => (count * 3 >= total ? [person] : [])))];
-    }),
-  );
+  return counts;
 }
 
-/** One person short: the one unit none of whose usual persons is there, while those of all others are. */
-function unitWithoutPerson(leaf: Leaf, usual: ReadonlyMap<string, ReadonlySet<string>>): string {
+/** One person short: each person stands for the unit of this row that it stands for most; the one unit left has nobody. */
+function unitWithoutPerson(leaf: Leaf, known: Pairings): string {
   if (leaf.units.length !== leaf.persons.length + 1) return "";
-  const here = new Set(leaf.persons.map((person) => person.replace(/\s+/g, "")));
-  const without = leaf.units.filter((unit) => ![...(usual.get(unit) ?? [])].some((person) => here.has(person)));
+  const taken = new Set<string>();
+  for (const person of leaf.persons) {
+    const units = known.get(person.replace(/\s+/g, ""));
+    const [most] = leaf.units.filter((unit) => units?.has(unit)).sort((a, b) => (units?.get(b) ?? 0) - (units?.get(a) ?? 0));
+    if (most === undefined) return "";
+    taken.add(most);
+  }
+  const without = leaf.units.filter((unit) => !taken.has(unit));
   return without.length === 1 ? (without[0] ?? "") : "";
 }

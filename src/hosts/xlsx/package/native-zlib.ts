@@ -9,7 +9,7 @@ export async function inflateNatively(data: Uint8Array, size: number): Promise<U
   if (typeof DecompressionStream === "undefined") return null;
   const out = new Uint8Array(size);
   let length = 0;
-  const fits = await through(data, new DecompressionStream("deflate-raw"), (piece) => {
+  const fits = await through(data, () => new DecompressionStream("deflate-raw"), (piece) => {
     if (length + piece.length > size) return false;
     out.set(piece, length);
     length += piece.length;
@@ -22,7 +22,7 @@ export async function inflateNatively(data: Uint8Array, size: number): Promise<U
 export async function deflateNatively(data: Uint8Array): Promise<Uint8Array | null> {
   if (typeof CompressionStream === "undefined") return null;
   const pieces: Uint8Array[] = [];
-  const done = await through(data, new CompressionStream("deflate-raw"), (piece) => pieces.push(piece) > 0);
+  const done = await through(data, () => new CompressionStream("deflate-raw"), (piece) => pieces.push(piece) > 0);
   if (!done) return null;
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
@@ -33,10 +33,10 @@ export async function deflateNatively(data: Uint8Array): Promise<Uint8Array | nu
   return out;
 }
 
-/** Sends bytes through a stream; `take` is given every piece and says whether to go on. False where it did not go through. */
-async function through(data: Uint8Array, stream: GenericTransformStream, take: (piece: Uint8Array) => boolean): Promise<boolean> {
+/** Sends bytes through a stream; `take` is given every piece and says whether to go on. False where it did not go through: older browsers know the streams, but not this form. */
+async function through(data: Uint8Array, stream: () => GenericTransformStream, take: (piece: Uint8Array) => boolean): Promise<boolean> {
   try {
-    const reader = (new Blob([data.slice()]).stream().pipeThrough(stream) as ReadableStream<Uint8Array>).getReader();
+    const reader = (new Blob([data.slice()]).stream().pipeThrough(stream()) as ReadableStream<Uint8Array>).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return true;

@@ -40,7 +40,7 @@ export function sheetXml(sheet: LaidOutSheet, setting: SheetSetting): string {
     mergesXml(sheet.merges),
     linksXml(sheet, setting),
     `<printOptions horizontalCentered="1"/>${MARGINS}`,
-    `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`,
     "<headerFooter><oddFooter>&amp;C\u2014 &amp;P \u2014</oddFooter></headerFooter>",
     breaksXml(sheet.pageBreaks ?? []),
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,

@@ -1,2 +1,3 @@
 /** One bundle, one file under webpack/; `webpack --config-name cli` builds one of them. */
 module.exports = [require("./webpack/cli"), require("./webpack/workbench"), require("./webpack/excel")];
+module.exports = [require("./webpack/cli"), require("./webpack/workbench"), require("./webpack/wps")];

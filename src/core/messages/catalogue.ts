@@ -9,6 +9,7 @@ import type { RuleMessages } from "./rules";
 import type { SelfCheckMessages } from "./self-check";
 import type { Words } from "./words";
 import type { WorkbenchMessages } from "./workbench";
+import type { WpsMessages } from "./wps";
 
 /** Every word that a person reads, by part; one file a part and language. */
 export interface Catalogue {
@@ -23,4 +24,5 @@ export interface Catalogue {
   readonly rules: RuleMessages;
   readonly selfCheck: SelfCheckMessages;
   readonly workbench: WorkbenchMessages;
+  readonly wps: WpsMessages;
 }

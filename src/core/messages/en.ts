@@ -10,6 +10,7 @@ import { rules } from "./en/rules";
 import { selfCheck } from "./en/self-check";
 import { words } from "./en/words";
 import { workbench } from "./en/workbench";
+import { wps } from "./en/wps";
 
 export const en: Catalogue = {
   words,
@@ -23,4 +24,5 @@ export const en: Catalogue = {
   rules,
   selfCheck,
   workbench,
+  wps,
 };

@@ -10,6 +10,7 @@ import { rules } from "./zh-CN/rules";
 import { selfCheck } from "./zh-CN/self-check";
 import { words } from "./zh-CN/words";
 import { workbench } from "./zh-CN/workbench";
+import { wps } from "./zh-CN/wps";
 
 export const zhCN: Catalogue = {
   words,
@@ -23,4 +24,5 @@ export const zhCN: Catalogue = {
   rules,
   selfCheck,
   workbench,
+  wps,
 };

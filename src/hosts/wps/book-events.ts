@@ -1,6 +1,6 @@
 import type { SheetId } from "../../core/grid/grid";
 import type { WorkbookEvent } from "../../app/workbook";
-import type { EtApplication, EtEventName, EtListener } from "./et";
+import type { EtApiEvent, EtEventName, EtListener } from "./et";
 
 /** What the listener needs to know of the host. */
 export interface EventContext {
@@ -18,7 +18,7 @@ export interface EventContext {
  * Listens to the person's doing. Listeners belong to the whole application, so events of other workbooks are left out; a
  * sheet that is deleted is told of before it is gone, so that is passed on once the call is over.
  */
-export function watchApplication(app: EtApplication, context: EventContext, listener: (event: WorkbookEvent) => void): () => void {
+export function watchApplication(events: EtApiEvent, context: EventContext, listener: (event: WorkbookEvent) => void): () => void {
   let watching = true;
   const tell = (event: WorkbookEvent): void => {
     if (watching && !context.writing()) listener(event);
@@ -39,10 +39,10 @@ export function watchApplication(app: EtApplication, context: EventContext, list
     ["WorkbookBeforeSave", (book) => context.beforeSave(book)],
     ["WorkbookAfterSave", (book) => context.afterSave(book)],
   ];
-  for (const [name, callback] of listeners) app.ApiEvent.AddApiEventListener(name, callback);
+  for (const [name, callback] of listeners) events.AddApiEventListener(name, callback);
   return () => {
     if (!watching) return;
     watching = false;
-    for (const [name, callback] of listeners) app.ApiEvent.RemoveApiEventListener(name, callback);
+    for (const [name, callback] of listeners) events.RemoveApiEventListener(name, callback);
   };
 }

@@ -6,12 +6,12 @@ import { HostError, toHostError } from "../../app/host-error";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { checkPlan, planSheets, sameSheetName } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
-import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookEvent } from "../../app/workbook";
+import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookCapabilities, WorkbookEvent } from "../../app/workbook";
 import { Breather, oneCell, rangeAt } from "./areas";
 import { watchApplication } from "./book-events";
 import { getMemory, setMemory } from "./book-memory";
 import { changesOf, checkUnchanged, makeChanges, reversed, type CellChange } from "./cell-changes";
-import type { EtApplication, EtBook, EtSheet } from "./et";
+import type { EtApiEvent, EtApplication, EtBook, EtSheet } from "./et";
 import { XL } from "./et-numbers";
 import { imageOf } from "./laid-out-image";
 import { OpenBooks } from "./open-books";
@@ -35,9 +35,10 @@ const MOST_NOTES = 50;
  * before the first write, each write is read back, and a before-image undoes what was begun.
  *
  * @param wait gives the turn away for some milliseconds, so that the pane paints
+ * @param events where the application's events are listened to; older clients have it elsewhere, or not at all
  */
 export class WpsWorkbook implements Workbook {
-  readonly capabilities = { charts: true, links: true, events: true, nativeUndo: false, save: false };
+  readonly capabilities: WorkbookCapabilities;
   readonly #books: OpenBooks;
   readonly #writer = new OneWriter();
   readonly #tokens = new UndoTokens<Inverse>();
@@ -48,7 +49,9 @@ export class WpsWorkbook implements Workbook {
   constructor(
     private readonly app: EtApplication,
     private readonly wait: (milliseconds: number) => Promise<void>,
+    private readonly events: EtApiEvent | null = app.ApiEvent,
   ) {
+    this.capabilities = { charts: true, links: true, events: events !== null, nativeUndo: false, save: false };
     this.#books = new OpenBooks(app);
   }
 
@@ -128,8 +131,9 @@ export class WpsWorkbook implements Workbook {
   }
 
   watch(listener: (event: WorkbookEvent) => void): () => void {
+    if (this.events === null) return () => undefined;
     return watchApplication(
-      this.app,
+      this.events,
       {
         writing: () => this.#writer.writing,
         sheet: (handed) => this.#books.idOfHanded(handed),

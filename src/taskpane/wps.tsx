@@ -1,0 +1,34 @@
+import "../hosts/wps/older-browser";
+import { createRoot } from "react-dom/client";
+import { messages } from "../core/messages/messages";
+import { findClient, type Client } from "../hosts/wps/find-client";
+import { takeWish } from "../hosts/wps/pane-window";
+import { languageOfPage, wpsShell } from "../hosts/wps/wps-shell";
+import { WpsWorkbook } from "../hosts/wps/wps-workbook";
+import { joinPane, PaneRoot } from "./mount-pane";
+import { pageClock } from "./page-clock";
+
+declare const VERSION: string;
+
+/** How often the pane looks whether a button of the ribbon was pressed, in milliseconds: the two pages share no events. */
+const LOOK_FOR_WISHES = 400;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function mount(client: Client, root: HTMLElement): void {
+  const workbook = new WpsWorkbook(client.application, wait, client.events);
+  const shell = wpsShell(window, client, VERSION, () => workbook.notes);
+  const joined = joinPane({ workbook, shell, clock: pageClock });
+  createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
+  setInterval(() => {
+    const wish = takeWish(client.addin);
+    if (wish === null) return;
+    joined.store.dispatch({ kind: "tab-chosen", tab: wish });
+    void (wish === "check" ? joined.actions.check() : joined.actions.read());
+  }, LOOK_FOR_WISHES);
+}
+
+const root = document.getElementById("root");
+const client = findClient(window);
+if (root && client) mount(client, root);
+else if (root) root.textContent = messages(languageOfPage(window)).wps.notInWps;

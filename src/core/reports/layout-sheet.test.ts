@@ -133,3 +133,13 @@ test("whatever stands in the cells, the sheet is sound", () => {
     { numRuns: 40 },
   );
 });
+
+test("a second table that does not fit on the page of the first begins on one of its own; a short one stays", () => {
+  const more = Array.from({ length: 30 }, (_, i) => `| ${String(i + 13)} | 建设项目${String(i)}。 | 开工。 | 第${String(i)}办 | 【顺利推进】已开工。 | 继续。 |`).join("\n");
+  const long = layoutSheet(makeReport("summary", reportInput(`${TOWN}${more}`)), context);
+  const caption = long.values.findIndex((row) => String(row[0]).startsWith("表二")) + 1;
+  expect(long.pageBreaks).toEqual([caption]);
+  expect(long.print.repeatRows[0]).toBe(caption + 1);
+  const short = TOWN.split("\n").filter((line) => !/^\s*\| (?:[3-9]|1\d) \|/u.test(line)).join("\n");
+  expect(layoutSheet(makeReport("summary", reportInput(short)), context).pageBreaks).toBeUndefined();
+});

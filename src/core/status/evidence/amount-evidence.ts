@@ -36,17 +36,20 @@ interface Verdict {
 }
 
 function dueInFull(finding: AmountFinding): Verdict {
-  if (finding.kind === "change" || finding.kind === "grade") return { status: "lagging", weight: 0.6 };
+  if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.ratio >= 1) return { status: "on-track", weight: 0.3 };
   if (finding.ratio >= 0.9) return { status: "mostly-on-track", weight: 0.3 };
   return { status: "lagging", weight: finding.ratio >= 0.7 ? 0.5 : 0.65 };
 }
 
+/** A worse grade, a decline, or growth below what was wanted: the year's growth is wanted in every month of it. */
+const outOfReach = ({ ratio }: AmountFinding): Verdict => (ratio >= 0.5 ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 });
+
 /** Under this many a count goes by leaps: one base of three by September is no lag. */
 const STEADY = 20;
 
 function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: number | null): Verdict | null {
-  if (finding.kind === "change" || finding.kind === "grade") return { status: "lagging", weight: 0.55 };
+  if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
   if (finding.level || finding.kind === "rate" || pace === null || finding.wanted < STEADY) return null;
   const { status, weight } = againstPace(finding.ratio * 100, pace * 100, context);

@@ -141,22 +141,30 @@ function rates(wanted: string, reported: ReportedAmounts): AmountFinding[] {
 /** The words of the line that a rate stands in, up to it: the point names its thing at its start. */
 const lineWords = (text: string, start: number, end: number): Bigrams => bigrams(text, text.lastIndexOf("\n", start) + 1, end);
 
-const GROWTH = /([^，。；;\n（）()]{2,24}?)(?:同比|比上年|较上年)?(?:增长|增速|增幅|提高|增加)(?:达到?|为|约)?\s*\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
+const GROWTH = /([^，。；;\n（）()]{2,24}?)[\d.,]*(?:万|亿)?元?[，,]?(?:同比|比上年|较上年|比去年)?(?:增长|增速|增幅|提高|增加)(?:达到?|为|约)?\s*(\d+(?:\.\d+)?)\s*(?:%|％)/g;
 const DECLINE = /([^，。；;\n（）()]{2,30}?)[\d.,]*(?:万|亿)?元?[，,]?(?:同比|比上年|较上年|比去年)(?:下降|减少|下滑|回落|负增长|降低|增长-)\s*-?\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
+/** 增长6%左右 is met by a little less: so many points, and this share of what was wanted. */
+const ABOUT = 0.5;
+const NEARLY = 0.95;
 
-/** Growth wanted of a thing, decline reported of it. */
+/** Growth wanted of a thing: decline reported of it, or growth that falls short. */
 function changes(wanted: string, reported: string): AmountFinding[] {
-  if (!/增长|增速|增幅|提高|增加/.test(wanted) || !/下降|减少|下滑|回落|负增长|降低|增长-/.test(reported)) return [];
-  const declines = [...reported.matchAll(DECLINE)].map((match) => ({ match, words: bigrams(match[1] ?? "") }));
-  if (declines.length === 0) return [];
+  if (!/增长|增速|增幅|提高|增加/.test(wanted) || !/[%％]/.test(reported)) return [];
+  const told = [
+    ...[...reported.matchAll(DECLINE)].map((match) => ({ match, words: bigrams(match[1] ?? ""), growth: 0 })),
+    ...[...reported.matchAll(GROWTH)].map((match) => ({ match, words: bigrams(match[1] ?? ""), growth: Number(match[2]) })),
+  ];
   const found: AmountFinding[] = [];
-  for (const asked of wanted.matchAll(GROWTH)) {
+  for (const asked of told.length === 0 ? [] : wanted.matchAll(GROWTH)) {
     const words = bigrams(asked[1] ?? "");
+    const goal = Number(asked[2]);
     const needed = Math.min(2, words.length);
-    const hit = needed === 0 ? undefined : declines.find((one) => shared(words, one.words) >= needed);
-    if (hit === undefined) continue;
-    const place = clauseAround(reported, hit.match.index);
-    found.push({ kind: "change", start: Math.max(place.start, hit.match.index), end: hit.match.index + hit.match[0].length, ratio: 0, wanted: 0, level: true });
+    const same = needed === 0 ? [] : told.filter((one) => shared(words, one.words) >= needed);
+    // of several figures for one thing (a month's, a quarter's) the best speaks
+    const best = same.reduce<(typeof told)[number] | null>((a, b) => (a === null || b.growth > a.growth ? b : a), null);
+    if (best === null || goal <= 0 || best.growth >= Math.min(goal - ABOUT, goal * NEARLY)) continue;
+    const place = clauseAround(reported, best.match.index);
+    found.push({ kind: "change", start: Math.max(place.start, best.match.index), end: best.match.index + best.match[0].length, ratio: best.growth / goal, wanted: goal, level: true });
   }
   return found;
 }

@@ -8,7 +8,13 @@ import { packAhead, writeZip, type Outgoing } from "./zip-writer";
 /** One part, as it is in one state of the package. Two states hold the same object where nothing changed. */
 export interface Part {
   readonly name: string;
-  readonly source: Outgoing;
+  /** As it stands in the file, as bytes, or as text that becomes bytes when the file is written. */
+  readonly source: Outgoing | WrittenText;
+}
+
+interface WrittenText {
+  readonly text: string;
+  readonly encoding: Encoding;
 }
 
 /**
@@ -49,6 +55,7 @@ export class Package {
     const part = this.index.get(key(name));
     if (part === undefined) throw damaged(name, "missing part");
     const { source } = part;
+    if ("text" in source) return bytesOf(part, source).bytes;
     return "bytes" in source ? source.bytes : intact(name, () => inflateEntry(source, limit));
   }
 
@@ -57,7 +64,7 @@ export class Package {
     await Promise.all(
       parts.map(async ({ name, limit }) => {
         const source = this.index.get(key(name))?.source;
-        if (source !== undefined && !("bytes" in source)) await inflateAhead(source, limit);
+        if (source !== undefined && "central" in source) await inflateAhead(source, limit);
       }),
     );
   }
@@ -65,6 +72,7 @@ export class Package {
   /** The text of an XML part, remembered for as long as the part is the same. */
   text(name: string, limit: number = LIMITS.partBytes): string {
     const part = this.index.get(key(name));
+    if (part !== undefined && "text" in part.source) return part.source.text;
     const known = part && texts.get(part);
     if (known !== undefined) return known.text;
     const bytes = this.bytes(name, limit);
@@ -89,22 +97,34 @@ export class Package {
 
   /** Gets the file ready to be written; for speed only. */
   async preparePacking(): Promise<void> {
-    await packAhead(this.parts.map((part) => part.source));
+    await packAhead(this.parts.map(outgoingOf));
   }
 
   toBytes(): Uint8Array {
-    return writeZip(this.parts.map((part) => part.source));
+    return writeZip(this.parts.map(outgoingOf));
   }
 
   private made(name: string, content: string | Uint8Array | Part): Part {
     if (content instanceof Uint8Array) return { name, source: { name, bytes: content } };
     if (typeof content !== "string") return content;
     const before = this.index.get(key(name));
-    const encoding = (before && texts.get(before)?.encoding) ?? "utf-8";
-    const part: Part = { name, source: { name, bytes: encodePart(content, encoding) } };
-    texts.set(part, { text: content, encoding });
-    return part;
+    const encoding = (before && ("text" in before.source ? before.source.encoding : texts.get(before)?.encoding)) ?? "utf-8";
+    return { name, source: { text: content, encoding } };
   }
+}
+
+/** The bytes of parts that were written as text, made once: states that are only kept for an undo never need them. */
+const encoded = new WeakMap<Part, { readonly name: string; readonly bytes: Uint8Array }>();
+
+function bytesOf(part: Part, { text, encoding }: WrittenText): { readonly name: string; readonly bytes: Uint8Array } {
+  let made = encoded.get(part);
+  if (made === undefined) encoded.set(part, (made = { name: part.name, bytes: encodePart(text, encoding) }));
+  return made;
+}
+
+function outgoingOf(part: Part): Outgoing {
+  const { source } = part;
+  return "text" in source ? bytesOf(part, source) : source;
 }
 
 const texts = new WeakMap<Part, { readonly text: string; readonly encoding: Encoding }>();

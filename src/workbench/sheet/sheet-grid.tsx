@@ -29,6 +29,11 @@ interface SheetGridProps {
   readonly onUndo: () => void;
 }
 
+/** Pixels, before the grid was measured. */
+const WINDOW = 640;
+/** Of the grid's height. */
+const MOST_FROZEN = 0.45;
+
 /** A sheet as a grid of cells: virtual in both directions, one tab stop, arrow keys inside. */
 export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEdit, onUndo }: SheetGridProps) {
   const styles = useSheetStyles();
@@ -37,7 +42,10 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   const [editing, setEditing] = useState<{ readonly cell: CellRef; readonly start: string } | null>(null);
   const focusGrid = useRef(false);
   const active = leadingCell(geometry, selected);
-  const frozen = Math.min(view.frozenRows ?? 0, geometry.rowCount);
+  const kept = Math.min(view.frozenRows ?? 0, geometry.rowCount);
+  // what the file keeps in view must leave room for what it is kept over
+  const room = (scroll.current?.clientHeight ?? WINDOW) * MOST_FROZEN;
+  const frozen = (geometry.rowStarts[kept] ?? 0) <= room ? kept : 0;
   const frozenHeight = geometry.rowStarts[frozen] ?? 0;
 
   const rows = useVirtualizer({

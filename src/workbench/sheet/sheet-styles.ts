@@ -14,7 +14,7 @@ export const useSheetStyles = makeStyles({
     outlineStyle: "none",
     contain: "strict",
   },
-  head: { position: "sticky", top: 0, zIndex: 3 },
+  head: { position: "sticky", top: 0, zIndex: 3, backgroundColor: "#ffffff", boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
   row: { position: "absolute", left: 0 },
   heading: {
     position: "absolute",

@@ -35,6 +35,19 @@ test("sizes, looks and texts of a sheet", async () => {
 });
 
 test.each([
+  [{ state: "frozen", ySplit: 2 } as const, 2],
+  [{ state: "frozen", xSplit: 1 } as const, 0],
+  [{ state: "split", xSplit: 1000, ySplit: 1000 } as const, 0],
+  [{ state: "normal" } as const, 0],
+])("rows kept in view: %j", async (pane, rows) => {
+  const shown = await view((sheet) => {
+    sheet.views = [pane];
+    sheet.getCell("A1").value = "甲";
+  });
+  expect(shown.frozenRows).toBe(rows);
+});
+
+test.each([
   [{ date: 43646 }, 'yyyy"年"m"月"d"日"', "2019年6月30日"],
   [{ date: 43646 }, '[$-804]yyyy"年"m"月";@', "2019年6月"],
   [{ date: 43646 }, "yyyy/m/d", "2019/6/30"],

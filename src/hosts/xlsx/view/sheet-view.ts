@@ -22,6 +22,7 @@ const STANDARD_HEIGHT = 15;
 interface SheetShape {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
+  readonly frozenRows: number;
   readonly formatAt: (cell: CellRef) => number;
 }
 
@@ -41,6 +42,7 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
     grid,
     columnWidths: shape.columnWidths,
     rowHeights: shape.rowHeights,
+    frozenRows: shape.frozenRows,
     text: (cell) => displayed(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
     style: (cell) => styleOf(styles, shape.formatAt(cell), cellAt(grid, cell)),
   };
@@ -101,8 +103,20 @@ function shapeOf(map: SheetMap): SheetShape {
   return {
     columnWidths: widths,
     rowHeights: heights,
+    frozenRows: frozenRowsOf(map),
     formatAt: ({ row, column }) => cellFormats.get(row)?.get(column) ?? rowFormats.get(row) ?? columnFormats[column - 1] ?? 0,
   };
+}
+
+/** Rows at the top that the sheet keeps in view. */
+function frozenRowsOf(map: SheetMap): number {
+  const views = section(map, "sheetViews");
+  if (views === undefined) return 0;
+  const tags = new TagScanner(map.xml, views.openEnd, views.end);
+  while (tags.next()) {
+    if (tags.kind !== "close" && tags.local === "pane") return tags.attribute("state")?.startsWith("frozen") ? Number(tags.attribute("ySplit") ?? 0) : 0;
+  }
+  return 0;
 }
 
 /** Columns that a sheet gives a width or a format, at most to the last that any program shows at once. */

@@ -1,0 +1,73 @@
+import { textGrid } from "../../../test/fixtures/text-grid";
+import { readTable } from "../../core/table/read-table";
+import type { Problem } from "../../core/rules/problem";
+import { problemList, type ProblemListInput } from "./problem-entries";
+
+const grid = textGrid(`
+  | 序号 | 主要目标任务 | 责任单位 | 推进落实情况         | 下一步工作计划 |
+  | 1    | 修路。       | 城建办   | 【顺利推进】⏎完成。 | 铺路面。       |
+  | 2    | 修桥。       | 水利所   | 【进展滞后】⏎未动。 | 招标。         |
+  | 3    | 修渠。       | 城建办   | 【顺利推进】⏎完成。 | 完工。         |`);
+const read = readTable(grid);
+if (!read.ok) throw new Error("no table");
+const { table } = read;
+
+const problem = (rule: string, severity: Problem["severity"], rows: readonly number[], safety: "safe" | "ask" | null = null): Problem => ({
+  rule,
+  severity,
+  key: `${rule} ${rows.join()}`,
+  cells: rows.map((row) => ({ row, column: 4 })),
+  items: rows.map((row) => row - 2),
+  facts: {},
+  fixes: safety === null ? [] : rows.map((row) => ({ safety, cell: { row, column: 4 }, expected: "a", change: { value: "b" } })),
+});
+const PROBLEMS = [
+  problem("text/whitespace", "info", [2, 3, 4], "safe"),
+  problem("lagging/no-reason", "warning", [3]),
+  problem("cell/required", "error", [4], "ask"),
+  problem("table/count-mismatch", "warning", []),
+];
+
+const list = (change: Partial<ProblemListInput> = {}) =>
+  problemList({
+    table, problems: PROBLEMS, reviews: [], filter: "all", grouping: "problem", search: "", words: { wholeTable: "全表", noUnit: "未列" },
+    describe: ({ rule }) => ({ title: `标题${rule}`, message: "", why: "", todo: "" }),
+    ...change,
+  });
+const rules = (view: ReturnType<typeof list>) => view.entries.map((entry) => entry.problem.rule);
+
+test("by problem: what must be corrected first, one entry a cause", () => {
+  expect(rules(list())).toEqual(["cell/required", "lagging/no-reason", "table/count-mismatch", "text/whitespace"]);
+  expect(list().counts).toEqual({ all: 4, error: 1, warning: 2, info: 1, reviewed: 0 });
+  expect(list().safeFixes).toBe(3);
+});
+
+test("by row: in the order of the items, a cause of several items at each of them", () => {
+  const view = list({ grouping: "row" });
+  expect(view.entries.map((entry) => [entry.heading, entry.problem.rule, entry.cells.length])).toEqual([
+    ["全表", "table/count-mismatch", 0],
+    ["第1项", "text/whitespace", 1],
+    ["第2项", "text/whitespace", 1],
+    [null, "lagging/no-reason", 1],
+    ["第3项", "text/whitespace", 1],
+    [null, "cell/required", 1],
+  ]);
+  expect(new Set(view.entries.map((entry) => entry.id)).size).toBe(view.entries.length);
+});
+
+test("by unit: under the lead unit of each item", () => {
+  expect(list({ grouping: "unit" }).entries.flatMap((entry) => entry.heading ?? [])).toEqual(["城建办", "水利所", "全表"]);
+});
+
+test("settled problems stand under 已核实 alone, and their fixes do not count", () => {
+  const reviews = [{ key: PROBLEMS[0]?.key ?? "", reason: "", on: "2025-07-10" }];
+  expect(rules(list({ reviews }))).not.toContain("text/whitespace");
+  expect(list({ reviews }).safeFixes).toBe(0);
+  expect(rules(list({ reviews, filter: "reviewed" }))).toEqual(["text/whitespace"]);
+});
+
+test("filters and search", () => {
+  expect(rules(list({ filter: "warning" }))).toEqual(["lagging/no-reason", "table/count-mismatch"]);
+  expect(rules(list({ search: "D4" }))).toEqual(["cell/required", "text/whitespace"]);
+  expect(rules(list({ search: "标题LAGGING" }))).toEqual(["lagging/no-reason"]);
+});

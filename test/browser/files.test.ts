@@ -1,0 +1,71 @@
+import { describeInBrowser } from "./chromium";
+import { Bench, sampleBytes } from "./workbench-page";
+
+describeInBrowser("files and the workbench", () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await Bench.start();
+  }, 240_000);
+  afterAll(() => bench.stop());
+
+  test.each([
+    ["words.xlsx", new TextEncoder().encode("no workbook at all")],
+    ["empty.xlsx", new Uint8Array(0)],
+    ["cut.xlsx", sampleBytes("zehe-2025-h1.xlsx").slice(0, 4000)],
+  ])("%s gets a sentence, and the open workbook stays", async (name, bytes) => {
+    const workbench = await bench.page();
+    await workbench.button("读取当前表").click();
+    await workbench.told("已读取");
+    await workbench.open(name, bytes);
+    expect(await workbench.told("未打开", "已打开")).toBe(`未打开：“${name}”不是可读取的表格文件，或已损坏。`);
+    expect(await workbench.page.getByText("zehe-2025-h1.xlsx", { exact: true }).count()).toBe(1);
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("已校验", "未读取")).toMatch(/^已校验/);
+  }, 60_000);
+
+  test("a file can be dropped; one with changes is kept aside", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    await workbench.cell("B5").dblclick();
+    await page.keyboard.type("改");
+    await page.keyboard.press("Enter");
+    await page.getByText("有改动，尚未下载").waitFor();
+    const bytes = [...sampleBytes("lanping-livelihood-2025-09.xlsx")];
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], "民生实事.xlsx"));
+      return transfer;
+    }, bytes);
+    await page.getByRole("main").dispatchEvent("drop", { dataTransfer: dropped });
+    await workbench.told("已打开：“民生实事.xlsx”");
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("已校验", "未")).toMatch(/^已校验/);
+    await workbench.button("返回“zehe-2025-h1.xlsx”").click();
+    await page.getByText("有改动，尚未下载").waitFor();
+    expect(await workbench.cell("B5").textContent()).toContain("改");
+  }, 60_000);
+
+  test("a sheet without a table says what was looked for", async () => {
+    const workbench = await bench.page();
+    await workbench.page.getByRole("tab", { name: "填报说明" }).click();
+    await workbench.button("读取当前表").click();
+    // the workbook holds a table elsewhere: it is read, and that is said
+    expect(await workbench.told("已读取", "未读取")).toContain("已改读此表");
+  }, 60_000);
+
+  test("what is typed after reading is noticed; a cell changed after the preview is not overwritten", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    await workbench.button("开始校验").click();
+    await workbench.told("已校验");
+    await workbench.cell("B6").dblclick();
+    await page.keyboard.type("，已核");
+    await page.keyboard.press("Enter");
+    await page.getByText("表格已有改动，以下内容可能不是最新。").waitFor();
+    await workbench.button("全部修正").click();
+    await workbench.preview().waitFor();
+    await workbench.write();
+    expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
+    expect(await workbench.cell("B6").textContent()).toContain("，已核");
+  }, 60_000);
+});

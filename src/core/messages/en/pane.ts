@@ -78,7 +78,7 @@ export const pane: PaneMessages = {
     share: (share, of) => `${share} of ${many(of, "item")}`,
     bar: "Items by status",
     units: "Lead units with most lagging items",
-    unitsHint: "One a line: full name (leader), short name. Leader and short name may be left out; in the office's order",
+    unitsHint: "lagging / led",
     unitOf: (lagging, items) => `${lagging} / ${items}`,
     noLagging: "No lagging items",
     quote: "To quote",

@@ -77,7 +77,7 @@ export const pane: PaneMessages = {
     share: (share, of) => `${share}，分母${of}项`,
     bar: "各状态事项数",
     units: "滞后较多的牵头单位",
-    unitsHint: "每行一个：全称（领导），简称。简称和领导可不填，按发文顺序排列",
+    unitsHint: "滞后 / 牵头事项",
     unitOf: (lagging, items) => `${lagging} / ${items}`,
     noLagging: "无进展滞后事项",
     quote: "可直接引用",

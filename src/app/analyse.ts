@@ -47,7 +47,7 @@ export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, 
   };
   let problems: readonly Problem[] | null = null;
   function* problemsInSteps(): ReturnType<Analysis["problemsInSteps"]> {
-    return (problems ??= yield* checkInSteps(table, grid, { asOf, pace, suggestion, options: settings.rules }));
+    return (problems ??= yield* checkInSteps(table, grid, { asOf, pace, suggestion, options: settings.rules, layouts: settings.layouts }));
   }
   return {
     asOf,

@@ -29,6 +29,7 @@ const BLOCK = /(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十]、)?(?:�
  * @param tag the place of a tag in the text, which is no point
  */
 export function listFaults(text: string, tag: { readonly start: number; readonly end: number } | null = null): readonly ListFault[] {
+  if (mainPoints(text).length === 0) return [];
   const from = tag && text.slice(0, tag.start).trim() === "" ? tag.end : 0;
   const block = BLOCK.exec(text.slice(from));
   const until = block && block.index > 0 ? from + block.index : text.length;

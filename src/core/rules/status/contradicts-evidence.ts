@@ -70,7 +70,8 @@ export const contradictsEvidence = defineRule({
         if (furtherTags(leaf, tagWords).length > 0) continue;
         const proposed = suggestion(leaf);
         if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) continue;
-        const pieces = supporting(proposed).slice(0, 2);
+        // a deadline that is past, and nothing else, is what date/overdue speaks of
+        const pieces = supporting(proposed).some((piece) => piece.kind !== "deadline") ? supporting(proposed).slice(0, 2) : [];
         const cell = cellOf(text, tag.at.start);
         if (pieces.length === 0 || !cell) continue;
         report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), ...worse.saying(item, proposed) });

@@ -1,6 +1,7 @@
 /** What facts about real clients demand beyond the contract, on the fake client. */
 import { hostError, idOf } from "../contract/contract";
 import { edit, summarySheet, TABLE } from "../contract/samples";
+import { columnPoints } from "../../src/app/column-width";
 import type { WorkbookEvent } from "../../src/app/workbook";
 import { WpsWorkbook } from "../../src/hosts/wps/wps-workbook";
 import { FakeClient, type FakeOptions } from "./fake-application";
@@ -159,8 +160,8 @@ describe("the look of a written sheet", () => {
     await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
     const sheet = book.sheets.find((one) => one.name === "汇总表");
     if (!sheet) throw new Error("no sheet");
-    // 24 characters of 5.625 points are 18 of 7.5
-    expect(sheet.columnWidths.get(2)).toBeCloseTo(18, 5);
+    // 24 characters of the body font are 147.75 points wide, 3.35 of them padding
+    expect((sheet.columnWidths.get(2) ?? 0) * 7.5 + 3.35).toBeCloseTo(columnPoints(24), 5);
     expect([sheet.rowHeights.get(1), sheet.frozen.rows, sheet.page.PrintTitleRows]).toEqual([40, 2, "$2:$2"]);
     expect(sheet.charts.map((chart) => [chart.type, chart.title, chart.series])).toEqual([
       [57, "各单位事项数", [{ formula: "=SERIES('汇总表'!$C$2,'汇总表'!$B$3:$B$6,'汇总表'!$C$3:$C$6,1)", color: 0x44 + 256 * 0x72 + 65536 * 0xc4 }]],

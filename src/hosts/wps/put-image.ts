@@ -1,4 +1,5 @@
 import type { CellRange } from "../../core/grid/cell-ref";
+import { columnPoints } from "../../app/column-width";
 import { GENERAL } from "../../app/number-format";
 import { columnsOf, oneCell, rangeAt, type Breather } from "./areas";
 import type { EtApplication, EtSheet } from "./et";
@@ -9,8 +10,11 @@ import { entries } from "./sheet-list";
 import { putEdge, putLook } from "./sheet-look";
 
 const ROWS_A_BLOCK = 200;
-/** A column's width in points, from its characters of the default font: 5.625 each, and the cell's padding. */
-const pointsOf = (characters: number): number => 5.625 * characters + 3.35;
+/** A column's width in points is so much for each character of the usual default font, and the cell's padding. */
+const POINTS_A_CHARACTER = 5.625;
+const PADDING = 3.35;
+/** The widest that a column can be, in characters. */
+const WIDEST = 255;
 
 /** What putting an image needs beside it. */
 export interface Painting {
@@ -96,13 +100,16 @@ function putLinkFormula(sheet: EtSheet, { cell, subAddress }: LinkImage, image: 
 
 function putColumnWidth(sheet: EtSheet, { range, size, correct }: Size): void {
   const columns = rangeAt(sheet, range);
-  columns.ColumnWidth = size;
-  if (!correct) return;
+  if (!correct) {
+    columns.ColumnWidth = size;
+    return;
+  }
+  const wanted = columnPoints(size) - PADDING;
+  const first = Math.min(WIDEST, wanted / POINTS_A_CHARACTER);
+  columns.ColumnWidth = first;
   const width = rangeAt(sheet, { ...range, right: range.left }).Width;
-  const wanted = pointsOf(size);
-  if (typeof width !== "number" || width <= 4 || Math.abs(width - wanted) < 1) return;
-  const pointsACharacter = (width - 3.35) / size;
-  columns.ColumnWidth = Math.min(255, (wanted - 3.35) / pointsACharacter);
+  if (typeof width !== "number" || width <= PADDING || Math.abs(width - PADDING - wanted) < 1) return;
+  columns.ColumnWidth = Math.min(WIDEST, (wanted * first) / (width - PADDING));
 }
 
 function putPage({ PageSetup: page }: EtSheet, wanted: PageImage, notes: Notes): void {

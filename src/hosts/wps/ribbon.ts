@@ -41,7 +41,8 @@ export function makeRibbon(page: object, location: string, words: WpsMessages["r
       openPane(addin, `${location.replace(/[^/\\]*$/, "")}pane.html?v=${version}`, words.title);
       return true;
     },
-    GetEnabled: () => findClient(page)?.application.ActiveWorkbook !== null,
+    // clients ask once: a button that is off without a workbook would stay off; the pane says what it lacks
+    GetEnabled: () => true,
     GetLabel: ({ Id: id }) => labels[id] ?? "",
     GetImage: ({ Id: id }) => IMAGES[id] ?? "",
   };

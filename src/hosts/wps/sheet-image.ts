@@ -14,11 +14,11 @@ import { edgesOf, looksOf, type Edge, type Look } from "./sheet-look";
 import { rawBlock, usedBox } from "./sheet-read";
 import type { RawValue } from "./value-block";
 
-/** A run of rows (points) or columns (characters of the default font) of one size. */
+/** A run of rows (points) or columns (characters) of one size. */
 export interface Size {
   readonly range: CellRange;
   readonly size: number;
-  /** Columns: read the width back and correct it once, since the default font's characters may be wider than we think. */
+  /** Columns as laid out: in characters of the report's body font, so that the width is read back and corrected once. Else: of the workbook's default font. */
   readonly correct: boolean;
 }
 

@@ -4,10 +4,14 @@ import type { Client } from "./find-client";
 import { closePane } from "./pane-window";
 
 /** What a page is, as far as the shell needs it. */
-export type Page = Pick<Window, "navigator" | "matchMedia" | "document"> & { readonly localStorage?: Storage };
+export interface Page {
+  readonly navigator: Pick<Navigator, "language" | "userAgent">;
+  matchMedia(query: string): { readonly matches: boolean; addEventListener(type: "change", listener: () => void): void; removeEventListener(type: "change", listener: () => void): void };
+  readonly localStorage?: Storage;
+}
 
 /** The language of the client's pages: Chinese unless it is set to English. */
-export const languageOfPage = ({ navigator }: Pick<Window, "navigator">): PaneShell["locale"] => (/^en\b/i.test(navigator.language) ? "en" : "zh-CN");
+export const languageOfPage = ({ navigator }: Pick<Page, "navigator">): PaneShell["locale"] => (/^en\b/i.test(navigator.language) ? "en" : "zh-CN");
 
 const PREFIX = "ProgressTable.";
 

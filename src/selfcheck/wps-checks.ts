@@ -8,7 +8,7 @@ export interface Scratch {
 }
 
 /**
- * One thing that could not be established without a client (docs/hosts.md): what is done, and what we expect to see. What is seen
+ * One thing that could not be established without a client (docs/wps.md): what is done, and what we expect to see. What is seen
  * instead is what the result is copied for, so it is printed in any case.
  */
 export interface WpsCheck {

@@ -1,5 +1,5 @@
 /**
- * A strict fake of WPS 表格's object model over one cell model (facts: docs/hosts.md). It simulates: collections from 1,
+ * A strict fake of WPS 表格's object model over one cell model (docs/wps.md says what is known of real ones). It simulates: collections from 1,
  * properties with arguments as calls, `Value2` only and in either of its shapes, conversion of what is put into cells, null
  * where cells differ, no list of merges, BGR colours, error numbers, prompts unless DisplayAlerts is off, freezing by the
  * window in front, SheetChange during writes, a person in a cell. It does not calculate formulas or draw.

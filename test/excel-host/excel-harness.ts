@@ -5,7 +5,7 @@ import { at } from "../contract/contract";
 import type { BookOptions, CellContent, ContractHarness, OpenBook, RawCell, SheetDescription } from "../contract/harness";
 import { ExcelHost } from "./excel-host";
 import { eachCell, setLook } from "./format-api";
-import { loadClient, type LoadedClient } from "./load-client";
+import { loadClient, type LoadedClient, type Switch } from "./load-client";
 import { lookAt } from "./look";
 import type { FakeBook, FakeSheet } from "./model";
 
@@ -17,7 +17,7 @@ export interface OpenExcelBook extends OpenBook {
 
 /** The real client library, loaded once, over one small Excel after the other. */
 export class ExcelHarness implements ContractHarness {
-  readonly #switch = { current: new ExcelHost() };
+  readonly #switch: Switch = { current: new ExcelHost() };
   #client: LoadedClient | null = null;
 
   async load(): Promise<void> {

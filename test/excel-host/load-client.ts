@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import type { ExcelHost } from "./excel-host";
-import { ParentPage } from "./parent-page";
+import { ParentPage, type Answering } from "./parent-page";
 
 const DIST = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const PARENT = "https://excel.officeapps.live.com";
@@ -27,7 +26,7 @@ export interface LoadedClient {
 
 /** Which Excel answers: a page is loaded once, and shown one workbook after the other. */
 export interface Switch {
-  current: ExcelHost;
+  current: Answering;
 }
 
 /** Loads office.js, as published, into a page whose parent is the given Excel. */

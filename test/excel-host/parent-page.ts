@@ -1,9 +1,14 @@
 import { z } from "../../src/core/schema";
-import type { ExcelHost } from "./excel-host";
 
 const messageSchema = z.looseObject({ _messageType: z.number(), _actionName: z.string(), _actionType: z.number().optional(), _data: z.unknown() });
 const callSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), ArrayData: z.array(z.unknown()).optional() });
 type Message = z.infer<typeof messageSchema>;
+
+/** An Excel that answers RichApi messages and tells of its events. */
+export interface Answering {
+  answer(message: readonly unknown[]): unknown;
+  onEvent: (data: unknown) => void;
+}
 
 /** DispatchId of a RichApi request. */
 const RICH_API = 93;
@@ -20,7 +25,7 @@ export class ParentPage {
 
   /** @param send posts a text into the add-in's window */
   constructor(
-    private readonly host: { readonly current: ExcelHost },
+    private readonly host: { readonly current: Answering },
     private readonly origin: string,
     private readonly locale: string,
     private readonly send: (text: string) => void,

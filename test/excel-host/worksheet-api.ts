@@ -84,10 +84,10 @@ class NamesApi extends ApiObject {
     return new NameApi(item.name, "NamedItem", {
       name: { get: () => item.name },
       comment: { get: () => item.comment },
+      worksheetOrNullObject: { get: () => this.worksheet() },
       formula: { get: () => `=${fullAddress(this.sheet.name, item.range)}` },
     }, {
       delete: () => void this.sheet.names.delete(item.name.toLowerCase()),
-      getRangeOrNullObject: () => new RangeApi(this.book, this.sheet, item.range, this.worksheet),
     });
   }
 }

@@ -28,7 +28,7 @@ export const unaddOperation = (passing: string, name: string, report: ReportId):
     const { worksheets } = context.workbook;
     worksheets.getItemOrNullObject(passing).delete();
     // a chain of null objects does nothing: a sheet of that name without our mark is left alone
-    worksheets.getItemOrNullObject(name).names.getItemOrNullObject(markName(report)).getRangeOrNullObject().worksheet.delete();
+    worksheets.getItemOrNullObject(name).names.getItemOrNullObject(markName(report)).worksheetOrNullObject.delete();
   }, 8, name);
 
 /** Empties a sheet of ours: cells, merges, sizes, frozen rows, page breaks, mark. */

@@ -39,6 +39,7 @@ export function readColumns(
       };
     })
     .filter(({ header: { heading, column } }) => heading !== "" || holdsText(view, column, header.bottom + 1, lastRow));
+  decideSerial(columns);
   decideTicks(columns, vocabulary);
   decideByContent(columns);
   decideSubtasks(columns, view, header);
@@ -69,6 +70,14 @@ function meaningOf({ label, group, heading }: HeaderColumn, headings: HeadingRea
 }
 
 const of = (columns: readonly Candidate[], field: Field): Candidate[] => columns.filter((column) => column.field === field);
+
+/** Beside 序号 another number (文号编号) is no serial; two columns of the very same heading stay, for a person to settle. */
+function decideSerial(columns: Candidate[]): void {
+  const serials = of(columns, "serial");
+  const best = [...serials].sort((a, b) => b.certainty - a.certainty)[0];
+  if (!best) return;
+  for (const other of serials) if (normalizeHeading(other.header.label) !== normalizeHeading(best.header.label)) other.field = null;
+}
 
 /** Columns that each stand for one status and hold ticks: 已完成 | 正在推进 | 未启动. */
 function decideTicks(columns: Candidate[], vocabulary: Vocabulary): void {

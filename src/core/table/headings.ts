@@ -93,8 +93,10 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
 /** The field of the longest known phrase (of two characters or more) at the end or the start of a heading. */
 function longestWord(heading: string, byWord: ReadonlyMap<string, Field>, longest: number, where: "start" | "end"): Field | null {
   for (let length = Math.min(longest, heading.length - 1); length >= 2; length--) {
-    const field = byWord.get(where === "end" ? heading.slice(-length) : heading.slice(0, length));
-    if (field) return field;
+    const word = where === "end" ? heading.slice(-length) : heading.slice(0, length);
+    const field = byWord.get(word);
+    // 邮政编码 and 信用代码 count nothing: inside a longer heading only these do
+    if (field && (field !== "serial" || word === "序号" || word === "编号")) return field;
   }
   return null;
 }

@@ -32,6 +32,11 @@ describe("headings", () => {
     expect(reader.meaning(heading)?.field).toBe(field);
   });
 
+  it("takes no code for a serial", () => {
+    expect(reader.meaning("邮政编码")).toBeNull();
+    expect(reader.meaning("编码")?.field).toBe("serial");
+  });
+
   it("knows the period in a heading, and nothing in prose", () => {
     expect(headingPeriod("第三季度完成情况")).toBe("第三季度");
     expect(headingPeriod("责任单位")).toBeNull();

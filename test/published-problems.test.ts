@@ -95,7 +95,7 @@ describeShared("the township table", () => {
   const DEFECTS: readonly Defect[] = [
     { rule: "table/missing-column", at: "A2", change: (one) => ({ ...one, values: one.values.map((row) => row.map((value, c) => (c === 3 ? null : value))) }) },
     { rule: "table/duplicate-column", at: "G2", write: { G2: "责任部门" } },
-    { rule: "table/unknown-column", at: "G2", write: { G2: "颜色代码" } },
+    { rule: "table/unknown-column", at: "G2", write: { G2: "信息来源" } },
     { rule: "table/second-table", at: "A100", write: { A100: "姓名", B100: "单位", C100: "电话", D100: "备注", A101: "王东", B101: "水利站" } },
     { rule: "table/hidden-rows", at: "A20", change: (one) => ({ ...one, hiddenRows: [20] }) },
     { rule: "table/count-mismatch", at: "A1", write: { A1: append("（共90项）") } },

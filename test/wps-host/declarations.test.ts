@@ -13,7 +13,7 @@ const PAIRS: readonly (readonly [ours: string, declared: string])[] = [
   ["EtApplication", "WPSMergedRoot"], ["EtBooks", "Et.Workbooks"], ["EtBook", "Et.Workbook"], ["EtSheets", "Et.Sheets"], ["EtSheet", "Et.Worksheet"], ["EtRange", "Et.Range"],
   ["EtFont", "Et.Font"], ["EtInterior", "Et.Interior"], ["EtBorders", "Et.Borders"], ["EtBorder", "Et.Border"], ["EtNames", "Et.Names"], ["EtName", "Et.Name"],
   ["EtHyperlinks", "Et.Hyperlinks"], ["EtHyperlink", "Et.Hyperlink"], ["EtChartObjects", "Et.ChartObjects"], ["EtChartObject", "Et.ChartObject"], ["EtChart", "Et.Chart"],
-  ["EtSeriesCollection", "Kso.SeriesCollection"], ["EtSeries", "Et.Series"], ["EtPageSetup", "Et.PageSetup"], ["EtWindow", "Et.Window"],
+  ["EtSeriesCollection", "Kso.SeriesCollection"], ["EtSeries", "Et.Series"], ["EtPageSetup", "Et.PageSetup"], ["EtPageBreaks", "Et.HPageBreaks"], ["EtPageBreak", "Et.HPageBreak"], ["EtWindow", "Et.Window"],
   ["EtProperties", "Kso.DocumentProperties"], ["EtProperty", "Kso.DocumentProperty"], ["EtApiEvent", "WPS.EtApiEvent"],
   ["EtAddin", "WPSMergedRoot"], ["EtTaskPane", "WPS.CustomTaskpane"], ["EtPluginStorage", "WPS.PluginStorage"], ["EtFileSystem", "WPS.FileSystem"], ["EtEnv", "WPS.Env"],
 ];

@@ -70,6 +70,19 @@ export function fakeSheet(client: FakeClient, book: ModelBook, model: ModelSheet
     get PageSetup() {
       return fakePage(client, there());
     },
+    get HPageBreaks() {
+      // the first page is full after forty rows, which no one asked for
+      const breaks = [...there().pageBreaks.map((row) => ({ row, type: -4135 })), { row: 41, type: -4105 }];
+      return strict("HPageBreaks", {
+        Count: breaks.length,
+        Item: (index: number) => {
+          const { row, type } = itemOf(breaks, index);
+          return strict("HPageBreak", { Type: type, Location: range({ top: row, left: 1, bottom: row, right: 1 }) });
+        },
+        Add: (before: EtSheet["UsedRange"]) => client.act("HPageBreaks.Add", () => void there().pageBreaks.push(before.Row)),
+      });
+    },
+    ResetAllPageBreaks: () => client.act("ResetAllPageBreaks", () => void (there().pageBreaks = [])),
     ChartObjects: () => fakeCharts(client, book, there()),
     Activate: () => {
       if (there().visible !== -1) throw new Error("0x800A03EC: the sheet is hidden");

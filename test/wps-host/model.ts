@@ -76,6 +76,8 @@ export interface ModelSheet {
   links: { cell: CellRef; address: string; subAddress: string; tip: string }[];
   charts: ModelChart[];
   page: ModelPage;
+  /** Rows before which the person or we let a page begin. */
+  pageBreaks: number[];
   frozen: { rows: number; columns: number };
   comments: number;
   pictures: number;
@@ -105,7 +107,7 @@ export function newSheet(name: string): ModelSheet {
   return {
     name, type: -4167, visible: -1, protected: false, filtered: false, cells: new Map(), lines: new Map(), merges: [],
     columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), names: [], links: [], charts: [],
-    page: { Orientation: 1, PaperSize: 9, Zoom: 100, FitToPagesWide: 1, FitToPagesTall: 1, PrintTitleRows: "", PrintArea: "", CenterFooter: "" },
+    page: { Orientation: 1, PaperSize: 9, Zoom: 100, FitToPagesWide: 1, FitToPagesTall: 1, PrintTitleRows: "", PrintArea: "", CenterFooter: "" }, pageBreaks: [],
     frozen: { rows: 0, columns: 0 }, comments: 0, pictures: 0, conditions: 0,
   };
 }

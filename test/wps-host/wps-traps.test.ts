@@ -157,9 +157,10 @@ describe("what a client refuses", () => {
 describe("the look of a written sheet", () => {
   test("colours are blue-green-red, widths are corrected once for another default font, rows are in points", async () => {
     const { workbook, book } = client({ pointsACharacter: 7.5 });
-    await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+    await workbook.writeSheets(await workbook.planSheets([{ ...summarySheet(), pageBreaks: [5, 4] }]));
     const sheet = book.sheets.find((one) => one.name === "汇总表");
     if (!sheet) throw new Error("no sheet");
+    expect(sheet.pageBreaks).toEqual([4, 5]);
     // 24 characters of the body font are 147.75 points wide, 3.35 of them padding
     expect((sheet.columnWidths.get(2) ?? 0) * 7.5 + 3.35).toBeCloseTo(columnPoints(24), 5);
     expect([sheet.rowHeights.get(1), sheet.frozen.rows, sheet.page.PrintTitleRows]).toEqual([40, 2, "$2:$2"]);

@@ -19,6 +19,7 @@ export const XL = {
   insideHorizontal: 12,
   landscape: 2,
   portrait: 1,
+  manualBreak: -4135,
   paperA4: 9,
   paperA3: 8,
   columnClustered: 51,

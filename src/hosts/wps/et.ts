@@ -175,6 +175,18 @@ export interface EtPageSetup {
   CenterFooter: string;
 }
 
+export interface EtPageBreak {
+  /** -4135: set by a person or by us; others are where the page is full. */
+  readonly Type: unknown;
+  /** The range that begins the next page. */
+  readonly Location: EtRange;
+}
+
+export interface EtPageBreaks extends EtCount {
+  Item(index: number): EtPageBreak;
+  Add(before: EtRange): unknown;
+}
+
 export interface EtSheet {
   Name: string;
   readonly Index: number;
@@ -190,6 +202,8 @@ export interface EtSheet {
   readonly Comments: EtCount;
   readonly Shapes: EtCount;
   readonly PageSetup: EtPageSetup;
+  readonly HPageBreaks: EtPageBreaks;
+  ResetAllPageBreaks(): void;
   ChartObjects(): EtChartObjects;
   Activate(): void;
   Delete(): void;

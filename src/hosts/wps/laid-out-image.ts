@@ -40,6 +40,7 @@ export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: 
       titleRows: `$${print.repeatRows[0]}:$${print.repeatRows[1]}`,
       area: rangeToA1(print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"),
       footer: "— &P —",
+      breaks: [...(laidOut.pageBreaks ?? [])].sort((a, b) => a - b),
     },
     frozen: { rows: laidOut.frozenRows, columns: 0 },
     names: [{ name: markName(laidOut.report), refersTo: `=${placeName(name, { row: 1, column: 1 })}`, comment: markComment(markOf(laidOut)) }],

@@ -112,7 +112,8 @@ function putColumnWidth(sheet: EtSheet, { range, size, correct }: Size): void {
   columns.ColumnWidth = Math.min(WIDEST, (wanted * first) / (width - PADDING));
 }
 
-function putPage({ PageSetup: page }: EtSheet, wanted: PageImage, notes: Notes): void {
+function putPage(sheet: EtSheet, wanted: PageImage, notes: Notes): void {
+  const { PageSetup: page } = sheet;
   const set = (what: string, action: () => void): boolean => orNote(notes, `PageSetup.${what}`, action);
   set("Orientation", () => void (page.Orientation = wanted.orientation));
   set("PaperSize", () => void (page.PaperSize = wanted.paper));
@@ -123,6 +124,10 @@ function putPage({ PageSetup: page }: EtSheet, wanted: PageImage, notes: Notes):
   set("PrintTitleRows", () => void (page.PrintTitleRows = wanted.titleRows));
   set("PrintArea", () => void (page.PrintArea = wanted.area));
   set("CenterFooter", () => void (page.CenterFooter = wanted.footer));
+  orNote(notes, "HPageBreaks.Add", () => {
+    sheet.ResetAllPageBreaks();
+    for (const row of wanted.breaks) sheet.HPageBreaks.Add(rangeAt(sheet, oneCell({ row, column: 1 })));
+  });
 }
 
 /** Freezing belongs to the window: the sheet comes to the front for it, scrolled to its top, else rows above are lost from sight. */

@@ -49,6 +49,8 @@ export interface PageImage {
   readonly titleRows: string;
   readonly area: string;
   readonly footer: string;
+  /** 1-based rows before which a page begins. */
+  readonly breaks: readonly number[];
 }
 
 export interface SheetImage {
@@ -121,11 +123,13 @@ function chartOf(chart: EtChart): Pick<ChartImage, "type" | "title" | "series"> 
   };
 }
 
-function pageOf({ PageSetup: page }: EtSheet): PageImage {
+function pageOf(sheet: EtSheet): PageImage {
+  const { PageSetup: page } = sheet;
   const pages = (value: unknown): number | false => (typeof value === "number" ? value : false);
   return {
     orientation: page.Orientation, paper: page.PaperSize, zoom: pages(page.Zoom), wide: pages(page.FitToPagesWide), tall: pages(page.FitToPagesTall),
     titleRows: page.PrintTitleRows, area: page.PrintArea, footer: page.CenterFooter,
+    breaks: entries(sheet.HPageBreaks).filter((one) => one.Type === XL.manualBreak).map((one) => one.Location.Row).sort((a, b) => a - b),
   };
 }
 

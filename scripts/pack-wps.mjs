@@ -31,14 +31,15 @@ function installers(url) {
     "安装.cmd": [forWindows(filled("install.cmd").replace("@ACTION@", "install"), false), {}],
     "卸载.cmd": [forWindows(filled("install.cmd").replace("@ACTION@", "uninstall"), false), {}],
     "install.ps1": [forWindows(filled("install.ps1"), true), {}],
-    "安装.sh": [strToU8(filled("install.sh").replace("@ACTION@", "install")), { os: 3, attrs: 0o755 << 16 }],
-    "卸载.sh": [strToU8(filled("install.sh").replace("@ACTION@", "uninstall")), { os: 3, attrs: 0o755 << 16 }],
+    "安装.sh": [strToU8(filled("install.sh").replace("@ACTION@", "install")), { attrs: 0o755 << 16 }],
+    "卸载.sh": [strToU8(filled("install.sh").replace("@ACTION@", "uninstall")), { attrs: 0o755 << 16 }],
     "安装说明.txt": [forWindows(filled("readme.txt"), true), {}],
   };
 }
 
+/** Entries of Unix: other ones' Chinese names are taken for another code page by unzip, whatever their mark of UTF-8 says. */
 function pack(out, file, entries) {
-  const parts = Object.fromEntries(Object.entries(entries).map(([path, [bytes, options]]) => [path, [bytes, { mtime: PACKED, level: 9, ...options }]]));
+  const parts = Object.fromEntries(Object.entries(entries).map(([path, [bytes, options]]) => [path, [bytes, { mtime: PACKED, level: 9, os: 3, attrs: 0o644 << 16, ...options }]]));
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, file), zipSync(parts));
   console.log(join(out, file));

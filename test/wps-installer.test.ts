@@ -176,6 +176,18 @@ describe("the package", () => {
     for (const bytes of Object.values(parts())) expect(Buffer.from(bytes).toString()).not.toMatch(/@(NAME|VERSION|URL|ACTION)@/);
   });
 
+  test("its Chinese names are read by every unpacker: UTF-8, from Unix", () => {
+    const bytes = readFileSync(join(packages, `wps-${version}.zip`));
+    const entries: number[] = [];
+    for (let at = bytes.indexOf("PK\u0001\u0002"); at >= 0; at = bytes.indexOf("PK\u0001\u0002", at + 1)) entries.push(at);
+    expect(entries.length).toBe(Object.keys(parts()).length);
+    // made by: 3 is Unix
+    expect(entries.map((at) => bytes[at + 5])).toEqual(entries.map(() => 3));
+    const names = entries.map((at) => bytes.subarray(at + 46, at + 46 + bytes.readUInt16LE(at + 28)).toString());
+    // bit 11: the name is UTF-8
+    expect(entries.filter((at, index) => /[^\x20-\x7e]/.test(names[index] ?? "") && (bytes.readUInt16LE(at + 8) & 0x800) === 0)).toEqual([]);
+  });
+
   test("is the same file when it is packed again", () => {
     const before = readFileSync(join(packages, `wps-${version}.zip`));
     execFileSync(process.execPath, [join(root, "scripts/pack-wps.mjs"), "--addin", join(packages, "addin"), "--out", packages]);

@@ -1,11 +1,12 @@
 import type { Fix } from "../core/fixes/fix";
 import { fixAll, type FixAllResult } from "../core/fixes/fix-all";
 import type { Problem } from "../core/rules/problem";
-import { checkInSteps } from "../core/rules/run-rules";
+import { checkInSteps, checkTable } from "../core/rules/run-rules";
+import { contradictsEvidence } from "../core/rules/status/contradicts-evidence";
 import type { Suggestion } from "../core/status/evidence";
 import { paceOn } from "../core/status/pace";
 import { suggestStatus } from "../core/status/suggest";
-import { suggestionContext } from "../core/status/suggestion-context";
+import { suggestionContext, type SuggestionContext } from "../core/status/suggestion-context";
 import { readTable } from "../core/table/read-table";
 import type { Grid } from "../core/grid/grid";
 import type { PlainDate } from "../core/table/plain-date";
@@ -29,7 +30,11 @@ export interface Analysis {
   readonly problems: () => readonly Problem[];
   /** As `problems`, one rule a step, for a pane that must stay alive meanwhile. */
   readonly problemsInSteps: () => Generator<{ readonly done: number; readonly total: number }, readonly Problem[]>;
+  /** Tags that their own text contradicts: the one rule that 状态 shows, without a check of the rest. */
+  readonly contradictions: () => readonly Problem[];
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  /** What suggestions were made by, to say them in words. */
+  readonly context: SuggestionContext;
 }
 
 /** Judges a table that was read from `grid`. Pure: the same table on the same day gives the same findings. */
@@ -45,14 +50,17 @@ export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, 
     suggestions.set(leaf, made);
     return made;
   };
+  const check = { asOf, pace, suggestion, options: settings.rules, layouts: settings.layouts };
   let problems: readonly Problem[] | null = null;
   function* problemsInSteps(): ReturnType<Analysis["problemsInSteps"]> {
-    return (problems ??= yield* checkInSteps(table, grid, { asOf, pace, suggestion, options: settings.rules, layouts: settings.layouts }));
+    return (problems ??= yield* checkInSteps(table, grid, check));
   }
   return {
     asOf,
     pace,
     suggestion,
+    context,
+    contradictions: () => checkTable(table, grid, check, [contradictsEvidence]),
     problems: () => problems ?? exhausted(problemsInSteps()),
     problemsInSteps,
   };

@@ -37,6 +37,8 @@ export interface PaneActions {
   readonly locate: (cells: readonly CellRef[]) => Promise<void>;
   /** 已核实, kept in the workbook; a null reason takes it back. */
   readonly review: (problem: Problem, reason: string | null) => Promise<void>;
+  /** Judges the table in 状态 where that was not done yet. */
+  readonly judge: () => Promise<void>;
   /** 维持原标. */
   readonly keepTag: (leaf: Leaf) => Promise<void>;
   readonly setAsOf: (date: PlainDate) => void;

@@ -1,5 +1,5 @@
 import { Badge, Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
 import type { Settings } from "../app/settings";
 import { messages as messagesOf } from "../core/messages/messages";
@@ -54,6 +54,11 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   const messages = messagesOf(language);
   const words = messages.pane;
   const scroller = useRef<HTMLDivElement>(null);
+  // judging ten thousand leaves takes a while: it is done when it is looked at
+  const unjudged = state.tab === "status" && state.sheet.kind === "table" && state.sheet.contradictions === null ? state.sheet.analysis : null;
+  useEffect(() => {
+    if (unjudged !== null) void actions.judge();
+  }, [unjudged, actions]);
   const view = paneView(state, settings, language);
   const counts: { readonly [T in TabId]?: number } = {
     ...(view.problems ? { check: view.problems.counts.all } : {}),

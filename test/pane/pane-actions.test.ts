@@ -208,3 +208,19 @@ test("no report chosen, nothing to tag, nothing to fix: said, and no dialog", as
   expect(pane.told()).toBe("未写入：尚未选定状态，请先在列表中选择。");
   expect(pane.store.get().preview).toBeNull();
 });
+
+test("what a text contradicts is there without a check, once 状态 was looked at, and made anew with another day", async () => {
+  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []), [6, "修桥1座。", "完成招标。", "水利所", "【顺利推进】\n因征地受阻，项目已停工，尚未完成招标。", "招标。"]] }]);
+  await pane.actions.read();
+  const read = pane.told();
+  expect(table(pane).contradictions).toBeNull();
+  await pane.actions.judge();
+  expect(table(pane).contradictions?.map((problem) => problem.cells)).toEqual([[{ row: 8, column: 5 }]]);
+  expect(table(pane).problems).toBeNull();
+  expect(pane.told()).toBe(read);
+  pane.actions.setAsOf("2025-06-30");
+  expect(table(pane).contradictions).toBeNull();
+  await Promise.all([pane.actions.judge(), pane.actions.judge(), pane.actions.read()]);
+  await pane.actions.judge();
+  expect(table(pane).contradictions).toHaveLength(1);
+});

@@ -133,7 +133,8 @@ export interface PaneMessages {
     readonly box: string;
     readonly none: string;
     readonly now: string;
-    readonly suggested: (word: string, confidence: string) => string;
+    readonly judging: string;
+    readonly suggested: (sentence: string, confidence: string) => string;
     readonly noSuggestion: string;
     readonly confidence: { readonly high: string; readonly middle: string; readonly low: string };
     readonly evidence: string;

@@ -11,6 +11,7 @@ import type { PaneActions } from "../pane-actions";
 import type { LastWrite, Preview, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
+import { judgeInState } from "./judging";
 import type { PaneContext } from "./pane-context";
 import { checkInState, findStaleReports, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
@@ -193,6 +194,8 @@ export function makeActions(context: PaneContext): PaneActions {
         store.dispatch({ kind: "reviews-changed", reviews });
       }),
 
+    judge: () => runner.quietly(told().notRead, () => judgeInState(context)),
+
     keepTag: (leaf) =>
       runner.quietly(told().notWritten, async () => {
         const declined = await keepReview(workbook, "suggestions", { key: leaf.key, reason: "", on: clock.today() });
@@ -204,7 +207,7 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!now) return;
       const { table: read, grid } = now.reading;
       const analysis = analyse(read, grid, { ...judgement(now), asOf });
-      store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, problems: now.problems && analysis.problems() } });
+      store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: now.problems && analysis.problems() } });
     },
 
     saveSettings: (next) => settings.set(next),

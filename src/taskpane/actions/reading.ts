@@ -6,9 +6,7 @@ import type { Work } from "../../app/workbook";
 import { readTable } from "../../core/table/read-table";
 import type { PlainDate } from "../../core/table/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
-import { painted } from "./painted";
-import { HostError } from "../../app/host-error";
-import type { Problem } from "../../core/rules/problem";
+import { inSteps } from "./in-steps";
 import { severities } from "../view/problem-entries";
 import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
@@ -50,6 +48,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     chosenAsOf: wish.asOf,
     options: again?.ok === true && mapping ? { ...options, mapping } : options,
     problems: null,
+    contradictions: null,
     reviews,
     declined,
     // what was chosen and not yet written stays chosen while the texts stay as they are
@@ -61,9 +60,6 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   return reading;
 }
 
-/** Work may hold the screen this long at a time. Milliseconds. */
-const BREATH = 40;
-
 /**
  * Validates the table in the state, letting the screen breathe between rules. Returns what the live region says; null
  * without a table.
@@ -74,18 +70,7 @@ export async function checkInState(context: PaneContext, work: Work): Promise<st
   const { store } = context;
   const { sheet } = store.get();
   if (sheet.kind !== "table") return null;
-  const steps = sheet.analysis.problemsInSteps();
-  let problems: readonly Problem[] | null = null;
-  for (let since = performance.now(); problems === null; ) {
-    const step = steps.next();
-    if (step.done === true) problems = step.value;
-    else if (performance.now() - since > BREATH) {
-      work.progress(step.value.done, step.value.total);
-      await painted();
-      if (work.cancelled()) throw new HostError("cancelled");
-      since = performance.now();
-    }
-  }
+  const problems = await inSteps(sheet.analysis.problemsInSteps(), work);
   store.dispatch({ kind: "table-checked", problems });
   const settled = new Set(sheet.reviews.map((review) => review.key));
   const open = problems.filter((problem) => !settled.has(problem.key));

@@ -65,7 +65,7 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
           ))}
         </Select>
       </div>
-      {suggestion && <div className={styles.small}>{words.suggested(wordOf(suggestion.status), words.confidence[suggestion.confidence])}</div>}
+      {suggestion && <div className={styles.small}>{words.suggested(suggestion.sentence, words.confidence[suggestion.confidence])}</div>}
       {!suggestion && entry.status === null && <div className={styles.small}>{words.noSuggestion}</div>}
       {suggestion && suggestion.evidence.length > 0 && (
         <div className={styles.inset}>

@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly kind: "table-read"; readonly table: TableState }
   | ({ readonly kind: "no-table" } & NoTable)
   | { readonly kind: "table-checked"; readonly problems: readonly Problem[] }
+  | { readonly kind: "statuses-judged"; readonly contradictions: readonly Problem[] }
   | { readonly kind: "reviews-changed"; readonly reviews: readonly Review[] }
   | { readonly kind: "declined-changed"; readonly declined: readonly Review[] }
   | { readonly kind: "stale-reports"; readonly names: readonly string[] }

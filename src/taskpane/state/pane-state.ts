@@ -39,6 +39,8 @@ export interface TableState {
   readonly options: ReadOptions;
   /** `null` before the table was validated. */
   readonly problems: readonly Problem[] | null;
+  /** Tags that their own text contradicts; `null` before 状态 was looked at. */
+  readonly contradictions: readonly Problem[] | null;
   /** Problems settled as 已核实, and suggestions turned down. */
   readonly reviews: readonly Review[];
   readonly declined: readonly Review[];

@@ -26,6 +26,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, tab: "overview", reportPreview: null, otherSheetInFront: null };
     case "table-checked":
       return withTable(state, () => ({ problems: event.problems }));
+    case "statuses-judged":
+      return withTable(state, () => ({ contradictions: event.contradictions }));
     case "reviews-changed":
       return withTable(state, () => ({ reviews: event.reviews }));
     case "declined-changed":

@@ -26,7 +26,7 @@ export function StatusTab(props: StatusTabProps) {
   const tab = useTabStyles();
   const { messages, view, filter } = props;
   const words = messages.pane.status;
-  const ids: readonly StatusFilter[] = ["untagged", "contradicting", "chosen", "all"];
+  const ids: readonly StatusFilter[] = ["contradicting", "untagged", "chosen", "all"];
   return (
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />

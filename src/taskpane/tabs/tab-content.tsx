@@ -91,7 +91,7 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
         />
       );
     case "status":
-      if (view.statuses === null) return <p className={tab.empty}>{words.firstRun.steps}</p>;
+      if (view.statuses === null) return <p className={tab.empty}>{state.sheet.kind === "table" ? words.status.judging : words.firstRun.steps}</p>;
       return (
         <StatusTab
           messages={messages}

@@ -6,6 +6,7 @@ import type { Catalogue } from "../../core/messages/catalogue";
 import { defaultReportOptions, reportOptionsSchema, type ReportOptions } from "../../core/reports/options";
 import { quotableParagraph } from "../../core/reports/quotable-paragraph";
 import { listedStatuses, statusWord } from "../../core/reports/status-words";
+import { explainSuggestion } from "../../core/status/explain";
 import { STATUSES, type Status } from "../../core/status/status";
 import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
@@ -18,6 +19,7 @@ export interface PaneView {
   readonly overview: OverviewView | null;
   readonly paragraph: string;
   readonly problems: ProblemListView | null;
+  /** Null also until the table was judged. */
   readonly statuses: StatusListView | null;
   /** Leaves without a status. */
   readonly untagged: number;
@@ -60,8 +62,10 @@ const problemsOf = memoLast(
         }),
 );
 const statusesOf = memoLast(
-  (reading: TableState["reading"], { suggestion }: TableState["analysis"], problems: TableState["problems"], declined: TableState["declined"], choices: TableState["choices"], filter: PaneState["statusFilter"]) =>
-    statusList({ table: reading.table, suggestion, problems: problems ?? [], declined, choices, filter }),
+  (reading: TableState["reading"], { suggestion, context }: TableState["analysis"], contradictions: TableState["contradictions"], declined: TableState["declined"], choices: TableState["choices"], filter: PaneState["statusFilter"], catalogue: Catalogue) =>
+    contradictions === null
+      ? null
+      : statusList({ table: reading.table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined, choices, filter }),
 );
 const untaggedOf = memoLast(({ table }: TableState["reading"]) => table.items.reduce((sum, item) => sum + item.leaves.filter((leaf) => leaf.status === null).length, 0));
 const optionsOf = memoLast(reportOptionsOf);
@@ -86,8 +90,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
     paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
     problems: problemsOf(reading, problems, state.sheet.reviews, state.checkFilter, state.checkGrouping, state.search, language),
     untagged: untaggedOf(reading),
-    // suggestions cost time: they are made when they are looked at
-    statuses: state.tab !== "status" ? null : statusesOf(reading, analysis, problems, state.sheet.declined, state.sheet.choices, state.statusFilter),
+    statuses: state.tab !== "status" ? null : statusesOf(reading, analysis, state.sheet.contradictions, state.sheet.declined, state.sheet.choices, state.statusFilter, catalogue),
     reportOptions,
     tableStatuses,
     listed: STATUSES.filter((status) => spoken.includes(status) || listed.includes(status)).map((status) => ({

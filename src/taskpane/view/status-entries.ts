@@ -2,6 +2,7 @@ import type { Review } from "../../app/reviews";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Problem } from "../../core/rules/problem";
 import type { Suggestion } from "../../core/status/evidence";
+import { supporting } from "../../core/status/explain";
 import type { Status } from "../../core/status/status";
 import type { Field } from "../../core/table/field";
 import type { Leaf, ProgressTable } from "../../core/table/progress-table";
@@ -27,7 +28,8 @@ export interface StatusEntry {
   readonly tag: string | null;
   readonly status: Status | null;
   readonly contradicting: boolean;
-  readonly suggestion: { readonly status: Status; readonly confidence: Confidence; readonly evidence: readonly EvidenceLine[] } | null;
+  /** `sentence` says why; `evidence` shows it in the text. */
+  readonly suggestion: { readonly status: Status; readonly confidence: Confidence; readonly sentence: string; readonly evidence: readonly EvidenceLine[] } | null;
   readonly kept: Review | null;
   readonly chosen: Status | null;
 }
@@ -42,26 +44,26 @@ export interface StatusListView {
 export interface StatusListInput {
   readonly table: ProgressTable;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
-  /** Empty before the table was validated. */
-  readonly problems: readonly Problem[];
+  /** Why a status is suggested, as one sentence. */
+  readonly explain: (suggestion: Suggestion) => string;
+  readonly contradictions: readonly Problem[];
   readonly declined: readonly Review[];
   readonly choices: ReadonlyMap<number, Status>;
   readonly filter: StatusFilter;
 }
 
-const LIKELY = 0.8;
+const LIKELY = 0.7;
 const POSSIBLE = 0.55;
-const CONTRADICTION = "status/contradicts-evidence";
 
 /** How sure a suggestion is, in three steps that a person can act on. */
 export function confidenceOf(suggestion: Suggestion): Confidence {
   return suggestion.confidence >= LIKELY ? "high" : suggestion.confidence >= POSSIBLE ? "middle" : "low";
 }
 
-/** The list 事项 as filtered: every leaf, in the order of the sheet; the untagged first where all are shown. */
+/** The list 事项 as filtered: every leaf, in the order of the sheet; where all are shown, those that their text contradicts first, then the untagged. */
 export function statusList(input: StatusListInput): StatusListView {
   const declined = new Map(input.declined.map((review) => [review.key, review]));
-  const contradicted = new Set(input.problems.filter((problem) => problem.rule === CONTRADICTION).flatMap((problem) => problem.cells.map((cell) => cell.row)));
+  const contradicted = new Set(input.contradictions.flatMap((problem) => problem.cells.map((cell) => cell.row)));
   const all = input.table.items.flatMap((item) =>
     item.leaves.map((leaf): StatusEntry => {
       const kept = declined.get(leaf.key) ?? null;
@@ -77,7 +79,7 @@ export function statusList(input: StatusListInput): StatusListView {
         tag: leaf.tag?.text ?? null,
         status,
         contradicting,
-        suggestion: found && { status: found.status, confidence: confidenceOf(found), evidence: evidenceLines(leaf, found) },
+        suggestion: found && { status: found.status, confidence: confidenceOf(found), sentence: input.explain(found), evidence: evidenceLines(leaf, found) },
         kept,
         chosen: input.choices.get(leaf.row) ?? null,
       };
@@ -90,9 +92,9 @@ export function statusList(input: StatusListInput): StatusListView {
     all: () => true,
   };
   const count = (filter: StatusFilter): number => all.filter(is[filter]).length;
-  const entries = all.filter(is[input.filter]);
+  const rank = (entry: StatusEntry): number => (entry.contradicting ? 0 : entry.status === null ? 1 : 2);
   return {
-    entries: input.filter === "all" ? [...entries.filter(is.untagged), ...entries.filter((entry) => entry.status !== null)] : entries,
+    entries: all.filter(is[input.filter]).sort((a, b) => rank(a) - rank(b)),
     counts: { untagged: count("untagged"), contradicting: count("contradicting"), chosen: count("chosen"), all: all.length },
     likely: all.filter((entry) => entry.chosen === null && entry.suggestion?.confidence === "high" && entry.status === null),
   };
@@ -106,7 +108,7 @@ function placeOf(leaf: Leaf): CellRef {
 
 function evidenceLines(leaf: Leaf, suggestion: Suggestion): readonly EvidenceLine[] {
   const byField = new Map<Field, { start: number; end: number }[]>();
-  for (const { at } of suggestion.evidence) {
+  for (const { at } of supporting(suggestion)) {
     const spans = byField.get(at.field);
     if (spans) spans.push(at);
     else byField.set(at.field, [at]);

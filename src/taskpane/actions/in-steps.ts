@@ -1,0 +1,23 @@
+import { HostError } from "../../app/host-error";
+import type { Work } from "../../app/workbook";
+import { painted } from "./painted";
+
+/** Work may hold the screen this long at a time. Milliseconds. */
+const BREATH = 40;
+
+/**
+ * Runs work that yields between its steps, letting the screen breathe, and gives what it ends in.
+ *
+ * @throws HostError `cancelled`
+ */
+export async function inSteps<T>(steps: Generator<{ readonly done: number; readonly total: number }, T>, work: Work): Promise<T> {
+  for (let since = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since <= BREATH) continue;
+    work.progress(step.value.done, step.value.total);
+    await painted();
+    if (work.cancelled()) throw new HostError("cancelled");
+    since = performance.now();
+  }
+}

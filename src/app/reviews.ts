@@ -1,4 +1,4 @@
-import { z } from "../core/schema";
+import * as z from "../core/schema";
 import type { Problem } from "../core/rules/problem";
 import type { Workbook } from "./workbook";
 

@@ -1,6 +1,6 @@
 import { LayoutSchema } from "../core/layouts/layout";
 import { reportOptionsSchema } from "../core/reports/options";
-import { z } from "../core/schema";
+import * as z from "../core/schema";
 import { FIELDS } from "../core/table/field";
 import type { ReadOptions } from "../core/table/progress-table";
 import { STATUSES } from "../core/status/status";

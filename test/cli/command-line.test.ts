@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { commandLine } from "../../src/cli/command-line";
-import { z } from "../../src/core/schema";
+import * as z from "../../src/core/schema";
 import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
 import { describeShared, sharedPath } from "../fixtures/shared-data";
 

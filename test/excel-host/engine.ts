@@ -1,5 +1,5 @@
 import { ApiError, ApiObject, fail } from "./api-object";
-import { z } from "../../src/core/schema";
+import * as z from "../../src/core/schema";
 import { RangeApi } from "./range-api";
 
 const argumentInfo = z.object({ Arguments: z.array(z.unknown()).optional(), ReferencedObjectPathIds: z.array(z.unknown()).nullish() }).optional();

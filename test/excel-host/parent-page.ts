@@ -1,4 +1,4 @@
-import { z } from "../../src/core/schema";
+import * as z from "../../src/core/schema";
 
 const messageSchema = z.looseObject({ _messageType: z.number(), _actionName: z.string(), _actionType: z.number().optional(), _data: z.unknown() });
 const callSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), ArrayData: z.array(z.unknown()).optional() });

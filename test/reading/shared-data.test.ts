@@ -2,7 +2,7 @@ import { countTable } from "../../src/core/table/counts";
 import type { ProgressTable } from "../../src/core/table/progress-table";
 import { readTable } from "../../src/core/table/read-table";
 import { readGrids } from "../../src/hosts/xlsx/read-grid";
-import { z } from "../../src/core/schema";
+import * as z from "../../src/core/schema";
 import { describeShared, sharedBytes, sharedJson } from "../fixtures/shared-data";
 
 const Gold = z.object({

@@ -4,7 +4,7 @@ import type { Block, ReportCell } from "../../src/core/reports/document";
 import { printedText } from "../../src/core/reports/layout/cell-content";
 import { layoutReports } from "../../src/core/reports/layout-sheet";
 import type { ReportInput } from "../../src/core/reports/report";
-import { z } from "../../src/core/schema";
+import * as z from "../../src/core/schema";
 import { readGrids } from "../../src/hosts/xlsx/read-grid";
 import { reportInput } from "../fixtures/report-input";
 import { describeShared, sharedBytes, sharedJson } from "../fixtures/shared-data";

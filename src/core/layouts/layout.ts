@@ -1,4 +1,4 @@
-import { z } from "../schema";
+import * as z from "../schema";
 import { STATUSES } from "../status/status";
 import { FIELDS, type Field } from "../table/field";
 

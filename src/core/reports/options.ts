@@ -1,4 +1,4 @@
-import { z } from "../schema";
+import * as z from "../schema";
 import { STATUSES } from "../status/status";
 
 const fontList = z.array(z.string().min(1)).min(1);

@@ -1,6 +1,6 @@
 import type { Field } from "../table/field";
 import type { ProgressTable } from "../table/progress-table";
-import { z } from "../schema";
+import * as z from "../schema";
 import type { Facts, Severity } from "./problem";
 import type { CheckContext, Report, Rule } from "./rule";
 

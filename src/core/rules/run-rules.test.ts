@@ -1,5 +1,5 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
-import { z } from "../schema";
+import * as z from "../schema";
 import { readTable } from "../table/read-table";
 import { defineRule } from "./define-rule";
 import type { Report, Rule } from "./rule";

@@ -1,6 +1,6 @@
 import { cellOfField } from "../../table/cell-of-field";
 import type { Status } from "../../status/status";
-import { z } from "../../schema";
+import * as z from "../../schema";
 import { dateParts, type PlainDate } from "../../table/plain-date";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";

@@ -1,4 +1,4 @@
-import { z } from "../../schema";
+import * as z from "../../schema";
 import { supporting } from "../../status/explain";
 import type { Suggestion } from "../../status/evidence";
 import { dialectWords, furtherTags } from "../../status/further-tags";

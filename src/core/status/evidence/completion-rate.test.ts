@@ -1,5 +1,5 @@
 import { describeShared, sharedJson } from "../../../../test/fixtures/shared-data";
-import { z } from "../../schema";
+import * as z from "../../schema";
 import { completionRates } from "./completion-rate";
 
 const values = (text: string): number[] => completionRates(text).map((rate) => rate.value);

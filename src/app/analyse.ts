@@ -1,5 +1,5 @@
 import type { Fix } from "../core/fixes/fix";
-import { fixAll, type FixAllResult } from "../core/fixes/fix-all";
+import { fixAllInSteps, type FixAllResult } from "../core/fixes/fix-all";
 import type { Problem } from "../core/rules/problem";
 import { checkInSteps, checkTable } from "../core/rules/run-rules";
 import { contradictsEvidence } from "../core/rules/status/contradicts-evidence";
@@ -76,16 +76,34 @@ function exhausted<T>(steps: Generator<unknown, T>): T {
 /**
  * Every fix that is chosen, applied on the grid alone and checked again until none is left. Nothing is written: the
  * result's edits are for a preview.
+ *
+ * @param known what a check of `grid` by the same options and judgement found, where there was one
  */
 export function fixGrid(
   grid: Grid,
   options: ReadOptions,
   judgement: Judgement,
-  choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
+  choose?: (fix: Fix, problem: Problem) => boolean,
+  known: readonly Problem[] | null = null,
 ): FixAllResult {
-  const check = (now: Grid): { readonly problems: readonly Problem[] } | null => {
-    const result = readTable(now, options);
-    return result.ok ? { problems: analyse(result.table, now, judgement).problems() } : null;
-  };
-  return fixAll(grid, check, choose);
+  return exhausted(fixGridInSteps(grid, options, judgement, choose, known));
+}
+
+/** As `fixGrid`, one rule of a check a step, for a pane that must stay alive meanwhile. */
+export function fixGridInSteps(
+  grid: Grid,
+  options: ReadOptions,
+  judgement: Judgement,
+  choose?: (fix: Fix, problem: Problem) => boolean,
+  known: readonly Problem[] | null = null,
+): Generator<{ readonly done: number; readonly total: number }, FixAllResult> {
+  return fixAllInSteps(
+    grid,
+    function* (now) {
+      const result = readTable(now, options);
+      return result.ok ? { problems: yield* analyse(result.table, now, judgement).problemsInSteps() } : null;
+    },
+    choose,
+    known,
+  );
 }

@@ -224,3 +224,13 @@ test("what a text contradicts is there without a check, once 状态 was looked a
   await pane.actions.judge();
   expect(table(pane).contradictions).toHaveLength(1);
 });
+
+test("全部修正 can be cancelled while it is worked out", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.check();
+  const fixing = pane.actions.fix("all-safe");
+  pane.actions.cancel();
+  await fixing;
+  expect(pane.told()).toBe("未写入：已取消，未作改动。");
+  expect(pane.store.get().preview).toBeNull();
+});

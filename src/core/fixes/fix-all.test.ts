@@ -2,7 +2,7 @@ import { textGrid } from "../../../test/fixtures/text-grid";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Problem } from "../rules/problem";
 import type { Fix } from "./fix";
-import { fixAll } from "./fix-all";
+import { fixAll, fixAllInSteps } from "./fix-all";
 
 const A1 = { row: 1, column: 1 };
 
@@ -38,4 +38,34 @@ test("a pass that would leave no table to read is not taken", () => {
   const result = fixAll(grid, (now) => (now === grid ? check(now) : null));
   expect(result.grid).toBe(grid);
   expect(result.edits).toEqual([]);
+});
+
+test("what is known already is not found out again", () => {
+  const check = oneAtATime((text) => (text.startsWith("＊") ? text.slice(1) : null));
+  const grid = textGrid("| ＊＊修路 |");
+  const checked: unknown[] = [];
+  const result = fixAll(grid, (now) => (checked.push(cellAt(now, A1)), check(now)), undefined, check(grid).problems);
+  expect(checked).toEqual(["＊修路", "修路"]);
+  expect(result.edits).toEqual([{ cell: A1, expected: "＊＊修路", value: "修路" }]);
+  expect(fixAll(grid, check, undefined, []).edits).toEqual([]);
+});
+
+test("in steps it comes to the same, and never tells that more is done than there is", () => {
+  const check = oneAtATime((text) => (text.startsWith("＊") ? text.slice(1) : null));
+  const grid = textGrid("| ＊＊＊修路 |");
+  const steps = fixAllInSteps(grid, function* (now) {
+    yield { done: 1, total: 2 };
+    yield { done: 2, total: 2 };
+    return check(now);
+  });
+  const told: { done: number; total: number }[] = [];
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      expect(step.value).toEqual(fixAll(grid, check));
+      break;
+    }
+    told.push(step.value);
+  }
+  expect(told).toHaveLength(8);
+  expect(told.every(({ done, total }, index) => done <= total && done > (told[index - 1]?.done ?? 0))).toBe(true);
 });

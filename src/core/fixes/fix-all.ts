@@ -6,6 +6,17 @@ import { applyFixes } from "./apply-fixes";
 import type { CellEdit, Fix } from "./fix";
 import { withEdits } from "./with-edits";
 
+/** What a check found. */
+interface Checked {
+  readonly problems: readonly Problem[];
+}
+
+/** How far the work is; `total` is a guess that grows with the passes. */
+interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** After this many passes two fixes are taken to undo each other, and what is done so far stands. */
 const MOST_PASSES = 10;
 
@@ -24,14 +35,31 @@ export interface FixAllResult {
  * uncover another. By default the safe ones. A pass that would make the sheet unreadable is not taken.
  *
  * @param check reads a grid and checks it; null where it holds no table
+ * @param known what a check of `grid` found, where there was one
  */
 export function fixAll(
   grid: Grid,
-  check: (grid: Grid) => { readonly problems: readonly Problem[] } | null,
+  check: (grid: Grid) => Checked | null,
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
+  known: readonly Problem[] | null = null,
 ): FixAllResult {
+  const steps = fixAllInSteps(grid, (now) => atOnce(() => check(now)), choose, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `fixAll`, with a check that yields between its steps: a caller may let a screen breathe there, or stop. */
+export function* fixAllInSteps(
+  grid: Grid,
+  check: (grid: Grid) => Generator<Step, Checked | null>,
+  choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
+  known: readonly Problem[] | null = null,
+): Generator<Step, FixAllResult> {
+  let checks = 0;
   let now = grid;
-  let problems = check(grid)?.problems ?? [];
+  let problems = known ?? (yield* counted(check(grid), checks++))?.problems ?? [];
   const touched = new Map<string, CellRef>();
   let passes = 0;
   while (passes < MOST_PASSES) {
@@ -39,7 +67,7 @@ export function fixAll(
     const edits = applyFixes(now, fixes);
     if (edits.length === 0) break;
     const next = withEdits(now, edits);
-    const checked = check(next);
+    const checked = yield* counted(check(next), checks++);
     if (!checked) break;
     for (const { cell } of edits) touched.set(`${cell.row},${cell.column}`, cell);
     now = next;
@@ -51,4 +79,20 @@ export function fixAll(
     return sameCellValue(expected, value) ? [] : [{ cell, expected, value }];
   });
   return { grid: now, edits, problems, passes };
+}
+
+/** Work of one step. */
+function* atOnce<T>(work: () => T): Generator<Step, T> {
+  yield { done: 0, total: 1 };
+  return work();
+}
+
+/** The steps of the check after `before` others. Mostly one more follows: the one that finds nothing left. */
+function* counted<T>(steps: Generator<Step, T>, before: number): Generator<Step, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { done, total } = step.value;
+    yield { done: before * total + done, total: Math.max(2, before + 1) * total };
+  }
 }

@@ -12,12 +12,12 @@ const BREATH = 40;
  */
 export async function inSteps<T>(steps: Generator<{ readonly done: number; readonly total: number }, T>, work: Work): Promise<T> {
   for (let since = performance.now(); ; ) {
+    if (work.cancelled()) throw new HostError("cancelled");
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - since <= BREATH) continue;
     work.progress(step.value.done, step.value.total);
     await painted();
-    if (work.cancelled()) throw new HostError("cancelled");
     since = performance.now();
   }
 }

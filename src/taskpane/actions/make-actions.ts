@@ -1,4 +1,4 @@
-import { analyse, fixGrid } from "../../app/analyse";
+import { analyse, fixGridInSteps } from "../../app/analyse";
 import { layOut, planReports } from "../../app/plan-reports";
 import { planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
@@ -11,6 +11,7 @@ import type { PaneActions } from "../pane-actions";
 import type { LastWrite, Preview, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
+import { inSteps } from "./in-steps";
 import { judgeInState } from "./judging";
 import type { PaneContext } from "./pane-context";
 import { checkInState, findStaleReports, readIntoState, type ReadingWish } from "./reading";
@@ -64,11 +65,11 @@ export function makeActions(context: PaneContext): PaneActions {
     return table();
   };
 
-  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState) => Promise<WritePlan>) =>
+  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
       if (!now) return nothingRead();
-      const made = await make(now);
+      const made = await make(now, work);
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
       store.dispatch({ kind: "preview-shown", preview: { plan: made, purpose } });
@@ -104,16 +105,25 @@ export function makeActions(context: PaneContext): PaneActions {
       }),
 
     fix: (which) =>
-      plan("fix", () => told().nothingToFix, (now) => {
+      plan("fix", () => told().nothingToFix, async (now, work) => {
         const { reading, options } = now;
         const settled = new Set(now.reviews.map((review) => review.key));
         const edits: readonly CellEdit[] =
           which !== "all-safe" && "fixes" in which
             ? applyFixes(reading.grid, which.fixes)
-            : fixGrid(reading.grid, options, judgement(now), (fix, problem) =>
-                !settled.has(problem.key) && (which === "all-safe" ? fix.safety === "safe" : problem.rule === which.rule),
+            : (
+                await inSteps(
+                  fixGridInSteps(
+                    reading.grid,
+                    options,
+                    judgement(now),
+                    (fix, problem) => !settled.has(problem.key) && (which === "all-safe" ? fix.safety === "safe" : problem.rule === which.rule),
+                    now.problems,
+                  ),
+                  work,
+                )
               ).edits;
-        return Promise.resolve(planEdits(reading.grid, edits));
+        return planEdits(reading.grid, edits);
       }),
 
     tag: () =>

@@ -2,18 +2,39 @@ import { textGrid } from "../../test/fixtures/text-grid";
 import { toA1 } from "../core/grid/cell-ref";
 import type { Grid } from "../core/grid/grid";
 import type { Status } from "../core/status/status";
+import type { CellEdit } from "../core/fixes/fix";
+import type { ProgressTable } from "../core/table/progress-table";
 import { readTable } from "../core/table/read-table";
-import { planTags } from "./plan-tags";
+import { withEdits } from "../core/fixes/with-edits";
+import { planStatusColumn, planTags, type TagChoice } from "./plan-tags";
 
-function tagged(grid: Grid, choices: { readonly [row: number]: Status }): { readonly [cell: string]: unknown } {
+interface Chosen {
+  readonly [row: number]: Status;
+}
+
+function tableOf(grid: Grid): ProgressTable {
   const result = readTable(grid);
   if (!result.ok) throw new Error("no table");
-  const { table } = result;
-  const wanted = table.items.flatMap((item) => item.leaves).flatMap((leaf) => {
+  return result.table;
+}
+
+function wanted(table: ProgressTable, choices: Chosen): TagChoice[] {
+  return table.items.flatMap((item) => item.leaves).flatMap((leaf) => {
     const status = choices[leaf.row];
     return status === undefined ? [] : [{ leaf, status }];
   });
-  return Object.fromEntries(planTags(table, grid, wanted).map((edit) => [toA1(edit.cell), edit.value]));
+}
+
+const values = (edits: readonly CellEdit[]) => Object.fromEntries(edits.map((edit) => [toA1(edit.cell), edit.value]));
+
+function tagged(grid: Grid, choices: Chosen): { readonly [cell: string]: unknown } {
+  const table = tableOf(grid);
+  return values(planTags(table, grid, wanted(table, choices)));
+}
+
+function column(grid: Grid, choices: Chosen): readonly CellEdit[] {
+  const table = tableOf(grid);
+  return planStatusColumn(table, grid, wanted(table, choices), "状态");
 }
 
 const TOWN = `
@@ -43,4 +64,38 @@ test("a table with a status column has its words there", () => {
     | 2    | 修桥。   | 城建办   | 尚未招标。 | 滞后     |
     | 3    | 修渠。   | 城建办   | 正在施工。 |          |`);
   expect(tagged(grid, { 4: "lagging", 2: "lagging" })).toEqual({ E4: "滞后", E2: "滞后" });
+});
+
+test("a status column of its own: heading and every leaf's status, each cell like the one beside it; the text never says another", () => {
+  const grid = textGrid(TOWN);
+  const edits = column(grid, { 4: "lagging", 2: "lagging" });
+  expect(values(edits)).toEqual({ F1: "状态", F2: "进展滞后", F3: "进展滞后", F4: "进展滞后", D2: "【进展滞后】\n路基完成。" });
+  expect(edits.flatMap(({ cell, formatLike }) => (formatLike ? [`${toA1(cell)} ${toA1(formatLike)}`] : []))).toEqual(["F1 E1", "F2 E2", "F3 E3", "F4 E4"]);
+  const after = tableOf(withEdits(grid, edits));
+  expect(after.items.map(({ status }) => status)).toEqual(["lagging", "lagging", "lagging", null]);
+  expect(after.columns.at(-1)).toMatchObject({ field: "status", column: 6 });
+  // once it is there, it is where statuses go
+  expect(values(column(withEdits(grid, edits), { 5: "not-started" }))).toEqual({ F5: "未启动" });
+});
+
+test("the column is the first one that is free beside the whole table; a header that comes again has its heading too", () => {
+  const grid = textGrid(
+    `
+    | 2025年重点工作进展情况表 | <            | <        | <                  |      | 附件1 |
+    | 序号                     | 主要目标任务 | 责任单位 | 推进落实情况       |      |       |
+    | 1                        | 修路。       | 城建办   | 【顺利推进】路基。 |      |       |
+    | 2                        | 修桥。       | 城建办   | 【进展滞后】未动。 |      | 见函  |
+    | 序号                     | 主要目标任务 | 责任单位 | 推进落实情况       |      |       |
+    | 3                        | 修渠。       | 城建办   | 【顺利推进】渠道。 |      |       |`,
+    { hiddenColumns: [5] },
+  );
+  expect(values(column(grid, {}))).toEqual({ G2: "状态", G3: "顺利推进", G4: "进展滞后", G5: "状态", G6: "顺利推进" });
+});
+
+test("without any status there is no column to add", () => {
+  const grid = textGrid(`
+    | 序号 | 主要目标任务 | 责任单位 | 推进落实情况 | 下一步工作计划 |
+    | 1    | 修路。       | 城建办   | 路基施工。   | 铺路面。       |`);
+  expect(column(grid, {})).toEqual([]);
+  expect(values(column(grid, { 2: "lagging" }))).toEqual({ F1: "状态", F2: "进展滞后" });
 });

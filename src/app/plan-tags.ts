@@ -6,7 +6,7 @@ import type { Status } from "../core/status/status";
 import { insertedTag, tagStyleOf, writtenStyle, writtenTag, type TagStyle } from "../core/status/tag-style";
 import { cellOfField } from "../core/table/cell-of-field";
 import { cellSpan } from "../core/table/cell-span";
-import { columnOf } from "../core/table/column-of";
+import { columnOf, headingCell } from "../core/table/column-of";
 import type { Leaf, ProgressTable } from "../core/table/progress-table";
 
 /** A status that a person chose for a leaf. */
@@ -28,6 +28,52 @@ export function planTags(table: ProgressTable, grid: Grid, choices: readonly Tag
     return replaced(leaf, grid, usual, words) ?? inserted(table, leaf, grid, usual, words);
   });
   return applyFixes(grid, fixes);
+}
+
+/**
+ * The edits that put the statuses into a column of their own, at the right of the table: a heading in the first header
+ * and in each repetition, in the first row of every leaf the status that was chosen or that stands already, in the words
+ * of the table; each cell looks like that of the table's last column beside it. A tag in a text that a choice goes against is replaced too, so
+ * that the two never disagree. A table that has a status column, and one without any status, is as in `planTags`.
+ */
+export function planStatusColumn(table: ProgressTable, grid: Grid, choices: readonly TagChoice[], heading: string): readonly CellEdit[] {
+  const chosen = new Map(choices.map(({ leaf, status }) => [leaf, status]));
+  const leaves = table.items.flatMap((item) => item.leaves);
+  const statuses = leaves.flatMap((leaf) => {
+    const status = chosen.get(leaf) ?? leaf.status;
+    return status === null ? [] : [{ row: leaf.row, words: statusWord(table, status) }];
+  });
+  const last = lastColumn(table);
+  if (columnOf(table, "status") || !last || statuses.length === 0) return planTags(table, grid, choices);
+  const column = firstFreeColumn(table, grid, last.column);
+  const written = (row: number, value: string): CellEdit => ({ cell: { row, column }, expected: null, value, formatLike: { row, column: last.column } });
+  const first = headingCell(table, grid, last);
+  const repeated = table.headerRows.filter((row) => row > first.row && cellAt(grid, { row, column: last.column }) === cellAt(grid, first));
+  const inTexts = planTags(table, grid, choices.filter(({ leaf }) => leaf.tag !== null));
+  return [...[first.row, ...repeated].map((row) => written(row, heading)), ...statuses.map(({ row, words }) => written(row, words)), ...inTexts];
+}
+
+function lastColumn(table: ProgressTable): ProgressTable["columns"][number] | undefined {
+  return [...table.columns].sort((a, b) => b.column - a.column)[0];
+}
+
+/** The first column behind the table's last in whose rows, the table's, nothing stands. A hidden one is passed over. */
+function firstFreeColumn(table: ProgressTable, grid: Grid, last: number): number {
+  const top = Math.min(...table.headerRows);
+  const bottom = table.items.flatMap((item) => item.rows).reduce((a, b) => Math.max(a, b), top);
+  const taken = new Set(grid.hiddenColumns);
+  const inside = (row: number): boolean => row >= top && row <= bottom;
+  grid.values.forEach((values, r) => {
+    if (inside(grid.origin.row + r)) values.forEach((value, c) => value !== null && taken.add(grid.origin.column + c));
+  });
+  for (const { row, column } of grid.formulas) if (inside(row)) taken.add(column);
+  for (const merge of grid.merges) {
+    if (merge.top > bottom || merge.bottom < top) continue;
+    for (let column = Math.max(merge.left, last + 1); column <= merge.right; column++) taken.add(column);
+  }
+  let column = last + 1;
+  while (taken.has(column)) column++;
+  return column;
 }
 
 /** The tag of the leaf in other words; null where it has none, or it is broken over cells. */

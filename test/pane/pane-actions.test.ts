@@ -234,3 +234,19 @@ test("全部修正 can be cancelled while it is worked out", async () => {
   expect(pane.told()).toBe("未写入：已取消，未作改动。");
   expect(pane.store.get().preview).toBeNull();
 });
+
+test("statuses go into a column of their own where that is wished: shown first, written, read again, taken back", async () => {
+  const pane = await paneOn([TOWN]);
+  const before = await pane.book.snapshot();
+  await pane.actions.read();
+  pane.store.dispatch({ kind: "status-column-wished", on: true });
+  pane.store.dispatch({ kind: "statuses-chosen", choices: [{ row: 6, status: "lagging" }] });
+  await pane.actions.tag();
+  expect(changes(pane)).toBe(6);
+  await pane.actions.write();
+  expect(pane.told()).toBe("已写入：6个单元格。");
+  expect([await pane.cell(TOWN.name, "G2"), await pane.cell(TOWN.name, "G6"), await pane.cell(TOWN.name, "E6")]).toEqual(["状态", "进展滞后", TOWN.rows?.[5]?.[4]]);
+  expect(table(pane).reading.table.items.map(({ status }) => status)).toEqual(["on-track", "lagging", "on-track", "lagging", "on-track"]);
+  await pane.actions.undo();
+  expect(await pane.book.snapshot()).toEqual(before);
+});

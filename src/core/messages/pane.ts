@@ -24,6 +24,7 @@ export interface PaneMessages {
     readonly check: string;
     readonly fixAll: (cells: number) => string;
     readonly tag: (example: string | null) => string;
+    readonly tagColumn: string;
     readonly report: string;
     readonly undo: (at: string, what: string) => string;
   };
@@ -134,6 +135,7 @@ export interface PaneMessages {
     readonly none: string;
     readonly now: string;
     readonly judging: string;
+    readonly ownColumn: string;
     readonly suggested: (sentence: string, confidence: string) => string;
     readonly noSuggestion: string;
     readonly confidence: { readonly high: string; readonly middle: string; readonly low: string };

@@ -1,6 +1,6 @@
 import { analyse, fixGridInSteps } from "../../app/analyse";
 import { layOut, planReports } from "../../app/plan-reports";
-import { planTags } from "../../app/plan-tags";
+import { planStatusColumn, planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
 import { carryOut, planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
@@ -135,7 +135,7 @@ export function makeActions(context: PaneContext): PaneActions {
             return status === undefined ? [] : [{ leaf, status }];
           }),
         );
-        return Promise.resolve(planEdits(grid, planTags(read, grid, choices)));
+        return Promise.resolve(planEdits(grid, store.get().statusColumn ? planStatusColumn(read, grid, choices, context.messages().words.fields.status) : planTags(read, grid, choices)));
       }),
 
     reports: () =>

@@ -34,6 +34,7 @@ export type PaneEvent =
   | { readonly kind: "searched"; readonly text: string }
   | { readonly kind: "status-filtered"; readonly filter: StatusFilter }
   | { readonly kind: "statuses-chosen"; readonly choices: readonly { readonly row: number; readonly status: Status | null }[] }
+  | { readonly kind: "status-column-wished"; readonly on: boolean }
   | { readonly kind: "report-chosen"; readonly report: ReportId; readonly on: boolean }
   | { readonly kind: "report-previewed"; readonly sheet: LaidOutSheet | null }
   | { readonly kind: "sheet-changed" }

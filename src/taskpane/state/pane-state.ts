@@ -86,6 +86,8 @@ export interface PaneState {
   readonly checkGrouping: CheckGrouping;
   readonly search: string;
   readonly statusFilter: StatusFilter;
+  /** Statuses are written into a column of their own, not into the texts. */
+  readonly statusColumn: boolean;
   readonly chosenReports: readonly ReportId[];
   readonly reportPreview: LaidOutSheet | null;
   /** Name of the sheet in front where that is not the one read. */
@@ -107,6 +109,7 @@ export const initialState: PaneState = {
   checkGrouping: "problem",
   search: "",
   statusFilter: "all",
+  statusColumn: false,
   chosenReports: ["summary", "lagging"],
   reportPreview: null,
   otherSheetInFront: null,

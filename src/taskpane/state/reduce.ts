@@ -54,6 +54,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, statusFilter: event.filter };
     case "statuses-chosen":
       return withTable(state, (table) => ({ choices: withChoices(table.choices, event.choices) }));
+    case "status-column-wished":
+      return { ...state, statusColumn: event.on };
     case "report-chosen": {
       const others = state.chosenReports.filter((report) => report !== event.report);
       return { ...state, chosenReports: event.on ? [...others, event.report] : others };

@@ -47,7 +47,7 @@ export function mainActions({ state, view, words, actions }: {
     case "status": {
       const chosen = view.statuses?.counts.chosen ?? 0;
       return read
-        ? { buttons: [button(words.actions.tag, () => actions.tag(), { main: true, count: chosen })], hint: words.hints.tag(view.tagExample) }
+        ? { buttons: [button(words.actions.tag, () => actions.tag(), { main: true, count: chosen })], hint: state.statusColumn && view.lacksStatusColumn ? words.hints.tagColumn : words.hints.tag(view.tagExample) }
         : { buttons: [button(words.actions.read, () => actions.read(), { main: true })], hint: words.hints.read };
     }
     case "reports":

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { Status } from "../../core/status/status";
@@ -13,6 +13,9 @@ interface StatusTabProps extends StatusCardCallbacks {
   readonly messages: Catalogue;
   readonly view: StatusListView;
   readonly filter: StatusFilter;
+  /** Whether statuses go into a column of their own; null where the table has one. */
+  readonly ownColumn: boolean | null;
+  readonly onOwnColumn: (on: boolean) => void;
   readonly choices: readonly Status[];
   readonly wordOf: (status: Status) => string;
   readonly busy: boolean;
@@ -30,6 +33,9 @@ export function StatusTab(props: StatusTabProps) {
   return (
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />
+      {props.ownColumn !== null && (
+        <Checkbox size="medium" label={words.ownColumn} disabled={props.busy} checked={props.ownColumn} onChange={(_, data) => props.onOwnColumn(data.checked === true)} />
+      )}
       {view.likely.length > 0 && (
         <div>
           <Button size="small" disabled={props.busy} onClick={() => props.onAdoptAll(view.likely)}>

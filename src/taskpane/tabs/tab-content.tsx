@@ -97,6 +97,8 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
           messages={messages}
           view={view.statuses}
           filter={state.statusFilter}
+          ownColumn={view.lacksStatusColumn ? state.statusColumn : null}
+          onOwnColumn={(on) => dispatch({ kind: "status-column-wished", on })}
           choices={view.tableStatuses}
           wordOf={view.wordOf}
           busy={busy}

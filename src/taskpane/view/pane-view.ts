@@ -8,6 +8,7 @@ import { quotableParagraph } from "../../core/reports/quotable-paragraph";
 import { listedStatuses, statusWord } from "../../core/reports/status-words";
 import { explainSuggestion } from "../../core/status/explain";
 import { STATUSES, type Status } from "../../core/status/status";
+import { columnOf } from "../../core/table/column-of";
 import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
 import { overview, type OverviewView } from "./overview";
@@ -28,6 +29,8 @@ export interface PaneView {
   readonly tableStatuses: readonly Status[];
   readonly listed: readonly { readonly status: Status; readonly word: string; readonly listed: boolean }[];
   readonly wordOf: (status: Status) => string;
+  /** The table has no column for its statuses; one can be added. */
+  readonly lacksStatusColumn: boolean;
   /** How a tag looks in this table: 【顺利推进】. */
   readonly tagExample: string | null;
 }
@@ -76,7 +79,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", problems: null, statuses: null, untagged: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null,
+      overview: null, paragraph: "", problems: null, statuses: null, untagged: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -99,6 +102,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
       listed: listed.includes(status),
     })),
     wordOf: (status) => statusWord(table, status),
+    lacksStatusColumn: columnOf(table, "status") === undefined,
     tagExample: table.dialect?.form === "bracket" && spoken[0] !== undefined ? `【${statusWord(table, spoken[0])}】` : null,
   };
 }

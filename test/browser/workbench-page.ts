@@ -37,6 +37,16 @@ export interface WorkbenchPage {
   readonly complaints: readonly string[];
 }
 
+/**
+ * Two frames, for what is about to be drawn, then the end of every transition that has one: a colour half way through is
+ * none that a person reads.
+ */
+const SETTLED = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  .then(() => Promise.all(document.getAnimations()
+    .filter((one) => one.effect?.getTiming().iterations !== Infinity)
+    .map((one) => one.finished.catch(() => null))))
+  .then(() => true)`;
+
 /** A served workbench and a browser, for one suite. */
 export class Bench {
   private constructor(
@@ -112,6 +122,7 @@ function workbenchPage(page: Page, elsewhere: readonly string[], complaints: rea
     cell: (a1) => grid.locator(`[data-cell="${a1}"]`),
     violations: async () => {
       await page.evaluate(axe);
+      await page.evaluate(SETTLED);
       const found: unknown = await page.evaluate(`axe.run({ exclude: ["[data-tabster-dummy]"] }).then((result) => result.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")))`);
       expect(Array.isArray(found)).toBe(true);
       return Array.isArray(found) ? found.map(String) : [];

@@ -20,7 +20,7 @@ export interface ListFault {
 }
 
 /** A line that opens a block of its own inside a cell: its numbers are its own. */
-const BLOCK = /(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十]、)?(?:存在(?:的)?(?:主要)?(?:问题|困难)|主要问题|下一步|下步|原因|备注|其中|另)[^\n]{0,14}[：:]/u;
+const BLOCK = /(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十]、)?(?:存在(?:的)?(?:主要)?(?:问题|困难)|主要问题|下一步|下步|原因|备注|其中|另)[^\n]{0,14}[：:]/uy;
 
 /**
  * What the main list of a text lacks, at most one fault: the first. A lead-in before 1., lists that begin again with 1,
@@ -29,18 +29,28 @@ const BLOCK = /(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十]、)?(?:�
  * @param tag the place of a tag in the text, which is no point
  */
 export function listFaults(text: string, tag: { readonly start: number; readonly end: number } | null = null): readonly ListFault[] {
-  if (mainPoints(text).length === 0) return [];
+  const all = mainPoints(text);
+  if (all.length === 0) return [];
   const from = tag && text.slice(0, tag.start).trim() === "" ? tag.end : 0;
-  const block = BLOCK.exec(text.slice(from));
-  const until = block && block.index > 0 ? from + block.index : text.length;
-  const part = text.slice(from, until);
-  if (block && block.index === 0) return [];
-  const points = mainPoints(part);
+  const behindTag = from === 0 ? text : text.slice(from);
+  const block = blockIn(behindTag);
+  if (block === 0) return [];
+  const part = block < 0 ? behindTag : behindTag.slice(0, block);
+  const points = part.length === text.length ? all : mainPoints(part);
   const [first] = points;
   if (!first || points.length < 1) return [];
   const fault = faultOf(part, points, first);
   if (!fault) return [];
   return [{ ...fault, at: fault.at + from, insertAt: fault.insertAt === null ? null : fault.insertAt + from }];
+}
+
+/** Where the first such line begins, its line break included; -1 without one. */
+function blockIn(text: string): number {
+  for (let at = 0; at >= 0; at = text.indexOf("\n", at + 1)) {
+    BLOCK.lastIndex = at;
+    if (BLOCK.test(text)) return at;
+  }
+  return -1;
 }
 
 function faultOf(text: string, points: readonly TextPoint[], first: TextPoint): ListFault | null {

@@ -9,3 +9,39 @@ export function mayBeSame(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   return longer <= shorter * 1.6 + 12;
 }
+
+const HAN = 1;
+const UNKNOWN = 2;
+/** What a character is to a quick look: a Chinese character, one that may become one when widths are folded (㊣, ⼀), or neither. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+kinds.fill(HAN, 0x4e00, 0xa000);
+kinds.fill(0, 0, 0x300);
+kinds.fill(0, 0x2000, 0x2070);
+kinds.fill(0, 0x3000, 0x3031);
+kinds.fill(0, 0xff00, 0xfff0);
+
+/** The place of the next Chinese character from `at`; the length of the text behind the last; -1 where it cannot be told. */
+function nextHan(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === HAN) return at;
+    if (kind === UNKNOWN) return -1;
+  }
+  return at;
+}
+
+/**
+ * Whether two texts surely differ when both are made comparable, told by their Chinese characters alone and mostly by the
+ * first few: `comparable` keeps every one of them, in order. False says nothing.
+ */
+export function surelyDiffer(a: string, b: string): boolean {
+  let [i, j] = [0, 0];
+  for (;;) {
+    i = nextHan(a, i);
+    j = nextHan(b, j);
+    if (i < 0 || j < 0 || (i === a.length && j === b.length)) return false;
+    if (i === a.length || j === b.length || a.charCodeAt(i) !== b.charCodeAt(j)) return true;
+    i++;
+    j++;
+  }
+}

@@ -1,6 +1,6 @@
 import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
-import { comparable, mayBeSame } from "../../table/same-text";
+import { comparable, mayBeSame, surelyDiffer } from "../../table/same-text";
 import { mainPoints } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
@@ -37,7 +37,7 @@ export const progressRepeatsTarget = defineRule({
         const same = mainPoints(leaf.progress).filter((point) => {
           const [body, aim] = [leaf.progress.slice(point.bodyStart, point.end).trim(), wanted.get(point.number)];
           // with a number in it (开展培训15次) the same words say how much was done
-          return aim !== undefined && mayBeSame(body, aim) && !/\d|^(?:已|目前|正在|累计|共)/.test(body) && sameWords(body, aim);
+          return aim !== undefined && mayBeSame(body, aim) && !surelyDiffer(body, aim) && !/\d|^(?:已|目前|正在|累计|共)/.test(body) && sameWords(body, aim);
         });
         if (same.length === 0) continue;
         const [first] = same;
@@ -48,6 +48,7 @@ export const progressRepeatsTarget = defineRule({
 });
 
 function sameWords(a: string, b: string): boolean {
+  if (surelyDiffer(a, b)) return false;
   const words = comparable(a);
   return words.length >= 5 && words === comparable(b);
 }

@@ -35,8 +35,28 @@ export class Hash {
     let b = this.b;
     a = imul(a ^ (a >>> 16), 2246822507) ^ imul(b ^ (b >>> 13), 3266489909);
     b = imul(b ^ (b >>> 16), 2246822507) ^ imul(a ^ (a >>> 13), 3266489909);
-    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, "0");
+    return inBase36(4294967296 * (2097151 & b) + (a >>> 0));
   }
+}
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+/** 36 ** 5: a hash is five digits below it, and six above it that fit into 32 bits. */
+const HALF = 60466176;
+
+/** A whole number below 2 ** 53 in eleven digits: as `toString(36)` says it, many times as fast. */
+function inBase36(value: number): string {
+  let high = Math.floor(value / HALF);
+  let low = value - high * HALF;
+  let text = "";
+  for (let place = 0; place < 5; place++) {
+    text = DIGITS.charAt(low % 36) + text;
+    low = (low / 36) | 0;
+  }
+  for (let place = 0; place < 6; place++) {
+    text = DIGITS.charAt(high % 36) + text;
+    high = (high / 36) | 0;
+  }
+  return text;
 }
 
 /** The hash of some texts, in their order. */

@@ -56,8 +56,12 @@ const LEXICON = new Lexicon<Measure>(
 
 const SCALES: { readonly [word: string]: number } = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
-/** Before a number: part of another number, of a word (统一), or an ordinal (第三批). */
-const NO_COUNT = /[\dA-Za-z.+第统唯单同专另万逐]/;
+/** 1 for what stands before a number that is part of another one, of a word (统一), or an ordinal (第三批). */
+const noCount = new Uint8Array(0x10000);
+noCount.fill(1, 0x30, 0x3a);
+noCount.fill(1, 0x41, 0x5b);
+noCount.fill(1, 0x61, 0x7b);
+for (const char of ".+第统唯单同专另万逐") noCount[char.charCodeAt(0)] = 1;
 /** Behind a number: the other end of a range, a scale, 余. */
 const DIGITS = /(\d[\d,，]*(?:\.\d+)?)(?:\s*[-－—~～至]\s*\d+(?:\.\d+)?)?\s*([百千万亿]?)[余多]?\s*/y;
 const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[余多]?\s*/y;
@@ -68,6 +72,38 @@ const starts = new Uint8Array(0x10000);
 for (const char of "0123456789") starts[char.charCodeAt(0)] = 1;
 for (const char of "一两二三四五六七八九十") starts[char.charCodeAt(0)] = 2;
 
+const MEASURES_IT = 1;
+const SCALES_IT = 2;
+const GOES_ON = 3;
+/** What a character behind digits does: a measure begins, a scale, the number may go on; 0: it counts nothing. */
+const behindDigits = new Uint8Array(0x10000);
+for (const [words] of MEASURES) for (const word of words.split(" ")) behindDigits[word.charCodeAt(0)] = MEASURES_IT;
+for (const char of "百千万亿") behindDigits[char.charCodeAt(0)] = SCALES_IT;
+for (const char of "0123456789一两二三四五六七八九十,，.-－—~～至余多\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff") {
+  behindDigits[char.charCodeAt(0)] = GOES_ON;
+}
+
+/**
+ * Where the plain digits from `at` end and a measure or a scale with a measure follows, that end (behind the scale); minus
+ * the end where nothing is counted; 0 where only the pattern can tell.
+ */
+function plainEnd(text: string, at: number, kind: number): number {
+  let end = at + 1;
+  if (kind === 1) while (starts[text.charCodeAt(end)] === 1) end++;
+  const next = text.charCodeAt(end);
+  switch (behindDigits[next] ?? 0) {
+    case 0:
+      return -end;
+    case MEASURES_IT:
+      return end;
+    case SCALES_IT:
+      return behindDigits[text.charCodeAt(end + 1)] === GOES_ON ? 0 : end + 1;
+    default:
+      // 1. of a list
+      return next === 0x2e && kind === 1 && starts[text.charCodeAt(end + 1)] !== 1 ? -end : 0;
+  }
+}
+
 /** The amounts of a text, in order. Years, dates, percentages and numbers of documents are none. */
 export function quantities(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -76,6 +112,20 @@ export function quantities(text: string): Quantity[] {
     const kind = starts[text.charCodeAt(at)];
     if (kind === 0) {
       at++;
+      continue;
+    }
+    const plain = plainEnd(text, at, kind ?? 0);
+    if (plain < 0) {
+      at = -plain;
+      continue;
+    }
+    if (plain > 0) {
+      const last = text.charAt(plain - 1);
+      const scale = SCALES[last] === undefined ? "" : last;
+      const number = text.slice(at, plain - scale.length);
+      const one = quantityAt(text, at, plain, number, scale, kind === 2);
+      if (one !== null) found.push(one);
+      at = one?.end ?? at + number.length;
       continue;
     }
     const pattern = kind === 1 ? DIGITS : NUMERAL;
@@ -89,9 +139,12 @@ export function quantities(text: string): Quantity[] {
   return found;
 }
 
+/** 度 月 */
+const isTime = (code: number): boolean => code === 0x5ea6 || code === 0x6708;
+
 function quantityAt(text: string, start: number, end: number, number: string, scale: string, spelled: boolean): Quantity | null {
   const hit = LEXICON.at(text, end);
-  if (hit === null || NO_COUNT.test(text.charAt(start - 1)) || /[度月]/.test(text.charAt(hit.end))) return null;
+  if (hit === null || noCount[text.charCodeAt(start - 1)] === 1 || isTime(text.charCodeAt(hit.end))) return null;
   if (spelled && NOTHING.test(text.slice(hit.end, hit.end + 2))) return null;
   const value = spelled ? chineseNumber(number) : Number(number.replace(/[,，]/g, ""));
   if (value === null || !Number.isFinite(value)) return null;

@@ -10,14 +10,22 @@ interface Node<T> {
   entry: T | null;
 }
 
+const LONGER = 1;
+const ALONE = 2;
+const PAIRS = 1 << 16;
+/** The slot of a pair; behind the end of a text (NaN) it is that of some pair or other. */
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e5) ^ Math.imul(second, 0x2f1b)) & (PAIRS - 1);
+
 /**
  * Finds many words in one pass over a text. Where several begin at one place the longest wins, and what it covers is not
  * looked at again: a longer harmless word (环境影响) hides the shorter one in it (影响).
  */
 export class Lexicon<T> {
   private readonly root: Node<T> = { next: new Map(), entry: null };
-  /** 1 for a code unit that some word begins with: nearly every character of a text is passed over by this alone. */
+  /** For a code unit that some word begins with, whether it is a word alone: nearly every character of a text is passed over by this alone. */
   private readonly begins = new Uint8Array(0x10000);
+  /** 1 for the slot of two code units that some word begins with, and for those that share it: what is looked at next. */
+  private readonly pairs = new Uint8Array(PAIRS);
 
   constructor(entries: Iterable<readonly [word: string, entry: T]>) {
     for (const [word, entry] of entries) this.add(word, entry);
@@ -28,7 +36,9 @@ export class Lexicon<T> {
     const hits: Hit<T>[] = [];
     let at = from;
     while (at < to) {
-      if (this.begins[text.charCodeAt(at)] === 0) {
+      const code = text.charCodeAt(at);
+      const begins = this.begins[code];
+      if (begins === 0 || (begins === LONGER && this.pairs[pairOf(code, text.charCodeAt(at + 1))] === 0)) {
         at++;
         continue;
       }
@@ -45,7 +55,7 @@ export class Lexicon<T> {
 
   /** The longest word that begins at `start`, or null. */
   at(text: string, start: number): Hit<T> | null {
-    return start < text.length && this.begins[text.charCodeAt(start)] === 1 ? this.longestAt(text, start, text.length) : null;
+    return start < text.length && this.begins[text.charCodeAt(start)] !== 0 ? this.longestAt(text, start, text.length) : null;
   }
 
   private longestAt(text: string, start: number, to: number): Hit<T> | null {
@@ -61,7 +71,12 @@ export class Lexicon<T> {
 
   private add(word: string, entry: T): void {
     if (word === "") return;
-    this.begins[word.charCodeAt(0)] = 1;
+    const first = word.charCodeAt(0);
+    if (word.length === 1) this.begins[first] = ALONE;
+    else {
+      if (this.begins[first] === 0) this.begins[first] = LONGER;
+      this.pairs[pairOf(first, word.charCodeAt(1))] = 1;
+    }
     let node = this.root;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);

@@ -65,8 +65,15 @@ const WORK = /(?:工程量|工作量|作业量|总量|总进度|形象进度|工
 const LIST_NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d))?\s*(?:其中[:：]?)?\s*/;
 
 /** Ends of sentences; a clause ends at 、 only inside a list of rates. */
-const isSentenceEnd = (char: string): boolean => char === "。" || char === "；" || char === ";" || char === "\n" || char === "！" || char === "？";
-const isClauseEnd = (char: string): boolean => char === "，" || isSentenceEnd(char);
+const SENTENCE_END = 1;
+const CLAUSE_END = 2;
+const COMMA = 3;
+const CLOSES = 4;
+const OPENS = 5;
+/** What a character ends, on the way back from a percentage; a comma ends a clause where no digit is behind it. */
+const marks = new Uint8Array(0x10000);
+for (const char of "。；;\n！？") marks[char.charCodeAt(0)] = SENTENCE_END;
+for (const [char, mark] of [["，", CLAUSE_END], [",", COMMA], ["）", CLOSES], [")", CLOSES], ["（", OPENS], ["(", OPENS]] as const) marks[char.charCodeAt(0)] = mark;
 
 /** Every completion rate of a text, in order, one for each such percentage. */
 export function completionRates(text: string): CompletionRate[] {
@@ -75,7 +82,7 @@ export function completionRates(text: string): CompletionRate[] {
   let last: CompletionRate | null = null;
   let lastSentence = -1;
   for (const one of percentages(text)) {
-    const sentence = startOf(text, one.start, isSentenceEnd);
+    const sentence = startOf(text, one.start);
     const rate = judge(text, one, sentence, clauseStart(text, one.start, sentence), lastSentence === sentence ? last : null);
     if (rate !== null) rates.push(rate);
     last = rate;
@@ -87,7 +94,8 @@ export function completionRates(text: string): CompletionRate[] {
 function judge(text: string, one: Percentage, sentence: number, clause: number, before: CompletionRate | null): CompletionRate | null {
   const after = text.slice(one.end, one.end + 14);
   if (isListed(text, one, before)) return before === null ? null : rateOf(one, one.start, before.basis);
-  if (/(?:个|“)$/.test(text.slice(Math.max(0, one.start - 1), one.start)) && !DONE_AFTER.test(after)) return null;
+  const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
+  if ((lead === "个" || lead === "“") && !DONE_AFTER.test(after)) return null;
 
   const left = text.slice(clause, one.start);
   if (WANTED.test(left) || isCriterion(left, after)) return null;
@@ -160,10 +168,10 @@ function basisOf(left: string, head: string, after: string, earlier: string): Ra
   return YEAR.test(earlier) && RATE_NAME.test(head) ? "year" : "target";
 }
 
-function startOf(text: string, at: number, isEnd: (char: string) => boolean): number {
+function startOf(text: string, at: number): number {
   const limit = Math.max(0, at - REACH * 3);
   let start = at;
-  while (start > limit && !isEnd(text.charAt(start - 1))) start--;
+  while (start > limit && marks[text.charCodeAt(start - 1)] !== SENTENCE_END) start--;
   return start;
 }
 
@@ -172,11 +180,13 @@ function clauseStart(text: string, at: number, sentence: number): number {
   let depth = 0;
   let start = at;
   while (start > sentence) {
-    const char = text.charAt(start - 1);
-    if (char === "）" || char === ")") depth++;
-    else if (char === "（" || char === "(") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (isClauseEnd(char) || (char === "," && !/\d/.test(text.charAt(start))))) break;
+    const mark = marks[text.charCodeAt(start - 1)] ?? 0;
+    if (mark === CLOSES) depth++;
+    else if (mark === OPENS) depth = Math.max(0, depth - 1);
+    else if (mark !== 0 && depth === 0 && (mark !== COMMA || !isDigit(text.charCodeAt(start)))) break;
     start--;
   }
   return start;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

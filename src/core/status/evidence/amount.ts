@@ -18,9 +18,30 @@ export interface AmountFinding {
   readonly level: boolean;
 }
 
-interface Told {
-  readonly quantity: Quantity;
-  readonly words: Bigrams;
+/** An amount of a text with the words that it counts and how its clause puts it, each looked at when it is first asked for. */
+class Told {
+  private found: Bigrams | null = null;
+  private clause: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly all: readonly Quantity[],
+    private readonly index: number,
+    readonly quantity: Quantity,
+  ) {}
+
+  get words(): Bigrams {
+    return (this.found ??= countedWords(this.text, this.all, this.index, this.quantity));
+  }
+
+  /** Whether it is said to be reached, or to be under way. */
+  get reached(): boolean {
+    return !NOT_REACHED.test((this.clause ??= clauseText(this.text, this.quantity.start)));
+  }
+
+  get underWay(): boolean {
+    return UNDER_WAY.test((this.clause ??= clauseText(this.text, this.quantity.start)));
+  }
 }
 
 const KEEP_WITHIN = /控制|不超过|以内|以下|不高于|低于|压减|减少|下降|降至/;
@@ -30,17 +51,14 @@ const UNDER_WAY = /正在|正(?!式|常|确|面|规)|任务(?!.{0,6}(?:完成|�
 
 /** The amounts of a progress text, read once for all that is wanted of it, each part when it is first asked for. */
 export class ReportedAmounts {
-  private counted: readonly (Told & { readonly underWay: boolean })[] | null = null;
+  private counted: readonly Told[] | null = null;
   private shares: readonly CompletionRate[] | null = null;
 
   constructor(readonly text: string) {}
 
-  /** The counts that are said to be reached, or to be under way. */
-  counts(): readonly (Told & { readonly underWay: boolean })[] {
-    return (this.counted ??= tell(this.text).flatMap((one) => {
-      const clause = clauseText(this.text, one.quantity.start);
-      return NOT_REACHED.test(clause) ? [] : [{ ...one, underWay: UNDER_WAY.test(clause) }];
-    }));
+  /** Every count, reached or not. */
+  counts(): readonly Told[] {
+    return (this.counted ??= tell(this.text));
   }
 
   rates(): readonly CompletionRate[] {
@@ -58,12 +76,13 @@ function counts(wanted: string, reported: ReportedAmounts): AmountFinding[] {
   if (asked.length === 0) return [];
   const told = reported.counts();
   if (told.length === 0) return [];
-  const finished = told.filter((one) => !one.underWay);
   const found: AmountFinding[] = [];
-  for (const { quantity, words } of tell(wanted, asked)) {
+  for (const aim of tell(wanted, asked)) {
+    const { quantity } = aim;
+    if (!told.some((other) => other.quantity.measure === quantity.measure)) continue;
     const clause = clauseText(wanted, quantity.start);
     if (quantity.value === 0 || KEEP_WITHIN.test(clause)) continue;
-    const best = bestMatches(quantity, words, /完成|建成|实现|完工/.test(clause) ? finished : told);
+    const best = bestMatches(quantity, aim.words, told, /完成|建成|实现|完工/.test(clause));
     if (best.length === 0) continue;
     const sum = best.reduce((total, one) => total + one.quantity.value, 0);
     const largest = best.reduce((a, b) => (b.quantity.value > a.quantity.value ? b : a));
@@ -76,8 +95,8 @@ function counts(wanted: string, reported: ReportedAmounts): AmountFinding[] {
   return found;
 }
 
-/** The reported amounts of what `words` name: those that share nearly as many words as the best does. */
-function bestMatches(quantity: Quantity, words: Bigrams, told: readonly Told[]): Told[] {
+/** The amounts reported as reached of what `words` name: those that share nearly as many words as the best does. */
+function bestMatches(quantity: Quantity, words: Bigrams, told: readonly Told[], finished: boolean): Told[] {
   if (words.length === 0) return [];
   const least = Math.min(2, words.length);
   const matches: { readonly one: Told; readonly overlap: number }[] = [];
@@ -85,30 +104,29 @@ function bestMatches(quantity: Quantity, words: Bigrams, told: readonly Told[]):
   for (const one of told) {
     if (one.quantity.measure !== quantity.measure) continue;
     const overlap = shared(words, one.words);
-    if (overlap >= least) matches.push({ one, overlap });
+    if (overlap < least || !one.reached || (finished && one.underWay)) continue;
+    matches.push({ one, overlap });
     best = Math.max(best, overlap);
   }
   return matches.filter((match) => match.overlap >= 0.6 * best).map((match) => match.one);
 }
 
-/** Each amount with the words that it counts: those beside it in its clause, up to the next amount. */
-function tell(text: string, all: readonly Quantity[] = quantities(text)): Told[] {
-  return all.map((quantity, index) => {
-    const before = Math.max(all[index - 1]?.end ?? 0, 0);
-    const after = all[index + 1]?.start ?? text.length;
-    let start = quantity.start;
-    while (start > before && !endsClause(text, start - 1)) start--;
-    let end = quantity.end;
-    while (end < after && !endsClause(text, end)) end++;
-    let words = bigramsOfBoth(text, start, quantity.start, quantity.end, end);
-    // 有机肥替代化肥项目，面积1600亩: the noun stands in the clause before
-    if (words.length < 2 && start > before && start > 0) {
-      let earlier = start - 1;
-      while (earlier > before && !endsClause(text, earlier - 1)) earlier--;
-      words = bigramsOfBoth(text, earlier, quantity.start, quantity.end, end);
-    }
-    return { quantity, words };
-  });
+const tell = (text: string, all: readonly Quantity[] = quantities(text)): Told[] => all.map((quantity, index) => new Told(text, all, index, quantity));
+
+/** The words that an amount counts: those beside it in its clause, up to the next amount. */
+function countedWords(text: string, all: readonly Quantity[], index: number, quantity: Quantity): Bigrams {
+  const before = Math.max(all[index - 1]?.end ?? 0, 0);
+  const after = all[index + 1]?.start ?? text.length;
+  let start = quantity.start;
+  while (start > before && !endsClause(text, start - 1)) start--;
+  let end = quantity.end;
+  while (end < after && !endsClause(text, end)) end++;
+  const words = bigramsOfBoth(text, start, quantity.start, quantity.end, end);
+  if (words.length >= 2 || start <= before || start <= 0) return words;
+  // 有机肥替代化肥项目，面积1600亩: the noun stands in the clause before
+  let earlier = start - 1;
+  while (earlier > before && !endsClause(text, earlier - 1)) earlier--;
+  return bigramsOfBoth(text, earlier, quantity.start, quantity.end, end);
 }
 
 function clauseText(text: string, at: number): string {
@@ -122,12 +140,14 @@ function rates(wanted: string, reported: ReportedAmounts): AmountFinding[] {
   if (!/[%％]/.test(wanted) || !/[%％]/.test(text)) return [];
   const told = reported.rates();
   const found: AmountFinding[] = [];
+  let toldWords: readonly Bigrams[] | null = null;
   for (const asked of told.length === 0 ? [] : completionRates(wanted)) {
+    toldWords ??= told.map((one) => lineWords(text, one.start, one.end));
     const words = lineWords(wanted, asked.start, asked.end);
     let best = 2;
     let match: (typeof told)[number] | null = null;
-    for (const one of told) {
-      const overlap = shared(words, lineWords(text, one.start, one.end));
+    for (const [index, one] of told.entries()) {
+      const overlap = shared(words, toldWords[index] ?? []);
       if (overlap >= best && (match === null || overlap > best || one.value > match.value)) {
         best = overlap;
         match = one;
@@ -174,8 +194,8 @@ const GRADE = /(劣)?([ⅠⅡⅢⅣⅤ])类/g;
 
 /** The class of a water body and the like: worse than wanted. */
 function grades(wanted: string, reported: string): AmountFinding[] {
+  if (!/[ⅠⅡⅢⅣⅤ]类/.test(wanted)) return [];
   const asked = [...wanted.matchAll(GRADE)].map(gradeOf);
-  if (asked.length === 0) return [];
   const limit = Math.max(...asked);
   for (const match of reported.matchAll(GRADE)) {
     const place = clauseAround(reported, match.index);

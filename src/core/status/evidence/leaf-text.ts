@@ -18,7 +18,10 @@ export function progressStretch(leaf: Leaf): Stretch {
 export function piece(kind: EvidenceKind, leaf: Leaf, field: Field, place: Stretch, speaksFor: Status, weight: number): Evidence {
   const text = fieldText(leaf, field);
   let { start, end } = place;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { kind, at: { field, start, end }, text: text.slice(start, end), speaksFor, weight };
 }
+
+/** Most characters are Chinese, and no blank: the pattern is only for what is rare. */
+const isBlank = (code: number): boolean => (code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : (code < 0x4e00 || code > 0x9fff) && /\s/.test(String.fromCharCode(code)));

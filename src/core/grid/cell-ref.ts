@@ -66,6 +66,9 @@ export function parseRange(text: string): CellRange | null {
   };
 }
 
+/** One number for a cell, for sets and maps: no other cell of a sheet (1,048,576 rows, 16,384 columns at most) has it. */
+export const cellKey = (cell: CellRef): number => cell.row * 16384 + cell.column - 1;
+
 /** Whether a cell lies in a range. */
 export function inRange(cell: CellRef, range: CellRange): boolean {
   return (

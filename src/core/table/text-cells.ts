@@ -1,4 +1,4 @@
-import type { CellRef } from "../grid/cell-ref";
+import { cellKey, type CellRef } from "../grid/cell-ref";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Field } from "./field";
 import type { ProgressTable } from "./progress-table";
@@ -16,12 +16,13 @@ export const PROSE: readonly Field[] = ["task", "subtask", "target", "measures",
 /** Every text cell of the items, in reading order; formulas and columns of earlier periods are left out. */
 export function* textCells(table: ProgressTable, grid: Grid, fields?: readonly Field[]): Generator<TextCell> {
   const columns = table.columns.flatMap(({ column, field, role }) => (field !== null && role === "current" && (!fields || fields.includes(field)) ? [{ column, field }] : []));
-  const formulas = new Set(grid.formulas.map(({ row, column }) => `${row},${column}`));
+  const formulas = new Set(grid.formulas.map(cellKey));
   for (const item of table.items) {
     for (const row of item.rows) {
       for (const { column, field } of columns) {
-        const text = cellAt(grid, { row, column });
-        if (typeof text === "string" && !formulas.has(`${row},${column}`)) yield { cell: { row, column }, field, text };
+        const cell = { row, column };
+        const text = cellAt(grid, cell);
+        if (typeof text === "string" && !formulas.has(cellKey(cell))) yield { cell, field, text };
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../grid/cell-ref";
+import { cellKey, type CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { Fix } from "../../fixes/fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
@@ -36,14 +36,14 @@ export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
   check(table, { grid }, report: Report<ListNumberingFacts>) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         for (const field of FIELDS) {
           const text = leaf.fields[field];
           const cell = text && cellOf(text);
-          if (!cell || seen.has(`${cell.row},${cell.column}`)) continue;
-          seen.add(`${cell.row},${cell.column}`);
+          if (!cell || seen.has(cellKey(cell))) continue;
+          seen.add(cellKey(cell));
           const [fault] = listFaults(text.text, field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null);
           if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) continue;
           const column = columnOf(table, field);

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../grid/cell-ref";
+import { cellKey, type CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../../fixes/fix";
 import { cellSpan } from "../../table/cell-span";
 import type { FieldText } from "../../table/progress-table";
@@ -27,12 +27,12 @@ export const unitsFormat = defineRule({
   severity: "info",
   needs: ["units"],
   check(table, { grid }, report: Report<UnitsFormatFacts>) {
-    const cells = new Map<string, { cell: CellRef; field: FieldText; names: readonly string[]; form: UnitSeparators }>();
+    const cells = new Map<number, { cell: CellRef; field: FieldText; names: readonly string[]; form: UnitSeparators }>();
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         const field = leaf.fields.units;
         const cell = field?.pieces[0]?.cell;
-        const key = cell ? `${cell.row},${cell.column}` : "";
+        const key = cell ? cellKey(cell) : 0;
         if (!field || !cell || field.pieces.length > 1 || cells.has(key)) continue;
         const form = unitSeparators(field, leaf.units);
         if (form) cells.set(key, { cell, field, names: leaf.units, form });

@@ -4,6 +4,7 @@ import * as z from "../core/schema";
 import { FIELDS } from "../core/table/field";
 import type { ReadOptions } from "../core/table/progress-table";
 import { STATUSES } from "../core/status/status";
+import { PACE_THRESHOLDS } from "../core/status/suggestion-context";
 
 /** A unit of the office: its full name, the short one that reports print, its place in the list is its order. */
 const unitSchema = z.object({
@@ -31,6 +32,11 @@ export const settingsSchema = z.object({
   mappings: z.record(z.string(), z.record(z.string(), fieldSchema.nullable())).default({}),
   /** The share of the year's work expected by the end of each month, January first, 0 to 1; null: month / 12. */
   paceCurve: z.array(z.number().min(0).max(1)).length(12).nullable().default(null),
+  /** Percentage points behind the pace: up to `yellow` counts as at pace, up to `red` as mostly on track, beyond it as lagging. */
+  paceThresholds: z
+    .object({ yellow: z.number().min(0).max(100), red: z.number().min(0).max(100) })
+    .refine(({ yellow, red }) => yellow <= red)
+    .default(PACE_THRESHOLDS),
   /** Options of rules by rule id; `false` leaves a rule out. */
   rules: z.record(z.string(), z.unknown()).default({}),
   reports: reportOptionsSchema.default(reportOptionsSchema.parse({})),
@@ -62,6 +68,13 @@ export function parseSettings(text: string): SettingsResult {
 /** The headings of a sheet as one key: the same form of table has the same headings next quarter. White space does not count. */
 export function headingsKey(headings: readonly string[]): string {
   return headings.map((heading) => heading.replace(/\s+/g, "")).filter((heading) => heading !== "").join("|");
+}
+
+/** Whether two settings read and judge a table alike: language, look and the options of reports play no part in it. */
+export function judgesAlike(a: Settings, b: Settings): boolean {
+  const judging = ({ units, statusWords, layouts, mappings, paceCurve, paceThresholds, rules }: Settings): string =>
+    JSON.stringify([units, statusWords, layouts, mappings, paceCurve, paceThresholds, rules]);
+  return judging(a) === judging(b);
 }
 
 /** What the settings tell the reader. */

@@ -42,5 +42,6 @@ export interface PaneActions {
   /** 维持原标. */
   readonly keepTag: (leaf: Leaf) => Promise<void>;
   readonly setAsOf: (date: PlainDate) => void;
-  readonly saveSettings: (settings: Settings) => void;
+  /** Keeps settings; where they read or judge otherwise, the table shown is read and judged by them at once. */
+  readonly saveSettings: (settings: Settings) => Promise<void>;
 }

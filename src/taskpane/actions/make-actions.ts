@@ -2,6 +2,7 @@ import { analyse, fixGridInSteps } from "../../app/analyse";
 import { layOut, planReports } from "../../app/plan-reports";
 import { planStatusColumn, planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
+import { judgesAlike } from "../../app/settings";
 import { carryOut, planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
 import { applyFixes } from "../../core/fixes/apply-fixes";
@@ -220,7 +221,22 @@ export function makeActions(context: PaneContext): PaneActions {
       store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: now.problems && analysis.problems() } });
     },
 
-    saveSettings: (next) => settings.set(next),
+    saveSettings: async (next) => {
+      const alike = judgesAlike(settings.get(), next);
+      settings.set(next);
+      if (alike) return;
+      if (runner.busy) {
+        // what runs began by the settings before: it is read again before anything is planned
+        store.dispatch({ kind: "sheet-changed" });
+        return;
+      }
+      const shown = table();
+      if (!shown) return;
+      await runner.run("read", told().notRead, async (work, current) => {
+        await refresh(work, current);
+        return context.messages().pane.settings.saved;
+      });
+    },
   };
 
   /** Reads and validates again after a write, so that what the pane shows is what is there. */

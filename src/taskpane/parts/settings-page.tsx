@@ -45,6 +45,11 @@ export function SettingsPage({ messages, settings, language, onSave, onClose }: 
       <Input size="small" value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
     </Field>
   );
+  const gap = (part: "mildGap" | "wideGap", label: string) => (
+    <Field size="small" label={label} {...wrong(part)}>
+      <Input size="small" inputMode="decimal" contentAfter={words.points} className={styles.area} input={{ className: styles.area }} value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
+    </Field>
+  );
   return (
     <form
       className={styles.form}
@@ -82,6 +87,13 @@ export function SettingsPage({ messages, settings, language, onSave, onClose }: 
       </div>
       {area("units", words.units, words.unitsHint)}
       {area("statusWords", words.words, words.wordsHint)}
+      <fieldset className={styles.group}>
+        <legend className={tab.subtitle}>{words.thresholds}</legend>
+        <div className={styles.pair}>
+          {gap("mildGap", words.mildGap)}
+          {gap("wideGap", words.wideGap)}
+        </div>
+      </fieldset>
       <fieldset className={styles.group}>
         <legend className={tab.subtitle}>{words.fonts}</legend>
         {font("titleFont", words.titleFont)}

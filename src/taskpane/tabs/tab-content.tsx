@@ -124,7 +124,7 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
           preview={state.reportPreview}
           busy={busy}
           onChoose={(report, on) => dispatch({ kind: "report-chosen", report, on })}
-          onOptions={(change) => actions.saveSettings({ ...settings, reports: { ...settings.reports, ...change } })}
+          onOptions={(change) => void actions.saveSettings({ ...settings, reports: { ...settings.reports, ...change } })}
           onAsOf={actions.setAsOf}
           onPreview={(report) => void actions.previewReport(report)}
           onAgain={() => void actions.reports()}

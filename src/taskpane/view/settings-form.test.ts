@@ -21,3 +21,12 @@ test("a line that cannot be read is named, and nothing is saved", () => {
   expect(parseSettingsForm({ ...form, units: "甲，乙，丙，丁" }, DEFAULT_SETTINGS, words).settings).toBeNull();
   expect(parseSettingsForm({ ...form, titleFont: " " }, DEFAULT_SETTINGS, words).settings).toBeNull();
 });
+
+test("how far behind the pace is what: numbers from 0 to 100, the wider not below the milder", () => {
+  expect(form).toMatchObject({ mildGap: "10", wideGap: "30" });
+  expect(parseSettingsForm({ ...form, mildGap: " ５ ", wideGap: "12.5%" }, DEFAULT_SETTINGS, words).settings?.paceThresholds).toEqual({ yellow: 5, red: 12.5 });
+  for (const wideGap of ["", "慢", "-3", "101", "9"]) {
+    expect(parseSettingsForm({ ...form, wideGap }, DEFAULT_SETTINGS, words)).toEqual({ settings: null, mistakes: { wideGap } });
+  }
+  expect(parseSettingsForm({ ...form, mildGap: "x" }, DEFAULT_SETTINGS, words).mistakes).toEqual({ mildGap: "x" });
+});

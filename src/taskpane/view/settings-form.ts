@@ -9,6 +9,9 @@ export interface SettingsForm {
   readonly units: string;
   /** One a line: 用语 = 状态. */
   readonly statusWords: string;
+  /** Percentage points behind the pace. */
+  readonly mildGap: string;
+  readonly wideGap: string;
   /** From the wished to the fall-back, with 、 between. */
   readonly titleFont: string;
   readonly headerFont: string;
@@ -34,6 +37,8 @@ export function settingsForm(settings: Settings, words: Words): SettingsForm {
   return {
     units: settings.units.map((unit) => [unit.full + (unit.leader ? `（${unit.leader}）` : ""), ...(unit.short ? [unit.short] : [])].join("，")).join("\n"),
     statusWords: STATUSES.flatMap((status) => (settings.statusWords[status] ?? []).map((word) => `${word} = ${words.statuses[status]}`)).join("\n"),
+    mildGap: String(settings.paceThresholds.yellow),
+    wideGap: String(settings.paceThresholds.red),
     titleFont: fonts.title.join("、"),
     headerFont: fonts.header.join("、"),
     bodyFont: fonts.body.join("、"),
@@ -59,13 +64,23 @@ export function parseSettingsForm(form: SettingsForm, before: Settings, words: W
     if (!match?.[1] || status === undefined) mistakes.statusWords ??= line;
     else (statusWords[status] ??= []).push(match[1].trim());
   }
+  const [yellow, red] = [pointsOf(form.mildGap), pointsOf(form.wideGap)];
+  if (yellow === null) mistakes.mildGap = form.mildGap;
+  if (red === null || (yellow !== null && red < yellow)) mistakes.wideGap = form.wideGap;
   const fonts = { title: namesOf(form.titleFont), header: namesOf(form.headerFont), body: namesOf(form.bodyFont) };
   if (fonts.title.length === 0) mistakes.titleFont = "—";
   if (fonts.header.length === 0) mistakes.headerFont = "—";
   if (fonts.body.length === 0) mistakes.bodyFont = "—";
-  if (Object.keys(mistakes).length > 0) return { settings: null, mistakes };
-  return { settings: { ...before, units, statusWords, reports: { ...before.reports, fonts } }, mistakes };
+  if (yellow === null || red === null || Object.keys(mistakes).length > 0) return { settings: null, mistakes };
+  return { settings: { ...before, units, statusWords, paceThresholds: { yellow, red }, reports: { ...before.reports, fonts } }, mistakes };
 }
 
 const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+/** 0 to 100, as a person may type it (１０、10%); null for anything else. */
+function pointsOf(text: string): number | null {
+  const typed = text.normalize("NFKC").trim().replace(/%$/, "").trim();
+  const points = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
+  return points !== null && points <= 100 ? points : null;
+}
+
 const namesOf = (text: string): string[] => text.split(/[、,，]/).map((name) => name.trim()).filter((name) => name !== "");

@@ -226,7 +226,7 @@ export const pane: PaneMessages = {
     titleFont: "Title",
     headFont: "Header",
     bodyFont: "Body",
-    thresholds: "Behind the pace by",
+    thresholds: "Behind the pace by more than",
     mildGap: "mostly on track",
     wideGap: "lagging",
     points: "points",

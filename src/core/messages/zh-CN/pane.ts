@@ -224,7 +224,7 @@ export const pane: PaneMessages = {
     titleFont: "标题",
     headFont: "表头",
     bodyFont: "正文",
-    thresholds: "与序时进度相差",
+    thresholds: "落后序时进度超过以下幅度",
     mildGap: "视为基本按进度",
     wideGap: "视为滞后",
     points: "个百分点",

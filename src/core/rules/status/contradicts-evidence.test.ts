@@ -58,3 +58,25 @@ test("hindrance alone, what is denied and what is past are no contradiction", ()
     | 4 | 植树。 | 林业站 | 【进展滞后】尚未植树。 |`),
   ).toEqual([]);
 });
+
+describe("a deadline that is past", () => {
+  const overdue = (progress: string) => {
+    const grid = textGrid(`
+      | 序号 | 反馈问题 | 责任单位 | 整改时限 | 整改进展 | 整改状态 |
+      | 1 | 资金管理不规范 | 财政所 | 2021年3月底前 | ${progress} | 正在整改 |
+      | 2 | 档案不全 | 党政办 | 2022年3月底前 | 已补齐。 | 已整改 |`);
+    const result = readTable(grid);
+    if (!result.ok) throw new Error("no table");
+    const context = suggestionContext(result.table, { asOf: "2021-06-30", pace: null });
+    const checked = checkTable(result.table, grid, { asOf: "2021-06-30", pace: null, suggestion: (leaf) => suggestStatus(leaf, context) });
+    return checked.map(({ rule }) => rule).filter((rule) => rule.startsWith("date/") || rule === "status/contradicts-evidence");
+  };
+
+  test("is one finding, though the text waits for something", () => {
+    expect(overdue("办法已报送审议，待批复后印发。")).toEqual(["date/overdue"]);
+  });
+
+  test("does not hide what the text says for itself", () => {
+    expect(overdue("整改工作已暂停，未能完成整改。").sort()).toEqual(["date/overdue", "status/contradicts-evidence"]);
+  });
+});

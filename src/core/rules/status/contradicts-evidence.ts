@@ -39,6 +39,8 @@ const RANK: { readonly [S in Status]: number | null } = {
 /** Shorter clauses are said of many things. */
 const LEAST_CLAUSE = 9;
 const MOST_SAYERS = 3;
+/** Up to this weight a piece is a hint: waiting for an approval, a hindrance that is named. */
+const HINT = 0.3;
 
 const options = z.object({
   /** From which confidence a suggestion is held against a tag that says on track or better. */
@@ -70,8 +72,11 @@ export const contradictsEvidence = defineRule({
         if (furtherTags(leaf, tagWords).length > 0) continue;
         const proposed = suggestion(leaf);
         if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) continue;
-        // a deadline that is past, and nothing else, is what date/overdue speaks of
-        const pieces = supporting(proposed).some((piece) => piece.kind !== "deadline") ? supporting(proposed).slice(0, 2) : [];
+        const all = supporting(proposed);
+        const said = all.filter((piece) => piece.kind !== "deadline");
+        // a deadline that is past is what date/overdue speaks of: beside it, a hint in the text makes no second finding
+        if (said.length < all.length && !said.some((piece) => piece.weight > HINT)) continue;
+        const pieces = said.slice(0, 2);
         const cell = cellOf(text, tag.at.start);
         if (pieces.length === 0 || !cell) continue;
         report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), ...worse.saying(item, proposed) });

@@ -5,7 +5,8 @@ const { imul } = Math;
  * changed, not to keep a secret. The same text gives the same hash in every host and version.
  */
 export class Hash {
-  private a = 0xdeadbeef;
+  // signed 32-bit numbers from the first on: a lane that began as a larger one would be mixed as a fraction, many times slower
+  private a = 0xdeadbeef | 0;
   private b = 0x41c6ce57;
 
   /** Mixes a whole number in; only its low 32 bits count. */

@@ -97,7 +97,7 @@ function nextStepColumn({ table }: ReportInput): ListColumn {
 
 /** The table's own remarks, and other items with the same cause; null where nobody has anything. */
 function remarksColumn({ table }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => Reason | null): ListColumn | null {
-  const clauses = clausesOf(table);
+  const clauses = clausesOf(table, entries.map((entry) => reasonOf(entry)?.text ?? ""));
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {
     const same = sameCause(entry.item, reasonOf(entry)?.text ?? "", clauses);

@@ -7,6 +7,7 @@ const NUMBER = /[-+]?\d[\d,]*(?:\.\d+)?/u;
  * there is none.
  */
 export function readAmount(text: string): number | null {
+  if (text === "") return null;
   const folded = withoutBlanks(foldWidth(text)).replaceAll("，", ",");
   const match = NUMBER.exec(folded);
   if (!match) return null;
@@ -21,6 +22,7 @@ export function readAmount(text: string): number | null {
  * holds percentages without the sign (98.5). Null where there is none.
  */
 export function readRate(text: string, percentColumn: boolean): number | null {
+  if (text === "") return null;
   const folded = withoutBlanks(foldWidth(text)).replaceAll("，", ",");
   const percent = /([-+]?\d[\d,]*(?:\.\d+)?)%/u.exec(folded);
   if (percent) return share(percent[1] ?? "");

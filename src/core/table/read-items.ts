@@ -64,12 +64,16 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, pe
   const { fields, row, others } = texts;
   const text = (field: Field): string => fields[field]?.text ?? "";
   const progress = text("progress");
-  return {
+  const named = readUnits(fields, units, mixed);
+  // written out property by property: there is one for every row, and spreading others into it takes many times as long
+  const leaf: Leaf = {
     key: hashTexts(text("task"), text("subtask"), progress),
     row,
     fields,
-    ...(others.length > 0 ? { others } : {}),
-    ...readUnits(fields, units, mixed),
+    leadUnits: named.leadUnits,
+    units: named.units,
+    supportUnits: named.supportUnits,
+    persons: named.persons,
     deadline: deadline(text("deadline"), year),
     planned: readAmount(text("plannedAmount")),
     actual: readAmount(text("actualAmount")),
@@ -78,6 +82,7 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, pe
     tag,
     status,
   };
+  return others.length > 0 ? { ...leaf, others } : leaf;
 }
 
 function deadline(text: string, year: number | null): PlainDate | null {

@@ -1,3 +1,5 @@
+import { crcNatively } from "./native-zlib";
+
 /** Four tables, so that four bytes are taken at a step. */
 const TABLES: readonly Int32Array[] = makeTables();
 
@@ -18,6 +20,10 @@ function makeTables(): Int32Array[] {
 
 /** The CRC-32 of zip files, unsigned. */
 export function crc32(bytes: Uint8Array): number {
+  return crcNatively(bytes) ?? crcInScript(bytes);
+}
+
+function crcInScript(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
   let crc = -1;
   let i = 0;

@@ -1,8 +1,8 @@
 const path = require("node:path");
 const webpack = require("webpack");
-const { typescript, libraries, resolve } = require("./typescript");
+const { oneZodLanguage, typescript, libraries, resolve } = require("./typescript");
 
-/** The command line as one file: starting a bundle takes a tenth of what a TypeScript loader takes. */
+/** The command line as one file: starting a bundle takes a tenth of what a TypeScript loader takes, and a packed one compiles in half the time. */
 module.exports = (_env, argv) => ({
   name: "cli",
   mode: argv.mode ?? "production",
@@ -10,10 +10,9 @@ module.exports = (_env, argv) => ({
   entry: { "progress-table": "./src/cli/main.ts" },
   output: { path: path.resolve(__dirname, "../dist/cli"), filename: "[name].js", library: { type: "commonjs2" } },
   devtool: false,
-  optimization: { minimize: false },
   resolve,
   module: { rules: [typescript("es2022"), libraries] },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [oneZodLanguage(), new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -83,8 +83,11 @@ describeInBrowser("the whole job in the workbench", () => {
     await workbench.tab("状态");
     const entries = workbench.page.getByRole("list", { name: "事项" }).getByRole("listitem");
     const first = entries.first();
-    expect(await first.textContent()).toContain("第49项");
-    await first.getByRole("combobox", { name: "状态" }).selectOption({ label: "进展滞后" });
+    // what its text contradicts stands first, then what is untagged
+    await first.getByRole("button", { name: "维持原标" }).waitFor();
+    expect(await first.textContent()).toMatch(/第38项.*建议标注“项目暂停”：.*停工/);
+    const untagged = entries.filter({ hasText: "第49项" });
+    await untagged.getByRole("combobox", { name: "状态" }).selectOption({ label: "进展滞后" });
     await workbench.button("标注状态").click();
     await workbench.preview().waitFor();
     expect(await workbench.preview().getByRole("listitem").allTextContents()).toEqual([expect.stringContaining("【进展滞后】")]);

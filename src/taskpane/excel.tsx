@@ -1,22 +1,29 @@
 import { createRoot } from "react-dom/client";
 import { messages } from "../core/messages/messages";
-import { openExcel } from "../hosts/excel/open-excel";
+import { NEEDED_SET } from "../hosts/excel/excel-shell";
+import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
 import { startTask } from "./start-task";
 
 declare const VERSION: string;
 
-/** Joins the pane to Excel, or says in the page why it cannot start. */
+/** When office.js lacks one of its files it waits for it without end and says nothing. After so many milliseconds the page does. */
+const PATIENCE = 10_000;
+
+function say(root: HTMLElement, trouble: StartTrouble): void {
+  const sentence = document.createElement("p");
+  sentence.className = "start-trouble";
+  sentence.textContent = messages(/^zh/i.test(navigator.language) ? "zh-CN" : "en").excelStart[trouble](NEEDED_SET);
+  root.replaceChildren(sentence);
+}
+
+/** Joins the pane to Excel, or says in the page why it cannot start; what is only slow starts all the same. */
 async function start(root: HTMLElement): Promise<void> {
+  const late = setTimeout(() => say(root, "libraryMissing"), PATIENCE);
   const opened = await openExcel(VERSION);
-  if (!opened.ok) {
-    const sentence = document.createElement("p");
-    sentence.className = "start-trouble";
-    sentence.textContent = messages(/^zh/i.test(navigator.language) ? "zh-CN" : "en").excelStart[opened.trouble](opened.needed);
-    root.replaceChildren(sentence);
-    return;
-  }
+  clearTimeout(late);
+  if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell } = opened;
   const joined = joinPane({ workbook, shell, clock: pageClock });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);

@@ -6,13 +6,11 @@ import { pathToFileURL } from "node:url";
 import * as acorn from "acorn";
 import type { Browser, Page } from "playwright-core";
 import webpack from "webpack";
-import { openFile } from "../../src/hosts/xlsx/open-file";
-import { rangeToA1, toA1 } from "../../src/core/grid/cell-ref";
-import type { CellContent, SheetDescription } from "../contract/harness";
+import type { SheetDescription } from "../contract/harness";
+import { sampleSheets } from "../fixtures/sample-sheets";
 import type { Examiner } from "../wps-host/page-client";
 import { built, root } from "./built";
 import { describeInBrowser, launch } from "./chromium";
-import { sampleBytes } from "./workbench-page";
 
 const dist = join(root, "dist/wps");
 const SCRIPTS = ["pane.js", "ribbon.js", "selfcheck.js"] as const;
@@ -55,18 +53,6 @@ describe("the built scripts of WPS", () => {
   });
 });
 
-/** A sample workbook as the fake is told of it. */
-async function sheetsOf(sample: string): Promise<SheetDescription[]> {
-  const file = await openFile(sampleBytes(sample), sample);
-  return Promise.all(
-    (await file.sheets()).map(async ({ id, name }) => {
-      const grid = await file.read(id);
-      const rows: CellContent[][] = grid.values.map((line) => [...line]);
-      return { name, at: toA1(grid.origin), rows, merges: grid.merges.map(rangeToA1), hiddenRows: grid.hiddenRows };
-    }),
-  );
-}
-
 /** The fake client as a script for a page. */
 async function clientScript(folder: string): Promise<string> {
   const rule = { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } } };
@@ -85,7 +71,7 @@ describeInBrowser("the add-in of WPS from file:", () => {
   let client: string;
   let sheets: SheetDescription[];
   beforeAll(async () => {
-    [client, sheets, browser] = [await clientScript(folder), await sheetsOf("zehe-2025-h1.xlsx"), await launch()];
+    [client, sheets, browser] = [await clientScript(folder), await sampleSheets("zehe-2025-h1.xlsx"), await launch()];
   }, 120_000);
   afterAll(async () => {
     await browser.close();

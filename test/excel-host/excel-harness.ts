@@ -29,11 +29,7 @@ export class ExcelHarness implements ContractHarness {
   }
 
   open(sheets: readonly SheetDescription[], options: BookOptions = {}): Promise<OpenExcelBook> {
-    const host = new ExcelHost();
-    for (const description of sheets) build(host.book.add(description.name), description);
-    host.book.active = host.book.byName(options.active ?? "") ?? host.book.sheets[0] ?? null;
-    host.book.structureProtected = options.structureProtected ?? false;
-    return Promise.resolve(this.#openBook(host));
+    return Promise.resolve(this.#openBook(excelWith(sheets, options)));
   }
 
   #openBook(host: ExcelHost): OpenExcelBook {
@@ -78,6 +74,15 @@ export class ExcelHarness implements ContractHarness {
       close: () => Promise.resolve(),
     };
   }
+}
+
+/** An Excel with a workbook of these sheets. */
+export function excelWith(sheets: readonly SheetDescription[], options: BookOptions = {}): ExcelHost {
+  const host = new ExcelHost();
+  for (const description of sheets) build(host.book.add(description.name), description);
+  host.book.active = host.book.byName(options.active ?? "") ?? host.book.sheets[0] ?? null;
+  host.book.structureProtected = options.structureProtected ?? false;
+  return host;
 }
 
 const missing = (name: string): never => {

@@ -23,12 +23,16 @@ export const REQUIREMENT_SETS = { ExcelApi: "1.13", DialogApi: "1.2", RichApiRun
 export class ParentPage {
   readonly #events = new Map<string, Message>();
 
-  /** @param send posts a text into the add-in's window */
+  /**
+   * @param send posts a text into the add-in's window
+   * @param sets requirement sets that differ from those of our Excel
+   */
   constructor(
     private readonly host: { readonly current: Answering },
     private readonly origin: string,
     private readonly locale: string,
     private readonly send: (text: string) => void,
+    private readonly sets: { readonly [set: string]: string } = {},
   ) {}
 
   /** Passes an event of Excel's on to the add-in. */
@@ -66,7 +70,7 @@ export class ParentPage {
     return {
       _id: "ctl-1", _appName: 16, _appVersion: "16.01", _appMinorVersion: 1, _appUILocale: this.locale, _dataLocale: this.locale,
       _docUrl: "https://contoso.example/table.xlsx", _clientMode: 1, _settings: [], _reason: "documentOpened", _osfControlType: 1, _eToken: "",
-      _correlationId: "00000000-0000-0000-0000-000000000001", _appInstanceId: "ctl-1", _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+      _correlationId: "00000000-0000-0000-0000-000000000001", _appInstanceId: "ctl-1", _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ...this.sets }),
       _hostFullVersion: "16.0.14332.20000", _clientWindowHeight: 768, _clientWindowWidth: 350, _addinName: "add-in", _appDomains: [],
       _dialogRequirementMatrix: '{"DialogApi":"1.2"}', _featureGates: {}, _initialDisplayMode: 0, _wacHostEnvironment: "0", _isFromWacAutomation: false, _marketplaceType: 0,
     };

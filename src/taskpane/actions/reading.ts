@@ -38,7 +38,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const mapping = rememberedColumns(settings.get(), read.reading.table);
   const again = mapping && readTable(read.reading.grid, { ...options, mapping });
   const reading = again?.ok === true ? { ...read.reading, table: again.table } : read.reading;
-  const [reviews, declined] = [await loadReviews(workbook, "problems"), await loadReviews(workbook, "suggestions")];
+  const [reviews, declined] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions")]);
   if (!current()) return null;
   const before = store.get().sheet;
   const table: TableState = {

@@ -1,0 +1,149 @@
+/** The built pane of Excel in a frame, under a page that plays Excel on the web; office.js is the built folder's own. */
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { toA1 } from "../../src/core/grid/cell-ref";
+import { excelWith } from "../excel-host/excel-harness";
+import type { ExcelHost } from "../excel-host/excel-host";
+import { openAlone, openInExcel, type OpenedPane } from "../excel-host/web-page";
+import type { SheetDescription } from "../contract/harness";
+import { sampleSheets } from "../fixtures/sample-sheets";
+import { built, root } from "./built";
+import { describeInBrowser, launch } from "./chromium";
+
+const folder = join(root, "dist/excel");
+const SLOWEST = 30_000;
+
+describeInBrowser("the pane in Excel on the web", () => {
+  let browser: Browser;
+  let sheets: SheetDescription[];
+  beforeAll(async () => {
+    await built("excel", "dist/excel/taskpane.html");
+    [browser, sheets] = [await launch(), await sampleSheets("zehe-2025-h1.xlsx")];
+  }, 400_000);
+  afterAll(() => browser.close());
+
+  /** The pane over an Excel that holds the sample. */
+  async function open(width: number, query = ""): Promise<OpenedPane & { readonly excel: ExcelHost }> {
+    const excel = excelWith(sheets);
+    return { ...(await openInExcel(browser, { current: excel }, { folder, width, query })), excel };
+  }
+
+  /** What the live region says, once it begins so. */
+  async function told({ frame }: OpenedPane, ...beginnings: readonly string[]): Promise<string> {
+    await frame.waitForFunction((starts) => starts.some((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start)), beginnings, { timeout: SLOWEST });
+    return (await frame.getByRole("status").textContent()) ?? "";
+  }
+
+  /** What is selected in Excel, once it is no longer the cell that a new workbook begins at. */
+  async function selected({ book }: ExcelHost): Promise<string> {
+    for (let tries = 0; tries < 100; tries++) {
+      const a1 = toA1({ row: book.selection.top, column: book.selection.left });
+      if (a1 !== "A1") return a1;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error("nothing was selected");
+  }
+
+  /** By how much the pane is wider than it may be, in pixels. */
+  const tooWide = ({ frame }: OpenedPane): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  test.each([270, 320])("the whole job at %i pixels: read, validate, find a cell, fix, report, take back", async (width) => {
+    const pane = await open(width);
+    const { frame, excel } = pane;
+    const { book } = excel;
+    const button = (name: string) => frame.getByRole("button", { name, exact: true });
+    const dialog = frame.getByRole("dialog", { name: "将要写入" });
+    const picture = (name: string): Promise<unknown> => pane.page.locator("#pane").screenshot({ path: join(root, "dist", `excel-pane-${width}-${name}.png`) });
+    const write = async (): Promise<void> => {
+      await dialog.getByRole("button", { name: "写入", exact: true }).click();
+      await dialog.waitFor({ state: "detached" });
+    };
+
+    await button("读取当前表").waitFor();
+    await picture("start");
+    excel.resetCounters();
+    await button("读取当前表").click();
+    expect(await told(pane, "已读取", "未读取")).toContain("65项");
+    // the table; then what was decided about it before, and which of our sheets are older
+    expect(excel.counters.syncs).toBeLessThanOrEqual(3);
+    await picture("read");
+
+    await button("开始校验").click();
+    await told(pane, "已校验");
+    await frame.getByRole("tab", { name: /^校验/ }).click();
+    const entry = frame.getByRole("list", { name: "问题" }).getByRole("listitem").nth(2);
+    await entry.click();
+    expect(await entry.textContent()).toContain(await selected(excel));
+    await picture("check");
+    expect(await tooWide(pane)).toBe(0);
+
+    const before = book.sheets.map(({ name }) => name);
+    await button("全部修正").click();
+    await dialog.waitFor();
+    expect(await dialog.getByRole("listitem").count()).toBeGreaterThan(0);
+    await picture("preview");
+    expect(await tooWide(pane)).toBe(0);
+    await write();
+    expect(await told(pane, "已写入", "未写入")).toMatch(/^已写入：\d+个单元格。$/);
+
+    await frame.getByRole("tab", { name: /^报表/ }).click();
+    await picture("reports");
+    excel.resetCounters();
+    await button("生成报表").click();
+    await dialog.waitFor();
+    await write();
+    expect(await told(pane, "已写入：汇总表", "未写入")).toBe("已写入：汇总表、滞后事项清单。");
+    // the corrections made the reading old: it is read again before anything is planned on it
+    expect(excel.counters.syncs).toBeLessThanOrEqual(7);
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["汇总表", "滞后事项清单"]));
+    expect(book.byName("汇总表")?.cell(1, 1).value).toMatch(/^泽禾镇/);
+    expect(await tooWide(pane)).toBe(0);
+    await picture("written");
+
+    await button("撤销上次写入").click();
+    await told(pane, "已撤销", "未撤销");
+    expect(book.sheets.map(({ name }) => name)).toEqual(before);
+    expect(pane.elsewhere).toEqual([]);
+    expect(pane.complaints).toEqual([]);
+    await pane.close();
+  }, 120_000);
+
+  test("the ribbon's 校验 and 生成报表: the pane begins by itself, and writes nothing", async () => {
+    const check = await open(320, "?do=check");
+    await told(check, "已校验");
+    const reports = await open(320, "?do=reports");
+    await reports.frame.getByRole("dialog", { name: "将要写入" }).waitFor();
+    expect(reports.excel.book.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+    expect([...check.complaints, ...reports.complaints]).toEqual([]);
+    await Promise.all([check.close(), reports.close()]);
+  }, 60_000);
+
+  test("an Excel that is too old: which version is needed, in one sentence", async () => {
+    const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, sets: { ExcelApi: "1.12" } });
+    const sentence = pane.frame.locator("p");
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toMatch(/版本过低.*1\.13.*Excel 2021/);
+    expect(pane.complaints).toEqual([]);
+    await pane.close();
+  }, 60_000);
+
+  test.each([
+    ["zh-CN", "请在 Excel 中打开本插件"],
+    ["en-US", "Excel"],
+  ])("outside of Office (%s): a sentence, no white page, no request to anywhere", async (locale, beginning) => {
+    const pane = await openAlone(browser, { folder, width: 600, locale });
+    const sentence = pane.frame.locator("p");
+    await sentence.waitFor({ timeout: SLOWEST });
+    expect(await sentence.textContent()).toContain(beginning);
+    expect(pane.elsewhere).toEqual([]);
+    await pane.close();
+  }, 60_000);
+
+  test.each(["office-js/office.js", "office-js/excel-web-16.00.js"])("without %s: a sentence that names the folder", async (missing) => {
+    const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, missing });
+    const sentence = pane.frame.locator("p");
+    await sentence.waitFor({ timeout: SLOWEST });
+    expect(await sentence.textContent()).toContain("office-js");
+    await pane.close();
+  }, 60_000);
+});

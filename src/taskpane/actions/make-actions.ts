@@ -43,11 +43,10 @@ export function makeActions(context: PaneContext): PaneActions {
   };
 
   const readJob = (wish: ReadingWish, then: () => Ended | Promise<Ended>) => (work: Work, current: () => boolean) =>
-    readIntoState(context, wish, work, current).then(async (reading) => {
-      if (!reading) return nothingRead();
-      await findStaleReports(context);
-      return then();
-    });
+    readIntoState(context, wish, work, current).then((reading) => (reading ? then() : nothingRead()));
+
+  /** Looked for once the person has been told: on Excel it is a round trip more, and nothing waits for it. */
+  const lookForStaleReports = () => runner.quietly(told().notRead, () => findStaleReports(context));
 
   const readTold = (): Ended => {
     const now = table();
@@ -88,22 +87,28 @@ export function makeActions(context: PaneContext): PaneActions {
   });
 
   return {
-    read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),
+    read: async (options = {}) => {
+      await runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold));
+      await lookForStaleReports();
+    },
 
     map: async (columns) => {
       const now = table();
       if (!now || runner.busy) return;
       settings.set(rememberColumns(settings.get(), now.reading.table, columns));
       await runner.run("read", told().notRead, readJob(sameSheet(), readTold));
+      await lookForStaleReports();
     },
 
-    check: () =>
-      runner.run("check", told().notRead, async (work, current) => {
+    check: async () => {
+      await runner.run("check", told().notRead, async (work, current) => {
         const wish = { ...sameSheet(), sheet: null };
         const ended = await readJob(wish, () => checkInState(context, work))(work, current);
         if (table()?.problems) store.dispatch({ kind: "tab-chosen", tab: "check" });
         return ended;
-      }),
+      });
+      await lookForStaleReports();
+    },
 
     fix: (which) =>
       plan("fix", () => told().nothingToFix, async (now, work) => {
@@ -162,10 +167,14 @@ export function makeActions(context: PaneContext): PaneActions {
         if (!current()) return null;
         const write: LastWrite = { token, at: clock.time() };
         store.dispatch({ kind: "written", write });
-        await refresh(work, current);
-        return preview.plan.kind === "cells"
-          ? told().writtenCells(preview.plan.changes.length)
-          : told().writtenSheets(preview.plan.changes.map((change) => change.name));
+        if (preview.plan.kind === "cells") {
+          await refresh(work, current);
+          return told().writtenCells(preview.plan.changes.length);
+        }
+        // the table is as it was read: only which reports are old has changed, and those just written are not
+        const names = preview.plan.changes.map((change) => change.name);
+        store.dispatch({ kind: "stale-reports", names: (table()?.staleReports ?? []).filter((name) => !names.includes(name)) });
+        return told().writtenSheets(names);
       });
     },
 

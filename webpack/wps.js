@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
-const { typescript, resolve } = require("./typescript");
+const { oneZodLanguage, typescript, resolve } = require("./typescript");
 
 /** Libraries ship newer syntax than the browser inside WPS knows: they go through the compiler too. */
 const libraries = {
@@ -28,6 +28,7 @@ module.exports = (_env, argv) => ({
   module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: [typescript("es2018"), libraries] },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
+    oneZodLanguage(),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new CopyPlugin({
       patterns: [

@@ -21,32 +21,27 @@ export interface SheetView {
   place(row: number, column: number): CellRef;
 }
 
-/** Columns are never more than 16,384, so that one number can stand for a place. */
-const WIDTH = 16_385;
-
-/** Looks at a grid; merges are clipped to the used range. */
+/**
+ * Looks at a grid; merges are clipped to the used range. Every cell is asked for many times while a table is read, so its
+ * text is made once, for all cells, row by row.
+ */
 export function viewGrid(grid: Grid): SheetView {
   const { origin, values } = grid;
-  const used: CellRange = {
-    top: origin.row,
-    left: origin.column,
-    bottom: origin.row + values.length - 1,
-    right: origin.column + (values[0]?.length ?? 0) - 1,
-  };
+  const { row: top, column: left } = origin;
+  const height = values.length;
+  const width = values[0]?.length ?? 0;
+  const used: CellRange = { top, left, bottom: top + height - 1, right: left + width - 1 };
+  const texts = textsOf(values, width);
   const covered = coverage(grid.merges, used);
-  const bare = covered.size === 0;
-  const value = (row: number, column: number): CellValue => values[row - origin.row]?.[column - origin.column] ?? null;
-  const mergeAt = (row: number, column: number): CellRange | null => (bare ? null : (covered.get(row * WIDTH + column) ?? null));
+  const inside = (row: number, column: number): boolean => row >= top && column >= left && row < top + height && column < left + width;
+  const place = (row: number, column: number): number => (row - top) * width + column - left;
+  const mergeAt = (row: number, column: number): CellRange | null =>
+    covered !== null && inside(row, column) ? (covered.merges[(covered.of[place(row, column)] ?? 0) - 1] ?? null) : null;
   return {
     grid,
     used,
-    value,
-    text(row, column) {
-      const found = value(row, column);
-      if (found === null) return "";
-      const text = typeof found === "string" ? found : cellText(found);
-      return isBlank(text) ? "" : text;
-    },
+    value: (row, column) => values[row - top]?.[column - left] ?? null,
+    text: (row, column) => (inside(row, column) ? (texts[place(row, column)] ?? "") : ""),
     mergeAt,
     anchor(row, column) {
       const merge = mergeAt(row, column);
@@ -55,6 +50,19 @@ export function viewGrid(grid: Grid): SheetView {
     anchorRow: (row, column) => mergeAt(row, column)?.top ?? row,
     place: (row, column) => ({ row, column }),
   };
+}
+
+/** The text of every cell, row by row, `width` cells a row; "" for what is empty or blank. */
+function textsOf(values: readonly (readonly CellValue[])[], width: number): readonly string[] {
+  const texts: string[] = [];
+  for (const row of values) {
+    for (let column = 0; column < width; column++) {
+      const value = row[column] ?? null;
+      const text = typeof value === "string" ? value : cellText(value);
+      texts.push(isBlank(text) ? "" : text);
+    }
+  }
+  return texts;
 }
 
 /** The cells of a row moved: what belongs in a column `from` it or right of it stands `by` columns further right (left where negative). */
@@ -83,15 +91,27 @@ export function undoShifts(view: SheetView, shifts: ReadonlyMap<number, Shift>):
   };
 }
 
-function coverage(merges: readonly CellRange[], used: CellRange): ReadonlyMap<number, CellRange> {
-  const covered = new Map<number, CellRange>();
+/** The merges that reach into the used range, and for each of its cells the number of its merge, 1-based; 0 for a cell of its own. */
+interface Coverage {
+  readonly merges: readonly CellRange[];
+  readonly of: Uint32Array;
+}
+
+function coverage(merges: readonly CellRange[], used: CellRange): Coverage | null {
+  if (merges.length === 0 || used.bottom < used.top) return null;
+  const width = used.right - used.left + 1;
+  const of = new Uint32Array((used.bottom - used.top + 1) * width);
+  const clipped: CellRange[] = [];
   for (const merge of merges) {
     const bottom = Math.min(merge.bottom, used.bottom);
     const right = Math.min(merge.right, used.right);
-    const clipped = { top: merge.top, left: merge.left, bottom: Math.max(bottom, merge.top), right: Math.max(right, merge.left) };
+    const number = clipped.push({ top: merge.top, left: merge.left, bottom: Math.max(bottom, merge.top), right: Math.max(right, merge.left) });
+    const left = Math.max(merge.left, used.left);
+    if (right < left) continue;
     for (let row = Math.max(merge.top, used.top); row <= bottom; row++) {
-      for (let column = Math.max(merge.left, used.left); column <= right; column++) covered.set(row * WIDTH + column, clipped);
+      const line = (row - used.top) * width - used.left;
+      of.fill(number, line + left, line + right + 1);
     }
   }
-  return covered;
+  return { merges: clipped, of };
 }

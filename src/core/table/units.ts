@@ -1,4 +1,5 @@
-import { beginsInside, breaksOff, endsLikeUnit, isPlace, isTail } from "./unit-names";
+import { characterKinds, WHITE_SPACE } from "./character-kinds";
+import { beginsInside, breaksOff, endsInJoiner, endsLikeUnit, isPlace, isTail, openBrackets } from "./unit-names";
 
 /** Splits the texts of units columns; what stands whole somewhere in the table is known and never split. */
 export interface UnitReader {
@@ -36,14 +37,24 @@ export function unitReader(cells: Iterable<string>, known: Iterable<string> = []
     names(text) {
       const remembered = memory.get(text);
       if (remembered) return remembered;
-      const names = partsOf(text)
-        .flatMap((part) => joinLines(part, whole, lines))
-        .map((name) => name.replace(/(?<=.{2})等$/u, ""))
-        .filter((name) => !/^#[A-Z0-9/]+[!?]?$/u.test(name));
+      const names: string[] = [];
+      for (const part of partsOf(text)) {
+        for (const name of joinLines(part, whole, lines)) if (!isErrorText(name)) names.push(withoutAndOthers(name));
+      }
       memory.set(text, names);
       return names;
     },
   };
+}
+
+/** #REF! and its like are no names. */
+function isErrorText(name: string): boolean {
+  return name.startsWith("#") && /^#[A-Z0-9/]+[!?]?$/u.test(name);
+}
+
+/** 等 behind a name of two characters or more off. */
+function withoutAndOthers(name: string): string {
+  return name.endsWith("等") ? name.replace(/(?<=.{2})等$/u, "") : name;
 }
 
 /** White space inside a name off. */
@@ -51,22 +62,29 @@ function squeeze(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/gu, "");
 }
 
+const BLANK = 1;
+const SEPARATES = 2;
+const OPENS = 3;
+const CLOSES = 4;
+/** What a character does to a cell of names, a line break aside. */
+const role = characterKinds([`${WHITE_SPACE}\u200b`, BLANK], ["\n", 0], [SEPARATORS, SEPARATES], ["（(", OPENS], ["）)", CLOSES]);
+
 /** The parts between 、，；;/ (outside brackets), each as its lines; blanks inside a line separate where both sides are names. */
 function partsOf(text: string): string[][] {
   if (/^[\s/／\\—\-－–无]*$/u.test(text)) return [];
-  if (!/[、，,；;/／。| \t\r\u00a0\u200b\u3000\ufeff]/u.test(text)) return [text.split("\n").filter((line) => line !== "")];
   const parts: string[][] = [];
   let open = 0;
   let start = 0;
   const close = (end: number): void => {
-    const lines = text.slice(start, end).split("\n").flatMap(byBlanks).filter((line) => line !== "");
+    const lines: string[] = [];
+    for (const line of text.slice(start, end).split("\n")) addNames(lines, line);
     if (lines.length > 0) parts.push(lines);
   };
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "（" || char === "(") open++;
-    else if (char === "）" || char === ")") open = Math.max(0, open - 1);
-    else if (open === 0 && SEPARATORS.includes(char)) {
+    const does = role[text.charCodeAt(at)];
+    if (does === OPENS) open++;
+    else if (does === CLOSES) open = Math.max(0, open - 1);
+    else if (does === SEPARATES && open === 0) {
       close(at);
       start = at + 1;
     }
@@ -75,49 +93,90 @@ function partsOf(text: string): string[][] {
   return parts;
 }
 
-function byBlanks(line: string): string[] {
+/** Adds a line without its blanks; the names of a line one by one where blanks stand between names. */
+function addNames(lines: string[], line: string): void {
+  if (!hasBlank(line)) {
+    if (line !== "") lines.push(line);
+    return;
+  }
   const pieces = line.split(/[\s\u200b\ufeff]+/u).filter((piece) => piece !== "");
-  if (pieces.length < 2) return [squeeze(line)];
-  return pieces.every((piece) => endsLikeUnit(piece) || isPlace(piece)) && !pieces.some(isTail) ? pieces : [squeeze(line)];
+  if (pieces.length > 1 && pieces.every((piece) => endsLikeUnit(piece) || isPlace(piece)) && !pieces.some(isTail)) lines.push(...pieces);
+  else if (pieces.length > 0) lines.push(pieces.join(""));
 }
 
-/** Puts lines together so that the names cost least: see `costOf`. */
-function joinLines(lines: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] {
-  if (lines.every((line) => whole.has(line))) return lines;
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= lines.length; end++) {
-    let choice = { cost: Infinity, from: end - 1 };
-    for (let from = Math.max(0, end - MOST_LINES); from < end; from++) {
-      const cost = (best[from]?.cost ?? Infinity) + costOf(lines.slice(from, end), whole, known, from === 0);
-      if (cost < choice.cost) choice = { cost, from };
+function hasBlank(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (role[line.charCodeAt(at)] === BLANK) return true;
+  return false;
+}
+
+/** A line of a part, with what is asked of it again and again while names are put together. */
+interface Line {
+  readonly text: string;
+  /** Stands whole elsewhere. */
+  readonly whole: boolean;
+  /** Goes on with the line before, or is never a name by itself. */
+  readonly joins: boolean;
+  /** Ends in a joiner: the name goes on, whatever follows. */
+  readonly joiner: boolean;
+  /** What it costs to begin another name behind this line and not to. */
+  readonly apart: number;
+}
+
+/** Puts lines together so that the names cost least: see `costAlone` and `lineOf`. */
+function joinLines(texts: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] {
+  if (texts.every((text) => whole.has(text))) return texts;
+  const lines = texts.map((text) => lineOf(text, whole));
+  const cost = new Array<number>(lines.length + 1).fill(Infinity);
+  const begins = new Array<number>(lines.length + 1).fill(0);
+  cost[0] = 0;
+  for (let from = 0; from < lines.length; from++) {
+    const before = cost[from] ?? 0;
+    let name = "";
+    /** Brackets open behind the lines so far, and what it costs that they are one name. */
+    let open = 0;
+    let joints = 0;
+    for (let end = from + 1; end <= Math.min(lines.length, from + MOST_LINES); end++) {
+      const line = lines[end - 1];
+      if (!line) break;
+      const last = lines[end - 2];
+      if (end - from > 1 && last && !line.joins && open === 0 && !last.joiner) joints += last.apart + (line.whole ? 4 : 0);
+      name += line.text;
+      open = openBrackets(line.text, open);
+      const own = end - from === 1 ? costAlone(line, open, from === 0) : costJoined(name, open > 0 || line.joiner, joints, whole, known);
+      if (before + own < (cost[end] ?? Infinity)) {
+        cost[end] = before + own;
+        begins[end] = from;
+      }
     }
-    best.push(choice);
   }
   const names: string[] = [];
-  for (let end = lines.length; end > 0; end = best[end]?.from ?? 0) names.unshift(lines.slice(best[end]?.from ?? 0, end).join(""));
+  for (let end = lines.length; end > 0; end = begins[end] ?? 0) names.unshift(texts.slice(begins[end] ?? 0, end).join(""));
   return names;
 }
 
-/** How unlikely it is that these lines are one name. The numbers only rank; what decides is written beside them. */
-function costOf(lines: readonly string[], whole: ReadonlySet<string>, known: ReadonlySet<string>, first: boolean): number {
-  const name = lines.join("");
-  const [only = ""] = lines;
-  if (lines.length === 1) {
-    if (beginsInside(only) || breaksOff(only)) return 50;
-    if (whole.has(only)) return 0;
-    if (isTail(only)) return first ? 1.5 : 12;
-    if (isPlace(only)) return 1.2;
-    return endsLikeUnit(only) ? 1 : 6;
-  }
+function lineOf(text: string, whole: ReadonlySet<string>): Line {
+  const isWhole = whole.has(text);
+  return {
+    text,
+    whole: isWhole,
+    joins: beginsInside(text) || isTail(text),
+    joiner: endsInJoiner(text),
+    apart: isWhole || endsLikeUnit(text) ? 6 : isPlace(text) ? 3 : 0.5,
+  };
+}
+
+/** How unlikely it is that a line is one name. The numbers only rank; what decides is written beside them. */
+function costAlone({ text, whole, joiner }: Line, open: number, first: boolean): number {
+  if (beginsInside(text) || joiner || open > 0) return 50;
+  if (whole) return 0;
+  if (isTail(text)) return first ? 1.5 : 12;
+  if (isPlace(text)) return 1.2;
+  return endsLikeUnit(text) ? 1 : 6;
+}
+
+/** How unlikely it is that some lines together are one name, where `joints` is the cost of the places where they meet. */
+function costJoined(name: string, cutOff: boolean, joints: number, whole: ReadonlySet<string>, known: ReadonlySet<string>): number {
   if (whole.has(name)) return 0;
   if (known.has(name)) return 0.5;
-  let cost = endsLikeUnit(name) && !breaksOff(name) ? 2 : 10;
-  for (let i = 1; i < lines.length; i++) {
-    const before = lines[i - 1] ?? "";
-    const after = lines[i] ?? "";
-    if (beginsInside(after) || breaksOff(lines.slice(0, i).join("")) || isTail(after)) continue;
-    if (whole.has(after)) cost += 4;
-    cost += whole.has(before) || endsLikeUnit(before) ? 6 : isPlace(before) ? 3 : 0.5;
-  }
-  return cost;
+  return joints + (!cutOff && endsLikeUnit(name) ? 2 : 10);
 }

@@ -1,3 +1,4 @@
+import { isBlank } from "../table/cell-text";
 import type { LeafTexts } from "../table/read-leaf";
 import { readDialect } from "./dialect";
 import type { Status } from "./status";
@@ -25,9 +26,9 @@ const WHOLE_SHARE = 0.6;
  */
 export function readStatuses(texts: readonly (readonly LeafTexts[])[], headingOf: (column: number) => string, vocabulary: Vocabulary): LeafStatus[][] {
   const found = texts.map((leaves) => leaves.map((leaf) => ownTag(leaf, headingOf, vocabulary)));
-  const plain = speaksPlainly(texts.flat(), found.flat());
+  const plain = speaksPlainly(texts, found);
   const certain = plain ? found : found.map((tags, i) => tags.map((tag, j) => (tag && isWeak(tag, texts[i]?.[j]) ? null : tag)));
-  const brackets = readDialect(certain.flat().filter((tag) => tag !== null))?.form === "bracket";
+  const brackets = readDialect(each(certain))?.form === "bracket";
   return texts.map((leaves, i) => {
     let before: Status | null = null;
     return leaves.map((leaf, j) => {
@@ -43,19 +44,28 @@ function isWeak(tag: Tag, leaf: LeafTexts | undefined): boolean {
   return tag.form === "sentence" && (isPlainWord(tag.text) || isClause(tag, leaf?.fields.progress?.text ?? ""));
 }
 
-function speaksPlainly(leaves: readonly LeafTexts[], tags: readonly (Tag | null)[]): boolean {
+/** The tags of all leaves, one after the other. */
+function* each(tags: readonly (readonly (Tag | null)[])[]): Iterable<Tag> {
+  for (const some of tags) for (const tag of some) if (tag) yield tag;
+}
+
+function speaksPlainly(texts: readonly (readonly LeafTexts[])[], tags: readonly (readonly (Tag | null)[])[]): boolean {
   let spoken = 0;
   let whole = 0;
   let filled = 0;
-  leaves.forEach(({ fields }, index) => {
-    const progress = fields.progress?.text.trim() ?? "";
-    const tag = tags[index];
-    if (progress !== "") filled++;
-    if (!tag || (tag.form !== "sentence" && tag.form !== "mark")) return;
-    if (!isPlainWord(tag.text) && !(tag.status === "completed" && isClause(tag, fields.progress?.text ?? ""))) spoken++;
-    if (tag.at.end - tag.at.start >= progress.length) whole++;
+  let all = 0;
+  texts.forEach((leaves, i) => {
+    leaves.forEach(({ fields }, j) => {
+      const text = fields.progress?.text ?? "";
+      const tag = tags[i]?.[j];
+      all++;
+      if (!isBlank(text)) filled++;
+      if (!tag || (tag.form !== "sentence" && tag.form !== "mark")) return;
+      if (!isPlainWord(tag.text) && !(tag.status === "completed" && isClause(tag, text))) spoken++;
+      if (tag.at.end - tag.at.start >= text.trim().length) whole++;
+    });
   });
-  return spoken >= leaves.length * SPOKEN_SHARE || whole >= filled * WHOLE_SHARE;
+  return spoken >= all * SPOKEN_SHARE || whole >= filled * WHOLE_SHARE;
 }
 
 function ownTag({ fields, sharesProgress }: LeafTexts, headingOf: (column: number) => string, vocabulary: Vocabulary): Tag | null {

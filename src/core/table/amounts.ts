@@ -1,4 +1,5 @@
 import { foldWidth, withoutBlanks } from "./cell-text";
+import { isPlainDigits } from "./numerals";
 
 const NUMBER = /[-+]?\d[\d,]*(?:\.\d+)?/u;
 
@@ -8,6 +9,7 @@ const NUMBER = /[-+]?\d[\d,]*(?:\.\d+)?/u;
  */
 export function readAmount(text: string): number | null {
   if (text === "") return null;
+  if (text.length <= 15 && isPlainDigits(text)) return Number(text);
   const folded = withoutBlanks(foldWidth(text)).replaceAll("，", ",");
   const match = NUMBER.exec(folded);
   if (!match) return null;

@@ -109,7 +109,7 @@ function bodyShape(view: SheetView, header: Header, fields: FieldColumns, first:
 function readRow(view: SheetView, header: Header, shape: BodyShape, row: number): BodyRow {
   const filled: number[] = [];
   for (let column = view.used.left; column <= view.used.right; column++) if (view.text(row, column) !== "") filled.push(column);
-  const first = filled[0];
+  const [first] = filled;
   const continued = shape.keys.some((column) => view.anchorRow(row, column) < row);
   if (first === undefined) return { row, kind: continued || underText(view, row) ? "data" : "blank", text: "" };
   if (typeof view.value(row, first) === "number" && filled.length > 2 && !TOTAL.test(view.text(row, filled[1] ?? first).trim())) return { row, kind: "data", text: "" };

@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid/cell-value";
+import { characterKinds, WHITE_SPACE } from "./character-kinds";
 import { dateParts, fromSerialDay } from "./plain-date";
 
 /** 31 December 9999, the last date that a sheet can show. */
@@ -21,14 +22,20 @@ export function cellText(value: CellValue): string {
   return value.error;
 }
 
-const BLANK = /[\s\u200b\ufeff]+/gu;
-
-const ANY_BLANK = /[\s\u200b\ufeff]/u;
+const BLANKS = /[\s\u200b\ufeff]+/gu;
+/** 1 for white space, zero-width marks included. */
+const blank = characterKinds([`${WHITE_SPACE}\u200b`, 1]);
 const NO_BLANK = /[^\s\u200b\ufeff]/u;
 
 /** The text without any white space (full-width blanks and zero-width marks included). */
 export function withoutBlanks(text: string): string {
-  return ANY_BLANK.test(text) ? text.replace(BLANK, "") : text;
+  return hasBlank(text) ? text.replace(BLANKS, "") : text;
+}
+
+/** Whether there is white space in a text (zero-width marks included). */
+export function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (blank[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** Whether a text holds nothing but white space. */

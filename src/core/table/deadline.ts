@@ -35,6 +35,21 @@ export function readDeadline(text: string, year: number | null): Deadline {
   return { date: null, understood: found.seen || PHRASE.test(folded) };
 }
 
+/** Reads the deadlines of one table. */
+export type DeadlineReader = (text: string) => Deadline;
+
+/** Reads deadlines as `readDeadline` does, and remembers them: a table has few different ones. */
+export function deadlineReader(year: number | null): DeadlineReader {
+  const memory = new Map<string, Deadline>();
+  return (text) => {
+    const remembered = memory.get(text);
+    if (remembered) return remembered;
+    const deadline = readDeadline(text, year);
+    memory.set(text, deadline);
+    return deadline;
+  };
+}
+
 interface Found {
   readonly dates: PlainDate[];
   /** A date without a year, and no year is known. */

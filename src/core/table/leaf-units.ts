@@ -26,22 +26,24 @@ function takeRole(name: string, roles: { readonly leads: string[]; readonly supp
 
 /** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
 export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader, mixed: boolean): LeafUnits {
-  const text = (field: Field): string => fields[field]?.text ?? "";
-  const persons = [...personNames(text("persons"))];
-  const take = (cell: string): readonly string[] => {
-    const { names, people } = unitsAndPersons(cell, reader, mixed);
+  const cell = fields.units?.text ?? "";
+  const persons = [...personNames(fields.persons?.text ?? "")];
+  const take = (part: string): readonly string[] => {
+    if (part === "") return [];
+    const { names, people } = unitsAndPersons(part, reader, mixed);
     persons.push(...people);
     return names;
   };
-  const inLeadColumn = take(text("leadUnit"));
-  const labelled = readLabels(text("units"));
-  const inColumn = labelled ? [...labelled.leads, ...labelled.others, ...labelled.supports].flatMap(take) : take(text("units"));
+  const inLeadColumn = take(fields.leadUnit?.text ?? "");
+  const labelled = readLabels(cell);
+  const inColumn = labelled ? [...labelled.leads, ...labelled.others, ...labelled.supports].flatMap(take) : take(cell);
   const roles = { leads: [] as string[], supports: [] as string[] };
   const units = distinct((inLeadColumn.length > 0 ? [...inLeadColumn, ...inColumn] : inColumn).map((name) => takeRole(name, roles)));
-  const inTask = [...leadsInTask(text("subtask")), ...leadsInTask(text("task"))].slice(0, 1).flatMap((lead) => reader.names(lead));
+  const [lead = null] = [...leadsInTask(fields.subtask?.text ?? ""), ...leadsInTask(fields.task?.text ?? "")];
+  const inTask = lead === null ? [] : reader.names(lead);
   const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader, mixed).names) ?? [];
   const leads = [inLeadColumn.map((name) => name.replace(ROLE, "")), inTask, inLabels, roles.leads, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
-  const supports = [...reader.names(text("supportUnits")), ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
+  const supports = [...reader.names(fields.supportUnits?.text ?? ""), ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
   return { leadUnits: distinct(leads), units, supportUnits: distinct(supports), persons };
 }
 

@@ -44,8 +44,18 @@ export function signNumber(char: string): number | null {
   return null;
 }
 
+/** Whether a text is 0 to 9 and nothing else: most serials and amounts are, and need no pattern. */
+export function isPlainDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== "";
+}
+
 /** What a serial cell says: 12, （十二）, １２, 12., 第12项, ⑫ are 12; null for what is no whole number (1-2, 3.1, text). */
 export function serialNumber(serial: string): number | null {
+  if (isPlainDigits(serial) && serial.length <= 6) return Number(serial);
   const text = withoutBlanks(foldWidth(serial))
     .replace(/^[第（(【[]+|[）)】\].。、,，项号]+$/gu, "");
   if (/^\d{1,6}$/u.test(text)) return Number(text);

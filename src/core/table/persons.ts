@@ -1,29 +1,43 @@
+import { hasBlank } from "./cell-text";
+import { characterKinds } from "./character-kinds";
 import { beginsInside, breaksOff } from "./unit-names";
 
-const TITLE_TAIL = /^(?:负责人|主要负责人|分管负责人|有关负责人|相关负责人|负责同志|主要领导|分管领导|书记|主任|局长|镇长|区长|市长|县长|科长|站长|所长|同志)$/u;
+const TITLES = new Set("负责人 主要负责人 分管负责人 有关负责人 相关负责人 负责同志 主要领导 分管领导 书记 主任 局长 镇长 区长 市长 县长 科长 站长 所长 同志".split(" "));
 const TITLE_HEAD = /(?:单位|部门|小组|[局办所室委会镇乡府村区市县])$/u;
+
+const SEPARATES = 1;
+const BREAKS = 2;
+/** What a character does to a cell of persons. */
+const role = characterKinds(["、，,；;/／。", SEPARATES], ["\n", BREAKS]);
 
 /** The persons in a cell, in order, as written (陈  霞 keeps its blanks); 成员单位⏎负责人 is one. [] for "", "/" and "—". */
 export function personNames(text: string): readonly string[] {
   if (/^[\s/／\\—\-－–无]*$/u.test(text)) return [];
   const names: string[] = [];
-  for (const part of text.split(/[、，,；;/／。]/u)) {
-    let before = "";
-    for (const piece of part.split("\n").flatMap(byBlanks)) {
-      const joins = before !== "" && (TITLE_TAIL.test(piece) && TITLE_HEAD.test(before) || beginsInside(piece) || breaksOff(before));
-      if (joins) names.push((names.pop() ?? "") + piece);
+  /** The name before, which a line may go on with; "" behind a separator. */
+  let before = "";
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const does = at === text.length ? SEPARATES : role[text.charCodeAt(at)];
+    if (does !== SEPARATES && does !== BREAKS) continue;
+    for (const piece of byBlanks(text.slice(start, at))) {
+      if (before !== "" && ((TITLES.has(piece) && TITLE_HEAD.test(before)) || beginsInside(piece) || breaksOff(before))) names.push((names.pop() ?? "") + piece);
       else names.push(piece);
       before = names.at(-1) ?? "";
     }
+    if (does === SEPARATES) before = "";
+    start = at + 1;
   }
   return names;
 }
 
 /** 陈  霞 is one name, 陈小霞  王立 are two. */
-function byBlanks(line: string): string[] {
-  const pieces = line.trim().split(/\s+/u).filter((piece) => piece !== "");
-  if (pieces.length > 1 && pieces.every((piece) => piece.length >= 2)) return pieces;
-  return line.trim() === "" ? [] : [line.trim()];
+function byBlanks(line: string): readonly string[] {
+  const name = line.trim();
+  if (name === "") return [];
+  if (!hasBlank(name)) return [name];
+  const pieces = name.split(/\s+/u);
+  return pieces.length > 1 && pieces.every((piece) => piece.length >= 2) ? pieces : [name];
 }
 
 const SURNAMES =
@@ -31,6 +45,6 @@ const SURNAMES =
 
 /** Whether a text reads as the name of a person: two to four characters, the first a surname, the end not that of a unit. */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(/\s/gu, "");
+  const name = hasBlank(text) ? text.replace(/\s/gu, "") : text;
   return /^[\u4e00-\u9fff·]{2,4}$/u.test(name) && SURNAMES.includes(name.charAt(0)) && !/[局办所室处科股部委会院校站组府村镇乡厅街区县市]$/u.test(name);
 }

@@ -4,11 +4,9 @@ import { rollUpStatus } from "../status/status";
 import { withoutTag } from "../status/tags";
 import { rateOfRemark, readAmount, readRate } from "./amounts";
 import { trimBlanks, withoutBlanks } from "./cell-text";
-import { readDeadline } from "./deadline";
-import type { Field } from "./field";
+import type { DeadlineReader } from "./deadline";
 import type { ItemRows } from "./item-rows";
 import { leadsInTask } from "./lead-units";
-import type { PlainDate } from "./plain-date";
 import type { Item, Leaf } from "./progress-table";
 import type { LeafTexts } from "./read-leaf";
 import { readUnits } from "./leaf-units";
@@ -17,8 +15,7 @@ import { unitReader, type UnitReader } from "./units";
 /** What the leaves of a table have in common. */
 export interface TableKnowledge {
   readonly units: UnitReader;
-  /** The year of the period; null where it has none. */
-  readonly year: number | null;
+  readonly deadlines: DeadlineReader;
   /** Bare numbers in the rate column are percentages. */
   readonly percents: boolean;
   /** The heading of a units column names persons too: 责任单位及责任人. */
@@ -36,7 +33,8 @@ export function learnUnits(texts: readonly (readonly LeafTexts[])[], known: read
         if (text !== undefined) cells.push(text);
       }
     }
-    leads.push(...leadsInTask(leaves[0]?.fields.task?.text ?? "").slice(0, 1));
+    const [lead] = leadsInTask(leaves[0]?.fields.task?.text ?? "");
+    if (lead !== undefined) leads.push(lead);
   }
   return unitReader(cells, [...known, ...leads]);
 }
@@ -60,32 +58,27 @@ export function serialOf(texts: readonly LeafTexts[]): string {
   return withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? "");
 }
 
-function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, year, percents, mixed }: TableKnowledge): Leaf {
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, percents, mixed }: TableKnowledge): Leaf {
   const { fields, row, others } = texts;
-  const text = (field: Field): string => fields[field]?.text ?? "";
-  const progress = text("progress");
+  const progress = fields.progress?.text ?? "";
   const named = readUnits(fields, units, mixed);
   // written out property by property: there is one for every row, and spreading others into it takes many times as long
   const leaf: Leaf = {
-    key: hashTexts(text("task"), text("subtask"), progress),
+    key: hashTexts(fields.task?.text ?? "", fields.subtask?.text ?? "", progress),
     row,
     fields,
     leadUnits: named.leadUnits,
     units: named.units,
     supportUnits: named.supportUnits,
     persons: named.persons,
-    deadline: deadline(text("deadline"), year),
-    planned: readAmount(text("plannedAmount")),
-    actual: readAmount(text("actualAmount")),
-    rate: readRate(text("completionRate"), percents) ?? rateOfRemark(progress),
+    deadline: fields.deadline ? deadlines(fields.deadline.text).date : null,
+    planned: readAmount(fields.plannedAmount?.text ?? ""),
+    actual: readAmount(fields.actualAmount?.text ?? ""),
+    rate: readRate(fields.completionRate?.text ?? "", percents) ?? rateOfRemark(progress),
     progress: withoutTag(progress, tag),
     tag,
     status,
   };
   return others.length > 0 ? { ...leaf, others } : leaf;
-}
-
-function deadline(text: string, year: number | null): PlainDate | null {
-  return text === "" ? null : readDeadline(text, year).date;
 }
 

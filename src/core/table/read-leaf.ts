@@ -24,61 +24,78 @@ interface PlacedText {
 
 const NONE: readonly number[] = [];
 
-/** Reads the cells of a leaf: those of its rows, and those merged over them from rows of the same item (`itemRows`, the rows of `item`). */
-export function readLeaf(view: SheetView, item: ItemRows, itemRows: ReadonlySet<number>, leaf: LeafRows, columns: readonly ColumnUse[], fields: FieldColumns): LeafTexts {
-  const firstRow = item.rows[0] ?? 0;
-  const rows = leaf.rows;
-  const cellsOf = (column: number, skip: readonly number[], whole: boolean): PlacedText[] => {
-    const cells: PlacedText[] = [];
-    let seenRow = 0;
-    for (const row of rows) {
-      if (skip.length > 0 && skip.includes(row)) continue;
-      const anchor = view.mergeAt(row, column);
-      if (anchor && anchor.left !== column) continue;
-      const from = anchor ? anchor.top : row;
-      if (from === seenRow || (!whole && from !== row && !itemRows.has(from))) continue;
-      seenRow = from;
-      const text = view.text(from, column);
-      if (text !== "") cells.push({ cell: view.place(from, column), text });
-    }
-    return cells;
+/** How the columns of a table are read into a leaf: made once, used for every leaf. */
+interface LeafPlan {
+  readonly fields: readonly { readonly field: Field; readonly columns: readonly number[]; readonly key: boolean; readonly whole: boolean }[];
+  /** Columns that are no current field. */
+  readonly others: readonly number[];
+}
+
+/**
+ * Reads the cells of leaves: those of a leaf's rows, and those merged over them from rows of the same item (`itemRows`,
+ * the rows of `item`).
+ */
+export function leafReader(view: SheetView, columns: readonly ColumnUse[], fields: FieldColumns): (item: ItemRows, itemRows: ReadonlySet<number>, leaf: LeafRows) => LeafTexts {
+  const plan: LeafPlan = {
+    fields: [...fields].map(([field, list]) => ({ field, columns: list, key: field === "serial" || field === "task", whole: field === "category" || field === "leader" })),
+    others: columns.filter(({ field, role }) => field === null || role !== "current").map(({ column }) => column),
   };
-  const [row = firstRow] = rows;
-  const oneRow = rows.length === 1 && item.repeats.length === 0;
-  /** The usual case, one cell of one row. */
-  const lone = (column: number): FieldText | null => {
-    const text = view.text(row, column);
-    return text === "" ? null : { text, pieces: [{ cell: view.place(row, column), start: 0, end: text.length }] };
-  };
-  const read: { [F in Field]?: FieldText } = {};
-  for (const [field, list] of fields) {
-    const key = field === "serial" || field === "task";
-    const whole = field === "category" || field === "leader";
-    const skip = key ? item.repeats : NONE;
-    const [only] = list;
-    if (oneRow && list.length === 1 && only !== undefined && row === firstRow && view.mergeAt(row, only) === null) {
-      const text = lone(only);
+  const tasks = fields.get("task") ?? NONE;
+  return (item, itemRows, leaf) => {
+    const rows = leaf.rows;
+    const firstRow = item.rows[0] ?? 0;
+    const [row = firstRow] = rows;
+    const simple = rows.length === 1 && item.repeats.length === 0 && row === firstRow;
+    const read: { [F in Field]?: FieldText } = {};
+    for (const { field, columns: list, key, whole } of plan.fields) {
+      const [only] = list;
+      // the usual case, one cell of one row
+      if (simple && list.length === 1 && only !== undefined && view.mergeAt(row, only) === null) {
+        const text = view.text(row, only);
+        if (text !== "") read[field] = { text, pieces: [{ cell: view.place(row, only), start: 0, end: text.length }] };
+        continue;
+      }
+      const cells: PlacedText[] = [];
+      for (const column of list) addCells(cells, view, rows, itemRows, column, key ? item.repeats : NONE, whole);
+      if (key && cells.length === 0) for (const column of list) cells.push(...headCells(view, item, column, field));
+      const text = joinCells(cells);
       if (text) read[field] = text;
-      continue;
     }
-    let cells = list.length === 1 && only !== undefined ? cellsOf(only, skip, whole) : list.flatMap((column) => cellsOf(column, skip, whole));
-    if (key && cells.length === 0) cells = list.flatMap((column) => headCells(view, item, column, field));
-    const text = joinCells(cells);
-    if (text) read[field] = text;
+    if (rows[0] !== firstRow && read.task && !read.subtask && read.task.pieces.some(({ cell }) => cell.row !== firstRow)) {
+      read.subtask = read.task;
+      const head = joinCells(tasks.flatMap((column) => headCells(view, item, column, "task")));
+      if (head) read.task = head;
+    }
+    const others: { column: number; text: FieldText }[] = [];
+    for (const column of plan.others) {
+      const cells: PlacedText[] = [];
+      addCells(cells, view, rows, itemRows, column, NONE, false);
+      const text = joinCells(cells);
+      if (text) others.push({ column, text });
+    }
+    const shared = read.progress?.pieces[0]?.cell.row;
+    return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.includes(row) };
+  };
+}
+
+/**
+ * Adds the filled cells of a column in some rows, each once, merged ones by their first row.
+ *
+ * @param skip rows that are passed over
+ * @param whole cells merged down from rows of other items count too
+ */
+function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[], itemRows: ReadonlySet<number>, column: number, skip: readonly number[], whole: boolean): void {
+  let seenRow = 0;
+  for (const row of rows) {
+    if (skip.length > 0 && skip.includes(row)) continue;
+    const anchor = view.mergeAt(row, column);
+    if (anchor && anchor.left !== column) continue;
+    const from = anchor ? anchor.top : row;
+    if (from === seenRow || (!whole && from !== row && !itemRows.has(from))) continue;
+    seenRow = from;
+    const text = view.text(from, column);
+    if (text !== "") cells.push({ cell: view.place(from, column), text });
   }
-  if (rows[0] !== firstRow && read.task && !read.subtask && read.task.pieces.some(({ cell }) => cell.row !== firstRow)) {
-    read.subtask = read.task;
-    const head = joinCells((fields.get("task") ?? []).flatMap((column) => headCells(view, item, column, "task")));
-    if (head) read.task = head;
-  }
-  const others: { column: number; text: FieldText }[] = [];
-  for (const { column, field, role } of columns) {
-    if (field !== null && role === "current") continue;
-    const text = joinCells(cellsOf(column, NONE, false));
-    if (text) others.push({ column, text });
-  }
-  const shared = read.progress?.pieces[0]?.cell.row;
-  return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.includes(row) };
 }
 
 /** The serial and the task of an item stand in its first row, or, where they are lost there, where they are repeated. */

@@ -2,12 +2,14 @@ import type { Grid } from "../grid/grid";
 import { chooseLayout, layoutById } from "../layouts/choose-layout";
 import type { Layout } from "../layouts/layout";
 import { readDialect } from "../status/dialect";
-import { readStatuses } from "../status/leaf-status";
+import { readStatuses, type LeafStatus } from "../status/leaf-status";
+import type { Tag } from "../status/tag";
 import { buildVocabulary, type Vocabulary } from "../status/vocabulary";
 import { isPercentColumn } from "./amounts";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "./cell-text";
 import { readColumns } from "./columns";
+import { deadlineReader } from "./deadline";
 import { FIELDS, type Field } from "./field";
 import { findHeaders, headerAt, nearestToHeader } from "./find-header";
 import { headingReader, type HeadingReader } from "./headings";
@@ -16,7 +18,7 @@ import { readPeriod } from "./period";
 import { dateParts } from "./plain-date";
 import type { ColumnUse, ProgressTable, ReadOptions, ReadResult, Remnant } from "./progress-table";
 import { learnUnits, readItem, serialOf } from "./read-items";
-import { readLeaf, type LeafTexts } from "./read-leaf";
+import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
 import { findShifts } from "./shifted-rows";
 import { undoShifts, viewGrid, type SheetView } from "./sheet-view";
@@ -58,15 +60,16 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
   const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
+  const readLeaf = leafReader(view, columns, fields);
   const texts = itemRows.map((item) => {
     const rows = new Set(item.rows);
-    return item.leaves.map((leaf) => readLeaf(view, item, rows, leaf, columns, fields));
+    return item.leaves.map((leaf) => readLeaf(item, rows, leaf));
   });
   const statuses = readStatuses(texts, labels(header), vocabulary);
   const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
-    year: period ? dateParts(period.to).year : null,
+    deadlines: deadlineReader(period ? dateParts(period.to).year : null),
     percents: isPercentColumn(headingOf(columns, "completionRate"), rates(texts)),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
@@ -83,7 +86,7 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
     sections,
     items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
-    dialect: readDialect(statuses.flat().flatMap(({ tag }) => (tag ? [tag] : []))),
+    dialect: readDialect(tagsOf(statuses)),
   };
 }
 
@@ -121,8 +124,12 @@ function currentPeriods(columns: readonly ColumnUse[]): string[] {
   return [...progress, ...current].map(({ heading }) => heading);
 }
 
+function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {
+  for (const leaves of statuses) for (const { tag } of leaves) if (tag) yield tag;
+}
+
 function* rates(texts: readonly (readonly LeafTexts[])[]): Iterable<string> {
-  for (const leaves of texts) for (const { fields } of leaves) yield fields.completionRate?.text ?? "";
+  for (const leaves of texts) for (const { fields } of leaves) if (fields.completionRate) yield fields.completionRate.text;
 }
 
 /** Another table of the sheet is said, not read: one remnant with all its rows. */

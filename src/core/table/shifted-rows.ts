@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../status/vocabulary";
 import type { FieldColumns } from "./body-rows";
 import { withoutBlanks } from "./cell-text";
-import { readDeadline } from "./deadline";
+import { characterKinds, WHITE_SPACE } from "./character-kinds";
+import { deadlineReader } from "./deadline";
 import type { Field } from "./field";
 import { serialNumber } from "./numerals";
 import { isPersonName } from "./persons";
@@ -28,26 +29,27 @@ export function findShifts(view: SheetView, first: number, fields: FieldColumns,
   const marked = markedColumns(view, first, fields, vocabulary);
   if (marked.length < 2) return shifts;
   for (let row = first; row <= view.used.bottom; row++) {
-    const wrong = marked.filter(({ column, fits }) => !holds(view.text(row, column), fits, true));
-    if (wrong.length < 2) continue;
-    const shift = bestShift(view, row, marked, wrong.length);
+    let wrong = 0;
+    for (const { column, fits } of marked) {
+      const text = view.text(row, column);
+      if (text !== "" && !fits(text)) wrong++;
+    }
+    if (wrong < 2) continue;
+    const shift = bestShift(view, row, marked, wrong);
     if (shift) shifts.set(row, shift);
   }
   return shifts;
 }
 
-function holds(text: string, fits: (text: string) => boolean, ifEmpty: boolean): boolean {
-  return text === "" ? ifEmpty : fits(text);
-}
-
 function markedColumns(view: SheetView, first: number, fields: FieldColumns, vocabulary: Vocabulary): Marked[] {
+  const deadlines = deadlineReader(2000);
   const tests: { readonly [F in Field]?: (text: string) => boolean } = {
     serial: (text) => serialNumber(text) !== null,
     units: looksLikeUnits,
     leadUnit: looksLikeUnits,
     persons: looksLikePersons,
     leader: looksLikePersons,
-    deadline: (text) => text.length <= 24 && readDeadline(text, 2000).date !== null,
+    deadline: (text) => text.length <= 24 && deadlines(text).date !== null,
     status: (text) => vocabulary.status(text) !== null,
   };
   const marked: Marked[] = [];
@@ -69,9 +71,13 @@ function markedColumns(view: SheetView, first: number, fields: FieldColumns, voc
   return marked.sort((a, b) => a.column - b.column);
 }
 
+/** 1 for what stands between names. */
+const between = characterKinds([`${WHITE_SPACE}、，,；;/`, 1]);
+
 function looksLikeUnits(text: string): boolean {
-  const [first = ""] = /^[^\n、，,；;/\s]+/u.exec(text) ?? [];
-  if (first.length > 1 && first.length <= 12 && endsLikeUnit(first)) return true;
+  let end = 0;
+  while (end < text.length && between[text.charCodeAt(end)] === 0) end++;
+  if (end > 1 && end <= 12 && endsLikeUnit(text.slice(0, end))) return true;
   if (text.length > 400 || /[。！？]/u.test(text)) return false;
   const names = text.split(/[\n、，,；;/ ]/u).map(withoutBlanks).filter((name) => name !== "");
   const units = names.filter((name) => name.length <= 20 && (endsLikeUnit(name) || isPlace(name)));

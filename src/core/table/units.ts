@@ -1,4 +1,5 @@
-import { characterKinds, WHITE_SPACE } from "./character-kinds";
+import { hasBlank, withoutBlanks } from "./cell-text";
+import { characterKinds } from "./character-kinds";
 import { beginsInside, breaksOff, endsInJoiner, endsLikeUnit, isPlace, isTail, openBrackets } from "./unit-names";
 
 /** Splits the texts of units columns; what stands whole somewhere in the table is known and never split. */
@@ -22,9 +23,12 @@ const MOST_LINES = 5;
 export function unitReader(cells: Iterable<string>, known: Iterable<string> = []): UnitReader {
   const whole = new Set<string>();
   const lines = new Set<string>();
-  for (const name of known) whole.add(squeeze(name));
+  for (const name of known) whole.add(withoutBlanks(name));
+  /** Of the cells that names were learned from, for the time when their names are asked for. */
+  const learned = new Map<string, string[][]>();
   for (const cell of cells) {
     const parts = partsOf(cell);
+    learned.set(cell, parts);
     const only = parts.length === 1 ? parts[0] : undefined;
     if (only?.length === 1 && only[0] !== undefined && !beginsInside(only[0]) && !breaksOff(only[0])) whole.add(only[0]);
     for (const part of parts) {
@@ -38,10 +42,11 @@ export function unitReader(cells: Iterable<string>, known: Iterable<string> = []
       const remembered = memory.get(text);
       if (remembered) return remembered;
       const names: string[] = [];
-      for (const part of partsOf(text)) {
+      for (const part of learned.get(text) ?? partsOf(text)) {
         for (const name of joinLines(part, whole, lines)) if (!isErrorText(name)) names.push(withoutAndOthers(name));
       }
       memory.set(text, names);
+      learned.delete(text);
       return names;
     },
   };
@@ -57,17 +62,11 @@ function withoutAndOthers(name: string): string {
   return name.endsWith("等") ? name.replace(/(?<=.{2})等$/u, "") : name;
 }
 
-/** White space inside a name off. */
-function squeeze(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, "");
-}
-
-const BLANK = 1;
-const SEPARATES = 2;
-const OPENS = 3;
-const CLOSES = 4;
-/** What a character does to a cell of names, a line break aside. */
-const role = characterKinds([`${WHITE_SPACE}\u200b`, BLANK], ["\n", 0], [SEPARATORS, SEPARATES], ["（(", OPENS], ["）)", CLOSES]);
+const SEPARATES = 1;
+const OPENS = 2;
+const CLOSES = 3;
+/** What a character does to a cell of names, white space aside. */
+const role = characterKinds([SEPARATORS, SEPARATES], ["（(", OPENS], ["）)", CLOSES]);
 
 /** The parts between 、，；;/ (outside brackets), each as its lines; blanks inside a line separate where both sides are names. */
 function partsOf(text: string): string[][] {
@@ -102,11 +101,6 @@ function addNames(lines: string[], line: string): void {
   const pieces = line.split(/[\s\u200b\ufeff]+/u).filter((piece) => piece !== "");
   if (pieces.length > 1 && pieces.every((piece) => endsLikeUnit(piece) || isPlace(piece)) && !pieces.some(isTail)) lines.push(...pieces);
   else if (pieces.length > 0) lines.push(pieces.join(""));
-}
-
-function hasBlank(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (role[line.charCodeAt(at)] === BLANK) return true;
-  return false;
 }
 
 /** A line of a part, with what is asked of it again and again while names are put together. */

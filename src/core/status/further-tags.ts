@@ -18,10 +18,39 @@ export function dialectWords(table: ProgressTable): ReadonlySet<string> {
  */
 export function furtherTags(leaf: Leaf, words: ReadonlySet<string>): readonly FurtherTag[] {
   const { tag } = leaf;
-  if (!tag) return [];
-  const text = leaf.fields.progress?.text ?? "";
-  return [...text.matchAll(/[【[［〔]([^】\]］〕\n]{2,12})[】\]］〕]/g)].flatMap((match) => {
-    const inner = (match[1] ?? "").replace(/[\s▲]+/g, "");
-    return words.has(inner) && inner !== tag.text ? [{ words: inner, start: match.index }] : [];
-  });
+  const text = leaf.fields.progress?.text;
+  if (!tag || text === undefined) return NONE;
+  let tags: FurtherTag[] | null = null;
+  for (let at = 0; at < text.length; at++) {
+    if (marks[text.charCodeAt(at)] !== OPENS) continue;
+    const end = closing(text, at + 1);
+    if (end < 0) continue;
+    const inner = text.slice(at + 1, end).replace(/[\s▲]+/g, "");
+    if (words.has(inner) && inner !== tag.text) (tags ??= []).push({ words: inner, start: at });
+    at = end;
+  }
+  return tags ?? NONE;
+}
+
+const NONE: readonly FurtherTag[] = [];
+const OPENS = 1;
+const CLOSES = 2;
+const BREAKS = 3;
+/** What a character is to a tag in brackets; read for every character. */
+const marks = new Uint8Array(0x10000);
+for (const char of "【[［〔") marks[char.charCodeAt(0)] = OPENS;
+for (const char of "】]］〕") marks[char.charCodeAt(0)] = CLOSES;
+marks[0x0a] = BREAKS;
+/** So many characters may stand between the brackets. */
+const FEWEST = 2;
+const MOST = 12;
+
+/** Where the bracket closes that opened before `start`; -1 where too little or too much, or a line break, stands between. */
+function closing(text: string, start: number): number {
+  for (let at = start; at <= start + MOST; at++) {
+    const mark = marks[text.charCodeAt(at)];
+    if (mark === CLOSES) return at - start >= FEWEST ? at : -1;
+    if (mark === BREAKS) return -1;
+  }
+  return -1;
 }

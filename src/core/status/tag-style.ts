@@ -1,6 +1,8 @@
 import type { TextEdit } from "../fixes/fix";
 import type { CellValue } from "../grid/cell-value";
+import { oncePerTable } from "../table/once-per-table";
 import type { Leaf, ProgressTable } from "../table/progress-table";
+import { hasWhite, isOnlyWhite, isWhite } from "../table/white-space";
 import type { Tag } from "./tag";
 
 /** How a tag stands in its cell: 【 before the words, 】 behind them, at the start of the text, a line break between. */
@@ -20,26 +22,39 @@ export const DEFAULT_TAG_STYLE: TagStyle = { before: "【", after: "】", leads:
 export function writtenStyle(leaf: Leaf, tag: Tag): TagStyle | null {
   const field = leaf.fields[tag.at.field];
   if (!field) return null;
-  const written = field.text.slice(tag.at.start, tag.at.end).replace(/\s+/g, "");
-  const at = written.indexOf(tag.text.replace(/\s+/g, ""));
+  const { text } = field;
+  const { start, end } = tag.at;
+  const written = withoutWhite(text.slice(start, end));
+  const words = withoutWhite(tag.text);
+  const at = written.indexOf(words);
   if (at < 0) return null;
-  const gap = /^\s*/.exec(field.text.slice(tag.at.end, tag.at.end + 20))?.[0] ?? "";
-  const tail = /\s*$/.exec(field.text.slice(tag.at.start, tag.at.end))?.[0] ?? "";
-  const leads = field.text.slice(0, tag.at.start).trim() === "";
-  const blanks = leads ? tail + gap : (/\s*$/.exec(field.text.slice(0, tag.at.start))?.[0] ?? "");
+  const leads = isOnlyWhite(text.slice(0, start));
   return {
     before: written.slice(0, at),
-    after: written.slice(at + tag.text.replace(/\s+/g, "").length),
+    after: written.slice(at + words.length),
     leads,
-    gap: tag.form === "cell" ? "" : blanks.includes("\n") ? "\n" : blanks === "" ? "" : " ",
+    gap: tag.form === "cell" ? "" : leads ? blanksAround(text, end, start, Math.min(text.length, end + LONGEST_GAP)) : blanksAround(text, start, 0, start),
   };
+}
+
+/** How far behind a tag its blanks are looked for. */
+const LONGEST_GAP = 20;
+
+const withoutWhite = (text: string): string => (hasWhite(text) ? text.replace(/\s+/g, "") : text);
+
+/** What the white space around a place is, between two others: "\n" where a line breaks in it, else " ", or "" without any. */
+function blanksAround(text: string, place: number, from: number, to: number): string {
+  let [start, end] = [place, place];
+  while (start > from && isWhite(text.charCodeAt(start - 1))) start--;
+  while (end < to && isWhite(text.charCodeAt(end))) end++;
+  return start === end ? "" : text.slice(start, end).includes("\n") ? "\n" : " ";
 }
 
 /**
  * The way in which most tags of a table are written, and how large a part of them is written so (0 to 1; what parts tag
  * and text aside). The default, and 0, where there are none. A mark (▲) is for the bad ones, and no model.
  */
-export function usualTagStyle(table: ProgressTable): { readonly style: TagStyle; readonly share: number } {
+export const usualTagStyle: (table: ProgressTable) => { readonly style: TagStyle; readonly share: number } = oncePerTable((table) => {
   const counts = new Map<string, { readonly gaps: Map<string, number>; readonly style: TagStyle; count: number }>();
   let all = 0;
   for (const item of table.items) {
@@ -48,18 +63,19 @@ export function usualTagStyle(table: ProgressTable): { readonly style: TagStyle;
       all++;
       const style = writtenStyle(leaf, leaf.tag);
       if (!style) continue;
-      const key = JSON.stringify([style.before, style.after, style.leads]);
-      const counted = counts.get(key) ?? { gaps: new Map<string, number>(), style, count: 0 };
+      // neither holds white space
+      const key = `${style.before}\n${style.after}\n${String(style.leads)}`;
+      let counted = counts.get(key);
+      if (!counted) counts.set(key, (counted = { gaps: new Map<string, number>(), style, count: 0 }));
       counted.count++;
       counted.gaps.set(style.gap, (counted.gaps.get(style.gap) ?? 0) + 1);
-      counts.set(key, counted);
     }
   }
   const [usual] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (!usual) return { style: table.dialect?.form === "cell" ? { before: "", after: "", leads: true, gap: "" } : DEFAULT_TAG_STYLE, share: 0 };
   const [gap] = [...usual.gaps].sort((a, b) => b[1] - a[1]).map(([one]) => one);
   return { style: { ...usual.style, gap: gap ?? "" }, share: usual.count / all };
-}
+});
 
 /** The way in which most tags of a table are written; the default where there are none. */
 export function tagStyleOf(table: ProgressTable): TagStyle {

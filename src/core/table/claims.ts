@@ -1,3 +1,4 @@
+import { oncePerTable } from "./once-per-table";
 import type { ProgressTable } from "./progress-table";
 import { readSerials, type SerialReading } from "./serial-runs";
 
@@ -26,7 +27,7 @@ export interface BrokenClaim {
  * The claims that the table does not hold, the table's own first. Missing serials are named where the gaps of the
  * serials account for the whole difference, a gap at the end (17 and 18 of 18) included.
  */
-export function brokenClaims(table: ProgressTable): readonly BrokenClaim[] {
+export const brokenClaims: (table: ProgressTable) => readonly BrokenClaim[] = oncePerTable((table) => {
   const counts = countBySection(table);
   const claims = table.sections.map((section, index) => ({ section: index, claimed: section.claimedCount, actual: counts[index] ?? 0 }));
   const all = [{ section: null, claimed: table.claimedCount, actual: table.items.length }, ...claims];
@@ -38,7 +39,7 @@ export function brokenClaims(table: ProgressTable): readonly BrokenClaim[] {
     const missing = own ? skipped(own, claimed) : section === null ? [] : skippedInside(table, readings, section);
     return [{ section, claimed, actual, missing: missing.length === claimed - actual ? missing : [] }];
   });
-}
+});
 
 /** Whether an item lies in a section, or in one inside it. */
 function lies(table: ProgressTable, item: number, section: number): boolean {

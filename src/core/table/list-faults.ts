@@ -1,4 +1,5 @@
-import { mainPoints, type TextPoint } from "./text-points";
+import { mainPoints, numbersRunOn, type TextPoint } from "./text-points";
+import { isOnlyWhite } from "./white-space";
 import { chineseNumeral } from "./numerals";
 
 /** A number that a list of points lacks. Offsets are UTF-16, into the text that was given. */
@@ -29,16 +30,16 @@ const BLOCK = /(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十]、)?(?:�
  * @param tag the place of a tag in the text, which is no point
  */
 export function listFaults(text: string, tag: { readonly start: number; readonly end: number } | null = null): readonly ListFault[] {
-  const all = mainPoints(text);
-  if (all.length === 0) return [];
-  const from = tag && text.slice(0, tag.start).trim() === "" ? tag.end : 0;
+  const from = tag && isOnlyWhite(text.slice(0, tag.start)) ? tag.end : 0;
+  // so are nearly all lists, and what is right in the whole is right in its first part
+  if (numbersRunOn(text, from) || mainPoints(text).length === 0) return [];
   const behindTag = from === 0 ? text : text.slice(from);
   const block = blockIn(behindTag);
   if (block === 0) return [];
   const part = block < 0 ? behindTag : behindTag.slice(0, block);
-  const points = part.length === text.length ? all : mainPoints(part);
+  const points = mainPoints(part);
   const [first] = points;
-  if (!first || points.length < 1) return [];
+  if (!first) return [];
   const fault = faultOf(part, points, first);
   if (!fault) return [];
   return [{ ...fault, at: fault.at + from, insertAt: fault.insertAt === null ? null : fault.insertAt + from }];
@@ -54,16 +55,16 @@ function blockIn(text: string): number {
 }
 
 function faultOf(text: string, points: readonly TextPoint[], first: TextPoint): ListFault | null {
-  const blank = text.slice(first.start + first.mark.length, first.bodyStart) === "" ? "" : " ";
+  const blank = text.slice(first.markEnd, first.bodyStart) === "" ? "" : " ";
   if (first.number > 1) {
     const lead = text.slice(0, first.start);
     const words = lead.trim();
     const begin = lead.length - lead.trimStart().length;
-    if (words === "") return points.length > 1 ? { kind: "begins", found: first.mark, before: "", expected: markLike(first, 1), at: first.start, text: "", insertAt: null, blank } : null;
+    if (words === "") return points.length > 1 ? { kind: "begins", found: markOf(text, first), before: "", expected: markLike(text, first, 1), at: first.start, text: "", insertAt: null, blank } : null;
     // one line that ends in a stop is the first point; several lines, or a lead-in with a colon, leave it open which
     const isPoint = first.number === 2 && !/[：:]$/.test(words) && !words.includes("\n");
     if (!isPoint && (first.number !== 2 || /[：:]$/.test(words))) return null;
-    return { kind: "first", found: first.mark, before: "", expected: markLike(first, 1), at: begin, text: words, insertAt: isPoint ? begin : null, blank };
+    return { kind: "first", found: markOf(text, first), before: "", expected: markLike(text, first, 1), at: begin, text: words, insertAt: isPoint ? begin : null, blank };
   }
   for (let index = 1; index < points.length; index++) {
     const [before, point] = [points[index - 1], points[index]];
@@ -74,14 +75,18 @@ function faultOf(text: string, points: readonly TextPoint[], first: TextPoint): 
     const second = lines[1];
     const only = point.number === before.number + 2 && lines.length === 2 && second !== undefined && second.trim() !== "";
     const insertAt = only ? before.bodyStart + (lines[0]?.length ?? 0) + 1 + (second.length - second.trimStart().length) : null;
-    return { kind: "skips", found: point.mark, before: before.mark, expected: markLike(point, missing), at: point.start, text: only ? second.trim() : "", insertAt, blank };
+    return { kind: "skips", found: markOf(text, point), before: markOf(text, before), expected: markLike(text, point, missing), at: point.start, text: only ? second.trim() : "", insertAt, blank };
   }
   return null;
 }
 
+/** The mark as written, without the blank behind it: 1. or （1）. */
+const markOf = (text: string, point: TextPoint): string => text.slice(point.start, point.markEnd);
+
 /** The mark of another number, written as this one is. */
-function markLike(point: TextPoint, number: number): string {
+function markLike(text: string, point: TextPoint, number: number): string {
+  const mark = markOf(text, point);
   if (point.kind === "circled") return String.fromCharCode("①".charCodeAt(0) + number - 1);
-  if (point.kind === "chinese" || point.kind === "chinese-in-brackets") return point.mark.replace(/[一二三四五六七八九十]+/u, chineseNumeral(number));
-  return point.mark.replace(/\d+/, String(number));
+  if (point.kind === "chinese" || point.kind === "chinese-in-brackets") return mark.replace(/[一二三四五六七八九十]+/u, chineseNumeral(number));
+  return mark.replace(/\d+/, String(number));
 }

@@ -56,6 +56,7 @@ export function isPlainDigits(text: string): boolean {
 /** What a serial cell says: 12, （十二）, １２, 12., 第12项, ⑫ are 12; null for what is no whole number (1-2, 3.1, text). */
 export function serialNumber(serial: string): number | null {
   if (isPlainDigits(serial) && serial.length <= 6) return Number(serial);
+  if (serial === "") return null;
   const text = withoutBlanks(foldWidth(serial))
     .replace(/^[第（(【[]+|[）)】\].。、,，项号]+$/gu, "");
   if (/^\d{1,6}$/u.test(text)) return Number(text);

@@ -10,6 +10,7 @@ export function mayBeSame(a: string, b: string): boolean {
   return longer <= shorter * 1.6 + 12;
 }
 
+const { imul } = Math;
 const HAN = 1;
 const UNKNOWN = 2;
 /** What a character is to a quick look: a Chinese character, one that may become one when widths are folded (㊣, ⼀), or neither. */
@@ -28,6 +29,30 @@ function nextHan(text: string, at: number): number {
     if (kind === UNKNOWN) return -1;
   }
   return at;
+}
+
+/**
+ * A number that texts which are the same when made comparable have in common: of their Chinese characters, every one of
+ * which `comparable` keeps. Few other texts share it.
+ */
+export function printOf(text: string): number {
+  let print = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
+    if (kind === HAN) print = imul(print ^ code, 2654435761);
+    else if (kind === UNKNOWN) return printOfComparable(comparable(text));
+  }
+  return print;
+}
+
+function printOfComparable(text: string): number {
+  let print = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (kinds[code] === HAN) print = imul(print ^ code, 2654435761);
+  }
+  return print;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oncePerTable } from "./once-per-table";
 import type { ProgressTable, Section } from "./progress-table";
 import { serialNumber } from "./numerals";
 
@@ -52,15 +53,18 @@ interface Stretch {
  * The runs of a table, and in each the serials that are lost and those that are skipped. Numbering starts again where
  * a section begins with 1, or where most sections of its level do. Empty where serials are no numbers at all.
  */
-export function readSerials(table: ProgressTable): readonly SerialReading[] {
-  const numbered = table.items.filter((item) => serialNumber(item.serial) !== null).length;
-  const written = table.items.filter((item) => item.serial !== "").length;
+export const readSerials: (table: ProgressTable) => readonly SerialReading[] = oncePerTable((table) => {
+  const numbers = table.items.map((item) => serialNumber(item.serial));
+  let [numbered, written] = [0, 0];
+  for (const number of numbers) if (number !== null) numbered++;
+  for (const item of table.items) if (item.serial !== "") written++;
   if (written === 0 || numbered < written * 0.7 || numbered < table.items.length * 0.3) return [];
-  return runsOf(table).map(readRun);
-}
+  return runsOf(table, numbers).map(readRun);
+});
 
-function runsOf(table: ProgressTable): readonly SerialRun[] {
-  const stretches = stretchesOf(table);
+/** @param numbers the number of each item's serial */
+function runsOf(table: ProgressTable, numbers: readonly (number | null)[]): readonly SerialRun[] {
+  const stretches = stretchesOf(table, numbers);
   const restarts = (level: number): boolean => {
     const known = stretches.slice(1).filter((stretch) => stretch.level === level && stretch.begins !== null);
     return known.length > 0 && known.filter((stretch) => stretch.begins === 1).length * 2 > known.length;
@@ -82,11 +86,11 @@ function runsOf(table: ProgressTable): readonly SerialRun[] {
   return runs;
 }
 
-function stretchesOf(table: ProgressTable): readonly Stretch[] {
+function stretchesOf(table: ProgressTable, numbers: readonly (number | null)[]): readonly Stretch[] {
   const stretches: { section: number | null; level: number; entries: SerialEntry[] }[] = [];
   table.items.forEach((item, index) => {
     const current = stretches.at(-1);
-    const entry = { item: index, number: serialNumber(item.serial) };
+    const entry = { item: index, number: numbers[index] ?? null };
     if (current && current.section === item.section) current.entries.push(entry);
     else stretches.push({ section: item.section, level: highestNew(table.sections, current?.section ?? null, item.section), entries: [entry] });
   });
@@ -117,7 +121,6 @@ function nextNumber(entries: readonly SerialEntry[], start: number): number {
 }
 
 function readRun(run: SerialRun): SerialReading {
-  const present = new Set(run.entries.map((entry) => entry.number));
   const lost: LostSerials[] = [];
   const gaps: SerialGap[] = [];
   let previous: { item: number | null; number: number } | null = run.fromOne ? { item: null, number: 0 } : null;
@@ -125,6 +128,7 @@ function readRun(run: SerialRun): SerialReading {
   // items whose number stands before them already: each of them may bear the skipped one by right
   let doubled = 0;
   const seen = new Set<number>();
+  let present: ReadonlySet<number | null> | null = null;
   for (const { item, number } of run.entries) {
     if (number === null) {
       waiting.push(item);
@@ -135,7 +139,11 @@ function readRun(run: SerialRun): SerialReading {
       continue;
     }
     seen.add(number);
-    const between = previous === null ? [] : range(previous.number + 1, number - 1).filter((one) => !present.has(one));
+    let between: readonly number[] = NONE;
+    if (previous !== null && number > previous.number + 1) {
+      const all = (present ??= new Set(run.entries.map((entry) => entry.number)));
+      between = range(previous.number + 1, number - 1).filter((one) => !all.has(one));
+    }
     if (waiting.length > 0) lost.push({ items: waiting, numbers: between.length === waiting.length ? between : null });
     else if (between.length > doubled && previous) gaps.push({ before: previous.item, after: item, numbers: between });
     if (previous === null || number > previous.number) previous = { item, number };
@@ -147,6 +155,8 @@ function readRun(run: SerialRun): SerialReading {
   // more numbers skipped than kept: an extract of another table, not a table with gaps
   return { run, lost, gaps: missing * 2 > run.entries.length ? [] : gaps };
 }
+
+const NONE: readonly number[] = [];
 
 /** At most a thousand numbers: a serial of 99999 by mistake is one gap, not a hundred thousand numbers. */
 function range(from: number, to: number): number[] {

@@ -27,7 +27,7 @@ const RATE = new RegExp(
 
 /** Every such rate of a text. */
 export function statedRates(text: string): readonly StatedRate[] {
-  if (!/率[^。]{0,6}\d/.test(text)) return [];
+  if (!text.includes("率") || !/率[^。]{0,6}\d/.test(text)) return [];
   return [...text.matchAll(RATE)].flatMap((match) => {
     const [, whole = "", wholeScale, , , part = "", partScale, rate = "", decimals = ""] = match;
     const [partValue, wholeValue] = [amount(part, partScale), amount(whole, wholeScale)];

@@ -7,12 +7,12 @@ export type PointKind = "digit" | "digit-in-brackets" | "digit-bracket" | "circl
 export interface TextPoint {
   readonly number: number;
   readonly kind: PointKind;
-  /** Where the mark begins, where the words behind it begin, where the point ends: at the next mark of its kind. */
+  /** Where the mark begins; where it ends, the blank behind it aside (1. or （1）); where the words behind it begin. */
   readonly start: number;
+  readonly markEnd: number;
   readonly bodyStart: number;
+  /** Where the point ends: at the next mark of its kind. */
   readonly end: number;
-  /** The mark as written, without the blank behind it: 1. or （1）. */
-  readonly mark: string;
 }
 
 const DIGIT = /(\d{1,2})\s?[.．、](?!\d)/;
@@ -40,47 +40,31 @@ for (const char of "\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2
 role[0x0a] = BREAK;
 for (const char of "。；;！？") role[char.charCodeAt(0)] = STOP;
 
-interface Mark {
-  readonly number: number;
-  readonly kind: PointKind;
-  readonly start: number;
-  readonly bodyStart: number;
-  readonly mark: string;
-}
+/** Tells of one mark: where it begins, and where it ends without the blank behind it. */
+type TakeMark = (number: number, kind: PointKind, start: number, end: number) => void;
 
 /**
- * Every numbered point of a text, of all kinds, in order. A mark stands at the start of a line or behind blanks inside
+ * Goes through the marks of a text, of all kinds, in order. A mark stands at the start of a line or behind blanks inside
  * one; 1.5, 3+000 and 1-2 are no marks. A mark right behind a stop counts only where blanks stand between.
+ *
+ * @param from where the text that counts begins; it begins a line
  */
-export function textPoints(text: string): readonly TextPoint[] {
-  const marks = marksOf(text);
-  const points: TextPoint[] = [];
-  const ends = new Map<PointKind, number>();
-  for (const { number, kind, start, bodyStart, mark } of marks.reverse()) {
-    points.push({ number, kind, start, bodyStart, end: ends.get(kind) ?? text.length, mark });
-    ends.set(kind, start);
-  }
-  return points.reverse();
-}
-
-function marksOf(text: string): Mark[] {
-  const found: Mark[] = [];
+function eachMark(text: string, from: number, take: TakeMark): void {
   const { length } = text;
-  let at = 0;
+  let at = from;
   let opens = true;
   while (at < length) {
     const is = role[text.charCodeAt(at)] ?? 0;
     if (is === BEGINS && opens) {
-      const mark = markAt(text, at);
-      if (mark !== null) found.push(mark);
-      at = mark === null ? at + 1 : at + mark.mark.length;
+      const end = takeMarkAt(text, at, take);
+      at = end < 0 ? at + 1 : end;
       opens = false;
     } else if (is === BREAK) {
       opens = true;
       at++;
     } else if (is === BLANK) {
       // behind a line break or a stop one blank does, inside a line it takes two
-      const stop = at > 0 && role[text.charCodeAt(at - 1)] === STOP;
+      const stop = at > from && role[text.charCodeAt(at - 1)] === STOP;
       const next = role[text.charCodeAt(at + 1)];
       opens ||= stop || next === BLANK;
       at++;
@@ -90,52 +74,70 @@ function marksOf(text: string): Mark[] {
       while (at < length && ((role[text.charCodeAt(at)] ?? 0) & OPENING) === 0);
     }
   }
-  return found;
 }
 
-function markAt(text: string, start: number): Mark | null {
+/** Where the mark ends that begins here; -1 where none does. */
+function takeMarkAt(text: string, start: number, take: TakeMark): number {
   const code = text.charCodeAt(start);
   if (isDigit(code)) {
     // most marks by far are a number and a stop: read without the pattern, which takes what is left
-    const end = isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
-    const next = text.charCodeAt(end);
-    if (isDigit(next)) return null;
-    if (endsNumber(next) && !isDigit(text.charCodeAt(end + 1))) return markOf(text, "digit", text.slice(start, end), start, end + 1);
+    const second = text.charCodeAt(start + 1);
+    const end = isDigit(second) ? start + 2 : start + 1;
+    const next = end === start + 1 ? second : text.charCodeAt(end);
+    if (isDigit(next)) return -1;
+    if (endsNumber(next) && !isDigit(text.charCodeAt(end + 1))) {
+      const number = end === start + 1 ? code - ZERO : (code - ZERO) * 10 + second - ZERO;
+      if (number === 0) return -1;
+      take(number, "digit", start, end + 1);
+      return end + 1;
+    }
   }
   MARK.lastIndex = start;
   const match = MARK.exec(text);
-  if (match === null) return null;
+  if (match === null) return -1;
   const kindIndex = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
   const kind = MARKS[kindIndex]?.[0];
   const digits = match[kindIndex + 1];
-  return kind && digits !== undefined ? markOf(text, kind, digits, start, start + match[0].length) : null;
+  const number = kind && digits !== undefined ? numberOf(kind, digits) : null;
+  if (!kind || number === null || number === 0) return -1;
+  const end = start + match[0].length;
+  take(number, kind, start, end);
+  return end;
 }
 
-function markOf(text: string, kind: PointKind, digits: string, start: number, end: number): Mark | null {
-  const number = numberOf(kind, digits);
-  if (number === null || number === 0) return null;
-  let bodyStart = end;
-  while (role[text.charCodeAt(bodyStart)] === BLANK) bodyStart++;
-  return { number, kind, start, bodyStart, mark: text.slice(start, end) };
-}
-
+const ZERO = 0x30;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** . ．、 */
 const endsNumber = (code: number): boolean => code === 0x2e || code === 0xff0e || code === 0x3001;
 
 /** The points of one kind: that of the first mark. What is numbered otherwise inside them belongs to them. */
 export function mainPoints(text: string): readonly TextPoint[] {
-  const marks = marksOf(text);
-  const kind = marks[0]?.kind;
-  const points: TextPoint[] = [];
-  let end = text.length;
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const one = marks[index];
-    if (one?.kind !== kind || one === undefined) continue;
-    points.push({ number: one.number, kind: one.kind, start: one.start, bodyStart: one.bodyStart, end, mark: one.mark });
-    end = one.start;
-  }
-  return points.reverse();
+  const points: { -readonly [K in keyof TextPoint]: TextPoint[K] }[] = [];
+  eachMark(text, 0, (number, kind, start, markEnd) => {
+    const last = points[points.length - 1];
+    if (last !== undefined) {
+      if (last.kind !== kind) return;
+      last.end = start;
+    }
+    let bodyStart = markEnd;
+    while (role[text.charCodeAt(bodyStart)] === BLANK) bodyStart++;
+    points.push({ number, kind, start, markEnd, bodyStart, end: text.length });
+  });
+  return points;
+}
+
+/** Whether the points of one kind, that of the first mark behind `from`, are numbered 1, 2, 3 …, or begin again with 1. True without points. */
+export function numbersRunOn(text: string, from: number): boolean {
+  let main: PointKind | null = null;
+  let before = 0;
+  let runOn = true;
+  eachMark(text, from, (number, kind) => {
+    main ??= kind;
+    if (kind !== main) return;
+    if (number !== before + 1 && number !== 1) runOn = false;
+    before = number;
+  });
+  return runOn;
 }
 
 function numberOf(kind: PointKind, digits: string): number | null {

@@ -26,13 +26,21 @@ export function unansweredPoints(target: string, progress: string): readonly str
   if (points.length < 2) return [];
   const answers = mainPoints(progress);
   if (answers.length < 2) return [];
+  const fewer = points.length > answers.length && points.length >= 3;
+  // told by the stops between them, nearly no target holds so many clauses
+  if (!fewer && clauseStops(target) < LEAST_CLAUSES - 1) return [];
   const bodies = points.map((point) => target.slice(point.bodyStart, point.end).trim());
   const clauses = bodies.map((body) => body.split(/[；;]/).map((clause) => clause.replace(/^.*[：:]/s, "").trim()).filter((clause) => clause.length > 5));
-  const fewer = bodies.length > answers.length && bodies.length >= 3;
   if (!fewer && clauses.every((list) => list.length < LEAST_CLAUSES)) return [];
   const said = pairs(progress);
   const whole = fewer ? unnamed(bodies, said) : [];
   return whole.length > 0 ? whole : clauses.flatMap((list) => (list.length >= LEAST_CLAUSES ? unnamed(list, said) : []));
+}
+
+function clauseStops(text: string): number {
+  let stops = 0;
+  for (const stop of ["；", ";"]) for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) stops++;
+  return stops;
 }
 
 function unnamed(parts: readonly string[], said: ReadonlySet<string>): readonly string[] {

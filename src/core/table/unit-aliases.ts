@@ -1,4 +1,4 @@
-import type { ProgressTable } from "./progress-table";
+import type { Leaf, ProgressTable } from "./progress-table";
 
 /** Two names in one table that seem to be one unit: the one that is seldom written, and the usual one. */
 export interface UnitAlias {
@@ -8,12 +8,17 @@ export interface UnitAlias {
   readonly usualCount: number;
 }
 
+/** Every name of the units columns of a leaf, each once. */
+export function unitsNamed(leaf: Leaf): Iterable<string> {
+  return leaf.units.length + leaf.supportUnits.length <= 1 ? (leaf.units.length === 1 ? leaf.units : leaf.supportUnits) : new Set([...leaf.units, ...leaf.supportUnits]);
+}
+
 /** How often each name stands in a units column of the table. */
 export function unitCounts(table: ProgressTable): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of table.items) {
     for (const leaf of item.leaves) {
-      for (const name of new Set([...leaf.units, ...leaf.supportUnits])) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const name of unitsNamed(leaf)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   return counts;
@@ -87,6 +92,7 @@ function pairsInOneCell(table: ProgressTable, names: ReadonlySet<string>): Reado
   const pairs = new Set<string>();
   for (const item of table.items) {
     for (const leaf of item.leaves) {
+      if (leaf.units.length + leaf.supportUnits.length < 2) continue;
       const here = [...leaf.units, ...leaf.supportUnits].filter((name) => names.has(name));
       here.forEach((a, index) => here.slice(index + 1).forEach((b) => pairs.add(pair(a, b))));
     }

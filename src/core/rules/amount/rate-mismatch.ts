@@ -26,10 +26,9 @@ export const rateMismatch = defineRule({
   check(table, _context, report: Report<RateMismatchFacts>) {
     for (const item of table.items) {
       for (const leaf of item.leaves) {
-        const name = leafReference(item, leaf);
         const column = inColumns(leaf);
         const rateCell = column && cellOfField(table, leaf, "completionRate");
-        if (column && rateCell) report([rateCell], { item: name, ...column });
+        if (column && rateCell) report([rateCell], { item: leafReference(item, leaf), ...column });
         const progress = leaf.fields.progress;
         if (!progress) continue;
         const seen: CellRef[] = [];
@@ -38,7 +37,7 @@ export const rateMismatch = defineRule({
           const cell = cellOf(progress, rate.start);
           if (!cell || seen.length > 0) continue;
           seen.push(cell);
-          report([cell], { item: name, part: rate.partText, whole: rate.wholeText, computed: percent(rate.part / rate.whole, rate.places), written: rate.rateText });
+          report([cell], { item: leafReference(item, leaf), part: rate.partText, whole: rate.wholeText, computed: percent(rate.part / rate.whole, rate.places), written: rate.rateText });
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { cellAt } from "../../grid/grid";
+import type { CellValue } from "../../grid/cell-value";
+import { cellAt, type Grid } from "../../grid/grid";
 import { headingText } from "../../table/column-of";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
@@ -16,14 +17,15 @@ export const formulaError = defineRule({
   id: "cell/formula-error",
   severity: "error",
   check(table, { grid }, report: Report<FormulaErrorFacts>) {
-    const rows = new Set<number>([...table.items.flatMap((item) => item.rows), ...table.sections.map((section) => section.row)]);
-    const inOrder = [...rows].sort((a, b) => a - b);
+    const rows = rowsWithErrors(grid);
+    if (rows.size === 0) return;
+    const inOrder = [...new Set<number>([...table.items.flatMap((item) => item.rows), ...table.sections.map((section) => section.row)])].filter((row) => rows.has(row)).sort((a, b) => a - b);
     for (const column of table.columns) {
       const byError = new Map<string, CellRef[]>();
       for (const row of inOrder) {
         const cell = { row, column: column.column };
         const value = cellAt(grid, cell);
-        if (value === null || typeof value !== "object" || !("error" in value)) continue;
+        if (!isError(value)) continue;
         const cells = byError.get(value.error);
         if (cells) cells.push(cell);
         else byError.set(value.error, [cell]);
@@ -32,3 +34,14 @@ export const formulaError = defineRule({
     }
   },
 });
+
+/** Of all rows of the sheet; most sheets have none. */
+function rowsWithErrors(grid: Grid): ReadonlySet<number> {
+  const rows = new Set<number>();
+  grid.values.forEach((values, r) => {
+    for (const value of values) if (isError(value)) rows.add(grid.origin.row + r);
+  });
+  return rows;
+}
+
+const isError = (value: CellValue): value is { readonly error: string } => value !== null && typeof value === "object" && "error" in value;

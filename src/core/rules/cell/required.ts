@@ -35,17 +35,22 @@ export const cellRequired = defineRule({
       const column = columnOf(table, field);
       if (!column || ELSEWHERE.includes(field)) continue;
       const empty: { cell: CellRef; item: string }[] = [];
-      const seen = new Set<number>();
+      const seen = new Uint8Array(grid.values.length + 1);
       let leaves = 0;
       for (const item of table.items) {
-        for (const leaf of field === "task" ? item.leaves.slice(0, 1) : item.leaves) {
+        for (const leaf of item.leaves) {
+          if (field === "task" && leaf !== item.leaves[0]) break;
           leaves++;
           const text = leaf.fields[field];
+          const row = (text?.pieces[0]?.cell.row ?? leaf.row) - grid.origin.row;
+          if (seen[row] === 1) continue;
+          seen[row] = 1;
+          // nearly every cell is
+          if (text && !isBlank(text.text)) continue;
           const cell = cellOfField(table, leaf, field);
-          if (!cell || seen.has(cell.row)) continue;
-          seen.add(cell.row);
+          if (!cell) continue;
           // what stands there as a merged neighbour's text, or as a number, is written too
-          const filled = (text && !isBlank(text.text)) || !isBlank(cellText(cellAt(grid, cell)));
+          const filled = !isBlank(cellText(cellAt(grid, cell)));
           const namedElsewhere = (field === "task" && leaf.fields.subtask !== undefined) || (field === "units" && leaf.fields.leadUnit !== undefined);
           if (!filled && !namedElsewhere && !needsNone(leaf, field)) empty.push({ cell, item: leafReference(item, leaf) });
         }

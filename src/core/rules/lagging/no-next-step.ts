@@ -15,6 +15,8 @@ export type NoNextStepFacts = {
   readonly heading: string;
 };
 
+const STANDING = ["lagging", "suspended"] as const;
+
 /** What lags, or stands still, has no next step where the table has a column for it. One problem an item. */
 export const noNextStep = defineRule({
   id: "lagging/no-next-step",
@@ -24,8 +26,9 @@ export const noNextStep = defineRule({
     const column = columnOf(table, "nextStep");
     if (!column) return;
     for (const item of table.items) {
-      for (const status of ["lagging", "suspended"] as const) {
+      for (const status of STANDING) {
         const leaves = item.leaves.filter((leaf) => leaf.status === status && isNothing(leaf.fields.nextStep?.text ?? ""));
+        if (leaves.length === 0) continue;
         const cells = distinct(leaves.flatMap((leaf) => cellOfField(table, leaf, "nextStep") ?? []));
         const words = leaves[0]?.tag?.text ?? table.dialect?.words[status] ?? "";
         if (cells.length === 0) continue;

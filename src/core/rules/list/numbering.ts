@@ -42,8 +42,10 @@ export const listNumbering = defineRule({
         for (const field of FIELDS) {
           const text = leaf.fields[field];
           const cell = text && cellOf(text);
-          if (!cell || seen.has(cellKey(cell))) continue;
-          seen.add(cellKey(cell));
+          if (!cell) continue;
+          const key = cellKey(cell);
+          if (seen.has(key)) continue;
+          seen.add(key);
           const [fault] = listFaults(text.text, field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null);
           if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) continue;
           const column = columnOf(table, field);

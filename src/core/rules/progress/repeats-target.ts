@@ -1,7 +1,7 @@
 import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
 import { comparable, mayBeSame, surelyDiffer } from "../../table/same-text";
-import { mainPoints } from "../../table/text-points";
+import { mainPoints, type TextPoint } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -27,25 +27,33 @@ export const progressRepeatsTarget = defineRule({
         const [target, progress] = [leaf.fields.target?.text ?? "", leaf.fields.progress];
         const cell = progress && cellOf(progress);
         if (!cell || target.length < 5) continue;
-        const facts = { item: leafReference(item, leaf), target: headingText(column) };
         if (mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target)) {
-          report([cell], { ...facts, points: [], text: quoted(leaf.progress) });
+          report([cell], { item: leafReference(item, leaf), target: headingText(column), points: [], text: quoted(leaf.progress) });
           continue;
         }
-        const wanted = new Map(mainPoints(target).map((point) => [point.number, target.slice(point.bodyStart, point.end)]));
-        if (wanted.size === 0) continue;
-        const same = mainPoints(leaf.progress).filter((point) => {
-          const [body, aim] = [leaf.progress.slice(point.bodyStart, point.end).trim(), wanted.get(point.number)];
-          // with a number in it (开展培训15次) the same words say how much was done
-          return aim !== undefined && mayBeSame(body, aim) && !surelyDiffer(body, aim) && !/\d|^(?:已|目前|正在|累计|共)/.test(body) && sameWords(body, aim);
-        });
-        if (same.length === 0) continue;
+        const same = repeatedPoints(target, leaf.progress);
         const [first] = same;
-        report([cell], { ...facts, points: same.map((point) => String(point.number)), text: quoted(first ? leaf.progress.slice(first.bodyStart, first.end) : "") });
+        if (!first) continue;
+        const facts = { item: leafReference(item, leaf), target: headingText(column), points: same.map((point) => String(point.number)) };
+        report([cell], { ...facts, text: quoted(leaf.progress.slice(first.bodyStart, first.end)) });
       }
     }
   },
 });
+
+/** The points of the progress that say what the target says under the same number; under a number that comes twice, its last point counts. */
+function repeatedPoints(target: string, progress: string): readonly TextPoint[] {
+  const wanted = mainPoints(target);
+  if (wanted.length === 0) return wanted;
+  return mainPoints(progress).filter((point) => {
+    let asked: TextPoint | null = null;
+    for (const one of wanted) if (one.number === point.number) asked = one;
+    if (asked === null) return false;
+    const [body, aim] = [progress.slice(point.bodyStart, point.end), target.slice(asked.bodyStart, asked.end)];
+    // with a number in it (开展培训15次) the same words say how much was done
+    return !surelyDiffer(body, aim) && mayBeSame(body.trim(), aim) && !/\d|^(?:已|目前|正在|累计|共)/.test(body.trim()) && sameWords(body.trim(), aim);
+  });
+}
 
 function sameWords(a: string, b: string): boolean {
   if (surelyDiffer(a, b)) return false;

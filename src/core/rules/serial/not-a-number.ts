@@ -1,7 +1,10 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { CellValue } from "../../grid/cell-value";
 import { cellAt } from "../../grid/grid";
 import type { Fix } from "../../fixes/fix";
 import { cellOfItem } from "../../table/cell-of-field";
 import { serialNumber } from "../../table/numerals";
+import type { Item } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
@@ -21,10 +24,11 @@ export const serialNotANumber = defineRule({
   severity: "warning",
   needs: ["serial"],
   check(table, { grid }, report: Report<NotANumberFacts>) {
-    const written = table.items.flatMap((item) => {
+    const written: { readonly item: Item; readonly cell: CellRef; readonly value: CellValue }[] = [];
+    for (const item of table.items) {
       const cell = item.serial === "" ? null : cellOfItem(table, item, "serial");
-      return cell ? [{ item, cell, value: cellAt(grid, cell) }] : [];
-    });
+      if (cell) written.push({ item, cell, value: cellAt(grid, cell) });
+    }
     const numbers = written.filter(({ value }) => typeof value === "number").length;
     const plain = written.filter(({ item }) => /^\d+$/.test(item.serial)).length;
     const fixable: { cell: (typeof written)[number]["cell"]; fix: Fix; serial: string; number: number }[] = [];

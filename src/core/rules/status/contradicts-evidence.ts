@@ -68,10 +68,10 @@ export const contradictsEvidence = defineRule({
         const stated = tag?.status ? RANK[tag.status] : null;
         const text = tag && leaf.fields[tag.at.field];
         if (!tag || !text || stated === null || stated > 1) continue;
-        // where two tags stand, status/multiple asks which one counts
-        if (furtherTags(leaf, tagWords).length > 0) continue;
         const proposed = suggestion(leaf);
         if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) continue;
+        // where two tags stand, status/multiple asks which one counts
+        if (furtherTags(leaf, tagWords).length > 0) continue;
         const all = supporting(proposed);
         const said = all.filter((piece) => piece.kind !== "deadline");
         // a deadline that is past is what date/overdue speaks of: beside it, a hint in the text makes no second finding

@@ -2,6 +2,8 @@ import type { Fix } from "../../fixes/fix";
 import { usualTagStyle, writtenStyle, writtenTag, type TagStyle } from "../../status/tag-style";
 import type { Tag } from "../../status/tag";
 import { cellSpan, type CellSpan } from "../../table/cell-span";
+import type { ProgressTable } from "../../table/progress-table";
+import { hasWhite } from "../../table/white-space";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -30,7 +32,7 @@ export const statusFormat = defineRule({
     const { style: usual, share } = usualTagStyle(table);
     // words without bracket or stop in the midst of a text are no form that others could follow
     if (share < HABIT || (dialect.form !== "cell" && usual.before + usual.after === "")) return;
-    const usualWords = new Set(table.items.flatMap((item) => item.leaves.flatMap(({ tag }) => (tag?.form === dialect.form ? [tag.text] : []))));
+    const usualWords = wordsOfForm(table, dialect.form);
     for (const item of table.items) {
       for (const leaf of item.leaves) {
         const tag = leaf.tag;
@@ -39,11 +41,12 @@ export const statusFormat = defineRule({
         if (!tag || tag.status === null || !field || tag.form === "mark" || (dialect.form === "cell") !== (tag.form === "cell")) continue;
         // 已完成。 at the start of a text is prose where the table puts 【顺利推进】 there
         if (tag.form !== dialect.form && !usualWords.has(tag.text)) continue;
-        const written = field.text.slice(tag.at.start, tag.at.end).trim();
         const style = writtenStyle(leaf, tag);
         if (tag.form === "cell" && !style) continue;
         const alike = style !== null && style.before === usual.before && style.after === usual.after && style.leads === usual.leads;
-        if (alike && (tag.form === "cell" || !/\s/.test(written))) continue;
+        if (alike && tag.form === "cell") continue;
+        const written = field.text.slice(tag.at.start, tag.at.end).trim();
+        if (alike && !hasWhite(written)) continue;
         const span = cellSpan(grid, field, tag.at.start, tag.at.end);
         if (!span) continue;
         const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, usual) } }];
@@ -52,6 +55,13 @@ export const statusFormat = defineRule({
     }
   },
 });
+
+/** The words of all tags of one form. */
+function wordsOfForm(table: ProgressTable, form: Tag["form"]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const item of table.items) for (const { tag } of item.leaves) if (tag?.form === form) words.add(tag.text);
+  return words;
+}
 
 /** The tag written in the usual way at its usual place, and taken away from where it stands if that is elsewhere. */
 function rewritten(span: CellSpan, tag: Tag, usual: TagStyle): { start: number; end: number; text: string }[] {

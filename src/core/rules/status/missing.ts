@@ -5,6 +5,7 @@ import type { Status } from "../../status/status";
 import { insertedTag, tagStyleOf } from "../../status/tag-style";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf } from "../../table/column-of";
+import { isOnlyWhite } from "../../table/white-space";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
@@ -28,11 +29,17 @@ export const statusMissing = defineRule({
   severity: "error",
   needs: ["progress"],
   check(table, { grid, suggestion }, report: Report<StatusMissingFacts>) {
-    const leaves = table.items.flatMap((item) => item.leaves.map((leaf) => ({ item, leaf }))).filter(({ leaf }) => leaf.progress.trim() !== "");
-    const tagged = leaves.filter(({ leaf }) => leaf.tag !== null || leaf.status !== null);
-    const missing = leaves.filter(({ leaf }) => leaf.tag === null && leaf.status === null);
+    const missing: { readonly item: Item; readonly leaf: Leaf }[] = [];
+    const tagged: Leaf[] = [];
+    for (const item of table.items) {
+      for (const leaf of item.leaves) {
+        if (isOnlyWhite(leaf.progress)) continue;
+        if (leaf.tag === null && leaf.status === null) missing.push({ item, leaf });
+        else tagged.push(leaf);
+      }
+    }
     const [first] = missing;
-    if (!first || !table.dialect || tagsOnlyTheBad(tagged.map(({ leaf }) => leaf.status), missing.length)) return;
+    if (!first || !table.dialect || tagsOnlyTheBad(tagged.map((leaf) => leaf.status), missing.length)) return;
     const field = columnOf(table, "status") && table.dialect.form === "cell" ? "status" : "progress";
     const cellFor = (leaf: Leaf): CellRef | null => cellOfField(table, leaf, field);
     if (tagged.length < missing.length) {

@@ -1,4 +1,5 @@
 import { columnOf, headingCell } from "../../table/column-of";
+import { isOnlyWhite } from "../../table/white-space";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
@@ -12,10 +13,10 @@ export const statusUntagged = defineRule({
   severity: "info",
   needs: ["progress"],
   check(table, { grid }, report: Report<UntaggedFacts>) {
-    const leaves = table.items.flatMap((item) => item.leaves);
-    const written = leaves.filter((leaf) => leaf.progress.trim() !== "");
     const column = columnOf(table, "status") ?? columnOf(table, "progress");
-    if (!column || written.length === 0 || leaves.some((leaf) => leaf.tag !== null)) return;
+    if (!column || table.items.some((item) => item.leaves.some((leaf) => leaf.tag !== null))) return;
+    const leaves = table.items.flatMap((item) => item.leaves);
+    if (leaves.every((leaf) => isOnlyWhite(leaf.progress))) return;
     report([headingCell(table, grid, column)], { leaves: leaves.length });
   },
 });

@@ -26,6 +26,7 @@ export const lostItem = defineRule({
   id: "table/lost-item",
   severity: "warning",
   check(table, { grid }, report: Report<LostItemFacts>) {
+    if (!table.remnants.some((remnant) => remnant.kind === "lost-item")) return;
     const progress = columnOf(table, "progress");
     const firstRows = table.items.map((item) => item.rows[0] ?? 0);
     const gaps = new Set(readSerials(table).flatMap((reading) => reading.gaps.map((one) => one.after)));

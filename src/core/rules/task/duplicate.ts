@@ -1,6 +1,6 @@
 import { cellOfItem } from "../../table/cell-of-field";
-import { comparable } from "../../table/same-text";
-import type { Item } from "../../table/progress-table";
+import { comparable, printOf } from "../../table/same-text";
+import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -24,15 +24,19 @@ export const taskDuplicate = defineRule({
   check(table, _context, report: Report<TaskDuplicateFacts>) {
     const first = new Map<string, Item>();
     const doubles: { item: Item; earlier: Item }[] = [];
-    for (const item of table.items) {
+    const prints = table.items.map((item) => printOfItem(item));
+    const shared = recurring(prints);
+    for (const [index, item] of table.items.entries()) {
+      if (!shared.has(prints[index] ?? 0)) continue;
       const task = comparable(item.task);
       if (task.length < 6) continue;
       const key = `${task}\n${unitsOf(item)}\n${subtasksOf(item)}`;
       const earlier = first.get(key);
-      if (earlier) doubles.push({ item, earlier });
-      else first.set(key, item);
+      if (earlier) {
+        doubles.push({ item, earlier });
+        if (doubles.length * 5 > table.items.length) return;
+      } else first.set(key, item);
     }
-    if (doubles.length * 5 > table.items.length) return;
     for (const { item, earlier } of doubles) {
       const cell = cellOfItem(table, item, "task");
       // another target, or another stage of one long task, is another item
@@ -42,6 +46,25 @@ export const taskDuplicate = defineRule({
   },
 });
 
-const unitsOf = (item: Item): string => item.leaves.map((leaf) => leaf.leadUnits[0] ?? leaf.units[0] ?? "").join("\n");
+/** A number that items with the same task, units and sub-tasks have in common: nearly all of a table are told apart by it. */
+function printOfItem(item: Item): number {
+  let print = printOf(item.task);
+  for (const leaf of item.leaves) print = Math.imul(print ^ printOf(leaf.fields.subtask?.text ?? "") ^ printOf(unitOf(leaf)), 2654435761);
+  return print;
+}
+
+/** The numbers that come more than once. */
+function recurring(numbers: readonly number[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const again = new Set<number>();
+  for (const number of numbers) {
+    if (seen.has(number)) again.add(number);
+    else seen.add(number);
+  }
+  return again;
+}
+
+const unitOf = (leaf: Leaf): string => leaf.leadUnits[0] ?? leaf.units[0] ?? "";
+const unitsOf = (item: Item): string => item.leaves.map(unitOf).join("\n");
 const subtasksOf = (item: Item): string => item.leaves.map((leaf) => comparable(leaf.fields.subtask?.text ?? "")).join("\n");
 const textsOf = (item: Item, field: "target" | "progress"): string => item.leaves.map((leaf) => comparable(leaf.fields[field]?.text ?? "")).join("\n");

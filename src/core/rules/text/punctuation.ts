@@ -2,7 +2,8 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Fix, TextEdit } from "../../fixes/fix";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
-import { PROSE, textCells } from "../../table/text-cells";
+import { PROSE } from "../../table/prose";
+import { oddTexts, PUNCTUATION } from "../odd-texts";
 
 export type PunctuationFacts = {
   readonly count: number;
@@ -28,7 +29,8 @@ export const textPunctuation = defineRule({
     const cells: CellRef[] = [];
     const fixes: Fix[] = [];
     let example = "";
-    for (const { cell, text } of textCells(table, grid, PROSE)) {
+    for (const { cell, field, text, may } of oddTexts(table, grid)) {
+      if ((may & PUNCTUATION) === 0 || !PROSE.includes(field)) continue;
       const edits = punctuationEdits(text);
       const [first] = edits;
       if (!first) continue;
@@ -41,7 +43,6 @@ export const textPunctuation = defineRule({
 });
 
 function punctuationEdits(text: string): readonly TextEdit[] {
-  if (!/[,;:(]|[。，；、]{2}/.test(text)) return [];
   const edits: TextEdit[] = PATTERNS.flatMap(([pattern, change]) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: change(match[0]) })),
   );

@@ -42,7 +42,8 @@ export const unitsFormat = defineRule({
     const whole = new Set<string>();
     for (const { form, names } of cells.values()) {
       for (const mark of form.between) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-      for (const name of names) if (!form.broken.includes(name)) whole.add(name);
+      if (form.broken.length === 0) for (const name of names) whole.add(name);
+      else for (const name of names) if (!form.broken.includes(name)) whole.add(name);
     }
     const [usual = "\n", ...others] = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     const wrapped = [...cells.values()].filter(({ form }) => form.broken.some((name) => whole.has(name))).length;

@@ -29,11 +29,20 @@ export const leadMismatch = defineRule({
         const [lead, ...more] = leaf.leadUnits;
         const [first] = leaf.units;
         const units = leaf.fields.units;
-        const inTask = lead !== undefined && /牵头(?:单位|部门)?[：:]/.test(`${leaf.fields.task?.text ?? item.task}${leaf.fields.subtask?.text ?? ""}`);
-        return inTask && first !== undefined && units ? [{ item, leaf, leads: [lead, ...more], first, units }] : [];
+        if (lead === undefined || first === undefined || !units) return [];
+        const [task, subtask] = [leaf.fields.task?.text ?? item.task, leaf.fields.subtask?.text ?? ""];
+        // the words may begin in the one text and end in the other
+        const inTask = (task.includes("牵") || subtask.includes("牵")) && /牵头(?:单位|部门)?[：:]/.test(task + subtask);
+        return inTask ? [{ item, leaf, leads: [lead, ...more], first, units }] : [];
       }),
     );
-    const same = (a: string, b: string): boolean => a === b || unitCore(a, []) === unitCore(b, []) || a.startsWith(b) || b.startsWith(a);
+    const cores = new Map<string, string>();
+    const coreOf = (name: string): string => {
+      const core = cores.get(name) ?? unitCore(name, []);
+      cores.set(name, core);
+      return core;
+    };
+    const same = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a) || coreOf(a) === coreOf(b);
     const wrong = named.filter(({ leads, first }) => !leads.some((lead) => same(lead, first)));
     if (wrong.length * 3 > named.length) return;
     for (const { item, leaf, leads, first, units } of wrong) {

@@ -1,5 +1,5 @@
 import { cellOfField } from "../../table/cell-of-field";
-import type { Leaf } from "../../table/progress-table";
+import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -21,7 +21,8 @@ export const personsMismatch = defineRule({
   severity: "warning",
   needs: ["units", "persons"],
   check(table, _context, report: Report<PersonsMismatchFacts>) {
-    const listed = table.items.flatMap((item) => item.leaves.map((leaf) => ({ item, leaf }))).filter(({ leaf }) => leaf.units.length > 0 && leaf.persons.length > 0);
+    const listed: { readonly item: Item; readonly leaf: Leaf }[] = [];
+    for (const item of table.items) for (const leaf of item.leaves) if (leaf.units.length > 0 && leaf.persons.length > 0) listed.push({ item, leaf });
     const several = listed.filter(({ leaf }) => leaf.units.length > 1);
     const inStep = several.filter(({ leaf }) => leaf.units.length === leaf.persons.length);
     if (several.length < 5 || inStep.length < several.length * 0.8) return;

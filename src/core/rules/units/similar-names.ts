@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../../fixes/fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
-import { unitAliases } from "../../table/unit-aliases";
+import { unitAliases, unitsNamed } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
@@ -23,9 +23,9 @@ export const similarNames = defineRule({
     const places = new Map(aliases.map(({ rare }) => [rare, { cells: [] as CellRef[], items: new Set<string>(), fixes: [] as Fix[] }]));
     for (const item of table.items) {
       for (const leaf of item.leaves) {
-        for (const name of new Set([...leaf.units, ...leaf.supportUnits])) {
+        for (const name of unitsNamed(leaf)) {
           const place = places.get(name);
-          const usual = aliases.find(({ rare }) => rare === name)?.usual;
+          const usual = place && aliases.find(({ rare }) => rare === name)?.usual;
           if (!place || usual === undefined) continue;
           for (const field of [leaf.fields.units, leaf.fields.leadUnit, leaf.fields.supportUnits]) {
             const start = field?.text.indexOf(name) ?? -1;

@@ -1,0 +1,105 @@
+import type { CellRef } from "../grid/cell-ref";
+import { cellKey } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
+import type { Field } from "../table/field";
+import type { ProgressTable } from "../table/progress-table";
+
+/** What a text may hold that a rule about its letters has to look at more closely. */
+export const BLANKS = 1;
+export const MANY_BLANKS = 2;
+export const PUNCTUATION = 4;
+export const DOUBLED = 8;
+
+/** A text of an item that is worth a closer look, with its cell. A cell that is merged over several rows comes once. */
+export interface OddText {
+  readonly cell: CellRef;
+  readonly field: Field;
+  readonly text: string;
+  /** BLANKS: a blank at an edge or before a stop, or a control character. MANY_BLANKS: a long run. PUNCTUATION: a half-width one, or two stops in a row. DOUBLED: two characters that come again at once. */
+  readonly may: number;
+}
+
+const known = new WeakMap<ProgressTable, { readonly grid: Grid; readonly texts: readonly OddText[] }>();
+
+/**
+ * The text cells of the items, in reading order, that may hold one of the above; formulas and columns of earlier periods
+ * are left out. Three rules ask for them: every character of a table is read once.
+ */
+export function oddTexts(table: ProgressTable, grid: Grid): readonly OddText[] {
+  const found = known.get(table);
+  if (found?.grid === grid) return found.texts;
+  const texts = lookThrough(table, grid);
+  known.set(table, { grid, texts });
+  return texts;
+}
+
+function lookThrough(table: ProgressTable, grid: Grid): readonly OddText[] {
+  const columns = table.columns.flatMap(({ column, field, role }) => (field !== null && role === "current" ? [{ column, field, at: column - grid.origin.column }] : []));
+  const formulas = new Set(grid.formulas.map(cellKey));
+  const texts: OddText[] = [];
+  for (const item of table.items) {
+    for (const row of item.rows) {
+      const values = grid.values[row - grid.origin.row];
+      if (values === undefined) continue;
+      for (const { column, field, at } of columns) {
+        const text = values[at];
+        const may = typeof text === "string" ? lookAt(text) : 0;
+        if (may === 0 || typeof text !== "string") continue;
+        const cell = { row, column };
+        if (!formulas.has(cellKey(cell))) texts.push({ cell, field, text, may });
+      }
+    }
+  }
+  return texts;
+}
+
+const BLANK = 1;
+const STOP = 2;
+const CONTROL = 4;
+const HALF_WIDTH = 8;
+const PAIRED = 16;
+/** What a character is to this look, which every character of a table is given. */
+const kinds = new Uint8Array(0x10000);
+for (const char of " \t\u3000") kinds[char.charCodeAt(0)] = BLANK;
+for (const char of "：）") kinds[char.charCodeAt(0)] = STOP;
+for (const char of "，。；、") kinds[char.charCodeAt(0)] = STOP | PAIRED;
+for (const char of ",;:(") kinds[char.charCodeAt(0)] = HALF_WIDTH;
+for (const [from, to] of [[0, 8], [0x0b, 0x1f], [0x7f, 0x7f], [0x200b, 0x200b], [0xfeff, 0xfeff]] as const) kinds.fill(CONTROL, from, to + 1);
+/** So many blanks in a row may stand for a line break. */
+const MANY = 6;
+const HAN = 0x4e00;
+/** Words that are typed twice have two characters, but 已, 的 and 进一步. */
+const [ALREADY, OF, STEP] = [..."已的步"].map((char) => char.charCodeAt(0));
+/** A blank at an edge. */
+const EDGE = /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$/u;
+
+/** Most texts begin with a Chinese character or a digit, and end in a stop: the pattern is only for what is rare. */
+const isAtEdge = (code: number): boolean => !(code > 0x20 && code < 0x7f) && !(code > 0x3000 && code <= 0x9fff) && EDGE.test(String.fromCharCode(code));
+
+function lookAt(text: string): number {
+  const { length } = text;
+  let may = isAtEdge(text.charCodeAt(0)) || isAtEdge(text.charCodeAt(length - 1)) ? BLANKS : 0;
+  let run = 0;
+  let before = 0;
+  // the characters one, two and three places before
+  let [one, two, three] = [0, 0, 0];
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] ?? 0;
+    if (code >= HAN && ((code === two && one === three) || (code === one && (code === ALREADY || code === OF)) || (code === three && code === STEP))) may |= DOUBLED;
+    if (kind === BLANK) run++;
+    else {
+      if (kind !== 0) {
+        if (kind === CONTROL || ((kind & STOP) !== 0 && run > 0)) may |= BLANKS;
+        if (kind === HALF_WIDTH || (kind & before & PAIRED) !== 0) may |= PUNCTUATION;
+      }
+      if (run >= MANY) may |= MANY_BLANKS;
+      run = 0;
+    }
+    before = kind;
+    three = two;
+    two = one;
+    one = code;
+  }
+  return may;
+}

@@ -22,6 +22,8 @@ export async function runBench(name, args) {
         entry: { [name]: `./bench/${name}.ts` },
         output: { path: output, filename: "[name].js" },
         devtool: false,
+        // a browser is driven by what is installed, not by what a bundle would make of it
+        externals: { "playwright-core": "commonjs playwright-core" },
         optimization: { minimize: false },
         resolve,
         module: { rules: [typescript("es2022")] },

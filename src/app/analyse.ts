@@ -7,7 +7,7 @@ import type { Suggestion } from "../core/status/evidence";
 import { paceOn } from "../core/status/pace";
 import { suggestStatus } from "../core/status/suggest";
 import { suggestionContext, type SuggestionContext } from "../core/status/suggestion-context";
-import { readTable } from "../core/table/read-table";
+import { readTableInSteps } from "../core/table/read-table";
 import type { Grid } from "../core/grid/grid";
 import type { PlainDate } from "../core/table/plain-date";
 import type { Leaf, ProgressTable, ReadOptions } from "../core/table/progress-table";
@@ -22,16 +22,19 @@ export interface Judgement {
   readonly settings: Settings;
 }
 
+/** Work that may be left between two steps, to let a screen breathe or to stop. */
+export type Steps<T> = Generator<{ readonly done: number; readonly total: number }, T>;
+
 /** What is found out about a table. Each part is made when it is first asked for: a summary needs no check. */
 export interface Analysis {
   readonly asOf: PlainDate;
   /** The share of the year that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
   readonly problems: () => readonly Problem[];
-  /** As `problems`, one rule a step, for a pane that must stay alive meanwhile. */
-  readonly problemsInSteps: () => Generator<{ readonly done: number; readonly total: number }, readonly Problem[]>;
+  /** As `problems`, in steps, for a pane that must stay alive meanwhile: suggestions leaf by leaf, then one rule a step. */
+  readonly problemsInSteps: () => Steps<readonly Problem[]>;
   /** Tags that their own text contradicts: the one rule that 状态 shows, without a check of the rest. */
-  readonly contradictions: () => readonly Problem[];
+  readonly contradictionsInSteps: () => Steps<readonly Problem[]>;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** What suggestions were made by, to say them in words. */
   readonly context: SuggestionContext;
@@ -52,21 +55,47 @@ export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, 
   };
   const check = { asOf, pace, suggestion, options: settings.rules, layouts: settings.layouts };
   let problems: readonly Problem[] | null = null;
-  function* problemsInSteps(): ReturnType<Analysis["problemsInSteps"]> {
-    return (problems ??= yield* checkInSteps(table, grid, check));
+  /** What rules ask of tagged leaves, made leaf by leaf: asked for inside a rule it would be one long step. */
+  function* suggestForTags(share: number): Steps<void> {
+    for (const [index, item] of table.items.entries()) {
+      for (const leaf of item.leaves) if (leaf.tag !== null) suggestion(leaf);
+      yield { done: share * (index + 1), total: table.items.length };
+    }
+  }
+  function* problemsInSteps(): Steps<readonly Problem[]> {
+    if (problems !== null) return problems;
+    yield* suggestForTags(SUGGESTING);
+    return (problems ??= yield* after(SUGGESTING, checkInSteps(table, grid, check)));
+  }
+  function* contradictionsInSteps(): Steps<readonly Problem[]> {
+    yield* suggestForTags(1);
+    return checkTable(table, grid, check, [contradictsEvidence]);
   }
   return {
     asOf,
     pace,
     suggestion,
     context,
-    contradictions: () => checkTable(table, grid, check, [contradictsEvidence]),
-    problems: () => problems ?? exhausted(problemsInSteps()),
+    contradictionsInSteps,
+    problems: () => (problems ??= checkTable(table, grid, check)),
     problemsInSteps,
   };
 }
 
-function exhausted<T>(steps: Generator<unknown, T>): T {
+/** The share of a check that goes into suggestions. */
+const SUGGESTING = 0.5;
+
+/** Steps of which `share` was done before. */
+function* after<T>(share: number, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { done, total } = step.value;
+    yield { done: share * total + (1 - share) * done, total };
+  }
+}
+
+function exhausted<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -89,18 +118,18 @@ export function fixGrid(
   return exhausted(fixGridInSteps(grid, options, judgement, choose, known));
 }
 
-/** As `fixGrid`, one rule of a check a step, for a pane that must stay alive meanwhile. */
+/** As `fixGrid`, in steps. */
 export function fixGridInSteps(
   grid: Grid,
   options: ReadOptions,
   judgement: Judgement,
   choose?: (fix: Fix, problem: Problem) => boolean,
   known: readonly Problem[] | null = null,
-): Generator<{ readonly done: number; readonly total: number }, FixAllResult> {
+): Steps<FixAllResult> {
   return fixAllInSteps(
     grid,
     function* (now) {
-      const result = readTable(now, options);
+      const result = yield* readTableInSteps(now, options);
       return result.ok ? { problems: yield* analyse(result.table, now, judgement).problemsInSteps() } : null;
     },
     choose,

@@ -25,6 +25,7 @@ export type Reading = { readonly ok: true; readonly reading: TableReading } | ({
  * before hidden ones. Sheets that we wrote ourselves are passed over unless named, and a header without items gives way
  * to a table that has some. If none holds a table, the answer is about the active sheet.
  *
+ * @param read makes a table of each grid
  * @throws HostError `sheet-gone` if there is no sheet of that name, and whatever the host's `read` throws
  */
 export async function readWorkbook(
@@ -32,19 +33,21 @@ export async function readWorkbook(
   options: ReadOptions = {},
   sheetName: string | null = null,
   work?: Work,
+  read: ReadGrid = readAtOnce,
 ): Promise<Reading> {
+  const readOne = oneReader(options, read);
   if (sheetName !== null) {
     const sheets = await workbook.sheets();
     const sheet = sheets.find((one) => one.name === sheetName);
     if (!sheet) throw new HostError("sheet-gone", { facts: { sheet: sheetName, sheets: sheets.map((one) => one.name) } });
-    return readOne(await workbook.read(sheet.id, work), options, "asked");
+    return readOne(await workbook.read(sheet.id, work), "asked");
   }
-  const active = readOne(await workbook.read("active", work), options, "active");
+  const active = await readOne(await workbook.read("active", work), "active");
   const activeIsOurs = (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
   if (!activeIsOurs && hasItems(active)) return active;
   let empty: Reading | null = active.ok && !activeIsOurs ? active : null;
   for (const sheet of candidates(await workbook.sheets())) {
-    const reading = readOne(await workbook.read(sheet.id, work), options, "first-with-table");
+    const reading = await readOne(await workbook.read(sheet.id, work), "first-with-table");
     if (hasItems(reading)) return reading;
     if (reading.ok) empty ??= reading;
   }
@@ -59,8 +62,15 @@ function candidates(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
   return [...others.filter((sheet) => sheet.visible), ...others.filter((sheet) => !sheet.visible)];
 }
 
-function readOne(grid: Grid, options: ReadOptions, chosen: TableReading["chosen"]): Reading {
+/** How a grid becomes a table: at once, or in steps where a screen must stay alive. */
+export type ReadGrid = (grid: Grid, options: ReadOptions) => Promise<ReadResult>;
+
+const readAtOnce: ReadGrid = (grid, options) => Promise.resolve(readTable(grid, options));
+
+function oneReader(options: ReadOptions, read: ReadGrid) {
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
-  const result = readTable(grid, chosen === "first-with-table" ? elsewhere : options);
-  return result.ok ? { ok: true, reading: { grid, table: result.table, chosen } } : { ok: false, grid, failure: result };
+  return async (grid: Grid, chosen: TableReading["chosen"]): Promise<Reading> => {
+    const result = await read(grid, chosen === "first-with-table" ? elsewhere : options);
+    return result.ok ? { ok: true, reading: { grid, table: result.table, chosen } } : { ok: false, grid, failure: result };
+  };
 }

@@ -10,32 +10,38 @@ import type { SheetPlan, Workbook } from "./workbook";
 
 export interface ReportRequest {
   readonly reading: TableReading;
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, "asOf" | "problems">;
   readonly reports: readonly ReportId[];
   readonly options: ReportOptions;
   /** 生成于. */
   readonly madeOn: PlainDate;
 }
 
+/** The names that sheets have instead of their own, by report. */
+export type SheetNames = { readonly [R in ReportId]?: string };
+
 /**
  * Plans report sheets for a workbook. Looks, changes nothing. Where a sheet must take another name than its own (汇总表
  * (2)), the links between the reports lead to that name.
  *
- * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
+ * @param lay lays the sheets out, with other names than their own where there are some (see `layOut`)
  */
-export async function planReports(workbook: Workbook, request: ReportRequest, source = true): Promise<readonly SheetPlan[]> {
-  const sheets = layOut(request, {}, source);
+export async function planReports(workbook: Workbook, lay: (names: SheetNames) => Promise<readonly LaidOutSheet[]>): Promise<readonly SheetPlan[]> {
+  const sheets = await lay({});
   const plans = await workbook.planSheets(sheets);
   if (plans.every((plan) => plan.newName === plan.sheet.name)) return plans;
-  const names = Object.fromEntries(plans.map((plan) => [plan.sheet.report, plan.newName]));
-  const renamed = layOut(request, names, source);
+  const renamed = await lay(Object.fromEntries(plans.map((plan) => [plan.sheet.report, plan.newName])));
   return plans.map((plan, index) => ({ ...plan, sheet: { ...plan.sheet, links: renamed[index]?.links ?? plan.sheet.links } }));
 }
 
-/** The sheets of a request as they would be written, for a preview in the pane too. */
+/**
+ * The sheets of a request as they would be written, for a preview in the pane too.
+ *
+ * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
+ */
 export function layOut(
   { reading, analysis, reports, options, madeOn }: ReportRequest,
-  sheetNames: { readonly [R in ReportId]?: string } = {},
+  sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;

@@ -41,7 +41,8 @@ export interface PaneActions {
   readonly judge: () => Promise<void>;
   /** 维持原标. */
   readonly keepTag: (leaf: Leaf) => Promise<void>;
-  readonly setAsOf: (date: PlainDate) => void;
+  /** Judges the table as on another day, and validates it again where that was done. */
+  readonly setAsOf: (date: PlainDate) => Promise<void>;
   /** Keeps settings; where they read or judge otherwise, the table shown is read and judged by them at once. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
 }

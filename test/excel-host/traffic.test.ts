@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/app/choose-sheet";
 import { analyse } from "../../src/app/analyse";
-import { planReports } from "../../src/app/plan-reports";
+import { layOut, planReports } from "../../src/app/plan-reports";
 import { DEFAULT_SETTINGS } from "../../src/app/settings";
 import { rangeToA1 } from "../../src/core/grid/cell-ref";
 import { openFile } from "../../src/hosts/xlsx/open-file";
@@ -38,7 +38,8 @@ async function wholeJob(book: OpenExcelBook): Promise<{ [step: string]: Counters
   const { table, grid } = reading.reading;
   const analysis = analyse(table, grid, { asOf: null, today: "2019-07-05", settings: DEFAULT_SETTINGS });
   const write = async (): Promise<void> => {
-    const plans = await planReports(book.workbook, { reading: reading.reading, analysis, reports: ["summary", "lagging"], options: DEFAULT_SETTINGS.reports, madeOn: "2019-07-05" });
+    const request = { reading: reading.reading, analysis, reports: ["summary", "lagging"], options: DEFAULT_SETTINGS.reports, madeOn: "2019-07-05" } as const;
+    const plans = await planReports(book.workbook, (names) => Promise.resolve(layOut(request, names)));
     await book.workbook.writeSheets(plans);
   };
   return { read, first: await counted(book, write), again: await counted(book, write) };

@@ -218,11 +218,30 @@ test("what a text contradicts is there without a check, once 状态 was looked a
   expect(table(pane).contradictions?.map((problem) => problem.cells)).toEqual([[{ row: 8, column: 5 }]]);
   expect(table(pane).problems).toBeNull();
   expect(pane.told()).toBe(read);
-  pane.actions.setAsOf("2025-06-30");
+  await pane.actions.setAsOf("2025-06-30");
   expect(table(pane).contradictions).toBeNull();
+  expect(table(pane).problems).toBeNull();
   await Promise.all([pane.actions.judge(), pane.actions.judge(), pane.actions.read()]);
   await pane.actions.judge();
   expect(table(pane).contradictions).toHaveLength(1);
+});
+
+test("another day is judged in steps: the table is validated again, and can be broken off", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.check();
+  const { problems } = table(pane);
+  await pane.actions.setAsOf("2025-12-31");
+  expect(table(pane).chosenAsOf).toBe("2025-12-31");
+  expect(table(pane).analysis.asOf).toBe("2025-12-31");
+  expect(table(pane).problems).toHaveLength(3);
+  expect(table(pane).problems).not.toBe(problems);
+  expect(pane.told()).toMatch(/^已校验/);
+  const judging = pane.actions.setAsOf("2025-06-30");
+  pane.actions.cancel();
+  await judging;
+  // what was found for another day is not shown for this one
+  expect([table(pane).analysis.asOf, table(pane).problems]).toEqual(["2025-06-30", null]);
+  expect(pane.told()).toMatch(/^未读取：已取消/);
 });
 
 test("全部修正 can be cancelled while it is worked out", async () => {

@@ -1,4 +1,4 @@
-import { planReports } from "../../app/plan-reports";
+import { layOut, planReports } from "../../app/plan-reports";
 import { planOfSheets, carryOut } from "../../app/write-plan";
 import type { SheetPlan } from "../../app/workbook";
 import { messages } from "../../core/messages/messages";
@@ -21,17 +21,9 @@ export async function run(given: Arguments, environment: Environment): Promise<n
   const opened = await openTable(given, environment);
   const own = opened.workbook.capabilities.save;
   const target = own ? opened.workbook : environment.create();
-  const plans = await planReports(
-    target,
-    {
-      reading: opened.reading,
-      analysis: opened.analysis,
-      reports: given.reports,
-      options: opened.judgement.settings.reports,
-      madeOn: environment.today,
-    },
-    own,
-  );
+  const { reading, analysis, judgement } = opened;
+  const request = { reading, analysis, reports: given.reports, options: judgement.settings.reports, madeOn: environment.today };
+  const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
   writeOutput(output, await target.save(), say);
   if (given.json) {

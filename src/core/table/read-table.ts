@@ -31,15 +31,48 @@ import { readTop } from "./table-top";
  * columns, rows, items and sections, fields, statuses, names.
  */
 export function readTable(grid: Grid, options: ReadOptions = {}): ReadResult {
+  const steps = readTableInSteps(grid, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How far a reading is. */
+export interface ReadStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** As `readTable`, in steps: a caller may let a screen breathe between two of them, or stop. */
+export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Generator<ReadStep, ReadResult> {
   const view = viewGrid(grid);
   const own = options.layouts ?? [];
   const asked = options.layout === undefined ? null : layoutById(options.layout, own);
   const headings = headingReader(mergeHeadings(asked ? [asked] : own));
+  yield stage(0);
   const headers = options.headerRow === undefined ? findHeaders(view, headings) : givenHeaders(view, options.headerRow, headings);
+  yield stage(1);
   const choice = chooseTable(view, headers, headings);
   if (!choice) return { ok: false, lookedFor: FIELDS, saw: nearestToHeader(view, headings) };
-  return { ok: true, table: readChoice(view, choice, headings, asked, options) };
+  return { ok: true, table: yield* readChoice(view, choice, headings, asked, options) };
 }
+
+/** The stages of a reading, in tenths of its time: headers, columns, rows, texts, statuses and names, items. */
+const stage = (done: number): ReadStep => ({ done, total: 10 });
+
+/** Makes one thing of each, a step at a time; `from` and `to` are tenths of the whole. */
+function* eachInSteps<T, U>(all: readonly T[], make: (one: T, index: number) => U, from: number, to: number): Generator<ReadStep, U[]> {
+  const made: U[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(make(one, index));
+    if (index % ITEMS_A_STEP === 0) yield stage(from + ((to - from) * index) / all.length);
+  }
+  return made;
+}
+
+/** Asking whether the time is up costs something too. */
+const ITEMS_A_STEP = 64;
 
 /** A header that a person gave, and those that are found below it. */
 function givenHeaders(view: SheetView, row: number, headings: HeadingReader): ReturnType<typeof findHeaders> {
@@ -48,24 +81,28 @@ function givenHeaders(view: SheetView, row: number, headings: HeadingReader): Re
   return [header, ...findHeaders(view, headings).filter(({ top }) => top > header.bottom)];
 }
 
-function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): ProgressTable {
+function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): Generator<ReadStep, ProgressTable> {
   const { header } = choice;
   const own = options.layouts ?? [];
   const vocabulary = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
   const columns = readColumns(sheet, header, sheet.used.bottom, vocabulary, headings, options.mapping);
+  yield stage(2);
   const fields = fieldColumns(columns);
   const shifts = findShifts(sheet, header.bottom + 1, fields, vocabulary);
   const view = undoShifts(sheet, shifts);
+  yield stage(3);
   const elsewhere = new Set(choice.others.flatMap(({ rows }) => rows));
   const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
+  yield stage(4);
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
   const readLeaf = leafReader(view, columns, fields);
-  const texts = itemRows.map((item) => {
+  const texts = yield* eachInSteps(itemRows, (item) => {
     const rows = new Set(item.rows);
     return item.leaves.map((leaf) => readLeaf(item, rows, leaf));
-  });
+  }, 5, 7);
   const statuses = readStatuses(texts, labels(header), vocabulary);
+  yield stage(7);
   const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
@@ -73,8 +110,9 @@ function readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRead
     percents: isPercentColumn(headingOf(columns, "completionRate"), rates(texts)),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
+  yield stage(8);
   const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
-  const items = itemRows.map((rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""));
+  const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
   return {
     sheet: view.grid.sheet.name,
     layout: (asked ?? chooseLayout(new Set(fields.keys()), own)).id,

@@ -1,16 +1,18 @@
+import type { Steps, Analysis } from "../../app/analyse";
 import type { Work } from "../../app/workbook";
-import type { Analysis } from "../../app/analyse";
 import type { Problem } from "../../core/rules/problem";
 import type { ProgressTable } from "../../core/table/progress-table";
 import { HostError } from "../../app/host-error";
 import { inSteps } from "./in-steps";
 import type { PaneContext } from "./pane-context";
+import { judged } from "./reading";
 
 /**
- * Judges every leaf of the table in the state for 状态, beside any job: the screen breathes, and it ends without a word
- * where the table was read or judged anew meanwhile. Nothing where it is done already.
+ * Judges the leaves of the table in the state for 状态, beside any job: the screen stays alive, and it ends without a
+ * word where the table was read or judged anew meanwhile. Nothing where it is done already.
  */
-export async function judgeInState({ store }: PaneContext): Promise<void> {
+export async function judgeInState(context: PaneContext): Promise<void> {
+  const { store, heavy } = context;
   const { sheet } = store.get();
   if (sheet.kind !== "table" || sheet.contradictions !== null) return;
   const { analysis, reading } = sheet;
@@ -20,19 +22,20 @@ export async function judgeInState({ store }: PaneContext): Promise<void> {
   };
   const work: Work = { cancelled: replaced, progress: () => undefined };
   try {
-    const contradictions = await inSteps(judged(reading.table, analysis), work);
+    const contradictions = await heavy.contradictions(judged(context, sheet), work);
+    await inSteps(suggestWhereShown(reading.table, analysis, contradictions), work);
     store.dispatch({ kind: "statuses-judged", contradictions });
   } catch (error) {
     if (!(error instanceof HostError && error.code === "cancelled")) throw error;
   }
 }
 
-/** The suggestions are kept by the analysis: what is made here leaf by leaf is there when it is drawn. */
-function* judged(table: ProgressTable, analysis: Analysis): Generator<{ readonly done: number; readonly total: number }, readonly Problem[]> {
+/** The suggestions that 状态 shows: of untagged leaves, and of those that contradict their tag. The analysis keeps them for the drawing. */
+function* suggestWhereShown(table: ProgressTable, analysis: Analysis, contradictions: readonly Problem[]): Steps<void> {
+  const contradicting = new Set(contradictions.flatMap(({ items }) => items));
   const total = table.items.length;
   for (const [index, item] of table.items.entries()) {
-    for (const leaf of item.leaves) analysis.suggestion(leaf);
+    for (const leaf of item.leaves) if (leaf.status === null || contradicting.has(index)) analysis.suggestion(leaf);
     yield { done: index + 1, total };
   }
-  return analysis.contradictions();
 }

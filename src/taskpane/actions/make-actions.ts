@@ -1,5 +1,5 @@
-import { analyse, fixGridInSteps } from "../../app/analyse";
-import { layOut, planReports } from "../../app/plan-reports";
+import { analyse } from "../../app/analyse";
+import { planReports, type SheetNames } from "../../app/plan-reports";
 import { planStatusColumn, planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
 import { judgesAlike } from "../../app/settings";
@@ -12,10 +12,9 @@ import type { PaneActions } from "../pane-actions";
 import type { LastWrite, Preview, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
-import { inSteps } from "./in-steps";
 import { judgeInState } from "./judging";
 import type { PaneContext } from "./pane-context";
-import { checkInState, findStaleReports, readIntoState, type ReadingWish } from "./reading";
+import { checkInState, findStaleReports, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
 
 /** In the order in which people read them, whichever was ticked first. */
@@ -23,7 +22,7 @@ const inOrder = (chosen: readonly ReportId[]): readonly ReportId[] => REPORT_IDS
 
 /** The pane's actions on a workbook. Everything that takes time runs through the job runner; see `PaneActions`. */
 export function makeActions(context: PaneContext): PaneActions {
-  const { workbook, store, runner, settings, clock } = context;
+  const { workbook, heavy, store, runner, settings, clock } = context;
   const told = () => context.messages().pane.told;
   const table = (): TableState | null => {
     const { sheet } = store.get();
@@ -76,15 +75,8 @@ export function makeActions(context: PaneContext): PaneActions {
       return null;
     });
 
-  const judgement = (now: TableState) => ({ asOf: now.chosenAsOf, today: clock.today(), settings: settings.get() });
-
-  const request = (now: TableState, reports: readonly ReportId[]) => ({
-    reading: now.reading,
-    analysis: now.analysis,
-    reports,
-    options: reportOptionsOf(settings.get()),
-    madeOn: clock.today(),
-  });
+  const layOut = (now: TableState, reports: readonly ReportId[], names: SheetNames, work: Work) =>
+    heavy.sheets(judged(context, now), { reports, names, options: reportOptionsOf(settings.get()), madeOn: clock.today() }, work);
 
   return {
     read: async (options = {}) => {
@@ -112,24 +104,11 @@ export function makeActions(context: PaneContext): PaneActions {
 
     fix: (which) =>
       plan("fix", () => told().nothingToFix, async (now, work) => {
-        const { reading, options } = now;
-        const settled = new Set(now.reviews.map((review) => review.key));
+        const { grid } = now.reading;
+        const settled = now.reviews.map((review) => review.key);
         const edits: readonly CellEdit[] =
-          which !== "all-safe" && "fixes" in which
-            ? applyFixes(reading.grid, which.fixes)
-            : (
-                await inSteps(
-                  fixGridInSteps(
-                    reading.grid,
-                    options,
-                    judgement(now),
-                    (fix, problem) => !settled.has(problem.key) && (which === "all-safe" ? fix.safety === "safe" : problem.rule === which.rule),
-                    now.problems,
-                  ),
-                  work,
-                )
-              ).edits;
-        return planEdits(reading.grid, edits);
+          which !== "all-safe" && "fixes" in which ? applyFixes(grid, which.fixes) : await heavy.fixes(judged(context, now), { which, settled }, now.problems, work);
+        return planEdits(grid, edits);
       }),
 
     tag: () =>
@@ -145,18 +124,20 @@ export function makeActions(context: PaneContext): PaneActions {
       }),
 
     reports: () =>
-      plan("reports", () => told().noReportChosen, async (now) => planOfSheets(await planReports(workbook, request(now, inOrder(store.get().chosenReports))))),
+      plan("reports", () => told().noReportChosen, async (now, work) =>
+        planOfSheets(await planReports(workbook, (names) => layOut(now, inOrder(store.get().chosenReports), names, work))),
+      ),
 
     previewReport: (report) =>
       report === null
         ? Promise.resolve(store.dispatch({ kind: "report-previewed", sheet: null }))
-        : runner.run("plan", told().notWritten, (work, current) =>
-            upToDate(work, current).then((now) => {
-              if (!now) return nothingRead();
-              store.dispatch({ kind: "report-previewed", sheet: layOut(request(now, [report]))[0] ?? null });
-              return null;
-            }),
-          ),
+        : runner.run("plan", told().notWritten, async (work, current) => {
+            const now = await upToDate(work, current);
+            if (!now) return nothingRead();
+            const [sheet] = await layOut(now, [report], {}, work);
+            if (current()) store.dispatch({ kind: "report-previewed", sheet: sheet ?? null });
+            return null;
+          }),
 
     write: () => {
       const { preview } = store.get();
@@ -222,13 +203,16 @@ export function makeActions(context: PaneContext): PaneActions {
         store.dispatch({ kind: "declined-changed", declined });
       }),
 
-    setAsOf: (asOf) => {
-      const now = table();
-      if (!now) return;
-      const { table: read, grid } = now.reading;
-      const analysis = analyse(read, grid, { ...judgement(now), asOf });
-      store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: now.problems && analysis.problems() } });
-    },
+    setAsOf: (asOf) =>
+      runner.run("check", told().notRead, async (work) => {
+        const now = table();
+        if (!now) return nothingRead();
+        const { table: read, grid } = now.reading;
+        const analysis = analyse(read, grid, { asOf, today: clock.today(), settings: settings.get() });
+        // what was found for another day is not shown for this one, also when the check is broken off
+        store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: null } });
+        return now.problems && checkInState(context, work);
+      }),
 
     saveSettings: async (next) => {
       const alike = judgesAlike(settings.get(), next);

@@ -1,3 +1,4 @@
+import type { HeavyWork } from "../../app/heavy-work";
 import type { KeyValueStore } from "../../app/shell";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
 import type { Workbook } from "../../app/workbook";
@@ -18,6 +19,7 @@ export interface Clock {
 /** What every action of the pane works with. */
 export interface PaneContext {
   readonly workbook: Workbook;
+  readonly heavy: HeavyWork;
   readonly store: PaneStore;
   readonly runner: JobRunner;
   readonly settings: SettingsBox;

@@ -2,8 +2,10 @@ import { analyse } from "../../app/analyse";
 import { readWorkbook, type TableReading } from "../../app/choose-sheet";
 import { readOptionsOf } from "../../app/settings";
 import { loadReviews } from "../../app/reviews";
+import type { JudgedTable } from "../../app/heavy-work";
 import type { Work } from "../../app/workbook";
-import { readTable } from "../../core/table/read-table";
+import type { Grid } from "../../core/grid/grid";
+import { readTableInSteps } from "../../core/table/read-table";
 import type { PlainDate } from "../../core/table/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
 import { inSteps } from "./in-steps";
@@ -29,14 +31,15 @@ export interface ReadingWish {
 export async function readIntoState(context: PaneContext, wish: ReadingWish, work: Work, current: () => boolean): Promise<TableReading | null> {
   const { workbook, store, settings } = context;
   const options: ReadOptions = { ...readOptionsOf(settings.get()), ...(wish.headerRow === undefined ? {} : { headerRow: wish.headerRow }) };
-  const read = await readWorkbook(workbook, options, wish.sheet, work);
+  const readGrid = (grid: Grid, how: ReadOptions) => inSteps(readTableInSteps(grid, how), work);
+  const read = await readWorkbook(workbook, options, wish.sheet, work, readGrid);
   if (!current()) return null;
   if (!read.ok) {
     store.dispatch({ kind: "no-table", grid: read.grid, failure: read.failure });
     return null;
   }
   const mapping = rememberedColumns(settings.get(), read.reading.table);
-  const again = mapping && readTable(read.reading.grid, { ...options, mapping });
+  const again = mapping && (await readGrid(read.reading.grid, { ...options, mapping }));
   const reading = again?.ok === true ? { ...read.reading, table: again.table } : read.reading;
   const [reviews, declined] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions")]);
   if (!current()) return null;
@@ -61,20 +64,25 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
 }
 
 /**
- * Validates the table in the state, letting the screen breathe between rules. Returns what the live region says; null
+ * Validates the table in the state, while the screen stays alive. Returns what the live region says; null
  * without a table.
  *
  * @throws HostError `cancelled`
  */
 export async function checkInState(context: PaneContext, work: Work): Promise<string | null> {
-  const { store } = context;
+  const { store, heavy } = context;
   const { sheet } = store.get();
   if (sheet.kind !== "table") return null;
-  const problems = await inSteps(sheet.analysis.problemsInSteps(), work);
+  const problems = await heavy.problems(judged(context, sheet), work);
   store.dispatch({ kind: "table-checked", problems });
   const settled = new Set(sheet.reviews.map((review) => review.key));
   const open = problems.filter((problem) => !settled.has(problem.key));
   return context.messages().pane.told.checked(severities(open), problems.length - open.length);
+}
+
+/** The table in the state, as heavy work takes it. */
+export function judged({ settings, clock }: PaneContext, { reading, options, analysis, chosenAsOf }: TableState): JudgedTable {
+  return { reading, options, analysis, judgement: { asOf: chosenAsOf, today: clock.today(), settings: settings.get() } };
 }
 
 /** Looks whether our own report sheets are older than the table. */

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { ReportId } from "../../core/reports/document";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../../core/reports/options";
 import type { Status } from "../../core/status/status";
-import { parsePlainDate, type PlainDate } from "../../core/table/plain-date";
+import type { PlainDate } from "../../core/table/plain-date";
+import { DateInput } from "../parts/date-input";
 import { SheetPreview } from "../parts/sheet-preview";
 import { useTabStyles } from "./tab-styles";
 
@@ -78,16 +79,7 @@ export function ReportsTab(props: ReportsTabProps) {
       {preview && <SheetPreview words={words} sheet={preview} />}
       <div role="group" aria-label={words.options} className={styles.fields}>
         <Field size="small" label={words.asOf}>
-          <Input
-            size="small"
-            type="date"
-            disabled={busy}
-            value={props.asOf}
-            onChange={(_, data) => {
-              const date = parsePlainDate(data.value);
-              if (date) props.onAsOf(date);
-            }}
-          />
+          <DateInput busy={busy} value={props.asOf} onChoose={props.onAsOf} />
         </Field>
         <Field size="small" label={words.basis}>
           <Select size="small" disabled={busy} value={options.countBy} onChange={(_, data) => props.onOptions({ countBy: data.value === "leaf" ? "leaf" : "item" })}>

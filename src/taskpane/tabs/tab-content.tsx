@@ -125,7 +125,7 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
           busy={busy}
           onChoose={(report, on) => dispatch({ kind: "report-chosen", report, on })}
           onOptions={(change) => void actions.saveSettings({ ...settings, reports: { ...settings.reports, ...change } })}
-          onAsOf={actions.setAsOf}
+          onAsOf={(date) => void actions.setAsOf(date)}
           onPreview={(report) => void actions.previewReport(report)}
           onAgain={() => void actions.reports()}
         />

@@ -22,7 +22,7 @@ const list = (change: Partial<StatusListInput> = {}) =>
     table,
     suggestion: analysis.suggestion,
     explain: (one) => explainSuggestion(one, analysis.context, zhCN),
-    contradictions: analysis.contradictions(),
+    contradictions: analysis.problems().filter(({ rule }) => rule === "status/contradicts-evidence"),
     declined: [],
     choices: new Map(),
     filter: "all",

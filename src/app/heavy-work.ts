@@ -1,0 +1,73 @@
+import type { CellEdit } from "../core/fixes/fix";
+import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { Problem } from "../core/rules/problem";
+import type { ReadOptions } from "../core/table/progress-table";
+import { fixGridInSteps, type Analysis, type Judgement, type Steps } from "./analyse";
+import type { TableReading } from "./choose-sheet";
+import { layOut, type ReportRequest, type SheetNames } from "./plan-reports";
+import type { Work } from "./workbook";
+
+/** A table that was read, how it was read, and what it is judged by: from the same grid, the same can be made anywhere. */
+export interface JudgedTable {
+  readonly reading: TableReading;
+  readonly options: ReadOptions;
+  readonly judgement: Judgement;
+  readonly analysis: Analysis;
+}
+
+/** Which fixes to apply: those that are safe, or all of one rule. Problems that a person has settled are left alone, by their keys. */
+export interface FixChoice {
+  readonly which: "all-safe" | { readonly rule: string };
+  readonly settled: readonly string[];
+}
+
+/** Reports that are wanted of a table. */
+export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" | "madeOn"> {
+  readonly names: SheetNames;
+}
+
+/**
+ * The work whose time grows with the table and which needs neither a workbook nor a screen. Whoever has a screen chooses
+ * where it is done: between two breaths of the page (`heavyInSteps`), or beside it (the workbench's worker). The answers
+ * are the same plain data. Every method throws HostError `cancelled` once `work` says so.
+ */
+export interface HeavyWork {
+  /** Every problem of the table, as `checkTable` has it. */
+  problems(table: JudgedTable, work: Work): Promise<readonly Problem[]>;
+  /** Tags that their own text contradicts. */
+  contradictions(table: JudgedTable, work: Work): Promise<readonly Problem[]>;
+  /** The edits of all chosen fixes, and of those that they uncover. `known`: what a check of this very table found, where there was one. */
+  fixes(table: JudgedTable, choice: FixChoice, known: readonly Problem[] | null, work: Work): Promise<readonly CellEdit[]>;
+  /** The report sheets, laid out. */
+  sheets(table: JudgedTable, wanted: SheetsWanted, work: Work): Promise<readonly LaidOutSheet[]>;
+}
+
+/**
+ * Heavy work done step by step in the thread that asks for it.
+ *
+ * @param run goes through the steps, letting others have their turn between them
+ */
+export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>): HeavyWork {
+  return {
+    problems: ({ analysis }, work) => run(analysis.problemsInSteps(), work),
+    contradictions: ({ analysis }, work) => run(analysis.contradictionsInSteps(), work),
+    fixes: async ({ reading, options, judgement }, { which, settled }, known, work) => {
+      const left = new Set(settled);
+      const steps = fixGridInSteps(
+        reading.grid,
+        options,
+        judgement,
+        (fix, problem) => !left.has(problem.key) && (which === "all-safe" ? fix.safety === "safe" : problem.rule === which.rule),
+        known,
+      );
+      return (await run(steps, work)).edits;
+    },
+    sheets: (table, wanted, work) => run(layOutInSteps(table, wanted), work),
+  };
+}
+
+function* layOutInSteps({ reading, analysis }: JudgedTable, { names, ...wanted }: SheetsWanted): Steps<readonly LaidOutSheet[]> {
+  if (wanted.reports.includes("problems")) yield* analysis.problemsInSteps();
+  yield { done: 1, total: 2 };
+  return layOut({ ...wanted, reading, analysis }, names);
+}

@@ -2,6 +2,7 @@ import type { Field } from "./field";
 import { leadsInTask } from "./lead-units";
 import { isPersonName, personNames } from "./persons";
 import type { FieldText, Leaf } from "./progress-table";
+import { endsInBracket } from "./unit-names";
 import type { UnitReader } from "./units";
 
 type LeafUnits = Pick<Leaf, "leadUnits" | "units" | "supportUnits" | "persons">;
@@ -14,9 +15,15 @@ const SUPPORTS = /配合|协办|协同|协作|参与|会办/u;
 /** A role behind a name: 教育局（牵头）. */
 const ROLE = /[（(](牵头|主办|主责|责任|配合|协办|协同|协助|参与)(?:单位|部门)?[）)]$/u;
 
+/** Whom roles behind names name. */
+interface Roles {
+  readonly leads: string[];
+  readonly supports: string[];
+}
+
 /** A name without its role; notes whom the role names. */
-function takeRole(name: string, roles: { readonly leads: string[]; readonly supports: string[] }): string {
-  const role = /[）)]$/u.test(name) ? ROLE.exec(name) : null;
+function takeRole(name: string, roles: Roles): string {
+  const role = endsInBracket(name) ? ROLE.exec(name) : null;
   if (!role) return name;
   const bare = name.slice(0, role.index);
   if (LEADS.test(role[1] ?? "")) roles.leads.push(bare);
@@ -37,18 +44,35 @@ export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader:
   const inLeadColumn = take(fields.leadUnit?.text ?? "");
   const labelled = readLabels(cell);
   const inColumn = labelled ? [...labelled.leads, ...labelled.others, ...labelled.supports].flatMap(take) : take(cell);
-  const roles = { leads: [] as string[], supports: [] as string[] };
-  const units = distinct((inLeadColumn.length > 0 ? [...inLeadColumn, ...inColumn] : inColumn).map((name) => takeRole(name, roles)));
-  const [lead = null] = [...leadsInTask(fields.subtask?.text ?? ""), ...leadsInTask(fields.task?.text ?? "")];
-  const inTask = lead === null ? [] : reader.names(lead);
-  const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader, mixed).names) ?? [];
-  const leads = [inLeadColumn.map((name) => name.replace(ROLE, "")), inTask, inLabels, roles.leads, units.slice(0, 1)].find((names) => names.length > 0) ?? [];
-  const supports = [...reader.names(fields.supportUnits?.text ?? ""), ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
-  return { leadUnits: distinct(leads), units, supportUnits: distinct(supports), persons };
+  const named = inLeadColumn.length > 0 ? [...inLeadColumn, ...inColumn] : inColumn;
+  const roles: Roles = { leads: [], supports: [] };
+  const units = distinct(named.some(endsInBracket) ? named.map((name) => takeRole(name, roles)) : named);
+  const supports = [
+    ...(fields.supportUnits ? reader.names(fields.supportUnits.text) : []),
+    ...roles.supports,
+    ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? []),
+  ];
+  return { leadUnits: distinct(leads()), units, supportUnits: distinct(supports), persons };
+
+  /** From the first of these that names any: the lead column, the task, a label, a role behind a name; else the first of the units. */
+  function leads(): readonly string[] {
+    if (inLeadColumn.length > 0) return inLeadColumn.map((name) => name.replace(ROLE, ""));
+    const lead = leadsInTask(fields.subtask?.text ?? "")[0] ?? leadsInTask(fields.task?.text ?? "")[0];
+    const inTask = lead === undefined ? [] : reader.names(lead);
+    if (inTask.length > 0) return inTask;
+    const inLabels = labelled?.leads.flatMap((part) => unitsAndPersons(part, reader, mixed).names) ?? [];
+    if (inLabels.length > 0) return inLabels;
+    return roles.leads.length > 0 ? roles.leads : units.slice(0, 1);
+  }
 }
 
+/** So few names are compared with each other; a set would be made for every leaf. */
+const FEW = 20;
+
+/** Each name once, where it stands first. */
 function distinct(names: readonly string[]): readonly string[] {
-  return names.length < 2 ? names : [...new Set(names)];
+  if (names.length < FEW && names.every((name, index) => names.indexOf(name) === index)) return names;
+  return [...new Set(names)];
 }
 
 /** A unit and the person behind it: 市民政局 王立; in a column whose heading names both, 市民政局（王立） and 市民政局：王立 too. */

@@ -36,10 +36,11 @@ const CLOSES = 2;
 const brackets = characterKinds(["（(“《", OPENS], ["）)”》", CLOSES]);
 const BRACKET_END = /[（(][^（()）]*[)）]$/u;
 
+export const endsInBracket = (name: string): boolean => name.endsWith("）") || name.endsWith(")");
+
 /** Whether a name ends as organisations end; a bracket behind it (各村（居）, 宣传办（文体局）) is passed over. */
 export function endsLikeUnit(name: string): boolean {
-  const last = name.charAt(name.length - 1);
-  const bare = last === "）" || last === ")" ? name.replace(BRACKET_END, "") || name : name;
+  const bare = endsInBracket(name) ? name.replace(BRACKET_END, "") || name : name;
   const kind = lastCharacter[bare.charCodeAt(bare.length - 1)];
   return kind === ENDS || (kind === MAY_END && ENDING_WORDS.has(bare.slice(-2)));
 }

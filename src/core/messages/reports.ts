@@ -100,6 +100,8 @@ export interface ReportTexts {
     excerpt(reason: string, heading: string): string;
     readonly noReason: string;
     readonly noNextStep: string;
+    /** `word` is the table's own for lagging. */
+    twoPeriods(word: string): string;
     sameCause(references: readonly string[]): string;
     readonly noteUnfinished: string;
   };

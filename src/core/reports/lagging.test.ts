@@ -52,6 +52,19 @@ test("the same words in another item are said in the remarks", () => {
   expect(lines(lagging.make(reportInput(shared)))[3]).toMatch(/ \| 与第8项同一事由$/u);
 });
 
+test("what lagged a period ago already is said in the remarks, in the table's own words", () => {
+  const table = `
+    | 序号 | 重点工作 | 一季度完成情况 | 二季度完成情况 | 责任单位 |
+    |---|---|---|---|---|
+    | 1 | 建设便民大厅。 | 未按进度完成。选址未定。 | 未按进度完成。因选址调整，尚未开工。 | 政务办 |
+    | 2 | 修建排洪渠。 | 按进度完成。完成设计。 | 未按进度完成。因招标流标，尚未开工。 | 水利站 |
+    | 3 | 改造老街。 | 未按进度完成。尚未招标。 | 按进度完成。已招标。 | 城建办 |
+  `;
+  const document = lagging.make(reportInput(table));
+  expect(headings(document)).toMatch(/ 备注$/u);
+  expect(lines(document).slice(1).map((line) => line.split(" | ").at(-1))).toEqual(["连续两期未按进度完成", ""]);
+});
+
 test("nothing lags: the list says so", () => {
   const fine = TOWN.replaceAll("【进展滞后】", "【顺利推进】").replace("【项目暂停】", "【顺利推进】");
   expect(lines(lagging.make(reportInput(fine)))).toEqual(["无进展滞后事项"]);

@@ -1,5 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { reasonFor, type Reason } from "../status/reason";
+import { earlierStatus } from "../status/earlier-status";
 import type { Field } from "../table/field";
 import type { Item, Leaf } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
@@ -10,6 +11,7 @@ import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, text
 import type { ReportInput } from "./report";
 import { clausesOf, sameCause } from "./same-cause";
 import { sectionName, sectionsAreLeaders } from "./sections-table";
+import { statusWord } from "./status-words";
 import { unfinishedPoints } from "./unfinished-points";
 
 /** A column of the list with what it prints of an entry. */
@@ -95,14 +97,16 @@ function nextStepColumn({ table }: ReportInput): ListColumn {
   });
 }
 
-/** The table's own remarks, and other items with the same cause; null where nobody has anything. */
+/** The table's own remarks, that an item lagged a period ago already, and other items with the same cause; null where nobody has anything. */
 function remarksColumn({ table }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => Reason | null): ListColumn | null {
   const clauses = clausesOf(table, entries.map((entry) => reasonOf(entry)?.text ?? ""));
+  const before = earlierStatus(table);
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {
     const same = sameCause(entry.item, reasonOf(entry)?.text ?? "", clauses);
     const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : textOf(leaf.fields.remarks)));
-    const text = joined([...own, same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
+    const again = entry.leaves.some((leaf) => leaf.status === "lagging" && before?.(leaf) === "lagging");
+    const text = joined([...own, again ? t.lagging.twoPeriods(statusWord(table, "lagging")) : "", same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
     const first = entry.leaves[0];
     if (first && text !== "") remarks.set(first, text);
   }

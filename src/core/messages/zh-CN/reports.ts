@@ -142,6 +142,7 @@ export const reportTexts: ReportTexts = {
     excerpt: (reason, heading) => `${reason}（摘自${heading}）`,
     noReason: "未说明",
     noNextStep: "未填报",
+    twoPeriods: (word) => `连续两期${word}`,
     sameCause: (references) => `与${list(references)}同一事由`,
     noteUnfinished: "注：分点列明的事项只摘录未完成的要点。",
   },

@@ -1,13 +1,13 @@
 import type { Leaf } from "../table/progress-table";
 import type { Evidence, Suggestion } from "./evidence";
-import { ReportedAmounts } from "./evidence/amount";
 import { amountEvidence } from "./evidence/amount-evidence";
 import { endsSentence } from "./evidence/clauses";
 import { deadlineEvidence } from "./evidence/deadline";
-import { fieldText, progressStretch } from "./evidence/leaf-text";
+import { JudgedLeaf } from "./evidence/judged-leaf";
 import { phraseEvidence } from "./evidence/phrase-evidence";
 import { pointsEvidence } from "./evidence/points-evidence";
 import { completionRateEvidence } from "./evidence/rate-evidence";
+import type { Status } from "./status";
 import { confidenceOf, verdictOf } from "./verdict";
 import type { SuggestionContext } from "./suggestion-context";
 import { spokenStatus } from "./spoken-status";
@@ -18,31 +18,39 @@ import { spokenStatus } from "./spoken-status";
  * default, with low confidence and no evidence. Null where there is no progress to judge.
  */
 export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestion | null {
-  const evidence = evidenceOf(leaf, context);
-  if (leaf.progress.trim() === "" && evidence.length === 0) return null;
-  const verdict = verdictOf(evidence, sentenceCount(leaf), context);
+  const judged = new JudgedLeaf(leaf);
+  const evidence = allEvidence(judged, context);
+  if (evidence.length === 0 && leaf.progress.trim() === "") return null;
+  const verdict = verdictOf(evidence, sentenceCount(judged), context);
   const status = spokenStatus(verdict.status, context.words);
   return { status, confidence: confidenceOf(verdict), evidence: arrange(evidence, verdict.status) };
 }
 
 /** Every piece of evidence of a leaf, of every kind. */
 export function evidenceOf(leaf: Leaf, context: SuggestionContext): readonly Evidence[] {
-  const phrases = phraseEvidence(leaf);
-  const { start, end } = progressStretch(leaf);
-  const reported = new ReportedAmounts(fieldText(leaf, "progress").slice(start, end));
-  const rates = completionRateEvidence(leaf, context, reported);
-  const done = [...phrases, ...rates].some(({ speaksFor, weight }) => (speaksFor === "completed" || speaksFor === "ahead") && weight >= 0.35);
-  return [...phrases, ...rates, ...amountEvidence(leaf, context, reported), ...pointsEvidence(leaf, context), ...deadlineEvidence(leaf, context, done)];
+  return allEvidence(new JudgedLeaf(leaf), context);
+}
+
+function allEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[] {
+  const found = phraseEvidence(judged);
+  add(found, completionRateEvidence(judged, context));
+  const overdue = deadlineEvidence(judged, context, found);
+  add(found, amountEvidence(judged, context));
+  add(found, pointsEvidence(judged, context));
+  add(found, overdue);
+  return found;
+}
+
+function add(found: Evidence[], more: readonly Evidence[]): void {
+  for (const one of more) found.push(one);
 }
 
 /** How many sentences the progress has: one bad sentence of ten is not the whole. */
-function sentenceCount(leaf: Leaf): number {
-  const text = fieldText(leaf, "progress");
-  const { start, end } = progressStretch(leaf);
+function sentenceCount({ progress, start, end }: JudgedLeaf): number {
   let count = 0;
   let filled = 0;
   for (let at = start; at <= end; at++) {
-    if (at < end && !endsSentence(text, at)) filled++;
+    if (at < end && !endsSentence(progress, at)) filled++;
     else {
       if (filled > 3) count++;
       filled = 0;
@@ -54,9 +62,22 @@ function sentenceCount(leaf: Leaf): number {
 /** How many pieces that only say that work goes on are worth showing. */
 const SHOWN = 3;
 
-function arrange(evidence: readonly Evidence[], status: Suggestion["status"]): Evidence[] {
-  const spoken = (one: Evidence): number => (one.speaksFor === status ? 0 : 1);
-  const sorted = [...evidence].sort((a, b) => spoken(a) - spoken(b) || b.weight - a.weight);
+const isQuiet = ({ kind, speaksFor }: Evidence): boolean => kind === "phrase" && (speaksFor === "on-track" || speaksFor === "completed" || speaksFor === "ahead");
+
+/** What speaks for the status first, each part from the heaviest down, the quiet pieces beyond `SHOWN` left out. */
+function arrange(evidence: readonly Evidence[], status: Status): Evidence[] {
+  const before = (a: Evidence, b: Evidence): boolean =>
+    (a.speaksFor === status) === (b.speaksFor === status) ? a.weight > b.weight : a.speaksFor === status;
+  // a handful that stands nearly in order: put in place one by one, which keeps equals as they came
+  const sorted: Evidence[] = [];
+  for (const one of evidence) {
+    let at = sorted.length;
+    for (let other = sorted[at - 1]; other !== undefined && before(one, other); other = sorted[at - 1]) {
+      sorted[at] = other;
+      at--;
+    }
+    sorted[at] = one;
+  }
   let quiet = 0;
-  return sorted.filter((one) => one.kind !== "phrase" || !["on-track", "completed", "ahead"].includes(one.speaksFor) || quiet++ < SHOWN);
+  return sorted.filter((one) => !isQuiet(one) || quiet++ < SHOWN);
 }

@@ -11,7 +11,8 @@ export interface Verdict {
   readonly against: number;
 }
 
-const ADVERSE: ReadonlySet<Status> = new Set<Status>(["lagging", "suspended", "terminated", "not-started", "adjusted"]);
+const isAdverse = ({ speaksFor }: Evidence): boolean =>
+  speaksFor === "lagging" || speaksFor === "suspended" || speaksFor === "terminated" || speaksFor === "not-started" || speaksFor === "adjusted";
 /** From here on the evidence is taken for lagging. */
 const LAGS = 0.43;
 /** Weak pieces (hindrances, waiting) together never come to more than this. */
@@ -20,10 +21,8 @@ const WEAK = 0.2;
 /** The status that the evidence of a leaf with so many sentences speaks for. */
 export function verdictOf(evidence: readonly Evidence[], sentences: number, context: SuggestionContext): Verdict {
   const factor = shareFactor(sentences);
-  const weigh = (one: Evidence): number => one.weight * (one.kind === "phrase" && one.at.field === "progress" ? factor : 1);
-  const adverse = evidence.filter((one) => ADVERSE.has(one.speaksFor));
-  const against = together(adverse, weigh);
-  const of = (status: Status): number => Math.max(0, ...evidence.filter((one) => one.speaksFor === status).map(weigh));
+  const against = together(evidence, factor);
+  const of = (status: Status): number => strongest(evidence, status, factor);
 
   if (against >= LAGS) {
     const status = worst(of, sentences);
@@ -31,11 +30,23 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, cont
   }
   const [middling, good] = [of("mostly-on-track"), Math.max(of("completed"), of("ahead"))];
   if (middling >= 0.3 && middling >= good) return { status: "mostly-on-track", strength: middling + against / 2, against };
-  if (of("not-assessed") >= 0.4 && context.words?.["not-assessed"] !== undefined) return { status: "not-assessed", strength: of("not-assessed"), against };
-  if (of("long-term") >= 0.3 && context.words?.["long-term"] !== undefined) return { status: "long-term", strength: of("long-term"), against };
+  const notAssessed = context.words?.["not-assessed"] === undefined ? 0 : of("not-assessed");
+  if (notAssessed >= 0.4) return { status: "not-assessed", strength: notAssessed, against };
+  const longTerm = context.words?.["long-term"] === undefined ? 0 : of("long-term");
+  if (longTerm >= 0.3) return { status: "long-term", strength: longTerm, against };
   const underWay = evidence.some((one) => one.speaksFor === "on-track" && one.weight >= 0.15);
   if (context.targetDue === "year" && !underWay && against < 0.15 && isDone(evidence, sentences)) return { status: "completed", strength: good, against };
   return { status: "on-track", strength: Math.max(of("on-track"), good), against };
+}
+
+/** How much a piece weighs; a phrase is one of many sentences of the progress. */
+const weigh = (one: Evidence, factor: number): number => one.weight * (one.kind === "phrase" && one.at.field === "progress" ? factor : 1);
+
+/** The most that one piece speaks for a status; 0 where none does. */
+function strongest(evidence: readonly Evidence[], status: Status, factor: number): number {
+  let most = 0;
+  for (const one of evidence) if (one.speaksFor === status) most = Math.max(most, weigh(one, factor));
+  return most;
 }
 
 /** All of it is done: a rate or amount that reached its whole, or words of completion in most sentences. */
@@ -48,12 +59,13 @@ function isDone(evidence: readonly Evidence[], sentences: number): boolean {
 /** One bad sentence of many weighs less than one alone. */
 const shareFactor = (sentences: number): number => Math.max(0.6, 1 - 0.06 * Math.max(0, sentences - 2));
 
-/** Pieces that stand for themselves add up as independent hints do; weak ones only up to a bound. */
-function together(pieces: readonly Evidence[], weigh: (one: Evidence) => number): number {
+/** The adverse pieces together: those that stand for themselves add up as independent hints do; weak ones only up to a bound. */
+function together(evidence: readonly Evidence[], factor: number): number {
   let free = 1;
   let weak = 1;
-  for (const one of pieces) {
-    const weight = weigh(one);
+  for (const one of evidence) {
+    if (!isAdverse(one)) continue;
+    const weight = weigh(one, factor);
     if (one.weight <= 0.3) weak *= 1 - weight;
     else free *= 1 - weight;
   }

@@ -2,32 +2,34 @@ import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
-import { amountFindings, type AmountFinding, type ReportedAmounts } from "./amount";
-import { fieldText, piece, progressStretch } from "./leaf-text";
+import { amountFindings, type AmountFinding } from "./amount";
+import { Amounts } from "./amounts";
+import { piece, type JudgedLeaf } from "./judged-leaf";
 import { againstPace, ownPace } from "./rate-evidence";
 
 /**
  * What the progress reports of the amounts that the target and the task name. A stage's target is due in full; the
  * year's amounts are read against the pace, unless they are levels to be reached or kept.
  */
-export function amountEvidence(leaf: Leaf, context: SuggestionContext, reported: ReportedAmounts): Evidence[] {
-  const { start } = progressStretch(leaf);
-  const progress = reported.text;
-  const found = new Map<number, Evidence>();
-  const add = (wanted: string, due: "stage" | "year"): void => {
-    for (const finding of wanted === "" ? [] : amountFindings(wanted, reported)) {
-      const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(progress, finding.start, context.pace));
-      if (verdict === null) continue;
-      const one = piece("amount", leaf, "progress", { start: start + finding.start, end: start + finding.end }, verdict.status, verdict.weight);
-      // the target speaks first: what it says of a clause, the task does not say again
-      if (!found.has(one.at.start)) found.set(one.at.start, one);
-    }
-  };
-  if (progress !== "") {
-    add(fieldText(leaf, "target"), context.targetDue);
-    add(`${fieldText(leaf, "task")}\n${fieldText(leaf, "subtask")}`, "year");
+export function amountEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[] {
+  const { target, task, leaf } = judged;
+  const found: Evidence[] = [];
+  if (judged.reported.text !== "") {
+    if (target !== "") addFindings(found, judged, judged.wanted, context.targetDue, context);
+    if (task !== "") addFindings(found, judged, new Amounts(task), "year", context);
   }
-  return [...found.values(), ...columns(leaf, context)];
+  addColumns(found, leaf, context);
+  return found;
+}
+
+function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: "stage" | "year", context: SuggestionContext): void {
+  for (const finding of amountFindings(wanted, reported)) {
+    const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(reported.text, finding.start, context.pace));
+    if (verdict === null) continue;
+    const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight);
+    // the target speaks first: what it says of a clause, the task does not say again
+    if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
+  }
 }
 
 interface Verdict {
@@ -57,9 +59,9 @@ function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: num
 }
 
 /** The planned and actual columns, where no rate column says the same. */
-function columns(leaf: Leaf, context: SuggestionContext): Evidence[] {
-  if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return [];
+function addColumns(found: Evidence[], leaf: Leaf, context: SuggestionContext): void {
+  if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return;
   const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, wanted: leaf.planned, level: false }, context, context.pace);
-  const end = fieldText(leaf, "actualAmount").length;
-  return verdict === null || end === 0 ? [] : [piece("amount", leaf, "actualAmount", { start: 0, end }, verdict.status, verdict.weight)];
+  const text = leaf.fields.actualAmount?.text ?? "";
+  if (verdict !== null && text !== "") found.push(piece("amount", "actualAmount", text, 0, text.length, verdict.status, verdict.weight));
 }

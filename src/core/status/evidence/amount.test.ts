@@ -1,8 +1,9 @@
-import { amountFindings, ReportedAmounts } from "./amount";
+import { amountFindings } from "./amount";
+import { Amounts } from "./amounts";
 
 /** "kind ratio: clause" of each finding. */
 const found = (wanted: string, reported: string): string[] =>
-  amountFindings(wanted, new ReportedAmounts(reported)).map(({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`);
+  amountFindings(new Amounts(wanted), new Amounts(reported)).map(({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`);
 
 test.each([
   ["完成8户危房改造。", "已完成2户危房改造；4户在建。", ["count 0.25: 已完成2户危房改造"]],

@@ -38,12 +38,41 @@ export function sentenceAround(text: string, at: number): Stretch {
   return withoutLead(text, start, end, at);
 }
 
-const LEAD = /^\s*(?:[（(]?\d{1,2}[）)、.．](?!\d))?\s*/;
-
 function withoutLead(text: string, start: number, end: number, at: number): Stretch {
-  const lead = LEAD.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
-  return { start: Math.min(start + lead, at), end };
+  return { start: Math.min(behindLead(text, start, Math.min(end, start + LEAD)), at), end };
 }
+
+/** A list number with the blanks around it is no longer than this. */
+export const LEAD = 12;
+
+/** Behind the white space and the list number (1. 2、 （3）) that stand at `start`, if any, and before `end`. */
+export function behindLead(text: string, start: number, end: number): number {
+  const number = behindBlanks(text, start, end);
+  let at = number;
+  if (at < end && isOpening(text.charCodeAt(at))) at++;
+  let digits = 0;
+  while (digits < 2 && at < end && isDigit(text.charCodeAt(at))) {
+    at++;
+    digits++;
+  }
+  const isNumber = digits > 0 && at < end && closesNumber(text.charCodeAt(at)) && !(at + 1 < end && isDigit(text.charCodeAt(at + 1)));
+  return isNumber ? behindBlanks(text, at + 1, end) : number;
+}
+
+function behindBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const blanks = new Uint8Array(0x10000);
+for (const char of "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff") blanks[char.charCodeAt(0)] = 1;
+/** White space of any kind. */
+export const isBlank = (code: number): boolean => blanks[code] === 1;
+/** （ ( */
+const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
+/** ） ) 、 . ． */
+const closesNumber = (code: number): boolean => code === 0xff09 || code === 0x29 || code === 0x3001 || code === 0x2e || code === 0xff0e;
 
 /** The clauses of text[from, to), in order, empty ones left out. */
 export function clausesOf(text: string, from = 0, to = text.length): Stretch[] {
@@ -69,4 +98,4 @@ export function sentencesOf(text: string, from = 0, to = text.length): Stretch[]
   return found;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,4 +1,8 @@
+import { Alternatives } from "./alternatives";
+import { isBlank, isDigit } from "./clauses";
+import { lexiconOf } from "./lexicon";
 import { percentages, type Percentage } from "./percentages";
+import { headOf } from "./rate-heads";
 
 /**
  * What a completion rate is a share of: a target of the year (年度目标, 全年任务, 年初预算), a target whose period the
@@ -20,14 +24,8 @@ export interface CompletionRate {
 /** How far back a head is looked for: longer clauses exist, but never between a percentage and its head. */
 const REACH = 90;
 
-/** Words between a head and its number: 完成率【约达】80%. */
-const PARTICLES =
-  /(?:的|了|约|近|达|达到|达成|到|为|是|超|超过|逾|仅|仅为|只有|已|已达|已经|也|均|均为|都|高达|接近|将近|大约|大概|不足|不到|至|有|分别|分别为|分别是|累计|实现|[:：=\s“])+$/;
-
-/** An amount between a head and its number: 年度目标【55000万元】的24.43%. */
-const AMOUNT = /(?:[\dXx×*]|[.,，．](?=[\dXx×*]))+(?:余|多)?[万亿千百]?(?:[\u4e00-\u9fa5]{1,3})?$/;
-
-const CHANGE = /(?:增长|增加|增收|增|增速|增幅|涨幅|升幅|降幅|跌幅|上升|上涨|下降|下跌|减少|减|降|降低|提高|提升|回落|加快|放缓|同比|环比|高|低|高于|低于|高出|快|慢|快于|慢于|落后|滞后|超前|超额|超额完成|超计划)$/;
+const CHANGE =
+  /(?:增长|增加|增收|增|增速|增幅|涨幅|升幅|降幅|跌幅|上升|上涨|下降|下跌|减少|减|降|降低|提高|提升|回落|加快|放缓|同比|环比|高|低|高于|低于|高出|快|慢|快于|慢于|落后|滞后|超前|超额|超额完成|超计划)$/;
 
 /** A rate that is a completion rate by name. A rate of another name (合格率, 办结率, 覆盖率) measures something else. */
 const RATE_NAME = /(?:完成|完工|竣工|执行)(?:投资|任务|目标|计划|进度|指标|工作量)?(?:率|比例|占比|比重|比率|比|度|百分比)$/;
@@ -56,10 +54,38 @@ const DONE_AFTER = /^(?:以上|左右|地|的|全部|全面|如期|按时|按期
 const WORK_AFTER = /^(?:以上|左右|的)*(?:总)?(?:工程|工作|任务|建设)(?:总)?(?:量|进度|任务)/;
 
 /** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not. */
-const WANTED = /(?:力争|争取|确保|力求|务求|拟|将|目标是|计划(?=于|在|到|至|年底|\d+月|完成|达|实现)|预计(?=于|在|到|至|年底|\d+月))/;
+const WANTED = new Alternatives("力争 争取 确保 力求 务求 拟 将 目标是 计划(?=于|在|到|至|年底|\\d+月|完成|达|实现) 预计(?=于|在|到|至|年底|\\d+月)");
 
 const YEAR = /(?:年度|全年|年初|今年|本年|当年|年计划|年目标|年任务|\d{4}年)/;
-const WORK = /(?:工程量|工作量|作业量|总量|总进度|形象进度|工程进度|总投资|工程|主体|桩|施工|浇筑|铺设|安装|建设|改造|装修|标段|完工|竣工)/;
+const WORK = lexiconOf("工程量 工作量 作业量 总量 总进度 形象进度 工程进度 总投资 工程 主体 桩 施工 浇筑 铺设 安装 建设 改造 装修 标段 完工 竣工");
+
+const DONE_BEHIND = 1;
+const WORK_BEHIND = 2;
+/** The first characters of `DONE_AFTER` and of `WORK_AFTER`: behind most numbers neither is worth trying. */
+const firstBehind = new Uint8Array(0x10000);
+for (const char of "以左地的全如按高完竣") firstBehind[char.charCodeAt(0)] = DONE_BEHIND;
+for (const char of "以左的总工任建") firstBehind[char.charCodeAt(0)] = (firstBehind[char.charCodeAt(0)] ?? 0) | WORK_BEHIND;
+
+/** The last characters of the heads of each kind: a head is tried only for what it may be by its own. */
+const CHANGES = 1;
+const RATES = 2;
+const OTHER_RATES = 4;
+const PROGRESSES = 8;
+const GOALS = 16;
+const WHOLES = 32;
+const DONES = 64;
+const lastOfHead = new Uint8Array(0x10000);
+for (const [chars, kind] of [
+  ["长加收增速幅升涨降跌少减低高落快缓比于出慢后前额成划", CHANGES],
+  ["率例比重度", RATES],
+  ["率例比重面数", OTHER_RATES],
+  ["度况", PROGRESSES],
+  ["标务划算量资度求数值额", GOALS],
+  ["量数额资模长度程积", WHOLES],
+  ["成工", DONES],
+] as const) {
+  for (const char of chars) lastOfHead[char.charCodeAt(0)] = (lastOfHead[char.charCodeAt(0)] ?? 0) | kind;
+}
 
 /** What leads a clause without belonging to it. */
 const LIST_NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d))?\s*(?:其中[:：]?)?\s*/;
@@ -92,38 +118,52 @@ export function completionRates(text: string): CompletionRate[] {
 }
 
 function judge(text: string, one: Percentage, sentence: number, clause: number, before: CompletionRate | null): CompletionRate | null {
-  const after = text.slice(one.end, one.end + 14);
   if (isListed(text, one, before)) return before === null ? null : rateOf(one, one.start, before.basis);
   const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
-  if ((lead === "个" || lead === "“") && !DONE_AFTER.test(after)) return null;
+  if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return null;
 
   const left = text.slice(clause, one.start);
-  if (WANTED.test(left) || isCriterion(left, after)) return null;
+  if (WANTED.isIn(left) || isCriterion(left, text, one.end)) return null;
   const head = headOf(left);
-  const basis = (): RateBasis => basisOf(left, head, after, text.slice(Math.max(sentence, clause - REACH), clause));
-  const found = (): CompletionRate => rateOf(one, clause + (LIST_NUMBER.exec(left)?.[0].length ?? 0), basis());
-
-  if (CHANGE.test(head) || PACE_NAME.test(head)) return null;
-  if (RATE_NAME.test(head)) return found();
-  if (DONE_AFTER.test(after) && !OTHER_RATE.test(head)) return found();
-  if (isBareShare(head)) {
-    return COUNTED_DONE.test(text.slice(Math.max(sentence, clause - REACH), clause)) ? found() : null;
-  }
-  if (OTHER_RATE.test(head)) return null;
-  if (RATE_DONE.test(head)) return null;
-  if (DONE_VERB.test(head) || (WORK_AFTER.test(after) && DONE_BEFORE.test(head))) return found();
-  if (PROGRESS_NAME.test(head)) return found();
-  if (GOAL_NAME.test(head) && SHARE_VERB.test(head)) return found();
-  if (WHOLE_NAME.test(head) && DONE_BEFORE.test(head) && !/的占|占全/.test(head)) return found();
-  if (isObjectOfDone(head)) return found();
+  const saying = sayingOf(text, one, head, sentence, clause);
+  if (saying === "done") return rateOf(one, clause + (LIST_NUMBER.exec(left)?.[0].length ?? 0), basisOf(text, one, left, head, sentence, clause));
   // 已完成一期工程20%，二期工程50%: the second goes by the verb of the first
-  if (before !== null && before.basis !== "year" && isBareName(head)) return rateOf(one, clause, before.basis);
-  return null;
+  return saying === "open" && before !== null && before.basis !== "year" && isBareName(head) ? rateOf(one, clause, before.basis) : null;
 }
 
+/** Whether a head and what follows the number make it a completion rate (`done`), something else (`other`), or leave it open. */
+function sayingOf(text: string, one: Percentage, head: string, sentence: number, clause: number): "done" | "other" | "open" {
+  const may = lastOfHead[head.charCodeAt(head.length - 1)] ?? 0;
+  const mayBe = (kind: number, pattern: RegExp): boolean => (may & kind) !== 0 && pattern.test(head);
+  if (mayBe(CHANGES, CHANGE) || mayBe(PROGRESSES, PACE_NAME)) return "other";
+  if (mayBe(RATES, RATE_NAME)) return "done";
+  const otherRate = mayBe(OTHER_RATES, OTHER_RATE);
+  if (!otherRate && isDoneBehind(text, one.end)) return "done";
+  if (isBareShare(head)) return COUNTED_DONE.test(earlierOf(text, sentence, clause)) ? "done" : "other";
+  if (otherRate || mayBe(DONES, RATE_DONE)) return "other";
+  if (mayBe(DONES, DONE_VERB) || (isWorkBehind(text, one.end) && DONE_BEFORE.test(head))) return "done";
+  if (mayBe(PROGRESSES, PROGRESS_NAME)) return "done";
+  if (mayBe(GOALS, GOAL_NAME) && SHARE_VERB.test(head)) return "done";
+  if (mayBe(WHOLES, WHOLE_NAME) && DONE_BEFORE.test(head) && !/的占|占全/.test(head)) return "done";
+  return isObjectOfDone(head) ? "done" : "open";
+}
+
+/** So much behind a number is looked at. */
+const BEHIND = 14;
+
+const isDoneBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
+const isWorkBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
+
+/** What the sentence says before the clause. */
+const earlierOf = (text: string, sentence: number, clause: number): string => text.slice(Math.max(sentence, clause - REACH), clause);
+
 /** 对执行率不到80%的项目: says which things are meant, not how far something is. */
-const isCriterion = (left: string, after: string): boolean =>
-  /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left) && (/^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(after) || /(?:^|[^应面绝相])对[^，。]{4,}/.test(left));
+function isCriterion(left: string, text: string, end: number): boolean {
+  let last = left.length - 1;
+  while (last >= 0 && isBlank(left.charCodeAt(last))) last--;
+  if (!"到足于过达".includes(left.charAt(last)) || !/(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left)) return false;
+  return /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(text.slice(end, end + BEHIND)) || /(?:^|[^应面绝相])对[^，。]{4,}/.test(left);
+}
 
 const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
 
@@ -132,27 +172,11 @@ function isListed(text: string, one: Percentage, before: CompletionRate | null):
   return before !== null && one.start - before.end <= 3 && /^[、,，和及与\s]*$/.test(text.slice(before.end, one.start)) && one.start > before.end;
 }
 
-/** The words that the number hangs on: particles, amounts and bracketed remarks between them are off. */
-function headOf(left: string): string {
-  let head = left;
-  for (let round = 0; round < 4; round++) {
-    const shorter = dropBracket(head.replace(PARTICLES, "")).replace(round > 0 ? AMOUNT : /$^/, "");
-    if (shorter === head) break;
-    head = shorter;
-  }
-  return head;
-}
-
-function dropBracket(text: string): string {
-  if (!/[）)]$/.test(text)) return text;
-  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
-  return open >= 0 ? text.slice(0, open) : text;
-}
-
-const isBareShare = (head: string): boolean => /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
+const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
 
 /** 完成航道清淤工程100%: the number follows the object of the verb itself, without another number between. */
 function isObjectOfDone(head: string): boolean {
+  if (!head.includes("完")) return false;
   const match = /(?:完成|完工)(?:了)?([^\d%％、]{2,20})$/.exec(head);
   return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值)/.test(match[1] ?? "");
 }
@@ -160,12 +184,13 @@ function isObjectOfDone(head: string): boolean {
 const isBareName = (head: string): boolean =>
   /^(?:其中)?[：:]?.{2,16}(?:工程|项目|标段|段|路|桥|期|区|楼|厂房|场地|管网|主体|部分)$/.test(head) && !/[率比增降占]/.test(head);
 
-function basisOf(left: string, head: string, after: string, earlier: string): RateBasis {
-  if (YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
-  if (WORK_AFTER.test(after) || WORK.test(left)) return "work";
+function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
+  if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
+  if (isWorkBehind(text, one.end) || WORK.isIn(left)) return "work";
+  const named = RATE_NAME.test(head);
   // 挡土墙已完成60%: a thing's own share, with no target named
-  if (!RATE_NAME.test(head) && !GOAL_NAME.test(head) && !isBareShare(head)) return "work";
-  return YEAR.test(earlier) && RATE_NAME.test(head) ? "year" : "target";
+  if (!named && !GOAL_NAME.test(head) && !isBareShare(head)) return "work";
+  return named && YEAR.test(earlierOf(text, sentence, clause)) ? "year" : "target";
 }
 
 function startOf(text: string, at: number): number {
@@ -188,5 +213,3 @@ function clauseStart(text: string, at: number, sentence: number): number {
   }
   return start;
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

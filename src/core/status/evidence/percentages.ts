@@ -22,7 +22,8 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || c
 /** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十. A sign without a number before it is none. */
 export function percentages(text: string): Percentage[] {
   const found: Percentage[] = [];
-  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!isSign(text.charCodeAt(at))) continue;
     const one = readBackwards(text, at);
     if (one !== null) found.push(one);
   }
@@ -33,12 +34,8 @@ export function percentages(text: string): Percentage[] {
   return found;
 }
 
-const SIGN = /[%％﹪]/g;
-
-function nextSign(text: string, from: number): number {
-  SIGN.lastIndex = from;
-  return SIGN.exec(text)?.index ?? -1;
-}
+/** % ％ ﹪ */
+const isSign = (code: number): boolean => code === 0x25 || code === 0xff05 || code === 0xfe6a;
 
 /** The number that ends before the sign at `sign`. */
 function readBackwards(text: string, sign: number): Percentage | null {

@@ -1,9 +1,7 @@
 import type { Field } from "../../table/field";
-import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
-import type { Stretch } from "./clauses";
-import { fieldText, piece, progressStretch } from "./leaf-text";
+import { piece, type JudgedLeaf } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
 import type { Cue } from "./phrase-words";
 
@@ -29,31 +27,37 @@ const SPEAKS_FOR: { readonly [C in Cue]: Status } = {
 const OF_A_PART: { readonly [S in Status]?: Status } = { suspended: "lagging", terminated: "lagging", adjusted: "lagging", "not-started": "lagging" };
 
 /** The phrases of the progress, and of the columns where offices write what hinders them. */
-export function phraseEvidence(leaf: Leaf): Evidence[] {
-  const found = ofField(leaf, "progress", progressStretch(leaf), 1);
-  for (const [field, factor] of [["obstacles", 0.8], ["remarks", 0.7]] as const) {
-    const text = fieldText(leaf, field);
-    if (text.length > 1) found.push(...ofField(leaf, field, { start: 0, end: text.length }, factor));
-  }
+export function phraseEvidence({ leaf, progress, start, end }: JudgedLeaf): Evidence[] {
+  const found: Evidence[] = [];
+  addOfField(found, "progress", progress, start, end, 1);
+  const obstacles = leaf.fields.obstacles?.text ?? "";
+  if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, 0.8);
+  const remarks = leaf.fields.remarks?.text ?? "";
+  if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, 0.7);
   return found;
 }
 
-function ofField(leaf: Leaf, field: Field, { start, end }: Stretch, factor: number): Evidence[] {
-  return strongest(phrases(fieldText(leaf, field), start, end)).map((phrase) => {
+function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number): void {
+  for (const phrase of strongest(phrases(text, start, end))) {
     const status = SPEAKS_FOR[phrase.cue];
     const speaksFor = phrase.part ? (OF_A_PART[status] ?? status) : status;
-    return piece("phrase", leaf, field, phrase, speaksFor, phrase.weight * factor * (phrase.part ? 0.6 : 1));
-  });
+    found.push(piece("phrase", field, text, phrase.start, phrase.end, speaksFor, phrase.weight * factor * (phrase.part ? 0.6 : 1)));
+  }
 }
 
 /** Phrases whose pieces end together or stand in one another are one piece: the longest text, the strongest words. */
-function strongest(all: readonly Phrase[]): Phrase[] {
+function strongest(all: readonly Phrase[]): readonly Phrase[] {
+  if (all.length < 2) return all;
   const kept: Phrase[] = [];
   for (const phrase of all) {
-    const known = kept.findIndex((other) => other.end === phrase.end || (other.start >= phrase.start && other.end <= phrase.end));
+    let known = 0;
+    while (known < kept.length && !isSamePiece(phrase, kept[known])) known++;
     const other = kept[known];
     if (other === undefined) kept.push(phrase);
     else kept[known] = { ...(phrase.weight > other.weight ? phrase : other), start: Math.min(other.start, phrase.start), end: Math.max(other.end, phrase.end) };
   }
   return kept;
 }
+
+const isSamePiece = (phrase: Phrase, other: Phrase | undefined): boolean =>
+  other !== undefined && (other.end === phrase.end || (other.start >= phrase.start && other.end <= phrase.end));

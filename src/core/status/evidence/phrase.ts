@@ -1,4 +1,5 @@
-import { Lexicon, type Hit } from "./lexicon";
+import { behindLead, isDigit, LEAD } from "./clauses";
+import { Lexicon, type Words } from "./lexicon";
 import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
@@ -16,11 +17,13 @@ export interface Phrase {
 }
 
 type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
-type Entry =
-  | { readonly type: "cue"; readonly cue: Cue; readonly weight: number }
-  | { readonly type: "scope"; readonly scope: Scope }
-  | { readonly type: "mark"; readonly mark: Mark }
-  | { readonly type: "harmless" };
+/** What a word of the lexicon is: a cue with its weight, a scope or a mark; harmless where none of them. */
+interface Entry {
+  readonly cue: Cue | null;
+  readonly weight: number;
+  readonly scope: Scope | null;
+  readonly mark: Mark | null;
+}
 
 const MARKS: readonly (readonly [string, Mark])[] = [
   ["。；;！？!?\n", "sentence"],
@@ -33,10 +36,11 @@ const MARKS: readonly (readonly [string, Mark])[] = [
 
 function* entries(): Generator<readonly [string, Entry]> {
   const words = (list: string): string[] => list.split(" ").filter((word) => word !== "");
-  for (const word of words(harmless)) yield [word, { type: "harmless" }];
-  for (const group of scopes) for (const word of words(group.words)) yield [word, { type: "scope", scope: group.kind }];
-  for (const group of cues) for (const word of words(group.words)) yield [word, { type: "cue", cue: group.kind, weight: group.weight }];
-  for (const [chars, mark] of MARKS) for (const char of chars) yield [char, { type: "mark", mark }];
+  const nothing: Entry = { cue: null, weight: 0, scope: null, mark: null };
+  for (const word of words(harmless)) yield [word, nothing];
+  for (const { kind, words: list } of scopes) for (const word of words(list)) yield [word, { ...nothing, scope: kind }];
+  for (const { kind, weight, words: list } of cues) for (const word of words(list)) yield [word, { ...nothing, cue: kind, weight }];
+  for (const [chars, mark] of MARKS) for (const char of chars) yield [char, { ...nothing, mark }];
 }
 
 const LEXICON = new Lexicon<Entry>(entries());
@@ -82,30 +86,29 @@ interface Sentence {
  */
 export function phrases(text: string, from = 0, to = text.length): Phrase[] {
   const found: Phrase[] = [];
-  const hits = LEXICON.scan(text, from, to);
-  let sentence = newSentence(from);
+  const words = LEXICON.over(text, from, to);
+  const sentence = newSentence(from);
   let quotes = 0;
   let brackets = 0;
-  for (const hit of hits) {
-    const { entry } = hit;
-    if (entry.type === "harmless") continue;
-    if (entry.type === "mark") {
-      if (entry.mark === "quote-open") quotes++;
-      else if (entry.mark === "quote-close") quotes = Math.max(0, quotes - 1);
-      else if (entry.mark === "bracket-open") brackets++;
-      else if (entry.mark === "bracket-close") brackets = Math.max(0, brackets - 1);
-      else if (quotes > 0 && text.charAt(hit.start) !== "\n") continue;
-      else if (entry.mark === "sentence") {
-        close(sentence, text, hit.start, found);
-        sentence = newSentence(hit.end);
+  for (let entry = words.next(); entry !== null; entry = words.next()) {
+    const { mark } = entry;
+    if (mark !== null) {
+      if (mark === "quote-open") quotes++;
+      else if (mark === "quote-close") quotes = Math.max(0, quotes - 1);
+      else if (mark === "bracket-open") brackets++;
+      else if (mark === "bracket-close") brackets = Math.max(0, brackets - 1);
+      else if (quotes > 0 && !isLineBreak(text, words.start)) continue;
+      else if (mark === "sentence") {
+        close(sentence, text, words.start, found);
+        begin(sentence, words.end);
         quotes = 0;
-        if (text.charAt(hit.start) === "\n") brackets = 0;
-      } else if (!isThousands(text, hit.start)) nextClause(sentence, hit);
+        if (isLineBreak(text, words.start)) brackets = 0;
+      } else if (!isThousands(text, words.start)) nextClause(sentence, words);
       continue;
     }
     if (quotes > 0) continue;
-    if (entry.type === "scope") onScope(sentence, entry.scope, hit, text);
-    else onCue(sentence, entry.cue, entry.weight, hit, text, brackets > 0);
+    if (entry.scope !== null) onScope(sentence, entry.scope, words);
+    else if (entry.cue !== null) onCue(sentence, entry.cue, entry.weight, words, brackets > 0);
   }
   close(sentence, text, to, found);
   return found;
@@ -124,7 +127,21 @@ const newSentence = (start: number): Sentence => ({
   drafts: [],
 });
 
-function nextClause(sentence: Sentence, hit: Hit<Entry>): void {
+/** Makes the sentence the one that begins at `start`: a text has many, nearly all of them empty. */
+function begin(sentence: Sentence, start: number): void {
+  sentence.start = start;
+  sentence.clause = 0;
+  sentence.clauseStart = start;
+  sentence.plan = "none";
+  sentence.topicAt = -1;
+  sentence.denial = false;
+  sentence.causeStart = -1;
+  sentence.causeClause = -1;
+  sentence.exceptionUntil = -1;
+  if (sentence.drafts.length > 0) sentence.drafts = [];
+}
+
+function nextClause(sentence: Sentence, hit: Words<Entry>): void {
   for (const draft of sentence.drafts) if (draft.clause === sentence.clause) draft.clauseEnd = hit.start;
   sentence.clause++;
   sentence.clauseStart = hit.end;
@@ -133,7 +150,7 @@ function nextClause(sentence: Sentence, hit: Hit<Entry>): void {
   sentence.denial = false;
 }
 
-function onScope(sentence: Sentence, scope: Scope, hit: Hit<Entry>, text: string): void {
+function onScope(sentence: Sentence, scope: Scope, hit: Words<Entry>): void {
   switch (scope) {
     case "plan":
       if (sentence.plan === "none") sentence.plan = "clause";
@@ -161,16 +178,18 @@ function onScope(sentence: Sentence, scope: Scope, hit: Hit<Entry>, text: string
       }
       return;
     case "exception": {
-      const outside = /^[^，。；\n]{1,60}?外(?!商|资|贸|地|来)/.exec(text.slice(hit.end, hit.end + 62));
+      const outside = /^[^，。；\n]{1,60}?外(?!商|资|贸|地|来)/.exec(hit.text.slice(hit.end, hit.end + 62));
       if (outside !== null) sentence.exceptionUntil = hit.end + outside[0].length;
     }
   }
 }
 
-function onCue(sentence: Sentence, cue: Cue, base: number, hit: Hit<Entry>, text: string, bracketed: boolean): void {
+function onCue(sentence: Sentence, cue: Cue, base: number, hit: Words<Entry>, bracketed: boolean): void {
   if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
   if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late")) return;
+  const { text } = hit;
   let weight = base;
+  let part = false;
   if (!GOOD.has(cue)) {
     if (sentence.denial) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
@@ -178,14 +197,14 @@ function onCue(sentence: Sentence, cue: Cue, base: number, hit: Hit<Entry>, text
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
     if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
+    const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
+    part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));
   }
   if (bracketed) weight *= 0.6;
-  const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
-  const part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));
-  push(sentence, cue, weight, hit, part && !GOOD.has(cue));
+  push(sentence, cue, weight, hit, part);
 }
 
-const push = (sentence: Sentence, cue: Cue, weight: number, hit: Hit<Entry>, part: boolean): void => {
+const push = (sentence: Sentence, cue: Cue, weight: number, hit: Words<Entry>, part: boolean): void => {
   sentence.drafts.push({ cue, weight, at: hit.start, clause: sentence.clause, clauseStart: sentence.clauseStart, clauseEnd: -1, part });
 };
 
@@ -211,11 +230,12 @@ function close(sentence: Sentence, text: string, end: number, found: Phrase[]): 
     const clauseEnd = draft.clauseEnd >= 0 ? draft.clauseEnd : end;
     const caused = sentence.causeStart >= 0 && sentence.causeStart <= draft.at && !GOOD.has(draft.cue);
     const from = caused ? Math.min(sentence.causeStart, draft.clauseStart) : draft.clauseStart;
-    const start = from + (/^\s*(?:[（(]?\d{1,2}[）)、.．](?!\d))?\s*/.exec(text.slice(from, from + 12))?.[0].length ?? 0);
+    const start = behindLead(text, from, Math.min(text.length, from + LEAD));
     const boost = caused && (draft.cue === "not-done" || draft.cue === "not-started") ? 0.1 : 0;
     found.push({ cue: draft.cue, weight: Math.min(0.95, draft.weight + boost), start: Math.min(start, draft.at), end: clauseEnd, at: draft.at, part: draft.part });
   }
 }
 
-const isThousands = (text: string, at: number): boolean =>
-  text.charAt(at) === "," && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+const isLineBreak = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a;
+
+const isThousands = (text: string, at: number): boolean => text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

@@ -1,8 +1,11 @@
-import { bigrams, shared, type Bigrams } from "./bigrams";
+import { Alternatives } from "./alternatives";
+import { Amounts } from "./amounts";
+import { bigrams, PairSet, shared, type Bigrams } from "./bigrams";
 import { clausesOf, sentencesOf, type Stretch } from "./clauses";
-import { quantities } from "./quantities";
+import { lexiconOf } from "./lexicon";
+import { quantities, type Quantity } from "./quantities";
 import { BUILDING, furthestStages, type Ladder } from "./stages";
-import { textParts, type TextPart } from "./text-parts";
+import { textParts } from "./text-parts";
 
 /** How a point of a target that is due fared in the progress. */
 export interface PointFinding {
@@ -17,76 +20,109 @@ export interface PointFinding {
   readonly place: Stretch;
 }
 
-interface Answer extends TextPart {
-  readonly words: Bigrams;
+/** A stretch with its telling pairs, looked at when they are first asked for. */
+class Worded implements Stretch {
+  private found: Bigrams | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get words(): Bigrams {
+    return (this.found ??= bigrams(this.text, this.start, this.end));
+  }
 }
 
-interface Wanted extends Stretch {
-  readonly number: number | null;
-  readonly words: Bigrams;
-  /** The only sentence of its point: the whole answering point speaks of it. */
-  readonly alone: boolean;
-  /** The only sentence of the target. */
-  readonly only: boolean;
+class Answer extends Worded {
+  constructor(
+    text: string,
+    readonly number: number | null,
+    start: number,
+    end: number,
+  ) {
+    super(text, start, end);
+  }
+}
+
+class Wanted extends Worded {
+  /** @param alone the only sentence of its point: the whole answering point speaks of it
+   * @param only the only sentence of the target */
+  constructor(
+    text: string,
+    readonly number: number | null,
+    { start, end }: Stretch,
+    readonly alone: boolean,
+    readonly only: boolean,
+  ) {
+    super(text, start, end);
+  }
 }
 
 /** A clause that wants a result, not an effort. */
-const STRICT = /完成|实现|确定|取得|办结|印发|出台|签订|完工|竣工|建成|进场|投入使用|定稿|执行|进入|开标|发标|做好.{2,24}工作/;
-const EFFORT = /初步|启动|前期|筹备|筹划|摸底|准备|推广|宣传|监督|监管|加强|排查/;
+const STRICT = new Alternatives("完成 实现 确定 取得 办结 印发 出台 签订 完工 竣工 建成 进场 投入使用 定稿 执行 进入 开标 发标 做好.{2,24}工作");
+const EFFORT = lexiconOf("初步 启动 前期 筹备 筹划 摸底 准备 推广 宣传 监督 监管 加强 排查");
 
-const AT_IT = /正在|正(?=[在编办进审修设制开筹做组征与按])|草拟|拟(?!聘|建|定)|待|等待|修改|征求意见|即可|初稿|草案|重新(?:招标|开标|采购|组织|开展)/;
-const DONE = /已|完成|取得|通过|签订|签署|投入|印发|出台|确定|建成|提前/;
+const AT_IT = new Alternatives("正在 正(?=[在编办进审修设制开筹做组征与按]) 草拟 拟(?!聘|建|定) 待 等待 修改 征求意见 即可 初稿 草案 重新(?:招标|开标|采购|组织|开展)");
+const DONE = lexiconOf("已 完成 取得 通过 签订 签署 投入 印发 出台 确定 建成 提前");
+
+/** The words of the progress and of the next step, while the points of a target are compared with them. */
+const ofProgress = new PairSet();
+const ofNextStep = new PairSet();
 
 /** What the progress and the next step say to each point of a target that is due in full. */
-export function pointFindings(target: string, progress: string, nextStep: string, from = 0, to = progress.length): PointFinding[] {
+export function pointFindings(target: string, progress: string, nextStep: string, from = 0, to = progress.length, amounts = new Amounts(target)): PointFinding[] {
   const wanted = wantedOf(target);
   if (wanted.length === 0) return [];
   const body = progress.slice(from, to);
-  const answers: Answer[] = textParts(body).map(({ number, start, end }) => ({ number, start: start + from, end: end + from, words: bigrams(body, start, end) }));
-  const busy = AT_IT.test(body);
-  const all = bigrams(progress, from, to);
-  const next = bigrams(nextStep);
-  const numbered = answers.some((answer) => answer.number !== null);
+  const busy = AT_IT.isIn(body);
+  ofProgress.holdText(body);
+  ofNextStep.holdText(nextStep);
+  let parts: Answer[] | null = null;
+  const answers = (): Answer[] => (parts ??= textParts(body).map(({ number, start, end }) => new Answer(progress, number, start + from, end + from)));
   const found: PointFinding[] = [];
   for (const one of wanted) {
-    const coverage = one.words.length === 0 ? 1 : shared(one.words, all) / one.words.length;
-    const sole = one.only && answers.length === 1;
-    if (!sole && coverage < 0.25 && coverage * one.words.length < 4 && one.words.length >= 3) {
-      const strict = STRICT.test(target.slice(one.start, one.end));
-      const place = strict && shared(one.words, next) >= 0.6 * one.words.length ? sentenceLike(nextStep, one.words) : null;
-      if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.slice(place.start, place.end))) found.push({ kind: "left", wanted: one, place });
-      else if (numbered && wanted.length > 1 && coverage < 0.12 && one.words.length >= 5) found.push({ kind: "unanswered", wanted: one, place: one });
+    const { words } = one;
+    const held = ofProgress.countOf(words);
+    const coverage = words.length === 0 ? 1 : held / words.length;
+    if (coverage < 0.25 && coverage * words.length < 4 && words.length >= 3 && !(one.only && answers().length === 1)) {
+      const finding = unspokenOf(target, one, nextStep, wanted.length > 1 && coverage < 0.12 && words.length >= 5, answers);
+      if (finding !== null) found.push(finding);
       continue;
     }
     const place = busy ? behind(target, one, progress, answers) : null;
     if (place !== null) found.push({ kind: "behind", wanted: one, place });
   }
-  found.push(...leftAmounts(target, all, nextStep, next, found));
+  if (nextStep !== "") addLeftAmounts(found, target, amounts.quantities(), nextStep);
   return found;
 }
 
+/** What is said of a sentence that the progress does not speak of; `tells` where its silence alone tells something. */
+function unspokenOf(target: string, one: Wanted, nextStep: string, tells: boolean, answers: () => readonly Answer[]): PointFinding | null {
+  const strict = STRICT.isIn(target, one.start, one.end);
+  const place = strict && ofNextStep.countOf(one.words) >= 0.6 * one.words.length ? sentenceLike(nextStep, one.words) : null;
+  if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.slice(place.start, place.end))) return { kind: "left", wanted: one, place };
+  return tells && answers().some(({ number }) => number !== null) ? { kind: "unanswered", wanted: one, place: one } : null;
+}
+
 function wantedOf(target: string): Wanted[] {
-  const points = textParts(target).map((point) => ({ number: point.number, sentences: sentencesOf(target, point.start, point.end) }));
-  return points.flatMap(({ number, sentences }) =>
-    sentences.map((sentence) => ({
-      start: sentence.start,
-      end: sentence.end,
-      number,
-      words: bigrams(target, sentence.start, sentence.end),
-      alone: sentences.length === 1,
-      only: points.length === 1 && sentences.length === 1,
-    })),
-  );
+  const wanted: Wanted[] = [];
+  const points = textParts(target);
+  for (const { number, start, end } of points) {
+    const sentences = sentencesOf(target, start, end);
+    const alone = sentences.length === 1;
+    for (const sentence of sentences) wanted.push(new Wanted(target, number, sentence, alone, alone && points.length === 1));
+  }
+  return wanted;
 }
 
 /** Where the progress shows that a wanted result is not there yet, or null. */
-function behind(target: string, wanted: Wanted, progress: string, answers: readonly Answer[]): Stretch | null {
-  const strict = clausesOf(target, wanted.start, wanted.end).filter(({ start, end }) => {
-    const clause = target.slice(start, end);
-    return STRICT.test(clause) && !EFFORT.test(clause);
-  });
+function behind(target: string, wanted: Wanted, progress: string, answers: () => readonly Answer[]): Stretch | null {
+  if (!STRICT.isIn(target, wanted.start, wanted.end)) return null;
+  const strict = clausesOf(target, wanted.start, wanted.end).filter(({ start, end }) => STRICT.isIn(target, start, end) && !EFFORT.isIn(target, start, end));
   if (strict.length === 0) return null;
-  const answer = answerTo(wanted, progress, answers);
+  const answer = answerTo(wanted, progress, answers());
   if (answer === null) return null;
   // 同福等3所学校：进场施工 is not there while one of them is still at an earlier stage
   const several = quantities(target.slice(wanted.start, wanted.end)).some(({ value }) => value >= 2 && value <= 20);
@@ -98,12 +134,17 @@ function behind(target: string, wanted: Wanted, progress: string, answers: reado
   return null;
 }
 
+interface Clause extends Stretch {
+  readonly atIt: boolean;
+  readonly done: boolean;
+  readonly stages: { readonly [L in Ladder]: number };
+}
+
 function behindIn(target: string, strict: readonly Stretch[], progress: string, answer: Stretch): Stretch | null {
-  if (!AT_IT.test(progress.slice(answer.start, answer.end))) return null;
-  const clauses = clausesOf(progress, answer.start, answer.end).map(({ start, end }) => {
-    const text = progress.slice(start, end);
-    const atIt = AT_IT.test(text) && !/已(?:完成|通过|取得|签订).{0,30}$/.test(text);
-    return { start, end, atIt, done: !atIt && DONE.test(text), stages: furthestStages(progress, start, end) };
+  if (!AT_IT.isIn(progress, answer.start, answer.end)) return null;
+  const clauses = clausesOf(progress, answer.start, answer.end).map(({ start, end }): Clause => {
+    const atIt = AT_IT.isIn(progress, start, end) && !/已(?:完成|通过|取得|签订).{0,30}$/.test(progress.slice(start, end));
+    return { start, end, atIt, done: !atIt && DONE.isIn(progress, start, end), stages: furthestStages(progress, start, end) };
   });
   const goal = strict.map(({ start, end }) => furthestStages(target, start, end));
   for (const ladder of ["project", "paper"] satisfies readonly Ladder[]) {
@@ -115,7 +156,7 @@ function behindIn(target: string, strict: readonly Stretch[], progress: string, 
     const still = clauses.find((clause) => clause.atIt && clause.stages[ladder] > 0 && clause.stages[ladder] <= aim);
     if (still !== undefined) return still;
   }
-  return sameThingStill(target, strict, clauses.map((clause) => ({ ...clause, words: bigrams(progress, clause.start, clause.end) })));
+  return sameThingStill(target, strict, progress, clauses);
 }
 
 /** Whether being at a stage is all that was wanted: 进场施工, 进入施工图审图阶段. */
@@ -123,18 +164,24 @@ const toEnter = (ladder: Ladder, aim: number, target: string, strict: readonly S
   (ladder === "project" && aim === BUILDING) || strict.some(({ start, end }) => /进入|启动/.test(target.slice(start, end)));
 
 /** The very thing that was wanted, still under way, with nothing done that shares as much with it. */
-function sameThingStill(
-  target: string,
-  strict: readonly Stretch[],
-  clauses: readonly (Stretch & { readonly atIt: boolean; readonly done: boolean; readonly words: Bigrams })[],
-): Stretch | null {
+function sameThingStill(target: string, strict: readonly Stretch[], progress: string, clauses: readonly Clause[]): Stretch | null {
+  if (!clauses.some(({ atIt }) => atIt)) return null;
+  const words = clauses.map(({ start, end }) => bigrams(progress, start, end));
   for (const { start, end } of strict) {
-    const words = bigrams(target, start, end);
-    if (words.length < 3) continue;
-    const overlap = (clause: { readonly words: Bigrams }): number => shared(words, clause.words);
-    const still = clauses.filter((clause) => clause.atIt).sort((a, b) => overlap(b) - overlap(a))[0];
-    const done = Math.max(0, ...clauses.filter((clause) => clause.done).map(overlap));
-    if (still !== undefined && overlap(still) >= Math.max(3, 0.4 * words.length) && done < overlap(still)) return still;
+    const asked = bigrams(target, start, end);
+    if (asked.length < 3) continue;
+    let still: Clause | null = null;
+    let most = -1;
+    let done = 0;
+    for (const [index, clause] of clauses.entries()) {
+      const overlap = shared(asked, words[index] ?? []);
+      if (clause.done) done = Math.max(done, overlap);
+      if (clause.atIt && overlap > most) {
+        still = clause;
+        most = overlap;
+      }
+    }
+    if (still !== null && most >= Math.max(3, 0.4 * asked.length) && done < most) return still;
   }
   return null;
 }
@@ -164,28 +211,38 @@ function answerTo(wanted: Wanted, progress: string, answers: readonly Answer[]):
 }
 
 /** Amounts of a thing that the progress does not name and the next step does: 面积1600亩, 一次应急演练. */
-function leftAmounts(target: string, progress: Bigrams, nextStep: string, next: Bigrams, known: readonly PointFinding[]): PointFinding[] {
-  if (nextStep === "") return [];
-  const found: PointFinding[] = [];
-  const amounts = quantities(target);
+function addLeftAmounts(found: PointFinding[], target: string, amounts: readonly Quantity[], nextStep: string): void {
+  const known = found.length;
   amounts.forEach((amount, index) => {
-    if (known.some(({ wanted }) => wanted.start <= amount.start && amount.start < wanted.end)) return;
+    for (let at = 0; at < known; at++) {
+      const wanted = found[at]?.wanted;
+      if (wanted !== undefined && wanted.start <= amount.start && amount.start < wanted.end) return;
+    }
     const words = wordsOf(target, amount.start, amount.end, amounts[index - 1]?.end ?? 0, amounts[index + 1]?.start ?? target.length);
-    if (words.length < 2 || shared(words, progress) > 0.2 * words.length || shared(words, next) < 0.6 * words.length) return;
+    if (words.length < 2 || ofProgress.countOf(words) > 0.2 * words.length || ofNextStep.countOf(words) < 0.6 * words.length) return;
     const place = sentenceLike(nextStep, words);
     if (place !== null) found.push({ kind: "left", wanted: { start: amount.start, end: amount.end }, place });
   });
-  return found;
 }
 
-/** What an amount counts: the words behind it up to the next amount or the clause's end, else the clause before it. */
+/** So much before an amount may name what it counts. */
+const BEFORE = 24;
+
+/** What an amount counts: the words behind it up to the next amount or the clause's end, else the sentence before it. */
 function wordsOf(text: string, start: number, end: number, from: number, to: number): Bigrams {
-  const behindIt = /^[^，。；;\n]*/.exec(text.slice(end, to))?.[0] ?? "";
-  const words = bigrams(behindIt);
+  let stop = end;
+  while (stop < to && !isStop(text.charCodeAt(stop))) stop++;
+  const words = bigrams(text, end, stop);
   if (words.length >= 2) return words;
-  const before = text.slice(from, start).split(/[。；;\n]/).pop() ?? "";
-  return bigrams(before.slice(-24));
+  let before = start;
+  while (before > from && before > start - BEFORE && !isSentenceStop(text.charCodeAt(before - 1))) before--;
+  return bigrams(text, before, start);
 }
+
+/** 。 ； ; or a line break. */
+const isSentenceStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0x3b || code === 0x0a;
+/** These and ， */
+const isStop = (code: number): boolean => code === 0xff0c || isSentenceStop(code);
 
 function sentenceLike(text: string, words: Bigrams): Stretch | null {
   let best: Stretch | null = null;

@@ -107,34 +107,34 @@ function plainEnd(text: string, at: number, kind: number): number {
 /** The amounts of a text, in order. Years, dates, percentages and numbers of documents are none. */
 export function quantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const kind = starts[text.charCodeAt(at)];
+  while (at < length) {
+    const kind = starts[text.charCodeAt(at)] ?? 0;
     if (kind === 0) {
       at++;
       continue;
     }
-    const plain = plainEnd(text, at, kind ?? 0);
+    const plain = plainEnd(text, at, kind);
     if (plain < 0) {
       at = -plain;
       continue;
     }
     if (plain > 0) {
-      const last = text.charAt(plain - 1);
-      const scale = SCALES[last] === undefined ? "" : last;
-      const number = text.slice(at, plain - scale.length);
-      const one = quantityAt(text, at, plain, number, scale, kind === 2);
+      const scaled = behindDigits[text.charCodeAt(plain - 1)] === SCALES_IT;
+      const numberEnd = scaled ? plain - 1 : plain;
+      const one = quantityAt(text, at, numberEnd, plain, scaled ? text.charAt(numberEnd) : "", kind === 2);
       if (one !== null) found.push(one);
-      at = one?.end ?? at + number.length;
+      at = one?.end ?? numberEnd;
       continue;
     }
     const pattern = kind === 1 ? DIGITS : NUMERAL;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    const end = match === null ? at + 1 : at + match[0].length;
-    const one = match === null ? null : quantityAt(text, at, end, match[1] ?? "", match[2] ?? "", kind === 2);
+    const numberEnd = at + (match?.[1]?.length ?? 1);
+    const one = match === null ? null : quantityAt(text, at, numberEnd, at + match[0].length, match[2] ?? "", kind === 2);
     if (one !== null) found.push(one);
-    at = one?.end ?? Math.max(at + (match?.[1]?.length ?? 1), at + 1);
+    at = one?.end ?? numberEnd;
   }
   return found;
 }
@@ -142,11 +142,27 @@ export function quantities(text: string): Quantity[] {
 /** 度 月 */
 const isTime = (code: number): boolean => code === 0x5ea6 || code === 0x6708;
 
-function quantityAt(text: string, start: number, end: number, number: string, scale: string, spelled: boolean): Quantity | null {
+/** The amount whose number is text[start, numberEnd) and whose measure begins at `end`, behind the scale; null where it is none. */
+function quantityAt(text: string, start: number, numberEnd: number, end: number, scale: string, spelled: boolean): Quantity | null {
+  if (noCount[text.charCodeAt(start - 1)] === 1) return null;
   const hit = LEXICON.at(text, end);
-  if (hit === null || noCount[text.charCodeAt(start - 1)] === 1 || isTime(text.charCodeAt(hit.end))) return null;
+  if (hit === null || isTime(text.charCodeAt(hit.end))) return null;
   if (spelled && NOTHING.test(text.slice(hit.end, hit.end + 2))) return null;
-  const value = spelled ? chineseNumber(number) : Number(number.replace(/[,，]/g, ""));
+  const value = spelled ? chineseNumber(text.slice(start, numberEnd)) : numberOf(text, start, numberEnd);
   if (value === null || !Number.isFinite(value)) return null;
   return { start, end: hit.end, value: value * (SCALES[scale] ?? 1) * hit.entry.factor, measure: hit.entry.measure };
+}
+
+/** Of so many digits at most the number is exact. */
+const EXACT = 15;
+
+/** The number of digits that commas may group: most are a few plain digits, which need no text of their own. */
+function numberOf(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9 || at - start >= EXACT) return Number(text.slice(start, end).replace(/[,，]/g, ""));
+    value = value * 10 + digit;
+  }
+  return value;
 }

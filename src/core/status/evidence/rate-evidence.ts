@@ -1,11 +1,9 @@
-import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
-import { sentenceAround } from "./clauses";
-import type { ReportedAmounts } from "./amount";
+import { endsSentence, sentenceAround } from "./clauses";
 import type { RateBasis } from "./completion-rate";
-import { fieldText, piece, progressStretch } from "./leaf-text";
+import { piece, type JudgedLeaf } from "./judged-leaf";
 
 interface Verdict {
   readonly status: Status;
@@ -16,18 +14,16 @@ interface Verdict {
  * The completion rates of a leaf's progress and of its rate column, each read against the pace where it is a running
  * total of the year's target. A share of a work volume says how far the work is, not whether it is late.
  */
-export function completionRateEvidence(leaf: Leaf, context: SuggestionContext, reported: ReportedAmounts): Evidence[] {
+export function completionRateEvidence({ leaf, progress, start, reported }: JudgedLeaf, context: SuggestionContext): Evidence[] {
   const found: Evidence[] = [];
-  const { start } = progressStretch(leaf);
-  const { text } = reported;
   for (const rate of reported.rates()) {
-    const { status, weight } = judge(rate.value, rate.basis, context, ownPace(text, rate.start, context.pace));
-    found.push(piece("completion-rate", leaf, "progress", { start: start + rate.start, end: start + rate.end }, status, weight));
+    const { status, weight } = judge(rate.value, rate.basis, context, ownPace(reported.text, rate.start, context.pace));
+    found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight));
   }
-  const column = fieldText(leaf, "completionRate");
+  const column = leaf.fields.completionRate?.text ?? "";
   if (leaf.rate !== null && column !== "") {
     const { status, weight } = judge(leaf.rate * 100, "year", context, context.pace);
-    found.push(piece("completion-rate", leaf, "completionRate", { start: 0, end: column.length }, status, weight));
+    found.push(piece("completion-rate", "completionRate", column, 0, column.length, status, weight));
   }
   return found;
 }
@@ -38,13 +34,26 @@ function judge(percent: number, basis: RateBasis, context: SuggestionContext, pa
   return againstPace(percent, pace * 100, context);
 }
 
+/** So far behind the start of a figure its months may still stand. */
+const MONTHS_WITHIN = 12;
+
 /** The pace that a figure of its own months is read against: 1-8月 is two thirds of the year, whatever the table's period. */
 export function ownPace(text: string, at: number, pace: number | null): number | null {
-  if (pace === null) return null;
+  if (pace === null || !namesMonth(text, at)) return pace;
   const { start } = sentenceAround(text, at);
-  const months = /(?<!\d)1月?[-－—–~～至到](\d{1,2})月/.exec(text.slice(Math.max(0, start), at + 12));
+  const months = /(?<!\d)1月?[-－—–~～至到](\d{1,2})月/.exec(text.slice(Math.max(0, start), at + MONTHS_WITHIN));
   const last = Number(months?.[1] ?? 12);
   return last >= 1 && last <= 12 ? Math.min(pace, last / 12) : pace;
+}
+
+/** Whether 月 stands from the start of the sentence around `at` up to where months may stand. */
+function namesMonth(text: string, at: number): boolean {
+  for (let place = Math.min(text.length, at + MONTHS_WITHIN) - 1; place >= 0; place--) {
+    const code = text.charCodeAt(place);
+    if (code === 0x6708) return true;
+    if (place < at && endsSentence(text, place)) return false;
+  }
+  return false;
 }
 
 /** Behind the pace by how many points, and what that speaks for. */

@@ -51,8 +51,9 @@ const LEXICON = new Lexicon<Stage>(entries());
 /** The furthest stage of each ladder that text[from, to) names; 0 where it names none. */
 export function furthestStages(text: string, from: number, to: number): { readonly [L in Ladder]: number } {
   const furthest = { project: 0, paper: 0 };
-  for (const { entry } of LEXICON.scan(text, from, to)) {
-    if (entry.rank > furthest[entry.ladder]) furthest[entry.ladder] = entry.rank;
+  const words = LEXICON.over(text, from, to);
+  for (let stage = words.next(); stage !== null; stage = words.next()) {
+    if (stage.rank > furthest[stage.ladder]) furthest[stage.ladder] = stage.rank;
   }
   return furthest;
 }

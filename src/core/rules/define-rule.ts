@@ -16,7 +16,8 @@ export interface RuleDefinition<Id extends string, F extends Facts, O> {
   check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: Report<F>): void;
 }
 
-const noOptions = z.object({});
+/** The options of a rule that has none. */
+export const noOptions = z.object({});
 
 /**
  * Makes a rule. `F` is taken from the annotation of `report`, so that messages/ must have a text for exactly these

@@ -1,4 +1,5 @@
 import type { Item, Leaf } from "../table/progress-table";
+import { hasWhite } from "../table/white-space";
 
 /** How a leaf is named in a message: its item, and in brackets the sub-task where the item has several leaves. */
 export function leafReference(item: Item, leaf: Leaf): string {
@@ -8,7 +9,8 @@ export function leafReference(item: Item, leaf: Leaf): string {
 
 /** The beginning of a text for a message: one line, at most so many characters, … where something is left out. */
 export function quoted(text: string, most = 30): string {
-  const line = text.replace(/\s*\n\s*/g, "").replace(/\s+/g, " ").trim();
-  const characters = [...line];
-  return characters.length <= most ? line : `${characters.slice(0, most).join("")}……`;
+  const line = hasWhite(text) ? text.replace(/\s*\n\s*/g, "").replace(/\s+/g, " ").trim() : text;
+  let end = 0;
+  for (let count = 0; count < most && end < line.length; count++) end += (line.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end >= line.length ? line : `${line.slice(0, end)}……`;
 }

@@ -1,6 +1,6 @@
-import type { CellRef } from "../grid/cell-ref";
-import { cellKey } from "../grid/cell-ref";
+import { cellKey, type CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
+import { characterKinds } from "../table/character-kinds";
 import type { Field } from "../table/field";
 import type { ProgressTable } from "../table/progress-table";
 
@@ -55,21 +55,17 @@ function lookThrough(table: ProgressTable, grid: Grid): readonly OddText[] {
 
 const BLANK = 1;
 const STOP = 2;
+const PAIRED_STOP = 3;
 const CONTROL = 4;
-const HALF_WIDTH = 8;
-const PAIRED = 16;
-/** What a character is to this look, which every character of a table is given. */
-const kinds = new Uint8Array(0x10000);
-for (const char of " \t\u3000") kinds[char.charCodeAt(0)] = BLANK;
-for (const char of "：）") kinds[char.charCodeAt(0)] = STOP;
-for (const char of "，。；、") kinds[char.charCodeAt(0)] = STOP | PAIRED;
-for (const char of ",;:(") kinds[char.charCodeAt(0)] = HALF_WIDTH;
+const HALF_WIDTH = 5;
+const REPEATED = 6;
+/** What a character is to this look, which every character of a table is given. 已, 的 and 进一步 are the words of other than two characters that are typed twice. */
+const kinds = characterKinds([" \t\u3000", BLANK], ["：）", STOP], ["，。；、", PAIRED_STOP], [",;:(", HALF_WIDTH], ["已的步", REPEATED]);
 for (const [from, to] of [[0, 8], [0x0b, 0x1f], [0x7f, 0x7f], [0x200b, 0x200b], [0xfeff, 0xfeff]] as const) kinds.fill(CONTROL, from, to + 1);
 /** So many blanks in a row may stand for a line break. */
 const MANY = 6;
 const HAN = 0x4e00;
-/** Words that are typed twice have two characters, but 已, 的 and 进一步. */
-const [ALREADY, OF, STEP] = [..."已的步"].map((char) => char.charCodeAt(0));
+const STEP = "步".charCodeAt(0);
 /** A blank at an edge. */
 const EDGE = /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$/u;
 
@@ -79,27 +75,35 @@ const isAtEdge = (code: number): boolean => !(code > 0x20 && code < 0x7f) && !(c
 function lookAt(text: string): number {
   const { length } = text;
   let may = isAtEdge(text.charCodeAt(0)) || isAtEdge(text.charCodeAt(length - 1)) ? BLANKS : 0;
-  let run = 0;
-  let before = 0;
-  // the characters one, two and three places before
-  let [one, two, three] = [0, 0, 0];
+  // the characters one and two places before
+  let one = 0;
+  let two = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] ?? 0;
-    if (code >= HAN && ((code === two && one === three) || (code === one && (code === ALREADY || code === OF)) || (code === three && code === STEP))) may |= DOUBLED;
-    if (kind === BLANK) run++;
-    else {
-      if (kind !== 0) {
-        if (kind === CONTROL || ((kind & STOP) !== 0 && run > 0)) may |= BLANKS;
-        if (kind === HALF_WIDTH || (kind & before & PAIRED) !== 0) may |= PUNCTUATION;
-      }
-      if (run >= MANY) may |= MANY_BLANKS;
-      run = 0;
+    if (code === two && code >= HAN && one === text.charCodeAt(at - 3)) may |= DOUBLED;
+    if (kind !== 0) {
+      if (kind === BLANK) {
+        const end = behindBlanks(text, at);
+        const next = end < length ? (kinds[text.charCodeAt(end)] ?? 0) : 0;
+        if (next === STOP || next === PAIRED_STOP) may |= BLANKS;
+        if (end - at >= MANY && end < length) may |= MANY_BLANKS;
+        at = end - 1;
+      } else if (kind === PAIRED_STOP) {
+        if (kinds[one] === PAIRED_STOP) may |= PUNCTUATION;
+      } else if (kind === REPEATED) {
+        if (code === STEP ? text.charCodeAt(at - 3) === STEP : code === one) may |= DOUBLED;
+      } else if (kind === HALF_WIDTH) may |= PUNCTUATION;
+      else if (kind === CONTROL) may |= BLANKS;
     }
-    before = kind;
-    three = two;
     two = one;
-    one = code;
+    one = kind === BLANK ? 0 : code;
   }
   return may;
+}
+
+function behindBlanks(text: string, start: number): number {
+  let at = start + 1;
+  while (kinds[text.charCodeAt(at)] === BLANK) at++;
+  return at;
 }

@@ -6,6 +6,7 @@ import type { Suggestion } from "../status/evidence";
 import type { Field } from "../table/field";
 import type { PlainDate } from "../table/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { LeafPoints } from "./leaf-points";
 import type { Facts, Severity } from "./problem";
 
 /** What a rule is given beside the table. It sees neither other rules nor the clock. */
@@ -17,6 +18,7 @@ export interface CheckContext {
   /** The layout that the table was read by. */
   readonly layout: Layout;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  readonly points: LeafPoints;
 }
 
 /** Reports one problem. `more.severity` where it differs from the rule's own. */

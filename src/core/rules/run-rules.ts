@@ -1,6 +1,6 @@
 import { byPlace, type CellRef } from "../grid/cell-ref";
 import { cellAt, type Grid } from "../grid/grid";
-import { hashTexts } from "../grid/hash";
+import { Hash } from "../grid/hash";
 import { layoutById } from "../layouts/choose-layout";
 import { general } from "../layouts/general";
 import type { Layout } from "../layouts/layout";
@@ -9,7 +9,9 @@ import type { Field } from "../table/field";
 import type { PlainDate } from "../table/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { CrashedFacts } from "./crashed";
+import { noOptions } from "./define-rule";
 import { RULES } from "./index";
+import { LeafPoints } from "./leaf-points";
 import type { Problem } from "./problem";
 import type { CheckContext, Rule } from "./rule";
 
@@ -50,7 +52,7 @@ export function* checkInSteps(
   rules: readonly Rule[] = RULES,
 ): Generator<{ readonly done: number; readonly total: number }, readonly Problem[]> {
   const { options = {}, layouts = [], ...rest } = settings;
-  const context: CheckContext = { ...rest, grid, layout: layoutById(table.layout, layouts) ?? general };
+  const context: CheckContext = { ...rest, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];
@@ -62,6 +64,9 @@ export function* checkInSteps(
   return withDistinctKeys(problems.sort(bySite));
 }
 
+/** What a rule without options is given where none are set. */
+const NONE_SET: object = {};
+
 function runRule(
   rule: Rule,
   table: ProgressTable,
@@ -71,7 +76,8 @@ function runRule(
 ): readonly Problem[] {
   const found: Problem[] = [];
   try {
-    rule.check(table, { ...context, options: rule.options.parse(options ?? {}) }, (cells, facts, more = {}) => {
+    const given = options === undefined && rule.options === noOptions ? NONE_SET : rule.options.parse(options ?? {});
+    rule.check(table, { ...context, options: given }, (cells, facts, more = {}) => {
       const items = naming.items(cells);
       found.push({
         rule: rule.id,
@@ -92,36 +98,44 @@ function runRule(
 
 /** What ties a problem to the items of a table: which items its cells lie in, and the key that finds it again. */
 class ProblemNames {
-  private readonly itemOfRow = new Map<number, number>();
+  private readonly itemOfRow: Int32Array;
   private readonly fieldOfColumn = new Map<number, Field | null>();
 
   constructor(
     private readonly table: ProgressTable,
     private readonly grid: Grid,
   ) {
-    table.items.forEach((item, index) => item.rows.forEach((row) => this.itemOfRow.set(row, index)));
+    this.itemOfRow = new Int32Array(grid.origin.row + grid.values.length).fill(NO_ITEM);
+    table.items.forEach((item, index) => {
+      for (const row of item.rows) this.itemOfRow[row] = index;
+    });
     table.columns.forEach((column) => this.fieldOfColumn.set(column.column, column.field));
   }
 
   items(cells: readonly CellRef[]): readonly number[] {
     const items = new Set<number>();
     for (const { row } of cells) {
-      const item = this.itemOfRow.get(row);
-      if (item !== undefined) items.add(item);
+      const item = this.itemOfRow[row] ?? NO_ITEM;
+      if (item === NO_ITEM) continue;
+      if (cells.length === 1) return [item];
+      items.add(item);
     }
     return [...items];
   }
 
   /** Rule, items, fields and texts: survives moved rows and columns, dies when what was looked at changes. */
   key(rule: string, cells: readonly CellRef[], items: readonly number[]): string {
-    const parts = items.flatMap((item) => this.table.items[item]?.leaves.map((leaf) => leaf.key) ?? []);
+    const hash = new Hash();
+    for (const item of items) for (const leaf of this.table.items[item]?.leaves ?? []) hash.text(leaf.key);
     for (const cell of cells) {
       const value = cellAt(this.grid, cell);
-      parts.push(this.fieldOfColumn.get(cell.column) ?? "", typeof value === "string" ? value : JSON.stringify(value));
+      hash.text(this.fieldOfColumn.get(cell.column) ?? "").text(typeof value === "string" ? value : JSON.stringify(value));
     }
-    return `${rule} ${hashTexts(...parts)}`;
+    return `${rule} ${hash.digest()}`;
   }
 }
+
+const NO_ITEM = -1;
 
 function bySite(a: Problem, b: Problem): number {
   const [first, second] = [a.cells[0], b.cells[0]];

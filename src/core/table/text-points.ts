@@ -126,6 +126,16 @@ export function mainPoints(text: string): readonly TextPoint[] {
   return points;
 }
 
+/** Whether points are numbered 1, 2, 3 …, or begin again with 1. */
+export function pointsRunOn(points: readonly TextPoint[]): boolean {
+  let before = 0;
+  for (const { number } of points) {
+    if (number !== before + 1 && number !== 1) return false;
+    before = number;
+  }
+  return true;
+}
+
 /** Whether the points of one kind, that of the first mark behind `from`, are numbered 1, 2, 3 …, or begin again with 1. True without points. */
 export function numbersRunOn(text: string, from: number): boolean {
   let main: PointKind | null = null;

@@ -1,4 +1,4 @@
-import { mainPoints } from "./text-points";
+import { mainPoints, type TextPoint } from "./text-points";
 
 /** Pairs of characters that stand in any report: they name nothing. */
 const COMMON = new Set(
@@ -20,12 +20,17 @@ const LEAST_CLAUSES = 4;
  * The points of a target that its progress never names, by their words. Said only where the progress answers in the
  * target's own words: at least three points, or clauses of one point, of which all others but at most one are named, and
  * nothing of this one. Silent where the progress is not numbered and the target has less than three points.
+ *
+ * @param points the main points of the target, where they are known
+ * @param answers those of the progress
  */
-export function unansweredPoints(target: string, progress: string): readonly string[] {
-  const points = mainPoints(target);
-  if (points.length < 2) return [];
-  const answers = mainPoints(progress);
-  if (answers.length < 2) return [];
+export function unansweredPoints(
+  target: string,
+  progress: string,
+  points: readonly TextPoint[] = mainPoints(target),
+  answers: readonly TextPoint[] = mainPoints(progress),
+): readonly string[] {
+  if (points.length < 2 || answers.length < 2) return [];
   const fewer = points.length > answers.length && points.length >= 3;
   // told by the stops between them, nearly no target holds so many clauses
   if (!fewer && clauseStops(target) < LEAST_CLAUSES - 1) return [];

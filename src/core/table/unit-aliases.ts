@@ -1,3 +1,4 @@
+import { eachLeaf } from "./each-leaf";
 import type { Leaf, ProgressTable } from "./progress-table";
 
 /** Two names in one table that seem to be one unit: the one that is seldom written, and the usual one. */
@@ -9,18 +10,20 @@ export interface UnitAlias {
 }
 
 /** Every name of the units columns of a leaf, each once. */
-export function unitsNamed(leaf: Leaf): Iterable<string> {
-  return leaf.units.length + leaf.supportUnits.length <= 1 ? (leaf.units.length === 1 ? leaf.units : leaf.supportUnits) : new Set([...leaf.units, ...leaf.supportUnits]);
+export function unitsNamed({ units, supportUnits }: Leaf): readonly string[] {
+  if (units.length + supportUnits.length <= 1) return supportUnits.length === 0 ? units : supportUnits;
+  const names: string[] = [];
+  for (const name of units) if (!names.includes(name)) names.push(name);
+  for (const name of supportUnits) if (!names.includes(name)) names.push(name);
+  return names;
 }
 
 /** How often each name stands in a units column of the table. */
 export function unitCounts(table: ProgressTable): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const item of table.items) {
-    for (const leaf of item.leaves) {
-      for (const name of unitsNamed(leaf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
+  eachLeaf(table, (leaf) => {
+    for (const name of unitsNamed(leaf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
   return counts;
 }
 
@@ -90,12 +93,12 @@ const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${
 
 function pairsInOneCell(table: ProgressTable, names: ReadonlySet<string>): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const item of table.items) {
-    for (const leaf of item.leaves) {
-      if (leaf.units.length + leaf.supportUnits.length < 2) continue;
-      const here = [...leaf.units, ...leaf.supportUnits].filter((name) => names.has(name));
-      here.forEach((a, index) => here.slice(index + 1).forEach((b) => pairs.add(pair(a, b))));
-    }
-  }
+  eachLeaf(table, (leaf) => {
+    if (leaf.units.length + leaf.supportUnits.length < 2) return;
+    const here: string[] = [];
+    for (const name of leaf.units) if (names.has(name)) here.push(name);
+    for (const name of leaf.supportUnits) if (names.has(name)) here.push(name);
+    for (let one = 0; one < here.length; one++) for (let two = one + 1; two < here.length; two++) pairs.add(pair(here[one] ?? "", here[two] ?? ""));
+  });
   return pairs;
 }

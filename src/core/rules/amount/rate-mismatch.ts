@@ -1,8 +1,8 @@
 import { cellOfField } from "../../table/cell-of-field";
 import { cellOf } from "../../table/cell-span";
-import type { Leaf } from "../../table/progress-table";
-import type { CellRef } from "../../grid/cell-ref";
-import { statedRates } from "../../table/stated-rates";
+import { eachLeaf } from "../../table/each-leaf";
+import type { Item, Leaf } from "../../table/progress-table";
+import { statedRates, type StatedRate } from "../../table/stated-rates";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -24,21 +24,26 @@ export const rateMismatch = defineRule({
   id: "amount/rate-mismatch",
   severity: "warning",
   check(table, _context, report: Report<RateMismatchFacts>) {
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const column = inColumns(leaf);
-        const rateCell = column && cellOfField(table, leaf, "completionRate");
-        if (column && rateCell) report([rateCell], { item: leafReference(item, leaf), ...column });
-        const progress = leaf.fields.progress;
-        if (!progress) continue;
-        const seen: CellRef[] = [];
-        for (const rate of statedRates(progress.text)) {
-          if (agrees(rate.part / rate.whole, rate.rate, rate.places)) continue;
-          const cell = cellOf(progress, rate.start);
-          if (!cell || seen.length > 0) continue;
-          seen.push(cell);
-          report([cell], { item: leafReference(item, leaf), part: rate.partText, whole: rate.wholeText, computed: percent(rate.part / rate.whole, rate.places), written: rate.rateText });
-        }
+    eachLeaf(table, (leaf, item) => {
+      if (leaf.rate !== null) lookAtColumns(leaf, item);
+      const rates = statedRates(leaf.fields.progress?.text ?? "");
+      if (rates.length > 0) lookAtRates(leaf, item, rates);
+    });
+
+    function lookAtColumns(leaf: Leaf, item: Item): void {
+      const column = inColumns(leaf);
+      const cell = column && cellOfField(table, leaf, "completionRate");
+      if (cell) report([cell], { item: leafReference(item, leaf), ...column });
+    }
+
+    /** The first of them that is wrong. */
+    function lookAtRates(leaf: Leaf, item: Item, rates: readonly StatedRate[]): void {
+      for (const rate of rates) {
+        if (agrees(rate.part / rate.whole, rate.rate, rate.places)) continue;
+        const cell = leaf.fields.progress && cellOf(leaf.fields.progress, rate.start);
+        if (!cell) continue;
+        report([cell], { item: leafReference(item, leaf), part: rate.partText, whole: rate.wholeText, computed: percent(rate.part / rate.whole, rate.places), written: rate.rateText });
+        return;
       }
     }
   },

@@ -1,10 +1,11 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { cellAt } from "../../grid/grid";
+import { cellAt, type Grid } from "../../grid/grid";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
 import { isBlank, cellText } from "../../table/cell-text";
+import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../table/field";
-import type { Leaf } from "../../table/progress-table";
+import type { Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -34,27 +35,7 @@ export const cellRequired = defineRule({
     for (const field of layout.required) {
       const column = columnOf(table, field);
       if (!column || ELSEWHERE.includes(field)) continue;
-      const empty: { cell: CellRef; item: string }[] = [];
-      const seen = new Uint8Array(grid.values.length + 1);
-      let leaves = 0;
-      for (const item of table.items) {
-        for (const leaf of item.leaves) {
-          if (field === "task" && leaf !== item.leaves[0]) break;
-          leaves++;
-          const text = leaf.fields[field];
-          const row = (text?.pieces[0]?.cell.row ?? leaf.row) - grid.origin.row;
-          if (seen[row] === 1) continue;
-          seen[row] = 1;
-          // nearly every cell is
-          if (text && !isBlank(text.text)) continue;
-          const cell = cellOfField(table, leaf, field);
-          if (!cell) continue;
-          // what stands there as a merged neighbour's text, or as a number, is written too
-          const filled = !isBlank(cellText(cellAt(grid, cell)));
-          const namedElsewhere = (field === "task" && leaf.fields.subtask !== undefined) || (field === "units" && leaf.fields.leadUnit !== undefined);
-          if (!filled && !namedElsewhere && !needsNone(leaf, field)) empty.push({ cell, item: leafReference(item, leaf) });
-        }
-      }
+      const { empty, leaves } = emptyCells(table, grid, field);
       const heading = headingText(column);
       const mostly = empty.length > 1 && empty.length > leaves * MOSTLY_EMPTY;
       if (mostly && OPTIONAL.includes(field)) continue;
@@ -63,6 +44,31 @@ export const cellRequired = defineRule({
     }
   },
 });
+
+/** The cells of a column in which something should stand, and how many leaves were looked at. */
+function emptyCells(table: ProgressTable, grid: Grid, field: Field): { readonly empty: readonly { readonly cell: CellRef; readonly item: string }[]; readonly leaves: number } {
+  const empty: { cell: CellRef; item: string }[] = [];
+  const seen = new Uint8Array(grid.values.length);
+  let leaves = 0;
+  eachLeaf(table, (leaf, item) => {
+    if (field === "task" && leaf !== item.leaves[0]) return;
+    leaves++;
+    const text = leaf.fields[field];
+    const row = (text?.pieces[0]?.cell.row ?? leaf.row) - grid.origin.row;
+    if (seen[row] === 1) return;
+    seen[row] = 1;
+    if (text && !isBlank(text.text)) return;
+    const cell = cellOfField(table, leaf, field);
+    if (cell && isMissing(leaf, field, grid, cell)) empty.push({ cell, item: leafReference(item, leaf) });
+  });
+  return { empty, leaves };
+}
+
+/** What stands in an empty field's cell as a merged neighbour's text, or as a number, is written too. */
+function isMissing(leaf: Leaf, field: Field, grid: Grid, cell: CellRef): boolean {
+  const namedElsewhere = (field === "task" && leaf.fields.subtask !== undefined) || (field === "units" && leaf.fields.leadUnit !== undefined);
+  return !namedElsewhere && !needsNone(leaf, field) && isBlank(cellText(cellAt(grid, cell)));
+}
 
 /** What lags or stands still is asked for its next step by \`lagging/no-next-step\`; what is over has none. */
 function needsNone(leaf: Leaf, field: Field): boolean {

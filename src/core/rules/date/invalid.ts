@@ -1,12 +1,14 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellAt } from "../../grid/grid";
 import { columnOf, headingText } from "../../table/column-of";
-import { cellOfField } from "../../table/cell-of-field";
+import { eachLeaf } from "../../table/each-leaf";
 import { isNothing } from "../../table/nothing-written";
+import type { Item, Leaf } from "../../table/progress-table";
 import { readDeadline } from "../../table/deadline";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { Report } from "../rule";
+import { SeenCells } from "../seen-cells";
 
 export type InvalidDateFacts = {
   readonly item: string;
@@ -30,23 +32,28 @@ export const dateInvalid = defineRule({
   check(table, { grid }, report: Report<InvalidDateFacts>) {
     const column = columnOf(table, "deadline");
     if (!column) return;
-    const seen = new Set<number>();
+    const seen = new SeenCells(grid);
     const wrong: { cell: CellRef; facts: InvalidDateFacts }[] = [];
     let written = 0;
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const cell = cellOfField(table, leaf, "deadline");
-        const text = leaf.fields.deadline?.text.trim() ?? "";
-        if (!cell || isNothing(text) || seen.has(cell.row)) continue;
-        seen.add(cell.row);
-        written++;
-        const value = cellAt(grid, cell);
-        if (value !== null && typeof value === "object") continue;
-        if (leaf.deadline !== null || readDeadline(text, ANY_YEAR).understood) continue;
-        wrong.push({ cell, facts: { item: leafReference(item, leaf), heading: headingText(column), written: quoted(text, 16), noSuchDay: /\d|月/.test(text) } });
-      }
-    }
+    eachLeaf(table, (leaf, item) => {
+      const field = leaf.fields.deadline;
+      const cell = field?.pieces[0]?.cell;
+      // a cell that is merged over several rows belongs to several leaves
+      if (!field || !cell || isNothing(field.text.trim()) || seen.has(cell)) return;
+      seen.add(cell);
+      written++;
+      if (leaf.deadline === null && isWrong(field.text.trim(), cell)) wrong.push({ cell, facts: factsOf(item, leaf, field.text.trim()) });
+    });
     if (wrong.length > 2 && wrong.length * 3 > written) return;
     for (const { cell, facts } of wrong) report([cell], facts);
+
+    function isWrong(text: string, cell: CellRef): boolean {
+      const value = cellAt(grid, cell);
+      return (value === null || typeof value !== "object") && !readDeadline(text, ANY_YEAR).understood;
+    }
+
+    function factsOf(item: Item, leaf: Leaf, text: string): InvalidDateFacts {
+      return { item: leafReference(item, leaf), heading: column ? headingText(column) : "", written: quoted(text, 16), noSuchDay: /\d|月/.test(text) };
+    }
   },
 });

@@ -1,7 +1,9 @@
 import { cellOfField } from "../../table/cell-of-field";
 import type { Status } from "../../status/status";
 import * as z from "../../schema";
+import { eachLeaf } from "../../table/each-leaf";
 import { dateParts, type PlainDate } from "../../table/plain-date";
+import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -31,15 +33,16 @@ export const dateOverdue = defineRule({
   options,
   check(table, { asOf, suggestion, options: { settled } }, report: Report<OverdueFacts>) {
     const isSettled = (status: Status | null | undefined): boolean => status !== null && status !== undefined && settled.includes(status);
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        if (leaf.deadline === null || leaf.deadline >= asOf || isSettled(leaf.status)) continue;
-        if (leaf.status === null && (isSettled(suggestion(leaf)?.status) || /^(?:\S{0,8})?已(?:全部|全面|按时|按期|提前)?(?:完成|办结|完工|竣工|整改|销号|落实)/.test(leaf.progress.trim()))) continue;
-        const cell = cellOfField(table, leaf, "deadline");
-        const { year, month, day } = dateParts(leaf.deadline);
-        const written = leaf.fields.deadline?.text.trim() ?? "";
-        if (cell) report([cell], { item: leafReference(item, leaf), deadline: written === "" ? `${year}年${month}月${day}日` : written, asOf, status: leaf.tag?.text ?? "" });
-      }
+    eachLeaf(table, (leaf, item) => {
+      if (leaf.deadline !== null && leaf.deadline < asOf && !isSettled(leaf.status)) look(leaf, item, leaf.deadline);
+    });
+
+    function look(leaf: Leaf, item: Item, deadline: PlainDate): void {
+      if (leaf.status === null && (isSettled(suggestion(leaf)?.status) || /^(?:\S{0,8})?已(?:全部|全面|按时|按期|提前)?(?:完成|办结|完工|竣工|整改|销号|落实)/.test(leaf.progress.trim()))) return;
+      const cell = cellOfField(table, leaf, "deadline");
+      const { year, month, day } = dateParts(deadline);
+      const written = leaf.fields.deadline?.text.trim() ?? "";
+      if (cell) report([cell], { item: leafReference(item, leaf), deadline: written === "" ? `${year}年${month}月${day}日` : written, asOf, status: leaf.tag?.text ?? "" });
     }
   },
 });

@@ -1,5 +1,7 @@
 import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
+import { eachLeaf } from "../../table/each-leaf";
+import type { Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame } from "../../table/same-text";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
@@ -21,16 +23,33 @@ export const nextStepRepeatsTarget = defineRule({
   check(table, _context, report: Report<NextStepRepeatsFacts>) {
     const [heading, target] = [columnOf(table, "nextStep"), columnOf(table, "target")];
     if (!heading || !target) return;
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const step = leaf.fields.nextStep;
-        if (leaf.status !== "lagging" || !step || !leaf.fields.target || !mayBeSame(step.text, leaf.fields.target.text)) continue;
-        const bare = comparable(step.text).replace(/^(?:继续|进一步|加快|努力|确保)+/, "");
-        const wanted = comparable(leaf.fields.target.text).replace(/^(?:继续|进一步|加快|努力|确保)+/, "");
-        const cell = cellOf(step);
-        if (bare === "" || bare !== wanted || !cell) continue;
-        report([cell], { item: leafReference(item, leaf), heading: headingText(heading), target: headingText(target), text: quoted(step.text) });
-      }
-    }
+    eachLeaf(table, (leaf, item) => {
+      if (leaf.status !== "lagging" || !asksTheSame(leaf)) return;
+      const step = leaf.fields.nextStep;
+      const cell = step && cellOf(step);
+      if (cell) report([cell], { item: leafReference(item, leaf), heading: headingText(heading), target: headingText(target), text: quoted(step.text) });
+    });
   },
 });
+
+function asksTheSame(leaf: Leaf): boolean {
+  const [step, target] = [leaf.fields.nextStep?.text ?? "", leaf.fields.target?.text ?? ""];
+  if (!mayBeSame(step, target) || endsOtherwise(step, target)) return false;
+  const bare = withoutUrging(comparable(step));
+  return bare !== "" && bare === withoutUrging(comparable(target));
+}
+
+const withoutUrging = (words: string): string => words.replace(/^(?:继续|进一步|加快|努力|确保)+/, "");
+
+/** Whether two texts surely differ, told by the Chinese characters that end them; what urges stands before. */
+function endsOtherwise(a: string, b: string): boolean {
+  const [one, two] = [lastHan(a), lastHan(b)];
+  return one !== "" && two !== "" && one !== two;
+}
+
+/** The Chinese character that ends a text, a stop behind it aside; "" where something else does. */
+function lastHan(text: string): string {
+  const end = /[。；;，,]$/.test(text) ? text.length - 2 : text.length - 1;
+  const code = text.charCodeAt(end);
+  return code >= 0x4e00 && code <= 0x9fff ? text.charAt(end) : "";
+}

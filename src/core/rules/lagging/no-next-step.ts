@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
+import type { Item } from "../../table/progress-table";
 import { isNothing } from "../../table/nothing-written";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
@@ -25,7 +26,7 @@ export const noNextStep = defineRule({
   check(table, _context, report: Report<NoNextStepFacts>) {
     const column = columnOf(table, "nextStep");
     if (!column) return;
-    for (const item of table.items) {
+    for (const item of table.items.filter(standsStill)) {
       for (const status of STANDING) {
         const leaves = item.leaves.filter((leaf) => leaf.status === status && isNothing(leaf.fields.nextStep?.text ?? ""));
         if (leaves.length === 0) continue;
@@ -37,6 +38,11 @@ export const noNextStep = defineRule({
     }
   },
 });
+
+function standsStill(item: Item): boolean {
+  for (const { status } of item.leaves) if (status === "lagging" || status === "suspended") return true;
+  return false;
+}
 
 function distinct(cells: readonly CellRef[]): readonly CellRef[] {
   return cells.filter((cell, index) => cells.findIndex((other) => other.row === cell.row && other.column === cell.column) === index);

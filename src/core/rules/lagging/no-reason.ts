@@ -1,6 +1,8 @@
 import { reasonFor } from "../../status/reason";
 import { cellOf } from "../../table/cell-span";
+import { eachLeaf } from "../../table/each-leaf";
 import { isNothing } from "../../table/nothing-written";
+import type { Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -16,15 +18,16 @@ export const noReason = defineRule({
   severity: "warning",
   needs: ["progress"],
   check(table, _context, report: Report<NoReasonFacts>) {
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const mostly = leaf.status === "mostly-on-track";
-        const progress = leaf.fields.progress;
-        // without a tag of its own the leaf shares the text, and the reason, of the one above
-        if ((leaf.status !== "lagging" && !mostly) || !leaf.tag || !progress || isNothing(leaf.progress) || reasonFor(leaf) !== null) continue;
-        const cell = cellOf(progress);
-        if (cell) report([cell], { item: leafReference(item, leaf), status: leaf.tag.text }, mostly ? { severity: "info" } : {});
-      }
-    }
+    eachLeaf(table, (leaf, item) => {
+      const mostly = leaf.status === "mostly-on-track";
+      if ((leaf.status !== "lagging" && !mostly) || !lacksReason(leaf)) return;
+      const cell = leaf.fields.progress && cellOf(leaf.fields.progress);
+      if (cell) report([cell], { item: leafReference(item, leaf), status: leaf.tag?.text ?? "" }, mostly ? { severity: "info" } : {});
+    });
   },
 });
+
+/** Without a tag of its own a leaf shares the text, and the reason, of the one above. */
+function lacksReason(leaf: Leaf): boolean {
+  return leaf.tag !== null && leaf.fields.progress !== undefined && !isNothing(leaf.progress) && reasonFor(leaf) === null;
+}

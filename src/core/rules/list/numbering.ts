@@ -1,15 +1,18 @@
-import { cellKey, type CellRef } from "../../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { Fix } from "../../fixes/fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
+import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../table/field";
 import { listFaults, type ListFault } from "../../table/list-faults";
-import type { FieldText, Leaf } from "../../table/progress-table";
-import { mainPoints } from "../../table/text-points";
+import type { FieldText, Item, Leaf } from "../../table/progress-table";
+import { mainPoints, pointsRunOn } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
+import type { LeafPoints } from "../leaf-points";
 import type { Report } from "../rule";
+import { SeenCells } from "../seen-cells";
 
 export type ListNumberingFacts = {
   readonly item: string;
@@ -35,28 +38,35 @@ const FIELDS: readonly Field[] = ["target", "measures", "progress", "nextStep"];
 export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
-  check(table, { grid }, report: Report<ListNumberingFacts>) {
-    const seen = new Set<number>();
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        for (const field of FIELDS) {
-          const text = leaf.fields[field];
-          const cell = text && cellOf(text);
-          if (!cell) continue;
-          const key = cellKey(cell);
-          if (seen.has(key)) continue;
-          seen.add(key);
-          const [fault] = listFaults(text.text, field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null);
-          if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) continue;
-          const column = columnOf(table, field);
-          const heading = column ? headingText(column) : "";
-          const facts = { item: leafReference(item, leaf), heading, fault: fault.kind, found: fault.found, before: fault.before, expected: fault.expected, text: quoted(fault.text, 16) };
-          report([placeOf(grid, text, fault) ?? cell], facts, { fixes: numberFix(grid, text, fault) });
-        }
+  check(table, { grid, points }, report: Report<ListNumberingFacts>) {
+    const seen = new SeenCells(grid);
+    eachLeaf(table, (leaf, item) => {
+      for (const field of FIELDS) {
+        const text = leaf.fields[field];
+        const cell = text && cellOf(text);
+        if (!cell || seen.has(cell)) continue;
+        seen.add(cell);
+        if (!runsOn(leaf, field, points)) look(leaf, item, field, text, cell);
       }
+    });
+
+    function look(leaf: Leaf, item: Item, field: Field, text: FieldText, cell: CellRef): void {
+      const [fault] = listFaults(text.text, field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null);
+      if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) return;
+      const column = columnOf(table, field);
+      const heading = column ? headingText(column) : "";
+      const facts = { item: leafReference(item, leaf), heading, fault: fault.kind, found: fault.found, before: fault.before, expected: fault.expected, text: quoted(fault.text, 16) };
+      report([placeOf(grid, text, fault) ?? cell], facts, { fixes: numberFix(grid, text, fault) });
     }
   },
 });
+
+/** Whether the points that other rules read as well say that nothing lacks: so it is with nearly all texts. */
+function runsOn(leaf: Leaf, field: Field, points: LeafPoints): boolean {
+  if (field === "target") return pointsRunOn(points.target(leaf));
+  // behind a tag that does not lead, the progress is not the rest of the text
+  return field === "progress" && (leaf.tag?.at.field !== "progress" || leaf.tag.at.start === 0) && pointsRunOn(points.progress(leaf));
+}
 
 /** Whether the target is a longer list that the text may answer in part. */
 function answersTarget(field: Field, leaf: Leaf): boolean {

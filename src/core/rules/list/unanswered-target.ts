@@ -1,5 +1,6 @@
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
+import type { Item, Leaf } from "../../table/progress-table";
 import { unansweredPoints } from "../../table/unanswered-points";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
@@ -19,16 +20,20 @@ export const unansweredTarget = defineRule({
   id: "list/unanswered-target",
   severity: "warning",
   needs: ["target", "progress"],
-  check(table, _context, report: Report<UnansweredTargetFacts>) {
+  check(table, { points }, report: Report<UnansweredTargetFacts>) {
     const [target, progress] = [columnOf(table, "target"), columnOf(table, "progress")];
     if (!target || !progress) return;
     for (const item of table.items) {
       // sub-tasks under one merged target share it; nobody can tell which point is whose
-      const [leaf, ...more] = item.leaves;
-      if (!leaf || more.length > 0) continue;
-      const missing = unansweredPoints(leaf.fields.target?.text ?? "", leaf.progress);
+      const leaf = item.leaves.length === 1 ? item.leaves[0] : undefined;
+      if (!leaf || points.target(leaf).length < 2) continue;
+      const missing = unansweredPoints(leaf.fields.target?.text ?? "", leaf.progress, points.target(leaf), points.progress(leaf));
+      if (missing.length > 0) tell(item, leaf, missing);
+    }
+
+    function tell(item: Item, leaf: Leaf, missing: readonly string[]): void {
       const cell = cellOfField(table, leaf, "progress");
-      if (missing.length === 0 || !cell) continue;
+      if (!cell || !target || !progress) return;
       report([cell], { item: item.reference, target: headingText(target), progress: headingText(progress), points: missing.map((point) => quoted(point, 24)) });
     }
   },

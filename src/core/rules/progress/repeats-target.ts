@@ -1,7 +1,9 @@
 import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
+import { eachLeaf } from "../../table/each-leaf";
+import type { Item, Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame, surelyDiffer } from "../../table/same-text";
-import { mainPoints, type TextPoint } from "../../table/text-points";
+import type { TextPoint } from "../../table/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -19,40 +21,44 @@ export const progressRepeatsTarget = defineRule({
   id: "progress/repeats-target",
   severity: "warning",
   needs: ["target", "progress"],
-  check(table, _context, report: Report<ProgressRepeatsFacts>) {
+  check(table, { points }, report: Report<ProgressRepeatsFacts>) {
     const column = columnOf(table, "target");
     if (!column) return;
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const [target, progress] = [leaf.fields.target?.text ?? "", leaf.fields.progress];
-        const cell = progress && cellOf(progress);
-        if (!cell || target.length < 5) continue;
-        if (mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target)) {
-          report([cell], { item: leafReference(item, leaf), target: headingText(column), points: [], text: quoted(leaf.progress) });
-          continue;
-        }
-        const same = repeatedPoints(target, leaf.progress);
-        const [first] = same;
-        if (!first) continue;
-        const facts = { item: leafReference(item, leaf), target: headingText(column), points: same.map((point) => String(point.number)) };
-        report([cell], { ...facts, text: quoted(leaf.progress.slice(first.bodyStart, first.end)) });
-      }
+    eachLeaf(table, (leaf, item) => {
+      const target = leaf.fields.target?.text ?? "";
+      if (target.length < 5) return;
+      const whole = mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target);
+      const wanted = whole ? [] : points.target(leaf);
+      const same = wanted.length === 0 ? [] : repeatedPoints(target, leaf.progress, wanted, points.progress(leaf));
+      if (whole || same.length > 0) tell(leaf, item, same);
+    });
+
+    function tell(leaf: Leaf, item: Item, same: readonly TextPoint[]): void {
+      const cell = leaf.fields.progress && cellOf(leaf.fields.progress);
+      if (!cell || !column) return;
+      const [first] = same;
+      const text = quoted(first ? leaf.progress.slice(first.bodyStart, first.end) : leaf.progress);
+      report([cell], { item: leafReference(item, leaf), target: headingText(column), points: same.map((point) => String(point.number)), text });
     }
   },
 });
 
 /** The points of the progress that say what the target says under the same number; under a number that comes twice, its last point counts. */
-function repeatedPoints(target: string, progress: string): readonly TextPoint[] {
-  const wanted = mainPoints(target);
-  if (wanted.length === 0) return wanted;
-  return mainPoints(progress).filter((point) => {
+function repeatedPoints(target: string, progress: string, wanted: readonly TextPoint[], said: readonly TextPoint[]): readonly TextPoint[] {
+  const same: TextPoint[] = [];
+  for (const point of said) {
     let asked: TextPoint | null = null;
     for (const one of wanted) if (one.number === point.number) asked = one;
-    if (asked === null) return false;
-    const [body, aim] = [progress.slice(point.bodyStart, point.end), target.slice(asked.bodyStart, asked.end)];
-    // with a number in it (开展培训15次) the same words say how much was done
-    return !surelyDiffer(body, aim) && mayBeSame(body.trim(), aim) && !/\d|^(?:已|目前|正在|累计|共)/.test(body.trim()) && sameWords(body.trim(), aim);
-  });
+    if (asked !== null && saysAgain(progress.slice(point.bodyStart, point.end), target.slice(asked.bodyStart, asked.end))) same.push(point);
+  }
+  return same;
+}
+
+/** With a number in it (开展培训15次) the same words say how much was done. */
+function saysAgain(said: string, asked: string): boolean {
+  if (surelyDiffer(said, asked)) return false;
+  const body = said.trim();
+  return mayBeSame(body, asked) && !/\d|^(?:已|目前|正在|累计|共)/.test(body) && sameWords(body, asked);
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -1,9 +1,12 @@
 import * as z from "../../schema";
 import { supporting } from "../../status/explain";
-import type { Suggestion } from "../../status/evidence";
+import type { Evidence, Suggestion } from "../../status/evidence";
 import { dialectWords, furtherTags } from "../../status/further-tags";
+import type { Tag } from "../../status/tag";
 import type { Status } from "../../status/status";
 import { cellOf } from "../../table/cell-span";
+import { characterKinds } from "../../table/character-kinds";
+import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
@@ -62,25 +65,26 @@ export const contradictsEvidence = defineRule({
   check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: Report<ContradictsEvidenceFacts>) {
     const worse = new WorseTagged(table);
     const tagWords = dialectWords(table);
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const { tag } = leaf;
-        const stated = tag?.status ? RANK[tag.status] : null;
-        const text = tag && leaf.fields[tag.at.field];
-        if (!tag || !text || stated === null || stated > 1) continue;
-        const proposed = suggestion(leaf);
-        if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) continue;
-        // where two tags stand, status/multiple asks which one counts
-        if (furtherTags(leaf, tagWords).length > 0) continue;
-        const all = supporting(proposed);
-        const said = all.filter((piece) => piece.kind !== "deadline");
-        // a deadline that is past is what date/overdue speaks of: beside it, a hint in the text makes no second finding
-        if (said.length < all.length && !said.some((piece) => piece.weight > HINT)) continue;
-        const pieces = said.slice(0, 2);
-        const cell = cellOf(text, tag.at.start);
-        if (pieces.length === 0 || !cell) continue;
-        report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), ...worse.saying(item, proposed) });
-      }
+    eachLeaf(table, (leaf, item) => {
+      const { tag } = leaf;
+      const stated = tag?.status ? RANK[tag.status] : null;
+      if (!tag || stated === null || stated > 1) return;
+      const proposed = suggestion(leaf);
+      if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) return;
+      // where two tags stand, status/multiple asks which one counts
+      if (furtherTags(leaf, tagWords).length === 0) look(leaf, item, tag, proposed);
+    });
+
+    function look(leaf: Leaf, item: Item, tag: Tag, proposed: Suggestion): void {
+      const all = supporting(proposed);
+      const said = all.filter((piece) => piece.kind !== "deadline");
+      // a deadline that is past is what date/overdue speaks of: beside it, a hint in the text makes no second finding
+      if (said.length < all.length && !said.some((piece) => piece.weight > HINT)) return;
+      const pieces = said.slice(0, 2);
+      const text = leaf.fields[tag.at.field];
+      const cell = text && cellOf(text, tag.at.start);
+      if (pieces.length === 0 || !cell) return;
+      report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), ...worse.saying(item, all) });
     }
   },
 });
@@ -92,10 +96,10 @@ class WorseTagged {
   constructor(private readonly table: ProgressTable) {}
 
   /** Other items whose text says a clause of the evidence letter for letter. One that many say is a phrase, no common cause. */
-  saying(item: Item, proposed: Suggestion): { readonly same: readonly string[]; readonly worse: string } {
+  saying(item: Item, evidence: readonly Evidence[]): { readonly same: readonly string[]; readonly worse: string } {
     this.byClause ??= this.index();
     const same = new Map<string, string>();
-    for (const piece of supporting(proposed)) {
+    for (const piece of evidence) {
       for (const clause of tellingClauses(piece.text)) {
         const sayers = this.byClause.get(clause) ?? [];
         for (const other of sayers.length > MOST_SAYERS ? [] : sayers) {
@@ -108,23 +112,33 @@ class WorseTagged {
 
   private index(): Map<string, { readonly item: Item; readonly leaf: Leaf }[]> {
     const byClause = new Map<string, { readonly item: Item; readonly leaf: Leaf }[]>();
-    for (const item of this.table.items) {
-      for (const leaf of item.leaves) {
-        const status = leaf.tag?.status;
-        if (!status || RANK[status] !== 2) continue;
-        for (const clause of tellingClauses(leaf.progress)) {
-          const sayers = byClause.get(clause);
-          if (sayers === undefined) byClause.set(clause, [{ item, leaf }]);
-          else if (sayers.length <= MOST_SAYERS) sayers.push({ item, leaf });
-        }
+    eachLeaf(this.table, (leaf, item) => {
+      const status = leaf.tag?.status;
+      if (!status || RANK[status] !== 2) return;
+      for (const clause of tellingClauses(leaf.progress)) {
+        const sayers = byClause.get(clause);
+        if (sayers === undefined) byClause.set(clause, [{ item, leaf }]);
+        else if (sayers.length <= MOST_SAYERS) sayers.push({ item, leaf });
       }
-    }
+    });
     return byClause;
   }
 }
 
-const tellingClauses = (text: string): string[] =>
-  text
-    .split(/[。；;，,：:\n]/)
-    .map((clause) => clause.replace(/^\s*(?:故|因此|因|由于|现|目前|已)+/, "").trim())
-    .filter((clause) => clause.length >= LEAST_CLAUSE);
+/** Where a clause ends, one; read for every character. */
+const ends = characterKinds(["。；;，,：:\n", 1]);
+
+/** The long clauses of a text, without the word for a cause or a time before them. */
+function tellingClauses(text: string): readonly string[] {
+  const clauses: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && ends[text.charCodeAt(at)] === 0) continue;
+    if (at - start >= LEAST_CLAUSE) {
+      const clause = text.slice(start, at).replace(/^\s*(?:故|因此|因|由于|现|目前|已)+/, "").trim();
+      if (clause.length >= LEAST_CLAUSE) clauses.push(clause);
+    }
+    start = at + 1;
+  }
+  return clauses;
+}

@@ -2,7 +2,8 @@ import type { Fix } from "../../fixes/fix";
 import { usualTagStyle, writtenStyle, writtenTag, type TagStyle } from "../../status/tag-style";
 import type { Tag } from "../../status/tag";
 import { cellSpan, type CellSpan } from "../../table/cell-span";
-import type { ProgressTable } from "../../table/progress-table";
+import { eachLeaf } from "../../table/each-leaf";
+import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { hasWhite } from "../../table/white-space";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
@@ -33,33 +34,41 @@ export const statusFormat = defineRule({
     // words without bracket or stop in the midst of a text are no form that others could follow
     if (share < HABIT || (dialect.form !== "cell" && usual.before + usual.after === "")) return;
     const usualWords = wordsOfForm(table, dialect.form);
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const tag = leaf.tag;
-        const field = tag && leaf.fields[tag.at.field];
-        // a status cell, and a tag in the text beside it, are two ways of their own
-        if (!tag || tag.status === null || !field || tag.form === "mark" || (dialect.form === "cell") !== (tag.form === "cell")) continue;
-        // 已完成。 at the start of a text is prose where the table puts 【顺利推进】 there
-        if (tag.form !== dialect.form && !usualWords.has(tag.text)) continue;
-        const style = writtenStyle(leaf, tag);
-        if (tag.form === "cell" && !style) continue;
-        const alike = style !== null && style.before === usual.before && style.after === usual.after && style.leads === usual.leads;
-        if (alike && tag.form === "cell") continue;
-        const written = field.text.slice(tag.at.start, tag.at.end).trim();
-        if (alike && !hasWhite(written)) continue;
-        const span = cellSpan(grid, field, tag.at.start, tag.at.end);
-        if (!span) continue;
-        const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, usual) } }];
-        report([span.cell], { item: leafReference(item, leaf), written, usual: writtenTag(usual, tag.text) }, { fixes });
-      }
+    eachLeaf(table, (leaf, item) => {
+      const { tag } = leaf;
+      // a status cell, and a tag in the text beside it, are two ways of their own
+      if (!tag || tag.status === null || tag.form === "mark" || (dialect.form === "cell") !== (tag.form === "cell")) return;
+      // 已完成。 at the start of a text is prose where the table puts 【顺利推进】 there
+      if (tag.form !== dialect.form && !usualWords.has(tag.text)) return;
+      const style = writtenStyle(leaf, tag);
+      if (tag.form === "cell" && !style) return;
+      const alike = style !== null && style.before === usual.before && style.after === usual.after && style.leads === usual.leads;
+      if (!alike || (tag.form !== "cell" && !isWrittenPlainly(leaf, tag))) tell(leaf, item, tag);
+    });
+
+    function tell(leaf: Leaf, item: Item, tag: Tag): void {
+      const field = leaf.fields[tag.at.field];
+      const span = field && cellSpan(grid, field, tag.at.start, tag.at.end);
+      if (!span) return;
+      const written = field.text.slice(tag.at.start, tag.at.end).trim();
+      const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, usual) } }];
+      report([span.cell], { item: leafReference(item, leaf), written, usual: writtenTag(usual, tag.text) }, { fixes });
     }
   },
 });
 
+/** Whether no white space stands inside the tag. */
+function isWrittenPlainly(leaf: Leaf, tag: Tag): boolean {
+  const text = leaf.fields[tag.at.field]?.text ?? "";
+  return !hasWhite(text.slice(tag.at.start, tag.at.end).trim());
+}
+
 /** The words of all tags of one form. */
 function wordsOfForm(table: ProgressTable, form: Tag["form"]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const item of table.items) for (const { tag } of item.leaves) if (tag?.form === form) words.add(tag.text);
+  eachLeaf(table, ({ tag }) => {
+    if (tag?.form === form) words.add(tag.text);
+  });
   return words;
 }
 

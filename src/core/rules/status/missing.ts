@@ -6,6 +6,7 @@ import { insertedTag, tagStyleOf } from "../../status/tag-style";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf } from "../../table/column-of";
 import { isOnlyWhite } from "../../table/white-space";
+import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
@@ -31,13 +32,11 @@ export const statusMissing = defineRule({
   check(table, { grid, suggestion }, report: Report<StatusMissingFacts>) {
     const missing: { readonly item: Item; readonly leaf: Leaf }[] = [];
     const tagged: Leaf[] = [];
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        if (isOnlyWhite(leaf.progress)) continue;
-        if (leaf.tag === null && leaf.status === null) missing.push({ item, leaf });
-        else tagged.push(leaf);
-      }
-    }
+    eachLeaf(table, (leaf, item) => {
+      if (isOnlyWhite(leaf.progress)) return;
+      if (leaf.tag === null && leaf.status === null) missing.push({ item, leaf });
+      else tagged.push(leaf);
+    });
     const [first] = missing;
     if (!first || !table.dialect || tagsOnlyTheBad(tagged.map((leaf) => leaf.status), missing.length)) return;
     const field = columnOf(table, "status") && table.dialect.form === "cell" ? "status" : "progress";

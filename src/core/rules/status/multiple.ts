@@ -1,5 +1,7 @@
 import { cellOf } from "../../table/cell-span";
-import { dialectWords, furtherTags } from "../../status/further-tags";
+import { dialectWords, furtherTags, type FurtherTag } from "../../status/further-tags";
+import { eachLeaf } from "../../table/each-leaf";
+import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -19,16 +21,15 @@ export const statusMultiple = defineRule({
   needs: ["progress"],
   check(table, _context, report: Report<StatusMultipleFacts>) {
     const words = dialectWords(table);
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const tag = leaf.tag;
-        const progress = leaf.fields.progress;
-        if (!tag || !progress) continue;
-        const more = furtherTags(leaf, words);
-        const cell = cellOf(progress, more[0]?.start ?? 0);
-        if (more.length === 0 || !cell) continue;
-        report([cell], { item: leafReference(item, leaf), tags: [...new Set([tag.text, ...more.map((one) => one.words)])] });
-      }
+    eachLeaf(table, (leaf, item) => {
+      const more = furtherTags(leaf, words);
+      if (more.length > 0) tell(leaf, item, more);
+    });
+
+    function tell(leaf: Leaf, item: Item, more: readonly FurtherTag[]): void {
+      const cell = leaf.fields.progress && cellOf(leaf.fields.progress, more[0]?.start ?? 0);
+      if (!cell || !leaf.tag) return;
+      report([cell], { item: leafReference(item, leaf), tags: [...new Set([leaf.tag.text, ...more.map((one) => one.words)])] });
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { STATUSES } from "../../status/status";
-import type { Item, Leaf } from "../../table/progress-table";
+import { eachLeaf } from "../../table/each-leaf";
 import { cellOf } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
@@ -21,7 +21,7 @@ export const statusUnknown = defineRule({
     const byWord = new Map<string, { cells: CellRef[]; items: string[] }>();
     let known = 0;
     let unknown = 0;
-    const add = (item: Item, leaf: Leaf): void => {
+    eachLeaf(table, (leaf, item) => {
       const tag = leaf.tag;
       if (!tag) return;
       if (tag.status !== null) {
@@ -36,8 +36,7 @@ export const statusUnknown = defineRule({
       group.cells.push(cell);
       group.items.push(leafReference(item, leaf));
       byWord.set(tag.text, group);
-    };
-    for (const item of table.items) for (const leaf of item.leaves) add(item, leaf);
+    });
     const words = STATUSES.flatMap((status) => table.dialect?.words[status] ?? []);
     // a column of free text (立项阶段, 招标阶段) is no column of statuses
     const severity = unknown > known && byWord.size > 4 ? "warning" : "error";

@@ -1,6 +1,6 @@
 import { cellOfItem } from "../../table/cell-of-field";
 import { comparable, printOf } from "../../table/same-text";
-import type { Item, Leaf } from "../../table/progress-table";
+import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -22,22 +22,7 @@ export const taskDuplicate = defineRule({
   severity: "warning",
   needs: ["task"],
   check(table, _context, report: Report<TaskDuplicateFacts>) {
-    const first = new Map<string, Item>();
-    const doubles: { item: Item; earlier: Item }[] = [];
-    const prints = table.items.map((item) => printOfItem(item));
-    const shared = recurring(prints);
-    for (const [index, item] of table.items.entries()) {
-      if (!shared.has(prints[index] ?? 0)) continue;
-      const task = comparable(item.task);
-      if (task.length < 6) continue;
-      const key = `${task}\n${unitsOf(item)}\n${subtasksOf(item)}`;
-      const earlier = first.get(key);
-      if (earlier) {
-        doubles.push({ item, earlier });
-        if (doubles.length * 5 > table.items.length) return;
-      } else first.set(key, item);
-    }
-    for (const { item, earlier } of doubles) {
+    for (const { item, earlier } of doublesOf(table)) {
       const cell = cellOfItem(table, item, "task");
       // another target, or another stage of one long task, is another item
       if (!cell || textsOf(item, "target") !== textsOf(earlier, "target")) continue;
@@ -46,22 +31,45 @@ export const taskDuplicate = defineRule({
   },
 });
 
-/** A number that items with the same task, units and sub-tasks have in common: nearly all of a table are told apart by it. */
+interface Double {
+  readonly item: Item;
+  readonly earlier: Item;
+}
+
+/** Items of the same task, units and sub-tasks as an earlier one; none where they are too many. */
+function doublesOf(table: ProgressTable): readonly Double[] {
+  const first = new Map<string, Item>();
+  const doubles: Double[] = [];
+  for (const item of sharingPrints(table.items)) {
+    const task = comparable(item.task);
+    if (task.length < 6) continue;
+    const key = `${task}\n${unitsOf(item)}\n${subtasksOf(item)}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, item);
+    else if (doubles.push({ item, earlier }) * 5 > table.items.length) return [];
+  }
+  return doubles;
+}
+
+/** The items whose number another one has as well, in their order: nearly all of a table are told apart by it. */
+function sharingPrints(items: readonly Item[]): readonly Item[] {
+  const prints = new Float64Array(items.length);
+  const seen = new Set<number>();
+  const again = new Set<number>();
+  for (const [index, item] of items.entries()) {
+    const print = printOfItem(item);
+    prints[index] = print;
+    if (seen.has(print)) again.add(print);
+    else seen.add(print);
+  }
+  return again.size === 0 ? [] : items.filter((_, index) => again.has(prints[index] ?? 0));
+}
+
+/** A number that items with the same task, units and sub-tasks have in common. */
 function printOfItem(item: Item): number {
   let print = printOf(item.task);
   for (const leaf of item.leaves) print = Math.imul(print ^ printOf(leaf.fields.subtask?.text ?? "") ^ printOf(unitOf(leaf)), 2654435761);
   return print;
-}
-
-/** The numbers that come more than once. */
-function recurring(numbers: readonly number[]): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const again = new Set<number>();
-  for (const number of numbers) {
-    if (seen.has(number)) again.add(number);
-    else seen.add(number);
-  }
-  return again;
 }
 
 const unitOf = (leaf: Leaf): string => leaf.leadUnits[0] ?? leaf.units[0] ?? "";

@@ -1,10 +1,12 @@
-import { cellKey, type CellRef } from "../../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../../fixes/fix";
 import { cellSpan } from "../../table/cell-span";
+import { eachLeaf } from "../../table/each-leaf";
 import type { FieldText } from "../../table/progress-table";
 import { unitSeparators, type UnitSeparators } from "../../table/unit-separators";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
+import { SeenCells } from "../seen-cells";
 
 export type UnitsFormatFacts = {
   readonly count: number;
@@ -27,27 +29,24 @@ export const unitsFormat = defineRule({
   severity: "info",
   needs: ["units"],
   check(table, { grid }, report: Report<UnitsFormatFacts>) {
-    const cells = new Map<number, { cell: CellRef; field: FieldText; names: readonly string[]; form: UnitSeparators }>();
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        const field = leaf.fields.units;
-        const cell = field?.pieces[0]?.cell;
-        const key = cell ? cellKey(cell) : 0;
-        if (!field || !cell || field.pieces.length > 1 || cells.has(key)) continue;
-        const form = unitSeparators(field, leaf.units);
-        if (form) cells.set(key, { cell, field, names: leaf.units, form });
-      }
-    }
-    const counts = new Map<string, number>();
+    const seen = new SeenCells(grid);
+    const cells: { cell: CellRef; field: FieldText; names: readonly string[]; form: UnitSeparators }[] = [];
     const whole = new Set<string>();
-    for (const { form, names } of cells.values()) {
-      for (const mark of form.between) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-      if (form.broken.length === 0) for (const name of names) whole.add(name);
-      else for (const name of names) if (!form.broken.includes(name)) whole.add(name);
-    }
+    eachLeaf(table, (leaf) => {
+      const field = leaf.fields.units;
+      const cell = field?.pieces[0]?.cell;
+      if (!field || !cell || field.pieces.length > 1 || seen.has(cell)) return;
+      const form = unitSeparators(field, leaf.units);
+      if (!form) return;
+      seen.add(cell);
+      for (const name of leaf.units) if (!form.broken.includes(name)) whole.add(name);
+      if (form.between.length + form.broken.length > 0) cells.push({ cell, field, names: leaf.units, form });
+    });
+    const counts = new Map<string, number>();
+    for (const { form } of cells) for (const mark of form.between) counts.set(mark, (counts.get(mark) ?? 0) + 1);
     const [usual = "\n", ...others] = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    const wrapped = [...cells.values()].filter(({ form }) => form.broken.some((name) => whole.has(name))).length;
-    const odd = [...cells.values()].filter(
+    const wrapped = cells.filter(({ form }) => form.broken.some((name) => whole.has(name))).length;
+    const odd = cells.filter(
       ({ form }) => form.between.some((mark) => mark !== usual) || (wrapped > FEW && form.broken.some((name) => whole.has(name))),
     );
     if (odd.length === 0) return;

@@ -1,4 +1,6 @@
 import { cellOf } from "../../table/cell-span";
+import { eachLeaf } from "../../table/each-leaf";
+import type { FieldText, Item, Leaf } from "../../table/progress-table";
 import { unitCore } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
@@ -23,19 +25,14 @@ export const leadMismatch = defineRule({
   severity: "warning",
   needs: ["units", "task"],
   check(table, _context, report: Report<LeadMismatchFacts>) {
-    const named = table.items.flatMap((item) =>
+    const named: { item: Item; leaf: Leaf; leads: readonly string[]; first: string; units: FieldText }[] = [];
+    eachLeaf(table, (leaf, item) => {
+      const [first] = leaf.units;
+      const { units } = leaf.fields;
       // sub-tasks have leads of their own; the item's lead must be that of one of them
-      (item.leaves.length === 1 ? item.leaves : []).flatMap((leaf) => {
-        const [lead, ...more] = leaf.leadUnits;
-        const [first] = leaf.units;
-        const units = leaf.fields.units;
-        if (lead === undefined || first === undefined || !units) return [];
-        const [task, subtask] = [leaf.fields.task?.text ?? item.task, leaf.fields.subtask?.text ?? ""];
-        // the words may begin in the one text and end in the other
-        const inTask = (task.includes("牵") || subtask.includes("牵")) && /牵头(?:单位|部门)?[：:]/.test(task + subtask);
-        return inTask ? [{ item, leaf, leads: [lead, ...more], first, units }] : [];
-      }),
-    );
+      if (item.leaves.length > 1 || leaf.leadUnits.length === 0 || first === undefined || !units) return;
+      if (namesLead(leaf.fields.task?.text ?? item.task, leaf.fields.subtask?.text ?? "")) named.push({ item, leaf, leads: leaf.leadUnits, first, units });
+    });
     const cores = new Map<string, string>();
     const coreOf = (name: string): string => {
       const core = cores.get(name) ?? unitCore(name, []);
@@ -52,3 +49,8 @@ export const leadMismatch = defineRule({
     }
   },
 });
+
+/** The words may begin in the one text and end in the other. */
+function namesLead(task: string, subtask: string): boolean {
+  return (task.includes("牵") || subtask.includes("牵")) && /牵头(?:单位|部门)?[：:]/.test(task + subtask);
+}

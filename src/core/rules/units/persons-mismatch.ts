@@ -1,4 +1,5 @@
 import { cellOfField } from "../../table/cell-of-field";
+import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
@@ -22,11 +23,15 @@ export const personsMismatch = defineRule({
   needs: ["units", "persons"],
   check(table, _context, report: Report<PersonsMismatchFacts>) {
     const listed: { readonly item: Item; readonly leaf: Leaf }[] = [];
-    for (const item of table.items) for (const leaf of item.leaves) if (leaf.units.length > 0 && leaf.persons.length > 0) listed.push({ item, leaf });
-    const several = listed.filter(({ leaf }) => leaf.units.length > 1);
-    const inStep = several.filter(({ leaf }) => leaf.units.length === leaf.persons.length);
+    const several: Leaf[] = [];
+    eachLeaf(table, (leaf, item) => {
+      if (leaf.units.length === 0 || leaf.persons.length === 0) return;
+      listed.push({ item, leaf });
+      if (leaf.units.length > 1) several.push(leaf);
+    });
+    const inStep = several.filter((leaf) => leaf.units.length === leaf.persons.length);
     if (several.length < 5 || inStep.length < several.length * 0.8) return;
-    const known = pairings(inStep.map(({ leaf }) => leaf));
+    const known = pairings(inStep);
     const seen = new Set<string>();
     for (const { item, leaf } of listed) {
       if (leaf.units.length === leaf.persons.length) continue;

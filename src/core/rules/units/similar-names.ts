@@ -1,6 +1,8 @@
-import type { CellRef } from "../../grid/cell-ref";
+import { cellKey, type CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../../fixes/fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
+import { eachLeaf } from "../../table/each-leaf";
+import type { Item, Leaf } from "../../table/progress-table";
 import { unitAliases, unitsNamed } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
@@ -13,6 +15,15 @@ export type SimilarNamesFacts = {
   readonly usualCount: number;
 };
 
+/** Where the rarer name stands. */
+interface Place {
+  /** By `cellKey`. */
+  readonly seen: Set<number>;
+  readonly cells: CellRef[];
+  readonly items: Set<string>;
+  readonly fixes: Fix[];
+}
+
 /** One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair. */
 export const similarNames = defineRule({
   id: "units/similar-names",
@@ -20,26 +31,27 @@ export const similarNames = defineRule({
   check(table, { grid }, report: Report<SimilarNamesFacts>) {
     const aliases = unitAliases(table);
     if (aliases.length === 0) return;
-    const places = new Map(aliases.map(({ rare }) => [rare, { cells: [] as CellRef[], items: new Set<string>(), fixes: [] as Fix[] }]));
-    for (const item of table.items) {
-      for (const leaf of item.leaves) {
-        for (const name of unitsNamed(leaf)) {
-          const place = places.get(name);
-          const usual = place && aliases.find(({ rare }) => rare === name)?.usual;
-          if (!place || usual === undefined) continue;
-          for (const field of [leaf.fields.units, leaf.fields.leadUnit, leaf.fields.supportUnits]) {
-            const start = field?.text.indexOf(name) ?? -1;
-            const wrapped = !field || start >= 0 ? null : new RegExp([...name].map(escaped).join("\\s*")).exec(field.text);
-            const at = start >= 0 ? { start, end: start + name.length } : wrapped && { start: wrapped.index, end: wrapped.index + wrapped[0].length };
-            const cell = field && at && cellOf(field, at.start);
-            if (!field || !at || !cell) continue;
-            if (place.cells.some((one) => one.row === cell.row && one.column === cell.column)) continue;
-            place.cells.push(cell);
-            place.items.add(item.reference);
-            const span = cellSpan(grid, field, at.start, at.end);
-            if (span) place.fixes.push({ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: usual }] } });
-          }
-        }
+    const places = new Map<string, Place>(aliases.map(({ rare }) => [rare, { seen: new Set(), cells: [], items: new Set(), fixes: [] }]));
+    eachLeaf(table, (leaf, item) => {
+      for (const name of unitsNamed(leaf)) {
+        const place = places.get(name);
+        if (place) note(leaf, item, name, place);
+      }
+    });
+
+    function note(leaf: Leaf, item: Item, name: string, place: Place): void {
+      const usual = aliases.find(({ rare }) => rare === name)?.usual ?? name;
+      for (const field of [leaf.fields.units, leaf.fields.leadUnit, leaf.fields.supportUnits]) {
+        const start = field?.text.indexOf(name) ?? -1;
+        const wrapped = !field || start >= 0 ? null : new RegExp([...name].map(escaped).join("\\s*")).exec(field.text);
+        const at = start >= 0 ? { start, end: start + name.length } : wrapped && { start: wrapped.index, end: wrapped.index + wrapped[0].length };
+        const cell = field && at && cellOf(field, at.start);
+        if (!field || !at || !cell || place.seen.has(cellKey(cell))) continue;
+        place.seen.add(cellKey(cell));
+        place.cells.push(cell);
+        place.items.add(item.reference);
+        const span = cellSpan(grid, field, at.start, at.end);
+        if (span) place.fixes.push({ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: usual }] } });
       }
     }
     for (const { rare, usual, usualCount } of aliases) {

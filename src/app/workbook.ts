@@ -6,7 +6,7 @@
 import type { CellEdit } from "../core/fixes/fix";
 import type { CellRef } from "../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
-import type { CellStyle, LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { CellStyle, LaidOutSheet, SheetLink } from "../core/reports/laid-out-sheet";
 
 /** Long work: hosts ask `cancelled` between requests and blocks; a cancelled write is rolled back and fails with `cancelled`. */
 export interface Work {
@@ -84,13 +84,18 @@ export interface Workbook {
   };
 }
 
-/** What the workbench's grid draws. Widths in characters, heights in points, both from column and row 1 on. */
+/**
+ * What the workbench's grid draws. Widths in characters, heights in points, both from column and row 1 on; a row that the
+ * file gives no height is as high as its texts need.
+ */
 export interface SheetView {
   readonly grid: Grid;
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
   /** Rows at the top that the file keeps in view; absent is none. */
   readonly frozenRows?: number;
+  /** Cells that lead to a cell of this workbook; absent is none. Links to anywhere else are not told: nothing leaves the machine. */
+  readonly links?: readonly SheetLink[];
   /** As the cell shows it, number format applied. */
   text(cell: CellRef): string;
   style(cell: CellRef): CellStyle;
@@ -98,11 +103,13 @@ export interface SheetView {
 
 /** hosts/xlsx only, for the workbench and the command line: the opened file beside the port. */
 export interface OpenedFile extends Workbook {
-  view(sheet: SheetId): SheetView;
+  view(sheet: SheetId, work?: Work): Promise<SheetView>;
   save(): Promise<Uint8Array>;
   readonly unsaved: boolean;
   /** What this file holds that could not be kept on saving (an .xls is opened for reading only). */
   readonly cannotKeep: readonly string[];
+  /** Lets go of what is held for this file elsewhere; absent where there is nothing. */
+  close?(): void;
 }
 
-export type { CellEdit, CellRef, CellStyle, Grid, LaidOutSheet, SheetId, SheetInfo };
+export type { CellEdit, CellRef, CellStyle, Grid, LaidOutSheet, SheetId, SheetInfo, SheetLink };

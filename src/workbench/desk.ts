@@ -1,9 +1,10 @@
 import { HostError } from "../app/host-error";
-import type { OpenedFile, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
+import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellEdit } from "../core/fixes/fix";
 import type { CellRef } from "../core/grid/cell-ref";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { Revealed } from "./sheet/sheet-grid";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 
 /** What lies on the desk: the page draws it. A new object after each change. */
@@ -12,19 +13,22 @@ export interface DeskState {
   readonly name: string | null;
   readonly sheets: readonly SheetInfo[];
   readonly front: SheetId | null;
+  /** Null while the sheet in front is being looked up. */
   readonly view: SheetView | null;
   readonly selected: CellRef;
   /** What the pane asked to be shown; a new object each time. */
-  readonly revealed: { readonly cell: CellRef } | null;
+  readonly revealed: Revealed | null;
   readonly marks: readonly CellRef[];
   readonly unsaved: boolean;
   readonly cannotKeep: readonly string[];
+  /** Where the last link was followed from, to go back to. */
+  readonly from: { readonly sheet: SheetInfo; readonly cell: CellRef } | null;
   /** A file with changes not downloaded, over which another was opened; it is kept. */
   readonly before: string | null;
 }
 
 const A1: CellRef = { row: 1, column: 1 };
-const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], before: null };
+const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], from: null, before: null };
 /** Changes typed into the grid that can be taken back one by one. */
 const MOST_TYPED = 100;
 
@@ -38,6 +42,9 @@ export class Desk implements Workbook {
   private before: { readonly name: string; readonly file: OpenedFile } | null = null;
   private state: DeskState = EMPTY;
   private typed: { readonly sheet: SheetId; readonly token: UndoToken }[] = [];
+  private trail: { readonly sheet: SheetId; readonly cell: CellRef }[] = [];
+  /** Counts what was asked to be drawn: only the last is. */
+  private drawn = 0;
   private readonly drawers = new Set<() => void>();
   private readonly watchers = new Set<(event: WorkbookEvent) => void>();
 
@@ -53,16 +60,30 @@ export class Desk implements Workbook {
     return this.file?.capabilities ?? { charts: false, links: false, events: true, nativeUndo: false, save: true };
   }
 
-  /** Puts a file on the desk, in the place of the one before; that one is kept aside if it holds changes not downloaded. */
-  async place(name: string, file: OpenedFile): Promise<void> {
+  /**
+   * Puts a file on the desk, in the place of the one before; that one is kept aside if it holds changes not downloaded.
+   * Where the new one cannot be shown, the one before stays.
+   */
+  async place(name: string, file: OpenedFile, work?: Work): Promise<void> {
     const sheets = await file.sheets();
-    if (this.file?.unsaved === true && this.state.name !== null) this.before = { name: this.state.name, file: this.file };
+    const front = sheets.find((sheet) => sheet.active && sheet.visible) ?? sheets.find((sheet) => sheet.visible) ?? sheets[0];
+    const view = front ? await file.view(front.id, work) : null;
+    this.putAside();
     this.file = file;
     this.typed = [];
-    const front = sheets.find((sheet) => sheet.active && sheet.visible) ?? sheets.find((sheet) => sheet.visible) ?? sheets[0];
+    this.trail = [];
+    this.drawn++;
     this.state = { ...EMPTY, name, cannotKeep: file.cannotKeep, before: this.before?.name ?? null };
-    this.draw(sheets, front?.id ?? null);
+    this.set({ sheets, front: front?.id ?? null, view, unsaved: file.unsaved });
     this.tell({ kind: "workbook" });
+  }
+
+  /** The file on the desk makes room: kept if it holds changes not downloaded, else closed. */
+  private putAside(): void {
+    if (this.file?.unsaved === true && this.state.name !== null) {
+      this.before?.file.close?.();
+      this.before = { name: this.state.name, file: this.file };
+    } else this.file?.close?.();
   }
 
   /** Puts the file that was kept aside back on the desk. */
@@ -81,12 +102,36 @@ export class Desk implements Workbook {
     return bytes;
   }
 
-  /** A person turns to another sheet. */
-  turnTo(sheet: SheetId): void {
-    if (sheet === this.state.front) return;
-    this.draw(this.state.sheets, sheet);
-    this.set({ selected: A1, revealed: null, marks: [] });
+  /** A person turns to another sheet. Where it cannot be shown, the one before stays in front. */
+  async turnTo(sheet: SheetId): Promise<void> {
+    const { front, view, selected } = this.state;
+    if (sheet === front) return;
+    this.set({ front: sheet, view: null, selected: A1, revealed: null, marks: [] });
+    const asked = this.drawn + 1;
+    try {
+      await this.drawAgain();
+    } catch (error) {
+      if (this.drawn === asked) this.set({ front, view, selected });
+      throw error;
+    }
     this.tell({ kind: "active-sheet", sheet });
+  }
+
+  /** Goes to the cell that a link leads to; `goBackFromLink` leads back. */
+  async follow(link: SheetLink): Promise<void> {
+    const target = this.state.sheets.find((sheet) => sheet.name === link.sheet);
+    const { front, selected } = this.state;
+    if (!target || front === null) throw new HostError("sheet-gone", { facts: { sheet: link.sheet } });
+    this.trail = [...this.trail, { sheet: front, cell: selected }];
+    await this.show(target.id, link.to, true);
+  }
+
+  /** Back to where the last link was followed from. */
+  async goBackFromLink(): Promise<void> {
+    const from = this.trail.at(-1);
+    if (!from) return;
+    this.trail = this.trail.slice(0, -1);
+    await this.show(from.sheet, from.cell, true);
   }
 
   select(cell: CellRef): void {
@@ -158,11 +203,15 @@ export class Desk implements Workbook {
     return again;
   }
 
-  async reveal(sheet: SheetId, cell: CellRef): Promise<void> {
+  reveal(sheet: SheetId, cell: CellRef): Promise<void> {
+    return this.show(sheet, cell, false);
+  }
+
+  private async show(sheet: SheetId, cell: CellRef, focus: boolean): Promise<void> {
     const sheets = await this.opened().sheets();
     if (!sheets.some((one) => one.id === sheet)) throw new HostError("sheet-gone");
-    if (sheet !== this.state.front) this.turnTo(sheet);
-    this.set({ selected: cell, revealed: { cell } });
+    if (sheet !== this.state.front) await this.turnTo(sheet);
+    this.set({ selected: cell, revealed: { cell, focus } });
   }
 
   watch(listener: (event: WorkbookEvent) => void): () => void {
@@ -186,18 +235,20 @@ export class Desk implements Workbook {
 
   /** The sheets may have come or gone; the one in front stays if it is still there. */
   private async drawAgain(): Promise<void> {
-    const sheets = await this.opened().sheets();
-    const front = sheets.some((sheet) => sheet.id === this.state.front) ? this.state.front : (sheets.find((sheet) => sheet.visible)?.id ?? null);
-    this.draw(sheets, front);
-  }
-
-  private draw(sheets: readonly SheetInfo[], front: SheetId | null): void {
+    const asked = ++this.drawn;
     const file = this.opened();
-    this.set({ sheets, front, view: front === null ? null : file.view(front), unsaved: file.unsaved });
+    const sheets = await file.sheets();
+    const front = sheets.some((sheet) => sheet.id === this.state.front) ? this.state.front : (sheets.find((sheet) => sheet.visible)?.id ?? null);
+    const view = front === null ? null : await file.view(front);
+    // what was asked for later is what is wanted
+    if (asked === this.drawn) this.set({ sheets, front, view, unsaved: file.unsaved });
   }
 
   private set(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
+    const state = { ...this.state, ...change };
+    const from = this.trail.at(-1);
+    const sheet = from && state.sheets.find((one) => one.id === from.sheet);
+    this.state = { ...state, from: from && sheet ? { sheet, cell: from.cell } : null };
     for (const drawer of this.drawers) drawer();
   }
 

@@ -61,6 +61,9 @@ function Around({ pane, joined: { store, language } }: { readonly pane: ReactNod
           if (view) await desk.type(cell, typedValue(typed, cellAt(view.grid, cell)));
         })
       }
+      onTurn={(sheet) => void joined.runner.quietly(words().notShown, () => desk.turnTo(sheet))}
+      onFollow={(link) => void joined.runner.quietly(words().notShown, () => desk.follow(link))}
+      onBack={() => void joined.runner.quietly(words().notShown, () => desk.goBackFromLink())}
       onUntype={() => void joined.runner.quietly(words().notTaken, () => desk.untype().then(() => undefined))}
     />
   );

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type
 import { toA1 } from "../core/grid/cell-ref";
 import { cellAt } from "../core/grid/grid";
 import type { WorkbenchMessages } from "../core/messages/workbench";
+import type { SheetLink } from "../app/workbook";
+import type { SheetId } from "../core/grid/grid";
 import type { Desk } from "./desk";
 import { SheetGrid } from "./sheet/sheet-grid";
 import { SheetTabs } from "./sheet/sheet-tabs";
@@ -17,6 +19,9 @@ interface WorkbenchProps {
   readonly onDownload: () => void;
   readonly onType: (cell: { readonly row: number; readonly column: number }, typed: string) => void;
   readonly onUntype: () => void;
+  readonly onTurn: (sheet: SheetId) => void;
+  readonly onFollow: (link: SheetLink) => void;
+  readonly onBack: () => void;
 }
 
 /** Below this width the pane stands under the sheet. */
@@ -75,6 +80,8 @@ const useStyles = makeStyles({
   },
   cellName: { fontWeight: tokens.fontWeightSemibold, minWidth: "44px" },
   cellText: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", minWidth: 0 },
+  leadsTo: { marginLeft: "auto", whiteSpace: "nowrap", flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  back: { marginLeft: "auto", whiteSpace: "nowrap", flexShrink: 0, minWidth: 0 },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0, minHeight: 0, [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   drop: {
     position: "fixed",
@@ -94,12 +101,13 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: the pane beside a grid of the opened file. */
-export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType, onUntype }: WorkbenchProps) {
+export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType, onUntype, onTurn, onFollow, onBack }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.get);
   const [dragging, setDragging] = useState(false);
   const drags = useRef(0);
   const { view, front } = state;
+  const link = view?.links?.find(({ cell }) => cell.row === state.selected.row && cell.column === state.selected.column);
 
   useEffect(() => {
     if (!state.unsaved && state.before === null) return;
@@ -159,24 +167,36 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
         </Button>
       </header>
       <main className={styles.sheetArea}>
-        {view && front !== null ? (
+        {front !== null ? (
           <>
             <div className={styles.cellBar} aria-label={words.sheet.cell} role="group">
               <span className={styles.cellName}>{toA1(state.selected)}</span>
-              <span className={styles.cellText}>{editableText(cellAt(view.grid, state.selected)).replaceAll("\n", "⏎")}</span>
+              <span className={styles.cellText}>{view && editableText(cellAt(view.grid, state.selected)).replaceAll("\n", "⏎")}</span>
+              {link && <span className={styles.leadsTo}>{words.sheet.leadsTo(link.sheet, toA1(link.to))}</span>}
+              {state.from && (
+                <Button size="small" appearance="subtle" className={styles.back} title={words.sheet.backHint} onClick={onBack}>
+                  {words.sheet.back(state.from.sheet.name, toA1(state.from.cell))}
+                </Button>
+              )}
             </div>
-            <SheetGrid
-              key={front}
-              words={words.sheet}
-              view={view}
-              selected={state.selected}
-              marks={state.marks}
-              reveal={state.revealed}
-              onSelect={(cell) => desk.select(cell)}
-              onEdit={onType}
-              onUndo={onUntype}
-            />
-            <SheetTabs words={words.sheet} sheets={state.sheets} front={front} onTurn={(sheet) => desk.turnTo(sheet)} />
+            {view ? (
+              <SheetGrid
+                key={front}
+                words={words.sheet}
+                view={view}
+                selected={state.selected}
+                marks={state.marks}
+                reveal={state.revealed}
+                onSelect={(cell) => desk.select(cell)}
+                onEdit={onType}
+                onUndo={onUntype}
+                onFollow={onFollow}
+                onBack={onBack}
+              />
+            ) : (
+              <p className={styles.empty}>{words.sheet.loading}</p>
+            )}
+            <SheetTabs words={words.sheet} sheets={state.sheets} front={front} onTurn={onTurn} />
           </>
         ) : (
           <p className={styles.empty}>{words.openHint}</p>

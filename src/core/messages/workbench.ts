@@ -13,6 +13,8 @@ export interface WorkbenchMessages {
   readonly notDownloaded: (why: string) => string;
   readonly notTaken: (why: string) => string;
   /** Back to a file with changes that another was opened over. */
+  /** A sheet that was turned to, or a link. */
+  readonly notShown: (why: string) => string;
   readonly goBack: (file: string) => string;
   /** `signature`: a digital signature; `old-format`: an .xls, for reading only. */
   readonly cannotKeep: (what: readonly string[]) => string;
@@ -24,5 +26,10 @@ export interface WorkbenchMessages {
     readonly editing: (cell: string) => string;
     readonly hidden: string;
     readonly empty: string;
+    readonly loading: string;
+    /** Where the link in the selected cell leads. */
+    readonly leadsTo: (sheet: string, cell: string) => string;
+    readonly back: (sheet: string, cell: string) => string;
+    readonly backHint: string;
   };
 }

@@ -148,9 +148,11 @@ export class XlsxWorkbook implements OpenedFile {
       }),
   };
 
-  view(sheet: SheetId): SheetView {
-    const entry = this.state.sheet(sheet);
-    return viewOf(this.state.pkg, entry, this.#grid(entry));
+  view(sheet: SheetId, work?: Work): Promise<SheetView> {
+    return this.#answer(() => {
+      const entry = this.state.sheet(sheet);
+      return viewOf(this.state.pkg, entry, this.#grid(entry, work));
+    });
   }
 
   async save(): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
+import { columnPixels, STANDARD_COLUMN } from "../../app/column-width";
 import type { SheetView } from "../../app/workbook";
 
 /** Blank rows and columns shown beyond the used range, so that there is room to type below and beside the table. */
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 4;
-const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 /** Merges are found by the block of rows that they touch. */
 const BLOCK = 64;
@@ -25,9 +25,6 @@ export interface Geometry {
   /** The merged area that a cell lies in. */
   mergeAt(cell: CellRef): CellRange | null;
 }
-
-/** Column width in characters to pixels: ECMA-376 part 1, 18.3.1.13, with a digit seven pixels wide. */
-const widthInPixels = (characters: number): number => (characters <= 0 ? 0 : Math.trunc(characters * 7 + 5));
 
 const heightInPixels = (points: number): number => Math.round((points * 4) / 3);
 
@@ -52,7 +49,7 @@ export function geometryOf(view: SheetView): Geometry {
     hiddenRows.has(index + 1) ? 0 : heightInPixels(view.rowHeights[index] ?? DEFAULT_HEIGHT),
   );
   const columnWidths = Array.from({ length: columnCount }, (_, index) =>
-    hiddenColumns.has(index + 1) ? 0 : widthInPixels(view.columnWidths[index] ?? DEFAULT_WIDTH),
+    hiddenColumns.has(index + 1) ? 0 : columnPixels(view.columnWidths[index] ?? STANDARD_COLUMN),
   );
   const blocks = new Map<number, CellRange[]>();
   for (const merge of merges) {

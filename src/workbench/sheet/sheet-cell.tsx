@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
 import { toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import type { SheetLink } from "../../app/workbook";
 import { CellEditor } from "./cell-editor";
 import { useSheetStyles } from "./sheet-styles";
 
@@ -8,6 +9,8 @@ interface SheetCellProps {
   readonly cell: CellRef;
   readonly merge: CellRange | null;
   readonly text: string;
+  readonly link: SheetLink | null;
+  readonly onFollow: (link: SheetLink) => void;
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -49,7 +52,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       style={{ ...props.look, left: props.left, width: props.width, height: props.height }}
     >
       {props.editing === null ? (
-        <span className={styles.text}>{props.text}</span>
+        <CellText text={props.text} link={props.link} black={props.look.color === "#000000"} onFollow={props.onFollow} />
       ) : (
         <CellEditor
           start={props.editing}
@@ -63,3 +66,18 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
     </div>
   );
 });
+
+interface CellTextProps extends Pick<SheetCellProps, "text" | "link" | "onFollow"> {
+  readonly black: boolean;
+}
+
+/** What a cell shows. A link is followed by a click, and by Enter on its cell: the grid stays one tab stop. */
+function CellText({ text, link, black, onFollow }: CellTextProps) {
+  const styles = useSheetStyles();
+  if (!link) return <span className={styles.text}>{text}</span>;
+  return (
+    <button type="button" role="link" tabIndex={-1} title={link.tip} className={mergeClasses(styles.text, styles.link, black && styles.blue)} onClick={() => onFollow(link)}>
+      {text}
+    </button>
+  );
+}

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
-import { columnLetters, toA1, type CellRef } from "../../core/grid/cell-ref";
+import { cellKey, columnLetters, toA1, type CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
-import type { SheetView } from "../../app/workbook";
+import type { SheetLink, SheetView } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { geometryOf, leadingCell } from "./geometry";
 import { keyMove } from "./key-move";
@@ -14,6 +14,8 @@ import { editableText } from "./typed-value";
 /** The cell that the pane asks to be shown; a new object each time it asks. */
 export interface Revealed {
   readonly cell: CellRef;
+  /** The cell takes the focus too: a link was followed. Else the focus stays where it is. */
+  readonly focus: boolean;
 }
 
 interface SheetGridProps {
@@ -27,6 +29,9 @@ interface SheetGridProps {
   readonly onEdit: (cell: CellRef, typed: string) => void;
   /** Takes the last typed change back. */
   readonly onUndo: () => void;
+  readonly onFollow: (link: SheetLink) => void;
+  /** Back to where the last link was followed from. */
+  readonly onBack: () => void;
 }
 
 /** Pixels, before the grid was measured. */
@@ -35,10 +40,11 @@ const WINDOW = 640;
 const MOST_FROZEN = 0.45;
 
 /** A sheet as a grid of cells: virtual in both directions, one tab stop, arrow keys inside. */
-export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEdit, onUndo }: SheetGridProps) {
+export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEdit, onUndo, onFollow, onBack }: SheetGridProps) {
   const styles = useSheetStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const geometry = useMemo(() => geometryOf(view), [view]);
+  const links = useMemo(() => new Map((view.links ?? []).map((link) => [cellKey(link.cell), link])), [view]);
   const [editing, setEditing] = useState<{ readonly cell: CellRef; readonly start: string } | null>(null);
   const focusGrid = useRef(false);
   const active = leadingCell(geometry, selected);
@@ -82,6 +88,7 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   useEffect(() => {
     if (!reveal || reveal === answered.current) return;
     answered.current = reveal;
+    if (reveal.focus) focusGrid.current = true;
     bring(leadingCell(geometry, reveal.cell), "center");
   }, [reveal, bring, geometry]);
 
@@ -115,8 +122,11 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
     if (editing !== null || event.nativeEvent.isComposing) return;
     const command = event.ctrlKey || event.metaKey;
     const page = Math.max(1, visibleRows.length - 12);
-    const to = keyMove(geometry, active, event.key, command, page);
+    const to = event.altKey ? null : keyMove(geometry, active, event.key, command, page);
+    const link = links.get(cellKey(active));
     if (to) go(to);
+    else if (event.altKey && event.key === "ArrowLeft") onBack();
+    else if (event.key === "Enter" && link) onFollow(link);
     else if (event.key === "Enter" || event.key === "F2") edit(active);
     else if (event.key === "Delete" || event.key === "Backspace") onEdit(active, "");
     else if (command && event.key.toLowerCase() === "z") onUndo();
@@ -145,6 +155,8 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
       top={top}
       view={view}
       geometry={geometry}
+      links={links}
+      onFollow={onFollow}
       columns={shownColumns}
       merges={merges}
       selected={active}

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import { cellKey, toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
-import type { SheetView } from "../../app/workbook";
+import type { SheetLink, SheetView } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { cellLook } from "./cell-look";
 import type { Geometry } from "./geometry";
@@ -20,6 +20,9 @@ interface SheetRowProps {
   /** A1 names. */
   readonly marked: ReadonlySet<string>;
   readonly editing: { readonly cell: CellRef; readonly start: string } | null;
+  /** By `cellKey`. */
+  readonly links: ReadonlyMap<number, SheetLink>;
+  readonly onFollow: (link: SheetLink) => void;
   readonly words: WorkbenchMessages["sheet"];
   readonly onCommit: (typed: string, then: "stay" | "down" | "right") => void;
   readonly onCancel: () => void;
@@ -54,6 +57,8 @@ export function SheetRow(props: SheetRowProps) {
         cell={cell}
         merge={merge}
         text={text}
+        link={props.links.get(cellKey(cell)) ?? null}
+        onFollow={props.onFollow}
         left={(geometry.columnStarts[column - 1] ?? 0) + ROW_HEAD_WIDTH}
         width={(geometry.columnStarts[right] ?? 0) - (geometry.columnStarts[column - 1] ?? 0)}
         height={(geometry.rowStarts[bottom] ?? 0) - (geometry.rowStarts[row - 1] ?? 0)}

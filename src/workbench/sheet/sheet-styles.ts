@@ -56,6 +56,22 @@ export const useSheetStyles = makeStyles({
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   text: { minWidth: 0, maxWidth: "100%" },
+  link: {
+    font: "inherit",
+    color: "inherit",
+    textAlign: "inherit",
+    whiteSpace: "inherit",
+    overflowWrap: "inherit",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    textDecorationLine: "underline",
+    textUnderlineOffset: "2px",
+    cursor: "pointer",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  /** A link that the file writes in black. */
+  blue: { color: "#0f4a8a" },
   paper: { backgroundColor: "#ffffff" },
   spills: { overflow: "visible", zIndex: 1 },
   marked: {

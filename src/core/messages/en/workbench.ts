@@ -13,6 +13,7 @@ export const workbench: WorkbenchMessages = {
   downloaded: (file) => `Handed to the browser for download: ${file}`,
   notDownloaded: (why) => `Not downloaded: ${why}`,
   notTaken: (why) => `Not written: ${why}`,
+  notShown: (why) => `Not opened: ${why}`,
   goBack: (file) => `Back to “${file}”`,
   cannotKeep: (what) =>
     what.includes("old-format")
@@ -26,5 +27,9 @@ export const workbench: WorkbenchMessages = {
     editing: (cell) => `Edit ${cell}`,
     hidden: "hidden",
     empty: "Empty sheet",
+    loading: "Showing the sheet…",
+    leadsTo: (sheet, cell) => `Enter: go to “${sheet}” ${cell}`,
+    back: (sheet, cell) => `Back to “${sheet}” ${cell}`,
+    backHint: "Back to the cell of the link (Alt+←)",
   },
 };

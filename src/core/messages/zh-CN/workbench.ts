@@ -13,6 +13,7 @@ export const workbench: WorkbenchMessages = {
   downloaded: (file) => `已交浏览器下载：${file}`,
   notDownloaded: (why) => `未下载：${why}`,
   notTaken: (why) => `未写入：${why}`,
+  notShown: (why) => `未打开：${why}`,
   goBack: (file) => `返回“${file}”`,
   cannotKeep: (what) =>
     what.includes("old-format")
@@ -26,5 +27,9 @@ export const workbench: WorkbenchMessages = {
     editing: (cell) => `编辑${cell}`,
     hidden: "已隐藏",
     empty: "空工作表",
+    loading: "正在显示工作表…",
+    leadsTo: (sheet, cell) => `回车转到“${sheet}”${cell}`,
+    back: (sheet, cell) => `返回“${sheet}”${cell}`,
+    backHint: "返回链接所在的单元格（Alt+←）",
   },
 };

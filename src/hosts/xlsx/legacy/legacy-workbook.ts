@@ -1,6 +1,8 @@
-import type { CellRef } from "../../../core/grid/cell-ref";
+import { cellKey, type CellRef } from "../../../core/grid/cell-ref";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../../../core/grid/grid";
+import { textEms } from "../../../core/reports/layout/measure";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
+import { fittingHeights } from "../../../app/fitting-heights";
 import { HostError } from "../../../app/host-error";
 import { stopIfCancelled } from "../../../app/one-writer";
 import type { OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../../app/workbook";
@@ -66,16 +68,19 @@ export class LegacyWorkbook implements OpenedFile {
 
   readonly memory = { get: () => Promise.resolve(null), set: () => readOnly<void>() };
 
-  view(sheet: SheetId): SheetView {
+  async view(sheet: SheetId): Promise<SheetView> {
+    await Promise.resolve();
     const grid = this.gridOf(sheet);
-    return {
-      grid, columnWidths: [], rowHeights: [],
-      text: (cell: CellRef) => {
+    const drawn = {
+      grid,
+      columnWidths: fittingWidths(grid),
+      text: (cell: CellRef): string => {
         const value = cellAt(grid, cell);
         return displayed(value, typeof value === "object" && value !== null && "date" in value ? "yyyy/m/d" : "General");
       },
       style: () => STYLE,
     };
+    return { ...drawn, rowHeights: fittingHeights(drawn, [], STANDARD_HEIGHT) };
   }
 
   save(): Promise<Uint8Array> {
@@ -93,6 +98,29 @@ export class LegacyWorkbook implements OpenedFile {
     if (grid === undefined) this.grids.set(entry.info.id, (grid = entry.grid()));
     return { ...grid, sheet: this.listed(grid.sheet) };
   }
+}
+
+/** In points. */
+const STANDARD_HEIGHT = 15;
+/** Of a column, in characters; a Chinese one counts twice. */
+const NARROWEST = 6;
+const WIDEST = 48;
+
+/** Widths in characters for columns whose widths are not known: as wide as their longest line, up to a bound. */
+function fittingWidths({ origin, values, merges }: Grid): number[] {
+  const spanning = new Set(merges.filter(({ left, right }) => right > left).map(({ top, left }) => cellKey({ row: top, column: left })));
+  const widths: number[] = Array.from({ length: origin.column - 1 }, () => NARROWEST);
+  for (let index = 0; index < (values[0]?.length ?? 0); index++) {
+    const column = origin.column + index;
+    let width = NARROWEST;
+    for (let r = 0; r < values.length && width < WIDEST; r++) {
+      const value = values[r]?.[index];
+      if (typeof value !== "string" || spanning.has(cellKey({ row: origin.row + r, column }))) continue;
+      for (const line of value.split("\n")) width = Math.max(width, textEms(line) * 2 + 2);
+    }
+    widths.push(Math.min(width, WIDEST));
+  }
+  return widths;
 }
 
 function readOnly<T>(): Promise<T> {

@@ -28,7 +28,7 @@ describe("an .xls", () => {
     await expect(file.applyEdits(grid.sheet.id, [])).rejects.toMatchObject({ code: "read-only" });
     await expect(file.planSheets([])).rejects.toMatchObject({ code: "read-only" });
     await expect(file.save()).rejects.toMatchObject({ code: "read-only" });
-    expect(file.view(grid.sheet.id).text({ row: 3, column: 3 })).toBe("2024/6/30");
+    expect((await file.view(grid.sheet.id)).text({ row: 3, column: 3 })).toBe("2024/6/30");
   });
 
   test("reports go into a workbook of their own", async () => {

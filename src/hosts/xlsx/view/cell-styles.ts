@@ -13,6 +13,7 @@ export interface FormatLook extends Omit<CellStyle, "horizontal"> {
 /** The looks of a workbook's cell formats, by their index; made when they are asked for. */
 export class CellStyles {
   private readonly looks = new Map<number, FormatLook>();
+  private readonly whole = new Map<string, CellStyle>();
   private readonly xfs: readonly XmlElement[];
   private readonly fonts: readonly XmlElement[];
   private readonly fills: readonly XmlElement[];
@@ -38,6 +39,14 @@ export class CellStyles {
     let look = this.looks.get(format);
     if (look === undefined) this.looks.set(format, (look = this.read(format)));
     return look;
+  }
+
+  /** The look of a cell format on a side: the same object each time. */
+  style(format: number, horizontal: CellStyle["horizontal"]): CellStyle {
+    const name = `${horizontal} ${format}`;
+    let style = this.whole.get(name);
+    if (style === undefined) this.whole.set(name, (style = { ...this.look(format), horizontal }));
+    return style;
   }
 
   private read(format: number): FormatLook {

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { SheetView } from "../../../app/workbook";
 import { openFile } from "../open-file";
+import { openPackage } from "../package/open-package";
 import { displayed } from "./sheet-view";
 
 const at = (row: number, column: number): { row: number; column: number } => ({ row, column });
@@ -32,6 +33,42 @@ test("sizes, looks and texts of a sheet", async () => {
   expect(shown.style(at(2, 2))).toEqual({ fonts: ["黑体"], size: 14, bold: true, color: "#C00000", fill: "#FFF2CC", border: "all", horizontal: "center", vertical: "middle", wrap: true, format: "text" });
   expect([shown.text(at(2, 2)), shown.text(at(3, 3)), shown.text(at(4, 3)), shown.text(at(9, 9))]).toEqual(["甲", "37.5%", "TRUE", ""]);
   expect([shown.style(at(3, 3)).horizontal, shown.style(at(3, 3)).format, shown.style(at(4, 3)).horizontal, shown.style(at(9, 9)).horizontal]).toEqual(["right", "percent-1", "center", "left"]);
+});
+
+test("a row without a height is as high as its wrapped text needs", async () => {
+  const shown = await view((sheet) => {
+    sheet.getColumn(1).width = 10;
+    sheet.getCell("A1").value = "路基已全部完成，正在铺设路面，计划九月底前完工通车。";
+    sheet.getCell("A1").alignment = { wrapText: true };
+    sheet.getCell("A2").value = "路基已全部完成，正在铺设路面，计划九月底前完工通车。";
+  });
+  expect(shown.rowHeights[0]).toBeGreaterThan(4 * 14);
+  expect(shown.rowHeights[1]).toBe(15);
+});
+
+test("links to a cell of the workbook, of every form; none to anywhere else", async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("滞后事项清单");
+  book.addWorksheet("上半年'进度'表");
+  for (const cell of ["A1", "A2", "A4", "A5"]) sheet.getCell(cell).value = "甲";
+  sheet.getCell("A6").value = { text: "网页", hyperlink: "https://example.invalid/" };
+  const ours = [
+    `<hyperlink ref="A1" location="'上半年''进度''表'!E36" tooltip="看&quot;原表&quot;"/>`,
+    `<hyperlink ref="A2:B3" location="滞后事项清单!$B$2"/>`,
+    `<hyperlink ref="A4" location="A9"/>`,
+    `<hyperlink ref="A5" location="没有这张表!A1"/>`,
+  ].join("");
+  const pkg = openPackage(new Uint8Array(await book.xlsx.writeBuffer()));
+  const part = "xl/worksheets/sheet1.xml";
+  const bytes = pkg.with(new Map([[part, pkg.text(part).replace("<hyperlinks>", (open) => open + ours)]])).toBytes();
+  const file = await openFile(bytes, "a.xlsx");
+  const [first] = await file.sheets();
+  if (!first) throw new Error("no sheet");
+  expect((await file.view(first.id)).links).toEqual([
+    { cell: at(1, 1), sheet: "上半年'进度'表", to: at(36, 5), tip: '看"原表"' },
+    { cell: at(2, 1), sheet: "滞后事项清单", to: at(2, 2), tip: "" },
+    { cell: at(4, 1), sheet: "滞后事项清单", to: at(9, 1), tip: "" },
+  ]);
 });
 
 test.each([

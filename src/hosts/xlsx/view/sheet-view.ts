@@ -1,4 +1,6 @@
 import { formatValue } from "hucre";
+import { STANDARD_COLUMN } from "../../../app/column-width";
+import { fittingHeights } from "../../../app/fitting-heights";
 import { isDateFormat } from "../../../app/number-format";
 import type { SheetView } from "../../../app/workbook";
 import type { CellRef } from "../../../core/grid/cell-ref";
@@ -14,14 +16,16 @@ import { workbookOf, type SheetEntry } from "../read/workbook-part";
 import { attributeIn, TagScanner } from "../xml/tags";
 import { CellStyles } from "./cell-styles";
 import { themeColors } from "./colors";
+import { linksOf } from "./sheet-links";
 
-const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
 /** Sizes and formats of a sheet, by place. */
 interface SheetShape {
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly number[];
+  /** Null where the file gives a row none. */
+  readonly rowHeights: readonly (number | null)[];
+  readonly standardHeight: number;
   readonly frozenRows: number;
   readonly formatAt: (cell: CellRef) => number;
 }
@@ -33,24 +37,28 @@ const looks = new WeakMap<Part, CellStyles>();
 export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
   const book = workbookOf(pkg);
   const part = pkg.part(entry.part);
-  const shape = (part && shapes.get(part)) ?? shapeOf(sheetMapOf(pkg, entry.part));
+  const map = sheetMapOf(pkg, entry.part);
+  const shape = (part && shapes.get(part)) ?? shapeOf(map);
   if (part) shapes.set(part, shape);
   const stylesPart = book.styles === null ? null : pkg.part(book.styles);
   const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(stylesOf(pkg, book.styles), themeColors(book.theme === null ? null : pkg.text(book.theme)));
   if (stylesPart) looks.set(stylesPart, styles);
-  return {
+  const drawn = {
     grid,
     columnWidths: shape.columnWidths,
-    rowHeights: shape.rowHeights,
-    frozenRows: shape.frozenRows,
-    text: (cell) => displayed(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
-    style: (cell) => styleOf(styles, shape.formatAt(cell), cellAt(grid, cell)),
+    text: (cell: CellRef): string => displayed(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
+    style: (cell: CellRef): CellStyle => {
+      const format = shape.formatAt(cell);
+      return styles.style(format, styles.look(format).horizontal ?? naturalSide(cellAt(grid, cell)));
+    },
   };
-}
-
-function styleOf(styles: CellStyles, format: number, value: CellValue): CellStyle {
-  const look = styles.look(format);
-  return { ...look, horizontal: look.horizontal ?? naturalSide(value) };
+  return {
+    ...drawn,
+    rowHeights: fittingHeights(drawn, shape.rowHeights, shape.standardHeight),
+    frozenRows: shape.frozenRows,
+    // not kept with the shape: they know the other sheets' names
+    links: linksOf(map, new Set(book.sheets.map(({ name }) => name)), entry.name),
+  };
 }
 
 /** Where a value stands when nobody said: text left, numbers right, truth values and errors in the middle. */
@@ -82,16 +90,17 @@ function shapeOf(map: SheetMap): SheetShape {
   const standard = section(map, "sheetFormatPr");
   const tag = standard ? openTag(map, standard) : "";
   const height = Number(attributeIn(tag, "defaultRowHeight") ?? STANDARD_HEIGHT);
-  const { widths, formats: columnFormats } = columnsOf(map, Number(attributeIn(tag, "defaultColWidth") ?? STANDARD_WIDTH));
-  const heights: number[] = [];
+  const { widths, formats: columnFormats } = columnsOf(map, Number(attributeIn(tag, "defaultColWidth") ?? STANDARD_COLUMN));
+  const heights: (number | null)[] = [];
   const rowFormats = new Map<number, number>();
   const cellFormats = new Map<number, Map<number, number>>();
   let line = new Map<number, number>();
   scanCells(map, {
     row({ row, start, openEnd }) {
       const open = map.xml.slice(start, openEnd);
-      while (heights.length < row - 1) heights.push(height);
-      heights[row - 1] = Number(attributeIn(open, "ht") ?? height);
+      while (heights.length < row - 1) heights.push(null);
+      const stored = attributeIn(open, "ht");
+      heights[row - 1] = stored === null ? null : Number(stored);
       if (open.includes("customFormat")) rowFormats.set(row, Number(attributeIn(open, "s") ?? 0));
       line = new Map();
       cellFormats.set(row, line);
@@ -103,6 +112,7 @@ function shapeOf(map: SheetMap): SheetShape {
   return {
     columnWidths: widths,
     rowHeights: heights,
+    standardHeight: height,
     frozenRows: frozenRowsOf(map),
     formatAt: ({ row, column }) => cellFormats.get(row)?.get(column) ?? rowFormats.get(row) ?? columnFormats[column - 1] ?? 0,
   };

@@ -1,0 +1,125 @@
+import { HostError } from "../../app/host-error";
+import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
+import type { Caller } from "./caller";
+import type { Answer, Changed, OfSheet, TokenAnswer } from "./calls";
+import { assembled, type GridAnswer, type RowsPart } from "./crossing-grid";
+import { viewOfPicture } from "./picture";
+
+/** From which sheet of the worker's the rows of a grid came. Rows are the same object for as long as they are equal. */
+export type Sources = WeakMap<Grid["values"], OfSheet>;
+
+/** A file that a worker holds, as any other opened file. */
+export class RemoteFile implements OpenedFile {
+  readonly capabilities: OpenedFile["capabilities"];
+  readonly cannotKeep: readonly string[];
+  private readonly file: number;
+  private changed: boolean;
+  private readonly known = new Map<SheetId, { readonly version: number; readonly values: Grid["values"] }>();
+  private readonly tokens = new WeakMap<UndoToken, number>();
+  /** Tokens that nobody holds any more are forgotten in the worker too. */
+  private readonly dropped = new FinalizationRegistry<number>((token) => {
+    this.caller.call("forget", { file: this.file, token }).catch(() => undefined);
+  });
+
+  constructor(
+    private readonly caller: Caller,
+    private readonly sources: Sources,
+    opened: Answer<"open">,
+  ) {
+    this.file = opened.file;
+    this.capabilities = opened.capabilities;
+    this.cannotKeep = opened.cannotKeep;
+    this.changed = opened.unsaved;
+  }
+
+  get unsaved(): boolean {
+    return this.changed;
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.caller.call("sheets", { file: this.file });
+  }
+
+  async read(sheet: SheetId | "active", work?: Work): Promise<Grid> {
+    const parts: RowsPart[] = [];
+    const ask = { file: this.file, sheet, have: this.have(sheet) };
+    return this.grid(await this.caller.call("read", ask, { work, abandon: {}, onRows: (part) => parts.push(part) }), parts, ask.have);
+  }
+
+  async view(sheet: SheetId, work?: Work): Promise<SheetView> {
+    const parts: RowsPart[] = [];
+    const ask = { file: this.file, sheet, have: this.have(sheet) };
+    const { grid, picture } = await this.caller.call("view", ask, { work, abandon: {}, onRows: (part) => parts.push(part) });
+    return viewOfPicture(this.grid(grid, parts, ask.have), picture);
+  }
+
+  async applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
+    return this.issued(await this.caller.call("applyEdits", { file: this.file, sheet, edits }, { work }));
+  }
+
+  planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
+    return this.caller.call("planSheets", { file: this.file, sheets });
+  }
+
+  async writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
+    return this.issued(await this.caller.call("writeSheets", { file: this.file, plan }, { work }));
+  }
+
+  async undo(token: UndoToken): Promise<UndoToken> {
+    const number = this.tokens.get(token);
+    if (number === undefined) throw new HostError("changed-meanwhile");
+    const again = this.issued(await this.caller.call("undo", { file: this.file, token: number }));
+    this.tokens.delete(token);
+    return again;
+  }
+
+  async reveal(sheet: SheetId, cell: CellRef): Promise<void> {
+    await this.caller.call("reveal", { file: this.file, sheet, cell });
+  }
+
+  /** A file tells nothing: nobody but the port changes it. */
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  readonly memory = {
+    get: (key: string): Promise<string | null> => this.caller.call("recall", { file: this.file, key }),
+    set: async (key: string, value: string | null): Promise<void> => this.value(await this.caller.call("remember", { file: this.file, key, value })) ?? undefined,
+  };
+
+  async save(): Promise<Uint8Array> {
+    return this.value(await this.caller.call("save", { file: this.file }));
+  }
+
+  close(): void {
+    this.caller.call("close", { file: this.file }).catch(() => undefined);
+  }
+
+  private have(sheet: SheetId | "active"): number {
+    return sheet === "active" ? 0 : (this.known.get(sheet)?.version ?? 0);
+  }
+
+  private grid(answer: GridAnswer, parts: readonly RowsPart[], have: number): Grid {
+    const { id } = answer.grid.sheet;
+    const before = this.known.get(id);
+    const grid = assembled(answer, parts, before?.version === have ? before.values : null);
+    this.known.set(id, { version: answer.version, values: grid.values });
+    this.sources.set(grid.values, { file: this.file, sheet: id });
+    return grid;
+  }
+
+  private issued(changed: Changed<TokenAnswer>): UndoToken {
+    const { number, label, cells, sheets } = this.value(changed);
+    const token: UndoToken = { label, cells, sheets };
+    this.tokens.set(token, number);
+    this.dropped.register(token, number);
+    return token;
+  }
+
+  private value<T>({ value, unsaved }: Changed<T>): T {
+    this.changed = unsaved;
+    return value;
+  }
+}

@@ -21,6 +21,8 @@ export interface DeskState {
   readonly marks: readonly CellRef[];
   readonly unsaved: boolean;
   readonly cannotKeep: readonly string[];
+  /** Files are opened and judged in the page's own thread: the browser refused a worker. */
+  readonly alone: boolean;
   /** Where the last link was followed from, to go back to. */
   readonly from: { readonly sheet: SheetInfo; readonly cell: CellRef } | null;
   /** A file with changes not downloaded, over which another was opened; it is kept. */
@@ -28,7 +30,7 @@ export interface DeskState {
 }
 
 const A1: CellRef = { row: 1, column: 1 };
-const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], from: null, before: null };
+const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], alone: false, from: null, before: null };
 /** Changes typed into the grid that can be taken back one by one. */
 const MOST_TYPED = 100;
 
@@ -73,7 +75,7 @@ export class Desk implements Workbook {
     this.typed = [];
     this.trail = [];
     this.drawn++;
-    this.state = { ...EMPTY, name, cannotKeep: file.cannotKeep, before: this.before?.name ?? null };
+    this.state = { ...EMPTY, name, cannotKeep: file.cannotKeep, alone: this.state.alone, before: this.before?.name ?? null };
     this.set({ sheets, front: front?.id ?? null, view, unsaved: file.unsaved });
     this.tell({ kind: "workbook" });
   }
@@ -92,6 +94,11 @@ export class Desk implements Workbook {
     if (!before) return;
     this.before = null;
     await this.place(before.name, before.file);
+  }
+
+  /** There is no worker: said on the page. */
+  withoutWorker(): void {
+    this.set({ alone: true });
   }
 
   /** The file as it stands, to be downloaded. */

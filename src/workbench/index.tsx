@@ -1,11 +1,14 @@
 import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
 import { HostError } from "../app/host-error";
 import { messages } from "../core/messages/messages";
 import { cellAt } from "../core/grid/grid";
-import { openFile } from "../hosts/xlsx/open-file";
+import { inSteps } from "../taskpane/actions/in-steps";
 import { joinPane, PaneRoot, type JoinedPane } from "../taskpane/mount-pane";
 import { pageClock } from "../taskpane/page-clock";
+import { workerBackground, type Background } from "./background/background";
+import { startWorker } from "./background/start-worker";
 import { browserShell } from "./browser-shell";
 import { Desk } from "./desk";
 import { typedValue } from "./sheet/typed-value";
@@ -16,16 +19,45 @@ declare const VERSION: string;
 /** Beside the page; our own writing about a fictional town. */
 const SAMPLE = "samples/zehe-2025-h1.xlsx";
 
+/** In the page itself, where the browser refuses a worker: between two breaths, but a file is opened in one. */
+const here: Background = {
+  heavy: heavyInSteps(inSteps),
+  openFile: async (bytes, name) => (await import("../hosts/xlsx/open-file")).openFile(bytes, name),
+};
+
+/** The worker, started with the page; `here` where it cannot be. */
+const background: Promise<Background> = startWorker(() => new Worker(new URL("./worker.ts", import.meta.url))).then((worker) => {
+  if (worker === null) {
+    desk.withoutWorker();
+    return here;
+  }
+  const inWorker = workerBackground(worker.port, here.heavy);
+  worker.onLost(inWorker.lost);
+  return inWorker;
+});
+
+const heavy: HeavyWork = {
+  problems: async (...asked) => (await background).heavy.problems(...asked),
+  contradictions: async (...asked) => (await background).heavy.contradictions(...asked),
+  fixes: async (...asked) => (await background).heavy.fixes(...asked),
+  sheets: async (...asked) => (await background).heavy.sheets(...asked),
+};
+
 const desk = new Desk();
 const shell = browserShell(window, VERSION);
-const joined = joinPane({ workbook: desk, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
+const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
 const words = () => messages(joined.language()).workbench;
 
 /** Opens a file; the one that is open stays where it cannot. */
 function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
-  return joined.runner.run("open", words().notOpened, async () => {
-    const file = await openFile(await bytes(), name);
-    await desk.place(name, file);
+  return joined.runner.run("open", words().notOpened, async (work) => {
+    const file = await (await background).openFile(await bytes(), name, work);
+    try {
+      await desk.place(name, file, work);
+    } catch (error) {
+      file.close?.();
+      throw error;
+    }
     return words().opened(name, desk.get().sheets.length);
   });
 }

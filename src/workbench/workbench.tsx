@@ -138,6 +138,7 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
         <div className={styles.file}>
           <span className={styles.name}>{state.name ?? words.noFile}</span>
           {state.unsaved && <span className={styles.small}>● {words.unsaved}</span>}
+          {state.alone && <span className={styles.small}>{words.alone}</span>}
           {state.cannotKeep.length > 0 && <span className={styles.small}>{words.cannotKeep(state.cannotKeep)}</span>}
         </div>
         {state.before !== null && (

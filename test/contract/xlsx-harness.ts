@@ -16,8 +16,18 @@ import { rawCell, snapshotOf } from "./xlsx-snapshot";
 
 /** Workbooks of the file host: every one is written as a file, and opened from its bytes. */
 export const xlsxHarness: ContractHarness = {
-  open: (sheets, options = {}) => Promise.resolve(openBook(new FileState(openPackage(fileOf(sheets, options))))),
+  open: (sheets, options = {}) => Promise.resolve(openXlsx(sheets, options)),
 };
+
+/** A book of the file host, with all that an opened file offers. */
+export interface XlsxBook extends OpenBook {
+  readonly workbook: XlsxWorkbook;
+  reopen(): Promise<XlsxBook>;
+}
+
+export function openXlsx(sheets: readonly SheetDescription[], options: BookOptions = {}): XlsxBook {
+  return openBook(new FileState(openPackage(fileOf(sheets, options))));
+}
 
 /** A workbook file of these sheets, written by hand. */
 export function fileOf(sheets: readonly SheetDescription[], options: BookOptions = {}): Uint8Array {
@@ -119,7 +129,7 @@ function rangeOf(a1: string): NonNullable<ReturnType<typeof parseRange>> {
   return range;
 }
 
-function openBook(state: FileState): OpenBook {
+function openBook(state: FileState): XlsxBook {
   const faults = new StepFaults();
   const workbook = new XlsxWorkbook(state, (put) => faults.sync(put));
   const entryOf = (name: string): SheetEntry => {

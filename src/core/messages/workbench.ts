@@ -16,6 +16,8 @@ export interface WorkbenchMessages {
   /** A sheet that was turned to, or a link. */
   readonly notShown: (why: string) => string;
   readonly goBack: (file: string) => string;
+  /** The browser refused a worker. */
+  readonly alone: string;
   /** `signature`: a digital signature; `old-format`: an .xls, for reading only. */
   readonly cannotKeep: (what: readonly string[]) => string;
   readonly sheet: {

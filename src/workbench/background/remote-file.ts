@@ -1,4 +1,5 @@
 import { HostError } from "../../app/host-error";
+import { OneWriter } from "../../app/one-writer";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
@@ -16,6 +17,7 @@ export class RemoteFile implements OpenedFile {
   readonly cannotKeep: readonly string[];
   private readonly file: number;
   private changed: boolean;
+  private readonly writer = new OneWriter();
   private readonly known = new Map<SheetId, { readonly version: number; readonly values: Grid["values"] }>();
   private readonly tokens = new WeakMap<UndoToken, number>();
   /** Tokens that nobody holds any more are forgotten in the worker too. */
@@ -55,24 +57,26 @@ export class RemoteFile implements OpenedFile {
     return viewOfPicture(this.grid(grid, parts, ask.have), picture);
   }
 
-  async applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
-    return this.issued(await this.caller.call("applyEdits", { file: this.file, sheet, edits }, { work }));
+  applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
+    return this.writer.run(async () => this.issued(await this.caller.call("applyEdits", { file: this.file, sheet, edits }, { work })));
   }
 
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
     return this.caller.call("planSheets", { file: this.file, sheets });
   }
 
-  async writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
-    return this.issued(await this.caller.call("writeSheets", { file: this.file, plan }, { work }));
+  writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
+    return this.writer.run(async () => this.issued(await this.caller.call("writeSheets", { file: this.file, plan }, { work })));
   }
 
-  async undo(token: UndoToken): Promise<UndoToken> {
-    const number = this.tokens.get(token);
-    if (number === undefined) throw new HostError("changed-meanwhile");
-    const again = this.issued(await this.caller.call("undo", { file: this.file, token: number }));
-    this.tokens.delete(token);
-    return again;
+  undo(token: UndoToken): Promise<UndoToken> {
+    return this.writer.run(async () => {
+      const number = this.tokens.get(token);
+      if (number === undefined) throw new HostError("changed-meanwhile");
+      const again = this.issued(await this.caller.call("undo", { file: this.file, token: number }));
+      this.tokens.delete(token);
+      return again;
+    });
   }
 
   async reveal(sheet: SheetId, cell: CellRef): Promise<void> {

@@ -11,9 +11,10 @@ const HOSTS = ["memory", "xlsx", "excel", "wps"];
 
 /** docs/architecture.md, "The borders": who may import whom. */
 const zones = [
-  { target: "./src/core", from: ["./src/app", "./src/hosts", ...UI], message: "core is pure: it imports nothing above it." },
-  { target: "./src/app", from: ["./src/hosts", ...UI], message: "app owns the port and imports only core." },
+  { target: "./src/core", from: ["./src/app", "./src/hosts", "./src/page", ...UI], message: "core is pure: it imports nothing above it." },
+  { target: "./src/app", from: ["./src/hosts", "./src/page", ...UI], message: "app owns the port and imports only core." },
   { target: "./src/hosts", from: UI, message: "a host implements the port and nothing else." },
+  { target: "./src/page", from: ["./src/core", "./src/app", "./src/hosts", ...UI], message: "what pages of a browser share knows nothing of what they show." },
   ...HOSTS.map((host) => ({
     target: `./src/hosts/${host}`,
     from: HOSTS.filter((other) => other !== host).map((other) => `./src/hosts/${other}`),

@@ -6,7 +6,7 @@ export interface KeyValueStore {
   set(key: string, value: string | null): void;
 }
 
-/** What a pane needs from around it; Office.context, PluginStorage and localStorage end here. */
+/** What a pane needs from around it; what Excel, WPS and a browser each have for it ends here. */
 export interface PaneShell {
   readonly host: "excel" | "wps" | "workbench";
   readonly locale: "zh-CN" | "en";

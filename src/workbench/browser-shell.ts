@@ -1,4 +1,5 @@
 import type { PaneShell } from "../app/shell";
+import { offerDownload } from "../page/offer-download";
 
 const PREFIX = "ProgressTable.";
 const DARK = "(prefers-color-scheme: dark)";
@@ -37,17 +38,7 @@ export function browserShell(page: Window, version: string): PaneShell {
       },
     },
     close: null,
-    download: (name, bytes) => {
-      const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-      const link = page.document.createElement("a");
-      link.href = url;
-      link.download = name;
-      page.document.body.append(link);
-      link.click();
-      link.remove();
-      // the browser reads the address after the click returns
-      setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
-    },
+    download: (name, bytes) => offerDownload(page, name, bytes),
     diagnostics: () => ({
       version,
       host: "workbench",
@@ -57,6 +48,3 @@ export function browserShell(page: Window, version: string): PaneShell {
     }),
   };
 }
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const REVOKE_AFTER = 60_000;

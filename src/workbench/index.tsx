@@ -19,22 +19,31 @@ declare const VERSION: string;
 /** Beside the page; our own writing about a fictional town. */
 const SAMPLE = "samples/zehe-2025-h1.xlsx";
 
+const desk = new Desk();
+
 /** In the page itself, where the browser refuses a worker: between two breaths, but a file is opened in one. */
 const here: Background = {
   heavy: heavyInSteps(inSteps),
   openFile: async (bytes, name) => (await import("../hosts/xlsx/open-file")).openFile(bytes, name),
 };
 
-/** The worker, started with the page; `here` where it cannot be. */
-const background: Promise<Background> = startWorker(() => new Worker(new URL("./worker.ts", import.meta.url))).then((worker) => {
+/** A worker; `here` where the browser refuses one. Files that are opened after it broke down go to a new one. */
+async function start(): Promise<Background> {
+  const worker = await startWorker(() => new Worker(new URL("./worker.ts", import.meta.url)));
   if (worker === null) {
     desk.withoutWorker();
     return here;
   }
   const inWorker = workerBackground(worker.port, here.heavy);
-  worker.onLost(inWorker.lost);
+  worker.onTrouble(() => {
+    void inWorker.stillThere().then((there) => {
+      if (!there) background = start();
+    });
+  });
   return inWorker;
-});
+}
+
+let background = start();
 
 const heavy: HeavyWork = {
   problems: async (...asked) => (await background).heavy.problems(...asked),
@@ -43,7 +52,6 @@ const heavy: HeavyWork = {
   sheets: async (...asked) => (await background).heavy.sheets(...asked),
 };
 
-const desk = new Desk();
 const shell = browserShell(window, VERSION);
 const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
 const words = () => messages(joined.language()).workbench;

@@ -9,7 +9,7 @@ import { built, root } from "./built";
 import { launch } from "./chromium";
 
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-const SLOWEST = 20_000;
+const SLOWEST = 30_000;
 
 /** The workbench as a person has it: found by names and roles alone. */
 export interface WorkbenchPage {
@@ -67,10 +67,15 @@ export class Bench {
     await new Promise((done) => this.server.close(done));
   }
 
-  /** A page of its own context, with the sample opened. */
-  async page(options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  /**
+   * A page of its own context, with the sample opened.
+   *
+   * @param before a script that runs ahead of the page's own
+   */
+  async page(options: BrowserContextOptions = {}, before = ""): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
+    if (before !== "") await page.addInitScript(before);
     const elsewhere: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => {

@@ -1,13 +1,11 @@
 import type { PaneShell } from "../../app/shell";
+import { offerDownload } from "../../page/offer-download";
 import { settingsStore } from "./store";
 
 /** The requirement set that the pane is written for (docs/hosts.md). */
 export const NEEDED_SET = "1.13";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DARK = "(prefers-color-scheme: dark)";
-/** A download has begun long before; the address is let go after this many milliseconds. */
-const REVOKE_AFTER = 60_000;
 
 /** What the pane needs from around it, out of Office.context and the page. `office`: the global of the client library, ready. */
 export function excelShell(office: typeof Office, page: Window, version: string): PaneShell {
@@ -28,16 +26,7 @@ export function excelShell(office: typeof Office, page: Window, version: string)
     },
     store: settingsStore(context.partitionKey),
     close: null,
-    download: (name, bytes) => {
-      const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-      const link = page.document.createElement("a");
-      link.href = url;
-      link.download = name;
-      page.document.body.append(link);
-      link.click();
-      link.remove();
-      page.setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
-    },
+    download: (name, bytes) => offerDownload(page, name, bytes),
     diagnostics: () => ({
       version,
       host: "excel",

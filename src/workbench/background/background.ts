@@ -10,12 +10,15 @@ export interface Background {
   readonly heavy: HeavyWork;
 }
 
+/** A worker that has no answer for so long after it broke down is gone: longer than its longest step. Milliseconds. */
+const PATIENCE = 20_000;
+
 /**
  * A worker as background.
  *
  * @param here does what the worker cannot: a table whose sheet has changed since, or whose file is closed
  */
-export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork): Background & { readonly lost: () => void } {
+export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork): Background & { readonly stillThere: () => Promise<boolean> } {
   const caller = new Caller(port);
   const sources: Sources = new WeakMap();
   /** Asks the worker about a table, and does it here where the worker has another state of it. */
@@ -26,7 +29,7 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
     return answer === STALE ? alone() : answer;
   };
   return {
-    lost: () => caller.lost(),
+    stillThere: () => caller.stillThere(PATIENCE),
     openFile: async (bytes, name, work) => {
       const late = ({ file }: { readonly file: number }): void => void caller.call("close", { file }).catch(() => undefined);
       const transfer = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];

@@ -71,8 +71,20 @@ export class Caller {
     });
   }
 
-  /** The worker is gone, and every file with it. */
-  lost(): void {
+  /**
+   * Something went wrong in the worker that no call was told of. A worker that answers lives on, with its files; one that
+   * does not in time is gone, and every file with it. Tells which.
+   */
+  async stillThere(patience: number): Promise<boolean> {
+    const answered = await Promise.race([
+      this.call("alive", null).then(() => true, () => false),
+      new Promise<false>((done) => setTimeout(() => done(false), patience)),
+    ]);
+    if (!answered) this.lost();
+    return answered;
+  }
+
+  private lost(): void {
     this.gone = true;
     for (const waiting of [...this.waiting.values()]) waiting.failed(new HostError("session-lost"));
   }

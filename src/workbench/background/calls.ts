@@ -49,6 +49,8 @@ export interface TokenAnswer extends UndoToken {
 export interface Calls {
   open: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: Pick<OpenedFile, "capabilities" | "cannotKeep" | "unsaved"> & OfFile };
   close: { ask: OfFile; answer: null };
+  /** Whether the worker still answers. */
+  alive: { ask: null; answer: null };
   sheets: { ask: OfFile; answer: readonly SheetInfo[] };
   read: { ask: GridAsked; answer: GridAnswer };
   view: { ask: GridAsked; answer: { readonly grid: GridAnswer; readonly picture: Picture } };

@@ -72,6 +72,7 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
       tables.forget();
       return Promise.resolve(null);
     },
+    alive: () => Promise.resolve(null),
     sheets: (ask) => kept(ask).file.sheets(),
     read: async (ask, work) => gridAnswer(kept(ask), await kept(ask).file.read(ask.sheet, work), ask.have, work),
     view: async (ask, work) => {

@@ -3,8 +3,8 @@ import type { FromPage, Port, ToPage } from "./calls";
 /** A worker that has started. */
 export interface StartedWorker {
   readonly port: Port<FromPage, ToPage>;
-  /** Told once, should it break down. */
-  onLost(listener: () => void): void;
+  /** Told when something goes wrong in it that it did not catch. */
+  onTrouble(listener: () => void): void;
 }
 
 /**
@@ -25,7 +25,7 @@ export function startWorker(make: () => Worker): Promise<StartedWorker | null> {
     };
     worker.addEventListener("error", () => done(null), { once: true });
     port.listen((message) => {
-      if (message.kind === "ready") done({ port, onLost: (listener) => worker.addEventListener("error", listener, { once: true }) });
+      if (message.kind === "ready") done({ port, onTrouble: (listener) => worker.addEventListener("error", listener) });
     });
   });
 }

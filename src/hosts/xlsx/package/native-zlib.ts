@@ -54,7 +54,7 @@ function inflateInNode(zlib: NonNullable<typeof node>, data: Uint8Array, size: n
   }
 }
 
-/** The bytes of a buffer of Node's as any other bytes. */
+/** The bytes of a buffer of Node's as a plain array of bytes. */
 function plain(buffer: Uint8Array): Uint8Array {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 }

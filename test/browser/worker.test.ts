@@ -1,0 +1,109 @@
+import { describeInBrowser } from "./chromium";
+import { bigTable } from "./big-table";
+import { Bench, sampleBytes } from "./workbench-page";
+
+const ALONE = "浏览器未允许后台处理，打开和校验大表时页面可能短暂停顿。";
+
+describeInBrowser("the workbench's worker", () => {
+  let bench: Bench;
+  let big: Uint8Array;
+  beforeAll(async () => {
+    bench = await Bench.start();
+    big = await bigTable(6000);
+  }, 240_000);
+  afterAll(() => bench.stop());
+
+  test("files are opened and judged in a worker of the same folder, which the page's policy allows", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    expect(page.workers().map((worker) => worker.url().startsWith(bench.url))).toEqual([true]);
+    expect(await page.getByText(ALONE).count()).toBe(0);
+    await workbench.button("开始校验").click();
+    await workbench.told("已校验");
+    expect(workbench.complaints).toEqual([]);
+    expect(workbench.elsewhere).toEqual([]);
+  }, 60_000);
+
+  test("while a big table is opened, checked and mended, the page goes on drawing", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    // counts the frames that are drawn while a step of the job runs
+    const frames = async (act: () => Promise<unknown>, ended: () => Promise<unknown>): Promise<number> => {
+      await page.evaluate("window.frames0 = 0; window.counting = true; (function count() { window.frames0++; if (window.counting) requestAnimationFrame(count); })()");
+      await act();
+      await ended();
+      return page.evaluate<number>("(window.counting = false, window.frames0)");
+    };
+    expect(await frames(() => workbench.open("big.xlsx", big), () => workbench.told("已打开：“big.xlsx”", "未打开"))).toBeGreaterThan(5);
+    expect(await frames(() => workbench.button("开始校验").click(), () => workbench.told("已校验", "未读取"))).toBeGreaterThan(10);
+    expect(await frames(() => workbench.button("全部修正").click(), () => workbench.preview().waitFor())).toBeGreaterThan(10);
+    await workbench.write();
+    expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
+    expect(workbench.complaints).toEqual([]);
+  }, 120_000);
+
+  test("opening and validating can be cancelled; what was open stays, and the next try goes through", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    const cancel = workbench.button("取消");
+    await workbench.open("big.xlsx", big);
+    await page.evaluate(PRESS_WHEN_THERE);
+    const opened = await workbench.told("未打开", "已打开：“big.xlsx”");
+    expect(opened).toMatch(/^(未打开：已取消|已打开)/);
+    if (opened.startsWith("未打开")) {
+      await page.getByText("zehe-2025-h1.xlsx", { exact: true }).waitFor();
+      await workbench.open("big.xlsx", big);
+      await workbench.told("已打开：“big.xlsx”");
+    }
+    await workbench.button("开始校验").click();
+    await cancel.click();
+    expect(await workbench.told("未读取", "已校验")).toMatch(/^未读取：已取消/);
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
+  }, 120_000);
+
+  test("without workers the job is done in the page, and that is said", async () => {
+    const workbench = await bench.page({}, "Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new DOMException('refused', 'SecurityError'); } } });");
+    const { page } = workbench;
+    await page.getByText(ALONE).waitFor();
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
+    await workbench.button("全部修正").click();
+    await workbench.preview().waitFor();
+    await workbench.write();
+    expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
+    expect((await workbench.download()).bytes.length).toBeGreaterThan(1000);
+    expect(await workbench.violations()).toEqual([]);
+  }, 60_000);
+
+  test("a worker that breaks down is said, not waited for", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    const [worker] = page.workers();
+    await worker?.evaluate("setTimeout(() => { close(); throw new Error('out of memory'); })");
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("未读取", "已校验")).toBe("未读取：与工作簿的连接已断开，请重新打开工作簿。");
+    await workbench.open("zehe-2025-h1.xlsx", sampleBytes("zehe-2025-h1.xlsx"));
+    await workbench.told("已打开");
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
+  }, 90_000);
+
+  test("a mistake that the worker survives costs nobody a file", async () => {
+    const workbench = await bench.page();
+    const [worker] = workbench.page.workers();
+    await worker?.evaluate("setTimeout(() => { throw new Error('a mistake'); })");
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
+  }, 60_000);
+});
+
+/** Presses 取消 as soon as it is there; nothing where the job ends before. */
+const PRESS_WHEN_THERE = `new Promise((done) => {
+  const look = setInterval(() => {
+    const button = [...document.querySelectorAll("button")].find((one) => one.textContent === "取消");
+    const ended = /^(已打开：“big|未打开)/.test(document.querySelector("[role=status]")?.textContent ?? "");
+    if (button) button.click();
+    if (button || ended) { clearInterval(look); done(); }
+  }, 10);
+})`;

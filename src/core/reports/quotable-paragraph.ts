@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import { reasonFor } from "../status/reason";
+import { hasReason } from "../status/reason";
 import { STATUSES, type Status } from "../status/status";
 import type { PlainDate } from "../table/plain-date";
 import type { Item, ProgressTable } from "../table/progress-table";
@@ -8,7 +8,7 @@ import { nameOf, shortDate } from "./naming";
 import type { ReportOptions } from "./options";
 import { numbersText, taskInLine, textOf } from "./references";
 import { statusWord } from "./status-words";
-import { counted, denominatorOf, isAssessed, percentText, tally } from "./tally";
+import { counted, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
 
 export interface ParagraphOptions extends Pick<ReportOptions, "denominator" | "countBy" | "nameUpTo"> {
   readonly asOf: PlainDate;
@@ -29,7 +29,7 @@ const TOLD_APART: readonly Status[] = ["suspended", "not-started", "terminated",
  * `countBy` says otherwise; only leads are named as lagging.
  */
 export function quotableParagraph(table: ProgressTable, options: ParagraphOptions): string {
-  const lagging = table.items.filter((item) => item.status === "lagging");
+  const lagging = itemsOf(table, "lagging");
   return [
     total(table),
     counts(table, options),
@@ -95,14 +95,14 @@ function whoLags(table: ProgressTable, lagging: readonly Item[], options: Paragr
 }
 
 function placed(table: ProgressTable, status: Status): string {
-  const items = table.items.filter((item) => item.status === status);
+  const items = itemsOf(table, status);
   if (items.length === 0 || items.length > MOST_PLACED) return "";
   const parts = items.map((item) => t.sentence.placedItem(item.reference, leadText(item)));
   return t.sentence.named(statusWord(table, status), items.length, parts, "、");
 }
 
 function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
-  const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => reasonFor(leaf) === null));
+  const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => !hasReason(leaf)));
   const asksNextStep = table.columns.some((column) => column.field === "nextStep" && column.role === "current");
   const noNextStep = asksNextStep
     ? lagging.filter((item) => decidingLeaves(item).every((leaf) => textOf(leaf.fields.nextStep) === ""))

@@ -3,7 +3,7 @@ import type { Status } from "../status/status";
 import type { Item, ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../table/plain-date";
 import type { ReportOptions } from "./options";
-import { statusesOf } from "./tally";
+import { itemsOf, statusesOf } from "./tally";
 
 /** The table's own word for a status, else the canonical name. */
 export function statusWord(table: ProgressTable, status: Status): string {
@@ -29,7 +29,7 @@ export function listedStatuses(table: ProgressTable, options: Pick<ReportOptions
  * unless the office chose that status itself.
  */
 export function listedItems(table: ProgressTable, status: Status, asOf: PlainDate, options: Pick<ReportOptions, "listStatuses">): readonly Item[] {
-  const ofStatus = table.items.filter((item) => item.status === status);
+  const ofStatus = itemsOf(table, status);
   if (status !== "not-started" || options.listStatuses) return ofStatus;
   return ofStatus.filter((item) => item.leaves.some((leaf) => leaf.deadline !== null && leaf.deadline < asOf));
 }

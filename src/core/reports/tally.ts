@@ -1,4 +1,6 @@
 import { STATUSES, type Status } from "../status/status";
+import { eachLeaf } from "../table/each-leaf";
+import { oncePerTable } from "../table/once-per-table";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import type { ReportOptions } from "./options";
 
@@ -12,17 +14,37 @@ export interface Tally {
 /** Statuses that the denominator `assessed` leaves out. */
 export const NOT_ASSESSED: readonly Status[] = ["terminated", "adjusted", "not-assessed", "long-term"];
 
+/** A tally that is being counted. */
+export interface GrowingTally extends Tally {
+  total: number;
+  readonly byStatus: { [S in Status]?: number };
+  untagged: number;
+}
+
+export const emptyTally = (): GrowingTally => ({ total: 0, byStatus: {}, untagged: 0 });
+
+/** Counts one more; null is untagged. */
+export function addStatus(to: GrowingTally, status: Status | null): void {
+  to.total++;
+  if (status === null) to.untagged++;
+  else to.byStatus[status] = (to.byStatus[status] ?? 0) + 1;
+}
+
+/** Adds what another tally counted. */
+export function addTally(to: GrowingTally, more: Tally): void {
+  to.total += more.total;
+  to.untagged += more.untagged;
+  for (const status of STATUSES) {
+    const count = more.byStatus[status];
+    if (count !== undefined) to.byStatus[status] = (to.byStatus[status] ?? 0) + count;
+  }
+}
+
 /** Counts the statuses; null is untagged. */
 export function tally(all: Iterable<{ readonly status: Status | null }>): Tally {
-  const byStatus: { [S in Status]?: number } = {};
-  let total = 0;
-  let untagged = 0;
-  for (const { status } of all) {
-    total++;
-    if (status === null) untagged++;
-    else byStatus[status] = (byStatus[status] ?? 0) + 1;
-  }
-  return { total, byStatus, untagged };
+  const found = emptyTally();
+  for (const { status } of all) addStatus(found, status);
+  return found;
 }
 
 /** What the sentence and the section table count. */
@@ -41,23 +63,27 @@ export function isAssessed(status: Status, denominator: ReportOptions["denominat
   return denominator === "all" || !NOT_ASSESSED.includes(status);
 }
 
-/** A table never changes, and several parts of a report ask. */
-const found = new WeakMap<ProgressTable, readonly Status[]>();
-
 /** The statuses that occur in a table, in items or in leaves, from good to bad. */
-export function statusesOf(table: ProgressTable): readonly Status[] {
-  const known = found.get(table) ?? collectStatuses(table);
-  found.set(table, known);
-  return known;
-}
-
-function collectStatuses(table: ProgressTable): readonly Status[] {
+export const statusesOf: (table: ProgressTable) => readonly Status[] = oncePerTable((table) => {
   const there = new Set<Status | null>();
-  for (const item of table.items) {
-    there.add(item.status);
-    for (const leaf of item.leaves) there.add(leaf.status);
-  }
+  for (const item of table.items) there.add(item.status);
+  eachLeaf(table, (leaf) => there.add(leaf.status));
   return STATUSES.filter((status) => there.has(status));
+});
+
+const byStatus = oncePerTable((table) => {
+  const groups = new Map<Status | null, Item[]>();
+  for (const item of table.items) {
+    const group = groups.get(item.status);
+    if (group) group.push(item);
+    else groups.set(item.status, [item]);
+  }
+  return groups;
+});
+
+/** The items of one status, in the order of the table. */
+export function itemsOf(table: ProgressTable, status: Status): readonly Item[] {
+  return byStatus(table).get(status) ?? [];
 }
 
 /** A share in tenths of a percent, half up, in whole-number arithmetic: 74 of 89 is 831. */

@@ -1,5 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import type { Status } from "../status/status";
+import { eachLeaf } from "../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";
 import { isCollective } from "./collective";
@@ -9,15 +10,18 @@ import type { ReportOptions } from "./options";
 import { leafNumber, printedNumber } from "./references";
 import type { AttentionMarks } from "./sections-table";
 import { statusWord } from "./status-words";
-import { statusesOf, tally, type Tally } from "./tally";
+import { addStatus, addTally, emptyTally, statusesOf, type GrowingTally, type Tally } from "./tally";
 
 export const UNITS_TABLE = "units";
 
-/** What a unit leads and supports. */
+/** What a unit leads and supports: how many, and which of them call for attention. */
 interface UnitCount {
   readonly unit: string;
-  readonly led: readonly Counted[];
-  readonly supported: readonly Item[];
+  readonly led: GrowingTally;
+  /** Of what it leads, what the last column names. */
+  readonly shown: Counted[];
+  supported: number;
+  supportedBehind: number;
 }
 
 /** An item, or one of its leaves: what the table counts. */
@@ -25,7 +29,6 @@ interface Counted {
   readonly item: Item;
   /** Null where items are counted. */
   readonly leaf: Leaf | null;
-  readonly status: Status | null;
 }
 
 /** Whether the unit table counts sub-tasks: where an item has several, each may have a lead of its own. */
@@ -41,9 +44,12 @@ export function hasSeveralLeads(table: ProgressTable): boolean {
 /** Collective names that only support; the table leaves them out. */
 export function collectiveSupports(table: ProgressTable): readonly string[] {
   const all = new Set<string>();
-  for (const item of table.items) for (const leaf of item.leaves) for (const unit of supportsOf(leaf)) all.add(unit);
+  eachLeaf(table, ({ units, supportUnits, leadUnits }) => {
+    for (const unit of units) if (!leadUnits.includes(unit)) all.add(unit);
+    for (const unit of supportUnits) if (!leadUnits.includes(unit)) all.add(unit);
+  });
   const names = new Set([...all].filter(isCollective));
-  for (const item of table.items) for (const leaf of item.leaves) for (const lead of leaf.leadUnits) names.delete(lead);
+  if (names.size > 0) eachLeaf(table, ({ leadUnits }) => leadUnits.forEach((lead) => names.delete(lead)));
   return [...names];
 }
 
@@ -53,20 +59,22 @@ export function collectiveSupports(table: ProgressTable): readonly string[] {
  * Null where the table names no units.
  */
 export function unitsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks): (Block & { kind: "table" }) | null {
-  const units = unitCounts(table);
+  const units = unitCounts(table, attention);
   if (!units.some((unit) => unit.unit !== "")) return null;
   const shape: Shape = {
     table,
     attention,
     leaves: countsLeaves(table),
     statuses: statusesOf(table),
-    hasUntagged: units.some((unit) => unit.led.some((one) => one.status === null)),
+    hasUntagged: units.some((unit) => unit.led.untagged > 0),
     ranking: options.ranking,
   };
-  const leading = units.filter((unit) => unit.led.length > 0 && !isCollective(unit.unit));
+  const leading = units.filter((unit) => unit.led.total > 0 && !isCollective(unit.unit));
   const order = new Map(leading.map((unit) => [unit.unit, laggingOf(unit)]));
   const place = new Map<string, number>();
-  for (const item of table.items) for (const lead of leadsOf(item.leaves)) if (!place.has(lead)) place.set(lead, place.size);
+  eachLeaf(table, ({ leadUnits }) => {
+    for (const lead of leadUnits) if (!place.has(lead)) place.set(lead, place.size);
+  });
   const sorted = [...leading].sort(
     (a, b) => (order.get(b.unit) ?? 0) - (order.get(a.unit) ?? 0) || (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0),
   );
@@ -75,8 +83,8 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     const lagging = order.get(unit.unit) ?? 0;
     if (!ranks.has(lagging)) ranks.set(lagging, index + 1);
   });
-  const collective = units.filter((unit) => unit.led.length > 0 && isCollective(unit.unit));
-  const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.length === 0 && unit.supported.length > 0 && !isCollective(unit.unit));
+  const collective = units.filter((unit) => unit.led.total > 0 && isCollective(unit.unit));
+  const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.total === 0 && unit.supported > 0 && !isCollective(unit.unit));
   let serial = 0;
   const rows = (some: readonly UnitCount[], rank: (unit: UnitCount) => string): ReportRow[] =>
     some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
@@ -105,33 +113,44 @@ interface Shape {
   readonly ranking: boolean;
 }
 
-function unitCounts(table: ProgressTable): readonly UnitCount[] {
+function unitCounts(table: ProgressTable, attention: AttentionMarks): readonly UnitCount[] {
   const byLeaf = countsLeaves(table);
-  const units = new Map<string, { unit: string; led: Counted[]; supported: Item[] }>();
-  const of = (unit: string): { led: Counted[]; supported: Item[] } => {
-    const known = units.get(unit);
-    if (known) return known;
-    const found = { unit, led: [], supported: [] };
-    units.set(unit, found);
+  const units = new Map<string, UnitCount>();
+  const of = (unit: string): UnitCount => {
+    let found = units.get(unit);
+    if (!found) units.set(unit, (found = { unit, led: emptyTally(), shown: [], supported: 0, supportedBehind: 0 }));
     return found;
+  };
+  const lead = (name: string, status: Status | null, item: Item, leaf: Leaf | null): void => {
+    const unit = of(name);
+    addStatus(unit.led, status);
+    if (isShown(item, leaf, status, attention)) unit.shown.push({ item, leaf });
   };
   for (const item of table.items) {
     const leads = leadsOf(item.leaves);
     if (byLeaf) {
-      for (const leaf of item.leaves) {
-        for (const lead of leaf.leadUnits.length > 0 ? leaf.leadUnits : [""]) of(lead).led.push({ item, leaf, status: leaf.status });
-      }
+      for (const leaf of item.leaves) for (const name of leaf.leadUnits.length > 0 ? leaf.leadUnits : NOBODY) lead(name, leaf.status, item, leaf);
     } else {
-      for (const lead of leads.length > 0 ? leads : [""]) of(lead).led.push({ item, leaf: null, status: item.status });
+      for (const name of leads.length > 0 ? leads : NOBODY) lead(name, item.status, item, null);
     }
     const only = item.leaves.length === 1 ? item.leaves[0] : undefined;
     const supports = only ? supportsOf(only) : new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)));
-    for (const unit of supports) of(unit).supported.push(item);
+    for (const name of supports) {
+      const unit = of(name);
+      unit.supported++;
+      if (item.status === "lagging" || item.status === "suspended") unit.supportedBehind++;
+    }
   }
   return [...units.values()];
 }
 
-const laggingOf = (unit: UnitCount): number => unit.led.filter((one) => one.status === "lagging").length;
+const NOBODY: readonly string[] = [""];
+
+function isShown(item: Item, leaf: Leaf | null, status: Status | null, attention: AttentionMarks): boolean {
+  return status !== null && attention.statuses.includes(status) && attention.isListed(item) && (leaf === null || decidingLeaves(item).includes(leaf));
+}
+
+const laggingOf = (unit: UnitCount): number => unit.led.byStatus.lagging ?? 0;
 
 function columnsOf(shape: Shape): ReportColumn[] {
   const c = t.summary.columns;
@@ -166,36 +185,42 @@ function rowOf(unit: UnitCount, serial: string, rank: string, shape: Shape): Rep
       textCell(serial),
       textCell(unit.unit === "" ? t.noLead : unit.unit),
       ...(shape.ranking ? [textCell(rank)] : []),
-      ...counts(tally(unit.led), unit.supported, shape, undefined),
-      attentionCell(unit, shape),
+      ...counts(unit.led, unit, shape, undefined),
+      attentionCell(unit),
     ],
   };
 }
 
 function totalRow(units: readonly UnitCount[], shape: Shape): ReportRow {
+  const led = emptyTally();
+  const supports = { supported: 0, supportedBehind: 0 };
+  for (const unit of units) {
+    addTally(led, unit.led);
+    if (isCollective(unit.unit)) continue;
+    supports.supported += unit.supported;
+    supports.supportedBehind += unit.supportedBehind;
+  }
   return {
     cells: [
       textCell("", "total"),
       textCell(t.summary.total, "total"),
       ...(shape.ranking ? [textCell("", "total")] : []),
-      ...counts(tally(units.flatMap((unit) => unit.led)), units.filter((unit) => !isCollective(unit.unit)).flatMap((unit) => unit.supported), shape, "total"),
+      ...counts(led, supports, shape, "total"),
       textCell("", "total"),
     ],
   };
 }
 
-function counts(led: Tally, supported: readonly Item[], shape: Shape, tone: Tone | undefined): ReportCell[] {
+function counts(led: Tally, supports: Pick<UnitCount, "supported" | "supportedBehind">, shape: Shape, tone: Tone | undefined): ReportCell[] {
   const cells = [countCell(led.total, tone), ...shape.statuses.map((status) => countCell(led.byStatus[status] ?? 0, tone))];
   if (shape.hasUntagged) cells.push(countCell(led.untagged, tone));
   if (shape.leaves) return cells;
-  const isBehind = behind(shape);
-  return [...cells, countCell(supported.length, tone), countCell(supported.filter((item) => item.status !== null && isBehind.includes(item.status)).length, tone)];
+  return [...cells, countCell(supports.supported, tone), countCell(supports.supportedBehind, tone)];
 }
 
 /** 1、14, or 七—24（4）、七—26. Leads to the first of them on the list. */
-function attentionCell(unit: UnitCount, shape: Shape): ReportCell {
-  const isShown = ({ item, status }: Counted): boolean => status !== null && shape.attention.statuses.includes(status) && shape.attention.isListed(item);
-  const shown = unit.led.filter((one) => isShown(one) && (one.leaf === null || decidingLeaves(one.item).includes(one.leaf)));
+function attentionCell(unit: UnitCount): ReportCell {
+  const { shown } = unit;
   const first = shown[0];
   if (!first) return { kind: "text", text: t.none };
   const names = shown.map(({ item, leaf }) =>

@@ -49,6 +49,15 @@ export function reasonFor(leaf: Leaf): Reason | null {
   return remarks.length === 0 ? null : { text: remarks.join("；"), field: "remarks", block: null };
 }
 
+/** Whether a leaf says why it lags: whether `reasonFor` finds anything. */
+export function hasReason(leaf: Leaf): boolean {
+  if (!isNothing(leaf.fields.obstacles?.text.trim() ?? "") || problemBlock(leaf.progress) !== null) return true;
+  return tells(leaf.progress) || (leaf.tag?.at.field !== "remarks" && tells(leaf.fields.remarks?.text ?? ""));
+}
+
+const tells = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => (CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) && !GOOD.test(sentence));
+
 /** The sentences that name a cause or an obstacle, else those that speak of trouble; each once. */
 function tellingSentences(text: string): readonly string[] {
   const sentences = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
@@ -57,7 +66,8 @@ function tellingSentences(text: string): readonly string[] {
 }
 
 function problemBlock(progress: string): Reason | null {
-  const head = BLOCK.exec(progress);
+  // one of these is in every heading of such a paragraph
+  const head = progress.includes("原因") || progress.includes("问题") || progress.includes("困难") ? BLOCK.exec(progress) : null;
   if (!head) return null;
   const start = progress[head.index] === "\n" ? head.index + 1 : head.index;
   const from = head.index + head[0].length;

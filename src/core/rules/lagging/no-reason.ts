@@ -1,4 +1,4 @@
-import { reasonFor } from "../../status/reason";
+import { hasReason } from "../../status/reason";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import { isNothing } from "../../table/nothing-written";
@@ -29,5 +29,5 @@ export const noReason = defineRule({
 
 /** Without a tag of its own a leaf shares the text, and the reason, of the one above. */
 function lacksReason(leaf: Leaf): boolean {
-  return leaf.tag !== null && leaf.fields.progress !== undefined && !isNothing(leaf.progress) && reasonFor(leaf) === null;
+  return leaf.tag !== null && leaf.fields.progress !== undefined && !isNothing(leaf.progress) && !hasReason(leaf);
 }

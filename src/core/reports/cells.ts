@@ -1,22 +1,21 @@
 import type { LinkTarget, ReportCell, Tone } from "./document";
 
-type Toned = { readonly tone?: Tone };
-const toned = (tone: Tone | undefined): Toned => (tone === undefined ? {} : { tone });
-
 /** A text cell; the empty text is a blank cell. */
 export function textCell(text: string, tone?: Tone): ReportCell {
-  return text === "" ? { kind: "blank", ...toned(tone) } : { kind: "text", text, ...toned(tone) };
+  if (tone === undefined) return text === "" ? { kind: "blank" } : { kind: "text", text };
+  return text === "" ? { kind: "blank", tone } : { kind: "text", text, tone };
 }
 
 /** A count; none prints as a dash, except in a total. */
 export function countCell(value: number, tone?: Tone): ReportCell {
-  return { kind: "integer", value: value === 0 && tone !== "total" ? null : value, ...toned(tone) };
+  const shown = value === 0 && tone !== "total" ? null : value;
+  return tone === undefined ? { kind: "integer", value: shown } : { kind: "integer", value: shown, tone };
 }
 
 /** A share of `of`; none prints as a dash, except in a total. */
 export function shareCell(part: number, of: number, tone?: Tone): ReportCell {
   const value = of === 0 || (part === 0 && tone !== "total") ? null : part / of;
-  return { kind: "percent", value, of, ...toned(tone) };
+  return tone === undefined ? { kind: "percent", value, of } : { kind: "percent", value, of, tone };
 }
 
 /** A link; the empty text is a blank cell. */

@@ -17,6 +17,8 @@ export const UNITS_TABLE = "units";
 /** What a unit leads and supports: how many, and which of them call for attention. */
 interface UnitCount {
   readonly unit: string;
+  /** Whether its name stands for many organisations. */
+  readonly collective: boolean;
   readonly led: GrowingTally;
   /** Of what it leads, what the last column names. */
   readonly shown: Counted[];
@@ -69,7 +71,7 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     hasUntagged: units.some((unit) => unit.led.untagged > 0),
     ranking: options.ranking,
   };
-  const leading = units.filter((unit) => unit.led.total > 0 && !isCollective(unit.unit));
+  const leading = units.filter((unit) => unit.led.total > 0 && !unit.collective);
   const order = new Map(leading.map((unit) => [unit.unit, laggingOf(unit)]));
   const place = new Map<string, number>();
   eachLeaf(table, ({ leadUnits }) => {
@@ -83,8 +85,8 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     const lagging = order.get(unit.unit) ?? 0;
     if (!ranks.has(lagging)) ranks.set(lagging, index + 1);
   });
-  const collective = units.filter((unit) => unit.led.total > 0 && isCollective(unit.unit));
-  const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.total === 0 && unit.supported > 0 && !isCollective(unit.unit));
+  const collective = units.filter((unit) => unit.led.total > 0 && unit.collective);
+  const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.total === 0 && unit.supported > 0 && !unit.collective);
   let serial = 0;
   const rows = (some: readonly UnitCount[], rank: (unit: UnitCount) => string): ReportRow[] =>
     some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
@@ -114,37 +116,60 @@ interface Shape {
 }
 
 function unitCounts(table: ProgressTable, attention: AttentionMarks): readonly UnitCount[] {
-  const byLeaf = countsLeaves(table);
-  const units = new Map<string, UnitCount>();
-  const of = (unit: string): UnitCount => {
-    let found = units.get(unit);
-    if (!found) units.set(unit, (found = { unit, led: emptyTally(), shown: [], supported: 0, supportedBehind: 0 }));
-    return found;
-  };
-  const lead = (name: string, status: Status | null, item: Item, leaf: Leaf | null): void => {
-    const unit = of(name);
-    addStatus(unit.led, status);
-    if (isShown(item, leaf, status, attention)) unit.shown.push({ item, leaf });
-  };
-  for (const item of table.items) {
-    const leads = leadsOf(item.leaves);
-    if (byLeaf) {
-      for (const leaf of item.leaves) for (const name of leaf.leadUnits.length > 0 ? leaf.leadUnits : NOBODY) lead(name, leaf.status, item, leaf);
-    } else {
-      for (const name of leads.length > 0 ? leads : NOBODY) lead(name, item.status, item, null);
-    }
+  const units = new UnitCounts(countsLeaves(table), attention);
+  for (const item of table.items) units.add(item);
+  return units.all();
+}
+
+/** What the units of a table lead and support, in the order in which it names them. */
+class UnitCounts {
+  private readonly units = new Map<string, UnitCount>();
+
+  constructor(
+    private readonly byLeaf: boolean,
+    private readonly attention: AttentionMarks,
+  ) {}
+
+  add(item: Item): void {
     const only = item.leaves.length === 1 ? item.leaves[0] : undefined;
-    const supports = only ? supportsOf(only) : new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)));
-    for (const name of supports) {
-      const unit = of(name);
+    const leads = leadsOf(item.leaves);
+    if (!this.byLeaf) this.lead(leads, item.status, item, null);
+    else for (const leaf of item.leaves) this.lead(leaf.leadUnits, leaf.status, item, leaf);
+    this.support(only ? supportsOf(only) : severalSupports(item, leads), item);
+  }
+
+  all(): readonly UnitCount[] {
+    return [...this.units.values()];
+  }
+
+  private lead(names: readonly string[], status: Status | null, item: Item, leaf: Leaf | null): void {
+    const shown = isShown(item, leaf, status, this.attention);
+    for (const name of names.length > 0 ? names : NOBODY) {
+      const unit = this.of(name);
+      addStatus(unit.led, status);
+      if (shown) unit.shown.push({ item, leaf });
+    }
+  }
+
+  private support(names: readonly string[], item: Item): void {
+    for (const name of names) {
+      const unit = this.of(name);
       unit.supported++;
       if (item.status === "lagging" || item.status === "suspended") unit.supportedBehind++;
     }
   }
-  return [...units.values()];
+
+  private of(name: string): UnitCount {
+    let found = this.units.get(name);
+    if (!found) this.units.set(name, (found = { unit: name, collective: isCollective(name), led: emptyTally(), shown: [], supported: 0, supportedBehind: 0 }));
+    return found;
+  }
 }
 
 const NOBODY: readonly string[] = [""];
+
+/** What the leaves of an item name beside its leads, each once. */
+const severalSupports = (item: Item, leads: readonly string[]): readonly string[] => [...new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)))];
 
 function isShown(item: Item, leaf: Leaf | null, status: Status | null, attention: AttentionMarks): boolean {
   return status !== null && attention.statuses.includes(status) && attention.isListed(item) && (leaf === null || decidingLeaves(item).includes(leaf));
@@ -196,7 +221,7 @@ function totalRow(units: readonly UnitCount[], shape: Shape): ReportRow {
   const supports = { supported: 0, supportedBehind: 0 };
   for (const unit of units) {
     addTally(led, unit.led);
-    if (isCollective(unit.unit)) continue;
+    if (unit.collective) continue;
     supports.supported += unit.supported;
     supports.supportedBehind += unit.supportedBehind;
   }
@@ -212,10 +237,12 @@ function totalRow(units: readonly UnitCount[], shape: Shape): ReportRow {
 }
 
 function counts(led: Tally, supports: Pick<UnitCount, "supported" | "supportedBehind">, shape: Shape, tone: Tone | undefined): ReportCell[] {
-  const cells = [countCell(led.total, tone), ...shape.statuses.map((status) => countCell(led.byStatus[status] ?? 0, tone))];
+  const cells = [countCell(led.total, tone)];
+  for (const status of shape.statuses) cells.push(countCell(led.byStatus[status] ?? 0, tone));
   if (shape.hasUntagged) cells.push(countCell(led.untagged, tone));
   if (shape.leaves) return cells;
-  return [...cells, countCell(supports.supported, tone), countCell(supports.supportedBehind, tone)];
+  cells.push(countCell(supports.supported, tone), countCell(supports.supportedBehind, tone));
+  return cells;
 }
 
 /** 1、14, or 七—24（4）、七—26. Leads to the first of them on the list. */

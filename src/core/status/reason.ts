@@ -55,8 +55,11 @@ export function hasReason(leaf: Leaf): boolean {
   return tells(leaf.progress) || (leaf.tag?.at.field !== "remarks" && tells(leaf.fields.remarks?.text ?? ""));
 }
 
-const tells = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => (CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) && !GOOD.test(sentence));
+/** Whether a sentence tells why; the number before it is no part of what is looked for. */
+function tells(text: string): boolean {
+  for (const sentence of text.split(/[。；;\n]/u)) if ((CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) && !GOOD.test(sentence)) return true;
+  return false;
+}
 
 /** The sentences that name a cause or an obstacle, else those that speak of trouble; each once. */
 function tellingSentences(text: string): readonly string[] {

@@ -1,10 +1,10 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
-import { cellAt } from "../../grid/grid";
+import { cellAt, type Grid } from "../../grid/grid";
 import type { Fix } from "../../fixes/fix";
 import { cellOfItem } from "../../table/cell-of-field";
-import { serialNumber } from "../../table/numerals";
-import type { Item } from "../../table/progress-table";
+import { isPlainDigits, serialNumber } from "../../table/numerals";
+import type { Item, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
@@ -24,11 +24,9 @@ export const serialNotANumber = defineRule({
   severity: "warning",
   needs: ["serial"],
   check(table, { grid }, report: Report<NotANumberFacts>) {
-    const written: { readonly item: Item; readonly cell: CellRef; readonly value: CellValue }[] = [];
-    for (const item of table.items) {
-      const cell = item.serial === "" ? null : cellOfItem(table, item, "serial");
-      if (cell) written.push({ item, cell, value: cellAt(grid, cell) });
-    }
+    const written = writtenSerials(table, grid);
+    // where all are numbers, or texts of digits, none is odd
+    if (written.every(({ value }) => typeof value !== "string") || written.every(({ value }) => typeof value === "string" && isPlainDigits(value))) return;
     const numbers = written.filter(({ value }) => typeof value === "number").length;
     const plain = written.filter(({ item }) => /^\d+$/.test(item.serial)).length;
     const fixable: { cell: (typeof written)[number]["cell"]; fix: Fix; serial: string; number: number }[] = [];
@@ -49,3 +47,18 @@ export const serialNotANumber = defineRule({
     report(fixable.map(({ cell }) => cell), facts, { fixes: fixable.map(({ fix }) => fix) });
   },
 });
+
+interface WrittenSerial {
+  readonly item: Item;
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+function writtenSerials(table: ProgressTable, grid: Grid): readonly WrittenSerial[] {
+  const written: WrittenSerial[] = [];
+  for (const item of table.items) {
+    const cell = item.serial === "" ? null : cellOfItem(table, item, "serial");
+    if (cell) written.push({ item, cell, value: cellAt(grid, cell) });
+  }
+  return written;
+}

@@ -24,7 +24,7 @@ export function amountEvidence(judged: JudgedLeaf, context: SuggestionContext): 
 
 function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: "stage" | "year", context: SuggestionContext): void {
   for (const finding of amountFindings(wanted, reported)) {
-    const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(reported.text, finding.start, context.pace));
+    const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(reported, finding.start, context.pace));
     if (verdict === null) continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight);
     // the target speaks first: what it says of a clause, the task does not say again

@@ -34,9 +34,11 @@ const sought = new PairSet();
 export function amountFindings(wanted: Amounts, reported: Amounts): AmountFinding[] {
   const found: AmountFinding[] = [];
   addCounts(found, wanted, reported);
-  if (wanted.hasPercent && reported.hasPercent) addRates(found, wanted, reported);
-  if (wanted.mayGrow && reported.hasPercent) addChanges(found, wanted, reported);
-  if (wanted.mayHaveGrade) addGrades(found, wanted.text, reported.text);
+  if (wanted.hasPercent() && reported.hasPercent()) {
+    addRates(found, wanted, reported);
+    addChanges(found, wanted, reported);
+  }
+  addGrades(found, wanted.text, reported.text);
   return found;
 }
 
@@ -149,8 +151,8 @@ const GRADE = /(劣)?([ⅠⅡⅢⅣⅤ])类/g;
 
 /** The class of a water body and the like: worse than wanted. */
 function addGrades(found: AmountFinding[], wanted: string, reported: string): void {
+  if (!/[ⅠⅡⅢⅣⅤ]类/.test(wanted)) return;
   const asked = [...wanted.matchAll(GRADE)].map(gradeOf);
-  if (asked.length === 0) return;
   const limit = Math.max(...asked);
   for (const match of reported.matchAll(GRADE)) {
     const place = clauseAround(reported, match.index);

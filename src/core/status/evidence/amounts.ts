@@ -4,14 +4,6 @@ import { completionRates, type CompletionRate } from "./completion-rate";
 import { changesOf, type Change } from "./growth";
 import { quantities, type Quantity } from "./quantities";
 
-const PERCENT = 1;
-const GROWTH = 2;
-const GRADE = 4;
-const signs = new Uint8Array(0x10000);
-for (const [chars, sign] of [["%％", PERCENT], ["增提", GROWTH], ["ⅠⅡⅢⅣⅤ", GRADE]] as const) {
-  for (const char of chars) signs[char.charCodeAt(0)] = sign;
-}
-
 /** An amount of a text with the words that it counts and the clause that it stands in, each looked at when it is first asked for. */
 export class Told {
   private found: Bigrams | null = null;
@@ -40,7 +32,7 @@ export class Amounts {
   private shares: readonly CompletionRate[] | null = null;
   private lines: readonly Bigrams[] | null = null;
   private changed: readonly Change[] | null = null;
-  private met = -1;
+  private months: boolean | null = null;
 
   constructor(readonly text: string) {}
 
@@ -68,25 +60,14 @@ export class Amounts {
     return (this.changed ??= changesOf(this.text));
   }
 
-  /** Whether a percent sign stands in the text; a sign of growth (增, 提); the number of a grade: without it there is nothing of the kind. */
-  get hasPercent(): boolean {
-    return (this.signs & PERCENT) !== 0;
+  /** Whether a percent sign stands in the text: without it there is no rate and no change. */
+  hasPercent(): boolean {
+    return this.text.includes("%") || this.text.includes("％");
   }
 
-  get mayGrow(): boolean {
-    return (this.signs & GROWTH) !== 0;
-  }
-
-  get mayHaveGrade(): boolean {
-    return (this.signs & GRADE) !== 0;
-  }
-
-  private get signs(): number {
-    if (this.met < 0) {
-      this.met = 0;
-      for (let at = 0; at < this.text.length; at++) this.met |= signs[this.text.charCodeAt(at)] ?? 0;
-    }
-    return this.met;
+  /** Whether a month is named: without it no figure has months of its own. */
+  namesMonth(): boolean {
+    return (this.months ??= this.text.includes("月"));
   }
 }
 

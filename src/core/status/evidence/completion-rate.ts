@@ -90,6 +90,15 @@ for (const [chars, kind] of [
 /** What leads a clause without belonging to it. */
 const LIST_NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d))?\s*(?:其中[:：]?)?\s*/;
 
+const leads = new Uint8Array(0x10000);
+for (const char of "（(0123456789一二三四五六七八九十其") leads[char.charCodeAt(0)] = 1;
+
+/** Where the words of a clause begin. */
+function behindListNumber(left: string): number {
+  const first = left.charCodeAt(0);
+  return leads[first] === 1 || isBlank(first) ? (LIST_NUMBER.exec(left)?.[0].length ?? 0) : 0;
+}
+
 /** Ends of sentences; a clause ends at 、 only inside a list of rates. */
 const SENTENCE_END = 1;
 const CLAUSE_END = 2;
@@ -126,7 +135,7 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
   if (WANTED.isIn(left) || isCriterion(left, text, one.end)) return null;
   const head = headOf(left);
   const saying = sayingOf(text, one, head, sentence, clause);
-  if (saying === "done") return rateOf(one, clause + (LIST_NUMBER.exec(left)?.[0].length ?? 0), basisOf(text, one, left, head, sentence, clause));
+  if (saying === "done") return rateOf(one, clause + behindListNumber(left), basisOf(text, one, left, head, sentence, clause));
   // 已完成一期工程20%，二期工程50%: the second goes by the verb of the first
   return saying === "open" && before !== null && before.basis !== "year" && isBareName(head) ? rateOf(one, clause, before.basis) : null;
 }
@@ -187,7 +196,7 @@ const isBareName = (head: string): boolean =>
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
   if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK.isIn(left)) return "work";
-  const named = RATE_NAME.test(head);
+  const named = ((lastOfHead[head.charCodeAt(head.length - 1)] ?? 0) & RATES) !== 0 && RATE_NAME.test(head);
   // 挡土墙已完成60%: a thing's own share, with no target named
   if (!named && !GOAL_NAME.test(head) && !isBareShare(head)) return "work";
   return named && YEAR.test(earlierOf(text, sentence, clause)) ? "year" : "target";

@@ -20,22 +20,20 @@ const isThousands = (code: number): boolean => code === 0x2c || code === 0xff0c;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x09;
 
 /** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十. A sign without a number before it is none. */
-export function percentages(text: string): Percentage[] {
-  const found: Percentage[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isSign(text.charCodeAt(at))) continue;
-    const one = readBackwards(text, at);
-    if (one !== null) found.push(one);
+export function percentages(text: string): readonly Percentage[] {
+  let found: Percentage[] | null = null;
+  SIGN.lastIndex = 0;
+  while (SIGN.test(text)) {
+    const one = readBackwards(text, SIGN.lastIndex - 1);
+    if (one !== null) (found ??= []).push(one);
   }
-  if (text.includes("百分之")) {
-    found.push(...spelledOut(text));
-    found.sort((a, b) => a.start - b.start);
-  }
-  return found;
+  if (!text.includes("百分之")) return found ?? NONE;
+  return [...(found ?? NONE), ...spelledOut(text)].sort((a, b) => a.start - b.start);
 }
 
-/** % ％ ﹪ */
-const isSign = (code: number): boolean => code === 0x25 || code === 0xff05 || code === 0xfe6a;
+const SIGN = /[%％﹪]/g;
+/** What most texts have. */
+const NONE: readonly Percentage[] = [];
 
 /** The number that ends before the sign at `sign`. */
 function readBackwards(text: string, sign: number): Percentage | null {
@@ -51,14 +49,38 @@ function readBackwards(text: string, sign: number): Percentage | null {
     else break;
   }
   if (at === numberEnd) return null;
+  const value = numberOf(text, at, numberEnd);
+  return Number.isFinite(value) ? { start: at, end: sign + 1, value } : null;
+}
+
+/** Of so many digits at most a number divided by a power of ten is exactly what its digits with a point say. */
+const EXACT = 15;
+
+/** The number of digits with points and separators between them; not finite where they make none. */
+function numberOf(text: string, start: number, end: number): number {
+  let digits = 0;
+  let decimals = 1;
+  let points = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isPoint(code)) points++;
+    else if (!isThousands(code)) {
+      digits = digits * 10 + digitOf(code);
+      if (points > 0) decimals *= 10;
+    }
+  }
+  if (points > 1) return NaN;
+  return end - start <= EXACT ? digits / decimals : Number(plainNumber(text.slice(start, end)));
+}
+
+function plainNumber(text: string): string {
   let plain = "";
-  for (let i = at; i < numberEnd; i++) {
-    const code = text.charCodeAt(i);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (isPoint(code)) plain += ".";
     else if (!isThousands(code)) plain += String(digitOf(code));
   }
-  const value = Number(plain);
-  return Number.isFinite(value) ? { start: at, end: sign + 1, value } : null;
+  return plain;
 }
 
 /** Whether exactly three digits stand from `at`: behind a thousands separator, not a list (354,184 but not 5,60%). */

@@ -35,17 +35,26 @@ class Worded implements Stretch {
   }
 }
 
+/** A point of the progress. */
 class Answer extends Worded {
+  private busy: boolean | null = null;
+
   constructor(
-    text: string,
+    private readonly progress: string,
     readonly number: number | null,
     start: number,
     end: number,
   ) {
-    super(text, start, end);
+    super(progress, start, end);
+  }
+
+  /** Whether it is still at something. */
+  get atIt(): boolean {
+    return (this.busy ??= AT_IT.isIn(this.progress, this.start, this.end));
   }
 }
 
+/** A sentence of the target. */
 class Wanted extends Worded {
   /** @param alone the only sentence of its point: the whole answering point speaks of it
    * @param only the only sentence of the target */
@@ -120,10 +129,10 @@ function wantedOf(target: string): Wanted[] {
 /** Where the progress shows that a wanted result is not there yet, or null. */
 function behind(target: string, wanted: Wanted, progress: string, answers: () => readonly Answer[]): Stretch | null {
   if (!STRICT.isIn(target, wanted.start, wanted.end)) return null;
+  const answer = answerTo(wanted, progress, answers());
+  if (answer === null || (answer instanceof Answer && !answer.atIt)) return null;
   const strict = clausesOf(target, wanted.start, wanted.end).filter(({ start, end }) => STRICT.isIn(target, start, end) && !EFFORT.isIn(target, start, end));
   if (strict.length === 0) return null;
-  const answer = answerTo(wanted, progress, answers());
-  if (answer === null) return null;
   // 同福等3所学校：进场施工 is not there while one of them is still at an earlier stage
   const several = quantities(target.slice(wanted.start, wanted.end)).some(({ value }) => value >= 2 && value <= 20);
   const parts = several ? sentencesOf(progress, answer.start, answer.end) : [answer];

@@ -84,14 +84,21 @@ for (const char of "0123456789一两二三四五六七八九十,，.-－—~～�
 }
 
 /**
- * Where the plain digits from `at` end and a measure or a scale with a measure follows, that end (behind the scale); minus
- * the end where nothing is counted; 0 where only the pattern can tell.
+ * Where the plain number from `at` ends (12, 3.5, 三) and a measure or a scale with a measure follows, that end (behind the
+ * scale); minus the end where nothing is counted; 0 where only the pattern can tell.
  */
 function plainEnd(text: string, at: number, kind: number): number {
   let end = at + 1;
-  if (kind === 1) while (starts[text.charCodeAt(end)] === 1) end++;
-  const next = text.charCodeAt(end);
-  switch (behindDigits[next] ?? 0) {
+  if (kind === 1) {
+    end = behindDigitsFrom(text, end);
+    if (text.charCodeAt(end) === 0x2e) {
+      const decimals = behindDigitsFrom(text, end + 1);
+      // 1. of a list
+      if (decimals === end + 1) return -end;
+      end = decimals;
+    }
+  }
+  switch (behindDigits[text.charCodeAt(end)] ?? 0) {
     case 0:
       return -end;
     case MEASURES_IT:
@@ -99,9 +106,14 @@ function plainEnd(text: string, at: number, kind: number): number {
     case SCALES_IT:
       return behindDigits[text.charCodeAt(end + 1)] === GOES_ON ? 0 : end + 1;
     default:
-      // 1. of a list
-      return next === 0x2e && kind === 1 && starts[text.charCodeAt(end + 1)] !== 1 ? -end : 0;
+      return 0;
   }
+}
+
+function behindDigitsFrom(text: string, start: number): number {
+  let at = start;
+  while (starts[text.charCodeAt(at)] === 1) at++;
+  return at;
 }
 
 /** The amounts of a text, in order. Years, dates, percentages and numbers of documents are none. */

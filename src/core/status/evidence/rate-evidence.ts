@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
 import type { SuggestionContext } from "../suggestion-context";
+import type { Amounts } from "./amounts";
 import { endsSentence, sentenceAround } from "./clauses";
 import type { RateBasis } from "./completion-rate";
 import { piece, type JudgedLeaf } from "./judged-leaf";
@@ -17,7 +18,7 @@ interface Verdict {
 export function completionRateEvidence({ leaf, progress, start, reported }: JudgedLeaf, context: SuggestionContext): Evidence[] {
   const found: Evidence[] = [];
   for (const rate of reported.rates()) {
-    const { status, weight } = judge(rate.value, rate.basis, context, ownPace(reported.text, rate.start, context.pace));
+    const { status, weight } = judge(rate.value, rate.basis, context, ownPace(reported, rate.start, context.pace));
     found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight));
   }
   const column = leaf.fields.completionRate?.text ?? "";
@@ -38,8 +39,9 @@ function judge(percent: number, basis: RateBasis, context: SuggestionContext, pa
 const MONTHS_WITHIN = 12;
 
 /** The pace that a figure of its own months is read against: 1-8月 is two thirds of the year, whatever the table's period. */
-export function ownPace(text: string, at: number, pace: number | null): number | null {
-  if (pace === null || !namesMonth(text, at)) return pace;
+export function ownPace(reported: Amounts, at: number, pace: number | null): number | null {
+  const { text } = reported;
+  if (pace === null || !reported.namesMonth() || !namesMonth(text, at)) return pace;
   const { start } = sentenceAround(text, at);
   const months = /(?<!\d)1月?[-－—–~～至到](\d{1,2})月/.exec(text.slice(Math.max(0, start), at + MONTHS_WITHIN));
   const last = Number(months?.[1] ?? 12);

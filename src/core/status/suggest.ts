@@ -21,7 +21,7 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
   const judged = new JudgedLeaf(leaf);
   const evidence = allEvidence(judged, context);
   if (evidence.length === 0 && leaf.progress.trim() === "") return null;
-  const verdict = verdictOf(evidence, sentenceCount(judged), context);
+  const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), context);
   const status = spokenStatus(verdict.status, context.words);
   return { status, confidence: confidenceOf(verdict), evidence: arrange(evidence, verdict.status) };
 }
@@ -66,18 +66,22 @@ const isQuiet = ({ kind, speaksFor }: Evidence): boolean => kind === "phrase" &&
 
 /** What speaks for the status first, each part from the heaviest down, the quiet pieces beyond `SHOWN` left out. */
 function arrange(evidence: readonly Evidence[], status: Status): Evidence[] {
-  const before = (a: Evidence, b: Evidence): boolean =>
-    (a.speaksFor === status) === (b.speaksFor === status) ? a.weight > b.weight : a.speaksFor === status;
   // a handful that stands nearly in order: put in place one by one, which keeps equals as they came
-  const sorted: Evidence[] = [];
-  for (const one of evidence) {
-    let at = sorted.length;
-    for (let other = sorted[at - 1]; other !== undefined && before(one, other); other = sorted[at - 1]) {
+  const sorted = evidence.slice();
+  for (let from = 1; from < sorted.length; from++) {
+    const one = sorted[from];
+    let at = from;
+    for (let other = sorted[at - 1]; one !== undefined && other !== undefined && goesBefore(one, other, status); other = sorted[at - 1]) {
       sorted[at] = other;
       at--;
     }
-    sorted[at] = one;
+    if (one !== undefined) sorted[at] = one;
   }
   let quiet = 0;
   return sorted.filter((one) => !isQuiet(one) || quiet++ < SHOWN);
+}
+
+function goesBefore(a: Evidence, b: Evidence, status: Status): boolean {
+  const speaks = a.speaksFor === status;
+  return speaks === (b.speaksFor === status) ? a.weight > b.weight : speaks;
 }

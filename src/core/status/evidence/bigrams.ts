@@ -125,9 +125,10 @@ export class PairSet {
     this.slots.renew();
     let before = 0;
     for (let at = 0; at < text.length; at++) {
-      const code = isWordChar[text.charCodeAt(at)] === 0 ? 0 : text.charCodeAt(at);
-      if (before !== 0 && code !== 0) this.slots.add(slotOf(before, code));
-      before = code;
+      const code = text.charCodeAt(at);
+      const isWord = isWordChar[code] === 1;
+      if (isWord && before !== 0) this.slots.add(slotOf(before, code));
+      before = isWord ? code : 0;
     }
   }
 }

@@ -75,6 +75,8 @@ const GOALS = 16;
 const WHOLES = 32;
 const DONES = 64;
 const lastOfHead = new Uint8Array(0x10000);
+/** No name of a head is longer: 计划投资 目标 总量. */
+const LONGEST_NAME = 8;
 for (const [chars, kind] of [
   ["长加收增速幅升涨降跌少减低高落快缓比于出慢后前额成划", CHANGES],
   ["率例比重度", RATES],
@@ -116,12 +118,14 @@ export function completionRates(text: string): CompletionRate[] {
   /** The last rate, and the sentence it stands in: a later number may go by its words. */
   let last: CompletionRate | null = null;
   let lastSentence = -1;
+  let lastStart = -1;
   for (const one of percentages(text)) {
-    const sentence = startOf(text, one.start);
+    const sentence = startOf(text, one.start, lastStart, lastSentence);
     const rate = judge(text, one, sentence, clauseStart(text, one.start, sentence), lastSentence === sentence ? last : null);
     if (rate !== null) rates.push(rate);
     last = rate;
     lastSentence = sentence;
+    lastStart = one.start;
   }
   return rates;
 }
@@ -143,7 +147,7 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
 /** Whether a head and what follows the number make it a completion rate (`done`), something else (`other`), or leave it open. */
 function sayingOf(text: string, one: Percentage, head: string, sentence: number, clause: number): "done" | "other" | "open" {
   const may = lastOfHead[head.charCodeAt(head.length - 1)] ?? 0;
-  const mayBe = (kind: number, pattern: RegExp): boolean => (may & kind) !== 0 && pattern.test(head);
+  const mayBe = (kind: number, pattern: RegExp): boolean => (may & kind) !== 0 && pattern.test(head.slice(-LONGEST_NAME));
   if (mayBe(CHANGES, CHANGE) || mayBe(PROGRESSES, PACE_NAME)) return "other";
   if (mayBe(RATES, RATE_NAME)) return "done";
   const otherRate = mayBe(OTHER_RATES, OTHER_RATE);
@@ -202,10 +206,14 @@ function basisOf(text: string, one: Percentage, left: string, head: string, sent
   return named && YEAR.test(earlierOf(text, sentence, clause)) ? "year" : "target";
 }
 
-function startOf(text: string, at: number): number {
+/** Where the sentence of a number begins, no further back than can matter; `lastSentence` is that of the number at `lastStart` before it. */
+function startOf(text: string, at: number, lastStart: number, lastSentence: number): number {
   const limit = Math.max(0, at - REACH * 3);
   let start = at;
-  while (start > limit && marks[text.charCodeAt(start - 1)] !== SENTENCE_END) start--;
+  while (start > limit && marks[text.charCodeAt(start - 1)] !== SENTENCE_END) {
+    if (start === lastStart) return Math.max(limit, lastSentence);
+    start--;
+  }
   return start;
 }
 

@@ -55,6 +55,11 @@ export class Lexicon<T> {
     return false;
   }
 
+  /** Whether a word of text[start, to) begins at `start`. */
+  isAt(text: string, start: number, to: number): boolean {
+    return this.longestAt(text, start, to) !== null;
+  }
+
   /** The longest word that begins at `start`, or null. */
   at(text: string, start: number): Hit<T> | null {
     const entry = start < text.length && this.begins[text.charCodeAt(start)] !== 0 ? this.longestAt(text, start, text.length) : null;

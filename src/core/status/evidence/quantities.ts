@@ -66,6 +66,7 @@ for (const char of ".+第统唯单同专另万逐") noCount[char.charCodeAt(0)] 
 const DIGITS = /(\d[\d,，]*(?:\.\d+)?)(?:\s*[-－—~～至]\s*\d+(?:\.\d+)?)?\s*([百千万亿]?)[余多]?\s*/y;
 const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[余多]?\s*/y;
 /** 一次性, 一家人: counted words that count nothing. */
+const NOTHING_BEGINS = "性带路把体系岗站窗网门旧定般切";
 const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切)/;
 
 const starts = new Uint8Array(0x10000);
@@ -159,10 +160,18 @@ function quantityAt(text: string, start: number, numberEnd: number, end: number,
   if (noCount[text.charCodeAt(start - 1)] === 1) return null;
   const hit = LEXICON.at(text, end);
   if (hit === null || isTime(text.charCodeAt(hit.end))) return null;
-  if (spelled && NOTHING.test(text.slice(hit.end, hit.end + 2))) return null;
-  const value = spelled ? chineseNumber(text.slice(start, numberEnd)) : numberOf(text, start, numberEnd);
+  if (spelled && NOTHING_BEGINS.includes(text.charAt(hit.end)) && NOTHING.test(text.slice(hit.end, hit.end + 2))) return null;
+  const value = spelled ? spelledOut(text, start, numberEnd) : numberOf(text, start, numberEnd);
   if (value === null || !Number.isFinite(value)) return null;
   return { start, end: hit.end, value: value * (SCALES[scale] ?? 1) * hit.entry.factor, measure: hit.entry.measure };
+}
+
+const NUMERALS = "一二三四五六七八九十";
+
+/** Most numerals are one character, and not 两. */
+function spelledOut(text: string, start: number, end: number): number | null {
+  const one = end - start === 1 ? NUMERALS.indexOf(text.charAt(start)) : -1;
+  return one >= 0 ? one + 1 : chineseNumber(text.slice(start, end));
 }
 
 /** Of so many digits at most the number is exact. */

@@ -3,6 +3,7 @@ import { toA1 } from "../core/grid/cell-ref";
 import type { Grid } from "../core/grid/grid";
 import type { Status } from "../core/status/status";
 import type { CellEdit } from "../core/fixes/fix";
+import { township } from "../core/layouts/township";
 import type { ProgressTable } from "../core/table/progress-table";
 import { readTable } from "../core/table/read-table";
 import { withEdits } from "../core/fixes/with-edits";
@@ -52,6 +53,41 @@ test("a tag is put before the text the way the table writes its own, and replace
   });
 });
 
+test("a status that the table has not named yet is named like the ones it has", () => {
+  const city = `
+    | 序号 | 主要目标任务 | 责任单位 | 推进落实情况             |
+    | 1    | 修路。       | 城建办   | 按进度完成。路基完成。   |
+    | 2    | 修桥。       | 城建办   | 基本按进度完成。已招标。 |
+    | 3    | 修渠。       | 城建办   | 正在施工。               |`;
+  expect(tagged(textGrid(city), { 4: "lagging" })).toEqual({ D4: "未按进度完成。正在施工。" });
+});
+
+test("a mark stands before the words where the table's own tags of that status bear it", () => {
+  const city = `
+    | 序号 | 主要目标任务 | 责任单位 | 推进落实情况             |
+    | 1    | 修路。       | 城建办   | 按进度完成。路基完成。   |
+    | 2    | 修桥。       | 城建办   | ▲未按进度完成。未招标。  |
+    | 3    | 修渠。       | 城建办   | 按进度完成。正在施工。   |`;
+  expect(tagged(textGrid(city), { 2: "lagging", 3: "on-track" })).toEqual({ D2: "▲未按进度完成。路基完成。", D3: "按进度完成。未招标。" });
+});
+
+test("a table that was never tagged is tagged as its layout says", () => {
+  const city = `
+    | 序号 | 工作任务 | 责任单位 | 责任人 | 进展情况   |
+    | 1    | 修路。   | 市交通局 | 王立   | 路基完成。 |
+    | 2    | 修桥。   | 市交通局 | 李明   | 未招标。   |`;
+  expect(tableOf(textGrid(city)).layout).toBe("municipal");
+  expect(tagged(textGrid(city), { 2: "on-track", 3: "lagging" })).toEqual({ E2: "按进度完成。路基完成。", E3: "▲未按进度完成。未招标。" });
+});
+
+test("an office's own layout says how its tables are tagged", () => {
+  const layout = { ...township, id: "own", dialect: { form: "bracket" as const, words: { "on-track": "绿灯推进", lagging: "红灯预警" }, marks: {} } };
+  const grid = textGrid(TOWN.replaceAll(/【.{4}】⏎/gu, ""));
+  const result = readTable(grid, { layouts: [layout], layout: "own" });
+  if (!result.ok) throw new Error("no table");
+  expect(values(planTags(result.table, grid, wanted(result.table, { 2: "on-track", 3: "lagging" })))).toEqual({ D2: "【绿灯推进】\n路基完成。", D3: "【红灯预警】\n尚未招标。" });
+});
+
 test("a status that stands already changes nothing, and a formula is left alone", () => {
   expect(tagged(textGrid(TOWN), { 2: "on-track" })).toEqual({});
   expect(tagged(textGrid(TOWN, { formulas: [{ row: 4, column: 4 }] }), { 4: "lagging" })).toEqual({});
@@ -97,5 +133,5 @@ test("without any status there is no column to add", () => {
     | 序号 | 主要目标任务 | 责任单位 | 推进落实情况 | 下一步工作计划 |
     | 1    | 修路。       | 城建办   | 路基施工。   | 铺路面。       |`);
   expect(column(grid, {})).toEqual([]);
-  expect(values(column(grid, { 2: "lagging" }))).toEqual({ F1: "状态", F2: "进展滞后" });
+  expect(values(column(grid, { 2: "lagging" }))).toEqual({ F1: "状态", F2: "未按进度完成" });
 });

@@ -3,7 +3,7 @@ import type { CellEdit, Fix } from "../core/fixes/fix";
 import { cellAt, type Grid } from "../core/grid/grid";
 import { statusWord } from "../core/reports/status-words";
 import type { Status } from "../core/status/status";
-import { insertedTag, tagStyleOf, writtenStyle, writtenTag, type TagStyle } from "../core/status/tag-style";
+import { CELL_STYLE, insertedTag, tagMarks, tagStyleOf, writtenStyle, writtenTag, type TagStyle } from "../core/status/tag-style";
 import { cellOfField } from "../core/table/cell-of-field";
 import { cellSpan } from "../core/table/cell-span";
 import { columnOf, headingCell } from "../core/table/column-of";
@@ -22,10 +22,12 @@ export interface TagChoice {
  */
 export function planTags(table: ProgressTable, grid: Grid, choices: readonly TagChoice[]): readonly CellEdit[] {
   const usual = tagStyleOf(table);
+  const marks = tagMarks(table);
   const fixes = choices.flatMap(({ leaf, status }): readonly Fix[] => {
     const words = statusWord(table, status);
     if (leaf.tag?.text === words) return [];
-    return replaced(leaf, grid, usual, words) ?? inserted(table, leaf, grid, usual, words);
+    const say = (style: TagStyle): string => (isSentence(style) ? (marks[status] ?? "") + words : words);
+    return replaced(leaf, grid, usual, say) ?? inserted(table, leaf, grid, usual, say);
   });
   return applyFixes(grid, fixes);
 }
@@ -76,8 +78,11 @@ function firstFreeColumn(table: ProgressTable, grid: Grid, last: number): number
   return column;
 }
 
+/** A first sentence of the text: what a mark (▲) stands before. */
+const isSentence = ({ before, after, leads }: TagStyle): boolean => leads && before === "" && after !== "";
+
 /** The tag of the leaf in other words; null where it has none, or it is broken over cells. */
-function replaced(leaf: Leaf, grid: Grid, usual: TagStyle, words: string): readonly Fix[] | null {
+function replaced(leaf: Leaf, grid: Grid, usual: TagStyle, say: (style: TagStyle) => string): readonly Fix[] | null {
   const { tag } = leaf;
   const text = tag && leaf.fields[tag.at.field];
   const span = tag && text ? cellSpan(grid, text, tag.at.start, tag.at.end) : null;
@@ -85,14 +90,15 @@ function replaced(leaf: Leaf, grid: Grid, usual: TagStyle, words: string): reado
   // a mark (▲) speaks for one status only: it goes with it
   const style = tag.form === "mark" ? usual : (writtenStyle(leaf, tag) ?? usual);
   const tail = /\s*$/.exec(span.text.slice(span.start, span.end))?.[0] ?? "";
-  return [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: writtenTag(style, words) + tail }] } }];
+  return [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: writtenTag(style, say(style)) + tail }] } }];
 }
 
-function inserted(table: ProgressTable, leaf: Leaf, grid: Grid, usual: TagStyle, words: string): readonly Fix[] {
+function inserted(table: ProgressTable, leaf: Leaf, grid: Grid, usual: TagStyle, say: (style: TagStyle) => string): readonly Fix[] {
   const ownColumn = columnOf(table, "status") && (table.dialect === null || table.dialect.form === "cell");
   const cell = cellOfField(table, leaf, ownColumn ? "status" : "progress");
   if (!cell) return [];
   const value = cellAt(grid, cell);
-  const change = insertedTag(ownColumn ? { before: "", after: "", leads: true, gap: "" } : usual, words, value);
+  const style = ownColumn ? CELL_STYLE : usual;
+  const change = insertedTag(style, say(style), value);
   return change ? [{ safety: "ask", cell, expected: value, change }] : [];
 }

@@ -5,9 +5,9 @@ import type { PlainDate } from "../table/plain-date";
 import type { ReportOptions } from "./options";
 import { itemsOf, statusesOf } from "./tally";
 
-/** The table's own word for a status, else the canonical name. */
+/** The word for a status: the table's own, else its layout's, else the canonical name. */
 export function statusWord(table: ProgressTable, status: Status): string {
-  return table.dialect?.words[status] ?? words.statuses[status];
+  return table.writing.words[status] ?? words.statuses[status];
 }
 
 /** The order of the blocks of the list, and of the sentences about what is not on track. */

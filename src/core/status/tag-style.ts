@@ -3,6 +3,7 @@ import type { CellValue } from "../grid/cell-value";
 import { oncePerTable } from "../table/once-per-table";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { hasWhite, isOnlyWhite, isWhite } from "../table/white-space";
+import type { Status } from "./status";
 import type { Tag } from "./tag";
 
 /** How a tag stands in its cell: 【 before the words, 】 behind them, at the start of the text, a line break between. */
@@ -15,8 +16,14 @@ export interface TagStyle {
   readonly gap: string;
 }
 
-/** For a table that has no tags yet. */
-export const DEFAULT_TAG_STYLE: TagStyle = { before: "【", after: "】", leads: true, gap: "\n" };
+/** In a cell of its own. */
+export const CELL_STYLE: TagStyle = { before: "", after: "", leads: true, gap: "" };
+
+/** As a first sentence: 按进度完成。 */
+const SENTENCE_STYLE: TagStyle = { before: "", after: "。", leads: true, gap: "" };
+
+/** For a table that has no tags yet, and whose layout says no other. */
+const DEFAULT_TAG_STYLE: TagStyle = { before: "【", after: "】", leads: true, gap: "\n" };
 
 /** A tag as it is written: what stands before and behind its words, blanks off; null where the words are broken by more than blanks. */
 export function writtenStyle(leaf: Leaf, tag: Tag): TagStyle | null {
@@ -72,9 +79,28 @@ export const usualTagStyle: (table: ProgressTable) => { readonly style: TagStyle
     }
   }
   const [usual] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!usual) return { style: table.dialect?.form === "cell" ? { before: "", after: "", leads: true, gap: "" } : DEFAULT_TAG_STYLE, share: 0 };
+  if (!usual) return { style: styleWithoutModel(table), share: 0 };
   const [gap] = [...usual.gaps].sort((a, b) => b[1] - a[1]).map(([one]) => one);
   return { style: { ...usual.style, gap: gap ?? "" }, share: usual.count / all };
+});
+
+/** How a tag is written where none is there to copy. */
+function styleWithoutModel({ dialect, writing }: ProgressTable): TagStyle {
+  if (dialect?.form === "cell") return CELL_STYLE;
+  return writing.form === "sentence" || writing.form === "mark" ? SENTENCE_STYLE : DEFAULT_TAG_STYLE;
+}
+
+/** Of each status the mark (▲) before its words: as its tags bear one, or in a table without tags as its layout says; "" for none. */
+export const tagMarks: (table: ProgressTable) => { readonly [S in Status]?: string } = oncePerTable((table) => {
+  const marks: { [S in Status]?: string } = { ...table.writing.marks };
+  for (const item of table.items) {
+    for (const { tag, fields } of item.leaves) {
+      if (!tag || tag.status === null || marks[tag.status] !== undefined) continue;
+      const text = fields[tag.at.field]?.text.slice(tag.at.start, tag.at.end) ?? "";
+      marks[tag.status] = tag.form === "mark" ? text.slice(0, Math.max(0, text.indexOf(tag.text.charAt(0)))).trim() : "";
+    }
+  }
+  return marks;
 });
 
 /** The way in which most tags of a table are written; the default where there are none. */

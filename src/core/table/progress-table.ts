@@ -7,6 +7,7 @@ import type { Layout } from "../layouts/layout";
 import type { Status } from "../status/status";
 import type { Tag, TagForm } from "../status/tag";
 import type { StatusWords } from "../status/vocabulary";
+import type { Writing } from "../status/writing";
 import type { Field } from "./field";
 import type { PlainDate } from "./plain-date";
 
@@ -141,6 +142,8 @@ export interface ProgressTable {
   readonly remnants: readonly Remnant[];
   /** How this table writes a status; used to write tags. `null`: no tag anywhere. */
   readonly dialect: { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null;
+  /** How new tags are written: as the table's own, and where it has none as its layout says. */
+  readonly writing: Writing;
 }
 
 /** What a person, or the settings, may tell the reader; nothing of it is needed. */

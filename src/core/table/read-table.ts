@@ -9,6 +9,7 @@ import { isPercentColumn } from "./amounts";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "./cell-text";
 import { readColumns } from "./columns";
+import { writingOf } from "../status/writing";
 import { deadlineReader } from "./deadline";
 import { FIELDS, type Field } from "./field";
 import { findHeaders, headerAt, nearestToHeader } from "./find-header";
@@ -113,9 +114,11 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   yield stage(8);
   const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
   const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
+  const layout = asked ?? chooseLayout(new Set(fields.keys()), own);
+  const dialect = readDialect(tagsOf(statuses));
   return {
     sheet: view.grid.sheet.name,
-    layout: (asked ?? chooseLayout(new Set(fields.keys()), own)).id,
+    layout: layout.id,
     title: top.title,
     period,
     claimedCount: top.claimedCount,
@@ -124,7 +127,8 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     sections,
     items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
-    dialect: readDialect(tagsOf(statuses)),
+    dialect,
+    writing: writingOf(dialect, layout, own),
   };
 }
 

@@ -11,9 +11,10 @@ import { syntheticTable } from "./synthetic-table";
 /**
  * How long the workbench's page is held up, in a real Chromium (CHROMIUM names one): each step of the job on a table of
  * our own, as long as a person waits and as the browser counts long tasks (over 50 ms) of the page's thread. Needs a
- * built workbench. Numbers behind it are rows. All in milliseconds.
+ * built workbench. Numbers behind it are rows; `alone` refuses the page its worker. All in milliseconds.
  */
-const SIZES = process.argv.slice(2).map(Number);
+const ALONE = process.argv.includes("alone");
+const SIZES = process.argv.slice(2).filter((one) => one !== "alone").map(Number);
 const SLOWEST = 600_000;
 
 interface Tasks {
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(SLOWEST);
     await page.addInitScript(WATCH);
+    if (ALONE) await page.addInitScript("Object.defineProperty(window, 'Worker', { value: undefined });");
     await page.goto(`http://localhost:${typeof address === "object" && address ? address.port : 0}/`);
     const told = (start: string): Promise<unknown> =>
       page.waitForFunction((begin) => document.querySelector("[role=status]")?.textContent?.startsWith(begin), start, { timeout: SLOWEST });

@@ -1,10 +1,11 @@
 import { HostError } from "../app/host-error";
 import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellEdit } from "../core/fixes/fix";
-import type { CellRef } from "../core/grid/cell-ref";
+import { cellKey, type CellRef } from "../core/grid/cell-ref";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Revealed } from "./sheet/sheet-grid";
+import { editableText } from "./sheet/typed-value";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 
 /** What lies on the desk: the page draws it. A new object after each change. */
@@ -31,6 +32,28 @@ export interface DeskState {
 
 const A1: CellRef = { row: 1, column: 1 };
 const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], alone: false, from: null, before: null };
+/** What a person typed and is not yet in the file. */
+interface Typing {
+  readonly sheet: SheetId;
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+/** A view with what is being typed; the very view where that is nothing. */
+function typedOver(view: SheetView, typing: readonly Typing[]): SheetView {
+  if (typing.length === 0) return view;
+  const { grid } = view;
+  const values = grid.values.slice();
+  const texts = new Map<number, string>();
+  for (const { cell, value } of typing) {
+    texts.set(cellKey(cell), editableText(value));
+    const [row, column] = [cell.row - grid.origin.row, cell.column - grid.origin.column];
+    const line = values[row];
+    if (line && column >= 0 && column < line.length) values[row] = line.map((before, index) => (index === column ? value : before));
+  }
+  return { ...view, grid: { ...grid, values }, text: (cell) => texts.get(cellKey(cell)) ?? view.text(cell) };
+}
+
 /** Changes typed into the grid that can be taken back one by one. */
 const MOST_TYPED = 100;
 
@@ -45,6 +68,12 @@ export class Desk implements Workbook {
   private state: DeskState = EMPTY;
   private typed: { readonly sheet: SheetId; readonly token: UndoToken }[] = [];
   private trail: { readonly sheet: SheetId; readonly cell: CellRef }[] = [];
+  /** Typed, and not yet written. */
+  private typing: readonly Typing[] = [];
+  /** The change that is under way. */
+  private last: Promise<unknown> = Promise.resolve();
+  /** The sheet in front as the file has it; the state's view shows what is being typed over it. */
+  private base: SheetView | null = null;
   /** Counts what was asked to be drawn: only the last is. */
   private drawn = 0;
   private readonly drawers = new Set<() => void>();
@@ -150,27 +179,38 @@ export class Desk implements Workbook {
     this.set({ marks: cells });
   }
 
-  /** A person typed into a cell of the sheet in front. */
+  /** A person typed into a cell of the sheet in front. It is shown at once, and written in its turn. */
   async type(cell: CellRef, value: CellValue): Promise<void> {
-    const file = this.opened();
     const { view, front } = this.state;
     if (!view || front === null) return;
     const expected = cellAt(view.grid, cell);
     if (sameCellValue(expected, value)) return;
-    const token = await file.applyEdits(front, [{ cell, expected, value }]);
-    this.typed = [...this.typed, { sheet: front, token }].slice(-MOST_TYPED);
-    await this.drawAgain();
-    this.tell({ kind: "cells", sheet: front });
+    const typing: Typing = { sheet: front, cell, value };
+    this.typing = [...this.typing, typing];
+    this.set({});
+    try {
+      await this.inTurn(async () => {
+        const token = await this.opened().applyEdits(front, [{ cell, expected, value }]);
+        this.typed = [...this.typed, { sheet: front, token }].slice(-MOST_TYPED);
+        await this.drawAgain();
+      });
+      this.tell({ kind: "cells", sheet: front });
+    } finally {
+      this.typing = this.typing.filter((one) => one !== typing);
+      this.set({});
+    }
   }
 
   /** Takes the last change typed into the grid back; false if there is none. */
-  async untype(): Promise<boolean> {
-    const last = this.typed.pop();
-    if (!last) return false;
-    await this.opened().undo(last.token);
-    await this.drawAgain();
-    this.tell({ kind: "cells", sheet: last.sheet });
-    return true;
+  untype(): Promise<boolean> {
+    return this.inTurn(async () => {
+      const last = this.typed.pop();
+      if (!last) return false;
+      await this.opened().undo(last.token);
+      await this.drawAgain();
+      this.tell({ kind: "cells", sheet: last.sheet });
+      return true;
+    });
   }
 
   // the port
@@ -188,26 +228,20 @@ export class Desk implements Workbook {
     return { ...grid, sheet: { ...grid.sheet, active: grid.sheet.id === front } };
   }
 
-  async applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
-    const token = await this.opened().applyEdits(sheet, edits, work);
-    await this.drawAgain();
-    return token;
+  applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
+    return this.writing(() => this.opened().applyEdits(sheet, edits, work));
   }
 
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
     return this.opened().planSheets(sheets);
   }
 
-  async writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
-    const token = await this.opened().writeSheets(plan, work);
-    await this.drawAgain();
-    return token;
+  writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
+    return this.writing(() => this.opened().writeSheets(plan, work));
   }
 
-  async undo(token: UndoToken): Promise<UndoToken> {
-    const again = await this.opened().undo(token);
-    await this.drawAgain();
-    return again;
+  undo(token: UndoToken): Promise<UndoToken> {
+    return this.writing(() => this.opened().undo(token));
   }
 
   reveal(sheet: SheetId, cell: CellRef): Promise<void> {
@@ -235,6 +269,21 @@ export class Desk implements Workbook {
     },
   };
 
+  private writing(write: () => Promise<UndoToken>): Promise<UndoToken> {
+    return this.inTurn(async () => {
+      const token = await write();
+      await this.drawAgain();
+      return token;
+    });
+  }
+
+  /** One change after the other: who types fast does not wait for the one before to be written. */
+  private inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(change);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
   private opened(): OpenedFile {
     if (!this.file) throw new HostError("session-lost");
     return this.file;
@@ -252,10 +301,12 @@ export class Desk implements Workbook {
   }
 
   private set(change: Partial<DeskState>): void {
+    if (change.view !== undefined) this.base = change.view;
     const state = { ...this.state, ...change };
+    const view = this.base && typedOver(this.base, this.typing.filter(({ sheet }) => sheet === state.front));
     const from = this.trail.at(-1);
     const sheet = from && state.sheets.find((one) => one.id === from.sheet);
-    this.state = { ...state, from: from && sheet ? { sheet, cell: from.cell } : null };
+    this.state = { ...state, view, from: from && sheet ? { sheet, cell: from.cell } : null };
     for (const drawer of this.drawers) drawer();
   }
 

@@ -1,7 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
-import { HostError } from "../app/host-error";
 import { messages } from "../core/messages/messages";
 import { cellAt } from "../core/grid/grid";
 import { inSteps } from "../taskpane/actions/in-steps";
@@ -56,10 +55,12 @@ const shell = browserShell(window, VERSION);
 const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
 const words = () => messages(joined.language()).workbench;
 
-/** Opens a file; the one that is open stays where it cannot. */
-function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+/** Opens a file; the one that is open stays where it cannot. Without bytes, a person is asked for a file of their own. */
+function open(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
   return joined.runner.run("open", words().notOpened, async (work) => {
-    const file = await (await background).openFile(await bytes(), name, work);
+    const bytes = await load();
+    if (bytes === null) return words().notOpened(words().noSample);
+    const file = await (await background).openFile(bytes, name, work);
     try {
       await desk.place(name, file, work);
     } catch (error) {
@@ -70,10 +71,14 @@ function open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
   });
 }
 
-async function sample(): Promise<Uint8Array> {
-  const answer = await fetch(SAMPLE);
-  if (!answer.ok) throw new HostError("not-a-workbook", { facts: { file: SAMPLE } });
-  return new Uint8Array(await answer.arrayBuffer());
+/** The sample; null where it does not come: a page that was opened from a folder may not fetch it. */
+async function sample(): Promise<Uint8Array | null> {
+  try {
+    const answer = await fetch(SAMPLE);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
 }
 
 function download(): Promise<void> {

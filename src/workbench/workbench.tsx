@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  file: { flexGrow: 1, minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 10px" },
+  file: { [NARROW]: { flexBasis: "100%" }, flexGrow: 1, minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 10px" },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   picker: {
@@ -73,7 +73,7 @@ const useStyles = makeStyles({
     gap: "10px",
     alignItems: "center",
     padding: "4px 10px",
-    minHeight: "22px",
+    minHeight: "24px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { describeInBrowser } from "./chromium";
 import { Bench, sampleBytes } from "./workbench-page";
 
@@ -43,6 +44,33 @@ describeInBrowser("files and the workbench", () => {
     await workbench.button("返回“zehe-2025-h1.xlsx”").click();
     await page.getByText("有改动，尚未下载").waitFor();
     expect(await workbench.cell("B5").textContent()).toContain("改");
+  }, 60_000);
+
+  test("rows without a height show all of their text", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("表");
+    sheet.getColumn(1).width = 12;
+    sheet.getColumn(2).width = 24;
+    const text = "路基已全部完成，正在铺设路面，累计完成投资320.5万元，占年度计划的68.3%，计划9月底前完工通车。";
+    for (let row = 1; row <= 6; row++) {
+      for (const [column, size] of [[1, 9 + row], [2, 11], [3, 14]] as const) {
+        const cell = sheet.getCell(row, column);
+        cell.value = column === 3 ? `第${row}项\n${text.slice(0, row * 3)}` : text.slice(0, 8 * row);
+        cell.alignment = { wrapText: true };
+        cell.font = { name: "宋体", size };
+      }
+    }
+    sheet.mergeCells("A7:A8");
+    sheet.getCell("A7").value = text + text;
+    sheet.getCell("A7").alignment = { wrapText: true };
+    const workbench = await bench.page();
+    await workbench.open("rows.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
+    await workbench.told("已打开：“rows.xlsx”");
+    const clipped: unknown = await workbench.page.evaluate(
+      `[...document.querySelectorAll("[role=gridcell]")].filter((cell) => cell.firstElementChild.getBoundingClientRect().height > cell.clientHeight).map((cell) => cell.dataset.cell)`,
+    );
+    expect(clipped).toEqual([]);
+    expect(await workbench.cell("A7").textContent()).toBe(text + text);
   }, 60_000);
 
   test("a sheet without a table says what was looked for", async () => {

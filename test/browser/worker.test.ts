@@ -1,5 +1,8 @@
-import { describeInBrowser } from "./chromium";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { bigTable } from "./big-table";
+import { root } from "./built";
+import { describeInBrowser } from "./chromium";
 import { Bench, sampleBytes } from "./workbench-page";
 
 const ALONE = "浏览器未允许后台处理，打开和校验大表时页面可能短暂停顿。";
@@ -74,6 +77,18 @@ describeInBrowser("the workbench's worker", () => {
     expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
     expect((await workbench.download()).bytes.length).toBeGreaterThan(1000);
     expect(await workbench.violations()).toEqual([]);
+  }, 60_000);
+
+  test("opened from a folder, without a server, it says what it cannot do, and does the job", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    await page.goto(pathToFileURL(join(root, "dist/workbench/index.html")).href);
+    expect(await workbench.told("未打开")).toBe("未打开：示例未能载入，请直接打开自己的工作簿。");
+    await page.getByText(ALONE).waitFor();
+    await workbench.open("zehe-2025-h1.xlsx", sampleBytes("zehe-2025-h1.xlsx"));
+    await workbench.told("已打开");
+    await workbench.button("开始校验").click();
+    expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
   }, 60_000);
 
   test("a worker that breaks down is said, not waited for", async () => {

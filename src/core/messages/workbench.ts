@@ -18,6 +18,7 @@ export interface WorkbenchMessages {
   readonly goBack: (file: string) => string;
   /** The browser refused a worker. */
   readonly alone: string;
+  readonly noSample: string;
   /** `signature`: a digital signature; `old-format`: an .xls, for reading only. */
   readonly cannotKeep: (what: readonly string[]) => string;
   readonly sheet: {

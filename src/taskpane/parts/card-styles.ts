@@ -39,6 +39,8 @@ export const useCardStyles = makeStyles({
   above: { position: "relative", zIndex: 1 },
   line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
   centred: { alignItems: "center" },
+  /** Goes to the next line as a whole. */
+  together: { whiteSpace: "nowrap" },
   grow: { flexGrow: 1, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
   reference: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "8px" },

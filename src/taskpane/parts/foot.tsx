@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   told: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, minHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   work: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
+  kind: { whiteSpace: "nowrap" },
   bar: { flexGrow: 1 },
   undo: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
 });
@@ -44,7 +45,7 @@ export function Foot({ words, actions, hint, job, told, lastWrite, onCancel, onU
       {hint !== null && lastWrite === null && <div className={styles.hint}>{hint}</div>}
       {job?.slow && (
         <div className={styles.work}>
-          <span>{words.work[job.kind]}</span>
+          <span className={styles.kind}>{words.work[job.kind]}</span>
           <ProgressBar className={styles.bar} aria-label={words.work[job.kind]} {...(job.progress ? { value: job.progress.done, max: Math.max(1, job.progress.total) } : {})} />
           <Button size="small" disabled={job.cancelling} onClick={onCancel}>
             {words.actions.cancel}

@@ -41,8 +41,11 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
           <StatusBadge status={entry.status} word={entry.tag ?? (entry.status === null ? words.none : wordOf(entry.status))} />
           {suggestion && (
             <>
-              <span aria-hidden="true"> → </span>
-              <StatusBadge status={suggestion.status} word={wordOf(suggestion.status)} />
+              {" "}
+              <span className={styles.together}>
+                <span aria-hidden="true">→ </span>
+                <StatusBadge status={suggestion.status} word={wordOf(suggestion.status)} />
+              </span>
             </>
           )}
         </span>

@@ -16,6 +16,8 @@ export interface GridAnswer {
   readonly rows: number;
   /** The version that these rows are for the page, to name it when it asks again. */
   readonly version: number;
+  /** The version whose rows were not sent again; 0: all were sent. */
+  readonly since: number;
 }
 
 /** Characters of a part: copying it takes the page some two milliseconds. */

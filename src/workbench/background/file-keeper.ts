@@ -36,9 +36,10 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
     const { values, ...rest } = grid;
     const before = sent.get(grid.sheet.id);
     const version = before?.values === values ? before.version : ++last;
-    for (const part of partsOf(values, before?.version === have ? before.values : null)) work.rows(part);
+    const since = before?.version === have ? have : 0;
+    for (const part of partsOf(values, since === 0 ? null : (before?.values ?? null))) work.rows(part);
     sent.set(grid.sheet.id, { version, values });
-    return { grid: rest, rows: values.length, version };
+    return { grid: rest, rows: values.length, version, since };
   };
   const viewed = async (ask: GridAsked) => {
     const { file } = kept(ask);

@@ -44,17 +44,17 @@ export class RemoteFile implements OpenedFile {
     return this.caller.call("sheets", { file: this.file });
   }
 
-  async read(sheet: SheetId | "active", work?: Work): Promise<Grid> {
+  async read(sheet: SheetId | "active", work?: Work, have = this.have(sheet)): Promise<Grid> {
     const parts: RowsPart[] = [];
-    const ask = { file: this.file, sheet, have: this.have(sheet) };
-    return this.grid(await this.caller.call("read", ask, { work, abandon: {}, onRows: (part) => parts.push(part) }), parts, ask.have);
+    const answer = await this.caller.call("read", { file: this.file, sheet, have }, { work, abandon: {}, onRows: (part) => parts.push(part) });
+    return this.grid(answer, parts) ?? this.read(sheet, work, 0);
   }
 
-  async view(sheet: SheetId, work?: Work): Promise<SheetView> {
+  async view(sheet: SheetId, work?: Work, have = this.have(sheet)): Promise<SheetView> {
     const parts: RowsPart[] = [];
-    const ask = { file: this.file, sheet, have: this.have(sheet) };
-    const { grid, picture } = await this.caller.call("view", ask, { work, abandon: {}, onRows: (part) => parts.push(part) });
-    return viewOfPicture(this.grid(grid, parts, ask.have), picture);
+    const { grid: answer, picture } = await this.caller.call("view", { file: this.file, sheet, have }, { work, abandon: {}, onRows: (part) => parts.push(part) });
+    const grid = this.grid(answer, parts);
+    return grid ? viewOfPicture(grid, picture) : this.view(sheet, work, 0);
   }
 
   applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
@@ -105,10 +105,12 @@ export class RemoteFile implements OpenedFile {
     return sheet === "active" ? 0 : (this.known.get(sheet)?.version ?? 0);
   }
 
-  private grid(answer: GridAnswer, parts: readonly RowsPart[], have: number): Grid {
+  /** Null where another answer came in between, so that the rows that were not sent are no longer here. */
+  private grid(answer: GridAnswer, parts: readonly RowsPart[]): Grid | null {
     const { id } = answer.grid.sheet;
     const before = this.known.get(id);
-    const grid = assembled(answer, parts, before?.version === have ? before.values : null);
+    if (answer.since !== 0 && before?.version !== answer.since) return null;
+    const grid = assembled(answer, parts, answer.since === 0 ? null : (before?.values ?? null));
     this.known.set(id, { version: answer.version, values: grid.values });
     this.sources.set(grid.values, { file: this.file, sheet: id });
     return grid;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { SheetId, SheetInfo } from "../../core/grid/grid";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 
@@ -43,6 +43,9 @@ const useStyles = makeStyles({
 export function SheetTabs({ words, sheets, front, onTurn }: SheetTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [front, sheets]);
   const shown = sheets.filter((sheet) => sheet.visible || sheet.id === front);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = shown.findIndex((sheet) => sheet.id === front);

@@ -15,6 +15,7 @@ export const workbench: WorkbenchMessages = {
   notTaken: (why) => `Not written: ${why}`,
   notShown: (why) => `Not opened: ${why}`,
   goBack: (file) => `Back to “${file}”`,
+  noSample: "the sample could not be loaded; open a workbook of your own.",
   alone: "The browser does not allow work in the background: the page may halt briefly on large tables.",
   cannotKeep: (what) =>
     what.includes("old-format")

@@ -15,6 +15,7 @@ export const workbench: WorkbenchMessages = {
   notTaken: (why) => `未写入：${why}`,
   notShown: (why) => `未打开：${why}`,
   goBack: (file) => `返回“${file}”`,
+  noSample: "示例未能载入，请直接打开自己的工作簿。",
   alone: "浏览器未允许后台处理，打开和校验大表时页面可能短暂停顿。",
   cannotKeep: (what) =>
     what.includes("old-format")

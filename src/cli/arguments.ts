@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
-import { messages } from "../core/messages/messages";
+import { cliWords } from "../core/messages/cli-words";
 import { REPORT_IDS, type ReportId } from "../core/reports/document";
 import { parsePlainDate, type PlainDate } from "../core/table/plain-date";
 import { UsageError } from "./usage-error";
@@ -52,7 +52,7 @@ const OPTIONS = {
  */
 export function parseArguments(argv: readonly string[]): Parsed {
   const language = languageOf(argv);
-  const say = messages(language).cli;
+  const say = cliWords(language);
   const { values, positionals } = parse(argv, say);
   if (values.lang !== undefined && values.lang !== "zh-CN" && values.lang !== "en") throw new UsageError(say.badLanguage(values.lang));
   if (values.help === true) return { kind: "help", language };

@@ -1,6 +1,7 @@
 import { HostError } from "../app/host-error";
 import type { OpenedFile } from "../app/workbook";
 import type { Language } from "../core/messages/language";
+import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import type { PlainDate } from "../core/table/plain-date";
 import { parseArguments, type Arguments } from "./arguments";
@@ -34,7 +35,7 @@ export async function commandLine(argv: readonly string[], environment: Environm
   try {
     const parsed = parseArguments(argv);
     language = parsed.language;
-    if (parsed.kind !== "run") return say(environment, parsed.kind === "help" ? messages(language).cli.usage : environment.version);
+    if (parsed.kind !== "run") return say(environment, parsed.kind === "help" ? cliWords(language).usage : environment.version);
     return await command(parsed, environment);
   } catch (error) {
     environment.err(`${sentence(error, language)}\n`);
@@ -51,9 +52,9 @@ function say(environment: Environment, text: string): number {
 
 /** One line for whatever went wrong. What is neither usage nor host trouble is a defect of ours, and says so. */
 function sentence(error: unknown, language: Language): string {
-  const { cli, hostErrors } = messages(language);
+  const { hostErrors } = messages(language);
   if (error instanceof UsageError) return error.message;
   if (error instanceof HostError) return hostErrors[error.code](error.facts);
   const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return cli.bug(where.split("\n").slice(0, 2).join(" ").replace(/\s+/g, " "));
+  return cliWords(language).bug(where.split("\n").slice(0, 2).join(" ").replace(/\s+/g, " "));
 }

@@ -1,6 +1,7 @@
 import type { TableReading } from "../app/choose-sheet";
 import { columnLetters } from "../core/grid/cell-ref";
 import type { Language } from "../core/messages/language";
+import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import type { Problem } from "../core/rules/problem";
 import { STATUSES } from "../core/status/status";
@@ -16,8 +17,8 @@ export function formatInspect(
   problems: readonly Problem[],
   language: Language,
 ): string {
-  const { cli, words } = messages(language);
-  const say = cli.inspect;
+  const { words } = messages(language);
+  const say = cliWords(language).inspect;
   const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
   const severity = (one: Problem["severity"]): number => problems.filter((problem) => problem.severity === one).length;
   const unknown = table.columns.filter((use) => use.field === null);
@@ -53,15 +54,16 @@ function sectionLines(table: ProgressTable, say: { readonly claimed: (count: num
 }
 
 function countsLine(table: ProgressTable, language: Language): string {
-  const { cli, words } = messages(language);
+  const { words } = messages(language);
+  const say = cliWords(language).inspect;
   const counts = countTable(table);
   const comma = language === "en" ? ", " : "，";
   const statuses = STATUSES.flatMap((status) => {
     const count = counts.itemsByStatus[status] ?? 0;
-    return count === 0 ? [] : [`${table.dialect?.words[status] ?? words.statuses[status]} ${cli.inspect.count(count)}`];
+    return count === 0 ? [] : [`${table.dialect?.words[status] ?? words.statuses[status]} ${say.count(count)}`];
   });
-  const untagged = counts.untagged === 0 ? [] : [cli.inspect.untagged(counts.untagged)];
-  return [cli.inspect.items(counts.items, counts.leaves), ...statuses, ...untagged].join(comma);
+  const untagged = counts.untagged === 0 ? [] : [say.untagged(counts.untagged)];
+  return [say.items(counts.items, counts.leaves), ...statuses, ...untagged].join(comma);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, "");

@@ -7,6 +7,7 @@ import { layoutById, LAYOUTS } from "../core/layouts/choose-layout";
 import { parseLayout } from "../core/layouts/layout";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
+import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
@@ -29,7 +30,7 @@ export interface OpenedTable {
  * @throws UsageError, HostError
  */
 export async function openTable(given: Arguments, environment: Environment): Promise<OpenedTable> {
-  const say = messages(given.language).cli;
+  const say = cliWords(given.language);
   const settings = readSettings(given.settings, say);
   const options = readOptions(settings, given.layout, given.language);
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
@@ -48,7 +49,7 @@ function readSettings(file: string | null, say: CliMessages): Settings {
 
 /** What the settings and `--layout` tell the reader: the id of a layout, or a file that holds one. */
 function readOptions(settings: Settings, layout: string | null, language: Language): ReadOptions {
-  const say = messages(language).cli;
+  const say = cliWords(language);
   const options = readOptionsOf(settings);
   if (layout === null) return options;
   if (layoutById(layout, options.layouts)) return { ...options, layout };

@@ -1,3 +1,4 @@
+import { selfCheckWords } from "../core/messages/self-check-words";
 import { messages } from "../core/messages/messages";
 import { openExcel } from "../hosts/excel/open-excel";
 import { drawSelfCheck } from "./page";
@@ -6,7 +7,7 @@ declare const VERSION: string;
 
 async function start(root: HTMLElement): Promise<void> {
   const opened = await openExcel(VERSION);
-  if (opened.ok) drawSelfCheck(root, messages(opened.shell.locale).selfCheck, opened.workbook, opened.shell.diagnostics());
+  if (opened.ok) drawSelfCheck(root, selfCheckWords(opened.shell.locale), opened.workbook, opened.shell.diagnostics());
   else root.textContent = messages("zh-CN").excelStart[opened.trouble](opened.needed);
 }
 

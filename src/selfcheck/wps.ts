@@ -1,12 +1,12 @@
 import "../hosts/wps/older-browser";
-import { messages } from "../core/messages/messages";
+import { wpsWords } from "../core/messages/wps-words";
 import { findClient } from "../hosts/wps/find-client";
 import { languageOfPage } from "../hosts/wps/wps-shell";
 import { reportOf, runWpsChecks } from "./run-wps-checks";
 
 declare const VERSION: string;
 
-const words = messages(languageOfPage(window)).wps;
+const words = wpsWords(languageOfPage(window));
 const root = document.getElementById("root");
 const client = findClient(window);
 

@@ -1,6 +1,6 @@
 import "../hosts/wps/older-browser";
 import { createRoot } from "react-dom/client";
-import { messages } from "../core/messages/messages";
+import { wpsWords } from "../core/messages/wps-words";
 import { findClient, type Client } from "../hosts/wps/find-client";
 import { takeWish } from "../hosts/wps/pane-window";
 import { languageOfPage, wpsShell } from "../hosts/wps/wps-shell";
@@ -31,4 +31,4 @@ function mount(client: Client, root: HTMLElement): void {
 const root = document.getElementById("root");
 const client = findClient(window);
 if (root && client) mount(client, root);
-else if (root) root.textContent = messages(languageOfPage(window)).wps.notInWps;
+else if (root) root.textContent = wpsWords(languageOfPage(window)).notInWps;

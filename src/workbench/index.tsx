@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
-import { messages } from "../core/messages/messages";
+import { workbenchWords } from "../core/messages/workbench-words";
 import { cellAt } from "../core/grid/grid";
 import { inSteps } from "../taskpane/actions/in-steps";
 import { joinPane, PaneRoot, type JoinedPane } from "../taskpane/mount-pane";
@@ -53,7 +53,7 @@ const heavy: HeavyWork = {
 
 const shell = browserShell(window, VERSION);
 const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
-const words = () => messages(joined.language()).workbench;
+const words = () => workbenchWords(joined.language());
 
 /** Opens a file; the one that is open stays where it cannot. Without bytes, a person is asked for a file of their own. */
 function open(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
@@ -94,7 +94,7 @@ function Around({ pane, joined: { store, language } }: { readonly pane: ReactNod
   const busy = useSyncExternalStore(store.subscribe, () => store.get().job !== null);
   return (
     <Workbench
-      words={messages(language()).workbench}
+      words={workbenchWords(language())}
       desk={desk}
       busy={busy}
       pane={pane}

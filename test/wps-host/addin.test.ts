@@ -4,7 +4,7 @@ import { findClient } from "../../src/hosts/wps/find-client";
 import { closePane, leaveWish, openPane, takeWish } from "../../src/hosts/wps/pane-window";
 import { makeRibbon } from "../../src/hosts/wps/ribbon";
 import { wpsShell, type Page } from "../../src/hosts/wps/wps-shell";
-import { messages } from "../../src/core/messages/messages";
+import { wpsWords } from "../../src/core/messages/wps-words";
 import { FakeClient } from "./fake-application";
 import { modelOf } from "./harness";
 
@@ -93,7 +93,7 @@ describe("the ribbon", () => {
   test("its callbacks are synchronous and done; the pane's page stands beside the ribbon's", () => {
     const { addin, panes } = makeAddin();
     const page = { wps: { ...addin, EtApplication: () => client().application } };
-    const ribbon = makeRibbon(page, "file:///C:/Users/%E7%8E%8B%20%E5%B7%A5/jsaddons/x_1/index.html", messages("zh-CN").wps.ribbon, "1.2.3");
+    const ribbon = makeRibbon(page, "file:///C:/Users/%E7%8E%8B%20%E5%B7%A5/jsaddons/x_1/index.html", wpsWords("zh-CN").ribbon, "1.2.3");
     const control = { Id: "progressTableReports" };
     expect([ribbon.OnAddinLoad(), ribbon.OnAction(control), ribbon.GetEnabled(control)]).toEqual([true, true, true]);
     expect(panes[0]?.url).toBe("file:///C:/Users/%E7%8E%8B%20%E5%B7%A5/jsaddons/x_1/pane.html?v=1.2.3");
@@ -102,7 +102,7 @@ describe("the ribbon", () => {
   });
 
   test("outside of WPS a button does nothing", () => {
-    expect(makeRibbon({}, "file:///index.html", messages("en").wps.ribbon, "1").OnAction({ Id: "progressTableOpen" })).toBe(true);
+    expect(makeRibbon({}, "file:///index.html", wpsWords("en").ribbon, "1").OnAction({ Id: "progressTableOpen" })).toBe(true);
   });
 });
 

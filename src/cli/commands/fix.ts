@@ -1,7 +1,7 @@
 import { fixGrid } from "../../app/analyse";
 import { carryOut, planEdits } from "../../app/write-plan";
 import type { Fix } from "../../core/fixes/fix";
-import { messages } from "../../core/messages/messages";
+import { cliWords } from "../../core/messages/cli-words";
 import { RULES } from "../../core/rules/index";
 import type { Problem } from "../../core/rules/problem";
 import type { Arguments } from "../arguments";
@@ -17,7 +17,7 @@ import { UsageError } from "../usage-error";
  * naming the rule is the person's answer. `--dry-run` shows before and after and writes nothing.
  */
 export async function fix(given: Arguments, environment: Environment): Promise<number> {
-  const say = messages(given.language).cli;
+  const say = cliWords(given.language);
   const unknown = given.rules?.find((id) => !RULES.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new UsageError(say.badRules(unknown));
   const output = given.dryRun ? null : given.output;

@@ -1,7 +1,7 @@
 import { layOut, planReports } from "../../app/plan-reports";
 import { planOfSheets, carryOut } from "../../app/write-plan";
 import type { SheetPlan } from "../../app/workbook";
-import { messages } from "../../core/messages/messages";
+import { cliWords } from "../../core/messages/cli-words";
 import type { Arguments } from "../arguments";
 import type { Environment } from "../command-line";
 import { checkOutput, writeOutput } from "../files";
@@ -14,7 +14,7 @@ import { UsageError } from "../usage-error";
  * workbook of their own.
  */
 export async function run(given: Arguments, environment: Environment): Promise<number> {
-  const say = messages(given.language).cli;
+  const say = cliWords(given.language);
   const { output } = given;
   if (output === null) throw new UsageError(say.missingOutput);
   checkOutput(given.file, output, say);
@@ -37,7 +37,7 @@ export async function run(given: Arguments, environment: Environment): Promise<n
 
 /** What a person must know of the names: a sheet of hers, or an edited one of ours, was in the way and is kept. */
 function notes(plans: readonly SheetPlan[], given: Arguments): string[] {
-  const say = messages(given.language).cli;
+  const say = cliWords(given.language);
   return plans
     .filter((plan) => plan.newName !== plan.sheet.name)
     .map((plan) => (plan.action === "replace-edited" ? say.leftBeside(plan.sheet.name, plan.newName) : say.renamed(plan.sheet.name, plan.newName)));

@@ -1,4 +1,3 @@
-import type { CliMessages } from "./cli";
 import type { EvidenceMessages } from "./evidence";
 import type { ExcelStartMessages } from "./excel-start";
 import type { HostErrorMessages } from "./host-errors";
@@ -6,23 +5,19 @@ import type { LayoutMessages } from "./layouts";
 import type { PaneMessages } from "./pane";
 import type { ProblemListMessages } from "./problem-list";
 import type { RuleMessages } from "./rules";
-import type { SelfCheckMessages } from "./self-check";
 import type { Words } from "./words";
-import type { WorkbenchMessages } from "./workbench";
-import type { WpsMessages } from "./wps";
 
-/** Every word that a person reads, by part; one file a part and language. */
+/**
+ * Every word of core, app and the pane that a person reads, by part; one file a part and language. What only one page or
+ * the command line says stands beside it (cli-words.ts, workbench-words.ts, ...).
+ */
 export interface Catalogue {
   readonly words: Words;
   readonly evidence: EvidenceMessages;
   readonly excelStart: ExcelStartMessages;
   readonly hostErrors: HostErrorMessages;
-  readonly cli: CliMessages;
   readonly layouts: LayoutMessages;
   readonly pane: PaneMessages;
   readonly problemList: ProblemListMessages;
   readonly rules: RuleMessages;
-  readonly selfCheck: SelfCheckMessages;
-  readonly workbench: WorkbenchMessages;
-  readonly wps: WpsMessages;
 }

@@ -1,4 +1,5 @@
 import type { Item, ProgressTable } from "../table/progress-table";
+import { characterKinds } from "../table/character-kinds";
 
 /** Shorter clauses are said of many things. */
 const LEAST = 12;
@@ -39,8 +40,7 @@ export function sameCause(item: Item, reason: string, clauses: Clauses): readonl
 }
 
 /** Where a clause ends, one; read for every character. */
-const ends = new Uint8Array(0x10000);
-for (const char of "。；;，,：:\n") ends[char.charCodeAt(0)] = 1;
+const ends = characterKinds(["。；;，,：:\n", 1]);
 
 /** The long clauses of a text without the number or the 因 before them; only those with one of these `endings`, where they are given. */
 function split(text: string, endings?: Uint8Array): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { STATUSES } from "./status";
+import { characterKinds } from "../table/character-kinds";
 
 /** A bracketed tag in a leaf's progress beside the one that was read; `start` is a UTF-16 offset into the field's text. */
 export interface FurtherTag {
@@ -37,10 +38,7 @@ const OPENS = 1;
 const CLOSES = 2;
 const BREAKS = 3;
 /** What a character is to a tag in brackets; read for every character. */
-const marks = new Uint8Array(0x10000);
-for (const char of "【[［〔") marks[char.charCodeAt(0)] = OPENS;
-for (const char of "】]］〕") marks[char.charCodeAt(0)] = CLOSES;
-marks[0x0a] = BREAKS;
+const marks = characterKinds(["【[［〔", OPENS], ["】]］〕", CLOSES], ["\n", BREAKS]);
 /** So many characters may stand between the brackets. */
 const FEWEST = 2;
 const MOST = 12;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid/cell-value";
-import { characterKinds, WHITE_SPACE } from "./character-kinds";
 import { dateParts, fromSerialDay } from "./plain-date";
+import { isWhite } from "./white-space";
 
 /** 31 December 9999, the last date that a sheet can show. */
 const LAST_DAY = 2_958_465;
@@ -23,8 +23,6 @@ export function cellText(value: CellValue): string {
 }
 
 const BLANKS = /[\s\u200b\ufeff]+/gu;
-/** 1 for white space, zero-width marks included. */
-const blank = characterKinds([`${WHITE_SPACE}\u200b`, 1]);
 const NO_BLANK = /[^\s\u200b\ufeff]/u;
 
 /** The text without any white space (full-width blanks and zero-width marks included). */
@@ -34,7 +32,10 @@ export function withoutBlanks(text: string): string {
 
 /** Whether there is white space in a text (zero-width marks included). */
 export function hasBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (blank[text.charCodeAt(at)] === 1) return true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isWhite(code) || code === 0x200b) return true;
+  }
   return false;
 }
 

@@ -11,3 +11,12 @@ export function characterKinds(...kinds: readonly (readonly [characters: string,
   for (const [characters, kind] of kinds) for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = kind;
   return table;
 }
+
+/** As `characterKinds`, for numbers that are bits: a character given twice is both. */
+export function characterTraits(...traits: readonly (readonly [characters: string, trait: number])[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [characters, trait] of traits) {
+    for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = (table[characters.charCodeAt(at)] ?? 0) | trait;
+  }
+  return table;
+}

@@ -1,4 +1,5 @@
 import { chineseNumber } from "./numerals";
+import { characterKinds, WHITE_SPACE } from "./character-kinds";
 
 /** How a point is marked: 1. or 1、; （1）; 1）; ①; 一、; （一）. */
 export type PointKind = "digit" | "digit-in-brackets" | "digit-bracket" | "circled" | "chinese" | "chinese-in-brackets";
@@ -32,13 +33,14 @@ const BLANK = 2;
 const BREAK = 3;
 const STOP = 4;
 /** What a character is to a mark: it may begin one, is white space, a line break or a stop; 0 nothing. Read for every character. */
-const role = new Uint8Array(0x10000);
+const role = characterKinds(
+  ["0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十", BEGINS],
+  [WHITE_SPACE, BLANK],
+  ["\n", BREAK],
+  ["。；;！？", STOP],
+);
 /** The bit that white space and line breaks share: behind anything else no mark begins. */
 const OPENING = BLANK & BREAK;
-for (const char of "0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十") role[char.charCodeAt(0)] = BEGINS;
-for (const char of "\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff") role[char.charCodeAt(0)] = BLANK;
-role[0x0a] = BREAK;
-for (const char of "。；;！？") role[char.charCodeAt(0)] = STOP;
 
 /** Tells of one mark: where it begins, and where it ends without the blank behind it. */
 type TakeMark = (number: number, kind: PointKind, start: number, end: number) => void;

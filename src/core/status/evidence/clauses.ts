@@ -1,3 +1,6 @@
+import { characterKinds } from "../../table/character-kinds";
+import { isWhite } from "../../table/white-space";
+
 /** Half-open UTF-16 offsets. */
 export interface Stretch {
   readonly start: number;
@@ -7,9 +10,7 @@ export interface Stretch {
 const SENTENCE = 2;
 const COMMA = 1;
 /** What ends at a character: a sentence, perhaps a clause, or nothing. Read for every character, hence a table. */
-const ends = new Uint8Array(0x10000);
-for (const char of "。；;！？\n") ends[char.charCodeAt(0)] = SENTENCE;
-for (const char of "，,") ends[char.charCodeAt(0)] = COMMA;
+const ends = characterKinds(["。；;！？\n", SENTENCE], ["，,", COMMA]);
 
 export const endsSentence = (text: string, at: number): boolean => ends[text.charCodeAt(at)] === SENTENCE;
 
@@ -61,14 +62,10 @@ export function behindLead(text: string, start: number, end: number): number {
 
 function behindBlanks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && isWhite(text.charCodeAt(at))) at++;
   return at;
 }
 
-const blanks = new Uint8Array(0x10000);
-for (const char of "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff") blanks[char.charCodeAt(0)] = 1;
-/** White space of any kind. */
-export const isBlank = (code: number): boolean => blanks[code] === 1;
 /** （ ( */
 const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
 /** ） ) 、 . ． */

@@ -1,8 +1,10 @@
 import { Alternatives } from "./alternatives";
-import { isBlank, isDigit } from "./clauses";
+import { isWhite } from "../../table/white-space";
+import { isDigit } from "./clauses";
 import { lexiconOf } from "./lexicon";
 import { percentages, type Percentage } from "./percentages";
 import { headOf } from "./rate-heads";
+import { characterKinds, characterTraits } from "../../table/character-kinds";
 
 /**
  * What a completion rate is a share of: a target of the year (年度目标, 全年任务, 年初预算), a target whose period the
@@ -62,9 +64,7 @@ const WORK = lexiconOf("工程量 工作量 作业量 总量 总进度 形象进
 const DONE_BEHIND = 1;
 const WORK_BEHIND = 2;
 /** The first characters of `DONE_AFTER` and of `WORK_AFTER`: behind most numbers neither is worth trying. */
-const firstBehind = new Uint8Array(0x10000);
-for (const char of "以左地的全如按高完竣") firstBehind[char.charCodeAt(0)] = DONE_BEHIND;
-for (const char of "以左的总工任建") firstBehind[char.charCodeAt(0)] = (firstBehind[char.charCodeAt(0)] ?? 0) | WORK_BEHIND;
+const firstBehind = characterTraits(["以左地的全如按高完竣", DONE_BEHIND], ["以左的总工任建", WORK_BEHIND]);
 
 /** The last characters of the heads of each kind: a head is tried only for what it may be by its own. */
 const CHANGES = 1;
@@ -74,10 +74,7 @@ const PROGRESSES = 8;
 const GOALS = 16;
 const WHOLES = 32;
 const DONES = 64;
-const lastOfHead = new Uint8Array(0x10000);
-/** No name of a head is longer: 计划投资 目标 总量. */
-const LONGEST_NAME = 8;
-for (const [chars, kind] of [
+const lastOfHead = characterTraits(
   ["长加收增速幅升涨降跌少减低高落快缓比于出慢后前额成划", CHANGES],
   ["率例比重度", RATES],
   ["率例比重面数", OTHER_RATES],
@@ -85,20 +82,19 @@ for (const [chars, kind] of [
   ["标务划算量资度求数值额", GOALS],
   ["量数额资模长度程积", WHOLES],
   ["成工", DONES],
-] as const) {
-  for (const char of chars) lastOfHead[char.charCodeAt(0)] = (lastOfHead[char.charCodeAt(0)] ?? 0) | kind;
-}
+);
+/** No name of a head is longer: 计划投资 目标 总量. */
+const LONGEST_NAME = 8;
 
 /** What leads a clause without belonging to it. */
 const LIST_NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d))?\s*(?:其中[:：]?)?\s*/;
 
-const leads = new Uint8Array(0x10000);
-for (const char of "（(0123456789一二三四五六七八九十其") leads[char.charCodeAt(0)] = 1;
+const leads = characterKinds(["（(0123456789一二三四五六七八九十其", 1]);
 
 /** Where the words of a clause begin. */
 function behindListNumber(left: string): number {
   const first = left.charCodeAt(0);
-  return leads[first] === 1 || isBlank(first) ? (LIST_NUMBER.exec(left)?.[0].length ?? 0) : 0;
+  return leads[first] === 1 || isWhite(first) ? (LIST_NUMBER.exec(left)?.[0].length ?? 0) : 0;
 }
 
 /** Ends of sentences; a clause ends at 、 only inside a list of rates. */
@@ -108,9 +104,7 @@ const COMMA = 3;
 const CLOSES = 4;
 const OPENS = 5;
 /** What a character ends, on the way back from a percentage; a comma ends a clause where no digit is behind it. */
-const marks = new Uint8Array(0x10000);
-for (const char of "。；;\n！？") marks[char.charCodeAt(0)] = SENTENCE_END;
-for (const [char, mark] of [["，", CLAUSE_END], [",", COMMA], ["）", CLOSES], [")", CLOSES], ["（", OPENS], ["(", OPENS]] as const) marks[char.charCodeAt(0)] = mark;
+const marks = characterKinds(["。；;\n！？", SENTENCE_END], ["，", CLAUSE_END], [",", COMMA], ["）)", CLOSES], ["（(", OPENS]);
 
 /** Every completion rate of a text, in order, one for each such percentage. */
 export function completionRates(text: string): CompletionRate[] {
@@ -173,7 +167,7 @@ const earlierOf = (text: string, sentence: number, clause: number): string => te
 /** 对执行率不到80%的项目: says which things are meant, not how far something is. */
 function isCriterion(left: string, text: string, end: number): boolean {
   let last = left.length - 1;
-  while (last >= 0 && isBlank(left.charCodeAt(last))) last--;
+  while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
   if (!"到足于过达".includes(left.charAt(last)) || !/(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left)) return false;
   return /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(text.slice(end, end + BEHIND)) || /(?:^|[^应面绝相])对[^，。]{4,}/.test(left);
 }

@@ -3,7 +3,7 @@ import type { Leaf } from "../../table/progress-table";
 import type { Evidence, EvidenceKind } from "../evidence";
 import type { Status } from "../status";
 import { Amounts } from "./amounts";
-import { isBlank } from "./clauses";
+import { isWhite } from "../../table/white-space";
 
 /** A leaf with its texts as the kinds of evidence read them; what several kinds look for is looked for once. */
 export class JudgedLeaf {
@@ -39,7 +39,7 @@ export class JudgedLeaf {
 export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number): Evidence {
   let from = start;
   let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
   return { kind, at: { field, start: from, end: to }, text: text.slice(from, to), speaksFor, weight };
 }

@@ -1,5 +1,6 @@
 import { chineseNumber } from "../../table/numerals";
 import { Lexicon } from "./lexicon";
+import { characterKinds, WHITE_SPACE } from "../../table/character-kinds";
 
 /** A counted or measured amount as written. */
 export interface Quantity {
@@ -57,11 +58,9 @@ const LEXICON = new Lexicon<Measure>(
 const SCALES: { readonly [word: string]: number } = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** 1 for what stands before a number that is part of another one, of a word (统一), or an ordinal (第三批). */
-const noCount = new Uint8Array(0x10000);
-noCount.fill(1, 0x30, 0x3a);
+const noCount = characterKinds([".+第统唯单同专另万逐0123456789", 1]);
 noCount.fill(1, 0x41, 0x5b);
 noCount.fill(1, 0x61, 0x7b);
-for (const char of ".+第统唯单同专另万逐") noCount[char.charCodeAt(0)] = 1;
 /** Behind a number: the other end of a range, a scale, 余. */
 const DIGITS = /(\d[\d,，]*(?:\.\d+)?)(?:\s*[-－—~～至]\s*\d+(?:\.\d+)?)?\s*([百千万亿]?)[余多]?\s*/y;
 const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[余多]?\s*/y;
@@ -69,20 +68,17 @@ const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[
 const NOTHING_BEGINS = "性带路把体系岗站窗网门旧定般切";
 const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切)/;
 
-const starts = new Uint8Array(0x10000);
-for (const char of "0123456789") starts[char.charCodeAt(0)] = 1;
-for (const char of "一两二三四五六七八九十") starts[char.charCodeAt(0)] = 2;
+const starts = characterKinds(["0123456789", 1], ["一两二三四五六七八九十", 2]);
 
 const MEASURES_IT = 1;
 const SCALES_IT = 2;
 const GOES_ON = 3;
 /** What a character behind digits does: a measure begins, a scale, the number may go on; 0: it counts nothing. */
-const behindDigits = new Uint8Array(0x10000);
-for (const [words] of MEASURES) for (const word of words.split(" ")) behindDigits[word.charCodeAt(0)] = MEASURES_IT;
-for (const char of "百千万亿") behindDigits[char.charCodeAt(0)] = SCALES_IT;
-for (const char of "0123456789一两二三四五六七八九十,，.-－—~～至余多\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff") {
-  behindDigits[char.charCodeAt(0)] = GOES_ON;
-}
+const behindDigits = characterKinds(
+  [MEASURES.flatMap(([words]) => words.split(" ").map((word) => word.charAt(0))).join(""), MEASURES_IT],
+  ["百千万亿", SCALES_IT],
+  [`0123456789一两二三四五六七八九十,，.-－—~～至余多${WHITE_SPACE}`, GOES_ON],
+);
 
 /**
  * Where the plain number from `at` ends (12, 3.5, 三) and a measure or a scale with a measure follows, that end (behind the

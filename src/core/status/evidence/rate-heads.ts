@@ -1,4 +1,5 @@
-import { isBlank } from "./clauses";
+import { isWhite } from "../../table/white-space";
+import { characterTraits } from "../../table/character-kinds";
 
 /**
  * The head of a percentage: the words that its number hangs on, behind which particles, amounts and bracketed remarks are
@@ -12,9 +13,7 @@ const LONGER_PARTICLES = "达成 超过 只有 已经 高达 接近 将近 大�
 
 const ALONE = 1;
 const BEGINS = 2;
-const particles = new Uint8Array(0x10000);
-for (const char of PARTICLES) particles[char.charCodeAt(0)] = ALONE;
-for (const word of LONGER_PARTICLES) particles[word.charCodeAt(0)] = (particles[word.charCodeAt(0)] ?? 0) | BEGINS;
+const particles = characterTraits([PARTICLES, ALONE], [LONGER_PARTICLES.map((word) => word.charAt(0)).join(""), BEGINS]);
 
 /** Where the particles that end at `end` begin: `end` itself where there is none. */
 function beforeParticles(text: string, end: number): number {
@@ -25,7 +24,7 @@ function beforeParticles(text: string, end: number): number {
   for (let at = end - 1; at >= 0 && (fromNext || fromSecond); at--) {
     const code = text.charCodeAt(at);
     const is = particles[code] ?? 0;
-    const fromHere: boolean = (fromNext && ((is & ALONE) !== 0 || isBlank(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
+    const fromHere: boolean = (fromNext && ((is & ALONE) !== 0 || isWhite(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
     if (fromHere) begin = at;
     fromSecond = fromNext;
     fromNext = fromHere;

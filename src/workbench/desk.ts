@@ -130,12 +130,14 @@ export class Desk implements Workbook {
     this.set({ alone: true });
   }
 
-  /** The file as it stands, to be downloaded. */
-  async save(): Promise<Uint8Array> {
-    const file = this.opened();
-    const bytes = await file.save();
-    this.set({ unsaved: file.unsaved });
-    return bytes;
+  /** The file as it stands, to be downloaded, with all that was typed. */
+  save(): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      const file = this.opened();
+      const bytes = await file.save();
+      this.set({ unsaved: file.unsaved });
+      return bytes;
+    });
   }
 
   /** A person turns to another sheet. Where it cannot be shown, the one before stays in front. */

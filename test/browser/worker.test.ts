@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { openFile } from "../../src/hosts/xlsx/open-file";
 import { bigTable } from "./big-table";
 import { root } from "./built";
 import { describeInBrowser } from "./chromium";
@@ -63,6 +64,28 @@ describeInBrowser("the workbench's worker", () => {
     expect(await workbench.told("未读取", "已校验")).toMatch(/^未读取：已取消/);
     await workbench.button("开始校验").click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
+  }, 120_000);
+
+  test("who types fast into a big table loses nothing, and sees at once what is typed", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    await workbench.open("big.xlsx", big);
+    await workbench.told("已打开：“big.xlsx”");
+    await workbench.cell("B3").click();
+    for (const text of ["new1", "new2", "new3", "new4"]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    }
+    const shown = () => Promise.all(["B3", "B4", "B5", "B6"].map((cell) => workbench.cell(cell).textContent()));
+    expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]);
+    expect(await workbench.selected()).toBe("B7");
+    const { bytes } = await workbench.download();
+    const file = await openFile(bytes, "big.xlsx");
+    const { values } = await file.read("active");
+    // what is still on its way when the file is asked for is in it too
+    expect(values.slice(2, 6).map((row) => row[1])).toEqual(["new1", "new2", "new3", "new4"]);
+    expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]);
+    expect(await workbench.page.getByRole("status").textContent()).toMatch(/^已交浏览器下载/);
   }, 120_000);
 
   test("without workers the job is done in the page, and that is said", async () => {

@@ -12,7 +12,13 @@ exports.typescript = (target) => ({
   exclude: /node_modules/,
   loader: "swc-loader",
   options: {
-    jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      // fields are set, not defined: for older languages every module with a class would bring a helper of its own
+      assumptions: { setPublicClassFields: true, privateFieldsAsProperties: true },
+    },
   },
 });
 

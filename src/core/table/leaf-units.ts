@@ -34,11 +34,11 @@ function takeRole(name: string, roles: Roles): string {
 /** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
 export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader, mixed: boolean): LeafUnits {
   const cell = fields.units?.text ?? "";
-  const persons = [...personNames(fields.persons?.text ?? "")];
+  let persons = fields.persons ? personNames(fields.persons.text) : NOBODY;
   const take = (part: string): readonly string[] => {
-    if (part === "") return [];
+    if (part === "") return NOBODY;
     const { names, people } = unitsAndPersons(part, reader, mixed);
-    persons.push(...people);
+    if (people.length > 0) persons = [...persons, ...people];
     return names;
   };
   const inLeadColumn = take(fields.leadUnit?.text ?? "");
@@ -47,12 +47,14 @@ export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader:
   const named = inLeadColumn.length > 0 ? [...inLeadColumn, ...inColumn] : inColumn;
   const roles: Roles = { leads: [], supports: [] };
   const units = distinct(named.some(endsInBracket) ? named.map((name) => takeRole(name, roles)) : named);
-  const supports = [
-    ...(fields.supportUnits ? reader.names(fields.supportUnits.text) : []),
-    ...roles.supports,
-    ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? []),
-  ];
-  return { leadUnits: distinct(leads()), units, supportUnits: distinct(supports), persons };
+  return { leadUnits: distinct(leads()), units, supportUnits: distinct(supports()), persons };
+
+  /** From the column, then from roles behind names, then from labels. */
+  function supports(): readonly string[] {
+    const inSupportColumn = fields.supportUnits ? reader.names(fields.supportUnits.text) : NOBODY;
+    if (roles.supports.length === 0 && !labelled) return inSupportColumn;
+    return [...inSupportColumn, ...roles.supports, ...(labelled?.supports.flatMap((part) => reader.names(part)) ?? [])];
+  }
 
   /** From the first of these that names any: the lead column, the task, a label, a role behind a name; else the first of the units. */
   function leads(): readonly string[] {
@@ -65,6 +67,9 @@ export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader:
     return roles.leads.length > 0 ? roles.leads : units.slice(0, 1);
   }
 }
+
+/** For the leaves that name none: one list serves them all. */
+const NOBODY: readonly string[] = [];
 
 /** So few names are compared with each other; a set would be made for every leaf. */
 const FEW = 20;
@@ -90,7 +95,7 @@ function unitsAndPersons(cell: string, reader: UnitReader, mixed: boolean): { na
       return { names: rest.names, people: [...inBrackets, ...rest.people] };
     }
   }
-  if (!/[ \u3000]/u.test(cell)) return { names: reader.names(cell), people: [] };
+  if (!/[ \u3000]/u.test(cell)) return { names: reader.names(cell), people: NOBODY };
   const people: string[] = [];
   const rest = cell.replace(/([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu, (whole, unit: string, name: string) => {
     if (!isPersonName(name) || isPersonName(unit)) return whole;

@@ -23,6 +23,7 @@ interface PlacedText {
 }
 
 const NONE: readonly number[] = [];
+const NO_OTHERS: LeafTexts["others"] = [];
 
 /** How the columns of a table are read into a leaf: made once, used for every leaf. */
 interface LeafPlan {
@@ -31,17 +32,24 @@ interface LeafPlan {
   readonly others: readonly number[];
 }
 
-/**
- * Reads the cells of leaves: those of a leaf's rows, and those merged over them from rows of the same item (`itemRows`,
- * the rows of `item`).
- */
-export function leafReader(view: SheetView, columns: readonly ColumnUse[], fields: FieldColumns): (item: ItemRows, itemRows: ReadonlySet<number>, leaf: LeafRows) => LeafTexts {
+/** Reads the cells of leaves: those of a leaf's rows, and those merged over them from rows of the same item. */
+export function leafReader(view: SheetView, columns: readonly ColumnUse[], fields: FieldColumns): (item: ItemRows, leaf: LeafRows) => LeafTexts {
   const plan: LeafPlan = {
     fields: [...fields].map(([field, list]) => ({ field, columns: list, key: field === "serial" || field === "task", whole: field === "category" || field === "leader" })),
     others: columns.filter(({ field, role }) => field === null || role !== "current").map(({ column }) => column),
   };
   const tasks = fields.get("task") ?? NONE;
-  return (item, itemRows, leaf) => {
+  let lastItem: ItemRows | null = null;
+  let itemRows: ReadonlySet<number> = new Set();
+  /** The rows of an item, for its leaves one after the other; most leaves never ask. */
+  const rowsOf = (item: ItemRows): ReadonlySet<number> => {
+    if (item !== lastItem) {
+      lastItem = item;
+      itemRows = new Set(item.rows);
+    }
+    return itemRows;
+  };
+  return (item, leaf) => {
     const rows = leaf.rows;
     const firstRow = item.rows[0] ?? 0;
     const [row = firstRow] = rows;
@@ -56,7 +64,7 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
         continue;
       }
       const cells: PlacedText[] = [];
-      for (const column of list) addCells(cells, view, rows, itemRows, column, key ? item.repeats : NONE, whole);
+      for (const column of list) addCells(cells, view, rows, rowsOf(item), column, key ? item.repeats : NONE, whole);
       if (key && cells.length === 0) for (const column of list) cells.push(...headCells(view, item, column, field));
       const text = joinCells(cells);
       if (text) read[field] = text;
@@ -66,16 +74,21 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
       const head = joinCells(tasks.flatMap((column) => headCells(view, item, column, "task")));
       if (head) read.task = head;
     }
-    const others: { column: number; text: FieldText }[] = [];
-    for (const column of plan.others) {
-      const cells: PlacedText[] = [];
-      addCells(cells, view, rows, itemRows, column, NONE, false);
-      const text = joinCells(cells);
-      if (text) others.push({ column, text });
-    }
+    const others = plan.others.length === 0 ? NO_OTHERS : othersOf(item, rows);
     const shared = read.progress?.pieces[0]?.cell.row;
     return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.includes(row) };
   };
+
+  function othersOf(item: ItemRows, rows: readonly number[]): LeafTexts["others"] {
+    const others: { column: number; text: FieldText }[] = [];
+    for (const column of plan.others) {
+      const cells: PlacedText[] = [];
+      addCells(cells, view, rows, rowsOf(item), column, NONE, false);
+      const text = joinCells(cells);
+      if (text) others.push({ column, text });
+    }
+    return others;
+  }
 }
 
 /**

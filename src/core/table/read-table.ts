@@ -98,10 +98,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
   const readLeaf = leafReader(view, columns, fields);
-  const texts = yield* eachInSteps(itemRows, (item) => {
-    const rows = new Set(item.rows);
-    return item.leaves.map((leaf) => readLeaf(item, rows, leaf));
-  }, 5, 7);
+  const texts = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);
   const statuses = readStatuses(texts, labels(header), vocabulary);
   yield stage(7);
   const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);

@@ -3,7 +3,7 @@ import { sheetId, type Grid } from "../src/core/grid/grid";
 import { stampOf } from "../src/core/grid/stamp";
 
 /**
- * A progress table of any length about places that do not exist, with texts of the size that offices write (some 340
+ * A progress table of any length about places that do not exist, with texts of the size that offices write (some 400
  * characters a row) and no two rows alike. The same row is the same text in every run.
  */
 export function syntheticTable(rows: number): Grid {

@@ -1,12 +1,12 @@
 import { HostError } from "../app/host-error";
 import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellEdit } from "../core/fixes/fix";
-import { cellKey, type CellRef } from "../core/grid/cell-ref";
+import type { CellRef } from "../core/grid/cell-ref";
+import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Revealed } from "./sheet/sheet-grid";
-import { editableText } from "./sheet/typed-value";
-import { sameCellValue, type CellValue } from "../core/grid/cell-value";
+import { typedOver, type Typing } from "./typing";
 
 /** What lies on the desk: the page draws it. A new object after each change. */
 export interface DeskState {
@@ -32,27 +32,6 @@ export interface DeskState {
 
 const A1: CellRef = { row: 1, column: 1 };
 const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], alone: false, from: null, before: null };
-/** What a person typed and is not yet in the file. */
-interface Typing {
-  readonly sheet: SheetId;
-  readonly cell: CellRef;
-  readonly value: CellValue;
-}
-
-/** A view with what is being typed; the very view where that is nothing. */
-function typedOver(view: SheetView, typing: readonly Typing[]): SheetView {
-  if (typing.length === 0) return view;
-  const { grid } = view;
-  const values = grid.values.slice();
-  const texts = new Map<number, string>();
-  for (const { cell, value } of typing) {
-    texts.set(cellKey(cell), editableText(value));
-    const [row, column] = [cell.row - grid.origin.row, cell.column - grid.origin.column];
-    const line = values[row];
-    if (line && column >= 0 && column < line.length) values[row] = line.map((before, index) => (index === column ? value : before));
-  }
-  return { ...view, grid: { ...grid, values }, text: (cell) => texts.get(cellKey(cell)) ?? view.text(cell) };
-}
 
 /** Changes typed into the grid that can be taken back one by one. */
 const MOST_TYPED = 100;

@@ -2,7 +2,8 @@ import { inRange, rangesOverlap, rangeToA1, type CellRange } from "../../src/cor
 import { errorNumber } from "../../src/hosts/wps/et-numbers";
 import type { EtInput, EtRange } from "../../src/hosts/wps/et";
 import type { FakeClient } from "./fake-application";
-import { cellAt, cellOf, eachPlace, put, STANDARD_HEIGHT, STANDARD_WIDTH, type ModelBook, type ModelCell, type ModelLine, type ModelLook, type ModelSheet } from "./model";
+import { cellAt, cellOf, eachPlace, put, STANDARD_HEIGHT, STANDARD_WIDTH, type ModelBook, type ModelCell, type ModelLook, type ModelSheet } from "./model";
+import { FakeBorder, FakeFont, FakeInterior } from "./fake-looks";
 import { strict } from "./strict";
 
 const LAST_ROW = 1048576;
@@ -199,56 +200,6 @@ class FakeRange implements EtRange {
   }
 }
 
-type AskLook = <K extends keyof ModelLook>(name: K) => ModelLook[K] | null;
-type SetLook = <K extends keyof ModelLook>(what: string, name: K, value: ModelLook[K]) => void;
-
-class FakeFont {
-  constructor(private readonly ask: AskLook, private readonly put: SetLook) {}
-  get Name(): unknown { return this.ask("font"); }
-  set Name(name: string) { this.put("Font.Name", "font", name); }
-  get Size(): unknown { return this.ask("size"); }
-  set Size(size: number) { this.put("Font.Size", "size", size); }
-  get Bold(): unknown { return this.ask("bold"); }
-  set Bold(bold: boolean) { this.put("Font.Bold", "bold", bold); }
-  get Italic(): unknown { return this.ask("italic"); }
-  set Italic(italic: boolean) { this.put("Font.Italic", "italic", italic); }
-  get Underline(): unknown { return this.ask("underline"); }
-  set Underline(underline: number) { this.put("Font.Underline", "underline", underline); }
-  get Color(): unknown { return this.ask("color"); }
-  set Color(color: number) { this.put("Font.Color", "color", bgr(color)); }
-}
-
-class FakeInterior {
-  constructor(private readonly ask: AskLook, private readonly put: SetLook) {}
-  get Color(): unknown { return this.ask("fill"); }
-  set Color(color: number) { this.put("Interior.Color", "fill", bgr(color)); }
-  get Pattern(): unknown { return this.ask("pattern"); }
-  set Pattern(pattern: number) { this.put("Interior.Pattern", "pattern", pattern); }
-}
-
-class FakeBorder {
-  constructor(private readonly sheet: ModelSheet, private readonly keys: readonly string[], private readonly act: (what: string, whole: () => void) => void) {}
-  private ask(name: keyof ModelLine, none: number): number | null {
-    const all = this.keys.map((one) => this.sheet.lines.get(one)?.[name] ?? none);
-    return all.every((one) => one === all[0]) ? (all[0] ?? none) : null;
-  }
-  private put(name: keyof ModelLine, value: number): void {
-    const { lines } = this.sheet;
-    this.act(`Border.${name}`, () => {
-      for (const one of this.keys) {
-        if (name === "style" && value === -4142) lines.delete(one);
-        else lines.set(one, { ...(lines.get(one) ?? { style: 1, weight: 2, color: 0 }), [name]: value });
-      }
-    });
-  }
-  get LineStyle(): unknown { return this.ask("style", -4142); }
-  set LineStyle(style: number) { this.put("style", style); }
-  get Weight(): unknown { return this.ask("weight", 2); }
-  set Weight(weight: number) { this.put("weight", weight); }
-  get Color(): unknown { return this.ask("color", 0); }
-  set Color(color: number) { this.put("color", bgr(color)); }
-}
-
 /** Whole rows or columns, of which only `Hidden` is asked. */
 function wholeLines(hidden: ReadonlySet<number>, from: number, to: number, range: EtRange): EtRange {
   return new Proxy(range, {
@@ -265,10 +216,6 @@ export function fakeRange(client: FakeClient, book: ModelBook, sheet: ModelSheet
   return strict<EtRange>("Range", new FakeRange(client, book, sheet, box, areas, silent));
 }
 
-function bgr(color: number): number {
-  if (!Number.isInteger(color) || color < 0 || color > 0xffffff) throw new Error(`no colour: ${color}`);
-  return color;
-}
 
 const heightOf = (sheet: ModelSheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT));
 

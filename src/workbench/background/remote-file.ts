@@ -11,7 +11,7 @@ import { viewOfPicture } from "./picture";
 /** From which sheet of the worker's the rows of a grid came. Rows are the same object for as long as they are equal. */
 export type Sources = WeakMap<Grid["values"], OfSheet>;
 
-/** A file that a worker holds, as any other opened file. */
+/** A file that a worker holds, asked like every opened file. */
 export class RemoteFile implements OpenedFile {
   readonly capabilities: OpenedFile["capabilities"];
   readonly cannotKeep: readonly string[];

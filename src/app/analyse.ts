@@ -13,6 +13,7 @@ import type { PlainDate } from "../core/table/plain-date";
 import type { Leaf, ProgressTable, ReadOptions } from "../core/table/progress-table";
 import { asOfDate } from "./as-of";
 import type { Settings } from "./settings";
+import { runToEnd, type Steps } from "../core/steps";
 
 /** The day that a table is judged on, and what the office has set. */
 export interface Judgement {
@@ -21,9 +22,6 @@ export interface Judgement {
   readonly today: PlainDate;
   readonly settings: Settings;
 }
-
-/** Work that may be left between two steps, to let a screen breathe or to stop. */
-export type Steps<T> = Generator<{ readonly done: number; readonly total: number }, T>;
 
 /** What is found out about a table. Each part is made when it is first asked for: a summary needs no check. */
 export interface Analysis {
@@ -95,13 +93,6 @@ function* after<T>(share: number, steps: Steps<T>): Steps<T> {
   }
 }
 
-function exhausted<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /**
  * Every fix that is chosen, applied on the grid alone and checked again until none is left. Nothing is written: the
  * result's edits are for a preview.
@@ -115,7 +106,7 @@ export function fixGrid(
   choose?: (fix: Fix, problem: Problem) => boolean,
   known: readonly Problem[] | null = null,
 ): FixAllResult {
-  return exhausted(fixGridInSteps(grid, options, judgement, choose, known));
+  return runToEnd(fixGridInSteps(grid, options, judgement, choose, known));
 }
 
 /** As `fixGrid`, in steps. */

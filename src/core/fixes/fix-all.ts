@@ -2,6 +2,7 @@ import { byPlace, type CellRef } from "../grid/cell-ref";
 import { sameCellValue } from "../grid/cell-value";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Problem } from "../rules/problem";
+import { runToEnd, type Steps } from "../steps";
 import { applyFixes } from "./apply-fixes";
 import type { CellEdit, Fix } from "./fix";
 import { withEdits } from "./with-edits";
@@ -9,12 +10,6 @@ import { withEdits } from "./with-edits";
 /** What a check found. */
 interface Checked {
   readonly problems: readonly Problem[];
-}
-
-/** How far the work is; `total` is a guess that grows with the passes. */
-interface Step {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** After this many passes two fixes are taken to undo each other, and what is done so far stands. */
@@ -43,20 +38,16 @@ export function fixAll(
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
   known: readonly Problem[] | null = null,
 ): FixAllResult {
-  const steps = fixAllInSteps(grid, (now) => atOnce(() => check(now)), choose, known);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(fixAllInSteps(grid, (now) => inOneStep(() => check(now)), choose, known));
 }
 
-/** As `fixAll`, with a check that yields between its steps: a caller may let a screen breathe there, or stop. */
+/** As `fixAll`, with a check that yields between its steps: a caller may let a screen breathe there, or stop. The total is a guess that grows with the passes. */
 export function* fixAllInSteps(
   grid: Grid,
-  check: (grid: Grid) => Generator<Step, Checked | null>,
+  check: (grid: Grid) => Steps<Checked | null>,
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
   known: readonly Problem[] | null = null,
-): Generator<Step, FixAllResult> {
+): Steps<FixAllResult> {
   let checks = 0;
   let now = grid;
   let problems = known ?? (yield* counted(check(grid), checks++))?.problems ?? [];
@@ -82,13 +73,13 @@ export function* fixAllInSteps(
 }
 
 /** Work of one step. */
-function* atOnce<T>(work: () => T): Generator<Step, T> {
+function* inOneStep<T>(work: () => T): Steps<T> {
   yield { done: 0, total: 1 };
   return work();
 }
 
 /** The steps of the check after `before` others. Mostly one more follows: the one that finds nothing left. */
-function* counted<T>(steps: Generator<Step, T>, before: number): Generator<Step, T> {
+function* counted<T>(steps: Steps<T>, before: number): Steps<T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

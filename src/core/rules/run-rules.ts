@@ -14,6 +14,7 @@ import { RULES } from "./index";
 import { LeafPoints } from "./leaf-points";
 import type { Problem } from "./problem";
 import type { CheckContext, Rule } from "./rule";
+import { runToEnd, type Steps } from "../steps";
 
 /** What a check takes beside the table and its grid. */
 export interface CheckSettings {
@@ -37,11 +38,7 @@ export function checkTable(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): readonly Problem[] {
-  const steps = checkInSteps(table, grid, settings, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(checkInSteps(table, grid, settings, rules));
 }
 
 /** As `checkTable`, one rule a step: a caller may let a screen breathe between two steps, or stop. Yields rules done. */
@@ -50,7 +47,7 @@ export function* checkInSteps(
   grid: Grid,
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
-): Generator<{ readonly done: number; readonly total: number }, readonly Problem[]> {
+): Steps<readonly Problem[]> {
   const { options = {}, layouts = [], ...rest } = settings;
   const context: CheckContext = { ...rest, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
   const fields = new Set(table.columns.map((column) => column.field));

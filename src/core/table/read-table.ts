@@ -25,6 +25,7 @@ import { findShifts } from "./shifted-rows";
 import { undoShifts, viewGrid, type SheetView } from "./sheet-view";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
+import { runToEnd, type Step, type Steps } from "../steps";
 
 /**
  * Reads a sheet as a progress table. Never fails on data: what cannot be read is a remnant with its place. `ok` is false
@@ -32,21 +33,11 @@ import { readTop } from "./table-top";
  * columns, rows, items and sections, fields, statuses, names.
  */
 export function readTable(grid: Grid, options: ReadOptions = {}): ReadResult {
-  const steps = readTableInSteps(grid, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** How far a reading is. */
-export interface ReadStep {
-  readonly done: number;
-  readonly total: number;
+  return runToEnd(readTableInSteps(grid, options));
 }
 
 /** As `readTable`, in steps: a caller may let a screen breathe between two of them, or stop. */
-export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Generator<ReadStep, ReadResult> {
+export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<ReadResult> {
   const view = viewGrid(grid);
   const own = options.layouts ?? [];
   const asked = options.layout === undefined ? null : layoutById(options.layout, own);
@@ -60,10 +51,10 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Genera
 }
 
 /** The stages of a reading, in tenths of its time: headers, columns, rows, texts, statuses and names, items. */
-const stage = (done: number): ReadStep => ({ done, total: 10 });
+const stage = (done: number): Step => ({ done, total: 10 });
 
 /** Makes one thing of each, a step at a time; `from` and `to` are tenths of the whole. */
-function* eachInSteps<T, U>(all: readonly T[], make: (one: T, index: number) => U, from: number, to: number): Generator<ReadStep, U[]> {
+function* eachInSteps<T, U>(all: readonly T[], make: (one: T, index: number) => U, from: number, to: number): Steps<U[]> {
   const made: U[] = [];
   for (const [index, one] of all.entries()) {
     made.push(make(one, index));
@@ -82,7 +73,7 @@ function givenHeaders(view: SheetView, row: number, headings: HeadingReader): Re
   return [header, ...findHeaders(view, headings).filter(({ top }) => top > header.bottom)];
 }
 
-function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): Generator<ReadStep, ProgressTable> {
+function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): Steps<ProgressTable> {
   const { header } = choice;
   const own = options.layouts ?? [];
   const vocabulary = vocabularyOf([...own, ...(asked ? [asked] : [])], options);

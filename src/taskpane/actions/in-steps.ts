@@ -1,6 +1,7 @@
 import { HostError } from "../../app/host-error";
 import type { Work } from "../../app/workbook";
 import { painted } from "./painted";
+import type { Steps } from "../../core/steps";
 
 /** Work may hold the screen this long at a time. Milliseconds. */
 const BREATH = 40;
@@ -10,7 +11,7 @@ const BREATH = 40;
  *
  * @throws HostError `cancelled`
  */
-export async function inSteps<T>(steps: Generator<{ readonly done: number; readonly total: number }, T>, work: Work): Promise<T> {
+export async function inSteps<T>(steps: Steps<T>, work: Work): Promise<T> {
   for (let since = performance.now(); ; ) {
     if (work.cancelled()) throw new HostError("cancelled");
     const step = steps.next();

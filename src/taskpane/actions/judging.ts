@@ -1,4 +1,5 @@
-import type { Steps, Analysis } from "../../app/analyse";
+import type { Analysis } from "../../app/analyse";
+import type { Steps } from "../../core/steps";
 import type { Work } from "../../app/workbook";
 import type { Problem } from "../../core/rules/problem";
 import type { ProgressTable } from "../../core/table/progress-table";

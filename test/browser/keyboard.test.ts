@@ -91,4 +91,29 @@ describeInBrowser("the workbench by keyboard alone", () => {
     await page.keyboard.press("Tab");
     expect(await focused(page)).toMatch(/^tab /);
   }, 60_000);
+
+  test("on a slow machine no key is lost: from end to end, and typed over a cell", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    const engine = await page.context().newCDPSession(page);
+    await engine.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+    await tabTo(page, /^gridcell/);
+    await page.keyboard.press("Control+End");
+    const end = await workbench.selected();
+    expect(end).not.toBe("A1");
+    await page.keyboard.press("Control+Home");
+    // one after the other, while what the last one set off is still being drawn
+    for (let turn = 0; turn < 15; turn++) {
+      await page.keyboard.press("Control+End");
+      expect(await workbench.selected()).toBe(end);
+      await page.keyboard.press("Control+Home");
+      expect(await workbench.selected()).toBe("A1");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("A1");
+    }
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    await page.keyboard.type("12/14次");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector('[data-cell="C5"]')?.textContent === "12/14次");
+    expect(await workbench.selected()).toBe("C6");
+  }, 120_000);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useSheetStyles } from "./sheet-styles";
 
 interface CellEditorProps {
@@ -20,7 +20,8 @@ export function CellEditor({ start, label, width, height, onCommit, onCancel }: 
   const area = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
 
-  useEffect(() => {
+  // before the next key can come: what follows the first character is typed too
+  useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     element.focus();

@@ -5,6 +5,7 @@ import { cellKey, columnLetters, toA1, type CellRef } from "../../core/grid/cell
 import { cellAt } from "../../core/grid/grid";
 import type { SheetLink, SheetView } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
+import { useCellFocus } from "./cell-focus";
 import { geometryOf, leadingCell } from "./geometry";
 import { keyMove } from "./key-move";
 import { SheetRow } from "./sheet-row";
@@ -46,8 +47,8 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   const geometry = useMemo(() => geometryOf(view), [view]);
   const links = useMemo(() => new Map((view.links ?? []).map((link) => [cellKey(link.cell), link])), [view]);
   const [editing, setEditing] = useState<{ readonly cell: CellRef; readonly start: string } | null>(null);
-  const focusGrid = useRef(false);
   const active = leadingCell(geometry, selected);
+  const focusOn = useCellFocus(scroll);
   const kept = Math.min(view.frozenRows ?? 0, geometry.rowCount);
   // what the file keeps in view must leave room for what it is kept over
   const room = (scroll.current?.clientHeight ?? WINDOW) * MOST_FROZEN;
@@ -88,9 +89,10 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   useEffect(() => {
     if (!reveal || reveal === answered.current) return;
     answered.current = reveal;
-    if (reveal.focus) focusGrid.current = true;
-    bring(leadingCell(geometry, reveal.cell), "center");
-  }, [reveal, bring, geometry]);
+    const cell = leadingCell(geometry, reveal.cell);
+    if (reveal.focus) focusOn(cell);
+    bring(cell, "center");
+  }, [reveal, bring, geometry, focusOn]);
 
   const visibleRows = rows.getVirtualItems().map((item) => item.index + 1);
   const visibleColumns = columns.getVirtualItems().map((item) => item.index + 1);
@@ -103,15 +105,9 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   const shownColumns = new Set(visibleColumns.filter((column) => geometry.columnWidths[column - 1] !== 0)).add(active.column);
   const marked = useMemo(() => new Set(marks.map((cell) => toA1(leadingCell(geometry, cell)))), [marks, geometry]);
 
-  useEffect(() => {
-    if (!focusGrid.current) return;
-    focusGrid.current = false;
-    scroll.current?.querySelector<HTMLElement>(`[data-cell="${toA1(active)}"]`)?.focus({ preventScroll: true });
-  });
-
   const go = (cell: CellRef) => {
-    focusGrid.current = true;
     onSelect(cell);
+    focusOn(cell);
     bring(cell, "auto");
   };
   const edit = (cell: CellRef, start?: string) => {
@@ -144,8 +140,8 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
   const onMouseDown = (event: MouseEvent) => {
     const cell = event.button === 0 ? cellUnder(event) : null;
     if (!cell || toA1(cell) === (editing && toA1(editing.cell))) return;
-    focusGrid.current = true;
     onSelect(cell);
+    focusOn(cell);
   };
 
   const row = (number: number, top: number) => (
@@ -165,15 +161,12 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
       words={words}
       onCommit={(typed, then) => {
         setEditing(null);
-        focusGrid.current = then !== "stay";
         if (editing && typed !== editableText(cellAt(view.grid, editing.cell))) onEdit(editing.cell, typed);
-        const key = { stay: "", down: "ArrowDown", right: "ArrowRight" }[then];
-        const to = editing && keyMove(geometry, editing.cell, key, false, 1);
-        if (to) go(to);
+        if (editing && then !== "stay") go(keyMove(geometry, editing.cell, then === "down" ? "ArrowDown" : "ArrowRight", false, 1) ?? editing.cell);
       }}
       onCancel={() => {
         setEditing(null);
-        focusGrid.current = true;
+        if (editing) focusOn(editing.cell);
       }}
     />
   );

@@ -34,12 +34,14 @@ const pureSyntax = [
 ];
 
 const imports = (names) => ({ paths: names.map(([name, message]) => ({ name, message })) });
-const ZOD = ["zod", "Import z from core/schema, which switches off code generation first."];
+const ONLY_SCHEMA = "Import z from core/schema, which switches off code generation first.";
+const ZOD = [["zod", ONLY_SCHEMA], ["zod/mini", ONLY_SCHEMA]];
+const STORE = ["@microsoft/office-js-helpers", "Only hosts/excel/store.ts."];
 const LIBRARIES = [
-  ZOD,
+  ...ZOD,
   ["hucre", "Only hosts/xlsx knows how a file is read."],
   ["fflate", "Only hosts/xlsx knows what a package is."],
-  ["@microsoft/office-js-helpers", "Only hosts/excel/store.ts."],
+  STORE,
 ];
 const REACT = [
   ["react", "Only the pane and the workbench draw."],
@@ -103,13 +105,13 @@ export default tseslint.config(
   { files: ["src/core/schema.ts"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["src/hosts/**/*.ts"],
-    rules: { "no-restricted-imports": ["error", imports([ZOD, ...REACT, LIBRARIES[3]])] },
+    rules: { "no-restricted-imports": ["error", imports([...ZOD, ...REACT, STORE])] },
   },
   {
     files: ["src/hosts/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
-      "no-restricted-imports": ["error", imports([ZOD, ...REACT])],
+      "no-restricted-imports": ["error", imports([...ZOD, ...REACT])],
       "office-addins/no-context-sync-in-loop": "warn",
       "office-addins/no-empty-load": "error",
       "office-addins/no-office-initialize": "error",
@@ -130,6 +132,6 @@ export default tseslint.config(
   },
   {
     files: ["test/**/*.{ts,tsx}", "bench/**/*.ts", "**/*.test.{ts,tsx}"],
-    rules: { "no-restricted-imports": ["error", imports([ZOD])], "no-console": "off" },
+    rules: { "no-restricted-imports": ["error", imports(ZOD)], "no-console": "off" },
   },
 );

@@ -1,5 +1,6 @@
-import { LayoutSchema } from "../core/layouts/layout";
-import { reportOptionsSchema } from "../core/reports/options";
+import { fileMistakes, parseFileJson, strayKeys, type FileMistake } from "../core/file-mistake";
+import { layoutKeysAt, LayoutSchema } from "../core/layouts/layout";
+import { defaultReportOptions, reportOptionsSchema } from "../core/reports/options";
 import * as z from "../core/schema";
 import { FIELDS } from "../core/table/field";
 import type { ReadOptions } from "../core/table/progress-table";
@@ -8,12 +9,12 @@ import { PACE_THRESHOLDS } from "../core/status/suggestion-context";
 
 /** A unit of the office: its full name, the short one that reports print, its place in the list is its order. */
 const unitSchema = z.object({
-  full: z.string().trim().min(1),
-  short: z.string().trim().optional(),
-  leader: z.string().trim().optional(),
+  full: z.string().check(z.trim(), z.minLength(1)),
+  short: z.optional(z.string().check(z.trim())),
+  leader: z.optional(z.string().check(z.trim())),
 });
 
-const fieldSchema = z.enum(FIELDS);
+const points = z.number().check(z.minimum(0), z.maximum(100));
 
 /**
  * What an office sets once. Kept on the machine by the pane, or given to the command line as a file; every part has a
@@ -21,27 +22,27 @@ const fieldSchema = z.enum(FIELDS);
  */
 export const settingsSchema = z.object({
   /** null: the host's language. */
-  language: z.enum(["zh-CN", "en"]).nullable().default(null),
-  theme: z.enum(["auto", "light", "dark"]).default("auto"),
-  units: z.array(unitSchema).default([]),
+  language: z._default(z.nullable(z.enum(["zh-CN", "en"])), null),
+  theme: z._default(z.enum(["auto", "light", "dark"]), "auto"),
+  units: z._default(z.array(unitSchema), []),
   /** The office's own status words, by status. */
-  statusWords: z.partialRecord(z.enum(STATUSES), z.array(z.string().trim().min(1))).default({}),
+  statusWords: z._default(z.partialRecord(z.enum(STATUSES), z.array(z.string().check(z.trim(), z.minLength(1)))), {}),
   /** Layouts of the office's own. */
-  layouts: z.array(LayoutSchema).default([]),
+  layouts: z._default(z.array(LayoutSchema), []),
   /** Columns that a person set right, by the headings of the sheet (see `headingsKey`) and then by the column's heading. */
-  mappings: z.record(z.string(), z.record(z.string(), fieldSchema.nullable())).default({}),
+  mappings: z._default(z.record(z.string(), z.record(z.string(), z.nullable(z.enum(FIELDS)))), {}),
   /** The share of the year's work expected by the end of each month, January first, 0 to 1; null: month / 12. */
-  paceCurve: z.array(z.number().min(0).max(1)).length(12).nullable().default(null),
+  paceCurve: z._default(z.nullable(z.array(z.number().check(z.minimum(0), z.maximum(1))).check(z.length(12))), null),
   /** Percentage points behind the pace: up to `yellow` counts as at pace, up to `red` as mostly on track, beyond it as lagging. */
-  paceThresholds: z
-    .object({ yellow: z.number().min(0).max(100), red: z.number().min(0).max(100) })
-    .refine(({ yellow, red }) => yellow <= red)
-    .default(PACE_THRESHOLDS),
+  paceThresholds: z._default(
+    z.object({ yellow: points, red: points }).check(z.refine(({ yellow, red }) => yellow <= red)),
+    PACE_THRESHOLDS,
+  ),
   /** Options of rules by rule id; `false` leaves a rule out. */
-  rules: z.record(z.string(), z.unknown()).default({}),
-  reports: reportOptionsSchema.default(reportOptionsSchema.parse({})),
+  rules: z._default(z.record(z.string(), z.unknown()), {}),
+  reports: z._default(reportOptionsSchema, defaultReportOptions),
   /** Whether the first-run card has been put away. */
-  welcomed: z.boolean().default(false),
+  welcomed: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -49,20 +50,26 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 export type SettingsResult =
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly mistakes: readonly string[] };
+  | {
+      readonly ok: true;
+      readonly settings: Settings;
+      /** Keys that mean nothing to this version: a misspelling in a file that a person wrote, and no harm in what a later version kept. */
+      readonly strays: readonly FileMistake[];
+    }
+  | { readonly ok: false; readonly mistakes: readonly FileMistake[] };
 
-/** Reads settings from JSON text, with a line for each mistake: where it is, and what is wrong. */
+/** Reads settings from JSON text. Never throws: every mistake is in the result, with its place. */
 export function parseSettings(text: string): SettingsResult {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, mistakes: [error instanceof Error ? error.message : String(error)] };
-  }
-  const parsed = settingsSchema.safeParse(json);
-  if (parsed.success) return { ok: true, settings: parsed.data };
-  return { ok: false, mistakes: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
+  const json = parseFileJson(text);
+  if (!json.ok) return json;
+  const parsed = settingsSchema.safeParse(json.data);
+  if (parsed.success) return { ok: true, settings: parsed.data, strays: strayKeys(json.data, parsed.data) };
+  return { ok: false, mistakes: fileMistakes(parsed.error, json.data, settingsKeysAt) };
+}
+
+/** The keys that may stand at a place of the settings; the layouts in them are layouts like those of a file. */
+function settingsKeysAt(path: readonly PropertyKey[]): readonly string[] {
+  return path[0] === "layouts" ? layoutKeysAt(path.slice(2)) : STATUSES;
 }
 
 /** The headings of a sheet as one key: the same form of table has the same headings next quarter. White space does not count. */

@@ -8,7 +8,6 @@ import { parseLayout } from "../core/layouts/layout";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
-import { messages } from "../core/messages/messages";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
 import type { Environment } from "./command-line";
@@ -43,7 +42,8 @@ export async function openTable(given: Arguments, environment: Environment): Pro
 function readSettings(file: string | null, say: CliMessages): Settings {
   if (file === null) return DEFAULT_SETTINGS;
   const parsed = parseSettings(readText(file, say));
-  if (!parsed.ok) throw new UsageError(say.badSettings(file, parsed.mistakes));
+  const mistakes = parsed.ok ? parsed.strays : parsed.mistakes;
+  if (!parsed.ok || mistakes.length > 0) throw new UsageError(say.badSettings(file, mistakes));
   return parsed.settings;
 }
 
@@ -55,7 +55,7 @@ function readOptions(settings: Settings, layout: string | null, language: Langua
   if (layoutById(layout, options.layouts)) return { ...options, layout };
   if (!isFile(layout)) throw new UsageError(say.badLayout(layout, LAYOUTS.map(({ id }) => id)));
   const parsed = parseLayout(readText(layout, say));
-  if (!parsed.ok) throw new UsageError(say.badLayoutFile(layout, parsed.mistakes.map(messages(language).layouts.mistake)));
+  if (!parsed.ok) throw new UsageError(say.badLayoutFile(layout, parsed.mistakes));
   return { ...options, layout: parsed.layout.id, layouts: [...(options.layouts ?? []), parsed.layout] };
 }
 

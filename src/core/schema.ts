@@ -4,8 +4,8 @@
  * builds one. Importing from here is what guarantees the order; lint forbids importing zod from anywhere else. As a
  * namespace, because a bundler then leaves out what no schema uses; zod's own `z` brings all of it.
  */
-import { config } from "zod";
+import { config } from "zod/mini";
 
 config({ jitless: true });
 
-export * from "zod";
+export * from "zod/mini";

@@ -41,7 +41,7 @@ async function cli(...argv: readonly string[]): Promise<Outcome> {
 const counted = z.object({
   counts: z.object({ items: z.number(), itemsByStatus: z.record(z.string(), z.number()) }),
   written: z.array(z.object({ sheet: z.string(), report: z.string(), rows: z.number() })),
-  problems: z.array(z.object({ rule: z.string(), severity: z.string(), cell: z.string().nullable(), message: z.string() })),
+  problems: z.array(z.object({ rule: z.string(), severity: z.string(), cell: z.nullable(z.string()), message: z.string() })),
 });
 const parse = (text: string): z.infer<typeof counted> => counted.parse(JSON.parse(text));
 
@@ -110,7 +110,9 @@ describe("input that cannot be read is answered in one line, with exit code 2", 
 
   test("settings and a layout with mistakes are told by place", async () => {
     writeFileSync(at("设置.json"), '{"units":[{"full":""}]}');
-    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({ code: 2, err: expect.stringContaining("units.0.full") as string });
+    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({ code: 2, err: expect.stringContaining("“units[0].full”不能为空") as string });
+    writeFileSync(at("设置.json"), '{"unit":[]}');
+    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({ code: 2, err: expect.stringContaining("没有“unit”这一项") as string });
     writeFileSync(at("表式.json"), '{"id":"own"}');
     expect(await cli("inspect", at("表.xlsx"), "--layout", at("表式.json"))).toMatchObject({ code: 2, err: expect.stringContaining("缺少") as string });
     expect(await cli("inspect", at("表.xlsx"), "--layout", "quarterly")).toMatchObject({ code: 2, err: expect.stringContaining("township") as string });

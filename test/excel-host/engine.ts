@@ -2,15 +2,15 @@ import { ApiError, ApiObject, fail } from "./api-object";
 import * as z from "../../src/core/schema";
 import { RangeApi } from "./range-api";
 
-const argumentInfo = z.object({ Arguments: z.array(z.unknown()).optional(), ReferencedObjectPathIds: z.array(z.unknown()).nullish() }).optional();
+const argumentInfo = z.optional(z.object({ Arguments: z.optional(z.array(z.unknown())), ReferencedObjectPathIds: z.nullish(z.array(z.unknown())) }));
 const requestSchema = z.object({
   Actions: z.array(z.object({
-    Id: z.number(), ActionType: z.number(), ObjectPathId: z.number(), Name: z.string().optional(), ArgumentInfo: argumentInfo,
-    QueryInfo: z.object({ Select: z.array(z.string()).optional(), Expand: z.array(z.string()).optional() }).optional(),
-    ObjectState: z.record(z.string(), z.unknown()).optional(),
+    Id: z.number(), ActionType: z.number(), ObjectPathId: z.number(), Name: z.optional(z.string()), ArgumentInfo: argumentInfo,
+    QueryInfo: z.optional(z.object({ Select: z.optional(z.array(z.string())), Expand: z.optional(z.array(z.string())) })),
+    ObjectState: z.optional(z.record(z.string(), z.unknown())),
   })),
   ObjectPaths: z.record(z.string(), z.object({
-    Id: z.number(), ObjectPathType: z.number(), Name: z.string().optional(), ParentObjectPathId: z.number().optional(), ArgumentInfo: argumentInfo,
+    Id: z.number(), ObjectPathType: z.number(), Name: z.optional(z.string()), ParentObjectPathId: z.optional(z.number()), ArgumentInfo: argumentInfo,
   })),
 });
 export type Request = z.infer<typeof requestSchema>;

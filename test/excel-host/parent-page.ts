@@ -1,7 +1,7 @@
 import * as z from "../../src/core/schema";
 
-const messageSchema = z.looseObject({ _messageType: z.number(), _actionName: z.string(), _actionType: z.number().optional(), _data: z.unknown() });
-const callSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), ArrayData: z.array(z.unknown()).optional() });
+const messageSchema = z.looseObject({ _messageType: z.number(), _actionName: z.string(), _actionType: z.optional(z.number()), _data: z.unknown() });
+const callSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), ArrayData: z.optional(z.array(z.unknown())) });
 type Message = z.infer<typeof messageSchema>;
 
 /** An Excel that answers RichApi messages and tells of its events. */

@@ -40,7 +40,7 @@ const MunicipalGold = z.object({
           serial: z.string(),
           task: z.string(),
           leaves: z.array(
-            z.object({ subtask: z.string().nullable(), units: z.string(), persons: z.string(), progress: z.string(), status: z.string() }),
+            z.object({ subtask: z.nullable(z.string()), units: z.string(), persons: z.string(), progress: z.string(), status: z.string() }),
           ),
         }),
       ),

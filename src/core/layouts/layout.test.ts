@@ -36,8 +36,8 @@ test("each mistake in a layout file is named with its place", () => {
   expect(mistakes({ id: "Own Office" })).toEqual(["bad-id id Own Office"]);
   expect(mistakes({ name: undefined })).toEqual(["missing name"]);
   expect(mistakes({ name: 7 })).toEqual(["wrong-type name 7"]);
-  expect(mistakes({ colour: "red" })).toEqual(["unknown-key colour colour"]);
-  expect(mistakes({ headings: { chore: ["活"] } })).toEqual(["unknown-key headings.chore chore"]);
+  expect(mistakes({ colour: "red" })).toEqual(["unknown-key  colour"]);
+  expect(mistakes({ headings: { chore: ["活"] } })).toEqual(["unknown-key headings chore"]);
   expect(mistakes({ dialect: { form: "star", words: {} } })).toEqual(["unknown-word dialect.form star"]);
   expect(mistakes({ headings: { task: ["情况"], progress: ["情况"] } })).toEqual(["repeated headings.progress 情况"]);
   const broken = parseLayout("{");

@@ -1,7 +1,6 @@
 import type { EvidenceMessages } from "./evidence";
 import type { ExcelStartMessages } from "./excel-start";
 import type { HostErrorMessages } from "./host-errors";
-import type { LayoutMessages } from "./layouts";
 import type { PaneMessages } from "./pane";
 import type { ProblemListMessages } from "./problem-list";
 import type { RuleMessages } from "./rules";
@@ -16,7 +15,6 @@ export interface Catalogue {
   readonly evidence: EvidenceMessages;
   readonly excelStart: ExcelStartMessages;
   readonly hostErrors: HostErrorMessages;
-  readonly layouts: LayoutMessages;
   readonly pane: PaneMessages;
   readonly problemList: ProblemListMessages;
   readonly rules: RuleMessages;

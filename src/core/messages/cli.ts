@@ -1,3 +1,4 @@
+import type { FileMistake } from "../file-mistake";
 import type { Field } from "../table/field";
 
 /** What the command line says. Each sentence is one line. */
@@ -14,8 +15,8 @@ export interface CliMessages {
   readonly badReports: (value: string, known: readonly string[]) => string;
   readonly badRules: (value: string) => string;
   readonly badLayout: (value: string, known: readonly string[]) => string;
-  readonly badLayoutFile: (file: string, mistakes: readonly string[]) => string;
-  readonly badSettings: (file: string, mistakes: readonly string[]) => string;
+  readonly badLayoutFile: (file: string, mistakes: readonly FileMistake[]) => string;
+  readonly badSettings: (file: string, mistakes: readonly FileMistake[]) => string;
   readonly fileMissing: (file: string) => string;
   readonly fileIsFolder: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;

@@ -2,7 +2,6 @@ import type { Catalogue } from "./catalogue";
 import { evidence } from "./en/evidence";
 import { excelStart } from "./en/excel-start";
 import { hostErrors } from "./en/host-errors";
-import { layouts } from "./en/layouts";
 import { pane } from "./en/pane";
 import { problemList } from "./en/problem-list";
 import { rules } from "./en/rules";
@@ -13,7 +12,6 @@ export const en: Catalogue = {
   evidence,
   excelStart,
   hostErrors,
-  layouts,
   pane,
   problemList,
   rules,

@@ -2,7 +2,6 @@ import type { Catalogue } from "./catalogue";
 import { evidence } from "./zh-CN/evidence";
 import { excelStart } from "./zh-CN/excel-start";
 import { hostErrors } from "./zh-CN/host-errors";
-import { layouts } from "./zh-CN/layouts";
 import { pane } from "./zh-CN/pane";
 import { problemList } from "./zh-CN/problem-list";
 import { rules } from "./zh-CN/rules";
@@ -13,7 +12,6 @@ export const zhCN: Catalogue = {
   evidence,
   excelStart,
   hostErrors,
-  layouts,
   pane,
   problemList,
   rules,

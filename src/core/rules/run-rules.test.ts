@@ -22,7 +22,7 @@ function run(rules: readonly Rule[], more: Partial<CheckSettings> = {}, on = gri
 const everyTask = defineRule({
   id: "test/task",
   severity: "info",
-  options: z.object({ most: z.number().default(9) }),
+  options: z.object({ most: z._default(z.number(), 9) }),
   check(table, { options }, report: Report<{ task: string }>) {
     for (const item of [...table.items].reverse().slice(0, options.most)) report([{ row: item.rows[0] ?? 0, column: 2 }], { task: item.task });
   },

@@ -1,5 +1,6 @@
 import type { CliMessages } from "../cli";
 import { words } from "./words";
+import { fileMistake } from "./file-mistakes";
 
 const list = (names: readonly string[]): string => names.join(", ");
 
@@ -37,8 +38,8 @@ Exit: 0 done; 1 check found errors; 2 bad usage or input`,
   badReports: (value, known) => `There is no report “${value}”; use ${list(known)}.`,
   badRules: (value) => `There is no rule “${value}”.`,
   badLayout: (value, known) => `“${value}” is neither a layout nor a file. Layouts: ${list(known)}.`,
-  badLayoutFile: (file, mistakes) => `The layout file “${file}” has mistakes: ${mistakes.join("; ")}.`,
-  badSettings: (file, mistakes) => `The settings file “${file}” has mistakes: ${mistakes.join("; ")}.`,
+  badLayoutFile: (file, mistakes) => `The layout file “${file}” has mistakes: ${mistakes.map(fileMistake).join("; ")}.`,
+  badSettings: (file, mistakes) => `The settings file “${file}” has mistakes: ${mistakes.map(fileMistake).join("; ")}.`,
   fileMissing: (file) => `There is no file “${file}”.`,
   fileIsFolder: (file) => `“${file}” is a folder, not a file.`,
   fileUnreadable: (file) => `The file “${file}” cannot be read; check its permissions.`,

@@ -1,5 +1,6 @@
 import type { CliMessages } from "../cli";
 import { words } from "./words";
+import { fileMistake } from "./file-mistakes";
 
 const list = (names: readonly string[]): string => names.join("、");
 
@@ -37,8 +38,8 @@ export const cli: CliMessages = {
   badReports: (value, known) => `没有“${value}”这种报表，可用：${known.join("、")}。`,
   badRules: (value) => `没有“${value}”这条规则。`,
   badLayout: (value, known) => `没有“${value}”这种表式，也没有这个文件。可用表式：${list(known)}。`,
-  badLayoutFile: (file, mistakes) => `表式文件“${file}”有误：${mistakes.join("；")}。`,
-  badSettings: (file, mistakes) => `设置文件“${file}”有误：${mistakes.join("；")}。`,
+  badLayoutFile: (file, mistakes) => `表式文件“${file}”有误：${mistakes.map(fileMistake).join("；")}。`,
+  badSettings: (file, mistakes) => `设置文件“${file}”有误：${mistakes.map(fileMistake).join("；")}。`,
   fileMissing: (file) => `没有找到文件“${file}”。`,
   fileIsFolder: (file) => `“${file}”是文件夹，不是文件。`,
   fileUnreadable: (file) => `无法读取文件“${file}”，请检查权限。`,

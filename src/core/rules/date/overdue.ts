@@ -19,7 +19,7 @@ export type OverdueFacts = {
 
 const options = z.object({
   /** Statuses for which a deadline that is past says nothing. */
-  settled: z.array(z.string()).default(["completed", "terminated", "adjusted", "long-term", "lagging", "suspended"]),
+  settled: z._default(z.array(z.string()), ["completed", "terminated", "adjusted", "long-term", "lagging", "suspended"]),
 });
 
 /**

@@ -45,11 +45,13 @@ const MOST_SAYERS = 3;
 /** Up to this weight a piece is a hint: waiting for an approval, a hindrance that is named. */
 const HINT = 0.3;
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
 const options = z.object({
   /** From which confidence a suggestion is held against a tag that says on track or better. */
-  confidence: z.number().min(0).max(1).default(0.55),
+  confidence: z._default(share, 0.55),
   /** The same against one that says mostly on track: the step is smaller, so the text must be clearer. */
-  confidenceAgainstMostly: z.number().min(0).max(1).default(0.7),
+  confidenceAgainstMostly: z._default(share, 0.7),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { characterKinds } from "../../table/character-kinds";
 import { chineseNumber } from "../../table/numerals";
 
 /** A percentage as written: half-open UTF-16 offsets from its first digit to behind its sign. */
@@ -19,7 +20,7 @@ const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
 const isThousands = (code: number): boolean => code === 0x2c || code === 0xff0c;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x09;
 
-/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十. A sign without a number before it is none. */
+/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十, 三分之二, 近八成. A sign without a number before it is none. */
 export function percentages(text: string): readonly Percentage[] {
   let found: Percentage[] | null = null;
   SIGN.lastIndex = 0;
@@ -27,8 +28,12 @@ export function percentages(text: string): readonly Percentage[] {
     const one = readBackwards(text, SIGN.lastIndex - 1);
     if (one !== null) (found ??= []).push(one);
   }
-  if (!text.includes("百分之")) return found ?? NONE;
-  return [...(found ?? NONE), ...spelledOut(text)].sort((a, b) => a.start - b.start);
+  for (let at = text.indexOf("成", 1); at > 0; at = text.indexOf("成", at + 1)) {
+    const one = tenths(text, at);
+    if (one !== null) (found ??= []).push(one);
+  }
+  if (text.includes("分之")) (found ??= []).push(...spelledOut(text));
+  return found?.sort((a, b) => a.start - b.start) ?? NONE;
 }
 
 const SIGN = /[%％﹪]/g;
@@ -89,12 +94,25 @@ function threeDigits(text: string, at: number): boolean {
   return isDigit(at) && isDigit(at + 1) && isDigit(at + 2) && !isDigit(at + 3);
 }
 
+/** 1 to 9 of a digit or numeral, else 0. */
+const oneToNine = characterKinds(["一1", 1], ["二两2", 2], ["三3", 3], ["四4", 4], ["五5", 5], ["六6", 6], ["七7", 7], ["八8", 8], ["九9", 9]);
+
+/** The tenths whose 成 stands at `at`: 完成近八成, 约七成五. 统一成立 and 三成员 are none. */
+function tenths(text: string, at: number): Percentage | null {
+  const tens = oneToNine[text.charCodeAt(at - 1)] ?? 0;
+  if (tens === 0 || !/[近约超过逾达到成占为仅足于了已有的]/.test(text.charAt(at - 2))) return null;
+  const half = text.charAt(at + 1) === "半" ? 5 : (oneToNine[text.charCodeAt(at + 1)] ?? 0);
+  const end = half > 0 ? at + 2 : at + 1;
+  return end === text.length || /[，。；、！,;）)\s以左多的]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;
+}
+
 function* spelledOut(text: string): Generator<Percentage> {
-  for (const match of text.matchAll(/百分之(?:(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?)/g)) {
-    const [whole, digits, numeral = "", places = ""] = match;
+  for (const match of text.matchAll(/([二三四五六七八九十百])分之(?:(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?)/g)) {
+    const [whole, parts = "", digits, numeral = "", places = ""] = match;
     const value = digits === undefined ? chineseNumber(numeral) : Number(digits);
     if (value === null) continue;
-    const part = [...places].map((digit) => String(chineseNumber(digit) ?? 0)).join("");
-    yield { start: match.index, end: match.index + whole.length, value: part === "" ? value : Number(`${String(value)}.${part}`) };
+    const decimals = [...places].map((digit) => String(chineseNumber(digit) ?? 0)).join("");
+    const share = decimals === "" ? value : Number(`${String(value)}.${decimals}`);
+    yield { start: match.index, end: match.index + whole.length, value: parts === "百" ? share : (share * 100) / (chineseNumber(parts) ?? 1) };
   }
 }

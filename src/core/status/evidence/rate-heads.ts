@@ -7,9 +7,11 @@ import { characterTraits } from "../../table/character-kinds";
  */
 
 /** Words between a head and its number that are a character alone: 完成率【约】80%. White space is one, too. */
-const PARTICLES = "的了约近达到为是超逾仅已也都均至有:：=“";
+const PARTICLES = "的了约近达到在为是超逾仅已也都均至有:：=“";
 /** Those of two characters that are not made of the former. */
-const LONGER_PARTICLES = "达成 超过 只有 已经 高达 接近 将近 大约 大概 不足 不到 分别 累计 实现".split(" ");
+const LONGER_PARTICLES = "达成 超过 只有 已经 高达 接近 将近 大约 大概 不足 不到 分别 累计 实现 平均".split(" ");
+/** Words that end like a particle: 完成签约93% is no 约93%. */
+const WORDS = "签约 履约 预约 合约 节约 人均 户均 国有 下达 送达".split(" ");
 
 const ALONE = 1;
 const BEGINS = 2;
@@ -24,7 +26,7 @@ function beforeParticles(text: string, end: number): number {
   for (let at = end - 1; at >= 0 && (fromNext || fromSecond); at--) {
     const code = text.charCodeAt(at);
     const is = particles[code] ?? 0;
-    const fromHere: boolean = (fromNext && ((is & ALONE) !== 0 || isWhite(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
+    const fromHere: boolean = (fromNext && (((is & ALONE) !== 0 && !WORDS.includes(text.slice(at - 1, at + 1))) || isWhite(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
     if (fromHere) begin = at;
     fromSecond = fromNext;
     fromNext = fromHere;

@@ -1,0 +1,30 @@
+import { isWhite } from "../../table/white-space";
+import { Alternatives } from "./alternatives";
+
+/** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not, nor 力争目标. */
+const WANTED = new Alternatives(
+  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|\\d+月)",
+);
+/** Those that govern the clauses behind them, too, until one says how it stands. */
+const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底))(?!.*(?:目前|截至|截止|已|累计|实际))/;
+
+/** Whether the words of a clause before its number say that it is wanted: 力争完成【80%】. */
+export const isWanted = (left: string): boolean => WANTED.isIn(left) && !/(?:投资|占.{0,6})计划完成/.test(left);
+
+/** 力争年内完成投资2亿元，占计划的【100%】: whether what the sentence says up to the number wants it, and nothing since says how it stands. */
+export const isWantedBefore = (sentence: string): boolean => WANTED_ON.test(sentence);
+
+/** So much behind a number is looked at. */
+const BEHIND = 14;
+
+/** 对执行率不到80%的项目, 完成80%以上的镇: says which things are meant, not how far something is. */
+export function isCriterion(left: string, text: string, end: number): boolean {
+  const behind = text.slice(end, end + BEHIND);
+  const bounded = behind.startsWith("以上") || behind.startsWith("以下");
+  if (bounded && /^..[）)]?的(?:乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
+  let last = left.length - 1;
+  while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
+  const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);
+  if (!limited && !bounded) return false;
+  return (limited && /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(behind)) || /(?:^|[^应面绝相针])对(?![照标接比])[^，。]{3,}/.test(left);
+}

@@ -1,21 +1,13 @@
 import type { Vocabulary } from "../status/vocabulary";
-import { profileColumn, type ColumnProfile } from "./column-profile";
+import { holdsNumbers, of, type Candidate } from "./candidate-column";
+import { profileColumn } from "./column-profile";
 import type { Field } from "./field";
 import type { Header, HeaderColumn } from "./find-header";
 import { headingPeriod, normalizeHeading, type HeadingReader } from "./headings";
 import { periodOrder } from "./period-order";
 import type { ColumnUse } from "./progress-table";
+import { settleRivals } from "./rival-columns";
 import type { SheetView } from "./sheet-view";
-
-/** A column while it is being decided. */
-interface Candidate {
-  readonly header: HeaderColumn;
-  readonly profile: ColumnProfile;
-  field: Field | null;
-  certainty: number;
-  period: string | null;
-  role: "current" | "history";
-}
 
 /** What the columns of a header mean: by heading, then by what stands under it, then by what the others are. */
 export function readColumns(
@@ -41,7 +33,8 @@ export function readColumns(
     .filter(({ header: { heading, column } }) => heading !== "" || holdsText(view, column, header.bottom + 1, lastRow));
   decideSerial(columns);
   decideTicks(columns, vocabulary);
-  decideByContent(columns);
+  decideUnderGroups(columns, headings);
+  decideByContent(columns, headings);
   decideSubtasks(columns, view, header);
   decideNames(columns);
   decideTask(columns);
@@ -51,6 +44,7 @@ export function readColumns(
     if (given !== undefined) column.field = given;
   }
   decidePeriods(columns);
+  settleRivals(columns.filter(({ header: { column } }) => mapping[column] === undefined), view, header.bottom + 1, lastRow);
   return columns.map(({ header: { column, heading }, field, role, period }) => ({ column, heading, field, role, period }));
 }
 
@@ -63,13 +57,12 @@ function meaningOf({ label, group, heading }: HeaderColumn, headings: HeadingRea
   const own = headings.meaning(label);
   const over = group === "" ? null : headings.meaning(group.replaceAll("\n", ""));
   const overPeriod = headingPeriod(group);
+  if (own?.field === "task" && over?.field === "obstacles") return { field: "obstacles", certainty: 2, period: own.period ?? overPeriod };
   if (own && (own.certainty > 1 || !over)) return { field: own.field, certainty: own.certainty, period: own.period ?? overPeriod };
   const whole = group === "" ? null : headings.meaning(heading.replaceAll("\n", ""));
   const chosen = whole && whole.certainty > (own?.certainty ?? 0) ? whole : (own ?? over);
   return { field: chosen?.field ?? null, certainty: chosen?.certainty ?? 0, period: headingPeriod(label) ?? overPeriod };
 }
-
-const of = (columns: readonly Candidate[], field: Field): Candidate[] => columns.filter((column) => column.field === field);
 
 /** Beside 序号 another number (文号编号) is no serial; two columns of the very same heading stay, for a person to settle. */
 function decideSerial(columns: Candidate[]): void {
@@ -85,14 +78,43 @@ function decideTicks(columns: Candidate[], vocabulary: Vocabulary): void {
   if (ticked.length >= 2 && ticked.some(({ profile }) => profile.filled > 0)) for (const column of ticked) column.field = "status";
 }
 
+/**
+ * Columns that only the heading over them gives a meaning (形象进度 over 工程量 | 明细): the first that holds words; the others say
+ * something else. Under a group of periods (落实情况 over 3月底 | 6月底) each is what the group is.
+ */
+function decideUnderGroups(columns: Candidate[], headings: HeadingReader): void {
+  const taken = new Set<string>();
+  for (const column of columns) {
+    const { label, group } = column.header;
+    if (group === "" || column.field === null || headings.meaning(label) || headingPeriod(label) === normalizeHeading(label) || column.field === "status") continue;
+    const key = `${column.field}\n${group}`;
+    if (taken.has(key) || headings.isNone(label) || column.profile.ticks > 0 || holdsNumbers(column)) column.field = null;
+    else taken.add(key);
+  }
+}
+
+/** Beginnings of headings over numbers: what is to be done or spent, what was. */
+const PLANNED = /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|应|资金(?:规模|总额|计划))/u;
+const ACTUAL = /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|实际|支付|支出|拨付)/u;
+
 /** Headings that say one thing over words and another over numbers. */
-function decideByContent(columns: Candidate[]): void {
+function decideByContent(columns: Candidate[], headings: HeadingReader): void {
+  const tasks = of(columns, "task").length;
   for (const column of columns) {
     const { profile, field } = column;
     const label = normalizeHeading(column.header.label);
+    if (holdsNumbers(column)) {
+      if (field === "remarks") column.field = null;
+      if (field === "task" && tasks > 1 && /目标|任务|计划/u.test(label)) column.field = "plannedAmount";
+      if ((field === null || (field === "task" && tasks > 1)) && !headings.isNone(column.header.label)) {
+        if (PLANNED.test(label)) column.field = "plannedAmount";
+        else if (ACTUAL.test(label)) column.field = "actualAmount";
+      }
+    }
+    if (field === "status" && column.certainty === 1 && profile.filled >= 2 && profile.statuses === 0 && profile.ticks === 0) column.field = null;
     if (field === "units" && label === "单位" && profile.filled > 0 && profile.measures >= profile.filled * 0.6) column.field = "measureUnit";
     if (field === "measureUnit" && label === "单位" && profile.measures < profile.filled * 0.3) column.field = "units";
-    if (profile.numbers >= 2 && profile.numbers >= profile.filled * 0.7) {
+    if (holdsNumbers(column)) {
       if (field === "target") column.field = "plannedAmount";
       if (field === "progress") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : "actualAmount";
       if (field === "status") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : field;
@@ -141,16 +163,25 @@ function ownsSerials(columns: readonly Candidate[], column: Candidate, view: She
   return left.profile.filled * 1.3 < serial.profile.filled && column.profile.filled >= serial.profile.filled * 0.9 && left.profile.spans > 0 && view.used.bottom > header.bottom;
 }
 
-/** Where no heading means the task: the target that reads like tasks, else measures, else the longest unknown text left of the progress. */
+/**
+ * Where no heading means the task: the target that reads like tasks, else the problem or the measures, else the longest
+ * unknown text left of the progress, else what is planned; in a table of amounts alone, the places or units that it compares.
+ */
 function decideTask(columns: Candidate[]): void {
   if (of(columns, "task").length > 0) return;
+  const [progress] = of(columns, "progress");
+  const before = (column: Candidate): boolean => !progress || columns.indexOf(column) < columns.indexOf(progress);
   const choices: (Candidate | undefined)[] = [
     ...of(columns, "subtask"),
     ...of(columns, "target"),
+    ...of(columns, "obstacles").filter(before),
     ...of(columns, "measures"),
     ...of(columns, "category").filter(({ profile }) => profile.length >= 6),
     columns.filter(({ field, profile }) => field === null && profile.prose > 0).sort((a, b) => b.profile.length - a.profile.length)[0],
     ...of(columns, "category"),
+    columns.find(({ field, header, profile }) => field === null && profile.filled > 0 && /(?:名称|标题|主题)$/u.test(normalizeHeading(header.label))),
+    ...(progress ? [] : of(columns, "nextStep")),
+    ...(progress || of(columns, "plannedAmount").length + of(columns, "actualAmount").length === 0 ? [] : of(columns, "units")),
   ];
   const task = choices.find((column) => column !== undefined && column.profile.filled > 0) ?? choices.find((column) => column !== undefined);
   if (task) task.field = "task";
@@ -202,6 +233,9 @@ function serialsSpan(view: SheetView, header: Header, lastRow: number, serial: C
   return together > apart;
 }
 
+/** Periods that are no stage of a year: the year itself, and what is said of now. */
+const NO_STAGE = /^(?:本|当|上(?!半))|^(?:20\d\d)?(?:年度?|全年|年底)$/u;
+
 /** Of several columns of a field that carry periods, the latest that is filled is this period's; the earlier are history. */
 function decidePeriods(columns: Candidate[]): void {
   const dated = (field: Field): Candidate[] => of(columns, field).filter((column) => column.period !== null);
@@ -209,6 +243,8 @@ function decidePeriods(columns: Candidate[]): void {
   let now = 0;
   for (const field of ["progress", "actualAmount", "completionRate", "status"] as const) {
     const same = dated(field);
+    const [only] = of(columns, field);
+    if (only && only === same[0] && of(columns, field).length === 1 && only.profile.filled > 0) now = Math.max(now, order(only));
     if (same.length < 2 && of(columns, field).length < 2) continue;
     const most = Math.max(...same.map(({ profile }) => profile.filled));
     const filled = same.filter(({ profile }) => profile.filled > 0 && profile.filled >= most * 0.1);
@@ -217,12 +253,16 @@ function decidePeriods(columns: Candidate[]): void {
     now = Math.max(now, order(latest));
     for (const column of same) if (order(column) < order(latest) || column.profile.filled === 0) column.role = column === latest ? "current" : "history";
   }
+  const later = of(columns, "measures").find((column) => now > 0 && column.period !== null && order(column) > now && /(?:安排|计划|打算)$/u.test(normalizeHeading(column.header.label)));
+  if (later && of(columns, "nextStep").length === 0) later.field = "nextStep";
   for (const field of ["target", "plannedAmount", "nextStep", "remarks", "obstacles"] as const) {
-    const same = dated(field);
+    // 本月计划 and 年度计划 are no stages of one another: the rate, or their headings, say which counts
+    const same = dated(field).filter((column) => field !== "plannedAmount" || !NO_STAGE.test(column.period ?? ""));
     if (of(columns, field).length < 2 || same.length === 0) continue;
     const stages = same.filter((column) => !/[年]/u.test(column.period ?? "") || order(column) < 12);
     const open = (stages.length > 0 ? stages : same).sort((a, b) => order(a) - order(b));
     const chosen = (now > 0 ? (open.find((column) => order(column) >= now && column.profile.filled > 0) ?? open.at(-1)) : open.filter(({ profile }) => profile.filled > 0).at(-1)) ?? open[0];
-    for (const column of same) column.role = column === chosen ? "current" : "history";
+    const rival = (column: Candidate): boolean => field === "plannedAmount" && chosen !== undefined && order(column) === order(chosen);
+    for (const column of same) column.role = column === chosen || rival(column) ? "current" : "history";
   }
 }

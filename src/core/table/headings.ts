@@ -1,6 +1,6 @@
 import { foldWidth, withoutBlanks } from "./cell-text";
 import { FIELDS, type Field } from "./field";
-import { HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS } from "./heading-words";
+import { HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS, NO_FIELD } from "./heading-words";
 
 /** What a heading was read as. */
 export interface HeadingMeaning {
@@ -22,6 +22,8 @@ export interface HeadingReader {
   meaning(text: string): HeadingMeaning | null;
   /** Whether a text is, as it stands, a known phrase: cheap, for passing over rows that are no header. */
   isPhrase(text: string): boolean;
+  /** Whether a heading says something that is no part of a progress table, whatever a word in it means. */
+  isNone(text: string): boolean;
 }
 
 /** A heading is short; a longer text is a cell of the body or a note. */
@@ -35,6 +37,9 @@ const PERIOD = new RegExp(
 );
 const INNER_PERIOD = new RegExp(`(?:20\\d\\d年)?(?:${QUARTERS}|前[一二三]个?季度|[上下]半年|${MONTHS})`, "u");
 const JOINED = /^(.+?)(?:及其?|和|与|、|\/|或|兼|暨)(.+)$/u;
+
+/** 完成全年目标（%）, 进度（%）: a share by its sign; 同比增长（%） is none. */
+const SHARE = /^(?!.*(?:增|降|同比|环比)).*(?:完成|占|进度|比例|比重)/u;
 
 /** A heading as it is compared: widths and case folded, blanks, brackets with what is in them, and stops off. */
 export function normalizeHeading(text: string): string {
@@ -65,6 +70,10 @@ export function headingReader(own: OwnHeadings = {}): HeadingReader {
       memory.set(text, meaning);
       return meaning;
     },
+    isNone: (text) => {
+      const heading = normalizeHeading(text);
+      return !byWord.has(heading) && NO_FIELD.some((none) => none.test(heading));
+    },
     isPhrase: (text) => byWord.has(text) || (text.length <= LONGEST_HEADING && byWord.has(normalizeHeading(text))),
   };
 }
@@ -74,14 +83,17 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
   if (heading === "" || heading.length > LONGEST_HEADING) return null;
   const period = headingPeriod(text);
   const bare = heading.replace(PERIOD, "").replace(/^[的末底]/u, "");
+  if (/[%％]/u.test(text) && SHARE.test(bare)) return { field: "completionRate", certainty: 2, period, also: null };
   for (const candidate of bare === "" || bare === heading ? [heading] : [heading, bare]) {
     const field = byWord.get(candidate);
     if (field) return { field, certainty: 3, period, also: null };
   }
+  if (NO_FIELD.some((none) => none.test(bare))) return null;
   const joined = JOINED.exec(bare);
   if (joined) {
     const first = byWord.get(joined[1] ?? "");
-    if (first) return { field: first, certainty: 2, period, also: byWord.get(joined[2] ?? "") ?? null };
+    // 问题和建议 beside a task says what stands in the way: a frame knows it
+    if (first && joined[1] !== "问题") return { field: first, certainty: 2, period, also: byWord.get(joined[2] ?? "") ?? null };
   }
   for (const [field, frame] of HEADING_FRAMES) if (frame.test(heading) || frame.test(bare)) return { field, certainty: 2, period, also: null };
   const found = longestWord(bare, byWord, longest, "end") ?? longestWord(bare, byWord, longest, "start");

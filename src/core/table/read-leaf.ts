@@ -22,6 +22,9 @@ interface PlacedText {
   readonly text: string;
 }
 
+/** Fields whose cells are merged down over items that have them in common: one unit answers for several tasks. */
+const SHARED: ReadonlySet<Field> = new Set(["category", "leader", "units", "leadUnit", "supportUnits", "persons", "deadline"]);
+
 const NONE: readonly number[] = [];
 const NO_OTHERS: LeafTexts["others"] = [];
 
@@ -32,10 +35,10 @@ interface LeafPlan {
   readonly others: readonly number[];
 }
 
-/** Reads the cells of leaves: those of a leaf's rows, and those merged over them from rows of the same item. */
-export function leafReader(view: SheetView, columns: readonly ColumnUse[], fields: FieldColumns): (item: ItemRows, leaf: LeafRows) => LeafTexts {
+/** Reads the cells of leaves: those of a leaf's rows, and those merged over them from rows of the same item, or of others where a field may be shared. */
+export function leafReader(view: SheetView, columns: readonly ColumnUse[], fields: FieldColumns, items: readonly ItemRows[]): (item: ItemRows, leaf: LeafRows) => LeafTexts {
   const plan: LeafPlan = {
-    fields: [...fields].map(([field, list]) => ({ field, columns: list, key: field === "serial" || field === "task", whole: field === "category" || field === "leader" })),
+    fields: [...fields].map(([field, list]) => ({ field, columns: list, key: field === "serial" || field === "task", whole: SHARED.has(field) })),
     others: columns.filter(({ field, role }) => field === null || role !== "current").map(({ column }) => column),
   };
   const tasks = fields.get("task") ?? NONE;
@@ -49,6 +52,9 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
     }
     return itemRows;
   };
+  let owned: ReadonlySet<number> | null = null;
+  /** Whether a row is one of an item: what stands in any other is told elsewhere. */
+  const isOwned = (row: number): boolean => (owned ??= new Set(items.flatMap(({ rows }) => rows))).has(row);
   return (item, leaf) => {
     const rows = leaf.rows;
     const firstRow = item.rows[0] ?? 0;
@@ -64,7 +70,7 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
         continue;
       }
       const cells: PlacedText[] = [];
-      for (const column of list) addCells(cells, view, rows, rowsOf(item), column, key ? item.repeats : NONE, whole);
+      for (const column of list) addCells(cells, view, rows, rowsOf(item), column, key ? item.repeats : NONE, whole ? isOwned : null);
       if (key && cells.length === 0) for (const column of list) cells.push(...headCells(view, item, column, field));
       const text = joinCells(cells);
       if (text) read[field] = text;
@@ -83,7 +89,7 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
     const others: { column: number; text: FieldText }[] = [];
     for (const column of plan.others) {
       const cells: PlacedText[] = [];
-      addCells(cells, view, rows, rowsOf(item), column, NONE, false);
+      addCells(cells, view, rows, rowsOf(item), column, NONE, null);
       const text = joinCells(cells);
       if (text) others.push({ column, text });
     }
@@ -95,16 +101,16 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
  * Adds the filled cells of a column in some rows, each once, merged ones by their first row.
  *
  * @param skip rows that are passed over
- * @param whole cells merged down from rows of other items count too
+ * @param shared cells merged down from these rows of other items count too
  */
-function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[], itemRows: ReadonlySet<number>, column: number, skip: readonly number[], whole: boolean): void {
+function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[], itemRows: ReadonlySet<number>, column: number, skip: readonly number[], shared: ((row: number) => boolean) | null): void {
   let seenRow = 0;
   for (const row of rows) {
     if (skip.length > 0 && skip.includes(row)) continue;
     const anchor = view.mergeAt(row, column);
     if (anchor && anchor.left !== column) continue;
     const from = anchor ? anchor.top : row;
-    if (from === seenRow || (!whole && from !== row && !itemRows.has(from))) continue;
+    if (from === seenRow || (from !== row && !itemRows.has(from) && !shared?.(from))) continue;
     seenRow = from;
     const text = view.text(from, column);
     if (text !== "") cells.push({ cell: view.place(from, column), text });

@@ -88,7 +88,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   yield stage(4);
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
-  const readLeaf = leafReader(view, columns, fields);
+  const readLeaf = leafReader(view, columns, fields, itemRows);
   const texts = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);
   const statuses = readStatuses(texts, labels(header), vocabulary);
   yield stage(7);

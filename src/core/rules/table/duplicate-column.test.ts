@@ -15,3 +15,14 @@ test("two columns for the units", () => {
   const table = "| 序号 | 工作任务 | 责任单位 | 责任部门 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 城建办 | 已开工。 |";
   expect(found(duplicateColumn, table)).toEqual([{ cells: "D1", facts: { field: "units", heading: "责任部门", other: "责任单位" } }]);
 });
+
+test("columns that belong together say different things: this week and altogether, a unit and its division, two groups of units", () => {
+  expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 本周工作进展 | 累计完成情况 | 存在问题 | 需协调事项 |\n| 1 | 修渠。 | 水利站 | 开挖。 | 已修两公里。 | 无 | 无 |")).toEqual([]);
+  expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 责任科室 | 进展情况 |\n| 1 | 修渠。 | 水利局 | 工程科 | 已开工。 |")).toEqual([]);
+  expect(found(duplicateColumn, "| 序号 | 工作任务 | 属地责任 | < | 部门责任 | < | 进展情况 |\n| ^ | ^ | 责任单位 | 责任人 | 责任单位 | 责任人 | ^ |\n| 1 | 禁烧。 | 柳镇 | 王东 | 农业局 | 李明 | 已巡查。 |")).toEqual([]);
+});
+
+test("the same heading twice", () => {
+  const table = "| 序号 | 工作任务 | 责任单位 | 进展情况 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开挖两公里。 | 已修建两公里。 |";
+  expect(found(duplicateColumn, table)).toEqual([{ cells: "E1", facts: { field: "progress", heading: "进展情况", other: "进展情况" } }]);
+});

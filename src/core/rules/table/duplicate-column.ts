@@ -14,6 +14,12 @@ export type DuplicateColumnFacts = {
 /** Fields of which a table may have several columns: levels of sections, lists of names, ticks under 已完成 and 未启动. */
 const SEVERAL: readonly Field[] = ["category", "task", "subtask", "leader", "persons", "status", "remarks"];
 
+/** Fields whose columns belong together where their headings differ: 本周进展 beside 累计进展, 存在问题 beside 需协调事项. */
+const TOGETHER: readonly Field[] = ["measures", "supportUnits", "progress", "obstacles", "nextStep"];
+
+/** A division of the unit in the column beside it. */
+const DIVISION = /(?:科室|处室|股室|站所|站办|室)$/;
+
 /** Two columns of this period that mean the same field; earlier periods kept beside it are none. */
 export const duplicateColumn = defineRule({
   id: "table/duplicate-column",
@@ -23,8 +29,18 @@ export const duplicateColumn = defineRule({
     for (const column of table.columns) {
       if (column.field === null || column.role === "history" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
+      if (first && belongsBeside(first, column)) continue;
       if (first) report([headingCell(table, grid, column)], { field: column.field, heading: headingText(column), other: headingText(first) });
       else seen.set(column.field, column);
     }
   },
 });
+
+/** Whether two columns of one field say different things: in words of their own, under groups of their own, or as a unit and its division. */
+function belongsBeside(first: ColumnUse, second: ColumnUse): boolean {
+  const [one, other] = [headingText(first), headingText(second)];
+  if (one === other || first.field === null) return false;
+  if (TOGETHER.includes(first.field)) return true;
+  if (first.field !== "units" && first.field !== "leadUnit") return false;
+  return first.heading.includes("\n") || second.heading.includes("\n") || DIVISION.test(one) !== DIVISION.test(other);
+}

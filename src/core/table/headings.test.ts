@@ -1,0 +1,31 @@
+import { headingReader } from "./headings";
+
+const reader = headingReader();
+const field = (heading: string): string => reader.meaning(heading)?.field ?? "-";
+
+describe("headings that hold a word of a field and mean none", () => {
+  it.each([
+    ["where a task comes from", ["任务来源", "问题来源", "事项来源"]],
+    ["what kind of project it is", ["项目阶段", "建设性质", "项目年份", "建设地点", "项目概况"]],
+    ["what it costs altogether", ["计划总投资（亿元）", "总投资", "项目总概算"]],
+    ["when it was found, answered or closed", ["排查日期", "发现时间", "实际完成时间", "答复时间", "验收销号时间", "实际办结时限"]],
+    ["who inspected or designed it", ["验收人", "督办人员", "督导单位", "受检单位", "施工单位", "投资方"]],
+    ["how grave, how often, how many points", ["隐患等级", "风险级别", "督办频次", "办理周期", "自评得分", "代表满意度", "办理结果类别"]],
+    ["a question that asks for no progress", ["是否开工", "是否纳统", "是否挂牌督办"]],
+  ])("knows %s", (_, headings) => {
+    expect(headings.map(field)).toEqual(headings.map(() => "-"));
+  });
+});
+
+describe("headings by their tails and signs", () => {
+  it.each([
+    ["隐患描述", "task"], ["建议标题", "task"], ["案由", "task"], ["存在隐患", "task"],
+    ["问题和建议", "obstacles"], ["存在的问题及建议", "obstacles"],
+    ["责任站办", "units"], ["责任村", "units"], ["责任分工", "-"],
+    ["下一步工作时间节点", "deadline"], ["下周计划", "nextStep"],
+    ["完成全年目标（%）", "completionRate"], ["进度（%）", "completionRate"], ["同比增长（%）", "-"],
+    ["1-8月累计", "actualAmount"], ["是否按期销号", "status"], ["交办时间", "startDate"], ["反馈时限", "deadline"],
+  ])("reads %s as %s", (heading, expected) => {
+    expect(field(heading)).toBe(expected);
+  });
+});

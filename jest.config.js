@@ -18,5 +18,5 @@ module.exports = {
   // hucre ships ES modules only, which jest on node 20 cannot require as they are
   transformIgnorePatterns: ["/node_modules/(?!(hucre|strip-bom|uuid)/)"],
   maxWorkers: 2,
-  testTimeout: 30000,
+  testTimeout: 60000,
 };

@@ -32,6 +32,25 @@ describe("names of units", () => {
     expect(names("河长制\n联席会", ["教育局"], ["河长制联席会"])).toEqual(["河长制联席会"]);
     expect(names("民政局\n养老办", ["民政局养老办"])).toEqual(["民政局养老办"]);
   });
+
+  it.each([
+    ["教育局财政局", ["教育局", "财政局"], ["教育局", "财政局"]],
+    ["县教育局县财政局县住建局", ["县教育局", "县财政局", "县住建局"], ["县教育局", "县财政局", "县住建局"]],
+    ["东山镇西河镇", ["东山镇", "西河镇"], ["东山镇", "西河镇"]],
+    ["北苑街道南苑街道", ["北苑街道", "南苑街道"], ["北苑街道", "南苑街道"]],
+    // a part stands nowhere by itself
+    ["教育局财政局", ["教育局财政局"], ["教育局"]],
+    // a superior before its own: one name
+    ["东山镇财政局", ["东山镇财政局"], ["东山镇", "财政局"]],
+    ["县公安局交警大队", ["县公安局交警大队"], ["县公安局", "交警大队"]],
+    ["自然资源局城东分局", ["自然资源局城东分局"], ["自然资源局", "城东分局"]],
+  ])("reads %j as %j where %j stand by themselves", (text, expected, cells) => {
+    expect(names(text, cells)).toEqual(expected);
+  });
+
+  it("never splits a name of the office's list", () => {
+    expect(names("教育局财政局", ["教育局", "财政局"], ["教育局财政局"])).toEqual(["教育局财政局"]);
+  });
 });
 
 describe("names of persons", () => {

@@ -1,5 +1,6 @@
 import { hasBlank, withoutBlanks } from "./cell-text";
 import { characterKinds } from "./character-kinds";
+import { ungluedNames } from "./glued-names";
 import { beginsInside, breaksOff, endsInJoiner, endsLikeUnit, isPlace, isTail, openBrackets } from "./unit-names";
 
 /** Splits the texts of units columns; what stands whole somewhere in the table is known and never split. */
@@ -21,9 +22,10 @@ const MOST_LINES = 5;
  * @param known full names: the office's list, the leads that tasks name
  */
 export function unitReader(cells: Iterable<string>, known: Iterable<string> = []): UnitReader {
-  const whole = new Set<string>();
+  const listed = new Set<string>();
   const lines = new Set<string>();
-  for (const name of known) whole.add(withoutBlanks(name));
+  for (const name of known) listed.add(withoutBlanks(name));
+  const whole = new Set(listed);
   /** Of the cells that names were learned from, for the time when their names are asked for. */
   const learned = new Map<string, string[][]>();
   for (const cell of cells) {
@@ -43,7 +45,12 @@ export function unitReader(cells: Iterable<string>, known: Iterable<string> = []
       if (remembered) return remembered;
       const names: string[] = [];
       for (const part of learned.get(text) ?? partsOf(text)) {
-        for (const name of joinLines(part, whole, lines)) if (!isErrorText(name)) names.push(withoutAndOthers(name));
+        for (const joined of joinLines(part, whole, lines)) {
+          if (isErrorText(joined)) continue;
+          const name = withoutAndOthers(joined);
+          if (listed.has(name)) names.push(name);
+          else names.push(...ungluedNames(name, whole));
+        }
       }
       memory.set(text, names);
       learned.delete(text);

@@ -1,4 +1,5 @@
 import { mainPoints } from "../../table/text-points";
+import { isWhite } from "../../table/white-space";
 
 /** A numbered point of a cell, what stands before the first, or a line of a text without numbers; half-open UTF-16 offsets. */
 export interface TextPart {
@@ -32,9 +33,7 @@ export function textParts(text: string): TextPart[] {
 function push(parts: TextPart[], text: string, number: number | null, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
   if (end > start) parts.push({ number, start, end });
 }
-
-const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0x3000 || code === 0xa0;

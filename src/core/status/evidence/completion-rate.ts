@@ -5,7 +5,7 @@ import { clauseBefore, clauseStart, earlierOf, sentenceStart } from "./rate-clau
 import { headOf } from "./rate-heads";
 import { beforeList, behindFrom, isBareName, isNextName, isNextNumber } from "./rate-lists";
 import { CHANGE, COMPLETION_RATE, DONE, endsAs, GOAL, LEVEL_REACHED, OTHER_RATE, PACE, PROGRESS, WHOLE, WORK } from "./rate-names";
-import { isCriterion, isWanted, isWantedBefore } from "./rate-wanted";
+import { isCriterion, isDue, isWanted, isWantedBefore } from "./rate-wanted";
 import { characterKinds, characterTraits } from "../../table/character-kinds";
 
 /**
@@ -31,7 +31,7 @@ const SHARE_VERB = /(?:完成|占|达|为|实现|相当于|超过|超)/;
 
 const DONE_BEFORE = /(?:完成|完工|竣工)/;
 /** 已完成126户，占比98%: a bare share belongs to the count of what is done just before it. */
-const COUNTED_DONE = /(?:完成|完工|竣工)[^增降率]{0,20}?\d[^增降率]{0,24}$/;
+const COUNTED_DONE = /(?:完成|完工|竣工)(?:[^增降率]{0,20}?\d[^增降率]{0,24}|过半[，,])$/;
 /** What ends a clause about money: no length or number of things is a whole of it. */
 const MONEY_LAST = /元[，,]$/;
 /** 欠进度的有17个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
@@ -90,7 +90,7 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
   const saying = sayingOf(text, one, said, sentence, clause);
   const named = saying === "open" ? beforeList(head) : null;
   if (saying === "done" || (named !== null && sayingOf(text, one, named, sentence, clause) === "done")) {
-    if (isWantedBefore(earlierOf(text, sentence, clause) + left)) return null;
+    if (isDue(left) || isWantedBefore(earlierOf(text, sentence, clause) + left)) return null;
     return rateOf(one, clause + behindListNumber(left), basisOf(text, one, left, named ?? said, sentence, clause));
   }
   if (saying === "other" || before === null) return null;
@@ -156,7 +156,7 @@ const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总)?(?:
 function isObjectOfDone(head: string): boolean {
   if (!head.includes("完")) return false;
   const match = /(?:完成|完工)(?:了)?([^\d%％、]{2,20})$/.exec(head);
-  return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值)/.test(match[1] ?? "");
+  return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值|[强浓密]度|奖|扣|后支付)/.test(match[1] ?? "");
 }
 
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {

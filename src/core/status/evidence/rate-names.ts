@@ -31,9 +31,9 @@ export const GOAL: NameKind = {
     /(?:(?:目标|任务|计划|预算|概算|指标|工程量|工作量|作业量|总投资|年度投资|总进度|工程进度|计划投资|总工程)(?:任务|目标|指标|计划|要求|安排)?(?:数|量|值|额|总数|总量)?|(?<=[占为成])(?:应(?![届急用])|计划|需)[^占]{1,5}(?:数|额|量))$/,
 };
 /** A whole that is measured: its share is a completion rate only where something is completed. */
-export const WHOLE: NameKind = { last: "量数额资模长度程积", pattern: /(?:总量|总数|数量|总额|投资|规模|总.{1,4}(?:量|数|长|长度|里程|面积|户数))$/ };
+export const WHOLE: NameKind = { last: "量数额资模长度程积价值", pattern: /(?:(?<=占)合同总?(?:额|价|金额|产值|造价)|总量|总数|数量|总额|投资|规模|总.{1,4}(?:量|数|长|长度|里程|面积|户数))$/ };
 /** A whole that work is measured against: lengths and numbers of things, or the sum of the contract. */
-export const WORK: NameKind = { last: "量数长度程积额价", pattern: /(?:全长|总.{0,4}(?:量|数|长|长度|里程)|总.{1,4}面积|合同总?(?:额|价|金额))$/ };
+export const WORK: NameKind = { last: "量数长度程积额价值", pattern: /(?:全长|总.{0,4}(?:量|数|长|长度|里程)|总.{1,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
 
 export const DONE: NameKind = { last: "成工", pattern: /(?:完成|完工|竣工|建成)$/ };
 /** 森林覆盖率完成36%: the level of a rate or of a growth, not a share of work. */

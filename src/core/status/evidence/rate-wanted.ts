@@ -14,14 +14,22 @@ export const isWanted = (left: string): boolean => WANTED.isIn(left) && !/(?:投
 /** 力争年内完成投资2亿元，占计划的【100%】: whether what the sentence says up to the number wants it, and nothing since says how it stands. */
 export const isWantedBefore = (sentence: string): boolean => WANTED_ON.test(sentence);
 
+/** 按序时应完成【50%】, 要求完成率达到【60%】: what is due. 占应完成户数的80% is done of it; 相应, 所需 and 按要求 are other words. */
+const DUE =
+  /(?:(?<![占相对供响适反效])应(?![急届用对邀聘]|.尽)|(?<![占所])需(?!求)|须)[^，]{0,8}(?:完成|达)|^(?![按照对根据符合])[^，]{0,8}(?<!进度|时间|时限|节点|质量|标准)要求(?!，)/;
+
+/** Whether a clause before its number says what is due by now or then, not what is done. */
+export const isDue = (left: string): boolean => DUE.test(left);
+
 /** So much behind a number is looked at. */
 const BEHIND = 14;
 
-/** 对执行率不到80%的项目, 完成80%以上的镇: says which things are meant, not how far something is. */
+/** 对执行率不到80%的项目, 完成80%以上的镇, 高于执行率80%的要求: says which things are meant or what is asked, not how far something is. */
 export function isCriterion(left: string, text: string, end: number): boolean {
   const behind = text.slice(end, end + BEHIND);
   const bounded = behind.startsWith("以上") || behind.startsWith("以下");
-  if (bounded && /^..[）)]?的(?:乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
+  if (bounded && /^..[）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
+  if (behind.startsWith("的") && /^的(?:要求|规定|标准|水平)/.test(behind)) return true;
   let last = left.length - 1;
   while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
   const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);

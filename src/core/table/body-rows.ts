@@ -30,7 +30,12 @@ export function fieldColumns(columns: readonly ColumnUse[]): FieldColumns {
 }
 
 const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人|制表人?|审核人?|审批人?|签发人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
-const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*[:：]?$/u;
+const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:[（(][^（()）]*[）)])?\s*[:：]?$/u;
+/** A cell of the row that numbers the columns: 甲, 乙, 1, (2), 3=2/1. */
+const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[（(]?\d{1,2}[）)]?|[（(]?\d{1,2}[）)]?\s*=[\s\d()（）+\-*/×÷%]+)$/u;
+/** What stands under a table beside names: a stamp, a day. */
+const SIGNED = /^(?:[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
+const FIGURE = /^[-+约超≥≤]?[\d,，]+(?:\.\d+)?\s*[%％]?$/u;
 
 /** Whether a text is a foot note, a signature line, or a page number. */
 export function isNote(text: string): boolean {
@@ -52,11 +57,49 @@ export function readBodyRows(
 ): readonly BodyRow[] {
   const shape = bodyShape(view, header, fields, header.bottom + 1, view.used.bottom);
   const rows: BodyRow[] = [];
+  const numbers = numbersColumns(view, header.bottom + 1);
   for (let row = header.bottom + 1; row <= view.used.bottom; row++) {
     if (elsewhere.has(row)) continue;
-    rows.push(repeated.has(row) ? { row, kind: "header", text: rowText(view, row) } : readRow(view, header, shape, row));
+    if (repeated.has(row)) rows.push({ row, kind: "header", text: rowText(view, row) });
+    else rows.push(numbers && row === header.bottom + 1 ? { row, kind: "note", text: rowText(view, row) } : readRow(view, header, shape, row));
   }
-  return rows;
+  return foot(view, rows);
+}
+
+/** Whether a row below the header does nothing but number the columns. */
+function numbersColumns(view: SheetView, row: number): boolean {
+  let filled = 0;
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const text = view.text(row, column).trim();
+    if (text === "") continue;
+    if (!COLUMN_NUMBER.test(text)) return false;
+    filled++;
+  }
+  return filled >= 3;
+}
+
+/** Below the last item: what looks like a heading row with nothing under it goes on a note, or is a stamp or a day. */
+function foot(view: SheetView, rows: readonly BodyRow[]): readonly BodyRow[] {
+  let last = rows.length - 1;
+  for (let at = rows[last]; at && (at.kind !== "data" || isSigned(view, at.row)); at = rows[last]) last--;
+  let noted = false;
+  return rows.map((row, index) => {
+    if (index <= last) return row;
+    if (row.kind === "note") noted = true;
+    const note = row.kind === "data" || (row.kind === "section" && claimedCount(row.text) === null && (noted || !beginsLikeSection(row.text)));
+    return note ? { row: row.row, kind: "note", text: rowText(view, row.row) } : row;
+  });
+}
+
+function isSigned(view: SheetView, row: number): boolean {
+  let filled = 0;
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const text = view.text(row, column).trim();
+    if (text === "") continue;
+    if (!isNote(text) && !SIGNED.test(text)) return false;
+    filled++;
+  }
+  return filled > 0;
 }
 
 function rowText(view: SheetView, row: number): string {
@@ -119,8 +162,11 @@ function readRow(view: SheetView, header: Header, shape: BodyShape, row: number)
   const lead = view.text(row, first).trim();
   if (isNote(lead) && filled.length <= Math.max(3, shape.width / 2) && (shape.serial === null || first <= Math.max(shape.serial, ...shape.task))) return { row, kind: "note", text };
   if (filled.slice(0, 2).some((column) => TOTAL.test(view.text(row, column).trim()))) return { row, kind: "note", text };
-  return isSection(view, shape, row, filled) ? { row, kind: "section", text } : { row, kind: "data", text: "" };
+  if (isSection(view, shape, row, filled)) return { row, kind: "section", text: filled.filter((column, at) => at === 0 || !isFigure(view, row, column)).map((column) => view.text(row, column).trim()).join(" ") };
+  return { row, kind: "data", text: "" };
 }
+
+const isFigure = (view: SheetView, row: number, column: number): boolean => typeof view.value(row, column) === "number" || FIGURE.test(view.text(row, column).trim());
 
 function underText(view: SheetView, row: number): boolean {
   for (let column = view.used.left; column <= view.used.right; column++) {
@@ -140,7 +186,11 @@ function isSection(view: SheetView, shape: BodyShape, row: number, filled: reado
   const text = view.text(row, first).trim();
   if (typeof view.value(row, first) === "number") return false;
   if (isWide(view, shape, row, first) && filled.length <= 2) return true;
-  if (filled.some((column) => column !== first && shape.substance.includes(column))) return false;
+  const held = filled.filter((column) => column !== first && shape.substance.includes(column));
+  // 一、产业项目（2个） may say what its projects come to
+  const sums = held.length > 0 && beginsLikeSection(text) && shape.digits && held.every((column) => isFigure(view, row, column));
+  if (held.length > 0 && !sums) return false;
+  if (sums) return filled.every((column) => column === first || shape.task.includes(column) || isFigure(view, row, column));
   if (second === undefined) {
     if (shape.heads.includes(first) && !shape.task.includes(first)) return !/^\d+$/u.test(text) && (serialNumber(text) === null || !/^[\d０-９]/u.test(text));
     return shape.task.includes(first) && (beginsLikeSection(text) || claimedCount(text) !== null);

@@ -1,4 +1,3 @@
-import { progressTag } from "../status/tags";
 import type { Vocabulary } from "../status/vocabulary";
 import type { BodyRow, FieldColumns } from "./body-rows";
 import { withoutBlanks } from "./cell-text";
@@ -7,6 +6,7 @@ import { leadingNumber, serialNumber } from "./numerals";
 import type { Remnant } from "./progress-table";
 import { collectSections } from "./sections";
 import type { Section } from "./progress-table";
+import { settleLeaves } from "./settle-leaves";
 import type { SheetView } from "./sheet-view";
 
 /** The rows of one leaf, before its fields are read. */
@@ -149,7 +149,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     else addTo(item, key.row, true);
   }
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
-  for (const item of items) settleLeaves(item, keys, own, vocabulary, view, fields);
+  for (const item of items) settleLeaves(item, keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
 }
 
@@ -240,54 +240,4 @@ function serialOf(item: ItemRows, keys: ReadonlyMap<number, RowKeys>): number | 
     if (number !== null) return number;
   }
   return null;
-}
-
-/**
- * Rows under one serial without sub-tasks: leaves of their own if two of them carry a tag, else paragraphs of one text.
- * A first row that holds nothing but what is merged over the sub-tasks is no leaf.
- */
-function settleLeaves(
-  item: ItemRows,
-  keys: ReadonlyMap<number, RowKeys>,
-  own: (row: number, field: Field) => string,
-  vocabulary: Vocabulary,
-  view: SheetView,
-  fields: FieldColumns,
-): void {
-  const [head] = item.leaves;
-  if (!head) return;
-  const headKey = keys.get(head.rows[0] ?? 0);
-  if (item.leaves.length > 1 && headKey?.subtask === "") {
-    if (!holdsSubstance(head.rows, view, fields)) {
-      item.leaves.splice(0, 1);
-      item.leaves[0]?.rows.unshift(...head.rows);
-    }
-    return;
-  }
-  if (item.leaves.length > 1 || item.rows.length < 2) return;
-  const tagged = item.rows.filter((row) => own(row, "status") !== "" || progressTag(own(row, "progress"), vocabulary) !== null);
-  if (tagged.length < 2) return;
-  const starts = new Set(tagged);
-  const leaves: LeafRows[] = [];
-  for (const row of item.rows) {
-    const open = leaves.at(-1);
-    if (!open || (starts.has(row) && starts.has(open.rows[0] ?? 0))) leaves.push({ rows: [row], breaks: [] });
-    else {
-      open.rows.push(row);
-      if (head.breaks.includes(row)) open.breaks.push(row);
-    }
-  }
-  item.leaves.splice(0, item.leaves.length, ...leaves);
-}
-
-function holdsSubstance(rows: readonly number[], view: SheetView, fields: FieldColumns): boolean {
-  for (const field of ["units", "leadUnit", "progress", "status", "target", "nextStep", "actualAmount"] as const) {
-    for (const column of fields.get(field) ?? []) {
-      for (const row of rows) {
-        const merge = view.mergeAt(row, column);
-        if (view.text(row, column) !== "" && !(merge && merge.bottom > (rows.at(-1) ?? row))) return true;
-      }
-    }
-  }
-  return false;
 }

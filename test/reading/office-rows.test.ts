@@ -1,0 +1,105 @@
+import { outline, readText } from "../fixtures/reading";
+
+/** Rows as registers of projects and rectification set them out; places and people are made up. */
+describe("rows that are no items", () => {
+  it("reads sections that say what their projects come to, and a total above them", () => {
+    const table = readText(`
+      | 序号 | 项目名称 | 责任单位 | 年度计划投资 | 完成投资 | 完成率 | 形象进度 |
+      | | 合计（3个） | | 45000 | 30400 | 67.6 | |
+      | 一 | 产业项目（2个） | | 30000 | 24000 | 80 | |
+      | 1 | 家具产业园 | 经开区管委会 | 20000 | 17000 | 85 | 厂房封顶 |
+      | 2 | 竹制品厂 | 城关镇 | 10000 | 7000 | 70 | 设备采购 |
+      | 二、民生项目（1个） | < | | 15000 | 6400 | 42.7 | |
+      | 3 | 老年大学 | 教体局 | 15000 | 6400 | 42.7 | 装修施工 |
+    `);
+    expect(outline(table)).toEqual([
+      "note@2 合计（3个） 45000 30400 67.6",
+      "§ 一 产业项目（2个）",
+      "1 | 家具产业园 | 经开区管委会 |  | 厂房封顶",
+      "2 | 竹制品厂 | 城关镇 |  | 设备采购",
+      "§ 二、民生项目（1个）",
+      "3 | 老年大学 | 教体局 |  | 装修施工",
+    ]);
+    expect(table.sections.map(({ claimedCount }) => claimedCount)).toEqual([2, 1]);
+  });
+
+  it("keeps items numbered in Chinese that hold amounts", () => {
+    const table = readText(`
+      | 项次 | 实事名称 | 年度目标 | 累计完成 | 完成率 | 责任单位 |
+      | 一 | 改造公路（公里） | 100 | 95 | 95% | 交通局 |
+      | 二 | 改造危房（户） | 300 | 120 | 40% | 住建局 |
+    `);
+    expect(table.items.map(({ serial }) => serial)).toEqual(["一", "二"]);
+  });
+
+  it("reads a row that numbers the columns", () => {
+    const table = readText(`
+      | 序号 | 指标名称 | 计量单位 | 年度目标 | 累计完成 | 完成比例（%） | 责任单位 |
+      | 甲 | 乙 | 丙 | 1 | 2 | 3=2/1 | 4 |
+      | 1 | 新建公厕 | 座 | 20 | 15 | 75 | 城管局 |
+      | 2 | 适老化改造 | 户 | 300 | 210 | 70 | 民政局 |
+    `);
+    expect(outline(table)).toEqual(["note@2 甲 乙 丙 1 2 3=2/1 4", "1 | 新建公厕 | 城管局 |  | ", "2 | 适老化改造 | 民政局 |  | "]);
+  });
+
+  it("reads notes that go on, a stamp and a day under the table", () => {
+    const table = readText(`
+      | 序号 | 迎检事项 | 责任股室 | 完成时间 | 完成情况 |
+      | 1 | 布置展板 | 宣教股 | 6月10日前 | 已布置 |
+      | 2 | 准备台账 | 办公室 | 6月12日前 | 已准备 |
+      | 注：1.完成情况须有数据。 | < | < | < | < |
+      | 2.未按时完成的说明原因。 | < | < | < | < |
+      | | | | 县图书馆（盖章） | |
+      | | | | 2024年6月9日 | |
+    `);
+    expect(outline(table)).toEqual([
+      "1 | 布置展板 | 宣教股 |  | 已布置",
+      "2 | 准备台账 | 办公室 |  | 已准备",
+      "note@4 注：1.完成情况须有数据。",
+      "note@5 2.未按时完成的说明原因。",
+      "note@6 县图书馆（盖章）",
+      "note@7 2024年6月9日",
+    ]);
+  });
+
+  it("keeps an empty section at the end, and one that claims items", () => {
+    const table = readText(`
+      | 序号 | 工作任务 | 责任单位 | 进展情况 |
+      | 一、产业 | < | < | < |
+      | 1 | 招商 | 经发办 | 已签约 |
+      | 二、民生 | < | < | < |
+      | 民生专项（共3项） | < | < | < |
+    `);
+    expect(table.sections.map(({ title }) => title)).toEqual(["一、产业", "二、民生", "民生专项（共3项）"]);
+  });
+});
+
+describe("rows under one serial", () => {
+  it("are leaves where each has amounts of its own", () => {
+    const table = readText(`
+      | 序号 | 任务名称 | 镇街 | 任务数（座） | 完成数（座） | 完成率 |
+      | 1 | 户厕改造 | 城东街道 | 120 | 120 | 100% |
+      | ^ | ^ | 柳镇 | 90 | 45 | 50% |
+      | 2 | 公厕新建 | 城东街道 | 4 | 4 | 100% |
+    `);
+    expect(table.items.map(({ leaves }) => leaves.map(({ units, planned, actual, rate }) => [units[0], planned, actual, rate]))).toEqual([
+      [["城东街道", 120, 120, 1], ["柳镇", 90, 45, 0.5]],
+      [["城东街道", 4, 4, 1]],
+    ]);
+  });
+
+  it("are leaves where each has a unit and a time limit of its own", () => {
+    const table = readText(`
+      | 序号 | 审计查出的问题 | 整改措施 | 整改责任单位 | 整改时限 | 整改结果 |
+      | 1 | 专项资金滞留 | 加快拨付 | 财政局 | 2024年3月底 | 已拨付 |
+      | ^ | ^ | 建立通报制度 | 审计局 | 2024年4月底 | 已建立制度 |
+      | 2 | 项目未招标 | 约谈责任人 | 交通局 | 立即 | 已约谈 |
+    `);
+    expect(outline(table, ["measures", "deadline"])).toEqual([
+      "1 | 专项资金滞留",
+      "·  | 财政局 |  | 已拨付 | 加快拨付 | 2024年3月底",
+      "·  | 审计局 |  | 已建立制度 | 建立通报制度 | 2024年4月底",
+      "2 | 项目未招标 | 交通局 |  | 已约谈 | 约谈责任人 | 立即",
+    ]);
+  });
+});

@@ -94,8 +94,11 @@ describe("a table of the year's targets", () => {
     ["完成年度任务的52%。", "on-track"],
     ["1-6月新增就业2400人，完成年度任务的48%。", "on-track"],
     ["森林覆盖率达到41%，增长2%。", "on-track"],
+    ["新增就业0人。", "lagging"],
+    ["预计12月启动征集。", "lagging"],
+    ["预计12月启动征集，名册已建立。", "on-track"],
   ])("%s against three quarters of the year: %s", (progress, status) => {
-    // 基本按进度 is no word of this table: a little behind is on-track in its words
+    // 基本按进度 and 未启动 are no words of this table: a little behind is on-track, not begun is lagging in its words
     expect(statusOf(yearly(progress))).toBe(status);
   });
 

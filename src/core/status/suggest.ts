@@ -4,7 +4,7 @@ import { amountEvidence } from "./evidence/amount-evidence";
 import { endsSentence } from "./evidence/clauses";
 import { deadlineEvidence } from "./evidence/deadline";
 import { JudgedLeaf } from "./evidence/judged-leaf";
-import { phraseEvidence } from "./evidence/phrase-evidence";
+import { phraseEvidence, yetToBegin } from "./evidence/phrase-evidence";
 import { pointsEvidence } from "./evidence/points-evidence";
 import { completionRateEvidence } from "./evidence/rate-evidence";
 import type { Status } from "./status";
@@ -26,6 +26,9 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
   return { status, confidence: confidenceOf(verdict), evidence: arrange(evidence, verdict.status) };
 }
 
+/** By the middle of the year work should have begun. */
+const HALF = 0.5;
+
 /** Every piece of evidence of a leaf, of every kind. */
 export function evidenceOf(leaf: Leaf, context: SuggestionContext): readonly Evidence[] {
   return allEvidence(new JudgedLeaf(leaf), context);
@@ -38,6 +41,7 @@ function allEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[]
   add(found, amountEvidence(judged, context));
   add(found, pointsEvidence(judged, context));
   add(found, overdue);
+  if (found.length === 0 && (context.targetDue === "stage" || (context.pace ?? 0) >= HALF)) add(found, yetToBegin(judged));
   return found;
 }
 

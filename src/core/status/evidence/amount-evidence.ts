@@ -53,7 +53,10 @@ const STEADY = 20;
 function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: number | null): Verdict | null {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
-  if (finding.level || finding.kind === "rate" || pace === null || finding.wanted < STEADY) return null;
+  if (finding.level || finding.kind === "rate" || pace === null) return null;
+  // of five bases one at least is due by now, and none is there
+  if (finding.ratio === 0) return finding.wanted * pace >= 1 && pace * 100 > context.thresholds.yellow ? { status: "not-started", weight: 0.5 } : null;
+  if (finding.wanted < STEADY) return null;
   const { status, weight } = againstPace(finding.ratio * 100, pace * 100, context);
   return { status, weight: weight * 0.8 };
 }

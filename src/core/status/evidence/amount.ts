@@ -1,6 +1,6 @@
 import type { Amounts, Told } from "./amounts";
 import { PairSet, type Bigrams } from "./bigrams";
-import { clauseAround } from "./clauses";
+import { clauseAround, type Stretch } from "./clauses";
 import { Alternatives } from "./alternatives";
 import { growthsOf, type Change } from "./growth";
 import { lexiconOf } from "./lexicon";
@@ -23,7 +23,12 @@ export interface AmountFinding {
 
 const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
 const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
-const NOT_REACHED = lexiconOf("拟 计划 预计 将 力争 争取 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 待 其中 同比 减少");
+/** 争取资金 is work, 争取年底完成 a plan. */
+const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少");
+/** A total of what there is, old and new, says nothing of how much is new. */
+const NEW = lexiconOf("新增 净增");
+const TOTAL = lexiconOf("累计 总数 总量 共有 现有 存量 达到 达");
+const PART_OF = lexiconOf("其中");
 const UNDER_WAY = new Alternatives("正在 正(?!式|常|确|面|规) 任务(?!.{0,6}(?:完成|已))");
 const FINISHED = lexiconOf("完成 建成 实现 完工");
 
@@ -50,7 +55,7 @@ function addCounts(found: AmountFinding[], wanted: Amounts, reported: Amounts): 
     if (quantity.value === 0 || !isMeasured(reported.quantities(), quantity.measure)) continue;
     const { start, end } = aim.clause;
     if (KEEP_WITHIN.isIn(text, start, end)) continue;
-    const best = bestMatches(aim, reported, FINISHED.isIn(text, start, end));
+    const best = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
     const [first] = best;
     if (first === undefined) continue;
     let sum = 0;
@@ -73,7 +78,7 @@ function isMeasured(all: readonly Quantity[], measure: string): boolean {
 }
 
 /** The amounts reported as reached of what `aim` names: those that share nearly as many words as the best does. */
-function bestMatches({ quantity, words }: Told, reported: Amounts, finished: boolean): readonly Told[] {
+function bestMatches({ quantity, words, noun }: Told, reported: Amounts, finished: boolean, fresh: boolean): readonly Told[] {
   if (words.length === 0) return NONE;
   const least = Math.min(2, words.length);
   sought.hold(words);
@@ -81,8 +86,10 @@ function bestMatches({ quantity, words }: Told, reported: Amounts, finished: boo
   let best = 0;
   for (const one of reported.counts()) {
     if (one.quantity.measure !== quantity.measure) continue;
-    const overlap = sought.countOf(one.words);
-    if (overlap < least || !isReached(one, reported.text, finished)) continue;
+    let overlap = sought.countOf(one.words);
+    // a name of two characters is one pair: 新建公厕12座, 建成公厕9座
+    if (overlap === 1 && least === 2 && noun !== "" && noun === one.noun) overlap = least;
+    if (overlap < least || !isReached(one, reported.text, finished, fresh)) continue;
     (matches ??= []).push({ one, overlap });
     best = Math.max(best, overlap);
   }
@@ -91,9 +98,27 @@ function bestMatches({ quantity, words }: Told, reported: Amounts, finished: boo
 
 const NONE: readonly Told[] = [];
 
-/** Whether an amount is said to be reached, and not only under way where it is to be `finished`. */
-function isReached({ clause: { start, end } }: Told, text: string, finished: boolean): boolean {
-  return !NOT_REACHED.isIn(text, start, end) && !(finished && UNDER_WAY.isIn(text, start, end));
+/**
+ * Whether an amount is said to be reached: not only under way where it is to be `finished`, and none of a whole that
+ * stood before where what is `fresh` is asked for. Brackets in its clause are a remark of their own.
+ */
+function isReached({ clause, quantity }: Told, text: string, finished: boolean, fresh: boolean): boolean {
+  const { start, end } = withinBrackets(text, clause, quantity.start);
+  if (NOT_REACHED.isIn(text, start, end) || (finished && UNDER_WAY.isIn(text, start, end))) return false;
+  const isNew = NEW.isIn(text, start, end);
+  return !(fresh && !isNew && TOTAL.isIn(text, start, end)) && !(PART_OF.isIn(text, start, end) && !(fresh && isNew));
+}
+
+/** The part of a clause around `at` that no bracket parts from it: 已建成2.4万亩 of 已建成2.4万亩（其中改造8000亩）, and the remark for what stands in it. */
+function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
+  let { start, end } = clause;
+  for (let place = start; place < end; place++) {
+    const code = text.charCodeAt(place);
+    if (code !== 0xff08 && code !== 0x28 && code !== 0xff09 && code !== 0x29) continue;
+    if (place < at) start = place + 1;
+    else end = place;
+  }
+  return { start, end };
 }
 
 /** A completion rate wanted of a thing, and one reported of it. */

@@ -1,6 +1,7 @@
 import type { Field } from "../../table/field";
 import type { Evidence } from "../evidence";
 import type { Status } from "../status";
+import { clauseAround } from "./clauses";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
 import type { Cue } from "./phrase-words";
@@ -35,6 +36,20 @@ export function phraseEvidence({ leaf, progress, start, end }: JudgedLeaf): Evid
   const remarks = leaf.fields.remarks?.text ?? "";
   if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, 0.7);
   return found;
+}
+
+/** 预计10月开工, 准备启动: work that is yet to begin. */
+const TO_BEGIN = /(?:拟|预计|计划|将|争取|力争|准备|打算)[^，。；;\n]{0,12}?(?:开始|启动|开工|动工|开建|进场)/;
+/** A longer text tells more than when something begins. */
+const SHORT = 80;
+
+/** Where a short progress has nothing else to tell than when the work will begin: it has not begun. */
+export function yetToBegin({ progress, start, end }: JudgedLeaf): Evidence[] {
+  if (end - start > SHORT) return [];
+  const match = TO_BEGIN.exec(progress.slice(start, end));
+  if (match === null) return [];
+  const clause = clauseAround(progress, start + match.index);
+  return [piece("phrase", "progress", progress, Math.max(start, clause.start), Math.min(end, clause.end), "not-started", 0.45)];
 }
 
 function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number): void {

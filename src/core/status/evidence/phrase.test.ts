@@ -12,13 +12,23 @@ const adverse = (text: string): string[] =>
   });
 
 test.each([
-  ["因资金未到位，暂未完成桥梁招标。", ["not-done: 因资金未到位，暂未完成桥梁招标"]],
+  ["因资金未到位，暂未完成桥梁招标。", ["not-done: 因资金未到位", "not-done: 因资金未到位，暂未完成桥梁招标"]],
   ["1. 青石桥：尚未开工。2. 柳溪路：已完工。", ["not-started: 青石桥：尚未开工"]],
   ["该项目已暂停。", ["suspended: 该项目已暂停"]],
   ["由于上级政策调整，因此暂停该工作，已报请县政府同意。", ["suspended: 由于上级政策调整，因此暂停该工作"]],
   ["第二次招标流标，现重新招标。", ["failed: 第二次招标流标", "failed: 现重新招标"]],
   ["工程进度滞后约二十天。", ["behind: 工程进度滞后约二十天"]],
   ["预计明年3月才能完成。", ["late: 预计明年3月才能完成"]],
+  ["勘测报告没有移交。", ["not-done: 勘测报告没有移交"]],
+  ["码头主体已完成，栈桥未投入使用。", ["not-done: 栈桥未投入使用"]],
+  ["竣工资料未全部归档，复核未按时验收合格。", ["behind: 复核未按时验收合格"]],
+  ["渡口整治工作未启动。", ["not-started: 渡口整治工作未启动"]],
+  ["因合作方退出，现正重新对外招商。", ["failed: 因合作方退出，现正重新对外招商"]],
+  ["浮桥检修仅完成四成。", ["behind: 浮桥检修仅完成四成"]],
+  ["船闸工期延误35天。", ["behind: 船闸工期延误35天"]],
+  ["茶园灌溉低于序时进度12.5个百分点。", ["behind: 茶园灌溉低于序时进度12.5个百分点"]],
+  ["本年难以按期竣工。", ["not-done: 本年难以按期竣工"]],
+  ["未开工的是三号泵站。", ["not-started: 未开工的是三号泵站"]],
   ["受连续降雨影响，施工难度大。", ["(hindered: 受连续降雨影响)", "(hindered: 受连续降雨影响，施工难度大)"]],
 ])("%s", (text, expected) => {
   expect(adverse(text)).toEqual(expected);
@@ -30,6 +40,13 @@ test.each([
   ["what the work deals with", "整治未批先建，打击逾期未还行为，责令停工3家，协调解决村民阻挠施工问题。"],
   ["what is denied", "未发现进度滞后情况，不存在停工现象，没有发生未按时支付工资问题。"],
   ["what has since been put right", "因台风停工五天，现已复工；招标失败后已重新启动，问题已解决。"],
+  ["an issue that something is done about", "针对渡口工程推进缓慢、手续未办理的问题，建立周调度；纠正台账不全、清收进度缓慢等问题，约谈进度滞后乡镇。"],
+  ["people and things that a measure is for", "将无法外出务工、未落实住房的家庭纳入保障；对长期未验收的泵站逐一复核。"],
+  ["an issue, and behind it that it is over", "茶厂排污口未整改，台账没有建立。该问题已完成整改。"],
+  ["what was open before it was completed", "未参加体检的老人已全部补检。"],
+  ["a bad word denied", "本月无逾期案件，噪声未超标，工期没有滞后。"],
+  ["an order to others", "责成茶厂停工整改；下达停工通知两份。"],
+  ["a failure that was followed by success", "两次流标后，第三次招标成功。"],
   ["longer words", "完善环境影响评价，服务困难群众和未成年人，提升影响力，受理申请30件。"],
 ])("nothing in %s", (_, text) => {
   expect(adverse(text).filter((said) => !said.startsWith("("))).toEqual([]);
@@ -46,6 +63,16 @@ test("a relative clause and what is left of a sum weigh little", () => {
   expect(adverse("对尚未完成验收的项目逐一督促。")).toEqual(["(not-done: 对尚未完成验收的项目逐一督促)"]);
   expect(adverse("尚未完成验收的项目由镇里统一安排。")).toEqual(["(not-done: 尚未完成验收的项目由镇里统一安排)"]);
   expect(adverse("已征地200亩，未实施征地面积35亩。")).toEqual(["(not-started: 未实施征地面积35亩)"]);
+});
+
+test("a step that is done is not the whole", () => {
+  const done = (text: string): number[] => phrases(text).flatMap(({ cue, weight }) => (cue === "done" || cue === "ahead" ? [weight] : []));
+  expect(done("该项工作已完成。")).toEqual([0.5]);
+  expect(done("渡口栈桥已于5月底建成。")).toEqual([0.5]);
+  expect(done("已通过市级验收。")).toEqual([0.5]);
+  expect(done("提前两天动员，提前3个月完成年度任务。")).toEqual([0.6]);
+  expect(done("施工图设计已完成，勘察招标已于5月完成。")).toEqual([0.35, 0.35]);
+  expect(done("三座泵站已全部开工。")).toEqual([]);
 });
 
 test("offsets hold from the middle of a text", () => {

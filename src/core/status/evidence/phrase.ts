@@ -1,5 +1,6 @@
 import { behindLead, isDigit, LEAD } from "./clauses";
 import { Lexicon, type Words } from "./lexicon";
+import { isNegated, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
 import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
@@ -23,6 +24,8 @@ interface Entry {
   readonly weight: number;
   readonly scope: Scope | null;
   readonly mark: Mark | null;
+  /** What must follow for the word to say anything. */
+  readonly then: RegExp | null;
 }
 
 const MARKS: readonly (readonly [string, Mark])[] = [
@@ -34,21 +37,24 @@ const MARKS: readonly (readonly [string, Mark])[] = [
   ["）)", "bracket-close"],
 ];
 
-function* entries(): Generator<readonly [string, Entry]> {
-  const words = (list: string): string[] => list.split(" ").filter((word) => word !== "");
-  const nothing: Entry = { cue: null, weight: 0, scope: null, mark: null };
-  for (const word of words(harmless)) yield [word, nothing];
-  for (const { kind, words: list } of scopes) for (const word of words(list)) yield [word, { ...nothing, scope: kind }];
-  for (const { kind, weight, words: list } of cues) for (const word of words(list)) yield [word, { ...nothing, cue: kind, weight }];
-  for (const [chars, mark] of MARKS) for (const char of chars) yield [char, { ...nothing, mark }];
+function entries(): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  const nothing: Entry = { cue: null, weight: 0, scope: null, mark: null, then: null };
+  // 整改到位 is a cue and a scope
+  const put = (list: string, more: Partial<Entry>): void => {
+    for (const word of list.split(" ")) if (word !== "") found.set(word, { ...(found.get(word) ?? nothing), ...more });
+  };
+  put(harmless, nothing);
+  for (const { kind, words, then = null } of scopes) put(words, { scope: kind, then });
+  for (const { kind, weight, words, then = null } of cues) put(words, { cue: kind, weight, then });
+  for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { ...nothing, mark });
+  return found;
 }
 
 const LEXICON = new Lexicon<Entry>(entries());
 
-/** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
-const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|部分|个别|少数)[^。；\d]{0,12}$/;
-/** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
-const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#])/;
+/** So much behind a word is looked at for what must follow it. */
+const BEHIND = 16;
 
 /** Cues that things go well are not taken back by what follows, and need no cause. */
 const GOOD: ReadonlySet<Cue> = new Set<Cue>(["done", "ahead", "under-way", "long-term"]);
@@ -106,9 +112,10 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
       } else if (!isThousands(text, words.start)) nextClause(sentence, words);
       continue;
     }
-    if (quotes > 0) continue;
-    if (entry.scope !== null) onScope(sentence, entry.scope, words);
-    else if (entry.cue !== null) onCue(sentence, entry.cue, entry.weight, words, brackets > 0);
+    if (quotes > 0 || (entry.then !== null && !entry.then.test(text.slice(words.end, words.end + BEHIND)))) continue;
+    if (entry.scope === "settled") settle(found, sentence, text, words.start);
+    else if (entry.scope !== null) onScope(sentence, entry.scope, words);
+    if (entry.cue !== null) onCue(sentence, entry.cue, entry.weight, words, brackets > 0);
   }
   close(sentence, text, to, found);
   return found;
@@ -150,7 +157,15 @@ function nextClause(sentence: Sentence, hit: Words<Entry>): void {
   sentence.denial = false;
 }
 
-function onScope(sentence: Sentence, scope: Scope, hit: Words<Entry>): void {
+/** What the line has said up to `at` has been put right since: an issue, and behind it that it is over. */
+function settle(found: Phrase[], sentence: Sentence, text: string, at: number): void {
+  sentence.drafts = sentence.drafts.filter((draft) => GOOD.has(draft.cue));
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  const over = found.filter((one) => one.at < line || GOOD.has(one.cue));
+  found.splice(0, found.length, ...over);
+}
+
+function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Words<Entry>): void {
   switch (scope) {
     case "plan":
       if (sentence.plan === "none") sentence.plan = "clause";
@@ -159,7 +174,8 @@ function onScope(sentence: Sentence, scope: Scope, hit: Words<Entry>): void {
       sentence.plan = "sentence";
       return;
     case "topic":
-      sentence.topicAt = hit.end;
+      // 整治工作未启动 names the work itself
+      if (!/^(?:工作|工程|任务|方案|行动)/.test(hit.text.slice(hit.end, hit.end + 2))) sentence.topicAt = hit.end;
       return;
     case "denial":
       sentence.denial = true;
@@ -190,10 +206,14 @@ function onCue(sentence: Sentence, cue: Cue, base: number, hit: Words<Entry>, br
   const { text } = hit;
   let weight = base;
   let part = false;
-  if (!GOOD.has(cue)) {
-    if (sentence.denial) return;
+  if (GOOD.has(cue)) {
+    if ((cue === "done" || cue === "ahead") && isNegated(text, hit.start)) return push(sentence, "not-done", 0.5, hit, false);
+    if (cue === "done") makeUp(sentence);
+    weight = ofAWhole(text, sentence.clauseStart, hit, base);
+  } else {
+    if (sentence.denial || isNegated(text, hit.start)) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
-    weight *= modifierFactor(text, hit.end);
+    weight *= modifierFactor(text, hit.end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, hit.end);
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
     if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
@@ -208,22 +228,10 @@ const push = (sentence: Sentence, cue: Cue, weight: number, hit: Words<Entry>, p
   sentence.drafts.push({ cue, weight, at: hit.start, clause: sentence.clause, clauseStart: sentence.clauseStart, clauseEnd: -1, part });
 };
 
-/** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
-const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|项目|案件|现象|行为|车辆|场所)(?!因|已|暂|尚)/;
-
-/** 整治工程进度滞后: said of the work itself, not of what it deals with. */
-const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作|严重)/;
-
-/** 未完工的项目 describes a thing; 推进缓慢的原因 still says how it stands. */
-function modifierFactor(text: string, end: number): number {
-  if (KIND.test(text.slice(end, end + 8))) return 0.3;
-  const match = /^[^，。；;、\n的]{0,7}的(.{0,2})/.exec(text.slice(end, end + 12));
-  if (match === null) return 1;
-  return /^(?:原因|问题|情况|局面|影响)/.test(match[1] ?? "") ? 0.7 : 0.3;
+/** 未参保户已全部参保: what was open before the word of completion in its clause is what has been completed. */
+function makeUp(sentence: Sentence): void {
+  for (const draft of sentence.drafts) if (draft.clause === sentence.clause && (draft.cue === "not-done" || draft.cue === "not-started")) draft.weight *= 0.3;
 }
-
-/** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */
-const isWhole = (text: string, end: number): boolean => /^(?:$|[。；;，,\n]|该|此|一切|全部|所有|本|了)/.test(text.slice(end, end + 2));
 
 function close(sentence: Sentence, text: string, end: number, found: Phrase[]): void {
   for (const draft of sentence.drafts) {

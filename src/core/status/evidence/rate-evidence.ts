@@ -61,6 +61,7 @@ function namesMonth(text: string, at: number): boolean {
 /** Behind the pace by how many points, and what that speaks for. */
 export function againstPace(percent: number, pace: number, context: SuggestionContext): Verdict {
   const behind = pace - percent;
+  if (percent === 0 && behind > context.thresholds.yellow) return { status: "not-started", weight: 0.5 };
   if (behind <= context.thresholds.yellow) return { status: "on-track", weight: 0.35 };
   return behind <= context.thresholds.red ? { status: "mostly-on-track", weight: 0.45 } : { status: "lagging", weight: 0.65 };
 }

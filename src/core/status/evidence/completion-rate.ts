@@ -36,6 +36,10 @@ const COUNTED_DONE = /(?:完成|完工|竣工)(?:[^增降率]{0,20}?\d[^增降�
 const MONEY_LAST = /元[，,]$/;
 /** 欠进度的有17个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
 const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$/;
+/** 未启动的52户，占计划的15%: what is counted is what is not done. */
+const NOT_DONE = /(?:未(?!来)|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
+/** 占应报账的10%: what was due is the whole. */
+const SHARE_OF_DUE = /[占为]应(?![届急用对])[^占]{2,8}$/;
 
 /** What follows a number that a verb of completion governs, or that makes one: 100%【完成】, 80%【工程量】. */
 const DONE_AFTER = /^(?:以上|左右|地|的|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
@@ -110,21 +114,21 @@ function sayingOf(text: string, one: Percentage, head: string, sentence: number,
   if (otherRate || endsAs(head, LEVEL_REACHED) || isShareOfParts(head)) return "other";
   if (endsAs(head, DONE) || (isWorkBehind(text, one.end) && DONE_BEFORE.test(head))) return "done";
   if (endsAs(head, PROGRESS)) return "done";
-  if (endsAs(head, GOAL) && SHARE_VERB.test(head)) return isBeyond(head, text, one) || isOfKind(head, clauseBefore(text, sentence, clause)) ? "other" : "done";
+  if (SHARE_OF_DUE.test(head) || (endsAs(head, GOAL) && SHARE_VERB.test(head))) return isBeyond(head, text, one) || isOfKind(head, clauseBefore(text, sentence, clause)) ? "other" : "done";
   if (endsAs(head, WHOLE) && DONE_BEFORE.test(head) && !/的占|占全/.test(head)) return "done";
   if (endsAs(head, WORK) && /^(?:分别)?[占为](?!.*全[国省市州县区镇乡])/.test(head)) return isCountOf(head, clauseBefore(text, sentence, clause)) ? "done" : "open";
   return isObjectOfDone(head) ? "done" : "open";
 }
 
 /**
- * 政府投资占总投资的60%, 年度计划占总计划的一半, 占已完成投资的40%: a part of a whole is set beside it, or a part of what
- * is done; how much is done is not said.
+ * 政府投资占总投资的60%, 年度计划占总计划的一半, 占已完成投资的40%: a part of a whole is set beside it, a part of what is
+ * done, or what is not done; how much is done is not said.
  */
 function isShareOfParts(head: string): boolean {
   const share = head.search(SHARE);
   if (share < 0) return false;
   const part = head.slice(0, share);
-  if (DONE_WHOLE.test(head.slice(share))) return true;
+  if (NOT_DONE.test(part) || DONE_WHOLE.test(head.slice(share))) return true;
   if (part === "" || DONE_BEFORE.test(part) || /累计|已|实际|到位/.test(part)) return false;
   return /(?:计划|目标|任务|预算)(?:数|额|约|仅|均)?$/.test(part) || /(?:总|年度)投资$/.test(head);
 }
@@ -137,7 +141,8 @@ const DONE_WHOLE = /(?<!计划|应|需)(?:完成|完工|竣工)[^成工]+$/;
 /** 超额完成目标20%: so much more than the target; 超额完成目标的120% is said too, and means what it says. */
 const isBeyond = (head: string, text: string, one: Percentage): boolean => one.value < 100 && BEYOND.test(head) && text.charAt(one.start - 1) !== "的";
 
-const isOfKind = (head: string, counted: string): boolean => head.startsWith("占") && COUNTED_KIND.test(counted) && !DONE_BEFORE.test(counted);
+const isOfKind = (head: string, counted: string): boolean =>
+  /^(?:分别)?占/.test(head) && (NOT_DONE.test(counted) || (COUNTED_KIND.test(counted) && !DONE_BEFORE.test(counted)));
 
 /** 完成桩基120根，占总数的60%: the whole of what the clause before counts as done. */
 const isCountOf = (head: string, counted: string): boolean => COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
@@ -164,6 +169,6 @@ function basisOf(text: string, one: Percentage, left: string, head: string, sent
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";
   const named = endsAs(head, COMPLETION_RATE);
   // 挡土墙已完成60%: a thing's own share, with no target named
-  if (!named && !endsAs(head, GOAL) && !isBareShare(head)) return "work";
+  if (!named && !endsAs(head, GOAL) && !SHARE_OF_DUE.test(head) && !isBareShare(head)) return "work";
   return named && YEAR.test(earlierOf(text, sentence, clause)) ? "year" : "target";
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../table/field";
+import { assignment } from "./assignment";
 import { general } from "./general";
 import { indicator } from "./indicator";
 import { missingFields, type Layout } from "./layout";
@@ -7,10 +8,13 @@ import { rectification } from "./rectification";
 import { township } from "./township";
 
 /** The standard forms: the only registry. Of equals the first is chosen. */
-export const LAYOUTS: readonly Layout[] = [township, municipal, rectification, indicator];
+export const LAYOUTS: readonly Layout[] = [township, municipal, rectification, indicator, assignment];
 
 /** A form that lacks more of its required columns than this is not the form of the table. */
 const MOST_MISSING = 2;
+
+/** What says how far a task is: a table that has one of them is no mere assignment. */
+const PROGRESS: readonly Field[] = ["progress", "actualAmount", "completionRate", "status"];
 
 /** The layout of an id, the office's own first; null if there is none. */
 export function layoutById(id: string, own: readonly Layout[] = []): Layout | null {
@@ -21,7 +25,9 @@ export function layoutById(id: string, own: readonly Layout[] = []): Layout | nu
 export function chooseLayout(present: ReadonlySet<Field>, own: readonly Layout[] = []): Layout {
   let best = general;
   let most = 0;
+  const progresses = PROGRESS.some((field) => present.has(field));
   for (const layout of [...own, ...LAYOUTS]) {
+    if (layout === assignment && progresses) continue;
     const missing = missingFields(layout, present).length;
     if (missing > MOST_MISSING || missing * 2 > layout.required.length) continue;
     const there = layout.required.filter((field) => present.has(field)).length;

@@ -51,6 +51,8 @@ test("the layout is chosen by what the sheet has", () => {
   expect(choose("serial", "task", "units", "persons", "progress")).toBe("municipal");
   expect(choose("serial", "task", "target", "measures", "units", "persons", "deadline", "progress", "status")).toBe("rectification");
   expect(choose("serial", "task", "measureUnit", "plannedAmount", "actualAmount", "completionRate", "units")).toBe("indicator");
+  expect(choose("serial", "task", "leader", "units", "deadline")).toBe("assignment");
+  expect(choose("serial", "task", "units", "deadline", "status")).toBe("municipal");
   expect(choose("task", "remarks")).toBe("general");
   expect(layoutById("general")?.id).toBe("general");
   expect(layoutById("nowhere")).toBeNull();

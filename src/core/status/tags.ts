@@ -67,6 +67,11 @@ export function cellTag(text: string, heading: string, vocabulary: Vocabulary): 
 const YES = /^(?:是|√|✓|✔|有|对|y|yes|1|true)$/iu;
 const NO = /^(?:否|×|✗|✘|x|没有|无|不|n|no|0|false)$/iu;
 
+/** Whether a text under a heading that asks (是否销号) answers no. */
+export function answersNo(text: string, heading: string): boolean {
+  return heading.includes("是否") && NO.test(text.trim());
+}
+
 function answer(words: string, heading: string): Status | null {
   if (!heading.includes("是否")) return null;
   const bad = /滞后|逾期|超期|延期/u.test(heading);

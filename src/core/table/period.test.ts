@@ -16,6 +16,12 @@ describe("the period of a table", () => {
     expect(readPeriod([title])).toEqual({ label, from, to });
   });
 
+  it("ends with the day on which the table was filled in, where nothing else names a time of that year", () => {
+    expect(readPeriod(["2024年重点工作推进情况表", "填报单位：林业局 填报时间：2024年5月20日"])).toEqual({ label: "截至5月20日", from: "2024-01-01", to: "2024-05-20" });
+    expect(readPeriod(["整改台账", "报送日期：2024.7.3"])).toEqual({ label: "截至7月3日", from: "2024-01-01", to: "2024-07-03" });
+    expect(readPeriod(["2023年重点工作推进情况表", "填报日期：2024年1月5日"])?.to).toBe("2023-12-31");
+  });
+
   it("takes the year from another line, and knows no period without a year", () => {
     expect(readPeriod(["重点工作进度表", "上半年", "填报日期：2024年7月5日"])).toEqual({ label: "上半年", from: "2024-01-01", to: "2024-06-30" });
     expect(readPeriod(["上半年重点工作进度表"])).toBeNull();

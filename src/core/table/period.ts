@@ -12,7 +12,7 @@ export function readPeriod(texts: readonly string[]): Period | null {
   const folded = texts.map((text) => withoutBlanks(foldWidth(text)));
   const year = folded.map(yearOf).find((found) => found !== null) ?? null;
   for (const text of folded) {
-    const found = periodIn(text, yearOf(text) ?? year);
+    const found = periodIn(text, yearOf(text) ?? year) ?? reportedOn(text, year);
     if (found) return found;
   }
   return year === null ? null : span(`${String(year)}年`, year, 1, 12);
@@ -32,6 +32,20 @@ function periodIn(text: string, year: number | null): Period | null {
     const to = until[2] === undefined ? null : plainDate(year, month, Number(until[2]));
     if (month >= 1 && month <= 12) return { label: until[0].replace(/20\d\d年/u, ""), from: first(year, 1), to: to ?? lastOfMonth(year, month) };
   }
+  return namedIn(text, year);
+}
+
+/** The day on which a table was filled in, in a line of that year: the time up to it. */
+function reportedOn(text: string, year: number | null): Period | null {
+  const found = REPORTED.exec(text);
+  const [month, day] = [Number(found?.[2]), Number(found?.[3])];
+  const to = found && Number(found[1]) === year ? plainDate(Number(found[1]), month, day) : null;
+  return to === null || year === null ? null : { label: `截至${String(month)}月${String(day)}日`, from: first(year, 1), to };
+}
+
+const REPORTED = /(?:填报|报送|填表|制表|统计|上报|填写)(?:时间|日期)[:：]?(20\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})/u;
+
+function namedIn(text: string, year: number): Period | null {
   const months = /(\d{1,2})月?份?[-—–－~～至到](?:20\d\d年)?(\d{1,2})月(?:份)?/u.exec(text);
   if (months) {
     const [from, to] = [Number(months[1]), Number(months[2])];

@@ -123,6 +123,8 @@ export interface Remnant {
   readonly text: string;
   /** All rows of it, where it has more than one (another table on the sheet). */
   readonly rows?: readonly number[];
+  /** The column in which it begins, 1-based, where it stands beside the table. */
+  readonly column?: number;
 }
 
 export interface ProgressTable {

@@ -22,7 +22,8 @@ import { learnUnits, readItem, serialOf } from "./read-items";
 import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
 import { findShifts } from "./shifted-rows";
-import { undoShifts, viewGrid, type SheetView } from "./sheet-view";
+import { undoShifts, viewColumns, viewGrid, type SheetView } from "./sheet-view";
+import { sideBySide } from "./side-by-side";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
 import { runToEnd, type Step, type Steps } from "../steps";
@@ -38,16 +39,23 @@ export function readTable(grid: Grid, options: ReadOptions = {}): ReadResult {
 
 /** As `readTable`, in steps: a caller may let a screen breathe between two of them, or stop. */
 export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<ReadResult> {
-  const view = viewGrid(grid);
+  const sheet = viewGrid(grid);
   const own = options.layouts ?? [];
   const asked = options.layout === undefined ? null : layoutById(options.layout, own);
   const headings = headingReader(mergeHeadings(asked ? [asked] : own));
   yield stage(0);
-  const headers = options.headerRow === undefined ? findHeaders(view, headings) : givenHeaders(view, options.headerRow, headings);
+  const choose = (view: SheetView): TableChoice | null =>
+    chooseTable(view, options.headerRow === undefined ? findHeaders(view, headings) : givenHeaders(view, options.headerRow, headings), headings);
+  const choice = choose(sheet);
   yield stage(1);
-  const choice = chooseTable(view, headers, headings);
-  if (!choice) return { ok: false, lookedFor: FIELDS, saw: nearestToHeader(view, headings) };
-  return { ok: true, table: yield* readChoice(view, choice, headings, asked, options) };
+  if (!choice) return { ok: false, lookedFor: FIELDS, saw: nearestToHeader(sheet, headings) };
+  const sides = sideBySide(sheet, choice.header, headings);
+  const view = sides ? viewColumns(sheet, sides.read) : sheet;
+  const part = sides ? choose(view) : null;
+  if (!sides || !part) return { ok: true, table: yield* readChoice(sheet, choice, headings, asked, options) };
+  const table = yield* readChoice(view, part, headings, asked, options);
+  const beside: Remnant = { kind: "second-table", row: part.header.top, column: sides.other.left, text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom) };
+  return { ok: true, table: { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: [...table.remnants, beside].sort((a, b) => a.row - b.row) } };
 }
 
 /** The stages of a reading, in tenths of its time: headers, columns, rows, texts, statuses and names, items. */
@@ -164,14 +172,17 @@ function* rates(texts: readonly (readonly LeafTexts[])[]): Iterable<string> {
 
 /** Another table of the sheet is said, not read: one remnant with all its rows. */
 function otherTables(view: SheetView, choice: TableChoice): Remnant[] {
-  return choice.others.map(({ headerRow, rows }) => {
-    const texts: string[] = [];
-    for (const row of rows) {
-      for (let column = view.used.left; column <= view.used.right; column++) {
-        const text = view.text(row, column);
-        if (text !== "") texts.push(text);
-      }
+  return choice.others.map(({ headerRow, rows }) => ({ kind: "second-table", row: headerRow, text: rows.map((row) => textsIn(view, row, row)).filter((text) => text !== "").join("\n"), rows }));
+}
+
+/** What stands in some rows, a line a cell. */
+function textsIn(view: SheetView, top: number, bottom: number): string {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = view.used.left; column <= view.used.right; column++) {
+      const text = view.text(row, column);
+      if (text !== "") texts.push(text);
     }
-    return { kind: "second-table", row: headerRow, text: texts.join("\n"), rows };
-  });
+  }
+  return texts.join("\n");
 }

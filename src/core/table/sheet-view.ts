@@ -52,6 +52,11 @@ export function viewGrid(grid: Grid): SheetView {
   };
 }
 
+/** Some columns of a sheet, as if there were no others. */
+export function viewColumns(view: SheetView, { left, right }: Pick<CellRange, "left" | "right">): SheetView {
+  return { ...view, used: { ...view.used, left, right } };
+}
+
 /** The text of every cell, row by row, `width` cells a row; "" for what is empty or blank. */
 function textsOf(values: readonly (readonly CellValue[])[], width: number): readonly string[] {
   const texts: string[] = [];

@@ -16,6 +16,9 @@ export type ProgressRepeatsFacts = {
   readonly text: string;
 };
 
+/** 备案率100%: a share that is wanted is met by saying it. */
+const MEASURED = /^[^，。；\n]{0,16}率[^，。；\n]{0,4}\d+(?:\.\d+)?\s*[%％]。?$/;
+
 /** The progress is the target again, word for word, in whole or in numbered points: nothing says what was done. */
 export const progressRepeatsTarget = defineRule({
   id: "progress/repeats-target",
@@ -26,7 +29,7 @@ export const progressRepeatsTarget = defineRule({
     if (!column) return;
     eachLeaf(table, (leaf, item) => {
       const target = leaf.fields.target?.text ?? "";
-      if (target.length < 5) return;
+      if (target.length < 5 || MEASURED.test(target)) return;
       const whole = mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target);
       const wanted = whole ? [] : points.target(leaf);
       const same = wanted.length === 0 ? [] : repeatedPoints(target, leaf.progress, wanted, points.progress(leaf));

@@ -5,7 +5,7 @@ import type { Leaf, ProgressTable } from "../table/progress-table";
 import { explainSuggestion } from "./explain";
 import { paceOn } from "./pace";
 import type { Status } from "./status";
-import { suggestStatus } from "./suggest";
+import { evidenceOf, suggestStatus } from "./suggest";
 import { suggestionContext, type SuggestionContext } from "./suggestion-context";
 
 const table = (text: string): ProgressTable => {
@@ -106,5 +106,20 @@ describe("a table of the year's targets", () => {
     const read = yearly("▲未按进度完成。新增就业5200人，完成年度任务的104%。", "已完成。已检查。");
     expect(leaves(read)[0]?.status).toBe("lagging");
     expect(statusOf(read)).toBe("completed");
+  });
+
+  test("a progress that is nothing but a share, a remark behind it aside, is how much is done", () => {
+    const read = table(`
+| 桂塘市2022年民生实事1-9月进展情况 | < | < | < |
+| 序号 | 工作任务 | 责任单位 | 当前进度 |
+| 1 | 建设农村公路55公里。 | 市交通局 | 22%（柳溪段征地受阻） |
+| 2 | 新建敬老院3家。 | 市民政局 | 95% |
+| 3 | 公交通达率提高到97%以上。 | 市交通局 | 41% |
+| 4 | 打通断头路2条。 | 市住建局 | 桃溪路已通车，青石路正在摊铺沥青，计划年内通车。 |
+| 5 | 新增文化驿站16个。 | 市文旅局 | 已建成15个，剩余1个正在布展，月底开放。 |
+| 6 | 建成应急广播。 | 市广电局 | 村居广播室均已建成，正在与市级平台联调。 |`);
+    const context = contextOf(read);
+    const rates = leaves(read).map((leaf) => evidenceOf(leaf, context).filter(({ kind }) => kind === "completion-rate"));
+    expect(rates.map((pieces) => pieces.map(({ text, speaksFor }) => `${text} ${speaksFor}`))).toEqual([["22% lagging"], ["95% on-track"], [], [], [], []]);
   });
 });

@@ -13,9 +13,11 @@ interface Verdict {
 
 /**
  * The completion rates of a leaf's progress and of its rate column, each read against the pace where it is a running
- * total of the year's target. A share of a work volume says how far the work is, not whether it is late.
+ * total of the year's target. A share of a work volume says how far the work is, not whether it is late. A progress that
+ * is nothing but a share says how much is done, unless a share is what is wanted (覆盖率达到97%).
  */
-export function completionRateEvidence({ leaf, progress, start, reported }: JudgedLeaf, context: SuggestionContext): Evidence[] {
+export function completionRateEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[] {
+  const { leaf, progress, start, reported } = judged;
   const found: Evidence[] = [];
   for (const rate of reported.rates()) {
     const { status, weight } = judge(rate.value, rate.basis, context, ownPace(reported, rate.start, context.pace));
@@ -25,9 +27,14 @@ export function completionRateEvidence({ leaf, progress, start, reported }: Judg
   if (leaf.rate !== null && column !== "") {
     const { status, weight } = judge(leaf.rate * 100, "year", context, context.pace);
     found.push(piece("completion-rate", "completionRate", column, 0, column.length, status, weight));
+  } else if (leaf.rate !== null && !wantsShare(judged)) {
+    const { status, weight } = judge(leaf.rate * 100, "target", context, context.pace);
+    found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight));
   }
   return found;
 }
+
+const wantsShare = ({ target, task }: JudgedLeaf): boolean => /[%％率]/.test(target) || /[%％率]/.test(task);
 
 function judge(percent: number, basis: RateBasis, context: SuggestionContext, pace: number | null): Verdict {
   if (percent >= 99.95) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };

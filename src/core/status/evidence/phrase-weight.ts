@@ -19,6 +19,9 @@ export function isNegated(text: string, at: number): boolean {
 /** A step on the way: that it is done does not end the task. */
 const STEP = /招标|设计|方案|前期|可研|立项|征地|征收|拆迁|主体|基础|手续|规划|图纸|签约|编制|评审|选址|一期|首批|部分|阶段/;
 
+/** 该项工作, 各项整改任务: the whole of it, and no step. */
+const isOfAll = (subject: string): boolean => /(?:任务|项目|工程|工作|事项|指标|整改|目标|建设|改造|均|都|^)$/.test(subject) && !STEP.test(subject);
+
 /** How much a word of completion says where it tells of the whole (该项工作已完成。 已通过市级验收) or only of a step (施工招标已于5月完成). */
 export function ofAWhole(text: string, clauseStart: number, { start, end }: Stretch, weight: number): number {
   const first = text.charAt(start);
@@ -32,7 +35,7 @@ export function ofAWhole(text: string, clauseStart: number, { start, end }: Stre
     case "已于":
       return STEP.test(text.slice(clauseStart, start)) ? 0.35 : weight;
     case "已完成":
-      return /^(?:$|[。；;，,\n])/.test(behind) && !STEP.test(text.slice(clauseStart, start)) ? 0.5 : weight;
+      return /^(?:$|[。；;，,\n])/.test(behind) && isOfAll(text.slice(clauseStart, start)) ? 0.5 : weight;
     default:
       return weight;
   }
@@ -58,7 +61,7 @@ export function modifierFactor(text: string, end: number): number {
   if (KIND.test(text.slice(end, end + 8))) return 0.3;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));
   if (match === null) return 1;
-  return /^(?:原因|问题|情况|局面|影响|[^，。；;\n]{0,4}[是为有])/.test(match[1] ?? "") ? 0.7 : 0.3;
+  return /^(?:原因|关系|缘故|问题|情况|局面|影响|[^，。；;\n]{0,4}[是为有])/.test(match[1] ?? "") ? 0.7 : 0.3;
 }
 
 /** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */

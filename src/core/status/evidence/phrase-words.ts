@@ -26,9 +26,9 @@ export type Cue =
  * `plan`: what follows in the clause is meant, not reached; `plan-ahead`: in the sentence. `topic`: what follows in the
  * clause is what the work deals with, not how it stands. `denial`: what follows in the clause is not there.
  * `good-news`: what stands before it in the sentence is over. `cause`: gives a reason (因, 受). `effect`: closes a reason (影响).
- * `settled`: what the paragraph says before it is over (该问题已整改). `exception`: all but a part (除…外).
+ * `past`: what follows in the clause was so before. `begun`: what the sentence said not to have begun has since. `settled`: what the paragraph says before it is over (该问题已整改). `exception`: all but a part (除…外).
  */
-export type Scope = "plan" | "plan-ahead" | "topic" | "denial" | "good-news" | "settled" | "cause" | "effect" | "exception";
+export type Scope = "plan" | "plan-ahead" | "topic" | "denial" | "good-news" | "past" | "begun" | "settled" | "cause" | "effect" | "exception";
 
 interface WordGroup<K> {
   readonly kind: K;
@@ -98,14 +98,14 @@ export const cues: readonly WordGroup<Cue>[] = [
     weight: 0.6,
     words:
       not("完成 全部完成 同意 批复 落实 取得 解决 通过") +
-      " 还没完成 至今未 未能完成 未能落实 未能取得 暂未能 仍未能 尚未能 始终未 迟迟不 迟迟无 未获 无实质性进展 无进展 没有进展 未有进展 未有突破 未取得突破 未取得进展 暂未有 未能解决 没有得到有效 未得到有效 无法完成 无法按 未能达到 仍未达到 尚未达到 未达到要求 不达标 未达标 完成难度大 完成难度较大 无法落实 无法开展 无法推进 无法施工 无法进场 无法通过 无法顺利 无法正常 无法如期 无法开工 无法启动 无法完工 无法竣工 无法验收 无法交付 无法报批",
+      " 还没完成 至今未 未能完成 未能落实 未能取得 暂未能 仍未能 尚未能 始终未 迟迟不 迟迟无 未获 无实质性进展 无进展 无任何进展 毫无进展 没有进展 没有任何进展 未有进展 未有突破 未取得突破 未取得进展 暂未有 未能解决 没有得到有效 未得到有效 无法完成 无法按 未能达到 仍未达到 尚未达到 未达到要求 不达标 未达标 完成难度大 完成难度较大 无法落实 无法开展 无法推进 无法施工 无法进场 无法通过 无法顺利 无法正常 无法如期 无法开工 无法启动 无法完工 无法竣工 无法验收 无法交付 无法报批",
   },
   { kind: "not-done", weight: 0.6, words: "难以", then: /^(?:按期|如期|按时|全面|全部)?(?:完成|完工|竣工|开工|启动|实现|达到|通过|落地|交付)/ },
   {
     kind: "not-done",
     weight: 0.5,
     words: not(
-      "到位 审批 办理 办结 销号 验收 交付 移交 交地 签订 签约 达成 确定 采购 拨付 支付 下达 落地 建成 完工 竣工 投入 投用 投产 通车 贯通 运行 印发 出台 定稿 配备 安装 纳入 形成 建立 成立 引进 兑现 偿还 收回 追回 上缴 退还 归还",
+      "到位 审批 办理 办结 销号 验收 交付 移交 交地 签订 签约 达成 确定 采购 拨付 支付 下达 落地 建成 完工 竣工 投入 投用 投产 通车 贯通 运行 印发 出台 定稿 配备 安装 纳入 形成 建立 成立 引进 兑现 偿还 收回 追回 上缴 退还 归还 列入 申报 安排 批 审",
     ),
   },
   { kind: "not-done", weight: 0.45, words: "暂未 仍未 还未 尚未 一直未 迟迟未 未能 还没有 尚无 未定 无着落 没有动静 停留在 暂时没有 暂无法 暂时无法 尚不具备 暂不具备 不具备条件 未达到 没有达到 超标" },
@@ -138,16 +138,16 @@ export const cues: readonly WordGroup<Cue>[] = [
 ];
 
 export const scopes: readonly WordGroup<Scope>[] = [
-  { kind: "plan", weight: 0, words: "拟 力争 争取 确保 务求 将于 计划于 计划在 预计 保证 准备 打算 目标是 要求 若 如果 如遇 一旦 凡 对于" },
-  { kind: "plan-ahead", weight: 0, words: "下一步 下步 下阶段 下一阶段 下半年 下季度 下来 接下来 今后" },
+  { kind: "plan", weight: 0, words: "拟 力争 争取 确保 务求 将于 将在 将按 将继续 将进一步 将尽快 将抓紧 将全力 将根据 计划于 计划在 预计 保证 准备 打算 目标是 要求 凡 对于" },
+  { kind: "plan-ahead", weight: 0, words: "若 如果 如遇 一旦 下一步 下步 下阶段 下一阶段 下半年 下季度 下来 接下来 今后" },
   {
     kind: "topic",
     weight: 0,
     words:
-      "防止 严防 谨防 防范 预防 避免 杜绝 打击 查处 整治 治理 排查 摸排 解决 处置 处理 化解 针对 遏制 克服 消除 破解 督促 责令 勒令 制止 查封 清理 清退 取缔 通报 督办 约谈 催办 应对 缓解 减轻 盘活 关停 淘汰 整改 改变 研究 调研 了解 破除 帮助 化解了 帮扶 协调解决 妥善 审核 核查 检查 抽查 执法 惩戒 问责 追责 举报 曝光 责成 下达 下发 纠正 查摆",
+      "防范 打击 查处 整治 治理 排查 摸排 解决 处置 处理 化解 针对 遏制 克服 消除 破解 督促 责令 勒令 制止 查封 清理 清退 取缔 通报 督办 约谈 催办 应对 缓解 减轻 盘活 关停 淘汰 整改 改变 研究 调研 了解 破除 帮助 化解了 帮扶 协调解决 妥善 审核 核查 检查 抽查 执法 惩戒 问责 追责 举报 曝光 责成 下达 下发 纠正 查摆",
   },
-  { kind: "denial", weight: 0, words: "未发现 未出现 未发生 未接到 未收到投诉 没有发现 没有出现 没有发生 没有收到任何 并没有 未有 不存在 不会 不得 不再存在 无一 零 无新增 无重大 无异常 未影响 不影响 没有影响" },
-  { kind: "good-news", weight: 0, words: "扭转 已解决 得到解决 解决了 已追上 招标成功 采购成功 通过复验 复验合格 复检合格 已克服 已化解 已消除 有效缓解 得到缓解 已复工 恢复施工 全面复工 复工复产 已恢复 已重新启动 重新启动 已完成整改 已整改到位 整改到位 已整改完毕 现已完成 现已 已补齐 已扫清 目前已 已追回 已赶上" },
+  { kind: "denial", weight: 0, words: "防止 严防 谨防 预防 避免 杜绝 未发现 未出现 未发生 未接到 未收到投诉 没有发现 没有出现 没有发生 没有收到任何 并没有 未有 不存在 不会 不得 不再存在 无一 零 无新增 无重大 无异常 未影响 不影响 没有影响" },
+  { kind: "good-news", weight: 0, words: "扭转 已解决 得到解决 解决了 均已整改 全部整改 已全部整改 当场整改 现场整改 已追上 招标成功 采购成功 通过复验 复验合格 复检合格 已克服 已化解 已消除 有效缓解 得到缓解 已复工 恢复施工 全面复工 复工复产 已恢复 已重新启动 重新启动 已完成整改 已整改到位 整改到位 已整改完毕 现已完成 现已 已补齐 已扫清 目前已 已追回 已赶上" },
   { kind: "good-news", weight: 0, words: "得到", then: /^[^，。；;\n]{1,4}?(?:解决|化解|整改|落实|缓解)/ },
   {
     kind: "settled",
@@ -155,6 +155,8 @@ export const scopes: readonly WordGroup<Scope>[] = [
     words: "该问题 此问题 上述问题 以上问题 反馈问题 所有问题",
     then: /^(?:现|目前|均|都)?已(?:全部|全面|按期|如期|经)?(?:完成整改|整改|解决|销号|办结|得到解决|落实到位)(?!\s*\d)/,
   },
+  { kind: "past", weight: 0, words: "去年 上年 前年 往年 上一年" },
+  { kind: "begun", weight: 0, words: "正式开工 全面开工 已开工 已动工 已进场 进场施工 已启动 正式启动 全面启动" },
   { kind: "cause", weight: 0, words: "因 由于 受 鉴于 因为" },
   { kind: "effect", weight: 0, words: "影响 导致 致使 造成" },
   { kind: "exception", weight: 0, words: "除" },
@@ -165,4 +167,4 @@ export const harmless =
   "受理 接受 受益 享受 受到 承受 受众 受训 受案 因此 因地制宜 因素 因势利导 原因 基因 影响力 影响评价 影响报告 影响评估 环境影响 社会影响 恶劣影响 不良影响 扩大影响 影响因素 影响范围 未来 未成年 未婚 未满 未登记 未央 " +
   "困难群众 困难职工 困难家庭 困难企业 困难学生 特殊困难 清除 除险 除了 除害 消除 拆除 扣除 解除 删除 排除 除四害 除尘 零售 零星 零距离 零跑动 零跑腿 零容忍 零增长 零地 零散 零件 零碳 零工 零就业 零排放 零直排 停车 停电 停产 停止供 停放 停业 暂停营业 暂停销售 " +
   "延长线 延期付款 南延 延伸 将军 确保障 缓解 缓冲 减缓 质疑投诉处理 失败率 法治 自治 综治 政治 防治 医治 诊治 治理项目 整治项目 改造治理 检查站 检查组 研究院 研究所 研究会 研究生 研究中心 调研组 处理厂 处理站 处理中心 处理设施 处理率 处理能力 处理工程 污水处理 垃圾处理 审核中 审核通过 已通过审核 整改落实 督办函 " +
-  "要求 按要求 根据要求 要求各 预计投资 预计总投资 零申报 待遇 等待遇 招待 接待 期待 对待 看待 待业 待岗 待命 优待 待建 待售 待产 待机 第二次招标 有待加强 仍在册 未定期 未定性";
+  "要求 按要求 根据要求 要求各 预计投资 预计总投资 零申报 待遇 等待遇 招待 接待 期待 对待 看待 待业 待岗 待命 优待 待建 待售 待产 待机 第二次招标 若干 未批先建 未批先用 未批先占 未审先 可能影响 可能延误 可能滞后 可能延期 可能造成 有待加强 仍在册 未定期 未定性";

@@ -47,6 +47,11 @@ test.each([
   ["a bad word denied", "本月无逾期案件，噪声未超标，工期没有滞后。"],
   ["an order to others", "责成茶厂停工整改；下达停工通知两份。"],
   ["a failure that was followed by success", "两次流标后，第三次招标成功。"],
+  ["what was so last year", "去年因资金不足未能开工，今年完成桥墩8座。"],
+  ["what has begun since", "因许可未办结一直未开工，7月已进场施工。"],
+  ["a case that may come", "如遇暴雨，工期延误的由镇里调度；若月底前未完成交地，将影响通车。"],
+  ["what is to be prevented", "为防止工期滞后，实行日调度；避免因供料不及时影响工期。"],
+  ["findings that were put right", "发现未落实围挡的工地8处，均已整改。"],
   ["longer words", "完善环境影响评价，服务困难群众和未成年人，提升影响力，受理申请30件。"],
 ])("nothing in %s", (_, text) => {
   expect(adverse(text).filter((said) => !said.startsWith("("))).toEqual([]);
@@ -65,6 +70,10 @@ test("a relative clause and what is left of a sum weigh little", () => {
   expect(adverse("已征地200亩，未实施征地面积35亩。")).toEqual(["(not-started: 未实施征地面积35亩)"]);
 });
 
+test("a promise that something will be put right does not put it right", () => {
+  expect(adverse("茶厂排污口未整改，确保8月底前整改到位。")).toEqual(["not-started: 茶厂排污口未整改"]);
+});
+
 test("a step that is done is not the whole", () => {
   const done = (text: string): number[] => phrases(text).flatMap(({ cue, weight }) => (cue === "done" || cue === "ahead" ? [weight] : []));
   expect(done("该项工作已完成。")).toEqual([0.5]);
@@ -72,7 +81,8 @@ test("a step that is done is not the whole", () => {
   expect(done("已通过市级验收。")).toEqual([0.5]);
   expect(done("提前两天动员，提前3个月完成年度任务。")).toEqual([0.6]);
   expect(done("施工图设计已完成，勘察招标已于5月完成。")).toEqual([0.35, 0.35]);
-  expect(done("三座泵站已全部开工。")).toEqual([]);
+  expect(done("涵洞开挖已完成。")).toEqual([0.35]);
+  expect(done("三座泵站已全部开工，商户承诺将在月底前整改到位。")).toEqual([]);
 });
 
 test("offsets hold from the middle of a text", () => {

@@ -79,6 +79,7 @@ interface Sentence {
   plan: "none" | "clause" | "sentence";
   topicAt: number;
   denial: boolean;
+  past: boolean;
   causeStart: number;
   causeClause: number;
   /** Where the exception (除…外) of the sentence ends; -1 without one. */
@@ -128,6 +129,7 @@ const newSentence = (start: number): Sentence => ({
   plan: "none",
   topicAt: -1,
   denial: false,
+  past: false,
   causeStart: -1,
   causeClause: -1,
   exceptionUntil: -1,
@@ -142,6 +144,7 @@ function begin(sentence: Sentence, start: number): void {
   sentence.plan = "none";
   sentence.topicAt = -1;
   sentence.denial = false;
+  sentence.past = false;
   sentence.causeStart = -1;
   sentence.causeClause = -1;
   sentence.exceptionUntil = -1;
@@ -155,6 +158,7 @@ function nextClause(sentence: Sentence, hit: Words<Entry>): void {
   if (sentence.plan === "clause") sentence.plan = "none";
   sentence.topicAt = -1;
   sentence.denial = false;
+  sentence.past = false;
 }
 
 /** What the line has said up to `at` has been put right since: an issue, and behind it that it is over. */
@@ -163,6 +167,12 @@ function settle(found: Phrase[], sentence: Sentence, text: string, at: number): 
   const line = text.lastIndexOf("\n", at - 1) + 1;
   const over = found.filter((one) => one.at < line || GOOD.has(one.cue));
   found.splice(0, found.length, ...over);
+}
+
+/** 因手续未办结一直未开工，7月已进场施工: what had not begun has, and its reason is gone. */
+function begun({ drafts, clause }: Sentence): void {
+  const waited = drafts.filter((draft) => draft.cue === "not-started" && draft.clause < clause).map((draft) => draft.clause);
+  for (const draft of drafts) if (waited.includes(draft.clause) && !GOOD.has(draft.cue)) draft.weight *= 0.2;
 }
 
 function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Words<Entry>): void {
@@ -181,8 +191,17 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
       sentence.denial = true;
       return;
     case "good-news":
+      // 确保8月底前整改到位: not yet
+      if (sentence.plan !== "none") return;
       sentence.drafts = sentence.drafts.filter((draft) => GOOD.has(draft.cue));
       sentence.causeStart = -1;
+      return;
+    case "past":
+      // 较去年 compares
+      sentence.past = !/[较比与和]$/.test(hit.text.slice(Math.max(0, hit.start - 1), hit.start));
+      return;
+    case "begun":
+      if (sentence.plan === "none") begun(sentence);
       return;
     case "cause":
       sentence.causeStart = hit.start;
@@ -214,6 +233,7 @@ function onCue(sentence: Sentence, cue: Cue, base: number, hit: Words<Entry>, br
     if (sentence.denial || isNegated(text, hit.start)) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
     weight *= modifierFactor(text, hit.end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, hit.end);
+    if (sentence.past) weight *= 0.4;
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
     if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
@@ -239,7 +259,7 @@ function close(sentence: Sentence, text: string, end: number, found: Phrase[]): 
     const caused = sentence.causeStart >= 0 && sentence.causeStart <= draft.at && !GOOD.has(draft.cue);
     const from = caused ? Math.min(sentence.causeStart, draft.clauseStart) : draft.clauseStart;
     const start = behindLead(text, from, Math.min(text.length, from + LEAD));
-    const boost = caused && (draft.cue === "not-done" || draft.cue === "not-started") ? 0.1 : 0;
+    const boost = caused && draft.weight >= 0.3 && (draft.cue === "not-done" || draft.cue === "not-started") ? 0.1 : 0;
     found.push({ cue: draft.cue, weight: Math.min(0.95, draft.weight + boost), start: Math.min(start, draft.at), end: clauseEnd, at: draft.at, part: draft.part });
   }
 }

@@ -16,7 +16,7 @@ export function amountEvidence(judged: JudgedLeaf, context: SuggestionContext): 
   const found: Evidence[] = [];
   if (judged.reported.text !== "") {
     if (target !== "") addFindings(found, judged, judged.wanted, context.targetDue, context);
-    if (task !== "") addFindings(found, judged, new Amounts(task), "year", context);
+    if (task !== "") addFindings(found, judged, new Amounts(task, true), "year", context);
   }
   addColumns(found, leaf, context);
   return found;

@@ -3,7 +3,7 @@ import { Amounts } from "./amounts";
 
 /** "kind ratio: clause" of each finding. */
 const found = (wanted: string, reported: string): string[] =>
-  amountFindings(new Amounts(wanted), new Amounts(reported)).map(({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`);
+  amountFindings(new Amounts(wanted, true), new Amounts(reported)).map(({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`);
 
 test.each([
   ["完成8户危房改造。", "已完成2户危房改造；4户在建。", ["count 0.25: 已完成2户危房改造"]],
@@ -20,6 +20,7 @@ test.each([
   ["接待游客30万人次。", "接待游客9万人次。", ["count 0.30: 接待游客9万人次"]],
   ["引进茶企5家。", "引进茶企0家。", ["count 0.00: 引进茶企0家"]],
   ["青石路：完成工程总量的50%。", "青石路：完成工程总量的35%。", ["rate 0.70: 青石路：完成工程总量的35%"]],
+  ["青石路：力争完成工程总量的50%。", "青石路：完成工程总量的35%，力争年底前完成工程总量的90%。", ["rate 0.70: 青石路：完成工程总量的35%"]],
   ["工业增加值增长6%左右。", "上半年，工业增加值同比减少4.9%。", ["change 0.00: 工业增加值同比减少4.9%"]],
   ["工业投资增长15%。", "工业投资完成3.2亿元，增长6.1%。", ["change 0.41: 工业投资完成3.2亿元，增长6.1%"]],
   ["双溪断面达到Ⅲ类水质。", "双溪断面水质为Ⅳ类。", ["grade 0.00: 双溪断面水质为Ⅳ类"]],

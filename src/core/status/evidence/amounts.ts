@@ -55,7 +55,11 @@ export class Amounts {
   private changed: readonly Change[] | null = null;
   private months: boolean | null = null;
 
-  constructor(readonly text: string) {}
+  /** @param asked whether the text is a target's, whose rates are to be reached */
+  constructor(
+    readonly text: string,
+    private readonly asked = false,
+  ) {}
 
   /** Every count, reached or not. */
   quantities(): readonly Quantity[] {
@@ -68,7 +72,7 @@ export class Amounts {
   }
 
   rates(): readonly CompletionRate[] {
-    return (this.shares ??= completionRates(this.text));
+    return (this.shares ??= completionRates(this.text, this.asked));
   }
 
   /** For each rate the words of the line that it stands in, up to it: the point names its thing at its start. */

@@ -64,8 +64,11 @@ function behindListNumber(left: string): number {
   return leads[first] === 1 || isWhite(first) ? (LIST_NUMBER.exec(left)?.[0].length ?? 0) : 0;
 }
 
-/** Every completion rate of a text, in order, one for each such percentage. */
-export function completionRates(text: string): CompletionRate[] {
+/**
+ * Every completion rate of a text, in order, one for each such percentage: those reached, and with `asked`, for the text of
+ * a target, those that are to be reached as well (力争完成80%).
+ */
+export function completionRates(text: string, asked = false): CompletionRate[] {
   const rates: CompletionRate[] = [];
   /** The last rate, and the sentence it stands in: a later number may go by its words. */
   let last: CompletionRate | null = null;
@@ -73,7 +76,7 @@ export function completionRates(text: string): CompletionRate[] {
   let lastStart = -1;
   for (const one of percentages(text)) {
     const sentence = sentenceStart(text, one.start, lastStart, lastSentence);
-    const rate = judge(text, one, sentence, clauseStart(text, one.start, sentence), lastSentence === sentence ? last : null);
+    const rate = judge(text, one, sentence, clauseStart(text, one.start, sentence), lastSentence === sentence ? last : null, asked);
     if (rate !== null) rates.push(rate);
     last = rate;
     lastSentence = sentence;
@@ -82,19 +85,19 @@ export function completionRates(text: string): CompletionRate[] {
   return rates;
 }
 
-function judge(text: string, one: Percentage, sentence: number, clause: number, before: CompletionRate | null): CompletionRate | null {
+function judge(text: string, one: Percentage, sentence: number, clause: number, before: CompletionRate | null, asked: boolean): CompletionRate | null {
   if (before !== null && isNextNumber(text, one, before.end)) return rateOf(one, one.start, before.basis);
   const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
   if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return null;
 
   const left = text.slice(clause, one.start);
-  if (isWanted(left) || isCriterion(left, text, one.end)) return null;
+  if ((!asked && isWanted(left)) || isCriterion(left, text, one.end)) return null;
   const head = headOf(left);
   const said = behindFrom(left) ?? head;
   const saying = sayingOf(text, one, said, sentence, clause);
   const named = saying === "open" ? beforeList(head) : null;
   if (saying === "done" || (named !== null && sayingOf(text, one, named, sentence, clause) === "done")) {
-    if (isDue(left) || isWantedBefore(earlierOf(text, sentence, clause) + left)) return null;
+    if (!asked && (isDue(left) || isWantedBefore(earlierOf(text, sentence, clause) + left))) return null;
     return rateOf(one, clause + behindListNumber(left), basisOf(text, one, left, named ?? said, sentence, clause));
   }
   if (saying === "other" || before === null) return null;

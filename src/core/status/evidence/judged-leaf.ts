@@ -31,7 +31,7 @@ export class JudgedLeaf {
     this.task = subtask === "" ? (fields.task?.text ?? "") : `${fields.task?.text ?? ""}\n${subtask}`;
     this.nextStep = fields.nextStep?.text ?? "";
     this.reported = new Amounts(text.slice(this.start, this.end));
-    this.wanted = new Amounts(this.target);
+    this.wanted = new Amounts(this.target, true);
   }
 }
 

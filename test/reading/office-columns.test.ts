@@ -73,6 +73,25 @@ describe("columns beside those that a leaf needs", () => {
     expect(columns(table)).toBe("serial, task, target (history), target, target (history), target (history), progress, units");
   });
 
+  it("tells the number of the year that the progress reports on", () => {
+    const table = readText(`
+      | 序号 | 行动内容 | 2023年目标 | 2024年目标 | 2025年目标 | 责任单位 | 2024年上半年进展 |
+      | 1 | 棚户区改造 | 300户 | 400户 | 200户 | 住建局 | 已改造210户 |
+      | 2 | 停车位 | 500个 | 600个 | 700个 | 城管局 | 已建成320个 |
+    `);
+    expect(columns(table)).toBe("serial, task, plannedAmount (history), plannedAmount, plannedAmount (history), units, progress");
+  });
+
+  it("takes the amount, not the growth, under headings of what was wanted and reached", () => {
+    const table = readText(`
+      | 序号 | 指标 | 全年任务 | < | 1-5月完成 | < | 占全年任务（%） | 责任单位 |
+      | ^ | ^ | 绝对值（亿元） | 增速（%） | 绝对值（亿元） | 增速（%） | ^ | ^ |
+      | 1 | 固定资产投资 | 60 | 8 | 27 | 9.1 | 45 | 发改局 |
+      | 2 | 工业产值 | 120 | 7 | 46 | 5.2 | 38.3 | 工信局 |
+    `);
+    expect(columns(table)).toBe("serial, task, plannedAmount, -, actualAmount, -, completionRate, units");
+  });
+
   it("reads what is arranged for the quarter after the progress as the next step", () => {
     const table = readText(`
       | 序号 | 工作内容 | 负责单位 | 三季度工作进展 | 四季度工作安排 |

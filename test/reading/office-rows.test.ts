@@ -103,3 +103,22 @@ describe("rows under one serial", () => {
     ]);
   });
 });
+
+it("groups items by who stands left of their serials, merged down: the serials begin again", () => {
+  const table = readText(`
+    | 责任村 | 序号 | 任务 | 责任人 | 完成情况 |
+    | 河东村 | 1 | 改厕 | 王东 | 已改25户 |
+    | ^ | 2 | 修渠 | 王东 | 已修2公里 |
+    | 河西村 | 1 | 改厕 | 李明 | 已改20户 |
+    | ^ | 2 | 植树 | 李明 | 已植100株 |
+  `);
+  expect(outline(table)).toEqual([
+    "§ 河东村",
+    "1 | 改厕 | 河东村 |  | 已改25户",
+    "2 | 修渠 | 河东村 |  | 已修2公里",
+    "§ 河西村",
+    "1 | 改厕 | 河西村 |  | 已改20户",
+    "2 | 植树 | 河西村 |  | 已植100株",
+  ]);
+  expect(table.items.map(({ reference }) => reference)).toEqual(["河东村—1", "河东村—2", "河西村—1", "河西村—2"]);
+});

@@ -60,7 +60,7 @@ function meaningOf({ label, group, heading }: HeaderColumn, headings: HeadingRea
   if (own?.field === "task" && over?.field === "obstacles") return { field: "obstacles", certainty: 2, period: own.period ?? overPeriod };
   if (own && (own.certainty > 1 || !over)) return { field: own.field, certainty: own.certainty, period: own.period ?? overPeriod };
   const whole = group === "" ? null : headings.meaning(heading.replaceAll("\n", ""));
-  const chosen = whole && whole.certainty > (own?.certainty ?? 0) ? whole : (own ?? over);
+  const chosen = whole && whole.certainty > ((own ?? over)?.certainty ?? 0) ? whole : (own ?? over);
   return { field: chosen?.field ?? null, certainty: chosen?.certainty ?? 0, period: headingPeriod(label) ?? overPeriod };
 }
 
@@ -88,10 +88,13 @@ function decideUnderGroups(columns: Candidate[], headings: HeadingReader): void 
     const { label, group } = column.header;
     if (group === "" || column.field === null || headings.meaning(label) || headingPeriod(label) === normalizeHeading(label) || column.field === "status") continue;
     const key = `${column.field}\n${group}`;
-    if (taken.has(key) || headings.isNone(label) || column.profile.ticks > 0 || holdsNumbers(column)) column.field = null;
+    if (taken.has(key) || headings.isNone(label) || column.profile.ticks > 0 || (holdsNumbers(column) && !QUANTITY.test(label.trim()))) column.field = null;
     else taken.add(key);
   }
 }
+
+/** Headings that say nothing but that numbers stand under them: what they count, the group says. */
+const QUANTITY = /^(?:绝对值|总量|总数|数量|金额|面积|个数|数值|投资额?|里程)/u;
 
 /** Beginnings of headings over numbers: what is to be done or spent, what was. */
 const PLANNED = /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|应|资金(?:规模|总额|计划))/u;
@@ -106,6 +109,7 @@ function decideByContent(columns: Candidate[], headings: HeadingReader): void {
     if (holdsNumbers(column)) {
       if (field === "remarks") column.field = null;
       if (field === "task" && tasks > 1 && /目标|任务|计划/u.test(label)) column.field = "plannedAmount";
+      if (field === "task" && tasks > 1 && column.certainty === 1) column.field = null;
       if ((field === null || (field === "task" && tasks > 1)) && !headings.isNone(column.header.label)) {
         if (PLANNED.test(label)) column.field = "plannedAmount";
         else if (ACTUAL.test(label)) column.field = "actualAmount";
@@ -120,7 +124,7 @@ function decideByContent(columns: Candidate[], headings: HeadingReader): void {
       if (field === "status") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : field;
     }
     const amount = field === "plannedAmount" || field === "actualAmount" || field === "completionRate";
-    if (amount && profile.filled > 0 && profile.numbers < profile.filled * 0.4) column.field = field === "plannedAmount" ? "target" : "progress";
+    if (amount && profile.filled > 0 && profile.numbers < profile.filled * 0.4) column.field = column.certainty === 1 && field === "completionRate" ? null : field === "plannedAmount" ? "target" : "progress";
   }
   const hasStatus = of(columns, "status").length > 0;
   const notes = [...of(columns, "remarks"), ...of(columns, "obstacles").filter(({ header }) => /说明$/u.test(normalizeHeading(header.label)))];
@@ -257,7 +261,8 @@ function decidePeriods(columns: Candidate[]): void {
   if (later && of(columns, "nextStep").length === 0) later.field = "nextStep";
   for (const field of ["target", "plannedAmount", "nextStep", "remarks", "obstacles"] as const) {
     // 本月计划 and 年度计划 are no stages of one another: the rate, or their headings, say which counts
-    const same = dated(field).filter((column) => field !== "plannedAmount" || !NO_STAGE.test(column.period ?? ""));
+    const years = new Set(dated(field).map(({ period }) => /20\d\d/u.exec(period ?? "")?.[0])).size;
+    const same = dated(field).filter((column) => field !== "plannedAmount" || years > 1 || !NO_STAGE.test(column.period ?? ""));
     if (of(columns, field).length < 2 || same.length === 0) continue;
     const stages = same.filter((column) => !/[年]/u.test(column.period ?? "") || order(column) < 12);
     const open = (stages.length > 0 ? stages : same).sort((a, b) => order(a) - order(b));

@@ -10,6 +10,7 @@ describe("headings that hold a word of a field and mean none", () => {
     ["what it costs altogether", ["计划总投资（亿元）", "总投资", "项目总概算"]],
     ["when it was found, answered or closed", ["排查日期", "发现时间", "实际完成时间", "答复时间", "验收销号时间", "实际办结时限"]],
     ["who inspected or designed it", ["验收人", "督办人员", "督导单位", "受检单位", "施工单位", "投资方"]],
+    ["what a project is about", ["项目概况", "工程简介"]],
     ["how grave, how often, how many points", ["隐患等级", "风险级别", "督办频次", "办理周期", "自评得分", "代表满意度", "办理结果类别"]],
     ["a question that asks for no progress", ["是否开工", "是否纳统", "是否挂牌督办"]],
   ])("knows %s", (_, headings) => {
@@ -24,6 +25,8 @@ describe("headings by their tails and signs", () => {
     ["责任站办", "units"], ["责任村", "units"], ["责任分工", "-"],
     ["下一步工作时间节点", "deadline"], ["下周计划", "nextStep"],
     ["完成全年目标（%）", "completionRate"], ["进度（%）", "completionRate"], ["同比增长（%）", "-"],
+    ["计划员", "persons"], ["进度判定", "status"], ["红黄绿灯", "status"], ["问题概况", "task"], ["需协调解决事项", "obstacles"],
+    ["控制措施与整改方案", "measures"], ["风险事项与分类", "task"],
     ["1-8月累计", "actualAmount"], ["是否按期销号", "status"], ["交办时间", "startDate"], ["反馈时限", "deadline"],
   ])("reads %s as %s", (heading, expected) => {
     expect(field(heading)).toBe(expected);

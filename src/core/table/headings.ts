@@ -96,15 +96,19 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
     if (first && joined[1] !== "问题") return { field: first, certainty: 2, period, also: byWord.get(joined[2] ?? "") ?? null };
   }
   for (const [field, frame] of HEADING_FRAMES) if (frame.test(heading) || frame.test(bare)) return { field, certainty: 2, period, also: null };
-  const found = longestWord(bare, byWord, longest, "end") ?? longestWord(bare, byWord, longest, "start");
+  const found = (joined && longestWord(joined[1] ?? "", byWord, longest, "end", 2)) ?? longestWord(bare, byWord, longest, "end", 2) ?? longestWord(bare, byWord, longest, "start", 3);
   if (found) return { field: found, certainty: 2, period, also: null };
   for (const [field, tail] of HEADING_TAILS) if (tail.test(bare)) return { field, certainty: 1, period, also: null };
-  return null;
+  // 计划员 is a person and 进度判定 a status: two characters at the start say less than the tail
+  const start = longestWord(bare, byWord, longest, "start", 2);
+  if (start) return { field: start, certainty: 2, period, also: null };
+  const part = joined ? findMeaning(joined[1] ?? "", byWord, longest) : null;
+  return part && { ...part, period };
 }
 
-/** The field of the longest known phrase (of two characters or more) at the end or the start of a heading. */
-function longestWord(heading: string, byWord: ReadonlyMap<string, Field>, longest: number, where: "start" | "end"): Field | null {
-  for (let length = Math.min(longest, heading.length - 1); length >= 2; length--) {
+/** The field of the longest known phrase (of `least` characters or more) at the end or the start of a heading. */
+function longestWord(heading: string, byWord: ReadonlyMap<string, Field>, longest: number, where: "start" | "end", least: number): Field | null {
+  for (let length = Math.min(longest, heading.length - 1); length >= least; length--) {
     const word = where === "end" ? heading.slice(-length) : heading.slice(0, length);
     const field = byWord.get(word);
     // 邮政编码 and 信用代码 count nothing: inside a longer heading only these do

@@ -52,7 +52,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
   const items: ItemRows[] = [];
   const remnants: Remnant[] = [];
   const keys = new Map<number, RowKeys>();
-  const categories = fields.get("category") ?? [];
+  const categories = groupingColumns(view, body, fields);
   let category: { title: string; row: number }[] = categories.map(() => ({ title: "", row: 0 }));
   let held: RowKeys[] = [];
   let fenced = false;
@@ -151,6 +151,19 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
   for (const item of items) settleLeaves(item, keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
+}
+
+/** Left of the serials, who answers for several items that follow (merged down) groups them as a category does. */
+const GROUPING: readonly Field[] = ["leader", "leadUnit", "units"];
+
+/** The category columns, else a column that groups items left of their serials. */
+function groupingColumns(view: SheetView, body: readonly BodyRow[], fields: FieldColumns): readonly number[] {
+  const categories = fields.get("category") ?? [];
+  const [serial] = fields.get("serial") ?? [];
+  if (categories.length > 0 || serial === undefined) return categories;
+  const columns = GROUPING.flatMap((field) => fields.get(field) ?? []).filter((column) => column < serial);
+  const merged = columns.filter((column) => body.some(({ row, kind }) => kind === "data" && view.anchorRow(row, column) < row));
+  return merged.sort((a, b) => a - b).slice(0, 1);
 }
 
 function withoutLineBreaks(text: string): string {

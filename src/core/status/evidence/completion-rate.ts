@@ -40,6 +40,7 @@ const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$/;
 const NOT_DONE = /(?:未(?!来)|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
 /** 占应报账的10%: what was due is the whole. */
 const SHARE_OF_DUE = /[占为]应(?![届急用对])[^占]{2,8}$/;
+const isShareOfDue = (head: string): boolean => head.includes("应") && SHARE_OF_DUE.test(head);
 
 /** What follows a number that a verb of completion governs, or that makes one: 100%【完成】, 80%【工程量】. */
 const DONE_AFTER = /^(?:以上|左右|地|的|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
@@ -117,7 +118,7 @@ function sayingOf(text: string, one: Percentage, head: string, sentence: number,
   if (otherRate || endsAs(head, LEVEL_REACHED) || isShareOfParts(head)) return "other";
   if (endsAs(head, DONE) || (isWorkBehind(text, one.end) && DONE_BEFORE.test(head))) return "done";
   if (endsAs(head, PROGRESS)) return "done";
-  if (SHARE_OF_DUE.test(head) || (endsAs(head, GOAL) && SHARE_VERB.test(head))) return isBeyond(head, text, one) || isOfKind(head, clauseBefore(text, sentence, clause)) ? "other" : "done";
+  if (isShareOfDue(head) || (endsAs(head, GOAL) && SHARE_VERB.test(head))) return isBeyond(head, text, one) || isOfKind(head, clauseBefore(text, sentence, clause)) ? "other" : "done";
   if (endsAs(head, WHOLE) && DONE_BEFORE.test(head) && !/的占|占全/.test(head)) return "done";
   if (endsAs(head, WORK) && /^(?:分别)?[占为](?!.*全[国省市州县区镇乡])/.test(head)) return isCountOf(head, clauseBefore(text, sentence, clause)) ? "done" : "open";
   return isObjectOfDone(head) ? "done" : "open";
@@ -128,7 +129,7 @@ function sayingOf(text: string, one: Percentage, head: string, sentence: number,
  * done, or what is not done; how much is done is not said.
  */
 function isShareOfParts(head: string): boolean {
-  const share = head.search(SHARE);
+  const share = head.includes("占") ? head.search(SHARE) : -1;
   if (share < 0) return false;
   const part = head.slice(0, share);
   if (NOT_DONE.test(part) || DONE_WHOLE.test(head.slice(share))) return true;
@@ -172,6 +173,6 @@ function basisOf(text: string, one: Percentage, left: string, head: string, sent
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";
   const named = endsAs(head, COMPLETION_RATE);
   // 挡土墙已完成60%: a thing's own share, with no target named
-  if (!named && !endsAs(head, GOAL) && !SHARE_OF_DUE.test(head) && !isBareShare(head)) return "work";
+  if (!named && !endsAs(head, GOAL) && !isShareOfDue(head) && !isBareShare(head)) return "work";
   return named && YEAR.test(earlierOf(text, sentence, clause)) ? "year" : "target";
 }

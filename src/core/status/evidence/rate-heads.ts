@@ -15,7 +15,12 @@ const WORDS = "签约 履约 预约 合约 节约 人均 户均 国有 下达 �
 
 const ALONE = 1;
 const BEGINS = 2;
-const particles = characterTraits([PARTICLES, ALONE], [LONGER_PARTICLES.map((word) => word.charAt(0)).join(""), BEGINS]);
+const ENDS_WORD = 4;
+const particles = characterTraits(
+  [PARTICLES, ALONE],
+  [LONGER_PARTICLES.map((word) => word.charAt(0)).join(""), BEGINS],
+  [WORDS.map((word) => word.charAt(1)).join(""), ENDS_WORD],
+);
 
 /** Where the particles that end at `end` begin: `end` itself where there is none. */
 function beforeParticles(text: string, end: number): number {
@@ -26,7 +31,7 @@ function beforeParticles(text: string, end: number): number {
   for (let at = end - 1; at >= 0 && (fromNext || fromSecond); at--) {
     const code = text.charCodeAt(at);
     const is = particles[code] ?? 0;
-    const fromHere: boolean = (fromNext && (((is & ALONE) !== 0 && !WORDS.includes(text.slice(at - 1, at + 1))) || isWhite(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
+    const fromHere: boolean = (fromNext && (((is & ALONE) !== 0 && !((is & ENDS_WORD) !== 0 && WORDS.includes(text.slice(at - 1, at + 1)))) || isWhite(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
     if (fromHere) begin = at;
     fromSecond = fromNext;
     fromNext = fromHere;

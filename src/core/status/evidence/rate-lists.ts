@@ -16,8 +16,9 @@ export function behindFrom(left: string): string | null {
 
 /** 完成率分别为：东河镇【95%】: the head before the name that leads a list. */
 export function beforeList(head: string): string | null {
-  const match = /^(.*)(?:[:：]|分别[为是])([^:：]+)$/.exec(head);
-  return match !== null && isName(match[2] ?? "") ? headOf(match[1] ?? "") : null;
+  if (!head.includes("：") && !head.includes(":") && !head.includes("分别")) return null;
+  const match = /(?:[:：]|分别[为是])([^:：]+)$/.exec(head);
+  return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
 }
 
 const SEPARATORS = "、，,；;";

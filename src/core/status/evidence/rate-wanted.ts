@@ -26,13 +26,13 @@ const BEHIND = 14;
 
 /** 对执行率不到80%的项目, 完成80%以上的镇, 高于执行率80%的要求: says which things are meant or what is asked, not how far something is. */
 export function isCriterion(left: string, text: string, end: number): boolean {
-  const behind = text.slice(end, end + BEHIND);
-  const bounded = behind.startsWith("以上") || behind.startsWith("以下");
-  if (bounded && /^..[）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
-  if (behind.startsWith("的") && /^的(?:要求|规定|标准|水平)/.test(behind)) return true;
+  const bounded = text.startsWith("以上", end) || text.startsWith("以下", end);
   let last = left.length - 1;
   while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
   const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);
-  if (!limited && !bounded) return false;
-  return (limited && /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(behind)) || /(?:^|[^应面绝相针])对(?![照标接比])[^，。]{3,}/.test(left);
+  if (!bounded && !limited && text.charAt(end) !== "的") return false;
+  const behind = text.slice(end, end + BEHIND);
+  if (/^的(?:要求|规定|标准|水平)|^以[上下][）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
+  if (limited && /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(behind)) return true;
+  return (bounded || limited) && /(?:^|[^应面绝相针])对(?![照标接比])[^，。]{3,}/.test(left);
 }

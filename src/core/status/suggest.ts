@@ -4,6 +4,7 @@ import { amountEvidence } from "./evidence/amount-evidence";
 import { endsSentence } from "./evidence/clauses";
 import { deadlineEvidence } from "./evidence/deadline";
 import { JudgedLeaf } from "./evidence/judged-leaf";
+import { lapsedPlanEvidence } from "./evidence/lapsed-plan";
 import { phraseEvidence, yetToBegin } from "./evidence/phrase-evidence";
 import { pointsEvidence } from "./evidence/points-evidence";
 import { completionRateEvidence } from "./evidence/rate-evidence";
@@ -41,6 +42,7 @@ function allEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[]
   add(found, amountEvidence(judged, context));
   add(found, pointsEvidence(judged, context));
   add(found, overdue);
+  add(found, lapsedPlanEvidence(judged, context));
   if (found.length === 0 && (context.targetDue === "stage" || (context.pace ?? 0) >= HALF)) add(found, yetToBegin(judged));
   return found;
 }

@@ -60,6 +60,16 @@ test("the evidence points back into the cell", () => {
   }
 });
 
+test("a reason and what came of it are one piece", () => {
+  const { suggestion } = suggested("修建云溪大桥。 | 完成施工招标。 | 城建办 | 现因设计费没有落实，招标文件至今未编制。 | 完成招标。");
+  expect(suggestion?.evidence.filter(({ kind }) => kind === "phrase").map(({ text }) => text)).toEqual(["现因设计费没有落实，招标文件至今未编制"]);
+});
+
+test("a little behind is no lag", () => {
+  const { suggestion } = suggested("修建云溪大桥。 | 完成施工招标。 | 城建办 | 投资进度略低于序时进度。 | 完成招标。");
+  expect(suggestion?.status).toBe("mostly-on-track");
+});
+
 test("a sentence that a reviewer can check", () => {
   const { suggestion, context } = suggested("修建云溪大桥。 | 完成施工招标。 | 城建办 | 因缺乏用地指标，暂未完成用地手续。 | 完成手续。");
   expect(suggestion && explainSuggestion(suggestion, context, zhCN)).toBe("建议标注“进展滞后”：文中写明“因缺乏用地指标，暂未完成用地手续”。");

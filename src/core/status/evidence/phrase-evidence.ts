@@ -14,6 +14,7 @@ const SPEAKS_FOR: { readonly [C in Cue]: Status } = {
   "long-term": "long-term",
   failed: "lagging",
   behind: "lagging",
+  "a-little-behind": "mostly-on-track",
   "not-done": "lagging",
   "not-started": "not-started",
   late: "lagging",
@@ -60,7 +61,12 @@ function addOfField(found: Evidence[], field: Field, text: string, start: number
   }
 }
 
-/** Phrases whose pieces end together or stand in one another are one piece: the longest text, the strongest words. */
+/** So much of the weaker of two bad words counts besides the stronger, where both say the same, each in a clause of its own: a reason and what came of it. */
+const BESIDES = 0.2;
+/** Hindrances and waiting, up to this weight, are hints however many they are. */
+const HINT = 0.3;
+
+/** Phrases whose pieces overlap are one piece: the longest text, the strongest words. */
 function strongest(all: readonly Phrase[]): readonly Phrase[] {
   if (all.length < 2) return all;
   const kept: Phrase[] = [];
@@ -69,10 +75,19 @@ function strongest(all: readonly Phrase[]): readonly Phrase[] {
     while (known < kept.length && !isSamePiece(phrase, kept[known])) known++;
     const other = kept[known];
     if (other === undefined) kept.push(phrase);
-    else kept[known] = { ...(phrase.weight > other.weight ? phrase : other), start: Math.min(other.start, phrase.start), end: Math.max(other.end, phrase.end) };
+    else kept[known] = joined(phrase, other);
   }
   return kept;
 }
 
+function joined(one: Phrase, other: Phrase): Phrase {
+  const [strong, weak] = one.weight > other.weight ? [one, other] : [other, one];
+  const apart = one.end !== other.end && one.start !== other.start && strong.weight > HINT;
+  const weight = apart && isBad(strong) && SPEAKS_FOR[strong.cue] === SPEAKS_FOR[weak.cue] ? Math.min(0.95, strong.weight + BESIDES * weak.weight) : strong.weight;
+  return { ...strong, weight, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+const isBad = ({ cue }: Phrase): boolean => SPEAKS_FOR[cue] === "lagging" || SPEAKS_FOR[cue] in OF_A_PART;
+
 const isSamePiece = (phrase: Phrase, other: Phrase | undefined): boolean =>
-  other !== undefined && (other.end === phrase.end || (other.start >= phrase.start && other.end <= phrase.end));
+  other !== undefined && other.start < phrase.end && phrase.start < other.end;

@@ -12,6 +12,7 @@ export type Cue =
   | "long-term"
   | "failed"
   | "behind"
+  | "a-little-behind"
   | "not-done"
   | "not-started"
   | "late"
@@ -92,6 +93,11 @@ export const cues: readonly WordGroup<Cue>[] = [
   },
   { kind: "behind", weight: 0.5, words: "不够理想 不尽理想 情况不理想 仅完成 只完成 仅建成 只建成 仅开工 不到一半 不足一半 不到三分之一 全市末位 全县末位 全区末位 排名末位 排名靠后 倒退" },
   { kind: "behind", weight: 0.6, words: "滞后 延误 延期 推迟 延后 延迟 偏慢 缓慢 超期 逾期" },
+  {
+    kind: "a-little-behind",
+    weight: 0.45,
+    words: "略低于序时 略低于时间 略低于计划 略低于目标 略低于年度 略低于预期 略慢于序时 略慢于计划 稍慢于序时 稍慢于计划 稍低于序时 略有滞后 稍有滞后 略滞后 稍滞后 略显滞后 略微滞后 进度略慢 进展略慢 进度稍慢 进展稍慢",
+  },
   { kind: "late", weight: 0.5, words: "才能完成 才可完成 方能完成 方可完成 才能完工 才能竣工 才能开工 才能动工 才能投入使用 才能实施" },
   {
     kind: "not-done",

@@ -34,11 +34,11 @@ const DONE_BEFORE = /(?:完成|完工|竣工)/;
 const COUNTED_DONE = /(?:完成|完工|竣工)(?:[^增降率]{0,20}?\d[^增降率]{0,24}|过半[，,])$/;
 /** What ends a clause about money: no length or number of things is a whole of it. */
 const MONEY_LAST = /元[，,]$/;
-/** 欠进度的有17个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
+/** 滞后的有5个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
 const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$/;
-/** 未启动的52户，占计划的15%: what is counted is what is not done. */
+/** 未动工的9户，占计划的6%: what is counted is what is not done. */
 const NOT_DONE = /(?:未(?!来)|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
-/** 占应报账的10%: what was due is the whole. */
+/** 占应征收的10%: what was due is the whole. */
 const SHARE_OF_DUE = /[占为]应(?![届急用对])[^占]{2,8}$/;
 const isShareOfDue = (head: string): boolean => head.includes("应") && SHARE_OF_DUE.test(head);
 
@@ -125,7 +125,7 @@ function sayingOf(text: string, one: Percentage, head: string, sentence: number,
 }
 
 /**
- * 政府投资占总投资的60%, 年度计划占总计划的一半, 占已完成投资的40%: a part of a whole is set beside it, a part of what is
+ * 贷款占总投资的30%, 年度计划占总计划的一半, 占已完成投资的40%: a part of a whole is set beside it, a part of what is
  * done, or what is not done; how much is done is not said.
  */
 function isShareOfParts(head: string): boolean {

@@ -10,7 +10,7 @@ import { characterTraits } from "../../table/character-kinds";
 const PARTICLES = "的了约近达到在为是超逾仅已也都均至有:：=“（(";
 /** Those of two characters that are not made of the former. */
 const LONGER_PARTICLES = "达成 超过 只有 已经 高达 接近 将近 大约 大概 不足 不到 分别 累计 实现 平均 基本".split(" ");
-/** Words that end like a particle: 完成签约93% is no 约93%. */
+/** Words that end like a particle: 完成签约88% is no 约88%. */
 const WORDS = "签约 履约 预约 合约 节约 人均 户均 国有 下达 送达".split(" ");
 
 const ALONE = 1;

@@ -21,13 +21,21 @@ export function layoutById(id: string, own: readonly Layout[] = []): Layout | nu
   return [...own, ...LAYOUTS, general].find((layout) => layout.id === id) ?? null;
 }
 
-/** The form that fits the fields of a table best: required ones count double, missing ones threefold. `general` where none fits. */
-export function chooseLayout(present: ReadonlySet<Field>, own: readonly Layout[] = []): Layout {
+/** What a list of assignments calls itself, and what a table that is to tell of progress does: such a one lacks its column. */
+const ASSIGNS = /分解|分工|清单|责任表|安排表/u;
+const TELLS = /进度|进展|推进|完成情况|落实情况|整改情况|办理情况/u;
+
+/**
+ * The form that fits the fields of a table best: required ones count double, missing ones threefold. `general` where none fits.
+ *
+ * @param name the title of the table, or its sheet's name
+ */
+export function chooseLayout(present: ReadonlySet<Field>, name: string, own: readonly Layout[] = []): Layout {
   let best = general;
   let most = 0;
-  const progresses = PROGRESS.some((field) => present.has(field));
+  const assigns = ASSIGNS.test(name) && !TELLS.test(name) && !PROGRESS.some((field) => present.has(field));
   for (const layout of [...own, ...LAYOUTS]) {
-    if (layout === assignment && progresses) continue;
+    if (layout === assignment && !assigns) continue;
     const missing = missingFields(layout, present).length;
     if (missing > MOST_MISSING || missing * 2 > layout.required.length) continue;
     const there = layout.required.filter((field) => present.has(field)).length;

@@ -45,7 +45,7 @@ test("each mistake in a layout file is named with its place", () => {
 });
 
 test("the layout is chosen by what the sheet has", () => {
-  const choose = (...fields: Field[]): string => chooseLayout(new Set(fields)).id;
+  const choose = (...fields: Field[]): string => chooseLayout(new Set(fields), "2026年重点工作任务分解表").id;
   expect(choose("serial", "task", "target", "units", "progress", "nextStep")).toBe("township");
   expect(choose("serial", "task", "target", "progress", "nextStep")).toBe("township");
   expect(choose("serial", "task", "units", "persons", "progress")).toBe("municipal");
@@ -56,6 +56,12 @@ test("the layout is chosen by what the sheet has", () => {
   expect(choose("task", "remarks")).toBe("general");
   expect(layoutById("general")?.id).toBe("general");
   expect(layoutById("nowhere")).toBeNull();
+});
+
+test("a table that is to tell of progress and has no column for it is no list of assignments", () => {
+  const choose = (name: string): string => chooseLayout(new Set<Field>(["serial", "task", "units", "deadline"]), name).id;
+  expect(["重点工作任务分解表", "改革任务分工清单", "责任清单"].map(choose)).toEqual(["assignment", "assignment", "assignment"]);
+  expect(["重点工作进度情况表", "任务分解落实情况表", "推进责任清单", "Sheet1"].map(choose)).toEqual(["municipal", "municipal", "municipal", "municipal"]);
 });
 
 test("a lead column answers for the responsible units, a number for the target", () => {

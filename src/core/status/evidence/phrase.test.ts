@@ -29,6 +29,7 @@ test.each([
   ["茶园灌溉低于序时进度12.5个百分点。", ["behind: 茶园灌溉低于序时进度12.5个百分点"]],
   ["本年难以按期竣工。", ["not-done: 本年难以按期竣工"]],
   ["未开工的是三号泵站。", ["not-started: 未开工的是三号泵站"]],
+  ["排污口整改不彻底。", ["behind: 排污口整改不彻底"]],
   ["受连续降雨影响，施工难度大。", ["(hindered: 受连续降雨影响)", "(hindered: 受连续降雨影响，施工难度大)"]],
 ])("%s", (text, expected) => {
   expect(adverse(text)).toEqual(expected);
@@ -40,7 +41,7 @@ test.each([
   ["what the work deals with", "整治未批先建，打击逾期未还行为，责令停工3家，协调解决村民阻挠施工问题。"],
   ["what is denied", "未发现进度滞后情况，不存在停工现象，没有发生未按时支付工资问题。"],
   ["what has since been put right", "因台风停工五天，现已复工；招标失败后已重新启动，问题已解决。"],
-  ["an issue that something is done about", "针对渡口工程推进缓慢、手续未办理的问题，建立周调度；纠正台账不全、清收进度缓慢等问题，约谈进度滞后乡镇。"],
+  ["an issue that something is done about", "针对渡口工程推进缓慢、手续未办理的问题，建立周调度；纠正台账不全、清收进度缓慢等问题，约谈进度滞后乡镇；深入查找整改不到位等问题。"],
   ["people and things that a measure is for", "将无法外出务工、未落实住房的家庭纳入保障；对长期未验收的泵站逐一复核。"],
   ["an issue, and behind it that it is over", "茶厂排污口未整改，台账没有建立。该问题已完成整改。"],
   ["what was open before it was completed", "未参加体检的老人已全部补检。"],

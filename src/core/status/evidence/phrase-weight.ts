@@ -8,7 +8,7 @@ import { behindLead, LEAD, type Stretch } from "./clauses";
 /** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
 export const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|部分|个别|少数)(?!的)[^。；\d]{0,12}$/;
 /** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
-export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#天周%％]|个(?:多|半)?月|个?(?:工作日|小时)|个(?:百分)?点)/;
+export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#天周位%％]|个(?:多|半)?月|个?(?:工作日|小时)|个(?:百分)?点)/;
 
 /** 未全部完成, 没有如期完工, 无逾期, 未超标: a word that is denied. */
 export function isNegated(text: string, at: number): boolean {

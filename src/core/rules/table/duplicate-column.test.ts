@@ -22,6 +22,12 @@ test("columns that belong together say different things: this week and altogethe
   expect(found(duplicateColumn, "| 序号 | 工作任务 | 属地责任 | < | 部门责任 | < | 进展情况 |\n| ^ | ^ | 责任单位 | 责任人 | 责任单位 | 责任人 | ^ |\n| 1 | 禁烧。 | 柳镇 | 王东 | 农业局 | 李明 | 已巡查。 |")).toEqual([]);
 });
 
+test("two columns for what was done, in words that say the same", () => {
+  expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 推进落实情况 | 工作进展 |\n| 1 | 修渠。 | 水利站 | 东段已开挖一公里。 | 已修两公里。 |")).toEqual([
+    { cells: "E1", facts: { field: "progress", heading: "工作进展", other: "推进落实情况" } },
+  ]);
+});
+
 test("the same heading twice", () => {
   const table = "| 序号 | 工作任务 | 责任单位 | 进展情况 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开挖两公里。 | 已修建两公里。 |";
   expect(found(duplicateColumn, table)).toEqual([{ cells: "E1", facts: { field: "progress", heading: "进展情况", other: "进展情况" } }]);

@@ -14,8 +14,12 @@ export type DuplicateColumnFacts = {
 /** Fields of which a table may have several columns: levels of sections, lists of names, ticks under 已完成 and 未启动. */
 const SEVERAL: readonly Field[] = ["category", "task", "subtask", "leader", "persons", "status", "remarks"];
 
-/** Fields whose columns belong together where their headings differ: 本周进展 beside 累计进展, 存在问题 beside 需协调事项. */
-const TOGETHER: readonly Field[] = ["measures", "supportUnits", "progress", "obstacles", "nextStep"];
+/** Fields whose columns belong together where their headings differ: 存在问题 beside 需协调事项, 整改措施 beside 长效机制. */
+const TOGETHER: readonly Field[] = ["measures", "supportUnits", "obstacles"];
+
+/** Fields whose columns belong together where their headings name different times: 本周进展 beside 累计进展. */
+const TIMED: readonly Field[] = ["progress", "nextStep"];
+const TIME = /[本上下每][日周旬月季年]|累计|最新|当前|截至/u;
 
 /** A division of the unit in the column beside it. */
 const DIVISION = /(?:科室|处室|股室|站所|站办|室)$/;
@@ -41,6 +45,10 @@ function belongsBeside(first: ColumnUse, second: ColumnUse): boolean {
   const [one, other] = [headingText(first), headingText(second)];
   if (one === other || first.field === null) return false;
   if (TOGETHER.includes(first.field)) return true;
+  if (TIMED.includes(first.field)) return timeOf(first) !== timeOf(second);
   if (first.field !== "units" && first.field !== "leadUnit") return false;
   return first.heading.includes("\n") || second.heading.includes("\n") || DIVISION.test(one) !== DIVISION.test(other);
 }
+
+/** The time that a heading names; "" where it names none. */
+const timeOf = (column: ColumnUse): string => column.period ?? TIME.exec(headingText(column))?.[0] ?? "";

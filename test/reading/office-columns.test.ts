@@ -92,6 +92,20 @@ describe("columns beside those that a leaf needs", () => {
     expect(columns(table)).toBe("serial, task, plannedAmount, -, actualAmount, -, completionRate, units");
   });
 
+  it("reads what the year is to bring beside what a month brought", () => {
+    const table = readText(`
+      | 序号 | 项目名称 | 年度工程形象进度 | 2月份投资及形象进度 | 责任单位 |
+      | 1 | 北环路 | 完成路基路面 | 清表完成九成 | 交投公司 |
+      | 2 | 新水厂 | 完成主体结构 | 基坑开挖完成 | 水务公司 |
+    `);
+    expect(columns(table)).toBe("serial, task, target, progress, units");
+  });
+
+  it("reads what is arranged for this week beside what last week brought as the next step", () => {
+    const table = readText("| 序号 | 工作事项 | 上周完成情况 | 本周工作安排 | 责任人 |\n| 1 | 会务 | 保障会议两次 | 保障党委会 | 向前 |");
+    expect(columns(table)).toBe("serial, task, progress, nextStep, persons");
+  });
+
   it("reads what is arranged for the quarter after the progress as the next step", () => {
     const table = readText(`
       | 序号 | 工作内容 | 负责单位 | 三季度工作进展 | 四季度工作安排 |
@@ -106,6 +120,11 @@ describe("tables in which no heading says task", () => {
   it("takes the problem that measures answer, and what is planned for the week", () => {
     expect(columns(readText("| 序号 | 存在问题 | 整改举措 | 责任部门 | 整改成效 |\n| 1 | 会风不实 | 控制会议数量 | 办公室 | 会议减少三成 |"))).toBe("serial, task, measures, units, progress");
     expect(columns(readText("| 序号 | 工作计划 | 完成时限 | 责任人 | 备注 |\n| 1 | 核对台账 | 周四 | 闻一 | |"))).toBe("serial, task, deadline, persons, remarks");
+  });
+
+  it("takes the units whose cases are counted", () => {
+    const table = readText("| 序号 | 承办单位 | 受理件数 | 办结件数 | 办结率 |\n| 1 | 城管局 | 120 | 118 | 98.3% |\n| 2 | 住建局 | 90 | 81 | 90% |");
+    expect(columns(table)).toBe("serial, task, plannedAmount, actualAmount, completionRate");
   });
 
   it("takes the places that a table of amounts compares", () => {

@@ -62,6 +62,29 @@ describe("rows that are no items", () => {
     ]);
   });
 
+  it("reads leaders named above their tasks, in the tasks' column", () => {
+    const table = readText(`
+      | 序号 | 领办事项 | 责任单位 | 进度情况 |
+      | | 党委书记：鲍超 | | |
+      | 1 | 软弱村整顿 | 组织办 | 已整顿一个 |
+      | | 镇长 左棠 | | |
+      | 2 | 修建防洪堤 | 水利站 | 完成两公里 |
+    `);
+    expect(outline(table)).toEqual(["§ 党委书记：鲍超", "1 | 软弱村整顿 | 组织办 |  | 已整顿一个", "§ 镇长 左棠", "2 | 修建防洪堤 | 水利站 |  | 完成两公里"]);
+  });
+
+  it("tells a category merged down from a note once, as the note", () => {
+    const table = readText(`
+      | 类别 | 序号 | 任务 | 责任单位 | 进展情况 |
+      | 注：说明 | 1、 | 甲 | 甲局 | 推进中 |
+      | 产业 | 2 | 乙 | 乙局 | 推进中 |
+      | ^ | 3 | 丙 | 丙局 | 推进中 |
+      | 合计 | < | < | | |
+      | ^ | 4 | 丁 | 丁局 | 推进中 |
+    `);
+    expect(table.sections.map(({ title }) => title)).not.toContain("合计");
+  });
+
   it("keeps an empty section at the end, and one that claims items", () => {
     const table = readText(`
       | 序号 | 工作任务 | 责任单位 | 进展情况 |

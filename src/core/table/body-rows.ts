@@ -181,6 +181,11 @@ function isWide(view: SheetView, shape: BodyShape, row: number, column: number):
   return merge !== null && merge.right > merge.left && (merge.right - merge.left + 1) * 2 > shape.width;
 }
 
+/** 镇长：王东: whose tasks follow. */
+function namesLeader(text: string): boolean {
+  return text.length <= 24 && /^[^，。；、:：]{0,14}(?:书记|主任|主席|常委|委员|[市县区镇乡局处科院校组队部]长)\s*[:：\s]\s*[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}(?:同志)?$/u.test(text);
+}
+
 function isSection(view: SheetView, shape: BodyShape, row: number, filled: readonly number[]): boolean {
   const [first = 0, second] = filled;
   const text = view.text(row, first).trim();
@@ -193,7 +198,7 @@ function isSection(view: SheetView, shape: BodyShape, row: number, filled: reado
   if (sums) return filled.every((column) => column === first || shape.task.includes(column) || isFigure(view, row, column));
   if (second === undefined) {
     if (shape.heads.includes(first) && !shape.task.includes(first)) return !/^\d+$/u.test(text) && (serialNumber(text) === null || !/^[\d０-９]/u.test(text));
-    return shape.task.includes(first) && (beginsLikeSection(text) || claimedCount(text) !== null);
+    return shape.task.includes(first) && (beginsLikeSection(text) || claimedCount(text) !== null || (shape.serial !== null && namesLeader(text)));
   }
   if (!shape.heads.includes(first) || shape.task.includes(first)) return false;
   return shape.digits && beginsLikeSection(text);

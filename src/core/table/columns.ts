@@ -97,8 +97,8 @@ function decideUnderGroups(columns: Candidate[], headings: HeadingReader): void 
 const QUANTITY = /^(?:绝对值|总量|总数|数量|金额|面积|个数|数值|投资额?|里程)/u;
 
 /** Beginnings of headings over numbers: what is to be done or spent, what was. */
-const PLANNED = /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|应|资金(?:规模|总额|计划))/u;
-const ACTUAL = /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|实际|支付|支出|拨付)/u;
+const PLANNED = /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|受理|交办|应|资金(?:规模|总额|计划))/u;
+const ACTUAL = /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|实际|支付|支出|拨付)/u;
 
 /** Headings that say one thing over words and another over numbers. */
 function decideByContent(columns: Candidate[], headings: HeadingReader): void {
@@ -119,7 +119,7 @@ function decideByContent(columns: Candidate[], headings: HeadingReader): void {
     if (field === "units" && label === "单位" && profile.filled > 0 && profile.measures >= profile.filled * 0.6) column.field = "measureUnit";
     if (field === "measureUnit" && label === "单位" && profile.measures < profile.filled * 0.3) column.field = "units";
     if (holdsNumbers(column)) {
-      if (field === "target") column.field = "plannedAmount";
+      if (field === "target" || (field === "deadline" && PLANNED.test(label))) column.field = "plannedAmount";
       if (field === "progress") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : "actualAmount";
       if (field === "status") column.field = profile.shares >= profile.filled * 0.6 ? "completionRate" : field;
     }
@@ -237,6 +237,8 @@ function serialsSpan(view: SheetView, header: Header, lastRow: number, serial: C
   return together > apart;
 }
 
+const ARRANGED = /(?:安排|计划|打算)\s*$/u;
+
 /** Periods that are no stage of a year: the year itself, and what is said of now. */
 const NO_STAGE = /^(?:本|当|上(?!半))|^(?:20\d\d)?(?:年度?|全年|年底)$/u;
 
@@ -245,6 +247,11 @@ function decidePeriods(columns: Candidate[]): void {
   const dated = (field: Field): Candidate[] => of(columns, field).filter((column) => column.period !== null);
   const order = ({ period }: Candidate): number => (period === null ? 0 : periodOrder(period));
   let now = 0;
+  const months = of(columns, "progress").filter(({ period, profile }) => period !== null && !NO_STAGE.test(period) && profile.filled > 0);
+  for (const column of months.length > 0 ? of(columns, "progress") : []) {
+    // 年度形象进度 beside that of a month is what the year is to bring
+    if (column.period !== null && NO_STAGE.test(column.period) && /(?<!完成)进度$/u.test(normalizeHeading(column.header.label))) column.field = "target";
+  }
   for (const field of ["progress", "actualAmount", "completionRate", "status"] as const) {
     const same = dated(field);
     const [only] = of(columns, field);
@@ -257,7 +264,7 @@ function decidePeriods(columns: Candidate[]): void {
     now = Math.max(now, order(latest));
     for (const column of same) if (order(column) < order(latest) || column.profile.filled === 0) column.role = column === latest ? "current" : "history";
   }
-  const later = of(columns, "measures").find((column) => now > 0 && column.period !== null && order(column) > now && /(?:安排|计划|打算)$/u.test(normalizeHeading(column.header.label)));
+  const later = of(columns, "measures").find((column) => now > 0 && column.period !== null && order(column) > now && ARRANGED.test(column.header.label)) ?? of(columns, "measures").find(({ header }) => of(columns, "progress").length > 0 && /^[本下](?:周|旬|月|季度?|期)/u.test(normalizeHeading(header.label)) && ARRANGED.test(header.label));
   if (later && of(columns, "nextStep").length === 0) later.field = "nextStep";
   for (const field of ["target", "plannedAmount", "nextStep", "remarks", "obstacles"] as const) {
     // 本月计划 and 年度计划 are no stages of one another: the rate, or their headings, say which counts

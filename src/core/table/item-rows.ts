@@ -82,9 +82,11 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (categories.length > 0) {
       category = categories.map((column, index) => {
         const cell = view.anchor(key.row, column);
-        const title = withoutLineBreaks(view.text(cell.row, cell.column));
         const before = category[index];
-        return title === "" && view.mergeAt(key.row, column) === null && before ? before : { title, row: cell.row };
+        // a cell merged down from a heading row, or from one that no item owns, is told there
+        const own = cell.column === column && (cell.row === key.row || cell.row === before?.row);
+        const title = own ? withoutLineBreaks(view.text(cell.row, cell.column)) : "";
+        return title === "" && view.mergeAt(key.row, column) === null && before ? before : { title, row: own ? cell.row : 0 };
       });
       sections.categories(category);
     }

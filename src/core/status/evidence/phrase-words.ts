@@ -140,7 +140,7 @@ export const cues: readonly WordGroup<Cue>[] = [
   { kind: "done", weight: 0.5, words: "已全部", then: /^(?!开工|动工|开复工|复工|启动|进场|进入|铺开|展开)/ },
   { kind: "ahead", weight: 0.45, words: "提前", then: /^\d{1,3}(?:个?月|天|日|年|周)[^，。；;\n]{0,4}?(?:完成|实现|达到|竣工|完工|建成)/ },
   { kind: "done", weight: 0.35, words: "已完成 已基本完成 均已基本完成 已建立 已制定 已签订 已召开 已开展 已组织 已通过 已获批 已取得 已批复 已落实 已发放 已设立 已开通" },
-  { kind: "under-way", weight: 0.2, words: "正在 有序推进 顺利推进 稳步推进 加快推进 持续推进 扎实推进 全力推进 按计划推进 按进度 按序时 进展顺利 推进顺利 进场施工 已进场 已动工 已开工 已启动 持续开展 积极开展" },
+  { kind: "under-way", weight: 0.2, words: "正在 有序推进 顺利推进 稳步推进 加快推进 持续推进 扎实推进 全力推进 按计划推进 按进度 按序时 进展顺利 推进顺利 进场施工 已进场施工 已进场 已动工 已开工 已启动 持续开展 积极开展" },
 ];
 
 export const scopes: readonly WordGroup<Scope>[] = [
@@ -162,7 +162,7 @@ export const scopes: readonly WordGroup<Scope>[] = [
     then: /^(?:现|目前|均|都)?已(?:全部|全面|按期|如期|经)?(?:完成整改|整改|解决|销号|办结|得到解决|落实到位)(?!\s*\d)/,
   },
   { kind: "past", weight: 0, words: "去年 上年 前年 往年 上一年" },
-  { kind: "begun", weight: 0, words: "正式开工 全面开工 已开工 已动工 已进场 进场施工 已启动 正式启动 全面启动" },
+  { kind: "begun", weight: 0, words: "正式开工 全面开工 已开工 已动工 进场施工 已进场施工 正式启动" },
   { kind: "cause", weight: 0, words: "因 由于 受 鉴于 因为" },
   { kind: "effect", weight: 0, words: "影响 导致 致使 造成" },
   { kind: "exception", weight: 0, words: "除" },

@@ -72,6 +72,12 @@ test("a relative clause and what is left of a sum weigh little", () => {
   expect(adverse("已征地200亩，未实施征地面积35亩。")).toEqual(["(not-started: 未实施征地面积35亩)"]);
 });
 
+test("another step begun, or another part, does not begin the work", () => {
+  expect(adverse("渡口尚未开工，已启动征地。")).toEqual(["not-started: 渡口尚未开工"]);
+  expect(phrases("3座泵站未开工，5座已开工。").filter(({ cue }) => cue === "not-started").map(({ weight }) => weight)).toEqual([0.65]);
+  expect(adverse("不仅完成年度任务，还多修栈桥一座。")).toEqual([]);
+});
+
 test("a promise that something will be put right does not put it right", () => {
   expect(adverse("茶厂排污口未整改，确保8月底前整改到位。")).toEqual(["not-started: 茶厂排污口未整改"]);
 });

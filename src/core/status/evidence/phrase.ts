@@ -171,7 +171,7 @@ function settle(found: Phrase[], sentence: Sentence, text: string, at: number): 
 
 /** 因手续未办结一直未开工，7月已进场施工: what had not begun has, and its reason is gone. */
 function begun({ drafts, clause }: Sentence): void {
-  const waited = drafts.filter((draft) => draft.cue === "not-started" && draft.clause < clause).map((draft) => draft.clause);
+  const waited = drafts.filter((draft) => draft.cue === "not-started" && !draft.part && draft.clause < clause).map((draft) => draft.clause);
   for (const draft of drafts) if (waited.includes(draft.clause) && !GOOD.has(draft.cue)) draft.weight *= 0.2;
 }
 

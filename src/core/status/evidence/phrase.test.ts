@@ -72,6 +72,12 @@ test("a relative clause and what is left of a sum weigh little", () => {
   expect(adverse("已征地200亩，未实施征地面积35亩。")).toEqual(["(not-started: 未实施征地面积35亩)"]);
 });
 
+test("now only ends what it puts right", () => {
+  expect(adverse("渡口尚未开工，目前已完成测绘。")).toEqual(["not-started: 渡口尚未开工"]);
+  expect(adverse("栈桥进度滞后，现已上报县里。")).toEqual(["behind: 栈桥进度滞后"]);
+  expect(adverse("栈桥进度滞后，目前已赶上计划；许可未办理，现已取得。")).toEqual([]);
+});
+
 test("another step begun, or another part, does not begin the work", () => {
   expect(adverse("渡口尚未开工，已启动征地。")).toEqual(["not-started: 渡口尚未开工"]);
   expect(phrases("3座泵站未开工，5座已开工。").filter(({ cue }) => cue === "not-started").map(({ weight }) => weight)).toEqual([0.65]);

@@ -42,6 +42,17 @@ describe("rows that are no items", () => {
     expect(outline(table)).toEqual(["note@2 甲 乙 丙 1 2 3=2/1 4", "1 | 新建公厕 | 城管局 |  | ", "2 | 适老化改造 | 民政局 |  | "]);
   });
 
+  it("reads a row that says in what the columns count", () => {
+    const table = readText(`
+      | 序号 | 补贴项目 | 主管部门 | 应发金额 | 实发金额 | 发放率 |
+      | | | | （万元） | （万元） | （%） |
+      | 1 | 耕地地力 | 农业农村局 | 1200 | 1200 | 100 |
+      | 2 | 高龄津贴 | 民政局 | 300 | 240 | 80 |
+    `);
+    expect(table.items.map(({ serial, leaves: [leaf] }) => [serial, leaf?.planned, leaf?.actual])).toEqual([["1", 1200, 1200], ["2", 300, 240]]);
+    expect(table.remnants).toEqual([{ kind: "note", row: 2, text: "（万元） （万元） （%）" }]);
+  });
+
   it("reads notes that go on, a stamp and a day under the table", () => {
     const table = readText(`
       | 序号 | 迎检事项 | 责任股室 | 完成时间 | 完成情况 |

@@ -22,7 +22,7 @@ export function layoutById(id: string, own: readonly Layout[] = []): Layout | nu
 }
 
 /** What a list of assignments calls itself, and what a table that is to tell of progress does: such a one lacks its column. */
-const ASSIGNS = /分解|分工|清单|责任表|安排表/u;
+const ASSIGNS = /分解|分工|清单|责任表|安排表|计划表/u;
 const TELLS = /进度|进展|推进|完成情况|落实情况|整改情况|办理情况/u;
 
 /**

@@ -33,6 +33,8 @@ const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*�
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:[（(][^（()）]*[）)])?\s*[:：]?$/u;
 /** A cell of the row that numbers the columns: 甲, 乙, 1, (2), 3=2/1. */
 const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[（(]?\d{1,2}[）)]?|[（(]?\d{1,2}[）)]?\s*=[\s\d()（）+\-*/×÷%]+)$/u;
+/** A cell of a row that says in what the columns count: （万元）. */
+const COLUMN_UNIT = /^[（(](?:[%％㎡]|[\u4e00-\u9fff]{1,5}[%％]?)[）)]$/u;
 /** What stands under a table beside names: a stamp, a day. */
 const SIGNED = /^(?:[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
 const FIGURE = /^[-+约超≥≤]?[\d,，]+(?:\.\d+)?\s*[%％]?$/u;
@@ -66,16 +68,18 @@ export function readBodyRows(
   return foot(view, rows);
 }
 
-/** Whether a row below the header does nothing but number the columns. */
-function numbersColumns(view: SheetView, row: number): boolean {
-  let filled = 0;
+/** Whether a row below the header does nothing but number the columns, or say in what they count. */
+export function numbersColumns(view: SheetView, row: number): boolean {
+  let numbers = 0;
+  let units = 0;
   for (let column = view.used.left; column <= view.used.right; column++) {
     const text = view.text(row, column).trim();
     if (text === "") continue;
-    if (!COLUMN_NUMBER.test(text)) return false;
-    filled++;
+    if (COLUMN_UNIT.test(text)) units++;
+    else if (COLUMN_NUMBER.test(text)) numbers++;
+    else return false;
   }
-  return filled >= 3;
+  return numbers >= 3 || (numbers === 0 && units > 0);
 }
 
 /** Below the last item: what looks like a heading row with nothing under it goes on a note, or is a stamp or a day. */

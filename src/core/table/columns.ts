@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../status/vocabulary";
+import { numbersColumns } from "./body-rows";
 import { holdsNumbers, of, type Candidate } from "./candidate-column";
 import { profileColumn } from "./column-profile";
 import type { Field } from "./field";
@@ -18,12 +19,13 @@ export function readColumns(
   headings: HeadingReader,
   mapping: { readonly [column: number]: Field | null } = {},
 ): readonly ColumnUse[] {
+  const first = header.bottom + (numbersColumns(view, header.bottom + 1) ? 2 : 1);
   const columns = header.columns
     .map((column): Candidate => {
       const meaning = meaningOf(column, headings);
       return {
         header: column,
-        profile: profileColumn(view, column.column, header.bottom + 1, lastRow, vocabulary),
+        profile: profileColumn(view, column.column, first, lastRow, vocabulary),
         field: meaning.field,
         certainty: meaning.certainty,
         period: meaning.period,
@@ -98,7 +100,7 @@ const QUANTITY = /^(?:绝对值|总量|总数|数量|金额|面积|个数|数值
 
 /** Beginnings of headings over numbers: what is to be done or spent, what was. */
 const PLANNED = /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|受理|交办|应|资金(?:规模|总额|计划))/u;
-const ACTUAL = /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|实际|支付|支出|拨付)/u;
+const ACTUAL = /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|实际|实发|实收|实拨|支付|支出|拨付)/u;
 
 /** Headings that say one thing over words and another over numbers. */
 function decideByContent(columns: Candidate[], headings: HeadingReader): void {

@@ -26,6 +26,7 @@ describe("headings by their tails and signs", () => {
     ["下一步工作时间节点", "deadline"], ["下周计划", "nextStep"],
     ["完成全年目标（%）", "completionRate"], ["进度（%）", "completionRate"], ["同比增长（%）", "-"],
     ["计划开始", "startDate"], ["计划结束", "deadline"], ["风险与问题", "obstacles"], ["整改反馈", "progress"], ["审查时间", "-"], ["问题照片", "-"], ["评分标准", "-"],
+    ["进展说明", "progress"], ["专班组长", "leader"], ["验收结论", "-"],
     ["计划员", "persons"], ["进度判定", "status"], ["红黄绿灯", "status"], ["问题概况", "task"], ["需协调解决事项", "obstacles"],
     ["控制措施与整改方案", "measures"], ["风险事项与分类", "task"],
     ["1-8月累计", "actualAmount"], ["是否按期销号", "status"], ["交办时间", "startDate"], ["反馈时限", "deadline"],

@@ -119,16 +119,20 @@ export class Desk implements Workbook {
     });
   }
 
-  /** A person turns to another sheet. Where it cannot be shown, the one before stays in front. */
-  async turnTo(sheet: SheetId): Promise<void> {
+  /**
+   * A person turns to another sheet. Where it cannot be shown, the one before stays in front.
+   *
+   * @param at the cell that is selected with the sheet's first drawing
+   */
+  async turnTo(sheet: SheetId, at: Revealed | null = null): Promise<void> {
     const { front, view, selected } = this.state;
     if (sheet === front) return;
-    this.set({ front: sheet, view: null, selected: A1, revealed: null, marks: [] });
+    this.set({ front: sheet, view: null, selected: at?.cell ?? A1, revealed: at, marks: [] });
     const asked = this.drawn + 1;
     try {
       await this.drawAgain();
     } catch (error) {
-      if (this.drawn === asked) this.set({ front, view, selected });
+      if (this.drawn === asked) this.set({ front, view, selected, revealed: null });
       throw error;
     }
     this.tell({ kind: "active-sheet", sheet });
@@ -232,8 +236,8 @@ export class Desk implements Workbook {
   private async show(sheet: SheetId, cell: CellRef, focus: boolean): Promise<void> {
     const sheets = await this.opened().sheets();
     if (!sheets.some((one) => one.id === sheet)) throw new HostError("sheet-gone");
-    if (sheet !== this.state.front) await this.turnTo(sheet);
-    this.set({ selected: cell, revealed: { cell, focus } });
+    if (sheet !== this.state.front) await this.turnTo(sheet, { cell, focus });
+    else this.set({ selected: cell, revealed: { cell, focus } });
   }
 
   watch(listener: (event: WorkbookEvent) => void): () => void {

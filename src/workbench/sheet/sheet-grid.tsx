@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { cellKey, columnLetters, toA1, type CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
 import type { SheetLink, SheetView } from "../../app/workbook";
@@ -84,15 +84,20 @@ export function SheetGrid({ words, view, selected, marks, reveal, onSelect, onEd
     },
     [rows, columns],
   );
-  // a request is answered once: not again when the sheet is drawn anew
-  const answered = useRef<Revealed | null>(null);
+  // a request is answered once: not again when the sheet is drawn anew. The focus comes with the drawing itself; scrolling
+  // waits for the sizes
+  const focused = useRef<Revealed | null>(null);
+  useLayoutEffect(() => {
+    if (!reveal || reveal === focused.current) return;
+    focused.current = reveal;
+    if (reveal.focus) focusOn(leadingCell(geometry, reveal.cell));
+  }, [reveal, geometry, focusOn]);
+  const brought = useRef<Revealed | null>(null);
   useEffect(() => {
-    if (!reveal || reveal === answered.current) return;
-    answered.current = reveal;
-    const cell = leadingCell(geometry, reveal.cell);
-    if (reveal.focus) focusOn(cell);
-    bring(cell, "center");
-  }, [reveal, bring, geometry, focusOn]);
+    if (!reveal || reveal === brought.current) return;
+    brought.current = reveal;
+    bring(leadingCell(geometry, reveal.cell), "center");
+  }, [reveal, bring, geometry]);
 
   const visibleRows = rows.getVirtualItems().map((item) => item.index + 1);
   const visibleColumns = columns.getVirtualItems().map((item) => item.index + 1);

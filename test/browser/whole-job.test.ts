@@ -30,7 +30,7 @@ async function wholeJob(bench: WorkbenchPage): Promise<{ readonly bytes: Uint8Ar
 
   await bench.button("全部修正").click();
   await bench.preview().waitFor();
-  expect(await bench.preview().getByRole("listitem").count()).toBeGreaterThan(0);
+  await bench.preview().getByRole("listitem").first().waitFor();
   await bench.write();
   expect(await bench.told("已写入", "未写入")).toMatch(/^已写入：\d+个单元格。$/);
 
@@ -90,6 +90,7 @@ describeInBrowser("the whole job in the workbench", () => {
     await untagged.getByRole("combobox", { name: "状态" }).selectOption({ label: "进展滞后" });
     await workbench.button("标注状态").click();
     await workbench.preview().waitFor();
+    await workbench.preview().getByRole("listitem").first().waitFor();
     expect(await workbench.preview().getByRole("listitem").allTextContents()).toEqual([expect.stringContaining("【进展滞后】")]);
     await workbench.write();
     expect(await workbench.told("已写入", "未写入")).toBe("已写入：1个单元格。");

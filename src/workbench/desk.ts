@@ -119,11 +119,7 @@ export class Desk implements Workbook {
     });
   }
 
-  /**
-   * A person turns to another sheet. Where it cannot be shown, the one before stays in front.
-   *
-   * @param at the cell that is selected with the sheet's first drawing
-   */
+  /** A person turns to another sheet, whose first drawing has the cell of `at` selected. Where it cannot be shown, the one before stays in front. */
   async turnTo(sheet: SheetId, at: Revealed | null = null): Promise<void> {
     const { front, view, selected } = this.state;
     if (sheet === front) return;

@@ -266,7 +266,10 @@ function decidePeriods(columns: Candidate[]): void {
     now = Math.max(now, order(latest));
     for (const column of same) if (order(column) < order(latest) || column.profile.filled === 0) column.role = column === latest ? "current" : "history";
   }
-  const later = of(columns, "measures").find((column) => now > 0 && column.period !== null && order(column) > now && ARRANGED.test(column.header.label)) ?? of(columns, "measures").find(({ header }) => of(columns, "progress").length > 0 && /^[本下](?:周|旬|月|季度?|期)/u.test(normalizeHeading(header.label)) && ARRANGED.test(header.label));
+  const arranged = of(columns, "measures").filter(({ header }) => ARRANGED.test(header.label));
+  const later =
+    arranged.find((column) => now > 0 && column.period !== null && order(column) > now) ??
+    arranged.find(({ header }) => of(columns, "progress").length > 0 && /^[本下](?:周|旬|月|季度?|期)/u.test(normalizeHeading(header.label)));
   if (later && of(columns, "nextStep").length === 0) later.field = "nextStep";
   for (const field of ["target", "plannedAmount", "nextStep", "remarks", "obstacles"] as const) {
     // 本月计划 and 年度计划 are no stages of one another: the rate, or their headings, say which counts

@@ -49,6 +49,7 @@ const current = (columns: readonly Candidate[], field: Field): Candidate[] => of
 const label = ({ header }: Candidate): string => normalizeHeading(header.label);
 const whole = ({ header }: Candidate): string => normalizeHeading(header.heading);
 
+/** The column that something speaks for; undefined where nothing tells the first two apart: which counts is for a person to say. */
 function best(same: readonly Candidate[], field: Field): Candidate | undefined {
   const patterns = PREFERRED[field] ?? [];
   const rank = (column: Candidate): number => {
@@ -56,10 +57,10 @@ function best(same: readonly Candidate[], field: Field): Candidate | undefined {
     return at < 0 ? patterns.length : at;
   };
   const filled = same.filter(({ profile }) => profile.filled > 0);
-  const [chosen] = [...(filled.length > 0 ? filled : same)].sort(
-    (a, b) => (field === "status" ? b.profile.statuses - a.profile.statuses : 0) || rank(a) - rank(b) || b.certainty - a.certainty,
-  );
-  return chosen;
+  const order = (a: Candidate, b: Candidate): number =>
+    (field === "status" ? b.profile.statuses - a.profile.statuses : 0) || rank(a) - rank(b) || b.certainty - a.certainty;
+  const [chosen, next] = [...(filled.length > 0 ? filled : same)].sort(order);
+  return chosen && next && order(chosen, next) === 0 ? undefined : chosen;
 }
 
 /** The planned and the actual column whose quotients are the rates in most rows; [] where no pair fits twice, or there is no choice. */

@@ -28,6 +28,12 @@ test("two columns for what was done, in words that say the same", () => {
   ]);
 });
 
+test("two time limits that nothing tells apart", () => {
+  expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 完成时限 | 整改时限 | 进展情况 |\n| 1 | 修渠。 | 水利站 | 2026年6月底 | 2026年9月底 | 东段已开挖一公里。 |")).toEqual([
+    { cells: "E1", facts: { field: "deadline", heading: "整改时限", other: "完成时限" } },
+  ]);
+});
+
 test("the same heading twice", () => {
   const table = "| 序号 | 工作任务 | 责任单位 | 进展情况 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开挖两公里。 | 已修建两公里。 |";
   expect(found(duplicateColumn, table)).toEqual([{ cells: "E1", facts: { field: "progress", heading: "进展情况", other: "进展情况" } }]);

@@ -1,12 +1,12 @@
 import type { Grid } from "../src/core/grid/grid";
-import type { Suggestion } from "../src/core/status/evidence";
-import { paceOn } from "../src/core/status/pace";
-import type { Status } from "../src/core/status/status";
+import type { Suggestion } from "../src/core/judgement/evidence";
+import { paceOn } from "../src/core/judgement/pace";
+import type { Status } from "../src/core/terms/status";
 import { checkTable } from "../src/core/rules/run-rules";
 import { contradictsEvidence } from "../src/core/rules/status/contradicts-evidence";
-import { suggestStatus } from "../src/core/status/suggest";
-import { suggestionContext, type SuggestionContext } from "../src/core/status/suggestion-context";
-import { readTable } from "../src/core/table/read-table";
+import { suggestStatus } from "../src/core/judgement/suggest";
+import { suggestionContext, type SuggestionContext } from "../src/core/judgement/suggestion-context";
+import { readTable } from "../src/core/reading/read-table";
 import type { ProgressTable } from "../src/core/table/progress-table";
 import { stripTags } from "./strip-tags";
 

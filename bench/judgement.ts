@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../src/core/grid/grid";
 import { z } from "../src/core/schema";
-import { completionRates } from "../src/core/status/evidence/completion-rate";
-import type { Status } from "../src/core/status/status";
+import { completionRates } from "../src/core/judgement/evidence/completion-rate";
+import type { Status } from "../src/core/terms/status";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { contradictionsOf, countFound, judgeWithoutTags, NOT_ON_TRACK, type Judged } from "./judge-table";
 

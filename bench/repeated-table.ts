@@ -1,7 +1,7 @@
 import type { CellValue } from "../src/core/grid/cell-value";
 import type { Grid } from "../src/core/grid/grid";
 import { stampOf } from "../src/core/grid/stamp";
-import type { Field } from "../src/core/table/field";
+import type { Field } from "../src/core/terms/field";
 import type { ProgressTable } from "../src/core/table/progress-table";
 
 /** Texts from this length on are made distinct; shorter ones are dates and status words, which do repeat in a table. */

@@ -1,5 +1,5 @@
 import { contradictionsOf, countFound, judgeWithoutTags, NOT_ON_TRACK } from "../bench/judge-table";
-import type { Status } from "../src/core/status/status";
+import type { Status } from "../src/core/terms/status";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { describeShared, sharedBytes } from "./fixtures/shared-data";
 

@@ -4,7 +4,7 @@ import { analyse } from "../src/app/analyse";
 import { DEFAULT_SETTINGS } from "../src/app/settings";
 import { fixAll } from "../src/core/fixes/fix-all";
 import type { Problem } from "../src/core/rules/problem";
-import { readTable } from "../src/core/table/read-table";
+import { readTable } from "../src/core/reading/read-table";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { insertRow } from "./fixtures/grid-edits";
 import { describeShared, sharedBytes } from "./fixtures/shared-data";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { analyse } from "../src/app/analyse";
 import { DEFAULT_SETTINGS } from "../src/app/settings";
 import type { Grid } from "../src/core/grid/grid";
-import { readTable } from "../src/core/table/read-table";
+import { readTable } from "../src/core/reading/read-table";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { places, sow, type Defect } from "./fixtures/sown-defects";
 

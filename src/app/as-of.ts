@@ -1,4 +1,4 @@
-import type { PlainDate } from "../core/table/plain-date";
+import type { PlainDate } from "../core/text/plain-date";
 import type { Period } from "../core/table/progress-table";
 
 /**

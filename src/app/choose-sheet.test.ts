@@ -1,5 +1,5 @@
 import { readWorkbook } from "./choose-sheet";
-import { HostError } from "./host-error";
+import { HostError } from "../core/host-error";
 import type { Grid, SheetId, Workbook } from "./workbook";
 import { textGrid } from "../../test/fixtures/text-grid";
 import { sheetId } from "../core/grid/grid";

@@ -1,7 +1,7 @@
 import type { Grid, SheetInfo } from "../core/grid/grid";
-import { readTable } from "../core/table/read-table";
+import { readTable } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
-import { HostError } from "./host-error";
+import { HostError } from "../core/host-error";
 import type { Work, Workbook } from "./workbook";
 
 /** A sheet that was read as a progress table. */

@@ -1,8 +1,8 @@
 import { byPlace, inRange, toA1, type CellRef } from "../core/grid/cell-ref";
 import { sameCellValue } from "../core/grid/cell-value";
 import { cellAt } from "../core/grid/grid";
-import { cellError, HostError } from "./host-error";
-import { CELL_TEXT_LIMIT } from "./limits";
+import { cellError, HostError } from "../core/host-error";
+import { CELL_TEXT_LIMIT } from "../core/grid/limits";
 import type { CellEdit, Grid } from "./workbook";
 
 /**

@@ -1,4 +1,3 @@
-import type { CellEdit } from "../core/fixes/fix";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
 import type { ReadOptions } from "../core/table/progress-table";
@@ -7,6 +6,7 @@ import { fixGridInSteps, type Analysis, type Judgement } from "./analyse";
 import type { TableReading } from "./choose-sheet";
 import { layOut, type ReportRequest, type SheetNames } from "./plan-reports";
 import type { Work } from "./workbook";
+import type { CellEdit } from "../core/grid/cell-edit";
 
 /** A table that was read, how it was read, and what it is judged by: from the same grid, the same can be made anywhere. */
 export interface JudgedTable {

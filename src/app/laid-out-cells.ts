@@ -1,7 +1,8 @@
 import type { Block } from "../core/grid/changed-cells";
 import { stampOf } from "../core/grid/stamp";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
-import { GENERAL, NUMBER_FORMATS } from "./number-format";
+import { NUMBER_FORMATS } from "./number-format";
+import { GENERAL } from "../core/grid/number-format";
 
 /** A cell of a laid-out sheet as it is to be written. */
 export interface LaidOutCell {

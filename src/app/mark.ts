@@ -1,6 +1,6 @@
-import { REPORT_IDS, type ReportId } from "../core/reports/document";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import { laidOutBlock } from "./laid-out-cells";
+import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
 /**
  * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, the same in every host

@@ -1,4 +1,4 @@
-import { HostError, toHostError } from "./host-error";
+import { HostError, toHostError } from "../core/host-error";
 import type { Work } from "./workbook";
 
 /** Lets one writing call of a host run at a time: a second throws `busy`. Whatever is thrown inside leaves as a HostError. */

@@ -1,12 +1,12 @@
-import type { ReportId } from "../core/reports/document";
 import { makeReport } from "../core/reports/index";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../core/reports/options";
-import type { PlainDate } from "../core/table/plain-date";
+import type { PlainDate } from "../core/text/plain-date";
 import type { Analysis } from "./analyse";
 import type { TableReading } from "./choose-sheet";
 import type { SheetPlan, Workbook } from "./workbook";
+import type { ReportId } from "../core/grid/report-id";
 
 export interface ReportRequest {
   readonly reading: TableReading;

@@ -1,13 +1,13 @@
 import { textGrid } from "../../test/fixtures/text-grid";
 import { toA1 } from "../core/grid/cell-ref";
 import type { Grid } from "../core/grid/grid";
-import type { Status } from "../core/status/status";
-import type { CellEdit } from "../core/fixes/fix";
+import type { Status } from "../core/terms/status";
 import { township } from "../core/layouts/township";
 import type { ProgressTable } from "../core/table/progress-table";
-import { readTable } from "../core/table/read-table";
+import { readTable } from "../core/reading/read-table";
 import { withEdits } from "../core/fixes/with-edits";
 import { planStatusColumn, planTags, type TagChoice } from "./plan-tags";
+import type { CellEdit } from "../core/grid/cell-edit";
 
 interface Chosen {
   readonly [row: number]: Status;

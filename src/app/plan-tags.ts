@@ -1,13 +1,14 @@
 import { applyFixes } from "../core/fixes/apply-fixes";
-import type { CellEdit, Fix } from "../core/fixes/fix";
+import type { Fix } from "../core/rules/fix";
 import { cellAt, type Grid } from "../core/grid/grid";
 import { statusWord } from "../core/reports/status-words";
-import type { Status } from "../core/status/status";
-import { CELL_STYLE, insertedTag, tagMarks, tagStyleOf, writtenStyle, writtenTag, type TagStyle } from "../core/status/tag-style";
+import type { Status } from "../core/terms/status";
+import { CELL_STYLE, insertedTag, tagMarks, tagStyleOf, writtenStyle, writtenTag, type TagStyle } from "../core/table/tag-style";
 import { cellOfField } from "../core/table/cell-of-field";
 import { cellSpan } from "../core/table/cell-span";
 import { columnOf, headingCell } from "../core/table/column-of";
 import type { Leaf, ProgressTable } from "../core/table/progress-table";
+import type { CellEdit } from "../core/grid/cell-edit";
 
 /** A status that a person chose for a leaf. */
 export interface TagChoice {

@@ -2,10 +2,10 @@ import { fileMistakes, parseFileJson, strayKeys, type FileMistake } from "../cor
 import { layoutKeysAt, LayoutSchema } from "../core/layouts/layout";
 import { defaultReportOptions, reportOptionsSchema } from "../core/reports/options";
 import * as z from "../core/schema";
-import { FIELDS } from "../core/table/field";
+import { FIELDS } from "../core/terms/field";
 import type { ReadOptions } from "../core/table/progress-table";
-import { STATUSES } from "../core/status/status";
-import { PACE_THRESHOLDS } from "../core/status/suggestion-context";
+import { STATUSES } from "../core/terms/status";
+import { PACE_THRESHOLDS } from "../core/judgement/suggestion-context";
 
 /** A unit of the office: its full name, the short one that reports print, its place in the list is its order. */
 const unitSchema = z.object({

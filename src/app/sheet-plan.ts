@@ -1,5 +1,5 @@
-import { HostError } from "./host-error";
-import { SHEET_NAME_LIMIT } from "./limits";
+import { HostError } from "../core/host-error";
+import { SHEET_NAME_LIMIT } from "../core/grid/limits";
 import type { LaidOutSheet, SheetInfo, SheetPlan } from "./workbook";
 
 /** Sheet names are compared as Excel does: without telling cases apart. */

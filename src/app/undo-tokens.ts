@@ -1,4 +1,4 @@
-import { HostError } from "./host-error";
+import { HostError } from "../core/host-error";
 import type { UndoToken } from "./workbook";
 
 /** The tokens that one host has given out, with what each takes back. Kept only while somebody holds the token. */

@@ -1,12 +1,9 @@
-/**
- * What is about to be written, as a person is shown it (将要写入) before anything changes; then the writing itself.
- */
-import type { CellEdit } from "../core/fixes/fix";
 import { byPlace, type CellRef } from "../core/grid/cell-ref";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { SheetPlan, UndoToken, Work, Workbook } from "./workbook";
+import type { CellEdit } from "../core/grid/cell-edit";
 
 /** One cell, before and after. */
 export interface CellChange {

@@ -2,9 +2,9 @@ import { parseArgs } from "node:util";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
-import { REPORT_IDS, type ReportId } from "../core/reports/document";
-import { parsePlainDate, type PlainDate } from "../core/table/plain-date";
+import { parsePlainDate, type PlainDate } from "../core/text/plain-date";
 import { UsageError } from "./usage-error";
+import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
 export const COMMANDS = ["inspect", "check", "fix", "run"] as const;
 export type Command = (typeof COMMANDS)[number];

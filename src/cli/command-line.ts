@@ -1,28 +1,14 @@
-import { HostError } from "../app/host-error";
-import type { OpenedFile } from "../app/workbook";
+import { HostError } from "../core/host-error";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
-import type { PlainDate } from "../core/table/plain-date";
 import { parseArguments, type Arguments } from "./arguments";
 import { check } from "./commands/check";
 import { fix } from "./commands/fix";
 import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
 import { UsageError } from "./usage-error";
-
-/** What the command line needs of the process around it. */
-export interface Environment {
-  /** @throws HostError `not-a-workbook`, `encrypted`, `too-large` */
-  open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
-  /** An empty workbook, for reports on a file that can only be read. */
-  create(): OpenedFile;
-  readonly today: PlainDate;
-  readonly version: string;
-  readonly colour: boolean;
-  out(text: string): void;
-  err(text: string): void;
-}
+import type { Environment } from "./environment";
 
 const COMMANDS = { inspect, check, fix, run } as const;
 

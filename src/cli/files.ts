@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { CliMessages } from "../core/messages/cli";
-import { HostError } from "../app/host-error";
+import { HostError } from "../core/host-error";
 import { UsageError } from "./usage-error";
 
 /** Node's own trouble with files, by its documented code. */

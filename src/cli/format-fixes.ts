@@ -1,12 +1,12 @@
-import type { CellEdit } from "../core/fixes/fix";
 import { toA1 } from "../core/grid/cell-ref";
 import type { CellValue } from "../core/grid/cell-value";
 import type { Language } from "../core/messages/language";
 import { messages } from "../core/messages/messages";
-import { cellText } from "../core/table/cell-text";
+import { cellText } from "../core/text/cell-text";
 import { headingText } from "../core/table/column-of";
 import type { ProgressTable } from "../core/table/progress-table";
 import { displayWidth, padded } from "./columns";
+import type { CellEdit } from "../core/grid/cell-edit";
 
 /** So many characters before and behind a change are shown. */
 const CONTEXT = 12;

@@ -4,9 +4,9 @@ import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import type { Problem } from "../core/rules/problem";
-import { STATUSES } from "../core/status/status";
+import { STATUSES } from "../core/terms/status";
 import { countTable } from "../core/table/counts";
-import type { PlainDate } from "../core/table/plain-date";
+import type { PlainDate } from "../core/text/plain-date";
 import type { ProgressTable } from "../core/table/progress-table";
 
 /** What `inspect` tells a person: how the sheet was read, so that she can see at a glance whether it was read right. */

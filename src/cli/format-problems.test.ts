@@ -1,6 +1,6 @@
 import { textGrid } from "../../test/fixtures/text-grid";
 import { checkTable } from "../core/rules/run-rules";
-import { readTable } from "../core/table/read-table";
+import { readTable } from "../core/reading/read-table";
 import { fixAll } from "../core/fixes/fix-all";
 import { formatFixes } from "./format-fixes";
 import { formatProblems, type ListFormat } from "./format-problems";

@@ -1,6 +1,6 @@
 import packageJson from "../../package.json";
 import { newWorkbook, openFile } from "../hosts/xlsx/open-file";
-import { plainDate } from "../core/table/plain-date";
+import { plainDate } from "../core/text/plain-date";
 import { commandLine } from "./command-line";
 
 const now = new Date();

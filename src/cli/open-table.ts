@@ -10,9 +10,9 @@ import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
-import type { Environment } from "./command-line";
 import { isFile, readInput, readText } from "./files";
 import { UsageError } from "./usage-error";
+import type { Environment } from "./environment";
 
 /** A file opened, its table read and judged. */
 export interface OpenedTable {

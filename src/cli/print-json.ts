@@ -1,7 +1,7 @@
 import type { Arguments } from "./arguments";
-import type { Environment } from "./command-line";
 import type { OpenedTable } from "./open-table";
 import { tableJson, type WrittenSheet } from "./table-json";
+import type { Environment } from "./environment";
 
 /** Prints the JSON of docs/architecture.md on standard output. Returns exit code 0. */
 export function printJson(

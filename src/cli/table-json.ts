@@ -5,12 +5,12 @@ import { applyFixes } from "../core/fixes/apply-fixes";
 import type { Language } from "../core/messages/language";
 import { problemText } from "../core/messages/problem-text";
 import type { Problem } from "../core/rules/problem";
-import type { ReportId } from "../core/reports/document";
-import type { Suggestion } from "../core/status/evidence";
+import type { Suggestion } from "../core/judgement/evidence";
 import { countTable } from "../core/table/counts";
-import type { Field } from "../core/table/field";
-import type { PlainDate } from "../core/table/plain-date";
+import type { Field } from "../core/terms/field";
+import type { PlainDate } from "../core/text/plain-date";
 import type { Item, Leaf, ProgressTable } from "../core/table/progress-table";
+import type { ReportId } from "../core/grid/report-id";
 
 /** A sheet that was written, and how many rows it has. */
 export interface WrittenSheet {

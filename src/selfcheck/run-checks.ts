@@ -1,4 +1,4 @@
-import { HostError } from "../app/host-error";
+import { HostError } from "../core/host-error";
 import type { CellEdit, Grid, SheetId, UndoToken, Workbook } from "../app/workbook";
 import { changedCells } from "../core/grid/changed-cells";
 import { toA1 } from "../core/grid/cell-ref";

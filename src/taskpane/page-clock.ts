@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from "../core/table/plain-date";
+import { plainDate, type PlainDate } from "../core/text/plain-date";
 import type { Clock } from "./actions/pane-context";
 
 /** The clock of the machine, for entry files to pass in: local days, as an office counts them. */

@@ -1,11 +1,11 @@
 import type { Settings } from "../app/settings";
-import type { Fix } from "../core/fixes/fix";
+import type { Fix } from "../core/rules/fix";
 import type { CellRef } from "../core/grid/cell-ref";
-import type { ReportId } from "../core/reports/document";
-import type { Field } from "../core/table/field";
-import type { PlainDate } from "../core/table/plain-date";
+import type { Field } from "../core/terms/field";
+import type { PlainDate } from "../core/text/plain-date";
 import type { Problem } from "../core/rules/problem";
 import type { Leaf } from "../core/table/progress-table";
+import type { ReportId } from "../core/grid/report-id";
 
 /** Safe fixes of all problems; all fixes of a rule; the fixes of one entry. */
 export type FixChoice = "all-safe" | { readonly rule: string } | { readonly fixes: readonly Fix[] };

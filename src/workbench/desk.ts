@@ -1,12 +1,12 @@
-import { HostError } from "../app/host-error";
+import { HostError } from "../core/host-error";
 import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
-import type { CellEdit } from "../core/fixes/fix";
 import type { CellRef } from "../core/grid/cell-ref";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Revealed } from "./sheet/sheet-grid";
 import { typedOver, type Typing } from "./typing";
+import type { CellEdit } from "../core/grid/cell-edit";
 
 /** What lies on the desk: the page draws it. A new object after each change. */
 export interface DeskState {

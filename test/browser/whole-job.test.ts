@@ -1,6 +1,6 @@
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { readWorkbook } from "../../src/app/choose-sheet";
-import type { Status } from "../../src/core/status/status";
+import type { Status } from "../../src/core/terms/status";
 import { describeShared, sharedBytes } from "../fixtures/shared-data";
 import { describeInBrowser } from "./chromium";
 import { Bench, type WorkbenchPage } from "./workbench-page";

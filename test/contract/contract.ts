@@ -1,6 +1,6 @@
 import { parseA1, type CellRef } from "../../src/core/grid/cell-ref";
 import type { SheetId, SheetInfo } from "../../src/core/grid/grid";
-import { HostError, type HostErrorCode } from "../../src/app/host-error";
+import { HostError, type HostErrorCode } from "../../src/core/host-error";
 import type { Workbook } from "../../src/app/workbook";
 import type { Ability, BookOptions, ContractHarness, HostDeclaration, OpenBook, SheetDescription } from "./harness";
 

@@ -1,4 +1,4 @@
-import { HostError } from "../../src/app/host-error";
+import { HostError } from "../../src/core/host-error";
 import { idOf, type Contract } from "./contract";
 import { edit, laggingSheet, summarySheet, TABLE } from "./samples";
 import type { Fault, OpenBook } from "./harness";

@@ -1,4 +1,4 @@
-import { HostError } from "../../src/app/host-error";
+import { HostError } from "../../src/core/host-error";
 import { hostError, idOf } from "../contract/contract";
 import type { Fault } from "../contract/harness";
 import { edit, laggingSheet, summarySheet, TABLE } from "../contract/samples";

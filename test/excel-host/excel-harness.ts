@@ -1,5 +1,5 @@
 import { parseRange, toA1, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
-import { isDateFormat, NUMBER_FORMATS } from "../../src/app/number-format";
+import { NUMBER_FORMATS } from "../../src/app/number-format";
 import { ExcelWorkbook } from "../../src/hosts/excel/excel-workbook";
 import { at } from "../contract/contract";
 import type { BookOptions, CellContent, ContractHarness, OpenBook, RawCell, SheetDescription } from "../contract/harness";
@@ -8,6 +8,7 @@ import { eachCell, setLook } from "./format-api";
 import { loadClient, type LoadedClient, type Switch } from "./load-client";
 import { lookAt } from "./look";
 import type { FakeBook, FakeSheet } from "./model";
+import { isDateFormat } from "../../src/core/grid/number-format";
 
 /** A workbook of the small Excel, with the Excel itself at hand. */
 export interface OpenExcelBook extends OpenBook {

@@ -3,7 +3,7 @@ import type { CellRange } from "../../src/core/grid/cell-ref";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import type { Grid } from "../../src/core/grid/grid";
 import type { ProgressTable } from "../../src/core/table/progress-table";
-import { readTable } from "../../src/core/table/read-table";
+import { readTable } from "../../src/core/reading/read-table";
 import { gridOf, insertRow, moveColumns, pasteLikeWord, setCell } from "../fixtures/grid-edits";
 import { readGrid } from "../fixtures/reading";
 import { textGrid } from "../fixtures/text-grid";

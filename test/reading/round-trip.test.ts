@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { planStatusColumn, planTags, type TagChoice } from "../../src/app/plan-tags";
-import type { CellEdit } from "../../src/core/fixes/fix";
 import { withEdits } from "../../src/core/fixes/with-edits";
 import type { Grid } from "../../src/core/grid/grid";
-import type { Status } from "../../src/core/status/status";
+import type { Status } from "../../src/core/terms/status";
 import type { ProgressTable } from "../../src/core/table/progress-table";
 import { officeTables, taggedText, written, type OfficeItem, type OfficeTable } from "../fixtures/office-table";
 import { readGrid } from "../fixtures/reading";
+import type { CellEdit } from "../../src/core/grid/cell-edit";
 
 const items = (table: OfficeTable): OfficeItem[] => table.sections.flatMap((section) => section.items);
 

@@ -1,6 +1,6 @@
 import { countTable } from "../../src/core/table/counts";
 import type { ProgressTable } from "../../src/core/table/progress-table";
-import { readTable } from "../../src/core/table/read-table";
+import { readTable } from "../../src/core/reading/read-table";
 import { readGrids } from "../../src/hosts/xlsx/read-grid";
 import * as z from "../../src/core/schema";
 import { describeShared, sharedBytes, sharedJson } from "../fixtures/shared-data";

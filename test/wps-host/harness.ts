@@ -1,12 +1,13 @@
 import { parseRange, toA1, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
 import type { CellValue } from "../../src/core/grid/cell-value";
-import { isDateFormat, NUMBER_FORMATS } from "../../src/app/number-format";
+import { NUMBER_FORMATS } from "../../src/app/number-format";
 import { WpsWorkbook } from "../../src/hosts/wps/wps-workbook";
 import { at } from "../contract/contract";
 import type { CellContent, ContractHarness, OpenBook, SheetDescription } from "../contract/harness";
 import { StepFaults } from "../contract/step-faults";
 import { FakeClient, type FakeOptions } from "./fake-application";
 import { cellAt, cellOf, contentOf, eachPlace, newBook, newSheet, type ModelBook, type ModelSheet } from "./model";
+import { isDateFormat } from "../../src/core/grid/number-format";
 
 /** Gives the turn away, as the pane does, without waiting for a person. */
 const noWait = (): Promise<void> => Promise.resolve();

@@ -1,8 +1,8 @@
 import type { Arguments } from "../arguments";
-import type { Environment } from "../command-line";
 import { formatProblems } from "../format-problems";
 import { openTable } from "../open-table";
 import { printJson } from "../print-json";
+import type { Environment } from "../environment";
 
 /** `check FILE`: the problems, by cause, row or unit. Exit 1 where something must be corrected (应改). */
 export async function check(given: Arguments, environment: Environment): Promise<number> {

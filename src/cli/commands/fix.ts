@@ -1,16 +1,16 @@
 import { fixGrid } from "../../app/analyse";
 import { carryOut, planEdits } from "../../app/write-plan";
-import type { Fix } from "../../core/fixes/fix";
+import type { Fix } from "../../core/rules/fix";
 import { cliWords } from "../../core/messages/cli-words";
 import { RULES } from "../../core/rules/index";
 import type { Problem } from "../../core/rules/problem";
 import type { Arguments } from "../arguments";
-import type { Environment } from "../command-line";
 import { checkOutput, writeOutput } from "../files";
 import { formatFixes } from "../format-fixes";
 import { openTable } from "../open-table";
 import { printJson } from "../print-json";
 import { UsageError } from "../usage-error";
+import type { Environment } from "../environment";
 
 /**
  * `fix FILE -o OUT`: safe fixes (form only), or with `--rules` every fix of those rules, also those that ask a person:

@@ -1,8 +1,8 @@
 import type { Arguments } from "../arguments";
-import type { Environment } from "../command-line";
 import { formatInspect } from "../format-inspect";
 import { openTable } from "../open-table";
 import { printJson } from "../print-json";
+import type { Environment } from "../environment";
 
 /** `inspect FILE`: what was read. Findings are no failure here: exit 0. */
 export async function inspect(given: Arguments, environment: Environment): Promise<number> {

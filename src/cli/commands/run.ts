@@ -3,11 +3,11 @@ import { planOfSheets, carryOut } from "../../app/write-plan";
 import type { SheetPlan } from "../../app/workbook";
 import { cliWords } from "../../core/messages/cli-words";
 import type { Arguments } from "../arguments";
-import type { Environment } from "../command-line";
 import { checkOutput, writeOutput } from "../files";
 import { openTable } from "../open-table";
 import { printJson } from "../print-json";
 import { UsageError } from "../usage-error";
+import type { Environment } from "../environment";
 
 /**
  * `run FILE -o OUT`: the reports beside the table in a copy of the workbook. An .xls is only read: its reports go into a

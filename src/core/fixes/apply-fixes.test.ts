@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { cellAt } from "../grid/grid";
 import { applyFixes } from "./apply-fixes";
-import type { Fix, TextEdit } from "./fix";
+import type { Fix } from "../rules/fix";
 import { withEdits } from "./with-edits";
+import type { TextEdit } from "../text/text-edit";
 
 const A1 = { row: 1, column: 1 };
 const textFix = (expected: string, ...edits: TextEdit[]): Fix => ({ safety: "safe", cell: A1, expected, change: { edits } });

@@ -1,7 +1,9 @@
 import { byPlace, type CellRef } from "../grid/cell-ref";
 import { sameCellValue, type CellValue } from "../grid/cell-value";
 import { cellAt, type Grid } from "../grid/grid";
-import type { CellEdit, Fix, TextEdit } from "./fix";
+import type { Fix } from "../rules/fix";
+import type { TextEdit } from "../text/text-edit";
+import type { CellEdit } from "../grid/cell-edit";
 
 const placeKey = (cell: CellRef): string => `${cell.row},${cell.column}`;
 

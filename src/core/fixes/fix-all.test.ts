@@ -1,7 +1,7 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Problem } from "../rules/problem";
-import type { Fix } from "./fix";
+import type { Fix } from "../rules/fix";
 import { fixAll, fixAllInSteps } from "./fix-all";
 
 const A1 = { row: 1, column: 1 };

@@ -4,8 +4,9 @@ import { cellAt, type Grid } from "../grid/grid";
 import type { Problem } from "../rules/problem";
 import { runToEnd, type Steps } from "../steps";
 import { applyFixes } from "./apply-fixes";
-import type { CellEdit, Fix } from "./fix";
+import type { Fix } from "../rules/fix";
 import { withEdits } from "./with-edits";
+import type { CellEdit } from "../grid/cell-edit";
 
 /** What a check found. */
 interface Checked {

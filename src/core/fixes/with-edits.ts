@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid/cell-value";
 import type { Grid } from "../grid/grid";
 import { stampOf } from "../grid/stamp";
-import type { CellEdit } from "./fix";
+import type { CellEdit } from "../grid/cell-edit";
 
 /**
  * The grid as it is once the edits are written: the named cells and the stamp change, nothing else does. It grows where

@@ -1,6 +1,6 @@
 import type { CellRange, CellRef } from "./cell-ref";
 import type { CellValue } from "./cell-value";
-import type { ReportId } from "../reports/document";
+import type { ReportId } from "./report-id";
 
 /** Excel and .xlsx: a stable id; WPS: the name. Never shown to a person. */
 export type SheetId = string & { readonly sheetId: unique symbol };

@@ -1,4 +1,4 @@
-import type { Field } from "../table/field";
+import type { Field } from "../terms/field";
 import { assignment } from "./assignment";
 import { general } from "./general";
 import { indicator } from "./indicator";

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from "../table/field";
+import { FIELDS, type Field } from "../terms/field";
 import { readText } from "../../../test/fixtures/reading";
 import { chooseLayout, layoutById, LAYOUTS } from "./choose-layout";
 import { LayoutSchema, missingFields, parseLayout } from "./layout";

@@ -1,7 +1,7 @@
 import { fileMistakes, parseFileJson, type FileMistake } from "../file-mistake";
 import * as z from "../schema";
-import { STATUSES } from "../status/status";
-import { FIELDS, type Field } from "../table/field";
+import { STATUSES } from "../terms/status";
+import { FIELDS, type Field } from "../terms/field";
 
 const word = z.string().check(z.trim(), z.minLength(1));
 const words = z.readonly(z.array(word));

@@ -1,5 +1,5 @@
 import type { FileMistake } from "../file-mistake";
-import type { Field } from "../table/field";
+import type { Field } from "../terms/field";
 
 /** What the command line says. Each sentence is one line. */
 export interface CliMessages {

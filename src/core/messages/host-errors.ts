@@ -1,6 +1,6 @@
 import type { Facts } from "../rules/problem";
 
-/** What a host's trouble can be. app/host-error.ts carries them; here they have their sentences. */
+/** What a host's trouble can be. core/host-error.ts carries them; here they have their sentences. */
 export const HOST_ERROR_CODES = [
   "busy-editing",
   "busy",

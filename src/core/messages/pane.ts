@@ -1,4 +1,4 @@
-import type { Field } from "../table/field";
+import type { Field } from "../terms/field";
 import type { Severity } from "../rules/problem";
 
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */

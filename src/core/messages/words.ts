@@ -1,7 +1,7 @@
 import type { Severity } from "../rules/problem";
-import type { ReportId } from "../reports/document";
-import type { Status } from "../status/status";
-import type { Field } from "../table/field";
+import type { Status } from "../terms/status";
+import type { Field } from "../terms/field";
+import type { ReportId } from "../grid/report-id";
 
 /** The field's own terms (docs/architecture.md, "The words"). */
 export interface Words {

@@ -3,12 +3,9 @@
  * doc. layout-sheet.ts turns it into cells.
  */
 import type { CellRef } from "../grid/cell-ref";
-import type { Status } from "../status/status";
-import type { PlainDate } from "../table/plain-date";
-
-/** The reports (报表). Adding one: its file, its test, one line in the registry, its messages. */
-export const REPORT_IDS = ["summary", "lagging", "problems"] as const;
-export type ReportId = (typeof REPORT_IDS)[number];
+import type { Status } from "../terms/status";
+import type { PlainDate } from "../text/plain-date";
+import type { ReportId } from "../grid/report-id";
 
 export type Tone = "plain" | "muted" | "good" | "caution" | "bad" | "total";
 

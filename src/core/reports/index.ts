@@ -1,8 +1,9 @@
-import type { ReportDocument, ReportId } from "./document";
+import type { ReportDocument } from "./document";
 import { lagging } from "./lagging";
 import { problems } from "./problems";
 import type { Report, ReportInput } from "./report";
 import { summary } from "./summary";
+import type { ReportId } from "../grid/report-id";
 
 /** Every report, and the only list of them. */
 export const reports: { readonly [R in ReportId]: Report } = { summary, lagging, problems };

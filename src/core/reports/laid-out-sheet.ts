@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "../grid/cell-ref";
-import type { ReportId } from "./document";
+import type { ReportId } from "../grid/report-id";
 
 /** The look of a region. Fonts from the wished to the fall-back; sizes in points; colours #RRGGBB. */
 export interface CellStyle {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { CITY, reportInput, TOWN } from "../../../test/fixtures/report-input";
 import { rangesOverlap, toA1, type CellRange } from "../grid/cell-ref";
-import { REPORT_IDS, type ReportDocument } from "./document";
+import { type ReportDocument } from "./document";
 import { makeReport } from "./index";
 import type { LaidOutSheet } from "./laid-out-sheet";
 import { printedText } from "./layout/cell-content";
 import { layoutReports, layoutSheet } from "./layout-sheet";
 import { defaultReportOptions } from "./options";
+import { REPORT_IDS } from "../grid/report-id";
 
 const context = { options: defaultReportOptions, sourceSheet: "进度表" };
 

@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { toA1, type CellRef } from "../grid/cell-ref";
-import type { Block, LinkTarget, ReportDocument, ReportId } from "./document";
+import type { Block, LinkTarget, ReportDocument } from "./document";
 import type { LaidOutSheet, SheetLink } from "./laid-out-sheet";
 import type { ReportOptions } from "./options";
 import { placeCharts } from "./layout/chart-places";
@@ -11,6 +11,7 @@ import { textStyle } from "./layout/look";
 import { sheetWriter, type SheetWriter } from "./layout/sheet-writer";
 import { writeTable, type PlacedTable } from "./layout/table-block";
 import { writePair, writeText } from "./layout/text-block";
+import type { ReportId } from "../grid/report-id";
 
 /** What the layout needs beside the document. */
 export interface LayoutContext {

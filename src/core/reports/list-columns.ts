@@ -1,7 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import { reasonFor, type Reason } from "../status/reason";
-import { earlierStatus } from "../status/earlier-status";
-import type { Field } from "../table/field";
+import { reasonFor, type Reason } from "../judgement/reason";
+import { earlierStatus } from "../table/earlier-status";
+import type { Field } from "../terms/field";
 import type { Item, Leaf } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
 import type { ReportCell, ReportColumn } from "./document";

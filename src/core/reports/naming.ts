@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import { dateParts, lastOfMonth, type PlainDate } from "../table/plain-date";
+import { dateParts, lastOfMonth, type PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
 
 /** What a table calls itself, taken apart. */

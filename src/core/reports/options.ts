@@ -1,5 +1,5 @@
 import * as z from "../schema";
-import { STATUSES } from "../status/status";
+import { STATUSES } from "../terms/status";
 
 const fontList = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 

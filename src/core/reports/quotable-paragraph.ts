@@ -1,7 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import { hasReason } from "../status/reason";
-import { STATUSES, type Status } from "../status/status";
-import type { PlainDate } from "../table/plain-date";
+import { hasReason } from "../judgement/reason";
+import { STATUSES, type Status } from "../terms/status";
+import type { PlainDate } from "../text/plain-date";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { byLead, decidingLeaves, leadsOf } from "./leads";
 import { nameOf, shortDate } from "./naming";

@@ -1,7 +1,8 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import type { FieldText, Item, Leaf, ProgressTable } from "../table/progress-table";
-import type { Field } from "../table/field";
+import type { Item, Leaf, ProgressTable } from "../table/progress-table";
+import type { Field } from "../terms/field";
 import type { CellRef } from "../grid/cell-ref";
+import type { FieldText } from "../text/field-text";
 
 /** The number inside a reference: 36 of 第36项, 26 of 七—26; the reference itself where it has neither form. */
 export function bareNumber(item: Item): string {

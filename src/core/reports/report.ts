@@ -1,8 +1,9 @@
 import type { Problem } from "../rules/problem";
-import type { PlainDate } from "../table/plain-date";
+import type { PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
-import type { ReportDocument, ReportId } from "./document";
+import type { ReportDocument } from "./document";
 import type { ReportOptions } from "./options";
+import type { ReportId } from "../grid/report-id";
 
 /** Everything a report is made from. There is no clock here: both dates are passed in. */
 export interface ReportInput {

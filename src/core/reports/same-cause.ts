@@ -1,5 +1,5 @@
 import type { Item, ProgressTable } from "../table/progress-table";
-import { characterKinds } from "../table/character-kinds";
+import { characterKinds } from "../text/character-kinds";
 
 /** Shorter clauses are said of many things. */
 const LEAST = 12;

@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import type { Status } from "../status/status";
+import type { Status } from "../terms/status";
 import type { Item, ProgressTable, Section } from "../table/progress-table";
 import { countCell, linkCell, shareCell, textCell } from "./cells";
 import type { Block, ReportCell, ReportColumn, ReportRow } from "./document";

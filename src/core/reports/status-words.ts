@@ -1,7 +1,7 @@
 import { words } from "../messages/zh-CN/words";
-import type { Status } from "../status/status";
+import type { Status } from "../terms/status";
 import type { Item, ProgressTable } from "../table/progress-table";
-import type { PlainDate } from "../table/plain-date";
+import type { PlainDate } from "../text/plain-date";
 import type { ReportOptions } from "./options";
 import { itemsOf, statusesOf } from "./tally";
 

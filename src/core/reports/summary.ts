@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { words } from "../messages/zh-CN/words";
-import type { Status } from "../status/status";
+import type { Status } from "../terms/status";
 import type { Item } from "../table/progress-table";
 import type { Block } from "./document";
 import { longDate, nameOf, sourceLine } from "./naming";

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../status/status";
+import { STATUSES, type Status } from "../terms/status";
 import { eachLeaf } from "../table/each-leaf";
 import { oncePerTable } from "../table/once-per-table";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";

@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import type { Status } from "../status/status";
+import type { Status } from "../terms/status";
 import { eachLeaf } from "../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";

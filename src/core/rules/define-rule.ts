@@ -1,4 +1,4 @@
-import type { Field } from "../table/field";
+import type { Field } from "../terms/field";
 import type { ProgressTable } from "../table/progress-table";
 import * as z from "../schema";
 import type { Facts, Severity } from "./problem";

@@ -1,5 +1,5 @@
 import type { Leaf } from "../table/progress-table";
-import { mainPoints, type TextPoint } from "../table/text-points";
+import { mainPoints, type TextPoint } from "../text/text-points";
 
 /** The numbered points of targets and of progress texts, each read once for all rules of a check. */
 export class LeafPoints {

@@ -1,5 +1,5 @@
 import type { Item, Leaf } from "../table/progress-table";
-import { hasWhite } from "../table/white-space";
+import { hasWhite } from "../text/white-space";
 
 /** How a leaf is named in a message: its item, and in brackets the sub-task where the item has several leaves. */
 export function leafReference(item: Item, leaf: Leaf): string {

@@ -1,7 +1,7 @@
 import type { ProgressTable } from "../table/progress-table";
 import { readSerials } from "../table/serial-runs";
 import { brokenClaims } from "../table/claims";
-import { sectionLabel } from "../table/sections";
+import { sectionLabel } from "../reading/sections";
 
 /** 3、5—7: numbers as people write a list of them. */
 export function numberList(numbers: readonly number[]): string {

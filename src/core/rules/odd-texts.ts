@@ -1,7 +1,7 @@
 import { cellKey, type CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
-import { characterKinds } from "../table/character-kinds";
-import type { Field } from "../table/field";
+import { characterKinds } from "../text/character-kinds";
+import type { Field } from "../terms/field";
 import type { ProgressTable } from "../table/progress-table";
 
 /** What a text may hold that a rule about its letters has to look at more closely. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Fix } from "../fixes/fix";
+import type { Fix } from "./fix";
 
 /** What a problem is about, without a finished sentence: messages/ makes the sentence from these. */
 export type Facts = { readonly [name: string]: string | number | boolean | null | readonly string[] };

@@ -1,10 +1,10 @@
-import type { Fix } from "../fixes/fix";
+import type { Fix } from "./fix";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layouts/layout";
-import type { Suggestion } from "../status/evidence";
-import type { Field } from "../table/field";
-import type { PlainDate } from "../table/plain-date";
+import type { Suggestion } from "../judgement/evidence";
+import type { Field } from "../terms/field";
+import type { PlainDate } from "../text/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { LeafPoints } from "./leaf-points";
 import type { Facts, Severity } from "./problem";

@@ -1,6 +1,6 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import * as z from "../schema";
-import { readTable } from "../table/read-table";
+import { readTable } from "../reading/read-table";
 import { defineRule } from "./define-rule";
 import type { Report, Rule } from "./rule";
 import { checkTable, type CheckSettings } from "./run-rules";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { columnOf } from "./column-of";
-import type { Field } from "./field";
+import type { Field } from "../terms/field";
 import type { Item, Leaf, ProgressTable } from "./progress-table";
 
 /** The cell where a leaf's field stands, or would stand if it were filled; null where the table has no such column. */

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { cellAt, type Grid } from "../grid/grid";
-import type { FieldText } from "./progress-table";
+import type { FieldText } from "../text/field-text";
 
 /** A place inside one cell's own text; half-open UTF-16 offsets. */
 export interface CellSpan {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { cellAt, type Grid } from "../grid/grid";
-import type { Field } from "./field";
+import type { Field } from "../terms/field";
 import type { ColumnUse, ProgressTable } from "./progress-table";
 
 /** The column of a field for the period that the table reports on; undefined where the table has none. */

@@ -1,4 +1,4 @@
-import type { Status } from "../status/status";
+import type { Status } from "../terms/status";
 import type { ProgressTable } from "./progress-table";
 
 export type StatusCounts = { readonly [S in Status]?: number };

@@ -2,34 +2,14 @@
  * What reading a grid gives. Read once, immutable. Every leaf keeps the cells it came from, so that a problem, a fix
  * and a link can point back.
  */
-import type { CellRef } from "../grid/cell-ref";
 import type { Layout } from "../layouts/layout";
-import type { Status } from "../status/status";
-import type { Tag, TagForm } from "../status/tag";
-import type { StatusWords } from "../status/vocabulary";
-import type { Writing } from "../status/writing";
-import type { Field } from "./field";
-import type { PlainDate } from "./plain-date";
-
-/** Half-open UTF-16 offsets into `FieldText.text` of `field`. */
-export interface Span {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What stands in one cell of a joined text: half-open UTF-16 offsets into `FieldText.text`. */
-export interface TextPiece {
-  readonly cell: CellRef;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The text of a field of one leaf, joined with "\n" where it lies in several cells; `pieces` leads every offset back to its cell. */
-export interface FieldText {
-  readonly text: string;
-  readonly pieces: readonly TextPiece[];
-}
+import type { Status } from "../terms/status";
+import type { Tag, TagForm } from "../terms/tag";
+import type { StatusWords } from "../terms/vocabulary";
+import type { Writing } from "../layouts/writing";
+import type { Field } from "../terms/field";
+import type { PlainDate } from "../text/plain-date";
+import type { FieldText } from "../text/field-text";
 
 /** The time that a table reports on, from its title, its sheet name or its headings. Both days are inclusive. */
 export interface Period {

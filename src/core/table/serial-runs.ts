@@ -1,6 +1,6 @@
 import { oncePerTable } from "./once-per-table";
 import type { ProgressTable, Section } from "./progress-table";
-import { serialNumber } from "./numerals";
+import { serialNumber } from "../text/numerals";
 
 /** One item in a run: its index in `ProgressTable.items`, and its number; null where the serial is lost or is no number. */
 export interface SerialEntry {

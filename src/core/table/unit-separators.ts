@@ -1,5 +1,5 @@
-import type { FieldText } from "./progress-table";
-import { isOnlyWhite, isWhite } from "./white-space";
+import { isOnlyWhite, isWhite } from "../text/white-space";
+import type { FieldText } from "../text/field-text";
 
 /** How the names of a units cell are set apart. */
 export interface UnitSeparators {

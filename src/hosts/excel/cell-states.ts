@@ -1,9 +1,9 @@
 import { rangeToA1, type CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
-import { GENERAL, TEXT } from "../../app/number-format";
 import { asTyped } from "../../app/typed-text";
 import { operation, type Operation } from "./batches";
 import { hasFill, settable } from "./cell-look";
+import { GENERAL, TEXT } from "../../core/grid/number-format";
 
 /** A cell of the user's as it is or shall be. */
 export interface CellState {

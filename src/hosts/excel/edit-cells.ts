@@ -2,8 +2,7 @@ import { toA1, type CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
 import { cellAt, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { checkEdits } from "../../app/edit-check";
-import { HostError } from "../../app/host-error";
-import { TEXT } from "../../app/number-format";
+import { HostError } from "../../core/host-error";
 import type { CellEdit, Work } from "../../app/workbook";
 import { stopIfCancelled } from "../../app/one-writer";
 import { LOOK } from "./cell-look";
@@ -11,6 +10,7 @@ import { cellOperations, restoreOperations, runAddress, runsOf, stateIn, type Ce
 import { askContent, askListing, gridOf } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { sendOrTakeBack } from "./rollback";
+import { TEXT } from "../../core/grid/number-format";
 
 /** Cells of one sheet and how to get from one state to the other. */
 export interface CellChange {

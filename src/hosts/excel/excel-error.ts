@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "../../app/host-error";
+import { HostError, type HostErrorCode } from "../../core/host-error";
 
 /** Excel.ErrorCodes and the client library's own codes, by what a clerk has to be told. `error.message` is localised and not for users. */
 const CODES: { readonly [code: string]: HostErrorCode } = {

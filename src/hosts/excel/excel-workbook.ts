@@ -1,7 +1,7 @@
 import { toA1, type CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { UndoTokens } from "../../app/undo-tokens";
 import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookEvent } from "../../app/workbook";

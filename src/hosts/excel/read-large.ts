@@ -1,7 +1,7 @@
 import type { Grid, SheetId } from "../../core/grid/grid";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
-import { checkSheetSize } from "../../app/sheet-size";
+import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
 import { askListing, cellsOf, gridOf, loadCells, rangeOf, type Cells } from "./read-sheet";
 import { ask, type Connection } from "./requests";

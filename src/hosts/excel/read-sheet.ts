@@ -3,10 +3,10 @@ import type { CellValue } from "../../core/grid/cell-value";
 import { filledBlock } from "../../core/grid/filled-block";
 import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { readMark, type Mark } from "../../app/mark";
-import { isDateFormat } from "../../app/number-format";
-import { checkSheetSize } from "../../app/sheet-size";
+import { checkSheetSize } from "../../core/grid/sheet-size";
+import { isDateFormat } from "../../core/grid/number-format";
 
 /** What one question about all sheets gives. */
 export interface Listing {

@@ -1,7 +1,7 @@
 import type { SheetId } from "../../core/grid/grid";
 import { hashTexts } from "../../core/grid/hash";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { laidOutBlock } from "../../app/laid-out-cells";
 import { markComment, markName, markOf } from "../../app/mark";
 import { stopIfCancelled } from "../../app/one-writer";

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "../../app/host-error";
+import { HostError, type HostErrorCode } from "../../core/host-error";
 import { send, Interrupted, type Operation } from "./batches";
 import { neverRan, toExcelError } from "./excel-error";
 import type { Connection } from "./requests";

@@ -1,6 +1,6 @@
-import { REPORT_IDS, type ReportId } from "../../core/reports/document";
 import { markName } from "../../app/mark";
 import { operation, type Operation } from "./batches";
+import { REPORT_IDS, type ReportId } from "../../core/grid/report-id";
 
 /** How a sheet is found in a request: by id, or by name while it has no id yet. */
 export type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;

@@ -1,7 +1,6 @@
 import { changedCells, type Block } from "../../core/grid/changed-cells";
 import type { SheetInfo } from "../../core/grid/grid";
-import type { ReportId } from "../../core/reports/document";
-import { cellError, HostError } from "../../app/host-error";
+import { cellError, HostError } from "../../core/host-error";
 import { markComment } from "../../app/mark";
 import { sameSheetName } from "../../app/sheet-plan";
 import { operation, type Operation } from "./batches";
@@ -12,6 +11,7 @@ import { sendOrTakeBack } from "./rollback";
 import { restoreOperations, type SheetImage } from "./sheet-image";
 import { addOperation, clearOperation, passingName, sheetBy, unaddOperation, type SheetOf } from "./sheet-target";
 import { survey, type Survey } from "./survey";
+import type { ReportId } from "../../core/grid/report-id";
 
 /** One sheet of ours, what it must hold now (null: no sheet of that name), and what it shall be (null: gone). */
 export interface SheetUndo {

@@ -2,9 +2,9 @@ import { rangesOverlap, type CellRange, type CellRef } from "../../core/grid/cel
 import type { CellStyle, PrintSetup, SheetChart, SheetLink } from "../../core/reports/laid-out-sheet";
 import type { WorkbookEvent } from "../../app/workbook";
 import { sheetId } from "../../core/grid/grid";
-import { GENERAL } from "../../app/number-format";
 import { sameSheetName } from "../../app/sheet-plan";
 import { typedInput, type Typed } from "./typed-input";
+import { GENERAL } from "../../core/grid/number-format";
 
 /** A cell as the program keeps it: dates are numbers with a number format, as in every spreadsheet program. */
 export interface MemoryCell {

@@ -4,9 +4,9 @@ import { filledBlock } from "../../core/grid/filled-block";
 import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
 import { readMark, type Mark } from "../../app/mark";
-import { isDateFormat } from "../../app/number-format";
-import { checkSheetSize } from "../../app/sheet-size";
+import { checkSheetSize } from "../../core/grid/sheet-size";
 import { placeOf, type MemoryCell, type MemorySheet, type MemoryState } from "./memory-book";
+import { isDateFormat } from "../../core/grid/number-format";
 
 /** The mark of a sheet, or null. */
 export function markOn(sheet: MemorySheet): Mark | null {

@@ -4,7 +4,7 @@ import { changedCells } from "../../core/grid/changed-cells";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { checkEdits } from "../../app/edit-check";
-import { cellError, HostError, toHostError } from "../../app/host-error";
+import { cellError, HostError, toHostError } from "../../core/host-error";
 import { fromPieces, isPieceOf, toPieces } from "../../app/memory-pieces";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { checkPlan, planSheets, sameSheetName } from "../../app/sheet-plan";

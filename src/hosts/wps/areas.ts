@@ -1,5 +1,5 @@
 import { rangeToA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Work } from "../../app/workbook";
 import type { EtRange, EtSheet } from "./et";

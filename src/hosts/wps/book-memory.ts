@@ -1,4 +1,4 @@
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { fromPieces, isPieceOf, toPieces } from "../../app/memory-pieces";
 import type { EtBook, EtProperties, EtProperty } from "./et";
 import { PROPERTY_IS_TEXT } from "./et-numbers";

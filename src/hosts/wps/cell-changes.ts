@@ -1,5 +1,5 @@
 import { byPlace, type CellRange, type CellRef } from "../../core/grid/cell-ref";
-import { cellError } from "../../app/host-error";
+import { cellError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { CellEdit, Work } from "../../app/workbook";
 import { answered, oneCell, rangeAt, uniformAreas, type Breather } from "./areas";

@@ -1,5 +1,5 @@
 import { parseRange, type CellRange } from "../../core/grid/cell-ref";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { answered, halves, isOneCell, rangeAt, type Breather } from "./areas";
 import type { EtSheet } from "./et";
 

@@ -1,5 +1,5 @@
 import type { SheetId } from "../../core/grid/grid";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
 import type { EtApplication, EtBook, EtSheet } from "./et";
 import { XL } from "./et-numbers";

@@ -1,6 +1,5 @@
 import type { CellRange } from "../../core/grid/cell-ref";
 import { columnPoints } from "../../app/column-width";
-import { GENERAL } from "../../app/number-format";
 import { columnsOf, oneCell, rangeAt, type Breather } from "./areas";
 import type { EtApplication, EtSheet } from "./et";
 import { putValues } from "./put-values";
@@ -8,6 +7,7 @@ import { orNote, type Notes } from "./quiet";
 import type { ChartImage, LinkImage, PageImage, SheetImage, Size } from "./sheet-image";
 import { entries } from "./sheet-list";
 import { putEdge, putLook } from "./sheet-look";
+import { GENERAL } from "../../core/grid/number-format";
 
 const ROWS_A_BLOCK = 200;
 /** A column's width in points is so much for each character of the usual default font, and the cell's padding. */

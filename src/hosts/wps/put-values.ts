@@ -1,11 +1,11 @@
 import type { CellRange } from "../../core/grid/cell-ref";
-import { HostError } from "../../app/host-error";
-import { TEXT } from "../../app/number-format";
+import { HostError } from "../../core/host-error";
 import { asTyped } from "../../app/typed-text";
 import { isOneCell, oneCell, rangeAt } from "./areas";
 import type { EtInput, EtSheet } from "./et";
 import { rawValues } from "./sheet-read";
 import { sameRaw, type RawValue } from "./value-block";
+import { TEXT } from "../../core/grid/number-format";
 
 /** What has to be put into a cell of a number format so that it holds a value: text is protected from being converted. */
 function input(value: RawValue, format: string): string | number | boolean {

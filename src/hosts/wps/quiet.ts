@@ -1,4 +1,4 @@
-import { HostError, toHostError } from "../../app/host-error";
+import { HostError, toHostError } from "../../core/host-error";
 import type { EtApplication } from "./et";
 
 /** What a client refused and we could do without, in words for the report to copy. */

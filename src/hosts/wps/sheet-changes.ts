@@ -1,5 +1,5 @@
 import { byPlace, type CellRef } from "../../core/grid/cell-ref";
-import { cellError, HostError } from "../../app/host-error";
+import { cellError, HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import { sameSheetName } from "../../app/sheet-plan";
 import type { Work } from "../../app/workbook";

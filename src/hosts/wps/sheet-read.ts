@@ -3,14 +3,14 @@ import type { CellValue } from "../../core/grid/cell-value";
 import { filledBlock } from "../../core/grid/filled-block";
 import type { Grid } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
-import { isDateFormat } from "../../app/number-format";
-import { checkSheetSize } from "../../app/sheet-size";
+import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
 import { answered, columnsOf, rangeAt, rowsOf, uniformAreas, type Breather } from "./areas";
 import type { EtBook, EtRange, EtSheet } from "./et";
 import { mergedAreas } from "./merges";
 import { infoOf } from "./sheet-list";
 import { asDate, blockRows, rawValue, type RawValue } from "./value-block";
+import { isDateFormat } from "../../core/grid/number-format";
 
 /** Cells read in one go: a large read freezes the program for as long as it takes. */
 const CELLS_A_BLOCK = 6000;

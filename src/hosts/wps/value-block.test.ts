@@ -1,4 +1,4 @@
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { asDate, blockRows, rawValue, toRaw } from "./value-block";
 
 /** The code of the HostError that a call throws. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/grid/cell-value";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { errorName } from "./et-numbers";
 
 /** A cell as `Value2` gives it, looked at: dates are still their day numbers, for only the number format tells them. */

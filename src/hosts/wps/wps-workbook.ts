@@ -2,7 +2,7 @@ import type { CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { checkEdits } from "../../app/edit-check";
-import { HostError, toHostError } from "../../app/host-error";
+import { HostError, toHostError } from "../../core/host-error";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { checkPlan, planSheets, sameSheetName } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";

@@ -1,5 +1,5 @@
 import { zipSync, strToU8, unzipSync } from "fflate";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { messages } from "../../core/messages/messages";
 import { fileOf } from "../../../test/contract/xlsx-harness";
 import { openFile } from "./open-file";

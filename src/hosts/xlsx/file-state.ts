@@ -1,8 +1,8 @@
 import type { CellRef } from "../../core/grid/cell-ref";
-import { HostError } from "../../app/host-error";
-import type { Package } from "./package/package";
-import { relationshipsOf } from "./package/relationships";
-import { activeSheet, workbookOf, type SheetEntry } from "./read/workbook-part";
+import { HostError } from "../../core/host-error";
+import type { Package } from "../../files/xlsx/package/package";
+import { relationshipsOf } from "../../files/xlsx/package/relationships";
+import { activeSheet, workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 
 /** An opened file at one moment: all that changes lies here. */
 export class FileState {

@@ -1,9 +1,9 @@
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import type { OpenedFile } from "../../app/workbook";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../../files/xlsx/limits";
 import { FileState } from "./file-state";
-import { fileKind, openPackage } from "./package/open-package";
-import { activeSheet, workbookOf } from "./read/workbook-part";
+import { fileKind, openPackage } from "../../files/xlsx/package/open-package";
+import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
 import { emptyPackage } from "./write/empty-parts";
 import { openLegacyFile } from "./legacy/open-legacy";

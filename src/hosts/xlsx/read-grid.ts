@@ -1,8 +1,8 @@
 import type { Grid } from "../../core/grid/grid";
-import { openPackage } from "./package/open-package";
-import { readSheet } from "./read/read-sheet";
-import { sheetInfo } from "./read/sheet-info";
-import { activeSheet, workbookOf } from "./read/workbook-part";
+import { openPackage } from "../../files/xlsx/package/open-package";
+import { readSheet } from "../../files/xlsx/read/read-sheet";
+import { sheetInfo } from "./sheet-info";
+import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 
 /** All worksheets of an .xlsx as grids, in the workbook's order. Throws HostError. */
 export function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {

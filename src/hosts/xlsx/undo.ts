@@ -2,12 +2,12 @@ import { type CellRef } from "../../core/grid/cell-ref";
 import { cellAt, type Grid } from "../../core/grid/grid";
 import { sameCellValue } from "../../core/grid/cell-value";
 import { checkEdits } from "../../app/edit-check";
-import { cellError, HostError } from "../../app/host-error";
+import { cellError, HostError } from "../../core/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
 import { editSheet } from "./edit/edit-sheet";
-import type { Package } from "./package/package";
-import { readGrid } from "./read/read-grid-of";
-import { workbookOf, type SheetEntry } from "./read/workbook-part";
+import type { Package } from "../../files/xlsx/package/package";
+import { readGrid } from "../../files/xlsx/read/read-grid-of";
+import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { restoredParts } from "./restore";
 import { entryOf, withContents, withoutSheet, withSheet, type SheetBundle } from "./write/sheet-bundle";
 

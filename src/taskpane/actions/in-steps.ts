@@ -1,4 +1,4 @@
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
 import { painted } from "./painted";
 import type { Steps } from "../../core/steps";

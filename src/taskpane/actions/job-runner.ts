@@ -1,6 +1,6 @@
 import type { Work } from "../../app/workbook";
 import type { PaneMessages } from "../../core/messages/pane";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { painted } from "./painted";
 import type { JobKind } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";

@@ -3,7 +3,7 @@ import type { Steps } from "../../core/steps";
 import type { Work } from "../../app/workbook";
 import type { Problem } from "../../core/rules/problem";
 import type { ProgressTable } from "../../core/table/progress-table";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { inSteps } from "./in-steps";
 import type { PaneContext } from "./pane-context";
 import { judged } from "./reading";

@@ -6,8 +6,6 @@ import { judgesAlike } from "../../app/settings";
 import { carryOut, planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
 import { applyFixes } from "../../core/fixes/apply-fixes";
-import type { CellEdit } from "../../core/fixes/fix";
-import { REPORT_IDS, type ReportId } from "../../core/reports/document";
 import type { PaneActions } from "../pane-actions";
 import type { LastWrite, Preview, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
@@ -16,6 +14,8 @@ import { judgeInState } from "./judging";
 import type { PaneContext } from "./pane-context";
 import { checkInState, findStaleReports, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
+import type { CellEdit } from "../../core/grid/cell-edit";
+import { REPORT_IDS, type ReportId } from "../../core/grid/report-id";
 
 /** In the order in which people read them, whichever was ticked first. */
 const inOrder = (chosen: readonly ReportId[]): readonly ReportId[] => REPORT_IDS.filter((report) => chosen.includes(report));

@@ -2,7 +2,7 @@ import type { HeavyWork } from "../../app/heavy-work";
 import type { KeyValueStore } from "../../app/shell";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
 import type { Workbook } from "../../app/workbook";
-import type { PlainDate } from "../../core/table/plain-date";
+import type { PlainDate } from "../../core/text/plain-date";
 import type { Language } from "../../core/messages/language";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { CellRef } from "../../core/grid/cell-ref";

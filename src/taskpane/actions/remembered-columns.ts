@@ -1,5 +1,5 @@
 import { headingsKey, type Settings } from "../../app/settings";
-import type { Field } from "../../core/table/field";
+import type { Field } from "../../core/terms/field";
 import type { ProgressTable, ReadOptions } from "../../core/table/progress-table";
 
 const plain = (heading: string): string => heading.replace(/\s+/g, "");

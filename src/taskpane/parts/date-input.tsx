@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { parsePlainDate, type PlainDate } from "../../core/table/plain-date";
+import { parsePlainDate, type PlainDate } from "../../core/text/plain-date";
 
 interface DateInputProps {
   readonly value: PlainDate;

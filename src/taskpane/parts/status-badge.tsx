@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Status } from "../../core/status/status";
+import type { Status } from "../../core/terms/status";
 import { statusLook } from "./status-look";
 
 const useStyles = makeStyles({

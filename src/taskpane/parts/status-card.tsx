@@ -1,6 +1,6 @@
 import { Button, Select, mergeClasses } from "@fluentui/react-components";
 import type { Catalogue } from "../../core/messages/catalogue";
-import { STATUSES, type Status } from "../../core/status/status";
+import { STATUSES, type Status } from "../../core/terms/status";
 import type { StatusEntry } from "../view/status-entries";
 import { useCardStyles } from "./card-styles";
 import { Marked } from "./marked";

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { Status } from "../../core/status/status";
+import type { Status } from "../../core/terms/status";
 
 export type Light = "green" | "yellow" | "red" | "grey";
 

@@ -1,10 +1,10 @@
 import type { NoTable } from "../../app/choose-sheet";
 import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
-import type { ReportId } from "../../core/reports/document";
 import type { Problem } from "../../core/rules/problem";
-import type { Status } from "../../core/status/status";
+import type { Status } from "../../core/terms/status";
 import type { CheckFilter, CheckGrouping, JobKind, LastWrite, Preview, StatusFilter, TableState, TabId } from "./pane-state";
+import type { ReportId } from "../../core/grid/report-id";
 
 /** Everything that can happen to the pane, as data. */
 export type PaneEvent =

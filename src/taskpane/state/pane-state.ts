@@ -4,11 +4,11 @@ import type { Review } from "../../app/reviews";
 import type { UndoToken } from "../../app/workbook";
 import type { WritePlan } from "../../app/write-plan";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
-import type { ReportId } from "../../core/reports/document";
 import type { Problem, Severity } from "../../core/rules/problem";
-import type { Status } from "../../core/status/status";
-import type { PlainDate } from "../../core/table/plain-date";
+import type { Status } from "../../core/terms/status";
+import type { PlainDate } from "../../core/text/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
+import type { ReportId } from "../../core/grid/report-id";
 
 export type TabId = "overview" | "check" | "status" | "reports";
 export type JobKind = "open" | "read" | "check" | "plan" | "write" | "undo";

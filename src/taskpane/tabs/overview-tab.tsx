@@ -1,6 +1,6 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { FIELDS, type Field } from "../../core/table/field";
+import { FIELDS, type Field } from "../../core/terms/field";
 import type { Catalogue } from "../../core/messages/catalogue";
 import { CopyButton } from "../parts/copy-button";
 import { StatusBar } from "../parts/status-bar";

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Catalogue } from "../../core/messages/catalogue";
-import type { ReportId } from "../../core/reports/document";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../../core/reports/options";
-import type { Status } from "../../core/status/status";
-import type { PlainDate } from "../../core/table/plain-date";
+import type { Status } from "../../core/terms/status";
+import type { PlainDate } from "../../core/text/plain-date";
 import { DateInput } from "../parts/date-input";
 import { SheetPreview } from "../parts/sheet-preview";
 import { useTabStyles } from "./tab-styles";
+import type { ReportId } from "../../core/grid/report-id";
 
 interface ReportsTabProps {
   readonly messages: Catalogue;

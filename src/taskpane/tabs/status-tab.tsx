@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
-import type { Status } from "../../core/status/status";
+import type { Status } from "../../core/terms/status";
 import { Chips } from "../parts/chips";
 import { StatusCard, type StatusCardCallbacks } from "../parts/status-card";
 import { VirtualList } from "../parts/virtual-list";

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { Settings } from "../../app/settings";
-import { REPORT_IDS } from "../../core/reports/document";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneActions } from "../pane-actions";
 import { FirstRunCard } from "../parts/first-run-card";
@@ -14,6 +13,7 @@ import { OverviewTab } from "./overview-tab";
 import { ReportsTab } from "./reports-tab";
 import { StatusTab } from "./status-tab";
 import { useTabStyles } from "./tab-styles";
+import { REPORT_IDS } from "../../core/grid/report-id";
 
 interface TabContentProps {
   readonly state: PaneState;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/grid/cell-value";
-import { fromSerialDay } from "../../core/table/plain-date";
+import { fromSerialDay } from "../../core/text/plain-date";
 
 /** A stretch of a changed text: stays, goes or comes. */
 export interface DifferencePart {

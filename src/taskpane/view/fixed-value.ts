@@ -1,4 +1,4 @@
-import type { Fix } from "../../core/fixes/fix";
+import type { Fix } from "../../core/rules/fix";
 import type { CellValue } from "../../core/grid/cell-value";
 
 /** What a cell holds once one fix is applied; for showing before and after. Text edits of a value that is no text change nothing. */

@@ -1,4 +1,4 @@
-import type { HostError } from "../../app/host-error";
+import type { HostError } from "../../core/host-error";
 import { toA1 } from "../../core/grid/cell-ref";
 import type { Catalogue } from "../../core/messages/catalogue";
 

@@ -1,6 +1,6 @@
 import { textGrid, type TextGridOptions } from "../../../test/fixtures/text-grid";
 import { pane } from "../../core/messages/zh-CN/pane";
-import { readTable } from "../../core/table/read-table";
+import { readTable } from "../../core/reading/read-table";
 import { overview } from "./overview";
 
 function seen(text: string, options: TextGridOptions = {}, pace: number | null = 0.5) {

@@ -3,9 +3,9 @@ import { columnLetters } from "../../core/grid/cell-ref";
 import { decidingLeaves, leadsOf } from "../../core/reports/leads";
 import { statusWord } from "../../core/reports/status-words";
 import { percentText, tally } from "../../core/reports/tally";
-import { STATUSES, type Status } from "../../core/status/status";
-import type { Field } from "../../core/table/field";
-import type { PlainDate } from "../../core/table/plain-date";
+import { STATUSES, type Status } from "../../core/terms/status";
+import type { Field } from "../../core/terms/field";
+import type { PlainDate } from "../../core/text/plain-date";
 import type { TableReading } from "../../app/choose-sheet";
 
 export interface StatusCount {

@@ -1,5 +1,5 @@
 import { inRange } from "../../core/grid/cell-ref";
-import { fromSerialDay } from "../../core/table/plain-date";
+import { fromSerialDay } from "../../core/text/plain-date";
 import type { CellStyle, LaidOutSheet } from "../../core/reports/laid-out-sheet";
 
 export interface PreviewCell {

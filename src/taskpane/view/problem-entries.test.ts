@@ -1,5 +1,5 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
-import { readTable } from "../../core/table/read-table";
+import { readTable } from "../../core/reading/read-table";
 import type { Problem } from "../../core/rules/problem";
 import { problemList, type ProblemListInput } from "./problem-entries";
 

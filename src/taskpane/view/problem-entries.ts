@@ -1,7 +1,7 @@
 import { toA1, type CellRef } from "../../core/grid/cell-ref";
 import type { Review } from "../../app/reviews";
 import type { Problem, Severity } from "../../core/rules/problem";
-import type { Fix } from "../../core/fixes/fix";
+import type { Fix } from "../../core/rules/fix";
 import type { ProgressTable } from "../../core/table/progress-table";
 import type { CheckFilter, CheckGrouping } from "../state/pane-state";
 

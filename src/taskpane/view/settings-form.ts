@@ -1,7 +1,7 @@
 import type { Settings } from "../../app/settings";
 import type { Words } from "../../core/messages/words";
 import { defaultReportOptions, reportOptionsSchema } from "../../core/reports/options";
-import { STATUSES, type Status } from "../../core/status/status";
+import { STATUSES, type Status } from "../../core/terms/status";
 
 /** The settings as a person types them. */
 export interface SettingsForm {

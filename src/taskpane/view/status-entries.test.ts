@@ -1,9 +1,9 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { analyse } from "../../app/analyse";
 import { DEFAULT_SETTINGS } from "../../app/settings";
-import { explainSuggestion } from "../../core/status/explain";
+import { explainSuggestion } from "../../core/messages/explain-suggestion";
 import { zhCN } from "../../core/messages/zh-CN";
-import { readTable } from "../../core/table/read-table";
+import { readTable } from "../../core/reading/read-table";
 import { statusList, type StatusListInput } from "./status-entries";
 
 const grid = textGrid(`

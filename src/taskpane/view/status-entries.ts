@@ -1,13 +1,13 @@
 import type { Review } from "../../app/reviews";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Problem } from "../../core/rules/problem";
-import type { Suggestion } from "../../core/status/evidence";
-import { supporting } from "../../core/status/explain";
-import type { Status } from "../../core/status/status";
-import type { Field } from "../../core/table/field";
+import type { Suggestion } from "../../core/judgement/evidence";
+import type { Status } from "../../core/terms/status";
+import type { Field } from "../../core/terms/field";
 import type { Leaf, ProgressTable } from "../../core/table/progress-table";
 import type { StatusFilter } from "../state/pane-state";
 import { markedText, type TextPart } from "./marked-text";
+import { supporting } from "../../core/judgement/supporting";
 
 export type Confidence = "high" | "middle" | "low";
 

@@ -1,4 +1,4 @@
-import { toHostError } from "../../app/host-error";
+import { toHostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
 import type { Answer, Ask, Asked, CallName, Port, ToPage, ToWorker } from "./calls";
 import type { RowsPart } from "./crossing-grid";

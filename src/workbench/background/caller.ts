@@ -1,4 +1,4 @@
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
 import type { Answer, Ask, CallName, FromPage, Port, ToPage } from "./calls";
 import type { RowsPart } from "./crossing-grid";

@@ -1,5 +1,5 @@
 import type { Judgement } from "../../app/analyse";
-import type { HostErrorData } from "../../app/host-error";
+import type { HostErrorData } from "../../core/host-error";
 import type { FixChoice, SheetsWanted } from "../../app/heavy-work";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, UndoToken } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";

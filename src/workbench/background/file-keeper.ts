@@ -1,10 +1,10 @@
 import { analyse } from "../../app/analyse";
 import { heavyInSteps, type JudgedTable } from "../../app/heavy-work";
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { OpenedFile, UndoToken } from "../../app/workbook";
 import type { Grid, SheetId } from "../../core/grid/grid";
-import { readTableInSteps } from "../../core/table/read-table";
+import { readTableInSteps } from "../../core/reading/read-table";
 import { inSteps } from "../../taskpane/actions/in-steps";
 import { painted } from "../../taskpane/actions/painted";
 import type { CallWork, Handlers } from "./answering";

@@ -1,4 +1,4 @@
-import { HostError } from "../../app/host-error";
+import { HostError } from "../../core/host-error";
 import { OneWriter } from "../../app/one-writer";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/grid/cell-value";
-import { fromSerialDay, plainDate, toSerialDay } from "../../core/table/plain-date";
+import { fromSerialDay, plainDate, toSerialDay } from "../../core/text/plain-date";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** More digits than a double holds would come back changed: such a number is a name, and stays text. */

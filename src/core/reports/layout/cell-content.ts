@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
-import { dateParts, toSerialDay } from "../../table/plain-date";
+import { dateParts, toSerialDay } from "../../text/plain-date";
 import type { ReportCell, ReportColumn } from "../document";
 import type { CellStyle } from "../laid-out-sheet";
 import { permille } from "../tally";

@@ -1,6 +1,6 @@
 import type { Block } from "../document";
 import type { SheetChart } from "../laid-out-sheet";
-import { STATUSES } from "../../status/status";
+import { STATUSES } from "../../terms/status";
 import { STATUS_COLORS } from "./look";
 import type { SheetWriter } from "./sheet-writer";
 import type { PlacedTable } from "./table-block";

@@ -1,4 +1,4 @@
-import type { Status } from "../../status/status";
+import type { Status } from "../../terms/status";
 import type { ReportColumn, Tone } from "../document";
 import type { CellStyle } from "../laid-out-sheet";
 import type { ReportOptions } from "../options";

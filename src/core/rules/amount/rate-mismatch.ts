@@ -2,7 +2,7 @@ import { cellOfField } from "../../table/cell-of-field";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
-import { statedRates, type StatedRate } from "../../table/stated-rates";
+import { statedRates, type StatedRate } from "../../text/stated-rates";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";

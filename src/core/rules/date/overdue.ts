@@ -1,8 +1,8 @@
 import { cellOfField } from "../../table/cell-of-field";
-import type { Status } from "../../status/status";
+import type { Status } from "../../terms/status";
 import * as z from "../../schema";
 import { eachLeaf } from "../../table/each-leaf";
-import { dateParts, type PlainDate } from "../../table/plain-date";
+import { dateParts, type PlainDate } from "../../text/plain-date";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";

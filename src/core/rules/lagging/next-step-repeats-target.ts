@@ -2,7 +2,7 @@ import { cellOf } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Leaf } from "../../table/progress-table";
-import { comparable, mayBeSame } from "../../table/same-text";
+import { comparable, mayBeSame } from "../../text/same-text";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { Report } from "../rule";

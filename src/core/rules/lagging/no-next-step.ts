@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
 import type { Item } from "../../table/progress-table";
-import { isNothing } from "../../table/nothing-written";
+import { isNothing } from "../../text/nothing-written";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";

@@ -1,7 +1,7 @@
-import { hasReason } from "../../status/reason";
+import { hasReason } from "../../judgement/reason";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
-import { isNothing } from "../../table/nothing-written";
+import { isNothing } from "../../text/nothing-written";
 import type { Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";

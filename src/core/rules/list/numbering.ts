@@ -1,18 +1,19 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
-import type { Fix } from "../../fixes/fix";
+import type { Fix } from "../fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
 import { columnOf, headingText } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
-import type { Field } from "../../table/field";
-import { listFaults, type ListFault } from "../../table/list-faults";
-import type { FieldText, Item, Leaf } from "../../table/progress-table";
-import { mainPoints, pointsRunOn } from "../../table/text-points";
+import type { Field } from "../../terms/field";
+import { listFaults, type ListFault } from "../../text/list-faults";
+import type { Item, Leaf } from "../../table/progress-table";
+import { mainPoints, pointsRunOn } from "../../text/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { LeafPoints } from "../leaf-points";
 import type { Report } from "../rule";
 import { SeenCells } from "../seen-cells";
+import type { FieldText } from "../../text/field-text";
 
 export type ListNumberingFacts = {
   readonly item: string;

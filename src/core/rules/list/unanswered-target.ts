@@ -1,7 +1,7 @@
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf, headingText } from "../../table/column-of";
 import type { Item, Leaf } from "../../table/progress-table";
-import { unansweredPoints } from "../../table/unanswered-points";
+import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import type { Report } from "../rule";

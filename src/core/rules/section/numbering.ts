@@ -1,6 +1,6 @@
 import { cellAt } from "../../grid/grid";
-import type { Fix } from "../../fixes/fix";
-import { chineseNumeral } from "../../table/numerals";
+import type { Fix } from "../fix";
+import { chineseNumeral } from "../../text/numerals";
 import type { Section } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";

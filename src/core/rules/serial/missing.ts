@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellAt } from "../../grid/grid";
-import type { Fix } from "../../fixes/fix";
+import type { Fix } from "../fix";
 import { cellOfItem } from "../../table/cell-of-field";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";

@@ -1,9 +1,9 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
 import { cellAt, type Grid } from "../../grid/grid";
-import type { Fix } from "../../fixes/fix";
+import type { Fix } from "../fix";
 import { cellOfItem } from "../../table/cell-of-field";
-import { isPlainDigits, serialNumber } from "../../table/numerals";
+import { isPlainDigits, serialNumber } from "../../text/numerals";
 import type { Item, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";

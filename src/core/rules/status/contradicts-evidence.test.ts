@@ -1,8 +1,8 @@
 import { textGrid } from "../../../../test/fixtures/text-grid";
-import { paceOn } from "../../status/pace";
-import { suggestStatus } from "../../status/suggest";
-import { suggestionContext } from "../../status/suggestion-context";
-import { readTable } from "../../table/read-table";
+import { paceOn } from "../../judgement/pace";
+import { suggestStatus } from "../../judgement/suggest";
+import { suggestionContext } from "../../judgement/suggestion-context";
+import { readTable } from "../../reading/read-table";
 import { checkTable } from "../run-rules";
 import { contradictsEvidence } from "./contradicts-evidence";
 

@@ -1,16 +1,16 @@
 import * as z from "../../schema";
-import { supporting } from "../../status/explain";
-import type { Evidence, Suggestion } from "../../status/evidence";
-import { dialectWords, furtherTags } from "../../status/further-tags";
-import type { Tag } from "../../status/tag";
-import type { Status } from "../../status/status";
+import type { Evidence, Suggestion } from "../../judgement/evidence";
+import { dialectWords, furtherTags } from "../../table/further-tags";
+import type { Tag } from "../../terms/tag";
+import type { Status } from "../../terms/status";
 import { cellOf } from "../../table/cell-span";
-import { characterKinds } from "../../table/character-kinds";
+import { characterKinds } from "../../text/character-kinds";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { Report } from "../rule";
+import { supporting } from "../../judgement/supporting";
 
 export type ContradictsEvidenceFacts = {
   readonly item: string;

@@ -1,10 +1,10 @@
-import type { Fix } from "../../fixes/fix";
-import { usualTagStyle, writtenStyle, writtenTag, type TagStyle } from "../../status/tag-style";
-import type { Tag } from "../../status/tag";
+import type { Fix } from "../fix";
+import { usualTagStyle, writtenStyle, writtenTag, type TagStyle } from "../../table/tag-style";
+import type { Tag } from "../../terms/tag";
 import { cellSpan, type CellSpan } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
-import { hasWhite } from "../../table/white-space";
+import { hasWhite } from "../../text/white-space";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";

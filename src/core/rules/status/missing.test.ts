@@ -1,7 +1,7 @@
 import { found, fixedBy, problemsOf } from "../../../../test/fixtures/check-rule";
 import { applyFixes } from "../../fixes/apply-fixes";
 import { textGrid } from "../../../../test/fixtures/text-grid";
-import type { Suggestion } from "../../status/evidence";
+import type { Suggestion } from "../../judgement/evidence";
 import { statusMissing } from "./missing";
 
 const header = "| 序号 | 工作任务 | 责任单位 | 进展情况 |";

@@ -1,11 +1,11 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellAt } from "../../grid/grid";
-import type { Fix } from "../../fixes/fix";
-import type { Status } from "../../status/status";
-import { insertedTag, tagStyleOf } from "../../status/tag-style";
+import type { Fix } from "../fix";
+import type { Status } from "../../terms/status";
+import { insertedTag, tagStyleOf } from "../../table/tag-style";
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf } from "../../table/column-of";
-import { isOnlyWhite } from "../../table/white-space";
+import { isOnlyWhite } from "../../text/white-space";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";

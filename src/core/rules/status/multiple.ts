@@ -1,5 +1,5 @@
 import { cellOf } from "../../table/cell-span";
-import { dialectWords, furtherTags, type FurtherTag } from "../../status/further-tags";
+import { dialectWords, furtherTags, type FurtherTag } from "../../table/further-tags";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";

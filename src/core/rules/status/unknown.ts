@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { STATUSES } from "../../status/status";
-import { answersNo } from "../../status/tags";
+import { STATUSES } from "../../terms/status";
+import { answersNo } from "../../terms/tags";
 import { columnOf, headingText } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import { cellOf } from "../../table/cell-span";

@@ -1,5 +1,5 @@
 import { columnOf, headingCell } from "../../table/column-of";
-import { isOnlyWhite } from "../../table/white-space";
+import { isOnlyWhite } from "../../text/white-space";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 

@@ -1,5 +1,5 @@
 import { headingCell, headingText } from "../../table/column-of";
-import type { Field } from "../../table/field";
+import type { Field } from "../../terms/field";
 import type { ColumnUse } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";

@@ -1,7 +1,7 @@
 import { LAYOUTS } from "../../layouts/choose-layout";
 import { missingFields } from "../../layouts/layout";
 import { headingCell, headingText } from "../../table/column-of";
-import type { Field } from "../../table/field";
+import type { Field } from "../../terms/field";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 

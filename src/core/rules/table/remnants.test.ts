@@ -1,6 +1,6 @@
 import { textGrid } from "../../../../test/fixtures/text-grid";
 import { toA1 } from "../../grid/cell-ref";
-import { readTable } from "../../table/read-table";
+import { readTable } from "../../reading/read-table";
 import type { ProgressTable, Remnant } from "../../table/progress-table";
 import type { Rule } from "../rule";
 import { checkTable } from "../run-rules";

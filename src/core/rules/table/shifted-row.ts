@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from "../../grid/grid";
-import { cellText } from "../../table/cell-text";
+import { cellText } from "../../text/cell-text";
 import type { ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { remnantCells } from "../remnant-cells";

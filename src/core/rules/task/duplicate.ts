@@ -1,5 +1,5 @@
 import { cellOfItem } from "../../table/cell-of-field";
-import { comparable, printOf } from "../../table/same-text";
+import { comparable, printOf } from "../../text/same-text";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";

@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
-import { PROSE } from "../../table/prose";
+import { PROSE } from "../../terms/prose";
 import { DOUBLED, oddTexts } from "../odd-texts";
 
 export type DoubledWordFacts = {

@@ -1,9 +1,10 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { Fix, TextEdit } from "../../fixes/fix";
+import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
-import { PROSE } from "../../table/prose";
+import { PROSE } from "../../terms/prose";
 import { BLANKS, MANY_BLANKS, oddTexts } from "../odd-texts";
+import type { TextEdit } from "../../text/text-edit";
 
 export type WhitespaceFacts = {
   /** blanks: at the edges, before a stop, control characters. line-break: a run of blanks in place of a line break. */

@@ -1,12 +1,12 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { Fix } from "../../fixes/fix";
+import type { Fix } from "../fix";
 import { cellSpan } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
-import type { FieldText } from "../../table/progress-table";
 import { unitSeparators, type UnitSeparators } from "../../table/unit-separators";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 import { SeenCells } from "../seen-cells";
+import type { FieldText } from "../../text/field-text";
 
 export type UnitsFormatFacts = {
   readonly count: number;

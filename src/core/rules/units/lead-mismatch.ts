@@ -1,10 +1,11 @@
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
-import type { FieldText, Item, Leaf } from "../../table/progress-table";
+import type { Item, Leaf } from "../../table/progress-table";
 import { unitCore } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
+import type { FieldText } from "../../text/field-text";
 
 export type LeadMismatchFacts = {
   readonly item: string;

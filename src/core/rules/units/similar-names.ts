@@ -1,5 +1,5 @@
 import { cellKey, type CellRef } from "../../grid/cell-ref";
-import type { Fix } from "../../fixes/fix";
+import type { Fix } from "../fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";

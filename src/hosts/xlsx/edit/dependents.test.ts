@@ -1,8 +1,8 @@
 import { parseA1 } from "../../../core/grid/cell-ref";
 import type { CellContent } from "../../../../test/contract/harness";
 import { fileOf } from "../../../../test/contract/xlsx-harness";
-import { openPackage } from "../package/open-package";
-import { workbookOf } from "../read/workbook-part";
+import { openPackage } from "../../../files/xlsx/package/open-package";
+import { workbookOf } from "../../../files/xlsx/read/workbook-part";
 import { dependentsOf } from "./dependents";
 
 /** Whether editing a cell of 甲 makes the workbook calculate on opening, where a cell of 甲 (or 乙) has this formula. */

@@ -1,10 +1,10 @@
 import { inRange, parseRange } from "../../../core/grid/cell-ref";
-import { cellError } from "../../../app/host-error";
-import { intact, type Package } from "../package/package";
-import { cellContext } from "../read/read-sheet";
-import { sheetMapOf, tablesOf } from "../read/sheet-part";
-import { section } from "../read/sheet-map";
-import { workbookOf, type SheetEntry } from "../read/workbook-part";
+import { cellError } from "../../../core/host-error";
+import { intact, type Package } from "../../../files/xlsx/package/package";
+import { cellContext } from "../../../files/xlsx/read/read-sheet";
+import { sheetMapOf, tablesOf } from "../../../files/xlsx/read/sheet-part";
+import { section } from "../../../files/xlsx/read/sheet-map";
+import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-part";
 import { editCells, type CellWrite } from "./edit-cells";
 
 /** The package with cells of a sheet changed, and the cells' elements as they were, in the order of the writes. */

@@ -3,7 +3,7 @@ import { cellAt, type Grid, type SheetId, type SheetInfo } from "../../../core/g
 import { textEms } from "../../../core/reports/layout/measure";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import { fittingHeights } from "../../../app/fitting-heights";
-import { HostError } from "../../../app/host-error";
+import { HostError } from "../../../core/host-error";
 import { stopIfCancelled } from "../../../app/one-writer";
 import type { OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../../app/workbook";
 import { displayed } from "../view/sheet-view";

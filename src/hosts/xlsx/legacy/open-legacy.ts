@@ -2,9 +2,9 @@ import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../../core/
 import type { CellValue } from "../../../core/grid/cell-value";
 import { filledBlock } from "../../../core/grid/filled-block";
 import { stampOf } from "../../../core/grid/stamp";
-import { HostError } from "../../../app/host-error";
-import { checkSheetSize } from "../../../app/sheet-size";
-import { damaged } from "../package/package";
+import { HostError } from "../../../core/host-error";
+import { checkSheetSize } from "../../../core/grid/sheet-size";
+import { damaged } from "../../../files/xlsx/package/package";
 import type { OpenedFile } from "../../../app/workbook";
 import { LegacyWorkbook } from "./legacy-workbook";
 

@@ -1,9 +1,9 @@
-import { isDateFormat } from "../../../app/number-format";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
-import type { StylesPart } from "../read/number-formats";
-import { attribute, child, childrenOf, type XmlElement } from "../xml/element";
-import { isOn } from "../xml/tags";
+import type { StylesPart } from "../../../files/xlsx/read/number-formats";
+import { attribute, child, childrenOf, type XmlElement } from "../../../files/xlsx/xml/element";
+import { isOn } from "../../../files/xlsx/xml/tags";
 import { colorOf } from "./colors";
+import { isDateFormat } from "../../../core/grid/number-format";
 
 /** The look of a cell format: alignment as the format has it, null where the value decides. */
 export interface FormatLook extends Omit<CellStyle, "horizontal"> {

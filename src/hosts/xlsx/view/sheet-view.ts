@@ -1,22 +1,22 @@
 import { formatValue } from "hucre";
 import { STANDARD_COLUMN } from "../../../app/column-width";
 import { fittingHeights } from "../../../app/fitting-heights";
-import { isDateFormat } from "../../../app/number-format";
 import type { SheetView } from "../../../app/workbook";
 import type { CellRef } from "../../../core/grid/cell-ref";
 import type { CellValue } from "../../../core/grid/cell-value";
 import { cellAt, type Grid } from "../../../core/grid/grid";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
-import type { Package, Part } from "../package/package";
-import { stylesOf } from "../read/number-formats";
-import { scanCells } from "../read/sheet-cells";
-import { openTag, section, type SheetMap } from "../read/sheet-map";
-import { sheetMapOf } from "../read/sheet-part";
-import { workbookOf, type SheetEntry } from "../read/workbook-part";
-import { attributeIn, TagScanner } from "../xml/tags";
+import type { Package, Part } from "../../../files/xlsx/package/package";
+import { stylesOf } from "../../../files/xlsx/read/number-formats";
+import { scanCells } from "../../../files/xlsx/read/sheet-cells";
+import { openTag, section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
+import { sheetMapOf } from "../../../files/xlsx/read/sheet-part";
+import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-part";
+import { attributeIn, TagScanner } from "../../../files/xlsx/xml/tags";
 import { CellStyles } from "./cell-styles";
 import { themeColors } from "./colors";
 import { linksOf } from "./sheet-links";
+import { isDateFormat } from "../../../core/grid/number-format";
 
 const STANDARD_HEIGHT = 15;
 

@@ -1,8 +1,8 @@
-import { CONTENT_TYPES, contentTypeOf, withContentTypes } from "../package/content-types";
-import { namespacesOf } from "../package/namespaces";
-import type { Package, Part } from "../package/package";
-import { relationshipsName, relationshipsOf, relativeTarget, withoutRelationship, withRelationship } from "../package/relationships";
-import { workbookOf, type SheetEntry, type WorkbookPart } from "../read/workbook-part";
+import { CONTENT_TYPES, contentTypeOf, withContentTypes } from "../../../files/xlsx/package/content-types";
+import { namespacesOf } from "../../../files/xlsx/package/namespaces";
+import type { Package, Part } from "../../../files/xlsx/package/package";
+import { relationshipsName, relationshipsOf, relativeTarget, withoutRelationship, withRelationship } from "../../../files/xlsx/package/relationships";
+import { workbookOf, type SheetEntry, type WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 import { withNames, withoutNames, withoutSheetElement, withSheetElement, namesOn } from "./workbook-xml";
 
 /** A sheet with everything that is its own, outside of any package: what a write puts in, and an undo puts back. */

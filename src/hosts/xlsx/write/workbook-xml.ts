@@ -1,8 +1,8 @@
-import type { Namespaces } from "../package/namespaces";
-import { attribute, child, parseElement, prefixOf, childrenOf, type XmlElement } from "../xml/element";
-import { escapeAttribute } from "../xml/escape";
-import { splice, type Splice } from "../xml/splice";
-import type { SheetEntry, WorkbookPart } from "../read/workbook-part";
+import type { Namespaces } from "../../../files/xlsx/package/namespaces";
+import { attribute, child, parseElement, prefixOf, childrenOf, type XmlElement } from "../../../files/xlsx/xml/element";
+import { escapeAttribute } from "../../../files/xlsx/xml/escape";
+import { splice, type Splice } from "../../../files/xlsx/xml/splice";
+import type { SheetEntry, WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 
 /** Stands in a bundle's defined names for the place of their sheet, which is known when they are put in. */
 export const SHEET_PLACE = "\u0000place\u0000";

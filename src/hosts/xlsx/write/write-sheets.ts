@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../../../app/workbook";
 import { sameSheetName } from "../../../app/sheet-plan";
 import type { FileState } from "../file-state";
-import type { Package } from "../package/package";
-import { workbookOf } from "../read/workbook-part";
+import type { Package } from "../../../files/xlsx/package/package";
+import { workbookOf } from "../../../files/xlsx/read/workbook-part";
 import type { SheetChange } from "../undo";
 import { makeSheet } from "./make-sheet";
 import { entryOf, takeSheet, withContents, withSheet } from "./sheet-bundle";

@@ -1,0 +1,15 @@
+import type { OpenedFile } from "../app/workbook";
+import type { PlainDate } from "../core/text/plain-date";
+
+/** What the command line needs of the process around it. */
+export interface Environment {
+  /** @throws HostError `not-a-workbook`, `encrypted`, `too-large` */
+  open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
+  /** An empty workbook, for reports on a file that can only be read. */
+  create(): OpenedFile;
+  readonly today: PlainDate;
+  readonly version: string;
+  readonly colour: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}

@@ -1,0 +1,22 @@
+import type { Status } from "../terms/status";
+import type { Span } from "../terms/span";
+
+export type EvidenceKind = "phrase" | "completion-rate" | "amount" | "points" | "deadline";
+
+/** A piece of a leaf's text that supports a status, with its place. `text` is what stands at `at`. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly at: Span;
+  readonly text: string;
+  readonly speaksFor: Status;
+  /** 0 to 1. */
+  readonly weight: number;
+}
+
+/** A status for a person to accept; it never replaces a person's tag by itself. */
+export interface Suggestion {
+  readonly status: Status;
+  /** 0 to 1: of suggestions at p, p are right. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,190 @@
+import type { Amounts, Told } from "./amounts";
+import { PairSet, type Bigrams } from "../../text/bigrams";
+import { clauseAround, type Stretch } from "../../text/clauses";
+import { Alternatives } from "../../text/alternatives";
+import { growthsOf, type Change } from "./growth";
+import { lexiconOf } from "../../text/lexicon";
+import type { Quantity } from "../../text/quantities";
+
+/** What a wanted amount came to. */
+export interface AmountFinding {
+  /** `count`: 8户 wanted, 2户 done; `rate`: 完成工程总量的90% wanted, 93% done; `change`: growth wanted, decline reported; `grade`: Ⅲ类 wanted, Ⅳ类 reported. */
+  readonly kind: "count" | "rate" | "change" | "grade";
+  /** The clause that reports it, in the reported text. */
+  readonly start: number;
+  readonly end: number;
+  /** Reported over wanted; 0 for a change or a grade in the wrong direction. */
+  readonly ratio: number;
+  /** The amount wanted, in its base measure; 0 where no amount is. */
+  readonly wanted: number;
+  /** A level to be reached or kept (达到500家) and no running total: a pace says nothing about it. */
+  readonly level: boolean;
+}
+
+const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
+const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
+/** 争取资金 is work, 争取年底完成 a plan. */
+const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少");
+/** A total of what there is, old and new, says nothing of how much is new. */
+const NEW = lexiconOf("新增 净增 新认定 新培育 新引进 新签约 新注册 新发展 新入库");
+const TOTAL = lexiconOf("累计 总数 总量 总计 共有 现有 有效期 存量 达到 达");
+const PART_OF = lexiconOf("其中");
+const UNDER_WAY = new Alternatives("正在 正(?!式|常|确|面|规) 任务(?!.{0,6}(?:完成|已))");
+const FINISHED = lexiconOf("完成 建成 实现 完工");
+
+/** The words of what is wanted, while what is reported is compared with them. */
+const sought = new PairSet();
+
+/** What is reported of the amounts that `wanted` names: same measure, same noun. Several that match are added up. */
+export function amountFindings(wanted: Amounts, reported: Amounts): AmountFinding[] {
+  const found: AmountFinding[] = [];
+  addCounts(found, wanted, reported);
+  if (wanted.hasPercent() && reported.hasPercent()) {
+    addRates(found, wanted, reported);
+    addChanges(found, wanted, reported);
+  }
+  addGrades(found, wanted.text, reported.text);
+  return found;
+}
+
+function addCounts(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {
+  if (wanted.quantities().length === 0 || reported.quantities().length === 0) return;
+  const { text } = wanted;
+  for (const aim of wanted.counts()) {
+    const { quantity } = aim;
+    if (quantity.value === 0 || !isMeasured(reported.quantities(), quantity.measure)) continue;
+    const { start, end } = aim.clause;
+    if (KEEP_WITHIN.isIn(text, start, end)) continue;
+    const best = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
+    const [first] = best;
+    if (first === undefined) continue;
+    let sum = 0;
+    let largest = first;
+    for (const one of best) {
+      sum += one.quantity.value;
+      if (one.quantity.value > largest.quantity.value) largest = one;
+    }
+    const { clause } = largest;
+    const level = LEVEL.test(text.slice(Math.max(0, quantity.start - 8), quantity.start));
+    // amounts of the same thing may be parts of one total, or the total and its parts: a shortage must hold either way
+    const value = largest.quantity.value >= quantity.value ? largest.quantity.value : Math.min(sum, quantity.value);
+    found.push({ kind: "count", start: clause.start, end: clause.end, ratio: value / quantity.value, wanted: quantity.value, level });
+  }
+}
+
+function isMeasured(all: readonly Quantity[], measure: string): boolean {
+  for (const one of all) if (one.measure === measure) return true;
+  return false;
+}
+
+/** The amounts reported as reached of what `aim` names: those that share nearly as many words as the best does. */
+function bestMatches({ quantity, words, noun }: Told, reported: Amounts, finished: boolean, fresh: boolean): readonly Told[] {
+  if (words.length === 0) return NONE;
+  const least = Math.min(2, words.length);
+  sought.hold(words);
+  let matches: { readonly one: Told; readonly overlap: number }[] | null = null;
+  let best = 0;
+  for (const one of reported.counts()) {
+    if (one.quantity.measure !== quantity.measure) continue;
+    let overlap = sought.countOf(one.words);
+    // a name of two characters is one pair: 新建公厕12座, 建成公厕9座
+    if (overlap === 1 && least === 2 && noun !== "" && noun === one.noun) overlap = least;
+    if (overlap < least || !isReached(one, reported.text, finished, fresh)) continue;
+    (matches ??= []).push({ one, overlap });
+    best = Math.max(best, overlap);
+  }
+  return matches === null ? NONE : matches.filter((match) => match.overlap >= 0.6 * best).map((match) => match.one);
+}
+
+const NONE: readonly Told[] = [];
+
+/**
+ * Whether an amount is said to be reached: not only under way where it is to be `finished`, and none of a whole that
+ * stood before where what is `fresh` is asked for. Brackets in its clause are a remark of their own.
+ */
+function isReached({ clause, quantity }: Told, text: string, finished: boolean, fresh: boolean): boolean {
+  const { start, end } = withinBrackets(text, clause, quantity.start);
+  if (NOT_REACHED.isIn(text, start, end) || (finished && UNDER_WAY.isIn(text, start, end))) return false;
+  const isNew = NEW.isIn(text, start, end);
+  return !(fresh && !isNew && TOTAL.isIn(text, start, end)) && !(PART_OF.isIn(text, start, end) && !(fresh && isNew));
+}
+
+/** The part of a clause around `at` that no bracket parts from it: 已建成2.4万亩 of 已建成2.4万亩（其中改造8000亩）, and the remark for what stands in it. */
+function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
+  let { start, end } = clause;
+  for (let place = start; place < end; place++) {
+    const code = text.charCodeAt(place);
+    if (code !== 0xff08 && code !== 0x28 && code !== 0xff09 && code !== 0x29) continue;
+    if (place < at) start = place + 1;
+    else end = place;
+  }
+  return { start, end };
+}
+
+/** A completion rate wanted of a thing, and one reported of it. */
+function addRates(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {
+  const told = reported.rates();
+  if (told.length === 0) return;
+  const toldWords = reported.rateWords();
+  for (const [index, asked] of wanted.rates().entries()) {
+    if (asked.value <= 0) continue;
+    sought.hold(wanted.rateWords()[index] ?? []);
+    let best = 2;
+    let match: (typeof told)[number] | null = null;
+    for (const [at, one] of told.entries()) {
+      const overlap = sought.countOf(toldWords[at] ?? []);
+      if (overlap >= best && (match === null || overlap > best || one.value > match.value)) {
+        best = overlap;
+        match = one;
+      }
+    }
+    if (match !== null) found.push({ kind: "rate", start: match.start, end: match.end, ratio: match.value / asked.value, wanted: asked.value, level: false });
+  }
+}
+
+/** 增长6%左右 is met by a little less: so many points, and this share of what was wanted. */
+const ABOUT = 0.5;
+const NEARLY = 0.95;
+
+/** Growth wanted of a thing: decline reported of it, or growth that falls short. */
+function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {
+  const asked = growthsOf(wanted.text);
+  if (asked.length === 0) return;
+  const told = reported.changes();
+  for (const { words, growth: goal } of asked) {
+    const best = bestOf(told, words);
+    if (best === null || goal <= 0 || best.growth >= Math.min(goal - ABOUT, goal * NEARLY)) continue;
+    const place = clauseAround(reported.text, best.start);
+    found.push({ kind: "change", start: Math.max(place.start, best.start), end: best.end, ratio: best.growth / goal, wanted: goal, level: true });
+  }
+}
+
+/** Of several figures for one thing (a month's, a quarter's) the best speaks. */
+function bestOf(told: readonly Change[], words: Bigrams): Change | null {
+  const needed = Math.min(2, words.length);
+  if (needed === 0) return null;
+  sought.hold(words);
+  let best: Change | null = null;
+  for (const one of told) {
+    if (sought.countOf(one.words) >= needed && (best === null || one.growth > best.growth)) best = one;
+  }
+  return best;
+}
+
+const GRADES = "ⅠⅡⅢⅣⅤ";
+const GRADE = /(劣)?([ⅠⅡⅢⅣⅤ])类/g;
+
+/** The class of a water body and the like: worse than wanted. */
+function addGrades(found: AmountFinding[], wanted: string, reported: string): void {
+  if (!/[ⅠⅡⅢⅣⅤ]类/.test(wanted)) return;
+  const asked = [...wanted.matchAll(GRADE)].map(gradeOf);
+  const limit = Math.max(...asked);
+  for (const match of reported.matchAll(GRADE)) {
+    const place = clauseAround(reported, match.index);
+    if (gradeOf(match) <= limit || /达标|目标|以上|由|从|上年|去年/.test(reported.slice(place.start, match.index))) continue;
+    found.push({ kind: "grade", start: place.start, end: place.end, ratio: 0, wanted: 0, level: true });
+    return;
+  }
+}
+
+const gradeOf = (match: RegExpMatchArray): number => GRADES.indexOf(match[2] ?? "Ⅰ") + (match[1] === undefined ? 0 : 1);

@@ -1,0 +1,62 @@
+import type { PlainDate } from "../../text/plain-date";
+import type { Leaf } from "../../table/progress-table";
+import type { Evidence } from "../evidence";
+import type { SuggestionContext } from "../suggestion-context";
+import { PACE_THRESHOLDS } from "../suggestion-context";
+import { deadlineEvidence } from "./deadline";
+import { JudgedLeaf } from "./judged-leaf";
+
+const leafDue = (deadline: PlainDate | null, written: string): Leaf => ({
+  key: "a1",
+  row: 3,
+  fields: { deadline: { text: written, pieces: [] } },
+  leadUnits: [],
+  units: [],
+  supportUnits: [],
+  persons: [],
+  deadline,
+  planned: null,
+  actual: null,
+  rate: null,
+  progress: "",
+  tag: null,
+  status: null,
+});
+
+const on = (asOf: PlainDate | null): SuggestionContext => ({ pace: null, asOf, targetDue: "year", words: null, thresholds: PACE_THRESHOLDS });
+
+const said = (speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({
+  kind: "phrase",
+  at: { field: "progress", start: 0, end: 3 },
+  text: "已完工",
+  speaksFor,
+  weight,
+});
+
+const found = (deadline: PlainDate | null, asOf: PlainDate | null, told: readonly Evidence[] = [], written = "2024年5月底前"): Evidence[] =>
+  deadlineEvidence(new JudgedLeaf(leafDue(deadline, written)), on(asOf), told);
+
+test("a deadline that has passed speaks for lagging, at its place in the cell", () => {
+  expect(found("2024-05-31", "2024-06-30", [], " 2024年5月底前\n")).toEqual([
+    { kind: "deadline", at: { field: "deadline", start: 1, end: 10 }, text: "2024年5月底前", speaksFor: "lagging", weight: 0.6 },
+  ]);
+});
+
+test.each<[string, PlainDate | null, PlainDate | null]>([
+  ["the day itself", "2024-06-30", "2024-06-30"],
+  ["a day to come", "2024-12-31", "2024-06-30"],
+  ["a leaf without a deadline", null, "2024-06-30"],
+  ["a table of no known day", "2024-05-31", null],
+])("nothing from %s", (_, deadline, asOf) => {
+  expect(found(deadline, asOf)).toEqual([]);
+});
+
+test.each([
+  ["words of completion", said("completed", 0.35), 0],
+  ["what is ahead", said("ahead", 0.6), 0],
+  ["a weak word of completion", said("completed", 0.3), 1],
+  ["work that goes on", said("on-track", 0.6), 1],
+  ["what lags anyway", said("lagging", 0.9), 1],
+])("beside %s", (_, told, count) => {
+  expect(found("2024-05-31", "2024-06-30", [said("on-track", 0.2), told])).toHaveLength(count);
+});

@@ -1,0 +1,45 @@
+import type { Field } from "../../terms/field";
+import type { Leaf } from "../../table/progress-table";
+import type { Evidence, EvidenceKind } from "../evidence";
+import type { Status } from "../../terms/status";
+import { Amounts } from "./amounts";
+import { isWhite } from "../../text/white-space";
+
+/** A leaf with its texts as the kinds of evidence read them; what several kinds look for is looked for once. */
+export class JudgedLeaf {
+  /** The text of the progress, its tag included; "" where there is none, as for the other fields. */
+  readonly progress: string;
+  /** Where the progress without its tag stands in it, half-open: a tag is never evidence for itself. */
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
+  readonly task: string;
+  readonly nextStep: string;
+  /** What progress[start, end) reports, and what the target wants. */
+  readonly reported: Amounts;
+  readonly wanted: Amounts;
+
+  constructor(readonly leaf: Leaf) {
+    const { fields, progress } = leaf;
+    const text = fields.progress?.text ?? "";
+    const at = progress.length === text.length ? 0 : text.indexOf(progress);
+    this.progress = text;
+    this.start = Math.max(0, at);
+    this.end = at < 0 ? text.length : at + progress.length;
+    this.target = fields.target?.text ?? "";
+    const subtask = fields.subtask?.text ?? "";
+    this.task = subtask === "" ? (fields.task?.text ?? "") : `${fields.task?.text ?? ""}\n${subtask}`;
+    this.nextStep = fields.nextStep?.text ?? "";
+    this.reported = new Amounts(text.slice(this.start, this.end));
+    this.wanted = new Amounts(this.target, true);
+  }
+}
+
+/** text[start, end), where `text` is that of the field, as evidence: blanks at its ends off. */
+export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number): Evidence {
+  let from = start;
+  let to = end;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
+  return { kind, at: { field, start: from, end: to }, text: text.slice(from, to), speaksFor, weight };
+}

@@ -1,0 +1,93 @@
+import type { Field } from "../../terms/field";
+import type { Evidence } from "../evidence";
+import type { Status } from "../../terms/status";
+import { clauseAround } from "../../text/clauses";
+import { piece, type JudgedLeaf } from "./judged-leaf";
+import { phrases, type Phrase } from "./phrase";
+import type { Cue } from "./phrase-words";
+
+const SPEAKS_FOR: { readonly [C in Cue]: Status } = {
+  suspended: "suspended",
+  terminated: "terminated",
+  adjusted: "adjusted",
+  "not-assessed": "not-assessed",
+  "long-term": "long-term",
+  failed: "lagging",
+  behind: "lagging",
+  "a-little-behind": "mostly-on-track",
+  "not-done": "lagging",
+  "not-started": "not-started",
+  late: "lagging",
+  hindered: "lagging",
+  waiting: "lagging",
+  done: "completed",
+  ahead: "ahead",
+  "under-way": "on-track",
+};
+
+/** What a part that stands still means for the whole: it lags, it does not stop. */
+const OF_A_PART: { readonly [S in Status]?: Status } = { suspended: "lagging", terminated: "lagging", adjusted: "lagging", "not-started": "lagging" };
+
+/** The phrases of the progress, and of the columns where offices write what hinders them. */
+export function phraseEvidence({ leaf, progress, start, end }: JudgedLeaf): Evidence[] {
+  const found: Evidence[] = [];
+  addOfField(found, "progress", progress, start, end, 1);
+  const obstacles = leaf.fields.obstacles?.text ?? "";
+  if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, 0.8);
+  const remarks = leaf.fields.remarks?.text ?? "";
+  if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, 0.7);
+  return found;
+}
+
+/** 预计10月开工, 准备启动: work that is yet to begin. */
+const TO_BEGIN = /(?:拟|预计|计划|将|争取|力争|准备|打算)[^，。；;\n]{0,12}?(?:开始|启动|开工|动工|开建|进场)/;
+/** A longer text tells more than when something begins. */
+const SHORT = 80;
+
+/** Where a short progress has nothing else to tell than when the work will begin: it has not begun. */
+export function yetToBegin({ progress, start, end }: JudgedLeaf): Evidence[] {
+  if (end - start > SHORT) return [];
+  const match = TO_BEGIN.exec(progress.slice(start, end));
+  if (match === null) return [];
+  const clause = clauseAround(progress, start + match.index);
+  return [piece("phrase", "progress", progress, Math.max(start, clause.start), Math.min(end, clause.end), "not-started", 0.45)];
+}
+
+function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number): void {
+  for (const phrase of strongest(phrases(text, start, end))) {
+    const status = SPEAKS_FOR[phrase.cue];
+    const speaksFor = phrase.part ? (OF_A_PART[status] ?? status) : status;
+    found.push(piece("phrase", field, text, phrase.start, phrase.end, speaksFor, phrase.weight * factor * (phrase.part ? 0.6 : 1)));
+  }
+}
+
+/** So much of the weaker of two bad words counts besides the stronger, where both say the same, each in a clause of its own: a reason and what came of it. */
+const BESIDES = 0.2;
+/** Hindrances and waiting, up to this weight, are hints however many they are. */
+const HINT = 0.3;
+
+/** Phrases whose pieces overlap are one piece: the longest text, the strongest words. */
+function strongest(all: readonly Phrase[]): readonly Phrase[] {
+  if (all.length < 2) return all;
+  const kept: Phrase[] = [];
+  for (const phrase of all) {
+    let known = 0;
+    while (known < kept.length && !isSamePiece(phrase, kept[known])) known++;
+    const other = kept[known];
+    if (other === undefined) kept.push(phrase);
+    else kept[known] = joined(phrase, other);
+  }
+  return kept;
+}
+
+function joined(one: Phrase, other: Phrase): Phrase {
+  const [strong, weak] = one.weight > other.weight ? [one, other] : [other, one];
+  const apart = one.end !== other.end && one.start !== other.start && strong.weight > HINT;
+  const weight = apart && isBad(strong) && SPEAKS_FOR[strong.cue] === SPEAKS_FOR[weak.cue] ? Math.min(0.95, strong.weight + BESIDES * weak.weight) : strong.weight;
+  return { ...strong, weight, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+const isBad = ({ cue }: Phrase): boolean => SPEAKS_FOR[cue] === "lagging" || SPEAKS_FOR[cue] in OF_A_PART;
+
+const isSamePiece = (phrase: Phrase, other: Phrase | undefined): boolean =>
+  other !== undefined && other.start < phrase.end && phrase.start < other.end;

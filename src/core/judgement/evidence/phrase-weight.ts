@@ -1,0 +1,68 @@
+import { behindLead, LEAD, type Stretch } from "../../text/clauses";
+
+/*
+ * What the characters around a cue make of it: whether it is said of the work itself, of a part of it, of a kind of thing
+ * that the work deals with, or of what is left of a sum.
+ */
+
+/** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
+export const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|部分|个别|少数)(?!的)[^。；\d]{0,12}$/;
+/** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
+export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#天周位%％]|个(?:多|半)?月|个?(?:工作日|小时)|个(?:百分)?点)/;
+
+/** 未全部完成, 没有如期完工, 无逾期, 未超标: a word that is denied. */
+export function isNegated(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before === "无" || before === "未" || before === "没" || before === "不" || (before === "有" && text.charAt(at - 2) === "没");
+}
+
+/** A step on the way: that it is done does not end the task. */
+const STEP = /招标|设计|方案|前期|可研|立项|征地|征收|拆迁|主体|基础|手续|规划|图纸|签约|编制|评审|选址|一期|首批|部分|阶段/;
+
+/** 该项工作, 各项整改任务: the whole of it, and no step. */
+const isOfAll = (subject: string): boolean => /(?:任务|项目|工程|工作|事项|指标|整改|目标|建设|改造|均|都|^)$/.test(subject) && !STEP.test(subject);
+
+/** How much a word of completion says where it tells of the whole (该项工作已完成。 已通过市级验收) or only of a step (施工招标已于5月完成). */
+export function ofAWhole(text: string, clauseStart: number, { start, end }: Stretch, weight: number): number {
+  const first = text.charAt(start);
+  if (first !== "已" && first !== "提") return weight;
+  const behind = text.slice(end, end + 16);
+  switch (text.slice(start, end)) {
+    case "提前":
+      return /^[^，。；;\n]*?(?:年度|全年)/.test(behind) ? 0.6 : weight;
+    case "已通过":
+      return /^[^，。；;\n]{0,10}?验收/.test(behind) ? 0.5 : weight;
+    case "已于":
+      return STEP.test(text.slice(clauseStart, start)) ? 0.35 : weight;
+    case "已完成":
+      return /^(?:$|[。；;，,\n])/.test(behind) && isOfAll(text.slice(clauseStart, start)) ? 0.5 : weight;
+    default:
+      return weight;
+  }
+}
+
+/** 对未按期验收的项目, 针对进度滞后问题, 纠正推进缓慢等问题: what something is done about, and not how the work stands. */
+export function objectFactor(text: string, clauseStart: number, isTopic: boolean, end: number): number {
+  const from = behindLead(text, clauseStart, Math.min(text.length, clauseStart + LEAD));
+  const disposed = /^(?:对(?!照|标|接)|针对|就|关于|将|把)/.test(text.slice(from, from + 2));
+  if (!disposed && !isTopic) return 1;
+  const rest = /^[^，。；;\n]*/.exec(text.slice(end, end + 40))?.[0] ?? "";
+  return (disposed && /的|问题|现象|情况/.test(rest)) || /(?:问题|现象|行为|隐患|情况)$/.test(rest) ? 0.3 : 1;
+}
+
+/** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
+const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
+
+/** 整治工程进度滞后: said of the work itself, not of what it deals with. */
+export const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作|严重|仅|只)/;
+
+/** 未完工的项目 describes a thing; 推进缓慢的原因, 未开工的是三号桥 still say how it stands. */
+export function modifierFactor(text: string, end: number): number {
+  if (KIND.test(text.slice(end, end + 8))) return 0.3;
+  const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));
+  if (match === null) return 1;
+  return /^(?:原因|关系|缘故|问题|情况|局面|影响|[^，。；;\n]{0,4}[是为有])/.test(match[1] ?? "") ? 0.7 : 0.3;
+}
+
+/** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */
+export const isWhole = (text: string, end: number): boolean => /^(?:$|[。；;，,\n]|该|此|一切|全部|所有|本|了)/.test(text.slice(end, end + 2));

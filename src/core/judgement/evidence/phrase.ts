@@ -1,0 +1,269 @@
+import { behindLead, isDigit, LEAD } from "../../text/clauses";
+import { Lexicon, type Words } from "../../text/lexicon";
+import { isNegated, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
+
+/** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
+export interface Phrase {
+  readonly cue: Cue;
+  /** 0 to 1: how much it alone speaks for its cue, after what negates or bounds it. */
+  readonly weight: number;
+  /** What a person should read: the clause of the words, with the clause before it where that gives the reason. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words themselves stand. */
+  readonly at: number;
+  /** Only a counted part of several is said to stand so (1户因故停工), or all but a part not (除…外，其余…). */
+  readonly part: boolean;
+}
+
+type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
+/** What a word of the lexicon is: a cue with its weight, a scope or a mark; harmless where none of them. */
+interface Entry {
+  readonly cue: Cue | null;
+  readonly weight: number;
+  readonly scope: Scope | null;
+  readonly mark: Mark | null;
+  /** What must follow for the word to say anything. */
+  readonly then: RegExp | null;
+}
+
+const MARKS: readonly (readonly [string, Mark])[] = [
+  ["。；;！？!?\n", "sentence"],
+  ["，,", "clause"],
+  ["《“「『‘", "quote-open"],
+  ["》”」』’", "quote-close"],
+  ["（(", "bracket-open"],
+  ["）)", "bracket-close"],
+];
+
+function entries(): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  const nothing: Entry = { cue: null, weight: 0, scope: null, mark: null, then: null };
+  // 整改到位 is a cue and a scope
+  const put = (list: string, more: Partial<Entry>): void => {
+    for (const word of list.split(" ")) if (word !== "") found.set(word, { ...(found.get(word) ?? nothing), ...more });
+  };
+  put(harmless, nothing);
+  for (const { kind, words, then = null } of scopes) put(words, { scope: kind, then });
+  for (const { kind, weight, words, then = null } of cues) put(words, { cue: kind, weight, then });
+  for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { ...nothing, mark });
+  return found;
+}
+
+const LEXICON = new Lexicon<Entry>(entries());
+
+/** So much behind a word is looked at for what must follow it. */
+const BEHIND = 16;
+
+/** Cues that things go well are not taken back by what follows, and need no cause. */
+const GOOD: ReadonlySet<Cue> = new Set<Cue>(["done", "ahead", "under-way", "long-term"]);
+
+/** A draft of a phrase while its sentence is read. */
+interface Draft {
+  readonly cue: Cue;
+  weight: number;
+  readonly at: number;
+  readonly clause: number;
+  readonly clauseStart: number;
+  clauseEnd: number;
+  readonly part: boolean;
+}
+
+/** What has been met in the sentence being read. */
+interface Sentence {
+  start: number;
+  clause: number;
+  clauseStart: number;
+  /** Ahead of what follows in the clause (`until` the end of the sentence where `whole`). */
+  plan: "none" | "clause" | "sentence";
+  topicAt: number;
+  denial: boolean;
+  past: boolean;
+  causeStart: number;
+  causeClause: number;
+  /** Where the exception (除…外) of the sentence ends; -1 without one. */
+  exceptionUntil: number;
+  drafts: Draft[];
+}
+
+/**
+ * The phrases of a text, in order. Names and quotations (《》“”), plans, what is denied (未发现), what the work deals with
+ * (整治…), and what has since been put right count for nothing; a relative clause (未完工的项目) and a bracketed remark for less.
+ */
+export function phrases(text: string, from = 0, to = text.length): Phrase[] {
+  const found: Phrase[] = [];
+  const words = LEXICON.over(text, from, to);
+  const sentence = newSentence(from);
+  let quotes = 0;
+  let brackets = 0;
+  for (let entry = words.next(); entry !== null; entry = words.next()) {
+    const { mark } = entry;
+    if (mark !== null) {
+      if (mark === "quote-open") quotes++;
+      else if (mark === "quote-close") quotes = Math.max(0, quotes - 1);
+      else if (mark === "bracket-open") brackets++;
+      else if (mark === "bracket-close") brackets = Math.max(0, brackets - 1);
+      else if (quotes > 0 && !isLineBreak(text, words.start)) continue;
+      else if (mark === "sentence") {
+        close(sentence, text, words.start, found);
+        begin(sentence, words.end);
+        quotes = 0;
+        if (isLineBreak(text, words.start)) brackets = 0;
+      } else if (!isThousands(text, words.start)) nextClause(sentence, words);
+      continue;
+    }
+    if (quotes > 0 || (entry.then !== null && !entry.then.test(text.slice(words.end, words.end + BEHIND)))) continue;
+    if (entry.scope === "settled") settle(found, sentence, text, words.start);
+    else if (entry.scope !== null) onScope(sentence, entry.scope, words);
+    if (entry.cue !== null) onCue(sentence, entry.cue, entry.weight, words, brackets > 0);
+  }
+  close(sentence, text, to, found);
+  return found;
+}
+
+const newSentence = (start: number): Sentence => ({
+  start,
+  clause: 0,
+  clauseStart: start,
+  plan: "none",
+  topicAt: -1,
+  denial: false,
+  past: false,
+  causeStart: -1,
+  causeClause: -1,
+  exceptionUntil: -1,
+  drafts: [],
+});
+
+/** Makes the sentence the one that begins at `start`: a text has many, nearly all of them empty. */
+function begin(sentence: Sentence, start: number): void {
+  sentence.start = start;
+  sentence.clause = 0;
+  sentence.clauseStart = start;
+  sentence.plan = "none";
+  sentence.topicAt = -1;
+  sentence.denial = false;
+  sentence.past = false;
+  sentence.causeStart = -1;
+  sentence.causeClause = -1;
+  sentence.exceptionUntil = -1;
+  if (sentence.drafts.length > 0) sentence.drafts = [];
+}
+
+function nextClause(sentence: Sentence, hit: Words<Entry>): void {
+  for (const draft of sentence.drafts) if (draft.clause === sentence.clause) draft.clauseEnd = hit.start;
+  sentence.clause++;
+  sentence.clauseStart = hit.end;
+  if (sentence.plan === "clause") sentence.plan = "none";
+  sentence.topicAt = -1;
+  sentence.denial = false;
+  sentence.past = false;
+}
+
+/** What the line has said up to `at` has been put right since: an issue, and behind it that it is over. */
+function settle(found: Phrase[], sentence: Sentence, text: string, at: number): void {
+  sentence.drafts = sentence.drafts.filter((draft) => GOOD.has(draft.cue));
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  const over = found.filter((one) => one.at < line || GOOD.has(one.cue));
+  found.splice(0, found.length, ...over);
+}
+
+/** 因手续未办结一直未开工，7月已进场施工: what had not begun has, and its reason is gone. */
+function begun({ drafts, clause }: Sentence): void {
+  const waited = drafts.filter((draft) => draft.cue === "not-started" && !draft.part && draft.clause < clause).map((draft) => draft.clause);
+  for (const draft of drafts) if (waited.includes(draft.clause) && !GOOD.has(draft.cue)) draft.weight *= 0.2;
+}
+
+function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Words<Entry>): void {
+  switch (scope) {
+    case "plan":
+      if (sentence.plan === "none") sentence.plan = "clause";
+      return;
+    case "plan-ahead":
+      sentence.plan = "sentence";
+      return;
+    case "topic":
+      // 整治工作未启动 names the work itself
+      if (!/^(?:工作|工程|任务|方案|行动)/.test(hit.text.slice(hit.end, hit.end + 2))) sentence.topicAt = hit.end;
+      return;
+    case "denial":
+      sentence.denial = true;
+      return;
+    case "good-news":
+      // 确保8月底前整改到位: not yet
+      if (sentence.plan !== "none") return;
+      sentence.drafts = sentence.drafts.filter((draft) => GOOD.has(draft.cue));
+      sentence.causeStart = -1;
+      return;
+    case "past":
+      // 较去年 compares
+      sentence.past = !/[较比与和]$/.test(hit.text.slice(Math.max(0, hit.start - 1), hit.start));
+      return;
+    case "begun":
+      if (sentence.plan === "none") begun(sentence);
+      return;
+    case "cause":
+      sentence.causeStart = hit.start;
+      sentence.causeClause = sentence.clause;
+      return;
+    case "effect":
+      if (sentence.causeClause === sentence.clause && sentence.causeStart >= 0 && sentence.plan === "none") {
+        push(sentence, "hindered", 0.2, hit, false);
+      }
+      return;
+    case "exception": {
+      const outside = /^[^，。；\n]{1,60}?外(?!商|资|贸|地|来)/.exec(hit.text.slice(hit.end, hit.end + 62));
+      if (outside !== null) sentence.exceptionUntil = hit.end + outside[0].length;
+    }
+  }
+}
+
+function onCue(sentence: Sentence, cue: Cue, base: number, hit: Words<Entry>, bracketed: boolean): void {
+  if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
+  if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late")) return;
+  const { text } = hit;
+  let weight = base;
+  let part = false;
+  if (GOOD.has(cue)) {
+    if ((cue === "done" || cue === "ahead") && isNegated(text, hit.start)) return push(sentence, "not-done", 0.5, hit, false);
+    if (cue === "done") makeUp(sentence);
+    weight = ofAWhole(text, sentence.clauseStart, hit, base);
+  } else {
+    if (sentence.denial || isNegated(text, hit.start)) return;
+    if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
+    weight *= modifierFactor(text, hit.end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, hit.end);
+    if (sentence.past) weight *= 0.4;
+    if (sentence.exceptionUntil > hit.start) weight *= 0.5;
+    if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
+    if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
+    const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
+    part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));
+  }
+  if (bracketed) weight *= 0.6;
+  push(sentence, cue, weight, hit, part);
+}
+
+const push = (sentence: Sentence, cue: Cue, weight: number, hit: Words<Entry>, part: boolean): void => {
+  sentence.drafts.push({ cue, weight, at: hit.start, clause: sentence.clause, clauseStart: sentence.clauseStart, clauseEnd: -1, part });
+};
+
+/** 未参保户已全部参保: what was open before the word of completion in its clause is what has been completed. */
+function makeUp(sentence: Sentence): void {
+  for (const draft of sentence.drafts) if (draft.clause === sentence.clause && (draft.cue === "not-done" || draft.cue === "not-started")) draft.weight *= 0.3;
+}
+
+function close(sentence: Sentence, text: string, end: number, found: Phrase[]): void {
+  for (const draft of sentence.drafts) {
+    const clauseEnd = draft.clauseEnd >= 0 ? draft.clauseEnd : end;
+    const caused = sentence.causeStart >= 0 && sentence.causeStart <= draft.at && !GOOD.has(draft.cue);
+    const from = caused ? Math.min(sentence.causeStart, draft.clauseStart) : draft.clauseStart;
+    const start = behindLead(text, from, Math.min(text.length, from + LEAD));
+    const boost = caused && draft.weight >= 0.3 && (draft.cue === "not-done" || draft.cue === "not-started") ? 0.1 : 0;
+    found.push({ cue: draft.cue, weight: Math.min(0.95, draft.weight + boost), start: Math.min(start, draft.at), end: clauseEnd, at: draft.at, part: draft.part });
+  }
+}
+
+const isLineBreak = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a;
+
+const isThousands = (text: string, at: number): boolean => text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

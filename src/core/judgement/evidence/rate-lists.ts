@@ -1,0 +1,37 @@
+import type { Percentage } from "../../text/percentages";
+import { headOf } from "./rate-heads";
+
+/** 104.8%、103.3%和108.3%: a number that only follows another one. */
+export function isNextNumber(text: string, one: Percentage, before: number): boolean {
+  return one.start - before <= 3 && /^[、,，和及与\s]*$/.test(text.slice(before, one.start)) && one.start > before;
+}
+
+/** 进度由年初的20%推进至【65%】: the head of the number that it came from; null where none is said. */
+export function behindFrom(left: string): string | null {
+  const last = left.charAt(left.length - 1);
+  if ((last !== "至" && last !== "到") || !/[%％]/.test(left)) return null;
+  const match = /(?:由|从)[^，。]{0,12}?\d[%％](?:推进|提升|提高|增加|上升|升|增长)?[至到]$/.exec(left);
+  return match === null ? null : headOf(left.slice(0, match.index));
+}
+
+/** 完成率分别为：东河镇【95%】: the head before the name that leads a list. */
+export function beforeList(head: string): string | null {
+  if (!head.includes("：") && !head.includes(":") && !head.includes("分别")) return null;
+  const match = /(?:[:：]|分别[为是])([^:：]+)$/.exec(head);
+  return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
+}
+
+const SEPARATORS = "、，,；;";
+/** 完成率95%、西河镇【82%】: nothing but a name stands between a rate and the number. */
+export function isNextName(text: string, one: Percentage, before: number): boolean {
+  return one.start - before <= LONGEST_LISTED && SEPARATORS.includes(text.charAt(before)) && isName(headOf(text.slice(before + 1, one.start)));
+}
+
+const LONGEST_LISTED = 12;
+/** Two to eight characters that name a place or a part: neither a measure of its own nor what is left over. */
+const isName = (text: string): boolean =>
+  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) && !/[率比占增降超高低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|合格|覆盖|达标|优/.test(text);
+
+/** 二期工程, 其中：路面部分: nothing but a part of a work, whose verb stands before. */
+export const isBareName = (head: string): boolean =>
+  /^(?:其中)?[：:]?.{2,16}(?:工程|项目|标段|段|路|桥|期|区|楼|厂房|场地|管网|主体|部分)$/.test(head) && !/[率比增降占余剩]/.test(head);

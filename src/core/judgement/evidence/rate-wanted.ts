@@ -1,0 +1,38 @@
+import { isWhite } from "../../text/white-space";
+import { Alternatives } from "../../text/alternatives";
+
+/** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not, nor 力争目标. */
+const WANTED = new Alternatives(
+  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|\\d+月)",
+);
+/** Those that govern the clauses behind them, too, until one says how it stands. */
+const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底))(?!.*(?:目前|截至|截止|已|累计|实际))/;
+
+/** Whether the words of a clause before its number say that it is wanted: 力争完成【80%】. */
+export const isWanted = (left: string): boolean => WANTED.isIn(left) && !/(?:投资|占.{0,6})计划完成/.test(left);
+
+/** 力争年内完成投资2亿元，占计划的【100%】: whether what the sentence says up to the number wants it, and nothing since says how it stands. */
+export const isWantedBefore = (sentence: string): boolean => WANTED_ON.test(sentence);
+
+/** 按序时应完成【50%】, 要求完成率达到【60%】: what is due. 占应完成户数的80% is done of it; 相应, 所需 and 按要求 are other words. */
+const DUE =
+  /(?:(?<![占相对供响适反效])应(?![急届用对邀聘]|.尽)|(?<![占所])需(?!求)|须)[^，]{0,8}(?:完成|达)|^(?![按照对根据符合])[^，]{0,8}(?<!进度|时间|时限|节点|质量|标准)要求(?!，)/;
+
+/** Whether a clause before its number says what is due by now or then, not what is done. */
+export const isDue = (left: string): boolean => DUE.test(left);
+
+/** So much behind a number is looked at. */
+const BEHIND = 14;
+
+/** 对执行率不到80%的项目, 完成80%以上的镇, 高于执行率80%的要求: says which things are meant or what is asked, not how far something is. */
+export function isCriterion(left: string, text: string, end: number): boolean {
+  const bounded = text.startsWith("以上", end) || text.startsWith("以下", end);
+  let last = left.length - 1;
+  while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
+  const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);
+  if (!bounded && !limited && text.charAt(end) !== "的") return false;
+  const behind = text.slice(end, end + BEHIND);
+  if (/^的(?:要求|规定|标准|水平)|^以[上下][）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
+  if (limited && /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(behind)) return true;
+  return (bounded || limited) && /(?:^|[^应面绝相针])对(?![照标接比])[^，。]{3,}/.test(left);
+}

@@ -1,0 +1,89 @@
+import { isNothing } from "../text/nothing-written";
+import type { Field } from "../terms/field";
+import type { Leaf } from "../table/progress-table";
+
+/** Why something lags, as the table itself says it. `text` is quoted letter for letter, in pieces joined with ；. */
+export interface Reason {
+  readonly text: string;
+  /** `obstacles`: a column of its own; `progress`, `remarks`: taken out of the text. */
+  readonly field: Extract<Field, "obstacles" | "progress" | "remarks">;
+  /** A paragraph that is headed 存在问题 or 原因: half-open offsets into `Leaf.progress`, heading included; else null. */
+  readonly block: { readonly start: number; readonly end: number } | null;
+}
+
+const BLOCK = /(?:^|\n)[ 　]*(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?(?:存在(?:的)?(?:主要)?(?:问题|困难)(?:及原因|和原因)?|(?:主要)?(?:问题|困难)(?:及|和)原因|(?:进展|进度)?滞后(?:的)?(?:主要)?原因|未(?:按进度)?完成(?:的)?原因|(?:主要)?原因(?:分析)?)[：:]/u;
+const BLOCK_END = /\n[ 　]*(?:下一?步|下阶段|整改措施|工作措施|工作打算|工作计划)[^\n]{0,12}[：:]/u;
+
+/** Names a cause. */
+const CAUSE =
+  /(?<![原起])因(?!此|而[，,]|[地时村]制宜|[人事时村]施策|人而异|材施教|势利导|时而|[素子应果式])|由于|缘于|受[^，。；\n]{1,24}(?:影响|制约|限制|冲击)|导致|致使|鉴于|原因(?:是|为|在于)/u;
+/** Names what stands in the way, without a word for a cause. */
+const OBSTACLE =
+  /流标|废标|资格预审失败|(?:招标|采购|谈判|磋商)失败|重新(?:招标|开标|开展招标|采购|确定)|(?:被|遭)?(?:投诉|质疑)|停工|暂停|停滞|停产|放弃|缺乏|紧缺|不足|不到位|不匹配|不同意|未同意|等待|(?:需|尚)?待[^，。；\n]{1,40}(?:批复|审批|审查|审议|批准|同意|安排|通知|规划|拨付|到位|完成|确定|取得|后)|待审批|待批复/u;
+/** Says what is not there, what went wrong, what is in the way. A target that was missed by so much is none of these. */
+const TROUBLE = new RegExp(
+  [
+    "[尚暂仍还]未", "未(?:能|获|取得|得到|批|同意|到位|落实|达成|通过|收到|下达|移交|明确|确定|交地|具备|形成|签订|审批|启动|开工|动工)", "迟迟", "无法", "不能", "难以", "无人", "没有",
+    "(?<![接招对看期款优善])待(?![遇业命人])", "有待", "等候", "重新(?:选址|设计|审查|申报|报批|公示)", "短缺", "缺少", "缺口", "困难(?!群众|家庭|人员|户|学生|职工|党员|老年|老人|儿童|残疾|企业)", "难度", "难题", "阻挠", "阻力", "(?:引发|产生|存在|发生|涉及)[^，。；\\n]{0,8}(?:矛盾|纠纷|诉讼)", "瓶颈",
+    "问题[：:是为]", "存在[^，。；\\n]{0,8}问题", "不够", "不力", "不符", "不理想", "推迟", "延误", "延后", "延期", "滞后于", "滞留", "退回", "被拒", "否决", "取消", "变更",
+    "调整(?:了)?(?:为|方案|规划|选址|政策)", "政策(?:调整|变化)", "影响[了到]?(?:工程|项目|工作|施工|整体)?进[度展]", "造成", "预计[^。；\\n]{0,16}才", "才[能可]", "方[能可]", "[还仍]需", "[仅只]完成",
+    "疫情", "台风", "暴雨", "洪水", "雨季", "天气", "征地拆迁难",
+  ].join("|"),
+  "u",
+);
+const GOOD = /[未没](?:有)?(?:发现|出现|发生|收到任何)|杜绝|防止|避免|零事故|无(?:投诉|事故)/u;
+
+/**
+ * Why a leaf lags, as the table says it: the column for it; else the paragraph headed 存在问题 or 原因; else the
+ * sentences that name a cause or an obstacle; else those that speak of trouble; the progress before the remarks. Null
+ * where nothing of the kind is said.
+ */
+export function reasonFor(leaf: Leaf): Reason | null {
+  const obstacles = leaf.fields.obstacles?.text.trim() ?? "";
+  if (!isNothing(obstacles)) return { text: obstacles, field: "obstacles", block: null };
+  const block = problemBlock(leaf.progress);
+  if (block) return block;
+  const told = tellingSentences(leaf.progress);
+  if (told.length > 0) return { text: told.join("；"), field: "progress", block: null };
+  const remarks = leaf.tag?.at.field === "remarks" ? [] : tellingSentences(leaf.fields.remarks?.text ?? "");
+  return remarks.length === 0 ? null : { text: remarks.join("；"), field: "remarks", block: null };
+}
+
+/** Whether a leaf says why it lags: whether `reasonFor` finds anything. */
+export function hasReason(leaf: Leaf): boolean {
+  if (!isNothing(leaf.fields.obstacles?.text.trim() ?? "") || problemBlock(leaf.progress) !== null) return true;
+  return tells(leaf.progress) || (leaf.tag?.at.field !== "remarks" && tells(leaf.fields.remarks?.text ?? ""));
+}
+
+/** Whether a sentence tells why; the number before it is no part of what is looked for. */
+function tells(text: string): boolean {
+  for (const sentence of text.split(/[。；;\n]/u)) if ((CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) && !GOOD.test(sentence)) return true;
+  return false;
+}
+
+/** The sentences that name a cause or an obstacle, else those that speak of trouble; each once. */
+function tellingSentences(text: string): readonly string[] {
+  const sentences = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
+  const named = sentences.filter((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence));
+  return [...new Set(named.length > 0 ? named : sentences.filter((sentence) => TROUBLE.test(sentence)))];
+}
+
+function problemBlock(progress: string): Reason | null {
+  // one of these is in every heading of such a paragraph
+  const head = progress.includes("原因") || progress.includes("问题") || progress.includes("困难") ? BLOCK.exec(progress) : null;
+  if (!head) return null;
+  const start = progress[head.index] === "\n" ? head.index + 1 : head.index;
+  const from = head.index + head[0].length;
+  const stop = BLOCK_END.exec(progress.slice(from));
+  const end = stop ? from + stop.index : progress.length;
+  const text = progress.slice(from, end).trim();
+  return isNothing(text) ? null : { text, field: "progress", block: { start, end } };
+}
+
+/** Sentences, each without its number and its stop. A line is a sentence's longest extent. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/[。；;\n]/u)
+    .map((sentence) => sentence.replace(/^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]|[\d一二三四五六七八九十]{1,3}[、.．](?!\d))?[\s　]*/u, "").trim())
+    .filter((sentence) => sentence !== "");
+}

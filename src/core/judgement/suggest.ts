@@ -1,0 +1,93 @@
+import type { Leaf } from "../table/progress-table";
+import type { Evidence, Suggestion } from "./evidence";
+import { amountEvidence } from "./evidence/amount-evidence";
+import { endsSentence } from "../text/clauses";
+import { deadlineEvidence } from "./evidence/deadline";
+import { JudgedLeaf } from "./evidence/judged-leaf";
+import { lapsedPlanEvidence } from "./evidence/lapsed-plan";
+import { phraseEvidence, yetToBegin } from "./evidence/phrase-evidence";
+import { pointsEvidence } from "./evidence/points-evidence";
+import { completionRateEvidence } from "./evidence/rate-evidence";
+import type { Status } from "../terms/status";
+import { confidenceOf, verdictOf } from "./verdict";
+import type { SuggestionContext } from "./suggestion-context";
+import { spokenStatus } from "./spoken-status";
+
+/**
+ * The status that a leaf's texts speak for, in the words that its table has, with a confidence and the evidence: what
+ * speaks for the status first. The tag plays no part in it. A leaf whose text says nothing either way gets the quiet
+ * default, with low confidence and no evidence. Null where there is no progress to judge.
+ */
+export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestion | null {
+  const judged = new JudgedLeaf(leaf);
+  const evidence = allEvidence(judged, context);
+  if (evidence.length === 0 && leaf.progress.trim() === "") return null;
+  const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), context);
+  const status = spokenStatus(verdict.status, context.words);
+  return { status, confidence: confidenceOf(verdict), evidence: arrange(evidence, verdict.status) };
+}
+
+/** By the middle of the year work should have begun. */
+const HALF = 0.5;
+
+/** Every piece of evidence of a leaf, of every kind. */
+export function evidenceOf(leaf: Leaf, context: SuggestionContext): readonly Evidence[] {
+  return allEvidence(new JudgedLeaf(leaf), context);
+}
+
+function allEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[] {
+  const found = phraseEvidence(judged);
+  add(found, completionRateEvidence(judged, context));
+  const overdue = deadlineEvidence(judged, context, found);
+  add(found, amountEvidence(judged, context));
+  add(found, pointsEvidence(judged, context));
+  add(found, overdue);
+  add(found, lapsedPlanEvidence(judged, context));
+  if (found.length === 0 && (context.targetDue === "stage" || (context.pace ?? 0) >= HALF)) add(found, yetToBegin(judged));
+  return found;
+}
+
+function add(found: Evidence[], more: readonly Evidence[]): void {
+  for (const one of more) found.push(one);
+}
+
+/** How many sentences the progress has: one bad sentence of ten is not the whole. */
+function sentenceCount({ progress, start, end }: JudgedLeaf): number {
+  let count = 0;
+  let filled = 0;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !endsSentence(progress, at)) filled++;
+    else {
+      if (filled > 3) count++;
+      filled = 0;
+    }
+  }
+  return Math.max(1, count);
+}
+
+/** How many pieces that only say that work goes on are worth showing. */
+const SHOWN = 3;
+
+const isQuiet = ({ kind, speaksFor }: Evidence): boolean => kind === "phrase" && (speaksFor === "on-track" || speaksFor === "completed" || speaksFor === "ahead");
+
+/** What speaks for the status first, each part from the heaviest down, the quiet pieces beyond `SHOWN` left out. */
+function arrange(evidence: readonly Evidence[], status: Status): Evidence[] {
+  // a handful that stands nearly in order: put in place one by one, which keeps equals as they came
+  const sorted = evidence.slice();
+  for (let from = 1; from < sorted.length; from++) {
+    const one = sorted[from];
+    let at = from;
+    for (let other = sorted[at - 1]; one !== undefined && other !== undefined && goesBefore(one, other, status); other = sorted[at - 1]) {
+      sorted[at] = other;
+      at--;
+    }
+    if (one !== undefined) sorted[at] = one;
+  }
+  let quiet = 0;
+  return sorted.filter((one) => !isQuiet(one) || quiet++ < SHOWN);
+}
+
+function goesBefore(a: Evidence, b: Evidence, status: Status): boolean {
+  const speaks = a.speaksFor === status;
+  return speaks === (b.speaksFor === status) ? a.weight > b.weight : speaks;
+}

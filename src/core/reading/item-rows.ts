@@ -1,0 +1,243 @@
+import type { Vocabulary } from "../terms/vocabulary";
+import type { BodyRow, FieldColumns } from "./body-rows";
+import { withoutBlanks } from "../text/cell-text";
+import type { Field } from "../terms/field";
+import { leadingNumber, serialNumber } from "../text/numerals";
+import type { Remnant } from "../table/progress-table";
+import { collectSections } from "./sections";
+import type { Section } from "../table/progress-table";
+import { settleLeaves } from "./settle-leaves";
+import type { SheetView } from "./sheet-view";
+import type { ItemRows } from "./row-groups";
+
+export interface AssembledRows {
+  readonly items: readonly ItemRows[];
+  readonly sections: readonly Section[];
+  readonly remnants: readonly Remnant[];
+}
+
+/** What one data row says about where it belongs. */
+interface RowKeys {
+  readonly row: number;
+  readonly serial: string;
+  readonly task: string;
+  readonly subtask: string;
+  /** Its serial or task cell is merged down from this row; its own row if not. */
+  readonly from: number;
+}
+
+/** What a leaf has of its own; a row without serial and task that holds so many of these is a leaf, and no page-broken text. */
+const LEAF_FIELDS: readonly (readonly Field[])[] = [["units", "leadUnit"], ["persons"], ["deadline"], ["status"], ["measures", "target"], ["progress"], ["actualAmount"]];
+const ENOUGH_FIELDS = 4;
+
+/** Puts data rows together into items and leaves, and heading rows into sections. */
+export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[]): AssembledRows {
+  const sections = collectSections();
+  for (const { text, row } of before) sections.open(text, row);
+  const items: ItemRows[] = [];
+  const remnants: Remnant[] = [];
+  const keys = new Map<number, RowKeys>();
+  const categories = groupingColumns(view, body, fields);
+  let category: { title: string; row: number }[] = categories.map(() => ({ title: "", row: 0 }));
+  let held: RowKeys[] = [];
+  let fenced = false;
+
+  const column = (field: Field): readonly number[] => fields.get(field) ?? [];
+  const own = (row: number, field: Field): string => {
+    const [first, ...more] = column(field);
+    if (first === undefined) return "";
+    if (more.length === 0) return view.text(row, first);
+    return [first, ...more].map((at) => view.text(row, at)).filter((text) => text !== "").join("\n");
+  };
+  const keyColumns = [...column("serial"), ...column("task")];
+  const topOf = (row: number): number => {
+    let top = row;
+    for (const at of keyColumns) top = Math.min(top, view.anchorRow(row, at));
+    return top;
+  };
+  const keysOf = (row: number): RowKeys => ({
+    row,
+    serial: withoutBlanks(own(row, "serial")),
+    task: own(row, "task"),
+    subtask: own(row, "subtask"),
+    from: topOf(row),
+  });
+
+  const startItem = (key: RowKeys): void => {
+    if (categories.length > 0) {
+      category = categories.map((column, index) => {
+        const cell = view.anchor(key.row, column);
+        const before = category[index];
+        // a cell merged down from a heading row, or from one that no item owns, is told there
+        const own = cell.column === column && (cell.row === key.row || cell.row === before?.row);
+        const title = own ? withoutLineBreaks(view.text(cell.row, cell.column)) : "";
+        return title === "" && view.mergeAt(key.row, column) === null && before ? before : { title, row: own ? cell.row : 0 };
+      });
+      sections.categories(category);
+    }
+    items.push({ rows: [key.row], section: sections.current, leaves: [{ rows: [key.row], breaks: [] }], repeats: [] });
+    sections.item();
+    fenced = false;
+    for (const orphan of held) addSubtask(orphan);
+    held = [];
+  };
+  const last = (): ItemRows | undefined => (fenced ? undefined : items.at(-1));
+  const addSubtask = (key: RowKeys): void => {
+    const item = items.at(-1);
+    if (!item) return;
+    item.rows.push(key.row);
+    item.leaves.push({ rows: [key.row], breaks: [] });
+  };
+  const addTo = (item: ItemRows, row: number, broken: boolean): void => {
+    item.rows.push(row);
+    const leaf = item.leaves.at(-1);
+    leaf?.rows.push(row);
+    if (broken) leaf?.breaks.push(row);
+  };
+
+  for (let at = 0; at < body.length; at++) {
+    const entry = body[at];
+    if (!entry) continue;
+    if (entry.kind === "section") {
+      sections.open(entry.text, entry.row);
+      category = categories.map(() => ({ title: "", row: 0 }));
+      fenced = true;
+      continue;
+    }
+    if (entry.kind !== "data") {
+      if (entry.kind === "blank") remnants.push({ kind: "blank-row", row: entry.row, text: "" });
+      else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : "note", row: entry.row, text: entry.text });
+      continue;
+    }
+    const key = keysOf(entry.row);
+    keys.set(entry.row, key);
+    const item = last();
+    const covered = key.from < key.row && item !== undefined && item.rows.includes(key.from);
+    if (covered) {
+      if (key.subtask !== "") addSubtask(key);
+      else addTo(item, key.row, false);
+    } else if (item && key.serial === "" && key.subtask === "" && /^\s*其中[:：]?/u.test(key.task)) {
+      addSubtask(key);
+    } else if (key.serial !== "" || key.task !== "") {
+      if (item && continuesItem(item, key, keys)) {
+        const known = [item.rows[0] ?? 0, ...item.repeats].some((row) => keys.get(row)?.serial !== "");
+        item.repeats.push(key.row);
+        remnants.push({ kind: "page-break", row: key.row, text: [known ? key.serial : "", key.task].filter((text) => text !== "").join(" ") });
+        if (key.subtask !== "") addSubtask(key);
+        else addTo(item, key.row, true);
+      } else startItem(key);
+    } else if (key.subtask !== "") {
+      const following = nextKeyed(body, at, keysOf);
+      if (item === undefined || belongsAfter(item, key, following, keys)) held.push(key);
+      else addSubtask(key);
+    } else if (item === undefined || isLost(item, nextKeyed(body, at, keysOf), keys, items, sections.sections[item.section ?? -1])) {
+      remnants.push({ kind: item === undefined && items.length === 0 ? "unreadable" : "lost-item", row: key.row, text: rowText(view, key.row) });
+    } else if (LEAF_FIELDS.filter((fields) => fields.some((field) => own(key.row, field) !== "")).length >= ENOUGH_FIELDS) addSubtask(key);
+    else addTo(item, key.row, true);
+  }
+  for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
+  for (const item of items) settleLeaves(item, keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
+  return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
+}
+
+/** Left of the serials, who answers for several items that follow (merged down) groups them as a category does. */
+const GROUPING: readonly Field[] = ["leader", "leadUnit", "units"];
+
+/** The category columns, else a column that groups items left of their serials. */
+function groupingColumns(view: SheetView, body: readonly BodyRow[], fields: FieldColumns): readonly number[] {
+  const categories = fields.get("category") ?? [];
+  const [serial] = fields.get("serial") ?? [];
+  if (categories.length > 0 || serial === undefined) return categories;
+  const columns = GROUPING.flatMap((field) => fields.get(field) ?? []).filter((column) => column < serial);
+  const merged = columns.filter((column) => body.some(({ row, kind }) => kind === "data" && view.anchorRow(row, column) < row));
+  return merged.sort((a, b) => a - b).slice(0, 1);
+}
+
+function withoutLineBreaks(text: string): string {
+  return text.trim().replace(/\s*\n\s*/gu, "");
+}
+
+function rowText(view: SheetView, row: number): string {
+  const texts: string[] = [];
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const text = view.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts.join("\n");
+}
+
+/** The task as two rows of one item may write it: white space, stops and a bracketed lead aside. */
+export function taskCore(task: string): string {
+  return withoutBlanks(task)
+    .replace(/[（(](?:牵头|联系|责任|主办|配合)[^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]?$/u, "")
+    .replace(/[。；;.，,]+$/u, "");
+}
+
+/** A page break: the same task again, with the same serial or one of the two lost. */
+function continuesItem(item: ItemRows, key: RowKeys, keys: ReadonlyMap<number, RowKeys>): boolean {
+  const first = keys.get(item.rows[0] ?? 0);
+  if (!first) return false;
+  const serials = [first, ...item.repeats.map((row) => keys.get(row))].map((one) => one?.serial ?? "").filter((serial) => serial !== "");
+  if (key.serial !== "" && serials.length > 0 && !serials.includes(key.serial)) return false;
+  if (key.task === "") return key.serial !== "" && serials.includes(key.serial);
+  return key.task !== "" && taskCore(key.task) === taskCore(first.task);
+}
+
+function nextKeyed(body: readonly BodyRow[], at: number, keysOf: (row: number) => RowKeys): readonly RowKeys[] {
+  const found: RowKeys[] = [];
+  for (let next = at + 1; next < body.length && found.length < 200; next++) {
+    const entry = body[next];
+    if (!entry || entry.kind === "section") break;
+    if (entry.kind !== "data") continue;
+    const key = keysOf(entry.row);
+    if (key.serial === "" && key.task === "" && key.subtask === "") continue;
+    found.push(key);
+    if (serialNumber(key.serial) !== null) break;
+  }
+  return found;
+}
+
+/** A sub-task row without a task belongs to the next item if that item's sub-tasks go on where it stops, and not to the one before. */
+function belongsAfter(item: ItemRows, key: RowKeys, following: readonly RowKeys[], keys: ReadonlyMap<number, RowKeys>): boolean {
+  const number = leadingNumber(key.subtask);
+  if (number === null) return false;
+  const before = leadingNumber(keys.get(item.leaves.at(-1)?.rows[0] ?? 0)?.subtask ?? "");
+  if (before !== null && number > before) return false;
+  const next = following.find((one) => one.task !== "" || one.serial !== "");
+  const after = next ? leadingNumber(next.subtask) : null;
+  return after !== null && after > number;
+}
+
+/** Text without serial and task is the end of a lost item where the numbers around it leave a gap. */
+function isLost(item: ItemRows, following: readonly RowKeys[], keys: ReadonlyMap<number, RowKeys>, items: readonly ItemRows[], section: Section | undefined): boolean {
+  const next = following[0];
+  const lastSubtask = leadingNumber(keys.get(item.leaves.at(-1)?.rows[0] ?? 0)?.subtask ?? "");
+  if (next?.task === "" && next.serial === "") {
+    const number = leadingNumber(next.subtask);
+    return number !== null && lastSubtask !== null && number > lastSubtask + 1;
+  }
+  let back = 0;
+  let from: number | null = null;
+  for (let i = items.length - 1; i >= 0 && from === null && items[i]?.section === item.section; i--, back++) {
+    const rows = items[i];
+    from = rows ? serialOf(rows, keys) : null;
+  }
+  if (from === null) return false;
+  const expected = from + back - 1;
+  let ahead = 0;
+  for (const key of following) {
+    if (key.serial === "" && key.task === "") continue;
+    ahead++;
+    const number = serialNumber(key.serial);
+    if (number !== null) return number > expected + ahead;
+  }
+  return following.length === 0 && typeof section?.claimedCount === "number" && section.claimedCount > expected;
+}
+
+function serialOf(item: ItemRows, keys: ReadonlyMap<number, RowKeys>): number | null {
+  for (const row of [item.rows[0] ?? 0, ...item.repeats]) {
+    const number = serialNumber(keys.get(row)?.serial ?? "");
+    if (number !== null) return number;
+  }
+  return null;
+}

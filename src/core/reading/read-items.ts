@@ -1,0 +1,84 @@
+import { hashTexts } from "../grid/hash";
+import type { LeafStatus } from "./leaf-status";
+import { rollUpStatus } from "../terms/status";
+import { withoutTag } from "../terms/tags";
+import { rateOfRemark, readAmount, readRate } from "../text/amounts";
+import { trimBlanks, withoutBlanks } from "../text/cell-text";
+import type { DeadlineReader } from "../text/deadline";
+import { leadsInTask } from "../text/lead-units";
+import type { Item, Leaf } from "../table/progress-table";
+import type { LeafTexts } from "./read-leaf";
+import { readUnits } from "./leaf-units";
+import { unitReader, type UnitReader } from "../text/units";
+import type { ItemRows } from "./row-groups";
+
+/** What the leaves of a table have in common. */
+export interface TableKnowledge {
+  readonly units: UnitReader;
+  readonly deadlines: DeadlineReader;
+  /** Bare numbers in the rate column are percentages. */
+  readonly percents: boolean;
+  /** The heading of a units column names persons too: 责任单位及责任人. */
+  readonly mixed: boolean;
+}
+
+/** Learns the names of units from all cells that hold them, and the leads that tasks name. */
+export function learnUnits(texts: readonly (readonly LeafTexts[])[], known: readonly string[]): UnitReader {
+  const cells: string[] = [];
+  const leads: string[] = [];
+  for (const leaves of texts) {
+    for (const { fields } of leaves) {
+      for (const field of ["leadUnit", "units", "supportUnits"] as const) {
+        const text = fields[field]?.text;
+        if (text !== undefined) cells.push(text);
+      }
+    }
+    const [lead] = leadsInTask(leaves[0]?.fields.task?.text ?? "");
+    if (lead !== undefined) leads.push(lead);
+  }
+  return unitReader(cells, [...known, ...leads]);
+}
+
+/** An item with its leaves. */
+export function readItem(rows: ItemRows, texts: readonly LeafTexts[], statuses: readonly LeafStatus[], knowledge: TableKnowledge, reference: string): Item {
+  const leaves = texts.map((text, index) => toLeaf(text, statuses[index] ?? { tag: null, status: null }, knowledge));
+  return {
+    serial: serialOf(texts),
+    section: rows.section,
+    task: trimBlanks(texts[0]?.fields.task?.text ?? ""),
+    rows: rows.rows,
+    leaves,
+    reference,
+    status: rollUpStatus(leaves.map(({ status }) => status)),
+  };
+}
+
+/** The serial of an item, white space off; "" where it is lost. */
+export function serialOf(texts: readonly LeafTexts[]): string {
+  return withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? "");
+}
+
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, percents, mixed }: TableKnowledge): Leaf {
+  const { fields, row, others } = texts;
+  const progress = fields.progress?.text ?? "";
+  const named = readUnits(fields, units, mixed);
+  // written out property by property: there is one for every row, and spreading others into it takes many times as long
+  const leaf: Leaf = {
+    key: hashTexts(fields.task?.text ?? "", fields.subtask?.text ?? "", progress),
+    row,
+    fields,
+    leadUnits: named.leadUnits,
+    units: named.units,
+    supportUnits: named.supportUnits,
+    persons: named.persons,
+    deadline: fields.deadline ? deadlines(fields.deadline.text).date : null,
+    planned: readAmount(fields.plannedAmount?.text ?? ""),
+    actual: readAmount(fields.actualAmount?.text ?? ""),
+    rate: readRate(fields.completionRate?.text ?? "", percents) ?? rateOfRemark(progress),
+    progress: withoutTag(progress, tag),
+    tag,
+    status,
+  };
+  return others.length > 0 ? { ...leaf, others } : leaf;
+}
+

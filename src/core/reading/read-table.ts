@@ -1,0 +1,188 @@
+import type { Grid } from "../grid/grid";
+import { chooseLayout, layoutById } from "../layouts/choose-layout";
+import type { Layout } from "../layouts/layout";
+import { readDialect } from "../terms/dialect";
+import { readStatuses, type LeafStatus } from "./leaf-status";
+import type { Tag } from "../terms/tag";
+import { buildVocabulary, type Vocabulary } from "../terms/vocabulary";
+import { isPercentColumn } from "../text/amounts";
+import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
+import { withoutBlanks } from "../text/cell-text";
+import { readColumns } from "./columns";
+import { writingOf } from "../layouts/writing";
+import { deadlineReader } from "../text/deadline";
+import { FIELDS, type Field } from "../terms/field";
+import { findHeaders, headerAt, nearestToHeader } from "./find-header";
+import { headingReader, type HeadingReader } from "../terms/headings";
+import { assembleRows } from "./item-rows";
+import { readPeriod } from "./period";
+import { dateParts } from "../text/plain-date";
+import type { ColumnUse, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
+import { learnUnits, readItem, serialOf } from "./read-items";
+import { leafReader, type LeafTexts } from "./read-leaf";
+import { itemReferences } from "./references";
+import { findShifts } from "./shifted-rows";
+import { undoShifts, viewColumns, viewGrid, type SheetView } from "./sheet-view";
+import { sideBySide } from "./side-by-side";
+import { chooseTable, type TableChoice } from "./table-blocks";
+import { readTop } from "./table-top";
+import { runToEnd, type Step, type Steps } from "../steps";
+
+/**
+ * Reads a sheet as a progress table. Never fails on data: what cannot be read is a remnant with its place. `ok` is false
+ * only where no header is found. The steps are those of the files beside this one: headers, the table of the sheet,
+ * columns, rows, items and sections, fields, statuses, names.
+ */
+export function readTable(grid: Grid, options: ReadOptions = {}): ReadResult {
+  return runToEnd(readTableInSteps(grid, options));
+}
+
+/** As `readTable`, in steps: a caller may let a screen breathe between two of them, or stop. */
+export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<ReadResult> {
+  const sheet = viewGrid(grid);
+  const own = options.layouts ?? [];
+  const asked = options.layout === undefined ? null : layoutById(options.layout, own);
+  const headings = headingReader(mergeHeadings(asked ? [asked] : own));
+  yield stage(0);
+  const choose = (view: SheetView): TableChoice | null =>
+    chooseTable(view, options.headerRow === undefined ? findHeaders(view, headings) : givenHeaders(view, options.headerRow, headings), headings);
+  const choice = choose(sheet);
+  yield stage(1);
+  if (!choice) return { ok: false, lookedFor: FIELDS, saw: nearestToHeader(sheet, headings) };
+  const sides = sideBySide(sheet, choice.header, headings);
+  const view = sides ? viewColumns(sheet, sides.read) : sheet;
+  const part = sides ? choose(view) : null;
+  if (!sides || !part) return { ok: true, table: yield* readChoice(sheet, choice, headings, asked, options) };
+  const table = yield* readChoice(view, part, headings, asked, options);
+  const beside: Remnant = { kind: "second-table", row: part.header.top, column: sides.other.left, text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom) };
+  return { ok: true, table: { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: [...table.remnants, beside].sort((a, b) => a.row - b.row) } };
+}
+
+/** The stages of a reading, in tenths of its time: headers, columns, rows, texts, statuses and names, items. */
+const stage = (done: number): Step => ({ done, total: 10 });
+
+/** Makes one thing of each, a step at a time; `from` and `to` are tenths of the whole. */
+function* eachInSteps<T, U>(all: readonly T[], make: (one: T, index: number) => U, from: number, to: number): Steps<U[]> {
+  const made: U[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(make(one, index));
+    if (index % ITEMS_A_STEP === 0) yield stage(from + ((to - from) * index) / all.length);
+  }
+  return made;
+}
+
+/** Asking whether the time is up costs something too. */
+const ITEMS_A_STEP = 64;
+
+/** A header that a person gave, and those that are found below it. */
+function givenHeaders(view: SheetView, row: number, headings: HeadingReader): ReturnType<typeof findHeaders> {
+  if (row < view.used.top || row > view.used.bottom) return [];
+  const header = headerAt(view, row, headings);
+  return [header, ...findHeaders(view, headings).filter(({ top }) => top > header.bottom)];
+}
+
+function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): Steps<ProgressTable> {
+  const { header } = choice;
+  const own = options.layouts ?? [];
+  const vocabulary = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
+  const columns = readColumns(sheet, header, sheet.used.bottom, vocabulary, headings, options.mapping);
+  yield stage(2);
+  const fields = fieldColumns(columns);
+  const shifts = findShifts(sheet, header.bottom + 1, fields, vocabulary);
+  const view = undoShifts(sheet, shifts);
+  yield stage(3);
+  const elsewhere = new Set(choice.others.flatMap(({ rows }) => rows));
+  const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
+  yield stage(4);
+  const top = readTop(view, header, choice.headerRows.size > 0);
+  const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
+  const readLeaf = leafReader(view, columns, fields, itemRows);
+  const texts = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);
+  const statuses = readStatuses(texts, labels(header), vocabulary);
+  yield stage(7);
+  const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
+  const knowledge = {
+    units: learnUnits(texts, options.unitNames ?? []),
+    deadlines: deadlineReader(period ? dateParts(period.to).year : null),
+    percents: isPercentColumn(headingOf(columns, "completionRate"), rates(texts)),
+    mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
+  };
+  yield stage(8);
+  const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
+  const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
+  const layout = asked ?? chooseLayout(new Set(fields.keys()), top.title ?? view.grid.sheet.name, own);
+  const dialect = readDialect(tagsOf(statuses));
+  return {
+    sheet: view.grid.sheet.name,
+    layout: layout.id,
+    title: top.title,
+    period,
+    claimedCount: top.claimedCount,
+    headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],
+    columns,
+    sections,
+    items,
+    remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
+    dialect,
+    writing: writingOf(dialect, layout, own),
+  };
+}
+
+function mergeHeadings(layouts: readonly Layout[]): { [F in Field]?: string[] } {
+  const merged: { [F in Field]?: string[] } = {};
+  for (const { headings } of layouts) for (const field of FIELDS) merged[field] = [...(merged[field] ?? []), ...(headings[field] ?? [])];
+  return merged;
+}
+
+function vocabularyOf(layouts: readonly Layout[], options: ReadOptions): Vocabulary {
+  return buildVocabulary(...layouts.map(({ statusWords }) => statusWords), options.statusWords ?? {});
+}
+
+/** Empty rows behind the last text are no rows of the table. */
+function trimEnd(body: readonly BodyRow[]): readonly BodyRow[] {
+  let end = body.length;
+  while (end > 0 && body[end - 1]?.kind === "blank") end--;
+  return body.slice(0, end);
+}
+
+function headingOf(columns: readonly ColumnUse[], field: Field): string {
+  return withoutBlanks(columns.find((column) => column.field === field && column.role === "current")?.heading ?? "");
+}
+
+/** The lowest heading over each column, without white space. */
+function labels(header: TableChoice["header"]): (column: number) => string {
+  const byColumn = new Map(header.columns.map(({ column, label }) => [column, withoutBlanks(label)]));
+  return (column) => byColumn.get(column) ?? "";
+}
+
+/** The headings of this period's progress first, then the others. */
+function currentPeriods(columns: readonly ColumnUse[]): string[] {
+  const current = columns.filter(({ role }) => role === "current");
+  const progress = current.filter(({ field }) => field === "progress" || field === "actualAmount" || field === "status");
+  return [...progress, ...current].map(({ heading }) => heading);
+}
+
+function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {
+  for (const leaves of statuses) for (const { tag } of leaves) if (tag) yield tag;
+}
+
+function* rates(texts: readonly (readonly LeafTexts[])[]): Iterable<string> {
+  for (const leaves of texts) for (const { fields } of leaves) if (fields.completionRate) yield fields.completionRate.text;
+}
+
+/** Another table of the sheet is said, not read: one remnant with all its rows. */
+function otherTables(view: SheetView, choice: TableChoice): Remnant[] {
+  return choice.others.map(({ headerRow, rows }) => ({ kind: "second-table", row: headerRow, text: rows.map((row) => textsIn(view, row, row)).filter((text) => text !== "").join("\n"), rows }));
+}
+
+/** What stands in some rows, a line a cell. */
+function textsIn(view: SheetView, top: number, bottom: number): string {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = view.used.left; column <= view.used.right; column++) {
+      const text = view.text(row, column);
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts.join("\n");
+}

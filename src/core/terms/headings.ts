@@ -1,0 +1,118 @@
+import { foldWidth, withoutBlanks } from "../text/cell-text";
+import { FIELDS, type Field } from "./field";
+import { HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS, NO_FIELD } from "./heading-words";
+
+/** What a heading was read as. */
+export interface HeadingMeaning {
+  readonly field: Field;
+  /** 3: the whole heading is a known phrase; 2: it ends or begins with one; 1: only its tail speaks. */
+  readonly certainty: 1 | 2 | 3;
+  /** The period that the heading carries, as written: 二季度 in 二季度目标. */
+  readonly period: string | null;
+  /** 责任单位及责任人: a second field in the same cells. */
+  readonly also: Field | null;
+}
+
+/** Headings of an office's own, by field. */
+export type OwnHeadings = { readonly [F in Field]?: readonly string[] | undefined };
+
+/** Reads headings; remembers the short texts that it has seen, for as long as it lives. */
+export interface HeadingReader {
+  /** What a heading means, or null if nothing in it is known. */
+  meaning(text: string): HeadingMeaning | null;
+  /** Whether a text is, as it stands, a known phrase: cheap, for passing over rows that are no header. */
+  isPhrase(text: string): boolean;
+  /** Whether a heading says something that is no part of a progress table, whatever a word in it means. */
+  isNone(text: string): boolean;
+}
+
+/** A heading is short; a longer text is a cell of the body or a note. */
+export const LONGEST_HEADING = 30;
+
+const MONTHS = "\\d{1,2}(?:月份?)?(?:[-—–－~～至到]\\d{1,2})?月(?:份|底|末)?(?:\\d{1,2}日)?";
+const QUARTERS = "第?[一二三四1-4](?:[-—至]第?[一二三四1-4])?季度";
+const PERIOD = new RegExp(
+  `^(?:截[至止到])?(?:20\\d\\d年?度?)?(?:${QUARTERS}|q[1-4]|前[一二三]个?季度|[上下]半年|${MONTHS}|全年|年度|年底|当前|本季度?|本月|本期|上季度|上月|上期|当月)|^20\\d\\d年度?`,
+  "u",
+);
+const INNER_PERIOD = new RegExp(`(?:20\\d\\d年)?(?:${QUARTERS}|前[一二三]个?季度|[上下]半年|${MONTHS})`, "u");
+const JOINED = /^(.+?)(?:及其?|和|与|、|\/|或|兼|暨)(.+)$/u;
+
+/** 完成全年目标（%）, 进度（%）: a share by its sign; 同比增长（%） is none. */
+const SHARE = /^(?!.*(?:增|降|同比|环比)).*(?:完成|占|进度|比例|比重)/u;
+
+/** A heading as it is compared: widths and case folded, blanks, brackets with what is in them, and stops off. */
+export function normalizeHeading(text: string): string {
+  const folded = withoutBlanks(foldWidth(text)).toLowerCase();
+  const bare = folded.replace(/[(（【[〔][^)）】\]〕]*[)）】\]〕]?/gu, "").replace(/[.。、:：*★▲,，;；"“”]+$|^[*★▲]+/gu, "");
+  return bare === "" ? folded.replace(/[()（）【】[\]〔〕.。:：]/gu, "") : bare;
+}
+
+/** The period that a heading carries, as written; null if it carries none. */
+export function headingPeriod(text: string): string | null {
+  if (text === "") return null;
+  return PERIOD.exec(normalizeHeading(text))?.[0] ?? INNER_PERIOD.exec(withoutBlanks(foldWidth(text)))?.[0] ?? null;
+}
+
+/** Knows the headings of published tables, and before them the office's own. */
+export function headingReader(own: OwnHeadings = {}): HeadingReader {
+  const byWord = new Map<string, Field>();
+  for (const field of FIELDS) for (const word of HEADING_WORDS[field]) byWord.set(word, field);
+  for (const field of FIELDS) for (const word of own[field] ?? []) byWord.set(normalizeHeading(word), field);
+  const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
+  const memory = new Map<string, HeadingMeaning | null>();
+  return {
+    meaning(text) {
+      if (text.length > LONGEST_HEADING * 2) return null;
+      const known = memory.get(text);
+      if (known !== undefined) return known;
+      const meaning = findMeaning(text, byWord, longest);
+      memory.set(text, meaning);
+      return meaning;
+    },
+    isNone: (text) => {
+      const heading = normalizeHeading(text);
+      return !byWord.has(heading) && NO_FIELD.some((none) => none.test(heading));
+    },
+    isPhrase: (text) => byWord.has(text) || (text.length <= LONGEST_HEADING && byWord.has(normalizeHeading(text))),
+  };
+}
+
+function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: number): HeadingMeaning | null {
+  const heading = normalizeHeading(text);
+  if (heading === "" || heading.length > LONGEST_HEADING) return null;
+  const period = headingPeriod(text);
+  const bare = heading.replace(PERIOD, "").replace(/^[的末底]/u, "");
+  if (/[%％]/u.test(text) && SHARE.test(bare)) return { field: "completionRate", certainty: 2, period, also: null };
+  for (const candidate of bare === "" || bare === heading ? [heading] : [heading, bare]) {
+    const field = byWord.get(candidate);
+    if (field) return { field, certainty: 3, period, also: null };
+  }
+  if (NO_FIELD.some((none) => none.test(bare))) return null;
+  const joined = JOINED.exec(bare);
+  if (joined) {
+    const first = byWord.get(joined[1] ?? "");
+    // 问题和建议 beside a task says what stands in the way: a frame knows it
+    if (first && joined[1] !== "问题") return { field: first, certainty: 2, period, also: byWord.get(joined[2] ?? "") ?? null };
+  }
+  for (const [field, frame] of HEADING_FRAMES) if (frame.test(heading) || frame.test(bare)) return { field, certainty: 2, period, also: null };
+  const found = (joined && longestWord(joined[1] ?? "", byWord, longest, "end", 2)) ?? longestWord(bare, byWord, longest, "end", 2) ?? longestWord(bare, byWord, longest, "start", 3);
+  if (found) return { field: found, certainty: 2, period, also: null };
+  for (const [field, tail] of HEADING_TAILS) if (tail.test(bare)) return { field, certainty: 1, period, also: null };
+  // 计划员 is a person and 进度判定 a status: two characters at the start say less than the tail
+  const start = longestWord(bare, byWord, longest, "start", 2);
+  if (start) return { field: start, certainty: 2, period, also: null };
+  const part = joined ? findMeaning(joined[1] ?? "", byWord, longest) : null;
+  return part && { ...part, period };
+}
+
+/** The field of the longest known phrase (of `least` characters or more) at the end or the start of a heading. */
+function longestWord(heading: string, byWord: ReadonlyMap<string, Field>, longest: number, where: "start" | "end", least: number): Field | null {
+  for (let length = Math.min(longest, heading.length - 1); length >= least; length--) {
+    const word = where === "end" ? heading.slice(-length) : heading.slice(0, length);
+    const field = byWord.get(word);
+    // 邮政编码 and 信用代码 count nothing: inside a longer heading only these do
+    if (field && (field !== "serial" || word === "序号" || word === "编号")) return field;
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+import { isBlank } from "../text/cell-text";
+import type { Field } from "./field";
+import type { Status } from "./status";
+import type { Tag, TagForm } from "./tag";
+import { bareWords, type Vocabulary } from "./vocabulary";
+
+/** A word longer than this in 【】 is a heading of the text, not a status. */
+const LONGEST_TAG = 16;
+
+const OPENING = /^[\s]*([▲△●○◆◇■□★☆※]*)\s*[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]］〕）)][：:。.；;]?/u;
+const CLOSING = /[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]］〕）)]\s*[。.]?\s*$/u;
+/** A bracket left open, or closed without being opened: 【顺利推进 已…, 顺利推进】已…. */
+const HALF = /^\s*(?:[【［〔]\s*([^\s【】［］〔〕，,。；;：:]{2,16})(?=[\s，,。；;：:]|$)|([^\s【】［］〔〕，,。；;：:]{2,16})\s*[】］〕])/u;
+const LABEL = "(?:(?:进度|工作|进展|完成|当前|推进)?(?:状态|评价)\\s*[:：]\\s*)?";
+const SENTENCE = new RegExp(`^\\s*${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?(?:[（(][^（）()]{1,8}[）)])?)\\s*(?:[。．；;：，]|(?=[\\n\\r])|$)`, "u");
+const REMARK = /^\s*约?\s*\d+(?:\.\d+)?\s*[%％]\s*[（(]([^（()）]*)[)）]?\s*$/u;
+const NONE = /^[\s/／\\—\-－无]*$/u;
+
+/**
+ * Words that say how far the work is as often as they judge it: in brackets and cells of their own they are tags, as a
+ * first sentence only where the table speaks so.
+ */
+const PLAIN = new Set(
+  (
+    "已开工 已启动 在建 已建成 已竣工 竣工 已完工 完工 已落实 已解决 已验收 已交付 停工 建设中 实施中 整改中 办理中 进行中 推进中 正在推进 正在建设 正在实施 正在落实 正在进行 未开工 未动工 尚未开工 尚未动工 前期 前期工作 筹备中 " +
+      "已停工 延期 变更 调整 取消 暂停 在办 顺利 正常 同步 超前 长期 常态化 待办 缓慢 较慢 完成待验收 已达标 达标 在推进 处于前期工作阶段 前期工作阶段 前期阶段 待启动 待开工 待开展"
+  ).split(" "),
+);
+
+/** Whether a first sentence of these words is a tag only where the table tags so elsewhere. */
+export function isPlainWord(words: string): boolean {
+  return PLAIN.has(words);
+}
+
+/** Whether a tag in the text at hand is only its first clause (按序时推进，…): it counts where the table speaks so elsewhere. */
+export function isClause(tag: Tag, text: string): boolean {
+  return tag.form === "sentence" && text.charAt(tag.at.end - 1) === "，";
+}
+
+/** The tag at the start, or in brackets at the end, of a progress text; null if none stands there. Only words that the vocabulary knows. */
+export function progressTag(text: string, vocabulary: Vocabulary): Tag | null {
+  if (text === "") return null;
+  return openingTag(text, vocabulary) ?? halfTag(text, vocabulary) ?? sentenceTag(text, vocabulary) ?? closingTag(text, vocabulary) ?? remarkTag(text, vocabulary);
+}
+
+/** 【…】 at the start of a text whose words no vocabulary knows: a tag only where the table tags in this way. */
+export function strangeTag(text: string): Tag | null {
+  const match = /^\s*【([^【】]{1,16})】/u.exec(text);
+  const words = bareWords(match?.[1] ?? "");
+  return match && words !== "" ? tagAt("progress", words, null, "bracket", match[0].length - match[0].trimStart().length, match[0].length) : null;
+}
+
+const TICK = /^\s*[√✓✔☑●○★▲]\s*$/u;
+
+/**
+ * The tag that a status cell is. Where its heading asks for yes or no, the heading says what they mean: 是 under 是否达序 is
+ * on-track, under 是否滞后 lagging; a tick under 已完成 says 已完成. Null for an empty cell, "/" and "—".
+ */
+export function cellTag(text: string, heading: string, vocabulary: Vocabulary): Tag | null {
+  if (isBlank(text) || NONE.test(text)) return null;
+  const ticked = TICK.test(text) ? vocabulary.status(heading) : null;
+  if (ticked) return tagAt("status", bareWords(heading), ticked, "cell", 0, text.length);
+  const words = bareWords(text) || text.trim();
+  return tagAt("status", words, answer(words, heading) ?? vocabulary.status(text), "cell", 0, text.length);
+}
+
+const YES = /^(?:是|√|✓|✔|有|对|y|yes|1|true)$/iu;
+const NO = /^(?:否|×|✗|✘|x|没有|无|不|n|no|0|false)$/iu;
+
+/** Whether a text under a heading that asks (是否销号) answers no. */
+export function answersNo(text: string, heading: string): boolean {
+  return heading.includes("是否") && NO.test(text.trim());
+}
+
+function answer(words: string, heading: string): Status | null {
+  if (!heading.includes("是否")) return null;
+  const bad = /滞后|逾期|超期|延期/u.test(heading);
+  const done = /完成|办结|销号|整改到位|竣工|完工/u.test(heading) && !/按期|按时|序|进度/u.test(heading);
+  if (YES.test(words)) return bad ? "lagging" : done ? "completed" : "on-track";
+  if (NO.test(words)) return bad ? "on-track" : done ? null : "lagging";
+  return null;
+}
+
+/** A progress text without its tag, blanks at the ends off. A tag inside a remark behind a percentage stays. */
+export function withoutTag(text: string, tag: Tag | null): string {
+  if (!tag || tag.at.field !== "progress") return text.trim();
+  if (text.slice(0, tag.at.start).trim() === "") return text.slice(tag.at.end).trim();
+  if (text.slice(tag.at.end).trim() === "" && /[【[［〔（(]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
+  return text.trim();
+}
+
+function openingTag(text: string, vocabulary: Vocabulary): Tag | null {
+  const match = OPENING.exec(text);
+  if (!match) return null;
+  const words = bareWords(match[2] ?? "");
+  const status = words.length <= LONGEST_TAG ? vocabulary.status(words) : null;
+  if (status === null) return null;
+  return tagAt("progress", words, status, match[1] ? "mark" : "bracket", leadingBlanks(match[0]), match[0].length);
+}
+
+function halfTag(text: string, vocabulary: Vocabulary): Tag | null {
+  const match = HALF.exec(text);
+  const words = bareWords(match?.[1] ?? match?.[2] ?? "");
+  const status = match ? vocabulary.status(words) : null;
+  return match && status ? tagAt("progress", words, status, "bracket", leadingBlanks(match[0]), match[0].length) : null;
+}
+
+/** Every tag in brackets, wherever it stands, and the first sentence if it is one: for saying that a leaf has two. */
+export function allTags(text: string, vocabulary: Vocabulary): readonly Tag[] {
+  const first = progressTag(text, vocabulary);
+  const tags: Tag[] = first ? [first] : [];
+  for (const match of text.matchAll(/【([^【】]{1,40})】/gu)) {
+    const status = vocabulary.status(match[1] ?? "");
+    const end = match.index + match[0].length;
+    if (status && !tags.some(({ at }) => match.index < at.end && end > at.start)) tags.push(tagAt("progress", bareWords(match[1] ?? ""), status, "bracket", match.index, end));
+  }
+  return tags.sort((a, b) => a.at.start - b.at.start);
+}
+
+function closingTag(text: string, vocabulary: Vocabulary): Tag | null {
+  const tail = text.slice(-60);
+  const match = CLOSING.exec(tail);
+  if (!match) return null;
+  const words = bareWords(match[1] ?? "");
+  const status = vocabulary.status(words);
+  const start = text.length - tail.length + match.index;
+  return status === null ? null : tagAt("progress", words, status, "bracket", start, start + match[0].trimEnd().length);
+}
+
+function sentenceTag(text: string, vocabulary: Vocabulary): Tag | null {
+  const match = SENTENCE.exec(text) ?? wholeCell(text);
+  if (!match) return null;
+  const words = bareWords(match[2] ?? "");
+  const status = vocabulary.status(words);
+  if (status === null) return null;
+  if (/[：]$/u.test(match[0]) && !isBlank(text.slice(match[0].length)) && words.length < 4) return null;
+  return tagAt("progress", words, status, match[1] ? "mark" : "sentence", leadingBlanks(match[0]), match[0].length);
+}
+
+/** A cell that is nothing but a tag, blanks and line breaks inside it: 持续⏎推进. */
+function wholeCell(text: string): RegExpExecArray | null {
+  return text.length <= 24 ? /^\s*([▲△●○◆◇■□★☆※]*)([^。；;：:，,（(【】]+)[。]?\s*$/u.exec(text) : null;
+}
+
+function remarkTag(text: string, vocabulary: Vocabulary): Tag | null {
+  const match = text.length <= 200 ? REMARK.exec(text) : null;
+  const remark = match?.[1];
+  if (!match || remark === undefined) return null;
+  const found = vocabulary.within(remark);
+  if (!found) return null;
+  const start = text.indexOf(remark, text.search(/[（(]/u)) + found.start;
+  return tagAt("progress", found.text, found.status, "bracket", start, start + found.text.length);
+}
+
+function leadingBlanks(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function tagAt(field: Field, text: string, status: Status | null, form: TagForm, start: number, end: number): Tag {
+  return { text, status, form, at: { field, start, end } };
+}

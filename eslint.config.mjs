@@ -50,7 +50,7 @@ const STORE = ["@microsoft/office-js-helpers", "Only hosts/excel/store.ts."];
 const LIBRARIES = [
   ...ZOD,
   ["hucre", "Only files/xlsx and hosts/xlsx know how a file is read."],
-  ["fflate", "Only files/xlsx knows what a package is."],
+  ["fflate", "Only files/package knows what a package is."],
   STORE,
 ];
 const REACT = [

@@ -4,7 +4,7 @@ import { parseA1, toA1 } from "../src/core/grid/cell-ref";
 import { cellAt } from "../src/core/grid/grid";
 import type { OpenedFile } from "../src/app/workbook";
 import { openFile } from "../src/hosts/xlsx/open-file";
-import { parseElement, child } from "../src/files/xlsx/xml/element";
+import { parseElement, child } from "../src/files/xml/element";
 import { laggingSheet, summarySheet } from "./contract/samples";
 import { idOf } from "./contract/contract";
 import { richWorkbook } from "./fixtures/rich-workbook";

@@ -1,13 +1,13 @@
 import { columnLetters, type CellRef } from "../../src/core/grid/cell-ref";
-import type { Package } from "../../src/files/xlsx/package/package";
-import { relationshipsOf } from "../../src/files/xlsx/package/relationships";
+import type { Package } from "../../src/files/package/package";
+import { relationshipsOf } from "../../src/files/package/relationships";
 import { readCell } from "../../src/files/xlsx/read/cell-content";
 import { stylesOf } from "../../src/files/xlsx/read/number-formats";
 import { sharedStringsOf } from "../../src/files/xlsx/read/shared-strings";
 import { scanCells } from "../../src/files/xlsx/read/sheet-cells";
 import { sheetMapOf } from "../../src/files/xlsx/read/sheet-part";
 import { workbookOf, type SheetEntry, type WorkbookPart } from "../../src/files/xlsx/read/workbook-part";
-import { attribute, child, childrenOf } from "../../src/files/xlsx/xml/element";
+import { attribute, child, childrenOf } from "../../src/files/xml/element";
 import type { RawCell } from "./harness";
 
 /** A cell as the file has it, its number uninterpreted. */

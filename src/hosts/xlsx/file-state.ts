@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/grid/cell-ref";
 import { HostError } from "../../core/host-error";
-import type { Package } from "../../files/xlsx/package/package";
-import { relationshipsOf } from "../../files/xlsx/package/relationships";
+import type { Package } from "../../files/package/package";
+import { relationshipsOf } from "../../files/package/relationships";
 import { activeSheet, workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 
 /** An opened file at one moment: all that changes lies here. */

@@ -1,8 +1,8 @@
 import { HostError } from "../../core/host-error";
 import type { OpenedFile } from "../../app/workbook";
-import { LIMITS } from "../../files/xlsx/limits";
+import { LIMITS } from "../../files/limits";
 import { FileState } from "./file-state";
-import { fileKind, openPackage } from "../../files/xlsx/package/open-package";
+import { fileKind, openPackage } from "../../files/package/open-package";
 import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
 import { emptyPackage } from "./write/empty-parts";

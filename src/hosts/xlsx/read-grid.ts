@@ -1,5 +1,5 @@
 import type { Grid } from "../../core/grid/grid";
-import { openPackage } from "../../files/xlsx/package/open-package";
+import { openPackage } from "../../files/package/open-package";
 import { readSheet } from "../../files/xlsx/read/read-sheet";
 import { sheetInfo } from "./sheet-info";
 import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";

@@ -1,4 +1,4 @@
-import type { Package, Part } from "../../files/xlsx/package/package";
+import type { Package, Part } from "../../files/package/package";
 
 /**
  * Takes a change back part by part: every part that it changed and that nobody changed since gets what it was before, byte

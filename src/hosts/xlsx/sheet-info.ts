@@ -1,6 +1,6 @@
 import { sheetId, type SheetInfo } from "../../core/grid/grid";
 import { readMark, type Mark } from "../../app/mark";
-import type { Package } from "../../files/xlsx/package/package";
+import type { Package } from "../../files/package/package";
 import { sheetLocks } from "../../files/xlsx/read/sheet-part";
 import type { SheetEntry, WorkbookPart } from "../../files/xlsx/read/workbook-part";
 

@@ -5,7 +5,7 @@ import { checkEdits } from "../../app/edit-check";
 import { cellError, HostError } from "../../core/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
 import { editSheet } from "./edit/edit-sheet";
-import type { Package } from "../../files/xlsx/package/package";
+import type { Package } from "../../files/package/package";
 import { readGrid } from "../../files/xlsx/read/read-grid-of";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { restoredParts } from "./restore";

@@ -11,9 +11,9 @@ import type { CellEdit, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from
 import { editSheet } from "./edit/edit-sheet";
 import { dependentsOf } from "./edit/dependents";
 import type { FileState } from "./file-state";
-import { cannotKeep } from "../../files/xlsx/package/cannot-keep";
-import { namespacesOf } from "../../files/xlsx/package/namespaces";
-import type { Package } from "../../files/xlsx/package/package";
+import { cannotKeep } from "../../files/package/cannot-keep";
+import { namespacesOf } from "../../files/package/namespaces";
+import type { Package } from "../../files/package/package";
 import { readGrid } from "../../files/xlsx/read/read-grid-of";
 import { sheetInfo } from "./sheet-info";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";

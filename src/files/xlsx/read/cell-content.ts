@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../core/grid/cell-value";
-import { decodeCellText, decodeXmlText } from "../xml/escape";
-import { TagScanner } from "../xml/tags";
+import { decodeCellText, decodeXmlText } from "../../xml/escape";
+import { TagScanner } from "../../xml/tags";
 import { readString } from "./rich-text";
 import type { ScannedCell } from "./sheet-cells";
 import type { SharedStrings } from "./shared-strings";

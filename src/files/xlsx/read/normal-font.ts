@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf } from "../xml/element";
+import { attribute, child, childrenOf } from "../../xml/element";
 import type { StylesPart } from "./number-formats";
 
 /** The normal font of a workbook: the first of its fonts. */

@@ -1,5 +1,5 @@
-import { intact, type Package, type Part } from "../package/package";
-import { attribute, child, childrenOf, parseElement, type XmlElement } from "../xml/element";
+import { intact, type Package, type Part } from "../../package/package";
+import { attribute, child, childrenOf, parseElement, type XmlElement } from "../../xml/element";
 
 /** The styles part, parsed. */
 export interface StylesPart {

@@ -1,4 +1,4 @@
-import type { Package, Part } from "../package/package";
+import type { Package, Part } from "../../package/package";
 import { readSheet, type ReadProgress, type SheetCells } from "./read-sheet";
 import { workbookOf, type SheetEntry } from "./workbook-part";
 

@@ -1,5 +1,5 @@
-import { decodeCellText, encodeCellText } from "../xml/escape";
-import { TagScanner } from "../xml/tags";
+import { decodeCellText, encodeCellText } from "../../xml/escape";
+import { TagScanner } from "../../xml/tags";
 
 /** The text of a shared or inline string. */
 export interface StringItem {

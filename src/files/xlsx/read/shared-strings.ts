@@ -1,7 +1,7 @@
-import { LIMITS } from "../limits";
-import { intact, type Package, type Part } from "../package/package";
-import { decodeCellText } from "../xml/escape";
-import { TagScanner, XmlDamage } from "../xml/tags";
+import { LIMITS } from "../../limits";
+import { intact, type Package, type Part } from "../../package/package";
+import { decodeCellText } from "../../xml/escape";
+import { TagScanner, XmlDamage } from "../../xml/tags";
 import { readString } from "./rich-text";
 
 /** The shared strings of a workbook. */

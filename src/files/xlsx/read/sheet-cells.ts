@@ -1,5 +1,5 @@
 import { columnNumber } from "../../../core/grid/cell-ref";
-import { attributeIn, endOfTag, XmlDamage } from "../xml/tags";
+import { attributeIn, endOfTag, XmlDamage } from "../../xml/tags";
 import type { SheetMap } from "./sheet-map";
 
 /** A cell under the scanner: offsets of its element in the sheet's XML. The scanner uses one object again and again. */

@@ -1,4 +1,4 @@
-import { TagScanner, XmlDamage } from "../xml/tags";
+import { TagScanner, XmlDamage } from "../../xml/tags";
 
 /** An element directly under the worksheet, by its offsets. */
 export interface SheetSection {

@@ -1,9 +1,9 @@
 import { HostError } from "../../../core/host-error";
-import { LIMITS } from "../limits";
-import { intact, type Package, type Part } from "../package/package";
-import { relationshipsOf } from "../package/relationships";
-import { attribute, child, parseElement, type XmlElement } from "../xml/element";
-import { attributeIn, isOn } from "../xml/tags";
+import { LIMITS } from "../../limits";
+import { intact, type Package, type Part } from "../../package/package";
+import { relationshipsOf } from "../../package/relationships";
+import { attribute, child, parseElement, type XmlElement } from "../../xml/element";
+import { attributeIn, isOn } from "../../xml/tags";
 import { mapSheet, openTag, section, type SheetMap } from "./sheet-map";
 
 const maps = new WeakMap<Part, SheetMap>();

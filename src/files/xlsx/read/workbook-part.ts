@@ -1,7 +1,7 @@
-import { attribute, child, childrenOf, parseElement, textOf, type XmlElement } from "../xml/element";
-import { isOn } from "../xml/tags";
-import { damaged, intact, type Package } from "../package/package";
-import { relationshipsOf } from "../package/relationships";
+import { attribute, child, childrenOf, parseElement, textOf, type XmlElement } from "../../xml/element";
+import { isOn } from "../../xml/tags";
+import { damaged, intact, type Package } from "../../package/package";
+import { relationshipsOf } from "../../package/relationships";
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetEntry {

@@ -2,7 +2,7 @@ import { toA1, type CellRef } from "../../../core/grid/cell-ref";
 import type { CellValue } from "../../../core/grid/cell-value";
 import { DAYS_1904 } from "../../../files/xlsx/read/cell-content";
 import { inlineString } from "../../../files/xlsx/read/rich-text";
-import { escapeText } from "../../../files/xlsx/xml/escape";
+import { escapeText } from "../../../files/xml/escape";
 
 /** What a cell is written with. */
 export interface CellForm {

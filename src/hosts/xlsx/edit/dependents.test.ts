@@ -1,7 +1,7 @@
 import { parseA1 } from "../../../core/grid/cell-ref";
 import type { CellContent } from "../../../../test/contract/harness";
 import { fileOf } from "../../../../test/contract/xlsx-harness";
-import { openPackage } from "../../../files/xlsx/package/open-package";
+import { openPackage } from "../../../files/package/open-package";
 import { workbookOf } from "../../../files/xlsx/read/workbook-part";
 import { dependentsOf } from "./dependents";
 

@@ -1,13 +1,13 @@
 import { columnNumber, parseRange, rangesOverlap, type CellRange, type CellRef } from "../../../core/grid/cell-ref";
 import { HostError } from "../../../core/host-error";
-import type { Package } from "../../../files/xlsx/package/package";
+import type { Package } from "../../../files/package/package";
 import { sheetMapOf, tablesOf } from "../../../files/xlsx/read/sheet-part";
 import type { SheetMap } from "../../../files/xlsx/read/sheet-map";
 import { workbookOf, type SheetEntry, type WorkbookPart } from "../../../files/xlsx/read/workbook-part";
-import { attribute, child, prefixOf } from "../../../files/xlsx/xml/element";
-import { decodeXmlText } from "../../../files/xlsx/xml/escape";
-import { splice } from "../../../files/xlsx/xml/splice";
-import { endOfTag } from "../../../files/xlsx/xml/tags";
+import { attribute, child, prefixOf } from "../../../files/xml/element";
+import { decodeXmlText } from "../../../files/xml/escape";
+import { splice } from "../../../files/xml/splice";
+import { endOfTag } from "../../../files/xml/tags";
 
 /**
  * Where a formula of the workbook counts on an edited cell, the workbook is told to calculate when it is opened next: the

@@ -3,8 +3,8 @@ import type { CellValue } from "../../../core/grid/cell-value";
 import { readCell, type CellContext } from "../../../files/xlsx/read/cell-content";
 import { section, openTag, type SheetMap } from "../../../files/xlsx/read/sheet-map";
 import { scanCells, type ScannedCell } from "../../../files/xlsx/read/sheet-cells";
-import { splice, type Splice } from "../../../files/xlsx/xml/splice";
-import { attributeIn, isOn, TagScanner } from "../../../files/xlsx/xml/tags";
+import { splice, type Splice } from "../../../files/xml/splice";
+import { attributeIn, isOn, TagScanner } from "../../../files/xml/tags";
 import { cellXml, keptAttributes, newCellAttributes } from "./cell-xml";
 import { widenedDimension, widenedSpans } from "./widen";
 

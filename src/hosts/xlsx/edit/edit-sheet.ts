@@ -1,6 +1,6 @@
 import { inRange, parseRange } from "../../../core/grid/cell-ref";
 import { cellError } from "../../../core/host-error";
-import { intact, type Package } from "../../../files/xlsx/package/package";
+import { intact, type Package } from "../../../files/package/package";
 import { cellContext } from "../../../files/xlsx/read/read-sheet";
 import { sheetMapOf, tablesOf } from "../../../files/xlsx/read/sheet-part";
 import { section } from "../../../files/xlsx/read/sheet-map";

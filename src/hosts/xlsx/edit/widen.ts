@@ -1,7 +1,7 @@
 import { parseRange, rangeToA1, type CellRef } from "../../../core/grid/cell-ref";
 import { openTag, section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
-import type { Splice } from "../../../files/xlsx/xml/splice";
-import { attributeIn } from "../../../files/xlsx/xml/tags";
+import type { Splice } from "../../../files/xml/splice";
+import { attributeIn } from "../../../files/xml/tags";
 
 /** The change of a sheet's `dimension` where cells lie outside of it: programs that trust it would not see them. */
 export function widenedDimension(map: SheetMap, cells: readonly CellRef[]): Splice[] {

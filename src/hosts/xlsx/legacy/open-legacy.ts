@@ -4,7 +4,7 @@ import { filledBlock } from "../../../core/grid/filled-block";
 import { stampOf } from "../../../core/grid/stamp";
 import { HostError } from "../../../core/host-error";
 import { checkSheetSize } from "../../../core/grid/sheet-size";
-import { damaged } from "../../../files/xlsx/package/package";
+import { damaged } from "../../../files/package/package";
 import type { OpenedFile } from "../../../app/workbook";
 import { LegacyWorkbook } from "./legacy-workbook";
 

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import type { StylesPart } from "../../../files/xlsx/read/number-formats";
-import { attribute, child, childrenOf, type XmlElement } from "../../../files/xlsx/xml/element";
-import { isOn } from "../../../files/xlsx/xml/tags";
+import { attribute, child, childrenOf, type XmlElement } from "../../../files/xml/element";
+import { isOn } from "../../../files/xml/tags";
 import { colorOf } from "./colors";
 import { isDateFormat } from "../../../core/grid/number-format";
 

@@ -1,4 +1,4 @@
-import { attribute, child, parseElement, type XmlElement } from "../../../files/xlsx/xml/element";
+import { attribute, child, parseElement, type XmlElement } from "../../../files/xml/element";
 
 /** The 56 colours of old files, from number 8 on (0 to 7 are the same as 8 to 15). */
 const INDEXED = (

@@ -1,7 +1,7 @@
 import { parseRange } from "../../../core/grid/cell-ref";
 import type { SheetLink } from "../../../core/reports/laid-out-sheet";
 import { section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
-import { TagScanner } from "../../../files/xlsx/xml/tags";
+import { TagScanner } from "../../../files/xml/tags";
 
 /**
  * The links of a sheet that lead to a cell of the same workbook, each on the first cell of its range. Links with an

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { SheetView } from "../../../app/workbook";
 import { openFile } from "../open-file";
-import { openPackage } from "../../../files/xlsx/package/open-package";
+import { openPackage } from "../../../files/package/open-package";
 import { displayed } from "./sheet-view";
 
 const at = (row: number, column: number): { row: number; column: number } => ({ row, column });

@@ -1,7 +1,7 @@
 import { rangeToA1, type CellRange, type CellRef } from "../../../core/grid/cell-ref";
 import type { LaidOutSheet, SheetChart } from "../../../core/reports/laid-out-sheet";
-import type { Namespaces } from "../../../files/xlsx/package/namespaces";
-import { escapeText } from "../../../files/xlsx/xml/escape";
+import type { Namespaces } from "../../../files/package/namespaces";
+import { escapeText } from "../../../files/xml/escape";
 import { XML_HEAD } from "./empty-parts";
 import { quotedName } from "./sheet-name";
 

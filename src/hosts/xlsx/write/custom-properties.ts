@@ -1,10 +1,10 @@
-import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../../../files/xlsx/package/content-types";
-import type { Namespaces } from "../../../files/xlsx/package/namespaces";
-import { intact, type Package } from "../../../files/xlsx/package/package";
-import { relationshipsOf, withRelationship } from "../../../files/xlsx/package/relationships";
-import { attribute, childrenOf, parseElement, prefixOf, textOf } from "../../../files/xlsx/xml/element";
-import { decodeCellText, encodeCellText, escapeAttribute } from "../../../files/xlsx/xml/escape";
-import { splice } from "../../../files/xlsx/xml/splice";
+import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../../../files/package/content-types";
+import type { Namespaces } from "../../../files/package/namespaces";
+import { intact, type Package } from "../../../files/package/package";
+import { relationshipsOf, withRelationship } from "../../../files/package/relationships";
+import { attribute, childrenOf, parseElement, prefixOf, textOf } from "../../../files/xml/element";
+import { decodeCellText, encodeCellText, escapeAttribute } from "../../../files/xml/escape";
+import { splice } from "../../../files/xml/splice";
 
 const TEXT_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const ROOT_RELATIONSHIPS = "_rels/.rels";

@@ -1,7 +1,7 @@
-import { CONTENT_TYPES, contentTypeOf, withContentTypes } from "../../../files/xlsx/package/content-types";
-import { namespacesOf } from "../../../files/xlsx/package/namespaces";
-import type { Package, Part } from "../../../files/xlsx/package/package";
-import { relationshipsName, relationshipsOf, relativeTarget, withoutRelationship, withRelationship } from "../../../files/xlsx/package/relationships";
+import { CONTENT_TYPES, contentTypeOf, withContentTypes } from "../../../files/package/content-types";
+import { namespacesOf } from "../../../files/package/namespaces";
+import type { Package, Part } from "../../../files/package/package";
+import { relationshipsName, relationshipsOf, relativeTarget, withoutRelationship, withRelationship } from "../../../files/package/relationships";
 import { workbookOf, type SheetEntry, type WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 import { withNames, withoutNames, withoutSheetElement, withSheetElement, namesOn } from "./workbook-xml";
 

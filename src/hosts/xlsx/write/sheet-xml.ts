@@ -1,8 +1,8 @@
 import { inRange, rangeToA1, toA1, type CellRange } from "../../../core/grid/cell-ref";
 import type { CellStyle, LaidOutSheet } from "../../../core/reports/laid-out-sheet";
 import { cellXml } from "../edit/cell-xml";
-import type { Namespaces } from "../../../files/xlsx/package/namespaces";
-import { escapeAttribute } from "../../../files/xlsx/xml/escape";
+import type { Namespaces } from "../../../files/package/namespaces";
+import { escapeAttribute } from "../../../files/xml/escape";
 import { XML_HEAD } from "./empty-parts";
 import { quotedName } from "./sheet-name";
 import type { Sides, StyleAppender } from "./styles-append";

@@ -1,9 +1,9 @@
 import { NUMBER_FORMATS } from "../../../app/number-format";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
-import { tooLarge } from "../../../files/xlsx/limits";
-import { attribute, child, childrenOf, parseElement, prefixOf, type XmlElement } from "../../../files/xlsx/xml/element";
-import { escapeAttribute } from "../../../files/xlsx/xml/escape";
-import { splice, type Splice } from "../../../files/xlsx/xml/splice";
+import { tooLarge } from "../../../files/limits";
+import { attribute, child, childrenOf, parseElement, prefixOf, type XmlElement } from "../../../files/xml/element";
+import { escapeAttribute } from "../../../files/xml/escape";
+import { splice, type Splice } from "../../../files/xml/splice";
 
 /** Which sides of a cell have a line. */
 export interface Sides {

@@ -1,7 +1,7 @@
-import type { Namespaces } from "../../../files/xlsx/package/namespaces";
-import { attribute, child, parseElement, prefixOf, childrenOf, type XmlElement } from "../../../files/xlsx/xml/element";
-import { escapeAttribute } from "../../../files/xlsx/xml/escape";
-import { splice, type Splice } from "../../../files/xlsx/xml/splice";
+import type { Namespaces } from "../../../files/package/namespaces";
+import { attribute, child, parseElement, prefixOf, childrenOf, type XmlElement } from "../../../files/xml/element";
+import { escapeAttribute } from "../../../files/xml/escape";
+import { splice, type Splice } from "../../../files/xml/splice";
 import type { SheetEntry, WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 
 /** Stands in a bundle's defined names for the place of their sheet, which is known when they are put in. */

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../app/workbook";
 import { sameSheetName } from "../../../app/sheet-plan";
 import type { FileState } from "../file-state";
-import type { Package } from "../../../files/xlsx/package/package";
+import type { Package } from "../../../files/package/package";
 import { workbookOf } from "../../../files/xlsx/read/workbook-part";
 import type { SheetChange } from "../undo";
 import { makeSheet } from "./make-sheet";

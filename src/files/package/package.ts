@@ -1,4 +1,4 @@
-import { HostError } from "../../../core/host-error";
+import { HostError } from "../../core/host-error";
 import { LIMITS } from "../limits";
 import { decodePart, encodePart, type Encoding } from "../xml/encoding";
 import { XmlDamage } from "../xml/tags";

@@ -1,4 +1,4 @@
-import { HostError } from "../../../core/host-error";
+import { HostError } from "../../core/host-error";
 import { LIMITS, megabytes, tooLarge } from "../limits";
 import { damaged, Package } from "./package";
 import { ZipDamage } from "./zip-reader";

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/host-error";
+import { HostError } from "../core/host-error";
 
 /** What a file may be. Beyond, it is `too-large`, said before anything is parsed. */
 export const LIMITS = {

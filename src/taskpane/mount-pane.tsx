@@ -44,7 +44,7 @@ export function joinPane({ workbook, heavy, shell, clock, mark }: JoinOptions): 
   const runner = new JobRunner({
     store,
     words: () => catalogue().pane.told,
-    sentence: (error) => hostErrorSentence(error, catalogue()),
+    sentence: (error, done) => hostErrorSentence(error, catalogue(), done),
     report: (error) => troubleReport(error, shell.diagnostics()),
   });
   const context: PaneContext = { workbook, heavy: heavy ?? heavyInSteps(inSteps), store, runner, settings, clock, messages: catalogue, mark: mark ?? (() => undefined) };

@@ -28,6 +28,6 @@ export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 
 /**
  * One sentence for each code: what happened and what to do, for a clerk. `facts.cells` are A1 references joined with 、;
- * `facts.sheet` a sheet's name; each sentence says what else it uses, and reads well without it.
+ * `facts.sheet` a sheet's name; `facts.done` true where it came after a write that stands; each sentence says what else it uses, and reads well without it.
  */
 export type HostErrorMessages = { readonly [C in HostErrorCode]: (facts: Facts) => string };

@@ -42,6 +42,8 @@ export interface PaneMessages {
     readonly writtenSheets: (names: readonly string[]) => string;
     readonly notWritten: (why: string) => string;
     readonly undone: (what: string) => string;
+    /** What was done stands, as told; reading the sheet again afterwards failed. */
+    readonly notReread: (done: string, why: string) => string;
     /** What a write touched: so many cells, or these report sheets. */
     readonly touched: (cells: number, sheets: readonly string[]) => string;
     readonly notUndone: (why: string) => string;
@@ -51,6 +53,8 @@ export interface PaneMessages {
     readonly noReportChosen: string;
     readonly cancelled: string;
     readonly unexpected: string;
+    /** The same after a write that stands. */
+    readonly unexpectedAfter: string;
     readonly closedMeanwhile: string;
     readonly outdated: string;
     readonly otherSheet: (sheet: string) => string;

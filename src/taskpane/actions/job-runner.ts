@@ -14,7 +14,8 @@ export type Ended = string | null;
 export interface JobRunnerNeeds {
   readonly store: PaneStore;
   readonly words: () => PaneMessages["told"];
-  readonly sentence: (error: HostError) => string;
+  /** `done`: something was written or taken back already, so that nothing may be said to be unchanged. */
+  readonly sentence: (error: HostError, done: boolean) => string;
   /** An unexpected failure as text to copy. */
   readonly report: (error: unknown) => string;
 }
@@ -61,10 +62,10 @@ export class JobRunner {
     try {
       await painted();
       ended = await body(this.work(), current);
-      // opening a file is what replaces the workbook
-      if (!current() && kind !== "open") ended = failed(this.needs.words().closedMeanwhile);
+      // opening a file is what replaces the workbook; what was done before it was replaced is told as done
+      if (!current() && kind !== "open") ended ??= failed(this.needs.words().closedMeanwhile);
     } catch (error) {
-      ended = failed(this.reason(error));
+      ended = failed(this.why(error));
     } finally {
       clearTimeout(slow);
     }
@@ -76,7 +77,7 @@ export class JobRunner {
     try {
       await body();
     } catch (error) {
-      this.needs.store.dispatch({ kind: "told", text: failed(this.reason(error)) });
+      this.needs.store.dispatch({ kind: "told", text: failed(this.why(error)) });
     }
   }
 
@@ -87,9 +88,10 @@ export class JobRunner {
     };
   }
 
-  private reason(error: unknown): string {
-    if (error instanceof HostError) return this.needs.sentence(error);
+  /** Why something failed, as a sentence; what was not expected also becomes a report to copy. `done`: see `sentence`. */
+  why(error: unknown, done = false): string {
+    if (error instanceof HostError) return this.needs.sentence(error, done);
     this.needs.store.dispatch({ kind: "failed-unexpectedly", report: this.needs.report(error) });
-    return this.needs.words().unexpected;
+    return done ? this.needs.words().unexpectedAfter : this.needs.words().unexpected;
   }
 }

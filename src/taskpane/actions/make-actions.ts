@@ -42,7 +42,7 @@ export function makeActions(context: PaneContext): PaneActions {
   };
 
   const readJob = (wish: ReadingWish, then: () => Ended | Promise<Ended>) => (work: Work, current: () => boolean) =>
-    readIntoState(context, wish, work, current).then((reading) => (reading ? then() : nothingRead()));
+    readIntoState(context, wish, work, current).then((reading) => (reading ? then() : current() ? nothingRead() : null));
 
   /** Looked for once the person has been told: on Excel it is a round trip more, and nothing waits for it. */
   const lookForStaleReports = () => runner.quietly(told().notRead, () => findStaleReports(context));
@@ -67,7 +67,7 @@ export function makeActions(context: PaneContext): PaneActions {
   const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
-      if (!now) return nothingRead();
+      if (!now) return current() ? nothingRead() : null;
       const made = await make(now, work);
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
@@ -133,7 +133,7 @@ export function makeActions(context: PaneContext): PaneActions {
         ? Promise.resolve(store.dispatch({ kind: "report-previewed", sheet: null }))
         : runner.run("plan", told().notWritten, async (work, current) => {
             const now = await upToDate(work, current);
-            if (!now) return nothingRead();
+            if (!now) return current() ? nothingRead() : null;
             const [sheet] = await layOut(now, [report], {}, work);
             if (current()) store.dispatch({ kind: "report-previewed", sheet: sheet ?? null });
             return null;
@@ -145,17 +145,15 @@ export function makeActions(context: PaneContext): PaneActions {
       store.dispatch({ kind: "preview-closed" });
       return runner.run("write", told().notWritten, async (work, current) => {
         const token = await carryOut(workbook, preview.plan, work);
-        if (!current()) return null;
+        const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
+        const done = preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names);
+        if (!current()) return done;
         const write: LastWrite = { token, at: clock.time() };
         store.dispatch({ kind: "written", write });
-        if (preview.plan.kind === "cells") {
-          await refresh(work, current);
-          return told().writtenCells(preview.plan.changes.length);
-        }
+        if (preview.plan.kind === "cells") return readAfter(done, work, current);
         // the table is as it was read: only which reports are old has changed, and those just written are not
-        const names = preview.plan.changes.map((change) => change.name);
         store.dispatch({ kind: "stale-reports", names: (table()?.staleReports ?? []).filter((name) => !names.includes(name)) });
-        return told().writtenSheets(names);
+        return done;
       });
     },
 
@@ -172,10 +170,10 @@ export function makeActions(context: PaneContext): PaneActions {
         const last = store.get().writes.at(-1);
         if (!last) return told().notUndone(told().nothingToUndo);
         await workbook.undo(last.token);
-        if (!current()) return null;
+        const done = told().undone(told().touched(last.token.cells, last.token.sheets));
+        if (!current()) return done;
         store.dispatch({ kind: "write-undone" });
-        await refresh(work, current);
-        return told().undone(told().touched(last.token.cells, last.token.sheets));
+        return readAfter(done, work, current);
       }),
 
     locate: async (cells) => {
@@ -231,6 +229,22 @@ export function makeActions(context: PaneContext): PaneActions {
       });
     },
   };
+
+  /**
+   * Tells what was done, at once; then reads again. If only that fails, what was done stays told, with why, and the table
+   * shown is marked as old, so that it is read before anything is planned on it.
+   */
+  async function readAfter(done: string, work: Work, current: () => boolean): Promise<string> {
+    store.dispatch({ kind: "job-turned", job: "read", told: done });
+    try {
+      await refresh(work, current);
+      return done;
+    } catch (error) {
+      if (!current()) return done;
+      store.dispatch({ kind: "sheet-changed" });
+      return told().notReread(done, runner.why(error, true));
+    }
+  }
 
   /** Reads and validates again after a write, so that what the pane shows is what is there. */
   async function refresh(work: Work, current: () => boolean): Promise<void> {

@@ -11,6 +11,8 @@ export type PaneEvent =
   | { readonly kind: "tab-chosen"; readonly tab: TabId }
   | { readonly kind: "settings-opened"; readonly open: boolean }
   | { readonly kind: "job-began"; readonly job: JobKind }
+  /** What the job was for is done; what follows of it is of another kind. */
+  | { readonly kind: "job-turned"; readonly job: JobKind; readonly told: string }
   | { readonly kind: "job-slow" }
   | { readonly kind: "job-progressed"; readonly done: number; readonly total: number }
   | { readonly kind: "job-cancelling" }

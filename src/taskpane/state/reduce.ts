@@ -10,6 +10,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settingsOpen: event.open };
     case "job-began":
       return { ...state, told: "", job: { kind: event.job, slow: false, progress: null, cancelling: false } };
+    case "job-turned":
+      return { ...withJob(state, { kind: event.job, progress: null }), told: event.told };
     case "job-slow":
       return withJob(state, { slow: true });
     case "job-progressed":

@@ -5,9 +5,9 @@ import type { Catalogue } from "../../core/messages/catalogue";
 /** Cells named in a sentence; more are too many to read. */
 const MOST_NAMED = 8;
 
-/** What a person reads of a host's trouble: what happened and what to do. */
-export function hostErrorSentence(error: HostError, catalogue: Catalogue): string {
+/** What a person reads of a host's trouble: what happened and what to do. `done`: it came after a write that stands, so nothing is said to be unchanged. */
+export function hostErrorSentence(error: HostError, catalogue: Catalogue, done = false): string {
   const named = error.cells.slice(0, MOST_NAMED).map(toA1).join("、");
   const cells = error.cells.length > MOST_NAMED ? named + catalogue.pane.check.moreCells(error.cells.length) : named;
-  return catalogue.hostErrors[error.code]({ ...error.facts, ...(cells === "" ? {} : { cells }) });
+  return catalogue.hostErrors[error.code]({ ...error.facts, ...(cells === "" ? {} : { cells }), ...(done && { done }) });
 }

@@ -3,6 +3,8 @@ import type { HostErrorMessages } from "../host-errors";
 
 const sheet = (facts: Facts): string => (typeof facts.sheet === "string" ? `The sheet “${facts.sheet}”` : "The sheet");
 const cells = (facts: Facts): string => (typeof facts.cells === "string" && facts.cells !== "" ? facts.cells : "");
+/** Nothing was changed: said only where that is so. */
+const unchanged = (facts: Facts): string => (facts.done === true ? "" : "; nothing was changed");
 const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
 export const hostErrors: HostErrorMessages = {
@@ -14,7 +16,7 @@ export const hostErrors: HostErrorMessages = {
       : `${sheet(facts)} is protected. Unprotect it first.`,
   filtered: (facts) => `${sheet(facts)} is filtered. Clear the filter first, so that no wrong row is written.`,
   "read-only": () => "The file is read-only. Save it under another name first.",
-  "too-large": (facts) => `The content is over the limit${text(facts.limit) === "" ? "" : ` of ${text(facts.limit)}`}. Stopped; nothing was changed.`,
+  "too-large": (facts) => `The content is over the limit${text(facts.limit) === "" ? "" : ` of ${text(facts.limit)}`}. Stopped${unchanged(facts)}.`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
@@ -24,7 +26,7 @@ export const hostErrors: HostErrorMessages = {
   "not-in-front": () => "This workbook is not in front. Click into it and try again.",
   throttled: () => "The application is busy and did not take the request. Try again in a moment.",
   "session-lost": () => "The connection to the workbook is lost. Open the workbook again.",
-  cancelled: () => "Cancelled; nothing was changed.",
+  cancelled: (facts) => `Cancelled${unchanged(facts)}.`,
   unsupported: (facts) =>
     facts.formula === true
       ? `${cells(facts)} holds a formula and is not overwritten.`
@@ -36,7 +38,7 @@ export const hostErrors: HostErrorMessages = {
   encrypted: () => "The file has a password. Remove the password first.",
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
-  "host-failed": () => "The application could not do it; nothing was changed. Try again; if that does not help, copy the report for support.",
+  "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Try again; if that does not help, copy the report for support.`,
   "not-restored": (facts) =>
     `The write broke off and could not be taken back in full${cells(facts) === "" ? "" : `: ${cells(facts)}`}${text(facts.sheets) === "" ? "" : `; look at ${text(facts.sheets)}`}. Do not save; close and open the workbook again.`,
 };

@@ -1,0 +1,146 @@
+import type { CellValue } from "../../src/core/grid/cell-value";
+import { joinPane, type JoinedPane } from "../../src/taskpane/mount-pane";
+import type { Fault } from "../contract/harness";
+import { plainShell, TOWN } from "../fixtures/joined-pane";
+import { ExcelHarness, type OpenExcelBook } from "./excel-harness";
+import { TRANSPORT } from "./excel-host";
+
+const harness = new ExcelHarness();
+beforeAll(() => harness.load());
+afterAll(() => harness.close());
+
+interface ExcelPane extends JoinedPane {
+  readonly book: OpenExcelBook;
+  told(): string;
+  content(): Promise<string>;
+}
+
+/** The pane on our Excel, without a screen. */
+async function paneOn(): Promise<ExcelPane> {
+  const book = await harness.open([TOWN]);
+  const joined = joinPane({ workbook: book.workbook, shell: plainShell(), clock: { today: () => "2025-07-10", time: () => "09:30" } });
+  return { ...joined, book, told: () => joined.store.get().told, content: async () => JSON.stringify(await book.snapshot()) };
+}
+
+/** How requests go wrong from one on: once, or from then on for good, until it heals. */
+type Trouble = { readonly name: string; readonly begin: (book: OpenExcelBook, request: number) => { readonly fired: () => boolean; readonly heal: () => void } };
+
+const fault = (kind: Fault, lasting: boolean): Trouble => ({
+  name: `${kind}${lasting ? " from then on" : " once"}`,
+  begin: (book, request) => {
+    const injection = book.failAt(request, kind, lasting);
+    return { fired: () => injection.fired, heal: () => injection.heal() };
+  },
+});
+
+/** Every request from one on is turned away by Excel, as while a cell is being edited. */
+const refused = (name: string, transport: number): Trouble => ({
+  name: `${name} from then on`,
+  begin: ({ host }, request) => {
+    const answer = host.answer.bind(host);
+    let count = 0;
+    host.answer = (message) => (++count >= request ? { Version: 1, Error: transport } : answer(message));
+    return { fired: () => count >= request, heal: () => void (host.answer = answer) };
+  },
+});
+
+const TROUBLES: readonly Trouble[] = [
+  ...(["refused", "half-done", "answer-lost"] as const).flatMap((kind) => [fault(kind, false), fault(kind, true)]),
+  refused("a cell is edited", TRANSPORT.cellEdit),
+  refused("the session is lost", TRANSPORT.sessionLost),
+  refused("no permission", TRANSPORT.noPermission),
+];
+
+/** Requests until an action gets through without meeting its trouble. */
+const MOST = 20;
+
+const ACTIONS = [
+  ["cells", "check", (pane: JoinedPane) => pane.actions.fix("all-safe")],
+  ["report sheets", "read", (pane: JoinedPane) => pane.actions.reports()],
+] as const;
+
+describe.each(ACTIONS)("what is said of %s is what happened", (_, first, plan) => {
+  test.each(TROUBLES.map((trouble) => [trouble.name, trouble] as const))("every request of a write and after it: %s", async (_name, trouble) => {
+    let reached = 0;
+    for (let request = 1; request < MOST; request++) {
+      const pane = await paneOn();
+      await pane.actions[first]();
+      await plan(pane);
+      const before = await pane.content();
+      const went = trouble.begin(pane.book, request);
+      await pane.actions.write();
+      const fired = went.fired();
+      went.heal();
+      const written = (await pane.content()) !== before;
+      if (pane.told().startsWith("已写入：")) {
+        expect([written, pane.store.get().writes.length]).toEqual([true, 1]);
+        // the way back is there, and the pane reads again by itself before it plans
+        await pane.actions.undo();
+        expect(pane.told()).toMatch(/^已撤销：.*已恢复到写入前。$/);
+        expect(await pane.content()).toBe(before);
+      } else {
+        expect(pane.told()).toMatch(/^未写入：/);
+        if (!pane.told().includes("未能完全恢复")) expect([written, pane.store.get().writes.length]).toEqual([false, 0]);
+      }
+      if (!fired) break;
+      reached = request;
+    }
+    expect(reached).toBeGreaterThan(1);
+    expect(reached).toBeLessThan(MOST - 1);
+  });
+
+  test.each(TROUBLES.map((trouble) => [trouble.name, trouble] as const))("every request of an undo and after it: %s", async (_name, trouble) => {
+    let reached = 0;
+    for (let request = 1; request < MOST; request++) {
+      const pane = await paneOn();
+      await pane.actions[first]();
+      await plan(pane);
+      const before = await pane.content();
+      await pane.actions.write();
+      const written = await pane.content();
+      const went = trouble.begin(pane.book, request);
+      await pane.actions.undo();
+      const fired = went.fired();
+      went.heal();
+      const now = await pane.content();
+      if (pane.told().startsWith("已撤销：")) expect([now === before, pane.store.get().writes.length]).toEqual([true, 0]);
+      else {
+        expect(pane.told()).toMatch(/^未撤销：/);
+        if (!pane.told().includes("未能完全恢复")) expect([now === written, pane.store.get().writes.length]).toEqual([true, 1]);
+      }
+      if (!fired) break;
+      reached = request;
+    }
+    expect(reached).toBeGreaterThan(1);
+    expect(reached).toBeLessThan(MOST - 1);
+  });
+});
+
+test("where only the reading after a write fails, both are told, and the table is read before anything is planned on it", async () => {
+  const pane = await paneOn();
+  await pane.actions.check();
+  await pane.actions.fix("all-safe");
+  const seen: string[] = [];
+  pane.store.subscribe(() => seen.push(pane.told()));
+  const { host } = pane.book;
+  const answer = host.answer.bind(host);
+  const value = (): CellValue => host.book.byName(TOWN.name)?.cell(5, 5).value ?? null;
+  const old = value();
+  // the person begins to type as soon as the cells are written
+  host.answer = (message) => (value() === old ? answer(message) : { Version: 1, Error: TRANSPORT.cellEdit });
+  let toldAt: CellValue = null;
+  const stop = pane.store.subscribe(() => {
+    if (pane.told().startsWith("已写入") && toldAt === null) toldAt = pane.store.get().job?.kind ?? "no job";
+  });
+  await pane.actions.write();
+  stop();
+  expect(pane.told()).toBe("已写入：1个单元格；重新读取未成功：正在编辑单元格，请按回车结束后再试。");
+  // told as soon as it was done, while the reading still ran
+  expect(toldAt).toBe("read");
+  expect(pane.store.get()).toMatchObject({ sheet: { outdated: true } });
+  host.answer = answer;
+  await pane.actions.fix("all-safe");
+  expect(pane.told()).toBe("未写入：没有可自动修正的格式问题。");
+  await pane.actions.undo();
+  expect(value()).toBe(old);
+});

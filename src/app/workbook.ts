@@ -2,11 +2,18 @@ import type { CellRef } from "../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
 import type { CellStyle, LaidOutSheet, SheetLink } from "../core/reports/laid-out-sheet";
 import type { CellEdit } from "../core/grid/cell-edit";
+import type { HostErrorData } from "../core/host-error";
 
 /** Long work: hosts ask `cancelled` between requests and blocks; a cancelled write is rolled back and fails with `cancelled`. */
 export interface Work {
   cancelled(): boolean;
   progress(done: number, total: number): void;
+  /**
+   * Taking back a write that broke off has to wait: for the person (a cell being edited, another workbook in front) or for
+   * the program. Told with what it waits for at every try, and with null when it went on. From the first telling on,
+   * `cancelled` means that she waits no longer: then the error is `not-restored`.
+   */
+  waiting?(why: HostErrorData | null): void;
 }
 
 /** What a write would do, for 将要写入. `replaces` only a sheet that is ours and still has our name; a name taken by the user gives `newName`. */
@@ -61,7 +68,7 @@ export interface Workbook {
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken>;
 
   /** Refused (`changed-meanwhile`) where a cell was changed since. Returns what does it again. Undo of a first write deletes, of a rewrite restores. */
-  undo(token: UndoToken): Promise<UndoToken>;
+  undo(token: UndoToken, work?: Work): Promise<UndoToken>;
 
   /** Brings the cell before the person's eyes and selects it. */
   reveal(sheet: SheetId, cell: CellRef): Promise<void>;

@@ -44,6 +44,7 @@ export function joinPane({ workbook, heavy, shell, clock, mark }: JoinOptions): 
   const runner = new JobRunner({
     store,
     words: () => catalogue().pane.told,
+    waiting: (why) => catalogue().pane.told.waiting(why),
     sentence: (error, done) => hostErrorSentence(error, catalogue(), done),
     report: (error) => troubleReport(error, shell.diagnostics()),
   });

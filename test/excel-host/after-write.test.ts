@@ -1,26 +1,14 @@
 import type { CellValue } from "../../src/core/grid/cell-value";
-import { joinPane, type JoinedPane } from "../../src/taskpane/mount-pane";
+import type { JoinedPane } from "../../src/taskpane/mount-pane";
 import type { Fault } from "../contract/harness";
-import { plainShell, TOWN } from "../fixtures/joined-pane";
+import { TOWN } from "../fixtures/joined-pane";
 import { ExcelHarness, type OpenExcelBook } from "./excel-harness";
 import { TRANSPORT } from "./excel-host";
+import { paneOn } from "./pane-on-excel";
 
 const harness = new ExcelHarness();
 beforeAll(() => harness.load());
 afterAll(() => harness.close());
-
-interface ExcelPane extends JoinedPane {
-  readonly book: OpenExcelBook;
-  told(): string;
-  content(): Promise<string>;
-}
-
-/** The pane on our Excel, without a screen. */
-async function paneOn(): Promise<ExcelPane> {
-  const book = await harness.open([TOWN]);
-  const joined = joinPane({ workbook: book.workbook, shell: plainShell(), clock: { today: () => "2025-07-10", time: () => "09:30" } });
-  return { ...joined, book, told: () => joined.store.get().told, content: async () => JSON.stringify(await book.snapshot()) };
-}
 
 /** How requests go wrong from one on: once, or from then on for good, until it heals. */
 type Trouble = { readonly name: string; readonly begin: (book: OpenExcelBook, request: number) => { readonly fired: () => boolean; readonly heal: () => void } };
@@ -63,7 +51,7 @@ describe.each(ACTIONS)("what is said of %s is what happened", (_, first, plan) =
   test.each(TROUBLES.map((trouble) => [trouble.name, trouble] as const))("every request of a write and after it: %s", async (_name, trouble) => {
     let reached = 0;
     for (let request = 1; request < MOST; request++) {
-      const pane = await paneOn();
+      const pane = await paneOn(harness);
       await pane.actions[first]();
       await plan(pane);
       const before = await pane.content();
@@ -92,7 +80,7 @@ describe.each(ACTIONS)("what is said of %s is what happened", (_, first, plan) =
   test.each(TROUBLES.map((trouble) => [trouble.name, trouble] as const))("every request of an undo and after it: %s", async (_name, trouble) => {
     let reached = 0;
     for (let request = 1; request < MOST; request++) {
-      const pane = await paneOn();
+      const pane = await paneOn(harness);
       await pane.actions[first]();
       await plan(pane);
       const before = await pane.content();
@@ -117,7 +105,7 @@ describe.each(ACTIONS)("what is said of %s is what happened", (_, first, plan) =
 });
 
 test("where only the reading after a write fails, both are told, and the table is read before anything is planned on it", async () => {
-  const pane = await paneOn();
+  const pane = await paneOn(harness);
   await pane.actions.check();
   await pane.actions.fix("all-safe");
   const seen: string[] = [];

@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import type { HostErrorCode } from "./host-errors";
 import type { Severity } from "../rules/problem";
 
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */
@@ -13,6 +14,7 @@ export interface PaneMessages {
     readonly undo: string;
     readonly write: string;
     readonly cancel: string;
+    readonly stopWaiting: string;
     readonly settings: string;
     readonly close: string;
     readonly back: string;
@@ -47,6 +49,8 @@ export interface PaneMessages {
     /** What a write touched: so many cells, or these report sheets. */
     readonly touched: (cells: number, sheets: readonly string[]) => string;
     readonly notUndone: (why: string) => string;
+    /** A write or an undo broke off, and taking back waits for this. */
+    readonly waiting: (why: HostErrorCode) => string;
     readonly nothingToFix: string;
     readonly nothingToTag: string;
     readonly nothingToUndo: string;

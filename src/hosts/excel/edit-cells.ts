@@ -70,10 +70,10 @@ export async function editCells(excel: Connection, id: string, edits: readonly C
 }
 
 /** Takes a change back: refused where a cell was changed since. Gives the change that does it again. */
-export async function revertCells(excel: Connection, { sheet, from, to }: CellChange): Promise<CellChange> {
+export async function revertCells(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
   const { grid } = await lookAt(excel, sheet.id, []);
   checkEdits(grid, to.map((state) => ({ cell: state.cell, expected: storedValue(state, cellAt(grid, state.cell)), value: null })));
-  return change(excel, { sheet: grid.sheet, from: to, to: from }, undefined);
+  return change(excel, { sheet: grid.sheet, from: to, to: from }, work);
 }
 
 /** What Excel makes of a value that we wrote: a number in a text cell is read as text, a day in a plain cell as a number. */

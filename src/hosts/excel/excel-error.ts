@@ -32,9 +32,22 @@ export function toExcelError(error: unknown): HostError {
   return new HostError(code, { facts: { excel: codeOf(error), ...(code === "too-old" && { needs: "ExcelApi 1.13" }) }, cause: error });
 }
 
+/** What passes once the person or Excel is done with something else. */
+const PASSING: ReadonlySet<HostErrorCode> = new Set(["busy-editing", "not-in-front", "throttled"]);
+
+/** Whether a trouble passes with time for sure. */
+export const passes = ({ code }: HostError): boolean => PASSING.has(code);
+
 /** Codes of requests that Excel turned away before it did anything of them. */
 const NEVER_RAN = new Set(["InvalidOperationInCellEditMode", "ActivityLimitReached", "RequestPayloadSizeLimitExceeded"]);
 
-/** Whether nothing of the request was done for sure. */
+/** Where in a request Excel stopped ("PageLayout.orientation"); empty where the request was turned away as a whole. */
+export function locationOf(error: unknown): string {
+  const cause: unknown = error instanceof HostError && error.cause !== undefined ? error.cause : error;
+  const info: unknown = typeof cause === "object" && cause !== null && "debugInfo" in cause ? cause.debugInfo : null;
+  return typeof info === "object" && info !== null && "errorLocation" in info && typeof info.errorLocation === "string" ? info.errorLocation : "";
+}
+
+/** Whether nothing of the request was done for sure: such a code within a request comes after what was done of it. */
 export const neverRan = (error: unknown): boolean =>
-  NEVER_RAN.has(error instanceof HostError && error.cause !== undefined ? codeOf(error.cause) : codeOf(error));
+  NEVER_RAN.has(error instanceof HostError && error.cause !== undefined ? codeOf(error.cause) : codeOf(error)) && locationOf(error) === "";

@@ -12,6 +12,7 @@ import { askContent, askListing, gridOf } from "./read-sheet";
 import { readInBlocks } from "./read-large";
 import { planReports, writeReports } from "./report-sheets";
 import { ask, type Connection } from "./requests";
+import { eventsOn } from "./rollback";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
 
 type Inverse = { readonly kind: "cells"; readonly change: CellChange } | { readonly kind: "sheets"; readonly sheets: readonly SheetUndo[] };
@@ -49,6 +50,8 @@ export class ExcelWorkbook implements Workbook {
   #readAtOnce(sheet: SheetId | "active"): Promise<Grid> {
     return ask(this.excel, (context) => {
       const { worksheets } = context.workbook;
+      // a write that broke off for good may have left them off
+      eventsOn(context);
       const target = sheet === "active" ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
       const listing = askListing(context);
       const content = askContent(target);
@@ -81,13 +84,13 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  undo(token: UndoToken): Promise<UndoToken> {
+  undo(token: UndoToken, work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
       const inverse = this.#tokens.inverse(token);
       const again: Inverse =
         inverse.kind === "cells"
-          ? { kind: "cells", change: await revertCells(this.excel, inverse.change) }
-          : { kind: "sheets", sheets: await undoSheets(this.excel, inverse.sheets) };
+          ? { kind: "cells", change: await revertCells(this.excel, inverse.change, work) }
+          : { kind: "sheets", sheets: await undoSheets(this.excel, inverse.sheets, work) };
       this.#tokens.spend(token);
       return this.#tokens.issue(again, token.sheets, token.cells);
     });

@@ -9,8 +9,12 @@ export type OpenedExcel =
   | { readonly ok: true; readonly workbook: ExcelWorkbook; readonly shell: PaneShell }
   | { readonly ok: false; readonly trouble: StartTrouble; readonly needed: string };
 
-/** How long to wait before taking back a broken write is tried again, in milliseconds. */
+/** How long to wait before taking back a broken write is tried again, in milliseconds: longer each time, up to the longest. */
 const PAUSE = 300;
+const LONGEST_PAUSE = 2_000;
+
+/** A person comes back to her cell some time; what nobody knows is tried for some ten minutes. */
+const TRIES = { passing: Infinity, unknown: 300 };
 
 /** Waits for Excel and joins the port to it. For entry files. */
 export async function openExcel(version: string): Promise<OpenedExcel> {
@@ -21,7 +25,8 @@ export async function openExcel(version: string): Promise<OpenedExcel> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", NEEDED_SET)) return trouble("tooOld");
   const workbook = new ExcelWorkbook({
     newContext: () => new Excel.RequestContext(),
-    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
+    pause: (tried) => new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE * tried, LONGEST_PAUSE))),
+    tries: TRIES,
   });
   return { ok: true, workbook, shell: excelShell(Office, window, version) };
 }

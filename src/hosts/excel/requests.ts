@@ -1,11 +1,22 @@
 import { toExcelError } from "./excel-error";
 
+/** How often taking back is tried: where what is in the way passes with time, and where nobody knows. */
+export interface Tries {
+  readonly passing: number;
+  readonly unknown: number;
+}
+
+/** For who does not wait. */
+export const FEW_TRIES: Tries = { passing: 30, unknown: 3 };
+
 /** The way to Excel, given by the entry file, so that nothing here needs a global. */
 export interface Connection {
   /** `() => new Excel.RequestContext()` */
   readonly newContext: () => Excel.RequestContext;
-  /** Waits a moment before taking back is tried again. */
-  readonly pause: () => Promise<void>;
+  /** Waits a moment before taking back is tried again; `tried` counts from 1. */
+  readonly pause: (tried: number) => Promise<void>;
+  /** How often taking back is tried; FEW_TRIES unless told. */
+  readonly tries?: Tries;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { HostError, type HostErrorCode } from "../../core/host-error";
+import type { Work } from "../../app/workbook";
 import { send, Interrupted, type Operation } from "./batches";
-import { neverRan, toExcelError } from "./excel-error";
-import type { Connection } from "./requests";
+import { neverRan, passes, toExcelError } from "./excel-error";
+import { ask, FEW_TRIES, type Connection } from "./requests";
 
 /** What to say where taking back failed too. */
 export interface Remains {
@@ -9,12 +10,10 @@ export interface Remains {
   readonly sheets?: readonly string[];
 }
 
-/** How often taking back is tried. */
-const TRIES = 3;
-
 /**
  * Sends operations; if anything goes wrong, takes back with one more request and throws what went wrong. A request that Excel turned
- * away unseen needs no taking back. If taking back fails again and again: `not-restored`, naming what may be half written.
+ * away unseen needs no taking back. While taking back fails for what passes with time, it waits, saying so, until it can or
+ * the person waits no longer; for anything else it is tried some times. Then: `not-restored`, naming what may be half written.
  *
  * @param takeBack what puts the workbook back as it was, whatever of `operations` was done
  */
@@ -23,7 +22,7 @@ export async function sendOrTakeBack(
   operations: readonly Operation[],
   takeBack: () => Promise<readonly Operation[]>,
   remains: Remains,
-  work?: Parameters<typeof send>[2],
+  work?: Work,
 ): Promise<void> {
   try {
     await send(excel, operations, work);
@@ -31,7 +30,7 @@ export async function sendOrTakeBack(
     const interrupted = error instanceof Interrupted ? error : new Interrupted(error, false);
     const reason = toExcelError(interrupted.reason);
     const untouched = interrupted.firstRequest && (neverRan(reason) || isOwn(reason.code));
-    if (!untouched) await insist(excel, takeBack, remains);
+    if (!untouched) await insist(excel, takeBack, remains, work);
     throw reason;
   }
 }
@@ -39,16 +38,35 @@ export async function sendOrTakeBack(
 /** Codes that we throw ourselves, before a request is sent. */
 const isOwn = (code: HostErrorCode): boolean => code === "cancelled";
 
-async function insist(excel: Connection, takeBack: () => Promise<readonly Operation[]>, remains: Remains): Promise<void> {
-  for (let tried = 1; ; tried++) {
+async function insist(excel: Connection, takeBack: () => Promise<readonly Operation[]>, remains: Remains, work: Work | undefined): Promise<void> {
+  const tries = excel.tries ?? FEW_TRIES;
+  const failed = { passing: 0, unknown: 0 };
+  for (;;) {
     try {
-      return await send(excel, await takeBack());
+      await send(excel, await takeBack());
+      work?.waiting?.(null);
+      return;
     } catch (error) {
-      if (tried >= TRIES) {
-        const facts = { ...(remains.sheets && { sheets: remains.sheets.join("、") }) };
-        throw new HostError("not-restored", { facts, cells: remains.cells ?? [], cause: error instanceof Interrupted ? error.reason : error });
-      }
-      await excel.pause();
+      const reason = toExcelError(error instanceof Interrupted ? error.reason : error);
+      const kind = passes(reason) ? "passing" : "unknown";
+      failed[kind]++;
+      if (failed[kind] >= tries[kind]) return giveUp(excel, remains, reason);
+      work?.waiting?.(reason);
+      await excel.pause(failed.passing + failed.unknown);
+      if (work?.waiting && work.cancelled()) return giveUp(excel, remains, reason);
     }
   }
+}
+
+async function giveUp(excel: Connection, remains: Remains, reason: HostError): Promise<never> {
+  // the write had turned them off; where not even this goes through, the next reading does it
+  await ask(excel, eventsOn).catch(() => undefined);
+  const facts = { ...(remains.sheets && { sheets: remains.sheets.join("、") }) };
+  throw new HostError("not-restored", { facts, cells: remains.cells ?? [], cause: reason });
+}
+
+/** Lets Excel tell of changes again. */
+export function eventsOn(context: Excel.RequestContext): () => void {
+  context.runtime.enableEvents = true;
+  return () => undefined;
 }

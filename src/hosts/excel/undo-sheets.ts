@@ -1,6 +1,7 @@
 import { changedCells, type Block } from "../../core/grid/changed-cells";
 import type { SheetInfo } from "../../core/grid/grid";
 import { cellError, HostError } from "../../core/host-error";
+import type { Work } from "../../app/workbook";
 import { markComment } from "../../app/mark";
 import { sameSheetName } from "../../app/sheet-plan";
 import { operation, type Operation } from "./batches";
@@ -41,7 +42,7 @@ const bearer = (infos: readonly SheetInfo[], name: string): SheetInfo | undefine
  * Takes a write of sheets back, or does it again: two requests to look, one to write. Refused where a sheet is not as we
  * left it. Gives what does the opposite.
  */
-export async function undoSheets(excel: Connection, undo: readonly SheetUndo[]): Promise<readonly SheetUndo[]> {
+export async function undoSheets(excel: Connection, undo: readonly SheetUndo[], work: Work | undefined): Promise<readonly SheetUndo[]> {
   const { infos } = await ask(excel, askListing);
   const ids = undo.flatMap(({ name }) => bearer(infos, name)?.id ?? []);
   const now = await survey(excel, ids, true);
@@ -60,7 +61,7 @@ export async function undoSheets(excel: Connection, undo: readonly SheetUndo[]):
     }),
     ...steps.flatMap(({ id, target }) => (target ? [] : operation((context) => sheetBy(id)(context).delete(), 2))),
   ];
-  await sendOrTakeBack(excel, operations, () => takeBack(excel, steps), { sheets: undo.map(({ name }) => name) });
+  await sendOrTakeBack(excel, operations, () => takeBack(excel, steps), { sheets: undo.map(({ name }) => name) }, work);
   return steps.map(({ name, report, image, target }) => ({ name, report, expected: target?.grid ?? null, target: image }));
 }
 

@@ -1,6 +1,6 @@
 import type { Work } from "../../app/workbook";
 import type { PaneMessages } from "../../core/messages/pane";
-import { HostError } from "../../core/host-error";
+import { HostError, type HostErrorCode } from "../../core/host-error";
 import { painted } from "./painted";
 import type { JobKind } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
@@ -15,6 +15,8 @@ export interface JobRunnerNeeds {
   readonly store: PaneStore;
   readonly words: () => PaneMessages["told"];
   /** `done`: something was written or taken back already, so that nothing may be said to be unchanged. */
+  /** What is waited for, as a sentence. */
+  readonly waiting: (why: HostErrorCode) => string;
   readonly sentence: (error: HostError, done: boolean) => string;
   /** An unexpected failure as text to copy. */
   readonly report: (error: unknown) => string;
@@ -85,6 +87,12 @@ export class JobRunner {
     return {
       cancelled: () => this.cancelled,
       progress: (done, total) => this.needs.store.dispatch({ kind: "job-progressed", done, total }),
+      waiting: (why) => {
+        const { store } = this.needs;
+        // a write that was cancelled is being taken back: from here on 取消 means to wait no longer
+        if (why !== null && store.get().job?.waiting === false) this.cancelled = false;
+        store.dispatch({ kind: "job-waiting", told: why && this.needs.waiting(why.code) });
+      },
     };
   }
 

@@ -169,7 +169,7 @@ export function makeActions(context: PaneContext): PaneActions {
       runner.run("undo", told().notUndone, async (work, current) => {
         const last = store.get().writes.at(-1);
         if (!last) return told().notUndone(told().nothingToUndo);
-        await workbook.undo(last.token);
+        await workbook.undo(last.token, work);
         const done = told().undone(told().touched(last.token.cells, last.token.sheets));
         if (!current()) return done;
         store.dispatch({ kind: "write-undone" });

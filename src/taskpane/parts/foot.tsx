@@ -48,7 +48,7 @@ export function Foot({ words, actions, hint, job, told, lastWrite, onCancel, onU
           <span className={styles.kind}>{words.work[job.kind]}</span>
           <ProgressBar className={styles.bar} aria-label={words.work[job.kind]} {...(job.progress ? { value: job.progress.done, max: Math.max(1, job.progress.total) } : {})} />
           <Button size="small" disabled={job.cancelling} onClick={onCancel}>
-            {words.actions.cancel}
+            {job.waiting ? words.actions.stopWaiting : words.actions.cancel}
           </Button>
         </div>
       )}

@@ -16,6 +16,8 @@ export type PaneEvent =
   | { readonly kind: "job-slow" }
   | { readonly kind: "job-progressed"; readonly done: number; readonly total: number }
   | { readonly kind: "job-cancelling" }
+  /** `told` null: it waits no longer. */
+  | { readonly kind: "job-waiting"; readonly told: string | null }
   /** `told` null leaves the live region empty: the job ends in something to look at. */
   | { readonly kind: "job-ended"; readonly told: string | null }
   | { readonly kind: "told"; readonly text: string }

@@ -21,6 +21,8 @@ export interface Job {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** The person pressed 取消; the work stops at its next step. */
   readonly cancelling: boolean;
+  /** Taking back what broke off waits for something; 取消 then means to wait no longer. */
+  readonly waiting: boolean;
 }
 
 /** What the pane knows of the sheet that it read. */

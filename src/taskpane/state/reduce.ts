@@ -9,13 +9,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settings-opened":
       return { ...state, settingsOpen: event.open };
     case "job-began":
-      return { ...state, told: "", job: { kind: event.job, slow: false, progress: null, cancelling: false } };
+      return { ...state, told: "", job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false } };
     case "job-turned":
       return { ...withJob(state, { kind: event.job, progress: null }), told: event.told };
     case "job-slow":
       return withJob(state, { slow: true });
     case "job-progressed":
       return withJob(state, { progress: { done: event.done, total: event.total } });
+    case "job-waiting":
+      return event.told === null ? withJob(state, { waiting: false }) : { ...withJob(state, { waiting: true, slow: true, progress: null, ...(state.job?.waiting === false && { cancelling: false }) }), told: event.told };
     case "job-cancelling":
       return withJob(state, { cancelling: true });
     case "job-ended":

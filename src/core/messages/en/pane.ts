@@ -15,6 +15,7 @@ export const pane: PaneMessages = {
     undo: "Undo last write",
     write: "Write",
     cancel: "Cancel",
+    stopWaiting: "Stop Waiting",
     settings: "Settings",
     close: "Close",
     back: "Back",
@@ -58,6 +59,14 @@ export const pane: PaneMessages = {
     undone: (what) => `Undone: ${what} as before the write.`,
     touched: (cells, sheets) => (cells > 0 ? many(cells, "cell") : list(sheets)),
     notUndone: (why) => `Not undone: ${why}`,
+    waiting: (why) => {
+      const todo: { readonly [code: string]: string } = {
+        "busy-editing": "a cell is being edited, press Enter",
+        "not-in-front": "this workbook is not in front, click into it",
+        throttled: "the application is busy",
+      };
+      return `Broken off; waiting to restore what was there: ${todo[why] ?? "the application does not answer, come back to this workbook and close any dialog"}. It then goes on by itself.`;
+    },
     nothingToFix: "There is no form to fix.",
     nothingToTag: "No status is chosen yet; choose in the list first.",
     nothingToUndo: "There is no write to undo.",

@@ -14,6 +14,7 @@ export const pane: PaneMessages = {
     undo: "撤销上次写入",
     write: "写入",
     cancel: "取消",
+    stopWaiting: "不再等待",
     settings: "设置",
     close: "关闭",
     back: "返回",
@@ -57,6 +58,14 @@ export const pane: PaneMessages = {
     undone: (what) => `已撤销：${what}已恢复到写入前。`,
     touched: (cells, sheets) => (cells > 0 ? `${cells}个单元格` : list(sheets)),
     notUndone: (why) => `未撤销：${why}`,
+    waiting: (why) => {
+      const todo: { readonly [code: string]: string } = {
+        "busy-editing": "正在编辑单元格，请按回车结束",
+        "not-in-front": "本工作簿不在最前面，请点一下本工作簿",
+        throttled: "软件正忙，请稍候",
+      };
+      return `操作中断，等待恢复原状：${todo[why] ?? "软件暂未受理，请回到本工作簿，并关闭打开的对话框"}，随后自动继续。`;
+    },
     nothingToFix: "没有可自动修正的格式问题。",
     nothingToTag: "尚未选定状态，请先在列表中选择。",
     nothingToUndo: "没有可撤销的写入。",

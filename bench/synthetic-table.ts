@@ -22,6 +22,7 @@ export function syntheticTable(rows: number): Grid {
     hiddenColumns: [],
     formulas: [],
     mixedFormat: [],
+    numberFormats: [],
     stamp: stampOf(origin, values),
   };
 }

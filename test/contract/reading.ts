@@ -92,6 +92,18 @@ export function readingTests(contract: Contract): void {
       expect((await workbook.read("active")).values).toEqual([[day, day, day, 43646, 0.5, 43646, 43646]]);
     });
 
+    test("number formats come with the numbers, General left out", async () => {
+      const rows = [["完成率", "投资", "日期"], [0.65, 1200, 43646], ["无", null, null], [0.3, 1e6, 43647], [1, 2, null]];
+      const formats = { "B4:B6": "0.0%", C4: "#,##0", C6: '0!.0,"万元"', "D3:D7": "m/d" };
+      const { workbook } = await contract.open([{ name: "率", at: "B3", rows, formats }]);
+      expect((await workbook.read("active")).numberFormats).toEqual([
+        { column: 2, top: 4, bottom: 6, format: "0.0%" },
+        { column: 3, top: 4, bottom: 4, format: "#,##0" },
+        { column: 3, top: 6, bottom: 6, format: '0!.0,"万元"' },
+        { column: 4, top: 4, bottom: 6, format: "m/d" },
+      ]);
+    });
+
     test("hidden rows and columns are read, and told", async () => {
       const { workbook } = await contract.open([{ name: "藏", rows: [["一", "二", "三"], ["四", "五", "六"], ["七", "八", "九"]], hiddenRows: [2], hiddenColumns: [1, 3] }]);
       const grid = await workbook.read("active");

@@ -17,7 +17,7 @@ export interface FakeOptions {
   readonly eventsAlways?: boolean;
   /** Points of a character of the default font. */
   readonly pointsACharacter?: number;
-  /** Members of the object model that this client refuses, such as "Hyperlinks.Add". */
+  /** Members of the object model that this client refuses, such as "Hyperlinks.Add"; with a question mark where it refuses to say. */
   readonly refuses?: readonly string[];
   /** Called before each change; gives the fault that it meets. */
   readonly nextFault?: () => Fault | null;

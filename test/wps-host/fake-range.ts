@@ -107,7 +107,10 @@ class FakeRange implements EtRange {
   get HasFormula(): unknown {
     return same(this.asked(), (row, column) => cellOf(this.sheet, row, column).formula !== null);
   }
-  get NumberFormat(): unknown { return this.look("format"); }
+  get NumberFormat(): unknown {
+    if (this.client.options.refuses?.includes("NumberFormat?")) throw new Error("0x80020009: NumberFormat");
+    return this.look("format");
+  }
   set NumberFormat(format: string) { this.setLook("NumberFormat", "format", format); }
 
   get MergeCells(): unknown {

@@ -22,6 +22,16 @@ function client(options: Partial<FakeOptions> = {}): { client: FakeClient; book:
   return { client: fake, book, workbook, waits };
 }
 
+test("a client that refuses to tell number formats reads all the same: numbers are numbers, and their format is not known", async () => {
+  const { workbook } = client({ refuses: ["NumberFormat?"] });
+  const grid = await workbook.read("active");
+  expect([grid.values[2]?.[0], grid.values[5]?.[2]]).toEqual([1, 43646]);
+  expect(grid.numberFormats).toEqual([
+    { column: 1, top: 3, bottom: 6, format: null },
+    { column: 3, top: 6, bottom: 6, format: null },
+  ]);
+});
+
 describe("a person in a cell", () => {
   test("a write waits for her, and goes through when she has left", async () => {
     const { client: fake, workbook, book } = client();

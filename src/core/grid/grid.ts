@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from "./cell-ref";
 import type { CellValue } from "./cell-value";
+import type { FormatRun } from "./format-runs";
 import type { ReportId } from "./report-id";
 
 /** Excel and .xlsx: a stable id; WPS: the name. Never shown to a person. */
@@ -43,6 +44,8 @@ export interface Grid {
   readonly hiddenColumns: readonly number[];
   /** Cells that hold a formula (their values are in `values`). Never edited by a fix or a tag. */
   readonly formulas: readonly CellRef[];
+  /** Number formats of the cells that hold a number or a day; those without one are left out (core/grid/format-runs.ts). */
+  readonly numberFormats: readonly FormatRun[];
   /** Several fonts or colours inside one cell: an edit loses them and undo cannot bring them back; the preview says so. */
   readonly mixedFormat: readonly CellRef[];
   /** Hash of the values, by core/grid/stamp.ts: the same cells give the same stamp in every host. */

@@ -16,5 +16,10 @@ export function isDateFormat(format: string): boolean {
 /** The format of cells that nobody gave one. */
 export const GENERAL = "General";
 
+/** Whether a code says nothing: none, or the name that a program gives it (Chinese versions have a name of their own). */
+export function isGeneral(code: string): boolean {
+  return /^(?:|general|g\/通用格式)$/i.test(code.trim());
+}
+
 /** Cells of this format take every text letter for letter. */
 export const TEXT = "@";

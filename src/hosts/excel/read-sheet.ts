@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
+import { formatRuns } from "../../core/grid/format-runs";
 import { filledBlock } from "../../core/grid/filled-block";
 import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
@@ -148,6 +149,7 @@ export function gridOf(info: SheetInfo, content: SheetContent, mark: Mark | unde
       line.flatMap((formula, c) => (formula === null || !cells ? [] : [{ row: cells.origin.row + r, column: cells.origin.column + c }])),
     ),
     mixedFormat: content.mixedFormat,
+    numberFormats: formatRuns(block.origin, block.values, (row, column) => (cells ? (cells.formats[row - cells.origin.row]?.[column - cells.origin.column] ?? null) : null)),
     stamp,
   };
 }

@@ -1,11 +1,12 @@
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
+import { formatRuns } from "../../core/grid/format-runs";
 import { filledBlock } from "../../core/grid/filled-block";
 import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
 import { readMark, type Mark } from "../../app/mark";
 import { checkSheetSize } from "../../core/grid/sheet-size";
-import { placeOf, type MemoryCell, type MemorySheet, type MemoryState } from "./memory-book";
+import { cellOf, placeOf, type MemoryCell, type MemorySheet, type MemoryState } from "./memory-book";
 import { isDateFormat } from "../../core/grid/number-format";
 
 /** The mark of a sheet, or null. */
@@ -59,6 +60,7 @@ export function gridOf(state: MemoryState, sheet: MemorySheet): Grid {
     hiddenColumns: [...sheet.hiddenColumns],
     formulas: placesWhere(sheet, (cell) => cell.formula !== null),
     mixedFormat: placesWhere(sheet, (cell) => cell.mixed),
+    numberFormats: formatRuns(block.origin, block.values, (row, column) => cellOf(sheet, { row, column }).format),
     stamp,
   };
 }

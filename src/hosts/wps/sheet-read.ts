@@ -1,5 +1,6 @@
 import { type CellRange, type CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
+import { formatRuns } from "../../core/grid/format-runs";
 import { filledBlock } from "../../core/grid/filled-block";
 import type { Grid } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
@@ -59,7 +60,8 @@ export async function readGrid(
   options: { readonly look: boolean; readonly work?: Work | undefined },
 ): Promise<Grid> {
   const { box, values } = await rawBlock(sheet, usedBox(sheet), breather, options.work);
-  const dated = await withDates(book, sheet, box, values, breather);
+  const formats = await formatsOf(sheet, box, values, breather);
+  const dated = withDates(book, box, values, formats);
   const merges = await mergedAreas(sheet, box, breather);
   const block = filledBlock({ row: box.top, column: box.left }, dated, merges);
   const stamp = stampOf(block.origin, block.values);
@@ -73,6 +75,7 @@ export async function readGrid(
     hiddenColumns: options.look ? await hiddenLines(sheet, box, "columns", breather) : [],
     formulas: await formulaCells(sheet, box, breather),
     mixedFormat,
+    numberFormats: formatRuns(block.origin, block.values, (row, column) => formats[column - box.left]?.[row - box.top] ?? null),
     stamp,
   };
 }
@@ -82,26 +85,47 @@ function hasMore(sheet: EtSheet): boolean {
   return sheet.Comments.Count > 0 || sheet.Shapes.Count > sheet.ChartObjects().Count || sheet.Cells.FormatConditions.Count > 0;
 }
 
-/** Numbers under a number format that shows a day become dates. Only ranges that hold numbers are asked for their format. */
-async function withDates(
-  book: EtBook, sheet: EtSheet, box: CellRange, values: readonly (readonly RawValue[])[], breather: Breather,
-): Promise<CellValue[][]> {
-  const dated: CellValue[][] = values.map((row) => [...row]);
+/**
+ * The number formats of the cells that hold numbers, by column and row of the box. Only ranges that hold numbers are asked;
+ * where the program refuses to say, the format is not known, and the number is read all the same.
+ */
+async function formatsOf(sheet: EtSheet, box: CellRange, values: readonly (readonly RawValue[])[], breather: Breather): Promise<(string | null)[][]> {
+  const formats: (string | null)[][] = [];
   for (let column = box.left; column <= box.right; column++) {
     const rows = values.flatMap((row, r) => (typeof row[column - box.left] === "number" ? [box.top + r] : []));
     const [first] = rows;
     const last = rows.at(-1);
     if (first === undefined || last === undefined) continue;
     const asked = { top: first, bottom: last, left: column, right: column };
-    for (const { range, value } of await uniformAreas(sheet, asked, (part) => answered("string", part.NumberFormat), breather, { halve: "rows" })) {
-      if (!isDateFormat(value)) continue;
-      for (let row = range.top; row <= range.bottom; row++) {
-        const line = dated[row - box.top];
-        const raw = values[row - box.top]?.[column - box.left] ?? null;
-        if (line) line[column - box.left] = asDate(raw, book.Date1904);
-      }
+    const line: (string | null)[] = (formats[column - box.left] = []);
+    for (const { range, value } of await uniformAreas(sheet, asked, formatOf, breather, { halve: "rows" })) {
+      for (let row = range.top; row <= range.bottom; row++) line[row - box.top] = value.code;
     }
   }
+  return formats;
+}
+
+/** The one format of a range; null where its cells differ. */
+function formatOf(range: EtRange): { readonly code: string | null } | null {
+  let code: unknown;
+  try {
+    code = range.NumberFormat;
+  } catch {
+    return { code: null };
+  }
+  const answer = answered("string", code);
+  return answer === null ? null : { code: answer };
+}
+
+/** Numbers under a number format that shows a day become dates. */
+function withDates(book: EtBook, box: CellRange, values: readonly (readonly RawValue[])[], formats: readonly (readonly (string | null)[] | undefined)[]): CellValue[][] {
+  const dated: CellValue[][] = values.map((row) => [...row]);
+  formats.forEach((line, c) => {
+    line?.forEach((code, r) => {
+      const row = dated[r];
+      if (row && code !== null && isDateFormat(code)) row[c] = asDate(values[r]?.[c] ?? null, book.Date1904);
+    });
+  });
   return dated;
 }
 

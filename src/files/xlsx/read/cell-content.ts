@@ -10,6 +10,8 @@ export interface CellContext {
   readonly strings: SharedStrings;
   /** Whether a cell format, by its index, shows a day. */
   readonly isDate: (style: number) => boolean;
+  /** The number format of a cell format, by its index. */
+  readonly formatOf: (style: number) => string;
   readonly date1904: boolean;
 }
 

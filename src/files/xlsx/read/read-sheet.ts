@@ -1,5 +1,6 @@
 import { parseRange, type CellRange, type CellRef } from "../../../core/grid/cell-ref";
 import type { CellValue } from "../../../core/grid/cell-value";
+import { formatRuns } from "../../../core/grid/format-runs";
 import { filledBlock } from "../../../core/grid/filled-block";
 import type { Grid } from "../../../core/grid/grid";
 import { stampOf } from "../../../core/grid/stamp";
@@ -14,7 +15,7 @@ import { section, type SheetMap } from "./sheet-map";
 import { sheetMapOf } from "./sheet-part";
 import { sharedStringsOf } from "./shared-strings";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import { isDateFormat } from "../../../core/grid/number-format";
+import { GENERAL, isDateFormat } from "../../../core/grid/number-format";
 
 /** Called now and then while a sheet is read; may throw to stop. `share`: how much is done, 0 to 1. */
 export type ReadProgress = (share: number) => void;
@@ -22,6 +23,8 @@ export type ReadProgress = (share: number) => void;
 interface FilledRow {
   readonly columns: number[];
   readonly values: CellValue[];
+  /** Indices of cell formats. */
+  readonly styles: number[];
 }
 
 /** All of a grid but the sheet's listing. */
@@ -29,8 +32,9 @@ export type SheetCells = Omit<Grid, "sheet">;
 
 /** What the cells of a workbook are read with. */
 export function cellContext(pkg: Package, book: WorkbookPart): CellContext {
-  const dates = (stylesOf(pkg, book.styles)?.formats ?? []).map(isDateFormat);
-  return { strings: sharedStringsOf(pkg, book.strings), isDate: (style) => dates[style] ?? false, date1904: book.date1904 };
+  const formats = stylesOf(pkg, book.styles)?.formats ?? [];
+  const dates = formats.map(isDateFormat);
+  return { strings: sharedStringsOf(pkg, book.strings), isDate: (style) => dates[style] ?? false, formatOf: (style) => formats[style] ?? GENERAL, date1904: book.date1904 };
 }
 
 /** Reads the cells of a sheet. `too-large` as soon as the limit is passed. */
@@ -46,12 +50,12 @@ function readCells(map: SheetMap, context: CellContext, progress?: ReadProgress)
   const formulas: CellRef[] = [];
   const spills: CellRange[] = [];
   const mixedFormat: CellRef[] = [];
-  let current: FilledRow = { columns: [], values: [] };
+  let current: FilledRow = { columns: [], values: [], styles: [] };
   let scanned = 0;
   scanCells(map, {
     row(row) {
       if (++scanned % 4096 === 0) progress?.((row.start - map.rowsFrom) / (map.rowsTo - map.rowsFrom));
-      current = { columns: [], values: [] };
+      current = { columns: [], values: [], styles: [] };
       const tag = map.xml.slice(row.start, row.openEnd);
       if (tag.includes("hidden") && isOn(attributeIn(tag, "hidden"))) hiddenRows.push(row.row);
     },
@@ -69,6 +73,7 @@ function readCells(map: SheetMap, context: CellContext, progress?: ReadProgress)
       }
       current.columns.push(column);
       current.values.push(value);
+      current.styles.push(cell.style);
     },
   });
   const merges = mergesOf(map);
@@ -83,6 +88,10 @@ function readCells(map: SheetMap, context: CellContext, progress?: ReadProgress)
     hiddenColumns: hiddenColumnsOf(map, right),
     formulas: withSpills(formulas, spills, bottom, right),
     mixedFormat,
+    numberFormats: formatRuns(block.origin, block.values, (row, column) => {
+      const filled = rows.get(row);
+      return context.formatOf(filled?.styles[filled.columns.lastIndexOf(column)] ?? 0);
+    }),
     stamp: stampOf(block.origin, block.values),
   };
 }

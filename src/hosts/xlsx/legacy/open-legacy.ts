@@ -1,5 +1,6 @@
 import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../../core/grid/grid";
 import type { CellValue } from "../../../core/grid/cell-value";
+import { formatRuns } from "../../../core/grid/format-runs";
 import { filledBlock } from "../../../core/grid/filled-block";
 import { stampOf } from "../../../core/grid/stamp";
 import { HostError } from "../../../core/host-error";
@@ -56,7 +57,7 @@ function gridOf(sheet: LegacySheet, info: SheetInfo): Grid {
     }
   }
   const block = filledBlock({ row: 1, column: 1 }, values, merges);
-  return { sheet: info, ...block, hiddenRows: [], hiddenColumns: [], formulas: [], mixedFormat: [], stamp: stampOf(block.origin, block.values) };
+  return { sheet: info, ...block, hiddenRows: [], hiddenColumns: [], formulas: [], mixedFormat: [], numberFormats: formatRuns(block.origin, block.values, () => null), stamp: stampOf(block.origin, block.values) };
 }
 
 function cellValue(value: unknown): CellValue {

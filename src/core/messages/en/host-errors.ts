@@ -35,6 +35,9 @@ export const hostErrors: HostErrorMessages = {
         : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
   "not-a-workbook": (facts) =>
     text(facts.file) === "" ? "The file is not a readable workbook, or it is damaged." : `“${text(facts.file)}” is not a readable workbook, or it is damaged.`,
+  "not-a-document": () => "This is no Word document, or it is damaged. Open it in Word or WPS, save it as .docx and try again.",
+  "old-word": () => "Word's old format (.doc, .wps) cannot be read yet. Save it as .docx in Word or WPS first.",
+  "no-table": () => "There is no table in this document. Choose one that holds the progress table, or paste the table into a sheet.",
   encrypted: () => "The file has a password. Remove the password first.",
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",

@@ -33,6 +33,9 @@ export const hostErrors: HostErrorMessages = {
         : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
   "not-a-workbook": (facts) =>
     text(facts.file) === "" ? "此文件不是可读取的表格文件，或已损坏。" : `“${text(facts.file)}”不是可读取的表格文件，或已损坏。`,
+  "not-a-document": () => "不是有效的Word文档，或已损坏。请在Word或WPS文字中打开，另存为.docx后再试。",
+  "old-word": () => "旧版Word文档（.doc、.wps）暂不能读取，请在Word或WPS文字中另存为.docx后再试。",
+  "no-table": () => "文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。",
   encrypted: () => "此文件设有打开密码，请先取消密码再试。",
   "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",

@@ -1,7 +1,10 @@
 import type { CellRange, CellRef } from "../grid/cell-ref";
 import type { CellValue } from "../grid/cell-value";
+import { formatAt } from "../grid/format-runs";
 import type { Grid } from "../grid/grid";
-import { cellText, isBlank } from "../text/cell-text";
+import { GENERAL } from "../grid/number-format";
+import { shownValue } from "../text/shown/shown-value";
+import { cellText, isBlank, trimBlanks } from "../text/cell-text";
 
 /** A grid as the reader looks at it: texts, and which merge covers a cell. Rows and columns are those of the sheet, 1-based. */
 export interface SheetView {
@@ -9,7 +12,7 @@ export interface SheetView {
   /** The used range; `bottom < top` where the sheet is empty. */
   readonly used: CellRange;
   value(row: number, column: number): CellValue;
-  /** The cell's own text; "" if it is empty, blank or covered by a merge. */
+  /** What the cell itself shows (a number in its format, rounded with it: amounts are read from `value`); "" if it is empty, blank or covered by a merge. */
   text(row: number, column: number): string;
   /** The merge that covers the cell, its first cell included; null for a cell of its own. */
   mergeAt(row: number, column: number): CellRange | null;
@@ -31,7 +34,7 @@ export function viewGrid(grid: Grid): SheetView {
   const height = values.length;
   const width = values[0]?.length ?? 0;
   const used: CellRange = { top, left, bottom: top + height - 1, right: left + width - 1 };
-  const texts = textsOf(values, width);
+  const texts = textsOf(grid, width);
   const covered = coverage(grid.merges, used);
   const inside = (row: number, column: number): boolean => row >= top && column >= left && row < top + height && column < left + width;
   const place = (row: number, column: number): number => (row - top) * width + column - left;
@@ -58,16 +61,23 @@ export function viewColumns(view: SheetView, { left, right }: Pick<CellRange, "l
 }
 
 /** The text of every cell, row by row, `width` cells a row; "" for what is empty or blank. */
-function textsOf(values: readonly (readonly CellValue[])[], width: number): readonly string[] {
+function textsOf(grid: Grid, width: number): readonly string[] {
   const texts: string[] = [];
-  for (const row of values) {
-    for (let column = 0; column < width; column++) {
-      const value = row[column] ?? null;
-      const text = typeof value === "string" ? value : cellText(value);
+  const plain = grid.numberFormats.length === 0;
+  grid.values.forEach((row, r) => {
+    for (let c = 0; c < width; c++) {
+      const value = row[c] ?? null;
+      const text = typeof value === "string" ? value : readText(value, plain ? GENERAL : formatAt(grid, { row: grid.origin.row + r, column: grid.origin.column + c }));
       texts.push(isBlank(text) ? "" : text);
     }
-  }
+  });
   return texts;
+}
+
+/** A number as the cell shows it; a day always with its year, which the cell may leave out. */
+function readText(value: CellValue, format: string | null): string {
+  if (typeof value !== "number") return cellText(value);
+  return Number.isInteger(value) && format === GENERAL ? cellText(value) : trimBlanks(shownValue(value, format));
 }
 
 /** The cells of a row moved: what belongs in a column `from` it or right of it stands `by` columns further right (left where negative). */

@@ -6,7 +6,7 @@ import { fittingHeights } from "../../../app/fitting-heights";
 import { HostError } from "../../../core/host-error";
 import { stopIfCancelled } from "../../../app/one-writer";
 import type { OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../../app/workbook";
-import { displayed } from "../view/sheet-view";
+import { shownValue } from "../../../core/text/shown/shown-value";
 
 /** A sheet of an .xls: what is listed, and its grid. */
 export interface LegacyEntry {
@@ -76,7 +76,7 @@ export class LegacyWorkbook implements OpenedFile {
       columnWidths: fittingWidths(grid),
       text: (cell: CellRef): string => {
         const value = cellAt(grid, cell);
-        return displayed(value, typeof value === "object" && value !== null && "date" in value ? "yyyy/m/d" : "General");
+        return shownValue(value, typeof value === "object" && value !== null && "date" in value ? "yyyy/m/d" : "General");
       },
       style: () => STYLE,
     };

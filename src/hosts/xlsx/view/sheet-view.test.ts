@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import type { SheetView } from "../../../app/workbook";
 import { openFile } from "../open-file";
 import { openPackage } from "../../../files/package/open-package";
-import { displayed } from "./sheet-view";
+import { shownValue } from "../../../core/text/shown/shown-value";
 
 const at = (row: number, column: number): { row: number; column: number } => ({ row, column });
 
@@ -96,4 +96,4 @@ test.each([
   ["0012", "@", "0012"],
   [{ error: "#REF!" }, "0", "#REF!"],
   [null, "0", ""],
-] as const)("%j as %s shows %s", (value, code, text) => expect(displayed(value, code)).toBe(text));
+] as const)("%j as %s shows %s", (value, code, text) => expect(shownValue(value, code)).toBe(text));

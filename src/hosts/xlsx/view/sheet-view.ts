@@ -1,4 +1,3 @@
-import { formatValue } from "hucre";
 import { STANDARD_COLUMN } from "../../../app/column-width";
 import { fittingHeights } from "../../../app/fitting-heights";
 import type { SheetView } from "../../../app/workbook";
@@ -6,6 +5,7 @@ import type { CellRef } from "../../../core/grid/cell-ref";
 import type { CellValue } from "../../../core/grid/cell-value";
 import { cellAt, type Grid } from "../../../core/grid/grid";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
+import { shownValue } from "../../../core/text/shown/shown-value";
 import type { Package, Part } from "../../../files/package/package";
 import { stylesOf } from "../../../files/xlsx/read/number-formats";
 import { scanCells } from "../../../files/xlsx/read/sheet-cells";
@@ -16,7 +16,6 @@ import { attributeIn, TagScanner } from "../../../files/xml/tags";
 import { CellStyles } from "./cell-styles";
 import { themeColors } from "./colors";
 import { linksOf } from "./sheet-links";
-import { isDateFormat } from "../../../core/grid/number-format";
 
 const STANDARD_HEIGHT = 15;
 
@@ -46,7 +45,7 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
   const drawn = {
     grid,
     columnWidths: shape.columnWidths,
-    text: (cell: CellRef): string => displayed(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
+    text: (cell: CellRef): string => shownValue(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
     style: (cell: CellRef): CellStyle => {
       const format = shape.formatAt(cell);
       return styles.style(format, styles.look(format).horizontal ?? naturalSide(cellAt(grid, cell)));
@@ -66,24 +65,6 @@ function naturalSide(value: CellValue): CellStyle["horizontal"] {
   if (typeof value === "string" || value === null) return "left";
   if (typeof value === "boolean" || (typeof value === "object" && "error" in value)) return "center";
   return "right";
-}
-
-/** What a cell shows: its value in its number format. */
-export function displayed(value: CellValue, code: string): string {
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "object" && "error" in value) return value.error;
-  if (typeof value === "string") return code === "General" || code === "@" ? value : formatValue(value, code);
-  const number = typeof value === "number" ? value : value.date;
-  if (code === "@") return String(number);
-  if (code === "General") return general(number);
-  return isDateFormat(code) ? formatValue(number, code.replace(/\[\$-[^\]]*\]/g, "")) : formatValue(number, code);
-}
-
-/** Eleven figures at most, as a cell of no format shows a number. */
-function general(number: number): string {
-  const short = Number(number.toPrecision(11));
-  return Math.abs(short) >= 1e11 || (short !== 0 && Math.abs(short) < 1e-9) ? number.toExponential(5).replace(/\.?0+e/, "E").replace("e", "E") : String(short);
 }
 
 function shapeOf(map: SheetMap): SheetShape {

@@ -1,6 +1,7 @@
 import type { Grid } from "../src/core/grid/grid";
 import type { Suggestion } from "../src/core/judgement/evidence";
 import { paceOn } from "../src/core/judgement/pace";
+import type { PlainDate } from "../src/core/text/plain-date";
 import type { Status } from "../src/core/terms/status";
 import { checkTable } from "../src/core/rules/run-rules";
 import { contradictsEvidence } from "../src/core/rules/status/contradicts-evidence";
@@ -27,17 +28,17 @@ export function tableOf(grid: Grid): ProgressTable {
   return result.table;
 }
 
-/** The context of a table at the end of its period. */
-export function endOfPeriod(table: ProgressTable): SuggestionContext {
-  const asOf = table.period?.to ?? null;
+/** The context of a table on a day, the end of its period where none is given. */
+export function endOfPeriod(table: ProgressTable, day: PlainDate | null = null): SuggestionContext {
+  const asOf = day ?? table.period?.to ?? null;
   return suggestionContext(table, { asOf, pace: asOf === null ? null : paceOn(asOf, table.period) });
 }
 
 /** Reads a table, takes its tags away, reads it again, and sets the suggestion of each leaf beside the status that was stated. */
-export function judgeWithoutTags(grid: Grid): Judged[] {
+export function judgeWithoutTags(grid: Grid, day: PlainDate | null = null): Judged[] {
   const tagged = tableOf(grid);
   const bare = tableOf(stripTags(grid, tagged));
-  const context = endOfPeriod(bare);
+  const context = endOfPeriod(bare, day);
   const stated = new Map(tagged.items.flatMap((item) => item.leaves.map((leaf) => [leaf.row, leaf.status] as const)));
   return bare.items.flatMap((item) =>
     item.leaves.flatMap((leaf) => {

@@ -86,6 +86,7 @@ function judge(name: string, grid: Grid, wanted: ReadonlySet<Status>): Judged[] 
     tally.set(key, (tally.get(key) ?? 0) + 1);
   }
   for (const [key, count] of [...tally].sort(([, a], [, b]) => b - a)) console.log(`  ${String(count).padStart(4)}  ${key}`);
+  if (showMisses) for (const one of judged) if (!wanted.has(one.stated) && one.suggestion !== null && NOT_ON_TRACK.has(one.suggestion.status)) printAlarm(one);
   const contradictions = contradictionsOf(grid);
   console.log(`  tags better than their text: ${String(contradictions.length)} (${contradictions.join("、")})`);
   return judged;
@@ -102,7 +103,10 @@ function otherwise(grid: Grid, wanted: ReadonlySet<Status>): void {
   for (const heading of OTHER_HEADINGS) console.log(`  ${heading}: ${foundIn(judgeWithoutTags(withTargetHeading(grid, heading)), wanted)}`);
   const late = judgeWithoutTags(withDeadline(grid, DEADLINE), AFTER_DEADLINE);
   console.log(`tanzhou with 完成时限 ${DEADLINE} on ${AFTER_DEADLINE}: ${foundIn(late, wanted)}`);
-  if (showMisses) for (const { reference, stated, suggestion } of late) if (!wanted.has(stated) && suggestion !== null && wanted.has(suggestion.status)) console.log(`    ${reference}: ${suggestion.evidence.map(({ text, speaksFor, weight }) => `${speaksFor} ${weight.toFixed(2)} ${text}`).join(" / ")}`);
+  if (showMisses) for (const one of late) if (!wanted.has(one.stated) && one.suggestion !== null && wanted.has(one.suggestion.status)) printAlarm(one);
 }
+
+const printAlarm = ({ reference, stated, suggestion }: Judged): void =>
+  console.log(`    ${reference} ${stated} > ${suggestion?.status ?? ""}: ${(suggestion?.evidence ?? []).map(({ kind, text, speaksFor, weight }) => `${kind} ${speaksFor} ${weight.toFixed(2)} ${text}`).join(" / ")}`);
 
 void main();

@@ -42,7 +42,7 @@ export interface Analysis {
 export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, settings }: Judgement): Analysis {
   const asOf = asOfDate(given, table.period, today);
   const pace = paceOn(asOf, table.period, settings.paceCurve);
-  const context = suggestionContext(table, { asOf, pace, thresholds: settings.paceThresholds });
+  const context = suggestionContext(table, { asOf, pace, ratios: settings.paceRatios });
   const suggestions = new Map<Leaf, Suggestion | null>();
   const suggestion = (leaf: Leaf): Suggestion | null => {
     const known = suggestions.get(leaf);

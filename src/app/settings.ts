@@ -5,7 +5,7 @@ import * as z from "../core/schema";
 import { FIELDS } from "../core/terms/field";
 import type { ReadOptions } from "../core/table/progress-table";
 import { STATUSES } from "../core/terms/status";
-import { PACE_THRESHOLDS } from "../core/judgement/suggestion-context";
+import { PACE_RATIOS } from "../core/judgement/suggestion-context";
 
 /** A unit of the office: its full name, the short one that reports print, its place in the list is its order. */
 const unitSchema = z.object({
@@ -14,7 +14,7 @@ const unitSchema = z.object({
   leader: z.optional(z.string().check(z.trim())),
 });
 
-const points = z.number().check(z.minimum(0), z.maximum(100));
+const ratio = z.number().check(z.minimum(0), z.maximum(1));
 
 /**
  * What an office sets once. Kept on the machine by the pane, or given to the command line as a file; every part has a
@@ -33,10 +33,10 @@ export const settingsSchema = z.object({
   mappings: z._default(z.record(z.string(), z.record(z.string(), z.nullable(z.enum(FIELDS)))), {}),
   /** The share of the year's work expected by the end of each month, January first, 0 to 1; null: month / 12. */
   paceCurve: z._default(z.nullable(z.array(z.number().check(z.minimum(0), z.maximum(1))).check(z.length(12))), null),
-  /** Percentage points behind the pace: up to `yellow` counts as at pace, up to `red` as mostly on track, beyond it as lagging. */
-  paceThresholds: z._default(
-    z.object({ yellow: points, red: points }).check(z.refine(({ yellow, red }) => yellow <= red)),
-    PACE_THRESHOLDS,
+  /** The share done over the share due: from `yellow` at pace, from `red` mostly on track, below it lagging. */
+  paceRatios: z._default(
+    z.object({ yellow: ratio, red: ratio }).check(z.refine(({ yellow, red }) => red <= yellow)),
+    PACE_RATIOS,
   ),
   /** Options of rules by rule id; `false` leaves a rule out. */
   rules: z._default(z.record(z.string(), z.unknown()), {}),
@@ -79,8 +79,8 @@ export function headingsKey(headings: readonly string[]): string {
 
 /** Whether two settings read and judge a table alike: language, look and the options of reports play no part in it. */
 export function judgesAlike(a: Settings, b: Settings): boolean {
-  const judging = ({ units, statusWords, layouts, mappings, paceCurve, paceThresholds, rules }: Settings): string =>
-    JSON.stringify([units, statusWords, layouts, mappings, paceCurve, paceThresholds, rules]);
+  const judging = ({ units, statusWords, layouts, mappings, paceCurve, paceRatios, rules }: Settings): string =>
+    JSON.stringify([units, statusWords, layouts, mappings, paceCurve, paceRatios, rules]);
   return judging(a) === judging(b);
 }
 

@@ -271,7 +271,7 @@ test("statuses go into a column of their own where that is wished: shown first, 
 });
 
 test("saved settings hold at once on the table shown; those of the reports read nothing again", async () => {
-  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []).slice(0, 2), [1, "植树造林，全年投资完成100万元。", null, "林业站", "已完成全年投资的38%。", "继续造林。"]] }]);
+  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []).slice(0, 2), [1, "植树造林，全年投资完成100万元。", null, "林业站", "已完成全年投资的42%。", "继续造林。"]] }]);
   await pane.actions.check();
   const leaf = () => {
     const { reading, analysis } = table(pane);
@@ -283,7 +283,7 @@ test("saved settings hold at once on the table shown; those of the reports read 
   expect(leaf()).not.toBe("lagging");
   await pane.actions.saveSettings({ ...pane.settings.get(), theme: "dark", reports: { ...pane.settings.get().reports, countBy: "leaf" } });
   expect(table(pane)).toBe(before);
-  await pane.actions.saveSettings({ ...pane.settings.get(), paceThresholds: { yellow: 2, red: 5 } });
+  await pane.actions.saveSettings({ ...pane.settings.get(), paceRatios: { yellow: 1, red: 1 } });
   expect(pane.told()).toBe("设置已保存");
   expect(leaf()).toBe("lagging");
   expect(table(pane).problems).not.toBeNull();

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly speaksFor: Status;
   /** 0 to 1. */
   readonly weight: number;
+  /** Of a share that is read against the pace: by how many percentage points it is behind; absent elsewhere. */
+  readonly pointsBehind?: number;
 }
 
 /** A status for a person to accept; it never replaces a person's tag by itself. */

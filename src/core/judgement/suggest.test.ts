@@ -101,7 +101,9 @@ describe("a table of the year's targets", () => {
   test.each<[string, Status]>([
     ["新增就业3600人。", "on-track"],
     ["新增就业1500人，完成年度任务的30%。", "lagging"],
-    ["完成年度任务的52%。", "on-track"],
+    ["完成年度任务的52%。", "lagging"],
+    ["完成年度任务的60%。", "on-track"],
+    ["完成年度任务的72%。", "on-track"],
     ["1-6月新增就业2400人，完成年度任务的48%。", "on-track"],
     ["森林覆盖率达到41%，增长2%。", "on-track"],
     ["新增就业0人。", "lagging"],
@@ -130,6 +132,6 @@ describe("a table of the year's targets", () => {
 | 6 | 编修地名志。 | 市民政局 | 初稿已成，正在送各镇核对。 |`);
     const context = contextOf(read);
     const rates = leaves(read).map((leaf) => evidenceOf(leaf, context).filter(({ kind }) => kind === "completion-rate"));
-    expect(rates.map((pieces) => pieces.map(({ text, speaksFor }) => `${text} ${speaksFor}`))).toEqual([["18% lagging"], ["92% on-track"], [], [], [], []]);
+    expect(rates.map((pieces) => pieces.map(({ text, speaksFor }) => `${text} ${speaksFor}`))).toEqual([["18% lagging"], ["92% ahead"], [], [], [], []]);
   });
 });

@@ -1,13 +1,9 @@
 import type { Leaf } from "../table/progress-table";
 import type { Evidence, Suggestion } from "./evidence";
-import { amountEvidence } from "./evidence/amount-evidence";
 import { endsSentence } from "../text/clauses";
-import { deadlineEvidence } from "./evidence/deadline";
+import { EVIDENCE_SOURCES } from "./evidence-sources";
 import { JudgedLeaf } from "./evidence/judged-leaf";
-import { lapsedPlanEvidence } from "./evidence/lapsed-plan";
-import { phraseEvidence, yetToBegin } from "./evidence/phrase-evidence";
-import { pointsEvidence } from "./evidence/points-evidence";
-import { completionRateEvidence } from "./evidence/rate-evidence";
+import type { Field } from "../terms/field";
 import type { Status } from "../terms/status";
 import { confidenceOf, verdictOf } from "./verdict";
 import type { SuggestionContext } from "./suggestion-context";
@@ -19,36 +15,26 @@ import { spokenStatus } from "./spoken-status";
  * default, with low confidence and no evidence. Null where there is no progress to judge.
  */
 export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestion | null {
-  const judged = new JudgedLeaf(leaf);
-  const evidence = allEvidence(judged, context);
+  const judged = new JudgedLeaf(leaf, context);
+  const evidence = allEvidence(judged);
   if (evidence.length === 0 && leaf.progress.trim() === "") return null;
-  const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), context);
+  const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), judged);
   const status = spokenStatus(verdict.status, context.words);
   return { status, confidence: confidenceOf(verdict), evidence: arrange(evidence, verdict.status) };
 }
 
-/** By the middle of the year work should have begun. */
-const HALF = 0.5;
-
 /** Every piece of evidence of a leaf, of every kind. */
-export function evidenceOf(leaf: Leaf, context: SuggestionContext): readonly Evidence[] {
-  return allEvidence(new JudgedLeaf(leaf), context);
-}
+export const evidenceOf = (leaf: Leaf, context: SuggestionContext): readonly Evidence[] => allEvidence(new JudgedLeaf(leaf, context));
 
-function allEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[] {
-  const found = phraseEvidence(judged);
-  add(found, completionRateEvidence(judged, context));
-  const overdue = deadlineEvidence(judged, context, found);
-  add(found, amountEvidence(judged, context));
-  add(found, pointsEvidence(judged, context));
-  add(found, overdue);
-  add(found, lapsedPlanEvidence(judged, context));
-  if (found.length === 0 && (context.targetDue === "stage" || (context.pace ?? 0) >= HALF)) add(found, yetToBegin(judged));
+function allEvidence(judged: JudgedLeaf): Evidence[] {
+  const found: Evidence[] = [];
+  for (const { needs, look } of EVIDENCE_SOURCES) if (hasAll(judged.leaf, needs)) for (const one of look(judged, found)) found.push(one);
   return found;
 }
 
-function add(found: Evidence[], more: readonly Evidence[]): void {
-  for (const one of more) found.push(one);
+function hasAll({ fields }: Leaf, needs: readonly Field[]): boolean {
+  for (const field of needs) if ((fields[field]?.text ?? "") === "") return false;
+  return true;
 }
 
 /** How many sentences the progress has: one bad sentence of ten is not the whole. */

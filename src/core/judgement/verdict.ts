@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence";
 import type { Status } from "../terms/status";
-import type { SuggestionContext } from "./suggestion-context";
+import type { JudgedLeaf } from "./evidence/judged-leaf";
 
 /** What the evidence comes to, before the table's own words. */
 export interface Verdict {
@@ -19,7 +19,7 @@ const LAGS = 0.43;
 const WEAK = 0.2;
 
 /** The status that the evidence of a leaf with so many sentences speaks for. */
-export function verdictOf(evidence: readonly Evidence[], sentences: number, context: SuggestionContext): Verdict {
+export function verdictOf(evidence: readonly Evidence[], sentences: number, { context, due }: Pick<JudgedLeaf, "context" | "due">): Verdict {
   const factor = shareFactor(sentences);
   const against = together(evidence, factor);
   const of = (status: Status): number => strongest(evidence, status, factor);
@@ -29,14 +29,29 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, cont
     return { status, strength: against, against: 0 };
   }
   const [middling, good] = [of("mostly-on-track"), Math.max(of("completed"), of("ahead"))];
-  if (middling >= 0.3 && middling >= good) return { status: "mostly-on-track", strength: middling + against / 2, against };
+  if (middling >= 0.3 && middling >= good && !isOutweighed(evidence)) return { status: "mostly-on-track", strength: middling + against / 2, against };
   const notAssessed = context.words?.["not-assessed"] === undefined ? 0 : of("not-assessed");
   if (notAssessed >= 0.4) return { status: "not-assessed", strength: notAssessed, against };
   const longTerm = context.words?.["long-term"] === undefined ? 0 : of("long-term");
   if (longTerm >= 0.3) return { status: "long-term", strength: longTerm, against };
   const underWay = evidence.some((one) => one.speaksFor === "on-track" && one.weight >= 0.15);
-  if (context.targetDue === "year" && !underWay && against < 0.15 && isDone(evidence, sentences)) return { status: "completed", strength: good, against };
+  // what a stage wanted is done, and the task goes on
+  const ofAStage = due.by === "table" && due.when === "now";
+  if (!ofAStage && !underWay && against < 0.15 && isDone(evidence, sentences)) return { status: "completed", strength: of("completed"), against };
+  const ahead = of("ahead");
+  if (ahead >= 0.4 && against < 0.15) return { status: "ahead", strength: ahead, against };
   return { status: "on-track", strength: Math.max(of("on-track"), good), against };
+}
+
+/** Whether a share that is a little behind its plan is all that speaks for mostly on track, and as many shares are not behind theirs. */
+function isOutweighed(evidence: readonly Evidence[]): boolean {
+  let more = 0;
+  for (const { kind, speaksFor, weight } of evidence) {
+    if (weight <= 0.3) continue;
+    if (kind === "completion-rate") more += speaksFor === "mostly-on-track" ? 1 : -1;
+    else if (speaksFor === "mostly-on-track") return false;
+  }
+  return more <= 0;
 }
 
 /** How much a piece weighs; a phrase is one of many sentences of the progress. */
@@ -51,7 +66,7 @@ function strongest(evidence: readonly Evidence[], status: Status, factor: number
 
 /** All of it is done: a rate or amount that reached its whole, or words of completion in most sentences. */
 function isDone(evidence: readonly Evidence[], sentences: number): boolean {
-  const done = evidence.filter((one) => one.speaksFor === "completed" || one.speaksFor === "ahead");
+  const done = evidence.filter((one) => one.speaksFor === "completed");
   const strong = done.filter((one) => one.weight >= 0.5 || one.kind !== "phrase").length;
   return strong > 0 && done.length * 2 >= sentences && sentences <= 3;
 }

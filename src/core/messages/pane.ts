@@ -211,9 +211,8 @@ export interface PaneMessages {
     readonly headFont: string;
     readonly bodyFont: string;
     readonly thresholds: string;
-    readonly mildGap: string;
-    readonly wideGap: string;
-    readonly points: string;
+    readonly mostlyBelow: string;
+    readonly laggingBelow: string;
     readonly office: string;
   };
   /** What a column may be said to be; `null`: none of the fields. */

@@ -45,9 +45,9 @@ export function SettingsPage({ messages, settings, language, onSave, onClose }: 
       <Input size="small" value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
     </Field>
   );
-  const gap = (part: "mildGap" | "wideGap", label: string) => (
+  const below = (part: "mostlyBelow" | "laggingBelow", label: string) => (
     <Field size="small" label={label} {...wrong(part)}>
-      <Input size="small" inputMode="decimal" contentAfter={words.points} className={styles.area} input={{ className: styles.area }} value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
+      <Input size="small" inputMode="decimal" contentAfter="%" className={styles.area} input={{ className: styles.area }} value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
     </Field>
   );
   return (
@@ -90,8 +90,8 @@ export function SettingsPage({ messages, settings, language, onSave, onClose }: 
       <fieldset className={styles.group}>
         <legend className={tab.subtitle}>{words.thresholds}</legend>
         <div className={styles.pair}>
-          {gap("mildGap", words.mildGap)}
-          {gap("wideGap", words.wideGap)}
+          {below("mostlyBelow", words.mostlyBelow)}
+          {below("laggingBelow", words.laggingBelow)}
         </div>
       </fieldset>
       <fieldset className={styles.group}>

@@ -23,10 +23,10 @@ test("a line that cannot be read is named, and nothing is saved", () => {
 });
 
 test("how far behind the pace is what: numbers from 0 to 100, the wider not below the milder", () => {
-  expect(form).toMatchObject({ mildGap: "10", wideGap: "30" });
-  expect(parseSettingsForm({ ...form, mildGap: " ５ ", wideGap: "12.5%" }, DEFAULT_SETTINGS, words).settings?.paceThresholds).toEqual({ yellow: 5, red: 12.5 });
-  for (const wideGap of ["", "慢", "-3", "101", "9"]) {
-    expect(parseSettingsForm({ ...form, wideGap }, DEFAULT_SETTINGS, words)).toEqual({ settings: null, mistakes: { wideGap } });
+  expect(form).toMatchObject({ mostlyBelow: "95", laggingBelow: "80" });
+  expect(parseSettingsForm({ ...form, mostlyBelow: " ９０ ", laggingBelow: "72.5%" }, DEFAULT_SETTINGS, words).settings?.paceRatios).toEqual({ yellow: 0.9, red: 0.725 });
+  for (const laggingBelow of ["", "慢", "-3", "101", "96"]) {
+    expect(parseSettingsForm({ ...form, laggingBelow }, DEFAULT_SETTINGS, words)).toEqual({ settings: null, mistakes: { laggingBelow } });
   }
-  expect(parseSettingsForm({ ...form, mildGap: "x" }, DEFAULT_SETTINGS, words).mistakes).toEqual({ mildGap: "x" });
+  expect(parseSettingsForm({ ...form, mostlyBelow: "x" }, DEFAULT_SETTINGS, words).mistakes).toEqual({ mostlyBelow: "x" });
 });

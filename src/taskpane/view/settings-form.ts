@@ -9,9 +9,9 @@ export interface SettingsForm {
   readonly units: string;
   /** One a line: 用语 = 状态. */
   readonly statusWords: string;
-  /** Percentage points behind the pace. */
-  readonly mildGap: string;
-  readonly wideGap: string;
+  /** The share done over the share due, in percent: below the one mostly on track, below the other lagging. */
+  readonly mostlyBelow: string;
+  readonly laggingBelow: string;
   /** From the wished to the fall-back, with 、 between. */
   readonly titleFont: string;
   readonly headerFont: string;
@@ -37,8 +37,8 @@ export function settingsForm(settings: Settings, words: Words): SettingsForm {
   return {
     units: settings.units.map((unit) => [unit.full + (unit.leader ? `（${unit.leader}）` : ""), ...(unit.short ? [unit.short] : [])].join("，")).join("\n"),
     statusWords: STATUSES.flatMap((status) => (settings.statusWords[status] ?? []).map((word) => `${word} = ${words.statuses[status]}`)).join("\n"),
-    mildGap: String(settings.paceThresholds.yellow),
-    wideGap: String(settings.paceThresholds.red),
+    mostlyBelow: percentOf(settings.paceRatios.yellow),
+    laggingBelow: percentOf(settings.paceRatios.red),
     titleFont: fonts.title.join("、"),
     headerFont: fonts.header.join("、"),
     bodyFont: fonts.body.join("、"),
@@ -64,23 +64,25 @@ export function parseSettingsForm(form: SettingsForm, before: Settings, words: W
     if (!match?.[1] || status === undefined) mistakes.statusWords ??= line;
     else (statusWords[status] ??= []).push(match[1].trim());
   }
-  const [yellow, red] = [pointsOf(form.mildGap), pointsOf(form.wideGap)];
-  if (yellow === null) mistakes.mildGap = form.mildGap;
-  if (red === null || (yellow !== null && red < yellow)) mistakes.wideGap = form.wideGap;
+  const [yellow, red] = [ratioOf(form.mostlyBelow), ratioOf(form.laggingBelow)];
+  if (yellow === null) mistakes.mostlyBelow = form.mostlyBelow;
+  if (red === null || (yellow !== null && red > yellow)) mistakes.laggingBelow = form.laggingBelow;
   const fonts = { title: namesOf(form.titleFont), header: namesOf(form.headerFont), body: namesOf(form.bodyFont) };
   if (fonts.title.length === 0) mistakes.titleFont = "—";
   if (fonts.header.length === 0) mistakes.headerFont = "—";
   if (fonts.body.length === 0) mistakes.bodyFont = "—";
   if (yellow === null || red === null || Object.keys(mistakes).length > 0) return { settings: null, mistakes };
-  return { settings: { ...before, units, statusWords, paceThresholds: { yellow, red }, reports: { ...before.reports, fonts } }, mistakes };
+  return { settings: { ...before, units, statusWords, paceRatios: { yellow, red }, reports: { ...before.reports, fonts } }, mistakes };
 }
 
 const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-/** 0 to 100, as a person may type it (１０、10%); null for anything else. */
-function pointsOf(text: string): number | null {
+const percentOf = (ratio: number): string => String(Number((ratio * 100).toPrecision(12)));
+
+/** A ratio of 0 to 1 from the percentage that a person typed (８０、80%); null for anything else. */
+function ratioOf(text: string): number | null {
   const typed = text.normalize("NFKC").trim().replace(/%$/, "").trim();
-  const points = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
-  return points !== null && points <= 100 ? points : null;
+  const percent = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
+  return percent !== null && percent <= 100 ? Number((percent / 100).toPrecision(12)) : null;
 }
 
 const namesOf = (text: string): string[] => text.split(/[、,，]/).map((name) => name.trim()).filter((name) => name !== "");

@@ -2,6 +2,8 @@ import type { Field } from "../../terms/field";
 import type { Leaf } from "../../table/progress-table";
 import type { Evidence, EvidenceKind } from "../evidence";
 import type { Status } from "../../terms/status";
+import { dueOf, type Due } from "../what-is-due";
+import type { SuggestionContext } from "../suggestion-context";
 import { Amounts } from "./amounts";
 import { isWhite } from "../../text/white-space";
 
@@ -18,8 +20,12 @@ export class JudgedLeaf {
   /** What progress[start, end) reports, and what the target wants. */
   readonly reported: Amounts;
   readonly wanted: Amounts;
+  private isDue: Due | null = null;
 
-  constructor(readonly leaf: Leaf) {
+  constructor(
+    readonly leaf: Leaf,
+    readonly context: SuggestionContext,
+  ) {
     const { fields, progress } = leaf;
     const text = fields.progress?.text ?? "";
     const at = progress.length === text.length ? 0 : text.indexOf(progress);
@@ -33,13 +39,18 @@ export class JudgedLeaf {
     this.reported = new Amounts(text.slice(this.start, this.end));
     this.wanted = new Amounts(this.target, true);
   }
+
+  /** What of the target is due on the day. */
+  get due(): Due {
+    return (this.isDue ??= dueOf(this.target, this.leaf, this.context.asOf, this.context.targetDue));
+  }
 }
 
 /** text[start, end), where `text` is that of the field, as evidence: blanks at its ends off. */
-export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number): Evidence {
+export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number, pointsBehind?: number): Evidence {
   let from = start;
   let to = end;
   while (from < to && isWhite(text.charCodeAt(from))) from++;
   while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
-  return { kind, at: { field, start: from, end: to }, text: text.slice(from, to), speaksFor, weight };
+  return { kind, at: { field, start: from, end: to }, text: text.slice(from, to), speaksFor, weight, ...(pointsBehind === undefined ? {} : { pointsBehind }) };
 }

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../text/plain-date";
 import type { Leaf } from "../../table/progress-table";
-import { PACE_THRESHOLDS } from "../suggestion-context";
+import { PACE_RATIOS } from "../suggestion-context";
 import { JudgedLeaf } from "./judged-leaf";
-import { lapsedPlanEvidence } from "./lapsed-plan";
+import { lapsedPlans } from "./lapsed-plan";
 
 const leafOf = (progress: string): Leaf => ({
   key: "a1",
@@ -22,7 +22,7 @@ const leafOf = (progress: string): Leaf => ({
 });
 
 const found = (progress: string, asOf: PlainDate | null = "2024-09-30", pace: number | null = 0.75): string[] =>
-  lapsedPlanEvidence(new JudgedLeaf(leafOf(progress)), { asOf, pace, targetDue: "year", words: null, thresholds: PACE_THRESHOLDS }).map(({ at, text }) => {
+  lapsedPlans.look(new JudgedLeaf(leafOf(progress), { asOf, pace, targetDue: "year", words: null, ratios: PACE_RATIOS }), []).map(({ at, text }) => {
     expect(progress.slice(at.start, at.end)).toBe(text);
     return text;
   });

@@ -1,8 +1,8 @@
 import { dateParts } from "../../text/plain-date";
 import type { Evidence } from "../evidence";
-import type { SuggestionContext } from "../suggestion-context";
+import { defineEvidence } from "../evidence-kind";
 import { clauseAround, isDigit } from "../../text/clauses";
-import { piece, type JudgedLeaf } from "./judged-leaf";
+import { piece } from "./judged-leaf";
 
 /** What stands before the 月 of a plan, with its year where it has one; 原计划 tells of what was. */
 const PLAN = /(?<!原)(?:预计|计划|拟|力争|争取|确保|将)(?:于|在|到)?(?:(\d{4})年)?(\d{1,2})$/;
@@ -18,7 +18,10 @@ const SINCE = /已|均|完成(?!后)|竣工|建成/;
  * that says they were kept: the work is late, or its report is an old one. Only where the table says its period: a day
  * taken for want of a period proves nothing.
  */
-export function lapsedPlanEvidence({ progress, start, reported }: JudgedLeaf, { asOf, pace }: SuggestionContext): Evidence[] {
+export const lapsedPlans = defineEvidence({
+  id: "lapsed-plan",
+  needs: ["progress"],
+  look({ progress, start, reported, context: { asOf, pace } }) {
   const found: Evidence[] = [];
   if (asOf === null || pace === null || !reported.namesMonth()) return found;
   const { text } = reported;
@@ -35,4 +38,5 @@ export function lapsedPlanEvidence({ progress, start, reported }: JudgedLeaf, { 
     found.push(piece("deadline", "progress", progress, Math.max(start, clause.start), clause.end, "lagging", 0.45));
   }
   return found;
-}
+},
+});

@@ -44,6 +44,10 @@ const LEAST_CLAUSE = 9;
 const MOST_SAYERS = 3;
 /** Up to this weight a piece is a hint: waiting for an approval, a hindrance that is named. */
 const HINT = 0.3;
+/** Up to so many percentage points behind the pace a share alone is no reason to doubt a tag. */
+const SMALL_GAP = 30;
+/** A hint, or a share that is a little behind the pace. */
+const isSmallGap = ({ weight, pointsBehind = SMALL_GAP }: Evidence): boolean => weight <= HINT || pointsBehind < SMALL_GAP;
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -82,6 +86,7 @@ export const contradictsEvidence = defineRule({
       const said = all.filter((piece) => piece.kind !== "deadline");
       // a deadline that is past is what date/overdue speaks of: beside it, a hint in the text makes no second finding
       if (said.length < all.length && !said.some((piece) => piece.weight > HINT)) return;
+      if (said.every(isSmallGap)) return;
       const pieces = said.slice(0, 2);
       const text = leaf.fields[tag.at.field];
       const cell = text && cellOf(text, tag.at.start);

@@ -2,8 +2,8 @@ import type { PlainDate } from "../../text/plain-date";
 import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { SuggestionContext } from "../suggestion-context";
-import { PACE_THRESHOLDS } from "../suggestion-context";
-import { deadlineEvidence } from "./deadline";
+import { PACE_RATIOS } from "../suggestion-context";
+import { passedDeadline } from "./passed-deadline";
 import { JudgedLeaf } from "./judged-leaf";
 
 const leafDue = (deadline: PlainDate | null, written: string): Leaf => ({
@@ -23,7 +23,7 @@ const leafDue = (deadline: PlainDate | null, written: string): Leaf => ({
   status: null,
 });
 
-const on = (asOf: PlainDate | null): SuggestionContext => ({ pace: null, asOf, targetDue: "year", words: null, thresholds: PACE_THRESHOLDS });
+const on = (asOf: PlainDate | null): SuggestionContext => ({ pace: null, asOf, targetDue: "year", words: null, ratios: PACE_RATIOS });
 
 const said = (speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({
   kind: "phrase",
@@ -34,12 +34,21 @@ const said = (speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({
 });
 
 const found = (deadline: PlainDate | null, asOf: PlainDate | null, told: readonly Evidence[] = [], written = "2024年5月底前"): Evidence[] =>
-  deadlineEvidence(new JudgedLeaf(leafDue(deadline, written)), on(asOf), told);
+  [...passedDeadline.look(new JudgedLeaf(leafDue(deadline, written), on(asOf)), told)];
 
-test("a deadline that has passed speaks for lagging, at its place in the cell", () => {
+test("a deadline that has passed is a hint, at its place in the cell", () => {
   expect(found("2024-05-31", "2024-06-30", [], " 2024年5月底前\n")).toEqual([
-    { kind: "deadline", at: { field: "deadline", start: 1, end: 10 }, text: "2024年5月底前", speaksFor: "lagging", weight: 0.6 },
+    { kind: "deadline", at: { field: "deadline", start: 1, end: 10 }, text: "2024年5月底前", speaksFor: "lagging", weight: 0.25 },
   ]);
+});
+
+test.each([
+  ["nothing else", said("on-track", 0.2), 0.25],
+  ["what only waits", said("lagging", 0.2), 0.25],
+  ["a part that is not done", said("lagging", 0.3), 0.45],
+  ["what has not begun", said("not-started", 0.65), 0.45],
+])("beside %s it weighs %s", (_, told, weight) => {
+  expect(found("2024-05-31", "2024-06-30", [told])[0]?.weight).toBe(weight);
 });
 
 test.each<[string, PlainDate | null, PlainDate | null]>([

@@ -1,32 +1,36 @@
 import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
+import { defineEvidence } from "../evidence-kind";
 import type { SuggestionContext } from "../suggestion-context";
+import type { When } from "../what-is-due";
 import { amountFindings, type AmountFinding } from "./amount";
 import { Amounts } from "./amounts";
 import { piece, type JudgedLeaf } from "./judged-leaf";
-import { againstPace, ownPace } from "./rate-evidence";
+import { againstPace, ownPace } from "./reported-rates";
 
 /**
  * What the progress reports of the amounts that the target and the task name. A stage's target is due in full; the
  * year's amounts are read against the pace, unless they are levels to be reached or kept.
  */
-export function amountEvidence(judged: JudgedLeaf, context: SuggestionContext): Evidence[] {
-  const { target, task, leaf } = judged;
+export const reportedAmounts = defineEvidence({ id: "reported-amounts", needs: [], look: lookAtAmounts });
+
+function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
+  const { target, task, leaf, context, due } = judged;
   const found: Evidence[] = [];
   if (judged.reported.text !== "") {
-    if (target !== "") addFindings(found, judged, judged.wanted, context.targetDue, context);
+    if (target !== "") addFindings(found, judged, judged.wanted, due.when, context);
     if (task !== "") addFindings(found, judged, new Amounts(task, true), "year", context);
   }
   addColumns(found, leaf, context);
   return found;
 }
 
-function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: "stage" | "year", context: SuggestionContext): void {
+function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: When, context: SuggestionContext): void {
   for (const finding of amountFindings(wanted, reported)) {
-    const verdict = due === "stage" ? dueInFull(finding) : dueInYear(finding, context, ownPace(reported, finding.start, context.pace));
+    const verdict = due === "now" ? dueInFull(finding) : dueInYear(finding, context, due === "year" ? ownPace(reported, finding.start, context.pace) : null);
     if (verdict === null) continue;
-    const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight);
+    const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, verdict.pointsBehind);
     // the target speaks first: what it says of a clause, the task does not say again
     if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
   }
@@ -35,6 +39,7 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
 interface Verdict {
   readonly status: Status;
   readonly weight: number;
+  readonly pointsBehind?: number;
 }
 
 function dueInFull(finding: AmountFinding): Verdict {
@@ -47,6 +52,10 @@ function dueInFull(finding: AmountFinding): Verdict {
 /** A worse grade, a decline, or growth below what was wanted: the year's growth is wanted in every month of it. */
 const outOfReach = ({ ratio }: AmountFinding): Verdict => (ratio >= 0.5 ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 });
 
+/** What is too little for a status. */
+const HINT = 0.25;
+/** Of a target of which less than this is due, in percent, nothing done is no lag. */
+const LEAST_DUE = 10;
 /** Under this many a count goes by leaps: one base of three by September is no lag. */
 const STEADY = 20;
 
@@ -55,10 +64,11 @@ function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: num
   if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
   if (finding.level || finding.kind === "rate" || pace === null) return null;
   // of five bases one at least is due by now, and none is there
-  if (finding.ratio === 0) return finding.wanted * pace >= 1 && pace * 100 > context.thresholds.yellow ? { status: "not-started", weight: 0.5 } : null;
+  if (finding.ratio === 0) return finding.wanted * pace >= 1 && pace * 100 > LEAST_DUE ? { status: "not-started", weight: 0.5 } : null;
   if (finding.wanted < STEADY) return null;
-  const { status, weight } = againstPace(finding.ratio * 100, pace * 100, context);
-  return { status, weight: weight * 0.8 };
+  const against = againstPace(finding.ratio * 100, pace * 100, context);
+  // that two amounts belong together is our own inference: a little behind is then a hint, and no status
+  return { ...against, weight: against.status === "mostly-on-track" ? HINT : against.weight * 0.8 };
 }
 
 /** The planned and actual columns, where no rate column says the same. */
@@ -66,5 +76,5 @@ function addColumns(found: Evidence[], leaf: Leaf, context: SuggestionContext): 
   if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return;
   const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, wanted: leaf.planned, level: false }, context, context.pace);
   const text = leaf.fields.actualAmount?.text ?? "";
-  if (verdict !== null && text !== "") found.push(piece("amount", "actualAmount", text, 0, text.length, verdict.status, verdict.weight));
+  if (verdict !== null && text !== "") found.push(piece("amount", "actualAmount", text, 0, text.length, verdict.status, verdict.weight, verdict.pointsBehind));
 }

@@ -1,8 +1,8 @@
 import type { Field } from "../../terms/field";
 import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
-import { clauseAround } from "../../text/clauses";
-import { piece, type JudgedLeaf } from "./judged-leaf";
+import { defineEvidence } from "../evidence-kind";
+import { piece } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
 import type { Cue } from "./phrase-words";
 
@@ -29,29 +29,19 @@ const SPEAKS_FOR: { readonly [C in Cue]: Status } = {
 const OF_A_PART: { readonly [S in Status]?: Status } = { suspended: "lagging", terminated: "lagging", adjusted: "lagging", "not-started": "lagging" };
 
 /** The phrases of the progress, and of the columns where offices write what hinders them. */
-export function phraseEvidence({ leaf, progress, start, end }: JudgedLeaf): Evidence[] {
-  const found: Evidence[] = [];
-  addOfField(found, "progress", progress, start, end, 1);
-  const obstacles = leaf.fields.obstacles?.text ?? "";
-  if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, 0.8);
-  const remarks = leaf.fields.remarks?.text ?? "";
-  if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, 0.7);
-  return found;
-}
-
-/** 预计10月开工, 准备启动: work that is yet to begin. */
-const TO_BEGIN = /(?:拟|预计|计划|将|争取|力争|准备|打算)[^，。；;\n]{0,12}?(?:开始|启动|开工|动工|开建|进场)/;
-/** A longer text tells more than when something begins. */
-const SHORT = 80;
-
-/** Where a short progress has nothing else to tell than when the work will begin: it has not begun. */
-export function yetToBegin({ progress, start, end }: JudgedLeaf): Evidence[] {
-  if (end - start > SHORT) return [];
-  const match = TO_BEGIN.exec(progress.slice(start, end));
-  if (match === null) return [];
-  const clause = clauseAround(progress, start + match.index);
-  return [piece("phrase", "progress", progress, Math.max(start, clause.start), Math.min(end, clause.end), "not-started", 0.45)];
-}
+export const saidPhrases = defineEvidence({
+  id: "said-phrases",
+  needs: [],
+  look({ leaf, progress, start, end }) {
+    const found: Evidence[] = [];
+    addOfField(found, "progress", progress, start, end, 1);
+    const obstacles = leaf.fields.obstacles?.text ?? "";
+    if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, 0.8);
+    const remarks = leaf.fields.remarks?.text ?? "";
+    if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, 0.7);
+    return found;
+  },
+});
 
 function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number): void {
   for (const phrase of strongest(phrases(text, start, end))) {

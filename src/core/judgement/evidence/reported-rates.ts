@@ -1,0 +1,92 @@
+import type { Evidence } from "../evidence";
+import type { Status } from "../../terms/status";
+import { defineEvidence } from "../evidence-kind";
+import type { SuggestionContext } from "../suggestion-context";
+import type { Due } from "../what-is-due";
+import type { Amounts } from "./amounts";
+import { endsSentence, sentenceAround } from "../../text/clauses";
+import type { RateBasis } from "./completion-rate";
+import { piece, type JudgedLeaf } from "./judged-leaf";
+
+/** What a share speaks for; see `Evidence`. */
+interface Verdict {
+  readonly status: Status;
+  readonly weight: number;
+  readonly pointsBehind?: number;
+}
+
+/**
+ * The completion rates of a leaf's progress and of its rate column, each read against the pace where it is a running
+ * total of the year's target. A share of a work volume says how far the work is, not whether it is late. A progress that
+ * is nothing but a share says how much is done, unless a share is what is wanted (覆盖率达到97%).
+ */
+export const reportedRates = defineEvidence({ id: "reported-rates", needs: [], look: lookAtRates });
+
+function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
+  const { leaf, progress, start, reported, context, due } = judged;
+  const found: Evidence[] = [];
+  for (const rate of reported.rates()) {
+    const { status, weight, pointsBehind } = judge(rate.value, rate.basis, due, context, ownPace(reported, rate.start, context.pace));
+    found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, pointsBehind));
+  }
+  const column = leaf.fields.completionRate?.text ?? "";
+  if (leaf.rate !== null && column !== "") {
+    const { status, weight, pointsBehind } = judge(leaf.rate * 100, "year", due, context, context.pace);
+    found.push(piece("completion-rate", "completionRate", column, 0, column.length, status, weight, pointsBehind));
+  } else if (leaf.rate !== null && !wantsShare(judged)) {
+    const { status, weight, pointsBehind } = judge(leaf.rate * 100, "target", due, context, context.pace);
+    found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, pointsBehind));
+  }
+  return found;
+}
+
+const wantsShare = ({ target, task }: JudgedLeaf): boolean => /[%％率]/.test(target) || /[%％率]/.test(task);
+
+function judge(percent: number, basis: RateBasis, due: Due, context: SuggestionContext, pace: number | null): Verdict {
+  if (percent >= 99.95) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
+  // the progress's own words (占年度计划) go before what the row or the table says
+  if (basis === "work" || pace === null || (basis === "target" && due.when !== "year")) return { status: "on-track", weight: 0.15 };
+  return againstPace(percent, pace * 100, context);
+}
+
+/** So far behind the start of a figure its months may still stand. */
+const MONTHS_WITHIN = 12;
+
+/** The pace that a figure of its own months is read against: 1-8月 is two thirds of the year, whatever the table's period. */
+export function ownPace(reported: Amounts, at: number, pace: number | null): number | null {
+  const { text } = reported;
+  if (pace === null || !reported.namesMonth() || !namesMonth(text, at)) return pace;
+  const { start } = sentenceAround(text, at);
+  const months = /(?<!\d)1月?[-－—–~～至到](\d{1,2})月/.exec(text.slice(Math.max(0, start), at + MONTHS_WITHIN));
+  const last = Number(months?.[1] ?? 12);
+  return last >= 1 && last <= 12 ? Math.min(pace, last / 12) : pace;
+}
+
+/** Whether 月 stands from the start of the sentence around `at` up to where months may stand. */
+function namesMonth(text: string, at: number): boolean {
+  for (let place = Math.min(text.length, at + MONTHS_WITHIN) - 1; place >= 0; place--) {
+    const code = text.charCodeAt(place);
+    if (code === 0x6708) return true;
+    if (place < at && endsSentence(text, place)) return false;
+  }
+  return false;
+}
+
+/** So many points behind the pace are no lag whatever the ratio: in January all ratios are small. */
+const LEAST_POINTS = 5;
+/** So much over the pace, by ratio and in points, is ahead of it: offices say so of a tenth more, and not of a point more. */
+const AHEAD_RATIO = 1.1;
+const AHEAD_POINTS = 3;
+/** The nearer to what separates behind from not, the less it says. */
+const CLEARLY_BEHIND = 0.6;
+
+/** What a share done, of which `pace` was due, speaks for; both in percent. */
+export function againstPace(percent: number, pace: number, { ratios }: SuggestionContext): Verdict {
+  const behind = pace - percent;
+  const ratio = pace <= 0 ? 1 : percent / pace;
+  if (percent === 0 && behind > LEAST_POINTS) return { status: "not-started", weight: 0.5, pointsBehind: behind };
+  if (ratio >= AHEAD_RATIO && -behind >= AHEAD_POINTS) return { status: "ahead", weight: 0.45 };
+  if (ratio >= ratios.yellow) return { status: "on-track", weight: 0.35 };
+  if (ratio >= ratios.red || behind < LEAST_POINTS) return { status: "mostly-on-track", weight: 0.45, pointsBehind: behind };
+  return { status: "lagging", weight: ratio < ratios.red * CLEARLY_BEHIND ? 0.8 : 0.65, pointsBehind: behind };
+}

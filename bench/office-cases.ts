@@ -47,6 +47,7 @@ function gridOf({ title, targetHeading, items }: OfficeTable): Grid {
     hiddenColumns: [],
     formulas: [],
     mixedFormat: [],
+    numberFormats: [],
     stamp: stampOf(origin, values),
   };
 }

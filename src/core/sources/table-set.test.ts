@@ -1,0 +1,85 @@
+import { sheetId } from "../grid/grid";
+import { readGrid } from "../../../test/fixtures/reading";
+import { plainSheet, textGrid, type TextGridOptions } from "../../../test/fixtures/text-grid";
+import { partsBeside, type TablePart } from "./same-form";
+import { combineParts, type TableSet } from "./table-set";
+
+const TITLE = "| 岚岭县2025年重点工作上半年进展情况表 | < | < | < |";
+const HEADER = "| 序号 | 工作任务 | 责任单位 | 进展情况 |";
+
+function part(name: string, rows: readonly string[], options: TextGridOptions = {}): TablePart {
+  const grid = textGrid(rows.join("\n"), { ...options, sheet: { ...plainSheet(name), id: sheetId(name), ...options.sheet } });
+  return { sheet: name, grid, table: readGrid(grid) };
+}
+
+const roads = part("城建", [TITLE, "| 二、城建 | < | < | < |", HEADER, "| 1 | 修建便民桥 | 交通局 | 【顺利推进】桥墩已完工。 |", "| 2 | 改造老旧管网 | 住建局 | 【进展滞后】尚未招标。 |"]);
+const schools = part("民生", [TITLE, "| 一、民生 | < | < | < |", HEADER, "| 1 | 新建小学 | 教育局 | 【顺利推进】主体封顶。 |"]);
+
+function whole(...parts: readonly TablePart[]): TableSet {
+  const set = combineParts(parts);
+  if (!set) throw new Error("no table");
+  return set;
+}
+
+const names = ({ whole: { items } }: TableSet) => items.map(({ reference, task }) => `${reference} ${task}`);
+
+test("sheets of one form are one table, in the order of their sections' numbers; every cell leads back to its sheet", () => {
+  const set = whole(roads, schools);
+  expect(set.parts.map(({ sheet }) => sheet)).toEqual(["民生", "城建"]);
+  expect(names(set)).toEqual(["一—1 新建小学", "二—1 修建便民桥", "二—2 改造老旧管网"]);
+  const lagging = set.whole.items[2]?.leaves[0]?.fields.progress?.pieces[0]?.cell;
+  expect(lagging && set.placeOf(lagging)).toEqual({ part: 1, cell: { row: 5, column: 4 } });
+});
+
+test("columns in another order stand under the same headings; one that only a later sheet has comes last", () => {
+  const other = part("生态", [TITLE, "| 三、生态 | < | < | < |", "| 序号 | 责任单位 | 备注 | 工作任务 | 进展情况 |", "| 1 | 林业局 | 市级 | 植树造林 | 【顺利推进】完成三成。 |"]);
+  const set = whole(schools, roads, other);
+  const leaf = set.whole.items.at(-1)?.leaves[0];
+  expect([leaf?.fields.task?.text, leaf?.units, leaf?.fields.remarks?.text]).toEqual(["植树造林", ["林业局"], "市级"]);
+  const remark = leaf?.fields.remarks?.pieces[0]?.cell;
+  expect(remark?.column).toBe(5);
+  expect(remark && set.placeOf(remark)).toEqual({ part: 2, cell: { row: 4, column: 3 } });
+});
+
+test("where numbering begins again and no sheet has sections, its name tells its items from those of the others", () => {
+  const plain = (name: string, task: string) => part(name, [TITLE, HEADER, `| 1 | ${task} | 交通局 | 【顺利推进】已开工。 |`, `| 2 | ${task}二期 | 交通局 | 【顺利推进】已招标。 |`]);
+  const set = whole(plain("东片", "修路"), plain("西片", "架桥"));
+  expect(names(set)).toEqual(["东片—1 修路", "东片—2 修路二期", "西片—1 架桥", "西片—2 架桥二期"]);
+  expect(set.placeOf({ row: 3, column: 1 })).toBeNull();
+});
+
+test("where numbering runs on from sheet to sheet, references stay as they are", () => {
+  const plain = (name: string, first: number) => part(name, [TITLE, HEADER, `| ${first} | 任务甲${first} | 交通局 | 【顺利推进】已开工。 |`, `| ${first + 1} | 任务乙${first} | 交通局 | 【顺利推进】已招标。 |`]);
+  expect(names(whole(plain("上", 1), plain("下", 3)))).toEqual(["第1项 任务甲1", "第2项 任务乙1", "第3项 任务甲3", "第4项 任务乙3"]);
+});
+
+test("merges, hidden rows, formulas and number formats move along", () => {
+  const shared = part(
+    "财政",
+    [TITLE, "| 四、财政 | < | < | < |", HEADER, "| 1 | 压减支出 | 财政局 | 【顺利推进】已下文。 |", "| 2 | 盘活资产 | ^ | 0.65 |"],
+    { hiddenRows: [5], formulas: [{ row: 5, column: 4 }], formats: { "D5:D5": "0.0%" } },
+  );
+  const { grid } = whole(roads, shared);
+  expect(grid.merges).toContainEqual({ top: 7, left: 3, bottom: 8, right: 3 });
+  expect([grid.hiddenRows, grid.formulas, grid.numberFormats]).toEqual([[8], [{ row: 8, column: 4 }], [{ column: 4, top: 8, bottom: 8, format: "0.0%" }]]);
+});
+
+describe("what is a part, and why the rest is none", () => {
+  const why = (other: TablePart, chosen?: "all" | readonly string[]) => partsBeside(schools, [other], chosen).leftOut.map((one) => one.why)[0] ?? "part";
+
+  test.each<[string, TablePart, string]>([
+    ["the same form and time", roads, "part"],
+    ["another time", part("一季度", ["| 岚岭县2025年重点工作一季度进展情况表 | < | < | < |", HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"]), "other-period"],
+    ["a table that names no time", part("其他", [HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"]), "part"],
+    ["other headings", part("台账", [TITLE, "| 序号 | 工作任务 | 责任人 | 进展情况 |", "| 1 | 修渠 | 王某 | 已完成。 |"]), "other-form"],
+    ["a copy", part("民生（备份）", [TITLE, "| 一、民生 | < | < | < |", HEADER, "| 1 | 新建小学 | 教育局 | 主体封顶。 |"]), "same-items"],
+    ["a hidden sheet", part("草稿", [TITLE, HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"], { sheet: { visible: false } }), "hidden"],
+    ["a report of ours", part("汇总表", [TITLE, HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"], { sheet: { ours: { report: "summary", source: "", edited: false } } }), "ours"],
+  ])("%s", (_, other, expected) => expect(why(other)).toBe(expected));
+
+  test("one that a person did not choose; a hidden one that she did", () => {
+    expect(why(roads, [])).toBe("not-chosen");
+    const draft = part("草稿", [TITLE, HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"], { sheet: { visible: false } });
+    expect(why(draft, ["草稿"])).toBe("part");
+  });
+});

@@ -10,11 +10,16 @@ import { fakeSheet } from "./fake-sheet";
 import { newSheet, type ModelBook, type ModelSheet } from "./model";
 import { strict } from "./strict";
 
+/** Clients differ in what a property is of cells in which it differs. */
+export type Mixed = null | undefined | false | true;
+
 export interface FakeOptions {
   /** How `Value2` gives a block: always rows of cells, or bare where it is one cell and flat where it is one row or column. */
   readonly value2: "rows" | "flat";
   /** Events come although they are switched off. */
   readonly eventsAlways?: boolean;
+  /** What a property answers for a range in which it differs; null unless told. */
+  readonly mixed?: Mixed;
   /** Points of a character of the default font. */
   readonly pointsACharacter?: number;
   /** Members of the object model that this client refuses, such as "Hyperlinks.Add"; with a question mark where it refuses to say. */

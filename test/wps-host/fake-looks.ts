@@ -1,6 +1,6 @@
 import type { ModelLine, ModelLook, ModelSheet } from "./model";
 
-type AskLook = <K extends keyof ModelLook>(name: K) => ModelLook[K] | null;
+type AskLook = (name: keyof ModelLook) => unknown;
 type SetLook = <K extends keyof ModelLook>(what: string, name: K, value: ModelLook[K]) => void;
 
 export class FakeFont {
@@ -28,10 +28,10 @@ export class FakeInterior {
 }
 
 export class FakeBorder {
-  constructor(private readonly sheet: ModelSheet, private readonly keys: readonly string[], private readonly act: (what: string, whole: () => void) => void) {}
-  private ask(name: keyof ModelLine, none: number): number | null {
+  constructor(private readonly sheet: ModelSheet, private readonly keys: readonly string[], private readonly act: (what: string, whole: () => void) => void, private readonly said: (value: number | null) => unknown) {}
+  private ask(name: keyof ModelLine, none: number): unknown {
     const all = this.keys.map((one) => this.sheet.lines.get(one)?.[name] ?? none);
-    return all.every((one) => one === all[0]) ? (all[0] ?? none) : null;
+    return this.said(all.every((one) => one === all[0]) ? (all[0] ?? none) : null);
   }
   private put(name: keyof ModelLine, value: number): void {
     const { lines } = this.sheet;

@@ -43,6 +43,11 @@ class FakeRange implements EtRange {
   private get columnCount(): number {
     return this.box.right - this.box.left + 1;
   }
+  /** What a property answers: its value, or what this client says where cells differ. */
+  private said(value: unknown): unknown {
+    if (value !== null) return value;
+    return "mixed" in this.client.options ? this.client.options.mixed : null;
+  }
   /** The box, unless asking each of its cells would hang the client. */
   private asked(): CellRange {
     if (this.rowCount * this.columnCount > MOST_CELLS) throw new Error(`${rangeToA1(this.box)} is asked cell by cell`);
@@ -54,13 +59,13 @@ class FakeRange implements EtRange {
     if (this.silent) whole();
     else this.client.act(what, () => { whole(); changed(); }, () => { half(); changed(); });
   };
-  private look<K extends keyof ModelLook>(name: K): ModelLook[K] | null {
+  private look<K extends keyof ModelLook>(name: K): unknown {
     // a cell with several fonts inside has no font of its own
     const { sheet } = this;
-    return same<ModelLook[K] | null>(this.asked(), (row, column) => {
+    return this.said(same<ModelLook[K] | null>(this.asked(), (row, column) => {
       const cell = cellOf(sheet, row, column);
       return cell.mixed && (name === "font" || name === "color") ? null : cell.look[name];
-    });
+    }));
   }
   private setLook<K extends keyof ModelLook>(what: string, name: K, value: ModelLook[K]): void {
     const { sheet } = this;
@@ -105,7 +110,7 @@ class FakeRange implements EtRange {
     });
   }
   get HasFormula(): unknown {
-    return same(this.asked(), (row, column) => cellOf(this.sheet, row, column).formula !== null);
+    return this.said(same(this.asked(), (row, column) => cellOf(this.sheet, row, column).formula !== null));
   }
   get NumberFormat(): unknown {
     if (this.client.options.refuses?.includes("NumberFormat?")) throw new Error("0x80020009: NumberFormat");
@@ -115,7 +120,7 @@ class FakeRange implements EtRange {
 
   get MergeCells(): unknown {
     const near = this.sheet.merges.filter((m) => rangesOverlap(m, this.box));
-    return near.length === 0 ? false : same(this.asked(), (row, column) => near.some((m) => inRange({ row, column }, m)));
+    return near.length === 0 ? false : this.said(same(this.asked(), (row, column) => near.some((m) => inRange({ row, column }, m))));
   }
   get MergeArea(): EtRange {
     const { box } = this;
@@ -151,7 +156,7 @@ class FakeRange implements EtRange {
     return strict("Interior", new FakeInterior((name) => this.look(name), (what, name, value) => this.setLook(what, name, value)));
   }
   get Borders() {
-    return strict("Borders", { Item: (side: number) => strict("Border", new FakeBorder(this.sheet, sideKeys(this.asked(), side), this.act)) });
+    return strict("Borders", { Item: (side: number) => strict("Border", new FakeBorder(this.sheet, sideKeys(this.asked(), side), this.act, (value) => this.said(value))) });
   }
   get HorizontalAlignment(): unknown { return this.look("horizontal"); }
   set HorizontalAlignment(alignment: number) { this.setLook("HorizontalAlignment", "horizontal", alignment); }
@@ -161,14 +166,14 @@ class FakeRange implements EtRange {
   set WrapText(wrap: boolean) { this.setLook("WrapText", "wrap", wrap); }
 
   get RowHeight(): unknown {
-    return same({ ...this.asked(), right: this.box.left }, (row) => heightOf(this.sheet, row));
+    return this.said(same({ ...this.asked(), right: this.box.left }, (row) => heightOf(this.sheet, row)));
   }
   set RowHeight(points: number) {
     if (!(points >= 0 && points <= 409.5)) throw new Error(`0x800A03EC: no height of a row: ${points}`);
     this.act("RowHeight", () => eachPlace({ ...this.asked(), right: this.box.left }, (row) => void this.sheet.rowHeights.set(row, points)));
   }
   get ColumnWidth(): unknown {
-    return same({ ...this.asked(), bottom: this.box.top }, (_, column) => this.sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
+    return this.said(same({ ...this.asked(), bottom: this.box.top }, (_, column) => widthOf(this.sheet, column)));
   }
   set ColumnWidth(characters: number) {
     if (!(characters >= 0 && characters <= 255)) throw new Error(`0x800A03EC: no width of a column: ${characters}`);
@@ -179,8 +184,8 @@ class FakeRange implements EtRange {
   get Left(): unknown { return pointsAt(this.client, this.sheet, "columns", this.box.left); }
   get Top(): unknown { return pointsAt(this.client, this.sheet, "rows", this.box.top); }
 
-  get EntireRow(): EtRange { return wholeLines(this.sheet.hiddenRows, this.box.top, this.box.bottom, this); }
-  get EntireColumn(): EtRange { return wholeLines(this.sheet.hiddenColumns, this.box.left, this.box.right, this); }
+  get EntireRow(): EtRange { return wholeLines(this.sheet.hiddenRows, this.box.top, this.box.bottom, this, (value) => this.said(value)); }
+  get EntireColumn(): EtRange { return wholeLines(this.sheet.hiddenColumns, this.box.left, this.box.right, this, (value) => this.said(value)); }
   get Hidden(): unknown { throw new Error("only whole rows and columns are hidden"); }
   set Hidden(_hidden: boolean) { throw new Error("only whole rows and columns are hidden"); }
   get FormatConditions() { return strict("FormatConditions", { Count: this.sheet.conditions }); }
@@ -204,12 +209,12 @@ class FakeRange implements EtRange {
 }
 
 /** Whole rows or columns, of which only `Hidden` is asked. */
-function wholeLines(hidden: ReadonlySet<number>, from: number, to: number, range: EtRange): EtRange {
+function wholeLines(hidden: ReadonlySet<number>, from: number, to: number, range: EtRange, said: (value: boolean | null) => unknown): EtRange {
   return new Proxy(range, {
     get(_, name): unknown {
       if (name !== "Hidden") throw new Error(`only Hidden is asked of whole rows and columns, not ${String(name)}`);
       const all = Array.from({ length: to - from + 1 }, (_value, index) => hidden.has(from + index));
-      return all.every((one) => one === all[0]) ? (all[0] ?? false) : null;
+      return said(all.every((one) => one === all[0]) ? (all[0] ?? false) : null);
     },
   });
 }
@@ -220,6 +225,7 @@ export function fakeRange(client: FakeClient, book: ModelBook, sheet: ModelSheet
 }
 
 
+const widthOf = (sheet: ModelSheet, column: number): number => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH));
 const heightOf = (sheet: ModelSheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT));
 
 /** Points from the sheet's corner to where a row or column begins. */

@@ -7,6 +7,7 @@ import { WpsWorkbook } from "../../src/hosts/wps/wps-workbook";
 import { FakeClient, type FakeOptions } from "./fake-application";
 import { cellAt, cellOf, contentOf, type ModelBook } from "./model";
 import { modelOf } from "./harness";
+import { MEMBERS, refusing } from "./refusing";
 
 const SECOND = "C:\\办公\\备份 (2).xlsx";
 
@@ -162,6 +163,78 @@ describe("what a client refuses", () => {
     expect(workbook.notes.map((note) => note.split(":")[0])).toEqual(expect.arrayContaining(["PageSetup.PaperSize", "FreezePanes", "Chart"]));
     expect(workbook.notes).toHaveLength(3);
   });
+});
+
+describe("what a client refuses, and what is said of it", () => {
+  test("a number format that cannot be set is no person in a cell: an edit goes through, a report says what failed", async () => {
+    const { workbook, book, waits } = client({ refuses: ["NumberFormat"] });
+    await workbook.applyEdits(await idOf(workbook, "进度表"), [edit("C3", "城建办", "0012")]);
+    expect(book.sheets[0] && cellOf(book.sheets[0], 3, 3).value).toBe("0012");
+    const before = contentOf(book);
+    const error = await hostError(workbook.writeSheets(await workbook.planSheets([summarySheet()])));
+    expect([error.code, waits.filter((wait) => wait > 0)]).toEqual(["host-failed", []]);
+    expect(contentOf(book)).toEqual(before);
+  });
+
+  test("number formats that are passed over in silence fail the report: its figures would not be readable", async () => {
+    const { client: fake, book } = client();
+    const format = MEMBERS.find(({ kind, name }) => kind === "Range" && name === "NumberFormat");
+    if (!format) throw new Error("no such member");
+    const workbook = new WpsWorkbook(refusing(fake.application, format, "takes nothing"), () => Promise.resolve(), null);
+    const error = await hostError(workbook.writeSheets(await workbook.planSheets([summarySheet()])));
+    expect([error.code, error.facts.what, book.sheets.length]).toEqual(["host-failed", "Range.NumberFormat", 1]);
+  });
+
+  test.each(["SetSourceData", "ChartType", "HasTitle", "ChartTitle.Text", "Series.Formula"])("a chart that is refused half-way (%s) is taken off the sheet", async (what) => {
+    const { workbook, book } = client({ refuses: [what] });
+    const token = await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+    expect(book.sheets.find((one) => one.name === "汇总表")?.charts).toEqual([]);
+    expect(workbook.notes.map((note) => note.split(":")[0])).toEqual(["Chart"]);
+    await workbook.undo(token);
+    expect(book.sheets).toHaveLength(1);
+  });
+
+  test("a colour of a chart that is refused leaves the chart", async () => {
+    const { workbook, book } = client({ refuses: ["Interior.Color"] });
+    await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+    expect(book.sheets.find((one) => one.name === "汇总表")?.charts).toHaveLength(1);
+  });
+
+  test.each(["Names.Add", "Name.Comment"])("a mark that cannot be a defined name (%s) is kept in the workbook's properties", async (what) => {
+    const { workbook, book } = client({ refuses: [what] });
+    await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+    expect((await workbook.planSheets([summarySheet({ source: "source00002" })]))[0]).toMatchObject({ action: "replace", newName: "汇总表" });
+    const report = book.sheets.find((one) => one.name === "汇总表");
+    if (!report) throw new Error("no report");
+    // another sheet under that name is somebody else's
+    cellAt(report, 1, 1).value = "我的汇总";
+    expect((await workbook.planSheets([summarySheet()]))[0]).toMatchObject({ action: "add", newName: "汇总表 (2)" });
+  });
+
+  test("a sheet that is taken back takes its mark along", async () => {
+    const { workbook, book } = client();
+    const token = await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+    expect(book.properties.map(({ name }) => name)).toEqual(["ProgressTable.mark 汇总表"]);
+    await workbook.undo(token);
+    expect(book.properties).toEqual([]);
+  });
+
+  test("a member that is refused for every cell is noted once", async () => {
+    const { workbook } = client({ refuses: ["Border.style", "Font.Name"] });
+    await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+    expect(workbook.notes).toEqual(["look font: 0x80020009: Font.Name", "Borders: 0x80020009: Border.style"]);
+  });
+});
+
+test("days of a report in a workbook that counts from 1904 are the same days", async () => {
+  const { workbook, book } = client();
+  book.date1904 = true;
+  await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+  const id = await idOf(workbook, "汇总表");
+  const grid = await workbook.read(id);
+  expect([grid.values[2]?.[4], grid.sheet.ours?.edited]).toEqual([{ date: 43646 }, false]);
+  const report = book.sheets.find((one) => one.name === "汇总表");
+  expect(report && cellOf(report, 3, 5).value).toBe(43646 - 1462);
 });
 
 describe("the look of a written sheet", () => {

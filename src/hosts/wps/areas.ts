@@ -1,39 +1,30 @@
-import { rangeToA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
-import { HostError } from "../../core/host-error";
-import { stopIfCancelled } from "../../app/one-writer";
-import type { Work } from "../../app/workbook";
+import { parseRange, rangeToA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import { countOf, orNull, type Asking } from "./asking";
 import type { EtRange, EtSheet } from "./et";
-
-/** Lets the pane paint and the person cancel during long work: a call takes a fifth of a millisecond, and none gives the turn away by itself. */
-export class Breather {
-  #calls = 0;
-
-  constructor(
-    private readonly pause: () => Promise<void>,
-    private readonly work: Work | undefined,
-    private readonly callsPerTurn = 200,
-  ) {}
-
-  /** The same without cancelling: what is being put back is put back whole. */
-  uncancelled(): Breather {
-    return new Breather(this.pause, undefined, this.callsPerTurn);
-  }
-
-  /** To be called between questions; `calls` is how many the last ones were. Throws `cancelled`. */
-  async breathe(calls = 1): Promise<void> {
-    this.#calls += calls;
-    if (this.#calls < this.callsPerTurn) return;
-    this.#calls = 0;
-    await this.pause();
-    stopIfCancelled(this.work);
-  }
-}
 
 export const rowsOf = (box: CellRange): number => box.bottom - box.top + 1;
 export const columnsOf = (box: CellRange): number => box.right - box.left + 1;
 export const isOneCell = (box: CellRange): boolean => box.top === box.bottom && box.left === box.right;
 export const oneCell = ({ row, column }: CellRef): CellRange => ({ top: row, bottom: row, left: column, right: column });
 export const rangeAt = (sheet: EtSheet, box: CellRange): EtRange => sheet.Range(rangeToA1(box));
+export const contains = (outer: CellRange, inner: CellRange): boolean =>
+  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** A cell beside a range, below and right of it, where nobody has been: it shows whether a client answers a question at all. */
+export const cellBeside = (box: CellRange): CellRange => oneCell({ row: Math.min(LAST_ROW, box.bottom + 1), column: Math.min(LAST_COLUMN, box.right + 1) });
+
+/** Where a range is: by its address, else by its corner and size; null where the client says neither. */
+export function boxOf(range: EtRange): CellRange | null {
+  const address = orNull<unknown>(() => range.Address(false, false));
+  const told = typeof address === "string" ? parseRange(address.replace(/\$/g, "")) : null;
+  if (told) return told;
+  const [top, left, rows, columns] = [orNull<unknown>(() => range.Row), orNull<unknown>(() => range.Column), orNull(() => countOf(range.Rows)), orNull(() => countOf(range.Columns))];
+  if (typeof top !== "number" || typeof left !== "number" || rows === null || columns === null) return null;
+  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+}
 
 /** The two halves of a range: of its rows or of its columns, as wished, where there are several. */
 export function halves(box: CellRange, wish: "rows" | "columns"): readonly [CellRange, CellRange] {
@@ -45,6 +36,13 @@ export function halves(box: CellRange, wish: "rows" | "columns"): readonly [Cell
     : [{ ...box, right: column }, { ...box, left: column + 1 }];
 }
 
+/** The four corners of a range, each once. */
+function corners(box: CellRange): CellRange[] {
+  const rows = box.top === box.bottom ? [box.top] : [box.top, box.bottom];
+  const columns = box.left === box.right ? [box.left] : [box.left, box.right];
+  return rows.flatMap((row) => columns.map((column) => oneCell({ row, column })));
+}
+
 /** A part of a sheet that answers a question with one value. */
 export interface UniformArea<T> {
   readonly range: CellRange;
@@ -52,25 +50,47 @@ export interface UniformArea<T> {
 }
 
 /**
- * Asks a question of a range and, wherever the cells differ (`ask` gives null), of its halves: the object model answers
- * null for a property that is not the same in all cells, and never says where it differs. A cell that still answers null
- * is left out and given to `cell`, where there is one.
+ * Asks a question of a range and, wherever the cells differ (`ask` gives null or throws), of its halves: the object model
+ * answers nothing of use for a property that is not the same in all cells, and never says where it differs. Some clients answer
+ * with a truth value there: where that is a proper answer too, the corners (or, as wished, all cells) must bear it out. A cell that still has no answer
+ * is left out and given to `cell`, where there is one. Null, noted under `what`, where a cell that nobody has touched has none either:
+ * the client does not answer this question.
  */
 export async function uniformAreas<T>(
   sheet: EtSheet,
   box: CellRange,
+  what: string,
   ask: (range: EtRange, box: CellRange) => T | null,
-  breather: Breather,
-  options: { readonly halve: "rows" | "columns"; readonly cell?: (box: CellRange) => void },
-): Promise<UniformArea<T>[]> {
+  asking: Asking,
+  options: { readonly halve: "rows" | "columns"; readonly cell?: (box: CellRange) => void; readonly doubt?: "corners" | "cells" },
+): Promise<UniformArea<T>[] | null> {
   const found: UniformArea<T>[] = [];
   const open = [box];
+  const answerOf = (part: CellRange): T | null => orNull(() => ask(rangeAt(sheet, part), part));
+  const alone = new Map<string, T | null>();
+  const answerAlone = (cell: CellRange): T | null => {
+    const key = rangeToA1(cell);
+    const answer = alone.has(key) ? (alone.get(key) ?? null) : answerOf(cell);
+    alone.set(key, answer);
+    return answer;
+  };
+  const witnesses = (part: CellRange): CellRange[] => (options.doubt === "cells" ? cellsOf([part]).map(oneCell) : corners(part));
+  let answers = false;
   for (let next = open.pop(); next; next = open.pop()) {
-    const value = ask(rangeAt(sheet, next), next);
-    await breather.breathe();
-    if (value !== null) found.push({ range: next, value });
-    else if (isOneCell(next)) options.cell?.(next);
-    else {
+    const value = answerOf(next);
+    await asking.breathe();
+    const doubted = typeof value === "boolean" && !isOneCell(next);
+    if (value !== null && !(doubted && witnesses(next).some((cell) => answerAlone(cell) !== value))) {
+      answers = true;
+      found.push({ range: next, value });
+    } else if (isOneCell(next)) {
+      answers ||= answerOf(cellBeside(box)) !== null;
+      if (!answers) {
+        asking.known(what, () => ask(rangeAt(sheet, cellBeside(box)), cellBeside(box)));
+        return null;
+      }
+      options.cell?.(next);
+    } else {
       const [first, second] = halves(next, options.halve);
       open.push(second, first);
     }
@@ -78,13 +98,13 @@ export async function uniformAreas<T>(
   return found;
 }
 
-/** For `ask`: an answer of a type, null for none (the cells differ). A number where a truth value is wanted is one too. */
-export function answered(type: "string", value: unknown): string | null;
-export function answered(type: "number", value: unknown): number | null;
-export function answered(type: "boolean", value: unknown): boolean | null;
-export function answered(type: "string" | "number" | "boolean", value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (typeof value === type) return value;
-  if (type === "boolean" && typeof value === "number") return value !== 0;
-  throw new HostError("host-failed", { cause: new Error(`expected ${type}, got ${typeof value}`) });
+/** Every cell of some ranges, in reading order. */
+export function cellsOf(ranges: readonly CellRange[]): CellRef[] {
+  const cells: CellRef[] = [];
+  for (const range of ranges) {
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) cells.push({ row, column });
+    }
+  }
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -1,6 +1,8 @@
 import type { SheetId } from "../../core/grid/grid";
 import type { WorkbookEvent } from "../../app/workbook";
+import { orNull } from "./asking";
 import type { EtApiEvent, EtEventName, EtListener } from "./et";
+import { orNote, type Notes } from "./quiet";
 
 /** What the listener needs to know of the host. */
 export interface EventContext {
@@ -12,6 +14,7 @@ export interface EventContext {
   otherWorkbook(): boolean;
   beforeSave(handed: unknown): void;
   afterSave(handed: unknown): void;
+  readonly notes: Notes;
 }
 
 /**
@@ -19,12 +22,14 @@ export interface EventContext {
  * sheet that is deleted is told of before it is gone, so that is passed on once the call is over.
  */
 export function watchApplication(events: EtApiEvent, context: EventContext, listener: (event: WorkbookEvent) => void): () => void {
+  const { notes } = context;
   let watching = true;
   const tell = (event: WorkbookEvent): void => {
     if (watching && !context.writing()) listener(event);
   };
+  // a listener that throws may take the client's own event with it
   const ofSheet = (kind: "cells" | "active-sheet"): EtListener => (sheet) => {
-    const id = context.sheet(sheet);
+    const id = orNull(() => context.sheet(sheet));
     if (id !== null) tell({ kind, sheet: id });
   };
   const later: EtListener = () => {
@@ -35,14 +40,14 @@ export function watchApplication(events: EtApiEvent, context: EventContext, list
     ["SheetActivate", ofSheet("active-sheet")],
     ["WorkbookNewSheet", later],
     ["SheetBeforeDelete", later],
-    ["WorkbookActivate", () => { if (context.otherWorkbook()) tell({ kind: "workbook" }); }],
+    ["WorkbookActivate", () => { if (orNull(() => context.otherWorkbook()) === true) tell({ kind: "workbook" }); }],
     ["WorkbookBeforeSave", (book) => context.beforeSave(book)],
     ["WorkbookAfterSave", (book) => context.afterSave(book)],
   ];
-  for (const [name, callback] of listeners) events.AddApiEventListener(name, callback);
+  for (const [name, callback] of listeners) orNote(notes, `AddApiEventListener ${name}`, () => events.AddApiEventListener(name, callback));
   return () => {
     if (!watching) return;
     watching = false;
-    for (const [name, callback] of listeners) events.RemoveApiEventListener(name, callback);
+    for (const [name, callback] of listeners) orNote(notes, `RemoveApiEventListener ${name}`, () => events.RemoveApiEventListener(name, callback));
   };
 }

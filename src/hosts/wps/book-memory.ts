@@ -1,8 +1,8 @@
 import { HostError } from "../../core/host-error";
 import { fromPieces, isPieceOf, toPieces } from "../../app/memory-pieces";
+import { entries } from "./asking";
 import type { EtBook, EtProperties, EtProperty } from "./et";
 import { PROPERTY_IS_TEXT } from "./et-numbers";
-import { entries } from "./sheet-list";
 
 function propertiesOf(book: EtBook): EtProperties {
   const properties: EtProperties | null | undefined = book.CustomDocumentProperties;
@@ -10,14 +10,17 @@ function propertiesOf(book: EtBook): EtProperties {
   return properties;
 }
 
-/** The value of a key, from the properties that hold its pieces. */
-export function getMemory(book: EtBook, key: string): string | null {
+/** The workbook's memory as it is now: the value of a key, from the properties that hold its pieces, or null. */
+export function memoryOf(book: EtBook): (key: string) => string | null {
   const properties = new Map(entries(propertiesOf(book)).map((property) => [property.Name, property]));
-  return fromPieces(key, (name) => {
-    const value = properties.get(name)?.Value;
-    return typeof value === "string" ? value : null;
-  });
+  return (key) =>
+    fromPieces(key, (name) => {
+      const value = properties.get(name)?.Value;
+      return typeof value === "string" ? value : null;
+    });
 }
+
+export const getMemory = (book: EtBook, key: string): string | null => memoryOf(book)(key);
 
 /** Sets or, with null, takes away the value of a key. If that breaks off, the old pieces are put back. */
 export function setMemory(book: EtBook, key: string, value: string | null): void {

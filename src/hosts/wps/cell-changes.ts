@@ -1,14 +1,16 @@
-import { byPlace, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import { byPlace, rangeToA1, toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
 import { cellError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { CellEdit, Work } from "../../app/workbook";
-import { answered, oneCell, rangeAt, uniformAreas, type Breather } from "./areas";
+import { checkAccepts } from "./accepts";
+import { oneCell, rangeAt, uniformAreas } from "./areas";
+import { answered, orNull, type Asking } from "./asking";
 import type { EtSheet } from "./et";
+import { formulasAt } from "./formulas";
 import { putValues } from "./put-values";
 import { afterFailure, orNote, type Notes } from "./quiet";
 import { edgesOfCell, lookOfCell, putEdge, putLook, type Edge, type Look } from "./sheet-look";
-import { rawValues } from "./sheet-read";
-import { sameRaw, toRaw, type RawValue } from "./value-block";
+import { rawValues, sameRaw, toRaw, type RawValue } from "./value-block";
 
 /** The look of one cell. */
 interface CellLook {
@@ -72,12 +74,13 @@ function blocksOf(changes: readonly CellChange[]): Block[] {
   return blocks;
 }
 
-type Formats = (row: number) => string;
+/** The number format of a row; null where the client does not tell it. */
+type Formats = (row: number) => string | null;
 
 /** The number formats of a block, by row. */
-async function formatsIn(sheet: EtSheet, box: CellRange, breather: Breather): Promise<Formats> {
-  const areas = await uniformAreas(sheet, box, (range) => answered("string", range.NumberFormat), breather, { halve: "rows" });
-  return (row) => areas.find(({ range }) => range.top <= row && row <= range.bottom)?.value ?? "General";
+async function formatsIn(sheet: EtSheet, box: CellRange, asking: Asking): Promise<Formats> {
+  const areas = await uniformAreas(sheet, box, "Range.NumberFormat", (range) => answered("string", range.NumberFormat), asking, { halve: "rows" });
+  return (row) => areas?.find(({ range }) => range.top <= row && row <= range.bottom)?.value ?? null;
 }
 
 /** Throws `changed-meanwhile`, naming them, for cells that hold something else than `before`, or a formula. */
@@ -87,12 +90,9 @@ export function checkUnchanged(sheet: EtSheet, changes: readonly CellChange[]): 
 }
 
 function changedIn(sheet: EtSheet, { box, changes }: Block): CellRef[] {
-  const range = rangeAt(sheet, box);
-  const now = rawValues(range, box);
-  const hasFormula = range.HasFormula !== false;
-  return changes
-    .filter(({ cell, before }) => hasFormula && rangeAt(sheet, oneCell(cell)).HasFormula === true ? true : !says(now[cell.row - box.top]?.[0] ?? null, before))
-    .map(({ cell }) => cell);
+  const now = rawValues(rangeAt(sheet, box), box);
+  const formulas = new Set(formulasAt(sheet, box, now).map(toA1));
+  return changes.filter(({ cell, before }) => formulas.has(toA1(cell)) || !says(now[cell.row - box.top]?.[0] ?? null, before)).map(({ cell }) => cell);
 }
 
 /** A number that was put into a text-formatted cell stands there as its figures. */
@@ -105,10 +105,11 @@ const says = (found: RawValue, wanted: RawValue): boolean => sameRaw(found, want
 export async function makeChanges(
   sheet: EtSheet,
   changes: readonly CellChange[],
-  { breather, notes, work }: { readonly breather: Breather; readonly notes: Notes; readonly work?: Work | undefined },
+  { asking, work }: { readonly asking: Asking; readonly work?: Work | undefined },
 ): Promise<void> {
+  const { notes } = asking;
   const blocks: (Block & { readonly formats: Formats })[] = [];
-  for (const block of blocksOf(changes)) blocks.push({ ...block, formats: await formatsIn(sheet, block.box, breather) });
+  for (const block of blocksOf(changes)) blocks.push({ ...block, formats: await formatsIn(sheet, block.box, asking) });
   const begun: typeof blocks = [];
   try {
     for (const [index, block] of blocks.entries()) {
@@ -116,53 +117,61 @@ export async function makeChanges(
       const changed = changedIn(sheet, block);
       if (changed.length > 0) throw cellError("changed-meanwhile", changed);
       begun.push(block);
-      putBlock(sheet, block, "after");
+      putBlock(sheet, block, "after", notes);
       work?.progress(index + 1, blocks.length);
-      await breather.breathe(20);
+      await asking.breathe(20);
     }
   } catch (error) {
     const broken = begun.reverse().filter((block) => !putBack(sheet, block, notes));
-    const cells = broken.map(({ box }) => `${rangeAt(sheet, box).Address(false, false)}`).join("、");
+    const cells = broken.map(({ box }) => rangeToA1(box)).join("、");
     throw afterFailure(error, broken.length === 0, { cells });
   }
 }
 
-/** Restyles first: the number format decides how a text has to be put in. */
-function putBlock(sheet: EtSheet, { box, changes, formats }: Block & { readonly formats: Formats }, side: "before" | "after"): void {
-  for (const { look } of changes) if (look) putCellLook(sheet, look[side]);
-  const restyled = changes.find(({ look }) => look)?.look?.[side].looks.find(({ key }) => key === "format")?.value;
-  const format = (row: number): string => (restyled === undefined ? formats(row) : String(restyled));
+/** Restyles first: the number format decides how a text has to be put in. A look that the client refuses is noted: the cell keeps the one it has. */
+function putBlock(sheet: EtSheet, { box, changes, formats }: Block & { readonly formats: Formats }, side: "before" | "after", notes: Notes): void {
+  for (const { look } of changes) if (look) putCellLook(sheet, look[side], notes);
+  const restyled = changes.some(({ look }) => look !== null);
+  const formatNow = (row: number): string | null => orNull(() => answered("string", rangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
+  const format = restyled ? formatNow : formats;
   putValues(sheet, box, changes.map((change) => [change[side]]), format);
-  keepFormats(sheet, box, format);
+  if (!restyled) keepFormats(sheet, box, format, notes);
 }
 
 /** Some clients give a cell a number format of their own for what is put into it; the user's stays. */
-function keepFormats(sheet: EtSheet, box: CellRange, format: Formats): void {
+function keepFormats(sheet: EtSheet, box: CellRange, format: Formats, notes: Notes): void {
   const wanted = format(box.top);
   const range = rangeAt(sheet, box);
   const same = Array.from({ length: box.bottom - box.top + 1 }, (_, r) => format(box.top + r)).every((one) => one === wanted);
-  if (same && range.NumberFormat === wanted) return;
+  if (same && orNull<unknown>(() => range.NumberFormat) === wanted) return;
   for (let row = box.top; row <= box.bottom; row++) {
     const cell = rangeAt(sheet, oneCell({ row, column: box.left }));
-    if (cell.NumberFormat !== format(row)) cell.NumberFormat = format(row);
+    const before = format(row);
+    if (before === null || orNull<unknown>(() => cell.NumberFormat) === before) continue;
+    orNote(notes, "Range.NumberFormat", () => void (cell.NumberFormat = before));
   }
 }
 
-function putCellLook(sheet: EtSheet, { looks, edges }: CellLook): void {
-  for (const look of looks) putLook(sheet, look);
-  for (const edge of edges) putEdge(sheet, edge);
+function putCellLook(sheet: EtSheet, { looks, edges }: CellLook, notes: Notes): void {
+  for (const look of looks) adorn(sheet, look.range, notes, `look ${look.key}`, () => putLook(sheet, look));
+  for (const edge of edges) adorn(sheet, edge.range, notes, "Borders", () => putEdge(sheet, edge));
+}
+
+/** Throws where the client accepts nothing at all: then it is not this look that it refuses. */
+function adorn(sheet: EtSheet, cell: CellRange, notes: Notes, what: string, action: () => void): void {
+  if (!orNote(notes, what, action)) checkAccepts(rangeAt(sheet, cell));
 }
 
 /** Puts a block back as it was, and looks whether it is. */
 function putBack(sheet: EtSheet, block: Block & { readonly formats: Formats }, notes: Notes): boolean {
-  orNote(notes, "put back", () => putBlock(sheet, block, "before"));
+  orNote(notes, "put back", () => putBlock(sheet, block, "before", notes));
   try {
     return (
       changedIn(sheet, block).length === 0 &&
       block.changes.every(({ cell, look }) => {
-        const range = rangeAt(sheet, oneCell(cell));
         if (look) return JSON.stringify(lookAt(sheet, cell)) === JSON.stringify(look.before);
-        return range.NumberFormat === block.formats(cell.row);
+        const format = block.formats(cell.row);
+        return format === null || rangeAt(sheet, oneCell(cell)).NumberFormat === format;
       })
     );
   } catch {

@@ -1,18 +1,22 @@
-import { rangeToA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
+import { inRange, rangeToA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
 import type { CellStyle, LaidOutSheet, SheetChart } from "../../core/reports/laid-out-sheet";
 import { markComment, markName, markOf } from "../../app/mark";
 import { NUMBER_FORMATS } from "../../app/number-format";
 import { toBgr, XL } from "./et-numbers";
 import type { ChartImage, SheetImage, Size } from "./sheet-image";
 import { placeName } from "./sheet-list";
+import { toRaw } from "./value-block";
 import { allSides, NO_FILL, rimSides, type Edge, type Look } from "./sheet-look";
 
 const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as const;
 const CHART_TYPES = { "stacked-bars": XL.barStacked, bars: XL.barClustered, pie: XL.pie } as const;
 const BLACK_THIN = { style: XL.continuous, weight: XL.thin, color: 0 };
 
-/** A laid-out sheet in the object model's terms, as it will stand under `name`. `sheetNames` gives the name that a linked sheet will have. */
-export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: string) => string): SheetImage {
+/**
+ * A laid-out sheet in the object model's terms, as it will stand under `name`. `sheetNames` gives the name that a linked sheet will have;
+ * days are put as the workbook counts them.
+ */
+export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: string) => string, date1904: boolean): SheetImage {
   const rows = laidOut.values.length;
   const columns = laidOut.values[0]?.length ?? 0;
   const styled = laidOut.regions.flatMap(({ range, style }) => {
@@ -20,9 +24,17 @@ export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: 
     return found ? [{ range, style: found }] : [];
   });
   const { print } = laidOut;
+  const days = styled.filter(({ style }) => style.format === "date").map(({ range }) => range);
+  const mark = { name: markName(laidOut.report), comment: markComment(markOf(laidOut)) };
   return {
     box: { top: 1, left: 1, bottom: Math.max(1, rows), right: Math.max(1, columns) },
-    values: laidOut.values.map((line, r) => line.map((value, c) => (value === "" || isCovered(laidOut.merges, { row: r + 1, column: c + 1 }) ? null : value))),
+    values: laidOut.values.map((line, r) =>
+      line.map((value, c) => {
+        const cell = { row: r + 1, column: c + 1 };
+        if (value === "" || isCovered(laidOut.merges, cell)) return null;
+        return typeof value === "number" && days.some((range) => inRange(cell, range)) ? toRaw({ date: value }, date1904) : value;
+      }),
+    ),
     formulas: [],
     looks: styled.flatMap(({ range, style }) => looks(range, style)),
     edges: styled.flatMap(({ range, style }) => edges(range, style)),
@@ -43,7 +55,8 @@ export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: 
       breaks: [...(laidOut.pageBreaks ?? [])].sort((a, b) => a - b),
     },
     frozen: { rows: laidOut.frozenRows, columns: 0 },
-    names: [{ name: markName(laidOut.report), refersTo: `=${placeName(name, { row: 1, column: 1 })}`, comment: markComment(markOf(laidOut)) }],
+    names: [{ ...mark, refersTo: `=${placeName(name, { row: 1, column: 1 })}` }],
+    mark,
   };
 }
 

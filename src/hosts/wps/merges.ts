@@ -1,40 +1,51 @@
-import { parseRange, type CellRange } from "../../core/grid/cell-ref";
-import { HostError } from "../../core/host-error";
-import { answered, halves, isOneCell, rangeAt, type Breather } from "./areas";
+import type { CellRange, CellRef } from "../../core/grid/cell-ref";
+import { boxOf, cellsOf, contains, isOneCell, oneCell, rangeAt } from "./areas";
+import { orNull, type Asking } from "./asking";
 import type { EtSheet } from "./et";
+import { findTrueCells } from "./true-cells";
 
 /**
- * The merged areas of a range, in no order. No call lists them: `MergeCells` is asked, the range is split wherever it
- * says that some cells are merged, and the cells of areas already found are not asked again.
+ * The merged areas of a range, in no order; none, noted, where the client does not tell them. No call lists them: `MergeCells`
+ * tells which cells are merged, `MergeArea` with which; where `MergeCells` is refused, or knows none that `MergeArea` knows, `MergeArea` alone does.
+ *
+ * @param isEmpty of a cell: a merged area of several cells covers an empty one
  */
-export async function mergedAreas(sheet: EtSheet, box: CellRange, breather: Breather): Promise<CellRange[]> {
-  const found: CellRange[] = [];
-  const open = [box];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const part = next;
-    if (found.some((area) => contains(area, part))) continue;
-    const merged = answered("boolean", rangeAt(sheet, part).MergeCells);
-    await breather.breathe();
-    if (merged === false) continue;
-    const corner = { ...part, bottom: part.top, right: part.left };
-    if (merged === true && !found.some((area) => contains(area, corner))) {
-      const area = areaOf(sheet, corner);
-      found.push(area);
-      if (contains(area, part)) continue;
-    }
-    if (isOneCell(part)) continue;
-    const [first, second] = halves(part, "rows");
-    open.push(second, first);
+export async function mergedAreas(sheet: EtSheet, box: CellRange, isEmpty: (cell: CellRef) => boolean, asking: Asking): Promise<CellRange[]> {
+  const areas: CellRange[] = [];
+  let toldArea = true;
+  const areaOf = (cell: CellRange): CellRange | null => {
+    const area = orNull(() => boxOf(rangeAt(sheet, cell).MergeArea));
+    return area && contains(area, cell) ? area : null;
+  };
+  const found = (cell: CellRange): void => {
+    const area = areaOf(cell);
+    if (area === null) toldArea = false;
+    else if (!isOneCell(area)) areas.push(area);
+  };
+  const shared = {
+    skips: (part: CellRange) => areas.some((area) => contains(area, part)),
+    // an area may reach beyond the range: then its edge is asked
+    isWorthAsking: ({ top: row, left: column }: CellRange) => isEmpty({ row, column }) || row === box.bottom || column === box.right,
+    found,
+  };
+  let told = await findTrueCells(box, { ...shared, what: "Range.MergeCells", ask: (part) => rangeAt(sheet, part).MergeCells }, asking);
+  if (told && toldArea && areas.length === 0) told = !mayBeCovered(box, isEmpty).some((cell) => isMergedAt(areaOf(cell)));
+  if (!told) {
+    await findTrueCells(box, { ...shared, what: "Range.MergeArea", ask: (part) => (isOneCell(part) ? isMergedAt(areaOf(part)) : null) }, asking);
   }
-  return found;
+  if (!toldArea) asking.notes("Range.MergeArea: no answer");
+  return areas;
 }
 
-function areaOf(sheet: EtSheet, cell: CellRange): CellRange {
-  const address = rangeAt(sheet, cell).MergeArea.Address(false, false);
-  const area = parseRange(address);
-  if (!area) throw new HostError("host-failed", { cause: new Error(`a merged area at "${address}"`) });
-  return area;
-}
+/** Null where the area is not known. */
+const isMergedAt = (area: CellRange | null): boolean | null => area && !isOneCell(area);
 
-const contains = (outer: CellRange, inner: CellRange): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+/** So many cells of a sheet that is said to have no merged ones are held against `MergeArea`. */
+const HELD_AGAINST = 400;
+
+/** Empty cells beside or below a filled one: what a merged area that shows something covers. */
+function mayBeCovered(box: CellRange, isEmpty: (cell: CellRef) => boolean): CellRange[] {
+  const isFilled = (row: number, column: number): boolean => row >= box.top && column >= box.left && !isEmpty({ row, column });
+  const cells = cellsOf([{ ...box, bottom: Math.min(box.bottom, box.top + HELD_AGAINST) }]);
+  return cells.filter((cell) => isEmpty(cell) && (isFilled(cell.row, cell.column - 1) || isFilled(cell.row - 1, cell.column))).slice(0, HELD_AGAINST).map(oneCell);
+}

@@ -1,10 +1,9 @@
 import type { SheetId } from "../../core/grid/grid";
 import { HostError } from "../../core/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
+import { answered, entries, needed, orNull } from "./asking";
 import type { EtApplication, EtBook, EtSheet } from "./et";
-import { XL } from "./et-numbers";
-import { entries, idOfSheet, namesInId } from "./sheet-list";
-import { sheetNamed } from "./sheet-changes";
+import { allSheets, idOfSheet, isWorksheet, namesInId, nameOf, sheetNamed } from "./sheet-list";
 
 /** A workbook that is open, with the name by which this host knows it. */
 export interface OpenBook {
@@ -13,11 +12,13 @@ export interface OpenBook {
 }
 
 /** Where a client hands something over in an event: only what has a name is of use. */
-function nameOf(handed: unknown, property: "Name" | "FullName"): string | null {
+function nameIn(handed: unknown, property: "Name" | "FullName"): string | null {
   if ((typeof handed !== "object" && typeof handed !== "function") || handed === null) return null;
-  const value: unknown = Reflect.get(handed, property);
-  return typeof value === "string" ? value : null;
+  return orNull(() => answered("string", Reflect.get(handed, property)));
 }
+
+/** The name by which a workbook goes: its full one, else the short one. */
+const fullNameOf = (book: EtBook): string => nameIn(book, "FullName") ?? nameIn(book, "Name") ?? "";
 
 /**
  * Which workbook is which. The pane belongs to the application, the person moves between workbooks: what was read in one
@@ -35,7 +36,7 @@ export class OpenBooks {
   front(): OpenBook {
     const book = this.app.ActiveWorkbook;
     if (!book) throw new HostError("session-lost");
-    const key = this.keyOf(book.FullName);
+    const key = this.keyOf(fullNameOf(book));
     this.#front = key;
     return { book, key };
   }
@@ -64,45 +65,47 @@ export class OpenBooks {
   /** The sheet in front. `unsupported` for a chart sheet. */
   activeSheet(): OpenBook & { readonly sheet: EtSheet } {
     const open = this.front();
-    const sheet = open.book.ActiveSheet;
-    if (sheet.Type !== XL.worksheet) throw new HostError("unsupported", { facts: { sheet: sheet.Name } });
-    return { ...open, sheet };
+    const sheet: EtSheet | null | undefined = open.book.ActiveSheet;
+    const active = needed("Workbook.ActiveSheet", sheet);
+    if (!isWorksheet(active)) throw new HostError("unsupported", { facts: { sheet: nameOf(active) } });
+    return { ...open, sheet: active };
   }
 
   /** Brings the workbook of an id to the front. */
   activate(id: SheetId): void {
     const { book: key } = namesInId(id);
-    entries(this.app.Workbooks).find((book) => this.keyOf(book.FullName) === key)?.Activate();
+    if (orNull(() => this.front().key) === key) return;
+    entries(this.app.Workbooks).find((book) => this.keyOf(fullNameOf(book)) === key)?.Activate();
   }
 
   /** The id of a sheet that an event hands over; null where it is none of the workbook in front. */
   idOfHanded(handed: unknown): SheetId | null {
-    const name = nameOf(handed, "Name");
+    const name = nameIn(handed, "Name");
     const book = this.app.ActiveWorkbook;
-    if (name === null || !book || !entries(book.Sheets).some((sheet) => sameSheetName(sheet.Name, name))) return null;
-    return idOfSheet(this.keyOf(book.FullName), name);
+    if (name === null || !book || !allSheets(book).some((sheet) => sameSheetName(nameOf(sheet), name))) return null;
+    return idOfSheet(this.keyOf(fullNameOf(book)), name);
   }
 
   /** Whether another workbook is in front than when we last looked. */
   hasChanged(): boolean {
     const before = this.#front;
     const book = this.app.ActiveWorkbook;
-    this.#front = book ? this.keyOf(book.FullName) : null;
+    this.#front = book ? this.keyOf(fullNameOf(book)) : null;
     return before !== null && before !== this.#front;
   }
 
   /** A workbook is about to be saved, maybe under another name. */
   beforeSave(handed: unknown): void {
-    this.#saving = nameOf(handed, "FullName");
+    this.#saving = nameIn(handed, "FullName");
   }
 
   afterSave(handed: unknown): void {
-    const [from, to] = [this.#saving, nameOf(handed, "FullName")];
+    const [from, to] = [this.#saving, nameIn(handed, "FullName")];
     this.#saving = null;
     if (from !== null && to !== null && from !== to) this.#keys.set(to, this.keyOf(from));
   }
 
   #isOpen(key: string): boolean {
-    return entries(this.app.Workbooks).some((book) => this.keyOf(book.FullName) === key);
+    return (orNull(() => entries(this.app.Workbooks)) ?? []).some((book) => this.keyOf(fullNameOf(book)) === key);
   }
 }

@@ -1,13 +1,20 @@
 import type { CellRange } from "../../core/grid/cell-ref";
+import { HostError } from "../../core/host-error";
 import { columnPoints } from "../../app/column-width";
-import { columnsOf, oneCell, rangeAt, type Breather } from "./areas";
-import type { EtApplication, EtSheet } from "./et";
-import { putValues } from "./put-values";
-import { orNote, type Notes } from "./quiet";
-import type { ChartImage, LinkImage, PageImage, SheetImage, Size } from "./sheet-image";
-import { entries } from "./sheet-list";
-import { putEdge, putLook } from "./sheet-look";
 import { GENERAL } from "../../core/grid/number-format";
+import { Adorning, type Part } from "./adorning";
+import { boxOf, columnsOf, oneCell, rangeAt } from "./areas";
+import { answered, countOf, entries, orNull, type Asking } from "./asking";
+import type { EtName, EtRange, EtSheet } from "./et";
+import { bareName, keepMark } from "./marks";
+import { putChart } from "./put-chart";
+import { putFrozen, putPage } from "./put-page";
+import { putValues } from "./put-values";
+import type { LinkImage, SheetImage, Size, Taking } from "./sheet-image";
+import { nameOf } from "./sheet-list";
+import { putEdge, putLook, type Look } from "./sheet-look";
+import { usedBox } from "./sheet-read";
+import { rawValues } from "./value-block";
 
 const ROWS_A_BLOCK = 200;
 /** A column's width in points is so much for each character of the usual default font, and the cell's padding. */
@@ -16,53 +23,98 @@ const PADDING = 3.35;
 /** The widest that a column can be, in characters. */
 const WIDEST = 255;
 
-/** What putting an image needs beside it. */
-export interface Painting {
-  readonly app: EtApplication;
-  readonly breather: Breather;
-  readonly notes: Notes;
-}
-
 /**
  * Writes an image over a sheet of ours. Links come first (they set a look of their own), then formats, then values (text
- * formats keep texts from being converted), at last the mark, so that a half-written sheet is never one of ours. Print set-up,
- * charts and freezing adorn: where a client refuses them, that is noted and the sheet stands without.
+ * formats keep texts from being converted), at last the mark, so that a half-written sheet is never one of ours. Values and number
+ * formats are needed; all else adorns: where a client refuses it, that is noted and the sheet stands without. Gives the parts of which something was left out.
  */
-export async function putImage(sheet: EtSheet, image: SheetImage, painting: Painting): Promise<void> {
-  const { breather, notes } = painting;
-  clear(sheet);
-  const refused = image.links.filter((link) => !putLink(sheet, link, notes));
-  for (const look of image.looks) putLook(sheet, look);
-  await breather.breathe(image.looks.length);
+export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, asking }: Taking): Promise<ReadonlySet<Part>> {
+  const adorn = new Adorning(sheet, asking.notes);
+  await clear(sheet, adorn, asking);
+  const refused = image.links.filter((link) => !putLink(sheet, link, adorn));
+  for (const look of image.looks) {
+    if (look.key === "format") putFormat(sheet, look);
+    else adorn.try("looks", `look ${look.key}`, () => putLook(sheet, look));
+  }
+  await asking.breathe(image.looks.length);
   const format = formatsOf(image);
   for (let top = image.box.top; top <= image.box.bottom; top += ROWS_A_BLOCK) {
     const box = { ...image.box, top, bottom: Math.min(image.box.bottom, top + ROWS_A_BLOCK - 1) };
     putValues(sheet, box, image.values.slice(top - image.box.top, box.bottom - image.box.top + 1), format);
-    await breather.breathe(ROWS_A_BLOCK);
+    await asking.breathe(ROWS_A_BLOCK);
   }
-  for (const link of refused) putLinkFormula(sheet, link, image, notes);
-  for (const { cell, formula } of image.formulas) rangeAt(sheet, oneCell(cell)).Formula = formula;
-  for (const edge of image.edges) putEdge(sheet, edge);
-  for (const merge of image.merges) rangeAt(sheet, merge).Merge();
-  await breather.breathe(image.edges.length + image.merges.length);
-  for (const size of image.columns) putColumnWidth(sheet, size);
-  for (const { range, size } of image.rows) rangeAt(sheet, range).RowHeight = size;
-  putPage(sheet, image.page, notes);
-  putFrozen(sheet, image.frozen, painting);
-  for (const chart of image.charts) putChart(sheet, chart, notes);
-  for (const { name, refersTo, comment } of image.names) sheet.Names.Add(name, refersTo, true).Comment = comment;
-  await breather.breathe(image.rows.length);
+  for (const link of refused) putLinkFormula(sheet, link, image, adorn);
+  for (const { cell, formula } of image.formulas) adorn.try("formulas", "Range.Formula", () => void (rangeAt(sheet, oneCell(cell)).Formula = formula));
+  for (const edge of image.edges) adorn.try("edges", "Borders", () => putEdge(sheet, edge));
+  for (const merge of image.merges) putMerge(sheet, merge, adorn);
+  await asking.breathe(image.edges.length + image.merges.length);
+  for (const size of image.columns) adorn.try("columns", "Range.ColumnWidth", () => putColumnWidth(sheet, size));
+  for (const { range, size } of image.rows) adorn.try("rows", "Range.RowHeight", () => void (rangeAt(sheet, range).RowHeight = size));
+  putPage(sheet, image.page, adorn);
+  putFrozen(sheet, image.frozen, app, adorn);
+  for (const chart of image.charts) putChart(sheet, chart, adorn);
+  for (const name of image.names) adorn.try("names", "Names.Add", () => putName(sheet, name));
+  keepMark(book, nameOf(sheet), sheet, image.mark, asking.notes);
+  await asking.breathe(image.rows.length);
+  return adorn.leftOut;
 }
 
-function clear(sheet: EtSheet): void {
-  const { Cells: cells } = sheet;
-  for (const name of entries(sheet.Names).reverse()) name.Delete();
-  if (sheet.Hyperlinks.Count > 0) sheet.Hyperlinks.Delete();
-  for (const chart of entries(sheet.ChartObjects()).reverse()) chart.Delete();
-  cells.UnMerge();
-  cells.Clear();
-  cells.UseStandardWidth = true;
-  cells.UseStandardHeight = true;
+/**
+ * Tries, before anything of a sheet is touched, what writing over it cannot do without: its first cell takes its own number format and value.
+ * Throws where it does not.
+ */
+export function checkWritable(sheet: EtSheet, image: SheetImage): void {
+  const box = oneCell({ row: 1, column: 1 });
+  const range = rangeAt(sheet, box);
+  const format = orNull(() => answered("string", range.NumberFormat));
+  if (format !== null) range.NumberFormat = format;
+  if (!image.formulas.some(({ cell }) => cell.row === 1 && cell.column === 1)) putValues(sheet, box, [[image.values[0]?.[0] ?? null]], () => format);
+}
+
+async function clear(sheet: EtSheet, adorn: Adorning, asking: Asking): Promise<void> {
+  const cells = cellsOf(sheet);
+  adorn.try("names", "Name.Delete", () => { for (const name of entries(sheet.Names).reverse()) name.Delete(); });
+  adorn.try("links", "Hyperlinks.Delete", () => { if (countOf(sheet.Hyperlinks) !== 0) sheet.Hyperlinks.Delete(); });
+  adorn.try("charts", "ChartObject.Delete", () => { for (const chart of entries(sheet.ChartObjects()).reverse()) chart.Delete(); });
+  adorn.try("merges", "Range.UnMerge", () => cells.UnMerge());
+  const isCleared = adorn.try("looks", "Range.Clear", () => {
+    cells.Clear();
+    if (holdsValues(sheet)) throw new Error("values are still there");
+  });
+  if (!isCleared) await empty(sheet, asking);
+  adorn.try("columns", "Range.UseStandardWidth", () => void (cells.UseStandardWidth = true));
+  adorn.try("rows", "Range.UseStandardHeight", () => void (cells.UseStandardHeight = true));
+}
+
+/** All cells of a sheet; the used ones where the client does not give all. */
+function cellsOf(sheet: EtSheet): EtRange {
+  const cells = orNull<unknown>(() => sheet.Cells);
+  return typeof cells === "object" && cells !== null ? sheet.Cells : rangeAt(sheet, usedBox(sheet));
+}
+
+function holdsValues(sheet: EtSheet): boolean {
+  const box = usedBox(sheet);
+  return rawValues(rangeAt(sheet, box), box).some((line) => line.some((value) => value !== null));
+}
+
+/** For a client that does not clear: no value and no number format is left. */
+async function empty(sheet: EtSheet, asking: Asking): Promise<void> {
+  const box = usedBox(sheet);
+  for (let top = box.top; top <= box.bottom; top += ROWS_A_BLOCK) {
+    const range = rangeAt(sheet, { ...box, top, bottom: Math.min(box.bottom, top + ROWS_A_BLOCK - 1) });
+    range.Value2 = "";
+    range.NumberFormat = GENERAL;
+    await asking.breathe(ROWS_A_BLOCK);
+  }
+}
+
+/** Number formats keep texts and make figures readable: one that is refused, or passed over in silence, fails the write. */
+function putFormat(sheet: EtSheet, look: Look): void {
+  putLook(sheet, look);
+  const { top: row, left: column } = look.range;
+  if (look.value !== GENERAL && orNull<unknown>(() => rangeAt(sheet, oneCell({ row, column })).NumberFormat) === GENERAL) {
+    throw new HostError("host-failed", { facts: { what: "Range.NumberFormat" }, cause: new Error(`the number format ${String(look.value)} was not taken`) });
+  }
 }
 
 /** The number format that each cell gets, so that only cells without text format need an apostrophe. */
@@ -78,24 +130,42 @@ function formatsOf({ box, looks }: SheetImage): (row: number, column: number) =>
   return (row, column) => formats.get(row * width + column) ?? GENERAL;
 }
 
-function putLink(sheet: EtSheet, { cell, address, subAddress, tip }: LinkImage, notes: Notes): boolean {
-  const anchor = rangeAt(sheet, oneCell(cell));
-  return orNote(notes, "Hyperlinks.Add", () => void sheet.Hyperlinks.Add(anchor, address, subAddress, tip));
+function putLink(sheet: EtSheet, { cell, address, subAddress, tip }: LinkImage, adorn: Adorning): boolean {
+  return adorn.try("links", "Hyperlinks.Add", () => void sheet.Hyperlinks.Add(rangeAt(sheet, oneCell(cell)), address, subAddress, tip));
 }
 
 /** Texts inside formulas are at most 255 characters long. */
 const FORMULA_TEXT_LIMIT = 255;
 
-/** For a client that refuses links: the same text as a formula that leads there. */
-function putLinkFormula(sheet: EtSheet, { cell, subAddress }: LinkImage, image: SheetImage, notes: Notes): void {
+/** For a client that refuses links: the same text as a formula that leads there. The text alone where it refuses that too. */
+function putLinkFormula(sheet: EtSheet, { cell, subAddress }: LinkImage, image: SheetImage, adorn: Adorning): void {
   const text = image.values[cell.row - image.box.top]?.[cell.column - image.box.left];
   if (typeof text !== "string" || text.length > FORMULA_TEXT_LIMIT) return;
   const inQuotes = (part: string): string => `"${part.replace(/"/g, '""')}"`;
-  orNote(notes, "HYPERLINK", () => {
-    const anchor = rangeAt(sheet, oneCell(cell));
+  const anchor = rangeAt(sheet, oneCell(cell));
+  const done = adorn.try("links", "HYPERLINK", () => {
     anchor.NumberFormat = GENERAL;
     anchor.Formula = `=HYPERLINK(${inQuotes(`#${subAddress}`)},${inQuotes(text)})`;
   });
+  if (done) return;
+  const format = formatsOf(image);
+  anchor.NumberFormat = format(cell.row, cell.column);
+  putValues(sheet, oneCell(cell), [[text]], format);
+}
+
+function putMerge(sheet: EtSheet, merge: CellRange, adorn: Adorning): void {
+  let tried = false;
+  adorn.try("merges", "Range.Merge", () => {
+    // the first attempt may have merged and lost its answer
+    if (tried && isMerged(rangeAt(sheet, oneCell({ row: merge.top, column: merge.left })), merge)) return;
+    tried = true;
+    rangeAt(sheet, merge).Merge();
+  });
+}
+
+function isMerged(corner: EtRange, merge: CellRange): boolean {
+  const area = orNull(() => boxOf(corner.MergeArea));
+  return area?.bottom === merge.bottom && area.right === merge.right;
 }
 
 function putColumnWidth(sheet: EtSheet, { range, size, correct }: Size): void {
@@ -107,73 +177,17 @@ function putColumnWidth(sheet: EtSheet, { range, size, correct }: Size): void {
   const wanted = columnPoints(size) - PADDING;
   const first = Math.min(WIDEST, wanted / POINTS_A_CHARACTER);
   columns.ColumnWidth = first;
-  const width = rangeAt(sheet, { ...range, right: range.left }).Width;
-  if (typeof width !== "number" || width <= PADDING || Math.abs(width - PADDING - wanted) < 1) return;
+  const width = orNull(() => answered("number", rangeAt(sheet, { ...range, right: range.left }).Width));
+  if (width === null || width <= PADDING || Math.abs(width - PADDING - wanted) < 1) return;
   columns.ColumnWidth = Math.min(WIDEST, (wanted * first) / (width - PADDING));
 }
 
-function putPage(sheet: EtSheet, wanted: PageImage, notes: Notes): void {
-  const { PageSetup: page } = sheet;
-  const set = (what: string, action: () => void): boolean => orNote(notes, `PageSetup.${what}`, action);
-  set("Orientation", () => void (page.Orientation = wanted.orientation));
-  set("PaperSize", () => void (page.PaperSize = wanted.paper));
-  // pages across count only where no zoom is set
-  set("Zoom", () => void (page.Zoom = wanted.zoom));
-  set("FitToPagesWide", () => void (page.FitToPagesWide = wanted.wide));
-  set("FitToPagesTall", () => void (page.FitToPagesTall = wanted.tall));
-  set("PrintTitleRows", () => void (page.PrintTitleRows = wanted.titleRows));
-  set("PrintArea", () => void (page.PrintArea = wanted.area));
-  set("CenterFooter", () => void (page.CenterFooter = wanted.footer));
-  orNote(notes, "HPageBreaks.Add", () => {
-    sheet.ResetAllPageBreaks();
-    for (const row of wanted.breaks) sheet.HPageBreaks.Add(rangeAt(sheet, oneCell({ row, column: 1 })));
-  });
+function putName(sheet: EtSheet, { name, refersTo, comment }: SheetImage["names"][number]): void {
+  const added: unknown = sheet.Names.Add(name, refersTo, true);
+  const named = (entry: EtName): boolean => bareName(entry.Name).toLowerCase() === name.toLowerCase();
+  const entry = isName(added) ? added : entries(sheet.Names).find(named);
+  if (!entry) throw new Error(`there is no name ${name}`);
+  entry.Comment = comment;
 }
 
-/** Freezing belongs to the window: the sheet comes to the front for it, scrolled to its top, else rows above are lost from sight. */
-function putFrozen(sheet: EtSheet, { rows, columns }: SheetImage["frozen"], { app, notes }: Painting): void {
-  orNote(notes, "FreezePanes", () => {
-    sheet.Activate();
-    const window = app.ActiveWindow;
-    if (!window) throw new Error("no window");
-    window.FreezePanes = false;
-    if (rows === 0 && columns === 0) return;
-    window.ScrollRow = 1;
-    window.ScrollColumn = 1;
-    window.SplitRow = rows;
-    window.SplitColumn = columns;
-    window.FreezePanes = true;
-  });
-}
-
-function putChart(sheet: EtSheet, chart: ChartImage, notes: Notes): void {
-  const count = sheet.ChartObjects().Count;
-  orNote(notes, "Chart", () => {
-    // of an attempt that broke off
-    for (const broken of entries(sheet.ChartObjects()).slice(count).reverse()) broken.Delete();
-    const { left, top, width, height } = "width" in chart.place ? chart.place : pointsCovered(sheet, chart.place);
-    const drawn = sheet.ChartObjects().Add(left, top, width, height).Chart;
-    drawn.SetSourceData(sheet.Range(chart.series.map((series) => valuesIn(series.formula)).join(",")), 2);
-    drawn.ChartType = chart.type;
-    drawn.HasTitle = chart.title !== null;
-    if (chart.title !== null) drawn.ChartTitle.Text = chart.title;
-    const series = drawn.SeriesCollection();
-    chart.series.forEach(({ formula, color }, index) => {
-      const line = index < series.Count ? series.Item(index + 1) : series.NewSeries();
-      line.Formula = formula;
-      if (color !== null) line.Interior.Color = color;
-    });
-  });
-}
-
-/** The address of the values in =SERIES(name,categories,values,order). A sheet's name in quotes may hold commas. */
-function valuesIn(formula: string): string {
-  const parts = formula.match(/('([^']|'')*'![^,()]*|[^,()]+)(?=[,)])/g) ?? [];
-  const values = parts.at(-2) ?? "";
-  return values.slice(values.lastIndexOf("!") + 1);
-}
-
-function pointsCovered(sheet: EtSheet, place: CellRange): { left: number; top: number; width: number; height: number } {
-  const { Left: left, Top: top, Width: width, Height: height } = rangeAt(sheet, place);
-  return { left: Number(left), top: Number(top), width: Number(width), height: Number(height) };
-}
+const isName = (handed: unknown): handed is EtName => typeof handed === "object" && handed !== null;

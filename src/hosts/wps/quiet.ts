@@ -4,9 +4,9 @@ import type { EtApplication } from "./et";
 /** What a client refused and we could do without, in words for the report to copy. */
 export type Notes = (note: string) => void;
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Does something that only adorns or restores: once more if it is refused, and if it is refused again it is noted. */
+/** Does something that only adorns or restores: once more if it is refused, and if it is refused again it is noted. Whether it was done. */
 export function orNote(notes: Notes, what: string, action: () => void): boolean {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -21,18 +21,30 @@ export function orNote(notes: Notes, what: string, action: () => void): boolean 
 }
 
 const SWITCHES = ["ScreenUpdating", "EnableEvents", "DisplayAlerts"] as const;
+type Switch = (typeof SWITCHES)[number];
 
 /**
  * Runs a write without flicker, without events of our own and without prompts (`Delete` and `Merge` ask else), and puts
- * the three switches back as they were, whatever happens.
+ * the three switches back as they were, whatever happens. A switch that the client refuses is noted and left alone.
  */
 export async function quietly<T>(app: EtApplication, notes: Notes, write: () => Promise<T>): Promise<T> {
-  const before = SWITCHES.map((name) => [name, app[name]] as const);
+  const before = SWITCHES.map((name) => [name, switchBefore(app, notes, name)] as const);
   try {
-    for (const name of SWITCHES) app[name] = false;
+    for (const name of SWITCHES) orNote(notes, name, () => void (app[name] = false));
     return await write();
   } finally {
     for (const [name, value] of before) orNote(notes, name, () => void (app[name] = value));
+  }
+}
+
+/** On, which is what a program begins with, where the client does not say. */
+function switchBefore(app: EtApplication, notes: Notes, name: Switch): boolean {
+  try {
+    const value: unknown = app[name];
+    return typeof value === "boolean" ? value : true;
+  } catch (error) {
+    notes(`${name}: ${textOf(error)}`);
+    return true;
   }
 }
 
@@ -50,7 +62,6 @@ export async function untilAccepted(probe: () => void, wait: (milliseconds: numb
       return;
     } catch (cause) {
       const pause = WAITS[attempt];
-      if (cause instanceof HostError) throw cause;
       if (pause === undefined) throw new HostError("busy-editing", { cause });
       await wait(pause);
     }

@@ -3,12 +3,15 @@ import { cellError, HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import { sameSheetName } from "../../app/sheet-plan";
 import type { Work } from "../../app/workbook";
-import type { EtBook, EtSheet } from "./et";
-import { putImage, type Painting } from "./put-image";
-import { afterFailure, orNote, type Notes } from "./quiet";
-import { takeImage, type SheetImage } from "./sheet-image";
-import { entries } from "./sheet-list";
-import { rawBlock } from "./sheet-read";
+import type { Part } from "./adorning";
+import { answered, needed, orNull } from "./asking";
+import type { EtBook, EtSheet, EtSheets } from "./et";
+import { keepMark } from "./marks";
+import { checkWritable, putImage } from "./put-image";
+import { afterFailure, orNote, textOf, type Notes } from "./quiet";
+import { takeImage, type SheetImage, type Taking } from "./sheet-image";
+import { allSheets, isProtected, nameOf, sheetNamed } from "./sheet-list";
+import { rawBlock, usedBox } from "./sheet-read";
 import { sameRaw } from "./value-block";
 
 /** What becomes of one sheet of ours: added, written over, or deleted. */
@@ -19,7 +22,7 @@ export interface SheetChange {
   readonly after: SheetImage | null;
 }
 
-/** A change that was made: what was before is known, and where the sheet stood (1-based). */
+/** A change that was made: what was before is known, and where the sheet stood (1-based; null where it is not known). */
 export interface MadeChange {
   readonly name: string;
   readonly before: SheetImage | null;
@@ -27,33 +30,51 @@ export interface MadeChange {
   readonly index: number | null;
 }
 
-export const sheetNamed = (book: EtBook, name: string): EtSheet | undefined => entries(book.Worksheets).find((sheet) => sameSheetName(sheet.Name, name));
+/** The collection to which a sheet is added: that of all sheets, where the client does not give the other. */
+function addable(book: EtBook): EtSheets {
+  const sheets = orNull<unknown>(() => book.Worksheets);
+  return typeof sheets === "object" && sheets !== null ? book.Worksheets : book.Sheets;
+}
 
 /** Adds a sheet at a place (1-based), else behind the others. If the call breaks off, what it left behind is removed. */
 function addSheet(book: EtBook, name: string, index: number | null, notes: Notes): EtSheet {
-  const before = new Set(entries(book.Sheets).map((sheet) => sheet.Name));
+  const before = new Set(allSheets(book).map(nameOf));
+  const added = (): EtSheet[] => allSheets(book).filter((sheet) => !before.has(nameOf(sheet)));
   try {
-    const sheets = book.Sheets;
-    const added = index !== null && index <= sheets.Count ? book.Worksheets.Add(sheets.Item(index), null) : book.Worksheets.Add(null, sheets.Item(sheets.Count));
-    added.Name = name;
-    return added;
+    const sheets = allSheets(book);
+    const at = index === null ? undefined : sheets[index - 1];
+    if (at) addable(book).Add(at, null);
+    else addable(book).Add(null, sheets.at(-1) ?? null);
+    // some clients hand the new sheet over, others do not
+    const sheet = needed("Worksheets.Add", added()[0]);
+    sheet.Name = name;
+    if (nameOf(sheet) !== name) throw new Error(`Worksheet.Name: the name ${name} was not taken`);
+    return sheet;
   } catch (cause) {
-    const left = (): EtSheet[] => entries(book.Sheets).filter((sheet) => !before.has(sheet.Name));
-    for (const sheet of left()) orNote(notes, "Delete", () => sheet.Delete());
-    throw afterFailure(cause, left().length === 0, { sheets: left().map((sheet) => sheet.Name).join("、") });
+    for (const sheet of added()) orNote(notes, "Worksheet.Delete", () => sheet.Delete());
+    throw afterFailure(cause, added().length === 0, { sheets: added().map(nameOf).join("、") });
   }
 }
 
+/** Deletes a sheet, and looks whether it is gone. Where the client could not be told to ask nothing, it is emptied first: no client asks about an empty sheet. */
+function deleteSheet(book: EtBook, sheet: EtSheet, name: string, { app, asking: { notes } }: Taking): void {
+  if (orNull<unknown>(() => app.DisplayAlerts) !== false) orNote(notes, "Range.Clear", () => void sheet.Cells.Clear());
+  sheet.Delete();
+  if (sheetNamed(book, name)) throw new Error(`Worksheet.Delete: ${name} is still there`);
+  keepMark(book, name, null, null, notes);
+}
+
 /** Makes changes of whole sheets, all or none; the sheet in front stays in front. Gives what was made, for taking it back. */
-export async function makeSheetChanges(book: EtBook, changes: readonly SheetChange[], painting: Painting, work?: Work): Promise<MadeChange[]> {
-  const front = book.ActiveSheet;
+export async function makeSheetChanges(book: EtBook, changes: readonly SheetChange[], taking: Taking, work?: Work): Promise<MadeChange[]> {
+  const { notes } = taking.asking;
+  const front = orNull(() => book.ActiveSheet);
   const made: MadeChange[] = [];
-  const quiet: Painting = { ...painting, breather: painting.breather.uncancelled() };
+  const quiet: Taking = { ...taking, asking: taking.asking.uncancelled() };
   try {
     for (const [done, change] of changes.entries()) {
       stopIfCancelled(work);
       work?.progress(done, changes.length);
-      await makeOne(book, change, painting, (one) => made.push(one));
+      await makeOne(book, change, taking, (one) => made.push(one));
     }
     work?.progress(changes.length, changes.length);
     return made;
@@ -62,74 +83,81 @@ export async function makeSheetChanges(book: EtBook, changes: readonly SheetChan
     for (const one of made.reverse()) if (!(await takeBack(book, one, quiet))) broken.push(one.name);
     throw afterFailure(error, broken.length === 0, { sheets: broken.join("、") });
   } finally {
-    orNote(painting.notes, "Activate", () => front.Activate());
+    orNote(notes, "Worksheet.Activate", () => front?.Activate());
   }
 }
 
 /** `began` is told, before anything of the sheet changes, what there will be to take back. */
-async function makeOne(book: EtBook, change: SheetChange, painting: Painting, began: (made: MadeChange) => void): Promise<void> {
+async function makeOne(book: EtBook, change: SheetChange, taking: Taking, began: (made: MadeChange) => void): Promise<void> {
   const { name, after } = change;
+  const { notes } = taking.asking;
   const existing = sheetNamed(book, name);
   if (change.before === null) {
     if (existing || after === null) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
     began({ name, before: null, after, index: null });
-    await putImage(addSheet(book, name, null, painting.notes), after, painting);
+    await putImage(addSheet(book, name, null, notes), after, taking);
     return;
   }
   if (!existing) throw new HostError("sheet-gone", { facts: { sheet: name } });
-  const before = await takeImage(painting.app, existing, painting.breather);
-  began({ name, before, after, index: existing.Index });
-  if (after === null) existing.Delete();
-  else await putImage(existing, after, painting);
+  const before = await takeImage(existing, taking);
+  if (after !== null) checkWritable(existing, before);
+  began({ name, before, after, index: orNull(() => answered("number", existing.Index)) });
+  if (after === null) deleteSheet(book, existing, name, taking);
+  else await putImage(existing, after, taking);
 }
 
 /** Puts one sheet back as it was before a change that did not succeed as a whole, and looks whether it is. */
-async function takeBack(book: EtBook, { name, before, index }: MadeChange, painting: Painting): Promise<boolean> {
+async function takeBack(book: EtBook, { name, before, index }: MadeChange, taking: Taking): Promise<boolean> {
+  const { notes } = taking.asking;
+  const nothing: ReadonlySet<Part> = new Set();
+  if (await isBack(book, name, before, nothing, taking)) return true;
   for (let attempt = 1; attempt <= 2; attempt++) {
+    let leftOut = nothing;
     try {
       const existing = sheetNamed(book, name);
-      if (before === null) existing?.Delete();
-      else await putImage(existing ?? addSheet(book, name, index, painting.notes), before, painting);
+      if (before !== null) leftOut = await putImage(existing ?? addSheet(book, name, index, notes), before, taking);
+      else if (existing) deleteSheet(book, existing, name, taking);
     } catch (error) {
-      painting.notes(`put back ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      notes(`put back ${name}: ${textOf(error)}`);
     }
-    if (await isBack(book, name, before, painting)) return true;
+    if (await isBack(book, name, before, leftOut, taking)) return true;
   }
   return false;
 }
 
-async function isBack(book: EtBook, name: string, before: SheetImage | null, painting: Painting): Promise<boolean> {
-  const sheet = sheetNamed(book, name);
-  if (before === null || !sheet) return before === null && !sheet;
+/** Whether a sheet is as it was, but for the parts that the client does not let be put back: those it has refused to a report before. */
+async function isBack(book: EtBook, name: string, before: SheetImage | null, leftOut: ReadonlySet<Part>, taking: Taking): Promise<boolean> {
   try {
-    return JSON.stringify(await takeImage(painting.app, sheet, painting.breather)) === JSON.stringify(before);
+    const sheet = sheetNamed(book, name);
+    if (before === null || !sheet) return before === null && !sheet;
+    const rest = (image: SheetImage): string => JSON.stringify(Object.entries(image).filter(([part]) => ![...leftOut].some((left) => left === part)));
+    return rest(await takeImage(sheet, taking)) === rest(before);
   } catch (error) {
-    painting.notes(`look at ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    taking.asking.notes(`look at ${name}: ${textOf(error)}`);
     return false;
   }
 }
 
-/** Throws unless the sheets are as we left them: `sheet-gone`, `protected`, or `changed-meanwhile` naming the cells. */
-export async function checkAsMade(book: EtBook, made: readonly MadeChange[], painting: Painting, untouched: (sheet: EtSheet) => Promise<boolean>): Promise<void> {
+/** Throws unless the sheets are as we left them: `sheet-gone`, `protected`, or `changed-meanwhile` naming the cells. `isMore`: whether a sheet holds what we never wrote. */
+export async function checkAsMade(book: EtBook, made: readonly MadeChange[], taking: Taking, isMore: (sheet: EtSheet) => Promise<boolean>): Promise<void> {
   for (const { name, after } of made) {
     const sheet = sheetNamed(book, name);
     if (after === null) {
-      if (entries(book.Sheets).some((other) => sameSheetName(other.Name, name))) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
+      if (allSheets(book).some((other) => sameSheetName(nameOf(other), name))) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
       continue;
     }
     if (!sheet) throw new HostError("sheet-gone", { facts: { sheet: name } });
-    if (sheet.ProtectContents) throw new HostError("protected", { facts: { sheet: name } });
-    const cells = await changedSince(sheet, after, painting);
+    if (isProtected(sheet)) throw new HostError("protected", { facts: { sheet: name } });
+    const cells = await changedSince(sheet, after, taking);
     if (cells.length > 0) throw cellError("changed-meanwhile", cells);
-    if (!(await untouched(sheet))) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
+    if (await isMore(sheet)) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
   }
 }
 
-async function changedSince(sheet: EtSheet, image: SheetImage, { breather }: Painting): Promise<CellRef[]> {
-  const used = sheet.UsedRange;
-  const bottom = Math.max(image.box.bottom, used.Row + used.Rows.Count - 1);
-  const right = Math.max(image.box.right, used.Column + used.Columns.Count - 1);
-  const { values } = await rawBlock(sheet, { top: 1, left: 1, bottom, right }, breather);
+async function changedSince(sheet: EtSheet, image: SheetImage, { asking }: Taking): Promise<CellRef[]> {
+  const used = usedBox(sheet);
+  const box = { top: 1, left: 1, bottom: Math.max(image.box.bottom, used.bottom), right: Math.max(image.box.right, used.right) };
+  const { values } = await rawBlock(sheet, box, asking);
   const cells: CellRef[] = [];
   values.forEach((line, r) =>
     line.forEach((value, c) => {

@@ -3,16 +3,15 @@
  * is kept of a sheet before it is written over. Nothing rolls back in WPS: a write that fails puts the image back.
  */
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { parseRange } from "../../core/grid/cell-ref";
-import type { Work } from "../../app/workbook";
-import { answered, oneCell, rangeAt, uniformAreas, type Breather } from "./areas";
-import type { EtApplication, EtChart, EtRange, EtSheet } from "./et";
+import { boxOf, oneCell, rangeAt, uniformAreas } from "./areas";
+import { answered, entries, orNull, type Asking } from "./asking";
+import type { EtApplication, EtBook, EtChartObject, EtName, EtPageSetup, EtRange, EtSheet } from "./et";
 import { XL } from "./et-numbers";
-import { mergedAreas } from "./merges";
-import { entries } from "./sheet-list";
+import { formulaCells } from "./formulas";
+import { bareName, keptMarks, rawMarkOn, type RawMark } from "./marks";
 import { edgesOf, looksOf, type Edge, type Look } from "./sheet-look";
-import { rawBlock, usedBox } from "./sheet-read";
-import type { RawValue } from "./value-block";
+import { mergesIn, rawBlock, usedBox } from "./sheet-read";
+import { blockRows, type RawValue } from "./value-block";
 
 /** A run of rows (points) or columns (characters) of one size. */
 export interface Size {
@@ -40,15 +39,16 @@ export interface ChartImage {
   readonly series: readonly { readonly formula: string; readonly color: number | null }[];
 }
 
+/** Print set-up. Null: the client does not tell it, and it is left as it is. */
 export interface PageImage {
-  readonly orientation: number;
-  readonly paper: number;
-  readonly zoom: number | false;
-  readonly wide: number | false;
-  readonly tall: number | false;
-  readonly titleRows: string;
-  readonly area: string;
-  readonly footer: string;
+  readonly orientation: number | null;
+  readonly paper: number | null;
+  readonly zoom: number | false | null;
+  readonly wide: number | false | null;
+  readonly tall: number | false | null;
+  readonly titleRows: string | null;
+  readonly area: string | null;
+  readonly footer: string | null;
   /** 1-based rows before which a page begins. */
   readonly breaks: readonly number[];
 }
@@ -65,76 +65,109 @@ export interface SheetImage {
   readonly links: readonly LinkImage[];
   readonly charts: readonly ChartImage[];
   readonly page: PageImage;
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Defined names of this sheet, without the sheet. */
+  /** Null: the client does not tell it. */
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  /** Defined names of this sheet, without the sheet; the mark among them. */
   readonly names: readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[];
+  /** The mark, which is kept in a second place too. */
+  readonly mark: RawMark | null;
 }
 
-/** Takes the image of a sheet of ours. Brings it to the front for that: what is frozen belongs to the window. */
-export async function takeImage(app: EtApplication, sheet: EtSheet, breather: Breather, work?: Work): Promise<SheetImage> {
+/** What an image is taken through. */
+export interface Taking {
+  readonly app: EtApplication;
+  readonly book: EtBook;
+  readonly asking: Asking;
+}
+
+/**
+ * Takes the image of a sheet of ours. Brings it to the front for that: what is frozen belongs to the window. Only values and their
+ * number formats are needed; what else the client does not tell is noted and is not in the image.
+ */
+export async function takeImage(sheet: EtSheet, { app, book, asking }: Taking): Promise<SheetImage> {
   const used = usedBox(sheet);
   const box = { ...used, top: 1, left: 1 };
-  const { values } = await rawBlock(sheet, box, breather, work && { cancelled: () => work.cancelled(), progress: () => undefined });
-  const formulas = await uniformAreas(sheet, box, (range) => answered("boolean", range.HasFormula), breather, { halve: "rows" });
+  const raw = await rawBlock(sheet, box, asking);
   return {
     box,
-    values,
-    formulas: formulas.filter((area) => area.value).flatMap((area) => formulasIn(sheet, area.range)),
-    looks: await looksOf(sheet, box, breather),
-    edges: await edgesOf(sheet, box, breather),
-    merges: (await mergedAreas(sheet, box, breather)).sort((a, b) => a.top - b.top || a.left - b.left),
-    columns: await sizesOf(sheet, { ...box, bottom: 1 }, (range) => range.ColumnWidth, "columns", breather),
-    rows: await sizesOf(sheet, { ...box, right: 1 }, (range) => range.RowHeight, "rows", breather),
-    links: linksOf(sheet),
-    charts: entries(sheet.ChartObjects()).map(({ Left: left, Top: top, Width: width, Height: height, Chart: chart }) => ({ place: { left, top, width, height }, ...chartOf(chart) })),
-    page: pageOf(sheet),
-    frozen: frozenOf(app, sheet),
-    names: entries(sheet.Names).map((name) => ({ name: name.Name.slice(name.Name.lastIndexOf("!") + 1), refersTo: String(name.RefersTo), comment: name.Comment })),
+    values: raw.values,
+    formulas: (await formulaCells(sheet, box, raw.values, asking)).flatMap((cell) => formulaOf(sheet, cell, asking)),
+    looks: await looksOf(sheet, box, asking),
+    edges: await edgesOf(sheet, box, asking),
+    merges: (await mergesIn(sheet, raw, asking)).sort((a, b) => a.top - b.top || a.left - b.left),
+    columns: await sizesOf(sheet, { ...box, bottom: 1 }, "Range.ColumnWidth", (range) => range.ColumnWidth, "columns", asking),
+    rows: await sizesOf(sheet, { ...box, right: 1 }, "Range.RowHeight", (range) => range.RowHeight, "rows", asking),
+    links: asking.known("Hyperlinks", () => linksOf(sheet)) ?? [],
+    charts: (asking.known("ChartObjects", () => entries(sheet.ChartObjects())) ?? []).flatMap((chart) => asking.known("Chart", () => chartOf(chart)) ?? []),
+    page: pageOf(sheet, asking),
+    frozen: asking.known("FreezePanes", () => frozenOf(app, sheet)),
+    names: asking.known("Names", () => entries(sheet.Names).map(nameImage)) ?? [],
+    mark: rawMarkOn(sheet, keptMarks(book)),
   };
 }
 
-async function sizesOf(sheet: EtSheet, box: CellRange, ask: (range: EtRange) => unknown, halve: "rows" | "columns", breather: Breather): Promise<Size[]> {
-  const areas = await uniformAreas(sheet, box, (range) => answered("number", ask(range)), breather, { halve });
-  return areas.map(({ range, value }) => ({ range, size: value, correct: false }));
+async function sizesOf(sheet: EtSheet, box: CellRange, what: string, ask: (range: EtRange) => unknown, halve: "rows" | "columns", asking: Asking): Promise<Size[]> {
+  const areas = await uniformAreas(sheet, box, what, (range) => answered("number", ask(range)), asking, { halve });
+  return (areas ?? []).map(({ range, value }) => ({ range, size: value, correct: false }));
 }
 
-function formulasIn(sheet: EtSheet, range: CellRange): { cell: CellRef; formula: string }[] {
-  const found: { cell: CellRef; formula: string }[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      found.push({ cell: { row, column }, formula: String(rangeAt(sheet, oneCell({ row, column })).Formula) });
-    }
-  }
-  return found;
+function formulaOf(sheet: EtSheet, cell: CellRef, asking: Asking): { cell: CellRef; formula: string }[] {
+  const formula = asking.known("Range.Formula", () => answered("string", blockRows(rangeAt(sheet, oneCell(cell)).Formula, 1, 1)[0]?.[0]));
+  return formula === null ? [] : [{ cell, formula }];
 }
 
 function linksOf(sheet: EtSheet): LinkImage[] {
   return entries(sheet.Hyperlinks).flatMap((link) => {
-    const range = parseRange(link.Range.Address(false, false));
-    return range ? [{ cell: { row: range.top, column: range.left }, address: link.Address, subAddress: link.SubAddress, tip: link.ScreenTip }] : [];
+    const range = boxOf(link.Range);
+    const [subAddress, address, tip] = [link.SubAddress, link.Address, link.ScreenTip].map((part: unknown) => answered("string", part) ?? "");
+    return range ? [{ cell: { row: range.top, column: range.left }, address: address ?? "", subAddress: subAddress ?? "", tip: tip ?? "" }] : [];
   });
 }
 
-function chartOf(chart: EtChart): Pick<ChartImage, "type" | "title" | "series"> {
+/** A chart, whole or (null, or a throw) not at all. */
+function chartOf({ Left, Top, Width, Height, Chart: chart }: EtChartObject): ChartImage | null {
+  const [left, top, width, height] = [Left, Top, Width, Height].map((points: unknown) => answered("number", points));
+  const type = answered("number", chart.ChartType);
+  const title = answered("boolean", chart.HasTitle) === true ? answered("string", chart.ChartTitle.Text) : null;
+  const series = entries(chart.SeriesCollection()).flatMap((one) => {
+    const formula = answered("string", one.Formula);
+    return formula === null ? [] : [{ formula, color: orNull(() => answered("number", one.Interior.Color)) }];
+  });
+  if (type === null || isNothing(left) || isNothing(top) || isNothing(width) || isNothing(height) || series.length === 0) return null;
+  return { place: { left, top, width, height }, type, title, series };
+}
+
+const isNothing = (points: number | null | undefined): points is null | undefined => points === null || points === undefined;
+
+function pageOf(sheet: EtSheet, asking: Asking): PageImage {
+  const known = <T>(what: string, question: (page: EtPageSetup) => T | null): T | null => asking.known(`PageSetup.${what}`, () => question(sheet.PageSetup));
+  const pages = (value: unknown): number | false | null => (typeof value === "number" || value === false ? value : null);
   return {
-    type: answered("number", chart.ChartType) ?? XL.columnClustered,
-    title: chart.HasTitle ? chart.ChartTitle.Text : null,
-    series: entries(chart.SeriesCollection()).map((series) => ({ formula: series.Formula, color: answered("number", series.Interior.Color) })),
+    orientation: known("Orientation", (page) => answered("number", page.Orientation)),
+    paper: known("PaperSize", (page) => answered("number", page.PaperSize)),
+    zoom: known("Zoom", (page) => pages(page.Zoom)),
+    wide: known("FitToPagesWide", (page) => pages(page.FitToPagesWide)),
+    tall: known("FitToPagesTall", (page) => pages(page.FitToPagesTall)),
+    titleRows: known("PrintTitleRows", (page) => answered("string", page.PrintTitleRows)),
+    area: known("PrintArea", (page) => answered("string", page.PrintArea)),
+    footer: known("CenterFooter", (page) => answered("string", page.CenterFooter)),
+    breaks: asking.known("HPageBreaks", () => breaksOf(sheet)) ?? [],
   };
 }
 
-function pageOf(sheet: EtSheet): PageImage {
-  const { PageSetup: page } = sheet;
-  const pages = (value: unknown): number | false => (typeof value === "number" ? value : false);
-  return {
-    orientation: page.Orientation, paper: page.PaperSize, zoom: pages(page.Zoom), wide: pages(page.FitToPagesWide), tall: pages(page.FitToPagesTall),
-    titleRows: page.PrintTitleRows, area: page.PrintArea, footer: page.CenterFooter,
-    breaks: entries(sheet.HPageBreaks).filter((one) => one.Type === XL.manualBreak).map((one) => one.Location.Row).sort((a, b) => a - b),
-  };
+function breaksOf(sheet: EtSheet): number[] {
+  const set = entries(sheet.HPageBreaks).filter((one) => one.Type === XL.manualBreak);
+  return set.flatMap((one) => boxOf(one.Location)?.top ?? []).sort((a, b) => a - b);
 }
 
 function frozenOf(app: EtApplication, sheet: EtSheet): SheetImage["frozen"] {
   sheet.Activate();
   const window = app.ActiveWindow;
-  return window?.FreezePanes === true ? { rows: window.SplitRow, columns: window.SplitColumn } : { rows: 0, columns: 0 };
+  if (window?.FreezePanes !== true) return window?.FreezePanes === false ? { rows: 0, columns: 0 } : null;
+  const [rows, columns] = [answered("number", window.SplitRow), answered("number", window.SplitColumn)];
+  return rows === null || columns === null ? null : { rows, columns };
+}
+
+function nameImage(name: EtName): SheetImage["names"][number] {
+  return { name: bareName(name.Name), refersTo: String(name.RefersTo), comment: answered("string", name.Comment) ?? "" };
 }

@@ -1,13 +1,10 @@
-import { rangeToA1, parseA1, type CellRef } from "../../core/grid/cell-ref";
+import { rangeToA1, type CellRef } from "../../core/grid/cell-ref";
 import { sheetId, type SheetId, type SheetInfo } from "../../core/grid/grid";
-import { readMark, type Mark } from "../../app/mark";
-import type { EtBook, EtName, EtNames, EtSheet } from "./et";
+import type { Mark } from "../../app/mark";
+import { sameSheetName } from "../../app/sheet-plan";
+import { answered, entries, needed, orNull } from "./asking";
+import type { EtBook, EtSheet } from "./et";
 import { XL } from "./et-numbers";
-
-/** All entries of a collection, which count from 1. */
-export function entries<T>(collection: { readonly Count: number; Item(index: number): T }): T[] {
-  return Array.from({ length: collection.Count }, (_, index) => collection.Item(index + 1));
-}
 
 const SEPARATOR = "\u0000";
 
@@ -20,51 +17,55 @@ export function namesInId(id: SheetId): { readonly book: string; readonly sheet:
   return at < 0 ? { book: "", sheet: id } : { book: id.slice(0, at), sheet: id.slice(at + 1) };
 }
 
+/** A sheet's name. `host-failed` where the client does not say it. */
+export function nameOf(sheet: EtSheet): string {
+  const name = answered("string", sheet.Name);
+  return needed("Worksheet.Name", name === "" ? null : name);
+}
+
+/** Whether a sheet holds cells; charts stand alone on others. */
+export function isWorksheet(sheet: EtSheet): boolean {
+  const type = orNull(() => answered("number", sheet.Type));
+  return type === null || type === XL.worksheet;
+}
+
+/** Worksheets and chart sheets, in order. */
+export const allSheets = (book: EtBook): EtSheet[] => orNull(() => entries(book.Sheets)) ?? entries(book.Worksheets);
+
+/** The sheets that hold cells, in order. */
+export const worksheets = (book: EtBook): EtSheet[] => orNull(() => entries(book.Worksheets)) ?? entries(book.Sheets).filter(isWorksheet);
+
+export const sheetNamed = (book: EtBook, name: string): EtSheet | undefined => worksheets(book).find((sheet) => sameSheetName(nameOf(sheet), name));
+
+/** Whether a person sees the sheet among the others. One of which the client does not say so is seen. */
+export function isVisible(sheet: EtSheet): boolean {
+  const visible = orNull<unknown>(() => sheet.Visible);
+  return typeof visible === "number" ? visible === XL.sheetVisible : visible !== false;
+}
+
+/** Whether the client says that a sheet is protected. A write into one that it does not tell is refused by itself. */
+export const isProtected = (sheet: EtSheet): boolean => orNull(() => answered("boolean", sheet.ProtectContents)) === true;
+export const isFiltered = (sheet: EtSheet): boolean => orNull(() => answered("boolean", sheet.FilterMode)) === true;
+
 /** A sheet's name as formulas write it. */
 export const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
-
-/** The name of a defined name without its sheet. */
-const bareName = (name: string): string => name.slice(name.lastIndexOf("!") + 1);
-
-/** Whether a defined name stands for A1 of this very sheet: on a sheet that lost or moved its A1 the mark is void. */
-function isOnFirstCell(refersTo: unknown, sheet: EtSheet): boolean {
-  const refers = /^=(.*)!([^!]+)$/s.exec(typeof refersTo === "string" ? refersTo : "");
-  const cell: CellRef | null = parseA1(refers?.[2] ?? "");
-  const name = (refers?.[1] ?? "").replace(/^'([^]*)'$/, "$1").replace(/''/g, "'");
-  return cell?.row === 1 && cell.column === 1 && name === sheet.Name;
-}
-
-/** The defined names of a sheet that are marks of ours, with what they say. */
-export function marksOn(sheet: EtSheet): { readonly name: EtName; readonly mark: Mark }[] {
-  const names: EtNames = sheet.Names;
-  return entries(names).flatMap((name) => {
-    const bare = bareName(name.Name);
-    // most names are the user's: only ours are asked for more
-    if (!/^ProgressTable\./i.test(bare)) return [];
-    const mark = readMark(bare, name.Comment);
-    return mark && isOnFirstCell(name.RefersTo, sheet) ? [{ name, mark }] : [];
-  });
-}
-
-/** The mark of a sheet that we wrote, or null. */
-export const markOn = (sheet: EtSheet): Mark | null => marksOn(sheet)[0]?.mark ?? null;
-
-/** A sheet as listed. `bookKey` is the workbook's part of its id; `edited` where it is known. */
-export function infoOf(book: EtBook, bookKey: string, sheet: EtSheet, edited: ((mark: Mark) => boolean) | null): SheetInfo {
-  const mark = markOn(sheet);
-  return {
-    id: idOfSheet(bookKey, sheet.Name),
-    name: sheet.Name,
-    visible: sheet.Visible === XL.sheetVisible,
-    active: book.ActiveSheet.Name === sheet.Name,
-    protected: sheet.ProtectContents,
-    filtered: sheet.FilterMode,
-    ours: mark && { report: mark.report, source: mark.source, edited: edited ? edited(mark) : null },
-  };
-}
 
 /** "'汇总表'!$A$1", absolute, as formulas and links name a place. */
 export function placeName(sheet: string, cell: CellRef): string {
   const a1 = rangeToA1({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
   return `${quoted(sheet)}!${a1.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
+}
+
+/** A sheet as listed. `bookKey` is the workbook's part of its id; `edited` where it is known. */
+export function infoOf(book: EtBook, bookKey: string, sheet: EtSheet, mark: Mark | null, edited: ((mark: Mark) => boolean) | null): SheetInfo {
+  const name = nameOf(sheet);
+  return {
+    id: idOfSheet(bookKey, name),
+    name,
+    visible: isVisible(sheet),
+    active: orNull(() => nameOf(book.ActiveSheet)) === name,
+    protected: isProtected(sheet),
+    filtered: isFiltered(sheet),
+    ours: mark && { report: mark.report, source: mark.source, edited: edited ? edited(mark) : null },
+  };
 }

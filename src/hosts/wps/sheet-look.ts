@@ -1,5 +1,6 @@
 import type { CellRange } from "../../core/grid/cell-ref";
-import { answered, columnsOf, rangeAt, rowsOf, uniformAreas, type Breather } from "./areas";
+import { columnsOf, rangeAt, rowsOf, uniformAreas } from "./areas";
+import { answered, orNull, type Asking } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { XL } from "./et-numbers";
 
@@ -44,8 +45,9 @@ function askFill({ Interior: interior }: EtRange): LookValue | null {
 function putFill({ Interior: interior }: EtRange, value: LookValue): void {
   if (value === NO_FILL) interior.Pattern = XL.patternNone;
   else {
-    interior.Pattern = XL.solid;
+    // a colour makes the pattern solid by itself on clients that keep to Excel
     interior.Color = Number(value);
+    interior.Pattern = XL.solid;
   }
 }
 
@@ -53,21 +55,23 @@ export function putLook(sheet: EtSheet, { range, key, value }: Look): void {
   LOOKS[key].put(rangeAt(sheet, range), value);
 }
 
-/** The look of a range, property by property, in the largest parts that halving finds. */
-export async function looksOf(sheet: EtSheet, box: CellRange, breather: Breather): Promise<Look[]> {
+/** The look of a range, property by property, in the largest parts that halving finds. A property that the client does not tell is left out. */
+export async function looksOf(sheet: EtSheet, box: CellRange, asking: Asking): Promise<Look[]> {
   const looks: Look[] = [];
+  // a size that is true or false is that of a client that says so where cells differ: then no truth value of a range can be trusted
+  const doubt = typeof orNull<unknown>(() => rangeAt(sheet, box).Font.Size) === "boolean" ? "cells" : "corners";
   for (const key of KEYS) {
-    const areas = await uniformAreas(sheet, box, (range) => LOOKS[key].ask(range), breather, { halve: "rows" });
-    looks.push(...areas.map(({ range, value }) => ({ range, key, value })));
+    const areas = await uniformAreas(sheet, box, `look ${key}`, (range) => LOOKS[key].ask(range), asking, { halve: "rows", doubt });
+    looks.push(...(areas ?? []).map(({ range, value }) => ({ range, key, value })));
   }
   return looks;
 }
 
-/** The look of one cell, at once. Properties that differ inside the cell are left out. */
+/** The look of one cell, at once. Properties that differ inside the cell, and those that the client does not tell, are left out. */
 export function lookOfCell(sheet: EtSheet, cell: CellRange): Look[] {
   const range = rangeAt(sheet, cell);
   return KEYS.flatMap((key) => {
-    const value = LOOKS[key].ask(range);
+    const value = orNull(() => LOOKS[key].ask(range));
     return value === null ? [] : [{ range: cell, key, value }];
   });
 }
@@ -90,27 +94,28 @@ export const allSides = (box: CellRange): number[] => [
 ];
 export const rimSides: readonly number[] = RIM;
 
-/** The lines of a range; edges without a line are left out. */
-export async function edgesOf(sheet: EtSheet, box: CellRange, breather: Breather): Promise<Edge[]> {
+/** The lines of a range; edges without a line are left out, and so are those of which the client does not tell. */
+export async function edgesOf(sheet: EtSheet, box: CellRange, asking: Asking): Promise<Edge[]> {
   const mixed: CellRange[] = [];
-  const same = await uniformAreas(sheet, box, (range, part) => sameLine(range, part), breather, { halve: "rows", cell: (cell) => mixed.push(cell) });
+  const same = await uniformAreas(sheet, box, "Borders", (range, part) => sameLine(range, part), asking, { halve: "rows", cell: (cell) => mixed.push(cell) });
   return [
-    ...same.flatMap(({ range, value }): Edge[] => (value === "none" ? [] : [{ range, sides: allSides(range), line: value }])),
+    ...(same ?? []).flatMap(({ range, value }): Edge[] => (value === "none" ? [] : [{ range, sides: allSides(range), line: value }])),
     ...mixed.flatMap((cell) => edgesOfCell(sheet, cell).filter((edge) => edge.line !== null)),
   ];
 }
 
-/** The four edges of a cell, those without a line too. */
+/** The four edges of a cell, those without a line too; without those of which the client does not tell. */
 export function edgesOfCell(sheet: EtSheet, cell: CellRange): Edge[] {
   const range = rangeAt(sheet, cell);
-  return RIM.map((side) => {
-    const line = lineAt(range, side);
-    return { range: cell, sides: [side], line: line === "none" ? null : line };
+  return RIM.flatMap((side): Edge[] => {
+    const line = orNull(() => lineAt(range, side));
+    return line === null ? [] : [{ range: cell, sides: [side], line: line === "none" ? null : line }];
   });
 }
 
 type Line = NonNullable<Edge["line"]> | "none";
 
+/** Null where a line is not the same all along, or the client does not say what it is. */
 function lineAt(range: EtRange, side: number): Line | null {
   const border = range.Borders.Item(side);
   const style = answered("number", border.LineStyle);

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
 import { HostError } from "../../core/host-error";
 import { errorName } from "./et-numbers";
@@ -32,6 +33,11 @@ export function blockRows(answer: unknown, rows: number, columns: number): unkno
 
 function asList(value: unknown): unknown[] | null {
   return Array.isArray(value) ? Array.from(value, (entry: unknown) => entry) : null;
+}
+
+/** The values of a range that is small enough to be read at once. */
+export function rawValues(range: { readonly Value2: unknown }, box: CellRange): RawValue[][] {
+  return blockRows(range.Value2, box.bottom - box.top + 1, box.right - box.left + 1).map((row) => row.map(rawValue));
 }
 
 /** One value of `Value2`: empty texts are empty cells, line breaks are "\n", error numbers are errors. */

@@ -7,19 +7,22 @@ import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { checkPlan, planSheets, sameSheetName } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
 import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookCapabilities, WorkbookEvent } from "../../app/workbook";
-import { Breather, oneCell, rangeAt } from "./areas";
+import { checkAccepts } from "./accepts";
+import { oneCell, rangeAt } from "./areas";
+import { answered, Asking, orNull } from "./asking";
 import { watchApplication } from "./book-events";
 import { getMemory, setMemory } from "./book-memory";
 import { changesOf, checkUnchanged, makeChanges, reversed, type CellChange } from "./cell-changes";
 import type { EtApiEvent, EtApplication, EtBook, EtSheet } from "./et";
-import { XL } from "./et-numbers";
 import { imageOf } from "./laid-out-image";
+import { keptMarks, markOn } from "./marks";
 import { OpenBooks } from "./open-books";
-import type { Painting } from "./put-image";
-import { quietly, untilAccepted } from "./quiet";
+import { orNote, quietly, untilAccepted } from "./quiet";
+import { isMore, mixedCells } from "./sheet-beside";
 import { checkAsMade, makeSheetChanges, type MadeChange, type SheetChange } from "./sheet-changes";
-import { entries, idOfSheet, infoOf } from "./sheet-list";
-import { readGrid } from "./sheet-read";
+import type { Taking } from "./sheet-image";
+import { allSheets, idOfSheet, infoOf, isFiltered, isProtected, isVisible, isWorksheet, nameOf, worksheets } from "./sheet-list";
+import { countsFrom1904, rawBlock, readGrid, usedBox } from "./sheet-read";
 
 /** What a token takes back, in which workbook. */
 type Inverse = { readonly book: string } & (
@@ -49,7 +52,7 @@ export class WpsWorkbook implements Workbook {
   constructor(
     private readonly app: EtApplication,
     private readonly wait: (milliseconds: number) => Promise<void>,
-    private readonly events: EtApiEvent | null = app.ApiEvent,
+    private readonly events: EtApiEvent | null = orNull(() => app.ApiEvent),
   ) {
     this.capabilities = { charts: true, links: true, events: events !== null, nativeUndo: false, save: false };
     this.#books = new OpenBooks(app);
@@ -63,7 +66,8 @@ export class WpsWorkbook implements Workbook {
   sheets(): Promise<readonly SheetInfo[]> {
     return this.#answer(() => {
       const { book, key } = this.#books.front();
-      return entries(book.Worksheets).map((sheet) => infoOf(book, key, sheet, null));
+      const kept = keptMarks(book);
+      return worksheets(book).map((sheet) => infoOf(book, key, sheet, markOn(sheet, kept), null));
     });
   }
 
@@ -71,7 +75,7 @@ export class WpsWorkbook implements Workbook {
     return this.#answer(() => {
       stopIfCancelled(work);
       const found = sheet === "active" ? this.#books.activeSheet() : this.#books.sheet(sheet);
-      return readGrid(found.book, found.key, found.sheet, this.#breather(work), { look: true, work });
+      return readGrid(found.book, found.key, found.sheet, this.#asking(work), { look: true, work });
     });
   }
 
@@ -79,10 +83,10 @@ export class WpsWorkbook implements Workbook {
     return this.#writer.run(async () => {
       stopIfCancelled(work);
       const { book, key, sheet } = this.#books.sheet(id);
-      checkEdits(await readGrid(book, key, sheet, this.#breather(work), { look: false }), edits);
-      const changes = changesOf(sheet, edits, book.Date1904);
+      checkEdits(await readGrid(book, key, sheet, this.#asking(work), { look: false }), edits);
+      const changes = changesOf(sheet, edits, countsFrom1904(book));
       await this.#makeChanges(sheet, changes, work);
-      return this.#tokens.issue({ book: key, kind: "cells", sheet: id, changes }, [sheet.Name], changes.length);
+      return this.#tokens.issue({ book: key, kind: "cells", sheet: id, changes }, [nameOf(sheet)], changes.length);
     });
   }
 
@@ -102,10 +106,11 @@ export class WpsWorkbook implements Workbook {
       const open = key === undefined ? this.#books.front() : this.#books.frontAs(key);
       checkPlan(plan, await this.#infos(open.book, open.key));
       const names = (name: string): string => plan.find((entry) => sameSheetName(entry.sheet.name, name))?.newName ?? name;
+      const date1904 = countsFrom1904(open.book);
       const changes = plan.map(({ sheet, action, newName }): SheetChange => ({
         name: newName,
         before: action === "replace" ? "as it is" : null,
-        after: imageOf(sheet, newName, names),
+        after: imageOf(sheet, newName, names, date1904),
       }));
       return this.#changeSheets(open.book, open.key, changes, work);
     });
@@ -124,8 +129,8 @@ export class WpsWorkbook implements Workbook {
     return this.#answer(() => {
       this.#books.activate(id);
       const { sheet } = this.#books.sheet(id);
-      if (sheet.Visible !== XL.sheetVisible) throw new HostError("unsupported", { facts: { sheet: sheet.Name, hidden: true } });
-      sheet.Activate();
+      if (!isVisible(sheet)) throw new HostError("unsupported", { facts: { sheet: nameOf(sheet), hidden: true } });
+      orNote(this.#note, "Worksheet.Activate", () => sheet.Activate());
       rangeAt(sheet, oneCell(cell)).Select();
     });
   }
@@ -140,6 +145,7 @@ export class WpsWorkbook implements Workbook {
         otherWorkbook: () => this.#books.hasChanged(),
         beforeSave: (handed) => this.#books.beforeSave(handed),
         afterSave: (handed) => this.#books.afterSave(handed),
+        notes: this.#note,
       },
       listener,
     );
@@ -154,8 +160,8 @@ export class WpsWorkbook implements Workbook {
     const { sheet } = this.#books.sheet(inverse.sheet);
     const changes = inverse.changes.map(reversed);
     if (changes.length > 0) {
-      if (sheet.ProtectContents) throw new HostError("protected", { facts: { sheet: sheet.Name } });
-      if (sheet.FilterMode) throw new HostError("filtered", { facts: { sheet: sheet.Name } });
+      if (isProtected(sheet)) throw new HostError("protected", { facts: { sheet: nameOf(sheet) } });
+      if (isFiltered(sheet)) throw new HostError("filtered", { facts: { sheet: nameOf(sheet) } });
     }
     checkUnchanged(sheet, changes);
     await this.#makeChanges(sheet, changes, undefined);
@@ -164,9 +170,12 @@ export class WpsWorkbook implements Workbook {
 
   async #undoSheets(key: string, made: readonly MadeChange[]): Promise<UndoToken> {
     const { book } = this.#books.frontAs(key);
-    const untouched = async (sheet: EtSheet): Promise<boolean> =>
-      (await readGrid(book, key, sheet, this.#breather(undefined), { look: true })).sheet.ours?.edited === false;
-    await checkAsMade(book, made, this.#painting(undefined), untouched);
+    const asking = this.#asking(undefined);
+    const holdsMore = async (sheet: EtSheet): Promise<boolean> => {
+      const { box, values } = await rawBlock(sheet, usedBox(sheet), asking);
+      return isMore(sheet, asking) || (await mixedCells(sheet, box, values, asking)).length > 0;
+    };
+    await checkAsMade(book, made, this.#taking(book, undefined), holdsMore);
     const changes = made.map(({ name, before, after }): SheetChange => ({ name, before: after, after: before }));
     return this.#changeSheets(book, key, changes, undefined);
   }
@@ -175,51 +184,51 @@ export class WpsWorkbook implements Workbook {
     const [first] = changes;
     if (!first) return;
     await this.#untilAccepted(rangeAt(sheet, oneCell(first.cell)));
-    await quietly(this.app, this.#note, () => makeChanges(sheet, changes, { breather: this.#breather(work), notes: this.#note, work }));
+    await quietly(this.app, this.#note, () => makeChanges(sheet, changes, { asking: this.#asking(work), work }));
   }
 
   async #changeSheets(book: EtBook, key: string, changes: readonly SheetChange[], work: Work | undefined): Promise<UndoToken> {
-    if (book.ProtectStructure && changes.some(({ before, after }) => before === null || after === null)) {
+    if (orNull(() => answered("boolean", book.ProtectStructure)) === true && changes.some(({ before, after }) => before === null || after === null)) {
       throw new HostError("protected", { facts: { workbook: true } });
     }
-    const front = book.ActiveSheet;
-    if (front.Type === XL.worksheet && !front.ProtectContents) await this.#untilAccepted(rangeAt(front, oneCell({ row: 1, column: 1 })));
-    const made = await quietly(this.app, this.#note, () => makeSheetChanges(book, changes, this.#painting(work), work));
+    const front = orNull(() => book.ActiveSheet);
+    if (front && isWorksheet(front) && !isProtected(front)) await this.#untilAccepted(rangeAt(front, oneCell({ row: 1, column: 1 })));
+    const made = await quietly(this.app, this.#note, () => makeSheetChanges(book, changes, this.#taking(book, work), work));
     return this.#tokens.issue({ book: key, kind: "sheets", made }, made.map(({ name }) => name), 0);
   }
 
-  /** While the person is in a cell no write is accepted: a number format is set to what it is until one is. */
+  /** While the person is in a cell no write is accepted: what is set to what it is changes nothing, until it is. */
   #untilAccepted(range: ReturnType<typeof rangeAt>): Promise<void> {
-    const format = range.NumberFormat;
-    return untilAccepted(() => {
-      if (typeof format === "string") range.NumberFormat = format;
-    }, this.wait);
+    return untilAccepted(() => checkAccepts(range), this.wait);
   }
 
   /** The sheets, with `ours.edited` known, and chart sheets, whose names are taken too. */
   async #infos(book: EtBook, key: string): Promise<SheetInfo[]> {
     const infos: SheetInfo[] = [];
-    for (const sheet of entries(book.Sheets)) {
-      if (sheet.Type !== XL.worksheet) {
-        infos.push({ id: idOfSheet(key, sheet.Name), name: sheet.Name, visible: true, active: false, protected: false, filtered: false, ours: null });
+    const kept = keptMarks(book);
+    for (const sheet of allSheets(book)) {
+      if (!isWorksheet(sheet)) {
+        const name = nameOf(sheet);
+        infos.push({ id: idOfSheet(key, name), name, visible: true, active: false, protected: false, filtered: false, ours: null });
         continue;
       }
-      const info = infoOf(book, key, sheet, null);
-      infos.push(info.ours ? (await readGrid(book, key, sheet, this.#breather(undefined), { look: true })).sheet : info);
+      const info = infoOf(book, key, sheet, markOn(sheet, kept), null);
+      infos.push(info.ours ? (await readGrid(book, key, sheet, this.#asking(undefined), { look: true })).sheet : info);
     }
     return infos;
   }
 
-  #breather(work: Work | undefined): Breather {
-    return new Breather(() => this.wait(0), work);
+  #asking(work: Work | undefined): Asking {
+    return new Asking(() => this.wait(0), work, this.#note);
   }
 
-  #painting(work: Work | undefined): Painting {
-    return { app: this.app, breather: this.#breather(work), notes: this.#note };
+  #taking(book: EtBook, work: Work | undefined): Taking {
+    return { app: this.app, book, asking: this.#asking(work) };
   }
 
+  /** A member that is refused a hundred times is noted once. */
   readonly #note = (note: string): void => {
-    if (this.#notes.length < MOST_NOTES) this.#notes.push(note);
+    if (this.#notes.length < MOST_NOTES && !this.#notes.includes(note)) this.#notes.push(note);
   };
 
   async #answer<T>(question: () => T | Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { Grid, SheetInfo } from "../core/grid/grid";
 import { readTable } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
-import { HostError } from "../core/host-error";
+import { HostError, type HostErrorCode } from "../core/host-error";
 import type { Work, Workbook } from "./workbook";
 
 /** A sheet that was read as a progress table. */
@@ -23,7 +23,8 @@ export type Reading = { readonly ok: true; readonly reading: TableReading } | ({
 /**
  * Reads a progress table: of the sheet named, else of the active one, else of the first that holds one, visible ones
  * before hidden ones. Sheets that we wrote ourselves are passed over unless named, and a header without items gives way
- * to a table that has some. If none holds a table, the answer is about the active sheet.
+ * to a table that has some. A damaged sheet is passed over like one that holds no table. If none holds a table, the answer is
+ * about the active sheet.
  *
  * @param read makes a table of each grid
  * @throws HostError `sheet-gone` if there is no sheet of that name, and whatever the host's `read` throws
@@ -42,16 +43,30 @@ export async function readWorkbook(
     if (!sheet) throw new HostError("sheet-gone", { facts: { sheet: sheetName, sheets: sheets.map((one) => one.name) } });
     return readOne(await workbook.read(sheet.id, work), "asked");
   }
-  const active = await readOne(await workbook.read("active", work), "active");
-  const activeIsOurs = (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
-  if (!activeIsOurs && hasItems(active)) return active;
-  let empty: Reading | null = active.ok && !activeIsOurs ? active : null;
+  const active = await orDamage(["not-a-workbook"], async () => readOne(await workbook.read("active", work), "active"));
+  const failed = active instanceof HostError;
+  const activeIsOurs = !failed && (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
+  if (!failed && !activeIsOurs && hasItems(active)) return active;
+  let empty: Reading | null = !failed && active.ok && !activeIsOurs ? active : null;
   for (const sheet of candidates(await workbook.sheets())) {
-    const reading = await readOne(await workbook.read(sheet.id, work), "first-with-table");
+    const reading = await orDamage(["not-a-workbook", "too-large"], async () => readOne(await workbook.read(sheet.id, work), "first-with-table"));
+    if (reading instanceof HostError) continue;
     if (hasItems(reading)) return reading;
     if (reading.ok) empty ??= reading;
   }
-  return empty ?? active;
+  if (empty !== null) return empty;
+  if (failed) throw active;
+  return active;
+}
+
+/** What one sheet gives, or what is wrong with it: a damaged one is no reason to leave the others unread. */
+async function orDamage(codes: readonly HostErrorCode[], read: () => Promise<Reading>): Promise<Reading | HostError> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof HostError && codes.includes(error.code)) return error;
+    throw error;
+  }
 }
 
 const hasItems = (reading: Reading): boolean => reading.ok && reading.reading.table.items.length > 0;

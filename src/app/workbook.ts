@@ -106,7 +106,8 @@ export interface SheetView {
 /** hosts/xlsx only, for the workbench and the command line: the opened file beside the port. */
 export interface OpenedFile extends Workbook {
   view(sheet: SheetId, work?: Work): Promise<SheetView>;
-  save(): Promise<Uint8Array>;
+  /** The file. `as`: "workbook" makes one of a template, for an ending that says so; else it is what was opened. */
+  save(as?: "workbook"): Promise<Uint8Array>;
   readonly unsaved: boolean;
   /** What this file holds that could not be kept on saving (an .xls is opened for reading only). */
   readonly cannotKeep: readonly string[];

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { CliMessages } from "../core/messages/cli";
 import { HostError } from "../core/host-error";
 import { UsageError } from "./usage-error";
@@ -28,7 +28,7 @@ export function readInput(file: string, say: CliMessages): Uint8Array {
       case "EPERM":
         throw new UsageError(say.fileUnreadable(file));
       case "ERR_FS_FILE_TOO_LARGE":
-        throw new HostError("too-large", { cause: error, facts: { limit: "2 GB" } });
+        throw new HostError("too-large", { cause: error, facts: { limit: "2000", unit: "megabytes" } });
       default:
         throw error;
     }
@@ -40,8 +40,8 @@ export const readText = (file: string, say: CliMessages): string => new TextDeco
 
 export const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 
-/** The ending that the output needs: that of a macro workbook stays, an .xls is written as .xlsx. */
-const extensionFor = (input: string): string => (extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx");
+/** The ending that the output needs: that of a macro workbook stays (also from a template), an .xls is written as .xlsx. */
+const extensionFor = (input: string): string => (/^\.xl[st]m$/i.test(extname(input)) ? ".xlsm" : ".xlsx");
 
 /**
  * Looks, before any work is done, whether the output can be written: not the input (by whatever name), not a folder, in
@@ -67,7 +67,8 @@ export function checkOutput(input: string, output: string, say: CliMessages): vo
  * @throws UsageError if the folder may not be written to; HostError `no-space`
  */
 export function writeOutput(output: string, bytes: Uint8Array, say: CliMessages): void {
-  const part = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
+  // short: a name may be as long as the system allows already
+  const part = join(dirname(output), `.${process.pid}.part`);
   try {
     const handle = openSync(part, "wx");
     try {

@@ -85,7 +85,8 @@ function download(): Promise<void> {
   return joined.runner.quietly(words().notDownloaded, async () => {
     const bytes = await desk.save();
     const name = desk.get().name ?? "";
-    shell.download(name.replace(/\.[^.]*$/, "") + ".xlsx", bytes);
+    // macros under another ending are refused by Excel
+    shell.download(name.replace(/\.[^.]*$/, "") + (/\.xl[st]m$/i.test(name) ? ".xlsm" : ".xlsx"), bytes);
     joined.store.dispatch({ kind: "told", text: words().downloaded(name) });
   });
 }

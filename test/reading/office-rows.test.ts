@@ -13,7 +13,7 @@ describe("rows that are no items", () => {
       | 3 | 老年大学 | 教体局 | 15000 | 6400 | 42.7 | 装修施工 |
     `);
     expect(outline(table)).toEqual([
-      "total@2 合计（3个） 45000 30400 67.6",
+      "note@2 合计（3个） 45000 30400 67.6",
       "§ 一 产业项目（2个）",
       "1 | 家具产业园 | 经开区管委会 |  | 厂房封顶",
       "2 | 竹制品厂 | 城关镇 |  | 设备采购",
@@ -120,32 +120,6 @@ describe("rows under one serial", () => {
       [["城东街道", 120, 120, 1], ["柳镇", 90, 45, 0.5]],
       [["城东街道", 4, 4, 1]],
     ]);
-  });
-
-  it("are leaves in every item where they are in one: a dash for an amount is no paragraph", () => {
-    const table = readText(`
-      | 序号 | 工程内容 | 实施单位 | 计划数 | 完成数 |
-      | 1 | 敬老院扩建 | 民政办 | - | - |
-      | ^ | 互助点新建 | ^ | 14 | 11 |
-      | 2 | 新修水窖 | 水利站 | 60 | 52 |
-      | ^ | 清淤塘坝 | ^ | 9 | 9 |
-    `);
-    expect(table.items.map(({ task, leaves }) => [task, leaves.map(({ planned, actual, fields }) => [fields.subtask?.text, planned, actual])])).toEqual([
-      ["敬老院扩建", [[undefined, null, null], ["互助点新建", 14, 11]]],
-      ["新修水窖", [[undefined, 60, 52], ["清淤塘坝", 9, 9]]],
-    ]);
-  });
-
-  it("are leaves where every one has a task, a unit and progress; paragraphs where one has not", () => {
-    const rows = (second: string): string => `
-      | 序号 | 工作任务 | 责任单位 | 进展情况 |
-      | 1 | 清理沟渠 | 水利站 | 清理三公里 |
-      | ^ | 修补道路 | ${second} | 修补两处 |
-      | 2 | 栽植行道树 | 林业站 | 栽植百株 |
-      | ^ | 补种草皮 | 城建办 | 补种一片 |
-    `;
-    expect(readText(rows("交通站")).items.map(({ leaves }) => leaves.length)).toEqual([2, 2]);
-    expect(readText(rows("")).items.map(({ leaves }) => leaves.length)).toEqual([1, 1]);
   });
 
   it("are leaves where each has a unit and a time limit of its own", () => {

@@ -27,7 +27,7 @@ export async function fix(given: Arguments, environment: Environment): Promise<n
   const plan = planEdits(grid, fixGrid(grid, opened.options, opened.judgement, chooser(given.rules)).edits);
   if (output !== null) {
     if (plan.changes.length > 0) await carryOut(opened.workbook, plan);
-    writeOutput(output, await opened.workbook.save(), say);
+    writeOutput(output, await opened.workbook.save("workbook"), say);
   }
   if (given.json) return printJson(given, environment, opened, []);
   if (plan.kind === "cells" && plan.changes.length > 0) {

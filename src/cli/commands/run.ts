@@ -25,7 +25,7 @@ export async function run(given: Arguments, environment: Environment): Promise<n
   const request = { reading, analysis, reports: given.reports, options: judgement.settings.reports, madeOn: environment.today };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
-  writeOutput(output, await target.save(), say);
+  writeOutput(output, await target.save("workbook"), say);
   if (given.json) {
     const written = plans.map((plan) => ({ sheet: plan.newName, report: plan.sheet.report, rows: plan.sheet.values.length }));
     return printJson(given, environment, opened, written);

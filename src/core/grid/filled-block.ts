@@ -9,9 +9,10 @@ export interface FilledBlock {
 }
 
 /**
- * Cuts empty rows and columns off the four sides, and leaves out merges that begin outside of what is left. Hosts differ
- * in what they call used (cells that were once filled, or are only formatted); filled cells they agree on. An empty sheet
- * has its origin in A1 and no rows. Merges come sorted by place.
+ * Cuts empty rows and columns off the four sides, and leaves out merges that have no cell in what is left; one that begins
+ * outside stays, since the cells that it covers can hold nothing. Hosts differ in what they call used (cells that were once
+ * filled, or are only formatted); filled cells they agree on. An empty sheet has its origin in A1 and no rows. Merges come
+ * sorted by place.
  */
 export function filledBlock(origin: CellRef, values: readonly (readonly CellValue[])[], merges: readonly CellRange[]): FilledBlock {
   let top = Infinity;
@@ -37,7 +38,7 @@ export function filledBlock(origin: CellRef, values: readonly (readonly CellValu
       ? values
       : values.slice(top, bottom + 1).map((row) => Array.from({ length: right - left + 1 }, (_, c) => row[left + c] ?? null)),
     merges: merges
-      .filter((m) => m.top >= from.row && m.top <= last.row && m.left >= from.column && m.left <= last.column)
+      .filter((m) => m.bottom >= from.row && m.top <= last.row && m.right >= from.column && m.left <= last.column)
       .sort((a, b) => a.top - b.top || a.left - b.left),
   };
 }

@@ -48,8 +48,20 @@ export interface Grid {
   readonly numberFormats: readonly FormatRun[];
   /** Several fonts or colours inside one cell: an edit loses them and undo cannot bring them back; the preview says so. */
   readonly mixedFormat: readonly CellRef[];
+  /** What the file says of this sheet and does not bear out; absent where there is nothing. */
+  readonly damage?: readonly GridDamage[];
   /** Hash of the values, by core/grid/stamp.ts: the same cells give the same stamp in every host. */
   readonly stamp: string;
+}
+
+/**
+ * A fault of the file that reading went past. `lost-text`: cells that name a text which the file does not hold, read as
+ * empty; `repeated-row`: rows that stand there in several pieces, taken together; `repeated-cell`: cells that stand there
+ * twice, of which the last counts.
+ */
+export interface GridDamage {
+  readonly kind: "lost-text" | "repeated-row" | "repeated-cell";
+  readonly cells: readonly CellRef[];
 }
 
 /** The value of a cell; null outside of what was read. */

@@ -106,7 +106,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     }
     if (entry.kind !== "data") {
       if (entry.kind === "blank") remnants.push({ kind: "blank-row", row: entry.row, text: "" });
-      else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : entry.kind, row: entry.row, text: entry.text });
+      else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : "note", row: entry.row, text: entry.text });
       continue;
     }
     const key = keysOf(entry.row);
@@ -136,7 +136,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     else addTo(item, key.row, true);
   }
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
-  settleLeaves(items, (item) => keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
+  for (const item of items) settleLeaves(item, keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
 }
 

@@ -11,7 +11,6 @@ import { withoutBlanks } from "../text/cell-text";
 import { readColumns } from "./columns";
 import { writingOf } from "../layouts/writing";
 import { deadlineReader } from "../text/deadline";
-import { doubtfulNames } from "./doubtful-names";
 import { FIELDS, type Field } from "../terms/field";
 import { findHeaders, headerAt, nearestToHeader } from "./find-header";
 import { headingReader, type HeadingReader } from "../terms/headings";
@@ -27,7 +26,6 @@ import { undoShifts, viewColumns, viewGrid, type SheetView } from "./sheet-view"
 import { sideBySide } from "./side-by-side";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
-import { settleTotals } from "./total-rows";
 import { runToEnd, type Step, type Steps } from "../steps";
 
 /**
@@ -94,7 +92,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const view = undoShifts(sheet, shifts);
   yield stage(3);
   const elsewhere = new Set(choice.others.flatMap(({ rows }) => rows));
-  const { body, totals } = settleTotals(view, trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere)), fields, columns);
+  const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
   yield stage(4);
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
@@ -112,7 +110,6 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   yield stage(8);
   const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
   const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
-  const doubts = doubtfulNames(items, knowledge.units);
   const layout = asked ?? chooseLayout(new Set(fields.keys()), top.title ?? view.grid.sheet.name, own);
   const dialect = readDialect(tagsOf(statuses));
   return {
@@ -126,8 +123,6 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     sections,
     items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
-    ...(totals.length > 0 ? { totals } : {}),
-    ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),
     dialect,
     writing: writingOf(dialect, layout, own),
   };

@@ -1,7 +1,6 @@
 import type { CrashedFacts } from "./crashed";
 import type { Rule } from "./rule";
 import { rateMismatch } from "./amount/rate-mismatch";
-import { totalMismatch } from "./amount/total-mismatch";
 import { formulaError } from "./cell/formula-error";
 import { cellRequired } from "./cell/required";
 import { dateInvalid } from "./date/invalid";
@@ -37,7 +36,6 @@ import { taskDuplicate } from "./task/duplicate";
 import { textDoubledWord } from "./text/doubled-word";
 import { textPunctuation } from "./text/punctuation";
 import { textWhitespace } from "./text/whitespace";
-import { doubtfulJoin } from "./units/doubtful-join";
 import { unitsFormat } from "./units/format";
 import { leadMismatch } from "./units/lead-mismatch";
 import { personsMismatch } from "./units/persons-mismatch";
@@ -75,12 +73,10 @@ export const RULES = [
   nextStepRepeatsTarget,
   noReason,
   unitsFormat,
-  doubtfulJoin,
   similarNames,
   personsMismatch,
   leadMismatch,
   rateMismatch,
-  totalMismatch,
   listNumbering,
   unansweredTarget,
   progressRepeatsTarget,

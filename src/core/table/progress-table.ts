@@ -2,7 +2,6 @@
  * What reading a grid gives. Read once, immutable. Every leaf keeps the cells it came from, so that a problem, a fix
  * and a link can point back.
  */
-import type { CellRef } from "../grid/cell-ref";
 import type { Layout } from "../layouts/layout";
 import type { Status } from "../terms/status";
 import type { Tag, TagForm } from "../terms/tag";
@@ -99,8 +98,6 @@ export interface Remnant {
     | "shifted-row"
     | "second-table"
     | "note"
-    /** A row that adds others up (小计, 合计, 全镇): no item. */
-    | "total"
     | "unreadable";
   readonly row: number;
   readonly text: string;
@@ -108,34 +105,6 @@ export interface Remnant {
   readonly rows?: readonly number[];
   /** The column in which it begins, 1-based, where it stands beside the table. */
   readonly column?: number;
-}
-
-/** Lines in a cell of units that may be one name or two. */
-export interface DoubtfulName {
-  readonly cell: CellRef;
-  /** Joined with "⏎". */
-  readonly lines: string;
-  /** Read as one name. */
-  readonly joined: boolean;
-}
-
-/** One figure of a total, and what the rows that it stands for come to. */
-export interface TotalFigure {
-  /** 1-based. */
-  readonly column: number;
-  readonly printed: number;
-  readonly sum: number;
-  /** So many rows hold an amount. */
-  readonly rows: number;
-  /** Whether the two are the same, rounding aside. */
-  readonly agrees: boolean;
-}
-
-/** A total that the sheet prints: a total row, or a heading row with figures. */
-export interface PrintedTotal {
-  readonly row: number;
-  readonly text: string;
-  readonly figures: readonly TotalFigure[];
 }
 
 export interface ProgressTable {
@@ -153,10 +122,6 @@ export interface ProgressTable {
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   readonly remnants: readonly Remnant[];
-  /** Absent where the sheet prints none. */
-  readonly totals?: readonly PrintedTotal[];
-  /** Absent where every line break in a cell of units is understood. */
-  readonly doubtfulNames?: readonly DoubtfulName[];
   /** How this table writes a status; used to write tags. `null`: no tag anywhere. */
   readonly dialect: { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null;
   /** How new tags are written: as the table's own, and where it has none as its layout says. */

@@ -1,6 +1,7 @@
+import type { Package } from "./package";
 import { escapeAttribute } from "../xml/escape";
 import { attribute, childrenOf, parseElement, prefixOf } from "../xml/element";
-import { splice, type Splice } from "../xml/splice";
+import { appended, splice, type Splice } from "../xml/splice";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -27,7 +28,7 @@ export function withContentTypes(xml: string, add: ReadonlyMap<string, string>, 
     .filter(([part]) => !there.has(part.toLowerCase()))
     .map(([part, type]) => `<${name} PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`)
     .join("");
-  return splice(xml, [...changes, { start: root.innerEnd, end: root.innerEnd, text }]);
+  return splice(xml, text === "" ? changes : [...changes, appended(xml, root, text)]);
 }
 
 /** The content type that a part has by its own entry; null where it goes by its extension. */
@@ -36,4 +37,17 @@ export function contentTypeOf(xml: string, part: string): string | null {
     (one) => (attribute(one, "PartName") ?? "").replace(/^\//, "").toLowerCase() === part.toLowerCase(),
   );
   return own === undefined ? null : attribute(own, "ContentType");
+}
+
+/** What main parts are called in a template, and in a workbook. */
+const OF_TEMPLATES = [
+  ["application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
+  ["application/vnd.ms-excel.template.macroEnabled.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"],
+] as const;
+
+/** The same package as a workbook: a template's content under a workbook's ending is refused by Excel. */
+export function noTemplate(pkg: Package): Package {
+  const xml = pkg.has(CONTENT_TYPES) ? pkg.text(CONTENT_TYPES) : "";
+  const next = OF_TEMPLATES.reduce((text, [template, workbook]) => text.replaceAll(template, workbook), xml);
+  return next === xml ? pkg : pkg.with(new Map([[CONTENT_TYPES, next]]));
 }

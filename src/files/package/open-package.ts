@@ -8,7 +8,7 @@ export type FileKind = "package" | "biff";
 
 /** Tells files apart and answers those that cannot be read by name: `not-a-workbook`, `encrypted`, `too-large`. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (bytes.length > LIMITS.fileBytes) throw tooLarge(megabytes(LIMITS.fileBytes));
+  if (bytes.length > LIMITS.fileBytes) throw tooLarge(megabytes(LIMITS.fileBytes), "megabytes");
   if (bytes.length === 0) throw damaged("", "the file is empty");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return "package";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {

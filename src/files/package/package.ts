@@ -1,8 +1,8 @@
 import { HostError } from "../../core/host-error";
-import { LIMITS } from "../limits";
+import { LIMITS, megabytes, tooLarge } from "../limits";
 import { decodePart, encodePart, type Encoding } from "../xml/encoding";
 import { XmlDamage } from "../xml/tags";
-import { inflateAhead, inflateEntry, readZip, ZipDamage, type ZipEntry } from "./zip-reader";
+import { inflateAhead, inflateEntry, readZip, ZipDamage, type ZipEntry, type ZipFile } from "./zip-reader";
 import { packAhead, writeZip, type Outgoing } from "./zip-writer";
 
 /** One part, as it is in one state of the package. Two states hold the same object where nothing changed. */
@@ -24,17 +24,23 @@ interface WrittenText {
 export class Package {
   private readonly index = new Map<string, Part>();
 
-  private constructor(private readonly parts: readonly Part[]) {
+  /** `origin`: the file that was opened, and its parts; null for a package that was made here. */
+  private constructor(
+    private readonly parts: readonly Part[],
+    private readonly origin: { readonly file: ZipFile; readonly parts: ReadonlySet<Part>; readonly read: Set<Part> } | null,
+  ) {
     for (const part of parts) if (!this.index.has(key(part.name))) this.index.set(key(part.name), part);
   }
 
   /** Throws ZipDamage. */
   static open(bytes: Uint8Array): Package {
-    return new Package(readZip(bytes).map((entry) => ({ name: entry.name, source: entry })));
+    const file = readZip(bytes);
+    const parts = file.entries.map((entry) => ({ name: entry.name, source: entry }));
+    return new Package(parts, { file, parts: new Set(parts), read: new Set() });
   }
 
   static of(parts: ReadonlyMap<string, string>): Package {
-    return new Package([...parts].map(([name, text]) => ({ name, source: { name, bytes: encodePart(text, "utf-8") } })));
+    return new Package([...parts].map(([name, text]) => ({ name, source: { name, bytes: encodePart(text, "utf-8") } })), null);
   }
 
   names(): string[] {
@@ -56,7 +62,18 @@ export class Package {
     if (part === undefined) throw damaged(name, "missing part");
     const { source } = part;
     if ("text" in source) return bytesOf(part, source).bytes;
-    return "bytes" in source ? source.bytes : intact(name, () => inflateEntry(source, limit));
+    if ("bytes" in source) return source.bytes;
+    this.count(part, source);
+    return intact(name, () => inflateEntry(source, limit));
+  }
+
+  /** All that is read of one file, each part once: many parts under the limit of one may be more than memory holds. */
+  private count(part: Part, entry: ZipEntry): void {
+    const { origin } = this;
+    if (origin === null || origin.read.has(part)) return;
+    const sum = [...origin.read].reduce((all, one) => all + ("size" in one.source ? one.source.size : 0), entry.size);
+    if (sum > LIMITS.sumBytes) throw tooLarge(megabytes(LIMITS.sumBytes), "megabytes-in-all");
+    origin.read.add(part);
   }
 
   /** Gets parts ready that will be read at once; for speed only. */
@@ -92,7 +109,7 @@ export class Package {
       else if (change.content !== null) parts.push(this.made(part.name, change.content));
     }
     for (const { name, content } of rest.values()) if (content !== null) parts.push(this.made(name, content));
-    return new Package(parts);
+    return new Package(parts, this.origin);
   }
 
   /** Gets the file ready to be written; for speed only. */
@@ -100,8 +117,12 @@ export class Package {
     await packAhead(this.parts.map(outgoingOf));
   }
 
+  /** The file. Where all its parts are those that were opened, it is the opened file, byte for byte. */
   toBytes(): Uint8Array {
-    return writeZip(this.parts.map(outgoingOf));
+    const { parts, origin } = this;
+    if (origin === null) return writeZip(parts.map(outgoingOf));
+    if (parts.length === origin.parts.size && parts.every((part) => origin.parts.has(part))) return origin.file.bytes.slice();
+    return writeZip(parts.map(outgoingOf), origin.file);
   }
 
   private made(name: string, content: string | Uint8Array | Part): Part {

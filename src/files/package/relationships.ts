@@ -1,7 +1,7 @@
 import { escapeAttribute } from "../xml/escape";
 import { attribute, childrenOf, parseElement, prefixOf } from "../xml/element";
-import { splice } from "../xml/splice";
-import { damaged, intact, type Package } from "./package";
+import { appended, splice } from "../xml/splice";
+import { intact, type Package } from "./package";
 
 /** A relationship of a part. `type` is the last word of its type ("worksheet"), the same in both forms of the standard. */
 export interface Relationship {
@@ -59,8 +59,7 @@ export function withRelationship(xml: string, one: { readonly id: string; readon
   const root = parseElement(xml);
   const name = `${prefixOf(root)}Relationship`;
   const text = `<${name} Id="${escapeAttribute(one.id)}" Type="${escapeAttribute(one.type)}" Target="${escapeAttribute(one.target)}"/>`;
-  if (root.innerStart === root.end) throw damaged("relationships", "no relationships");
-  return splice(xml, [{ start: root.innerEnd, end: root.innerEnd, text }]);
+  return splice(xml, [appended(xml, root, text)]);
 }
 
 /** A relationships part without one. */

@@ -1,7 +1,7 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { deflateNatively } from "./native-zlib";
-import type { ZipEntry } from "./zip-reader";
+import { ZipDamage, type ZipEntry, type ZipFile } from "./zip-reader";
 
 /** What goes into a file: an entry copied as it was, or new bytes under a name. */
 export type Outgoing = ZipEntry | { readonly name: string; readonly bytes: Uint8Array };
@@ -13,22 +13,52 @@ const QUICK_FROM = 1_000_000;
 /** Names are UTF-8. */
 const UTF8_NAME = 0x0800;
 
-/** A zip file of these entries, in their order. Copied entries keep their bytes, headers and compression. */
-export function writeZip(entries: readonly Outgoing[]): Uint8Array {
-  const locals: Uint8Array[] = [];
-  const centrals: Uint8Array[] = [];
-  let offset = 0;
-  for (const entry of entries) {
-    const { local, central } = "bytes" in entry ? packed(entry.name, entry.bytes) : { local: [entry.local], central: entry.central.slice() };
-    new DataView(central.buffer, central.byteOffset).setUint32(42, offset, true);
-    centrals.push(central);
+/**
+ * A zip file of these entries, its directory in their order. Copied entries keep their bytes, headers and compression.
+ * `origin`: the file that they come from; data then stands in the order of that file, what was replaced in its old
+ * place, what is new behind all others; the comment and what stood around the entries stays.
+ */
+export function writeZip(entries: readonly Outgoing[], origin?: ZipFile): Uint8Array {
+  const places = new Map(origin?.entries.map(({ name, offset }) => [name.toLowerCase(), offset]));
+  const placeOf = (entry: Outgoing): number => ("central" in entry ? entry.offset : (places.get(entry.name.toLowerCase()) ?? Infinity));
+  const made = entries.map((entry) =>
+    "bytes" in entry ? { entry, ...packed(entry.name, entry.bytes) } : { entry, local: [entry.local], central: entry.central.slice() });
+  const inFile = origin === undefined ? made : [...made].sort((a, b) => compare(placeOf(a.entry), placeOf(b.entry)));
+  const pieces: Uint8Array[] = origin === undefined ? [] : [origin.lead];
+  let offset = origin?.lead.length ?? 0;
+  for (const { local, central } of inFile) {
+    moveTo(central, offset);
     for (const piece of local) {
-      locals.push(piece);
+      pieces.push(piece);
       offset += piece.length;
     }
   }
-  const directory = centrals.reduce((sum, piece) => sum + piece.length, 0);
-  return joined([...locals, ...centrals, endRecord(entries.length, directory, offset)]);
+  const directory = made.reduce((sum, { central }) => sum + central.length, 0);
+  pieces.push(...made.map(({ central }) => central), endRecord(entries.length, directory, offset, origin?.comment.length ?? 0));
+  if (origin !== undefined) pieces.push(origin.comment, origin.tail);
+  return joined(pieces);
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Tells a directory record where its entry stands now. One whose place is in a wide field is told there. */
+function moveTo(central: Uint8Array, offset: number): void {
+  const view = new DataView(central.buffer, central.byteOffset, central.byteLength);
+  if (view.getUint32(42, true) !== 0xffffffff) {
+    view.setUint32(42, offset, true);
+    return;
+  }
+  const wide = [20, 24].filter((at) => view.getUint32(at, true) === 0xffffffff).length * 8;
+  let field = 46 + view.getUint16(28, true);
+  const end = field + view.getUint16(30, true);
+  while (field + 4 <= end) {
+    if (view.getUint16(field, true) === 1) {
+      view.setBigUint64(field + 4 + wide, BigInt(offset), true);
+      return;
+    }
+    field += 4 + view.getUint16(field + 2, true);
+  }
+  throw new ZipDamage("zip64 field");
 }
 
 /** What was deflated ahead of being written. */
@@ -75,7 +105,7 @@ function packed(name: string, bytes: Uint8Array): { local: Uint8Array[]; central
   return { local: [header, data], central };
 }
 
-function endRecord(count: number, size: number, offset: number): Uint8Array {
+function endRecord(count: number, size: number, offset: number, comment: number): Uint8Array {
   const end = new Uint8Array(22);
   const view = new DataView(end.buffer);
   view.setUint32(0, 0x06054b50, true);
@@ -83,6 +113,7 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
   view.setUint16(10, count, true);
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
+  view.setUint16(20, comment, true);
   return end;
 }
 

@@ -2,13 +2,13 @@
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** Text content or an attribute's value, decoded: entities, CDATA, line ends as XML has them. */
+/** Text content or an attribute's value, decoded: entities, CDATA, line ends as XML has them. Comments and instructions inside a text are none of it. */
 export function decodeXmlText(raw: string): string {
   let text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (text.includes("<![CDATA[")) {
+  if (text.includes("<!") || text.includes("<?")) {
     return text
-      .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-      .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : decodeEntities(piece)))
+      .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/)
+      .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : piece.startsWith("<!--") || piece.startsWith("<?") ? "" : decodeEntities(piece)))
       .join("");
   }
   if (text.includes("&")) text = decodeEntities(text);
@@ -35,7 +35,12 @@ export function escapeAttribute(text: string): string {
 
 /** A string of a cell, from its XML text: `_x000D_` is a carriage return, and every line end is "\n". */
 export function decodeCellText(raw: string): string {
-  let text = decodeXmlText(raw);
+  return decodeEscapes(decodeXmlText(raw));
+}
+
+/** The second half of it: from what XML holds to the string. */
+export function decodeEscapes(xmlText: string): string {
+  let text = xmlText;
   if (text.includes("_x")) {
     text = text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }

@@ -1,3 +1,5 @@
+import type { XmlElement } from "./element";
+
 /** A replacement in a text by half-open offsets. */
 export interface Splice {
   readonly start: number;
@@ -17,4 +19,21 @@ export function splice(text: string, changes: readonly Splice[]): string {
   }
   pieces.push(text.slice(at));
   return pieces.join("");
+}
+
+/** Puts a text behind what an element of that text holds; one that is a single tag is opened for it. */
+export function appended(xml: string, element: XmlElement, text: string): Splice {
+  if (element.innerStart !== element.end) return { start: element.innerEnd, end: element.innerEnd, text };
+  return opened(xml, element, text);
+}
+
+/** Puts a text before what an element holds. */
+export function prepended(xml: string, element: XmlElement, text: string): Splice {
+  if (element.innerStart !== element.end) return { start: element.innerStart, end: element.innerStart, text };
+  return opened(xml, element, text);
+}
+
+function opened(xml: string, element: XmlElement, text: string): Splice {
+  const name = /^<([^\s/>]+)/.exec(element.tag)?.[1] ?? "";
+  return { start: xml.lastIndexOf("/", element.end), end: element.end, text: `>${text}</${name}>` };
 }

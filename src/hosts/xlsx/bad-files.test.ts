@@ -69,7 +69,7 @@ describe("files that cannot be opened are answered by name", () => {
     const error = await failure(bytes());
     expect(error?.code).toBe(code);
     const sentence = messages("zh-CN").hostErrors[error?.code ?? "busy"](error?.facts ?? {});
-    expect(sentence).toMatch(/^[^\n]{6,80}。$/);
+    expect(sentence).toMatch(/^[^\n]{6,100}。$/);
   });
 
   test("a size that the directory belies is met before memory is full", async () => {

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/grid/cell-ref";
-import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
+import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { checkEdits } from "../../app/edit-check";
 import { HostError, toHostError } from "../../core/host-error";
@@ -13,13 +13,14 @@ import { dependentsOf } from "./edit/dependents";
 import type { FileState } from "./file-state";
 import { cannotKeep } from "../../files/package/cannot-keep";
 import { namespacesOf } from "../../files/package/namespaces";
+import { noTemplate } from "../../files/package/content-types";
 import type { Package } from "../../files/package/package";
 import { readGrid } from "../../files/xlsx/read/read-grid-of";
 import { sheetInfo } from "./sheet-info";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { inverted, undone, type Inverse } from "./undo";
 import { viewOf } from "./view/sheet-view";
-import { customProperties, withCustomProperties } from "./write/custom-properties";
+import { readableProperties, withCustomProperties } from "./write/custom-properties";
 import { writeSheets } from "./write/write-sheets";
 
 /** How the next state of a file is put in place of the old one; a test's way to let it fail. */
@@ -133,7 +134,7 @@ export class XlsxWorkbook implements OpenedFile {
   readonly memory = {
     get: (key: string): Promise<string | null> =>
       this.#answer(() => {
-        const properties = customProperties(this.state.pkg);
+        const properties = readableProperties(this.state.pkg);
         return fromPieces(key, (name) => properties.get(name.toLowerCase()) ?? null);
       }),
     set: (key: string, value: string | null): Promise<void> =>
@@ -155,11 +156,12 @@ export class XlsxWorkbook implements OpenedFile {
     });
   }
 
-  async save(): Promise<Uint8Array> {
+  async save(as?: "workbook"): Promise<Uint8Array> {
     const { pkg } = this.state;
-    await pkg.preparePacking();
+    const saved = as === "workbook" ? noTemplate(pkg) : pkg;
+    await saved.preparePacking();
     return this.#answer(() => {
-      const bytes = pkg.toBytes();
+      const bytes = saved.toBytes();
       // a change that was made in the meantime is not in these bytes
       if (this.state.pkg === pkg) this.state.unsaved = false;
       return bytes;
@@ -182,10 +184,13 @@ export class XlsxWorkbook implements OpenedFile {
 
   /** All sheets, ours with what became of them. */
   #checkedInfos(): readonly SheetInfo[] {
-    return this.state.sheets.map((entry) => {
+    const infos = this.state.sheets.map((entry) => {
       const info = this.#info(entry, null);
       return info.ours === null ? info : this.#grid(entry).sheet;
     });
+    // chart and macro sheets take names too
+    const others = workbookOf(this.state.pkg).others.map(({ name }) => ({ id: sheetId(`-${name}`), name, visible: true, active: false, protected: false, filtered: false, ours: null }));
+    return [...infos, ...others];
   }
 
   /** The names of the sheets that the reports of a plan were made from. */

@@ -109,7 +109,7 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
     recall: (ask) => kept(ask).file.memory.get(ask.key),
     save: async (ask) => {
       const { file } = kept(ask);
-      const value = await file.save();
+      const value = await file.save("workbook");
       return { value, unsaved: file.unsaved };
     },
     problems: async (ask, work) => {

@@ -7,6 +7,48 @@ const cells = (facts: Facts): string => (typeof facts.cells === "string" && fact
 const unchanged = (facts: Facts): string => (facts.done === true ? "" : "; nothing was changed");
 const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
+/** What a limit counts, with its number. */
+const limit = (facts: Facts): string => {
+  const number = text(facts.limit);
+  const units: { readonly [unit: string]: string } = {
+    rows: `${number} rows`, cells: `${number} cells`, merges: `${number} merges`, characters: `${number} characters`, strings: `${number} strings`, formats: `${number} cell formats`,
+    parts: `${number} parts`, megabytes: `${number} MB`, "megabytes-of-sheet": `${number} MB a sheet`, "megabytes-in-all": `${number} MB unpacked`,
+  };
+  return units[text(facts.unit)] ?? number;
+};
+const tooLargePlace = (facts: Facts): string => {
+  const cell = text(facts.cell) === "" ? "" : ` at ${text(facts.cell)}`;
+  const where = text(facts.sheet) === "" ? (text(facts.file) === "" ? "" : ` of “${text(facts.file)}”`) : ` of the sheet “${text(facts.sheet)}”`;
+  return where + cell;
+};
+
+const SAVE_AS = "Open it in Excel or WPS, save it as .xlsx, and try again.";
+
+/** Files that are no workbook of a kind that is read, and what to do with them. */
+const KINDS: { readonly [kind: string]: string } = {
+  empty: "is empty. Check whether it was downloaded or copied whole.",
+  html: `is a table saved as a web page. ${SAVE_AS}`,
+  "xml-2003": `is an XML spreadsheet of 2003. ${SAVE_AS}`,
+  mht: `is a table saved as a web page. ${SAVE_AS}`,
+  xlsb: `is a binary workbook (.xlsb). ${SAVE_AS}`,
+  ods: `is an OpenDocument spreadsheet (.ods). ${SAVE_AS}`,
+  "excel-4": `is a workbook of Excel 4 or older. ${SAVE_AS}`,
+  csv: `is a text file (.csv). ${SAVE_AS}`,
+  sylk: `is a SYLK text table. ${SAVE_AS}`,
+  dif: `is a DIF text table. ${SAVE_AS}`,
+  rtf: `is an RTF document, not a workbook. ${SAVE_AS}`,
+  pdf: "is a PDF document and cannot be read. Ask the sender for the .xlsx file.",
+  image: "is a picture and cannot be read. Ask the sender for the .xlsx file.",
+  docx: "is a Word document, not a workbook. Copy its table into a workbook, save that as .xlsx, and try again.",
+  doc: "is a Word document (.doc), not a workbook. Copy its table into a workbook, save that as .xlsx, and try again.",
+  presentation: "is a presentation, not a workbook.",
+  archive: "is an archive. Unpack it first, then open the workbook in it.",
+  "charts-only": "holds chart sheets only, and no worksheet that can be read.",
+  "no-sheet": "holds no worksheet that can be read.",
+  "cut-off": "is not complete (perhaps not downloaded or copied whole). Get it again and try once more.",
+  wps: "is a table of an old WPS (.et). Open it in WPS, save it as .xlsx, and try again.",
+};
+
 export const hostErrors: HostErrorMessages = {
   "busy-editing": () => "A cell is being edited. Press Enter to finish, then try again.",
   busy: () => "The last write has not finished yet. Try again in a moment.",
@@ -16,7 +58,7 @@ export const hostErrors: HostErrorMessages = {
       : `${sheet(facts)} is protected. Unprotect it first.`,
   filtered: (facts) => `${sheet(facts)} is filtered. Clear the filter first, so that no wrong row is written.`,
   "read-only": () => "The file is read-only. Save it under another name first.",
-  "too-large": (facts) => `The content is over the limit${text(facts.limit) === "" ? "" : ` of ${text(facts.limit)}`}. Stopped${unchanged(facts)}.`,
+  "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : ""}`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
@@ -32,13 +74,16 @@ export const hostErrors: HostErrorMessages = {
       ? `${cells(facts)} holds a formula and is not overwritten.`
       : facts.tableHeading === true
         ? `${cells(facts)} is a heading of a formatted table. Change it in the spreadsheet program.`
-        : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
-  "not-a-workbook": (facts) =>
-    text(facts.file) === "" ? "The file is not a readable workbook, or it is damaged." : `“${text(facts.file)}” is not a readable workbook, or it is damaged.`,
-  "not-a-document": () => "This is no Word document, or it is damaged. Open it in Word or WPS, save it as .docx and try again.",
-  "old-word": () => "Word's old format (.doc, .wps) cannot be read yet. Save it as .docx in Word or WPS first.",
-  "no-table": () => "There is no table in this document. Choose one that holds the progress table, or paste the table into a sheet.",
-  encrypted: () => "The file has a password. Remove the password first.",
+        : facts.pivot === true
+          ? `${cells(facts)} belongs to a pivot table, whose next refresh would write over it. Change its source instead.`
+          : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
+  "not-a-workbook": (facts) => {
+    const file = text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`;
+    const kind = KINDS[text(facts.kind)];
+    if (kind !== undefined) return `${file} ${kind}`;
+    return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged and cannot be read. ${SAVE_AS}`;
+  },
+  encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in the spreadsheet program, save, and try again.`,
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
   "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Try again; if that does not help, copy the report for support.`,

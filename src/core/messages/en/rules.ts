@@ -187,12 +187,6 @@ export const rules: RuleMessages = {
     why: "A filter by unit passes over them",
     action: "Write them as most are",
   },
-  "units/doubtful-join": {
-    title: "One unit or two at a line break",
-    text: ({ lines, joined }) => (joined ? `“${lines}” was read as one unit` : `“${lines}” was read as two units`),
-    why: "Counts go by unit",
-    action: "Put 、 between units, and no line break inside one",
-  },
   "units/similar-names": {
     title: "Unit under two names",
     text: ({ rare, items, usual, usualCount }) => `“${rare}” (${named(items, 3)}) and “${usual}” (${usualCount} times) may be one unit`,
@@ -216,13 +210,6 @@ export const rules: RuleMessages = {
     text: ({ item, part, whole, computed, written }) => `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}`,
     why: "Such numbers are quoted as they are",
     action: "Check and correct",
-  },
-  "amount/total-mismatch": {
-    title: "Total and rows differ",
-    text: ({ name, row, headings, printed, sums, count }) =>
-      `Row ${row} “${name}”: ${headings.map((heading, at) => `${heading} ${printed[at] ?? ""}, its ${count} rows come to ${sums[at] ?? ""}`).join("; ")}`,
-    why: "Totals are quoted as they are",
-    action: "Check the total and the rows, and correct what is wrong",
   },
   "list/numbering": {
     title: "Point numbers skip",

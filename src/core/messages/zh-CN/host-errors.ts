@@ -7,6 +7,47 @@ const cells = (facts: Facts): string => (typeof facts.cells === "string" && fact
 const unchanged = (facts: Facts): string => (facts.done === true ? "" : "，未作改动");
 const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
+/** What a limit counts, with its number. */
+const limit = (facts: Facts): string => {
+  const number = text(facts.limit);
+  const units: { readonly [unit: string]: string } = {
+    rows: `${number}行`, cells: `${number}个单元格`, merges: `${number}处合并单元格`, characters: `${number}字`, strings: `${number}条文本`, formats: `${number}种单元格格式`,
+    parts: `${number}个部件`, megabytes: `${number} MB`, "megabytes-of-sheet": `每张工作表${number} MB`, "megabytes-in-all": `展开后共${number} MB`,
+  };
+  return units[text(facts.unit)] ?? number;
+};
+const tooLargePlace = (facts: Facts): string => {
+  const place = `${typeof facts.sheet === "string" ? sheet(facts) : ""}${text(facts.cell)}`;
+  return place === "" ? (text(facts.file) === "" ? "" : `“${text(facts.file)}”`) : `${place}处`;
+};
+
+const SAVE_AS = "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
+
+/** Files that are no workbook of a kind that is read, and what to do with them. */
+const KINDS: { readonly [kind: string]: string } = {
+  empty: "是空文件，请检查是否下载或复制完整。",
+  html: `是网页格式的表格。${SAVE_AS}`,
+  "xml-2003": `是 XML 表格（2003 格式）。${SAVE_AS}`,
+  mht: `是网页格式的表格。${SAVE_AS}`,
+  xlsb: `是二进制工作簿（.xlsb）。${SAVE_AS}`,
+  ods: `是 OpenDocument 表格（.ods）。${SAVE_AS}`,
+  "excel-4": `是 Excel 4 或更早版本的工作簿。${SAVE_AS}`,
+  csv: `是文本文件（.csv）。${SAVE_AS}`,
+  sylk: `是 SYLK 文本表格。${SAVE_AS}`,
+  dif: `是 DIF 文本表格。${SAVE_AS}`,
+  rtf: `是 RTF 文档，不是表格文件。${SAVE_AS}`,
+  pdf: "是 PDF 文档，不能读取。请向报送单位索取 .xlsx 文件。",
+  image: "是图片，不能读取。请向报送单位索取 .xlsx 文件。",
+  docx: "是 Word 文档，不是工作簿。请将其中的表格复制到工作簿，另存为 .xlsx 后再试。",
+  doc: "是 Word 文档（.doc），不是工作簿。请将其中的表格复制到工作簿，另存为 .xlsx 后再试。",
+  presentation: "是演示文稿，不是工作簿。",
+  archive: "是压缩包，请先解压，再打开其中的表格文件。",
+  "charts-only": "中只有图表工作表，没有可读取的工作表。",
+  "no-sheet": "中没有可读取的工作表。",
+  "cut-off": "不完整（可能未下载或复制完），请重新获取后再试。",
+  wps: `是旧版 WPS 表格（.et）。请用 WPS 打开，另存为 .xlsx 后再试。`,
+};
+
 export const hostErrors: HostErrorMessages = {
   "busy-editing": () => "正在编辑单元格，请按回车结束后再试。",
   busy: () => "上一次写入尚未结束，请稍候再试。",
@@ -14,7 +55,7 @@ export const hostErrors: HostErrorMessages = {
     facts.workbook === true ? "工作簿结构已保护，请先撤销保护。" : `${sheet(facts)}已保护，请先撤销保护。`,
   filtered: (facts) => `${sheet(facts)}处于筛选状态，请先取消筛选，以免写错行。`,
   "read-only": () => "文件为只读，请另存后再试。",
-  "too-large": (facts) => `内容超出${text(facts.limit) || "可处理的"}限制，已停止${unchanged(facts)}。`,
+  "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : ""}`,
   "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
@@ -30,13 +71,16 @@ export const hostErrors: HostErrorMessages = {
       ? `${cells(facts)}为公式单元格，不能改写。`
       : facts.tableHeading === true
         ? `${cells(facts)}是套用表格格式的标题，请在表格软件中修改。`
-        : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
-  "not-a-workbook": (facts) =>
-    text(facts.file) === "" ? "此文件不是可读取的表格文件，或已损坏。" : `“${text(facts.file)}”不是可读取的表格文件，或已损坏。`,
-  "not-a-document": () => "不是有效的Word文档，或已损坏。请在Word或WPS文字中打开，另存为.docx后再试。",
-  "old-word": () => "旧版Word文档（.doc、.wps）暂不能读取，请在Word或WPS文字中另存为.docx后再试。",
-  "no-table": () => "文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。",
-  encrypted: () => "此文件设有打开密码，请先取消密码再试。",
+        : facts.pivot === true
+          ? `${cells(facts)}是数据透视表的内容，刷新后会被覆盖，不能改写。请修改其数据来源。`
+          : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
+  "not-a-workbook": (facts) => {
+    const file = text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`;
+    const kind = KINDS[text(facts.kind)];
+    if (kind !== undefined) return `${file}${kind}`;
+    return text(facts.sheet) === "" ? `${file}不是可读取的表格文件，或已损坏。` : `${file}中${sheet(facts)}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
+  },
+  encrypted: (facts) => `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在表格软件中取消密码，另存后再试。`,
   "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",
   "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请重试；仍不行时，请复制报告交技术人员。`,

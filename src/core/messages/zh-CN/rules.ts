@@ -189,12 +189,6 @@ export const rules: RuleMessages = {
     why: "按单位筛选时会漏掉",
     action: "按多数写法统一",
   },
-  "units/doubtful-join": {
-    title: "换行处是否为两个单位不明确",
-    text: ({ lines, joined }) => (joined ? `“${lines}”按一个单位读取` : `“${lines}”按两个单位读取`),
-    why: "单位断错会影响归口统计",
-    action: "单位之间用顿号分开，同一单位不要换行",
-  },
   "units/similar-names": {
     title: "单位名称不统一",
     text: ({ rare, items, usual, usualCount }) => `“${rare}”（${named(items, 3)}）与“${usual}”（${usualCount}处）疑为同一单位`,
@@ -218,13 +212,6 @@ export const rules: RuleMessages = {
     text: ({ item, part, whole, computed, written }) => `${item}${part}÷${whole}=${computed}，表中写${written}`,
     why: "数据会被直接引用",
     action: "核对后更正",
-  },
-  "amount/total-mismatch": {
-    title: "合计与明细不符",
-    text: ({ name, row, headings, printed, sums, count }) =>
-      `第${row}行“${name}”：${headings.map((heading, at) => `${heading}${printed[at] ?? ""}，${count}行明细相加为${sums[at] ?? ""}`).join("；")}`,
-    why: "合计数会被直接引用",
-    action: "核对合计与明细，更正有误的一处",
   },
   "list/numbering": {
     title: "分点序号缺漏",

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../core/grid/cell-value";
-import { decodeCellText, decodeXmlText } from "../../xml/escape";
+import { decodeEscapes, decodeXmlText } from "../../xml/escape";
 import { TagScanner } from "../../xml/tags";
 import { readString } from "./rich-text";
 import type { ScannedCell } from "./sheet-cells";
@@ -24,6 +24,8 @@ export interface CellContent {
   readonly mixed: boolean;
   /** The one look of its text's runs, as `readString` has it. */
   readonly look: string;
+  /** It names a text that the file does not hold. */
+  readonly lost?: boolean;
 }
 
 /** From the 1904 system to the 1900 system, in days. */
@@ -38,7 +40,7 @@ export function readCell(xml: string, cell: ScannedCell, context: CellContext, p
   if (xml.startsWith(valueTag, cell.openEnd)) {
     const from = cell.openEnd + valueTag.length;
     const to = xml.indexOf("<", from);
-    if (to + prefix.length + 4 === cell.innerEnd) return stored(xml.slice(from, to), cell, context, false, "");
+    if (to + prefix.length + 4 === cell.innerEnd) return stored(plainText(xml.slice(from, to)), cell, context, false, "");
   }
   return slowly(xml, cell, context);
 }
@@ -60,7 +62,7 @@ function slowly(xml: string, cell: ScannedCell, context: CellContext): CellConte
     }
     tags.skip();
     if (kind === "empty") continue;
-    if (local === "v") raw = xml.slice(end, tags.start);
+    if (local === "v") raw = plainText(xml.slice(end, tags.start));
     else if (local === "is") {
       const item = readString(xml, end, tags.start);
       inline = { ...EMPTY, value: item.text === "" ? null : item.text, mixed: item.mixed, look: item.look };
@@ -70,10 +72,18 @@ function slowly(xml: string, cell: ScannedCell, context: CellContext): CellConte
   return raw === null ? { ...EMPTY, formula, spill } : stored(raw, cell, context, formula, spill);
 }
 
+/** The content of an element: what is written with entities, or with comments in it, is what it stands for. */
+function plainText(raw: string): string {
+  return raw.includes("&") || raw.includes("<") ? decodeXmlText(raw) : raw;
+}
+
+/** `raw`: the text of its value, decoded. */
 function stored(raw: string, cell: ScannedCell, context: CellContext, formula: boolean, spill: string): CellContent {
   if (cell.type === "s") {
-    const index = Number(raw);
-    const text = context.strings.texts[index] ?? "";
+    const index = raw.trim() === "" ? -1 : Number(raw);
+    const found = context.strings.texts[index];
+    if (found === undefined && index !== -1) return { ...EMPTY, formula, spill, lost: true };
+    const text = found ?? "";
     const value = text === "" ? null : text;
     if (context.strings.mixed.size === 0 && context.strings.looks.size === 0) return { value, formula, spill, mixed: false, look: "" };
     return { value, formula, spill, mixed: context.strings.mixed.has(index), look: context.strings.looks.get(index) ?? "" };
@@ -86,20 +96,20 @@ function valueOf(raw: string, cell: ScannedCell, context: CellContext): CellValu
     case "b":
       return raw.trim() === "1" || raw.trim() === "true";
     case "e":
-      return { error: decodeXmlText(raw).trim() };
+      return { error: raw.trim() };
     case "str":
     case "inlineStr": {
-      const text = decodeCellText(raw);
+      const text = decodeEscapes(raw);
       return text === "" ? null : text;
     }
     case "d": {
       const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(raw) ? raw : `${raw.trim()}${raw.includes("T") ? "" : "T00:00:00"}Z`);
-      return Number.isNaN(time) ? decodeCellText(raw) : { date: time / 86_400_000 + 25_569 };
+      return Number.isNaN(time) ? decodeEscapes(raw) : { date: time / 86_400_000 + 25_569 };
     }
     default: {
       if (raw.trim() === "") return null;
       const number = Number(raw);
-      if (Number.isNaN(number)) return decodeCellText(raw);
+      if (Number.isNaN(number)) return decodeEscapes(raw);
       if (!context.isDate(cell.style)) return number;
       return { date: context.date1904 ? number + DAYS_1904 : number };
     }

@@ -1,8 +1,8 @@
-import { LIMITS } from "../../limits";
+import { LIMITS, tooLarge } from "../../limits";
 import { intact, type Package, type Part } from "../../package/package";
 import { decodeCellText } from "../../xml/escape";
 import { TagScanner, XmlDamage } from "../../xml/tags";
-import { readString } from "./rich-text";
+import { readString, type StringItem } from "./rich-text";
 
 /** The shared strings of a workbook. */
 export interface SharedStrings {
@@ -41,25 +41,34 @@ export function readSharedStrings(xml: string): SharedStrings {
   const texts: string[] = [];
   const mixed = new Set<number>();
   const looks = new Map<number, string>();
+  const put = (item: StringItem): void => {
+    if (item.mixed) mixed.add(texts.length);
+    if (item.look !== "") looks.set(texts.length, item.look);
+    texts.push(item.text);
+  };
+  // comments and CDATA may hold what looks like an end
+  const plainXml = !xml.includes("<!", tags.end) && !xml.includes("<?", tags.end);
   while (tags.next()) {
     const { local, kind, end: from } = tags;
     if (kind === "close") break;
+    if (texts.length >= LIMITS.strings) throw tooLarge(LIMITS.strings, "strings");
     if (local !== "si" || kind === "empty") {
       if (local === "si") texts.push("");
       else tags.skip();
       continue;
     }
-    const to = xml.indexOf(endItem, from);
-    if (to === -1) throw new XmlDamage("a string does not end");
+    const to = plainXml ? xml.indexOf(endItem, from) : -1;
+    if (to === -1) {
+      tags.skip();
+      put(readString(xml, from, tags.start));
+      continue;
+    }
     const textFrom = xml.startsWith(plain, from) ? from + plain.length : xml.startsWith(spaced, from) ? from + spaced.length : -1;
     const textTo = textFrom === -1 ? -1 : xml.indexOf("<", textFrom);
     if (textTo !== -1 && textTo + endText.length === to && xml.startsWith(endText, textTo)) {
       texts.push(decodeCellText(xml.slice(textFrom, textTo)));
     } else {
-      const item = readString(xml, from, to);
-      if (item.mixed) mixed.add(texts.length);
-      if (item.look !== "") looks.set(texts.length, item.look);
-      texts.push(item.text);
+      put(readString(xml, from, to));
     }
     tags.end = to + endItem.length;
   }

@@ -1,6 +1,10 @@
 import { columnNumber } from "../../../core/grid/cell-ref";
-import { attributeIn, endOfTag, XmlDamage } from "../../xml/tags";
+import { decodeXmlText } from "../../xml/escape";
+import { attributeIn, endOfTag, TagScanner, XmlDamage } from "../../xml/tags";
 import type { SheetMap } from "./sheet-map";
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 /** A cell under the scanner: offsets of its element in the sheet's XML. The scanner uses one object again and again. */
 export interface ScannedCell {
@@ -17,7 +21,7 @@ export interface ScannedCell {
   type: string;
 }
 
-/** A row under the scanner. `cellsEnd`: where a cell would be put behind its last; `empty`: the row is one tag. */
+/** A row under the scanner. `empty`: the row is one tag. */
 export interface ScannedRow {
   row: number;
   start: number;
@@ -55,15 +59,17 @@ export function scanCells(map: SheetMap, visitor: CellVisitor): void {
       readCellTag(xml, start + skip + 1, openEnd, cell);
       if (xml.charCodeAt(openEnd - 2) === 47) cell.innerEnd = cell.end = openEnd;
       else {
-        cell.innerEnd = closingTag(xml, endCell, openEnd, rowsTo);
+        cell.innerEnd = map.plain ? closingTag(xml, endCell, openEnd, rowsTo) : closingTagAmongOthers(xml, start, rowsTo);
         cell.end = xml.indexOf(">", cell.innerEnd) + 1;
       }
+      if (cell.column > LAST_COLUMN) throw new XmlDamage(`column ${cell.column}`);
       visitor.cell(cell);
       at = cell.end;
     } else if (sign === 114 /* r */ && xml.startsWith("row", start + skip) && xml.charCodeAt(start + 1) !== 47) {
       const openEnd = endOfTag(xml, start);
       const number = attributeIn(xml.slice(start, openEnd), "r");
       row.row = cell.row = number === null ? row.row + 1 : Number(number);
+      if (!(row.row >= 1 && row.row <= LAST_ROW && Number.isInteger(row.row))) throw new XmlDamage(`row ${number ?? row.row}`);
       row.start = start;
       row.openEnd = openEnd;
       row.empty = xml.charCodeAt(openEnd - 2) === 47;
@@ -79,15 +85,13 @@ export function scanCells(map: SheetMap, visitor: CellVisitor): void {
         inRow = false;
       }
       at = end;
-    } else if (xml.startsWith("<!--", start)) {
-      at = xml.indexOf("-->", start) + 3;
-      if (at === 2) throw new XmlDamage("a comment does not end");
-    } else at = endOfTag(xml, start);
+    } else if (isMark(xml, start)) at = behindMark(xml, start);
+    else at = endOfTag(xml, start);
   }
   if (inRow) throw new XmlDamage("a row does not end");
 }
 
-/** The attributes r, s and t of a cell; the others are left in the text. */
+/** The attributes r, s and t of a cell; the others are left in the text. A reference without letters is none: the cell is counted on. */
 function readCellTag(xml: string, from: number, to: number, cell: ScannedCell): void {
   cell.style = 0;
   cell.type = "n";
@@ -95,30 +99,54 @@ function readCellTag(xml: string, from: number, to: number, cell: ScannedCell): 
   for (let at = from; at < to; ) {
     const equals = xml.indexOf("=", at);
     if (equals === -1 || equals >= to) break;
-    const open = xml.indexOf(xml.charCodeAt(equals + 1) === 39 ? "'" : '"', equals);
+    let open = equals + 1;
+    while (open < to && xml.charCodeAt(open) <= 32) open++;
     const close = xml.indexOf(xml.charAt(open), open + 1);
-    if (open === -1 || close === -1 || close >= to) break;
+    if (open === to || close === -1 || close >= to) break;
     let nameEnd = equals;
     while (nameEnd > at && xml.charCodeAt(nameEnd - 1) <= 32) nameEnd--;
     if (xml.charCodeAt(nameEnd - 2) <= 32) {
       const name = xml.charCodeAt(nameEnd - 1);
-      if (name === 114 /* r */) cell.column = columnOf(xml, open + 1, close);
-      else if (name === 115 /* s */) cell.style = Number(xml.slice(open + 1, close));
-      else if (name === 116 /* t */) cell.type = xml.slice(open + 1, close);
+      if (name === 114 /* r */) cell.column = columnOf(xml, open + 1, close, cell) || cell.column;
+      else if (name === 115 /* s */) cell.style = Number(valueAt(xml, open + 1, close));
+      else if (name === 116 /* t */) cell.type = valueAt(xml, open + 1, close);
     }
     at = close + 1;
   }
 }
 
-function columnOf(xml: string, from: number, to: number): number {
+function valueAt(xml: string, from: number, to: number): string {
+  const value = xml.slice(from, to);
+  return value.includes("&") ? decodeXmlText(value) : value;
+}
+
+/** The column of a reference; 0 where it has no letters. Throws XmlDamage where it names another row than the one that it stands in. */
+function columnOf(xml: string, from: number, to: number, cell: ScannedCell): number {
   let column = 0;
-  for (let at = from; at < to; at++) {
+  let at = from;
+  for (; at < to; at++) {
     const sign = xml.charCodeAt(at);
     if (sign < 65) break;
-    if (sign > 90) return columnNumber(xml.slice(from, to).replace(/[^A-Za-z]/g, ""));
+    if (sign > 90) return unusualColumn(xml, from, to, cell);
     column = column * 26 + sign - 64;
   }
+  if (column === 0) return xml.charCodeAt(from) === 38 /* & */ ? unusualColumn(xml, from, to, cell) : 0;
+  let row = 0;
+  for (; at < to; at++) {
+    const figure = xml.charCodeAt(at) - 48;
+    if (figure < 0 || figure > 9) return unusualColumn(xml, from, to, cell);
+    row = row * 10 + figure;
+  }
+  if (row !== cell.row && row !== 0) throw new XmlDamage(`a cell of row ${row} in row ${cell.row}`);
   return column;
+}
+
+/** Small letters, blanks, signs written as numbers. */
+function unusualColumn(xml: string, from: number, to: number, cell: ScannedCell): number {
+  const match = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/.exec(decodeXmlText(xml.slice(from, to)));
+  if (match === null) throw new XmlDamage(`a cell named ${xml.slice(from, Math.min(to, from + 20))}`);
+  if (Number(match[2]) !== cell.row) throw new XmlDamage(`a cell of row ${match[2]} in row ${cell.row}`);
+  return columnNumber(match[1] ?? "");
 }
 
 function closingTag(xml: string, tag: string, from: number, limit: number): number {
@@ -126,6 +154,26 @@ function closingTag(xml: string, tag: string, from: number, limit: number): numb
     if (isNameEnd(xml.charCodeAt(at + tag.length))) return at;
   }
   throw new XmlDamage("a cell does not end");
+}
+
+/** The same where comments or CDATA may hold what looks like a tag. */
+function closingTagAmongOthers(xml: string, start: number, limit: number): number {
+  const tags = new TagScanner(xml, start, limit);
+  tags.next();
+  tags.skip();
+  return tags.start;
+}
+
+function isMark(xml: string, at: number): boolean {
+  const sign = xml.charCodeAt(at + 1);
+  return sign === 33 /* ! */ || sign === 63 /* ? */;
+}
+
+function behindMark(xml: string, at: number): number {
+  const end = xml.startsWith("<!--", at) ? "-->" : xml.startsWith("<![CDATA[", at) ? "]]>" : ">";
+  const found = xml.indexOf(end, at + (end === "-->" ? 4 : 2));
+  if (found === -1) throw new XmlDamage("a comment does not end");
+  return found + end.length;
 }
 
 function isNameEnd(sign: number): boolean {

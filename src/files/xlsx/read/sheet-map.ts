@@ -14,6 +14,8 @@ export interface SheetMap {
   readonly xml: string;
   /** The prefix of the sheet's elements, with its colon; "" as a rule. */
   readonly prefix: string;
+  /** No comments, CDATA or instructions in it: what looks like a tag is one. */
+  readonly plain: boolean;
   readonly rootEnd: number;
   /** Start of the worksheet's closing tag. */
   readonly closeStart: number;
@@ -31,6 +33,7 @@ export function mapSheet(xml: string): SheetMap {
   const { name: root, local: rootName, kind: rootKind, end: rootEnd } = tags;
   if (rootName !== "worksheet" || rootKind !== "open") throw new XmlDamage("no worksheet");
   const prefix = root.slice(0, -"worksheet".length);
+  const plain = !xml.includes("<!", rootEnd) && !xml.includes("<?", rootEnd);
   const sections: SheetSection[] = [];
   let rowsTo = -1;
   while (tags.next()) {
@@ -39,13 +42,15 @@ export function mapSheet(xml: string): SheetMap {
       if (tags.name !== root) throw new XmlDamage(`<${root}> ends as </${tags.name}>`);
       const data = sections.find((section) => section.name === "sheetData");
       if (data === undefined) throw new XmlDamage("no sheetData");
-      return { xml, prefix, rootEnd, closeStart: tags.start, sections, data, rowsFrom: data.openEnd, rowsTo };
+      return { xml, prefix, plain, rootEnd, closeStart: tags.start, sections, data, rowsFrom: data.openEnd, rowsTo };
     }
-    if (name === "sheetData") {
+    if (name === "sheetData" && rowsTo === -1) {
       const close = `</${prefix}sheetData>`;
-      rowsTo = kind === "empty" ? openEnd : xml.indexOf(close, openEnd);
-      if (rowsTo === -1) throw new XmlDamage("sheetData does not end");
-      if (kind === "open") tags.end = rowsTo + close.length;
+      rowsTo = kind === "empty" ? openEnd : plain ? xml.indexOf(close, openEnd) : -1;
+      if (rowsTo === -1) {
+        tags.skip();
+        rowsTo = tags.start;
+      } else if (kind === "open") tags.end = rowsTo + close.length;
     } else tags.skip();
     sections.push({ name, start, openEnd, end: tags.end });
   }

@@ -1,4 +1,5 @@
 import { attribute, child, childrenOf, parseElement, textOf, type XmlElement } from "../../xml/element";
+import { HostError } from "../../../core/host-error";
 import { isOn } from "../../xml/tags";
 import { damaged, intact, type Package } from "../../package/package";
 import { relationshipsOf } from "../../package/relationships";
@@ -17,6 +18,13 @@ export interface SheetEntry {
   readonly element: XmlElement;
 }
 
+/** A sheet that cannot be read as a table. */
+export interface OtherSheet {
+  readonly name: string;
+  /** `no-part`: a macro, dialog or module sheet. */
+  readonly kind: "chart" | "no-part" | "missing";
+}
+
 /** A defined name. `sheet`: the 0-based place of the sheet whose name it is, or null for one of the workbook. */
 export interface DefinedName {
   readonly name: string;
@@ -32,6 +40,8 @@ export interface WorkbookPart {
   readonly xml: string;
   readonly root: XmlElement;
   readonly sheets: readonly SheetEntry[];
+  /** Sheets that are no worksheets, or whose part is not there: their names are taken all the same. */
+  readonly others: readonly OtherSheet[];
   /** All sheets, chart sheets included. */
   readonly sheetCount: number;
   readonly activeIndex: number;
@@ -67,6 +77,18 @@ export function activeSheet(book: WorkbookPart): SheetEntry | undefined {
   return sheets.find((one) => one.index === activeIndex && one.visible) ?? sheets.find((one) => one.visible) ?? sheets[0];
 }
 
+/** Runs what reads a sheet: its name is in whatever is wrong. */
+export function ofSheet<T>(sheet: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof HostError && (error.code === "too-large" || error.code === "not-a-workbook")) {
+      throw new HostError(error.code, { facts: { sheet, ...error.facts }, cells: error.cells, cause: error.cause });
+    }
+    throw error;
+  }
+}
+
 function readWorkbook(pkg: Package): WorkbookPart {
   const part = mainPart(pkg);
   const xml = pkg.text(part);
@@ -75,17 +97,27 @@ function readWorkbook(pkg: Package): WorkbookPart {
   const relations = relationshipsOf(pkg, part);
   const target = (type: string): string | null => relations.find((one) => one.type === type && pkg.has(one.target))?.target ?? null;
   const entries = childrenOf(child(root, "sheets"), "sheet");
-  const sheets = entries.flatMap((element, index) => {
+  const sheets: SheetEntry[] = [];
+  const others: { name: string; kind: OtherSheet["kind"] }[] = [];
+  entries.forEach((element, index) => {
     const id = attribute(element, "id") ?? "";
+    const name = attribute(element, "name") ?? "";
     const relation = relations.find((one) => one.id === id);
-    if (relation === undefined) throw damaged(part, `sheet without a part: ${id}`);
-    if (relation.type !== "worksheet") return [];
-    if (!pkg.has(relation.target)) throw damaged(relation.target, "missing part");
-    const visible = (attribute(element, "state") ?? "visible") === "visible";
-    return [{ name: attribute(element, "name") ?? "", id: attribute(element, "sheetId") ?? id, relationship: id, part: relation.target, visible, index, element }];
+    // old module sheets stand in the list without a part; whatever is wrong with one sheet, the others are there
+    if (relation === undefined || relation.external || !pkg.has(relation.target)) others.push({ name, kind: relation?.type === "worksheet" ? "missing" : "no-part" });
+    else if (relation.type !== "worksheet") others.push({ name, kind: relation.type === "chartsheet" ? "chart" : "no-part" });
+    else {
+      const visible = (attribute(element, "state") ?? "visible") === "visible";
+      sheets.push({ name, id: attribute(element, "sheetId") ?? id, relationship: id, part: relation.target, visible, index, element });
+    }
   });
+  if (sheets.length === 0) {
+    const lost = others.find(({ kind }) => kind === "missing");
+    if (lost !== undefined) throw damaged(part, `sheet without a part: ${lost.name}`);
+    if (entries.length > 0) throw new HostError("not-a-workbook", { facts: { kind: others.some(({ kind }) => kind === "chart") ? "charts-only" : "no-sheet" } });
+  }
   return {
-    part, xml, root, sheets,
+    part, xml, root, sheets, others,
     sheetCount: entries.length,
     activeIndex: Number(attribute(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0),
     date1904: isOn(attribute(child(root, "workbookPr"), "date1904")),

@@ -34,9 +34,15 @@ export function newCellAttributes(cell: CellRef, style: number): string {
   return ` r="${toA1(cell)}"${style === 0 ? "" : ` s="${style}"`}`;
 }
 
+const ATTRIBUTE = /\s([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+/** Of the old value. */
+const VALUE_ATTRIBUTES = ["t", "cm", "vm", "ph"];
+
 /** What the tag of a cell keeps when its value changes: all but its type and what describes the old value; `style` where it gets another look. */
 export function keptAttributes(tag: string, style: number | null): string {
-  let kept = tag.replace(/^<[^\s/>]+/, "").replace(/\s*\/?>$/, "").replace(/\s+(t|cm|vm|ph)\s*=\s*("[^"]*"|'[^']*')/g, "");
-  if (style !== null) kept = `${kept.replace(/\s+s\s*=\s*("[^"]*"|'[^']*')/, "")}${style === 0 ? "" : ` s="${style}"`}`;
+  const drop = new Set(style === null ? VALUE_ATTRIBUTES : [...VALUE_ATTRIBUTES, "s"]);
+  let kept = "";
+  for (const [whole, name = ""] of tag.matchAll(ATTRIBUTE)) if (!drop.has(name)) kept += whole;
+  if (style !== null && style !== 0) kept += ` s="${style}"`;
   return kept;
 }

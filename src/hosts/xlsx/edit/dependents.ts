@@ -24,12 +24,15 @@ function hasDependents(pkg: Package, entry: SheetEntry, cells: readonly CellRef[
   const book = workbookOf(pkg);
   const touched = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
   const bounds = touched.reduce((a, b) => ({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) }));
-  const covers = (range: CellRange): boolean => rangesOverlap(range, bounds) && touched.some((one) => rangesOverlap(range, one));
+  // many edits: their bounds stand for them
+  const covers = (range: CellRange): boolean => rangesOverlap(range, bounds) && (touched.length > 1000 || touched.some((one) => rangesOverlap(range, one)));
   const names = namesOver(pkg, book, entry, covers);
   return book.sheets.some((sheet) => {
     const map = mapOrNull(pkg, sheet);
     if (map === null) return true;
-    return formulasOf(map).some(({ text, across, down }) => {
+    const formulas = formulasOf(map);
+    if (formulas.length * names.length > MOST_LOOKS) return true;
+    return formulas.some(({ text, across, down }) => {
       if (names.some((name) => text.toLowerCase().includes(name))) return true;
       return references(text).some(({ sheet: named, range }) => {
         if (named === null ? sheet.id !== entry.id : !mayName(named, entry.name)) return false;
@@ -39,12 +42,15 @@ function hasDependents(pkg: Package, entry: SheetEntry, cells: readonly CellRef[
   });
 }
 
-/** A sheet that is too large to be looked through may well count on the cell. */
+/** Beyond this it costs less to have the workbook calculated than to look whether it need be. */
+const MOST_LOOKS = 5_000_000;
+
+/** A sheet that cannot be looked through may well count on the cell. */
 function mapOrNull(pkg: Package, sheet: SheetEntry): SheetMap | null {
   try {
     return sheetMapOf(pkg, sheet.part);
   } catch (error) {
-    if (error instanceof HostError && error.code === "too-large") return null;
+    if (error instanceof HostError && (error.code === "too-large" || error.code === "not-a-workbook")) return null;
     throw error;
   }
 }
@@ -65,7 +71,7 @@ function namesOver(pkg: Package, book: WorkbookPart, entry: SheetEntry, covers: 
 /** The formulas of a sheet. One that several cells share reaches `across` and `down` further than its text says. */
 function formulasOf(map: SheetMap): { readonly text: string; readonly across: number; readonly down: number }[] {
   const open = `<${map.prefix}f`;
-  const close = `</${map.prefix}f>`;
+  const close = `</${map.prefix}f`;
   const formulas: { text: string; across: number; down: number }[] = [];
   for (let at = map.xml.indexOf(open, map.rowsFrom); at !== -1 && at < map.rowsTo; at = map.xml.indexOf(open, at + 1)) {
     const sign = map.xml.charCodeAt(at + open.length);
@@ -117,6 +123,6 @@ function calculatedOnOpening(book: WorkbookPart): string {
     const at = before?.end ?? root.innerEnd;
     return splice(xml, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
   }
-  const tag = settings.tag.replace(/\sfullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, "").replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
+  const tag = settings.tag.replace(/\sfullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, "").replace(/\/?>$/, (end) => ` fullCalcOnLoad="1"${end}`);
   return splice(xml, [{ start: settings.start, end: settings.start + settings.tag.length, text: tag }]);
 }

@@ -20,6 +20,7 @@ export interface EditedSheet {
   readonly before: readonly (string | null)[];
 }
 
+/** A row; where its cells stand in several elements, new ones go into the first. */
 interface FoundRow {
   readonly tag: string;
   readonly start: number;
@@ -27,6 +28,8 @@ interface FoundRow {
   readonly empty: boolean;
   closeStart: number;
   readonly cells: ScannedCell[];
+  /** How many of them stand in the first element. */
+  own: number;
 }
 
 /**
@@ -36,14 +39,16 @@ interface FoundRow {
 export function editCells(map: SheetMap, writes: readonly CellWrite[], context: CellContext): EditedSheet {
   const wanted = new Set(writes.flatMap(({ cell, become }) => ("value" in become && become.formatLike ? [cell.row, become.formatLike.row] : [cell.row])));
   const { rows, starts } = findRows(map, wanted);
+  const cellOf = ({ row, column }: CellRef): ScannedCell | undefined => rows.get(row)?.cells.filter((one) => one.column === column).pop();
   const styleOf = (cell: CellRef): number => {
     const row = rows.get(cell.row);
-    return row?.cells.find((one) => one.column === cell.column)?.style ?? rowStyle(row) ?? columnStyle(map, cell.column);
+    return cellOf(cell)?.style ?? rowStyle(row) ?? columnStyle(map, cell.column);
   };
   const before: (string | null)[] = [];
   const byRow = new Map<number, { column: number; old: ScannedCell | undefined; xml: string }[]>();
   for (const { cell, become } of writes) {
-    const old = rows.get(cell.row)?.cells.find((one) => one.column === cell.column);
+    // the last one counts where a file has a cell twice
+    const old = cellOf(cell);
     before.push(old ? map.xml.slice(old.start, old.end) : null);
     const line = byRow.get(cell.row) ?? [];
     byRow.set(cell.row, line);
@@ -74,19 +79,23 @@ function findRows(map: SheetMap, wanted: ReadonlySet<number>): { rows: Map<numbe
   const rows = new Map<number, FoundRow>();
   const starts: { row: number; start: number }[] = [];
   let current: FoundRow | null = null;
+  let first = true;
   scanCells(map, {
     row(row) {
       starts.push({ row: row.row, start: row.start });
-      current = null;
-      if (!wanted.has(row.row) || rows.has(row.row)) return;
-      current = { tag: map.xml.slice(row.start, row.openEnd), start: row.start, openEnd: row.openEnd, empty: row.empty, closeStart: row.openEnd, cells: [] };
+      current = rows.get(row.row) ?? null;
+      first = current === null;
+      if (!wanted.has(row.row) || current !== null) return;
+      current = { tag: map.xml.slice(row.start, row.openEnd), start: row.start, openEnd: row.openEnd, empty: row.empty, closeStart: row.openEnd, cells: [], own: 0 };
       rows.set(row.row, current);
     },
     cell(cell) {
-      current?.cells.push({ ...cell });
+      if (current === null) return;
+      current.cells.push({ ...cell });
+      if (first) current.own++;
     },
     rowEnd(_row, closeStart) {
-      if (current !== null) current.closeStart = closeStart;
+      if (current !== null && first) current.closeStart = closeStart;
     },
   });
   return { rows, starts };
@@ -105,7 +114,7 @@ function rowChanges(map: SheetMap, row: FoundRow, line: readonly { column: numbe
     return changes;
   }
   for (const { column, xml } of fresh) {
-    const next = row.cells.find((cell) => cell.column > column);
+    const next = row.cells.find((cell, index) => index < row.own && cell.column > column);
     const at = next?.start ?? row.closeStart;
     changes.push({ start: at, end: at, text: xml });
   }

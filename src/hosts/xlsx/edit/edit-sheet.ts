@@ -2,7 +2,7 @@ import { inRange, parseRange } from "../../../core/grid/cell-ref";
 import { cellError } from "../../../core/host-error";
 import { intact, type Package } from "../../../files/package/package";
 import { cellContext } from "../../../files/xlsx/read/read-sheet";
-import { sheetMapOf, tablesOf } from "../../../files/xlsx/read/sheet-part";
+import { pivotOutput, sheetMapOf, tablesOf } from "../../../files/xlsx/read/sheet-part";
 import { section } from "../../../files/xlsx/read/sheet-map";
 import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-part";
 import { editCells, type CellWrite } from "./edit-cells";
@@ -10,6 +10,7 @@ import { editCells, type CellWrite } from "./edit-cells";
 /** The package with cells of a sheet changed, and the cells' elements as they were, in the order of the writes. */
 export function editSheet(pkg: Package, entry: SheetEntry, writes: readonly CellWrite[]): { readonly pkg: Package; readonly before: readonly (string | null)[] } {
   const map = sheetMapOf(pkg, entry.part);
+  refusePivotOutput(pkg, entry, writes);
   refuseTableHeadings(pkg, entry, writes, section(map, "tableParts") !== undefined);
   const { xml, before } = intact(entry.part, () => editCells(map, writes, cellContext(pkg, workbookOf(pkg))));
   return { pkg: pkg.with(new Map([[entry.part, xml]])), before };
@@ -24,4 +25,11 @@ function refuseTableHeadings(pkg: Package, entry: SheetEntry, writes: readonly C
   });
   const refused = writes.map(({ cell }) => cell).filter((cell) => headings.some((heading) => inRange(cell, heading)));
   if (refused.length > 0) throw cellError("unsupported", refused, { tableHeading: true });
+}
+
+/** A pivot table's next refresh would write over it, and Excel refuses it too. */
+function refusePivotOutput(pkg: Package, entry: SheetEntry, writes: readonly CellWrite[]): void {
+  const output = pivotOutput(pkg, entry.part);
+  const refused = writes.map(({ cell }) => cell).filter((cell) => output.some((range) => inRange(cell, range)));
+  if (refused.length > 0) throw cellError("unsupported", refused, { pivot: true });
 }

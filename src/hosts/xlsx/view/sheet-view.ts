@@ -83,7 +83,7 @@ function shapeOf(map: SheetMap): SheetShape {
       const stored = attributeIn(open, "ht");
       heights[row - 1] = stored === null ? null : Number(stored);
       if (open.includes("customFormat")) rowFormats.set(row, Number(attributeIn(open, "s") ?? 0));
-      line = new Map();
+      line = cellFormats.get(row) ?? new Map<number, number>();
       cellFormats.set(row, line);
     },
     cell({ column, style }) {
@@ -124,7 +124,7 @@ function columnsOf(map: SheetMap, standard: number): { widths: number[]; formats
     const last = Math.min(Number(tags.attribute("max")), MOST_COLUMNS);
     const width = Number(tags.attribute("width") ?? standard);
     const format = Number(tags.attribute("style") ?? 0);
-    for (let column = Number(tags.attribute("min")); column <= last; column++) {
+    for (let column = Math.max(1, Number(tags.attribute("min"))); column <= last; column++) {
       while (widths.length < column - 1) widths.push(standard);
       widths[column - 1] = width;
       formats[column - 1] = format;

@@ -1,10 +1,11 @@
+import { HostError } from "../../../core/host-error";
 import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../../../files/package/content-types";
 import type { Namespaces } from "../../../files/package/namespaces";
 import { intact, type Package } from "../../../files/package/package";
 import { relationshipsOf, withRelationship } from "../../../files/package/relationships";
 import { attribute, childrenOf, parseElement, prefixOf, textOf } from "../../../files/xml/element";
 import { decodeCellText, encodeCellText, escapeAttribute } from "../../../files/xml/escape";
-import { splice } from "../../../files/xml/splice";
+import { appended, splice } from "../../../files/xml/splice";
 
 const TEXT_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const ROOT_RELATIONSHIPS = "_rels/.rels";
@@ -26,6 +27,16 @@ export function customProperties(pkg: Package): ReadonlyMap<string, string> {
       return value === undefined ? [] : [[(attribute(property, "name") ?? "").toLowerCase(), decodeCellText(textOf(xml, value))] as const];
     }),
   );
+}
+
+/** The same; none where their part is damaged: what we remember is no reason to refuse a table. */
+export function readableProperties(pkg: Package): ReadonlyMap<string, string> {
+  try {
+    return customProperties(pkg);
+  } catch (error) {
+    if (error instanceof HostError && error.code === "not-a-workbook") return new Map();
+    throw error;
+  }
 }
 
 /** The package with the properties that `isOurs` names replaced by others; everybody else's stay as they are. */
@@ -61,9 +72,5 @@ function changed(xml: string, form: Namespaces, isOurs: (name: string) => boolea
     })
     .join("");
   const removals = gone.map(({ start, end }) => ({ start, end, text: "" }));
-  if (root.innerStart === root.end) {
-    const slash = xml.lastIndexOf("/", root.end);
-    return splice(xml, [{ start: slash, end: root.end, text: `>${text}</${prefix}Properties>` }]);
-  }
-  return splice(xml, [...removals, { start: root.innerEnd, end: root.innerEnd, text }]);
+  return splice(xml, text === "" ? removals : [...removals, appended(xml, root, text)]);
 }

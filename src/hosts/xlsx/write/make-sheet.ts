@@ -16,6 +16,7 @@ import type { SheetBundle } from "./sheet-bundle";
 import { quotedName } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
 import { StyleAppender } from "./styles-append";
+import { usedFormats } from "./used-formats";
 import { SHEET_PLACE } from "./workbook-xml";
 
 /** Gives numbers that no part, relationship or sheet of the file bears or has borne since it was opened. */
@@ -33,7 +34,7 @@ export function makeSheet(
   const book = workbookOf(styled);
   const form = namespacesOf(book.root.tag);
   const styles = stylesOf(styled, book.styles);
-  const appender = new StyleAppender(styles?.xml ?? plainStyles(form));
+  const appender = new StyleAppender(styles?.xml ?? plainStyles(form), usedFormats(styled));
   const number = numbers();
   const folder = book.part.split("/").slice(0, -1).join("/");
   const part = replaces?.part ?? join(folder, `worksheets/sheet${number}.xml`);

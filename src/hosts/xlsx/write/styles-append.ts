@@ -3,7 +3,7 @@ import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import { tooLarge } from "../../../files/limits";
 import { attribute, child, childrenOf, parseElement, prefixOf, type XmlElement } from "../../../files/xml/element";
 import { escapeAttribute } from "../../../files/xml/escape";
-import { splice, type Splice } from "../../../files/xml/splice";
+import { appended, prepended, splice, type Splice } from "../../../files/xml/splice";
 
 /** Which sides of a cell have a line. */
 export interface Sides {
@@ -23,6 +23,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   fonts: ["numFmts"],
   fills: ["numFmts", "fonts"],
   borders: ["numFmts", "fonts", "fills"],
+  cellStyleXfs: ["numFmts", "fonts", "fills", "borders"],
   cellXfs: ["numFmts", "fonts", "fills", "borders", "cellStyleXfs"],
 };
 
@@ -31,16 +32,21 @@ class Collection {
   private readonly known = new Map<string, number>();
   private readonly added: string[] = [];
   private readonly count: number;
+  private readonly standing: number;
 
   constructor(
     private readonly xml: string,
     private readonly root: XmlElement,
     private readonly name: string,
     entry: string,
+    /** What must stand first, in a part that has less of it: index 0 is the look of cells that nobody gave one. */
+    first: readonly string[] = [],
   ) {
     const entries = childrenOf(child(root, name), entry);
     entries.forEach((one, index) => this.known.set(xml.slice(one.start, one.end), index));
     this.count = entries.length;
+    this.added.push(...first.slice(entries.length));
+    this.standing = this.added.length;
   }
 
   get size(): number {
@@ -58,6 +64,11 @@ class Collection {
     return place;
   }
 
+  /** Whether anything was asked for that was not there. */
+  get grew(): boolean {
+    return this.added.length > this.standing;
+  }
+
   changes(): Splice[] {
     if (this.added.length === 0) return [];
     const { root, name } = this;
@@ -68,8 +79,7 @@ class Collection {
       const whole = `<${prefix}${name} count="${this.size}">${text}</${prefix}${name}>`;
       if (element !== undefined) return [{ start: element.start, end: element.end, text: whole }];
       const before = root.children.filter((one) => BEFORE[name]?.includes(one.name)).pop();
-      const at = before?.end ?? root.innerStart;
-      return [{ start: at, end: at, text: whole }];
+      return [before === undefined ? prepended(this.xml, root, whole) : { start: before.end, end: before.end, text: whole }];
     }
     const tag = element.tag.replace(/(\scount\s*=\s*)("[^"]*"|'[^']*')/, `$1"${this.size}"`);
     return [
@@ -86,18 +96,30 @@ export class StyleAppender {
   private readonly fills: Collection;
   private readonly borders: Collection;
   private readonly numbers: Collection;
+  private readonly base: Collection;
   private readonly formats: Collection;
   /** By style, and by its four lines as a number: asked for every cell. */
   private readonly places = new Map<CellStyle, (number | undefined)[]>();
   private readonly codes: Map<string, number>;
+  private readonly xml: string;
 
-  constructor(private readonly xml: string) {
-    this.root = parseElement(xml);
-    this.fonts = new Collection(xml, this.root, "fonts", "font");
-    this.fills = new Collection(xml, this.root, "fills", "fill");
-    this.borders = new Collection(xml, this.root, "borders", "border");
-    this.numbers = new Collection(xml, this.root, "numFmts", "numFmt");
-    this.formats = new Collection(xml, this.root, "cellXfs", "xf");
+  /** `used`: how many formats the cells of the workbook count on, where its styles may have fewer. */
+  constructor(
+    private readonly asGiven: string,
+    used = 0,
+  ) {
+    const whole = parseElement(asGiven);
+    const bare = whole.innerStart === whole.end;
+    this.xml = bare ? splice(asGiven, [appended(asGiven, whole, "")]) : asGiven;
+    const root = (this.root = bare ? parseElement(this.xml) : whole);
+    const p = prefixOf(root);
+    const plain = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    this.base = new Collection(this.xml, root, "cellStyleXfs", "xf", [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
+    this.fonts = new Collection(this.xml, root, "fonts", "font", [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/><${p}charset val="134"/></${p}font>`]);
+    this.fills = new Collection(this.xml, root, "fills", "fill", ["none", "gray125"].map((pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`));
+    this.borders = new Collection(this.xml, root, "borders", "border", [borderXml({ left: false, right: false, top: false, bottom: false }, p)]);
+    this.numbers = new Collection(this.xml, root, "numFmts", "numFmt");
+    this.formats = new Collection(this.xml, root, "cellXfs", "xf", Array.from({ length: Math.max(1, used) }, () => plain));
     this.codes = new Map(
       childrenOf(child(this.root, "numFmts"), "numFmt").map((one) => [attribute(one, "formatCode") ?? "", Number(attribute(one, "numFmtId"))]),
     );
@@ -111,7 +133,7 @@ export class StyleAppender {
     let place = known[lines];
     if (place === undefined) {
       place = this.formats.place(this.xf(style, sides));
-      if (place >= MOST_FORMATS) throw tooLarge(String(MOST_FORMATS));
+      if (place >= MOST_FORMATS) throw tooLarge(MOST_FORMATS, "formats");
       known[lines] = place;
     }
     return place;
@@ -119,8 +141,8 @@ export class StyleAppender {
 
   /** The styles part with what was asked for. */
   toXml(): string {
-    const all = [this.numbers, this.fonts, this.fills, this.borders, this.formats];
-    return splice(this.xml, all.flatMap((one) => one.changes()));
+    const all = [this.numbers, this.fonts, this.fills, this.borders, this.base, this.formats];
+    return this.formats.grew ? splice(this.xml, all.flatMap((one) => one.changes())) : this.asGiven;
   }
 
   private xf(style: CellStyle, sides: Sides): string {

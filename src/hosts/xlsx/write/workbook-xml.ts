@@ -1,7 +1,7 @@
 import type { Namespaces } from "../../../files/package/namespaces";
 import { attribute, child, parseElement, prefixOf, childrenOf, type XmlElement } from "../../../files/xml/element";
 import { escapeAttribute } from "../../../files/xml/escape";
-import { splice, type Splice } from "../../../files/xml/splice";
+import { appended, splice, type Splice } from "../../../files/xml/splice";
 import type { SheetEntry, WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 
 /** Stands in a bundle's defined names for the place of their sheet, which is known when they are put in. */
@@ -17,8 +17,7 @@ export function withSheetElement(book: WorkbookPart, sheet: { readonly name: str
   const element = `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheet.id}" xmlns:r="${form.relationships}" r:id="${sheet.relationship}"/>`;
   const known = new RegExp(`\\sxmlns:r\\s*=\\s*["']${form.relationships}["']`).test(book.root.tag);
   const text = known ? element.replace(` xmlns:r="${form.relationships}"`, "") : element;
-  const at = sheets?.innerEnd ?? book.root.innerEnd;
-  return splice(book.xml, [{ start: at, end: at, text }]);
+  return splice(book.xml, [appended(book.xml, sheets ?? book.root, text)]);
 }
 
 /** The workbook part without a sheet, its names, and with the places of the others counted anew. */

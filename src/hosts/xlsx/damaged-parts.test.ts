@@ -1,0 +1,179 @@
+import { parseA1 } from "../../core/grid/cell-ref";
+import type { Grid } from "../../core/grid/grid";
+import { idOf } from "../../../test/contract/contract";
+import { summarySheet } from "../../../test/contract/samples";
+import { changedFile, partsOf, rowsAsWritten, textCell } from "../../../test/fixtures/changed-file";
+import { filledCells } from "../../../test/fixtures/text-grid";
+import { parseElement, child, childrenOf } from "../../files/xml/element";
+import { openFile } from "./open-file";
+
+const cell = (a1: string) => parseA1(a1) ?? { row: 1, column: 1 };
+const read = async (bytes: Uint8Array): Promise<Grid> => (await openFile(bytes, "下坝镇.xlsx")).read("active");
+const text = textCell;
+const STYLES = "xl/styles.xml";
+const SHEET = "xl/worksheets/sheet1.xml";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const table = { name: "进度表", rows: [["序号", "任务"], [1, "修渠"]] };
+
+describe("one bad part condemns nothing else", () => {
+  test.each([
+    ["a module sheet without a part", '<sheet name="模块1" sheetId="9" state="veryHidden" r:id=""/>'],
+    ["a sheet whose relationship leads nowhere", '<sheet name="丢失" sheetId="9" r:id="rId99"/>'],
+  ])("%s", async (_, element) => {
+    const file = await openFile(changedFile([table], { "xl/workbook.xml": (xml) => xml.replace("</sheets>", `${element}</sheets>`) }), "a.xlsx");
+    expect((await file.sheets()).map(({ name }) => name)).toEqual(["进度表"]);
+    expect(filledCells(await file.read("active"))).toEqual(['A1="序号"', 'B1="任务"', "A2=1", 'B2="修渠"']);
+  });
+
+  test("its name is taken all the same", async () => {
+    const bytes = changedFile([table], { "xl/workbook.xml": (xml) => xml.replace("</sheets>", '<sheet name="汇总表" sheetId="9" r:id=""/></sheets>') });
+    const file = await openFile(bytes, "a.xlsx");
+    expect((await file.planSheets([summarySheet()])).map(({ newName }) => newName)).toEqual(["汇总表 (2)"]);
+  });
+
+  test("a damaged sheet is listed, and said by name when it is asked for; the others read", async () => {
+    const file = await openFile(changedFile([table, { name: "附表", rows: [["甲"]] }], { "xl/worksheets/sheet2.xml": "<worksheet><sheetData><row>" }), "a.xlsx");
+    expect((await file.sheets()).map(({ name }) => name)).toEqual(["进度表", "附表"]);
+    expect((await file.read("active")).values).toHaveLength(2);
+    await expect(file.read(await idOf(file, "附表"))).rejects.toMatchObject({ code: "not-a-workbook", facts: { sheet: "附表" } });
+    const token = await file.applyEdits(await idOf(file, "进度表"), [{ cell: cell("B2"), expected: "修渠", value: "修路" }]);
+    await file.undo(token);
+  });
+
+  test("only chart sheets: said so", async () => {
+    const bytes = changedFile([table], { "xl/_rels/workbook.xml.rels": (xml) => xml.replace("/worksheet\"", "/chartsheet\"") });
+    await expect(openFile(bytes, "图.xlsx")).rejects.toMatchObject({ code: "not-a-workbook", facts: { kind: "charts-only" } });
+  });
+});
+
+describe("odd but whole: read as it is, and told where something may be lost", () => {
+  test("a row in several elements: the cells of all", async () => {
+    const grid = await read(rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}</row><row r="1">${text('r="B1"', "任务")}</row><row r="2">${text('r="A2"', "甲")}</row><row r="1">${text('r="C1"', "单位")}</row>`));
+    expect(grid.values).toEqual([["序号", "任务", "单位"], ["甲", null, null]]);
+    expect(grid.damage).toEqual([{ kind: "repeated-row", cells: [{ row: 1, column: 1 }] }]);
+  });
+
+  test("edits in such a row meet its cells, wherever they stand", async () => {
+    const bytes = rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}</row><row r="1">${text('r="C1"', "单位")}</row>`);
+    const file = await openFile(bytes, "a.xlsx");
+    const id = await idOf(file, "进度表");
+    const token = await file.applyEdits(id, [{ cell: cell("C1"), expected: "单位", value: "责任单位" }, { cell: cell("B1"), expected: null, value: "任务" }]);
+    expect((await (await openFile(await file.save(), "a.xlsx")).read("active")).values).toEqual([["序号", "任务", "责任单位"]]);
+    await file.undo(token);
+    expect(await file.save()).toEqual(bytes);
+  });
+
+  test("a cell that stands there twice: the last one, told, and that one is edited", async () => {
+    const file = await openFile(rowsAsWritten(`<row r="1">${text('r="A1"', "旧")}${text('r="B1"', "乙")}${text('r="A1"', "新")}</row>`), "a.xlsx");
+    const grid = await file.read("active");
+    expect([grid.values, grid.damage]).toEqual([[["新", "乙"]], [{ kind: "repeated-cell", cells: [cell("A1")] }]]);
+    await file.applyEdits(grid.sheet.id, [{ cell: cell("A1"), expected: "新", value: "更新" }]);
+    expect((await file.read("active")).values).toEqual([["更新", "乙"]]);
+  });
+
+  test("references without letters are counted on; what names another row is refused", async () => {
+    expect((await read(rowsAsWritten(`<row r="1">${text('r="0"', "序号")}${text('r="1"', "任务")}${text('r="2"', "单位")}</row>`))).values).toEqual([["序号", "任务", "单位"]]);
+    for (const rows of [`<row r="0">${text('r="A0"', "甲")}</row>`, `<row r="2">${text('r="A7"', "甲")}</row>`, `<row r="x">${text("", "甲")}</row>`, `<row r="1">${text('r="ZZZ1"', "甲")}</row>`]) {
+      await expect(read(rowsAsWritten(rows))).rejects.toMatchObject({ code: "not-a-workbook", facts: { sheet: "进度表" } });
+    }
+  });
+
+  test("a text that the file does not hold is told, not taken for emptiness", async () => {
+    const strings = `<sst xmlns="${MAIN}"><si><t>序号</t></si></sst>`;
+    const rels = (xml: string): string => xml.replace("</Relationships>", '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>');
+    const grid = await read(rowsAsWritten('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>7</v></c><c r="C1" t="s"><v>&#48;</v></c><c r="D1" t="s"><v></v></c></row>', "", { "xl/sharedStrings.xml": strings, "xl/_rels/workbook.xml.rels": rels }));
+    expect([grid.values, grid.damage]).toEqual([[["序号", null, "序号"]], [{ kind: "lost-text", cells: [cell("B1")] }]]);
+  });
+
+  test("blanks around equals signs and in closing tags, signs written as numbers, comments, CDATA", async () => {
+    const rows =
+      "<row r = '1' ><c r = 'A1' t = 'inlineStr' ><is ><t>序号</t ></is ></c ><c r='&#66;1' t='inlineStr'><is><t>任<!-- </t></c> -->务</t></is></c>" +
+      "<c r='C1'><v>&#49;2</v></c><c r='D1'><v>4<!-- 注 -->2</v></c><c r='E1' t='inlineStr'><is><t><![CDATA[</t></is></c></row>]]></t></is></c></row><!-- </sheetData> --><?x </sheetData>?>";
+    expect(filledCells(await read(rowsAsWritten(rows)))).toEqual(['A1="序号"', 'B1="任务"', "C1=12", "D1=42", 'E1="</t></is></c></row>"']);
+    const strings = `<sst xmlns="${MAIN}"><si ><t >甲</t ></si ><si><t>乙<!-- </si> --></t></si></sst>`;
+    const rels = (xml: string): string => xml.replace("</Relationships>", '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>');
+    expect((await read(rowsAsWritten('<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', "", { "xl/sharedStrings.xml": strings, "xl/_rels/workbook.xml.rels": rels }))).values).toEqual([["甲", "乙"]]);
+  });
+
+  test("array formulas without a result are formulas, to the last row of the sheet and no further", async () => {
+    const grid = await read(rowsAsWritten('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B1048576">A1:A9*2</f></c></row><row r="3"><c r="B3"/></row>'));
+    expect(grid.formulas).toEqual([cell("B1"), cell("B2"), cell("B3")]);
+  });
+
+  test("cells under a merge that begins outside of what is filled are under it", async () => {
+    const file = await openFile(rowsAsWritten(`<row r="2">${text('r="A2"', "甲")}</row><row r="3">${text('r="A3"', "乙")}<c r="B3"><v>9</v></c>${text('r="C3"', "丙")}</row>`, '<mergeCells><mergeCell ref="B1:B3"/></mergeCells>'), "a.xlsx");
+    const grid = await file.read("active");
+    expect([grid.origin, grid.values, grid.merges]).toEqual([cell("A2"), [["甲", null, null], ["乙", null, "丙"]], [{ top: 1, left: 2, bottom: 3, right: 2 }]]);
+    await expect(file.applyEdits(grid.sheet.id, [{ cell: cell("B3"), expected: null, value: "x" }])).rejects.toMatchObject({ code: "unsupported" });
+  });
+
+  test("a blank text far below is no table; a text there is named", async () => {
+    const far = (content: string): Uint8Array => rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}</row><row r="2">${text('r="A2"', "甲")}</row><row r="900000">${text('r="C900000"', content)}</row>`);
+    expect((await read(far(" \u3000 "))).values).toEqual([["序号"], ["甲"]]);
+    await expect(read(far("完"))).rejects.toMatchObject({ code: "too-large", facts: { sheet: "进度表", cell: "C900000", unit: "rows" } });
+  });
+});
+
+describe("writing into files that lack something", () => {
+  const written = async (styles: string, rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>'): Promise<string> => {
+    const file = await openFile(rowsAsWritten(rows, "", { [STYLES]: styles }), "a.xlsx");
+    await file.writeSheets(await file.planSheets([summarySheet()]));
+    const parts = partsOf(await file.save());
+    expect(parts[SHEET]).toContain(rows);
+    return parts[STYLES] ?? "";
+  };
+  /** The number of formats that are the user's, and whether each that ours count on is there. */
+  const checked = (xml: string): { plain: number; whole: boolean } => {
+    const root = parseElement(xml);
+    const of = (name: string, entry: string): number => childrenOf(child(root, name), entry).length;
+    const formats = childrenOf(child(root, "cellXfs"), "xf");
+    const count = (tag: string, name: string): number => Number(new RegExp(` ${name}="(\\d+)"`).exec(tag)?.[1]);
+    return {
+      plain: formats.filter(({ tag }) => !tag.includes("applyFont")).length,
+      whole: formats.every(({ tag }) => count(tag, "fontId") < of("fonts", "font") && count(tag, "fillId") < of("fills", "fill") && count(tag, "borderId") < of("borders", "border") && of("cellStyleXfs", "xf") > 0) && xml.trimEnd().endsWith("</styleSheet>"),
+    };
+  };
+
+  test.each([
+    ["a root of one tag", `<styleSheet xmlns="${MAIN}"/>`],
+    ["no formats", `<styleSheet xmlns="${MAIN}"></styleSheet>`],
+    ["collections of one tag", `<styleSheet xmlns="${MAIN}"><fonts count="0"/><fills/><cellXfs count="0"/></styleSheet>`],
+    ["fonts only", `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="9"/></font></fonts></styleSheet>`],
+  ])("styles with %s: the user's cells keep the plain look", async (_, styles) => {
+    expect(checked(await written(styles))).toEqual({ plain: 1, whole: true });
+  });
+
+  test("cells that name formats which are not there do not get ours", async () => {
+    const xml = await written(`<styleSheet xmlns="${MAIN}"/>`, '<row r="1"><c r="A1" s="4"><v>1</v></c></row>');
+    expect(checked(xml)).toEqual({ plain: 5, whole: true });
+  });
+
+  test("lists of one tag are opened", async () => {
+    const file = await openFile(changedFile([table], { "_rels/.rels": (xml) => xml, "docProps/custom.xml": null, [SHEET]: (xml) => xml }), "a.xlsx");
+    await file.memory.set("choice", "甲");
+    expect(await (await openFile(await file.save(), "a.xlsx")).memory.get("choice")).toBe("甲");
+  });
+
+  test("a template stays one until it is saved as a workbook", async () => {
+    const main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    const bytes = changedFile([table], { "[Content_Types].xml": (xml) => xml.replace(`${main}sheet.main+xml`, `${main}template.main+xml`) });
+    const file = await openFile(bytes, "模板.xltx");
+    expect(await file.save()).toEqual(bytes);
+    expect(partsOf(await file.save("workbook"))["[Content_Types].xml"]).toContain(`${main}sheet.main+xml`);
+  });
+
+  test("what a pivot table shows is not written", async () => {
+    const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const file = await openFile(changedFile([table], {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>`,
+      "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}"><location ref="A1:B2" firstHeaderRow="1"/></pivotTableDefinition>`,
+    }), "a.xlsx");
+    await expect(file.applyEdits(await idOf(file, "进度表"), [{ cell: cell("B2"), expected: "修渠", value: "修路" }])).rejects.toMatchObject({ code: "unsupported", facts: { pivot: true, cells: "B2" } });
+  });
+
+  test("200,000 blanks in a tag cost nothing", async () => {
+    const file = await openFile(rowsAsWritten(`<row r="1"><c${" ".repeat(200_000)}r="A1"${" ".repeat(200_000)}t="inlineStr"${" ".repeat(200_000)}><is><t>甲</t></is></c></row>`), "a.xlsx");
+    await file.applyEdits(await idOf(file, "进度表"), [{ cell: cell("A1"), expected: "甲", value: "乙" }]);
+    expect((await file.read("active")).values).toEqual([["乙"]]);
+  });
+});

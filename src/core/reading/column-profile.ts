@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../terms/vocabulary";
 import { withoutBlanks } from "../text/cell-text";
+import { composedStatus } from "../terms/status-grammar";
 import type { SheetView } from "./sheet-view";
 
 /** What stands under a heading, counted over the first rows. */
@@ -53,7 +54,7 @@ export function profileColumn(view: SheetView, column: number, first: number, la
     } else if (MEASURE.test(bare.toLowerCase())) measures++;
     if (TICK.test(bare)) ticks++;
     if (text.length > 12) prose++;
-    if (vocabulary.status(text)) statuses++;
+    if (vocabulary.status(text) ?? composedStatus(text)) statuses++;
   }
   return { filled, numbers, shares, statuses, ticks, measures, prose, spans, distinct: texts.size, length: filled === 0 ? 0 : length / filled };
 }

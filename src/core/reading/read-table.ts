@@ -4,6 +4,7 @@ import type { Layout } from "../layouts/layout";
 import { readDialect } from "../terms/dialect";
 import { readStatuses, type LeafStatus } from "./leaf-status";
 import type { Tag } from "../terms/tag";
+import { withLegend } from "../terms/legend";
 import { buildVocabulary, type Vocabulary } from "../terms/vocabulary";
 import { isPercentColumn } from "../text/amounts";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
@@ -15,6 +16,7 @@ import { FIELDS, type Field } from "../terms/field";
 import { findHeaders, headerAt, nearestToHeader } from "./find-header";
 import { headingReader, type HeadingReader } from "../terms/headings";
 import { assembleRows } from "./item-rows";
+import { findMilestones, untickedStatuses, withMilestones } from "./milestones";
 import { readPeriod } from "./period";
 import { dateParts } from "../text/plain-date";
 import type { ColumnUse, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
@@ -23,6 +25,7 @@ import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
 import { findShifts } from "./shifted-rows";
 import { undoShifts, viewColumns, viewGrid, type SheetView } from "./sheet-view";
+import { sheetLegend } from "./sheet-legend";
 import { sideBySide } from "./side-by-side";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
@@ -84,7 +87,9 @@ function givenHeaders(view: SheetView, row: number, headings: HeadingReader): Re
 function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): Steps<ProgressTable> {
   const { header } = choice;
   const own = options.layouts ?? [];
-  const vocabulary = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
+  const usual = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
+  const legend = sheetLegend(sheet, header, usual);
+  const vocabulary = legend ? withLegend(usual, legend) : usual;
   const columns = readColumns(sheet, header, sheet.used.bottom, vocabulary, headings, options.mapping);
   yield stage(2);
   const fields = fieldColumns(columns);
@@ -97,8 +102,11 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
   const readLeaf = leafReader(view, columns, fields, itemRows);
-  const texts = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);
-  const statuses = readStatuses(texts, labels(header), vocabulary);
+  const read = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);
+  const milestones = findMilestones(read, columns, labels(header), vocabulary);
+  const texts = milestones ? withMilestones(read, milestones) : read;
+  const stated = readStatuses(texts, labels(header), vocabulary);
+  const statuses = milestones ? untickedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
   const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
   const knowledge = {
@@ -119,7 +127,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     period,
     claimedCount: top.claimedCount,
     headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],
-    columns,
+    columns: milestones ? columns.map((column) => (milestones.columns.includes(column.column) ? { ...column, field: "status" as const } : column)) : columns,
     sections,
     items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),

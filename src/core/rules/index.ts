@@ -17,6 +17,7 @@ import { serialDuplicate } from "./serial/duplicate";
 import { serialGap } from "./serial/gap";
 import { serialMissing } from "./serial/missing";
 import { serialNotANumber } from "./serial/not-a-number";
+import { statusComposed } from "./status/composed";
 import { contradictsEvidence } from "./status/contradicts-evidence";
 import { statusFormat } from "./status/format";
 import { statusMissing } from "./status/missing";
@@ -66,6 +67,7 @@ export const RULES = [
   statusUntagged,
   statusMissing,
   statusUnknown,
+  statusComposed,
   statusFormat,
   statusMultiple,
   contradictsEvidence,

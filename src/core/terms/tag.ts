@@ -11,6 +11,8 @@ export interface Tag {
   /** `null`: words that are in no vocabulary. */
   readonly status: Status | null;
   readonly form: TagForm;
+  /** The words are in no list and were read by their parts (阶段性办结); absent where they are. */
+  readonly composed?: true;
   /** All that is tag: brackets, marks and stop included. */
   readonly at: Span;
 }

@@ -2,6 +2,7 @@ import { isBlank } from "../text/cell-text";
 import type { Field } from "./field";
 import type { Status } from "./status";
 import type { Tag, TagForm } from "./tag";
+import { composedStatus, understoodStatus } from "./status-grammar";
 import { bareWords, type Vocabulary } from "./vocabulary";
 
 /** A word longer than this in 【】 is a heading of the text, not a status. */
@@ -43,14 +44,22 @@ export function progressTag(text: string, vocabulary: Vocabulary): Tag | null {
   return openingTag(text, vocabulary) ?? halfTag(text, vocabulary) ?? sentenceTag(text, vocabulary) ?? closingTag(text, vocabulary) ?? remarkTag(text, vocabulary);
 }
 
-/** 【…】 at the start of a text whose words no vocabulary knows: a tag only where the table tags in this way. */
+/** 【…】 at the start of a text whose words no vocabulary knows, read by their parts where they can be: a tag only where the table tags in this way. */
 export function strangeTag(text: string): Tag | null {
   const match = /^\s*【([^【】]{1,16})】/u.exec(text);
   const words = bareWords(match?.[1] ?? "");
-  return match && words !== "" ? tagAt("progress", words, null, "bracket", match[0].length - match[0].trimStart().length, match[0].length) : null;
+  if (!match || words === "") return null;
+  const read = composedStatus(words);
+  const tag = tagAt("progress", words, read, "bracket", match[0].length - match[0].trimStart().length, match[0].length);
+  return read === null ? tag : { ...tag, composed: true };
 }
 
 const TICK = /^\s*[√✓✔☑●○★▲]\s*$/u;
+
+/** Whether a cell holds a tick or a mark and nothing else. */
+export function isTick(text: string): boolean {
+  return TICK.test(text);
+}
 
 /**
  * The tag that a status cell is. Where its heading asks for yes or no, the heading says what they mean: 是 under 是否达序 is
@@ -58,10 +67,16 @@ const TICK = /^\s*[√✓✔☑●○★▲]\s*$/u;
  */
 export function cellTag(text: string, heading: string, vocabulary: Vocabulary): Tag | null {
   if (isBlank(text) || NONE.test(text)) return null;
-  const ticked = TICK.test(text) ? vocabulary.status(heading) : null;
+  const sign = vocabulary.sign(text);
+  if (sign) return tagAt("status", sign.words, sign.status, "cell", 0, text.length);
+  const ticked = TICK.test(text) ? (vocabulary.status(heading) ?? composedStatus(heading)) : null;
   if (ticked) return tagAt("status", bareWords(heading), ticked, "cell", 0, text.length);
   const words = bareWords(text) || text.trim();
-  return tagAt("status", words, answer(words, heading) ?? vocabulary.status(text), "cell", 0, text.length);
+  const known = answer(words, heading) ?? vocabulary.status(text);
+  if (known !== null || answersNo(words, heading)) return tagAt("status", words, known, "cell", 0, text.length);
+  const read = understoodStatus(text, vocabulary);
+  const tag = tagAt("status", words, read, "cell", 0, text.length);
+  return read === null ? tag : { ...tag, composed: true };
 }
 
 const YES = /^(?:是|√|✓|✔|有|对|y|yes|1|true)$/iu;

@@ -55,6 +55,8 @@ export type StatusWords = { readonly [S in Status]?: readonly string[] | undefin
 export interface Vocabulary {
   /** The status of a text that is nothing but a status word; null if it is none. Blanks, brackets, marks and stops are off. */
   status(words: string): Status | null;
+  /** What the sheet itself says that a sign means (★, A类): its status, and its words. Null where it says nothing of it. */
+  sign(text: string): { readonly status: Status; readonly words: string } | null;
   /** The longest status word that a text ends with, else that it holds, at `start` (in the text as given); null if none. */
   within(text: string): { readonly status: Status; readonly text: string; readonly start: number } | null;
 }
@@ -76,6 +78,7 @@ export function buildVocabulary(...own: readonly StatusWords[]): Vocabulary {
   const longestFirst = [...words.keys()].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const longest = longestFirst[0]?.length ?? 0;
   return {
+    sign: () => null,
     status(text) {
       if (text.length > longest * 3 + 12) return null;
       const bare = bareWords(text);

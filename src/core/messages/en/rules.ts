@@ -1,10 +1,13 @@
 import type { RuleMessages } from "../rules";
+import type { Status } from "../../terms/status";
 import { words } from "./words";
 
 const named = (items: readonly string[], most = 6): string =>
   items.length <= most ? items.join(", ") : `${items.slice(0, most).join(", ")} and others (${items.length})`;
 const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
 const optional = (text: string, sentence: string): string => (text === "" ? "" : sentence);
+
+const statusName = (status: Status | undefined): string => (status === undefined ? "" : words.statuses[status]);
 
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "line break", " ": "blank" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
@@ -142,6 +145,12 @@ export const rules: RuleMessages = {
     text: ({ items, written, words: usual }) => `${named(items)}: “${written}”${usual.length === 0 ? "" : `; this table uses ${quotes(usual)}`}`,
     why: "Words of their own cannot be counted",
     action: "Use the table's words, or add this one in the settings",
+  },
+  "status/composed": {
+    title: "Status word read by its parts",
+    text: ({ written, statuses }) => `${written.map((word, index) => `“${word}” counts as “${statusName(statuses[index])}”`).join(", ")}; the settings can say otherwise`,
+    why: "No list holds these words: read wrongly, they would be counted wrongly",
+    action: "Look at where they are counted; name the right status in the settings",
   },
   "status/format": {
     title: "Status written another way",

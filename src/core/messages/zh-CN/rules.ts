@@ -1,4 +1,5 @@
 import type { RuleMessages } from "../rules";
+import type { Status } from "../../terms/status";
 import { words } from "./words";
 
 /** 第1、2项; at most so many are named. */
@@ -7,6 +8,8 @@ const named = (items: readonly string[], most = 6): string =>
 
 const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("");
 const also = (text: string, words_: string): string => (text === "" ? "" : words_);
+
+const statusName = (status: Status | undefined): string => (status === undefined ? "" : words.statuses[status]);
 
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "换行", " ": "空格", "、": "顿号", "，": "逗号", ",": "半角逗号", "；": "分号", ";": "半角分号", "/": "斜杠" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
@@ -144,6 +147,12 @@ export const rules: RuleMessages = {
     text: ({ items, written, words: usual }) => `${named(items)}写作“${written}”${usual.length === 0 ? "" : `，本表用语为：${usual.join("、")}`}`,
     why: "用语不一，无法归类",
     action: "改用本表用语，或在设置中增加",
+  },
+  "status/composed": {
+    title: "状态用语按词义统计",
+    text: ({ written, statuses }) => `${written.map((word, index) => `“${word}”按“${statusName(statuses[index])}”统计`).join("，")}，可在设置中更改`,
+    why: "用语不在常用范围，理解有误会使统计失准",
+    action: "核对归类，有误的在设置中指定",
   },
   "status/format": {
     title: "状态写法不一致",

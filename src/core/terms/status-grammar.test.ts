@@ -1,0 +1,71 @@
+import { buildVocabulary, STATUS_WORDS } from "./vocabulary";
+import { STATUSES } from "./status";
+import { composedStatus, understoodStatus } from "./status-grammar";
+
+const vocabulary = buildVocabulary();
+
+test.each([
+  ["待办理", "not-started"],
+  ["阶段性办结", "mostly-on-track"],
+  ["已完成并长期坚持", "completed"],
+  ["已交办", "not-started"],
+  ["按期办结", "completed"],
+  ["逾期未办结", "lagging"],
+  ["逾期办结", "completed"],
+  ["尚未办结", "lagging"],
+  ["尚未进场", "not-started"],
+  ["已落实到位", "completed"],
+  ["待验收销号", "mostly-on-track"],
+  ["已竣工未验收", null],
+  ["已竣工待验收", "completed"],
+  ["已启动未完成", "on-track"],
+  ["正在验收", "on-track"],
+  ["整改验收中", "on-track"],
+  ["基本整改到位", "mostly-on-track"],
+  ["部分落实", "on-track"],
+  ["任务未完成", "lagging"],
+  ["项目已全部交付", "completed"],
+  ["整改工作已完成", "completed"],
+  ["已整改且验收", "completed"],
+  ["长期落实", "long-term"],
+  ["无法办结", "terminated"],
+  ["拟开工", "not-started"],
+  ["逐步解决", "on-track"],
+  ["已解决或基本解决", "completed"],
+  ["验收", "completed"],
+  // what is not understood stays so
+  ["整改", null],
+  ["如火如荼", null],
+  ["一期已完工", null],
+  ["【有序推进】立项", null],
+  ["【阶段性办结】", "mostly-on-track"],
+  ["未完成且已完成", null],
+  ["已", null],
+  ["", null],
+] as const)("%s is read by its parts as %s", (words, status) => {
+  expect(composedStatus(words)).toBe(status);
+});
+
+test.each([
+  ["已办结（6月3日）", "completed"],
+  ["整改中（预计9月底）", "on-track"],
+  ["已办结，群众满意", "completed"],
+  ["已完工，待验收", "completed"],
+  ["尚未开工，已完成招标", "not-started"],
+  ["群众满意，已办结", null],
+] as const)("a status cell %s is understood as %s", (text, status) => {
+  expect(understoodStatus(text, vocabulary)).toBe(status);
+});
+
+test("where the grammar reads a word of the list, it never takes what is behind for what is done, nor the other way round", () => {
+  const good = new Set(["completed", "ahead", "on-track", "long-term"]);
+  const bad = new Set(["lagging", "suspended", "terminated"]);
+  for (const status of STATUSES) {
+    for (const word of STATUS_WORDS[status]) {
+      const read = composedStatus(word);
+      if (read === null) continue;
+      if (good.has(status)) expect([word, bad.has(read)]).toEqual([word, false]);
+      if (bad.has(status)) expect([word, good.has(read)]).toEqual([word, false]);
+    }
+  }
+});

@@ -84,6 +84,9 @@ export const hostErrors: HostErrorMessages = {
     return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged and cannot be read. ${SAVE_AS}`;
   },
   encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in the spreadsheet program, save, and try again.`,
+  "not-a-document": () => "This is no Word document, or it is damaged. Open it in Word or WPS, save it as .docx and try again.",
+  "old-word": () => "Word's old format (.doc, .wps) cannot be read yet. Save it as .docx in Word or WPS first.",
+  "no-table": () => "There is no table in this document. Choose one that holds the progress table, or paste the table into a sheet.",
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
   "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Try again; if that does not help, copy the report for support.`,

@@ -1,0 +1,206 @@
+import { readTable } from "../../core/reading/read-table";
+import { HostError } from "../../core/host-error";
+import { cell, level, list, model, numbered, paragraph, row, run, table, wordFile, type WordParts } from "../../../test/fixtures/word-file";
+import { readDocument } from "./read-document";
+
+const read = (parts: WordParts) => readDocument("岚岭.docx", wordFile(parts), (index) => `第${index + 1}张表`);
+const HEADING = row(["序号", "工作任务", "责任单位", "进展情况"]);
+
+/** The first table's rows, empty cells as "". */
+const rowsOf = (parts: WordParts, at = 0) => (read(parts).grids[at]?.values ?? []).map((cells) => cells.map((value) => value ?? ""));
+
+test("a table, the lines above it as title and the notes below, is a table that reads", () => {
+  const source = read({
+    body:
+      paragraph("附件1") + paragraph("") + paragraph("岚岭县2025年重点工作上半年进展情况表") + paragraph("（共2项）") +
+      table(HEADING, row(["1", "修建便民桥", "交通局", "【顺利推进】\n桥墩已完工。"]), row(["2", "改造老旧管网", "住建局", "【进展滞后】\n尚未招标。"])) +
+      paragraph("注：数据截至6月底。"),
+  });
+  const [grid] = source.grids;
+  if (!grid) throw new Error("no grid");
+  expect(grid.merges).toEqual([1, 2, 3, 7].map((at) => ({ top: at, left: 1, bottom: at, right: 4 })));
+  const result = readTable(grid);
+  expect(result.ok && [result.table.title, result.table.claimedCount, result.table.items.map(({ serial, status }) => [serial, status])]).toEqual([
+    "岚岭县2025年重点工作上半年进展情况表",
+    2,
+    [["1", "on-track"], ["2", "lagging"]],
+  ]);
+});
+
+test("what looks like a formula, a date or a number stays the text that it is", () => {
+  const texts = ["=1+1", "0012", "1-2", "3/4", "@x", "1E5", "TRUE"];
+  expect(rowsOf({ body: table(row(texts), row(texts)) })[0]).toEqual(texts);
+});
+
+describe("automatic numbers", () => {
+  const numbering =
+    model(1, level(0, "decimal", "%1"), level(1, "decimalEnclosedCircleChinese", "%2", '<w:suff w:val="nothing"/>')) +
+    model(2, level(0, "chineseCountingThousand", "（%1）", '<w:suff w:val="nothing"/>'), level(1, "decimal", "%1.%2", "<w:isLgl/>")) +
+    list(1, 1) + list(2, 1) + list(3, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>') + list(4, 2);
+  const serial = (of: number) => cell(paragraph("", numbered(of)));
+
+  test("alone in a cell they are the serial; lists of one model count on, a list with a start of its own begins there", () => {
+    const body = table(HEADING, row([serial(1), "甲", "", ""]), row([serial(2), "乙", "", ""]), row([serial(3), "丙", "", ""]), row([serial(1), "丁", "", ""]));
+    expect(rowsOf({ body, numbering }).map(([first]) => first)).toEqual(["序号", "1", "2", "5", "6"]);
+    expect(read({ body, numbering }).notes[0]).toEqual([{ kind: "automatic-numbers", count: 4, places: [2, 3, 4, 5].map((at) => ({ row: at, column: 1 })) }]);
+  });
+
+  test("before a text they stand as Word shows them; a deeper level starts again below each higher one", () => {
+    const lines = [paragraph("修路", numbered(4)), paragraph("招标", numbered(4, 1)), paragraph("开工", numbered(4, 1)), paragraph("架桥", numbered(4)), paragraph("勘察", numbered(4, 1))];
+    const body = table(HEADING, row(["1", cell(lines.join("")), "", ""]));
+    expect(rowsOf({ body, numbering })[1]?.[1]).toBe("（一）修路\n1.1 招标\n1.2 开工\n（二）架桥\n2.1 勘察");
+  });
+
+  test("a style gives its paragraphs a number, also through the style that it is based on; numId 0 takes it off", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Listed"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Narrow"><w:basedOn w:val="Listed"/></w:style>';
+    const of = (style: string, more = "") => cell(paragraph("", `<w:pStyle w:val="${style}"/>${more}`));
+    const body = table(HEADING, row([of("Listed"), "甲", "", ""]), row([of("Narrow"), "乙", "", ""]), row([of("Listed", '<w:numPr><w:numId w:val="0"/></w:numPr>'), "丙", "", ""]));
+    expect(rowsOf({ body, numbering, styles }).map(([first]) => first)).toEqual(["序号", "1", "2", ""]);
+  });
+
+  test("a level that names a style is that style's", () => {
+    const deep = model(7, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)", '<w:pStyle w:val="Second"/>')) + list(9, 7);
+    const styles = '<w:style w:type="paragraph" w:styleId="Second"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>';
+    const body = table(HEADING, row(["1", cell(paragraph("修路", numbered(9)) + paragraph("招标", '<w:pStyle w:val="Second"/>')), "", ""]));
+    expect(rowsOf({ body, numbering: deep, styles })[1]?.[1]).toBe("1.修路\na)招标");
+  });
+
+  test("a number is parted from figures behind it", () => {
+    const body = table(HEADING, row(["1", cell(paragraph("5公里道路", numbered(8))), "", ""]));
+    expect(rowsOf({ body, numbering: model(8, level(0, "decimal", "%1.")) + list(8, 8) })[1]?.[1]).toBe("1. 5公里道路");
+  });
+});
+
+describe("merges", () => {
+  const down = (text: string, start: boolean) => cell(text, start ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>");
+
+  test("sideways, downwards, the old way, and a row that begins later", () => {
+    const old = (text: string, kind: string) => cell(text, `<w:hMerge w:val="${kind}"/>`);
+    const body = table(
+      row([cell("一、城建", '<w:gridSpan w:val="4"/>')]),
+      HEADING,
+      row([down("1", true), down("修路", true), "交通局", "甲"]),
+      row([down("", false), down("", false), "住建局", "乙"]),
+      row(["2", old("架桥", "restart"), old("", "continue"), "丙"]),
+      row(["丁"], '<w:gridBefore w:val="3"/>'),
+    );
+    const [grid] = read({ body }).grids;
+    expect(grid?.merges).toEqual([
+      { top: 1, left: 1, bottom: 1, right: 4 },
+      { top: 3, left: 1, bottom: 4, right: 1 },
+      { top: 3, left: 2, bottom: 4, right: 2 },
+      { top: 5, left: 2, bottom: 5, right: 3 },
+    ]);
+    expect(grid?.values[5]).toEqual([null, null, null, "丁"]);
+  });
+
+  test("a cell that goes on with the one above but holds text of its own keeps it, and is told", () => {
+    const source = read({ body: table(HEADING, row([down("1", true), "修路", "交通局", "甲"]), row([down("2", false), "架桥", "住建局", "乙"])) });
+    expect(source.grids[0]?.values[2]).toEqual(["2", "架桥", "住建局", "乙"]);
+    expect(source.grids[0]?.merges).toEqual([]);
+    expect(source.notes[0]).toEqual([{ kind: "continued-table", count: 1, places: [{ row: 3, column: 1 }] }]);
+  });
+});
+
+describe("what is not plain text", () => {
+  const inCell = (content: string) => ({ body: table(HEADING, row(["1", "修路", "交通局", cell(content)])) });
+  const textOf = (content: string) => rowsOf(inCell(content))[1]?.[3];
+  const told = (content: string) => read(inCell(content)).notes[0]?.map(({ kind, count }) => `${kind} ${count}`);
+
+  test.each([
+    ["insertions in, deletions and moved-away text out", paragraph(`${run("完成")}<w:del><w:r><w:delText>15</w:delText></w:r></w:del><w:ins>${run("12")}</w:ins><w:moveFrom>${run("处")}</w:moveFrom>${run("公里")}`), "完成12公里", ["tracked-changes 3"]],
+    ["a deleted end of a paragraph joins it with the next", paragraph(run("完成"), "<w:rPr><w:del/></w:rPr>") + paragraph("12公里"), "完成12公里", undefined],
+    ["a field's last result, not its code", paragraph(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("42")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run("户")}`), "42户", undefined],
+    ["line breaks and tabs", paragraph('<w:r><w:t>一是</w:t><w:br/><w:t>二是</w:t><w:tab/><w:t>三是</w:t></w:r>'), "一是\n二是\t三是", undefined],
+    ["blanks at the ends only where they are meant", paragraph('<w:r><w:t> 完成 </w:t></w:r><w:r><w:t xml:space="preserve"> 两处</w:t></w:r>'), "完成 两处", undefined],
+    ["comments and footnotes are told", paragraph(`${run("完成")}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`), "完成", ["comments 1", "footnotes 1"]],
+    ["a text box and a picture are told", paragraph(`${run("完成")}<w:r><w:drawing><wps:txbx><w:txbxContent>${paragraph("框内")}</w:txbxContent></wps:txbx></w:drawing></w:r><w:r><w:drawing/></w:r>`), "完成", ["text-box 1", "picture 1"]],
+    ["hidden text is left out and told", paragraph(run("完成") + run("草稿", "<w:vanish/>")), "完成", ["hidden-text 1"]],
+    ["a table inside a cell is its text, told", table(row(["镇", "数"]), row(["东山", "3"])) + paragraph("合计3处"), "镇 数\n东山 3\n合计3处", ["nested-table 1"]],
+    ["links, content controls and formulas hold text", paragraph(`<w:hyperlink>${run("附件")}</w:hyperlink><w:sdt><w:sdtContent>${run("甲")}</w:sdtContent></w:sdt><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`), "附件甲x=1", undefined],
+  ])("%s", (_, content, text, notes) => {
+    expect(textOf(content)).toBe(text);
+    expect(told(content)).toEqual(notes ?? []);
+  });
+
+  test("a deleted row is gone, and so is its number", () => {
+    const numbering = model(1, level(0, "decimal", "%1")) + list(1, 1);
+    const serial = cell(paragraph("", numbered(1)));
+    const body = table(HEADING, row([serial, "甲", "", ""]), row([serial, "乙", "", ""], "<w:del/>"), row([serial, "丙", "", ""]));
+    expect(rowsOf({ body, numbering }).slice(1)).toEqual([["1", "甲", "", ""], ["2", "丙", "", ""]]);
+  });
+});
+
+describe("several tables", () => {
+  const one = (serial: string, task: string) => row([serial, task, "交通局", "甲"]);
+
+  test("one that a page cut is joined where the heading row is repeated or missing; told where it goes on", () => {
+    const source = read({ body: paragraph("进展情况表") + table(HEADING, one("1", "修路")) + paragraph("（续表）") + table(HEADING, one("2", "架桥")) + paragraph("") + table(one("3", "种树")) });
+    expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["进展情况表", "序号", "1", "2", "3"]]);
+    expect(source.notes[0]).toEqual([{ kind: "continued-table", count: 2, places: [{ row: 4, column: 1 }, { row: 5, column: 1 }] }]);
+  });
+
+  test("a heading between two tables of one form is a row over the whole width", () => {
+    const source = read({ body: paragraph("进展情况表") + table(HEADING, one("1", "修路")) + paragraph("二、民生") + table(HEADING, one("2", "建校")) });
+    expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["进展情况表", "序号", "1", "二、民生", "序号", "2"]]);
+  });
+
+  test("a part with fewer columns under a heading stands under the same heading", () => {
+    const wide = row(["序号", cell("工作任务", '<w:gridSpan w:val="2"/>'), "责任单位", "进展情况"]);
+    const source = read({ body: table(wide, row(["1", "修路", "东段", "交通局", "甲"])) + table(HEADING, one("2", "架桥")) });
+    expect(source.grids[0]?.values.at(-1)).toEqual(["2", "架桥", null, "交通局", "甲"]);
+  });
+
+  test("tables of other forms stay apart, each with its own lines above", () => {
+    const source = read({ body: paragraph("表一") + table(HEADING, one("1", "修路")) + paragraph("注：甲") + paragraph("表二 通讯录") + table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "丙"])) });
+    expect(source.grids.map(({ sheet, values }) => [sheet.name, values.map(([first]) => first)])).toEqual([
+      ["第1张表", ["表一", "序号", "1", "注：甲"]],
+      ["第2张表", ["表二 通讯录", "姓名", "甲"]],
+    ]);
+  });
+});
+
+describe("refused with a code", () => {
+  const codeOf = (bytes: Uint8Array): string => {
+    try {
+      readDocument("x.docx", bytes, String);
+    } catch (error) {
+      if (error instanceof HostError) return error.code;
+      throw error;
+    }
+    return "read";
+  };
+  const ole = (stream: string) => {
+    const bytes = new Uint8Array(1024);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    [...stream].forEach((sign, at) => (bytes[512 + at * 2] = sign.charCodeAt(0)));
+    return bytes;
+  };
+  const good = wordFile({ body: table(HEADING, row(["1", "修路", "交通局", "甲"])) });
+
+  test.each<[string, Uint8Array, string]>([
+    ["an empty file", new Uint8Array(0), "not-a-document"],
+    ["a text", new TextEncoder().encode("序号,工作任务"), "not-a-document"],
+    ["an old .doc", ole("WordDocument"), "old-word"],
+    ["a file with a password", ole("EncryptedPackage"), "encrypted"],
+    ["a file cut off", good.slice(0, good.length / 2), "not-a-document"],
+    ["wrong XML", wordFile({ body: "<w:p><w:r>" }), "not-a-document"],
+    ["no document part", wordFile({ body: "", parts: { "word/document.xml": null } }), "not-a-document"],
+    ["another kind of package", wordFile({ body: "", parts: { "word/document.xml": "<x:workbook/>" } }), "not-a-document"],
+    ["no table", wordFile({ body: paragraph("只有文字") }), "no-table"],
+    ["a frame around a line", wordFile({ body: table(row(["只有一格"])) }), "no-table"],
+    ["numbering that is damaged", wordFile({ body: paragraph("甲") , numbering: "<w:num>" }), "not-a-document"],
+    ["a good one", good, "read"],
+  ])("%s", (_, bytes, code) => expect(codeOf(bytes)).toBe(code));
+
+  test("every cut of a good file, and every byte of it spoiled, is read or refused", () => {
+    for (let at = 0; at < good.length; at += 7) {
+      expect(["read", "not-a-document", "no-table"]).toContain(codeOf(good.slice(0, at)));
+      const spoiled = good.slice();
+      spoiled[at] = (spoiled[at] ?? 0) ^ 0x55;
+      expect(["read", "not-a-document", "no-table", "too-large"]).toContain(codeOf(spoiled));
+    }
+  });
+});

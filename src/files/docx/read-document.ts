@@ -62,6 +62,7 @@ function gridOf(table: JoinedTable, name: string): { readonly grid: Grid; readon
       hiddenColumns: [],
       formulas: [],
       mixedFormat: [],
+      numberFormats: [],
       stamp: stampOf(origin, sheet.values),
     },
     notes: sheet.notes(),

@@ -55,7 +55,7 @@ describeShared("published tables as Word files", () => {
 
   test("of tracked changes the last state is read", () => {
     const source = read("tracked.docx");
-    const text = source.grids[0]?.values.flat().join("\n") ?? "";
+    const text = (source.grids[0]?.values.flat() ?? []).filter((value) => typeof value === "string").join("\n");
     for (const piece of ["1013余万元", "空岗信息500个", "城乡劳动力就业479个"]) expect(text).toContain(piece);
     expect(source.notes[0]).toEqual([expect.objectContaining({ kind: "tracked-changes", count: 6 })]);
   });

@@ -55,11 +55,21 @@ export function findHeaders(view: SheetView, headings: HeadingReader): readonly 
 
 /** The header whose first row a person gave. */
 export function headerAt(view: SheetView, row: number, headings: HeadingReader): Header {
-  const top = headerTop(view, row);
+  const top = headerTop(view, row, headings);
   const bottom = headerBottom(view, row, headings);
   const columns: HeaderColumn[] = [];
-  for (let column = view.used.left; column <= view.used.right; column++) columns.push(headerColumn(view, top, bottom, column));
+  for (let column = view.used.left; column <= view.used.right; column++) {
+    const one = headerColumn(view, top, bottom, column);
+    columns.push(isStray(view, one, bottom) ? { ...one, heading: "", label: "", group: "" } : one);
+  }
   return { top, bottom, columns };
+}
+
+/** A number or an error that stands in the header row over nothing: a 0 that somebody left far to the right. */
+function isStray(view: SheetView, { column, heading, group }: HeaderColumn, bottom: number): boolean {
+  if (heading === "" || group !== "" || !/^(?:[\d.,-]+|#.*[!?A])$/u.test(heading)) return false;
+  for (let row = bottom + 1; row <= view.used.bottom; row++) if (view.text(row, column) !== "") return false;
+  return true;
 }
 
 /** The rows that come nearest to a header, best first, with what stands in them: for saying why none was found. */
@@ -101,7 +111,9 @@ function rowTexts(view: SheetView, row: number): { column: number; text: string 
   return texts;
 }
 
+/** What a heading does not hold; what stands in brackets (a filling instruction) aside. */
 const NO_HEADING = /[。！？；]|^[\d.,%\s]+$|[：:]./u;
+const BRACKETS = /[（(【[〔][^)）】\]〕]*[)）】\]〕]?/gu;
 
 interface HeaderScore {
   /** Distinct fields, where the row is surely a header; else 0. */
@@ -113,61 +125,111 @@ interface HeaderScore {
   readonly cells: number;
 }
 
-/** How much a row looks like a header: its distinct fields and their certainty; zero where a cell cannot be a heading. */
+const NO_HEADER: HeaderScore = { headings: 0, fields: 0, points: 0, cells: 0 };
+
+/** So many cells in a row that are whole headings make it a header, whatever else stands in it: days as headings, say. */
+const SURE_PHRASES = 3;
+/** With fewer a row that holds a number or a long text is not looked at any further. */
+const LEAST_PHRASES = 2;
+
+/**
+ * How much a row looks like a header: its distinct fields and their certainty. A number, a day, an error or a long text is
+ * a strange heading like any other, but a row of such cells is no header, unless whole phrases of three fields stand in it.
+ */
 function headerScore(view: SheetView, row: number, headings: HeadingReader): HeaderScore {
   let cells = 0;
+  let odd = 0;
   let phrases = 0;
   for (let column = view.used.left; column <= view.used.right; column++) {
     const value = view.value(row, column);
     if (value === null) continue;
-    if (typeof value !== "string" || value.length > LONGEST_HEADING * 2) return { headings: 0, fields: 0, points: 0, cells: cells + 1 };
     const text = view.text(row, column);
     if (text === "") continue;
     cells++;
-    if (headings.isPhrase(text)) phrases++;
+    if (isOddHeading(view, row, column)) odd++;
+    // most rows of the body hold a number: there only what is a phrase to the letter is asked for
+    else if (odd === 0 ? headings.isPhrase(text) : headings.isWord(text)) phrases++;
   }
-  if (cells < 2) return { headings: 0, fields: 0, points: 0, cells };
+  if (cells < 2 || (odd > 0 && phrases < LEAST_PHRASES)) return { ...NO_HEADER, cells };
   const fields = new Set<Field>();
   let points = 0;
   let strange = 0;
-  for (const { text } of rowTexts(view, row)) {
-    const meaning = NO_HEADING.test(text.trim()) ? null : headings.meaning(text);
+  let whole = 0;
+  for (const { column, text } of rowTexts(view, row)) {
+    const meaning = typeof view.value(row, column) !== "string" || NO_HEADING.test(outside(text)) ? null : headings.meaning(text);
     if (!meaning) strange++;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);
       points += meaning.certainty;
+      if (meaning.certainty === 3) whole++;
     }
   }
-  const few = strange <= cells / 2;
-  const sure = few && (phrases >= 2 || points >= ENOUGH_HEADINGS * 2);
-  return { headings: sure ? fields.size : 0, fields: few ? fields.size : 0, points: points - strange, cells };
+  const few = strange <= cells / 2 || (whole >= SURE_PHRASES && strange - odd <= (cells - odd) / 2);
+  // beside odd cells the others must speak the more clearly
+  const sure = few && (odd > 0 ? whole >= SURE_PHRASES : phrases >= 2 || points >= ENOUGH_HEADINGS * 2);
+  return { headings: sure ? fields.size : 0, fields: few && odd === 0 ? fields.size : 0, points: points - strange, cells };
 }
 
-/** A row above belongs to the header where one of its cells is merged down into it, or a merged cell stands over several headings. */
-function headerTop(view: SheetView, row: number): number {
+/** Whether a cell is none that headings usually are: a number, a day, an error, a text that is longer than any. */
+function isOddHeading(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return typeof value !== "string" || value.length > LONGEST_HEADING * 2;
+}
+
+/** A heading without its bracketed remarks; short ones are not looked at. */
+function outside(text: string): string {
+  return text.length > LONGEST_HEADING ? text.replace(BRACKETS, "").trim() : text.trim();
+}
+
+/** A header is at most so many rows tall. */
+const MOST_ROWS = 5;
+
+/**
+ * A row above belongs to the header where one of its cells is merged down into it, or where cells merged sideways stand over
+ * several headings and its other cells over none.
+ */
+function headerTop(view: SheetView, row: number, headings: HeadingReader): number {
   let top = row;
   for (let column = view.used.left; column <= view.used.right; column++) {
     const merge = view.mergeAt(row, column);
-    if (merge && merge.top < top && row - merge.top <= 3) top = merge.top;
+    if (merge && merge.top < top && row - merge.top < MOST_ROWS) top = merge.top;
   }
+  while (top > view.used.top && row - top + 1 < MOST_ROWS && groupsHeadings(view, top - 1, top, headings)) top--;
   return Math.max(top, view.used.top);
+}
+
+/** Whether a row names groups of the headings below it, and has a heading of its own wherever there is none below. */
+function groupsHeadings(view: SheetView, row: number, below: number, headings: HeadingReader): boolean {
+  let groups = 0;
+  let own = 0;
+  for (const { column, text } of rowTexts(view, row)) {
+    if (typeof view.value(row, column) !== "string" || text.length > LONGEST_HEADING || NO_HEADING.test(outside(text))) return false;
+    const right = view.mergeAt(row, column)?.right ?? column;
+    let under = 0;
+    for (let at = column; at <= right; at++) if (view.text(below, at) !== "") under++;
+    if (right === column && under === 0 && headings.meaning(text)) own++;
+    else if (right > column && under >= 2) groups++;
+    else return false;
+  }
+  return own > 0 && groups > 0;
 }
 
 function headerBottom(view: SheetView, row: number, headings: HeadingReader): number {
   let bottom = row;
-  let sideways = false;
   for (const { column } of rowTexts(view, row)) {
     const merge = view.mergeAt(row, column);
-    if (!merge) continue;
-    if (merge.bottom > bottom && merge.bottom - row <= 3) bottom = merge.bottom;
-    if (merge.right > merge.left) sideways = true;
+    if (merge && merge.bottom > bottom && merge.bottom - row < MOST_ROWS) bottom = merge.bottom;
   }
   if (bottom > row) return Math.min(bottom, view.used.bottom);
-  if (sideways && row < view.used.bottom && isSecondHeaderRow(view, row, row + 1, headings)) bottom = row + 1;
+  while (bottom < view.used.bottom && bottom - row + 1 < MOST_ROWS && groupsSideways(view, bottom) && isSecondHeaderRow(view, bottom, bottom + 1, headings)) bottom++;
   return bottom;
 }
 
-/** A second row has two headings or more, each under a heading that is merged sideways or where the first row is empty. */
+function groupsSideways(view: SheetView, row: number): boolean {
+  return rowTexts(view, row).some(({ column }) => (view.mergeAt(row, column)?.right ?? column) > column);
+}
+
+/** A further row has two headings or more, each under a heading that is merged sideways or where the row above is empty. */
 function isSecondHeaderRow(view: SheetView, first: number, row: number, headings: HeadingReader): boolean {
   let known = 0;
   for (const { column, text } of rowTexts(view, row)) {

@@ -22,12 +22,20 @@ export interface HeadingReader {
   meaning(text: string): HeadingMeaning | null;
   /** Whether a text is, as it stands, a known phrase: cheap, for passing over rows that are no header. */
   isPhrase(text: string): boolean;
+  /** Whether a text, blanks aside, is a known phrase to the letter: cheaper still. */
+  isWord(text: string): boolean;
   /** Whether a heading says something that is no part of a progress table, whatever a word in it means. */
   isNone(text: string): boolean;
 }
 
 /** A heading is short; a longer text is a cell of the body or a note. */
 export const LONGEST_HEADING = 30;
+
+/** A heading with an instruction for filling it in is no longer than this. */
+const LONGEST_INSTRUCTION = 400;
+
+/** 推进落实情况 of 推进落实情况（填写要求：对照年度目标逐项填写…）. */
+const beforeInstruction = (text: string): string => text.replace(/[（(【[〔\n：:][\s\S]*$/u, "");
 
 const MONTHS = "\\d{1,2}(?:月份?)?(?:[-—–－~～至到]\\d{1,2})?月(?:份|底|末)?(?:\\d{1,2}日)?";
 const QUARTERS = "第?[一二三四1-4](?:[-—至]第?[一二三四1-4])?季度";
@@ -63,10 +71,10 @@ export function headingReader(own: OwnHeadings = {}): HeadingReader {
   const memory = new Map<string, HeadingMeaning | null>();
   return {
     meaning(text) {
-      if (text.length > LONGEST_HEADING * 2) return null;
       const known = memory.get(text);
       if (known !== undefined) return known;
-      const meaning = findMeaning(text, byWord, longest);
+      if (text.length > LONGEST_INSTRUCTION) return null;
+      const meaning = findMeaning(text.length > LONGEST_HEADING * 2 ? beforeInstruction(text) : text, byWord, longest);
       memory.set(text, meaning);
       return meaning;
     },
@@ -74,6 +82,7 @@ export function headingReader(own: OwnHeadings = {}): HeadingReader {
       const heading = normalizeHeading(text);
       return !byWord.has(heading) && NO_FIELD.some((none) => none.test(heading));
     },
+    isWord: (text) => text.length <= longest * 2 && byWord.has(withoutBlanks(text)),
     isPhrase: (text) => byWord.has(text) || (text.length <= LONGEST_HEADING && byWord.has(normalizeHeading(text))),
   };
 }

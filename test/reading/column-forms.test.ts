@@ -234,7 +234,7 @@ describe("what columns mean", () => {
       "· 建设长者食堂 | 区民政局 | 已完成=completed | ",
       "3 | 农村供水",
       "· 改造管网 | 区水利局 | 未开工=not-started | ",
-      "note@7 合计 100 50",
+      "total@7 合计 100 50",
       "note@8 注：数据截至9月30日。",
     ]);
   });

@@ -129,7 +129,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       "§ 一、续建项目（共2个）",
       "1 | 东区水厂 | 水务集团 |  | 设备安装",
       "2 | 西区大桥 | 交投集团 |  | 桩基施工",
-      "note@5 合  计 13000 5800 44.6",
+      "total@5 合  计 13000 5800 44.6",
     ]);
   });
 

@@ -5,11 +5,12 @@ import { serialNumber } from "../text/numerals";
 import type { ColumnUse } from "../table/progress-table";
 import { beginsLikeSection, claimedCount } from "./section-title";
 import type { SheetView } from "./sheet-view";
+import { totalName } from "./total-words";
 
 /** What a row below the header is. */
 export interface BodyRow {
   readonly row: number;
-  readonly kind: "blank" | "header" | "section" | "note" | "data";
+  readonly kind: "blank" | "header" | "section" | "note" | "total" | "data";
   /** What stands in it, joined; "" for data. */
   readonly text: string;
 }
@@ -30,7 +31,6 @@ export function fieldColumns(columns: readonly ColumnUse[]): FieldColumns {
 }
 
 const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人|制表人?|审核人?|审批人?|签发人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
-const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:[（(][^（()）]*[）)])?\s*[:：]?$/u;
 /** A cell of the row that numbers the columns: 甲, 乙, 1, (2), 3=2/1. */
 const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[（(]?\d{1,2}[）)]?|[（(]?\d{1,2}[）)]?\s*=[\s\d()（）+\-*/×÷%]+)$/u;
 /** A cell of a row that says in what the columns count: （万元）. */
@@ -159,15 +159,25 @@ function readRow(view: SheetView, header: Header, shape: BodyShape, row: number)
   const [first] = filled;
   const continued = shape.keys.some((column) => view.anchorRow(row, column) < row);
   if (first === undefined) return { row, kind: continued || underText(view, row) ? "data" : "blank", text: "" };
-  if (typeof view.value(row, first) === "number" && filled.length > 2 && !TOTAL.test(view.text(row, filled[1] ?? first).trim())) return { row, kind: "data", text: "" };
+  if (typeof view.value(row, first) === "number" && filled.length > 2 && totalName(view.text(row, filled[1] ?? first)) !== "total") return { row, kind: "data", text: "" };
   const text = filled.map((column) => view.text(row, column).trim()).join(" ");
   if (repeatsHeader(view, row, header)) return { row, kind: "header", text };
   if (continued && !isWide(view, shape, row, first)) return { row, kind: "data", text: "" };
   const lead = view.text(row, first).trim();
   if (isNote(lead) && filled.length <= Math.max(3, shape.width / 2) && (shape.serial === null || first <= Math.max(shape.serial, ...shape.task))) return { row, kind: "note", text };
-  if (filled.slice(0, 2).some((column) => TOTAL.test(view.text(row, column).trim()))) return { row, kind: "note", text };
+  if (addsUp(view, shape, row, filled)) return { row, kind: "total", text };
   if (isSection(view, shape, row, filled)) return { row, kind: "section", text: filled.filter((column, at) => at === 0 || !isFigure(view, row, column)).map((column) => view.text(row, column).trim()).join(" ") };
   return { row, kind: "data", text: "" };
+}
+
+/** Whether one of the first two cells of a row names it as a total: the word alone, or what is added up with it where the row has no number of its own. */
+function addsUp(view: SheetView, shape: BodyShape, row: number, filled: readonly number[]): boolean {
+  const named = filled.slice(0, 2).map((column) => totalName(view.text(row, column)));
+  if (named.includes("total")) return true;
+  const name = named.find((one) => one !== null);
+  if (name === undefined || (shape.serial !== null && serialNumber(view.text(row, shape.serial)) !== null)) return false;
+  const figures = filled.some((column) => isFigure(view, row, column));
+  return name === "named" ? figures || filled.length === 1 : figures;
 }
 
 const isFigure = (view: SheetView, row: number, column: number): boolean => typeof view.value(row, column) === "number" || FIGURE.test(view.text(row, column).trim());

@@ -106,7 +106,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     }
     if (entry.kind !== "data") {
       if (entry.kind === "blank") remnants.push({ kind: "blank-row", row: entry.row, text: "" });
-      else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : "note", row: entry.row, text: entry.text });
+      else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : entry.kind, row: entry.row, text: entry.text });
       continue;
     }
     const key = keysOf(entry.row);

@@ -29,6 +29,7 @@ import { sheetLegend } from "./sheet-legend";
 import { sideBySide } from "./side-by-side";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
+import { settleTotals } from "./total-rows";
 import { runToEnd, type Step, type Steps } from "../steps";
 
 /**
@@ -97,7 +98,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const view = undoShifts(sheet, shifts);
   yield stage(3);
   const elsewhere = new Set(choice.others.flatMap(({ rows }) => rows));
-  const body = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
+  const { body, totals } = settleTotals(view, trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere)), fields, columns);
   yield stage(4);
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
@@ -131,6 +132,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     sections,
     items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
+    ...(totals.length > 0 ? { totals } : {}),
     dialect,
     writing: writingOf(dialect, layout, own),
   };

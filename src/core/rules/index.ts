@@ -1,6 +1,7 @@
 import type { CrashedFacts } from "./crashed";
 import type { Rule } from "./rule";
 import { rateMismatch } from "./amount/rate-mismatch";
+import { totalMismatch } from "./amount/total-mismatch";
 import { formulaError } from "./cell/formula-error";
 import { cellRequired } from "./cell/required";
 import { dateInvalid } from "./date/invalid";
@@ -79,6 +80,7 @@ export const RULES = [
   personsMismatch,
   leadMismatch,
   rateMismatch,
+  totalMismatch,
   listNumbering,
   unansweredTarget,
   progressRepeatsTarget,

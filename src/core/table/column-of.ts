@@ -22,6 +22,7 @@ export function headingCell(table: ProgressTable, grid: Grid, column: ColumnUse)
 
 /** Rows of the first header; where the header comes again in each section, those rows follow further down. */
 function headerHeight(table: ProgressTable): number {
-  const [first, second] = table.headerRows;
-  return first !== undefined && second === first + 1 ? 2 : 1;
+  const [first = 0] = table.headerRows;
+  const next = table.headerRows.findIndex((row, at) => row !== first + at);
+  return next < 0 ? table.headerRows.length : next;
 }

@@ -98,6 +98,8 @@ export interface Remnant {
     | "shifted-row"
     | "second-table"
     | "note"
+    /** A row that adds others up (小计, 合计, 全镇): no item. */
+    | "total"
     | "unreadable";
   readonly row: number;
   readonly text: string;
@@ -105,6 +107,25 @@ export interface Remnant {
   readonly rows?: readonly number[];
   /** The column in which it begins, 1-based, where it stands beside the table. */
   readonly column?: number;
+}
+
+/** One figure of a total, and what the rows that it stands for come to. */
+export interface TotalFigure {
+  /** 1-based. */
+  readonly column: number;
+  readonly printed: number;
+  readonly sum: number;
+  /** So many rows hold an amount. */
+  readonly rows: number;
+  /** Whether the two are the same, rounding aside. */
+  readonly agrees: boolean;
+}
+
+/** A total that the sheet prints: a total row, or a heading row with figures. */
+export interface PrintedTotal {
+  readonly row: number;
+  readonly text: string;
+  readonly figures: readonly TotalFigure[];
 }
 
 export interface ProgressTable {
@@ -122,6 +143,8 @@ export interface ProgressTable {
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   readonly remnants: readonly Remnant[];
+  /** Absent where the sheet prints none. */
+  readonly totals?: readonly PrintedTotal[];
   /** How this table writes a status; used to write tags. `null`: no tag anywhere. */
   readonly dialect: { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null;
   /** How new tags are written: as the table's own, and where it has none as its layout says. */

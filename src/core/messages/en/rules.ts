@@ -220,6 +220,13 @@ export const rules: RuleMessages = {
     why: "Such numbers are quoted as they are",
     action: "Check and correct",
   },
+  "amount/total-mismatch": {
+    title: "Total and rows differ",
+    text: ({ name, row, headings, printed, sums, count }) =>
+      `Row ${row} “${name}”: ${headings.map((heading, at) => `${heading} ${printed[at] ?? ""}, its ${count} rows come to ${sums[at] ?? ""}`).join("; ")}`,
+    why: "Totals are quoted as they are",
+    action: "Check the total and the rows, and correct what is wrong",
+  },
   "list/numbering": {
     title: "Point numbers skip",
     text: ({ item, heading, fault, found, before, expected, text }) =>

@@ -222,6 +222,13 @@ export const rules: RuleMessages = {
     why: "数据会被直接引用",
     action: "核对后更正",
   },
+  "amount/total-mismatch": {
+    title: "合计与明细不符",
+    text: ({ name, row, headings, printed, sums, count }) =>
+      `第${row}行“${name}”：${headings.map((heading, at) => `${heading}${printed[at] ?? ""}，${count}行明细相加为${sums[at] ?? ""}`).join("；")}`,
+    why: "合计数会被直接引用",
+    action: "核对合计与明细，更正有误的一处",
+  },
   "list/numbering": {
     title: "分点序号缺漏",
     text: ({ item, heading, fault, found, before, expected, text }) =>

@@ -122,6 +122,32 @@ describe("rows under one serial", () => {
     ]);
   });
 
+  it("are leaves in every item where they are in one: a dash for an amount is no paragraph", () => {
+    const table = readText(`
+      | 序号 | 工程内容 | 实施单位 | 计划数 | 完成数 |
+      | 1 | 敬老院扩建 | 民政办 | - | - |
+      | ^ | 互助点新建 | ^ | 14 | 11 |
+      | 2 | 新修水窖 | 水利站 | 60 | 52 |
+      | ^ | 清淤塘坝 | ^ | 9 | 9 |
+    `);
+    expect(table.items.map(({ task, leaves }) => [task, leaves.map(({ planned, actual, fields }) => [fields.subtask?.text, planned, actual])])).toEqual([
+      ["敬老院扩建", [[undefined, null, null], ["互助点新建", 14, 11]]],
+      ["新修水窖", [[undefined, 60, 52], ["清淤塘坝", 9, 9]]],
+    ]);
+  });
+
+  it("are leaves where every one has a task, a unit and progress; paragraphs where one has not", () => {
+    const rows = (second: string): string => `
+      | 序号 | 工作任务 | 责任单位 | 进展情况 |
+      | 1 | 清理沟渠 | 水利站 | 清理三公里 |
+      | ^ | 修补道路 | ${second} | 修补两处 |
+      | 2 | 栽植行道树 | 林业站 | 栽植百株 |
+      | ^ | 补种草皮 | 城建办 | 补种一片 |
+    `;
+    expect(readText(rows("交通站")).items.map(({ leaves }) => leaves.length)).toEqual([2, 2]);
+    expect(readText(rows("")).items.map(({ leaves }) => leaves.length)).toEqual([1, 1]);
+  });
+
   it("are leaves where each has a unit and a time limit of its own", () => {
     const table = readText(`
       | 序号 | 审计查出的问题 | 整改措施 | 整改责任单位 | 整改时限 | 整改结果 |

@@ -207,7 +207,7 @@ function groupsHeadings(view: SheetView, row: number, below: number, headings: H
     const right = view.mergeAt(row, column)?.right ?? column;
     let under = 0;
     for (let at = column; at <= right; at++) if (view.text(below, at) !== "") under++;
-    if (right === column && under === 0 && headings.meaning(text)) own++;
+    if (right === column && under === 0) own += headings.meaning(text) ? 1 : 0;
     else if (right > column && under >= 2) groups++;
     else return false;
   }

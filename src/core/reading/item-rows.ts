@@ -136,7 +136,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     else addTo(item, key.row, true);
   }
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
-  for (const item of items) settleLeaves(item, keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
+  settleLeaves(items, (item) => keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
 }
 

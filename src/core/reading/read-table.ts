@@ -12,6 +12,7 @@ import { withoutBlanks } from "../text/cell-text";
 import { readColumns } from "./columns";
 import { writingOf } from "../layouts/writing";
 import { deadlineReader } from "../text/deadline";
+import { doubtfulNames } from "./doubtful-names";
 import { FIELDS, type Field } from "../terms/field";
 import { findHeaders, headerAt, nearestToHeader } from "./find-header";
 import { headingReader, type HeadingReader } from "../terms/headings";
@@ -119,6 +120,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   yield stage(8);
   const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
   const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
+  const doubts = doubtfulNames(items, knowledge.units);
   const layout = asked ?? chooseLayout(new Set(fields.keys()), top.title ?? view.grid.sheet.name, own);
   const dialect = readDialect(tagsOf(statuses));
   return {
@@ -133,6 +135,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     items,
     remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
     ...(totals.length > 0 ? { totals } : {}),
+    ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),
     dialect,
     writing: writingOf(dialect, layout, own),
   };

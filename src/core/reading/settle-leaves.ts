@@ -8,37 +8,75 @@ import type { ItemRows, LeafRows } from "./row-groups";
 const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
 const FIGURE = /^\s*[约超]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|[\u4e00-\u9fff]{1,3})?\s*$/u;
 
+/** What a row has that is a leaf in its own right, and no paragraph: a task, somebody who answers for it, and what was done. */
+const OF_A_LEAF: readonly (readonly Field[])[] = [["task"], ["units", "leadUnit", "persons"], ["progress", "actualAmount", "deadline"]];
+
+/** So large a part of a table's leaves must fill a column before its other rows are held against it. */
+const ALIKE = 0.8;
+
+/** What stands in a row under a field's columns; "" where a cell is merged down from above. */
+type OwnText = (row: number, field: Field) => string;
+
 /**
- * Rows under one serial without sub-tasks: leaves of their own if two of them carry a tag, an amount, or a unit with a time
- * limit of its own; else paragraphs of one text.
+ * Rows under one serial without sub-tasks: leaves of their own, or paragraphs of one text. Leaves are those of an item in
+ * which two rows carry a tag, an amount, or a unit with a time limit of its own, and where every row of every such item has a
+ * task, a unit and progress. Where at least half of a table's items hold such leaves, its other rows that are filled alike
+ * (with a dash for an amount, say) are leaves too: one table, one reading.
  * A first row that holds nothing but what is merged over the sub-tasks is no leaf.
+ *
+ * @param headSubtask the sub-task in the first row of an item
  */
-export function settleLeaves(
-  item: ItemRows,
-  headSubtask: string,
-  own: (row: number, field: Field) => string,
-  vocabulary: Vocabulary,
-  view: SheetView,
-  fields: FieldColumns,
-): void {
-  const [head] = item.leaves;
-  if (!head) return;
-  if (item.leaves.length > 1 && headSubtask === "") {
-    if (!holdsSubstance(head.rows, view, fields)) {
-      item.leaves.splice(0, 1);
-      item.leaves[0]?.rows.unshift(...head.rows);
-    }
-    return;
+export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: ItemRows) => string, own: OwnText, vocabulary: Vocabulary, view: SheetView, fields: FieldColumns): void {
+  const open: ItemRows[] = [];
+  for (const item of items) {
+    const [head] = item.leaves;
+    if (!head) continue;
+    if (item.leaves.length > 1 && headSubtask(item) === "") {
+      if (!holdsSubstance(head.rows, view, fields)) {
+        item.leaves.splice(0, 1);
+        item.leaves[0]?.rows.unshift(...head.rows);
+      }
+    } else if (item.leaves.length === 1 && item.rows.length > 1) open.push(item);
   }
-  if (item.leaves.length > 1 || item.rows.length < 2) return;
-  const starts = new Set(
-    [
-      item.rows.filter((row) => own(row, "status") !== "" || progressTag(own(row, "progress"), vocabulary) !== null),
-      item.rows.filter((row) => AMOUNTS.some((field) => FIGURE.test(own(row, field)))),
-      item.rows.filter((row) => own(row, "deadline") !== "" && (own(row, "units") !== "" || own(row, "leadUnit") !== "")),
-    ].find((rows) => rows.length >= 2),
-  );
-  if (starts.size === 0) return;
+  if (open.length === 0) return;
+  const starts = open.map((item) => startsByContent(item, own, vocabulary));
+  const settled = starts.filter((rows) => rows.length >= 2);
+  if (settled.length === 0 && open.every(({ rows }) => rows.every((row) => isLeaf(row, own)))) open.forEach(({ rows }, at) => (starts[at] = rows));
+  else if (settled.length * 2 >= open.length && settled.length < open.length) {
+    const shape = shapeOf(settled.flat(), view, fields);
+    open.forEach(({ rows }, at) => {
+      if ((starts[at] ?? []).length < 2 && shape.length >= 2) starts[at] = rows.filter((row) => shape.every((column) => view.text(row, column) !== ""));
+    });
+  }
+  open.forEach((item, at) => {
+    split(item, new Set(starts[at]));
+  });
+}
+
+/** The rows of an item that each carry what only a leaf has, by the first kind that two of them carry. */
+function startsByContent(item: ItemRows, own: OwnText, vocabulary: Vocabulary): readonly number[] {
+  const kinds = [
+    (row: number): boolean => own(row, "status") !== "" || progressTag(own(row, "progress"), vocabulary) !== null,
+    (row: number): boolean => AMOUNTS.some((field) => FIGURE.test(own(row, field))),
+    (row: number): boolean => own(row, "deadline") !== "" && (own(row, "units") !== "" || own(row, "leadUnit") !== ""),
+  ];
+  for (const kind of kinds) {
+    const rows = item.rows.filter(kind);
+    if (rows.length >= 2) return rows;
+  }
+  return [];
+}
+
+const isLeaf = (row: number, own: OwnText): boolean => OF_A_LEAF.every((fields) => fields.some((field) => own(row, field) !== ""));
+
+/** The columns that nearly all leaves fill. */
+function shapeOf(rows: readonly number[], view: SheetView, fields: FieldColumns): readonly number[] {
+  return [...fields.values()].flat().filter((column) => rows.filter((row) => view.text(row, column) !== "").length >= rows.length * ALIKE);
+}
+
+function split(item: ItemRows, starts: ReadonlySet<number>): void {
+  const [head] = item.leaves;
+  if (!head || starts.size < 2) return;
   const leaves: LeafRows[] = [];
   for (const row of item.rows) {
     const open = leaves.at(-1);

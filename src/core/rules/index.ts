@@ -38,6 +38,7 @@ import { taskDuplicate } from "./task/duplicate";
 import { textDoubledWord } from "./text/doubled-word";
 import { textPunctuation } from "./text/punctuation";
 import { textWhitespace } from "./text/whitespace";
+import { doubtfulJoin } from "./units/doubtful-join";
 import { unitsFormat } from "./units/format";
 import { leadMismatch } from "./units/lead-mismatch";
 import { personsMismatch } from "./units/persons-mismatch";
@@ -76,6 +77,7 @@ export const RULES = [
   nextStepRepeatsTarget,
   noReason,
   unitsFormat,
+  doubtfulJoin,
   similarNames,
   personsMismatch,
   leadMismatch,

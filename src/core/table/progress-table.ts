@@ -2,6 +2,7 @@
  * What reading a grid gives. Read once, immutable. Every leaf keeps the cells it came from, so that a problem, a fix
  * and a link can point back.
  */
+import type { CellRef } from "../grid/cell-ref";
 import type { Layout } from "../layouts/layout";
 import type { Status } from "../terms/status";
 import type { Tag, TagForm } from "../terms/tag";
@@ -109,6 +110,15 @@ export interface Remnant {
   readonly column?: number;
 }
 
+/** Lines in a cell of units that may be one name or two. */
+export interface DoubtfulName {
+  readonly cell: CellRef;
+  /** Joined with "⏎". */
+  readonly lines: string;
+  /** Read as one name. */
+  readonly joined: boolean;
+}
+
 /** One figure of a total, and what the rows that it stands for come to. */
 export interface TotalFigure {
   /** 1-based. */
@@ -145,6 +155,8 @@ export interface ProgressTable {
   readonly remnants: readonly Remnant[];
   /** Absent where the sheet prints none. */
   readonly totals?: readonly PrintedTotal[];
+  /** Absent where every line break in a cell of units is understood. */
+  readonly doubtfulNames?: readonly DoubtfulName[];
   /** How this table writes a status; used to write tags. `null`: no tag anywhere. */
   readonly dialect: { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null;
   /** How new tags are written: as the table's own, and where it has none as its layout says. */

@@ -3,7 +3,7 @@ import { characterKinds } from "./character-kinds";
 /** How names of Chinese public bodies end. 区 and 园区 are none: they begin a longer name as often as they end one. */
 const ENDING_CHARACTERS = "局办所室厅处科股部委会联社院校馆队站组府村镇乡场厂台园坊街行司等";
 const ENDING_WORDS = new Set(
-  "中心 社区 街道 单位 部门 大学 集团 海关 专班 成员 机关 机构 企业 保险 移动 电信 联通 铁塔 电网 烟草 邮政 口岸".split(" "),
+  "中心 社区 街道 单位 部门 大学 集团 海关 专班 成员 机关 机构 企业 保险 移动 电信 联通 铁塔 电网 烟草 邮政 口岸 中学 小学 一中 二中 三中 四中 五中 六中 职中 高中 媒体".split(" "),
 );
 
 const ENDS = 1;

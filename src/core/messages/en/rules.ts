@@ -196,6 +196,12 @@ export const rules: RuleMessages = {
     why: "A filter by unit passes over them",
     action: "Write them as most are",
   },
+  "units/doubtful-join": {
+    title: "One unit or two at a line break",
+    text: ({ lines, joined }) => (joined ? `“${lines}” was read as one unit` : `“${lines}” was read as two units`),
+    why: "Counts go by unit",
+    action: "Put 、 between units, and no line break inside one",
+  },
   "units/similar-names": {
     title: "Unit under two names",
     text: ({ rare, items, usual, usualCount }) => `“${rare}” (${named(items, 3)}) and “${usual}” (${usualCount} times) may be one unit`,

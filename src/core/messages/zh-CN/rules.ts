@@ -198,6 +198,12 @@ export const rules: RuleMessages = {
     why: "按单位筛选时会漏掉",
     action: "按多数写法统一",
   },
+  "units/doubtful-join": {
+    title: "换行处是否为两个单位不明确",
+    text: ({ lines, joined }) => (joined ? `“${lines}”按一个单位读取` : `“${lines}”按两个单位读取`),
+    why: "单位断错会影响归口统计",
+    action: "单位之间用顿号分开，同一单位不要换行",
+  },
   "units/similar-names": {
     title: "单位名称不统一",
     text: ({ rare, items, usual, usualCount }) => `“${rare}”（${named(items, 3)}）与“${usual}”（${usualCount}处）疑为同一单位`,

@@ -20,7 +20,7 @@ export type WordBlock = { readonly kind: "paragraph"; readonly paragraph: WordPa
  * @throws HostError `not-a-document`, `encrypted`, `old-word` (.doc, .wps), `too-large`
  */
 export function openDocument(bytes: Uint8Array): readonly WordBlock[] {
-  if (bytes.length > FILE_BYTES) throw tooLarge(megabytes(FILE_BYTES));
+  if (bytes.length > FILE_BYTES) throw tooLarge(megabytes(FILE_BYTES), "megabytes");
   try {
     return readBlocks(openedPackage(bytes));
   } catch (error) {

@@ -41,8 +41,8 @@ function isWideEnough({ rows, width }: JoinedTable): boolean {
 function gridOf(table: JoinedTable, name: string): { readonly grid: Grid; readonly notes: readonly SourceNote[] } {
   const width = table.width;
   const height = table.before.length + table.rows.length + table.after.length;
-  if (table.rows.length > ROWS) throw new HostError("too-large", { facts: { limit: String(ROWS), rows: table.rows.length } });
-  if (width > COLUMNS) throw new HostError("too-large", { facts: { limit: String(COLUMNS), columns: width } });
+  if (table.rows.length > ROWS) throw new HostError("too-large", { facts: { limit: String(ROWS), unit: "rows" } });
+  if (width > COLUMNS) throw new HostError("too-large", { facts: { limit: String(COLUMNS), unit: "columns" } });
   const sheet = new Filled(width, height);
   for (const paragraph of table.before) sheet.line(paragraph);
   table.rows.forEach((one, at) => {

@@ -19,8 +19,9 @@ const LAGS = 0.43;
 const WEAK = 0.2;
 
 /** The status that the evidence of a leaf with so many sentences speaks for. */
-export function verdictOf(evidence: readonly Evidence[], sentences: number, { context, due }: Pick<JudgedLeaf, "context" | "due">): Verdict {
-  const factor = shareFactor(sentences);
+export function verdictOf(evidence: readonly Evidence[], sentences: number, judged: JudgedLeaf): Verdict {
+  const { context, due } = judged;
+  const factor = shareFactor(sentences) * pointsFactor(evidence, judged);
   const against = together(evidence, factor);
   const of = (status: Status): number => strongest(evidence, status, factor);
 
@@ -73,6 +74,23 @@ function isDone(evidence: readonly Evidence[], sentences: number): boolean {
 
 /** One bad sentence of many weighs less than one alone. */
 const shareFactor = (sentences: number): number => Math.max(0.6, 1 - 0.06 * Math.max(0, sentences - 2));
+
+/** Of so many numbered points one bad one is a part. */
+const SEVERAL = 3;
+const OF_ONE_POINT = 0.8;
+
+/** What is bad in one of several numbered points only is bad for a part of the whole. */
+function pointsFactor(evidence: readonly Evidence[], { points }: JudgedLeaf): number {
+  if (points.length < SEVERAL) return 1;
+  let bad: number | null = null;
+  for (const one of evidence) {
+    if (!isAdverse(one) || one.at.field !== "progress" || one.weight <= 0.3) continue;
+    const point = points.findIndex(({ start, end }) => start <= one.at.start && one.at.start < end);
+    if (bad !== null && point !== bad) return 1;
+    bad = point;
+  }
+  return OF_ONE_POINT;
+}
 
 /** The adverse pieces together: those that stand for themselves add up as independent hints do; weak ones only up to a bound. */
 function together(evidence: readonly Evidence[], factor: number): number {

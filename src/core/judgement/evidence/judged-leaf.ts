@@ -5,6 +5,7 @@ import type { Status } from "../../terms/status";
 import { dueOf, type Due } from "../what-is-due";
 import type { SuggestionContext } from "../suggestion-context";
 import { Amounts } from "./amounts";
+import { mainPoints, type TextPoint } from "../../text/text-points";
 import { isWhite } from "../../text/white-space";
 
 /** A leaf with its texts as the kinds of evidence read them; what several kinds look for is looked for once. */
@@ -21,6 +22,7 @@ export class JudgedLeaf {
   readonly reported: Amounts;
   readonly wanted: Amounts;
   private isDue: Due | null = null;
+  private numbered: readonly TextPoint[] | null = null;
 
   constructor(
     readonly leaf: Leaf,
@@ -38,6 +40,11 @@ export class JudgedLeaf {
     this.nextStep = fields.nextStep?.text ?? "";
     this.reported = new Amounts(text.slice(this.start, this.end));
     this.wanted = new Amounts(this.target, true);
+  }
+
+  /** The numbered points of the progress, in its text. */
+  get points(): readonly TextPoint[] {
+    return (this.numbered ??= mainPoints(this.progress));
   }
 
   /** What of the target is due on the day. */

@@ -31,14 +31,18 @@ export type Cue =
  */
 export type Scope = "plan" | "plan-ahead" | "topic" | "denial" | "good-news" | "past" | "begun" | "settled" | "cause" | "effect" | "exception";
 
-interface WordGroup<K> {
+export interface WordGroup<K> {
   readonly kind: K;
   /** How much a hit alone speaks for it, 0 to 1. */
   readonly weight: number;
   /** Separated by blanks. */
   readonly words: string;
-  /** What must follow each of the words (behind `then`, at most sixteen characters are looked at); else they say nothing. */
+  /** What must follow each of the words (at most `BEHIND` characters are looked at); else they say nothing. */
   readonly then?: RegExp;
+  /** What must stand before each of them in its sentence (at most `BEFORE` characters are looked at). */
+  readonly before?: RegExp;
+  /** Whether they say how things stand even where they are planned: what is to be resumed stands still. */
+  readonly evenPlanned?: boolean;
 }
 
 /** How something is said not to be so. */
@@ -177,7 +181,7 @@ export const scopes: readonly WordGroup<Scope>[] = [
 
 /** Words that only look like a cue or a scope. */
 export const harmless =
-  "受理 接受 受益 享受 受到 承受 受众 受训 受案 因此 因地制宜 因素 因势利导 原因 基因 影响力 影响评价 影响报告 影响评估 环境影响 社会影响 恶劣影响 不良影响 扩大影响 影响因素 影响范围 未来 未成年 未婚 未满 未登记 未央 " +
+  "不动产 不动心 不到位率 停在册 没有关系 没收 没落 沉没 淹没 未必 未免 再次 再生 才艺 才能 人才 快慢 慢性 慢病 慢行 缓坡 迟到 离不了 少不了 免不了 忘不了 大不了 受不了 为不了 不了了之 不动摇 不通知 不通报 不出门 不出村 不出镇 不上班 不上学 不上课 受理 接受 受益 享受 受到 承受 受众 受训 受案 因此 因地制宜 因素 因势利导 原因 基因 影响力 影响评价 影响报告 影响评估 环境影响 社会影响 恶劣影响 不良影响 扩大影响 影响因素 影响范围 未来 未成年 未婚 未满 未登记 未央 " +
   "困难群众 困难职工 困难家庭 困难企业 困难学生 特殊困难 清除 除险 除了 除害 消除 拆除 扣除 解除 删除 排除 除四害 除尘 零售 零星 零距离 零跑动 零跑腿 零容忍 零增长 零地 零散 零件 零碳 零工 零就业 零排放 零直排 停车 停电 停产 停止供 停放 停业 暂停营业 暂停销售 " +
   "延长线 延期付款 南延 延伸 将军 确保障 缓解 缓冲 减缓 质疑投诉处理 失败率 法治 自治 综治 政治 防治 医治 诊治 治理项目 整治项目 改造治理 检查站 检查组 研究院 研究所 研究会 研究生 研究中心 调研组 处理厂 处理站 处理中心 处理设施 处理率 处理能力 处理工程 污水处理 垃圾处理 审核中 审核通过 已通过审核 整改落实 督办函 " +
   "要求 按要求 根据要求 要求各 预计投资 预计总投资 零申报 待遇 等待遇 招待 接待 期待 对待 看待 待业 待岗 待命 优待 待建 待售 待产 待机 第二次招标 若干 未批先建 未批先用 未批先占 未审先 可能影响 可能延误 可能滞后 可能延期 可能造成 有待加强 仍在册 未定期 未定性";

@@ -1,6 +1,7 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import { Lexicon, type Words } from "../../text/lexicon";
 import { isNegated, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import { families } from "./phrase-families";
 import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
@@ -18,14 +19,21 @@ export interface Phrase {
 }
 
 type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
-/** What a word of the lexicon is: a cue with its weight, a scope or a mark; harmless where none of them. */
-interface Entry {
+/** One thing that a word may say. */
+interface Reading {
   readonly cue: Cue | null;
   readonly weight: number;
   readonly scope: Scope | null;
-  readonly mark: Mark | null;
-  /** What must follow for the word to say anything. */
+  /** What must follow for the word to say it, and what must stand before it in its sentence. */
   readonly then: RegExp | null;
+  readonly before: RegExp | null;
+  /** Whether it says how things stand even where it is planned: 争取月底恢复施工. */
+  readonly evenPlanned: boolean;
+}
+/** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
+interface Entry {
+  readonly mark: Mark | null;
+  readonly readings: readonly Reading[];
 }
 
 const MARKS: readonly (readonly [string, Mark])[] = [
@@ -38,23 +46,28 @@ const MARKS: readonly (readonly [string, Mark])[] = [
 ];
 
 function entries(): Map<string, Entry> {
-  const found = new Map<string, Entry>();
-  const nothing: Entry = { cue: null, weight: 0, scope: null, mark: null, then: null };
-  // 整改到位 is a cue and a scope
-  const put = (list: string, more: Partial<Entry>): void => {
-    for (const word of list.split(" ")) if (word !== "") found.set(word, { ...(found.get(word) ?? nothing), ...more });
+  const found = new Map<string, { mark: Mark | null; readings: Reading[] }>();
+  const put = (list: string, reading: Reading | null): void => {
+    for (const word of list.split(" ")) {
+      if (word === "") continue;
+      const entry = found.get(word) ?? { mark: null, readings: [] };
+      if (reading !== null) entry.readings.push(reading);
+      found.set(word, entry);
+    }
   };
-  put(harmless, nothing);
-  for (const { kind, words, then = null } of scopes) put(words, { scope: kind, then });
-  for (const { kind, weight, words, then = null } of cues) put(words, { cue: kind, weight, then });
-  for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { ...nothing, mark });
+  put(harmless, null);
+  for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...cues, ...families]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;
 }
 
 const LEXICON = new Lexicon<Entry>(entries());
 
 /** So much behind a word is looked at for what must follow it. */
-const BEHIND = 16;
+const BEHIND = 28;
+/** So much before it. */
+const BEFORE = 28;
 
 /** Cues that things go well are not taken back by what follows, and need no cause. */
 const GOOD: ReadonlySet<Cue> = new Set<Cue>(["done", "ahead", "under-way", "long-term"]);
@@ -113,14 +126,23 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
       } else if (!isThousands(text, words.start)) nextClause(sentence, words);
       continue;
     }
-    if (quotes > 0 || (entry.then !== null && !entry.then.test(text.slice(words.end, words.end + BEHIND)))) continue;
-    if (entry.scope === "settled") settle(found, sentence, text, words.start);
-    else if (entry.scope !== null) onScope(sentence, entry.scope, words);
-    if (entry.cue !== null) onCue(sentence, entry.cue, entry.weight, words, brackets > 0);
+    if (quotes > 0) continue;
+    let said = false;
+    for (const reading of entry.readings) {
+      if ((said && reading.cue !== null) || !holds(reading, words, sentence)) continue;
+      if (reading.scope === "settled") settle(found, sentence, text, words.start);
+      else if (reading.scope !== null) onScope(sentence, reading.scope, words);
+      if (reading.cue !== null) onCue(sentence, reading.cue, reading, words, brackets > 0);
+      said ||= reading.cue !== null;
+    }
   }
   close(sentence, text, to, found);
   return found;
 }
+
+/** Whether what must stand around a word for a reading of it does. */
+const holds = ({ then, before }: Reading, { text, start, end }: Words<Entry>, sentence: Sentence): boolean =>
+  (then === null || then.test(text.slice(end, end + BEHIND))) && (before === null || before.test(text.slice(Math.max(sentence.start, start - BEFORE), start)));
 
 const newSentence = (start: number): Sentence => ({
   start,
@@ -184,7 +206,8 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
       sentence.plan = "sentence";
       return;
     case "topic":
-      // 整治工作未启动 names the work itself
+      // 整治工作未启动 names the work itself; 经市里研究暂缓修建 says who decided
+      if (/经[^，。；;\n]{0,8}$/.test(hit.text.slice(Math.max(0, hit.start - 9), hit.start))) return;
       if (!/^(?:工作|工程|任务|方案|行动)/.test(hit.text.slice(hit.end, hit.end + 2))) sentence.topicAt = hit.end;
       return;
     case "denial":
@@ -219,9 +242,9 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
   }
 }
 
-function onCue(sentence: Sentence, cue: Cue, base: number, hit: Words<Entry>, bracketed: boolean): void {
+function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Reading, hit: Words<Entry>, bracketed: boolean): void {
   if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
-  if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late")) return;
+  if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late" && !evenPlanned)) return;
   const { text } = hit;
   let weight = base;
   let part = false;

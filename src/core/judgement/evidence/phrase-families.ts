@@ -1,0 +1,79 @@
+import type { Cue, WordGroup } from "./phrase-words";
+
+/**
+ * Families of words: what a sentence says by the way it is put together, whatever its verbs and nouns are. Each has the
+ * words it begins with, what must follow or stand before them, and why it says what it says. They are read under the same
+ * scopes (denial, topic, exception, part, settled, plan) as single words.
+ */
+
+/** What work is to come to. */
+const RESULT =
+  "(?:完成|完工|竣工|开工|动工|启动|实现|达到|达成|通过|落地|交付|交房|交地|推进|推动|实施|施工|进场|建成|建设|修建|落实|办理|办结|验收|投用|投产|使用|立项|审批|批复|签约|签订|拆除|征收|筹集|筹措|解决|继续|按期|按时|如期)";
+/** What work needs. */
+const MEANS = "(?:资金|经费|钱|款项?|财力|财政|投资|贷款|融资|土地|用地|指标|场地|条件|来源|手续|人手|人员|原料|原材料|材料|图纸|依据|政策)";
+/** What is said to be slow. */
+const PACE_OF = "(?:进度|进展|推进|施工|建设|投资|工作|工程|工期|整改|征拆|征收|拆迁|报批|审批|开工|支付|拨付|执行|到位|动作|行动|做得|干得|来得)";
+const END = "(?:$|[。；;，,、！\\n）)])";
+/** A verb of one sign that ends its clause: 没有做。 */
+const PLAIN_VERB = "[做批铺建装拆签谈定交通修挖盖挂办审验搬迁动停种改填]";
+
+export const families: readonly WordGroup<Cue>[] = [
+  // cannot + up to a clause + verb of result: 难以在承诺的节点完成
+  { kind: "not-done", weight: 0.6, words: "难以 无法 未能 没能 没法 不能 无力 很难", then: new RegExp(`^(?!满足|适应|避免)[^，。；;\\n]{0,14}?${RESULT}`, "u") },
+  // the verb itself with cannot in it: 启动不了, 批不下来, 谈不拢, 立不了项
+  { kind: "not-done", weight: 0.55, words: "不了 不下来 不下去 不拢 不动 不起来 不通", before: /(?:[启发推施]?[动工进展行]|[开立批拿进办做建走接定谈签拆买用施征落实修启干推融融资])$/u },
+  { kind: "not-done", weight: 0.5, words: "不到 不上 不出", before: /(?:买|拿|筹|接|跟|要|借|贷|招|找)$/u, then: /^(?!位)[^，。；;\n]{0,6}(?:$|[。；;，,、\n])/u },
+  // what is lacking: 没有资金来源, 失去融资渠道, 财政无力; 资金接不上 is above
+  { kind: "not-done", weight: 0.5, words: "没有 缺少 失去 尚无 缺乏 断了", then: new RegExp(`^[^，。；;\\n没]{0,4}${MEANS}(?!困难|问题|纠纷|支持)`, "u") },
+  { kind: "hindered", weight: 0.3, words: "不足 不够 短缺 紧缺 紧张 吃紧 紧 缺口 断供 没有着落 无着落 未落实 没落实 没到位 用完 耗尽", before: new RegExp(`${MEANS}[^，。；;\\n]{0,4}$`, "u") },
+  // degree + slow or low: 施工偏慢, 投资做得慢, 完成比例严重偏低
+  { kind: "behind", weight: 0.6, words: "慢 缓 迟缓", before: new RegExp(`${PACE_OF}[^，。；;\\n]{0,3}(?:偏|较|很|太|过|比较|相对|明显|略显|十分|非常|不够)$`, "u") },
+  { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}$`, "u") },
+  { kind: "behind", weight: 0.5, words: "偏低 过低 太低 较低 很低 靠后 垫底 偏少", before: /(?:率|比例|进度|占比|排名|名次|完成量|完成额|投资额?)[^，。；;\n]{0,4}$/u },
+  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于", then: /^[^，。；;\n]{0,4}?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务)[^，。；;\n]{0,4}/u },
+  // a gap that is left: 还有一定差距, 离目标差距大
+  { kind: "behind", weight: 0.55, words: "差距", before: /(?:还|仍|尚|(?<!没)有|存在|离|距|与)[^，。；;\n]{0,10}$/u, then: /^(?!缩小|逐步|收窄)/u },
+  { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
+  // not optimistic
+  { kind: "behind", weight: 0.5, words: "不容乐观 不乐观 不太乐观 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大" },
+  // delayed, extended, dragged along
+  { kind: "behind", weight: 0.55, words: "被拖 拖延 拖期 拖后 拖慢 一拖再拖 误期 误工 延期 延长工期 延长建设期 延长到 延长至" },
+  { kind: "adjusted", weight: 0.5, words: "顺延" },
+  { kind: "behind", weight: 0.5, words: "推到 推至 延到 延至 拖到 拖至 改到 改在", then: /^(?:明年|次年|来年|20\d\d年|\d{1,2}月|年底|下半年|[一二三四]季度)/u },
+  // standing still: 停了半年多, 只好停下来, 停了工
+  { kind: "suspended", weight: 0.7, words: "停了", then: /^(?:工|产|建|下来|[\d一二两三四五六七八九十半数几多近]|$|[。；;，,])/u },
+  { kind: "suspended", weight: 0.6, words: "停下 停下来 停着 停在 停建 缓建 先停 停放不建 陷入停顿 趴窝 烂尾" },
+  { kind: "suspended", weight: 0.7, words: "暂时 临时 已经 一直 处于", then: /^(?:停工|停下|停建|停滞|停摆|搁置)/u },
+  { kind: "suspended", weight: 0.7, words: "暂缓", then: /^(?:修建|建设|实施|推进|启动|开展|办理|安排)/u },
+  // to be resumed, hence standing still: 争取月底恢复施工, 着手组织复工
+  {
+    kind: "suspended",
+    weight: 0.6,
+    evenPlanned: true,
+    words: "复工 恢复施工 恢复建设 续建 重新启动 重启",
+    before: /(?:争取|力争|预计|计划|拟|着手|组织|准备|筹备|尽快|早日|督促|要求|催促?|推动|协调|敦促|待)(?![^，。；;\n]*(?:企业|节后|春节|复产|学校))[^，。；;\n]{0,14}$/u,
+    then: /^(?!复产|后|以来|率|条件已|[^，。；;\n]{0,4}已)/u,
+  },
+  // to begin anew: 正重新选址, 另行招商
+  { kind: "failed", weight: 0.6, words: "另行 另找 另寻 重新寻找 重新物色 重新", before: /(?<!已|已经)$/u, then: /^[^，。；;\n]{0,6}?(?:选址|招商|选商|洽谈|投资方|合作方|施工队)/u },
+  { kind: "hindered", weight: 0.35, words: "有变 变了 退出 撤资 撤走 违约 破产 跑路 失联 毁约", before: /(?:投资方|投资商|合作方|业主|企业|施工方|开发商|承包方|政策|模式|规划|方案|主体|银行|资方)[^，。；;\n]{0,8}$/u },
+  // what did not happen, whatever the verb: 没有动工, 没有建起来, 物探没有做
+  {
+    kind: "not-started",
+    weight: 0.65,
+    words: "未 没 没有 还没 还没有 尚未 至今未 至今没有 一直没 一直没有 暂时没有 仍未 暂未 未能 没能",
+    then: /^(?:真正|实质性?|正式|全面|如期|按时|按期|及时|按计划|能)*(?:动工|开工|启动|进场|开建|实施|开展|开始|动起来|落地实施|破土)/u,
+  },
+  {
+    kind: "not-done",
+    weight: 0.55,
+    words: "未 没 没有 还没 还没有 尚未 至今未 至今没有 一直没 一直没有 仍未 暂未",
+    then: new RegExp(`^(?:全部|全面|及时|按时|真正|最终|完全)*(?:${PLAIN_VERB}(?:${END}|[完好成通妥齐](?!率|熟))|[\\u4e00-\\u9fa5]{1,2}(?:下来|起来|出来|上去|到位|清楚?|妥|齐)(?:${END}|[\\d，。]))`, "u"),
+  },
+  // an early step where more was wanted: 刚起步, 刚到规划设计这一步
+  { kind: "not-done", weight: 0.45, words: "刚起步 刚刚起步 刚开始 刚刚开始 才开始 才刚 刚到 还停在 还停留在 仍停留在 还处在 仍处在 还处于 仍处于 尚处于 还在 仍在", then: /^(?![^，。；;\n]{0,6}(?:收尾|扫尾|验收))[^，。；;\n]{0,14}(?:$|[。；;，,\n])/u },
+  // only when something else has come: 等上级资金下达再实施, 手续补齐并经批准后再实施
+  { kind: "not-started", weight: 0.5, words: "再 方可 才", before: /(?:等|待|后)[^，。；;\n]{0,16}$/u, then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|建设|修建|推进|安排|考虑|开展|组织|进场)/u },
+  // what is refused: 没有批, 不予立项, 办不成
+  { kind: "not-done", weight: 0.6, words: "不予 不准予 不同意 不批 不许", then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^(?:$|[。；;，,])/u },
+];

@@ -2,7 +2,7 @@ import type { Amounts, Told } from "./amounts";
 import { PairSet, type Bigrams } from "../../text/bigrams";
 import { clauseAround, type Stretch } from "../../text/clauses";
 import { Alternatives } from "../../text/alternatives";
-import { growthsOf, type Change } from "./growth";
+import { growthsOf, onlyGrowthOf, type Change } from "./growth";
 import { lexiconOf } from "../../text/lexicon";
 import type { Quantity } from "../../text/quantities";
 
@@ -146,14 +146,23 @@ function addRates(found: AmountFinding[], wanted: Amounts, reported: Amounts): v
 const ABOUT = 0.5;
 const NEARLY = 0.95;
 
+const isShort = (grown: number, goal: number): boolean => goal > 0 && grown < Math.min(goal - ABOUT, goal * NEARLY);
+
 /** Growth wanted of a thing: decline reported of it, or growth that falls short. */
 function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {
   const asked = growthsOf(wanted.text);
-  if (asked.length === 0) return;
   const told = reported.changes();
+  const goalAlone = onlyGrowthOf(wanted.text);
+  if (goalAlone !== null && told.length <= 1) {
+    // 增长15% wanted, 增长3.9% or 比上年降了2% reported: where there is one of each they need not name their thing alike
+    const grown = told[0]?.growth ?? onlyGrowthOf(reported.text);
+    const at = told[0]?.end ?? reported.text.search(/[%％]/) + 1;
+    if (grown !== null && isShort(grown, goalAlone)) found.push({ kind: "change", start: clauseAround(reported.text, at - 1).start, end: at, ratio: grown / goalAlone, wanted: goalAlone, level: true });
+    return;
+  }
   for (const { words, growth: goal } of asked) {
     const best = bestOf(told, words);
-    if (best === null || goal <= 0 || best.growth >= Math.min(goal - ABOUT, goal * NEARLY)) continue;
+    if (best === null || !isShort(best.growth, goal)) continue;
     const place = clauseAround(reported.text, best.start);
     found.push({ kind: "change", start: Math.max(place.start, best.start), end: best.end, ratio: best.growth / goal, wanted: goal, level: true });
   }

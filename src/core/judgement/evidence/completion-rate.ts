@@ -10,9 +10,9 @@ import { characterKinds, characterTraits } from "../../text/character-kinds";
 
 /**
  * What a completion rate is a share of: a target of the year (年度目标, 全年任务, 年初预算), a target whose period the
- * sentence does not say (目标任务, 完成率), or a volume of work of its own (工程量, 总进度), which no pace applies to.
+ * sentence does not say (目标任务, 完成率), what a stage was to bring (前四个月计划), which is due in full, or a volume of work of its own (工程量, 总进度), which no pace applies to.
  */
-export type RateBasis = "year" | "target" | "work";
+export type RateBasis = "year" | "target" | "stage" | "work";
 
 /** A percentage that says how much of a target, plan, budget or work volume is done. */
 export interface CompletionRate {
@@ -25,17 +25,19 @@ export interface CompletionRate {
   readonly basis: RateBasis;
 }
 
+/** 去年同期为年计划的55%: how far it was a year ago. */
+const LAST_YEAR = /(?:去年|上年)(?:同期|同时期|此时)?[^，较比]{0,8}$/;
 /** Says that a goal is passed: 超额完成目标20% is what goes beyond it. */
 const BEYOND = /(?:超额完成|超出?)[^，占达为]*$/;
-const SHARE_VERB = /(?:完成|占|达|为|实现|相当于|超过|超)/;
+const SHARE_VERB = /(?:完成|占|达|为|是|实现|相当于|超过|超)/;
 
 const DONE_BEFORE = /(?:完成|完工|竣工)/;
 /** 已完成126户，占比98%: a bare share belongs to the count of what is done just before it. */
-const COUNTED_DONE = /(?:完成|完工|竣工)(?:[^增降率]{0,20}?\d[^增降率]{0,24}|过半[，,])$/;
+const COUNTED_DONE = /(?:完成|完工|竣工|办结)(?:[^增降率]{0,20}?\d[^增降率]{0,24}|过半[，,])$/;
 /** What ends a clause about money: no length or number of things is a whole of it. */
 const MONEY_LAST = /元[，,]$/;
 /** 滞后的有5个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
-const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$/;
+const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$|^(?:其中)?\d+[个项件](?:项目)?(?:完成|达到|进度|超)[^，]*[，、,]?$/;
 /** 未动工的9户，占计划的6%: what is counted is what is not done. */
 const NOT_DONE = /(?:未(?!来)|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
 /** 占应征收的10%: what was due is the whole. */
@@ -92,6 +94,7 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
   if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return null;
 
   const left = text.slice(clause, one.start);
+  if (LAST_YEAR.test(left)) return null;
   if ((!asked && isWanted(left)) || isCriterion(left, text, one.end)) return null;
   const head = headOf(left);
   const said = behindFrom(left) ?? head;
@@ -114,7 +117,9 @@ function sayingOf(text: string, one: Percentage, head: string, sentence: number,
   if (endsAs(head, COMPLETION_RATE)) return "done";
   const otherRate = endsAs(head, OTHER_RATE);
   if (!otherRate && isDoneBehind(text, one.end)) return "done";
-  if (isBareShare(head)) return COUNTED_DONE.test(earlierOf(text, sentence, clause)) ? "done" : "other";
+  if (isOfBracketList(text, one)) return "done";
+  if (isBareShare(head)) return isCounted(text, sentence, clause) ? "done" : "other";
+  if (ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause))) return "done";
   if (otherRate || endsAs(head, LEVEL_REACHED) || isShareOfParts(head)) return "other";
   if (endsAs(head, DONE) || (isWorkBehind(text, one.end) && DONE_BEFORE.test(head))) return "done";
   if (endsAs(head, PROGRESS)) return "done";
@@ -133,6 +138,7 @@ function isShareOfParts(head: string): boolean {
   if (share < 0) return false;
   const part = head.slice(0, share);
   if (NOT_DONE.test(part) || DONE_WHOLE.test(head.slice(share))) return true;
+  if (part !== "" && /^占全[国省市州县区镇乡]/.test(head.slice(share)) && !DONE_BEFORE.test(part) && !/已|实际/.test(part)) return true;
   if (part === "" || DONE_BEFORE.test(part) || /累计|已|实际|到位/.test(part)) return false;
   return /(?:计划|目标|任务|预算)(?:数|额|约|仅|均)?$/.test(part) || /(?:总|年度)投资$/.test(head);
 }
@@ -149,7 +155,22 @@ const isOfKind = (head: string, counted: string): boolean =>
   /^(?:分别)?占/.test(head) && (NOT_DONE.test(counted) || (COUNTED_KIND.test(counted) && !DONE_BEFORE.test(counted)));
 
 /** 完成桩基120根，占总数的60%: the whole of what the clause before counts as done. */
-const isCountOf = (head: string, counted: string): boolean => COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
+const isCountOf = (head: string, counted: string): boolean => !COUNTED_KIND.test(counted) && COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
+
+/** 三季度末应达75%，实际只有【57.8%】 */
+const ACTUAL = /实际$/;
+
+/** 柳镇（62%）、桃镇（58%）投资做得慢: the words behind the last of several in brackets say what all are. */
+const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";
+const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度)`);
+const isOfBracketList = (text: string, one: Percentage): boolean => "（(".includes(text.charAt(one.start - 1) || "x") && BRACKET_LIST.test(text.slice(one.end, one.end + LIST_REACH));
+const LIST_REACH = 80;
+
+/** A bare share belongs to the count of what is done just before it, unless things are counted by kind; or the two amounts before it give it. */
+const isCounted = (text: string, sentence: number, clause: number): boolean => {
+  const earlier = earlierOf(text, sentence, clause);
+  return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier);
+};
 
 /** So much behind a number is looked at. */
 const BEHIND = 14;
@@ -168,7 +189,11 @@ function isObjectOfDone(head: string): boolean {
   return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值|[强浓密]度|奖|扣|后支付)/.test(match[1] ?? "");
 }
 
+/** 前四个月计划, 一季度任务, 阶段计划: what was to be reached by now. */
+const OF_A_STAGE = /(?:前[一二三四五六七八九十\d]+个?月|\d月份?|季度?|半年|阶段性?|当期|当月|本月|本季)(?:度)?(?:的)?(?:计划|目标|任务)[^，年]{0,4}$/;
+
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
+  if (OF_A_STAGE.test(head)) return "stage";
   if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";
   const named = endsAs(head, COMPLETION_RATE);

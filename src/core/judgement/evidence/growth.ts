@@ -11,13 +11,16 @@ export interface Change {
   readonly growth: number;
 }
 
-const GROWTH = /([^，。；;\n（）()]{2,24}?)[\d.,]*(?:万|亿)?元?[，,]?(?:同比|比上年|较上年|比去年)?(?:增长|增速|增幅|提高|增加)(?:达到?|为|约)?\s*(\d+(?:\.\d+)?)\s*(?:%|％)/g;
-const DECLINE = /([^，。；;\n（）()]{2,30}?)[\d.,]*(?:万|亿)?元?[，,]?(?:同比|比上年|较上年|比去年)(?:下降|减少|下滑|回落|负增长|降低|增长-)\s*-?\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
+const THAN = "(?:同比|环比|[比较](?:上|去)年(?:同期)?)";
+const GROWN = `(?:增长|增速|增幅|提高|增加|增)(?:达到?|为|约)?\\s*`;
+const FALLEN = `${THAN}(?:下降|减少|下滑|回落|负增长|降低|增长-|降|减|少)了?\\s*`;
+const GROWTH = new RegExp(`([^，。；;\\n（）()]{2,24}?)[\\d.,]*(?:万|亿)?元?[，,]?${THAN}?${GROWN}(\\d+(?:\\.\\d+)?)\\s*(?:%|％)`, "g");
+const DECLINE = new RegExp(`([^，。；;\\n（）()]{2,30}?)[\\d.,]*(?:万|亿)?元?[，,]?${FALLEN}-?\\d+(?:\\.\\d+)?\\s*(?:%|％|个百分点)`, "g");
 /** How they end: sought first, since before the words that name a thing a pattern has nothing to go by, and tries every place. */
-const GROWTH_END = /(?:增长|增速|增幅|提高|增加)(?:达到?|为|约)?\s*\d+(?:\.\d+)?\s*[%％]/g;
-const DECLINE_END = /(?:同比|比上年|较上年|比去年)(?:下降|减少|下滑|回落|负增长|降低|增长-)\s*-?\d+(?:\.\d+)?\s*(?:%|％|个百分点)/g;
+const GROWTH_END = new RegExp(`${GROWN}(\\d+(?:\\.\\d+)?)\\s*[%％]`, "g");
+const DECLINE_END = new RegExp(`${FALLEN}-?\\d+(?:\\.\\d+)?\\s*(?:%|％|个百分点)`, "g");
 /** The most that stands between the words that name a thing and the end, digits and points apart: 万, 元, a comma and 比上年. */
-const BETWEEN = 6;
+const BETWEEN = 8;
 const LONGEST_NAME = 30;
 
 /** The declines of a text in order, then its growths in order. */
@@ -38,6 +41,12 @@ const changeOf = (match: RegExpExecArray, growth: number): Change => ({
   words: bigrams(match[1] ?? ""),
   growth,
 });
+
+/** The one growth that a text names, whatever it is of; null where it names none or several. */
+export function onlyGrowthOf(text: string): number | null {
+  const found = [...text.matchAll(GROWTH_END)];
+  return found.length === 1 ? Number(found[0]?.[1]) : null;
+}
 
 /** Every match of `pattern`, as `matchAll` gives them, begun close before the places where it can end. */
 function matches(text: string, pattern: RegExp, patternEnd: RegExp): RegExpExecArray[] {

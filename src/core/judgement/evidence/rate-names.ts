@@ -35,7 +35,7 @@ export const WHOLE: NameKind = { last: "量数额资模长度程积价值", patt
 /** A whole that work is measured against: lengths and numbers of things, or the sum of the contract. */
 export const WORK: NameKind = { last: "量数长度程积额价值", pattern: /(?:全长|总.{0,4}(?:量|数|长|长度|里程)|总.{1,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
 
-export const DONE: NameKind = { last: "成工", pattern: /(?:完成|完工|竣工|建成)$/ };
+export const DONE: NameKind = { last: "成工了结行", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|(?:计划|预算|任务)执行)$/ };
 /** 森林覆盖率完成36%: the level of a rate or of a growth, not a share of work. */
 export const LEVEL_REACHED: NameKind = { last: "成", pattern: /(?:[率速幅]|比重|占比)(?:已|累计|共)?完成$/ };
 

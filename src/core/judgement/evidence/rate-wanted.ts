@@ -3,7 +3,7 @@ import { Alternatives } from "../../text/alternatives";
 
 /** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not, nor 力争目标. */
 const WANTED = new Alternatives(
-  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|\\d+月)",
+  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|\\d+月|可|能|将|完成(?![率比度情]))",
 );
 /** Those that govern the clauses behind them, too, until one says how it stands. */
 const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底))(?!.*(?:目前|截至|截止|已|累计|实际))/;

@@ -2,7 +2,7 @@ import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
-import type { SuggestionContext } from "../suggestion-context";
+import { PACE_RATIOS, type SuggestionContext } from "../suggestion-context";
 import type { When } from "../what-is-due";
 import { amountFindings, type AmountFinding } from "./amount";
 import { Amounts } from "./amounts";
@@ -50,7 +50,7 @@ function dueInFull(finding: AmountFinding): Verdict {
 }
 
 /** A worse grade, a decline, or growth below what was wanted: the year's growth is wanted in every month of it. */
-const outOfReach = ({ ratio }: AmountFinding): Verdict => (ratio >= 0.5 ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 });
+const outOfReach = ({ ratio }: AmountFinding): Verdict => (ratio >= PACE_RATIOS.red ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 });
 
 /** What is too little for a status. */
 const HINT = 0.25;

@@ -25,7 +25,14 @@ export const reportedRates = defineEvidence({ id: "reported-rates", needs: [], l
 function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
   const { leaf, progress, start, reported, context, due } = judged;
   const found: Evidence[] = [];
-  for (const rate of reported.rates()) {
+  const rates = reported.rates();
+  const staged = rates.some(({ basis }) => basis === "stage");
+  for (const rate of rates) {
+    // 达到前四个月计划的144%，为年度计划的7%: what was due by now decides, and the year's share tells nothing more
+    if (staged && rate.basis === "year" && rate.value < WHOLE) {
+      found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, "on-track", 0.15));
+      continue;
+    }
     const { status, weight, pointsBehind } = judge(rate.value, rate.basis, due, context, ownPace(reported, rate.start, context.pace));
     found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, pointsBehind));
   }
@@ -40,10 +47,14 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
   return found;
 }
 
+/** From here on it is the whole. */
+const WHOLE = 99.95;
+
 const wantsShare = ({ target, task }: JudgedLeaf): boolean => /[%％率]/.test(target) || /[%％率]/.test(task);
 
 function judge(percent: number, basis: RateBasis, due: Due, context: SuggestionContext, pace: number | null): Verdict {
-  if (percent >= 99.95) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
+  if (basis === "stage") return againstPace(percent, 100, context);
+  if (percent >= WHOLE) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
   // the progress's own words (占年度计划) go before what the row or the table says
   if (basis === "work" || pace === null || (basis === "target" && due.when !== "year")) return { status: "on-track", weight: 0.15 };
   return againstPace(percent, pace * 100, context);

@@ -155,9 +155,11 @@ function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts):
   const goalAlone = onlyGrowthOf(wanted.text);
   if (goalAlone !== null && told.length <= 1) {
     // 增长15% wanted, 增长3.9% or 比上年降了2% reported: where there is one of each they need not name their thing alike
-    const grown = told[0]?.growth ?? onlyGrowthOf(reported.text);
-    const at = told[0]?.end ?? reported.text.search(/[%％]/) + 1;
-    if (grown !== null && isShort(grown, goalAlone)) found.push({ kind: "change", start: clauseAround(reported.text, at - 1).start, end: at, ratio: grown / goalAlone, wanted: goalAlone, level: true });
+    const [one] = told;
+    const grown = one?.growth ?? onlyGrowthOf(reported.text);
+    const end = one?.end ?? reported.text.search(/[%％]/) + 1;
+    const start = Math.max(one?.start ?? 0, clauseAround(reported.text, one?.start ?? end - 1).start);
+    if (grown !== null && isShort(grown, goalAlone)) found.push({ kind: "change", start, end, ratio: grown / goalAlone, wanted: goalAlone, level: true });
     return;
   }
   for (const { words, growth: goal } of asked) {

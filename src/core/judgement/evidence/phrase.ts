@@ -57,7 +57,7 @@ function entries(): Map<string, Entry> {
   };
   put(harmless, null);
   for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...cues, ...families]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...families, ...cues]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
   for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;
 }
@@ -129,10 +129,12 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
     if (quotes > 0) continue;
     let said = false;
     for (const reading of entry.readings) {
-      if ((said && reading.cue !== null) || !holds(reading, words, sentence)) continue;
+      if (said && reading.cue !== null) continue;
+      const end = endOf(reading, words, sentence);
+      if (end < 0) continue;
       if (reading.scope === "settled") settle(found, sentence, text, words.start);
       else if (reading.scope !== null) onScope(sentence, reading.scope, words);
-      if (reading.cue !== null) onCue(sentence, reading.cue, reading, words, brackets > 0);
+      if (reading.cue !== null) onCue(sentence, reading.cue, reading, words, end, brackets > 0);
       said ||= reading.cue !== null;
     }
   }
@@ -140,9 +142,13 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
   return found;
 }
 
-/** Whether what must stand around a word for a reading of it does. */
-const holds = ({ then, before }: Reading, { text, start, end }: Words<Entry>, sentence: Sentence): boolean =>
-  (then === null || then.test(text.slice(end, end + BEHIND))) && (before === null || before.test(text.slice(Math.max(sentence.start, start - BEFORE), start)));
+/** Where a reading of a word ends with what must follow it (难以在约定的节点前完成); -1 where what must stand around the word does not. */
+function endOf({ then, before }: Reading, { text, start, end }: Words<Entry>, sentence: Sentence): number {
+  if (before !== null && !before.test(text.slice(Math.max(sentence.start, start - BEFORE), start))) return -1;
+  if (then === null) return end;
+  const match = then.exec(text.slice(end, end + BEHIND));
+  return match === null ? -1 : end + match[0].length;
+}
 
 const newSentence = (start: number): Sentence => ({
   start,
@@ -242,7 +248,7 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
   }
 }
 
-function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Reading, hit: Words<Entry>, bracketed: boolean): void {
+function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Reading, hit: Words<Entry>, end: number, bracketed: boolean): void {
   if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
   if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late" && !evenPlanned)) return;
   const { text } = hit;
@@ -255,7 +261,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
   } else {
     if (sentence.denial || isNegated(text, hit.start)) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
-    weight *= modifierFactor(text, hit.end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, hit.end);
+    weight *= modifierFactor(text, end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
     if (sentence.past) weight *= 0.4;
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
     if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;

@@ -32,10 +32,11 @@ export class JudgedLeaf {
     const text = fields.progress?.text ?? "";
     const at = progress.length === text.length ? 0 : text.indexOf(progress);
     this.progress = text;
-    this.start = Math.max(0, at);
-    this.end = at < 0 ? text.length : at + progress.length;
-    this.target = fields.target?.text ?? "";
     const subtask = fields.subtask?.text ?? "";
+    const own = pointOf(text, subtask);
+    this.start = Math.max(0, at, own?.start ?? 0);
+    this.end = Math.min(at < 0 ? text.length : at + progress.length, own?.end ?? text.length);
+    this.target = fields.target?.text ?? "";
     this.task = subtask === "" ? (fields.task?.text ?? "") : `${fields.task?.text ?? ""}\n${subtask}`;
     this.nextStep = fields.nextStep?.text ?? "";
     this.reported = new Amounts(text.slice(this.start, this.end));
@@ -51,6 +52,20 @@ export class JudgedLeaf {
   get due(): Due {
     return (this.isDue ??= dueOf(this.target, this.leaf, this.context.asOf, this.context.targetDue));
   }
+}
+
+/** A shorter name may stand in any point. */
+const SHORTEST_NAME = 6;
+/** A point names its thing at its start. */
+const HEAD = 4;
+
+/** Of a progress cell that several sub-tasks share, a numbered point for each: the point that begins with the name of this one, or null. */
+function pointOf(progress: string, subtask: string): TextPoint | null {
+  if (subtask.length < SHORTEST_NAME) return null;
+  const name = subtask.slice(mainPoints(subtask)[0]?.bodyStart ?? 0).trim().replace(/[。；;，,：:]+$/u, "");
+  if (name.length < SHORTEST_NAME || !progress.includes(name)) return null;
+  const named = mainPoints(progress).filter(({ bodyStart, end }) => progress.slice(bodyStart, end).lastIndexOf(name, HEAD) >= 0);
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** text[start, end), where `text` is that of the field, as evidence: blanks at its ends off. */

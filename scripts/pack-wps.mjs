@@ -24,9 +24,12 @@ function forWindows(text, mark) {
   return strToU8((mark ? "\uFEFF" : "") + text.replace(/\r?\n/g, "\r\n"));
 }
 
+/** What the file for Windows says when it is opened inside the zip, as character numbers: that file must be ASCII. */
+const IN_ZIP = [..."请先把压缩包全部解压到一个文件夹，再在该文件夹中双击本文件。"].map((character) => character.codePointAt(0)).join(",");
+
 /** The installers, with what this package is filled in. `url`: where an intranet server has the add-in, or null. */
 function installers(url) {
-  const filled = (file) => readFileSync(join(INSTALLERS, file), "utf8").replaceAll("@NAME@", name).replaceAll("@VERSION@", version).replaceAll("@URL@", url ?? "");
+  const filled = (file) => readFileSync(join(INSTALLERS, file), "utf8").replaceAll("@NAME@", name).replaceAll("@VERSION@", version).replaceAll("@URL@", url ?? "").replaceAll("@INZIP@", IN_ZIP);
   return {
     "安装.cmd": [forWindows(filled("install.cmd").replace("@ACTION@", "install"), false), {}],
     "卸载.cmd": [forWindows(filled("install.cmd").replace("@ACTION@", "uninstall"), false), {}],

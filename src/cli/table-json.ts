@@ -52,6 +52,7 @@ export function tableJson(input: JsonInput): object {
     problems: input.problems.map((problem) => ({
       rule: problem.rule,
       severity: problem.severity,
+      addressee: problem.addressee,
       cell: problem.cells[0] ? toA1(problem.cells[0]) : null,
       cells: problem.cells.map(toA1),
       items: problem.items.map((index) => table.items[index]?.reference ?? ""),

@@ -10,7 +10,7 @@ const A1 = { row: 1, column: 1 };
 const oneAtATime = (next: (value: string) => string | null, safety: Fix["safety"] = "safe") => (grid: Grid) => {
   const expected = cellAt(grid, A1);
   const value = typeof expected === "string" ? next(expected) : null;
-  const problem = { rule: "text/test", severity: "info" as const, key: "k", cells: [A1], items: [], facts: {} };
+  const problem = { rule: "text/test", severity: "info" as const, addressee: "unit" as const, key: "k", cells: [A1], items: [], facts: {} };
   const problems: Problem[] = value === null ? [] : [{ ...problem, fixes: [{ safety, cell: A1, expected, change: { value } }] }];
   return { problems };
 };

@@ -1,7 +1,7 @@
 import type { Field } from "../terms/field";
 import type { ProgressTable } from "../table/progress-table";
 import * as z from "../schema";
-import type { Facts, Severity } from "./problem";
+import type { Addressee, Facts, Severity } from "./problem";
 import type { CheckContext, Report, Rule } from "./rule";
 
 /** What a rule's file says of it; `options` may be left out by a rule that has none. */
@@ -9,6 +9,8 @@ export interface RuleDefinition<Id extends string, F extends Facts, O> {
   /** `group/name`, a noun for the failing state; the file is rules/group/name.ts. */
   readonly id: Id;
   readonly severity: Severity;
+  /** Who can mend what it finds; decides what goes into the list that a unit gets back. */
+  readonly addressee: Addressee;
   /** Columns without which the rule has nothing to say; it is skipped where the table lacks one. */
   readonly needs?: readonly Field[];
   /** Every option has a default: `parse({})` never fails. */
@@ -26,6 +28,7 @@ export const noOptions = z.object({});
  *     export const blankRow = defineRule({
  *       id: "table/blank-row",
  *       severity: "info",
+ *       addressee: "compiler",
  *       check(table, context, report: Report<BlankRowFacts>) { … },
  *     });
  */

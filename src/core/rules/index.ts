@@ -1,17 +1,24 @@
 import type { CrashedFacts } from "./crashed";
 import type { Rule } from "./rule";
+import { notANumber } from "./amount/not-a-number";
 import { rateMismatch } from "./amount/rate-mismatch";
 import { totalMismatch } from "./amount/total-mismatch";
 import { formulaError } from "./cell/formula-error";
 import { cellRequired } from "./cell/required";
 import { dateInvalid } from "./date/invalid";
+import { dateOrder } from "./date/order";
 import { dateOverdue } from "./date/overdue";
+import { planPassed } from "./date/plan-passed";
 import { nextStepRepeatsTarget } from "./lagging/next-step-repeats-target";
 import { noNextStep } from "./lagging/no-next-step";
 import { noReason } from "./lagging/no-reason";
+import { leaderSimilarNames } from "./leader/similar-names";
 import { listNumbering } from "./list/numbering";
 import { unansweredTarget } from "./list/unanswered-target";
+import { periodStale } from "./period/stale";
 import { progressRepeatsTarget } from "./progress/repeats-target";
+import { personsInconsistent } from "./persons/inconsistent";
+import { saysNothing } from "./progress/says-nothing";
 import { sectionCountMismatch } from "./section/count-mismatch";
 import { sectionNumbering } from "./section/numbering";
 import { serialDuplicate } from "./serial/duplicate";
@@ -19,6 +26,7 @@ import { serialGap } from "./serial/gap";
 import { serialMissing } from "./serial/missing";
 import { serialNotANumber } from "./serial/not-a-number";
 import { statusComposed } from "./status/composed";
+import { contradictsAmount } from "./status/contradicts-amount";
 import { contradictsEvidence } from "./status/contradicts-evidence";
 import { statusFormat } from "./status/format";
 import { statusMissing } from "./status/missing";
@@ -35,6 +43,7 @@ import { secondTable } from "./table/second-table";
 import { shiftedRow } from "./table/shifted-row";
 import { unknownColumn } from "./table/unknown-column";
 import { taskDuplicate } from "./task/duplicate";
+import { textCutOff } from "./text/cut-off";
 import { textDoubledWord } from "./text/doubled-word";
 import { textPunctuation } from "./text/punctuation";
 import { textWhitespace } from "./text/whitespace";
@@ -73,6 +82,7 @@ export const RULES = [
   statusFormat,
   statusMultiple,
   contradictsEvidence,
+  contradictsAmount,
   noNextStep,
   nextStepRepeatsTarget,
   noReason,
@@ -80,15 +90,23 @@ export const RULES = [
   doubtfulJoin,
   similarNames,
   personsMismatch,
+  personsInconsistent,
+  leaderSimilarNames,
   leadMismatch,
+  notANumber,
   rateMismatch,
   totalMismatch,
   listNumbering,
   unansweredTarget,
   progressRepeatsTarget,
+  saysNothing,
+  periodStale,
+  textCutOff,
   taskDuplicate,
   dateInvalid,
+  dateOrder,
   dateOverdue,
+  planPassed,
   textWhitespace,
   textPunctuation,
   textDoubledWord,

@@ -10,10 +10,14 @@ export type Severity = "error" | "warning" | "info";
 /** From what must be corrected to what could be tidied. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
+/** Whom a finding is for: the unit that wrote it (progress, status, figures, dates), or the office that compiled the table (serials, sections, tasks, units, form). */
+export type Addressee = "unit" | "compiler";
+
 /** What a rule found. One cause, one problem: nineteen lost serials are one problem with nineteen cells. */
 export interface Problem {
   readonly rule: string;
   readonly severity: Severity;
+  readonly addressee: Addressee;
   /** Rule and item key: finds it again next time, for 已核实. */
   readonly key: string;
   /** May be empty (the table as a whole); the first leads. */

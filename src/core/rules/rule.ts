@@ -3,17 +3,20 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
+import type { PaceThresholds } from "../judgement/suggestion-context";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { LeafPoints } from "./leaf-points";
-import type { Facts, Severity } from "./problem";
+import type { Addressee, Facts, Severity } from "./problem";
 
 /** What a rule is given beside the table. It sees neither other rules nor the clock. */
 export interface CheckContext {
   readonly asOf: PlainDate;
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
+  /** How many points behind the pace are what. */
+  readonly thresholds: PaceThresholds;
   readonly grid: Grid;
   /** The layout that the table was read by. */
   readonly layout: Layout;
@@ -21,11 +24,11 @@ export interface CheckContext {
   readonly points: LeafPoints;
 }
 
-/** Reports one problem. `more.severity` where it differs from the rule's own. */
+/** Reports one problem. `more.severity` and `more.addressee` where they differ from the rule's own. */
 export type Report<F extends Facts> = (
   cells: readonly CellRef[],
   facts: F,
-  more?: { readonly fixes?: readonly Fix[]; readonly severity?: Severity },
+  more?: { readonly fixes?: readonly Fix[]; readonly severity?: Severity; readonly addressee?: Addressee },
 ) => void;
 
 /**
@@ -36,6 +39,7 @@ export interface Rule<F extends Facts = Facts, O = unknown> {
   /** `group/name`, a noun for the failing state. */
   readonly id: string;
   readonly severity: Severity;
+  readonly addressee: Addressee;
   readonly needs: readonly Field[];
   readonly options: { parse(value: unknown): O };
   check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: Report<F>): void;

@@ -22,6 +22,7 @@ function run(rules: readonly Rule[], more: Partial<CheckSettings> = {}, on = gri
 const everyTask = defineRule({
   id: "test/task",
   severity: "info",
+  addressee: "compiler",
   options: z.object({ most: z._default(z.number(), 9) }),
   check(table, { options }, report: Report<{ task: string }>) {
     for (const item of [...table.items].reverse().slice(0, options.most)) report([{ row: item.rows[0] ?? 0, column: 2 }], { task: item.task });
@@ -49,6 +50,7 @@ test("a rule that throws becomes a problem, and the others go on", () => {
   const broken = defineRule({
     id: "test/broken",
     severity: "error",
+    addressee: "compiler",
     check(): void {
       throw new Error("out of range");
     },

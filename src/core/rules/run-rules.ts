@@ -5,6 +5,7 @@ import { layoutById } from "../layouts/choose-layout";
 import { general } from "../layouts/general";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
+import { PACE_THRESHOLDS, type PaceThresholds } from "../judgement/suggestion-context";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
@@ -21,6 +22,8 @@ export interface CheckSettings {
   readonly asOf: PlainDate;
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
+  /** How many points behind the pace are what; the built-in ones where the office has set none. */
+  readonly thresholds?: PaceThresholds;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** The office's own layouts, where the table may have been read by one. */
   readonly layouts?: readonly Layout[];
@@ -48,8 +51,8 @@ export function* checkInSteps(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Steps<readonly Problem[]> {
-  const { options = {}, layouts = [], ...rest } = settings;
-  const context: CheckContext = { ...rest, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
+  const { options = {}, layouts = [], thresholds = PACE_THRESHOLDS, ...rest } = settings;
+  const context: CheckContext = { ...rest, thresholds, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];
@@ -79,6 +82,7 @@ function runRule(
       found.push({
         rule: rule.id,
         severity: more.severity ?? rule.severity,
+        addressee: more.addressee ?? rule.addressee,
         key: naming.key(rule.id, cells, items),
         cells,
         items,
@@ -89,7 +93,7 @@ function runRule(
     return found;
   } catch (error) {
     const facts: CrashedFacts = { rule: rule.id, message: error instanceof Error ? error.message : String(error) };
-    return [{ rule: "rule/crashed", severity: "warning", key: naming.key(`rule/crashed ${rule.id}`, [], []), cells: [], items: [], facts, fixes: [] }];
+    return [{ rule: "rule/crashed", severity: "warning", addressee: "compiler", key: naming.key(`rule/crashed ${rule.id}`, [], []), cells: [], items: [], facts, fixes: [] }];
   }
 }
 

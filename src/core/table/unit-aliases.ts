@@ -80,7 +80,8 @@ export function unitAliases(table: ProgressTable): readonly UnitAlias[] {
   });
 }
 
-const isCollective = (name: string): boolean => /^[各有相全]|成员单位|[（(]区[)）]政府$/u.test(name);
+/** Names that stand for many bodies: 各镇（街）, 有关单位, 成员单位. */
+export const isCollective = (name: string): boolean => /^[各有相全]|成员单位|[（(]区[)）]政府$/u.test(name);
 
 const levelOf = (name: string): string => /^(?:[省市县区镇乡]|街道)/u.exec(name)?.[0] ?? "";
 

@@ -15,6 +15,7 @@ const { table } = read;
 const problem = (rule: string, severity: Problem["severity"], rows: readonly number[], safety: "safe" | "ask" | null = null): Problem => ({
   rule,
   severity,
+  addressee: "unit",
   key: `${rule} ${rows.join()}`,
   cells: rows.map((row) => ({ row, column: 4 })),
   items: rows.map((row) => row - 2),

@@ -23,6 +23,7 @@ export type RateMismatchFacts = {
 export const rateMismatch = defineRule({
   id: "amount/rate-mismatch",
   severity: "warning",
+  addressee: "unit",
   check(table, _context, report: Report<RateMismatchFacts>) {
     eachLeaf(table, (leaf, item) => {
       if (leaf.rate !== null) lookAtColumns(leaf, item);

@@ -16,6 +16,7 @@ export type FormulaErrorFacts = {
 export const formulaError = defineRule({
   id: "cell/formula-error",
   severity: "error",
+  addressee: "unit",
   check(table, { grid }, report: Report<FormulaErrorFacts>) {
     const rows = rowsWithErrors(grid);
     if (rows.size === 0) return;

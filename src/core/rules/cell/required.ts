@@ -31,6 +31,7 @@ const ELSEWHERE: readonly Field[] = ["serial", "status"];
 export const cellRequired = defineRule({
   id: "cell/required",
   severity: "error",
+  addressee: "compiler",
   check(table, { grid, layout }, report: Report<RequiredFacts>) {
     for (const field of layout.required) {
       const column = columnOf(table, field);

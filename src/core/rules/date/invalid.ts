@@ -28,6 +28,7 @@ const ANY_YEAR = 2024;
 export const dateInvalid = defineRule({
   id: "date/invalid",
   severity: "error",
+  addressee: "compiler",
   needs: ["deadline"],
   check(table, { grid }, report: Report<InvalidDateFacts>) {
     const column = columnOf(table, "deadline");

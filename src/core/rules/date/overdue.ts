@@ -4,6 +4,7 @@ import * as z from "../../schema";
 import { eachLeaf } from "../../table/each-leaf";
 import { dateParts, type PlainDate } from "../../text/plain-date";
 import type { Item, Leaf } from "../../table/progress-table";
+import { deadlineDisorder } from "../deadline-order";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -23,18 +24,20 @@ const options = z.object({
 });
 
 /**
- * Past the deadline on the as-of date, and neither completed nor known to be late. Where the table states no status,
+ * Past the deadline on the as-of date, and neither completed nor known to be late. Silent where the deadline itself is a slip (date/order). Where the table states no status,
  * silent if the text says that it is done.
  */
 export const dateOverdue = defineRule({
   id: "date/overdue",
   severity: "warning",
+  addressee: "unit",
   needs: ["deadline"],
   options,
   check(table, { asOf, suggestion, options: { settled } }, report: Report<OverdueFacts>) {
     const isSettled = (status: Status | null | undefined): boolean => status !== null && status !== undefined && settled.includes(status);
+    const disorder = deadlineDisorder(table);
     eachLeaf(table, (leaf, item) => {
-      if (leaf.deadline !== null && leaf.deadline < asOf && !isSettled(leaf.status)) look(leaf, item, leaf.deadline);
+      if (leaf.deadline !== null && leaf.deadline < asOf && !isSettled(leaf.status) && disorder(leaf) === null) look(leaf, item, leaf.deadline);
     });
 
     function look(leaf: Leaf, item: Item, deadline: PlainDate): void {

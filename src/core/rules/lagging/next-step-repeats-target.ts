@@ -19,6 +19,7 @@ export type NextStepRepeatsFacts = {
 export const nextStepRepeatsTarget = defineRule({
   id: "lagging/next-step-repeats-target",
   severity: "warning",
+  addressee: "unit",
   needs: ["nextStep", "target", "progress"],
   check(table, _context, report: Report<NextStepRepeatsFacts>) {
     const [heading, target] = [columnOf(table, "nextStep"), columnOf(table, "target")];

@@ -22,6 +22,7 @@ const STANDING = ["lagging", "suspended"] as const;
 export const noNextStep = defineRule({
   id: "lagging/no-next-step",
   severity: "error",
+  addressee: "unit",
   needs: ["nextStep", "progress"],
   check(table, _context, report: Report<NoNextStepFacts>) {
     const column = columnOf(table, "nextStep");

@@ -3,6 +3,7 @@ import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import { isNothing } from "../../text/nothing-written";
 import type { Leaf } from "../../table/progress-table";
+import { amountConflict } from "../amount-standing";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -16,11 +17,14 @@ export type NoReasonFacts = {
 export const noReason = defineRule({
   id: "lagging/no-reason",
   severity: "warning",
+  addressee: "unit",
   needs: ["progress"],
-  check(table, _context, report: Report<NoReasonFacts>) {
+  check(table, { pace, thresholds }, report: Report<NoReasonFacts>) {
     eachLeaf(table, (leaf, item) => {
       const mostly = leaf.status === "mostly-on-track";
       if ((leaf.status !== "lagging" && !mostly) || !lacksReason(leaf)) return;
+      // figures well before the pace make the status the question, not its reason
+      if (amountConflict(table, leaf, pace, thresholds)?.kind === "ahead") return;
       const cell = leaf.fields.progress && cellOf(leaf.fields.progress);
       if (cell) report([cell], { item: leafReference(item, leaf), status: leaf.tag?.text ?? "" }, mostly ? { severity: "info" } : {});
     });

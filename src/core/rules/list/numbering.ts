@@ -39,6 +39,7 @@ const FIELDS: readonly Field[] = ["target", "measures", "progress", "nextStep"];
 export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
+  addressee: "unit",
   check(table, { grid, points }, report: Report<ListNumberingFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {

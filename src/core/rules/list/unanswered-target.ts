@@ -19,6 +19,7 @@ export type UnansweredTargetFacts = {
 export const unansweredTarget = defineRule({
   id: "list/unanswered-target",
   severity: "warning",
+  addressee: "unit",
   needs: ["target", "progress"],
   check(table, { points }, report: Report<UnansweredTargetFacts>) {
     const [target, progress] = [columnOf(table, "target"), columnOf(table, "progress")];

@@ -23,6 +23,7 @@ const MEASURED = /^[^，。；\n]{0,16}率[^，。；\n]{0,4}\d+(?:\.\d+)?\s*[%�
 export const progressRepeatsTarget = defineRule({
   id: "progress/repeats-target",
   severity: "warning",
+  addressee: "unit",
   needs: ["target", "progress"],
   check(table, { points }, report: Report<ProgressRepeatsFacts>) {
     const column = columnOf(table, "target");

@@ -17,6 +17,7 @@ export type SectionCountFacts = {
 export const sectionCountMismatch = defineRule({
   id: "section/count-mismatch",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<SectionCountFacts>) {
     for (const { section, claimed, actual, missing } of brokenClaims(table)) {
       const heading = section === null ? undefined : table.sections[section];

@@ -21,6 +21,7 @@ export type SectionNumberingFacts = {
 export const sectionNumbering = defineRule({
   id: "section/numbering",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<SectionNumberingFacts>) {
     for (const sisters of sistersOf(table.sections)) {
       let before = 0;

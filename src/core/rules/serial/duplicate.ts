@@ -18,6 +18,7 @@ export type SerialDuplicateFacts = {
 export const serialDuplicate = defineRule({
   id: "serial/duplicate",
   severity: "error",
+  addressee: "compiler",
   needs: ["serial"],
   check(table, _context, report: Report<SerialDuplicateFacts>) {
     const readings = readSerials(table);

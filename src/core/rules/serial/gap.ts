@@ -22,6 +22,7 @@ export type SerialGapFacts = {
 export const serialGap = defineRule({
   id: "serial/gap",
   severity: "warning",
+  addressee: "compiler",
   needs: ["serial"],
   check(table, _context, report: Report<SerialGapFacts>) {
     const readings = readSerials(table);

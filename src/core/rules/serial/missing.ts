@@ -22,6 +22,7 @@ export type SerialMissingFacts = {
 export const serialMissing = defineRule({
   id: "serial/missing",
   severity: "warning",
+  addressee: "compiler",
   needs: ["serial"],
   check(table, { grid }, report: Report<SerialMissingFacts>) {
     const readings = readSerials(table);

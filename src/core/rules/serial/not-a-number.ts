@@ -22,6 +22,7 @@ export type NotANumberFacts = {
 export const serialNotANumber = defineRule({
   id: "serial/not-a-number",
   severity: "warning",
+  addressee: "compiler",
   needs: ["serial"],
   check(table, { grid }, report: Report<NotANumberFacts>) {
     const written = writtenSerials(table, grid);

@@ -66,6 +66,7 @@ const options = z.object({
 export const contradictsEvidence = defineRule({
   id: "status/contradicts-evidence",
   severity: "warning",
+  addressee: "unit",
   needs: ["progress"],
   options,
   check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: Report<ContradictsEvidenceFacts>) {
@@ -83,8 +84,9 @@ export const contradictsEvidence = defineRule({
 
     function look(leaf: Leaf, item: Item, tag: Tag, proposed: Suggestion): void {
       const all = supporting(proposed);
-      const said = all.filter((piece) => piece.kind !== "deadline");
-      // a deadline that is past is what date/overdue speaks of: beside it, a hint in the text makes no second finding
+      // a deadline that is past is what date/overdue speaks of, a plan that is past date/plan-passed, a rate of its own column
+      // status/contradicts-amount: beside them, a hint in the text makes no second finding
+      const said = all.filter((piece) => piece.kind !== "deadline" && piece.at.field !== "completionRate");
       if (said.length < all.length && !said.some((piece) => piece.weight > HINT)) return;
       if (said.every(isSmallGap)) return;
       const pieces = said.slice(0, 2);

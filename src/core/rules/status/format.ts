@@ -27,6 +27,7 @@ const HABIT = 0.5;
 export const statusFormat = defineRule({
   id: "status/format",
   severity: "warning",
+  addressee: "unit",
   check(table, { grid }, report: Report<StatusFormatFacts>) {
     const dialect = table.dialect;
     if (!dialect) return;

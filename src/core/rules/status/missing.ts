@@ -28,6 +28,7 @@ export type StatusMissingFacts = {
 export const statusMissing = defineRule({
   id: "status/missing",
   severity: "error",
+  addressee: "unit",
   needs: ["progress"],
   check(table, { grid, suggestion }, report: Report<StatusMissingFacts>) {
     const missing: { readonly item: Item; readonly leaf: Leaf }[] = [];

@@ -18,6 +18,7 @@ export type StatusMultipleFacts = {
 export const statusMultiple = defineRule({
   id: "status/multiple",
   severity: "error",
+  addressee: "unit",
   needs: ["progress"],
   check(table, _context, report: Report<StatusMultipleFacts>) {
     const words = dialectWords(table);

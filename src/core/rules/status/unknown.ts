@@ -19,6 +19,7 @@ export type StatusUnknownFacts = {
 export const statusUnknown = defineRule({
   id: "status/unknown",
   severity: "error",
+  addressee: "unit",
   check(table, _context, report: Report<StatusUnknownFacts>) {
     const byWord = new Map<string, { cells: CellRef[]; items: string[] }>();
     const asked = columnOf(table, "status");

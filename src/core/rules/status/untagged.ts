@@ -11,6 +11,7 @@ export type UntaggedFacts = {
 export const statusUntagged = defineRule({
   id: "status/untagged",
   severity: "info",
+  addressee: "compiler",
   needs: ["progress"],
   check(table, { grid }, report: Report<UntaggedFacts>) {
     const column = columnOf(table, "status") ?? columnOf(table, "progress");

@@ -10,6 +10,7 @@ export type BlankRowFacts = {
 export const blankRow = defineRule({
   id: "table/blank-row",
   severity: "info",
+  addressee: "compiler",
   check(table, { grid }, report: Report<BlankRowFacts>) {
     const rows = table.remnants.filter((remnant) => remnant.kind === "blank-row");
     if (rows.length > 0) report(remnantCells(table, grid, rows), { count: rows.length });

@@ -17,6 +17,7 @@ export type CountMismatchFacts = {
 export const countMismatch = defineRule({
   id: "table/count-mismatch",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<CountMismatchFacts>) {
     const claim = brokenClaims(table).find((one) => one.section === null);
     if (!claim) return;

@@ -28,6 +28,7 @@ const DIVISION = /(?:科室|处室|股室|站所|站办|室)$/;
 export const duplicateColumn = defineRule({
   id: "table/duplicate-column",
   severity: "error",
+  addressee: "compiler",
   check(table, { grid }, report: Report<DuplicateColumnFacts>) {
     const seen = new Map<Field, ColumnUse>();
     for (const column of table.columns) {

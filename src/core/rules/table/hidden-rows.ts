@@ -14,6 +14,7 @@ export type HiddenRowsFacts = {
 export const hiddenRows = defineRule({
   id: "table/hidden-rows",
   severity: "info",
+  addressee: "compiler",
   check(table, { grid }, report: Report<HiddenRowsFacts>) {
     const hidden = new Set(grid.hiddenRows);
     const items = table.items.filter((item) => item.rows.some((row) => hidden.has(row)));

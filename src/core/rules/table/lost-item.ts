@@ -25,6 +25,7 @@ export type LostItemFacts = {
 export const lostItem = defineRule({
   id: "table/lost-item",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<LostItemFacts>) {
     if (!table.remnants.some((remnant) => remnant.kind === "lost-item")) return;
     const progress = columnOf(table, "progress");

@@ -20,6 +20,7 @@ const ANSWERS: readonly Field[] = ["persons", "leader"];
 export const missingColumn = defineRule({
   id: "table/missing-column",
   severity: "error",
+  addressee: "compiler",
   check(table, { grid, layout }, report: Report<MissingColumnFacts>) {
     const known = table.columns.filter((column) => column.field !== null);
     const [first] = known;

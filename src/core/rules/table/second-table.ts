@@ -12,6 +12,7 @@ export type SecondTableFacts = {
 export const secondTable = defineRule({
   id: "table/second-table",
   severity: "info",
+  addressee: "compiler",
   check(table, { grid }, report: Report<SecondTableFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "second-table") continue;

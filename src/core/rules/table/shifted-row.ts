@@ -15,6 +15,7 @@ export type ShiftedRowFacts = {
 export const shiftedRow = defineRule({
   id: "table/shifted-row",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<ShiftedRowFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "shifted-row") continue;

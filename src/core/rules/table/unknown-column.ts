@@ -10,6 +10,7 @@ export type UnknownColumnFacts = {
 export const unknownColumn = defineRule({
   id: "table/unknown-column",
   severity: "info",
+  addressee: "compiler",
   check(table, { grid }, report: Report<UnknownColumnFacts>) {
     const unknown = table.columns.filter((column) => column.field === null && headingText(column) !== "");
     if (unknown.length === 0) return;

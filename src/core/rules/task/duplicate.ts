@@ -20,6 +20,7 @@ export type TaskDuplicateFacts = {
 export const taskDuplicate = defineRule({
   id: "task/duplicate",
   severity: "warning",
+  addressee: "compiler",
   needs: ["task"],
   check(table, _context, report: Report<TaskDuplicateFacts>) {
     for (const { item, earlier } of doublesOf(table)) {

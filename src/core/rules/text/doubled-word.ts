@@ -18,6 +18,7 @@ const WORD_TWICE =
 export const textDoubledWord = defineRule({
   id: "text/doubled-word",
   severity: "info",
+  addressee: "unit",
   check(table, { grid }, report: Report<DoubledWordFacts>) {
     for (const { cell, field, text, may } of oddTexts(table, grid)) {
       const match = (may & DOUBLED) !== 0 && PROSE.includes(field) ? WORD_TWICE.exec(text) : null;

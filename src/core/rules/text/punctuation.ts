@@ -26,6 +26,7 @@ const BRACKETS = /(?<=\p{Script=Han})\(([^()\n]{1,60})\)/gu;
 export const textPunctuation = defineRule({
   id: "text/punctuation",
   severity: "info",
+  addressee: "unit",
   check(table, { grid }, report: Report<PunctuationFacts>) {
     const cells: CellRef[] = [];
     const fixes: Fix[] = [];

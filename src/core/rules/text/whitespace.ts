@@ -26,6 +26,7 @@ const FILLED_UP = /(?<=[^ \t\u3000])[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、�
 export const textWhitespace = defineRule({
   id: "text/whitespace",
   severity: "info",
+  addressee: "unit",
   check(table, { grid }, report: Report<WhitespaceFacts>) {
     const found = { blanks: { cells: [] as CellRef[], fixes: [] as Fix[] }, "line-break": { cells: [] as CellRef[], fixes: [] as Fix[] } };
     for (const { cell, field, text, may } of oddTexts(table, grid)) {

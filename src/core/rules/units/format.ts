@@ -27,6 +27,7 @@ const FEW = 2;
 export const unitsFormat = defineRule({
   id: "units/format",
   severity: "info",
+  addressee: "compiler",
   needs: ["units"],
   check(table, { grid }, report: Report<UnitsFormatFacts>) {
     const seen = new SeenCells(grid);

@@ -24,6 +24,7 @@ export type LeadMismatchFacts = {
 export const leadMismatch = defineRule({
   id: "units/lead-mismatch",
   severity: "warning",
+  addressee: "compiler",
   needs: ["units", "task"],
   check(table, _context, report: Report<LeadMismatchFacts>) {
     const named: { item: Item; leaf: Leaf; leads: readonly string[]; first: string; units: FieldText }[] = [];

@@ -28,6 +28,7 @@ interface Place {
 export const similarNames = defineRule({
   id: "units/similar-names",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<SimilarNamesFacts>) {
     const aliases = unitAliases(table);
     if (aliases.length === 0) return;

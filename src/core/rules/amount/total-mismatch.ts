@@ -27,6 +27,7 @@ const FAR = 0.5;
 export const totalMismatch = defineRule({
   id: "amount/total-mismatch",
   severity: "warning",
+  addressee: "compiler",
   check(table, { grid }, report: Report<TotalMismatchFacts>) {
     for (const { row, text, figures } of table.totals ?? []) {
       const fitting = figures.some(({ agrees, printed }) => agrees && printed !== 0);

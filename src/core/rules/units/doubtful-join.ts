@@ -12,6 +12,7 @@ export type DoubtfulJoinFacts = {
 export const doubtfulJoin = defineRule({
   id: "units/doubtful-join",
   severity: "info",
+  addressee: "compiler",
   check(table, _context, report: Report<DoubtfulJoinFacts>) {
     for (const { cell, lines, joined } of table.doubtfulNames ?? []) report([cell], { lines, joined });
   },

@@ -51,7 +51,7 @@ export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, 
     suggestions.set(leaf, made);
     return made;
   };
-  const check = { asOf, pace, thresholds: settings.paceThresholds, suggestion, options: settings.rules, layouts: settings.layouts };
+  const check = { asOf, pace, ratios: settings.paceRatios, suggestion, options: settings.rules, layouts: settings.layouts };
   let problems: readonly Problem[] | null = null;
   /** What rules ask of tagged leaves, made leaf by leaf: asked for inside a rule it would be one long step. */
   function* suggestForTags(share: number): Steps<void> {

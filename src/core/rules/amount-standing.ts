@@ -1,5 +1,6 @@
 import { hasReason } from "../judgement/reason";
 import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { PaceRatios } from "../judgement/suggestion-context";
 import { columnOf } from "../table/column-of";
 import type { Status } from "../terms/status";
 import { isNothing } from "../text/nothing-written";
@@ -55,17 +56,19 @@ export interface AmountConflict {
   readonly standing: AmountStanding;
   /** Points behind the pace; negative where ahead of it. */
   readonly behind: number;
-  /** Whether it is beyond the red threshold, where it is behind. */
+  /** Where it is behind: whether so far that the unit is asked, and not only shown. */
   readonly grave: boolean;
 }
 
+/** Beyond so many points behind the pace the status is asked about; up to there the figures may still catch up. */
+const GRAVE = 30;
 /** Beyond this many points ahead of the pace the status is worse than the figures. */
 const AHEAD = 10;
 const BETTER: readonly (Status | null)[] = ["on-track", "ahead", "mostly-on-track"];
 const NOTHING = 1e-9;
 
-/** In what a leaf's status disagrees with its own figures; null where it does not. `pace` is a share, thresholds are points. */
-export function amountConflict(table: ProgressTable, leaf: Leaf, pace: number | null, thresholds: { readonly yellow: number; readonly red: number }): AmountConflict | null {
+/** In what a leaf's status disagrees with its own figures; null where it does not. */
+export function amountConflict(table: ProgressTable, leaf: Leaf, pace: number | null, ratios: PaceRatios): AmountConflict | null {
   const { status } = leaf;
   if (status === null) return null;
   const standing = amountStanding(table, leaf);
@@ -76,7 +79,7 @@ export function amountConflict(table: ProgressTable, leaf: Leaf, pace: number | 
   if (status === "completed") return share < 1 - 0.0005 ? tell("not-finished") : null;
   if (status === "not-started") return share > NOTHING ? tell("begun") : null;
   if (pace === null || !standing.paced) return null;
-  if (BETTER.includes(status)) return behind > thresholds.yellow + NOTHING ? tell("behind", behind > thresholds.red + NOTHING) : null;
+  if (BETTER.includes(status)) return share < pace * ratios.red - NOTHING ? tell("behind", behind > GRAVE + NOTHING) : null;
   // a unit that says why it lags knows more than its figures
   const lags = status === "lagging" && (share >= 1 || behind <= -AHEAD);
   return lags && !hasReason(leaf) && isNothing(leaf.fields.obstacles?.text.trim() ?? "") ? tell("ahead") : null;

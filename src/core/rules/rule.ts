@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
-import type { PaceThresholds } from "../judgement/suggestion-context";
+import type { PaceRatios } from "../judgement/suggestion-context";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
@@ -15,8 +15,8 @@ export interface CheckContext {
   readonly asOf: PlainDate;
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
-  /** How many points behind the pace are what. */
-  readonly thresholds: PaceThresholds;
+  /** What a share done over the share due means. */
+  readonly ratios: PaceRatios;
   readonly grid: Grid;
   /** The layout that the table was read by. */
   readonly layout: Layout;

@@ -5,7 +5,7 @@ import { layoutById } from "../layouts/choose-layout";
 import { general } from "../layouts/general";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
-import { PACE_THRESHOLDS, type PaceThresholds } from "../judgement/suggestion-context";
+import { PACE_RATIOS, type PaceRatios } from "../judgement/suggestion-context";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
@@ -22,8 +22,8 @@ export interface CheckSettings {
   readonly asOf: PlainDate;
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
-  /** How many points behind the pace are what; the built-in ones where the office has set none. */
-  readonly thresholds?: PaceThresholds;
+  /** What a share done over the share due means; the built-in ones where the office has set none. */
+  readonly ratios?: PaceRatios;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** The office's own layouts, where the table may have been read by one. */
   readonly layouts?: readonly Layout[];
@@ -51,8 +51,8 @@ export function* checkInSteps(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Steps<readonly Problem[]> {
-  const { options = {}, layouts = [], thresholds = PACE_THRESHOLDS, ...rest } = settings;
-  const context: CheckContext = { ...rest, thresholds, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
+  const { options = {}, layouts = [], ratios = PACE_RATIOS, ...rest } = settings;
+  const context: CheckContext = { ...rest, ratios, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];

@@ -19,12 +19,12 @@ export const noReason = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { pace, thresholds }, report: Report<NoReasonFacts>) {
+  check(table, { pace, ratios }, report: Report<NoReasonFacts>) {
     eachLeaf(table, (leaf, item) => {
       const mostly = leaf.status === "mostly-on-track";
       if ((leaf.status !== "lagging" && !mostly) || !lacksReason(leaf)) return;
       // figures well before the pace make the status the question, not its reason
-      if (amountConflict(table, leaf, pace, thresholds)?.kind === "ahead") return;
+      if (amountConflict(table, leaf, pace, ratios)?.kind === "ahead") return;
       const cell = leaf.fields.progress && cellOf(leaf.fields.progress);
       if (cell) report([cell], { item: leafReference(item, leaf), status: leaf.tag?.text ?? "" }, mostly ? { severity: "info" } : {});
     });

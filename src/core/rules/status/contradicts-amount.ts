@@ -27,19 +27,19 @@ export type ContradictsAmountFacts = {
 
 /**
  * A status that the row's own figures do not bear out: 已完成 at 24 %, 未开工 with half of it done, 正常推进 far behind the
- * pace, 推进缓慢 well before it. Behind by more than the yellow threshold is a hint. Levels, limits, growth and rows whose
+ * pace, 推进缓慢 well before it. Behind by the office's own measure is a hint, by more than thirty points a question. Levels, limits, growth and rows whose
  * remark explains the figures say nothing; of a few things counted one by one no pace is expected.
  */
 export const contradictsAmount = defineRule({
   id: "status/contradicts-amount",
   severity: "warning",
   addressee: "unit",
-  check(table, { pace, thresholds }, report: Report<ContradictsAmountFacts>) {
+  check(table, { pace, ratios }, report: Report<ContradictsAmountFacts>) {
     const target = columnOf(table, "plannedAmount");
     eachLeaf(table, (leaf, item) => {
       const { tag } = leaf;
       if (tag === null || (leaf.planned === null && leaf.rate === null)) return;
-      const conflict = amountConflict(table, leaf, pace, thresholds);
+      const conflict = amountConflict(table, leaf, pace, ratios);
       if (conflict === null) return;
       const text = leaf.fields[tag.at.field];
       const cell = (text && cellOf(text, tag.at.start)) ?? cellOfField(table, leaf, "status");

@@ -175,15 +175,18 @@ describeShared("the municipal table", () => {
     ]);
     expect(says(grid, "units/persons-mismatch").map(({ facts: { without } }) => without).slice(0, 2).every((unit) => unit !== "")).toBe(true);
     expect(problems.filter(({ rule }) => consistency.test(rule)).map(line)).toEqual([
+      "w amount/sum-mismatch F51",
       "w persons/inconsistent E155",
       "w period/stale F162",
       "w period/stale F163",
       "w persons/inconsistent E175",
       "w period/stale F180",
+      "w amount/sum-mismatch F191",
       "w persons/inconsistent E230",
       "w period/stale F246",
       "w persons/inconsistent E293",
       "w persons/inconsistent E296",
+      "w amount/rate-mismatch F315",
       "w persons/inconsistent E340",
       "w persons/inconsistent E341",
       "w persons/inconsistent E400",

@@ -1,5 +1,7 @@
 import type { CrashedFacts } from "./crashed";
 import type { Rule } from "./rule";
+import { sumMismatch } from "./amount/sum-mismatch";
+import { twoFigures } from "./amount/two-figures";
 import { notANumber } from "./amount/not-a-number";
 import { rateMismatch } from "./amount/rate-mismatch";
 import { totalMismatch } from "./amount/total-mismatch";
@@ -94,6 +96,8 @@ export const RULES = [
   leaderSimilarNames,
   leadMismatch,
   notANumber,
+  sumMismatch,
+  twoFigures,
   rateMismatch,
   totalMismatch,
   listNumbering,

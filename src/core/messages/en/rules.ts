@@ -252,9 +252,27 @@ export const rules: RuleMessages = {
     why: "No rate can be worked out, and no total",
     action: "Write a number; give each of several amounts a row of its own",
   },
+  "amount/sum-mismatch": {
+    title: "Parts do not make their total",
+    text: ({ item, text, total, sum, above, difference }) => `${item}: “${text}”: the total is ${total}, its parts come to ${sum}, ${difference} ${above ? "more" : "less"}`,
+    why: "Such numbers are quoted as they are",
+    action: "Check the parts and the total",
+  },
+  "amount/two-figures": {
+    title: "One figure with two values",
+    text: ({ item, noun, first, second, earlier, kind }) =>
+      kind === "target"
+        ? `${item}: the target of “${noun}” is given as ${first}; by the rate it is about ${second}`
+        : `${item}: “${noun}” is ${second}, and ${first} ${earlier === "" ? "in another place" : `in ${earlier}`}`,
+    why: "Such numbers are quoted as they are",
+    action: "Check and give one; say so where they count different things",
+  },
   "amount/rate-mismatch": {
     title: "Rate and numbers differ",
-    text: ({ item, part, whole, computed, written }) => `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}`,
+    text: ({ item, part, whole, computed, written, kind, count }) =>
+      kind === "no-whole"
+        ? `${item}: ${part} is said to be ${written} of its target, which would then be ${computed}, no whole number`
+        : `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}${kind === "truncated" ? `, cut off instead of rounded${count > 1 ? ` (${count} places)` : ""}` : ""}`,
     why: "Such numbers are quoted as they are",
     action: "Check and correct",
   },

@@ -255,9 +255,29 @@ export const rules: RuleMessages = {
     why: "该项无法计算完成率，也不计入合计",
     action: "改填阿拉伯数字；有几项内容的分行填报",
   },
+  "amount/sum-mismatch": {
+    title: "分项合计与总数不符",
+    text: ({ item, text, total, sum, above, difference }) => `${item}“${text}”，总数${total}，分项合计${sum}，${above ? "多" : "少"}${difference}`,
+    why: "数据会被直接引用",
+    action: "核对分项和总数",
+  },
+  "amount/two-figures": {
+    title: "同一数据前后不一致",
+    text: ({ item, noun, first, second, earlier, kind }) =>
+      kind === "target"
+        ? `${item}“${noun}”目标写作${first}，按完成率推算约为${second}`
+        : earlier === ""
+          ? `${item}“${noun}”一处写作${first}，一处写作${second}`
+          : `${item}“${noun}”写作${second}，${earlier}写作${first}`,
+    why: "数据会被直接引用",
+    action: "核对后统一；口径不同的写明",
+  },
   "amount/rate-mismatch": {
     title: "比率与数据不符",
-    text: ({ item, part, whole, computed, written }) => `${item}${part}÷${whole}=${computed}，表中写${written}`,
+    text: ({ item, part, whole, computed, written, kind, count }) =>
+      kind === "no-whole"
+        ? `${item}写作“${part}”占目标的${written}，按此推算目标为${computed}，不是整数`
+        : `${item}${/\d$/.test(item) ? "的" : ""}${part}÷${whole}=${computed}，表中写${written}${kind === "truncated" ? `，疑为舍去尾数${count > 1 ? `（共${count}处）` : ""}` : ""}`,
     why: "数据会被直接引用",
     action: "核对后更正",
   },

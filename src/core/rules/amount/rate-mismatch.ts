@@ -1,71 +1,107 @@
+import type { CellRef } from "../../grid/cell-ref";
 import { cellOfField } from "../../table/cell-of-field";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
-import { statedRates, type StatedRate } from "../../text/stated-rates";
+import { statedRates } from "../../text/stated-rates";
+import { hasWholeTarget, roundingOf, targetRates } from "../../text/target-rates";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
+import { targetsOfRate } from "../target-of-rate";
 
 export type RateMismatchFacts = {
   readonly item: string;
   readonly part: string;
+  /** "" where no whole number would do. */
   readonly whole: string;
-  /** What part ÷ whole gives, and what is written: 98.7%, 98.85%. */
+  /** What part ÷ whole gives, and what is written: 98.7%, 98.85%. Where no whole number would do, the whole that the rate asks for: 10.4. */
   readonly computed: string;
   readonly written: string;
+  /** `wrong`; `truncated`: cut off instead of rounded, in so many places; `no-whole`: no whole number is the target. */
+  readonly kind: "wrong" | "truncated" | "no-whole";
+  readonly count: number;
 };
 
+type Found = Omit<RateMismatchFacts, "item" | "count">;
+
 /**
- * A printed rate that is not part ÷ whole: in the columns, and in prose where total, part and rate stand in one sentence
- * and are named alike (8990批次，合格8873批次，合格率达98.85%). A rate is right if it rounds so at its own number of places.
+ * A printed rate that is not part ÷ whole: in the columns; in prose where total, part and rate stand in one sentence and
+ * are named alike (8990批次，合格8873批次，合格率达98.85%); and where a share of a target is told whose target the text or the
+ * task states. A share of a count that no whole target gives is a hint, and so are rates that were cut off instead of
+ * rounded, once a table.
  */
 export const rateMismatch = defineRule({
   id: "amount/rate-mismatch",
   severity: "warning",
   addressee: "unit",
   check(table, _context, report: Report<RateMismatchFacts>) {
+    const truncated: { cell: CellRef; item: string; found: Found }[] = [];
     eachLeaf(table, (leaf, item) => {
-      if (leaf.rate !== null) lookAtColumns(leaf, item);
-      const rates = statedRates(leaf.fields.progress?.text ?? "");
-      if (rates.length > 0) lookAtRates(leaf, item, rates);
+      if (leaf.rate !== null) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
+      const text = leaf.fields.progress;
+      if (text === undefined || !/[%％]/u.test(text.text)) return;
+      const [first] = [...inSentences(text.text), ...ofTargets(leaf, text.text)].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
+      if (first) tell(leaf, item, first.found, cellOf(text, first.start));
     });
+    const [first] = truncated;
+    if (first) report(truncated.map(({ cell }) => cell), { ...first.found, item: first.item, count: truncated.length }, { severity: "info" });
 
-    function lookAtColumns(leaf: Leaf, item: Item): void {
-      const column = inColumns(leaf);
-      const cell = column && cellOfField(table, leaf, "completionRate");
-      if (cell) report([cell], { item: leafReference(item, leaf), ...column });
-    }
-
-    /** The first of them that is wrong. */
-    function lookAtRates(leaf: Leaf, item: Item, rates: readonly StatedRate[]): void {
-      for (const rate of rates) {
-        if (agrees(rate.part / rate.whole, rate.rate, rate.places)) continue;
-        const cell = leaf.fields.progress && cellOf(leaf.fields.progress, rate.start);
-        if (!cell) continue;
-        report([cell], { item: leafReference(item, leaf), part: rate.partText, whole: rate.wholeText, computed: percent(rate.part / rate.whole, rate.places), written: rate.rateText });
-        return;
-      }
+    function tell(leaf: Leaf, item: Item, found: Found | null, cell: CellRef | null): void {
+      if (found === null || !cell) return;
+      if (found.kind === "truncated") truncated.push({ cell, item: leafReference(item, leaf), found });
+      else report([cell], { ...found, item: leafReference(item, leaf), count: 1 }, found.kind === "no-whole" ? { severity: "info" } : {});
     }
   },
 });
 
-function inColumns(leaf: Leaf): { part: string; whole: string; computed: string; written: string } | null {
+/** Of several in one cell the gravest is told. */
+const RANK: { readonly [K in RateMismatchFacts["kind"]]: number } = { wrong: 0, "no-whole": 1, truncated: 2 };
+
+function inColumns(leaf: Leaf): Found | null {
   const { planned, actual, rate } = leaf;
   if (planned === null || actual === null || rate === null || planned === 0) return null;
   const written = (leaf.fields.completionRate?.text ?? "").trim();
   const decimals = /\.(\d+)\s*[%％]/.exec(written)?.[1]?.length ?? (/[%％]/.test(written) ? 0 : 1);
   // a rate that is kept to at most 100 %, and one that counts down (压减), are explained by their columns
-  if (agrees(actual / planned, rate, decimals) || (rate === 1 && actual > planned)) return null;
+  const rounding = roundingOf(actual / planned, rate, decimals);
+  if (rounding === "right" || (rate === 1 && actual > planned)) return null;
   const text = (leaf.fields.remarks?.text ?? "") + (leaf.fields.obstacles?.text ?? "");
   if (/率|口径|剔除|折算|按.{0,6}计算/.test(text)) return null;
-  return { part: String(actual), whole: String(planned), computed: percent(actual / planned, decimals), written: /[%％]/.test(written) ? written : percent(rate, decimals) };
+  const printed = /[%％]/.test(written) ? written : percent(rate, decimals);
+  return { part: String(actual), whole: String(planned), computed: percent(actual / planned, decimals), written: printed, kind: rounding };
 }
 
-/** Whether a share rounds, or was cut off, to the printed rate; half a unit of the last place more is forgiven. */
-function agrees(share: number, rate: number, places: number): boolean {
-  const unit = 10 ** -(places + 2);
-  return Math.abs(share - rate) <= unit * 1.0001;
+interface Placed {
+  readonly found: Found;
+  /** UTF-16 offset in the progress text. */
+  readonly start: number;
+}
+
+function inSentences(text: string): readonly Placed[] {
+  return statedRates(text).flatMap((rate) => {
+    const share = rate.part / rate.whole;
+    const rounding = roundingOf(share, rate.rate, rate.places);
+    if (rounding === "right") return [];
+    return [{ start: rate.start, found: { part: rate.partText, whole: rate.wholeText, computed: percent(share, rate.places), written: rate.rateText, kind: rounding } }];
+  });
+}
+
+function ofTargets(leaf: Leaf, text: string): readonly Placed[] {
+  return targetRates(text).flatMap((rate): Placed[] => {
+    const targets = targetsOfRate(leaf, text, rate);
+    const told = targets.map(({ target }) => roundingOf(rate.done.value / target.value, rate.rate, rate.places));
+    const likeliest = targets.at(-1);
+    if (likeliest === undefined) {
+      if (hasWholeTarget(rate) || rate.done.tolerance > 0) return [];
+      const asked = (rate.done.value / rate.rate).toFixed(1).replace(/\.0$/u, "");
+      return [{ start: rate.start, found: { part: rate.doneText, whole: "", computed: asked, written: rate.rateText, kind: "no-whole" } }];
+    }
+    if (told.includes("right")) return [];
+    const kind = told.includes("truncated") ? "truncated" : "wrong";
+    const { target, text: whole } = targets[told.indexOf("truncated")] ?? likeliest;
+    return [{ start: rate.start, found: { part: rate.doneText, whole, computed: percent(rate.done.value / target.value, Math.max(1, rate.places)), written: rate.rateText, kind } }];
+  });
 }
 
 const percent = (share: number, places: number): string => `${(share * 100).toFixed(Math.max(1, places)).replace(/\.?0+$/, "")}%`;

@@ -42,7 +42,7 @@ export const brokenClaims: (table: ProgressTable) => readonly BrokenClaim[] = on
 });
 
 /** Whether an item lies in a section, or in one inside it. */
-function lies(table: ProgressTable, item: number, section: number): boolean {
+export function liesIn(table: ProgressTable, item: number, section: number): boolean {
   for (let at = table.items[item]?.section ?? null, steps = 0; at !== null && steps < 4; at = table.sections[at]?.parent ?? null, steps++) {
     if (at === section) return true;
   }
@@ -51,13 +51,13 @@ function lies(table: ProgressTable, item: number, section: number): boolean {
 
 /** Whether a run holds the items of one section and no others. */
 function only(table: ProgressTable, reading: SerialReading, section: number): boolean {
-  return reading.run.entries.every(({ item }) => lies(table, item, section));
+  return reading.run.entries.every(({ item }) => liesIn(table, item, section));
 }
 
 /** Where numbering runs through: what is skipped between two items of the section. */
 function skippedInside(table: ProgressTable, readings: readonly SerialReading[], section: number): readonly number[] {
   return readings.flatMap(({ gaps }) =>
-    gaps.flatMap(({ before, after, numbers }) => (before !== null && lies(table, before, section) && lies(table, after, section) ? numbers : [])),
+    gaps.flatMap(({ before, after, numbers }) => (before !== null && liesIn(table, before, section) && liesIn(table, after, section) ? numbers : [])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { withLongForm } from "../text/short-unit-names";
 import { eachLeaf } from "./each-leaf";
 import type { Leaf, ProgressTable } from "./progress-table";
 
@@ -27,19 +28,20 @@ export function unitCounts(table: ProgressTable): ReadonlyMap<string, number> {
   return counts;
 }
 
-const LEVEL = /^(?:[省市县区镇乡]|街道)(?=[^、，政府]{2})/u;
+/** 市场 and 市政 are words of their own. */
+const LEVEL = /^(?:[省县区镇乡]|市(?![场政])|街道)(?=[^、，政府]{2})/u;
 const TAIL = /(?:办公室)$/u;
 
 /**
  * What stays of a unit's name without the form: the level (市, 镇) or place before it, 和 and 与, an alias in brackets,
- * 办公室 for 办. Two names with the same core may be one unit; 市税务局 and 市商务局 never are.
+ * 办公室 for 办, official short forms written out. Two names with the same core may be one unit; 市税务局 and 市商务局 never are.
  */
 export function unitCore(name: string, places: readonly string[]): string {
   let core = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]*[)）]/g, "");
   const place = places.find((one) => core.startsWith(one) && core.length - one.length >= 3);
   if (place) core = core.slice(place.length);
   core = core.replace(LEVEL, "");
-  return core.replace(TAIL, "办").replace(/[和与及暨、·]/g, "");
+  return withLongForm(core.replace(/[和与及暨、·]/g, "")).replace(TAIL, "办");
 }
 
 /**

@@ -18,8 +18,10 @@ export interface TargetRate {
   readonly end: number;
 }
 
-/** From the measure of the result to the percentage: one clause on, at most, with 目标, 任务 or 计划 in it. */
-const BEHIND = /^[，,、（(]?(?:已|分别)?(?:占|完成了?|达到?|为|超额完成)([^，。；;\n%％]{0,24}?(?:目标|任务|计划)[^，。；;\n%％]{0,20}?)(\d+(?:\.(\d+))?)\s*[%％]/u;
+/** From the measure of the result to the percentage: one clause on, at most, with what it is a share of. */
+const BEHIND = /^[，,、（(]?(?:已|分别)?(?:占|完成了?|达到?|为|超额完成)([^，。；;\n%％]{0,24}?(?:目标|任务|计划|(?<=占[^，。；;\n%％]{0,12})(?:总|全|应))[^，。；;\n%％]{0,20}?)(\d+(?:\.(\d+))?)\s*[%％]/u;
+/** 占总数的, 占全县的: a share of a whole, which counts where the whole stands beside it. */
+const OF_TARGET = /目标|任务|计划/u;
 const OTHER_SPAN = /季度?|月|半年|三年|五年|“十|总体|总投资|阶段|周|旬/u;
 
 /** Every such share of a text. */
@@ -34,6 +36,7 @@ export function targetRates(text: string): readonly TargetRate[] {
     // several results and several shares in step (分别完成…的104.8%、103.3%) are told by no single pair
     if (/分别/u.test(whole) || /^[、，]\s*\d+(?:\.\d+)?\s*[%％]/u.test(text.slice(end))) return [];
     const inside = numbers.filter((one) => one.start > done.end && one.end < end && one.measure === done.measure);
+    if (inside.length === 0 && !OF_TARGET.test(words)) return [];
     return [{
       done,
       doneText: text.slice(done.start, done.end),

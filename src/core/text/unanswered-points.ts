@@ -19,7 +19,8 @@ const LEAST_CLAUSES = 4;
 /**
  * The points of a target that its progress never names, by their words. Said only where the progress answers in the
  * target's own words: at least three points, or clauses of one point, of which all others but at most one are named, and
- * nothing of this one. Silent where the progress is not numbered and the target has less than three points.
+ * nothing of this one. Silent where the progress is not numbered and the target has less than three points. Where of three
+ * points or more only the first is answered under its number, the others are told one by one.
  *
  * @param points the main points of the target, where they are known
  * @param answers those of the progress
@@ -30,6 +31,7 @@ export function unansweredPoints(
   points: readonly TextPoint[] = mainPoints(target),
   answers: readonly TextPoint[] = mainPoints(progress),
 ): readonly string[] {
+  if (points.length >= 3 && answers.length === 1 && answers[0]?.number === 1) return onlyTheFirst(target, progress, points);
   if (points.length < 2 || answers.length < 2) return [];
   const fewer = points.length > answers.length && points.length >= 3;
   // told by the stops between them, nearly no target holds so many clauses
@@ -40,6 +42,17 @@ export function unansweredPoints(
   const said = pairs(progress);
   const whole = fewer ? unnamed(bodies, said) : [];
   return whole.length > 0 ? whole : clauses.flatMap((list) => (list.length >= LEAST_CLAUSES ? unnamed(list, said) : []));
+}
+
+/** The points behind the first where nothing but it is answered: those whose own words the progress does not name. */
+function onlyTheFirst(target: string, progress: string, points: readonly TextPoint[]): readonly string[] {
+  const said = pairs(progress);
+  return points.slice(1).flatMap((point) => {
+    const body = target.slice(point.bodyStart, point.end).trim();
+    const own = [...pairs(body)];
+    const named = own.filter((one) => said.has(one)).length;
+    return own.length >= 2 && named <= own.length * UNNAMED ? [body] : [];
+  });
 }
 
 function clauseStops(text: string): number {

@@ -71,16 +71,17 @@ export const rules: RuleMessages = {
   },
   "table/lost-item": {
     title: "An item may be lost",
-    text: ({ cell, text, before, after, gap }) =>
+    text: ({ cell, text, before, after, gap, serial, sectionClaimed, sectionActual, titleClaimed, titleActual }) =>
       gap
-        ? `${before} is followed by ${after}; ${cell} “${text}” does not fit ${before} and may belong to the missing item`
+        ? `${before} is followed by ${after}; ${cell} “${text}” does not fit ${before} and may belong to ${serial === "" ? "the missing item" : `the missing ${serial}`}${sectionClaimed === 0 ? "" : `; the section says ${sectionClaimed} items and holds ${sectionActual}`}${titleClaimed === 0 ? "" : `; the title says ${titleClaimed} and the table holds ${titleActual}`}`
         : `${cell} “${text}” belongs to no item; it stands behind ${before}${optional(after, ` and before ${after}`)}`,
     why: "Its progress would be booked on another unit",
     action: "Look up the original, add the item, move the text back",
   },
   "section/count-mismatch": {
     title: "Section and claim differ",
-    text: ({ section, claimed, actual, missing }) => `“${section}” says ${claimed} items and holds ${actual}${optional(missing, `; missing: ${missing}`)}`,
+    text: ({ section, claimed, actual, missing, titleClaimed, titleActual }) =>
+      `“${section}” says ${claimed} items and holds ${actual}${optional(missing, `; missing: ${missing}`)}${titleClaimed === 0 ? "" : `; the title says ${titleClaimed} and the table holds ${titleActual}`}`,
     why: "The counts and shares of the section depend on it",
     action: "Fill in from the task document, or correct the heading",
   },
@@ -220,7 +221,10 @@ export const rules: RuleMessages = {
   },
   "units/persons-mismatch": {
     title: "Units and persons out of step",
-    text: ({ item, units, persons, without }) => `${item} lists ${units} units and ${persons} persons${optional(without, `; “${without}” seems to lack one`)}`,
+    text: ({ item, units, persons, without, written }) =>
+      persons === 0
+        ? `${item}: ${written === "" ? `no person for “${without}”` : `the person of “${without}” is “${written}”, which is no name`}`
+        : `${item} lists ${units} units and ${persons} persons${optional(without, `; “${without}” seems to have none`)}`,
     why: "Nobody can tell who answers for which unit",
     action: "Add or correct the persons",
   },
@@ -326,7 +330,7 @@ export const rules: RuleMessages = {
   },
   "task/duplicate": {
     title: "Task twice",
-    text: ({ item, earlier, task, whole }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : ""}`,
+    text: ({ item, earlier, task, whole, otherTarget }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : otherTarget ? ", under two targets" : ""}`,
     why: "One task would be counted twice",
     action: "Merge them, or state the difference",
   },

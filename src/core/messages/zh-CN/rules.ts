@@ -74,14 +74,17 @@ export const rules: RuleMessages = {
   },
   "table/lost-item": {
     title: "疑有事项丢失",
-    text: ({ cell, text, before, after, gap }) =>
-      gap ? `${before}后为${after}；${cell}“${text}”与${before}不符，疑为所缺事项的内容` : `${cell}“${text}”未归入任何事项，在${before}之后${after === "" ? "" : `、${after}之前`}`,
+    text: ({ cell, text, before, after, gap, serial, sectionClaimed, sectionActual, titleClaimed, titleActual }) =>
+      gap
+        ? `${before}后为${after}；${cell}“${text}”与${before}不符，疑为${serial === "" ? "所缺事项" : /^\d/.test(serial) ? `第${serial}项` : serial}的内容${sectionClaimed === 0 ? "" : `；板块标明${sectionClaimed}项，实有${sectionActual}项`}${titleClaimed === 0 ? "" : `；标题标明${titleClaimed}项，实有${titleActual}项`}`
+        : `${cell}“${text}”未归入任何事项，在${before}之后${after === "" ? "" : `、${after}之前`}`,
     why: "进展会记到别的单位名下",
     action: "查原稿，补录所缺事项并移回该段；属于前后事项的，移回该项",
   },
   "section/count-mismatch": {
     title: "板块项数不符",
-    text: ({ section, claimed, actual, missing }) => `“${section}”标明${claimed}项，实有${actual}项${missing === "" ? "" : `，缺第${missing}项`}`,
+    text: ({ section, claimed, actual, missing, titleClaimed, titleActual }) =>
+      `“${section}”标明${claimed}项，实有${actual}项${missing === "" ? "" : `，缺第${missing}项`}${titleClaimed === 0 ? "" : `；标题标明${titleClaimed}项，实有${titleActual}项`}`,
     why: "涉及该板块的事项数和占比",
     action: "对照任务分解表补录，或更正板块标题",
   },
@@ -223,7 +226,10 @@ export const rules: RuleMessages = {
   },
   "units/persons-mismatch": {
     title: "责任单位与责任人不对应",
-    text: ({ item, units, persons, without }) => `${item}列责任单位${units}个、责任人${persons}名${without === "" ? "" : `，“${without}”疑缺责任人`}`,
+    text: ({ item, units, persons, without, written }) =>
+      persons === 0
+        ? `${item}“${without}”${written === "" ? "未列责任人" : `的责任人写作“${written}”，不是姓名`}`
+        : `${item}列责任单位${units}个、责任人${persons}名${without === "" ? "" : `，“${without}”疑缺责任人`}`,
     why: "责任人落实不到单位",
     action: "补充或更正责任人",
   },
@@ -331,7 +337,7 @@ export const rules: RuleMessages = {
   },
   "task/duplicate": {
     title: "事项重复",
-    text: ({ item, earlier, task, whole }) => `${item}与${earlier}同为“${task}”${whole ? "，内容相同" : ""}，疑重复`,
+    text: ({ item, earlier, task, whole, otherTarget }) => `${item}与${earlier}同为“${task}”${whole ? "，内容相同" : otherTarget ? "，目标不同" : ""}，疑重复`,
     why: "同一事项会重复计数",
     action: "核实后合并，或写明区别",
   },

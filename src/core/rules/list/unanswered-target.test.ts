@@ -20,6 +20,13 @@ test("three points are answered by name and the fourth is not named", () => {
   ]);
 });
 
+test("only the first point is answered, by its number", () => {
+  expect(found(unansweredTarget, table(target, "1. 北门小学污水管改造已发布招标公告。"))).toMatchObject([
+    { facts: { points: ["东湖公园雨水泵站完成设备安装。", "沿江西路排水箱涵完成主体施工。", "老车站广场积水点完成方案设计。"] } },
+  ]);
+  expect(found(unansweredTarget, table(target, "1. 北门小学污水管改造、东湖公园雨水泵站、沿江西路排水箱涵、老车站广场积水点均已完工。"))).toEqual([]);
+});
+
 test("a clause of a long point is left out", () => {
   const long = "1. 排水：北门小学污水管改造完成招标；东湖公园雨水泵站完成设备安装；沿江西路排水箱涵完成主体施工；老车站广场积水点完成方案设计。⏎2. 清运垃圾。";
   const progress = "1. 北门小学污水管改造已发布招标公告；东湖公园雨水泵站设备安装已结束；沿江西路排水箱涵主体施工完成八成。⏎2. 已清运垃圾12吨。";

@@ -6,9 +6,9 @@ test("a claim that holds", () => {
   expect(found(sectionCountMismatch, claimingTable("东河镇2024年重点工作进展情况表（共5项）", "一、基础设施（共3项）"))).toEqual([]);
 });
 
-test("a claim that does not hold names what the serials skip", () => {
+test("a claim that does not hold names what the serials skip, and the title's with it", () => {
   const wrong = claimingTable("东河镇2024年重点工作进展情况表（共6项）", "一、基础设施（共4项）");
-  expect(found(sectionCountMismatch, wrong)).toEqual([{ cells: "A3", facts: { section: "一、基础设施", claimed: 4, actual: 3, missing: "3" } }]);
+  expect(found(sectionCountMismatch, wrong)).toEqual([{ cells: "A3 A1", facts: { section: "一、基础设施", claimed: 4, actual: 3, missing: "3", titleClaimed: 6, titleActual: 5 } }]);
 });
 
 test("what the serials do not tell is not guessed", () => {

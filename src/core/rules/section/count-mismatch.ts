@@ -1,9 +1,12 @@
 import { brokenClaims } from "../../table/claims";
+import { lostItems, sectionsAccountForTitle } from "../../table/lost-items";
 import { defineRule } from "../define-rule";
-import { numberList } from "../missing-references";
 import { quoted } from "../leaf-reference";
+import { numberList } from "../missing-references";
 import type { Report } from "../rule";
 import { sectionCell } from "../section-cell";
+import { sectionName } from "../section-name";
+import { titleClaimCell } from "../title-claim";
 
 export type SectionCountFacts = {
   readonly section: string;
@@ -11,19 +14,29 @@ export type SectionCountFacts = {
   readonly actual: number;
   /** 5、11; "" where the serials do not tell. */
   readonly missing: string;
+  /** What the title claims and the table holds, where its sections account for the difference; else 0. */
+  readonly titleClaimed: number;
+  readonly titleActual: number;
 };
 
-/** A section claims another number of items than it holds. */
+/**
+ * A section claims another number of items than it holds; with it the title's claim, where the sections account for it.
+ * Silent where texts of lost items account for the section's (`table/lost-item`).
+ */
 export const sectionCountMismatch = defineRule({
   id: "section/count-mismatch",
   severity: "warning",
   addressee: "compiler",
   check(table, { grid }, report: Report<SectionCountFacts>) {
-    for (const { section, claimed, actual, missing } of brokenClaims(table)) {
+    const { told } = lostItems(table);
+    const claims = brokenClaims(table);
+    const title = sectionsAccountForTitle(table) && !told.has(null) ? claims.find(({ section }) => section === null) : undefined;
+    for (const { section, claimed, actual, missing } of claims) {
       const heading = section === null ? undefined : table.sections[section];
-      if (!heading) continue;
-      const title = quoted(heading.title.replace(/[（(]\s*共\s*\d+\s*[项件条个][^）)]*[）)]\s*$/, ""));
-      report([sectionCell(table, grid, heading)], { section: title, claimed, actual, missing: numberList(missing) });
+      if (!heading || told.has(section)) continue;
+      const cells = [sectionCell(table, grid, heading), ...(title ? [titleClaimCell(table, grid, title.claimed)] : [])];
+      const facts = { section: quoted(sectionName(heading)), claimed, actual, missing: numberList(missing) };
+      report(cells, { ...facts, titleClaimed: title?.claimed ?? 0, titleActual: title?.actual ?? 0 });
     }
   },
 });

@@ -2,7 +2,7 @@ import { cellOfItem } from "../../table/cell-of-field";
 import { brokenClaims } from "../../table/claims";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
-import { numberList, runName } from "../missing-references";
+import { missingReferences, numberList, runName } from "../missing-references";
 import type { Report } from "../rule";
 
 export type SerialGapFacts = {
@@ -27,6 +27,9 @@ export const serialGap = defineRule({
   check(table, _context, report: Report<SerialGapFacts>) {
     const readings = readSerials(table);
     const claims = brokenClaims(table).filter((claim) => claim.missing.length > 0);
+    // where the title's claim names what is skipped, all of it is told there
+    const whole = brokenClaims(table).find(({ section }) => section === null);
+    if (whole && whole.claimed - whole.actual === missingReferences(table).count) return;
     const lostRows = table.remnants.flatMap(({ kind, row }) => (kind === "lost-item" ? [row] : []));
     const rowOf = (item: number | null): number => (item === null ? 0 : (table.items[item]?.rows[0] ?? 0));
     for (const { run, gaps } of readings) {

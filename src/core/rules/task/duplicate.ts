@@ -11,10 +11,12 @@ export type TaskDuplicateFacts = {
   readonly task: string;
   /** Whether target and progress are the same too. */
   readonly whole: boolean;
+  /** Whether the two stand under another target. */
+  readonly otherTarget: boolean;
 };
 
 /**
- * The same task twice, for the same units. Many units under one task, each on a row of its own, are no doubles; nor is
+ * The same task twice, for the same units, under one target or under two that are not stages in a row. Many units under one task, each on a row of its own, are no doubles; nor is
  * a table in which tasks recur by design (one in five).
  */
 export const taskDuplicate = defineRule({
@@ -25,12 +27,21 @@ export const taskDuplicate = defineRule({
   check(table, _context, report: Report<TaskDuplicateFacts>) {
     for (const { item, earlier } of doublesOf(table)) {
       const cell = cellOfItem(table, item, "task");
-      // another target, or another stage of one long task, is another item
-      if (!cell || textsOf(item, "target") !== textsOf(earlier, "target")) continue;
-      report([cell], { item: item.reference, earlier: earlier.reference, task: quoted(item.task), whole: textsOf(item, "progress") === textsOf(earlier, "progress") });
+      const otherTarget = textsOf(item, "target") !== textsOf(earlier, "target");
+      // rows in a row with targets of their own are the stages of one long task
+      if (!cell || (otherTarget && isNext(table, item, earlier))) continue;
+      const whole = !otherTarget && textsOf(item, "progress") === textsOf(earlier, "progress");
+      report([cell], { item: item.reference, earlier: earlier.reference, task: quoted(item.task), whole, otherTarget });
     }
   },
 });
+
+/** Whether nothing but rows of the same task stands between the two. */
+function isNext(table: ProgressTable, item: Item, earlier: Item): boolean {
+  const [from, to] = [table.items.indexOf(earlier), table.items.indexOf(item)];
+  const task = comparable(item.task);
+  return table.items.slice(from + 1, to).every((between) => comparable(between.task) === task);
+}
 
 interface Double {
   readonly item: Item;

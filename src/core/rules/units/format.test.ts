@@ -15,6 +15,12 @@ test("mixed separators are one problem; the fix writes them as most are", () => 
   expect(fixedBy(unitsFormat, text)).toMatchObject({ changed: ["C4=水利局、财政局", "C5=交通局、水利局"], left: [] });
 });
 
+test("a name that is broken in many cells, though nowhere whole; once or twice it is the width of the column", () => {
+  const broken = (count: number): string => table(...Array.from({ length: count }, (_, index) => `产业园管理⏎办公室⏎${["交通局", "水利局", "财政局"][index % 3] ?? ""}`), "交通局", "水利局");
+  expect(found(unitsFormat, broken(2))).toEqual([]);
+  expect(found(unitsFormat, broken(3))).toMatchObject([{ cells: "C2 C3 C4", facts: { broken: ["产业园管理办公室"] } }]);
+});
+
 test("names that are wrapped in several cells and whole in others", () => {
   const text = table("土地房屋征收中心⏎交通局", "土地房屋⏎征收中心⏎交通局", "土地房屋⏎征收中心⏎水利局", "土地房屋⏎征收中心⏎财政局");
   expect(found(unitsFormat, text)).toMatchObject([{ cells: "C3 C4 C5", facts: { broken: ["土地房屋征收中心"] } }]);

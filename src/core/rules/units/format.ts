@@ -19,10 +19,13 @@ export type UnitsFormatFacts = {
 
 /** So many cells with a wrapped name are the width of the column, not a way of writing. */
 const FEW = 2;
+/** A name that is broken in more cells than this hides from a search, though it is written whole nowhere. */
+const OFTEN = 2;
 
 /**
- * Units that are set apart in more than one way, and names that are broken over lines in some cells and whole in others:
- * one problem. A name that is always wrapped is a matter of the column's width. The fix writes the cell as the others are.
+ * Units that are set apart in more than one way, and names that are broken over lines in some cells and whole in others,
+ * or broken in many: one problem. A name that is wrapped once or twice is a matter of the column's width. The fix writes
+ * the cell as the others are.
  */
 export const unitsFormat = defineRule({
   id: "units/format",
@@ -46,16 +49,19 @@ export const unitsFormat = defineRule({
     const counts = new Map<string, number>();
     for (const { form } of cells) for (const mark of form.between) counts.set(mark, (counts.get(mark) ?? 0) + 1);
     const [usual = "\n", ...others] = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    const wrapped = cells.filter(({ form }) => form.broken.some((name) => whole.has(name))).length;
+    const times = new Map<string, number>();
+    for (const { form } of cells) for (const name of form.broken) times.set(name, (times.get(name) ?? 0) + 1);
+    const tells = (name: string): boolean => whole.has(name) || (times.get(name) ?? 0) > OFTEN;
+    const wrapped = cells.filter(({ form }) => form.broken.some(tells)).length;
     const odd = cells.filter(
-      ({ form }) => form.between.some((mark) => mark !== usual) || (wrapped > FEW && form.broken.some((name) => whole.has(name))),
+      ({ form }) => form.between.some((mark) => mark !== usual) || (wrapped > FEW && form.broken.some(tells)),
     );
     if (odd.length === 0) return;
     const fixes = odd.flatMap(({ field, names }): Fix[] => {
       const span = cellSpan(grid, field, 0, field.text.length);
       return span ? [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: names.join(usual) }] } }] : [];
     });
-    const broken = [...new Set(odd.flatMap(({ form }) => form.broken.filter((name) => whole.has(name))))];
+    const broken = [...new Set(odd.flatMap(({ form }) => form.broken.filter(tells)))];
     report(odd.map(({ cell }) => cell), { count: odd.length, usual, others, broken }, { fixes });
   },
 });

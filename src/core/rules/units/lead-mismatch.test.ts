@@ -11,6 +11,10 @@ test("the lead comes first, and a table in which it never does", () => {
   expect(found(leadMismatch, table(["市交通局", "市水利局⏎市交通局"], ["市财政局", "市交通局⏎市财政局"]))).toEqual([]);
 });
 
+test("one that differs is a slip though no other row names a lead", () => {
+  expect(found(leadMismatch, table(["市水利局", "市交通局⏎市水利局"]))).toMatchObject([{ cells: "C2", facts: { lead: "市水利局" } }]);
+});
+
 test("another unit comes first", () => {
   expect(found(leadMismatch, table(...right, ["市水利局", "市交通局⏎市水利局"]))).toEqual([{ cells: "C5", facts: { item: "第4项", lead: "市水利局", first: "市交通局", listed: true } }]);
 });

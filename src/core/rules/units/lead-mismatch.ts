@@ -43,7 +43,7 @@ export const leadMismatch = defineRule({
     };
     const same = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a) || coreOf(a) === coreOf(b);
     const wrong = named.filter(({ leads, first }) => !leads.some((lead) => same(lead, first)));
-    if (wrong.length * 3 > named.length) return;
+    if (wrong.length > FEW && wrong.length * 3 > named.length) return;
     for (const { item, leaf, leads, first, units } of wrong) {
       const cell = cellOf(units);
       const [lead = ""] = leads;
@@ -51,6 +51,9 @@ export const leadMismatch = defineRule({
     }
   },
 });
+
+/** One that differs is a slip, however few name a lead. */
+const FEW = 1;
 
 /** The words may begin in the one text and end in the other. */
 function namesLead(task: string, subtask: string): boolean {

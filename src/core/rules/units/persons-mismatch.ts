@@ -1,7 +1,7 @@
 import { cellOfField } from "../../table/cell-of-field";
 import { eachLeaf } from "../../table/each-leaf";
 import { pairings } from "../../table/person-pairings";
-import type { Leaf } from "../../table/progress-table";
+import type { Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -12,32 +12,57 @@ export type PersonsMismatchFacts = {
   readonly persons: number;
   /** The unit that seems to have no person, by what the rest of the table says; "" where it cannot be told. */
   readonly without: string;
+  /** What stands in place of a person (a telephone number); "" where nothing does, and where persons are named. */
+  readonly written: string;
 };
 
 /**
  * Units and persons are listed in step, line by line, and differ in number. Only where the table lists them in step:
- * in at least eight of ten rows that name several units.
+ * in at least eight of ten rows that name several units. And a row without a person, or with a number in place of one,
+ * where nearly every other row names one.
  */
 export const personsMismatch = defineRule({
   id: "units/persons-mismatch",
   severity: "warning",
   addressee: "compiler",
   needs: ["units", "persons"],
-  check(table, _context, report: Report<PersonsMismatchFacts>) {
+  check(table, { layout }, report: Report<PersonsMismatchFacts>) {
     const known = pairings(table);
-    if (known.size === 0) return;
+    const filled = isMostlyFilled(table) && !layout.required.includes("persons");
+    if (known.size === 0 && !filled) return;
     const seen = new Set<string>();
     eachLeaf(table, (leaf, item) => {
-      if (leaf.units.length === 0 || leaf.persons.length === 0 || leaf.units.length === leaf.persons.length) return;
+      const nobody = leaf.persons.length === 0 || isNumber(leaf);
+      if (leaf.units.length === 0 || (nobody ? !filled : known.size === 0 || leaf.units.length === leaf.persons.length)) return;
       const cell = cellOfField(table, leaf, "persons");
       // sub-tasks under one merged cell share one list
       if (!cell || seen.has(`${cell.row},${cell.column}`)) return;
       seen.add(`${cell.row},${cell.column}`);
-      const facts = { item: leafReference(item, leaf), units: leaf.units.length, persons: leaf.persons.length, without: unitWithoutPerson(leaf, known) };
+      const written = nobody ? (leaf.fields.persons?.text.trim() ?? "") : "";
+      const without = nobody ? leaf.units.join("、") : unitWithoutPerson(leaf, known);
+      const facts = { item: leafReference(item, leaf), units: leaf.units.length, persons: nobody ? 0 : leaf.persons.length, without, written };
       report([cell], facts);
     });
   },
 });
+
+/** Where nearly every row names a person, one without is an oversight. */
+const FILLED = 0.8;
+const LEAST = 3;
+
+function isMostlyFilled(table: ProgressTable): boolean {
+  let rows = 0;
+  let named = 0;
+  eachLeaf(table, (leaf) => {
+    if (leaf.units.length === 0) return;
+    rows++;
+    if (leaf.persons.length > 0) named++;
+  });
+  return named >= LEAST && named >= rows * FILLED;
+}
+
+/** A number, and no name, in the cell of the persons. */
+const isNumber = ({ fields }: Leaf): boolean => /^[\d\s\-—－]{5,}$/u.test(fields.persons?.text ?? "");
 
 /** One person short: each person stands for the unit of this row that it stands for most; the one unit left has nobody. */
 function unitWithoutPerson(leaf: Leaf, known: ReadonlyMap<string, ReadonlyMap<string, number>>): string {

@@ -75,7 +75,7 @@ describeShared("the township table", () => {
       "w list/numbering E76",
       "w lagging/no-reason E83",
     ]);
-    expect(problems.filter(({ severity }) => severity === "info").map(line)).toEqual(["i text/whitespace C22", "i units/format D41 ×16", "i text/whitespace E79 ×2"]);
+    expect(problems.filter(({ severity }) => severity === "info").map(line)).toEqual(["i units/format D10 ×25", "i text/whitespace C22", "i text/whitespace E79 ×2"]);
   });
 
   test("the lost serials are named as the order has them, and filled in by the fix", () => {

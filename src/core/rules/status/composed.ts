@@ -16,6 +16,7 @@ export type StatusComposedFacts = {
 export const statusComposed = defineRule({
   id: "status/composed",
   severity: "info",
+  addressee: "unit",
   check(table, _context, report: Report<StatusComposedFacts>) {
     const read = new Map<string, Status>();
     const cells: CellRef[] = [];

@@ -21,7 +21,7 @@ export function formatInspect(
   const say = cliWords(language).inspect;
   const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
   const severity = (one: Problem["severity"]): number => problems.filter((problem) => problem.severity === one).length;
-  const unknown = table.columns.filter((use) => use.field === null);
+  const unknown = table.columns.filter((use) => use.field === null && use.role !== "again");
   return [
     line(say.file, file),
     line(say.sheet, `${table.sheet}  ${say.header(table.headerRows)}`),
@@ -40,7 +40,7 @@ export function formatInspect(
 
 function columnsLine(table: ProgressTable, names: { readonly [field: string]: string }): string {
   return table.columns
-    .filter((use) => use.field !== null)
+    .filter((use) => use.field !== null && use.role !== "again")
     .map((use) => `${columnLetters(use.column)} ${oneLine(use.heading)}→${names[use.field ?? ""] ?? ""}${use.role === "history" ? "*" : ""}`)
     .join("  ");
 }

@@ -25,6 +25,9 @@ import { learnUnits, readItem, serialOf } from "./read-items";
 import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
 import { findShifts } from "./shifted-rows";
+import { arrangeGroups } from "./repeated-groups";
+import { restorePlaces, sheetRow } from "./restore-places";
+import { arrangeParts } from "./table-parts";
 import { undoShifts, viewColumns, viewGrid, type SheetView } from "./sheet-view";
 import { sheetLegend } from "./sheet-legend";
 import { sideBySide } from "./side-by-side";
@@ -54,13 +57,20 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<
   const choice = choose(sheet);
   yield stage(1);
   if (!choice) return { ok: false, lookedFor: FIELDS, saw: nearestToHeader(sheet, headings) };
+  const arranged = arrangeParts(sheet, choice, headings) ?? arrangeGroups(sheet, choice, headings);
+  if (arranged) {
+    const { view, header, headerRows, mapping } = arranged;
+    const read = yield* readChoice(view, { header, headerRows, others: [] }, headings, asked, { ...options, mapping: { ...mapping, ...options.mapping } }, (row) => sheetRow(arranged, row));
+    const table = restorePlaces(read, arranged);
+    return { ok: true, table: { ...table, title: readTop(sheet, header, false).title ?? table.title, remnants: inOrder([...table.remnants, ...otherTables(sheet, choice)]) } };
+  }
   const sides = sideBySide(sheet, choice.header, headings);
   const view = sides ? viewColumns(sheet, sides.read) : sheet;
   const part = sides ? choose(view) : null;
   if (!sides || !part) return { ok: true, table: yield* readChoice(sheet, choice, headings, asked, options) };
   const table = yield* readChoice(view, part, headings, asked, options);
   const beside: Remnant = { kind: "second-table", row: part.header.top, column: sides.other.left, text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom) };
-  return { ok: true, table: { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: [...table.remnants, beside].sort((a, b) => a.row - b.row) } };
+  return { ok: true, table: { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: inOrder([...table.remnants, beside]) } };
 }
 
 /** The stages of a reading, in tenths of its time: headers, columns, rows, texts, statuses and names, items. */
@@ -86,7 +96,10 @@ function givenHeaders(view: SheetView, row: number, headings: HeadingReader): Re
   return [header, ...findHeaders(view, headings).filter(({ top }) => top > header.bottom)];
 }
 
-function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions): Steps<ProgressTable> {
+const inOrder = (remnants: readonly Remnant[]): readonly Remnant[] => [...remnants].sort((a, b) => a.row - b.row);
+
+/** @param sheetRowOf the row of the sheet that a row of the view stands in, by which an item without a number is named */
+function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions, sheetRowOf = (row: number): number => row): Steps<ProgressTable> {
   const { header } = choice;
   const own = options.layouts ?? [];
   const usual = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
@@ -118,7 +131,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
-  const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows, section, serial: serialOf(texts[index] ?? []) })), sections);
+  const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows: rows.map(sheetRowOf), section, serial: serialOf(texts[index] ?? []) })), sections);
   const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
   const doubts = doubtfulNames(items, knowledge.units);
   const layout = asked ?? chooseLayout(new Set(fields.keys()), top.title ?? view.grid.sheet.name, own);
@@ -133,7 +146,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     columns: milestones ? columns.map((column) => (milestones.columns.includes(column.column) ? { ...column, field: "status" as const } : column)) : columns,
     sections,
     items,
-    remnants: [...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)].sort((a, b) => a.row - b.row),
+    remnants: inOrder([...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)]),
     ...(totals.length > 0 ? { totals } : {}),
     ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),
     dialect,

@@ -102,7 +102,7 @@ export function undoShifts(view: SheetView, shifts: ReadonlyMap<number, Shift>):
     mergeAt: (row, column) => (shifts.has(row) ? null : view.mergeAt(row, column)),
     anchor: (row, column) => (shifts.has(row) ? { row, column } : view.anchor(row, column)),
     anchorRow: (row, column) => (shifts.has(row) ? row : view.anchorRow(row, column)),
-    place: (row, column) => ({ row, column: source(row, column) }),
+    place: (row, column) => view.place(row, source(row, column)),
   };
 }
 

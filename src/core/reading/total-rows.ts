@@ -55,7 +55,7 @@ export function settleTotals(view: SheetView, body: readonly BodyRow[], fields: 
     const printed = adder.figuresOf(entry.row);
     if (printed.size === 0) return;
     const scopes = entry.kind === "section" ? [under(settled, at, adder)] : totalsPart(entry.text) ? [above(settled, at, adder), under(settled, at, adder)] : [everything, above(settled, at, adder), under(settled, at, adder)];
-    const figures = best(scopes, printed, adder);
+    const figures = best(scopes.map((rows) => adder.alike(entry.row, rows)), printed, adder);
     if (figures.length > 0) totals.push({ row: entry.row, text: entry.text, figures });
   });
   return { body: settled, totals };
@@ -157,6 +157,8 @@ interface RowAdder {
   /** The amounts of a row by column. */
   figuresOf(row: number): ReadonlyMap<number, Figure>;
   sum(rows: readonly number[], column: number): Sum;
+  /** Of some rows those that say the same sub-task as a total does; all where it says none. */
+  alike(total: number, rows: readonly number[]): readonly number[];
   /** Whether the rows count in more than one unit of measure. */
   countsInSeveral(rows: readonly number[]): boolean;
   /** Whether a row is a part of the one above (其中：…), which has counted it already. */
@@ -168,6 +170,7 @@ function rowAdder(view: SheetView, fields: FieldColumns, columns: readonly Colum
   const names = [...(fields.get("task") ?? []), ...(fields.get("subtask") ?? [])];
   const sums = new Map<readonly number[], Map<number, Sum>>();
   const [measure] = fields.get("measureUnit") ?? [];
+  const [subtask] = fields.get("subtask") ?? [];
   return {
     columns: added,
     figuresOf(row) {
@@ -184,6 +187,10 @@ function rowAdder(view: SheetView, fields: FieldColumns, columns: readonly Colum
       const sum = known.get(column) ?? addUp(view, rows, column);
       known.set(column, sum);
       return sum;
+    },
+    alike(total, rows) {
+      const text = subtask === undefined ? "" : view.text(total, subtask);
+      return text === "" ? rows : rows.filter((row) => subtask !== undefined && view.text(row, subtask) === text);
     },
     countsInSeveral: (rows) => measure !== undefined && new Set(rows.map((row) => withoutBlanks(view.text(row, measure))).filter((text) => text !== "")).size > 1,
     isPart: (row) => names.some((column) => /^\s*其中|^[\s\u3000]/u.test(view.text(row, column))),

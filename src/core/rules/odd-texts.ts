@@ -34,14 +34,16 @@ export function oddTexts(table: ProgressTable, grid: Grid): readonly OddText[] {
 }
 
 function lookThrough(table: ProgressTable, grid: Grid): readonly OddText[] {
-  const columns = table.columns.flatMap(({ column, field, role }) => (field !== null && role === "current" ? [{ column, field, at: column - grid.origin.column }] : []));
+  const columns = table.columns.flatMap(({ column, field, role }) => (field !== null && role !== "history" ? [{ column, field, at: column - grid.origin.column }] : []));
   const formulas = new Set(grid.formulas.map(cellKey));
   const texts: OddText[] = [];
   for (const item of table.items) {
+    const { span } = item;
+    const own = span ? columns.filter(({ column }) => column >= span.left && column <= span.right) : columns;
     for (const row of item.rows) {
       const values = grid.values[row - grid.origin.row];
       if (values === undefined) continue;
-      for (const { column, field, at } of columns) {
+      for (const { column, field, at } of own) {
         const text = values[at];
         const may = typeof text === "string" ? lookAt(text) : 0;
         if (may === 0 || typeof text !== "string") continue;

@@ -100,6 +100,8 @@ function runRule(
 /** What ties a problem to the items of a table: which items its cells lie in, and the key that finds it again. */
 class ProblemNames {
   private readonly itemOfRow: Int32Array;
+  /** Items stand side by side: a row alone does not tell one. */
+  private sharesRows = false;
   private readonly fieldOfColumn = new Map<number, Field | null>();
 
   constructor(
@@ -108,20 +110,28 @@ class ProblemNames {
   ) {
     this.itemOfRow = new Int32Array(grid.origin.row + grid.values.length).fill(NO_ITEM);
     table.items.forEach((item, index) => {
-      for (const row of item.rows) this.itemOfRow[row] = index;
+      for (const row of item.rows) {
+        if (item.span && (this.itemOfRow[row] ?? NO_ITEM) !== NO_ITEM) this.sharesRows = true;
+        else this.itemOfRow[row] = index;
+      }
     });
     table.columns.forEach((column) => this.fieldOfColumn.set(column.column, column.field));
   }
 
   items(cells: readonly CellRef[]): readonly number[] {
     const items = new Set<number>();
-    for (const { row } of cells) {
-      const item = this.itemOfRow[row] ?? NO_ITEM;
+    for (const cell of cells) {
+      const item = this.itemAt(cell);
       if (item === NO_ITEM) continue;
       if (cells.length === 1) return [item];
       items.add(item);
     }
     return [...items];
+  }
+
+  private itemAt({ row, column }: CellRef): number {
+    if (!this.sharesRows) return this.itemOfRow[row] ?? NO_ITEM;
+    return this.table.items.findIndex(({ rows, span }) => rows.includes(row) && (!span || (column >= span.left && column <= span.right)));
   }
 
   /** Rule, items, fields and texts: survives moved rows and columns, dies when what was looked at changes. */

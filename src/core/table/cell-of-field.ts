@@ -7,15 +7,15 @@ import type { Item, Leaf, ProgressTable } from "./progress-table";
 export function cellOfField(table: ProgressTable, leaf: Leaf, field: Field): CellRef | null {
   const written = leaf.fields[field]?.pieces[0]?.cell;
   if (written) return written;
-  const column = columnOf(table, field);
-  return column ? { row: leaf.row, column: column.column } : null;
+  const column = leaf.places?.[field] ?? columnOf(table, field)?.column;
+  return column === undefined ? null : { row: leaf.row, column };
 }
 
 /** As `cellOfField`, for a field that an item has once (its serial, its task): the cell of its first row. */
 export function cellOfItem(table: ProgressTable, item: Item, field: Field): CellRef | null {
   const written = item.leaves[0]?.fields[field]?.pieces[0]?.cell;
   if (written) return written;
-  const column = columnOf(table, field);
+  const column = item.leaves[0]?.places?.[field] ?? columnOf(table, field)?.column;
   const row = item.rows[0];
-  return column && row !== undefined ? { row, column: column.column } : null;
+  return column !== undefined && row !== undefined ? { row, column } : null;
 }

@@ -28,10 +28,15 @@ export interface ColumnUse {
   readonly heading: string;
   /** `null`: a heading that no field knows. */
   readonly field: Field | null;
-  /** `history`: an earlier period's column of a field that has a later, filled one. */
-  readonly role: "current" | "history";
+  /**
+   * `history`: an earlier period's column of a field that has a later, filled one. `again`: it holds what a current column holds,
+   * of other leaves (a table printed in parts side by side, a group of columns repeated for each work).
+   */
+  readonly role: "current" | "history" | "again";
   /** The period that the heading carries (二季度 in 二季度目标), as written. */
   readonly period: string | null;
+  /** What it says stands in the header, over a group of columns, and not below: `column` is the first of the group. */
+  readonly inHeader?: true;
 }
 
 /** A heading row over items, or a merged category cell. */
@@ -49,6 +54,8 @@ export interface Section {
 
 /** The smallest thing with units and progress of its own (子项); an item without sub-tasks has one. */
 export interface Leaf {
+  /** Where its fields stand, or would stand, by 1-based column, if not where the table's columns say. */
+  readonly places?: { readonly [F in Field]?: number };
   /** Hash of task, subtask and progress text: survives moved rows, dies with a changed text. */
   readonly key: string;
   /** The first row of the leaf. */
@@ -82,6 +89,8 @@ export interface Item {
   readonly section: number | null;
   readonly task: string;
   readonly rows: readonly number[];
+  /** The columns that it takes up, where other items stand beside it in its rows. */
+  readonly span?: { readonly left: number; readonly right: number };
   readonly leaves: readonly Leaf[];
   /** How people name it: 第36项 where numbering runs through, 七—26 where it starts again in each section. In every message, sheet and link. */
   readonly reference: string;

@@ -64,7 +64,7 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
     items: counted.total,
     statuses: [...byStatus, ...none],
     units: laggingUnits(state.reading),
-    columns: table.columns.map((use) => ({
+    columns: table.columns.filter((use) => use.role !== "again" && !use.inHeader).map((use) => ({
       column: use.column,
       label: words.column(columnLetters(use.column), use.heading.replace(/\s+/g, "")) + (use.role === "history" ? `（${words.history}）` : ""),
       heading: use.heading,

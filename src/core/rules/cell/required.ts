@@ -9,6 +9,7 @@ import type { Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
+import { SeenCells } from "../seen-cells";
 
 export type RequiredFacts = {
   readonly items: readonly string[];
@@ -49,18 +50,17 @@ export const cellRequired = defineRule({
 /** The cells of a column in which something should stand, and how many leaves were looked at. */
 function emptyCells(table: ProgressTable, grid: Grid, field: Field): { readonly empty: readonly { readonly cell: CellRef; readonly item: string }[]; readonly leaves: number } {
   const empty: { cell: CellRef; item: string }[] = [];
-  const seen = new Uint8Array(grid.values.length);
+  const seen = new SeenCells(grid);
   let leaves = 0;
   eachLeaf(table, (leaf, item) => {
     if (field === "task" && leaf !== item.leaves[0]) return;
     leaves++;
     const text = leaf.fields[field];
-    const row = (text?.pieces[0]?.cell.row ?? leaf.row) - grid.origin.row;
-    if (seen[row] === 1) return;
-    seen[row] = 1;
-    if (text && !isBlank(text.text)) return;
     const cell = cellOfField(table, leaf, field);
-    if (cell && isMissing(leaf, field, grid, cell)) empty.push({ cell, item: leafReference(item, leaf) });
+    if (!cell || seen.has(cell)) return;
+    seen.add(cell);
+    if (text && !isBlank(text.text)) return;
+    if (isMissing(leaf, field, grid, cell)) empty.push({ cell, item: leafReference(item, leaf) });
   });
   return { empty, leaves };
 }

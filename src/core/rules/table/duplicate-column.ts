@@ -32,7 +32,7 @@ export const duplicateColumn = defineRule({
   check(table, { grid }, report: Report<DuplicateColumnFacts>) {
     const seen = new Map<Field, ColumnUse>();
     for (const column of table.columns) {
-      if (column.field === null || column.role === "history" || SEVERAL.includes(column.field)) continue;
+      if (column.field === null || column.role !== "current" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
       if (first && belongsBeside(first, column)) continue;
       if (first) report([headingCell(table, grid, column)], { field: column.field, heading: headingText(column), other: headingText(first) });

@@ -12,7 +12,7 @@ export const unknownColumn = defineRule({
   severity: "info",
   addressee: "compiler",
   check(table, { grid }, report: Report<UnknownColumnFacts>) {
-    const unknown = table.columns.filter((column) => column.field === null && headingText(column) !== "");
+    const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && headingText(column) !== "");
     if (unknown.length === 0) return;
     report(unknown.map((column) => headingCell(table, grid, column)), { headings: unknown.map(headingText) });
   },

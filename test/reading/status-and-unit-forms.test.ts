@@ -165,4 +165,12 @@ describe("how a status and a unit are written", () => {
       "3 | 丙 | 丙办 | 🟡=mostly-on-track | 慢",
     ]);
   });
+
+  it("takes every unit behind the label of a lead for one", () => {
+    const table = readText(`
+      | 序号 | 工作任务 | 责任单位 | 进展情况 |
+      | 1 | 清淤东沟 | 牵头单位：水利站、城建办；责任单位：财政所 | 已清淤 |
+    `);
+    expect(table.items[0]?.leaves[0]?.leadUnits).toEqual(["水利站", "城建办"]);
+  });
 });

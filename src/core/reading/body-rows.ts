@@ -31,6 +31,8 @@ export function fieldColumns(columns: readonly ColumnUse[]): FieldColumns {
 }
 
 const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人|制表人?|审核人?|审批人?|签发人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
+/** Whose tasks follow, over the whole width; below the last item it is a signature (see `foot`). */
+const HEADS = /^(?:分管|挂点|牵头|责任|包联)?(?:领导|负责人|责任人)\s*[:：]/u;
 /** A cell of the row that numbers the columns: 甲, 乙, 1, (2), 3=2/1. */
 const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[（(]?\d{1,2}[）)]?|[（(]?\d{1,2}[）)]?\s*=[\s\d()（）+\-*/×÷%]+)$/u;
 /** A cell of a row that says in what the columns count: （万元）. */
@@ -164,6 +166,7 @@ function readRow(view: SheetView, header: Header, shape: BodyShape, row: number)
   if (repeatsHeader(view, row, header)) return { row, kind: "header", text };
   if (continued && !isWide(view, shape, row, first)) return { row, kind: "data", text: "" };
   const lead = view.text(row, first).trim();
+  if (HEADS.test(lead) && filled.length === 1 && isWide(view, shape, row, first)) return { row, kind: "section", text };
   if (isNote(lead) && filled.length <= Math.max(3, shape.width / 2) && (shape.serial === null || first <= Math.max(shape.serial, ...shape.task))) return { row, kind: "note", text };
   if (addsUp(view, shape, row, filled)) return { row, kind: "total", text };
   if (isSection(view, shape, row, filled)) return { row, kind: "section", text: filled.filter((column, at) => at === 0 || !isFigure(view, row, column)).map((column) => view.text(row, column).trim()).join(" ") };

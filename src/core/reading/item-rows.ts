@@ -29,6 +29,7 @@ interface RowKeys {
 /** What a leaf has of its own; a row without serial and task that holds so many of these is a leaf, and no page-broken text. */
 const LEAF_FIELDS: readonly (readonly Field[])[] = [["units", "leadUnit"], ["persons"], ["deadline"], ["status"], ["measures", "target"], ["progress"], ["actualAmount"]];
 const ENOUGH_FIELDS = 4;
+const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
 
 /** Puts data rows together into items and leaves, and heading rows into sections. */
 export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[]): AssembledRows {
@@ -81,6 +82,12 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     for (const orphan of held) addSubtask(orphan);
     held = [];
   };
+  /** 其中：… is a part of the item above; so is what is indented further than it and counts something. */
+  const isPart = (item: ItemRows, key: RowKeys): boolean => {
+    if (/^\s*其中[:：]?/u.test(key.task)) return true;
+    const head = keys.get(item.rows[0] ?? 0)?.task ?? "";
+    return indent(key.task) > indent(head) && head !== "" && AMOUNTS.some((field) => own(key.row, field) !== "");
+  };
   const last = (): ItemRows | undefined => (fenced ? undefined : items.at(-1));
   const addSubtask = (key: RowKeys): void => {
     const item = items.at(-1);
@@ -116,7 +123,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (covered) {
       if (key.subtask !== "") addSubtask(key);
       else addTo(item, key.row, false);
-    } else if (item && key.serial === "" && key.subtask === "" && /^\s*其中[:：]?/u.test(key.task)) {
+    } else if (item && key.serial === "" && key.subtask === "" && isPart(item, key)) {
       addSubtask(key);
     } else if (key.serial !== "" || key.task !== "") {
       if (item && continuesItem(item, key, keys)) {
@@ -151,6 +158,11 @@ function groupingColumns(view: SheetView, body: readonly BodyRow[], fields: Fiel
   const columns = GROUPING.flatMap((field) => fields.get(field) ?? []).filter((column) => column < serial);
   const merged = columns.filter((column) => body.some(({ row, kind }) => kind === "data" && view.anchorRow(row, column) < row));
   return merged.sort((a, b) => a - b).slice(0, 1);
+}
+
+/** How far a text is indented, in half-width blanks. */
+function indent(text: string): number {
+  return [...(/^[ \u3000\t]*/u.exec(text)?.[0] ?? "")].reduce((sum, blank) => sum + (blank === " " ? 1 : 2), 0);
 }
 
 function withoutLineBreaks(text: string): string {

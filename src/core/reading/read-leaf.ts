@@ -73,7 +73,8 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
       const cells: PlacedText[] = [];
       for (const column of list) addCells(cells, view, rows, rowsOf(item), column, key ? item.repeats : NONE, whole ? isOwned : null);
       if (key && cells.length === 0) for (const column of list) cells.push(...headCells(view, item, column, field));
-      const text = joinCells(cells);
+      // 宿舍 over 门窗 and 厕所: parts of parts are named from the left, 宿舍/门窗
+      const text = joinCells(cells, field === "subtask" && list.length > 1 && rows.length === 1 ? "/" : "\n");
       if (text) read[field] = text;
     }
     if (rows[0] !== firstRow && read.task && !read.subtask && read.task.pieces.some(({ cell }) => cell.row !== firstRow)) {

@@ -13,8 +13,8 @@ export interface FieldText {
   readonly pieces: readonly TextPiece[];
 }
 
-/** The texts of some cells joined with line breaks; empty ones are left out. Null if nothing is left. */
-export function joinCells(cells: readonly { readonly cell: CellRef; readonly text: string }[]): FieldText | null {
+/** The texts of some cells joined with line breaks, or with another joint; empty ones are left out. Null if nothing is left. */
+export function joinCells(cells: readonly { readonly cell: CellRef; readonly text: string }[], joint = "\n"): FieldText | null {
   const [only] = cells;
   if (!only) return null;
   if (cells.length === 1) return only.text === "" ? null : { text: only.text, pieces: [{ cell: only.cell, start: 0, end: only.text.length }] };
@@ -23,7 +23,7 @@ export function joinCells(cells: readonly { readonly cell: CellRef; readonly tex
   const pieces: TextPiece[] = [];
   let text = "";
   for (const { cell, text: own } of filled) {
-    if (pieces.length > 0) text += "\n";
+    if (pieces.length > 0) text += joint;
     pieces.push({ cell, start: text.length, end: text.length + own.length });
     text += own;
   }

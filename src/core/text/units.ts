@@ -217,7 +217,7 @@ function lineOf(text: string, whole: ReadonlySet<string>): Line {
     whole: isWhole,
     joins: beginsInside(text) || isTail(text),
     joiner: endsInJoiner(text),
-    apart: isWhole || endsLikeUnit(text) ? 6 : isPlace(text) ? 3 : 0.5,
+    apart: isWhole || endsLikeUnit(text) || isPlace(text) ? 6 : 0.5,
   };
 }
 

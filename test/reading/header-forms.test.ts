@@ -56,6 +56,29 @@ describe("a header with an odd cell", () => {
   });
 });
 
+describe("a header that only its shape tells", () => {
+  const rows = (title: string, rate: string): string => `
+    | ${title} | < | < | < | < |
+    | 补贴名称 | 应发户次 | 应发款额 | 已发户次 | ${rate} |
+    | 耕地补贴 | 620 | 81 | 620 | 100% |
+    | 农机补贴 | 34 | 18 | 15 | 44.4% |
+  `;
+  const headerOf = (text: string): readonly number[] | null => {
+    const result = readTable(textGrid(text));
+    return result.ok ? result.table.headerRows : null;
+  };
+
+  it("stands over columns of numbers, where a heading or the title says how something stands", () => {
+    expect(headerOf(rows("惠农补贴", "发放率"))).toEqual([2]);
+    expect(headerOf(rows("惠农补贴发放进度", "比对"))).toEqual([2]);
+  });
+
+  it("is none where neither does, nor over words", () => {
+    expect(headerOf(rows("惠农补贴", "比对"))).toBeNull();
+    expect(headerOf("| 各村进度 | < | < |\n| 甲村 | 乙村 | 丙村 |\n| 东头 | 西头 | 南头 |\n| 河边 | 山边 | 路边 |")).toBeNull();
+  });
+});
+
 describe("a tall header", () => {
   it("reaches five rows, by cells merged down from its first", () => {
     const table = readText(`

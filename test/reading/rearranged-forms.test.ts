@@ -150,6 +150,31 @@ describe("a matrix of places and works", () => {
   });
 });
 
+describe("places as columns, one figure where they cross the works", () => {
+  const table = (title: string, cell: (value: string) => string): string => `
+    | ${title} | < | < | < | < | < |
+    | 序号 | 任务 | 柳东街道 | 柳西街道 | 榆树镇 | 全区 |
+    | 1 | 清理飞线 | ${cell("80")} | ${cell("100")} | ${cell("62")} | ${cell("81")} |
+    | 2 | 粉刷楼道 | ${cell("45")} | | ${cell("90")} | ${cell("68")} |
+  `;
+  const leaves = (text: string): unknown[] => readText(text).items.map(({ task, leaves: all }) => [task, ...all.map(({ fields, actual, rate }) => [fields.subtask?.text, actual ?? rate])]);
+
+  it("are rates where the cells show them, or the title says it", () => {
+    const rates = [["清理飞线", ["柳东街道", 0.8], ["柳西街道", 1], ["榆树镇", 0.62]], ["粉刷楼道", ["柳东街道", 0.45], ["榆树镇", 0.9]]];
+    expect(leaves(table("重点任务表", (value) => `${value}%`))).toEqual(rates);
+    expect(leaves(table("重点任务完成率", (value) => value))).toEqual(rates);
+  });
+
+  it("are amounts done where the title says so, and nothing where nothing tells", () => {
+    expect(leaves(table("重点任务完成数", (value) => value))).toEqual([["清理飞线", ["柳东街道", 80], ["柳西街道", 100], ["榆树镇", 62]], ["粉刷楼道", ["柳东街道", 45], ["榆树镇", 90]]]);
+    expect(readText(table("重点任务分配", (value) => value)).items.map(({ leaves: all }) => all.length)).toEqual([1, 1]);
+  });
+
+  it("are none where the names are of what was done", () => {
+    expect(readText("| 信访件办结率 | < | < | < | < | < |\n| 序号 | 任务 | 责任单位 | 已转办 | 已督办 | 已催办 |\n| 1 | 清理飞线 | 城管局 | 8 | 6 | 2 |").items[0]?.leaves).toHaveLength(1);
+  });
+});
+
 it("outlines rows of parts in the order of the sheet", () => {
   expect(outline(readText("| 序号 | 任务 | 完成情况 | 序号 | 任务 | 完成情况 |\n| 1 | 甲 | 一 | 2 | 乙 | 二 |"))).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import type { Field } from "../terms/field";
 import { LONGEST_HEADING, normalizeHeading, type HeadingReader } from "../terms/headings";
+import { headerByShape } from "./header-by-shape";
 import type { SheetView } from "./sheet-view";
 
 /** The heading of one column, its rows put together. */
@@ -34,7 +35,7 @@ const ENOUGH_HEADINGS = 3;
 /**
  * The headers of a sheet from top to bottom: the first of each table and its repetitions. A header is a row with three
  * headings or more; where no row surely has
- * three, the row that comes nearest, with two at least. Rows below that belong to it are in `bottom`.
+ * three, the row that comes nearest, with two at least, or one that is a header by its shape. Rows below that belong to it are in `bottom`.
  */
 export function findHeaders(view: SheetView, headings: HeadingReader): readonly Header[] {
   const found: Header[] = [];
@@ -49,8 +50,9 @@ export function findHeaders(view: SheetView, headings: HeadingReader): readonly 
       best = { row, score: score.points };
     }
   }
-  if (found.length === 0 && best) found.push(headerAt(view, best.row, headings));
-  return found;
+  if (found.length > 0) return found;
+  const row = best?.row ?? headerByShape(view, headings);
+  return row === null ? [] : [headerAt(view, row, headings)];
 }
 
 /** The header whose first row a person gave. */

@@ -2,6 +2,7 @@ import type { CellRange } from "../grid/cell-ref";
 import type { Field } from "../terms/field";
 import { headingPeriod, normalizeHeading, type HeadingReader } from "../terms/headings";
 import { endsLikeUnit, isPlace } from "../text/unit-names";
+import { crossedColumns } from "./crossed-columns";
 import type { Header, HeaderColumn } from "./find-header";
 import { viewRows, type Arrangement, type LaidRow, type Source } from "./rearranged-view";
 import type { SheetView } from "./sheet-view";
@@ -38,6 +39,14 @@ const MEASURE = 3;
  */
 export function arrangeGroups(view: SheetView, choice: TableChoice, headings: HeadingReader): Arrangement | null {
   const { header } = choice;
+  const crossed = crossedColumns(view, header, headings);
+  if (crossed) {
+    const groups = crossed.columns.map(({ column, cell }): Group => ({ left: column, right: column, names: [cell] }));
+    const [first] = groups;
+    const all = new Set([...crossed.columns.map(({ column }) => column), ...crossed.totals]);
+    const shared = header.columns.filter(({ column, label }) => label !== "" && !all.has(column));
+    if (first && shared.length > 0) return layGroups(view, choice, first, groups, shared, headings, { [first.left]: crossed.field });
+  }
   if (header.bottom === header.top) return null;
   const groups = groupsOf(view, header);
   const [first] = groups;
@@ -102,7 +111,7 @@ function saysOf(view: SheetView, { names }: Group): { readonly name: Source | nu
   return { name: name ?? null, unit: unit ?? null, measure: name && bracket !== undefined && !/[%％]/u.test(bracket) ? { ...name, text: bracket } : null };
 }
 
-function layGroups(view: SheetView, choice: TableChoice, first: Group, works: readonly Group[], shared: readonly HeaderColumn[], headings: HeadingReader): Arrangement {
+function layGroups(view: SheetView, choice: TableChoice, first: Group, works: readonly Group[], shared: readonly HeaderColumn[], headings: HeadingReader, given: { readonly [column: number]: Field } = {}): Arrangement {
   const { header } = choice;
   const top = header.bottom + 1;
   const last = view.used.right;
@@ -144,7 +153,7 @@ function layGroups(view: SheetView, choice: TableChoice, first: Group, works: re
 
   /** What the headings of a matrix do not say: that rows without a task are named by what stands at the left, and what 任务 counts. */
   function meanings(): { [column: number]: Field | null } {
-    const mapping: { [column: number]: Field | null } = { [last + NAME]: "subtask", [last + UNITS]: "units", [last + MEASURE]: "measureUnit" };
+    const mapping: { [column: number]: Field | null } = { [last + NAME]: "subtask", [last + UNITS]: "units", [last + MEASURE]: "measureUnit", ...given };
     const meaning = ({ label }: HeaderColumn): Field | undefined => headings.meaning(label)?.field;
     for (const column of header.columns) {
       if (column.column >= model.left && column.column <= model.right && PLANNED.test(normalizeHeading(column.label)) && countsIn(view, column.column, top)) mapping[column.column] = "plannedAmount";

@@ -90,6 +90,21 @@ describe("what rows are", () => {
     ]);
   });
 
+  it("says a small table of other headings below the items, and reads no item from it", () => {
+    const table = (number: string): string => `
+      | 序号 | 整治内容 | 责任村 | 进展情况 |
+      | 1 | 清理垃圾 | 东村 | 已清理 |
+      | 2 | 拆除旱厕 | 西村 | 已拆除 |
+      | 3 | 疏浚沟渠 | 南村 | 已疏浚 |
+      | | | | |
+      | 机械台班 | | | |
+      | 型号 | 台班 | 司机 | |
+      | ${number} | 42 | 王立 | |
+    `;
+    expect(outline(readText(table("挖掘机"))).slice(3)).toEqual(["second-table@7 机械台班⏎型号⏎台班⏎司机⏎挖掘机⏎42⏎王立"]);
+    expect(readText(table("4")).items).toHaveLength(5);
+  });
+
   it("reads no serials, and a progress column that is nothing but status words", () => {
     const table = readText(`
       | 工作内容 | 完成时限 | 责任人 | 进度 |

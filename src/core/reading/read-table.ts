@@ -33,6 +33,7 @@ import { sheetLegend } from "./sheet-legend";
 import { sideBySide } from "./side-by-side";
 import { chooseTable, type TableChoice } from "./table-blocks";
 import { readTop } from "./table-top";
+import { tailTable } from "./tail-table";
 import { settleTotals } from "./total-rows";
 import { runToEnd, type Step, type Steps } from "../steps";
 
@@ -112,7 +113,9 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const view = undoShifts(sheet, shifts);
   yield stage(3);
   const elsewhere = new Set(choice.others.flatMap(({ rows }) => rows));
-  const { body, totals } = settleTotals(view, trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere)), fields, columns);
+  const printed = trimEnd(readBodyRows(view, header, fields, choice.headerRows, elsewhere));
+  const tail = tailTable(view, printed, fields);
+  const { body, totals } = settleTotals(view, tail?.body ?? printed, fields, columns);
   yield stage(4);
   const top = readTop(view, header, choice.headerRows.size > 0);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
@@ -146,7 +149,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     columns: milestones ? columns.map((column) => (milestones.columns.includes(column.column) ? { ...column, field: "status" as const } : column)) : columns,
     sections,
     items,
-    remnants: inOrder([...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...otherTables(view, choice)]),
+    remnants: inOrder([...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...(tail ? [tail.remnant] : []), ...otherTables(view, choice)]),
     ...(totals.length > 0 ? { totals } : {}),
     ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),
     dialect,

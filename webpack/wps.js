@@ -20,7 +20,7 @@ module.exports = (_env, argv) => ({
   name: "wps",
   mode: argv.mode ?? "production",
   target: ["web", "es5"],
-  entry: { pane: "./src/taskpane/wps.tsx", ribbon: "./src/hosts/wps/ribbon-page.ts", selfcheck: "./src/selfcheck/wps.ts" },
+  entry: { pane: "./src/taskpane/wps.tsx", main: "./src/hosts/wps/main-page.ts", selfcheck: "./src/selfcheck/wps.ts" },
   output: { path: path.resolve(__dirname, "../dist/wps"), filename: "[name].js", clean: true, publicPath: "" },
   devtool: false,
   resolve,

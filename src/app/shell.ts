@@ -16,6 +16,8 @@ export interface PaneShell {
   readonly store: KeyValueStore;
   /** Closes the pane; WPS only (a docked pane there needs its own button). */
   readonly close: (() => void) | null;
+  /** The page that tries what only the real program can show, opened beside the sheet; WPS only. */
+  readonly selfCheck?: { readonly label: (language: "zh-CN" | "en") => string; readonly open: () => void };
   download(name: string, bytes: Uint8Array): void;
   /** Version and host facts for the report to copy. No content of the workbook. */
   diagnostics(): Facts;

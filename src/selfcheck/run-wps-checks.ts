@@ -64,6 +64,16 @@ async function portChecks(workbook: WpsWorkbook, name: string): Promise<readonly
   return [...outcomes, { id: "what the client refused", expected: "", seen: workbook.notes.join("; "), passed: workbook.notes.length === 0 }];
 }
 
+/** How much of what was seen stands in the one line. */
+const SEEN = 60;
+
+/** The outcomes as one line, to be read out or pasted into a message: the client, how many are as expected, and what the others saw. */
+export function lineOf(outcomes: readonly CheckOutcome[], client: { readonly [fact: string]: unknown }): string {
+  const facts = Object.values(client).map((value) => String(value).replace(/^.*?(Chrome\/[\d.]+).*$/, "$1"));
+  const others = outcomes.filter((one) => !one.passed).map(({ id, seen }) => `${id}=${seen.length > SEEN ? `${seen.slice(0, SEEN)}…` : seen}`);
+  return [...facts, `${outcomes.length - others.length}+ ${others.length}-`, ...others].join(" | ").replace(/\s+/g, " ");
+}
+
 /** The outcomes as text to copy, the unexpected ones first. */
 export function reportOf(outcomes: readonly CheckOutcome[], client: { readonly [fact: string]: unknown }): string {
   const facts = Object.entries(client).map(([fact, value]) => `${fact}: ${String(value)}`);

@@ -2,7 +2,7 @@ import "../hosts/wps/older-browser";
 import { wpsWords } from "../core/messages/wps-words";
 import { findClient } from "../hosts/wps/find-client";
 import { languageOfPage } from "../hosts/wps/wps-shell";
-import { reportOf, runWpsChecks } from "./run-wps-checks";
+import { lineOf, reportOf, runWpsChecks } from "./run-wps-checks";
 
 declare const VERSION: string;
 
@@ -25,6 +25,13 @@ if (root && client) {
   result.rows = 24;
   result.style.width = "100%";
   result.setAttribute("aria-label", words.selfCheck.result);
+  const line = element("input", "");
+  line.readOnly = true;
+  line.style.width = "100%";
+  line.style.boxSizing = "border-box";
+  line.setAttribute("aria-label", words.selfCheck.line);
+  const copyLine = element("button", words.selfCheck.copyLine);
+  copyLine.disabled = true;
   const start = element("button", words.selfCheck.run);
   const copy = element("button", words.selfCheck.copy);
   copy.disabled = true;
@@ -38,25 +45,32 @@ if (root && client) {
           return;
         }
         const { Name: name, Version: version, Build: build } = client.application;
-        result.value = reportOf(outcomes, { addin: VERSION, client: `${name} ${version} ${String(build)}`, browser: navigator.userAgent });
+        const facts = { addin: VERSION, client: `${name} ${version} ${String(build)}`, browser: navigator.userAgent };
+        line.value = lineOf(outcomes, facts);
+        result.value = reportOf(outcomes, facts);
         const passed = outcomes.filter((one) => one.passed).length;
         said.textContent = words.selfCheck.done(passed, outcomes.length - passed);
         copy.disabled = false;
+        copyLine.disabled = false;
       })
       .catch((error: unknown) => {
+        line.value = String(error);
         result.value = String(error);
         copy.disabled = false;
+        copyLine.disabled = false;
       })
       .finally(() => {
         start.disabled = false;
       });
   };
-  copy.onclick = () => {
+  const copied = (box: HTMLInputElement | HTMLTextAreaElement) => (): void => {
     // the clipboard's newer interface is refused to pages from file:
-    result.select();
+    box.select();
     document.execCommand("copy");
     said.textContent = words.selfCheck.copied;
   };
+  copyLine.onclick = copied(line);
+  copy.onclick = copied(result);
   root.style.padding = "12px";
-  root.append(element("h1", words.selfCheck.title), element("p", words.selfCheck.intro), start, copy, said, result);
+  root.append(element("h1", words.selfCheck.title), element("p", words.selfCheck.intro), start, said, line, copyLine, result, copy);
 }

@@ -113,7 +113,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         )}
         <ErrorBoundary words={words.trouble} reportOf={reportOf}>
           {state.settingsOpen ? (
-            <SettingsPage messages={messages} settings={settings} language={language} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+            <SettingsPage messages={messages} selfCheck={shell.selfCheck ?? null} settings={settings} language={language} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
           ) : (
             <TabContent state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}

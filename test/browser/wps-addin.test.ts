@@ -13,7 +13,7 @@ import { built, root } from "./built";
 import { describeInBrowser, launch } from "./chromium";
 
 const dist = join(root, "dist/wps");
-const SCRIPTS = ["pane.js", "ribbon.js", "selfcheck.js"] as const;
+const SCRIPTS = ["main.js", "pane.js", "selfcheck.js"] as const;
 
 /** Members newer than Chrome 86. */
 const NEWER = [
@@ -49,7 +49,7 @@ describe("the built scripts of WPS", () => {
     }
     // the words of the pane in Excel may name its client library; here nothing asks for it
     expect(SCRIPTS.filter((name) => /Office\.onReady|appsforoffice|OfficeExtension/.test(source(name)))).toEqual([]);
-    expect(readdirSync(join(dist, "images")).sort()).toEqual(["check.svg", "open.svg", "reports.svg"]);
+    expect(readdirSync(join(dist, "images")).sort()).toEqual(["check.svg", "open.svg", "reports.svg", "window.svg"]);
   });
 });
 
@@ -143,8 +143,8 @@ describeInBrowser("the add-in of WPS from file:", () => {
     const act = (id: string): Promise<unknown> => page.evaluate(`window.ribbon.OnAction({ Id: ${JSON.stringify(id)} })`);
     expect(await page.evaluate("[ribbon.OnAddinLoad(), ribbon.GetLabel({ Id: 'progressTableCheck' }), ribbon.GetImage({ Id: 'progressTableOpen' }), ribbon.GetEnabled({ Id: 'progressTableOpen' })]")).toEqual([true, "校验", "images/open.svg", true]);
     expect([await act("progressTableOpen"), await act("progressTableCheck")]).toEqual([true, true]);
-    const panes = await ask((examiner) => examiner.panes.map(({ url, title, visible, dock }) => [url.replace(/^.*\//, "").replace(/\d.*$/, ""), title, visible, dock]));
-    expect(panes).toEqual([["pane.html?v=", "进度表助手", true, 2]]);
+    const panes = await ask((examiner) => examiner.panes.map(({ url, title, visible, dock }) => [url.replace(/^.*\//, ""), title, visible, dock]));
+    expect(panes).toEqual([["pane.html", "进度表助手", true, 2]]);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -158,6 +158,10 @@ describeInBrowser("the add-in of WPS from file:", () => {
     for (const id of ["read", "report-text", "cell-text", "undo-edits", "rewrite", "undo-rewrite", "memory", "remove"]) expect(result).toContain(`[+] port: ${id}:`);
     expect(result).toContain("[-] Value2 of one row");
     expect(await ask((examiner) => examiner.sheets())).toEqual(before);
+    const line = await page.getByRole("textbox", { name: "一行结果" }).inputValue();
+    expect(line).toMatch(/^\d+\.\d+\.\d+ \| Microsoft Excel 12\.0 12\.1\.0\.23539 \| Chrome\/[\d.]+ \| \d+\+ \d+- \| /);
+    expect([line.includes("\n"), line.includes("Value2 of one row=")]).toEqual([false, true]);
+    await page.getByRole("button", { name: "复制一行结果" }).click();
     await page.getByRole("button", { name: "复制结果" }).click();
     expect(complaints).toEqual([]);
     await page.close();

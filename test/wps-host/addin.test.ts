@@ -1,7 +1,10 @@
 /** Around the object model: finding the client, its one pane, the ribbon, what the shell keeps. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { EtAddin, EtTaskPane } from "../../src/hosts/wps/et-addin";
 import { findClient } from "../../src/hosts/wps/find-client";
-import { closePane, leaveWish, openPane, takeWish } from "../../src/hosts/wps/pane-window";
+import { addressBeside } from "../../src/hosts/wps/page-address";
+import { closePane, isInWindow, leaveWish, openPane, openWindow, takeWish } from "../../src/hosts/wps/pane-window";
 import { makeRibbon } from "../../src/hosts/wps/ribbon";
 import { wpsShell, type Page } from "../../src/hosts/wps/wps-shell";
 import { wpsWords } from "../../src/core/messages/wps-words";
@@ -10,8 +13,9 @@ import { modelOf } from "./harness";
 
 type Pane = { url: string; title: string; Visible: boolean; Width: number; DockPosition: number; closed: boolean };
 
-function makeAddin(): { addin: EtAddin; panes: Pane[]; stored: Map<string, string>; written: [string, string][] } {
+function makeAddin(): { addin: EtAddin; panes: Pane[]; windows: [string, string][]; stored: Map<string, string>; written: [string, string][] } {
   const panes: Pane[] = [];
+  const windows: [string, string][] = [];
   const stored = new Map<string, string>();
   const written: [string, string][] = [];
   const handOver = (id: number): EtTaskPane => {
@@ -23,11 +27,12 @@ function makeAddin(): { addin: EtAddin; panes: Pane[]; stored: Map<string, strin
   const addin: EtAddin = {
     CreateTaskPane: (url, title) => handOver(panes.push({ url, title, Visible: false, Width: 0, DockPosition: 0, closed: false })),
     GetTaskPane: handOver,
+    ShowDialog: (url, title) => windows.push([url, title]),
     PluginStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
     FileSystem: { writeAsBinaryString: (path, data) => written.push([path, data]) > 0 },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };
-  return { addin, panes, stored, written };
+  return { addin, panes, windows, stored, written };
 }
 
 const client = (): FakeClient => {
@@ -79,6 +84,48 @@ describe("the pane's window", () => {
     expect(() => closePane(makeAddin().addin)).not.toThrow();
   });
 
+  test("docked on the right before it is shown, and again after: else the first one hangs too high in a maximised window", () => {
+    const { addin } = makeAddin();
+    const done: string[] = [];
+    const pane = { ID: 1, get Visible() { return false; }, set Visible(is: boolean) { done.push(`visible ${String(is)}`); }, Width: 0, get DockPosition() { return 0; }, set DockPosition(at: number) { done.push(`dock ${at}`); } };
+    expect(openPane({ ...addin, CreateTaskPane: () => pane }, "file:///a/pane.html", "进度表助手")).toBe(true);
+    expect(done).toEqual(["dock 2", "visible true", "dock 2"]);
+  });
+
+  test("a client that makes no pane gets a window; one that does neither is told of", () => {
+    const { addin, windows } = makeAddin();
+    const none: EtAddin = { ...addin, CreateTaskPane: () => null };
+    expect(openPane(none, "file:///a/pane.html", "进度表助手")).toBe(true);
+    expect(windows).toEqual([["file:///a/pane.html", "进度表助手"]]);
+    // the page in the window learns it, once
+    expect([isInWindow(none), isInWindow(none)]).toEqual([true, false]);
+    const throwing = (): never => { throw new Error("0x80004001"); };
+    expect(openPane({ ...none, ShowDialog: throwing }, "file:///a/pane.html", "进度表助手")).toBe(false);
+    expect(isInWindow(none)).toBe(false);
+  });
+
+  test("a storage that throws, an id that gives null, a pane that cannot be shown", () => {
+    const throwing = (): never => { throw new Error("not yet"); };
+    const { addin, panes } = makeAddin();
+    const mute: EtAddin = { ...addin, PluginStorage: { getItem: throwing, setItem: throwing, removeItem: throwing } };
+    expect(openPane(mute, "file:///a/pane.html", "进度表助手")).toBe(true);
+    leaveWish(mute, "check");
+    expect([takeWish(mute), closePane(mute), isInWindow(mute), panes.length]).toEqual([null, false, false, 1]);
+    const { addin: forgetful, panes: made } = makeAddin();
+    openPane(forgetful, "file:///a/pane.html", "进度表助手");
+    expect(openPane({ ...forgetful, GetTaskPane: () => null }, "file:///a/pane.html", "进度表助手")).toBe(true);
+    expect(made).toHaveLength(2);
+  });
+
+  test("the self-check has a pane of its own", () => {
+    const { addin, panes } = makeAddin();
+    openPane(addin, "file:///a/pane.html", "进度表助手");
+    openPane(addin, "file:///a/selfcheck.html", "自检", "selfcheck");
+    openPane(addin, "file:///a/selfcheck.html", "自检", "selfcheck");
+    closePane(addin);
+    expect(panes.map(({ url, Visible }) => [url, Visible])).toEqual([["file:///a/pane.html", false], ["file:///a/selfcheck.html", true]]);
+  });
+
   test("a wish is taken once; a stranger's word is none", () => {
     const { addin, stored } = makeAddin();
     expect(takeWish(addin)).toBeNull();
@@ -96,17 +143,73 @@ describe("the ribbon", () => {
     const ribbon = makeRibbon(page, "file:///C:/Users/%E7%8E%8B%20%E5%B7%A5/jsaddons/x_1/index.html", wpsWords("zh-CN").ribbon, "1.2.3");
     const control = { Id: "progressTableReports" };
     expect([ribbon.OnAddinLoad(), ribbon.OnAction(control), ribbon.GetEnabled(control)]).toEqual([true, true, true]);
-    expect(panes[0]?.url).toBe("file:///C:/Users/%E7%8E%8B%20%E5%B7%A5/jsaddons/x_1/pane.html?v=1.2.3");
+    expect(panes[0]?.url).toBe("file:///C:/Users/王 工/jsaddons/x_1/pane.html");
     expect(takeWish(addin)).toBe("reports");
     expect([ribbon.GetLabel({ Id: "progressTableTab" }), ribbon.GetLabel({ Id: "other" }), ribbon.GetImage({ Id: "progressTableCheck" })]).toEqual(["进度表", "", "images/check.svg"]);
   });
 
-  test("outside of WPS a button does nothing", () => {
-    expect(makeRibbon({}, "file:///index.html", wpsWords("en").ribbon, "1").OnAction({ Id: "progressTableOpen" })).toBe(true);
+  test.each([
+    ["http://10.1.1.9/jdb/index.html?x=1#y", "http://10.1.1.9/jdb/pane.html?v=1.2.3"],
+    ["file:///home/%E5%8A%9E%E5%85%AC/x_1/index.html?v=1.2.3", "file:///home/办公/x_1/pane.html"],
+    ["file:///C:/100%/x_1/index.html", "file:///C:/100%/x_1/pane.html"],
+  ])("the address of the pane beside %s", (location, address) => {
+    expect(addressBeside(location, "pane.html", "1.2.3")).toBe(address);
+  });
+
+  test("a control has its name as Id or as id, by version; one without any has no label and does no harm", () => {
+    const { addin, panes } = makeAddin();
+    const ribbon = makeRibbon({ wps: { ...addin, EtApplication: () => client().application } }, "file:///x/index.html", wpsWords("zh-CN").ribbon, "1");
+    expect([ribbon.GetLabel({ id: "progressTableCheck" }), ribbon.GetImage({ id: "progressTableOpen" }), ribbon.OnAction({ id: "progressTableReports" }), takeWish(addin)]).toEqual(["校验", "images/open.svg", true, "reports"]);
+    expect([ribbon.GetLabel({}), ribbon.GetLabel(null), ribbon.GetImage(), ribbon.OnAction(null), panes.length]).toEqual(["", "", "", true, 1]);
+  });
+
+  test("its own window, for clients whose ribbon stands still beside a docked pane", () => {
+    const { addin, panes, windows } = makeAddin();
+    const ribbon = makeRibbon({ wps: { ...addin, EtApplication: () => client().application } }, "file:///x/index.html", wpsWords("zh-CN").ribbon, "1");
+    expect([ribbon.OnAction({ Id: "progressTableWindow" }), panes, windows]).toEqual([true, [], [["file:///x/pane.html", "进度表助手"]]]);
+  });
+
+  test("what fails is said in a sentence, and the callback is done all the same", () => {
+    const said: string[] = [];
+    const alert = (sentence: string): number => said.push(sentence);
+    const throwing = (): never => { throw new Error("0x80004001"); };
+    const words = wpsWords("zh-CN").ribbon;
+    const dead: EtAddin = { ...makeAddin().addin, CreateTaskPane: throwing, ShowDialog: throwing };
+    for (const page of [{ alert }, { alert, wps: { ...dead, EtApplication: () => client().application } }, { alert: throwing }]) {
+      expect(makeRibbon(page, "file:///index.html", words, "1").OnAction({ Id: "progressTableOpen" })).toBe(true);
+    }
+    expect(said).toEqual([words.notReady, words.cannotOpen]);
+  });
+
+  test("ribbon.xml names its tab and buttons itself, and every button is one that we know", () => {
+    const xml = readFileSync(join(__dirname, "../../src/hosts/wps/addin/ribbon.xml"), "utf8");
+    const labels = [...xml.matchAll(/<(?:tab|button) id="(\w+)" label="([^"]+)"/g)].map(([, id, label]) => [id, label]);
+    const ribbon = makeRibbon({}, "file:///index.html", wpsWords("zh-CN").ribbon, "1");
+    expect(labels.map(([id]) => [id, ribbon.GetLabel({ Id: id })])).toEqual(labels);
+    expect(labels).toHaveLength(5);
+    expect(xml.startsWith("<customUI")).toBe(true);
+    expect(xml).not.toMatch(/getLabel/);
+    for (const [id] of labels.slice(1)) expect(readFileSync(join(__dirname, "../../src/hosts/wps/addin", ribbon.GetImage({ Id: id })), "utf8")).toContain("<svg");
   });
 });
 
 describe("the shell", () => {
+  test("a page in a window closes itself, a docked one is hidden; the self-check opens as a pane", () => {
+    const { addin, panes } = makeAddin();
+    let closed = 0;
+    const around = (): Page => ({ ...page("zh-CN"), location: { href: "file:///C:/%E7%94%A8%E6%88%B7/x_1/pane.html" }, close: () => void closed++ });
+    openPane(addin, "file:///x/pane.html", "进度表助手");
+    const docked = wpsShell(around(), { application: client().application, events: null, addin }, "1", () => []);
+    docked.close?.();
+    expect([panes[0]?.Visible, closed]).toEqual([false, 0]);
+    openWindow(addin, "file:///x/pane.html", "进度表助手");
+    const windowed = wpsShell(around(), { application: client().application, events: null, addin }, "1", () => []);
+    windowed.close?.();
+    expect(closed).toBe(1);
+    windowed.selfCheck?.open();
+    expect([windowed.selfCheck?.label("zh-CN"), panes[1]?.url, panes[1]?.title]).toEqual(["WPS 自检", "file:///C:/用户/x_1/selfcheck.html", "进度表助手：WPS 自检"]);
+  });
+
   const page = (language: string): Page => ({
     navigator: { language, userAgent: "Chrome/104" },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),

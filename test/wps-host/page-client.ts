@@ -14,6 +14,8 @@ export interface Examiner {
   /** Another workbook comes to the front. */
   otherWorkbook(): void;
   readonly panes: readonly { readonly url: string; readonly title: string; readonly visible: boolean; readonly dock: number }[];
+  /** Pages in a window of their own. */
+  readonly windows: readonly { readonly url: string; readonly title: string }[];
   readonly prompts: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export function installClient(page: Window, sheets: readonly SheetDescription[])
   const client = new FakeClient({ value2: "flat" });
   client.books.push(modelOf(sheets));
   const stored = new Map<string, string>();
+  const windows: { url: string; title: string }[] = [];
   const panes: { url: string; title: string; visible: boolean; dock: number; width: number }[] = [];
   const paneOf = (index: number): EtTaskPane => {
     const pane = panes[index];
@@ -39,6 +42,7 @@ export function installClient(page: Window, sheets: readonly SheetDescription[])
   const addin: EtAddin = {
     CreateTaskPane: (url, title) => paneOf(panes.push({ url, title, visible: false, dock: 0, width: 0 }) - 1),
     GetTaskPane: (id) => paneOf(id - 1),
+    ShowDialog: (url, title) => void windows.push({ url, title }),
     PluginStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
     FileSystem: { writeAsBinaryString: () => true },
     Env: { GetDesktopPath: () => "C:\\桌面" },
@@ -56,6 +60,7 @@ export function installClient(page: Window, sheets: readonly SheetDescription[])
       client.bookOf(other).Activate();
     },
     panes,
+    windows,
     prompts: client.prompts,
   };
   Object.assign(page, { Application: client.application, wps: addin, examiner });

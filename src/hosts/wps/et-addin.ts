@@ -8,7 +8,7 @@ export interface EtTaskPane {
   DockPosition: number;
 }
 
-/** Shared by the pages of an add-in; lasts as long as the program runs. */
+/** Shared by the pages of an add-in; lasts as long as the program runs. Some clients let it throw early on. */
 export interface EtPluginStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -25,9 +25,12 @@ export interface EtEnv {
 }
 
 export interface EtAddin {
-  CreateTaskPane(url: string, title: string): EtTaskPane;
-  /** Throws for an id that is stale. */
-  GetTaskPane(id: number): EtTaskPane;
+  /** Null on clients that do not make one. */
+  CreateTaskPane(url: string, title: string): EtTaskPane | null;
+  /** Throws for an id that is stale, or gives null. */
+  GetTaskPane(id: number): EtTaskPane | null;
+  /** A window of its own, in pixels. */
+  ShowDialog(url: string, title: string, width: number, height: number, isModal: boolean): unknown;
   readonly PluginStorage: EtPluginStorage;
   readonly FileSystem: EtFileSystem;
   readonly Env: EtEnv;

@@ -24,7 +24,8 @@ const isObject = (value: unknown): boolean => (typeof value === "object" || type
 
 /** By its members: `Name` may claim to be another program. */
 const isApplication = (value: unknown): value is EtApplication => isObject(property(value, "Workbooks")) && typeof property(value, "Version") === "string";
-const isAddin = (value: unknown): value is EtAddin => typeof property(value, "CreateTaskPane") === "function" && isObject(property(value, "PluginStorage"));
+/** By what makes a pane: its storage may throw as long as the program begins. */
+const isAddin = (value: unknown): value is EtAddin => typeof property(value, "CreateTaskPane") === "function";
 const isEvents = (value: unknown): value is EtApiEvent => typeof property(value, "AddApiEventListener") === "function";
 
 /** The object model below an entry: newer clients are it, older ones hand it over (`wps.EtApplication()`). */

@@ -1,13 +1,19 @@
 import type { KeyValueStore, PaneShell } from "../../app/shell";
-import type { EtPluginStorage } from "./et-addin";
+import { wpsWords } from "../../core/messages/wps-words";
+import type { EtAddin } from "./et-addin";
 import type { Client } from "./find-client";
-import { closePane } from "./pane-window";
+import { orNull } from "./asking";
+import { addressBeside } from "./page-address";
+import { closePane, isInWindow, openPane } from "./pane-window";
 
 /** What a page is, as far as the shell needs it. */
 export interface Page {
   readonly navigator: Pick<Navigator, "language" | "userAgent">;
   matchMedia(query: string): { readonly matches: boolean; addEventListener(type: "change", listener: () => void): void; removeEventListener(type: "change", listener: () => void): void };
   readonly localStorage?: Storage;
+  readonly location?: { readonly href: string };
+  close?(): void;
+  alert?(sentence: string): void;
 }
 
 /** The language of the client's pages: Chinese unless it is set to English. */
@@ -21,6 +27,7 @@ const PREFIX = "ProgressTable.";
  * @param notes what the client refused so far, for the report to copy
  */
 export function wpsShell(page: Page, { application, addin }: Client, version: string, notes: () => readonly string[]): PaneShell {
+  const inWindow = isInWindow(addin);
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
   return {
     host: "wps",
@@ -30,8 +37,17 @@ export function wpsShell(page: Page, { application, addin }: Client, version: st
       dark.addEventListener("change", listener);
       return () => dark.removeEventListener("change", listener);
     },
-    store: storeOf(page, addin.PluginStorage),
-    close: () => closePane(addin),
+    store: storeOf(page, addin),
+    close: () => {
+      if (inWindow || !closePane(addin)) orNull(() => page.close?.());
+    },
+    selfCheck: {
+      label: (language) => wpsWords(language).selfCheck.open,
+      open: () => {
+        const url = addressBeside(page.location?.href ?? "", "selfcheck.html", version);
+        if (!openPane(addin, url, wpsWords(languageOfPage(page)).selfCheck.title, "selfcheck")) orNull(() => page.alert?.(wpsWords(languageOfPage(page)).ribbon.cannotOpen));
+      },
+    },
     download: (name, bytes) => {
       // pages of an add-in cannot download: the file goes onto the desktop
       const data = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
@@ -39,25 +55,22 @@ export function wpsShell(page: Page, { application, addin }: Client, version: st
     },
     diagnostics: () => ({
       version,
-      client: `${application.Name} ${application.Version} ${String(application.Build)}`,
+      client: [() => application.Name, () => application.Version, () => application.Build].map((ask) => told(orNull<unknown>(ask))).join(" "),
       browser: page.navigator.userAgent,
       notes: notes().join("; "),
     }),
   };
 }
 
-/** Settings outlive the program in localStorage; where a client has none, PluginStorage keeps them until it ends. */
-function storeOf(page: Page, session: EtPluginStorage): KeyValueStore {
+const told = (answer: unknown): string => (typeof answer === "string" || typeof answer === "number" ? String(answer) : "?");
+
+/** Settings outlive the program in localStorage; where a client has none, PluginStorage keeps them until it ends; where it throws, they are those of the first day. */
+function storeOf(page: Page, addin: EtAddin): KeyValueStore {
   const lasting = usable(page);
-  if (lasting !== null) {
-    return {
-      get: (key) => lasting.getItem(PREFIX + key),
-      set: (key, value) => (value === null ? lasting.removeItem(PREFIX + key) : lasting.setItem(PREFIX + key, value)),
-    };
-  }
+  const storage = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => lasting ?? addin.PluginStorage;
   return {
-    get: (key) => session.getItem(PREFIX + key) ?? null,
-    set: (key, value) => (value === null ? session.removeItem(PREFIX + key) : session.setItem(PREFIX + key, value)),
+    get: (key) => orNull(() => storage().getItem(PREFIX + key)) ?? null,
+    set: (key, value) => void orNull(() => (value === null ? storage().removeItem(PREFIX + key) : storage().setItem(PREFIX + key, value))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../app/settings";
+import type { PaneShell } from "../../app/shell";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { Language } from "../../core/messages/language";
 import { DEFAULT_SETTINGS } from "../../app/settings";
@@ -12,6 +13,7 @@ interface SettingsPageProps {
   readonly messages: Catalogue;
   readonly settings: Settings;
   readonly language: Language;
+  readonly selfCheck: PaneShell["selfCheck"] | null;
   readonly onSave: (settings: Settings) => void;
   readonly onClose: () => void;
 }
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({ messages, settings, language, selfCheck, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.settings;
@@ -106,6 +108,13 @@ export function SettingsPage({ messages, settings, language, onSave, onClose }: 
         </Button>
         <Button onClick={() => setForm(settingsForm({ ...DEFAULT_SETTINGS, language: settings.language, theme: settings.theme }, messages.words))}>{words.reset}</Button>
       </div>
+      {selfCheck && (
+        <div className={tab.row}>
+          <Button size="small" onClick={selfCheck.open}>
+            {selfCheck.label(language)}
+          </Button>
+        </div>
+      )}
       <p className={tab.small}>{messages.pane.offline}</p>
     </form>
   );

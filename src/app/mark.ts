@@ -1,13 +1,14 @@
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import { laidOutBlock } from "./laid-out-cells";
-import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
+import type { SheetInfo } from "../core/grid/grid";
+import { REPORT_IDS, WRITTEN_SHEET_IDS, type WrittenSheetId } from "../core/grid/report-id";
 
 /**
  * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, the same in every host
  * and file; its comment holds two stamps. A comment is at most 255 characters long everywhere; ours is under 60.
  */
 export interface Mark {
-  readonly report: ReportId;
+  readonly report: WrittenSheetId;
   /** Stamp of the table that the report was made from. */
   readonly source: string;
   /** Stamp of the sheet as we wrote it. */
@@ -17,7 +18,7 @@ export interface Mark {
 const PREFIX = "ProgressTable.";
 
 /** The defined name of a report's mark: "ProgressTable.summary". */
-export const markName = (report: ReportId): string => PREFIX + report;
+export const markName = (report: WrittenSheetId): string => PREFIX + report;
 
 /** The comment of a mark's defined name. */
 export const markComment = (mark: Mark): string => `1 source=${mark.source} written=${mark.written}`;
@@ -28,7 +29,7 @@ export const markComment = (mark: Mark): string => `1 source=${mark.source} writ
  */
 export function readMark(name: string, comment: string): Mark | null {
   if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return null;
-  const report = REPORT_IDS.find((id) => id.toLowerCase() === name.slice(PREFIX.length).toLowerCase());
+  const report = WRITTEN_SHEET_IDS.find((id) => id.toLowerCase() === name.slice(PREFIX.length).toLowerCase());
   const stamps = /^1 source=(\S+) written=(\S+)$/.exec(comment.trim());
   if (report === undefined || stamps === null) return null;
   return { report, source: stamps[1] ?? "", written: stamps[2] ?? "" };
@@ -43,3 +44,9 @@ export const markOf = (sheet: LaidOutSheet): Mark => ({
   source: sheet.source,
   written: writtenStamp(sheet),
 });
+
+/** What a sheet's mark says of it as listed: null for a table that was brought in, which is no longer ours. */
+export function oursOf(mark: Mark | null | undefined, edited: boolean | null): SheetInfo["ours"] {
+  const report = REPORT_IDS.find((id) => id === mark?.report);
+  return mark && report !== undefined ? { report, source: mark.source, edited } : null;
+}

@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
 import type { CellStyle, LaidOutSheet, SheetLink } from "../core/reports/laid-out-sheet";
+import type { SourceNote } from "../core/sources/table-source";
 import type { CellEdit } from "../core/grid/cell-edit";
 import type { HostErrorData } from "../core/host-error";
 
@@ -111,6 +112,8 @@ export interface OpenedFile extends Workbook {
   readonly unsaved: boolean;
   /** What this file holds that could not be kept on saving (an .xls is opened for reading only). */
   readonly cannotKeep: readonly string[];
+  /** Of a Word document: what reading did and left out, a list a sheet; absent for a workbook. */
+  readonly notes?: readonly (readonly SourceNote[])[];
   /** Lets go of what is held for this file elsewhere; absent where there is nothing. */
   close?(): void;
 }

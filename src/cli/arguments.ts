@@ -6,16 +6,22 @@ import { parsePlainDate, type PlainDate } from "../core/text/plain-date";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
-export const COMMANDS = ["inspect", "check", "fix", "run"] as const;
+export const COMMANDS = ["inspect", "check", "fix", "run", "import"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line as a person meant it, every value checked for its form. */
 export interface Arguments {
   readonly command: Command;
   readonly file: string;
+  /** Further files; only `import` takes them. */
+  readonly more: readonly string[];
   readonly language: Language;
   readonly json: boolean;
   readonly sheet: string | null;
+  /** Sheets that are read as one table with the one in front; null: that one alone. */
+  readonly sheets: "all" | readonly string[] | null;
+  /** Which table of a Word document, from 1. */
+  readonly table: number | null;
   readonly asOf: PlainDate | null;
   readonly layout: string | null;
   readonly settings: string | null;
@@ -31,6 +37,8 @@ export type Parsed = { readonly kind: "help" | "version"; readonly language: Lan
 
 const OPTIONS = {
   sheet: { type: "string" },
+  sheets: { type: "string" },
+  table: { type: "string" },
   json: { type: "boolean" },
   "as-of": { type: "string" },
   layout: { type: "string" },
@@ -62,17 +70,20 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const known = COMMANDS.find((one) => one === command);
   if (known === undefined) throw new UsageError(say.unknownCommand(command));
   if (file === undefined) throw new UsageError(say.missingFile);
-  if (more.length > 0) throw new UsageError(say.oneFile);
+  if (more.length > 0 && known !== "import") throw new UsageError(say.oneFile);
   const dryRun = values["dry-run"] === true;
   const output = values.output ?? null;
-  if (output === null && (known === "run" || (known === "fix" && !dryRun))) throw new UsageError(say.missingOutput);
+  if (output === null && (known === "run" || known === "import" || (known === "fix" && !dryRun))) throw new UsageError(say.missingOutput);
   return {
     kind: "run",
     command: known,
     file,
+    more,
     language,
     json: values.json === true,
     sheet: values.sheet ?? null,
+    sheets: sheetsOf(values.sheets, say),
+    table: numberOf(values.table, say),
     asOf: dateOf(values["as-of"], say),
     layout: values.layout ?? null,
     settings: values.settings ?? null,
@@ -110,6 +121,20 @@ function dateOf(value: string | undefined, say: CliMessages): PlainDate | null {
   const date = parsePlainDate(value);
   if (date === null) throw new UsageError(say.badDate(value));
   return date;
+}
+
+function sheetsOf(value: string | undefined, say: CliMessages): "all" | readonly string[] | null {
+  if (value === undefined) return null;
+  if (value === "all") return "all";
+  const names = splitList(value);
+  if (names.length === 0) throw new UsageError(say.missingValue("--sheets"));
+  return names;
+}
+
+function numberOf(value: string | undefined, say: CliMessages): number | null {
+  if (value === undefined) return null;
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError(say.badTable(value));
+  return Number(value);
 }
 
 function reportsOf(value: string | undefined, say: CliMessages): readonly ReportId[] {

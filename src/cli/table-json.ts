@@ -10,12 +10,12 @@ import { countTable } from "../core/table/counts";
 import type { Field } from "../core/terms/field";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Item, Leaf, ProgressTable } from "../core/table/progress-table";
-import type { ReportId } from "../core/grid/report-id";
+import type { WrittenSheetId } from "../core/grid/report-id";
 
 /** A sheet that was written, and how many rows it has. */
 export interface WrittenSheet {
   readonly sheet: string;
-  readonly report: ReportId;
+  readonly report: WrittenSheetId;
   readonly rows: number;
 }
 

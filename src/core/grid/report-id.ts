@@ -2,3 +2,11 @@
 export const REPORT_IDS = ["summary", "lagging", "problems"] as const;
 
 export type ReportId = (typeof REPORT_IDS)[number];
+
+/**
+ * What a sheet that we write can be: a report, which we may write again, or a table that was brought in (from a Word file,
+ * out of returns), which is the office's own from then on.
+ */
+export const WRITTEN_SHEET_IDS = [...REPORT_IDS, "table"] as const;
+
+export type WrittenSheetId = (typeof WRITTEN_SHEET_IDS)[number];

@@ -1,4 +1,5 @@
 import type { FileMistake } from "../file-mistake";
+import type { LeftOut } from "../sources/same-form";
 import type { Field } from "../terms/field";
 
 /** What the command line says. Each sentence is one line. */
@@ -20,6 +21,14 @@ export interface CliMessages {
   readonly fileMissing: (file: string) => string;
   readonly fileIsFolder: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
+  readonly badTable: (value: string) => string;
+  readonly noSuchTable: (wanted: number, count: number) => string;
+  /** Tables of the same form beside the one that was read. */
+  readonly otherTables: (count: number) => string;
+  /** The sheets that are read as one. */
+  readonly together: (sheets: readonly string[]) => string;
+  readonly leftOut: (sheet: string, why: LeftOut) => string;
+  readonly imported: (file: string, sheets: readonly { readonly name: string; readonly rows: number }[]) => string;
   readonly noSheet: (sheet: string, sheets: readonly string[]) => string;
   readonly noTable: (sheet: string, rows: number, lookedFor: readonly Field[], saw: string) => string;
   readonly emptySheet: (sheet: string) => string;

@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "../grid/cell-ref";
-import type { ReportId } from "../grid/report-id";
+import type { WrittenSheetId } from "../grid/report-id";
 
 /** The look of a region. Fonts from the wished to the fall-back; sizes in points; colours #RRGGBB. */
 export interface CellStyle {
@@ -46,7 +46,8 @@ export interface PrintSetup {
 
 /** Everything a host needs and nothing it must decide. Row 1, column 1 is A1. */
 export interface LaidOutSheet {
-  readonly report: ReportId;
+  /** `table`: no report, but a sheet that is the office's own once it is written: it is read as any other, and never written again. */
+  readonly report: WrittenSheetId;
   readonly name: string;
   /** The stamp of the grid it was made from. */
   readonly source: string;

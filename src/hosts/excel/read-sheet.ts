@@ -5,7 +5,7 @@ import { filledBlock } from "../../core/grid/filled-block";
 import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
 import { HostError } from "../../core/host-error";
-import { readMark, type Mark } from "../../app/mark";
+import { oursOf, readMark, type Mark } from "../../app/mark";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import { isDateFormat } from "../../core/grid/number-format";
 
@@ -41,7 +41,7 @@ export function askListing(context: Excel.RequestContext): () => Listing {
         active: sheet.id === active.id,
         protected: sheet.protection.protected,
         filtered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
-        ours: mark ? { report: mark.report, source: mark.source, edited: null } : null,
+        ours: oursOf(mark, null),
       };
     });
     return { infos, marks, locked: protection.protected };

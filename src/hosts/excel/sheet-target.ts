@@ -1,6 +1,6 @@
 import { markName } from "../../app/mark";
 import { operation, type Operation } from "./batches";
-import { REPORT_IDS, type ReportId } from "../../core/grid/report-id";
+import { WRITTEN_SHEET_IDS, type WrittenSheetId } from "../../core/grid/report-id";
 
 /** How a sheet is found in a request: by id, or by name while it has no id yet. */
 export type SheetOf = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -15,7 +15,7 @@ export const sheetBy = (key: string): SheetOf => (context) => context.workbook.w
 export const passingName = (token: string, index: number): string => `~${token} ${index + 1}`;
 
 /** Adds an empty sheet, marks it, and names it; in this order, so that it can be told as ours at every moment. */
-export const addOperation = (passing: string, name: string, report: ReportId, comment: string): Operation =>
+export const addOperation = (passing: string, name: string, report: WrittenSheetId, comment: string): Operation =>
   operation((context) => {
     const sheet = context.workbook.worksheets.add(passing);
     sheet.names.add(markName(report), sheet.getRange("A1"), comment);
@@ -23,7 +23,7 @@ export const addOperation = (passing: string, name: string, report: ReportId, co
   }, 5, name + comment);
 
 /** Deletes a sheet that a broken request may have made: under its passing name, or under its own if it bears our mark. */
-export const unaddOperation = (passing: string, name: string, report: ReportId): Operation =>
+export const unaddOperation = (passing: string, name: string, report: WrittenSheetId): Operation =>
   operation((context) => {
     const { worksheets } = context.workbook;
     worksheets.getItemOrNullObject(passing).delete();
@@ -42,8 +42,8 @@ export const clearOperation = (sheetOf: SheetOf): Operation =>
     all.format.useStandardHeight = true;
     sheet.freezePanes.unfreeze();
     sheet.horizontalPageBreaks.removePageBreaks();
-    for (const report of REPORT_IDS) sheet.names.getItemOrNullObject(markName(report)).delete();
-  }, 8 + REPORT_IDS.length * 2);
+    for (const report of WRITTEN_SHEET_IDS) sheet.names.getItemOrNullObject(markName(report)).delete();
+  }, 8 + WRITTEN_SHEET_IDS.length * 2);
 
 /** Sets heights or widths, equal ones side by side together. */
 export function sizeOperations(sizes: readonly number[], address: (from: number, to: number) => string, set: (range: Excel.Range, size: number) => void, sheetOf: SheetOf): readonly Operation[] {

@@ -12,12 +12,12 @@ import { sendOrTakeBack } from "./rollback";
 import { restoreOperations, type SheetImage } from "./sheet-image";
 import { addOperation, clearOperation, passingName, sheetBy, unaddOperation, type SheetOf } from "./sheet-target";
 import { survey, type Survey } from "./survey";
-import type { ReportId } from "../../core/grid/report-id";
+import type { WrittenSheetId } from "../../core/grid/report-id";
 
 /** One sheet of ours, what it must hold now (null: no sheet of that name), and what it shall be (null: gone). */
 export interface SheetUndo {
   readonly name: string;
-  readonly report: ReportId;
+  readonly report: WrittenSheetId;
   readonly expected: Block | null;
   readonly target: SheetImage | null;
 }

@@ -4,7 +4,7 @@ import { formatRuns } from "../../core/grid/format-runs";
 import { filledBlock } from "../../core/grid/filled-block";
 import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
-import { readMark, type Mark } from "../../app/mark";
+import { oursOf, readMark, type Mark } from "../../app/mark";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import { cellOf, placeOf, type MemoryCell, type MemorySheet, type MemoryState } from "./memory-book";
 import { isDateFormat } from "../../core/grid/number-format";
@@ -28,7 +28,7 @@ export function infoOf(state: MemoryState, sheet: MemorySheet, stamp: string | n
     active: sheet.id === state.active,
     protected: sheet.protected,
     filtered: sheet.filtered,
-    ours: mark && { report: mark.report, source: mark.source, edited: stamp === null ? null : stamp !== mark.written },
+    ours: oursOf(mark, stamp === null ? null : stamp !== mark?.written),
   };
 }
 

@@ -1,6 +1,6 @@
 import { rangeToA1, type CellRef } from "../../core/grid/cell-ref";
 import { sheetId, type SheetId, type SheetInfo } from "../../core/grid/grid";
-import type { Mark } from "../../app/mark";
+import { oursOf, type Mark } from "../../app/mark";
 import { sameSheetName } from "../../app/sheet-plan";
 import { answered, entries, needed, orNull } from "./asking";
 import type { EtBook, EtSheet } from "./et";
@@ -66,6 +66,6 @@ export function infoOf(book: EtBook, bookKey: string, sheet: EtSheet, mark: Mark
     active: orNull(() => nameOf(book.ActiveSheet)) === name,
     protected: isProtected(sheet),
     filtered: isFiltered(sheet),
-    ours: mark && { report: mark.report, source: mark.source, edited: edited ? edited(mark) : null },
+    ours: oursOf(mark, mark && edited ? edited(mark) : null),
   };
 }

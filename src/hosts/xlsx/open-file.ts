@@ -7,25 +7,29 @@ import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
 import { emptyPackage } from "./write/empty-parts";
 import { openLegacyFile } from "./legacy/open-legacy";
+import { isWordPackage } from "../../files/docx/word-package";
+import { openWord } from "./open-word";
 
 /**
  * Opens a workbook file: .xlsx, .xlsm and their templates for reading and writing; .xls (and what is one under another
- * name) for reading. Throws HostError: `not-a-workbook`, `encrypted`, `too-large`.
+ * name) for reading; a .docx as a workbook of its tables. Throws HostError: `not-a-workbook`, `encrypted`, `too-large`; for
+ * Word files `not-a-document`, `old-word`, `no-table`.
  *
  * @param name the file's name, for the sentence of an error
  */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   try {
-    return await opened(bytes);
+    return await opened(bytes, name);
   } catch (error) {
     if (error instanceof HostError) throw new HostError(error.code, { facts: { ...error.facts, file: name }, cells: error.cells, cause: error.cause });
     throw new HostError("not-a-workbook", { facts: { file: name }, cause: error });
   }
 }
 
-async function opened(bytes: Uint8Array): Promise<OpenedFile> {
+async function opened(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   if (fileKind(bytes) === "biff") return openLegacyFile(bytes);
   const pkg = openPackage(bytes);
+  if (isWordPackage(pkg)) return openWord(bytes, name);
   const book = workbookOf(pkg);
   const front = activeSheet(book);
   await pkg.prepare([

@@ -1,5 +1,5 @@
 import { sheetId, type SheetInfo } from "../../core/grid/grid";
-import { readMark, type Mark } from "../../app/mark";
+import { oursOf, readMark, type Mark } from "../../app/mark";
 import type { Package } from "../../files/package/package";
 import { sheetLocks } from "../../files/xlsx/read/sheet-part";
 import type { SheetEntry, WorkbookPart } from "../../files/xlsx/read/workbook-part";
@@ -22,6 +22,6 @@ export function sheetInfo(pkg: Package, book: WorkbookPart, entry: SheetEntry, a
     visible: entry.visible,
     active: entry.id === active,
     ...sheetLocks(pkg, entry.part),
-    ours: mark && { report: mark.report, source: mark.source, edited: stamp === null ? null : stamp !== mark.written },
+    ours: oursOf(mark, stamp === null ? null : stamp !== mark?.written),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/grid/cell-ref";
 import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../core/grid/grid";
+import type { SourceNote } from "../../core/sources/table-source";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { checkEdits } from "../../app/edit-check";
 import { HostError, toHostError } from "../../core/host-error";
@@ -38,6 +39,8 @@ export class XlsxWorkbook implements OpenedFile {
   constructor(
     private readonly state: FileState,
     private readonly commit: Commit = (put) => put(),
+    /** Of a Word document: what was done and left out, sheet by sheet. */
+    readonly notes: readonly (readonly SourceNote[])[] = [],
   ) {}
 
   get unsaved(): boolean {

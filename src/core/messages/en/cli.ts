@@ -1,8 +1,18 @@
+import type { LeftOut } from "../../sources/same-form";
 import type { CliMessages } from "../cli";
 import { words } from "./words";
 import { fileMistake } from "./file-mistakes";
 
 const list = (names: readonly string[]): string => names.join(", ");
+
+const LEFT_OUT: { readonly [W in LeftOut]: string } = {
+  "other-period": "another period",
+  "other-form": "other columns",
+  "same-items": "nearly the same items as another sheet, probably a copy",
+  ours: "a report of this program",
+  hidden: "hidden",
+  "not-chosen": "not chosen",
+};
 
 export const cli: CliMessages = {
   usage: `Progress Table Assistant: reads and validates progress tables, writes summary and lagging sheets
@@ -43,6 +53,12 @@ Exit: 0 done; 1 check found errors; 2 bad usage or input`,
   fileMissing: (file) => `There is no file “${file}”.`,
   fileIsFolder: (file) => `“${file}” is a folder, not a file.`,
   fileUnreadable: (file) => `The file “${file}” cannot be read; check its permissions.`,
+  badTable: (value) => `"${value}" is no number of a table; write it as --table 2.`,
+  noSuchTable: (wanted, count) => `There is no table ${wanted} in the document; it has ${count}.`,
+  otherTables: (count) => `${count} more ${count === 1 ? "table" : "tables"} of the same form not read; add --sheets all for all`,
+  together: (sheets) => `${sheets.length} sheets read as one: ${sheets.join(", ")}`,
+  leftOut: (sheet, why) => `Sheet "${sheet}" left out: ${LEFT_OUT[why]}`,
+  imported: (file, sheets) => `Written: ${sheets.map(({ name, rows }) => `${name} (${rows} rows)`).join(", ")} (${file}).`,
   noSheet: (sheet, sheets) => `There is no sheet “${sheet}”. Sheets: ${list(sheets)}.`,
   noTable: (sheet, rows, lookedFor, saw) =>
     `Not read: no header in rows 1 to ${rows} of the sheet “${sheet}”. Looked for: ${list(lookedFor.map((field) => words.fields[field]))}${saw === "" ? "" : `; saw: ${saw}`}.`,

@@ -1,8 +1,18 @@
+import type { LeftOut } from "../../sources/same-form";
 import type { CliMessages } from "../cli";
 import { words } from "./words";
 import { fileMistake } from "./file-mistakes";
 
 const list = (names: readonly string[]): string => names.join("、");
+
+const LEFT_OUT: { readonly [W in LeftOut]: string } = {
+  "other-period": "报告期不同",
+  "other-form": "栏目不同",
+  "same-items": "与另一张表的事项基本相同，疑为副本",
+  ours: "是本程序生成的报表",
+  hidden: "是隐藏的工作表",
+  "not-chosen": "未选择",
+};
 
 export const cli: CliMessages = {
   usage: `进度表助手：读取、校验进度表，生成汇总表和滞后事项清单
@@ -11,10 +21,13 @@ export const cli: CliMessages = {
   progress-table inspect 文件                         识别表头、板块、事项、责任单位和状态
   progress-table check 文件                           校验，列出应改、待核的问题
   progress-table fix 文件 -o 输出 [--dry-run]          修正格式问题，另存
+  progress-table import 文件.docx… -o 输出             把Word文档中的表格写成工作表
   progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems）
 
 选项：
   --sheet 名称          读取的工作表（默认当前工作表）
+  --sheets all|名称     与其他工作表中同样的表一并统计；名称以逗号分隔
+  --table 序号          Word文档中的第几张表（默认第一张进度表）
   --json                以 JSON 输出
   --as-of 日期          统计截止日期，如 2025-06-30（默认取报告期末，无报告期取今天）
   --layout 表式         按指定表式读取：表式名或 JSON 文件
@@ -27,7 +40,7 @@ export const cli: CliMessages = {
   --version             显示版本
 
 退出码：0 完成；1 check 发现应改的问题；2 用法或输入有误`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run、import。`,
   unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
   missingValue: (option) => `选项“${option}”缺少取值。`,
   missingFile: "请指定要读取的文件。用 --help 查看用法。",
@@ -43,6 +56,12 @@ export const cli: CliMessages = {
   fileMissing: (file) => `没有找到文件“${file}”。`,
   fileIsFolder: (file) => `“${file}”是文件夹，不是文件。`,
   fileUnreadable: (file) => `无法读取文件“${file}”，请检查权限。`,
+  badTable: (value) => `“${value}”不是表格序号，请写作 --table 2 的形式。`,
+  noSuchTable: (wanted, count) => `文档中没有第${wanted}张表，共有${count}张。`,
+  otherTables: (count) => `另有${count}张同样的表未读取；全部统计请加 --sheets all`,
+  together: (sheets) => `${sheets.length}张工作表一并统计：${list(sheets)}`,
+  leftOut: (sheet, why) => `工作表“${sheet}”未计入：${LEFT_OUT[why]}`,
+  imported: (file, sheets) => `已写入：${list(sheets.map(({ name, rows }) => `${name}（${rows}行）`))}（${file}）。`,
   noSheet: (sheet, sheets) => `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
   noTable: (sheet, rows, lookedFor, saw) =>
     `未读取：工作表“${sheet}”第1—${rows}行未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。`,

@@ -1,0 +1,102 @@
+import type { CellEdit } from "../core/grid/cell-edit";
+import type { CellRef } from "../core/grid/cell-ref";
+import { toA1 } from "../core/grid/cell-ref";
+import { readTable } from "../core/reading/read-table";
+import { partsBeside, type LeftOut, type TablePart } from "../core/sources/same-form";
+import { combineParts, type TableSet } from "../core/sources/table-set";
+import type { ReadOptions } from "../core/table/progress-table";
+import type { TableReading } from "./choose-sheet";
+import type { UndoToken, Work, Workbook } from "./workbook";
+import { carryOut, planEdits, type WritePlan } from "./write-plan";
+
+/** The sheets beside the one that was read: those that are parts of the same table, and why the rest is not. */
+export interface SheetsBeside {
+  readonly parts: readonly TablePart[];
+  readonly leftOut: readonly { readonly sheet: string; readonly why: LeftOut }[];
+}
+
+/**
+ * Looks for sheets of the same form and time in the workbook. Sheets that hold no table are not spoken of.
+ *
+ * @param chosen names of the sheets that a person wants; "all" for every one that fits
+ */
+export async function sheetsBeside(
+  workbook: Workbook,
+  reading: TableReading,
+  options: ReadOptions,
+  chosen: "all" | readonly string[] = "all",
+  work?: Work,
+): Promise<SheetsBeside> {
+  const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
+  const first: TablePart = { sheet: reading.grid.sheet.name, grid: reading.grid, table: reading.table };
+  const others: TablePart[] = [];
+  for (const info of await workbook.sheets()) {
+    if (info.id === reading.grid.sheet.id || info.ours !== null) continue;
+    if (!info.visible && (chosen === "all" || !chosen.includes(info.name))) continue;
+    const grid = await workbook.read(info.id, work);
+    const result = readTable(grid, elsewhere);
+    if (result.ok && result.table.items.length > 0) others.push({ sheet: info.name, grid, table: result.table });
+  }
+  return partsBeside(first, others, chosen);
+}
+
+/** The sheet that was read and others as one table; null where they make none. */
+export function readTogether({ grid, table }: TableReading, parts: readonly TablePart[], options: ReadOptions): TableSet | null {
+  const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
+  return combineParts([{ sheet: grid.sheet.name, grid, table }, ...parts], elsewhere);
+}
+
+/** A cell as people find it: "E4" on one sheet, "城建!E4" where there are several. */
+export function placedName(set: TableSet | null, cell: CellRef): string {
+  const place = set?.placeOf(cell);
+  const sheet = place && set?.parts[place.part]?.sheet;
+  return place && sheet !== undefined ? `${sheet}!${toA1(place.cell)}` : toA1(cell);
+}
+
+/** Where a cell of the whole stands, for links: the sheet's name and the cell in it. */
+export function sheetPlace(set: TableSet, cell: CellRef): { readonly sheet: string; readonly cell: CellRef } | null {
+  const place = set.placeOf(cell);
+  const sheet = place && set.parts[place.part]?.sheet;
+  return place && sheet !== undefined ? { sheet, cell: place.cell } : null;
+}
+
+/** Edits of the whole as a plan for each sheet that they touch. */
+export function planEditsBySheet(set: TableSet, edits: readonly CellEdit[]): readonly WritePlan[] {
+  const byPart = new Map<number, CellEdit[]>();
+  for (const edit of edits) {
+    const place = set.placeOf(edit.cell);
+    if (!place) continue;
+    const { formatLike: _like, ...rest } = edit;
+    const like = edit.formatLike && set.placeOf(edit.formatLike);
+    const own: CellEdit = { ...rest, cell: place.cell, ...(like?.part === place.part ? { formatLike: like.cell } : {}) };
+    byPart.set(place.part, [...(byPart.get(place.part) ?? []), own]);
+  }
+  return [...byPart].sort(([a], [b]) => a - b).flatMap(([part, own]) => {
+    const grid = set.parts[part]?.grid;
+    return grid ? [planEdits(grid, own)] : [];
+  });
+}
+
+/**
+ * Carries several plans out, all or none: where one fails, those before it are taken back.
+ *
+ * @returns what takes all of them back, the last first (see `undoAll`)
+ * @throws HostError of the plan that failed
+ */
+export async function carryOutAll(workbook: Workbook, plans: readonly WritePlan[], work?: Work): Promise<readonly UndoToken[]> {
+  const done: UndoToken[] = [];
+  try {
+    for (const plan of plans) done.unshift(await carryOut(workbook, plan, work));
+  } catch (error) {
+    await undoAll(workbook, done);
+    throw error;
+  }
+  return done;
+}
+
+/** Takes several writes back, in the order given; returns what does them again. */
+export async function undoAll(workbook: Workbook, tokens: readonly UndoToken[]): Promise<readonly UndoToken[]> {
+  const again: UndoToken[] = [];
+  for (const token of tokens) again.unshift(await workbook.undo(token));
+  return again;
+}

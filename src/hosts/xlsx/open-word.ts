@@ -1,0 +1,32 @@
+import { planSheets } from "../../app/sheet-plan";
+import { tableSheet } from "../../app/table-sheet";
+import type { OpenedFile } from "../../app/workbook";
+import { readTable } from "../../core/reading/read-table";
+import type { TableSource } from "../../core/sources/table-source";
+import { readDocument } from "../../files/docx/read-document";
+import { FileState } from "./file-state";
+import { emptyPackage } from "./write/empty-parts";
+import { XlsxWorkbook } from "./xlsx-workbook";
+
+/** What the sheet of a Word table is called: the only one, or the n-th. */
+export const wordSheetName = (index: number, count: number): string => (count === 1 ? "Word表格" : `Word表格${index + 1}`);
+
+/**
+ * A Word document as a workbook of its own, a sheet a table: what is read from it, reported on it and saved is an .xlsx.
+ *
+ * @throws HostError as `readDocument`
+ */
+export async function openWord(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  return workbookOfTables(readDocument(name, bytes, wordSheetName));
+}
+
+/** Tables from elsewhere as a new workbook, a sheet each. */
+export async function workbookOfTables(source: TableSource): Promise<OpenedFile> {
+  const book = new XlsxWorkbook(new FileState(emptyPackage()), undefined, source.notes);
+  const sheets = source.grids.map((grid) => {
+    const result = readTable(grid);
+    return tableSheet(grid, grid.sheet.name, result.ok ? result.table.headerRows.slice(0, 5) : []);
+  });
+  await book.writeSheets(planSheets(sheets, []));
+  return book;
+}

@@ -39,6 +39,18 @@ export function writingTests(contract: Contract): void {
       expect((await infoOf(workbook, "进度表")).active).toBe(true);
     });
 
+    test("a table that was brought in is the user's own sheet: read as any other, never written again, gone with undo", async () => {
+      const book = await contract.open([source]);
+      const { workbook } = book;
+      const before = await book.snapshot();
+      const sheet = { ...summarySheet({ name: "Word表格", report: "table" }), links: [], charts: [] };
+      const token = await workbook.writeSheets(await workbook.planSheets([sheet]));
+      expect((await infoOf(workbook, "Word表格")).ours).toBeNull();
+      expect((await workbook.planSheets([sheet])).map(({ action, newName }) => [action, newName])).toEqual([["add", "Word表格 (2)"]]);
+      await workbook.undo(token);
+      expect(await book.snapshot()).toEqual(before);
+    });
+
     test("the user's sheets are as before", async () => {
       const book = await contract.open([source, { name: "附件", at: "B2", rows: [["附", { formula: "=1+1", value: 2 }]] }]);
       const ids = [await idOf(book.workbook, "进度表"), await idOf(book.workbook, "附件")] as const;

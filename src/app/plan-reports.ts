@@ -4,6 +4,8 @@ import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../core/reports/options";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Analysis } from "./analyse";
+import type { TableSet } from "../core/sources/table-set";
+import { sheetPlace } from "./several-sheets";
 import type { TableReading } from "./choose-sheet";
 import type { SheetPlan, Workbook } from "./workbook";
 import type { ReportId } from "../core/grid/report-id";
@@ -15,6 +17,10 @@ export interface ReportRequest {
   readonly options: ReportOptions;
   /** 生成于. */
   readonly madeOn: PlainDate;
+  /** Sheets that are read as one: links lead into each of them. */
+  readonly set?: TableSet | null;
+  /** Tables of the same form in the workbook that were not read: said under every report. */
+  readonly otherTables?: number;
 }
 
 /** The names that sheets have instead of their own, by report. */
@@ -40,7 +46,7 @@ export async function planReports(workbook: Workbook, lay: (names: SheetNames) =
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn }: ReportRequest,
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0 }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
@@ -53,8 +59,9 @@ export function layOut(
       asOf: analysis.asOf,
       madeOn,
       options,
+      otherTables,
     }),
   );
-  const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames });
+  const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });
   return source ? sheets : sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter((link) => link.sheet !== grid.sheet.name) }));
 }

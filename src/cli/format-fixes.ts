@@ -1,4 +1,4 @@
-import { toA1 } from "../core/grid/cell-ref";
+import { toA1, type CellRef } from "../core/grid/cell-ref";
 import type { CellValue } from "../core/grid/cell-value";
 import type { Language } from "../core/messages/language";
 import { messages } from "../core/messages/messages";
@@ -15,11 +15,11 @@ const CONTEXT = 12;
  * What a fix changes, cell by cell, before and after: `E57  第41项 推进落实情况`, then both texts, cut down to where they
  * differ. Line breaks are shown as ⏎, blanks at the edges and in runs as ␣. No line break at the end.
  */
-export function formatFixes(edits: readonly CellEdit[], table: ProgressTable, { colour, language }: { readonly colour: boolean; readonly language: Language }): string {
+export function formatFixes(edits: readonly CellEdit[], table: ProgressTable, { colour, language, cellName = toA1 }: { readonly colour: boolean; readonly language: Language; readonly cellName?: (cell: CellRef) => string }): string {
   const say = messages(language).problemList;
   const itemOfRow = new Map(table.items.flatMap((item) => item.rows.map((row) => [row, item.reference] as const)));
   const headings = new Map(table.columns.map((column) => [column.column, headingText(column)]));
-  const width = Math.max(0, ...edits.map(({ cell }) => toA1(cell).length));
+  const width = Math.max(0, ...edits.map(({ cell }) => cellName(cell).length));
   const labels = Math.max(displayWidth(say.before), displayWidth(say.after));
   const paint = (text: string, code: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   return edits
@@ -27,7 +27,7 @@ export function formatFixes(edits: readonly CellEdit[], table: ProgressTable, { 
       const place = [itemOfRow.get(cell.row), headings.get(cell.column)].filter((part) => part !== undefined && part !== "").join(" ");
       const [before, after] = difference(expected, value);
       return [
-        `${padded(toA1(cell), width)}  ${place}`,
+        `${padded(cellName(cell), width)}  ${place}`,
         `  ${padded(say.before, labels)}  ${paint(before === "" ? say.empty : before, "31")}`,
         `  ${padded(say.after, labels)}  ${paint(after === "" ? say.empty : after, "32")}`,
       ].join("\n");

@@ -1,4 +1,4 @@
-import { toA1 } from "../core/grid/cell-ref";
+import { toA1, type CellRef } from "../core/grid/cell-ref";
 import type { Language } from "../core/messages/language";
 import { messages } from "../core/messages/messages";
 import { problemText, ruleText } from "../core/messages/problem-text";
@@ -12,18 +12,20 @@ export interface ListFormat {
   readonly by: ProblemGrouping;
   readonly colour: boolean;
   readonly language: Language;
+  /** A cell as people find it; A1 by itself. */
+  readonly cellName?: (cell: CellRef) => string;
 }
 
 const COLOURS: { readonly [S in Severity]: string } = { error: "31", warning: "33", info: "2" };
 
 /** The problems of a table as text: a line of counts, then the groups, cells aligned. No line break at the end. */
-export function formatProblems(problems: readonly Problem[], table: ProgressTable, { by, colour, language }: ListFormat): string {
+export function formatProblems(problems: readonly Problem[], table: ProgressTable, { by, colour, language, cellName = toA1 }: ListFormat): string {
   const say = messages(language).problemList;
   const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
   const paint = painter(colour);
   const head = [say.counts(errors, warnings, infos), ...(errors + warnings === 0 ? [say.clean] : [])];
-  const groups = groupProblems(problems, table, by).map((group) => groupLines(group, table, language, paint).join("\n"));
+  const groups = groupProblems(problems, table, by).map((group) => groupLines(group, table, language, paint, cellName).join("\n"));
   return [head.join("\n"), ...groups].join("\n\n");
 }
 
@@ -31,9 +33,9 @@ type Paint = (text: string, code: string) => string;
 
 const painter = (colour: boolean): Paint => (colour ? (text, code) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);
 
-function groupLines(group: ProblemGroup, table: ProgressTable, language: Language, paint: Paint): string[] {
+function groupLines(group: ProblemGroup, table: ProgressTable, language: Language, paint: Paint, cellName: (cell: CellRef) => string): string[] {
   const { problemList: say, words } = messages(language);
-  const cells = group.problems.map(({ cells: [first, ...more] }) => (first ? say.cells(toA1(first), more.length + 1) : say.noCell));
+  const cells = group.problems.map(({ cells: [first, ...more] }) => (first ? say.cells(cellName(first), more.length + 1) : say.noCell));
   const width = Math.max(...cells.map(displayWidth));
   const severities = group.problems.map(({ severity }) => words.severities[severity]);
   const severityWidth = Math.max(...severities.map(displayWidth));

@@ -10,6 +10,11 @@ import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
+import { placedName, readTogether, sheetsBeside } from "../app/several-sheets";
+import type { CellRef } from "../core/grid/cell-ref";
+import { sourceNoteText } from "../core/messages/source-note-text";
+import type { SourceNote } from "../core/sources/table-source";
+import type { TableSet } from "../core/sources/table-set";
 import { isFile, readInput, readText } from "./files";
 import { UsageError } from "./usage-error";
 import type { Environment } from "./environment";
@@ -21,6 +26,14 @@ export interface OpenedTable {
   readonly options: ReadOptions;
   readonly judgement: Judgement;
   readonly analysis: Analysis;
+  /** Sheets that are read as one; null where it is one sheet. */
+  readonly set: TableSet | null;
+  /** Tables of the same form that were not read. */
+  readonly otherTables: number;
+  /** Of a Word document: what reading did and left out. */
+  readonly notes: readonly SourceNote[];
+  /** A cell as people find it: E4, or 城建!E4 where several sheets are read as one. */
+  readonly cellName: (cell: CellRef) => string;
 }
 
 /**
@@ -33,10 +46,54 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const settings = readSettings(given.settings, say);
   const options = readOptions(settings, given.layout, given.language);
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
-  const reading = await readTableOf(workbook, options, given.sheet, say);
-  if (reading.chosen === "first-with-table") environment.err(`${say.otherSheetRead(reading.table.sheet)}\n`);
+  const read = await readTableOf(workbook, options, await sheetOf(workbook, given, say), say);
+  if (read.chosen === "first-with-table") environment.err(`${say.otherSheetRead(read.table.sheet)}\n`);
+  const notes = workbook.notes?.[await placeOf(workbook, read)] ?? [];
+  for (const note of notes) environment.err(`${sourceNoteText(note, given.language)}\n`);
+  const { set, otherTables } = await together(workbook, read, options, given, environment);
+  const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
-  return { workbook, reading, options, judgement, analysis: analyse(reading.table, reading.grid, judgement) };
+  const analysis = analyse(reading.table, reading.grid, judgement);
+  return { workbook, reading, options, judgement, analysis, set, otherTables, notes, cellName: (cell) => placedName(set, cell) };
+}
+
+/** The sheet that `--sheet` names, or the one of the table that `--table` counts. */
+async function sheetOf(workbook: OpenedFile, { sheet, table }: Arguments, say: CliMessages): Promise<string | null> {
+  if (table === null) return sheet;
+  const sheets = await workbook.sheets();
+  const chosen = sheets[table - 1];
+  if (!chosen) throw new UsageError(say.noSuchTable(table, sheets.length));
+  return chosen.name;
+}
+
+async function placeOf(workbook: OpenedFile, { grid }: TableReading): Promise<number> {
+  return (await workbook.sheets()).findIndex(({ id }) => id === grid.sheet.id);
+}
+
+/** Other sheets of the same form: read as one with this where `--sheets` says so, else counted; said in any case. */
+async function together(
+  workbook: OpenedFile,
+  reading: TableReading,
+  options: ReadOptions,
+  { sheets, json, language }: Arguments,
+  environment: Environment,
+): Promise<{ readonly set: TableSet | null; readonly otherTables: number }> {
+  const say = cliWords(language);
+  const tell = (line: string): void => (json ? environment.err : environment.out)(`${line}\n`);
+  if (sheets !== null && sheets !== "all") {
+    const names = (await workbook.sheets()).map(({ name }) => name);
+    const unknown = sheets.find((name) => !names.includes(name));
+    if (unknown !== undefined) throw new UsageError(say.noSheet(unknown, names));
+  }
+  const { parts, leftOut } = await sheetsBeside(workbook, reading, options, sheets ?? "all");
+  if (sheets === null) {
+    if (parts.length > 0) tell(say.otherTables(parts.length));
+    return { set: null, otherTables: parts.length };
+  }
+  const set = parts.length === 0 ? null : readTogether(reading, parts, options);
+  if (set) tell(say.together(set.parts.map(({ sheet }) => sheet)));
+  for (const { sheet, why } of leftOut) tell(say.leftOut(sheet, why));
+  return { set, otherTables: leftOut.filter(({ why }) => why === "not-chosen").length };
 }
 
 function readSettings(file: string | null, say: CliMessages): Settings {

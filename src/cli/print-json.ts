@@ -7,7 +7,7 @@ import type { Environment } from "./environment";
 export function printJson(
   given: Arguments,
   environment: Environment,
-  { reading, analysis }: Pick<OpenedTable, "reading" | "analysis">,
+  { reading, analysis, set, otherTables, notes, cellName }: Omit<OpenedTable, "workbook" | "options" | "judgement">,
   written: readonly WrittenSheet[],
 ): number {
   const json = tableJson({
@@ -18,6 +18,10 @@ export function printJson(
     suggestion: analysis.suggestion,
     written,
     language: given.language,
+    otherTables,
+    sheets: set ? set.parts.map(({ sheet }) => sheet) : [reading.grid.sheet.name],
+    notes,
+    cellName,
   });
   environment.out(`${JSON.stringify(json, null, 2)}\n`);
   return 0;

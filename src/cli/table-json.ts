@@ -1,5 +1,5 @@
 import type { TableReading } from "../app/choose-sheet";
-import { columnLetters, toA1 } from "../core/grid/cell-ref";
+import { columnLetters, type CellRef } from "../core/grid/cell-ref";
 import type { CellValue } from "../core/grid/cell-value";
 import { applyFixes } from "../core/fixes/apply-fixes";
 import type { Language } from "../core/messages/language";
@@ -7,6 +7,7 @@ import { problemText } from "../core/messages/problem-text";
 import type { Problem } from "../core/rules/problem";
 import type { Suggestion } from "../core/judgement/evidence";
 import { countTable } from "../core/table/counts";
+import type { SourceNote } from "../core/sources/table-source";
 import type { Field } from "../core/terms/field";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Item, Leaf, ProgressTable } from "../core/table/progress-table";
@@ -27,6 +28,11 @@ export interface JsonInput {
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   readonly written: readonly WrittenSheet[];
   readonly language: Language;
+  readonly otherTables: number;
+  /** The sheets that are read as one, or the one. */
+  readonly sheets: readonly string[];
+  readonly notes: readonly SourceNote[];
+  readonly cellName: (cell: CellRef) => string;
 }
 
 /**
@@ -35,9 +41,12 @@ export interface JsonInput {
  */
 export function tableJson(input: JsonInput): object {
   const { table, grid } = input.reading;
+  const { cellName } = input;
   return {
     file: input.file,
     sheet: table.sheet,
+    sheets: input.sheets,
+    otherTables: input.otherTables,
     layout: table.layout,
     title: table.title,
     period: table.period && { ...table.period, asOf: input.asOf },
@@ -48,24 +57,25 @@ export function tableJson(input: JsonInput): object {
       claimedCount: section.claimedCount,
       itemCount: table.items.filter((item) => isWithin(table, item.section, index)).length,
     })),
-    items: table.items.map((item) => itemJson(table, item, input.suggestion)),
+    items: table.items.map((item) => itemJson(table, item, input)),
     problems: input.problems.map((problem) => ({
       rule: problem.rule,
       severity: problem.severity,
       addressee: problem.addressee,
-      cell: problem.cells[0] ? toA1(problem.cells[0]) : null,
-      cells: problem.cells.map(toA1),
+      cell: problem.cells[0] ? cellName(problem.cells[0]) : null,
+      cells: problem.cells.map(cellName),
       items: problem.items.map((index) => table.items[index]?.reference ?? ""),
       message: problemText(problem, input.language).text,
       facts: problem.facts,
       fixes: problem.fixes.map((fix) => ({
-        cell: toA1(fix.cell),
+        cell: cellName(fix.cell),
         expected: valueJson(fix.expected),
         value: valueJson(applyFixes(grid, [fix])[0]?.value ?? fix.expected),
         safety: fix.safety,
       })),
     })),
     counts: countTable(table),
+    notes: input.notes.map(({ kind, count, places }) => ({ kind, count, cells: places.map(cellName) })),
     written: input.written,
   };
 }
@@ -85,7 +95,7 @@ function isWithin(table: ProgressTable, section: number | null, outer: number): 
   return false;
 }
 
-function itemJson(table: ProgressTable, item: Item, suggestion: (leaf: Leaf) => Suggestion | null): object {
+function itemJson(table: ProgressTable, item: Item, { suggestion, cellName }: JsonInput): object {
   return {
     serial: item.serial,
     reference: item.reference,
@@ -94,16 +104,16 @@ function itemJson(table: ProgressTable, item: Item, suggestion: (leaf: Leaf) => 
     status: item.status,
     row: item.rows[0] ?? null,
     rows: item.rows,
-    leaves: item.leaves.map((leaf) => leafJson(leaf, suggestion(leaf))),
+    leaves: item.leaves.map((leaf) => leafJson(leaf, suggestion(leaf), cellName)),
   };
 }
 
-function leafJson(leaf: Leaf, suggestion: Suggestion | null): object {
+function leafJson(leaf: Leaf, suggestion: Suggestion | null, cellName: (cell: CellRef) => string): object {
   const text = (field: Field): string | null => leaf.fields[field]?.text ?? null;
   return {
     row: leaf.row,
     cells: Object.fromEntries(
-      Object.entries(leaf.fields).map(([field, value]) => [field, [...new Set(value.pieces.map((piece) => toA1(piece.cell)))]]),
+      Object.entries(leaf.fields).map(([field, value]) => [field, [...new Set(value.pieces.map((piece) => cellName(piece.cell)))]]),
     ),
     subtask: text("subtask"),
     target: text("target"),

@@ -14,6 +14,6 @@ export async function check(given: Arguments, environment: Environment): Promise
     return code;
   }
   const { by, language } = given;
-  environment.out(`${formatProblems(problems, opened.reading.table, { by, language, colour: environment.colour })}\n`);
+  environment.out(`${formatProblems(problems, opened.reading.table, { by, language, colour: environment.colour, cellName: opened.cellName })}\n`);
   return code;
 }

@@ -1,5 +1,6 @@
 import { fixGrid } from "../../app/analyse";
-import { carryOut, planEdits } from "../../app/write-plan";
+import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
+import { planEdits } from "../../app/write-plan";
 import type { Fix } from "../../core/rules/fix";
 import { cliWords } from "../../core/messages/cli-words";
 import { RULES } from "../../core/rules/index";
@@ -26,12 +27,12 @@ export async function fix(given: Arguments, environment: Environment): Promise<n
   const { grid } = opened.reading;
   const plan = planEdits(grid, fixGrid(grid, opened.options, opened.judgement, chooser(given.rules)).edits);
   if (output !== null) {
-    if (plan.changes.length > 0) await carryOut(opened.workbook, plan);
+    if (plan.changes.length > 0 && plan.kind === "cells") await carryOutAll(opened.workbook, opened.set ? planEditsBySheet(opened.set, plan.edits) : [plan]);
     writeOutput(output, await opened.workbook.save("workbook"), say);
   }
   if (given.json) return printJson(given, environment, opened, []);
   if (plan.kind === "cells" && plan.changes.length > 0) {
-    environment.out(`${formatFixes(plan.edits, opened.reading.table, { language: given.language, colour: environment.colour })}\n`);
+    environment.out(`${formatFixes(plan.edits, opened.reading.table, { language: given.language, colour: environment.colour, cellName: opened.cellName })}\n`);
   }
   if (output === null) environment.out(`${say.dryRun(plan.changes.length)}\n`);
   else environment.out(`${plan.changes.length === 0 ? say.nothingToFix : say.fixed(output, plan.changes.length)}\n`);

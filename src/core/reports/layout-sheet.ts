@@ -18,6 +18,8 @@ export interface LayoutContext {
   readonly options: Pick<ReportOptions, "paper" | "fonts">;
   /** The name of the sheet that the table was read from; links lead back to it. */
   readonly sourceSheet: string;
+  /** Where a cell of the table stands, where it was read from several sheets; null: nowhere, so no link leads there. */
+  readonly placeOf?: (cell: CellRef) => { readonly sheet: string; readonly cell: CellRef } | null;
   /**
    * Names of report sheets where they are not those of the documents: one that was written beside a sheet of the user's
    * (汇总表 (2)).
@@ -134,7 +136,10 @@ function nameOf(document: ReportDocument, context: LayoutContext): string {
 function linksOf(own: Composed, all: readonly Composed[], context: LayoutContext): readonly SheetLink[] {
   return own.tables.flatMap((placed) =>
     placed.links.flatMap(({ cell, to }) => {
-      if ("source" in to) return [{ cell, sheet: context.sourceSheet, to: to.source, tip: t.layout.toSource(toA1(to.source)) }];
+      if ("source" in to) {
+        const place = context.placeOf ? context.placeOf(to.source) : { sheet: context.sourceSheet, cell: to.source };
+        return place ? [{ cell, sheet: place.sheet, to: place.cell, tip: t.layout.toSource(toA1(place.cell)) }] : [];
+      }
       const target = all.find((one) => one.document.report === to.report);
       const place = target && anchorOf(target, to);
       const name = target && nameOf(target.document, context);

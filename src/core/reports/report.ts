@@ -16,6 +16,8 @@ export interface ReportInput {
   /** 生成于. */
   readonly madeOn: PlainDate;
   readonly options: ReportOptions;
+  /** Tables of the same form in the workbook that were not read; none where it is left out. */
+  readonly otherTables?: number;
 }
 
 /** One report. Pure: the same input gives the same document. */

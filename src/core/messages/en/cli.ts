@@ -21,10 +21,13 @@ Usage:
   progress-table inspect FILE                        header, sections, items, units and statuses as read
   progress-table check FILE                          validates and lists what to correct and to verify
   progress-table fix FILE -o OUT [--dry-run]         corrects matters of form into a new file
+  progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
   progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems)
 
 Options:
   --sheet NAME          the sheet to read (default: the active one)
+  --sheets all|NAMES    read together with other sheets of the same form; names by comma
+  --table NUMBER        which table of a Word document (default: the first progress table)
   --json                JSON on standard output
   --as-of DATE          the date to judge on, as 2025-06-30 (default: the end of the period, else today)
   --layout ID-OR-FILE   read by this layout: its id, or a JSON file
@@ -37,7 +40,7 @@ Options:
   --version             the version
 
 Exit: 0 done; 1 check found errors; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run.`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run, import.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",

@@ -48,16 +48,15 @@ export function readTogether({ grid, table }: TableReading, parts: readonly Tabl
 
 /** A cell as people find it: "E4" on one sheet, "城建!E4" where there are several. */
 export function placedName(set: TableSet | null, cell: CellRef): string {
-  const place = set?.placeOf(cell);
-  const sheet = place && set?.parts[place.part]?.sheet;
-  return place && sheet !== undefined ? `${sheet}!${toA1(place.cell)}` : toA1(cell);
+  const place = set && sheetPlace(set, cell);
+  return place ? `${place.sheet}!${toA1(place.cell)}` : toA1(cell);
 }
 
 /** Where a cell of the whole stands, for links: the sheet's name and the cell in it. */
 export function sheetPlace(set: TableSet, cell: CellRef): { readonly sheet: string; readonly cell: CellRef } | null {
   const place = set.placeOf(cell);
-  const sheet = place && set.parts[place.part]?.sheet;
-  return place && sheet !== undefined ? { sheet, cell: place.cell } : null;
+  const part = place && set.parts[place.part];
+  return place && part ? { sheet: part.sheet, cell: place.cell } : null;
 }
 
 /** Edits of the whole as a plan for each sheet that they touch. */

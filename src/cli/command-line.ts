@@ -5,12 +5,13 @@ import { messages } from "../core/messages/messages";
 import { parseArguments, type Arguments } from "./arguments";
 import { check } from "./commands/check";
 import { fix } from "./commands/fix";
+import { importTables } from "./commands/import";
 import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
 import { UsageError } from "./usage-error";
 import type { Environment } from "./environment";
 
-const COMMANDS = { inspect, check, fix, run } as const;
+const COMMANDS = { inspect, check, fix, run, import: importTables } as const;
 
 /**
  * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear

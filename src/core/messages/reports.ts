@@ -17,7 +17,7 @@ export interface ReportTexts {
   date(year: number, month: number, day: number): string;
   monthEnd(month: number): string;
   monthDay(month: number, day: number): string;
-  source(facts: { readonly title: string; readonly items: number; readonly asOf: string; readonly madeOn: string }): string;
+  source(facts: { readonly title: string; readonly items: number; readonly asOf: string; readonly madeOn: string; readonly otherTables: number }): string;
 
   readonly sentence: {
     /** …共89项（原表标明253项），细分为281个子项。 */

@@ -41,7 +41,7 @@ export const lagging: Report = {
       { kind: "table", id: LIST_TABLE, columns: columns.map(({ column }) => column), rows },
     );
     if (options.onlyUnfinishedPoints) blocks.push({ kind: "note", text: t.lagging.noteUnfinished });
-    blocks.push({ kind: "note", text: sourceLine(table, input.asOf, input.madeOn) });
+    blocks.push({ kind: "note", text: sourceLine(input) });
     return { report: "lagging", sheetName: words.reports.lagging, source: input.source, blocks };
   },
 };

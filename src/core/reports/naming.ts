@@ -1,6 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { dateParts, lastOfMonth, type PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
+import type { ReportInput } from "./report";
 
 /** What a table calls itself, taken apart. */
 export interface TableName {
@@ -43,9 +44,9 @@ export function shortDate(date: PlainDate): string {
   return lastOfMonth(year, month) === date ? t.monthEnd(month) : t.monthDay(month, day);
 }
 
-/** 数据来源：《…》，共89项，截至…，生成于…. */
-export function sourceLine(table: ProgressTable, asOf: PlainDate, madeOn: PlainDate): string {
-  return t.source({ title: nameOf(table).title, items: table.items.length, asOf: longDate(asOf), madeOn: longDate(madeOn) });
+/** 数据来源：《…》，共89项，截至…，生成于…；本簿另有10张同样的表未计入. */
+export function sourceLine({ table, asOf, madeOn, otherTables = 0 }: Pick<ReportInput, "table" | "asOf" | "madeOn" | "otherTables">): string {
+  return t.source({ title: nameOf(table).title, items: table.items.length, asOf: longDate(asOf), madeOn: longDate(madeOn), otherTables });
 }
 
 function tidy(title: string): string {

@@ -52,7 +52,7 @@ export const problems: Report = {
         ],
         rows,
       },
-      { kind: "note", text: sourceLine(table, input.asOf, input.madeOn) },
+      { kind: "note", text: sourceLine(input) },
     );
     return { report: "problems", sheetName: words.reports.problems, source: input.source, blocks };
   },

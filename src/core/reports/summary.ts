@@ -40,7 +40,7 @@ export const summary: Report = {
     }
     const notes = notesOf(input, units !== null);
     if (notes.length > 0) blocks.push({ kind: "note", text: t.summary.notes(notes) });
-    blocks.push({ kind: "note", text: sourceLine(table, input.asOf, input.madeOn) });
+    blocks.push({ kind: "note", text: sourceLine(input) });
     if (options.charts) blocks.push(...chartsOf(input, sections, units));
     return { report: "summary", sheetName: words.reports.summary, source: input.source, blocks };
   },

@@ -33,7 +33,8 @@ export const reportTexts: ReportTexts = {
   date: (year, month, day) => `${year}年${month}月${day}日`,
   monthEnd: (month) => `${month}月底`,
   monthDay: (month, day) => `${month}月${day}日`,
-  source: ({ title, items, asOf, madeOn }) => `数据来源：《${title}》，共${items}项，截至${asOf}，生成于${madeOn}。`,
+  source: ({ title, items, asOf, madeOn, otherTables }) =>
+    `数据来源：《${title}》，共${items}项，截至${asOf}，生成于${madeOn}${otherTables === 0 ? "" : `；本簿另有${otherTables}张同样的表未计入`}。`,
 
   sentence: {
     total: ({ work, items, claimed, leaves }) =>

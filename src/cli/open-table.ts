@@ -79,7 +79,7 @@ async function together(
   environment: Environment,
 ): Promise<{ readonly set: TableSet | null; readonly otherTables: number }> {
   const say = cliWords(language);
-  const tell = (line: string): void => (json ? environment.err : environment.out)(`${line}\n`);
+  const tell = (line: string): void => (json ? environment.err(`${line}\n`) : environment.out(`${line}\n`));
   if (sheets !== null && sheets !== "all") {
     const names = (await workbook.sheets()).map(({ name }) => name);
     const unknown = sheets.find((name) => !names.includes(name));

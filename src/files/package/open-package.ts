@@ -14,7 +14,6 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (names(bytes, "EncryptedPackage") || names(bytes, "EncryptionInfo")) throw new HostError("encrypted");
     if (names(bytes, "Workbook") || names(bytes, "Book")) return "biff";
-    if (names(bytes, "WordDocument") || names(bytes, "WpsDocument")) throw new HostError("old-word");
     throw damaged("", "an OLE file without a workbook");
   }
   throw damaged("", "neither a package nor an OLE file");

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { ruleText } from "../src/core/messages/problem-text";
+import { problemText, ruleText } from "../src/core/messages/problem-text";
 import { RULES } from "../src/core/rules/index";
 import { problemsOf, withSuggestions } from "./fixtures/check-rule";
 import { RULE_EXAMPLES } from "./fixtures/rule-examples";
@@ -49,6 +49,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect([words?.title, words?.why, words?.action]).not.toContain("");
     }
     for (const problem of badProblems(rule)) expect(ruleText(id, "zh-CN")?.text(problem.facts)).not.toMatch(/错误|违规|[。！]$/);
+  });
+
+  test("its advice speaks of no part of the program: it is printed on lists that go to units", () => {
+    const words = ruleText(id, "zh-CN");
+    const advice = [words?.action ?? "", ...badProblems(rule).map((problem) => problemText(problem, "zh-CN").action)];
+    for (const one of [...advice, ...badProblems(rule).map((problem) => problemText(problem, "zh-CN").text)]) expect(one).not.toMatch(/概览|设置|“状态”|已核实|插件|本页|点击|按钮|校验|勾选/);
   });
 
   test("its page is as its words and examples make it (npm run docs:rules writes it)", () => {

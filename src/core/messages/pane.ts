@@ -115,6 +115,8 @@ export interface PaneMessages {
     readonly noneHere: string;
     readonly why: string;
     readonly todo: string;
+    /** What to do, and what the program offers besides. */
+    readonly todoHere: (action: string, inProgram: string) => string;
     readonly locate: string;
     readonly fixHere: string;
     readonly fixRule: (places: number) => string;

@@ -9,6 +9,8 @@ export interface ProblemText {
   readonly text: string;
   readonly why: string;
   readonly action: string;
+  /** What the program offers besides, for the screen; "" where nothing. */
+  readonly inProgram: string;
 }
 
 /** The words of a rule by its id; undefined for an id that no rule of this version has. */
@@ -20,6 +22,6 @@ export function ruleText(rule: string, language: Language): RuleText<Facts> | un
 /** The sentence of a problem, with its title, why it matters and what to do. */
 export function problemText(problem: Pick<Problem, "rule" | "facts">, language: Language): ProblemText {
   const words = ruleText(problem.rule, language);
-  if (!words) return { title: problem.rule, text: problem.rule, why: "", action: "" };
-  return { title: words.title, text: words.text(problem.facts), why: words.why, action: words.action };
+  if (!words) return { title: problem.rule, text: problem.rule, why: "", action: "", inProgram: "" };
+  return { title: words.title, text: words.text(problem.facts), why: words.why, action: words.advise?.(problem.facts) ?? words.action, inProgram: words.inProgram ?? "" };
 }

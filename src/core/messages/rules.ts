@@ -8,8 +8,12 @@ export interface RuleText<F> {
   text(facts: F): string;
   /** Why it matters to the reader. */
   readonly why: string;
-  /** What to do. */
+  /** What to do, on paper as well: it names no part of the program. */
   readonly action: string;
+  /** The same for one problem, where what to do depends on its facts. */
+  advise?(facts: F): string;
+  /** What the program offers besides; shown on the screen only. */
+  readonly inProgram?: string;
 }
 
 /** A text for every rule of the registry, for exactly its facts: a missing one does not compile. */

@@ -6,7 +6,7 @@ import type { Suggestion } from "../judgement/evidence";
 import type { PaceRatios } from "../judgement/suggestion-context";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
-import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { ColumnUse, Leaf, ProgressTable } from "../table/progress-table";
 import type { LeafPoints } from "./leaf-points";
 import type { Addressee, Facts, Severity } from "./problem";
 
@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly layout: Layout;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   readonly points: LeafPoints;
+  /** A column's heading as it stands right over the column. */
+  readonly headingOver: (column: ColumnUse) => string;
 }
 
 /** Reports one problem. `more.severity` and `more.addressee` where they differ from the rule's own. */

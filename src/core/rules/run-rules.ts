@@ -6,6 +6,7 @@ import { general } from "../layouts/general";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
 import { PACE_RATIOS, type PaceRatios } from "../judgement/suggestion-context";
+import { headingOver } from "../table/column-of";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { Leaf, ProgressTable } from "../table/progress-table";
@@ -52,7 +53,7 @@ export function* checkInSteps(
   rules: readonly Rule[] = RULES,
 ): Steps<readonly Problem[]> {
   const { options = {}, layouts = [], ratios = PACE_RATIOS, ...rest } = settings;
-  const context: CheckContext = { ...rest, ratios, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints() };
+  const context: CheckContext = { ...rest, ratios, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];

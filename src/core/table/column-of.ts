@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { cellAt, type Grid } from "../grid/grid";
+import { cellText, withoutBlanks } from "../text/cell-text";
 import type { Field } from "../terms/field";
 import type { ColumnUse, ProgressTable } from "./progress-table";
 
@@ -11,6 +12,15 @@ export function columnOf(table: ProgressTable, field: Field): ColumnUse | undefi
 /** A heading as people say it: white space and line breaks off. Of a two-row header, both rows. */
 export function headingText(column: ColumnUse): string {
   return column.heading.replace(/\s+/g, "");
+}
+
+/** A lower heading shorter than this says too little without the one above it: 目标 under 二季度. */
+const SAYS_ENOUGH = 3;
+
+/** A heading as it stands right over the column: 下步打算, not 推进情况下步打算. White space off. */
+export function headingOver(table: ProgressTable, grid: Grid, column: ColumnUse): string {
+  const own = withoutBlanks(cellText(cellAt(grid, headingCell(table, grid, column))));
+  return own.length >= SAYS_ENOUGH && headingText(column).endsWith(own) ? own : headingText(column);
 }
 
 /** The cell of a column's heading: the lowest filled one of the header rows, else the first row's. */

@@ -55,8 +55,8 @@ const problemsOf = memoLast(
           problems,
           reviews,
           describe: (problem) => {
-            const { title, text, why, action } = problemText(problem, language);
-            return { title, message: text, why, todo: action };
+            const { title, text, why, action, inProgram } = problemText(problem, language);
+            return { title, message: text, why, todo: messages(language).pane.check.todoHere(action, inProgram) };
           },
           filter,
           grouping,

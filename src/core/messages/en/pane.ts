@@ -134,6 +134,7 @@ export const pane: PaneMessages = {
     todo: "What to do",
     locate: "Show",
     fixHere: "Fix",
+    todoHere: (action, inProgram) => (inProgram === "" ? action : `${action}. ${inProgram}`),
     fixRule: (places) => `Fix all ${places} of this kind`,
     review: "Reviewed",
     reviewReason: "Note",

@@ -1,3 +1,4 @@
+import type { Field } from "../../terms/field";
 import type { RuleMessages } from "../rules";
 import type { Status } from "../../terms/status";
 import { words } from "./words";
@@ -12,6 +13,10 @@ const statusName = (status: Status | undefined): string => (status === undefined
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "line break", " ": "blank" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
 
+/** Columns in which 无 is an answer, and those that the compiling office fills in. */
+const AS_NOTHING: readonly Field[] = ["nextStep", "obstacles", "remarks"];
+const COMPILED: readonly Field[] = ["task", "subtask", "target", "plannedAmount", "units", "leadUnit", "leader", "deadline"];
+
 export const rules: RuleMessages = {
   "rule/crashed": {
     title: "A rule could not run",
@@ -23,19 +28,22 @@ export const rules: RuleMessages = {
     title: "Required column missing",
     text: ({ field, row, headings }) => `No column for “${words.fields[field]}”. The header is in row ${row}; found: ${headings.join(", ")}`,
     why: "Without it nothing can be counted or assigned by it",
-    action: "Add the column, or point it out under Overview",
+    action: "Add the column; where it is there, check its heading",
+    inProgram: "A column under an unusual heading can be pointed out under Overview",
   },
   "table/duplicate-column": {
     title: "Column twice",
     text: ({ heading, other, field }) => `“${heading}” and “${other}” both read as “${words.fields[field]}”; “${other}” was taken`,
     why: "Reading the wrong column spoils every count",
-    action: "Say which one counts, under Overview",
+    action: "Say which one counts, and give them headings that differ",
+    inProgram: "It can be pointed out under Overview",
   },
   "table/unknown-column": {
     title: "Column not recognised",
     text: ({ headings }) => `Columns not recognised: ${headings.join(", ")}`,
     why: "They take no part in validation and counts",
-    action: "Point them out under Overview if they should",
+    action: "Check the headings; nothing need be done where they hold something else",
+    inProgram: "They can be pointed out under Overview",
   },
   "table/blank-row": {
     title: "Empty rows",
@@ -120,7 +128,8 @@ export const rules: RuleMessages = {
     title: "Required cell empty",
     text: ({ items, heading }) => `${named(items)}: “${heading}” is empty`,
     why: "What is not filled in cannot be summed up",
-    action: "Ask the unit; write 无 if there is nothing to say",
+    action: "Fill it in, or ask the unit",
+    advise: ({ field }) => (AS_NOTHING.includes(field) ? "Ask the unit; write 无 if there is nothing to say" : COMPILED.includes(field) ? "Fill it in from the task document" : "Ask the unit"),
   },
   "cell/formula-error": {
     title: "Formula error",
@@ -132,7 +141,8 @@ export const rules: RuleMessages = {
     title: "No status anywhere",
     text: ({ leaves }) => `None of the ${leaves} sub-tasks states a status`,
     why: "Nothing can be counted by status",
-    action: "Go through the suggestions under Status",
+    action: "Go through the rows and tag them",
+    inProgram: "Status has a suggestion for each",
   },
   "status/missing": {
     title: "Status missing",
@@ -145,17 +155,20 @@ export const rules: RuleMessages = {
     title: "Status word unknown",
     text: ({ items, written, words: usual }) => `${named(items)}: “${written}”${usual.length === 0 ? "" : `; this table uses ${quotes(usual)}`}`,
     why: "Words of their own cannot be counted",
-    action: "Use the table's words, or add this one in the settings",
+    action: "Use the table's words",
+    inProgram: "Words of the office's own can be added in the settings",
   },
   "status/composed": {
     title: "Status word read by its parts",
-    text: ({ written, statuses }) => `${written.map((word, index) => `“${word}” counts as “${statusName(statuses[index])}”`).join(", ")}; the settings can say otherwise`,
+    text: ({ written, statuses }) => `${written.map((word, index) => `“${word}” counts as “${statusName(statuses[index])}”`).join(", ")}`,
     why: "No list holds these words: read wrongly, they would be counted wrongly",
-    action: "Look at where they are counted; name the right status in the settings",
+    action: "Look at where they are counted; rather use the table's usual words",
+    inProgram: "The right status can be named in the settings",
   },
   "status/format": {
     title: "Status written another way",
-    text: ({ item, written, usual }) => `${item}: “${written}”; elsewhere the table writes “${usual}”${written === usual ? " at the start" : ""}`,
+    text: ({ item, written, usual, place }) =>
+      place === "" ? `${item}: “${written}”; elsewhere the table writes “${usual}”` : `${item}: “${written}” stands at the ${place}; elsewhere it stands at the ${place === "end" ? "start" : "end"}`,
     why: "Written otherwise it is easily left out of a count",
     action: "Write it as the table does",
   },
@@ -217,7 +230,8 @@ export const rules: RuleMessages = {
     title: "Unit under two names",
     text: ({ rare, items, usual, usualCount }) => `“${rare}” (${named(items, 3)}) and “${usual}” (${usualCount} times) may be one unit`,
     why: "It would be counted as two",
-    action: "Use one name; mark as verified if they are two",
+    action: "Check, and use one name; leave both where they are two",
+    inProgram: "Two that are two can be marked as verified",
   },
   "units/persons-mismatch": {
     title: "Units and persons out of step",

@@ -132,6 +132,7 @@ export const pane: PaneMessages = {
     todo: "处理",
     locate: "定位",
     fixHere: "修正",
+    todoHere: (action, inProgram) => (inProgram === "" ? action : `${action}；${inProgram}`),
     fixRule: (places) => `修正同类${places}处`,
     review: "已核实",
     reviewReason: "核实说明",

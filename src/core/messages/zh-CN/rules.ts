@@ -1,3 +1,4 @@
+import type { Field } from "../../terms/field";
 import type { RuleMessages } from "../rules";
 import type { Status } from "../../terms/status";
 import { words } from "./words";
@@ -15,6 +16,24 @@ const longDay = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, 
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "换行", " ": "空格", "、": "顿号", "，": "逗号", ",": "半角逗号", "；": "分号", ";": "半角分号", "/": "斜杠" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
 
+/** What to do about an empty cell, by what should stand there. */
+const REQUIRED_ADVICE: { readonly [F in Field]?: string } = {
+  task: "对照任务分解表补填任务内容",
+  subtask: "对照任务分解表补填任务内容",
+  target: "对照任务分解表补填目标",
+  plannedAmount: "对照任务分解表补填目标数",
+  units: "对照任务分解表补填责任单位",
+  leadUnit: "对照任务分解表补填牵头单位",
+  persons: "请责任单位明确责任人后补填",
+  leader: "核对分工后补填分管领导",
+  deadline: "对照任务分解表补填完成时限",
+  progress: "请责任单位补报进展情况",
+  actualAmount: "请责任单位补报完成数；尚未统计的注明",
+  nextStep: "请责任单位补报；确无内容的填“无”",
+  obstacles: "请责任单位补报；确无内容的填“无”",
+  remarks: "请责任单位补报；确无内容的填“无”",
+};
+
 export const rules: RuleMessages = {
   "rule/crashed": {
     title: "规则未能运行",
@@ -26,19 +45,22 @@ export const rules: RuleMessages = {
     title: "缺少必填列",
     text: ({ field, row, headings }) => `未找到“${words.fields[field]}”列。表头在第${row}行，已识别：${headings.join("、")}`,
     why: "缺此列无法按单位统计和落实责任",
-    action: "补充该列，或在“概览”中指定",
+    action: "补充该列；已有该列的核对列名",
+    inProgram: "列名特殊的，可在“概览”中指定",
   },
   "table/duplicate-column": {
     title: "栏目重复",
     text: ({ heading, other, field }) => `“${heading}”与“${other}”均识别为“${words.fields[field]}”，按“${other}”读取`,
     why: "读错列会使统计失准",
-    action: "确认以哪一列为准，在“概览”中指定",
+    action: "确认以哪一列为准，并统一列名",
+    inProgram: "可在“概览”中指定",
   },
   "table/unknown-column": {
     title: "栏目未识别",
     text: ({ headings }) => `未识别的列：${headings.join("、")}`,
     why: "这些列不参与校验和统计",
-    action: "需要时在“概览”中指定",
+    action: "核对列名；确为其他内容的无须改动",
+    inProgram: "需要时可在“概览”中指定",
   },
   "table/blank-row": {
     title: "表中有空行",
@@ -123,7 +145,8 @@ export const rules: RuleMessages = {
     title: "必填内容为空",
     text: ({ items, heading }) => `${named(items)}“${heading}”未填写`,
     why: "缺项无法汇总",
-    action: "请责任单位补报；确无内容的填“无”",
+    action: "按栏目补填或补报",
+    advise: ({ field }) => REQUIRED_ADVICE[field] ?? "请责任单位补报",
   },
   "cell/formula-error": {
     title: "公式出错",
@@ -135,7 +158,8 @@ export const rules: RuleMessages = {
     title: "本表未标注状态",
     text: ({ leaves }) => `本表${leaves}个子项均未标注状态`,
     why: "无法分类统计",
-    action: "可在“状态”中逐项核对建议后标注",
+    action: "逐项核对进展后标注",
+    inProgram: "可在“状态”中参照建议标注",
   },
   "status/missing": {
     title: "未标注状态",
@@ -150,17 +174,20 @@ export const rules: RuleMessages = {
     title: "状态用语不在范围内",
     text: ({ items, written, words: usual }) => `${named(items)}写作“${written}”${usual.length === 0 ? "" : `，本表用语为：${usual.join("、")}`}`,
     why: "用语不一，无法归类",
-    action: "改用本表用语，或在设置中增加",
+    action: "改用本表用语",
+    inProgram: "确为本单位用语的，可在设置中增加",
   },
   "status/composed": {
     title: "状态用语按词义统计",
-    text: ({ written, statuses }) => `${written.map((word, index) => `“${word}”按“${statusName(statuses[index])}”统计`).join("，")}，可在设置中更改`,
+    text: ({ written, statuses }) => `${written.map((word, index) => `“${word}”按“${statusName(statuses[index])}”统计`).join("，")}`,
     why: "用语不在常用范围，理解有误会使统计失准",
-    action: "核对归类，有误的在设置中指定",
+    action: "核对归类；宜改用本表常用词语",
+    inProgram: "归类有误的，可在设置中指定",
   },
   "status/format": {
     title: "状态写法不一致",
-    text: ({ item, written, usual }) => `${item}写作“${written}”，本表其他事项写作“${usual}”${written === usual ? "且在开头" : ""}`,
+    text: ({ item, written, usual, place }) =>
+      place === "" ? `${item}写作“${written}”，本表其他事项写作“${usual}”` : `${item}“${written}”写在${place === "end" ? "文末" : "开头"}，本表其他事项写在${place === "end" ? "开头" : "文末"}`,
     why: "写法不一，易漏统计",
     action: "按本表写法修正",
   },
@@ -222,7 +249,8 @@ export const rules: RuleMessages = {
     title: "单位名称不统一",
     text: ({ rare, items, usual, usualCount }) => `“${rare}”（${named(items, 3)}）与“${usual}”（${usualCount}处）疑为同一单位`,
     why: "同一单位会被拆成两家统计",
-    action: "统一名称；确为两家的标记“已核实”",
+    action: "核对后统一名称；确为两家的保留",
+    inProgram: "确为两家的，可标记“已核实”",
   },
   "units/persons-mismatch": {
     title: "责任单位与责任人不对应",

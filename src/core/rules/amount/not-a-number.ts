@@ -1,5 +1,5 @@
 import { cellOfField } from "../../table/cell-of-field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { ColumnUse, Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { readAmount } from "../../text/amounts";
@@ -35,7 +35,7 @@ export const notANumber = defineRule({
   id: "amount/not-a-number",
   severity: "error",
   addressee: "unit",
-  check(table, _context, report: Report<NotANumberFacts>) {
+  check(table, { headingOver }, report: Report<NotANumberFacts>) {
     const columns = FIELDS.flatMap((field) => {
       const column = columnOf(table, field);
       return column && isOfNumbers(table, field) ? [{ field, column }] : [];
@@ -53,7 +53,7 @@ export const notANumber = defineRule({
 
     function tell(leaf: Leaf, item: Item, field: AmountField, column: ColumnUse, fault: NotANumberFacts["fault"]): void {
       const cell = cellOfField(table, leaf, field);
-      const facts = { item: leafReference(item, leaf), heading: headingText(column), written: quoted(leaf.fields[field]?.text.trim() ?? "", 16), fault };
+      const facts = { item: leafReference(item, leaf), heading: headingOver(column), written: quoted(leaf.fields[field]?.text.trim() ?? "", 16), fault };
       if (cell) report([cell], facts, field === "plannedAmount" ? { addressee: "compiler" } : {});
     }
   },

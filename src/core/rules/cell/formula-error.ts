@@ -1,7 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
 import { cellAt, type Grid } from "../../grid/grid";
-import { headingText } from "../../table/column-of";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
@@ -17,7 +16,7 @@ export const formulaError = defineRule({
   id: "cell/formula-error",
   severity: "error",
   addressee: "unit",
-  check(table, { grid }, report: Report<FormulaErrorFacts>) {
+  check(table, { grid, headingOver }, report: Report<FormulaErrorFacts>) {
     const rows = rowsWithErrors(grid);
     if (rows.size === 0) return;
     const inOrder = [...new Set<number>([...table.items.flatMap((item) => item.rows), ...table.sections.map((section) => section.row)])].filter((row) => rows.has(row)).sort((a, b) => a - b);
@@ -31,7 +30,7 @@ export const formulaError = defineRule({
         if (cells) cells.push(cell);
         else byError.set(value.error, [cell]);
       }
-      for (const [error, cells] of byError) report(cells, { error, heading: headingText(column), count: cells.length });
+      for (const [error, cells] of byError) report(cells, { error, heading: headingOver(column), count: cells.length });
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellAt, type Grid } from "../../grid/grid";
 import { cellOfField } from "../../table/cell-of-field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { isBlank, cellText } from "../../text/cell-text";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../terms/field";
@@ -14,7 +14,12 @@ import { SeenCells } from "../seen-cells";
 export type RequiredFacts = {
   readonly items: readonly string[];
   readonly heading: string;
+  /** What kind of column it is: an empty unit wants another answer than an empty progress. */
+  readonly field: Field;
 };
+
+/** What the office that compiles the table fills in; a unit reports the rest. */
+const COMPILED: readonly Field[] = ["category", "task", "subtask", "target", "measures", "leadUnit", "units", "supportUnits", "leader", "persons", "startDate", "deadline", "measureUnit", "plannedAmount"];
 
 /** A column that is empty in more rows than this share is not filled in yet: said once. */
 const MOSTLY_EMPTY = 0.3;
@@ -32,17 +37,18 @@ const ELSEWHERE: readonly Field[] = ["serial", "status"];
 export const cellRequired = defineRule({
   id: "cell/required",
   severity: "error",
-  addressee: "compiler",
-  check(table, { grid, layout }, report: Report<RequiredFacts>) {
+  addressee: "unit",
+  check(table, { grid, layout, headingOver }, report: Report<RequiredFacts>) {
     for (const field of layout.required) {
       const column = columnOf(table, field);
       if (!column || ELSEWHERE.includes(field)) continue;
       const { empty, leaves } = emptyCells(table, grid, field);
-      const heading = headingText(column);
+      const heading = headingOver(column);
       const mostly = empty.length > 1 && empty.length > leaves * MOSTLY_EMPTY;
       if (mostly && OPTIONAL.includes(field)) continue;
-      if (mostly) report(empty.map(({ cell }) => cell), { items: empty.map(({ item }) => item), heading });
-      else for (const { cell, item } of empty) report([cell], { items: [item], heading });
+      const whose = COMPILED.includes(field) ? ({ addressee: "compiler" } as const) : {};
+      if (mostly) report(empty.map(({ cell }) => cell), { items: empty.map(({ item }) => item), heading, field }, whose);
+      else for (const { cell, item } of empty) report([cell], { items: [item], heading, field }, whose);
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellAt } from "../../grid/grid";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import { isNothing } from "../../text/nothing-written";
 import type { Item, Leaf } from "../../table/progress-table";
@@ -30,7 +30,7 @@ export const dateInvalid = defineRule({
   severity: "error",
   addressee: "compiler",
   needs: ["deadline"],
-  check(table, { grid }, report: Report<InvalidDateFacts>) {
+  check(table, { grid, headingOver }, report: Report<InvalidDateFacts>) {
     const column = columnOf(table, "deadline");
     if (!column) return;
     const seen = new SeenCells(grid);
@@ -54,7 +54,7 @@ export const dateInvalid = defineRule({
     }
 
     function factsOf(item: Item, leaf: Leaf, text: string): InvalidDateFacts {
-      return { item: leafReference(item, leaf), heading: column ? headingText(column) : "", written: quoted(text, 16), noSuchDay: /\d|月/.test(text) };
+      return { item: leafReference(item, leaf), heading: column ? headingOver(column) : "", written: quoted(text, 16), noSuchDay: /\d|月/.test(text) };
     }
   },
 });

@@ -1,12 +1,12 @@
 import { cellOfField } from "../../table/cell-of-field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { dateParts } from "../../text/plain-date";
 import { deadlineDisorder, type Disorder } from "../deadline-order";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { CheckContext, Report } from "../rule";
 
 export type DateOrderFacts = {
   readonly item: string;
@@ -28,20 +28,20 @@ export const dateOrder = defineRule({
   severity: "error",
   addressee: "compiler",
   needs: ["deadline"],
-  check(table, _context, report: Report<DateOrderFacts>) {
+  check(table, { headingOver }, report: Report<DateOrderFacts>) {
     const disorder = deadlineDisorder(table);
     eachLeaf(table, (leaf, item) => {
       const fault = disorder(leaf);
       const cell = fault === null ? null : cellOfField(table, leaf, "deadline");
-      if (fault !== null && cell) report([cell], factsOf(table, item, leaf, fault));
+      if (fault !== null && cell) report([cell], factsOf(table, item, leaf, fault, headingOver));
     });
   },
 });
 
-function factsOf(table: ProgressTable, item: Item, leaf: Leaf, fault: Disorder): DateOrderFacts {
+function factsOf(table: ProgressTable, item: Item, leaf: Leaf, fault: Disorder, headingOver: CheckContext["headingOver"]): DateOrderFacts {
   const heading = (field: "deadline" | "startDate"): string => {
     const column = columnOf(table, field);
-    return column ? headingText(column) : "";
+    return column ? headingOver(column) : "";
   };
   const begins = fault === "start";
   return {

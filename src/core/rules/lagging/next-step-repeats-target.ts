@@ -1,5 +1,5 @@
 import { cellOf } from "../../table/cell-span";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame } from "../../text/same-text";
@@ -21,14 +21,14 @@ export const nextStepRepeatsTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["nextStep", "target", "progress"],
-  check(table, _context, report: Report<NextStepRepeatsFacts>) {
+  check(table, { headingOver }, report: Report<NextStepRepeatsFacts>) {
     const [heading, target] = [columnOf(table, "nextStep"), columnOf(table, "target")];
     if (!heading || !target) return;
     eachLeaf(table, (leaf, item) => {
       if (leaf.status !== "lagging" || !asksTheSame(leaf)) return;
       const step = leaf.fields.nextStep;
       const cell = step && cellOf(step);
-      if (cell) report([cell], { item: leafReference(item, leaf), heading: headingText(heading), target: headingText(target), text: quoted(step.text) });
+      if (cell) report([cell], { item: leafReference(item, leaf), heading: headingOver(heading), target: headingOver(target), text: quoted(step.text) });
     });
   },
 });

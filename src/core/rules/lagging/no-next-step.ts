@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellOfField } from "../../table/cell-of-field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import type { Item } from "../../table/progress-table";
 import { isNothing } from "../../text/nothing-written";
 import { defineRule } from "../define-rule";
@@ -24,7 +24,7 @@ export const noNextStep = defineRule({
   severity: "error",
   addressee: "unit",
   needs: ["nextStep", "progress"],
-  check(table, _context, report: Report<NoNextStepFacts>) {
+  check(table, { headingOver }, report: Report<NoNextStepFacts>) {
     const column = columnOf(table, "nextStep");
     if (!column) return;
     for (const item of table.items.filter(standsStill)) {
@@ -34,7 +34,7 @@ export const noNextStep = defineRule({
         const cells = distinct(leaves.flatMap((leaf) => cellOfField(table, leaf, "nextStep") ?? []));
         const words = leaves[0]?.tag?.text ?? table.dialect?.words[status] ?? "";
         if (cells.length === 0) continue;
-        report(cells, { items: leaves.map((leaf) => leafReference(item, leaf)), status: words, heading: headingText(column) }, { severity: status === "lagging" ? "error" : "warning" });
+        report(cells, { items: leaves.map((leaf) => leafReference(item, leaf)), status: words, heading: headingOver(column) }, { severity: status === "lagging" ? "error" : "warning" });
       }
     }
   },

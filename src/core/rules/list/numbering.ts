@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { Fix } from "../fix";
 import { cellOf, cellSpan } from "../../table/cell-span";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../terms/field";
 import { listFaults, type ListFault } from "../../text/list-faults";
@@ -40,7 +40,7 @@ export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid, points }, report: Report<ListNumberingFacts>) {
+  check(table, { grid, points, headingOver }, report: Report<ListNumberingFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       for (const field of FIELDS) {
@@ -56,7 +56,7 @@ export const listNumbering = defineRule({
       const [fault] = listFaults(text.text, field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null);
       if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) return;
       const column = columnOf(table, field);
-      const heading = column ? headingText(column) : "";
+      const heading = column ? headingOver(column) : "";
       const facts = { item: leafReference(item, leaf), heading, fault: fault.kind, found: fault.found, before: fault.before, expected: fault.expected, text: quoted(fault.text, 16) };
       report([placeOf(grid, text, fault) ?? cell], facts, { fixes: numberFix(grid, text, fault) });
     }

@@ -1,5 +1,5 @@
 import { cellOfField } from "../../table/cell-of-field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import type { Item, Leaf } from "../../table/progress-table";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
@@ -21,7 +21,7 @@ export const unansweredTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { points }, report: Report<UnansweredTargetFacts>) {
+  check(table, { points, headingOver }, report: Report<UnansweredTargetFacts>) {
     const [target, progress] = [columnOf(table, "target"), columnOf(table, "progress")];
     if (!target || !progress) return;
     for (const item of table.items) {
@@ -35,7 +35,7 @@ export const unansweredTarget = defineRule({
     function tell(item: Item, leaf: Leaf, missing: readonly string[]): void {
       const cell = cellOfField(table, leaf, "progress");
       if (!cell || !target || !progress) return;
-      report([cell], { item: item.reference, target: headingText(target), progress: headingText(progress), points: missing.map((point) => quoted(point, 24)) });
+      report([cell], { item: item.reference, target: headingOver(target), progress: headingOver(progress), points: missing.map((point) => quoted(point, 24)) });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { cellOf } from "../../table/cell-span";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame, surelyDiffer } from "../../text/same-text";
@@ -25,7 +25,7 @@ export const progressRepeatsTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { points }, report: Report<ProgressRepeatsFacts>) {
+  check(table, { points, headingOver }, report: Report<ProgressRepeatsFacts>) {
     const column = columnOf(table, "target");
     if (!column) return;
     eachLeaf(table, (leaf, item) => {
@@ -42,7 +42,7 @@ export const progressRepeatsTarget = defineRule({
       if (!cell || !column) return;
       const [first] = same;
       const text = quoted(first ? leaf.progress.slice(first.bodyStart, first.end) : leaf.progress);
-      report([cell], { item: leafReference(item, leaf), target: headingText(column), points: same.map((point) => String(point.number)), text });
+      report([cell], { item: leafReference(item, leaf), target: headingOver(column), points: same.map((point) => String(point.number)), text });
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellOf } from "../../table/cell-span";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Leaf } from "../../table/progress-table";
 import { isNothing } from "../../text/nothing-written";
@@ -35,7 +35,7 @@ export const saysNothing = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { grid }, report: Report<SaysNothingFacts>) {
+  check(table, { grid, headingOver }, report: Report<SaysNothingFacts>) {
     const column = columnOf(table, "progress");
     if (!column) return;
     const found: { cell: CellRef; item: string; text: string }[] = [];
@@ -48,7 +48,7 @@ export const saysNothing = defineRule({
       seen.add(cell);
       if (isEmpty(leaf)) found.push({ cell, item: leafReference(item, leaf), text: quoted(leaf.progress.trim(), LONGEST) });
     });
-    const heading = headingText(column);
+    const heading = headingOver(column);
     if (found.length > FEW && found.length > leaves * HABIT) {
       report(found.map(({ cell }) => cell), { items: found.map(({ item }) => item), heading, text: found[0]?.text ?? "" });
     } else for (const { cell, item, text } of found) report([cell], { items: [item], heading, text });

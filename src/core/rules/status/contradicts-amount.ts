@@ -1,6 +1,6 @@
 import { cellOf } from "../../table/cell-span";
 import { cellOfField } from "../../table/cell-of-field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import { amountConflict, type AmountConflict } from "../amount-standing";
 import { defineRule } from "../define-rule";
@@ -34,7 +34,7 @@ export const contradictsAmount = defineRule({
   id: "status/contradicts-amount",
   severity: "warning",
   addressee: "unit",
-  check(table, { pace, ratios }, report: Report<ContradictsAmountFacts>) {
+  check(table, { pace, ratios, headingOver }, report: Report<ContradictsAmountFacts>) {
     const target = columnOf(table, "plannedAmount");
     eachLeaf(table, (leaf, item) => {
       const { tag } = leaf;
@@ -51,7 +51,7 @@ export const contradictsAmount = defineRule({
         kind,
         done: withMeasure(standing.done, measure),
         wanted: withMeasure(standing.wanted, measure),
-        target: target === undefined ? "" : headingText(target),
+        target: target === undefined ? "" : headingOver(target),
         share: percent(standing.share),
         pace: pace === null ? "" : percent(pace),
         gap: tidy(Math.abs(behind)),

@@ -29,6 +29,11 @@ test.each([
   expect(fixedBy(statusFormat, table(progress))).toMatchObject({ changed: [fixed], left: [] });
 });
 
+test("where only the place differs, that is said", () => {
+  expect(found(statusFormat, table("已铺路面。【顺利推进】"))).toMatchObject([{ facts: { written: "【顺利推进】", usual: "【顺利推进】", place: "end" } }]);
+  expect(found(statusFormat, table("[顺利推进]⏎已铺路面。"))).toMatchObject([{ facts: { place: "" } }]);
+});
+
 test("a table that writes its tags behind the text, and one that has no way of its own", () => {
   const lines = (...texts: string[]): string => ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...texts.map((text, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${text} |`)].join("\n");
   const behind = ["已完成招标，正在施工。（正常推进）", "方案未定。（进展滞后）", "路基已填筑。（正常推进）"];

@@ -14,6 +14,8 @@ export type StatusFormatFacts = {
   readonly written: string;
   /** How the table writes it. */
   readonly usual: string;
+  /** Where only the place differs: the tag stands at the end (of the text) or at the start, elsewhere at the other. "" else. */
+  readonly place: "start" | "end" | "";
 };
 
 /** A table in which less of the tags are written alike has no way of its own. */
@@ -47,13 +49,19 @@ export const statusFormat = defineRule({
       if (!alike || (tag.form !== "cell" && !isWrittenPlainly(leaf, tag))) tell(leaf, item, tag);
     });
 
+    /** Said where nothing but the place differs. */
+    function placeOf(leaf: Leaf, tag: Tag, written: string): StatusFormatFacts["place"] {
+      const leads = writtenStyle(leaf, tag)?.leads ?? usual.leads;
+      return leads === usual.leads || written !== writtenTag(usual, tag.text) ? "" : leads ? "start" : "end";
+    }
+
     function tell(leaf: Leaf, item: Item, tag: Tag): void {
       const field = leaf.fields[tag.at.field];
       const span = field && cellSpan(grid, field, tag.at.start, tag.at.end);
       if (!span) return;
       const written = field.text.slice(tag.at.start, tag.at.end).trim();
       const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, usual) } }];
-      report([span.cell], { item: leafReference(item, leaf), written, usual: writtenTag(usual, tag.text) }, { fixes });
+      report([span.cell], { item: leafReference(item, leaf), written, usual: writtenTag(usual, tag.text), place: placeOf(leaf, tag, written) }, { fixes });
     }
   },
 });

@@ -2,7 +2,7 @@ import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import { brokenEnd, type BrokenEnd } from "../../text/broken-end";
 import type { Field } from "../../terms/field";
-import { columnOf, headingText } from "../../table/column-of";
+import { columnOf } from "../../table/column-of";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -25,7 +25,7 @@ export const textCutOff = defineRule({
   id: "text/cut-off",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid }, report: Report<CutOffFacts>) {
+  check(table, { grid, headingOver }, report: Report<CutOffFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       for (const field of FIELDS) {
@@ -36,7 +36,7 @@ export const textCutOff = defineRule({
         seen.add(cell);
         const column = columnOf(table, field);
         const end = text.text.trim();
-        report([cell], { item: leafReference(item, leaf), heading: column ? headingText(column) : "", end: `……${end.slice(-QUOTED).replace(/\s+/gu, "")}`, sign });
+        report([cell], { item: leafReference(item, leaf), heading: column ? headingOver(column) : "", end: `……${end.slice(-QUOTED).replace(/\s+/gu, "")}`, sign });
       }
     });
   },

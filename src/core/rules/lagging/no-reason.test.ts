@@ -9,6 +9,10 @@ test.each([
   "【进展滞后】⏎招标两次流标，正在重新组织。",
   "【进展滞后】⏎材料已上报，待县交通局批复。",
   "【进展滞后】⏎剩余3户不同意拆迁。",
+  "【进展滞后】⏎管线迁改未完成。",
+  "【进展滞后】⏎完成改造74处，招投标滞后。",
+  "【进展滞后】⏎用地未批。",
+  "【进展滞后】⏎化解1件，其余4件当事人失联。",
   "【顺利推进】⏎已开工。",
 ])("%s", (progress) => {
   expect(found(noReason, table(progress))).toEqual([]);
@@ -25,5 +29,6 @@ test("a reason in a column of its own", () => {
 
 test("nothing says why: a warning; a hint for what is mostly on track", () => {
   expect(found(noReason, table("【进展滞后】⏎已接待来访群众，完成两个桥墩。"))).toEqual([{ cells: "D2", facts: { item: "第1项", status: "进展滞后" } }]);
+  expect(found(noReason, table("【基本完成】⏎已完成两个桥墩。"))).toEqual([]);
   expect(problemsOf(noReason, table("【基本按进度完成】⏎已完成两个桥墩。"))).toMatchObject([{ severity: "info" }]);
 });

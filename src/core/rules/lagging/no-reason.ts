@@ -24,7 +24,8 @@ export const noReason = defineRule({
   needs: ["progress"],
   check(table, { pace, ratios }, report: Report<NoReasonFacts>) {
     eachLeaf(table, (leaf, item) => {
-      const mostly = leaf.status === "mostly-on-track";
+      // 基本完成, 阶段性办结 say how far it is, and nothing of a pace that was missed
+      const mostly = leaf.status === "mostly-on-track" && OF_PACE.test(leaf.tag?.text ?? "");
       if ((leaf.status !== "lagging" && !mostly) || !lacksReason(leaf)) return;
       // figures well before the pace make the status the question, not its reason
       if (amountConflict(table, leaf, pace, ratios)?.kind === "ahead") return;
@@ -34,8 +35,11 @@ export const noReason = defineRule({
   },
 });
 
+/** Words of a status that speak of its pace. */
+const OF_PACE = /进[度展]|推进|序时|正常|滞后|缓|慢|偏/u;
+
 /** Words that look behind the state: with one of them a clause says more than that the work stands still. */
-const LOOKS_BEHIND = /因(?!故)|由于|受|致|影响|待|需|缺|不足|问题|困难|批|审|征|拆|用地|资金|签|移交|交付|协议|招商|规划|调整|设计|天气|疫情/u;
+const LOOKS_BEHIND = /因(?!故)|由于|受|致|影响|待|需|缺|不足|问题|困难|批|审|征|拆|用地|资金|签|移交|交付|协议|招商|招投?标|采购|规划|调整|设计|图纸|手续|前期|管线|迁改|设备|材料|配件|立项|许可|环评|勘察|供[货电水]|天气|疫情/u;
 /** 尚未搭建, 项目已停工, 进度缓慢: the state again, and no reason for it. */
 const BARE_STATE =
   /^[^，,]{0,24}?(?:[尚暂还仍]未|未能?|没有)(?:全部|全面|按期|按时|如期|正式|实质性)?(?:完成|开工|动工|启动|施工|搭建|建成|实施|开展|进场|竣工|完工|安装|改造|建设|推进)[^，,]{0,6}$|^[^，,]{0,24}?(?:停工|暂停|停滞|停建|缓建)(?:状态|中|施工|实施|建设|推进)?$|^[^，,]{0,24}?(?:进[度展]|推进|工作|总体)?(?:较为?|比较|相对|有所|严重)?(?:缓慢|滞后|落后|偏慢|较慢)$/u;

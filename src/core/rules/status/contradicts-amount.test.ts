@@ -23,6 +23,7 @@ test.each([
   ["a level", row("医保参保率", "98", "%", "70", "正常推进")],
   ["a limit", row("能耗控制在3000吨标准煤以内", "3000", "吨", "200", "正常推进")],
   ["growth", row("社会消费品零售总额增长", "8", "%", "2", "正常推进")],
+  ["of days the fewer are the better", row("高压接电时间", "20", "天", "26", "进展滞后")],
   ["a few things", row("新建公厕", "8", "座", "1", "正常推进")],
   ["a remark that explains", row("新增停车位", "1000", "个", "100", "正常推进", "集中在四季度实施")],
 ])("%s says nothing of a pace", (_what, one) => {

@@ -28,5 +28,6 @@ test("a row without a person, or with a number in place of one, where the others
   const one: [string, string][] = [["交通局", "王东"], ["水利局", "李南"], ["财政局", "张西"], ["城管局", "赵北"]];
   expect(found(personsMismatch, table(...one, ["民政局", ""]))).toEqual([{ cells: "D6", facts: { item: "第5项", units: 1, persons: 0, without: "民政局", written: "" } }]);
   expect(found(personsMismatch, table(...one, ["民政局", "001-5550101"]))).toMatchObject([{ facts: { persons: 0, written: "001-5550101" } }]);
+  expect(found(personsMismatch, table(...["交通局", "水利局", "财政局", "城管局"].map((unit): [string, string] => [unit, "001-5550101"])))).toEqual([]);
   expect(found(personsMismatch, table(...one.slice(0, 2), ["民政局", ""], ["卫健局", ""]))).toEqual([]);
 });

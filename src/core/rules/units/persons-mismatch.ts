@@ -56,7 +56,7 @@ function isMostlyFilled(table: ProgressTable): boolean {
   eachLeaf(table, (leaf) => {
     if (leaf.units.length === 0) return;
     rows++;
-    if (leaf.persons.length > 0) named++;
+    if (leaf.persons.length > 0 && !isNumber(leaf)) named++;
   });
   return named >= LEAST && named >= rows * FILLED;
 }

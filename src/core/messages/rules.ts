@@ -18,3 +18,24 @@ export interface RuleText<F> {
 
 /** A text for every rule of the registry, for exactly its facts: a missing one does not compile. */
 export type RuleMessages = { readonly [Id in keyof RuleFacts]: RuleText<RuleFacts[Id]> };
+
+/** The rules of figures, dates and persons: how columns agree with themselves and with each other. Their words have a file of their own in each language. */
+export type FigureRule =
+  | "status/contradicts-amount"
+  | "persons/inconsistent"
+  | "leader/similar-names"
+  | "amount/not-a-number"
+  | "amount/sum-mismatch"
+  | "amount/two-figures"
+  | "amount/rate-mismatch"
+  | "amount/total-mismatch"
+  | "progress/says-nothing"
+  | "period/stale"
+  | "text/cut-off"
+  | "date/invalid"
+  | "date/order"
+  | "date/overdue"
+  | "date/plan-passed";
+
+/** What is read of them. */
+export type FigureRuleMessages = Pick<RuleMessages, FigureRule>;

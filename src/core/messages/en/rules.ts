@@ -1,10 +1,10 @@
 import type { Field } from "../../terms/field";
 import type { RuleMessages } from "../rules";
 import type { Status } from "../../terms/status";
+import { figureRules } from "./figure-rules";
+import { named } from "./rule-words";
 import { words } from "./words";
 
-const named = (items: readonly string[], most = 6): string =>
-  items.length <= most ? items.join(", ") : `${items.slice(0, most).join(", ")} and others (${items.length})`;
 const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
 const optional = (text: string, sentence: string): string => (text === "" ? "" : sentence);
 
@@ -18,6 +18,7 @@ const AS_NOTHING: readonly Field[] = ["nextStep", "obstacles", "remarks"];
 const COMPILED: readonly Field[] = ["task", "subtask", "target", "plannedAmount", "units", "leadUnit", "leader", "deadline"];
 
 export const rules: RuleMessages = {
+  ...figureRules,
   "rule/crashed": {
     title: "A rule could not run",
     text: ({ rule, message }) => `The rule “${rule}” could not run (${message}); the others did`,
@@ -185,16 +186,6 @@ export const rules: RuleMessages = {
     why: "It decides what counts as lagging",
     action: "Ask the lead unit to check",
   },
-  "status/contradicts-amount": {
-    title: "Status and figures differ",
-    text: ({ item, tag, kind, done, wanted, target, share, pace, gap }) => {
-      const told = done === "" ? `its rate is ${share}` : `${done} done is ${share} of ${target === "" ? "the target" : target} ${wanted}`;
-      const against = kind === "behind" ? `, ${gap} points behind the pace of ${pace}` : kind === "ahead" && gap !== "0" ? `, ${gap} points ahead of the pace of ${pace}` : "";
-      return `${item} says “${tag}”, but ${told}${against}`;
-    },
-    why: "It decides what counts as done and as lagging",
-    action: "Ask the lead unit to check status and figures",
-  },
   "lagging/no-next-step": {
     title: "No next step",
     text: ({ items, status, heading }) => `${named(items)}: ${optional(status, `“${status}”, and `)}“${heading}” is empty`,
@@ -248,59 +239,6 @@ export const rules: RuleMessages = {
     why: "Counts go by the lead unit",
     action: "Correct by the task document",
   },
-  "persons/inconsistent": {
-    title: "Person differs from other rows",
-    text: ({ item, units, persons, usual, counts }) =>
-      units.length === 1
-        ? `${item}: “${units[0] ?? ""}” has ${persons[0] ?? ""}, and ${usual[0] ?? ""} in ${counts[0] ?? ""} other rows`
-        : `${item}: the persons of ${units.join(", ")} differ from the other rows; the list may be out of step`,
-    why: "The wrong person would be notified",
-    action: "Check and correct; say so where the person has changed",
-  },
-  "leader/similar-names": {
-    title: "Leader's name written in two ways",
-    text: ({ rare, items, usual, usualCount }) => `“${rare}” (${named(items, 3)}) and “${usual}” (${usualCount} times) seem to be one person`,
-    why: "Counted by leader, one person would be two",
-    action: "Check and use one name",
-  },
-  "amount/not-a-number": {
-    title: "Figure cannot be counted",
-    text: ({ item, heading, written, fault }) =>
-      `${item}: “${heading}” is “${written}”, ${fault === "text" ? "which is no number" : fault === "negative" ? "less than nothing" : "two amounts of different measures"}`,
-    why: "No rate can be worked out, and no total",
-    action: "Write a number; give each of several amounts a row of its own",
-  },
-  "amount/sum-mismatch": {
-    title: "Parts do not make their total",
-    text: ({ item, text, total, sum, above, difference }) => `${item}: “${text}”: the total is ${total}, its parts come to ${sum}, ${difference} ${above ? "more" : "less"}`,
-    why: "Such numbers are quoted as they are",
-    action: "Check the parts and the total",
-  },
-  "amount/two-figures": {
-    title: "One figure with two values",
-    text: ({ item, noun, first, second, earlier, kind }) =>
-      kind === "target"
-        ? `${item}: the target of “${noun}” is given as ${first}; by the rate it is about ${second}`
-        : `${item}: “${noun}” is ${second}, and ${first} ${earlier === "" ? "in another place" : `in ${earlier}`}`,
-    why: "Such numbers are quoted as they are",
-    action: "Check and give one; say so where they count different things",
-  },
-  "amount/rate-mismatch": {
-    title: "Rate and numbers differ",
-    text: ({ item, part, whole, computed, written, kind, count }) =>
-      kind === "no-whole"
-        ? `${item}: ${part} is said to be ${written} of its target, which would then be ${computed}, no whole number`
-        : `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}${kind === "truncated" ? `, cut off instead of rounded${count > 1 ? ` (${count} places)` : ""}` : ""}`,
-    why: "Such numbers are quoted as they are",
-    action: "Check and correct",
-  },
-  "amount/total-mismatch": {
-    title: "Total and rows differ",
-    text: ({ name, row, headings, printed, sums, count }) =>
-      `Row ${row} “${name}”: ${headings.map((heading, at) => `${heading} ${printed[at] ?? ""}, its ${count} rows come to ${sums[at] ?? ""}`).join("; ")}`,
-    why: "Totals are quoted as they are",
-    action: "Check the total and the rows, and correct what is wrong",
-  },
   "list/numbering": {
     title: "Point numbers skip",
     text: ({ item, heading, fault, found, before, expected, text }) =>
@@ -324,54 +262,11 @@ export const rules: RuleMessages = {
     why: "Nobody can tell whether it is done",
     action: "State what was done, and how far",
   },
-  "progress/says-nothing": {
-    title: "Progress says nothing",
-    text: ({ items, heading, text }) => (items.length > 1 ? `${named(items)}: “${heading}” is only “${text}” or the like` : `${items[0] ?? ""}: ${heading} is only “${text}”`),
-    why: "Nobody can tell how far the work is",
-    action: "Say what was done and how far it is",
-  },
-  "period/stale": {
-    title: "Figures of an earlier time",
-    text: ({ items, times, year, month }) => `${named(items)}: figures of “${times.slice(0, 3).join("”, “")}”, in a table to the end of ${year}-${String(month).padStart(2, "0")}`,
-    why: "Figures of different times cannot be compared",
-    action: "Bring the figures up to date, or say why there are none",
-  },
-  "text/cut-off": {
-    title: "Text breaks off",
-    text: ({ item, heading, end, sign }) => `${item}: the last sentence of “${heading}” breaks off (“${end}”${sign === "count" ? ", no number follows" : sign === "bracket" ? ", a bracket or quotation is open" : ""})`,
-    why: "Part of the text is missing",
-    action: "Complete the text",
-  },
   "task/duplicate": {
     title: "Task twice",
     text: ({ item, earlier, task, whole, otherTarget }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : otherTarget ? ", under two targets" : ""}`,
     why: "One task would be counted twice",
     action: "Merge them, or state the difference",
-  },
-  "date/invalid": {
-    title: "Deadline not readable",
-    text: ({ item, heading, written, noSuchDay }) => `${item}, “${heading}”: “${written}” ${noSuchDay ? "is no day of the calendar" : "cannot be read as a deadline"}`,
-    why: "Nobody can tell whether it is due",
-    action: "Write a date, such as 2024年6月30日",
-  },
-  "date/order": {
-    title: "Dates out of order",
-    text: ({ item, heading, deadline, fault, startHeading, start, year }) =>
-      fault === "start" ? `${item}: ${startHeading} (${start}) is after ${heading} (${deadline})` : `${item}: ${heading} (${deadline}) is before the year of the table (${year})`,
-    why: "Nobody can tell whether it is late",
-    action: "Correct it by the task document",
-  },
-  "date/overdue": {
-    title: "Past its deadline",
-    text: ({ item, deadline, asOf, status }) => `${item} was due ${deadline}; on ${asOf} ${status === "" ? "nothing says that it is done" : `it is tagged “${status}”`}`,
-    why: "What is past its deadline lags, or was extended",
-    action: "See whether it is done; state the new date if it was extended",
-  },
-  "date/plan-passed": {
-    title: "Planned time is past",
-    text: ({ item, plan, asOf }) => `${item} says “${plan}”; on ${asOf} that time is past and nothing says that it is done`,
-    why: "The text is an old one, or the work is late",
-    action: "Bring the progress up to date; say why it is late and until when",
   },
   "text/whitespace": {
     title: "Stray blanks",

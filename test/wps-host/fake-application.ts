@@ -11,7 +11,7 @@ import { newSheet, type ModelBook, type ModelSheet } from "./model";
 import { strict } from "./strict";
 
 /** Clients differ in what a property is of cells in which it differs. */
-export type Mixed = null | undefined | false | true;
+export type Mixed = null | undefined | false | true | "";
 
 export interface FakeOptions {
   /** How `Value2` gives a block: always rows of cells, or bare where it is one cell and flat where it is one row or column. */

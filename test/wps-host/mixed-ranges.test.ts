@@ -1,4 +1,4 @@
-/** What a client answers for a range in which cells differ decides nothing: null, undefined, false and true give the same sheet. */
+/** What a client answers for a range in which cells differ decides nothing: null, undefined, false, true and an empty text give the same sheet. */
 import fc from "fast-check";
 import { rangesOverlap, toA1, type CellRange } from "../../src/core/grid/cell-ref";
 import type { Grid } from "../../src/core/grid/grid";
@@ -9,7 +9,7 @@ import { modelOf } from "./harness";
 import { cellAt, contentOf, type ModelBook, type ModelSheet } from "./model";
 import { MEMBERS, refusing } from "./refusing";
 
-const ANSWERS: readonly (readonly [string, Mixed])[] = [["null", null], ["undefined", undefined], ["false", false], ["true", true]];
+const ANSWERS: readonly (readonly [string, Mixed])[] = [["null", null], ["undefined", undefined], ["false", false], ["true", true], ["an empty text", ""]];
 
 function open(mixed: Mixed, build: (sheet: ModelSheet) => void, options: Partial<FakeOptions> = {}): { workbook: WpsWorkbook; book: ModelBook; client: FakeClient } {
   const client = new FakeClient({ value2: "flat", mixed, ...options });

@@ -1,11 +1,11 @@
-import { answered } from "./asking";
+import { answered, nameAnswered } from "./asking";
 import type { EtRange } from "./et";
 
 /** Sets something to what it is, so that nothing changes; false where the client does not say what it is. */
 type Harmless = (range: EtRange) => boolean;
 
 const HARMLESS: readonly Harmless[] = [
-  (range) => again(answered("string", range.NumberFormat), (format) => void (range.NumberFormat = format)),
+  (range) => again(nameAnswered(range.NumberFormat), (format) => void (range.NumberFormat = format)),
   (range) => again(answered("number", range.HorizontalAlignment), (alignment) => void (range.HorizontalAlignment = alignment)),
   (range) => again(answered("number", range.VerticalAlignment), (alignment) => void (range.VerticalAlignment = alignment)),
 ];

@@ -63,6 +63,11 @@ export function answered(type: "string" | "number" | "boolean", value: unknown):
   return type === "boolean" && typeof value === "number" ? value !== 0 : null;
 }
 
+/** A name (of a font, of a number format): a text that is not empty. An empty one is what some clients answer where the cells of a range differ. */
+export function nameAnswered(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
 /** What we cannot do without: `host-failed`, naming the member, where the client's answer is no such thing. */
 export function needed<T>(what: string, answer: T | null | undefined): T {
   if (answer === null || answer === undefined) throw new HostError("host-failed", { facts: { what }, cause: new Error(`${what}: no answer`) });

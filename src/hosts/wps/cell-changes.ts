@@ -4,7 +4,7 @@ import { stopIfCancelled } from "../../app/one-writer";
 import type { CellEdit, Work } from "../../app/workbook";
 import { checkAccepts } from "./accepts";
 import { oneCell, rangeAt, uniformAreas } from "./areas";
-import { answered, orNull, type Asking } from "./asking";
+import { type Asking, nameAnswered, orNull } from "./asking";
 import type { EtSheet } from "./et";
 import { formulasAt } from "./formulas";
 import { putValues } from "./put-values";
@@ -79,7 +79,7 @@ type Formats = (row: number) => string | null;
 
 /** The number formats of a block, by row. */
 async function formatsIn(sheet: EtSheet, box: CellRange, asking: Asking): Promise<Formats> {
-  const areas = await uniformAreas(sheet, box, "Range.NumberFormat", (range) => answered("string", range.NumberFormat), asking, { halve: "rows" });
+  const areas = await uniformAreas(sheet, box, "Range.NumberFormat", (range) => nameAnswered(range.NumberFormat), asking, { halve: "rows" });
   return (row) => areas?.find(({ range }) => range.top <= row && row <= range.bottom)?.value ?? null;
 }
 
@@ -132,7 +132,7 @@ export async function makeChanges(
 function putBlock(sheet: EtSheet, { box, changes, formats }: Block & { readonly formats: Formats }, side: "before" | "after", notes: Notes): void {
   for (const { look } of changes) if (look) putCellLook(sheet, look[side], notes);
   const restyled = changes.some(({ look }) => look !== null);
-  const formatNow = (row: number): string | null => orNull(() => answered("string", rangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
+  const formatNow = (row: number): string | null => orNull(() => nameAnswered(rangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
   const format = restyled ? formatNow : formats;
   putValues(sheet, box, changes.map((change) => [change[side]]), format);
   if (!restyled) keepFormats(sheet, box, format, notes);

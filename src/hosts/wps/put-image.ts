@@ -4,7 +4,7 @@ import { columnPoints } from "../../app/column-width";
 import { GENERAL } from "../../core/grid/number-format";
 import { Adorning, type Part } from "./adorning";
 import { boxOf, columnsOf, oneCell, rangeAt } from "./areas";
-import { answered, countOf, entries, orNull, type Asking } from "./asking";
+import { answered, type Asking, countOf, entries, nameAnswered, orNull } from "./asking";
 import type { EtName, EtRange, EtSheet } from "./et";
 import { bareName, keepMark } from "./marks";
 import { putChart } from "./put-chart";
@@ -66,7 +66,7 @@ export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, a
 export function checkWritable(sheet: EtSheet, image: SheetImage): void {
   const box = oneCell({ row: 1, column: 1 });
   const range = rangeAt(sheet, box);
-  const format = orNull(() => answered("string", range.NumberFormat));
+  const format = orNull(() => nameAnswered(range.NumberFormat));
   if (format !== null) range.NumberFormat = format;
   if (!image.formulas.some(({ cell }) => cell.row === 1 && cell.column === 1)) putValues(sheet, box, [[image.values[0]?.[0] ?? null]], () => format);
 }

@@ -1,7 +1,7 @@
 /** What a sheet has beside its values and can be read without: hidden rows and columns, fonts inside cells, notes and drawings. */
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { cellBeside, cellsOf, columnsOf, isOneCell, rangeAt, rowsOf, uniformAreas } from "./areas";
-import { answered, countOf, type Asking } from "./asking";
+import { answered, type Asking, countOf, nameAnswered } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
 import type { RawValue } from "./value-block";
@@ -30,7 +30,7 @@ export async function hiddenLines(sheet: EtSheet, box: CellRange, lines: "rows" 
 }
 
 const FONT: readonly (readonly [what: string, ask: (range: EtRange) => unknown])[] = [
-  ["Font.Name", ({ Font: font }) => answered("string", font.Name)],
+  ["Font.Name", ({ Font: font }) => nameAnswered(font.Name)],
   ["Font.Size", ({ Font: font }) => answered("number", font.Size)],
   ["Font.Bold", ({ Font: font }) => answered("boolean", font.Bold)],
   ["Font.Italic", ({ Font: font }) => answered("boolean", font.Italic)],

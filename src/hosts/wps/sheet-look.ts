@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/grid/cell-ref";
 import { columnsOf, rangeAt, rowsOf, uniformAreas } from "./areas";
-import { answered, orNull, type Asking } from "./asking";
+import { answered, type Asking, nameAnswered, orNull } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { XL } from "./et-numbers";
 
@@ -23,7 +23,7 @@ interface LookProperty {
 }
 
 const LOOKS: { readonly [K in LookKey]: LookProperty } = {
-  font: { ask: (r) => answered("string", r.Font.Name), put: (r, v) => { r.Font.Name = String(v); } },
+  font: { ask: (r) => nameAnswered(r.Font.Name), put: (r, v) => { r.Font.Name = String(v); } },
   size: { ask: (r) => answered("number", r.Font.Size), put: (r, v) => { r.Font.Size = Number(v); } },
   bold: { ask: (r) => answered("boolean", r.Font.Bold), put: (r, v) => { r.Font.Bold = v === true; } },
   italic: { ask: (r) => answered("boolean", r.Font.Italic), put: (r, v) => { r.Font.Italic = v === true; } },
@@ -33,7 +33,7 @@ const LOOKS: { readonly [K in LookKey]: LookProperty } = {
   horizontal: { ask: (r) => answered("number", r.HorizontalAlignment), put: (r, v) => { r.HorizontalAlignment = Number(v); } },
   vertical: { ask: (r) => answered("number", r.VerticalAlignment), put: (r, v) => { r.VerticalAlignment = Number(v); } },
   wrap: { ask: (r) => answered("boolean", r.WrapText), put: (r, v) => { r.WrapText = v === true; } },
-  format: { ask: (r) => answered("string", r.NumberFormat), put: (r, v) => { r.NumberFormat = String(v); } },
+  format: { ask: (r) => nameAnswered(r.NumberFormat), put: (r, v) => { r.NumberFormat = String(v); } },
 };
 const KEYS = Object.keys(LOOKS).filter((key): key is LookKey => key in LOOKS);
 

@@ -8,7 +8,7 @@ import { isDateFormat } from "../../core/grid/number-format";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
 import { boxOf, columnsOf, rangeAt, rowsOf, uniformAreas } from "./areas";
-import { answered, needed, orNull, type Asking } from "./asking";
+import { answered, type Asking, nameAnswered, needed, orNull } from "./asking";
 import type { EtBook, EtSheet } from "./et";
 import { formulaCells } from "./formulas";
 import { keptMarks, markOn } from "./marks";
@@ -97,7 +97,7 @@ async function formatsOf(sheet: EtSheet, box: CellRange, values: readonly (reado
     if (first === undefined || last === undefined) continue;
     const asked = { top: first, bottom: last, left: column, right: column };
     const line: (string | null)[] = (formats[column - box.left] = []);
-    const areas = await uniformAreas(sheet, asked, "Range.NumberFormat", (part) => answered("string", part.NumberFormat), asking, { halve: "rows" });
+    const areas = await uniformAreas(sheet, asked, "Range.NumberFormat", (part) => nameAnswered(part.NumberFormat), asking, { halve: "rows" });
     for (const { range, value } of areas ?? []) {
       for (let row = range.top; row <= range.bottom; row++) line[row - box.top] = value;
     }

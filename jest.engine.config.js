@@ -1,0 +1,2 @@
+/** The suite on a second engine (docs/hosts.md): apart from the others, since it wants LibreOffice and minutes. */
+module.exports = { ...require("./jest.config.js"), testMatch: ["<rootDir>/test/engine/**/*.engine.ts"], maxWorkers: 1, testTimeout: 900000 };

@@ -59,7 +59,7 @@ function gathering(path: string): void {
   const wrong = read.rates.filter((one) => !isExact(one));
   if (read.rates.length > 0) console.log(`  rates exact: ${String(read.rates.length - wrong.length)} of ${String(read.rates.length)}`);
   if (!showMisses) return;
-  for (const one of judged) if (isMiss(one)) printMiss(one);
+  for (const one of judged) if (args.includes("--all") ? one.stated !== one.suggestion?.status : isMiss(one)) printMiss(one);
   for (const { text, completion } of wrong) console.log(`  rate ${JSON.stringify(completion)} got ${JSON.stringify(completionRates(text).map(({ value }) => value))} ${text}`);
 }
 

@@ -40,6 +40,9 @@ export function toSerialDay(date: PlainDate): number {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
 }
 
+/** The months from one day to another, a month as 30.44 days. */
+export const monthsBetween = (from: PlainDate, to: PlainDate): number => (toSerialDay(to) - toSerialDay(from)) / 30.44;
+
 function fromUtc(date: Date): PlainDate {
   const two = (value: number): string => String(value).padStart(2, "0");
   const text = `${String(date.getUTCFullYear()).padStart(4, "0")}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;

@@ -31,6 +31,14 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}$`, "u") },
   { kind: "behind", weight: 0.5, words: "偏低 过低 太低 较低 很低 靠后 垫底 偏少", before: /(?:率|比例|进度|占比|排名|名次|完成量|完成额|投资额?)[^，。；;\n]{0,4}$/u },
   { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于", then: /^[^，。；;\n]{0,4}?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务)[^，。；;\n]{0,4}/u },
+  // a gap in points: a small one is a little behind, as a share that is so far from its pace is
+  {
+    kind: "a-little-behind",
+    weight: 0.45,
+    words: "低于 低于目标 低于年度目标 低于计划 低于序时 低于预期 落后 落后于 落后序时 落后于序时 滞后于 慢于 慢序时 慢于序时 欠 欠进度 欠序时 少于 比目标 比计划 比序时 比时间 比进度 比年初目标",
+    then: new RegExp(`^[^，。；;\\n\\d]{0,10}(?<![\\d.])[0-4](?:\\.\\d+)?个?(?:百分)?点`, "u"),
+  },
+  { kind: "behind", weight: 0.6, words: "比目标 比计划 比序时 比时间 比进度 比年初目标 比要求 比预期", then: /^[^，。；;\n]{0,8}?(?:少|低|慢|差|落后|短|晚|迟)/u },
   // a gap that is left: 还有一定差距, 离目标差距大
   { kind: "behind", weight: 0.55, words: "差距", before: /(?:还|仍|尚|(?<!没)有|存在|离|距|与)[^，。；;\n]{0,10}$/u, then: /^(?!缩小|逐步|收窄)/u },
   { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 还差 尚差 还欠 尚欠", then: /^(?!不)/u },

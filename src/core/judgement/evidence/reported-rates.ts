@@ -47,6 +47,8 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
   return found;
 }
 
+/** From here on it is nearly the whole. */
+const NEARLY = 90;
 /** From here on it is the whole. */
 const WHOLE = 99.95;
 
@@ -55,6 +57,8 @@ const wantsShare = ({ target, task }: JudgedLeaf): boolean => /[%％率]/.test(t
 function judge(percent: number, basis: RateBasis, due: Due, context: SuggestionContext, pace: number | null): Verdict {
   if (basis === "stage") return againstPace(percent, 100, context);
   if (percent >= WHOLE) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
+  // what was due by a day of its own is due in full, whatever it is a share of
+  if (basis !== "year" && due.when === "now" && due.by === "target") return { status: percent >= NEARLY ? "mostly-on-track" : "lagging", weight: percent >= NEARLY ? 0.4 : 0.5 };
   // the progress's own words (占年度计划) go before what the row or the table says
   if (basis === "work" || pace === null || (basis === "target" && due.when !== "year")) return { status: "on-track", weight: 0.15 };
   return againstPace(percent, pace * 100, context);

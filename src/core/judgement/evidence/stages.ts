@@ -19,7 +19,10 @@ const LADDERS: { readonly [L in Ladder]: readonly string[] } = {
     "招标文件 招标控制价 招标 招投标 发标 开标 评标 采购 中标 公开招标 施工招标 施工招投标 监理招标 挂网 招拍挂 挂牌",
     "合同 签约 签订合同 施工合同 监理合同",
     "报建 施工报建 施工许可 施工许可证 开工令",
-    "进场 开工 动工 施工 进场施工 开工建设 动工建设 正在建设 桩基 打桩 基坑 浇筑 土方",
+    "进场 开工 动工 施工 进场施工 开工建设 动工建设 正在建设 浇筑 土方",
+    "桩基 打桩 基坑 地基 挖基础 开挖基础 基础开挖 基础施工 基础工程",
+    "主体施工 主体结构 主体建设 主体工程 砌体 架梁",
+    "装修 装饰 内装 外立面 幕墙 室内装修 水电安装",
     "完工 竣工 建成 封顶 主体完工 全部完工",
     "验收 竣工验收 投入使用 交付使用 启用 通车 投产 运营",
   ],
@@ -45,6 +48,9 @@ function* entries(): Generator<readonly [string, Stage]> {
 
 /** From here on a project is being built: to be at it is all that 进场施工 wants. */
 export const BUILDING = LADDERS.project.findIndex((words) => words.includes("进场施工"));
+
+/** The rank of the stage of a project that a word of the ladder names; 0 for any other word. */
+export const stageOf = (word: string): number => Math.max(0, LADDERS.project.findIndex((words) => words.split(" ").includes(word)));
 
 const LEXICON = new Lexicon<Stage>(entries());
 

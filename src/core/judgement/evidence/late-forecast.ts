@@ -1,0 +1,80 @@
+import { bigrams, shared } from "../../text/bigrams";
+import { clauseAround, sentenceAround, type Stretch } from "../../text/clauses";
+import { namedDates, type NamedDate } from "../../text/named-dates";
+import type { PlainDate } from "../../text/plain-date";
+import { defineEvidence } from "../evidence-kind";
+import { goalDates } from "../what-is-due";
+import { piece, type JudgedLeaf } from "./judged-leaf";
+
+/** That a date is a forecast of the text, and no report: before it, or behind it. */
+const FORECAST = /(?:预计|预期|估计|预估|计划|拟|力争|争取|确保|将|可望|有望|要到|须到|等到|推到|推至|推迟到|推迟至|延到|延至|延期至|延期到|延长至|顺延至|改到|调整到|调整为|调整至|目标)[^，。；;\n]{0,8}$/u;
+const FORECAST_BEHIND = /^(?:底|末|初|前|左右|上旬|中旬|下旬|份)*[^，。；;\n]{0,10}?(?:才|方能|方可|能|可|预计)/u;
+/** What is to begin, and what is to be there, by a date. */
+const BEGINS = /开工|动工|开建|启动|进场|破土|开始|开标|招标/u;
+const ENDS = /完成|完工|竣工|建成|做完|交房|交付|交工|投用|投产|投入|使用|运行|运营|通车|贯通|通行|验收|开放|开业|到货|到位|入住|搬迁|整改|办结|销号|出台|印发|恢复|封顶|铺完|拆完|结束|收官|通水|通气|通电|迁入|装粮|安装|开学/u;
+
+type Goal = "begins" | "ends";
+
+/** What a clause wants; the end where it names both or neither. */
+const goalOf = (clause: string): Goal => (BEGINS.test(clause) && !ENDS.test(clause) ? "begins" : "ends");
+
+interface Wish extends Stretch {
+  readonly by: PlainDate;
+  readonly goal: Goal;
+}
+
+/** Each dated wish of the target. */
+function wishesOf({ target, context, leaf }: JudgedLeaf, asOf: PlainDate): readonly Wish[] {
+  const wishes = goalDates(target, context.asOf ?? asOf).map(({ start, to }): Wish => {
+    const clause = clauseAround(target, start);
+    return { ...clause, by: to, goal: goalOf(target.slice(clause.start, clause.end)) };
+  });
+  return wishes.length > 0 || leaf.deadline === null ? wishes : [{ start: 0, end: target.length, by: leaf.deadline, goal: "ends" }];
+}
+
+/**
+ * A forecast of the progress (预计10月底交房) that lies beyond what the target or the deadline wants (9月底交房): behind,
+ * whatever the day. A begin is held against a begin, or against an end that lies before it; where the target has several
+ * dates, against that of the clause which names the same thing.
+ */
+export const lateForecasts = defineEvidence({
+  id: "late-forecast",
+  needs: ["progress"],
+  look(judged) {
+    const { progress, start, end, reported, target, context } = judged;
+    if (context.asOf === null || !/[年月季]/.test(reported.text)) return [];
+    const { asOf } = context;
+    const wishes = wishesOf(judged, asOf);
+    if (wishes.length === 0) return [];
+    const last = wishes.reduce((latest, one) => (one.by > latest.by ? one : latest));
+    return namedDates(reported.text, asOf).flatMap((date) => {
+      const clause = clauseAround(reported.text, date.start);
+      if (date.to <= asOf || !isForecast(reported.text, clause, date)) return [];
+      const words = reported.text.slice(clause.start, clause.end);
+      const goal = goalOf(words);
+      const wish = wishes.length === 1 ? last : (sameThing(target, wishes, words, goal) ?? last);
+      if (!isBeyond(date, wish.by, reported.text) || (goal === "ends" && (wish.goal === "begins" || !ENDS.test(words)))) return [];
+      return [piece("deadline", "progress", progress, start + clause.start, Math.min(end, start + clause.end), "lagging", 0.6)];
+    });
+  },
+});
+
+/** Whether all of a date lies behind a day; of 年底 its end. */
+const isBeyond = ({ start, end, from, to }: NamedDate, day: PlainDate, text: string): boolean => to > day && (from > day || /[底末]/.test(text.slice(start, end)));
+
+function isForecast(text: string, clause: Stretch, { start, end }: NamedDate): boolean {
+  const sentence = sentenceAround(text, start);
+  return FORECAST.test(text.slice(Math.max(sentence.start, start - 16), start)) || FORECAST_BEHIND.test(text.slice(end, Math.min(clause.end, end + 16)));
+}
+
+/** The wish of the same kind whose clause shares the most words; null where none shares any. */
+function sameThing(target: string, wishes: readonly Wish[], words: string, goal: Goal): Wish | null {
+  let best: Wish | null = null;
+  let most = 0;
+  for (const wish of wishes) {
+    if (wish.goal !== goal) continue;
+    const overlap = shared(bigrams(words), bigrams(target, wish.start, wish.end));
+    if (overlap > most) [best, most] = [wish, overlap];
+  }
+  return best;
+}

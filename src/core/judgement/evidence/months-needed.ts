@@ -1,0 +1,99 @@
+import { clausesOf } from "../../text/clauses";
+import { monthsBetween, type PlainDate } from "../../text/plain-date";
+import { defineEvidence } from "../evidence-kind";
+import { goalDates } from "../what-is-due";
+import { piece, type JudgedLeaf } from "./judged-leaf";
+import { furthestStages, stageOf } from "./stages";
+
+/** A stage by one of its words, and the months that a project at it still needs, in a hurry: until work begins, and until it is there. */
+interface Need {
+  readonly at: string;
+  readonly toBegin: number;
+  readonly toFinish: number;
+}
+
+/**
+ * What contracts and the law's own terms leave at the least: a tender takes a month and a half from its notice to the
+ * contract, a design two, the structure of a building a quarter. A small work (a lane, a yard) needs half of it.
+ */
+const NEEDS: readonly Need[] = [
+  { at: "可研", toBegin: 4, toFinish: 9 },
+  { at: "用地手续", toBegin: 3.5, toFinish: 8 },
+  { at: "设计", toBegin: 3, toFinish: 7 },
+  { at: "预算", toBegin: 2.5, toFinish: 6 },
+  { at: "招标", toBegin: 1.5, toFinish: 5 },
+  { at: "合同", toBegin: 0.7, toFinish: 4 },
+  { at: "施工许可", toBegin: 0.5, toFinish: 4 },
+  { at: "开工", toBegin: 0, toFinish: 2 },
+  { at: "桩基", toBegin: 0, toFinish: 5 },
+  { at: "主体结构", toBegin: 0, toFinish: 1.2 },
+  { at: "装修", toBegin: 0, toFinish: 0.4 },
+];
+const NEED_OF = new Map(NEEDS.map((need) => [stageOf(need.at), need]));
+
+/** 前期手续, 前期工作: somewhere before the tender. */
+const PREPARING = /前期(?:手续|工作|准备|审批)|(?:办|完善)[^，。；;\n]{0,6}手续/u;
+const PREPARED = stageOf("预算");
+/** Work that takes as long as a building does. */
+const LARGE = /楼|厂|大厦|馆|院|学校|校区|小区|园区|中心|主体|桥|隧|站|库|市场|公园|基地|综合体|水厂|高速|国道|省道|主干/u;
+const SMALL = 0.5;
+
+const BEGIN = /开工|动工|开建|进场施工|启动建设|破土/u;
+const BODY = /主体(?:结构)?[^，。；;\n]{0,6}?(?:建成|完工|完成|封顶|竣工)|封顶/u;
+const FINISH = /建成|完工|竣工|投用|投产|投入使用|交付|交房|通车|开放|建好|全部完成|验收/u;
+/** What is only meant, or not said of the work itself. */
+const MEANT = /预计|计划|拟|将(?!近)|争取|力争|下一步|下步|即将|准备|确保|待|预期|要求|目标/u;
+
+/** What a target wants that the ladder can tell: its kind, its day, and where it says so. */
+interface Wish {
+  readonly months: "toBegin" | "toFinish";
+  /** The structure alone: what comes behind it is not wanted. */
+  readonly body: boolean;
+  readonly by: PlainDate;
+}
+
+function wishOf({ target, due }: JudgedLeaf, asOf: PlainDate): Wish | null {
+  const dates = goalDates(target, asOf);
+  const by = dates.at(-1)?.to ?? (due.when === "year" && due.by !== "deadline" ? endOfYear(asOf) : due.day);
+  if (by === null || by < asOf) return null;
+  const finish = FINISH.test(target);
+  if (BODY.test(target)) return { months: "toFinish", body: true, by };
+  if (finish) return { months: "toFinish", body: false, by };
+  return BEGIN.test(target) ? { months: "toBegin", body: false, by } : null;
+}
+
+const endOfYear = (day: PlainDate): PlainDate => `${Number(day.slice(0, 4))}-12-31`;
+
+/** Where the work stands: the furthest stage that the progress tells of as done or under way; 0 where it tells of none. */
+function stageReached(text: string): { readonly stage: number; readonly start: number; readonly end: number } {
+  let reached = { stage: 0, start: 0, end: 0 };
+  for (const { start, end } of clausesOf(text)) {
+    const clause = text.slice(start, end);
+    if (MEANT.test(clause)) continue;
+    const named = Math.max(furthestStages(text, start, end).project, PREPARING.test(clause) ? PREPARED : 0);
+    if (named > reached.stage) reached = { stage: named, start, end };
+  }
+  return reached;
+}
+
+/**
+ * Steps against months: at the end of September a foundation is dug, and by the end of the year the building is to stand.
+ * Only where the target says that something is to be built or begun, by a day that it, its deadline or its year gives.
+ */
+export const monthsNeeded = defineEvidence({
+  id: "months-needed",
+  needs: ["target", "progress"],
+  look(judged) {
+    const { context, reported, progress, start, target, task } = judged;
+    if (context.asOf === null) return [];
+    const wish = wishOf(judged, context.asOf);
+    if (wish === null) return [];
+    const reached = stageReached(reported.text);
+    const need = NEED_OF.get(reached.stage);
+    if (need === undefined) return [];
+    const behindBody = wish.body ? (NEED_OF.get(stageOf("主体结构"))?.toFinish ?? 0) : 0;
+    const months = (need[wish.months] - behindBody) * (LARGE.test(target) || LARGE.test(task) ? 1 : SMALL);
+    if (months <= monthsBetween(context.asOf, wish.by)) return [];
+    return [piece("points", "progress", progress, start + reached.start, start + reached.end, "lagging", 0.5)];
+  },
+});

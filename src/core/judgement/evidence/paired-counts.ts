@@ -1,0 +1,86 @@
+import { clauseAround, endsSentence } from "../../text/clauses";
+import type { Quantity } from "../../text/quantities";
+import { defineEvidence } from "../evidence-kind";
+import type { Evidence } from "../evidence";
+import { piece, type JudgedLeaf } from "./judged-leaf";
+import { againstPace, ownPace } from "./reported-rates";
+
+/** That an amount is the whole of what was to be done: 计划124亿元, 任务1200户, 95户中, 113项. */
+const WHOLE = /计划(?!调整|书)|任务|目标|应|需|合计|总数|总共|全年|年度|安排/u;
+const NO_WHOLE = /总投资|概算|估算|占地|面积|去年|上年|同期|以上|每|平均|人均|签|还款|其中/u;
+/** 113项，18项开工; 26个里开工16个; 35个项目，开工12个: a list of projects, of which so many have begun. */
+const LISTED = /^(?:个?项目|个工程|[里中，,])/u;
+const BEGUN = /开工|动工|开了|复工/u;
+/** That an amount is what was done of it. */
+const DONE = /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结/u;
+/** That it is not done, or not yet. */
+const NOT_DONE = /未|没|在建|正在|正(?!式|常|确)|待|拟|预计|计划|剩|余下|其余|力争|争取|确保|还有|不足/u;
+/** Begun by now is as much as a share of the year: no project of a list begins on its last day. */
+const LEAST_WHOLE = 5;
+
+/**
+ * Counts of a whole and of what is done of it inside a sentence (113项开工18项; 计划124亿元，完成7亿元), where no percentage says
+ * the same. A whole that is due is due in full; one of the year is read against the pace.
+ */
+export const pairedCounts = defineEvidence({
+  id: "paired-counts",
+  needs: ["progress"],
+  look(judged, told) {
+    const { reported } = judged;
+    const counts = reported.quantities();
+    if (counts.length < 2 || told.some(({ kind, weight }) => (kind === "completion-rate" || kind === "amount") && weight > 0.2)) return [];
+    const left = notBegun(judged, counts);
+    if (left !== null) return [left];
+    for (const [index, whole] of counts.entries()) {
+      const part = counts[index + 1];
+      if (part !== undefined && isPair(reported.text, whole, part, counts[index - 1])) return spokenOf(judged, whole, part);
+    }
+    return [];
+  },
+});
+
+function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity | undefined): boolean {
+  if (whole.measure !== part.measure || part.value > whole.value || whole.value < LEAST_WHOLE || isParted(text, whole.end, part.start)) return false;
+  const from = Math.max(clauseAround(text, whole.start).start, before?.end ?? 0);
+  const around = text.slice(from, whole.start) + text.slice(whole.end, whole.end + 1);
+  const between = text.slice(whole.end, part.start);
+  const behind = clauseAround(text, part.start);
+  const done = text.slice(Math.max(behind.start, whole.end), behind.end);
+  const leads = WHOLE.test(around) || WHOLE.test(between.slice(0, 3)) || (LISTED.test(between) && (whole.measure === "项" || whole.measure === "个") && BEGUN.test(done));
+  return leads && !/^、/u.test(between) && !NO_WHOLE.test(around + between) && DONE.test(done) && !NOT_DONE.test(done.replace(/计划新?开工的/u, ""));
+}
+
+/** That a count is of what has not begun: 没开工8个. */
+const NOT_BEGUN = /(?:未|没有?|尚未)[^，。；;\n、]{0,6}?(?:开工|动工|启动|开建|实施|开展|进场)/u;
+/** From this share on, of at least this many, at this pace, what has not begun is no remainder. */
+const SHARE_LEFT = 0.25;
+const HALF = 0.5;
+
+/** 完工10个，在建10个，没开工15个: where the parts of a whole are told, a large part that has not begun; null where there is none. */
+function notBegun({ reported, progress, start, context, due }: JudgedLeaf, counts: readonly Quantity[]): Evidence | null {
+  if (!NOT_BEGUN.test(reported.text) || (due.when !== "now" && (context.pace ?? 0) < HALF)) return null;
+  const measures = counts.filter(({ measure }) => measure === counts[0]?.measure);
+  const left = measures.filter((one) => NOT_BEGUN.test(reported.text.slice(Math.max(0, clauseAround(reported.text, one.start).start), one.start)));
+  const [first] = left;
+  const sum = (all: readonly Quantity[]): number => all.reduce((total, { value }) => total + value, 0);
+  if (first === undefined || sum(measures) < LEAST_WHOLE || sum(left) < SHARE_LEFT * sum(measures)) return null;
+  const clause = clauseAround(reported.text, first.start);
+  return piece("amount", "progress", progress, start + clause.start, start + clause.end, "lagging", 0.5);
+}
+
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence(text, at)) return true;
+  return false;
+}
+
+function spokenOf({ reported, progress, start, due, context }: JudgedLeaf, whole: Quantity, part: Quantity): Evidence[] {
+  const ratio = part.value / whole.value;
+  const end = clauseAround(reported.text, part.start).end;
+  const say = (speaksFor: Evidence["speaksFor"], weight: number, pointsBehind?: number): Evidence[] => [piece("amount", "progress", progress, start + whole.start, start + end, speaksFor, weight, pointsBehind)];
+  if (ratio >= 1) return say("completed", 0.35);
+  if (due.when === "now") return ratio >= 0.9 ? say("mostly-on-track", 0.35) : say("lagging", 0.5);
+  const pace = ownPace(reported, part.start, context.pace);
+  if (due.when !== "year" || pace === null) return [];
+  const { status, weight, pointsBehind } = againstPace(ratio * 100, pace * 100, context);
+  return status === "mostly-on-track" || status === "ahead" ? say("on-track", 0.2) : say(status, weight * 0.8, pointsBehind);
+}

@@ -77,7 +77,7 @@ test("a sentence that a reviewer can check", () => {
 
 test("no sign either way gives the quiet default and says so", () => {
   const { suggestion, context } = suggested("做好服务。 | 做好服务。 | 民政办 | 上门服务老人。 | 做好服务。");
-  expect(suggestion).toEqual({ status: "on-track", confidence: 0.5, evidence: [] });
+  expect(suggestion).toEqual({ status: "on-track", confidence: 0.62, evidence: [] });
   expect(suggestion && explainSuggestion(suggestion, context, zhCN)).toBe("文字中未见明显依据，暂建议“顺利推进”，请核实。");
 });
 
@@ -118,6 +118,16 @@ describe("a table of the year's targets", () => {
     const read = yearly("▲未按进度完成。新增就业5200人，完成年度任务的104%。", "已完成。已检查。");
     expect(leaves(read)[0]?.status).toBe("lagging");
     expect(statusOf(read)).toBe("completed");
+  });
+
+  test("what is not assessed is said to be so where the table has a word for it", () => {
+    const read = table(`
+| 桂塘市2022年重点任务1-9月进展情况 | < | < | < |
+| 序号 | 工作任务 | 责任单位 | 进展情况 |
+| 1 | 提高满意度。 | 市信访局 | 【未做季度统计】暂无数据。 |
+| 2 | 检查学校。 | 市教育局 | 【按进度完成】已检查。 |
+| 3 | 检查医院。 | 市卫健局 | 【按进度完成】已检查。 |`);
+    expect(statusOf(read)).toBe("not-assessed");
   });
 
   test("a progress that is nothing but a share, a remark behind it aside, is how much is done", () => {

@@ -20,7 +20,7 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
   if (evidence.length === 0 && leaf.progress.trim() === "") return null;
   const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), judged);
   const status = spokenStatus(verdict.status, context.words);
-  return { status, confidence: confidenceOf(verdict), evidence: arrange(evidence, verdict.status) };
+  return { status, confidence: confidenceOf(verdict, evidence), evidence: arrange(evidence, verdict.status) };
 }
 
 /** Every piece of evidence of a leaf, of every kind. */

@@ -54,10 +54,10 @@ test("a tag that was kept is no contradiction any more", () => {
   expect(view.entries.find(({ row }) => row === 4)).toMatchObject({ kept: { on: "2025-07-10" }, contradicting: false, suggestion: null });
 });
 
-test("from 0.7 on a suggestion is likely, from 0.55 possible; all likely ones are taken for the untagged only", () => {
+test("from 0.8 on a suggestion is likely, from 0.55 possible; all likely ones are taken for the untagged only", () => {
   const sure = (confidence: number) => list({ suggestion: () => ({ status: "lagging", confidence, evidence: [] }) });
-  expect([0.7, 0.69, 0.55, 0.54].map((confidence) => sure(confidence).entries[1]?.suggestion?.confidence)).toEqual(["high", "middle", "middle", "low"]);
-  expect(sure(0.7).likely.map(({ row }) => row)).toEqual([3]);
-  expect(sure(0.69).likely).toEqual([]);
+  expect([0.8, 0.79, 0.55, 0.54].map((confidence) => sure(confidence).entries[1]?.suggestion?.confidence)).toEqual(["high", "middle", "middle", "low"]);
+  expect(sure(0.8).likely.map(({ row }) => row)).toEqual([3]);
+  expect(sure(0.79).likely).toEqual([]);
   expect(list({ suggestion: () => ({ status: "lagging", confidence: 0.9, evidence: [] }), choices: new Map([[3, "on-track" as const]]) }).likely).toEqual([]);
 });

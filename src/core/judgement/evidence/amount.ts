@@ -24,7 +24,7 @@ export interface AmountFinding {
 const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
 const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
 /** 争取资金 is work, 争取年底完成 a plan. */
-const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少");
+const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 推进 扫尾 收尾 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少");
 /** A total of what there is, old and new, says nothing of how much is new. */
 const NEW = lexiconOf("新增 净增 新认定 新培育 新引进 新签约 新注册 新发展 新入库");
 const TOTAL = lexiconOf("累计 总数 总量 总计 共有 现有 有效期 存量 达到 达");

@@ -194,6 +194,7 @@ const OF_A_STAGE = /(?:前[一二三四五六七八九十\d]+个?月|\d月份?|�
 
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
   if (OF_A_STAGE.test(head)) return "stage";
+  if (/(?<!已)完成进度$/.test(head) && !/工程|形象|主体|施工/.test(left)) return YEAR.test(left) ? "year" : "target";
   if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";
   const named = endsAs(head, COMPLETION_RATE);

@@ -19,13 +19,18 @@ export function isNegated(text: string, at: number): boolean {
 /** A step on the way: that it is done does not end the task. */
 const STEP = /招标|设计|方案|前期|可研|立项|征地|征收|拆迁|主体|基础|手续|规划|图纸|签约|编制|评审|选址|一期|首批|部分|阶段/;
 
+/** 基本做完, 95%路段, 大部分: not all of it. */
+const PARTLY = /基本|大体|大部分|部分|初步|[%％]/;
+
 /** 该项工作, 各项整改任务: the whole of it, and no step. */
 const isOfAll = (subject: string): boolean => /(?:任务|项目|工程|工作|事项|指标|整改|目标|建设|改造|均|都|^)$/.test(subject) && !STEP.test(subject);
 
 /** How much a word of completion says where it tells of the whole (该项工作已完成。 已通过市级验收) or only of a step (施工招标已于5月完成). */
 export function ofAWhole(text: string, clauseStart: number, { start, end }: Stretch, weight: number): number {
+  const subject = text.slice(clauseStart, start);
+  if (PARTLY.test(subject)) return Math.min(weight, 0.3);
   const first = text.charAt(start);
-  if (first !== "已" && first !== "提") return weight;
+  if (first !== "已" && first !== "提") return STEP.test(subject) ? Math.min(weight, 0.35) : weight;
   const behind = text.slice(end, end + 16);
   switch (text.slice(start, end)) {
     case "提前":

@@ -1,6 +1,7 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import { Lexicon, type Words } from "../../text/lexicon";
 import { isNegated, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import { doneFamilies } from "./done-families";
 import { families } from "./phrase-families";
 import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
 
@@ -57,7 +58,7 @@ function entries(): Map<string, Entry> {
   };
   put(harmless, null);
   for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...families, ...cues]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...families, ...doneFamilies, ...cues]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
   for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;
 }
@@ -95,6 +96,8 @@ interface Sentence {
   past: boolean;
   causeStart: number;
   causeClause: number;
+  /** Where what the last word said ends, with what followed it: 竣工 in 难以按期竣工 says nothing of its own. */
+  saidUntil: number;
   /** Where the exception (除…外) of the sentence ends; -1 without one. */
   exceptionUntil: number;
   drafts: Draft[];
@@ -129,11 +132,12 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
     if (quotes > 0) continue;
     let said = false;
     for (const reading of entry.readings) {
-      if (said && reading.cue !== null) continue;
+      if (reading.cue !== null && (said || words.start < sentence.saidUntil)) continue;
       const end = endOf(reading, words, sentence);
       if (end < 0) continue;
       if (reading.scope === "settled") settle(found, sentence, text, words.start);
       else if (reading.scope !== null) onScope(sentence, reading.scope, words);
+      if (reading.cue !== null && !GOOD.has(reading.cue)) sentence.saidUntil = end;
       if (reading.cue !== null) onCue(sentence, reading.cue, reading, words, end, brackets > 0);
       said ||= reading.cue !== null;
     }
@@ -160,6 +164,7 @@ const newSentence = (start: number): Sentence => ({
   past: false,
   causeStart: -1,
   causeClause: -1,
+  saidUntil: -1,
   exceptionUntil: -1,
   drafts: [],
 });
@@ -175,6 +180,7 @@ function begin(sentence: Sentence, start: number): void {
   sentence.past = false;
   sentence.causeStart = -1;
   sentence.causeClause = -1;
+  sentence.saidUntil = -1;
   sentence.exceptionUntil = -1;
   if (sentence.drafts.length > 0) sentence.drafts = [];
 }

@@ -25,6 +25,10 @@ test.each([
   expect(found(target, progress)).toEqual([]);
 });
 
+test("silence tells nothing where the progress answers by no numbers", () => {
+  expect(found("1. 修建青石路主桥墩。\n2. 引进水产养殖龙头企业入驻园区。", "青石路主桥墩已修建。")).toEqual([]);
+});
+
 test("left to the next step", () => {
   expect(found("开展防汛宣传2次及一次应急演练。", "已开展防汛宣传3次。", "加快开展应急演练。")).toEqual(["left: 加快开展应急演练"]);
 });

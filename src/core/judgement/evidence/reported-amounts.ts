@@ -19,16 +19,16 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
   const { target, task, leaf, context, due } = judged;
   const found: Evidence[] = [];
   if (judged.reported.text !== "") {
-    if (target !== "") addFindings(found, judged, judged.wanted, due.when, context);
-    if (task !== "") addFindings(found, judged, new Amounts(task, true), "year", context);
+    if (target !== "") addFindings(found, judged, judged.wanted, due.when, context, due.by === "table");
+    if (task !== "") addFindings(found, judged, new Amounts(task, true), "year", context, false);
   }
   addColumns(found, leaf, context);
   return found;
 }
 
-function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: When, context: SuggestionContext): void {
+function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: When, context: SuggestionContext, ofAStage: boolean): void {
   for (const finding of amountFindings(wanted, reported)) {
-    const verdict = due === "now" ? dueInFull(finding) : dueInYear(finding, context, due === "year" ? ownPace(reported, finding.start, context.pace) : null);
+    const verdict = due === "now" ? dueInFull(finding, ofAStage) : dueInYear(finding, context, due === "year" ? ownPace(reported, finding.start, context.pace) : null);
     if (verdict === null) continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, verdict.pointsBehind);
     // the target speaks first: what it says of a clause, the task does not say again
@@ -42,9 +42,9 @@ interface Verdict {
   readonly pointsBehind?: number;
 }
 
-function dueInFull(finding: AmountFinding): Verdict {
+function dueInFull(finding: AmountFinding, ofAStage: boolean): Verdict {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
-  if (finding.ratio >= 1) return { status: "on-track", weight: 0.3 };
+  if (finding.ratio >= 1) return { status: ofAStage || finding.level ? "on-track" : "completed", weight: 0.3 };
   if (finding.ratio >= 0.9) return { status: "mostly-on-track", weight: 0.3 };
   return { status: "lagging", weight: finding.ratio >= 0.7 ? 0.5 : 0.65 };
 }

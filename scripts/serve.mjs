@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, openSync, realpathSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 
 const TYPES = {
@@ -26,37 +26,58 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** The file of a request under `folder`, or null: no such file, or a path that leads out of the folder. */
+/** The names under which this machine asks itself. A page of somewhere else that points its name at this machine has another. */
+const HOSTS = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
+
+/** The file of a request under `folder`, or null: no such file, one that cannot be read, or a path or link that leads out of the folder. */
 export function fileOf(folder, url) {
-  let path;
   try {
-    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    if (!file.startsWith(normalize(folder) + sep)) return null;
+    if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) return null;
+    const stat = statSync(file);
+    return stat.isFile() ? { file, size: stat.size, type: TYPES[extname(file)] ?? "application/octet-stream" } : null;
   } catch {
+    // whatever a path may be that the system does not take: too long, with a zero in it, no longer there
     return null;
   }
-  const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
-  if (!file.startsWith(normalize(folder) + sep)) return null;
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? { file, size: stat.size, type: TYPES[extname(file)] ?? "application/octet-stream" } : null;
 }
 
 /** Answers a request with a file of the folder. */
 export function answer(folder, request, response) {
-  const found = request.method === "GET" || request.method === "HEAD" ? fileOf(folder, request.url ?? "/") : null;
   const headers = { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" };
-  if (!found) {
-    response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
-    response.end("404\n");
-    return;
-  }
+  const refuse = (status) => {
+    response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
+    response.end(`${status}\n`);
+  };
+  if (!HOSTS.test(request.headers.host ?? "")) return refuse(403);
+  const found = request.method === "GET" || request.method === "HEAD" ? fileOf(folder, request.url ?? "/") : null;
+  const handle = found === null ? null : opened(found.file);
+  if (found === null || handle === null) return refuse(404);
   response.writeHead(200, {
     ...headers,
     "Content-Type": found.type,
     "Content-Length": found.size,
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(found.file).pipe(response);
+  const content = createReadStream(found.file, { fd: handle });
+  // a file that fails half way cannot be answered any more: the reader sees that it broke off
+  content.on("error", () => response.destroy());
+  response.on("close", () => content.destroy());
+  if (request.method === "HEAD") {
+    content.destroy();
+    response.end();
+  } else content.pipe(response);
+}
+
+/** A handle of a file, or null where it may not be read. */
+function opened(file) {
+  try {
+    return openSync(file, "r");
+  } catch {
+    return null;
+  }
 }
 
 /** Serves a folder on this machine only. A taken port gives way to the next free one, ten at most. Resolves to the server. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import { request } from "node:http";
@@ -25,10 +25,10 @@ afterAll(async () => {
 });
 
 /** The raw answer: fetch would tidy the path before it is sent. */
-function get(path: string): Promise<{ status: number; policy: string; body: string }> {
+function get(path: string, host = "localhost"): Promise<{ status: number; policy: string; body: string }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((done, failed) => {
-    request({ host: "127.0.0.1", port, path }, (response) => {
+    request({ host: "127.0.0.1", port, path, headers: { host } }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
       response.on("end", () => done({ status: response.statusCode ?? 0, policy: String(response.headers["content-security-policy"]), body }));
@@ -53,7 +53,7 @@ test("a name with Chinese and blanks is found", async () => {
   expect(await get(`/${encodeURIComponent("示例 1.xlsx")}`)).toMatchObject({ status: 200, body: "x" });
 });
 
-test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%E0%A4%A", "/nothing.html"])("%s leads nowhere", async (path) => {
+test.each(["/%00", "/a%00.html", `/${"x".repeat(5000)}`, `/${"%E9%95%BF".repeat(900)}`, "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%E0%A4%A", "/nothing.html"])("%s leads nowhere", async (path) => {
   expect(await get(path)).toMatchObject({ status: 404 });
 });
 
@@ -61,4 +61,23 @@ test("a folder whose name only begins alike is outside", () => {
   mkdirSync(join(folder, "site-other"));
   writeFileSync(join(folder, "site-other", "a.html"), "");
   expect(fileOf(join(folder, "site"), "/..%2fsite-other/a.html")).toBeNull();
+});
+
+test("a link is not followed out of the folder; one inside is", async () => {
+  symlinkSync(join(folder, "secret.txt"), join(folder, "site", "out.txt"));
+  symlinkSync(folder, join(folder, "site", "up"));
+  symlinkSync(join(folder, "site", "index.html"), join(folder, "site", "in.html"));
+  expect([await get("/out.txt"), await get("/up/secret.txt"), await get("/in.html")].map(({ status }) => status)).toEqual([404, 404, 200]);
+});
+
+test("a file that may not be read is none, and the server lives", async () => {
+  writeFileSync(join(folder, "site", "closed.txt"), "x");
+  chmodSync(join(folder, "site", "closed.txt"), 0);
+  // whoever runs this as root may read everything
+  expect((await get("/closed.txt")).status).toBe(process.getuid?.() === 0 ? 200 : 404);
+  expect((await get("/")).status).toBe(200);
+});
+
+test.each([["localhost:3000", 200], ["127.0.0.1", 200], ["[::1]:3000", 200], ["example.org", 403], ["localhost.example.org:3000", 403]])("asked as %j: %i", async (host, status) => {
+  expect((await get("/", host)).status).toBe(status);
 });

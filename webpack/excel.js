@@ -34,7 +34,7 @@ module.exports = (_env, argv) => {
     output: { path: path.resolve(__dirname, "../dist/excel"), filename: "[name].[contenthash:8].js", clean: true },
     devtool: argv.mode === "development" ? "source-map" : false,
     resolve,
-    module: { rules: [typescript("es2020"), libraries] },
+    module: { rules: [typescript("es2020"), libraries, { test: /[\\/]office\.helpers(\.min)?\.js$/, loader: path.resolve(__dirname, "without-sign-in.js") }] },
     plugins: [
       oneZodLanguage(),
       new Budget({ entry: "taskpane", bytes: PANE_BUDGET }),

@@ -9,6 +9,7 @@ import { importTables } from "./commands/import";
 import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
 import { UsageError } from "./usage-error";
+import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
 const COMMANDS = { inspect, check, fix, run, import: importTables } as const;
@@ -25,7 +26,7 @@ export async function commandLine(argv: readonly string[], environment: Environm
     if (parsed.kind !== "run") return say(environment, parsed.kind === "help" ? cliWords(language).usage : environment.version);
     return await command(parsed, environment);
   } catch (error) {
-    environment.err(`${sentence(error, language)}\n`);
+    environment.err(`${visibleSigns(sentence(error, language))}\n`);
     return 2;
   }
 }

@@ -6,6 +6,7 @@ import { cellText } from "../core/text/cell-text";
 import { headingText } from "../core/table/column-of";
 import type { ProgressTable } from "../core/table/progress-table";
 import { displayWidth, padded } from "./columns";
+import { visibleSigns } from "./visible-signs";
 import type { CellEdit } from "../core/grid/cell-edit";
 
 /** So many characters before and behind a change are shown. */
@@ -27,7 +28,7 @@ export function formatFixes(edits: readonly CellEdit[], table: ProgressTable, { 
       const place = [itemOfRow.get(cell.row), headings.get(cell.column)].filter((part) => part !== undefined && part !== "").join(" ");
       const [before, after] = difference(expected, value);
       return [
-        `${padded(cellName(cell), width)}  ${place}`,
+        `${padded(cellName(cell), width)}  ${visibleSigns(place)}`,
         `  ${padded(say.before, labels)}  ${paint(before === "" ? say.empty : before, "31")}`,
         `  ${padded(say.after, labels)}  ${paint(after === "" ? say.empty : after, "32")}`,
       ].join("\n");
@@ -55,4 +56,4 @@ const visible = (text: string): string =>
   text
     .replace(/^[ \u3000]+|[ \u3000]+$|[ \u3000]{2,}/gu, (blanks) => "␣".repeat(blanks.length))
     .replace(/\n/g, "⏎")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/gu, "·");
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu, "·");

@@ -6,6 +6,7 @@ import { groupProblems, type ProblemGroup, type ProblemGrouping } from "../core/
 import type { Problem, Severity } from "../core/rules/problem";
 import type { ProgressTable } from "../core/table/progress-table";
 import { displayWidth, padded } from "./columns";
+import { visibleSigns } from "./visible-signs";
 
 /** How a list is written. `colour` only when told: on a terminal that wants it. */
 export interface ListFormat {
@@ -41,10 +42,10 @@ function groupLines(group: ProblemGroup, table: ProgressTable, language: Languag
   const severityWidth = Math.max(...severities.map(displayWidth));
   const rows = group.problems.map((problem, index) => {
     const severity = paint(padded(severities[index] ?? "", severityWidth), COLOURS[problem.severity]);
-    return `  ${severity}  ${padded(cells[index] ?? "", width)}  ${problemText(problem, language).text}`;
+    return `  ${severity}  ${padded(cells[index] ?? "", width)}  ${visibleSigns(problemText(problem, language).text)}`;
   });
   const action = group.rule === null ? [] : [`  ${paint(say.action(ruleText(group.rule, language)?.action ?? ""), "2")}`];
-  return [paint(groupTitle(group, table, language), "1"), ...rows, ...action];
+  return [paint(visibleSigns(groupTitle(group, table, language)), "1"), ...rows, ...action];
 }
 
 function groupTitle(group: ProblemGroup, table: ProgressTable, language: Language): string {

@@ -8,15 +8,17 @@ import { parseLayout } from "../core/layouts/layout";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
+import { messages } from "../core/messages/messages";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
 import { placedName, readTogether, sheetsBeside } from "../app/several-sheets";
-import type { CellRef } from "../core/grid/cell-ref";
+import { toA1, type CellRef } from "../core/grid/cell-ref";
 import { sourceNoteText } from "../core/messages/source-note-text";
 import type { SourceNote } from "../core/sources/table-source";
 import type { TableSet } from "../core/sources/table-set";
 import { isFile, readInput, readText } from "./files";
 import { UsageError } from "./usage-error";
+import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
 /** A file opened, its table read and judged. */
@@ -46,10 +48,10 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const settings = readSettings(given.settings, say);
   const options = readOptions(settings, given.layout, given.language);
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
-  const read = await readTableOf(workbook, options, await sheetOf(workbook, given, say), say);
-  if (read.chosen === "first-with-table") environment.err(`${say.otherSheetRead(read.table.sheet)}\n`);
+  const read = await readTableOf(workbook, options, { ...given, sheet: await sheetOf(workbook, given, say) }, environment);
+  if (read.chosen === "first-with-table") environment.err(`${visibleSigns(say.otherSheetRead(read.table.sheet))}\n`);
   const notes = workbook.notes?.[await placeOf(workbook, read)] ?? [];
-  for (const note of notes) environment.err(`${sourceNoteText(note, given.language)}\n`);
+  for (const note of notes) environment.err(`${visibleSigns(sourceNoteText(note, given.language))}\n`);
   const { set, otherTables } = await together(workbook, read, options, given, environment);
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
@@ -79,7 +81,7 @@ async function together(
   environment: Environment,
 ): Promise<{ readonly set: TableSet | null; readonly otherTables: number }> {
   const say = cliWords(language);
-  const tell = (line: string): void => (json ? environment.err(`${line}\n`) : environment.out(`${line}\n`));
+  const tell = (line: string): void => (json ? environment.err(`${visibleSigns(line)}\n`) : environment.out(`${visibleSigns(line)}\n`));
   if (sheets !== null && sheets !== "all") {
     const names = (await workbook.sheets()).map(({ name }) => name);
     const unknown = sheets.find((name) => !names.includes(name));
@@ -116,10 +118,15 @@ function readOptions(settings: Settings, layout: string | null, language: Langua
   return { ...options, layout: parsed.layout.id, layouts: [...(options.layouts ?? []), parsed.layout] };
 }
 
-async function readTableOf(workbook: OpenedFile, options: ReadOptions, sheet: string | null, say: CliMessages): Promise<TableReading> {
+async function readTableOf(workbook: OpenedFile, options: ReadOptions, { sheet, language }: Arguments, environment: Environment): Promise<TableReading> {
+  const say = cliWords(language);
   const found = await readSheet(workbook, options, sheet, say);
   if (found.ok) return found.reading;
   const { grid, failure } = found;
+  // no rule speaks where no table was read
+  for (const { kind, cells } of grid.damage ?? []) {
+    environment.err(`${cells.slice(0, 12).map(toA1).join("、")}: ${messages(language).rules["table/damaged-file"].text({ kind, count: cells.length })}\n`);
+  }
   const rows = grid.origin.row + grid.values.length - 1;
   if (grid.values.length === 0) throw new UsageError(say.emptySheet(grid.sheet.name));
   const saw = failure.saw.map((row) => row.headings.map((heading) => heading.replace(/\s+/g, "").slice(0, 12)).join("、")).slice(0, 2).join("；");

@@ -1,6 +1,7 @@
 import type { Arguments } from "./arguments";
 import type { OpenedTable } from "./open-table";
 import { tableJson, type WrittenSheet } from "./table-json";
+import { visibleJson } from "./visible-signs";
 import type { Environment } from "./environment";
 
 /** Prints the JSON of docs/architecture.md on standard output. Returns exit code 0. */
@@ -23,6 +24,6 @@ export function printJson(
     notes,
     cellName,
   });
-  environment.out(`${JSON.stringify(json, null, 2)}\n`);
+  environment.out(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
   return 0;
 }

@@ -4,6 +4,7 @@ import type * as z from "./schema";
 export interface FileMistake {
   readonly kind:
     | "not-json"
+    | "too-deep"
     | "missing"
     | "wrong-type"
     | "unknown-key"
@@ -25,11 +26,32 @@ export interface FileMistake {
 
 /** JSON text of a file (a byte order mark is passed over), or why it is none. Never throws. */
 export function parseFileJson(text: string): { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly mistakes: readonly FileMistake[] } {
+  if (depthOf(text) > DEEPEST) return { ok: false, mistakes: [{ kind: "too-deep", path: "", value: "", allowed: [String(DEEPEST)] }] };
   try {
     return { ok: true, data: JSON.parse(text.replace(/^\ufeff/u, "")) };
   } catch (error) {
     return { ok: false, mistakes: [{ kind: "not-json", path: "", value: error instanceof Error ? error.message : "", allowed: [] }] };
   }
+}
+
+/** No settings or form have so many things within each other. */
+const DEEPEST = 40;
+
+/** How deep lists and objects of a JSON text stand in each other. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === "\\") at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
+    else if (sign === "]" || sign === "}") depth--;
+  }
+  return deepest;
 }
 
 /**

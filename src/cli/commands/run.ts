@@ -7,6 +7,7 @@ import { checkOutput, writeOutput } from "../files";
 import { openTable } from "../open-table";
 import { printJson } from "../print-json";
 import { UsageError } from "../usage-error";
+import { visibleSigns } from "../visible-signs";
 import type { Environment } from "../environment";
 
 /**
@@ -30,8 +31,8 @@ export async function run(given: Arguments, environment: Environment): Promise<n
     const written = plans.map((plan) => ({ sheet: plan.newName, report: plan.sheet.report, rows: plan.sheet.values.length }));
     return printJson(given, environment, opened, written);
   }
-  for (const line of notes(plans, given)) environment.out(`${line}\n`);
-  environment.out(`${say.written(output, plans.map((plan) => plan.newName))}\n`);
+  for (const line of notes(plans, given)) environment.out(`${visibleSigns(line)}\n`);
+  environment.out(`${visibleSigns(say.written(output, plans.map((plan) => plan.newName)))}\n`);
   return 0;
 }
 

@@ -127,7 +127,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
       addSubtask(key);
     } else if (key.serial !== "" || key.task !== "") {
       if (item && continuesItem(item, key, keys)) {
-        const known = [item.rows[0] ?? 0, ...item.repeats].some((row) => keys.get(row)?.serial !== "");
+        const known = keys.get(item.rows[0] ?? 0)?.serial !== "" || item.repeats.some((row) => keys.get(row)?.serial !== "");
         item.repeats.push(key.row);
         remnants.push({ kind: "page-break", row: key.row, text: [known ? key.serial : "", key.task].filter((text) => text !== "").join(" ") });
         if (key.subtask !== "") addSubtask(key);
@@ -189,9 +189,12 @@ export function taskCore(task: string): string {
 function continuesItem(item: ItemRows, key: RowKeys, keys: ReadonlyMap<number, RowKeys>): boolean {
   const first = keys.get(item.rows[0] ?? 0);
   if (!first) return false;
-  const serials = [first, ...item.repeats.map((row) => keys.get(row))].map((one) => one?.serial ?? "").filter((serial) => serial !== "");
-  if (key.serial !== "" && serials.length > 0 && !serials.includes(key.serial)) return false;
-  if (key.task === "") return key.serial !== "" && serials.includes(key.serial);
+  if (key.serial !== "") {
+    // the first that fits ends the look: an item may be repeated in every row of a sheet
+    const fits = first.serial === key.serial || item.repeats.some((row) => keys.get(row)?.serial === key.serial);
+    if (!fits && (first.serial !== "" || item.repeats.some((row) => (keys.get(row)?.serial ?? "") !== ""))) return false;
+    if (key.task === "") return fits;
+  }
   return key.task !== "" && taskCore(key.task) === taskCore(first.task);
 }
 

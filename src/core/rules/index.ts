@@ -37,6 +37,7 @@ import { statusUnknown } from "./status/unknown";
 import { statusUntagged } from "./status/untagged";
 import { blankRow } from "./table/blank-row";
 import { countMismatch } from "./table/count-mismatch";
+import { damagedFile } from "./table/damaged-file";
 import { duplicateColumn } from "./table/duplicate-column";
 import { hiddenRows } from "./table/hidden-rows";
 import { lostItem } from "./table/lost-item";
@@ -60,6 +61,7 @@ import { similarNames } from "./units/similar-names";
  * units, amounts, lists, dates, form. The only registry: a rule that is not here does not exist.
  */
 export const RULES = [
+  damagedFile,
   missingColumn,
   duplicateColumn,
   unknownColumn,

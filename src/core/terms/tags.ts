@@ -1,4 +1,5 @@
-import { isBlank } from "../text/cell-text";
+import { isBlank, trimBlanks } from "../text/cell-text";
+import { INVISIBLE } from "../text/white-space";
 import type { Field } from "./field";
 import type { Status } from "./status";
 import type { Tag, TagForm } from "./tag";
@@ -8,12 +9,17 @@ import { bareWords, type Vocabulary } from "./vocabulary";
 /** A word longer than this in 【】 is a heading of the text, not a status. */
 const LONGEST_TAG = 16;
 
-const OPENING = /^[\s]*([▲△●○◆◇■□★☆※]*)\s*[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]］〕）)][：:。.；;]?/u;
-const CLOSING = /[【[［〔（(]([^【】[\]［］〔〕（）()]{1,40})[】\]］〕）)]\s*[。.]?\s*$/u;
+/** Blanks, and signs that nobody sees. */
+const B = `[\\s${INVISIBLE}]*`;
+const OPEN = "【[［〔〖﹝（(";
+const CLOSE = "】\\]］〕〗﹞）)";
+const WITHIN = "[^【】[\\]［］〔〕〖〗﹝﹞（）()]{1,40}";
+const OPENING = new RegExp(`^${B}([▲△●○◆◇■□★☆※]*)${B}[${OPEN}](${WITHIN})[${CLOSE}]${B}[：:。.；;]?`, "u");
+const CLOSING = new RegExp(`[${OPEN}](${WITHIN})[${CLOSE}]${B}[。.]?${B}$`, "u");
 /** A bracket left open, or closed without being opened: 【顺利推进 已…, 顺利推进】已…. */
-const HALF = /^\s*(?:[【［〔]\s*([^\s【】［］〔〕，,。；;：:]{2,16})(?=[\s，,。；;：:]|$)|([^\s【】［］〔〕，,。；;：:]{2,16})\s*[】］〕])/u;
+const HALF = new RegExp(`^${B}(?:[【［〔〖﹝]${B}([^\\s【】［］〔〕〖〗﹝﹞，,。；;：:]{2,16})(?=[\\s，,。；;：:]|$)|([^\\s【】［］〔〕〖〗﹝﹞，,。；;：:]{2,16})${B}[】］〕〗﹞])`, "u");
 const LABEL = "(?:(?:进度|工作|进展|完成|当前|推进)?(?:状态|评价)\\s*[:：]\\s*)?";
-const SENTENCE = new RegExp(`^\\s*${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?(?:[（(][^（）()]{1,8}[）)])?)\\s*(?:[。．；;：，]|(?=[\\n\\r])|$)`, "u");
+const SENTENCE = new RegExp(`^${B}${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?(?:[（(][^（）()]{1,8}[）)])?)\\s*(?:[。．；;：，]|(?=[\\n\\r])|$)`, "u");
 const REMARK = /^\s*约?\s*\d+(?:\.\d+)?\s*[%％]\s*[（(]([^（()）]*)[)）]?\s*$/u;
 const NONE = /^[\s/／\\—\-－无]*$/u;
 
@@ -46,7 +52,7 @@ export function progressTag(text: string, vocabulary: Vocabulary): Tag | null {
 
 /** 【…】 at the start of a text whose words no vocabulary knows, read by their parts where they can be: a tag only where the table tags in this way. */
 export function strangeTag(text: string): Tag | null {
-  const match = /^\s*【([^【】]{1,16})】/u.exec(text);
+  const match = STRANGE.exec(text);
   const words = bareWords(match?.[1] ?? "");
   if (!match || words === "") return null;
   const read = composedStatus(words);
@@ -54,6 +60,7 @@ export function strangeTag(text: string): Tag | null {
   return read === null ? tag : { ...tag, composed: true };
 }
 
+const STRANGE = new RegExp(`^${B}[【〖﹝]([^【】〖〗﹝﹞]{1,24})[】〗﹞]`, "u");
 const TICK = /^\s*[√✓✔☑●○★▲]\s*$/u;
 
 /** Whether a cell holds a tick or a mark and nothing else. */
@@ -99,8 +106,8 @@ function answer(words: string, heading: string): Status | null {
 /** A progress text without its tag, blanks at the ends off. A tag inside a remark behind a percentage stays. */
 export function withoutTag(text: string, tag: Tag | null): string {
   if (!tag || tag.at.field !== "progress") return text.trim();
-  if (text.slice(0, tag.at.start).trim() === "") return text.slice(tag.at.end).trim();
-  if (text.slice(tag.at.end).trim() === "" && /[【[［〔（(]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
+  if (isBlank(text.slice(0, tag.at.start))) return trimBlanks(text.slice(tag.at.end));
+  if (isBlank(text.slice(tag.at.end)) && /[【[［〔〖﹝（(]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
   return text.trim();
 }
 
@@ -124,7 +131,7 @@ function halfTag(text: string, vocabulary: Vocabulary): Tag | null {
 export function allTags(text: string, vocabulary: Vocabulary): readonly Tag[] {
   const first = progressTag(text, vocabulary);
   const tags: Tag[] = first ? [first] : [];
-  for (const match of text.matchAll(/【([^【】]{1,40})】/gu)) {
+  for (const match of text.matchAll(/[【〖﹝]([^【】〖〗﹝﹞]{1,40})[】〗﹞]/gu)) {
     const status = vocabulary.status(match[1] ?? "");
     const end = match.index + match[0].length;
     if (status && !tags.some(({ at }) => match.index < at.end && end > at.start)) tags.push(tagAt("progress", bareWords(match[1] ?? ""), status, "bracket", match.index, end));
@@ -168,7 +175,9 @@ function remarkTag(text: string, vocabulary: Vocabulary): Tag | null {
 }
 
 function leadingBlanks(text: string): number {
-  return text.length - text.trimStart().length;
+  let at = 0;
+  while (at < text.length && isBlank(text.charAt(at))) at++;
+  return at;
 }
 
 function tagAt(field: Field, text: string, status: Status | null, form: TagForm, start: number, end: number): Tag {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid/cell-value";
 import { dateParts, fromSerialDay } from "./plain-date";
-import { isWhite } from "./white-space";
+import { INVISIBLE, isInvisible, isWhite } from "./white-space";
 
 /** 31 December 9999, the last date that a sheet can show. */
 const LAST_DAY = 2_958_465;
@@ -22,19 +22,19 @@ export function cellText(value: CellValue): string {
   return value.error;
 }
 
-const BLANKS = /[\s\u200b\ufeff]+/gu;
-const NO_BLANK = /[^\s\u200b\ufeff]/u;
+const BLANKS = new RegExp(`[\\s${INVISIBLE}]+`, "gu");
+const NO_BLANK = new RegExp(`[^\\s${INVISIBLE}]`, "u");
 
-/** The text without any white space (full-width blanks and zero-width marks included). */
+/** The text without any white space (full-width blanks and signs that nobody sees included). */
 export function withoutBlanks(text: string): string {
   return hasBlank(text) ? text.replace(BLANKS, "") : text;
 }
 
-/** Whether there is white space in a text (zero-width marks included). */
+/** Whether there is white space in a text (signs that nobody sees included). */
 export function hasBlank(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWhite(code) || code === 0x200b) return true;
+    if (isWhite(code) || isInvisible(code)) return true;
   }
   return false;
 }
@@ -46,11 +46,16 @@ export function isBlank(text: string): boolean {
   return !NO_BLANK.test(text);
 }
 
-/** White space at both ends off (zero-width marks included). */
+/** White space at both ends off (signs that nobody sees included). */
 export function trimBlanks(text: string): string {
-  const trimmed = text.trim();
-  return /^\u200b|\u200b$/u.test(trimmed) ? trimBlanks(trimmed.replace(/^\u200b+|\u200b+$/gu, "")) : trimmed;
+  let from = 0;
+  let to = text.length;
+  while (from < to && isUnseen(text.charCodeAt(from))) from++;
+  while (from < to && isUnseen(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
 }
+
+const isUnseen = (code: number): boolean => isWhite(code) || isInvisible(code);
 
 /** Full-width letters, digits, signs and blanks (ＡＢ１％　) as half-width ones; full-width punctuation that Chinese text uses (，：；（）？！) stays. */
 export function foldWidth(text: string): string {

@@ -2,7 +2,8 @@ import { HostError } from "../../core/host-error";
 import type { OpenedFile } from "../../app/workbook";
 import { LIMITS } from "../../files/limits";
 import { FileState } from "./file-state";
-import { fileKind, openPackage } from "../../files/package/open-package";
+import { fileKind } from "../../files/file-kind";
+import { openPackage } from "../../files/package/open-package";
 import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
 import { emptyPackage } from "./write/empty-parts";
@@ -21,7 +22,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   try {
     return await opened(bytes, name);
   } catch (error) {
-    if (error instanceof HostError) throw new HostError(error.code, { facts: { ...error.facts, file: name }, cells: error.cells, cause: error.cause });
+    if (error instanceof HostError) throw new HostError(error.code, { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
     throw new HostError("not-a-workbook", { facts: { file: name }, cause: error });
   }
 }

@@ -15,7 +15,7 @@ import type { FileState } from "./file-state";
 import { cannotKeep } from "../../files/package/cannot-keep";
 import { namespacesOf } from "../../files/package/namespaces";
 import { noTemplate } from "../../files/package/content-types";
-import type { Package } from "../../files/package/package";
+import { intact, type Package } from "../../files/package/package";
 import { readGrid } from "../../files/xlsx/read/read-grid-of";
 import { sheetInfo } from "./sheet-info";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
@@ -220,7 +220,7 @@ export class XlsxWorkbook implements OpenedFile {
 
   #answer<T>(ask: () => T): Promise<T> {
     try {
-      return Promise.resolve(ask());
+      return Promise.resolve(intact("", ask));
     } catch (error) {
       return Promise.reject(toHostError(error));
     }

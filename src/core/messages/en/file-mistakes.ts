@@ -2,6 +2,7 @@ import type { FileMistake } from "../../file-mistake";
 
 const TEXTS: { readonly [K in FileMistake["kind"]]: (mistake: FileMistake) => string } = {
   "not-json": ({ value }) => `not valid JSON${value === "" ? "" : ` (${value})`}`,
+  "too-deep": () => "brackets stand too deep within each other for such a file",
   missing: ({ path }) => `“${path}” is missing`,
   "wrong-type": ({ path, value, allowed }) => `“${path}” must be of type ${allowed.join(" or ")}${value === "" ? "" : `; it is “${value}”`}`,
   "unknown-key": ({ path, value }) => `there is no “${value}”${path === "" ? "" : ` in “${path}”`}`,

@@ -46,7 +46,6 @@ const KINDS: { readonly [kind: string]: string } = {
   "charts-only": "holds chart sheets only, and no worksheet that can be read.",
   "no-sheet": "holds no worksheet that can be read.",
   "cut-off": "is not complete (perhaps not downloaded or copied whole). Get it again and try once more.",
-  wps: "is a table of an old WPS (.et). Open it in WPS, save it as .xlsx, and try again.",
 };
 
 export const hostErrors: HostErrorMessages = {

@@ -25,6 +25,17 @@ export const rules: RuleMessages = {
     why: "What it looks for was not checked",
     action: "Copy this entry for support",
   },
+  "table/damaged-file": {
+    title: "Damage in the file",
+    text: ({ kind, count }) =>
+      kind === "lost-text"
+        ? `${count} cells name a text that the file does not hold; read as empty`
+        : kind === "repeated-row"
+          ? `${count} rows stand in several pieces in the file; read together`
+          : `${count} cells stand twice in the file; the last one counts`,
+    why: "What is missing or doubled cannot be seen on the sheet",
+    action: "Compare with the original; open it in Excel or WPS, save it, and read it again",
+  },
   "table/missing-column": {
     title: "Required column missing",
     text: ({ field, row, headings }) => `No column for “${words.fields[field]}”. The header is in row ${row}; found: ${headings.join(", ")}`,

@@ -4,6 +4,7 @@ const TYPES: { readonly [type: string]: string } = { string: "文字", number: "
 
 const TEXTS: { readonly [K in FileMistake["kind"]]: (mistake: FileMistake) => string } = {
   "not-json": ({ value }) => `不是有效的 JSON${value === "" ? "" : `（${value}）`}`,
+  "too-deep": () => "括号嵌套过深，不是设置文件应有的内容",
   missing: ({ path }) => `缺少“${path}”`,
   "wrong-type": ({ path, value, allowed }) => `“${path}”应为${allowed.map((type) => TYPES[type] ?? type).join("或")}${value === "" ? "" : `，现为“${value}”`}`,
   "unknown-key": ({ path, value }) => `${path === "" ? "" : `“${path}”中`}没有“${value}”这一项`,

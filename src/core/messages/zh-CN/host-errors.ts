@@ -17,8 +17,8 @@ const limit = (facts: Facts): string => {
   return units[text(facts.unit)] ?? number;
 };
 const tooLargePlace = (facts: Facts): string => {
-  const place = `${typeof facts.sheet === "string" ? sheet(facts) : ""}${text(facts.cell)}`;
-  return place === "" ? (text(facts.file) === "" ? "" : `“${text(facts.file)}”`) : `${place}处`;
+  const of = typeof facts.sheet === "string" ? sheet(facts) : text(facts.file) === "" ? "" : `“${text(facts.file)}”`;
+  return text(facts.cell) === "" ? (of === "" ? "" : `${of}的`) : `${of}${text(facts.cell)}处的`;
 };
 
 const SAVE_AS = "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
@@ -45,7 +45,6 @@ const KINDS: { readonly [kind: string]: string } = {
   "charts-only": "中只有图表工作表，没有可读取的工作表。",
   "no-sheet": "中没有可读取的工作表。",
   "cut-off": "不完整（可能未下载或复制完），请重新获取后再试。",
-  wps: `是旧版 WPS 表格（.et）。请用 WPS 打开，另存为 .xlsx 后再试。`,
 };
 
 export const hostErrors: HostErrorMessages = {

@@ -21,6 +21,17 @@ export const rules: RuleMessages = {
     why: "该项内容未经校验",
     action: "请将本条复制给技术人员",
   },
+  "table/damaged-file": {
+    title: "文件有缺损",
+    text: ({ kind, count }) =>
+      kind === "lost-text"
+        ? `${count}个单元格的文字在文件中缺失，已按空白读取`
+        : kind === "repeated-row"
+          ? `${count}行在文件中分成几段，已合并读取`
+          : `${count}个单元格在文件中重复，以后一个为准`,
+    why: "缺失或重复的内容在表面上看不出来",
+    action: "与原表核对；用 Excel 或 WPS 打开后另存，再读一次",
+  },
   "table/missing-column": {
     title: "缺少必填列",
     text: ({ field, row, headings }) => `未找到“${words.fields[field]}”列。表头在第${row}行，已识别：${headings.join("、")}`,

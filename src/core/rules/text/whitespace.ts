@@ -2,7 +2,9 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
+import { isBlank } from "../../text/cell-text";
 import { PROSE } from "../../terms/prose";
+import { INVISIBLE } from "../../text/white-space";
 import { BLANKS, MANY_BLANKS, oddTexts } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
 
@@ -14,7 +16,10 @@ export type WhitespaceFacts = {
 
 /** A full-width indent of a paragraph, which people set on purpose. */
 const INDENT = /^(?:\u3000{2}| {4})(?=\S)/u;
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]+/gu;
+/** Control signs, and signs that nobody sees; joiners inside emoji, and direction marks in a text that runs from right to left, are right. */
+const UNSEEN = `\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${INVISIBLE}`;
+const CONTROL = new RegExp(`[${UNSEEN}]+(?!\\p{Extended_Pictographic})`, "gu");
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
 const BEFORE_STOP = /[ \t\u3000]+(?=[，。；：、）])/gu;
 /** Blanks that stand where a new point begins: somebody filled the line up instead of breaking it. */
 const FILLED_UP = /(?<=[^ \t\u3000])[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、）)]|[①-⑳])(?!\d))/gu;
@@ -47,13 +52,13 @@ export const textWhitespace = defineRule({
 });
 
 function blankEdits(text: string, prose: boolean): readonly TextEdit[] {
-  if (text.trim() === "") return [];
-  const start = /^[\s\u200b\ufeff]*/u.exec(text)?.[0].length ?? 0;
-  const end = text.length - (/[\s\u200b\ufeff]*$/u.exec(text)?.[0].length ?? 0);
+  if (isBlank(text)) return [];
+  const start = START.exec(text)?.[0].length ?? 0;
+  const end = text.length - (END.exec(text)?.[0].length ?? 0);
   const edits: TextEdit[] = [];
   if (start > 0 && !INDENT.test(text)) edits.push({ start: 0, end: start, text: "" });
   if (end < text.length) edits.push({ start: end, end: text.length, text: "" });
-  const inside = [...text.matchAll(CONTROL), ...(prose ? text.matchAll(BEFORE_STOP) : [])];
+  const inside = [...(RIGHT_TO_LEFT.test(text) ? [] : text.matchAll(CONTROL)), ...(prose ? text.matchAll(BEFORE_STOP) : [])];
   for (const match of inside) {
     const edit = { start: match.index, end: match.index + match[0].length, text: "" };
     const word = CONTROL_ONLY.test(match[0]) || /[\p{Script=Han}）”》]/u.test(text.charAt(match.index - 1));
@@ -62,4 +67,6 @@ function blankEdits(text: string, prose: boolean): readonly TextEdit[] {
   return edits;
 }
 
-const CONTROL_ONLY = /^[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]+$/u;
+const START = new RegExp(`^[\\s${INVISIBLE}]*`, "u");
+const END = new RegExp(`(?<![\\s${INVISIBLE}])[\\s${INVISIBLE}]*$`, "u");
+const CONTROL_ONLY = new RegExp(`^[${UNSEEN}]+$`, "u");

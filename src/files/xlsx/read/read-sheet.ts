@@ -7,7 +7,7 @@ import { LIMITS, tooLarge } from "../../limits";
 import { intact, type Package } from "../../package/package";
 import { attributeIn, isOn, TagScanner } from "../../xml/tags";
 import { readCell, type CellContext } from "./cell-content";
-import { FilledRows } from "./filled-rows";
+import { FilledRows } from "../../filled-rows";
 import { stylesOf } from "./number-formats";
 import { scanCells } from "./sheet-cells";
 import { section, type SheetMap } from "./sheet-map";

@@ -97,8 +97,10 @@ function readCellTag(xml: string, from: number, to: number, cell: ScannedCell): 
   cell.type = "n";
   cell.column++;
   for (let at = from; at < to; ) {
-    const equals = xml.indexOf("=", at);
-    if (equals === -1 || equals >= to) break;
+    // not by indexOf: where a tag has no more of them it would look through all of the sheet
+    let equals = at;
+    while (equals < to && xml.charCodeAt(equals) !== 61) equals++;
+    if (equals === to) break;
     let open = equals + 1;
     while (open < to && xml.charCodeAt(open) <= 32) open++;
     const close = xml.indexOf(xml.charAt(open), open + 1);

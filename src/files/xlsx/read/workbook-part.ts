@@ -1,6 +1,7 @@
 import { attribute, child, childrenOf, parseElement, textOf, type XmlElement } from "../../xml/element";
 import { HostError } from "../../../core/host-error";
 import { isOn } from "../../xml/tags";
+import { ofKind } from "../../file-kind";
 import { damaged, intact, type Package } from "../../package/package";
 import { relationshipsOf } from "../../package/relationships";
 
@@ -67,9 +68,18 @@ export function workbookOf(pkg: Package): WorkbookPart {
 /** The name of the package's main part, "xl/workbook.xml" as a rule. */
 export function mainPart(pkg: Package): string {
   const main = relationshipsOf(pkg, "").find((one) => one.type === "officeDocument" && !one.external)?.target;
-  if (main === undefined) throw damaged("_rels/.rels", "no main part");
+  if (main === undefined) throw otherPackage(pkg) ?? damaged("_rels/.rels", "no main part");
+  if (/\.bin$/i.test(main)) throw ofKind("xlsb");
   return main;
 }
+
+/** What a package without a workbook is, where that can be told. */
+function otherPackage(pkg: Package): HostError | null {
+  if (pkg.has("META-INF/manifest.xml") && pkg.has("content.xml")) return ofKind("ods");
+  return pkg.has("[Content_Types].xml") ? null : ofKind("archive");
+}
+
+const OTHER_ROOTS: Readonly<Record<string, string>> = { document: "docx", presentation: "presentation" };
 
 /** The worksheet in front; where a chart sheet or a hidden one is, the first that shows. */
 export function activeSheet(book: WorkbookPart): SheetEntry | undefined {
@@ -93,6 +103,8 @@ function readWorkbook(pkg: Package): WorkbookPart {
   const part = mainPart(pkg);
   const xml = pkg.text(part);
   const root = intact(part, () => parseElement(xml));
+  const other = OTHER_ROOTS[root.name];
+  if (other !== undefined) throw ofKind(other);
   if (root.name !== "workbook") throw damaged(part, `its root is ${root.name}`);
   const relations = relationshipsOf(pkg, part);
   const target = (type: string): string | null => relations.find((one) => one.type === type && pkg.has(one.target))?.target ?? null;

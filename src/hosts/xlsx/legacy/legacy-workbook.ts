@@ -12,6 +12,9 @@ import { shownValue } from "../../../core/text/shown/shown-value";
 export interface LegacyEntry {
   readonly info: SheetInfo;
   readonly grid: () => Grid;
+  /** The number format of a cell. */
+  readonly formatAt: (cell: CellRef) => string;
+  readonly frozenRows: () => number;
 }
 
 const STYLE: CellStyle = {
@@ -71,6 +74,7 @@ export class LegacyWorkbook implements OpenedFile {
   async view(sheet: SheetId): Promise<SheetView> {
     await Promise.resolve();
     const grid = this.gridOf(sheet);
+    const entry = this.entries.find(({ info }) => info.id === sheet);
     const drawn = {
       grid,
       columnWidths: fittingWidths(grid),
@@ -80,7 +84,7 @@ export class LegacyWorkbook implements OpenedFile {
       },
       style: () => STYLE,
     };
-    return { ...drawn, rowHeights: fittingHeights(drawn, [], STANDARD_HEIGHT) };
+    return { ...drawn, rowHeights: fittingHeights(drawn, [], STANDARD_HEIGHT), frozenRows: entry?.frozenRows() ?? 0 };
   }
 
   save(): Promise<Uint8Array> {

@@ -1,85 +1,78 @@
-import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../../core/grid/grid";
-import type { CellValue } from "../../../core/grid/cell-value";
+import { byPlace, cellKey, type CellRef } from "../../../core/grid/cell-ref";
 import { formatRuns } from "../../../core/grid/format-runs";
 import { filledBlock } from "../../../core/grid/filled-block";
+import { sheetId, type Grid, type SheetInfo } from "../../../core/grid/grid";
+import { GENERAL } from "../../../core/grid/number-format";
 import { stampOf } from "../../../core/grid/stamp";
 import { HostError } from "../../../core/host-error";
-import { checkSheetSize } from "../../../core/grid/sheet-size";
-import { damaged } from "../../../files/package/package";
 import type { OpenedFile } from "../../../app/workbook";
-import { LegacyWorkbook } from "./legacy-workbook";
+import { damaged } from "../../../files/package/package";
+import { XlsDamage } from "../../../files/xls/compound-file";
+import { readXlsSheet, type XlsCells } from "../../../files/xls/sheet";
+import { readXlsWorkbook, XlsRefused, type XlsWorkbook } from "../../../files/xls/workbook";
+import { ofSheet } from "../../../files/xlsx/read/workbook-part";
+import { LegacyWorkbook, type LegacyEntry } from "./legacy-workbook";
 
-/** One sheet as the library that reads .xls gives it; 0-based. */
-interface LegacySheet {
-  readonly name: string;
-  /** Rows without cells may be missing. */
-  readonly rows: readonly (readonly unknown[] | undefined)[];
-  readonly merges?: readonly { readonly startRow: number; readonly startCol: number; readonly endRow: number; readonly endCol: number }[];
-  readonly hidden?: boolean;
-  readonly veryHidden?: boolean;
+/** Opens an .xls (or an .et of the same kind) for reading. Throws HostError. */
+export function openLegacyFile(bytes: Uint8Array): OpenedFile {
+  const book = whole("Workbook", () => readXlsWorkbook(bytes));
+  return new LegacyWorkbook(book.sheets.map((_, index) => entryOf(book, index)));
 }
 
-/** The record that every .xls with an opening password has. */
-const FILE_PASS = 0x2f;
+function entryOf(book: XlsWorkbook, index: number): LegacyEntry {
+  const sheet = book.sheets[index] ?? { name: "", visible: false, at: 0 };
+  const listed: SheetInfo = { id: sheetId(String(index + 1)), name: sheet.name, visible: sheet.visible, active: index === book.front, protected: false, filtered: false, ours: null };
+  let cells: XlsCells | null = null;
+  const read = (): XlsCells => (cells ??= ofSheet(sheet.name, () => whole(sheet.name, () => readXlsSheet(book, sheet))));
+  return {
+    info: listed,
+    grid: () => ofSheet(sheet.name, () => gridOf(book, read(), listed)),
+    formatAt: (cell) => book.formats[read().rows.style(cell.row, cell.column)] ?? GENERAL,
+    frozenRows: () => read().frozenRows,
+  };
+}
 
-/** Opens an .xls (or an .et of the same kind) for reading. */
-export async function openLegacyFile(bytes: Uint8Array): Promise<OpenedFile> {
-  const { readXls } = await import(/* webpackMode: "eager" */ "hucre/xlsx");
-  let sheets: readonly LegacySheet[];
+function gridOf(book: XlsWorkbook, cells: XlsCells, listed: SheetInfo): Grid {
+  const { rows, merges } = cells;
+  rows.clearCovered(merges);
+  const { origin, values } = rows.rectangle();
+  const block = filledBlock(origin, values, merges);
+  const bottom = block.origin.row + block.values.length - 1;
+  const right = block.origin.column + (block.values[0]?.length ?? 0) - 1;
+  return {
+    sheet: { ...listed, protected: cells.protected, filtered: cells.filtered },
+    ...block,
+    hiddenRows: [...new Set(cells.hiddenRows)].filter((row) => row <= bottom).sort((a, b) => a - b),
+    hiddenColumns: Array.from({ length: right }, (_, index) => index + 1).filter((column) => cells.hiddenColumns.some(({ left, right: last }) => column >= left && column <= last)),
+    formulas: formulasOf(cells, bottom, right),
+    mixedFormat: [],
+    numberFormats: formatRuns(block.origin, block.values, (row, column) => book.formats[rows.style(row, column)] ?? GENERAL),
+    stamp: stampOf(block.origin, block.values),
+    ...(cells.lost.length === 0 ? {} : { damage: [{ kind: "lost-text" as const, cells: cells.lost }] }),
+  };
+}
+
+/** All cells of array formulas hold one. */
+function formulasOf({ formulas, spills }: XlsCells, bottom: number, right: number): CellRef[] {
+  const all = new Map(formulas.map((cell) => [cellKey(cell), cell]));
+  for (const spill of spills) {
+    for (let row = spill.top; row <= Math.min(spill.bottom, bottom); row++) {
+      for (let column = spill.left; column <= Math.min(spill.right, right); column++) all.set(cellKey({ row, column }), { row, column });
+    }
+  }
+  return [...all.values()].sort(byPlace);
+}
+
+/** Runs what reads: what is wrong becomes a HostError. */
+function whole<T>(part: string, read: () => T): T {
   try {
-    sheets = (await readXls(bytes)).sheets;
+    return read();
   } catch (cause) {
-    if (isLocked(bytes)) throw new HostError("encrypted", { cause });
-    throw damaged("Workbook", cause instanceof Error ? cause.message : "unreadable", cause);
-  }
-  if (isLocked(bytes)) throw new HostError("encrypted");
-  return new LegacyWorkbook(sheets.map((sheet, index) => ({ info: infoOf(sheet, index, sheets), grid: () => gridOf(sheet, infoOf(sheet, index, sheets)) })));
-}
-
-function infoOf(sheet: LegacySheet, index: number, all: readonly LegacySheet[]): SheetInfo {
-  const shows = (one: LegacySheet): boolean => one.hidden !== true && one.veryHidden !== true;
-  const id: SheetId = sheetId(String(index + 1));
-  return { id, name: sheet.name, visible: shows(sheet), active: index === Math.max(0, all.findIndex(shows)), protected: false, filtered: false, ours: null };
-}
-
-function gridOf(sheet: LegacySheet, info: SheetInfo): Grid {
-  const merges = (sheet.merges ?? []).map((one) => ({ top: one.startRow + 1, left: one.startCol + 1, bottom: one.endRow + 1, right: one.endCol + 1 }));
-  const rows = Array.from(sheet.rows, (row) => row ?? []);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  checkSheetSize(rows.length, width);
-  const values = rows.map((row) => Array.from({ length: width }, (_, c) => cellValue(row[c])));
-  for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= Math.min(bottom, values.length); row++) {
-      for (let column = left; column <= Math.min(right, width); column++) {
-        const line = values[row - 1];
-        if (line && (row !== top || column !== left)) line[column - 1] = null;
-      }
+    if (cause instanceof XlsRefused) {
+      if (cause.why === "encrypted") throw new HostError("encrypted", { cause });
+      throw new HostError("not-a-workbook", { facts: { kind: { "too-old": "excel-4", "no-worksheet": "no-sheet", "charts-only": "charts-only" }[cause.why] }, cause });
     }
+    if (cause instanceof XlsDamage || cause instanceof RangeError) throw damaged(part, cause.message, cause);
+    throw cause;
   }
-  const block = filledBlock({ row: 1, column: 1 }, values, merges);
-  return { sheet: info, ...block, hiddenRows: [], hiddenColumns: [], formulas: [], mixedFormat: [], numberFormats: formatRuns(block.origin, block.values, () => null), stamp: stampOf(block.origin, block.values) };
-}
-
-function cellValue(value: unknown): CellValue {
-  if (typeof value === "string") {
-    if (/^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/.test(value)) return { error: value };
-    return value === "" ? null : value.replace(/\r\n?/g, "\n");
-  }
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (value instanceof Date) return { date: value.getTime() / 86_400_000 + 25_569 };
-  return null;
-}
-
-/** Whether the workbook stream, wherever it lies in the file, begins with its BOF and a FilePass record. */
-function isLocked(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 512; at + 24 < bytes.length; at += 512) {
-    if (view.getUint16(at, true) !== 0x0809) continue;
-    let next = at;
-    for (let n = 0; n < 4 && next + 4 < bytes.length; n++) {
-      if (view.getUint16(next, true) === FILE_PASS) return true;
-      next += 4 + view.getUint16(next + 2, true);
-    }
-  }
-  return false;
 }

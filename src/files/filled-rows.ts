@@ -1,7 +1,7 @@
-import { toA1, type CellRange, type CellRef } from "../../../core/grid/cell-ref";
-import type { CellValue } from "../../../core/grid/cell-value";
-import { checkSheetSize } from "../../../core/grid/sheet-size";
-import { LIMITS, tooLarge } from "../../limits";
+import { toA1, type CellRange, type CellRef } from "../core/grid/cell-ref";
+import type { CellValue } from "../core/grid/cell-value";
+import { checkSheetSize } from "../core/grid/sheet-size";
+import { LIMITS, tooLarge } from "./limits";
 
 interface FilledRow {
   readonly columns: number[];

@@ -1,4 +1,4 @@
-import type { Grid, SheetInfo } from "../core/grid/grid";
+import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
 import { readTable } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
 import { HostError, type HostErrorCode } from "../core/host-error";
@@ -48,19 +48,31 @@ export async function readWorkbook(
   const activeIsOurs = !failed && (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
   if (!failed && !activeIsOurs && hasItems(active)) return active;
   let empty: Reading | null = !failed && active.ok && !activeIsOurs ? active : null;
-  for (const sheet of candidates(await workbook.sheets())) {
-    const reading = await orDamage(["not-a-workbook", "too-large"], async () => readOne(await workbook.read(sheet.id, work), "first-with-table"));
-    if (reading instanceof HostError) continue;
-    if (hasItems(reading)) return reading;
-    if (reading.ok) empty ??= reading;
-  }
+  const found: { with: Reading | null } = { with: null };
+  const take = async (grid: Grid): Promise<boolean> => {
+    const reading = await readOne(grid, "first-with-table");
+    if (hasItems(reading)) found.with = reading;
+    else if (reading.ok) empty ??= reading;
+    return found.with !== null;
+  };
+  await readEach(workbook, candidates(await workbook.sheets(true)).map(({ id }) => id), take, work);
+  if (found.with !== null) return found.with;
   if (empty !== null) return empty;
   if (failed) throw active;
   return active;
 }
 
+/** Reads sheets until one is enough; damaged ones, and those too large for a table, are passed over. */
+async function readEach(workbook: Workbook, sheets: readonly SheetId[], take: (grid: Grid) => Promise<boolean>, work: Work | undefined): Promise<void> {
+  if (workbook.readSome) return workbook.readSome(sheets, take, work);
+  for (const sheet of sheets) {
+    const grid = await orDamage(["not-a-workbook", "too-large"], () => workbook.read(sheet, work));
+    if (!(grid instanceof HostError) && (await take(grid))) return;
+  }
+}
+
 /** What one sheet gives, or what is wrong with it: a damaged one is no reason to leave the others unread. */
-async function orDamage(codes: readonly HostErrorCode[], read: () => Promise<Reading>): Promise<Reading | HostError> {
+async function orDamage<T>(codes: readonly HostErrorCode[], read: () => Promise<T>): Promise<T | HostError> {
   try {
     return await read();
   } catch (error) {

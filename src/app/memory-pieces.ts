@@ -1,9 +1,12 @@
 /**
- * Custom document properties hold at most 255 characters a value, in the file format as in every host. A longer value is
- * kept in pieces: the first property holds "<number of pieces>|" and the beginning, the others the rest. Hosts do not tell
- * cases of property names apart: keys that differ only in case are one.
+ * Custom document properties hold at most 255 characters a value in the file format, and some Excels give no more than about
+ * 127 of them back: a value is kept in pieces of at most 120. The first property holds "<number of pieces>,<length of the
+ * value>|" and the beginning, the others the rest; before lengths were kept it held "<number of pieces>|", and pieces were
+ * longer. Hosts do not tell cases of property names apart: keys that differ only in case are one.
  */
-const LIMIT = 255;
+import { HostError } from "../core/host-error";
+
+const LIMIT = 120;
 const PREFIX = "ProgressTable.";
 
 /** `#` parts the number of a piece from its key, and so may not stand in one. */
@@ -20,28 +23,43 @@ export function isPieceOf(property: string, key: string): boolean {
 
 /** The properties, name and value, that hold a value. No piece ends between the halves of a surrogate pair. */
 export function toPieces(key: string, value: string): readonly (readonly [name: string, value: string])[] {
-  // the head grows by a digit at 10, 100, ... pieces; five places are room for 25 million characters
-  const room = LIMIT - 6;
   const parts: string[] = [];
-  for (let at = 0; at < value.length || parts.length === 0; ) {
+  // the head of the first piece: fourteen places are room for more than any file holds
+  for (let at = 0, room = LIMIT - 14; at < value.length || parts.length === 0; room = LIMIT) {
     let end = Math.min(value.length, at + room);
     if (end < value.length && /[\uD800-\uDBFF]/.test(value.charAt(end - 1))) end--;
     parts.push(value.slice(at, end));
     if (end === value.length) break;
     at = end;
   }
-  return parts.map((part, index) => [pieceName(key, index + 1), index === 0 ? `${parts.length}|${part}` : part]);
+  return parts.map((part, index) => [pieceName(key, index + 1), index === 0 ? `${parts.length},${value.length}|${part}` : part]);
 }
 
-/** The value that a key's properties hold; null if there is none or a piece is missing. */
+/** How many pieces a first one says that there are; null where it does not say so. */
+export const piecesOf = (first: string): number | null => {
+  const head = HEAD.exec(first);
+  return head && Number(head[1]);
+};
+
+const HEAD = /^([1-9]\d*)(?:,(\d+))?\|([^]*)$/;
+
+/**
+ * The value that a key's properties hold; null if there are none.
+ *
+ * @throws HostError `memory-damaged` where a piece is missing or was cut: `facts.head` is what its first piece holds
+ */
 export function fromPieces(key: string, property: (name: string) => string | null): string | null {
-  const first = /^([1-9]\d*)\|([^]*)$/.exec(property(pieceName(key, 1)) ?? "");
-  if (first === null) return null;
-  let value = first[2] ?? "";
-  for (let n = 2; n <= Number(first[1]); n++) {
+  const first = property(pieceName(key, 1));
+  if (first === null && property(pieceName(key, 2)) === null) return null;
+  const [, count, length, text = ""] = HEAD.exec(first ?? "") ?? [];
+  const damaged = (): HostError => new HostError("memory-damaged", { facts: { head: text } });
+  if (count === undefined) throw damaged();
+  let value = text;
+  for (let n = 2; n <= Number(count); n++) {
     const piece = property(pieceName(key, n));
-    if (piece === null) return null;
+    if (piece === null) throw damaged();
     value += piece;
   }
+  if (length !== undefined && value.length !== Number(length)) throw damaged();
   return value;
 }

@@ -1,4 +1,5 @@
 import * as z from "../core/schema";
+import { HostError } from "../core/host-error";
 import type { Problem } from "../core/rules/problem";
 import type { Workbook } from "./workbook";
 
@@ -15,31 +16,84 @@ const reviewSchema = z.object({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
+/** Records that stand in the workbook and cannot be read; how many is said where they still tell, else null. */
+export interface LostReviews {
+  readonly count: number | null;
+}
+
+/** What is kept in the workbook, and what of it could not be read. */
+export interface KeptReviews {
+  readonly reviews: readonly Review[];
+  readonly lost: LostReviews | null;
+}
+
+/** How many come first, so that they can be counted where the rest is damaged; files of before had no count. */
+const storedSchema = z.union([z.array(reviewSchema), z.tuple([z.number()], reviewSchema)]);
+
 const KEYS = { problems: "ProgressTable.reviews", suggestions: "ProgressTable.declined" } as const;
 type Kind = keyof typeof KEYS;
 
-/** The reviews kept in the workbook; none if what stands there is not ours to read. */
-export async function loadReviews(workbook: Workbook, kind: Kind): Promise<readonly Review[]> {
-  const text = await workbook.memory.get(KEYS[kind]);
-  if (text === null) return [];
-  const parsed = z.array(reviewSchema).safeParse(parseJson(text));
-  return parsed.success ? parsed.data : [];
+/** Where reviews stand: what is damaged is never overwritten, so the next key is taken beside it. */
+const keysOf = (kind: Kind): readonly string[] => [KEYS[kind], `${KEYS[kind]}.2`, `${KEYS[kind]}.3`];
+
+interface Found extends KeptReviews {
+  /** The key that may be written; null where all are damaged. */
+  readonly key: string | null;
 }
 
-/** Keeps a review, in the place of an older one of the same key. */
+async function find(workbook: Workbook, kind: Kind): Promise<Found> {
+  let lost: LostReviews | null = null;
+  for (const key of keysOf(kind)) {
+    const stored = await readKey(workbook, key);
+    if ("reviews" in stored) return { key, reviews: stored.reviews, lost };
+    lost = { count: lost === null ? stored.count : lost.count === null || stored.count === null ? null : lost.count + stored.count };
+  }
+  return { key: null, reviews: [], lost };
+}
+
+async function readKey(workbook: Workbook, key: string): Promise<{ readonly reviews: readonly Review[] } | LostReviews> {
+  const text = await workbook.memory.get(key).catch((error: unknown) => {
+    if (error instanceof HostError && error.code === "memory-damaged") return { head: String(error.facts.head ?? "") };
+    throw error;
+  });
+  if (text === null) return { reviews: [] };
+  if (typeof text === "object") return { count: countIn(text.head) };
+  const parsed = storedSchema.safeParse(parseJson(text));
+  if (!parsed.success) return { count: countIn(text) };
+  return { reviews: parsed.data.flatMap((one) => (typeof one === "number" ? [] : [one])) };
+}
+
+const countIn = (head: string): number | null => {
+  const count = /^\[(\d+)[,\]]/.exec(head)?.[1];
+  return count === undefined ? null : Number(count);
+};
+
+/** The reviews kept in the workbook, and how many stand there that cannot be read. */
+export async function loadReviews(workbook: Workbook, kind: Kind): Promise<KeptReviews> {
+  const { reviews, lost } = await find(workbook, kind);
+  return { reviews, lost };
+}
+
+/**
+ * Keeps a review, in the place of an older one of the same key.
+ *
+ * @throws HostError `memory-damaged` where there is no room beside what is damaged, or the workbook did not keep it
+ */
 export async function keepReview(workbook: Workbook, kind: Kind, review: Review): Promise<readonly Review[]> {
-  const others = (await loadReviews(workbook, kind)).filter((one) => one.key !== review.key);
-  return store(workbook, kind, [...others, review]);
+  return change(workbook, kind, (reviews) => [...reviews.filter((one) => one.key !== review.key), review]);
 }
 
 /** Takes a review back. */
 export async function dropReview(workbook: Workbook, kind: Kind, key: string): Promise<readonly Review[]> {
-  return store(workbook, kind, (await loadReviews(workbook, kind)).filter((one) => one.key !== key));
+  return change(workbook, kind, (reviews) => reviews.filter((one) => one.key !== key));
 }
 
-async function store(workbook: Workbook, kind: Kind, reviews: readonly Review[]): Promise<readonly Review[]> {
-  await workbook.memory.set(KEYS[kind], reviews.length === 0 ? null : JSON.stringify(reviews));
-  return reviews;
+async function change(workbook: Workbook, kind: Kind, make: (reviews: readonly Review[]) => readonly Review[]): Promise<readonly Review[]> {
+  const { key, reviews } = await find(workbook, kind);
+  if (key === null) throw new HostError("memory-damaged");
+  const next = make(reviews);
+  await workbook.memory.set(key, next.length === 0 ? null : JSON.stringify([next.length, ...next]));
+  return next;
 }
 
 /** The problems that nobody has settled yet. */

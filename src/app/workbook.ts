@@ -30,6 +30,8 @@ export interface UndoToken {
   readonly label: string;
   readonly cells: number;
   readonly sheets: readonly string[];
+  /** Sheets that were written, but for their print set-up (there is no printer); absent is none. */
+  readonly unprinted?: readonly string[];
 }
 
 export type WorkbookEvent =
@@ -50,11 +52,14 @@ export interface WorkbookCapabilities {
 export interface Workbook {
   readonly capabilities: WorkbookCapabilities;
 
-  /** In the workbook's order. */
-  sheets(): Promise<readonly SheetInfo[]>;
+  /** In the workbook's order. `asRead`: as the last `read` saw them, where the host still knows, which may save a round trip. */
+  sheets(asRead?: boolean): Promise<readonly SheetInfo[]>;
 
   /** `active`: the one in front. Excel: at most 2 syncs together with `sheets`. */
   read(sheet: SheetId | "active", work?: Work): Promise<Grid>;
+
+  /** Reads these sheets in this order until `take` has had enough; where a host can ask for several at once. */
+  readSome?(sheets: readonly SheetId[], take: (grid: Grid) => Promise<boolean>, work?: Work): Promise<void>;
 
   /**
    * All or none, on one sheet: refuses `changed-meanwhile` (naming cells), `protected`, `filtered`, and a formula cell

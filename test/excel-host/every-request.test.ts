@@ -14,8 +14,14 @@ const write = async ({ workbook }: OpenExcelBook, again: boolean): Promise<unkno
   workbook.writeSheets(await workbook.planSheets(again ? [summarySheet({ rows, source: "source00002" }), laggingSheet({ rows })] : [summarySheet(), laggingSheet()]));
 
 describe("a request that breaks off after every single one of its actions", () => {
-  test.each([["first write", false], ["rewrite", true]] as const)("%s: the workbook is as before", async (_, rewrite) => {
+  // the page set-up comes last and alone may fail: what breaks off there is written, and the set-up is sent once more
+  test.each([["first write", false], ["rewrite", true]] as const)("%s: the workbook is as before, or all is written", async (_, rewrite) => {
     const cuts = 60;
+    const clean = await harness.open([TABLE]);
+    if (rewrite) await write(clean, false);
+    await write(clean, rewrite);
+    const written = await clean.snapshot();
+    let refused = 0;
     for (let cut = 0; cut < cuts; cut++) {
       const book = await harness.open([TABLE]);
       if (rewrite) await write(book, false);
@@ -23,9 +29,12 @@ describe("a request that breaks off after every single one of its actions", () =
       book.host.half = cut / cuts;
       // planning takes one request, or two where a sheet of ours is there; then one to look, one to write
       book.failAt(rewrite ? 4 : 3, "half-done", false);
-      expect(await hostError(write(book, rewrite))).toBeInstanceOf(HostError);
-      expect(await book.snapshot()).toEqual(before);
+      const outcome = await write(book, rewrite).then(() => null, (error: unknown) => error);
+      if (outcome !== null) refused++;
+      if (outcome !== null) expect(outcome).toBeInstanceOf(HostError);
+      expect(await book.snapshot()).toEqual(outcome === null ? written : before);
     }
+    expect(refused).toBeGreaterThan(40);
   });
 });
 

@@ -11,7 +11,7 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export const TRANSPORT = { cellEdit: 5004, sessionLost: 5012, throttled: 5102, requestTooLarge: 5103, responseTooLarge: 5104, noPermission: 7000 } as const;
 
 /** What the transport answers to a request: as office.js expects it of the page around it. */
-export type Payload = { readonly Version: 1; readonly Error: number; readonly Data?: readonly [200, readonly string[], string] };
+export type Payload = { readonly Version: 1; readonly Error: number; readonly Data?: readonly [status: number, headers: readonly string[], string] };
 
 export interface Counters {
   /** Requests that carry the add-in's own actions. */
@@ -34,6 +34,8 @@ export class ExcelHost {
   readonly faults = new StepFaults();
   /** Answers every request with this transport error, while set. */
   refuseAll: number | null = null;
+  /** How a too large answer is refused: Excel on the web does not always say what it is. */
+  tooLarge: Payload = { Version: 1, Error: TRANSPORT.responseTooLarge };
   /** Where the next half-done request breaks off: a share of its actions. */
   half = 0.5;
   counters: Counters = { syncs: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
@@ -68,7 +70,7 @@ export class ExcelHost {
     if (fault === "answer-lost") return { Version: 1, Error: TRANSPORT.sessionLost };
     this.counters.bytesOut += Buffer.byteLength(answered);
     this.counters.largestOut = Math.max(this.counters.largestOut, Buffer.byteLength(answered));
-    if (Buffer.byteLength(answered) > PAYLOAD_LIMIT) return { Version: 1, Error: TRANSPORT.responseTooLarge };
+    if (Buffer.byteLength(answered) > PAYLOAD_LIMIT) return this.tooLarge;
     return payload(answered);
   }
 

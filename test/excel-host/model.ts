@@ -137,8 +137,12 @@ export class FakeSheet {
 export class FakeBook {
   sheets: FakeSheet[] = [];
   active: FakeSheet | null = null;
+  /** A sheet without cells is in front. */
+  chartSheetInFront = false;
   selection: CellRange = { top: 1, left: 1, bottom: 1, right: 1 };
   structureProtected = false;
+  /** Opened for reading only. */
+  readOnly = false;
   enableEvents = true;
   readonly properties = new Map<string, { readonly key: string; readonly value: unknown }>();
   /** Told of everything that raises an event in Excel. */

@@ -8,6 +8,9 @@ import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type FakeBook, type FakeCell, type Fake
 /** Cells that one answer may hold. */
 const MAX_CELLS = 5_000_000;
 
+/** Merged areas that one question may find (documented for getMergedAreasOrNullObject). */
+const MAX_MERGED_AREAS = 512;
+
 /** Excel.Range: the members that the adapter uses. */
 export class RangeApi extends ApiObject {
   readonly type = "Range";
@@ -46,6 +49,7 @@ export class RangeApi extends ApiObject {
 
   protected override readonly methods = {
     getRow: (row: unknown) => this.#to({ ...this.range, top: this.range.top + wholeOf(row, 0, MAX_ROWS), bottom: this.range.top + wholeOf(row, 0, MAX_ROWS) }),
+    getResizedRange: (rows: unknown, columns: unknown) => this.#resized(wholeOf(rows, -MAX_ROWS, MAX_ROWS), wholeOf(columns, -MAX_COLUMNS, MAX_COLUMNS)),
     getBoundingRect: (other: unknown) => this.#bounding(other instanceof RangeApi ? other.range : parseAddress(other)),
     getIntersectionOrNullObject: (other: unknown) => this.#intersection(other instanceof RangeApi ? other.range : parseAddress(other)),
     getMergedAreasOrNullObject: () => this.#mergedAreas(),
@@ -69,6 +73,12 @@ export class RangeApi extends ApiObject {
 
   #to(range: CellRange): RangeApi {
     return new RangeApi(this.book, this.sheet, range, this.worksheet);
+  }
+
+  #resized(rows: number, columns: number): RangeApi {
+    const range = { ...this.range, bottom: this.range.bottom + rows, right: this.range.right + columns };
+    if (range.bottom < range.top || range.right < range.left || range.bottom > MAX_ROWS || range.right > MAX_COLUMNS) return fail("InvalidArgument");
+    return this.#to(range);
   }
 
   #bounding(other: CellRange): RangeApi {
@@ -127,6 +137,7 @@ export class RangeApi extends ApiObject {
       .filter((merge) => merge.top >= this.range.top && merge.top <= this.range.bottom && merge.left >= this.range.left && merge.left <= this.range.right)
       .sort((a, b) => a.top - b.top || a.left - b.left)
       .map((merge) => new RangeApi(this.book, this.sheet, merge, this.worksheet));
+    if (areas.length > MAX_MERGED_AREAS) return fail("GeneralException", "The merged areas count in this range is more than 512.");
     return areas.length === 0 ? null : new RangeAreasApi(areas);
   }
 

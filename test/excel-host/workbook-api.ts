@@ -17,7 +17,7 @@ class WorksheetsApi extends ApiObject {
   protected override readonly methods = {
     getItem: this.indexer,
     getItemOrNullObject: this.#find,
-    getActiveWorksheet: () => (this.book.active ? new WorksheetApi(this.book, this.book.active) : fail("ItemNotFound")),
+    getActiveWorksheet: () => (this.book.active && !this.book.chartSheetInFront ? new WorksheetApi(this.book, this.book.active) : fail("ItemNotFound")),
     add: (name: unknown) => new WorksheetApi(this.book, this.book.add(textOf(name))),
   };
 }
@@ -53,6 +53,7 @@ export function workbookApi(book: FakeBook): ApiObject {
   return new PlainObject("Workbook", {
     worksheets: { get: () => sheets },
     properties: { get: () => properties },
+    readOnly: { get: () => book.readOnly },
     protection: { get: () => new PlainObject("WorkbookProtection", { protected: { get: () => book.structureProtected } }) },
     application: { get: () => new PlainObject("Application", {}, { suspendScreenUpdatingUntilNextSync: () => undefined, suspendApiCalculationUntilNextSync: () => undefined }) },
     _Runtime: { get: () => new PlainObject("Runtime", { enableEvents: { get: () => book.enableEvents, set: (value) => void (book.enableEvents = flagOf(value)) } }) },

@@ -84,6 +84,7 @@ class NamesApi extends ApiObject {
     return new NameApi(item.name, "NamedItem", {
       name: { get: () => item.name },
       comment: { get: () => item.comment },
+      scope: { get: () => "Worksheet" },
       worksheetOrNullObject: { get: () => this.worksheet() },
       formula: { get: () => `=${fullAddress(this.sheet.name, item.range)}` },
     }, {

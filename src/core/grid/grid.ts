@@ -20,6 +20,8 @@ export interface SheetInfo {
   readonly protected: boolean;
   /** A filter hides rows now. Nothing is ever written through a filter. */
   readonly filtered: boolean;
+  /** The whole workbook is open for reading only; absent is no, or not known. */
+  readonly readOnly?: boolean;
   /**
    * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, in every host and
    * file alike; its comment holds `source` (the stamp of the table it was made from) and the stamp of what we wrote.

@@ -25,6 +25,7 @@ export const HOST_ERROR_CODES = [
   "no-space",
   "host-failed",
   "not-restored",
+  "memory-damaged",
 ] as const;
 
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];

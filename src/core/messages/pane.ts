@@ -41,9 +41,10 @@ export interface PaneMessages {
     readonly empty: string;
     readonly checked: (bySeverity: { readonly [S in Severity]: number }, reviewed: number) => string;
     readonly writtenCells: (cells: number) => string;
-    readonly writtenSheets: (names: readonly string[]) => string;
+    /** `unprinted`: those of them whose print set-up did not take effect. */
+    readonly writtenSheets: (names: readonly string[], unprinted: readonly string[]) => string;
     readonly notWritten: (why: string) => string;
-    readonly undone: (what: string) => string;
+    readonly undone: (what: string, unprinted: readonly string[]) => string;
     /** What was done stands, as told; reading the sheet again afterwards failed. */
     readonly notReread: (done: string, why: string) => string;
     /** What a write touched: so many cells, or these report sheets. */
@@ -61,6 +62,8 @@ export interface PaneMessages {
     readonly unexpectedAfter: string;
     readonly closedMeanwhile: string;
     readonly outdated: string;
+    /** Records of this kind (已核实, 维持原标) that stand in the file and cannot be read; how many, where it is known. */
+    readonly lostRecords: (what: "reviewed" | "kept", count: number | null) => string;
     readonly otherSheet: (sheet: string) => string;
   };
   readonly work: { readonly [job in "open" | "read" | "check" | "plan" | "write" | "undo"]: string };
@@ -88,7 +91,7 @@ export interface PaneMessages {
     readonly layout: string;
     readonly hidden: (rows: number, columns: number) => string;
     readonly claimed: (claimed: number, found: number) => string;
-    readonly readOnly: (kind: "protected" | "filtered") => string;
+    readonly readOnly: (kind: "protected" | "filtered" | "read-only" | "hidden") => string;
     readonly remnants: (count: number) => string;
   };
   readonly noTable: {

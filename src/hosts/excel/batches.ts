@@ -1,12 +1,12 @@
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Work } from "../../app/workbook";
-import { toExcelError } from "./excel-error";
+import { locationOf, toExcelError } from "./excel-error";
 import type { Connection } from "./requests";
 
 /** A part of a write: what it queues, and about how many bytes of the request that takes. */
 export interface Operation {
   readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
+  readonly queue: (context: Excel.RequestContext) => unknown;
 }
 
 /** Excel on the web refuses requests over 5 MB. */
@@ -43,6 +43,23 @@ export function batchesOf(operations: readonly Operation[]): readonly (readonly 
   return batches;
 }
 
+/** A block of rows is about this large, so that blocks fill a request well. */
+const BLOCK_BYTES = 500_000;
+
+/** Cuts rows into blocks for one action each: setCellProperties also fails in Excel on the web somewhere over 80,000 cells. */
+export function blocksOf<T>(rows: readonly T[]): readonly { readonly from: number; readonly part: readonly T[] }[] {
+  const blocks: { from: number; part: T[]; bytes: number }[] = [];
+  rows.forEach((row, index) => {
+    const bytes = bytesOf(row);
+    const block = blocks.at(-1);
+    if (block && block.bytes + bytes < BLOCK_BYTES) {
+      block.part.push(row);
+      block.bytes += bytes;
+    } else blocks.push({ from: index, part: [row], bytes });
+  });
+  return blocks;
+}
+
 /** What a failed run has done: nothing for sure, or perhaps something. */
 export class Interrupted extends Error {
   constructor(
@@ -53,31 +70,54 @@ export class Interrupted extends Error {
   }
 }
 
+/** A write: what is all or none, and the page set-up after it, which may fail alone. */
+export interface Sending {
+  readonly cells: readonly Operation[];
+  readonly pages: readonly Operation[];
+}
+
+/** Lets Excel tell of changes again. */
+export function eventsOn(context: Excel.RequestContext): () => void {
+  context.runtime.enableEvents = true;
+  return () => undefined;
+}
+
+/** Where Excel stops that has no printer: after all cells are done, since the pages come last. */
+const PAGES = /^(Page|HeaderFooter|HeadersFooters)/;
+
 /**
- * Sends operations, as few requests as they fit in, Excel's events off meanwhile. Asks between requests whether to stop.
+ * Sends a write, as few requests as it fits in, Excel's events off until its cells are done. Asks between requests whether to stop.
  *
- * @throws Interrupted around whatever went wrong
+ * @returns which of the pages' operations did not take effect, each tried once more by itself
+ * @throws Interrupted around whatever else went wrong
  */
-export async function send(excel: Connection, operations: readonly Operation[], work?: Work): Promise<void> {
-  const batches = batchesOf(operations);
+export async function send(excel: Connection, { cells, pages }: Sending, work?: Work): Promise<readonly number[]> {
+  const all = [...cells, operation(eventsOn), ...pages];
   let done = 0;
-  for (const [index, batch] of batches.entries()) {
+  for (const [index, batch] of batchesOf(all).entries()) {
     try {
-      stopIfCancelled(work);
-      await sendOne(excel, batch, index === batches.length - 1);
+      if (done <= cells.length) stopIfCancelled(work);
+      await sendOne(excel, batch);
     } catch (error) {
+      if (done > cells.length || PAGES.test(locationOf(error))) return retryPages(excel, pages);
       throw new Interrupted(toExcelError(error), index === 0);
     }
     done += batch.length;
-    work?.progress(done, operations.length);
+    work?.progress(done, all.length);
   }
+  return [];
 }
 
-async function sendOne(excel: Connection, batch: readonly Operation[], last: boolean): Promise<void> {
+async function retryPages(excel: Connection, pages: readonly Operation[]): Promise<readonly number[]> {
+  const missed: number[] = [];
+  for (const [index, one] of pages.entries()) await sendOne(excel, [operation(eventsOn), one]).catch(() => missed.push(index));
+  return missed;
+}
+
+async function sendOne(excel: Connection, batch: readonly Operation[]): Promise<void> {
   const context = excel.newContext();
   context.runtime.enableEvents = false;
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const one of batch) one.queue(context);
-  if (last) context.runtime.enableEvents = true;
   await context.sync();
 }

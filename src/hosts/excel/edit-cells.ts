@@ -5,9 +5,13 @@ import { checkEdits } from "../../app/edit-check";
 import { HostError } from "../../core/host-error";
 import type { CellEdit, Work } from "../../app/workbook";
 import { stopIfCancelled } from "../../app/one-writer";
+import type { Sending } from "./batches";
 import { LOOK } from "./cell-look";
 import { cellOperations, restoreOperations, runAddress, runsOf, stateIn, type CellState } from "./cell-states";
-import { askContent, askListing, gridOf } from "./read-sheet";
+import { isTooMuch } from "./excel-error";
+import { askListing, type Listing } from "./listing";
+import { contentInParts } from "./read-large";
+import { askContent, gridOf, type SheetContent } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { sendOrTakeBack } from "./rollback";
 import { TEXT } from "../../core/grid/number-format";
@@ -26,43 +30,74 @@ interface Look {
   readonly dressed: (cell: CellRef) => CellState;
 }
 
-/** Asks for a sheet and the cells of edits on it, in one request; `sheet-gone` where it is not there. */
-async function lookAt(excel: Connection, id: string, edits: readonly CellEdit[]): Promise<Look> {
-  return ask(excel, (context) => {
-    const listing = askListing(context);
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const content = askContent(sheet);
-    // a cell outside of the used range may be formatted as text
-    const formats = runsOf(edits.map(({ cell }) => stateIn(null, cell))).map((run) => {
-      const range = sheet.getRange(runAddress(run));
-      range.load("numberFormat");
-      return { run, range };
+/** Edits asked about in one question where a sheet is too much for one. */
+const EDITS_AT_ONCE = 200;
+
+/** Asks for a sheet and the cells of edits on it, in one request, or in parts where that is too much; `sheet-gone` where it is not there. */
+async function lookAt(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<Look> {
+  try {
+    return await ask(excel, (context) => {
+      const listing = askListing(context, { keys: [id] });
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      const content = askContent(sheet);
+      const cells = askCells(sheet, edits);
+      return () => lookOf(listing(), id, content, [cells]);
     });
-    const looks = edits.flatMap(({ cell, formatLike }) => (formatLike ? [cell, formatLike] : [])).map((cell) => {
-      const range = sheet.getRange(toA1(cell));
-      range.load("numberFormat");
-      return { cell, range, properties: range.getCellProperties({ format: LOOK }) };
-    });
-    return () => {
-      const { infos, marks } = listing();
-      const info = infos.find((one) => one.id === id);
-      if (!info) throw new HostError("sheet-gone");
-      const read = content();
-      const own = new Map(formats.flatMap(({ run, range }) => run.map(({ cell }, index) => [toA1(cell), String(range.numberFormat[index]?.[0])] as const)));
-      const dressed = new Map(looks.map(({ cell, range, properties }) => [toA1(cell), { format: String(range.numberFormat[0]?.[0]), look: properties.value[0]?.[0]?.format ?? null }]));
-      const state = (cell: CellRef): CellState => {
-        const known = stateIn(read.cells, cell);
-        return { ...known, format: own.get(toA1(cell)) ?? known.format };
-      };
-      return { grid: gridOf(info, read, marks.get(id)), state, dressed: (cell) => ({ ...state(cell), ...dressed.get(toA1(cell)) }) };
-    };
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    const listing = await ask(excel, (context) => askListing(context, { keys: [id] }));
+    const content = await contentInParts(excel, id, work);
+    const cells: (() => EditedCells)[] = [];
+    for (let from = 0; from < edits.length; from += EDITS_AT_ONCE) {
+      const part = await ask(excel, (context) => askCells(context.workbook.worksheets.getItem(id), edits.slice(from, from + EDITS_AT_ONCE)));
+      cells.push(() => part);
+    }
+    return lookOf(listing, id, () => content, cells);
+  }
+}
+
+/** Of cells that are edited, by A1: the number format, and the look of those that get another. */
+interface EditedCells {
+  readonly formats: ReadonlyMap<string, string>;
+  readonly dressed: ReadonlyMap<string, { readonly format: string; readonly look: Excel.CellPropertiesFormat | null }>;
+}
+
+function askCells(sheet: Excel.Worksheet, edits: readonly CellEdit[]): () => EditedCells {
+  // a cell outside of the used range may be formatted as text
+  const formats = runsOf(edits.map(({ cell }) => stateIn(null, cell))).map((run) => {
+    const range = sheet.getRange(runAddress(run));
+    range.load("numberFormat");
+    return { run, range };
   });
+  const looks = edits.flatMap(({ cell, formatLike }) => (formatLike ? [cell, formatLike] : [])).map((cell) => {
+    const range = sheet.getRange(toA1(cell));
+    range.load("numberFormat");
+    return { cell, range, properties: range.getCellProperties({ format: LOOK }) };
+  });
+  return () => ({
+    formats: new Map(formats.flatMap(({ run, range }) => run.map(({ cell }, index) => [toA1(cell), String(range.numberFormat[index]?.[0])] as const))),
+    dressed: new Map(looks.map(({ cell, range, properties }) => [toA1(cell), { format: String(range.numberFormat[0]?.[0]), look: properties.value[0]?.[0]?.format ?? null }])),
+  });
+}
+
+function lookOf({ infos, marks }: Listing, id: string, content: () => SheetContent, cells: readonly (() => EditedCells)[]): Look {
+  const info = infos.find((one) => one.id === id);
+  if (!info) throw new HostError("sheet-gone");
+  const read = content();
+  const parts = cells.map((part) => part());
+  const formats = new Map(parts.flatMap((part) => [...part.formats]));
+  const looks = new Map(parts.flatMap((part) => [...part.dressed]));
+  const state = (cell: CellRef): CellState => {
+    const known = stateIn(read.cells, cell);
+    return { ...known, format: formats.get(toA1(cell)) ?? known.format };
+  };
+  return { grid: gridOf(info, read, marks.get(id)), state, dressed: (cell) => ({ ...state(cell), ...looks.get(toA1(cell)) }) };
 }
 
 /** Makes edits on a sheet: one request to look, one to write. Gives what was changed. */
 export async function editCells(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<CellChange> {
   stopIfCancelled(work);
-  const { grid, state, dressed } = await lookAt(excel, id, edits);
+  const { grid, state, dressed } = await lookAt(excel, id, edits, work);
   checkEdits(grid, edits);
   const from = edits.map(({ cell, formatLike }) => (formatLike ? dressed(cell) : state(cell)));
   const to = edits.map(({ cell, formatLike, value }) => ({ ...(formatLike ? { ...dressed(formatLike), cell } : state(cell)), value: value === "" ? null : value }));
@@ -71,7 +106,7 @@ export async function editCells(excel: Connection, id: string, edits: readonly C
 
 /** Takes a change back: refused where a cell was changed since. Gives the change that does it again. */
 export async function revertCells(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
-  const { grid } = await lookAt(excel, sheet.id, []);
+  const { grid } = await lookAt(excel, sheet.id, [], work);
   checkEdits(grid, to.map((state) => ({ cell: state.cell, expected: storedValue(state, cellAt(grid, state.cell)), value: null })));
   return change(excel, { sheet: grid.sheet, from: to, to: from }, work);
 }
@@ -85,7 +120,7 @@ function storedValue({ value, format }: CellState, now: CellValue): CellValue {
 
 async function change(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
   if (to.length === 0) return { sheet, from, to };
-  const takeBack = (): Promise<ReturnType<typeof restoreOperations>> => Promise.resolve(restoreOperations(sheet.id, from));
-  await sendOrTakeBack(excel, cellOperations(sheet.id, to), takeBack, { cells: from.map(({ cell }) => cell), sheets: [sheet.name] }, work);
+  const takeBack = (): Promise<Sending> => Promise.resolve({ cells: restoreOperations(sheet.id, from), pages: [] });
+  await sendOrTakeBack(excel, { cells: cellOperations(sheet.id, to), pages: [] }, takeBack, { cells: from.map(({ cell }) => cell), sheets: [sheet.name] }, work);
   return { sheet, from, to };
 }

@@ -32,6 +32,16 @@ export function toExcelError(error: unknown): HostError {
   return new HostError(code, { facts: { excel: codeOf(error), ...(code === "too-old" && { needs: "ExcelApi 1.13" }) }, cause: error });
 }
 
+/**
+ * Whether Excel may have failed because too much was asked for at once: it does not always say so (over 512 merged areas, and
+ * on the web over 5 MB, it may answer with a general failure or none at all). Asking in parts then tells.
+ */
+export const isTooMuch = (error: unknown): boolean =>
+  error instanceof HostError && error.cause !== undefined && (error.code === "too-large" || error.code === "host-failed" || error.facts.excel === "ConnectionFailure");
+
+/** Whether Excel itself refused a request, for whatever reason. */
+export const isRefusal = (error: unknown): error is HostError => error instanceof HostError && error.cause !== undefined;
+
 /** What passes once the person or Excel is done with something else. */
 const PASSING: ReadonlySet<HostErrorCode> = new Set(["busy-editing", "not-in-front", "throttled"]);
 

@@ -8,11 +8,11 @@ import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookEvent } fr
 import { DocumentMemory } from "./document-memory";
 import { editCells, revertCells, type CellChange } from "./edit-cells";
 import { ExcelEvents } from "./events";
-import { askContent, askListing, gridOf } from "./read-sheet";
-import { readInBlocks } from "./read-large";
+import { askListing } from "./listing";
+import { OneRequest } from "./one-request";
 import { planReports, writeReports } from "./report-sheets";
 import { ask, type Connection } from "./requests";
-import { eventsOn } from "./rollback";
+import { SheetReader } from "./sheet-reader";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
 
 type Inverse = { readonly kind: "cells"; readonly change: CellChange } | { readonly kind: "sheets"; readonly sheets: readonly SheetUndo[] };
@@ -22,46 +22,33 @@ export class ExcelWorkbook implements Workbook {
   readonly capabilities = { charts: true, links: true, events: true, nativeUndo: false, save: false };
   readonly memory: Workbook["memory"];
   readonly events: ExcelEvents;
+  readonly #reader: SheetReader;
   readonly #writer = new OneWriter();
   readonly #tokens = new UndoTokens<Inverse>();
   /** The sheets of ours that decided the last plan: they will be looked at again when it is carried out. */
   #looked: readonly SheetId[] = [];
 
   constructor(private readonly excel: Connection) {
-    this.memory = new DocumentMemory(excel);
+    const together = new OneRequest(excel);
+    this.#reader = new SheetReader(excel, together);
+    this.memory = new DocumentMemory(excel, together);
     this.events = new ExcelEvents(excel);
   }
 
-  async sheets(): Promise<readonly SheetInfo[]> {
-    return (await ask(this.excel, askListing)).infos;
+  sheets(asRead = false): Promise<readonly SheetInfo[]> {
+    return this.#reader.sheets(asRead);
   }
 
   async read(sheet: SheetId | "active", work?: Work): Promise<Grid> {
     stopIfCancelled(work);
-    const grid = await this.#readAtOnce(sheet).catch((error: unknown) => {
-      if (error instanceof HostError && error.code === "too-large" && error.cause !== undefined) return readInBlocks(this.excel, sheet, work);
-      throw error;
-    });
+    const grid = await this.#reader.read(sheet, work);
     stopIfCancelled(work);
     work?.progress(grid.values.length, grid.values.length);
     return grid;
   }
 
-  #readAtOnce(sheet: SheetId | "active"): Promise<Grid> {
-    return ask(this.excel, (context) => {
-      const { worksheets } = context.workbook;
-      // a write that broke off for good may have left them off
-      eventsOn(context);
-      const target = sheet === "active" ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
-      const listing = askListing(context);
-      const content = askContent(target);
-      return () => {
-        const { infos, marks } = listing();
-        const info = infos.find((one) => (sheet === "active" ? one.active : one.id === sheet));
-        if (!info) throw new HostError("sheet-gone");
-        return gridOf(info, content(), marks.get(info.id));
-      };
-    });
+  readSome(sheets: readonly SheetId[], take: (grid: Grid) => Promise<boolean>, work?: Work): Promise<void> {
+    return this.#reader.readSome(sheets, take, work);
   }
 
   applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
@@ -79,25 +66,27 @@ export class ExcelWorkbook implements Workbook {
 
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
-      const sheets = await writeReports(this.excel, plan, this.#looked, work);
-      return this.#tokens.issue({ kind: "sheets", sheets }, sheets.map(({ name }) => name), 0);
+      const { undo, unprinted } = await writeReports(this.excel, plan, this.#looked, work);
+      return this.#tokens.issue({ kind: "sheets", sheets: undo }, undo.map(({ name }) => name), 0, unprinted);
     });
   }
 
   undo(token: UndoToken, work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
       const inverse = this.#tokens.inverse(token);
-      const again: Inverse =
-        inverse.kind === "cells"
-          ? { kind: "cells", change: await revertCells(this.excel, inverse.change, work) }
-          : { kind: "sheets", sheets: await undoSheets(this.excel, inverse.sheets, work) };
+      if (inverse.kind === "cells") {
+        const change = await revertCells(this.excel, inverse.change, work);
+        this.#tokens.spend(token);
+        return this.#tokens.issue({ kind: "cells", change }, token.sheets, token.cells);
+      }
+      const { undo, unprinted } = await undoSheets(this.excel, inverse.sheets, work);
       this.#tokens.spend(token);
-      return this.#tokens.issue(again, token.sheets, token.cells);
+      return this.#tokens.issue({ kind: "sheets", sheets: undo }, token.sheets, token.cells, unprinted);
     });
   }
 
   async reveal(sheet: SheetId, cell: CellRef): Promise<void> {
-    const { infos } = await ask(this.excel, askListing);
+    const { infos } = await ask(this.excel, (context) => askListing(context));
     const info = infos.find((one) => one.id === sheet);
     if (!info) throw new HostError("sheet-gone");
     if (!info.visible) throw new HostError("unsupported", { facts: { sheet: info.name, hidden: true } });

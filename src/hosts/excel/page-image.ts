@@ -1,7 +1,7 @@
 import { operation, type Operation } from "./batches";
 import type { SheetOf } from "./sheet-target";
 
-/** How a sheet is printed, and how many rows stand still above it. */
+/** How a sheet is printed. */
 export interface PageImage {
   readonly layout: {
     readonly orientation: Excel.PageLayout["orientation"];
@@ -12,7 +12,6 @@ export interface PageImage {
   readonly footer: string;
   readonly area: string | null;
   readonly titleRows: string | null;
-  readonly frozenRows: number;
   /** 1-based rows before which a page begins. */
   readonly breaks: readonly number[];
 }
@@ -30,8 +29,6 @@ export function askPage(sheet: Excel.Worksheet): () => PageImage {
   area.load("address");
   const titles = pageLayout.getPrintTitleRowsOrNullObject();
   titles.load("address");
-  const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load("rowCount");
   sheet.horizontalPageBreaks.load("items/rowIndex");
   return () => ({
     breaks: sheet.horizontalPageBreaks.items.map((one) => one.rowIndex + 1),
@@ -40,25 +37,23 @@ export function askPage(sheet: Excel.Worksheet): () => PageImage {
     footer: pages.centerFooter,
     area: area.isNullObject ? null : local(area.address),
     titleRows: titles.isNullObject ? null : local(titles.address),
-    frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
   });
 }
 
-/** Sets the page set-up of a sheet as it was. */
-export function pageOperations(sheetOf: SheetOf, page: PageImage): readonly Operation[] {
-  return [
-    operation((context) => {
-      const sheet = sheetOf(context);
-      const { pageLayout } = sheet;
-      pageLayout.orientation = page.layout.orientation;
-      pageLayout.paperSize = page.layout.paperSize;
-      pageLayout.centerHorizontally = page.layout.centerHorizontally;
-      pageLayout.zoom = page.zoom;
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
-      if (page.area !== null) pageLayout.setPrintArea(page.area);
-      if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
-      for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
-      if (page.frozenRows > 0) sheet.freezePanes.freezeRows(page.frozenRows);
-    }, 14),
-  ];
+/** Sets the page set-up of a sheet as it was. What Excel told nothing of is left as it is. */
+export function pageOperation(sheetOf: SheetOf, page: PageImage | null): Operation {
+  if (page === null) return operation(() => undefined);
+  return operation((context) => {
+    const sheet = sheetOf(context);
+    const { pageLayout } = sheet;
+    pageLayout.orientation = page.layout.orientation;
+    pageLayout.paperSize = page.layout.paperSize;
+    pageLayout.centerHorizontally = page.layout.centerHorizontally;
+    pageLayout.zoom = page.zoom;
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+    if (page.area !== null) pageLayout.setPrintArea(page.area);
+    if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
+  }, 16);
 }

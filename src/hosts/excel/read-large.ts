@@ -1,80 +1,68 @@
-import type { Grid, SheetId } from "../../core/grid/grid";
+import { toA1, type CellRange } from "../../core/grid/cell-ref";
 import { HostError } from "../../core/host-error";
-import { stopIfCancelled } from "../../app/one-writer";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
-import { askListing, cellsOf, gridOf, loadCells, rangeOf, type Cells } from "./read-sheet";
+import { inBlocks, mergesIn, rangeAt } from "./in-parts";
+import { askFonts, cellsOf, hiddenLines, loadCells, NO_CONTENT, rangeOf, type Cells, type SheetContent } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 
-/** Cells asked for at once at first; halved where Excel's answer is still too large. */
-const CELLS_AT_ONCE = 20_000;
-
-/** Reads a sheet whose cells do not fit into one answer: its size first, then block by block. Fonts inside cells are not looked for. */
-export async function readInBlocks(excel: Connection, sheet: SheetId | "active", work: Work | undefined): Promise<Grid> {
-  const found = await ask(excel, (context) => {
-    const { worksheets } = context.workbook;
-    const target = sheet === "active" ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
-    const listing = askListing(context);
+/** The place of a sheet's values, null where it has none. `sheet-gone` where it is not there. */
+async function valuesPlace(excel: Connection, sheet: string): Promise<CellRange | null> {
+  return ask(excel, (context) => {
+    const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     const used = target.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const merged = used.getMergedAreasOrNullObject();
-    merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
     return () => {
-      const { infos, marks } = listing();
-      const info = infos.find((one) => (sheet === "active" ? one.active : one.id === sheet));
-      if (!info || used.isNullObject) throw new HostError("sheet-gone");
-      checkSheetSize(used.rowCount, used.columnCount);
-      return { info, mark: marks.get(info.id), place: rangeOf(used), merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf) };
+      if (target.isNullObject) throw new HostError("sheet-gone");
+      return used.isNullObject ? null : rangeOf(used);
     };
   });
-  const { top, left, bottom, right } = found.place;
-  const [height, width] = [bottom - top + 1, right - left + 1];
-  let step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  const blocks: Block[] = [];
-  for (let from = 0; from < height; ) {
-    stopIfCancelled(work);
-    const rows = Math.min(step, height - from);
-    const block = await askBlock(excel, found.info.id, { row: top - 1 + from, column: left - 1, rows, width });
-    if (block === null && rows === 1) throw new HostError("too-large", { facts: { rows: height, columns: width } });
-    if (block === null) step = Math.max(1, Math.floor(rows / 2));
-    else {
-      blocks.push(block);
-      from += rows;
-      work?.progress(from, height);
-    }
-  }
+}
+
+/** Reads a sheet that is too much for one question: its size first, then block by block, its merges in halves. */
+export async function contentInParts(excel: Connection, sheet: string, work: Work | undefined): Promise<SheetContent> {
+  const place = await valuesPlace(excel, sheet);
+  if (place === null) return NO_CONTENT;
+  await checkSize(excel, sheet, place);
+  const blocks = await inBlocks(
+    excel,
+    place,
+    (context, block) => {
+      const range = rangeAt(context.workbook.worksheets.getItem(sheet), block);
+      loadCells(range);
+      const hidden = hiddenLines(range);
+      const fonts = askFonts(range);
+      return () => ({ cells: cellsOf(range), ...hidden(block), mixedFormat: fonts() });
+    },
+    work,
+  );
   const cells: Cells = {
-    origin: { row: top, column: left },
+    origin: { row: place.top, column: place.left },
     values: blocks.flatMap((block) => block.cells.values),
     formulas: blocks.flatMap((block) => block.cells.formulas),
     formats: blocks.flatMap((block) => block.cells.formats),
   };
-  const hiddenRows = blocks.flatMap((block) => block.hiddenRows);
-  return gridOf(found.info, { cells, merges: found.merges, hiddenRows, hiddenColumns: blocks[0]?.hiddenColumns ?? [], mixedFormat: [] }, found.mark);
+  return {
+    cells,
+    merges: await mergesIn(excel, sheet, place),
+    hiddenRows: blocks.flatMap((block) => block.hiddenRows),
+    hiddenColumns: blocks[0]?.hiddenColumns ?? [],
+    mixedFormat: blocks.flatMap((block) => block.mixedFormat),
+  };
 }
 
-interface Block {
-  readonly cells: Cells;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-}
-
-/** Some rows of a sheet, or null where they do not fit into one answer. */
-async function askBlock(excel: Connection, sheet: SheetId, { row, column, rows, width }: { row: number; column: number; rows: number; width: number }): Promise<Block | null> {
+/** `too-large` for a sheet that is no table's, naming the cell far away that makes it so. */
+async function checkSize(excel: Connection, sheet: string, place: CellRange): Promise<void> {
   try {
-    return await ask(excel, (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, width);
-      loadCells(range);
-      const lines = range.getRowProperties({ rowHidden: true });
-      const columns = range.getColumnProperties({ columnHidden: true });
-      return () => ({
-        cells: cellsOf(range),
-        hiddenRows: lines.value.flatMap((line, index) => (line.rowHidden === true ? [row + index + 1] : [])),
-        hiddenColumns: columns.value.flatMap((line, index) => (line.columnHidden === true ? [column + index + 1] : [])),
-      });
-    });
+    checkSheetSize(place.bottom - place.top + 1, place.right - place.left + 1);
   } catch (error) {
-    if (error instanceof HostError && error.code === "too-large") return null;
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    const last = await ask(excel, (context) => {
+      const row = rangeAt(context.workbook.worksheets.getItem(sheet), { ...place, top: place.bottom });
+      row.load("values");
+      return () => ((row.values as unknown[][] | null)?.[0] ?? []).findIndex((value) => value !== "" && value !== null);
+    });
+    const cells = last < 0 ? [] : [{ row: place.bottom, column: place.left + last }];
+    throw new HostError("too-large", { facts: { ...error.facts, ...(cells[0] && { cell: toA1(cells[0]) }) }, cells });
   }
 }

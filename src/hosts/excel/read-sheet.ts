@@ -2,51 +2,12 @@ import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
 import { formatRuns } from "../../core/grid/format-runs";
 import { filledBlock } from "../../core/grid/filled-block";
-import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
+import type { Grid, SheetInfo } from "../../core/grid/grid";
 import { stampOf } from "../../core/grid/stamp";
 import { HostError } from "../../core/host-error";
-import { oursOf, readMark, type Mark } from "../../app/mark";
+import type { Mark } from "../../app/mark";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import { isDateFormat } from "../../core/grid/number-format";
-
-/** What one question about all sheets gives. */
-export interface Listing {
-  readonly infos: readonly SheetInfo[];
-  readonly marks: ReadonlyMap<string, Mark>;
-  /** The workbook's structure is protected: no sheet may come or go. */
-  readonly locked: boolean;
-}
-
-/** Asks for the list of sheets, with their marks, protection and filters. */
-export function askListing(context: Excel.RequestContext): () => Listing {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load(
-    "items/id,items/name,items/visibility,items/names/items/name,items/names/items/comment,items/protection/protected,items/autoFilter/isDataFiltered,items/tables/items/autoFilter/isDataFiltered",
-  );
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  protection.load("protected");
-  return () => {
-    const marks = new Map<string, Mark>();
-    const infos = worksheets.items.map((sheet): SheetInfo => {
-      for (const { name, comment } of sheet.names.items) {
-        const mark = readMark(name, comment);
-        if (mark) marks.set(sheet.id, mark);
-      }
-      const mark = marks.get(sheet.id);
-      return {
-        id: sheetId(sheet.id),
-        name: sheet.name,
-        visible: sheet.visibility === "Visible",
-        active: sheet.id === active.id,
-        protected: sheet.protection.protected,
-        filtered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
-        ours: oursOf(mark, null),
-      };
-    });
-    return { infos, marks, locked: protection.protected };
-  };
-}
 
 /** The cells of a sheet as Excel answers them. */
 export interface Cells {
@@ -65,13 +26,37 @@ export interface SheetContent {
   readonly mixedFormat: readonly CellRef[];
 }
 
-const EMPTY: SheetContent = { cells: null, merges: [], hiddenRows: [], hiddenColumns: [], mixedFormat: [] };
+/** What a sheet without a value holds. */
+export const NO_CONTENT: SheetContent = { cells: null, merges: [], hiddenRows: [], hiddenColumns: [], mixedFormat: [] };
 
 /** Cells with several fonts are looked for in this part of a sheet: their answer is long. */
 const FONTS_IN = "A1:Z400";
 
 /** Asks for the properties of a used range that `cellsOf` needs. */
-export const loadCells = (range: Excel.Range): unknown => range.load("values,formulas,numberFormat,valueTypes,rowIndex,columnIndex");
+export const loadCells = (range: Excel.Range): unknown => range.load("values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount");
+
+/** Asks which rows and columns of a range are hidden; `place` is where the range is. */
+export function hiddenLines(range: Excel.Range): (place: Pick<CellRange, "top" | "left">) => Pick<SheetContent, "hiddenRows" | "hiddenColumns"> {
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return ({ top, left }) => ({
+    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [top + index] : [])),
+    hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden === true ? [left + index] : [])),
+  });
+}
+
+/** Asks which cells of a range hold several fonts. */
+export function askFonts(range: Excel.Range): () => readonly CellRef[] {
+  const inspected = range.getIntersectionOrNullObject(FONTS_IN);
+  inspected.load("rowIndex,columnIndex");
+  const fonts = inspected.getCellProperties({ format: { font: { name: true, color: true, bold: true } } });
+  return () =>
+    inspected.isNullObject
+      ? []
+      : fonts.value.flatMap((line, r) =>
+          line.flatMap(({ format }, c) => (isMixed(format?.font) ? [{ row: inspected.rowIndex + r + 1, column: inspected.columnIndex + c + 1 }] : [])),
+        );
+}
 
 /** Asks for everything that a grid needs of a sheet; covered cells, blanks and merges as Excel has them. */
 export function askContent(sheet: Excel.Worksheet): () => SheetContent {
@@ -79,24 +64,16 @@ export function askContent(sheet: Excel.Worksheet): () => SheetContent {
   loadCells(used);
   const merged = used.getMergedAreasOrNullObject();
   merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  const rows = used.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ columnHidden: true });
-  const inspected = used.getIntersectionOrNullObject(FONTS_IN);
-  inspected.load("rowIndex,columnIndex");
-  const fonts = inspected.getCellProperties({ format: { font: { name: true, color: true, bold: true } } });
+  const hidden = hiddenLines(used);
+  const fonts = askFonts(used);
   return () => {
-    if (used.isNullObject) return EMPTY;
+    if (used.isNullObject) return NO_CONTENT;
     const cells = cellsOf(used);
     return {
       cells,
       merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
-      hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [cells.origin.row + index] : [])),
-      hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden === true ? [cells.origin.column + index] : [])),
-      mixedFormat: inspected.isNullObject
-        ? []
-        : fonts.value.flatMap((line, r) =>
-            line.flatMap(({ format }, c) => (isMixed(format?.font) ? [{ row: inspected.rowIndex + r + 1, column: inspected.columnIndex + c + 1 }] : [])),
-          ),
+      ...hidden({ top: cells.origin.row, left: cells.origin.column }),
+      mixedFormat: fonts(),
     };
   };
 }
@@ -113,7 +90,7 @@ export function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.
 /** What a loaded range holds (CELL_PROPERTIES). Excel sometimes answers null for too much instead of failing. */
 export function cellsOf(range: Excel.Range): Cells {
   const values: unknown[][] | null = range.values;
-  if (values === null) throw new HostError("too-large");
+  if (values === null) throw new HostError("too-large", { cause: "no values" });
   checkSheetSize(values.length, values[0]?.length ?? 0);
   const formats = range.numberFormat as unknown[][];
   const types = range.valueTypes as readonly (readonly string[])[];

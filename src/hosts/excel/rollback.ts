@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
-import { send, Interrupted, type Operation } from "./batches";
+import { eventsOn, Interrupted, send, type Sending } from "./batches";
 import { neverRan, passes, toExcelError } from "./excel-error";
 import { ask, FEW_TRIES, type Connection } from "./requests";
 
@@ -15,17 +15,18 @@ export interface Remains {
  * away unseen needs no taking back. While taking back fails for what passes with time, it waits, saying so, until it can or
  * the person waits no longer; for anything else it is tried some times. Then: `not-restored`, naming what may be half written.
  *
- * @param takeBack what puts the workbook back as it was, whatever of `operations` was done
+ * @param takeBack what puts the workbook back as it was, whatever of `sending` was done
+ * @returns which operations of its pages did not take effect
  */
 export async function sendOrTakeBack(
   excel: Connection,
-  operations: readonly Operation[],
-  takeBack: () => Promise<readonly Operation[]>,
+  sending: Sending,
+  takeBack: () => Promise<Sending>,
   remains: Remains,
   work?: Work,
-): Promise<void> {
+): Promise<readonly number[]> {
   try {
-    await send(excel, operations, work);
+    return await send(excel, sending, work);
   } catch (error) {
     const interrupted = error instanceof Interrupted ? error : new Interrupted(error, false);
     const reason = toExcelError(interrupted.reason);
@@ -38,7 +39,7 @@ export async function sendOrTakeBack(
 /** Codes that we throw ourselves, before a request is sent. */
 const isOwn = (code: HostErrorCode): boolean => code === "cancelled";
 
-async function insist(excel: Connection, takeBack: () => Promise<readonly Operation[]>, remains: Remains, work: Work | undefined): Promise<void> {
+async function insist(excel: Connection, takeBack: () => Promise<Sending>, remains: Remains, work: Work | undefined): Promise<void> {
   const tries = excel.tries ?? FEW_TRIES;
   const failed = { passing: 0, unknown: 0 };
   for (;;) {
@@ -63,10 +64,4 @@ async function giveUp(excel: Connection, remains: Remains, reason: HostError): P
   await ask(excel, eventsOn).catch(() => undefined);
   const facts = { ...(remains.sheets && { sheets: remains.sheets.join("、") }) };
   throw new HostError("not-restored", { facts, cells: remains.cells ?? [], cause: reason });
-}
-
-/** Lets Excel tell of changes again. */
-export function eventsOn(context: Excel.RequestContext): () => void {
-  context.runtime.enableEvents = true;
-  return () => undefined;
 }

@@ -1,3 +1,4 @@
+import { rangeToA1, type CellRange } from "../../core/grid/cell-ref";
 import { markName } from "../../app/mark";
 import { operation, type Operation } from "./batches";
 import { WRITTEN_SHEET_IDS, type WrittenSheetId } from "../../core/grid/report-id";
@@ -31,17 +32,18 @@ export const unaddOperation = (passing: string, name: string, report: WrittenShe
     worksheets.getItemOrNullObject(name).names.getItemOrNullObject(markName(report)).worksheetOrNullObject.delete();
   }, 8, name);
 
-/** Empties a sheet of ours: cells, merges, sizes, frozen rows, page breaks, mark. */
-export const clearOperation = (sheetOf: SheetOf): Operation =>
+/** Empties a part of a sheet of ours: cells, merges, sizes; and takes frozen rows and the mark off. What lies outside is not ours. */
+export const clearOperation = (sheetOf: SheetOf, box: CellRange | null): Operation =>
   operation((context) => {
     const sheet = sheetOf(context);
-    const all = sheet.getRange();
-    all.unmerge();
-    all.clear();
-    all.format.useStandardWidth = true;
-    all.format.useStandardHeight = true;
+    if (box) {
+      const range = sheet.getRange(rangeToA1(box));
+      range.unmerge();
+      range.clear();
+      range.format.useStandardWidth = true;
+      range.format.useStandardHeight = true;
+    }
     sheet.freezePanes.unfreeze();
-    sheet.horizontalPageBreaks.removePageBreaks();
     for (const report of WRITTEN_SHEET_IDS) sheet.names.getItemOrNullObject(markName(report)).delete();
   }, 8 + WRITTEN_SHEET_IDS.length * 2);
 

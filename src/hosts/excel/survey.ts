@@ -1,38 +1,90 @@
+import type { CellRange } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
+import { HostError } from "../../core/host-error";
 import type { Mark } from "../../app/mark";
-import { askContent, askListing, gridOf } from "./read-sheet";
+import type { Work } from "../../app/workbook";
+import { isTooMuch } from "./excel-error";
+import { imageInParts } from "./image-in-parts";
+import { askListing, type Listing } from "./listing";
+import { contentInParts } from "./read-large";
+import { askContent, gridOf } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { askImage, type SheetImage } from "./sheet-image";
 
 /** Everything before a write: all sheets, with `edited` known and an image for those of ours that were asked for. */
-export interface Survey {
-  readonly infos: readonly SheetInfo[];
-  readonly marks: ReadonlyMap<string, Mark>;
+export interface Survey extends Listing {
   readonly images: ReadonlyMap<string, SheetImage>;
-  readonly locked: boolean;
 }
 
-/** Asks for the list of sheets and for some of our own, in one request. */
-export async function survey(excel: Connection, ids: readonly SheetId[], withImages = false): Promise<Survey> {
+/** A sheet of ours to be looked at. */
+export interface Asked {
+  readonly id: SheetId;
+  /** What its image has to cover beside what it holds: where something will be written. */
+  readonly cover: CellRange | null;
+}
+
+interface SurveyWish {
+  readonly images: boolean;
+  /** Ids or names of the sheets whose marks are wanted beside those asked for. */
+  readonly keys: readonly string[];
+  readonly work?: Work | undefined;
+}
+
+/** Asks for the list of sheets and for some of our own: in one request, or in parts where that is too much. */
+export async function survey(excel: Connection, asked: readonly Asked[], wish: SurveyWish): Promise<Survey> {
+  try {
+    return await surveyAtOnce(excel, asked, wish);
+  } catch (error) {
+    if (!isTooMuch(error)) throw error;
+    return surveyInParts(excel, asked, wish);
+  }
+}
+
+const keysOf = (asked: readonly Asked[], { keys }: SurveyWish): readonly string[] => [...asked.map(({ id }) => id), ...keys];
+
+function surveyAtOnce(excel: Connection, asked: readonly Asked[], wish: SurveyWish): Promise<Survey> {
   return ask(excel, (context) => {
-    const listing = askListing(context);
-    const asked = ids.map((id) => {
+    const listing = askListing(context, { keys: keysOf(asked, wish) });
+    const sheets = asked.map(({ id, cover }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      return { id, content: withImages ? null : askContent(sheet), image: withImages ? askImage(sheet) : null };
+      return { id, look: wish.images ? askImage(sheet, cover) : askContent(sheet) };
     });
     return () => {
-      const { infos, marks, locked } = listing();
-      const images = new Map<string, SheetImage>();
-      const grids = new Map<string, Grid>();
-      for (const { id, content, image } of asked) {
-        const [info, mark] = [infos.find((one) => one.id === id), marks.get(id)];
-        if (!info || !mark) continue;
-        const taken = image?.()?.(info, mark);
-        if (taken) images.set(id, taken);
-        const grid = taken?.grid ?? (content && gridOf(info, content(), mark));
-        if (grid) grids.set(id, grid);
-      }
-      return { infos: infos.map((info) => grids.get(info.id)?.sheet ?? info), marks, images, locked };
+      const looks = new Map(sheets.map(({ id, look }) => [id, look()]));
+      return joined(listing(), (info, mark) => {
+        const look = looks.get(info.id) ?? null;
+        return typeof look === "function" ? look(info, mark) : look && gridOf(info, look, mark);
+      });
     };
   });
+}
+
+async function surveyInParts(excel: Connection, asked: readonly Asked[], wish: SurveyWish): Promise<Survey> {
+  const listing = await ask(excel, (context) => askListing(context, { keys: keysOf(asked, wish) }));
+  const looks = new Map<string, SheetImage | Grid>();
+  for (const { id, cover } of asked) {
+    const [info, mark] = [listing.infos.find((one) => one.id === id), listing.marks.get(id)];
+    if (!info || !mark) continue;
+    try {
+      looks.set(id, wish.images ? await imageInParts(excel, { info, mark, cover }, wish.work) : gridOf(info, await contentInParts(excel, id, wish.work), mark));
+    } catch (error) {
+      // more than a report ever holds: somebody wrote into it
+      if (!(error instanceof HostError && error.code === "too-large")) throw error;
+    }
+  }
+  return joined(listing, (info) => looks.get(info.id) ?? null, new Set(asked.map(({ id }) => id)));
+}
+
+/** @param looked sheets that were looked at; one of them without a look is taken for edited */
+function joined(listing: Listing, lookOf: (info: SheetInfo, mark: Mark) => SheetImage | Grid | null, looked: ReadonlySet<string> = new Set()): Survey {
+  const images = new Map<string, SheetImage>();
+  const infos = listing.infos.map((info): SheetInfo => {
+    const mark = listing.marks.get(info.id);
+    if (!mark) return info;
+    const look = lookOf(info, mark);
+    if (look === null) return looked.has(info.id) && info.ours !== null ? { ...info, ours: { ...info.ours, edited: true } } : info;
+    if ("grid" in look) images.set(info.id, look);
+    return "grid" in look ? look.grid.sheet : look.sheet;
+  });
+  return { ...listing, infos, images };
 }

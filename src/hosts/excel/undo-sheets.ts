@@ -1,17 +1,19 @@
+import type { CellRange } from "../../core/grid/cell-ref";
 import { changedCells, type Block } from "../../core/grid/changed-cells";
 import type { SheetInfo } from "../../core/grid/grid";
 import { cellError, HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
 import { markComment } from "../../app/mark";
 import { sameSheetName } from "../../app/sheet-plan";
-import { operation, type Operation } from "./batches";
+import { operation, type Operation, type Sending } from "./batches";
 import { chartName, removeCharts } from "./our-charts";
-import { askListing } from "./read-sheet";
+import { askListing } from "./listing";
+import { pageOperation } from "./page-image";
 import { ask, type Connection } from "./requests";
 import { sendOrTakeBack } from "./rollback";
 import { restoreOperations, type SheetImage } from "./sheet-image";
 import { addOperation, clearOperation, passingName, sheetBy, unaddOperation, type SheetOf } from "./sheet-target";
-import { survey, type Survey } from "./survey";
+import { survey } from "./survey";
 import type { WrittenSheetId } from "../../core/grid/report-id";
 
 /** One sheet of ours, what it must hold now (null: no sheet of that name), and what it shall be (null: gone). */
@@ -22,10 +24,10 @@ export interface SheetUndo {
   readonly target: SheetImage | null;
 }
 
-/** Makes a sheet of ours what it was, whatever it is now. */
-export const putBack = (sheetOf: SheetOf, image: SheetImage, otherCharts: readonly string[]): readonly Operation[] => [
+/** Makes a sheet of ours what it was, whatever it is now in `box`. */
+export const putBack = (sheetOf: SheetOf, image: SheetImage, otherCharts: readonly string[], box: CellRange | null): readonly Operation[] => [
   removeCharts(sheetOf, [...new Set([...otherCharts, ...image.chartNames])]),
-  clearOperation(sheetOf),
+  clearOperation(sheetOf, box),
   ...restoreOperations(sheetOf, image, true),
 ];
 
@@ -36,16 +38,26 @@ const addBack = (passing: string, image: SheetImage, count: number): readonly Op
   ...restoreOperations(sheetBy(image.name), image, false),
 ];
 
+/** What a write of sheets gives: how to undo it, and the sheets whose print set-up did not take effect. */
+export interface Written {
+  readonly undo: readonly SheetUndo[];
+  readonly unprinted: readonly string[];
+}
+
 const bearer = (infos: readonly SheetInfo[], name: string): SheetInfo | undefined => infos.find((info) => sameSheetName(info.name, name));
 
 /**
  * Takes a write of sheets back, or does it again: two requests to look, one to write. Refused where a sheet is not as we
  * left it. Gives what does the opposite.
  */
-export async function undoSheets(excel: Connection, undo: readonly SheetUndo[], work: Work | undefined): Promise<readonly SheetUndo[]> {
-  const { infos } = await ask(excel, askListing);
-  const ids = undo.flatMap(({ name }) => bearer(infos, name)?.id ?? []);
-  const now = await survey(excel, ids, true);
+export async function undoSheets(excel: Connection, undo: readonly SheetUndo[], work: Work | undefined): Promise<Written> {
+  const keys = undo.map(({ name }) => name);
+  const { infos } = await ask(excel, (context) => askListing(context));
+  const asked = undo.flatMap(({ name, target }) => {
+    const id = bearer(infos, name)?.id;
+    return id === undefined ? [] : [{ id, cover: target?.box ?? null }];
+  });
+  const now = await survey(excel, asked, { images: true, keys, work });
   const steps = undo.map((entry, index) => {
     const info = bearer(now.infos, entry.name);
     const image = (info && now.images.get(info.id)) ?? null;
@@ -54,15 +66,19 @@ export async function undoSheets(excel: Connection, undo: readonly SheetUndo[], 
   });
   if (now.locked && steps.some(({ image, target }) => image === null || target === null)) throw new HostError("protected", { facts: { workbook: true } });
   const count = now.infos.length + steps.filter(({ image }) => image === null).length;
-  const operations = [
+  const cells = [
     ...steps.flatMap(({ id, image, target, passing }) => {
       if (!target) return [];
-      return image ? putBack(sheetBy(id), target, image.chartNames) : addBack(passing, target, count);
+      return image ? putBack(sheetBy(id), target, image.chartNames, image.box) : addBack(passing, target, count);
     }),
     ...steps.flatMap(({ id, target }) => (target ? [] : operation((context) => sheetBy(id)(context).delete(), 2))),
   ];
-  await sendOrTakeBack(excel, operations, () => takeBack(excel, steps), { sheets: undo.map(({ name }) => name) }, work);
-  return steps.map(({ name, report, image, target }) => ({ name, report, expected: target?.grid ?? null, target: image }));
+  const restored = steps.flatMap(({ id, name, image, target }) => (target ? [{ name, page: pageOperation(sheetBy(image ? id : name), target.page) }] : []));
+  const missed = await sendOrTakeBack(excel, { cells, pages: restored.map(({ page }) => page) }, () => takeBack(excel, steps), { sheets: keys }, work);
+  return {
+    undo: steps.map(({ name, report, image, target }) => ({ name, report, expected: target?.grid ?? null, target: image })),
+    unprinted: missed.flatMap((index) => restored[index]?.name ?? []),
+  };
 }
 
 function checkUnchanged({ name, expected }: SheetUndo, info: SheetInfo | undefined, image: SheetImage | null): void {
@@ -79,13 +95,15 @@ function checkUnchanged({ name, expected }: SheetUndo, info: SheetInfo | undefin
 type Step = SheetUndo & { readonly id: string; readonly image: SheetImage | null; readonly passing: string };
 
 /** What brings back the sheets of before an undo that broke off: a look at what is there now decides. */
-async function takeBack(excel: Connection, steps: readonly Step[]): Promise<readonly Operation[]> {
-  const { infos }: Pick<Survey, "infos"> = await ask(excel, askListing);
+async function takeBack(excel: Connection, steps: readonly Step[]): Promise<Sending> {
+  const { infos } = await ask(excel, (context) => askListing(context));
   const count = infos.length + steps.filter(({ name }) => !bearer(infos, name)).length;
-  return steps.flatMap(({ name, report, image, target, passing }) => {
+  const cells = steps.flatMap(({ name, report, image, target, passing }) => {
     if (!image) return [unaddOperation(passing, name, report)];
     const there = bearer(infos, name);
     const otherCharts = target ? target.charts.map(chartName) : [];
-    return there ? putBack(sheetBy(there.id), image, otherCharts) : [unaddOperation(passing, name, report), ...addBack(passing, image, count)];
+    return there ? putBack(sheetBy(there.id), image, otherCharts, image.box) : [unaddOperation(passing, name, report), ...addBack(passing, image, count)];
   });
+  const pages = steps.flatMap(({ name, image }) => (image ? [pageOperation(sheetBy(bearer(infos, name)?.id ?? name), image.page)] : []));
+  return { cells, pages };
 }

@@ -3,13 +3,10 @@ import type { CellStyle, LaidOutSheet } from "../../core/reports/laid-out-sheet"
 import { columnPoints } from "../../app/column-width";
 import { laidOutCells } from "../../app/laid-out-cells";
 import { NUMBER_FORMATS } from "../../app/number-format";
-import { bytesOf, operation, type Operation } from "./batches";
+import { blocksOf, operation, type Operation } from "./batches";
 import { typedContent } from "./cell-states";
 import { chartOperations } from "./our-charts";
 import { sizeOperations, type SheetOf } from "./sheet-target";
-
-/** A block of rows is about this large, so that blocks fill a request well. */
-const BLOCK_BYTES = 500_000;
 
 /** Writes a laid-out sheet into a sheet that is empty. Number formats come before the values that they decide about; links before the look that they would change. */
 export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operation[] {
@@ -33,7 +30,7 @@ export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly
     ...sizeOperations(sheet.columnWidths.map(columnPoints), (from, to) => `${columnLetters(from)}1:${columnLetters(to)}1`, (target, size) => (target.format.columnWidth = size), sheetOf),
     ...sizeOperations(sheet.rowHeights, (from, to) => `A${from}:A${to}`, (target, size) => (target.format.rowHeight = size), sheetOf),
     ...chartOperations(sheetOf, sheet.charts, (row, column) => String(sheet.values[row - 1]?.[column - 1] ?? "")),
-    pageOperation(sheetOf, sheet),
+    ...(sheet.frozenRows > 0 ? [operation((context) => sheetOf(context).freezePanes.freezeRows(sheet.frozenRows), 2)] : []),
   ];
 }
 
@@ -60,25 +57,16 @@ function paint(target: Excel.Range, style: CellStyle, of: CellRange): void {
 
 function valueOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operation[] {
   const content = laidOutCells(sheet).map((line) => line.map(({ value, format }) => typedContent(value, format)));
-  const blocks: { top: number; rows: (typeof content)[number][]; bytes: number }[] = [];
-  content.forEach((row, r) => {
-    const bytes = bytesOf(row);
-    const block = blocks.at(-1);
-    if (block && block.bytes + bytes < BLOCK_BYTES) {
-      block.rows.push(row);
-      block.bytes += bytes;
-    } else blocks.push({ top: r, rows: [row], bytes });
-  });
   const width = sheet.values[0]?.length ?? 0;
-  return blocks.flatMap(({ top, rows }) =>
-    width === 0 ? [] : operation((context) => (sheetOf(context).getRangeByIndexes(top, 0, rows.length, width).values = rows), 3, rows),
-  );
+  if (width === 0) return [];
+  return blocksOf(content).map(({ from, part }) => operation((context) => (sheetOf(context).getRangeByIndexes(from, 0, part.length, width).values = [...part]), 3, part));
 }
 
 /** — 1 —, with U+2014, as official papers number their pages. */
 const FOOTER = "— &P —";
 
-function pageOperation(sheetOf: SheetOf, { print, frozenRows, pageBreaks = [] }: LaidOutSheet): Operation {
+/** Sets up the pages of a sheet: what of a write may be missing afterwards, since Excel refuses it where there is no printer. */
+export function printOperation(sheetOf: SheetOf, { print, pageBreaks = [] }: LaidOutSheet): Operation {
   return operation((context) => {
     const sheet = sheetOf(context);
     const { pageLayout } = sheet;
@@ -89,7 +77,7 @@ function pageOperation(sheetOf: SheetOf, { print, frozenRows, pageBreaks = [] }:
     pageLayout.setPrintArea(rangeToA1(print.area));
     pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
     pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+    sheet.horizontalPageBreaks.removePageBreaks();
     for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
-    if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  }, 12 + pageBreaks.length * 2);
+  }, 14 + pageBreaks.length * 2);
 }

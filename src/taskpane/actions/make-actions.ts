@@ -12,7 +12,7 @@ import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
 import type { PaneContext } from "./pane-context";
-import { checkInState, findStaleReports, judged, readIntoState, type ReadingWish } from "./reading";
+import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
 import type { CellEdit } from "../../core/grid/cell-edit";
 import { REPORT_IDS, type ReportId } from "../../core/grid/report-id";
@@ -43,9 +43,6 @@ export function makeActions(context: PaneContext): PaneActions {
 
   const readJob = (wish: ReadingWish, then: () => Ended | Promise<Ended>) => (work: Work, current: () => boolean) =>
     readIntoState(context, wish, work, current).then((reading) => (reading ? then() : current() ? nothingRead() : null));
-
-  /** Looked for once the person has been told: on Excel it is a round trip more, and nothing waits for it. */
-  const lookForStaleReports = () => runner.quietly(told().notRead, () => findStaleReports(context));
 
   const readTold = (): Ended => {
     const now = table();
@@ -79,17 +76,13 @@ export function makeActions(context: PaneContext): PaneActions {
     heavy.sheets(judged(context, now), { reports, names, options: reportOptionsOf(settings.get()), madeOn: clock.today() }, work);
 
   return {
-    read: async (options = {}) => {
-      await runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold));
-      await lookForStaleReports();
-    },
+    read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),
 
     map: async (columns) => {
       const now = table();
       if (!now || runner.busy) return;
       settings.set(rememberColumns(settings.get(), now.reading.table, columns));
       await runner.run("read", told().notRead, readJob(sameSheet(), readTold));
-      await lookForStaleReports();
     },
 
     check: async () => {
@@ -99,7 +92,6 @@ export function makeActions(context: PaneContext): PaneActions {
         if (table()?.problems) store.dispatch({ kind: "tab-chosen", tab: "check" });
         return ended;
       });
-      await lookForStaleReports();
     },
 
     fix: (which) =>
@@ -146,7 +138,7 @@ export function makeActions(context: PaneContext): PaneActions {
       return runner.run("write", told().notWritten, async (work, current) => {
         const token = await carryOut(workbook, preview.plan, work);
         const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
-        const done = preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names);
+        const done = preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
         if (!current()) return done;
         const write: LastWrite = { token, at: clock.time() };
         store.dispatch({ kind: "written", write });
@@ -169,8 +161,8 @@ export function makeActions(context: PaneContext): PaneActions {
       runner.run("undo", told().notUndone, async (work, current) => {
         const last = store.get().writes.at(-1);
         if (!last) return told().notUndone(told().nothingToUndo);
-        await workbook.undo(last.token, work);
-        const done = told().undone(told().touched(last.token.cells, last.token.sheets));
+        const { unprinted = [] } = await workbook.undo(last.token, work);
+        const done = told().undone(told().touched(last.token.cells, last.token.sheets), unprinted);
         if (!current()) return done;
         store.dispatch({ kind: "write-undone" });
         return readAfter(done, work, current);
@@ -252,6 +244,5 @@ export function makeActions(context: PaneContext): PaneActions {
     if (!before) return;
     await readIntoState(context, sameSheet(), work, current);
     if (before.problems) await checkInState(context, work);
-    await findStaleReports(context);
   }
 }

@@ -4,7 +4,7 @@ import { readOptionsOf } from "../../app/settings";
 import { loadReviews } from "../../app/reviews";
 import type { JudgedTable } from "../../app/heavy-work";
 import type { Work } from "../../app/workbook";
-import type { Grid } from "../../core/grid/grid";
+import type { Grid, SheetInfo } from "../../core/grid/grid";
 import { readTableInSteps } from "../../core/reading/read-table";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
@@ -41,7 +41,8 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const mapping = rememberedColumns(settings.get(), read.reading.table);
   const again = mapping && (await readGrid(read.reading.grid, { ...options, mapping }));
   const reading = again?.ok === true ? { ...read.reading, table: again.table } : read.reading;
-  const [reviews, declined] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions")]);
+  // in one breath, so that a host may answer all in one round trip
+  const [reviews, declined, sheets] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions"), workbook.sheets(true)]);
   if (!current()) return null;
   const before = store.get().sheet;
   const table: TableState = {
@@ -52,12 +53,14 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     options: again?.ok === true && mapping ? { ...options, mapping } : options,
     problems: null,
     contradictions: null,
-    reviews,
-    declined,
+    reviews: reviews.reviews,
+    declined: declined.reviews,
+    lostReviews: reviews.lost,
+    lostDeclined: declined.lost,
     // what was chosen and not yet written stays chosen while the texts stay as they are
     choices: before.kind === "table" && before.reading.grid.stamp === reading.grid.stamp ? before.choices : new Map(),
     outdated: false,
-    staleReports: [],
+    staleReports: staleAmong(sheets, reading.grid.stamp),
   };
   store.dispatch({ kind: "table-read", table });
   return reading;
@@ -85,11 +88,6 @@ export function judged({ settings, clock }: PaneContext, { reading, options, ana
   return { reading, options, analysis, judgement: { asOf: chosenAsOf, today: clock.today(), settings: settings.get() } };
 }
 
-/** Looks whether our own report sheets are older than the table. */
-export async function findStaleReports(context: PaneContext): Promise<void> {
-  const { sheet } = context.store.get();
-  if (sheet.kind !== "table") return;
-  const sheets = await context.workbook.sheets();
-  const names = sheets.filter((one) => one.ours !== null && one.ours.source !== sheet.reading.grid.stamp).map((one) => one.name);
-  context.store.dispatch({ kind: "stale-reports", names });
-}
+/** Names of our own report sheets that are older than the table. */
+const staleAmong = (sheets: readonly SheetInfo[], stamp: string): readonly string[] =>
+  sheets.filter((one) => one.ours !== null && one.ours.source !== stamp).map((one) => one.name);

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../app/analyse";
 import type { TableReading, NoTable } from "../../app/choose-sheet";
-import type { Review } from "../../app/reviews";
+import type { LostReviews, Review } from "../../app/reviews";
 import type { UndoToken } from "../../app/workbook";
 import type { WritePlan } from "../../app/write-plan";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
@@ -46,6 +46,9 @@ export interface TableState {
   /** Problems settled as 已核实, and suggestions turned down. */
   readonly reviews: readonly Review[];
   readonly declined: readonly Review[];
+  /** Such records that stand in the workbook and cannot be read. */
+  readonly lostReviews: LostReviews | null;
+  readonly lostDeclined: LostReviews | null;
   /** Statuses chosen in 状态 and not yet written, by the leaf's row. */
   readonly choices: ReadonlyMap<number, Status>;
   /** The sheet changed after it was read. */

@@ -8,6 +8,7 @@ import { NoTableCard } from "../parts/no-table-card";
 import type { PaneEvent } from "../state/pane-event";
 import type { PaneState } from "../state/pane-state";
 import type { PaneView } from "../view/pane-view";
+import { sheetNotes } from "../view/sheet-notes";
 import { CheckTab } from "./check-tab";
 import { OverviewTab } from "./overview-tab";
 import { ReportsTab } from "./reports-tab";
@@ -25,18 +26,26 @@ interface TabContentProps {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** The tab in front, over a line that says where what it shows may no longer hold. */
+/** The tab in front, over lines that say where what it shows may no longer hold, and what of the sheet stands in the way. */
 export function TabContent(props: TabContentProps) {
   const tab = useTabStyles();
   const { state, messages } = props;
   const told = messages.pane.told;
+  const { sheet } = state;
+  const notes =
+    sheet.kind === "table"
+      ? [
+          ...(state.otherSheetInFront !== null ? [told.otherSheet(sheet.reading.grid.sheet.name)] : sheet.outdated ? [told.outdated] : []),
+          ...sheetNotes(sheet, messages.pane),
+        ]
+      : [];
   return (
     <>
-      {state.sheet.kind === "table" && (state.sheet.outdated || state.otherSheetInFront !== null) && (
-        <div className={tab.note} style={{ marginBottom: 10 }}>
-          {state.otherSheetInFront !== null ? told.otherSheet(state.sheet.reading.grid.sheet.name) : told.outdated}
+      {notes.map((note) => (
+        <div key={note} className={tab.note} style={{ marginBottom: 10 }}>
+          {note}
         </div>
-      )}
+      ))}
       <Chosen {...props} />
     </>
   );

@@ -44,8 +44,6 @@ test("what is said of the table: where its header stands, the period with the pa
 test.each([
   ["标题标明共5项，实有4项", {}],
   ["含隐藏的1行、1列，已一并读取", { hiddenRows: [4], hiddenColumns: [3] }],
-  ["工作表已保护，可读取和校验，写入前请先撤销保护。", { sheet: { protected: true } }],
-  ["工作表处于筛选状态，可读取和校验，写入前请先取消筛选。", { sheet: { filtered: true } }],
 ] satisfies [string, TextGridOptions][])("what a person should know first: %s", (note, options) => {
   expect(seen(TOWN, options).notes).toContain(note);
 });

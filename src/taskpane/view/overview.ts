@@ -77,8 +77,6 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
 function notesOf({ reading }: { readonly reading: TableReading }, words: PaneMessages["overview"]): readonly string[] {
   const { table, grid } = reading;
   const notes: string[] = [];
-  if (grid.sheet.protected) notes.push(words.readOnly("protected"));
-  if (grid.sheet.filtered) notes.push(words.readOnly("filtered"));
   if (table.claimedCount !== null && table.claimedCount !== table.items.length) notes.push(words.claimed(table.claimedCount, table.items.length));
   if (grid.hiddenRows.length + grid.hiddenColumns.length > 0) notes.push(words.hidden(grid.hiddenRows.length, grid.hiddenColumns.length));
   const unknown = table.columns.filter((use) => use.field === null && use.role === "current").map((use) => use.heading.replace(/\s+/g, ""));

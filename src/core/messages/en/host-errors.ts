@@ -69,7 +69,9 @@ export const hostErrors: HostErrorMessages = {
   "session-lost": () => "The connection to the workbook is lost. Open the workbook again.",
   cancelled: (facts) => `Cancelled${unchanged(facts)}.`,
   unsupported: (facts) =>
-    facts.formula === true
+    facts.chartSheet === true
+      ? "A chart sheet is in front; it has no cells to read. Turn to the sheet with the progress table."
+      : facts.formula === true
       ? `${cells(facts)} holds a formula and is not overwritten.`
       : facts.tableHeading === true
         ? `${cells(facts)} is a heading of a formatted table. Change it in the spreadsheet program.`
@@ -89,6 +91,8 @@ export const hostErrors: HostErrorMessages = {
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
   "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Try again; if that does not help, copy the report for support.`,
+  "memory-damaged": (facts) =>
+    facts.notKept === true ? "The workbook did not keep the record in full. See that the file is an .xlsx, then try again." : "The records kept in the file are damaged and cannot be read; they are left as they are.",
   "not-restored": (facts) =>
     `The write broke off and could not be taken back in full${cells(facts) === "" ? "" : `: ${cells(facts)}`}${text(facts.sheets) === "" ? "" : `; look at ${text(facts.sheets)}`}. Do not save; close and open the workbook again.`,
 };

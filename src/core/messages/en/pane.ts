@@ -53,10 +53,10 @@ export const pane: PaneMessages = {
         : `Validated: ${list(found)}${rest}.`;
     },
     writtenCells: (cells) => `Written: ${many(cells, "cell")}.`,
-    writtenSheets: (names) => `Written: ${list(names)}.`,
+    writtenSheets: (names, unprinted) => `Written: ${list(names)}${unprinted.length === 0 ? "" : "; the print set-up did not take effect, see whether there is a printer, or set it on Page Layout"}.`,
     notWritten: (why) => `Not written: ${why}`,
     notReread: (done, why) => `${done.replace(/\.$/, "")}; reading again failed: ${why}`,
-    undone: (what) => `Undone: ${what} as before the write.`,
+    undone: (what, unprinted) => `Undone: ${what} as before the write${unprinted.length === 0 ? "" : "; the print set-up could not be restored, look at it on Page Layout"}.`,
     touched: (cells, sheets) => (cells > 0 ? many(cells, "cell") : list(sheets)),
     notUndone: (why) => `Not undone: ${why}`,
     waiting: (why) => {
@@ -76,6 +76,7 @@ export const pane: PaneMessages = {
     unexpectedAfter: "Something unexpected happened. Copy the report for support.",
     closedMeanwhile: "The workbook was closed or replaced.",
     outdated: "The sheet has changed; what follows may be out of date.",
+    lostRecords: (what, count) => `${count === null ? "Some" : count} records of “${what === "reviewed" ? "settled" : "tag kept"}” cannot be read; they are left as they are in the file.`,
     otherSheet: (sheet) => `This is about “${sheet}”, not the current sheet.`,
   },
   work: { open: "Opening", read: "Reading", check: "Validating", plan: "Preparing", write: "Writing", undo: "Undoing" },
@@ -105,7 +106,12 @@ export const pane: PaneMessages = {
     hidden: (rows, columns) => `Hidden ${[rows > 0 ? many(rows, "row") : "", columns > 0 ? many(columns, "column") : ""].filter(Boolean).join(", ")} read too`,
     claimed: (claimed, found) => `The title claims ${claimed} items; there are ${found}`,
     readOnly: (kind) =>
-      kind === "protected" ? "The sheet is protected: it can be read and checked; unprotect it before writing." : "The sheet is filtered: it can be read and checked; clear the filter before writing.",
+      ({
+        protected: "The sheet is protected. It can be read and validated; unprotect it before locked cells are written.",
+        filtered: "The sheet is filtered. It can be read and validated; clear the filter before writing.",
+        "read-only": "The workbook is open for reading only. It can be read and validated; save a copy and open that before writing.",
+        hidden: "This sheet is hidden. It can be read and validated; unhide it before going to its cells.",
+      })[kind],
     remnants: (count) => `${many(count, "blank row, repeated header or the like", "blank rows, repeated headers and the like")} not counted`,
   },
   noTable: {

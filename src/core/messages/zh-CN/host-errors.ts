@@ -66,7 +66,9 @@ export const hostErrors: HostErrorMessages = {
   "session-lost": () => "与工作簿的连接已断开，请重新打开工作簿。",
   cancelled: (facts) => `已取消${unchanged(facts)}。`,
   unsupported: (facts) =>
-    facts.formula === true
+    facts.chartSheet === true
+      ? "当前为图表工作表，没有可读取的单元格，请切换到进度表所在的工作表。"
+      : facts.formula === true
       ? `${cells(facts)}为公式单元格，不能改写。`
       : facts.tableHeading === true
         ? `${cells(facts)}是套用表格格式的标题，请在表格软件中修改。`
@@ -86,6 +88,8 @@ export const hostErrors: HostErrorMessages = {
   "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",
   "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请重试；仍不行时，请复制报告交技术人员。`,
+  "memory-damaged": (facts) =>
+    facts.notKept === true ? "工作簿未能完整保存此记录，请检查文件格式（须为 .xlsx）后再试。" : "文件中保存的记录已损坏，无法读取，已原样保留，未改写。",
   "not-restored": (facts) =>
     `写入中断，且未能完全恢复${cells(facts) === "" ? "" : `：${cells(facts)}`}${text(facts.sheets) === "" ? "" : `；请检查工作表${text(facts.sheets)}`}。请勿保存，关闭后重新打开。`,
 };

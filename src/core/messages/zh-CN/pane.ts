@@ -52,10 +52,10 @@ export const pane: PaneMessages = {
         : `已校验：${list(found)}${rest}。`;
     },
     writtenCells: (cells) => `已写入：${cells}个单元格。`,
-    writtenSheets: (names) => `已写入：${list(names)}。`,
+    writtenSheets: (names, unprinted) => `已写入：${list(names)}${unprinted.length === 0 ? "" : "；打印设置未生效，请检查本机是否装有打印机，或在“页面布局”中设置"}。`,
     notWritten: (why) => `未写入：${why}`,
     notReread: (done, why) => `${done.replace(/。$/, "")}；重新读取未成功：${why}`,
-    undone: (what) => `已撤销：${what}已恢复到写入前。`,
+    undone: (what, unprinted) => `已撤销：${what}已恢复到写入前${unprinted.length === 0 ? "" : "；打印设置未能恢复，请在“页面布局”中检查"}。`,
     touched: (cells, sheets) => (cells > 0 ? `${cells}个单元格` : list(sheets)),
     notUndone: (why) => `未撤销：${why}`,
     waiting: (why) => {
@@ -75,6 +75,7 @@ export const pane: PaneMessages = {
     unexpectedAfter: "出现意外情况，请复制报告交技术人员。",
     closedMeanwhile: "工作簿已关闭或更换。",
     outdated: "表格已有改动，以下内容可能不是最新。",
+    lostRecords: (what, count) => `${count === null ? "部分" : `${count}条`}“${what === "reviewed" ? "已核实" : "维持原标"}”记录无法读取，已在文件中原样保留。`,
     otherSheet: (sheet) => `以下为“${sheet}”的内容，不是当前工作表。`,
   },
   work: { open: "正在打开", read: "正在读取", check: "正在校验", plan: "正在准备", write: "正在写入", undo: "正在撤销" },
@@ -103,7 +104,13 @@ export const pane: PaneMessages = {
     layout: "表式",
     hidden: (rows, columns) => `含隐藏的${[rows > 0 ? `${rows}行` : "", columns > 0 ? `${columns}列` : ""].filter(Boolean).join("、")}，已一并读取`,
     claimed: (claimed, found) => `标题标明共${claimed}项，实有${found}项`,
-    readOnly: (kind) => (kind === "protected" ? "工作表已保护，可读取和校验，写入前请先撤销保护。" : "工作表处于筛选状态，可读取和校验，写入前请先取消筛选。"),
+    readOnly: (kind) =>
+      ({
+        protected: "工作表已保护，可读取和校验；要改写锁定的单元格，请先撤销保护。",
+        filtered: "工作表处于筛选状态，可读取和校验，写入前请先取消筛选。",
+        "read-only": "工作簿以只读方式打开，可读取和校验；要写入，请先另存一份再打开。",
+        hidden: "此工作表已隐藏，可读取和校验；要定位到单元格，请先取消隐藏。",
+      })[kind],
     remnants: (count) => `另有${count}处空行、重复表头等未计入事项`,
   },
   noTable: {

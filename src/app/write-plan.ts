@@ -1,6 +1,8 @@
-import { byPlace, type CellRef } from "../core/grid/cell-ref";
+import { byPlace, cellKey, type CellRef } from "../core/grid/cell-ref";
+import { changedCells } from "../core/grid/changed-cells";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid } from "../core/grid/grid";
+import { cellError, HostError } from "../core/host-error";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { SheetPlan, UndoToken, Work, Workbook } from "./workbook";
 import type { CellEdit } from "../core/grid/cell-edit";
@@ -24,7 +26,8 @@ export interface SheetChange {
 
 export type WritePlan =
   | { readonly kind: "cells"; readonly grid: Grid; readonly edits: readonly CellEdit[]; readonly changes: readonly CellChange[] }
-  | { readonly kind: "sheets"; readonly plans: readonly SheetPlan[]; readonly changes: readonly SheetChange[] };
+  /** `source`: the sheet that the reports were made of, where it may change under them. */
+  | { readonly kind: "sheets"; readonly plans: readonly SheetPlan[]; readonly changes: readonly SheetChange[]; readonly source?: Grid };
 
 /** The plan of some cell edits on the sheet that `grid` was read from. Edits that change nothing are left out. */
 export function planEdits(grid: Grid, edits: readonly CellEdit[]): WritePlan {
@@ -45,8 +48,8 @@ export async function planSheets(workbook: Workbook, sheets: readonly LaidOutShe
 }
 
 /** The plan of report sheets that a host has looked at. */
-export function planOfSheets(plans: readonly SheetPlan[]): WritePlan {
-  return { kind: "sheets", plans, changes: plans.map(sheetChange) };
+export function planOfSheets(plans: readonly SheetPlan[], source?: Grid): WritePlan {
+  return { kind: "sheets", plans, changes: plans.map(sheetChange), ...(source && { source }) };
 }
 
 function sheetChange(plan: SheetPlan): SheetChange {
@@ -60,6 +63,21 @@ function sheetChange(plan: SheetPlan): SheetChange {
  * @throws HostError; `changed-meanwhile` if the workbook is no longer as the person was shown it
  */
 export async function carryOut(workbook: Workbook, plan: WritePlan, work?: Work): Promise<UndoToken> {
+  const seen = plan.kind === "cells" ? plan.grid : plan.source;
+  if (seen) await checkUnchanged(workbook, seen, work);
   if (plan.kind === "sheets") return workbook.writeSheets(plan.plans, work);
   return workbook.applyEdits(plan.grid.sheet.id, plan.edits, work);
+}
+
+/**
+ * Refuses where the sheet that a person was shown is another by now: renamed, or a cell changed, whether it is to be written
+ * or only spoke for what is. What formulas give may change by itself. A file that only we hold is as it was.
+ */
+async function checkUnchanged(workbook: Workbook, seen: Grid, work: Work | undefined): Promise<void> {
+  if (workbook.capabilities.save) return;
+  const now = await workbook.read(seen.sheet.id, work && { ...work, progress: () => undefined });
+  if (now.sheet.name !== seen.sheet.name) throw new HostError("changed-meanwhile", { facts: { sheet: seen.sheet.name, renamed: now.sheet.name } });
+  const formulas = new Set([...now.formulas, ...seen.formulas].map(cellKey));
+  const changed = changedCells(now, seen).filter((cell) => !formulas.has(cellKey(cell)));
+  if (changed.length > 0) throw cellError("changed-meanwhile", changed);
 }

@@ -109,11 +109,11 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
       </TabList>
       <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={0} className={styles.content}>
         {state.report !== null && (
-          <TroubleCard words={words.trouble} report={state.report} onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })} />
+          <TroubleCard words={words.trouble} actions={words.actions} report={state.report} onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })} />
         )}
-        <ErrorBoundary words={words.trouble} reportOf={reportOf}>
+        <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
-            <SettingsPage messages={messages} selfCheck={shell.selfCheck ?? null} settings={settings} language={language} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+            <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
           ) : (
             <TabContent state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
@@ -125,6 +125,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         hint={state.settingsOpen ? null : foot.hint}
         job={state.job}
         told={state.told}
+        report={state.hostReport}
         lastWrite={state.writes.at(-1) ?? null}
         onCancel={actions.cancel}
         onUndo={() => void actions.undo()}

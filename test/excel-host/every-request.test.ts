@@ -73,7 +73,7 @@ describe("bad conditions", () => {
     ["the user is typing in a cell", TRANSPORT.cellEdit, "busy-editing"],
     ["Excel is too busy", TRANSPORT.throttled, "throttled"],
     ["the session is lost", TRANSPORT.sessionLost, "session-lost"],
-    ["no permission", TRANSPORT.noPermission, "protected"],
+    ["no permission", TRANSPORT.noPermission, "read-only"],
   ];
   test.each(refusals)("%s", async (_, transport, code) => {
     const book = await harness.open([TABLE]);

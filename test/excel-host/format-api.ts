@@ -92,6 +92,7 @@ export function formatApi(sheet: FakeSheet, range: CellRange): ApiObject {
         },
       }) },
       borders: { get: () => new BordersApi(sheet, range) },
+      protection: { get: () => new PlainObject("FormatProtection", lookProperties(sheet, range, ["protection/locked"])) },
       columnWidth: { get: () => columnWidth(sheet, range), set: (value) => setWidth(sheet, range, value) },
       rowHeight: { get: () => rowHeight(sheet, range), set: (value) => setHeight(sheet, range, value) },
       useStandardWidth: { get: () => columnWidth(sheet, range) === 54, set: (value) => { if (flagOf(value)) forget(sheet.columns, range.left, range.right); } },

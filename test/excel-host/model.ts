@@ -105,6 +105,12 @@ export class FakeSheet {
     return this.merges.some((merge) => inRange({ row, column }, merge) && (merge.top !== row || merge.left !== column));
   }
 
+  /** Refuses to change a cell that protection locks. */
+  guardCell(row: number, column: number): void {
+    if (this.deleted) fail("ItemNotFound");
+    if (this.protected && lookAt(this.cell(row, column).look, "protection/locked") === true) fail("AccessDenied");
+  }
+
   guard(): void {
     if (this.deleted) fail("ItemNotFound");
     if (this.protected) fail("AccessDenied");

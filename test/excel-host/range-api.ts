@@ -100,7 +100,7 @@ export class RangeApi extends ApiObject {
   }
 
   #type(value: unknown): void {
-    this.sheet.guard();
+    eachCell(this.sheet, this.range, (row, column) => this.sheet.guardCell(row, column));
     const at = this.#matrix(value, false);
     if (this.sheet.filtered) fail("FilteredRangeConflict");
     eachCell(this.sheet, this.range, (row, column) => this.sheet.type(row, column, at(row - this.range.top, column - this.range.left)));

@@ -20,6 +20,7 @@ export interface PaneMessages {
     readonly back: string;
     readonly copy: string;
     readonly copied: string;
+    readonly notCopied: string;
   };
   readonly hints: {
     readonly read: string;
@@ -218,6 +219,8 @@ export interface PaneMessages {
     readonly thresholds: string;
     readonly mostlyBelow: string;
     readonly laggingBelow: string;
+    /** Version and diagnostics. */
+    readonly about: (version: string) => string;
     readonly office: string;
   };
   /** What a column may be said to be; `null`: none of the fields. */

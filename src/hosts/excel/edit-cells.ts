@@ -2,7 +2,7 @@ import { toA1, type CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
 import { cellAt, type Grid, type SheetInfo } from "../../core/grid/grid";
 import { checkEdits } from "../../app/edit-check";
-import { HostError } from "../../core/host-error";
+import { cellError, HostError } from "../../core/host-error";
 import type { CellEdit, Work } from "../../app/workbook";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Sending } from "./batches";
@@ -91,14 +91,15 @@ function lookOf({ infos, marks }: Listing, id: string, content: () => SheetConte
     const known = stateIn(read.cells, cell);
     return { ...known, format: formats.get(toA1(cell)) ?? known.format };
   };
-  return { grid: gridOf(info, read, marks.get(id)), state, dressed: (cell) => ({ ...state(cell), ...looks.get(toA1(cell)) }) };
+  const grid = gridOf(info, read, marks.get(id));
+  return { grid, state, dressed: (cell) => ({ ...state(cell), ...looks.get(toA1(cell)) }) };
 }
 
 /** Makes edits on a sheet: one request to look, one to write. Gives what was changed. */
 export async function editCells(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<CellChange> {
   stopIfCancelled(work);
   const { grid, state, dressed } = await lookAt(excel, id, edits, work);
-  checkEdits(grid, edits);
+  checkEdits(await unlocked(excel, grid, edits), edits);
   const from = edits.map(({ cell, formatLike }) => (formatLike ? dressed(cell) : state(cell)));
   const to = edits.map(({ cell, formatLike, value }) => ({ ...(formatLike ? { ...dressed(formatLike), cell } : state(cell)), value: value === "" ? null : value }));
   return change(excel, { sheet: grid.sheet, from, to }, work);
@@ -107,8 +108,41 @@ export async function editCells(excel: Connection, id: string, edits: readonly C
 /** Takes a change back: refused where a cell was changed since. Gives the change that does it again. */
 export async function revertCells(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
   const { grid } = await lookAt(excel, sheet.id, [], work);
-  checkEdits(grid, to.map((state) => ({ cell: state.cell, expected: storedValue(state, cellAt(grid, state.cell)), value: null })));
+  const edits = to.map((state) => ({ cell: state.cell, expected: storedValue(state, cellAt(grid, state.cell)), value: null }));
+  checkEdits(await unlocked(excel, grid, edits), edits);
   return change(excel, { sheet: grid.sheet, from: to, to: from }, work);
+}
+
+/**
+ * A sheet as edits meet it: its protection does not stand in the way of unlocked cells, as long as no look is changed.
+ *
+ * @throws HostError `protected`, naming the cells that are locked
+ */
+async function unlocked(excel: Connection, grid: Grid, edits: readonly CellEdit[]): Promise<Grid> {
+  const { sheet } = grid;
+  if (!sheet.protected || edits.some(({ formatLike }) => formatLike)) return grid;
+  const locked = await lockedAmong(excel, sheet.id, edits.map(({ cell }) => cell));
+  if (locked.length > 0) throw cellError("protected", locked, { sheet: sheet.name });
+  return { ...grid, sheet: { ...sheet, protected: false } };
+}
+
+async function lockedAmong(excel: Connection, id: string, cells: readonly CellRef[]): Promise<readonly CellRef[]> {
+  const locked: CellRef[] = [];
+  for (let from = 0; from < cells.length; from += EDITS_AT_ONCE) {
+    const part = cells.slice(from, from + EDITS_AT_ONCE);
+    locked.push(
+      ...(await ask(excel, (context) => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        const asked = part.map((cell) => {
+          const { protection } = sheet.getRange(toA1(cell)).format;
+          protection.load("locked");
+          return { cell, protection };
+        });
+        return () => asked.flatMap(({ cell, protection }) => (protection.locked ? [cell] : []));
+      })),
+    );
+  }
+  return locked;
 }
 
 /** What Excel makes of a value that we wrote: a number in a text cell is read as text, a day in a plain cell as a number. */
@@ -120,7 +154,7 @@ function storedValue({ value, format }: CellState, now: CellValue): CellValue {
 
 async function change(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
   if (to.length === 0) return { sheet, from, to };
-  const takeBack = (): Promise<Sending> => Promise.resolve({ cells: restoreOperations(sheet.id, from), pages: [] });
+  const takeBack = (): Promise<Sending> => Promise.resolve({ cells: restoreOperations(sheet.id, from, sheet.protected), pages: [] });
   await sendOrTakeBack(excel, { cells: cellOperations(sheet.id, to), pages: [] }, takeBack, { cells: from.map(({ cell }) => cell), sheets: [sheet.name] }, work);
   return { sheet, from, to };
 }

@@ -3,7 +3,7 @@ import { HostError, type HostErrorCode } from "../../core/host-error";
 /** Excel.ErrorCodes and the client library's own codes, by what a clerk has to be told. `error.message` is localised and not for users. */
 const CODES: { readonly [code: string]: HostErrorCode } = {
   InvalidOperationInCellEditMode: "busy-editing",
-  AccessDenied: "protected",
+  AccessDenied: "read-only",
   ActivityLimitReached: "throttled",
   RequestAborted: "throttled",
   RequestPayloadSizeLimitExceeded: "too-large",

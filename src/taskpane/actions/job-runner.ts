@@ -98,7 +98,11 @@ export class JobRunner {
 
   /** Why something failed, as a sentence; what was not expected also becomes a report to copy. `done`: see `sentence`. */
   why(error: unknown, done = false): string {
-    if (error instanceof HostError) return this.needs.sentence(error, done);
+    if (error instanceof HostError) {
+      // what the program itself refused can be copied for support; our own refusals say all that there is
+      if (error.cause !== undefined || error.code === "host-failed") this.needs.store.dispatch({ kind: "host-failed", report: this.needs.report(error) });
+      return this.needs.sentence(error, done);
+    }
     this.needs.store.dispatch({ kind: "failed-unexpectedly", report: this.needs.report(error) });
     return done ? this.needs.words().unexpectedAfter : this.needs.words().unexpected;
   }

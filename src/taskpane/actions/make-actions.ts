@@ -5,6 +5,7 @@ import { dropReview, keepReview } from "../../app/reviews";
 import { judgesAlike } from "../../app/settings";
 import { carryOut, planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
+import { HostError } from "../../core/host-error";
 import { applyFixes } from "../../core/fixes/apply-fixes";
 import type { PaneActions } from "../pane-actions";
 import type { LastWrite, Preview, TableState } from "../state/pane-state";
@@ -117,7 +118,7 @@ export function makeActions(context: PaneContext): PaneActions {
 
     reports: () =>
       plan("reports", () => told().noReportChosen, async (now, work) =>
-        planOfSheets(await planReports(workbook, (names) => layOut(now, inOrder(store.get().chosenReports), names, work))),
+        planOfSheets(await planReports(workbook, (names) => layOut(now, inOrder(store.get().chosenReports), names, work)), now.reading.grid),
       ),
 
     previewReport: (report) =>
@@ -136,7 +137,11 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!preview || runner.busy) return Promise.resolve();
       store.dispatch({ kind: "preview-closed" });
       return runner.run("write", told().notWritten, async (work, current) => {
-        const token = await carryOut(workbook, preview.plan, work);
+        const token = await carryOut(workbook, preview.plan, work).catch((error: unknown) => {
+          // what is shown is old: it is read again before anything is planned on it
+          if (error instanceof HostError && error.code === "changed-meanwhile") store.dispatch({ kind: "sheet-changed" });
+          throw error;
+        });
         const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
         const done = preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
         if (!current()) return done;

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneMessages } from "../../core/messages/pane";
-import { copyText } from "./copy-button";
+import { CopyButton } from "./copy-button";
 
 interface Trouble {
   readonly words: PaneMessages["trouble"];
+  readonly actions: PaneMessages["actions"];
   readonly report: string;
   readonly onGoOn: () => void;
 }
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** An unexpected failure: a sentence, a report to copy, and the way on. */
-export function TroubleCard({ words, report, onGoOn }: Trouble) {
+export function TroubleCard({ words, actions, report, onGoOn }: Trouble) {
   const styles = useStyles();
   return (
     <section className={styles.card} aria-label={words.title}>
@@ -35,9 +36,7 @@ export function TroubleCard({ words, report, onGoOn }: Trouble) {
         {report}
       </pre>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void copyText(report)}>
-          {words.copy}
-        </Button>
+        <CopyButton words={actions} label={words.copy} text={report} appearance="primary" />
         <Button onClick={onGoOn}>{words.goOn}</Button>
       </div>
     </section>
@@ -46,6 +45,7 @@ export function TroubleCard({ words, report, onGoOn }: Trouble) {
 
 interface BoundaryProps {
   readonly words: PaneMessages["trouble"];
+  readonly actions: PaneMessages["actions"];
   readonly reportOf: (error: unknown) => string;
   readonly children: ReactNode;
 }
@@ -61,7 +61,7 @@ export class ErrorBoundary extends Component<BoundaryProps, { readonly error: un
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <TroubleCard words={this.props.words} report={this.props.reportOf(this.state.error)} onGoOn={() => this.setState({ error: null, failed: false })} />
+      <TroubleCard words={this.props.words} actions={this.props.actions} report={this.props.reportOf(this.state.error)} onGoOn={() => this.setState({ error: null, failed: false })} />
     );
   }
 }

@@ -2,6 +2,7 @@ import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-compone
 import type { ReactNode } from "react";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { Job, LastWrite } from "../state/pane-state";
+import { CopyButton } from "./copy-button";
 import { UndoIcon } from "./icons";
 
 interface FootProps {
@@ -11,6 +12,8 @@ interface FootProps {
   readonly hint: string | null;
   readonly job: Job | null;
   readonly told: string;
+  /** What can be copied of a failure of the program that holds the workbook. */
+  readonly report: string | null;
   readonly lastWrite: LastWrite | null;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** The foot of the pane: the main action of the tab, what is running, how the last action ended, and the way back. */
-export function Foot({ words, actions, hint, job, told, lastWrite, onCancel, onUndo }: FootProps) {
+export function Foot({ words, actions, hint, job, told, report, lastWrite, onCancel, onUndo }: FootProps) {
   const styles = useStyles();
   return (
     <footer className={styles.foot}>
@@ -55,6 +58,11 @@ export function Foot({ words, actions, hint, job, told, lastWrite, onCancel, onU
       <div role="status" className={styles.told}>
         {told}
       </div>
+      {report !== null && (
+        <div>
+          <CopyButton words={words.actions} label={words.trouble.copy} text={report} />
+        </div>
+      )}
       {lastWrite && (
         <div className={styles.undo}>
           <Button size="small" appearance="subtle" icon={<UndoIcon />} disabled={job !== null} onClick={onUndo}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../app/settings";
 import type { PaneShell } from "../../app/shell";
@@ -7,6 +7,9 @@ import type { Language } from "../../core/messages/language";
 import { DEFAULT_SETTINGS } from "../../app/settings";
 import { useTabStyles } from "../tabs/tab-styles";
 import { parseSettingsForm, settingsForm, type SettingsForm } from "../view/settings-form";
+import type { Facts } from "../../core/rules/problem";
+import { diagnosticLines } from "../view/trouble-report";
+import { CopyButton } from "./copy-button";
 import { BackIcon } from "./icons";
 
 interface SettingsPageProps {
@@ -14,6 +17,8 @@ interface SettingsPageProps {
   readonly settings: Settings;
   readonly language: Language;
   readonly selfCheck: PaneShell["selfCheck"] | null;
+  /** Version and host facts. */
+  readonly diagnostics: () => Facts;
   readonly onSave: (settings: Settings) => void;
   readonly onClose: () => void;
 }
@@ -22,14 +27,18 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   area: { minWidth: 0, width: "100%" },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
+  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  facts: { fontSize: tokens.fontSizeBase100, whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: "6px 0" },
   group: { border: "none", padding: 0, margin: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, selfCheck, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({ messages, settings, language, selfCheck, diagnostics, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.settings;
+  const [facts] = useState(diagnostics);
+  const about = diagnosticLines(facts).join("\n");
   const [form, setForm] = useState<SettingsForm>(() => settingsForm(settings, messages.words));
   const parsed = parseSettingsForm(form, settings, messages.words);
   const set = (change: Partial<SettingsForm>) => setForm({ ...form, ...change });
@@ -116,6 +125,11 @@ export function SettingsPage({ messages, settings, language, selfCheck, onSave, 
         </div>
       )}
       <p className={tab.small}>{messages.pane.offline}</p>
+      <details>
+        <summary className={styles.summary}>{words.about(String(facts.version ?? ""))}</summary>
+        <pre className={styles.facts}>{about}</pre>
+        <CopyButton words={messages.pane.actions} text={about} />
+      </details>
     </form>
   );
 }

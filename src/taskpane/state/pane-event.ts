@@ -44,4 +44,6 @@ export type PaneEvent =
   | { readonly kind: "sheet-changed" }
   | { readonly kind: "other-sheet-in-front"; readonly name: string | null }
   | { readonly kind: "workbook-replaced" }
+  /** The program that holds the workbook failed; `report` is what can be copied of it. */
+  | { readonly kind: "host-failed"; readonly report: string }
   | { readonly kind: "failed-unexpectedly"; readonly report: string | null };

@@ -97,6 +97,8 @@ export interface PaneState {
   readonly reportPreview: LaidOutSheet | null;
   /** Name of the sheet in front where that is not the one read. */
   readonly otherSheetInFront: string | null;
+  /** What the program that holds the workbook said when the last action failed, to copy for support. */
+  readonly hostReport: string | null;
   /** An unexpected failure, to copy for support. */
   readonly report: string | null;
 }
@@ -118,5 +120,6 @@ export const initialState: PaneState = {
   chosenReports: ["summary", "lagging"],
   reportPreview: null,
   otherSheetInFront: null,
+  hostReport: null,
   report: null,
 };

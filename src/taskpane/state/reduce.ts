@@ -9,7 +9,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settings-opened":
       return { ...state, settingsOpen: event.open };
     case "job-began":
-      return { ...state, told: "", job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false } };
+      return { ...state, told: "", hostReport: null, job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false } };
     case "job-turned":
       return { ...withJob(state, { kind: event.job, progress: null }), told: event.told };
     case "job-slow":
@@ -79,6 +79,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         checkGrouping: state.checkGrouping,
         chosenReports: state.chosenReports,
       };
+    case "host-failed":
+      return { ...state, hostReport: event.report };
     case "failed-unexpectedly":
       return { ...state, report: event.report };
   }

@@ -54,14 +54,19 @@ export const hostErrors: HostErrorMessages = {
   protected: (facts) =>
     facts.workbook === true
       ? "The workbook's structure is protected. Unprotect it first."
-      : `${sheet(facts)} is protected. Unprotect it first.`,
+      : `${sheet(facts)} is protected${cells(facts) === "" ? "" : `; ${cells(facts)} is locked`}. Unprotect it first.`,
   filtered: (facts) => `${sheet(facts)} is filtered. Clear the filter first, so that no wrong row is written.`,
-  "read-only": () => "The file is read-only. Save it under another name first.",
+  "read-only": (facts) =>
+    facts.excel === undefined
+      ? "The file is read-only. Save it under another name first."
+      : "There is no permission for this: the workbook may be open for reading only, in Protected View, or you may not edit it. Enable editing, or save a copy and try again.",
   "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : ""}`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
-      ? "The workbook was changed after the preview. Read it again."
+      ? typeof facts.renamed === "string"
+        ? `${sheet(facts)} was renamed to “${facts.renamed}” after the preview. Read it again.`
+        : "The workbook was changed after the preview. Read it again."
       : `${cells(facts)} changed after the preview. Validate again.`,
   "sheet-gone": (facts) => `${sheet(facts)} was deleted or renamed. Read again.`,
   "not-in-front": () => "This workbook is not in front. Click into it and try again.",
@@ -90,7 +95,7 @@ export const hostErrors: HostErrorMessages = {
   "no-table": () => "There is no table in this document. Choose one that holds the progress table, or paste the table into a sheet.",
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
-  "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Try again; if that does not help, copy the report for support.`,
+  "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Close any dialog, ungroup sheets, come back to this workbook and try again; if that does not help, copy the report for support.`,
   "memory-damaged": (facts) =>
     facts.notKept === true ? "The workbook did not keep the record in full. See that the file is an .xlsx, then try again." : "The records kept in the file are damaged and cannot be read; they are left as they are.",
   "not-restored": (facts) =>

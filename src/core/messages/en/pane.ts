@@ -21,6 +21,7 @@ export const pane: PaneMessages = {
     back: "Back",
     copy: "Copy",
     copied: "Copied",
+    notCopied: "Not copied: select the text and press Ctrl+C",
   },
   hints: {
     read: "Finds header, sections, items and units; changes nothing",
@@ -247,6 +248,7 @@ export const pane: PaneMessages = {
     thresholds: "Share done over share due, below",
     mostlyBelow: "mostly on track",
     laggingBelow: "lagging",
+    about: (version) => `About (version ${version})`,
     office: "Office",
   },
   fieldChoice: (field) => (field === null ? "Not read" : words.fields[field]),

@@ -51,14 +51,17 @@ export const hostErrors: HostErrorMessages = {
   "busy-editing": () => "正在编辑单元格，请按回车结束后再试。",
   busy: () => "上一次写入尚未结束，请稍候再试。",
   protected: (facts) =>
-    facts.workbook === true ? "工作簿结构已保护，请先撤销保护。" : `${sheet(facts)}已保护，请先撤销保护。`,
+    facts.workbook === true ? "工作簿结构已保护，请先撤销保护。" : `${sheet(facts)}已保护${cells(facts) === "" ? "" : `，${cells(facts)}被锁定`}，请先撤销保护。`,
   filtered: (facts) => `${sheet(facts)}处于筛选状态，请先取消筛选，以免写错行。`,
-  "read-only": () => "文件为只读，请另存后再试。",
+  "read-only": (facts) =>
+    facts.excel === undefined ? "文件为只读，请另存后再试。" : "没有执行此操作的权限：工作簿可能以只读方式打开、处于受保护的视图，或未授予编辑权限。请启用编辑，或另存一份再试。",
   "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : ""}`,
   "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
-      ? "工作簿在预览后已被改动，请重新读取后再试。"
+      ? typeof facts.renamed === "string"
+        ? `${sheet(facts)}在预览后已改名为“${facts.renamed}”，请重新读取后再试。`
+        : "工作簿在预览后已被改动，请重新读取后再试。"
       : `${cells(facts)}在预览后已被改动，请重新校验。`,
   "sheet-gone": (facts) => `${sheet(facts)}已被删除或改名，请重新读取。`,
   "not-in-front": () => "本工作簿不在最前面，请先点一下本工作簿再试。",
@@ -87,7 +90,7 @@ export const hostErrors: HostErrorMessages = {
   "no-table": () => "文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。",
   "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",
-  "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请重试；仍不行时，请复制报告交技术人员。`,
+  "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请关闭对话框，取消成组的工作表，回到本工作簿后重试；仍不行时，请复制报告交技术人员。`,
   "memory-damaged": (facts) =>
     facts.notKept === true ? "工作簿未能完整保存此记录，请检查文件格式（须为 .xlsx）后再试。" : "文件中保存的记录已损坏，无法读取，已原样保留，未改写。",
   "not-restored": (facts) =>

@@ -20,6 +20,7 @@ export const pane: PaneMessages = {
     back: "返回",
     copy: "复制",
     copied: "已复制",
+    notCopied: "未能复制，请选中文字后按Ctrl+C",
   },
   hints: {
     read: "识别表头、板块、事项和责任单位，不改动表格",
@@ -246,6 +247,7 @@ export const pane: PaneMessages = {
     thresholds: "完成率与序时进度之比低于",
     mostlyBelow: "视为基本按进度",
     laggingBelow: "视为滞后",
+    about: (version) => `关于（版本 ${version}）`,
     office: "单位名称",
   },
   fieldChoice: (field) => (field === null ? "不作识别" : words.fields[field]),

@@ -73,6 +73,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/taskpane/check-webview.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { window: "readonly", document: "readonly", navigator: "readonly", globalThis: "readonly", structuredClone: "readonly", Promise: "readonly", Symbol: "readonly", ResizeObserver: "readonly" } },
+    rules: { "no-var": "off", "prefer-const": "off" },
+  },
+  {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommendedTypeChecked],
     plugins: { "import-x": importX, "react-hooks": reactHooks, "jsx-a11y": jsxA11y },

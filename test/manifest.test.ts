@@ -12,11 +12,12 @@ const SCHEMA = resolve(root, "../shared/schemas/office-addin/OfficeAppManifestV1
 const ORDER: { readonly [parent: string]: readonly string[] } = {
   OfficeApp: ["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "Dictionary", "VersionOverrides"],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action", "Enabled"],
   Supertip: ["Title", "Description"],
-  Action: ["TaskpaneId", "SourceLocation", "Title"],
+  Action: ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
 
@@ -96,9 +97,23 @@ test("every picture that the manifest names is there, in its size", () => {
   }
 });
 
-test("the buttons open the pane and nothing else, each with what to do", () => {
-  expect([...source.matchAll(/xsi:type="(ShowTaskpane|ExecuteFunction)"/g)].map((match) => match[1])).toEqual(["ShowTaskpane", "ShowTaskpane", "ShowTaskpane"]);
-  expect([...source.matchAll(/<bt:Url id="(Url\.\w+)" DefaultValue="[^"]*?(\?do=\w+)?"/g)].map((match) => [match[1], match[2]])).toEqual([["Url.Pane", undefined], ["Url.Check", "?do=check"], ["Url.Reports", "?do=reports"]]);
+test("one page for all buttons: one opens the pane, the others are told to it and never replace it", () => {
+  expect([...source.matchAll(/xsi:type="(ShowTaskpane|ExecuteFunction)"/g)].map((match) => match[1])).toEqual(["ShowTaskpane", "ExecuteFunction", "ExecuteFunction", "ExecuteFunction"]);
+  expect([...source.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1])).toEqual(["check", "reports", "check"]);
+  expect([...source.matchAll(/<(Runtime|FunctionFile|SourceLocation) resid="([\w.]+)"/g)].map((match) => match[2])).toEqual(["Url.Pane", "Url.Pane", "Url.Pane"]);
+  expect(source).toMatch(/<Runtime resid="Url.Pane" lifetime="long" \/>/);
+  expect(source).not.toContain("?do=");
+});
+
+test("an Excel that is too old still opens the pane, which says what it needs; help is a page of its own", () => {
+  expect(source).toMatch(/<Set Name="ExcelApi" MinVersion="1\.1" \/>/);
+  expect(source).toMatch(/<SupportUrl DefaultValue="https:\/\/localhost:3000\/help\.html" \/>/);
+  expect(source).toMatch(/<LearnMoreUrl resid="Url\.Help" \/>/);
+  expect(existsSync(join(root, "src/taskpane/help.html"))).toBe(true);
+});
+
+test("the pane may open with its workbook: the id that Office asks for", () => {
+  expect([...source.matchAll(/<TaskpaneId>([^<]+)</g)].map((match) => match[1])).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
 });
 
 const xmllint = ["/usr/bin/xmllint", "/usr/local/bin/xmllint"].find((path) => existsSync(path));

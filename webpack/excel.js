@@ -45,6 +45,9 @@ module.exports = (_env, argv) => {
         patterns: [
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL, base) },
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          // as it stands: it is written for browsers that know nothing newer
+          { from: "src/taskpane/check-webview.js", to: "check-webview.js", info: { minimized: true } },
+          { from: "src/taskpane/help.html", to: "help.html", transform: (page) => page.toString().replaceAll("@VERSION@", version) },
           // served as published: minifying it again would make it another file than the one that Microsoft supports
           ...LIBRARY.map((file) => ({ from: path.join("node_modules/@microsoft/office-js/dist", file), to: path.join("office-js", file), info: { minimized: true } })),
         ],

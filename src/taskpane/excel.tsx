@@ -4,7 +4,7 @@ import { NEEDED_SET } from "../hosts/excel/excel-shell";
 import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
-import { startTask } from "./start-task";
+import { begin, taskOf } from "./start-task";
 
 declare const VERSION: string;
 
@@ -24,10 +24,11 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = await openExcel(VERSION);
   clearTimeout(late);
   if (!opened.ok) return say(root, opened.trouble);
-  const { workbook, shell } = opened;
+  const { workbook, shell, ribbon } = opened;
   const joined = joinPane({ workbook, shell, clock: pageClock });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
-  await startTask(joined.actions, location.search);
+  ribbon((task) => void begin(joined.actions, task));
+  await begin(joined.actions, taskOf(location.search));
 }
 
 const root = document.getElementById("root");

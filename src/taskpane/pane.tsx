@@ -1,5 +1,5 @@
-import { Badge, Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { Badge, Button, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
 import type { Settings } from "../app/settings";
 import { messages as messagesOf } from "../core/messages/messages";
@@ -39,10 +39,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   head: { display: "flex", alignItems: "center", gap: "4px", padding: "6px 6px 0 12px", flexShrink: 0 },
+  /** Excel puts its menu of the add-in over the corner, up to 34 pixels wide. */
+  cornered: { paddingRight: "40px" },
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "2px" },
   tab: { paddingLeft: "8px", paddingRight: "8px" },
-  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px" },
+  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", "@media (max-height: 480px)": { padding: "8px 12px" } },
 });
 
 const TABS = ["overview", "check", "status", "reports"] as const satisfies readonly TabId[];
@@ -54,6 +56,12 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   const messages = messagesOf(language);
   const words = messages.pane;
   const scroller = useRef<HTMLDivElement>(null);
+  const page = state.settingsOpen ? "settings" : state.tab;
+  // each tab is found again where it was left
+  const tops = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = tops.current.get(page) ?? 0;
+  }, [page]);
   // judging ten thousand leaves takes a while: it is done when it is looked at
   const unjudged = state.tab === "status" && state.sheet.kind === "table" && state.sheet.contradictions === null ? state.sheet.analysis : null;
   useEffect(() => {
@@ -68,7 +76,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   const reportOf = useMemo(() => (error: unknown) => troubleReport(error, shell.diagnostics()), [shell]);
   return (
     <section aria-label={messages.words.product} className={styles.pane}>
-      <header className={styles.head}>
+      <header className={mergeClasses(styles.head, shell.host === "excel" && styles.cornered)}>
         <h1 className={styles.name}>{messages.words.product}</h1>
         <Button
           appearance="subtle"
@@ -107,7 +115,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
           </Tab>
         ))}
       </TabList>
-      <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={0} className={styles.content}>
+      <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={0} className={styles.content} onScroll={(event) => tops.current.set(page, event.currentTarget.scrollTop)}>
         {state.report !== null && (
           <TroubleCard words={words.trouble} actions={words.actions} report={state.report} onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })} />
         )}

@@ -1,6 +1,6 @@
 import type { PaneActions } from "./pane-actions";
 
-/** What the button that opened the pane asks for, in the page's address (manifest.xml): ?do=check, ?do=reports. */
+/** What a button of the ribbon asks for; an address may ask for it too: ?do=check, ?do=reports. */
 export type StartTask = "check" | "reports" | null;
 
 /** The task in an address's query. Anything else than the tasks that there are is none. */
@@ -9,9 +9,8 @@ export function taskOf(search: string): StartTask {
   return task === "check" || task === "reports" ? task : null;
 }
 
-/** Begins what the pane was opened for. Nothing is written: reports are only shown (将要写入). */
-export async function startTask(actions: Pick<PaneActions, "read" | "check" | "reports">, search: string): Promise<void> {
-  const task = taskOf(search);
+/** Begins what a button asks for. Nothing is written: reports are only shown (将要写入). */
+export async function begin(actions: Pick<PaneActions, "read" | "check" | "reports">, task: StartTask): Promise<void> {
   if (task === "check") await actions.check();
   if (task === "reports") {
     await actions.read();

@@ -27,6 +27,7 @@ export interface OpenedPane {
 
 interface PaneOptions {
   readonly width: number;
+  readonly height?: number;
   /** The folder that the add-in is served from. */
   readonly folder: string;
   /** A path under the folder that is not there. */
@@ -64,7 +65,7 @@ async function serveAddin(context: BrowserContext, { folder, missing }: PaneOpti
 }
 
 async function newPane(browser: Browser, options: PaneOptions, width: number): Promise<Omit<OpenedPane, "frame">> {
-  const context = await browser.newContext({ locale: options.locale ?? LOCALE, viewport: { width, height: 800 } });
+  const context = await browser.newContext({ locale: options.locale ?? LOCALE, viewport: { width, height: options.height ?? 800 } });
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   await serveAddin(context, options, elsewhere);

@@ -15,7 +15,10 @@ export class ExcelEvents {
   /** Why Excel would not tell of changes, if so: for diagnostics. Without events the pane asks less often, and works. */
   failure: unknown = null;
 
-  constructor(private readonly excel: Connection) {}
+  constructor(private readonly excel: Connection) {
+    // a write of another pane of ours raises no event here
+    if (excel.peers) excel.peers.onWrote = (sheet) => void this.#tell({ kind: "cells", sheet: sheetId(sheet) });
+  }
 
   watch(listener: Listener): () => void {
     const own: Listener = (event) => listener(event);

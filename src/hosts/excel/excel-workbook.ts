@@ -54,6 +54,7 @@ export class ExcelWorkbook implements Workbook {
   applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
       const change = await editCells(this.excel, sheet, edits, work);
+      this.excel.peers?.wrote(sheet);
       return this.#tokens.issue({ kind: "cells", change }, [change.sheet.name], edits.length);
     });
   }
@@ -76,6 +77,7 @@ export class ExcelWorkbook implements Workbook {
       const inverse = this.#tokens.inverse(token);
       if (inverse.kind === "cells") {
         const change = await revertCells(this.excel, inverse.change, work);
+        this.excel.peers?.wrote(change.sheet.id);
         this.#tokens.spend(token);
         return this.#tokens.issue({ kind: "cells", change }, token.sheets, token.cells);
       }

@@ -1,12 +1,14 @@
 import type { PaneShell } from "../../app/shell";
 import { excelShell, NEEDED_SET } from "./excel-shell";
 import { ExcelWorkbook } from "./excel-workbook";
+import { joinPeers, type RibbonTask } from "./peers";
+import { answerRibbon } from "./ribbon";
 
 /** Why the pane cannot start here: the client library did not load, the page is not in Excel, the Excel is too old. */
 export type StartTrouble = "libraryMissing" | "notInExcel" | "tooOld";
 
 export type OpenedExcel =
-  | { readonly ok: true; readonly workbook: ExcelWorkbook; readonly shell: PaneShell }
+  | { readonly ok: true; readonly workbook: ExcelWorkbook; readonly shell: PaneShell; readonly ribbon: (run: (task: RibbonTask) => void) => void }
   | { readonly ok: false; readonly trouble: StartTrouble; readonly needed: string };
 
 /** How long to wait before taking back a broken write is tried again, in milliseconds: longer each time, up to the longest. */
@@ -23,10 +25,13 @@ export async function openExcel(version: string): Promise<OpenedExcel> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return trouble("notInExcel");
   if (!Office.context.requirements.isSetSupported("ExcelApi", NEEDED_SET)) return trouble("tooOld");
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("ProgressTable");
+  const peers = joinPeers(channel, Office.context.document?.url ?? "", `${Date.now()}-${Math.random()}`);
   const workbook = new ExcelWorkbook({
     newContext: () => new Excel.RequestContext(),
     pause: (tried) => new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE * tried, LONGEST_PAUSE))),
     tries: TRIES,
+    peers,
   });
-  return { ok: true, workbook, shell: excelShell(Office, window, version) };
+  return { ok: true, workbook, shell: excelShell(Office, window, version), ribbon: (run) => answerRibbon(Office, peers, run) };
 }

@@ -1,4 +1,5 @@
 import { toExcelError } from "./excel-error";
+import type { Peers } from "./peers";
 
 /** How often taking back is tried: where what is in the way passes with time, and where nobody knows. */
 export interface Tries {
@@ -17,6 +18,8 @@ export interface Connection {
   readonly pause: (tried: number) => Promise<void>;
   /** How often taking back is tried; FEW_TRIES unless told. */
   readonly tries?: Tries;
+  /** The other panes on this workbook. */
+  readonly peers?: Peers;
 }
 
 /**

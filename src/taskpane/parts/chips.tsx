@@ -15,7 +15,14 @@ interface ChipsProps<Id extends string> {
 }
 
 const useStyles = makeStyles({
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  chips: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    // a low pane keeps its height for what the list shows
+    "@media (max-height: 480px)": { flexWrap: "nowrap", overflowX: "auto", flexShrink: 0, scrollbarWidth: "none" },
+  },
   chip: {
     font: "inherit",
     fontSize: tokens.fontSizeBase200,

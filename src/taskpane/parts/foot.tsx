@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { Job, LastWrite } from "../state/pane-state";
@@ -29,8 +29,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
+    "@media (max-height: 480px)": { gap: "3px", padding: "6px 12px 4px" },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  /** What a button does can be left out where the pane is low; how a write is taken back cannot. */
+  spare: { "@media (max-height: 480px)": { display: "none" } },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   told: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, minHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   work: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
@@ -45,7 +48,7 @@ export function Foot({ words, actions, hint, job, told, report, lastWrite, onCan
   return (
     <footer className={styles.foot}>
       <div className={styles.actions}>{actions}</div>
-      {hint !== null && lastWrite === null && <div className={styles.hint}>{hint}</div>}
+      {hint !== null && lastWrite === null && <div className={mergeClasses(styles.hint, styles.spare)}>{hint}</div>}
       {job?.slow && (
         <div className={styles.work}>
           <span className={styles.kind}>{words.work[job.kind]}</span>

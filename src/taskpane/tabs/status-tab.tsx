@@ -34,7 +34,7 @@ export function StatusTab(props: StatusTabProps) {
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />
       {props.ownColumn !== null && (
-        <Checkbox size="medium" label={words.ownColumn} disabled={props.busy} checked={props.ownColumn} onChange={(_, data) => props.onOwnColumn(data.checked === true)} />
+        <Checkbox size="medium" className={tab.tight} label={words.ownColumn} disabled={props.busy} checked={props.ownColumn} onChange={(_, data) => props.onOwnColumn(data.checked === true)} />
       )}
       {view.likely.length > 0 && (
         <div>

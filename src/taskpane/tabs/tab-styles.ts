@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How every tab is laid out: what it shows, and one main action at its foot. */
 export const useTabStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
+  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0, "@media (max-height: 480px)": { gap: "6px" } },
+  /** A line of a list's own controls, as low as they go. */
+  tight: { margin: "-4px 0 -4px -8px" },
   row: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap", minWidth: 0 },
   spread: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px", minWidth: 0 },
   still: { flexShrink: 0, whiteSpace: "nowrap" },

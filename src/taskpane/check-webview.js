@@ -7,8 +7,6 @@
   function say() {
     var root = document.getElementById("root") || document.body;
     if (!root) return;
-    // whatever of the bundle still runs finds no root and stays away
-    root.removeAttribute("id");
     root.className = "start-trouble";
     root.setAttribute("role", "alert");
     root.innerHTML = "";
@@ -25,6 +23,8 @@
   function once() {
     if (said) return;
     said = true;
+    // whatever of the bundle still runs stays away (excel.tsx)
+    document.documentElement.setAttribute("data-old-browser", "");
     if (document.body) say();
     else document.addEventListener("DOMContentLoaded", say);
   }

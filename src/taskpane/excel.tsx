@@ -32,4 +32,5 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("root");
-if (root) void start(root);
+// check-webview.js has said what is missing
+if (root && !document.documentElement.hasAttribute("data-old-browser")) void start(root);

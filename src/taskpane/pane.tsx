@@ -1,5 +1,5 @@
 import { Badge, Button, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
 import type { Settings } from "../app/settings";
 import { messages as messagesOf } from "../core/messages/messages";
@@ -9,7 +9,6 @@ import { ErrorBoundary, TroubleCard } from "./parts/error-boundary";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
 import { PreviewDialog } from "./parts/preview-dialog";
-import { SettingsPage } from "./parts/settings-page";
 import type { PaneStore } from "./state/pane-store";
 import type { TabId } from "./state/pane-state";
 import { mainActions } from "./tabs/main-actions";
@@ -24,6 +23,9 @@ export interface PaneProps {
   readonly settings: Settings;
   readonly language: Language;
 }
+
+/** Opened now and then: not in what every start has to load. */
+const SettingsPage = lazy(() => import("./parts/settings-page").then((page) => ({ default: page.SettingsPage })));
 
 const useStyles = makeStyles({
   pane: {
@@ -121,7 +123,9 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         )}
         <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
-            <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+            <Suspense fallback={null}>
+              <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+            </Suspense>
           ) : (
             <TabContent state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}

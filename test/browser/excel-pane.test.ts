@@ -1,5 +1,7 @@
 /** The built pane of Excel in a frame, under a page that plays Excel on the web; office.js is the built folder's own. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "acorn";
 import type { Browser } from "playwright-core";
 import { toA1 } from "../../src/core/grid/cell-ref";
 import { excelWith } from "../excel-host/excel-harness";
@@ -106,6 +108,51 @@ describeInBrowser("the pane in Excel on the web", () => {
     expect(pane.complaints).toEqual([]);
     await pane.close();
   }, 120_000);
+
+  test("what the bundle needs of a browser is asked for before it starts, and listed", () => {
+    const script = readdirSync(folder).find((file) => /^taskpane\..*\.js$/.test(file)) ?? "";
+    const code = readFileSync(join(folder, script), "utf8");
+    expect(() => parse(code, { ecmaVersion: 2022, sourceType: "script" })).not.toThrow();
+    const check = readFileSync(join(folder, "check-webview.js"), "utf8");
+    expect(() => parse(check, { ecmaVersion: 5 })).not.toThrow();
+    const members = { "Object.hasOwn": /Object\.hasOwn\b/, structuredClone: /\bstructuredClone\(/, "prototype.at ": /[\w\])]\.at\(/, "prototype.findLast": /\.findLast\(/, "prototype.replaceAll": /\.replaceAll\(/, "Object.fromEntries": /Object\.fromEntries\b/, "prototype.flatMap": /\.flatMap\(/, ResizeObserver: /\bResizeObserver\b/ };
+    for (const [member, use] of Object.entries(members)) if (use.test(code)) expect([member, check.includes(member.trim())]).toEqual([member, true]);
+    // newer than what is asked for: none of these may slip in
+    for (const newer of [/\.toSorted\(/, /\.toReversed\(/, /Object\.groupBy\b/, /Promise\.withResolvers\b/, /\.isWellFormed\(/]) expect(code).not.toMatch(newer);
+    expect((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { browserslist: string[] }).browserslist).toEqual(["edge >= 98", "chrome >= 98", "safari >= 16.4"]);
+  });
+
+  test("a browser that is too old: what is needed, in a sentence, and nothing of the pane", async () => {
+    const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, before: "delete Object.hasOwn" });
+    const sentence = pane.frame.getByRole("alert");
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toMatch(/需要 WebView2/);
+    expect(await pane.frame.getByRole("button").count()).toBe(0);
+    await pane.close();
+  }, 60_000);
+
+  test("a low pane (320 × 378): an entry of 校验 stands whole above the foot, each tab is found where it was left, nothing lies under Excel's own menu", async () => {
+    const excel = excelWith(sheets);
+    const pane = await openInExcel(browser, { current: excel }, { folder, width: 320, height: 378 });
+    const { frame } = pane;
+    await frame.getByRole("button", { name: "读取当前表", exact: true }).click();
+    await told(pane, "已读取");
+    await frame.getByRole("button", { name: "开始校验", exact: true }).click();
+    await told(pane, "已校验");
+    const foot = await frame.locator("footer").boundingBox();
+    const entry = await frame.getByRole("list", { name: "问题" }).getByRole("listitem").first().boundingBox();
+    const gear = await frame.getByRole("button", { name: "设置", exact: true }).boundingBox();
+    expect((entry?.y ?? 999) + (entry?.height ?? 999)).toBeLessThanOrEqual(foot?.y ?? 0);
+    expect((gear?.x ?? 999) + (gear?.width ?? 999) - (foot?.x ?? 0)).toBeLessThanOrEqual(320 - 34);
+    const top = (): Promise<number> => frame.locator("[role=tabpanel]").evaluate((panel) => panel.scrollTop);
+    await frame.locator("[role=tabpanel]").evaluate((panel) => void (panel.scrollTop = 150));
+    await frame.getByRole("tab", { name: /^概览/ }).click();
+    await frame.getByRole("tab", { name: /^校验/ }).click();
+    expect(Math.abs((await top()) - 150)).toBeLessThan(40);
+    await frame.getByRole("button", { name: "设置", exact: true }).click();
+    await frame.getByText(/^关于（版本/).waitFor();
+    await pane.close();
+  }, 60_000);
 
   test("the ribbon's 校验 and 生成报表: the pane begins by itself, and writes nothing", async () => {
     const check = await open(320, "?do=check");

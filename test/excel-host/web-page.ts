@@ -28,6 +28,8 @@ export interface OpenedPane {
 interface PaneOptions {
   readonly width: number;
   readonly height?: number;
+  /** Runs in the pane before anything else. */
+  readonly before?: string;
   /** The folder that the add-in is served from. */
   readonly folder: string;
   /** A path under the folder that is not there. */
@@ -69,6 +71,7 @@ async function newPane(browser: Browser, options: PaneOptions, width: number): P
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   await serveAddin(context, options, elsewhere);
+  if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
   page.on("console", (message) => void (message.type() === "error" && !ITS_OWN.test(message.text()) && complaints.push(message.text())));
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -6,6 +6,7 @@ export const selfCheck: SelfCheckMessages = {
   start: "Start",
   copy: "Copy the result",
   copied: "Copied.",
+  notCopied: "Not copied: select the text below and press Ctrl+C.",
   sheetName: "Self-check",
   passed: "passed",
   failed: "failed",
@@ -20,6 +21,10 @@ export const selfCheck: SelfCheckMessages = {
     "undo-rewrite": "Restores the report that was there",
     memory: "Keeps a note in the file",
     remove: "After undo of the first write the sheets are as before",
+    "linked-number": "A number with a link stays a number",
+    "long-property": "A custom property of 250 characters comes back whole",
+    "scoped-name": "A name of a sheet is found by its name",
+    "page-setup": "The page set-up takes effect (with a printer)",
   },
   byEye: ["Print preview: landscape A4, one page wide, the header on every page, page numbers as “— 1 —”.", "Rows are high enough; no text is cut.", "Charts stand outside of the print area."],
 };

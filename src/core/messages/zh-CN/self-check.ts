@@ -6,6 +6,7 @@ export const selfCheck: SelfCheckMessages = {
   start: "开始自检",
   copy: "复制结果",
   copied: "已复制。",
+  notCopied: "未能复制，请选中下面的文字后按Ctrl+C。",
   sheetName: "进度表助手自检",
   passed: "通过",
   failed: "未通过",
@@ -20,6 +21,10 @@ export const selfCheck: SelfCheckMessages = {
     "undo-rewrite": "撤销后恢复原报表",
     memory: "在文件中保存和读取备忘",
     remove: "撤销首次写入后工作表与原先一致",
+    "linked-number": "加了链接的数字仍是数字",
+    "long-property": "250字的自定义属性完整读回",
+    "scoped-name": "工作表级名称可按名读取",
+    "page-setup": "页面设置生效（需装有打印机）",
   },
   byEye: ["打印预览：横向A4、一页宽、表头每页重复、页码为“— 1 —”。", "行高足够，文字无遮挡。", "图表在打印区域之外。"],
 };

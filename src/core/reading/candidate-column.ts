@@ -1,20 +1,41 @@
 import type { ColumnProfile } from "./column-profile";
 import type { Field } from "../terms/field";
+import type { HeadingReadings } from "../terms/heading-readings";
 import type { HeaderColumn } from "./find-header";
 
-/** A column while it is being decided. */
+/** What speaks for one field of one column, in points. */
+export interface FieldScore {
+  /** What the heading says, its preferences among rivals included. */
+  readonly heading: number;
+  /** What the cells say. */
+  readonly contents: number;
+  /** Where it stands. */
+  readonly position: number;
+}
+
+/** A column with what is known of it before the columns of the table are weighed against each other. */
 export interface Candidate {
   readonly header: HeaderColumn;
   readonly profile: ColumnProfile;
-  field: Field | null;
-  /** As of its heading: 3 a known phrase, 2 a part of it, 1 its tail alone, 0 nothing. */
-  certainty: number;
-  period: string | null;
-  role: "current" | "history";
+  readonly readings: HeadingReadings;
+  /** Only fields for which something speaks. */
+  readonly scores: ReadonlyMap<Field, FieldScore>;
+  /** One of several columns of ticks, each under the words of a status: they are the status together. */
+  readonly ticked: boolean;
 }
 
-/** The columns that are taken for a field so far, from left to right. */
-export const of = (columns: readonly Candidate[], field: Field): Candidate[] => columns.filter((column) => column.field === field);
+/** The points of a field of a column; 0 where nothing speaks for it. */
+export function pointsOf({ scores }: Pick<Candidate, "scores">, field: Field): number {
+  const score = scores.get(field);
+  return score === undefined ? 0 : score.heading + score.contents + score.position;
+}
 
-/** Whether a column holds numbers, two at least, and little else. */
-export const holdsNumbers = ({ profile }: Candidate): boolean => profile.numbers >= 2 && profile.numbers >= profile.filled * 0.7;
+/** The field that most speaks for, with its points; null where nothing reaches `least`. */
+export function likeliest(candidate: Candidate, least: number): { readonly field: Field; readonly points: number } | null {
+  let best: { field: Field; points: number } | null = null;
+  for (const field of candidate.scores.keys()) {
+    const points = pointsOf(candidate, field);
+    if (points > least && (best === null || points > best.points)) best = { field, points };
+  }
+  return best;
+}

@@ -1,40 +1,53 @@
+import { readAmount } from "../text/amounts";
+import { foldWidth, withoutBlanks } from "../text/cell-text";
+import { isNothing } from "../text/nothing-written";
+import { serialNumber } from "../text/numerals";
+import { isPersonName } from "../text/persons";
+import { isTime } from "../text/time-words";
+import { endsLikeUnit, isPlace } from "../text/unit-names";
 import type { Vocabulary } from "../terms/vocabulary";
-import { withoutBlanks } from "../text/cell-text";
 import { composedStatus } from "../terms/status-grammar";
 import type { SheetView } from "./sheet-view";
 
+/** What a cell under a heading can be; a cell may be of several kinds. */
+export const KINDS = ["number", "share", "date", "status", "answer", "tick", "measure", "unit", "person", "prose", "code"] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** What stands under a heading, counted over the first rows. */
 export interface ColumnProfile {
-  /** Cells that hold something. */
+  /** Cells that hold something; a stroke or 无 holds nothing. */
   readonly filled: number;
-  /** Of these: numbers, or texts that are nothing but a number or a share. */
-  readonly numbers: number;
-  /** Of the numbers: shares (a percent sign, or not above 1.5 with decimals). */
-  readonly shares: number;
-  /** Texts that are nothing but status words. */
-  readonly statuses: number;
-  /** Cells that hold a tick and nothing else. */
-  readonly ticks: number;
-  /** Units of measure: 个, 公里, 万元. */
-  readonly measures: number;
-  /** Texts that read as sentences: longer than a name. */
-  readonly prose: number;
+  /** How many of these are of a kind. */
+  readonly kinds: { readonly [K in Kind]: number };
   /** Cells merged down over several rows. */
   readonly spans: number;
   /** Different texts. */
   readonly distinct: number;
   /** Mean length in characters. */
   readonly length: number;
+  /** Cells that hold the whole number after that of the cell before. */
+  readonly runs: number;
+  /** Numbers above one and a half: no shares. */
+  readonly above: number;
 }
 
 const SAMPLE = 300;
 const NUMBER = /^[约超近达≥≤><]{0,2}[-+]?[\d,，]+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff㎡]{1,3}|k?m²?)?(?:以上|以内)?$/u;
-const TICK = /^[√✓✔☑●○★▲]$/u;
+const TICK = /^[√✓✔☑○●★☆▲△×✗]$/u;
+const ANSWER = /^(?:是|否|有|无|对|错)$/u;
 const MEASURE = /^[(（]?(?:个|人|人次|人数|户|户数|户次|家|间|所|座|条|处|宗|件|项|场|次|批|批次|套|栋|幢|台|辆|艘|架|株|棵|头|只|份|册|名|例|张|期|组|村|镇|天|日|年|月|小时|岁|元|万元|亿元|千元|美元|万美元|亿美元|元\/[人月年]|公里|千米|km|米|m|平方米|平方公里|平米|㎡|万平方米|立方米|万立方米|m[23³²]|亩|万亩|公顷|吨|万吨|公斤|千克|升|%|％|‰|百分点|个百分点|千瓦|兆瓦|万千瓦|千瓦时|度|kwh|mw|吨标准煤|位|倍|片|根|孔|口|眼|厘米|毫米|床|张床|学位|万人|万人次|万户|万个|万株|点|分|公里\/座|万场|对|本|篇|条次|微克\/立方米|人\/次)[)）]?$/u;
+/** A text longer than a name. */
+const PROSE = 12;
+/** A file number: letters or digits with a stroke, 甲01. */
+const CODE = /^(?=.*\d)[A-Za-z甲乙丙丁〔〕()（）\d.\-—－/号第]{2,20}$/u;
+const BETWEEN_NAMES = /[、，,；;／/\n]+/u;
+/** What is to be done to a place or a house: no name of an organisation, though it ends like one (新建学校). */
+const DOING = /^(?:新建|改建|扩建|迁建|修建|建设|建成|改造|修缮|修复|修补|整治|治理|推进|完善|实施|开展|组织|打造|创建|提升|加强|优化|引进|培育|新增|拆除|完成|关于|启动|做好|抓好|盘活|清理|排查)/u;
 
 /** Counts what stands in a column from `first` to `last`, at most a few hundred rows of it. */
 export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary): ColumnProfile {
-  let filled = 0, numbers = 0, shares = 0, statuses = 0, measures = 0, ticks = 0, prose = 0, spans = 0, length = 0;
+  const kinds: { [K in Kind]: number } = { number: 0, share: 0, date: 0, status: 0, answer: 0, tick: 0, measure: 0, unit: 0, person: 0, prose: 0, code: 0 };
+  let filled = 0, spans = 0, length = 0, runs = 0, above = 0, before: number | null = null;
   const texts = new Set<string>();
   for (let row = first; row <= Math.min(last, first + SAMPLE - 1); row++) {
     const value = view.value(row, column);
@@ -43,18 +56,57 @@ export function profileColumn(view: SheetView, column: number, first: number, la
     if (merge && merge.right - merge.left >= 2) continue;
     const text = view.text(row, column);
     if (text === "") continue;
+    const bare = withoutBlanks(text);
+    if (ANSWER.test(bare)) kinds.answer++;
+    else if (isNothing(text)) continue;
     filled++;
     if (merge && merge.bottom > merge.top) spans++;
     length += text.length;
     texts.add(text);
-    const bare = withoutBlanks(text);
-    if (typeof value === "number" || NUMBER.test(bare)) {
-      numbers++;
-      if (/[%％]$/u.test(bare) || (typeof value === "number" && value >= 0 && value <= 1.5)) shares++;
-    } else if (MEASURE.test(bare.toLowerCase())) measures++;
-    if (TICK.test(bare)) ticks++;
-    if (text.length > 12) prose++;
-    if (vocabulary.status(text) ?? composedStatus(text)) statuses++;
+    const serial = bare.length <= 8 ? serialNumber(bare) : null;
+    if (serial !== null && (before === null ? serial === 1 : serial === before + 1)) runs++;
+    before = serial;
+    if (typeof value === "object" && "date" in value) kinds.date++;
+    else if (typeof value === "number" || NUMBER.test(bare)) {
+      if (typeof value !== "number" && isTime(bare)) kinds.date++;
+      else {
+        kinds.number++;
+        const amount = typeof value === "number" ? value : /[%％]$/u.test(bare) ? 0 : (readAmount(bare) ?? 0);
+        if (/[%％]$/u.test(bare) || (typeof value === "number" && value >= 0 && value <= 1.5)) kinds.share++;
+        if (amount > 1.5) above++;
+      }
+    } else if (isTime(foldWidth(bare))) kinds.date++;
+    else if (MEASURE.test(bare.toLowerCase())) kinds.measure++;
+    else if (text.length <= 60) countNames(kinds, text);
+    if (TICK.test(bare)) kinds.tick++;
+    if (CODE.test(bare)) kinds.code++;
+    if (text.length > PROSE) kinds.prose++;
+    if (vocabulary.status(text) ?? composedStatus(text)) kinds.status++;
   }
-  return { filled, numbers, shares, statuses, ticks, measures, prose, spans, distinct: texts.size, length: filled === 0 ? 0 : length / filled };
+  return { filled, kinds, spans, distinct: texts.size, length: filled === 0 ? 0 : length / filled, runs, above };
+}
+
+function countNames(kinds: { [K in Kind]: number }, text: string): void {
+  const names = text.split(BETWEEN_NAMES).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) return;
+  if (names.every((name) => name.length >= 2 && name.length <= 20 && (endsLikeUnit(name) || isPlace(name)) && !DOING.test(name))) kinds.unit++;
+  else if (names.every(isPersonName)) kinds.person++;
+}
+
+/** The share of a column's filled cells that are of a kind; 0 where none is filled. */
+export function shareOf({ filled, kinds }: ColumnProfile, kind: Kind): number {
+  return filled === 0 ? 0 : kinds[kind] / filled;
+}
+
+/** Whether a column holds numbers, two at least, and little else. */
+export function holdsNumbers(profile: ColumnProfile): boolean {
+  return profile.kinds.number >= 2 && profile.kinds.number >= profile.filled * MOSTLY;
+}
+
+/** A column with a few words among its numbers (未开工) still is one of numbers. */
+const MOSTLY = 0.7;
+
+/** Whether every cell names something of its own. */
+export function namesEach({ filled, distinct, spans }: ColumnProfile): boolean {
+  return filled >= 2 && spans === 0 && distinct === filled;
 }

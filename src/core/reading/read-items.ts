@@ -3,6 +3,9 @@ import type { LeafStatus } from "./leaf-status";
 import { rollUpStatus } from "../terms/status";
 import { withoutTag } from "../terms/tags";
 import { rateOfRemark, readAmount, readRate } from "../text/amounts";
+import { numberOf } from "../table/read-numbers";
+import type { FieldText } from "../text/field-text";
+import type { PlainDate } from "../text/plain-date";
 import { trimBlanks, withoutBlanks } from "../text/cell-text";
 import type { DeadlineReader } from "../text/deadline";
 import { leadsInTask } from "../text/lead-units";
@@ -71,10 +74,10 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
     units: named.units,
     supportUnits: named.supportUnits,
     persons: named.persons,
-    deadline: fields.deadline ? deadlines(fields.deadline.text).date : null,
-    planned: readAmount(fields.plannedAmount?.text ?? ""),
-    actual: readAmount(fields.actualAmount?.text ?? ""),
-    rate: readRate(fields.completionRate?.text ?? "", percents) ?? rateOfRemark(progress),
+    deadline: fields.deadline ? latestDeadline(fields.deadline, deadlines) : null,
+    planned: numberOf(fields.plannedAmount, readAmount).value,
+    actual: numberOf(fields.actualAmount, readAmount).value,
+    rate: numberOf(fields.completionRate, percents ? readPercentage : readShare).value ?? rateOfRemark(progress),
     progress: withoutTag(progress, tag),
     tag,
     status,
@@ -82,3 +85,13 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
   return others.length > 0 ? { ...leaf, others } : leaf;
 }
 
+
+const readPercentage = (text: string): number | null => readRate(text, true);
+const readShare = (text: string): number | null => readRate(text, false);
+
+/** The latest day that one of the cells names: 2024年 in one and 6月 in the next are no June of that year. */
+function latestDeadline(field: FieldText, deadlines: DeadlineReader): PlainDate | null {
+  if (field.pieces.length === 1) return deadlines(field.text).date;
+  const dates = field.pieces.map(({ start, end }) => deadlines(field.text.slice(start, end)).date).filter((date) => date !== null);
+  return dates.sort().at(-1) ?? null;
+}

@@ -6,10 +6,12 @@ import { readStatuses, type LeafStatus } from "./leaf-status";
 import type { Tag } from "../terms/tag";
 import { withLegend } from "../terms/legend";
 import { buildVocabulary, type Vocabulary } from "../terms/vocabulary";
-import { isPercentColumn } from "../text/amounts";
+import { holdsPercentages, readAmount, type RateCell } from "../text/amounts";
+import { numberOf } from "../table/read-numbers";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
-import { readColumns } from "./columns";
+import { periodOrder } from "../text/period-order";
+import { readColumns } from "./read-columns";
 import { writingOf } from "../layouts/writing";
 import { deadlineReader } from "../text/deadline";
 import { doubtfulNames } from "./doubtful-names";
@@ -20,7 +22,7 @@ import { assembleRows } from "./item-rows";
 import { findMilestones, untickedStatuses, withMilestones } from "./milestones";
 import { readPeriod } from "./period";
 import { dateParts } from "../text/plain-date";
-import type { ColumnUse, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
+import type { ColumnUse, Period, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
 import { learnUnits, readItem, serialOf } from "./read-items";
 import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
@@ -106,7 +108,9 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const usual = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
   const legend = sheetLegend(sheet, header, usual);
   const vocabulary = legend ? withLegend(usual, legend) : usual;
-  const columns = readColumns(sheet, header, sheet.used.bottom, vocabulary, headings, options.mapping);
+  const above = readTop(sheet, header, choice.headerRows.size > 0);
+  const titled = titledEnd(readPeriod([above.title ?? "", sheet.grid.sheet.name, ...above.texts]));
+  const columns = readColumns(sheet, header, sheet.used.bottom, { vocabulary, headings, mapping: options.mapping ?? {}, titled });
   yield stage(2);
   const fields = fieldColumns(columns);
   const shifts = findShifts(sheet, header.bottom + 1, fields, vocabulary);
@@ -130,7 +134,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : null),
-    percents: isPercentColumn(headingOf(columns, "completionRate"), rates(texts)),
+    percents: holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts, view) }),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
@@ -155,6 +159,13 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     dialect,
     writing: writingOf(dialect, layout, own),
   };
+}
+
+/** The end of a period as `periodOrder` counts; 0 for none. */
+function titledEnd(period: Period | null): number {
+  if (period === null) return 0;
+  const { year, month } = dateParts(period.to);
+  return periodOrder(`${String(year)}年${String(month)}月`);
 }
 
 function mergeHeadings(layouts: readonly Layout[]): { [F in Field]?: string[] } {
@@ -195,8 +206,17 @@ function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {
   for (const leaves of statuses) for (const { tag } of leaves) if (tag) yield tag;
 }
 
-function* rates(texts: readonly (readonly LeafTexts[])[]): Iterable<string> {
-  for (const leaves of texts) for (const { fields } of leaves) if (fields.completionRate) yield fields.completionRate.text;
+/** The cells of the rate column, with their formats and the quotients of the amounts beside them. */
+function* rates(texts: readonly (readonly LeafTexts[])[], view: SheetView): Generator<RateCell> {
+  for (const leaves of texts) {
+    for (const { fields: { completionRate, plannedAmount, actualAmount } } of leaves) {
+      if (!completionRate) continue;
+      const [piece] = completionRate.pieces;
+      const planned = numberOf(plannedAmount, readAmount).value;
+      const actual = numberOf(actualAmount, readAmount).value;
+      yield { text: completionRate.text, format: piece ? view.formatOf(piece.cell.row, piece.cell.column) : null, quotient: planned === null || planned === 0 || actual === null ? null : actual / planned };
+    }
+  }
 }
 
 /** Another table of the sheet is said, not read: one remnant with all its rows. */

@@ -37,6 +37,20 @@ export interface ColumnUse {
   readonly period: string | null;
   /** What it says stands in the header, over a group of columns, and not below: `column` is the first of the group. */
   readonly inHeader?: true;
+  /** Why it was read so; null where a person said it. */
+  readonly why: ColumnReason | null;
+}
+
+/** Why a column was read as its field, or as none, in points (core/terms/heading-weights, core/reading/column-weights). */
+export interface ColumnReason {
+  /** What its heading says for its field. */
+  readonly heading: number;
+  /** What its cells, the arithmetic of the amounts and its place say. */
+  readonly contents: number;
+  /** The column that would be read as the field without it, and by how much it came behind; null where there is none. */
+  readonly runnerUp: { readonly column: number; readonly by: number } | null;
+  /** Of a column that is none: the field that it means too, the column that was read as it, and by how much; null where it means none. */
+  readonly lost: { readonly field: Field; readonly to: number; readonly by: number } | null;
 }
 
 /** A heading row over items, or a merged category cell. */

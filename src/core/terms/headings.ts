@@ -24,6 +24,8 @@ export interface HeadingReader {
   isPhrase(text: string): boolean;
   /** Whether a text, blanks aside, is a known phrase to the letter: cheaper still. */
   isWord(text: string): boolean;
+  /** The field of a phrase in the middle of a heading, before its last word: `task` of 反映问题情况; null if there is none. */
+  inner(text: string): Field | null;
   /** Whether a heading says something that is no part of a progress table, whatever a word in it means. */
   isNone(text: string): boolean;
 }
@@ -83,6 +85,7 @@ export function headingReader(own: OwnHeadings = {}): HeadingReader {
       return !byWord.has(heading) && NO_FIELD.some((none) => none.test(heading));
     },
     isWord: (text) => text.length <= longest * 2 && byWord.has(withoutBlanks(text)),
+    inner: (text) => innerPhrase(text, byWord, longest),
     isPhrase: (text) => byWord.has(text) || (text.length <= LONGEST_HEADING && byWord.has(normalizeHeading(text))),
   };
 }
@@ -113,6 +116,15 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
   if (start) return { field: start, certainty: 2, period, also: null };
   const part = joined ? findMeaning(joined[1] ?? "", byWord, longest) : null;
   return part && { ...part, period };
+}
+
+const LAST_WORD = /(?:情况|情形|进展|进度|结果|内容|名称|说明|描述)$/u;
+
+function innerPhrase(text: string, byWord: ReadonlyMap<string, Field>, longest: number): Field | null {
+  const heading = normalizeHeading(text).replace(PERIOD, "");
+  const before = heading.replace(LAST_WORD, "");
+  if (before === heading || before.length < 2) return null;
+  return byWord.get(before) ?? longestWord(before, byWord, longest, "end", 2);
 }
 
 /** The field of the longest known phrase (of `least` characters or more) at the end or the start of a heading. */

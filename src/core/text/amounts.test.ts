@@ -1,4 +1,4 @@
-import { isPercentColumn, rateOfRemark, readAmount, readRate } from "./amounts";
+import { holdsPercentages, rateOfRemark, readAmount, readRate } from "./amounts";
 
 describe("amounts", () => {
   it.each([
@@ -11,6 +11,19 @@ describe("amounts", () => {
     ["≥95", 95],
     ["/", null],
     ["若干", null],
+    ["已完成3200万元", 32_000_000],
+    ["不少于20户", 20],
+    ["1 200", 1200],
+    ["300元/人", 300],
+    ["56.5公里（双向）", 56.5],
+    ["800\n600", null],
+    ["12 15", null],
+    ["11月底完工1所", null],
+    ["11月", null],
+    ["第3批", null],
+    ["完成3所，在建2所", null],
+    ["-", null],
+    ["—", null],
   ])("reads %s", (text, amount) => {
     expect(readAmount(text)).toBe(amount);
   });
@@ -26,10 +39,23 @@ describe("rates", () => {
     expect(readRate("过半", true)).toBeNull();
   });
 
-  it("takes bare numbers for percentages where the column says so or holds such numbers", () => {
-    expect(isPercentColumn("完成率（%）", [])).toBe(true);
-    expect(isPercentColumn("完成率", ["56", "100", "0.5"])).toBe(true);
-    expect(isPercentColumn("完成率", ["0.56", "1", "1.2"])).toBe(false);
+  const column = (heading: string, texts: readonly string[], more: { readonly format?: string; readonly quotients?: readonly number[] } = {}): boolean =>
+    holdsPercentages({ heading, cells: texts.map((text, at) => ({ text, format: more.format ?? null, quotient: more.quotients?.[at] ?? null })) });
+
+  it("takes bare numbers for percentages where they are such numbers, or the heading says so of what may be both", () => {
+    expect(column("完成率", ["56", "100", "0.5"])).toBe(true);
+    expect(column("完成率", ["0.56", "1", "1.2"])).toBe(false);
+    expect(column("完成率（%）", ["0.8", "0.9", "56", "2.1"])).toBe(true);
+  });
+
+  it("takes shares for shares though the heading says %", () => {
+    expect(column("完成率（%）", ["0.65", "0.3", "1"])).toBe(false);
+    expect(column("完成率（%）", ["0.65", "2.5", "3"], { format: "0.0%" })).toBe(false);
+  });
+
+  it("asks the amounts before the heading", () => {
+    expect(column("完成率（%）", ["2", "4", "0.5"], { quotients: [2, 4, 0.5] })).toBe(false);
+    expect(column("完成率", ["0.9", "0.4"], { quotients: [0.009, 0.004] })).toBe(true);
   });
 
   it("reads the percentage before a remark, and not one inside prose", () => {

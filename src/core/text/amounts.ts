@@ -1,23 +1,36 @@
-import { foldWidth, withoutBlanks } from "./cell-text";
+import { foldWidth, trimBlanks, withoutBlanks } from "./cell-text";
 import { isPlainDigits } from "./numerals";
 
-const NUMBER = /[-+]?\d[\d,]*(?:\.\d+)?/u;
+/** What may stand before the one number of an amount: 约1200, 已完成3个, ≥95, 不少于20户. */
+const BEFORE = "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|[:：])*";
+/** Behind it, its scale and what it counts: 3.5万人, 2.6亿元, 1200户以上, 56.5km², 300元/人. A sentence goes on. */
+const BEHIND = "(万亿|亿|万)?(?:余|多)?(?:[\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
+const AMOUNT = new RegExp(`^${BEFORE}([-+]?\\d[\\d,]*(?:\\.\\d+)?)${BEHIND}$`, "iu");
+/** 11月, 5日, 2024年, 3季度: a time, no amount. */
+const TIME = /^\d+(?:年|月|日|号|季度|点|时|旬)|第\d/u;
 
 /**
- * The amount that a cell says: 1200 of 1,200个, 约1200, ≥1200户; 35000 of 3.5万人. The first number counts. Null where
- * there is none.
+ * The amount that one cell says: 1200 of 1,200个, 约1200, ≥1200户; 35000 of 3.5万人. Null where it says none or more than one:
+ * a stroke, 若干, prose (11月底完工1所), two lines (800⏎600).
  */
 export function readAmount(text: string): number | null {
   if (text === "") return null;
   if (text.length <= 15 && isPlainDigits(text)) return Number(text);
-  const folded = withoutBlanks(foldWidth(text)).replaceAll("，", ",");
-  const match = NUMBER.exec(folded);
-  if (!match) return null;
-  const value = Number(match[0].replaceAll(",", ""));
-  const scale = /^(万亿|亿|万)/u.exec(folded.slice(match.index + match[0].length))?.[1];
+  const trimmed = trimBlanks(text);
+  if (trimmed.length > LONGEST_AMOUNT || /\n/u.test(trimmed)) return null;
+  // blanks set digits apart (1 200), never two numbers
+  if (/\d\s+\d/u.test(trimmed) && !/^\D*\d{1,3}(?:\s\d{3})+(?!\d)/u.test(trimmed)) return null;
+  const folded = withoutBlanks(foldWidth(trimmed)).replaceAll("，", ",");
+  const match = AMOUNT.exec(folded);
+  if (!match || TIME.test(folded)) return null;
+  const value = Number((match[1] ?? "").replaceAll(",", ""));
+  const scale = match[2];
   const times = scale === "万亿" ? 1e12 : scale === "亿" ? 1e8 : scale === "万" ? 1e4 : 1;
   return Number.isFinite(value) ? Number((value * times).toPrecision(15)) : null;
 }
+
+/** An amount with all that may stand around it. */
+const LONGEST_AMOUNT = 24;
 
 /**
  * The share that a cell says: 0.985 of 98.5%, 98.5％, 约98.5%. A bare number is a share of one (0.985) unless its column
@@ -26,8 +39,9 @@ export function readAmount(text: string): number | null {
 export function readRate(text: string, percentColumn: boolean): number | null {
   if (text === "") return null;
   const folded = withoutBlanks(foldWidth(text)).replaceAll("，", ",");
-  const percent = /([-+]?\d[\d,]*(?:\.\d+)?)%/u.exec(folded);
-  if (percent) return share(percent[1] ?? "");
+  const percents = [...folded.matchAll(/([-+]?\d[\d,]*(?:\.\d+)?)%/gu)];
+  // of several percentages none is the cell's
+  if (percents.length > 0) return percents.length === 1 && !/\n/u.test(trimBlanks(text)) ? share(percents[0]?.[1] ?? "") : null;
   const words = /^百分之(\d+(?:\.\d+)?)/u.exec(folded);
   if (words) return share(words[1] ?? "");
   const bare = /^[约超近达≥>]*([-+]?\d[\d,]*(?:\.\d+)?)$/u.exec(folded);
@@ -37,19 +51,49 @@ export function readRate(text: string, percentColumn: boolean): number | null {
   return percentColumn ? share(bare[1] ?? "") : value;
 }
 
-/** Whether bare numbers in a column of shares are percentages: the heading says %, or most of them are above 1.5. */
-export function isPercentColumn(heading: string, texts: Iterable<string>): boolean {
-  if (/[%％]/u.test(heading)) return true;
-  let above = 0;
-  let numbers = 0;
-  for (const text of texts) {
+/** A cell of a column of rates. */
+export interface RateCell {
+  readonly text: string;
+  /** The number format (en-US codes); null where the host does not tell it. */
+  readonly format: string | null;
+  /** Actual ÷ planned of the same row; null where one of them is not there. */
+  readonly quotient: number | null;
+}
+
+/** A column of rates: its heading, and its cells that hold something. */
+export interface RateColumn {
+  readonly heading: string;
+  readonly cells: Iterable<RateCell>;
+}
+
+/**
+ * Whether bare numbers in a column of rates are percentages (65) or shares (0.65): by their format (0.0% shows a share), else by
+ * the amounts that they are the quotient of, else by what they are (nothing above 1.5 is a share, whatever the heading
+ * says), else by the % of the heading.
+ */
+export function holdsPercentages({ heading, cells }: RateColumn): boolean {
+  const quotients = { shares: 0, percents: 0 };
+  let formatted = 0, above = 0, numbers = 0;
+  for (const { text, format, quotient } of cells) {
     const value = Number(withoutBlanks(text));
     if (text.trim() === "" || !Number.isFinite(value) || value === 0) continue;
     numbers++;
-    if (value > 1.5) above++;
+    if (format !== null && /[%％]/u.test(format)) formatted++;
+    if (value > MOST_OF_A_SHARE) above++;
+    if (quotient === null || quotient === 0) continue;
+    if (Math.abs(quotient - value) < ROUNDING) quotients.shares++;
+    else if (Math.abs(quotient - value / 100) < ROUNDING) quotients.percents++;
   }
-  return numbers > 0 && above * 2 > numbers;
+  if (formatted * 2 > numbers) return false;
+  if (quotients.shares !== quotients.percents) return quotients.percents > quotients.shares;
+  if (numbers > 0 && above === 0) return false;
+  return above * 2 > numbers || /[%％]/u.test(heading);
 }
+
+/** 150%: more is done of hardly anything. */
+const MOST_OF_A_SHARE = 1.5;
+/** A printed rate is rounded: 33.3% of 1/3. */
+const ROUNDING = 0.006;
 
 /** The share that a progress text is, or begins with when a remark in brackets follows: 0.8 of 80%（…）. */
 export function rateOfRemark(text: string): number | null {

@@ -24,7 +24,10 @@ const TIME = /[本上下每][日周旬月季年]|累计|最新|当前|截至/u;
 /** A division of the unit in the column beside it. */
 const DIVISION = /(?:科室|处室|股室|站所|站办|室)$/;
 
-/** Two columns of this period that mean the same field; earlier periods kept beside it are none. */
+/** Points below which nothing tells two columns of one field apart: which was read is chance, and a person must say. */
+const NOTHING_BETWEEN = 0.75;
+
+/** Two columns of this period that mean the same field, and nothing tells which counts; earlier periods kept beside it are none. */
 export const duplicateColumn = defineRule({
   id: "table/duplicate-column",
   severity: "error",
@@ -32,6 +35,9 @@ export const duplicateColumn = defineRule({
   check(table, { grid }, report: Report<DuplicateColumnFacts>) {
     const seen = new Map<Field, ColumnUse>();
     for (const column of table.columns) {
+      const lost = column.why?.lost;
+      const winner = lost && lost.by <= NOTHING_BETWEEN && !SEVERAL.includes(lost.field) ? table.columns.find((other) => other.column === lost.to) : undefined;
+      if (lost && winner && !belongsBeside(winner, column)) report([headingCell(table, grid, column)], { field: lost.field, heading: headingText(column), other: headingText(winner) });
       if (column.field === null || column.role !== "current" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
       if (first && belongsBeside(first, column)) continue;

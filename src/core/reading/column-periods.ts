@@ -1,0 +1,123 @@
+import type { Field } from "../terms/field";
+import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
+import { normalizeHeading } from "../terms/headings";
+import { periodOrder } from "../text/period-order";
+import { likeliest, pointsOf, type Candidate } from "./candidate-column";
+
+/** What was done: of several such columns the latest that is filled is this period's. */
+const DONE: readonly Field[] = ["progress", "actualAmount", "completionRate", "status"];
+/** What is wanted or said of a time: the first that is due at this period's end or later. */
+const WANTED: readonly Field[] = ["target", "plannedAmount", "nextStep", "remarks", "obstacles"];
+
+/** Periods that are no stage of a year: the year itself, and what is said of now. */
+const NO_STAGE = /^(?:本|当|上(?!半))|^(?:20\d\d)?(?:年度?|全年|年底)$/u;
+
+/** Columns that speak of one time each, sorted out. */
+export interface Periods {
+  /** All columns; of what is arranged for a time the scores now say whether that is the next step or was wanted. */
+  readonly columns: readonly Candidate[];
+  /** Columns of other periods, with their field: they are kept beside, and take no part in the assignment. */
+  readonly history: ReadonlyMap<number, Field>;
+}
+
+type Order = (column: Candidate) => number;
+/** What the columns of progress are: whether there is one, and one that is filled and named for a part of the year. */
+interface Situation {
+  readonly hasProgress: boolean;
+  readonly hasStages: boolean;
+}
+
+const periodOf = ({ readings: { period } }: Candidate): string | null => period;
+const isFilled = ({ profile }: Candidate): boolean => profile.filled > 0;
+
+/** Tells this period's columns from earlier and later ones. `titled`: the end of the title's period as `periodOrder` counts, 0 for none. */
+export function sortPeriods(columns: readonly Candidate[], titled: number): Periods {
+  const year = Math.floor((titled - 1) / 12) * 12;
+  const order: Order = (column) => {
+    const own = periodOrder(periodOf(column) ?? "");
+    return own > 0 && own <= 12 && titled > 12 ? year + own : own;
+  };
+  const history = new Map<number, Field>();
+  const progress = columns.filter((column) => likeliest(column, NEEDED)?.field === "progress");
+  const situation = { hasProgress: progress.length > 0, hasStages: progress.some((column) => isStage(column) && isFilled(column)) };
+  const done = sortDone(columns, order, history, situation);
+  const now = done > 0 ? done : titled;
+  const arranged = columns.map((column) => (history.has(column.header.column) ? column : arrange(column, now, situation, order)));
+  sortWanted(arranged.filter(({ header }) => !history.has(header.column)), now, order, history);
+  return { columns: arranged, history };
+}
+
+function byField(columns: readonly Candidate[]): (field: Field) => readonly Candidate[] {
+  const fields = new Map(columns.map((column) => [column, likeliest(column, NEEDED)?.field ?? null]));
+  return (field) => columns.filter((column) => fields.get(column) === field);
+}
+
+/** Puts the earlier columns of what was done into `history`; the end of the latest period that one reports on, 0 for none. */
+function sortDone(columns: readonly Candidate[], order: Order, history: Map<number, Field>, { hasStages }: Situation): number {
+  const of = byField(columns);
+  let now = 0;
+  for (const field of DONE) {
+    // 年度形象进度 beside that of a month is what the year is to bring
+    const all = of(field).filter((column) => !(hasStages && isYearsProgress(column)));
+    const dated = all.filter((column) => periodOf(column) !== null);
+    const most = Math.max(0, ...dated.map(({ profile }) => profile.filled));
+    const filled = dated.filter(({ profile }) => profile.filled > 0 && profile.filled >= most * 0.1);
+    const latest = [...(filled.length > 0 ? filled : dated)].sort((a, b) => order(b) - order(a) || pointsOf(b, field) - pointsOf(a, field))[0];
+    if (!latest) continue;
+    if (isFilled(latest) || all.length > 1) now = Math.max(now, order(latest));
+    for (const column of dated) if (column !== latest && (order(column) < order(latest) || !isFilled(column))) history.set(column.header.column, field);
+  }
+  return now;
+}
+
+const isStage = (column: Candidate): boolean => periodOf(column) !== null && !NO_STAGE.test(periodOf(column) ?? "");
+const isYearsProgress = (column: Candidate): boolean =>
+  periodOf(column) !== null && !isStage(column) && /(?<!完成)进度$/u.test(normalizeHeading(column.header.label));
+
+function sortWanted(columns: readonly Candidate[], now: number, order: Order, history: Map<number, Field>): void {
+  const of = byField(columns);
+  for (const field of WANTED) {
+    const all = of(field);
+    const named = all.filter((column) => periodOf(column) !== null);
+    // 本月计划 and 年度计划 are no stages of one another: the rate, or their headings, say which counts
+    const years = new Set(named.map((column) => /20\d\d/u.exec(periodOf(column) ?? "")?.[0])).size;
+    const dated = named.filter((column) => field !== "plannedAmount" || years > 1 || isStage(column));
+    if (all.length < 2 || dated.length === 0) continue;
+    const stages = dated.filter(isStage);
+    const open = [...(stages.length > 0 ? stages : dated)].sort((a, b) => order(a) - order(b));
+    const filled = open.filter(isFilled);
+    const chosen = (now > 0 ? (filled.find((column) => order(column) >= now) ?? open.at(-1)) : filled.at(-1)) ?? open[0];
+    for (const column of dated) {
+      const rival = field === "plannedAmount" && chosen !== undefined && order(column) === order(chosen);
+      if (column !== chosen && !rival) history.set(column.header.column, field);
+    }
+  }
+}
+
+const ARRANGED = /(?:安排|计划|打算)\s*$/u;
+/** This week's or the next one's: to come, where something was done before. */
+const TO_COME = /^[本下](?:周|旬|月|季度?|期)/u;
+
+/**
+ * What is arranged for a time after the one that is reported on is the next step, for this time or before it what was
+ * wanted: 四季度工作安排 beside 三季度工作进展; 上半年安排 | 下半年安排 of a year that is told as a whole. 年度形象进度 beside that of
+ * a month is what the year is to bring.
+ */
+function arrange(column: Candidate, now: number, situation: Situation, order: Order): Candidate {
+  const to = arrangedFor(column, now, situation, order);
+  if (to === null || pointsOf(column, "plannedAmount") > NEEDED) return column;
+  const scores = new Map([...column.scores].filter(([field]) => field !== "nextStep" && field !== "measures" && field !== "target" && field !== "progress"));
+  scores.set(to, { heading: HEADING_POINTS.part + 1, contents: 0, position: 0 });
+  return { ...column, scores };
+}
+
+function arrangedFor(column: Candidate, now: number, { hasProgress, hasStages }: Situation, order: Order): Field | null {
+  const { label } = column.header;
+  if (isYearsProgress(column) && hasStages) return "target";
+  if (!ARRANGED.test(label)) return null;
+  const top = likeliest(column, 0)?.field;
+  if (top !== "measures" && top !== "nextStep" && top !== "target" && top !== undefined) return null;
+  if (TO_COME.test(normalizeHeading(label))) return hasProgress ? "nextStep" : null;
+  if (periodOf(column) === null || !isStage(column) || now === 0) return null;
+  return order(column) > now ? "nextStep" : "target";
+}

@@ -1,0 +1,141 @@
+import type { Field } from "../terms/field";
+import { holdsNumbers, namesEach, shareOf, type ColumnProfile, type Kind } from "./column-profile";
+
+/** What cells weigh for a field, by kind: points where all are of that kind, less in proportion, none below `from`. */
+export interface ContentWeight {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly points: number;
+}
+
+const some = (kind: Kind, points: number): ContentWeight => ({ kind, from: 0.3, points });
+const most = (kind: Kind, points: number): ContentWeight => ({ kind, from: 0.6, points });
+
+/** Words are asked for: numbers, ticks and dates contradict them. */
+const WORDS: readonly ContentWeight[] = [most("number", -8), some("tick", -9), most("date", -4)];
+/** Names are asked for: sentences, numbers and measures contradict them. */
+const NAMES: readonly ContentWeight[] = [most("number", -8), some("tick", -9), most("date", -8), most("measure", -8), most("status", -6)];
+
+/**
+ * What the cells of a column say for and against each field. A contradiction (-8) outweighs a phrase inside a heading, not a
+ * whole listed one with nothing better beside it; what fits weighs 2 to 4, enough to choose between two headings alike.
+ */
+export const CONTENT_WEIGHTS: { readonly [F in Field]: readonly ContentWeight[] } = {
+  serial: [most("prose", -8), most("date", -6), most("unit", -4)],
+  category: [most("number", -8), most("prose", -2), most("date", -6), some("tick", -9), most("status", -4)],
+  task: [most("number", -12), some("tick", -9), most("date", -6), most("measure", -8), most("status", -5), { kind: "unit", from: 0.8, points: -5 }, { kind: "person", from: 0.8, points: -5 }],
+  subtask: [most("number", -12), some("tick", -9), most("date", -6), most("measure", -8), most("status", -5)],
+  target: [...WORDS, most("unit", -3), most("person", -4)],
+  measures: [...WORDS, most("unit", -3), most("person", -4)],
+  leadUnit: [...NAMES, some("unit", 3), most("prose", -2)],
+  units: [...NAMES, some("unit", 3), most("prose", -2)],
+  supportUnits: [...NAMES, some("unit", 2)],
+  leader: [...NAMES, some("person", 2), most("unit", -2)],
+  persons: [some("tick", -9), most("date", -8), most("measure", -8), some("person", 3), most("unit", -2)],
+  startDate: [some("date", 2), most("prose", -5), some("tick", -9)],
+  deadline: [some("date", 3), most("number", -4), some("tick", -9)],
+  progress: [most("number", -8), some("tick", -9), most("date", -2), most("person", -3), most("unit", -3), { kind: "prose", from: 0.3, points: 1 }],
+  measureUnit: [some("measure", 3), most("unit", -6), most("number", -6)],
+  plannedAmount: [some("number", 2), some("tick", -9), most("date", -6)],
+  actualAmount: [some("number", 2), some("tick", -9), most("date", -6)],
+  completionRate: [some("number", 2), some("share", 1), some("tick", -9), most("date", -6)],
+  status: [some("status", 4), some("tick", 2), some("answer", 3), most("number", -7), { kind: "prose", from: 0.8, points: -3 }],
+  obstacles: [...WORDS, most("unit", -5)],
+  nextStep: [...WORDS, most("unit", -5)],
+  remarks: [most("number", -8), some("tick", -9)],
+};
+
+/** A field for which every cell that is none of a kind speaks against. */
+export interface Lacking {
+  readonly field: Field;
+  readonly kinds: readonly Kind[];
+  /** Below this share of these kinds. */
+  readonly below: number;
+  readonly points: number;
+}
+
+export const LACKING: readonly Lacking[] = [
+  // an amount, a rate in words is none: 未开工 in a column of amounts is an exception, all words are another field
+  { field: "plannedAmount", kinds: ["number"], below: 0.4, points: -9 },
+  { field: "actualAmount", kinds: ["number"], below: 0.4, points: -9 },
+  { field: "completionRate", kinds: ["number"], below: 0.4, points: -9 },
+  { field: "measureUnit", kinds: ["measure"], below: 0.3, points: -8 },
+  { field: "status", kinds: ["status", "tick", "answer"], below: 0.01, points: -4 },
+  { field: "deadline", kinds: ["date"], below: 0.2, points: -4 },
+];
+
+/** An empty column may mean what its heading says, but not before one that is filled. */
+export const EMPTY_POINTS = -1.5;
+
+/** Texts that differ in every row name what the row is about; a text merged down or repeated groups rows. */
+export const DISTINCT_POINTS: { readonly [F in Field]?: { readonly each: number; readonly grouping: number } } = {
+  task: { each: 2, grouping: -1 },
+  category: { each: -1, grouping: 1.5 },
+};
+
+/** A running number (1, 2, 3) is what people name a row by. */
+export const RUNNING_POINTS = 3;
+
+/** A heading of one field over cells of another: a target in numbers is an amount planned. */
+export interface Turn {
+  readonly from: Field;
+  readonly to: Field;
+  /** Taken off what the heading says of the first field. */
+  readonly loss: number;
+  readonly when: (profile: ColumnProfile, label: string) => boolean;
+  readonly because: string;
+}
+
+const all = (kind: Kind) => (profile: ColumnProfile): boolean => profile.filled >= 2 && shareOf(profile, kind) >= 0.8;
+const sharesOnly = (profile: ColumnProfile): boolean => holdsNumbers(profile) && shareOf(profile, "share") >= 0.6;
+const words = (profile: ColumnProfile): boolean => profile.filled > 0 && shareOf(profile, "number") < 0.4 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
+
+export const TURNS: readonly Turn[] = [
+  { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers, because: "a target in numbers is an amount" },
+  { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label), because: "目标任务 over numbers is an amount" },
+  { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label), because: "进度计划 over numbers is an amount" },
+  { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly, because: "progress in shares is a rate" },
+  { from: "progress", to: "actualAmount", loss: 1, when: holdsNumbers, because: "progress in numbers is an amount" },
+  { from: "status", to: "completionRate", loss: 1, when: sharesOnly, because: "序时进度 in shares is a rate" },
+  { from: "plannedAmount", to: "target", loss: 1, when: words, because: "a planned amount in words is a target" },
+  { from: "actualAmount", to: "progress", loss: 1, when: words, because: "what was reached, in words, is the progress" },
+  { from: "completionRate", to: "progress", loss: 3.5, when: words, because: "how far it is, in words, is the progress; a tail alone (…率) is not" },
+  { from: "deadline", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /安排|计划|节点|进度|要求/u.test(label), because: "进度安排 over sentences says what is wanted by when" },
+  { from: "deadline", to: "measures", loss: 6, when: words, because: "what is arranged, in sentences, are steps" },
+  { from: "status", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /序进度/u.test(label) && shareOf(profile, "status") < 0.3, because: "时序进度 over steps by month is what is wanted" },
+  { from: "units", to: "measureUnit", loss: -1, when: (profile, label) => label === "单位" && profile.filled > 0 && shareOf(profile, "measure") >= 0.6, because: "单位 over 人, 户 is what is counted in" },
+  { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3, because: "单位 over names is who answers" },
+  { from: "progress", to: "status", loss: 5.5, when: all("status"), because: "progress in status words alone, beside another that tells more" },
+  { from: "remarks", to: "status", loss: 1, when: all("status"), because: "remarks in status words alone" },
+  { from: "obstacles", to: "status", loss: 1, when: (profile, label) => /说明$/u.test(label) && all("status")(profile), because: "说明 in status words alone" },
+  { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "remarks that are nothing but organisations" },
+  { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9, because: "remarks that are nothing but names" },
+  { from: "task", to: "units", loss: 0, when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "承建名称 over organisations is who does it" },
+  { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile), because: "工程名称 over a name of its own in every row is what the row is about" },
+  { from: "task", to: "category", loss: 4, when: (profile) => profile.filled > 0 && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled), because: "a task over several rows may group them" },
+];
+
+/** What cells alone say under a heading that says nothing, or is of no field: nearly all status words are the status. */
+export const STATUS_ALONE = { least: 2, share: 0.9, points: 6, none: 5 } as const;
+
+/** Where the column stands, in points: never more than what tells two headings alike apart, since a table may be in any order. */
+export const POSITION_POINTS = { targetRightOfTask: 0.5, remarksLast: 0.5 } as const;
+
+/**
+ * Where no heading means the task, what may stand for it, best first; the greater number goes before. `text`: only over words
+ * that differ from row to row.
+ */
+export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly points: number; readonly each: boolean; readonly because: string }[] = [
+  { field: "subtask", points: 60, each: false, because: "a part without a whole is the task" },
+  { field: "target", points: 55, each: false, because: "年度目标任务 reads like tasks" },
+  { field: "obstacles", points: 50, each: false, because: "the problem that measures answer" },
+  { field: "measures", points: 45, each: false, because: "what is done, where no heading says for what" },
+  { field: null, points: 40, each: true, because: "an unknown heading over a text of its own in every row: 微心愿, 片区" },
+  { field: "category", points: 38, each: true, because: "a category of its own in every row" },
+  { field: "units", points: 36, each: true, because: "the places or units that a table of amounts compares" },
+  { field: "nextStep", points: 34, each: true, because: "the plan of a week in which nothing is done yet" },
+  { field: null, points: 20, each: false, because: "an unknown heading over texts" },
+  { field: "category", points: 15, each: false, because: "what groups rows, where nothing else names them" },
+  { field: "units", points: 12, each: false, because: "the units whose cases are counted" },
+  { field: "nextStep", points: 10, each: false, because: "what is planned" },
+];

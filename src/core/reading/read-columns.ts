@@ -1,0 +1,94 @@
+import type { Field } from "../terms/field";
+import { NEEDED } from "../terms/heading-weights";
+import type { HeadingReader } from "../terms/headings";
+import type { Vocabulary } from "../terms/vocabulary";
+import type { ColumnUse, ColumnReason } from "../table/progress-table";
+import { assignColumns, type Assignment } from "./assign-columns";
+import { numbersColumns } from "./body-rows";
+import { pointsOf, type Candidate } from "./candidate-column";
+import { sortPeriods } from "./column-periods";
+import { fieldUnderHeading } from "./columns-under-one-heading";
+import type { Header } from "./find-header";
+import { scoreColumns } from "./score-columns";
+import { relateTasks } from "./second-task";
+import type { SheetView } from "./sheet-view";
+
+/** What a table's reader knows before its columns are read. */
+export interface ColumnContext {
+  readonly vocabulary: Vocabulary;
+  readonly headings: HeadingReader;
+  /** What a person said that columns are. */
+  readonly mapping: { readonly [column: number]: Field | null };
+  /** The end of the period that the title names, as `periodOrder` counts; 0 where it names none. */
+  readonly titled: number;
+}
+
+/**
+ * What the columns of a header mean. Headings, cells and places give every column points for every field; columns of other
+ * periods are set aside; the others are assigned as a whole. What a person said goes before all of it.
+ */
+export function readColumns(view: SheetView, header: Header, lastRow: number, { vocabulary, headings, mapping, titled }: ColumnContext): readonly ColumnUse[] {
+  const first = header.bottom + (numbersColumns(view, header.bottom + 1) ? 2 : 1);
+  const scored = relateTasks(scoreColumns(view, header, first, lastRow, vocabulary, headings), view, header, lastRow);
+  const { columns, history } = sortPeriods(scored, titled);
+  const given = (column: Candidate): boolean => mapping[column.header.column] !== undefined;
+  const taken = new Set(Object.values(mapping).filter((field) => field !== null));
+  if (columns.some((column) => column.ticked && !given(column))) taken.add("status");
+  const under = columns.filter((column) => !column.ticked && isCovered(column, columns));
+  const free = columns.filter((column) => !given(column) && !history.has(column.header.column) && !under.includes(column) && !column.ticked);
+  const assignment = assignColumns(free, taken, view, header.bottom + 1, lastRow);
+  const fields = new Map<Candidate, Field | null>();
+  for (const column of columns) {
+    const asked = mapping[column.header.column];
+    fields.set(column, asked !== undefined ? asked : column.ticked ? "status" : (history.get(column.header.column) ?? assignment.fields.get(column) ?? null));
+  }
+  for (const column of under) if (!given(column)) fields.set(column, fieldUnderHeading(column, columns, fields, view, header));
+  return columns.map((column): ColumnUse => {
+    const field = fields.get(column) ?? null;
+    const past = history.has(column.header.column) && !given(column);
+    return {
+      column: column.header.column,
+      heading: column.header.heading,
+      field,
+      role: past ? "history" : "current",
+      period: column.readings.period,
+      why: given(column) ? null : reasonOf(column, field, past, free, assignment),
+    };
+  });
+}
+
+/** A column without a heading cell of its own: one merged over it, or none beside the task. */
+function isCovered(column: Candidate, columns: readonly Candidate[]): boolean {
+  const index = columns.indexOf(column);
+  const left = columns[index - 1];
+  if (!left || left.header.column !== column.header.column - 1) return false;
+  if (column.header.under !== null) return column.header.under === (left.header.under ?? left.header.column);
+  return column.header.heading === "" && pointsOf(left, "task") > NEEDED;
+}
+
+/** Why a column was read so: its points, the column that came next for its field, and to which one it lost. */
+function reasonOf(column: Candidate, field: Field | null, past: boolean, free: readonly Candidate[], { fields, points }: Assignment): ColumnReason {
+  const round = (value: number): number => Number(value.toFixed(2));
+  const score = field === null ? undefined : column.scores.get(field);
+  const heading = round(score?.heading ?? 0);
+  const contents = round((field === null ? 0 : points(column, field)) - heading);
+  let runnerUp: ColumnReason["runnerUp"] = null;
+  let lost: ColumnReason["lost"] = null;
+  if (field !== null && !past) {
+    for (const other of free) {
+      if (other === column || fields.has(other) || points(other, field) <= NEEDED) continue;
+      const by = round(points(column, field) - points(other, field));
+      if (runnerUp === null || by < runnerUp.by) runnerUp = { column: other.header.column, by };
+    }
+  } else if (field === null) {
+    let most = NEEDED;
+    for (const wanted of column.scores.keys()) {
+      const own = points(column, wanted);
+      const winner = free.find((other) => fields.get(other) === wanted);
+      if (own <= most || !winner) continue;
+      most = own;
+      lost = { field: wanted, to: winner.header.column, by: round(points(winner, wanted) - own) };
+    }
+  }
+  return { heading, contents, runnerUp, lost };
+}

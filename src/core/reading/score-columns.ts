@@ -1,0 +1,94 @@
+import type { Field } from "../terms/field";
+import { amountOfHeading, readHeading, type HeadingReadings } from "../terms/heading-readings";
+import { HEADING_POINTS } from "../terms/heading-weights";
+import { normalizeHeading, type HeadingReader } from "../terms/headings";
+import type { Vocabulary } from "../terms/vocabulary";
+import type { Candidate, FieldScore } from "./candidate-column";
+import { holdsNumbers, namesEach, profileColumn, shareOf, type ColumnProfile } from "./column-profile";
+import { CONTENT_WEIGHTS, DISTINCT_POINTS, EMPTY_POINTS, LACKING, POSITION_POINTS, RUNNING_POINTS, STATUS_ALONE, TURNS } from "./column-weights";
+import type { Header, HeaderColumn } from "./find-header";
+import type { SheetView } from "./sheet-view";
+
+/** The table of scores of a header: what speaks for each field of each column, from headings, cells and places. */
+export function scoreColumns(view: SheetView, header: Header, first: number, last: number, vocabulary: Vocabulary, headings: HeadingReader): readonly Candidate[] {
+  const columns = header.columns.map((column) => ({
+    header: column,
+    profile: profileColumn(view, column.column, first, last, vocabulary),
+    readings: readHeading(column, headings),
+  }));
+  const shown = columns.filter(({ header: { heading, column }, profile }) => heading !== "" || profile.filled > 0 || holdsText(view, column, first, last));
+  const ticks = new Set(ticked(shown, vocabulary));
+  const lastColumn = shown.at(-1);
+  return shown.map((column) => ({ ...column, scores: scoresOf(column, ticks.has(column), column === lastColumn), ticked: ticks.has(column) }));
+}
+
+type Known = Pick<Candidate, "header" | "profile" | "readings">;
+
+/** Columns that each stand for one status and hold ticks: 已完成 | 正在推进 | 未启动. */
+function ticked(columns: readonly Known[], vocabulary: Vocabulary): readonly Known[] {
+  const found = columns.filter(({ header, profile }) => vocabulary.status(header.label) !== null && profile.kinds.tick === profile.filled);
+  return found.length >= 2 && found.some(({ profile }) => profile.filled > 0) ? found : [];
+}
+
+/** Points that nothing outweighs: ticks under the words of statuses. */
+const SURELY = 20;
+
+function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLast: boolean): ReadonlyMap<Field, FieldScore> {
+  if (isTicked) return new Map([["status", { heading: SURELY, contents: 0, position: 0 }]]);
+  const scores = new Map<Field, FieldScore>();
+  for (const [field, heading] of headingPoints(header, profile, readings)) {
+    scores.set(field, {
+      heading: heading + (readings.preferences.get(field) ?? 0),
+      contents: contentPoints(field, profile),
+      position: field === "remarks" && isLast ? POSITION_POINTS.remarksLast : 0,
+    });
+  }
+  return scores;
+}
+
+/** What the heading says, and what it says over cells such as these. */
+function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: HeadingReadings): ReadonlyMap<Field, number> {
+  const points = new Map([...readings.points].filter(([, value]) => value > 0));
+  const label = normalizeHeading(readings.underGroup ? header.group.replaceAll("\n", "") : header.label);
+  const raise = (field: Field, value: number): void => {
+    if (value > (points.get(field) ?? 0)) points.set(field, value);
+  };
+  const numbers = holdsNumbers(profile);
+  if (numbers && !readings.none) {
+    const amount = amountOfHeading(header);
+    if (amount === "completionRate" && shareOf(profile, "share") >= 0.6) raise(amount, HEADING_POINTS.part + 1);
+    else if (amount !== null && (points.size === 0 || points.has("task") || readings.underGroup)) raise(amount, HEADING_POINTS.amount);
+  }
+  // a group speaks for what is said in words under it; of numbers it says what they are only by their own labels
+  const turns = numbers && (readings.bareTime || (readings.underGroup && amountOfHeading(header) === null)) ? [] : TURNS;
+  for (const { from, to, loss, when } of turns) {
+    const value = points.get(from);
+    if (value !== undefined && when(profile, label)) raise(to, value - loss);
+  }
+  const { least, share, points: alone, none } = STATUS_ALONE;
+  if (points.size === 0 && profile.filled >= least && shareOf(profile, "status") >= share) raise("status", readings.none ? none : alone);
+  return points;
+}
+
+function contentPoints(field: Field, profile: ColumnProfile): number {
+  if (profile.filled === 0) return EMPTY_POINTS;
+  let points = 0;
+  for (const { kind, from, points: weight } of CONTENT_WEIGHTS[field]) {
+    const share = shareOf(profile, kind);
+    if (share >= from) points += weight * share;
+  }
+  for (const lacking of LACKING) {
+    if (lacking.field !== field || profile.filled < (field === "status" ? 2 : 1)) continue;
+    if (lacking.kinds.reduce((sum, kind) => sum + shareOf(profile, kind), 0) < lacking.below) points += lacking.points;
+  }
+  const distinct = DISTINCT_POINTS[field];
+  if (distinct && namesEach(profile)) points += distinct.each;
+  else if (distinct && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled)) points += distinct.grouping;
+  if (field === "serial" && profile.runs > 0) points += (RUNNING_POINTS * profile.runs) / profile.filled;
+  return points;
+}
+
+function holdsText(view: SheetView, column: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) if (view.text(row, column) !== "") return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Field } from "../terms/field";
+import { NEEDED } from "../terms/heading-weights";
+import { pointsOf, type Candidate, type FieldScore } from "./candidate-column";
+import type { Header } from "./find-header";
+import type { SheetView } from "./sheet-view";
+
+/** What a column that is not the task after all keeps of the points that its heading gave for it. */
+const ASIDE = { category: -1, subtask: 1, target: -3, measures: -3.5, leftCategory: -4 } as const;
+/** What the other one of two columns that mean the task loses for it: enough to give way to the one that stands for it. */
+const GIVES_WAY = 7;
+/** What a column loses for the task that stands beside a surer one. */
+const STANDS_BACK = 4;
+
+/**
+ * Where several headings mean the task: the left one groups rows (category), or is the task over sub-tasks, where it spans
+ * rows or repeats itself; else the surer one is the task, and what stands right of it says what is wanted (工程名称 | 建设内容).
+ */
+export function relateTasks(columns: readonly Candidate[], view: SheetView, header: Header, lastRow: number): readonly Candidate[] {
+  const tasks = columns.filter((column) => column.header.under === null && column.profile.filled > 0 && pointsOf(column, "task") > NEEDED);
+  const [first, second] = tasks;
+  if (!first || !second) return columns;
+  const changed = new Map<Candidate, Candidate>();
+  const change = (column: Candidate, to: Field, by: number): void => {
+    changed.set(column, withScores(column, [[to, pointsOf(column, "task") + by]]));
+  };
+  if (groups(first, second)) {
+    const serial = columns.filter((column) => column.profile.filled > 0).sort((a, b) => pointsOf(b, "serial") - pointsOf(a, "serial"))[0];
+    const together =
+      serial !== undefined && pointsOf(serial, "serial") > NEEDED && serial.profile.filled <= first.profile.filled * 1.1 && serialsSpan(view, header, lastRow, serial, first);
+    const hasSubtasks = columns.some((column) => pointsOf(column, "subtask") > NEEDED);
+    if (together && !hasSubtasks) change(second, "subtask", ASIDE.subtask);
+    else change(first, "category", ASIDE.category);
+  }
+  const left = tasks.filter((column) => !changed.has(column));
+  const main = [...left].sort((a, b) => pointsOf(b, "task") - pointsOf(a, "task"))[0];
+  for (const column of left) {
+    if (column === main || !main) continue;
+    const own = pointsOf(column, "task");
+    const aside: (readonly [Field, number])[] =
+      column.header.column > main.header.column
+        ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]]
+        : [["category", own + ASIDE.leftCategory]];
+    changed.set(column, withScores(column, aside, STANDS_BACK));
+  }
+  return columns.map((column) => changed.get(column) ?? column);
+}
+
+/** Whether the left of two columns spans or repeats where the right one differs. */
+function groups(first: Candidate, second: Candidate): boolean {
+  const { filled, spans, distinct } = first.profile;
+  return (spans > 0 || filled * 1.2 < second.profile.filled || distinct * 1.2 < filled) && second.profile.distinct > distinct;
+}
+
+function withScores(column: Candidate, points: readonly (readonly [Field, number])[], loss: number = GIVES_WAY): Candidate {
+  const scores = new Map(column.scores);
+  const task = scores.get("task");
+  if (task) scores.set("task", { ...task, position: task.position - loss });
+  for (const [field, value] of points) if (value > pointsOf(column, field)) scores.set(field, { heading: value, contents: 0, position: 0 } satisfies FieldScore);
+  return { ...column, scores };
+}
+
+/** Whether serials stand where the task does, so that rows without one are its parts. */
+function serialsSpan(view: SheetView, header: Header, lastRow: number, serial: Candidate, task: Candidate): boolean {
+  let together = 0;
+  let apart = 0;
+  for (let row = header.bottom + 1; row <= Math.min(lastRow, header.bottom + 300); row++) {
+    if (view.text(row, task.header.column) === "") continue;
+    if (view.text(row, serial.header.column) !== "") together++;
+    else apart++;
+  }
+  return together > apart;
+}

@@ -1,0 +1,73 @@
+import type { Field } from "./field";
+import { headingPeriod, normalizeHeading, type HeadingMeaning, type HeadingReader } from "./headings";
+import { AGAINST, AMOUNT_HEADINGS, HEADING_POINTS, PREFERENCES, QUIET_LABEL } from "./heading-weights";
+
+/** A heading of one column, as it stands over it. */
+export interface StandingHeading {
+  /** The lowest text: what names the column. */
+  readonly label: string;
+  /** What stands over the label and its neighbours too; "" for none. */
+  readonly group: string;
+  /** All of it. */
+  readonly heading: string;
+}
+
+/** What a heading says of its column, before its cells are looked at. */
+export interface HeadingReadings {
+  /** Points by field; only fields that something in the heading speaks for. */
+  readonly points: ReadonlyMap<Field, number>;
+  /** Further points by field, where another heading of the field must be told from this one. */
+  readonly preferences: ReadonlyMap<Field, number>;
+  readonly period: string | null;
+  /** 责任单位及责任人: the second field of the same cells, or of the second of two columns. */
+  readonly also: Field | null;
+  /** Only the group over the label speaks. */
+  readonly underGroup: boolean;
+  /** The label is nothing but a time: 3月. */
+  readonly bareTime: boolean;
+  /** The words are of what is no part of a progress table. */
+  readonly none: boolean;
+}
+
+/** What a heading says for each field: the label, else with the group over it, else the group alone. */
+export function readHeading({ label, group, heading }: StandingHeading, headings: HeadingReader): HeadingReadings {
+  const points = new Map<Field, number>();
+  const add = (field: Field, value: number): void => {
+    points.set(field, Math.max(points.get(field) ?? 0, value));
+  };
+  const bare = normalizeHeading(label);
+  const over = group === "" ? null : headings.meaning(group.replaceAll("\n", ""));
+  const none = headings.isNone(label);
+  const bareTime = bare !== "" && headingPeriod(label) === bare;
+  const own = bareTime ? null : headings.meaning(label);
+  const whole = group === "" || none ? null : headings.meaning(heading.replaceAll("\n", ""));
+  let also: Field | null = null;
+  const take = (meaning: HeadingMeaning): void => {
+    add(meaning.field, HEADING_POINTS[POINTS_OF[meaning.certainty]]);
+    also ??= meaning.also;
+  };
+  const underGroup = own === null && over !== null;
+  if (own?.field === "task" && over?.field === "obstacles") add("obstacles", HEADING_POINTS.part);
+  else if (own && (own.certainty > 1 || !over)) take(own);
+  else if (whole && own && whole.certainty > own.certainty) take(whole);
+  else if (own) take(own);
+  else if (over) add(over.field, none ? 0 : HEADING_POINTS.group[over.certainty]);
+  const inner = own === null || own.certainty === 3 ? null : headings.inner(label);
+  if (inner !== null && inner !== own?.field) add(inner, HEADING_POINTS.inner);
+  if (bareTime && over === null) add("progress", HEADING_POINTS.bareTime);
+  if (none) for (const [field, value] of points) points.set(field, value - AGAINST);
+  const preferences = new Map<Field, number>();
+  for (const { field, words, points: value } of PREFERENCES) if (words.test(bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
+  return { points, preferences, period: headingPeriod(label) ?? headingPeriod(group), also, underGroup, bareTime, none };
+}
+
+const POINTS_OF = { 3: "phrase", 2: "part", 1: "tail" } as const;
+
+/** What a heading says where numbers stand under it: 资金规模 | 合计 is what was to be spent, 已支付资金 what was. Null for none. */
+export function amountOfHeading({ label, group }: StandingHeading): Field | null {
+  const bare = normalizeHeading(label);
+  const named = QUIET_LABEL.test(bare) && group !== "" ? normalizeHeading(group.replaceAll("\n", "")) : bare;
+  const found = AMOUNT_HEADINGS.find(([, words]) => words.test(named)) ?? AMOUNT_HEADINGS.find(([, words]) => words.test(bare));
+  return found?.[0] ?? null;
+}
+

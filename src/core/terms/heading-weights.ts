@@ -1,0 +1,66 @@
+import type { Field } from "./field";
+
+/**
+ * How much a heading says for a field, in points. A column needs more than `NEEDED` in all to be read as a field; contents
+ * and position weigh up to 8 (reading/column-weights).
+ */
+export const HEADING_POINTS = {
+  /** The whole heading is a listed phrase: hardly anything speaks against it. */
+  phrase: 10,
+  /** It begins or ends with one, or a frame knows it: a word before or behind may turn it. */
+  part: 7,
+  /** Only its tail speaks (…情况, …名称): enough where the cells do not contradict. */
+  tail: 4,
+  /** A phrase in the middle, before the tail: 问题 in 反映问题情况. Less than the tail's own. */
+  inner: 3.5,
+  /** A group over a label that says nothing: as sure as the group, and a little less than a heading of its own. */
+  group: { 3: 8, 2: 6, 1: 4 },
+  /** A bare time (3月) over words, with no group: what was done by then. */
+  bareTime: 5,
+  /** A heading over numbers that begins as amounts do (应发…, 已支付…). */
+  amount: 6,
+} as const;
+
+/** What a column needs to be read as a field rather than as none: less than a tail, more than a guess. */
+export const NEEDED = 3;
+
+/** What the words of no field (`NO_FIELD`) take off: more than a phrase inside outweighs, less than that and clear contents. */
+export const AGAINST = 5;
+
+/** Labels that say nothing but that numbers stand under them: what they count, the group over them says. */
+export const QUIET_LABEL = /^(?:合计|小计|总计|计|绝对值|总量|总数|数量|金额|资金|面积|个数|数值|投资额?|里程)(?:数|额|量)?$/u;
+
+/** Over numbers, how a heading begins that says what is to be done or spent, and what was; how one ends that is a share. */
+export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
+  ["completionRate", /(?:完成|进展|达成|完工)度$/u],
+  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|受理|交办|应|资金(?:规模|总额|计划))/u],
+  ["actualAmount", /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|实际|实发|实收|实拨|支付|支出|拨付)/u],
+];
+
+/** Words of a heading that speak for or against a field that it already means, with what they weigh. */
+export interface Preference {
+  readonly field: Field;
+  readonly words: RegExp;
+  readonly points: number;
+  readonly because: string;
+}
+
+export const PREFERENCES: readonly Preference[] = [
+  { field: "deadline", words: /时限|期限|要求|截止/u, points: 2, because: "a limit binds; a point in time may be anything" },
+  { field: "deadline", words: /计划|拟|预计|目标/u, points: 1.5, because: "the planned end is what is judged by" },
+  { field: "deadline", words: /反馈|考核|节点/u, points: -2.5, because: "the day of feedback or of the check is not that of the work" },
+  { field: "plannedAmount", words: /年/u, points: 1, because: "the year's plan is what a yearly table measures by" },
+  { field: "plannedAmount", words: /月|周|旬|节点|季/u, points: -3, because: "a part of the plan makes no rate of the year" },
+  { field: "actualAmount", words: /年初|年度|今年|本年|全年|当年/u, points: 1.5, because: "what the year brought belongs to the year's plan" },
+  { field: "actualAmount", words: /累计|至今|以来/u, points: 1.5, because: "a running total outlives the month" },
+  { field: "actualAmount", words: /开工|历年|建设以来|立项/u, points: -2.5, because: "what was done since the beginning is more than the year's" },
+  { field: "actualAmount", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
+  { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
+  { field: "completionRate", words: /总投资|开工以来/u, points: -1.5, because: "a share of the whole project is not that of the year" },
+  { field: "units", words: /责任|承办|落实|主体|主办/u, points: 2, because: "who answers for it goes before who builds or reports it" },
+  { field: "persons", words: /填表|填报|电话|^联系方式/u, points: -3, because: "who filled the table in answers for nothing" },
+  { field: "serial", words: /^序号|^项次|^No$/iu, points: 3, because: "people say 第2项 by the running number, not by that of a file" },
+  { field: "progress", words: /累计|目前|最新|当前|截至/u, points: 1, because: "what stands now goes before a part of it" },
+  { field: "progress", words: /本周|本旬|今日|上周|上旬/u, points: -1, because: "a week is a part" },
+  { field: "task", words: /项目名称|任务|事项/u, points: 0.5, because: "what names the thing goes before what describes it" },
+];

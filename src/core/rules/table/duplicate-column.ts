@@ -36,8 +36,9 @@ export const duplicateColumn = defineRule({
     const seen = new Map<Field, ColumnUse>();
     for (const column of table.columns) {
       const lost = column.why?.lost;
-      const winner = lost && lost.by <= NOTHING_BETWEEN && !SEVERAL.includes(lost.field) ? table.columns.find((other) => other.column === lost.to) : undefined;
-      if (lost && winner && !belongsBeside(winner, column)) report([headingCell(table, grid, column)], { field: lost.field, heading: headingText(column), other: headingText(winner) });
+      const winner = lost && !SEVERAL.includes(lost.field) ? table.columns.find((other) => other.column === lost.to) : undefined;
+      const same = winner !== undefined && headingText(winner) === headingText(column);
+      if (lost && winner && (same || (lost.by <= NOTHING_BETWEEN && !belongsBeside(winner, column)))) report([headingCell(table, grid, column)], { field: lost.field, heading: headingText(column), other: headingText(winner) });
       if (column.field === null || column.role !== "current" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
       if (first && belongsBeside(first, column)) continue;

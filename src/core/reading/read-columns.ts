@@ -87,7 +87,9 @@ function reasonOf(column: Candidate, field: Field | null, past: boolean, free: r
       const winner = free.find((other) => fields.get(other) === wanted);
       if (own <= most || !winner) continue;
       most = own;
-      lost = { field: wanted, to: winner.header.column, by: round(points(winner, wanted) - own) };
+      // an empty column shows nothing that tells it from the other: only the headings do
+      const behind = column.profile.filled === 0 ? (winner.scores.get(wanted)?.heading ?? 0) - (column.scores.get(wanted)?.heading ?? 0) : points(winner, wanted) - own;
+      lost = { field: wanted, to: winner.header.column, by: round(behind) };
     }
   }
   return { heading, contents, runnerUp, lost };

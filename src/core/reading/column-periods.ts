@@ -1,16 +1,13 @@
 import type { Field } from "../terms/field";
 import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
-import { periodOrder } from "../text/period-order";
+import { isStage as isStageOfYear, periodOrder, timesIn } from "../text/times";
 import { likeliest, pointsOf, type Candidate } from "./candidate-column";
 
 /** What was done: of several such columns the latest that is filled is this period's. */
 const DONE: readonly Field[] = ["progress", "actualAmount", "completionRate", "status"];
 /** What is wanted or said of a time: the first that is due at this period's end or later. */
 const WANTED: readonly Field[] = ["target", "plannedAmount", "nextStep", "remarks", "obstacles"];
-
-/** Periods that are no stage of a year: the year itself, and what is said of now. */
-const NO_STAGE = /^(?:本|当|上(?!半))|^(?:20\d\d)?(?:年度?|全年|年底)$/u;
 
 /** Columns that speak of one time each, sorted out. */
 export interface Periods {
@@ -30,13 +27,10 @@ interface Situation {
 const periodOf = ({ readings: { period } }: Candidate): string | null => period;
 const isFilled = ({ profile }: Candidate): boolean => profile.filled > 0;
 
-/** Tells this period's columns from earlier and later ones. `titled`: the end of the title's period as `periodOrder` counts, 0 for none. */
+/** Tells this period's columns from earlier and later ones. `titled`: the end of the title's period as `orderOf` counts, 0 for none. */
 export function sortPeriods(columns: readonly Candidate[], titled: number): Periods {
-  const year = Math.floor((titled - 1) / 12) * 12;
-  const order: Order = (column) => {
-    const own = periodOrder(periodOf(column) ?? "");
-    return own > 0 && own <= 12 && titled > 12 ? year + own : own;
-  };
+  const year = titled > 12 ? Math.floor((titled - 1) / 12) + 2000 : null;
+  const order: Order = (column) => periodOrder(periodOf(column) ?? "", year);
   const history = new Map<number, Field>();
   const progress = columns.filter((column) => likeliest(column, NEEDED)?.field === "progress");
   const situation = { hasProgress: progress.length > 0, hasStages: progress.some((column) => isStage(column) && isFilled(column)) };
@@ -70,7 +64,7 @@ function sortDone(columns: readonly Candidate[], order: Order, history: Map<numb
   return now;
 }
 
-const isStage = (column: Candidate): boolean => periodOf(column) !== null && !NO_STAGE.test(periodOf(column) ?? "");
+const isStage = (column: Candidate): boolean => isStageOfYear(periodOf(column) ?? "");
 const isYearsProgress = (column: Candidate): boolean =>
   periodOf(column) !== null && !isStage(column) && /(?<!完成)进度$/u.test(normalizeHeading(column.header.label));
 
@@ -80,7 +74,7 @@ function sortWanted(columns: readonly Candidate[], now: number, order: Order, hi
     const all = of(field);
     const named = all.filter((column) => periodOf(column) !== null);
     // 本月计划 and 年度计划 are no stages of one another: the rate, or their headings, say which counts
-    const years = new Set(named.map((column) => /20\d\d/u.exec(periodOf(column) ?? "")?.[0])).size;
+    const years = new Set(named.map((column) => timesIn(periodOf(column) ?? "").at(-1)?.year)).size;
     const dated = named.filter((column) => field !== "plannedAmount" || years > 1 || isStage(column));
     if (all.length < 2 || dated.length === 0) continue;
     const stages = dated.filter(isStage);

@@ -3,7 +3,7 @@ import { foldWidth, withoutBlanks } from "../text/cell-text";
 import { isNothing } from "../text/nothing-written";
 import { serialNumber } from "../text/numerals";
 import { isPersonName } from "../text/persons";
-import { isTime } from "../text/time-words";
+import { isTime } from "../text/times";
 import { endsLikeUnit, isPlace } from "../text/unit-names";
 import type { Vocabulary } from "../terms/vocabulary";
 import { composedStatus } from "../terms/status-grammar";
@@ -75,7 +75,7 @@ export function profileColumn(view: SheetView, column: number, first: number, la
         if (/[%％]$/u.test(bare) || (typeof value === "number" && value >= 0 && value <= 1.5)) kinds.share++;
         if (amount > 1.5) above++;
       }
-    } else if (isTime(foldWidth(bare))) kinds.date++;
+    } else if (isTime(foldWidth(bare).toLowerCase())) kinds.date++;
     else if (MEASURE.test(bare.toLowerCase())) kinds.measure++;
     else if (text.length <= 60) countNames(kinds, text);
     if (TICK.test(bare)) kinds.tick++;

@@ -19,7 +19,7 @@ export interface ColumnContext {
   readonly headings: HeadingReader;
   /** What a person said that columns are. */
   readonly mapping: { readonly [column: number]: Field | null };
-  /** The end of the period that the title names, as `periodOrder` counts; 0 where it names none. */
+  /** The end of the period that the title names, as `orderOf` counts; 0 where it names none. */
   readonly titled: number;
 }
 

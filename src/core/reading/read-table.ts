@@ -10,7 +10,7 @@ import { holdsPercentages, readAmount, type RateCell } from "../text/amounts";
 import { numberOf } from "../table/read-numbers";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
-import { periodOrder } from "../text/period-order";
+import { orderOf } from "../text/times";
 import { readColumns } from "./read-columns";
 import { writingOf } from "../layouts/writing";
 import { deadlineReader } from "../text/deadline";
@@ -161,11 +161,11 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   };
 }
 
-/** The end of a period as `periodOrder` counts; 0 for none. */
+/** The end of a period as `orderOf` counts; 0 for none. */
 function titledEnd(period: Period | null): number {
   if (period === null) return 0;
   const { year, month } = dateParts(period.to);
-  return periodOrder(`${String(year)}年${String(month)}月`);
+  return orderOf({ year, to: month });
 }
 
 function mergeHeadings(layouts: readonly Layout[]): { [F in Field]?: string[] } {

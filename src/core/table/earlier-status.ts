@@ -1,4 +1,4 @@
-import { periodOrder } from "../text/period-order";
+import { periodOrder } from "../text/times";
 import type { Leaf, ProgressTable } from "./progress-table";
 import type { Status } from "../terms/status";
 import { cellTag, isPlainWord, progressTag } from "../terms/tags";

@@ -1,4 +1,5 @@
 import { foldWidth, withoutBlanks } from "../text/cell-text";
+import { timeAt, timesIn } from "../text/times";
 import { FIELDS, type Field } from "./field";
 import { HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS, NO_FIELD } from "./heading-words";
 
@@ -39,13 +40,6 @@ const LONGEST_INSTRUCTION = 400;
 /** 推进落实情况 of 推进落实情况（填写要求：对照年度目标逐项填写…）. */
 const beforeInstruction = (text: string): string => text.replace(/[（(【[〔\n：:][\s\S]*$/u, "");
 
-const MONTHS = "\\d{1,2}(?:月份?)?(?:[-—–－~～至到]\\d{1,2})?月(?:份|底|末)?(?:\\d{1,2}日)?";
-const QUARTERS = "第?[一二三四1-4](?:[-—至]第?[一二三四1-4])?季度";
-const PERIOD = new RegExp(
-  `^(?:截[至止到])?(?:20\\d\\d年?度?)?(?:${QUARTERS}|q[1-4]|前[一二三]个?季度|[上下]半年|${MONTHS}|全年|年度|年底|当前|本季度?|本月|本期|上季度|上月|上期|当月)|^20\\d\\d年度?`,
-  "u",
-);
-const INNER_PERIOD = new RegExp(`(?:20\\d\\d年)?(?:${QUARTERS}|前[一二三]个?季度|[上下]半年|${MONTHS})`, "u");
 const JOINED = /^(.+?)(?:及其?|和|与|、|\/|或|兼|暨)(.+)$/u;
 
 /** 完成全年目标（%）, 进度（%）: a share by its sign; 同比增长（%） is none. */
@@ -58,10 +52,26 @@ export function normalizeHeading(text: string): string {
   return bare === "" ? folded.replace(/[()（）【】[\]〔〕.。:：]/gu, "") : bare;
 }
 
-/** The period that a heading carries, as written; null if it carries none. */
+/** The period that a heading carries, as written: at its beginning any, further inside a part of a year; null if it carries none. */
 export function headingPeriod(text: string): string | null {
   if (text === "") return null;
-  return PERIOD.exec(normalizeHeading(text))?.[0] ?? INNER_PERIOD.exec(withoutBlanks(foldWidth(text)))?.[0] ?? null;
+  const heading = normalizeHeading(text);
+  const leading = leadingTime(heading);
+  if (leading > 0) return heading.slice(0, leading);
+  const folded = withoutBlanks(foldWidth(text)).toLowerCase();
+  const inner = timesIn(folded).find(({ unit, relation }) => relation === null && unit !== "year");
+  return inner ? folded.slice(inner.start, inner.end) : null;
+}
+
+/** Where the time at the beginning of a heading ends; 0 where none stands there. 本周, 下月 are words of their own: 下周计划 is the next step. */
+function leadingTime(heading: string): number {
+  const time = timeAt(heading, 0);
+  return time === null || time.unit === "week" || time.relation === 1 ? 0 : time.end;
+}
+
+/** A heading without the time at its beginning. */
+function withoutTime(heading: string): string {
+  return heading.slice(leadingTime(heading)).replace(/^(?:的|末|底|以?前)/u, "");
 }
 
 /** Knows the headings of published tables, and before them the office's own. */
@@ -94,7 +104,7 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
   const heading = normalizeHeading(text);
   if (heading === "" || heading.length > LONGEST_HEADING) return null;
   const period = headingPeriod(text);
-  const bare = heading.replace(PERIOD, "").replace(/^[的末底]/u, "");
+  const bare = withoutTime(heading);
   if (/[%％]/u.test(text) && SHARE.test(bare)) return { field: "completionRate", certainty: 2, period, also: null };
   for (const candidate of bare === "" || bare === heading ? [heading] : [heading, bare]) {
     const field = byWord.get(candidate);
@@ -121,7 +131,7 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
 const LAST_WORD = /(?:情况|情形|进展|进度|结果|内容|名称|说明|描述)$/u;
 
 function innerPhrase(text: string, byWord: ReadonlyMap<string, Field>, longest: number): Field | null {
-  const heading = normalizeHeading(text).replace(PERIOD, "");
+  const heading = withoutTime(normalizeHeading(text));
   const before = heading.replace(LAST_WORD, "");
   if (before === heading || before.length < 2) return null;
   return byWord.get(before) ?? longestWord(before, byWord, longest, "end", 2);

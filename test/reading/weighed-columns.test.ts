@@ -1,4 +1,5 @@
-import { columns, readText } from "../fixtures/reading";
+import { columns, readGrid, readText } from "../fixtures/reading";
+import { textGrid } from "../fixtures/text-grid";
 
 /** Headers in which columns contend for a field, or no heading says what its cells do; places and people are made up. */
 const figures = (text: string): unknown =>
@@ -140,6 +141,22 @@ describe("columns that speak of one time each", () => {
     expect(columns(running)).toBe("serial, task, leadUnit, target, nextStep, progress");
   });
 
+  it.each([["三月进展情况", "六月进展情况"], ["10月进展", "十一月进展"], ["2025.06", "2025.09"], ["元月", "二月"]])("reads %s as history beside %s", (earlier, later) => {
+    const table = readText(`| 序号 | 项目名称 | 责任单位 | ${later} | ${earlier} |\n| 1 | 水厂 | 水务站 | 主体封顶 | 挖基槽 |\n| 2 | 便道 | 交管站 | 路面铺完 | 清表完毕 |`);
+    expect(columns(table)).toBe("serial, task, units, progress, progress (history)");
+  });
+
+  it("takes the stage that is due before the target of the whole year", () => {
+    const table = readText(`
+      | 2025年道路项目推进计划表 | < | < | < | < | < | < | < |
+      | 序号 | 项目名称 | 年度目标 | 推进计划 | < | < | < | 第三季度进展情况 |
+      | ^ | ^ | ^ | 一季度 | 二季度 | 三季度 | 四季度 | ^ |
+      | 1 | 柳溪路 | 建成通车 | 测量 | 开工 | 路基完成 | 通车 | 路基完成九成。 |
+      | 2 | 桃岭桥 | 主体封顶 | 批复 | 招标 | 桩基完成 | 封顶 | 尚未招标。 |
+    `);
+    expect(columns(table)).toBe("serial, task, target (history), target (history), target (history), target, target (history), progress");
+  });
+
   it("takes the running total of the title's year, not that of the years before", () => {
     const text = `
       | 2025年度项目汇总 | < | < | < | < | < | < |
@@ -172,6 +189,11 @@ describe("amounts that make one another", () => {
       | 3 | 槐园路灯 | 丙镇 | 30 | 0 | 30 | 0 | 0 |
     `);
     expect(columns(table)).toBe("serial, task, units, plannedAmount, -, -, actualAmount, completionRate");
+  });
+
+  it("takes the number of a cell, not what its format shows of it", () => {
+    const grid = textGrid("| 序号 | 项目名称 | 计划投资 | 累计完成投资 | 完成率（%） |\n| 1 | 水厂 | 400 | 101 | 0.2525 |\n| 2 | 便道 | 60 | 20 | 0.3333 |", { formats: { "E2:E3": "0%", "D2:D3": "0.0,千元" } });
+    expect(readGrid(grid).items.map(({ leaves: [leaf] }) => [leaf?.actual, leaf?.rate, leaf?.fields.completionRate?.text])).toEqual([[101, 0.2525, "25%"], [20, 0.3333, "33%"]]);
   });
 
   it("tries columns that no heading tells of", () => {

@@ -106,7 +106,9 @@ function arrange(column: Candidate, now: number, situation: Situation, order: Or
 }
 
 function arrangedFor(column: Candidate, now: number, { hasProgress, hasStages }: Situation, order: Order): Field | null {
-  const { label } = column.header;
+  const { label, group } = column.header;
+  // 推进计划 over the quarters: each is a stage of what is wanted
+  if (column.readings.bareTime && ARRANGED.test(group) && isStage(column) && likeliest(column, NEEDED)?.field !== "plannedAmount") return "target";
   if (isYearsProgress(column) && hasStages) return "target";
   if (!ARRANGED.test(label)) return null;
   const top = likeliest(column, 0)?.field;

@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import { hashTexts } from "../grid/hash";
 import type { LeafStatus } from "./leaf-status";
 import { rollUpStatus } from "../terms/status";
@@ -21,6 +22,8 @@ export interface TableKnowledge {
   readonly deadlines: DeadlineReader;
   /** Bare numbers in the rate column are percentages. */
   readonly percents: boolean;
+  /** The number that stands in a cell, which its format may show rounded; null where it holds none. */
+  readonly numberAt: (cell: CellRef) => number | null;
   /** The heading of a units column names persons too: 责任单位及责任人. */
   readonly mixed: boolean;
 }
@@ -61,9 +64,15 @@ export function serialOf(texts: readonly LeafTexts[]): string {
   return withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? "");
 }
 
-function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, percents, mixed }: TableKnowledge): Leaf {
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, percents, numberAt, mixed }: TableKnowledge): Leaf {
   const { fields, row, others } = texts;
   const progress = fields.progress?.text ?? "";
+  const amountOf = (text: string, cell: CellRef): number | null => numberAt(cell) ?? readAmount(text);
+  const rateOf = (text: string, cell: CellRef): number | null => {
+    const number = numberAt(cell);
+    if (number === null) return readRate(text, percents);
+    return percents && !/[%％]/u.test(text) ? Number((number / 100).toPrecision(12)) : number;
+  };
   const named = readUnits(fields, units, mixed);
   // written out property by property: there is one for every row, and spreading others into it takes many times as long
   const leaf: Leaf = {
@@ -75,9 +84,9 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
     supportUnits: named.supportUnits,
     persons: named.persons,
     deadline: fields.deadline ? latestDeadline(fields.deadline, deadlines) : null,
-    planned: numberOf(fields.plannedAmount, readAmount).value,
-    actual: numberOf(fields.actualAmount, readAmount).value,
-    rate: numberOf(fields.completionRate, percents ? readPercentage : readShare).value ?? rateOfRemark(progress),
+    planned: numberOf(fields.plannedAmount, amountOf).value,
+    actual: numberOf(fields.actualAmount, amountOf).value,
+    rate: numberOf(fields.completionRate, rateOf).value ?? rateOfRemark(progress),
     progress: withoutTag(progress, tag),
     tag,
     status,
@@ -85,9 +94,6 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
   return others.length > 0 ? { ...leaf, others } : leaf;
 }
 
-
-const readPercentage = (text: string): number | null => readRate(text, true);
-const readShare = (text: string): number | null => readRate(text, false);
 
 /** The latest day that one of the cells names: 2024年 in one and 6月 in the next are no June of that year. */
 function latestDeadline(field: FieldText, deadlines: DeadlineReader): PlainDate | null {

@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { chooseLayout, layoutById } from "../layouts/choose-layout";
 import type { Layout } from "../layouts/layout";
@@ -134,7 +135,8 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : null),
-    percents: holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts, view) }),
+    percents: holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts) }),
+    numberAt: numbersOf(view.grid),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
@@ -158,6 +160,14 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),
     dialect,
     writing: writingOf(dialect, layout, own),
+  };
+}
+
+/** The number of a cell as it is kept: what the cell shows may be rounded. */
+function numbersOf({ origin, values }: Grid): (cell: CellRef) => number | null {
+  return ({ row, column }) => {
+    const value = values[row - origin.row]?.[column - origin.column];
+    return typeof value === "number" ? Number(value.toPrecision(15)) : null;
   };
 }
 
@@ -206,15 +216,14 @@ function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {
   for (const leaves of statuses) for (const { tag } of leaves) if (tag) yield tag;
 }
 
-/** The cells of the rate column, with their formats and the quotients of the amounts beside them. */
-function* rates(texts: readonly (readonly LeafTexts[])[], view: SheetView): Generator<RateCell> {
+/** The cells of the rate column, with the quotients of the amounts beside them. */
+function* rates(texts: readonly (readonly LeafTexts[])[]): Generator<RateCell> {
   for (const leaves of texts) {
     for (const { fields: { completionRate, plannedAmount, actualAmount } } of leaves) {
       if (!completionRate) continue;
-      const [piece] = completionRate.pieces;
       const planned = numberOf(plannedAmount, readAmount).value;
       const actual = numberOf(actualAmount, readAmount).value;
-      yield { text: completionRate.text, format: piece ? view.formatOf(piece.cell.row, piece.cell.column) : null, quotient: planned === null || planned === 0 || actual === null ? null : actual / planned };
+      yield { text: completionRate.text, quotient: planned === null || planned === 0 || actual === null ? null : actual / planned };
     }
   }
 }

@@ -8,6 +8,8 @@ import type { SheetView } from "./sheet-view";
 const ASIDE = { category: -1, subtask: 1, target: -3, measures: -3.5, leftCategory: -4 } as const;
 /** What the other one of two columns that mean the task loses for it: enough to give way to the one that stands for it. */
 const GIVES_WAY = 7;
+/** Beside a task, a problem is what hinders it: 质安问题 behind 建设内容. */
+const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
 /** What a column loses for the task that stands beside a surer one. */
 const STANDS_BACK = 4;
 
@@ -37,9 +39,11 @@ export function relateTasks(columns: readonly Candidate[], view: SheetView, head
     if (column === main || !main) continue;
     const own = pointsOf(column, "task");
     const aside: (readonly [Field, number])[] =
-      column.header.column > main.header.column
-        ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]]
-        : [["category", own + ASIDE.leftCategory]];
+      column.header.column > main.header.column && HINDERS.test(column.header.label)
+        ? [["obstacles", own]]
+        : column.header.column > main.header.column
+          ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]]
+          : [["category", own + ASIDE.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);

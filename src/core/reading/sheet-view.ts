@@ -14,8 +14,6 @@ export interface SheetView {
   value(row: number, column: number): CellValue;
   /** What the cell itself shows (a number in its format, rounded with it: amounts are read from `value`); "" if it is empty, blank or covered by a merge. */
   text(row: number, column: number): string;
-  /** The number format of the cell (en-US codes); null where the grid does not tell it. */
-  formatOf(row: number, column: number): string | null;
   /** The merge that covers the cell, its first cell included; null for a cell of its own. */
   mergeAt(row: number, column: number): CellRange | null;
   /** The cell that speaks for this place: the first cell of its merge, else itself. */
@@ -47,7 +45,6 @@ export function viewGrid(grid: Grid): SheetView {
     used,
     value: (row, column) => values[row - top]?.[column - left] ?? null,
     text: (row, column) => (inside(row, column) ? (texts[place(row, column)] ?? "") : ""),
-    formatOf: () => null,
     mergeAt,
     anchor(row, column) {
       const merge = mergeAt(row, column);

@@ -16,14 +16,14 @@ export interface CellNumber {
 const NO_NUMBER: CellNumber = { value: null, unread: [] };
 
 /** Reads a number from single cells, never from joined text: a field that lies in several cells has the number of the only one that says one. */
-export function numberOf(field: FieldText | undefined, read: (text: string) => number | null): CellNumber {
+export function numberOf(field: FieldText | undefined, read: (text: string, cell: CellRef) => number | null): CellNumber {
   if (!field) return NO_NUMBER;
   const unread: { cell: CellRef; text: string }[] = [];
   const numbers: { value: number; cell: CellRef; text: string }[] = [];
   for (const { cell, start, end } of field.pieces) {
     const text = field.pieces.length === 1 ? field.text : field.text.slice(start, end);
     if (isNothing(text)) continue;
-    const value = read(text);
+    const value = read(text, cell);
     if (value === null) unread.push({ cell, text });
     else numbers.push({ value, cell, text });
   }

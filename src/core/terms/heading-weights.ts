@@ -33,7 +33,7 @@ export const QUIET_LABEL = /^(?:合计|小计|总计|计|绝对值|总量|总数
 /** Over numbers, how a heading begins that says what is to be done or spent, and what was; how one ends that is a share. */
 export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["completionRate", /(?:完成|进展|达成|完工)度$/u],
-  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|受理|交办|应|资金(?:规模|总额|计划))/u],
+  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:任务|计划|目标|下达|预算|受理|交办|应|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
   ["actualAmount", /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|实际|实发|实收|实拨|支付|支出|拨付)/u],
 ];
 

@@ -39,8 +39,8 @@ describe("rates", () => {
     expect(readRate("过半", true)).toBeNull();
   });
 
-  const column = (heading: string, texts: readonly string[], more: { readonly format?: string; readonly quotients?: readonly number[] } = {}): boolean =>
-    holdsPercentages({ heading, cells: texts.map((text, at) => ({ text, format: more.format ?? null, quotient: more.quotients?.[at] ?? null })) });
+  const column = (heading: string, texts: readonly string[], quotients: readonly number[] = []): boolean =>
+    holdsPercentages({ heading, cells: texts.map((text, at) => ({ text, quotient: quotients[at] ?? null })) });
 
   it("takes bare numbers for percentages where they are such numbers, or the heading says so of what may be both", () => {
     expect(column("完成率", ["56", "100", "0.5"])).toBe(true);
@@ -50,12 +50,11 @@ describe("rates", () => {
 
   it("takes shares for shares though the heading says %", () => {
     expect(column("完成率（%）", ["0.65", "0.3", "1"])).toBe(false);
-    expect(column("完成率（%）", ["0.65", "2.5", "3"], { format: "0.0%" })).toBe(false);
   });
 
   it("asks the amounts before the heading", () => {
-    expect(column("完成率（%）", ["2", "4", "0.5"], { quotients: [2, 4, 0.5] })).toBe(false);
-    expect(column("完成率", ["0.9", "0.4"], { quotients: [0.009, 0.004] })).toBe(true);
+    expect(column("完成率（%）", ["2", "4", "0.5"], [2, 4, 0.5])).toBe(false);
+    expect(column("完成率", ["0.9", "0.4"], [0.009, 0.004])).toBe(true);
   });
 
   it("reads the percentage before a remark, and not one inside prose", () => {

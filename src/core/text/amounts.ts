@@ -53,9 +53,8 @@ export function readRate(text: string, percentColumn: boolean): number | null {
 
 /** A cell of a column of rates. */
 export interface RateCell {
+  /** As the cell shows it: a number in the format 0.0% with its sign, which leaves no doubt. */
   readonly text: string;
-  /** The number format (en-US codes); null where the host does not tell it. */
-  readonly format: string | null;
   /** Actual ÷ planned of the same row; null where one of them is not there. */
   readonly quotient: number | null;
 }
@@ -67,24 +66,22 @@ export interface RateColumn {
 }
 
 /**
- * Whether bare numbers in a column of rates are percentages (65) or shares (0.65): by their format (0.0% shows a share), else by
- * the amounts that they are the quotient of, else by what they are (nothing above 1.5 is a share, whatever the heading
+ * Whether bare numbers in a column of rates are percentages (65) or shares (0.65): by the
+ * amounts that they are the quotient of, else by what they are (nothing above 1.5 is a share, whatever the heading
  * says), else by the % of the heading.
  */
 export function holdsPercentages({ heading, cells }: RateColumn): boolean {
   const quotients = { shares: 0, percents: 0 };
-  let formatted = 0, above = 0, numbers = 0;
-  for (const { text, format, quotient } of cells) {
+  let above = 0, numbers = 0;
+  for (const { text, quotient } of cells) {
     const value = Number(withoutBlanks(text));
     if (text.trim() === "" || !Number.isFinite(value) || value === 0) continue;
     numbers++;
-    if (format !== null && /[%％]/u.test(format)) formatted++;
     if (value > MOST_OF_A_SHARE) above++;
     if (quotient === null || quotient === 0) continue;
     if (Math.abs(quotient - value) < ROUNDING) quotients.shares++;
     else if (Math.abs(quotient - value / 100) < ROUNDING) quotients.percents++;
   }
-  if (formatted * 2 > numbers) return false;
   if (quotients.shares !== quotients.percents) return quotients.percents > quotients.shares;
   if (numbers > 0 && above === 0) return false;
   return above * 2 > numbers || /[%％]/u.test(heading);

@@ -5,9 +5,10 @@ import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import type { Problem } from "../core/rules/problem";
 import { STATUSES } from "../core/terms/status";
+import { narrowColumns } from "../core/table/narrow-columns";
 import { countTable } from "../core/table/counts";
 import type { PlainDate } from "../core/text/plain-date";
-import type { ProgressTable } from "../core/table/progress-table";
+import type { ColumnUse, ProgressTable } from "../core/table/progress-table";
 
 /** What `inspect` tells a person: how the sheet was read, so that she can see at a glance whether it was read right. */
 export function formatInspect(
@@ -21,7 +22,9 @@ export function formatInspect(
   const say = cliWords(language).inspect;
   const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
   const severity = (one: Problem["severity"]): number => problems.filter((problem) => problem.severity === one).length;
-  const unknown = table.columns.filter((use) => use.field === null && use.role !== "again");
+  const unknown = table.columns.filter((use) => use.field === null && use.role !== "again" && !use.why?.lost);
+  const named = (use: ColumnUse): string => `${columnLetters(use.column)} ${oneLine(use.heading)}`;
+  const narrow = narrowColumns(table);
   return [
     line(say.file, file),
     line(say.sheet, `${table.sheet}  ${say.header(table.headerRows)}`),
@@ -29,7 +32,8 @@ export function formatInspect(
     line(say.title, table.title ?? say.none),
     line(say.period, table.period ? `${table.period.label} ${table.period.from}—${table.period.to}  ${say.asOf(asOf)}` : say.none),
     line(say.columns, columnsLine(table, words.fields)),
-    ...(unknown.length === 0 ? [] : [line(say.unknownColumns, unknown.map((use) => `${columnLetters(use.column)} ${oneLine(use.heading)}`).join("  "))]),
+    ...(unknown.length === 0 ? [] : [line(say.unknownColumns, unknown.map(named).join("  "))]),
+    ...narrow.map(({ column, field, other }) => line(say.narrowColumns, say.narrowColumn(named(column), words.fields[field], named(other)))),
     "",
     ...sectionLines(table, say),
     "",

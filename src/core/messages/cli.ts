@@ -56,6 +56,9 @@ export interface CliMessages {
     readonly header: (rows: readonly number[]) => string;
     readonly columns: string;
     readonly unknownColumns: string;
+    /** Label of the line that asks which of two columns a field is. */
+    readonly narrowColumns: string;
+    readonly narrowColumn: (column: string, field: string, other: string) => string;
     readonly sections: string;
     readonly claimed: (count: number) => string;
     readonly items: (items: number, leaves: number) => string;

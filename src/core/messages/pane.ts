@@ -88,6 +88,8 @@ export interface PaneMessages {
     readonly notAField: string;
     readonly history: string;
     readonly unknownColumns: (headings: readonly string[]) => string;
+    /** A column that was read as its field by little before another. */
+    readonly narrowColumn: (heading: string, field: string, other: string) => string;
     readonly reread: string;
     readonly layout: string;
     readonly hidden: (rows: number, columns: number) => string;

@@ -129,7 +129,7 @@ function Columns({ messages, columns, busy, onMap }: Pick<OverviewTabProps, "mes
   const words = messages.pane.overview;
   const [changed, setChanged] = useState<ReadonlyMap<ColumnRow, Field | null>>(new Map());
   return (
-    <details>
+    <details open={columns.some(({ doubt }) => doubt !== null) || undefined}>
       <summary className={styles.summary}>{words.columns}</summary>
       <div className={styles.columns}>
         <p className={tab.small}>{words.columnsHint}</p>

@@ -1,5 +1,6 @@
 import { textGrid, type TextGridOptions } from "../../../test/fixtures/text-grid";
 import { pane } from "../../core/messages/zh-CN/pane";
+import { words } from "../../core/messages/zh-CN/words";
 import { readTable } from "../../core/reading/read-table";
 import { overview } from "./overview";
 
@@ -7,7 +8,7 @@ function seen(text: string, options: TextGridOptions = {}, pace: number | null =
   const grid = textGrid(text, options);
   const read = readTable(grid);
   if (!read.ok) throw new Error("no table");
-  return overview({ reading: { grid, table: read.table, chosen: "active" }, asOf: "2025-06-30", pace }, pane.overview, "未标注");
+  return overview({ reading: { grid, table: read.table, chosen: "active" }, asOf: "2025-06-30", pace }, pane.overview, "未标注", words.fields);
 }
 
 const TOWN = `
@@ -53,4 +54,14 @@ test("a heading that no field knows is named", () => {
     | 序号 | 主要目标任务 | 责任单位 | 推进落实情况 | 甲乙丙丁 |
     | 1    | 修路。       | 城建办   | 路基施工。   | 子       |`);
   expect(named.notes).toEqual(["未识别的列：甲乙丙丁"]);
+});
+
+test("a column that was read by little is named with the other one", () => {
+  const view = seen(`
+    | 序号 | 项目名称 | 年度计划投资 | 当年完成投资 | 累计完成投资 |
+    | 1    | 水厂     | 400          | 90           | 300          |
+    | 2    | 便道     | 60           | 10           | 50           |`);
+  const [note] = view.notes;
+  expect(view.notes).toEqual([`“当年完成投资”按“${words.fields.actualAmount}”读取，另有“累计完成投资”，请核对`]);
+  expect(view.columns.map(({ doubt }) => doubt)).toEqual([null, null, null, note, null]);
 });

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneMessages } from "../../core/messages/pane";
 import { columnLetters } from "../../core/grid/cell-ref";
 import { decidingLeaves, leadsOf } from "../../core/reports/leads";
@@ -5,6 +6,7 @@ import { statusWord } from "../../core/reports/status-words";
 import { percentText, tally } from "../../core/reports/tally";
 import { STATUSES, type Status } from "../../core/terms/status";
 import type { Field } from "../../core/terms/field";
+import { narrowColumns } from "../../core/table/narrow-columns";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { TableReading } from "../../app/choose-sheet";
 
@@ -24,6 +26,8 @@ export interface ColumnRow {
   readonly heading: string;
   readonly field: Field | null;
   readonly history: boolean;
+  /** What to check, where another column came close; null where there is no doubt. */
+  readonly doubt: string | null;
 }
 
 /** What 概览 shows of a table that was read. */
@@ -44,7 +48,7 @@ export interface OverviewView {
 const MOST_UNITS = 6;
 
 /** What 概览 shows; every share has all items as its denominator. */
-export function overview(state: { readonly reading: TableReading; readonly asOf: PlainDate; readonly pace: number | null }, words: PaneMessages["overview"], untagged: string): OverviewView {
+export function overview(state: { readonly reading: TableReading; readonly asOf: PlainDate; readonly pace: number | null }, words: PaneMessages["overview"], untagged: string, fields: Catalogue["words"]["fields"]): OverviewView {
   const { table, grid } = state.reading;
   const counted = tally(table.items);
   const leaves = table.items.reduce((sum, item) => sum + item.leaves.length, 0);
@@ -54,13 +58,14 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
   });
   const none: StatusCount[] =
     counted.untagged === 0 ? [] : [{ status: null, word: untagged, count: counted.untagged, share: percentText(counted.untagged, counted.total) }];
+  const narrow = new Map(narrowColumns(table).map(({ column, field, other }) => [column.column, words.narrowColumn(oneLine(column.heading), fields[field], oneLine(other.heading))]));
   const pace = state.pace === null ? null : percentText(Math.round(state.pace * 1000), 1000);
   return {
     title: table.title ?? grid.sheet.name,
     sheet: words.sheet(grid.sheet.name),
     headline: words.headline(table.items.length, leaves, table.sections.length, table.headerRows.join("、")),
     period: table.period ? words.period(table.period.label, state.asOf, pace) : words.noPeriod(state.asOf),
-    notes: notesOf(state, words),
+    notes: [...notesOf(state, words), ...narrow.values()],
     items: counted.total,
     statuses: [...byStatus, ...none],
     units: laggingUnits(state.reading),
@@ -70,16 +75,19 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
       heading: use.heading,
       field: use.field,
       history: use.role === "history",
+      doubt: narrow.get(use.column) ?? null,
     })),
   };
 }
+
+const oneLine = (heading: string): string => heading.replace(/\s+/g, "");
 
 function notesOf({ reading }: { readonly reading: TableReading }, words: PaneMessages["overview"]): readonly string[] {
   const { table, grid } = reading;
   const notes: string[] = [];
   if (table.claimedCount !== null && table.claimedCount !== table.items.length) notes.push(words.claimed(table.claimedCount, table.items.length));
   if (grid.hiddenRows.length + grid.hiddenColumns.length > 0) notes.push(words.hidden(grid.hiddenRows.length, grid.hiddenColumns.length));
-  const unknown = table.columns.filter((use) => use.field === null && use.role === "current").map((use) => use.heading.replace(/\s+/g, ""));
+  const unknown = table.columns.filter((use) => use.field === null && use.role === "current" && !use.why?.lost).map((use) => use.heading.replace(/\s+/g, ""));
   if (unknown.length > 0) notes.push(words.unknownColumns(unknown));
   return notes;
 }

@@ -43,7 +43,7 @@ export function reportOptionsOf(settings: Settings): ReportOptions {
 
 /** Each list is made anew only when something that it is made from has changed: a table may hold ten thousand items. */
 const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue) =>
-  overview({ reading, asOf, pace }, catalogue.pane.overview, catalogue.words.untagged),
+  overview({ reading, asOf, pace }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
 );
 const paragraphOf = memoLast((reading: TableState["reading"], { asOf }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf }));
 const problemsOf = memoLast(

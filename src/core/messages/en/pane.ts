@@ -102,6 +102,7 @@ export const pane: PaneMessages = {
     notAField: "Not read",
     history: "earlier period",
     unknownColumns: (headings) => `Unknown columns: ${list(headings)}`,
+    narrowColumn: (heading, field, other) => `“${heading}” is read as ${field}, and there is “${other}”: please check`,
     reread: "Read again so",
     layout: "Layout",
     hidden: (rows, columns) => `Hidden ${[rows > 0 ? many(rows, "row") : "", columns > 0 ? many(columns, "column") : ""].filter(Boolean).join(", ")} read too`,

@@ -90,6 +90,8 @@ export const cli: CliMessages = {
     header: (rows) => `表头第${rows.join("、")}行`,
     columns: "列",
     unknownColumns: "未识别的列",
+    narrowColumns: "请核对",
+    narrowColumn: (column, field, other) => `${column}按“${field}”读取，另有${other}`,
     sections: "板块",
     claimed: (count) => `标明${count}项`,
     items: (items, leaves) => (items === leaves ? `共${items}项` : `共${items}项、${leaves}个子项`),

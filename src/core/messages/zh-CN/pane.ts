@@ -101,6 +101,7 @@ export const pane: PaneMessages = {
     notAField: "不作识别",
     history: "往期",
     unknownColumns: (headings) => `未识别的列：${list(headings)}`,
+    narrowColumn: (heading, field, other) => `“${heading}”按“${field}”读取，另有“${other}”，请核对`,
     reread: "按此重新读取",
     layout: "表式",
     hidden: (rows, columns) => `含隐藏的${[rows > 0 ? `${rows}行` : "", columns > 0 ? `${columns}列` : ""].filter(Boolean).join("、")}，已一并读取`,

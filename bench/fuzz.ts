@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   for (; performance.now() < until; number++) {
     const began = process.cpuUsage();
     const outcome = await fuzzRound(seeds, number).catch((error: unknown) => {
-      console.log(`round ${number}: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error)}`);
+      console.log(`round ${number}: ${error instanceof Error ? `${(error.stack ?? error.message).split("\n").slice(0, 3).join(" ")} ${error.cause instanceof Error ? (error.cause.stack ?? "").split("\n").slice(0, 5).join(" ") : ""}` : String(error)}`);
       return "broken";
     });
     const used = process.cpuUsage(began);

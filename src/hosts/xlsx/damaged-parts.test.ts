@@ -40,6 +40,12 @@ describe("one bad part condemns nothing else", () => {
     await file.undo(token);
   });
 
+  test("a sheet is shown without its colours where the theme is damaged", async () => {
+    const rel = '<Relationship Id="rId88" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>';
+    const file = await openFile(changedFile([table], { "xl/_rels/workbook.xml.rels": (xml) => xml.replace("</Relationships>", rel), "xl/theme/theme1.xml": "<a:theme><a:gs></a:theme>" }), "a.xlsx");
+    expect((await file.view(await idOf(file, "进度表"))).text(cell("B2"))).toBe("修渠");
+  });
+
   test("only chart sheets: said so", async () => {
     const bytes = changedFile([table], { "xl/_rels/workbook.xml.rels": (xml) => xml.replace("/worksheet\"", "/chartsheet\"") });
     await expect(openFile(bytes, "图.xlsx")).rejects.toMatchObject({ code: "not-a-workbook", facts: { kind: "charts-only" } });

@@ -6,7 +6,8 @@ import type { CellValue } from "../../../core/grid/cell-value";
 import { cellAt, type Grid } from "../../../core/grid/grid";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import { shownValue } from "../../../core/text/shown/shown-value";
-import type { Package, Part } from "../../../files/package/package";
+import { HostError } from "../../../core/host-error";
+import { intact, type Package, type Part } from "../../../files/package/package";
 import { stylesOf } from "../../../files/xlsx/read/number-formats";
 import { scanCells } from "../../../files/xlsx/read/sheet-cells";
 import { openTag, section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
@@ -40,7 +41,7 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
   const shape = (part && shapes.get(part)) ?? shapeOf(map);
   if (part) shapes.set(part, shape);
   const stylesPart = book.styles === null ? null : pkg.part(book.styles);
-  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(stylesOf(pkg, book.styles), themeColors(book.theme === null ? null : pkg.text(book.theme)));
+  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(stylesOf(pkg, book.styles), colorsOf(pkg, book.theme));
   if (stylesPart) looks.set(stylesPart, styles);
   const drawn = {
     grid,
@@ -58,6 +59,17 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
     // not kept with the shape: they know the other sheets' names
     links: linksOf(map, new Set(book.sheets.map(({ name }) => name)), entry.name),
   };
+}
+
+/** The colours of the theme; those of a workbook without one where its part is damaged: a sheet can be shown without. */
+function colorsOf(pkg: Package, theme: string | null): ReturnType<typeof themeColors> {
+  if (theme === null) return themeColors(null);
+  try {
+    return intact(theme, () => themeColors(pkg.text(theme)));
+  } catch (error) {
+    if (error instanceof HostError && error.code === "not-a-workbook") return themeColors(null);
+    throw error;
+  }
 }
 
 /** Where a value stands when nobody said: text left, numbers right, truth values and errors in the middle. */

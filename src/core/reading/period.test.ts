@@ -1,7 +1,30 @@
 import { headingPeriod, headingReader } from "../terms/headings";
 import { readPeriod } from "./period";
 
+const ofLines = ([title = "", ...lines]: readonly string[]): ReturnType<typeof readPeriod> => readPeriod({ names: [title], lines });
+
 describe("the period of a table", () => {
+  it.each([
+    ["2025年8月1日—8月31日", "8月1日—8月31日", "2025-08-01", "2025-08-31"],
+    ["2025年1月1日至6月30日进展", "1月1日至6月30日", "2025-01-01", "2025-06-30"],
+    ["2025年3月3日-9日周报", "3月3日-9日", "2025-03-03", "2025-03-09"],
+    ["工作周报（2025.8.1—2025.8.15）", "8.1—8.15", "2025-08-01", "2025-08-15"],
+  ])("reads the days of %s", (title, label, from, to) => {
+    expect(readPeriod({ names: [title] })).toEqual({ label, from, to });
+  });
+
+  it("is narrowed by what was done, never by a plan", () => {
+    const names = ["2024年实事项目一览表", "Sheet1"];
+    expect(readPeriod({ names, done: ["落实情况"], others: ["上半年安排", "下半年安排"] })?.label).toBe("2024年");
+    expect(readPeriod({ names, done: ["第三季度进展情况"], others: ["四季度计划"] })?.label).toBe("第三季度");
+    expect(readPeriod({ names, done: ["截至2023年底累计完成", "1-9月完成投资"] })?.label).toBe("1-9月");
+    expect(readPeriod({ names: ["重点工作表"], done: ["完成情况"], others: ["2024年目标"] })).toEqual({ label: "2024年", from: "2024-01-01", to: "2024-12-31" });
+  });
+
+  it.each([["2025.09"], ["9月"], ["九月份"]])("runs to the end of the month that a heading of progress is: %s", (heading) => {
+    expect(readPeriod({ names: ["2025年重点项目台账"], done: [heading] })).toEqual({ label: heading, from: "2025-01-01", to: "2025-09-30" });
+  });
+
   it.each([
     ["2024年上半年工作进度表", "上半年", "2024-01-01", "2024-06-30"],
     ["2024年第二季度工作进度表", "第二季度", "2024-04-01", "2024-06-30"],
@@ -13,18 +36,18 @@ describe("the period of a table", () => {
     ["2024年2月份工作", "2月份", "2024-02-01", "2024-02-29"],
     ["2024年重点工作", "2024年", "2024-01-01", "2024-12-31"],
   ])("reads %s", (title, label, from, to) => {
-    expect(readPeriod([title])).toEqual({ label, from, to });
+    expect(readPeriod({ names: [title] })).toEqual({ label, from, to });
   });
 
   it("ends with the day on which the table was filled in, where nothing else names a time of that year", () => {
-    expect(readPeriod(["2024年重点工作推进情况表", "填报单位：林业局 填报时间：2024年5月20日"])).toEqual({ label: "截至5月20日", from: "2024-01-01", to: "2024-05-20" });
-    expect(readPeriod(["整改台账", "报送日期：2024.7.3"])).toEqual({ label: "截至7月3日", from: "2024-01-01", to: "2024-07-03" });
-    expect(readPeriod(["2023年重点工作推进情况表", "填报日期：2024年1月5日"])?.to).toBe("2023-12-31");
+    expect(ofLines(["2024年重点工作推进情况表", "填报单位：林业局 填报时间：2024年5月20日"])).toEqual({ label: "截至5月20日", from: "2024-01-01", to: "2024-05-20" });
+    expect(ofLines(["整改台账", "报送日期：2024.7.3"])).toEqual({ label: "截至7月3日", from: "2024-01-01", to: "2024-07-03" });
+    expect(ofLines(["2023年重点工作推进情况表", "填报日期：2024年1月5日"])?.to).toBe("2023-12-31");
   });
 
   it("takes the year from another line, and knows no period without a year", () => {
-    expect(readPeriod(["重点工作进度表", "上半年", "填报日期：2024年7月5日"])).toEqual({ label: "上半年", from: "2024-01-01", to: "2024-06-30" });
-    expect(readPeriod(["上半年重点工作进度表"])).toBeNull();
+    expect(ofLines(["重点工作进度表", "上半年", "填报日期：2024年7月5日"])).toEqual({ label: "上半年", from: "2024-01-01", to: "2024-06-30" });
+    expect(ofLines(["上半年重点工作进度表"])).toBeNull();
   });
 });
 

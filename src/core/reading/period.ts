@@ -3,23 +3,55 @@ import { chineseNumber } from "../text/numerals";
 import { lastOfMonth, plainDate, type PlainDate } from "../text/plain-date";
 import type { Period } from "../table/progress-table";
 
+/** What a table says of its time, in the order of its weight. */
+export interface PeriodTexts {
+  /** Title and sheet name. */
+  readonly names: readonly string[];
+  /** Headings of what was done: progress, amounts done, statuses. */
+  readonly done?: readonly string[];
+  /** Lines above the header. */
+  readonly lines?: readonly string[];
+  /** Other headings: what is planned tells a year where nothing else does, never a narrower time. */
+  readonly others?: readonly string[];
+}
+
 /**
- * The period that a table reports on, from its texts in the order of their weight (title, sheet name, headings, lines
- * above the header). The first that names a period gives it; its year comes from itself, else from the first text that
- * has one. No year, no period.
+ * The period that a table reports on. The first text that names a period gives it; its year comes from itself, else from the first
+ * text that has one. A heading of what was done counts only for the year of the title; one that is nothing but a month
+ * (2025.09, 9月) is the time up to its end. No year, no period.
  */
-export function readPeriod(texts: readonly string[]): Period | null {
-  const folded = texts.map((text) => withoutBlanks(foldWidth(text)));
-  const year = folded.map(yearOf).find((found) => found !== null) ?? null;
-  for (const text of folded) {
+export function readPeriod({ names, done = [], lines = [], others = [] }: PeriodTexts): Period | null {
+  const fold = (texts: readonly string[]): string[] => texts.map((text) => withoutBlanks(foldWidth(text)));
+  const [named, headings, above] = [fold(names), fold(done), fold(lines)];
+  const year = [...named, ...headings, ...above, ...fold(others)].map(yearOf).find((found) => found !== null) ?? null;
+  const titled = named.map(yearOf).find((found) => found !== null) ?? null;
+  for (const text of named) {
+    const found = periodIn(text, yearOf(text) ?? year) ?? reportedOn(text, year);
+    if (found) return found;
+  }
+  for (const text of headings) {
+    const own = yearOf(text);
+    if (own !== null && titled !== null && own !== titled) continue;
+    const found = bareMonth(text, own ?? year) ?? periodIn(text, own ?? year);
+    if (found) return found;
+  }
+  for (const text of above) {
     const found = periodIn(text, yearOf(text) ?? year) ?? reportedOn(text, year);
     if (found) return found;
   }
   return year === null ? null : span(`${String(year)}年`, year, 1, 12);
 }
 
+/** The time up to the end of the month that a heading is: 9月, 九月份, 2025.09. */
+function bareMonth(text: string, year: number | null): Period | null {
+  const found = /^(?:20\d\d[年.\-/])?(\d{1,2}|[一二三四五六七八九十]{1,2})(月份?)?$/u.exec(text);
+  if (!found || year === null || (found[2] === undefined && !/^20/u.test(text))) return null;
+  const month = digit(found[1] ?? "");
+  return month >= 1 && month <= 12 ? span(text, year, 1, month) : null;
+}
+
 function yearOf(text: string): number | null {
-  const match = /(20\d\d|19\d\d)(?:年|[-./]\d{1,2}[-./]|q[1-4]|Q[1-4])/u.exec(text);
+  const match = /(20\d\d|19\d\d)(?:年|[-./]\d{1,2}(?:[-./]|$)|q[1-4]|Q[1-4])/u.exec(text);
   return match ? Number(match[1]) : null;
 }
 
@@ -46,6 +78,12 @@ function reportedOn(text: string, year: number | null): Period | null {
 const REPORTED = /(?:填报|报送|填表|制表|统计|上报|填写)(?:时间|日期)[:：]?(20\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})/u;
 
 function namedIn(text: string, year: number): Period | null {
+  const days = /(\d{1,2})[月.](\d{1,2})日?[-—–－~～至到](?:20\d\d[年.])?(?:(\d{1,2})[月.])?(\d{1,2})日?(?![\d.])/u.exec(text);
+  if (days) {
+    const from = plainDate(year, Number(days[1]), Number(days[2]));
+    const to = plainDate(year, Number(days[3] ?? days[1]), Number(days[4]));
+    if (from !== null && to !== null && from <= to && /[月日]|20\d\d/u.test(text)) return { label: days[0].replace(/20\d\d[年.]/u, ""), from, to };
+  }
   const months = /(\d{1,2})月?份?[-—–－~～至到](?:20\d\d年)?(\d{1,2})月(?:份)?/u.exec(text);
   if (months) {
     const [from, to] = [Number(months[1]), Number(months[2])];

@@ -110,7 +110,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const legend = sheetLegend(sheet, header, usual);
   const vocabulary = legend ? withLegend(usual, legend) : usual;
   const above = readTop(sheet, header, choice.headerRows.size > 0);
-  const titled = titledEnd(readPeriod([above.title ?? "", sheet.grid.sheet.name, ...above.texts]));
+  const titled = titledEnd(readPeriod({ names: [above.title ?? "", sheet.grid.sheet.name], lines: above.texts }));
   const columns = readColumns(sheet, header, sheet.used.bottom, { vocabulary, headings, mapping: options.mapping ?? {}, titled });
   yield stage(2);
   const fields = fieldColumns(columns);
@@ -131,7 +131,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const stated = readStatuses(texts, labels(header), vocabulary);
   const statuses = milestones ? untickedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
-  const period = readPeriod([top.title ?? "", view.grid.sheet.name, ...currentPeriods(columns), ...top.texts]);
+  const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : null),
@@ -205,11 +205,10 @@ function labels(header: TableChoice["header"]): (column: number) => string {
   return (column) => byColumn.get(column) ?? "";
 }
 
-/** The headings of this period's progress first, then the others. */
-function currentPeriods(columns: readonly ColumnUse[]): string[] {
-  const current = columns.filter(({ role }) => role === "current");
-  const progress = current.filter(({ field }) => field === "progress" || field === "actualAmount" || field === "status");
-  return [...progress, ...current].map(({ heading }) => heading);
+/** The headings that say when something was done, and the others. */
+function headingsByTime(columns: readonly ColumnUse[]): { done: string[]; others: string[] } {
+  const tells = ({ field, role }: ColumnUse): boolean => role === "current" && (field === "progress" || field === "actualAmount" || field === "completionRate" || field === "status");
+  return { done: columns.filter(tells).map(({ heading }) => heading), others: columns.filter((column) => !tells(column)).map(({ heading }) => heading) };
 }
 
 function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {

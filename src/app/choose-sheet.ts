@@ -36,7 +36,8 @@ export async function readWorkbook(
   work?: Work,
   read: ReadGrid = readAtOnce,
 ): Promise<Reading> {
-  const readOne = oneReader(options, read);
+  // whoever names a sheet says that its table is there
+  const readOne = oneReader(sheetName === null ? options : { ...options, asked: true }, read);
   if (sheetName !== null) {
     const sheets = await workbook.sheets();
     const sheet = sheets.find((one) => one.name === sheetName);

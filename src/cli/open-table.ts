@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { analyse, type Analysis, type Judgement } from "../app/analyse";
-import { readWorkbook, type Reading, type TableReading } from "../app/choose-sheet";
+import { readWorkbook, type NoTable, type Reading, type TableReading } from "../app/choose-sheet";
 import { DEFAULT_SETTINGS, parseSettings, readOptionsOf, type Settings } from "../app/settings";
 import type { OpenedFile } from "../app/workbook";
 import { layoutById, LAYOUTS } from "../core/layouts/choose-layout";
@@ -9,7 +9,7 @@ import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
-import type { ReadOptions } from "../core/table/progress-table";
+import type { ColumnUse, ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
 import { placedName, readTogether, sheetsBeside } from "../app/several-sheets";
 import { toA1, type CellRef } from "../core/grid/cell-ref";
@@ -49,6 +49,8 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const options = readOptions(settings, given.layout, given.language);
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
   const read = await readTableOf(workbook, options, { ...given, sheet: await sheetOf(workbook, given, say) }, environment);
+  // nothing can be checked or counted of a table without items; what was seen of it can be looked at
+  if (given.command !== "inspect" && read.table.items.length === 0) throw new UsageError(say.noItems(read.table.sheet, read.table.headerRows[0] ?? 1, readAs(read.table.columns)));
   if (read.chosen === "first-with-table") environment.err(`${visibleSigns(say.otherSheetRead(read.table.sheet))}\n`);
   const notes = workbook.notes?.[await placeOf(workbook, read)] ?? [];
   for (const note of notes) environment.err(`${visibleSigns(sourceNoteText(note, given.language))}\n`);
@@ -130,8 +132,16 @@ async function readTableOf(workbook: OpenedFile, options: ReadOptions, { sheet, 
   const rows = grid.origin.row + grid.values.length - 1;
   if (grid.values.length === 0) throw new UsageError(say.emptySheet(grid.sheet.name));
   const saw = failure.saw.map((row) => row.headings.map((heading) => heading.replace(/\s+/g, "").slice(0, 12)).join("、")).slice(0, 2).join("；");
+  if (failure.reason === "no-progress") throw new UsageError(say.noProgressTable(grid.sheet.name, headingsOf(failure), failure.lookedFor));
+  if (failure.reason === "no-items") throw new UsageError(say.noItems(grid.sheet.name, failure.saw[0]?.row ?? 1, headingsOf(failure)));
   throw new UsageError(say.noTable(grid.sheet.name, rows, failure.lookedFor.slice(0, 4), saw));
 }
+
+const MOST_HEADINGS = 12;
+
+const headingsOf = ({ saw }: NoTable["failure"]): readonly string[] => (saw[0]?.headings ?? []).slice(0, MOST_HEADINGS);
+
+const readAs = (columns: readonly ColumnUse[]): readonly string[] => columns.map(({ heading }) => heading.replace(/\s+/gu, "")).filter((heading) => heading !== "").slice(0, MOST_HEADINGS);
 
 async function readSheet(workbook: OpenedFile, options: ReadOptions, sheet: string | null, say: CliMessages): Promise<Reading> {
   if (sheet !== null) {

@@ -48,3 +48,17 @@ export function chooseLayout(present: ReadonlySet<Field>, name: string, own: rea
   }
   return best;
 }
+
+/** What a title says of the form: words that only tables of this layout bear. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  [rectification.id]: /整改|反馈问题|巡察|巡视|督察/u,
+  [assignment.id]: ASSIGNS,
+  [township.id]: /(?:重点|主要)(?:工作|目标|任务).*(?:进度|进展|推进|完成)情况/u,
+  [municipal.id]: /(?:重点|主要)(?:工作|目标|任务|项目).*(?:进度|进展|推进|完成)情况/u,
+  [indicator.id]: /指标.*(?:完成|进度|进展)/u,
+};
+
+/** Whether a title says that its table is of this standard form, and not only near to it. */
+export function saysLayout(title: string, layout: Layout): boolean {
+  return NAMES[layout.id]?.test(title) === true;
+}

@@ -30,6 +30,10 @@ export interface CliMessages {
   readonly leftOut: (sheet: string, why: LeftOut) => string;
   readonly imported: (file: string, sheets: readonly { readonly name: string; readonly rows: number }[]) => string;
   readonly noSheet: (sheet: string, sheets: readonly string[]) => string;
+  /** No item comes of its rows. `headings`: the header as it was read, without white space. */
+  readonly noItems: (sheet: string, headerRow: number, headings: readonly string[]) => string;
+  /** Its header says nothing of how work stands. */
+  readonly noProgressTable: (sheet: string, headings: readonly string[], lookedFor: readonly Field[]) => string;
   readonly noTable: (sheet: string, rows: number, lookedFor: readonly Field[], saw: string) => string;
   readonly emptySheet: (sheet: string) => string;
   readonly outputIsInput: string;

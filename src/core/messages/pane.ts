@@ -39,6 +39,8 @@ export interface PaneMessages {
     readonly read: (sheet: string, sections: number, items: number, chosen: boolean) => string;
     readonly notRead: (why: string) => string;
     readonly noHeader: (from: number, to: number) => string;
+    readonly noProgress: string;
+    readonly noItems: string;
     readonly empty: string;
     readonly checked: (bySeverity: { readonly [S in Severity]: number }, reviewed: number) => string;
     readonly writtenCells: (cells: number) => string;
@@ -100,6 +102,11 @@ export interface PaneMessages {
   readonly noTable: {
     readonly title: (sheet: string) => string;
     readonly lookedFor: (fields: readonly string[]) => string;
+    /** The header says nothing of how work stands. */
+    readonly noProgress: (fields: readonly string[]) => string;
+    /** No item comes of the rows. */
+    readonly noItems: string;
+    readonly sawHeader: string;
     readonly saw: string;
     readonly sawRow: (row: number, headings: readonly string[]) => string;
     readonly sawNothing: string;

@@ -27,6 +27,7 @@ import type { ColumnUse, Period, ProgressTable, ReadOptions, ReadResult, Remnant
 import { learnUnits, readItem, serialOf } from "./read-items";
 import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
+import { refusalOf } from "./refusal";
 import { findShifts } from "./shifted-rows";
 import { arrangeGroups } from "./repeated-groups";
 import { restorePlaces, sheetRow } from "./restore-places";
@@ -60,21 +61,29 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<
     chooseTable(view, options.headerRow === undefined ? findHeaders(view, headings) : givenHeaders(view, options.headerRow, headings), headings);
   const choice = choose(sheet);
   yield stage(1);
-  if (!choice) return { ok: false, lookedFor: FIELDS, saw: nearestToHeader(sheet, headings) };
+  if (!choice) return { ok: false, reason: "no-header", lookedFor: FIELDS, saw: nearestToHeader(sheet, headings) };
   const arranged = arrangeParts(sheet, choice, headings) ?? arrangeGroups(sheet, choice, headings);
   if (arranged) {
     const { view, header, headerRows, mapping } = arranged;
     const read = yield* readChoice(view, { header, headerRows, others: [] }, headings, asked, { ...options, mapping: { ...mapping, ...options.mapping } }, (row) => sheetRow(arranged, row));
     const table = restorePlaces(read, arranged);
-    return { ok: true, table: { ...table, title: readTop(sheet, header, false).title ?? table.title, remnants: inOrder([...table.remnants, ...otherTables(sheet, choice)]) } };
+    const whole = { ...table, title: readTop(sheet, header, false).title ?? table.title, remnants: inOrder([...table.remnants, ...otherTables(sheet, choice)]) };
+    return resultOf(whole, sheet, choice, options);
   }
   const sides = sideBySide(sheet, choice.header, headings);
   const view = sides ? viewColumns(sheet, sides.read) : sheet;
   const part = sides ? choose(view) : null;
-  if (!sides || !part) return { ok: true, table: yield* readChoice(sheet, choice, headings, asked, options) };
+  if (!sides || !part) return resultOf(yield* readChoice(sheet, choice, headings, asked, options), sheet, choice, options);
   const table = yield* readChoice(view, part, headings, asked, options);
   const beside: Remnant = { kind: "second-table", row: part.header.top, column: sides.other.left, text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom) };
-  return { ok: true, table: { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: inOrder([...table.remnants, beside]) } };
+  const whole = { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: inOrder([...table.remnants, beside]) };
+  return resultOf(whole, view, part, options);
+}
+
+function resultOf(table: ProgressTable, view: SheetView, { header }: TableChoice, options: ReadOptions): ReadResult {
+  let filled = 0;
+  for (let row = header.bottom + 1; row <= view.used.bottom && filled === 0; row++) filled += textsIn(view, row, row) === "" ? 0 : 1;
+  return refusalOf(table, filled, options) ?? { ok: true, table };
 }
 
 /** The stages of a reading, in tenths of its time: headers, columns, rows, texts, statuses and names, items. */
@@ -148,6 +157,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   return {
     sheet: view.grid.sheet.name,
     layout: layout.id,
+    ...(asked ? { layoutAsked: true as const } : {}),
     title: top.title,
     period,
     claimedCount: top.claimedCount,

@@ -166,6 +166,8 @@ export interface ProgressTable {
   readonly sheet: string;
   /** Id of the layout. */
   readonly layout: string;
+  /** A person named the layout; absent where the nearest one was taken. */
+  readonly layoutAsked?: true;
   readonly title: string | null;
   readonly period: Period | null;
   /** 253 of （共253项） in or under the title. */
@@ -190,6 +192,8 @@ export interface ProgressTable {
 export interface ReadOptions {
   /** The first header row, 1-based. */
   readonly headerRow?: number;
+  /** A person says that this sheet is a progress table: it is read as one, whatever comes of it. */
+  readonly asked?: boolean;
   /** By 1-based column; null: this column is none of the fields. */
   readonly mapping?: { readonly [column: number]: Field | null };
   /** Id of the layout to read by. */
@@ -202,10 +206,14 @@ export interface ReadOptions {
   readonly statusWords?: StatusWords;
 }
 
+/** Why a sheet was not read: it has no header; its header says nothing of how work stands; no item comes of its rows. */
+export type NotRead = "no-header" | "no-progress" | "no-items";
+
 export type ReadResult =
   | { readonly ok: true; readonly table: ProgressTable }
   | {
       readonly ok: false;
+      readonly reason: NotRead;
       /** The fields whose headings were looked for. */
       readonly lookedFor: readonly Field[];
       /** The rows that come nearest to a header, with what stands in them. */

@@ -39,6 +39,7 @@ export function makeActions(context: PaneContext): PaneActions {
     const { sheet } = store.get();
     if (sheet.kind !== "no-table" || sheet.grid.values.length === 0) return told().notRead(told().empty);
     const { origin, values } = sheet.grid;
+    if (sheet.failure.reason !== "no-header") return told().notRead(sheet.failure.reason === "no-items" ? told().noItems : told().noProgress);
     return told().notRead(told().noHeader(origin.row, origin.row + values.length - 1));
   };
 

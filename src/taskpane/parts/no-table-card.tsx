@@ -20,6 +20,7 @@ export function NoTableCard({ messages, found, busy, onHeaderRow }: NoTableCardP
   const words = messages.pane.noTable;
   const [row, setRow] = useState("");
   const { failure, grid } = found;
+  const fields = failure.lookedFor.slice(0, MOST_FIELDS).map((field) => messages.words.fields[field]);
   const number = Number(row);
   const usable = /^[1-9]\d{0,6}$/.test(row) && number >= grid.origin.row && number < grid.origin.row + grid.values.length;
   return (
@@ -29,10 +30,10 @@ export function NoTableCard({ messages, found, busy, onHeaderRow }: NoTableCardP
         <p className={tab.small}>{words.sawNothing}</p>
       ) : (
         <>
-          <p className={tab.small}>{words.lookedFor(failure.lookedFor.slice(0, MOST_FIELDS).map((field) => messages.words.fields[field]))}</p>
+          <p className={tab.small}>{failure.reason === "no-items" ? words.noItems : words[failure.reason === "no-progress" ? "noProgress" : "lookedFor"](fields)}</p>
           {failure.saw.length > 0 && (
             <div className={tab.panel}>
-              <div className={tab.small}>{words.saw}</div>
+              <div className={tab.small}>{failure.reason === "no-header" ? words.saw : words.sawHeader}</div>
               {failure.saw.map((one) => (
                 <div key={one.row} className={tab.spread}>
                   <span className={tab.small}>{words.sawRow(one.row, one.headings.slice(0, MOST_HEADINGS))}</span>

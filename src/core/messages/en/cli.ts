@@ -63,6 +63,10 @@ Exit: 0 done; 1 check found errors; 2 bad usage or input`,
   leftOut: (sheet, why) => `Sheet "${sheet}" left out: ${LEFT_OUT[why]}`,
   imported: (file, sheets) => `Written: ${sheets.map(({ name, rows }) => `${name} (${rows} rows)`).join(", ")} (${file}).`,
   noSheet: (sheet, sheets) => `There is no sheet “${sheet}”. Sheets: ${list(sheets)}.`,
+  noItems: (sheet, headerRow, headings) =>
+    `Not read: no item came of the sheet “${sheet}”. Its header is in row ${headerRow}: ${list(headings)}. Check the sheet (--sheet), or say what its columns mean with a layout (--layout).`,
+  noProgressTable: (sheet, headings, lookedFor) =>
+    `Not read: the sheet “${sheet}” does not look like a progress table. Its header is ${list(headings)}; none of ${list(lookedFor.map((field) => words.fields[field]))} is there. If it is one, name it with --sheet.`,
   noTable: (sheet, rows, lookedFor, saw) =>
     `Not read: no header in rows 1 to ${rows} of the sheet “${sheet}”. Looked for: ${list(lookedFor.map((field) => words.fields[field]))}${saw === "" ? "" : `; saw: ${saw}`}.`,
   emptySheet: (sheet) => `Not read: the sheet “${sheet}” is empty.`,

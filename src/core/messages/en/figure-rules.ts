@@ -98,7 +98,8 @@ export const figureRules: FigureRuleMessages = {
   },
   "date/overdue": {
     title: "Past its deadline",
-    text: ({ item, deadline, asOf, status }) => `${item} was due ${deadline}; on ${asOf} ${status === "" ? "nothing says that it is done" : `it is tagged “${status}”`}`,
+    text: ({ item, deadline, asOf, periodEnd, status }) =>
+      `${item} was due ${deadline}; on ${asOf} (${periodEnd ? "the end of the period" : "the day of judging"}) ${status === "" ? "nothing says that it is done" : `it is tagged “${status}”`}`,
     why: "What is past its deadline lags, or was extended",
     action: "See whether it is done; state the new date if it was extended",
   },

@@ -44,6 +44,8 @@ export const pane: PaneMessages = {
     read: (sheet, sections, items, chosen) =>
       `Read: “${sheet}”, ${sections > 0 ? `${many(sections, "section")}, ` : ""}${many(items, "item")}.${chosen ? " The current sheet holds no progress table; this one was read instead." : ""}`,
     notRead: (why) => `Not read: ${why}`,
+    noProgress: "This does not look like a progress table: nothing in its header says how work stands.",
+    noItems: "No item came of the rows below the header. Check the header row and the columns.",
     noHeader: (from, to) => `No header found in rows ${from}–${to}. Say which row the header is in.`,
     empty: "The current sheet is empty.",
     checked: (by, reviewed) => {
@@ -119,6 +121,9 @@ export const pane: PaneMessages = {
   noTable: {
     title: (sheet) => `No progress table found in “${sheet}”`,
     lookedFor: (fields) => `A header holds, for example: ${list(fields)}.`,
+    noProgress: (fields) => `This does not look like a progress table: its header has none of ${list(fields)}. If it is one, read it with its header row, then say what the columns mean.`,
+    noItems: "No item came of the rows below the header. Check the header row, read with it, then say what the columns mean.",
+    sawHeader: "The header as it was read:",
     saw: "The rows that come nearest to a header:",
     sawRow: (row, headings) => `Row ${row}: ${headings.length === 0 ? "(blank)" : list(headings)}`,
     sawNothing: "This sheet is empty. Go to the sheet with the progress table.",

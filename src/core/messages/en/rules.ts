@@ -38,14 +38,14 @@ export const rules: RuleMessages = {
   },
   "table/missing-column": {
     title: "Required column missing",
-    text: ({ field, row, headings }) => `No column for “${words.fields[field]}”. The header is in row ${row}; found: ${headings.join(", ")}`,
+    text: ({ fields, row, headings }) => `No column for ${fields.map((field) => `“${words.fields[field]}”`).join(", ")}. The header is in row ${row}; found: ${headings.join(", ")}`,
     why: "Without it nothing can be counted or assigned by it",
     action: "Add the column; where it is there, check its heading",
     inProgram: "A column under an unusual heading can be pointed out under Overview",
   },
   "table/duplicate-column": {
     title: "Column twice",
-    text: ({ heading, other, field }) => `“${heading}” and “${other}” both read as “${words.fields[field]}”; “${other}” was taken`,
+    text: ({ heading, other, field, more }) => `“${heading}” and “${other}” both read as “${words.fields[field]}”; “${other}” was taken${more === 0 ? "" : `; ${more} more columns are doubled alike: it seems that one group of columns comes again`}`,
     why: "Reading the wrong column spoils every count",
     action: "Say which one counts, and give them headings that differ",
     inProgram: "It can be pointed out under Overview",

@@ -63,6 +63,10 @@ export const cli: CliMessages = {
   leftOut: (sheet, why) => `工作表“${sheet}”未计入：${LEFT_OUT[why]}`,
   imported: (file, sheets) => `已写入：${list(sheets.map(({ name, rows }) => `${name}（${rows}行）`))}（${file}）。`,
   noSheet: (sheet, sheets) => `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
+  noItems: (sheet, headerRow, headings) =>
+    `未读取：工作表“${sheet}”未读出事项。表头在第${headerRow}行：${list(headings)}。请核对工作表（--sheet），或用表式说明各列含义（--layout）。`,
+  noProgressTable: (sheet, headings, lookedFor) =>
+    `未读取：工作表“${sheet}”不像进度表，表头为${list(headings)}，未见${list(lookedFor.map((field) => words.fields[field]))}等栏目。确为进度表的，请用--sheet指定该工作表。`,
   noTable: (sheet, rows, lookedFor, saw) =>
     `未读取：工作表“${sheet}”第1—${rows}行未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。`,
   emptySheet: (sheet) => `未读取：工作表“${sheet}”是空的。`,

@@ -100,7 +100,8 @@ export const figureRules: FigureRuleMessages = {
   },
   "date/overdue": {
     title: "已到期未完成",
-    text: ({ item, deadline, asOf, status }) => `${item}完成时限为${deadline}，截至${longDay(asOf)}${status === "" ? "尚无完成的记载" : `标注“${status}”`}`,
+    text: ({ item, deadline, asOf, periodEnd, status }) =>
+      `${item}完成时限为${deadline}，截至${longDay(asOf)}（${periodEnd ? "报告期末" : "判断日期"}）${status === "" ? "尚无完成的记载" : `标注“${status}”`}`,
     why: "到期未完成的应列为滞后或说明延期",
     action: "核实是否完成；延期的写明批准的新时限",
   },

@@ -43,6 +43,8 @@ export const pane: PaneMessages = {
     read: (sheet, sections, items, chosen) =>
       `已读取：“${sheet}”，${sections > 0 ? `${sections}个板块、` : ""}${items}项。${chosen ? "当前工作表不是进度表，已改读此表。" : ""}`,
     notRead: (why) => `未读取：${why}`,
+    noProgress: "此表不像进度表，未见进展情况、状态等栏目。",
+    noItems: "表头以下未读出事项，请核对表头所在行和各列。",
     noHeader: (from, to) => `第${from}—${to}行未找到表头，请指定表头所在行。`,
     empty: "当前工作表没有内容。",
     checked: (by, reviewed) => {
@@ -118,6 +120,9 @@ export const pane: PaneMessages = {
   noTable: {
     title: (sheet) => `“${sheet}”中未找到进度表`,
     lookedFor: (fields) => `表头中应有：${list(fields)}等。`,
+    noProgress: (fields) => `此表不像进度表：表头中未见${list(fields)}等栏目。确为进度表的，请按表头行读取，再指定各列。`,
+    noItems: "表头以下未读出事项。请核对表头所在行，按此行读取后再指定各列。",
+    sawHeader: "读到的表头：",
     saw: "最接近表头的几行：",
     sawRow: (row, headings) => `第${row}行：${headings.length === 0 ? "（空）" : list(headings)}`,
     sawNothing: "此工作表没有内容，请切换到填有进度表的工作表。",

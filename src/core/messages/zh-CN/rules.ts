@@ -34,14 +34,15 @@ export const rules: RuleMessages = {
   },
   "table/missing-column": {
     title: "缺少必填列",
-    text: ({ field, row, headings }) => `未找到“${words.fields[field]}”列。表头在第${row}行，已识别：${headings.join("、")}`,
+    text: ({ fields, row, headings }) => `未找到${fields.map((field) => `“${words.fields[field]}”`).join("、")}列。表头在第${row}行，已识别：${headings.join("、")}`,
     why: "缺此列无法按单位统计和落实责任",
     action: "补充该列；已有该列的核对列名",
     inProgram: "列名特殊的，可在“概览”中指定",
   },
   "table/duplicate-column": {
     title: "栏目重复",
-    text: ({ heading, other, field }) => `“${heading}”与“${other}”均识别为“${words.fields[field]}”，按“${other}”读取`,
+    text: ({ heading, other, field, more }) =>
+      `“${heading}”与“${other}”均识别为“${words.fields[field]}”，按“${other}”读取${more === 0 ? "" : `；另有${more}列同样重复，疑为同一组栏目多次出现`}`,
     why: "读错列会使统计失准",
     action: "确认以哪一列为准，并统一列名",
     inProgram: "可在“概览”中指定",

@@ -16,7 +16,7 @@ test.each([
 
 test("past the deadline and neither completed nor lagging", () => {
   expect(found(dateOverdue, table("【顺利推进】⏎正在浇筑。"))).toEqual([
-    { cells: "D2", facts: { item: "第1项", deadline: "2024年5月31日", asOf: "2024-06-30", status: "顺利推进" } },
+    { cells: "D2", facts: { item: "第1项", deadline: "2024年5月31日", asOf: "2024-06-30", periodEnd: false, status: "顺利推进" } },
   ]);
   expect(found(dateOverdue, table("【顺利推进】⏎正在浇筑。"), { asOf: "2024-05-31" })).toEqual([]);
 });

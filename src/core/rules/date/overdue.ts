@@ -14,6 +14,8 @@ export type OverdueFacts = {
   /** As the table writes it. */
   readonly deadline: string;
   readonly asOf: PlainDate;
+  /** Whether that day is the end of the table's period; else it is today, or the day that a person gave. */
+  readonly periodEnd: boolean;
   /** The table's word for its status; "" without one. */
   readonly status: string;
 };
@@ -45,7 +47,7 @@ export const dateOverdue = defineRule({
       const cell = cellOfField(table, leaf, "deadline");
       const { year, month, day } = dateParts(deadline);
       const written = leaf.fields.deadline?.text.trim() ?? "";
-      if (cell) report([cell], { item: leafReference(item, leaf), deadline: written === "" ? `${year}年${month}月${day}日` : written, asOf, status: leaf.tag?.text ?? "" });
+      if (cell) report([cell], { item: leafReference(item, leaf), deadline: written === "" ? `${year}年${month}月${day}日` : written, asOf, periodEnd: asOf === table.period?.to, status: leaf.tag?.text ?? "" });
     }
   },
 });

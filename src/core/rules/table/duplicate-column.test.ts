@@ -13,7 +13,7 @@ test("nested categories, and ticks under several statuses", () => {
 
 test("two columns for the units", () => {
   const table = "| 序号 | 工作任务 | 责任单位 | 责任部门 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 城建办 | 已开工。 |";
-  expect(found(duplicateColumn, table)).toEqual([{ cells: "D1", facts: { field: "units", heading: "责任部门", other: "责任单位" } }]);
+  expect(found(duplicateColumn, table)).toEqual([{ cells: "D1", facts: { field: "units", heading: "责任部门", other: "责任单位", more: 0 } }]);
 });
 
 test("columns that belong together say different things: this week and altogether, a unit and its division, two groups of units", () => {
@@ -24,17 +24,23 @@ test("columns that belong together say different things: this week and altogethe
 
 test("two columns for what was done, in words that say the same", () => {
   expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 推进落实情况 | 工作进展 |\n| 1 | 修渠。 | 水利站 | 东段已开挖一公里。 | 已修两公里。 |")).toEqual([
-    { cells: "E1", facts: { field: "progress", heading: "工作进展", other: "推进落实情况" } },
+    { cells: "E1", facts: { field: "progress", heading: "工作进展", other: "推进落实情况", more: 0 } },
   ]);
 });
 
 test("two time limits that nothing tells apart", () => {
   expect(found(duplicateColumn, "| 序号 | 工作任务 | 责任单位 | 完成时限 | 整改时限 | 进展情况 |\n| 1 | 修渠。 | 水利站 | 2026年6月底 | 2026年9月底 | 东段已开挖一公里。 |")).toEqual([
-    { cells: "E1", facts: { field: "deadline", heading: "整改时限", other: "完成时限" } },
+    { cells: "E1", facts: { field: "deadline", heading: "整改时限", other: "完成时限", more: 0 } },
   ]);
 });
 
 test("the same heading twice", () => {
   const table = "| 序号 | 工作任务 | 责任单位 | 进展情况 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开挖两公里。 | 已修建两公里。 |";
-  expect(found(duplicateColumn, table)).toEqual([{ cells: "E1", facts: { field: "progress", heading: "进展情况", other: "进展情况" } }]);
+  expect(found(duplicateColumn, table)).toEqual([{ cells: "E1", facts: { field: "progress", heading: "进展情况", other: "进展情况", more: 0 } }]);
+});
+
+test("a group of columns that comes again is one cause", () => {
+  const table = "| 序号 | 工作任务 | 责任单位 | 计划数 | 计划数 | 计划数 | 计划数 | 进展情况 |\n| 1 | 修渠。 | 水利站 | 3 | 4 | 5 | 6 | 已开工。 |";
+  const problems = found(duplicateColumn, table);
+  expect(problems.length).toBeLessThanOrEqual(1);
 });

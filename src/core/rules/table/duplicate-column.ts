@@ -9,7 +9,12 @@ export type DuplicateColumnFacts = {
   readonly heading: string;
   /** The heading of the column that was read. */
   readonly other: string;
+  /** So many columns more are doubled: a form with groups that come again, said once. */
+  readonly more: number;
 };
+
+/** From so many on, doubled columns are one cause: the form repeats a group of columns. */
+const ONE_CAUSE = 3;
 
 /** Fields of which a table may have several columns: levels of sections, lists of names, ticks under 已完成 and 未启动. */
 const SEVERAL: readonly Field[] = ["category", "task", "subtask", "leader", "persons", "status", "remarks"];
@@ -34,16 +39,22 @@ export const duplicateColumn = defineRule({
   addressee: "compiler",
   check(table, { grid }, report: Report<DuplicateColumnFacts>) {
     const seen = new Map<Field, ColumnUse>();
+    const doubled: { readonly first: ColumnUse; readonly column: ColumnUse; readonly field: Field }[] = [];
     for (const column of table.columns) {
       const lost = column.why?.lost;
       const winner = lost && !SEVERAL.includes(lost.field) ? table.columns.find((other) => other.column === lost.to) : undefined;
       const same = winner !== undefined && headingText(winner) === headingText(column);
-      if (lost && winner && (same || (lost.by <= NOTHING_BETWEEN && !belongsBeside(winner, column)))) report([headingCell(table, grid, column)], { field: lost.field, heading: headingText(column), other: headingText(winner) });
+      if (lost && winner && (same || (lost.by <= NOTHING_BETWEEN && !belongsBeside(winner, column)))) doubled.push({ first: winner, column, field: lost.field });
       if (column.field === null || column.role !== "current" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
       if (first && belongsBeside(first, column)) continue;
-      if (first) report([headingCell(table, grid, column)], { field: column.field, heading: headingText(column), other: headingText(first) });
+      if (first) doubled.push({ first, column, field: column.field });
       else seen.set(column.field, column);
+    }
+    const together = doubled.length >= ONE_CAUSE;
+    for (const { first, column, field } of together ? doubled.slice(0, 1) : doubled) {
+      const cells = together ? doubled.map((one) => headingCell(table, grid, one.column)) : [headingCell(table, grid, column)];
+      report(cells, { field, heading: headingText(column), other: headingText(first), more: cells.length - 1 });
     }
   },
 });

@@ -1,4 +1,5 @@
-import { LAYOUTS } from "../../layouts/choose-layout";
+import { LAYOUTS, saysLayout } from "../../layouts/choose-layout";
+import { general } from "../../layouts/general";
 import { missingFields } from "../../layouts/layout";
 import { headingCell, headingText } from "../../table/column-of";
 import type { Field } from "../../terms/field";
@@ -6,7 +7,7 @@ import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 
 export type MissingColumnFacts = {
-  readonly field: Field;
+  readonly fields: readonly Field[];
   /** The header's row. */
   readonly row: number;
   /** The headings that were recognised. */
@@ -16,7 +17,11 @@ export type MissingColumnFacts = {
 /** Who answers for an item, where an office names persons and no units. */
 const ANSWERS: readonly Field[] = ["persons", "leader"];
 
-/** A field that the layout requires has no column, and none that can stand in for it. */
+/**
+ * Fields that the layout requires and that have no column, nor one that can stand in for it: one problem for all. To be corrected only
+ * where the layout was asked for, is the office's own, or is what the title says; a table that merely comes nearest to a form may
+ * do without.
+ */
 export const missingColumn = defineRule({
   id: "table/missing-column",
   severity: "error",
@@ -25,11 +30,14 @@ export const missingColumn = defineRule({
     const known = table.columns.filter((column) => column.field !== null);
     const [first] = known;
     const present = new Set(table.columns.flatMap(({ field }) => field ?? []));
-    for (const field of missingFields(layout, present)) {
+    const fields = missingFields(layout, present).filter((field) => {
       // a table that numbers nothing is one of the common forms; an office's own layout may want numbers
-      if (field === "serial" && LAYOUTS.includes(layout)) continue;
-      if (field === "units" && ANSWERS.some((other) => present.has(other))) continue;
-      report(first ? [headingCell(table, grid, first)] : [], { field, row: table.headerRows[0] ?? grid.origin.row, headings: known.map(headingText).filter((heading) => heading !== "") });
-    }
+      if (field === "serial" && LAYOUTS.includes(layout)) return false;
+      return field !== "units" || !ANSWERS.some((other) => present.has(other));
+    });
+    if (fields.length === 0) return;
+    const binding = table.layoutAsked === true || !(LAYOUTS.includes(layout) || layout === general) || saysLayout(table.title ?? "", layout);
+    const headings = known.map(headingText).filter((heading) => heading !== "");
+    report(first ? [headingCell(table, grid, first)] : [], { fields, row: table.headerRows[0] ?? grid.origin.row, headings }, binding ? {} : { severity: "info" });
   },
 });

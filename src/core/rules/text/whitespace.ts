@@ -3,9 +3,10 @@ import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
 import type { Report } from "../rule";
 import { isBlank } from "../../text/cell-text";
+import type { Field } from "../../terms/field";
 import { PROSE } from "../../terms/prose";
 import { INVISIBLE } from "../../text/white-space";
-import { BLANKS, MANY_BLANKS, oddTexts } from "../odd-texts";
+import { BLANKS, MANY_BLANKS, oddTexts, type OddText } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
 
 export type WhitespaceFacts = {
@@ -26,7 +27,7 @@ const FILLED_UP = /(?<=[^ \t\u3000])[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、�
 
 /**
  * Blanks at the edges of a cell, before a stop, control characters; and runs of blanks where a line break was meant. One
- * problem a kind. Blanks inside names (陈  霞) and a paragraph's indent are right.
+ * problem a kind. Blanks inside names (陈  霞), a paragraph's indent and that of a part under its whole (  其中：) are right.
  */
 export const textWhitespace = defineRule({
   id: "text/whitespace",
@@ -34,14 +35,16 @@ export const textWhitespace = defineRule({
   addressee: "unit",
   check(table, { grid }, report: Report<WhitespaceFacts>) {
     const found = { blanks: { cells: [] as CellRef[], fixes: [] as Fix[] }, "line-break": { cells: [] as CellRef[], fixes: [] as Fix[] } };
-    for (const { cell, field, text, may } of oddTexts(table, grid)) {
+    const texts = oddTexts(table, grid);
+    const stepped = steppedFields(texts);
+    for (const { cell, field, text, may } of texts) {
       const note = (kind: "blanks" | "line-break", edits: readonly TextEdit[]): void => {
         if (edits.length === 0) return;
         found[kind].cells.push(cell);
         found[kind].fixes.push({ safety: "safe", cell, expected: text, change: { edits } });
       };
       const prose = PROSE.includes(field);
-      if ((may & BLANKS) !== 0) note("blanks", blankEdits(text, prose));
+      if ((may & BLANKS) !== 0) note("blanks", blankEdits(text, prose, stepped.has(field)));
       if (prose && (may & MANY_BLANKS) !== 0) note("line-break", [...text.matchAll(FILLED_UP)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: "\n" })));
     }
     for (const kind of ["blanks", "line-break"] as const) {
@@ -51,12 +54,27 @@ export const textWhitespace = defineRule({
   },
 });
 
-function blankEdits(text: string, prose: boolean): readonly TextEdit[] {
+/** Fields whose cells name what a row is about: there blanks in front say that it is a part of the row above. */
+const NAMES: readonly Field[] = ["category", "task", "subtask"];
+const STEP = /^(?:\u3000| {2,}|\t)[\s\u3000]*(?=\S)/u;
+const OF_WHICH = /^[\s\u3000]+[（(]?(?:其\s*中|含|#)/u;
+
+/** Fields in which a table sets parts in: a row begins with 其中 behind blanks, or several rows with a blank or more of the width of a character. */
+function steppedFields(texts: readonly OddText[]): ReadonlySet<Field> {
+  return new Set(
+    NAMES.filter((field) => {
+      const setIn = texts.filter((one) => one.field === field && STEP.test(one.text));
+      return setIn.length >= 2 || texts.some((one) => one.field === field && OF_WHICH.test(one.text));
+    }),
+  );
+}
+
+function blankEdits(text: string, prose: boolean, stepped: boolean): readonly TextEdit[] {
   if (isBlank(text)) return [];
   const start = START.exec(text)?.[0].length ?? 0;
   const end = text.length - (END.exec(text)?.[0].length ?? 0);
   const edits: TextEdit[] = [];
-  if (start > 0 && !INDENT.test(text)) edits.push({ start: 0, end: start, text: "" });
+  if (start > 0 && !stepped && !INDENT.test(text)) edits.push({ start: 0, end: start, text: "" });
   if (end < text.length) edits.push({ start: end, end: text.length, text: "" });
   const inside = [...(RIGHT_TO_LEFT.test(text) ? [] : text.matchAll(CONTROL)), ...(prose ? text.matchAll(BEFORE_STOP) : [])];
   for (const match of inside) {

@@ -1,0 +1,25 @@
+import type { Field } from "../terms/field";
+import type { ProgressTable, ReadOptions, ReadResult } from "../table/progress-table";
+
+/** Fields that say how a task stands, or when it is due. */
+const STANDING: readonly Field[] = ["progress", "status", "completionRate", "actualAmount", "deadline", "nextStep", "obstacles", "target"];
+/** What a header must hold one of, as people are told. */
+const LOOKED_FOR: readonly Field[] = ["progress", "status", "actualAmount", "completionRate", "deadline"];
+/** A title that says so makes a progress table of a list of tasks that states nothing yet. */
+const TITLED = /进展|进度|完成情况|落实|推进|整改|任务|督办|督查|重点工作|重点项目|实事|攻坚/u;
+
+/**
+ * Why a sheet with a header is not read as a progress table, or null: its header holds nothing that says how a task stands
+ * (姓名、电话、科室), or no item comes of its rows. Never where a person said that it is one: she sees what was read of it.
+ *
+ * @param rows rows below the header that hold something; only whether there are any counts
+ */
+export function refusalOf(table: ProgressTable, rows: number, options: ReadOptions): Extract<ReadResult, { readonly ok: false }> | null {
+  if (options.asked === true || options.headerRow !== undefined || options.mapping !== undefined || options.layout !== undefined) return null;
+  const saw = [{ row: table.headerRows[0] ?? 1, headings: table.columns.map(({ heading }) => heading.replace(/\s+/gu, "")).filter((heading) => heading !== "") }];
+  const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
+  const names = `${table.title ?? ""} ${table.sheet}`;
+  if (!STANDING.some((field) => fields.has(field)) && !(fields.has("task") && TITLED.test(names))) return { ok: false, reason: "no-progress", lookedFor: LOOKED_FOR, saw };
+  if (table.items.length === 0 && rows > 0) return { ok: false, reason: "no-items", lookedFor: ["task", "serial"], saw };
+  return null;
+}

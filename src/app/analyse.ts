@@ -3,54 +3,30 @@ import { fixAllInSteps, type FixAllResult } from "../core/fixes/fix-all";
 import type { Problem } from "../core/rules/problem";
 import { checkInSteps, checkTable } from "../core/rules/run-rules";
 import { contradictsEvidence } from "../core/rules/status/contradicts-evidence";
-import type { Suggestion } from "../core/judgement/evidence";
-import { paceOn } from "../core/judgement/pace";
-import { suggestStatus } from "../core/judgement/suggest";
-import { suggestionContext, type SuggestionContext } from "../core/judgement/suggestion-context";
 import { readTableInSteps } from "../core/reading/read-table";
 import type { Grid } from "../core/grid/grid";
-import type { PlainDate } from "../core/text/plain-date";
-import type { Leaf, ProgressTable, ReadOptions } from "../core/table/progress-table";
-import { asOfDate } from "./as-of";
+import type { ProgressTable, ReadOptions } from "../core/table/progress-table";
 import type { Settings } from "./settings";
+import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import { runToEnd, type Steps } from "../core/steps";
 
-/** The day that a table is judged on, and what the office has set. */
-export interface Judgement {
-  /** As a person gave it; null: the end of the table's period, else `today`. */
-  readonly asOf: PlainDate | null;
-  readonly today: PlainDate;
-  readonly settings: Settings;
-}
-
 /** What is found out about a table. Each part is made when it is first asked for: a summary needs no check. */
-export interface Analysis {
-  readonly asOf: PlainDate;
-  /** The share of the year that has passed on `asOf`, 0 to 1; null without a period. */
-  readonly pace: number | null;
+export interface Analysis extends Suggesting {
   readonly problems: () => readonly Problem[];
   /** As `problems`, in steps, for a pane that must stay alive meanwhile: suggestions leaf by leaf, then one rule a step. */
   readonly problemsInSteps: () => Steps<readonly Problem[]>;
   /** Tags that their own text contradicts: the one rule that 状态 shows, without a check of the rest. */
   readonly contradictionsInSteps: () => Steps<readonly Problem[]>;
-  readonly suggestion: (leaf: Leaf) => Suggestion | null;
-  /** What suggestions were made by, to say them in words. */
-  readonly context: SuggestionContext;
 }
 
 /** Judges a table that was read from `grid`. Pure: the same table on the same day gives the same findings. */
-export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, settings }: Judgement): Analysis {
-  const asOf = asOfDate(given, table.period, today);
-  const pace = paceOn(asOf, table.period, settings.paceCurve);
-  const context = suggestionContext(table, { asOf, pace, ratios: settings.paceRatios });
-  const suggestions = new Map<Leaf, Suggestion | null>();
-  const suggestion = (leaf: Leaf): Suggestion | null => {
-    const known = suggestions.get(leaf);
-    if (known !== undefined) return known;
-    const made = suggestStatus(leaf, context);
-    suggestions.set(leaf, made);
-    return made;
-  };
+export function analyse(table: ProgressTable, grid: Grid, judgement: Judgement): Analysis {
+  return withProblems(suggesting(table, judgement), table, grid, judgement.settings);
+}
+
+/** Adds to how a table is judged what the rules find, made when it is first asked for. */
+export function withProblems(judged: Suggesting, table: ProgressTable, grid: Grid, settings: Settings): Analysis {
+  const { asOf, pace, suggestion } = judged;
   const check = { asOf, pace, ratios: settings.paceRatios, suggestion, options: settings.rules, layouts: settings.layouts };
   let problems: readonly Problem[] | null = null;
   /** What rules ask of tagged leaves, made leaf by leaf: asked for inside a rule it would be one long step. */
@@ -69,15 +45,7 @@ export function analyse(table: ProgressTable, grid: Grid, { asOf: given, today, 
     yield* suggestForTags(1);
     return checkTable(table, grid, check, [contradictsEvidence]);
   }
-  return {
-    asOf,
-    pace,
-    suggestion,
-    context,
-    contradictionsInSteps,
-    problems: () => (problems ??= checkTable(table, grid, check)),
-    problemsInSteps,
-  };
+  return { ...judged, contradictionsInSteps, problems: () => (problems ??= checkTable(table, grid, check)), problemsInSteps };
 }
 
 /** The share of a check that goes into suggestions. */

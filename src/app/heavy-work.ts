@@ -2,9 +2,11 @@ import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Steps } from "../core/steps";
-import { fixGridInSteps, type Analysis, type Judgement } from "./analyse";
+import { fixGridInSteps, withProblems, type Analysis } from "./analyse";
+import type { Judgement, Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
-import { layOut, type ReportRequest, type SheetNames } from "./plan-reports";
+import { layOut, type ReportRequest } from "./lay-out";
+import type { SheetNames } from "./plan-reports";
 import type { Work } from "./workbook";
 import type { CellEdit } from "../core/grid/cell-edit";
 
@@ -13,7 +15,7 @@ export interface JudgedTable {
   readonly reading: TableReading;
   readonly options: ReadOptions;
   readonly judgement: Judgement;
-  readonly analysis: Analysis;
+  readonly analysis: Suggesting;
 }
 
 /** Which fixes to apply: those that are safe, or all of one rule. Problems that a person has settled are left alone, by their keys. */
@@ -50,8 +52,8 @@ export interface HeavyWork {
  */
 export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>): HeavyWork {
   return {
-    problems: ({ analysis }, work) => run(analysis.problemsInSteps(), work),
-    contradictions: ({ analysis }, work) => run(analysis.contradictionsInSteps(), work),
+    problems: (table, work) => run(analysisOf(table).problemsInSteps(), work),
+    contradictions: (table, work) => run(analysisOf(table).contradictionsInSteps(), work),
     fixes: async ({ reading, options, judgement }, { which, settled }, known, work) => {
       const left = new Set(settled);
       const steps = fixGridInSteps(
@@ -67,7 +69,18 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
   };
 }
 
-function* layOutInSteps({ reading, analysis }: JudgedTable, { names, ...wanted }: SheetsWanted): Steps<readonly LaidOutSheet[]> {
+const analyses = new WeakMap<Suggesting, Analysis>();
+
+/** What the rules find in a table, kept for as long as it is judged in the same way. */
+function analysisOf({ reading: { table, grid }, analysis, judgement: { settings } }: JudgedTable): Analysis {
+  let known = analyses.get(analysis);
+  if (known === undefined) analyses.set(analysis, (known = withProblems(analysis, table, grid, settings)));
+  return known;
+}
+
+function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted): Steps<readonly LaidOutSheet[]> {
+  const { reading } = judged;
+  const analysis = analysisOf(judged);
   if (wanted.reports.includes("problems")) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
   return layOut({ ...wanted, reading, analysis }, names);

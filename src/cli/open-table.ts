@@ -1,6 +1,8 @@
 import { basename } from "node:path";
-import { analyse, type Analysis, type Judgement } from "../app/analyse";
-import { readWorkbook, type NoTable, type Reading, type TableReading } from "../app/choose-sheet";
+import { analyse, type Analysis } from "../app/analyse";
+import type { Judgement } from "../app/suggesting";
+import type { NoTable, Reading, TableReading } from "../app/choose-sheet";
+import { readWorkbook } from "../app/read-workbook";
 import { DEFAULT_SETTINGS, parseSettings, readOptionsOf, type Settings } from "../app/settings";
 import type { OpenedFile } from "../app/workbook";
 import { layoutById, LAYOUTS } from "../core/layouts/choose-layout";

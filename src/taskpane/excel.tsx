@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { messages } from "../core/messages/messages";
 import { NEEDED_SET } from "../hosts/excel/excel-shell";
 import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
+import { heavyWorkLater } from "../app/heavy-work-later";
+import { inSteps } from "./actions/in-steps";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
 import { begin, taskOf } from "./start-task";
@@ -25,8 +27,11 @@ async function start(root: HTMLElement): Promise<void> {
   clearTimeout(late);
   if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell, ribbon } = opened;
-  const joined = joinPane({ workbook, shell, clock: pageClock });
+  const { heavy, ready } = heavyWorkLater(async () => (await import("../app/heavy-work")).heavyInSteps(inSteps));
+  const joined = joinPane({ workbook, heavy, shell, clock: pageClock });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
+  // behind the first paint; what cannot be fetched now is told when it is needed
+  setTimeout(() => void ready().catch(() => undefined), 0);
   ribbon((task) => void begin(joined.actions, task));
   await begin(joined.actions, taskOf(location.search));
 }

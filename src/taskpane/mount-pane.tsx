@@ -1,12 +1,11 @@
 import { useSyncExternalStore, type ReactNode } from "react";
 import { hostErrorSentence } from "./view/host-error-sentence";
-import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
+import type { HeavyWork } from "../app/heavy-work";
 import type { PaneShell } from "../app/shell";
 import type { Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellRef } from "../core/grid/cell-ref";
 import type { Language } from "../core/messages/language";
 import { messages } from "../core/messages/messages";
-import { inSteps } from "./actions/in-steps";
 import { JobRunner } from "./actions/job-runner";
 import { makeActions } from "./actions/make-actions";
 import { languageOf, SettingsBox, type Clock, type PaneContext } from "./actions/pane-context";
@@ -27,8 +26,8 @@ export interface JoinedPane {
 
 interface JoinOptions {
   readonly workbook: Workbook;
-  /** Where the work is done that grows with the table; in the page's thread, in steps, unless told. */
-  readonly heavy?: HeavyWork;
+  /** Where the work is done that grows with the table. */
+  readonly heavy: HeavyWork;
   readonly shell: PaneShell;
   readonly clock: Clock;
   /** Shows several cells at once, where the host can. */
@@ -48,7 +47,7 @@ export function joinPane({ workbook, heavy, shell, clock, mark }: JoinOptions): 
     sentence: (error, done) => hostErrorSentence(error, catalogue(), done),
     report: (error) => troubleReport(error, shell.diagnostics()),
   });
-  const context: PaneContext = { workbook, heavy: heavy ?? heavyInSteps(inSteps), store, runner, settings, clock, messages: catalogue, mark: mark ?? (() => undefined) };
+  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, messages: catalogue, mark: mark ?? (() => undefined) };
   workbook.watch((event) => onWorkbookEvent(context, event));
   return { store, runner, actions: makeActions(context), settings, language };
 }

@@ -1,6 +1,7 @@
 import { readWorkbook } from "../../src/app/choose-sheet";
 import { analyse } from "../../src/app/analyse";
-import { layOut, planReports } from "../../src/app/plan-reports";
+import { layOut } from "../../src/app/lay-out";
+import { planReports } from "../../src/app/plan-reports";
 import { DEFAULT_SETTINGS } from "../../src/app/settings";
 import { rangeToA1 } from "../../src/core/grid/cell-ref";
 import { openFile } from "../../src/hosts/xlsx/open-file";

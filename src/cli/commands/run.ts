@@ -1,4 +1,5 @@
-import { layOut, planReports } from "../../app/plan-reports";
+import { layOut } from "../../app/lay-out";
+import { planReports } from "../../app/plan-reports";
 import { planOfSheets, carryOut } from "../../app/write-plan";
 import type { SheetPlan } from "../../app/workbook";
 import { cliWords } from "../../core/messages/cli-words";

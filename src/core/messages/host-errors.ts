@@ -16,6 +16,7 @@ export const HOST_ERROR_CODES = [
   "session-lost",
   "cancelled",
   "unsupported",
+  "not-loaded",
   "not-a-workbook",
   "not-a-document",
   "old-word",

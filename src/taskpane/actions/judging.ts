@@ -1,4 +1,4 @@
-import type { Analysis } from "../../app/analyse";
+import type { Suggesting } from "../../app/suggesting";
 import type { Steps } from "../../core/steps";
 import type { Work } from "../../app/workbook";
 import type { Problem } from "../../core/rules/problem";
@@ -32,7 +32,7 @@ export async function judgeInState(context: PaneContext): Promise<void> {
 }
 
 /** The suggestions that 状态 shows: of untagged leaves, and of those that contradict their tag. The analysis keeps them for the drawing. */
-function* suggestWhereShown(table: ProgressTable, analysis: Analysis, contradictions: readonly Problem[]): Steps<void> {
+function* suggestWhereShown(table: ProgressTable, analysis: Suggesting, contradictions: readonly Problem[]): Steps<void> {
   const contradicting = new Set(contradictions.flatMap(({ items }) => items));
   const total = table.items.length;
   for (const [index, item] of table.items.entries()) {

@@ -1,4 +1,4 @@
-import { analyse } from "../../app/analyse";
+import { suggesting } from "../../app/suggesting";
 import { planReports, type SheetNames } from "../../app/plan-reports";
 import { planStatusColumn, planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
@@ -204,7 +204,7 @@ export function makeActions(context: PaneContext): PaneActions {
         const now = table();
         if (!now) return nothingRead();
         const { table: read, grid } = now.reading;
-        const analysis = analyse(read, grid, { asOf, today: clock.today(), settings: settings.get() });
+        const analysis = suggesting(read, { asOf, today: clock.today(), settings: settings.get() });
         // what was found for another day is not shown for this one, also when the check is broken off
         store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: null } });
         return now.problems && checkInState(context, work);

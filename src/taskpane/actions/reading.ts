@@ -1,4 +1,4 @@
-import { analyse } from "../../app/analyse";
+import { suggesting } from "../../app/suggesting";
 import { readWorkbook, type TableReading } from "../../app/choose-sheet";
 import { readOptionsOf } from "../../app/settings";
 import { loadReviews } from "../../app/reviews";
@@ -48,7 +48,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const table: TableState = {
     kind: "table",
     reading,
-    analysis: analyse(reading.table, reading.grid, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() }),
+    analysis: suggesting(reading.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() }),
     chosenAsOf: wish.asOf,
     options: again?.ok === true && mapping ? { ...options, mapping } : options,
     problems: null,

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../app/analyse";
+import type { Suggesting } from "../../app/suggesting";
 import type { TableReading, NoTable } from "../../app/choose-sheet";
 import type { LostReviews, Review } from "../../app/reviews";
 import type { UndoToken } from "../../app/workbook";
@@ -34,7 +34,7 @@ export type SheetState =
 export interface TableState {
   readonly kind: "table";
   readonly reading: TableReading;
-  readonly analysis: Analysis;
+  readonly analysis: Suggesting;
   /** As chosen in 报表; null: the end of the period, else today. */
   readonly chosenAsOf: PlainDate | null;
   /** How it was read; reading it again takes the same. */

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../app/analyse";
+import type { Judgement } from "../../app/suggesting";
 import type { HostErrorData } from "../../core/host-error";
 import type { FixChoice, SheetsWanted } from "../../app/heavy-work";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, UndoToken } from "../../app/workbook";

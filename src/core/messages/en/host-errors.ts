@@ -90,6 +90,7 @@ export const hostErrors: HostErrorMessages = {
     return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged and cannot be read. ${SAVE_AS}`;
   },
   encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in the spreadsheet program, save, and try again.`,
+  "not-loaded": () => "A part of this page could not be loaded. Check the connection to the server and try again; if that does not help, close the pane and open it again.",
   "not-a-document": () => "This is no Word document, or it is damaged. Open it in Word or WPS, save it as .docx and try again.",
   "old-word": () => "Word's old format (.doc, .wps) cannot be read yet. Save it as .docx in Word or WPS first.",
   "no-table": () => "There is no table in this document. Choose one that holds the progress table, or paste the table into a sheet.",

@@ -85,6 +85,7 @@ export const hostErrors: HostErrorMessages = {
     return text(facts.sheet) === "" ? `${file}不是可读取的表格文件，或已损坏。` : `${file}中${sheet(facts)}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
   },
   encrypted: (facts) => `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在表格软件中取消密码，另存后再试。`,
+  "not-loaded": () => "本页的部分文件未能载入，请检查与服务器的连接后重试；仍不行时，请关闭后重新打开。",
   "not-a-document": () => "不是有效的Word文档，或已损坏。请在Word或WPS文字中打开，另存为.docx后再试。",
   "old-word": () => "旧版Word文档（.doc、.wps）暂不能读取，请在Word或WPS文字中另存为.docx后再试。",
   "no-table": () => "文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。",

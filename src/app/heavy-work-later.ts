@@ -1,0 +1,29 @@
+import { HostError } from "../core/host-error";
+import type { HeavyWork } from "./heavy-work";
+
+/**
+ * Heavy work whose code is fetched when it is first needed, or before by `ready`: rules, fixes and report sheets are no
+ * part of what a pane shows first. A part that cannot be fetched fails with `not-loaded`, and is asked for again next time.
+ */
+export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy: HeavyWork; readonly ready: () => Promise<void> } {
+  let loading: Promise<HeavyWork> | null = null;
+  const loaded = async (): Promise<HeavyWork> => {
+    try {
+      return await (loading ??= load());
+    } catch (cause) {
+      loading = null;
+      throw new HostError("not-loaded", { cause });
+    }
+  };
+  return {
+    heavy: {
+      problems: async (table, work) => (await loaded()).problems(table, work),
+      contradictions: async (table, work) => (await loaded()).contradictions(table, work),
+      fixes: async (table, choice, known, work) => (await loaded()).fixes(table, choice, known, work),
+      sheets: async (table, wanted, work) => (await loaded()).sheets(table, wanted, work),
+    },
+    ready: async () => {
+      await loaded();
+    },
+  };
+}

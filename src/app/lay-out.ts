@@ -1,0 +1,50 @@
+import { makeReport } from "../core/reports/index";
+import { layoutReports } from "../core/reports/layout-sheet";
+import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { ReportOptions } from "../core/reports/options";
+import type { PlainDate } from "../core/text/plain-date";
+import type { Analysis } from "./analyse";
+import type { TableSet } from "../core/sources/table-set";
+import { sheetPlace } from "./several-sheets";
+import type { TableReading } from "./choose-sheet";
+import type { ReportId } from "../core/grid/report-id";
+import type { SheetNames } from "./plan-reports";
+
+export interface ReportRequest {
+  readonly reading: TableReading;
+  readonly analysis: Pick<Analysis, "asOf" | "problems">;
+  readonly reports: readonly ReportId[];
+  readonly options: ReportOptions;
+  /** 生成于. */
+  readonly madeOn: PlainDate;
+  /** Sheets that are read as one: links lead into each of them. */
+  readonly set?: TableSet | null;
+  /** Tables of the same form in the workbook that were not read: said under every report. */
+  readonly otherTables?: number;
+}
+
+/**
+ * The sheets of a request as they would be written, for a preview in the pane too.
+ *
+ * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
+ */
+export function layOut(
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0 }: ReportRequest,
+  sheetNames: SheetNames = {},
+  source = true,
+): readonly LaidOutSheet[] {
+  const { table, grid } = reading;
+  const documents = reports.map((id) =>
+    makeReport(id, {
+      table,
+      source: grid.stamp,
+      problems: id === "problems" ? analysis.problems() : [],
+      asOf: analysis.asOf,
+      madeOn,
+      options,
+      otherTables,
+    }),
+  );
+  const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });
+  return source ? sheets : sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter((link) => link.sheet !== grid.sheet.name) }));
+}

@@ -1,0 +1,42 @@
+import type { Suggestion } from "../core/judgement/evidence";
+import { paceOn } from "../core/judgement/pace";
+import { suggestStatus } from "../core/judgement/suggest";
+import { suggestionContext, type SuggestionContext } from "../core/judgement/suggestion-context";
+import type { PlainDate } from "../core/text/plain-date";
+import type { Leaf, ProgressTable } from "../core/table/progress-table";
+import { asOfDate } from "./as-of";
+import type { Settings } from "./settings";
+
+/** The day that a table is judged on, and what the office has set. */
+export interface Judgement {
+  /** As a person gave it; null: the end of the table's period, else `today`. */
+  readonly asOf: PlainDate | null;
+  readonly today: PlainDate;
+  readonly settings: Settings;
+}
+
+/** How a table is judged: what can be said of each leaf without any rule. */
+export interface Suggesting {
+  readonly asOf: PlainDate;
+  /** The share of the year that has passed on `asOf`, 0 to 1; null without a period. */
+  readonly pace: number | null;
+  readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  /** What suggestions were made by, to say them in words. */
+  readonly context: SuggestionContext;
+}
+
+/** Judges a table leaf by leaf, each when it is first asked for. Pure: the same table on the same day gives the same. */
+export function suggesting(table: ProgressTable, { asOf: given, today, settings }: Judgement): Suggesting {
+  const asOf = asOfDate(given, table.period, today);
+  const pace = paceOn(asOf, table.period, settings.paceCurve);
+  const context = suggestionContext(table, { asOf, pace, ratios: settings.paceRatios });
+  const suggestions = new Map<Leaf, Suggestion | null>();
+  const suggestion = (leaf: Leaf): Suggestion | null => {
+    const known = suggestions.get(leaf);
+    if (known !== undefined) return known;
+    const made = suggestStatus(leaf, context);
+    suggestions.set(leaf, made);
+    return made;
+  };
+  return { asOf, pace, suggestion, context };
+}

@@ -35,3 +35,20 @@ test("what packs well is within it, however long it is", async () => {
 test("a build for development has no budget", async () => {
   expect(await complaints(noise, "development")).toEqual([]);
 });
+
+test("what a script fetches later has a budget of its own", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "budget-"));
+  try {
+    writeFileSync(join(folder, "pane.js"), 'void import("./later.js");');
+    writeFileSync(join(folder, "later.js"), `export const text = ${JSON.stringify(noise)};`);
+    const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
+      webpack(
+        { mode: "production", devtool: false, context: folder, entry: { pane: "./pane.js" }, output: { path: folder, filename: "[name].js", publicPath: "" }, performance: false, plugins: [new Budget({ entry: "pane", bytes: 5_000, later: 1_000 })] },
+        (error, result) => (error ? failed(error) : done(result)),
+      );
+    });
+    expect((stats?.compilation.errors ?? []).map(({ message }) => message)).toEqual([expect.stringMatching(/^what pane fetches later: \d+ bytes with gzip, \d+ over its budget of 1000$/)]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readWorkbook } from "../src/app/choose-sheet";
+import { readWorkbook } from "../src/app/read-workbook";
 import { HostError } from "../src/core/host-error";
 import { messages } from "../src/core/messages/messages";
 import type { ProgressTable } from "../src/core/table/progress-table";

@@ -1,4 +1,4 @@
-import { readWorkbook } from "./choose-sheet";
+import { readWorkbook } from "./read-workbook";
 import { HostError } from "../core/host-error";
 import type { Grid, SheetId, Workbook } from "./workbook";
 import { textGrid } from "../../test/fixtures/text-grid";

@@ -1,5 +1,4 @@
 import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
-import { readTable } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
 import { HostError, type HostErrorCode } from "../core/host-error";
 import type { Work, Workbook } from "./workbook";
@@ -29,13 +28,7 @@ export type Reading = { readonly ok: true; readonly reading: TableReading } | ({
  * @param read makes a table of each grid
  * @throws HostError `sheet-gone` if there is no sheet of that name, and whatever the host's `read` throws
  */
-export async function readWorkbook(
-  workbook: Workbook,
-  options: ReadOptions = {},
-  sheetName: string | null = null,
-  work?: Work,
-  read: ReadGrid = readAtOnce,
-): Promise<Reading> {
+export async function readWorkbookBy(read: ReadGrid, workbook: Workbook, options: ReadOptions, sheetName: string | null, work?: Work): Promise<Reading> {
   // whoever names a sheet says that its table is there
   const readOne = oneReader(sheetName === null ? options : { ...options, asked: true }, read);
   if (sheetName !== null) {
@@ -92,8 +85,6 @@ function candidates(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
 
 /** How a grid becomes a table: at once, or in steps where a screen must stay alive. */
 export type ReadGrid = (grid: Grid, options: ReadOptions) => Promise<ReadResult>;
-
-const readAtOnce: ReadGrid = (grid, options) => Promise.resolve(readTable(grid, options));
 
 function oneReader(options: ReadOptions, read: ReadGrid) {
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;

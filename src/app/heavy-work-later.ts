@@ -2,8 +2,8 @@ import { HostError } from "../core/host-error";
 import type { HeavyWork } from "./heavy-work";
 
 /**
- * Heavy work whose code is fetched when it is first needed, or before by `ready`: rules, fixes and report sheets are no
- * part of what a pane shows first. A part that cannot be fetched fails with `not-loaded`, and is asked for again next time.
+ * Heavy work whose code is fetched when it is first needed, or before by `ready`: reading, judging, rules, fixes and
+ * report sheets are no part of what a pane shows first. A part that cannot be fetched fails with `not-loaded`, and is asked for again next time.
  */
 export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy: HeavyWork; readonly ready: () => Promise<void> } {
   let loading: Promise<HeavyWork> | null = null;
@@ -17,6 +17,8 @@ export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy
   };
   return {
     heavy: {
+      read: async (grid, options, work) => (await loaded()).read(grid, options, work),
+      judge: async (table, judgement) => (await loaded()).judge(table, judgement),
       problems: async (table, work) => (await loaded()).problems(table, work),
       contradictions: async (table, work) => (await loaded()).contradictions(table, work),
       fixes: async (table, choice, known, work) => (await loaded()).fixes(table, choice, known, work),

@@ -1,9 +1,11 @@
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
-import type { ReadOptions } from "../core/table/progress-table";
+import type { Grid } from "../core/grid/grid";
+import { readTableInSteps } from "../core/reading/read-table";
+import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
 import type { Steps } from "../core/steps";
 import { fixGridInSteps, withProblems, type Analysis } from "./analyse";
-import type { Judgement, Suggesting } from "./suggesting";
+import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
 import { layOut, type ReportRequest } from "./lay-out";
 import type { SheetNames } from "./plan-reports";
@@ -35,6 +37,10 @@ export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" 
  * are the same plain data. Every method throws HostError `cancelled` once `work` says so.
  */
 export interface HeavyWork {
+  /** A grid as a progress table, or why it is none. */
+  read(grid: Grid, options: ReadOptions, work: Work): Promise<ReadResult>;
+  /** How a table is judged on a day. */
+  judge(table: ProgressTable, judgement: Judgement): Promise<Suggesting>;
   /** Every problem of the table, as `checkTable` has it. */
   problems(table: JudgedTable, work: Work): Promise<readonly Problem[]>;
   /** Tags that their own text contradicts. */
@@ -52,6 +58,8 @@ export interface HeavyWork {
  */
 export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>): HeavyWork {
   return {
+    read: (grid, options, work) => run(readTableInSteps(grid, options), work),
+    judge: (table, judgement) => Promise.resolve(suggesting(table, judgement)),
     problems: (table, work) => run(analysisOf(table).problemsInSteps(), work),
     contradictions: (table, work) => run(analysisOf(table).contradictionsInSteps(), work),
     fixes: async ({ reading, options, judgement }, { which, settled }, known, work) => {

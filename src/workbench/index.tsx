@@ -45,6 +45,8 @@ async function start(): Promise<Background> {
 let background = start();
 
 const heavy: HeavyWork = {
+  read: async (...asked) => (await background).heavy.read(...asked),
+  judge: async (...asked) => (await background).heavy.judge(...asked),
   problems: async (...asked) => (await background).heavy.problems(...asked),
   contradictions: async (...asked) => (await background).heavy.contradictions(...asked),
   fixes: async (...asked) => (await background).heavy.fixes(...asked),

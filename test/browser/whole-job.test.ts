@@ -1,5 +1,5 @@
 import { openFile } from "../../src/hosts/xlsx/open-file";
-import { readWorkbook } from "../../src/app/choose-sheet";
+import { readWorkbook } from "../../src/app/read-workbook";
 import type { Status } from "../../src/core/terms/status";
 import { describeShared, sharedBytes } from "../fixtures/shared-data";
 import { describeInBrowser } from "./chromium";

@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/app/choose-sheet";
+import { readWorkbook } from "../../src/app/read-workbook";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import { hostError, idOf } from "../contract/contract";
 import type { SheetDescription } from "../contract/harness";

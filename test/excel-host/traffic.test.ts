@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/app/choose-sheet";
+import { readWorkbook } from "../../src/app/read-workbook";
 import { analyse } from "../../src/app/analyse";
 import { layOut } from "../../src/app/lay-out";
 import { planReports } from "../../src/app/plan-reports";

@@ -1,4 +1,3 @@
-import { suggesting } from "../../app/suggesting";
 import { planReports, type SheetNames } from "../../app/plan-reports";
 import { planStatusColumn, planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
@@ -203,8 +202,7 @@ export function makeActions(context: PaneContext): PaneActions {
       runner.run("check", told().notRead, async (work) => {
         const now = table();
         if (!now) return nothingRead();
-        const { table: read, grid } = now.reading;
-        const analysis = suggesting(read, { asOf, today: clock.today(), settings: settings.get() });
+        const analysis = await heavy.judge(now.reading.table, { asOf, today: clock.today(), settings: settings.get() });
         // what was found for another day is not shown for this one, also when the check is broken off
         store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: null } });
         return now.problems && checkInState(context, work);

@@ -1,14 +1,11 @@
-import { suggesting } from "../../app/suggesting";
-import { readWorkbook, type TableReading } from "../../app/choose-sheet";
+import { readWorkbookBy, type TableReading } from "../../app/choose-sheet";
 import { readOptionsOf } from "../../app/settings";
 import { loadReviews } from "../../app/reviews";
 import type { JudgedTable } from "../../app/heavy-work";
 import type { Work } from "../../app/workbook";
 import type { Grid, SheetInfo } from "../../core/grid/grid";
-import { readTableInSteps } from "../../core/reading/read-table";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
-import { inSteps } from "./in-steps";
 import { severities } from "../view/problem-entries";
 import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
@@ -29,10 +26,10 @@ export interface ReadingWish {
  * @throws HostError
  */
 export async function readIntoState(context: PaneContext, wish: ReadingWish, work: Work, current: () => boolean): Promise<TableReading | null> {
-  const { workbook, store, settings } = context;
+  const { workbook, store, settings, heavy } = context;
   const options: ReadOptions = { ...readOptionsOf(settings.get()), ...(wish.headerRow === undefined ? {} : { headerRow: wish.headerRow }) };
-  const readGrid = (grid: Grid, how: ReadOptions) => inSteps(readTableInSteps(grid, how), work);
-  const read = await readWorkbook(workbook, options, wish.sheet, work, readGrid);
+  const readGrid = (grid: Grid, how: ReadOptions) => heavy.read(grid, how, work);
+  const read = await readWorkbookBy(readGrid, workbook, options, wish.sheet, work);
   if (!current()) return null;
   if (!read.ok) {
     store.dispatch({ kind: "no-table", grid: read.grid, failure: read.failure });
@@ -44,11 +41,13 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   // in one breath, so that a host may answer all in one round trip
   const [reviews, declined, sheets] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions"), workbook.sheets(true)]);
   if (!current()) return null;
+  const analysis = await heavy.judge(reading.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() });
+  if (!current()) return null;
   const before = store.get().sheet;
   const table: TableState = {
     kind: "table",
     reading,
-    analysis: suggesting(reading.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() }),
+    analysis,
     chosenAsOf: wish.asOf,
     options: again?.ok === true && mapping ? { ...options, mapping } : options,
     problems: null,

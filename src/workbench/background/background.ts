@@ -36,6 +36,9 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
       return new RemoteFile(caller, sources, await caller.call("open", { bytes, name }, { work, transfer, abandon: { late } }));
     },
     heavy: {
+      // a table read elsewhere would have to cross whole: it is read where it is shown
+      read: (...asked) => here.read(...asked),
+      judge: (...asked) => here.judge(...asked),
       problems: (table, work) => orHere(table, (asked) => caller.call("problems", asked, { work, abandon: {} }), () => here.problems(table, work)),
       contradictions: (table, work) => orHere(table, (asked) => caller.call("contradictions", asked, { work, abandon: {} }), () => here.contradictions(table, work)),
       fixes: (table, choice, known, work) => orHere(table, (asked) => caller.call("fixes", { ...asked, choice }, { work, abandon: {} }), () => here.fixes(table, choice, known, work)),

@@ -10,6 +10,8 @@ const LIMIT = /NEEDED_SET = "([\d.]+)"/.exec(readFileSync("src/hosts/excel/excel
 const TYPES = `${sep}@types${sep}office-js${sep}`;
 /** Sets other than ExcelApi that every Excel of LIMIT has. */
 const COMMON = new Set(["SharedRuntime", "Settings"]);
+/** Members of commands on the ribbon: every host that has such commands has them; their comments name the set of Outlook alone. */
+const OF_COMMANDS = new Set(["Event.completed"]);
 
 const version = (text) => text.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
 
@@ -37,8 +39,8 @@ function visit(node, file) {
       : checker.getSymbolAtLocation(node.name);
     const declaration = symbol?.declarations?.find((one) => one.getSourceFile().fileName.split("/").join(sep).includes(TYPES));
     const set = declaration && setOf(declaration);
-    if (set) {
-      const member = `${declaration.parent.name?.text ?? "?"}.${symbol.name}`;
+    const member = `${declaration?.parent.name?.text ?? "?"}.${symbol?.name}`;
+    if (set && !OF_COMMANDS.has(member)) {
       used.set(member, `${set.name} ${set.version}`);
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
       const guarded = file.text.split("\n")[line].includes("apiset-ok");

@@ -27,7 +27,7 @@ export interface FixChoice {
 }
 
 /** Reports that are wanted of a table. */
-export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" | "madeOn"> {
+export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" | "madeOn" | "settled"> {
   readonly names: SheetNames;
 }
 

@@ -12,7 +12,9 @@ import type { SheetNames } from "./plan-reports";
 
 export interface ReportRequest {
   readonly reading: TableReading;
-  readonly analysis: Pick<Analysis, "asOf" | "problems">;
+  readonly analysis: Pick<Analysis, "asOf" | "problems" | "suggestion">;
+  /** Keys of problems that somebody settled (已核实): they go on no list. */
+  readonly settled?: readonly string[];
   readonly reports: readonly ReportId[];
   readonly options: ReportOptions;
   /** 生成于. */
@@ -29,16 +31,18 @@ export interface ReportRequest {
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0 }: ReportRequest,
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [] }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
+  const done = new Set(settled);
   const documents = reports.map((id) =>
     makeReport(id, {
       table,
       source: grid.stamp,
-      problems: id === "problems" ? analysis.problems() : [],
+      problems: id === "problems" ? analysis.problems().filter(({ key }) => !done.has(key)) : [],
+      suggestion: analysis.suggestion,
       asOf: analysis.asOf,
       madeOn,
       options,

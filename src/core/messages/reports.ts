@@ -28,6 +28,14 @@ export interface ReportTexts {
     /** A status that is outside of the denominator. */
     outside(word: string, count: number): string;
     readonly noLagging: (word: string) => string;
+    /** Some items have a status, and none of those lags. */
+    readonly noLaggingOfTagged: (tagged: number, word: string) => string;
+    /** No item has a status. */
+    readonly notAssessed: string;
+    /** Items that state their status twice, and as what they count. */
+    readonly twoTags: (count: number, word: string, references: string) => string;
+    /** Items past their deadline that are not tagged as lagging. */
+    readonly overdue: (count: number, word: string, references: string) => string;
     byUnits(facts: { readonly word: string; readonly count: number; readonly units: number; readonly several: readonly string[]; readonly single: readonly string[]; readonly nobody: string | null }): string;
     /** What lags and names no lead unit. */
     nobody(count: number, references: string): string;
@@ -91,6 +99,10 @@ export interface ReportTexts {
     part(word: string, count: number): string;
     block(index: number, mark: boolean, word: string, count: number): string;
     none(words: readonly string[]): string;
+    noneOfTagged(tagged: number, word: string): string;
+    readonly notAssessed: string;
+    /** The block of items past their deadline. */
+    readonly overdue: string;
     readonly columns: {
       readonly serial: string; readonly original: string; readonly section: string; readonly leader: string; readonly task: string; readonly subtask: string;
       readonly target: string; readonly lead: string; readonly persons: string; readonly support: string; readonly progress: string;

@@ -13,6 +13,7 @@ import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
 import { orderOf } from "../text/times";
 import { readColumns } from "./read-columns";
+import { settleTwoTags } from "./settle-two-tags";
 import { writingOf } from "../layouts/writing";
 import { deadlineReader } from "../text/deadline";
 import { doubtfulNames } from "./doubtful-names";
@@ -164,7 +165,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],
     columns: milestones ? columns.map((column) => (milestones.columns.includes(column.column) ? { ...column, field: "status" as const } : column)) : columns,
     sections,
-    items,
+    items: settleTwoTags(items, dialect),
     remnants: inOrder([...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...(tail ? [tail.remnant] : []), ...otherTables(view, choice)]),
     ...(totals.length > 0 ? { totals } : {}),
     ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),

@@ -7,6 +7,7 @@ import { byLead } from "./leads";
 import { longDate, nameOf, sourceLine } from "./naming";
 import type { Report, ReportInput } from "./report";
 import { groupLeaves } from "./list-entries";
+import { overdueItems } from "./overdue-items";
 import { listedItems, listedStatuses, statusWord } from "./status-words";
 
 export const LIST_TABLE = "list";
@@ -19,7 +20,8 @@ export const lagging: Report = {
     const blocksOfItems = listedStatuses(table, options)
       .map((status) => ({ status, word: statusWord(table, status), items: inOrder(listedItems(table, status, input.asOf, options), input) }))
       .filter(({ items }) => items.length > 0);
-    const all = blocksOfItems.flatMap(({ items }) => items);
+    const overdue = overdueItems(input, blocksOfItems.flatMap(({ items }) => items));
+    const all = [...blocksOfItems.flatMap(({ items }) => items), ...overdue];
     const columns = listColumns(input, all);
     const marks = usesMark(input);
     const rows: ReportRow[] = [];
@@ -28,11 +30,15 @@ export const lagging: Report = {
       rows.push({ heading: t.lagging.block(index + 1, marks && status === "lagging", word, items.length), anchor: status, cells: [] });
       for (const item of items) rows.push(...rowsOf(item, ++serial, columns));
     });
-    if (rows.length === 0) rows.push({ heading: t.lagging.none([statusWord(table, "lagging")]), cells: [] });
+    if (overdue.length > 0) {
+      rows.push({ heading: t.lagging.block(blocksOfItems.length + 1, false, t.lagging.overdue, overdue.length), anchor: "overdue", cells: [] });
+      for (const item of inOrder(overdue, input)) rows.push(...rowsOf(item, ++serial, columns));
+    }
+    if (rows.length === 0) rows.push({ heading: noneOf(table), cells: [] });
 
     const name = nameOf(table);
     const withAttention = blocksOfItems.some(({ status }) => status === "mostly-on-track" || status === "not-started");
-    const parts = blocksOfItems.map(({ word, items }) => t.lagging.part(word, items.length));
+    const parts = [...blocksOfItems.map(({ word, items }) => t.lagging.part(word, items.length)), ...(overdue.length > 0 ? [t.lagging.part(t.lagging.overdue, overdue.length)] : [])];
     const blocks: Block[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
@@ -45,6 +51,14 @@ export const lagging: Report = {
     return { report: "lagging", sheetName: words.reports.lagging, source: input.source, blocks };
   },
 };
+
+/** That there is nothing to list is said only of what somebody assessed. */
+function noneOf(table: ReportInput["table"]): string {
+  const word = statusWord(table, "lagging");
+  const tagged = table.items.filter(({ status }) => status !== null).length;
+  if (tagged === table.items.length) return t.lagging.none([word]);
+  return tagged === 0 ? t.lagging.notAssessed : t.lagging.noneOfTagged(tagged, word);
+}
 
 /** In the order of the table, or by lead in the order of first appearance. */
 function inOrder(items: readonly Item[], { options }: ReportInput): readonly Item[] {

@@ -7,11 +7,16 @@ import { byLead, decidingLeaves, leadsOf } from "./leads";
 import { nameOf, shortDate } from "./naming";
 import type { ReportOptions } from "./options";
 import { numbersText, taskInLine, textOf } from "./references";
-import { statusWord } from "./status-words";
+import { overdueItems } from "./overdue-items";
+import type { ReportInput } from "./report";
+import { listedItems, listedStatuses, statusWord } from "./status-words";
+import { dialectWords, furtherTags } from "../table/further-tags";
 import { counted, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
 
-export interface ParagraphOptions extends Pick<ReportOptions, "denominator" | "countBy" | "nameUpTo"> {
+export interface ParagraphOptions extends Pick<ReportOptions, "denominator" | "countBy" | "nameUpTo" | "listStatuses"> {
   readonly asOf: PlainDate;
+  /** What the text of a leaf suggests, for leaves without a status. */
+  readonly suggestion?: ReportInput["suggestion"];
 }
 
 /** More groups of units than this, and the sentence names only the first of them. */
@@ -33,10 +38,36 @@ export function quotableParagraph(table: ProgressTable, options: ParagraphOption
   return [
     total(table),
     counts(table, options),
-    lagging.length === 0 ? t.sentence.noLagging(statusWord(table, "lagging")) : whoLags(table, lagging, options),
+    lagging.length === 0 ? nobodyLags(table) : whoLags(table, lagging, options),
     ...TOLD_APART.map((status) => placed(table, status)),
+    overdue(table, options),
+    twoTags(table),
     whatIsMissing(table, lagging),
   ].join("");
+}
+
+/** That none lags is said of those that somebody assessed. */
+function nobodyLags(table: ProgressTable): string {
+  const word = statusWord(table, "lagging");
+  const tagged = table.items.filter(({ status }) => status !== null).length;
+  if (tagged === table.items.length) return t.sentence.noLagging(word);
+  return tagged === 0 ? t.sentence.notAssessed : t.sentence.noLaggingOfTagged(tagged, word);
+}
+
+function overdue(table: ProgressTable, { asOf, suggestion, listStatuses }: ParagraphOptions): string {
+  const listed = listedStatuses(table, { listStatuses }).flatMap((status) => listedItems(table, status, asOf, { listStatuses }));
+  const items = overdueItems({ table, asOf, ...(suggestion ? { suggestion } : {}) }, listed);
+  return items.length === 0 ? "" : t.sentence.overdue(items.length, statusWord(table, "lagging"), numbersText(items));
+}
+
+/** Items that state their status twice: as what they count, a sentence a status. */
+function twoTags(table: ProgressTable): string {
+  const words = dialectWords(table);
+  const twice = table.items.filter(({ leaves }) => leaves.some((leaf) => furtherTags(leaf, words).length > 0));
+  return STATUSES.flatMap((status) => {
+    const own = twice.filter((item) => item.status === status);
+    return own.length === 0 ? [] : [t.sentence.twoTags(own.length, statusWord(table, status), numbersText(own))];
+  }).join("");
 }
 
 function leafCount(table: ProgressTable): number {
@@ -59,6 +90,8 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   });
   const inside = there.filter(({ status }) => isAssessed(status, options.denominator));
   const outside = there.filter(({ status }) => !isAssessed(status, options.denominator));
+  // where nobody stated a status, counting what is not stated says nothing
+  if (there.length === 0) return "";
   const parts = inside.map(({ word, count }) => t.sentence.count(word, count, percentText(count, of)));
   if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of)));
   parts.push(...outside.map(({ word, count }) => t.sentence.outside(word, count)));

@@ -1,6 +1,7 @@
 import type { Problem } from "../rules/problem";
 import type { PlainDate } from "../text/plain-date";
-import type { ProgressTable } from "../table/progress-table";
+import type { Suggestion } from "../judgement/evidence";
+import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { ReportDocument } from "./document";
 import type { ReportOptions } from "./options";
 import type { ReportId } from "../grid/report-id";
@@ -16,6 +17,8 @@ export interface ReportInput {
   /** 生成于. */
   readonly madeOn: PlainDate;
   readonly options: ReportOptions;
+  /** What the text of a leaf suggests, for leaves without a status; nothing where it is left out. */
+  readonly suggestion?: (leaf: Leaf) => Suggestion | null;
   /** Tables of the same form in the workbook that were not read; none where it is left out. */
   readonly otherTables?: number;
 }

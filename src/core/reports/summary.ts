@@ -31,7 +31,7 @@ export const summary: Report = {
     blocks.push(
       { kind: "title", text: t.titles.summary(name.base, name.form, name.isSummary) },
       { kind: "subtitle", left: t.asOf(longDate(input.asOf)), right: withShares || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain },
-      { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf }) },
+      { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf, ...(input.suggestion ? { suggestion: input.suggestion } : {}) }) },
       { kind: "caption", text: t.summary.caption(1, sectionsCaption) },
       sections,
     );

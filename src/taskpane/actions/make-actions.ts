@@ -74,7 +74,7 @@ export function makeActions(context: PaneContext): PaneActions {
     });
 
   const layOut = (now: TableState, reports: readonly ReportId[], names: SheetNames, work: Work) =>
-    heavy.sheets(judged(context, now), { reports, names, options: reportOptionsOf(settings.get()), madeOn: clock.today() }, work);
+    heavy.sheets(judged(context, now), { reports, names, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
 
   return {
     read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),

@@ -45,7 +45,7 @@ export function reportOptionsOf(settings: Settings): ReportOptions {
 const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue) =>
   overview({ reading, asOf, pace }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
 );
-const paragraphOf = memoLast((reading: TableState["reading"], { asOf }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf }));
+const paragraphOf = memoLast((reading: TableState["reading"], { asOf, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, suggestion }));
 const problemsOf = memoLast(
   (reading: TableState["reading"], problems: TableState["problems"], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, language: Language) =>
     problems === null

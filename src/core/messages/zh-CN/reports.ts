@@ -44,6 +44,10 @@ export const reportTexts: ReportTexts = {
     count: (word, count, share) => `${word}${count}项，占${share}`,
     outside: (word, count) => `另有${word}${count}项，不计入占比`,
     noLagging: (word) => `无${word}事项。`,
+    noLaggingOfTagged: (tagged, word) => `已标注的${tagged}项中无${word}事项。`,
+    notAssessed: "本表未标注状态，不作滞后统计。",
+    twoTags: (count, word, references) => `${count}项同时标注两种状态，按“${word}”统计（${references}）。`,
+    overdue: (count, word, references) => `另有${count}项已到完成时限、未标注${word}（${references}）。`,
     byUnits: ({ word, count, units, several, single, nobody }) => {
       const tail = single.length === 0 ? "" : `${several.length === 0 ? "" : "；"}${list(single)}${single.length === 1 ? "" : "各"}1项`;
       return `${word}的${count}项涉及${units}个牵头单位：${list(several)}${tail}${nobody === null ? "" : `；${nobody}`}。`;
@@ -120,6 +124,9 @@ export const reportTexts: ReportTexts = {
     part: (word, count) => `${word}${count}项`,
     block: (index, mark, word, count) => `${chineseNumber(index)}、${mark ? "▲" : ""}${word}（${count}项）`,
     none: (words) => `无${list(words)}事项`,
+    noneOfTagged: (tagged, word) => `已标注的${tagged}项中无${word}事项`,
+    notAssessed: "本表未标注状态，不作滞后统计",
+    overdue: "已到期未完成",
     columns: {
       serial: "序号",
       original: "原序号",

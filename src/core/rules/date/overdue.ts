@@ -1,12 +1,9 @@
 import { cellOfField } from "../../table/cell-of-field";
-import type { Status } from "../../terms/status";
 import * as z from "../../schema";
-import { eachLeaf } from "../../table/each-leaf";
 import { dateParts, type PlainDate } from "../../text/plain-date";
-import type { Item, Leaf } from "../../table/progress-table";
-import { deadlineDisorder } from "../deadline-order";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
+import { overdueLeaves, SETTLED } from "../overdue-leaves";
 import type { Report } from "../rule";
 
 export type OverdueFacts = {
@@ -22,7 +19,7 @@ export type OverdueFacts = {
 
 const options = z.object({
   /** Statuses for which a deadline that is past says nothing. */
-  settled: z._default(z.array(z.string()), ["completed", "terminated", "adjusted", "long-term", "lagging", "suspended"]),
+  settled: z._default(z.array(z.string()), [...SETTLED]),
 });
 
 /**
@@ -36,14 +33,7 @@ export const dateOverdue = defineRule({
   needs: ["deadline"],
   options,
   check(table, { asOf, suggestion, options: { settled } }, report: Report<OverdueFacts>) {
-    const isSettled = (status: Status | null | undefined): boolean => status !== null && status !== undefined && settled.includes(status);
-    const disorder = deadlineDisorder(table);
-    eachLeaf(table, (leaf, item) => {
-      if (leaf.deadline !== null && leaf.deadline < asOf && !isSettled(leaf.status) && disorder(leaf) === null) look(leaf, item, leaf.deadline);
-    });
-
-    function look(leaf: Leaf, item: Item, deadline: PlainDate): void {
-      if (leaf.status === null && (isSettled(suggestion(leaf)?.status) || /^(?:\S{0,8})?已(?:全部|全面|按时|按期|提前)?(?:完成|办结|完工|竣工|整改|销号|落实)/.test(leaf.progress.trim()))) return;
+    for (const { item, leaf, deadline } of overdueLeaves(table, { asOf, suggestion, settled })) {
       const cell = cellOfField(table, leaf, "deadline");
       const { year, month, day } = dateParts(deadline);
       const written = leaf.fields.deadline?.text.trim() ?? "";

@@ -57,9 +57,21 @@ const shell = browserShell(window, VERSION);
 const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
 const words = () => workbenchWords(joined.language());
 
-/** Opens a file; the one that is open stays where it cannot. Without bytes, a person is asked for a file of their own. */
+/** Files are opened one after the other. */
+let opening: Promise<void> = Promise.resolve();
+
+/**
+ * Opens a file; the one that is open stays where it cannot. Without bytes, a person is asked for a file of their own. A
+ * file that comes while something runs waits its turn: what follows a write may still go on behind its words.
+ */
 function open(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
-  return joined.runner.run("open", words().notOpened, async (work) => {
+  opening = opening.then(() => openWhenFree(name, load));
+  return opening;
+}
+
+async function openWhenFree(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
+  await joined.runner.free();
+  await joined.runner.run("open", words().notOpened, async (work) => {
     const bytes = await load();
     if (bytes === null) return words().notOpened(words().noSample);
     const file = await (await background).openFile(bytes, name, work);

@@ -10,15 +10,15 @@ describeInBrowser("files and the workbench", () => {
   afterAll(() => bench.stop());
 
   test.each([
-    ["words.xlsx", new TextEncoder().encode("no workbook at all")],
-    ["empty.xlsx", new Uint8Array(0)],
-    ["cut.xlsx", sampleBytes("zehe-2025-h1.xlsx").slice(0, 4000)],
-  ])("%s gets a sentence, and the open workbook stays", async (name, bytes) => {
+    ["words.xlsx", new TextEncoder().encode("no workbook at all"), "不是可读取的表格文件，或已损坏。"],
+    ["empty.xlsx", new Uint8Array(0), "是空文件，请检查是否下载或复制完整。"],
+    ["cut.xlsx", sampleBytes("zehe-2025-h1.xlsx").slice(0, 4000), "不完整（可能未下载或复制完），请重新获取后再试。"],
+  ])("%s gets a sentence, and the open workbook stays", async (name, bytes, sentence) => {
     const workbench = await bench.page();
     await workbench.button("读取当前表").click();
     await workbench.told("已读取");
     await workbench.open(name, bytes);
-    expect(await workbench.told("未打开", "已打开")).toBe(`未打开：“${name}”不是可读取的表格文件，或已损坏。`);
+    expect(await workbench.told("未打开", "已打开")).toBe(`未打开：“${name}”${sentence}`);
     expect(await workbench.page.getByText("zehe-2025-h1.xlsx", { exact: true }).count()).toBe(1);
     await workbench.button("开始校验").click();
     expect(await workbench.told("已校验", "未读取")).toMatch(/^已校验/);

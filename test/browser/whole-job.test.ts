@@ -96,7 +96,7 @@ describeInBrowser("the whole job in the workbench", () => {
     expect(await workbench.told("已写入", "未写入")).toBe("已写入：1个单元格。");
     await first.getByRole("button").first().click();
     await workbench.tab("概览");
-    expect(await workbench.page.getByRole("img", { name: /^各状态事项数/ }).getAttribute("aria-label")).toContain("进展滞后9");
+    expect(await workbench.page.getByRole("img", { name: /^各状态事项数/ }).getAttribute("aria-label")).toContain("进展滞后10");
   }, 60_000);
 
   test("取消 in 将要写入 writes nothing", async () => {

@@ -88,9 +88,9 @@ describe("input that cannot be read is answered in one line, with exit code 2", 
   test.each([
     ["a file that is not there", () => at("无.xlsx"), "没有找到文件"],
     ["a folder", () => (mkdirSync(at("夹.xlsx")), at("夹.xlsx")), "是文件夹"],
-    ["an empty file", () => (writeFileSync(at("空.xlsx"), ""), at("空.xlsx")), "不是可读取的表格文件"],
-    ["text by another name", () => (writeFileSync(at("文.xlsx"), "序号,任务\n1,修路\n"), at("文.xlsx")), "不是可读取的表格文件"],
-    ["half a workbook", () => (writeFileSync(at("半.xlsx"), readFileSync(SAMPLE).subarray(0, 4000)), at("半.xlsx")), "不是可读取的表格文件"],
+    ["an empty file", () => (writeFileSync(at("空.xlsx"), ""), at("空.xlsx")), "是空文件"],
+    ["text by another name", () => (writeFileSync(at("文.xlsx"), "序号,任务\n1,修路\n"), at("文.xlsx")), "是文本文件（.csv）"],
+    ["half a workbook", () => (writeFileSync(at("半.xlsx"), readFileSync(SAMPLE).subarray(0, 4000)), at("半.xlsx")), "不完整"],
   ])("%s", async (_, make, sentence) => {
     const { code, out, err } = await cli("inspect", make());
     expect({ code, out }).toEqual({ code: 2, out: "" });

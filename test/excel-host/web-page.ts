@@ -93,7 +93,11 @@ export async function openInExcel(browser: Browser, host: { readonly current: An
   const { width, query = "" } = options;
   const pane = await newPane(browser, options, width + 300);
   const { page } = pane;
-  const send = (text: string): void => void page.evaluate(`document.getElementById("pane").contentWindow.postMessage(${JSON.stringify(text)}, "${ADDIN}")`);
+  // an answer may come when the test is over and its page closed
+  const closed = (error: unknown): void => {
+    if (!page.isClosed()) throw error;
+  };
+  const send = (text: string): void => void page.evaluate(`document.getElementById("pane").contentWindow.postMessage(${JSON.stringify(text)}, "${ADDIN}")`).catch(closed);
   const parent = new ParentPage(host, PARENT, LOCALE, send, options.sets);
   await page.exposeBinding("heard", (_source, text: string) => parent.receive(text));
 

@@ -37,6 +37,19 @@ export class JobRunner {
     return this.needs.store.get().job !== null;
   }
 
+  /** Resolves once no job runs: for what may not be dropped because one does. */
+  async free(): Promise<void> {
+    const { store } = this.needs;
+    if (!this.busy) return;
+    await new Promise<void>((done) => {
+      const stop = store.subscribe(() => {
+        if (this.busy) return;
+        stop();
+        done();
+      });
+    });
+  }
+
   /** The workbook was replaced: what still runs belongs to the one before. */
   newEpoch(): void {
     this.epoch++;

@@ -66,7 +66,7 @@ async function readEach(workbook: Workbook, sheets: readonly SheetId[], take: (g
 }
 
 /** What one sheet gives, or what is wrong with it: a damaged one is no reason to leave the others unread. */
-async function orDamage<T>(codes: readonly HostErrorCode[], read: () => Promise<T>): Promise<T | HostError> {
+export async function orDamage<T>(codes: readonly HostErrorCode[], read: () => Promise<T>): Promise<T | HostError> {
   try {
     return await read();
   } catch (error) {

@@ -1,11 +1,11 @@
 import type { CellEdit } from "../core/grid/cell-edit";
-import type { CellRef } from "../core/grid/cell-ref";
-import { toA1 } from "../core/grid/cell-ref";
+import { toA1, type CellRef } from "../core/grid/cell-ref";
 import { readTable } from "../core/reading/read-table";
 import { partsBeside, type LeftOut, type TablePart } from "../core/sources/same-form";
 import { combineParts, type TableSet } from "../core/sources/table-set";
 import type { ReadOptions } from "../core/table/progress-table";
-import type { TableReading } from "./choose-sheet";
+import { HostError } from "../core/host-error";
+import { orDamage, type TableReading } from "./choose-sheet";
 import type { UndoToken, Work, Workbook } from "./workbook";
 import { carryOut, planEdits, type WritePlan } from "./write-plan";
 
@@ -16,12 +16,13 @@ export interface SheetsBeside {
 }
 
 /**
- * Looks for sheets of the same form and time in the workbook. Sheets that hold no table are not spoken of.
+ * Looks for sheets of the same form and time in the workbook. Sheets that hold no table are not spoken of, nor, unless a
+ * person chose them, those that are damaged or too large for one.
  *
  * @param chosen names of the sheets that a person wants; "all" for every one that fits
  */
 export async function sheetsBeside(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "sheets" | "read">,
   reading: TableReading,
   options: ReadOptions,
   chosen: "all" | readonly string[] = "all",
@@ -33,7 +34,8 @@ export async function sheetsBeside(
   for (const info of await workbook.sheets()) {
     if (info.id === reading.grid.sheet.id || info.ours !== null) continue;
     if (!info.visible && (chosen === "all" || !chosen.includes(info.name))) continue;
-    const grid = await workbook.read(info.id, work);
+    const grid = await orDamage(chosen !== "all" && chosen.includes(info.name) ? [] : ["not-a-workbook", "too-large"], () => workbook.read(info.id, work));
+    if (grid instanceof HostError) continue;
     const result = readTable(grid, elsewhere);
     if (result.ok && result.table.items.length > 0) others.push({ sheet: info.name, grid, table: result.table });
   }

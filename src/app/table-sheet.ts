@@ -30,9 +30,8 @@ export function tableSheet(grid: Grid, name: string, headerRows: readonly number
   const values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => plain(cellAt(grid, { row: r + 1, column: c + 1 }))));
   const whole = new Set(grid.merges.filter(({ top, bottom, left, right }) => top === bottom && left === 1 && right === width).map(({ top }) => top));
   const columnWidths = widthsOf(values, grid, width);
-  const first = [...whole].length === 0 ? 1 : firstTableRow(whole, height);
+  const lines = [...whole].filter((row) => row < firstTableRow(whole, height));
   const [headTop = 1, headBottom = headTop] = [headerRows[0], headerRows.at(-1)];
-  const lines = Array.from({ length: height }, (_, r) => r + 1).filter((row) => whole.has(row) && (row < first || values[row - 1]?.[0] !== null));
   return {
     report: "table",
     name,
@@ -44,7 +43,7 @@ export function tableSheet(grid: Grid, name: string, headerRows: readonly number
     regions: [
       { range: { top: 1, left: 1, bottom: height, right: width }, style: 0 },
       ...headerRows.map((row) => ({ range: { top: row, left: 1, bottom: row, right: width }, style: 1 })),
-      ...lines.filter((row) => row < first).map((row) => ({ range: { top: row, left: 1, bottom: row, right: width }, style: 2 })),
+      ...lines.map((row) => ({ range: { top: row, left: 1, bottom: row, right: width }, style: 2 })),
     ],
     merges: grid.merges,
     links: [],

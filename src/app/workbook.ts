@@ -1,3 +1,8 @@
+/**
+ * The port: what the app needs of whatever holds the workbook. app owns it; hosts implement it; nothing else may import
+ * a host. Every method may throw HostError and nothing else. After any failure of a writing method the workbook is as
+ * before, or the error is `not-restored`. One writing call at a time: a second throws `busy`.
+ */
 import type { CellRef } from "../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
 import type { CellStyle, LaidOutSheet, SheetLink } from "../core/reports/laid-out-sheet";

@@ -1,3 +1,6 @@
+/**
+ * What is about to be written, as a person is shown it (将要写入) before anything changes; then the writing itself.
+ */
 import { byPlace, cellKey, type CellRef } from "../core/grid/cell-ref";
 import { changedCells } from "../core/grid/changed-cells";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";

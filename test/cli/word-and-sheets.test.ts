@@ -66,6 +66,12 @@ describe("a Word document", () => {
     expect(second && (await book.read(second.id)).values).toEqual([["附表2 通讯录", null, null], ["姓名", "科室", "电话"], ["甲", "乙", "0012"]]);
   });
 
+  test("a workbook is not imported: its formulas and formats would be lost", async () => {
+    writeFileSync(at("表.docx"), wordFile({ body: one, numbering }));
+    await cli("import", at("表.docx"), "-o", at("总.xlsx"));
+    expect(await cli("import", at("总.xlsx"), "-o", at("再.xlsx"))).toEqual({ code: 2, out: "", err: "“总.xlsx”不是Word文档，import 只读取 .docx。\n" });
+  });
+
   test.each([
     ["旧.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "not"],
     ["空.docx", wordFile({ body: paragraph("只有文字") }), "没有表格"],

@@ -11,6 +11,7 @@ import type { Arguments } from "../arguments";
 import type { Environment } from "../environment";
 import { checkOutput, readInput, writeOutput } from "../files";
 import { UsageError } from "../usage-error";
+import { visibleSigns } from "../visible-signs";
 
 /**
  * `import FILE... -o OUT`: the tables of the files as sheets of a new workbook, cell by cell as text. `--table` takes one
@@ -35,17 +36,19 @@ export async function importTables(given: Arguments, environment: Environment): 
   return 0;
 }
 
-/** The tables of a file, each told what reading it did. */
+/** The tables of a Word document, each told what reading it did. */
 async function tablesOf(file: string, { table, language }: Arguments, environment: Environment): Promise<readonly Grid[]> {
   const say = cliWords(language);
   const opened = await environment.open(readInput(file, say), basename(file));
-  const infos = (await opened.sheets()).filter(({ visible }) => visible);
+  const { notes = [] } = opened;
+  if (notes.length === 0) throw new UsageError(say.notWord(basename(file)));
+  const infos = await opened.sheets();
   if (table !== null && infos.length < table) throw new UsageError(say.noSuchTable(table, infos.length));
   const grids: Grid[] = [];
   for (const [at, info] of infos.entries()) {
     if (table !== null && at !== table - 1) continue;
     grids.push(await opened.read(info.id));
-    for (const note of opened.notes?.[at] ?? []) environment.err(`${basename(file)} ${info.name}：${sourceNoteText(note, language)}\n`);
+    for (const note of notes[at] ?? []) environment.err(`${visibleSigns(`${basename(file)} ${info.name}${language === "en" ? ": " : "："}${sourceNoteText(note, language)}`)}\n`);
   }
   return grids;
 }

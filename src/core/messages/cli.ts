@@ -22,6 +22,8 @@ export interface CliMessages {
   readonly fileIsFolder: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
   readonly badTable: (value: string) => string;
+  /** `import` takes Word documents alone: a workbook has formulas and formats that it would lose. */
+  readonly notWord: (file: string) => string;
   readonly noSuchTable: (wanted: number, count: number) => string;
   /** Tables of the same form beside the one that was read. */
   readonly otherTables: (count: number) => string;

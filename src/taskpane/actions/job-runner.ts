@@ -14,9 +14,9 @@ export type Ended = string | null;
 export interface JobRunnerNeeds {
   readonly store: PaneStore;
   readonly words: () => PaneMessages["told"];
-  /** `done`: something was written or taken back already, so that nothing may be said to be unchanged. */
   /** What is waited for, as a sentence. */
   readonly waiting: (why: HostErrorCode) => string;
+  /** `done`: something was written or taken back already, so that nothing may be said to be unchanged. */
   readonly sentence: (error: HostError, done: boolean) => string;
   /** An unexpected failure as text to copy. */
   readonly report: (error: unknown) => string;

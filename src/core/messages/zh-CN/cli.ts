@@ -57,6 +57,7 @@ export const cli: CliMessages = {
   fileIsFolder: (file) => `“${file}”是文件夹，不是文件。`,
   fileUnreadable: (file) => `无法读取文件“${file}”，请检查权限。`,
   badTable: (value) => `“${value}”不是表格序号，请写作 --table 2 的形式。`,
+  notWord: (file) => `“${file}”不是Word文档，import 只读取 .docx。`,
   noSuchTable: (wanted, count) => `文档中没有第${wanted}张表，共有${count}张。`,
   otherTables: (count) => `另有${count}张同样的表未读取；全部统计请加 --sheets all`,
   together: (sheets) => `${sheets.length}张工作表一并统计：${list(sheets)}`,

@@ -1,0 +1,35 @@
+import { HostError } from "../core/host-error";
+import { sheetId } from "../core/grid/grid";
+import { readGrid } from "../../test/fixtures/reading";
+import { plainSheet, textGrid } from "../../test/fixtures/text-grid";
+import type { TableReading } from "./choose-sheet";
+import { sheetsBeside } from "./several-sheets";
+import type { Grid, Workbook } from "./workbook";
+
+const grid = (name: string, task: string): Grid =>
+  textGrid(`| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | ${task} | 交通局 | 【顺利推进】已开工。 |`, { sheet: { ...plainSheet(name), id: sheetId(name) } });
+
+/** A workbook of three sheets of one form, of which the last cannot be read. */
+function book(code: "not-a-workbook" | "too-large" | "session-lost"): Pick<Workbook, "sheets" | "read"> {
+  const grids = [grid("一", "修桥"), grid("二", "修路")];
+  return {
+    sheets: () => Promise.resolve([...grids.map(({ sheet }) => sheet), { ...plainSheet("三"), id: sheetId("三") }]),
+    read: (id) => {
+      const found = grids.find(({ sheet }) => sheet.id === id);
+      return found ? Promise.resolve(found) : Promise.reject(new HostError(code));
+    },
+  };
+}
+
+const first = grid("一", "修桥");
+const reading: TableReading = { grid: first, table: readGrid(first), chosen: "active" };
+const beside = (code: Parameters<typeof book>[0], chosen: "all" | readonly string[] = "all") => sheetsBeside(book(code), reading, {}, chosen);
+
+test.each(["not-a-workbook", "too-large"] as const)("a sheet that is %s beside the table leaves the others as they are", async (code) => {
+  expect((await beside(code)).parts.map(({ sheet }) => sheet)).toEqual(["二"]);
+});
+
+test("one that a person chose is refused with what is wrong with it; so is any other trouble", async () => {
+  await expect(beside("not-a-workbook", ["三"])).rejects.toMatchObject({ code: "not-a-workbook" });
+  await expect(beside("session-lost")).rejects.toMatchObject({ code: "session-lost" });
+});

@@ -43,6 +43,7 @@ describe("a button of the ribbon", () => {
     const [own, other] = channels(2);
     if (!own || !other) throw new Error("no channels");
     joinPeers(other, "d", "other").onTask = (task) => seen.asked.push(task);
+    // of all of Office, a ribbon button needs these members
     answerRibbon(office as unknown as typeof Office, joinPeers(own, "d", "own"), (task) => seen.run.push(task));
     actions.get("reports")?.({ completed: () => void seen.completed++ });
     await new Promise((done) => setTimeout(done, 0));

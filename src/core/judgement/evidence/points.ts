@@ -74,6 +74,8 @@ const STRICT = new Alternatives("完成 实现 确定 取得 办结 印发 出�
 const EFFORT = lexiconOf("初步 启动 前期 筹备 筹划 摸底 准备 推广 宣传 监督 监管 加强 排查");
 
 const AT_IT = new Alternatives("正在 正(?=[在编办进审修设制开筹做组征与按]) 草拟 拟(?!聘|建|定) 待 等待 修改 征求意见 即可 初稿 草案 重新(?:招标|开标|采购|组织|开展)");
+/** An act whose word tells of being at a paper, and which itself has been done: it is reached where no more was wanted. */
+const ACTED = /已(?!在)[^，。；;\n]{0,12}征求(?:意见|[^，。；;\n]{0,8}意见)/u;
 const DONE = lexiconOf("已 完成 取得 通过 签订 签署 投入 印发 出台 确定 建成 提前");
 
 /** The words of the progress and of the next step, while the points of a target are compared with them. */
@@ -146,6 +148,8 @@ function behind(target: string, wanted: Wanted, progress: string, answers: () =>
 interface Clause extends Stretch {
   readonly atIt: boolean;
   readonly done: boolean;
+  /** See `ACTED`. */
+  readonly acted: boolean;
   readonly stages: { readonly [L in Ladder]: number };
 }
 
@@ -153,12 +157,12 @@ function behindIn(target: string, strict: readonly Stretch[], progress: string, 
   if (!AT_IT.isIn(progress, answer.start, answer.end)) return null;
   const clauses = clausesOf(progress, answer.start, answer.end).map(({ start, end }): Clause => {
     const atIt = AT_IT.isIn(progress, start, end) && !/已(?:完成|通过|取得|签订).{0,30}$/.test(progress.slice(start, end));
-    return { start, end, atIt, done: !atIt && DONE.isIn(progress, start, end), stages: furthestStages(progress, start, end) };
+    return { start, end, atIt, done: !atIt && DONE.isIn(progress, start, end), acted: atIt && ACTED.test(progress.slice(start, end)), stages: furthestStages(progress, start, end) };
   });
   const goal = strict.map(({ start, end }) => furthestStages(target, start, end));
   for (const ladder of ["project", "paper"] satisfies readonly Ladder[]) {
     const aim = Math.max(...goal.map((stages) => stages[ladder]));
-    const reached = Math.max(0, ...clauses.map((clause) => (clause.done ? clause.stages[ladder] : 0)));
+    const reached = Math.max(0, ...clauses.map((clause) => (clause.done || clause.acted ? clause.stages[ladder] : 0)));
     const at = Math.max(0, ...clauses.map((clause) => (clause.atIt ? clause.stages[ladder] : 0)));
     if (aim > 0 && (at > aim || (at === aim && toEnter(ladder, aim, target, strict)))) return null;
     if (aim === 0 || reached >= aim) continue;
@@ -184,7 +188,7 @@ function sameThingStill(target: string, strict: readonly Stretch[], progress: st
     let done = 0;
     for (const [index, clause] of clauses.entries()) {
       const overlap = shared(asked, words[index] ?? []);
-      if (clause.done) done = Math.max(done, overlap);
+      if (clause.done || clause.acted) done = Math.max(done, overlap);
       if (clause.atIt && overlap > most) {
         still = clause;
         most = overlap;

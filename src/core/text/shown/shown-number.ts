@@ -102,6 +102,14 @@ function placeDecimals(decimals: string, tokens: readonly FormatToken[]): string
     .join("");
 }
 
+/** Powers of ten below this are no numbers any more, or no exact ones. */
+const LEAST_POWER = -300;
+
+/** A number without a power of ten, also where that power is too small to be a number itself. */
+function shifted(value: number, exponent: number): number {
+  return exponent >= LEAST_POWER ? value / 10 ** exponent : value * 10 ** -LEAST_POWER * 10 ** (LEAST_POWER - exponent);
+}
+
 function withExponent(value: number, tokens: readonly FormatToken[]): string {
   const mark = at(tokens, "exponent");
   const point = at(tokens, "point");
@@ -110,10 +118,10 @@ function withExponent(value: number, tokens: readonly FormatToken[]): string {
   const decimals = point >= 0 && point < mark ? head.slice(point + 1) : [];
   const step = Math.max(1, count(whole, "digit"));
   let exponent = value === 0 ? 0 : Math.floor(Math.floor(Math.log10(value) + 1e-12) / step) * step;
-  let mantissa = fixed(value / 10 ** exponent, count(decimals, "digit"));
+  let mantissa = fixed(shifted(value, exponent), count(decimals, "digit"));
   if (Number(mantissa) >= 10 ** step) {
     exponent += step;
-    mantissa = fixed(value / 10 ** exponent, count(decimals, "digit"));
+    mantissa = fixed(shifted(value, exponent), count(decimals, "digit"));
   }
   const [int = "", rest = ""] = mantissa.split(".");
   const token = tokens[mark];

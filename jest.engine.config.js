@@ -1,2 +1,4 @@
+const { shared } = require("./jest.config.js");
+
 /** The suite on a second engine (docs/hosts.md): apart from the others, since it wants LibreOffice and minutes. */
-module.exports = { ...require("./jest.config.js"), testMatch: ["<rootDir>/test/engine/**/*.engine.ts"], maxWorkers: 1, testTimeout: 900000 };
+module.exports = { ...shared, testMatch: ["<rootDir>/test/engine/**/*.engine.ts"], maxWorkers: 1, testTimeout: 900000 };

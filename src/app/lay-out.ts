@@ -37,11 +37,13 @@ export function layOut(
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
   const done = new Set(settled);
+  const all = reports.includes("problems") ? analysis.problems() : [];
   const documents = reports.map((id) =>
     makeReport(id, {
       table,
       source: grid.stamp,
-      problems: id === "problems" ? analysis.problems().filter(({ key }) => !done.has(key)) : [],
+      problems: id === "problems" ? all.filter(({ key }) => !done.has(key)) : [],
+      settled: id === "problems" ? all.filter(({ key }) => done.has(key)) : [],
       suggestion: analysis.suggestion,
       asOf: analysis.asOf,
       madeOn,

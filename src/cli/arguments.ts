@@ -31,6 +31,8 @@ export interface Arguments {
   readonly reports: readonly ReportId[];
   readonly rules: readonly string[] | null;
   readonly by: "cause" | "row" | "unit";
+  /** Problems that were settled (已核实) are listed too. */
+  readonly all: boolean;
 }
 
 export type Parsed = { readonly kind: "help" | "version"; readonly language: Language } | ({ readonly kind: "run" } & Arguments);
@@ -45,6 +47,7 @@ const OPTIONS = {
   settings: { type: "string" },
   lang: { type: "string" },
   by: { type: "string" },
+  all: { type: "boolean" },
   rules: { type: "string" },
   reports: { type: "string" },
   output: { type: "string", short: "o" },
@@ -92,6 +95,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     reports: reportsOf(values.reports, say),
     rules: values.rules === undefined ? null : splitList(values.rules),
     by: groupingOf(values.by, say),
+    all: values.all === true,
   };
 }
 

@@ -19,6 +19,7 @@ import { sourceNoteText } from "../core/messages/source-note-text";
 import type { SourceNote } from "../core/sources/table-source";
 import type { TableSet } from "../core/sources/table-set";
 import { isFile, readInput, readText } from "./files";
+import { reviewProblems, type ReviewedProblems } from "./reviewed-problems";
 import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
@@ -30,6 +31,8 @@ export interface OpenedTable {
   readonly options: ReadOptions;
   readonly judgement: Judgement;
   readonly analysis: Analysis;
+  /** What of its problems reviewers settled. */
+  readonly reviewed: ReviewedProblems;
   /** Sheets that are read as one; null where it is one sheet. */
   readonly set: TableSet | null;
   /** Tables of the same form that were not read. */
@@ -60,7 +63,9 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
   const analysis = analyse(reading.table, reading.grid, judgement);
-  return { workbook, reading, options, judgement, analysis, set, otherTables, notes, cellName: (cell) => placedName(set, cell) };
+  const reviewed = await reviewProblems(workbook, analysis.problems, given.all);
+  if (reviewed.lost !== null) environment.err(`${say.lostReviews(reviewed.lost.count)}\n`);
+  return { workbook, reading, options, judgement, analysis, reviewed, set, otherTables, notes, cellName: (cell) => placedName(set, cell) };
 }
 
 /** The sheet that `--sheet` names, or the one of the table that `--table` counts. */

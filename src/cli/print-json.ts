@@ -8,14 +8,16 @@ import type { Environment } from "./environment";
 export function printJson(
   given: Arguments,
   environment: Environment,
-  { reading, analysis, set, otherTables, notes, cellName }: Omit<OpenedTable, "workbook" | "options" | "judgement">,
+  { reading, analysis, reviewed, set, otherTables, notes, cellName }: Omit<OpenedTable, "workbook" | "options" | "judgement">,
   written: readonly WrittenSheet[],
 ): number {
   const json = tableJson({
     file: given.file,
     reading,
     asOf: analysis.asOf,
-    problems: analysis.problems(),
+    problems: reviewed.listed(),
+    settled: reviewed.settled,
+    settledCount: reviewed.settledCount(),
     suggestion: analysis.suggestion,
     written,
     language: given.language,

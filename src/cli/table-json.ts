@@ -25,6 +25,9 @@ export interface JsonInput {
   readonly reading: TableReading;
   readonly asOf: PlainDate;
   readonly problems: readonly Problem[];
+  /** Keys of the problems that a reviewer settled, and how many of the table's are. */
+  readonly settled: ReadonlySet<string>;
+  readonly settledCount: number;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   readonly written: readonly WrittenSheet[];
   readonly language: Language;
@@ -58,10 +61,12 @@ export function tableJson(input: JsonInput): object {
       itemCount: table.items.filter((item) => isWithin(table, item.section, index)).length,
     })),
     items: table.items.map((item) => itemJson(table, item, input)),
+    settled: input.settledCount,
     problems: input.problems.map((problem) => ({
       rule: problem.rule,
       severity: problem.severity,
       addressee: problem.addressee,
+      settled: input.settled.has(problem.key),
       cell: problem.cells[0] ? cellName(problem.cells[0]) : null,
       cells: problem.cells.map(cellName),
       items: problem.items.map((index) => table.items[index]?.reference ?? ""),

@@ -15,7 +15,7 @@ import type { Environment } from "../environment";
 
 /**
  * `fix FILE -o OUT`: safe fixes (form only), or with `--rules` every fix of those rules, also those that ask a person:
- * naming the rule is the person's answer. `--dry-run` shows before and after and writes nothing.
+ * naming the rule is the person's answer. What a reviewer settled is left as it is. `--dry-run` shows before and after and writes nothing.
  */
 export async function fix(given: Arguments, environment: Environment): Promise<number> {
   const say = cliWords(given.language);
@@ -25,7 +25,7 @@ export async function fix(given: Arguments, environment: Environment): Promise<n
   if (output !== null) checkOutput(given.file, output, say);
   const opened = await openTable(given, environment);
   const { grid } = opened.reading;
-  const plan = planEdits(grid, fixGrid(grid, opened.options, opened.judgement, chooser(given.rules)).edits);
+  const plan = planEdits(grid, fixGrid(grid, opened.options, opened.judgement, chooser(given.rules, opened.reviewed.settled)).edits);
   if (output !== null) {
     if (plan.changes.length > 0 && plan.kind === "cells") await carryOutAll(opened.workbook, opened.set ? planEditsBySheet(opened.set, plan.edits) : [plan]);
     writeOutput(output, await opened.workbook.save("workbook"), say);
@@ -39,6 +39,6 @@ export async function fix(given: Arguments, environment: Environment): Promise<n
   return 0;
 }
 
-function chooser(rules: readonly string[] | null): (fix: Fix, problem: Problem) => boolean {
-  return rules === null ? ({ safety }) => safety === "safe" : (_, problem) => rules.includes(problem.rule);
+function chooser(rules: readonly string[] | null, settled: ReadonlySet<string>): (fix: Fix, problem: Problem) => boolean {
+  return ({ safety }, { rule, key }) => !settled.has(key) && (rules === null ? safety === "safe" : rules.includes(rule));
 }

@@ -9,7 +9,7 @@ import type { Environment } from "../environment";
 export async function inspect(given: Arguments, environment: Environment): Promise<number> {
   const opened = await openTable(given, environment);
   if (given.json) return printJson(given, environment, opened, []);
-  const { reading, analysis } = opened;
-  environment.out(`${visibleSigns(formatInspect(given.file, reading, analysis.asOf, analysis.problems(), given.language))}\n`);
+  const { reading, analysis, reviewed } = opened;
+  environment.out(`${visibleSigns(formatInspect(given.file, reading, analysis.asOf, reviewed.open(), given.language))}\n`);
   return 0;
 }

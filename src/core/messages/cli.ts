@@ -48,6 +48,8 @@ export interface CliMessages {
   readonly fixed: (file: string, cells: number) => string;
   readonly nothingToFix: string;
   readonly dryRun: (cells: number) => string;
+  /** Records of settled problems in the workbook that cannot be read; null: how many is not known. */
+  readonly lostReviews: (count: number | null) => string;
   readonly renamed: (name: string, newName: string) => string;
   readonly leftBeside: (name: string, newName: string) => string;
   readonly bug: (detail: string) => string;

@@ -15,4 +15,8 @@ export interface ProblemListMessages {
   readonly before: string;
   readonly after: string;
   readonly empty: string;
+  /** How many problems a reviewer has settled. */
+  readonly settled: (count: number) => string;
+  /** Before a problem that is settled, where it is listed all the same. */
+  readonly settledMark: string;
 }

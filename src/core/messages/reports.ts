@@ -125,6 +125,8 @@ export interface ReportTexts {
       readonly serial: string; readonly original: string; readonly unit: string; readonly heading: string; readonly cell: string;
       readonly problem: string; readonly advice: string; readonly severity: string; readonly handling: string;
     };
+    /** Problems that a reviewer settled, which are not listed. */
+    settled(count: number): string;
     cells(first: string, count: number): string;
     items(first: string, count: number): string;
   };

@@ -19,10 +19,9 @@ export const problems: Report = {
   id: "problems",
   make(input) {
     const { table, options } = input;
-    const shown = inOrder(
-      input.problems.filter((problem) => options.problemsWithInfo || problem.severity !== "info"),
-      input,
-    );
+    const isListed = ({ severity }: Problem): boolean => options.problemsWithInfo || severity !== "info";
+    const shown = inOrder(input.problems.filter(isListed), input);
+    const settled = (input.settled ?? []).filter(isListed).length;
     const c = t.problems.columns;
     const name = nameOf(table);
     const parts = SEVERITIES.flatMap((severity) => {
@@ -52,6 +51,7 @@ export const problems: Report = {
         ],
         rows,
       },
+      ...(settled === 0 ? [] : [{ kind: "note", text: t.problems.settled(settled) } as const]),
       { kind: "note", text: sourceLine(input) },
     );
     return { report: "problems", sheetName: words.reports.problems, source: input.source, blocks };

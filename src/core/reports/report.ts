@@ -12,6 +12,8 @@ export interface ReportInput {
   /** The stamp of the grid that the table was read from. */
   readonly source: string;
   readonly problems: readonly Problem[];
+  /** Problems that a reviewer settled (已核实): counted, on no list; none where it is left out. */
+  readonly settled?: readonly Problem[];
   /** 统计截止. */
   readonly asOf: PlainDate;
   /** 生成于. */

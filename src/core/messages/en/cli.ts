@@ -34,6 +34,7 @@ Options:
   --settings FILE       unit names, status words, report options and the like (a JSON file)
   --lang zh-CN|en       the language of messages
   --by cause|row|unit   check: how problems are grouped
+  --all                 check, run: list settled problems too
   --rules LIST          fix: the rules to fix, also those that ask a person; separated by commas
   -o, --output FILE     the file to write; the input is never written over
   -h, --help            this text
@@ -81,6 +82,7 @@ Exit: 0 done; 1 check found errors; 2 bad usage or input`,
   fixed: (file, cells) => `Written: ${cells} cells corrected (${file}).`,
   nothingToFix: "There is nothing to fix.",
   dryRun: (cells) => `${cells} cells would change; nothing was written.`,
+  lostReviews: (count) => `${count === null ? "Some" : count} records of settled problems cannot be read; those problems are listed.`,
   renamed: (name, newName) => `A sheet “${name}” is there already; written as “${newName}”.`,
   leftBeside: (name, newName) => `“${name}” was edited since it was made and is kept; written as “${newName}”.`,
   bug: (detail) => `The program failed; nothing was changed. Please report this line: ${detail}`,

@@ -10,4 +10,6 @@ export const problemList: ProblemListMessages = {
   before: "was",
   after: "now",
   empty: "(empty)",
+  settled: (count) => `Settled: ${count}`,
+  settledMark: "(settled) ",
 };

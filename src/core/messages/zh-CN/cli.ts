@@ -34,6 +34,7 @@ export const cli: CliMessages = {
   --settings 文件       单位名称、状态用语、报表选项等设置（JSON 文件）
   --lang zh-CN|en       界面语言
   --by cause|row|unit   check：按问题、按行或按单位列出
+  --all                 check、run：已核实的问题一并列出
   --rules 规则          fix：修正所列规则的问题，含须人工确认的；以逗号分隔
   -o, --output 文件     输出文件；不会改写输入文件
   -h, --help            显示本说明
@@ -81,6 +82,7 @@ export const cli: CliMessages = {
   fixed: (file, cells) => `已写入：修正${cells}个单元格（${file}）。`,
   nothingToFix: "没有可修正的问题。",
   dryRun: (cells) => `将改动${cells}个单元格，未写入。`,
+  lostReviews: (count) => `${count === null ? "部分" : `${count}条`}“已核实”记录无法读取，有关问题仍列出。`,
   renamed: (name, newName) => `已有同名工作表“${name}”，另写为“${newName}”。`,
   leftBeside: (name, newName) => `原“${name}”生成后经过改动，予以保留，另写为“${newName}”。`,
   bug: (detail) => `程序出错，未作改动。请将本行内容反馈给技术人员：${detail}`,

@@ -10,4 +10,6 @@ export const problemList: ProblemListMessages = {
   before: "原",
   after: "改",
   empty: "（空）",
+  settled: (count) => `另有${count}个问题已核实`,
+  settledMark: "（已核实）",
 };

@@ -169,6 +169,7 @@ export const reportTexts: ReportTexts = {
       severity: "类别",
       handling: "处理情况",
     },
+    settled: (count) => `注：另有${count}个问题已核实，未列入本表。`,
     cells: (first, count) => (count === 1 ? first : `${first}等${count}处`),
     items: (first, count) => (count === 1 ? first : `${first}等${count}项`),
   },

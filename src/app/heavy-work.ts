@@ -91,5 +91,5 @@ function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted)
   const analysis = analysisOf(judged);
   if (wanted.reports.includes("problems")) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
-  return layOut({ ...wanted, reading, analysis }, names);
+  return layOut({ ...wanted, reading, analysis, units: judged.judgement.settings.units }, names);
 }

@@ -2,6 +2,7 @@ import { makeReport } from "../core/reports/index";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../core/reports/options";
+import type { RegisteredUnit } from "../core/reports/register";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Analysis } from "./analyse";
 import type { TableSet } from "../core/sources/table-set";
@@ -21,6 +22,8 @@ export interface ReportRequest {
   readonly madeOn: PlainDate;
   /** Sheets that are read as one: links lead into each of them. */
   readonly set?: TableSet | null;
+  /** The office's own list of units. */
+  readonly units?: readonly RegisteredUnit[];
   /** Tables of the same form in the workbook that were not read: said under every report. */
   readonly otherTables?: number;
 }
@@ -31,7 +34,7 @@ export interface ReportRequest {
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [] }: ReportRequest,
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [] }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
@@ -49,6 +52,7 @@ export function layOut(
       madeOn,
       options,
       otherTables,
+      units,
     }),
   );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });

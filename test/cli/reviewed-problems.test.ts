@@ -5,6 +5,7 @@ import { analyse } from "../../src/app/analyse";
 import { keepReview } from "../../src/app/reviews";
 import { DEFAULT_SETTINGS, readOptionsOf } from "../../src/app/settings";
 import { commandLine } from "../../src/cli/command-line";
+import type { Environment } from "../../src/cli/environment";
 import { readTable } from "../../src/core/reading/read-table";
 import * as z from "../../src/core/schema";
 import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
@@ -22,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   let out = "";
   let err = "";
-  const environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text: string) => (out += text), err: (text: string) => (err += text) };
+  const environment: Environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text) => (out += text), err: (text) => (err += text) };
   const code = await commandLine(argv, environment);
   return { code, out, err };
 }
@@ -37,7 +38,7 @@ const json = async (...argv: readonly string[]): Promise<z.infer<typeof found>> 
 /** Settles the problems that `wanted` takes, as the pane does. Returns how many. */
 async function settle(wanted: (problem: { readonly severity: string }) => boolean): Promise<number> {
   const file = await openFile(new Uint8Array(readFileSync(at("表.xlsx"))), "表.xlsx");
-  const grid = await file.read((await file.sheets())[0]?.id ?? "");
+  const grid = await file.read((await file.sheets())[0]?.id ?? "active");
   const read = readTable(grid, readOptionsOf(DEFAULT_SETTINGS));
   if (!read.ok) throw new Error("no table");
   const problems = analyse(read.table, grid, { asOf: null, today: "2025-07-10", settings: DEFAULT_SETTINGS }).problems().filter(wanted);
@@ -78,7 +79,7 @@ test("the list of problems that run writes leaves them out and says so; fix leav
   expect((await json("run", at("表.xlsx"), "--reports", "problems", "--all", "-o", at("三.xlsx"))).written).toEqual(whole.written);
   const file = await openFile(new Uint8Array(readFileSync(at("二.xlsx"))), "二.xlsx");
   const sheet = (await file.sheets()).find(({ name }) => name === "校验问题清单");
-  const texts = (await file.read(sheet?.id ?? "")).values.flat().filter((value) => typeof value === "string");
+  const texts = (await file.read(sheet?.id ?? "active")).values.flat().filter((value) => typeof value === "string");
   expect(texts).toContain("未发现应改和待核的问题");
   expect(texts.some((text) => /^注：另有\d+个问题已核实，未列入本表。$/.test(text))).toBe(true);
   expect((await cli("fix", at("表.xlsx"), "--dry-run")).out).toContain("将改动0个单元格");

@@ -24,7 +24,7 @@ export async function run(given: Arguments, environment: Environment): Promise<n
   const own = opened.workbook.capabilities.save;
   const target = own ? opened.workbook : environment.create();
   const { reading, analysis, judgement } = opened;
-  const request = { reading, analysis, reports: given.reports, options: judgement.settings.reports, madeOn: environment.today, set: opened.set, otherTables: opened.otherTables, settled: given.all ? [] : [...opened.reviewed.settled] };
+  const request = { reading, analysis, reports: given.reports, options: judgement.settings.reports, units: judgement.settings.units, madeOn: environment.today, set: opened.set, otherTables: opened.otherTables, settled: given.all ? [] : [...opened.reviewed.settled] };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
   writeOutput(output, await target.save("workbook"), say);

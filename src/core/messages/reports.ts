@@ -54,12 +54,16 @@ export interface ReportTexts {
   };
   readonly noLead: string;
   readonly noSection: string;
+  /** What no leader is named for: 未列分管领导. */
+  noLeader(heading: string): string;
   readonly none: string;
 
   readonly summary: {
     caption(index: number, title: string): string;
     readonly bySection: string;
     readonly byLeader: string;
+    /** By the leader that a column names. */
+    byLeaderColumn(heading: string): string;
     readonly byUnit: string;
     readonly byUnitLeaves: string;
     readonly overall: string;
@@ -86,6 +90,9 @@ export interface ReportTexts {
     readonly noteSeveralLeads: string;
     readonly noteLeaves: string;
     readonly noteRounding: string;
+    /** Some item is under several leaders. */
+    noteSeveralLeaders(heading: string): string;
+    readonly noteRegisterLeaders: string;
     noteAssessed(count: number, words: readonly string[]): string;
     noteUntagged(count: number): string;
     noteCollective(names: readonly string[]): string;

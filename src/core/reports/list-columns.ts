@@ -43,6 +43,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     column("serial", c.serial, "serial", true, (_, serial) => textCell(String(serial))),
     column("original", c.original, "serial", true, ({ item }) => linkCell(printedNumber(item), { source: anchorCell(item) })),
     restartsNumbering(table) ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(sectionName(table, item)), 4) : null,
+    ownColumn(input, entries, "leader", "name", 4),
     column("task", headingOf(table, "task") ?? c.task, "prose", true, ({ item }) => textCell(taskText(item))),
     entries.some((entry) => subtaskOf(entry) !== "") ? column("subtask", subtaskHeading(input), "prose", false, (entry) => textCell(subtaskOf(entry))) : null,
     entries.some((entry) => targetOf(entry) !== "") ? column("target", headingOf(table, "target") ?? c.target, "prose", false, (entry) => textCell(points(entry).target)) : null,

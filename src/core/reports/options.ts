@@ -32,6 +32,10 @@ export const reportOptionsSchema = z.object({
   /** The problem list also holds 提示. */
   problemsWithInfo: z._default(z.boolean(), false),
   problemsBy: z._default(z.enum(["number", "unit"]), "number"),
+  /** The order of the unit table: by how many lag, or that of the office's register. */
+  unitOrder: z._default(z.enum(["count", "register"]), "count"),
+  /** Leaders are those of the office's register where the table names none. */
+  registerLeaders: z._default(z.boolean(), false),
   /** A column 位次 in the unit table; ties skip. */
   ranking: z._default(z.boolean(), false),
   charts: z._default(z.boolean(), true),

@@ -3,6 +3,7 @@ import type { PlainDate } from "../text/plain-date";
 import type { Suggestion } from "../judgement/evidence";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { ReportDocument } from "./document";
+import type { RegisteredUnit } from "./register";
 import type { ReportOptions } from "./options";
 import type { ReportId } from "../grid/report-id";
 
@@ -21,6 +22,8 @@ export interface ReportInput {
   readonly options: ReportOptions;
   /** What the text of a leaf suggests, for leaves without a status; nothing where it is left out. */
   readonly suggestion?: (leaf: Leaf) => Suggestion | null;
+  /** The office's own list of units, in its order; none where it is left out. */
+  readonly units?: readonly RegisteredUnit[];
   /** Tables of the same form in the workbook that were not read; none where it is left out. */
   readonly otherTables?: number;
 }

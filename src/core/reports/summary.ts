@@ -3,18 +3,20 @@ import { words } from "../messages/zh-CN/words";
 import type { Status } from "../terms/status";
 import type { Item } from "../table/progress-table";
 import type { Block } from "./document";
+import { leadersTable, type LeadersTable } from "./leaders-table";
 import { longDate, nameOf, sourceLine } from "./naming";
 import { quotableParagraph } from "./quotable-paragraph";
 import { headingOf } from "./references";
 import type { Report, ReportInput } from "./report";
-import { sectionsAreLeaders, sectionsTable, topSections, type AttentionMarks } from "./sections-table";
+import type { AttentionMarks } from "./grouped-table";
+import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table";
 import { listedItems, listedStatuses, statusWord } from "./status-words";
 import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
 import { collectiveSupports, countsLeaves, hasSeveralLeads, unitsTable } from "./units-table";
 
 type Table = Block & { kind: "table" };
 
-/** 汇总表: the paragraph, the table by section, the table by lead unit, notes, the source line. */
+/** 汇总表: the paragraph, the tables by section, by leader and by lead unit, notes, the source line. */
 export const summary: Report = {
   id: "summary",
   make(input) {
@@ -22,7 +24,8 @@ export const summary: Report = {
     const name = nameOf(table);
     const attention = attentionOf(input);
     const sections = sectionsTable(table, options, attention);
-    const units = unitsTable(table, options, attention);
+    const leaders = leadersTable(input, attention);
+    const units = unitsTable(input, attention);
     const withShares = sections.columns.some((column) => column.id.endsWith("-share"));
     const sectionsCaption =
       topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
@@ -35,10 +38,11 @@ export const summary: Report = {
       { kind: "caption", text: t.summary.caption(1, sectionsCaption) },
       sections,
     );
+    if (leaders) blocks.push({ kind: "caption", text: t.summary.caption(2, t.summary.byLeaderColumn(leaders.heading)) }, leaders.table);
     if (units) {
-      blocks.push({ kind: "caption", text: t.summary.caption(2, countsLeaves(table) ? t.summary.byUnitLeaves : t.summary.byUnit) }, units);
+      blocks.push({ kind: "caption", text: t.summary.caption(leaders ? 3 : 2, countsLeaves(table) ? t.summary.byUnitLeaves : t.summary.byUnit) }, units);
     }
-    const notes = notesOf(input, units !== null);
+    const notes = notesOf(input, units !== null, leaders);
     if (notes.length > 0) blocks.push({ kind: "note", text: t.summary.notes(notes) });
     blocks.push({ kind: "note", text: sourceLine(input) });
     if (options.charts) blocks.push(...chartsOf(input, sections, units));
@@ -53,8 +57,10 @@ function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
   return { statuses, isListed: (item) => listed.has(item) };
 }
 
-function notesOf({ table, options }: ReportInput, hasUnits: boolean): readonly string[] {
+function notesOf({ table, options }: ReportInput, hasUnits: boolean, leaders: LeadersTable | null): readonly string[] {
   const notes: string[] = [];
+  if (leaders?.fromRegister) notes.push(t.summary.noteRegisterLeaders);
+  if (leaders?.shares) notes.push(t.summary.noteSeveralLeaders(leaders.heading));
   if (hasUnits) {
     const ownColumn = headingOf(table, "leadUnit") !== null;
     notes.push(ownColumn ? t.summary.noteLeadColumn : t.summary.noteLeadFirst);

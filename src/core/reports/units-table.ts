@@ -6,9 +6,10 @@ import { countCell, linkCell, textCell } from "./cells";
 import { isCollective } from "./collective";
 import type { Block, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
 import { decidingLeaves, leadsOf, supportsOf } from "./leads";
-import type { ReportOptions } from "./options";
 import { leafNumber, printedNumber } from "./references";
-import type { AttentionMarks } from "./sections-table";
+import { registerOf, type Register } from "./register";
+import type { ReportInput } from "./report";
+import type { AttentionMarks } from "./grouped-table";
 import { statusWord } from "./status-words";
 import { addStatus, addTally, emptyTally, statusesOf, type GrowingTally, type Tally } from "./tally";
 
@@ -57,13 +58,15 @@ export function collectiveSupports(table: ProgressTable): readonly string[] {
 
 /**
  * The table by lead unit (表二): only the lead is counted as lagging; support stands apart and without shares. Most
- * lagging first, then first appearance. Collective names stand below, unranked; units that only support below a line.
+ * lagging first, then first appearance. Collective names stand below, unranked; units that only support below a line; what names no lead last.
  * Null where the table names no units.
  */
-export function unitsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks): (Block & { kind: "table" }) | null {
+export function unitsTable({ table, options, units: registered }: Pick<ReportInput, "table" | "options" | "units">, attention: AttentionMarks): (Block & { kind: "table" }) | null {
   const units = unitCounts(table, attention);
   if (!units.some((unit) => unit.unit !== "")) return null;
+  const register = registerOf(registered);
   const shape: Shape = {
+    nameOf: register.nameOf,
     table,
     attention,
     leaves: countsLeaves(table),
@@ -71,22 +74,12 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     hasUntagged: units.some((unit) => unit.led.untagged > 0),
     ranking: options.ranking,
   };
-  const leading = units.filter((unit) => unit.led.total > 0 && !unit.collective);
-  const order = new Map(leading.map((unit) => [unit.unit, laggingOf(unit)]));
-  const place = new Map<string, number>();
-  eachLeaf(table, ({ leadUnits }) => {
-    for (const lead of leadUnits) if (!place.has(lead)) place.set(lead, place.size);
-  });
-  const sorted = [...leading].sort(
-    (a, b) => (order.get(b.unit) ?? 0) - (order.get(a.unit) ?? 0) || (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0),
-  );
-  const ranks = new Map<number, number>();
-  sorted.forEach((unit, index) => {
-    const lagging = order.get(unit.unit) ?? 0;
-    if (!ranks.has(lagging)) ranks.set(lagging, index + 1);
-  });
+  const leading = units.filter((unit) => unit.led.total > 0 && !unit.collective && unit.unit !== "");
+  const sorted = inOrder(leading, table, options.unitOrder === "register" ? register : null);
+  const ranks = ranksOf(leading);
   const collective = units.filter((unit) => unit.led.total > 0 && unit.collective);
   const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.total === 0 && unit.supported > 0 && !unit.collective);
+  const nobody = units.filter(({ unit }) => unit === "");
   let serial = 0;
   const rows = (some: readonly UnitCount[], rank: (unit: UnitCount) => string): ReportRow[] =>
     some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
@@ -96,17 +89,38 @@ export function unitsTable(table: ProgressTable, options: ReportOptions, attenti
     id: UNITS_TABLE,
     columns: columnsOf(shape),
     rows: [
-      ...rows(sorted, (unit) => String(ranks.get(order.get(unit.unit) ?? 0) ?? "")),
+      ...rows(sorted, (unit) => String(ranks.get(laggingOf(unit)) ?? "")),
       ...heading(t.summary.collective, collective),
       ...rows(collective, () => t.none),
       ...heading(t.summary.supportOnly, supporting),
       ...rows(supporting, () => t.none),
+      ...nobody.map((unit) => rowOf(unit, t.none, t.none, shape)),
       totalRow(units, shape),
     ],
   };
 }
 
+/** By how many lag, then by first appearance as a lead; with a register in its order, and what it does not hold behind. */
+function inOrder(units: readonly UnitCount[], table: ProgressTable, register: Register | null): readonly UnitCount[] {
+  const first = new Map<string, number>();
+  eachLeaf(table, ({ leadUnits }) => {
+    for (const lead of leadUnits) if (!first.has(lead)) first.set(lead, first.size);
+  });
+  const registered = (unit: UnitCount): number => register?.placeOf(unit.unit) ?? Number.MAX_SAFE_INTEGER;
+  const weight = (unit: UnitCount): number => (register ? registered(unit) : -laggingOf(unit));
+  return [...units].sort((a, b) => weight(a) - weight(b) || (first.get(a.unit) ?? 0) - (first.get(b.unit) ?? 0));
+}
+
+/** The rank of so many lagging; ties skip. */
+function ranksOf(units: readonly UnitCount[]): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  [...units.map(laggingOf)].sort((a, b) => b - a).forEach((lagging, index) => ranks.has(lagging) || ranks.set(lagging, index + 1));
+  return ranks;
+}
+
 interface Shape {
+  /** What is printed for a unit. */
+  readonly nameOf: (unit: string) => string;
   readonly table: ProgressTable;
   readonly attention: AttentionMarks;
   readonly leaves: boolean;
@@ -208,7 +222,7 @@ function rowOf(unit: UnitCount, serial: string, rank: string, shape: Shape): Rep
   return {
     cells: [
       textCell(serial),
-      textCell(unit.unit === "" ? t.noLead : unit.unit),
+      textCell(unit.unit === "" ? t.noLead : shape.nameOf(unit.unit)),
       ...(shape.ranking ? [textCell(rank)] : []),
       ...counts(unit.led, unit, shape, undefined),
       attentionCell(unit),

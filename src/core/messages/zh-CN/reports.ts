@@ -68,12 +68,14 @@ export const reportTexts: ReportTexts = {
   },
   noLead: "未列牵头单位",
   noSection: "未分板块",
+  noLeader: (heading) => `未列${heading}`,
   none: "—",
 
   summary: {
     caption: (index, title) => `表${chineseNumber(index)}　${title}`,
     bySection: "分板块进度情况",
     byLeader: "分管工作进展情况",
+    byLeaderColumn: (heading) => `按${heading}分列进度情况`,
     byUnit: "分牵头单位进度情况",
     byUnitLeaves: "分牵头单位进展情况（按子项统计）",
     overall: "总体进度情况",
@@ -111,6 +113,8 @@ export const reportTexts: ReportTexts = {
     noteSeveralLeads: "部分事项有两个以上牵头单位，牵头项数、配合项数均有重复。",
     noteLeaves: "同一事项的子项由不同单位牵头的，按子项分别统计。",
     noteRounding: "百分比因四舍五入，合计可能略有出入。",
+    noteSeveralLeaders: (heading) => `同一事项列有两名以上${heading}的，分别统计，合计不重复计算。`,
+    noteRegisterLeaders: "分管领导按单位名录列出。",
     noteAssessed: (count, words) => `占比以应统计${count}项为基数，不含${list(words)}事项。`,
     noteUntagged: (count) => `另有${count}项未标注状态，未计入任何一类。`,
     noteCollective: (names) => `集体责任主体（${list(names)}）不单独统计排序。`,

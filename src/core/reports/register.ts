@@ -1,0 +1,38 @@
+/** A unit of the office's own list. */
+export interface RegisteredUnit {
+  readonly full: string;
+  /** What report tables print for it. */
+  readonly short?: string | undefined;
+  readonly leader?: string | undefined;
+}
+
+/** What the office's list of units says; its order is the office's own. */
+export interface Register {
+  /** What a table of units prints for a name: its short form where it has one that is no other's. */
+  readonly nameOf: (unit: string) => string;
+  /** The place of a unit in the list, from 0; null: it is not there. */
+  readonly placeOf: (unit: string) => number | null;
+  readonly leaderOf: (unit: string) => string | null;
+  /** Each once, in the order of the list. */
+  readonly leaders: readonly string[];
+}
+
+/** Looks units up by their full name or by their short one. */
+export function registerOf(units: readonly RegisteredUnit[] = []): Register {
+  const places = new Map<string, number>();
+  const times = new Map<string, number>();
+  units.forEach(({ full, short }, index) => {
+    for (const name of [full, short]) if (name !== undefined && !places.has(name)) places.set(name, index);
+    if (short !== undefined) times.set(short, (times.get(short) ?? 0) + 1);
+  });
+  const of = (unit: string): RegisteredUnit | undefined => units[places.get(unit) ?? -1];
+  return {
+    nameOf: (unit) => {
+      const short = of(unit)?.short;
+      return short !== undefined && short !== "" && times.get(short) === 1 ? short : unit;
+    },
+    placeOf: (unit) => places.get(unit) ?? null,
+    leaderOf: (unit) => of(unit)?.leader ?? null,
+    leaders: [...new Set(units.flatMap(({ leader }) => leader ?? []))],
+  };
+}

@@ -51,6 +51,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     entries.some((entry) => personsOf(entry) !== "") ? column("persons", headingOf(table, "persons") ?? c.persons, "name", false, (entry) => textCell(personsOf(entry)), 1) : null,
     entries.some((entry) => supportOf(entry) !== "") ? column("support", c.support, "name", false, (entry) => textCell(supportOf(entry)), 2) : null,
     ownColumn(input, entries, "deadline", "name", 3),
+    ownColumn(input, entries, "measureUnit", "name", 4),
     ownColumn(input, entries, "plannedAmount", "name", 4),
     ownColumn(input, entries, "actualAmount", "name", 4),
     ownColumn(input, entries, "completionRate", "name", 4),

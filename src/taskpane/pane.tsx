@@ -8,6 +8,7 @@ import type { PaneActions } from "./pane-actions";
 import { ErrorBoundary, TroubleCard } from "./parts/error-boundary";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
+import { LOW_PANE } from "./parts/low-pane";
 import { PreviewDialog } from "./parts/preview-dialog";
 import type { PaneStore } from "./state/pane-store";
 import type { TabId } from "./state/pane-state";
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "2px" },
   tab: { paddingLeft: "8px", paddingRight: "8px" },
-  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", "@media (max-height: 480px)": { padding: "8px 12px" } },
+  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", [LOW_PANE]: { padding: "8px 12px" } },
 });
 
 const TABS = ["overview", "check", "status", "reports"] as const satisfies readonly TabId[];

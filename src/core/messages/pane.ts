@@ -159,6 +159,8 @@ export interface PaneMessages {
     readonly now: string;
     readonly judging: string;
     readonly ownColumn: string;
+    /** Where that column is, in brackets. */
+    readonly ownColumnWhere: string;
     readonly suggested: (sentence: string, confidence: string) => string;
     readonly noSuggestion: string;
     readonly confidence: { readonly high: string; readonly middle: string; readonly low: string };

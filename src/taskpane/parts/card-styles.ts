@@ -1,4 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LOW_PANE } from "./low-pane";
+
+/** So many lines, the rest cut. */
+const lines = (count: number) => ({ display: "-webkit-box", WebkitBoxOrient: "vertical" as const, WebkitLineClamp: String(count), overflow: "hidden" });
 
 /** A card whose main button covers it all: a click anywhere on it is a click on the button; other buttons stand above. */
 export const useCardStyles = makeStyles({
@@ -13,7 +17,16 @@ export const useCardStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "4px",
     backgroundColor: tokens.colorNeutralBackground1,
+    [LOW_PANE]: { gap: "4px", padding: "5px 9px" },
     ":hover": { borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1 },
+  },
+  /** In a low pane a card that nobody chose is so short that it can be seen whole. */
+  short: {
+    [LOW_PANE]: {
+      "& [data-part=task]": lines(1),
+      "& [data-part=reason]": lines(2),
+      "& [data-part=evidence]": { maxHeight: "42px", boxSizing: "border-box", overflow: "hidden" },
+    },
   },
   error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorder2 },
@@ -46,7 +59,7 @@ export const useCardStyles = makeStyles({
   reference: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "8px" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   meta: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px", position: "relative", zIndex: 1 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", position: "relative", zIndex: 1 },
   inset: {
     padding: "7px 9px",
     borderRadius: tokens.borderRadiusMedium,
@@ -54,6 +67,7 @@ export const useCardStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
+    [LOW_PANE]: { padding: "3px 7px", lineHeight: "18px" },
   },
   heading: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, padding: "6px 2px 6px" },
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "8px" },

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { LOW_PANE } from "./low-pane";
 
 /** A choice that stands open: a filter, a grouping. */
 export interface Chip<Id extends string> {
@@ -21,13 +22,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
     // a low pane keeps its height for what the list shows
-    "@media (max-height: 480px)": { flexWrap: "nowrap", overflowX: "auto", flexShrink: 0, scrollbarWidth: "none" },
+    [LOW_PANE]: { flexWrap: "nowrap", overflowX: "auto", flexShrink: 0, scrollbarWidth: "none" },
   },
   chip: {
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     padding: "3px 9px",
+    [LOW_PANE]: { paddingLeft: "6px", paddingRight: "6px" },
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,

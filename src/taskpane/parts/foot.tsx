@@ -4,6 +4,7 @@ import type { PaneMessages } from "../../core/messages/pane";
 import type { Job, LastWrite } from "../state/pane-state";
 import { CopyButton } from "./copy-button";
 import { UndoIcon } from "./icons";
+import { LOW_PANE } from "./low-pane";
 
 interface FootProps {
   readonly words: PaneMessages;
@@ -29,22 +30,25 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
-    "@media (max-height: 480px)": { gap: "3px", padding: "6px 12px 4px" },
+    [LOW_PANE]: { gap: "3px", padding: "6px 12px 4px" },
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  /** What a button does can be left out where the pane is low; how a write is taken back cannot. */
-  spare: { "@media (max-height: 480px)": { display: "none" } },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", [LOW_PANE]: { "& > button": { minHeight: "28px", paddingTop: 0, paddingBottom: 0 } } },
+  /** What a low pane leaves out is in the button's own tip. */
+  spare: { [LOW_PANE]: { display: "none" } },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   told: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, minHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   work: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
   kind: { whiteSpace: "nowrap" },
   bar: { flexGrow: 1 },
   undo: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
+  /** How the last action ended, and beside it, where that is low, the way back. */
+  ended: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0, [LOW_PANE]: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "0 4px" } },
 });
 
 /** The foot of the pane: the main action of the tab, what is running, how the last action ended, and the way back. */
 export function Foot({ words, actions, hint, job, told, report, lastWrite, onCancel, onUndo }: FootProps) {
   const styles = useStyles();
+  const wayBack = lastWrite && words.hints.undo(lastWrite.at, words.told.touched(lastWrite.token.cells, lastWrite.token.sheets));
   return (
     <footer className={styles.foot}>
       <div className={styles.actions}>{actions}</div>
@@ -58,22 +62,24 @@ export function Foot({ words, actions, hint, job, told, report, lastWrite, onCan
           </Button>
         </div>
       )}
-      <div role="status" className={styles.told}>
-        {told}
+      <div className={styles.ended}>
+        <div role="status" className={styles.told}>
+          {told}
+        </div>
+        {report !== null && (
+          <div>
+            <CopyButton words={words.actions} label={words.trouble.copy} text={report} />
+          </div>
+        )}
+        {wayBack !== null && (
+          <div className={styles.undo}>
+            <Button size="small" appearance="subtle" icon={<UndoIcon />} title={wayBack} disabled={job !== null} onClick={onUndo}>
+              {words.actions.undo}
+            </Button>
+            <span className={mergeClasses(styles.hint, styles.spare)}>{wayBack}</span>
+          </div>
+        )}
       </div>
-      {report !== null && (
-        <div>
-          <CopyButton words={words.actions} label={words.trouble.copy} text={report} />
-        </div>
-      )}
-      {lastWrite && (
-        <div className={styles.undo}>
-          <Button size="small" appearance="subtle" icon={<UndoIcon />} disabled={job !== null} onClick={onUndo}>
-            {words.actions.undo}
-          </Button>
-          <span className={styles.hint}>{words.hints.undo(lastWrite.at, words.told.touched(lastWrite.token.cells, lastWrite.token.sheets))}</span>
-        </div>
-      )}
     </footer>
   );
 }

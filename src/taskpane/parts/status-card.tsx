@@ -1,4 +1,5 @@
 import { Button, Select, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
 import { STATUSES, type Status } from "../../core/terms/status";
 import type { StatusEntry } from "../view/status-entries";
@@ -29,12 +30,45 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
   const words = messages.pane.status;
   const { suggestion } = entry;
   const side = entry.contradicting ? "warning" : entry.status === null ? "info" : "plain";
+  // chosen once, a card is shown whole also where the pane is low
+  const [whole, setWhole] = useState(false);
+  const acted = suggestion !== null || entry.contradicting;
   const offered = suggestion && !choices.includes(suggestion.status) ? [...choices, suggestion.status] : choices;
+  const box = (
+    <Select
+      size="small"
+      aria-label={words.box}
+      disabled={busy}
+      value={entry.chosen ?? entry.status ?? ""}
+      onChange={(_, data) => {
+        const status = STATUSES.find((one) => one === data.value) ?? null;
+        onChoose(entry, status === entry.status ? null : status);
+      }}
+    >
+      {entry.status === null && <option value="">{words.none}</option>}
+      {entry.status !== null && !offered.includes(entry.status) && <option value={entry.status}>{entry.tag ?? wordOf(entry.status)}</option>}
+      {offered.map((status) => (
+        <option key={status} value={status}>
+          {wordOf(status)}
+        </option>
+      ))}
+    </Select>
+  );
   return (
-    <div className={mergeClasses(styles.card, styles[side])}>
-      <button type="button" {...stop} className={styles.main} onClick={() => onLocate(entry)}>
-        <span className={styles.reference}>{entry.reference}</span>
-        {short(entry.task)}
+    <div className={mergeClasses(styles.card, styles[side], !whole && styles.short)}>
+      <button
+        type="button"
+        {...stop}
+        className={styles.main}
+        onClick={() => {
+          setWhole(true);
+          onLocate(entry);
+        }}
+      >
+        <span data-part="task">
+          <span className={styles.reference}>{entry.reference}</span>
+          {short(entry.task)}
+        </span>
       </button>
       <div className={mergeClasses(styles.line, styles.above, styles.centred)}>
         <span className={styles.grow}>
@@ -49,29 +83,12 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
             </>
           )}
         </span>
-        <Select
-          size="small"
-          aria-label={words.box}
-          disabled={busy}
-          value={entry.chosen ?? entry.status ?? ""}
-          onChange={(_, data) => {
-            const status = STATUSES.find((one) => one === data.value) ?? null;
-            onChoose(entry, status === entry.status ? null : status);
-          }}
-        >
-          {entry.status === null && <option value="">{words.none}</option>}
-          {entry.status !== null && !offered.includes(entry.status) && <option value={entry.status}>{entry.tag ?? wordOf(entry.status)}</option>}
-          {offered.map((status) => (
-            <option key={status} value={status}>
-              {wordOf(status)}
-            </option>
-          ))}
-        </Select>
+        {!acted && box}
       </div>
-      {suggestion && <div className={styles.small}>{words.suggested(suggestion.sentence, words.confidence[suggestion.confidence])}</div>}
+      {suggestion && <div data-part="reason" className={styles.small}>{words.suggested(suggestion.sentence, words.confidence[suggestion.confidence])}</div>}
       {!suggestion && entry.status === null && <div className={styles.small}>{words.noSuggestion}</div>}
       {suggestion && suggestion.evidence.length > 0 && (
-        <div className={styles.inset}>
+        <div data-part="evidence" className={styles.inset}>
           {suggestion.evidence.map((line) => (
             <div key={line.field}>
               <span className={styles.label}>{messages.words.fields[line.field]}</span>
@@ -81,19 +98,20 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
         </div>
       )}
       {entry.kept && <div className={styles.small}>{words.keptOn(entry.kept.on)}</div>}
-      {(entry.contradicting || (suggestion && entry.chosen !== suggestion.status)) && (
-      <div className={styles.actions}>
-        {suggestion && entry.chosen !== suggestion.status && (
-          <Button size="small" appearance="primary" disabled={busy} onClick={() => onChoose(entry, suggestion.status)}>
-            {words.adopt}
-          </Button>
-        )}
-        {entry.contradicting && (
-          <Button size="small" disabled={busy} onClick={() => onKeep(entry)}>
-            {words.keep}
-          </Button>
-        )}
-      </div>
+      {acted && (
+        <div className={styles.actions}>
+          {suggestion && entry.chosen !== suggestion.status && (
+            <Button size="small" appearance="primary" disabled={busy} onClick={() => onChoose(entry, suggestion.status)}>
+              {words.adopt}
+            </Button>
+          )}
+          {entry.contradicting && (
+            <Button size="small" disabled={busy} onClick={() => onKeep(entry)}>
+              {words.keep}
+            </Button>
+          )}
+          {box}
+        </div>
       )}
     </div>
   );

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
-    padding: "7px 4px",
+    // four of them, with four characters and a sign each, stand side by side at 320 pixels
+    padding: "7px 2px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     minWidth: 0,

@@ -33,14 +33,29 @@ export function StatusTab(props: StatusTabProps) {
   return (
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />
-      {props.ownColumn !== null && (
-        <Checkbox size="medium" className={tab.tight} label={words.ownColumn} disabled={props.busy} checked={props.ownColumn} onChange={(_, data) => props.onOwnColumn(data.checked === true)} />
-      )}
-      {view.likely.length > 0 && (
-        <div>
-          <Button size="small" disabled={props.busy} onClick={() => props.onAdoptAll(view.likely)}>
-            {words.adoptAll(view.likely.length)}
-          </Button>
+      {(props.ownColumn !== null || view.likely.length > 0) && (
+        <div className={tab.options}>
+          {props.ownColumn !== null && (
+            <Checkbox
+              size="medium"
+              className={tab.tight}
+              label={
+                <>
+                  {words.ownColumn}
+                  <span className={tab.spare}>{words.ownColumnWhere}</span>
+                </>
+              }
+              title={words.ownColumnWhere}
+              disabled={props.busy}
+              checked={props.ownColumn}
+              onChange={(_, data) => props.onOwnColumn(data.checked === true)}
+            />
+          )}
+          {view.likely.length > 0 && (
+            <Button size="small" disabled={props.busy} onClick={() => props.onAdoptAll(view.likely)}>
+              {words.adoptAll(view.likely.length)}
+            </Button>
+          )}
         </div>
       )}
       {view.entries.length === 0 && <p className={tab.empty}>{words.noneHere[filter]}</p>}

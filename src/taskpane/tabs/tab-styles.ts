@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LOW_PANE } from "../parts/low-pane";
 
 /** How every tab is laid out: what it shows, and one main action at its foot. */
 export const useTabStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0, "@media (max-height: 480px)": { gap: "6px" } },
+  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0, [LOW_PANE]: { gap: "6px" } },
   /** A line of a list's own controls, as low as they go. */
   tight: { margin: "-4px 0 -4px -8px" },
+  /** What a low pane can do without. */
+  spare: { [LOW_PANE]: { display: "none" } },
   row: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap", minWidth: 0 },
+  /** What a list can be asked beside its filters: one line where that is all the height there is. */
+  options: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", minWidth: 0, [LOW_PANE]: { flexDirection: "row", alignItems: "center", flexWrap: "wrap", gap: "0 4px", "& label": { fontSize: tokens.fontSizeBase200 } } },
   spread: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px", minWidth: 0 },
   still: { flexShrink: 0, whiteSpace: "nowrap" },
   grow: { flexGrow: 1, minWidth: 0 },

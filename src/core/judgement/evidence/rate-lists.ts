@@ -3,7 +3,7 @@ import { headOf } from "./rate-heads";
 
 /** 104.8%、103.3%和108.3%: a number that only follows another one. */
 export function isNextNumber(text: string, one: Percentage, before: number): boolean {
-  return one.start - before <= 3 && /^[、,，和及与\s]*$/.test(text.slice(before, one.start)) && one.start > before;
+  return one.start - before <= 3 && /^[、,，和及与至到\-－—–~～\s]*$/.test(text.slice(before, one.start)) && one.start > before;
 }
 
 /** 进度由年初的20%推进至【65%】: the head of the number that it came from; null where none is said. */
@@ -21,10 +21,25 @@ export function beforeList(head: string): string | null {
   return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
 }
 
+/** 完成率最高的是柳镇, 完成率最高: which of several has it. */
+const EXTREME = /(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二三四五六七八九十\d]+[名位]?)(?:的)?(?:[是为有][^，。；;]{0,8})?$/;
+
+/** 进度严重滞后，仅为【12%】: how the head is, before its number. */
+const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好)$/;
+
+/** 完成率最高的是柳镇，达【98%】, 完成率前三名为柳镇【98%】: the head that goes before which of several has it; null where none does. */
+export function carriedHead(text: string, head: string, sentence: number, clause: number): string | null {
+  const said = head === "" ? text.slice(sentence, Math.max(sentence, clause - 1)) : head;
+  const match = EXTREME.exec(said) ?? (head === "" ? SLOW.exec(said) : null);
+  return match === null ? null : headOf(said.slice(0, match.index).replace(/^.*[，,]/u, "").replace(/排名$/u, ""));
+}
+
 const SEPARATORS = "、，,；;";
 /** 完成率95%、西河镇【82%】: nothing but a name stands between a rate and the number. */
 export function isNextName(text: string, one: Percentage, before: number): boolean {
-  return one.start - before <= LONGEST_LISTED && SEPARATORS.includes(text.charAt(before)) && isName(headOf(text.slice(before + 1, one.start)));
+  // 柳镇（95%）、桃镇（82%）
+  if ("）)".includes(text.charAt(before)) && !/\d/.test(text.slice(before, one.start))) return isNextName(text, one, before + 1);
+  return one.start - before <= LONGEST_LISTED && SEPARATORS.includes(text.charAt(before)) && isName(headOf(text.slice(before + 1, one.start)).replace(/[，,]$/u, "").replace(EXTREME, ""));
 }
 
 const LONGEST_LISTED = 12;

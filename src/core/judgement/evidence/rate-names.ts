@@ -15,25 +15,25 @@ export const CHANGE: NameKind = {
 export const COMPLETION_RATE: NameKind = {
   last: "率例比重度",
   pattern:
-    /(?:(?<!未)(?:完成|完工|竣工|执行|达成)(?:投资额?|任务|目标|计划|进度|指标|工作量|整改)?(?:率|比例|占比|比重|比率|比|度|百分比)|(?:支出|支付|拨付)率)$/,
+    /(?:(?<!未)(?:完成|完工|竣工|建成|执行|达成)(?:投资额?|任务|目标|计划|进度|指标|工作量|整改)?(?:率|比例|占比|比重|比率|比|度|百分比)|(?:支出|支付|拨付)率)$/,
 };
 export const OTHER_RATE: NameKind = { last: "率例比重面数", pattern: /(?:率|比例|比重|占比|覆盖面|系数)$/ };
 
 /** How far a thing has come. */
-export const PROGRESS: NameKind = { last: "度况", pattern: /(?:进度|形象进度|完成情况)$/ };
+export const PROGRESS: NameKind = { last: "度况展", pattern: /(?:进度|形象进度|完成情况|(?:目前|现|工程|总体|项目|建设|施工)进展)$/ };
 /** The pace of a thing, or how far it is from its pace: 序时进度, 欠进度. */
-export const PACE: NameKind = { last: "度", pattern: /(?:序时|时序|时间|同期|均衡|(?:[超欠差慢快]|落后|滞后|低于|高于)于?(?:目标|计划)?)进度$/ };
+export const PACE: NameKind = { last: "度", pattern: /(?:序时|时序|时间|同期|均衡|^(?:目标|计划|要求|应达|应有|既定)|(?:[超欠差慢快]|落后|滞后|低于|高于)于?(?:目标|计划)?)进度$/ };
 
 /** What is set beforehand: a share of it is a completion rate whatever the verb. */
 export const GOAL: NameKind = {
-  last: "标务划算量资度求数值额排程",
+  last: "标务划算量资度求数值额排程积长模价款",
   pattern:
-    /(?:(?:目标|任务|计划|预算|概算|指标|工程量|工作量|作业量|总投资|年度投资|总进度|工程进度|计划投资|总工程)(?:任务|目标|指标|计划|要求|安排)?(?:数|量|值|额|总数|总量)?|(?<=[占为成])(?:计划|需)[^占]{1,5}(?:数|额|量))$/,
+    /(?:(?:目标|任务|计划|预算|概算|指标|工程量|工作量|作业量|总投资|年度投资|总进度|工程进度|计划投资|总工程|工程总量|总任务量)(?:任务|目标|指标|计划|要求|安排)?(?:数|量|值|额|总数|总量)?|(?<=[占为成达到])(?:计划|需|设计)[^占]{0,5}(?:数|额|量|面积|里程|户数|长度|总长|规模)|(?<=完成)合同总?(?:额|价款?|金额|产值|造价|投资))$/,
 };
 /** A whole that is measured: its share is a completion rate only where something is completed. */
 export const WHOLE: NameKind = { last: "量数额资模长度程积价值", pattern: /(?:(?<=占)合同总?(?:额|价|金额|产值|造价)|总量|总数|数量|总额|投资|规模|总.{1,4}(?:量|数|长|长度|里程|面积|户数))$/ };
 /** A whole that work is measured against: lengths and numbers of things, or the sum of the contract. */
-export const WORK: NameKind = { last: "量数长度程积额价值", pattern: /(?:全长|总.{0,4}(?:量|数|长|长度|里程)|总.{1,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
+export const WORK: NameKind = { last: "量数长度程积额价值", pattern: /(?:全长|总.{0,4}(?:量|数|长|长度|里程)|总.{0,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
 
 export const DONE: NameKind = { last: "成工了结行", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|(?:计划|预算|任务)执行)$/ };
 /** 森林覆盖率完成36%: the level of a rate or of a growth, not a share of work. */

@@ -3,13 +3,18 @@ import { Alternatives } from "../../text/alternatives";
 
 /** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not, nor 力争目标. */
 const WANTED = new Alternatives(
-  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|\\d+月|可|能|将|完成(?![率比度情]))",
+  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|年内|全年|今年|届时|月底|本月|下月|\\d+月|可|能|将|完成(?![率比度情]))",
 );
 /** Those that govern the clauses behind them, too, until one says how it stands. */
 const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底))(?!.*(?:目前|截至|截止|已|累计|实际))/;
 
 /** Whether the words of a clause before its number say that it is wanted: 力争完成【80%】. */
-export const isWanted = (left: string): boolean => WANTED.isIn(left) && !/(?:投资|占.{0,6})计划完成/.test(left);
+export const isWanted = (left: string): boolean => (WANTED.isIn(left) && !PLAN_DONE.test(left)) || (left.includes("年") && TO_COME.test(left)) || /下(?:一步|步|阶段|个?月|季度)/.test(left);
+
+/** 年度投资计划完成62%: the plan is what is done. */
+const PLAN_DONE = /(?:投资|年度|全年|其中今年|季度|收入|支出|收购|生产|建设|改造|占.{0,6})计划(?:已|累计|仅|只)?完成/;
+/** 年底前达90%, 下半年完成60%: a day to come, unless the words say that it is done. */
+const TO_COME = /^(?!.*(?:已|目前|累计|实际))(?:.*(?:年底|年末|年内)之?前|.*(?<!截)[到至](?:今?年底|年末)|.*(?<!截)[到至]20\d\d年(?!\d*月)|.*下半年|.*明年)/;
 
 /** 力争年内完成投资2亿元，占计划的【100%】: whether what the sentence says up to the number wants it, and nothing since says how it stands. */
 export const isWantedBefore = (sentence: string): boolean => WANTED_ON.test(sentence);

@@ -1,0 +1,36 @@
+import type { Percentage } from "../../text/percentages";
+import { quantities } from "../../text/quantities";
+
+/** What a number is called that was to be reached: 计划改造1463户, 任务300件, 应征82户, 反馈问题100个. */
+const GOAL_COUNT = /(?:计划|任务|目标|指标|(?<![相供响适反效])应|(?<!所)需|年度|全年|今年|下达|反馈|交办)[^，。；、\d]{0,10}$/;
+/** What tells that a count is not of what is done, or of a kind inside it. */
+const NO_PART = /未|没|待|拟|预计|剩|余下|其中|在建|正在/;
+/** Verbs of work: what is counted behind one is done. */
+export const WORK_VERBS = "完成|完工|竣工|办结|整改|销号|改造|更换|治理|修复|修建|铺设|敷设|浇筑|掘进|架设|拆除|征收|征地|搬迁|安置|拨付|支付|发放|办了|修了|建了|拆了|建成";
+const WORKED = new RegExp(WORK_VERBS);
+
+/** What stands between a count and the share that it is: 占, 占比, 达, a bracket. */
+const BARE_SHARE = /^(?:左右|余)?[，,、]?(?:已|共|约|仅|只)?(?:占|占比|占总[^，]{0,4}|占其|达|达到|完成|为|比例|比重)?(?:为|达|的)?[（(]?约?$/;
+/** So much of the sentence before a number may matter. */
+const REACH = 80;
+
+/** Whether the two last counts of one measure before a percentage are what was to be done and what is, and give it: 五年目标300公里，累计168公里，占【56%】. */
+export function countedBefore(text: string, one: Percentage, sentence: number): boolean {
+  const from = Math.max(sentence, one.start - REACH);
+  const before = text.slice(from, one.start);
+  const counts = /\d/.test(before) ? quantities(before) : [];
+  const part = counts.at(-1);
+  const whole = part === undefined ? undefined : counts.slice(0, -1).filter(({ measure }) => measure === part.measure).at(-1);
+  if (part === undefined || whole === undefined || !(whole.value > 0)) return false;
+  const between = before.slice(whole.end, part.start);
+  if (!BARE_SHARE.test(before.slice(part.end)) || NO_PART.test(between) || !(GOAL_COUNT.test(before.slice(0, whole.start)) || WORKED.test(between))) return false;
+  return Math.abs((part.value / whole.value) * 100 - one.value) <= tolerance(text, one);
+}
+
+/** In points: a unit of the last place that is printed; 七成 is said of 66 to 74. */
+function tolerance(text: string, { start, end }: Percentage): number {
+  const printed = text.slice(start, end);
+  if (!/\d/.test(printed)) return 5;
+  const places = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  return 10 ** -places + 1e-9;
+}

@@ -1,0 +1,22 @@
+import { endsSentence, type Stretch } from "../../text/clauses";
+
+/** What a part of a building, a road or a dam is called. */
+const PART = /(?:桩基?|基础|主体(?:结构|工程|施工)?|土建|土方|安装|装修|装饰|砌体|钢结构|路基|路面|桥面|填筑|开挖|浇筑|桥涵|涵洞|隧道|管网|绿化|亮化|硬件|软件|设备|门窗|水电|消防|电梯|幕墙|外墙|内墙|屋面|地坪|吊顶|地下室|支护|垫层)[^，；。\d%％]{0,12}$/;
+/** What says how far the whole is. */
+const WHOLE = /(?:形象进度|总进度|(?:总体|整体|项目|工程)(?:工程)?进度|工程总量|总工程量|总工作量|占(?:合同|总投资|概算)[^，；。]{0,8}|年度[^，；。]{0,8}(?:计划|任务|目标|投资)[^，；。]{0,6}|年计划的?)[^，；。\d%％]{0,6}$/;
+
+/** The words of a share before its number. */
+const wordsOf = (text: string, { start, end }: Stretch): string => text.slice(start, end).replace(/[\d.．０-９]+\s*[%％﹪]$/u, "");
+
+/** 桩基完成65%，形象进度48%: beside the share of the whole, the shares of its parts in the same sentence do not say how much is done. */
+export function withoutParts<R extends Stretch>(text: string, rates: R[]): R[] {
+  if (rates.length < 2) return rates;
+  const wholes = rates.filter((one) => WHOLE.test(wordsOf(text, one)));
+  if (wholes.length === 0) return rates;
+  return rates.filter((one) => wholes.includes(one) || !PART.test(wordsOf(text, one)) || !wholes.some((whole) => isOneSentence(text, one, whole)));
+}
+
+function isOneSentence(text: string, one: Stretch, other: Stretch): boolean {
+  for (let at = Math.min(one.end, other.end); at < Math.max(one.start, other.start); at++) if (endsSentence(text, at)) return false;
+  return true;
+}

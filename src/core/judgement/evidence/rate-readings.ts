@@ -1,0 +1,174 @@
+import type { Percentage } from "../../text/percentages";
+import { clauseBefore, earlierOf } from "./rate-clauses";
+import { countedBefore, WORK_VERBS } from "./rate-counts";
+import { CHANGE, COMPLETION_RATE, DONE, endsAs, GOAL, LEVEL_REACHED, OTHER_RATE, PACE, PROGRESS, WHOLE, WORK } from "./rate-names";
+import { isDue } from "./rate-wanted";
+import { characterTraits } from "../../text/character-kinds";
+
+/** A percentage with the words that stand around it in its sentence. */
+export interface SaidShare {
+  readonly text: string;
+  readonly one: Percentage;
+  /** See `headOf`. */
+  readonly head: string;
+  /** Where the sentence and the clause of the percentage begin. */
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+/** Whether a percentage says how much is done. */
+export type Saying = "done" | "other";
+
+interface ShareReading {
+  readonly says: Saying;
+  /** A sentence of the kind, with the percentage in 【】, and why it says so. */
+  readonly because: string;
+  readonly holds: (share: SaidShare) => boolean;
+}
+
+const SHARE_VERB = /(?:完成|占|达|为|是|实现|相当于|超过|超)/;
+export const DONE_BEFORE = /(?:完成|完工|竣工)/;
+/** Says that a goal is passed: 超额完成目标20% is what goes beyond it. */
+const BEYOND = /(?:超额完成|超出?)[^，占达为]*$/;
+/** 滞后的有5个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
+const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$|^(?:其中)?\d+[个项件](?:项目)?(?:完成|达到|进度|超)[^，]*[，、,]?$/;
+/** 未动工的9户，占计划的6%: what is counted is what is not done. */
+const NOT_DONE = /(?:未(?!来)|差额|缺口|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
+/** 占应征收的10%: what was due is the whole. */
+const SHARE_OF_DUE = /[占为](?:应(?![届急用对])|需(?!求))[^占]{2,8}$/;
+export const isShareOfDue = (head: string): boolean => SHARE_OF_DUE.test(head);
+/** What ends a clause about money: no length or number of things is a whole of it. */
+const MONEY_LAST = /元[，,]$/;
+
+/** What follows a number that a verb of completion governs, or that makes one: 100%【完成】, 80%【工程量】. */
+const DONE_AFTER = /^(?:以上|左右|地|的|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
+const WORK_AFTER = /^(?:以上|左右|的)*(?:总)?(?:工程|工作|任务|建设)(?:总)?(?:量|进度|任务)/;
+const DONE_BEHIND = 1;
+const WORK_BEHIND = 2;
+/** The first characters of `DONE_AFTER` and of `WORK_AFTER`: behind most numbers neither is worth trying. */
+const firstBehind = characterTraits(["以左地的全如按高完竣", DONE_BEHIND], ["以左的总工任建", WORK_BEHIND]);
+/** So much behind a number is looked at. */
+const BEHIND = 14;
+
+export const isDoneBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
+export const isWorkBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
+
+/** What a percentage says, by the first that holds; none where its words leave it open. */
+const SHARE_READINGS: readonly ShareReading[] = [
+  { says: "other", because: "同比增长【8%】, 落后序时进度【3%】: how much a thing changed, or how far from its pace it is", holds: ({ head }) => endsAs(head, CHANGE) || endsAs(head, PACE) },
+  { says: "other", because: "剩余【20%】年底完成: what is left", holds: ({ head }) => REST.test(head) },
+  { says: "other", because: "全省平均为【69%】，我市完成73%: what others have done, set beside one's own", holds: isOfOthers },
+  { says: "other", because: "12个镇完成率超过【80%】: which of several are meant", holds: isOfCountedKind },
+  { says: "done", because: "完成率【80%】: by its name", holds: ({ head }) => endsAs(head, COMPLETION_RATE) },
+  { says: "done", because: "在时限内【100%】完成: the verb stands behind", holds: ({ text, one, head }) => isDoneBehind(text, one.end) && !endsAs(head, OTHER_RATE) },
+  { says: "done", because: "柳镇（【62%】）、桃镇（58%）投资较慢: the words behind the last of several in brackets say what all are", holds: isOfBracketList },
+  { says: "done", because: "年度任务1200户，已签约660户，占【55%】: the count before it is of what was to be done, and the two give the share", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
+  { says: "done", because: "全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it", holds: (share) => isBareShare(share.head) && isCounted(share) },
+  { says: "done", because: "6个小区改造在施工（【90%】）: how far it is, in brackets", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
+  { says: "other", because: "其中女性120人，占【60%】: a bare share of a count that no work is told of", holds: ({ head }) => isBareShare(head) },
+  { says: "done", because: "三季度末应达75%，实际只有【58%】: set against what is due", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
+  { says: "other", because: "满意率【98%】: a rate that measures something else", holds: ({ head }) => endsAs(head, OTHER_RATE) || endsAs(head, LEVEL_REACHED) },
+  { says: "done", because: "拨付520万元，占下达资金的【65%】: funds paid of those that were given", holds: isOfFunds },
+  { says: "other", because: "贷款占总投资的【30%】: a part of a whole is set beside it", holds: ({ head }) => isShareOfParts(head) },
+  { says: "done", because: "主体完成【80%】: a verb of completion", holds: ({ head }) => endsAs(head, DONE) },
+  { says: "done", because: "完成【80%】的工程量: the whole stands behind", holds: ({ text, one, head }) => isWorkBehind(text, one.end) && DONE_BEFORE.test(head) },
+  { says: "done", because: "形象进度【80%】: how far a thing has come", holds: ({ head }) => endsAs(head, PROGRESS) },
+  { says: "other", because: "超额完成目标【20%】: so much more than the target", holds: ({ text, one, head }) => isOfGoal(head) && isBeyond(head, text, one) },
+  { says: "other", because: "滞后的有5个，占总任务的【8%】: a kind is counted", holds: (share) => isOfGoal(share.head) && isOfKind(share.head, clauseBefore(share.text, share.sentence, share.clause)) },
+  { says: "done", because: "占年度计划的【62%】: of what was set beforehand", holds: ({ head }) => isOfGoal(head) },
+  { says: "done", because: "完成投资总额的【62%】: of a whole that is measured, with a verb of completion", holds: ({ head }) => endsAs(head, WHOLE) && DONE_BEFORE.test(head) && !/的占|占全/.test(head) },
+  {
+    says: "done",
+    because: "铺设管网12公里，占总长的【60%】: the work that is counted is held against the whole of it",
+    holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && isCountOf(head, clauseBefore(text, sentence, clause)),
+  },
+  { says: "done", because: "完成航道清淤工程【100%】: the number follows the object of the verb", holds: ({ head }) => !isShareOfWork(head) && isObjectOfDone(head) },
+];
+
+/** What the words around a percentage make of it; null where they leave it open. */
+export function sayingOf(share: SaidShare): Saying | null {
+  for (const { says, holds } of SHARE_READINGS) if (holds(share)) return says;
+  return null;
+}
+
+/** 剩余, 其余部分, 还有: what is not done. */
+const REST = /(?:剩余|其余|余下|剩下|尚有|还有|仍有|另有)(?:部分|任务|工程|工程量)?$/;
+
+const isOfGoal = (head: string): boolean => isShareOfDue(head) || (endsAs(head, GOAL) && SHARE_VERB.test(head));
+
+/** 全国平均, 全市平均进度, with 我县 behind it. */
+const AVERAGE = /全[国省市州县区镇][^，]{0,6}平均|(?:全[国省市州县区镇])?平均(?:水平|进度|完成率)$/;
+function isOfOthers({ text, one, head }: SaidShare): boolean {
+  return AVERAGE.test(head) && /^[^。；\n]{0,6}[，,、；](?:而)?[我本][国省市州县区镇乡街局办校院]/.test(text.slice(one.end, one.end + BEHIND));
+}
+
+/** 有12个项目, 27项, 其中3个镇: the subject of a clause counts things. */
+const COUNTED_SUBJECT = /^(?:[^，\d]{0,6}?[有共计])?\d+[个项件家户名](?![^，]{0,12}(?:均|都|平均|合计|累计|全部|已完成|分别))[^，\d]{0,8}(?:率|进度|完成任务|完成计划|完成年度[^，]{0,4})(?:[已均])?(?:超|过|达到?|在|不足|低于|高于)+$/;
+function isOfCountedKind({ text, one, clause }: SaidShare): boolean {
+  const left = text.slice(clause, one.start).trimStart();
+  return /\d/.test(left) && COUNTED_SUBJECT.test(left);
+}
+
+/**
+ * 贷款占总投资的30%, 年度计划占总计划的一半, 占已完成投资的40%: a part of a whole is set beside it, a part of what is
+ * done, or what is not done; how much is done is not said.
+ */
+function isShareOfParts(head: string): boolean {
+  const share = head.includes("占") ? head.search(SHARE) : -1;
+  if (share < 0) return false;
+  const part = head.slice(0, share);
+  if (NOT_DONE.test(part) || DONE_WHOLE.test(head.slice(share))) return true;
+  if (part !== "" && /^占全[国省市州县区镇乡]/.test(head.slice(share)) && !DONE_BEFORE.test(part) && !/已|实际/.test(part)) return true;
+  if (part === "" || DONE_BEFORE.test(part) || /累计|已|实际|到位/.test(part)) return false;
+  return /(?:计划|目标|任务|预算)(?:数|额|约|仅|均)?$/.test(part) || /(?:总|年度)投资$/.test(head);
+}
+
+/** The last 占 of a head, but that of 占地20亩的广场. */
+const SHARE = /占(?![地道用补有])[^占]*$/;
+/** A whole that is itself what is done, unless it is what was to be done. */
+const DONE_WHOLE = /(?<!计划|应|需)(?:完成|完工|竣工)[^成工]+$/;
+
+/** 超额完成目标20%: so much more than the target; 超额完成目标的120% is said too, and means what it says. */
+const isBeyond = (head: string, text: string, one: Percentage): boolean => one.value < 100 && BEYOND.test(head) && text.charAt(one.start - 1) !== "的";
+
+const isOfKind = (head: string, counted: string): boolean =>
+  /^(?:分别)?占/.test(head) && (NOT_DONE.test(counted) || (COUNTED_KIND.test(counted) && !DONE_BEFORE.test(counted)));
+
+const isShareOfWork = (head: string): boolean => /^(?:分别)?[占为](?!.*全[国省市州县区镇乡])/.test(head) && endsAs(head, WORK);
+
+/** 已完成126户，占比98%: a bare share belongs to the count of what is done just before it. */
+const COUNTED_DONE = new RegExp(`(?:${WORK_VERBS})(?:[^增降率其]{0,20}?\\d[^增降率其]{0,24}|过半[，,])$`);
+/** 完成桩基120根，占总数的60%: the whole of what the clause before counts as done. */
+const isCountOf = (head: string, counted: string): boolean => !COUNTED_KIND.test(counted) && COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
+
+/** 三季度末应达75%，实际只有【57.8%】 */
+const ACTUAL = /实际$/;
+
+const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";
+const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度)`);
+const LIST_REACH = 80;
+function isOfBracketList({ text, one }: SaidShare): boolean {
+  return "（(".includes(text.charAt(one.start - 1) || "x") && BRACKET_LIST.test(text.slice(one.end, one.end + LIST_REACH));
+}
+
+export const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
+
+/** Unless things are counted by kind. */
+function isCounted({ text, sentence, clause }: SaidShare): boolean {
+  const earlier = earlierOf(text, sentence, clause);
+  return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier);
+}
+
+/** 占下达资金的, 占到位资金: of what was given. */
+const FUNDS = /占(?:已)?(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?$/;
+const PAID = /拨付|支付|支出|兑付|发放|使用|完成投资/;
+function isOfFunds({ text, head, sentence, clause }: SaidShare): boolean {
+  return head.includes("资金") && FUNDS.test(head) && (PAID.test(head) || PAID.test(clauseBefore(text, sentence, clause)));
+}
+
+/** 完成航道清淤工程100%: the number follows the object of the verb itself, without another number between. */
+function isObjectOfDone(head: string): boolean {
+  if (!head.includes("完")) return false;
+  const match = /(?:完成|完工)(?:了)?([^\d%％、]{2,20})$/.exec(head);
+  return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值|[强浓密]度|奖|扣|后支付)/.test(match[1] ?? "");
+}

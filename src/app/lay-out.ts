@@ -1,6 +1,7 @@
 import { makeReport } from "../core/reports/index";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { PeriodComparison } from "../core/compare/comparison";
 import type { ReportOptions } from "../core/reports/options";
 import type { RegisteredUnit } from "../core/reports/register";
 import type { PlainDate } from "../core/text/plain-date";
@@ -26,6 +27,8 @@ export interface ReportRequest {
   readonly units?: readonly RegisteredUnit[];
   /** Tables of the same form in the workbook that were not read: said under every report. */
   readonly otherTables?: number;
+  /** This table beside earlier ones, where some were chosen; without it no 对比表 is made. */
+  readonly comparison?: PeriodComparison | null;
 }
 
 /**
@@ -34,14 +37,14 @@ export interface ReportRequest {
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [] }: ReportRequest,
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
   const done = new Set(settled);
   const all = reports.includes("problems") ? analysis.problems() : [];
-  const documents = reports.map((id) =>
+  const documents = reports.filter((id) => id !== "comparison" || comparison !== null).map((id) =>
     makeReport(id, {
       table,
       source: grid.stamp,
@@ -53,6 +56,7 @@ export function layOut(
       options,
       otherTables,
       units,
+      comparison,
     }),
   );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });

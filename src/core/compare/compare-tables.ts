@@ -3,6 +3,7 @@ import { comparable } from "../text/same-text";
 import type { ComparedTable, ItemPair, LeafChange, PairDecision, PeriodComparison, TextChange } from "./comparison";
 import { matchLeaves } from "./match-leaves";
 import { matchTables } from "./match-tables";
+import { mergedInto, splitFrom } from "./split-items";
 import { isBehind, isPaused, statusChange } from "./status-change";
 import { textSameness } from "./text-sameness";
 
@@ -37,12 +38,15 @@ export function comparePeriods(now: ComparedTable, earlier: readonly ComparedTab
   const paired = new Set(first.pairs.map((pair) => pair.now));
   const kept = new Set(first.pairs.map(({ before }) => before));
   const gone = newest.table.items.map((_, at) => at).filter((at) => !kept.has(at));
+  const added = now.table.items.map((_, at) => at).filter((at) => !paired.has(at));
   return {
     now,
     earlier,
     pairs: first.pairs,
-    added: now.table.items.map((_, at) => at).filter((at) => !paired.has(at)),
+    added,
     dropped: gone,
+    split: splitFrom(now.table, newest.table, first.pairs, added),
+    merged: mergedInto(now.table, newest.table, first.pairs, gone),
     changes: [...changesOf(now.table, newest.table, first.steps, (place) => inARow(tables, steps, place)), ...droppedLeaves(newest.table, first.steps)],
   };
 }
@@ -75,6 +79,7 @@ function inARow(tables: readonly ProgressTable[], steps: readonly Steps[], place
 }
 
 function changesOf(now: ProgressTable, before: ProgressTable, steps: Steps, run: (place: Place) => { readonly count: number; readonly openEnded: boolean }): readonly LeafChange[] {
+  const ownTargets = setByPeriod(now, before);
   return now.items.flatMap((item, at) =>
     item.leaves.map((leaf, index): LeafChange => {
       const place = { item: at, leaf: index };
@@ -91,11 +96,17 @@ function changesOf(now: ProgressTable, before: ProgressTable, steps: Steps, run:
         // what is done is reported in the same words for good
         sameness: leaf.status === "completed" ? null : textSameness(leaf.progress, other.progress),
         task: changed(taskOf(before.items[from.item]?.task ?? "", other), taskOf(item.task, leaf)),
-        target: changed(other.fields.target?.text ?? "", leaf.fields.target?.text ?? "", true),
+        target: ownTargets ? null : changed(other.fields.target?.text ?? "", leaf.fields.target?.text ?? "", true),
         lead: sameNames(other.leadUnits, leaf.leadUnits) ? null : { before: other.leadUnits, now: leaf.leadUnits },
       };
     }),
   );
+}
+
+/** Whether each table asks for what is due in its own period (二季度目标, 三季度目标): then another target is no adjustment. */
+export function setByPeriod(now: ProgressTable, before: ProgressTable): boolean {
+  const [own, other] = [now, before].map((table) => table.columns.find(({ field, role }) => field === "target" && role === "current")?.period ?? null);
+  return own !== null && other !== null && own !== other;
 }
 
 const taskOf = (task: string, { fields }: Leaf): string => (fields.subtask ? `${task}\n${fields.subtask.text}` : task);

@@ -1,3 +1,4 @@
+import type { DoubtfulPart } from "./split-items";
 import type { Period, ProgressTable } from "../table/progress-table";
 
 /** Why two items are taken for one. `person`: somebody said so. */
@@ -65,6 +66,8 @@ export interface ComparedTable {
   readonly sheet: string;
   readonly period: Period | null;
   readonly table: ProgressTable;
+  /** It is a sheet of the workbook that the reports go into: links can lead there. */
+  readonly here?: boolean;
 }
 
 /** This table beside earlier ones. */
@@ -78,6 +81,9 @@ export interface PeriodComparison {
   readonly added: readonly number[];
   /** Items of the newest earlier table that are gone. */
   readonly dropped: readonly number[];
+  /** New items that were probably part of an earlier one, and earlier ones that probably went into one of this table's. */
+  readonly split: readonly DoubtfulPart[];
+  readonly merged: readonly DoubtfulPart[];
   /** Leaves in this table's order, then those that are gone. */
   readonly changes: readonly LeafChange[];
 }

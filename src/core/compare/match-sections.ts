@@ -39,7 +39,9 @@ export function matchSections(now: readonly SectionRows[], before: readonly Sect
       const smaller = Math.min(section.rows.length, other.rows.length);
       const tasks = smaller === 0 ? 0 : section.rows.filter(({ print }) => print.text !== "" && texts[b]?.has(print.text)).length / smaller;
       const [first, second] = [titles[0][a], titles[1][b]];
-      const title = first && second ? likeness(first, second) : 0;
+      // what stands in no section in either table is one part of it, however much of it was rewritten
+      const untitled = section.title === "" && other.title === "";
+      const title = untitled ? 1 : first && second ? likeness(first, second) : 0;
       if (tasks >= SHARED_TASKS || title >= ALIKE_TITLES) candidates.push({ now: a, before: b, likeness: tasks * 2 + title });
     });
   });

@@ -1,5 +1,8 @@
-/** The reports (报表). Adding one: its file, its test, one line in the registry, its messages. */
-export const REPORT_IDS = ["summary", "lagging", "problems"] as const;
+/** The reports (报表) that a table alone gives. Adding one: its file, its test, one line in the registry, its messages. */
+export const TABLE_REPORT_IDS = ["summary", "lagging", "problems"] as const;
+
+/** Every report; 对比表 needs a table of an earlier period too. */
+export const REPORT_IDS = [...TABLE_REPORT_IDS, "comparison"] as const;
 
 export type ReportId = (typeof REPORT_IDS)[number];
 

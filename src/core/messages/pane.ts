@@ -175,7 +175,7 @@ export interface PaneMessages {
   };
   readonly reports: {
     readonly which: string;
-    readonly describe: { readonly summary: string; readonly lagging: string; readonly problems: string };
+    readonly describe: { readonly summary: string; readonly lagging: string; readonly problems: string; readonly comparison: string };
     readonly options: string;
     readonly asOf: string;
     readonly basis: string;

@@ -142,6 +142,7 @@ export interface ReportTexts {
     /** The tip of a link into the source sheet. */
     toSource(cell: string): string;
     toReport(sheet: string): string;
+    toSheet(sheet: string, cell: string): string;
     dropped(headings: readonly string[]): string;
     readonly dash: string;
     fact(label: string, value: string): string;

@@ -1,8 +1,10 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import type { Status } from "../terms/status";
+import { comparisonTexts } from "../messages/zh-CN/comparison";
+import { STATUSES, type Status } from "../terms/status";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, shareCell, textCell } from "./cells";
 import type { Block, ReportCell, ReportColumn, ReportRow } from "./document";
+import type { CountChange } from "./comparison/group-changes";
 import type { ReportOptions } from "./options";
 import { statusWord } from "./status-words";
 import { counted, denominatorOf, isAssessed, statusesOf, tally, type Tally } from "./tally";
@@ -39,12 +41,16 @@ export interface Grouping {
   readonly claimed: number | null;
   /** How an item is named among those of its group. */
   readonly numberOf: (item: Item) => string;
+  /** Where an earlier table is there: by how much each count of a group, and of all items, changed; each status has a column 较上期 then. */
+  readonly changes?: { readonly last: ProgressTable; readonly groups: readonly CountChange[]; readonly total: CountChange };
 }
 
 /** Groups of items with counts and shares of every status, and which items call for attention. The last row counts every item of the table once. */
 export function groupedTable(grouping: Grouping): Block & { kind: "table" } {
   const { id, table, options, groups, claimed } = grouping;
-  const statuses = statusesOf(table);
+  const { changes } = grouping;
+  // a status that nothing has any more has changed too
+  const statuses = changes ? STATUSES.filter((status) => [table, changes.last].some((one) => statusesOf(one).includes(status))) : statusesOf(table);
   const leafCount = table.items.reduce((sum, item) => sum + item.leaves.length, 0);
   const shape: Shape = {
     ...grouping,
@@ -55,7 +61,7 @@ export function groupedTable(grouping: Grouping): Block & { kind: "table" } {
     hasLeaves: options.countBy === "leaf" || leafCount !== table.items.length,
   };
   const total: ItemGroup = { numeral: "", name: t.summary.total, claimed, items: table.items };
-  return { kind: "table", id, columns: columnsOf(shape), rows: [...groups.map((group) => rowOf(group, shape, false)), rowOf(total, shape, true)] };
+  return { kind: "table", id, columns: columnsOf(shape), rows: [...groups.map((group, at) => rowOf(group, shape, false, changes?.groups[at])), rowOf(total, shape, true, changes?.total)] };
 }
 
 interface Shape extends Grouping {
@@ -77,12 +83,10 @@ function columnsOf(shape: Shape): ReportColumn[] {
   if (shape.hasLeaves) columns.push({ id: "leaves", heading: c.leaves, content: "number" });
   for (const status of statuses) {
     const word = statusWord(table, status);
-    if (!withShares) columns.push({ id: status, heading: word, content: "number" });
-    else
-      columns.push(
-        { id: status, group: word, heading: c.count, content: "number" },
-        { id: `${status}-share`, group: word, heading: c.share, content: "number" },
-      );
+    if (!withShares && !shape.changes) columns.push({ id: status, heading: word, content: "number" });
+    else columns.push({ id: status, group: word, heading: c.count, content: "number" });
+    if (withShares) columns.push({ id: `${status}-share`, group: word, heading: c.share, content: "number" });
+    if (shape.changes) columns.push({ id: `${status}-change`, group: word, heading: comparisonTexts.againstLast, content: "number" });
   }
   if (shape.hasUntagged) columns.push({ id: "untagged", heading: c.untagged, content: "number" });
   if (!withShares && statuses.some((status) => AT_PACE.includes(status))) {
@@ -94,7 +98,7 @@ function columnsOf(shape: Shape): ReportColumn[] {
   return columns;
 }
 
-function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean): ReportRow {
+function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean, change: CountChange = () => null): ReportRow {
   const { options, statuses, withShares } = shape;
   const tone = isTotal ? "total" : undefined;
   const found = tally(counted(group.items, options.countBy));
@@ -106,8 +110,10 @@ function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean): ReportRow {
   for (const status of statuses) {
     const count = found.byStatus[status] ?? 0;
     cells.push(countCell(count, tone));
-    if (!withShares) continue;
-    cells.push(isAssessed(status, options.denominator) ? shareCell(count, of, tone) : { kind: "percent", value: null, of, ...(tone ? { tone } : {}) });
+    if (withShares) cells.push(isAssessed(status, options.denominator) ? shareCell(count, of, tone) : { kind: "percent", value: null, of, ...(tone ? { tone } : {}) });
+    if (!shape.changes) continue;
+    const difference = change(status);
+    cells.push(textCell(difference === null ? t.none : comparisonTexts.difference(difference), tone));
   }
   if (shape.hasUntagged) cells.push(countCell(found.untagged, tone));
   if (!withShares && statuses.some((status) => AT_PACE.includes(status))) cells.push(shareCell(atPace(found), of, tone));

@@ -1,3 +1,4 @@
+import { comparison } from "./comparison/comparison-report";
 import type { ReportDocument } from "./document";
 import { lagging } from "./lagging";
 import { problems } from "./problems";
@@ -6,7 +7,7 @@ import { summary } from "./summary";
 import type { ReportId } from "../grid/report-id";
 
 /** Every report, and the only list of them. */
-export const reports: { readonly [R in ReportId]: Report } = { summary, lagging, problems };
+export const reports: { readonly [R in ReportId]: Report } = { summary, lagging, problems, comparison };
 
 /** A report as data. The same input gives the same document; nothing in it knows of a colour, a font or a host. */
 export function makeReport(id: ReportId, input: ReportInput): ReportDocument {

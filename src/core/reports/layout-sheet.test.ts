@@ -7,7 +7,7 @@ import type { LaidOutSheet } from "./laid-out-sheet";
 import { printedText } from "./layout/cell-content";
 import { layoutReports, layoutSheet } from "./layout-sheet";
 import { defaultReportOptions } from "./options";
-import { REPORT_IDS } from "../grid/report-id";
+import { TABLE_REPORT_IDS } from "../grid/report-id";
 
 const context = { options: defaultReportOptions, sourceSheet: "进度表" };
 
@@ -64,14 +64,14 @@ function textsOf(document: ReportDocument): string[] {
 }
 
 describe.each([["town", TOWN], ["city", CITY]])("%s", (_, table) => {
-  test.each(REPORT_IDS)("%s is data, and all of it is laid out", (id) => {
+  test.each(TABLE_REPORT_IDS)("%s is data, and all of it is laid out", (id) => {
     const document = makeReport(id, reportInput(table, { annex: "附件2", opinionColumn: true, dueColumn: true, ranking: true }));
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expectSound(layoutSheet(document, context), document);
   });
 
   test("links lead to the source and from one report to the other, both ways to a cell that is there", () => {
-    const documents = REPORT_IDS.map((id) => makeReport(id, reportInput(table)));
+    const documents = TABLE_REPORT_IDS.map((id) => makeReport(id, reportInput(table)));
     const sheets = layoutReports(documents, context);
     const targets = new Set(sheets.flatMap((sheet) => sheet.links.map((link) => link.sheet)));
     expect([...targets].sort()).toEqual(["滞后事项清单", "进度表"].sort());

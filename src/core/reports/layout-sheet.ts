@@ -140,6 +140,7 @@ function linksOf(own: Composed, all: readonly Composed[], context: LayoutContext
         const place = context.placeOf ? context.placeOf(to.source) : { sheet: context.sourceSheet, cell: to.source };
         return place ? [{ cell, sheet: place.sheet, to: place.cell, tip: t.layout.toSource(toA1(place.cell)) }] : [];
       }
+      if ("sheet" in to) return [{ cell, sheet: to.sheet, to: to.cell, tip: t.layout.toSheet(to.sheet, toA1(to.cell)) }];
       const target = all.find((one) => one.document.report === to.report);
       const place = target && anchorOf(target, to);
       const name = target && nameOf(target.document, context);

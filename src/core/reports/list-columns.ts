@@ -1,4 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
+import { comparisonTexts } from "../messages/zh-CN/comparison";
 import { reasonFor, type Reason } from "../judgement/reason";
 import { earlierStatus } from "../table/earlier-status";
 import type { Field } from "../terms/field";
@@ -10,6 +11,7 @@ import { groupLeaves, type ListEntry } from "./list-entries";
 import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, textOf } from "./references";
 import type { ReportInput } from "./report";
 import { clausesOf, sameCause } from "./same-cause";
+import { longestRun, periodsBehind } from "./comparison/periods-behind";
 import { sectionName, sectionsAreLeaders } from "./sections-table";
 import { statusWord } from "./status-words";
 import { unfinishedPoints } from "./unfinished-points";
@@ -100,15 +102,21 @@ function nextStepColumn({ table }: ReportInput): ListColumn {
 }
 
 /** The table's own remarks, that an item lagged a period ago already, and other items with the same cause; null where nobody has anything. */
-function remarksColumn({ table }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => Reason | null): ListColumn | null {
+function remarksColumn({ table, comparison }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => Reason | null): ListColumn | null {
   const clauses = clausesOf(table, entries.map((entry) => reasonOf(entry)?.text ?? ""));
   const before = earlierStatus(table);
+  const runs = comparison ? periodsBehind(comparison) : null;
+  /** What earlier tables say goes before what a column of this one says: they reach further back. */
+  const again = ({ leaves }: ListEntry): string | null => {
+    const run = runs && longestRun(leaves.flatMap((leaf) => runs.get(leaf) ?? []));
+    if (run) return comparisonTexts.inARow(statusWord(table, run.status), run.periods, run.openEnded);
+    return leaves.some((leaf) => leaf.status === "lagging" && before?.(leaf) === "lagging") ? t.lagging.twoPeriods(statusWord(table, "lagging")) : null;
+  };
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {
     const same = sameCause(entry.item, reasonOf(entry)?.text ?? "", clauses);
     const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : textOf(leaf.fields.remarks)));
-    const again = entry.leaves.some((leaf) => leaf.status === "lagging" && before?.(leaf) === "lagging");
-    const text = joined([...own, again ? t.lagging.twoPeriods(statusWord(table, "lagging")) : "", same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
+    const text = joined([...own, again(entry) ?? "", same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
     const first = entry.leaves[0];
     if (first && text !== "") remarks.set(first, text);
   }

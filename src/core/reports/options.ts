@@ -38,6 +38,8 @@ export const reportOptionsSchema = z.object({
   registerLeaders: z._default(z.boolean(), false),
   /** A column 位次 in the unit table; ties skip. */
   ranking: z._default(z.boolean(), false),
+  /** Beside each count of 汇总表 by how much it changed, where a table of an earlier period is there. */
+  againstLast: z._default(z.boolean(), true),
   charts: z._default(z.boolean(), true),
   /** Up to so many lagging items the sentence names each with its task; more are told by unit. */
   nameUpTo: z._default(z.int().check(z.minimum(0)), 5),

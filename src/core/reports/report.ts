@@ -1,5 +1,6 @@
 import type { Problem } from "../rules/problem";
 import type { PlainDate } from "../text/plain-date";
+import type { PeriodComparison } from "../compare/comparison";
 import type { Suggestion } from "../judgement/evidence";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { ReportDocument } from "./document";
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly units?: readonly RegisteredUnit[];
   /** Tables of the same form in the workbook that were not read; none where it is left out. */
   readonly otherTables?: number;
+  /** This table beside earlier ones, where a person chose some: 对比表 is made of it, other reports say what it adds. */
+  readonly comparison?: PeriodComparison | null;
 }
 
 /** One report. Pure: the same input gives the same document. */

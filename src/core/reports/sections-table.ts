@@ -1,5 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import type { Item, ProgressTable, Section } from "../table/progress-table";
+import type { PeriodComparison } from "../compare/comparison";
+import { groupChanges, totalChange } from "./comparison/group-changes";
 import type { Block } from "./document";
 import { groupedTable, type AttentionMarks, type ItemGroup } from "./grouped-table";
 import type { ReportOptions } from "./options";
@@ -27,8 +29,11 @@ export function sectionName(table: ProgressTable, item: Item): string {
   return section ? (leaderOf(section.title) ?? bareTitle(section.title)) : "";
 }
 
-/** The table by section (表一): counts and shares of every status, and which items call for attention. */
-export function sectionsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks): Block & { kind: "table" } {
+/**
+ * The table by section (表一): counts and shares of every status, and which items call for attention; beside an earlier
+ * table also by how much each count changed.
+ */
+export function sectionsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks, comparison: PeriodComparison | null = null): Block & { kind: "table" } {
   const groups = groupsOf(table);
   const claims = groups.map((group) => group.claimed ?? group.items.length);
   const claimed = groups.some((group) => group.claimed !== null) ? claims.reduce((sum, claim) => sum + claim, 0) : null;
@@ -42,7 +47,13 @@ export function sectionsTable(table: ProgressTable, options: ReportOptions, atte
     groups,
     claimed: table.claimedCount ?? claimed,
     numberOf: bareNumber,
+    ...(comparison?.earlier[0] ? { changes: changesOf(comparison, comparison.earlier[0].table, groups, options) } : {}),
   });
+}
+
+function changesOf(comparison: PeriodComparison, last: ProgressTable, groups: readonly ItemGroup[], { countBy }: ReportOptions) {
+  const itemsIn = (all: readonly ItemGroup[]) => all.map(({ items }) => items);
+  return { last, groups: groupChanges(comparison, itemsIn(groups), itemsIn(groupsOf(last)), countBy), total: totalChange(comparison, countBy) };
 }
 
 function groupsOf(table: ProgressTable): readonly ItemGroup[] {

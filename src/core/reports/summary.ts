@@ -1,10 +1,12 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
+import { comparisonTexts } from "../messages/zh-CN/comparison";
 import { words } from "../messages/zh-CN/words";
 import type { Status } from "../terms/status";
 import type { Item } from "../table/progress-table";
 import type { Block } from "./document";
 import { leadersTable, type LeadersTable } from "./leaders-table";
 import { longDate, nameOf, sourceLine } from "./naming";
+import { periodNames } from "./comparison/period-names";
 import { quotableParagraph } from "./quotable-paragraph";
 import { headingOf } from "./references";
 import type { Report, ReportInput } from "./report";
@@ -23,17 +25,16 @@ export const summary: Report = {
     const { table, options } = input;
     const name = nameOf(table);
     const attention = attentionOf(input);
-    const sections = sectionsTable(table, options, attention);
+    const sections = sectionsTable(table, options, attention, options.againstLast ? (input.comparison ?? null) : null);
     const leaders = leadersTable(input, attention);
     const units = unitsTable(input, attention);
-    const withShares = sections.columns.some((column) => column.id.endsWith("-share"));
     const sectionsCaption =
       topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
     const blocks: Block[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
       { kind: "title", text: t.titles.summary(name.base, name.form, name.isSummary) },
-      { kind: "subtitle", left: t.asOf(longDate(input.asOf)), right: withShares || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain },
+      { kind: "subtitle", left: t.asOf(longDate(input.asOf)), right: withShares(sections) || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain },
       { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf, ...(input.suggestion ? { suggestion: input.suggestion } : {}) }) },
       { kind: "caption", text: t.summary.caption(1, sectionsCaption) },
       sections,
@@ -50,6 +51,9 @@ export const summary: Report = {
   },
 };
 
+/** Whether each status has a share of its own. */
+const withShares = ({ columns }: Table): boolean => columns.some((column) => column.id.endsWith("-share") && column.id !== "at-pace-share");
+
 function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
   const marked = listedStatuses(table, options).map((status) => ({ status, items: listedItems(table, status, asOf, options) }));
   const statuses: readonly Status[] = marked.filter(({ items }) => items.length > 0).map(({ status }) => status);
@@ -57,7 +61,7 @@ function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
   return { statuses, isListed: (item) => listed.has(item) };
 }
 
-function notesOf({ table, options }: ReportInput, hasUnits: boolean, leaders: LeadersTable | null): readonly string[] {
+function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean, leaders: LeadersTable | null): readonly string[] {
   const notes: string[] = [];
   if (leaders?.fromRegister) notes.push(t.summary.noteRegisterLeaders);
   if (leaders?.shares) notes.push(t.summary.noteSeveralLeaders(leaders.heading));
@@ -77,6 +81,8 @@ function notesOf({ table, options }: ReportInput, hasUnits: boolean, leaders: Le
   }
   const parts = statusesOf(table).filter((status) => isAssessed(status, options.denominator)).map((status) => found.byStatus[status] ?? 0);
   if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
+  const last = options.againstLast ? comparison?.earlier[0] : undefined;
+  if (comparison && last) notes.push(comparisonTexts.noteAgainstLast(periodNames(comparison.now, last).before, nameOf(last.table).title));
   return notes;
 }
 
@@ -87,7 +93,7 @@ function chartsOf({ table }: ReportInput, sections: Table, units: Table | null):
   const several = topSections(table).length > 1;
   if (several && !sectionsAreLeaders(table)) {
     charts.push({ kind: "chart", shape: "stacked-bars", title: t.summary.chartSections, table: sections.id, categories: "section", series: statuses });
-  } else if (statuses.length > 1 && !sections.columns.some((column) => column.group !== undefined)) {
+  } else if (statuses.length > 1 && !withShares(sections)) {
     charts.push({ kind: "chart", shape: "shares", title: t.summary.chartShares, table: sections.id, categories: "section", series: statuses });
   }
   if (units && statuses.includes("lagging")) {

@@ -14,7 +14,7 @@ import { OverviewTab } from "./overview-tab";
 import { ReportsTab } from "./reports-tab";
 import { StatusTab } from "./status-tab";
 import { useTabStyles } from "./tab-styles";
-import { REPORT_IDS } from "../../core/grid/report-id";
+import { TABLE_REPORT_IDS } from "../../core/grid/report-id";
 
 interface TabContentProps {
   readonly state: PaneState;
@@ -125,7 +125,7 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
         <ReportsTab
           messages={messages}
           chosen={state.chosenReports}
-          reports={REPORT_IDS}
+          reports={TABLE_REPORT_IDS}
           options={view.reportOptions}
           asOf={state.sheet.analysis.asOf}
           statuses={view.listed}

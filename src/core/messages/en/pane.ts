@@ -194,6 +194,7 @@ export const pane: PaneMessages = {
       summary: "By section and by lead unit, with a paragraph to quote",
       lagging: "Progress, reasons, next steps, linked to the table",
       problems: "What to correct or verify, for the units to mend",
+      comparison: "What changed since the last period, with both texts",
     },
     options: "Options",
     asOf: "As of",

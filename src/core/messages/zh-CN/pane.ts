@@ -193,6 +193,7 @@ export const pane: PaneMessages = {
       summary: "按板块、按牵头单位统计，附一段可引用的话",
       lagging: "进展、原因、下一步计划，逐条链接到原表",
       problems: "应改、待核的问题，发给填报单位修改",
+      comparison: "与上期相比的变化，列出两期进展",
     },
     options: "生成选项",
     asOf: "统计截止",

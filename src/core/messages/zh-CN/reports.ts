@@ -181,6 +181,7 @@ export const reportTexts: ReportTexts = {
   layout: {
     toSource: (cell) => `转到原表${cell}`,
     toReport: (sheet) => `转到“${sheet}”`,
+    toSheet: (sheet, cell) => `转到“${sheet}”${cell}`,
     dropped: (headings) => `注：为便于打印，未列${list(headings)}；改用A3纸可全部列出。`,
     dash: "—",
     fact: (label, value) => `${label}：${value}`,

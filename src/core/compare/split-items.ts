@@ -1,0 +1,54 @@
+import type { ProgressTable } from "../table/progress-table";
+import type { ItemPair } from "./comparison";
+import { fingerprint, type Fingerprint } from "./likeness";
+
+/** So much of the shorter task must stand in the longer one. */
+const CONTAINED = 0.7;
+/** Shorter tasks are contained by chance. */
+const LEAST_PAIRS = 4;
+
+/** An item without a partner that is probably part of one that has another: shown with 请确认, never paired. */
+export interface DoubtfulPart {
+  /** The item without a partner, in its own table. */
+  readonly item: number;
+  /** The item of the other table that it was probably part of, or went into. */
+  readonly of: number;
+}
+
+/**
+ * New items that an earlier one was probably split into. Only an item whose own pair was reworded can have been split:
+ * where a task stands unchanged, nothing was taken out of it.
+ */
+export function splitFrom(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[], added: readonly number[]): readonly DoubtfulPart[] {
+  return parts(now, before, added, pairs.filter(reworded).map((pair) => ({ own: pair.now, other: pair.before })));
+}
+
+/** Items that are gone and probably went into another. */
+export function mergedInto(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[], dropped: readonly number[]): readonly DoubtfulPart[] {
+  return parts(before, now, dropped, pairs.filter(reworded).map((pair) => ({ own: pair.before, other: pair.now })));
+}
+
+const reworded = ({ basis, likeness }: ItemPair): boolean => basis !== "person" && likeness < 1;
+
+/** `own` and the item without a partner stand in one table, `other` in the other. */
+function parts(table: ProgressTable, otherTable: ProgressTable, alone: readonly number[], pairs: readonly { readonly own: number; readonly other: number }[]): readonly DoubtfulPart[] {
+  if (alone.length === 0 || pairs.length === 0) return [];
+  const wholes = pairs.map((pair) => ({ ...pair, print: fingerprint(otherTable.items[pair.other]?.task ?? "") }));
+  return alone.flatMap((item) => {
+    const task = table.items[item];
+    if (!task) return [];
+    const print = fingerprint(task.task);
+    const best = wholes
+      .filter(({ own }) => table.items[own]?.section === task.section)
+      .map(({ other, print: whole }) => ({ other, share: containedIn(print, whole) }))
+      .reduce<{ readonly other: number; readonly share: number } | null>((most, one) => (one.share >= CONTAINED && one.share > (most?.share ?? 0) ? one : most), null);
+    return best ? [{ item, of: best.other }] : [];
+  });
+}
+
+/** The share of the pairs of a task that stand in another, longer one; 0 for one that is not shorter. */
+function containedIn(part: Fingerprint, whole: Fingerprint): number {
+  if (part.pairs.length < LEAST_PAIRS || part.pairs.length >= whole.pairs.length) return 0;
+  const there = new Set(whole.pairs);
+  return part.pairs.reduce((count, pair) => count + (there.has(pair) ? 1 : 0), 0) / part.pairs.length;
+}

@@ -1,0 +1,190 @@
+import { readText } from "../../../../test/fixtures/reading";
+import { comparePeriods } from "../../compare/compare-tables";
+import type { ComparedTable } from "../../compare/comparison";
+import type { Block, ReportCell } from "../document";
+import { layoutSheet } from "../layout-sheet";
+import { defaultReportOptions } from "../options";
+import { makeReport } from "../index";
+import { comparison } from "./comparison-report";
+import type { ReportDocument } from "../document";
+
+const HEADER = "| 序号 | 工作任务 | 责任单位 | 进展情况 |";
+
+function period(label: string, rows: readonly string[]): ComparedTable {
+  const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, HEADER, ...rows].join("\n"));
+  return { source: "岚岭.xlsx", sheet: label, period: table.period, table };
+}
+
+const before = period("一季度", [
+  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】尚未招标。 |",
+  "| 2 | 新建小学 | 教育局 | 【进展滞后】用地未批。 |",
+  "| 3 | 种植果树 | 林业局 | 【顺利推进】已种一百亩。 |",
+  "| 4 | 整治河道 | 水利局 | 【项目暂停】资金未到位。 |",
+  "| 5 | 建设公园 | 住建局 | 【顺利推进】正在设计。 |",
+]);
+const now = period("上半年", [
+  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】正在招标。 |",
+  "| 2 | 新建小学 | 教育局 | 【顺利推进】已经开工。 |",
+  "| 3 | 种植果树 | 农业农村局 | 【进展滞后】苗木未到。 |",
+  "| 4 | 整治河道 | 水利局 | 【项目暂停】资金未到位。 |",
+  "| 5 | 举办农民节 | 文旅局 | 【顺利推进】方案已定。 |",
+]);
+
+const makeOf = (now: ComparedTable, ...earlier: readonly ComparedTable[]): ReportDocument =>
+  comparison.make({ table: now.table, comparison: comparePeriods(now, earlier), problems: [], source: "s", asOf: "2025-06-30", madeOn: "2025-07-05", options: defaultReportOptions });
+
+const document = makeOf(now, before);
+
+const shown = (cell: ReportCell): string => ("text" in cell ? cell.text : "value" in cell && cell.value !== null ? String(cell.value) : "");
+const texts = (kind: Block["kind"]): readonly string[] => document.blocks.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
+const rowsOf = (id: string): readonly string[] =>
+  document.blocks.flatMap((block) => (block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : []));
+
+test("the title names both periods, the sentence what changed between them", () => {
+  expect(texts("title")).toEqual(["岚岭县2025年重点工作上半年与一季度对比表"]);
+  expect(texts("paragraph")).toEqual([
+    "与一季度相比，顺利推进2项，持平；进展滞后2项，持平；项目暂停1项，持平。进展滞后事项中，新增1项（第3项），连续两期及以上1项（第1项）；1项转为顺利推进（第2项）。项目暂停事项中，连续两期及以上1项（第4项）。新增事项1项，减少1项。本期进展与上期文字相同或仅改动时间、数字的1项（第4项）。",
+  ]);
+});
+
+test("every item of both tables stands in the matrix once", () => {
+  expect(rowsOf("matrix")).toEqual(["顺利推进 |  | 1 |  | 1 | 2", "进展滞后 | 1 | 1 |  |  | 2", "项目暂停 |  |  | 1 |  | 1", "新增 | 1 |  |  |  | ", "本期合计 | 2 | 2 | 1 | 1 | 5"]);
+});
+
+test("what changed stands in blocks, with both texts and what was adjusted", () => {
+  expect(rowsOf("changes")).toEqual([
+    "一、新增滞后（1项）",
+    "1 | 3 | 3 | 种植果树 | 农业农村局 | 顺利推进 | 进展滞后 |  | 已种一百亩。 | 苗木未到。 | 牵头单位由林业局调整为农业农村局",
+    "二、连续滞后（1项）",
+    "2 | 1 | 1 | 修建便民桥 | 交通局 | 进展滞后 | 进展滞后 | 至少2期 | 尚未招标。 | 正在招标。 | ",
+    "三、转好（1项）",
+    "3 | 2 | 2 | 新建小学 | 教育局 | 进展滞后 | 顺利推进 |  | 用地未批。 | 已经开工。 | ",
+    "四、暂停（1项）",
+    "4 | 4 | 4 | 整治河道 | 水利局 | 项目暂停 | 项目暂停 | 至少2期 | 资金未到位。 | 资金未到位。 | ",
+    "五、新增事项（1项）",
+    "5 | 5 |  | 举办农民节 | 文旅局 |  | 顺利推进 |  |  | 方案已定。 | ",
+    "六、减少事项（1项）",
+    "6 |  | 5 | 建设公园 | 住建局 | 顺利推进 |  |  | 正在设计。 |  | ",
+    "七、任务、目标或牵头单位有调整（1项）",
+    "7 | 3 | 3 | 种植果树 | 农业农村局 | 顺利推进 | 进展滞后 |  | 已种一百亩。 | 苗木未到。 | 牵头单位由林业局调整为农业农村局",
+  ]);
+});
+
+test("texts that are last period's are listed for an answer; both tables are named as sources", () => {
+  expect(rowsOf("same")).toEqual(["1 | 4 | 水利局 | 项目暂停 | 文字相同 | 资金未到位。 | "]);
+  expect(texts("note").at(-1)).toBe("数据来源：《岚岭县2025年重点工作上半年进展情况表》与《岚岭县2025年重点工作一季度进展情况表》，生成于2025年7月5日。");
+});
+
+test("the report is data and is laid out with links to this period's cells", () => {
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  const sheet = layoutSheet(document, { options: defaultReportOptions, sourceSheet: "进度表" });
+  expect(sheet.links.map(({ to }) => to)).toContainEqual({ row: 5, column: 1 });
+});
+
+test("nothing changed: said, and no block is left empty", () => {
+  const same = makeOf(period("上半年", ["| 1 | 修桥 | 交通局 | 【已完成】已通车。 |"]), period("一季度", ["| 1 | 修桥 | 交通局 | 【已完成】已通车。 |"]));
+  const headings = same.blocks.flatMap((block) => (block.kind === "table" ? block.rows.flatMap(({ heading }) => heading ?? []) : []));
+  expect(headings).toEqual(["无变化事项", "无进展雷同事项"]);
+});
+
+describe("edges", () => {
+  const paragraphOf = (one: ReportDocument): string => one.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))[0] ?? "";
+  const notesOf = (one: ReportDocument): string => one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : []))[0] ?? "";
+  const remarksOf = (one: ReportDocument): readonly string[] =>
+    one.blocks.flatMap((block) => (block.kind === "table" && block.id === "changes" ? block.rows.map(({ heading, cells }) => heading ?? shown(cells.at(-1) ?? { kind: "blank" })) : []));
+
+  test("other status words are compared by their meaning, and both are printed", () => {
+    const one = makeOf(period("上半年", ["| 1 | 修桥 | 交通局 | 【正常推进】正在架梁。 |"]), period("一季度", ["| 1 | 修桥 | 交通局 | 【顺利推进】正在打桩。 |"]));
+    expect(paragraphOf(one)).toBe("与一季度相比，正常推进1项，持平。新增事项0项，减少0项。");
+    expect(notesOf(one)).toContain("上期“顺利推进”与本期“正常推进”视为同一状态");
+  });
+
+  test("where last period states no status, only texts are compared, and that is said", () => {
+    const one = makeOf(period("上半年", ["| 1 | 修桥 | 交通局 | 【进展滞后】正在打桩。 |"]), period("一季度", ["| 1 | 修桥 | 交通局 | 正在打桩。 |"]));
+    expect(paragraphOf(one)).toBe("新增事项0项，减少0项。本期进展与上期文字相同或仅改动时间、数字的1项（第1项）。上期未标注状态，未作状态对比。");
+    expect(one.blocks.flatMap((block) => (block.kind === "table" ? [block.id] : []))).toEqual(["changes", "same"]);
+  });
+
+  test("another year is said in the title and in a note", () => {
+    const last = readText(["| 岚岭县2024年重点工作上半年进展情况表 | < | < | < |", HEADER, "| 1 | 修桥 | 交通局 | 【顺利推进】打桩。 |"].join("\n"));
+    const one = makeOf(period("上半年", ["| 1 | 修桥 | 交通局 | 【顺利推进】架梁。 |"]), { source: "", sheet: "旧", period: last.period, table: last });
+    expect(one.blocks.flatMap((block) => (block.kind === "title" ? [block.text] : []))).toEqual(["岚岭县2025年重点工作上半年与2024年上半年对比表"]);
+    expect(notesOf(one)).toContain("两期不在同一年（2024年、2025年）");
+  });
+
+  test("an item that was split is paired with the likest part; the other is new and doubtful", () => {
+    const one = makeOf(
+      period("上半年", ["| 1 | 改造城北供水管网主干线路 | 水务局 | 【顺利推进】开挖。 |", "| 2 | 新建城南污水处理厂 | 水务局 | 【顺利推进】选址。 |"]),
+      period("一季度", ["| 1 | 改造城北供水管网主干线路，新建城南污水处理厂 | 水务局 | 【顺利推进】开工。 |"]),
+    );
+    expect(remarksOf(one)).toEqual(["一、新增事项（1项）", "疑由上期第1项拆分，请确认", "二、任务、目标或牵头单位有调整（1项）", "任务有调整，上期为：改造城北供水管网主干线路，新建城南污水处理厂\n改动处：删去“，新建城南污水处理厂”"]);
+    expect(notesOf(one)).toContain("1项疑由上期事项拆分或合并而来");
+  });
+
+  test("an item that is gone may have gone into another", () => {
+    const one = makeOf(
+      period("上半年", ["| 1 | 改造城北供水管网主干线路，新建城南污水处理厂 | 水务局 | 【顺利推进】开工。 |"]),
+      period("一季度", ["| 1 | 改造城北供水管网主干线路 | 水务局 | 【顺利推进】开挖。 |", "| 2 | 新建城南污水处理厂 | 水务局 | 【顺利推进】选址。 |"]),
+    );
+    expect(remarksOf(one)).toContain("疑并入本期第1项，请确认");
+  });
+
+  test("last period's numbers lead to their cells where its sheet stands in the workbook, and nowhere else", () => {
+    const sheetsOf = (here: boolean) => layoutSheet(makeOf(now, { ...before, here }), { options: defaultReportOptions, sourceSheet: "进度表" }).links.map(({ sheet }) => sheet);
+    expect(new Set(sheetsOf(true))).toEqual(new Set(["进度表", "一季度"]));
+    expect(new Set(sheetsOf(false))).toEqual(new Set(["进度表"]));
+  });
+
+  test("targets that each table sets for its own period are no adjustment", () => {
+    const quarter = (label: string, target: string): ComparedTable => {
+      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, `| 序号 | 工作任务 | ${label}目标 | 进展情况 |`, `| 1 | 修桥 | ${target} | 【顺利推进】${label}施工。 |`].join("\n"));
+      return { source: "", sheet: label, period: table.period, table };
+    };
+    const one = makeOf(quarter("二季度", "完成桥墩。"), quarter("一季度", "完成招标。"));
+    expect(remarksOf(one)).toEqual(["无变化事项"]);
+    expect(notesOf(one)).toContain("目标按期填列");
+  });
+
+  test("what a unit meant to do stands beside what it did, for what lags", () => {
+    const planned = (label: string, progress: string, next: string): ComparedTable => {
+      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, "| 序号 | 工作任务 | 进展情况 | 下一步工作计划 |", `| 1 | 修桥 | ${progress} | ${next} |`, "| 2 | 修路 | 【顺利推进】正常。 | 继续。 |"].join("\n"));
+      return { source: "", sheet: label, period: table.period, table };
+    };
+    const one = makeOf(planned("上半年", "【进展滞后】仍未招标。", "下月招标。"), planned("一季度", "【进展滞后】未招标。", "二季度完成招标。"));
+    const rows = one.blocks.flatMap((block) => (block.kind === "table" && block.id === "planned" ? block.rows.map(({ cells }) => cells.map(shown).join(" | ")) : []));
+    expect(rows).toEqual(["1 | 1 |  | 二季度完成招标。 | 仍未招标。"]);
+  });
+});
+
+describe("the other reports beside an earlier table", () => {
+  const input = { table: now.table, comparison: comparePeriods(now, [before]), problems: [], source: "s", asOf: "2025-06-30", madeOn: "2025-07-05", options: defaultReportOptions } as const;
+  const textsOf = (one: ReportDocument, id: string): readonly string[] => one.blocks.flatMap((block) => (block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : []));
+
+  test("the lagging list says how many periods in a row", () => {
+    expect(textsOf(makeReport("lagging", input), "list").map((row) => row.split(" | ").at(-1))).toEqual(["一、进展滞后（2项）", "连续两期进展滞后", "", "二、项目暂停（1项）", "连续两期项目暂停"]);
+  });
+
+  test("the summary says by how much each count changed; an office may leave that out", () => {
+    const one = makeReport("summary", input);
+    const changes = (id: string): readonly string[] => {
+      const table = one.blocks.find((block) => block.kind === "table" && block.id === "sections");
+      if (table?.kind !== "table") return [];
+      const at = table.columns.findIndex((column) => column.id === id);
+      return table.rows.map(({ cells }) => shown(cells[at] ?? { kind: "blank" }));
+    };
+    expect(changes("lagging-change")).toEqual(["0"]);
+    expect(one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).join("")).toContain("“较上期”为与一季度（《岚岭县2025年重点工作一季度进展情况表》）相比");
+    const without = makeReport("summary", { ...input, options: { ...defaultReportOptions, againstLast: false } });
+    expect(JSON.stringify(without)).not.toContain("较上期");
+  });
+
+  test("a status that nothing has any more is counted too, by section", () => {
+    const sections = (label: string, first: string, second: string): ComparedTable => {
+      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, HEADER, `| ${first} | < | < | < |`, `| 1 | 修桥 | 交通局 | ${label === "一季度" ? "【项目暂停】停工" : "【顺利推进】复工"}。 |`, `| ${second} | < | < | < |`, "| 2 | 建学校 | 教育局 | 【顺利推进】封顶。 |"].join("\n"));
+      return { source: "", sheet: label, period: table.period, table };
+    };
+    const later = sections("上半年", "一、甲同志分管工作", "二、丙同志分管工作");
+    const one = makeReport("summary", { ...input, table: later.table, comparison: comparePeriods(later, [sections("一季度", "一、甲同志分管工作", "二、乙同志分管工作")]) });
+    expect(textsOf(one, "sections").map((row) => row.replaceAll(/ \| \d\.\d+/gu, ""))).toEqual(["一 | 甲 | 1 | 1 | 1 | +1 |  |  | −1 | —", "二 | 丙 | 1 | 1 | 1 | 0 |  |  | 0 | —", " | 合计 | 2 | 2 | 1 | +1 | 0 | 0 | −1 | "]);
+  });
+});

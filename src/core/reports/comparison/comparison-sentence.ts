@@ -1,0 +1,62 @@
+import type { ComparedTable, PeriodComparison, StatusChange } from "../../compare/comparison";
+import { isBehind, isPaused } from "../../compare/status-change";
+import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
+import { STATUSES, type Status } from "../../terms/status";
+import type { ReportOptions } from "../options";
+import { statusWord } from "../status-words";
+import { counted, tally } from "../tally";
+import { changedRows, countItems, referencesOf, type ChangedRow } from "./changed-items";
+import { isTagged } from "./changes-table";
+import { periodNames } from "./period-names";
+
+/** What a leader asks first, in sentences; only what the two tables bear out. Items are counted, each once a sentence. */
+export function comparisonSentence(comparison: PeriodComparison, options: Pick<ReportOptions, "countBy">): string {
+  const { now, added, dropped } = comparison;
+  const rows = changedRows(comparison);
+  const s = t.sentence;
+  const same = rows.filter(({ change }) => change.sameness === "same" || change.sameness === "time-or-figures-only");
+  return [
+    ...statusSentences(comparison, rows, options),
+    s.addedAndDropped(added.length, dropped.length),
+    same.length > 0 ? s.same(countItems(same), referencesOf(same)) : "",
+    now.table.items.length === 0 ? "" : untagged(comparison, rows),
+  ].join("");
+}
+
+function statusSentences(comparison: PeriodComparison, rows: readonly ChangedRow[], options: Pick<ReportOptions, "countBy">): readonly string[] {
+  const { now, earlier } = comparison;
+  const [before] = earlier;
+  if (!before || !isTagged(before.table) || !isTagged(now.table)) return [];
+  const s = t.sentence;
+  const of = (...changes: readonly StatusChange[]): readonly ChangedRow[] => rows.filter(({ change }) => changes.includes(change.change));
+  const part = (say: (count: number, numbers: string) => string, own: readonly ChangedRow[]): readonly string[] => (own.length === 0 ? [] : [say(countItems(own), referencesOf(own))]);
+  const turnedFrom = (was: (status: Status | null) => boolean, own: readonly ChangedRow[]): readonly string[] =>
+    STATUSES.flatMap((status) => part((count, numbers) => s.turned(count, statusWord(now.table, status), numbers), own.filter((row) => was(statusBefore(row)) && statusNow(row) === status)));
+  const better = of("recovered", "resumed", "newly-completed");
+  const behind = { parts: [...part(s.newly, of("newly-behind")), ...part(s.still, of("still-behind"))], turned: turnedFrom(isBehind, better) };
+  const paused = { parts: [...part(s.newly, of("paused")), ...part(s.still, of("still-paused"))], turned: turnedFrom(isPaused, better) };
+  return [
+    s.against(periodNames(now, before).before, countsOf(now, before, options)),
+    behind.parts.length + behind.turned.length > 0 ? s.behind(statusWord(now.table, "lagging"), behind.parts, behind.turned) : "",
+    paused.parts.length + paused.turned.length > 0 ? s.behind(statusWord(now.table, "suspended"), paused.parts, paused.turned) : "",
+    ...part((count, numbers) => s.completed(count, statusWord(now.table, "completed"), numbers), of("newly-completed")),
+  ];
+}
+
+function countsOf(now: ComparedTable, before: ComparedTable, { countBy }: Pick<ReportOptions, "countBy">): readonly string[] {
+  const [own, other] = [now, before].map(({ table }) => tally(counted(table.items, countBy)));
+  return STATUSES.flatMap((status) => {
+    const [count, last] = [own?.byStatus[status] ?? 0, other?.byStatus[status] ?? 0];
+    return count + last === 0 ? [] : [t.sentence.count(statusWord(count > 0 ? now.table : before.table, status), count, count - last)];
+  });
+}
+
+function untagged({ now, earlier }: PeriodComparison, rows: readonly ChangedRow[]): string {
+  if (!isTagged(now.table)) return t.sentence.noStatusNow;
+  if (earlier[0] && !isTagged(earlier[0].table)) return t.sentence.noStatusBefore;
+  const own = rows.filter(({ change }) => change.change === "untagged");
+  return own.length === 0 ? "" : t.sentence.untagged(countItems(own), referencesOf(own));
+}
+
+const statusNow = ({ now }: ChangedRow): Status | null => now?.leaves[0]?.status ?? null;
+const statusBefore = ({ before }: ChangedRow): Status | null => before?.leaves[0]?.status ?? null;

@@ -18,8 +18,8 @@ export interface ComparisonTexts {
     count(word: string, count: number, difference: number): string;
     /** `turned`: what became of those that had the status `word` last period. */
     behind(word: string, parts: readonly string[], turned: readonly string[]): string;
-    newly(count: number, numbers: string): string;
-    still(count: number, numbers: string): string;
+    readonly newly: (count: number, numbers: string) => string;
+    readonly still: (count: number, numbers: string) => string;
     turned(count: number, word: string, numbers: string): string;
     completed(count: number, word: string, numbers: string): string;
     addedAndDropped(added: number, dropped: number): string;

@@ -19,6 +19,7 @@ import { listNumbering } from "./list/numbering";
 import { unansweredTarget } from "./list/unanswered-target";
 import { periodStale } from "./period/stale";
 import { progressRepeatsTarget } from "./progress/repeats-target";
+import { repeatsLastPeriod } from "./progress/repeats-last-period";
 import { personsInconsistent } from "./persons/inconsistent";
 import { saysNothing } from "./progress/says-nothing";
 import { sectionCountMismatch } from "./section/count-mismatch";
@@ -105,6 +106,7 @@ export const RULES = [
   listNumbering,
   unansweredTarget,
   progressRepeatsTarget,
+  repeatsLastPeriod,
   saysNothing,
   periodStale,
   textCutOff,

@@ -1,5 +1,6 @@
 import type { Fix } from "./fix";
 import type { CellRef } from "../grid/cell-ref";
+import type { PeriodComparison } from "../compare/comparison";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
@@ -22,6 +23,8 @@ export interface CheckContext {
   readonly layout: Layout;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   readonly points: LeafPoints;
+  /** This table beside earlier ones; null where a person chose none. */
+  readonly comparison: PeriodComparison | null;
   /** A column's heading as it stands right over the column. */
   readonly headingOver: (column: ColumnUse) => string;
 }

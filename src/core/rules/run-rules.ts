@@ -1,4 +1,5 @@
 import { byPlace, type CellRef } from "../grid/cell-ref";
+import type { PeriodComparison } from "../compare/comparison";
 import { cellAt, type Grid } from "../grid/grid";
 import { Hash } from "../grid/hash";
 import { layoutById } from "../layouts/choose-layout";
@@ -28,6 +29,8 @@ export interface CheckSettings {
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** The office's own layouts, where the table may have been read by one. */
   readonly layouts?: readonly Layout[];
+  /** The table beside earlier ones, where a person chose some. */
+  readonly comparison?: PeriodComparison | null;
   /** By rule id: its options, or `false` to leave the rule out. */
   readonly options?: { readonly [rule: string]: unknown };
 }
@@ -52,8 +55,8 @@ export function* checkInSteps(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Steps<readonly Problem[]> {
-  const { options = {}, layouts = [], ratios = PACE_RATIOS, ...rest } = settings;
-  const context: CheckContext = { ...rest, ratios, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
+  const { options = {}, layouts = [], ratios = PACE_RATIOS, comparison = null, ...rest } = settings;
+  const context: CheckContext = { ...rest, ratios, comparison, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];

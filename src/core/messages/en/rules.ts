@@ -273,6 +273,12 @@ export const rules: RuleMessages = {
     why: "Nobody can tell whether it is done",
     action: "State what was done, and how far",
   },
+  "progress/repeats-last-period": {
+    title: "Progress is last period's again",
+    text: ({ item, sameness, last, text }) => `${item}: the progress is that of the last period${last === null ? "" : ` (${last})`}${sameness === "same" ? "" : " but for times and figures"} (“${text}”)`,
+    why: "Nobody can tell what was done in this period",
+    action: "Bring the progress up to date",
+  },
   "task/duplicate": {
     title: "Task twice",
     text: ({ item, earlier, task, whole, otherTarget }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : otherTarget ? ", under two targets" : ""}`,

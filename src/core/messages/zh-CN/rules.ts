@@ -272,6 +272,12 @@ export const rules: RuleMessages = {
     why: "无法判断是否完成",
     action: "写明已做什么、做到什么程度",
   },
+  "progress/repeats-last-period": {
+    title: "进展情况与上期雷同",
+    text: ({ item, sameness, last, text }) => `${item}进展情况与上期${last === null ? "" : `（${last}）`}${sameness === "same" ? "文字相同" : "相比仅改动时间、数字"}（“${text}”）`,
+    why: "看不出本期做了什么",
+    action: "请按本期实际更新进展情况",
+  },
   "task/duplicate": {
     title: "事项重复",
     text: ({ item, earlier, task, whole, otherTarget }) => `${item}与${earlier}同为“${task}”${whole ? "，内容相同" : otherTarget ? "，目标不同" : ""}，疑重复`,

@@ -4,6 +4,7 @@ import type { Problem } from "../core/rules/problem";
 import { checkInSteps, checkTable } from "../core/rules/run-rules";
 import { contradictsEvidence } from "../core/rules/status/contradicts-evidence";
 import { readTableInSteps } from "../core/reading/read-table";
+import type { PeriodComparison } from "../core/compare/comparison";
 import type { Grid } from "../core/grid/grid";
 import type { ProgressTable, ReadOptions } from "../core/table/progress-table";
 import type { Settings } from "./settings";
@@ -20,14 +21,14 @@ export interface Analysis extends Suggesting {
 }
 
 /** Judges a table that was read from `grid`. Pure: the same table on the same day gives the same findings. */
-export function analyse(table: ProgressTable, grid: Grid, judgement: Judgement): Analysis {
-  return withProblems(suggesting(table, judgement), table, grid, judgement.settings);
+export function analyse(table: ProgressTable, grid: Grid, judgement: Judgement, comparison: PeriodComparison | null = null): Analysis {
+  return withProblems(suggesting(table, judgement), table, grid, judgement.settings, comparison);
 }
 
 /** Adds to how a table is judged what the rules find, made when it is first asked for. */
-export function withProblems(judged: Suggesting, table: ProgressTable, grid: Grid, settings: Settings): Analysis {
+export function withProblems(judged: Suggesting, table: ProgressTable, grid: Grid, settings: Settings, comparison: PeriodComparison | null = null): Analysis {
   const { asOf, pace, suggestion } = judged;
-  const check = { asOf, pace, ratios: settings.paceRatios, suggestion, options: settings.rules, layouts: settings.layouts };
+  const check = { asOf, pace, ratios: settings.paceRatios, suggestion, comparison, options: settings.rules, layouts: settings.layouts };
   let problems: readonly Problem[] | null = null;
   /** What rules ask of tagged leaves, made leaf by leaf: asked for inside a rule it would be one long step. */
   function* suggestForTags(share: number): Steps<void> {

@@ -6,7 +6,7 @@ import { parsePlainDate, type PlainDate } from "../core/text/plain-date";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
-export const COMMANDS = ["inspect", "check", "fix", "run", "import"] as const;
+export const COMMANDS = ["inspect", "check", "fix", "run", "compare", "import"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line as a person meant it, every value checked for its form. */
@@ -31,6 +31,10 @@ export interface Arguments {
   readonly reports: readonly ReportId[];
   readonly rules: readonly string[] | null;
   readonly by: "cause" | "row" | "unit";
+  /** Tables of earlier periods, as given: FILE, FILE:sheet or :sheet. */
+  readonly last: readonly string[];
+  /** Their sheets, in the same order, where given apart. */
+  readonly lastSheets: readonly string[];
   /** Problems that were settled (已核实) are listed too. */
   readonly all: boolean;
 }
@@ -47,6 +51,8 @@ const OPTIONS = {
   settings: { type: "string" },
   lang: { type: "string" },
   by: { type: "string" },
+  last: { type: "string", multiple: true },
+  "last-sheet": { type: "string", multiple: true },
   all: { type: "boolean" },
   rules: { type: "string" },
   reports: { type: "string" },
@@ -55,6 +61,9 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
+
+/** The commands that look at earlier periods. */
+const TAKE_LAST: readonly Command[] = ["check", "run", "compare"];
 
 /**
  * Reads the arguments after the program's name.
@@ -73,15 +82,18 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const known = COMMANDS.find((one) => one === command);
   if (known === undefined) throw new UsageError(say.unknownCommand(command));
   if (file === undefined) throw new UsageError(say.missingFile);
-  if (more.length > 0 && known !== "import") throw new UsageError(say.oneFile);
+  if (more.length > 0 && known !== "import" && known !== "compare") throw new UsageError(say.oneFile);
   const dryRun = values["dry-run"] === true;
   const output = values.output ?? null;
+  const last = [...(known === "compare" ? more : []), ...(values.last ?? [])];
+  if (last.length === 0 && known === "compare") throw new UsageError(say.missingLast);
+  if (last.length > 0 && !TAKE_LAST.includes(known)) throw new UsageError(say.lastNotTaken(known));
   if (output === null && (known === "run" || known === "import" || (known === "fix" && !dryRun))) throw new UsageError(say.missingOutput);
   return {
     kind: "run",
     command: known,
     file,
-    more,
+    more: known === "import" ? more : [],
     language,
     json: values.json === true,
     sheet: values.sheet ?? null,
@@ -92,10 +104,12 @@ export function parseArguments(argv: readonly string[]): Parsed {
     settings: values.settings ?? null,
     output,
     dryRun,
-    reports: reportsOf(values.reports, say),
+    reports: reportsOf(values.reports, last.length > 0, say),
     rules: values.rules === undefined ? null : splitList(values.rules),
     by: groupingOf(values.by, say),
     all: values.all === true,
+    last,
+    lastSheets: values["last-sheet"] ?? [],
   };
 }
 
@@ -141,12 +155,14 @@ function numberOf(value: string | undefined, say: CliMessages): number | null {
   return Number(value);
 }
 
-function reportsOf(value: string | undefined, say: CliMessages): readonly ReportId[] {
-  if (value === undefined) return ["summary", "lagging"];
+/** Beside an earlier table 对比表 is made too, unless the reports are named. */
+function reportsOf(value: string | undefined, withLast: boolean, say: CliMessages): readonly ReportId[] {
+  if (value === undefined) return withLast ? ["summary", "lagging", "comparison"] : ["summary", "lagging"];
   const wanted = splitList(value);
   for (const name of wanted.length === 0 ? [value] : wanted) {
     if (!REPORT_IDS.some((id) => id === name)) throw new UsageError(say.badReports(name, REPORT_IDS));
   }
+  if (wanted.includes("comparison") && !withLast) throw new UsageError(say.comparisonNeedsLast);
   return REPORT_IDS.filter((id) => wanted.includes(id));
 }
 

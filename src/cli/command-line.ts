@@ -4,6 +4,7 @@ import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import { parseArguments, type Arguments } from "./arguments";
 import { check } from "./commands/check";
+import { compare } from "./commands/compare";
 import { fix } from "./commands/fix";
 import { importTables } from "./commands/import";
 import { inspect } from "./commands/inspect";
@@ -12,7 +13,7 @@ import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
-const COMMANDS = { inspect, check, fix, run, import: importTables } as const;
+const COMMANDS = { inspect, check, fix, run, compare, import: importTables } as const;
 
 /**
  * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { analyse, type Analysis } from "../app/analyse";
 import type { Judgement } from "../app/suggesting";
-import type { NoTable, Reading, TableReading } from "../app/choose-sheet";
-import { readWorkbook } from "../app/read-workbook";
+import type { TableReading } from "../app/choose-sheet";
 import { DEFAULT_SETTINGS, parseSettings, readOptionsOf, type Settings } from "../app/settings";
 import type { OpenedFile } from "../app/workbook";
 import { layoutById, LAYOUTS } from "../core/layouts/choose-layout";
@@ -10,15 +9,17 @@ import { parseLayout } from "../core/layouts/layout";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
-import { messages } from "../core/messages/messages";
-import type { ColumnUse, ReadOptions } from "../core/table/progress-table";
+import type { PeriodComparison } from "../core/compare/comparison";
+import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
 import { placedName, readTogether, sheetsBeside } from "../app/several-sheets";
-import { toA1, type CellRef } from "../core/grid/cell-ref";
+import type { CellRef } from "../core/grid/cell-ref";
 import { sourceNoteText } from "../core/messages/source-note-text";
 import type { SourceNote } from "../core/sources/table-source";
 import type { TableSet } from "../core/sources/table-set";
 import { isFile, readInput, readText } from "./files";
+import { openLast } from "./open-last";
+import { readAs, readTableOf } from "./read-table-of";
 import { reviewProblems, type ReviewedProblems } from "./reviewed-problems";
 import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
@@ -37,6 +38,8 @@ export interface OpenedTable {
   readonly set: TableSet | null;
   /** Tables of the same form that were not read. */
   readonly otherTables: number;
+  /** The table beside those of `--last`; null without. */
+  readonly comparison: PeriodComparison | null;
   /** Of a Word document: what reading did and left out. */
   readonly notes: readonly SourceNote[];
   /** A cell as people find it: E4, or 城建!E4 where several sheets are read as one. */
@@ -62,10 +65,11 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const { set, otherTables } = await together(workbook, read, options, given, environment);
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
-  const analysis = analyse(reading.table, reading.grid, judgement);
+  const comparison = await openLast(given, { workbook, reading, options }, environment);
+  const analysis = analyse(reading.table, reading.grid, judgement, comparison);
   const reviewed = await reviewProblems(workbook, analysis.problems, given.all);
   if (reviewed.lost !== null) environment.err(`${say.lostReviews(reviewed.lost.count)}\n`);
-  return { workbook, reading, options, judgement, analysis, reviewed, set, otherTables, notes, cellName: (cell) => placedName(set, cell) };
+  return { workbook, reading, options, judgement, analysis, reviewed, set, otherTables, comparison, notes, cellName: (cell) => placedName(set, cell) };
 }
 
 /** The sheet that `--sheet` names, or the one of the table that `--table` counts. */
@@ -125,35 +129,4 @@ function readOptions(settings: Settings, layout: string | null, language: Langua
   const parsed = parseLayout(readText(layout, say));
   if (!parsed.ok) throw new UsageError(say.badLayoutFile(layout, parsed.mistakes));
   return { ...options, layout: parsed.layout.id, layouts: [...(options.layouts ?? []), parsed.layout] };
-}
-
-async function readTableOf(workbook: OpenedFile, options: ReadOptions, { sheet, language }: Arguments, environment: Environment): Promise<TableReading> {
-  const say = cliWords(language);
-  const found = await readSheet(workbook, options, sheet, say);
-  if (found.ok) return found.reading;
-  const { grid, failure } = found;
-  // no rule speaks where no table was read
-  for (const { kind, cells } of grid.damage ?? []) {
-    environment.err(`${cells.slice(0, 12).map(toA1).join("、")}: ${messages(language).rules["table/damaged-file"].text({ kind, count: cells.length })}\n`);
-  }
-  const rows = grid.origin.row + grid.values.length - 1;
-  if (grid.values.length === 0) throw new UsageError(say.emptySheet(grid.sheet.name));
-  const saw = failure.saw.map((row) => row.headings.map((heading) => heading.replace(/\s+/g, "").slice(0, 12)).join("、")).slice(0, 2).join("；");
-  if (failure.reason === "no-progress") throw new UsageError(say.noProgressTable(grid.sheet.name, headingsOf(failure), failure.lookedFor));
-  if (failure.reason === "no-items") throw new UsageError(say.noItems(grid.sheet.name, failure.saw[0]?.row ?? 1, headingsOf(failure)));
-  throw new UsageError(say.noTable(grid.sheet.name, rows, failure.lookedFor.slice(0, 4), saw));
-}
-
-const MOST_HEADINGS = 12;
-
-const headingsOf = ({ saw }: NoTable["failure"]): readonly string[] => (saw[0]?.headings ?? []).slice(0, MOST_HEADINGS);
-
-const readAs = (columns: readonly ColumnUse[]): readonly string[] => columns.map(({ heading }) => heading.replace(/\s+/gu, "")).filter((heading) => heading !== "").slice(0, MOST_HEADINGS);
-
-async function readSheet(workbook: OpenedFile, options: ReadOptions, sheet: string | null, say: CliMessages): Promise<Reading> {
-  if (sheet !== null) {
-    const names = (await workbook.sheets()).map(({ name }) => name);
-    if (!names.includes(sheet)) throw new UsageError(say.noSheet(sheet, names));
-  }
-  return readWorkbook(workbook, options, sheet);
 }

@@ -8,7 +8,7 @@ import type { Environment } from "./environment";
 export function printJson(
   given: Arguments,
   environment: Environment,
-  { reading, analysis, reviewed, set, otherTables, notes, cellName }: Omit<OpenedTable, "workbook" | "options" | "judgement">,
+  { reading, analysis, reviewed, set, otherTables, comparison, notes, cellName }: Omit<OpenedTable, "workbook" | "options" | "judgement">,
   written: readonly WrittenSheet[],
 ): number {
   const json = tableJson({
@@ -23,6 +23,7 @@ export function printJson(
     language: given.language,
     otherTables,
     sheets: set ? set.parts.map(({ sheet }) => sheet) : [reading.grid.sheet.name],
+    comparison,
     notes,
     cellName,
   });

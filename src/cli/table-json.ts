@@ -1,4 +1,6 @@
 import type { TableReading } from "../app/choose-sheet";
+import type { PeriodComparison } from "../core/compare/comparison";
+import { comparisonJson } from "./comparison-json";
 import { columnLetters, type CellRef } from "../core/grid/cell-ref";
 import type { CellValue } from "../core/grid/cell-value";
 import { applyFixes } from "../core/fixes/apply-fixes";
@@ -34,6 +36,7 @@ export interface JsonInput {
   readonly otherTables: number;
   /** The sheets that are read as one, or the one. */
   readonly sheets: readonly string[];
+  readonly comparison: PeriodComparison | null;
   readonly notes: readonly SourceNote[];
   readonly cellName: (cell: CellRef) => string;
 }
@@ -80,6 +83,7 @@ export function tableJson(input: JsonInput): object {
       })),
     })),
     counts: countTable(table),
+    comparison: input.comparison && comparisonJson(input.comparison),
     notes: input.notes.map(({ kind, count, places }) => ({ kind, count, cells: places.map(cellName) })),
     written: input.written,
   };

@@ -43,6 +43,7 @@ export function comparePeriods(now: ComparedTable, earlier: readonly ComparedTab
     now,
     earlier,
     pairs: first.pairs,
+    matched: matched.map(({ pairs }) => pairs.length),
     added,
     dropped: gone,
     split: splitFrom(now.table, newest.table, first.pairs, added),

@@ -77,6 +77,8 @@ export interface PeriodComparison {
   readonly earlier: readonly ComparedTable[];
   /** With the newest of the earlier tables, in the order of this one. */
   readonly pairs: readonly ItemPair[];
+  /** How many items of each table were in the one before it, this table's first. */
+  readonly matched: readonly number[];
   /** Items of this table that are new. */
   readonly added: readonly number[];
   /** Items of the newest earlier table that are gone. */

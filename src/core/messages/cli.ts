@@ -11,6 +11,17 @@ export interface CliMessages {
   readonly missingFile: string;
   readonly oneFile: string;
   readonly missingOutput: string;
+  readonly missingLast: string;
+  readonly lastNotTaken: (command: string) => string;
+  readonly tooManyLast: (most: number) => string;
+  readonly comparisonNeedsLast: string;
+  /** The earlier file's sheet in front held no table. */
+  readonly lastSheetRead: (file: string, sheet: string) => string;
+  readonly matched: (matched: number, added: number, dropped: number, doubtful: number) => string;
+  /** What was said of pairs stands in the workbook and cannot be read. */
+  readonly lostPairs: string;
+  /** An item of 上期 (第36项) beside one of this period. */
+  readonly lastItem: (reference: string) => string;
   readonly badDate: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badReports: (value: string, known: readonly string[]) => string;

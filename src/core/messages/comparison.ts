@@ -1,4 +1,4 @@
-import type { TextSameness } from "../compare/comparison";
+import type { StatusChange, TextSameness } from "../compare/comparison";
 
 /** The blocks of 表二, in their order. */
 export const CHANGE_BLOCKS = ["newly", "still", "better", "paused", "changed", "added", "dropped", "reworded", "doubtful", "untagged"] as const;
@@ -69,6 +69,10 @@ export interface ComparisonTexts {
     readonly targetsByPeriod: string;
   };
   source(now: string, before: readonly string[], madeOn: string): string;
+  /** What became of an item, where no number or status stands in the word. */
+  readonly changes: { readonly [C in Exclude<StatusChange, "still-behind" | "still-paused" | "recovered" | "changed">]: string };
+  turnedInto(word: string): string;
+  readonly marks: { readonly task: string; readonly target: string; readonly lead: string; readonly sameness: { readonly [S in Exclude<TextSameness, null>]: string } };
   /** In 备注 of the lagging list: so many periods in a row, `word` being the table's own. */
   inARow(word: string, count: number, openEnded: boolean): string;
   /** The column of 汇总表. */

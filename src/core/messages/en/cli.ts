@@ -22,11 +22,14 @@ Usage:
   progress-table check FILE                          validates and lists what to correct and to verify
   progress-table fix FILE -o OUT [--dry-run]         corrects matters of form into a new file
   progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
-  progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems)
+  progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison)
+  progress-table compare FILE --last FILE [-o OUT]   beside the table of the last period; -o writes the comparison
 
 Options:
   --sheet NAME          the sheet to read (default: the active one)
   --sheets all|NAMES    read together with other sheets of the same form; names by comma
+  --last FILE[:SHEET]   check, run, compare: the table of the last period; again for earlier ones
+  --last-sheet NAME     its sheet (default: the active one)
   --table NUMBER        which table of a Word document (default: the first progress table)
   --json                JSON on standard output
   --as-of DATE          the date to judge on, as 2025-06-30 (default: the end of the period, else today)
@@ -41,12 +44,20 @@ Options:
   --version             the version
 
 Exit: 0 done; 1 check found errors; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run, import.`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run, compare, import.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",
   oneFile: "One file at a time.",
   missingOutput: "Name the file to write with -o.",
+  missingLast: "Name the table of the last period with --last.",
+  lastNotTaken: (command) => `${command} does not take --last; check, run and compare do.`,
+  tooManyLast: (most) => `At most ${most} tables can be given with --last.`,
+  comparisonNeedsLast: "The comparison needs the table of the last period: name it with --last.",
+  lastSheetRead: (file, sheet) => `The active sheet of “${file}” holds no progress table; read the sheet “${sheet}”.`,
+  matched: (matched, added, dropped, doubtful) => `Beside the last period: ${matched} items matched, ${added} new, ${dropped} gone, ${doubtful} to confirm`,
+  lostPairs: "Records of pairs in the workbook cannot be read; they are left out.",
+  lastItem: (reference) => `last ${reference}`,
   badDate: (value) => `“${value}” is not a date; write it as 2025-06-30.`,
   badLanguage: (value) => `There is no language “${value}”; use zh-CN or en.`,
   badReports: (value, known) => `There is no report “${value}”; use ${list(known)}.`,

@@ -22,11 +22,14 @@ export const cli: CliMessages = {
   progress-table check 文件                           校验，列出应改、待核的问题
   progress-table fix 文件 -o 输出 [--dry-run]          修正格式问题，另存
   progress-table import 文件.docx… -o 输出             把Word文档中的表格写成工作表
-  progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems）
+  progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems、comparison）
+  progress-table compare 本期 --last 上期 [-o 输出]     与上期对比；用 -o 另存对比表
 
 选项：
   --sheet 名称          读取的工作表（默认当前工作表）
   --sheets all|名称     与其他工作表中同样的表一并统计；名称以逗号分隔
+  --last 文件[:工作表]  check、run、compare：上期的表；可多次使用，一并给出更早各期
+  --last-sheet 名称     上期的工作表（默认当前工作表）
   --table 序号          Word文档中的第几张表（默认第一张进度表）
   --json                以 JSON 输出
   --as-of 日期          统计截止日期，如 2025-06-30（默认取报告期末，无报告期取今天）
@@ -41,12 +44,20 @@ export const cli: CliMessages = {
   --version             显示版本
 
 退出码：0 完成；1 check 发现应改的问题；2 用法或输入有误`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run、import。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run、compare、import。`,
   unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
   missingValue: (option) => `选项“${option}”缺少取值。`,
   missingFile: "请指定要读取的文件。用 --help 查看用法。",
   oneFile: "一次只能读取一个文件。",
   missingOutput: "请用 -o 指定输出文件。",
+  missingLast: "请用 --last 指定上期的表。",
+  lastNotTaken: (command) => `${command} 不使用 --last；可用于 check、run、compare。`,
+  tooManyLast: (most) => `最多可用 --last 指定${most}张表。`,
+  comparisonNeedsLast: "生成对比表请用 --last 指定上期的表。",
+  lastSheetRead: (file, sheet) => `“${file}”的当前工作表中没有进度表，已读取工作表“${sheet}”。`,
+  matched: (matched, added, dropped, doubtful) => `与上期对比：已匹配${matched}项，新增${added}项，减少${dropped}项，待确认${doubtful}项`,
+  lostPairs: "工作簿中有无法读取的匹配记录，未采用。",
+  lastItem: (reference) => `上期${reference}`,
   badDate: (value) => `“${value}”不是日期，请写作 2025-06-30 的形式。`,
   badLanguage: (value) => `不支持语言“${value}”，可用：zh-CN、en。`,
   badReports: (value, known) => `没有“${value}”这种报表，可用：${known.join("、")}。`,

@@ -69,6 +69,11 @@ export const comparisonTexts: ComparisonTexts = {
     targetsByPeriod: "目标按期填列，不作为目标调整。",
   },
   source: (now, before, madeOn) => `数据来源：《${now}》与${before.map((one) => `《${one}》`).join("")}，生成于${madeOn}。`,
+  changes: {
+    "newly-behind": "新增滞后", "newly-completed": "新完成", paused: "新暂停", resumed: "恢复推进", unchanged: "不变", untagged: "未标注", new: "新增事项", dropped: "减少事项",
+  },
+  turnedInto: (word) => `转为${word}`,
+  marks: { task: "任务调整", target: "目标调整", lead: "牵头变更", sameness: { same: "进展雷同", "time-or-figures-only": "仅改时间数字", nearly: "高度相似" } },
   inARow: (word, count, openEnded) => `${openEnded && count > 2 ? "至少" : ""}连续${count === 2 ? "两" : chineseNumber(count)}期${word}`,
   againstLast: "较上期",
   noteAgainstLast: (period, title) => `“较上期”为与${period}（《${title}》）相比；“—”为上期无对应板块。`,

@@ -29,18 +29,22 @@ const isReworded = ({ change: { task, target, lead } }: ChangedRow): boolean => 
 const leafCame = ({ change }: ChangedRow, { added }: PeriodComparison): boolean => change.change === "new" && change.now !== null && !added.includes(change.now.item);
 const leafWent = ({ change }: ChangedRow, { dropped }: PeriodComparison): boolean => change.change === "dropped" && change.before !== null && !dropped.includes(change.before.item);
 
+/** What changed by kind, in the order of 表二; a kind that nothing is of is left out. */
+export function blocksOfChanges(comparison: PeriodComparison): readonly { readonly id: ChangeBlock; readonly heading: string; readonly rows: readonly ChangedRow[] }[] {
+  const all = changedRows(comparison);
+  const there = CHANGE_BLOCKS.filter((id) => id !== "untagged" || bothTagged(comparison))
+    .map((id) => ({ id, rows: all.filter((row) => HOLDS[id](row, comparison)) }))
+    .filter(({ rows }) => rows.length > 0);
+  return there.map(({ id, rows }, at) => ({ id, heading: t.block(at + 1, t.blocks[id], countItems(rows), rows.length), rows }));
+}
+
 /** 表二: what changed, a block a kind; a block without rows is left out. */
 export function changesTable(comparison: PeriodComparison): Block & { kind: "table" } {
-  const all = changedRows(comparison);
-  const rows: ReportRow[] = [];
   let serial = 0;
-  let block = 0;
-  for (const id of CHANGE_BLOCKS) {
-    const own = all.filter((row) => HOLDS[id](row, comparison));
-    if (own.length === 0 || (id === "untagged" && !bothTagged(comparison))) continue;
-    rows.push({ heading: t.block(++block, t.blocks[id], countItems(own), own.length), anchor: id, cells: [] });
-    for (const row of own) rows.push({ cells: cellsOf(row, ++serial, comparison) });
-  }
+  const rows = blocksOfChanges(comparison).flatMap(({ id, heading, rows: own }): readonly ReportRow[] => [
+    { heading, anchor: id, cells: [] },
+    ...own.map((row) => ({ cells: cellsOf(row, ++serial, comparison) })),
+  ]);
   if (rows.length === 0) rows.push({ heading: t.noChange, cells: [] });
   return { kind: "table", id: "changes", columns: columnsOf(comparison.now.table), rows };
 }

@@ -3,13 +3,16 @@ import type { PeriodComparison } from "../../compare/comparison";
 import { textCell } from "../cells";
 import type { Block, ReportRow } from "../document";
 import { leadsOf } from "../leads";
-import { changedRows } from "./changed-items";
+import { changedRows, type ChangedRow } from "./changed-items";
 import { nowLink, progressOf, wordOf } from "./changes-table";
+
+/** The items whose progress is last period's again. */
+export const sameRows = (comparison: PeriodComparison): readonly ChangedRow[] => changedRows(comparison).filter(({ change, now }) => now !== null && change.sameness !== null);
 
 /** 表三: items whose progress is last period's again, for the unit to answer. */
 export function sameTable(comparison: PeriodComparison): Block & { kind: "table" } {
   const { table } = comparison.now;
-  const same = changedRows(comparison).flatMap(({ change: { sameness }, now }) => (now && sameness !== null ? [{ now, sameness }] : []));
+  const same = sameRows(comparison).flatMap(({ change: { sameness }, now }) => (now && sameness !== null ? [{ now, sameness }] : []));
   const rows = same.map(({ now, sameness }, index): ReportRow => ({
     cells: [textCell(String(index + 1)), nowLink(now), textCell(leadsOf(now.leaves).join("、")), textCell(wordOf(table, now)), textCell(t.sameness[sameness]), textCell(progressOf(now)), { kind: "blank" }],
   }));

@@ -1,0 +1,39 @@
+import type { PeriodComparison } from "../core/compare/comparison";
+import { cliWords } from "../core/messages/cli-words";
+import type { Language } from "../core/messages/language";
+import { referenceOf } from "../core/reports/comparison/changed-items";
+import { blocksOfChanges } from "../core/reports/comparison/changes-table";
+import { changeWords, changeMarks } from "../core/reports/comparison/change-words";
+import { comparisonSentence } from "../core/reports/comparison/comparison-sentence";
+import { sameRows } from "../core/reports/comparison/same-table";
+import { comparisonTexts } from "../core/messages/zh-CN/comparison";
+import type { ReportOptions } from "../core/reports/options";
+import { taskInLine } from "../core/reports/references";
+import { padded, displayWidth } from "./columns";
+import { visibleSigns } from "./visible-signs";
+
+const LONGEST_TASK = 30;
+
+/** A comparison as text: the sentence, then what changed by kind, then whose text is last period's. In Chinese, as the report is. */
+export function formatComparison(comparison: PeriodComparison, options: Pick<ReportOptions, "countBy">, language: Language): string {
+  const say = cliWords(language);
+  const { table } = comparison.now;
+  const same = sameRows(comparison);
+  const all = [...blocksOfChanges(comparison), ...(same.length === 0 ? [] : [{ heading: comparisonTexts.captions.same, rows: same }])];
+  const lines = all.map(({ heading, rows }) => {
+    const cells = rows.map(({ now, before, change }): readonly string[] => {
+      const side = now ?? before;
+      const task = side ? taskInLine(side.item) : "";
+      return [
+        now ? referenceOf(now) : "—",
+        before ? say.lastItem(referenceOf(before)) : "—",
+        (side?.leaves[0]?.leadUnits ?? []).join("、"),
+        [changeWords(table, change, now?.leaves[0]?.status ?? null), ...changeMarks(change)].join("、"),
+        task.length > LONGEST_TASK ? `${task.slice(0, LONGEST_TASK)}……` : task,
+      ];
+    });
+    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => displayWidth(row[column] ?? ""))));
+    return [heading, ...cells.map((row) => `  ${row.map((text, column) => padded(text, widths[column] ?? 0)).join("  ").trimEnd()}`)].join("\n");
+  });
+  return visibleSigns([comparisonSentence(comparison, options), ...lines].join("\n\n"));
+}

@@ -1,0 +1,85 @@
+import { basename } from "node:path";
+import { statSync } from "node:fs";
+import type { TableReading } from "../app/choose-sheet";
+import { comparedTable, earlierSheets } from "../app/last-period";
+import { decisionsWith, loadLast } from "../app/last-memory";
+import { readTogether, sheetsBeside } from "../app/several-sheets";
+import type { OpenedFile } from "../app/workbook";
+import type { ComparedTable, PeriodComparison } from "../core/compare/comparison";
+import { MOST_EARLIER, newestFirst, tryComparison } from "../core/compare/try-comparison";
+import { cliWords } from "../core/messages/cli-words";
+import { incomparableText } from "../core/messages/incomparable-text";
+import type { ReadOptions } from "../core/table/progress-table";
+import type { Arguments } from "./arguments";
+import type { Environment } from "./environment";
+import { isFile, readInput } from "./files";
+import { readTableOf } from "./read-table-of";
+import { UsageError } from "./usage-error";
+import { visibleSigns } from "./visible-signs";
+
+/** The table that earlier ones are set beside. */
+interface Now {
+  readonly workbook: OpenedFile;
+  readonly reading: TableReading;
+  readonly options: ReadOptions;
+}
+
+/** A table that `--last` names. */
+interface Wish {
+  readonly file: string;
+  readonly sheet: string | null;
+}
+
+/**
+ * This table beside those that `--last` names; null where it names none.
+ *
+ * @throws UsageError where they cannot be compared, with why; HostError
+ */
+export async function openLast(given: Arguments, now: Now, environment: Environment): Promise<PeriodComparison | null> {
+  const say = cliWords(given.language);
+  if (given.last.length === 0) return null;
+  if (given.last.length > MOST_EARLIER) throw new UsageError(say.tooManyLast(MOST_EARLIER));
+  const earlier: ComparedTable[] = [];
+  for (const [at, value] of given.last.entries()) earlier.push(await lastTable(wishOf(value, given.file, given.lastSheets[at] ?? null), given, now, environment));
+  const [newest] = newestFirst(earlier);
+  const memory = await loadLast(now.workbook);
+  if (memory.damaged) environment.err(`${say.lostPairs}\n`);
+  const result = tryComparison(comparedTable(now.reading, basename(given.file), now.workbook.capabilities.save), earlier, newest ? decisionsWith(memory, newest) : []);
+  if (!result.ok) throw new UsageError(visibleSigns(incomparableText(result.refusal, given.language)));
+  const tell = (line: string): void => (given.json ? environment.err(line) : environment.out(line));
+  const { pairs, added, dropped } = result.comparison;
+  tell(`${visibleSigns(say.matched(pairs.length, added.length, dropped.length, pairs.filter(({ doubtful }) => doubtful).length))}\n`);
+  return result.comparison;
+}
+
+/** FILE, FILE:sheet, or :sheet of the file itself. A colon may stand in a file's name. */
+function wishOf(value: string, file: string, sheet: string | null): Wish {
+  if (isFile(value)) return { file: value, sheet };
+  const at = Math.max(value.lastIndexOf(":"), value.lastIndexOf("："));
+  if (at < 0) return { file: value, sheet };
+  const [name, own] = [value.slice(0, at), value.slice(at + 1)];
+  if (name === "") return { file, sheet: own };
+  return isFile(name) ? { file: name, sheet: own } : { file: value, sheet };
+}
+
+async function lastTable({ file, sheet }: Wish, given: Arguments, now: Now, environment: Environment): Promise<ComparedTable> {
+  const say = cliWords(given.language);
+  const here = isSameFile(file, given.file);
+  const workbook = here ? now.workbook : await environment.open(readInput(file, say), basename(file));
+  const { headerRow: _row, mapping: _mapping, ...options } = now.options;
+  let reading: TableReading;
+  if (here && sheet === null) {
+    // in one workbook it is a sheet of an earlier time, which need not be named; without one it is the table itself
+    reading = (await earlierSheets(workbook, now.reading, options))[0] ?? now.reading;
+  } else reading = await readTableOf(workbook, options, { ...given, sheet }, environment);
+  if (!here && reading.chosen === "first-with-table") environment.err(`${visibleSigns(say.lastSheetRead(basename(file), reading.table.sheet))}\n`);
+  const { parts } = given.sheets === null ? { parts: [] } : await sheetsBeside(workbook, reading, options, "all");
+  const set = parts.length === 0 ? null : readTogether(reading, parts, options);
+  // of several sheets read as one a row alone tells no cell
+  return comparedTable(set ? { grid: reading.grid, table: set.whole } : reading, basename(file), here && set === null && workbook.capabilities.save);
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+}

@@ -93,7 +93,7 @@ export function tableJson(input: JsonInput): object {
 function headerColumns(table: ProgressTable): Partial<Record<Field, string>> {
   const columns: Partial<Record<Field, string>> = {};
   for (const use of table.columns) {
-    if (use.field !== null && use.role === "current") columns[use.field] ??= columnLetters(use.column);
+    if (use.field !== null && use.role === "current" && !use.inHeader) columns[use.field] ??= columnLetters(use.column);
   }
   return columns;
 }

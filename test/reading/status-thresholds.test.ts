@@ -20,7 +20,11 @@ describe("thresholds of statuses", () => {
   });
 
   it("reads no by what the heading asks", () => {
-    expect(cellTag("否", "是否完成", vocabulary)).toMatchObject({ text: "否", status: null });
+    expect(cellTag("否", "是否完成", vocabulary)).toMatchObject({ text: "否", status: "on-track", composed: true });
+    expect(cellTag("未", "是否销号", vocabulary)).toMatchObject({ status: "on-track", composed: true });
+    expect(cellTag("×", "完成与否", vocabulary)?.status).toBe("on-track");
+    expect(cellTag("能", "预计能否完成", vocabulary)?.status).toBe("on-track");
+    expect(cellTag("不能", "预计能否完成", vocabulary)?.status).toBe("lagging");
     expect(cellTag("否", "是否按期完成", vocabulary)?.status).toBe("lagging");
     expect(cellTag("否", "是否逾期", vocabulary)?.status).toBe("on-track");
   });

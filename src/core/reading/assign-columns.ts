@@ -1,10 +1,11 @@
 import { FIELDS, type Field } from "../terms/field";
 import { NEEDED } from "../terms/heading-weights";
+import { normalizeHeading } from "../terms/headings";
 import { amountTriples, type AmountTriple } from "./amount-triples";
 import { bestAssignment, gainOf } from "./assign";
 import { pointsOf, type Candidate } from "./candidate-column";
 import { holdsNumbers, namesEach, shareOf } from "./column-profile";
-import { INSTEAD_OF_TASK } from "./column-weights";
+import { INSTEAD_OF_TASK, INSTEAD_OF_UNITS } from "./column-weights";
 import type { SheetView } from "./sheet-view";
 
 /** A place that one column may take: each field has one, a few have more at a cost. */
@@ -53,9 +54,25 @@ export interface Assignment {
 export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<Field>, view: SheetView, first: number, last: number): Assignment {
   const triples = amountTriples(columns, view, first, last).slice(0, MOST_TRIPLES);
   const plain = bestOf(columns, taken, triples, pointsOf);
-  if (taken.has("task") || [...plain.fields.values()].includes("task")) return plain;
+  if (taken.has("task") || [...plain.fields.values()].includes("task")) return withUnits(columns, taken, plain);
   const instead = insteadOfTask(columns);
-  return bestOf(columns, taken, triples, (column, field) => (field === "task" ? (instead.get(column) ?? 0) : pointsOf(column, field)));
+  return withUnits(columns, taken, bestOf(columns, taken, triples, (column, field) => (field === "task" ? (instead.get(column) ?? 0) : pointsOf(column, field))));
+}
+
+const ANSWERS: readonly Field[] = ["units", "leadUnit", "supportUnits"];
+
+/** The assignment with what stands for the units where no column names who answers. */
+function withUnits(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
+  const given = new Set([...taken, ...assignment.fields.values()]);
+  if (ANSWERS.some((field) => given.has(field))) return assignment;
+  const free = columns.filter((column) => !assignment.fields.has(column) && column.profile.filled > 0);
+  const ranks = free.map((column) => {
+    const rank = INSTEAD_OF_UNITS.findIndex(({ heading }) => heading.test(normalizeHeading(column.header.label)));
+    const says = column.readings.none && rank === INSTEAD_OF_UNITS.length - 1;
+    return { column, rank, fits: !says && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2) };
+  });
+  const [best] = ranks.filter(({ fits }) => fits).sort((a, b) => a.rank - b.rank);
+  return best ? { ...assignment, fields: new Map([...assignment.fields, [best.column, "units"]]) } : assignment;
 }
 
 /** The best assignment of all that follow one triple of amounts, or none. */
@@ -86,14 +103,17 @@ function withTriple({ planned, actual, rate, named }: AmountTriple, pointsBy: (c
   };
 }
 
+/** Behind what was done, a problem is what stands in its way. */
+const TELLS: ReadonlySet<Field> = new Set<Field>(["progress", "actualAmount", "completionRate", "status"]);
+
 /** What stands for the task where no heading means it, by column. */
 function insteadOfTask(columns: readonly Candidate[]): ReadonlyMap<Candidate, number> {
-  const progress = columns.findIndex((column) => likely(column) === "progress");
+  const told = columns.findIndex((column) => TELLS.has(likely(column) ?? "task"));
   const found = new Map<Candidate, number>();
   columns.forEach((column, index) => {
     if (column.profile.filled === 0 || holdsOther(column)) return;
     const own = likely(column);
-    if (own === "obstacles" && progress >= 0 && index > progress) return;
+    if (own === "obstacles" && told >= 0 && index > told) return;
     if (own === null && column.readings.none) return;
     const each = namesEach(column.profile) || (column.profile.filled === 1 && column.profile.spans === 0);
     const choice = INSTEAD_OF_TASK.find((one) => one.field === own && (!one.each || each));

@@ -122,13 +122,23 @@ export const STATUS_ALONE = { least: 2, share: 0.9, points: 6, none: 5 } as cons
 export const POSITION_POINTS = { targetRightOfTask: 0.5, remarksLast: 0.5 } as const;
 
 /**
+ * Where no column names who answers, who builds does (施工单位), and after that a column of organisations under a heading that says
+ * nothing: what makes such a heading, and how much of the column must be names.
+ */
+export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly share: number }[] = [
+  { heading: /(?:施工|承建|代建|建设|总包|承包|中标|实施).{0,3}(?:单位|方|企业|公司|班组|队伍?|主体)$/u, share: 0.3 },
+  { heading: /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u, share: 2 },
+  { heading: /^/u, share: 0.8 },
+];
+
+/**
  * Where no heading means the task, what may stand for it, best first; the greater number goes before. `text`: only over words
  * that differ from row to row.
  */
 export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly points: number; readonly each: boolean; readonly because: string }[] = [
   { field: "subtask", points: 60, each: false, because: "a part without a whole is the task" },
+  { field: "obstacles", points: 58, each: false, because: "the problem that a target, measures and progress answer" },
   { field: "target", points: 55, each: false, because: "年度目标任务 reads like tasks" },
-  { field: "obstacles", points: 50, each: false, because: "the problem that measures answer" },
   { field: "measures", points: 45, each: false, because: "what is done, where no heading says for what" },
   { field: null, points: 40, each: true, because: "an unknown heading over a text of its own in every row: 微心愿, 片区" },
   { field: "category", points: 38, each: true, because: "a category of its own in every row" },

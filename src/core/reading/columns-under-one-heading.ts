@@ -30,6 +30,23 @@ export function fieldUnderHeading(column: Candidate, columns: readonly Candidate
   return pointsOf(column, field) > 0 || column.header.heading === "" ? field : null;
 }
 
+/** Fields whose text may be told in parts: 工程进展 over 土建 | 安装 | 室外. */
+const IN_PARTS: ReadonlySet<Field> = new Set(["target", "measures", "progress", "obstacles", "nextStep"]);
+
+/**
+ * What a column is whose own label says nothing, beside one that the same group heading was read for: more of the same text. Words
+ * only: of numbers a group says what they are by their labels.
+ */
+export function partUnderGroup(column: Candidate, columns: readonly Candidate[], fields: ReadonlyMap<Candidate, Field | null>): Field | null {
+  if (!tellsPart(column)) return null;
+  const other = columns.find((one) => one !== column && tellsPart(one) && one.header.group === column.header.group && IN_PARTS.has(fields.get(one) ?? "serial"));
+  return other === undefined ? null : (fields.get(other) ?? null);
+}
+
+function tellsPart({ header, profile, readings }: Candidate): boolean {
+  return readings.underGroup && !readings.bareTime && !readings.none && header.group !== "" && profile.filled > 0 && shareOf(profile, "number") < 0.3 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
+}
+
 function isOfKind({ profile }: Candidate, field: Field): boolean {
   if (field === "persons" || field === "leader") return shareOf(profile, "person") >= 0.6;
   if (field === "units" || field === "leadUnit" || field === "supportUnits") return shareOf(profile, "unit") >= 0.6;

@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import { LONGEST_HEADING, normalizeHeading, type HeadingReader } from "../terms/headings";
+import { headingPeriod, LONGEST_HEADING, normalizeHeading, type HeadingReader } from "../terms/headings";
 import { headerByShape } from "./header-by-shape";
 import type { SheetView } from "./sheet-view";
 
@@ -156,17 +156,20 @@ function headerScore(view: SheetView, row: number, headings: HeadingReader): Hea
   const fields = new Set<Field>();
   let points = 0;
   let strange = 0;
+  let times = 0;
   let whole = 0;
   for (const { column, text } of rowTexts(view, row)) {
     const meaning = typeof view.value(row, column) !== "string" || NO_HEADING.test(outside(text)) ? null : headings.meaning(text);
-    if (!meaning) strange++;
+    // a month over a column of ticks is neither a field nor strange
+    if (!meaning && isBareTime(text)) times++;
+    else if (!meaning) strange++;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);
       points += meaning.certainty;
       if (meaning.certainty === 3) whole++;
     }
   }
-  const few = strange <= cells / 2 || (whole >= SURE_PHRASES && strange - odd <= (cells - odd) / 2);
+  const few = strange <= (cells - times) / 2 || (whole >= SURE_PHRASES && strange - odd <= (cells - odd) / 2);
   // beside odd cells the others must speak the more clearly
   const sure = few && (odd > 0 ? whole >= SURE_PHRASES : phrases >= 2 || points >= ENOUGH_HEADINGS * 2);
   return { headings: sure ? fields.size : 0, fields: few && odd === 0 ? fields.size : 0, points: points - strange, cells };
@@ -177,6 +180,13 @@ function isOddHeading(view: SheetView, row: number, column: number): boolean {
   const value = view.value(row, column);
   return typeof value !== "string" || value.length > LONGEST_HEADING * 2;
 }
+
+/** Whether a heading is a time of the year and nothing else: 3月, 二季度. */
+function isBareTime(text: string): boolean {
+  return text.length <= LONGEST_TIME && headingPeriod(text) === normalizeHeading(text);
+}
+
+const LONGEST_TIME = 12;
 
 /** A heading without its bracketed remarks; short ones are not looked at. */
 function outside(text: string): string {
@@ -245,6 +255,8 @@ function isSecondHeaderRow(view: SheetView, first: number, row: number, headings
   return known >= 2;
 }
 
+const IN_WHAT = /^[（(][^（()）]{1,6}[）)]$/u;
+
 function headerColumn(view: SheetView, top: number, bottom: number, column: number): HeaderColumn {
   const parts: string[] = [];
   let label = "";
@@ -257,9 +269,10 @@ function headerColumn(view: SheetView, top: number, bottom: number, column: numb
     const text = view.text(anchor.row, anchor.column).trim();
     if (text === "" || key === seen) continue;
     seen = key;
-    if (label !== "") group = group === "" ? label : `${group}\n${label}`;
+    if (label !== "" && !IN_WHAT.test(text)) group = group === "" ? label : `${group}\n${label}`;
     parts.push(text);
-    label = text;
+    // （万亩） in a row of its own is no name of the column, but what it counts in
+    label = IN_WHAT.test(text) && label !== "" ? `${label}${text}` : text;
     under = anchor.column < column ? anchor.column : null;
   }
   return { column, heading: parts.join("\n"), label, group, under };

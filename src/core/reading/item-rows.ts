@@ -76,7 +76,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
       });
       sections.categories(category);
     }
-    items.push({ rows: [key.row], section: sections.current, leaves: [{ rows: [key.row], breaks: [] }], repeats: [] });
+    items.push({ rows: [key.row], section: sections.current, leaves: [{ rows: [key.row], breaks: [] }], repeats: [], pages: [] });
     sections.item();
     fenced = false;
     for (const orphan of held) addSubtask(orphan);
@@ -102,6 +102,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (broken) leaf?.breaks.push(row);
   };
 
+  let printedAgain = false;
   for (let at = 0; at < body.length; at++) {
     const entry = body[at];
     if (!entry) continue;
@@ -114,8 +115,11 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (entry.kind !== "data") {
       if (entry.kind === "blank") remnants.push({ kind: "blank-row", row: entry.row, text: "" });
       else remnants.push({ kind: entry.kind === "header" ? "repeated-header" : entry.kind, row: entry.row, text: entry.text });
+      printedAgain ||= entry.kind === "header";
       continue;
     }
+    const newPage = printedAgain;
+    printedAgain = false;
     const key = keysOf(entry.row);
     keys.set(entry.row, key);
     const item = last();
@@ -129,6 +133,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
       if (item && continuesItem(item, key, keys)) {
         const known = keys.get(item.rows[0] ?? 0)?.serial !== "" || item.repeats.some((row) => keys.get(row)?.serial !== "");
         item.repeats.push(key.row);
+        if (newPage) item.pages.push(key.row);
         remnants.push({ kind: "page-break", row: key.row, text: [known ? key.serial : "", key.task].filter((text) => text !== "").join(" ") });
         if (key.subtask !== "") addSubtask(key);
         else addTo(item, key.row, true);

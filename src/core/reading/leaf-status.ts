@@ -72,5 +72,8 @@ function ownTag({ fields, sharesProgress }: LeafTexts, headingOf: (column: numbe
   const status = fields.status;
   const cell = status ? cellTag(status.text, headingOf(status.pieces[0]?.cell.column ?? 0), vocabulary) : null;
   if (cell || sharesProgress) return cell;
+  // 土建 全部完成 | 安装 未开始: what one part says is not said of all
+  const pieces = fields.progress?.pieces ?? [];
+  if (pieces.some(({ cell: at }) => at.column !== pieces[0]?.cell.column)) return null;
   return progressTag(fields.progress?.text ?? "", vocabulary);
 }

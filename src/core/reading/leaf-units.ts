@@ -35,7 +35,7 @@ function takeRole(name: string, roles: Roles): string {
 /** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
 export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader, mixed: boolean): LeafUnits {
   const cell = fields.units?.text ?? "";
-  let persons = fields.persons ? personNames(fields.persons.text) : NOBODY;
+  let persons = fields.persons ? personNames(withoutTelephones(fields.persons.text)) : NOBODY;
   const take = (part: string): readonly string[] => {
     if (part === "") return NOBODY;
     const { names, people } = unitsAndPersons(part, reader, mixed);
@@ -81,8 +81,16 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
+/** A telephone behind a name: 何伟13900001111, 何琳 0000-5512301. */
+const TELEPHONE = /[（(]?\s*(?:电话|手机|Tel)?\s*[:：]?\s*(?<![\d.])(?:1\d{10}|0\d{2,3}[-－—]?\d{7,8}|\d{3,4}[-－—]\d{7,8}|[2-9]\d{6,7})(?![\d.])\s*[）)]?/gu;
+
+function withoutTelephones(text: string): string {
+  return /\d{6}/u.test(text) ? text.replace(TELEPHONE, " ").trim() : text;
+}
+
 /** A unit and the person behind it: 市民政局 王立; in a column whose heading names both, 市民政局（王立） and 市民政局：王立 too. */
-function unitsAndPersons(cell: string, reader: UnitReader, mixed: boolean): { names: readonly string[]; people: readonly string[] } {
+function unitsAndPersons(text: string, reader: UnitReader, mixed: boolean): { names: readonly string[]; people: readonly string[] } {
+  const cell = withoutTelephones(text);
   if (mixed && /[（(：:]/u.test(cell)) {
     const inBrackets: string[] = [];
     const bare = cell.replace(/\s*(?:[（(]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])\s*[）)]|[：:]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$))/gu, (whole, a?: string, b?: string) => {

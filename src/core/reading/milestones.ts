@@ -20,8 +20,17 @@ export function findMilestones(texts: readonly (readonly LeafTexts[])[], columns
   if (columns.some(({ field, role }) => field === "status" && role === "current")) return null;
   const stages = columns.filter(({ column, field }) => field === null && (vocabulary.status(headingOf(column)) ?? composedStatus(headingOf(column))) !== null).map(({ column }) => column);
   if (stages.length < 2) return null;
+  // 立项 | 环评 | 施工许可 | 开工: a stage between them that nobody knows may be the last that is ticked
+  const [leftmost = 0, rightmost = 0] = [stages[0], stages.at(-1)];
+  if (columns.some(({ column, field }) => field === null && column > leftmost && column < rightmost && !stages.includes(column) && isTicked(texts, column))) return null;
   const cells = texts.flat().flatMap(({ others }) => others.filter(({ column }) => stages.includes(column)));
   return cells.length > 0 && cells.every(({ text }) => isTick(text.text)) ? { columns: stages } : null;
+}
+
+/** Whether a column holds ticks, and nothing else. */
+function isTicked(texts: readonly (readonly LeafTexts[])[], column: number): boolean {
+  const cells = texts.flat().flatMap(({ others }) => others.filter((other) => other.column === column));
+  return cells.length > 0 && cells.every(({ text }) => isTick(text.text));
 }
 
 /** The texts with the last ticked stage of each leaf as its status. */

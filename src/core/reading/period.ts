@@ -1,6 +1,6 @@
 import { foldWidth, withoutBlanks } from "../text/cell-text";
-import { chineseNumber } from "../text/numerals";
 import { lastOfMonth, plainDate, type PlainDate } from "../text/plain-date";
+import { timesIn, type TimeExpression } from "../text/times";
 import type { Period } from "../table/progress-table";
 
 /** What a table says of its time, in the order of its weight. */
@@ -15,105 +15,100 @@ export interface PeriodTexts {
   readonly others?: readonly string[];
 }
 
+/** A text without blanks, with the times in it. */
+interface Dated {
+  readonly text: string;
+  readonly times: readonly TimeExpression[];
+  /** The first year that it names. */
+  readonly year: number | null;
+}
+
 /**
  * The period that a table reports on. The first text that names a period gives it; its year comes from itself, else from the first
- * text that has one. A heading of what was done counts only for the year of the title; one that is nothing but a month
- * (2025.09, 9月) is the time up to its end. No year, no period.
+ * text that has one. A heading of what was done counts only for the year of the title; one of a month (2025.09, 九月进展) is the
+ * time up to its end, since what it tells is held against the year's plan. So is a day on which the table was made (周报（2025年8月22日）,
+ * 填报时间：2025.5.20). No year, no period.
  */
 export function readPeriod({ names, done = [], lines = [], others = [] }: PeriodTexts): Period | null {
-  const fold = (texts: readonly string[]): string[] => texts.map((text) => withoutBlanks(foldWidth(text)));
-  const [named, headings, above] = [fold(names), fold(done), fold(lines)];
-  const year = [...named, ...headings, ...above, ...fold(others)].map(yearOf).find((found) => found !== null) ?? null;
-  const titled = named.map(yearOf).find((found) => found !== null) ?? null;
+  const [named, headings, above] = [dated(names), dated(done), dated(lines)];
+  const firstYear = (texts: readonly Dated[]): number | null => texts.find((one) => one.year !== null)?.year ?? null;
+  const titled = firstYear(named);
+  const year = titled ?? firstYear([...headings, ...above, ...dated(others)]);
+  if (year === null) return null;
   for (const text of named) {
-    const found = periodIn(text, yearOf(text) ?? year) ?? reportedOn(text, year);
+    const found = periodIn(text, text.year ?? year) ?? madeOn(text, year);
     if (found) return found;
   }
   for (const text of headings) {
-    const own = yearOf(text);
+    const own = text.year;
     if (own !== null && titled !== null && own !== titled) continue;
-    const found = bareMonth(text, own ?? year) ?? periodIn(text, own ?? year);
+    const found = periodIn(text, own ?? year, true);
     if (found) return found;
   }
   for (const text of above) {
-    const found = periodIn(text, yearOf(text) ?? year) ?? reportedOn(text, year);
+    const found = periodIn(text, text.year ?? year) ?? madeOn(text, year);
     if (found) return found;
   }
-  return year === null ? null : span(`${String(year)}年`, year, 1, 12);
+  return { label: `${String(year)}年`, from: first(year, 1), to: lastOfMonth(year, 12) };
 }
 
-/** The time up to the end of the month that a heading is: 9月, 九月份, 2025.09. */
-function bareMonth(text: string, year: number | null): Period | null {
-  const found = /^(?:20\d\d[年.\-/])?(\d{1,2}|[一二三四五六七八九十]{1,2})(月份?)?$/u.exec(text);
-  if (!found || year === null || (found[2] === undefined && !/^20/u.test(text))) return null;
-  const month = digit(found[1] ?? "");
-  return month >= 1 && month <= 12 ? span(text, year, 1, month) : null;
+function dated(texts: readonly string[]): readonly Dated[] {
+  return texts.map((text) => {
+    const folded = withoutBlanks(foldWidth(text));
+    const times = timesIn(folded.toLowerCase());
+    return { text: folded, times, year: times.find((time) => time.year !== null)?.year ?? null };
+  });
 }
 
-function yearOf(text: string): number | null {
-  const match = /(20\d\d|19\d\d)(?:年|[-./]\d{1,2}(?:[-./]|$)|q[1-4]|Q[1-4])/u.exec(text);
-  return match ? Number(match[1]) : null;
+/**
+ * The period that a text names, in a year; null if it names none. What runs up to a time (截至6月20日) goes before days (8月1日—15日),
+ * and these before all other parts of a year.
+ *
+ * @param cumulative a month is the time up to its end
+ */
+function periodIn({ text, times }: Dated, year: number, cumulative = false): Period | null {
+  const parts = times.filter((time) => time.relation === null && time.unit !== "year" && (time.upTo || time.firstDay !== null || !isDay(time, text)));
+  const time = parts.find(({ upTo }) => upTo) ?? parts.find(({ firstDay }) => firstDay !== null) ?? parts[0];
+  if (!time || time.from === null || time.to === null) return null;
+  const single = cumulative && time.unit === "month" && time.from === time.to && time.firstDay === null;
+  const from = time.upTo || single ? first(year, 1) : plainDate(year, time.from, time.firstDay ?? 1);
+  const to = endOf(time, year);
+  return from === null || to === null || from > to ? null : { label: labelOf(text.slice(time.start, time.end), single), from, to };
 }
 
-/** The period named in a text without blanks, of a year; null if it names none or there is no year. */
-function periodIn(text: string, year: number | null): Period | null {
-  if (year === null) return null;
-  const until = /截[至止到](?:20\d\d年)?(?:(\d{1,2})月(?:(\d{1,2})日|底|末|份)?)/u.exec(text);
-  if (until) {
-    const month = Number(until[1]);
-    const to = until[2] === undefined ? null : plainDate(year, month, Number(until[2]));
-    if (month >= 1 && month <= 12) return { label: until[0].replace(/20\d\d年/u, ""), from: first(year, 1), to: to ?? lastOfMonth(year, month) };
-  }
-  return namedIn(text, year);
+/** As the table writes it; the year stands beside it, but in what is nothing else (2025.09). */
+function labelOf(text: string, whole: boolean): string {
+  if (whole && /^20\d\d[./-]/u.test(text)) return text;
+  return text.replace(/20\d\d(?:年度?|[./-])?|(?<!\d)\d\d年/gu, "");
 }
 
-/** The day on which a table was filled in, in a line of that year: the time up to it. */
-function reportedOn(text: string, year: number | null): Period | null {
-  const found = REPORTED.exec(text);
-  const [month, day] = [Number(found?.[2]), Number(found?.[3])];
-  const to = found && Number(found[1]) === year ? plainDate(Number(found[1]), month, day) : null;
-  return to === null || year === null ? null : { label: `截至${String(month)}月${String(day)}日`, from: first(year, 1), to };
+/** The day that a text was written on: 10月15日, not one of several, nor the end of a third of a month. */
+function isDay({ start, end, day }: TimeExpression, text: string): boolean {
+  return day !== null && !/[旬初]$/u.test(text.slice(start, end));
 }
 
-const REPORTED = /(?:填报|报送|填表|制表|统计|上报|填写)(?:时间|日期)[:：]?(20\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})/u;
-
-function namedIn(text: string, year: number): Period | null {
-  const days = /(\d{1,2})[月.](\d{1,2})日?[-—–－~～至到](?:20\d\d[年.])?(?:(\d{1,2})[月.])?(\d{1,2})日?(?![\d.])/u.exec(text);
-  if (days) {
-    const from = plainDate(year, Number(days[1]), Number(days[2]));
-    const to = plainDate(year, Number(days[3] ?? days[1]), Number(days[4]));
-    if (from !== null && to !== null && from <= to && /[月日]|20\d\d/u.test(text)) return { label: days[0].replace(/20\d\d[年.]/u, ""), from, to };
-  }
-  const months = /(\d{1,2})月?份?[-—–－~～至到](?:20\d\d年)?(\d{1,2})月(?:份)?/u.exec(text);
-  if (months) {
-    const [from, to] = [Number(months[1]), Number(months[2])];
-    if (from >= 1 && to <= 12 && from <= to) return span(months[0], year, from, to);
-  }
-  const front = /前([一二三1-3])个?季度/u.exec(text);
-  if (front) return span(front[0], year, 1, digit(front[1] ?? "") * 3);
-  const half = /([上下])半年/u.exec(text);
-  if (half) return half[1] === "上" ? span(half[0], year, 1, 6) : span(half[0], year, 7, 12);
-  const quarter = /第?([一二三四1-4])季度|[qQ]([1-4])/u.exec(text);
-  if (quarter) {
-    const number = digit(quarter[1] ?? quarter[2] ?? "");
-    return span(quarter[0], year, number * 3 - 2, number * 3);
-  }
-  const month = /(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d{0,2}[-—至到])(?:份|底)?(?!\d*日)/u.exec(text);
-  if (month) {
-    const number = /\d/u.test(month[1] ?? "") ? Number(month[1]) : (chineseNumber(month[1] ?? "") ?? 0);
-    if (number >= 1 && number <= 12) return span(month[0], year, number, number);
+/** The day on which a table was made, in a text that says so, in brackets, or at the end of a line, in that year: the time up to it. */
+function madeOn({ text, times }: Dated, year: number): Period | null {
+  for (const time of times) {
+    if (time.year !== year || time.to === null || !isDay(time, text)) continue;
+    const before = text.slice(0, time.start);
+    const behind = text.slice(time.end);
+    if (!REPORTED.test(before) && (OTHER_DAY.test(before) || !/^[日号]?[）)】\]]?$/u.test(behind))) continue;
+    const to = endOf(time, year);
+    if (to !== null) return { label: `截至${String(time.to)}月${String(time.day)}日`, from: first(year, 1), to };
   }
   return null;
 }
 
-function digit(text: string): number {
-  return /\d/u.test(text) ? Number(text) : (chineseNumber(text) ?? 1);
+const REPORTED = /(?:填报|报送|填表|制表|统计|上报|填写|更新|截止|数据)(?:时间|日期)[:：]?$/u;
+/** A day of something else: 会议时间：2025年3月2日. */
+const OTHER_DAY = /(?:时间|日期)[:：]?$|[于在自从]$/u;
+
+function endOf({ to, day }: TimeExpression, year: number): PlainDate | null {
+  if (to === null) return null;
+  return day === null ? lastOfMonth(year, to) : plainDate(year, to, day);
 }
 
 function first(year: number, month: number): PlainDate {
   return plainDate(year, month, 1) ?? "1900-01-01";
-}
-
-function span(label: string, year: number, from: number, to: number): Period {
-  return { label, from: first(year, from), to: lastOfMonth(year, to) };
 }

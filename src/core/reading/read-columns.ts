@@ -3,11 +3,12 @@ import { NEEDED } from "../terms/heading-weights";
 import type { HeadingReader } from "../terms/headings";
 import type { Vocabulary } from "../terms/vocabulary";
 import type { ColumnUse, ColumnReason } from "../table/progress-table";
+import { pairAmounts } from "./amount-pairs";
 import { assignColumns, type Assignment } from "./assign-columns";
 import { numbersColumns } from "./body-rows";
 import { pointsOf, type Candidate } from "./candidate-column";
 import { sortPeriods } from "./column-periods";
-import { fieldUnderHeading } from "./columns-under-one-heading";
+import { fieldUnderHeading, partUnderGroup } from "./columns-under-one-heading";
 import type { Header } from "./find-header";
 import { scoreColumns } from "./score-columns";
 import { relateTasks } from "./second-task";
@@ -29,7 +30,7 @@ export interface ColumnContext {
  */
 export function readColumns(view: SheetView, header: Header, lastRow: number, { vocabulary, headings, mapping, titled }: ColumnContext): readonly ColumnUse[] {
   const first = header.bottom + (numbersColumns(view, header.bottom + 1) ? 2 : 1);
-  const scored = relateTasks(scoreColumns(view, header, first, lastRow, vocabulary, headings), view, header, lastRow);
+  const scored = relateTasks(pairAmounts(scoreColumns(view, header, first, lastRow, vocabulary, headings), view, first, lastRow), view, header, lastRow);
   const { columns, history } = sortPeriods(scored, titled);
   const given = (column: Candidate): boolean => mapping[column.header.column] !== undefined;
   const taken = new Set(Object.values(mapping).filter((field) => field !== null));
@@ -43,6 +44,7 @@ export function readColumns(view: SheetView, header: Header, lastRow: number, { 
     fields.set(column, asked !== undefined ? asked : column.ticked ? "status" : (history.get(column.header.column) ?? assignment.fields.get(column) ?? null));
   }
   for (const column of under) if (!given(column)) fields.set(column, fieldUnderHeading(column, columns, fields, view, header));
+  for (const column of free) if (fields.get(column) === null) fields.set(column, partUnderGroup(column, columns, fields));
   return columns.map((column): ColumnUse => {
     const field = fields.get(column) ?? null;
     const past = history.has(column.header.column) && !given(column);

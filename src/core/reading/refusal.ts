@@ -1,3 +1,4 @@
+import { withoutBlanks } from "../text/cell-text";
 import type { Field } from "../terms/field";
 import type { ProgressTable, ReadOptions, ReadResult } from "../table/progress-table";
 
@@ -5,6 +6,7 @@ import type { ProgressTable, ReadOptions, ReadResult } from "../table/progress-t
 const STANDING: readonly Field[] = ["progress", "status", "completionRate", "actualAmount", "deadline", "nextStep", "obstacles", "target"];
 /** What a header must hold one of, as people are told. */
 const LOOKED_FOR: readonly Field[] = ["progress", "status", "actualAmount", "completionRate", "deadline"];
+const DURATION = /^(?:约|自.{1,8}起)?[\d一二三四五六七八九十]+(?:个)?(?:工作日|自然日|日|天|小时|个?月|年)(?:内|以内|之内)?$|^(?:即办|即时|当场|当日|立等可取|无)(?:办结|办理)?$/u;
 /** A title that says so makes a progress table of a list of tasks that states nothing yet. */
 const TITLED = /进展|进度|完成情况|落实|推进|整改|任务|督办|督查|重点工作|重点项目|实事|攻坚/u;
 
@@ -18,6 +20,8 @@ export function refusalOf(table: ProgressTable, rows: number, options: ReadOptio
   if (options.asked === true || options.headerRow !== undefined || options.mapping !== undefined || options.layout !== undefined) return null;
   const saw = [{ row: table.headerRows[0] ?? 1, headings: table.columns.map(({ heading }) => heading.replace(/\s+/gu, "")).filter((heading) => heading !== "") }];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
+  // 承诺时限 5个工作日: how long something takes, whenever it is asked for
+  if (fields.has("deadline") && table.items.length > 0 && table.items.every(({ leaves }) => leaves.every(({ fields: { deadline } }) => deadline === undefined || DURATION.test(withoutBlanks(deadline.text))))) fields.delete("deadline");
   const names = `${table.title ?? ""} ${table.sheet}`;
   if (!STANDING.some((field) => fields.has(field)) && !(fields.has("task") && TITLED.test(names))) return { ok: false, reason: "no-progress", lookedFor: LOOKED_FOR, saw };
   if (table.items.length === 0 && rows > 0) return { ok: false, reason: "no-items", lookedFor: ["task", "serial"], saw };

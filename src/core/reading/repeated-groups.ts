@@ -1,6 +1,7 @@
 import type { CellRange } from "../grid/cell-ref";
 import type { Field } from "../terms/field";
 import { headingPeriod, normalizeHeading, type HeadingReader } from "../terms/headings";
+import { amountOfHeading } from "../terms/heading-readings";
 import { endsLikeUnit, isPlace } from "../text/unit-names";
 import { crossedColumns } from "./crossed-columns";
 import type { Header, HeaderColumn } from "./find-header";
@@ -21,6 +22,7 @@ interface Group {
 const OF_A_WORK: ReadonlySet<Field> = new Set<Field>(["task", "target", "plannedAmount", "actualAmount", "completionRate", "progress", "status"]);
 /** What a heading over columns that are no works means: planned and done, each counted in several ways. */
 const OF_A_COLUMN: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate", "progress", "status", "target", "deadline", "nextStep"]);
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 const PLANNED = /^(?:年度|全年|目标|计划|下达)?(?:任务|目标|计划|指标)数?$/u;
 const IN_BRACKETS = /[（(【[]([^（()）【】[\]]{1,6})[）)】\]]\s*$/u;
 
@@ -48,7 +50,7 @@ export function arrangeGroups(view: SheetView, choice: TableChoice, headings: He
     if (first && shared.length > 0) return layGroups(view, choice, first, groups, shared, headings, { [first.left]: crossed.field });
   }
   if (header.bottom === header.top) return null;
-  const groups = groupsOf(view, header);
+  const groups = groupsOf(view, header, headings);
   const [first] = groups;
   if (!first || !areWorks(view, header, groups, headings)) return null;
   const shared = header.columns.filter(({ column, label }) => label !== "" && !groups.some(({ left, right }) => column >= left && column <= right));
@@ -59,12 +61,18 @@ export function arrangeGroups(view: SheetView, choice: TableChoice, headings: He
 }
 
 /** The runs of equal groups: adjacent cells merged over as many columns, with the same labels under each. */
-function groupsOf(view: SheetView, header: Header): readonly Group[] {
+function groupsOf(view: SheetView, header: Header, headings: HeadingReader): readonly Group[] {
   const label = new Map(header.columns.map((column) => [column.column, column.label]));
   const says = ({ left, right }: Pick<CellRange, "left" | "right">): string => {
     const labels: string[] = [];
     for (let column = left; column <= right; column++) labels.push(normalizeHeading(label.get(column) ?? ""));
     return labels.includes("") ? "" : labels.join("|");
+  };
+  /** 总任务 | 已完成 | 占比 beside 总户数 | 已签约 | 签约率: planned, done and its share of each. */
+  const means = ({ left, right }: Pick<CellRange, "left" | "right">): string => {
+    const fields: string[] = [];
+    for (let column = left; column <= right; column++) fields.push(amountMeant(label.get(column) ?? "", headings) ?? "");
+    return fields.includes("") || !fields.includes("actualAmount") || new Set(fields).size < 2 ? "" : fields.join("|");
   };
   for (let row = header.bottom - 1; row >= header.top; row--) {
     const merges = new Map<number, CellRange>();
@@ -73,10 +81,18 @@ function groupsOf(view: SheetView, header: Header): readonly Group[] {
       if (merge && merge.right > merge.left && merge.bottom < header.bottom && view.text(merge.top, merge.left) !== "") merges.set(merge.left, merge);
     }
     const spans = [...merges.values()].sort((a, b) => a.left - b.left);
+    const alike = spans.map(means);
+    if (alike.length >= 2 && alike[0] !== "" && alike.every((meaning) => meaning === alike[0])) return spans.map(({ left, right }) => ({ left, right, names: namesOver(view, header, left, right) }));
     const said = spans.map(says).find((labels, at) => labels !== "" && spans.some((other, index) => index > at && says(other) === labels));
     if (said !== undefined) return spans.filter((span) => says(span) === said).map(({ left, right }) => ({ left, right, names: namesOver(view, header, left, right) }));
   }
   return [];
+}
+
+/** Whether a label is of what is planned, of what was done, or of its share; null for any other. */
+function amountMeant(label: string, headings: HeadingReader): Field | null {
+  const field = amountOfHeading({ label, group: "", heading: label }) ?? headings.meaning(label)?.field;
+  return field !== undefined && AMOUNTS.has(field) ? field : null;
 }
 
 function namesOver(view: SheetView, header: Header, left: number, right: number): readonly Source[] {

@@ -12,4 +12,6 @@ export interface ItemRows {
   readonly leaves: LeafRows[];
   /** Rows whose serial and task only repeat those of the item: another page begins. */
   readonly repeats: number[];
+  /** Those of them that stand below a repeated header: there the same text goes on. */
+  readonly pages: number[];
 }

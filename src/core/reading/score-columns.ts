@@ -4,7 +4,7 @@ import { HEADING_POINTS } from "../terms/heading-weights";
 import { normalizeHeading, type HeadingReader } from "../terms/headings";
 import type { Vocabulary } from "../terms/vocabulary";
 import type { Candidate, FieldScore } from "./candidate-column";
-import { holdsNumbers, namesEach, profileColumn, shareOf, type ColumnProfile } from "./column-profile";
+import { holdsNumbers, holdsSomeNumbers, namesEach, profileColumn, shareOf, type ColumnProfile } from "./column-profile";
 import { CONTENT_WEIGHTS, DISTINCT_POINTS, EMPTY_POINTS, LACKING, POSITION_POINTS, RUNNING_POINTS, STATUS_ALONE, TURNS } from "./column-weights";
 import type { Header, HeaderColumn } from "./find-header";
 import type { SheetView } from "./sheet-view";
@@ -19,7 +19,8 @@ export function scoreColumns(view: SheetView, header: Header, first: number, las
   const shown = columns.filter(({ header: { heading, column }, profile }) => heading !== "" || profile.filled > 0 || holdsText(view, column, first, last));
   const ticks = new Set(ticked(shown, vocabulary));
   const lastColumn = shown.at(-1);
-  return shown.map((column) => ({ ...column, scores: scoresOf(column, ticks.has(column), column === lastColumn), ticked: ticks.has(column) }));
+  const parts = (column: Known): boolean => column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
+  return shown.map((column) => ({ ...column, scores: scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
 }
 
 type Known = Pick<Candidate, "header" | "profile" | "readings">;
@@ -33,10 +34,10 @@ function ticked(columns: readonly Known[], vocabulary: Vocabulary): readonly Kno
 /** Points that nothing outweighs: ticks under the words of statuses. */
 const SURELY = 20;
 
-function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLast: boolean): ReadonlyMap<Field, FieldScore> {
+function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLast: boolean, isPart: boolean): ReadonlyMap<Field, FieldScore> {
   if (isTicked) return new Map([["status", { heading: SURELY, contents: 0, position: 0 }]]);
   const scores = new Map<Field, FieldScore>();
-  for (const [field, heading] of headingPoints(header, profile, readings)) {
+  for (const [field, heading] of headingPoints(header, profile, readings, isPart)) {
     scores.set(field, {
       heading: heading + (readings.preferences.get(field) ?? 0),
       contents: contentPoints(field, profile),
@@ -46,15 +47,19 @@ function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLas
   return scores;
 }
 
-/** What the heading says, and what it says over cells such as these. */
-function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: HeadingReadings): ReadonlyMap<Field, number> {
+/**
+ * What the heading says, and what it says over cells such as these.
+ *
+ * @param isPart the group over it stands over another label that says nothing too: its cells in status words tell of a part
+ */
+function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: HeadingReadings, isPart: boolean): ReadonlyMap<Field, number> {
   const points = new Map([...readings.points].filter(([, value]) => value > 0));
   const label = normalizeHeading(readings.underGroup ? header.group.replaceAll("\n", "") : header.label);
   const raise = (field: Field, value: number): void => {
     if (value > (points.get(field) ?? 0)) points.set(field, value);
   };
   const numbers = holdsNumbers(profile);
-  if (numbers && !readings.none) {
+  if ((numbers || holdsSomeNumbers(profile)) && !readings.none) {
     const amount = amountOfHeading(header);
     if (amount === "completionRate" && shareOf(profile, "share") >= 0.6) raise(amount, HEADING_POINTS.part + 1);
     else if (amount !== null && (points.size === 0 || points.has("task") || readings.underGroup)) raise(amount, HEADING_POINTS.amount);
@@ -63,7 +68,7 @@ function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: H
   const turns = numbers && (readings.bareTime || (readings.underGroup && amountOfHeading(header) === null)) ? [] : TURNS;
   for (const { from, to, loss, when } of turns) {
     const value = points.get(from);
-    if (value !== undefined && when(profile, label)) raise(to, value - loss);
+    if (value !== undefined && !(isPart && to === "status") && when(profile, label)) raise(to, value - loss);
   }
   const { least, share, points: alone, none } = STATUS_ALONE;
   if (points.size === 0 && profile.filled >= least && shareOf(profile, "status") >= share) raise("status", readings.none ? none : alone);

@@ -1,6 +1,8 @@
 import type { Field } from "../terms/field";
 import { NEEDED } from "../terms/heading-weights";
+import { normalizeHeading } from "../terms/headings";
 import { pointsOf, type Candidate, type FieldScore } from "./candidate-column";
+import { namesEach } from "./column-profile";
 import type { Header } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
@@ -10,6 +12,8 @@ const ASIDE = { category: -1, subtask: 1, target: -3, measures: -3.5, leftCatego
 const GIVES_WAY = 7;
 /** Beside a task, a problem is what hinders it: 质安问题 behind 建设内容. */
 const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
+/** Beside a task, what is done about it: 改革举措 behind 改革事项. */
+const MEANS = /(?:举措|措施|办法|方法|步骤)$/u;
 /** What a column loses for the task that stands beside a surer one. */
 const STANDS_BACK = 4;
 
@@ -41,9 +45,11 @@ export function relateTasks(columns: readonly Candidate[], view: SheetView, head
     const aside: (readonly [Field, number])[] =
       column.header.column > main.header.column && HINDERS.test(column.header.label)
         ? [["obstacles", own]]
-        : column.header.column > main.header.column
-          ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]]
-          : [["category", own + ASIDE.leftCategory]];
+        : MEANS.test(normalizeHeading(column.header.label))
+          ? [["measures", own]]
+          : column.header.column > main.header.column
+            ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]]
+            : namesEach(column.profile) ? [] : [["category", own + ASIDE.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);

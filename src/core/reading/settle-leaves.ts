@@ -41,11 +41,11 @@ export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: Ite
   if (open.length === 0) return;
   const starts = open.map((item) => startsByContent(item, own, vocabulary));
   const settled = starts.filter((rows) => rows.length >= 2);
-  if (settled.length === 0 && open.every(({ rows }) => rows.every((row) => isLeaf(row, own)))) open.forEach(({ rows }, at) => (starts[at] = rows));
+  if (settled.length === 0 && open.every(({ rows, pages }) => rows.every((row) => isLeaf(row, own) && !pages.includes(row)))) open.forEach(({ rows }, at) => (starts[at] = rows));
   else if (settled.length * 2 >= open.length && settled.length < open.length) {
     const shape = shapeOf(settled.flat(), view, fields);
-    open.forEach(({ rows }, at) => {
-      if ((starts[at] ?? []).length < 2 && shape.length >= 2) starts[at] = rows.filter((row) => shape.every((column) => view.text(row, column) !== ""));
+    open.forEach(({ rows, pages }, at) => {
+      if ((starts[at] ?? []).length < 2 && shape.length >= 2) starts[at] = rows.filter((row) => !pages.includes(row) && shape.every((column) => view.text(row, column) !== ""));
     });
   }
   open.forEach((item, at) => {

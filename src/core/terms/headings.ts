@@ -106,7 +106,8 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
   const period = headingPeriod(text);
   const bare = withoutTime(heading);
   if (/[%％]/u.test(text) && SHARE.test(bare)) return { field: "completionRate", certainty: 2, period, also: null };
-  for (const candidate of bare === "" || bare === heading ? [heading] : [heading, bare]) {
+  // 2025年目标任务 is 年度目标任务, and wants what that wants
+  for (const candidate of bare === "" || bare === heading ? [heading] : [heading, ...(period !== null && isYear(period) ? [`年度${bare}`] : []), bare]) {
     const field = byWord.get(candidate);
     if (field) return { field, certainty: 3, period, also: null };
   }
@@ -126,6 +127,12 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
   if (start) return { field: start, certainty: 2, period, also: null };
   const part = joined ? findMeaning(joined[1] ?? "", byWord, longest) : null;
   return part && { ...part, period };
+}
+
+/** Whether a time is a year: 2025年, 今年, 本年度. */
+function isYear(period: string): boolean {
+  const time = timeAt(period, 0);
+  return time?.unit === "year";
 }
 
 const LAST_WORD = /(?:情况|情形|进展|进度|结果|内容|名称|说明|描述)$/u;

@@ -79,27 +79,34 @@ export function cellTag(text: string, heading: string, vocabulary: Vocabulary): 
   const ticked = TICK.test(text) ? (vocabulary.status(heading) ?? composedStatus(heading)) : null;
   if (ticked) return tagAt("status", bareWords(heading), ticked, "cell", 0, text.length);
   const words = bareWords(text) || text.trim();
-  const known = answer(words, heading) ?? vocabulary.status(text);
-  if (known !== null || answersNo(words, heading)) return tagAt("status", words, known, "cell", 0, text.length);
+  const answered = answer(words, heading);
+  if (answered !== null) return { ...tagAt("status", words, answered.status, "cell", 0, text.length), ...(answered.supposed ? { composed: true } : {}) };
+  const known = vocabulary.status(text);
+  if (known !== null) return tagAt("status", words, known, "cell", 0, text.length);
   const read = understoodStatus(text, vocabulary);
   const tag = tagAt("status", words, read, "cell", 0, text.length);
   return read === null ? tag : { ...tag, composed: true };
 }
 
-const YES = /^(?:是|√|✓|✔|有|对|y|yes|1|true)$/iu;
-const NO = /^(?:否|×|✗|✘|x|没有|无|不|n|no|0|false)$/iu;
+/** A heading that asks: 是否销号, 预计能否完成, 完成与否. */
+const ASKS = /是否|能否|可否|与否/u;
+const YES = /^(?:是|√|✓|✔|有|对|能|可以|可|y|yes|1|true)$/iu;
+const NO = /^(?:否|未|×|✗|✘|x|没有|无|不|不能|不可|n|no|0|false)$/iu;
 
-/** Whether a text under a heading that asks (是否销号) answers no. */
-export function answersNo(text: string, heading: string): boolean {
-  return heading.includes("是否") && NO.test(text.trim());
+/** What an answer says that something else than the work's state was asked for; no is said of it, and what it counts as. */
+interface Answer {
+  readonly status: Status;
+  /** 否 under 是否完成: not done, and that is all it says. It counts as under way, which a person may know better. */
+  readonly supposed: boolean;
 }
 
-function answer(words: string, heading: string): Status | null {
-  if (!heading.includes("是否")) return null;
+function answer(words: string, heading: string): Answer | null {
+  if (!ASKS.test(heading)) return null;
   const bad = /滞后|逾期|超期|延期/u.test(heading);
-  const done = /完成|办结|销号|整改到位|竣工|完工/u.test(heading) && !/按期|按时|序|进度/u.test(heading);
-  if (YES.test(words)) return bad ? "lagging" : done ? "completed" : "on-track";
-  if (NO.test(words)) return bad ? "on-track" : done ? null : "lagging";
+  // 能否完成 asks for what will be, 是否按期完成 for how it runs
+  const done = /完成|办结|销号|整改到位|竣工|完工|落实|解决|达标/u.test(heading) && !/按期|按时|序|进度|能否|可否/u.test(heading);
+  if (YES.test(words)) return { status: bad ? "lagging" : done ? "completed" : "on-track", supposed: false };
+  if (NO.test(words)) return { status: bad || done ? "on-track" : "lagging", supposed: done };
   return null;
 }
 

@@ -10,6 +10,8 @@ export interface TimeExpression {
   /** The first and the last month, 1 to 12; null of what names no month by itself (本月, 2024年的 …). A whole year is 1 to 12. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The first day that is named of several: 3 of 3月3日-9日; null where only one is, or none. */
+  readonly firstDay: number | null;
   /** The last day that is named (30 of 6月30日, 10 of 上旬); null for the end of the month. */
   readonly day: number | null;
   readonly unit: "year" | "half" | "quarter" | "month" | "week" | "now";
@@ -19,7 +21,7 @@ export interface TimeExpression {
   readonly upTo: boolean;
 }
 
-type Body = Omit<TimeExpression, "start" | "end" | "year" | "upTo"> & { readonly end: number; readonly year?: number; readonly upTo?: boolean };
+type Body = Omit<TimeExpression, "start" | "end" | "year" | "upTo" | "firstDay"> & { readonly end: number; readonly year?: number; readonly upTo?: boolean; readonly firstDay?: number | null };
 
 const M = "(\\d{1,2}|十[一二]?|[一二三四五六七八九元])";
 const TO = "(?:[-—–－~～至到]|、)";
@@ -29,6 +31,7 @@ const MORE_YEARS = /[-—–~至到]((?:19|20)\d\d)年?度?/y;
 
 /** How the rest behind a year is written, in the order in which they are tried. */
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray, dated: boolean) => Omit<Body, "end"> | null])[] = [
+  [new RegExp(`[./-](\\d{1,2})[./-](\\d{1,2})${TO}(?:(?:19|20)\\d\\d[./-])?(\\d{1,2})[./](\\d{1,2})(?![\\d.])`, "y"), (found, dated) => (dated ? days(found[1], found[2], found[3], found[4]) : null)],
   [/[./-](\d{1,2})(?:[./-](\d{1,2}))?(?![\d.])/y, (found, dated) => (dated ? month(found[1], found[1], found[2]) : null)],
   [/前([一二三1-3])个?季度?/y, (found) => quarters("一", found[1], true)],
   [new RegExp(`前${M}个?月`, "y"), (found) => upTo(months("1", found[1]))],
@@ -36,6 +39,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray, dated: boolean
   [/第?([一二三四1-4])季(?:度|末)?(?:末|底)?/y, (found) => quarters(found[1], found[1])],
   [/q([1-4])(?!\d)/y, (found) => quarters(found[1], found[1])],
   [/([上下])半年|h([12])(?!\d)/y, (found) => (found[1] === "上" || found[2] === "1" ? span(1, 6, "half") : span(7, 12, "half"))],
+  [new RegExp(`${M}月(\\d{1,2})[日号]?${TO}(?:((?:19|20)\\d\\d)年)?(?:${M}月)?(\\d{1,2})[日号]`, "y"), (found) => withYear(days(found[1], found[2], found[4] ?? found[1], found[5]), found[3])],
   [new RegExp(`${M}(?:月份?)?${TO}(?:((?:19|20)\\d\\d)年)?${M}月(?:份|底|末)?`, "y"), (found) => withYear(months(found[1], found[3]), found[2])],
   [new RegExp(`${M}月(?:份)?(?:(?:\\d{1,2}日?${TO})?(\\d{1,2})[日号]|(上旬|中旬|下旬|初|底|末))?`, "y"), (found) => month(found[1], found[1], found[2] ?? PART_ENDS[found[3] ?? ""])],
   [/全年|年度|年内|年[底末终]/y, () => span(1, 12, "year")],
@@ -70,18 +74,18 @@ export function timeAt(text: string, start: number): TimeExpression | null {
     at += dated[0].length;
     year = dated[1] !== undefined ? Number(dated[1]) : dated[2] !== undefined ? 2000 + Number(dated[2]) : yearInWords(dated[3] ?? "");
     const more = match(MORE_YEARS, text, at);
-    if (more) return { start, end: at + more[0].length, year: Number(more[1]), from: 1, to: 12, day: null, unit: "year", relation: null, upTo: false };
+    if (more) return { start, end: at + more[0].length, year: Number(more[1]), from: 1, to: 12, firstDay: null, day: null, unit: "year", relation: null, upTo: false };
   } else if (start > 0 && /\d/u.test(text.charAt(start)) && /[\d.]/u.test(text.charAt(start - 1))) return null;
   for (const [form, read] of FORMS) {
     const found = match(form, text, at);
     const body = found && read(found, dated !== null);
     if (!found || !body) continue;
-    return { start, end: at + found[0].length, year: body.year ?? year, from: body.from, to: body.to, day: body.day, unit: body.unit, relation: body.relation, upTo: until !== null || (body.upTo ?? false) };
+    return { start, end: at + found[0].length, year: body.year ?? year, from: body.from, to: body.to, firstDay: body.firstDay ?? null, day: body.day, unit: body.unit, relation: body.relation, upTo: until !== null || (body.upTo ?? false) };
   }
   if (year === null) return null;
   // 2023年底: the 年 belongs to both
   const end = /^[底末终内]/u.test(text.slice(at)) ? at + 1 : at;
-  return { start, end, year, from: 1, to: 12, day: null, unit: "year", relation: null, upTo: until !== null };
+  return { start, end, year, from: 1, to: 12, firstDay: null, day: null, unit: "year", relation: null, upTo: until !== null };
 }
 
 const BEFORE = /^(?:约|拟|计划|预计|力争|于|截[至止到])+/u;
@@ -147,6 +151,11 @@ function months(from: string | undefined, to: string | undefined): Omit<Body, "e
 function month(from: string | undefined, to: string | undefined, day: string | undefined): Omit<Body, "end"> | null {
   const body = months(from, to);
   return body && { ...body, day: day === undefined ? null : Number(day) };
+}
+
+function days(from: string | undefined, firstDay: string | undefined, to: string | undefined, day: string | undefined): Omit<Body, "end"> | null {
+  const body = month(from, to, day);
+  return body && { ...body, firstDay: Number(firstDay) };
 }
 
 function upTo(body: Omit<Body, "end"> | null): Omit<Body, "end"> | null {

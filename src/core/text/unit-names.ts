@@ -54,10 +54,13 @@ export function isTail(line: string): boolean {
   return TAILS.has(line);
 }
 
+/** A place or a name that begins with 和: 和平街道 is one name, 和住建局 goes on. */
+const HARMONIOUS = /^和(?:平(?!安)|谐|睦|顺|龙|静|悦|畅|兴|县|园|美(?!丽)|田(?!园))/u;
+
 /** Whether a line goes on with the one before: （坦园）, -交警大队, 及相关部门. */
 export function beginsInside(line: string): boolean {
   const kind = firstCharacter[line.charCodeAt(0)];
-  return kind === GOES_ON || (kind === MAY_GO_ON && (line.startsWith("等单位") || line.startsWith("等部门")));
+  return (kind === GOES_ON && !HARMONIOUS.test(line)) || (kind === MAY_GO_ON && (line.startsWith("等单位") || line.startsWith("等部门")));
 }
 
 /** Whether a line ends in what joins it to the next: （, —, 及. */

@@ -1,7 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { STATUSES } from "../../terms/status";
-import { answersNo } from "../../terms/tags";
-import { columnOf, headingText } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import { cellOf } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
@@ -15,21 +13,19 @@ export type StatusUnknownFacts = {
   readonly words: readonly string[];
 };
 
-/** Tags whose words are in no vocabulary: one problem for each such word, with all its cells. 否 under 是否销号 is known, though it is no status. */
+/** Tags whose words are in no vocabulary: one problem for each such word, with all its cells. */
 export const statusUnknown = defineRule({
   id: "status/unknown",
   severity: "error",
   addressee: "unit",
   check(table, _context, report: Report<StatusUnknownFacts>) {
     const byWord = new Map<string, { cells: CellRef[]; items: string[] }>();
-    const asked = columnOf(table, "status");
-    const heading = asked ? headingText(asked) : "";
     let known = 0;
     let unknown = 0;
     eachLeaf(table, (leaf, item) => {
       const tag = leaf.tag;
       if (!tag) return;
-      if (tag.status !== null || (tag.at.field === "status" && answersNo(tag.text, heading))) {
+      if (tag.status !== null) {
         known++;
         return;
       }

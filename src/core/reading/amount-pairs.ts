@@ -1,0 +1,42 @@
+import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
+import { readAmount } from "../text/amounts";
+import { pointsOf, type Candidate } from "./candidate-column";
+import { holdsNumbers } from "./column-profile";
+import type { SheetView } from "./sheet-view";
+
+/** Rows that are looked at. */
+const SAMPLE = 60;
+const LEAST = 2;
+const MEASURE = /[（(]([^（()）%％]{1,6})[）)]\s*$/u;
+
+/**
+ * The columns, where no heading says what was planned: one of numbers that counts in what the amount done counts in (改造楼栋数（栋）
+ * beside 累计完成（栋）), and is never less than that, is what was planned. Two such columns leave it open.
+ */
+export function pairAmounts(columns: readonly Candidate[], view: SheetView, first: number, last: number): readonly Candidate[] {
+  if (columns.some((column) => pointsOf(column, "plannedAmount") > NEEDED)) return columns;
+  const done = columns.filter((column) => pointsOf(column, "actualAmount") > NEEDED && measureOf(column) !== null).sort((a, b) => pointsOf(b, "actualAmount") - pointsOf(a, "actualAmount"))[0];
+  if (!done) return columns;
+  const fits = columns.filter((column) => column !== done && holdsNumbers(column.profile) && column.scores.size === 0 && !column.readings.none && measureOf(column) === measureOf(done) && holds(view, column, done, first, last));
+  const [planned] = fits;
+  if (fits.length !== 1 || !planned) return columns;
+  return columns.map((column) => (column === planned ? { ...column, scores: new Map([["plannedAmount", { heading: HEADING_POINTS.amount, contents: 0, position: 0 }]]) } : column));
+}
+
+function measureOf({ header }: Candidate): string | null {
+  return MEASURE.exec(header.label.trim())?.[1] ?? null;
+}
+
+/** Whether one amount is at least the other in every row, and more in one of them. */
+function holds(view: SheetView, whole: Candidate, part: Candidate, first: number, last: number): boolean {
+  let rows = 0;
+  let more = 0;
+  for (let row = first; row <= Math.min(last, first + SAMPLE - 1); row++) {
+    const [all, done] = [readAmount(view.text(row, whole.header.column)), readAmount(view.text(row, part.header.column))];
+    if (all === null || done === null) continue;
+    if (done > all) return false;
+    rows++;
+    if (done < all) more++;
+  }
+  return rows >= LEAST && more > 0;
+}

@@ -1,0 +1,173 @@
+import { columns, outline, readText } from "../fixtures/reading";
+import { readTable } from "../../src/core/reading/read-table";
+import { textGrid } from "../fixtures/text-grid";
+
+const figures = (text: string): unknown[] => readText(text).items.map(({ task, leaves }) => [task, ...leaves.map(({ planned, actual, rate }) => [planned, actual, rate])]);
+
+describe("headers of many months, units and levels", () => {
+  it("knows a header though most of its cells are months over ticks", () => {
+    const table = readText(`
+      | 2025年巡查计划执行表 | < | < | < | < | < | < | < | < | < | < |
+      | 序号 | 巡查对象 | 责任中队 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 完成情况 | 备注 |
+      | 1 | 加油站9家 | 一中队 | √ | | √ | | √ | | 已巡查7家 | |
+      | 2 | 冷库4座 | 二中队 | | √ | | √ | | | 4座全部查完 | 人手不足 |
+    `);
+    expect(columns(table)).toBe("serial, task, units, -, -, -, -, -, -, progress, remarks");
+    expect(table.items).toHaveLength(2);
+  });
+
+  it("puts （万亩） below a heading to its name, and finds the plan by the printed rate", () => {
+    expect(figures(`
+      | 县区 | 任务 | < | < | 进度 | < | 资金 | < |
+      | ^ | 合计 | 其中 | < | ^ | < | 计划投资（万元） | 完成投资（万元） |
+      | ^ | ^ | 新修 | 翻修 | 完成面积 | 占任务比例 | ^ | ^ |
+      | ^ | （万亩） | （万亩） | （万亩） | （万亩） | （%） | ^ | ^ |
+      | 东塘县 | 4 | 3 | 1 | 3 | 75 | 5100 | 3200 |
+      | 西岭县 | 2 | 1 | 1 | 0.5 | 25 | 2600 | 900 |
+    `)).toEqual([["东塘县", [4, 3, 0.75]], ["西岭县", [2, 0.5, 0.25]]]);
+  });
+
+  it("reads a year and a month typed as a number under 开工 | 竣工 as days", () => {
+    const table = readText(`
+      | 序号 | 工程名称 | 施工单位 | 合同工期 | < | 形象进度 |
+      | ^ | ^ | ^ | 开工 | 竣工 | ^ |
+      | 1 | 北环路 | 市政公司 | 2024.8 | 2025.9 | 路基完成 |
+      | 2 | 河堤 | 水利公司 | 2025.3 | 2025.11 | 清淤 |
+    `);
+    expect(columns(table)).toBe("serial, task, units, startDate, deadline, progress");
+    expect(table.items.map(({ leaves }) => leaves[0]?.deadline)).toEqual(["2025-09-30", "2025-11-30"]);
+  });
+});
+
+describe("groups of columns", () => {
+  it("reads what a group says under labels that say nothing as one text, and no part's word as the whole's status", () => {
+    const table = readText(`
+      | 序号 | 学校 | 责任股室 | 工程进展 | < | < | 存在问题 |
+      | ^ | ^ | ^ | 土建 | 安装 | 绿化 | ^ |
+      | 1 | 东关幼儿园 | 基建股 | 全部完成 | 水电安装 | 未开始 | 无 |
+      | 2 | 西关小学 | 基建股 | 封顶 | 未开始 | 未开始 | 缺工 |
+    `);
+    expect(columns(table)).toBe("serial, task, units, progress, progress, progress, obstacles");
+    expect(table.items.map(({ status, leaves }) => [status, leaves[0]?.progress])).toEqual([[null, "全部完成\n水电安装\n未开始"], [null, "封顶\n未开始\n未开始"]]);
+  });
+
+  it("reads works side by side whose labels differ and mean the same: planned, done and its share", () => {
+    expect(figures(`
+      | 单位 | 征地（亩） | < | < | 签约（户） | < | < | 备注 |
+      | ^ | 总任务 | 已完成 | 占比% | 总户数 | 已签约 | 签约率% | ^ |
+      | 云台镇 | 120 | 90 | 75 | 20 | 20 | 100 | |
+      | 石桥乡 | 200 | 100 | 50 | 40 | 10 | 25 | 坟墓未迁 |
+    `)).toEqual([["云台镇", [120, 90, 0.75], [20, 20, 1]], ["石桥乡", [200, 100, 0.5], [40, 10, 0.25]]]);
+  });
+
+  it("takes stages that are ticked for a status only where every stage between them is known", () => {
+    const table = readText(`
+      | 序号 | 项目名称 | 主管部门 | 立项 | 用地预审 | 环评 | 施工许可 | 开工 | 当前状态说明 |
+      | 1 | 养老院 | 民政局 | √ | √ | √ | | | 正在办许可 |
+      | 2 | 图书馆 | 文旅局 | √ | √ | √ | √ | √ | 基坑施工 |
+    `);
+    expect(columns(table)).toBe("serial, task, leadUnit, -, -, -, -, -, progress");
+    expect(table.items.map(({ status }) => status)).toEqual([null, null]);
+  });
+});
+
+describe("amounts by what stands beside them", () => {
+  it("takes what counts in the same measure as the amount done, and is never less, for the plan", () => {
+    expect(figures(`
+      | 序号 | 小区名称 | 户数 | 改造楼栋数（栋） | 本周完成（栋） | 累计完成（栋） | 进展描述 |
+      | 1 | 棉纺小区 | 300 | 12 | 2 | 11 | 余一栋 |
+      | 2 | 河滨小区 | 88 | 4 | 1 | 4 | 全部完成，绿化补种 |
+    `)).toEqual([["棉纺小区", [12, 11, null]], ["河滨小区", [4, 4, null]]]);
+  });
+
+  it("reads money that came in beside cells in words", () => {
+    expect(figures(`
+      | 序号 | 项目 | 实施单位 | 计划资金（万元） | 到位资金（万元） | 使用情况 |
+      | 1 | 冷库 | 东河村 | 150 | 中央90⏎省级60 | 已付一半 |
+      | 2 | 烘干房 | 西河村 | 85 | 85 | 决算 |
+      | 3 | 路灯 | 南河村 | 42 | 36 | 招标 |
+      | 4 | 车间 | 北河村 | 120 | 暂未到位 | 前期 |
+    `)).toEqual([["冷库", [150, null, null]], ["烘干房", [85, 85, null]], ["路灯", [42, 36, null]], ["车间", [120, null, null]]]);
+  });
+});
+
+describe("who answers", () => {
+  it("is who builds where nobody else is named, and no phone is part of a name", () => {
+    const table = readText(`
+      | 序号 | 项目 | 承建单位 | 进展情况 |
+      | 1 | 修渠 | 水利建筑公司 | 已放线 |
+      | 2 | 修闸 | 县建工集团 | 闸底板浇筑 |
+    `);
+    expect(columns(table)).toBe("serial, task, units, progress");
+    const named = readText(`
+      | 序号 | 项目 | 责任单位及联系人 | 进展情况 |
+      | 1 | 修渠 | 水利站 何伟13900001111 | 已放线 |
+      | 2 | 修闸 | 商务局⏎和平街道⏎建设街道 | 闸底板浇筑 |
+    `);
+    expect(named.items.map(({ leaves }) => [leaves[0]?.units, leaves[0]?.persons])).toEqual([[["水利站"], ["何伟"]], [["商务局", "和平街道", "建设街道"], []]]);
+    const phoned = readText(`
+      | 序号 | 项目 | 责任单位 | 责任人及电话 | 进展情况 |
+      | 1 | 修渠 | 水利站 | 何琳 0000-5512301 | 已放线 |
+    `);
+    expect(phoned.items[0]?.leaves[0]?.persons).toEqual(["何琳"]);
+  });
+});
+
+describe("rows and statuses of ledgers", () => {
+  it("goes on with an item below a header that is printed again", () => {
+    expect(outline(readText(`
+      | 序号 | 任务 | 牵头单位 | 推进情况 | 是否完成 |
+      | 1 | 修订村规 | 民政所 | 全部修订 | 是 |
+      | 2 | 开设积分超市 | 团委 | 已建成8个， | 否 |
+      | 序号 | 任务 | 牵头单位 | 推进情况 | 是否完成 |
+      | 2 | 开设积分超市 | 团委 | 其余4个正在选房。 | |
+      | 3 | 宣讲 | 妇联 | 宣讲6场 | 是 |
+    `))).toEqual([
+      "1 | 修订村规 | 民政所 | 是=completed | 全部修订",
+      "2 | 开设积分超市 | 团委 | 否=on-track | 已建成8个，⏎其余4个正在选房。",
+      "repeated-header@4 序号 任务 牵头单位 推进情况 是否完成",
+      "page-break@5 2 开设积分超市",
+      "3 | 宣讲 | 妇联 | 是=completed | 宣讲6场",
+    ]);
+  });
+
+  it("keeps a place of its own in every row out of the categories, and reads what the check found as the status", () => {
+    const table = readText(`
+      | 序号 | 工地名称 | 隐患描述 | 整改责任人 | 整改期限 | 整改结果 | 复查人 | 复查结果 |
+      | 1 | 东园二期 | 附墙螺栓松动 | 赵军 | 4月20日 | 螺栓紧固 | 刘洋 | 合格，已闭环 |
+      | 2 | 三标段 | 监测数据缺失 | 钱亮 | 5月10日 | 补充监测点8处 | 刘洋 | 部分整改 |
+      | 3 | 四号库 | 临边无防护 | 孙明 | 5月25日 | 停工整改中 | 周平 | 合格，已闭环 |
+    `);
+    expect(columns(table)).toBe("serial, -, task, persons, deadline, progress, -, status");
+    expect(table.items.map(({ status }) => status)).toEqual(["completed", "on-track", "completed"]);
+  });
+
+  it("refuses a list of services whose limits are lengths of time", () => {
+    expect(readTable(textGrid(`
+      | 许可事项目录 | < | < | < |
+      | 序号 | 事项名称 | 设定依据 | 承诺时限 |
+      | 1 | 食品经营许可 | 食品安全法 | 5个工作日 |
+      | 2 | 取水许可 | 取水条例 | 10个工作日 |
+    `, { sheet: { name: "目录" } }))).toMatchObject({ ok: false, reason: "no-progress" });
+  });
+});
+
+describe("the time of a table", () => {
+  it("runs from the beginning of the titled year to the end of the month that progress is told of", () => {
+    const table = readText(`
+      | 2025年重点工作推进情况表 | < | < | < |
+      | 序号 | 重点工作 | 三月进展情况 | 六月进展情况 |
+      | 1 | 建停车场 | 选址。 | 划线。 |
+    `);
+    expect(table.period).toMatchObject({ from: "2025-01-01", to: "2025-06-30" });
+  });
+
+  it.each([
+    ["基建周报（2025年8月22日）", "", "2025-08-22"],
+    ["补贴发放进度", "县级填报 | 2025年5月20日", "2025-05-20"],
+    ["2025年补贴发放进度", "会议时间：2025年5月20日", "2025-12-31"],
+  ])("ends on the day that a title or a line above ends with: %s, %s", (title, line, to) => {
+    const table = readText(`| ${title} | | |\n${line === "" ? "" : `| ${line.includes("|") ? line : `${line} |`} | |`}\n| 序号 | 项目 | 进展情况 |\n| 1 | 修渠 | 放线 |\n| 2 | 修闸 | 浇筑 |`);
+    expect(table.period?.to).toBe(to);
+  });
+});

@@ -40,7 +40,7 @@ const PACES: readonly (readonly [Status, RegExp])[] = [
   ["mostly-on-track", new RegExp(`^${OF}(?:略|稍|略微|稍微|轻微|小幅|略有|稍有|微)(?:显|偏|有)?${SLOW}$`, "u")],
   ["lagging", new RegExp(`^${OF}(?:较|较为|比较|偏|明显|严重|大幅|仍|有所|相对|持续|过|很|十分|进一步|存在|已)?(?:显|偏)?${SLOW}(?:较多|严重|明显)?$`, "u")],
   ["ahead", new RegExp(`^${OF}(?:较|较为|比较|偏|略|稍|明显|大幅|略有|适度)?(?:快|超前|领先)$`, "u")],
-  ["mostly-on-track", new RegExp(`^${OF}(?:基本|大体|总体基本)(?:正常|顺利|平稳|良好|有序|可控|同步|持平)$`, "u")],
+  ["mostly-on-track", new RegExp(`^${OF}(?:基本|大体|总体基本)(?:正常|平稳|良好|有序|可控|同步|持平)$`, "u")],
   ["on-track", new RegExp(`^${OF}(?:正常|顺利|平稳|良好|有序|可控|较好|同步|正轨)$`, "u")],
 ];
 

@@ -2,8 +2,12 @@ import { foldWidth, withoutBlanks } from "./cell-text";
 
 const DIGITS = "零一二三四五六七八九";
 
-/** The number of a Chinese numeral up to 999 (十八, 二十一, 一百零二, 〇 as 零, 两 as 二); null for anything else. */
+/** The number of a Chinese numeral up to 999 (十八, 二十一, 一百零二, 一○五, 〇 as 零, 两 as 二); null for anything else. */
 export function chineseNumber(text: string): number | null {
+  // figure by figure, as Word writes its numbers from a hundred on
+  if (/^[一二三四五六七八九][零〇○一二三四五六七八九]{0,2}$/u.test(text) && /[零〇○]/u.test(text)) {
+    return [...text.replace(/[〇○]/gu, "零")].reduce((sum, char) => sum * 10 + DIGITS.indexOf(char), 0);
+  }
   if (!/^[零〇一二两三四五六七八九十百]+$/u.test(text)) return null;
   let total = 0;
   let digit = 0;

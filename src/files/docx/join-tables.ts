@@ -25,8 +25,8 @@ const CONTINUED = /^[（(]?(?:续(?:上)?表|接上(?:页|表)|续)\s*[\d一二�
 
 /**
  * The tables of a document in order. Two with nothing but page signs between are one where the second repeats the
- * heading row of the first, or has the same columns and no heading row of its own; so are two with a paragraph between
- * (一、…) where the second repeats the heading row.
+ * heading rows of the first, or has the same columns and no heading row of its own; so are two with a paragraph between
+ * (一、…) where the second repeats the heading rows, or goes on with a numbered row in the same columns.
  */
 export function joinTables(blocks: readonly WordBlock[]): readonly JoinedTable[] {
   const tables: JoinedTable[] = [];
@@ -81,27 +81,47 @@ function shareOut(lines: readonly WordParagraph[], hasBefore: boolean): { readon
 }
 
 function continued(first: JoinedTable, second: WordTable, between: readonly WordParagraph[]): JoinedTable | null {
-  const heading = headingOf(first.rows.flatMap((one) => (one.kind === "row" ? [one.row] : [])));
+  const rows = first.rows.slice(0, MOST_HEAD).flatMap((one) => (one.kind === "row" ? [one.row] : []));
+  const heading = rows.find(looksLikeHeading);
   const [head] = second.rows;
   if (!heading || !head) return null;
-  const repeats = second.rows.find((row, at) => at < 3 && sameTexts(row, heading));
   const lines = between.map((paragraph): JoinedRow => ({ kind: "line", paragraph }));
+  const joined = (more: readonly WordRow[]): JoinedTable => ({
+    ...first,
+    rows: [...first.rows, ...lines, ...more.map((row): JoinedRow => ({ kind: "row", row }))],
+    joints: [...first.joints, first.rows.length],
+  });
+  const repeats = second.rows.find((row, at) => at < 3 && sameTexts(row, heading));
   if (repeats) {
     const aligned = align(second, repeats, heading);
-    if (!aligned) return null;
-    // a heading row that only repeats the first is left out where the table simply goes on; below a line of its own it stays
-    const from = lines.length === 0 && repeats === head ? 1 : 0;
-    return { ...first, rows: [...first.rows, ...lines, ...aligned.slice(from).map((row): JoinedRow => ({ kind: "row", row }))], joints: [...first.joints, first.rows.length] };
+    // heading rows that only repeat the first ones are left out where the table simply goes on; below a line of its own they stay
+    return aligned && joined(aligned.slice(lines.length === 0 ? repeatedRows(rows, heading, second) : 0));
   }
-  if (lines.length > 0 || second.width !== first.width || looksLikeHeading(head)) return null;
-  return { ...first, rows: [...first.rows, ...second.rows.map((row): JoinedRow => ({ kind: "row", row }))], joints: [...first.joints, first.rows.length] };
+  if (second.width !== first.width || looksLikeHeading(head)) return null;
+  return lines.length === 0 || (isNumbered(head) && !between.some(({ text }) => ENDS.test(text) || isTitle(text))) ? joined(second.rows) : null;
 }
 
-/** The row that heads a table: the first with at least three cells of different short texts. */
-function headingOf(rows: readonly WordRow[]): WordRow | null {
-  return rows.slice(0, 6).find(looksLikeHeading) ?? null;
+/** Rows of a heading, the title above it among them. */
+const MOST_HEAD = 6;
+
+/** How many of a part's first rows repeat the head of the first table, the heading row among them. */
+function repeatedRows(rows: readonly WordRow[], heading: WordRow, { rows: part }: WordTable): number {
+  for (let from = 0; from <= rows.indexOf(heading); from++) {
+    let count = 0;
+    for (; count < part.length; count++) {
+      const [mine, theirs] = [rows[from + count], part[count]];
+      if (!mine || !theirs || !sameTexts(mine, theirs) || (from + count > rows.indexOf(heading) && isNumbered(theirs))) break;
+    }
+    if (from + count > rows.indexOf(heading)) return count;
+  }
+  return 0;
 }
 
+const isTitle = (text: string): boolean => /(?:表|清单|台账|一览)\s*$/u.test(text);
+
+const isNumbered = ({ cells }: WordRow): boolean => /^[（(第]?(?:\d+|[一二三四五六七八九十]+|[①-⑳])/u.test((cells[0]?.text ?? "").trim());
+
+/** A row that may head a table: at least three cells of short texts. */
 function looksLikeHeading({ cells }: WordRow): boolean {
   const texts = cells.map(({ text }) => text.replace(/\s+/g, ""));
   return texts.filter((text) => text !== "" && text.length <= 20 && !/^[\d.．、]+$/.test(text)).length >= 3 && texts.every((text) => text.length <= 40) && !/^[\d１-９]/.test(texts[0] ?? "");

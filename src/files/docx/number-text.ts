@@ -16,10 +16,10 @@ const FORMATS: { readonly [format: string]: (value: number) => string } = {
   decimalEnclosedFullstop: (value) => (value >= 1 && value <= 20 ? String.fromCodePoint(0x2487 + value) : `${value}.`),
   decimalEnclosedParen: (value) => (value >= 1 && value <= 20 ? String.fromCodePoint(0x2473 + value) : `(${value})`),
   ideographEnclosedCircle: (value) => (value >= 1 && value <= 10 ? String.fromCodePoint(0x327f + value) : counting(value)),
-  chineseCounting: counting,
+  chineseCounting: countingToHundred,
   chineseCountingThousand: counting,
   japaneseCounting: counting,
-  taiwaneseCounting: counting,
+  taiwaneseCounting: countingToHundred,
   taiwaneseCountingThousand: counting,
   ideographDigital: digits,
   japaneseDigitalTenThousand: digits,
@@ -33,12 +33,14 @@ const FORMATS: { readonly [format: string]: (value: number) => string } = {
   upperRoman: roman,
   lowerRoman: (value) => roman(value).toLowerCase(),
   ordinal: String,
+  numberInDash: (value) => `- ${value} -`,
   none: () => "",
 };
 
-/** A list's number as Word shows it; in figures where the format is one that we do not know. */
+/** A list's number as Word shows it; a pattern ("001, 002, 003, ...") says how many figures; in figures where the format is one that we do not know. */
 export function numberText(value: number, format: string): string {
-  return (FORMATS[format] ?? String)(value);
+  const pattern = /^(0+1),/.exec(format)?.[1];
+  return pattern === undefined ? (FORMATS[format] ?? String)(value) : String(value).padStart(pattern.length, "0");
 }
 
 function fullWidth(value: number): string {
@@ -55,6 +57,11 @@ function circled(value: number): string {
 
 function digits(value: number): string {
   return String(value).replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)));
+}
+
+/** 十一, 二十, and from a hundred on figure by figure: 一○五. */
+function countingToHundred(value: number): string {
+  return value < 100 ? counting(value) : digits(value).replaceAll("〇", "○");
 }
 
 /** 十一, 二十, 一百零五. */

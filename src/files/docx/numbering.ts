@@ -15,6 +15,8 @@ interface Level {
   readonly legal: boolean;
   /** The paragraph style that this level is. */
   readonly style: string | null;
+  /** Its sign is one of a font of symbols, where letters are signs. */
+  readonly symbols: boolean;
 }
 
 type Levels = ReadonlyMap<number, Level>;
@@ -37,6 +39,8 @@ export interface ListPlace {
 export interface ListLabel {
   readonly text: string;
   readonly suffix: Level["suffix"];
+  /** A number, no sign that is the same before each. */
+  readonly counts: boolean;
 }
 
 /**
@@ -123,7 +127,7 @@ export class Numbering {
       const value = counters[index] ?? this.startOf(list, index);
       return numberText(value, level.legal ? "decimal" : (this.level(list, index)?.format ?? "decimal"));
     });
-    return { text: level.format === "bullet" ? bullet(text) : text, suffix: level.suffix };
+    return { text: level.format === "bullet" ? bullet(text, level.symbols) : text, suffix: level.suffix, counts: level.format !== "bullet" };
   }
 
   private level(list: List, at: number): Level | undefined {
@@ -134,15 +138,20 @@ export class Numbering {
     return list.starts.get(at) ?? this.level(list, at)?.start ?? 1;
   }
 
-  /** The list of a style or of the styles that it is based on; which level, says the level that names the style. */
+  /** The list of a style or of the styles that it is based on; which level, says the level that names the style, else the style nearest. */
   private ofStyle(id: string | null): Partial<ListPlace> | null {
-    for (let at = id, steps = 0; at !== null && steps < 20; steps++) {
+    const names: string[] = [];
+    let stated: number | undefined;
+    for (let at = id; at !== null && names.length < 20; ) {
       const style = this.styles.get(at);
       if (!style) return null;
+      names.push(at);
+      stated ??= style.place?.level;
       if (style.place?.list !== undefined) {
         const list = this.lists.get(style.place.list);
-        const named = list && [...(this.models.get(list.abstract) ?? [])].find(([, level]) => level.style === at)?.[0];
-        return { ...style.place, level: named ?? style.place.level ?? 0 };
+        const levels = [...(list ? (this.models.get(list.abstract) ?? []) : [])];
+        const named = names.flatMap((name) => levels.find(([, level]) => level.style === name)?.[0] ?? [])[0];
+        return { ...style.place, level: named ?? stated ?? 0 };
       }
       at = style.basedOn;
     }
@@ -167,21 +176,29 @@ function levelsOf(elements: readonly XmlElement[]): Levels {
         whole(attribute(element, "ilvl")) ?? 0,
         {
           start: whole(val("start")) ?? 0,
-          format: val("numFmt") ?? "decimal",
+          format: formatOf(element),
           text: val("lvlText") ?? "",
           suffix: suffix === "space" || suffix === "nothing" ? suffix : "tab",
           restart: whole(val("lvlRestart")) ?? undefined,
           legal: child(element, "isLgl") !== undefined,
           style: val("pStyle"),
+          symbols: /wingdings|webdings|symbol|marlett/i.test(attribute(child(child(element, "rPr"), "rFonts"), "ascii") ?? ""),
         },
       ] as const;
     }),
   );
 }
 
+/** The name of a level's format; of a newer one ("001, 002, 003, ...") its pattern, which older versions find a stand-in beside. */
+function formatOf(level: XmlElement): string {
+  const newer = child(child(child(level, "AlternateContent"), "Choice"), "numFmt");
+  const given = child(level, "numFmt") ?? newer ?? child(child(child(level, "AlternateContent"), "Fallback"), "numFmt");
+  return (attribute(given, "val") === "custom" ? attribute(given, "format") : attribute(given, "val")) ?? "decimal";
+}
+
 /** A sign of a symbol font has no meaning outside of it. */
-function bullet(text: string): string {
-  return text.replace(/[\ue000-\uf8ff]/g, "●");
+function bullet(text: string, symbols: boolean): string {
+  return text.replace(symbols ? /\S/gu : /[\ue000-\uf8ff]/g, "●");
 }
 
 function whole(text: string | null): number | null {

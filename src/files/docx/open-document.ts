@@ -5,8 +5,8 @@ import { intact, type Package } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
 import { child, parseElement, type XmlElement } from "../xml/element";
 import { Numbering } from "./numbering";
-import { readParagraph, type WordParagraph } from "./paragraph-text";
-import { blocksOf, readTable, type WordTable } from "./word-table";
+import { ParagraphReader, type WordParagraph } from "./paragraph-text";
+import { bodyBlocks, readTable, type WordTable } from "./word-table";
 
 /** Bytes of a Word file, beyond which it is no table that an office keeps. */
 const FILE_BYTES = 50_000_000;
@@ -63,11 +63,17 @@ function readBlocks(pkg: Package): readonly WordBlock[] {
     const body = child(root, "body");
     if (!body) return [];
     const numbering = new Numbering(relatedRoot(pkg, main, "numbering"), relatedRoot(pkg, main, "styles"));
-    return blocksOf(body).map((block): WordBlock =>
-      block.name === "tbl"
-        ? { kind: "table", table: readTable(xml, block, numbering) }
-        : { kind: "paragraph", paragraph: readParagraph(xml, block, numbering) },
-    );
+    const blocks: WordBlock[] = [];
+    const reader = new ParagraphReader(xml, numbering);
+    const add = (paragraph: WordParagraph | null): void => void (paragraph && blocks.push({ kind: "paragraph", paragraph }));
+    for (const block of bodyBlocks(body)) {
+      if (block.name === "tbl") {
+        add(reader.rest());
+        blocks.push({ kind: "table", table: readTable(xml, block, numbering) });
+      } else add(reader.next(block));
+    }
+    add(reader.rest());
+    return blocks;
   });
 }
 

@@ -1,6 +1,6 @@
-import { attribute, child, textOf, type XmlElement } from "../xml/element";
+import { attribute, child, childrenOf, textOf, type XmlElement } from "../xml/element";
 import { isOn } from "../xml/tags";
-import type { ListPlace, Numbering } from "./numbering";
+import type { ListLabel, Numbering } from "./numbering";
 
 /** What was left out of a text, or read in its last state. */
 export type Left = "comments" | "footnotes" | "text-box" | "picture" | "hidden-text" | "inserted" | "deleted" | "number";
@@ -21,10 +21,42 @@ const AROUND = new Set(["ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtCon
 const SIGNS: { readonly [name: string]: string } = { br: "\n", cr: "\n", tab: "\t", ptab: "\t", noBreakHyphen: "-" };
 
 /**
- * The text of a paragraph after every change that is tracked in it: insertions in, deletions and moved-away text out;
- * of a field its last result. Counts the paragraph's number, so it must be called once each, in document order.
+ * Reads paragraphs one behind the other: one whose mark was deleted goes on in the next, and has one number with it. They
+ * are read in document order, each once, since reading counts their numbers.
  */
-export function readParagraph(xml: string, paragraph: XmlElement, numbering: Numbering): WordParagraph {
+export class ParagraphReader {
+  private open: WordParagraph | null = null;
+
+  /** @param bare no paragraph has a number: those of a cell that a merge downwards covers are not shown, nor counted */
+  constructor(
+    private readonly xml: string,
+    private readonly numbering: Numbering,
+    private readonly bare = false,
+  ) {}
+
+  /** What is shown as one paragraph now that this one is read; null while it goes on. */
+  next(paragraph: XmlElement): WordParagraph | null {
+    const { open } = this;
+    const goesOn = open !== null && open.text !== "";
+    const read = readParagraph(this.xml, paragraph, goesOn || this.bare ? null : this.numbering);
+    const whole = open ? { ...read, text: open.text + read.text, left: [...open.left, ...read.left] } : read;
+    this.open = whole.joinsNext ? whole : null;
+    return whole.joinsNext ? null : whole;
+  }
+
+  /** What was begun and has no end. */
+  rest(): WordParagraph | null {
+    const { open } = this;
+    this.open = null;
+    return open;
+  }
+}
+
+/**
+ * The text of a paragraph after every change that is tracked in it: insertions in, deletions and moved-away text out;
+ * of a field its last result. Counts the paragraph's number; null for a paragraph that has none.
+ */
+function readParagraph(xml: string, paragraph: XmlElement, numbering: Numbering | null): WordParagraph {
   const properties = child(paragraph, "pPr");
   const mark = child(properties, "rPr");
   const reader = new RunReader(xml);
@@ -33,15 +65,14 @@ export function readParagraph(xml: string, paragraph: XmlElement, numbering: Num
   const left = [...reader.left];
   if (child(mark, "ins") !== undefined && reader.text === "") left.push("inserted");
   if (gone && reader.text === "" && reader.left.every((one) => one === "deleted")) return { text: "", joinsNext: true, left };
-  const place = numbering.placeOf(properties);
-  const label = place === null ? "" : labelOf(numbering, place, reader.text);
-  if (label !== "") left.push("number");
-  return { text: label + reader.text, joinsNext: gone, left };
+  const place = numbering?.placeOf(properties) ?? null;
+  const label = place === null ? null : (numbering?.next(place) ?? null);
+  if (label?.counts === true && label.text !== "") left.push("number");
+  return { text: before(label, reader.text) + reader.text, joinsNext: gone, left };
 }
 
 /** The number before a text. Word parts the two by a stop of the ruler, which no cell has: by nothing where the number's own sign parts them. */
-function labelOf(numbering: Numbering, place: ListPlace, text: string): string {
-  const label = numbering.next(place);
+function before(label: ListLabel | null, text: string): string {
   if (label === null || label.text === "" || text === "") return label?.text ?? "";
   if (label.suffix === "nothing") return label.text;
   const apart = label.suffix === "space" || /[\p{L}\p{N}]$/u.test(label.text.normalize("NFKC")) || /^[\dA-Za-z]/.test(text);
@@ -51,8 +82,8 @@ function labelOf(numbering: Numbering, place: ListPlace, text: string): string {
 class RunReader {
   text = "";
   readonly left: Left[] = [];
-  /** One entry an open field: whether its code is being read, or its result. */
-  private readonly fields: ("code" | "result")[] = [];
+  /** One entry an open field: whether its code is being read, or its result; and what a field of a form shows by itself. */
+  private readonly fields: { reads: "code" | "result"; readonly shows: string }[] = [];
 
   constructor(private readonly xml: string) {}
 
@@ -72,6 +103,7 @@ class RunReader {
       return this.children(element);
     }
     if (name === "t") return this.add(element);
+    if (name === "sdt" && isPlaceholder(element)) return;
     if (AROUND.has(name) || (name !== "pPr" && holds(element, "t") && element.tag.startsWith("<m:"))) this.children(element);
   }
 
@@ -86,8 +118,8 @@ class RunReader {
 
   private inRun(one: XmlElement): void {
     const { name } = one;
-    if (name === "fldChar") return this.field(attribute(one, "fldCharType"));
-    if (this.fields.includes("code")) return;
+    if (name === "fldChar") return this.field(one);
+    if (this.fields.some(({ reads }) => reads === "code")) return;
     if (name === "t") return this.add(one);
     const sign = SIGNS[name];
     if (sign !== undefined) {
@@ -108,16 +140,33 @@ class RunReader {
     }
   }
 
-  private field(kind: string | null): void {
-    if (kind === "begin") this.fields.push("code");
-    else if (kind === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
-    else if (kind === "end") this.fields.pop();
+  private field(sign: XmlElement): void {
+    const kind = attribute(sign, "fldCharType");
+    const last = this.fields.at(-1);
+    if (kind === "begin") this.fields.push({ reads: "code", shows: formField(child(sign, "ffData")) });
+    else if (kind === "separate" && last) last.reads = "result";
+    else if (kind === "end") this.text += this.fields.pop()?.shows ?? "";
   }
 
   private add(element: XmlElement): void {
     const text = textOf(this.xml, element);
     this.text += attribute(element, "space") === "preserve" || element.tag.startsWith("<m:") ? text : text.replace(/^[ \n\t]+|[ \n\t]+$/g, "");
   }
+}
+
+/** What a box or a list of a form shows: such a field has no result of its own. */
+function formField(data: XmlElement | undefined): string {
+  const box = child(data, "checkBox");
+  if (box) return isOnElement(child(box, "checked") ?? child(box, "default")) ? "☑" : "□";
+  const list = child(data, "ddList");
+  const entries = childrenOf(list, "listEntry");
+  const chosen = Number(attribute(child(list, "result") ?? child(list, "default"), "val") ?? "0");
+  return attribute(entries[chosen], "val") ?? "";
+}
+
+/** Whether a content control still asks for what nobody has filled in. */
+export function isPlaceholder(control: XmlElement): boolean {
+  return isOnElement(child(child(control, "sdtPr"), "showingPlcHdr"));
 }
 
 /** A sign of a symbol font by its code; private ones, whose look only that font knows, as ticks and boxes where Wingdings has them. */
@@ -139,6 +188,6 @@ export function isOnElement(element: XmlElement | undefined): boolean {
 }
 
 /** Whether an element of that name stands anywhere in another. */
-function holds(element: XmlElement, name: string): boolean {
+export function holds(element: XmlElement, name: string): boolean {
   return element.children.some((one) => one.name === name || holds(one, name));
 }

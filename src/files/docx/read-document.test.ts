@@ -67,6 +67,40 @@ describe("automatic numbers", () => {
     expect(rowsOf({ body, numbering: deep, styles })[1]?.[1]).toBe("1.修路\na)招标");
   });
 
+  test("a style that names only a level takes its list from the style that it is based on", () => {
+    const deep = model(7, level(0, "chineseCounting", "%1、"), level(1, "decimal", "%1.%2", "<w:isLgl/>")) + list(9, 7);
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Top"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Sub"><w:basedOn w:val="Top"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>';
+    const styled = (style: string, text: string) => paragraph(text, `<w:pStyle w:val="${style}"/>`);
+    const body = table(HEADING, row(["1", cell(styled("Top", "修路") + styled("Sub", "招标") + styled("Sub", "开工") + styled("Top", "架桥") + styled("Sub", "勘察")), "", ""]));
+    expect(rowsOf({ body, numbering: deep, styles })[1]?.[1]).toBe("一、修路\n1.1 招标\n1.2 开工\n二、架桥\n2.1 勘察");
+  });
+
+  test("a list that writes a level in its own way, one that never starts again, and a stand-in beside a newer format", () => {
+    const own =
+      model(1, level(0, "decimal", "%1."), level(1, "decimal", "（%2）", '<w:lvlRestart w:val="0"/>')) + list(1, 1) +
+      list(2, 1, `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>${level(0, "decimalEnclosedCircle", "%1", '<w:suff w:val="nothing"/>')}</w:lvlOverride>`) +
+      model(3, '<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl>') + list(3, 3);
+    const lines = [paragraph("甲", numbered(1)), paragraph("乙", numbered(1, 1)), paragraph("丙", numbered(1)), paragraph("丁", numbered(1, 1)), paragraph("戊", numbered(2)), paragraph("己", numbered(2)), paragraph("庚", numbered(3))];
+    expect(rowsOf({ body: table(HEADING, row(["1", cell(lines.join("")), "", ""])), numbering: own })[1]?.[1]).toBe("1.甲\n（1）乙\n2.丙\n（2）丁\n①戊\n②己\n001 庚");
+  });
+
+  test("a bullet of a symbol font is a dot, and no number", () => {
+    const dots = model(1, level(0, "bullet", "l", '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>')) + list(1, 1);
+    const body = table(HEADING, row(["1", cell(paragraph("修路", numbered(1))), "", ""]));
+    expect([rowsOf({ body, numbering: dots })[1]?.[1], read({ body, numbering: dots }).notes[0]]).toEqual(["●修路", []]);
+  });
+
+  test("paragraphs that a deleted mark joins have one number; what a merge covers has none", () => {
+    const joined = paragraph("修建", numbered(1) + "<w:rPr><w:del/></w:rPr>") + paragraph("便民桥", numbered(1)) + paragraph("改造管网", numbered(1));
+    expect(rowsOf({ body: table(HEADING, row(["1", cell(joined), "", ""])), numbering })[1]?.[1]).toBe("1 修建便民桥\n2 改造管网");
+    const merged = (kind: string) => cell(paragraph("", numbered(1)), kind);
+    const body = table(HEADING, row([merged('<w:vMerge w:val="restart"/>'), "甲", "", ""]), row([merged("<w:vMerge/>"), "乙", "", ""]), row([serial(1), "丙", "", ""]));
+    expect(rowsOf({ body, numbering }).map(([first]) => first)).toEqual(["序号", "1", "", "2"]);
+    expect(read({ body, numbering }).grids[0]?.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
+  });
+
   test("a number is parted from figures behind it", () => {
     const body = table(HEADING, row(["1", cell(paragraph("5公里道路", numbered(8))), "", ""]));
     expect(rowsOf({ body, numbering: model(8, level(0, "decimal", "%1.")) + list(8, 8) })[1]?.[1]).toBe("1. 5公里道路");
@@ -96,6 +130,42 @@ describe("merges", () => {
     expect(grid?.values[5]).toEqual([null, null, null, "丁"]);
   });
 
+  test("a block merged both ways, and one that goes on without a beginning", () => {
+    const block = (text: string, kind: string) => cell(text, `<w:gridSpan w:val="2"/><w:vMerge${kind}/>`);
+    const [grid] = read({
+      body: table(
+        row([down("序号", true), block("工作任务", ' w:val="restart"'), "进展情况"]),
+        row([down("", false), block("", ""), "上半年"]),
+        row(["1", "修路", "东段", "甲"]),
+        row([down("", false), "架桥", "西段", "乙"]),
+        row([down("", false), "种树", "南段", "丙"]),
+      ),
+    }).grids;
+    expect(grid?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 1 }, { top: 1, left: 2, bottom: 2, right: 3 }, { top: 4, left: 1, bottom: 5, right: 1 }]);
+  });
+
+  test("the old way of merging, sideways and downwards at once; a mark that goes on without a beginning merges nothing", () => {
+    const old = (text: string, across: string, more: string) => cell(text, `<w:hMerge${across}/>${more}`);
+    const [grid] = read({
+      body: table(
+        HEADING,
+        row(["1", old("修路", ' w:val="restart"', '<w:vMerge w:val="restart"/>'), old("", ' w:val="continue"', '<w:vMerge w:val="restart"/>'), "甲"]),
+        row(["2", old("", ' w:val="restart"', "<w:vMerge/>"), old("", "", "<w:vMerge/>"), "乙"]),
+        row([old("3", "", ""), "种树", old("林业局", "", ""), "丙"]),
+      ),
+    }).grids;
+    expect(grid?.merges).toEqual([{ top: 2, left: 2, bottom: 3, right: 3 }]);
+    expect(grid?.values[3]).toEqual(["3", "种树", "林业局", "丙"]);
+  });
+
+  test("a row that ends earlier; one whose cells say by their widths alone what they cover", () => {
+    const wide = (text: string, width: number) => cell(text, `<w:tcW w:w="${width}" w:type="dxa"/>`);
+    const columns = `<w:tblGrid>${[500, 2000, 1000, 3000].map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
+    const [grid] = read({ body: table(columns, row([wide("一、城建", 6500)]), HEADING, row([wide("1", 500), wide("修路", 3010), wide("甲", 2990)]), row(["2", "架桥"], '<w:gridAfter w:val="2"/>')) }).grids;
+    expect(grid?.values).toEqual([["一、城建", null, null, null], ["序号", "工作任务", "责任单位", "进展情况"], ["1", "修路", null, "甲"], ["2", "架桥", null, null]]);
+    expect(grid?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 4 }, { top: 3, left: 2, bottom: 3, right: 3 }]);
+  });
+
   test("a cell that goes on with the one above but holds text of its own keeps it, and is told", () => {
     const source = read({ body: table(HEADING, row([down("1", true), "修路", "交通局", "甲"]), row([down("2", false), "架桥", "住建局", "乙"])) });
     expect(source.grids[0]?.values[2]).toEqual(["2", "架桥", "住建局", "乙"]);
@@ -119,10 +189,29 @@ describe("what is not plain text", () => {
     ["a text box and a picture are told", paragraph(`${run("完成")}<w:r><w:drawing><wps:txbx><w:txbxContent>${paragraph("框内")}</w:txbxContent></wps:txbx></w:drawing></w:r><w:r><w:drawing/></w:r>`), "完成", ["text-box 1", "picture 1"]],
     ["hidden text is left out and told", paragraph(run("完成") + run("草稿", "<w:vanish/>")), "完成", ["hidden-text 1"]],
     ["a table inside a cell is its text, told", table(row(["镇", "数"]), row(["东山", "3"])) + paragraph("合计3处"), "镇 数\n东山 3\n合计3处", ["nested-table 1"]],
+    ["what a content control still asks for is no content", paragraph(`${run("完成")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("单击此处输入文字")}</w:sdtContent></w:sdt>`), "完成", undefined],
+    ["a paragraph in a content control", `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph("已完成")}</w:sdtContent></w:sdt>${paragraph("")}`, "已完成", undefined],
+    ["boxes and lists of a form", paragraph(`<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run("办结")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="市级"/><w:listEntry w:val="县级"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`), "☑办结县级", undefined],
+    ["a hyphen that only a line's end would show; one that holds a line together", paragraph("<w:r><w:t>完成</w:t><w:softHyphen/><w:t>率3</w:t><w:noBreakHyphen/><w:t>4成</w:t></w:r>"), "完成率3-4成", undefined],
+    ["fields inside fields", paragraph(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("9")}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("三处")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`), "三处", undefined],
     ["links, content controls and formulas hold text", paragraph(`<w:hyperlink>${run("附件")}</w:hyperlink><w:sdt><w:sdtContent>${run("甲")}</w:sdtContent></w:sdt><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`), "附件甲x=1", undefined],
   ])("%s", (_, content, text, notes) => {
     expect(textOf(content)).toBe(text);
     expect(told(content)).toEqual(notes ?? []);
+  });
+
+  test("rows that were moved away or deleted are told where they stood; rows put in are told too", () => {
+    const away = (text: string) => cell(paragraph(text === "" ? "" : `<w:moveFrom>${run(text)}</w:moveFrom>`, "<w:rPr><w:moveFrom/></w:rPr>"));
+    const body = table(HEADING, row(["", "", "", ""].map((_, at) => away(at === 1 ? "旧处" : ""))), row(["1", "修路", "交通局", "甲"]), row(["2", "架桥", "住建局", "乙"], "<w:ins/>"), row(["3", "种树", "", ""], "<w:del/>"));
+    expect(rowsOf({ body }).map(([first]) => first)).toEqual(["序号", "1", "2"]);
+    expect(read({ body }).notes[0]).toEqual([{ kind: "tracked-changes", count: 3, places: [{ row: 2, column: 1 }, { row: 3, column: 1 }] }]);
+  });
+
+  test("rows and cells in content controls; a row that is hidden is left out and told", () => {
+    const held = (xml: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+    const body = table(HEADING, held(row(["1", "修路", "交通局", "甲"])), `<w:tr>${cell("2")}${held(cell("架桥"))}${cell("住建局")}${cell("乙")}</w:tr>`, row(["3", "种树", "", ""], "<w:hidden/>"));
+    expect(rowsOf({ body }).map((cells) => cells.join())).toEqual(["序号,工作任务,责任单位,进展情况", "1,修路,交通局,甲", "2,架桥,住建局,乙"]);
+    expect(read({ body }).notes[0]).toEqual([{ kind: "hidden-text", count: 1, places: [{ row: 3, column: 1 }] }]);
   });
 
   test("a deleted row is gone, and so is its number", () => {
@@ -140,6 +229,24 @@ describe("several tables", () => {
     const source = read({ body: paragraph("进展情况表") + table(HEADING, one("1", "修路")) + paragraph("（续表）") + table(HEADING, one("2", "架桥")) + paragraph("") + table(one("3", "种树")) });
     expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["进展情况表", "序号", "1", "2", "3"]]);
     expect(source.notes[0]).toEqual([{ kind: "continued-table", count: 2, places: [{ row: 4, column: 1 }, { row: 5, column: 1 }] }]);
+  });
+
+  test("of a heading in two rows, repeated on the next page, both are left out", () => {
+    const top = row(["序号", "工作任务", "责任单位", cell("完成情况", '<w:gridSpan w:val="2"/>')]);
+    const below = row(["", "", "", "计划", "实际"]);
+    const line = (serial: string) => row([serial, "修路", "交通局", "1", "2"]);
+    const source = read({ body: table(top, below, line("1")) + paragraph("续表") + table(top, below, line("2")) });
+    expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["序号", null, "1", "2"]]);
+  });
+
+  test("a paragraph in the middle of a table is a row of it where the numbers go on in the same columns", () => {
+    const source = read({ body: table(HEADING, one("1", "修路")) + paragraph("二、民生") + table(one("2", "建校")) + paragraph("注：甲") + table(one("1", "通讯")) });
+    expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["序号", "1", "二、民生", "2", "注：甲"]]);
+  });
+
+  test("a table in a frame is read as if the frame were not there", () => {
+    const source = read({ body: table(row([cell(paragraph("进展情况表") + table(HEADING, one("1", "修路")) + paragraph("注：甲"))])) });
+    expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["进展情况表", "序号", "1", "注：甲"]]);
   });
 
   test("a heading between two tables of one form is a row over the whole width", () => {

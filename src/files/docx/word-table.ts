@@ -1,6 +1,7 @@
 import { attribute, child, type XmlElement } from "../xml/element";
 import type { Numbering } from "./numbering";
-import { isOnElement, readParagraph, type Left } from "./paragraph-text";
+import { gridWidths, spansByWidth } from "./row-columns";
+import { holds, isOnElement, isPlaceholder, ParagraphReader, type Left } from "./paragraph-text";
 
 /** One cell of a Word table, placed on the table's own columns (0-based). */
 export interface WordCell {
@@ -26,14 +27,25 @@ export interface WordTable {
   readonly width: number;
 }
 
-/** What stands in a document's body or in a cell, in order, wrappers off. */
+/** What stands in a document's body or in a cell, in order, wrappers off: content controls and marks of changes. */
 export function blocksOf(element: XmlElement): readonly XmlElement[] {
   const blocks: XmlElement[] = [];
   for (const one of element.children) {
     if (one.name === "p" || one.name === "tbl") blocks.push(one);
-    else if (WRAPPERS.has(one.name)) blocks.push(...blocksOf(one));
+    else if (WRAPPERS.has(one.name) && !(one.name === "sdt" && isPlaceholder(one))) blocks.push(...blocksOf(one));
   }
   return blocks;
+}
+
+/** As `blocksOf`, for the body: what a frame holds stands in it as if the frame were not there. */
+export function bodyBlocks(element: XmlElement): readonly XmlElement[] {
+  return blocksOf(element).flatMap((block) => (block.name === "tbl" && isFrame(block) ? wrapped(block, "tr").flatMap((row) => wrapped(row, "tc").flatMap(bodyBlocks)) : [block]));
+}
+
+/** A table of one cell a row that holds tables. */
+function isFrame(table: XmlElement): boolean {
+  const rows = wrapped(table, "tr").map((row) => wrapped(row, "tc"));
+  return rows.every((cells) => cells.length <= 1) && rows.flat().some((cell) => blocksOf(cell).some(({ name }) => name === "tbl"));
 }
 
 const WRAPPERS = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice"]);
@@ -46,47 +58,82 @@ function wrapped(element: XmlElement, name: string): readonly XmlElement[] {
 /** Reads a w:tbl: its rows after tracked changes, each cell with its text. Paragraphs are counted in document order. */
 export function readTable(xml: string, table: XmlElement, numbering: Numbering): WordTable {
   const rows: WordRow[] = [];
+  // rows that are gone are told at the row that stands in their place
+  let gone: Left[] = [];
+  let above: readonly WordCell[] = [];
+  const grid = gridWidths(table);
   for (const row of wrapped(table, "tr")) {
     const properties = child(row, "trPr");
-    if (child(properties, "del") !== undefined) continue;
-    const cells = cellsOf(xml, row, numbering, whole(attribute(child(properties, "gridBefore"), "val")), child(properties, "ins") !== undefined);
-    rows.push({ cells, heading: isOnElement(child(properties, "tblHeader")) });
+    if (child(properties, "del") !== undefined || child(properties, "moveFrom") !== undefined || isMovedAway(row)) {
+      gone.push("deleted");
+      continue;
+    }
+    if (isOnElement(child(properties, "hidden"))) {
+      gone.push("hidden-text");
+      continue;
+    }
+    if (child(properties, "ins") !== undefined || child(properties, "moveTo") !== undefined) gone.push("inserted");
+    const cells = cellsOf(xml, row, numbering, grid, above);
+    rows.push({ cells: withLeft(cells, gone), heading: isOnElement(child(properties, "tblHeader")) });
+    above = cells;
+    gone = [];
   }
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.reduce((end, cell) => Math.max(end, cell.column + cell.span), 0)));
+  const last = rows.at(-1);
+  if (last && gone.length > 0) rows[rows.length - 1] = { ...last, cells: withLeft(last.cells, gone) };
+  const width = rows.reduce((most, { cells }) => cells.reduce((end, cell) => Math.max(end, cell.column + cell.span), most), 0);
   return { rows, width };
 }
 
-function cellsOf(xml: string, row: XmlElement, numbering: Numbering, before: number, inserted: boolean): readonly WordCell[] {
+function withLeft([first, ...rest]: readonly WordCell[], left: readonly Left[]): readonly WordCell[] {
+  return first && left.length > 0 ? [{ ...first, left: [...left, ...first.left] }, ...rest] : first ? [first, ...rest] : [];
+}
+
+/** Whether all paragraphs of a row went to another place, their marks with them. */
+function isMovedAway(row: XmlElement): boolean {
+  const paragraphs = wrapped(row, "tc").flatMap((cell) => blocksOf(cell).filter(({ name }) => name === "p"));
+  const marked = paragraphs.filter((one) => child(child(child(one, "pPr"), "rPr"), "moveFrom") !== undefined);
+  return marked.length > 0 && paragraphs.every((one) => one.children.every(({ name }) => name !== "r" && name !== "ins" && name !== "hyperlink" && name !== "moveTo"));
+}
+
+/** @param above the cells of the row above: a merge downwards that goes on without a beginning is none */
+function cellsOf(xml: string, row: XmlElement, numbering: Numbering, grid: readonly number[], above: readonly WordCell[]): readonly WordCell[] {
   const cells: WordCell[] = [];
-  let column = before;
-  for (const element of wrapped(row, "tc")) {
+  const outside = (side: string): number => whole(attribute(child(child(row, "trPr"), side), "val"));
+  let column = outside("gridBefore");
+  const elements = wrapped(row, "tc").filter((element) => child(child(element, "tcPr"), "cellDel") === undefined);
+  const stated = elements.map((element) => Math.max(1, whole(attribute(child(child(element, "tcPr"), "gridSpan"), "val"))));
+  const covers = column + stated.reduce((sum, span) => sum + span, 0) + outside("gridAfter");
+  const spans = covers < grid.length ? (spansByWidth(elements, grid, column) ?? stated) : stated;
+  // an old merge sideways is open: a mark that goes on without a beginning is none
+  let across = false;
+  for (const [at, element] of elements.entries()) {
     const properties = child(element, "tcPr");
-    if (child(properties, "cellDel") !== undefined) continue;
-    const span = Math.max(1, whole(attribute(child(properties, "gridSpan"), "val")));
-    const content = readCell(xml, element, numbering);
-    const left = inserted && cells.length === 0 ? [...content.left, "inserted" as const] : content.left;
-    const across = child(properties, "hMerge");
+    const span = spans[at] ?? 1;
+    const merge = child(properties, "vMerge");
+    const down = !merge ? "none" : attribute(merge, "val") === "restart" ? "start" : "goes-on";
+    const covered = down === "goes-on" && above.some((one) => one.down !== "none" && one.column === column) && !holds(element, "t");
+    const content = readCell(xml, element, numbering, covered);
+    const old = child(properties, "hMerge");
     const last = cells.at(-1);
-    // the old way of merging sideways: a cell that goes on with the one before it
-    if (across && attribute(across, "val") !== "restart" && last) {
+    if (old && attribute(old, "val") !== "restart" && last && across) {
+      // the old way of merging sideways: a cell that goes on with the one before it
       const text = [last.text, content.text].filter((one) => one !== "").join("\n");
-      cells[cells.length - 1] = { ...last, span: last.span + span, text, left: [...last.left, ...left], nested: last.nested + content.nested };
+      cells[cells.length - 1] = { ...last, span: last.span + span, text, left: [...last.left, ...content.left], nested: last.nested + content.nested };
     } else {
-      const merge = child(properties, "vMerge");
-      const down = !merge ? "none" : attribute(merge, "val") === "restart" ? "start" : "goes-on";
-      cells.push({ column, span, down, text: content.text, left, nested: content.nested });
+      across = old !== undefined;
+      cells.push({ column, span, down, text: content.text, left: content.left, nested: content.nested });
     }
     column += span;
   }
   return cells;
 }
 
-/** The paragraphs of a cell, a line each, empty ones at the end off. */
-function readCell(xml: string, cell: XmlElement, numbering: Numbering): { readonly text: string; readonly left: readonly Left[]; readonly nested: number } {
+/** The paragraphs of a cell, a line each, empty ones at the end off; without their numbers where the cell is covered by a merge. */
+function readCell(xml: string, cell: XmlElement, numbering: Numbering, covered: boolean): { readonly text: string; readonly left: readonly Left[]; readonly nested: number } {
   const lines: string[] = [];
   const left: Left[] = [];
+  const reader = new ParagraphReader(xml, numbering, covered);
   let nested = 0;
-  let open = "";
   for (const block of blocksOf(cell)) {
     if (block.name === "tbl") {
       nested++;
@@ -98,14 +145,14 @@ function readCell(xml: string, cell: XmlElement, numbering: Numbering): { readon
       }
       continue;
     }
-    const paragraph = readParagraph(xml, block, numbering);
+    const paragraph = reader.next(block);
+    if (!paragraph) continue;
+    lines.push(paragraph.text);
     left.push(...paragraph.left);
-    open += paragraph.text;
-    if (paragraph.joinsNext) continue;
-    lines.push(open);
-    open = "";
   }
-  if (open !== "") lines.push(open);
+  const rest = reader.rest();
+  if (rest) left.push(...rest.left);
+  if (rest && rest.text !== "") lines.push(rest.text);
   while (lines.length > 0 && (lines.at(-1) ?? "").trim() === "") lines.pop();
   return { text: lines.join("\n"), left, nested };
 }
@@ -113,4 +160,3 @@ function readCell(xml: string, cell: XmlElement, numbering: Numbering): { readon
 function whole(text: string | null): number {
   return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : 0;
 }
-

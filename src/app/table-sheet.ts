@@ -1,5 +1,6 @@
 import { cellAt, type Grid } from "../core/grid/grid";
 import type { CellValue } from "../core/grid/cell-value";
+import { readTable } from "../core/reading/read-table";
 import { lineCount, textEms } from "../core/reports/layout/measure";
 import { heightOfLines, MOST_ROW_HEIGHT, SAFE_SHARE } from "../core/reports/layout/page";
 import type { CellStyle, LaidOutSheet } from "../core/reports/laid-out-sheet";
@@ -21,10 +22,10 @@ const LINE: CellStyle = { ...BODY, border: "none", horizontal: "center" };
  * A table that was brought in, as a sheet of its own: every cell as text, letter for letter (=1+1, 0012, 1-2 stay what
  * they are), merges as they were, columns as wide and rows as high as the texts need. It is written as any laid-out
  * sheet; afterwards it is the office's own.
- *
- * @param headerRows the rows that are repeated on every page and kept in view, 1-based; empty where none is known
+ * The rows of its heading, where it has one, are repeated on every page and kept in view.
  */
-export function tableSheet(grid: Grid, name: string, headerRows: readonly number[] = []): LaidOutSheet {
+export function tableSheet(grid: Grid, name: string): LaidOutSheet {
+  const headerRows = headingOf(grid);
   const width = Math.max(1, grid.origin.column - 1 + (grid.values[0]?.length ?? 0));
   const height = Math.max(1, grid.origin.row - 1 + grid.values.length);
   const values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => plain(cellAt(grid, { row: r + 1, column: c + 1 }))));
@@ -51,6 +52,18 @@ export function tableSheet(grid: Grid, name: string, headerRows: readonly number
     frozenRows: headerRows.length > 0 && headBottom <= 8 ? headBottom : 0,
     print: { area: { top: 1, left: 1, bottom: height, right: width }, repeatRows: [headTop, headBottom], paper: "A4", landscape: true, fitWidth: true, footer: "dashed-page-number" },
   };
+}
+
+/** Rows in which a heading is looked for. */
+const HEAD = 60;
+
+/** The rows that head a table, 1-based; empty where none is found. */
+function headingOf(grid: Grid): readonly number[] {
+  const end = grid.origin.row + HEAD;
+  const result = readTable({ ...grid, values: grid.values.slice(0, HEAD), merges: grid.merges.filter(({ bottom }) => bottom < end) });
+  const rows = result.ok ? result.table.headerRows : [];
+  // a heading that comes again further down is no part of the one at the head
+  return rows.filter((row, at) => row === (rows[0] ?? 0) + at).slice(0, 5);
 }
 
 /** Grids of documents hold text; whatever else a grid may hold is kept as the text or number that it is. */

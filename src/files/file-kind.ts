@@ -21,6 +21,7 @@ const TEXTS: readonly (readonly [kind: string, holds: RegExp])[] = [
   ["rtf", /^\{\\rtf/],
   ["sylk", /^ID;/],
   ["dif", /^TABLE\r?\n0,1/],
+  ["word-xml", /schemas\.microsoft\.com\/office\/(?:word\/2003\/wordml|2006\/xmlPackage)/],
   ["xml-2003", /urn:schemas-microsoft-com:office:spreadsheet/],
   ["html", /<(?:html|table|!doctype html|meta|body)[\s>]/i],
 ];
@@ -43,6 +44,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
   } catch (cause) {
     // what is in a container that is damaged can still be told by the names in it
     if (names(bytes, "EncryptedPackage") || names(bytes, "EncryptionInfo")) throw new HostError("encrypted", { cause });
+    if (names(bytes, "WordDocument")) throw ofKind("doc");
     if (cause instanceof XlsDamage || cause instanceof RangeError) throw damaged("", cause.message, cause);
     throw cause;
   }

@@ -4,7 +4,6 @@ import { carryOut, planSheets } from "../../app/write-plan";
 import { numberedName } from "../../app/sheet-plan";
 import { cliWords } from "../../core/messages/cli-words";
 import { sourceNoteText } from "../../core/messages/source-note-text";
-import { readTable } from "../../core/reading/read-table";
 import type { Grid } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Arguments } from "../arguments";
@@ -55,8 +54,7 @@ async function tablesOf(file: string, { table, language }: Arguments, environmen
 
 /** Under its own name, or the first numbered one that is free. */
 function sheetOf(grid: Grid, before: readonly LaidOutSheet[]): LaidOutSheet {
-  const result = readTable(grid);
   let n = 1;
   while (before.some(({ name }) => name === numberedName(grid.sheet.name, n))) n++;
-  return tableSheet(grid, numberedName(grid.sheet.name, n), result.ok ? result.table.headerRows.slice(0, 5) : []);
+  return tableSheet(grid, numberedName(grid.sheet.name, n));
 }

@@ -1,11 +1,14 @@
 import { HostError } from "../../core/host-error";
+import { fileKind, ofKind } from "../file-kind";
 import { LIMITS, megabytes, tooLarge } from "../limits";
 import { openPackage } from "../package/open-package";
 import { intact, type Package } from "../package/package";
+import { otherPackage } from "../package/other-package";
 import { relationshipsOf } from "../package/relationships";
 import { child, parseElement, type XmlElement } from "../xml/element";
 import { Numbering } from "./numbering";
 import { ParagraphReader, type WordParagraph } from "./paragraph-text";
+import { isWordPackage } from "./word-package";
 import { bodyBlocks, readTable, type WordTable } from "./word-table";
 
 /** Bytes of a Word file, beyond which it is no table that an office keeps. */
@@ -24,33 +27,20 @@ export function openDocument(bytes: Uint8Array): readonly WordBlock[] {
   try {
     return readBlocks(openedPackage(bytes));
   } catch (error) {
-    if (error instanceof HostError && error.code === "not-a-workbook") throw notADocument(String(error.facts.reason ?? ""), error);
-    throw error;
+    if (!(error instanceof HostError) || error.code !== "not-a-workbook") throw error;
+    throw error.facts.kind === "doc" ? new HostError("old-word", { cause: error }) : new HostError("not-a-document", { facts: error.facts, cause: error });
   }
 }
 
-function notADocument(reason: string, cause?: unknown): HostError {
-  return new HostError("not-a-document", { facts: { reason }, cause });
+function notADocument(reason: string): HostError {
+  return new HostError("not-a-document", { facts: { reason } });
 }
 
-/** OLE containers are what Word wrote before .docx, and what it writes around a file with a password. */
 function openedPackage(bytes: Uint8Array): Package {
-  if (bytes.length === 0) throw notADocument("the file is empty");
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openPackage(bytes);
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
-    throw new HostError(holdsStream(bytes, "EncryptedPackage") || holdsStream(bytes, "EncryptionInfo") ? "encrypted" : "old-word");
-  }
-  throw notADocument("neither a package nor an OLE file");
-}
-
-/** The name of a stream stands in an OLE file as UTF-16. */
-function holdsStream(bytes: Uint8Array, name: string): boolean {
-  for (let at = 512; at + name.length * 2 <= bytes.length; at += 64) {
-    let fits = true;
-    for (let i = 0; fits && i < name.length; i++) fits = bytes[at + i * 2] === name.charCodeAt(i) && bytes[at + i * 2 + 1] === 0;
-    if (fits) return true;
-  }
-  return false;
+  if (fileKind(bytes) === "biff") throw ofKind("workbook");
+  const pkg = openPackage(bytes);
+  if (isWordPackage(pkg)) return pkg;
+  throw pkg.has("xl/workbook.xml") ? ofKind("workbook") : (otherPackage(pkg) ?? notADocument("no document part"));
 }
 
 function readBlocks(pkg: Package): readonly WordBlock[] {
@@ -58,7 +48,7 @@ function readBlocks(pkg: Package): readonly WordBlock[] {
   if (!pkg.has(main)) throw notADocument("no document part");
   return intact(main, () => {
     const xml = pkg.text(main, LIMITS.sheetBytes);
-    const root = parseElement(xml);
+    const root = parseElement(xml, "tr");
     if (root.name !== "document") throw notADocument(`a <${root.name}>, no document`);
     const body = child(root, "body");
     if (!body) return [];
@@ -66,7 +56,7 @@ function readBlocks(pkg: Package): readonly WordBlock[] {
     const blocks: WordBlock[] = [];
     const reader = new ParagraphReader(xml, numbering);
     const add = (paragraph: WordParagraph | null): void => void (paragraph && blocks.push({ kind: "paragraph", paragraph }));
-    for (const block of bodyBlocks(body)) {
+    for (const block of bodyBlocks(xml, body)) {
       if (block.name === "tbl") {
         add(reader.rest());
         blocks.push({ kind: "table", table: readTable(xml, block, numbering) });

@@ -283,6 +283,7 @@ describe("refused with a code", () => {
     const bytes = new Uint8Array(1024);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     [...stream].forEach((sign, at) => (bytes[512 + at * 2] = sign.charCodeAt(0)));
+    bytes[512 + 64] = (stream.length + 1) * 2;
     return bytes;
   };
   const good = wordFile({ body: table(HEADING, row(["1", "修路", "交通局", "甲"])) });

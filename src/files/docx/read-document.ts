@@ -22,10 +22,15 @@ const COLUMNS = 63;
  * @throws HostError `not-a-document`, `encrypted`, `old-word`, `too-large`, `no-table`
  */
 export function readDocument(name: string, bytes: Uint8Array, sheetName: (index: number, count: number) => string): TableSource {
-  const tables = joinTables(openDocument(bytes)).filter(isWideEnough);
-  if (tables.length === 0) throw new HostError("no-table", { facts: { file: name } });
-  const read = tables.map((table, index) => gridOf(table, sheetName(index, tables.length)));
-  return { name, kind: "docx", grids: read.map(({ grid }) => grid), notes: read.map(({ notes }) => notes) };
+  try {
+    const tables = joinTables(openDocument(bytes)).filter(isWideEnough);
+    if (tables.length === 0) throw new HostError("no-table");
+    const read = tables.map((table, index) => gridOf(table, sheetName(index, tables.length)));
+    return { name, kind: "docx", grids: read.map(({ grid }) => grid), notes: read.map(({ notes }) => notes) };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.code, { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
+  }
 }
 
 /** The paragraphs of a Word document, tables left out: what it says where it has no table. @throws as `readDocument`, but for `no-table` */

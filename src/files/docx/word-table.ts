@@ -1,4 +1,4 @@
-import { attribute, child, type XmlElement } from "../xml/element";
+import { attribute, child, opened, type XmlElement } from "../xml/element";
 import type { Numbering } from "./numbering";
 import { gridWidths, spansByWidth } from "./row-columns";
 import { holds, isOnElement, isPlaceholder, ParagraphReader, type Left } from "./paragraph-text";
@@ -38,14 +38,19 @@ export function blocksOf(element: XmlElement): readonly XmlElement[] {
 }
 
 /** As `blocksOf`, for the body: what a frame holds stands in it as if the frame were not there. */
-export function bodyBlocks(element: XmlElement): readonly XmlElement[] {
-  return blocksOf(element).flatMap((block) => (block.name === "tbl" && isFrame(block) ? wrapped(block, "tr").flatMap((row) => wrapped(row, "tc").flatMap(bodyBlocks)) : [block]));
+export function bodyBlocks(xml: string, element: XmlElement): readonly XmlElement[] {
+  return blocksOf(element).flatMap((block) => (block.name === "tbl" ? (inFrame(xml, block) ?? [block]) : [block]));
 }
 
-/** A table of one cell a row that holds tables. */
-function isFrame(table: XmlElement): boolean {
-  const rows = wrapped(table, "tr").map((row) => wrapped(row, "tc"));
-  return rows.every((cells) => cells.length <= 1) && rows.flat().some((cell) => blocksOf(cell).some(({ name }) => name === "tbl"));
+/** What a frame holds: a table of one cell a row, of which one holds a table; null for any other table. */
+function inFrame(xml: string, table: XmlElement): readonly XmlElement[] | null {
+  const cells: XmlElement[] = [];
+  for (const row of wrapped(table, "tr")) {
+    const own = wrapped(opened(xml, row), "tc");
+    if (own.length > 1) return null;
+    cells.push(...own);
+  }
+  return cells.some((cell) => blocksOf(cell).some(({ name }) => name === "tbl")) ? cells.flatMap((cell) => bodyBlocks(xml, cell)) : null;
 }
 
 const WRAPPERS = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice"]);
@@ -62,7 +67,8 @@ export function readTable(xml: string, table: XmlElement, numbering: Numbering):
   let gone: Left[] = [];
   let above: readonly WordCell[] = [];
   const grid = gridWidths(table);
-  for (const row of wrapped(table, "tr")) {
+  for (const closed of wrapped(table, "tr")) {
+    const row = opened(xml, closed);
     const properties = child(row, "trPr");
     if (child(properties, "del") !== undefined || child(properties, "moveFrom") !== undefined || isMovedAway(row)) {
       gone.push("deleted");

@@ -16,27 +16,45 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
 }
 
-/** The root element of a part. Throws XmlDamage where tags do not fit. */
-export function parseElement(xml: string): XmlElement {
+/**
+ * The root element of a part. Throws XmlDamage where tags do not fit.
+ *
+ * @param closed elements of this local name are left closed, without children, until `opened` opens them: a part with
+ * very many of them is then never in memory as a whole
+ */
+export function parseElement(xml: string, closed?: string): XmlElement {
   const tags = new TagScanner(xml);
   if (!tags.next() || tags.kind === "close") throw new XmlDamage("no element");
-  return elementAt(tags);
+  return elementAt(tags, closed);
 }
 
-function elementAt(tags: TagScanner): XmlElement {
+/** An element that was left closed, with its children; those of its own name inside it stay closed. Throws XmlDamage. */
+export function opened(xml: string, element: XmlElement): XmlElement {
+  const tags = new TagScanner(xml, element.start, element.end);
+  tags.next();
+  return elementAt(tags, element.name);
+}
+
+function elementAt(tags: TagScanner, closed: string | undefined): XmlElement {
   const { name, local, start, end, kind, xml } = tags;
   const tag = xml.slice(start, end);
   if (kind === "empty") return { name: local, start, end, innerStart: end, innerEnd: end, tag, children: [] };
   const children: XmlElement[] = [];
   while (tags.next()) {
     if (tags.kind !== "close") {
-      children.push(elementAt(tags));
+      children.push(closed !== undefined && tags.local === closed ? closedAt(tags) : elementAt(tags, closed));
       continue;
     }
     if (tags.name !== name) throw new XmlDamage(`<${name}> ends as </${tags.name}>`);
     return { name: local, start, end: tags.end, innerStart: end, innerEnd: tags.start, tag, children };
   }
   throw new XmlDamage(`<${name}> does not end`);
+}
+
+function closedAt(tags: TagScanner): XmlElement {
+  const { local, start, end, kind, xml } = tags;
+  tags.skip();
+  return { name: local, start, end: tags.end, innerStart: end, innerEnd: kind === "empty" ? end : tags.start, tag: xml.slice(start, end), children: [] };
 }
 
 /** The first child of that name. */

@@ -8,7 +8,7 @@ import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
 import { emptyPackage } from "./write/empty-parts";
 import { openLegacyFile } from "./legacy/open-legacy";
-import { isWordPackage } from "../../files/docx/word-package";
+import { isWordName, isWordPackage } from "../../files/docx/word-package";
 import { openWord } from "./open-word";
 
 /**
@@ -22,9 +22,14 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   try {
     return await opened(bytes, name);
   } catch (error) {
-    if (error instanceof HostError) throw new HostError(error.code, { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
+    if (error instanceof HostError) throw new HostError(codeFor(error, name), { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
     throw new HostError("not-a-workbook", { facts: { file: name }, cause: error });
   }
+}
+
+/** A damaged file that calls itself a Word document is to be saved again in Word, not as a workbook. */
+function codeFor({ code, facts }: HostError, name: string): HostError["code"] {
+  return code === "not-a-workbook" && facts.kind === undefined && isWordName(name) ? "not-a-document" : code;
 }
 
 async function opened(bytes: Uint8Array, name: string): Promise<OpenedFile> {

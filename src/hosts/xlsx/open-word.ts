@@ -1,7 +1,6 @@
 import { planSheets } from "../../app/sheet-plan";
 import { tableSheet } from "../../app/table-sheet";
 import type { OpenedFile } from "../../app/workbook";
-import { readTable } from "../../core/reading/read-table";
 import type { TableSource } from "../../core/sources/table-source";
 import { readDocument } from "../../files/docx/read-document";
 import { FileState } from "./file-state";
@@ -23,10 +22,7 @@ export async function openWord(bytes: Uint8Array, name: string): Promise<OpenedF
 /** Tables from elsewhere as a new workbook, a sheet each. */
 export async function workbookOfTables(source: TableSource): Promise<OpenedFile> {
   const book = new XlsxWorkbook(new FileState(emptyPackage()), undefined, source.notes);
-  const sheets = source.grids.map((grid) => {
-    const result = readTable(grid);
-    return tableSheet(grid, grid.sheet.name, result.ok ? result.table.headerRows.slice(0, 5) : []);
-  });
+  const sheets = source.grids.map((grid) => tableSheet(grid, grid.sheet.name));
   await book.writeSheets(planSheets(sheets, []));
   return book;
 }

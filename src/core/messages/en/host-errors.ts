@@ -11,7 +11,7 @@ const text = (value: Facts[string] | undefined): string => (value === undefined 
 const limit = (facts: Facts): string => {
   const number = text(facts.limit);
   const units: { readonly [unit: string]: string } = {
-    rows: `${number} rows`, cells: `${number} cells`, merges: `${number} merges`, characters: `${number} characters`, strings: `${number} strings`, formats: `${number} cell formats`,
+    rows: `${number} rows`, cells: `${number} cells`, merges: `${number} merges`, characters: `${number} characters`, strings: `${number} strings`, formats: `${number} cell formats`, columns: `${number} columns`,
     parts: `${number} parts`, megabytes: `${number} MB`, "megabytes-of-sheet": `${number} MB a sheet`, "megabytes-in-all": `${number} MB unpacked`,
   };
   return units[text(facts.unit)] ?? number;
@@ -23,6 +23,8 @@ const tooLargePlace = (facts: Facts): string => {
 };
 
 const SAVE_AS = "Open it in Excel or WPS, save it as .xlsx, and try again.";
+const SAVE_AS_WORD = "Open it in Word or WPS, save it as .docx, and try again.";
+const named = (facts: Facts): string => (text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`);
 
 /** Files that are no workbook of a kind that is read, and what to do with them. */
 const KINDS: { readonly [kind: string]: string } = {
@@ -36,11 +38,14 @@ const KINDS: { readonly [kind: string]: string } = {
   csv: `is a text file (.csv). ${SAVE_AS}`,
   sylk: `is a SYLK text table. ${SAVE_AS}`,
   dif: `is a DIF text table. ${SAVE_AS}`,
-  rtf: `is an RTF document, not a workbook. ${SAVE_AS}`,
-  pdf: "is a PDF document and cannot be read. Ask the sender for the .xlsx file.",
-  image: "is a picture and cannot be read. Ask the sender for the .xlsx file.",
+  rtf: `is an RTF document and cannot be read. ${SAVE_AS_WORD}`,
+  odt: `is an OpenDocument text (.odt) and cannot be read. ${SAVE_AS_WORD}`,
+  "word-xml": `is a Word document as XML and cannot be read. ${SAVE_AS_WORD}`,
+  pdf: "is a PDF document and cannot be read. Ask the sender for the .xlsx or .docx file.",
+  image: "is a picture and cannot be read. Ask the sender for the .xlsx or .docx file.",
   docx: "is a Word document; only workbooks are opened here.",
-  doc: "is a Word document of the old format (.doc). Save it as .docx in Word or WPS first.",
+  doc: `is a Word document of the old format (.doc, .wps) and cannot be read yet. ${SAVE_AS_WORD}`,
+  workbook: "is a workbook, no Word document. Open it and read the table in it.",
   presentation: "is a presentation, not a workbook.",
   archive: "is an archive. Unpack it first, then open the workbook in it.",
   "charts-only": "holds chart sheets only, and no worksheet that can be read.",
@@ -60,7 +65,7 @@ export const hostErrors: HostErrorMessages = {
     facts.excel === undefined
       ? "The file is read-only. Save it under another name first."
       : "There is no permission for this: the workbook may be open for reading only, in Protected View, or you may not edit it. Enable editing, or save a copy and try again.",
-  "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : ""}`,
+  "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : ""}`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
@@ -89,11 +94,11 @@ export const hostErrors: HostErrorMessages = {
     if (kind !== undefined) return `${file} ${kind}`;
     return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged and cannot be read. ${SAVE_AS}`;
   },
-  encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in the spreadsheet program, save, and try again.`,
+  encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in ${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? "Word or WPS" : "the spreadsheet program"}, save, and try again.`,
   "not-loaded": () => "A part of this page could not be loaded. Check the connection to the server and try again; if that does not help, close the pane and open it again.",
-  "not-a-document": () => "This is no Word document, or it is damaged. Open it in Word or WPS, save it as .docx and try again.",
-  "old-word": () => "Word's old format (.doc, .wps) cannot be read yet. Save it as .docx in Word or WPS first.",
-  "no-table": () => "There is no table in this document. Choose one that holds the progress table, or paste the table into a sheet.",
+  "not-a-document": (facts) => `${named(facts)} ${KINDS[text(facts.kind)] ?? `is no Word document, or it is damaged. ${SAVE_AS_WORD}`}`,
+  "old-word": (facts) => `${named(facts)} ${KINDS.doc ?? ""}`,
+  "no-table": (facts) => `There is no table in ${text(facts.file) === "" ? "this document" : `“${text(facts.file)}”`}. Choose one that holds the progress table, or paste the table into a sheet.`,
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
   "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Close any dialog, ungroup sheets, come back to this workbook and try again; if that does not help, copy the report for support.`,

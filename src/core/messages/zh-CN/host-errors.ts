@@ -11,7 +11,7 @@ const text = (value: Facts[string] | undefined): string => (value === undefined 
 const limit = (facts: Facts): string => {
   const number = text(facts.limit);
   const units: { readonly [unit: string]: string } = {
-    rows: `${number}行`, cells: `${number}个单元格`, merges: `${number}处合并单元格`, characters: `${number}字`, strings: `${number}条文本`, formats: `${number}种单元格格式`,
+    rows: `${number}行`, cells: `${number}个单元格`, merges: `${number}处合并单元格`, characters: `${number}字`, strings: `${number}条文本`, formats: `${number}种单元格格式`, columns: `${number}列`,
     parts: `${number}个部件`, megabytes: `${number} MB`, "megabytes-of-sheet": `每张工作表${number} MB`, "megabytes-in-all": `展开后共${number} MB`,
   };
   return units[text(facts.unit)] ?? number;
@@ -22,6 +22,8 @@ const tooLargePlace = (facts: Facts): string => {
 };
 
 const SAVE_AS = "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
+const SAVE_AS_WORD = "请在 Word 或 WPS 文字中打开，另存为 .docx 后再试。";
+const named = (facts: Facts): string => (text(facts.file) === "" ? "" : `“${text(facts.file)}”`);
 
 /** Files that are no workbook of a kind that is read, and what to do with them. */
 const KINDS: { readonly [kind: string]: string } = {
@@ -35,11 +37,14 @@ const KINDS: { readonly [kind: string]: string } = {
   csv: `是文本文件（.csv）。${SAVE_AS}`,
   sylk: `是 SYLK 文本表格。${SAVE_AS}`,
   dif: `是 DIF 文本表格。${SAVE_AS}`,
-  rtf: `是 RTF 文档，不是表格文件。${SAVE_AS}`,
-  pdf: "是 PDF 文档，不能读取。请向报送单位索取 .xlsx 文件。",
-  image: "是图片，不能读取。请向报送单位索取 .xlsx 文件。",
+  rtf: `是 RTF 文档，不能读取。${SAVE_AS_WORD}`,
+  odt: `是 OpenDocument 文档（.odt），不能读取。${SAVE_AS_WORD}`,
+  "word-xml": `是 XML 格式的 Word 文档，不能读取。${SAVE_AS_WORD}`,
+  pdf: "是 PDF 文档，不能读取。请向报送单位索取 .xlsx 或 .docx 文件。",
+  image: "是图片，不能读取。请向报送单位索取 .xlsx 或 .docx 文件。",
   docx: "是 Word 文档，这里只能打开工作簿。请用“导入Word表格”或“打开工作簿”打开。",
-  doc: "是旧版 Word 文档（.doc），请在 Word 或 WPS 文字中另存为 .docx 后再试。",
+  doc: `是旧版 Word 文档（.doc、.wps），暂不能读取。${SAVE_AS_WORD}`,
+  workbook: "是工作簿，不是 Word 文档。请直接打开后读取其中的表。",
   presentation: "是演示文稿，不是工作簿。",
   archive: "是压缩包，请先解压，再打开其中的表格文件。",
   "charts-only": "中只有图表工作表，没有可读取的工作表。",
@@ -55,7 +60,7 @@ export const hostErrors: HostErrorMessages = {
   filtered: (facts) => `${sheet(facts)}处于筛选状态，请先取消筛选，以免写错行。`,
   "read-only": (facts) =>
     facts.excel === undefined ? "文件为只读，请另存后再试。" : "没有执行此操作的权限：工作簿可能以只读方式打开、处于受保护的视图，或未授予编辑权限。请启用编辑，或另存一份再试。",
-  "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : ""}`,
+  "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : ""}`,
   "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
     cells(facts) === ""
@@ -84,11 +89,11 @@ export const hostErrors: HostErrorMessages = {
     if (kind !== undefined) return `${file}${kind}`;
     return text(facts.sheet) === "" ? `${file}不是可读取的表格文件，或已损坏。` : `${file}中${sheet(facts)}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
   },
-  encrypted: (facts) => `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在表格软件中取消密码，另存后再试。`,
+  encrypted: (facts) => `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? " Word 或 WPS 文字" : "表格软件"}中取消密码，另存后再试。`,
   "not-loaded": () => "本页的部分文件未能载入，请检查与服务器的连接后重试；仍不行时，请关闭后重新打开。",
-  "not-a-document": () => "不是有效的Word文档，或已损坏。请在Word或WPS文字中打开，另存为.docx后再试。",
-  "old-word": () => "旧版Word文档（.doc、.wps）暂不能读取，请在Word或WPS文字中另存为.docx后再试。",
-  "no-table": () => "文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。",
+  "not-a-document": (facts) => `${named(facts)}${KINDS[text(facts.kind)] ?? `不是有效的Word文档，或已损坏。${SAVE_AS_WORD}`}`,
+  "old-word": (facts) => `${named(facts)}${KINDS.doc ?? ""}`,
+  "no-table": (facts) => `${named(facts) === "" ? "" : `${named(facts)}：`}文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。`,
   "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",
   "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请关闭对话框，取消成组的工作表，回到本工作簿后重试；仍不行时，请复制报告交技术人员。`,

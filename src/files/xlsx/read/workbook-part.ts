@@ -3,6 +3,7 @@ import { HostError } from "../../../core/host-error";
 import { isOn } from "../../xml/tags";
 import { ofKind } from "../../file-kind";
 import { damaged, intact, type Package } from "../../package/package";
+import { otherPackage } from "../../package/other-package";
 import { relationshipsOf } from "../../package/relationships";
 
 /** A worksheet as the workbook part lists it. */
@@ -71,12 +72,6 @@ export function mainPart(pkg: Package): string {
   if (main === undefined) throw otherPackage(pkg) ?? damaged("_rels/.rels", "no main part");
   if (/\.bin$/i.test(main)) throw ofKind("xlsb");
   return main;
-}
-
-/** What a package without a workbook is, where that can be told. */
-function otherPackage(pkg: Package): HostError | null {
-  if (pkg.has("META-INF/manifest.xml") && pkg.has("content.xml")) return ofKind("ods");
-  return pkg.has("[Content_Types].xml") ? null : ofKind("archive");
 }
 
 const OTHER_ROOTS: Readonly<Record<string, string>> = { document: "docx", presentation: "presentation" };

@@ -53,6 +53,16 @@ test("where numbering runs on from sheet to sheet, references stay as they are",
   expect(names(whole(plain("上", 1), plain("下", 3)))).toEqual(["第1项 任务甲1", "第2项 任务乙1", "第3项 任务甲3", "第4项 任务乙3"]);
 });
 
+test("a section that goes on in the next sheet is one, also where it is headed there again", () => {
+  const first = part("上", [TITLE, "| 二、城建（共3项） | < | < | < |", HEADER, "| 1 | 修路 | 交通局 | 【顺利推进】已开工。 |"]);
+  const next = (heading: string) => part("下", [TITLE, heading, HEADER, "| 2 | 架桥 | 交通局 | 【顺利推进】已招标。 |", "| 3 | 种树 | 林业局 | 【顺利推进】已招标。 |", "| 三、民生 | < | < | < |", "| 1 | 建校 | 教育局 | 【顺利推进】已招标。 |"]);
+  for (const heading of ["| 二、城建（共3项） | < | < | < |", "| 二、城建（共3项）（续） | < | < | < |"]) {
+    const set = whole(first, next(heading));
+    expect(set.whole.sections.map(({ title, claimedCount }) => [title, claimedCount])).toEqual([["二、城建（共3项）", 3], ["三、民生", null]]);
+    expect(set.whole.items.map(({ section }) => section)).toEqual([0, 0, 0, 1]);
+  }
+});
+
 test("merges, hidden rows, formulas and number formats move along", () => {
   const shared = part(
     "财政",

@@ -6,6 +6,7 @@ import { stampOf } from "../grid/stamp";
 import { readTable } from "../reading/read-table";
 import { numberingRestarts } from "../reading/references";
 import type { ProgressTable, ReadOptions } from "../table/progress-table";
+import { withoutBlanks } from "../text/cell-text";
 import { columnKey, type TablePart } from "./same-form";
 
 /** A cell of one of several sheets. */
@@ -68,22 +69,34 @@ function inOrder(parts: readonly TablePart[]): readonly TablePart[] {
 
 function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
   const named = namesParts(parts);
+  // a section that goes on in the next sheet may be headed there again: it is one
+  let heading = "";
+  const goesOn = (title: string | undefined): boolean => {
+    if (title === undefined || bareTitle(title) === heading) return title !== undefined;
+    heading = bareTitle(title);
+    return false;
+  };
   return parts.flatMap((part, at): WholeRow[] => {
     const { grid, table } = part;
     const header = table.headerRows[0] ?? grid.origin.row;
     const last = header + headerHeight(table) - 1;
-    const sections = new Set(table.sections.map(({ row }) => row));
+    const items = new Set(table.items.flatMap(({ rows }) => rows));
+    const sections = new Map(table.sections.filter(({ row }) => !items.has(row)).map(({ row, title }) => [row, title]));
     const rows: WholeRow[] = [];
     const end = grid.origin.row + grid.values.length - 1;
     const place = (row: number): WholeRow => ({ kind: "row", part: at, row });
     // the first sheet from its first row on, so that rows keep their numbers where they can
     for (let row = at === 0 ? 1 : grid.origin.row; row <= end; row++) {
+      if (goesOn(sections.get(row))) continue;
       if (row > last || at === 0 || (row < header && sections.has(row))) rows.push(place(row));
       if (row === last && named) rows.push({ kind: "name", text: part.sheet });
     }
     return rows;
   });
 }
+
+/** A section's title without blanks and without 续. */
+const bareTitle = (title: string): string => withoutBlanks(title).replace(/[（(]?续[表)）]*$/u, "");
 
 /** Rows of the first header: they stand one below the other. */
 function headerHeight({ headerRows }: ProgressTable): number {

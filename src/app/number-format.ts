@@ -5,5 +5,6 @@ export const NUMBER_FORMATS: { readonly [F in CellStyle["format"]]: string } = {
   text: "@",
   integer: "0",
   "percent-1": "0.0%",
+  "decimal-1": "0.0",
   date: "yyyy-mm-dd",
 };

@@ -15,10 +15,10 @@ const BLOCK = /(?:^|\n)[ 　]*(?:[（(]?[一二三四五六七八九十\d]+[)）
 const BLOCK_END = /\n[ 　]*(?:下一?步|下阶段|整改措施|工作措施|工作打算|工作计划)[^\n]{0,12}[：:]/u;
 
 /** Names a cause. */
-const CAUSE =
+export const CAUSE =
   /(?<![原起])因(?!此|而[，,]|[地时村]制宜|[人事时村]施策|人而异|材施教|势利导|时而|[素子应果式])|由于|缘于|受[^，。；\n]{1,24}(?:影响|制约|限制|冲击)|导致|致使|鉴于|原因(?:是|为|在于)/u;
 /** Names what stands in the way, without a word for a cause. */
-const OBSTACLE =
+export const OBSTACLE =
   /流标|废标|资格预审失败|(?:招标|采购|谈判|磋商)失败|重新(?:招标|开标|开展招标|采购|确定)|(?:被|遭)?(?:投诉|质疑)|停工|暂停|停滞|停产|放弃|缺乏|紧缺|不足|不到位|不匹配|不同意|未同意|等待|(?:需|尚)?待[^，。；\n]{1,40}(?:批复|审批|审查|审议|批准|同意|安排|通知|规划|拨付|到位|完成|确定|取得|后)|待审批|待批复/u;
 /** Says what is not there, what went wrong, what is in the way. A target that was missed by so much is none of these. */
 const TROUBLE = new RegExp(

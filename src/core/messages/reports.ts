@@ -52,6 +52,8 @@ export interface ReportTexts {
     /** 第1、14项, or 七—26、九—14. */
     numbers(numbers: readonly string[]): string;
   };
+  /** The line under a report that is signed. */
+  readonly signature: { readonly unit: string; readonly maker: string; readonly reviewer: string; readonly date: string; readonly blankDate: string };
   readonly noLead: string;
   readonly noSection: string;
   /** What no leader is named for: 未列分管领导. */
@@ -79,6 +81,9 @@ export interface ReportTexts {
     claimed(claimed: number, found: number): string;
     readonly total: string;
     readonly supportOnly: string;
+    /** That so many only support, and stand in a table of their own. */
+    supportApart(count: number): string;
+    readonly captionSupporting: string;
     readonly collective: string;
     attentionItem(numbers: string, word: string): string;
     /** 七—24（4）: an item and its sub-task. */
@@ -89,6 +94,8 @@ export interface ReportTexts {
     readonly noteLeadSum: string;
     readonly noteSeveralLeads: string;
     readonly noteLeaves: string;
+    /** What 8（2） means. */
+    noteSubtask(reference: string, leaf: string): string;
     readonly noteRounding: string;
     /** Some item is under several leaders. */
     noteSeveralLeaders(heading: string): string;
@@ -117,6 +124,8 @@ export interface ReportTexts {
       readonly opinion: string; readonly due: string;
     };
     excerpt(reason: string, heading: string): string;
+    /** The column under `heading` says nothing but the reason. */
+    seeThere(heading: string): string;
     readonly noReason: string;
     readonly noNextStep: string;
     /** `word` is the table's own for lagging. */
@@ -145,6 +154,8 @@ export interface ReportTexts {
     toSheet(sheet: string, cell: string): string;
     dropped(headings: readonly string[]): string;
     readonly dash: string;
+    /** A text that goes on from the page before; `isNumber`: on a line of its own. */
+    continued(text: string, isNumber: boolean): string;
     fact(label: string, value: string): string;
   };
   readonly chineseNumber: (value: number) => string;

@@ -12,10 +12,10 @@ export function countCell(value: number, tone?: Tone): ReportCell {
   return tone === undefined ? { kind: "integer", value: shown } : { kind: "integer", value: shown, tone };
 }
 
-/** A share of `of`; none prints as a dash, except in a total. */
+/** A share of `of` without its %, which stands over the table; none prints as a dash, except in a total. */
 export function shareCell(part: number, of: number, tone?: Tone): ReportCell {
   const value = of === 0 || (part === 0 && tone !== "total") ? null : part / of;
-  return tone === undefined ? { kind: "percent", value, of } : { kind: "percent", value, of, tone };
+  return tone === undefined ? { kind: "percent", value, of, bare: true } : { kind: "percent", value, of, bare: true, tone };
 }
 
 /** A link; the empty text is a blank cell. */

@@ -9,11 +9,11 @@ import type { ReportId } from "../grid/report-id";
 
 export type Tone = "plain" | "muted" | "good" | "caution" | "bad" | "total";
 
-/** A typed value: the report says what kind of value it is, the layout how it looks. `of`: the denominator of a share (0 to 1). */
+/** A typed value: the report says what kind of value it is, the layout how it looks. `of`: the denominator of a share (0 to 1); `bare`: the % stands over the table (单位：%). */
 export type ReportCell = { readonly tone?: Tone } & (
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "integer"; readonly value: number | null }
-  | { readonly kind: "percent"; readonly value: number | null; readonly of: number }
+  | { readonly kind: "percent"; readonly value: number | null; readonly of: number; readonly bare?: true }
   | { readonly kind: "date"; readonly value: PlainDate }
   | { readonly kind: "status"; readonly status: Status }
   | { readonly kind: "link"; readonly text: string; readonly to: LinkTarget }
@@ -31,6 +31,10 @@ export interface ReportColumn {
   readonly content: "serial" | "number" | "status" | "name" | "prose" | "link";
   /** May be left out where the paper is too narrow; the lowest number goes first. Without it the column always stays. */
   readonly optional?: number;
+  /** Said again where a row goes on on the next page; `marked`: with （续） behind it. */
+  readonly repeats?: "marked" | "plain";
+  /** It is left blank to be written in by hand: at least so many millimetres on paper. */
+  readonly room?: number;
 }
 
 export interface ReportRow {
@@ -49,8 +53,10 @@ export type Block =
   | { readonly kind: "note" | "paragraph"; readonly text: string }
   /** 附件2, above the title. */
   | { readonly kind: "annex"; readonly text: string }
-  /** 表一 …, over a table. */
-  | { readonly kind: "caption"; readonly text: string }
+  /** 表一 …, over a table; `newPage`: it begins a page of its own. */
+  | { readonly kind: "caption"; readonly text: string; readonly newPage?: true }
+  /** Who made it, who looked it over: under everything, with room to sign. */
+  | { readonly kind: "signature"; readonly parts: readonly string[] }
   | { readonly kind: "subtitle"; readonly left: string; readonly right: string }
   | {
       readonly kind: "table";
@@ -76,5 +82,7 @@ export interface ReportDocument {
   readonly sheetName: string;
   /** The stamp of the grid it was made from, for 本报表可能不是最新. */
   readonly source: string;
+  /** It should stand on one page if it can be read then; what begins a new page aside. */
+  readonly onePage?: true;
   readonly blocks: readonly Block[];
 }

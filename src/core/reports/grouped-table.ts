@@ -121,6 +121,18 @@ function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean, change: CountCh
   return { cells };
 }
 
+/**
+ * What calls for attention, status by status: those that lag stand without a word where the heading says what they are, all
+ * others with theirs.
+ */
+export function attentionText(table: ProgressTable, attention: AttentionMarks, groups: readonly { readonly status: Status; readonly names: readonly string[] }[]): string {
+  const few = attention.statuses.length <= 2;
+  return groups
+    .filter(({ names }) => names.length > 0)
+    .map(({ status, names }) => (few && (status === "lagging" || attention.statuses.length === 1) ? names.join("、") : t.summary.attentionItem(names.join("、"), statusWord(table, status))))
+    .join("；");
+}
+
 function atPace(found: Tally): number {
   return AT_PACE.reduce((sum, status) => sum + (found.byStatus[status] ?? 0), 0);
 }
@@ -131,23 +143,15 @@ function itemsCell(group: ItemGroup, tone: "total" | undefined): ReportCell {
   return textCell(t.summary.claimed(group.claimed, count), tone);
 }
 
-/** 29、35、36、38; with three kinds or more 26（未按进度）；17、24（基本按进度）. Leads to the first of them on the list. */
+/** 29、35、36；38（暂停）; with three kinds or more 26（未按进度）；17、24（基本按进度）. Leads to the first of them on the list. */
 function attentionCell(items: readonly Item[], { table, attention, numberOf }: Shape): ReportCell {
   const marked = attention.statuses.map((status) => ({
-    word: statusWord(table, status),
+    status,
     items: items.filter((item) => item.status === status && attention.isListed(item)),
   }));
   const all = marked.flatMap((mark) => mark.items);
   const first = all[0];
   if (!first) return { kind: "text", text: t.none };
-  const listed = new Set(all);
-  const numbers = (some: readonly Item[]): string => some.map(numberOf).join("、");
-  const text =
-    attention.statuses.length <= 2
-      ? numbers(items.filter((item) => listed.has(item)))
-      : marked
-          .filter((mark) => mark.items.length > 0)
-          .map((mark) => t.summary.attentionItem(numbers(mark.items), mark.word))
-          .join("；");
-  return linkCell(text, { report: "lagging", table: "list", row: first.reference });
+  const groups = marked.map(({ status, items: own }) => ({ status, names: own.map(numberOf) }));
+  return linkCell(attentionText(table, attention, groups), { report: "lagging", table: "list", row: first.reference });
 }

@@ -6,6 +6,7 @@ import { listColumns, type ListColumn } from "./list-columns";
 import { byLead } from "./leads";
 import { longDate, nameOf, sourceLine } from "./naming";
 import type { Report, ReportInput } from "./report";
+import { signature } from "./signature";
 import { groupLeaves } from "./list-entries";
 import { overdueItems } from "./overdue-items";
 import { listedItems, listedStatuses, statusWord } from "./status-words";
@@ -47,7 +48,7 @@ export const lagging: Report = {
       { kind: "table", id: LIST_TABLE, columns: columns.map(({ column }) => column), rows },
     );
     if (options.onlyUnfinishedPoints) blocks.push({ kind: "note", text: t.lagging.noteUnfinished });
-    blocks.push({ kind: "note", text: sourceLine(input) });
+    blocks.push({ kind: "note", text: sourceLine(input) }, ...signature(options));
     return { report: "lagging", sheetName: words.reports.lagging, source: input.source, blocks };
   },
 };

@@ -13,7 +13,7 @@ export interface CellStyle {
   readonly horizontal: "left" | "center" | "right";
   readonly vertical: "middle";
   readonly wrap: boolean;
-  readonly format: "text" | "integer" | "percent-1" | "date";
+  readonly format: "text" | "integer" | "percent-1" | "decimal-1" | "date";
 }
 
 export interface SheetLink {
@@ -29,14 +29,14 @@ export interface SheetChart {
   readonly title: string;
   readonly categories: CellRange;
   readonly series: readonly { readonly name: CellRef; readonly values: CellRange; readonly color: string }[];
-  /** The cells that it covers. */
+  /** The cells that it covers; a row of the sheet may be as tall as a chart. */
   readonly place: CellRange;
 }
 
 export interface PrintSetup {
   readonly area: CellRange;
-  /** First and last of the rows repeated on every page. */
-  readonly repeatRows: readonly [number, number];
+  /** First and last of the rows repeated on every page behind them; null: none. */
+  readonly repeatRows: readonly [number, number] | null;
   readonly paper: "A4" | "A3";
   readonly landscape: boolean;
   readonly fitWidth: true;

@@ -3,10 +3,10 @@ import { toA1, type CellRef } from "../grid/cell-ref";
 import type { Block, LinkTarget, ReportDocument } from "./document";
 import type { LaidOutSheet, SheetLink } from "./laid-out-sheet";
 import type { ReportOptions } from "./options";
-import { placeCharts } from "./layout/chart-places";
+import { isDrawn, placeCharts, reserveCharts } from "./layout/chart-places";
 import { printedText } from "./layout/cell-content";
-import { sheetHeight } from "./layout/page";
-import { droppedNote, planColumns } from "./layout/column-plan";
+import { ONE_PAGE_WAYS, sheetHeight, type Padding } from "./layout/page";
+import { droppedNote, planAtScale, planColumns, type ColumnPlan } from "./layout/column-plan";
 import { textStyle } from "./layout/look";
 import { sheetWriter, type SheetWriter } from "./layout/sheet-writer";
 import { writeTable, type PlacedTable } from "./layout/table-block";
@@ -53,54 +53,118 @@ export function layoutSheet(document: ReportDocument, context: LayoutContext, ot
 }
 
 function compose(document: ReportDocument, context: LayoutContext): Composed {
-  const { fonts, paper } = context.options;
-  const plan = planColumns(document.blocks.filter((block) => block.kind === "table"), paper);
-  const sheet = sheetWriter(plan.widths);
-  const tables: PlacedTable[] = [];
+  return (document.onePage ? onOnePage(document, context) : null) ?? write(document, planColumns(tablesOf(document), context.options.paper), context, null, false);
+}
+
+type Table = Block & { kind: "table" };
+
+const tablesOf = (document: ReportDocument): readonly Table[] => document.blocks.filter((block) => block.kind === "table");
+
+/** What stands on one page: all before a caption that begins a new one. */
+const firstPage = ({ blocks }: ReportDocument): readonly Block[] => {
+  const end = blocks.findIndex((block) => (block.kind === "caption" && block.newPage === true) || block.kind === "chart");
+  return end < 0 ? blocks : blocks.slice(0, end);
+};
+
+/** More rows than this go on no page. */
+const MOST_ROWS = 90;
+
+/** The report with its first part on one page; null where that cannot be read any more. */
+function onOnePage(document: ReportDocument, context: LayoutContext): Composed | null {
+  const rows = firstPage(document).reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
+  if (rows > MOST_ROWS) return null;
+  const plans = new Map<string, ColumnPlan | null>();
+  for (const { landscape, padding, scales } of ONE_PAGE_WAYS) {
+    for (const scale of scales) {
+      const key = `${landscape ? "-" : "|"}${scale}`;
+      const known = plans.get(key);
+      const plan = known === undefined ? planAtScale(tablesOf(document), { paper: context.options.paper, landscape }, scale) : known;
+      plans.set(key, plan);
+      if (plan && firstPartFits(document, plan, context, padding)) return write(document, plan, context, padding, true);
+    }
+  }
+  return null;
+}
+
+/** Whether all that stands on the first page goes on it. */
+function firstPartFits(document: ReportDocument, plan: ColumnPlan, { options: { fonts } }: LayoutContext, padding: Padding): boolean {
+  const sheet = sheetWriter(plan.widths, { height: Infinity, padding });
+  let tables = 0;
+  for (const block of firstPage(document)) {
+    if (block.kind !== "table") writeBlock(sheet, block, fonts, tables > 0);
+    else {
+      writeTable(sheet, block, plan, fonts, false);
+      tables++;
+    }
+  }
+  return sheet.heightOf(1, sheet.rows) <= sheetHeight(plan.page, plan.widths);
+}
+
+/** @param single nothing of the first part goes over its page, so no header is repeated there */
+function write(document: ReportDocument, plan: ColumnPlan, context: LayoutContext, padding: Padding, single: boolean): Composed {
+  const { fonts } = context.options;
+  const height = sheetHeight(plan.page, plan.widths);
+  const sheet = sheetWriter(plan.widths, { height, padding });
+  const placed: PlacedTable[] = [];
+  const first = firstPage(document);
+  const rest = document.blocks.slice(first.length);
+  const all = tablesOf(document);
+  const charts = document.blocks.filter((block) => block.kind === "chart").filter((chart) => isDrawn(chart, all));
+  const lastTable = first.filter((block) => block.kind === "table").at(-1);
   const notes = droppedNote(plan);
   let noted = notes === null;
-  let caption: number | null = null;
-  const pageBreaks: number[] = [];
-  for (const block of document.blocks) {
-    if (block.kind === "caption" && tables.length > 0) caption = sheet.rows + 2;
+  let chartRows: readonly number[] = [];
+  const writeOne = (block: Block, next: Block | undefined): void => {
     if (block.kind === "note" && !noted && notes !== null) {
       writeText(sheet, notes, textStyle("note", fonts));
       noted = true;
     }
-    if (block.kind === "table") {
-      tables.push(writeTable(sheet, block, plan, fonts));
-      // a second table that does not end on the page of the first begins on one of its own
-      if (caption !== null && sheet.heightOf(1, sheet.rows) > sheetHeight(plan.paper, plan.widths)) pageBreaks.push(caption);
-      caption = null;
-    } else writeBlock(sheet, block, fonts, tables.length > 0);
-  }
+    if (block.kind === "table") placed.push(writeTable(sheet, block, plan, fonts, single ? !first.includes(block) : block === lastTable));
+    else {
+      if (block.kind === "caption" && placed.length > 0) {
+        const goesOver = !single && next?.kind === "table" && heightOfTable(next, plan, fonts, padding) + CAPTION > sheet.room;
+        // pictures stand before what repeats its header on every page behind it
+        if (!single && next === lastTable && charts.length > 0 && goesOver) chartRows = reserveCharts(charts.length, sheet);
+        if (block.newPage === true || goesOver) sheet.newPage();
+      }
+      writeBlock(sheet, block, fonts, placed.length > 0 && sheet.room < height);
+    }
+  };
+  first.forEach((block, at) => writeOne(block, first[at + 1]));
   if (!noted && notes !== null) writeText(sheet, notes, textStyle("note", fonts));
-  const last = tables.at(-1);
-  const charts = placeCharts(document.blocks.filter((block) => block.kind === "chart"), tables, sheet);
-  const repeat = last?.header ?? ([1, 1] as const);
-  const frozen = tables.length === 1 && sheet.heightOf(1, repeat[1]) <= MOST_FROZEN ? repeat[1] : 0;
+  if (chartRows.length === 0) chartRows = reserveCharts(charts.length, sheet);
+  rest.forEach((block, at) => writeOne(block, rest[at + 1]));
+  const repeated = single ? placed.find(({ table }) => !first.includes(table)) : placed.find(({ table }) => table === lastTable);
+  const frozen = placed.length === 1 && repeated && sheet.heightOf(1, repeated.header[1]) <= MOST_FROZEN ? repeated.header[1] : 0;
   return {
     document,
-    tables,
+    tables: placed,
     sheet: {
       report: document.report,
       name: nameOf(document, context),
       source: document.source,
       ...sheet.finish(),
-      charts,
+      charts: placeCharts(charts, placed, chartRows, sheet.columns),
       frozenRows: frozen,
-      ...(pageBreaks.length === 0 ? {} : { pageBreaks }),
       print: {
         area: { top: 1, left: 1, bottom: sheet.rows, right: sheet.columns },
-        // of two tables the last one's: a host repeats rows only on the pages behind them
-        repeatRows: repeat,
-        paper: plan.paper,
-        landscape: true,
+        // of several tables the last one's: a host repeats rows only on the pages behind them
+        repeatRows: repeated?.header ?? null,
+        ...plan.page,
         fitWidth: true,
         footer: "dashed-page-number",
       },
     },
   };
+}
+
+/** A caption and the blank row above it, in points. */
+const CAPTION = 40;
+
+function heightOfTable(table: Table, plan: ColumnPlan, fonts: ReportOptions["fonts"], padding: Padding): number {
+  const scratch = sheetWriter(plan.widths, { height: Infinity, padding });
+  writeTable(scratch, table, plan, fonts, false);
+  return scratch.heightOf(1, scratch.rows);
 }
 
 function writeBlock(sheet: SheetWriter, block: Exclude<Block, { kind: "table" }>, fonts: ReportOptions["fonts"], below: boolean): void {
@@ -117,6 +181,9 @@ function writeBlock(sheet: SheetWriter, block: Exclude<Block, { kind: "table" }>
     case "paragraph":
       // a paragraph begins two characters in
       writeText(sheet, `　　${block.text}`, textStyle("paragraph", fonts));
+      return;
+    case "signature":
+      writeText(sheet, block.parts.join("　　　　"), textStyle("note", fonts));
       return;
     case "subtitle":
       writePair(sheet, block.left, block.right, textStyle("subtitle-left", fonts), textStyle("subtitle-right", fonts));

@@ -32,10 +32,10 @@ test("by leader, in the table's order and never ranked; what nobody answers for 
   expect(tables(document).leaders).toEqual([
     "序号 | 责任领导 | 事项数 | 项数 | 占比 | 项数 | 占比 | 滞后事项序号",
     // the one with most that lags does not come first
-    "1 | 季某文 | 2 | 2 | 100.0% | — | — | —",
-    "2 | 陈霞 | 4 | 2 | 50.0% | 2 | 50.0% | 2、6",
-    "— | 未列责任领导 | 1 | — | — | 1 | 100.0% | 4",
-    " | 合计 | 6 | 3 | 50.0% | 3 | 50.0% | ",
+    "1 | 季某文 | 2 | 2 | 100.0 | — | — | —",
+    "2 | 陈霞 | 4 | 2 | 50.0 | 2 | 50.0 | 2、6",
+    "— | 未列责任领导 | 1 | — | — | 1 | 100.0 | 4",
+    " | 合计 | 6 | 3 | 50.0 | 3 | 50.0 | ",
   ]);
   expect(notes(document)).toContain("同一事项列有两名以上责任领导的，分别统计，合计不重复计算。");
 });
@@ -51,10 +51,10 @@ test("where the table names no leader, the register does if the office wants it,
   expect(tables(make(NO_LEADER, {}, { units: UNITS })).leaders).toBeUndefined();
   const document = make(NO_LEADER, { registerLeaders: true }, { units: UNITS });
   expect(tables(document).leaders?.slice(1)).toEqual([
-    "1 | 郭某 | 2 | — | — | 2 | 100.0% | 4、6",
-    "2 | 黎某 | 2 | 1 | 50.0% | 1 | 50.0% | 2",
-    "— | 未列分管领导 | 2 | 2 | 100.0% | — | — | —",
-    " | 合计 | 6 | 3 | 50.0% | 3 | 50.0% | ",
+    "1 | 郭某 | 2 | — | — | 2 | 100.0 | 4、6",
+    "2 | 黎某 | 2 | 1 | 50.0 | 1 | 50.0 | 2",
+    "— | 未列分管领导 | 2 | 2 | 100.0 | — | — | —",
+    " | 合计 | 6 | 3 | 50.0 | 3 | 50.0 | ",
   ]);
   expect(notes(document)).toContain("分管领导按单位名录列出。");
   expect(tables(make(COUNTY, { registerLeaders: true }, { units: UNITS })).leaders?.[1]).toContain("季某文");

@@ -1,6 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { comparisonTexts } from "../messages/zh-CN/comparison";
-import { reasonFor, type Reason } from "../judgement/reason";
 import { earlierStatus } from "../table/earlier-status";
 import type { Field } from "../terms/field";
 import type { Item, Leaf } from "../table/progress-table";
@@ -8,6 +7,7 @@ import { linkCell, textCell } from "./cells";
 import type { ReportCell, ReportColumn } from "./document";
 import { leadsOf, supportsOf } from "./leads";
 import { groupLeaves, type ListEntry } from "./list-entries";
+import { listedReason, type ListedReason } from "./listed-reason";
 import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, textOf } from "./references";
 import type { ReportInput } from "./report";
 import { clausesOf, sameCause } from "./same-cause";
@@ -32,9 +32,9 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
   const { table, options } = input;
   const c = t.lagging.columns;
   const entries = items.flatMap(groupLeaves);
-  const reasons = new Map<Leaf, Reason | null>(entries.flatMap(({ leaves }) => leaves).map((leaf) => [leaf, reasonFor(leaf)]));
-  const reasonOf = (entry: ListEntry): Reason | null => firstOf(entry.leaves.map((leaf) => reasons.get(leaf) ?? null));
-  const asBlock = [...reasons.values()].some((reason) => reason?.block);
+  const reasons = new Map<Leaf, ListedReason | null>(entries.flatMap(({ leaves }) => leaves).map((leaf) => [leaf, listedReason(leaf)]));
+  const reasonOf = (entry: ListEntry): ListedReason | null => firstOf(entry.leaves.map((leaf) => reasons.get(leaf) ?? null));
+  const asBlock = [...reasons.values()].some((listed) => listed?.reason.block);
   const progressHeading = headingOf(table, "progress") ?? c.progress;
   const points = (entry: ListEntry): { target: string; progress: string } => {
     const texts = { target: targetOf(entry), progress: progressOf(entry, asBlock, reasonOf(entry)) };
@@ -58,7 +58,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     ownColumn(input, entries, "actualAmount", "name", 4),
     ownColumn(input, entries, "completionRate", "name", 4),
     column("progress", progressHeading, "prose", false, (entry) => textCell(points(entry).progress)),
-    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), asBlock, progressHeading, headingOf(table, "remarks") ?? c.remarks)),
+    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), progressHeading, headingOf(table, "remarks") ?? c.remarks)),
     nextStepColumn(input),
     remarksColumn(input, entries, reasonOf),
     options.opinionColumn ? column("opinion", c.opinion, "prose", true, () => ({ kind: "blank" })) : null,
@@ -66,6 +66,11 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
   ];
   return columns.filter((one) => one !== null);
 }
+
+/** What is said again where an item goes on on the next page. */
+const REPEATED: { readonly [id: string]: "marked" | "plain" } = { serial: "marked", original: "plain", task: "marked", lead: "plain" };
+/** Columns that are written in by hand, with their millimetres. */
+const WRITTEN_IN: { readonly [id: string]: number } = { opinion: 35, due: 25 };
 
 function column(
   id: string,
@@ -75,7 +80,9 @@ function column(
   cell: ListColumn["cell"],
   optional?: number,
 ): ListColumn {
-  return { column: { id, heading, content, ...(optional === undefined ? {} : { optional }) }, perItem, cell };
+  const repeats = REPEATED[id];
+  const room = WRITTEN_IN[id];
+  return { column: { id, heading, content, ...(optional === undefined ? {} : { optional }), ...(repeats ? { repeats } : {}), ...(room === undefined ? {} : { room }) }, perItem, cell };
 }
 
 /** A column that the list takes over as it is; null where the table has none, or nothing in it for a listed item. */
@@ -102,8 +109,8 @@ function nextStepColumn({ table }: ReportInput): ListColumn {
 }
 
 /** The table's own remarks, that an item lagged a period ago already, and other items with the same cause; null where nobody has anything. */
-function remarksColumn({ table, comparison }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => Reason | null): ListColumn | null {
-  const clauses = clausesOf(table, entries.map((entry) => reasonOf(entry)?.text ?? ""));
+function remarksColumn({ table, comparison }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => ListedReason | null): ListColumn | null {
+  const clauses = clausesOf(table, entries.map((entry) => reasonOf(entry)?.reason.text ?? ""));
   const before = earlierStatus(table);
   const runs = comparison ? periodsBehind(comparison) : null;
   /** What earlier tables say goes before what a column of this one says: they reach further back. */
@@ -114,7 +121,7 @@ function remarksColumn({ table, comparison }: ReportInput, entries: readonly Lis
   };
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {
-    const same = sameCause(entry.item, reasonOf(entry)?.text ?? "", clauses);
+    const same = sameCause(entry.item, reasonOf(entry)?.reason.text ?? "", clauses);
     const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : textOf(leaf.fields.remarks)));
     const text = joined([...own, again(entry) ?? "", same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
     const first = entry.leaves[0];
@@ -127,17 +134,20 @@ function remarksColumn({ table, comparison }: ReportInput, entries: readonly Lis
   }, 3);
 }
 
-function reasonCell(reason: Reason | null, asBlock: boolean, progressHeading: string, remarksHeading: string): ReportCell {
-  if (!reason) return textCell(t.lagging.noReason, "caution");
-  if (reason.field === "obstacles" || (asBlock && reason.block)) return textCell(reason.text);
-  return textCell(t.lagging.excerpt(reason.text, reason.field === "remarks" ? remarksHeading : progressHeading));
+function reasonCell(listed: ListedReason | null, progressHeading: string, remarksHeading: string): ReportCell {
+  if (!listed) return textCell(t.lagging.noReason, "caution");
+  const { text, reason, isWholeText } = listed;
+  if (reason.field === "obstacles" || reason.block) return textCell(text);
+  const heading = reason.field === "remarks" ? remarksHeading : progressHeading;
+  return textCell(isWholeText ? t.lagging.seeThere(heading) : t.lagging.excerpt(text, heading));
 }
 
 /** The text of the progress without its tag, and without the paragraph that stands in the column beside it. */
-function progressOf({ leaves }: ListEntry, asBlock: boolean, reason: Reason | null): string {
+function progressOf({ leaves }: ListEntry, asBlock: boolean, listed: ListedReason | null): string {
   const progress = leaves.find((leaf) => leaf.progress.trim() !== "")?.progress ?? "";
-  if (!asBlock || !reason?.block) return progress.trim();
-  return `${progress.slice(0, reason.block.start).trimEnd()}${progress.slice(reason.block.end)}`.trim();
+  const block = listed?.reason.block;
+  if (!asBlock || !block) return progress.trim();
+  return `${progress.slice(0, block.start).trimEnd()}${progress.slice(block.end)}`.trim();
 }
 
 const subtaskOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields.subtask)));
@@ -154,6 +164,6 @@ function joined(texts: readonly string[]): string {
   return [...new Set(texts.filter((text) => text !== ""))].join("\n");
 }
 
-function firstOf(reasons: readonly (Reason | null)[]): Reason | null {
+function firstOf(reasons: readonly (ListedReason | null)[]): ListedReason | null {
   return reasons.find((reason) => reason !== null) ?? null;
 }

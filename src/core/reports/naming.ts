@@ -17,17 +17,24 @@ export interface TableName {
   readonly isSummary: boolean;
 }
 
+/** The time of a table in brackets behind its title: 进度表（上半年）. */
+const TIME_IN_BRACKETS = /[（(]((?:截至)?[^（）()]{0,12}(?:半年|季度|月份?|全年|年度|\d日))[）)]$/u;
+
 const TAIL =
   /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|任务|分解)*(汇总)?(?:表|台账|清单)?$/u;
 
 /** Takes the table's own title apart, for the titles and sentences of its reports. */
 export function nameOf(table: ProgressTable): TableName {
   const title = tidy(table.title ?? table.sheet) || table.sheet;
-  const isSummary = /汇总表?$/u.test(title);
-  const match = TAIL.exec(title);
+  const bracket = TIME_IN_BRACKETS.exec(title);
+  const named = bracket ? title.slice(0, bracket.index) : title;
+  const isSummary = /汇总表?$/u.test(named);
+  const match = TAIL.exec(named);
   const form = match?.[1] ?? "";
-  const base = match && match.index > 0 ? title.slice(0, match.index) : title;
+  const bare = (match && match.index > 0 ? named.slice(0, match.index) : named) + (bracket?.[1] ?? "");
   const label = table.period ? longDash(table.period.label.replace(/\s/gu, "")) : "";
+  // a title that leaves the period to the sheet's name or to the headings
+  const base = label === "" || title.includes(label) ? bare : bare + label;
   const work = label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
   return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
 }

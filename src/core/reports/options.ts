@@ -23,6 +23,12 @@ export const reportOptionsSchema = z.object({
   paper: z._default(z.enum(["A4", "A3"]), "A4"),
   /** 附件2, above the title; "" for none. */
   annex: z._default(z.string(), ""),
+  /** A line under the report: 制表单位, 制表人, 审核人, 日期; what is "" is left blank, to be filled in by hand. */
+  signature: z._default(z.boolean(), false),
+  signatureUnit: z._default(z.string(), ""),
+  signatureMaker: z._default(z.string(), ""),
+  signatureReviewer: z._default(z.string(), ""),
+  signatureDate: z._default(z.string(), ""),
   /** A blank column 督办意见 on the lagging list, for the leader. */
   opinionColumn: z._default(z.boolean(), false),
   /** A blank column 拟完成时间 on the lagging list. */

@@ -10,6 +10,7 @@ import { leadsOf } from "./leads";
 import { longDate, nameOf, sourceLine } from "./naming";
 import { headingOf, printedNumber } from "./references";
 import type { Report, ReportInput } from "./report";
+import { signature } from "./signature";
 
 export const PROBLEMS_TABLE = "problems";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -47,12 +48,13 @@ export const problems: Report = {
           { id: "problem", heading: c.problem, content: "prose" },
           { id: "advice", heading: c.advice, content: "prose" },
           { id: "severity", heading: c.severity, content: "status" },
-          { id: "handling", heading: c.handling, content: "name" },
+          { id: "handling", heading: c.handling, content: "name", room: 30 },
         ],
         rows,
       },
       ...(settled === 0 ? [] : [{ kind: "note", text: t.problems.settled(settled) } as const]),
       { kind: "note", text: sourceLine(input) },
+      ...signature(options),
     );
     return { report: "problems", sheetName: words.reports.problems, source: input.source, blocks };
   },

@@ -1,5 +1,4 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import { hasReason } from "../judgement/reason";
 import { STATUSES, type Status } from "../terms/status";
 import type { PlainDate } from "../text/plain-date";
 import type { Item, ProgressTable } from "../table/progress-table";
@@ -7,6 +6,7 @@ import { byLead, decidingLeaves, leadsOf } from "./leads";
 import { nameOf, shortDate } from "./naming";
 import type { ReportOptions } from "./options";
 import { numbersText, taskInLine, textOf } from "./references";
+import { listedReason } from "./listed-reason";
 import { overdueItems } from "./overdue-items";
 import type { ReportInput } from "./report";
 import { listedItems, listedStatuses, statusWord } from "./status-words";
@@ -135,7 +135,7 @@ function placed(table: ProgressTable, status: Status): string {
 }
 
 function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
-  const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => !hasReason(leaf)));
+  const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => listedReason(leaf) === null));
   const asksNextStep = table.columns.some((column) => column.field === "nextStep" && column.role === "current");
   const noNextStep = asksNextStep
     ? lagging.filter((item) => decidingLeaves(item).every((leaf) => textOf(leaf.fields.nextStep) === ""))

@@ -18,15 +18,15 @@ test("a town: shares by section, lead and support by unit", () => {
   expect(texts(document, "title")).toEqual(["溪口镇2025年重点工作上半年进度情况汇总表"]);
   expect(lines(document, "sections")).toEqual([
     "序号 | 工作板块 | 事项数 | 顺利推进/项数 | 顺利推进/占比 | 进展滞后/项数 | 进展滞后/占比 | 项目暂停/项数 | 项目暂停/占比 | 滞后、暂停事项序号",
-    "一 | 产业发展 | 3 | 2 | 66.7% | 1 | 33.3% | — | — | 2",
-    "二 | 城镇建设 | 4 | 2 | 50.0% | 1 | 25.0% | 1 | 25.0% | 4、5",
-    "三 | 民生保障 | 5 | 4 | 80.0% | 1 | 20.0% | — | — | 10",
-    " | 合计 | 12 | 8 | 66.7% | 3 | 25.0% | 1 | 8.3% | ",
+    "一 | 产业发展 | 3 | 2 | 66.7 | 1 | 33.3 | — | — | 2",
+    "二 | 城镇建设 | 4 | 2 | 50.0 | 1 | 25.0 | 1 | 25.0 | 4；5（暂停）",
+    "三 | 民生保障 | 5 | 4 | 80.0 | 1 | 20.0 | — | — | 10",
+    " | 合计 | 12 | 8 | 66.7 | 3 | 25.0 | 1 | 8.3 | ",
   ]);
   expect(lines(document, "units").slice(0, 5)).toEqual([
     "序号 | 责任单位 | 牵头事项/小计 | 牵头事项/顺利推进 | 牵头事项/进展滞后 | 牵头事项/项目暂停 | 配合事项/小计 | 配合事项/其中滞后或暂停 | 牵头滞后、暂停事项序号",
     "1 | 经济办 | 2 | 1 | 1 | — | — | — | 2",
-    "2 | 城建办 | 3 | 1 | 1 | 1 | 2 | 1 | 4、5",
+    "2 | 城建办 | 3 | 1 | 1 | 1 | 2 | 1 | 4；5（暂停）",
     "3 | 人社所 | 1 | — | 1 | — | — | — | 10",
     "4 | 农业办 | 1 | 1 | — | — | — | — | —",
   ]);
@@ -47,13 +47,13 @@ test("a city: leaders in the table's order, claims beside what is there, units b
   expect(texts(document, "title")).toEqual(["2025年市政府重点工作1—9月进展情况统计汇总表"]);
   expect(lines(document, "sections")).toEqual([
     "序号 | 分管领导 | 事项数 | 子项数 | 已完成 | 按进度完成 | 基本按进度完成 | 未按进度完成 | 计划调整 | 按进度及以上占比 | 需关注事项",
-    "一 | 方某 | 5（实4） | 5 | 1 | — | 1 | 1 | 1 | 25.0% | 3（未按进度）；2（基本按进度）；4（计划调整）",
-    "二 | 葛某 | 4 | 4 | — | 4 | — | — | — | 100.0% | —",
-    " | 合计 | 9（实8） | 9 | 1 | 4 | 1 | 1 | 1 | 62.5% | ",
+    "一 | 方某 | 5（实4） | 5 | 1 | — | 1 | 1 | 1 | 25.0 | 3（未按进度）；2（基本按进度）；4（计划调整）",
+    "二 | 葛某 | 4 | 4 | — | 4 | — | — | — | 100.0 | —",
+    " | 合计 | 9（实8） | 9 | 1 | 4 | 1 | 1 | 1 | 62.5 | ",
   ]);
   const units = lines(document, "units");
   expect(units[0]).toBe("序号 | 牵头单位 | 子项数 | 已完成 | 按进度完成 | 基本按进度完成 | 未按进度完成 | 计划调整 | 需关注事项");
-  expect(units).toContain("4 | 东区政府 | 1 | — | — | 1 | — | — | 一—2（2）");
+  expect(units).toContain("4 | 东区政府 | 1 | — | — | 1 | — | — | 一—2（2）（基本按进度）");
   expect(units.slice(-3)).toEqual(["集体责任主体", "9 | 各县（区）政府 | 1 | — | 1 | — | — | — | —", " | 合计 | 9 | 1 | 5 | 1 | 1 | 1 | "]);
   expect(document.blocks.filter((block) => block.kind === "chart").every((block) => block.kind === "chart" && block.shape !== "stacked-bars")).toBe(true);
 });
@@ -71,5 +71,5 @@ test("shares that do not add up to 100 are left as they are, and the note says s
   // 8, 2 and 2 of 12: 66.7 + 16.7 + 16.7
   const document = summary.make(reportInput(TOWN.replace("【进展滞后】", "【项目暂停】")));
   expect(texts(document, "note").join("\n")).toContain("百分比因四舍五入，合计可能略有出入。");
-  expect(lines(document, "sections").at(-1)).toBe(" | 合计 | 12 | 8 | 66.7% | 2 | 16.7% | 2 | 16.7% | ");
+  expect(lines(document, "sections").at(-1)).toBe(" | 合计 | 12 | 8 | 66.7 | 2 | 16.7 | 2 | 16.7 | ");
 });

@@ -12,9 +12,10 @@ import { headingOf } from "./references";
 import type { Report, ReportInput } from "./report";
 import type { AttentionMarks } from "./grouped-table";
 import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table";
+import { signature } from "./signature";
 import { listedItems, listedStatuses, statusWord } from "./status-words";
 import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
-import { collectiveSupports, countsLeaves, hasSeveralLeads, unitsTable } from "./units-table";
+import { collectiveSupports, countsLeaves, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
 
 type Table = Block & { kind: "table" };
 
@@ -27,7 +28,8 @@ export const summary: Report = {
     const attention = attentionOf(input);
     const sections = sectionsTable(table, options, attention, options.againstLast ? (input.comparison ?? null) : null);
     const leaders = leadersTable(input, attention);
-    const units = unitsTable(input, attention);
+    const tables = unitsTable(input, attention);
+    const units = tables?.leading ?? null;
     const sectionsCaption =
       topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
     const blocks: Block[] = [];
@@ -43,11 +45,12 @@ export const summary: Report = {
     if (units) {
       blocks.push({ kind: "caption", text: t.summary.caption(leaders ? 3 : 2, countsLeaves(table) ? t.summary.byUnitLeaves : t.summary.byUnit) }, units);
     }
-    const notes = notesOf(input, units !== null, leaders);
+    const notes = notesOf(input, units !== null, leaders, attention);
     if (notes.length > 0) blocks.push({ kind: "note", text: t.summary.notes(notes) });
-    blocks.push({ kind: "note", text: sourceLine(input) });
+    blocks.push({ kind: "note", text: sourceLine(input) }, ...signature(options));
+    if (tables?.supporting) blocks.push({ kind: "caption", text: t.summary.captionSupporting, newPage: true }, tables.supporting);
     if (options.charts) blocks.push(...chartsOf(input, sections, units));
-    return { report: "summary", sheetName: words.reports.summary, source: input.source, blocks };
+    return { report: "summary", sheetName: words.reports.summary, source: input.source, onePage: true, blocks };
   },
 };
 
@@ -61,13 +64,15 @@ function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
   return { statuses, isListed: (item) => listed.has(item) };
 }
 
-function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean, leaders: LeadersTable | null): readonly string[] {
+function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean, leaders: LeadersTable | null, attention: AttentionMarks): readonly string[] {
   const notes: string[] = [];
   if (leaders?.fromRegister) notes.push(t.summary.noteRegisterLeaders);
   if (leaders?.shares) notes.push(t.summary.noteSeveralLeaders(leaders.heading));
   if (hasUnits) {
     const ownColumn = headingOf(table, "leadUnit") !== null;
     notes.push(ownColumn ? t.summary.noteLeadColumn : t.summary.noteLeadFirst);
+    const subtask = countsLeaves(table) ? namedSubtask(table, attention) : null;
+    if (subtask) notes.push(t.summary.noteSubtask(subtask.reference, subtask.leaf));
     if (countsLeaves(table)) notes.push(t.summary.noteLeaves);
     else notes.push(hasSeveralLeads(table) ? t.summary.noteSeveralLeads : t.summary.noteLeadSum);
     const collective = countsLeaves(table) ? [] : collectiveSupports(table);
@@ -86,7 +91,7 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
   return notes;
 }
 
-/** A printed annex has no charts: the layout puts them beside the print area. Leaders are never compared in a picture. */
+/** The layout puts them on a page of their own. Leaders are never compared in a picture. */
 function chartsOf({ table }: ReportInput, sections: Table, units: Table | null): Block[] {
   const statuses = statusesOf(table);
   const charts: Block[] = [];

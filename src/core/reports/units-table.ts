@@ -9,11 +9,25 @@ import { decidingLeaves, leadsOf, supportsOf } from "./leads";
 import { leafNumber, printedNumber } from "./references";
 import { registerOf, type Register } from "./register";
 import type { ReportInput } from "./report";
-import type { AttentionMarks } from "./grouped-table";
+import { attentionText, type AttentionMarks } from "./grouped-table";
 import { statusWord } from "./status-words";
 import { addStatus, addTally, emptyTally, statusesOf, type GrowingTally, type Tally } from "./tally";
 
 export const UNITS_TABLE = "units";
+export const SUPPORTING_TABLE = "supporting";
+/** With more leads than this a page does not hold them anyway: what only supports then stands below them. */
+const MOST_ON_A_PAGE = 40;
+
+type Table = Block & { kind: "table" };
+
+/** The table by lead unit, and the one of what only supports; null where nothing does, or it stands in the first. */
+export interface UnitTables {
+  readonly leading: Table;
+  readonly supporting: Table | null;
+}
+
+/** So few that only support need no table of their own. */
+const FEW = 5;
 
 /** What a unit leads and supports: how many, and which of them call for attention. */
 interface UnitCount {
@@ -58,10 +72,10 @@ export function collectiveSupports(table: ProgressTable): readonly string[] {
 
 /**
  * The table by lead unit (表二): only the lead is counted as lagging; support stands apart and without shares. Most
- * lagging first, then first appearance. Collective names stand below, unranked; units that only support below a line; what names no lead last.
- * Null where the table names no units.
+ * lagging first, then first appearance. Collective names stand below, unranked; units that only support in one line, with
+ * a table of their own (`supporting`); what names no lead last. Null where the table names no units.
  */
-export function unitsTable({ table, options, units: registered }: Pick<ReportInput, "table" | "options" | "units">, attention: AttentionMarks): (Block & { kind: "table" }) | null {
+export function unitsTable({ table, options, units: registered }: Pick<ReportInput, "table" | "options" | "units">, attention: AttentionMarks): UnitTables | null {
   const units = unitCounts(table, attention);
   if (!units.some((unit) => unit.unit !== "")) return null;
   const register = registerOf(registered);
@@ -84,7 +98,8 @@ export function unitsTable({ table, options, units: registered }: Pick<ReportInp
   const rows = (some: readonly UnitCount[], rank: (unit: UnitCount) => string): ReportRow[] =>
     some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
   const heading = (text: string, some: readonly UnitCount[]): ReportRow[] => (some.length === 0 ? [] : [{ heading: text, cells: [] }]);
-  return {
+  const apart = sorted.length <= MOST_ON_A_PAGE && supporting.length > FEW;
+  const led: Table = {
     kind: "table",
     id: UNITS_TABLE,
     columns: columnsOf(shape),
@@ -92,11 +107,28 @@ export function unitsTable({ table, options, units: registered }: Pick<ReportInp
       ...rows(sorted, (unit) => String(ranks.get(laggingOf(unit)) ?? "")),
       ...heading(t.summary.collective, collective),
       ...rows(collective, () => t.none),
-      ...heading(t.summary.supportOnly, supporting),
-      ...rows(supporting, () => t.none),
+      ...heading(apart ? t.summary.supportApart(supporting.length) : t.summary.supportOnly, supporting),
+      ...(apart ? [] : rows(supporting, () => t.none)),
       ...nobody.map((unit) => rowOf(unit, t.none, t.none, shape)),
       totalRow(units, shape),
     ],
+  };
+  return { leading: led, supporting: apart && supporting.length > 0 ? supportingTable(supporting, shape) : null };
+}
+
+/** What only supports: how many items, and how many of them lag. */
+function supportingTable(units: readonly UnitCount[], shape: Shape): Table {
+  const c = t.summary.columns;
+  return {
+    kind: "table",
+    id: SUPPORTING_TABLE,
+    columns: [
+      { id: "serial", heading: c.serial, content: "serial" },
+      { id: "unit", heading: c.unit, content: "name" },
+      { id: "support", group: c.support, heading: c.subtotal, content: "number" },
+      { id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => statusWord(shape.table, status))), content: "number" },
+    ],
+    rows: units.map((unit, index) => ({ cells: [textCell(String(index + 1)), textCell(shape.nameOf(unit.unit)), countCell(unit.supported), countCell(unit.supportedBehind)] })),
   };
 }
 
@@ -225,7 +257,7 @@ function rowOf(unit: UnitCount, serial: string, rank: string, shape: Shape): Rep
       textCell(unit.unit === "" ? t.noLead : shape.nameOf(unit.unit)),
       ...(shape.ranking ? [textCell(rank)] : []),
       ...counts(unit.led, unit, shape, undefined),
-      attentionCell(unit),
+      attentionCell(unit, shape),
     ],
   };
 }
@@ -259,13 +291,22 @@ function counts(led: Tally, supports: Pick<UnitCount, "supported" | "supportedBe
   return cells;
 }
 
-/** 1、14, or 七—24（4）、七—26. Leads to the first of them on the list. */
-function attentionCell(unit: UnitCount): ReportCell {
-  const { shown } = unit;
-  const first = shown[0];
+/** 1、14, or 七—24（4）、七—26; what does not lag with its word. Leads to the first of them on the list. */
+function attentionCell({ shown }: UnitCount, { table, attention }: Shape): ReportCell {
+  const name = ({ item, leaf }: Counted): string => (leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)));
+  const groups = attention.statuses.map((status) => ({ status, all: shown.filter(({ item, leaf }) => (leaf ?? item).status === status) }));
+  const first = groups.find(({ all }) => all.length > 0)?.all[0];
   if (!first) return { kind: "text", text: t.none };
-  const names = shown.map(({ item, leaf }) =>
-    leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)),
-  );
-  return linkCell([...new Set(names)].join("、"), { report: "lagging", table: "list", row: first.item.reference });
+  const text = attentionText(table, attention, groups.map(({ status, all }) => ({ status, names: [...new Set(all.map(name))] })));
+  return linkCell(text, { report: "lagging", table: "list", row: first.item.reference });
+}
+
+/** An item and one of its sub-tasks as the unit table names them, the first such; null where it names none so. */
+export function namedSubtask(table: ProgressTable, attention: AttentionMarks): { readonly reference: string; readonly leaf: string } | null {
+  for (const item of table.items) {
+    if (item.leaves.length < 2) continue;
+    const leaf = item.leaves.find((one) => one.leadUnits.length > 0 && isShown(item, one, one.status, attention));
+    if (leaf) return { reference: printedNumber(item), leaf: leafNumber(item, leaf) };
+  }
+  return null;
 }

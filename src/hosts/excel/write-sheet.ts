@@ -75,7 +75,7 @@ export function printOperation(sheetOf: SheetOf, { print, pageBreaks = [] }: Lai
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     pageLayout.centerHorizontally = true;
     pageLayout.setPrintArea(rangeToA1(print.area));
-    pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+    if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
     pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
     sheet.horizontalPageBreaks.removePageBreaks();
     for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);

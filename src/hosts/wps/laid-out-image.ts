@@ -49,7 +49,7 @@ export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: 
       zoom: false,
       wide: 1,
       tall: false,
-      titleRows: `$${print.repeatRows[0]}:$${print.repeatRows[1]}`,
+      titleRows: print.repeatRows ? `$${print.repeatRows[0]}:$${print.repeatRows[1]}` : "",
       area: rangeToA1(print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"),
       footer: "— &P —",
       breaks: [...(laidOut.pageBreaks ?? [])].sort((a, b) => a - b),

@@ -17,9 +17,9 @@ function laidOut(values: LaidOutSheet["values"], change: Partial<LaidOutSheet> =
 const texts = (sheet: LaidOutSheet) => previewRows(sheet).rows.map((row) => row.map(({ text }) => text));
 
 test("values are shown as the sheet will show them; text stays text", () => {
-  const styles = (["text", "integer", "percent-1", "date"] as const).map(style);
+  const styles = (["text", "integer", "percent-1", "date", "decimal-1"] as const).map(style);
   const regions = styles.map((_, index) => ({ range: { top: 1, left: index + 1, bottom: 2, right: index + 1 }, style: index }));
-  expect(texts(laidOut([["007", 12, 0.831, 45838], ["0.5", null, 1, null]], { styles, regions }))).toEqual([["007", "12", "83.1%", "2025-06-30"], ["0.5", "", "100.0%", ""]]);
+  expect(texts(laidOut([["007", 12, 0.831, 45838, 83.1], ["0.5", null, 1, null, 100]], { styles, regions }))).toEqual([["007", "12", "83.1%", "2025-06-30", "83.1"], ["0.5", "", "100.0%", "", "100.0"]]);
 });
 
 test("a merged area is one cell, cut at the last row that is shown; the last region written is the look", () => {

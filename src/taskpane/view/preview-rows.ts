@@ -42,6 +42,8 @@ function shownValue(value: string | number | null, style: CellStyle | null): str
   switch (style?.format) {
     case "percent-1":
       return `${(value * 100).toFixed(1)}%`;
+    case "decimal-1":
+      return value.toFixed(1);
     case "date":
       return fromSerialDay(value);
     default:

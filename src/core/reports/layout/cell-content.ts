@@ -14,7 +14,7 @@ export function printedText(cell: ReportCell): string {
     case "integer":
       return cell.value === null ? t.layout.dash : String(cell.value);
     case "percent":
-      return cell.value === null ? t.layout.dash : `${(permille(cell.value * 1e6, 1e6) / 10).toFixed(1)}%`;
+      return cell.value === null ? t.layout.dash : `${tenths(cell.value).toFixed(1)}${cell.bare ? "" : "%"}`;
     case "date": {
       const { year, month, day } = dateParts(cell.value);
       return t.date(year, month, day);
@@ -26,13 +26,17 @@ export function printedText(cell: ReportCell): string {
   }
 }
 
+/** A share in percent, to one place. */
+const tenths = (share: number): number => permille(share * 1e6, 1e6) / 10;
+
 /** What a host writes, with the format that shows it. */
 export function cellContent(cell: ReportCell, column: ReportColumn): { readonly value: string | number | null; readonly format: CellStyle["format"] } {
   switch (cell.kind) {
     case "integer":
       return cell.value === null ? { value: t.layout.dash, format: "text" } : { value: cell.value, format: "integer" };
     case "percent":
-      return cell.value === null ? { value: t.layout.dash, format: "text" } : { value: cell.value, format: "percent-1" };
+      if (cell.value === null) return { value: t.layout.dash, format: "text" };
+      return cell.bare ? { value: tenths(cell.value), format: "decimal-1" } : { value: cell.value, format: "percent-1" };
     case "date":
       return { value: toSerialDay(cell.value), format: "date" };
     case "blank":

@@ -6,38 +6,37 @@ import type { SheetWriter } from "./sheet-writer";
 import type { PlacedTable } from "./table-block";
 
 type Chart = Block & { kind: "chart" };
+type Table = Block & { kind: "table" };
 
-/** Points; a default column is 48. */
-const CHART_HEIGHT = 300;
-const CHART_COLUMNS = 10;
+/** Points. */
+const TALLEST = 300;
+const LOWEST = 180;
 /** More bars than this cannot be read. */
 const MOST_BARS = 20;
 
-/** Charts stand one below the other to the right of the print area, beside their tables where there is room. */
-export function placeCharts(charts: readonly Chart[], tables: readonly PlacedTable[], sheet: SheetWriter): readonly SheetChart[] {
-  const placed: SheetChart[] = [];
-  let free = 1;
-  for (const chart of charts) {
+/** Whether a chart has anything to draw. */
+export function isDrawn(chart: Chart, tables: readonly Table[]): boolean {
+  const table = tables.find(({ id }) => id === chart.table);
+  return table !== undefined && (chart.shape === "shares" || plainRows(chart, table) > 0);
+}
+
+/** Rows for the charts, one as tall as each, on pages of their own. Returns them. */
+export function reserveCharts(count: number, sheet: SheetWriter): readonly number[] {
+  if (count === 0) return [];
+  sheet.newPage();
+  const height = Math.max(LOWEST, Math.min(TALLEST, Math.floor(sheet.room / count) - 1));
+  return Array.from({ length: count }, () => sheet.addRow(height));
+}
+
+/** The charts, each in its row over the whole width. */
+export function placeCharts(charts: readonly Chart[], tables: readonly PlacedTable[], rows: readonly number[], columns: number): readonly SheetChart[] {
+  return charts.flatMap((chart, index) => {
     const table = tables.find((one) => one.table.id === chart.table);
     const data = table && chartData(chart, table);
-    if (!table || !data) continue;
-    const top = Math.max(free, table.header[0]);
-    let bottom = top;
-    let height = 0;
-    while (height < CHART_HEIGHT) {
-      height += bottom <= sheet.rows ? sheet.heightOf(bottom, bottom) : 15;
-      bottom++;
-    }
-    const left = sheet.columns + 2;
-    placed.push({
-      shape: chart.shape === "shares" ? "pie" : chart.shape,
-      title: chart.title,
-      ...data,
-      place: { top, left, bottom, right: left + CHART_COLUMNS - 1 },
-    });
-    free = bottom + 2;
-  }
-  return placed;
+    const row = rows[index];
+    if (!data || row === undefined) return [];
+    return [{ shape: chart.shape === "shares" ? ("pie" as const) : chart.shape, title: chart.title, ...data, place: { top: row, left: 1, bottom: row, right: columns } }];
+  });
 }
 
 function chartData(chart: Chart, placed: PlacedTable): Pick<SheetChart, "categories" | "series"> | null {
@@ -56,7 +55,7 @@ function chartData(chart: Chart, placed: PlacedTable): Pick<SheetChart, "categor
     const line = (row: number): SheetChart["categories"] => ({ top: row, left: first.column, bottom: row, right: last.column });
     return { categories: line(placed.header[1]), series: [{ name: { row: placed.bottom, column: categories }, values: line(placed.bottom), color: color(first.id) }] };
   }
-  const count = plainRows(chart, placed);
+  const count = plainRows(chart, placed.table);
   const top = placed.rows[0];
   const bottom = placed.rows[count - 1];
   if (count === 0 || top === undefined || bottom === undefined) return null;
@@ -75,7 +74,7 @@ function nameCell(id: string, column: number, placed: PlacedTable): { row: numbe
 }
 
 /** How many of the first rows are drawn: up to the first heading or total; of bars, as long as there is a figure. */
-function plainRows(chart: Chart, { table }: PlacedTable): number {
+function plainRows(chart: Chart, table: Table): number {
   let count = 0;
   for (const row of table.rows) {
     if (row.heading !== undefined || row.cells.some((cell) => cell.tone === "total")) break;

@@ -10,13 +10,14 @@ function table(contents: readonly ReportColumn["content"][], text: string, optio
   return { kind: "table", id: `t${contents.length}`, columns, rows: Array.from({ length: 5 }, () => ({ cells })) };
 }
 
+const A4 = { paper: "A4", landscape: true } as const;
 const points = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width * POINTS_PER_UNIT + COLUMN_PADDING, 0);
 
 test("short rows print at full size, long ones smaller, never under 75 %", () => {
-  expect(points(planColumns([table(["serial", "name", "prose"], "开工")], "A4").widths)).toBeLessThan(sheetWidth("A4", 0.98));
+  expect(points(planColumns([table(["serial", "name", "prose"], "开工")], "A4").widths)).toBeLessThan(sheetWidth(A4, 0.98));
   const long = planColumns([table(["serial", "prose", "prose", "prose", "prose"], "推进各项工程建设，".repeat(40))], "A4");
-  expect(points(long.widths)).toBeGreaterThan(sheetWidth("A4", 0.9));
-  expect(points(long.widths)).toBeLessThanOrEqual(sheetWidth("A4", 0.75));
+  expect(points(long.widths)).toBeGreaterThan(sheetWidth(A4, 0.9));
+  expect(points(long.widths)).toBeLessThanOrEqual(sheetWidth(A4, 0.75));
 });
 
 test("the column that makes the rows tall gets the room", () => {
@@ -29,10 +30,10 @@ test("the column that makes the rows tall gets the room", () => {
 test("where A4 is too narrow the optional columns go, least needed first; without any it becomes A3", () => {
   const names = Array.from({ length: 16 }, () => "prose" as const);
   const plan = planColumns([table(names, "推进各项工程建设", [3, 7, 8, 9, 10])], "A4");
-  expect(plan.paper).toBe("A4");
+  expect(plan.page.paper).toBe("A4");
   expect(plan.dropped[0]).toBe("栏目3");
   expect(droppedNote(plan)).toContain("栏目3");
-  expect(planColumns([table(names, "推进各项工程建设")], "A4")).toMatchObject({ paper: "A3", dropped: [] });
+  expect(planColumns([table(names, "推进各项工程建设")], "A4")).toMatchObject({ page: { paper: "A3" }, dropped: [] });
 });
 
 test("of two tables the narrower spans in its widest column", () => {

@@ -3,7 +3,7 @@ import type { Block, ReportColumn, ReportRow } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
-import { COLUMN_PADDING, SCALES, POINTS_PER_UNIT, SAFE_SHARE, sheetWidth } from "./page";
+import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type Page } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
 
 type Table = Block & { kind: "table" };
@@ -27,7 +27,7 @@ export interface ColumnPlan {
   readonly tables: ReadonlyMap<string, TableLayout>;
   /** Of every column of the sheet, in figures of the body font. */
   readonly widths: readonly number[];
-  readonly paper: PrintSetup["paper"];
+  readonly page: Page;
   /** Headings of the columns that found no room. */
   readonly dropped: readonly string[];
 }
@@ -41,6 +41,9 @@ interface Need {
   readonly grows: boolean;
 }
 
+/** Names up to so many characters are not broken. */
+const LONGEST_NAME = 6;
+
 /** So many rows of a table stand for all of them. */
 const SAMPLE = 100;
 
@@ -53,36 +56,46 @@ export function planColumns(tables: readonly Table[], paper: PrintSetup["paper"]
   const order = [...optional].sort((a, b) => (a.optional ?? 0) - (b.optional ?? 0));
   for (let drop = 0; drop <= order.length; drop++) {
     const dropped = order.slice(0, drop);
-    const plan = tryPlan(tables, dropped, paper);
+    const plan = tryPlan(tables, dropped, lying(paper));
     if (plan) return plan;
   }
-  return tryPlan(tables, [], "A3") ?? forcePlan(tables, [], "A3");
+  return tryPlan(tables, [], lying("A3")) ?? forcePlan(tables, [], lying("A3"));
 }
 
-function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], paper: PrintSetup["paper"]): ColumnPlan | null {
-  const needs = needsOf(tables, dropped);
-  const rows = sampleOf(tables, dropped, needs.length);
-  const least = needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0);
+const lying = (paper: PrintSetup["paper"]): Page => ({ paper, landscape: true });
+
+/** As `planColumns`, on a page at a scale, with every column; null where they have no room. */
+export function planAtScale(tables: readonly Table[], page: Page, scale: number): ColumnPlan | null {
+  const needs = needsOf(tables, [], scale);
+  const room = sheetWidth(page, scale);
+  if (needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0) > room) return null;
+  const { widths } = shareOut(needs, sampleOf(tables, [], needs.length), room - needs.length * COLUMN_PADDING - 2);
+  return planOf(tables, [], page, widths);
+}
+
+function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page): ColumnPlan | null {
   for (const step of SCALES) {
-    const room = sheetWidth(paper, step.scale);
-    if (least > room) continue;
+    const needs = needsOf(tables, dropped, step.scale);
+    const rows = sampleOf(tables, dropped, needs.length);
+    const room = sheetWidth(page, step.scale);
+    if (needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0) > room) continue;
     const { widths, lines } = shareOut(needs, rows, room - needs.length * COLUMN_PADDING - 2);
-    if (lines <= step.lines) return planOf(tables, dropped, paper, widths);
+    if (lines <= step.lines) return planOf(tables, dropped, page, widths);
   }
   return null;
 }
 
-function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], paper: PrintSetup["paper"]): ColumnPlan {
-  const needs = needsOf(tables, dropped);
-  return planOf(tables, dropped, paper, needs.map((need) => need.least));
+function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page): ColumnPlan {
+  const needs = needsOf(tables, dropped, SCALES.at(-1)?.scale ?? 1);
+  return planOf(tables, dropped, page, needs.map((need) => need.least));
 }
 
-function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], paper: PrintSetup["paper"], points: readonly number[]): ColumnPlan {
+function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page, points: readonly number[]): ColumnPlan {
   const layouts = spansOf(tables, dropped);
   return {
     tables: layouts,
     widths: points.map((width) => Math.ceil((width / POINTS_PER_UNIT) * 4) / 4),
-    paper,
+    page,
     dropped: dropped.map((column) => column.heading),
   };
 }
@@ -96,30 +109,44 @@ function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): Co
       const indexes = kept[index] ?? [];
       const columns = indexes.flatMap((at) => table.columns[at] ?? []);
       const extra = count - columns.length;
-      const wide = Math.max(0, columns.map((column) => column.content === "prose" || column.content === "link").lastIndexOf(true));
+      const last = (...contents: readonly ReportColumn["content"][]): number => columns.map(({ content }) => contents.includes(content)).lastIndexOf(true);
+      const wide = Math.max(0, last("prose", "link") < 0 ? last("name") : last("prose", "link"));
       const spans = columns.map((_, at) => ({ left: at + 1 + (at > wide ? extra : 0), right: at + 1 + (at >= wide ? extra : 0) }));
       return [table.id, { columns, kept: indexes, spans }];
     }),
   );
 }
 
-function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[]): readonly Need[] {
+function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[], scale: number): readonly Need[] {
   const needs: (Need | undefined)[] = [];
+  const spanning: { readonly span: ColumnSpan; readonly need: Need }[] = [];
   for (const [table, layout] of laidOut(tables, dropped)) {
     layout.columns.forEach((column, at) => {
       const span = layout.spans[at];
       if (!span) return;
-      const need = needOf(textsOf(table, layout.kept[at] ?? at), column);
-      // a column that spans several needs of its last one only what the others do not give
-      const least = span.left === span.right ? need.least : 0;
+      const need = withRoom(needOf(textsOf(table, layout.kept[at] ?? at), column), column, scale);
+      if (span.left !== span.right) {
+        spanning.push({ span, need });
+        return;
+      }
       const old = needs[span.right - 1];
-      needs[span.right - 1] = old
-        ? { least: Math.max(old.least, least), most: Math.max(old.most, need.most), grows: old.grows || need.grows }
-        : { ...need, least };
+      needs[span.right - 1] = old ? { least: Math.max(old.least, need.least), most: Math.max(old.most, need.most), grows: old.grows || need.grows } : need;
     });
   }
+  for (const { span, need } of spanning) widenFor(needs, span, need);
   const none: Need = { least: 3 * BODY_SIZE, most: 3 * BODY_SIZE, grows: false };
   return Array.from(needs, (need) => need ?? none);
+}
+
+/** A column that spans several needs of one of them what they do not give together: of one that grows anyway, else of the last. */
+function widenFor(needs: (Need | undefined)[], { left, right }: ColumnSpan, need: Need): void {
+  const inside = needs.slice(left - 1, right);
+  const growing = inside.findIndex((one) => one?.grows);
+  const at = growing < 0 ? right - 1 : left - 1 + growing;
+  const own = needs[at];
+  const others = inside.reduce((sum, one, index) => sum + (left - 1 + index === at ? 0 : (one?.least ?? 0) + COLUMN_PADDING), 0);
+  const least = Math.max(own?.least ?? 0, need.least - others);
+  needs[at] = { least, most: Math.max(own?.most ?? 0, least, need.most - others), grows: own?.grows ?? need.grows };
 }
 
 function laidOut(tables: readonly Table[], dropped: readonly ReportColumn[]): readonly (readonly [Table, TableLayout])[] {
@@ -162,6 +189,12 @@ const headingEms = (ems: number): number => (ems <= 3 ? ems : Math.ceil(ems / (e
 
 const grows = (column: ReportColumn): boolean => column.content === "name" || column.content === "link" || column.content === "prose";
 
+/** A column that is written in by hand has its millimetres on paper. */
+function withRoom(need: Need, { room = 0 }: ReportColumn, scale: number): Need {
+  const least = Math.max(need.least, millimetres(room, scale));
+  return { ...need, least, most: Math.max(need.most, least) };
+}
+
 function needOf(texts: readonly string[], column: ReportColumn): Need {
   const widest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, textEms(part)), 0);
   const whole = widest(texts.flatMap((text) => text.split("\n")));
@@ -172,13 +205,15 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
   const need = (least: number, most: number): Need => ({ least: Math.max(heading, least), most: Math.max(heading, oneLine, most), grows: grows(column) });
   switch (column.content) {
     case "serial":
+      // 2（续）, in two lines
+      return need(points(Math.max(column.repeats === "marked" ? 3 : 0, Math.min(whole, 8))), points(Math.min(whole, 8)) * 1.3);
     case "number":
     case "status":
       return need(points(Math.min(whole, 8)), points(Math.min(whole, 8)) * 1.3);
     case "name": {
-      const name = widest(texts.flatMap((text) => text.split(/[\n、]/u)));
-      const several = texts.some((text) => text.includes("、"));
-      return need(points(Math.min(Math.max(name, 3), several ? 4.6 : 6)), points(whole));
+      const names = texts.flatMap((text) => text.split(/[\n、]/u));
+      const unbroken = mostOf(names.map(textEms).filter((ems) => ems > 0 && ems <= LONGEST_NAME));
+      return need(points(Math.max(unbroken, names.length > 0 && widest(names) > LONGEST_NAME ? 6 : 3) + (texts.some((text) => text.includes("、")) ? 0.6 : 0)), points(whole));
     }
     case "link":
       return need(points(Math.min(Math.max(whole, 3), 6)), points(whole));
@@ -187,6 +222,12 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
       if (whole === 0) return need(points(7), points(9));
       return need(points(texts.filter((text) => text !== "").length * 3 < texts.length ? 4.6 : 6), points(whole));
   }
+}
+
+/** What all but the longest few are at most. */
+function mostOf(lengths: readonly number[]): number {
+  const sorted = [...lengths].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.85) - 1] ?? 0;
 }
 
 /** A row is as tall as its tallest cell: the higher, the more the sum below is the tallest alone. */

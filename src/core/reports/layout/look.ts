@@ -8,8 +8,6 @@ export const HEADER_SIZE = 12;
 export const BODY_SIZE = 12;
 export const ANNEX_SIZE = 16;
 const BLACK = "#000000";
-/** Dark enough to print as black. */
-const LINK = "#1F3864";
 const MUTED = "#404040";
 
 /** Colours of charts only; nothing in a table is coloured, it is printed in black and white. */
@@ -60,14 +58,14 @@ export function rowHeadingStyle(fonts: Fonts): CellStyle {
 }
 
 /** @param isLong the column holds long texts, so that they stand at the left rather than in the middle */
-export function cellStyle(column: ReportColumn, tone: Tone | undefined, isLink: boolean, format: CellStyle["format"], isLong: boolean, fonts: Fonts): CellStyle {
+export function cellStyle(column: ReportColumn, tone: Tone | undefined, format: CellStyle["format"], isLong: boolean, fonts: Fonts): CellStyle {
   const left = (column.content === "prose" || isLong) && tone !== "total";
   return {
     ...PLAIN,
     fonts: fonts.body,
     size: BODY_SIZE,
     bold: tone === "total" || tone === "bad" || tone === "caution",
-    color: isLink ? LINK : tone === "muted" ? MUTED : BLACK,
+    color: tone === "muted" ? MUTED : BLACK,
     border: "all",
     horizontal: left ? "left" : "center",
     format,

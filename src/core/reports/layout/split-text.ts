@@ -36,7 +36,7 @@ export function splitText(text: string, ems: number, most: number): readonly Tex
 }
 
 /** Pieces of at most `most` lines, each cut behind a stop where one stands in its second half. */
-function cutParagraph(paragraph: string, ems: number, most: number): readonly TextChunk[] {
+export function cutParagraph(paragraph: string, ems: number, most: number): readonly TextChunk[] {
   const chunks: TextChunk[] = [];
   let rest = paragraph;
   for (;;) {

@@ -1,15 +1,16 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
-import type { CellRef } from "../../grid/cell-ref";
+import type { CellRange, CellRef } from "../../grid/cell-ref";
 import type { Block, LinkTarget, ReportCell, ReportColumn, ReportRow } from "../document";
 import type { CellStyle } from "../laid-out-sheet";
 import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
 import type { ColumnPlan, ColumnSpan } from "./column-plan";
 import { BODY_SIZE, cellStyle, headerStyle, HEADER_SIZE, rowHeadingStyle } from "./look";
+import { partsOf, type Part, type Segment } from "./group-parts";
 import { lineCount, textEms } from "./measure";
-import { heightOfLines, linesInHeight, MOST_ROW_HEIGHT } from "./page";
+import { nameLines } from "./name-lines";
+import { linesInHeight, MOST_ROW_HEIGHT } from "./page";
 import type { SheetWriter } from "./sheet-writer";
-import { splitText, type TextChunk } from "./split-text";
 
 type Table = Block & { kind: "table" };
 
@@ -29,11 +30,17 @@ export interface PlacedTable {
 
 const LONG_EMS = 14;
 
-/** Writes a table: header, heading rows, rows; what is taller than a row may be goes over several. */
-export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, fonts: ReportOptions["fonts"]): PlacedTable {
+/**
+ * Writes a table: header, heading rows, rows; what is taller than a row may be goes over several, what does not go on a page
+ * over pages.
+ *
+ * @param repeats its header stands again on every page
+ */
+export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, fonts: ReportOptions["fonts"], repeats: boolean): PlacedTable {
   const layout = plan.tables.get(table.id);
   const { columns, kept, spans } = layout ?? { columns: [], kept: [], spans: [] };
   const header = writeHeader(sheet, columns, spans, fonts);
+  if (repeats) sheet.repeat(sheet.heightOf(header[0], header[1]));
   const rows: number[] = [];
   const links: { cell: CellRef; to: LinkTarget }[] = [];
   const long = columns.map((column, at) => isLong(table, column, kept[at] ?? at));
@@ -42,17 +49,25 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
     const row = table.rows[at];
     if (!row) break;
     if (row.heading !== undefined) {
+      // a heading is not left behind at the foot of a page
+      if (!beginsHere(sheet, groupAt(table, at + 1), headingHeight(sheet, row.heading, spans), context)) sheet.newPage();
       rows.push(writeHeading(sheet, row.heading, spans, fonts));
       at++;
       continue;
     }
-    let end = at + 1;
-    while (table.rows[end]?.continues) end++;
-    const group = table.rows.slice(at, end);
+    const group = groupAt(table, at);
     rows.push(...writeGroup(sheet, group, context));
-    at = end;
+    at += group.length;
   }
   return { table, columns, kept, spans, header, rows, bottom: sheet.rows, links };
+}
+
+/** The row at a place with those that continue it; none where a heading stands there. */
+function groupAt(table: Table, at: number): readonly ReportRow[] {
+  if (table.rows[at] === undefined || table.rows[at]?.heading !== undefined) return [];
+  let end = at + 1;
+  while (table.rows[end]?.continues) end++;
+  return table.rows.slice(at, end);
 }
 
 /** Names, and lists of numbers, that do not fit on one short line each. */
@@ -73,9 +88,9 @@ function writeHeader(sheet: SheetWriter, columns: readonly ReportColumn[], spans
   const lineOf = (column: ReportColumn, at: number): number => lineCount(column.heading, ems(spans[at]?.left ?? 1, spans[at]?.right ?? 1));
   const inner = Math.max(1, ...columns.map((column, at) => (grouped && column.group === undefined ? 1 : lineOf(column, at))));
   const outer = Math.max(1, ...columns.map((column, at) => (grouped && column.group === undefined ? lineOf(column, at) : 1)));
-  const top = grouped ? sheet.addRow(heightOfLines(groupLines, HEADER_SIZE)) : sheet.rows + 1;
-  const missing = grouped ? heightOfLines(outer, HEADER_SIZE) - heightOfLines(groupLines, HEADER_SIZE) : 0;
-  const bottom = sheet.addRow(Math.max(heightOfLines(inner, HEADER_SIZE) + (grouped ? 0 : 3), missing));
+  const top = grouped ? sheet.addRow(sheet.heightFor(groupLines, HEADER_SIZE)) : sheet.rows + 1;
+  const missing = grouped ? sheet.heightFor(outer, HEADER_SIZE) - sheet.heightFor(groupLines, HEADER_SIZE) : 0;
+  const bottom = sheet.addRow(Math.max(sheet.heightFor(inner, HEADER_SIZE) + (grouped ? 0 : 3), missing));
   columns.forEach((column, at) => {
     const span = spans[at];
     if (!span) return;
@@ -104,9 +119,15 @@ function groupRuns(columns: readonly ReportColumn[], spans: readonly ColumnSpan[
   return runs;
 }
 
+function headingHeight(sheet: SheetWriter, text: string, spans: readonly ColumnSpan[]): number {
+  return sheet.heightFor(lineCount(text, sheet.ems(1, rightOf(spans), BODY_SIZE)), BODY_SIZE) + 2;
+}
+
+const rightOf = (spans: readonly ColumnSpan[]): number => Math.max(1, ...spans.map((span) => span.right));
+
 function writeHeading(sheet: SheetWriter, text: string, spans: readonly ColumnSpan[], fonts: ReportOptions["fonts"]): number {
-  const right = Math.max(1, ...spans.map((span) => span.right));
-  const row = sheet.addRow(heightOfLines(lineCount(text, sheet.ems(1, right, BODY_SIZE)), BODY_SIZE) + 2);
+  const right = rightOf(spans);
+  const row = sheet.addRow(headingHeight(sheet, text, spans));
   sheet.put({ row, column: 1 }, text);
   const range = { top: row, left: 1, bottom: row, right };
   sheet.merge(range);
@@ -125,147 +146,106 @@ interface GroupContext {
   readonly styles: Map<string, CellStyle>;
 }
 
-/** One cell of a group: it may go down over the rows that continue it. */
-interface Segment {
-  readonly at: number;
-  readonly first: number;
-  readonly last: number;
-  /** The width of its text, in ems. */
-  readonly ems: number;
-  readonly lines: number;
-  readonly chunks: readonly TextChunk[];
-}
-
 /** A row and the rows that continue it. Returns the first sheet row of each. */
 function writeGroup(sheet: SheetWriter, group: readonly ReportRow[], context: GroupContext): readonly number[] {
-  const most = linesInHeight(MOST_ROW_HEIGHT, BODY_SIZE);
-  const whole = context.columns.flatMap((_, at) => segmentsOf(sheet, group, at, most, context));
-  // the sheet rows of every row of the group, by the lines that each shows
-  const parts = group.map((_, index) => partsOf(whole, index));
-  const segments = whole.map((segment) => splitAlong(segment, parts[segment.first] ?? []));
-  const lines = group.map((_, index) => partsOf(segments, index));
-  for (const segment of segments) makeRoom(lines, segment, most);
-  const starts = lines.map((parts) => {
-    const first = sheet.rows + 1;
-    for (const part of parts) sheet.addRow(heightOfLines(part, BODY_SIZE));
-    return first;
+  const segments = segmentsOf(sheet, group, context);
+  const parts = partsFor(sheet, group, segments, sheet.room);
+  if (parts === null) sheet.turnPage();
+  const starts: number[] = [];
+  const placed = parts ?? partsFor(sheet, group, segments, sheet.room) ?? [];
+  // what goes over pages is broken where it was cut, so its first page must be a whole one in every host
+  if (parts === null && placed.length > 1) sheet.newPage(true);
+  placed.forEach((part, index) => {
+    if (index > 0) sheet.newPage();
+    writePart(sheet, part, group, starts, context);
   });
-  for (const segment of segments) writeSegment(sheet, segment, group, starts, lines, context);
   return starts;
 }
 
-function segmentsOf(sheet: SheetWriter, group: readonly ReportRow[], at: number, most: number, { kept, spans }: GroupContext): Segment[] {
-  const index = kept[at] ?? at;
-  const span = spans[at] ?? { left: at + 1, right: at + 1 };
-  const ems = sheet.ems(span.left, span.right, BODY_SIZE);
-  const segments: Segment[] = [];
-  for (let first = 0; first < group.length; ) {
-    let last = first;
-    while (last + 1 < group.length && group[last + 1]?.cells[index]?.kind === "blank") last++;
-    const cell = group[first]?.cells[index];
-    const text = cell ? printedText(cell) : "";
-    const lines = lineCount(text, ems);
-    const chunks = lines > most && first === last ? splitText(text, ems, most) : [{ text, lines: Math.min(lines, most) }];
-    segments.push({ at, first, last, ems, lines, chunks });
-    first = last + 1;
+/** Whether a group begins on the page under a row of so many points, or on the next. */
+function beginsHere(sheet: SheetWriter, group: readonly ReportRow[], above: number, context: GroupContext): boolean {
+  return group.length === 0 || (above < sheet.room && partsFor(sheet, group, segmentsOf(sheet, group, context), sheet.room - above) !== null);
+}
+
+/** One row that fits is that; anything else is shared out. */
+function partsFor(sheet: SheetWriter, group: readonly ReportRow[], segments: readonly Segment[], room: number): readonly Part[] | null {
+  const lines = group.length > 1 ? Infinity : segments.reduce((most, { text, ems }) => Math.max(most, lineCount(text, ems)), 1);
+  if (lines <= linesInHeight(MOST_ROW_HEIGHT, BODY_SIZE) && sheet.heightFor(lines, BODY_SIZE) <= room) {
+    return [{ rows: [{ row: 0, lines }], cells: segments.map((segment) => ({ segment, top: 0, bottom: 0, text: segment.text, again: false })) }];
   }
-  return segments;
+  return partsOf({ rows: group.length, segments }, room, sheet.pageRoom, BODY_SIZE);
 }
 
-/** The sheet rows of one row, by the lines that each shows: those of the cells that are cut, or one of the tallest. */
-function partsOf(segments: readonly Segment[], index: number): number[] {
-  const own = segments.filter((segment) => segment.first === index && segment.last === index);
-  const count = Math.max(1, ...own.map((segment) => segment.chunks.length));
-  const cut = own.filter((segment) => segment.chunks.length > 1 || count === 1);
-  return Array.from({ length: count }, (_, part) => Math.max(1, ...cut.map((segment) => segment.chunks[part]?.lines ?? 1)));
-}
-
-/** Beside a cell that is cut, another long one is cut too, where it comes out in no more parts. */
-function splitAlong(segment: Segment, parts: readonly number[]): Segment {
-  if (parts.length < 2 || segment.first !== segment.last || segment.chunks.length > 1) return segment;
-  const most = Math.max(...parts);
-  if (segment.lines <= most) return segment;
-  const chunks = splitText(segment.chunks[0]?.text ?? "", segment.ems, most);
-  return chunks.length <= parts.length ? { ...segment, chunks } : segment;
-}
-
-/** Where a cell goes down over several rows, they must be tall enough together. */
-function makeRoom(lines: number[][], segment: Segment, most: number): void {
-  if (segment.first === segment.last && segment.chunks.length > 1) return;
-  const parts = lines.slice(segment.first, segment.last + 1);
-  let missing = segment.lines - parts.flat().reduce((sum, count) => sum + count, 0);
-  for (const part of [...parts].reverse()) {
-    for (let i = part.length - 1; i >= 0 && missing > 0; i--) {
-      const more = Math.min(missing, most - (part[i] ?? 0));
-      part[i] = (part[i] ?? 0) + more;
-      missing -= more;
+/** The texts of a group; a cell goes down over blank ones in the rows that continue it. */
+function segmentsOf(sheet: SheetWriter, group: readonly ReportRow[], { columns, kept, spans }: GroupContext): readonly Segment[] {
+  return columns.flatMap((column, at) => {
+    const index = kept[at] ?? at;
+    const span = spans[at] ?? { left: at + 1, right: at + 1 };
+    const ems = sheet.ems(span.left, span.right, BODY_SIZE);
+    const segments: Segment[] = [];
+    for (let first = 0; first < group.length; ) {
+      let last = first;
+      while (last + 1 < group.length && group[last + 1]?.cells[index]?.kind === "blank") last++;
+      const cell = group[first]?.cells[index];
+      const text = cell ? textIn(cell, column, ems) : "";
+      const again = column.repeats === undefined || text === "" ? null : column.repeats === "marked" ? t.layout.continued(text, column.content === "serial") : text;
+      segments.push({ at, first, last, text, ems, cuts: column.content === "prose", again });
+      first = last + 1;
     }
+    return segments;
+  });
+}
+
+/** What a cell shows; names and numbers are not torn. */
+function textIn(cell: ReportCell, column: ReportColumn, ems: number): string {
+  const text = printedText(cell);
+  return column.content === "name" || column.content === "link" ? nameLines(text, ems) : text;
+}
+
+function writePart(sheet: SheetWriter, part: Part, group: readonly ReportRow[], starts: number[], context: GroupContext): void {
+  const first = sheet.rows + 1;
+  for (const { row, lines } of part.rows) {
+    const added = sheet.addRow(sheet.heightFor(lines, BODY_SIZE));
+    starts[row] ??= added;
   }
-  const end = parts.at(-1);
-  while (missing > 0 && end) {
-    const more = Math.min(missing, most);
-    end.push(more);
-    missing -= more;
+  const framed = part.rows.length > 1;
+  const frames = new Map<Segment, CellRange>();
+  for (const { segment, top, bottom, text, again } of part.cells) {
+    const column = context.columns[segment.at];
+    const span = context.spans[segment.at];
+    const cell = group[segment.first]?.cells[context.kept[segment.at] ?? segment.at];
+    if (!column || !span || !cell) continue;
+    const range = { top: first + top, left: span.left, bottom: first + bottom, right: span.right };
+    const shown = contentOf(cell, column, segment, text, again);
+    sheet.put({ row: range.top, column: span.left }, shown.value);
+    sheet.merge(range);
+    if (cell.kind === "link" && shown.value !== null) context.links.push({ cell: { row: range.top, column: span.left }, to: cell.to });
+    const isLong = (context.long[segment.at] ?? false) && shown.value !== t.layout.dash;
+    const style = styleOf(column, cell, shown.format, isLong, context);
+    const before = frames.get(segment);
+    const frame = before ? { ...before, bottom: range.bottom } : range;
+    frames.set(segment, frame);
+    if (!framed || !isCut(part, segment)) sheet.paint(range, style);
+    else if (bottom === lastRowOf(part, segment)) sheet.frame(frame, { ...style, border: "rim" });
   }
 }
 
-function writeSegment(sheet: SheetWriter, segment: Segment, group: readonly ReportRow[], starts: readonly number[], lines: readonly (readonly number[])[], context: GroupContext): void {
-  const column = context.columns[segment.at];
-  const span = context.spans[segment.at];
-  const cell = group[segment.first]?.cells[context.kept[segment.at] ?? segment.at];
-  if (!column || !span || !cell) return;
-  const top = starts[segment.first] ?? sheet.rows;
-  const bottom = (starts[segment.last] ?? top) + (lines[segment.last]?.length ?? 1) - 1;
-  const content = cellContent(cell, column);
-  const isLong = (context.long[segment.at] ?? false) && content.value !== t.layout.dash;
-  const style = styleOf(column, cell, content.format, isLong, context);
-  const onBreak = segment.chunks.length === 1 && standsOnBreak(sheet, segment, top, bottom);
-  const row = onBreak ? roomiest(sheet, segment, top, bottom) : top;
-  if (cell.kind === "link") context.links.push({ cell: { row, column: span.left }, to: cell.to });
-  const range = { top, left: span.left, bottom, right: span.right };
-  if (onBreak) {
-    // in one of its rows, so that a page break cannot cut it
-    sheet.put({ row, column: span.left }, content.value);
-    for (let each = top; each <= bottom; each++) sheet.merge({ top: each, left: span.left, bottom: each, right: span.right });
-    sheet.frame(range, { ...style, border: "rim" });
-    return;
-  }
-  if (segment.chunks.length === 1) {
-    sheet.put({ row: top, column: span.left }, content.value);
-    sheet.merge(range);
-    sheet.paint(range, style);
-    return;
-  }
-  segment.chunks.forEach((chunk, part) => {
-    sheet.put({ row: top + part, column: span.left }, chunk.text);
-    sheet.merge({ top: top + part, left: span.left, bottom: top + part, right: span.right });
-  });
-  sheet.frame(range, { ...style, border: "rim" });
+/** Whether a segment stands in several rows of a part, one below the other. */
+const isCut = (part: Part, segment: Segment): boolean => part.cells.filter((cell) => cell.segment === segment).length > 1;
+const lastRowOf = (part: Part, segment: Segment): number => Math.max(...part.cells.filter((cell) => cell.segment === segment).map(({ bottom }) => bottom));
+
+/** What is written of a cell: the whole of it as what it is, a piece of it as text. */
+function contentOf(cell: ReportCell, column: ReportColumn, segment: Segment, text: string, again: boolean): { readonly value: string | number | null; readonly format: CellStyle["format"] } {
+  const whole = cellContent(cell, column);
+  if (text === segment.text && !again) return typeof whole.value === "string" ? { ...whole, value: text } : whole;
+  if (again && text === printedText(cell)) return whole;
+  return { value: text === "" ? null : text, format: "text" };
 }
 
 /** Cells that look alike share one style, so that it is compared once. */
 function styleOf(column: ReportColumn, cell: ReportCell, format: CellStyle["format"], isLong: boolean, { styles, fonts }: GroupContext): CellStyle {
-  const key = [column.id, cell.tone ?? "", cell.kind === "link", format, isLong].join();
-  const style = styles.get(key) ?? cellStyle(column, cell.tone, cell.kind === "link", format, isLong, fonts);
+  const key = [column.id, cell.tone ?? "", format, isLong].join();
+  const style = styles.get(key) ?? cellStyle(column, cell.tone, format, isLong, fonts);
   styles.set(key, style);
   return style;
-}
-
-/** Whether the text of a cell that goes down over rows, in the middle of them, would lie across the edge of two. */
-function standsOnBreak(sheet: SheetWriter, segment: Segment, top: number, bottom: number): boolean {
-  if (top === bottom) return false;
-  const text = heightOfLines(segment.lines, BODY_SIZE);
-  const middle = sheet.heightOf(top, bottom) / 2;
-  let edge = 0;
-  for (let row = top; row < bottom; row++) {
-    edge += sheet.heightOf(row, row);
-    if (edge > middle - text / 2 && edge < middle + text / 2) return roomiest(sheet, segment, top, bottom) > 0;
-  }
-  return false;
-}
-
-/** The first of the rows that holds the text alone; 0 where none does. */
-function roomiest(sheet: SheetWriter, segment: Segment, top: number, bottom: number): number {
-  for (let row = top; row <= bottom; row++) if (sheet.heightOf(row, row) >= heightOfLines(segment.lines, BODY_SIZE)) return row;
-  return 0;
 }

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../laid-out-sheet";
 import { lineCount } from "./measure";
-import { heightOfLines, linesInHeight, MOST_ROW_HEIGHT } from "./page";
+import { linesInHeight, MOST_ROW_HEIGHT } from "./page";
 import type { SheetWriter } from "./sheet-writer";
 import { splitText } from "./split-text";
 
@@ -10,7 +10,7 @@ export function writeText(sheet: SheetWriter, text: string, style: CellStyle): n
   const chunks = splitText(text, ems, linesInHeight(MOST_ROW_HEIGHT, style.size));
   const first = sheet.rows + 1;
   for (const chunk of chunks) {
-    const row = sheet.addRow(heightOfLines(chunk.lines, style.size));
+    const row = sheet.addRow(sheet.heightFor(chunk.lines, style.size));
     sheet.put({ row, column: 1 }, chunk.text === "" ? null : chunk.text);
     const range = { top: row, left: 1, bottom: row, right: sheet.columns };
     sheet.merge(range);
@@ -32,7 +32,7 @@ export function writePair(sheet: SheetWriter, left: string, right: string, leftS
   // leave the right text its room, as long as the left keeps its own
   while (edge < sheet.columns - 1 && sheet.ems(1, edge, 12) < sheet.ems(edge + 1, sheet.columns, 12) && lines(edge + 2, sheet.columns, right, rightStyle.size) === 1) edge++;
   const most = Math.max(lines(1, edge, left, leftStyle.size), lines(edge + 1, sheet.columns, right, rightStyle.size));
-  const row = sheet.addRow(heightOfLines(most, leftStyle.size));
+  const row = sheet.addRow(sheet.heightFor(most, leftStyle.size));
   for (const [text, from, to, style] of [[left, 1, edge, leftStyle], [right, edge + 1, sheet.columns, rightStyle]] as const) {
     sheet.put({ row, column: from }, text === "" ? null : text);
     const range = { top: row, left: from, bottom: row, right: to };

@@ -76,5 +76,6 @@ export class CellStyles {
 function kindOf(code: string): CellStyle["format"] {
   if (isDateFormat(code)) return "date";
   if (code.includes("%")) return "percent-1";
+  if (code === "0.0") return "decimal-1";
   return /^[#,]*0$/.test(code) ? "integer" : "text";
 }

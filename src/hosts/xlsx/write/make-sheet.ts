@@ -67,15 +67,15 @@ export function makeSheet(
   return { bundle, pkg: styles === null || xml === styles.xml ? styled : styled.with(new Map([[styles.name, xml]])) };
 }
 
-/** The mark, the print area, the rows that every page repeats. */
+/** The mark, the print area, the rows that every page repeats, if any. */
 function definedNames(sheet: SheetPlan["sheet"], name: string, prefix: string): string[] {
   const at = (range: string): string => escapeText(`${quotedName(name)}!${range}`);
   const absolute = rangeToA1(sheet.print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  const [first, last] = sheet.print.repeatRows;
+  const { repeatRows } = sheet.print;
   const one = (title: string, more: string, text: string): string => `<${prefix}definedName name="${title}" localSheetId="${SHEET_PLACE}"${more}>${text}</${prefix}definedName>`;
   return [
     one("_xlnm.Print_Area", "", at(absolute)),
-    one("_xlnm.Print_Titles", "", at(`$${first}:$${last}`)),
+    ...(repeatRows ? [one("_xlnm.Print_Titles", "", at(`$${repeatRows[0]}:$${repeatRows[1]}`))] : []),
     one(markName(sheet.report), ` comment="${escapeAttribute(markComment(markOf(sheet)))}"`, at("$A$1")),
   ];
 }

@@ -1,0 +1,31 @@
+import { causeClauses } from "../judgement/cause-clause";
+import { reasonFor, type Reason } from "../judgement/reason";
+import type { Leaf } from "../table/progress-table";
+
+/** Why a leaf lags, as the list prints it. */
+export interface ListedReason {
+  /** Of an excerpt the shortest clauses that give the cause, joined with ；. */
+  readonly text: string;
+  readonly reason: Reason;
+  /** The text beside says little else, so that it would stand there twice. */
+  readonly isWholeText: boolean;
+}
+
+/** More of a text than this, and an excerpt repeats it. */
+const REPEATS = 0.7;
+
+/**
+ * The reason of a leaf: the column for it or the paragraph headed so as it stands, of a text only the clauses that give
+ * the cause. Null where none is given: that work is paused is no reason.
+ */
+export function listedReason(leaf: Leaf): ListedReason | null {
+  const reason = reasonFor(leaf);
+  if (!reason) return null;
+  if (reason.field === "obstacles" || reason.block) return { text: reason.text, reason, isWholeText: false };
+  const text = causeClauses(reason.text).join("；");
+  if (text === "") return null;
+  const source = (reason.field === "remarks" ? leaf.fields.remarks?.text : leaf.progress) ?? "";
+  return { text, reason, isWholeText: lengthOf(text) > REPEATS * lengthOf(source) };
+}
+
+const lengthOf = (text: string): number => text.replace(/\s/gu, "").length;

@@ -76,9 +76,11 @@ describeShared("a town's half year, numbered through", () => {
       expect(row?.items).toBe(String(own.length));
       for (const [id, word] of Object.entries(words)) {
         const n = count(own, (item) => item.status === word);
-        expect([row?.[id], row?.[`${id}-share`]]).toEqual([dash(n), n === 0 ? "—" : share(n, own.length)]);
+        expect([row?.[id], row?.[`${id}-share`]]).toEqual([dash(n), n === 0 ? "—" : share(n, own.length).replace("%", "")]);
       }
-      expect(row?.attention).toBe(own.filter((item) => item.status !== words["on-track"]).map((item) => item.number).join("、") || "—");
+      const numbers = (word: string): string => own.filter((item) => item.status === word).map((item) => item.number).join("、");
+      const behind = [numbers(words.lagging), numbers(words.suspended) === "" ? "" : `${numbers(words.suspended)}（暂停）`].filter((text) => text !== "");
+      expect(row?.attention).toBe(behind.join("；") || "—");
     }
     expect(rows.size).toBe(new Set(gold.map((item) => item.section)).size + 1);
     expect(rows.get("合计")).toMatchObject({ items: "89", "on-track": "74", lagging: "13", suspended: "2" });

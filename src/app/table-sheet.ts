@@ -10,7 +10,8 @@ const SIZE = 12;
 const NARROWEST = 5;
 const WIDEST = 52;
 
-const BODY: CellStyle = {
+/** The look of a cell of a table. */
+export const BODY: CellStyle = {
   fonts: ["仿宋_GB2312", "仿宋", "FangSong", "宋体"], size: SIZE, bold: false, color: "#000000", fill: null, border: "all",
   horizontal: "left", vertical: "middle", wrap: true, format: "text",
 };
@@ -82,7 +83,7 @@ function firstTableRow(whole: ReadonlySet<number>, height: number): number {
 type Values = readonly (readonly (string | number | null)[])[];
 
 /** A short column is as wide as its longest line; a column of prose takes more the more it says. */
-function widthsOf(values: Values, { merges }: Grid, width: number): readonly number[] {
+export function widthsOf(values: Values, { merges }: Pick<Grid, "merges">, width: number): readonly number[] {
   const spanning = new Set(merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`));
   return Array.from({ length: width }, (_, c) => {
     let line = 0;
@@ -99,7 +100,8 @@ function widthsOf(values: Values, { merges }: Grid, width: number): readonly num
   });
 }
 
-function heightsOf(values: Values, { merges }: Grid, widths: readonly number[]): readonly number[] {
+/** Rows as high as their texts need, in points; a text that is merged downwards takes what is missing from its last row. */
+export function heightsOf(values: Values, { merges }: Pick<Grid, "merges">, widths: readonly number[]): readonly number[] {
   const ends = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const heights = values.map((row, r) =>
     row.reduce<number>((most, value, c) => {

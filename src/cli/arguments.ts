@@ -3,17 +3,18 @@ import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import { parsePlainDate, type PlainDate } from "../core/text/plain-date";
+import { HANDOUT_OPTIONS, handoutArguments, type HandoutArguments } from "./handout-arguments";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
-export const COMMANDS = ["inspect", "check", "fix", "run", "compare", "import"] as const;
+export const COMMANDS = ["inspect", "check", "fix", "run", "compare", "import", "split", "collect"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line as a person meant it, every value checked for its form. */
 export interface Arguments {
   readonly command: Command;
   readonly file: string;
-  /** Further files; only `import` takes them. */
+  /** Further files; only `import` and `collect` take them. */
   readonly more: readonly string[];
   readonly language: Language;
   readonly json: boolean;
@@ -37,6 +38,8 @@ export interface Arguments {
   readonly lastSheets: readonly string[];
   /** Problems that were settled (已核实) are listed too. */
   readonly all: boolean;
+  /** What `split` and `collect` are told besides. */
+  readonly handout: HandoutArguments;
 }
 
 export type Parsed = { readonly kind: "help" | "version"; readonly language: Language } | ({ readonly kind: "run" } & Arguments);
@@ -58,11 +61,16 @@ const OPTIONS = {
   reports: { type: "string" },
   output: { type: "string", short: "o" },
   "dry-run": { type: "boolean" },
+  ...HANDOUT_OPTIONS,
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
 /** The commands that look at earlier periods. */
+/** Those that take further files, that write in any case, and that write unless they are only to show. */
+const TAKE_MORE: readonly Command[] = ["import", "compare", "collect"];
+const MUST_WRITE: readonly Command[] = ["run", "import", "split"];
+const MAY_WRITE: readonly Command[] = ["fix", "collect"];
 const TAKE_LAST: readonly Command[] = ["check", "run", "compare"];
 
 /**
@@ -82,13 +90,14 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const known = COMMANDS.find((one) => one === command);
   if (known === undefined) throw new UsageError(say.unknownCommand(command));
   if (file === undefined) throw new UsageError(say.missingFile);
-  if (more.length > 0 && known !== "import" && known !== "compare") throw new UsageError(say.oneFile);
+  if (more.length > 0 && !TAKE_MORE.includes(known)) throw new UsageError(say.oneFile);
+  if (known === "collect" && more.length === 0) throw new UsageError(say.missingReturns);
   const dryRun = values["dry-run"] === true;
   const output = values.output ?? null;
   const last = [...(known === "compare" ? more : []), ...(values.last ?? [])];
   if (last.length === 0 && known === "compare") throw new UsageError(say.missingLast);
   if (last.length > 0 && !TAKE_LAST.includes(known)) throw new UsageError(say.lastNotTaken(known));
-  if (output === null && (known === "run" || known === "import" || (known === "fix" && !dryRun))) throw new UsageError(say.missingOutput);
+  if (output === null && (MUST_WRITE.includes(known) || (MAY_WRITE.includes(known) && !dryRun))) throw new UsageError(say.missingOutput);
   return {
     kind: "run",
     command: known,
@@ -106,10 +115,11 @@ export function parseArguments(argv: readonly string[]): Parsed {
     dryRun,
     reports: reportsOf(values.reports, last.length > 0, say),
     rules: values.rules === undefined ? null : splitList(values.rules),
-    by: groupingOf(values.by, say),
+    by: known === "split" ? "cause" : groupingOf(values.by, say),
     all: values.all === true,
     last,
     lastSheets: values["last-sheet"] ?? [],
+    handout: handoutArguments(values, known === "split" ? values.by : undefined, dateOf(values.due, say), say),
   };
 }
 

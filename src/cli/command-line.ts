@@ -4,16 +4,18 @@ import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import { parseArguments, type Arguments } from "./arguments";
 import { check } from "./commands/check";
+import { collect } from "./commands/collect";
 import { compare } from "./commands/compare";
 import { fix } from "./commands/fix";
 import { importTables } from "./commands/import";
 import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
+import { split } from "./commands/split";
 import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
-const COMMANDS = { inspect, check, fix, run, compare, import: importTables } as const;
+const COMMANDS = { inspect, check, fix, run, compare, import: importTables, split, collect } as const;
 
 /**
  * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear

@@ -10,6 +10,18 @@ export interface CliMessages {
   readonly missingValue: (option: string) => string;
   readonly missingFile: string;
   readonly oneFile: string;
+  /** `collect` without what came back. */
+  readonly missingReturns: string;
+  /** An option that wants name=value. */
+  readonly badPair: (option: string, value: string) => string;
+  readonly tooManyReturns: (files: number, most: number) => string;
+  readonly noReturns: (folder: string) => string;
+  readonly noFillColumn: (name: string, headings: readonly string[]) => string;
+  readonly noSuchItem: (name: string) => string;
+  readonly noSuchReturn: (name: string) => string;
+  readonly noUnits: string;
+  /** Files of these names are there already: nothing is written over. */
+  readonly filesThere: (folder: string, names: readonly string[]) => string;
   readonly missingOutput: string;
   readonly missingLast: string;
   readonly lastNotTaken: (command: string) => string;
@@ -54,6 +66,7 @@ export interface CliMessages {
   readonly outputFolderMissing: (folder: string) => string;
   readonly outputNotWritable: (file: string) => string;
   readonly outputIsFolder: (file: string) => string;
+  readonly outputNotFolder: (file: string) => string;
   readonly otherSheetRead: (sheet: string) => string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly fixed: (file: string, cells: number) => string;

@@ -13,7 +13,8 @@ export interface CellStyle {
   readonly horizontal: "left" | "center" | "right";
   readonly vertical: "middle";
   readonly wrap: boolean;
-  readonly format: "text" | "integer" | "percent-1" | "decimal-1" | "date";
+  /** `general`: a number as it is. */
+  readonly format: "text" | "general" | "integer" | "percent-1" | "decimal-1" | "date";
 }
 
 export interface SheetLink {
@@ -44,6 +45,18 @@ export interface PrintSetup {
   readonly footer: "dashed-page-number";
 }
 
+/** What a sheet that is sent out to be filled in asks for. The sheet is protected: a guard against slips, no lock. */
+export interface SheetFilling {
+  /** Cells that may be changed; every other one is locked. */
+  readonly unlocked: readonly CellRange[];
+  /** Cells that take one of some words. `prompt` is shown beside the cell, `error` where it is another word. */
+  readonly lists: readonly { readonly range: CellRange; readonly words: readonly string[]; readonly prompt: string; readonly error: string }[];
+  /** Cells that want a number from 0 on, a share or a day: said, not refused. */
+  readonly checks: readonly { readonly range: CellRange; readonly kind: "number" | "percent" | "date"; readonly prompt: string }[];
+  /** null: anybody may take the protection off. */
+  readonly password: string | null;
+}
+
 /** Everything a host needs and nothing it must decide. Row 1, column 1 is A1. */
 export interface LaidOutSheet {
   /** `table`: no report, but a sheet that is the office's own once it is written: it is read as any other, and never written again. */
@@ -67,4 +80,6 @@ export interface LaidOutSheet {
   /** 1-based rows before which a new page begins. Left out where there are none; a host that has no page breaks may pass over them. */
   readonly pageBreaks?: readonly number[];
   readonly print: PrintSetup;
+  /** Absent: a sheet like any other, not protected. */
+  readonly filling?: SheetFilling;
 }

@@ -24,6 +24,8 @@ Usage:
   progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
   progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison)
   progress-table compare FILE --last FILE [-o OUT]   beside the table of the last period; -o writes the comparison
+  progress-table split MASTER -o FOLDER              parts the table into a form for each lead unit
+  progress-table collect MASTER RETURNS... -o OUT    puts what units sent back into the master (--dry-run lists it)
 
 Options:
   --sheet NAME          the sheet to read (default: the active one)
@@ -39,16 +41,32 @@ Options:
   --by cause|row|unit   check: how problems are grouped
   --all                 check, run: list settled problems too
   --rules LIST          fix: the rules to fix, also those that ask a person; separated by commas
+  --by lead|section|leader  split: by lead unit, section, or leader in charge
+  --fill COLUMNS        split: the columns that units fill in, separated by commas
+  --empty, --next       split: columns to fill in are sent empty; for the next period (targets are the last next steps)
+  --support             split: with items that a unit supports, to read
+  --due DATE            split, collect: the day on which returns are due
+  --choose ITEM=FILE    collect: which file is taken for an item; may be repeated
+  --whose FILE=UNIT     collect: whose a file is; may be repeated
   -o, --output FILE     the file to write; the input is never written over
   -h, --help            this text
   --version             the version
 
-Exit: 0 done; 1 check found errors; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run, compare, import.`,
+Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or input`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run, compare, import, split, collect.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",
   oneFile: "One file at a time.",
+  missingReturns: "Name the files or the folder that came back, after the master.",
+  badPair: (option, value) => `${option} takes NAME=VALUE; “${value}” is not one.`,
+  tooManyReturns: (files, most) => `There are ${files} files; at most ${most} are collected at once.`,
+  noReturns: (folder) => `There is no file that could be a return in “${folder}” (.xlsx, .xls, .docx).`,
+  noFillColumn: (name, headings) => `There is no column “${name}” to fill in. Columns: ${list(headings)}.`,
+  noSuchItem: (name) => `There is no “${name}” in the master.`,
+  noSuchReturn: (name) => `There is no “${name}” among the returns.`,
+  noUnits: "The table names no lead units: it cannot be parted by unit.",
+  filesThere: (folder, names) => `“${folder}” holds files of these names, nothing was written: ${list(names.slice(0, 6))}${names.length > 6 ? "…" : ""}. Name another folder.`,
   missingOutput: "Name the file to write with -o.",
   missingLast: "Name the table of the last period with --last.",
   lastNotTaken: (command) => `${command} does not take --last; check, run and compare do.`,
@@ -87,6 +105,7 @@ Exit: 0 done; 1 check found errors; 2 bad usage or input`,
   outputExtension: (wanted) => `The output's name must end in “${wanted}”; nothing was written.`,
   outputFolderMissing: (folder) => `There is no folder “${folder}”; nothing was written.`,
   outputNotWritable: (file) => `“${file}” cannot be written; check its permissions. Nothing was written.`,
+  outputNotFolder: (file) => `“${file}” is not a folder; nothing was written.`,
   outputIsFolder: (file) => `“${file}” is a folder; nothing was written.`,
   otherSheetRead: (sheet) => `The active sheet holds no progress table; read the sheet “${sheet}”.`,
   written: (file, sheets) => `Written: ${list(sheets)} (${file}).`,

@@ -24,6 +24,8 @@ export const cli: CliMessages = {
   progress-table import 文件.docx… -o 输出             把Word文档中的表格写成工作表
   progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems、comparison）
   progress-table compare 本期 --last 上期 [-o 输出]     与上期对比；用 -o 另存对比表
+  progress-table split 总表 -o 文件夹                  按牵头单位拆分成填报表
+  progress-table collect 总表 回收文件… -o 输出         汇总各单位报回的表（--dry-run 只列出）
 
 选项：
   --sheet 名称          读取的工作表（默认当前工作表）
@@ -39,16 +41,32 @@ export const cli: CliMessages = {
   --by cause|row|unit   check：按问题、按行或按单位列出
   --all                 check、run：已核实的问题一并列出
   --rules 规则          fix：修正所列规则的问题，含须人工确认的；以逗号分隔
+  --by lead|section|leader  split：按牵头单位、板块或分管领导拆分
+  --fill 栏目           split：由单位填写的栏目，以逗号分隔
+  --empty, --next       split：清空填报栏目；按下一期拆分（目标取上期下一步计划）
+  --support             split：附列配合事项，供了解
+  --due 日期            split、collect：报送时限
+  --choose 第1项=文件    collect：一项有两份报送的，采用哪一份；可多次使用
+  --whose 文件=单位      collect：指定文件是哪个单位的；可多次使用
   -o, --output 文件     输出文件；不会改写输入文件
   -h, --help            显示本说明
   --version             显示版本
 
-退出码：0 完成；1 check 发现应改的问题；2 用法或输入有误`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run、compare、import。`,
+退出码：0 完成；1 check 发现应改的问题，collect 有待处理事项；2 用法或输入有误`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run、compare、import、split、collect。`,
   unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
   missingValue: (option) => `选项“${option}”缺少取值。`,
   missingFile: "请指定要读取的文件。用 --help 查看用法。",
   oneFile: "一次只能读取一个文件。",
+  missingReturns: "请在总表之后指定回收的文件或文件夹。",
+  badPair: (option, value) => `选项“${option}”应写作 名称=取值，“${value}”无法识别。`,
+  tooManyReturns: (files, most) => `回收文件有${files}个，一次最多${most}个，请分批汇总。`,
+  noReturns: (folder) => `文件夹“${folder}”中没有可读取的回收文件（.xlsx、.xls、.docx）。`,
+  noFillColumn: (name, headings) => `没有可填报的栏目“${name}”。可填报的栏目：${list(headings)}。`,
+  noSuchItem: (name) => `总表中没有“${name}”。`,
+  noSuchReturn: (name) => `回收文件中没有“${name}”。`,
+  noUnits: "本表未列牵头单位，无法按单位拆分。",
+  filesThere: (folder, names) => `“${folder}”中已有同名文件，未写入：${list(names.slice(0, 6))}${names.length > 6 ? `等${names.length}个` : ""}。请另指定文件夹。`,
   missingOutput: "请用 -o 指定输出文件。",
   missingLast: "请用 --last 指定上期的表。",
   lastNotTaken: (command) => `${command} 不使用 --last；可用于 check、run、compare。`,
@@ -87,6 +105,7 @@ export const cli: CliMessages = {
   outputExtension: (wanted) => `输出文件名应以“${wanted}”结尾，未写入。`,
   outputFolderMissing: (folder) => `没有文件夹“${folder}”，未写入。`,
   outputNotWritable: (file) => `无法写入“${file}”，请检查权限，未写入。`,
+  outputNotFolder: (file) => `“${file}”不是文件夹，未写入。`,
   outputIsFolder: (file) => `“${file}”是文件夹，未写入。`,
   otherSheetRead: (sheet) => `当前工作表中没有进度表，已读取工作表“${sheet}”。`,
   written: (file, sheets) => `已写入：${list(sheets)}（${file}）。`,

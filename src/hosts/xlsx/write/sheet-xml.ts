@@ -4,6 +4,7 @@ import { cellXml } from "../edit/cell-xml";
 import type { Namespaces } from "../../../files/package/namespaces";
 import { escapeAttribute } from "../../../files/xml/escape";
 import { XML_HEAD } from "./empty-parts";
+import { protectionXml, validationsXml } from "./filling-xml";
 import { quotedName } from "./sheet-name";
 import type { Sides, StyleAppender } from "./styles-append";
 
@@ -37,7 +38,9 @@ export function sheetXml(sheet: LaidOutSheet, setting: SheetSetting): string {
     "<sheetData>",
     ...rowsXml(sheet, setting, rows, columns),
     "</sheetData>",
+    sheet.filling ? protectionXml(sheet.filling) : "",
     mergesXml(sheet.merges),
+    sheet.filling ? validationsXml(sheet.filling) : "",
     linksXml(sheet, setting),
     `<printOptions horizontalCentered="1"/>${MARGINS}`,
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`,
@@ -105,12 +108,14 @@ function rowsXml(sheet: LaidOutSheet, { styles }: SheetSetting, rows: number, co
 /** The cell format of every cell, row by row; 0 where no region is. */
 function formatsOf(sheet: LaidOutSheet, styles: StyleAppender, rows: number, columns: number): Int32Array {
   const formats = new Int32Array(rows * columns);
+  const open = sheet.filling?.unlocked ?? [];
+  const isLocked = (row: number, column: number): boolean => !open.some((range) => inRange({ row, column }, range));
   for (const { range, style: index } of sheet.regions) {
     const style = sheet.styles[index];
     if (style === undefined) continue;
     for (let row = range.top; row <= Math.min(range.bottom, rows); row++) {
       for (let column = range.left; column <= Math.min(range.right, columns); column++) {
-        formats[(row - 1) * columns + column - 1] = styles.format(style, sidesOf(style, row, column, range));
+        formats[(row - 1) * columns + column - 1] = styles.format(style, sidesOf(style, row, column, range), isLocked(row, column));
       }
     }
   }

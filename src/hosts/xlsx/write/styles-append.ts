@@ -98,7 +98,7 @@ export class StyleAppender {
   private readonly numbers: Collection;
   private readonly base: Collection;
   private readonly formats: Collection;
-  /** By style, and by its four lines as a number: asked for every cell. */
+  /** By style, and by its four lines and whether it is open as a number: asked for every cell. */
   private readonly places = new Map<CellStyle, (number | undefined)[]>();
   private readonly codes: Map<string, number>;
   private readonly xml: string;
@@ -125,14 +125,14 @@ export class StyleAppender {
     );
   }
 
-  /** The index of the cell format for a style with these lines. */
-  format(style: CellStyle, sides: Sides): number {
+  /** The index of the cell format for a style with these lines. A cell is locked unless it is said to be open; that counts on a protected sheet alone. */
+  format(style: CellStyle, sides: Sides, locked = true): number {
     let known = this.places.get(style);
     if (known === undefined) this.places.set(style, (known = []));
-    const lines = (sides.left ? 1 : 0) + (sides.right ? 2 : 0) + (sides.top ? 4 : 0) + (sides.bottom ? 8 : 0);
+    const lines = (sides.left ? 1 : 0) + (sides.right ? 2 : 0) + (sides.top ? 4 : 0) + (sides.bottom ? 8 : 0) + (locked ? 0 : 16);
     let place = known[lines];
     if (place === undefined) {
-      place = this.formats.place(this.xf(style, sides));
+      place = this.formats.place(this.xf(style, sides, locked));
       if (place >= MOST_FORMATS) throw tooLarge(MOST_FORMATS, "formats");
       known[lines] = place;
     }
@@ -145,20 +145,21 @@ export class StyleAppender {
     return this.formats.grew ? splice(this.xml, all.flatMap((one) => one.changes())) : this.asGiven;
   }
 
-  private xf(style: CellStyle, sides: Sides): string {
+  private xf(style: CellStyle, sides: Sides, locked: boolean): string {
     const p = prefixOf(this.root);
     const font = this.fonts.place(fontXml(style, p));
     const fill = style.fill === null ? 0 : this.fills.place(`<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(style.fill)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
     const border = this.borders.place(borderXml(sides, p));
     const wrap = style.wrap ? ' wrapText="1"' : "";
     return (
-      `<${p}xf numFmtId="${this.number(style.format, p)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-      `<${p}alignment horizontal="${style.horizontal}" vertical="center"${wrap}/></${p}xf>`
+      `<${p}xf numFmtId="${this.number(style.format, p)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${locked ? "" : ' applyProtection="1"'}>` +
+      `<${p}alignment horizontal="${style.horizontal}" vertical="center"${wrap}/>${locked ? "" : `<${p}protection locked="0"/>`}</${p}xf>`
     );
   }
 
   private number(format: CellStyle["format"], prefix: string): number {
     if (format === "text") return 49;
+    if (format === "general") return 0;
     if (format === "integer") return 1;
     const code = NUMBER_FORMATS[format];
     let id = this.codes.get(code);

@@ -1,0 +1,55 @@
+import { HANDOUT_MEMORY, parseMark } from "../core/handout/handout-mark";
+import { HostError, toHostError } from "../core/host-error";
+import { readTable } from "../core/reading/read-table";
+import type { ReturnedTable, UnreadReturn } from "../core/returns/collection";
+import type { ReadOptions } from "../core/table/progress-table";
+import type { OpenedFile, Work } from "./workbook";
+
+/** A file that came back: its name, and how it is opened. */
+export interface ReturnedFile {
+  readonly name: string;
+  /** @throws HostError for what is no workbook and no document */
+  open(): Promise<OpenedFile>;
+}
+
+/** Files that came back, read. */
+export interface ReadReturns {
+  readonly returned: readonly ReturnedTable[];
+  readonly unread: readonly UnreadReturn[];
+}
+
+/**
+ * Reads every table of every file. What cannot be read is named with its reason, and the rest goes on: one damaged return
+ * among thirty must not keep the others out.
+ */
+export async function readReturns(files: readonly ReturnedFile[], options: ReadOptions, work?: Work): Promise<ReadReturns> {
+  const returned: ReturnedTable[] = [];
+  const unread: UnreadReturn[] = [];
+  for (const [at, file] of files.entries()) {
+    if (work?.cancelled()) throw new HostError("cancelled");
+    try {
+      const tables = await tablesOf(file, options);
+      if (tables.length === 0) unread.push({ file: file.name, why: "no-table", facts: {} });
+      returned.push(...tables);
+    } catch (error) {
+      const { code, facts } = toHostError(error);
+      unread.push({ file: file.name, why: code, facts });
+    }
+    work?.progress(at + 1, files.length);
+  }
+  return { returned, unread };
+}
+
+async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<readonly ReturnedTable[]> {
+  const opened = await file.open();
+  const mark = parseMark(await opened.memory.get(HANDOUT_MEMORY));
+  const tables: ReturnedTable[] = [];
+  for (const info of await opened.sheets()) {
+    if (!info.visible || info.ours !== null) continue;
+    const grid = await opened.read(info.id);
+    const result = readTable(grid, options);
+    if (result.ok && result.table.items.length > 0) tables.push({ file: file.name, grid, table: result.table, mark });
+  }
+  opened.close?.();
+  return tables;
+}

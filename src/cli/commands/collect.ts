@@ -1,0 +1,114 @@
+import { readReturns } from "../../app/read-returns";
+import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
+import { planEdits, type WritePlan } from "../../app/write-plan";
+import { toA1 } from "../../core/grid/cell-ref";
+import { cliWords } from "../../core/messages/cli-words";
+import { returnWords } from "../../core/messages/returns";
+import { collectReturns } from "../../core/returns/collect";
+import type { Collection, ReturnChoices, UnitReturn } from "../../core/returns/collection";
+import { isOpen, issueText, referenceOf } from "../../core/returns/issue-text";
+import type { ProgressTable } from "../../core/table/progress-table";
+import { cellText } from "../../core/text/cell-text";
+import type { Arguments } from "../arguments";
+import type { Environment } from "../environment";
+import { checkOutput, writeOutput } from "../files";
+import { openTable, type OpenedTable } from "../open-table";
+import { returnFiles } from "../return-files";
+import { UsageError } from "../usage-error";
+import { visibleSigns } from "../visible-signs";
+
+/**
+ * `collect MASTER RETURNS... -o OUT`: what units sent back, into a copy of the master. Exit 0 where everything is in, 1 where
+ * something is open. Only fill columns are written, and only where nothing newer stands; where nothing is to be written the
+ * output is the master, byte for byte.
+ */
+export async function collect(given: Arguments, environment: Environment): Promise<number> {
+  const say = cliWords(given.language);
+  const { output } = given;
+  if (output !== null && !given.dryRun) checkOutput(given.file, output, say);
+  const files = returnFiles(given.more, environment, say);
+  const opened = await openTable({ ...given, command: "run" }, environment);
+  const { table, grid } = opened.reading;
+  const { returned, unread } = await readReturns(files, opened.options);
+  const choices = choicesOf(given, table, files.map(({ name }) => name));
+  const collection = collectReturns({ table, grid }, returned, unread, { choices, due: given.handout.due });
+  const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
+  const writes = output !== null && !given.dryRun;
+  if (writes) {
+    await carryOutAll(opened.workbook, plansOf(opened, collection));
+    writeOutput(output, await opened.workbook.save("workbook"), say);
+  }
+  if (given.json) environment.out(`${JSON.stringify(collectionJson(given, opened, collection, writes), null, 2)}\n`);
+  else for (const line of linesOf(given, table, collection, writes)) environment.out(`${visibleSigns(line)}\n`);
+  return code;
+}
+
+function plansOf({ reading, set }: OpenedTable, { edits }: Collection): readonly WritePlan[] {
+  if (edits.length === 0) return [];
+  return set ? planEditsBySheet(set, edits) : [planEdits(reading.grid, edits)];
+}
+
+/** @throws UsageError for an item or a file that is not there */
+function choicesOf({ handout, language }: Arguments, table: ProgressTable, files: readonly string[]): ReturnChoices {
+  const say = cliWords(language);
+  const item = (name: string): number => {
+    const at = table.items.findIndex(({ reference, serial }) => reference === name || serial === name);
+    if (at < 0) throw new UsageError(say.noSuchItem(name));
+    return at;
+  };
+  const file = (name: string): string => {
+    if (!files.includes(name)) throw new UsageError(say.noSuchReturn(name));
+    return name;
+  };
+  return { files: new Map(handout.choose.map(([name, from]) => [item(name), file(from)])), whose: new Map(handout.whose.map(([name, unit]) => [file(name), unit])) };
+}
+
+const itemsOf = (table: ProgressTable, places: UnitReturn["asked"]): readonly string[] => [...new Set(places.map((place) => referenceOf(table, place)))];
+
+function linesOf(given: Arguments, table: ProgressTable, { units, issues, edits, nobody }: Collection, written: boolean): readonly string[] {
+  const words = returnWords(given.language);
+  const count = (all: readonly UnitReturn[], key: "asked" | "answered"): number => new Set(all.flatMap((unit) => unit[key].map(({ item }) => item))).size;
+  const returned = units.filter(({ state }) => state !== "missing" && state !== "unreadable");
+  const missing = units.filter(({ state }) => state === "missing");
+  const late = units.filter((unit) => unit.late).map(({ unit }) => unit);
+  const left = itemsOf(table, nobody);
+  const touched = units.filter(({ unit }) => edits.some((edit) => edit.unit === unit));
+  const items = (unit: string | null): number => new Set(edits.filter((edit) => unit === null || edit.unit === unit).map(({ place }) => place.item)).size;
+  return [
+    words.counts(units.length, count(units, "asked"), returned.length, count(returned, "answered"), missing.length),
+    ...missing.map(({ unit, asked }) => words.missing(unit, itemsOf(table, asked))),
+    ...(late.length > 0 ? [words.late(late)] : []),
+    ...(left.length > 0 ? [words.nobody(left)] : []),
+    ...issues.map((issue) => issueText(issue, table, given.language)),
+    ...touched.map(({ unit }) => words.unitEdits(unit, items(unit), edits.filter((edit) => edit.unit === unit).length)),
+    edits.length === 0 ? words.nothing : written && given.output !== null ? words.written(given.output, touched.length, items(null), edits.length) : words.dryRun(touched.length, items(null), edits.length),
+  ];
+}
+
+function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, collection: Collection, written: boolean): object {
+  const { table } = reading;
+  const item = (place: { readonly item: number; readonly leaf: number }): string => referenceOf(table, place);
+  return {
+    file: given.file,
+    sheet: table.sheet,
+    units: collection.units.map(({ unit, asked, answered, files, state, late }) => ({ unit, asked: itemsOf(table, asked), answered: itemsOf(table, answered), files, state, late })),
+    issues: collection.issues.map((issue) => ({
+      kind: issue.kind,
+      open: isOpen(issue),
+      text: issueText(issue, table, given.language),
+      ...("unit" in issue ? { unit: issue.unit } : {}),
+      ...("file" in issue ? { file: issue.file } : {}),
+      ...("place" in issue ? { item: item(issue.place), leaf: issue.place.leaf } : {}),
+      ...("field" in issue ? { field: issue.field } : {}),
+      ...("from" in issue ? { from: { file: issue.from.file, sheet: issue.from.sheet, cell: toA1(issue.from.cell) } } : {}),
+      ...("answers" in issue ? { answers: issue.answers } : {}),
+      ...("proposed" in issue ? { proposed: issue.proposed } : {}),
+      ...("task" in issue ? { task: issue.task } : {}),
+    })),
+    edits: collection.edits.map(({ cell, unit, place, field, expected, value, from }) => ({
+      cell: cellName(cell), unit, item: item(place), field, before: cellText(expected), after: cellText(value), from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) },
+    })),
+    nobody: itemsOf(table, collection.nobody),
+    written: written ? given.output : null,
+  };
+}

@@ -1,0 +1,67 @@
+import { FILL_FIELDS, type FillField } from "../core/handout/fill-fields";
+import { HANDOUT_GROUPINGS, type HandoutGrouping } from "../core/handout/asked-leaves";
+import type { CliMessages } from "../core/messages/cli";
+import type { PlainDate } from "../core/text/plain-date";
+import { UsageError } from "./usage-error";
+
+/** What `split` and `collect` are told beside file and output. */
+export interface HandoutArguments {
+  readonly by: HandoutGrouping;
+  /** Headings or field ids of the columns that units fill in; null: the usual ones. */
+  readonly fill: readonly string[] | null;
+  readonly due: PlainDate | null;
+  readonly empty: boolean;
+  readonly next: boolean;
+  readonly support: boolean;
+  readonly noStatus: boolean;
+  readonly password: string | null;
+  /** Item (as its reference or number) and the file that is taken for it. */
+  readonly choose: readonly (readonly [string, string])[];
+  /** File and whose it is. */
+  readonly whose: readonly (readonly [string, string])[];
+}
+
+/** Of the parser of arguments. */
+export const HANDOUT_OPTIONS = {
+  due: { type: "string" },
+  fill: { type: "string" },
+  empty: { type: "boolean" },
+  next: { type: "boolean" },
+  support: { type: "boolean" },
+  "no-status": { type: "boolean" },
+  password: { type: "string" },
+  choose: { type: "string", multiple: true },
+  whose: { type: "string", multiple: true },
+} as const;
+
+type Values = { readonly [O in keyof typeof HANDOUT_OPTIONS]?: string | boolean | readonly (string | boolean)[] };
+
+/** @throws UsageError */
+export function handoutArguments(values: Values, by: string | undefined, due: PlainDate | null, say: CliMessages): HandoutArguments {
+  const grouping = HANDOUT_GROUPINGS.find((one) => one === (by ?? "lead"));
+  if (grouping === undefined) throw new UsageError(say.missingValue(`--by ${HANDOUT_GROUPINGS.join("|")}`));
+  return {
+    by: grouping,
+    fill: typeof values.fill === "string" ? values.fill.split(/[,，]/u).map((one) => one.trim()).filter((one) => one !== "") : null,
+    due,
+    empty: values.empty === true,
+    next: values.next === true,
+    support: values.support === true,
+    noStatus: values["no-status"] === true,
+    password: typeof values.password === "string" ? values.password : null,
+    choose: pairs(values.choose, "--choose", say),
+    whose: pairs(values.whose, "--whose", say),
+  };
+}
+
+function pairs(values: Values["choose"], option: string, say: CliMessages): readonly (readonly [string, string])[] {
+  const all = Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [];
+  return all.map((value) => {
+    const at = value.indexOf("=");
+    if (at < 1 || at === value.length - 1) throw new UsageError(say.badPair(option, value));
+    return [value.slice(0, at).trim(), value.slice(at + 1).trim()] as const;
+  });
+}
+
+/** A fill field by its id. */
+export const fillFieldNamed = (name: string): FillField | undefined => FILL_FIELDS.find((field) => field === name);

@@ -1,0 +1,126 @@
+import type { Grid } from "../grid/grid";
+import { handoutTexts as t } from "../messages/zh-CN/handout";
+import { nameOf, longDate } from "../reports/naming";
+import type { ProgressTable } from "../table/progress-table";
+import type { PlainDate } from "../text/plain-date";
+import { askedUnits, leafAt, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
+import type { FillField } from "./fill-fields";
+import { leafMarkKey, sentPrint, type HandoutMark } from "./handout-mark";
+import { handoutTable, type HandoutTable } from "./handout-table";
+import { nextPeriodText } from "./next-period";
+
+/** How a table is parted and sent out. */
+export interface HandoutOptions {
+  readonly by: HandoutGrouping;
+  /** Rows where the unit only supports, below, locked. */
+  readonly withSupport: boolean;
+  readonly fill: readonly FillField[];
+  /** Fill fields are sent empty, not as they stand. */
+  readonly empty: boolean;
+  /** A status column with a list where the table has its tags inside the text. */
+  readonly statusList: boolean;
+  readonly due: PlainDate | null;
+  readonly password: string | null;
+  /** For the next round: targets are the last next steps, texts are empty, periods in title and headings move on. */
+  readonly next: boolean;
+}
+
+/** What one unit is sent. */
+export interface Handout {
+  readonly unit: string;
+  /** Without a folder; ends in .xlsx. */
+  readonly fileName: string;
+  readonly title: string;
+  /** 填报单位：…, 报送时限：… or "", and what may be filled in. */
+  readonly unitLine: string;
+  readonly dueLine: string;
+  readonly note: string;
+  readonly footer: string;
+  readonly content: HandoutTable;
+  readonly password: string | null;
+  readonly mark: HandoutMark;
+  readonly items: number;
+}
+
+/** Everything that is sent out, and what is sent to nobody. */
+export interface Handouts {
+  readonly handouts: readonly Handout[];
+  readonly nobody: readonly LeafPlace[];
+  /** Texts with a period that was not moved on, because nothing says which one comes next. */
+  readonly unmoved: readonly string[];
+}
+
+/** One handout a unit, in the order of the table. The same table gives the same ones. */
+export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutOptions): Handouts {
+  const { units, nobody } = askedUnits(table, options.by);
+  const unmoved = new Set<string>();
+  const rename = (text: string): string => {
+    if (!options.next) return text;
+    const { text: moved, moved: did } = nextPeriodText(text);
+    if (!did && PERIOD.test(text)) unmoved.add(text.replace(/\s+/gu, ""));
+    return moved;
+  };
+  const title = rename(nameOf(table).title);
+  const digits = Math.max(2, String(units.length).length);
+  const handouts = units.map((asked, at): Handout => {
+    const content = handoutTable(table, grid, {
+      leaves: asked.leaves,
+      supported: options.withSupport && options.by === "lead" ? supportedBy(table, asked) : [],
+      fill: options.fill,
+      empty: options.empty || options.next,
+      statusHeading: options.statusList ? t.statusHeading : null,
+      supportHeading: t.support,
+      target: options.next ? (leaf) => leaf.fields.nextStep?.text ?? leaf.fields.target?.text ?? "" : null,
+      rename,
+    });
+    return {
+      unit: asked.unit,
+      fileName: fileNameOf(String(at + 1).padStart(digits, "0"), asked.unit, title),
+      title,
+      unitLine: t.unit[options.by](asked.unit),
+      dueLine: options.due === null ? "" : t.due(longDate(options.due)),
+      note: t.note(content.columns.some(({ field }) => field === "remarks")),
+      footer: t.footer,
+      content,
+      password: options.password,
+      mark: markOf(table, grid, asked.unit, content),
+      items: new Set(asked.leaves.map(({ item }) => item)).size,
+    };
+  });
+  return { handouts, nobody, unmoved: [...unmoved] };
+}
+
+const PERIOD = /季度|[上下]半年|全年|月(?!\d{1,2}[日号])/u;
+
+/** Leaves of other leads that name the unit. */
+function supportedBy(table: ProgressTable, { unit, leaves }: AskedUnit): readonly LeafPlace[] {
+  const own = new Set(leaves.map(({ item, leaf }) => `${item},${leaf}`));
+  return table.items.flatMap((item, at) =>
+    item.leaves.flatMap((leaf, index) => {
+      const names = leaf.units.includes(unit) || leaf.supportUnits.includes(unit);
+      return names && !own.has(`${at},${index}`) ? [{ item: at, leaf: index }] : [];
+    }),
+  );
+}
+
+function markOf(table: ProgressTable, grid: Grid, unit: string, { sent }: HandoutTable): HandoutMark {
+  const entries = sent.flatMap(({ place, texts }) => {
+    const item = table.items[place.item];
+    const leaf = leafAt(table, place);
+    if (!item || !leaf) return [];
+    const prints = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, sentPrint(text)]));
+    return [[leafMarkKey(item, leaf), prints] as const];
+  });
+  return { form: "progress-table/handout-1", unit, source: grid.stamp, period: table.period?.label ?? null, sent: Object.fromEntries(entries) };
+}
+
+/** What no file name may hold, on any system. */
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/gu;
+/** So many characters of the name of a unit and of the work. */
+const LONGEST = 40;
+
+/** 01_发改局_…上半年.xlsx */
+function fileNameOf(number: string, unit: string, title: string): string {
+  const part = (text: string): string => [...text.replace(/\s+/gu, "").replace(FORBIDDEN, "_")].slice(0, LONGEST).join("");
+  return `${number}_${part(unit)}_${part(title.replace(/表$/u, ""))}.xlsx`;
+}

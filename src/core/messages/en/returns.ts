@@ -1,0 +1,37 @@
+import type { ReturnMessages } from "../returns";
+
+const list = (parts: readonly string[]): string => parts.join(", ");
+const short = (text: string): string => {
+  const line = text.replace(/\s+/gu, "");
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+};
+const of = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+export const returns: ReturnMessages = {
+  fixedChanged: (unit, item, heading, was, now) => `${unit} changed “${heading}” of ${item} (${was === "" ? "empty" : short(was)} → ${short(now)}): not taken`,
+  twoAnswers: (unit, item, heading, files, proposed) => `${unit} sent ${of(files.length, "file")} that differ in “${heading}” of ${item} (${list(files)}); proposed: “${proposed}”. Please choose`,
+  oneCell: (unit, item, heading) => `${unit} filled “${heading}” of ${item} in several ways, which is one cell of the master: not taken`,
+  masterChanged: (item, heading) => `“${heading}” of ${item} was changed in the master since it was sent: not written over`,
+  formula: (item, heading) => `“${heading}” of ${item} is a formula in the master: not written over`,
+  extraItem: (unit, task) => `${unit} sent an item more: ${short(task)}`,
+  doubtful: (unit, task, item) => `Whether “${short(task)}” of ${unit} is ${item} of the master is not certain: not taken`,
+  itemMissing: (unit, item) => `${item} is missing from the table of ${unit}`,
+  notFilled: (unit, item, heading) => `${unit}: “${heading}” of ${item} is not filled in`,
+  notTheLead: (unit, item) => `${unit} filled in ${item}, which another unit leads: kept apart, not merged`,
+  whose: (file, candidates) => `Whose “${file}” is cannot be told${candidates.length === 0 ? "" : ` (perhaps ${list(candidates.slice(0, 4))})`}: please say`,
+  sameFile: (file, as) => `“${file}” says the same as “${as}”: one of them is taken`,
+  otherPeriod: (file, period) => `“${file}” is of ${period}: not taken`,
+  masterItself: (file) => `The master itself was passed over (${file})`,
+  noTable: (file) => `No progress table was read in “${file}”: not taken`,
+  unreadable: (file, why) => `“${file}” could not be read: ${why}`,
+  missing: (unit, items) => `Nothing came from ${unit} (${list(items)})`,
+  late: (units) => `Late: ${list(units)}`,
+  counts: (units, items, returnedUnits, returnedItems, missing) => `Asked: ${of(units, "unit")}, ${of(items, "item")}; returned: ${of(returnedUnits, "unit")}, ${of(returnedItems, "item")}; missing: ${of(missing, "unit")}`,
+  nobody: (items) => `${of(items.length, "item")} without a lead unit, asked of nobody: ${list(items.slice(0, 12))}${items.length > 12 ? "…" : ""}`,
+  unitEdits: (unit, items, cells) => `${unit}: ${of(items, "item")}, ${of(cells, "cell")}`,
+  nothing: "There is nothing to write into the master.",
+  written: (file, units, items, cells) => `Collected ${of(units, "unit")}, ${of(items, "item")}: ${of(cells, "cell")} written (${file}).`,
+  dryRun: (units, items, cells) => `Would collect ${of(units, "unit")}, ${of(items, "item")}: ${of(cells, "cell")}; nothing was written.`,
+  handouts: (folder, count, items) => `Parted into ${of(count, "file")} with ${of(items, "item")} (${folder}).`,
+  unmoved: (texts) => `Periods left as they are, please look: ${list(texts.map(short))}`,
+};

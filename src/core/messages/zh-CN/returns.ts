@@ -1,0 +1,36 @@
+import type { ReturnMessages } from "../returns";
+
+const list = (parts: readonly string[]): string => parts.join("、");
+const short = (text: string): string => {
+  const line = text.replace(/\s+/gu, "");
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+};
+
+export const returns: ReturnMessages = {
+  fixedChanged: (unit, item, heading, was, now) => `${unit}改动了${item}“${heading}”（${was === "" ? "空" : short(was)} → ${short(now)}），未采用`,
+  twoAnswers: (unit, item, heading, files, proposed) => `${unit}报送${files.length}份，${item}“${heading}”不一致（${list(files)}），建议采用“${proposed}”，请选定`,
+  oneCell: (unit, item, heading) => `${unit}所报${item}“${heading}”在总表中为同一单元格，所填内容不一致，未采用`,
+  masterChanged: (item, heading) => `${item}“${heading}”总表在下发后已改动，未覆盖`,
+  formula: (item, heading) => `${item}“${heading}”总表中为公式，未覆盖`,
+  extraItem: (unit, task) => `${unit}多报1项：${short(task)}`,
+  doubtful: (unit, task, item) => `${unit}所报“${short(task)}”与总表${item}是否为同一事项不能确定，未采用`,
+  itemMissing: (unit, item) => `${unit}报送的表中缺${item}`,
+  notFilled: (unit, item, heading) => `${unit}${item}“${heading}”未填`,
+  notTheLead: (unit, item) => `${unit}填写了由其他单位牵头的${item}，列入配合单位补充，未并入`,
+  whose: (file, candidates) => `“${file}”无法判断是哪个单位的${candidates.length === 0 ? "" : `（可能是${list(candidates.slice(0, 4))}）`}，请指定`,
+  sameFile: (file, as) => `“${file}”与“${as}”内容相同，取其一`,
+  otherPeriod: (file, period) => `“${file}”是${period}的表，未采用`,
+  masterItself: (file) => `已跳过总表本身（${file}）`,
+  noTable: (file) => `“${file}”中没有读到进度表，未采用`,
+  unreadable: (file, why) => `“${file}”未能读取：${why}`,
+  missing: (unit, items) => `未报送：${unit}（${list(items)}）`,
+  late: (units) => `逾期报送：${list(units)}`,
+  counts: (units, items, returnedUnits, returnedItems, missing) => `应报${units}个单位、${items}项；已报${returnedUnits}个单位、${returnedItems}项；未报送${missing}个单位`,
+  nobody: (items) => `${items.length}项未列牵头单位，不在应报之列：${list(items.slice(0, 12))}${items.length > 12 ? "等" : ""}`,
+  unitEdits: (unit, items, cells) => `${unit}：${items}项，${cells}个单元格`,
+  nothing: "没有需要写入总表的内容。",
+  written: (file, units, items, cells) => `已汇总${units}个单位、${items}项，写入${cells}个单元格（${file}）。`,
+  dryRun: (units, items, cells) => `将汇总${units}个单位、${items}项，写入${cells}个单元格；未写入。`,
+  handouts: (folder, count, items) => `已拆分为${count}个文件，共${items}项（${folder}）。`,
+  unmoved: (texts) => `未改动期间，请核对：${list(texts.map(short))}`,
+};

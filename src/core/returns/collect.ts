@@ -1,0 +1,115 @@
+import { askedUnits, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
+import type { Collection, CollectOptions, Master, ReturnedTable, ReturnIssue, ReturnState, UnitReturn, UnreadReturn } from "./collection";
+import { statedDay, statedUnit } from "./form-lines";
+import { knownUnits, type KnownUnits } from "./known-units";
+import { matchReturn, type ReturnRow } from "./match-return";
+import { settleUnit, type MatchedReturn, type SettledUnit } from "./settle-unit";
+import { joinedInOneCell } from "./one-cell";
+import { whoseIs } from "./whose";
+
+/** A return that holds so large a part of the master's items, of several units, is the master. */
+const MASTER_SHARE = 0.9;
+
+/**
+ * Returns into the master: whose each is, which rows they are, and what of them may be written where. Only fill fields, only
+ * from the unit that leads, only where the master's cell is still what was sent or empty; whatever is not so is an issue, and
+ * changes nothing.
+ */
+export function collectReturns(master: Master, returned: readonly ReturnedTable[], unread: readonly UnreadReturn[], options: CollectOptions): Collection {
+  const asked = askedUnits(master.table);
+  const known = knownUnits(master.table, asked.units);
+  const issues: ReturnIssue[] = [];
+  const byUnit = new Map<string, MatchedReturn[]>();
+  for (const one of returned) {
+    for (const [unit, matched] of ownersOf(one, master, asked.units, known, options, issues)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), matched]);
+  }
+  for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
+  const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, options));
+  const joined = joinedInOneCell(settled.flatMap(({ edits }) => edits));
+  return {
+    units: settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)),
+    issues: [...issues, ...settled.flatMap((one) => one.issues), ...joined.issues],
+    edits: joined.edits,
+    nobody: asked.nobody,
+  };
+}
+
+/** The units whose a return is, each with the rows that it is asked for; nothing where it is passed over, which is then said. */
+function ownersOf(
+  returned: ReturnedTable,
+  master: Master,
+  asked: readonly AskedUnit[],
+  known: KnownUnits,
+  { choices }: CollectOptions,
+  issues: ReturnIssue[],
+): readonly (readonly [string, MatchedReturn])[] {
+  const { file, table } = returned;
+  const everything = asked.flatMap(({ leaves }) => leaves);
+  const whole = matchReturn(table, master.table, everything);
+  if (isMaster(returned, whole, master, asked, known)) {
+    issues.push({ kind: "master-itself", file });
+    return [];
+  }
+  const [own, other] = [master.table.period, table.period];
+  if (own && other && (own.from !== other.from || own.to !== other.to)) {
+    issues.push({ kind: "other-period", file, period: other.label });
+    return [];
+  }
+  const whose = whoseIs(returned, whole, master.table, asked, known, choices.whose);
+  if ("candidates" in whose) {
+    issues.push({ kind: "whose", file, candidates: whose.candidates });
+    return [];
+  }
+  const mine = asked.filter(({ unit }) => whose.units.includes(unit));
+  const among = mine.flatMap(({ leaves }) => leaves);
+  if (among.length === 0) {
+    issues.push({ kind: "whose", file, candidates: [] });
+    return [];
+  }
+  const rows = matchReturn(table, master.table, among);
+  const rest = restOf(rows, whole, among);
+  return mine.map(({ unit, leaves }, at) => {
+    const keys = new Set(leaves.map(keyOf));
+    // what is of no item is told once, with the first of the units that share a file
+    const here = rest.filter(({ master: place }) => (place ? keys.has(keyOf(place)) : at === 0));
+    const strange = at === 0 ? rest.filter(({ master: place }) => place && !among.some((one) => keyOf(one) === keyOf(place))) : [];
+    return [unit, { returned, rows: [...here, ...strange] }] as const;
+  });
+}
+
+/** Rows of no item of the unit may be items of another one: then they are, where that is beyond doubt. */
+function restOf(rows: readonly ReturnRow[], whole: readonly ReturnRow[], among: readonly LeafPlace[]): readonly ReturnRow[] {
+  const mine = new Set(among.map(keyOf));
+  const others = new Map(whole.filter(({ master, sure }) => sure && master && !mine.has(keyOf(master))).map((row) => [keyOf(row.own), row]));
+  return rows.map((row) => (row.master && row.sure ? row : (others.get(keyOf(row.own)) ?? row)));
+}
+
+function isMaster(returned: ReturnedTable, whole: readonly ReturnRow[], master: Master, asked: readonly AskedUnit[], known: KnownUnits): boolean {
+  if (returned.grid.stamp === master.grid.stamp) return true;
+  if (asked.length < 2 || returned.mark || statedUnit(returned) !== null || known.namedIn(returned.file).length > 0) return false;
+  const there = new Set(whole.flatMap(({ master: place, sure }) => (place && sure ? [place.item] : [])));
+  return there.size >= master.table.items.length * MASTER_SHARE;
+}
+
+function unitReturn(settled: SettledUnit, returns: readonly MatchedReturn[], unread: readonly UnreadReturn[], known: KnownUnits, { due }: CollectOptions): UnitReturn {
+  const { unit, leaves } = settled.unit;
+  const files = [...new Set(returns.map(({ returned }) => returned.file))];
+  const days = returns.map(({ returned }) => statedDay(returned));
+  const broken = unread.filter(({ file }) => known.namedIn(file).includes(unit)).map(({ file }) => file);
+  return {
+    unit,
+    asked: leaves,
+    answered: settled.answered,
+    files: files.length > 0 ? files : broken,
+    state: stateOf(settled, files, broken),
+    late: due !== null && days.length > 0 && days.every((day) => day !== null && day > due),
+  };
+}
+
+function stateOf({ unit, answered, issues }: SettledUnit, files: readonly string[], broken: readonly string[]): ReturnState {
+  if (files.length === 0) return broken.length > 0 ? "unreadable" : "missing";
+  if (files.length > 1 && issues.some(({ kind }) => kind === "two-answers")) return "several";
+  return answered.length < unit.leaves.length ? "partly" : "returned";
+}
+
+const keyOf = ({ item, leaf }: LeafPlace): string => `${item},${leaf}`;

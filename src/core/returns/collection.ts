@@ -1,0 +1,126 @@
+import type { CellEdit } from "../grid/cell-edit";
+import type { CellRef } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
+import type { FillField } from "../handout/fill-fields";
+import type { LeafPlace } from "../handout/asked-leaves";
+import type { HandoutMark } from "../handout/handout-mark";
+import type { HostErrorData } from "../host-error";
+import type { ProgressTable } from "../table/progress-table";
+import type { Field } from "../terms/field";
+import type { PlainDate } from "../text/plain-date";
+
+/** The master that returns are collected into (总表). */
+export interface Master {
+  readonly table: ProgressTable;
+  readonly grid: Grid;
+}
+
+/** A table that came back. */
+export interface ReturnedTable {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly grid: Grid;
+  readonly table: ProgressTable;
+  readonly mark: HandoutMark | null;
+}
+
+/** A file that holds no table that could be read, and why. */
+export interface UnreadReturn {
+  readonly file: string;
+  /** `no-table`: a workbook, but no progress table in it. */
+  readonly why: HostErrorData["code"] | "no-table";
+  readonly facts: HostErrorData["facts"];
+}
+
+/** Where a text of a return stands. */
+export interface ReturnedCell {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: CellRef;
+}
+
+/** What became of a unit's returns. `several`: more than one file, and they do not agree. */
+export type ReturnState = "returned" | "partly" | "missing" | "several" | "unreadable";
+
+/** A unit that was asked, and what it answered. */
+export interface UnitReturn {
+  readonly unit: string;
+  readonly asked: readonly LeafPlace[];
+  /** Leaves of which the answer is there, taken or not. */
+  readonly answered: readonly LeafPlace[];
+  readonly files: readonly string[];
+  readonly state: ReturnState;
+  /** 填报日期 is behind the day on which it was due. */
+  readonly late: boolean;
+}
+
+/** An answer to one field of one leaf of the master. */
+export interface Answer {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * What a person has to look at. Nothing of it changes the master.
+ *
+ * - `fixed-changed`: a unit wrote into a column that is not its own; its answers are taken all the same.
+ * - `two-answers`: files of one unit that differ, or two rows that stand in one cell of the master; `proposed` is the later one.
+ * - `master-changed`: the master's cell has a text that was not sent.
+ * - `formula`: the master's cell holds a formula.
+ * - `extra-item`: a row of no item of the master. `doubtful`: one that may be an item, and may not.
+ * - `item-missing`: an item that was asked for and is not in the unit's file.
+ * - `not-filled`: an item whose progress is empty.
+ * - `not-the-lead`: what a unit wrote to an item that another one leads (配合单位补充).
+ * - `whose`: a file of nobody that could be told; `same-file`: as another one of the unit; `other-period`: of another time.
+ * - `master-itself`: the master among its returns.
+ */
+export type ReturnIssue =
+  | { readonly kind: "fixed-changed"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly was: string; readonly now: string; readonly from: ReturnedCell }
+  | { readonly kind: "two-answers"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly answers: readonly Answer[]; readonly proposed: string }
+  | { readonly kind: "master-changed" | "formula"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly now: string; readonly answers: readonly Answer[] }
+  | { readonly kind: "extra-item"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
+  | { readonly kind: "doubtful"; readonly unit: string; readonly place: LeafPlace; readonly task: string; readonly from: ReturnedCell }
+  | { readonly kind: "item-missing"; readonly unit: string; readonly place: LeafPlace; readonly file: string }
+  | { readonly kind: "not-filled"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly from: ReturnedCell }
+  | { readonly kind: "not-the-lead"; readonly unit: string; readonly place: LeafPlace; readonly text: string; readonly from: ReturnedCell }
+  | { readonly kind: "whose"; readonly file: string; readonly candidates: readonly string[] }
+  | { readonly kind: "same-file"; readonly unit: string; readonly file: string; readonly as: string }
+  | { readonly kind: "other-period"; readonly file: string; readonly period: string }
+  | { readonly kind: "master-itself"; readonly file: string }
+  | { readonly kind: "unreadable"; readonly file: string; readonly why: UnreadReturn["why"]; readonly facts: UnreadReturn["facts"] };
+
+/** An edit of the master, and the cell that it came from. */
+export interface ReturnEdit extends CellEdit {
+  readonly unit: string;
+  readonly place: LeafPlace;
+  readonly field: FillField;
+  readonly from: ReturnedCell;
+}
+
+/** What all returns together come to. */
+export interface Collection {
+  /** Units in the order of the master. */
+  readonly units: readonly UnitReturn[];
+  readonly issues: readonly ReturnIssue[];
+  /** All on the master, ready to be shown; none where an issue is open. */
+  readonly edits: readonly ReturnEdit[];
+  /** Leaves of the master that nobody leads: asked of no unit. */
+  readonly nobody: readonly LeafPlace[];
+}
+
+/** What a person decided. */
+export interface ReturnChoices {
+  /** From which file the open fields of an item are taken, by the item's index. */
+  readonly files: ReadonlyMap<number, string>;
+  /** Whose a file is, by its name. */
+  readonly whose: ReadonlyMap<string, string>;
+}
+
+export const NO_CHOICES: ReturnChoices = { files: new Map(), whose: new Map() };
+
+/** What collecting is told beside master and returns. */
+export interface CollectOptions {
+  readonly choices: ReturnChoices;
+  /** 报送时限. */
+  readonly due: PlainDate | null;
+}

@@ -1,0 +1,47 @@
+import { cellText } from "../text/cell-text";
+import type { CellRef } from "../grid/cell-ref";
+import { parsePlainDate, plainDate, type PlainDate } from "../text/plain-date";
+import type { ReturnedTable } from "./collection";
+
+/** The labels of a form (填报单位：…), and what ends the words behind one. */
+const UNIT_LABEL = /(?:填报|报送|填表|上报|责任|牵头)(?:单位|部门)(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?\s*[:：]\s*/u;
+const DATE_LABEL = /(?:填报|报送|填表|上报)(?:日期|时间)\s*[:：]\s*/u;
+const END = /\s{2,}|[\n\t]|[（(](?:盖章|公章|章)[）)]|(?:填报|报送|填表|上报)(?:日期|时间|时限)|(?:填报人|填表人|联系人|联系电话|审核人|负责人|单位)\s*[:：]/u;
+
+/** What stands behind a label above or below the table, in its own cell or in the next one to the right; null where it stands nowhere. */
+function behind(label: RegExp, { grid, table }: ReturnedTable): string | null {
+  const rows = new Set(table.items.flatMap((item) => item.rows));
+  for (let r = 0; r < grid.values.length; r++) {
+    const row = grid.origin.row + r;
+    if (rows.has(row) || table.headerRows.includes(row)) continue;
+    const line = grid.values[r] ?? [];
+    for (let c = 0; c < line.length; c++) {
+      const text = cellText(line[c] ?? null);
+      const match = label.exec(text);
+      if (!match) continue;
+      const rest = text.slice(match.index + match[0].length);
+      const end = END.exec(rest);
+      const own = (end ? rest.slice(0, end.index) : rest).trim();
+      if (own !== "") return own;
+      const next = line.slice(c + 1).map((value) => cellText(value).trim()).find((one) => one !== "");
+      if (next !== undefined) return next;
+    }
+  }
+  return null;
+}
+
+/** The unit that a form says it is of (填报单位：发改局); null where it does not say. */
+export const statedUnit = (returned: ReturnedTable): string | null => behind(UNIT_LABEL, returned);
+
+/** The day on which a form says it was filled in (填报日期：2019年7月5日); null where it does not say. */
+export function statedDay(returned: ReturnedTable): PlainDate | null {
+  const text = behind(DATE_LABEL, returned);
+  if (text === null) return null;
+  const iso = parsePlainDate(text.slice(0, 10));
+  if (iso) return iso;
+  const match = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/u.exec(text);
+  return match ? plainDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The cell of a text, with the file that it stands in. */
+export const returnedCell = ({ file, grid }: ReturnedTable, cell: CellRef): { readonly file: string; readonly sheet: string; readonly cell: CellRef } => ({ file, sheet: grid.sheet.name, cell });

@@ -1,0 +1,53 @@
+import type { LeafPlace } from "../handout/asked-leaves";
+import { messages } from "../messages/messages";
+import type { Language } from "../messages/language";
+import { returnWords } from "../messages/returns";
+import { headingOf } from "../reports/references";
+import type { ProgressTable } from "../table/progress-table";
+import type { Field } from "../terms/field";
+import type { ReturnIssue } from "./collection";
+
+/** An issue as one line for a person, without a full stop; items and columns by the master's own names. */
+export function issueText(issue: ReturnIssue, master: ProgressTable, language: Language): string {
+  const say = returnWords(language);
+  const item = (place: LeafPlace): string => referenceOf(master, place);
+  const heading = (field: Field): string => headingOf(master, field) ?? messages(language).words.fields[field];
+  switch (issue.kind) {
+    case "fixed-changed":
+      return say.fixedChanged(issue.unit, item(issue.place), heading(issue.field), issue.was, issue.now);
+    case "two-answers": {
+      const files = [...new Set(issue.answers.map(({ file }) => file))];
+      return files.length < 2 ? say.oneCell(issue.unit, item(issue.place), heading(issue.field)) : say.twoAnswers(issue.unit, item(issue.place), heading(issue.field), files, issue.proposed);
+    }
+    case "master-changed":
+      return say.masterChanged(item(issue.place), heading(issue.field));
+    case "formula":
+      return say.formula(item(issue.place), heading(issue.field));
+    case "extra-item":
+      return say.extraItem(issue.unit, issue.task);
+    case "doubtful":
+      return say.doubtful(issue.unit, issue.task, item(issue.place));
+    case "item-missing":
+      return say.itemMissing(issue.unit, item(issue.place));
+    case "not-filled":
+      return say.notFilled(issue.unit, item(issue.place), heading(issue.field));
+    case "not-the-lead":
+      return say.notTheLead(issue.unit, item(issue.place));
+    case "whose":
+      return say.whose(issue.file, issue.candidates);
+    case "same-file":
+      return say.sameFile(issue.file, issue.as);
+    case "other-period":
+      return say.otherPeriod(issue.file, issue.period);
+    case "master-itself":
+      return say.masterItself(issue.file);
+    case "unreadable":
+      return issue.why === "no-table" ? say.noTable(issue.file) : say.unreadable(issue.file, messages(language).hostErrors[issue.why](issue.facts));
+  }
+}
+
+/** Whether a person has to do something about it; the others are only told. */
+export const isOpen = ({ kind }: ReturnIssue): boolean => kind !== "same-file" && kind !== "master-itself";
+
+/** How people name the item of a leaf: 第34项. */
+export const referenceOf = (master: ProgressTable, { item }: LeafPlace): string => master.items[item]?.reference ?? "";

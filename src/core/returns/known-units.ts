@@ -1,0 +1,37 @@
+import type { AskedUnit } from "../handout/asked-leaves";
+import { placesOf, unitCore } from "../table/unit-aliases";
+import type { ProgressTable } from "../table/progress-table";
+import { comparable } from "../text/same-text";
+
+/** The units that were asked, as names are looked up among them. */
+export interface KnownUnits {
+  /** The unit that a name means: by the name, else by what stays of it without level, place and form; null for none, or for two. */
+  readonly find: (name: string) => string | null;
+  /** The units that a longer text names (a file's name, a list of units), longest names first; none that stands inside another's. */
+  readonly namedIn: (text: string) => readonly string[];
+}
+
+export function knownUnits(master: ProgressTable, asked: readonly AskedUnit[]): KnownUnits {
+  const places = placesOf(master);
+  const names = new Map(asked.map(({ unit }) => [comparable(unit), unit]));
+  const cores = new Map<string, string | null>();
+  for (const { unit } of asked) {
+    const core = comparable(unitCore(unit, places));
+    cores.set(core, cores.has(core) ? null : unit);
+  }
+  const longest = [...names].sort(([a], [b]) => b.length - a.length);
+  return {
+    find: (name) => names.get(comparable(name)) ?? cores.get(comparable(unitCore(name, places))) ?? null,
+    namedIn: (text) => {
+      let rest = comparable(text);
+      const found: string[] = [];
+      for (const [name, unit] of longest) {
+        if (name.length < 2 || !rest.includes(name)) continue;
+        found.push(unit);
+        // what is inside a longer name is not named by itself (信访办 in 综治维稳办—信访办)
+        rest = rest.replaceAll(name, "|");
+      }
+      return found;
+    },
+  };
+}

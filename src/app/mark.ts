@@ -1,7 +1,7 @@
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import { laidOutBlock } from "./laid-out-cells";
 import type { SheetInfo } from "../core/grid/grid";
-import { REPORT_IDS, WRITTEN_SHEET_IDS, type WrittenSheetId } from "../core/grid/report-id";
+import { SHEET_REPORT_IDS, WRITTEN_SHEET_IDS, type WrittenSheetId } from "../core/grid/report-id";
 
 /**
  * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, the same in every host
@@ -47,6 +47,6 @@ export const markOf = (sheet: LaidOutSheet): Mark => ({
 
 /** What a sheet's mark says of it as listed: null for a table that was brought in, which is no longer ours. */
 export function oursOf(mark: Mark | null | undefined, edited: boolean | null): SheetInfo["ours"] {
-  const report = REPORT_IDS.find((id) => id === mark?.report);
+  const report = SHEET_REPORT_IDS.find((id) => id === mark?.report);
   return mark && report !== undefined ? { report, source: mark.source, edited } : null;
 }

@@ -12,6 +12,10 @@ const unitSchema = z.object({
   full: z.string().check(z.trim(), z.minLength(1)),
   short: z.optional(z.string().check(z.trim())),
   leader: z.optional(z.string().check(z.trim())),
+  /** Former and other names, under which its returns are known too. */
+  aliases: z.optional(z.array(z.string().check(z.trim(), z.minLength(1)))),
+  /** Who is called about a return: printed in 报送情况表, never kept in a workbook. */
+  contact: z.optional(z.string().check(z.trim())),
 });
 
 const ratio = z.number().check(z.minimum(0), z.maximum(1));

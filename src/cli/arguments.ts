@@ -66,11 +66,11 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-/** The commands that look at earlier periods. */
 /** Those that take further files, that write in any case, and that write unless they are only to show. */
 const TAKE_MORE: readonly Command[] = ["import", "compare", "collect"];
 const MUST_WRITE: readonly Command[] = ["run", "import", "split"];
 const MAY_WRITE: readonly Command[] = ["fix", "collect"];
+/** The commands that look at earlier periods. */
 const TAKE_LAST: readonly Command[] = ["check", "run", "compare"];
 
 /**
@@ -102,7 +102,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     kind: "run",
     command: known,
     file,
-    more: known === "import" ? more : [],
+    more: known === "compare" ? [] : more,
     language,
     json: values.json === true,
     sheet: values.sheet ?? null,

@@ -4,6 +4,8 @@ import { readReturns } from "../../src/app/read-returns";
 import { readWorkbook } from "../../src/app/read-workbook";
 import { carryOut, planEdits } from "../../src/app/write-plan";
 import type { Workbook } from "../../src/app/workbook";
+import { toA1 } from "../../src/core/grid/cell-ref";
+import { sameCellValue } from "../../src/core/grid/cell-value";
 import { cellAt } from "../../src/core/grid/grid";
 import type { CellEdit } from "../../src/core/grid/cell-edit";
 import { collectReturns } from "../../src/core/returns/collect";
@@ -35,15 +37,46 @@ async function collected(master: Master, choices = NO_CHOICES): Promise<Collecti
   return collectReturns(master, returned, unread, { choices, due: null });
 }
 
+const told = (master: Master, { issues }: Collection): readonly string[] =>
+  issues.map((issue) => [issue.kind, "unit" in issue ? issue.unit : issue.file, "place" in issue ? String(issue.place.item + 1) : ""].join(" ").trim());
+
 describeShared("returns of the published table", () => {
-test("the published returns: every defect is told, and the rest lands letter for letter", async () => {
-  const { workbook, full, master } = await emptied();
-  const collection = await collected(master);
-  const told = collection.issues.map((issue) => [issue.kind, "unit" in issue ? issue.unit : issue.file, "place" in issue ? (master.table.items[issue.place.item]?.serial ?? "") : ""].join(" "));
-  console.log(told.join("\n"), collection.edits.length, collection.units.filter(({ state }) => state !== "returned").map(({ unit, state }) => `${unit} ${state}`).join("\n"));
-  await carryOut(workbook, planEdits(master.grid, collection.edits));
-  const after = await read(workbook);
-  const equal = full.table.items.filter((item, at) => item.leaves[0]?.fields.progress?.text === after.table.items[at]?.leaves[0]?.fields.progress?.text);
-  console.log(equal.length, full.table.items.filter((item) => !equal.includes(item)).map(({ serial }) => serial).join());
+  test("every defect is told, and the rest lands letter for letter", async () => {
+    const { workbook, full, master } = await emptied();
+    const collection = await collected(master);
+    expect(told(master, collection)).toEqual(["two-answers 发改局 1", "fixed-changed 人社分局 4", "item-missing 经信局 85", "extra-item 市场监管分局", "not-filled 交通分局 34"]);
+    expect(collection.units.filter(({ state }) => state !== "returned").map(({ unit, state }) => `${unit} ${state}`)).toEqual(["发改局 several", "经信局 partly", "交通分局 partly", "妇联 missing"]);
+    await carryOut(workbook, planEdits(master.grid, collection.edits));
+    const after = await read(workbook);
+    expect(differing(full, after)).toEqual([1, 34, 70, 85]);
+    expect(otherCells(full, after)).toEqual([]);
+  });
+
+  test("a choice settles what two files say otherwise", async () => {
+    const { workbook, full, master } = await emptied();
+    const choices = { files: new Map([[0, "发改局（修改）.xlsx"]]), whose: new Map<string, string>() };
+    const collection = await collected(master, choices);
+    await carryOut(workbook, planEdits(master.grid, collection.edits));
+    const after = await read(workbook);
+    expect(collection.issues.some(({ kind }) => kind === "two-answers")).toBe(false);
+    expect(after.table.items.filter(({ leaves }) => (leaves[0]?.fields.progress?.text ?? "") !== "")).toHaveLength(86);
+    expect(differing(full, after).filter((item) => item !== 1)).toEqual([34, 70, 85]);
+  });
 });
-});
+
+/** Items, from 1, whose progress is another text. */
+function differing(full: Master, after: Master): readonly number[] {
+  const text = ({ table }: Master, at: number): string | undefined => table.items[at]?.leaves[0]?.fields.progress?.text;
+  return full.table.items.flatMap((_, at) => (text(full, at) === text(after, at) ? [] : [at + 1]));
+}
+
+/** Cells outside of the columns that were filled in that are not as they were. */
+function otherCells(full: Master, after: Master): readonly string[] {
+  const columns = full.table.columns.filter(({ field }) => field === "progress" || field === "nextStep").map(({ column }) => column);
+  return full.grid.values.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      const cell = { row: full.grid.origin.row + r, column: full.grid.origin.column + c };
+      return columns.includes(cell.column) || sameCellValue(value, cellAt(after.grid, cell)) ? [] : [toA1(cell)];
+    }),
+  );
+}

@@ -1,7 +1,9 @@
 import { readReturns } from "../../app/read-returns";
 import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
-import { planEdits, type WritePlan } from "../../app/write-plan";
+import { carryOut, planEdits, planSheets, type WritePlan } from "../../app/write-plan";
 import { toA1 } from "../../core/grid/cell-ref";
+import { layoutReports } from "../../core/reports/layout-sheet";
+import { returnsReport } from "../../core/returns/returns-report";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";
 import { collectReturns } from "../../core/returns/collect";
@@ -19,7 +21,8 @@ import { visibleSigns } from "../visible-signs";
 
 /**
  * `collect MASTER RETURNS... -o OUT`: what units sent back, into a copy of the master. Exit 0 where everything is in, 1 where
- * something is open. Only fill columns are written, and only where nothing newer stands; where nothing is to be written the
+ * something is open. Only fill columns are written, and only where nothing newer stands. 报送情况表 stands
+ * beside it; where nothing came in and nothing is open the
  * output is the master, byte for byte.
  */
 export async function collect(given: Arguments, environment: Environment): Promise<number> {
@@ -31,16 +34,25 @@ export async function collect(given: Arguments, environment: Environment): Promi
   const { table, grid } = opened.reading;
   const { returned, unread } = await readReturns(files, opened.options);
   const choices = choicesOf(given, table, files.map(({ name }) => name));
-  const collection = collectReturns({ table, grid }, returned, unread, { choices, due: given.handout.due });
+  const collection = collectReturns({ table, grid }, returned, unread, { choices, due: given.handout.due, units: opened.judgement.settings.units });
   const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
   const writes = output !== null && !given.dryRun;
   if (writes) {
     await carryOutAll(opened.workbook, plansOf(opened, collection));
+    if (collection.edits.length > 0 || code > 0) await writeReport(opened, collection, files.length, environment);
     writeOutput(output, await opened.workbook.save("workbook"), say);
   }
   if (given.json) environment.out(`${JSON.stringify(collectionJson(given, opened, collection, writes), null, 2)}\n`);
   else for (const line of linesOf(given, table, collection, writes)) environment.out(`${visibleSigns(line)}\n`);
   return code;
+}
+
+/** 报送情况表 beside the table. Where nothing came in and nothing is open there is nothing to report, and the file stays as it is. */
+async function writeReport({ workbook, reading, judgement }: OpenedTable, collection: Collection, files: number, { today }: Environment): Promise<void> {
+  const { settings } = judgement;
+  const document = returnsReport({ master: reading, collection, day: today, units: settings.units, files });
+  const sheets = layoutReports([document], { options: settings.reports, sourceSheet: reading.grid.sheet.name });
+  await carryOut(workbook, await planSheets(workbook, sheets));
 }
 
 function plansOf({ reading, set }: OpenedTable, { edits }: Collection): readonly WritePlan[] {

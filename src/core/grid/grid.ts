@@ -1,7 +1,7 @@
 import type { CellRange, CellRef } from "./cell-ref";
 import type { CellValue } from "./cell-value";
 import type { FormatRun } from "./format-runs";
-import type { ReportId } from "./report-id";
+import type { SheetReportId } from "./report-id";
 
 /** Excel and .xlsx: a stable id; WPS: the name. Never shown to a person. */
 export type SheetId = string & { readonly sheetId: unique symbol };
@@ -27,7 +27,7 @@ export interface SheetInfo {
    * file alike; its comment holds `source` (the stamp of the table it was made from) and the stamp of what we wrote.
    * `edited`: the sheet no longer has that stamp (known after `read` or `planSheets`, else null).
    */
-  readonly ours: { readonly report: ReportId; readonly source: string; readonly edited: boolean | null } | null;
+  readonly ours: { readonly report: SheetReportId; readonly source: string; readonly edited: boolean | null } | null;
 }
 
 /**

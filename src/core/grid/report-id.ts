@@ -6,10 +6,15 @@ export const REPORT_IDS = [...TABLE_REPORT_IDS, "comparison"] as const;
 
 export type ReportId = (typeof REPORT_IDS)[number];
 
+/** Every sheet of ours that may be written again: 报送情况表 comes of collecting returns alone, and of no table by itself. */
+export const SHEET_REPORT_IDS = [...REPORT_IDS, "returns"] as const;
+
+export type SheetReportId = (typeof SHEET_REPORT_IDS)[number];
+
 /**
  * What a sheet that we write can be: a report, which we may write again, or a table that was brought in (from a Word file,
  * out of returns), which is the office's own from then on.
  */
-export const WRITTEN_SHEET_IDS = [...REPORT_IDS, "table"] as const;
+export const WRITTEN_SHEET_IDS = [...SHEET_REPORT_IDS, "table"] as const;
 
 export type WrittenSheetId = (typeof WRITTEN_SHEET_IDS)[number];

@@ -9,6 +9,7 @@ import { STATUSES } from "../terms/status";
 import type { FieldText } from "../text/field-text";
 import { leafAt, type LeafPlace } from "./asked-leaves";
 import { isFillField, type FillField } from "./fill-fields";
+import { plainFieldText } from "./plain-text";
 
 /** A column of what is sent out. */
 export interface HandoutColumn {
@@ -74,7 +75,7 @@ export function handoutTable(table: ProgressTable, grid: Grid, content: HandoutC
   });
   const rows = [...rowsOf(table, grid, columns, content.leaves, content, apart, false)];
   if (content.supported.length > 0) rows.push({ section: content.supportHeading }, ...rowsOf(table, grid, columns, content.supported, content, apart, true));
-  return { columns: columns.map(({ use: _use, ...column }) => column), rows, sent: sentOf(table, content) };
+  return { columns: columns.map(({ use: _use, ...column }) => column), rows, sent: sentOf(table, grid, content) };
 }
 
 const statusWords = (table: ProgressTable): readonly string[] => [...new Set(STATUSES.filter((status) => table.writing.words[status] !== undefined).map((status) => statusWord(table, status)))];
@@ -175,11 +176,11 @@ function isOneCell(use: ColumnUse, above: Leaf, leaf: Leaf): boolean {
   return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
 }
 
-function sentOf(table: ProgressTable, { leaves, fill, empty }: HandoutContent): HandoutTable["sent"] {
+function sentOf(table: ProgressTable, grid: Grid, { leaves, fill, empty }: HandoutContent): HandoutTable["sent"] {
   return leaves.flatMap((place) => {
     const leaf = leafAt(table, place);
     if (!leaf) return [];
-    const texts = Object.fromEntries(empty ? [] : fill.flatMap((field) => (leaf.fields[field] ? [[field, leaf.fields[field].text]] : [])));
+    const texts = Object.fromEntries(empty ? [] : fill.flatMap((field) => (leaf.fields[field] ? [[field, plainFieldText(grid, leaf, field)]] : [])));
     return [{ place, texts }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../rules/problem";
 import type { Status } from "../terms/status";
 import type { Field } from "../terms/field";
-import type { ReportId } from "../grid/report-id";
+import type { SheetReportId } from "../grid/report-id";
 
 /** The field's own terms (docs/architecture.md, "The words"). */
 export interface Words {
@@ -11,5 +11,5 @@ export interface Words {
   readonly untagged: string;
   readonly fields: { readonly [F in Field]: string };
   readonly severities: { readonly [S in Severity]: string };
-  readonly reports: { readonly [R in ReportId]: string };
+  readonly reports: { readonly [R in SheetReportId]: string };
 }

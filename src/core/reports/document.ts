@@ -5,7 +5,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Status } from "../terms/status";
 import type { PlainDate } from "../text/plain-date";
-import type { ReportId } from "../grid/report-id";
+import type { ReportId, SheetReportId } from "../grid/report-id";
 
 export type Tone = "plain" | "muted" | "good" | "caution" | "bad" | "total";
 
@@ -78,7 +78,7 @@ export type Block =
     };
 
 export interface ReportDocument {
-  readonly report: ReportId;
+  readonly report: SheetReportId;
   readonly sheetName: string;
   /** The stamp of the grid it was made from, for 本报表可能不是最新. */
   readonly source: string;

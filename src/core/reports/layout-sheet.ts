@@ -11,7 +11,7 @@ import { textStyle } from "./layout/look";
 import { sheetWriter, type SheetWriter } from "./layout/sheet-writer";
 import { writeTable, type PlacedTable } from "./layout/table-block";
 import { writePair, writeText } from "./layout/text-block";
-import type { ReportId } from "../grid/report-id";
+import type { ReportId, SheetReportId } from "../grid/report-id";
 
 /** What the layout needs beside the document. */
 export interface LayoutContext {
@@ -24,7 +24,7 @@ export interface LayoutContext {
    * Names of report sheets where they are not those of the documents: one that was written beside a sheet of the user's
    * (汇总表 (2)).
    */
-  readonly sheetNames?: { readonly [R in ReportId]?: string };
+  readonly sheetNames?: { readonly [R in SheetReportId]?: string };
 }
 
 /** Taller than this, and frozen rows would take the screen. */

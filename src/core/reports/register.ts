@@ -4,6 +4,10 @@ export interface RegisteredUnit {
   /** What report tables print for it. */
   readonly short?: string | undefined;
   readonly leader?: string | undefined;
+  /** Former and other names. */
+  readonly aliases?: readonly string[] | undefined;
+  /** Who is called about it. */
+  readonly contact?: string | undefined;
 }
 
 /** What the office's list of units says; its order is the office's own. */

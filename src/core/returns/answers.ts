@@ -17,7 +17,10 @@ export interface FieldAnswer {
   readonly field: FillField;
   /** As it would be written into the master. */
   readonly value: CellValue;
+  /** As the returned cell shows it. */
   readonly text: string;
+  /** For comparing: a number as itself. */
+  readonly plain: string;
   readonly from: ReturnedCell;
 }
 
@@ -30,8 +33,9 @@ export function answersOf(returned: ReturnedTable, leaf: Leaf, master: { readonl
     if (!cell) return [];
     const value = valueOf(grid, leaf, field, cell, cellOfField(master.table, own, field), master.grid);
     const written = field === "progress" && apart ? withStatus(master.table, leaf, value, own) : value;
-    const text = cellText(written);
-    return [{ field, value: isBlank(text) ? null : written, text, from: returnedCell(returned, cell) }];
+    const plain = cellText(written);
+    const text = typeof value === "number" ? (leaf.fields[field]?.text ?? plain) : plain;
+    return [{ field, value: isBlank(plain) ? null : written, text, plain, from: returnedCell(returned, cell) }];
   });
 }
 

@@ -17,7 +17,7 @@ const MASTER_SHARE = 0.9;
  */
 export function collectReturns(master: Master, returned: readonly ReturnedTable[], unread: readonly UnreadReturn[], options: CollectOptions): Collection {
   const asked = askedUnits(master.table);
-  const known = knownUnits(master.table, asked.units);
+  const known = knownUnits(master.table, asked.units, options.units);
   const issues: ReturnIssue[] = [];
   const byUnit = new Map<string, MatchedReturn[]>();
   for (const one of returned) {

@@ -5,6 +5,7 @@ import type { FillField } from "../handout/fill-fields";
 import type { LeafPlace } from "../handout/asked-leaves";
 import type { HandoutMark } from "../handout/handout-mark";
 import type { HostErrorData } from "../host-error";
+import type { RegisteredUnit } from "../reports/register";
 import type { ProgressTable } from "../table/progress-table";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
@@ -123,4 +124,6 @@ export interface CollectOptions {
   readonly choices: ReturnChoices;
   /** 报送时限. */
   readonly due: PlainDate | null;
+  /** The office's own list of units; nothing of it is needed. */
+  readonly units?: readonly RegisteredUnit[];
 }

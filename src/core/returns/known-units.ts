@@ -1,6 +1,7 @@
 import type { AskedUnit } from "../handout/asked-leaves";
 import { placesOf, unitCore } from "../table/unit-aliases";
 import type { ProgressTable } from "../table/progress-table";
+import type { RegisteredUnit } from "../reports/register";
 import { comparable } from "../text/same-text";
 
 /** The units that were asked, as names are looked up among them. */
@@ -11,13 +12,19 @@ export interface KnownUnits {
   readonly namedIn: (text: string) => readonly string[];
 }
 
-export function knownUnits(master: ProgressTable, asked: readonly AskedUnit[]): KnownUnits {
+/** `register`: the office's own list, whose other names count too. */
+export function knownUnits(master: ProgressTable, asked: readonly AskedUnit[], register: readonly RegisteredUnit[] = []): KnownUnits {
   const places = placesOf(master);
   const names = new Map(asked.map(({ unit }) => [comparable(unit), unit]));
   const cores = new Map<string, string | null>();
   for (const { unit } of asked) {
     const core = comparable(unitCore(unit, places));
     cores.set(core, cores.has(core) ? null : unit);
+  }
+  for (const { full, short, aliases = [] } of register) {
+    const own = [full, short ?? "", ...aliases].filter((name) => name !== "");
+    const unit = own.map((name) => names.get(comparable(name))).find((one) => one !== undefined);
+    if (unit !== undefined) for (const name of own) if (!names.has(comparable(name))) names.set(comparable(name), unit);
   }
   const longest = [...names].sort(([a], [b]) => b.length - a.length);
   return {

@@ -1,8 +1,10 @@
 import { cellKey, type CellRef } from "../grid/cell-ref";
 import { cellAt } from "../grid/grid";
+import { sameCellValue } from "../grid/cell-value";
 import { leafAt, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
 import type { FillField } from "../handout/fill-fields";
 import { sentOf, sentPrint } from "../handout/handout-mark";
+import { plainFieldText } from "../handout/plain-text";
 import { cellOfField } from "../table/cell-of-field";
 import { columnOf } from "../table/column-of";
 import type { Item, Leaf } from "../table/progress-table";
@@ -123,7 +125,7 @@ function settleLeaf(unit: string, place: LeafPlace, answers: readonly GivenAnswe
     const filled = all.filter(({ value }) => value !== null);
     const picked = chosen === undefined ? filled : filled.filter(({ returned }) => returned.file === chosen);
     const use = picked.length > 0 ? picked : filled;
-    const texts = new Set(use.map(({ text }) => text.trim()));
+    const texts = new Set(use.map(({ plain }) => plain.trim()));
     const [answer] = use;
     if (!answer) {
       const [first] = all;
@@ -160,11 +162,12 @@ function settleField(
   const into = cellOfField(master.table, own, field);
   if (!into) return { edits: [], issues: [] };
   const now = own.fields[field]?.text ?? "";
+  const plain = plainFieldText(master.grid, own, field);
   // blanks at the ends aside: nobody sees them
-  if (now.trim() === answer.text.trim()) return { edits: [], issues: [] };
+  if (plain.trim() === answer.plain.trim() || sameCellValue(cellAt(master.grid, into), answer.value)) return { edits: [], issues: [] };
   const sent = sentOf(answer.returned.mark, item, own, field);
-  const asSent = sent !== null && (now === "" ? sent === "" : sent === sentPrint(now));
-  const untouched = sent !== null && sent === sentPrint(answer.text);
+  const asSent = sent !== null && (plain === "" ? sent === "" : sent === sentPrint(plain));
+  const untouched = sent !== null && sent === sentPrint(answer.plain);
   // the unit left what was sent, and the office wrote something newer: that stays
   if (untouched && !chosen) return { edits: [], issues: [] };
   const answers = [{ file: answer.returned.file, text: answer.text }];

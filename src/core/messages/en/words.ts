@@ -41,5 +41,5 @@ export const words: Words = {
     remarks: "Remarks",
   },
   severities: { error: "To correct", warning: "To verify", info: "Hint" },
-  reports: { summary: "Summary", lagging: "Lagging list", problems: "Problem list", comparison: "Comparison" },
+  reports: { summary: "Summary", lagging: "Lagging list", problems: "Problem list", comparison: "Comparison", returns: "Returns" },
 };

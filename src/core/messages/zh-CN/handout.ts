@@ -1,5 +1,3 @@
-import type { HandoutGrouping } from "../../handout/asked-leaves";
-
 /** What stands on a handout: it goes to units, and is Chinese in either language. */
 export const handoutTexts = {
   sheetName: "填报表",
@@ -7,7 +5,7 @@ export const handoutTexts = {
     lead: (unit: string) => `填报单位：${unit}`,
     section: (section: string) => `填报板块：${section}`,
     leader: (leader: string) => `分管领导：${leader}`,
-  } satisfies { readonly [G in HandoutGrouping]: (name: string) => string },
+  },
   due: (date: string) => `报送时限：${date}`,
   note: (remarks: boolean) => `填报说明：白色栏由你单位填写，灰色栏请勿改动${remarks ? "；如需调整任务、目标，请写在“备注”栏" : "；如需调整任务、目标，请另行说明"}。`,
   footer: "填报人：　　　　　　　　联系电话：　　　　　　　　审核人：　　　　　　　　填报日期：",

@@ -11,4 +11,4 @@ import { saidPhrases } from "./evidence/said-phrases";
 import { yetToBegin } from "./evidence/yet-to-begin";
 
 /** Every source of evidence, in the order in which they look: the later ones hear what the earlier ones found. */
-export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [saidPhrases, reportedRates, reportedAmounts, pairedCounts, answeredPoints, lapsedPlans, lateForecasts, monthsNeeded, passedDeadline, yetToBegin];
+export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [reportedRates, saidPhrases, reportedAmounts, pairedCounts, answeredPoints, lapsedPlans, lateForecasts, monthsNeeded, passedDeadline, yetToBegin];

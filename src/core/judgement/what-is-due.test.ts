@@ -50,7 +50,7 @@ test.each<[string, PlainDate | null, string]>([
   ["完成主体。", null, "year table"],
 ])("%s with the deadline %s: %s", (target, deadline, expected) => {
   if (leaf === undefined) throw new Error("no leaf");
-  const { when, by } = dueOf(target, { ...leaf, deadline }, "2024-06-30", "year");
+  const { when, by } = dueOf(target, { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "year", stagePassed: 1 });
   expect(`${when} ${by}`).toBe(expected);
 });
 

@@ -13,6 +13,8 @@ export type When = "now" | "year" | "later" | "years";
 
 export interface Due {
   readonly when: When;
+  /** The share of it that is due on the day, 0 to 1: 1 of what is due now; null where no pace tells anything. */
+  readonly pace: number | null;
   /** What said so: dates in the target, the row's deadline, or the table as a whole. */
   readonly by: "target" | "deadline" | "table";
   /** The last day that the target or the deadline names; null where the table says it. */
@@ -29,24 +31,36 @@ export function goalDates(target: string, asOf: PlainDate): readonly NamedDate[]
   return all.length === 0 ? all : all.filter(({ start, end }) => !NO_GOAL.test(target.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(target.slice(Math.max(0, start - 1), start)));
 }
 
+/** What a table says of its day: what its targets are, how much of the year has passed, and how much of the stage. */
+export interface TableDue {
+  readonly asOf: PlainDate | null;
+  readonly pace: number | null;
+  readonly targetDue: "stage" | "year";
+  readonly stagePassed: number;
+}
+
 /** What is due of a row: its target's own dates speak first, then its deadline, then the table. */
-export function dueOf(target: string, leaf: Leaf, asOf: PlainDate | null, ofTable: "stage" | "year"): Due {
-  const table: Due = { when: ofTable === "stage" ? "now" : "year", by: "table", day: null };
+export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stagePassed }: TableDue): Due {
+  const ofTable: Pick<Due, "when" | "pace"> = targetDue === "year" ? { when: "year", pace } : stagePassed < 1 ? { when: "year", pace: stagePassed } : { when: "now", pace: 1 };
+  const table: Due = { ...ofTable, by: "table", day: null };
   if (asOf === null) return table;
   const dates = goalDates(target, asOf);
   const [first] = dates;
   if (first !== undefined) {
-    if (dates.some(({ unit }) => unit === "years")) return { when: "years", by: "target", day: null };
+    if (dates.some(({ unit }) => unit === "years")) return { when: "years", pace: null, by: "target", day: null };
     const last = dates.reduce((latest, one) => (one.to > latest.to ? one : latest), first);
     // 2018年…: the year of the table says no more than its heading does
-    if (!(last.unit === "year" && last.to > asOf && isOfYear(last.to, asOf))) return { when: last.to <= asOf ? "now" : "later", by: "target", day: last.to };
-    return { when: ofTable === "stage" ? "now" : "year", by: "target", day: last.to };
+    if (!(last.unit === "year" && last.to > asOf && isOfYear(last.to, asOf))) return { ...(last.to <= asOf ? NOW : LATER), by: "target", day: last.to };
+    return { ...ofTable, by: "target", day: last.to };
   }
   if (leaf.deadline === null) return table;
-  if (leaf.deadline <= asOf) return { when: "now", by: "deadline", day: leaf.deadline };
+  if (leaf.deadline <= asOf) return { ...NOW, by: "deadline", day: leaf.deadline };
   if (table.when === "now") return table;
-  return { when: isOfYear(leaf.deadline, asOf) ? "year" : "later", by: "deadline", day: leaf.deadline };
+  return { ...(isOfYear(leaf.deadline, asOf) ? { when: "year", pace } : LATER), by: "deadline", day: leaf.deadline };
 }
+
+const NOW = { when: "now", pace: 1 } as const;
+const LATER = { when: "later", pace: null } as const;
 
 const isOfYear = (day: PlainDate, asOf: PlainDate): boolean => day.slice(0, 4) === asOf.slice(0, 4);
 

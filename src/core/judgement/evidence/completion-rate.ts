@@ -98,10 +98,15 @@ function judge(text: string, one: Percentage, sentence: number, clause: number, 
 const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
 
 /** 前四个月计划, 一季度任务, 阶段计划: what was to be reached by now. */
-const OF_A_STAGE = /(?:前[一二三四五六七八九十\d]+个?月|\d月份?|季度?|半年|阶段性?|当期|当月|本月|本季)(?:度)?(?:的)?(?:计划|目标|任务)[^，年]{0,4}$/;
+const OF_A_STAGE = /(?:同期|序时|期间|前[一二三四五六七八九十\d]+个?月|\d月份?|季度?|半年|阶段性?|当期|当月|本月|本季)(?:度)?(?:的)?(?:计划|目标|任务)[^，年]{0,4}$/;
+
+/** 为计划的100%，占年计划20.5%: a plan beside the year's is that of the time that has passed. */
+const PLAIN_PLAN = /^(?:完成投资)?[占为达是]?(?:到|成)?(?:完成)?(?:投资)?计划(?:数|额|量)?$/;
+const BESIDE_YEARS = /^[，,、](?:仅)?(?:占|为|达|是|完成|相当于)[^，。；\d]{0,4}(?:年度?|全年)[^，。；\d]{0,6}\d/;
+const BESIDE = 24;
 
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
-  if (OF_A_STAGE.test(head)) return "stage";
+  if (OF_A_STAGE.test(head) || (PLAIN_PLAN.test(head) && BESIDE_YEARS.test(text.slice(one.end, one.end + BESIDE)))) return "stage";
   if (/(?<!已)完成进度$/.test(head) && !/工程|形象|主体|施工/.test(left)) return YEAR.test(left) ? "year" : "target";
   if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";

@@ -50,7 +50,7 @@ export class JudgedLeaf {
 
   /** What of the target is due on the day. */
   get due(): Due {
-    return (this.isDue ??= dueOf(this.target, this.leaf, this.context.asOf, this.context.targetDue));
+    return (this.isDue ??= dueOf(this.target, this.leaf, this.context));
   }
 }
 

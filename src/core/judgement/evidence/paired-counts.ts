@@ -79,7 +79,7 @@ function spokenOf({ reported, progress, start, due, context }: JudgedLeaf, whole
   const say = (speaksFor: Evidence["speaksFor"], weight: number, pointsBehind?: number): Evidence[] => [piece("amount", "progress", progress, start + whole.start, start + end, speaksFor, weight, pointsBehind)];
   if (ratio >= 1) return say("completed", 0.35);
   if (due.when === "now") return ratio >= 0.9 ? say("mostly-on-track", 0.35) : say("lagging", 0.5);
-  const pace = ownPace(reported, part.start, context.pace);
+  const pace = ownPace(reported, part.start, due.pace);
   if (due.when !== "year" || pace === null) return [];
   const { status, weight, pointsBehind } = againstPace(ratio * 100, pace * 100, context);
   return status === "mostly-on-track" || status === "ahead" ? say("on-track", 0.2) : say(status, weight * 0.8, pointsBehind);

@@ -46,7 +46,7 @@ export interface WordGroup<K> {
 }
 
 /** How something is said not to be so. */
-const NOT = "未 尚未 暂未 仍未 还未 一直未 迟迟未 没有 还没有 尚没有 仍没有".split(" ");
+const NOT = "未 尚未 暂未 仍未 还未 一直未 迟迟未 没有 还没有 尚没有 仍没有 还没 没".split(" ");
 
 /** Every way to say that the verbs, separated by blanks, did not happen. */
 const not = (verbs: string): string =>

@@ -3,6 +3,7 @@ import { Lexicon, type Words } from "../../text/lexicon";
 import { isNegated, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
 import { doneFamilies } from "./done-families";
 import { families } from "./phrase-families";
+import { aheadFamilies, troubleFamilies } from "./trouble-families";
 import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
@@ -58,7 +59,7 @@ function entries(): Map<string, Entry> {
   };
   put(harmless, null);
   for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...families, ...doneFamilies, ...cues]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...aheadFamilies, ...doneFamilies, ...cues]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
   for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;
 }
@@ -270,7 +271,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
     weight *= modifierFactor(text, end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
     if (sentence.past) weight *= 0.4;
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
-    if (REMAINDER.test(text.slice(hit.end, hit.end + 14))) weight *= 0.4;
+    if (REMAINDER.test(text.slice(end, end + 14))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
     const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
     part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));

@@ -3,7 +3,7 @@ import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
 import { PACE_RATIOS, type SuggestionContext } from "../suggestion-context";
-import type { When } from "../what-is-due";
+import type { Due } from "../what-is-due";
 import { amountFindings, type AmountFinding } from "./amount";
 import { Amounts } from "./amounts";
 import { piece, type JudgedLeaf } from "./judged-leaf";
@@ -19,16 +19,16 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
   const { target, task, leaf, context, due } = judged;
   const found: Evidence[] = [];
   if (judged.reported.text !== "") {
-    if (target !== "") addFindings(found, judged, judged.wanted, due.when, context, due.by === "table");
-    if (task !== "") addFindings(found, judged, new Amounts(task, true), "year", context, false);
+    if (target !== "") addFindings(found, judged, judged.wanted, due, context);
+    if (task !== "") addFindings(found, judged, new Amounts(task, true), { when: "year", pace: context.pace, by: "table", day: null }, context);
   }
   addColumns(found, leaf, context);
   return found;
 }
 
-function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: When, context: SuggestionContext, ofAStage: boolean): void {
+function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: Due, context: SuggestionContext): void {
   for (const finding of amountFindings(wanted, reported)) {
-    const verdict = due === "now" ? dueInFull(finding, ofAStage) : dueInYear(finding, context, due === "year" ? ownPace(reported, finding.start, context.pace) : null);
+    const verdict = due.when === "now" ? dueInFull(finding, due.by === "table") : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
     if (verdict === null) continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, verdict.pointsBehind);
     // the target speaks first: what it says of a clause, the task does not say again

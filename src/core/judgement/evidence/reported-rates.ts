@@ -5,7 +5,8 @@ import type { SuggestionContext } from "../suggestion-context";
 import type { Due } from "../what-is-due";
 import type { Amounts } from "./amounts";
 import { endsSentence, sentenceAround } from "../../text/clauses";
-import type { RateBasis } from "./completion-rate";
+import { amountFindings } from "./amount";
+import type { CompletionRate, RateBasis } from "./completion-rate";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 
 /** What a share speaks for; see `Evidence`. */
@@ -26,14 +27,15 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
   const { leaf, progress, start, reported, context, due } = judged;
   const found: Evidence[] = [];
   const rates = reported.rates();
-  const staged = rates.some(({ basis }) => basis === "stage");
+  const staged = rates.some(({ basis }) => basis === "stage") || isStageReached(judged, rates);
+  const wanted = shareWanted(judged);
   for (const rate of rates) {
     // 达到前四个月计划的144%，为年度计划的7%: what was due by now decides, and the year's share tells nothing more
     if (staged && rate.basis === "year" && rate.value < WHOLE) {
       found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, "on-track", 0.15));
       continue;
     }
-    const { status, weight, pointsBehind } = judge(rate.value, rate.basis, due, context, ownPace(reported, rate.start, context.pace));
+    const { status, weight, pointsBehind } = judge(rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value, rate.basis, due, context, ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace));
     found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, pointsBehind));
   }
   const column = leaf.fields.completionRate?.text ?? "";
@@ -41,11 +43,26 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
     const { status, weight, pointsBehind } = judge(leaf.rate * 100, "year", due, context, context.pace);
     found.push(piece("completion-rate", "completionRate", column, 0, column.length, status, weight, pointsBehind));
   } else if (leaf.rate !== null && !wantsShare(judged)) {
-    const { status, weight, pointsBehind } = judge(leaf.rate * 100, "target", due, context, context.pace);
+    const { status, weight, pointsBehind } = judge(leaf.rate * 100, "target", due, context, due.pace);
     found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, pointsBehind));
   }
   return found;
 }
+
+/** Whether a stage's target is reached by its amounts: what the progress says of the year's then tells nothing more. */
+function isStageReached({ due, wanted, reported }: JudgedLeaf, rates: readonly CompletionRate[]): boolean {
+  if (due.when !== "now" || due.by !== "table" || !rates.some(({ basis }) => basis === "year")) return false;
+  const counts = amountFindings(wanted, reported).filter(({ kind }) => kind === "count");
+  return counts.length > 0 && counts.every(({ ratio }) => ratio >= 1);
+}
+
+/** The share that the target itself wants (完成率达到80%以上), in percent; 100 where it names none, or several. */
+function shareWanted({ wanted }: JudgedLeaf): number {
+  const [one, other] = wanted.hasPercent() ? wanted.rates() : [];
+  return one === undefined || other !== undefined || one.basis === "work" || one.value < LEAST_WANTED || one.value > 100 ? 100 : one.value;
+}
+/** A smaller share is growth, or a step. */
+const LEAST_WANTED = 50;
 
 /** From here on it is nearly the whole. */
 const NEARLY = 90;

@@ -1,5 +1,6 @@
 import type { Field } from "../../terms/field";
 import type { Evidence } from "../evidence";
+import { sentenceAround } from "../../text/clauses";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
 import { piece } from "./judged-leaf";
@@ -32,9 +33,9 @@ const OF_A_PART: { readonly [S in Status]?: Status } = { suspended: "lagging", t
 export const saidPhrases = defineEvidence({
   id: "said-phrases",
   needs: [],
-  look({ leaf, progress, start, end }) {
+  look({ leaf, progress, start, end }, told) {
     const found: Evidence[] = [];
-    addOfField(found, "progress", progress, start, end, 1);
+    addOfField(found, "progress", progress, start, end, 1, told);
     const obstacles = leaf.fields.obstacles?.text ?? "";
     if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, 0.8);
     const remarks = leaf.fields.remarks?.text ?? "";
@@ -43,12 +44,23 @@ export const saidPhrases = defineEvidence({
   },
 });
 
-function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number): void {
+function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number, told: readonly Evidence[] = []): void {
   for (const phrase of strongest(phrases(text, start, end))) {
-    const status = SPEAKS_FOR[phrase.cue];
+    const status = isALittle(text, phrase, told) ? "mostly-on-track" : SPEAKS_FOR[phrase.cue];
     const speaksFor = phrase.part ? (OF_A_PART[status] ?? status) : status;
     found.push(piece("phrase", field, text, phrase.start, phrase.end, speaksFor, phrase.weight * factor * (phrase.part ? 0.6 : 1)));
   }
+}
+
+/** 慢于时间进度, 比目标进度少8.3个点: how far the share is from its pace. */
+const GAP = /^(?:略|稍)?(?:低于|落后|慢于|慢|迟于|欠|少于|滞后|不及|未达|比|较)[^，。；;\n]{0,6}?(?:序时|时序|时间|进度|计划|目标|均衡|点)/u;
+
+/** Whether a phrase tells of the gap of a share that stands in its sentence, and that share is a little behind its pace and no more. */
+function isALittle(text: string, { cue, at }: Phrase, told: readonly Evidence[]): boolean {
+  if (cue !== "behind" || !GAP.test(text.slice(at, at + 16))) return false;
+  const { start, end } = sentenceAround(text, at);
+  const shares = told.filter((one) => one.kind === "completion-rate" && one.at.start >= start && one.at.start < end && one.pointsBehind !== undefined);
+  return shares.length > 0 && shares.every(({ speaksFor }) => speaksFor === "mostly-on-track");
 }
 
 /** So much of the weaker of two bad words counts besides the stronger, where both say the same, each in a clause of its own: a reason and what came of it. */

@@ -1,0 +1,55 @@
+import type { Cue, WordGroup } from "./phrase-words";
+
+const END = "(?:了)?(?:$|[。；;，,、！\\n）)])";
+/** What is there to be had before work can go on. */
+const PAPERS = "(?:批复|批文|批件|许可证?|手续|文件|资金|经费|款项?|设备|材料|苗木|图纸|合同|意见|函|证|指标|计划)";
+/** What is being done when it turns out to be hard. */
+const DOING = "(?:推进|实施|征地|拆迁|征拆|协调|筹资|融资|招商|招租|销售|报批|选址|征收|清收|收缴|审批)";
+
+/**
+ * Families of words for what stands in the way, one line a cause that official prose gives: money, papers, contractors,
+ * those who object, designs, difficulty, standing. Read under the same scopes as the others (phrase-words.ts).
+ */
+export const troubleFamilies: readonly WordGroup<Cue>[] = [
+  // a word of completion that is only talked of: 按期完成难度较大, 完成目标有压力
+  { kind: "not-done", weight: 0.55, words: "按期完成 按时完成 如期完成 按计划完成 完成任务 完成目标 完成年度 完成全年 完成", then: /^[^，。；;\n\d]{0,8}?(?:难度|有困难|困难(?:较|很)?大|压力(?:较|很|巨)?大|有压力|存在(?:较大)?压力|把握不大|有风险|存在风险|可能性不大|希望不大|无望|不现实|任务艰巨)/u },
+  { kind: "behind", weight: 0.45, words: "不确定因素 不确定性 变数", then: /^(?:较|很|还|仍)?(?:多|大|存在)/u },
+  { kind: "behind", weight: 0.6, words: "恐难 恐无法 恐怕 恐将 预计无法 预计难以 预计不能 预计延期 可能延期 可能推迟 可能无法 或将延期 无望 希望不大 难有突破", then: /^(?!性)/u },
+  // cannot + a short verb that ends the clause: 无法顶进, 难以新增
+  { kind: "not-done", weight: 0.5, words: "难以 无法 没法 无力 无从", then: new RegExp(`^(?!满足|适应|避免|替代|估量|取代|阻挡|复制|比拟|想象|忘怀|置信|自拔|律|人)[\\u4e00-\\u9fa5]{2,4}${END}`, "u") },
+  { kind: "not-done", weight: 0.55, words: "难以为继 难以维持 难以支撑 捉襟见肘" },
+  { kind: "behind", weight: 0.45, words: "困难 困难重重 很难 较难 太难", before: new RegExp(`${DOING}[^，。；;\\n]{0,3}$`, "u"), then: /^(?!群众|家庭|职工|企业|问题(?:得到|已))/u },
+  // money
+  { kind: "not-done", weight: 0.6, words: "断裂 断档 枯竭", before: /(?:资金|资金链|融资|供应|供应链|货源|财源)[^，。；;\n]{0,2}$/u },
+  { kind: "behind", weight: 0.5, words: "仍欠 还欠着 尚欠着 一直欠 至今欠 还拖欠 仍拖欠", then: /^[^，。；;\n]{0,12}/u },
+  { kind: "not-done", weight: 0.5, words: "不出", before: /[排挤凑腾抽拿筹借贷招找调]$/u, then: new RegExp(`^[^，。；;\\n]{0,8}${END}`, "u") },
+  { kind: "behind", weight: 0.5, words: "短收 减收 歉收 负增长 由正转负 大幅下滑 持续下滑", before: /(?:收入|税收|财政|产值|投资|工业|销售|外贸|进出口|增加值|同比|全年|指标|粮食)[^，。；;\n]{0,8}$/u },
+  // papers and means that have not come: 批复未到, 设备没有到场
+  { kind: "not-done", weight: 0.5, words: "未到 没到 未下来 没下来 没有下来 未拿到 没拿到 没有拿到 未收到 没收到 没有收到 未到账 没到账 未到场 没到场 没有到场 未到位 没有到", before: new RegExp(`${PAPERS}[^，。；;\\n]{0,4}$`, "u"), then: /^(?!投诉|举报|反映)/u },
+  { kind: "not-done", weight: 0.45, words: "退件 被退 退回修改 退回补充 打回 需补正 待补正 材料不全 手续不全 手续不齐 资料不全 资料不齐 要件不全 未过审 未过会 未上会" },
+  { kind: "not-done", weight: 0.5, words: "未定 没定 没有定 未敲定 没有敲定 没敲定 未选定 没选定 没有选定 未明确 没有明确 不明确 待定", before: /(?:选址|方案|线路|走向|模式|主体|地块|规划|资金|业主|位置|标准|政策|来源)[^，。；;\n]{0,4}$/u },
+  { kind: "hindered", weight: 0.35, words: "占用基本农田 涉及基本农田 压占基本农田 触及红线 涉及生态红线 不符合规划 规划不符 用地性质不符 不符合国土空间规划" },
+  // contractors and partners
+  { kind: "failed", weight: 0.55, words: "解除合同 终止合同 合同解除 合同终止 解除协议 终止协议 更换施工单位 清退施工单位 撤场 退场 弃标 中途退出", then: /^(?!了?结|机制|制度|条款)/u },
+  { kind: "suspended", weight: 0.65, words: "无人施工 没有人施工 无人作业 没人施工 人去楼空 工地关门 无人上工 工人撤离 长期闲置 荒废 闲置至今" },
+  { kind: "hindered", weight: 0.35, words: "出了问题 出现问题 出问题 有纠纷 起纠纷 陷入纠纷 打官司 涉诉 被起诉 被查封 被冻结 诉讼中", before: /(?:合作方|投资方|企业|业主|资金|账户|土地|地块|产权|股权|合同|施工方|单位|公司|项目)[^，。；;\n]{0,8}$/u },
+  { kind: "hindered", weight: 0.3, words: "人手不足 人手不够 力量不足 力量薄弱 工人不足 劳力不足 机械不足 投入不足 工人少 人员不足" },
+  // those who object
+  { kind: "hindered", weight: 0.35, words: "不配合 不愿 不肯 抵触 反对 要价高 要价过高 要求过高 期望过高 漫天要价", before: /(?:群众|村民|居民|住户|业主|商户|租户|[一二三四五六七八九十\d]户|企业|对方|村里|家属|被征收人|部分人|有人)[^，。；;\n]{0,10}$/u },
+  { kind: "hindered", weight: 0.35, words: "权属纠纷 权属争议 权属不清", then: /^(?!调处|化解|调解|已|得到)/u },
+  // designs over and over
+  { kind: "behind", weight: 0.45, words: "反复修改 反复调整 多轮修改 几易其稿 数易其稿 反复论证 反复沟通 迟迟定不下 仍在扯皮" },
+  { kind: "adjusted", weight: 0.5, words: "列入明年 纳入明年 转入明年 结转明年 结转到明年 放到明年 移到明年 转到明年 留到明年 申请延期 申请调整 申请核减 申请退出 申请终止 建议延期 建议调整 改为储备 转为储备 调出计划 核减规模 缩减规模 压缩规模 改为创建 改为申报 降为" },
+  { kind: "adjusted", weight: 0.5, words: "明春 明年 来年 次年 下年", then: /^(?:春季|秋季|年初)?再/u },
+  // little came of it
+  { kind: "behind", weight: 0.7, words: "零进展 进展为零 完成为零 仍为零 还是零 基本没动 原地踏步 没有起色 毫无动静 没有动静" },
+  { kind: "behind", weight: 0.5, words: "进展不大 成效不大 成效不明显 效果不明显 变化不大 起色不大 进展甚微 收效甚微 力度不够 力度不大 重视不够 衔接不畅 责任不落实", then: /^(?!的(?:问题|现象))/u },
+  { kind: "behind", weight: 0.5, words: "被通报 被约谈 被督办 被挂牌督办 亮红灯 亮黄灯 红牌 黄牌 排名末位 位列末位 列末位 倒数", then: /^(?!车|榜样|[^，。；;\n]{0,4}(?:制度|机制))/u, before: /^(?![^]*(?:对|将|予以|实行|实施)[^，。；;\n]{0,8}$)/u },
+  { kind: "not-done", weight: 0.4, words: "处于 尚处 仍处 还处 停留", then: /^(?:于|在)?[^，。；;\n]{0,6}(?:前期|谋划|洽谈|起步|论证|筹备|概念|摸底|意向|协商)[^，。；;\n]{0,4}(?:阶段|期|中|上)/u },
+];
+
+/** What goes better than was planned. */
+export const aheadFamilies: readonly WordGroup<Cue>[] = [
+  { kind: "ahead", weight: 0.6, words: "超过预期 好于预期 超出预期 超预期 快于预期 优于预期 快于计划 早于计划 超前完成" },
+  { kind: "ahead", weight: 0.5, words: "比计划 比原计划 较计划 较原计划 比预定", then: /^[^，。；;\n]{0,8}?(?:提前|早|快|超前)(?!$)/u },
+];

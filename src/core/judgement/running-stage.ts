@@ -1,0 +1,42 @@
+import { foldWidth, withoutBlanks } from "../text/cell-text";
+import { dateParts, lastOfMonth, plainDate, toSerialDay, type PlainDate } from "../text/plain-date";
+import { timesIn } from "../text/times";
+
+/** The first and the last month of a stage, 1 to 12. */
+interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 本季, 季度节点: the quarter of the day, unless it has only just begun and the one before is reported. */
+const QUARTER = /季/u;
+/** So many days into a quarter its predecessor is what a table tells of. */
+const JUST_BEGUN = 20;
+/** From this share on a stage is taken for over: reports are made a few days before its end. */
+const NEARLY_OVER = 0.9;
+
+function monthsOf(heading: string, asOf: PlainDate): Months | null {
+  const text = withoutBlanks(foldWidth(heading)).toLowerCase();
+  const named = timesIn(text).find(({ from, to, unit }) => from !== null && to !== null && unit !== "year");
+  if (named !== undefined && named.from !== null && named.to !== null && named.relation === null) return { from: named.from, to: named.to };
+  if (!QUARTER.test(text)) return null;
+  const { month, day } = dateParts(asOf);
+  const first = month - ((month - 1) % 3);
+  if (month === first && day <= JUST_BEGUN) return first > 1 ? { from: first - 3, to: first - 1 } : null;
+  return { from: first, to: first + 2 };
+}
+
+/**
+ * How much of the stage that a heading names (二季度目标, 季度节点) has passed on the day, 0 to 1. 1 where it is over, or
+ * nearly, and where the heading names no stage of the calendar: a stage's targets are then due in full.
+ */
+export function stagePassed(heading: string, asOf: PlainDate | null): number {
+  const months = asOf === null ? null : monthsOf(heading, asOf);
+  if (asOf === null || months === null) return 1;
+  const { year } = dateParts(asOf);
+  const begin = plainDate(year, months.from, 1);
+  if (begin === null) return 1;
+  const [from, to, day] = [toSerialDay(begin), toSerialDay(lastOfMonth(year, months.to)), toSerialDay(asOf)];
+  const passed = (day - from + 1) / (to - from + 1);
+  return passed >= NEARLY_OVER ? 1 : Math.max(0, passed);
+}

@@ -15,6 +15,8 @@ import { stripTags } from "./strip-tags";
 export interface Judged {
   readonly reference: string;
   readonly stated: Status;
+  /** Statuses that a reader finds as fair as the stated one. */
+  readonly also?: readonly Status[];
   readonly suggestion: Suggestion | null;
 }
 

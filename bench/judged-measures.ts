@@ -22,12 +22,18 @@ export interface Measures {
 
 const classOf = (status: Status): "behind" | "good" | "mostly" => (BEHIND.has(status) ? "behind" : GOOD.has(status) ? "good" : "mostly");
 
+/** Whether the very status is named, or one as fair. */
+export const isExact = ({ stated, also, suggestion }: Judged): boolean => suggestion !== null && (stated === suggestion.status || (also ?? []).includes(suggestion.status));
+const isOfClass = ({ stated, also, suggestion }: Judged): boolean => suggestion !== null && [stated, ...(also ?? [])].some((status) => classOf(status) === classOf(suggestion.status));
+/** Whether behind would be as fair a verdict. */
+const mayBeBehind = ({ also }: Judged): boolean => (also ?? []).some((status) => BEHIND.has(status));
+
 const isAlarm = ({ suggestion }: Judged): boolean => suggestion !== null && BEHIND.has(suggestion.status);
 
 export function measuresOf(judged: readonly Judged[]): Measures {
-  const behind = judged.filter(({ stated }) => BEHIND.has(stated));
-  const good = judged.filter(({ stated }) => GOOD.has(stated));
-  const alarms = judged.filter(isAlarm).length;
+  const behind = judged.filter((one) => BEHIND.has(one.stated) && (isAlarm(one) || (one.also ?? []).every((status) => BEHIND.has(status))));
+  const good = judged.filter((one) => GOOD.has(one.stated) && !(isAlarm(one) && mayBeBehind(one)));
+  const alarms = judged.filter((one) => isAlarm(one) && (BEHIND.has(one.stated) || !mayBeBehind(one))).length;
   const found = behind.filter(isAlarm).length;
   return {
     items: judged.length,
@@ -36,8 +42,8 @@ export function measuresOf(judged: readonly Judged[]): Measures {
     good: good.length,
     falseAlarms: good.filter(isAlarm).length,
     f1: (2 * found) / Math.max(1, alarms + behind.length),
-    brier: brier(judged, ({ stated, suggestion }) => stated === suggestion?.status),
-    brierOfClass: brier(judged, ({ stated, suggestion }) => suggestion !== null && classOf(stated) === classOf(suggestion.status)),
+    brier: brier(judged, isExact),
+    brierOfClass: brier(judged, isOfClass),
   };
 }
 
@@ -57,10 +63,10 @@ const BINS = [0, 0.5, 0.6, 0.7, 0.8, 1.01];
 export function printReliability(judged: readonly Judged[]): void {
   BINS.slice(1).forEach((upper, index) => {
     const lower = BINS[index] ?? 0;
-    const inside = judged.flatMap(({ stated, suggestion }) => (suggestion !== null && suggestion.confidence >= lower && suggestion.confidence < upper ? [{ stated, suggestion }] : []));
+    const inside = judged.flatMap((one) => (one.suggestion !== null && one.suggestion.confidence >= lower && one.suggestion.confidence < upper ? [{ one, suggestion: one.suggestion }] : []));
     const share = (count: number): string => (count / Math.max(1, inside.length)).toFixed(2);
-    const right = inside.filter(({ stated, suggestion }) => stated === suggestion.status).length;
-    const classed = inside.filter(({ stated, suggestion }) => classOf(stated) === classOf(suggestion.status)).length;
+    const right = inside.filter(({ one }) => isExact(one)).length;
+    const classed = inside.filter(({ one }) => isOfClass(one)).length;
     const mean = inside.reduce((sum, { suggestion }) => sum + suggestion.confidence, 0);
     console.log(`  ${lower.toFixed(1)}-${Math.min(1, upper).toFixed(1)}  ${String(inside.length).padStart(4)}  mean ${share(mean)}  right ${share(right)}  of class ${share(classed)}`);
   });

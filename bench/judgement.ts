@@ -7,7 +7,7 @@ import type { PlainDate } from "../src/core/text/plain-date";
 import type { Status } from "../src/core/terms/status";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { contradictionsOf, countFound, judgeWithoutTags, NOT_ON_TRACK, type Judged } from "./judge-table";
-import { BEHIND, printMeasures, printReliability } from "./judged-measures";
+import { BEHIND, isExact as isExactStatus, printMeasures, printReliability } from "./judged-measures";
 import { judgeCases, readCases, type JudgedCase } from "./office-cases";
 import { withDeadline, withTargetHeading } from "./retarget";
 
@@ -59,11 +59,11 @@ function gathering(path: string): void {
   const wrong = read.rates.filter((one) => !isExact(one));
   if (read.rates.length > 0) console.log(`  rates exact: ${String(read.rates.length - wrong.length)} of ${String(read.rates.length)}`);
   if (!showMisses) return;
-  for (const one of judged) if (args.includes("--all") ? one.stated !== one.suggestion?.status : isMiss(one)) printMiss(one);
+  for (const one of judged) if (args.includes("--all") ? !isExactStatus(one) : isMiss(one)) printMiss(one);
   for (const { text, completion } of wrong) console.log(`  rate ${JSON.stringify(completion)} got ${JSON.stringify(completionRates(text).map(({ value }) => value))} ${text}`);
 }
 
-const isMiss = ({ stated, suggestion }: JudgedCase): boolean => BEHIND.has(stated) !== (suggestion !== null && BEHIND.has(suggestion.status));
+const isMiss = ({ stated, also, suggestion }: JudgedCase): boolean => !(also ?? []).some((status) => status === suggestion?.status) && BEHIND.has(stated) !== (suggestion !== null && BEHIND.has(suggestion.status));
 
 function printMiss({ title, reference, stated, suggestion, text }: JudgedCase): void {
   console.log(`  ${stated} > ${suggestion?.status ?? "nothing"} ${suggestion?.confidence.toFixed(2) ?? ""} ${title}\n      ${reference} | ${text}`);

@@ -17,7 +17,7 @@ const casesSchema = z.object({
       title: z.string(),
       asOf: z.string(),
       targetHeading: z.nullable(z.string()),
-      items: z.array(z.object({ task: z.string(), target: z.string(), progress: z.string(), status: z.enum(STATUSES) })),
+      items: z.array(z.object({ task: z.string(), target: z.string(), progress: z.string(), status: z.enum(STATUSES), also: z._default(z.array(z.enum(STATUSES)), []) })),
     }),
   ),
   rates: z._default(z.array(z.object({ text: z.string(), completion: z.array(z.number()) })), []),
@@ -66,11 +66,12 @@ export function judgeCases({ tables }: OfficeCases): JudgedCase[] {
     const context = suggestionContext(table, { asOf, pace: asOf === null ? null : paceOn(asOf, table.period) });
     const leaves = table.items.flatMap(({ leaves: own }) => own);
     if (leaves.length !== one.items.length) throw new Error(`${one.title}: ${String(leaves.length)} leaves of ${String(one.items.length)} items`);
-    return one.items.map(({ task, target, progress, status }, index): JudgedCase => {
+    return one.items.map(({ task, target, progress, status, also }, index): JudgedCase => {
       const leaf = leaves[index];
       return {
         reference: task,
         stated: status,
+        also,
         suggestion: leaf === undefined ? null : suggestStatus(leaf, context),
         title: `${one.title} ${one.asOf} ${one.targetHeading ?? "-"} pace ${String(context.pace)}`,
         text: `${target} | ${progress}`,

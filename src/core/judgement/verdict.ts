@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence";
+import { dateParts, type PlainDate } from "../text/plain-date";
 import type { Status } from "../terms/status";
 import type { JudgedLeaf } from "./evidence/judged-leaf";
 
@@ -38,10 +39,21 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, judg
   const underWay = evidence.some((one) => one.speaksFor === "on-track" && one.weight >= 0.15);
   // what a stage wanted is done, and the task goes on
   const ofAStage = due.by === "table" && due.when === "now";
-  if (!ofAStage && !underWay && against < 0.15 && isDone(evidence, sentences, judged.reported.text)) return { status: "completed", strength: of("completed"), against };
+  if (ofAStage && against < 0.15 && isReachedWhole(evidence, judged)) return { status: "completed", strength: 0.3, against };
+  if (!ofAStage && !underWay && against < 0.15 && isDone(evidence, sentences, judged)) return { status: "completed", strength: of("completed"), against };
   const ahead = of("ahead");
   if (ahead >= 0.4 && against < 0.15) return { status: "ahead", strength: ahead, against };
   return { status: "on-track", strength: Math.max(of("on-track"), good), against };
+}
+
+/** A target or a report of so many characters has one thing to tell. */
+const ONE_THING = 40;
+
+/** Whether the one amount that a stage wanted is reached, and the report tells of nothing else. */
+function isReachedWhole(evidence: readonly Evidence[], { target, reported: { text }, points, context: { asOf } }: JudgedLeaf): boolean {
+  if (target.length > ONE_THING || text.length > ONE_THING || points.length > 1 || LEFT.test(text) || isToCome(text, asOf)) return false;
+  const amounts = evidence.filter(({ kind }) => kind === "amount");
+  return amounts.length > 0 && amounts.every(({ speaksFor, weight }) => speaksFor === "on-track" && weight >= 0.3);
 }
 
 /** Whether a share that is a little behind its plan is all that speaks for mostly on track, and as many shares are not behind theirs. */
@@ -66,11 +78,19 @@ function strongest(evidence: readonly Evidence[], status: Status, factor: number
 }
 
 /** Something is left: 其余, 附属工程11月做完, 基本建成, 转入装修, 六成. */
-const LEFT = /基本|大体|其中|另有|另一|另外|其余|余下|剩余|还有|仍有|尚有|转入|正在|正(?=[在编办进审修设制开筹做组征挖铺砌装])|在[建做架施]|扫尾|收尾|部分|[三四五六七八九]成|\d月底?前?[^，。；\n]{0,4}(?:做完|完成|完工|交付|动工|开工|建成|开学|开放|验收)|后续|下半年|明年|年底前|预计|计划(?!完成|任务)|争取|力争|准备/u;
+const LEFT = /基本|大体|其中|另有|另一|另外|其余|余下|剩余|还有|仍有|尚有|转入|正在|正(?=[在编办进审修设制开筹做组征挖铺砌装])|在[建做架施]|扫尾|收尾|部分|[三四五六七八九]成|后续|下半年|明年|年底前|预计|计划(?!完成|任务)|争取|力争|准备/u;
+
+/** 12月完工: a month that is still to come says that something is left; one that is over says when it was done. */
+const IN_MONTH = /(\d{1,2})月底?前?[^，。；\n]{0,4}(?:做完|完成|完工|交付|动工|开工|建成|开学|开放|验收)/gu;
+const isToCome = (text: string, asOf: PlainDate | null): boolean =>
+  text.includes("月") && [...text.matchAll(IN_MONTH)].some(([, month]) => asOf === null || Number(month) > dateParts(asOf).month);
+/** 年度目标任务已完成: from this weight on a phrase tells of all. */
+const SAID_OF_ALL = 0.65;
 
 /** All of it is done: a rate or amount that reached its whole, or words of completion in most sentences. */
-function isDone(evidence: readonly Evidence[], sentences: number, text: string): boolean {
-  if (evidence.every(({ kind, speaksFor }) => kind === "phrase" || speaksFor !== "completed") && LEFT.test(text)) return false;
+function isDone(evidence: readonly Evidence[], sentences: number, { reported: { text }, context: { asOf } }: JudgedLeaf): boolean {
+  const told = evidence.some(({ kind, speaksFor, weight }) => speaksFor === "completed" && (kind !== "phrase" || weight >= SAID_OF_ALL));
+  if (!told && (LEFT.test(text) || isToCome(text, asOf))) return false;
   const done = evidence.filter((one) => one.speaksFor === "completed");
   const strong = done.filter((one) => one.weight >= 0.5 || one.kind !== "phrase").length;
   return strong > 0 && done.length * 2 >= sentences && sentences <= 3;

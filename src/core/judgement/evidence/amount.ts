@@ -24,7 +24,7 @@ export interface AmountFinding {
 const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
 const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
 /** 争取资金 is work, 争取年底完成 a plan. */
-const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 推进 扫尾 收尾 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少");
+const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 推进 扫尾 收尾 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少 另有");
 /** A total of what there is, old and new, says nothing of how much is new. */
 const NEW = lexiconOf("新增 净增 新认定 新培育 新引进 新签约 新注册 新发展 新入库");
 const TOTAL = lexiconOf("累计 总数 总量 总计 共有 现有 有效期 存量 达到 达");
@@ -55,7 +55,8 @@ function addCounts(found: AmountFinding[], wanted: Amounts, reported: Amounts): 
     if (quantity.value === 0 || !isMeasured(reported.quantities(), quantity.measure)) continue;
     const { start, end } = aim.clause;
     if (KEEP_WITHIN.isIn(text, start, end)) continue;
-    const best = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
+    const named = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
+    const best = named.length > 0 ? named : theOnlyOne(aim, wanted, reported);
     const [first] = best;
     if (first === undefined) continue;
     let sum = 0;
@@ -97,6 +98,19 @@ function bestMatches({ quantity, words, noun }: Told, reported: Amounts, finishe
 }
 
 const NONE: readonly Told[] = [];
+
+/** So long a report may be that has one thing to tell. */
+const SHORT = 60;
+/** What says of an amount that it is done. */
+const DONE = new Alternatives("完成 完工 竣工 建成 修建 新建 改造 铺设 铺 修 建 开设 开设 开工 复工 做完 装完 拆完 办完 安装 装 拆 发放 拨付 支付 偿付 到位 办结 了结 淘汰 关停 搬迁 安置 培训 举办 引进 签约 新增 开设 开通 种 治理 整治 更换 清理 收回 开垦 开设 征收 平整 栽植 投放");
+
+/** 建设50公里, and of kilometres the report has one figure, and tells nothing else: what it counts need not be named again. */
+function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): readonly Told[] {
+  if (reported.text.length > SHORT || wanted.counts().filter((one) => one.quantity.measure === quantity.measure).length !== 1) return NONE;
+  const told = reported.counts().filter((one) => one.quantity.measure === quantity.measure && isReached(one, reported.text, false, false));
+  const [only] = told;
+  return only !== undefined && told.length === 1 && DONE.isIn(reported.text, only.clause.start, only.clause.end) ? told : NONE;
+}
 
 /**
  * Whether an amount is said to be reached: not only under way where it is to be `finished`, and none of a whole that

@@ -15,6 +15,8 @@ const BEGUN = /开工|动工|开了|复工/u;
 const DONE = /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结/u;
 /** That it is not done, or not yet. */
 const NOT_DONE = /未|没|在建|正在|正(?!式|常|确)|待|拟|预计|计划|剩|余下|其余|力争|争取|确保|还有|不足/u;
+/** A part beyond its whole is more than was planned, up to here. */
+const MOST_BEYOND = 2;
 /** Begun by now is as much as a share of the year: no project of a list begins on its last day. */
 const LEAST_WHOLE = 5;
 
@@ -40,7 +42,7 @@ export const pairedCounts = defineEvidence({
 });
 
 function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity | undefined): boolean {
-  if (whole.measure !== part.measure || part.value > whole.value || whole.value < LEAST_WHOLE || isParted(text, whole.end, part.start)) return false;
+  if (whole.measure !== part.measure || part.value > whole.value * MOST_BEYOND || whole.value < LEAST_WHOLE || isParted(text, whole.end, part.start)) return false;
   const from = Math.max(clauseAround(text, whole.start).start, before?.end ?? 0);
   const around = text.slice(from, whole.start) + text.slice(whole.end, whole.end + 1);
   const between = text.slice(whole.end, part.start);

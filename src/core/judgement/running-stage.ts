@@ -26,17 +26,21 @@ function monthsOf(heading: string, asOf: PlainDate): Months | null {
   return { from: first, to: first + 2 };
 }
 
-/**
- * How much of the stage that a heading names (二季度目标, 季度节点) has passed on the day, 0 to 1. 1 where it is over, or
- * nearly, and where the heading names no stage of the calendar: a stage's targets are then due in full.
- */
-export function stagePassed(heading: string, asOf: PlainDate | null): number {
+/** A stage of the year of a day. */
+export interface Stage {
+  /** How much of it has passed on the day, 0 to 1; 1 where it is over, or nearly: what it was to bring is then due in full. */
+  readonly passed: number;
+  readonly end: PlainDate;
+}
+
+/** The stage that a heading names (二季度目标, 季度节点), on a day; null where it names none of the calendar. */
+export function stageOfHeading(heading: string, asOf: PlainDate | null): Stage | null {
   const months = asOf === null ? null : monthsOf(heading, asOf);
-  if (asOf === null || months === null) return 1;
+  if (asOf === null || months === null) return null;
   const { year } = dateParts(asOf);
   const begin = plainDate(year, months.from, 1);
-  if (begin === null) return 1;
-  const [from, to, day] = [toSerialDay(begin), toSerialDay(lastOfMonth(year, months.to)), toSerialDay(asOf)];
-  const passed = (day - from + 1) / (to - from + 1);
-  return passed >= NEARLY_OVER ? 1 : Math.max(0, passed);
+  if (begin === null) return null;
+  const end = lastOfMonth(year, months.to);
+  const passed = (toSerialDay(asOf) - toSerialDay(begin) + 1) / (toSerialDay(end) - toSerialDay(begin) + 1);
+  return { passed: passed >= NEARLY_OVER ? 1 : Math.max(0, passed), end };
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
 import type { Status } from "../terms/status";
-import { stagePassed } from "./running-stage";
+import { stageOfHeading, type Stage } from "./running-stage";
 import { targetsOf } from "./what-is-due";
 
 /** What a share done comes to, divided by the share due (the pace), 0 to 1. */
@@ -25,8 +25,8 @@ export interface SuggestionContext {
   readonly asOf: PlainDate | null;
   /** What the targets are where a row does not say: a stage's, due in full, or the year's, against which the pace is read. See `targetsOf`. */
   readonly targetDue: "stage" | "year";
-  /** How much of the stage that the targets' heading names has passed, 0 to 1; see `stagePassed`. */
-  readonly stagePassed: number;
+  /** The stage that the targets' heading names; null where it names none. */
+  readonly stage: Stage | null;
   /** The words of the table's dialect; null where it never tags. */
   readonly words: { readonly [S in Status]?: string } | null;
   readonly ratios: PaceRatios;
@@ -41,7 +41,7 @@ export function suggestionContext(
     pace: day.pace,
     asOf: day.asOf,
     targetDue: targetsOf(table, day.pace),
-    stagePassed: stagePassed(table.columns.find(({ field, role }) => field === "target" && role === "current")?.heading ?? "", day.asOf),
+    stage: stageOfHeading(table.columns.find(({ field, role }) => field === "target" && role === "current")?.heading ?? "", day.asOf),
     words: table.dialect?.words ?? null,
     ratios: day.ratios ?? PACE_RATIOS,
   };

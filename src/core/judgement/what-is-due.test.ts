@@ -50,7 +50,7 @@ test.each<[string, PlainDate | null, string]>([
   ["完成主体。", null, "year table"],
 ])("%s with the deadline %s: %s", (target, deadline, expected) => {
   if (leaf === undefined) throw new Error("no leaf");
-  const { when, by } = dueOf(target, { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "year", stagePassed: 1 });
+  const { when, by } = dueOf(target, { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "year", stage: null });
   expect(`${when} ${by}`).toBe(expected);
 });
 
@@ -89,4 +89,38 @@ test.each<[string, string, PlainDate, string]>([
   ["6月底前建成。", "形象进度六成。", "2024-06-30", "lagging"],
 ])("%s / %s on %s: %s", (target, progress, day, expected) => {
   expect(suggested(target, progress, day)).toBe(expected);
+});
+
+/** What is suggested for one row under a heading on a day of 2024, in a table of no other quarter. */
+function under(heading: string, target: string, progress: string, day: PlainDate): string {
+  const table = tableOf(`
+| 桂塘镇2024年第二季度重点工作推进情况表 | < | < | < |
+| 序号 | 工作任务 | ${heading} | 进展情况 |
+| 1 | 云溪路 | ${target} | ${progress} |
+| 2 | 柳溪路 | 建成。 | 在建。 |`);
+  const context = suggestionContext(table, { asOf: day, pace: paceOn(day, table.period) });
+  const [first] = table.items[0]?.leaves ?? [];
+  return (first && suggestStatus(first, context)?.status) ?? "nothing";
+}
+
+test.each<[string, string, string, PlainDate, string]>([
+  // the stage runs: amounts are read against the share of it that has passed
+  ["二季度目标", "铺设管网10公里。", "铺设管网6.2公里。", "2024-06-30", "lagging"],
+  ["二季度目标", "铺设管网10公里。", "铺设管网6.2公里。", "2024-05-20", "on-track"],
+  ["二季度目标", "铺设管网30公里。", "铺设管网6.2公里。", "2024-05-20", "lagging"],
+  // a step that is not done yet, with time left for it
+  ["二季度目标", "完成施工招标。", "招标公告还没有发布，图纸没做完。", "2024-06-30", "lagging"],
+  ["年度目标", "完成施工招标。", "图纸没做完。", "2024-04-20", "on-track"],
+  ["年度目标", "完成施工招标。", "图纸没做完。", "2024-10-20", "lagging"],
+  // a forecast of the same thing beyond the stage, and one of another
+  ["二季度目标", "建成通车。", "路面在铺，预计8月通车。", "2024-05-20", "lagging"],
+  ["二季度目标", "开展评审。", "已开展评审，预计年底全部完工。", "2024-06-30", "on-track"],
+  // the only amount of a measure on both sides
+  ["二季度目标", "改造20公里。", "完工20.6公里。", "2024-06-30", "completed"],
+  ["二季度目标", "改造20公里。", "完工6.2公里。", "2024-06-30", "lagging"],
+  ["二季度目标", "引进博士30人。", "培训司机5人。", "2024-06-30", "on-track"],
+  // a stage that is reached: what is told of the year's plan tells nothing more
+  ["二季度目标", "改造20公里。", "改造22公里，为年度计划的30%。", "2024-06-30", "on-track"],
+])("%s: %s / %s on %s: %s", (heading, target, progress, day, expected) => {
+  expect(under(heading, target, progress, day)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { withoutBlanks } from "../text/cell-text";
 import { namedDates, type NamedDate } from "../text/named-dates";
 import type { PlainDate } from "../text/plain-date";
+import type { Stage } from "./running-stage";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { amountFindings } from "./evidence/amount";
 import { Amounts } from "./evidence/amounts";
@@ -31,17 +32,20 @@ export function goalDates(target: string, asOf: PlainDate): readonly NamedDate[]
   return all.length === 0 ? all : all.filter(({ start, end }) => !NO_GOAL.test(target.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(target.slice(Math.max(0, start - 1), start)));
 }
 
-/** What a table says of its day: what its targets are, how much of the year has passed, and how much of the stage. */
+const NOW = { when: "now", pace: 1 } as const;
+const LATER = { when: "later", pace: null } as const;
+
+/** What a table says of its day: what its targets are, how much of the year has passed, and of the stage that their heading names. */
 export interface TableDue {
   readonly asOf: PlainDate | null;
   readonly pace: number | null;
   readonly targetDue: "stage" | "year";
-  readonly stagePassed: number;
+  readonly stage: Stage | null;
 }
 
 /** What is due of a row: its target's own dates speak first, then its deadline, then the table. */
-export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stagePassed }: TableDue): Due {
-  const ofTable: Pick<Due, "when" | "pace"> = targetDue === "year" ? { when: "year", pace } : stagePassed < 1 ? { when: "year", pace: stagePassed } : { when: "now", pace: 1 };
+export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stage }: TableDue): Due {
+  const ofTable: Pick<Due, "when" | "pace"> = targetDue === "year" ? { when: "year", pace } : stage !== null && stage.passed < 1 ? { when: "year", pace: stage.passed } : NOW;
   const table: Due = { ...ofTable, by: "table", day: null };
   if (asOf === null) return table;
   const dates = goalDates(target, asOf);
@@ -58,9 +62,6 @@ export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stage
   if (table.when === "now") return table;
   return { ...(isOfYear(leaf.deadline, asOf) ? { when: "year", pace } : LATER), by: "deadline", day: leaf.deadline };
 }
-
-const NOW = { when: "now", pace: 1 } as const;
-const LATER = { when: "later", pace: null } as const;
 
 const isOfYear = (day: PlainDate, asOf: PlainDate): boolean => day.slice(0, 4) === asOf.slice(0, 4);
 

@@ -102,14 +102,16 @@ const NONE: readonly Told[] = [];
 /** So long a report may be that has one thing to tell. */
 const SHORT = 60;
 /** What says of an amount that it is done. */
-const DONE = new Alternatives("完成 完工 竣工 建成 修建 新建 改造 铺设 铺 修 建 开设 开设 开工 复工 做完 装完 拆完 办完 安装 装 拆 发放 拨付 支付 偿付 到位 办结 了结 淘汰 关停 搬迁 安置 培训 举办 引进 签约 新增 开设 开通 种 治理 整治 更换 清理 收回 开垦 开设 征收 平整 栽植 投放");
+const DONE = /完成|完工|竣工|建成|修建|新建|改造|铺设|铺|修|建|开设|开工|复工|做完|装完|拆完|办完|安装|装|拆|发放|拨付|支付|偿付|到位|办结|了结|淘汰|关停|搬迁|安置|举办|引进|签约|新增|开通|治理|整治|更换|清理|收回|开垦|征收|平整|栽植|投放/u;
+/** What stands beside an amount and names nothing. */
+const NAMES_NOTHING = new RegExp(`${DONE.source}|[已累计共约目前现有了的达到只仅就先后都均全部各月日上下半年底初今截至\\d.,%％（）()、：:]`, "gu");
 
 /** 建设50公里, and of kilometres the report has one figure, and tells nothing else: what it counts need not be named again. */
 function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): readonly Told[] {
   if (reported.text.length > SHORT || wanted.counts().filter((one) => one.quantity.measure === quantity.measure).length !== 1) return NONE;
   const told = reported.counts().filter((one) => one.quantity.measure === quantity.measure && isReached(one, reported.text, false, false));
   const [only] = told;
-  return only !== undefined && told.length === 1 && DONE.isIn(reported.text, only.clause.start, only.clause.end) ? told : NONE;
+  return only !== undefined && told.length === 1 && isSameThing(wanted.text, reported.text, only) ? told : NONE;
 }
 
 /**
@@ -133,6 +135,14 @@ function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
     else end = place;
   }
   return { start, end };
+}
+
+/** Whether the clause of an amount says that it is done, and names nothing but what the target names. */
+function isSameThing(wanted: string, text: string, { clause, quantity }: Told): boolean {
+  const words = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
+  if (!DONE.test(words)) return false;
+  const named = words.replace(NAMES_NOTHING, "");
+  return named.length < 2 || [...named].some((_, at) => at > 0 && wanted.includes(named.slice(at - 1, at + 1)));
 }
 
 /** A completion rate wanted of a thing, and one reported of it. */

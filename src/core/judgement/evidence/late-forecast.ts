@@ -21,15 +21,19 @@ const goalOf = (clause: string): Goal => (BEGINS.test(clause) && !ENDS.test(clau
 interface Wish extends Stretch {
   readonly by: PlainDate;
   readonly goal: Goal;
+  /** Whether the day is that of a stage, which the forecast of another thing may pass (开展审批; 力争年底前全部完成). */
+  readonly ofStage?: boolean;
 }
 
-/** Each dated wish of the target. */
+/** Each dated wish of the target; where it names no day, that of the deadline, or the end of the stage that its heading names. */
 function wishesOf({ target, context, leaf }: JudgedLeaf, asOf: PlainDate): readonly Wish[] {
   const wishes = goalDates(target, context.asOf ?? asOf).map(({ start, to }): Wish => {
     const clause = clauseAround(target, start);
     return { ...clause, by: to, goal: goalOf(target.slice(clause.start, clause.end)) };
   });
-  return wishes.length > 0 || leaf.deadline === null ? wishes : [{ start: 0, end: target.length, by: leaf.deadline, goal: "ends" }];
+  if (wishes.length > 0) return wishes;
+  const by = leaf.deadline ?? (context.targetDue === "stage" && target !== "" ? (context.stage?.end ?? null) : null);
+  return by === null ? [] : [{ start: 0, end: target.length, by, goal: leaf.deadline === null ? goalOf(target) : "ends", ofStage: leaf.deadline === null }];
 }
 
 /**
@@ -53,6 +57,7 @@ export const lateForecasts = defineEvidence({
       const words = reported.text.slice(clause.start, clause.end);
       const goal = goalOf(words);
       const wish = wishes.length === 1 ? last : (sameThing(target, wishes, words, goal) ?? last);
+      if (wish.ofStage === true && shared(bigrams(words), bigrams(target)) === 0) return [];
       if (!isBeyond(date, wish.by, reported.text) || (goal === "ends" && (wish.goal === "begins" || !ENDS.test(words)))) return [];
       return [piece("deadline", "progress", progress, start + clause.start, Math.min(end, start + clause.end), "lagging", 0.6)];
     });

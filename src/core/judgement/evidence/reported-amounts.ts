@@ -44,10 +44,15 @@ interface Verdict {
 
 function dueInFull(finding: AmountFinding, ofAStage: boolean): Verdict {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
+  if (finding.kind === "rate" && finding.ratio >= WELL_BEYOND && finding.ratio * finding.wanted < WHOLE) return { status: "ahead", weight: 0.45 };
   if (finding.ratio >= 1) return { status: ofAStage || finding.level ? "on-track" : "completed", weight: 0.3 };
   if (finding.ratio >= 0.9) return { status: "mostly-on-track", weight: 0.3 };
   return { status: "lagging", weight: finding.ratio >= 0.7 ? 0.5 : 0.65 };
 }
+
+/** A share that is so much more than a stage wanted, and is not the whole yet, is ahead. */
+const WELL_BEYOND = 1.15;
+const WHOLE = 99.95;
 
 /** A worse grade, a decline, or growth below what was wanted: the year's growth is wanted in every month of it. */
 const outOfReach = ({ ratio }: AmountFinding): Verdict => (ratio >= PACE_RATIOS.red ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 });

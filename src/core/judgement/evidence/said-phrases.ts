@@ -3,7 +3,7 @@ import type { Evidence } from "../evidence";
 import { sentenceAround } from "../../text/clauses";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
-import { piece } from "./judged-leaf";
+import { piece, type JudgedLeaf } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
 import type { Cue } from "./phrase-words";
 
@@ -33,23 +33,33 @@ const OF_A_PART: { readonly [S in Status]?: Status } = { suspended: "lagging", t
 export const saidPhrases = defineEvidence({
   id: "said-phrases",
   needs: [],
-  look({ leaf, progress, start, end }, told) {
+  look(judged, told) {
+    const { leaf, progress, start, end } = judged;
     const found: Evidence[] = [];
-    addOfField(found, "progress", progress, start, end, 1, told);
+    addOfField(found, "progress", progress, start, end, (phrase) => told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null, (phrase) => timeLeft(judged, phrase));
     const obstacles = leaf.fields.obstacles?.text ?? "";
-    if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, 0.8);
+    if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, () => null, () => 0.8);
     const remarks = leaf.fields.remarks?.text ?? "";
-    if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, 0.7);
+    if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, () => null, () => 0.7);
     return found;
   },
 });
 
-function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, factor: number, told: readonly Evidence[] = []): void {
+function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, otherwise: (phrase: Phrase) => Status | null, factor: (phrase: Phrase) => number): void {
   for (const phrase of strongest(phrases(text, start, end))) {
-    const status = isALittle(text, phrase, told) ? "mostly-on-track" : SPEAKS_FOR[phrase.cue];
+    const status = otherwise(phrase) ?? SPEAKS_FOR[phrase.cue];
     const speaksFor = phrase.part ? (OF_A_PART[status] ?? status) : status;
-    found.push(piece("phrase", field, text, phrase.start, phrase.end, speaksFor, phrase.weight * factor * (phrase.part ? 0.6 : 1)));
+    found.push(piece("phrase", field, text, phrase.start, phrase.end, speaksFor, phrase.weight * factor(phrase) * (phrase.part ? 0.6 : 1)));
   }
+}
+
+/** Half of the time may pass while a step of the year's is not done. */
+const EARLY = 0.6;
+const LESS = 0.75;
+
+/** What a step that is not done weighs while more than a part of the time is left for it: it is not done yet. */
+function timeLeft({ due, target }: JudgedLeaf, { cue }: Phrase): number {
+  return cue === "not-done" && target !== "" && due.when === "year" && due.pace !== null && due.pace <= EARLY ? LESS : 1;
 }
 
 /** 慢于时间进度, 比目标进度少8.3个点: how far the share is from its pace. */

@@ -1,7 +1,8 @@
 import type { Status } from "../terms/status";
 import type { Span } from "../terms/span";
 
-export type EvidenceKind = "phrase" | "completion-rate" | "amount" | "points" | "deadline";
+/** `plan`: a plan of the progress whose day is over; `forecast`: one that lies beyond what is wanted. */
+export type EvidenceKind = "phrase" | "completion-rate" | "amount" | "points" | "deadline" | "plan" | "forecast";
 
 /** A piece of a leaf's text that supports a status, with its place. `text` is what stands at `at`. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly weight: number;
   /** Of a share that is read against the pace: by how many percentage points it is behind; absent elsewhere. */
   readonly pointsBehind?: number;
+  /** The share due that it is read against, in percent; absent where no pace is. */
+  readonly pace?: number;
 }
 
 /** A status for a person to accept; it never replaces a person's tag by itself. */

@@ -15,6 +15,10 @@ export interface EvidenceMessages {
   readonly pointLeft: (text: string) => string;
   readonly pointUnanswered: (text: string) => string;
   readonly deadline: (text: string) => string;
+  /** A plan whose day is over, with nothing behind it that says it was kept. */
+  readonly plan: (text: string) => string;
+  /** A forecast beyond the day that is wanted. */
+  readonly forecast: (text: string) => string;
   /** Says where a reason was taken from: 摘自推进落实情况. `heading` is the column's own. */
   readonly takenFrom: (heading: string) => string;
 }

@@ -13,18 +13,21 @@ export function explainSuggestion(suggestion: Suggestion, context: SuggestionCon
   const word = context.words?.[suggestion.status] ?? catalogue.words.statuses[suggestion.status];
   const reasons = supporting(suggestion)
     .slice(0, REASONS)
-    .map((one) => explainEvidence(one, context, catalogue.evidence));
+    .map((one) => explainEvidence(one, catalogue.evidence));
   return reasons.length === 0 ? catalogue.evidence.quiet(word) : catalogue.evidence.suggested(word, reasons);
 }
 
+/** A stage's plan is due in full, which is no pace. */
+const IN_FULL = 100;
+
 /** One piece of evidence as a part of a sentence. */
-export function explainEvidence(one: Evidence, context: SuggestionContext, words: EvidenceMessages): string {
+export function explainEvidence(one: Evidence, words: EvidenceMessages): string {
   const text = quoted(one.text);
   switch (one.kind) {
     case "phrase":
       return words.phrase(text);
     case "completion-rate":
-      return isBad(one.speaksFor) && context.pace !== null ? words.rateBehind(text, Math.round(context.pace * 1000) / 10) : words.rate(text);
+      return isBad(one.speaksFor) && one.pace !== undefined && one.pace < IN_FULL ? words.rateBehind(text, Math.round(one.pace * 10) / 10) : words.rate(text);
     case "amount":
       return isBad(one.speaksFor) ? words.amountShort(text) : words.amountReached(text);
     case "points":
@@ -32,6 +35,10 @@ export function explainEvidence(one: Evidence, context: SuggestionContext, words
       return one.at.field === "nextStep" ? words.pointLeft(text) : words.pointBehind(text);
     case "deadline":
       return words.deadline(text);
+    case "plan":
+      return words.plan(text);
+    case "forecast":
+      return words.forecast(text);
   }
 }
 

@@ -68,11 +68,13 @@ function pointOf(progress: string, subtask: string): TextPoint | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+const NO_GAP = {};
+
 /** text[start, end), where `text` is that of the field, as evidence: blanks at its ends off. */
-export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number, pointsBehind?: number): Evidence {
+export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = NO_GAP): Evidence {
   let from = start;
   let to = end;
   while (from < to && isWhite(text.charCodeAt(from))) from++;
   while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
-  return { kind, at: { field, start: from, end: to }, text: text.slice(from, to), speaksFor, weight, ...(pointsBehind === undefined ? {} : { pointsBehind }) };
+  return { kind, at: { field, start: from, end: to }, text: text.slice(from, to), speaksFor, weight, ...gap };
 }

@@ -35,7 +35,7 @@ export const lapsedPlans = defineEvidence({
     const months = Number(plan[1] ?? today.year) * 12 + month;
     if (month < 1 || month > 12 || months >= today.year * 12 + today.month || SINCE.test(text.slice(at + 1 + goal[0].length))) continue;
     const clause = clauseAround(progress, start + at);
-    found.push(piece("deadline", "progress", progress, Math.max(start, clause.start), clause.end, "lagging", 0.45));
+    found.push(piece("plan", "progress", progress, Math.max(start, clause.start), clause.end, "lagging", 0.45));
   }
   return found;
 },

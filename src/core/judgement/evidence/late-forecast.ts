@@ -59,7 +59,7 @@ export const lateForecasts = defineEvidence({
       const wish = wishes.length === 1 ? last : (sameThing(target, wishes, words, goal) ?? last);
       if (wish.ofStage === true && shared(bigrams(words), bigrams(target)) === 0) return [];
       if (!isBeyond(date, wish.by, reported.text) || (goal === "ends" && (wish.goal === "begins" || !ENDS.test(words)))) return [];
-      return [piece("deadline", "progress", progress, start + clause.start, Math.min(end, start + clause.end), "lagging", 0.6)];
+      return [piece("forecast", "progress", progress, start + clause.start, Math.min(end, start + clause.end), "lagging", 0.6)];
     });
   },
 });

@@ -78,11 +78,11 @@ function isParted(text: string, from: number, to: number): boolean {
 function spokenOf({ reported, progress, start, due, context }: JudgedLeaf, whole: Quantity, part: Quantity): Evidence[] {
   const ratio = part.value / whole.value;
   const end = clauseAround(reported.text, part.start).end;
-  const say = (speaksFor: Evidence["speaksFor"], weight: number, pointsBehind?: number): Evidence[] => [piece("amount", "progress", progress, start + whole.start, start + end, speaksFor, weight, pointsBehind)];
+  const say = (speaksFor: Evidence["speaksFor"], weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence[] => [piece("amount", "progress", progress, start + whole.start, start + end, speaksFor, weight, gap)];
   if (ratio >= 1) return say("completed", 0.35);
   if (due.when === "now") return ratio >= 0.9 ? say("mostly-on-track", 0.35) : say("lagging", 0.5);
   const pace = ownPace(reported, part.start, due.pace);
   if (due.when !== "year" || pace === null) return [];
-  const { status, weight, pointsBehind } = againstPace(ratio * 100, pace * 100, context);
-  return status === "mostly-on-track" || status === "ahead" ? say("on-track", 0.2) : say(status, weight * 0.8, pointsBehind);
+  const { status, weight, ...gap } = againstPace(ratio * 100, pace * 100, context);
+  return status === "mostly-on-track" || status === "ahead" ? say("on-track", 0.2) : say(status, weight * 0.8, gap);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence";
 import { defineEvidence } from "../evidence-kind";
-import { piece } from "./judged-leaf";
+import { clauseAround } from "../../text/clauses";
+import { piece, type JudgedLeaf } from "./judged-leaf";
 
 /** From this weight on a piece tells of completion. */
 const TELLING = 0.35;
@@ -25,10 +26,12 @@ const STILL = /正在|正(?=[在编办进审修设制开筹做组征挖铺砌装
 export const passedDeadline = defineEvidence({
   id: "passed-deadline",
   needs: ["deadline"],
-  look({ leaf, context: { asOf }, target, reported }, told) {
+  look(judged, told) {
+    const { leaf, target, reported } = judged;
+    const { asOf } = judged.context;
     if (leaf.deadline === null || asOf === null || leaf.deadline >= asOf || told.some(tellsOfWhole)) return [];
     const text = leaf.fields.deadline?.text ?? "";
-    if (told.some(tellsOfCompletion) || ENDED.test(reported.text)) return FORMALITY.test(reported.text) ? [piece("deadline", "deadline", text, 0, text.length, "mostly-on-track", LAST_STEP)] : [];
+    if (told.some(tellsOfCompletion) || ENDED.test(reported.text)) return lastStep(judged);
     const beside = told.some(speaksSo) || reported.rates().some(({ value }) => value < 99.95) || (target === "" && STILL.test(reported.text));
     return [piece("deadline", "deadline", text, 0, text.length, "lagging", beside ? WITH_ANOTHER : HINT)];
   },
@@ -36,6 +39,14 @@ export const passedDeadline = defineEvidence({
 
 /** A share or an amount that is whole leaves nothing to come. */
 const tellsOfWhole = ({ kind, speaksFor }: Evidence): boolean => kind !== "phrase" && (speaksFor === "completed" || speaksFor === "ahead");
+
+/** The last formality as the progress names it. */
+function lastStep({ reported, progress, start }: JudgedLeaf): readonly Evidence[] {
+  const step = FORMALITY.exec(reported.text);
+  if (step === null) return [];
+  const clause = clauseAround(reported.text, step.index);
+  return [piece("phrase", "progress", progress, start + clause.start, start + clause.end, "mostly-on-track", LAST_STEP)];
+}
 
 const tellsOfCompletion = ({ speaksFor, weight }: Evidence): boolean => (speaksFor === "completed" || speaksFor === "ahead") && weight >= TELLING;
 

@@ -30,7 +30,7 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
   for (const finding of amountFindings(wanted, reported)) {
     const verdict = due.when === "now" ? dueInFull(finding, due.by === "table") : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
     if (verdict === null) continue;
-    const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, verdict.pointsBehind);
+    const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, gapOf(verdict));
     // the target speaks first: what it says of a clause, the task does not say again
     if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
   }
@@ -40,7 +40,10 @@ interface Verdict {
   readonly status: Status;
   readonly weight: number;
   readonly pointsBehind?: number;
+  readonly pace?: number;
 }
+
+const gapOf = ({ pointsBehind, pace }: Verdict): Pick<Evidence, "pointsBehind" | "pace"> => (pointsBehind === undefined || pace === undefined ? {} : { pointsBehind, pace });
 
 function dueInFull(finding: AmountFinding, ofAStage: boolean): Verdict {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
@@ -81,5 +84,5 @@ function addColumns(found: Evidence[], leaf: Leaf, context: SuggestionContext): 
   if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return;
   const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, wanted: leaf.planned, level: false }, context, context.pace);
   const text = leaf.fields.actualAmount?.text ?? "";
-  if (verdict !== null && text !== "") found.push(piece("amount", "actualAmount", text, 0, text.length, verdict.status, verdict.weight, verdict.pointsBehind));
+  if (verdict !== null && text !== "") found.push(piece("amount", "actualAmount", text, 0, text.length, verdict.status, verdict.weight, gapOf(verdict)));
 }

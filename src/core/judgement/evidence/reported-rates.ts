@@ -14,6 +14,7 @@ interface Verdict {
   readonly status: Status;
   readonly weight: number;
   readonly pointsBehind?: number;
+  readonly pace?: number;
 }
 
 /**
@@ -35,16 +36,16 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
       found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, "on-track", 0.15));
       continue;
     }
-    const { status, weight, pointsBehind } = judge(rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value, rate.basis, due, context, ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace));
-    found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, pointsBehind));
+    const { status, weight, ...gap } = judge(rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value, rate.basis, due, context, ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace));
+    found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, gap));
   }
   const column = leaf.fields.completionRate?.text ?? "";
   if (leaf.rate !== null && column !== "") {
-    const { status, weight, pointsBehind } = judge(leaf.rate * 100, "year", due, context, context.pace);
-    found.push(piece("completion-rate", "completionRate", column, 0, column.length, status, weight, pointsBehind));
+    const { status, weight, ...gap } = judge(leaf.rate * 100, "year", due, context, context.pace);
+    found.push(piece("completion-rate", "completionRate", column, 0, column.length, status, weight, gap));
   } else if (leaf.rate !== null && !wantsShare(judged)) {
-    const { status, weight, pointsBehind } = judge(leaf.rate * 100, "target", due, context, due.pace);
-    found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, pointsBehind));
+    const { status, weight, ...gap } = judge(leaf.rate * 100, "target", due, context, due.pace);
+    found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, gap));
   }
   return found;
 }
@@ -116,9 +117,9 @@ const CLEARLY_BEHIND = 0.6;
 export function againstPace(percent: number, pace: number, { ratios }: SuggestionContext): Verdict {
   const behind = pace - percent;
   const ratio = pace <= 0 ? 1 : percent / pace;
-  if (percent === 0 && behind > LEAST_POINTS) return { status: "not-started", weight: 0.5, pointsBehind: behind };
+  if (percent === 0 && behind > LEAST_POINTS) return { status: "not-started", weight: 0.5, pointsBehind: behind, pace };
   if (ratio >= AHEAD_RATIO && -behind >= AHEAD_POINTS) return { status: "ahead", weight: 0.45 };
   if (ratio >= ratios.yellow) return { status: "on-track", weight: 0.35 };
-  if (ratio >= ratios.red || behind < LEAST_POINTS) return { status: "mostly-on-track", weight: 0.45, pointsBehind: behind };
-  return { status: "lagging", weight: ratio < ratios.red * CLEARLY_BEHIND ? 0.8 : 0.65, pointsBehind: behind };
+  if (ratio >= ratios.red || behind < LEAST_POINTS) return { status: "mostly-on-track", weight: 0.45, pointsBehind: behind, pace };
+  return { status: "lagging", weight: ratio < ratios.red * CLEARLY_BEHIND ? 0.8 : 0.65, pointsBehind: behind, pace };
 }

@@ -12,5 +12,7 @@ export const evidence: EvidenceMessages = {
   pointLeft: (text) => `“${text}” stands in the next step only`,
   pointUnanswered: (text) => `the target's “${text}” is not mentioned in the progress`,
   deadline: (text) => `the deadline “${text}” has passed and nothing says done`,
+  plan: (text) => `“${text}”: the day planned has passed and nothing says done`,
+  forecast: (text) => `“${text}”: later than what is wanted`,
   takenFrom: (heading) => `from ${heading}`,
 };

@@ -12,5 +12,7 @@ export const evidence: EvidenceMessages = {
   pointLeft: (text) => `“${text}”仅列入下一步计划，进展情况未见`,
   pointUnanswered: (text) => `目标中的“${text}”，进展情况未提及`,
   deadline: (text) => `完成时限“${text}”已过，未见完成`,
+  plan: (text) => `“${text}”，所计划的时间已过，未见完成`,
+  forecast: (text) => `“${text}”，晚于要求的时间`,
   takenFrom: (heading) => `摘自${heading}`,
 };

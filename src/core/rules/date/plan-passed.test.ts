@@ -20,3 +20,8 @@ test("a plan whose month is over, in the unit's words; told once", () => {
   expect(found(planPassed, text, withSuggestions)).toEqual([{ cells: "D3", facts: { item: "第1项", plan: "预计5月底竣工验收", asOf: "2024-06-30" } }]);
   expect(found(contradictsEvidence, text, withSuggestions)).toEqual([]);
 });
+
+test("a forecast of a day to come is no plan that has passed", () => {
+  const text = table("正常推进", "主体完工，预计10月底竣工验收。");
+  expect(found(planPassed, text, withSuggestions)).toEqual([]);
+});

@@ -29,7 +29,7 @@ export const planPassed = defineRule({
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;
       if (text === undefined || SETTLED.includes(leaf.status) || !leaf.progress.includes("月")) return;
-      const plan = suggestion(leaf)?.evidence.find(({ kind, at }) => kind === "deadline" && at.field === "progress");
+      const plan = suggestion(leaf)?.evidence.find(({ kind }) => kind === "plan");
       const cell = plan && cellOf(text, plan.at.start);
       if (plan && cell) report([cell], { item: leafReference(item, leaf), plan: quoted(plan.text), asOf });
     });

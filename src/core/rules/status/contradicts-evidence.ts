@@ -86,7 +86,7 @@ export const contradictsEvidence = defineRule({
       const all = supporting(proposed);
       // a deadline that is past is what date/overdue speaks of, a plan that is past date/plan-passed, a rate of its own column
       // status/contradicts-amount: beside them, a hint in the text makes no second finding
-      const said = all.filter((piece) => piece.kind !== "deadline" && piece.at.field !== "completionRate");
+      const said = all.filter((piece) => piece.kind !== "deadline" && piece.kind !== "plan" && piece.at.field !== "completionRate");
       if (said.length < all.length && !said.some((piece) => piece.weight > HINT)) return;
       if (said.every(isSmallGap)) return;
       const pieces = said.slice(0, 2);

@@ -18,6 +18,8 @@ export interface PaneShell {
   readonly close: (() => void) | null;
   /** The page that tries what only the real program can show, opened beside the sheet; WPS only. */
   readonly selfCheck?: { readonly label: (language: "zh-CN" | "en") => string; readonly open: () => void };
+  /** Whether the pane opens with this workbook; kept in the workbook, and only where its program can. `set` throws HostError. */
+  readonly opensWithWorkbook?: { isOn(): boolean; set(on: boolean): Promise<void> } | undefined;
   download(name: string, bytes: Uint8Array): void;
   /** Version and host facts for the report to copy. No content of the workbook. */
   diagnostics(): Facts;

@@ -125,7 +125,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
             <Suspense fallback={null}>
-              <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+              <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
             <TabContent state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />

@@ -205,6 +205,24 @@ describeInBrowser("the pane in Excel on the web", () => {
     await pane.close();
   }, 60_000);
 
+  test("打开本工作簿时自动打开面板: kept in the workbook through the client library; refused, it says so and stays as it was", async () => {
+    const pane = await open(320);
+    const { frame, parent } = pane;
+    await frame.getByRole("button", { name: "设置", exact: true }).click();
+    const choice = frame.getByRole("checkbox", { name: "打开本工作簿时自动打开面板" });
+    await choice.waitFor();
+    await pane.page.locator("#pane").screenshot({ path: join(root, "dist", "excel-pane-320-settings.png") });
+    expect(await choice.isChecked()).toBe(false);
+    await choice.click();
+    await frame.waitForFunction(() => document.querySelector("input[type=checkbox]:checked"));
+    expect(JSON.stringify(parent?.saved)).toMatch(/AutoShowTaskpaneWithDocument[^]*true/);
+    if (parent) parent.readOnly = true;
+    await choice.click();
+    await frame.getByText("未能记入本工作簿").waitFor();
+    expect([await choice.isChecked(), parent?.saved.length]).toEqual([true, 1]);
+    await pane.close();
+  }, 60_000);
+
   test("the ribbon's 校验 and 生成报表: the pane begins by itself, and writes nothing", async () => {
     const check = await open(320, "?do=check");
     await told(check, "已校验");

@@ -32,11 +32,28 @@ const refused = (name: string, transport: number): Trouble => ({
   },
 });
 
+/** A request is answered with what is no answer, be it done or not. */
+const unanswered = (name: string, body: string, isDone: boolean, lasting: boolean): Trouble => ({
+  name: `${name}${isDone ? ", though done" : ""}${lasting ? " from then on" : " once"}`,
+  begin: ({ host }, request) => {
+    const answer = host.answer.bind(host);
+    let count = 0;
+    host.answer = (message) => {
+      const troubled = lasting ? ++count >= request : ++count === request;
+      if (!troubled) return answer(message);
+      if (isDone) answer(message);
+      return { Version: 1, Error: 0, Data: [500, [], body] };
+    };
+    return { fired: () => count >= request, heal: () => void (host.answer = answer) };
+  },
+});
+
 const TROUBLES: readonly Trouble[] = [
   ...(["refused", "half-done", "answer-lost"] as const).flatMap((kind) => [fault(kind, false), fault(kind, true)]),
   refused("a cell is edited", TRANSPORT.cellEdit),
   refused("the session is lost", TRANSPORT.sessionLost),
   refused("no permission", TRANSPORT.noPermission),
+  ...[true, false].flatMap((isDone) => [unanswered("a server's page for an answer", "<html>500</html>", isDone, false), unanswered("an answer without results", "{}", isDone, isDone)]),
 ];
 
 /** Requests until an action gets through without meeting its trouble. */

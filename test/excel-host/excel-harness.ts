@@ -43,6 +43,7 @@ export class ExcelHarness implements ContractHarness {
         return new client.Excel.RequestContext();
       },
       pause: () => Promise.resolve(),
+      onUnreadable: client.onUnreadable,
     });
     const sheetOf = (name: string): FakeSheet => book.byName(name) ?? missing(name);
     const done = (change: () => void): Promise<void> => Promise.resolve(change());

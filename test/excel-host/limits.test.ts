@@ -228,3 +228,23 @@ test("no printer: what was written is told as written, and that the print set-up
   await pane.actions.undo();
   expect(await pane.content()).toBe(before);
 });
+
+test("Excel passes the scaling of the pages over: told with the write, in no request more", async () => {
+  const told: string[] = [];
+  const syncs: number[] = [];
+  for (const ignored of [false, true]) {
+    const pane = await paneOn(harness);
+    pane.book.host.book.scalingIgnored = ignored;
+    await pane.actions.read();
+    await pane.actions.reports();
+    pane.book.host.resetCounters();
+    await pane.actions.write();
+    told.push(pane.told());
+    syncs.push(pane.book.host.counters.syncs);
+    expect(pane.book.host.book.byName("汇总表")?.cell(1, 1).value).not.toBeNull();
+    await pane.actions.undo();
+    expect(pane.told()).toMatch(/^已撤销/);
+  }
+  expect(told).toEqual(["已写入：汇总表、滞后事项清单。", expect.stringMatching(/^已写入：汇总表、滞后事项清单；打印设置未生效/)]);
+  expect(syncs[1]).toBe(syncs[0]);
+});

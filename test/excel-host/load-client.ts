@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import { unreadableAnswers, type Connection } from "../../src/hosts/excel/requests";
 import { ParentPage, type Answering } from "./parent-page";
 
 const DIST = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
@@ -21,6 +22,8 @@ class LibraryOnly extends ResourceLoader {
 export interface LoadedClient {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
+  /** Tells of answers that the client library could not read. */
+  readonly onUnreadable: NonNullable<Connection["onUnreadable"]>;
   close(): void;
 }
 
@@ -50,7 +53,7 @@ export async function loadClient(host: Switch): Promise<LoadedClient> {
   await office.onReady();
   const excel = globals().Excel;
   if (!excel) throw new Error("Excel's part of office.js did not load");
-  return { Office: office, Excel: excel, close: () => window.close() };
+  return { Office: office, Excel: excel, onUnreadable: unreadableAnswers(window as unknown as Window), close: () => window.close() };
 }
 
 function connect(host: Switch, window: JSDOM["window"]): void {

@@ -149,6 +149,8 @@ export class FakeBook {
   structureProtected = false;
   /** Opened for reading only. */
   readOnly = false;
+  /** Excel passes the scaling of pages over, as on the desktop where nobody opened Page Layout yet. */
+  scalingIgnored = false;
   enableEvents = true;
   readonly properties = new Map<string, { readonly key: string; readonly value: unknown }>();
   /** Told of everything that raises an event in Excel. */

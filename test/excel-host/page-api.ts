@@ -22,7 +22,7 @@ export function pageLayoutApi(book: FakeBook, sheet: FakeSheet, worksheet: () =>
       orientation: kept("orientation", "Portrait", (value) => oneOf(value, ["Portrait", "Landscape"])),
       paperSize: kept("paperSize", "A4", (value) => oneOf(value, ["A3", "A4", "Letter"])),
       centerHorizontally: kept("centerHorizontally", false, flagOf),
-      zoom: kept("zoom", { scale: 100 }, (value) => checkedZoom(recordOf(value))),
+      zoom: kept("zoom", { scale: 100 }, (value) => (book.scalingIgnored ? sheet.page.zoom ?? { scale: 100 } : checkedZoom(recordOf(value)))),
       ...Object.fromEntries(["left", "right", "top", "bottom", "header", "footer"].map((side) => [`${side}Margin`, kept(`${side}Margin`, 54, (value) => numberOf(value, 0, 1000))])),
       headersFooters: { get: () => new PlainObject("HeaderFooterGroup", { defaultForAllPages: { get: () => footer } }) },
     },

@@ -1,7 +1,7 @@
 import * as z from "../../src/core/schema";
 
 const messageSchema = z.looseObject({ _messageType: z.number(), _actionName: z.string(), _actionType: z.optional(z.number()), _data: z.unknown() });
-const callSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }), ArrayData: z.optional(z.array(z.unknown())) });
+const callSchema = z.looseObject({ DdaMethod: z.object({ DispatchId: z.number() }), ArrayData: z.optional(z.array(z.unknown())) });
 type Message = z.infer<typeof messageSchema>;
 
 /** An Excel that answers RichApi messages and tells of its events. */
@@ -10,8 +10,11 @@ export interface Answering {
   onEvent: (data: unknown) => void;
 }
 
-/** DispatchId of a RichApi request. */
+/** DispatchIds of a RichApi request, and of keeping the settings of the workbook. */
 const RICH_API = 93;
+const SAVE_SETTINGS = 76;
+/** What an answer says that nobody may write here. */
+const NO_PERMISSION = 7000;
 
 /** The requirement sets that our Excel says it has: what the adapter is written for. */
 export const REQUIREMENT_SETS = { ExcelApi: "1.13", DialogApi: "1.2", RichApiRuntime: "1.3", Settings: "1.1" };
@@ -22,6 +25,10 @@ export const REQUIREMENT_SETS = { ExcelApi: "1.13", DialogApi: "1.2", RichApiRun
  */
 export class ParentPage {
   readonly #events = new Map<string, Message>();
+  /** What was asked to be kept in the workbook, as it was asked. */
+  readonly saved: unknown[] = [];
+  /** Whether the workbook can be written to at all. */
+  readOnly = false;
 
   /**
    * @param send posts a text into the add-in's window
@@ -52,6 +59,10 @@ export class ParentPage {
     if (message._actionName === "ContextActivationManager_getAppContextAsync") return this.#reply(message, this.#context());
     if (message._actionName !== "executeMethod") return this.#reply(message, null);
     const call = callSchema.parse(message._data);
+    if (call.DdaMethod.DispatchId === SAVE_SETTINGS) {
+      if (!this.readOnly) this.saved.push(call);
+      return this.#reply(message, { Version: 1, Error: this.readOnly ? NO_PERMISSION : 0 });
+    }
     this.#reply(message, call.DdaMethod.DispatchId === RICH_API ? this.#answer(call.ArrayData ?? []) : { Version: 1, Error: 5000 });
   }
 

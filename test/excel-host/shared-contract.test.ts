@@ -49,6 +49,7 @@ class SharedHarness implements ContractHarness {
         return new client.Excel.RequestContext();
       },
       pause: () => Promise.resolve(),
+      onUnreadable: client.onUnreadable,
     });
     const done = <T>(value: T): Promise<T> => Promise.resolve(value);
     return {

@@ -22,6 +22,8 @@ export interface OpenedPane {
   readonly elsewhere: readonly string[];
   /** Errors and policy violations of the page and the pane. */
   readonly complaints: readonly string[];
+  /** The page around it, where there is one. */
+  readonly parent?: ParentPage;
   close(): Promise<void>;
 }
 
@@ -111,5 +113,5 @@ export async function openInExcel(browser: Browser, host: { readonly current: An
   await page.goto(`${PARENT}/x/_layouts/xlviewer.aspx`);
   const frame = await (await page.waitForSelector("#pane")).contentFrame();
   if (!frame) throw new Error("the page has no frame");
-  return { ...pane, frame };
+  return { ...pane, frame, parent };
 }

@@ -230,6 +230,10 @@ export interface PaneMessages {
     readonly thresholds: string;
     readonly mostlyBelow: string;
     readonly laggingBelow: string;
+    /** A choice kept in the workbook, at once. */
+    readonly opensWithWorkbook: string;
+    readonly opensWithWorkbookHint: string;
+    readonly opensWithWorkbookFailed: string;
     /** Version and diagnostics. */
     readonly about: (version: string) => string;
     readonly office: string;

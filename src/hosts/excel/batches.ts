@@ -1,12 +1,17 @@
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Work } from "../../app/workbook";
 import { locationOf, toExcelError } from "./excel-error";
-import type { Connection } from "./requests";
+import { sync, type Connection } from "./requests";
 
 /** A part of a write: what it queues, and about how many bytes of the request that takes. */
 export interface Operation {
   readonly bytes: number;
   readonly queue: (context: Excel.RequestContext) => unknown;
+}
+
+/** An operation that Excel may pass over without a word: `ask` asks for what it should have set, `holds` tells from the answer whether it did. */
+export interface CheckedOperation extends Operation {
+  readonly ask: (context: Excel.RequestContext) => { readonly holds: () => boolean };
 }
 
 /** Excel on the web refuses requests over 5 MB. */
@@ -73,7 +78,7 @@ export class Interrupted extends Error {
 /** A write: what is all or none, and the page set-up after it, which may fail alone. */
 export interface Sending {
   readonly cells: readonly Operation[];
-  readonly pages: readonly Operation[];
+  readonly pages: readonly CheckedOperation[];
 }
 
 /** Lets Excel tell of changes again. */
@@ -93,11 +98,12 @@ const PAGES = /^(Page|HeaderFooter|HeadersFooters)/;
  */
 export async function send(excel: Connection, { cells, pages }: Sending, work?: Work): Promise<readonly number[]> {
   const all = [...cells, operation(eventsOn), ...pages];
+  const passedOver: Operation[] = [];
   let done = 0;
   for (const [index, batch] of batchesOf(all).entries()) {
     try {
       if (done <= cells.length) stopIfCancelled(work);
-      await sendOne(excel, batch);
+      passedOver.push(...(await sendOne(excel, batch)));
     } catch (error) {
       if (done > cells.length || PAGES.test(locationOf(error))) return retryPages(excel, pages);
       throw new Interrupted(toExcelError(error), index === 0);
@@ -105,19 +111,33 @@ export async function send(excel: Connection, { cells, pages }: Sending, work?: 
     done += batch.length;
     work?.progress(done, all.length);
   }
-  return [];
+  return pages.flatMap((page, index) => (passedOver.includes(page) ? [index] : []));
 }
 
-async function retryPages(excel: Connection, pages: readonly Operation[]): Promise<readonly number[]> {
+async function retryPages(excel: Connection, pages: readonly CheckedOperation[]): Promise<readonly number[]> {
   const missed: number[] = [];
-  for (const [index, one] of pages.entries()) await sendOne(excel, [operation(eventsOn), one]).catch(() => missed.push(index));
+  for (const [index, one] of pages.entries()) {
+    const passedOver = await sendOne(excel, [operation(eventsOn), one]).catch(() => [one]);
+    if (passedOver.length > 0) missed.push(index);
+  }
   return missed;
 }
 
-async function sendOne(excel: Connection, batch: readonly Operation[]): Promise<void> {
+/**
+ * Sends operations, and asks for something at their end: an answer without it is none, whatever it says of its success.
+ *
+ * @returns what Excel passed over
+ */
+async function sendOne(excel: Connection, batch: readonly (Operation | CheckedOperation)[]): Promise<readonly Operation[]> {
   const context = excel.newContext();
   context.runtime.enableEvents = false;
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const one of batch) one.queue(context);
-  await context.sync();
+  const asked = batch.flatMap((one) => {
+    one.queue(context);
+    return "ask" in one ? [{ one, holds: one.ask(context).holds }] : [];
+  });
+  context.workbook.load("readOnly");
+  await sync(excel, context);
+  void context.workbook.readOnly;
+  return asked.flatMap(({ one, holds }) => (holds() ? [] : [one]));
 }

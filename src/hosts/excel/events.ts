@@ -1,6 +1,6 @@
 import { sheetId } from "../../core/grid/grid";
 import type { WorkbookEvent } from "../../app/workbook";
-import type { Connection } from "./requests";
+import { sync, type Connection } from "./requests";
 
 type Listener = (event: WorkbookEvent) => void;
 type Handle = OfficeExtension.EventHandlerResult<unknown>;
@@ -40,7 +40,7 @@ export class ExcelEvents {
         worksheets.onDeleted.add(() => this.#tell({ kind: "sheets" })),
         worksheets.onActivated.add((args) => this.#tell({ kind: "active-sheet", sheet: sheetId(args.worksheetId) })),
       ];
-      await context.sync();
+      await sync(this.excel, context);
       return handles;
     } catch (error) {
       this.failure = error;

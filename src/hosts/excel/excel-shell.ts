@@ -1,5 +1,6 @@
 import type { PaneShell } from "../../app/shell";
 import { offerDownload } from "../../page/offer-download";
+import { opensWithWorkbook } from "./opens-with-workbook";
 import { settingsStore } from "./store";
 
 /** The requirement set that the pane is written for (docs/hosts.md). */
@@ -26,6 +27,7 @@ export function excelShell(office: typeof Office, page: Window, version: string)
     },
     store: settingsStore(context.partitionKey),
     close: null,
+    opensWithWorkbook: opensWithWorkbook(office),
     download: (name, bytes) => offerDownload(page, name, bytes),
     diagnostics: () => ({
       version,

@@ -2,6 +2,7 @@ import type { PaneShell } from "../../app/shell";
 import { excelShell, NEEDED_SET } from "./excel-shell";
 import { ExcelWorkbook } from "./excel-workbook";
 import { joinPeers, type RibbonTask } from "./peers";
+import { unreadableAnswers } from "./requests";
 import { answerRibbon } from "./ribbon";
 
 /** Why the pane cannot start here: the client library did not load, the page is not in Excel, the Excel is too old. */
@@ -32,6 +33,7 @@ export async function openExcel(version: string): Promise<OpenedExcel> {
     pause: (tried) => new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE * tried, LONGEST_PAUSE))),
     tries: TRIES,
     peers,
+    onUnreadable: unreadableAnswers(window),
   });
   return { ok: true, workbook, shell: excelShell(Office, window, version), ribbon: (run) => answerRibbon(Office, peers, run) };
 }

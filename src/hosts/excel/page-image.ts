@@ -1,4 +1,4 @@
-import { operation, type Operation } from "./batches";
+import { operation, type CheckedOperation } from "./batches";
 import type { SheetOf } from "./sheet-target";
 
 /** How a sheet is printed. */
@@ -8,7 +8,8 @@ export interface PageImage {
     readonly paperSize: Excel.PageLayout["paperSize"];
     readonly centerHorizontally: boolean;
   };
-  readonly zoom: Excel.PageLayoutZoomOptions;
+  /** Null where Excel does not say. */
+  readonly zoom: Excel.PageLayoutZoomOptions | null;
   readonly footer: string;
   readonly area: string | null;
   readonly titleRows: string | null;
@@ -40,20 +41,37 @@ export function askPage(sheet: Excel.Worksheet): () => PageImage {
   });
 }
 
+/**
+ * Asks how a sheet is scaled after it was set: Excel on the desktop has been seen to pass the scaling over where nobody opened
+ * its Page Layout tab yet. An answer of another kind than these two proves nothing.
+ */
+export const scaledAs = (sheetOf: SheetOf, wanted: Excel.PageLayoutZoomOptions | null): CheckedOperation["ask"] => (context) => {
+  const { pageLayout } = sheetOf(context);
+  pageLayout.load("zoom");
+  return {
+    holds: () => {
+      const zoom: Excel.PageLayoutZoomOptions | null = pageLayout.zoom;
+      if (typeof wanted?.horizontalFitToPages === "number") return typeof zoom?.scale !== "number";
+      return typeof wanted?.scale !== "number" || typeof zoom?.scale !== "number" || zoom.scale === wanted.scale;
+    },
+  };
+};
+
 /** Sets the page set-up of a sheet as it was. What Excel told nothing of is left as it is. */
-export function pageOperation(sheetOf: SheetOf, page: PageImage | null): Operation {
-  if (page === null) return operation(() => undefined);
-  return operation((context) => {
+export function pageOperation(sheetOf: SheetOf, page: PageImage | null): CheckedOperation {
+  if (page === null) return { ...operation(() => undefined), ask: () => ({ holds: () => true }) };
+  const set = operation((context) => {
     const sheet = sheetOf(context);
     const { pageLayout } = sheet;
     pageLayout.orientation = page.layout.orientation;
     pageLayout.paperSize = page.layout.paperSize;
     pageLayout.centerHorizontally = page.layout.centerHorizontally;
-    pageLayout.zoom = page.zoom;
+    if (page.zoom !== null) pageLayout.zoom = page.zoom;
     pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
     if (page.area !== null) pageLayout.setPrintArea(page.area);
     if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
     sheet.horizontalPageBreaks.removePageBreaks();
     for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
-  }, 16);
+  }, 18);
+  return { ...set, ask: scaledAs(sheetOf, page.zoom) };
 }

@@ -20,6 +20,35 @@ export interface Connection {
   readonly tries?: Tries;
   /** The other panes on this workbook. */
   readonly peers?: Peers;
+  /** Tells of answers that the client library could not read, until the function that it gives is called. */
+  readonly onUnreadable?: (listener: () => void) => () => void;
+}
+
+/** An answer that is none: what the client library makes of it is no error of its own. */
+class UnreadableAnswer extends Error {
+  readonly code = "UnreadableAnswer";
+}
+
+/**
+ * Where an answer is no JSON (a page of a server between, cut short), the client library throws out of its own handler and leaves
+ * the request pending for ever: seen in the page's error events. Every request is sent through here.
+ */
+export function sync({ onUnreadable }: Connection, context: Excel.RequestContext): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = onUnreadable?.(() => reject(new UnreadableAnswer("the answer cannot be read")));
+    context.sync().then(() => resolve(), reject).finally(stop);
+  });
+}
+
+/** Calls back for every error of this page that tells of an answer that the client library could not read. */
+export function unreadableAnswers(page: Pick<Window, "addEventListener" | "removeEventListener">): NonNullable<Connection["onUnreadable"]> {
+  return (listener) => {
+    const heard = ({ error }: ErrorEvent): void => {
+      if (typeof error === "object" && error !== null && "name" in error && error.name === "SyntaxError") listener();
+    };
+    page.addEventListener("error", heard);
+    return () => page.removeEventListener("error", heard);
+  };
 }
 
 /**
@@ -30,7 +59,7 @@ export async function ask<T>(excel: Connection, queue: (context: Excel.RequestCo
   try {
     const context = excel.newContext();
     const answer = queue(context);
-    await context.sync();
+    await sync(excel, context);
     return answer();
   } catch (error) {
     throw toExcelError(error);

@@ -3,9 +3,10 @@ import type { CellStyle, LaidOutSheet } from "../../core/reports/laid-out-sheet"
 import { columnPoints } from "../../app/column-width";
 import { laidOutCells } from "../../app/laid-out-cells";
 import { NUMBER_FORMATS } from "../../app/number-format";
-import { blocksOf, operation, type Operation } from "./batches";
+import { blocksOf, operation, type CheckedOperation, type Operation } from "./batches";
 import { typedContent } from "./cell-states";
 import { chartOperations } from "./our-charts";
+import { scaledAs } from "./page-image";
 import { sizeOperations, type SheetOf } from "./sheet-target";
 
 /** Writes a laid-out sheet into a sheet that is empty. Number formats come before the values that they decide about; links before the look that they would change. */
@@ -66,18 +67,20 @@ function valueOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operat
 const FOOTER = "— &P —";
 
 /** Sets up the pages of a sheet: what of a write may be missing afterwards, since Excel refuses it where there is no printer. */
-export function printOperation(sheetOf: SheetOf, { print, pageBreaks = [] }: LaidOutSheet): Operation {
-  return operation((context) => {
+export function printOperation(sheetOf: SheetOf, { print, pageBreaks = [] }: LaidOutSheet): CheckedOperation {
+  const zoom: Excel.PageLayoutZoomOptions = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const set = operation((context) => {
     const sheet = sheetOf(context);
     const { pageLayout } = sheet;
     pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
     pageLayout.paperSize = print.paper === "A3" ? "A3" : "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = zoom;
     pageLayout.centerHorizontally = true;
     pageLayout.setPrintArea(rangeToA1(print.area));
     if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
     pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
     sheet.horizontalPageBreaks.removePageBreaks();
     for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
-  }, 14 + pageBreaks.length * 2);
+  }, 16 + pageBreaks.length * 2);
+  return { ...set, ask: scaledAs(sheetOf, zoom) };
 }

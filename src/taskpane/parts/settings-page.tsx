@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../app/settings";
 import type { PaneShell } from "../../app/shell";
@@ -17,6 +17,7 @@ interface SettingsPageProps {
   readonly settings: Settings;
   readonly language: Language;
   readonly selfCheck: PaneShell["selfCheck"] | null;
+  readonly opensWithWorkbook: PaneShell["opensWithWorkbook"] | null;
   /** Version and host facts. */
   readonly diagnostics: () => Facts;
   readonly onSave: (settings: Settings) => void;
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, selfCheck, diagnostics, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({ messages, settings, language, selfCheck, opensWithWorkbook, diagnostics, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.settings;
@@ -96,6 +97,7 @@ export function SettingsPage({ messages, settings, language, selfCheck, diagnost
           </Select>
         </Field>
       </div>
+      {opensWithWorkbook && <OpensWithWorkbook words={words} choice={opensWithWorkbook} />}
       {area("units", words.units, words.unitsHint)}
       {area("statusWords", words.words, words.wordsHint)}
       <fieldset className={styles.group}>
@@ -131,5 +133,22 @@ export function SettingsPage({ messages, settings, language, selfCheck, diagnost
         <CopyButton words={messages.pane.actions} text={about} />
       </details>
     </form>
+  );
+}
+
+/** A choice that is kept in the workbook, at once. */
+function OpensWithWorkbook({ words, choice }: { readonly words: Catalogue["pane"]["settings"]; readonly choice: NonNullable<PaneShell["opensWithWorkbook"]> }) {
+  const [on, setOn] = useState(() => choice.isOn());
+  const [failed, setFailed] = useState(false);
+  const set = async (next: boolean): Promise<void> => {
+    setOn(next);
+    setFailed(false);
+    await choice.set(next).catch(() => setFailed(true));
+    setOn(choice.isOn());
+  };
+  return (
+    <Field hint={words.opensWithWorkbookHint} {...(failed && { validationState: "error", validationMessage: words.opensWithWorkbookFailed })}>
+      <Checkbox label={words.opensWithWorkbook} checked={on} onChange={(_, data) => void set(data.checked === true)} />
+    </Field>
   );
 }

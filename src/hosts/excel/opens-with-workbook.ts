@@ -1,0 +1,33 @@
+import type { PaneShell } from "../../app/shell";
+import { HostError } from "../../core/host-error";
+
+/** The setting of a workbook by which Office opens the pane of the same id (manifest.xml: TaskpaneId) with it. */
+const SETTING = "Office.AutoShowTaskpaneWithDocument";
+
+/**
+ * Whether the pane opens with this workbook, kept in the workbook. Where Excel does not take the setting, it is as before.
+ * Undefined for an Excel without such settings.
+ */
+export function opensWithWorkbook({ context, AsyncResultStatus }: Pick<typeof Office, "context" | "AsyncResultStatus">): PaneShell["opensWithWorkbook"] {
+  const settings = context.requirements.isSetSupported("Settings", "1.1") ? context.document.settings : undefined;
+  if (!settings) return undefined;
+  const put = (on: boolean): void => {
+    // asked for without it, nothing of ours stays in the workbook
+    if (on) settings.set(SETTING, true);
+    else settings.remove(SETTING);
+  };
+  const isOn = (): boolean => settings.get(SETTING) === true;
+  return {
+    isOn,
+    set: (on) =>
+      new Promise((resolve, reject) => {
+        const before = isOn();
+        put(on);
+        settings.saveAsync(({ status, error }) => {
+          if (status === AsyncResultStatus.Succeeded) return resolve();
+          put(before);
+          reject(new HostError("host-failed", { facts: { excel: String(error?.code ?? "") }, cause: error }));
+        });
+      }),
+  };
+}

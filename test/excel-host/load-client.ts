@@ -53,7 +53,7 @@ export async function loadClient(host: Switch): Promise<LoadedClient> {
   await office.onReady();
   const excel = globals().Excel;
   if (!excel) throw new Error("Excel's part of office.js did not load");
-  return { Office: office, Excel: excel, onUnreadable: unreadableAnswers(window as unknown as Window), close: () => window.close() };
+  return { Office: office, Excel: excel, onUnreadable: unreadableAnswers(window), close: () => window.close() };
 }
 
 function connect(host: Switch, window: JSDOM["window"]): void {

@@ -1,3 +1,4 @@
+import { toExcelError } from "./excel-error";
 import { ask, type Connection } from "./requests";
 
 interface Question {
@@ -20,7 +21,7 @@ export class OneRequest {
             try {
               resolve(answer());
             } catch (error) {
-              reject(error instanceof Error ? error : new Error(String(error)));
+              reject(toExcelError(error));
             }
           };
         },

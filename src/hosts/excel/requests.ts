@@ -43,7 +43,7 @@ export function sync({ onUnreadable }: Connection, context: Excel.RequestContext
 /** Calls back for every error of this page that tells of an answer that the client library could not read. */
 export function unreadableAnswers(page: Pick<Window, "addEventListener" | "removeEventListener">): NonNullable<Connection["onUnreadable"]> {
   return (listener) => {
-    const heard = ({ error }: ErrorEvent): void => {
+    const heard = ({ error }: { readonly error: unknown }): void => {
       if (typeof error === "object" && error !== null && "name" in error && error.name === "SyntaxError") listener();
     };
     page.addEventListener("error", heard);

@@ -118,3 +118,29 @@ describe.each(ANSWERS)("a client that answers %s where cells differ", (_, mixed)
     expect(client.prompts).toEqual([]);
   });
 });
+
+describe("what a client tells neither way is said, and read as if there were none", () => {
+  const plan: Plan = { rows: 5, columns: 4, merges: [{ top: 2, left: 1, bottom: 3, right: 1 }], hiddenRows: [], hiddenColumns: [], formulas: [[4, 2]] };
+  const memberOf = (name: string) => MEMBERS.find((member) => member.kind === "Range" && member.name === name) ?? (() => { throw new Error(name); })();
+  const readWithout = async (names: readonly string[], how: "throws" | "undefined" | "null"): Promise<Grid> => {
+    const { client } = open(null, build(plan));
+    const application = names.reduce((app, name) => refusing(app, memberOf(name), how), client.application);
+    return new WpsWorkbook(application, () => Promise.resolve()).read("active");
+  };
+
+  test.each([
+    [["MergeCells"], undefined, 1, 1],
+    [["MergeArea"], ["merges"], 0, 1],
+    [["MergeCells", "MergeArea"], ["merges"], 0, 1],
+    [["Formula"], undefined, 1, 1],
+    [["HasFormula"], undefined, 1, 1],
+    [["Formula", "HasFormula"], ["formulas"], 1, 0],
+    [["Formula", "HasFormula", "MergeCells", "MergeArea"], ["merges", "formulas"], 0, 0],
+  ] as const)("without %j: %j", async (names, untold, merges, formulas) => {
+    for (const how of ["throws", "undefined", "null"] as const) {
+      const grid = await readWithout(names, how);
+      expect([how, grid.untold, grid.merges.length, grid.formulas.length]).toEqual([how, untold, merges, formulas]);
+      expect(grid.values).toHaveLength(5);
+    }
+  });
+});

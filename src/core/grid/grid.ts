@@ -50,11 +50,16 @@ export interface Grid {
   readonly numberFormats: readonly FormatRun[];
   /** Several fonts or colours inside one cell: an edit loses them and undo cannot bring them back; the preview says so. */
   readonly mixedFormat: readonly CellRef[];
+  /** What the host would not tell of this sheet, which is then read as if there were none; absent where it told all. */
+  readonly untold?: readonly Untold[];
   /** What the file says of this sheet and does not bear out; absent where there is nothing. */
   readonly damage?: readonly GridDamage[];
   /** Hash of the values, by core/grid/stamp.ts: the same cells give the same stamp in every host. */
   readonly stamp: string;
 }
+
+/** What a host may not tell: which cells are merged, which hold a formula. */
+export type Untold = "merges" | "formulas";
 
 /**
  * A fault of the file that reading went past. `lost-text`: cells that name a text which the file does not hold, read as

@@ -1,6 +1,7 @@
 import type { Field } from "../terms/field";
 import type { HostErrorCode } from "./host-errors";
 import type { Severity } from "../rules/problem";
+import type { Untold } from "../grid/grid";
 
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */
 export interface PaneMessages {
@@ -97,6 +98,8 @@ export interface PaneMessages {
     readonly hidden: (rows: number, columns: number) => string;
     readonly claimed: (claimed: number, found: number) => string;
     readonly readOnly: (kind: "protected" | "filtered" | "read-only" | "hidden") => string;
+    /** What the program would not tell of the sheet, and what to look at. */
+    readonly untold: { readonly [U in Untold]: string };
     readonly remnants: (count: number) => string;
   };
   readonly noTable: {

@@ -1,5 +1,6 @@
 import { HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
+import type { Untold } from "../../core/grid/grid";
 import type { Work } from "../../app/workbook";
 import { textOf, type Notes } from "./quiet";
 
@@ -9,6 +10,8 @@ import { textOf, type Notes } from "./quiet";
  */
 export class Asking {
   #calls = 0;
+  /** What the client told neither way, of what a person has to know. */
+  readonly untold = new Set<Untold>();
 
   constructor(
     private readonly pause: () => Promise<void>,

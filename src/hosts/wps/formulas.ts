@@ -46,6 +46,7 @@ export async function formulaCells(sheet: EtSheet, box: CellRange, values: Value
 async function byQuestion(sheet: EtSheet, box: CellRange, asking: Asking): Promise<CellRef[]> {
   const cells: CellRange[] = [];
   asking.notes("Range.Formula: no answer");
-  await findTrueCells(box, { what: "Range.HasFormula", ask: (part) => rangeAt(sheet, part).HasFormula, found: (cell) => cells.push(cell) }, asking);
+  const told = await findTrueCells(box, { what: "Range.HasFormula", ask: (part) => rangeAt(sheet, part).HasFormula, found: (cell) => cells.push(cell) }, asking);
+  if (!told) asking.untold.add("formulas");
   return cellsOf(cells.filter(isOneCell));
 }

@@ -5,7 +5,7 @@ import type { EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
 
 /**
- * The merged areas of a range, in no order; none, noted, where the client does not tell them. No call lists them: `MergeCells`
+ * The merged areas of a range, in no order; none, noted and `untold`, where the client does not tell them. No call lists them: `MergeCells`
  * tells which cells are merged, `MergeArea` with which; where `MergeCells` is refused, or knows none that `MergeArea` knows, `MergeArea` alone does.
  *
  * @param isEmpty of a cell: a merged area of several cells covers an empty one
@@ -31,9 +31,10 @@ export async function mergedAreas(sheet: EtSheet, box: CellRange, isEmpty: (cell
   let told = await findTrueCells(box, { ...shared, what: "Range.MergeCells", ask: (part) => rangeAt(sheet, part).MergeCells }, asking);
   if (told && toldArea && areas.length === 0) told = !mayBeCovered(box, isEmpty).some((cell) => isMergedAt(areaOf(cell)));
   if (!told) {
-    await findTrueCells(box, { ...shared, what: "Range.MergeArea", ask: (part) => (isOneCell(part) ? isMergedAt(areaOf(part)) : null) }, asking);
+    told = await findTrueCells(box, { ...shared, what: "Range.MergeArea", ask: (part) => (isOneCell(part) ? isMergedAt(areaOf(part)) : null) }, asking);
   }
   if (!toldArea) asking.notes("Range.MergeArea: no answer");
+  if (!told || !toldArea) asking.untold.add("merges");
   return areas;
 }
 

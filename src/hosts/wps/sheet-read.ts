@@ -72,14 +72,16 @@ export async function readGrid(
   const mixedFormat = options.look ? await mixedCells(sheet, box, values, asking) : [];
   // what values do not show makes a sheet of ours an edited one, too: a rewrite would lose it
   const more = options.look && (mixedFormat.length > 0 || isMore(sheet, asking));
+  const formulas = await formulaCells(sheet, box, values, asking);
   return {
     sheet: infoOf(book, bookKey, sheet, markOn(sheet, keptMarks(book)), (mark) => mark.written !== stamp || more),
     ...block,
     hiddenRows: options.look ? await hiddenLines(sheet, box, "rows", asking) : [],
     hiddenColumns: options.look ? await hiddenLines(sheet, box, "columns", asking) : [],
-    formulas: await formulaCells(sheet, box, values, asking),
+    formulas,
     mixedFormat,
     numberFormats: formatRuns(block.origin, block.values, (row, column) => formats[column - box.left]?.[row - box.top] ?? null),
+    ...(asking.untold.size > 0 && { untold: [...asking.untold] }),
     stamp,
   };
 }

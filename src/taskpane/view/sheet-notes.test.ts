@@ -10,6 +10,15 @@ async function seen(description: Partial<SheetDescription>): Promise<readonly st
   return sheet.kind === "table" ? sheetNotes(sheet, messages("zh-CN").pane) : ["no table"];
 }
 
+test("what the program would not tell of the sheet is told", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.read();
+  const { sheet } = pane.store.get();
+  if (sheet.kind !== "table") throw new Error("no table");
+  const untold = { ...sheet, reading: { ...sheet.reading, grid: { ...sheet.reading.grid, untold: ["merges", "formulas"] as const } } };
+  expect(sheetNotes(untold, messages("zh-CN").pane)).toEqual([expect.stringMatching(/^软件未提供合并单元格/), expect.stringMatching(/^软件未提供哪些单元格含公式/)]);
+});
+
 test.each([
   ["nothing in the way", {}, []],
   ["protected", { protected: true }, ["工作表已保护，可读取和校验；要改写锁定的单元格，请先撤销保护。"]],

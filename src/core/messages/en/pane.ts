@@ -116,6 +116,10 @@ export const pane: PaneMessages = {
         "read-only": "The workbook is open for reading only. It can be read and validated; save a copy and open that before writing.",
         hidden: "This sheet is hidden. It can be read and validated; unhide it before going to its cells.",
       })[kind],
+    untold: {
+      merges: "The program does not tell which cells are merged, so the table was read as if none were. See whether sections and items are in their places.",
+      formulas: "The program does not tell which cells hold a formula. Before writing, see that none of them is listed in what is about to be written.",
+    },
     remnants: (count) => `${many(count, "blank row, repeated header or the like", "blank rows, repeated headers and the like")} not counted`,
   },
   noTable: {

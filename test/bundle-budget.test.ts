@@ -36,6 +36,27 @@ test("a build for development has no budget", async () => {
   expect(await complaints(noise, "development")).toEqual([]);
 });
 
+test("a part that is fetched when a person asks for it has a bound by its name, and is in no other", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "budget-"));
+  try {
+    writeFileSync(join(folder, "pane.js"), 'void import(/* webpackChunkName: "readers" */ "./later.js");');
+    writeFileSync(join(folder, "later.js"), `export const text = ${JSON.stringify(noise)};`);
+    const said = async (bytes: number): Promise<readonly string[]> => {
+      const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
+        webpack(
+          { mode: "production", devtool: false, context: folder, entry: { pane: "./pane.js" }, output: { path: join(folder, "out"), filename: "[name].js", publicPath: "" }, performance: false, plugins: [new Budget({ entry: "pane", bytes: 5_000, later: 10, asked: { readers: bytes } })] },
+          (error, result) => (error ? failed(error) : done(result)),
+        );
+      });
+      return (stats?.compilation.errors ?? []).map(({ message }) => message);
+    };
+    expect(await said(5_000)).toEqual([]);
+    expect(await said(1_000)).toEqual([expect.stringMatching(/^readers of pane: \d+ bytes with gzip, \d+ over its budget of 1000$/)]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("what a script fetches later has a budget of its own", async () => {
   const folder = mkdtempSync(join(tmpdir(), "budget-"));
   try {

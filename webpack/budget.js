@@ -3,13 +3,14 @@ const { gzipSync } = require("node:zlib");
 /**
  * Fails a production build whose script `entry` is larger than `bytes`, packed with gzip as a server sends it. A library that
  * slips in shows here, not in an office with a slow line. `later` bounds what its other parts have together, which are
- * fetched behind the first paint.
+ * fetched behind the first paint; `asked`, by the name of a part, what is fetched only when a person asks for it.
  */
 exports.Budget = class Budget {
-  constructor({ entry, bytes, later }) {
+  constructor({ entry, bytes, later, asked = {} }) {
     this.entry = entry;
     this.bytes = bytes;
     this.later = later;
+    this.asked = asked;
   }
 
   apply(compiler) {
@@ -25,9 +26,10 @@ exports.Budget = class Budget {
         const entry = compilation.entrypoints.get(this.entry);
         for (const file of entry?.getFiles() ?? []) if (file.endsWith(".js")) over(file, packed(file), this.bytes);
         if (this.later === undefined) return;
-        const files = new Set((entry?.chunks ?? []).flatMap((chunk) => [...chunk.getAllAsyncChunks()].flatMap((one) => [...one.files])));
-        const sum = [...files].filter((file) => file.endsWith(".js")).reduce((bytes, file) => bytes + packed(file), 0);
-        over(`what ${this.entry} fetches later`, sum, this.later);
+        const chunks = new Set((entry?.chunks ?? []).flatMap((chunk) => [...chunk.getAllAsyncChunks()]));
+        const sum = (some) => [...new Set(some.flatMap((chunk) => [...chunk.files]))].filter((file) => file.endsWith(".js")).reduce((bytes, file) => bytes + packed(file), 0);
+        over(`what ${this.entry} fetches later`, sum([...chunks].filter(({ name }) => !Object.hasOwn(this.asked, name ?? ""))), this.later);
+        for (const [name, bytes] of Object.entries(this.asked)) over(`${name} of ${this.entry}`, sum([...chunks].filter((chunk) => chunk.name === name)), bytes);
       });
     });
   }

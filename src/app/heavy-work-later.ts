@@ -22,6 +22,7 @@ export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy
       problems: async (table, work) => (await loaded()).problems(table, work),
       contradictions: async (table, work) => (await loaded()).contradictions(table, work),
       fixes: async (table, choice, known, work) => (await loaded()).fixes(table, choice, known, work),
+      compare: async (now, earlier, decisions) => (await loaded()).compare(now, earlier, decisions),
       sheets: async (table, wanted, work) => (await loaded()).sheets(table, wanted, work),
     },
     ready: async () => {

@@ -5,6 +5,8 @@ import { readTableInSteps } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
 import type { Steps } from "../core/steps";
 import { fixGridInSteps, withProblems, type Analysis } from "./analyse";
+import type { ComparedTable, PairDecision, PeriodComparison } from "../core/compare/comparison";
+import { tryComparison, type ComparisonResult } from "../core/compare/try-comparison";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
 import { layOut, type ReportRequest } from "./lay-out";
@@ -18,6 +20,8 @@ export interface JudgedTable {
   readonly options: ReadOptions;
   readonly judgement: Judgement;
   readonly analysis: Suggesting;
+  /** The table beside earlier ones, where a person chose some. */
+  readonly comparison?: PeriodComparison | null;
 }
 
 /** Which fixes to apply: those that are safe, or all of one rule. Problems that a person has settled are left alone, by their keys. */
@@ -47,6 +51,8 @@ export interface HeavyWork {
   contradictions(table: JudgedTable, work: Work): Promise<readonly Problem[]>;
   /** The edits of all chosen fixes, and of those that they uncover. `known`: what a check of this very table found, where there was one. */
   fixes(table: JudgedTable, choice: FixChoice, known: readonly Problem[] | null, work: Work): Promise<readonly CellEdit[]>;
+  /** A table beside earlier ones, or why it is not compared. */
+  compare(now: ComparedTable, earlier: readonly ComparedTable[], decisions: readonly PairDecision[]): Promise<ComparisonResult>;
   /** The report sheets, laid out. */
   sheets(table: JudgedTable, wanted: SheetsWanted, work: Work): Promise<readonly LaidOutSheet[]>;
 }
@@ -73,17 +79,20 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
       );
       return (await run(steps, work)).edits;
     },
+    compare: (now, earlier, decisions) => Promise.resolve(tryComparison(now, earlier, decisions)),
     sheets: (table, wanted, work) => run(layOutInSteps(table, wanted), work),
   };
 }
 
-const analyses = new WeakMap<Suggesting, Analysis>();
+const analyses = new WeakMap<Suggesting, { readonly comparison: PeriodComparison | null; readonly analysis: Analysis }>();
 
-/** What the rules find in a table, kept for as long as it is judged in the same way. */
-function analysisOf({ reading: { table, grid }, analysis, judgement: { settings } }: JudgedTable): Analysis {
-  let known = analyses.get(analysis);
-  if (known === undefined) analyses.set(analysis, (known = withProblems(analysis, table, grid, settings)));
-  return known;
+/** What the rules find in a table, kept for as long as it is judged in the same way, beside the same earlier tables. */
+function analysisOf({ reading: { table, grid }, analysis, judgement: { settings }, comparison = null }: JudgedTable): Analysis {
+  const known = analyses.get(analysis);
+  if (known && known.comparison === comparison) return known.analysis;
+  const made = withProblems(analysis, table, grid, settings, comparison);
+  analyses.set(analysis, { comparison, analysis: made });
+  return made;
 }
 
 function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted): Steps<readonly LaidOutSheet[]> {
@@ -91,5 +100,5 @@ function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted)
   const analysis = analysisOf(judged);
   if (wanted.reports.includes("problems")) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
-  return layOut({ ...wanted, reading, analysis, units: judged.judgement.settings.units }, names);
+  return layOut({ ...wanted, reading, analysis, units: judged.judgement.settings.units, comparison: judged.comparison ?? null }, names);
 }

@@ -1,8 +1,8 @@
-import { readTable } from "../core/reading/read-table";
+import type { TableSource } from "../core/sources/table-source";
 import type { ComparedTable } from "../core/compare/comparison";
 import type { Period, ReadOptions } from "../core/table/progress-table";
 import { HostError } from "../core/host-error";
-import { orDamage, type TableReading } from "./choose-sheet";
+import { orDamage, type ReadGrid, type TableReading } from "./choose-sheet";
 import type { Work, Workbook } from "./workbook";
 
 /** A table that was read, as one that can be compared. `here`: its sheet stands in the workbook that reports go into. */
@@ -14,18 +14,36 @@ export function comparedTable({ table, grid }: Pick<TableReading, "table" | "gri
  * The other sheets of the workbook that hold a progress table of an earlier time, the newest first: what can be 上期
  * without another file. Our own reports and hidden sheets are none, and a sheet that is damaged is passed over.
  */
-export async function earlierSheets(workbook: Pick<Workbook, "sheets" | "read">, { grid, table }: TableReading, options: ReadOptions, work?: Work): Promise<readonly TableReading[]> {
+export async function earlierSheets(read: ReadGrid, workbook: Pick<Workbook, "sheets" | "read">, { grid, table }: TableReading, options: ReadOptions, work?: Work): Promise<readonly TableReading[]> {
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
   const found: TableReading[] = [];
   for (const info of await workbook.sheets()) {
     if (info.id === grid.sheet.id || info.ours !== null || !info.visible) continue;
     const other = await orDamage(["not-a-workbook", "too-large"], () => workbook.read(info.id, work));
     if (other instanceof HostError) continue;
-    const result = readTable(other, elsewhere);
+    const result = await read(other, elsewhere);
     if (result.ok && result.table.items.length > 0 && isEarlier(result.table.period, table.period)) found.push({ grid: other, table: result.table, chosen: "asked" });
   }
-  const end = (one: TableReading): string => one.table.period?.to ?? "";
-  return found.sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0));
+  return newestFirst(found);
+}
+
+/**
+ * The table of a file that is 上期 of another: the newest one of an earlier time, else the first that has items. Null where
+ * no grid of the file holds any.
+ */
+export async function earlierOfFile(read: ReadGrid, source: TableSource, now: TableReading, options: ReadOptions): Promise<TableReading | null> {
+  const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
+  const found: TableReading[] = [];
+  for (const grid of source.grids) {
+    const result = await read(grid, elsewhere);
+    if (result.ok && result.table.items.length > 0) found.push({ grid, table: result.table, chosen: "asked" });
+  }
+  return newestFirst(found.filter(({ table }) => isEarlier(table.period, now.table.period)))[0] ?? found[0] ?? null;
+}
+
+function newestFirst(readings: readonly TableReading[]): readonly TableReading[] {
+  const end = ({ table }: TableReading): string => table.period?.to ?? "";
+  return [...readings].sort((a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0));
 }
 
 /** Whether a period ends before another; one that is not named is none that is known to be earlier. */

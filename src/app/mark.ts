@@ -1,7 +1,7 @@
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import { laidOutBlock } from "./laid-out-cells";
 import type { SheetInfo } from "../core/grid/grid";
-import { SHEET_REPORT_IDS, WRITTEN_SHEET_IDS, type WrittenSheetId } from "../core/grid/report-id";
+import { MARK_PREFIX, SHEET_REPORT_IDS, WRITTEN_SHEET_IDS, type WrittenSheetId } from "../core/grid/report-id";
 
 /**
  * The mark of a sheet that we wrote: a sheet-scoped defined name `ProgressTable.<report>` on A1, the same in every host
@@ -15,10 +15,8 @@ export interface Mark {
   readonly written: string;
 }
 
-const PREFIX = "ProgressTable.";
-
 /** The defined name of a report's mark: "ProgressTable.summary". */
-export const markName = (report: WrittenSheetId): string => PREFIX + report;
+export const markName = (report: WrittenSheetId): string => MARK_PREFIX + report;
 
 /** The comment of a mark's defined name. */
 export const markComment = (mark: Mark): string => `1 source=${mark.source} written=${mark.written}`;
@@ -28,8 +26,8 @@ export const markComment = (mark: Mark): string => `1 source=${mark.source} writ
  * does not tell cases apart, so neither does this.
  */
 export function readMark(name: string, comment: string): Mark | null {
-  if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return null;
-  const report = WRITTEN_SHEET_IDS.find((id) => id.toLowerCase() === name.slice(PREFIX.length).toLowerCase());
+  if (!name.toLowerCase().startsWith(MARK_PREFIX.toLowerCase())) return null;
+  const report = WRITTEN_SHEET_IDS.find((id) => id.toLowerCase() === name.slice(MARK_PREFIX.length).toLowerCase());
   const stamps = /^1 source=(\S+) written=(\S+)$/.exec(comment.trim());
   if (report === undefined || stamps === null) return null;
   return { report, source: stamps[1] ?? "", written: stamps[2] ?? "" };

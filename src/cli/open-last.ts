@@ -8,7 +8,9 @@ import type { OpenedFile } from "../app/workbook";
 import type { ComparedTable, PeriodComparison } from "../core/compare/comparison";
 import { MOST_EARLIER, newestFirst, tryComparison } from "../core/compare/try-comparison";
 import { cliWords } from "../core/messages/cli-words";
+import { messages } from "../core/messages/messages";
 import { incomparableText } from "../core/messages/incomparable-text";
+import { readTable } from "../core/reading/read-table";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
 import type { Environment } from "./environment";
@@ -45,7 +47,7 @@ export async function openLast(given: Arguments, now: Now, environment: Environm
   const memory = await loadLast(now.workbook);
   if (memory.damaged) environment.err(`${say.lostPairs}\n`);
   const result = tryComparison(comparedTable(now.reading, basename(given.file), now.workbook.capabilities.save), earlier, newest ? decisionsWith(memory, newest) : []);
-  if (!result.ok) throw new UsageError(visibleSigns(incomparableText(result.refusal, given.language)));
+  if (!result.ok) throw new UsageError(visibleSigns(incomparableText(result.refusal, messages(given.language).incomparable)));
   const tell = (line: string): void => (given.json ? environment.err(line) : environment.out(line));
   const { pairs, added, dropped } = result.comparison;
   tell(`${visibleSigns(say.matched(pairs.length, added.length, dropped.length, pairs.filter(({ doubtful }) => doubtful).length))}\n`);
@@ -70,7 +72,7 @@ async function lastTable({ file, sheet }: Wish, given: Arguments, now: Now, envi
   let reading: TableReading;
   if (here && sheet === null) {
     // in one workbook it is a sheet of an earlier time, which need not be named; without one it is the table itself
-    reading = (await earlierSheets(workbook, now.reading, options))[0] ?? now.reading;
+    reading = (await earlierSheets((grid, how) => Promise.resolve(readTable(grid, how)), workbook, now.reading, options))[0] ?? now.reading;
   } else reading = await readTableOf(workbook, options, { ...given, sheet }, environment);
   if (!here && reading.chosen === "first-with-table") environment.err(`${visibleSigns(say.lastSheetRead(basename(file), reading.table.sheet))}\n`);
   const { parts } = given.sheets === null ? { parts: [] } : await sheetsBeside(workbook, reading, options, "all");

@@ -3,6 +3,8 @@ import { messages } from "../core/messages/messages";
 import { NEEDED_SET } from "../hosts/excel/excel-shell";
 import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
 import { heavyWorkLater } from "../app/heavy-work-later";
+import { HostError } from "../core/host-error";
+import type { OpenSource } from "../core/sources/table-source";
 import { inSteps } from "./actions/in-steps";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
@@ -20,6 +22,14 @@ function say(root: HTMLElement, trouble: StartTrouble): void {
   root.replaceChildren(sentence);
 }
 
+/** Files are read now and then: their code is fetched when the first is opened. */
+const openSource: OpenSource = async (name, bytes) => {
+  const { openSource: open } = await import(/* webpackChunkName: "open-source" */ "../files/open-source").catch((cause: unknown) => {
+    throw new HostError("not-loaded", { cause });
+  });
+  return open(name, bytes);
+};
+
 /** Joins the pane to Excel, or says in the page why it cannot start; what is only slow starts all the same. */
 async function start(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => say(root, "libraryMissing"), PATIENCE);
@@ -28,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell, ribbon } = opened;
   const { heavy, ready } = heavyWorkLater(async () => (await import("../app/heavy-work")).heavyInSteps(inSteps));
-  const joined = joinPane({ workbook, heavy, shell, clock: pageClock });
+  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   // behind the first paint; what cannot be fetched now is told when it is needed
   setTimeout(() => void ready().catch(() => undefined), 0);

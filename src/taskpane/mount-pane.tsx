@@ -2,6 +2,7 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { hostErrorSentence } from "./view/host-error-sentence";
 import type { HeavyWork } from "../app/heavy-work";
 import type { PaneShell } from "../app/shell";
+import type { OpenSource } from "../core/sources/table-source";
 import type { Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellRef } from "../core/grid/cell-ref";
 import type { Language } from "../core/messages/language";
@@ -30,12 +31,14 @@ interface JoinOptions {
   readonly heavy: HeavyWork;
   readonly shell: PaneShell;
   readonly clock: Clock;
+  /** Reads a file beside the workbook: the entry file knows where its code is. */
+  readonly openSource: OpenSource;
   /** Shows several cells at once, where the host can. */
   readonly mark?: (cells: readonly CellRef[]) => void;
 }
 
 /** Joins a pane to a workbook: the one composition of state, work and actions. */
-export function joinPane({ workbook, heavy, shell, clock, mark }: JoinOptions): JoinedPane {
+export function joinPane({ workbook, heavy, shell, clock, openSource, mark }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
   const language = (): Language => languageOf(settings.get(), shell.locale);
@@ -47,7 +50,7 @@ export function joinPane({ workbook, heavy, shell, clock, mark }: JoinOptions): 
     sentence: (error, done) => hostErrorSentence(error, catalogue(), done),
     report: (error) => troubleReport(error, shell.diagnostics()),
   });
-  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, messages: catalogue, mark: mark ?? (() => undefined) };
+  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, messages: catalogue, mark: mark ?? (() => undefined) };
   workbook.watch((event) => onWorkbookEvent(context, event));
   return { store, runner, actions: makeActions(context), settings, language };
 }

@@ -1,3 +1,4 @@
+import type { TableReading } from "../app/choose-sheet";
 import type { Settings } from "../app/settings";
 import type { Fix } from "../core/rules/fix";
 import type { CellRef } from "../core/grid/cell-ref";
@@ -43,6 +44,19 @@ export interface PaneActions {
   readonly keepTag: (leaf: Leaf) => Promise<void>;
   /** Judges the table as on another day, and validates it again where that was done. */
   readonly setAsOf: (date: PlainDate) => Promise<void>;
+  /** 选择上期表: looks which sheets of the workbook could be it, and offers them. */
+  readonly offerLast: () => Promise<void>;
+  readonly closeOffer: () => void;
+  /** Sets the table beside that of a sheet of the workbook, and remembers it there. */
+  readonly chooseLastSheet: (reading: TableReading) => Promise<void>;
+  /** The same with files from the disk. */
+  readonly openLast: (files: readonly File[]) => Promise<void>;
+  /** 不再对比. */
+  readonly forgetLast: () => Promise<void>;
+  /** Says that an item was this one of the newest earlier table, or (null) none of it; kept in the workbook. Places in the two tables. */
+  readonly pair: (item: number, before: number | null) => Promise<void>;
+  /** Takes back what was said of an item. */
+  readonly unpair: (item: number) => Promise<void>;
   /** Keeps settings; where they read or judge otherwise, the table shown is read and judged by them at once. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
 }

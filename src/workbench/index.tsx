@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
 import { workbenchWords } from "../core/messages/workbench-words";
 import { cellAt } from "../core/grid/grid";
+import type { OpenSource } from "../core/sources/table-source";
 import { inSteps } from "../taskpane/actions/in-steps";
 import { joinPane, PaneRoot, type JoinedPane } from "../taskpane/mount-pane";
 import { pageClock } from "../taskpane/page-clock";
@@ -50,11 +51,15 @@ const heavy: HeavyWork = {
   problems: async (...asked) => (await background).heavy.problems(...asked),
   contradictions: async (...asked) => (await background).heavy.contradictions(...asked),
   fixes: async (...asked) => (await background).heavy.fixes(...asked),
+  compare: async (...asked) => (await background).heavy.compare(...asked),
   sheets: async (...asked) => (await background).heavy.sheets(...asked),
 };
 
+/** A file beside the one on the desk. */
+const openSource: OpenSource = async (name, bytes) => (await import("../files/open-source")).openSource(name, bytes);
+
 const shell = browserShell(window, VERSION);
-const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, mark: (cells) => desk.mark(cells) });
+const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, mark: (cells) => desk.mark(cells) });
 const words = () => workbenchWords(joined.language());
 
 /** Files are opened one after the other. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readText } from "../../../test/fixtures/reading";
 import type { ProgressTable } from "../table/progress-table";
-import { itemKey, matchTables } from "./match-tables";
+import { itemKey } from "./item-key";
+import { matchTables } from "./match-tables";
 import type { PairDecision } from "./comparison";
 
 /** "序号 任务 牵头" a line; "# 板块" a section. */

@@ -3,6 +3,7 @@ import type { Item, ProgressTable } from "../table/progress-table";
 import { alignInOrder, pairByLikeness, type Candidate } from "./align";
 import { candidatesOf, type MatchRow } from "./candidates";
 import type { ItemPair, PairBasis, PairDecision } from "./comparison";
+import { itemKey } from "./item-key";
 import { matchSections, sectionRows } from "./match-sections";
 
 /** Two tasks in the same place of the table are one from here on: every round rewrites some of them. */
@@ -13,9 +14,6 @@ const MOVED = 0.6;
 const REWRITTEN = 0.15;
 /** Texts that are at least so alike, and no other pair near them, need nobody to look. */
 const SURE = 0.75;
-
-/** What a person's word for a pair is kept by: the item's section aside, because sections are renumbered. */
-export const itemKey = (item: Pick<Item, "task" | "serial">): string => `${item.serial}|${withoutBlanks(item.task).slice(0, 60)}`;
 
 /**
  * Which item of the earlier table each item is. Never by its number alone: numbers are given out anew every year.

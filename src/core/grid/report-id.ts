@@ -11,6 +11,14 @@ export const SHEET_REPORT_IDS = [...REPORT_IDS, "returns"] as const;
 
 export type SheetReportId = (typeof SHEET_REPORT_IDS)[number];
 
+/** How the defined name begins that marks a sheet of ours: ProgressTable.summary. */
+export const MARK_PREFIX = "ProgressTable.";
+
+/** The report whose mark a defined name is; null for any other. Excel keeps the case of a name but does not tell cases apart. */
+export function reportOfMark(name: string): SheetReportId | null {
+  return SHEET_REPORT_IDS.find((id) => `${MARK_PREFIX}${id}`.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
 /**
  * What a sheet that we write can be: a report, which we may write again, or a table that was brought in (from a Word file,
  * out of returns), which is the office's own from then on.

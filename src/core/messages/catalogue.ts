@@ -1,6 +1,7 @@
 import type { EvidenceMessages } from "./evidence";
 import type { ExcelStartMessages } from "./excel-start";
 import type { HostErrorMessages } from "./host-errors";
+import type { IncomparableTexts } from "./incomparable-text";
 import type { PaneMessages } from "./pane";
 import type { ProblemListMessages } from "./problem-list";
 import type { RuleMessages } from "./rules";
@@ -15,6 +16,7 @@ export interface Catalogue {
   readonly evidence: EvidenceMessages;
   readonly excelStart: ExcelStartMessages;
   readonly hostErrors: HostErrorMessages;
+  readonly incomparable: IncomparableTexts;
   readonly pane: PaneMessages;
   readonly problemList: ProblemListMessages;
   readonly rules: RuleMessages;

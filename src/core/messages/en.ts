@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import { evidence } from "./en/evidence";
 import { excelStart } from "./en/excel-start";
 import { hostErrors } from "./en/host-errors";
+import { incomparable } from "./en/incomparable";
 import { pane } from "./en/pane";
 import { problemList } from "./en/problem-list";
 import { rules } from "./en/rules";
@@ -12,6 +13,7 @@ export const en: Catalogue = {
   evidence,
   excelStart,
   hostErrors,
+  incomparable,
   pane,
   problemList,
   rules,

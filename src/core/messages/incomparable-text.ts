@@ -1,7 +1,4 @@
 import type { Incomparable } from "../compare/try-comparison";
-import { incomparable as en } from "./en/incomparable";
-import { incomparable as zhCN } from "./zh-CN/incomparable";
-import type { Language } from "./language";
 
 /** Why two tables are not compared, in a sentence. */
 export interface IncomparableTexts {
@@ -14,8 +11,7 @@ export interface IncomparableTexts {
 }
 
 /** One sentence that says why, and what to do. */
-export function incomparableText(refusal: Incomparable, language: Language): string {
-  const say = language === "en" ? en : zhCN;
+export function incomparableText(refusal: Incomparable, say: IncomparableTexts): string {
   const where = say.where(refusal.source, refusal.sheet);
   switch (refusal.why) {
     case "same-period":

@@ -44,6 +44,8 @@ export interface PaneMessages {
     readonly noItems: string;
     readonly empty: string;
     readonly checked: (bySeverity: { readonly [S in Severity]: number }, reviewed: number) => string;
+    /** 上期 was read and compared. */
+    readonly lastRead: (matched: number, added: number, dropped: number, doubtful: number) => string;
     readonly writtenCells: (cells: number) => string;
     /** `unprinted`: those of them whose print set-up did not take effect. */
     readonly writtenSheets: (names: readonly string[], unprinted: readonly string[]) => string;
@@ -69,6 +71,45 @@ export interface PaneMessages {
     /** Records of this kind (已核实, 维持原标) that stand in the file and cannot be read; how many, where it is known. */
     readonly lostRecords: (what: "reviewed" | "kept", count: number | null) => string;
     readonly otherSheet: (sheet: string) => string;
+  };
+  /** 上期: the card of 概览. */
+  readonly last: {
+    readonly title: string;
+    readonly none: string;
+    readonly choose: string;
+    readonly more: string;
+    readonly forget: string;
+    readonly offered: string;
+    readonly noneOffered: string;
+    readonly file: string;
+    readonly close: string;
+    readonly table: (source: string, sheet: string, period: string | null) => string;
+    readonly matched: (matched: number, added: number, dropped: number, doubtful: number) => string;
+    readonly wanted: (files: readonly string[]) => string;
+    readonly damaged: string;
+    readonly notRemembered: (why: string) => string;
+    readonly noTable: (file: string) => string;
+    readonly tooMany: (most: number) => string;
+    readonly view: string;
+    readonly hide: string;
+    readonly pairs: string;
+    readonly filter: string;
+    readonly filterOpen: string;
+    readonly filterAll: string;
+    readonly noPairs: string;
+    readonly morePairs: (count: number) => string;
+    readonly now: (reference: string, task: string) => string;
+    readonly before: (reference: string, task: string) => string;
+    readonly isNew: string;
+    readonly isGone: string;
+    readonly confirm: string;
+    readonly part: string;
+    readonly restore: string;
+    readonly decided: string;
+    readonly pairWith: (reference: string) => string;
+    readonly pairNone: string;
+    /** In 报表, where no earlier table is at hand. */
+    readonly needed: string;
   };
   readonly work: { readonly [job in "open" | "read" | "check" | "plan" | "write" | "undo"]: string };
   readonly progress: (done: number, total: number) => string;

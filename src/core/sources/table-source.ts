@@ -15,6 +15,9 @@ export interface TableSource {
   readonly notes: readonly (readonly SourceNote[])[];
 }
 
+/** Reads a file's tables. @throws HostError that says what the file is, where it is none */
+export type OpenSource = (name: string, bytes: Uint8Array) => Promise<TableSource>;
+
 /**
  * What a reader did or could not do, each with where it was in the grid: told once, never silent.
  *

@@ -1,14 +1,12 @@
 import { planSheets } from "../../app/sheet-plan";
 import { tableSheet } from "../../app/table-sheet";
 import type { OpenedFile } from "../../app/workbook";
+import { wordSheetName } from "../../core/sources/word-sheet-name";
 import type { TableSource } from "../../core/sources/table-source";
 import { readDocument } from "../../files/docx/read-document";
 import { FileState } from "./file-state";
 import { emptyPackage } from "./write/empty-parts";
 import { XlsxWorkbook } from "./xlsx-workbook";
-
-/** What the sheet of a Word table is called: the only one, or the n-th. */
-export const wordSheetName = (index: number, count: number): string => (count === 1 ? "Word表格" : `Word表格${index + 1}`);
 
 /**
  * A Word document as a workbook of its own, a sheet a table: what is read from it, reported on it and saved is an .xlsx.

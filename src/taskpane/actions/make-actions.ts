@@ -11,6 +11,7 @@ import type { LastWrite, Preview, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
+import { lastActions } from "./last-period";
 import type { PaneContext } from "./pane-context";
 import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
@@ -207,6 +208,8 @@ export function makeActions(context: PaneContext): PaneActions {
         store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: null } });
         return now.problems && checkInState(context, work);
       }),
+
+    ...lastActions(context, upToDate),
 
     saveSettings: async (next) => {
       const alike = judgesAlike(settings.get(), next);

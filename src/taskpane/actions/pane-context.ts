@@ -1,6 +1,7 @@
 import type { HeavyWork } from "../../app/heavy-work";
 import type { KeyValueStore } from "../../app/shell";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
+import type { OpenSource } from "../../core/sources/table-source";
 import type { Workbook } from "../../app/workbook";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { Language } from "../../core/messages/language";
@@ -24,6 +25,8 @@ export interface PaneContext {
   readonly runner: JobRunner;
   readonly settings: SettingsBox;
   readonly clock: Clock;
+  /** The tables of a file beside the workbook. */
+  readonly openSource: OpenSource;
   readonly messages: () => Catalogue;
   /** Shows cells beside the one that `reveal` selects, where the host can. */
   readonly mark: (cells: readonly CellRef[]) => void;

@@ -7,7 +7,9 @@ import type { Grid, SheetInfo } from "../../core/grid/grid";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
 import { severities } from "../view/problem-entries";
-import type { TableState } from "../state/pane-state";
+import { NO_LAST, type TableState } from "../state/pane-state";
+import { loadLast } from "../../app/last-memory";
+import { lastOf } from "./last-of";
 import type { PaneContext } from "./pane-context";
 import { rememberedColumns } from "./remembered-columns";
 
@@ -39,11 +41,14 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const again = mapping && (await readGrid(read.reading.grid, { ...options, mapping }));
   const reading = again?.ok === true ? { ...read.reading, table: again.table } : read.reading;
   // in one breath, so that a host may answer all in one round trip
-  const [reviews, declined, sheets] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions"), workbook.sheets(true)]);
+  const [reviews, declined, memory, sheets] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions"), loadLast(workbook), workbook.sheets(true)]);
   if (!current()) return null;
   const analysis = await heavy.judge(reading.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() });
   if (!current()) return null;
   const before = store.get().sheet;
+  const kept = before.kind === "table" && before.reading.grid.sheet.id === reading.grid.sheet.id ? before.last : NO_LAST;
+  const last = await lastOf(context, reading, options, memory, kept, work);
+  if (!current()) return null;
   const table: TableState = {
     kind: "table",
     reading,
@@ -58,6 +63,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     lostDeclined: declined.lost,
     // what was chosen and not yet written stays chosen while the texts stay as they are
     choices: before.kind === "table" && before.reading.grid.stamp === reading.grid.stamp ? before.choices : new Map(),
+    last,
     outdated: false,
     staleReports: staleAmong(sheets, reading.grid.stamp),
   };
@@ -83,8 +89,9 @@ export async function checkInState(context: PaneContext, work: Work): Promise<st
 }
 
 /** The table in the state, as heavy work takes it. */
-export function judged({ settings, clock }: PaneContext, { reading, options, analysis, chosenAsOf }: TableState): JudgedTable {
-  return { reading, options, analysis, judgement: { asOf: chosenAsOf, today: clock.today(), settings: settings.get() } };
+export function judged({ settings, clock }: PaneContext, { reading, options, analysis, chosenAsOf, last }: TableState): JudgedTable {
+  const comparison = last.result?.ok === true ? last.result.comparison : null;
+  return { reading, options, analysis, comparison, judgement: { asOf: chosenAsOf, today: clock.today(), settings: settings.get() } };
 }
 
 /** Names of our own report sheets that are older than the table. */

@@ -1,9 +1,9 @@
-import type { NoTable } from "../../app/choose-sheet";
+import type { NoTable, TableReading } from "../../app/choose-sheet";
 import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem } from "../../core/rules/problem";
 import type { Status } from "../../core/terms/status";
-import type { CheckFilter, CheckGrouping, JobKind, LastWrite, Preview, StatusFilter, TableState, TabId } from "./pane-state";
+import type { CheckFilter, CheckGrouping, JobKind, LastState, LastWrite, Preview, StatusFilter, TableState, TabId } from "./pane-state";
 import type { ReportId } from "../../core/grid/report-id";
 
 /** Everything that can happen to the pane, as data. */
@@ -41,6 +41,8 @@ export type PaneEvent =
   | { readonly kind: "status-column-wished"; readonly on: boolean }
   | { readonly kind: "report-chosen"; readonly report: ReportId; readonly on: boolean }
   | { readonly kind: "report-previewed"; readonly sheet: LaidOutSheet | null }
+  | { readonly kind: "last-offered"; readonly offered: readonly TableReading[] | null }
+  | { readonly kind: "last-changed"; readonly last: LastState }
   | { readonly kind: "sheet-changed" }
   | { readonly kind: "other-sheet-in-front"; readonly name: string | null }
   | { readonly kind: "workbook-replaced" }

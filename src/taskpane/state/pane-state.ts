@@ -3,6 +3,8 @@ import type { TableReading, NoTable } from "../../app/choose-sheet";
 import type { LostReviews, Review } from "../../app/reviews";
 import type { UndoToken } from "../../app/workbook";
 import type { WritePlan } from "../../app/write-plan";
+import type { ComparedTable, PairDecision } from "../../core/compare/comparison";
+import type { ComparisonResult } from "../../core/compare/try-comparison";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem, Severity } from "../../core/rules/problem";
 import type { Status } from "../../core/terms/status";
@@ -31,6 +33,22 @@ export type SheetState =
   | ({ readonly kind: "no-table" } & NoTable)
   | TableState;
 
+/** The tables of earlier periods that this one is beside. */
+export interface LastState {
+  /** Those at hand, in the order in which they were chosen. */
+  readonly tables: readonly ComparedTable[];
+  /** `null` where none is. */
+  readonly result: ComparisonResult | null;
+  /** What a person said of pairs with the newest of them. */
+  readonly decisions: readonly PairDecision[];
+  /** Files that were chosen and must be opened again, by name. */
+  readonly wanted: readonly string[];
+  /** What the workbook remembers of it cannot be read. */
+  readonly damaged: boolean;
+}
+
+export const NO_LAST: LastState = { tables: [], result: null, decisions: [], wanted: [], damaged: false };
+
 export interface TableState {
   readonly kind: "table";
   readonly reading: TableReading;
@@ -51,6 +69,8 @@ export interface TableState {
   readonly lostDeclined: LostReviews | null;
   /** Statuses chosen in 状态 and not yet written, by the leaf's row. */
   readonly choices: ReadonlyMap<number, Status>;
+  /** 上期. */
+  readonly last: LastState;
   /** The sheet changed after it was read. */
   readonly outdated: boolean;
   /** Our own report sheets that are older than the table. */
@@ -95,6 +115,8 @@ export interface PaneState {
   readonly statusColumn: boolean;
   readonly chosenReports: readonly ReportId[];
   readonly reportPreview: LaidOutSheet | null;
+  /** Sheets of the workbook that can be 上期, while a person chooses. */
+  readonly lastOffered: readonly TableReading[] | null;
   /** Name of the sheet in front where that is not the one read. */
   readonly otherSheetInFront: string | null;
   /** What the program that holds the workbook said when the last action failed, to copy for support. */
@@ -119,6 +141,7 @@ export const initialState: PaneState = {
   statusColumn: false,
   chosenReports: ["summary", "lagging"],
   reportPreview: null,
+  lastOffered: null,
   otherSheetInFront: null,
   hostReport: null,
   report: null,

@@ -25,7 +25,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, told: event.text };
     case "table-read":
-      return { ...state, sheet: event.table, openEntry: null, reportPreview: null, otherSheetInFront: null };
+      return { ...state, sheet: event.table, openEntry: null, reportPreview: null, lastOffered: null, otherSheetInFront: null };
     case "no-table":
       return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, tab: "overview", reportPreview: null, otherSheetInFront: null };
     case "table-checked":
@@ -66,6 +66,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "report-previewed":
       return { ...state, reportPreview: event.sheet };
+    case "last-offered":
+      return { ...state, lastOffered: event.offered };
+    case "last-changed":
+      return { ...withTable(state, () => ({ last: event.last })), lastOffered: null, reportPreview: null };
     case "sheet-changed":
       return withTable(state, () => ({ outdated: true }));
     case "other-sheet-in-front":

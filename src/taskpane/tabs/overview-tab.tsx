@@ -15,6 +15,8 @@ interface OverviewTabProps {
   readonly paragraph: string;
   readonly busy: boolean;
   readonly readButton: ReactNode;
+  /** The card 上期. */
+  readonly last: ReactNode;
   readonly onMap: (mapping: ReadonlyMap<ColumnRow, Field | null>) => void;
 }
 
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** 概览: what was read, and the figures that a leader asks for. */
-export function OverviewTab({ messages, view, paragraph, busy, readButton, onMap }: OverviewTabProps) {
+export function OverviewTab({ messages, view, paragraph, busy, readButton, last, onMap }: OverviewTabProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.overview;
@@ -89,6 +91,7 @@ export function OverviewTab({ messages, view, paragraph, busy, readButton, onMap
         })}
       </div>
       {view.items > 0 && <StatusBar label={words.bar} statuses={view.statuses} />}
+      {last}
       <section aria-label={words.units}>
         <div className={tab.spread}>
           <h3 className={tab.subtitle}>{words.units}</h3>

@@ -13,6 +13,8 @@ interface ReportsTabProps {
   readonly messages: Catalogue;
   readonly chosen: readonly ReportId[];
   readonly reports: readonly ReportId[];
+  /** An earlier table is at hand, so that 对比表 can be made. */
+  readonly compared: boolean;
   readonly options: ReportOptions;
   readonly asOf: PlainDate;
   /** What can stand on the lagging list, in the table's words; ticked as it stands now. */
@@ -59,22 +61,25 @@ export function ReportsTab(props: ReportsTabProps) {
         </div>
       )}
       <div role="group" aria-label={words.which} className={tab.content}>
-        {props.reports.map((report) => (
-          <div key={report} className={styles.report}>
-            <div className={tab.grow}>
-              <Checkbox
-                label={messages.words.reports[report]}
-                disabled={busy}
-                checked={props.chosen.includes(report)}
-                onChange={(_, data) => props.onChoose(report, data.checked === true)}
-              />
-              <div className={`${tab.small} ${styles.description}`}>{words.describe[report]}</div>
+        {props.reports.map((report) => {
+          const needsLast = report === "comparison" && !props.compared;
+          return (
+            <div key={report} className={styles.report}>
+              <div className={tab.grow}>
+                <Checkbox
+                  label={messages.words.reports[report]}
+                  disabled={busy || needsLast}
+                  checked={props.chosen.includes(report) && !needsLast}
+                  onChange={(_, data) => props.onChoose(report, data.checked === true)}
+                />
+                <div className={`${tab.small} ${styles.description}`}>{needsLast ? messages.pane.last.needed : words.describe[report]}</div>
+              </div>
+              <Button size="small" appearance="subtle" className={styles.preview} disabled={busy || needsLast} aria-expanded={preview?.report === report} aria-label={`${preview?.report === report ? words.closePreview : words.preview} ${messages.words.reports[report]}`} onClick={() => props.onPreview(preview?.report === report ? null : report)}>
+                {preview?.report === report ? words.closePreview : words.preview}
+              </Button>
             </div>
-            <Button size="small" appearance="subtle" className={styles.preview} disabled={busy} aria-expanded={preview?.report === report} aria-label={`${preview?.report === report ? words.closePreview : words.preview} ${messages.words.reports[report]}`} onClick={() => props.onPreview(preview?.report === report ? null : report)}>
-              {preview?.report === report ? words.closePreview : words.preview}
-            </Button>
-          </div>
-        ))}
+          );
+        })}
       </div>
       {preview && <SheetPreview words={words} sheet={preview} />}
       <div role="group" aria-label={words.options} className={styles.fields}>

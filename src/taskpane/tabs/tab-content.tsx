@@ -4,6 +4,7 @@ import type { Settings } from "../../app/settings";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneActions } from "../pane-actions";
 import { FirstRunCard } from "../parts/first-run-card";
+import { LastCard } from "../parts/last-card";
 import { NoTableCard } from "../parts/no-table-card";
 import type { PaneEvent } from "../state/pane-event";
 import type { PaneState } from "../state/pane-state";
@@ -14,7 +15,7 @@ import { OverviewTab } from "./overview-tab";
 import { ReportsTab } from "./reports-tab";
 import { StatusTab } from "./status-tab";
 import { useTabStyles } from "./tab-styles";
-import { TABLE_REPORT_IDS } from "../../core/grid/report-id";
+import { REPORT_IDS } from "../../core/grid/report-id";
 
 interface TabContentProps {
   readonly state: PaneState;
@@ -72,6 +73,7 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
               {words.actions.read}
             </Button>
           }
+          last={view.last && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
           onMap={(rows) => void actions.map(new Map([...rows].map(([row, field]) => [row.heading, field])))}
         />
       );
@@ -125,7 +127,8 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
         <ReportsTab
           messages={messages}
           chosen={state.chosenReports}
-          reports={TABLE_REPORT_IDS}
+          reports={REPORT_IDS}
+          compared={state.sheet.last.result?.ok === true}
           options={view.reportOptions}
           asOf={state.sheet.analysis.asOf}
           statuses={view.listed}

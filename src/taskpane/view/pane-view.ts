@@ -11,6 +11,7 @@ import { STATUSES, type Status } from "../../core/terms/status";
 import { columnOf } from "../../core/table/column-of";
 import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
+import { lastView, type LastView } from "./last-view";
 import { overview, type OverviewView } from "./overview";
 import { problemList, type ProblemListView } from "./problem-entries";
 import { statusList, type StatusListView } from "./status-entries";
@@ -19,6 +20,7 @@ import { statusList, type StatusListView } from "./status-entries";
 export interface PaneView {
   readonly overview: OverviewView | null;
   readonly paragraph: string;
+  readonly last: LastView | null;
   readonly problems: ProblemListView | null;
   /** Null also until the table was judged. */
   readonly statuses: StatusListView | null;
@@ -71,6 +73,7 @@ const statusesOf = memoLast(
       : statusList({ table: reading.table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined, choices, filter }),
 );
 const untaggedOf = memoLast(({ table }: TableState["reading"]) => table.items.reduce((sum, item) => sum + item.leaves.filter((leaf) => leaf.status === null).length, 0));
+const lastViewOf = memoLast(lastView);
 const optionsOf = memoLast(reportOptionsOf);
 
 /** What the tabs draw of a state. Pure. */
@@ -79,7 +82,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", problems: null, statuses: null, untagged: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
+      overview: null, paragraph: "", last: null, problems: null, statuses: null, untagged: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -91,6 +94,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   return {
     overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue) : null,
     paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
+    last: state.tab === "overview" ? lastViewOf(state.sheet.last, catalogue) : null,
     problems: problemsOf(reading, problems, state.sheet.reviews, state.checkFilter, state.checkGrouping, state.search, language),
     untagged: untaggedOf(reading),
     statuses: state.tab !== "status" ? null : statusesOf(reading, analysis, state.sheet.contradictions, state.sheet.declined, state.sheet.choices, state.statusFilter, catalogue),

@@ -22,9 +22,10 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
   const caller = new Caller(port);
   const sources: Sources = new WeakMap();
   /** Asks the worker about a table, and does it here where the worker has another state of it. */
-  const orHere = async <T>({ reading, options, judgement }: JudgedTable, ask: (table: TableAsked) => Promise<T | Stale>, alone: () => Promise<T>): Promise<T> => {
+  const orHere = async <T>({ reading, options, judgement, comparison }: JudgedTable, ask: (table: TableAsked) => Promise<T | Stale>, alone: () => Promise<T>): Promise<T> => {
     const { values, stamp } = reading.grid;
-    const source = sources.get(values);
+    // earlier tables are here alone: what looks at them too is done here
+    const source = comparison ? undefined : sources.get(values);
     const answer = source ? await ask({ ...source, stamp, options, judgement }) : STALE;
     return answer === STALE ? alone() : answer;
   };
@@ -39,6 +40,7 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
       // a table read elsewhere would have to cross whole: it is read where it is shown
       read: (...asked) => here.read(...asked),
       judge: (...asked) => here.judge(...asked),
+      compare: (...asked) => here.compare(...asked),
       problems: (table, work) => orHere(table, (asked) => caller.call("problems", asked, { work, abandon: {} }), () => here.problems(table, work)),
       contradictions: (table, work) => orHere(table, (asked) => caller.call("contradictions", asked, { work, abandon: {} }), () => here.contradictions(table, work)),
       fixes: (table, choice, known, work) => orHere(table, (asked) => caller.call("fixes", { ...asked, choice }, { work, abandon: {} }), () => here.fixes(table, choice, known, work)),

@@ -34,6 +34,7 @@ const KINDS: { readonly [kind: string]: string } = {
   mht: `is a table saved as a web page. ${SAVE_AS}`,
   xlsb: `is a binary workbook (.xlsb). ${SAVE_AS}`,
   ods: `is an OpenDocument spreadsheet (.ods). ${SAVE_AS}`,
+  xls: `is an old Excel workbook (.xls). ${SAVE_AS}`,
   "excel-4": `is a workbook of Excel 4 or older. ${SAVE_AS}`,
   csv: `is a text file (.csv). ${SAVE_AS}`,
   sylk: `is a SYLK text table. ${SAVE_AS}`,

@@ -33,6 +33,7 @@ const KINDS: { readonly [kind: string]: string } = {
   mht: `是网页格式的表格。${SAVE_AS}`,
   xlsb: `是二进制工作簿（.xlsb）。${SAVE_AS}`,
   ods: `是 OpenDocument 表格（.ods）。${SAVE_AS}`,
+  xls: `是旧版 Excel 工作簿（.xls）。${SAVE_AS}`,
   "excel-4": `是 Excel 4 或更早版本的工作簿。${SAVE_AS}`,
   csv: `是文本文件（.csv）。${SAVE_AS}`,
   sylk: `是 SYLK 文本表格。${SAVE_AS}`,

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { messages } from "../../src/core/messages/messages";
 import { lastView } from "../../src/taskpane/view/last-view";
-import type { SheetDescription } from "../contract/harness";
 import { paneOn, type PaneUnderTest } from "../fixtures/joined-pane";
 import { writeWorkbook } from "../fixtures/sheets-of-text";
 
-type TextSheet = SheetDescription & { readonly rows: readonly (readonly string[])[] };
+interface TextSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 const sheet = (label: string, ...rows: readonly (readonly string[])[]): TextSheet => ({
   name: label,

@@ -152,6 +152,100 @@ describe("rows and statuses of ledgers", () => {
   });
 });
 
+describe("what an office wants, has done and calls it", () => {
+  it("reads steps by month under 时序进度 as what is wanted", () => {
+    expect(columns(readText(`
+      | 序号 | 项目 | 时序进度 | 是否完成 |
+      | 1 | 装修宿舍 | 3月：招标⏎6月：验收 | 否 |
+      | 2 | 翻修食堂 | 4月：设计⏎9月：施工 | 是 |
+    `))).toBe("serial, task, target, status");
+  });
+
+  it("keeps a target with its measure as a target where nothing done is counted, of several years the last that is due", () => {
+    expect(columns(readText(`
+      | 供水三年行动任务进展（2023—2025年） | < | < | < | < | < | < |
+      | 序号 | 主要任务 | 年度目标 | < | < | 目前进展 | 责任单位 |
+      | ^ | ^ | 2023年 | 2024年 | 2025年 | ^ | ^ |
+      | 1 | 建水厂 | 1座 | 2座 | 3座 | 累计建成5座 | 水务局 |
+      | 2 | 换管网 | 80公里 | 100公里 | 120公里 | 累计更换212公里 | 供水公司 |
+    `))).toBe("serial, task, target (history), target (history), target, progress, units");
+  });
+
+  it("takes this week's progress before last week's, and settling a matter before looking into it", () => {
+    expect(columns(readText("| 序号 | 事项 | 牵头单位 | 上周进展 | 本周进展 | 下周计划 |\n| 1 | 广场整治 | 城管局 | 清理摊位 | 铺装600平方米 | 收尾 |\n| 2 | 绿道 | 园林所 | 吊装 | 栏杆焊接 | 路灯安装 |"))).toBe(
+      "serial, task, leadUnit, -, progress, nextStep",
+    );
+    expect(columns(readText("| 序号 | 来访人反映情况 | 包案领导 | 调查情况 | 化解情况 | 评查情况 |\n| 1 | 楼顶漏水 | 林海 | 现场查看两次 | 维修方案待表决 | 缺影像 |\n| 2 | 欠付工资 | 唐明 | 约谈开发商 | 已支付一半 | 齐全 |"))).toBe(
+      "serial, task, leader, -, progress, -",
+    );
+  });
+
+  it("does not take what hinders, behind the figures, for what a row is about", () => {
+    expect(figures(`
+      | 学校 | 应配桌椅（套） | 已配桌椅（套） | 配备率 | 存在困难 |
+      | 东关小学 | 1200 | 900 | 75% | 场地不足 |
+      | 滨河学校 | 800 | 800 | 100% | 无 |
+    `)).toEqual([["东关小学", [1200, 900, 0.75]], ["滨河学校", [800, 800, 1]]]);
+  });
+
+  it("reads the share under 完成年度计划, and what ends the work before what begins it", () => {
+    expect(figures(`
+      | 序号 | 项目 | 年度计划（万元） | 本周完成（万元） | 今年以来完成（万元） | 完成年度计划 |
+      | 1 | 大道 | 18000 | 210 | 13500 | 75% |
+      | 2 | 水厂 | 9600 | 150 | 5184 | 54% |
+    `)).toEqual([["大道", [18000, 13500, 0.75]], ["水厂", [9600, 5184, 0.54]]]);
+    expect(figures(`
+      | 序号 | 乡镇 | 建设规模（亩） | 工程进度 | < | < | < |
+      | ^ | ^ | ^ | 开工 | < | 完工 | < |
+      | ^ | ^ | ^ | 面积 | 占比 | 面积 | 占比 |
+      | 1 | 临河乡 | 6000 | 6000 | 100% | 4800 | 80% |
+      | 2 | 岗头镇 | 9000 | 7200 | 80% | 2700 | 30% |
+    `)).toEqual([["临河乡", [6000, 4800, 0.8]], ["岗头镇", [9000, 2700, 0.3]]]);
+  });
+
+  it("reads digits and shapes by the sheet's own legend", () => {
+    const statuses = (legend: string, signs: readonly string[]): unknown => readText(`| ${legend} | < | < | < |\n| 序号 | 项目 | 最新情况 | 状态 |\n${signs.map((sign, at) => `| ${at + 1} | 第${at + 1}渠 | 正在清淤 | ${sign} |`).join("\n")}`).items.map(({ status }) => status);
+    expect(statuses("（状态代码：1=已完成，2=推进中，3=滞后）", ["1", "2", "3"])).toEqual(["completed", "on-track", "lagging"]);
+    expect(statuses("图例：■ 已完成   □ 未开始   ▣ 进行中   ▲ 受阻", ["■", "▣", "▲", "□"])).toEqual(["completed", "on-track", "lagging", "not-started"]);
+  });
+
+  it("reads rows without a number, over which the numbers go on, as parts of the one above", () => {
+    const table = readText(`
+      | 序号 | 建设任务 | 单位 | 年任务 | 已完成 | 完成比例 | 责任部门 |
+      | 1 | 公路改造 | 公里 | 45 | 36 | 80% | 交通局 |
+      | | 危桥改造 | 座 | 6 | 3 | 50% | 交通局 |
+      | 2 | 户厕改造 | 户 | 1200 | 1020 | 85% | 农业局 |
+      | | 公厕新建 | 座 | 20 | — | — | 农业局 |
+      | 3 | 造林 | 亩 | 800 | 800 | 100% | 林业局 |
+    `);
+    expect(table.items.map(({ serial, leaves }) => [serial, ...leaves.map(({ planned }) => planned)])).toEqual([["1", 45, 6], ["2", 1200, 20], ["3", 800]]);
+    const lost = readText(`
+      | 序号 | 建设任务 | 年任务 | 已完成 |
+      | 1 | 公路改造 | 45 | 36 |
+      | | 危桥改造 | 6 | 3 |
+      | 3 | 户厕改造 | 1200 | 1020 |
+    `);
+    expect(lost.items).toHaveLength(3);
+  });
+
+  it("leaves a second table under a title of its own, and a list whose only day says nothing of what is due, unread", () => {
+    const table = readText(`
+      | 一、2025年党建任务 | < | < | < |
+      | 序号 | 任务 | 责任人 | 进度说明 |
+      | 1 | 组织生活会 | 姜波 | 已召开 |
+      | 2 | 积分管理 | 邱月 | 系统测试 |
+      | | | | |
+      | 二、2025年经费收支 | < | < | < |
+      | 科目 | 预算（元） | 支出（元） | |
+      | 培训费 | 30000 | 12000 | |
+      | 活动费 | 20000 | 8600 | |
+    `);
+    expect(table.items).toHaveLength(2);
+    expect(table.remnants.map(({ kind }) => kind)).toContain("second-table");
+    expect(readTable(textGrid("| 资产编号 | 资产名称 | 单位 | 建档日期 |\n| 1 | 打印机 | 综合科 | 2023/3/6 |\n| 2 | 文件柜 | 档案室 | 2022/11/2 |", { sheet: { name: "登记" } }))).toMatchObject({ ok: false });
+  });
+});
+
 describe("the time of a table", () => {
   it("runs from the beginning of the titled year to the end of the month that progress is told of", () => {
     const table = readText(`

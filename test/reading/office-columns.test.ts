@@ -73,13 +73,13 @@ describe("columns beside those that a leaf needs", () => {
     expect(columns(table)).toBe("serial, task, target (history), target, target (history), target (history), progress, units");
   });
 
-  it("tells the number of the year that the progress reports on", () => {
+  it("tells the number of the year that the progress reports on: a target as it stands, where nothing done is counted", () => {
     const table = readText(`
       | 序号 | 行动内容 | 2023年目标 | 2024年目标 | 2025年目标 | 责任单位 | 2024年上半年进展 |
       | 1 | 棚户区改造 | 300户 | 400户 | 200户 | 住建局 | 已改造210户 |
       | 2 | 停车位 | 500个 | 600个 | 700个 | 城管局 | 已建成320个 |
     `);
-    expect(columns(table)).toBe("serial, task, plannedAmount (history), plannedAmount, plannedAmount (history), units, progress");
+    expect(columns(table)).toBe("serial, task, plannedAmount (history), target, plannedAmount (history), units, progress");
   });
 
   it("takes the amount, not the growth, under headings of what was wanted and reached", () => {

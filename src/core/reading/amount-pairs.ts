@@ -8,6 +8,7 @@ import type { SheetView } from "./sheet-view";
 const SAMPLE = 60;
 const LEAST = 2;
 const MEASURE = /[（(]([^（()）%％]{1,6})[）)]\s*$/u;
+const COUNTS = /(?:[户栋个套人件宗亩台处条座家所]数|面积|里程|长度|数量|金额|资金|投资|产值|学位)$/u;
 
 /**
  * The columns, where no heading says what was planned: one of numbers that counts in what the amount done counts in (改造楼栋数（栋）
@@ -23,8 +24,10 @@ export function pairAmounts(columns: readonly Candidate[], view: SheetView, firs
   return columns.map((column) => (column === planned ? { ...column, scores: new Map([["plannedAmount", { heading: HEADING_POINTS.amount, contents: 0, position: 0 }]]) } : column));
 }
 
+/** What a heading counts in: in brackets, else as it ends (改造户数 | 完工户数). */
 function measureOf({ header }: Candidate): string | null {
-  return MEASURE.exec(header.label.trim())?.[1] ?? null;
+  const label = header.label.trim();
+  return MEASURE.exec(label)?.[1] ?? COUNTS.exec(label)?.[0] ?? null;
 }
 
 /** Whether one amount is at least the other in every row, and more in one of them. */

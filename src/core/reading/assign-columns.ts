@@ -54,9 +54,22 @@ export interface Assignment {
 export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<Field>, view: SheetView, first: number, last: number): Assignment {
   const triples = amountTriples(columns, view, first, last).slice(0, MOST_TRIPLES);
   const plain = bestOf(columns, taken, triples, pointsOf);
-  if (taken.has("task") || [...plain.fields.values()].includes("task")) return withUnits(columns, taken, plain);
+  if (taken.has("task") || [...plain.fields.values()].includes("task")) return settled(columns, taken, plain);
   const instead = insteadOfTask(columns);
-  return withUnits(columns, taken, bestOf(columns, taken, triples, (column, field) => (field === "task" ? (instead.get(column) ?? 0) : pointsOf(column, field))));
+  return settled(columns, taken, bestOf(columns, taken, triples, (column, field) => (field === "task" ? (instead.get(column) ?? 0) : pointsOf(column, field))));
+}
+
+/** The assignment with what only a whole header tells: whether numbers wanted are measured against any, and who answers. */
+function settled(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
+  return withUnits(columns, taken, withTarget(taken, assignment));
+}
+
+/** A target in numbers with their measure (3座) is a target as it stands where nothing done is counted. */
+function withTarget(taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
+  const given = new Set([...taken, ...assignment.fields.values()]);
+  if (["target", "actualAmount", "completionRate"].some((field) => given.has(field as Field))) return assignment;
+  const planned = [...assignment.fields].find(([column, field]) => field === "plannedAmount" && pointsOf(column, "target") > NEEDED)?.[0];
+  return planned ? { ...assignment, fields: new Map([...assignment.fields, [planned, "target"]]) } : assignment;
 }
 
 const ANSWERS: readonly Field[] = ["units", "leadUnit", "supportUnits"];

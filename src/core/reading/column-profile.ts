@@ -10,7 +10,7 @@ import { understoodStatus } from "../terms/status-grammar";
 import type { SheetView } from "./sheet-view";
 
 /** What a cell under a heading can be; a cell may be of several kinds. */
-export const KINDS = ["number", "share", "date", "status", "answer", "tick", "measure", "unit", "person", "prose", "code"] as const;
+export const KINDS = ["number", "bare", "share", "date", "status", "answer", "tick", "measure", "unit", "person", "prose", "code"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What stands under a heading, counted over the first rows. */
@@ -49,7 +49,7 @@ const DOING = /^(?:新建|改建|扩建|迁建|修建|建设|建成|改造|修�
 
 /** Counts what stands in a column from `first` to `last`, at most a few hundred rows of it. */
 export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary): ColumnProfile {
-  const kinds: { [K in Kind]: number } = { number: 0, share: 0, date: 0, status: 0, answer: 0, tick: 0, measure: 0, unit: 0, person: 0, prose: 0, code: 0 };
+  const kinds: { [K in Kind]: number } = { number: 0, bare: 0, share: 0, date: 0, status: 0, answer: 0, tick: 0, measure: 0, unit: 0, person: 0, prose: 0, code: 0 };
   let filled = 0, spans = 0, length = 0, runs = 0, above = 0, yearMonths = 0, before: number | null = null;
   const texts = new Set<string>();
   for (let row = first; row <= Math.min(last, first + SAMPLE - 1); row++) {
@@ -69,11 +69,13 @@ export function profileColumn(view: SheetView, column: number, first: number, la
     const serial = bare.length <= 8 ? serialNumber(bare) : null;
     if (serial !== null && (before === null ? serial === 1 : serial === before + 1)) runs++;
     before = serial;
-    if (typeof value === "object" && "date" in value) kinds.date++;
+    if (vocabulary.sign(bare) !== null) kinds.status++;
+    else if (typeof value === "object" && "date" in value) kinds.date++;
     else if (typeof value === "number" || NUMBER.test(bare)) {
       if (typeof value !== "number" && isTime(bare)) kinds.date++;
       else {
         kinds.number++;
+        if (typeof value === "number" || !/[\u4e00-\u9fff㎡]/u.test(bare)) kinds.bare++;
         if (YEAR_MONTH.test(bare)) yearMonths++;
         const amount = typeof value === "number" ? value : /[%％]$/u.test(bare) ? 0 : (readAmount(bare) ?? 0);
         if (/[%％]$/u.test(bare) || (typeof value === "number" && value >= 0 && value <= 1.5)) kinds.share++;
@@ -85,12 +87,13 @@ export function profileColumn(view: SheetView, column: number, first: number, la
     if (TICK.test(bare)) kinds.tick++;
     if (CODE.test(bare)) kinds.code++;
     if (text.length > PROSE) kinds.prose++;
-    if (vocabulary.status(text) ?? (text.length <= LONGEST_STATUS ? understoodStatus(text, vocabulary) : null)) kinds.status++;
+    if (vocabulary.sign(bare) === null && (vocabulary.status(text) ?? (text.length <= LONGEST_STATUS ? understoodStatus(text, vocabulary) : null))) kinds.status++;
   }
   // 2025.9 typed as a number, where no other number stands
   if (yearMonths > 0 && yearMonths === kinds.number) {
     kinds.date += yearMonths;
     kinds.number = 0;
+    kinds.bare = 0;
     kinds.share = 0;
     above = 0;
   }

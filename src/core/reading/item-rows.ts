@@ -102,6 +102,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (broken) leaf?.breaks.push(row);
   };
 
+  const runOn = partsBetweenSerials(body, column("serial"), column("task"), view);
   let printedAgain = false;
   for (let at = 0; at < body.length; at++) {
     const entry = body[at];
@@ -127,7 +128,7 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (covered) {
       if (key.subtask !== "") addSubtask(key);
       else addTo(item, key.row, false);
-    } else if (item && key.serial === "" && key.subtask === "" && isPart(item, key)) {
+    } else if (item && key.serial === "" && key.subtask === "" && (isPart(item, key) || (runOn && key.task !== "" && OF_ITS_OWN.some((field) => own(key.row, field) !== "")))) {
       addSubtask(key);
     } else if (key.serial !== "" || key.task !== "") {
       if (item && continuesItem(item, key, keys)) {
@@ -150,6 +151,37 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
   settleLeaves(items, (item) => keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
+}
+
+/** What a part of an item has of its own, and a line of its text has not. */
+const OF_ITS_OWN: readonly Field[] = [...AMOUNTS, "deadline", "status", "measureUnit"];
+
+/**
+ * Whether rows without a number, each with a task of its own, are parts of the numbered row above: the numbers go on over them (1, ·, 2,
+ * ·, ·, 3), where lost ones would leave a gap. Decided once a table.
+ */
+function partsBetweenSerials(body: readonly BodyRow[], serials: readonly number[], tasks: readonly number[], view: SheetView): boolean {
+  const [serial] = serials;
+  const [task] = tasks;
+  if (serial === undefined || task === undefined) return false;
+  let before: number | null = null;
+  let open = 0;
+  let between = 0;
+  for (const { row, kind } of body) {
+    if (kind === "section") before = null;
+    if (kind !== "data") continue;
+    const text = withoutBlanks(view.text(row, serial));
+    if (text === "") {
+      if (view.mergeAt(row, serial) === null && view.text(row, task) !== "") open++;
+      continue;
+    }
+    const number = serialNumber(text);
+    if (number === null || (before !== null && number !== before + 1 && number !== 1)) return false;
+    if (before !== null && number === before + 1 && open > 0) between++;
+    before = number;
+    open = 0;
+  }
+  return between >= 1;
 }
 
 /** Left of the serials, who answers for several items that follow (merged down) groups them as a category does. */

@@ -94,5 +94,5 @@ function reasonOf(column: Candidate, field: Field | null, past: boolean, free: r
       lost = { field: wanted, to: winner.header.column, by: round(behind) };
     }
   }
-  return { heading, contents, runnerUp, lost };
+  return { heading, contents, runnerUp, lost, ...(field === null && column.readings.bareTime ? { time: true as const } : {}) };
 }

@@ -109,7 +109,7 @@ const nameText = (view: SheetView, { row, column }: Source): string => view.text
 function areWorks(view: SheetView, header: Header, groups: readonly Group[], headings: HeadingReader): boolean {
   const [first] = groups;
   if (!first || groups.length < 2) return false;
-  const fields = new Set(header.columns.filter(({ column }) => column >= first.left && column <= first.right).flatMap(({ label }) => headings.meaning(label)?.field ?? []));
+  const fields = new Set(header.columns.filter(({ column }) => column >= first.left && column <= first.right).flatMap(({ label }) => amountMeant(label, headings) ?? headings.meaning(label)?.field ?? []));
   if ([...fields].filter((field) => OF_A_WORK.has(field)).length < 2) return false;
   const names = groups.map((group) => group.names.map((name) => nameText(view, name)).join("\n"));
   if (names.includes("") || new Set(names).size < names.length || names.some((name) => headingPeriod(name) !== null)) return false;

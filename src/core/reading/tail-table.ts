@@ -21,8 +21,10 @@ export function tailTable(view: SheetView, body: readonly BodyRow[], fields: Fie
   const gap = body.findIndex(({ kind }, at) => at > last && kind === "blank");
   if (gap < 0) return null;
   const items = body.slice(0, gap).filter(({ kind }) => kind === "data");
-  if (items.filter(numbered).length < Math.max(ENOUGH, items.length * MOST)) return null;
   const tail = body.slice(gap + 1);
+  // a title of its own (二、经费收支) makes fewer items enough
+  const titled = tail.find(({ kind }) => kind !== "blank")?.kind === "section";
+  if (items.filter(numbered).length < Math.max(titled ? 2 : ENOUGH, items.length * MOST)) return null;
   const rows = tail.filter(({ kind }) => kind === "data");
   const [head, ...others] = rows;
   if (!head || others.length === 0 || !isHeading(view, head.row)) return null;

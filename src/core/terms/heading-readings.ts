@@ -57,10 +57,13 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   if (bareTime && over === null) add("progress", HEADING_POINTS.bareTime);
   if (none) for (const [field, value] of points) points.set(field, value - AGAINST);
   const preferences = new Map<Field, number>();
-  for (const { field, words, points: value } of PREFERENCES) if (words.test(bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
+  const named = group === "" ? bare : `${normalizeHeading(group.replaceAll("\n", ""))} ${bare}`;
+  // of amounts the group says which part they are: 开工 | 完工 over 面积
+  for (const { field, words, points: value } of PREFERENCES) if (words.test(AMOUNTS.has(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
   return { points, preferences, period: headingPeriod(label) ?? headingPeriod(group), also, underGroup, bareTime, none };
 }
 
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
 const POINTS_OF = { 3: "phrase", 2: "part", 1: "tail" } as const;
 
 /** What a heading says where numbers stand under it: 资金规模 | 合计 is what was to be spent, 已支付资金 what was. Null for none. */

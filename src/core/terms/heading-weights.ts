@@ -32,10 +32,10 @@ export const QUIET_LABEL = /^(?:合计|小计|总计|计|绝对值|总量|总数
 
 /** Over numbers, how a heading begins that says what is to be done or spent, and what was; how one ends that is a share. */
 export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
-  ["completionRate", /(?:完成|进展|达成|完工)度$/u],
+  ["completionRate", /(?:完成|进展|达成|完工)度$|^(?:占|完成)(?:年度|全年|本年|总)?(?:投资)?(?:计划|目标|任务)(?:的)?(?:比|比例|比重|情况)?$/u],
   ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|受理|交办|应|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
   ["plannedAmount", /(?:任务|目标|计划|指标)(?:数|量|面积|资金|投资|规模|里程|产值)?$/u],
-  ["actualAmount", /^(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|实际|实发|实收|实拨|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
+  ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|签约|交付|实际|实发|实收|实拨|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
 ];
 
 /** Words of a heading that speak for or against a field that it already means, with what they weigh. */
@@ -57,12 +57,14 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "actualAmount", words: /开工|历年|建设以来|立项/u, points: -2.5, because: "what was done since the beginning is more than the year's" },
   { field: "actualAmount", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
   { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
-  { field: "completionRate", words: /总投资|开工以来/u, points: -1.5, because: "a share of the whole project is not that of the year" },
+  { field: "completionRate", words: /总投资|开工/u, points: -1.5, because: "a share of the whole project is not that of the year" },
   { field: "units", words: /责任|承办|落实|主体|主办/u, points: 2, because: "who answers for it goes before who builds or reports it" },
   { field: "persons", words: /填表|填报|电话|^联系方式/u, points: -3, because: "who filled the table in answers for nothing" },
   { field: "serial", words: /^序号|^项次|^No$/iu, points: 3, because: "people say 第2项 by the running number, not by that of a file" },
   { field: "progress", words: /累计|目前|最新|当前|截至/u, points: 1, because: "what stands now goes before a part of it" },
-  { field: "progress", words: /本周|本旬|今日|上周|上旬/u, points: -1, because: "a week is a part" },
+  { field: "progress", words: /本周|本旬|今日/u, points: -1, because: "a week is a part" },
+  { field: "progress", words: /^(?:上[周旬月期次季年]|去年|前次|前期)/u, points: -3, because: "what was done before this time stands beside what was done in it" },
+  { field: "progress", words: /调查|核查|摸排|排查|评查|检查|核实|督查|督导|宣传|调研/u, points: -2, because: "looking into it is a step, settling it is the work" },
   { field: "task", words: /^(?:工地|企业|单位|场所|学校|河湖|河流|点位|小区|村庄?|站点|商户|景区|店铺|医院|标段|隐患单位)(?:名称)?$/u, points: -2, because: "where it is goes behind what it is" },
   { field: "task", words: /项目名称|任务|事项/u, points: 0.5, because: "what names the thing goes before what describes it" },
 ];

@@ -6,8 +6,8 @@ import type { Vocabulary } from "./vocabulary";
 /** What a sheet says that its signs mean: by the sign as `signKey` has it. */
 export type Legend = ReadonlyMap<string, { readonly status: Status; readonly words: string }>;
 
-const SHAPE = "[★☆△▲▽▼○●◎◇◆□■√✓✔×✗✘❌⭕🔴🟡🟢]";
-const LETTER = "(?<![A-Za-z])[A-E](?![A-Za-z])[类级档]?";
+const SHAPE = "[★☆△▲▽▼○●◎◐◑◒◓◔◕⊙⊗◇◆◈□■▢▣▪▫√✓✔☑✅×✗✘☒❌⭕⚠🔴🟡🟢🔵⚪⚫]";
+const LETTER = "(?<![A-Za-z])[A-E](?![A-Za-z])[类级档]?|(?<![\\d.])[0-9](?![\\d.])";
 const COLOUR = "[红黄绿蓝灰橙](?:色|灯|牌|底)?";
 const IS = "(?:\\s*(?:[:：=＝]|表示|代表|标识|标注|即|指|为|是|[-—－]+)\\s*)";
 const MEANING = "[（(]?([\\u4e00-\\u9fff]{2,20}?)(?=$|[^\\u4e00-\\u9fff]|[红黄绿蓝灰橙](?:色|灯|牌|底)?(?:表示|代表|为))";

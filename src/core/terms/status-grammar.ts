@@ -22,8 +22,8 @@ const BEARINGS: { readonly [B in Bearing]: string } = {
 };
 
 const ACTS: { readonly [A in Act]: string } = {
-  end: "完成 办结 销号 完工 竣工 完结 了结 办毕 解决 化解 达标 达成 交付 建成 兑现 清零 答复 回复 整改到位 落实到位 完成整改 整改完成 投用 投入使用 结案 归档 销案 见效 取得实效 闭环 合格 通过",
-  start: "启动 开工 动工 开始 开展 进场 开建 动建 实施 部署 受理 立项 组织实施",
+  end: "完成 办结 销号 完工 竣工 完结 了结 办毕 解决 化解 达标 达成 交付 建成 兑现 清零 答复 回复 整改到位 落实到位 完成整改 整改完成 投用 投入使用 结案 归档 销案 见效 取得实效 闭环 合格 通过 交账",
+  start: "启动 开工 动工 开始 开展 进场 开建 动建 实施 部署 受理 立项 招标 招投标 采购 摸底 组织实施",
   check: "验收 审核 复核 审批 评审 核销 确认 复查 评估 审定 批复 验收销号 审计",
   work: "办理 整改 落实 处理 处置 整治 治理 推进 建设 施工 协调 对接 跟进 坚持 巩固 执行 推动 研究 修复 清理 拆除 改造 进展 筹备 调查 核查",
   hand: "交办 转办 派发 下发 分办 批转 交接",
@@ -39,6 +39,7 @@ const SLOW = "(?:慢|缓慢|迟缓|滞后|落后|延后|脱期)";
 const PACES: readonly (readonly [Status, RegExp])[] = [
   ["mostly-on-track", new RegExp(`^${OF}(?:略|稍|略微|稍微|轻微|小幅|略有|稍有|微)(?:显|偏|有)?${SLOW}$`, "u")],
   ["lagging", new RegExp(`^${OF}(?:较|较为|比较|偏|明显|严重|大幅|仍|有所|相对|持续|过|很|十分|进一步|存在|已)?(?:显|偏)?${SLOW}(?:较多|严重|明显)?$`, "u")],
+  ["lagging", new RegExp(`^${OF}(?:受阻|受困|遇阻|困难|难度较?大|停滞不前)$`, "u")],
   ["ahead", new RegExp(`^${OF}(?:较|较为|比较|偏|略|稍|明显|大幅|略有|适度)?(?:快|超前|领先)$`, "u")],
   ["mostly-on-track", new RegExp(`^${OF}(?:基本|大体|总体基本)(?:正常|平稳|良好|有序|可控|同步|持平)$`, "u")],
   ["on-track", new RegExp(`^${OF}(?:正常|顺利|平稳|良好|有序|可控|较好|同步|正轨)$`, "u")],
@@ -94,6 +95,8 @@ const TOGETHER: readonly (readonly [Status, Status, Status])[] = [
   ["completed", "on-track", "on-track"],
   ["mostly-on-track", "on-track", "mostly-on-track"],
   ["on-track", "completed", "completed"],
+  // 尚未开工，已完成招标
+  ["not-started", "on-track", "not-started"],
   // 已启动未完成
   ["on-track", "lagging", "on-track"],
 ];
@@ -136,7 +139,10 @@ export function composedStatus(words: string): Status | null {
   let status: Status | null = null;
   for (const part of counted) {
     if (part.bearings.length === 0 && part.act === "work") return null;
-    const own = readingOf(part);
+    const next = parts[parts.indexOf(part) + 1];
+    // 完成招标, 完成立项: what begins the work is done, the work is not
+    const begun = part.act === "end" && next?.act === "start" && next.attached && next.bearings.length === 0;
+    const own = readingOf(begun ? { ...part, act: "start" } : part);
     if (own === null) return null;
     status = status === null ? own : together(status, own);
     if (status === null) return null;

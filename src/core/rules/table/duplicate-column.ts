@@ -64,10 +64,15 @@ function belongsBeside(first: ColumnUse, second: ColumnUse): boolean {
   const [one, other] = [headingText(first), headingText(second)];
   if (one === other || first.field === null) return false;
   if (TOGETHER.includes(first.field)) return true;
+  // 工程进展 over 土建 | 安装: parts of one text
+  if (PARTS.includes(first.field) && groupOf(first) !== "" && groupOf(first) === groupOf(second)) return true;
   if (TIMED.includes(first.field)) return timeOf(first) !== timeOf(second);
   if (first.field !== "units" && first.field !== "leadUnit") return false;
   return first.heading.includes("\n") || second.heading.includes("\n") || DIVISION.test(one) !== DIVISION.test(other);
 }
+
+const PARTS: readonly Field[] = ["progress", "target", "nextStep"];
+const groupOf = ({ heading }: ColumnUse): string => heading.split("\n").slice(0, -1).join("\n");
 
 /** The time that a heading names; "" where it names none. */
 const timeOf = (column: ColumnUse): string => column.period ?? TIME.exec(headingText(column))?.[0] ?? "";

@@ -6,13 +6,16 @@ export type UnknownColumnFacts = {
   readonly headings: readonly string[];
 };
 
-/** Headings that no field knows: one problem for all of them. A column that stood back for a surer one of its field is known. */
+/**
+ * Headings that no field knows: one problem for all of them. A column that stood back for a surer one of its field is known, and so is
+ * one of ticks or figures by month.
+ */
 export const unknownColumn = defineRule({
   id: "table/unknown-column",
   severity: "info",
   addressee: "compiler",
   check(table, { grid }, report: Report<UnknownColumnFacts>) {
-    const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && !column.why?.lost && headingText(column) !== "");
+    const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && headingText(column) !== "");
     if (unknown.length === 0) return;
     report(unknown.map((column) => headingCell(table, grid, column)), { headings: unknown.map(headingText) });
   },

@@ -1,8 +1,8 @@
 import { cellAt, type Grid } from "../core/grid/grid";
 import type { CellValue } from "../core/grid/cell-value";
-import { readTable } from "../core/reading/read-table";
 import { lineCount, textEms } from "../core/reports/layout/measure";
 import { heightOfLines, MOST_ROW_HEIGHT, SAFE_SHARE } from "../core/reports/layout/page";
+import type { ReadResult } from "../core/table/progress-table";
 import type { CellStyle, LaidOutSheet } from "../core/reports/laid-out-sheet";
 
 const SIZE = 12;
@@ -24,9 +24,11 @@ const LINE: CellStyle = { ...BODY, border: "none", horizontal: "center" };
  * they are), merges as they were, columns as wide and rows as high as the texts need. It is written as any laid-out
  * sheet; afterwards it is the office's own.
  * The rows of its heading, where it has one, are repeated on every page and kept in view.
+ *
+ * @param head what reading its first rows (`firstRows`) gave
  */
-export function tableSheet(grid: Grid, name: string): LaidOutSheet {
-  const headerRows = headingOf(grid);
+export function tableSheet(grid: Grid, name: string, head: ReadResult | null = null): LaidOutSheet {
+  const headerRows = headingRows(head);
   const width = Math.max(1, grid.origin.column - 1 + (grid.values[0]?.length ?? 0));
   const height = Math.max(1, grid.origin.row - 1 + grid.values.length);
   const values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => plain(cellAt(grid, { row: r + 1, column: c + 1 }))));
@@ -58,12 +60,15 @@ export function tableSheet(grid: Grid, name: string): LaidOutSheet {
 /** Rows in which a heading is looked for. */
 const HEAD = 60;
 
-/** The rows that head a table, 1-based; empty where none is found. */
-function headingOf(grid: Grid): readonly number[] {
+/** The first rows of a table: enough to read its heading by. */
+export function firstRows(grid: Grid): Grid {
   const end = grid.origin.row + HEAD;
-  const result = readTable({ ...grid, values: grid.values.slice(0, HEAD), merges: grid.merges.filter(({ bottom }) => bottom < end) });
-  const rows = result.ok ? result.table.headerRows : [];
-  // a heading that comes again further down is no part of the one at the head
+  return { ...grid, values: grid.values.slice(0, HEAD), merges: grid.merges.filter(({ bottom }) => bottom < end) };
+}
+
+/** The rows that head a table, 1-based; empty where none is found. One that comes again further down is no part of the one at the head. */
+function headingRows(head: ReadResult | null): readonly number[] {
+  const rows = head?.ok === true ? head.table.headerRows : [];
   return rows.filter((row, at) => row === (rows[0] ?? 0) + at).slice(0, 5);
 }
 

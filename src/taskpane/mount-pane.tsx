@@ -11,6 +11,7 @@ import { JobRunner } from "./actions/job-runner";
 import { makeActions } from "./actions/make-actions";
 import { languageOf, SettingsBox, type Clock, type PaneContext } from "./actions/pane-context";
 import { Pane } from "./pane";
+import type { SheetInfo } from "../core/grid/grid";
 import type { PaneActions } from "./pane-actions";
 import { PaneStore } from "./state/pane-store";
 import { Themed } from "./themed";
@@ -26,6 +27,8 @@ export interface JoinedPane {
 }
 
 interface JoinOptions {
+  /** Of a sheet that came out of a document: what reading it did and left out. */
+  readonly sourceNotes?: (sheet: SheetInfo, language: Language) => readonly string[];
   readonly workbook: Workbook;
   /** Where the work is done that grows with the table. */
   readonly heavy: HeavyWork;
@@ -38,7 +41,7 @@ interface JoinOptions {
 }
 
 /** Joins a pane to a workbook: the one composition of state, work and actions. */
-export function joinPane({ workbook, heavy, shell, clock, openSource, mark }: JoinOptions): JoinedPane {
+export function joinPane({ workbook, heavy, shell, clock, openSource, mark, sourceNotes }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
   const language = (): Language => languageOf(settings.get(), shell.locale);
@@ -50,7 +53,7 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, mark }: Jo
     sentence: (error, done) => hostErrorSentence(error, catalogue(), done),
     report: (error) => troubleReport(error, shell.diagnostics()),
   });
-  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, messages: catalogue, mark: mark ?? (() => undefined) };
+  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
   workbook.watch((event) => onWorkbookEvent(context, event));
   return { store, runner, actions: makeActions(context), settings, language };
 }

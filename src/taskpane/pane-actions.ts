@@ -11,8 +11,22 @@ import type { ReportId } from "../core/grid/report-id";
 /** Safe fixes of all problems; all fixes of a rule; the fixes of one entry. */
 export type FixChoice = "all-safe" | { readonly rule: string } | { readonly fixes: readonly Fix[] };
 
+/** A file that a person chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** 导入Word表格. */
+export interface ImportActions {
+  /** Reads a document: shows what writing its table would do, or asks which of its tables is meant. */
+  readonly importWord: (file: ChosenFile) => Promise<void>;
+  /** The table that was asked for, from 0; null for none. */
+  readonly importTable: (at: number | null) => Promise<void>;
+}
+
 /** What a person can have the pane do. Each ends in the state; none throws; one that comes while another runs is not begun. */
-export interface PaneActions {
+export interface PaneActions extends ImportActions {
   /** 读取当前表. `headerRow`: as a person pointed at it. */
   readonly read: (options?: { readonly headerRow?: number }) => Promise<void>;
   /** Reads again with columns set right, and remembers them for tables with the same headings. */

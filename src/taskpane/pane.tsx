@@ -10,6 +10,9 @@ import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
 import { LOW_PANE } from "./parts/low-pane";
 import { PreviewDialog } from "./parts/preview-dialog";
+import { ImportWord } from "./parts/import-word";
+import { TablesDialog } from "./parts/tables-dialog";
+import { wordImportWords } from "../core/messages/word-import";
 import type { PaneStore } from "./state/pane-store";
 import type { TabId } from "./state/pane-state";
 import { mainActions } from "./tabs/main-actions";
@@ -128,7 +131,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
               <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
-            <TabContent state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>
@@ -143,6 +146,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         onCancel={actions.cancel}
         onUndo={() => void actions.undo()}
       />
+      <TablesDialog words={wordImportWords(language)} cancel={words.actions.cancel} tables={state.tables} onChoose={(at) => void actions.importTable(at)} />
       <PreviewDialog words={words} preview={state.preview} onWrite={() => void actions.write()} onCancel={actions.closePreview} />
     </section>
   );

@@ -4,6 +4,7 @@ import type { CellRef } from "../core/grid/cell-ref";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
+import type { SourceNote } from "../core/sources/table-source";
 import type { Revealed } from "./sheet/sheet-grid";
 import { typedOver, type Typing } from "./typing";
 import type { CellEdit } from "../core/grid/cell-edit";
@@ -45,6 +46,7 @@ export class Desk implements Workbook {
   private file: OpenedFile | null = null;
   private before: { readonly name: string; readonly file: OpenedFile } | null = null;
   private state: DeskState = EMPTY;
+  private notes: ReadonlyMap<SheetId, readonly SourceNote[]> = new Map();
   private typed: { readonly sheet: SheetId; readonly token: UndoToken }[] = [];
   private trail: { readonly sheet: SheetId; readonly cell: CellRef }[] = [];
   /** Typed, and not yet written. */
@@ -80,6 +82,7 @@ export class Desk implements Workbook {
     const view = front ? await file.view(front.id, work) : null;
     this.putAside();
     this.file = file;
+    this.notes = new Map(sheets.map(({ id }, at) => [id, file.notes?.[at] ?? []]));
     this.typed = [];
     this.trail = [];
     this.drawn++;
@@ -102,6 +105,11 @@ export class Desk implements Workbook {
     if (!before) return;
     this.before = null;
     await this.place(before.name, before.file);
+  }
+
+  /** Of a sheet that is a table of a Word document: what reading it did and left out. */
+  notesOf(sheet: SheetId): readonly SourceNote[] {
+    return this.notes.get(sheet) ?? [];
   }
 
   /** There is no worker: said on the page. */

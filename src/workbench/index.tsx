@@ -2,6 +2,7 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
 import { workbenchWords } from "../core/messages/workbench-words";
+import { sourceNoteText } from "../core/messages/source-note-text";
 import { cellAt } from "../core/grid/grid";
 import type { OpenSource } from "../core/sources/table-source";
 import { inSteps } from "../taskpane/actions/in-steps";
@@ -59,7 +60,7 @@ const heavy: HeavyWork = {
 const openSource: OpenSource = async (name, bytes) => (await import("../files/open-source")).openSource(name, bytes);
 
 const shell = browserShell(window, VERSION);
-const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, mark: (cells) => desk.mark(cells) });
+const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
 const words = () => workbenchWords(joined.language());
 
 /** Files are opened one after the other. */

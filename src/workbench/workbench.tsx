@@ -150,7 +150,7 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
           <span aria-hidden="true">{words.open}</span>
           <input
             type="file"
-            accept=".xlsx,.xlsm,.xls,.et"
+            accept=".xlsx,.xlsm,.xls,.et,.docx,.docm"
             aria-label={words.open}
             title={words.openHint}
             disabled={busy}

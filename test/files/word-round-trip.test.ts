@@ -4,6 +4,7 @@ import { tableSheet } from "../../src/app/table-sheet";
 import type { CellRange } from "../../src/core/grid/cell-ref";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import { cellAt } from "../../src/core/grid/grid";
+import { readTable } from "../../src/core/reading/read-table";
 import { readDocument } from "../../src/files/docx/read-document";
 import { newWorkbook } from "../../src/hosts/xlsx/open-file";
 import { textGrid } from "../fixtures/text-grid";
@@ -44,7 +45,7 @@ test("a sheet of a workbook, put into a Word table and read back, is the same sh
     fc.asyncProperty(sheets, async ({ values: given, tries, sideways }) => {
       const sheet = merged(given, tries);
       const book = newWorkbook();
-      await book.writeSheets(planSheets([tableSheet({ ...textGrid("| 甲 |"), ...sheet }, "表")], []));
+      await book.writeSheets(planSheets([tableSheet({ ...textGrid("| 甲 |"), ...sheet }, "表", readTable(textGrid("| 甲 |")))], []));
       const [info] = await book.sheets();
       const grid = await book.read(info?.id ?? "active");
       // the workbook keeps no empty edges, a table does

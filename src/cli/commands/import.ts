@@ -1,9 +1,10 @@
 import { basename } from "node:path";
-import { tableSheet } from "../../app/table-sheet";
+import { firstRows, tableSheet } from "../../app/table-sheet";
 import { carryOut, planSheets } from "../../app/write-plan";
 import { numberedName } from "../../app/sheet-plan";
 import { cliWords } from "../../core/messages/cli-words";
 import { sourceNoteText } from "../../core/messages/source-note-text";
+import { readTable } from "../../core/reading/read-table";
 import type { Grid } from "../../core/grid/grid";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Arguments } from "../arguments";
@@ -56,5 +57,5 @@ async function tablesOf(file: string, { table, language }: Arguments, environmen
 function sheetOf(grid: Grid, before: readonly LaidOutSheet[]): LaidOutSheet {
   let n = 1;
   while (before.some(({ name }) => name === numberedName(grid.sheet.name, n))) n++;
-  return tableSheet(grid, numberedName(grid.sheet.name, n));
+  return tableSheet(grid, numberedName(grid.sheet.name, n), readTable(firstRows(grid)));
 }

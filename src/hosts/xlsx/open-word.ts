@@ -1,7 +1,8 @@
 import { planSheets } from "../../app/sheet-plan";
-import { tableSheet } from "../../app/table-sheet";
+import { firstRows, tableSheet } from "../../app/table-sheet";
 import type { OpenedFile } from "../../app/workbook";
 import { wordSheetName } from "../../core/sources/word-sheet-name";
+import { readTable } from "../../core/reading/read-table";
 import type { TableSource } from "../../core/sources/table-source";
 import { readDocument } from "../../files/docx/read-document";
 import { FileState } from "./file-state";
@@ -20,7 +21,7 @@ export async function openWord(bytes: Uint8Array, name: string): Promise<OpenedF
 /** Tables from elsewhere as a new workbook, a sheet each. */
 export async function workbookOfTables(source: TableSource): Promise<OpenedFile> {
   const book = new XlsxWorkbook(new FileState(emptyPackage()), undefined, source.notes);
-  const sheets = source.grids.map((grid) => tableSheet(grid, grid.sheet.name));
+  const sheets = source.grids.map((grid) => tableSheet(grid, grid.sheet.name, readTable(firstRows(grid))));
   await book.writeSheets(planSheets(sheets, []));
   return book;
 }

@@ -12,6 +12,8 @@ import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
 import { lastActions } from "./last-period";
+import { wordImportWords } from "../../core/messages/word-import";
+import { importActions } from "./importing";
 import type { PaneContext } from "./pane-context";
 import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
@@ -78,6 +80,8 @@ export function makeActions(context: PaneContext): PaneActions {
     heavy.sheets(judged(context, now), { reports, names, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
 
   return {
+    ...importActions(context),
+
     read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),
 
     map: async (columns) => {
@@ -143,11 +147,17 @@ export function makeActions(context: PaneContext): PaneActions {
           if (error instanceof HostError && error.code === "changed-meanwhile") store.dispatch({ kind: "sheet-changed" });
           throw error;
         });
+        const { imported } = preview;
         const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
-        const done = preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
+        const done = imported ? wordImportWords(context.language()).imported(imported.file, imported.number, imported.rows) : preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
         if (!current()) return done;
-        const write: LastWrite = { token, at: clock.time() };
+        const write: LastWrite = { token, at: clock.time(), imported: imported !== undefined };
         store.dispatch({ kind: "written", write });
+        if (imported) {
+          const [sheet = ""] = names;
+          context.importedNotes.set(sheet, imported.notes);
+          return readAfter(done, work, current, () => turnTo(sheet, work, current));
+        }
         if (preview.plan.kind === "cells") return readAfter(done, work, current);
         // the table is as it was read: only which reports are old has changed, and those just written are not
         store.dispatch({ kind: "stale-reports", names: (table()?.staleReports ?? []).filter((name) => !names.includes(name)) });
@@ -171,7 +181,8 @@ export function makeActions(context: PaneContext): PaneActions {
         const done = told().undone(told().touched(last.token.cells, last.token.sheets), unprinted);
         if (!current()) return done;
         store.dispatch({ kind: "write-undone" });
-        return readAfter(done, work, current);
+        // the sheet that was imported is gone, and the table read from it with it
+        return last.imported ? readAfter(done, work, current, () => turnTo(null, work, current)) : readAfter(done, work, current);
       }),
 
     locate: async (cells) => {
@@ -233,16 +244,24 @@ export function makeActions(context: PaneContext): PaneActions {
    * Tells what was done, at once; then reads again. If only that fails, what was done stays told, with why, and the table
    * shown is marked as old, so that it is read before anything is planned on it.
    */
-  async function readAfter(done: string, work: Work, current: () => boolean): Promise<string> {
+  async function readAfter(done: string, work: Work, current: () => boolean, again = () => refresh(work, current)): Promise<string> {
     store.dispatch({ kind: "job-turned", job: "read", told: done });
     try {
-      await refresh(work, current);
+      await again();
       return done;
     } catch (error) {
       if (!current()) return done;
       store.dispatch({ kind: "sheet-changed" });
       return told().notReread(done, runner.why(error, true));
     }
+  }
+
+  /** Reads the sheet of that name, which is brought to the front, or the one in front. */
+  async function turnTo(sheet: string | null, work: Work, current: () => boolean): Promise<void> {
+    await readIntoState(context, { sheet, asOf: null }, work, current);
+    const { sheet: shown } = store.get();
+    store.dispatch({ kind: "tab-chosen", tab: "overview" });
+    if (sheet !== null && shown.kind !== "unread") await workbook.reveal((shown.kind === "table" ? shown.reading.grid : shown.grid).sheet.id, { row: 1, column: 1 });
   }
 
   /** Reads and validates again after a write, so that what the pane shows is what is there. */

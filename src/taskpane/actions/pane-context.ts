@@ -6,6 +6,7 @@ import type { Workbook } from "../../app/workbook";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { Language } from "../../core/messages/language";
 import type { Catalogue } from "../../core/messages/catalogue";
+import type { SheetInfo } from "../../core/grid/grid";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { PaneStore } from "../state/pane-store";
 import type { JobRunner } from "./job-runner";
@@ -28,6 +29,11 @@ export interface PaneContext {
   /** The tables of a file beside the workbook. */
   readonly openSource: OpenSource;
   readonly messages: () => Catalogue;
+  readonly language: () => Language;
+  /** Of a sheet that came out of a document: what reading it did and left out, a line each. */
+  readonly sourceNotes: (sheet: SheetInfo) => readonly string[];
+  /** The same of sheets that were imported here, by their names. */
+  readonly importedNotes: Map<string, readonly string[]>;
   /** Shows cells beside the one that `reveal` selects, where the host can. */
   readonly mark: (cells: readonly CellRef[]) => void;
 }

@@ -52,6 +52,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const table: TableState = {
     kind: "table",
     reading,
+    sourceNotes: context.importedNotes.get(reading.grid.sheet.name) ?? context.sourceNotes(reading.grid.sheet),
     analysis,
     chosenAsOf: wish.asOf,
     options: again?.ok === true && mapping ? { ...options, mapping } : options,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { PaneMessages } from "../../core/messages/pane";
 import { useTabStyles } from "../tabs/tab-styles";
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person sees before anything was read: what to press, and what will not happen. */
-export function FirstRunCard({ words }: { readonly words: PaneMessages }) {
+export function FirstRunCard({ words, importWord }: { readonly words: PaneMessages; readonly importWord: ReactNode }) {
   const tab = useTabStyles();
   const styles = useStyles();
   return (
@@ -31,6 +32,7 @@ export function FirstRunCard({ words }: { readonly words: PaneMessages }) {
             <div className={tab.small}>{words.hints.report}</div>
           </li>
         </ol>
+        <div>{importWord}</div>
         <div className={tab.small}>{words.firstRun.promise}</div>
       </section>
       <p className={`${tab.small} ${styles.offline}`}>{words.offline}</p>

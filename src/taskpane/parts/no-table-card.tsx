@@ -1,10 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { NoTable } from "../../app/choose-sheet";
 import type { Catalogue } from "../../core/messages/catalogue";
 import { useTabStyles } from "../tabs/tab-styles";
 
 interface NoTableCardProps {
+  readonly importWord: ReactNode;
   readonly messages: Catalogue;
   readonly found: NoTable;
   readonly busy: boolean;
@@ -15,7 +16,7 @@ const MOST_FIELDS = 6;
 const MOST_HEADINGS = 8;
 
 /** A sheet without a table: what was looked for, what was seen, and a way to point at the header row. */
-export function NoTableCard({ messages, found, busy, onHeaderRow }: NoTableCardProps) {
+export function NoTableCard({ importWord, messages, found, busy, onHeaderRow }: NoTableCardProps) {
   const tab = useTabStyles();
   const words = messages.pane.noTable;
   const [row, setRow] = useState("");
@@ -60,6 +61,7 @@ export function NoTableCard({ messages, found, busy, onHeaderRow }: NoTableCardP
           </form>
         </>
       )}
+      <div>{importWord}</div>
     </section>
   );
 }

@@ -74,6 +74,9 @@ function Content({ words, preview }: { readonly words: PaneMessages; readonly pr
     <>
       <div>{plan.kind === "cells" ? words.preview.cells(count) : words.preview.sheets(count)}</div>
       {losing.length > 0 && <div className={styles.warning}>{words.preview.losesFormat(named)}</div>}
+      {(preview.notes ?? []).map((note) => (
+        <div key={note}>{note}</div>
+      ))}
       {plan.kind === "cells" ? <CellChanges words={words} changes={plan.changes} /> : <SheetChanges words={words.preview} changes={plan.changes} />}
       <div>{words.preview.canUndo}</div>
     </>

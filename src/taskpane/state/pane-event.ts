@@ -28,6 +28,7 @@ export type PaneEvent =
   | { readonly kind: "reviews-changed"; readonly reviews: readonly Review[] }
   | { readonly kind: "declined-changed"; readonly declined: readonly Review[] }
   | { readonly kind: "stale-reports"; readonly names: readonly string[] }
+  | { readonly kind: "tables-found"; readonly tables: readonly string[] }
   | { readonly kind: "preview-shown"; readonly preview: Preview }
   | { readonly kind: "preview-closed" }
   | { readonly kind: "written"; readonly write: LastWrite }

@@ -52,6 +52,8 @@ export const NO_LAST: LastState = { tables: [], result: null, decisions: [], wan
 export interface TableState {
   readonly kind: "table";
   readonly reading: TableReading;
+  /** Of a sheet that came out of a document: what reading it did and left out. */
+  readonly sourceNotes: readonly string[];
   readonly analysis: Suggesting;
   /** As chosen in 报表; null: the end of the period, else today. */
   readonly chosenAsOf: PlainDate | null;
@@ -84,7 +86,11 @@ export type StatusFilter = "untagged" | "contradicting" | "chosen" | "all";
 /** A write that is shown and not yet done. */
 export interface Preview {
   readonly plan: WritePlan;
-  readonly purpose: "fix" | "tag" | "reports";
+  readonly purpose: "fix" | "tag" | "reports" | "import";
+  /** What else is to be known before it is written, a line each. */
+  readonly notes?: readonly string[];
+  /** The table of a document that it brings in: `number` from 1. */
+  readonly imported?: { readonly file: string; readonly number: number; readonly rows: number; readonly notes: readonly string[] };
 }
 
 /** A write that can be taken back. */
@@ -92,6 +98,8 @@ export interface LastWrite {
   readonly token: UndoToken;
   /** hh:mm. */
   readonly at: string;
+  /** It brought in a sheet. */
+  readonly imported?: boolean;
 }
 
 /** Everything that the pane draws. Only `reduce` makes a new one. */
@@ -103,6 +111,8 @@ export interface PaneState {
   readonly told: string;
   readonly sheet: SheetState;
   readonly preview: Preview | null;
+  /** Tables of a document, a line each, of which one is to be chosen. */
+  readonly tables: readonly string[];
   /** The latest last. */
   readonly writes: readonly LastWrite[];
   /** The entry of 问题 that stands open, by its key. */
@@ -132,6 +142,7 @@ export const initialState: PaneState = {
   told: "",
   sheet: { kind: "unread" },
   preview: null,
+  tables: [],
   writes: [],
   openEntry: null,
   checkFilter: "all",

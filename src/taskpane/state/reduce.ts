@@ -38,6 +38,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withTable(state, () => ({ declined: event.declined }));
     case "stale-reports":
       return withTable(state, () => ({ staleReports: event.names }));
+    case "tables-found":
+      return { ...state, tables: event.tables };
     case "preview-shown":
       return { ...state, preview: event.preview };
     case "preview-closed":

@@ -17,6 +17,7 @@ interface OverviewTabProps {
   readonly readButton: ReactNode;
   /** The card 上期. */
   readonly last: ReactNode;
+  readonly importWord: ReactNode;
   readonly onMap: (mapping: ReadonlyMap<ColumnRow, Field | null>) => void;
 }
 
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 /** 概览: what was read, and the figures that a leader asks for. */
-export function OverviewTab({ messages, view, paragraph, busy, readButton, last, onMap }: OverviewTabProps) {
+export function OverviewTab({ messages, view, paragraph, busy, readButton, last, importWord, onMap }: OverviewTabProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.overview;
@@ -122,6 +123,7 @@ export function OverviewTab({ messages, view, paragraph, busy, readButton, last,
         <p className={styles.quote}>{paragraph}</p>
       </section>
       <Columns messages={messages} columns={view.columns} busy={busy} onMap={onMap} />
+      <div>{importWord}</div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { Settings } from "../../app/settings";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneActions } from "../pane-actions";
@@ -18,6 +18,8 @@ import { useTabStyles } from "./tab-styles";
 import { REPORT_IDS } from "../../core/grid/report-id";
 
 interface TabContentProps {
+  /** 导入Word表格. */
+  readonly importWord: ReactNode;
   readonly state: PaneState;
   readonly view: PaneView;
   readonly messages: Catalogue;
@@ -38,6 +40,7 @@ export function TabContent(props: TabContentProps) {
       ? [
           ...(state.otherSheetInFront !== null ? [told.otherSheet(sheet.reading.grid.sheet.name)] : sheet.outdated ? [told.outdated] : []),
           ...sheetNotes(sheet, messages.pane),
+          ...(state.tab === "overview" ? sheet.sourceNotes : []),
         ]
       : [];
   return (
@@ -52,16 +55,16 @@ export function TabContent(props: TabContentProps) {
   );
 }
 
-function Chosen({ state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+function Chosen({ importWord, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
   if (state.sheet.kind === "no-table" && state.tab !== "check") {
-    return <NoTableCard messages={messages} found={state.sheet} busy={busy} onHeaderRow={(headerRow) => void actions.read({ headerRow })} />;
+    return <NoTableCard importWord={importWord} messages={messages} found={state.sheet} busy={busy} onHeaderRow={(headerRow) => void actions.read({ headerRow })} />;
   }
   switch (state.tab) {
     case "overview":
-      if (view.overview === null) return <FirstRunCard words={words} />;
+      if (view.overview === null) return <FirstRunCard words={words} importWord={importWord} />;
       return (
         <OverviewTab
           messages={messages}
@@ -74,6 +77,7 @@ function Chosen({ state, view, messages, settings, dispatch, actions, scroller }
             </Button>
           }
           last={view.last && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
+          importWord={importWord}
           onMap={(rows) => void actions.map(new Map([...rows].map(([row, field]) => [row.heading, field])))}
         />
       );

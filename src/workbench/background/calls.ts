@@ -47,7 +47,7 @@ export interface TokenAnswer extends UndoToken {
  * says what that costs and why tables never go this way). `STALE`: the worker has another state of that sheet.
  */
 export interface Calls {
-  open: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: Pick<OpenedFile, "capabilities" | "cannotKeep" | "unsaved"> & OfFile };
+  open: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: Pick<OpenedFile, "capabilities" | "cannotKeep" | "unsaved" | "notes"> & OfFile };
   close: { ask: OfFile; answer: null };
   /** Whether the worker still answers. */
   alive: { ask: null; answer: null };

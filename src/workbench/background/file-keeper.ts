@@ -66,7 +66,7 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
     open: async ({ bytes, name }) => {
       const file = await open(bytes, name);
       files.set(++last, { file, tokens: new Map(), sent: new Map() });
-      return { file: last, capabilities: file.capabilities, cannotKeep: file.cannotKeep, unsaved: file.unsaved };
+      return { file: last, capabilities: file.capabilities, cannotKeep: file.cannotKeep, unsaved: file.unsaved, ...(file.notes && { notes: file.notes }) };
     },
     close: ({ file }) => {
       files.delete(file);

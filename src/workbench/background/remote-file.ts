@@ -3,6 +3,7 @@ import { OneWriter } from "../../app/one-writer";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
+import type { SourceNote } from "../../core/sources/table-source";
 import type { Caller } from "./caller";
 import type { Answer, Changed, OfSheet, TokenAnswer } from "./calls";
 import { assembled, type GridAnswer, type RowsPart } from "./crossing-grid";
@@ -15,6 +16,7 @@ export type Sources = WeakMap<Grid["values"], OfSheet>;
 export class RemoteFile implements OpenedFile {
   readonly capabilities: OpenedFile["capabilities"];
   readonly cannotKeep: readonly string[];
+  readonly notes?: readonly (readonly SourceNote[])[];
   private readonly file: number;
   private changed: boolean;
   private readonly writer = new OneWriter();
@@ -34,6 +36,7 @@ export class RemoteFile implements OpenedFile {
     this.capabilities = opened.capabilities;
     this.cannotKeep = opened.cannotKeep;
     this.changed = opened.unsaved;
+    if (opened.notes) this.notes = opened.notes;
   }
 
   get unsaved(): boolean {

@@ -1,0 +1,14 @@
+import type { WordImportMessages } from "../word-import";
+
+const headings = (all: readonly string[]): string => (all.length === 0 ? "" : `: ${all.join(", ")}`);
+
+export const wordImport: WordImportMessages = {
+  button: "Import Word table",
+  hint: "Puts the table of a Word document (.docx) on a new sheet, with its automatic numbers and merged cells",
+  choose: "Choose the table to import",
+  table: (number, rows, columns, all) => `Table ${number} (${rows} rows, ${columns} columns)${headings(all)}`,
+  willWrite: (sheet, rows, columns) => `A new sheet “${sheet}” with ${rows} rows and ${columns} columns`,
+  imported: (file, number, rows) => `Imported: table ${number} of “${file}”, ${rows} rows.`,
+  notImported: (why) => `Not imported: ${why}`,
+  sheetName: (index, count) => (count === 1 ? "Word table" : `Word table ${index + 1}`),
+};

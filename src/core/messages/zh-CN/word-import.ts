@@ -1,0 +1,14 @@
+import type { WordImportMessages } from "../word-import";
+
+const headings = (all: readonly string[]): string => (all.length === 0 ? "" : `：${all.join("、")}`);
+
+export const wordImport: WordImportMessages = {
+  button: "导入Word表格",
+  hint: "把Word文档（.docx）中的表格写入新工作表，自动编号、合并单元格一并带入",
+  choose: "选择要导入的表格",
+  table: (number, rows, columns, all) => `第${number}张表（${rows}行，${columns}列）${headings(all)}`,
+  willWrite: (sheet, rows, columns) => `新建工作表“${sheet}”，${rows}行、${columns}列`,
+  imported: (file, number, rows) => `已导入：“${file}”第${number}张表，${rows}行。`,
+  notImported: (why) => `未导入：${why}`,
+  sheetName: (index, count) => (count === 1 ? "Word表格" : `Word表格${index + 1}`),
+};

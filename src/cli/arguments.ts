@@ -3,11 +3,13 @@ import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
 import { cliWords } from "../core/messages/cli-words";
 import { parsePlainDate, type PlainDate } from "../core/text/plain-date";
+import type { Accepted } from "../app/tag-choices";
+import { acceptedOf } from "./accepted";
 import { HANDOUT_OPTIONS, handoutArguments, type HandoutArguments } from "./handout-arguments";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
-export const COMMANDS = ["inspect", "check", "fix", "run", "compare", "import", "split", "collect"] as const;
+export const COMMANDS = ["inspect", "check", "fix", "tag", "run", "compare", "import", "split", "collect"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line as a person meant it, every value checked for its form. */
@@ -40,6 +42,10 @@ export interface Arguments {
   readonly all: boolean;
   /** What `split` and `collect` are told besides. */
   readonly handout: HandoutArguments;
+  /** What `tag` writes. */
+  readonly accept: Accepted;
+  /** Options of reports, over those of the settings. */
+  readonly options: readonly { readonly name: string; readonly value: string }[];
 }
 
 export type Parsed = { readonly kind: "help" | "version"; readonly language: Language } | ({ readonly kind: "run" } & Arguments);
@@ -57,6 +63,8 @@ const OPTIONS = {
   last: { type: "string", multiple: true },
   "last-sheet": { type: "string", multiple: true },
   all: { type: "boolean" },
+  accept: { type: "string", multiple: true },
+  option: { type: "string", multiple: true },
   rules: { type: "string" },
   reports: { type: "string" },
   output: { type: "string", short: "o" },
@@ -69,7 +77,7 @@ const OPTIONS = {
 /** Those that take further files, that write in any case, and that write unless they are only to show. */
 const TAKE_MORE: readonly Command[] = ["import", "compare", "collect"];
 const MUST_WRITE: readonly Command[] = ["run", "import", "split"];
-const MAY_WRITE: readonly Command[] = ["fix", "collect"];
+const MAY_WRITE: readonly Command[] = ["fix", "tag", "collect"];
 /** The commands that look at earlier periods. */
 const TAKE_LAST: readonly Command[] = ["check", "run", "compare"];
 
@@ -117,6 +125,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
     rules: values.rules === undefined ? null : splitList(values.rules),
     by: known === "split" ? "cause" : groupingOf(values.by, say),
     all: values.all === true,
+    accept: acceptedOf(values.accept, say),
+    options: optionsOf(values.option, say),
     last,
     lastSheets: values["last-sheet"] ?? [],
     handout: handoutArguments(values, known === "split" ? values.by : undefined, dateOf(values.due, say), say),
@@ -174,6 +184,15 @@ function reportsOf(value: string | undefined, withLast: boolean, say: CliMessage
   }
   if (wanted.includes("comparison") && !withLast) throw new UsageError(say.comparisonNeedsLast);
   return REPORT_IDS.filter((id) => wanted.includes(id));
+}
+
+/** name=value, as often as it is given. */
+function optionsOf(values: readonly string[] = [], say: CliMessages): Arguments["options"] {
+  return values.map((value) => {
+    const at = value.indexOf("=");
+    if (at < 1) throw new UsageError(say.badOption(value));
+    return { name: value.slice(0, at).trim(), value: value.slice(at + 1).trim() };
+  });
 }
 
 function groupingOf(value: string | undefined, say: CliMessages): Arguments["by"] {

@@ -11,11 +11,12 @@ import { importTables } from "./commands/import";
 import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
 import { split } from "./commands/split";
+import { tag } from "./commands/tag";
 import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
-const COMMANDS = { inspect, check, fix, run, compare, import: importTables, split, collect } as const;
+const COMMANDS = { inspect, check, fix, tag, run, compare, import: importTables, split, collect } as const;
 
 /**
  * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear

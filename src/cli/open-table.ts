@@ -8,6 +8,7 @@ import { layoutById, LAYOUTS } from "../core/layouts/choose-layout";
 import { parseLayout } from "../core/layouts/layout";
 import type { CliMessages } from "../core/messages/cli";
 import type { Language } from "../core/messages/language";
+import { OPTION_NAMES, setOption } from "../core/reports/set-option";
 import { cliWords } from "../core/messages/cli-words";
 import type { PeriodComparison } from "../core/compare/comparison";
 import type { ReadOptions } from "../core/table/progress-table";
@@ -53,7 +54,7 @@ export interface OpenedTable {
  */
 export async function openTable(given: Arguments, environment: Environment): Promise<OpenedTable> {
   const say = cliWords(given.language);
-  const settings = readSettings(given.settings, say);
+  const settings = withOptions(readSettings(given.settings, say), given.options, say);
   const options = readOptions(settings, given.layout, given.language);
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
   const read = await readTableOf(workbook, options, { ...given, sheet: await sheetOf(workbook, given, say) }, environment);
@@ -109,6 +110,18 @@ async function together(
   if (set) tell(say.together(set.parts.map(({ sheet }) => sheet)));
   for (const { sheet, why } of leftOut) tell(say.leftOut(sheet, why));
   return { set, otherTables: leftOut.filter(({ why }) => why === "not-chosen").length };
+}
+
+/** Options of reports as given with `--option`, over those of the settings. */
+function withOptions(settings: Settings, options: Arguments["options"], say: CliMessages): Settings {
+  let { reports } = settings;
+  for (const { name, value } of options) {
+    const set = setOption(reports, name, value);
+    if (set === null) throw new UsageError(say.noSuchOption(name, OPTION_NAMES));
+    if (set.options === null) throw new UsageError(say.badOptionValue(name, value));
+    reports = set.options;
+  }
+  return { ...settings, reports };
 }
 
 function readSettings(file: string | null, say: CliMessages): Settings {

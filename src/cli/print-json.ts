@@ -1,6 +1,6 @@
 import type { Arguments } from "./arguments";
 import type { OpenedTable } from "./open-table";
-import { tableJson, type WrittenSheet } from "./table-json";
+import { tableJson, type TaggedCell, type WrittenSheet } from "./table-json";
 import { visibleJson } from "./visible-signs";
 import type { Environment } from "./environment";
 
@@ -10,6 +10,7 @@ export function printJson(
   environment: Environment,
   { reading, analysis, reviewed, set, otherTables, comparison, notes, cellName }: Omit<OpenedTable, "workbook" | "options" | "judgement">,
   written: readonly WrittenSheet[],
+  tagged: readonly TaggedCell[] = [],
 ): number {
   const json = tableJson({
     file: given.file,
@@ -20,6 +21,7 @@ export function printJson(
     settledCount: reviewed.settledCount(),
     suggestion: analysis.suggestion,
     written,
+    tagged,
     language: given.language,
     otherTables,
     sheets: set ? set.parts.map(({ sheet }) => sheet) : [reading.grid.sheet.name],

@@ -11,6 +11,7 @@ import type { Suggestion } from "../core/judgement/evidence";
 import { countTable } from "../core/table/counts";
 import type { SourceNote } from "../core/sources/table-source";
 import type { Field } from "../core/terms/field";
+import type { Status } from "../core/terms/status";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Item, Leaf, ProgressTable } from "../core/table/progress-table";
 import type { WrittenSheetId } from "../core/grid/report-id";
@@ -20,6 +21,17 @@ export interface WrittenSheet {
   readonly sheet: string;
   readonly report: WrittenSheetId;
   readonly rows: number;
+}
+
+/** A status that `tag` writes or, with `--dry-run`, would write. */
+export interface TaggedCell {
+  readonly item: string;
+  readonly cell: string;
+  readonly expected: CellValue;
+  readonly value: CellValue;
+  readonly status: Status;
+  /** Null where the person said it. */
+  readonly confidence: number | null;
 }
 
 export interface JsonInput {
@@ -32,6 +44,7 @@ export interface JsonInput {
   readonly settledCount: number;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   readonly written: readonly WrittenSheet[];
+  readonly tagged: readonly TaggedCell[];
   readonly language: Language;
   readonly otherTables: number;
   /** The sheets that are read as one, or the one. */
@@ -43,7 +56,7 @@ export interface JsonInput {
 
 /**
  * What `--json` prints: an interface that other programs rely on (docs/architecture.md, "The JSON"). Rows are 1-based,
- * cells A1, fields that a table lacks null or []. The same for every command; `written` is filled by `run` and `fix`.
+ * cells A1, fields that a table lacks null or []. The same for every command; `written` is filled by `run`, `tagged` by `tag`.
  */
 export function tableJson(input: JsonInput): object {
   const { table, grid } = input.reading;
@@ -86,6 +99,7 @@ export function tableJson(input: JsonInput): object {
     comparison: input.comparison && comparisonJson(input.comparison),
     notes: input.notes.map(({ kind, count, places }) => ({ kind, count, cells: places.map(cellName) })),
     written: input.written,
+    tagged: input.tagged.map((one) => ({ ...one, expected: valueJson(one.expected), value: valueJson(one.value) })),
   };
 }
 

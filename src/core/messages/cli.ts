@@ -71,6 +71,16 @@ export interface CliMessages {
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly fixed: (file: string, cells: number) => string;
   readonly nothingToFix: string;
+  readonly tagged: (file: string, cells: number) => string;
+  readonly nothingToTag: string;
+  /** Items whose suggestion was not taken. */
+  readonly notTagged: (references: readonly string[]) => string;
+  readonly badAccept: (value: string) => string;
+  readonly noSuchItem: (item: string) => string;
+  readonly noSuchStatus: (word: string) => string;
+  readonly badOption: (value: string) => string;
+  readonly noSuchOption: (name: string, known: readonly string[]) => string;
+  readonly badOptionValue: (name: string, value: string) => string;
   readonly dryRun: (cells: number) => string;
   /** Records of settled problems in the workbook that cannot be read; null: how many is not known. */
   readonly lostReviews: (count: number | null) => string;

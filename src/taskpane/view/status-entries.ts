@@ -7,6 +7,7 @@ import type { Field } from "../../core/terms/field";
 import type { Leaf, ProgressTable } from "../../core/table/progress-table";
 import type { StatusFilter } from "../state/pane-state";
 import { markedText, type TextPart } from "./marked-text";
+import { LIKELY } from "../../core/judgement/likely";
 import { supporting } from "../../core/judgement/supporting";
 
 export type Confidence = "high" | "middle" | "low";
@@ -52,8 +53,6 @@ export interface StatusListInput {
   readonly filter: StatusFilter;
 }
 
-/** From here on at least eight of ten suggestions name the very status of the office (docs/judgement.md): what is taken all at once keeps to them. */
-const LIKELY = 0.8;
 const POSSIBLE = 0.55;
 
 /** How sure a suggestion is, in three steps that a person can act on. */

@@ -21,6 +21,7 @@ Usage:
   progress-table inspect FILE                        header, sections, items, units and statuses as read
   progress-table check FILE                          validates and lists what to correct and to verify
   progress-table fix FILE -o OUT [--dry-run]         corrects matters of form into a new file
+  progress-table tag FILE -o OUT [--accept WHAT]     writes statuses into a new file; --dry-run only shows them
   progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
   progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison)
   progress-table compare FILE --last FILE [-o OUT]   beside the table of the last period; -o writes the comparison
@@ -40,6 +41,8 @@ Options:
   --lang zh-CN|en       the language of messages
   --by cause|row|unit   check: how problems are grouped
   --all                 check, run: list settled problems too
+  --accept WHAT         tag: confident suggestions (default), all, or 第3项=进展滞后; by comma
+  --option NAME=VALUE   run: an option of the reports, as charts=false, annex=附件2, problemsBy=unit; may be repeated
   --rules LIST          fix: the rules to fix, also those that ask a person; separated by commas
   --by lead|section|leader  split: by lead unit, section, or leader in charge
   --fill COLUMNS        split: the columns that units fill in, separated by commas
@@ -53,7 +56,7 @@ Options:
   --version             the version
 
 Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, run, compare, import, split, collect.`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, import, split, collect.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",
@@ -111,6 +114,15 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   written: (file, sheets) => `Written: ${list(sheets)} (${file}).`,
   fixed: (file, cells) => `Written: ${cells} cells corrected (${file}).`,
   nothingToFix: "There is nothing to fix.",
+  tagged: (file, cells) => `Written: ${cells} cells tagged (${file}).`,
+  nothingToTag: "Nothing to tag.",
+  notTagged: (references) => `${references.length} more have a suggestion that was not taken: ${references.slice(0, 20).join(", ")}${references.length > 20 ? ", ..." : ""}. Take them with --accept all, or --accept ITEM=STATUS.`,
+  badAccept: (value) => `“${value}” is no value of --accept: write all, confident or 第3项=进展滞后.`,
+  noSuchItem: (item) => `The table has no item “${item}”.`,
+  noSuchStatus: (word) => `“${word}” is no status word.`,
+  badOption: (value) => `“${value}” is no report option: write --option NAME=VALUE.`,
+  noSuchOption: (name, known) => `There is no report option “${name}”. Options: ${known.join(", ")}.`,
+  badOptionValue: (name, value) => `The report option “${name}” cannot be “${value}”.`,
   dryRun: (cells) => `${cells} cells would change; nothing was written.`,
   lostReviews: (count) => `${count === null ? "Some" : count} records of settled problems cannot be read; those problems are listed.`,
   renamed: (name, newName) => `A sheet “${name}” is there already; written as “${newName}”.`,

@@ -21,6 +21,7 @@ export const cli: CliMessages = {
   progress-table inspect 文件                         识别表头、板块、事项、责任单位和状态
   progress-table check 文件                           校验，列出应改、待核的问题
   progress-table fix 文件 -o 输出 [--dry-run]          修正格式问题，另存
+  progress-table tag 文件 -o 输出 [--accept 项]         标注状态，另存；加 --dry-run 只预览
   progress-table import 文件.docx… -o 输出             把Word文档中的表格写成工作表
   progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems、comparison）
   progress-table compare 本期 --last 上期 [-o 输出]     与上期对比；用 -o 另存对比表
@@ -40,6 +41,8 @@ export const cli: CliMessages = {
   --lang zh-CN|en       界面语言
   --by cause|row|unit   check：按问题、按行或按单位列出
   --all                 check、run：已核实的问题一并列出
+  --accept 项           tag：confident 把握较大的建议（默认）、all 全部建议、第3项=进展滞后；以逗号分隔
+  --option 名称=取值    run：报表选项，如 charts=false、annex=附件2、problemsBy=unit；可重复
   --rules 规则          fix：修正所列规则的问题，含须人工确认的；以逗号分隔
   --by lead|section|leader  split：按牵头单位、板块或分管领导拆分
   --fill 栏目           split：由单位填写的栏目，以逗号分隔
@@ -53,7 +56,7 @@ export const cli: CliMessages = {
   --version             显示版本
 
 退出码：0 完成；1 check 发现应改的问题，collect 有待处理事项；2 用法或输入有误`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、run、compare、import、split、collect。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、tag、run、compare、import、split、collect。`,
   unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
   missingValue: (option) => `选项“${option}”缺少取值。`,
   missingFile: "请指定要读取的文件。用 --help 查看用法。",
@@ -111,6 +114,15 @@ export const cli: CliMessages = {
   written: (file, sheets) => `已写入：${list(sheets)}（${file}）。`,
   fixed: (file, cells) => `已写入：修正${cells}个单元格（${file}）。`,
   nothingToFix: "没有可修正的问题。",
+  tagged: (file, cells) => `已写入：标注${cells}个单元格（${file}）。`,
+  nothingToTag: "没有可标注的事项。",
+  notTagged: (references) => `另有${references.length}项有建议、未采纳：${list(references.slice(0, 20))}${references.length > 20 ? "等" : ""}。采纳请用 --accept all 或 --accept 第3项=状态。`,
+  badAccept: (value) => `“${value}”不能作为 --accept 的取值，请写作 all、confident 或 第3项=进展滞后。`,
+  noSuchItem: (item) => `表中没有“${item}”这一项。`,
+  noSuchStatus: (word) => `“${word}”不是状态用语。`,
+  badOption: (value) => `“${value}”不是报表选项，请写作 --option 名称=取值。`,
+  noSuchOption: (name, known) => `没有“${name}”这个报表选项，可用：${list(known)}。`,
+  badOptionValue: (name, value) => `报表选项“${name}”不能取“${value}”。`,
   dryRun: (cells) => `将改动${cells}个单元格，未写入。`,
   lostReviews: (count) => `${count === null ? "部分" : `${count}条`}“已核实”记录无法读取，有关问题仍列出。`,
   renamed: (name, newName) => `已有同名工作表“${name}”，另写为“${newName}”。`,

@@ -49,6 +49,8 @@ export interface PaneActions extends ImportActions {
   /** 撤销上次写入. */
   readonly undo: () => Promise<void>;
   /** Shows cells; the first is selected. */
+  /** Shows a sheet of the workbook, if it is there. */
+  readonly openSheet: (name: string) => Promise<void>;
   readonly locate: (cells: readonly CellRef[]) => Promise<void>;
   /** 已核实, kept in the workbook; a null reason takes it back. */
   readonly review: (problem: Problem, reason: string | null) => Promise<void>;

@@ -3,6 +3,11 @@ import type { HostErrorCode } from "./host-errors";
 import type { Severity } from "../rules/problem";
 import type { Untold } from "../grid/grid";
 
+/** The options of reports that stand under 更多选项, by their names. */
+type MoreOption =
+  | "annex" | "opinionColumn" | "dueColumn" | "onlyUnfinishedPoints" | "problemsWithInfo" | "problemsBy" | "ranking" | "charts" | "nameUpTo" | "denominator"
+  | "unitOrder" | "registerLeaders" | "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate";
+
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */
 export interface PaneMessages {
   readonly tabs: { readonly label: string; readonly overview: string; readonly check: string; readonly status: string; readonly reports: string };
@@ -238,6 +243,19 @@ export interface PaneMessages {
     readonly outdated: (names: readonly string[]) => string;
     readonly again: string;
     readonly printable: string;
+    /** Leads to a sheet that was written. */
+    readonly openSheet: (name: string) => string;
+    readonly writtenSheets: string;
+    readonly more: {
+      readonly title: string;
+      readonly labels: { readonly [O in MoreOption]: string };
+      readonly allItems: string;
+      readonly assessedItems: string;
+      readonly byNumber: string;
+      readonly byUnit: string;
+      readonly byCount: string;
+      readonly byRegister: string;
+    };
   };
   readonly preview: {
     readonly title: string;

@@ -151,7 +151,7 @@ export function makeActions(context: PaneContext): PaneActions {
         const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
         const done = imported ? wordImportWords(context.language()).imported(imported.file, imported.number, imported.rows) : preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
         if (!current()) return done;
-        const write: LastWrite = { token, at: clock.time(), imported: imported !== undefined };
+        const write: LastWrite = { token, at: clock.time(), imported: imported !== undefined, sheets: imported ? [] : names };
         store.dispatch({ kind: "written", write });
         if (imported) {
           const [sheet = ""] = names;
@@ -192,6 +192,12 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!now || !first) return;
       await runner.quietly(told().notRead, () => workbook.reveal(now.reading.grid.sheet.id, first));
     },
+
+    openSheet: (name) =>
+      runner.quietly(told().notRead, async () => {
+        const sheet = (await workbook.sheets()).find((one) => one.name === name);
+        if (sheet) await workbook.reveal(sheet.id, { row: 1, column: 1 });
+      }),
 
     review: (problem, reason) =>
       runner.quietly(told().notWritten, async () => {

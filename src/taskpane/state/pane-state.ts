@@ -100,6 +100,8 @@ export interface LastWrite {
   readonly at: string;
   /** It brought in a sheet. */
   readonly imported?: boolean;
+  /** Names of the report sheets that it wrote. */
+  readonly sheets: readonly string[];
 }
 
 /** Everything that the pane draws. Only `reduce` makes a new one. */

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../../core/reports/options";
 import type { Status } from "../../core/terms/status";
 import type { PlainDate } from "../../core/text/plain-date";
 import { DateInput } from "../parts/date-input";
+import { MoreReportOptions } from "../parts/more-report-options";
 import { SheetPreview } from "../parts/sheet-preview";
 import { useTabStyles } from "./tab-styles";
 import type { ReportId } from "../../core/grid/report-id";
@@ -21,12 +22,16 @@ interface ReportsTabProps {
   readonly statuses: readonly { readonly status: Status; readonly word: string; readonly listed: boolean }[];
   readonly stale: readonly string[];
   readonly preview: LaidOutSheet | null;
+  /** Names of the sheets that the last write made, if it made any. */
+  readonly written: readonly string[];
+  readonly hasRegister: boolean;
   readonly busy: boolean;
   readonly onChoose: (report: ReportId, on: boolean) => void;
   readonly onOptions: (change: Partial<ReportOptions>) => void;
   readonly onAsOf: (date: PlainDate) => void;
   readonly onPreview: (report: ReportId | null) => void;
   readonly onAgain: () => void;
+  readonly onOpenSheet: (name: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -41,6 +46,7 @@ const useStyles = makeStyles({
   preview: { marginTop: "4px", minWidth: "auto", flexShrink: 0 },
   description: { paddingLeft: "34px", marginTop: "-4px" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
+  sheet: { marginRight: "12px" },
   statuses: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
 });
 
@@ -58,6 +64,15 @@ export function ReportsTab(props: ReportsTabProps) {
           <Button size="small" disabled={busy} onClick={props.onAgain}>
             {words.again}
           </Button>
+        </div>
+      )}
+      {props.written.length > 0 && (
+        <div role="group" aria-label={words.writtenSheets} className={styles.statuses}>
+          {props.written.map((name) => (
+            <Link as="button" key={name} className={styles.sheet} onClick={() => props.onOpenSheet(name)}>
+              {words.openSheet(name)}
+            </Link>
+          ))}
         </div>
       )}
       <div role="group" aria-label={words.which} className={tab.content}>
@@ -123,6 +138,7 @@ export function ReportsTab(props: ReportsTabProps) {
           </div>
         </div>
       )}
+      <MoreReportOptions words={words.more} options={options} hasRegister={props.hasRegister} busy={busy} onOptions={props.onOptions} />
     </div>
   );
 }

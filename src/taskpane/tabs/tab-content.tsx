@@ -138,12 +138,15 @@ function Chosen({ importWord, state, view, messages, settings, dispatch, actions
           statuses={view.listed}
           stale={state.sheet.staleReports}
           preview={state.reportPreview}
+          written={state.writes.at(-1)?.sheets ?? []}
+          hasRegister={settings.units.length > 0}
           busy={busy}
           onChoose={(report, on) => dispatch({ kind: "report-chosen", report, on })}
           onOptions={(change) => void actions.saveSettings({ ...settings, reports: { ...settings.reports, ...change } })}
           onAsOf={(date) => void actions.setAsOf(date)}
           onPreview={(report) => void actions.previewReport(report)}
           onAgain={() => void actions.reports()}
+          onOpenSheet={(name) => void actions.openSheet(name)}
         />
       );
   }

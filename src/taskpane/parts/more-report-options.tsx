@@ -1,0 +1,87 @@
+import { Button, Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PaneMessages } from "../../core/messages/pane";
+import type { ReportOptions } from "../../core/reports/options";
+
+interface MoreReportOptionsProps {
+  readonly words: PaneMessages["reports"]["more"];
+  readonly options: ReportOptions;
+  /** The office has a list of units, so what goes by it can be chosen. */
+  readonly hasRegister: boolean;
+  readonly busy: boolean;
+  readonly onOptions: (change: Partial<ReportOptions>) => void;
+}
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
+  checks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
+});
+
+const SWITCHES = ["opinionColumn", "dueColumn", "onlyUnfinishedPoints", "problemsWithInfo", "ranking", "charts", "signature"] as const;
+const SIGNED = ["signatureUnit", "signatureMaker", "signatureReviewer", "signatureDate"] as const;
+type Switch = (typeof SWITCHES)[number] | "registerLeaders";
+type Word = (typeof SIGNED)[number] | "annex";
+
+/** 更多选项: what an office sets about its reports once in a while. Everything that is chosen is kept with the settings. */
+export function MoreReportOptions({ words, options, hasRegister, busy, onOptions }: MoreReportOptionsProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const text = (name: Word) => (
+    <Field key={name} size="small" label={words.labels[name]}>
+      <TextInput busy={busy} value={options[name]} onChoose={(value) => onOptions({ [name]: value })} />
+    </Field>
+  );
+  const tick = (name: Switch) => (
+    <Checkbox key={name} label={words.labels[name]} disabled={busy} checked={options[name]} onChange={(_, data) => onOptions({ [name]: data.checked === true })} />
+  );
+  return (
+    <div>
+      <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.title}
+      </Button>
+      {open && (
+        <div role="group" aria-label={words.title}>
+          <div className={styles.checks}>{SWITCHES.map(tick)}</div>
+          {options.signature && <div className={styles.fields}>{SIGNED.map(text)}</div>}
+          <div className={styles.fields}>
+            {text("annex")}
+            <Field size="small" label={words.labels.nameUpTo}>
+              <TextInput busy={busy} value={String(options.nameUpTo)} onChoose={(value) => /^\d{1,3}$/u.test(value) && onOptions({ nameUpTo: Number(value) })} />
+            </Field>
+            <Field size="small" label={words.labels.denominator}>
+              <Select size="small" disabled={busy} value={options.denominator} onChange={(_, data) => onOptions({ denominator: data.value === "assessed" ? "assessed" : "all" })}>
+                <option value="all">{words.allItems}</option>
+                <option value="assessed">{words.assessedItems}</option>
+              </Select>
+            </Field>
+            <Field size="small" label={words.labels.problemsBy}>
+              <Select size="small" disabled={busy} value={options.problemsBy} onChange={(_, data) => onOptions({ problemsBy: data.value === "unit" ? "unit" : "number" })}>
+                <option value="number">{words.byNumber}</option>
+                <option value="unit">{words.byUnit}</option>
+              </Select>
+            </Field>
+            {hasRegister && (
+              <Field size="small" label={words.labels.unitOrder}>
+                <Select size="small" disabled={busy} value={options.unitOrder} onChange={(_, data) => onOptions({ unitOrder: data.value === "register" ? "register" : "count" })}>
+                  <option value="count">{words.byCount}</option>
+                  <option value="register">{words.byRegister}</option>
+                </Select>
+              </Field>
+            )}
+          </div>
+          {hasRegister && tick("registerLeaders")}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A text that is taken when a person leaves it or presses Enter, not letter by letter. */
+function TextInput({ value, busy, onChoose }: { readonly value: string; readonly busy: boolean; readonly onChoose: (value: string) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (): void => {
+    if (typed !== null && typed !== value) onChoose(typed.trim());
+    setTyped(null);
+  };
+  return <Input size="small" disabled={busy} value={typed ?? value} onChange={(_, data) => setTyped(data.value)} onBlur={take} onKeyDown={(event) => event.key === "Enter" && take()} />;
+}

@@ -6,7 +6,7 @@ import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
 import { describeShared, sharedPath } from "../fixtures/shared-data";
 import { numberIn, printedTable, rowThat, textsOf, type PrintedRow } from "./printed";
 import { rawSheets, type RawSheet } from "./raw-sheet";
-import { recount, type CountedItem, type CountedLeaf, type Form } from "./recount";
+import { recount, type CountedLeaf, type Form } from "./recount";
 
 /**
  * Every count that the reports of a table print against a count of its cells that shares nothing with the program: the

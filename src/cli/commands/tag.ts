@@ -25,7 +25,7 @@ export async function tag(given: Arguments, environment: Environment): Promise<n
   const { grid, table } = opened.reading;
   const declined = new Set((await loadReviews(opened.workbook, "suggestions")).reviews.map(({ key }) => key));
   const choices = tagChoices(table, opened.analysis.suggestion, declined, given.accept, opened.judgement.settings.statusWords);
-  if (!choices.ok) throw new UsageError(choices.mistake === "no-item" ? say.noSuchItem(choices.given) : say.noSuchStatus(choices.given));
+  if (!choices.ok) throw new UsageError(choices.mistake === "no-item" ? say.noSuchReference(choices.given) : say.noSuchStatus(choices.given));
   const plan = planEdits(grid, planTags(table, grid, choices.tags));
   const edits = plan.kind === "cells" ? plan.edits : [];
   if (output !== null) {

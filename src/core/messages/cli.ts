@@ -76,7 +76,7 @@ export interface CliMessages {
   /** Items whose suggestion was not taken. */
   readonly notTagged: (references: readonly string[]) => string;
   readonly badAccept: (value: string) => string;
-  readonly noSuchItem: (item: string) => string;
+  readonly noSuchReference: (item: string) => string;
   readonly noSuchStatus: (word: string) => string;
   readonly badOption: (value: string) => string;
   readonly noSuchOption: (name: string, known: readonly string[]) => string;

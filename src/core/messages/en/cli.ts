@@ -118,7 +118,7 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   nothingToTag: "Nothing to tag.",
   notTagged: (references) => `${references.length} more have a suggestion that was not taken: ${references.slice(0, 20).join(", ")}${references.length > 20 ? ", ..." : ""}. Take them with --accept all, or --accept ITEM=STATUS.`,
   badAccept: (value) => `“${value}” is no value of --accept: write all, confident or 第3项=进展滞后.`,
-  noSuchItem: (item) => `The table has no item “${item}”.`,
+  noSuchReference: (item) => `The table has no item “${item}”.`,
   noSuchStatus: (word) => `“${word}” is no status word.`,
   badOption: (value) => `“${value}” is no report option: write --option NAME=VALUE.`,
   noSuchOption: (name, known) => `There is no report option “${name}”. Options: ${known.join(", ")}.`,

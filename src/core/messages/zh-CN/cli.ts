@@ -118,7 +118,7 @@ export const cli: CliMessages = {
   nothingToTag: "没有可标注的事项。",
   notTagged: (references) => `另有${references.length}项有建议、未采纳：${list(references.slice(0, 20))}${references.length > 20 ? "等" : ""}。采纳请用 --accept all 或 --accept 第3项=状态。`,
   badAccept: (value) => `“${value}”不能作为 --accept 的取值，请写作 all、confident 或 第3项=进展滞后。`,
-  noSuchItem: (item) => `表中没有“${item}”这一项。`,
+  noSuchReference: (item) => `表中没有“${item}”这一项。`,
   noSuchStatus: (word) => `“${word}”不是状态用语。`,
   badOption: (value) => `“${value}”不是报表选项，请写作 --option 名称=取值。`,
   noSuchOption: (name, known) => `没有“${name}”这个报表选项，可用：${list(known)}。`,

@@ -5,7 +5,8 @@ import { EVIDENCE_SOURCES } from "./evidence-sources";
 import { JudgedLeaf } from "./evidence/judged-leaf";
 import type { Field } from "../terms/field";
 import type { Status } from "../terms/status";
-import { confidenceOf, verdictOf } from "./verdict";
+import { confidenceOf } from "./calibration";
+import { verdictOf } from "./verdict";
 import type { SuggestionContext } from "./suggestion-context";
 import { spokenStatus } from "./spoken-status";
 
@@ -20,7 +21,7 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
   if (evidence.length === 0 && leaf.progress.trim() === "") return null;
   const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), judged);
   const status = spokenStatus(verdict.status, context.words);
-  return { status, confidence: confidenceOf(verdict, evidence), evidence: arrange(evidence, verdict.status) };
+  return { status, confidence: confidenceOf(verdict.status, verdict.against, evidence), evidence: arrange(evidence, verdict.status) };
 }
 
 /** Every piece of evidence of a leaf, of every kind. */

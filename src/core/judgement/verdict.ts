@@ -1,3 +1,4 @@
+import type { Stretch } from "../text/clauses";
 import type { Evidence } from "./evidence";
 import { dateParts, type PlainDate } from "../text/plain-date";
 import type { Status } from "../terms/status";
@@ -22,8 +23,9 @@ const WEAK = 0.2;
 /** The status that the evidence of a leaf with so many sentences speaks for. */
 export function verdictOf(evidence: readonly Evidence[], sentences: number, judged: JudgedLeaf): Verdict {
   const { context, due } = judged;
-  const factor = shareFactor(sentences) * pointsFactor(evidence, judged);
-  const against = together(evidence, factor);
+  const onePoint = badPoint(evidence, judged);
+  const factor = shareFactor(sentences) * (onePoint === null ? 1 : OF_ONE_POINT);
+  const against = together(evidence, factor, onePoint === null ? null : (judged.points[onePoint] ?? null));
   const of = (status: Status): number => strongest(evidence, status, factor);
 
   if (against >= LAGS) {
@@ -103,27 +105,30 @@ const shareFactor = (sentences: number): number => Math.max(0.6, 1 - 0.06 * Math
 const SEVERAL = 3;
 const OF_ONE_POINT = 0.8;
 
-/** What is bad in one of several numbered points only is bad for a part of the whole. */
-function pointsFactor(evidence: readonly Evidence[], { points }: JudgedLeaf): number {
-  if (points.length < SEVERAL) return 1;
+/** The only one of several numbered points that is bad, which is bad for a part of the whole; null where none is, or more than one. */
+function badPoint(evidence: readonly Evidence[], { points }: JudgedLeaf): number | null {
+  if (points.length < SEVERAL) return null;
   let bad: number | null = null;
   for (const one of evidence) {
     if (!isAdverse(one) || one.at.field !== "progress" || one.weight <= 0.3) continue;
     const point = points.findIndex(({ start, end }) => start <= one.at.start && one.at.start < end);
-    if (bad !== null && point !== bad) return 1;
+    if (bad !== null && point !== bad) return null;
     bad = point;
   }
-  return OF_ONE_POINT;
+  return bad;
 }
 
 /** The adverse pieces together: those that stand for themselves add up as independent hints do; weak ones only up to a bound. */
-function together(evidence: readonly Evidence[], factor: number): number {
+function together(evidence: readonly Evidence[], factor: number, only: Stretch | null): number {
   let free = 1;
   let weak = 1;
   for (const one of evidence) {
     if (!isAdverse(one)) continue;
     const weight = weigh(one, factor);
-    if (one.weight <= 0.3) weak *= 1 - weight;
+    const isHint = one.weight <= 0.3;
+    // hints of other points are of other parts
+    if (isHint && only !== null && one.at.field === "progress" && !(only.start <= one.at.start && one.at.start < only.end)) continue;
+    if (isHint) weak *= 1 - weight;
     else free *= 1 - weight;
   }
   return 1 - free * Math.max(weak, 1 - WEAK);
@@ -136,40 +141,4 @@ function worst(of: (status: Status) => number, sentences: number): Status {
     if (weight >= 0.4 && weight >= lagging && (sentences <= 4 || weight >= 0.5)) return status;
   }
   return "lagging";
-}
-
-/** Nothing was found either way: two of three such leaves of other offices are on track, and nine of ten of the published tables. */
-const QUIET = 0.62;
-/** What was due has been counted and is reached: the surest of all. */
-const REACHED = 0.88;
-/** A share that keeps the pace. */
-const AT_PACE = 0.75;
-/** Words that work goes on, or that a step is done: one in three such leaves is called otherwise. */
-const GOES_ON = 0.6;
-/** A share of the whole reached. */
-const WHOLE = 0.75;
-/** A word of completion: some offices call the same text on track. */
-const SAID_DONE = 0.65;
-const LEAST = 0.4;
-
-/** The share of verdicts of this kind that name the very status that the office gives; measured by bench/judgement. */
-export function confidenceOf({ status, strength, against }: Verdict, evidence: readonly Evidence[]): number {
-  const has = (kind: Evidence["kind"], speaksFor: Status, least: number): boolean => evidence.some((one) => one.kind === kind && one.speaksFor === speaksFor && one.weight >= least);
-  switch (status) {
-    case "lagging":
-    case "suspended":
-    case "terminated":
-      return 0.35 + 0.5 * strength;
-    case "on-track": {
-      const sure = has("amount", "on-track", 0.3) ? REACHED : has("completion-rate", "on-track", 0.3) ? AT_PACE : strength === 0 ? QUIET : GOES_ON;
-      return Math.max(LEAST, sure - 0.8 * against);
-    }
-    case "completed":
-      return has("completion-rate", "completed", 0.3) ? WHOLE : SAID_DONE;
-    case "ahead":
-    case "mostly-on-track":
-      return 0.45 + 0.4 * strength;
-    default:
-      return 0.35 + 0.4 * strength;
-  }
 }

@@ -36,7 +36,7 @@ export const saidPhrases = defineEvidence({
   look(judged, told) {
     const { leaf, progress, start, end } = judged;
     const found: Evidence[] = [];
-    addOfField(found, "progress", progress, start, end, (phrase) => told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null, (phrase) => timeLeft(judged, phrase));
+    addOfField(found, "progress", progress, start, end, (phrase) => told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null, (phrase) => timeLeft(judged, phrase) * ofCounted(judged, phrase));
     const obstacles = leaf.fields.obstacles?.text ?? "";
     if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, () => null, () => 0.8);
     const remarks = leaf.fields.remarks?.text ?? "";
@@ -60,6 +60,23 @@ const LESS = 0.75;
 /** What a step that is not done weighs while more than a part of the time is left for it: it is not done yet. */
 function timeLeft({ due, target }: JudgedLeaf, { cue }: Phrase): number {
   return cue === "not-done" && target !== "" && due.when === "year" && due.pace !== null && due.pace <= EARLY ? LESS : 1;
+}
+
+/** Fewer than this of a whole that is counted are a remainder. */
+const FEW = 0.25;
+const REMAINDER = 0.5;
+/** So far behind its count a part is told of. */
+const NEAR = 4;
+
+/** 共11间，已完成2间，在建7间，2间未动工: what a part weighs that is a small one of the whole which the sentence counts. */
+function ofCounted({ reported, start }: JudgedLeaf, { part, at }: Phrase): number {
+  if (!part) return 1;
+  const place = at - start;
+  const sentence = sentenceAround(reported.text, place);
+  const counts = reported.quantities().filter((one) => one.start >= sentence.start && one.start < sentence.end);
+  const own = counts.find(({ end }) => end <= place && place - end <= NEAR);
+  const whole = Math.max(0, ...counts.filter(({ measure }) => measure === own?.measure).map(({ value }) => value));
+  return own !== undefined && own.value < FEW * whole ? REMAINDER : 1;
 }
 
 /** 慢于时间进度, 比目标进度少8.3个点: how far the share is from its pace. */

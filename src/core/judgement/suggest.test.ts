@@ -77,12 +77,37 @@ test("a sentence that a reviewer can check", () => {
 
 test("no sign either way gives the quiet default and says so", () => {
   const { suggestion, context } = suggested("做好服务。 | 做好服务。 | 民政办 | 上门服务老人。 | 做好服务。");
-  expect(suggestion).toEqual({ status: "on-track", confidence: 0.62, evidence: [] });
+  expect(suggestion).toEqual({ status: "on-track", confidence: 0.7, evidence: [] });
   expect(suggestion && explainSuggestion(suggestion, context, zhCN)).toBe("文字中未见明显依据，暂建议“顺利推进”，请核实。");
 });
 
-test("nothing is suggested where no progress is written", () => {
-  expect(suggested("做好服务。 | 做好服务。 | 民政办 |  | 做好服务。").suggestion).toBeNull();
+test.each(["", "/", "—", "无", "暂无。", "#REF!", "#N/A", "#VALUE!"])("nothing is suggested where the progress is %j", (progress) => {
+  expect(suggested(`做好服务。 | 6月底前建成食堂6间。 | 民政办 | ${progress} | 资金不足，尚未开工。`).suggestion).toBeNull();
+});
+
+test("nothing is suggested for an empty progress by a deadline that is over", () => {
+  const read = table(`
+| 云溪镇2023年重点工作进度情况表 | < | < | < |
+| 序号 | 工作任务 | 完成时限 | 进展情况 |
+| 1 | 修建云溪大桥。 | 2023年3月31日 |  |
+| 2 | 修建柳溪大桥。 | 2023年9月30日 | 桩基打了一半。 |`);
+  const context = suggestionContext(read, { asOf: "2023-06-30", pace: 0.5 });
+  expect(leaves(read).map((leaf) => suggestStatus(leaf, context) === null)).toEqual([true, false]);
+});
+
+test("columns of figures are judged without a text beside them", () => {
+  const read = table(`
+| 云溪镇2023年重点项目投资进度表 | < | < | < | < |
+| 序号 | 项目名称 | 年度计划投资（万元） | 完成率 | 进展情况 |
+| 1 | 云溪大桥 | 1000 | 12% |  |
+| 2 | 柳溪大桥 | 1000 | 48% | 已开工。 |`);
+  const context = suggestionContext(read, { asOf: "2023-06-30", pace: 0.5 });
+  expect(leaves(read).map((leaf) => suggestStatus(leaf, context)?.status)).toEqual(["lagging", "on-track"]);
+});
+
+test.each(["加快完成招标。", "征地滞后，资金不足，工程停工，尚未开工，力争年底前解决。", "已全部完成，超额完成任务。"])("what the next step says (%s) tells nothing of how things stand", (next) => {
+  const { suggestion } = suggested(`修建云溪大桥。 | 做好前期工作。 | 城建办 | 组织人员上门走访。 | ${next}`);
+  expect(suggestion).toEqual({ status: "on-track", confidence: 0.7, evidence: [] });
 });
 
 describe("a table of the year's targets", () => {

@@ -1,5 +1,6 @@
 import type { Leaf } from "../table/progress-table";
 import type { Evidence, Suggestion } from "./evidence";
+import { isNothing } from "../text/nothing-written";
 import { endsSentence } from "../text/clauses";
 import { EVIDENCE_SOURCES } from "./evidence-sources";
 import { JudgedLeaf } from "./evidence/judged-leaf";
@@ -13,16 +14,21 @@ import { spokenStatus } from "./spoken-status";
 /**
  * The status that a leaf's texts speak for, in the words that its table has, with a confidence and the evidence: what
  * speaks for the status first. The tag plays no part in it. A leaf whose text says nothing either way gets the quiet
- * default, with low confidence and no evidence. Null where there is no progress to judge.
+ * default, with low confidence and no evidence. Null where there is no progress to judge, and no figures.
  */
 export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestion | null {
   const judged = new JudgedLeaf(leaf, context);
   const evidence = allEvidence(judged);
-  if (evidence.length === 0 && leaf.progress.trim() === "") return null;
+  if (saysNothing(leaf.progress) && !evidence.some(isOfFigures)) return null;
   const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), judged);
   const status = spokenStatus(verdict.status, context.words);
   return { status, confidence: confidenceOf(verdict.status, verdict.against, evidence), evidence: arrange(evidence, verdict.status) };
 }
+
+/** A cell that is empty, holds a stroke, or an error in place of a text (#REF!): there is nothing to judge, and a deadline alone proves nothing. */
+const saysNothing = (progress: string): boolean => isNothing(progress) || /^\s*#[A-Z/0!?]+\s*$/u.test(progress);
+/** What columns of figures tell needs no text beside it. */
+const isOfFigures = ({ at }: Evidence): boolean => at.field === "completionRate" || at.field === "actualAmount";
 
 /** Every piece of evidence of a leaf, of every kind. */
 export const evidenceOf = (leaf: Leaf, context: SuggestionContext): readonly Evidence[] => allEvidence(new JudgedLeaf(leaf, context));

@@ -97,10 +97,10 @@ export const figureRules: FigureRuleMessages = {
     action: "Correct it by the task document",
   },
   "date/overdue": {
-    title: "Past its deadline",
+    title: "Past its deadline: is it done?",
     text: ({ item, deadline, asOf, periodEnd, status }) =>
-      `${item} was due ${deadline}; on ${asOf} (${periodEnd ? "the end of the period" : "the day of judging"}) ${status === "" ? "nothing says that it is done" : `it is tagged “${status}”`}`,
-    why: "What is past its deadline lags, or was extended",
+      `${item} was due ${deadline}; on ${asOf} (${periodEnd ? "the end of the period" : "the day of judging"}) ${status === "" ? "nothing says that it is done" : `it is tagged “${status}”`}. Is it done?`,
+    why: "What is past its deadline should be done; else it lags, or was extended",
     action: "See whether it is done; state the new date if it was extended",
   },
   "date/plan-passed": {

@@ -99,10 +99,10 @@ export const figureRules: FigureRuleMessages = {
     action: "对照任务分解表更正",
   },
   "date/overdue": {
-    title: "已到期未完成",
+    title: "时限已到，是否完成",
     text: ({ item, deadline, asOf, periodEnd, status }) =>
-      `${item}完成时限为${deadline}，截至${longDay(asOf)}（${periodEnd ? "报告期末" : "判断日期"}）${status === "" ? "尚无完成的记载" : `标注“${status}”`}`,
-    why: "到期未完成的应列为滞后或说明延期",
+      `${item}完成时限为${deadline}，截至${longDay(asOf)}（${periodEnd ? "报告期末" : "判断日期"}）已到期，${status === "" ? "未见完成的记载" : `标注“${status}”`}，是否已经完成？`,
+    why: "到期的应已完成；确未完成的，应列为滞后或说明延期",
     action: "核实是否完成；延期的写明批准的新时限",
   },
   "date/plan-passed": {

@@ -65,6 +65,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", because: "年度任务1200户，已签约660户，占【55%】: the count before it is of what was to be done, and the two give the share", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
   { says: "done", because: "全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it", holds: (share) => isBareShare(share.head) && isCounted(share) },
   { says: "done", because: "6个小区改造在施工（【90%】）: how far it is, in brackets", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
+  { says: "done", because: "签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
   { says: "other", because: "其中女性120人，占【60%】: a bare share of a count that no work is told of", holds: ({ head }) => isBareShare(head) },
   { says: "done", because: "三季度末应达75%，实际只有【58%】: set against what is due", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
   { says: "other", because: "满意率【98%】: a rate that measures something else", holds: ({ head }) => endsAs(head, OTHER_RATE) || endsAs(head, LEVEL_REACHED) },

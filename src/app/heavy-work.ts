@@ -9,6 +9,9 @@ import type { ComparedTable, PairDecision, PeriodComparison } from "../core/comp
 import { tryComparison, type ComparisonResult } from "../core/compare/try-comparison";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
+import type { TablePart } from "../core/sources/same-form";
+import type { TableSet } from "../core/sources/table-set";
+import { readTogether } from "./several-sheets";
 import { layOut, type ReportRequest } from "./lay-out";
 import type { SheetNames } from "./plan-reports";
 import type { Work } from "./workbook";
@@ -33,6 +36,10 @@ export interface FixChoice {
 /** Reports that are wanted of a table. */
 export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" | "madeOn" | "settled"> {
   readonly names: SheetNames;
+  /** Sheets that are read as one: links lead into each of them. */
+  readonly set?: TableSet | null;
+  /** Tables of the same form in the workbook that are not counted. */
+  readonly otherTables?: number;
 }
 
 /**
@@ -53,6 +60,8 @@ export interface HeavyWork {
   fixes(table: JudgedTable, choice: FixChoice, known: readonly Problem[] | null, work: Work): Promise<readonly CellEdit[]>;
   /** A table beside earlier ones, or why it is not compared. */
   compare(now: ComparedTable, earlier: readonly ComparedTable[], decisions: readonly PairDecision[]): Promise<ComparisonResult>;
+  /** A sheet and others of its form as one table; null where they make none. */
+  together(first: TableReading, parts: readonly TablePart[], options: ReadOptions): Promise<TableSet | null>;
   /** The report sheets, laid out. */
   sheets(table: JudgedTable, wanted: SheetsWanted, work: Work): Promise<readonly LaidOutSheet[]>;
 }
@@ -80,6 +89,7 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
       return (await run(steps, work)).edits;
     },
     compare: (now, earlier, decisions) => Promise.resolve(tryComparison(now, earlier, decisions)),
+    together: (first, parts, options) => Promise.resolve(readTogether(first, parts, options)),
     sheets: (table, wanted, work) => run(layOutInSteps(table, wanted), work),
   };
 }

@@ -54,6 +54,10 @@ export interface PaneActions extends ImportActions {
   readonly locate: (cells: readonly CellRef[]) => Promise<void>;
   /** 已核实, kept in the workbook; a null reason takes it back. */
   readonly review: (problem: Problem, reason: string | null) => Promise<void>;
+  /** Looks for sheets of the same form where that was not done yet. */
+  readonly lookBeside: () => Promise<void>;
+  /** 一并统计, or 只统计本表: what reports are made of. */
+  readonly countTogether: (on: boolean) => void;
   /** Judges the table in 状态 where that was not done yet. */
   readonly judge: () => Promise<void>;
   /** 维持原标. */

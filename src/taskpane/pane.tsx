@@ -12,6 +12,7 @@ import { LOW_PANE } from "./parts/low-pane";
 import { PreviewDialog } from "./parts/preview-dialog";
 import { ImportWord } from "./parts/import-word";
 import { TablesDialog } from "./parts/tables-dialog";
+import { severalSheetsWords } from "../core/messages/several-sheets";
 import { wordImportWords } from "../core/messages/word-import";
 import type { PaneStore } from "./state/pane-store";
 import type { TabId } from "./state/pane-state";
@@ -73,6 +74,11 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   useEffect(() => {
     if (unjudged !== null) void actions.judge();
   }, [unjudged, actions]);
+  // what else the workbook holds is told with what was read, behind it
+  const unlooked = state.sheet.kind === "table" && state.sheet.beside === null && state.job === null ? state.sheet.reading : null;
+  useEffect(() => {
+    if (unlooked !== null) void actions.lookBeside();
+  }, [unlooked, actions]);
   const view = paneView(state, settings, language);
   const counts: { readonly [T in TabId]?: number } = {
     ...(view.problems ? { check: view.problems.counts.all } : {}),
@@ -131,7 +137,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
               <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
-            <TabContent importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent sheetsWords={severalSheetsWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>

@@ -53,6 +53,7 @@ const heavy: HeavyWork = {
   contradictions: async (...asked) => (await background).heavy.contradictions(...asked),
   fixes: async (...asked) => (await background).heavy.fixes(...asked),
   compare: async (...asked) => (await background).heavy.compare(...asked),
+  together: async (...asked) => (await background).heavy.together(...asked),
   sheets: async (...asked) => (await background).heavy.sheets(...asked),
 };
 

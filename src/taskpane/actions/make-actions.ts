@@ -14,6 +14,8 @@ import { judgeInState } from "./judging";
 import { lastActions } from "./last-period";
 import { wordImportWords } from "../../core/messages/word-import";
 import { importActions } from "./importing";
+import { severalSheetsWords } from "../../core/messages/several-sheets";
+import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
 import type { PaneContext } from "./pane-context";
 import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
@@ -65,19 +67,19 @@ export function makeActions(context: PaneContext): PaneActions {
     return table();
   };
 
-  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>) =>
+  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>, notes: () => readonly string[] = () => []) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
       if (!now) return current() ? nothingRead() : null;
       const made = await make(now, work);
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
-      store.dispatch({ kind: "preview-shown", preview: { plan: made, purpose } });
+      store.dispatch({ kind: "preview-shown", preview: { plan: made, purpose, notes: notes() } });
       return null;
     });
 
-  const layOut = (now: TableState, reports: readonly ReportId[], names: SheetNames, work: Work) =>
-    heavy.sheets(judged(context, now), { reports, names, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
+  const layOut = ({ now, set, otherTables }: Counted, reports: readonly ReportId[], names: SheetNames, work: Work) =>
+    heavy.sheets(judged(context, now), { reports, set, otherTables, names, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
 
   return {
     ...importActions(context),
@@ -121,10 +123,21 @@ export function makeActions(context: PaneContext): PaneActions {
         return Promise.resolve(planEdits(grid, store.get().statusColumn ? planStatusColumn(read, grid, choices, context.messages().words.fields.status) : planTags(read, grid, choices)));
       }),
 
-    reports: () =>
-      plan("reports", () => told().noReportChosen, async (now, work) =>
-        planOfSheets(await planReports(workbook, (names) => layOut(now, inOrder(store.get().chosenReports), names, work)), now.reading.grid),
-      ),
+    reports: () => {
+      let notes: readonly string[] = [];
+      const make = async (now: TableState, work: Work): Promise<WritePlan> => {
+        const counted = await countedOf(context, now, work);
+        const plans = await planReports(workbook, (names) => layOut(counted, inOrder(store.get().chosenReports), names, work));
+        // the whole is no sheet that could be looked at again
+        notes = besideNotes(now, counted, store.get().chosenReports, severalSheetsWords(context.language()));
+        return counted.set ? planOfSheets(plans) : planOfSheets(plans, now.reading.grid);
+      };
+      return plan("reports", () => told().noReportChosen, make, () => notes);
+    },
+
+    lookBeside: () => runner.quietly(told().notRead, () => lookBeside(context)),
+
+    countTogether: (on) => store.dispatch({ kind: "together-wished", on }),
 
     previewReport: (report) =>
       report === null
@@ -132,7 +145,7 @@ export function makeActions(context: PaneContext): PaneActions {
         : runner.run("plan", told().notWritten, async (work, current) => {
             const now = await upToDate(work, current);
             if (!now) return current() ? nothingRead() : null;
-            const [sheet] = await layOut(now, [report], {}, work);
+            const [sheet] = await layOut(await countedOf(context, now, work), [report], {}, work);
             if (current()) store.dispatch({ kind: "report-previewed", sheet: sheet ?? null });
             return null;
           }),

@@ -65,6 +65,9 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     // what was chosen and not yet written stays chosen while the texts stay as they are
     choices: before.kind === "table" && before.reading.grid.stamp === reading.grid.stamp ? before.choices : new Map(),
     last,
+    // where there is no other sheet, there is nothing to look for
+    beside: sheets.some((one) => one.id !== reading.grid.sheet.id && one.visible && one.ours === null) ? null : { parts: [], leftOut: [] },
+    together: before.kind === "table" && before.reading.grid.sheet.id === reading.grid.sheet.id && before.together,
     outdated: false,
     staleReports: staleAmong(sheets, reading.grid.stamp),
   };

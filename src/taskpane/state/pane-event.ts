@@ -1,4 +1,5 @@
 import type { NoTable, TableReading } from "../../app/choose-sheet";
+import type { SheetsBeside } from "../../app/sheets-beside";
 import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem } from "../../core/rules/problem";
@@ -27,6 +28,8 @@ export type PaneEvent =
   | { readonly kind: "statuses-judged"; readonly contradictions: readonly Problem[] }
   | { readonly kind: "reviews-changed"; readonly reviews: readonly Review[] }
   | { readonly kind: "declined-changed"; readonly declined: readonly Review[] }
+  | { readonly kind: "beside-found"; readonly beside: SheetsBeside }
+  | { readonly kind: "together-wished"; readonly on: boolean }
   | { readonly kind: "stale-reports"; readonly names: readonly string[] }
   | { readonly kind: "tables-found"; readonly tables: readonly string[] }
   | { readonly kind: "preview-shown"; readonly preview: Preview }

@@ -1,6 +1,7 @@
 import type { Suggesting } from "../../app/suggesting";
 import type { TableReading, NoTable } from "../../app/choose-sheet";
 import type { LostReviews, Review } from "../../app/reviews";
+import type { SheetsBeside } from "../../app/sheets-beside";
 import type { UndoToken } from "../../app/workbook";
 import type { WritePlan } from "../../app/write-plan";
 import type { ComparedTable, PairDecision } from "../../core/compare/comparison";
@@ -73,6 +74,10 @@ export interface TableState {
   readonly choices: ReadonlyMap<number, Status>;
   /** 上期. */
   readonly last: LastState;
+  /** Sheets of the same form in the workbook; null before they were looked for. */
+  readonly beside: SheetsBeside | null;
+  /** Reports count those too. */
+  readonly together: boolean;
   /** The sheet changed after it was read. */
   readonly outdated: boolean;
   /** Our own report sheets that are older than the table. */

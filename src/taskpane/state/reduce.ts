@@ -36,6 +36,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withTable(state, () => ({ reviews: event.reviews }));
     case "declined-changed":
       return withTable(state, () => ({ declined: event.declined }));
+    case "beside-found":
+      return withTable(state, () => ({ beside: event.beside }));
+    case "together-wished":
+      return { ...withTable(state, () => ({ together: event.on })), reportPreview: null };
     case "stale-reports":
       return withTable(state, () => ({ staleReports: event.names }));
     case "tables-found":

@@ -18,6 +18,8 @@ interface OverviewTabProps {
   /** The card 上期. */
   readonly last: ReactNode;
   readonly importWord: ReactNode;
+  /** Other sheets of the same form. */
+  readonly beside: ReactNode;
   readonly onMap: (mapping: ReadonlyMap<ColumnRow, Field | null>) => void;
 }
 
@@ -49,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** 概览: what was read, and the figures that a leader asks for. */
-export function OverviewTab({ messages, view, paragraph, busy, readButton, last, importWord, onMap }: OverviewTabProps) {
+export function OverviewTab({ messages, view, paragraph, busy, readButton, last, importWord, beside, onMap }: OverviewTabProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.overview;
@@ -73,6 +75,7 @@ export function OverviewTab({ messages, view, paragraph, busy, readButton, last,
           {note}
         </div>
       ))}
+      {beside}
       <div className={styles.tiles}>
         <div className={styles.tile}>
           <span className={styles.figure}>{view.items}</span>

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Settings } from "../../app/settings";
+import type { SeveralSheetsMessages } from "../../core/messages/several-sheets";
+import { BesideCard } from "../parts/beside-card";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneActions } from "../pane-actions";
 import { FirstRunCard } from "../parts/first-run-card";
@@ -18,6 +20,7 @@ import { useTabStyles } from "./tab-styles";
 import { REPORT_IDS } from "../../core/grid/report-id";
 
 interface TabContentProps {
+  readonly sheetsWords: SeveralSheetsMessages;
   /** 导入Word表格. */
   readonly importWord: ReactNode;
   readonly state: PaneState;
@@ -55,7 +58,7 @@ export function TabContent(props: TabContentProps) {
   );
 }
 
-function Chosen({ importWord, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+function Chosen({ sheetsWords, importWord, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
@@ -78,6 +81,7 @@ function Chosen({ importWord, state, view, messages, settings, dispatch, actions
           }
           last={view.last && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
           importWord={importWord}
+          beside={state.sheet.kind === "table" && <BesideCard words={sheetsWords} table={state.sheet} busy={busy} onTogether={actions.countTogether} />}
           onMap={(rows) => void actions.map(new Map([...rows].map(([row, field]) => [row.heading, field])))}
         />
       );

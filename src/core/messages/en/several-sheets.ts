@@ -1,0 +1,23 @@
+import type { LeftOut } from "../../sources/same-form";
+import type { SeveralSheetsMessages } from "../several-sheets";
+
+const WHY: { readonly [W in LeftOut]: string } = {
+  "other-period": "another period",
+  "other-form": "another form",
+  "same-items": "its items stand in a sheet that is counted",
+  ours: "a report of this add-in",
+  hidden: "hidden",
+  "not-chosen": "not chosen",
+};
+
+export const severalSheets: SeveralSheetsMessages = {
+  title: "Tables of the same form",
+  others: (sheets, items) => `This workbook holds ${sheets} more ${sheets === 1 ? "table" : "tables"} of the same form, with ${items} items.`,
+  together: "Count all",
+  alone: "Count this table only",
+  counted: (sheets) => `Reports count ${sheets.length} tables (${sheets.join(", ")}); the other tabs show this one.`,
+  notCounted: "Reports count this table only, and say that others are not counted.",
+  leftOut: (sheet, why) => `“${sheet}” is left out: ${WHY[why]}.`,
+  noWhole: "The sheets make no table together. Count them one by one.",
+  noComparison: "The comparison is made of one table only; it is left out here.",
+};

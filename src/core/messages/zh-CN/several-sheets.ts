@@ -1,0 +1,23 @@
+import type { LeftOut } from "../../sources/same-form";
+import type { SeveralSheetsMessages } from "../several-sheets";
+
+const WHY: { readonly [W in LeftOut]: string } = {
+  "other-period": "时间不同",
+  "other-form": "表式不同",
+  "same-items": "事项与已计入的表相同",
+  ours: "本插件的报表",
+  hidden: "已隐藏",
+  "not-chosen": "未选择",
+};
+
+export const severalSheets: SeveralSheetsMessages = {
+  title: "同样的表",
+  others: (sheets, items) => `本工作簿另有${sheets}张同样的表，共${items}项。`,
+  together: "一并统计",
+  alone: "只统计本表",
+  counted: (sheets) => `报表一并统计${sheets.length}张表（${sheets.join("、")}）；概览、校验、状态仍为本表。`,
+  notCounted: "报表只统计本表，并注明另有同样的表未计入。",
+  leftOut: (sheet, why) => `“${sheet}”未计入：${WHY[why]}。`,
+  noWhole: "各表合并后未能读出，请分别统计。",
+  noComparison: "对比表只能按本表生成，一并统计时不生成。",
+};

@@ -23,7 +23,7 @@ export function formatInspect(
   const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
   const severity = (one: Problem["severity"]): number => problems.filter((problem) => problem.severity === one).length;
   const unknown = table.columns.filter((use) => use.field === null && use.role !== "again" && !use.why?.lost);
-  const named = (use: ColumnUse): string => `${columnLetters(use.column)} ${oneLine(use.heading)}`;
+  const named = (use: ColumnUse): string => `${columnLetters(use.column)} ${oneLine(use.heading) || say.noHeading}`;
   const narrow = narrowColumns(table);
   return [
     line(say.file, file),

@@ -12,8 +12,10 @@ interface FilledRow {
   index: Map<number, number> | null;
 }
 
-/** Blank texts this far below or beside the last cell that says something are no part of a table. */
+/** Blank texts and noughts this far below or beside the last cell that says something are no part of a table: a stray sign, a formula drawn down to the end. */
 const FAR = { rows: 200, columns: 50 };
+
+const says = (value: CellValue): boolean => (typeof value === "string" ? value.trim() !== "" : value !== 0);
 
 /** The filled cells of a sheet as a file gives them: row by row, in any order, with what should not be there twice. */
 export class FilledRows {
@@ -86,11 +88,11 @@ export class FilledRows {
     }
   }
 
-  /** The cells as a block; blank texts far off are left out. `too-large` where it is too big, saying which cell makes it so. */
+  /** The cells as a block; blank texts and noughts far off are left out. `too-large` where it is too big, saying which cell makes it so. */
   rectangle(): { origin: CellRef; values: CellValue[][] } {
-    const said = this.extent((value) => typeof value !== "string" || value.trim() !== "");
+    const said = this.extent(says);
     const far = said === null ? null : { bottom: said.bottom + FAR.rows, right: said.right + FAR.columns };
-    const extent = this.extent((value, row, column) => far === null || (row <= far.bottom && column <= far.right) || typeof value !== "string" || value.trim() !== "");
+    const extent = this.extent((value, row, column) => far === null || (row <= far.bottom && column <= far.right) || says(value));
     if (extent === null) return { origin: { row: 1, column: 1 }, values: [] };
     const { top, left, bottom, right } = extent;
     checkSheetSize(bottom, right, { cell: toA1(bottom > LIMITS.rows ? extent.lowest : extent.rightmost) });

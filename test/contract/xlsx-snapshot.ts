@@ -14,7 +14,7 @@ import type { RawCell } from "./harness";
 export function rawCell(pkg: Package, entry: SheetEntry, wanted: CellRef): RawCell {
   const map = sheetMapOf(pkg, entry.part);
   const book = workbookOf(pkg);
-  const context = { strings: sharedStringsOf(pkg, book.strings), isDate: () => false, formatOf: () => "General", date1904: false };
+  const context = { strings: sharedStringsOf(pkg, book.strings), isDate: () => false, formatOf: () => "General", formatsLost: false, date1904: false };
   let found: RawCell = { value: null, formula: null, format: "General" };
   scanCells(map, {
     cell(cell) {
@@ -69,7 +69,7 @@ function cellsOf(pkg: Package, book: WorkbookPart, entry: SheetEntry): unknown[]
       if (tag !== "") cells.push([row, tag]);
     },
     cell(cell) {
-      const { value, mixed } = readCell(map.xml, cell, { strings, isDate: () => false, formatOf: () => "General", date1904: false }, map.prefix);
+      const { value, mixed } = readCell(map.xml, cell, { strings, isDate: () => false, formatOf: () => "General", formatsLost: false, date1904: false }, map.prefix);
       const formula = /<f[\s\S]*?(?:\/>|<\/f>)/.exec(map.xml.slice(cell.start, cell.end))?.[0] ?? null;
       if (value === null && formula === null && cell.style === 0) return;
       cells.push([`${columnLetters(cell.column)}${cell.row}`, value, formula, mixed, look(cell.style)]);

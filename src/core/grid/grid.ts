@@ -64,10 +64,11 @@ export type Untold = "merges" | "formulas";
 /**
  * A fault of the file that reading went past. `lost-text`: cells that name a text which the file does not hold, read as
  * empty; `repeated-row`: rows that stand there in several pieces, taken together; `repeated-cell`: cells that stand there
- * twice, of which the last counts.
+ * twice, of which the last counts; `no-result`: formulas whose result was never stored, read as empty; `lost-formats`: numbers
+ * whose formats cannot be read, days among them perhaps.
  */
 export interface GridDamage {
-  readonly kind: "lost-text" | "repeated-row" | "repeated-cell";
+  readonly kind: "lost-text" | "repeated-row" | "repeated-cell" | "no-result" | "lost-formats";
   readonly cells: readonly CellRef[];
 }
 

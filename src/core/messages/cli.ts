@@ -98,6 +98,8 @@ export interface CliMessages {
     readonly header: (rows: readonly number[]) => string;
     readonly columns: string;
     readonly unknownColumns: string;
+    /** Stands for the heading of a column that has none. */
+    readonly noHeading: string;
     /** Label of the line that asks which of two columns a field is. */
     readonly narrowColumns: string;
     readonly narrowColumn: (column: string, field: string, other: string) => string;

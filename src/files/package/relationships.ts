@@ -29,10 +29,27 @@ export function relationshipsOf(pkg: Package, part: string): readonly Relationsh
     return {
       id: attribute(element, "Id") ?? "",
       type: (attribute(element, "Type") ?? "").split("/").pop() ?? "",
-      target: external ? target : resolveTarget(part, target),
+      target: external ? target : partOf(pkg, part, target),
       external,
     };
   });
+}
+
+/** The part that a target names. Targets are addresses: some programs write their signs as %E8, others put backslashes or a place in the part. */
+function partOf(pkg: Package, from: string, target: string): string {
+  const plain = resolveTarget(from, target);
+  if (pkg.has(plain)) return plain;
+  const path = target.replaceAll("\\", "/").replace(/#.*$/, "");
+  return [path, decoded(path), encodeURI(path)].map((one) => resolveTarget(from, one)).find((name) => pkg.has(name)) ?? plain;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // a per cent sign of its own: the name is as it is written
+    return path;
+  }
 }
 
 /** "../charts/chart1.xml" seen from "xl/drawings/drawing1.xml" is "xl/charts/chart1.xml". */

@@ -155,9 +155,9 @@ function sizesAt(view: DataView, at: number): { size: number; compressed: number
   return { size, compressed, offset };
 }
 
-/** Part names are ASCII; what is not is read as UTF-8. Some writers put backslashes. */
+/** Part names are ASCII; what is not is read as UTF-8. Some writers put backslashes, or a slash in front. */
 function nameOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll("\\", "/");
+  return new TextDecoder().decode(bytes).replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
 /**

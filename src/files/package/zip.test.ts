@@ -42,6 +42,11 @@ test("parts keep their order; what changes is packed anew, the rest copied", () 
   expect(Object.entries(unzipSync(next.toBytes())).map(([name, bytes]) => [name, text(bytes)])).toEqual([["b.xml", "贰"], ["c.xml", "三"], ["d.xml", "四"]]);
 });
 
+test("names with backslashes or a slash in front are found as the standard writes them", () => {
+  const pkg = Package.open(streamed({ "xl\\a.xml": "一", "/xl/b.xml": "二" }));
+  expect([pkg.text("xl/a.xml"), pkg.text("xl/b.xml")]).toEqual(["一", "二"]);
+});
+
 test("a package is never changed: the state of before is still there", () => {
   const before = Package.open(streamed({ "a.xml": "一" }));
   const after = before.with(new Map([["a.xml", "二"]]));

@@ -46,6 +46,32 @@ describe("one bad part condemns nothing else", () => {
     expect((await file.view(await idOf(file, "进度表"))).text(cell("B2"))).toBe("修渠");
   });
 
+  test("damaged styles: texts and numbers are read, those whose format is lost are told, no report is written over them", async () => {
+    const file = await openFile(changedFile([table], { [STYLES]: "<styleSheet><cellXfs>" }), "a.xlsx");
+    const grid = await file.read("active");
+    expect([filledCells(grid), grid.damage]).toEqual([['A1="序号"', 'B1="任务"', "A2=1", 'B2="修渠"'], [{ kind: "lost-formats", cells: [cell("A2")] }]]);
+    expect((await file.view(grid.sheet.id)).text(cell("B2"))).toBe("修渠");
+    await expect(file.planSheets([summarySheet()]).then((plan) => file.writeSheets(plan))).rejects.toMatchObject({ code: "not-a-workbook", facts: { kind: "bad-styles" } });
+    await file.applyEdits(grid.sheet.id, [{ cell: cell("B2"), expected: "修渠", value: "修路" }]);
+  });
+
+  test("a workbook without any sheet: said so", async () => {
+    const bytes = changedFile([table], { "xl/workbook.xml": (xml) => xml.replace(/<sheet [^>]*>/, "") });
+    await expect(openFile(bytes, "空.xlsx")).rejects.toMatchObject({ code: "not-a-workbook", facts: { kind: "no-sheet" } });
+  });
+
+  test.each([
+    ["signs written as numbers", "worksheets/sheet%31.xml", SHEET],
+    ["backslashes", "worksheets\\sheet1.xml", SHEET],
+    ["a place in the part", "worksheets/sheet1.xml#A1", SHEET],
+    ["a name that is not ASCII, as it is", "worksheets/进度.xml", "xl/worksheets/%E8%BF%9B%E5%BA%A6.xml"],
+    ["a name that is not ASCII, as numbers", "worksheets/%E8%BF%9B%E5%BA%A6.xml", "xl/worksheets/进度.xml"],
+  ])("the address of a part with %s", async (_, target, part) => {
+    const sheet = partsOf(changedFile([table], {}))[SHEET] ?? "";
+    const bytes = changedFile([table], { "xl/_rels/workbook.xml.rels": (xml) => xml.replace("worksheets/sheet1.xml", target), [SHEET]: null, [part]: sheet });
+    expect((await read(bytes)).values).toEqual([["序号", "任务"], [1, "修渠"]]);
+  });
+
   test("only chart sheets: said so", async () => {
     const bytes = changedFile([table], { "xl/_rels/workbook.xml.rels": (xml) => xml.replace("/worksheet\"", "/chartsheet\"") });
     await expect(openFile(bytes, "图.xlsx")).rejects.toMatchObject({ code: "not-a-workbook", facts: { kind: "charts-only" } });
@@ -87,8 +113,27 @@ describe("odd but whole: read as it is, and told where something may be lost", (
   test("a text that the file does not hold is told, not taken for emptiness", async () => {
     const strings = `<sst xmlns="${MAIN}"><si><t>序号</t></si></sst>`;
     const rels = (xml: string): string => xml.replace("</Relationships>", '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>');
-    const grid = await read(rowsAsWritten('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>7</v></c><c r="C1" t="s"><v>&#48;</v></c><c r="D1" t="s"><v></v></c></row>', "", { "xl/sharedStrings.xml": strings, "xl/_rels/workbook.xml.rels": rels }));
-    expect([grid.values, grid.damage]).toEqual([[["序号", null, "序号"]], [{ kind: "lost-text", cells: [cell("B1")] }]]);
+    const grid = await read(rowsAsWritten('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>7</v></c><c r="C1" t="s"><v>&#48;</v></c><c r="D1" t="s"><v></v></c></row><row r="2"><c r="A2" t="s"><v>-1</v></c></row>', "", { "xl/sharedStrings.xml": strings, "xl/_rels/workbook.xml.rels": rels }));
+    expect([grid.values, grid.damage]).toEqual([[["序号", null, "序号"]], [{ kind: "lost-text", cells: [cell("B1"), cell("A2")] }]]);
+  });
+
+  test("a formula without a stored result is told; one whose result is an empty text is empty", async () => {
+    const grid = await read(rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}<c r="B1"><f>1+1</f></c><c r="C1"><f>1+1</f><v/></c><c r="D1" t="str"><f>""</f><v></v></c><c r="E1" t="e"><f>1/0</f></c><c r="F1"><f>1+1</f><v>2</v></c></row>`));
+    expect([filledCells(grid), grid.damage]).toEqual([['A1="序号"', "F1=2"], [{ kind: "no-result", cells: [cell("B1"), cell("C1"), cell("E1")] }]]);
+  });
+
+  test("a text that stands in a cell of no type, and numbers that are none", async () => {
+    const grid = await read(rowsAsWritten('<row r="1"><c r="A1"><is><t>序号</t></is></c><c r="B1" t="str"><is><t>任务</t></is></c><c r="C1"><v>Infinity</v></c><c r="D1"><v>1e999</v></c></row>'));
+    expect(grid.values).toEqual([["序号", "任务", "Infinity", "1e999"]]);
+  });
+
+  test("two blocks of rows are refused: one of them would be lost", async () => {
+    const file = await openFile(changedFile([table], { [SHEET]: (xml) => xml.replace("</sheetData>", '</sheetData><sheetData><row r="9"/></sheetData>') }), "a.xlsx");
+    await expect(file.read("active")).rejects.toMatchObject({ code: "not-a-workbook", facts: { sheet: "进度表" } });
+  });
+
+  test("a sheet that is damaged says near which row", async () => {
+    await expect(read(rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}</row><row r="4">${text('r="A9"', "甲")}</row>`))).rejects.toMatchObject({ facts: { sheet: "进度表", row: 4 } });
   });
 
   test("blanks around equals signs and in closing tags, signs written as numbers, comments, CDATA", async () => {
@@ -116,6 +161,7 @@ describe("odd but whole: read as it is, and told where something may be lost", (
   test("a blank text far below is no table; a text there is named", async () => {
     const far = (content: string): Uint8Array => rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}</row><row r="2">${text('r="A2"', "甲")}</row><row r="900000">${text('r="C900000"', content)}</row>`);
     expect((await read(far(" \u3000 "))).values).toEqual([["序号"], ["甲"]]);
+    expect((await read(rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}<c r="BZ1"><v>0</v></c></row><row r="1048576"><c r="A1048576"><v>0</v></c></row>`))).values).toEqual([["序号"]]);
     await expect(read(far("完"))).rejects.toMatchObject({ code: "too-large", facts: { sheet: "进度表", cell: "C900000", unit: "rows" } });
   });
 });

@@ -2,7 +2,7 @@ import { HostError } from "../../core/host-error";
 import type { OpenedFile } from "../../app/workbook";
 import { LIMITS } from "../../files/limits";
 import { FileState } from "./file-state";
-import { fileKind } from "../../files/file-kind";
+import { fileKind, ofKind } from "../../files/file-kind";
 import { openPackage } from "../../files/package/open-package";
 import { activeSheet, workbookOf } from "../../files/xlsx/read/workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
@@ -37,6 +37,7 @@ async function opened(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const pkg = openPackage(bytes);
   if (isWordPackage(pkg)) return openWord(bytes, name);
   const book = workbookOf(pkg);
+  if (book.sheetCount === 0) throw ofKind("no-sheet");
   const front = activeSheet(book);
   await pkg.prepare([
     ...(book.strings === null ? [] : [{ name: book.strings, limit: LIMITS.stringBytes }]),

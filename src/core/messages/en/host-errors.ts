@@ -51,6 +51,7 @@ const KINDS: { readonly [kind: string]: string } = {
   archive: "is an archive. Unpack it first, then open the workbook in it.",
   "charts-only": "holds chart sheets only, and no worksheet that can be read.",
   "no-sheet": "holds no worksheet that can be read.",
+  "bad-styles": "has damaged cell formats, so no report can be written into it. Open it in Excel or WPS, let it be repaired, save it as .xlsx, and try again.",
   "cut-off": "is not complete (perhaps not downloaded or copied whole). Get it again and try once more.",
 };
 
@@ -93,7 +94,7 @@ export const hostErrors: HostErrorMessages = {
     const file = text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`;
     const kind = KINDS[text(facts.kind)];
     if (kind !== undefined) return `${file} ${kind}`;
-    return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged and cannot be read. ${SAVE_AS}`;
+    return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged${text(facts.row) === "" ? "" : ` near row ${text(facts.row)}`} and cannot be read. ${SAVE_AS}`;
   },
   encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in ${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? "Word or WPS" : "the spreadsheet program"}, save, and try again.`,
   "not-loaded": () => "A part of this page could not be loaded. Check the connection to the server and try again; if that does not help, close the pane and open it again.",

@@ -1,3 +1,4 @@
+import type { GridDamage } from "../../grid/grid";
 import type { Field } from "../../terms/field";
 import type { RuleMessages } from "../rules";
 import type { Status } from "../../terms/status";
@@ -17,6 +18,15 @@ const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
 const AS_NOTHING: readonly Field[] = ["nextStep", "obstacles", "remarks"];
 const COMPILED: readonly Field[] = ["task", "subtask", "target", "plannedAmount", "units", "leadUnit", "leader", "deadline"];
 
+/** What reading a damaged file went past. */
+const DAMAGE: { readonly [kind in GridDamage["kind"]]: (count: number) => string } = {
+  "lost-text": (count) => `${count} cells name a text that the file does not hold; read as empty`,
+  "no-result": (count) => `${count} cells hold a formula without a stored result; read as empty`,
+  "lost-formats": (count) => `The cell formats are damaged: ${count} numbers have no known format; dates and percentages may be read as numbers`,
+  "repeated-row": (count) => `${count} rows stand in several pieces in the file; read together`,
+  "repeated-cell": (count) => `${count} cells stand twice in the file; the last one counts`,
+};
+
 export const rules: RuleMessages = {
   ...figureRules,
   "rule/crashed": {
@@ -27,12 +37,7 @@ export const rules: RuleMessages = {
   },
   "table/damaged-file": {
     title: "Damage in the file",
-    text: ({ kind, count }) =>
-      kind === "lost-text"
-        ? `${count} cells name a text that the file does not hold; read as empty`
-        : kind === "repeated-row"
-          ? `${count} rows stand in several pieces in the file; read together`
-          : `${count} cells stand twice in the file; the last one counts`,
+    text: ({ kind, count }) => DAMAGE[kind](count),
     why: "What is missing or doubled cannot be seen on the sheet",
     action: "Compare with the original; open it in Excel or WPS, save it, and read it again",
   },

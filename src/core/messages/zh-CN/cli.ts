@@ -102,7 +102,7 @@ export const cli: CliMessages = {
   noProgressTable: (sheet, headings, lookedFor) =>
     `未读取：工作表“${sheet}”不像进度表，表头为${list(headings)}，未见${list(lookedFor.map((field) => words.fields[field]))}等栏目。确为进度表的，请用--sheet指定该工作表。`,
   noTable: (sheet, rows, lookedFor, saw) =>
-    `未读取：工作表“${sheet}”第1—${rows}行未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。`,
+    `未读取：工作表“${sheet}”${rows === 1 ? "第1行" : `第1—${rows}行`}未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。`,
   emptySheet: (sheet) => `未读取：工作表“${sheet}”是空的。`,
   outputIsInput: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。",
   outputExtension: (wanted) => `输出文件名应以“${wanted}”结尾，未写入。`,
@@ -139,6 +139,7 @@ export const cli: CliMessages = {
     header: (rows) => `表头第${rows.join("、")}行`,
     columns: "列",
     unknownColumns: "未识别的列",
+    noHeading: "（列名为空）",
     narrowColumns: "请核对",
     narrowColumn: (column, field, other) => `${column}按“${field}”读取，另有${other}`,
     sections: "板块",

@@ -50,6 +50,7 @@ const KINDS: { readonly [kind: string]: string } = {
   archive: "是压缩包，请先解压，再打开其中的表格文件。",
   "charts-only": "中只有图表工作表，没有可读取的工作表。",
   "no-sheet": "中没有可读取的工作表。",
+  "bad-styles": "的单元格格式部分已损坏，不能写入报表。请用 Excel 或 WPS 打开，修复后另存为 .xlsx 再试。",
   "cut-off": "不完整（可能未下载或复制完），请重新获取后再试。",
 };
 
@@ -88,7 +89,7 @@ export const hostErrors: HostErrorMessages = {
     const file = text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`;
     const kind = KINDS[text(facts.kind)];
     if (kind !== undefined) return `${file}${kind}`;
-    return text(facts.sheet) === "" ? `${file}不是可读取的表格文件，或已损坏。` : `${file}中${sheet(facts)}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
+    return text(facts.sheet) === "" ? `${file}不是可读取的表格文件，或已损坏。` : `${file}中${sheet(facts)}${text(facts.row) === "" ? "" : `第${text(facts.row)}行附近`}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
   },
   encrypted: (facts) => `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? " Word 或 WPS 文字" : "表格软件"}中取消密码，另存后再试。`,
   "not-loaded": () => "本页的部分文件未能载入，请检查与服务器的连接后重试；仍不行时，请关闭后重新打开。",

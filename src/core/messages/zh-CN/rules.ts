@@ -1,3 +1,4 @@
+import type { GridDamage } from "../../grid/grid";
 import type { RuleMessages } from "../rules";
 import type { Status } from "../../terms/status";
 import { figureRules } from "./figure-rules";
@@ -13,6 +14,15 @@ const statusName = (status: Status | undefined): string => (status === undefined
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "换行", " ": "空格", "、": "顿号", "，": "逗号", ",": "半角逗号", "；": "分号", ";": "半角分号", "/": "斜杠" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
 
+/** What reading a damaged file went past. */
+const DAMAGE: { readonly [kind in GridDamage["kind"]]: (count: number) => string } = {
+  "lost-text": (count) => `${count}个单元格的文字在文件中缺失，已按空白读取`,
+  "no-result": (count) => `${count}个单元格的公式没有计算结果，已按空白读取`,
+  "lost-formats": (count) => `单元格格式在文件中损坏，${count}个数字的格式无从得知，日期、百分比可能按数字读取`,
+  "repeated-row": (count) => `${count}行在文件中分成几段，已合并读取`,
+  "repeated-cell": (count) => `${count}个单元格在文件中重复，以后一个为准`,
+};
+
 export const rules: RuleMessages = {
   ...figureRules,
   "rule/crashed": {
@@ -23,12 +33,7 @@ export const rules: RuleMessages = {
   },
   "table/damaged-file": {
     title: "文件有缺损",
-    text: ({ kind, count }) =>
-      kind === "lost-text"
-        ? `${count}个单元格的文字在文件中缺失，已按空白读取`
-        : kind === "repeated-row"
-          ? `${count}行在文件中分成几段，已合并读取`
-          : `${count}个单元格在文件中重复，以后一个为准`,
+    text: ({ kind, count }) => DAMAGE[kind](count),
     why: "缺失或重复的内容在表面上看不出来",
     action: "与原表核对；用 Excel 或 WPS 打开后另存，再读一次",
   },

@@ -12,6 +12,8 @@ export interface CellContext {
   readonly isDate: (style: number) => boolean;
   /** The number format of a cell format, by its index. */
   readonly formatOf: (style: number) => string;
+  /** The formats are there, but cannot be read: no number is known to be a day. */
+  readonly formatsLost: boolean;
   readonly date1904: boolean;
 }
 
@@ -24,8 +26,8 @@ export interface CellContent {
   readonly mixed: boolean;
   /** The one look of its text's runs, as `readString` has it. */
   readonly look: string;
-  /** It names a text that the file does not hold. */
-  readonly lost?: boolean;
+  /** What is wrong with it: it names a text that the file does not hold, or is a formula whose result was never stored. */
+  readonly missing?: "text" | "result";
 }
 
 /** From the 1904 system to the 1900 system, in days. */
@@ -68,7 +70,10 @@ function slowly(xml: string, cell: ScannedCell, context: CellContext): CellConte
       inline = { ...EMPTY, value: item.text === "" ? null : item.text, mixed: item.mixed, look: item.look };
     }
   }
-  if (inline !== null && cell.type === "inlineStr") return { ...inline, formula, spill };
+  // a text that stands there is read, also where the cell does not say that it is one
+  if (inline !== null && (cell.type === "inlineStr" || raw === null)) return { ...inline, formula, spill };
+  // programs that cannot calculate leave the result out; one that is an empty text says that it is a text
+  if (formula && cell.type !== "str" && (raw === null || raw.trim() === "")) return { ...EMPTY, formula, spill, missing: "result" };
   return raw === null ? { ...EMPTY, formula, spill } : stored(raw, cell, context, formula, spill);
 }
 
@@ -80,10 +85,10 @@ function plainText(raw: string): string {
 /** `raw`: the text of its value, decoded. */
 function stored(raw: string, cell: ScannedCell, context: CellContext, formula: boolean, spill: string): CellContent {
   if (cell.type === "s") {
-    const index = raw.trim() === "" ? -1 : Number(raw);
-    const found = context.strings.texts[index];
-    if (found === undefined && index !== -1) return { ...EMPTY, formula, spill, lost: true };
-    const text = found ?? "";
+    if (raw.trim() === "") return { ...EMPTY, formula, spill };
+    const index = Number(raw);
+    const text = context.strings.texts[index];
+    if (text === undefined) return { ...EMPTY, formula, spill, missing: "text" };
     const value = text === "" ? null : text;
     if (context.strings.mixed.size === 0 && context.strings.looks.size === 0) return { value, formula, spill, mixed: false, look: "" };
     return { value, formula, spill, mixed: context.strings.mixed.has(index), look: context.strings.looks.get(index) ?? "" };
@@ -109,7 +114,7 @@ function valueOf(raw: string, cell: ScannedCell, context: CellContext): CellValu
     default: {
       if (raw.trim() === "") return null;
       const number = Number(raw);
-      if (Number.isNaN(number)) return decodeEscapes(raw);
+      if (!Number.isFinite(number)) return decodeEscapes(raw);
       if (!context.isDate(cell.style)) return number;
       return { date: context.date1904 ? number + DAYS_1904 : number };
     }

@@ -1,3 +1,4 @@
+import { HostError } from "../../../core/host-error";
 import { intact, type Package, type Part } from "../../package/package";
 import { builtInFormat } from "../../built-in-formats";
 import { attribute, child, childrenOf, parseElement, type XmlElement } from "../../xml/element";
@@ -13,14 +14,24 @@ export interface StylesPart {
 
 const known = new WeakMap<Part, StylesPart>();
 
-/** The styles of a workbook, parsed once for as long as the part is the same; null where it has none. */
+/** The styles as far as they can be read: texts and numbers of a file are there although its styles are damaged. */
+export function readableStyles(pkg: Package, name: string | null): { readonly styles: StylesPart | null; readonly damaged: boolean } {
+  try {
+    return { styles: stylesOf(pkg, name), damaged: false };
+  } catch (error) {
+    if (error instanceof HostError && error.code === "not-a-workbook") return { styles: null, damaged: true };
+    throw error;
+  }
+}
+
+/** The styles of a workbook, parsed once for as long as the part is the same; null where it has none. Throws HostError `not-a-workbook` of the kind `bad-styles`. */
 export function stylesOf(pkg: Package, name: string | null): StylesPart | null {
   const part = name === null ? null : pkg.part(name);
   if (name === null || part === null) return null;
   let styles = known.get(part);
   if (styles === undefined) {
     const xml = pkg.text(name);
-    const root = intact(name, () => parseElement(xml));
+    const root = rootOf(name, xml);
     const custom = new Map(
       childrenOf(child(root, "numFmts"), "numFmt").map((one) => [Number(attribute(one, "numFmtId")), attribute(one, "formatCode") ?? "General"]),
     );
@@ -31,4 +42,12 @@ export function stylesOf(pkg: Package, name: string | null): StylesPart | null {
     known.set(part, (styles = { name, xml, root, formats }));
   }
   return styles;
+}
+
+function rootOf(name: string, xml: string): XmlElement {
+  try {
+    return intact(name, () => parseElement(xml));
+  } catch (cause) {
+    throw cause instanceof HostError ? new HostError(cause.code, { facts: { ...cause.facts, kind: "bad-styles" }, cause }) : cause;
+  }
 }

@@ -7,8 +7,9 @@ import { LIMITS, tooLarge } from "../../limits";
 import { intact, type Package } from "../../package/package";
 import { attributeIn, isOn, TagScanner } from "../../xml/tags";
 import { readCell, type CellContext } from "./cell-content";
+import { HostError } from "../../../core/host-error";
 import { FilledRows } from "../../filled-rows";
-import { stylesOf } from "./number-formats";
+import { readableStyles } from "./number-formats";
 import { scanCells } from "./sheet-cells";
 import { section, type SheetMap } from "./sheet-map";
 import { sheetMapOf } from "./sheet-part";
@@ -24,9 +25,16 @@ export type SheetCells = Omit<Grid, "sheet">;
 
 /** What the cells of a workbook are read with. */
 export function cellContext(pkg: Package, book: WorkbookPart): CellContext {
-  const formats = stylesOf(pkg, book.styles)?.formats ?? [];
+  const { styles, damaged } = readableStyles(pkg, book.styles);
+  const formats = styles?.formats ?? [];
   const dates = formats.map(isDateFormat);
-  return { strings: sharedStringsOf(pkg, book.strings), isDate: (style) => dates[style] ?? false, formatOf: (style) => formats[style] ?? GENERAL, date1904: book.date1904 };
+  return {
+    strings: sharedStringsOf(pkg, book.strings),
+    isDate: (style) => dates[style] ?? false,
+    formatOf: (style) => formats[style] ?? GENERAL,
+    formatsLost: damaged,
+    date1904: book.date1904,
+  };
 }
 
 /** Reads the cells of a sheet. `too-large` as soon as a limit is passed; what is wrong with a sheet is said with its name. */
@@ -34,22 +42,31 @@ export function readSheet(pkg: Package, book: WorkbookPart, entry: SheetEntry, p
   return ofSheet(entry.name, () => {
     const map = sheetMapOf(pkg, entry.part);
     const context = cellContext(pkg, book);
-    return intact(entry.part, () => readCells(map, context, progress));
+    const place = { row: 0 };
+    try {
+      return intact(entry.part, () => readCells(map, context, place, progress));
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "not-a-workbook" || place.row === 0) throw error;
+      throw new HostError(error.code, { facts: { ...error.facts, row: place.row }, cause: error.cause });
+    }
   });
 }
 
-function readCells(map: SheetMap, context: CellContext, progress?: ReadProgress): SheetCells {
+/** `place`: the row that is being read, for the sentence of an error. */
+function readCells(map: SheetMap, context: CellContext, place: { row: number }, progress?: ReadProgress): SheetCells {
   const rows = new FilledRows();
   const hiddenRows: number[] = [];
   const formulas: CellRef[] = [];
   const spills: CellRange[] = [];
   const mixedFormat: CellRef[] = [];
-  const lost: CellRef[] = [];
+  const missing: { readonly text: CellRef[]; readonly result: CellRef[] } = { text: [], result: [] };
+  const unformatted: CellRef[] = [];
   const used = { row: 0, column: 0 };
   let scanned = 0;
   scanCells(map, {
     row(row) {
       if (++scanned % 4096 === 0) progress?.((row.start - map.rowsFrom) / (map.rowsTo - map.rowsFrom));
+      place.row = row.row;
       rows.begin(row.row);
       const tag = map.xml.slice(row.start, row.openEnd);
       if (tag.includes("hidden") && isOn(attributeIn(tag, "hidden"))) hiddenRows.push(row.row);
@@ -63,10 +80,12 @@ function readCells(map: SheetMap, context: CellContext, progress?: ReadProgress)
       if (content.formula) formulas.push({ row, column });
       if (content.spill !== "") spills.push(...rangesIn(content.spill));
       if (content.mixed) mixedFormat.push({ row, column });
-      if (content.lost === true) lost.push({ row, column });
+      if (content.missing !== undefined) missing[content.missing].push({ row, column });
+      if (context.formatsLost && typeof content.value === "number") unformatted.push({ row, column });
       if (content.value !== null) rows.put(row, column, content.value, cell.style);
     },
   });
+  place.row = 0;
   const merges = mergesOf(map);
   rows.clearCovered(merges);
   const { origin, values } = rows.rectangle();
@@ -74,7 +93,9 @@ function readCells(map: SheetMap, context: CellContext, progress?: ReadProgress)
   const bottom = block.origin.row + block.values.length - 1;
   const right = block.origin.column + (block.values[0]?.length ?? 0) - 1;
   const damage: GridDamage[] = [
-    { kind: "lost-text" as const, cells: lost },
+    { kind: "lost-text" as const, cells: missing.text },
+    { kind: "no-result" as const, cells: missing.result },
+    { kind: "lost-formats" as const, cells: unformatted },
     { kind: "repeated-row" as const, cells: rows.repeated.map((row) => ({ row, column: block.origin.column })) },
     { kind: "repeated-cell" as const, cells: rows.doubled },
   ].filter(({ cells }) => cells.length > 0);

@@ -51,7 +51,8 @@ export function mapSheet(xml: string): SheetMap {
         tags.skip();
         rowsTo = tags.start;
       } else if (kind === "open") tags.end = rowsTo + close.length;
-    } else tags.skip();
+    } else if (name === "sheetData") throw new XmlDamage("two blocks of rows");
+    else tags.skip();
     sections.push({ name, start, openEnd, end: tags.end });
   }
   throw new XmlDamage(`<${root}> does not end`);

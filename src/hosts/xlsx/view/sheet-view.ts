@@ -8,7 +8,7 @@ import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import { shownValue } from "../../../core/text/shown/shown-value";
 import { HostError } from "../../../core/host-error";
 import { intact, type Package, type Part } from "../../../files/package/package";
-import { stylesOf } from "../../../files/xlsx/read/number-formats";
+import { readableStyles } from "../../../files/xlsx/read/number-formats";
 import { scanCells } from "../../../files/xlsx/read/sheet-cells";
 import { openTag, section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
 import { sheetMapOf } from "../../../files/xlsx/read/sheet-part";
@@ -41,7 +41,7 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
   const shape = (part && shapes.get(part)) ?? shapeOf(map);
   if (part) shapes.set(part, shape);
   const stylesPart = book.styles === null ? null : pkg.part(book.styles);
-  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(stylesOf(pkg, book.styles), colorsOf(pkg, book.theme));
+  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(readableStyles(pkg, book.styles).styles, colorsOf(pkg, book.theme));
   if (stylesPart) looks.set(stylesPart, styles);
   const drawn = {
     grid,

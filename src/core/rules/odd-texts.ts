@@ -1,4 +1,4 @@
-import { INVISIBLE } from "../text/white-space";
+import { INVISIBLE, INVISIBLE_SIGNS } from "../text/white-space";
 import { cellKey, type CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { characterKinds } from "../text/character-kinds";
@@ -61,10 +61,12 @@ const STOP = 2;
 const PAIRED_STOP = 3;
 const CONTROL = 4;
 const HALF_WIDTH = 5;
+/** White space that is no blank of a text: line tabulation, form feed, carriage return. */
+const LINE_SIGNS = [0x0b, 0x0d] as const;
 const REPEATED = 6;
 /** What a character is to this look, which every character of a table is given. 已, 的 and 进一步 are the words of other than two characters that are typed twice. */
 const kinds = characterKinds([" \t\u3000", BLANK], ["：）", STOP], ["，。；、", PAIRED_STOP], [",;:(", HALF_WIDTH], ["已的步", REPEATED]);
-for (const [from, to] of [[0, 8], [0x0b, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], [0xfeff, 0xfeff]] as const) kinds.fill(CONTROL, from, to + 1);
+for (const [first, last] of [...INVISIBLE_SIGNS, LINE_SIGNS]) kinds.fill(CONTROL, first, last + 1);
 /** So many blanks in a row may stand for a line break. */
 const MANY = 6;
 const HAN = 0x4e00;

@@ -19,14 +19,24 @@ export function hasWhite(text: string): boolean {
 }
 
 /**
- * Signs that nobody sees: the soft hyphen, joiners and zero-width marks, direction marks and what embeds a direction, the
- * byte order mark. They come along from web pages and chats. For a class of a pattern.
+ * Signs that nobody sees, by their first and last: control signs, the soft hyphen, joiners and zero-width marks, direction
+ * marks and what embeds a direction, fillers of Korean writing, marks of annotation, the byte order mark. They come along
+ * from web pages, chats and other programs. Not among them: what chooses the form of a sign before it (U+FE0F of emoji).
  */
-export const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
+export const INVISIBLE_SIGNS: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x034f, 0x034f], [0x061c, 0x061c], [0x115f, 0x1160], [0x17b4, 0x17b5],
+  [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], [0x3164, 0x3164], [0xfeff, 0xfeff], [0xffa0, 0xffa0], [0xfff9, 0xfffb],
+];
+
+const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
+
+/** The same for a class of a pattern. */
+export const INVISIBLE = INVISIBLE_SIGNS.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join("");
+
+const invisible = new Uint8Array(0x10000);
+for (const [first, last] of INVISIBLE_SIGNS) invisible.fill(1, first, last + 1);
 
 /** Whether a UTF-16 code unit is one of them. */
 export function isInvisible(code: number): boolean {
-  if (code < 0x200b) return code === 0xad;
-  if (code > 0x2069) return code === 0xfeff;
-  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code !== 0x2065);
+  return invisible[code] === 1;
 }

@@ -29,6 +29,11 @@ test.each([
   expect(fixedBy(statusFormat, table(progress))).toMatchObject({ changed: [fixed], left: [] });
 });
 
+test("what differs by signs that nobody sees is told by another rule", () => {
+  expect(found(statusFormat, table("【顺利\u200b推进】⏎已铺路面。", "【\u2060顺利推进】⏎已铺路面。"))).toEqual([]);
+  expect(found(statusFormat, table("[顺利\u200b推进]⏎已铺路面。"))).toHaveLength(1);
+});
+
 test("where only the place differs, that is said", () => {
   expect(found(statusFormat, table("已铺路面。【顺利推进】"))).toMatchObject([{ facts: { written: "【顺利推进】", usual: "【顺利推进】", place: "end" } }]);
   expect(found(statusFormat, table("[顺利推进]⏎已铺路面。"))).toMatchObject([{ facts: { place: "" } }]);

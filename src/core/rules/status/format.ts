@@ -4,7 +4,7 @@ import type { Tag } from "../../terms/tag";
 import { cellSpan, type CellSpan } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
-import { hasWhite } from "../../text/white-space";
+import { hasWhite, INVISIBLE } from "../../text/white-space";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { Report } from "../rule";
@@ -17,6 +17,8 @@ export type StatusFormatFacts = {
   /** Where only the place differs: the tag stands at the end (of the text) or at the start, elsewhere at the other. "" else. */
   readonly place: "start" | "end" | "";
 };
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "gu");
 
 /** A table in which less of the tags are written alike has no way of its own. */
 const HABIT = 0.5;
@@ -60,6 +62,9 @@ export const statusFormat = defineRule({
       const span = field && cellSpan(grid, field, tag.at.start, tag.at.end);
       if (!span) return;
       const written = field.text.slice(tag.at.start, tag.at.end).trim();
+      // what differs by signs that nobody sees would be told in two words that look the same: text/whitespace tells it
+      const stands = writtenStyle(leaf, tag)?.leads ?? usual.leads;
+      if (stands === usual.leads && written.replace(UNSEEN, "") === writtenTag(usual, tag.text)) return;
       const fixes: Fix[] = [{ safety: "safe", cell: span.cell, expected: span.text, change: { edits: rewritten(span, tag, usual) } }];
       report([span.cell], { item: leafReference(item, leaf), written, usual: writtenTag(usual, tag.text), place: placeOf(leaf, tag, written) }, { fixes });
     }

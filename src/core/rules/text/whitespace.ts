@@ -18,9 +18,9 @@ export type WhitespaceFacts = {
 /** A full-width indent of a paragraph, which people set on purpose. */
 const INDENT = /^(?:\u3000{2}| {4})(?=\S)/u;
 /** Control signs, and signs that nobody sees; joiners inside emoji, and direction marks in a text that runs from right to left, are right. */
-const UNSEEN = `\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${INVISIBLE}`;
+const UNSEEN = `\\u000b-\\u000d${INVISIBLE}`;
 const CONTROL = new RegExp(`[${UNSEEN}]+(?!\\p{Extended_Pictographic})`, "gu");
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u061b\u061d-\u08ff]/u;
 const BEFORE_STOP = /[ \t\u3000]+(?=[，。；：、）])/gu;
 /** Blanks that stand where a new point begins: somebody filled the line up instead of breaking it. */
 const FILLED_UP = /(?<=[^ \t\u3000])[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、）)]|[①-⑳])(?!\d))/gu;

@@ -86,7 +86,9 @@ function split(item: ItemRows, starts: ReadonlySet<number>): void {
       if (head.breaks.includes(row)) open.breaks.push(row);
     }
   }
-  item.leaves.splice(0, item.leaves.length, ...leaves);
+  // one by one: an item of more rows than a call takes arguments is read too
+  item.leaves.length = 0;
+  for (const leaf of leaves) item.leaves.push(leaf);
 }
 
 function holdsSubstance(rows: readonly number[], view: SheetView, fields: FieldColumns): boolean {

@@ -43,7 +43,7 @@ export function chooseTable(view: SheetView, headers: readonly Header[], heading
     const rows: number[] = [];
     for (let row = linesAbove(view, header.top, headers[index - 1]?.bottom ?? view.used.top - 1); row <= end; row++) rows.push(row);
     const same = others.at(-1);
-    if (same && owner[index] === owner[index - 1]) same.rows.push(...rows);
+    if (same && owner[index] === owner[index - 1]) for (const row of rows) same.rows.push(row);
     else others.push({ headerRow: header.top, rows });
   });
   return { header: first, headerRows, others };

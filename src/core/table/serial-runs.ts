@@ -79,7 +79,7 @@ function runsOf(table: ProgressTable, numbers: readonly (number | null)[]): read
     if (!current || stretch.begins === 1 || (again && !goesOn)) {
       runs.push({ section: stretch.section, entries: [...stretch.entries], fromOne: stretch.begins === 1 || (again && current !== undefined) });
     } else {
-      current.entries.push(...stretch.entries);
+      for (const entry of stretch.entries) current.entries.push(entry);
     }
     next = nextNumber(stretch.entries, stretch.begins === 1 ? 1 : next);
   }

@@ -37,7 +37,7 @@ const TAIL = /(?:办公室)$/u;
  * 办公室 for 办, official short forms written out. Two names with the same core may be one unit; 市税务局 and 市商务局 never are.
  */
 export function unitCore(name: string, places: readonly string[]): string {
-  let core = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]*[)）]/g, "");
+  let core = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]{0,200}[)）]/g, "");
   const place = places.find((one) => core.startsWith(one) && core.length - one.length >= 3);
   if (place) core = core.slice(place.length);
   core = core.replace(LEVEL, "");

@@ -21,21 +21,26 @@ export function endsClause(text: string, at: number): boolean {
   return end === SENTENCE;
 }
 
+/** No clause and no sentence reaches further to either side: a text without an end would else be walked through for each of its places. */
+const REACH = 2000;
+
 /** The clause around `at`, white space and a list number at its start off. */
 export function clauseAround(text: string, at: number): Stretch {
+  const [first, last] = [Math.max(0, at - REACH), Math.min(text.length, at + REACH)];
   let start = at;
-  while (start > 0 && !endsClause(text, start - 1)) start--;
+  while (start > first && !endsClause(text, start - 1)) start--;
   let end = at;
-  while (end < text.length && !endsClause(text, end)) end++;
+  while (end < last && !endsClause(text, end)) end++;
   return withoutLead(text, start, end, at);
 }
 
 /** The sentence around `at`, white space and a list number at its start off. */
 export function sentenceAround(text: string, at: number): Stretch {
+  const [first, last] = [Math.max(0, at - REACH), Math.min(text.length, at + REACH)];
   let start = at;
-  while (start > 0 && !endsSentence(text, start - 1)) start--;
+  while (start > first && !endsSentence(text, start - 1)) start--;
   let end = at;
-  while (end < text.length && !endsSentence(text, end)) end++;
+  while (end < last && !endsSentence(text, end)) end++;
   return withoutLead(text, start, end, at);
 }
 

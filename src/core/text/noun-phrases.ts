@@ -34,9 +34,13 @@ export function namedFigures(text: string): readonly NamedFigure[] {
   });
 }
 
+/** What names a figure is not longer: a text without stops would else be walked through for each figure. */
+const LONGEST_PHRASE = 500;
+
 function boundary(text: string, at: number, stop: RegExp): number {
+  const first = Math.max(0, at - LONGEST_PHRASE);
   let start = at;
-  while (start > 0 && !stop.test(text.charAt(start - 1))) start--;
+  while (start > first && !stop.test(text.charAt(start - 1))) start--;
   return start;
 }
 

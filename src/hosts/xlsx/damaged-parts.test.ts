@@ -132,6 +132,11 @@ describe("odd but whole: read as it is, and told where something may be lost", (
     await expect(file.read("active")).rejects.toMatchObject({ code: "not-a-workbook", facts: { sheet: "进度表" } });
   });
 
+  test.each(["<<<<", '<a b="', "<row r='2'"])("tags that do not end are damage, not emptiness: %s", async (rows) => {
+    const file = await openFile(changedFile([table], { [SHEET]: (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${rows}</sheetData>`) }), "a.xlsx");
+    await expect(file.read("active")).rejects.toMatchObject({ code: "not-a-workbook", facts: { sheet: "进度表" } });
+  });
+
   test("a sheet that is damaged says near which row", async () => {
     await expect(read(rowsAsWritten(`<row r="1">${text('r="A1"', "序号")}</row><row r="4">${text('r="A9"', "甲")}</row>`))).rejects.toMatchObject({ facts: { sheet: "进度表", row: 4 } });
   });

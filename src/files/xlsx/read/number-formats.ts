@@ -33,7 +33,7 @@ export function stylesOf(pkg: Package, name: string | null): StylesPart | null {
     const xml = pkg.text(name);
     const root = rootOf(name, xml);
     const custom = new Map(
-      childrenOf(child(root, "numFmts"), "numFmt").map((one) => [Number(attribute(one, "numFmtId")), attribute(one, "formatCode") ?? "General"]),
+      childrenOf(child(root, "numFmts"), "numFmt").map((one) => [Number(attribute(one, "numFmtId")), formatCode(one)]),
     );
     const formats = childrenOf(child(root, "cellXfs"), "xf").map((xf) => {
       const id = Number(attribute(xf, "numFmtId") ?? 0);
@@ -42,6 +42,14 @@ export function stylesOf(pkg: Package, name: string | null): StylesPart | null {
     known.set(part, (styles = { name, xml, root, formats }));
   }
   return styles;
+}
+
+/** Excel takes 255 characters; far longer ones would be worked through for every cell. */
+const LONGEST_FORMAT = 1000;
+
+function formatCode(element: XmlElement): string {
+  const code = attribute(element, "formatCode") ?? "General";
+  return code.length > LONGEST_FORMAT ? "General" : code;
 }
 
 function rootOf(name: string, xml: string): XmlElement {

@@ -87,6 +87,7 @@ export function scanCells(map: SheetMap, visitor: CellVisitor): void {
       at = end;
     } else if (isMark(xml, start)) at = behindMark(xml, start);
     else at = endOfTag(xml, start);
+    if (at > rowsTo) throw new XmlDamage("a tag reaches beyond the rows");
   }
   if (inRow) throw new XmlDamage("a row does not end");
 }

@@ -27,6 +27,7 @@ interface PlacedText {
 const SHARED: ReadonlySet<Field> = new Set(["category", "leader", "units", "leadUnit", "supportUnits", "persons", "deadline"]);
 
 const NONE: readonly number[] = [];
+const NO_ROWS: ReadonlySet<number> = new Set();
 const NO_OTHERS: LeafTexts["others"] = [];
 
 /** How the columns of a table are read into a leaf: made once, used for every leaf. */
@@ -44,14 +45,14 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
   };
   const tasks = fields.get("task") ?? NONE;
   let lastItem: ItemRows | null = null;
-  let itemRows: ReadonlySet<number> = new Set();
-  /** The rows of an item, for its leaves one after the other; most leaves never ask. */
-  const rowsOf = (item: ItemRows): ReadonlySet<number> => {
+  let known = { rows: NO_ROWS, repeats: NO_ROWS };
+  /** The rows of an item, and those in which its serial is repeated, for its leaves one after the other; most leaves never ask. */
+  const knownOf = (item: ItemRows): typeof known => {
     if (item !== lastItem) {
       lastItem = item;
-      itemRows = new Set(item.rows);
+      known = { rows: new Set(item.rows), repeats: item.repeats.length === 0 ? NO_ROWS : new Set(item.repeats) };
     }
-    return itemRows;
+    return known;
   };
   let owned: ReadonlySet<number> | null = null;
   /** Whether a row is one of an item: what stands in any other is told elsewhere. */
@@ -71,7 +72,7 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
         continue;
       }
       const cells: PlacedText[] = [];
-      for (const column of list) addCells(cells, view, rows, rowsOf(item), column, key ? item.repeats : NONE, whole ? isOwned : null);
+      for (const column of list) addCells(cells, view, rows, knownOf(item).rows, column, key ? knownOf(item).repeats : NO_ROWS, whole ? isOwned : null);
       if (key && cells.length === 0) for (const column of list) cells.push(...headCells(view, item, column, field));
       // 宿舍 over 门窗 and 厕所: parts of parts are named from the left, 宿舍/门窗
       const text = joinCells(cells, field === "subtask" && list.length > 1 && rows.length === 1 ? "/" : "\n");
@@ -84,14 +85,14 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
     }
     const others = plan.others.length === 0 ? NO_OTHERS : othersOf(item, rows);
     const shared = read.progress?.pieces[0]?.cell.row;
-    return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.includes(row) };
+    return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.length > 0 && knownOf(item).repeats.has(row) };
   };
 
   function othersOf(item: ItemRows, rows: readonly number[]): LeafTexts["others"] {
     const others: { column: number; text: FieldText }[] = [];
     for (const column of plan.others) {
       const cells: PlacedText[] = [];
-      addCells(cells, view, rows, rowsOf(item), column, NONE, null);
+      addCells(cells, view, rows, knownOf(item).rows, column, NO_ROWS, null);
       const text = joinCells(cells);
       if (text) others.push({ column, text });
     }
@@ -105,10 +106,10 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
  * @param skip rows that are passed over
  * @param shared cells merged down from these rows of other items count too
  */
-function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[], itemRows: ReadonlySet<number>, column: number, skip: readonly number[], shared: ((row: number) => boolean) | null): void {
+function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[], itemRows: ReadonlySet<number>, column: number, skip: ReadonlySet<number>, shared: ((row: number) => boolean) | null): void {
   let seenRow = 0;
   for (const row of rows) {
-    if (skip.length > 0 && skip.includes(row)) continue;
+    if (skip.size > 0 && skip.has(row)) continue;
     const anchor = view.mergeAt(row, column);
     if (anchor && anchor.left !== column) continue;
     const from = anchor ? anchor.top : row;
@@ -121,9 +122,9 @@ function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[],
 
 /** The serial and the task of an item stand in its first row, or, where they are lost there, where they are repeated. */
 function headCells(view: SheetView, item: ItemRows, column: number, field: Field): PlacedText[] {
-  for (const row of field === "serial" ? [item.rows[0] ?? 0, ...item.repeats] : [item.rows[0] ?? 0]) {
-    const text = view.text(row, column);
-    if (text !== "") return [{ cell: view.place(row, column), text }];
-  }
-  return [];
+  const filled = (row: number): boolean => view.text(row, column) !== "";
+  const first = item.rows[0] ?? 0;
+  const row = filled(first) || field !== "serial" ? first : (item.repeats.find(filled) ?? first);
+  const text = view.text(row, column);
+  return text === "" ? [] : [{ cell: view.place(row, column), text }];
 }

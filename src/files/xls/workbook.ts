@@ -1,5 +1,6 @@
 import { builtInFormat } from "../built-in-formats";
 import { CompoundFile, isCompoundFile, XlsDamage } from "./compound-file";
+import { withDefaultPassword } from "./default-password";
 import { RECORD, Records, SUBSTREAM } from "./records";
 import { Continued, decoderOf, longString, withFlags } from "./strings";
 
@@ -64,7 +65,8 @@ interface Bound {
   readonly at: number;
 }
 
-function globalsOf(stream: Uint8Array, records: Records, unicode: boolean): XlsWorkbook {
+/** `records` stands behind the BOF, or behind what said how the file was encrypted. */
+function globalsOf(stream: Uint8Array, records: Records, unicode: boolean, decrypted = false): XlsWorkbook {
   const bound: Bound[] = [];
   const codes = new Map<number, string>();
   const styles: number[] = [];
@@ -78,7 +80,11 @@ function globalsOf(stream: Uint8Array, records: Records, unicode: boolean): XlsW
     if (records.id === RECORD.bof) depth++;
     else if (records.id === RECORD.eof) depth--;
     else if (depth > 1) continue;
-    else if (records.id === RECORD.filePass) throw new XlsRefused("encrypted");
+    else if (records.id === RECORD.filePass) {
+      const plain = decrypted ? null : withDefaultPassword(stream, records);
+      if (plain === null) throw new XlsRefused("encrypted");
+      return globalsOf(plain, new Records(plain, records.end), unicode, true);
+    }
     else if (records.id === RECORD.codePage && !unicode) decoder = decoderOf(records.u16(0));
     else if (records.id === RECORD.date1904) date1904 = records.u16(0) === 1;
     else if (records.id === RECORD.window1 && windows++ === 0) active = records.u16(10);

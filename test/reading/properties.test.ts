@@ -4,6 +4,7 @@ import type { CellValue } from "../../src/core/grid/cell-value";
 import type { Grid } from "../../src/core/grid/grid";
 import type { ProgressTable } from "../../src/core/table/progress-table";
 import { readTable } from "../../src/core/reading/read-table";
+import { isBlank } from "../../src/core/text/cell-text";
 import { gridOf, insertRow, moveColumns, pasteLikeWord, setCell } from "../fixtures/grid-edits";
 import { readGrid } from "../fixtures/reading";
 import { textGrid } from "../fixtures/text-grid";
@@ -90,7 +91,7 @@ function expectNothingLost(grid: Grid, table: ProgressTable): void {
   const [top = 0] = table.headerRows;
   grid.values.forEach((row, r) => {
     row.forEach((value, c) => {
-      if (r + 1 <= top || table.headerRows.includes(r + 1) || value === null || (typeof value === "string" && !/[^\s\u200b\ufeff]/u.test(value))) return;
+      if (r + 1 <= top || table.headerRows.includes(r + 1) || value === null || (typeof value === "string" && isBlank(value))) return;
       const at = found.get(`${String(r + 1)}:${String(c + 1)}`) ?? [];
       const merged = grid.merges.some((one) => one.top === r + 1 && one.left === c + 1 && one.bottom > one.top);
       if (at.length === 0) throw new Error(`lost: row ${String(r + 1)} column ${String(c + 1)} ${JSON.stringify(value)}`);

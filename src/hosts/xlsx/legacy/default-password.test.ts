@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { label, record, u16, xlsFile, xlsStream, compoundFile } from "../../../test/fixtures/xls-file";
-import { openFile } from "../../hosts/xlsx/open-file";
-import { md5, rc4Stream, sha1 } from "./digests";
+import { label, record, u16, xlsFile, xlsStream, compoundFile } from "../../../../test/fixtures/xls-file";
+import { openFile } from "../open-file";
+import { md5, rc4Stream, sha1 } from "../../../files/xls/digests";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sheets = [{ name: "进度表", records: [label(0, 0, "序号"), label(0, 1, "工作任务".repeat(600)), label(1, 1, "修渠")] }];

@@ -20,10 +20,10 @@ import type { ItemRows } from "./row-groups";
 export interface TableKnowledge {
   readonly units: UnitReader;
   readonly deadlines: DeadlineReader;
-  /** Bare numbers in the rate column are percentages. */
-  readonly percents: boolean;
-  /** The number that stands in a cell, which its format may show rounded; null where it holds none. */
-  readonly numberAt: (cell: CellRef) => number | null;
+  /** The amount that a cell says: the number that stands in it, which its format may show rounded, else that of its text. */
+  readonly amountOf: (text: string, cell: CellRef) => number | null;
+  /** The share that a cell says. */
+  readonly rateOf: (text: string, cell: CellRef) => number | null;
   /** The heading of a units column names persons too: 责任单位及责任人. */
   readonly mixed: boolean;
 }
@@ -64,15 +64,26 @@ export function serialOf(texts: readonly LeafTexts[]): string {
   return withoutBlanks(texts.find(({ fields }) => fields.serial)?.fields.serial?.text ?? "");
 }
 
-function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, percents, numberAt, mixed }: TableKnowledge): Leaf {
+/**
+ * How amounts and shares are read from the cells of a table: made once, for it is asked in every row.
+ *
+ * @param numberAt the number that stands in a cell; null where it holds none
+ * @param percents bare numbers in the rate column are percentages
+ */
+export function numberReaders(numberAt: (cell: CellRef) => number | null, percents: boolean): Pick<TableKnowledge, "amountOf" | "rateOf"> {
+  return {
+    amountOf: (text, cell) => numberAt(cell) ?? readAmount(text),
+    rateOf: (text, cell) => {
+      const number = numberAt(cell);
+      if (number === null) return readRate(text, percents);
+      return percents && !/[%％]/u.test(text) ? Number((number / 100).toPrecision(12)) : number;
+    },
+  };
+}
+
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, amountOf, rateOf, mixed }: TableKnowledge): Leaf {
   const { fields, row, others } = texts;
   const progress = fields.progress?.text ?? "";
-  const amountOf = (text: string, cell: CellRef): number | null => numberAt(cell) ?? readAmount(text);
-  const rateOf = (text: string, cell: CellRef): number | null => {
-    const number = numberAt(cell);
-    if (number === null) return readRate(text, percents);
-    return percents && !/[%％]/u.test(text) ? Number((number / 100).toPrecision(12)) : number;
-  };
   const named = readUnits(fields, units, mixed);
   // written out property by property: there is one for every row, and spreading others into it takes many times as long
   const leaf: Leaf = {

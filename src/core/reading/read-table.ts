@@ -25,7 +25,7 @@ import { findMilestones, untickedStatuses, withMilestones } from "./milestones";
 import { readPeriod } from "./period";
 import { dateParts } from "../text/plain-date";
 import type { ColumnUse, Period, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
-import { learnUnits, readItem, serialOf } from "./read-items";
+import { learnUnits, numberReaders, readItem, serialOf } from "./read-items";
 import { leafReader, type LeafTexts } from "./read-leaf";
 import { itemReferences } from "./references";
 import { refusalOf } from "./refusal";
@@ -145,8 +145,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : null),
-    percents: holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts) }),
-    numberAt: numbersOf(view.grid),
+    ...numberReaders(numbersOf(view.grid), holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts) })),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
@@ -178,7 +177,8 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
 function numbersOf({ origin, values }: Grid): (cell: CellRef) => number | null {
   return ({ row, column }) => {
     const value = values[row - origin.row]?.[column - origin.column];
-    return typeof value === "number" ? Number(value.toPrecision(15)) : null;
+    if (typeof value !== "number") return null;
+    return Number.isInteger(value) ? value : Number(value.toPrecision(15));
   };
 }
 
@@ -231,6 +231,11 @@ function* rates(texts: readonly (readonly LeafTexts[])[]): Generator<RateCell> {
   for (const leaves of texts) {
     for (const { fields: { completionRate, plannedAmount, actualAmount } } of leaves) {
       if (!completionRate) continue;
+      // with its sign it leaves no doubt, whatever the amounts say
+      if (/[%％]/u.test(completionRate.text)) {
+        yield { text: completionRate.text, quotient: null };
+        continue;
+      }
       const planned = numberOf(plannedAmount, readAmount).value;
       const actual = numberOf(actualAmount, readAmount).value;
       yield { text: completionRate.text, quotient: planned === null || planned === 0 || actual === null ? null : actual / planned };

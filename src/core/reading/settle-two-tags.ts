@@ -10,11 +10,12 @@ export function settleTwoTags(items: readonly Item[], dialect: ProgressTable["di
   const words = dialectWords({ dialect });
   let changed = false;
   const settled = items.map((item) => {
+    // nearly every item is as it was: nothing is made for it
+    if (!item.leaves.some((leaf) => worstStatus(leaf, dialect, words) !== leaf.status)) return item;
     const leaves = item.leaves.map((leaf) => {
       const status = worstStatus(leaf, dialect, words);
       return status === leaf.status ? leaf : { ...leaf, status };
     });
-    if (leaves.every((leaf, at) => leaf === item.leaves[at])) return item;
     changed = true;
     return { ...item, leaves, status: rollUpStatus(leaves.map(({ status }) => status)) };
   });

@@ -74,10 +74,17 @@ function textsOf(grid: Grid, width: number): readonly string[] {
   return texts;
 }
 
+const MOST_FIGURES = 10;
+
 /** A number as the cell shows it; a day always with its year, which the cell may leave out. */
 function readText(value: CellValue, format: string | null): string {
   if (typeof value !== "number") return cellText(value);
-  return Number.isInteger(value) && format === GENERAL ? cellText(value) : trimBlanks(shownValue(value, format));
+  if (format === GENERAL) {
+    const text = cellText(value);
+    // so few figures are shown as they are
+    if (Number.isInteger(value) || (text.length <= MOST_FIGURES && !text.includes("e"))) return text;
+  }
+  return trimBlanks(shownValue(value, format));
 }
 
 /** The cells of a row moved: what belongs in a column `from` it or right of it stands `by` columns further right (left where negative). */

@@ -13,15 +13,22 @@ export interface CellNumber {
   readonly unread: readonly { readonly cell: CellRef; readonly text: string }[];
 }
 
-const NO_NUMBER: CellNumber = { value: null, unread: [] };
+const ALL_READ: CellNumber["unread"] = [];
+const NO_NUMBER: CellNumber = { value: null, unread: ALL_READ };
 
 /** Reads a number from single cells, never from joined text: a field that lies in several cells has the number of the only one that says one. */
 export function numberOf(field: FieldText | undefined, read: (text: string, cell: CellRef) => number | null): CellNumber {
   if (!field) return NO_NUMBER;
+  const [single] = field.pieces;
+  if (field.pieces.length === 1 && single) {
+    if (isNothing(field.text)) return NO_NUMBER;
+    const value = read(field.text, single.cell);
+    return value === null ? { value, unread: [{ cell: single.cell, text: field.text }] } : { value, unread: ALL_READ };
+  }
   const unread: { cell: CellRef; text: string }[] = [];
   const numbers: { value: number; cell: CellRef; text: string }[] = [];
   for (const { cell, start, end } of field.pieces) {
-    const text = field.pieces.length === 1 ? field.text : field.text.slice(start, end);
+    const text = field.text.slice(start, end);
     if (isNothing(text)) continue;
     const value = read(text, cell);
     if (value === null) unread.push({ cell, text });

@@ -1,16 +1,18 @@
 import { withoutBlanks } from "../text/cell-text";
 import type { Status } from "./status";
+import { sayingOf } from "./status-sayings";
 import { bareWords, type Vocabulary } from "./vocabulary";
 
 /** How a word bears on what is done. `none`: it names only what, or how well. */
-type Bearing = "done" | "not" | "wait" | "doing" | "well" | "mostly" | "part" | "late" | "long" | "cannot" | "none";
+type Bearing = "done" | "not" | "wait" | "soon" | "doing" | "well" | "mostly" | "part" | "late" | "long" | "cannot" | "none";
 /** What is done: something that ends the work, that begins it, that checks it, the work itself, or handing it over. */
 type Act = "end" | "start" | "check" | "work" | "hand";
 
 const BEARINGS: { readonly [B in Bearing]: string } = {
   done: "已 已经 均已 现已 业已 全部 全面 按期 按时 如期 提前 超额 圆满 已全部 已全面 已按期 已按时 已如期 已提前 完毕 结束 到位 毕 了",
   not: "未 尚未 还未 仍未 暂未 没有 没 未能 未按期 未按时 未按要求 未全部 未全面 并未",
-  wait: "待 等待 拟 计划 准备 即将 有待 拟于",
+  wait: "待 等待 拟 计划 准备 有待 拟于",
+  soon: "即将 临近 接近 快要",
   doing: "正在 正 在 持续 继续 加快 逐步 抓紧 有序 稳步 同步 全力 积极 扎实 中 之中 进行中 过程中 列入计划 纳入计划 分步 分期",
   well: "正常 顺利 良好 平稳",
   mostly: "基本 大部分 大部 大体 阶段性 初步 绝大部分 主体",
@@ -18,32 +20,16 @@ const BEARINGS: { readonly [B in Bearing]: string } = {
   late: "逾期 超期 超时 延期",
   long: "长期 常态 常态化 长效 立行立改并长期 持续长期",
   cannot: "无法 不能 暂不能 难以 不予 不再 暂无法",
-  none: "工作 任务 项目 工程 问题 事项 目标 目标任务 年度 年度任务 手续 措施 各项 该 本 此 的 地 进行 予以 加以 全年 预期 既定 要求 按要求 按计划 有效 相关",
+  none: "工作 任务 项目 工程 问题 事项 目标 目标任务 年度 年度任务 手续 措施 各项 该 本 此 的 地 进行 予以 加以 全年 预期 既定 要求 按要求 按计划 有效 相关 使用",
 };
 
 const ACTS: { readonly [A in Act]: string } = {
   end: "完成 办结 销号 完工 竣工 完结 了结 办毕 解决 化解 达标 达成 交付 建成 兑现 清零 答复 回复 整改到位 落实到位 完成整改 整改完成 投用 投入使用 结案 归档 销案 见效 取得实效 闭环 合格 通过 交账",
-  start: "启动 开工 动工 开始 开展 进场 开建 动建 实施 部署 受理 立项 招标 招投标 采购 摸底 组织实施",
-  check: "验收 审核 复核 审批 评审 核销 确认 复查 评估 审定 批复 验收销号 审计",
-  work: "办理 整改 落实 处理 处置 整治 治理 推进 建设 施工 协调 对接 跟进 坚持 巩固 执行 推动 研究 修复 清理 拆除 改造 进展 筹备 调查 核查",
+  start: "启动 开工 动工 开始 开展 进场 开建 动建 实施 部署 受理 立项 签约 招标 招投标 采购 摸底 组织实施",
+  check: "验收 审核 复核 审批 评审 核销 确认 复查 评估 审定 批复 验收销号 审计 结算 决算 移交",
+  work: "办理 整改 落实 处理 处置 整治 治理 推进 建设 施工 协调 对接 跟进 坚持 巩固 执行 推动 研究 修复 清理 拆除 改造 进展 筹备 调查 核查 运行 运转 运营 办",
   hand: "交办 转办 派发 下发 分办 批转 交接",
 };
-
-/** Of what the pace is said. */
-const OF = "(?:工作|任务|项目|工程|整体|总体|目前|当前|整改|推进|进度|进展|施工|建设|办理|落实|完成|实施|序时|速度)*";
-const SLOW = "(?:慢|缓慢|迟缓|滞后|落后|延后|脱期)";
-/**
- * How fast the work goes, by degree: 略慢 is nearly on time, 明显滞后 is not; 平稳 and 基本正常 run as they should. The first that fits
- * counts.
- */
-const PACES: readonly (readonly [Status, RegExp])[] = [
-  ["mostly-on-track", new RegExp(`^${OF}(?:略|稍|略微|稍微|轻微|小幅|略有|稍有|微)(?:显|偏|有)?${SLOW}$`, "u")],
-  ["lagging", new RegExp(`^${OF}(?:较|较为|比较|偏|明显|严重|大幅|仍|有所|相对|持续|过|很|十分|进一步|存在|已)?(?:显|偏)?${SLOW}(?:较多|严重|明显)?$`, "u")],
-  ["lagging", new RegExp(`^${OF}(?:受阻|受困|遇阻|困难|难度较?大|停滞不前)$`, "u")],
-  ["ahead", new RegExp(`^${OF}(?:较|较为|比较|偏|略|稍|明显|大幅|略有|适度)?(?:快|超前|领先)$`, "u")],
-  ["mostly-on-track", new RegExp(`^${OF}(?:基本|大体|总体基本)(?:正常|平稳|良好|有序|可控|同步|持平)$`, "u")],
-  ["on-track", new RegExp(`^${OF}(?:正常|顺利|平稳|良好|有序|可控|较好|同步|正轨)$`, "u")],
-];
 
 const JOINERS = "并 且 并且 及 和 与 、 同时 后 但 而 或 或者";
 
@@ -62,6 +48,9 @@ const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: read
   { has: ["long"], acts: ["end", "start", "check", "work"], status: "long-term" },
   // 逾期整改中
   { has: ["late", "doing"], acts: ["end", "start", "check", "work"], status: "lagging" },
+  // 即将完工; 即将开工 has not begun
+  { has: ["soon"], acts: ["end", "check"], status: "on-track" },
+  { has: ["soon"], acts: ["start", "work", "hand"], status: "not-started" },
   // 待验收, 待审核: what is due is done but for the seal
   { has: ["wait"], acts: ["check"], status: "mostly-on-track" },
   // 待办理, 拟开工
@@ -97,6 +86,8 @@ const TOGETHER: readonly (readonly [Status, Status, Status])[] = [
   ["on-track", "completed", "completed"],
   // 尚未开工，已完成招标
   ["not-started", "on-track", "not-started"],
+  // 已签约待开工
+  ["on-track", "not-started", "not-started"],
   // 已启动未完成
   ["on-track", "lagging", "on-track"],
 ];
@@ -129,8 +120,8 @@ export function composedStatus(words: string): Status | null {
   if (/[】\]）)]\s*[^】\]）)。.\s]/u.test(words)) return null;
   const text = bareWords(words);
   if (text.length < 2 || text.length > LONGEST) return null;
-  const pace = PACES.find(([, pattern]) => pattern.test(text));
-  if (pace) return pace[0];
+  const saying = sayingOf(text);
+  if (saying !== null) return saying;
   const parts = partsOf(text);
   if (parts === null) return null;
   const said = parts.filter(({ bearings }) => bearings.length > 0);

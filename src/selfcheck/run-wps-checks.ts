@@ -29,13 +29,24 @@ function timeOfReads({ sheet }: Scratch, now: () => number): string {
   return `${Math.round(now() - began)} ms (${String(last)})`;
 }
 
+/** What the storage of the add-in's pages gives back of what it was given. */
+function storageKeeps({ PluginStorage: storage }: Client["addin"]): string {
+  const key = "ProgressTable.selfcheck";
+  storage.setItem(key, "甲");
+  try {
+    return JSON.stringify(storage.getItem(key));
+  } finally {
+    storage.removeItem(key);
+  }
+}
+
 /**
  * Runs every check on a sheet added to the workbook in front, deletes it, then writes, reads and takes back a small report by
  * the port itself. Null where no workbook is open.
  *
  * @param name of the scratch sheet
  */
-export async function runWpsChecks({ application: app, events }: Client, name: string, now: () => number, wait: (milliseconds: number) => Promise<void>): Promise<readonly CheckOutcome[] | null> {
+export async function runWpsChecks({ application: app, events, addin }: Client, name: string, now: () => number, wait: (milliseconds: number) => Promise<void>): Promise<readonly CheckOutcome[] | null> {
   const book = app.ActiveWorkbook;
   if (!book) return null;
   const outcomes: CheckOutcome[] = [];
@@ -44,6 +55,7 @@ export async function runWpsChecks({ application: app, events }: Client, name: s
   try {
     sheet.Name = name;
     for (const one of WPS_CHECKS) outcomes.push(outcome(one.id, one.expected, () => one.run(scratch)));
+    outcomes.push(outcome("PluginStorage keeps a text", '"甲"', () => storageKeeps(addin)));
     outcomes.push({ id: "a thousand property reads", expected: "about 200 ms", seen: timeOfReads(scratch, now), passed: true });
   } finally {
     const alerts = app.DisplayAlerts;

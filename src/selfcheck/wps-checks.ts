@@ -52,6 +52,12 @@ export const WPS_CHECKS: readonly WpsCheck[] = [
     cell.Value2 = 45838;
     return [cell.Value2, cell.NumberFormat];
   }),
+  check("Formula of a block", '[["=1+1","甲"],["",""]]', ({ sheet }) => {
+    sheet.Range("P1").Formula = "=1+1";
+    sheet.Range("Q1").Value2 = "甲";
+    return sheet.Range("P1:Q2").Formula;
+  }),
+  check("Formula of one row", '[["=1+1","甲"]]', ({ sheet }) => sheet.Range("P1:Q1").Formula),
   check("an empty text empties a cell", '[null,true]', ({ sheet }) => {
     sheet.Range("G1").Value2 = "甲";
     sheet.Range("G1").Value2 = "";
@@ -88,7 +94,7 @@ export const WPS_CHECKS: readonly WpsCheck[] = [
   }),
   check("width of ten characters in points", "59.6", ({ sheet }) => {
     sheet.Range("M1").ColumnWidth = 10;
-    return sheet.Range("M1").Width;
+    return Math.round(Number(sheet.Range("M1").Width) * 10) / 10;
   }),
   check("colours are blue-green-red", "255", ({ sheet }) => {
     sheet.Range("A6").Font.Color = 255;

@@ -209,12 +209,20 @@ class FakeRange implements EtRange {
 }
 
 /** Whole rows or columns, of which only `Hidden` is asked. */
-function wholeLines(hidden: ReadonlySet<number>, from: number, to: number, range: EtRange, said: (value: boolean | null) => unknown): EtRange {
+function wholeLines(hidden: Set<number>, from: number, to: number, range: EtRange, said: (value: boolean | null) => unknown): EtRange {
   return new Proxy(range, {
     get(_, name): unknown {
       if (name !== "Hidden") throw new Error(`only Hidden is asked of whole rows and columns, not ${String(name)}`);
       const all = Array.from({ length: to - from + 1 }, (_value, index) => hidden.has(from + index));
       return said(all.every((one) => one === all[0]) ? (all[0] ?? false) : null);
+    },
+    set(_, name, hides: unknown): boolean {
+      if (name !== "Hidden") throw new Error(`only Hidden is set of whole rows and columns, not ${String(name)}`);
+      for (let line = from; line <= to; line++) {
+        if (hides === true) hidden.add(line);
+        else hidden.delete(line);
+      }
+      return true;
     },
   });
 }

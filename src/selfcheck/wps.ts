@@ -23,12 +23,9 @@ if (root && client) {
   const result = element("textarea", "");
   result.readOnly = true;
   result.rows = 24;
-  result.style.width = "100%";
   result.setAttribute("aria-label", words.selfCheck.result);
   const line = element("input", "");
   line.readOnly = true;
-  line.style.width = "100%";
-  line.style.boxSizing = "border-box";
   line.setAttribute("aria-label", words.selfCheck.line);
   const copyLine = element("button", words.selfCheck.copyLine);
   copyLine.disabled = true;
@@ -71,6 +68,10 @@ if (root && client) {
   };
   copyLine.onclick = copied(line);
   copy.onclick = copied(result);
-  root.style.padding = "12px";
-  root.append(element("h1", words.selfCheck.title), element("p", words.selfCheck.intro), start, said, line, copyLine, result, copy);
+  // as narrow as a docked pane
+  root.style.cssText = "padding: 12px; font-size: 14px; line-height: 1.5";
+  const title = element("h1", words.selfCheck.title);
+  title.style.cssText = "margin: 0; font-size: 16px";
+  for (const box of [line, result]) box.style.cssText = "display: block; box-sizing: border-box; width: 100%; margin: 8px 0; font: 12px/1.4 monospace";
+  root.append(title, element("p", words.selfCheck.intro), start, said, line, copyLine, result, copy);
 }

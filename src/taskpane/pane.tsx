@@ -8,7 +8,7 @@ import type { PaneActions } from "./pane-actions";
 import { ErrorBoundary, TroubleCard } from "./parts/error-boundary";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
-import { LOW_PANE } from "./parts/low-pane";
+import { LOW_PANE } from "./parts/pane-sizes";
 import { PreviewDialog } from "./parts/preview-dialog";
 import { ImportWord } from "./parts/import-word";
 import { TablesDialog } from "./parts/tables-dialog";

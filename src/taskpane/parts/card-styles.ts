@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LOW_PANE } from "./low-pane";
+import { LOW_PANE } from "./pane-sizes";
 
 /** So many lines, the rest cut. */
 const lines = (count: number) => ({ display: "-webkit-box", WebkitBoxOrient: "vertical" as const, WebkitLineClamp: String(count), overflow: "hidden" });

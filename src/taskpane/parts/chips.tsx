@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { LOW_PANE } from "./low-pane";
+import { LOW_PANE } from "./pane-sizes";
 
 /** A choice that stands open: a filter, a grouping. */
 export interface Chip<Id extends string> {

@@ -4,7 +4,7 @@ import type { PaneMessages } from "../../core/messages/pane";
 import type { Job, LastWrite } from "../state/pane-state";
 import { CopyButton } from "./copy-button";
 import { UndoIcon } from "./icons";
-import { LOW_PANE } from "./low-pane";
+import { LOW_PANE, NARROW_PANE } from "./pane-sizes";
 
 interface FootProps {
   readonly words: PaneMessages;
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     [LOW_PANE]: { gap: "3px", padding: "6px 12px 4px" },
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", [LOW_PANE]: { "& > button": { minHeight: "28px", paddingTop: 0, paddingBottom: 0 } } },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", [LOW_PANE]: { "& > button": { minHeight: "28px", paddingTop: 0, paddingBottom: 0 } }, [NARROW_PANE]: { gap: "6px", "& > button": { minWidth: 0, paddingLeft: "9px", paddingRight: "9px" } } },
   /** What a low pane leaves out is in the button's own tip. */
   spare: { [LOW_PANE]: { display: "none" } },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LOW_PANE } from "../parts/low-pane";
+import { LOW_PANE } from "../parts/pane-sizes";
 
 /** How every tab is laid out: what it shows, and one main action at its foot. */
 export const useTabStyles = makeStyles({

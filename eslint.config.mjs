@@ -10,7 +10,7 @@ const UI = ["./src/taskpane", "./src/workbench", "./src/selfcheck", "./src/cli"]
 const HOSTS = ["memory", "xlsx", "excel", "wps"];
 
 /** The floors of core, lowest first: none imports one above it. Tests beside a file may. */
-const FLOORS = ["grid", "text", "terms", "layouts", "table", "reading", "sources", "compare", "judgement", "rules", "fixes", "messages", "reports", "handout", "returns"];
+const FLOORS = ["grid", "text", "terms", "layouts", "table", "reading", "sources", "compare", "judgement", "indicators", "rules", "fixes", "messages", "reports", "drafts", "handout", "returns"];
 const floors = FLOORS.slice(0, -1).map((floor, at) => ({
   target: `./src/core/${floor}/**/!(*.test).ts`,
   from: FLOORS.slice(at + 1).map((above) => `./src/core/${above}/**/*`),

@@ -1,5 +1,6 @@
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
+import { REPORTS_OF_PROBLEMS } from "../core/grid/report-id";
 import type { Grid } from "../core/grid/grid";
 import { readTableInSteps } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
@@ -108,7 +109,7 @@ function analysisOf({ reading: { table, grid }, analysis, judgement: { settings 
 function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted): Steps<readonly LaidOutSheet[]> {
   const { reading } = judged;
   const analysis = analysisOf(judged);
-  if (wanted.reports.includes("problems")) yield* analysis.problemsInSteps();
+  if (wanted.reports.some((id) => REPORTS_OF_PROBLEMS.includes(id))) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
   return layOut({ ...wanted, reading, analysis, units: judged.judgement.settings.units, comparison: judged.comparison ?? null }, names);
 }

@@ -9,8 +9,10 @@ import type { Analysis } from "./analyse";
 import type { TableSet } from "../core/sources/table-set";
 import { sheetPlace } from "./several-sheets";
 import type { TableReading } from "./choose-sheet";
-import type { ReportId } from "../core/grid/report-id";
+import { REPORTS_OF_PROBLEMS, type ReportId } from "../core/grid/report-id";
 import type { SheetNames } from "./plan-reports";
+
+const ofProblems = (id: ReportId): boolean => REPORTS_OF_PROBLEMS.includes(id);
 
 export interface ReportRequest {
   readonly reading: TableReading;
@@ -29,6 +31,8 @@ export interface ReportRequest {
   readonly otherTables?: number;
   /** This table beside earlier ones, where some were chosen; without it no 对比表 is made. */
   readonly comparison?: PeriodComparison | null;
+  /** The share due by the end of each month, where the office has its own. */
+  readonly paceCurve?: readonly number[] | null;
 }
 
 /**
@@ -37,19 +41,19 @@ export interface ReportRequest {
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null }: ReportRequest,
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
   const done = new Set(settled);
-  const all = reports.includes("problems") ? analysis.problems() : [];
+  const all = reports.some(ofProblems) ? analysis.problems() : [];
   const documents = reports.filter((id) => id !== "comparison" || comparison !== null).map((id) =>
     makeReport(id, {
       table,
       source: grid.stamp,
-      problems: id === "problems" ? all.filter(({ key }) => !done.has(key)) : [],
-      settled: id === "problems" ? all.filter(({ key }) => done.has(key)) : [],
+      problems: ofProblems(id) ? all.filter(({ key }) => !done.has(key)) : [],
+      settled: ofProblems(id) ? all.filter(({ key }) => done.has(key)) : [],
       suggestion: analysis.suggestion,
       asOf: analysis.asOf,
       madeOn,
@@ -57,6 +61,7 @@ export function layOut(
       otherTables,
       units,
       comparison,
+      paceCurve,
     }),
   );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });

@@ -1,6 +1,7 @@
 import { fileMistakes, parseFileJson, strayKeys, type FileMistake } from "../core/file-mistake";
 import { layoutKeysAt, LayoutSchema } from "../core/layouts/layout";
 import { defaultReportOptions, reportOptionsSchema } from "../core/reports/options";
+import { defaultDraftOptions, draftOptionsSchema } from "../core/drafts/options";
 import * as z from "../core/schema";
 import { FIELDS } from "../core/terms/field";
 import type { ReadOptions } from "../core/table/progress-table";
@@ -45,6 +46,8 @@ export const settingsSchema = z.object({
   /** Options of rules by rule id; `false` leaves a rule out. */
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   reports: z._default(reportOptionsSchema, defaultReportOptions),
+  /** What drafts (文稿) say of the office: who issues them, to whom, what it asks for. */
+  drafts: z._default(draftOptionsSchema, defaultDraftOptions),
   /** Whether the first-run card has been put away. */
   welcomed: z._default(z.boolean(), false),
 });

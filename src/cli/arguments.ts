@@ -6,10 +6,12 @@ import { parsePlainDate, type PlainDate } from "../core/text/plain-date";
 import type { Accepted } from "../app/tag-choices";
 import { acceptedOf } from "./accepted";
 import { HANDOUT_OPTIONS, handoutArguments, type HandoutArguments } from "./handout-arguments";
+import type { DraftId } from "../core/drafts";
+import type { Each } from "../core/drafts/supervision";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
-export const COMMANDS = ["inspect", "check", "fix", "tag", "run", "compare", "import", "split", "collect"] as const;
+export const COMMANDS = ["inspect", "check", "fix", "tag", "run", "compare", "indicators", "draft", "import", "split", "collect"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line as a person meant it, every value checked for its form. */
@@ -38,6 +40,16 @@ export interface Arguments {
   readonly last: readonly string[];
   /** Their sheets, in the same order, where given apart. */
   readonly lastSheets: readonly string[];
+  /** `draft`: which; null elsewhere. */
+  readonly draft: DraftId | null;
+  /** `draft`: for this unit alone. */
+  readonly unit: string | null;
+  /** `draft`: a 督办通知单 a matter, or one a unit. */
+  readonly each: Each;
+  /** `draft`: until when units answer. */
+  readonly due: PlainDate | null;
+  /** `indicators`: the document is read as prose, whatever tables it holds. */
+  readonly text: boolean;
   /** Problems that were settled (已核实) are listed too. */
   readonly all: boolean;
   /** What `split` and `collect` are told besides. */
@@ -65,6 +77,10 @@ const OPTIONS = {
   all: { type: "boolean" },
   accept: { type: "string", multiple: true },
   option: { type: "string", multiple: true },
+  text: { type: "boolean" },
+  kind: { type: "string" },
+  unit: { type: "string" },
+  each: { type: "string" },
   rules: { type: "string" },
   reports: { type: "string" },
   output: { type: "string", short: "o" },
@@ -79,7 +95,7 @@ const TAKE_MORE: readonly Command[] = ["import", "compare", "collect"];
 const MUST_WRITE: readonly Command[] = ["run", "import", "split"];
 const MAY_WRITE: readonly Command[] = ["fix", "tag", "collect"];
 /** The commands that look at earlier periods. */
-const TAKE_LAST: readonly Command[] = ["check", "run", "compare"];
+const TAKE_LAST: readonly Command[] = ["check", "run", "compare", "draft"];
 
 /**
  * Reads the arguments after the program's name.
@@ -93,11 +109,12 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (values.lang !== undefined && values.lang !== "zh-CN" && values.lang !== "en") throw new UsageError(say.badLanguage(values.lang));
   if (values.help === true) return { kind: "help", language };
   if (values.version === true) return { kind: "version", language };
-  const [command, file, ...more] = positionals;
+  const [command, file, ...more] = asDraft(positionals, values.kind);
   if (command === undefined) throw new UsageError(say.missingFile);
   const known = COMMANDS.find((one) => one === command);
   if (known === undefined) throw new UsageError(say.unknownCommand(command));
   if (file === undefined) throw new UsageError(say.missingFile);
+  if (more.length > 0 && known === "draft") throw new UsageError(say.badDraft(positionals[1] ?? ""));
   if (more.length > 0 && !TAKE_MORE.includes(known)) throw new UsageError(say.oneFile);
   if (known === "collect" && more.length === 0) throw new UsageError(say.missingReturns);
   const dryRun = values["dry-run"] === true;
@@ -105,7 +122,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const last = [...(known === "compare" ? more : []), ...(values.last ?? [])];
   if (last.length === 0 && known === "compare") throw new UsageError(say.missingLast);
   if (last.length > 0 && !TAKE_LAST.includes(known)) throw new UsageError(say.lastNotTaken(known));
-  if (output === null && (MUST_WRITE.includes(known) || (MAY_WRITE.includes(known) && !dryRun))) throw new UsageError(say.missingOutput);
+  if (output === null && (MUST_WRITE.includes(known) || (MAY_WRITE.includes(known) && !dryRun) || (known === "draft" && values.json !== true))) throw new UsageError(say.missingOutput);
   return {
     kind: "run",
     command: known,
@@ -127,10 +144,32 @@ export function parseArguments(argv: readonly string[]): Parsed {
     all: values.all === true,
     accept: acceptedOf(values.accept, say),
     options: optionsOf(values.option, say),
+    text: values.text === true,
+    draft: known === "draft" ? draftOf(values.kind ?? positionals[1], say) : null,
+    unit: values.unit ?? null,
+    each: eachOf(values.each, say),
+    due: dateOf(values.due, say),
     last,
     lastSheets: values["last-sheet"] ?? [],
     handout: handoutArguments(values, known === "split" ? values.by : undefined, dateOf(values.due, say), say),
   };
+}
+
+/** The drafts by the words that name them. */
+const DRAFTS: { readonly [word: string]: DraftId } = { return: "return-notice", "return-notice": "return-notice", supervision: "supervision", bulletin: "bulletin", summary: "work-summary", "work-summary": "work-summary" };
+
+/** `draft KIND FILE` as `draft FILE --kind KIND`. */
+const asDraft = (positionals: readonly string[], kind: string | undefined): readonly string[] => (positionals[0] === "draft" && kind === undefined && positionals[1] !== undefined && Object.hasOwn(DRAFTS, positionals[1]) ? ["draft", ...positionals.slice(2)] : positionals);
+
+function draftOf(word: string | undefined, say: CliMessages): DraftId {
+  const draft = word !== undefined && Object.hasOwn(DRAFTS, word) ? DRAFTS[word] : undefined;
+  if (draft === undefined) throw new UsageError(say.badDraft(word ?? ""));
+  return draft;
+}
+
+function eachOf(value: string | undefined, say: CliMessages): Each {
+  if (value === undefined || value === "item" || value === "unit") return value ?? "item";
+  throw new UsageError(say.missingValue("--each unit|item"));
 }
 
 /** The language is needed before anything else, to say what is wrong with the rest. */
@@ -178,7 +217,8 @@ function numberOf(value: string | undefined, say: CliMessages): number | null {
 /** Beside an earlier table 对比表 is made too, unless the reports are named. */
 function reportsOf(value: string | undefined, withLast: boolean, say: CliMessages): readonly ReportId[] {
   if (value === undefined) return withLast ? ["summary", "lagging", "comparison"] : ["summary", "lagging"];
-  const wanted = splitList(value);
+  // 退回修改清单 is what goes back to units; 报送情况表 comes of `collect` alone
+  const wanted = splitList(value).map((name) => (name === "returns" ? "return-list" : name));
   for (const name of wanted.length === 0 ? [value] : wanted) {
     if (!REPORT_IDS.some((id) => id === name)) throw new UsageError(say.badReports(name, REPORT_IDS));
   }

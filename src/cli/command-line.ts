@@ -6,8 +6,10 @@ import { parseArguments, type Arguments } from "./arguments";
 import { check } from "./commands/check";
 import { collect } from "./commands/collect";
 import { compare } from "./commands/compare";
+import { draft } from "./commands/draft";
 import { fix } from "./commands/fix";
 import { importTables } from "./commands/import";
+import { indicators } from "./commands/indicators";
 import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
 import { split } from "./commands/split";
@@ -16,7 +18,7 @@ import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
-const COMMANDS = { inspect, check, fix, tag, run, compare, import: importTables, split, collect } as const;
+const COMMANDS = { inspect, check, fix, tag, run, compare, indicators, draft, import: importTables, split, collect } as const;
 
 /**
  * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear

@@ -22,9 +22,9 @@ export async function writeReports(given: Writing, opened: OpenedTable, environm
   const own = opened.workbook.capabilities.save;
   const target = own ? opened.workbook : environment.create();
   const { reading, analysis, judgement, set, otherTables, comparison } = opened;
-  const { reports: options, units } = judgement.settings;
+  const { reports: options, units, paceCurve } = judgement.settings;
   const settled = given.all ? [] : [...opened.reviewed.settled];
-  const request = { reading, analysis, reports: given.reports, options, units, madeOn: environment.today, set, otherTables, comparison, settled };
+  const request = { reading, analysis, reports: given.reports, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
   writeOutput(given.output, await target.save("workbook"), cliWords(given.language));

@@ -2,7 +2,10 @@
 export const TABLE_REPORT_IDS = ["summary", "lagging", "problems"] as const;
 
 /** Every report; 对比表 needs a table of an earlier period too. */
-export const REPORT_IDS = [...TABLE_REPORT_IDS, "comparison"] as const;
+export const REPORT_IDS = [...TABLE_REPORT_IDS, "comparison", "indicators", "return-list", "supervision"] as const;
+
+/** Those that are made of what the rules found. */
+export const REPORTS_OF_PROBLEMS: readonly (typeof REPORT_IDS)[number][] = ["problems", "return-list"];
 
 export type ReportId = (typeof REPORT_IDS)[number];
 

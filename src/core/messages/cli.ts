@@ -34,6 +34,10 @@ export interface CliMessages {
   readonly lostPairs: string;
   /** An item of 上期 (第36项) beside one of this period. */
   readonly lastItem: (reference: string) => string;
+  readonly badDraft: (word: string) => string;
+  /** Drafts are written as .docx, or into a folder, a file a unit. */
+  readonly draftExtension: string;
+  readonly draftsWritten: (place: string, files: readonly string[]) => string;
   readonly badDate: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badReports: (value: string, known: readonly string[]) => string;

@@ -224,7 +224,7 @@ export interface PaneMessages {
   };
   readonly reports: {
     readonly which: string;
-    readonly describe: { readonly summary: string; readonly lagging: string; readonly problems: string; readonly comparison: string };
+    readonly describe: { readonly summary: string; readonly lagging: string; readonly problems: string; readonly comparison: string; readonly indicators: string; readonly "return-list": string; readonly supervision: string };
     readonly options: string;
     readonly asOf: string;
     readonly basis: string;

@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly otherTables?: number;
   /** This table beside earlier ones, where a person chose some: 对比表 is made of it, other reports say what it adds. */
   readonly comparison?: PeriodComparison | null;
+  /** The share due by the end of each month, where the office has its own curve. */
+  readonly paceCurve?: readonly number[] | null;
 }
 
 /** One report. Pure: the same input gives the same document. */

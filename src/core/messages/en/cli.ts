@@ -24,6 +24,8 @@ Usage:
   progress-table tag FILE -o OUT [--accept WHAT]     writes statuses into a new file; --dry-run only shows them
   progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
   progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison)
+  progress-table indicators FILE [-o OUT]            quantities against their targets; of a table, a Word or a text report
+  progress-table draft KIND FILE -o OUT              drafts for Word (return, supervision, bulletin, summary): a .docx, or a folder with a file a unit
   progress-table compare FILE --last FILE [-o OUT]   beside the table of the last period; -o writes the comparison
   progress-table split MASTER -o FOLDER              parts the table into a form for each lead unit
   progress-table collect MASTER RETURNS... -o OUT    puts what units sent back into the master (--dry-run lists it)
@@ -31,7 +33,7 @@ Usage:
 Options:
   --sheet NAME          the sheet to read (default: the active one)
   --sheets all|NAMES    read together with other sheets of the same form; names by comma
-  --last FILE[:SHEET]   check, run, compare: the table of the last period; again for earlier ones
+  --last FILE[:SHEET]   check, run, compare, draft: the table of the last period; again for earlier ones
   --last-sheet NAME     its sheet (default: the active one)
   --table NUMBER        which table of a Word document (default: the first progress table)
   --json                JSON on standard output
@@ -40,6 +42,10 @@ Options:
   --settings FILE       unit names, status words, report options and the like (a JSON file)
   --lang zh-CN|en       the language of messages
   --by cause|row|unit   check: how problems are grouped
+  --unit NAME           draft: for this unit alone
+  --each unit|item      draft supervision: a form a unit, or one a matter (default)
+  --due DATE            draft: until when units answer
+  --text                indicators: read a Word document as prose, whatever tables it holds
   --all                 check, run: list settled problems too
   --accept WHAT         tag: confident suggestions (default), all, or 第3项=进展滞后; by comma
   --option NAME=VALUE   run: an option of the reports, as charts=false, annex=附件2, problemsBy=unit; may be repeated
@@ -56,7 +62,7 @@ Options:
   --version             the version
 
 Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, import, split, collect.`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, indicators, draft, import, split, collect.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",
@@ -72,13 +78,16 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   filesThere: (folder, names) => `“${folder}” holds files of these names, nothing was written: ${list(names.slice(0, 6))}${names.length > 6 ? "…" : ""}. Name another folder.`,
   missingOutput: "Name the file to write with -o.",
   missingLast: "Name the table of the last period with --last.",
-  lastNotTaken: (command) => `${command} does not take --last; check, run and compare do.`,
+  lastNotTaken: (command) => `${command} does not take --last; check, run, compare and draft do.`,
   tooManyLast: (most) => `At most ${most} tables can be given with --last.`,
   comparisonNeedsLast: "The comparison needs the table of the last period: name it with --last.",
   lastSheetRead: (file, sheet) => `The active sheet of “${file}” holds no progress table; read the sheet “${sheet}”.`,
   matched: (matched, added, dropped, doubtful) => `Beside the last period: ${matched} items matched, ${added} new, ${dropped} gone, ${doubtful} to confirm`,
   lostPairs: "Records of pairs in the workbook cannot be read; they are left out.",
   lastItem: (reference) => `last ${reference}`,
+  badDraft: (word) => `${word === "" ? "Name the draft" : `There is no draft “${word}”`}; use return, supervision, bulletin or summary.`,
+  draftExtension: "Drafts go into a .docx file or into a folder; nothing was written.",
+  draftsWritten: (place, files) => (files.length === 1 ? `Written: ${place}.` : `${files.length} drafts written: ${place}.`),
   badDate: (value) => `“${value}” is not a date; write it as 2025-06-30.`,
   badLanguage: (value) => `There is no language “${value}”; use zh-CN or en.`,
   badReports: (value, known) => `There is no report “${value}”; use ${list(known)}.`,

@@ -23,7 +23,10 @@ export const cli: CliMessages = {
   progress-table fix 文件 -o 输出 [--dry-run]          修正格式问题，另存
   progress-table tag 文件 -o 输出 [--accept 项]         标注状态，另存；加 --dry-run 只预览
   progress-table import 文件.docx… -o 输出             把Word文档中的表格写成工作表
-  progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems、comparison）
+  progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems、comparison、indicators、returns、supervision）
+  progress-table indicators 文件 [-o 输出]             列出指标完成情况；用 -o 另存指标完成情况表。可读取进度表、Word或文本报告
+  progress-table draft 文稿 文件 -o 输出               起草Word文稿：return 退回修改清单、supervision 督办通知单、bulletin 督查通报、summary 工作总结；
+                                                      输出为 .docx，或文件夹（一个单位一份）
   progress-table compare 本期 --last 上期 [-o 输出]     与上期对比；用 -o 另存对比表
   progress-table split 总表 -o 文件夹                  按牵头单位拆分成填报表
   progress-table collect 总表 回收文件… -o 输出         汇总各单位报回的表（--dry-run 只列出）
@@ -31,7 +34,7 @@ export const cli: CliMessages = {
 选项：
   --sheet 名称          读取的工作表（默认当前工作表）
   --sheets all|名称     与其他工作表中同样的表一并统计；名称以逗号分隔
-  --last 文件[:工作表]  check、run、compare：上期的表；可多次使用，一并给出更早各期
+  --last 文件[:工作表]  check、run、compare、draft：上期的表；可多次使用，一并给出更早各期
   --last-sheet 名称     上期的工作表（默认当前工作表）
   --table 序号          Word文档中的第几张表（默认第一张进度表）
   --json                以 JSON 输出
@@ -40,6 +43,10 @@ export const cli: CliMessages = {
   --settings 文件       单位名称、状态用语、报表选项等设置（JSON 文件）
   --lang zh-CN|en       界面语言
   --by cause|row|unit   check：按问题、按行或按单位列出
+  --unit 单位           draft：只为该单位起草
+  --each unit|item      draft supervision：一单位一单，或一事一单（默认）
+  --due 日期            draft：报送、反馈时限
+  --text                indicators：Word文档按文字读取，不读表格
   --all                 check、run：已核实的问题一并列出
   --accept 项           tag：confident 把握较大的建议（默认）、all 全部建议、第3项=进展滞后；以逗号分隔
   --option 名称=取值    run：报表选项，如 charts=false、annex=附件2、problemsBy=unit；可重复
@@ -56,7 +63,7 @@ export const cli: CliMessages = {
   --version             显示版本
 
 退出码：0 完成；1 check 发现应改的问题，collect 有待处理事项；2 用法或输入有误`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、tag、run、compare、import、split、collect。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、tag、run、compare、indicators、draft、import、split、collect。`,
   unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
   missingValue: (option) => `选项“${option}”缺少取值。`,
   missingFile: "请指定要读取的文件。用 --help 查看用法。",
@@ -72,13 +79,16 @@ export const cli: CliMessages = {
   filesThere: (folder, names) => `“${folder}”中已有同名文件，未写入：${list(names.slice(0, 6))}${names.length > 6 ? `等${names.length}个` : ""}。请另指定文件夹。`,
   missingOutput: "请用 -o 指定输出文件。",
   missingLast: "请用 --last 指定上期的表。",
-  lastNotTaken: (command) => `${command} 不使用 --last；可用于 check、run、compare。`,
+  lastNotTaken: (command) => `${command} 不使用 --last；可用于 check、run、compare、draft。`,
   tooManyLast: (most) => `最多可用 --last 指定${most}张表。`,
   comparisonNeedsLast: "生成对比表请用 --last 指定上期的表。",
   lastSheetRead: (file, sheet) => `“${file}”的当前工作表中没有进度表，已读取工作表“${sheet}”。`,
   matched: (matched, added, dropped, doubtful) => `与上期对比：已匹配${matched}项，新增${added}项，减少${dropped}项，待确认${doubtful}项`,
   lostPairs: "工作簿中有无法读取的匹配记录，未采用。",
   lastItem: (reference) => `上期${reference}`,
+  badDraft: (word) => `${word === "" ? "请指定文稿" : `没有“${word}”这种文稿`}，可用：return（退回修改清单）、supervision（督办通知单）、bulletin（督查通报）、summary（工作总结）。`,
+  draftExtension: "文稿的输出应为 .docx 文件或文件夹，未写入。",
+  draftsWritten: (place, files) => (files.length === 1 ? `已写入：${place}。` : `已写入${files.length}份文稿：${place}。`),
   badDate: (value) => `“${value}”不是日期，请写作 2025-06-30 的形式。`,
   badLanguage: (value) => `不支持语言“${value}”，可用：zh-CN、en。`,
   badReports: (value, known) => `没有“${value}”这种报表，可用：${known.join("、")}。`,

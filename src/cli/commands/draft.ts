@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { makeDrafts, type Draft } from "../../core/drafts";
+import { cliWords } from "../../core/messages/cli-words";
+import type { CliMessages } from "../../core/messages/cli";
+import { writeDocument } from "../../files/docx/write/write-document";
+import type { Arguments } from "../arguments";
+import type { Environment } from "../environment";
+import { writeOutput } from "../files";
+import { openTable } from "../open-table";
+import { UsageError } from "../usage-error";
+import { visibleJson, visibleSigns } from "../visible-signs";
+
+/**
+ * `draft KIND FILE -o OUT`: drafts for Word, made of the table's own words. OUT is one .docx for all, or a folder: a file a
+ * unit. `--json` prints the drafts as data, each word with where it is from.
+ */
+export async function draft(given: Arguments, environment: Environment): Promise<number> {
+  const say = cliWords(given.language);
+  const { draft: id, output } = given;
+  if (id === null) throw new UsageError(say.badDraft(""));
+  if (output !== null) checkPlace(given.file, output, say);
+  const opened = await openTable(given, environment);
+  const { reading, analysis, judgement, reviewed, otherTables, comparison } = opened;
+  const { settings } = judgement;
+  const made = makeDrafts(id, {
+    table: reading.table,
+    grid: reading.grid,
+    source: reading.grid.stamp,
+    problems: given.all ? analysis.problems() : reviewed.open(),
+    suggestion: analysis.suggestion,
+    asOf: analysis.asOf,
+    madeOn: environment.today,
+    options: settings.reports,
+    units: settings.units,
+    paceCurve: settings.paceCurve,
+    otherTables,
+    drafts: settings.drafts,
+    due: given.due,
+    unit: given.unit,
+    comparison,
+  }, given.each);
+  if (!made.ok) {
+    if (!made.nothing) throw new UsageError(made.reason);
+    if (given.json) environment.out(`${JSON.stringify({ file: given.file, drafts: [], told: [made.reason], written: [] }, null, 2)}\n`);
+    else environment.out(`${visibleSigns(made.reason)}\n`);
+    return 0;
+  }
+  const written = output === null ? [] : write(made.drafts, output, say);
+  if (given.json) environment.out(`${visibleJson(JSON.stringify({ file: given.file, drafts: made.drafts, told: made.told, written }, null, 2))}\n`);
+  else {
+    for (const line of made.told) environment.out(`${visibleSigns(line)}\n`);
+    if (output !== null) environment.out(`${visibleSigns(say.draftsWritten(output, written))}\n`);
+  }
+  return 0;
+}
+
+const isDocument = (path: string): boolean => extname(path).toLowerCase() === ".docx";
+
+/** Looks, before any work is done, whether the drafts can go there. @throws UsageError */
+function checkPlace(input: string, output: string, say: CliMessages): void {
+  const there = statSync(output, { throwIfNoEntry: false });
+  const parent = dirname(output);
+  if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(say.outputFolderMissing(parent));
+  if (there?.isDirectory() === true) return;
+  if (!isDocument(output) && (there !== undefined || extname(output) !== "")) throw new UsageError(say.draftExtension);
+  const source = statSync(input, { throwIfNoEntry: false });
+  if (source && there && source.ino === there.ino && source.dev === there.dev) throw new UsageError(say.outputIsInput);
+}
+
+/** Writes the drafts; the names of the files. */
+function write(drafts: readonly Draft[], output: string, say: CliMessages): readonly string[] {
+  if (isDocument(output) && statSync(output, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    writeOutput(output, writeDocument(drafts), say);
+    return [output];
+  }
+  if (!existsSync(output)) mkdirSync(output);
+  return drafts.map((one) => {
+    const file = join(output, `${safeName(one.fileName)}.docx`);
+    writeOutput(file, writeDocument([one]), say);
+    return file;
+  });
+}
+
+/** A name that every system takes as that of a file. */
+const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/gu, "_").slice(0, LONGEST_NAME);
+const LONGEST_NAME = 80;

@@ -1,0 +1,93 @@
+import { basename, extname } from "node:path";
+import { layoutReports } from "../../core/reports/layout-sheet";
+import { planReports } from "../../app/plan-reports";
+import { carryOut, planOfSheets } from "../../app/write-plan";
+import { HostError } from "../../core/host-error";
+import { proseIndicators, tableIndicators, type Indicator } from "../../core/indicators";
+import { cliWords } from "../../core/messages/cli-words";
+import { proseIndicatorReport } from "../../core/reports/indicators/indicator-report";
+import { indicatorSentence } from "../../core/reports/indicators/indicator-sentence";
+import { defaultReportOptions } from "../../core/reports/options";
+import type { ProgressTable } from "../../core/table/progress-table";
+import type { PlainDate } from "../../core/text/plain-date";
+import { readProse } from "../../files/docx/read-document";
+import type { Arguments } from "../arguments";
+import type { Environment } from "../environment";
+import { checkOutput, readInput, writeOutput } from "../files";
+import { formatIndicators } from "../format-indicators";
+import { indicatorJson } from "../indicator-json";
+import { openTable } from "../open-table";
+import { UsageError } from "../usage-error";
+import { visibleJson, visibleSigns } from "../visible-signs";
+import { tellWritten, writeReports } from "../write-reports";
+
+/**
+ * `indicators FILE`: quantities against their targets, of a progress table (its columns, else its texts), or of prose: a Word
+ * document without one, a text file. With `-o` as the sheet 指标完成情况表.
+ */
+export async function indicators(given: Arguments, environment: Environment): Promise<number> {
+  const say = cliWords(given.language);
+  if (given.output !== null) checkOutput(given.file, given.output, say);
+  const paragraphs = given.text || extname(given.file).toLowerCase() === ".txt" ? proseIn(given) : null;
+  return paragraphs === null ? ofTable(given, environment) : ofProse(paragraphs, given, environment);
+}
+
+async function ofTable(given: Arguments, environment: Environment): Promise<number> {
+  let opened;
+  try {
+    opened = await openTable(given, environment);
+  } catch (error) {
+    // a report without a progress table is read as prose; what else is wrong with the file is said
+    const noTable = error instanceof UsageError || (error instanceof HostError && error.code === "no-table");
+    if (!noTable || extname(given.file).toLowerCase() !== ".docx") throw error;
+    const paragraphs = proseIn(given);
+    if (paragraphs.every((one) => one.trim() === "")) throw error;
+    return ofProse(paragraphs, given, environment);
+  }
+  const { reading: { table }, analysis, judgement } = opened;
+  const all = tableIndicators(table, analysis.asOf, judgement.settings.paceCurve);
+  const output = given.output;
+  const plans = output === null ? [] : await writeReports({ ...given, output, reports: ["indicators"] }, opened, environment);
+  tell(all, table, analysis.asOf, given, environment);
+  if (output !== null && !given.json) tellWritten(plans, { ...given, output }, environment);
+  return 0;
+}
+
+function proseIn(given: Arguments): readonly string[] {
+  const bytes = readInput(given.file, cliWords(given.language));
+  return extname(given.file).toLowerCase() === ".txt" ? new TextDecoder().decode(bytes).split(/\r?\n/u) : readProse(bytes);
+}
+
+async function ofProse(paragraphs: readonly string[], given: Arguments, environment: Environment): Promise<number> {
+  const asOf = given.asOf ?? environment.today;
+  const all = proseIndicators(paragraphs, asOf);
+  const { output } = given;
+  if (output !== null) {
+    const title = paragraphs.find((one) => one.trim() !== "" && one.trim().length <= LONGEST_TITLE)?.trim() ?? basename(given.file, extname(given.file));
+    const document = proseIndicatorReport(all, { title, asOf: lastDay(all) ?? asOf, madeOn: environment.today });
+    const target = environment.create();
+    const plans = await planReports(target, (sheetNames) => Promise.resolve(layoutReports([document], { options: defaultReportOptions, sourceSheet: "", sheetNames })));
+    await carryOut(target, planOfSheets(plans));
+    writeOutput(output, await target.save("workbook"), cliWords(given.language));
+    tell(all, null, lastDay(all) ?? asOf, given, environment);
+    if (!given.json) tellWritten(plans, { ...given, output }, environment);
+    return 0;
+  }
+  tell(all, null, lastDay(all) ?? asOf, given, environment);
+  return 0;
+}
+
+const LONGEST_TITLE = 40;
+
+/** The latest day that figures of a text run to: what the text is of. */
+function lastDay(all: readonly Indicator[]): PlainDate | null {
+  return all.reduce<PlainDate | null>((last, { until }) => (until !== null && (last === null || until > last) ? until : last), null);
+}
+
+function tell(all: readonly Indicator[], table: ProgressTable | null, asOf: PlainDate, given: Arguments, environment: Environment): void {
+  const sentence = indicatorSentence(all, asOf, (one) => table?.items[one.item]?.leaves[one.leaf]?.leadUnits.join("、") ?? "");
+  if (given.json) {
+    const json = { file: given.file, source: table === null ? "prose" : "table", sheet: table?.sheet ?? null, title: table?.title ?? null, asOf, sentence, indicators: all.map((one) => indicatorJson(one, table)) };
+    environment.out(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
+  } else environment.out(`${visibleSigns(formatIndicators(all, table, sentence))}\n`);
+}

@@ -1,0 +1,134 @@
+import { changedRows, countItems, referencesOf } from "../reports/comparison/changed-items";
+import { comparisonSentence } from "../reports/comparison/comparison-sentence";
+import { indicatorCounts } from "../reports/indicators/indicator-sentence";
+import { tableIndicators } from "../indicators";
+import { draftTexts as t } from "../messages/zh-CN/draft-texts";
+import { reportTexts } from "../messages/zh-CN/reports";
+import { longDate } from "../reports/naming";
+import { quotableParagraph } from "../reports/quotable-paragraph";
+import { numbersText } from "../reports/references";
+import { itemsOf } from "../reports/tally";
+import type { Problem } from "../rules/problem";
+import type { Item } from "../table/progress-table";
+import { closing } from "./closing";
+import type { Draft, DraftBlock, DraftPiece } from "./draft";
+import type { DraftInput, DraftResult } from "./draft-input";
+import { fieldPieces, progressPieces, reasonPieces, taskPieces } from "./item-texts";
+import { mattersOf, type Matter } from "../reports/supervision/matters";
+import { blank, counted, fixed, sentence, setting } from "./pieces";
+import { workName } from "./work-name";
+
+const b = t.bulletin;
+const CONTRADICTS = ["status/contradicts-evidence", "status/contradicts-amount"];
+
+/**
+ * 督查通报: how things stand, what lags item by item in the table's own words, what was not filled in. What is asked for is
+ * the office's to say: from its settings, or left for a person. Refused where the table states no status.
+ */
+export function bulletin(input: DraftInput): DraftResult {
+  const { table, drafts } = input;
+  if (table.items.every(({ status }) => status === null)) return { ok: false, reason: b.noStatus, nothing: false };
+  const work = workName(table, input.grid);
+  const matters = mattersOf(input);
+  const heading = numbered();
+  const blocks: DraftBlock[] = [
+    { kind: "title", pieces: [fixed(b.titleBefore), work, fixed(b.titleAfter)] },
+    { kind: "addressee", pieces: [drafts.addressee === "" ? blank(b.addresseeHint) : setting("addressee", drafts.addressee), fixed(b.colon)] },
+    { kind: "body", pieces: [fixed(b.openBefore), work, fixed(b.openMiddle), counted(longDate(input.asOf)), fixed(b.openAfter)] },
+    heading([fixed(b.overall)]),
+    { kind: "body", pieces: overall(input) },
+    ...listed(input, matters, heading),
+    ...filling(input, matters, heading),
+    ...completed(input, heading),
+    heading([fixed(b.requirements)]),
+    ...(drafts.requirements.length === 0 ? [{ kind: "body" as const, pieces: [blank(b.requirementsHint)] }] : drafts.requirements.map((text): DraftBlock => ({ kind: "body", pieces: [setting("requirements", text)] }))),
+    { kind: "attachment", pieces: [fixed(b.attachment), blank(b.attachmentHint)] },
+    ...closing(input),
+  ];
+  const unsettled = itemsWith(input, CONTRADICTS);
+  const draft: Draft = { draft: "bulletin", fileName: t.names.bulletin, unit: null, source: input.source, blocks };
+  return { ok: true, drafts: [draft], told: unsettled.length === 0 ? [] : [b.unsettled(unsettled.length, numbersText(unsettled))] };
+}
+
+/** 一、二、三、: headings with a numeral of their own. */
+export function numbered(): (pieces: readonly DraftPiece[]) => DraftBlock {
+  let number = 0;
+  return (pieces) => ({ kind: "heading-1", pieces: [fixed(`${reportTexts.chineseNumber(++number)}、`), ...pieces] });
+}
+
+/** The paragraph that the summary has, what changed since the last period, and how many indicators keep the pace. */
+function overall(input: DraftInput): readonly DraftPiece[] {
+  const { table, options, asOf, comparison, suggestion } = input;
+  const pieces = [counted(quotableParagraph(table, { ...options, asOf, ...(suggestion ? { suggestion } : {}) }), table.items)];
+  if (comparison) pieces.push(counted(comparisonSentence(comparison, options), table.items));
+  const { paced, reached, behind } = indicatorCounts(tableIndicators(table, asOf, input.paceCurve ?? null));
+  if (paced.length > 0) pieces.push(counted(b.indicators(paced.length, reached.length, behind.length), paced.flatMap((one) => table.items[one.item] ?? [])));
+  return pieces;
+}
+
+/** A heading a status, in the table's word, and a paragraph an item. */
+function listed(input: DraftInput, matters: readonly Matter[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
+  const words = [...new Set(matters.map(({ word }) => word))];
+  return words.flatMap((word) => {
+    const own = matters.filter((one) => one.word === word);
+    const named = word === "" ? [fixed(b.listed(reportTexts.lagging.overdue))] : [counted(word, own.map(({ item }) => item)), fixed(b.listed(""))];
+    return [heading(named), ...own.map((matter): DraftBlock => ({ kind: "body", pieces: paragraphOf(input, matter) }))];
+  });
+}
+
+function paragraphOf(input: DraftInput, matter: Matter): readonly DraftPiece[] {
+  const { item, leads, entries, noNextStep, run, daysOver } = matter;
+  const pieces: DraftPiece[] = [counted(item.reference, [item]), fixed(t.afterReference), ...taskPieces(input, item)];
+  pieces.push(...(leads.length === 0 ? [fixed(t.stop)] : [fixed(b.lead), counted(leads.join("、"), [item]), fixed(b.leadAfter), fixed(t.stop)]));
+  for (const entry of entries) {
+    const told = reasonPieces(input, entry);
+    pieces.push(
+      ...sentence(fieldPieces(input, entry.leaves, "subtask")),
+      ...sentence(fieldPieces(input, entry.leaves, "target")),
+      ...labelled(b.now, progressPieces(input, entry, told?.reason ?? null)),
+      ...(told === null ? [fixed(b.reason), fixed(b.noReason)] : labelled(b.reason, told.pieces)),
+      ...(noNextStep ? [fixed(b.next), fixed(b.noNext)] : labelled(b.next, fieldPieces(input, entry.leaves, "nextStep"))),
+    );
+  }
+  if (run) pieces.push(...sentence([counted(t.supervision.run(run.periods, run.openEnded, input.table.writing.words[run.status] ?? ""), [item])]));
+  if (daysOver !== null) pieces.push(counted(b.overdue, [item]));
+  return pieces;
+}
+
+const labelled = (label: string, pieces: readonly DraftPiece[]): readonly DraftPiece[] => (pieces.length === 0 ? [] : [fixed(label), ...sentence(pieces)]);
+
+/** What was not said, by number; never whose name it is. */
+function filling(input: DraftInput, matters: readonly Matter[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
+  const { table } = input;
+  const of = (all: readonly Item[], say: (count: number, numbers: string) => string): readonly DraftPiece[] => (all.length === 0 ? [] : [counted(say(all.length, numbersText(all)), all)]);
+  const own = (test: (matter: Matter) => boolean): readonly Item[] => inOrder(table.items, matters.filter((one) => one.word !== "" && test(one)).map(({ item }) => item));
+  const missing = [...of(own(({ noReason }) => noReason), b.missingReason), ...of(own(({ noNextStep }) => noNextStep), b.missingNext)];
+  const others = [...of(itemsWith(input, CONTRADICTS), b.contradicts), ...of(repeated(input), b.repeats)];
+  const untagged = table.items.filter(({ status }) => status === null);
+  const words = [...new Set(matters.flatMap(({ word }) => (word === "" ? [] : [word])))];
+  const first = missing.length === 0 ? [] : [counted(b.among(words), matters.map(({ item }) => item)), ...separated(missing)];
+  const sentences = [...(first.length === 0 ? [] : [...first, fixed(others.length === 0 ? t.stop : t.semicolon)]), ...(others.length === 0 ? [] : [...separated(others), fixed(t.stop)]), ...(untagged.length === 0 ? [] : [counted(b.untagged(untagged.length), untagged)])];
+  return sentences.length === 0 ? [] : [heading([fixed(b.reporting)]), { kind: "body", pieces: sentences }];
+}
+
+const separated = (pieces: readonly DraftPiece[]): readonly DraftPiece[] => pieces.flatMap((piece, index) => (index === 0 ? [piece] : [fixed(t.comma), piece]));
+
+const inOrder = (all: readonly Item[], some: readonly Item[]): readonly Item[] => all.filter((item) => some.includes(item));
+
+function itemsWith({ table, problems }: DraftInput, rules: readonly string[]): readonly Item[] {
+  const found = new Set(problems.filter(({ rule, severity }: Problem) => rules.includes(rule) && severity !== "info").flatMap(({ items }) => items));
+  return table.items.filter((_, index) => found.has(index));
+}
+
+/** Items whose text is last period's. */
+function repeated({ comparison }: DraftInput): readonly Item[] {
+  if (!comparison) return [];
+  const rows = changedRows(comparison).filter(({ change }) => change.sameness === "same" || change.sameness === "time-or-figures-only");
+  return countItems(rows) === 0 || referencesOf(rows) === "" ? [] : [...new Set(rows.flatMap(({ now }) => now?.item ?? []))];
+}
+
+function completed({ table, drafts }: DraftInput, heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
+  const done = itemsOf(table, "completed");
+  if (!drafts.listCompleted || done.length === 0) return [];
+  return [heading([fixed(b.completedHeading)]), { kind: "body", pieces: [counted(b.completed(numbersText(done)), done)] }];
+}

@@ -1,0 +1,24 @@
+import type { PeriodComparison } from "../compare/comparison";
+import type { Grid } from "../grid/grid";
+import type { ReportInput } from "../reports/report";
+import type { PlainDate } from "../text/plain-date";
+import type { Draft, DraftPiece } from "./draft";
+import type { DraftOptions } from "./options";
+
+/** What a draft is made from: as a report, with the grid that it quotes, and the office's own words. Dates are passed in. */
+export interface DraftInput extends Omit<ReportInput, "comparison"> {
+  readonly grid: Grid;
+  readonly drafts: DraftOptions;
+  /** Units that answer until then; null leaves room. */
+  readonly due: PlainDate | null;
+  /** The unit that the draft is for; null: all, one behind the other. */
+  readonly unit: string | null;
+  readonly comparison: PeriodComparison | null;
+}
+
+/** Why no draft was made, and a draft where one was. `told` is what a person should know of it. */
+export type DraftResult =
+  | { readonly ok: true; readonly drafts: readonly Draft[]; readonly told: readonly string[] }
+  | { readonly ok: false; readonly reason: string; /** There is nothing to write: no fault of the table or of whoever asked. */ readonly nothing: boolean };
+
+export type Pieces = readonly DraftPiece[];

@@ -1,0 +1,126 @@
+import { reportInput, TOWN, CITY } from "../../../test/fixtures/report-input";
+import { textGrid } from "../../../test/fixtures/text-grid";
+import { cellAt, type Grid } from "../grid/grid";
+import { DRAFT_IDS, makeDrafts, type Draft, type DraftInput } from "./index";
+import { piecesOf } from "./draft";
+import { defaultDraftOptions, draftOptionsSchema } from "./options";
+import { printed } from "./pieces";
+
+function draftInput(text: string, more: Partial<DraftInput> = {}): DraftInput {
+  const grid = textGrid(text);
+  return { ...reportInput(grid), grid, drafts: defaultDraftOptions, due: null, unit: null, comparison: null, ...more };
+}
+
+function made(id: (typeof DRAFT_IDS)[number], input: DraftInput, each: "unit" | "item" = "item"): readonly Draft[] {
+  const result = makeDrafts(id, input, each);
+  if (!result.ok) throw new Error(result.reason);
+  return result.drafts;
+}
+
+/** A draft as lines: a paragraph each, the cells of a row parted by |. */
+const lines = (draft: Draft | undefined): readonly string[] =>
+  (draft?.blocks ?? []).flatMap((block) => {
+    if (block.kind === "form") return block.rows.map((row) => row.map(({ pieces }) => pieces.map(printed).join("")).join("|"));
+    if (block.kind === "table") return block.rows.map((row) => row.map((pieces) => pieces.map(printed).join("")).join("|"));
+    return block.kind === "page-break" ? ["----"] : [block.pieces.map(printed).join("")];
+  });
+
+const JUDGING = /优秀|显著|突出|出色|先进|成绩|良好|表扬|批评|落后|不力|违规|错误|严重|问责|！/u;
+
+/** Every word of a draft is where it says that it is from. */
+function walk(draft: Draft, grid: Grid): void {
+  expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
+  for (const piece of draft.blocks.flatMap(piecesOf)) {
+    if (piece.kind === "quoted") {
+      const { cell, start, end } = piece.from;
+      const value = cellAt(grid, cell);
+      expect(typeof value === "string" ? value.slice(start, end) : value).toBe(piece.text);
+      expect(piece.text).not.toBe("");
+    } else if (piece.kind === "fixed") {
+      expect(piece.text).not.toMatch(/[0-9０-９]/u);
+      expect(piece.text).not.toMatch(JUDGING);
+    } else if (piece.kind === "blank") expect(piece.hint === "" || piece.hint.startsWith("【")).toBe(true);
+    else expect(piece.text).not.toMatch(JUDGING);
+  }
+}
+
+test.each([["a town", TOWN], ["a city", CITY]])("every draft of %s: quotations stand in their cells, our own words have no digit and judge nobody", (_, text) => {
+  const input = draftInput(text);
+  for (const id of DRAFT_IDS) {
+    for (const each of ["item", "unit"] as const) {
+      const result = makeDrafts(id, input, each);
+      if (result.ok) for (const draft of result.drafts) walk(draft, input.grid);
+      else expect(result.nothing).toBe(true);
+    }
+  }
+});
+
+test("退回修改清单: a letter a unit, its findings by number, with the words that they are of", () => {
+  const drafts = made("return-notice", draftInput(TOWN, { due: "2025-07-15" }));
+  expect(drafts.map(({ unit }) => unit)).toEqual(["城建办", "人社所"]);
+  expect(lines(drafts[0])).toEqual([
+    "关于补充完善溪口镇2025年重点工作上半年进展情况的通知",
+    "城建办：",
+    "你单位报送的溪口镇2025年重点工作上半年进展情况，经核对有1处需要补充或核实（见下表），请于2025年7月15日前修改后重新报送。",
+    "1|4|改造老街|下一步工作计划|（空）|请列明下一步措施和完成时限|",
+    "【由拟稿人填写：发文单位】",
+    "【由拟稿人填写：发文日期】",
+  ]);
+  expect(lines(made("return-notice", draftInput(TOWN, { unit: "人社所" }))[0])[3]).toBe("1|10|开展培训400人次|推进落实情况|【进展滞后】已培训120人次。|请补充滞后原因和差距|");
+});
+
+test("督办通知单: one a matter or one a unit; what the table does not say is said to be missing", () => {
+  const forms = made("supervision", draftInput(TOWN));
+  expect(forms.map(({ unit, blocks }) => `${String(unit)} ${String(blocks.filter(({ kind }) => kind === "form").length)}`)).toEqual(["经济办 1", "城建办 2", "人社所 1"]);
+  expect(lines(forms[2])).toEqual([
+    "督办通知单",
+    "编号：〔　　〕　　号",
+    "承办单位|人社所|分管领导|",
+    "督办事项|第10项　开展培训400人次。",
+    "目标要求|200人次。",
+    "目前进展|已培训120人次。",
+    "存在问题|未说明滞后原因。",
+    "办理要求|说明原因和差距。【由督办人员补充】",
+    "反馈时限||联系人及电话|",
+    "承办单位反馈|",
+    "签收人||签收时间|",
+    "督办意见|",
+  ]);
+  expect(lines(forms[0])[6]).toBe("存在问题|因施工图调整，主体尚未封顶（摘自“推进落实情况”）。");
+  const drafts = draftOptionsSchema.parse({ numberPrefix: "溪督办", contact: "李某 电话略" });
+  expect(lines(made("supervision", draftInput(TOWN, { drafts, unit: "城建办" }), "unit")[0]).filter((line) => /^编号|联系人|督办事项/u.test(line))).toEqual([
+    "编号：溪督办1", "督办事项|第4项　改造老街。", "督办事项|第5项　新建公园一处。", "反馈时限||联系人及电话|李某 电话略",
+  ]);
+});
+
+test("督查通报: counts, the matters in the table's own words, what was not filled in by number; requirements are the office's own", () => {
+  const drafts = draftOptionsSchema.parse({ issuer: "溪口镇人民政府办公室", addressee: "各部门", requirements: ["请各牵头单位抓紧办理。"] });
+  const text = lines(made("bulletin", draftInput(TOWN, { drafts }))[0]);
+  expect(text.slice(0, 4)).toEqual(["关于溪口镇2025年重点工作上半年进展情况的通报", "各部门：", "现将溪口镇2025年重点工作上半年截至2025年6月30日的进展情况通报如下。", "一、总体情况"]);
+  expect(text[5]).toBe("二、进展滞后的事项");
+  expect(text[6]).toBe("第2项　建成标准厂房（牵头单位：经济办）。主体封顶。目前：因施工图调整，主体尚未封顶。原因：因施工图调整，主体尚未封顶。下一步：加快施工。");
+  expect(text).toContain("三、项目暂停的事项");
+  expect(text).toContain("进展滞后、项目暂停的事项中，未说明原因的1项（第10项），未列下一步工作计划的1项（第4项）。");
+  expect(text.slice(-5)).toEqual(["五、有关要求", "请各牵头单位抓紧办理。", "附件：【由拟稿人填写：附件名称】", "溪口镇人民政府办公室", "【由拟稿人填写：发文日期】"]);
+});
+
+test("工作总结: sentences out of the table by section, for one unit its own", () => {
+  const text = lines(made("work-summary", draftInput(TOWN, { unit: "城建办" }))[0]);
+  expect(text[0]).toBe("城建办溪口镇2025年重点工作上半年工作总结");
+  expect(text).toContain("新增96个。");
+  expect(text).toContain("第5项　受用地规划调整影响，项目暂停。");
+  expect(text).toContain("【由拟稿人填写：其他需要补充的内容】");
+});
+
+test("nothing is drafted of nothing: no status, no finding, no such unit", () => {
+  const bare = `
+    | 溪口镇2025年重点工作上半年进度情况表 | < | < | < |
+    | 序号 | 工作任务 | 责任单位 | 进展情况 |
+    | 1 | 修桥。 | 交通办 | 桥墩已完工。 |
+    | 2 | 修路。 | 交通办 | 路基已完工。 |
+  `;
+  expect(makeDrafts("bulletin", draftInput(bare))).toEqual({ ok: false, reason: "本表未标注状态，无法起草通报；请先标注。", nothing: false });
+  expect(makeDrafts("supervision", draftInput(bare))).toMatchObject({ ok: false, reason: "没有需要督办的事项。", nothing: true });
+  expect(makeDrafts("return-notice", draftInput(TOWN, { problems: [] }))).toMatchObject({ ok: false, reason: "没有需要退回的问题。" });
+  expect(makeDrafts("return-notice", draftInput(TOWN, { unit: "档案局" }))).toMatchObject({ ok: false, reason: "“档案局”没有需要列入的内容。" });
+});

@@ -1,0 +1,26 @@
+import { bulletin } from "./bulletin";
+import type { DraftId } from "./draft";
+import type { DraftInput, DraftResult } from "./draft-input";
+import { returnNotices } from "./return-notice";
+import { supervisionNotices, type Each } from "./supervision";
+import { workSummary } from "./work-summary";
+
+export type { Draft, DraftBlock, DraftId, DraftPiece } from "./draft";
+export type { DraftInput, DraftResult } from "./draft-input";
+
+/** Every draft, in the order in which they are offered. */
+export const DRAFT_IDS: readonly DraftId[] = ["return-notice", "supervision", "bulletin", "work-summary"];
+
+/** Drafts as data, or why none was made. The same input gives the same drafts. */
+export function makeDrafts(id: DraftId, input: DraftInput, each: Each = "item"): DraftResult {
+  switch (id) {
+    case "return-notice":
+      return returnNotices(input);
+    case "supervision":
+      return supervisionNotices(input, each);
+    case "bulletin":
+      return bulletin(input);
+    case "work-summary":
+      return workSummary(input);
+  }
+}

@@ -1,0 +1,100 @@
+import { reasonFor, type Reason } from "../judgement/reason";
+import type { ListEntry } from "../reports/list-entries";
+import { headingOf, textOf } from "../reports/references";
+import type { Item, Leaf } from "../table/progress-table";
+import type { FieldText } from "../text/field-text";
+import { draftTexts as t } from "../messages/zh-CN/draft-texts";
+import { cellOfField } from "../table/cell-of-field";
+import type { DraftPiece } from "./draft";
+import type { DraftInput } from "./draft-input";
+import { counted, fixed, quoteField, quoteStretch, quoteWords, running, type Cut } from "./pieces";
+
+type Pieces = readonly DraftPiece[];
+
+const LEAD = /\s*[（(](?:牵头|责任|主办|联系|配合|协办)(?:单位|部门)[：:][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]\s*/gu;
+const semicolon = fixed(t.semicolon);
+
+/** The task of an item, quoted in one line, without the bracket that names its lead and without its last stop. */
+export function taskPieces({ grid }: DraftInput, item: Item, mostCharacters = Infinity): Pieces {
+  const field = item.leaves.find((leaf) => leaf.fields.task)?.fields.task;
+  if (!field) return [counted(item.task, [item])];
+  const cuts: Cut[] = [...field.text.matchAll(LEAD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const last = /[。；;.\s]+(?=(?:\s*[（(](?:牵头|责任|主办|联系|配合|协办)(?:单位|部门)[：:][\s\S]*)?$)/u.exec(field.text);
+  if (last) cuts.push({ start: last.index, end: last.index + last[0].length });
+  return cutTo(running(quoteField(grid, field, cuts), semicolon), mostCharacters);
+}
+
+/** The first characters of some pieces; what was cut off is shown by dots. */
+export function cutTo(pieces: Pieces, most: number): Pieces {
+  let left = most;
+  const kept: DraftPiece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "blank") continue;
+    if (piece.text.length <= left) {
+      kept.push(piece);
+      left -= piece.text.length;
+      continue;
+    }
+    const text = piece.text.slice(0, left).replace(/[\uD800-\uDBFF]$/u, "");
+    if (text !== "") kept.push(piece.kind === "quoted" ? { ...piece, text, from: { ...piece.from, end: piece.from.start + text.length } } : { ...piece, text });
+    return [...kept, fixed(t.notice.dots)];
+  }
+  return kept;
+}
+
+/** A field of some leaves, each text once. */
+export function fieldPieces({ grid }: DraftInput, leaves: readonly Leaf[], field: "target" | "subtask" | "nextStep"): Pieces {
+  const seen = new Set<string>();
+  return running(leaves.flatMap((leaf) => {
+    const text = leaf.fields[field];
+    if (!text || textOf(text) === "" || seen.has(text.text)) return [];
+    seen.add(text.text);
+    return quoteField(grid, text);
+  }), semicolon);
+}
+
+/** The progress of an entry, without its tag and without the paragraph that tells the problem. */
+export function progressPieces({ grid }: DraftInput, { leaves }: ListEntry, reason: Reason | null): Pieces {
+  const leaf = leaves.find((one) => one.progress.trim() !== "");
+  const field = leaf?.fields.progress;
+  if (!leaf || !field) return [];
+  const start = field.text.indexOf(leaf.progress);
+  const tag = leaf.tag?.at.field === "progress" ? [{ start: leaf.tag.at.start, end: leaf.tag.at.end }] : [];
+  const cuts: readonly Cut[] = start < 0 ? tag : [{ start: 0, end: start }, { start: start + leaf.progress.length, end: field.text.length }];
+  const block = reason?.block && start >= 0 ? [{ start: start + reason.block.start, end: start + reason.block.end }] : [];
+  return running(quoteField(grid, field, [...cuts, ...block]), semicolon);
+}
+
+/** Why an entry lags, in the table's own words; `heading` where they are taken out of another column. Null where nothing is said. */
+export function reasonPieces(input: DraftInput, { leaves }: ListEntry): { readonly pieces: Pieces; readonly reason: Reason; readonly from: DraftPiece | null } | null {
+  for (const leaf of leaves) {
+    const reason = reasonFor(leaf);
+    const field: FieldText | undefined = reason ? leaf.fields[reason.field] : undefined;
+    if (!reason || !field) continue;
+    const whole = quoteWords(input.grid, field, reason.text);
+    const parts = whole ?? reason.text.split(t.semicolon).flatMap((part) => quoteWords(input.grid, field, part) ?? []);
+    if (parts.length === 0) continue;
+    const heading = headingOf(input.table, reason.field);
+    const from = reason.field === "obstacles" || reason.block || heading === null ? null : counted(heading, [], headingCells(input, leaf, reason));
+    return { pieces: running(parts, semicolon), reason, from };
+  }
+  return null;
+}
+
+function headingCells({ table }: DraftInput, leaf: Leaf, { field }: Reason): readonly { readonly row: number; readonly column: number }[] {
+  const column = cellOfField(table, leaf, field)?.column;
+  const row = table.headerRows[0];
+  return column === undefined || row === undefined ? [] : [{ row, column }];
+}
+
+/** The sentence of a leaf's progress that says most: the first with a figure, else the first. Quoted. */
+export function tellingSentence({ grid }: DraftInput, leaf: Leaf): Pieces {
+  const field = leaf.fields.progress;
+  const start = field ? field.text.indexOf(leaf.progress) : -1;
+  if (!field || start < 0) return [];
+  const sentences = [...leaf.progress.matchAll(/[^。；;\n]+[。；;]?/gu)].filter(([text]) => text.trim().length > 1);
+  const best = sentences.find(([text]) => /\d+(?:\.\d+)?\s*[%％万亿\u4e00-\u9fff]/u.test(text.replace(/^\s*(?:[（(]?\d{1,2}[)）.．、])/u, "").replace(/\d+[年月日]/gu, ""))) ?? sentences[0];
+  if (!best) return [];
+  const lead = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、])?\s*/u.exec(best[0])?.[0].length ?? 0;
+  return quoteStretch(grid, field, start + best.index + lead, start + best.index + best[0].length);
+}

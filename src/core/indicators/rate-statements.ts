@@ -1,0 +1,183 @@
+import { clausesOf } from "../text/clauses";
+import { roundingOf } from "../text/target-rates";
+import { clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
+
+/** What a text says that something is of its target: 完成固定资产投资2.3亿元，占全年目标任务的32.86%. */
+export interface RateStatement {
+  readonly name: string;
+  /** The amount that the rate is of; null where the text blanks it out or does not say which of several it is. */
+  readonly actual: ScannedFigure | null;
+  /** Several amounts could be meant. */
+  readonly several: boolean;
+  /** The target, where the text states it. */
+  readonly target: ScannedFigure | null;
+  /** Set anew in the same text (调整为): the one before no longer counts, and a rate may be of either. */
+  readonly adjusted: boolean;
+  /** As a share, and the decimal places of the percentage. */
+  readonly rate: number;
+  readonly places: number;
+  readonly rateText: string;
+  /** Of a quarter or a month, which is over when its time is: no pace of the year is held against it. */
+  readonly ofStage: boolean;
+  /** Where the name begins and the rate ends; half-open UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 完成年度目标26000万元的29.77%, 占今年治违目标的117%, 完成年度任务118.2%, 实现了全年计划税收收入的48%. */
+const OF_TARGET = /(?:占|完成了?|实现了?|达到?|为|超额完成)[^，。；;\n%％]{0,30}?(?:目标|任务|计划|指标)[^，。；;\n%％]{0,22}?(\d+(?:\.(\d+))?)\s*[%％]/gu;
+/** 完成率为50.32%, 完成率达到了145.7%, 进度为73%. */
+const COMPLETION = /(?:完成率|(?<![工建施设象支时])进度)(?:已?(?:达到?|为|约|超过?|了|到))*(\d+(?:\.(\d+))?)\s*[%％]/gu;
+/** The progress of works, or a share of something else than a target. */
+const OF_WORKS = /工程量|工程总量|形象进度|工程进度|建设进度|总投资|预算|省[^，。]{0,3}\d|砌体|主体|整治完成率|[同环]比/u;
+const STAGE = /季度|(?<!\d)\d{1,2}月|月度|本月|当月|阶段/u;
+/** What stands between an amount and its rate and is about neither: growth, other shares. */
+const ASIDE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u;
+/** Said of what is to be, or of work before the thing itself. */
+const NOT_DONE = /申报|立项|拟|计划(?:投资|完成)|将|力争|争取到|预计(?:[^，。]{0,6}月)?(?:入库|开工|竣工)|下一步|投入(?=\d)/u;
+/** How far back in the sentence an amount may stand, in clauses. */
+const CLAUSES_BACK = 3;
+
+/** Every such statement of a text, in order. What is unsure of one (which amount, which target) is left out of it. */
+export function rateStatements(text: string): readonly RateStatement[] {
+  if (!/[%％]/u.test(text) || !/目标|任务|计划|指标|完成率|进度/u.test(text)) return [];
+  const plain = withoutRemarks(text);
+  const figures = scanFigures(text);
+  const found: RateStatement[] = [];
+  for (const match of text.matchAll(OF_TARGET)) {
+    const one = statementAt(text, plain, figures, match, true);
+    if (one !== null) found.push(...one);
+  }
+  for (const match of text.matchAll(COMPLETION)) {
+    if (found.some(({ start, end }) => match.index >= start && match.index < end)) continue;
+    const one = statementAt(text, plain, figures, match, false);
+    if (one !== null) found.push(...one);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const shareOf = (percent: string): number => Number((Number(percent) / 100).toPrecision(12));
+
+function statementAt(text: string, plain: string, figures: readonly ScannedFigure[], match: RegExpExecArray, names: boolean): readonly RateStatement[] | null {
+  const [whole, rate = "", decimals = ""] = match;
+  const { index } = match;
+  const end = index + whole.length;
+  const sentence = sentenceAt(text, index);
+  const clause = clauseAt(text, index);
+  if (OF_WORKS.test(text.slice(clause.start, end)) || plain.slice(index, index + 1) === "\u0001") return null;
+  const words = whole.slice(0, whole.length - rate.length);
+  const shares = sharesInStep(text, end);
+  if (/分别/u.test(text.slice(clause.start, end)) || shares.length > 0) return inStep(text, figures, clause.start, sentence.start, end, [rate, ...shares], STAGE.test(words));
+  const inside = figures.filter((one) => one.start >= index && one.end <= end && one.unit !== "%" && one.value !== null);
+  const before = figures.filter((one) => one.end <= index && one.start >= sentence.start && one.unit !== "%");
+  const { actual, several, from } = amountBefore(text, plain, before, sentence.start, index, names);
+  const target = actual === null ? null : targetOf(text, figures, actual, inside, before, end, shareOf(rate), decimals.length);
+  const blanked = actual !== null && actual.value === null;
+  // without an amount a rate is one of a target only where the words say of which: 拆违任务指标的62.14%
+  if ((actual === null || blanked) && !(names && (blanked || several || /指标|全年|年度|今年/u.test(words)))) return null;
+  const start = actual === null ? Math.min(from, clause.start) : clauseAt(text, actual.start).start;
+  const name = nameAt(text, plain, actual, figures, sentence.start, clause.start, words);
+  return [{
+    name,
+    actual: blanked ? null : actual,
+    several,
+    target: target?.figure ?? null,
+    adjusted: target?.adjusted ?? false,
+    rate: shareOf(rate),
+    places: decimals.length,
+    rateText: `${rate}%`,
+    ofStage: STAGE.test(words) && !/全年|年度/u.test(words),
+    start,
+    end,
+  }];
+}
+
+/** The amount that a rate is said of: the last one of the nearest clause before that has any. */
+function amountBefore(text: string, plain: string, before: readonly ScannedFigure[], sentenceStart: number, at: number, names: boolean): { readonly actual: ScannedFigure | null; readonly several: boolean; readonly from: number } {
+  const own = clauseAt(text, at);
+  const clauses = [...clausesOf(text, sentenceStart, own.start).slice(-CLAUSES_BACK), { start: own.start, end: at }].reverse();
+  for (const [index, clause] of clauses.entries()) {
+    const here = before.filter(({ start, depth }) => start >= clause.start && start < clause.end && depth === 0);
+    const said = plain.slice(clause.start, clause.end);
+    if (here.length === 0) {
+      if (index === 0 || ASIDE.test(said) || said.trim() === "" || (names && index === 1)) continue;
+      break;
+    }
+    if (NOT_DONE.test(said)) break;
+    const last = here.at(-1);
+    if (last === undefined) break;
+    // 战略储备林1700亩、美丽廊道1900亩: of which the rate is, nobody says; 共65个…已完成64个 tells itself
+    const twins = here.filter((one) => one !== last && (one.measure === last.measure ? !/已|完成/u.test(text.slice(one.end, last.start)) : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")));
+    return twins.length > 0 ? { actual: null, several: true, from: clause.start } : { actual: last, several: false, from: clause.start };
+  }
+  return { actual: null, several: false, from: own.start };
+}
+
+/** A target that the text states for an amount: between it and the rate, in brackets behind, or as 任务数共…, 调整为…. */
+function targetOf(
+  text: string, figures: readonly ScannedFigure[], actual: ScannedFigure, inside: readonly ScannedFigure[], before: readonly ScannedFigure[], end: number, rate: number, places: number,
+): { readonly figure: ScannedFigure; readonly adjusted: boolean } | null {
+  const same = (one: ScannedFigure): boolean => one !== actual && one.measure === actual.measure && one.value !== null && !one.range;
+  const between = inside.filter(same);
+  if (between.length > 1) return null;
+  if (between[0]) return { figure: between[0], adjusted: false };
+  const remark = /^[（(][^（）()]*?(?:目标|任务|计划)[^（）()\d]{0,8}/u.exec(text.slice(end));
+  const behind = remark && figures.find((one) => one.start >= end + remark[0].length - 6 && one.start <= end + remark[0].length + 6 && same(one));
+  if (behind) return { figure: behind, adjusted: false };
+  const sentenceStart = sentenceAt(text, actual.start).start;
+  const lineStart = text.lastIndexOf("\n", actual.start) + 1;
+  for (const one of [...figures].reverse()) {
+    if (one.end > actual.start || one.start < lineStart || !same(one)) continue;
+    const said = text.slice(clauseAt(text, one.start).start, one.start);
+    if (/调[整增减高低]?[为到至]$/u.test(said)) return { figure: one, adjusted: true };
+    if (one.start >= sentenceStart && /(?:任务|目标|计划)(?:数|量|为|是|共|任务|\s)*$/u.test(said)) return { figure: one, adjusted: false };
+  }
+  // 共65个项目…已完成64个，完成率98%: the whole stands in the same clause, and the rate bears it out
+  const whole = before.filter((one) => same(one) && clauseAt(text, one.start).start === clauseAt(text, actual.start).start);
+  if (whole.length === 1 && whole[0] && actual.value !== null && roundingOf(inUnitOf(actual.value, actual, whole[0]) / (whole[0].value ?? 1), rate, places) !== "wrong") return { figure: whole[0], adjusted: false };
+  return null;
+}
+
+const SHARES = /^(?:、\s*\d+(?:\.\d+)?\s*[%％])+/u;
+
+/** Further percentages in step with the first: 104.8%、103.3%、108.3%. */
+function sharesInStep(text: string, end: number): readonly string[] {
+  const match = SHARES.exec(text.slice(end));
+  return match === null ? [] : [...match[0].matchAll(/\d+(?:\.\d+)?/gu)].map(([number]) => number);
+}
+
+/** Amounts and rates told in step (分别): one of each, or nothing. */
+function inStep(text: string, figures: readonly ScannedFigure[], clauseStart: number, sentenceStart: number, end: number, rates: readonly string[], ofStage: boolean): readonly RateStatement[] | null {
+  const amounts = figures.filter((one) => one.start >= sentenceStart && one.end <= clauseStart && one.unit !== "%" && one.depth === 0);
+  if (amounts.length !== rates.length || amounts.length < 2) return null;
+  return amounts.map((actual, index) => {
+    const start = Math.max(clauseAt(text, actual.start).start, amounts[index - 1]?.end ?? 0);
+    const rate = rates[index] ?? "";
+    return {
+      name: nameOfFigure(text.slice(start, actual.start), text.slice(actual.end, clauseAt(text, actual.start).end)),
+      actual, several: false, target: null, adjusted: false,
+      rate: shareOf(rate), places: rate.split(".")[1]?.length ?? 0, rateText: `${rate}%`, ofStage, start, end,
+    };
+  });
+}
+
+/** What the rate is of, in the words of the text: those at the amount, else those of the clause before, else those of the target (拆违任务指标). */
+function nameAt(text: string, plain: string, actual: ScannedFigure | null, figures: readonly ScannedFigure[], sentenceStart: number, clauseStart: number, words: string): string {
+  if (actual !== null) {
+    const clause = clauseAt(text, actual.start);
+    const start = Math.max(clause.start, ...figures.filter((one) => one.end <= actual.start && one.start >= clause.start && one.depth === 0).map(({ end }) => end));
+    const own = nameOfFigure(plain.slice(start, actual.start), plain.slice(actual.end, clause.end));
+    if (own.length >= 2 && !isGeneral(own)) return own;
+    const whole = nameOfFigure(plain.slice(clause.start, actual.start).replace(/[\d.,]+[^\u4e00-\u9fff]*/gu, ""), "");
+    if (whole.length >= 2 && !isGeneral(whole)) return whole;
+    const earlier = clausesOf(text, sentenceStart, clause.start).at(-1);
+    const before = earlier ? nameOfFigure(plain.slice(earlier.start, earlier.end).replace(/\d.*$/u, ""), "") : "";
+    return isGeneral(before) ? "" : before;
+  }
+  const inWords = /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";
+  if (inWords.length >= 2 && !/^(?:全年|年度|今年|总)/u.test(inWords)) return inWords;
+  const named = clausesOf(text, sentenceStart, clauseStart).reverse().find(({ start, end }) => !ASIDE.test(plain.slice(start, end)));
+  if (named === undefined) return nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), "");
+  return nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), "");
+}

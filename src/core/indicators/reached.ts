@@ -1,0 +1,141 @@
+import type { Goal } from "./goals";
+import { clauseAt, coverage, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
+
+/** What a text reports of a goal. */
+export type Reached =
+  | { readonly kind: "sure"; readonly figure: ScannedFigure & { readonly value: number }; readonly decline: boolean }
+  /** Several that could be meant. */
+  | { readonly kind: "several" }
+  /** `others`: it names amounts of the same measure, of which none is surely the goal's. */
+  | { readonly kind: "none"; readonly others: boolean };
+
+/** Only applied for, planned, begun or asked of somebody: no result. */
+const NOT_DONE =
+  /申报|立项|拟|计划|将(?=于|在|会|进一步|继续|开展|完成|启动|按)|力争|争取(?!资金|上级)|确保|明确|要求|目标|下一步|下步|预计(?!完成|累计)|正在|在建|未|待|核查|尚|剩余|启动|着手|准备|开始|陆续|意向|推荐|进场|动工|放弃|停工|不到|不足|扭转|高于|低于|提供修改意见/u;
+/** Said before the number in its clause: it is a part, another time, a difference. */
+const APART = /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?|占比|增加了?(?=\d)|减少/u;
+const PART = /其中/u;
+/** It says that something came of it. */
+const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入/u;
+const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
+/** A whole place rather than one of its parts. */
+const WHOLE = /全[市县区镇乡州省国街]|累计|截[至止]|共/u;
+const PARTIAL = /市本级|县本级|区本级|各[市县区镇]|分别|[\u4e00-\u9fff]{2}[市县区镇](?:完成|新增|共有)/u;
+
+interface Candidate {
+  readonly figure: ScannedFigure & { readonly value: number };
+  readonly score: number;
+  readonly whole: boolean;
+  readonly decline: boolean;
+}
+
+/**
+ * The amount reached of a goal, as far as a text says so beyond doubt: of the same measure, under the same words, said of
+ * what is done. Of several the one that bears the goal's words best; alike and different, none.
+ *
+ * @param alone the goal is the only one of its measure: then the words 已完成15.0万亩 are enough
+ */
+export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
+  const plain = withoutRemarks(text);
+  const figures = scanFigures(text);
+  const candidates: Candidate[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const { value } = figure;
+    if (value === null || figure.measure !== goal.figure.measure || figure.range || figure.depth > 0) continue;
+    const one = candidateOf(goal, plain, figures, index, { ...figure, value }, alone);
+    if (one) candidates.push(one);
+  }
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  let left = candidates.filter(({ score }) => score >= best - 0.05);
+  if (left.length > 1 && left.some(({ whole }) => whole)) left = left.filter(({ whole }) => whole);
+  const [first] = left;
+  if (first === undefined) return { kind: "none", others: figures.some((one) => isOther(one, goal, plain)) };
+  const same = left.every(({ figure }) => inUnitOf(figure.value, figure, first.figure) === first.figure.value);
+  return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
+}
+
+function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }, alone: boolean): Candidate | null {
+  const clause = clauseAt(plain, figure.start);
+  const sentence = sentenceAt(plain, figure.start);
+  const from = Math.max(clause.start, ...figures.slice(0, index).filter((one) => one.depth === 0 && one.end > clause.start).map(({ end }) => end));
+  const next = figures[index + 1];
+  const to = next !== undefined && next.depth === 0 && next.start < clause.end ? jointBefore(plain, figure.end, next.start) : clause.end;
+  const before = plain.slice(from, figure.start);
+  const own = before + plain.slice(figure.end, to);
+  const ahead = plain.slice(sentence.start, figure.start);
+  const said = plain.slice(clause.start, clause.end);
+  const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
+  if (NOT_DONE.test(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
+  if (growth) return growthCandidate(goal, plain, figures, index, figure);
+  if (APART.test(before)) return null;
+  // 20.17万亩高标农田建设：已完成: the goal said once more
+  const again = inUnitOf(figure.value, figure, goal.figure) === goal.figure.value;
+  if (again && !/已|完成|累计|达到|实现|建成|了/u.test(before)) return null;
+  if (ASKED.test(plain.slice(figure.end, to))) return null;
+  if (figure.unit !== "%" && !DONE.test(said) && coverage(goal.name, own) < SURE) return null;
+  if (goal.fresh && STOCK.test(before) && !/新增|新认定|净增|新建/u.test(said)) return null;
+  if (figure.unit === "%" && !sameRate(goal.name, before)) return null;
+  const score = Math.max(coverage(goal.name, own), 0.9 * coverage(goal.name, ahead.slice(-60) + plain.slice(figure.end, to)));
+  const bare = alone && score < LEAST && /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before) && nameOfFigure(before, plain.slice(figure.end, to)).length < 2;
+  // 供地率达到60%以上 wanted, 供地率63.33% reported: the only share that bears the name
+  const named = figure.unit === "%" && alone && before.includes(/[\u4e00-\u9fff]{2}率(?=增长|$)/u.exec(goal.name)?.[0] ?? "\u0000");
+  const shares = alone && score >= HINT && /完成|建成|已/u.test(said);
+  if (score < LEAST && !bare && !shares && !named) return null;
+  return { figure, score: bare || named ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false };
+}
+
+/** So much of a goal's words must stand at a figure; a third is enough of the only one that could be meant. */
+const LEAST = 0.5;
+const SURE = 0.8;
+/** 21间建设任务: what is asked. */
+const ASKED = /^[^，。]{0,4}(?:任务|目标)/u;
+/** At so many times what was wanted and more another thing was counted. */
+const TIMES = 3;
+
+const isLikely = (figure: ScannedFigure & { readonly value: number }, goal: Goal): boolean =>
+  figure.unit === "%" || inUnitOf(figure.value, figure, goal.figure) < goal.figure.value * TIMES;
+
+/** Whether a figure could be read as one of the goal's by somebody who knows more. */
+function isOther(figure: ScannedFigure, goal: Goal, plain: string): boolean {
+  if (figure.measure !== goal.figure.measure || figure.depth > 0 || figure.unit === "%") return false;
+  const sentence = sentenceAt(plain, figure.start);
+  return coverage(goal.name, plain.slice(sentence.start, sentence.end)) >= HINT;
+}
+const HINT = 0.3;
+
+/** A rate is named by what stands right before its number: 覆盖率达75.9%, 污水处理率为94.8%. */
+function sameRate(name: string, before: string): boolean {
+  const word = /[\u4e00-\u9fff]{0,3}(?:率|比重|占比|比例|满意度)/u.exec(name)?.[0];
+  return word !== undefined && before.includes(word.slice(-2));
+}
+
+const GROWN = /(?:增长|增速|增幅|涨幅|上涨|上升|提高)(?:了|达到?|为|约)?\s*(-?)\s*$/u;
+const FALLEN = /(?:下降|减少|下滑|回落|负增长|降低)(?:了|达到?|为|约)?\s*$/u;
+
+/** Growth of the goal's thing: told in the same clause, or in one behind the amount that bears its name. */
+function growthCandidate(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }): Candidate | null {
+  if (figure.unit !== "%") return null;
+  const sentence = sentenceAt(plain, figure.start);
+  const clause = clauseAt(plain, figure.start);
+  const before = plain.slice(clause.start, figure.start);
+  const grown = GROWN.exec(before);
+  if (grown === null && !FALLEN.test(before)) return null;
+  const ahead = plain.slice(sentence.start, figure.start);
+  // of a month, a quarter before, another year
+  if (/环比|(?:^|[^\-－—~～至\d])\d{1,2}月(?:份)?(?:比|当月|增|环)|当月/u.test(before)) return null;
+  const thing = goal.name.replace(/(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u, "");
+  // the thing named last before the figure is the one that grew
+  const earlier = figures.slice(0, index).filter((one) => one.start >= sentence.start && one.depth === 0);
+  const lastOther = earlier.filter((one) => one.unit === "%").at(-1)?.end ?? sentence.start;
+  const told = plain.slice(Math.max(lastOther, sentence.start), figure.start);
+  const score = coverage(thing, told);
+  if (score < LEAST || PART.test(ahead)) return null;
+  const decline = FALLEN.test(before) || grown?.[1] === "-";
+  return { figure, score, whole: /全[市县区镇乡州省国街]|累计/u.test(told) && !PARTIAL.test(told), decline };
+}
+
+function jointBefore(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/[、和及]/u.test(text.charAt(at))) return at;
+  return to;
+}

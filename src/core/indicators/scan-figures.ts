@@ -1,0 +1,105 @@
+/** A number of a text with what it counts or measures. */
+export interface ScannedFigure {
+  /** Half-open UTF-16 offsets of number and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, in `unit`; null where the text blanks it out (XX万元). */
+  readonly value: number | null;
+  /** As written: 万元, 人, %. */
+  readonly unit: string;
+  /** Units that stand for one another have the same: 平方米, ㎡, 平米. */
+  readonly measure: string;
+  /** How many of the measure's base one `unit` is. */
+  readonly scale: number;
+  readonly approximate: boolean;
+  /** The lower end of a range, or a number in a pair (1-2家): it says no one amount. */
+  readonly range: boolean;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+}
+
+/** Words for units by the measure that they are of, with how many of its base they are. */
+const UNITS: readonly (readonly [words: string, measure: string, factor: number])[] = [
+  ["人次 人次", "人次", 1],
+  ["人 名 位", "人", 1],
+  ["场次 场 次 期", "次", 1],
+  ["户次 户", "户", 1],
+  ["家次 家 个", "个", 1],
+  ["批次", "批次", 1],
+  ["宗 起 件", "件", 1],
+  ["间 所", "所", 1],
+  ["座", "座", 1],
+  ["处", "处", 1],
+  ["项", "项", 1],
+  ["条", "条", 1],
+  ["栋 幢", "栋", 1],
+  ["套", "套", 1],
+  ["台 辆", "台", 1],
+  ["份", "份", 1],
+  ["张", "张", 1],
+  ["门", "门", 1],
+  ["盏", "盏", 1],
+  ["株 棵", "株", 1],
+  ["头", "头", 1],
+  ["吨", "吨", 1],
+  ["亩", "亩", 1],
+  ["公顷", "亩", 15],
+  ["立方米 方 m³", "立方米", 1],
+  ["平方公里", "平方米", 1_000_000],
+  ["平方米 平米 ㎡ m²", "平方米", 1],
+  ["公里 千米 km", "米", 1000],
+  ["米", "米", 1],
+  ["标箱", "标箱", 1],
+  ["元", "元", 1],
+  ["千瓦", "千瓦", 1],
+  ["小时", "小时", 1],
+  ["天", "天", 1],
+  ["村", "村", 1],
+  ["支", "支", 1],
+];
+const KNOWN = new Map(UNITS.flatMap(([words, measure, factor]) => words.split(" ").map((word) => [word, { measure, factor }] as const)));
+const WORDS = [...KNOWN.keys()].sort((a, b) => b.length - a.length).join("|");
+const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
+
+const NUMBER = new RegExp(
+  `(约|近|逾|超过?|将近|大约)?(?<![\\d.A-Za-z〔\\[第+])(\\d[\\d,，]*(?:\\.\\d+)?|[X×]{2,})\\s*([-－—~～至到]\\s*\\d+(?:\\.\\d+)?\\s*)?(余|多)?\\s*(?:([%％])|(万亿|亿|千万|百万|万|千)?(余|多)?\\s*(${WORDS})(?![月日年度])|(万亿|亿|万)(?![\\u4e00-\\u9fff]*[店村镇路]))`,
+  "gu",
+);
+
+/** Every number of a text that has a unit, a scale or a percent sign, in order. Years, dates and bare numbers are none. */
+export function scanFigures(text: string): readonly ScannedFigure[] {
+  const found: ScannedFigure[] = [];
+  let depth = 0;
+  let at = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const [whole, before = "", digits = "", range, within = "", percent, scale = "", behind = "", word = "", bare = ""] = match;
+    const start = match.index + before.length;
+    for (; at < start; at++) {
+      const sign = text.charAt(at);
+      if (sign === "（" || sign === "(") depth++;
+      else if (sign === "）" || sign === ")") depth = Math.max(0, depth - 1);
+      else if (sign === "\n") depth = 0;
+    }
+    const blank = !/^\d/u.test(digits);
+    const value = blank ? null : Number(digits.replace(/[,，]/gu, ""));
+    const unit = percent === undefined ? `${scale}${bare}${word}` : "%";
+    const known = KNOWN.get(word);
+    const times = SCALES[`${scale}${bare}`] ?? 1;
+    found.push({
+      start,
+      end: match.index + whole.length,
+      value,
+      unit,
+      measure: percent === undefined ? (known?.measure ?? "") : "%",
+      scale: percent === undefined ? times * (known?.factor ?? 1) : 1,
+      approximate: before !== "" || within !== "" || behind !== "",
+      range: range !== undefined,
+      depth,
+    });
+  }
+  return found;
+}
+
+/** A value of one unit in another of the same measure: 4.5万人 is 45000 in 人. */
+export const inUnitOf = (value: number, from: Pick<ScannedFigure, "scale">, to: Pick<ScannedFigure, "scale">): number =>
+  from.scale === to.scale ? value : Number(((value * from.scale) / to.scale).toPrecision(12));

@@ -1,0 +1,72 @@
+import { readText } from "../../../test/fixtures/reading";
+import type { PlainDate } from "../text/plain-date";
+import { tableIndicators } from "./table-indicators";
+import type { Indicator } from "./indicator";
+
+const table = (rows: string): string => `
+  | 云溪县2025年重点工作1-9月进展情况表 | < | < | < |
+  | 序号 | 工作任务 | 责任单位 | 进展情况 |
+  ${rows}`;
+
+const told = ({ name, kind, target, actual, rate, pace, doubtful }: Indicator): string =>
+  [name, kind, target ? `${String(target.value)}${target.unit}` : "-", actual ? `${String(actual.value)}${actual.unit}` : "-", rate === null ? "-" : (rate * 100).toFixed(1), pace === null ? "-" : (pace * 100).toFixed(1), doubtful.join()].join(" ").trim();
+
+const read = (text: string, asOf: PlainDate = "2025-09-30"): readonly string[] => tableIndicators(readText(text), asOf).map(told);
+
+test.each([
+  ["a total in the task, cumulative in the progress", "| 1 | 城镇新增就业1.2万人以上。 | 人社局 | 按序时推进。截至9月底，城镇新增就业10520人。 |", ["城镇新增就业 total 12000人 10520人 87.7 75.0"]],
+  ["figures of an earlier month are held against its pace", "| 1 | 完成工业投资60亿元。 | 经信局 | 1-8月，全县工业投资完成33亿元。 |", ["工业投资 total 60亿元 33亿元 55.0 66.7 older-data"]],
+  ["a share is level", "| 1 | 农村自来水普及率达到92%。 | 水务局 | 农村自来水普及率达90.5%。 |", ["农村自来水普及率 level 92% 90.5% - -"]],
+  ["a limit", "| 1 | 城镇登记失业率控制在3.5%以内。 | 人社局 | 城镇登记失业率为2.9%。 |", ["城镇登记失业率 within 3.5% 2.9% - -"]],
+  ["growth, the thing's own and a whole county's", "| 1 | 外贸进出口总额增长5%。 | 商务局 | 1-9月，全县外贸进出口总额82亿元，同比下降2.5%，其中出口60亿元，增长1%。 |", ["外贸进出口总额增长 growth 5% -2.5% - -"]],
+  ["a few things have no pace", "| 1 | 新建口袋公园6个。 | 城管局 | 已建成口袋公园4个，2个正在施工。 |", ["新建口袋公园 few 6个 4个 66.7 -"]],
+  ["the rate that the text states goes with its amount", "| 1 | 加快县医院建设。 | 卫健局 | 累计完成投资4500万元，占年度计划的60%（2025年计划为7500万元）。 |", ["加快县医院建设 total 7500万元 4500万元 60.0 75.0"]],
+  ["a target set anew counts, and a rate that fits neither is doubted", "| 1 | 整治违法建设。 | 城管局 | 目标任务由20万㎡调整为50万㎡，1-9月共拆除违法建设30万㎡，占今年目标的110%。 |", ["拆除违法建设 total 50万㎡ 30万㎡ 60.0 75.0 rate-mismatch"]],
+])("%s", (_, row, expected) => {
+  expect(read(table(row))).toEqual(expected);
+});
+
+test.each([
+  ["applied for is not reached", "| 1 | 新增省级示范社10家。 | 农业局 | 已组织申报省级示范社12家。 |", "unclear"],
+  ["approved is not made", "| 1 | 垦造水田8000亩。 | 资规局 | 全县6200亩垦造水田已立项。 |", "unclear"],
+  ["nothing of the kind is told", "| 1 | 小学适龄儿童入学率达到99.9%。 | 教育局 | 已制定招生方案。 |", "no-figure"],
+  ["parts by place are not added up", "| 1 | 完成村卫生室改造30间。 | 卫健局 | 东镇共12间改造任务，已完成村卫生室改造5间；西镇已完成村卫生室改造7间。 |", "two-figures"],
+  ["another thing in the same measure", "| 1 | 固定资产投资增长8%。 | 发改局 | 1-9月基础设施投资增长6.1%，房地产投资增长3%。 |", "no-figure"],
+  ["far more than was wanted was counted of something else", "| 1 | 完成宅基地确权8户。 | 资规局 | 全县已完成宅基地确权3600户。 |", "two-figures"],
+])("%s: no figure is printed", (_, row, doubt) => {
+  const [one] = tableIndicators(readText(table(row)), "2025-09-30");
+  expect(one?.actual).toBeNull();
+  expect(one?.doubtful).toEqual([doubt]);
+});
+
+test("what only says which thing, how long or how much each is no target", () => {
+  expect(read(table(`| 1 | 推进城区6条黑臭水体治理；完成东路500米段管线迁改；每千名老人拥有床位36张；完成工程量的50%；推进“百村示范”。 | 住建局 | 已完成。 |`))).toEqual([]);
+});
+
+test("columns come before texts; units in the cell, the column or the heading; another unit gives no rate", () => {
+  expect(read(`
+    | 云溪县2025年1-9月指标完成情况表 | < | < | < | < | < | < |
+    | 序号 | 指标 | 责任单位 | 计量单位 | 年度目标 | 完成数 | 进展情况 |
+    | 1 | 城镇新增就业 | 人社局 | 人 | 1000 | 800 | 顺利推进。新增就业790人。 |
+    | 2 | 新建公厕 | 城管局 | 座 | 12 | 9 | 顺利推进。 |
+    | 3 | 招商引资 | 招商局 |  | 3亿元 | 2500万元 | 顺利推进。 |
+    | 4 | 污水处理率 | 水务局 | % | 95 | 93.2 | 顺利推进。 |
+    | 5 | 植树 | 林业局 | 亩 | 600 |  | 未填报。 |
+  `)).toEqual([
+    "城镇新增就业 total 1000人 800人 80.0 75.0",
+    "新建公厕 few 12座 9座 75.0 -",
+    "招商引资 total 300000000元 25000000元 8.3 75.0",
+    "污水处理率 level 95% 93.2% - -",
+    "植树 total 600亩 - - 75.0 no-figure",
+  ]);
+});
+
+test("all of a stage's target is due, and what was done since January is not held against it", () => {
+  const rows = read(`
+    | 云溪镇2025年重点工作上半年进度情况表 | < | < | < | < |
+    | 序号 | 主要目标任务 | 二季度目标 | 责任单位 | 推进落实情况 |
+    | 1 | 改造危房。 | 完成危房改造30户。 | 民政办 | 【进展滞后】第二季度完成危房改造24户。 |
+    | 2 | 送戏下乡。 | 举办送戏下乡42场。 | 文旅办 | 【顺利推进】上半年共举办送戏下乡49场。 |
+  `, "2025-06-30");
+  expect(rows).toEqual(["危房改造 total 30户 24户 80.0 100.0", "举办送戏下乡 total 42场 - - 100.0 other-period"]);
+});

@@ -1,0 +1,152 @@
+import type { Field } from "../terms/field";
+import type { PlainDate } from "../text/plain-date";
+import { hasWholeTarget } from "../text/target-rates";
+import { untilOf } from "./figure-times";
+import { goalsOf, type Goal } from "./goals";
+import { impliedTarget } from "./implied-target";
+import type { Figure, Indicator, IndicatorDoubt, IndicatorKind } from "./indicator";
+import { coverage, sentenceAt } from "./passages";
+import { rateStatements, type RateStatement } from "./rate-statements";
+import { reachedOf } from "./reached";
+import { inUnitOf, type ScannedFigure } from "./scan-figures";
+import { standingOf } from "./standing";
+
+/** A text that reports, with what is asked of it. */
+export interface ReportedText {
+  readonly item: number;
+  readonly leaf: number;
+  /** What was reached. */
+  readonly text: string;
+  /** What was to be reached; null where the text alone says so. */
+  readonly goal: { readonly text: string; readonly field: Extract<Field, "target" | "subtask" | "task">; readonly ofStage: boolean } | null;
+  /** Names what a statement leaves without a name (已完成925户，完成率92.5%); "" where nothing does. */
+  readonly thing: string;
+  /** Until when its figures run where it does not say so itself. */
+  readonly until: PlainDate | null;
+  readonly year: number;
+  /** Whether what the text says without a target of its own counts: not where another leaf has the same text. */
+  readonly statements: boolean;
+}
+
+/** The indicators of one text: its goals in order, then what it says of targets that are not among them. */
+export function textIndicators(reported: ReportedText, curve: readonly number[] | null): readonly Indicator[] {
+  const statements = rateStatements(reported.text);
+  const goals = reported.goal === null ? [] : goalsOf(reported.goal.text);
+  const taken = new Set<RateStatement>();
+  const found = goals.map((goal) => {
+    const told = statements.find((one) => !taken.has(one) && speaksOf(one, goal, goals, statements));
+    if (told) taken.add(told);
+    return ofGoal(reported, goal, goals, told ?? null, curve);
+  });
+  if (!reported.statements) return found;
+  return [...found, ...statements.filter((one) => !taken.has(one)).flatMap((one) => ofStatement(reported, one, curve))];
+}
+
+/** Whether a statement is one of a goal: of its measure, in its words, or the only one that either could mean. */
+function speaksOf({ actual, name }: RateStatement, goal: Goal, goals: readonly Goal[], statements: readonly RateStatement[]): boolean {
+  if (actual === null || actual.measure !== goal.figure.measure || goal.kind === "within") return false;
+  if (coverage(goal.name, name) >= NAMED || (name.length >= 2 && coverage(name, goal.name) >= NAMED)) return true;
+  const alone = goals.filter(({ figure }) => figure.measure === actual.measure).length === 1;
+  return alone && name.length < 2 && statements.filter((one) => one.actual?.measure === actual.measure).length === 1;
+}
+
+const NAMED = 0.5;
+
+/** From the year's beginning: no amount of the stage alone. */
+const CUMULATIVE = /累计|上半年|今年|截[至止]|月底?前|前[一二三]季度/u;
+
+function runsLonger(text: string, at: number): boolean {
+  const { start } = sentenceAt(text, at);
+  return CUMULATIVE.test(text.slice(start, at));
+}
+
+function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told: RateStatement | null, curve: readonly number[] | null): Indicator {
+  const { goal: asked, text, item, leaf } = reported;
+  const field = asked?.field ?? "task";
+  const alone = goals.filter(({ figure }) => figure.measure === goal.figure.measure).length === 1;
+  const reached = told?.actual ? null : reachedOf(goal, text, alone);
+  const found = told?.actual ?? (reached?.kind === "sure" ? reached.figure : null);
+  const longer = found !== null && asked?.ofStage === true && runsLonger(text, found.start) && !CUMULATIVE.test(asked.text.slice(sentenceAt(asked.text, goal.figure.start).start, goal.figure.start));
+  const figure = longer ? null : found;
+  const doubtful: IndicatorDoubt[] = [];
+  if (longer) doubtful.push("other-period");
+  else if (figure === null) doubtful.push(reached?.kind === "several" ? "two-figures" : reached?.kind === "none" && reached.others ? "unclear" : "no-figure");
+  const adjusted = told?.adjusted === true ? told.target : null;
+  const own = figure === null ? null : untilOf(text, figure.start, reported.year);
+  if (own !== null && reported.until !== null && own < reported.until) doubtful.push("older-data");
+  const sentence = figure === null ? null : sentenceAt(text, figure.start);
+  return standingOf({
+    item, leaf, name: goal.name, kind: goal.kind,
+    target: adjusted ? figureOf(text, adjusted, "progress", figure) : wanted(figureOf(asked?.text ?? "", goal.figure, field, figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
+    targetStands: adjusted ? "progress" : field === "target" ? "target" : "task",
+    actual: figure === null ? null : figureOf(text, figure, "progress", null, reached?.kind === "sure" && reached.decline),
+    stated: told === null ? null : { value: told.rate, text: told.rateText, places: told.places },
+    until: own ?? reported.until,
+    ownPeriod: own !== null,
+    ofStage: asked?.ofStage ?? false,
+    evidence: sentence === null ? "" : text.slice(sentence.start, sentence.end).trim(),
+    doubtful,
+  }, curve);
+}
+
+function ofStatement(reported: ReportedText, told: RateStatement, curve: readonly number[] | null): readonly Indicator[] {
+  const { text, item, leaf } = reported;
+  const name = told.name.length >= 2 ? told.name : reported.thing;
+  if (name === "") return [];
+  const { actual } = told;
+  const own = untilOf(text, actual?.start ?? told.start, reported.year);
+  const target = told.target ? figureOf(text, told.target, "progress", actual) : actual === null ? null : implied(actual, told);
+  const doubtful: IndicatorDoubt[] = [];
+  if (told.several) doubtful.push("two-figures");
+  if (own !== null && reported.until !== null && own < reported.until) doubtful.push("older-data");
+  if (target === null && actual !== null && actual.value !== null && isCounted(actual) && !actual.approximate && !hasWhole(actual.value, told)) doubtful.push("rate-mismatch");
+  const sentence = sentenceAt(text, told.start);
+  return [standingOf({
+    item, leaf, name,
+    kind: kindOfStatement(target, actual),
+    target,
+    targetStands: target === null ? null : told.target ? "progress" : "implied",
+    actual: actual === null ? null : figureOf(text, actual, "progress", null),
+    stated: { value: told.rate, text: told.rateText, places: told.places },
+    until: own ?? reported.until,
+    ownPeriod: own !== null,
+    ofStage: told.ofStage,
+    evidence: text.slice(sentence.start, sentence.end).trim(),
+    doubtful,
+  }, curve)];
+}
+
+/** Things counted one by one: a target of theirs is a whole number. */
+const isCounted = ({ scale, measure }: ScannedFigure): boolean => scale === 1 && !/元|亩|米|吨/u.test(measure);
+
+const hasWhole = (value: number, { rate, places }: RateStatement): boolean =>
+  hasWholeTarget({ done: { start: 0, end: 0, value, measure: "", tolerance: 0, rough: false, depth: 0 }, doneText: "", target: null, rate, places, rateText: "", ofYear: true, start: 0, end: 0 });
+
+function kindOfStatement(target: Figure | null, actual: ScannedFigure | null): IndicatorKind {
+  return target !== null && actual !== null && target.value < 20 && isCounted(actual) ? "few" : "total";
+}
+
+function implied(actual: ScannedFigure, { rate, places }: RateStatement): Figure | null {
+  const { value, unit } = actual;
+  const target = value === null ? null : impliedTarget(value, rate, places, isCounted(actual));
+  return target === null ? null : { value: target, unit: unitOf(actual), text: `${String(target)}${unit}`, approximate: true, at: { field: "progress", start: actual.start, end: actual.end } };
+}
+
+/** A figure as the indicator keeps it, in the unit of the other one. */
+function figureOf(text: string, figure: ScannedFigure, field: Field, other: ScannedFigure | null, decline = false): Figure {
+  const value = figure.value ?? 0;
+  const same = other !== null && other.measure === figure.measure;
+  return {
+    value: (decline ? -1 : 1) * Math.abs(same ? inUnitOf(value, figure, other) : value),
+    unit: unitOf(same ? other : figure),
+    text: text.slice(figure.start, figure.end),
+    approximate: figure.approximate,
+    at: { field, start: figure.start, end: figure.end },
+  };
+}
+
+/** 超330家 asks for 330: only 约 makes a target a rough one. */
+const wanted = (target: Figure, before: string): Figure => (/[超过逾]/u.test(before) ? { ...target, approximate: false } : target);
+
+/** 5224万 of an income is 万元: what is counted in 万 and 亿 without a word beside money is money. */
+const unitOf = ({ unit }: ScannedFigure): string => (/^(?:万亿|亿|万)$/u.test(unit) ? `${unit}元` : unit);

@@ -1,0 +1,54 @@
+import type { Indicator, IndicatorKind } from "../../indicators/indicator";
+import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
+import { reportTexts } from "../../messages/zh-CN/reports";
+import type { Block, ReportColumn, ReportRow } from "../document";
+import { indicatorRow, isOpen, type IndicatorSource } from "./indicator-row";
+
+const KINDS: readonly { readonly block: keyof typeof t.blocks; readonly kinds: readonly IndicatorKind[] }[] = [
+  { block: "total", kinds: ["total", "few"] },
+  { block: "level", kinds: ["level"] },
+  { block: "within", kinds: ["within"] },
+  { block: "growth", kinds: ["growth"] },
+];
+
+/** 指标完成情况表: a block a kind of quantity, in the order of the source; what has no sure figure last, with why. */
+export function indicatorTable(indicators: readonly Indicator[], sourceOf: (one: Indicator) => IndicatorSource, fromProse: boolean): Block & { readonly kind: "table" } {
+  const rows: ReportRow[] = [];
+  const blocks = [
+    ...KINDS.map(({ block, kinds }) => ({ block, all: indicators.filter((one) => isListed(one) && kinds.includes(one.kind)) })),
+    { block: "open" as const, all: indicators.filter((one) => !isListed(one)) },
+  ].filter(({ all }) => all.length > 0);
+  let serial = 0;
+  blocks.forEach(({ block, all }, index) => {
+    rows.push({ heading: t.blocks[block](reportTexts.chineseNumber(index + 1), all.length), cells: [] });
+    for (const one of all) rows.push(indicatorRow(one, sourceOf(one), ++serial));
+  });
+  if (rows.length === 0) rows.push({ heading: t.none, cells: [] });
+  return { kind: "table", id: "indicators", columns: columnsOf(indicators.map(sourceOf), fromProse), rows };
+}
+
+/** A figure that contradicts a printed rate is printed with that said; one that is not sure is not printed at all. */
+const isListed = (one: Indicator): boolean => !isOpen(one) || one.doubtful.every((doubt) => doubt === "rate-mismatch" || doubt === "older-data");
+
+function columnsOf(sources: readonly IndicatorSource[], fromProse: boolean): readonly ReportColumn[] {
+  const c = t.columns;
+  const anyLead = sources.some(({ lead }) => lead !== "");
+  const anyStatus = sources.some(({ status }) => status !== "");
+  return [
+    { id: "serial", heading: c.serial, content: "serial" },
+    { id: "original", heading: fromProse ? t.paragraphs : c.original, content: "serial" },
+    { id: "name", heading: c.name, content: "name" },
+    { id: "unit", heading: c.unit, content: "serial" },
+    { id: "target", heading: c.target, content: "number" },
+    { id: "actual", heading: c.actual, content: "number" },
+    { id: "rate", heading: c.rate, content: "number" },
+    { id: "pace", heading: c.pace, content: "number", optional: 3 },
+    { id: "gap", heading: c.gap, content: "number" },
+    { id: "left", heading: c.left, content: "number", optional: 4 },
+    { id: "until", heading: c.until, content: "serial", optional: 5 },
+    { id: "lead", heading: c.lead, content: "name", optional: anyLead ? 6 : 0 },
+    { id: "status", heading: c.status, content: "status", optional: anyStatus ? 2 : 0 },
+    { id: "evidence", heading: c.evidence, content: "prose" },
+    { id: "remarks", heading: c.remarks, content: "prose" },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { DraftBlock, DraftPiece, FormCell } from "../../../core/drafts/draft";
+import { element, paragraph, run, runs } from "./markup";
+import { fromPoints, SMALL, TEXT_WIDTH } from "./page";
+
+type Table = DraftBlock & { readonly kind: "table" };
+type Form = DraftBlock & { readonly kind: "form" };
+
+const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
+const borders = `<w:tblBorders>${SIDES.map((side) => element(side, { val: "single", sz: 4, space: 0, color: "auto" })).join("")}</w:tblBorders>`;
+const margins = `<w:tblCellMar>${element("left", { w: 60, type: "dxa" })}${element("right", { w: 60, type: "dxa" })}</w:tblCellMar>`;
+
+function table(widths: readonly number[], rows: string): string {
+  const properties = `<w:tblPr>${element("tblW", { w: TEXT_WIDTH, type: "dxa" })}${element("jc", "center")}${borders}${element("tblLayout", { type: "fixed" })}${margins}</w:tblPr>`;
+  return `<w:tbl>${properties}<w:tblGrid>${widths.map((w) => element("gridCol", { w })).join("")}</w:tblGrid>${rows}</w:tbl>`;
+}
+
+const cell = (width: number, content: string, span = 1, shaded = false): string =>
+  `<w:tc><w:tcPr>${element("tcW", { w: width, type: "dxa" })}${span > 1 ? element("gridSpan", span) : ""}${shaded ? element("shd", { val: "clear", color: "auto", fill: "F2F2F2" }) : ""}${element("vAlign", "center")}</w:tcPr>${content}</w:tc>`;
+
+const row = (cells: string, properties = ""): string => `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+
+/** Widths of columns in hundredths, as they add up to the text's width. */
+function columnWidths(shares: readonly number[]): readonly number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
+  return widths.map((width, index) => (index === widths.length - 1 ? width + TEXT_WIDTH - widths.reduce((total, one) => total + one, 0) : width));
+}
+
+/** A table: its header on every page, a row on one page where it fits. */
+export function tableXml({ columns, rows }: Table): string {
+  const widths = columnWidths(columns.map(({ width }) => width));
+  const head = row(columns.map(({ heading }, at) => cell(widths[at] ?? 0, paragraph("TableHead", run(heading)), 1, true)).join(""), element("cantSplit", {}) + element("tblHeader", {}));
+  // who issues a letter never stands alone on a page: the last row goes with it
+  const body = rows.map((pieces, index) =>
+    row(columns.map(({ content }, at) => cell(widths[at] ?? 0, lines(pieces[at] ?? [], content === "prose" ? "TableText" : "TableCentre", index === rows.length - 1 ? keepNext : ""))).join(""), element("cantSplit", {})));
+  return table(widths, head + body.join(""));
+}
+
+/** A paragraph stays on the page of the next one. */
+export const keepNext = element("keepNext", {});
+
+/** Label, content, label, content. */
+const FORM_COLUMNS = [37, 63, 37, 63];
+
+/** A form of four columns: labels, and what stands beside them. Rows may break over pages, so that nothing is cut off. */
+export function formXml({ rows }: Form): string {
+  const widths = columnWidths(FORM_COLUMNS);
+  const body = rows.map((cells) => {
+    let at = 0;
+    const made = cells.map((one) => {
+      const width = widths.slice(at, at + one.span).reduce((sum, own) => sum + own, 0);
+      at += one.span;
+      return cell(width, lines(one.pieces, one.label ? "FormLabel" : "FormText"), one.span, one.label);
+    });
+    return row(made.join(""), element("trHeight", { val: heightOf(cells), hRule: "atLeast" }));
+  });
+  return table(widths, body.join(""));
+}
+
+const heightOf = (cells: readonly FormCell[]): number => fromPoints(SMALL.formLine * Math.max(...cells.map(({ lines: own }) => own ?? 1.4)));
+
+/** Whether a quotation is of a later line of the same cell, or of another cell, than the one right before it. */
+function isNextLine(before: DraftPiece | undefined, piece: DraftPiece): boolean {
+  if (before?.kind !== "quoted" || piece.kind !== "quoted") return false;
+  const [a, b] = [before.from, piece.from];
+  return a.cell.row !== b.cell.row || a.cell.column !== b.cell.column || b.start > a.end;
+}
+
+/** A paragraph a line of the pieces, so that points stand below each other as in the cell. */
+function lines(pieces: readonly DraftPiece[], style: string, properties = ""): string {
+  const all: DraftPiece[][] = [[]];
+  for (const [at, piece] of pieces.entries()) {
+    if (isNextLine(pieces[at - 1], piece)) all.push([]);
+    if (piece.kind !== "counted" || !piece.text.includes("\n")) {
+      all.at(-1)?.push(piece);
+      continue;
+    }
+    piece.text.split("\n").forEach((text, index) => {
+      if (index > 0) all.push([]);
+      if (text !== "") all.at(-1)?.push({ ...piece, text });
+    });
+  }
+  const filled = all.filter((own, index) => own.length > 0 || index === 0);
+  return filled.map((own) => paragraph(style, runs(own), properties)).join("");
+}

@@ -22,7 +22,7 @@ const LEVEL = /(?:达到?|突破|超过?|总数|总量|存量|规模|保有量|�
 /** Amounts of these add up over the year, also where they are to 达到 so much. */
 const FLOW = /产值|投资|收入|销售|税|贷款|培训|就业|签约|引进|新增|处置|销号|开展|举办|招商|活动|谈话|办结|进出口|零售额|接待|游客/u;
 /** No year's quantity: what stands in names, what is asked of each, what is to be begun. */
-const NO_GOAL = /等$|在建|每|人均|户均|平均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已/u;
+const NO_GOAL = /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已/u;
 /** Of a few things counted one by one no pace is expected. */
 const FEW = 20;
 /** Of a few things it must be said that they are to be made, held or won: 市区6条黑臭水体 only says which. */
@@ -30,6 +30,8 @@ const WORK = /新增|新建|新引进|建成|建设|完成|培育|引进|举办|
 /** 500米段管线: which pipe, not how much of it. */
 const DESCRIBES = /^(?:段|路段|范围|长的|宽的|标高|高程)/u;
 const LONG = 24;
+/** 收入达到12亿元，增长6%: of what, the clause before says. */
+const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
 /** 80路人脸识别、30个微卡口以及3处制高点: what stands before belongs to the number before. */
 const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);
@@ -48,12 +50,14 @@ export function goalsOf(text: string): readonly Goal[] {
     const next = figures[index + 1];
     const behindEnd = Math.min(clause.end, next !== undefined && next.depth === 0 ? Math.max(figure.end, lastJoint(plain, figure.end, next.start)) : clause.end);
     const behind = plain.slice(figure.end, behindEnd);
-    if (NO_GOAL.test(before) || DESCRIBES.test(behind)) return [];
+    if (NO_GOAL.test(before) || DESCRIBES.test(behind) || (figure.unit !== "%" && /人均|平均/u.test(before))) return [];
     const kind = kindOf(figure, before, behind);
     if (kind === null) return [];
     if (kind === "few" && !WORK.test(plain.slice(clause.start, figure.start))) return [];
     const own = nameOfFigure(JOINED.test(before) ? "" : listed.length >= 4 ? listed : before, behind.split("、")[0] ?? "");
-    const name = isGeneral(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start), "") || own : own;
+    const earlier = isGeneral(own) || GROWTH_ALONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
+    const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : earlier;
+    if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];
     return [{ figure: { ...figure, value }, name, kind, fresh: /新增|净增|新认定|新引进|新签约|新培育/u.test(plain.slice(clause.start, figure.start)) }];
   });

@@ -36,6 +36,8 @@ const STAGE = /季度|(?<!\d)\d{1,2}月|月度|本月|当月|阶段/u;
 const ASIDE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u;
 /** Said of what is to be, or of work before the thing itself. */
 const NOT_DONE = /申报|立项|拟|计划(?:投资|完成)|将|力争|争取到|预计(?:[^，。]{0,6}月)?(?:入库|开工|竣工)|下一步|投入(?=\d)/u;
+/** What projects are worth in all: no result of a year. */
+const WHOLE_WORTH = /总投资|投资额|概算|协议|合同/u;
 /** How far back in the sentence an amount may stand, in clauses. */
 const CLAUSES_BACK = 3;
 
@@ -105,6 +107,8 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
       break;
     }
     if (NOT_DONE.test(said)) break;
+    // 签约项目8个，总投资25亿元，完成目标的83%: of projects or of money, nobody says
+    if (WHOLE_WORTH.test(said) && before.some(({ start, end }) => start >= sentenceStart && end <= clause.start)) return { actual: null, several: true, from: clause.start };
     const last = here.at(-1);
     if (last === undefined) break;
     // 战略储备林1700亩、美丽廊道1900亩: of which the rate is, nobody says; 共65个…已完成64个 tells itself
@@ -177,7 +181,7 @@ function nameAt(text: string, plain: string, actual: ScannedFigure | null, figur
   }
   const inWords = /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";
   if (inWords.length >= 2 && !/^(?:全年|年度|今年|总)/u.test(inWords)) return inWords;
-  const named = clausesOf(text, sentenceStart, clauseStart).reverse().find(({ start, end }) => !ASIDE.test(plain.slice(start, end)));
+  const named = clausesOf(text, sentenceStart, clauseStart).reverse().find(({ start, end }) => !ASIDE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
   if (named === undefined) return nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), "");
   return nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), "");
 }

@@ -68,7 +68,7 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
   if (NOT_DONE.test(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);
-  if (APART.test(before)) return null;
+  if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;
   // 20.17万亩高标农田建设：已完成: the goal said once more
   const again = inUnitOf(figure.value, figure, goal.figure) === goal.figure.value;
   if (again && !/已|完成|累计|达到|实现|建成|了/u.test(before)) return null;
@@ -98,9 +98,12 @@ const isLikely = (figure: ScannedFigure & { readonly value: number }, goal: Goal
 
 /** Whether a figure could be read as one of the goal's by somebody who knows more. */
 function isOther(figure: ScannedFigure, goal: Goal, plain: string): boolean {
-  if (figure.measure !== goal.figure.measure || figure.depth > 0 || figure.unit === "%") return false;
+  if (figure.measure !== goal.figure.measure || figure.depth > 0) return false;
+  const clause = clauseAt(plain, figure.start);
+  // what is only applied for or planned is no result of anything
+  if (NOT_DONE.test(plain.slice(clause.start, clause.end))) return false;
   const sentence = sentenceAt(plain, figure.start);
-  return coverage(goal.name, plain.slice(sentence.start, sentence.end)) >= HINT;
+  return figure.unit !== "%" || coverage(goal.name, plain.slice(sentence.start, sentence.end)) >= HINT;
 }
 const HINT = 0.3;
 

@@ -23,7 +23,7 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
   expect(paragraph?.kind === "paragraph" ? paragraph.text : "").toBe(
     "可以量化的指标5项。累计指标4项，截至9月底应达75.0%，达到序时进度1项；未达到3项：工业投资（经信局）截至8月底完成33亿元，为目标的55.0%，低11.7个百分点；" +
       "加快县医院建设（卫健局）完成4500万元，为目标的60.0%，低15个百分点；发放创业贷款（人社局）完成1740万元，为目标的58.0%，低17个百分点。" +
-      "控制指标1项，达到目标1项。另有未报数据的1项、数据待核的2项，未计入。",
+      "控制指标1项，达到目标1项。另有未报数据的2项、数据待核的1项，未计入。",
   );
   const table = document.blocks.find(({ kind }) => kind === "table");
   const lines = table?.kind === "table" ? table.rows.map(({ heading, cells }) => heading ?? cells.slice(1, 10).concat(cells.slice(14)).map(printedText).join(" ")) : [];
@@ -37,7 +37,7 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
     "二、控制指标（1项）",
     "3 城镇登记失业率 % 3.5 2.9 — — 低0.6个百分点 0.6 ",
     "三、有目标未报数据和数据待核的指标（2项）",
-    "6 新增省级示范社 家 10 — — — — — 所报数据不能确定为本指标，待核",
+    "6 新增省级示范社 家 10 — — — — — 未报数据",
     "7 小学适龄儿童入学率 % 99.9 — — — — — 未报数据",
   ]);
   const [sheet] = layoutReports([document], { options: input.options, sourceSheet: "进度表", sheetNames: {} });

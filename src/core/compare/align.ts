@@ -3,6 +3,8 @@ export interface Candidate {
   readonly now: number;
   readonly before: number;
   readonly likeness: number;
+  /** What it counts in an alignment, where that is more than its likeness. */
+  readonly weight?: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function alignInOrder(candidates: readonly Candidate[], beforeCount: numb
   };
   for (const candidate of sorted) {
     const last = upTo(candidate.before);
-    const weight = candidate.likeness + (chains[last]?.weight ?? 0);
+    const weight = (candidate.weight ?? candidate.likeness) + (chains[last]?.weight ?? 0);
     const index = chains.push({ candidate, weight, last }) - 1;
     for (let at = candidate.before + 1; at <= beforeCount; at += at & -at) {
       if ((chains[best[at] ?? -1]?.weight ?? 0) < weight) best[at] = index;

@@ -8,40 +8,65 @@ export interface MatchRow {
   readonly print: Fingerprint;
 }
 
-/** A pair of characters that so many rows share tells none of them from another. */
-const COMMON_SHARE = 0.25;
-const COMMON_LEAST = 400;
+/** So many shared pairs are counted for one row, the rarest first. */
+const MOST_STEPS = 1_500;
+/** Two tasks that are equal to the last figure, and alone so, hold their place against others that are only alike. */
+const ANCHOR = 3;
 /** Rows that are looked at closely for one row. */
-const MOST_LOOKED_AT = 60;
+const MOST_LOOKED_AT = 30;
 
 /**
  * Which rows may be which, with their likeness: those of equal text, and for a row without an equal of its own on the
- * other side those that are at least `least` alike. An equal that stands once on each side needs no second look.
+ * other side those that are at least `least` alike. Equals that are as many on each side need no second look.
  */
 export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly Candidate[] {
-  const equals = byText(before);
-  const seenNow = byText(now);
+  const equals = byText(before, "text");
+  const seenNow = byText(now, "text");
+  const [alone, aloneNow] = [byText(before, "exact"), byText(now, "exact")];
   const found: Candidate[] = [];
   const settledBefore = new Set<number>();
   const open: MatchRow[] = [];
   for (const row of now) {
     const same = row.print.text === "" ? undefined : equals.get(row.print.text);
-    for (const other of same ?? []) found.push({ now: row.item, before: other.item, likeness: 1 });
-    if (same?.length === 1 && seenNow.get(row.print.text)?.length === 1) settledBefore.add(same[0]?.item ?? -1);
+    for (const other of same ?? []) {
+      const anchor = row.print.exact === other.print.exact && alone.get(row.print.exact)?.length === 1 && aloneNow.get(row.print.exact)?.length === 1;
+      found.push({ now: row.item, before: other.item, likeness: likeness(row.print, other.print), ...(anchor ? { weight: ANCHOR } : {}) });
+    }
+    // as many equals on each side: they are among themselves
+    if (same && same.length === seenNow.get(row.print.text)?.length) for (const other of same) settledBefore.add(other.item);
     else open.push(row);
   }
   const rest = before.filter(({ item }) => !settledBefore.has(item));
   return [...found, ...alike(open, rest, least)];
 }
 
-function byText(rows: readonly MatchRow[]): ReadonlyMap<string, readonly MatchRow[]> {
+function byText(rows: readonly MatchRow[], of: "text" | "exact"): ReadonlyMap<string, readonly MatchRow[]> {
   const map = new Map<string, MatchRow[]>();
   for (const row of rows) {
-    const list = map.get(row.print.text);
+    const list = map.get(row.print[of]);
     if (list) list.push(row);
-    else map.set(row.print.text, [row]);
+    else map.set(row.print[of], [row]);
   }
   return map;
+}
+
+function rarestFirst({ print }: MatchRow, index: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+  const lists: (readonly number[])[] = [];
+  for (const pair of print.pairs) {
+    const rows = index.get(pair);
+    if (rows) lists.push(rows);
+  }
+  return lists.sort((a, b) => a.length - b.length);
+}
+
+/** Of the rows that share a pair those that share most, without sorting them all. */
+function nearest(touched: readonly number[], counts: Int32Array): readonly number[] {
+  if (touched.length <= MOST_LOOKED_AT) return touched;
+  const having: number[] = [];
+  for (const at of touched) having[counts[at] ?? 0] = (having[counts[at] ?? 0] ?? 0) + 1;
+  let [least, kept] = [having.length, 0];
+  while (least > 1 && kept < MOST_LOOKED_AT) kept += having[--least] ?? 0;
+  return touched.filter((at) => (counts[at] ?? 0) >= least).slice(0, MOST_LOOKED_AT);
 }
 
 /** By an index of pairs: rows that share none are never compared. */
@@ -54,21 +79,21 @@ function alike(now: readonly MatchRow[], before: readonly MatchRow[], least: num
       else index.set(pair, [at]);
     }
   });
-  const common = Math.max(COMMON_LEAST, before.length * COMMON_SHARE);
   const counts = new Int32Array(before.length);
   const found: Candidate[] = [];
   for (const row of now) {
     const touched: number[] = [];
-    for (const pair of row.print.pairs) {
-      const rows = index.get(pair);
-      if (!rows || rows.length > common) continue;
+    let steps = 0;
+    for (const rows of rarestFirst(row, index)) {
+      // what is rare tells rows apart; what nearly all share only costs time
+      if (steps > MOST_STEPS) break;
+      steps += rows.length;
       for (const at of rows) {
         if (counts[at] === 0) touched.push(at);
         counts[at] = (counts[at] ?? 0) + 1;
       }
     }
-    const nearest = touched.length <= MOST_LOOKED_AT ? touched : touched.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, MOST_LOOKED_AT);
-    for (const at of nearest) {
+    for (const at of nearest(touched, counts)) {
       const other = before[at];
       if (!other || other.print.text === row.print.text) continue;
       const value = likeness(row.print, other.print);

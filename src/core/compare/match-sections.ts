@@ -61,6 +61,6 @@ function titlePrints(own: readonly SectionRows[], others: readonly SectionRows[]
   return own.map((section) => {
     const print = bare(section);
     const pairs = print.pairs.filter((pair) => (counts.get(pair) ?? 0) <= common);
-    return { text: pairs.length === 0 ? "" : print.text, pairs };
+    return { ...print, text: pairs.length === 0 ? "" : print.text, pairs };
   });
 }

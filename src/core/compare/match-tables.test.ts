@@ -95,3 +95,9 @@ test("every pair holds items that are there, each once, and a table beside itsel
     { numRuns: 60 },
   );
 });
+
+test("tasks that differ by figures alone are told apart by them, and by their order where the figures changed", () => {
+  const before = ["1 新建1号便民桥主体工程", "2 新建2号便民桥主体工程", "3 新建3号便民桥主体工程"];
+  expect(matched(["1 新建3号便民桥主体工程", "2 新建1号便民桥主体工程"], before)).toEqual(["1=3", "2=1"]);
+  expect(matched(["1 新建1号便民桥主体工程5公里", "2 新建2号便民桥主体工程6公里", "3 新建3号便民桥主体工程7公里"], before)).toEqual(["1=1", "2=2", "3=3"]);
+});

@@ -3,6 +3,7 @@ import type { Item, ProgressTable } from "../table/progress-table";
 import { alignInOrder, pairByLikeness, type Candidate } from "./align";
 import { candidatesOf, type MatchRow } from "./candidates";
 import type { ItemPair, PairBasis, PairDecision } from "./comparison";
+import { SAME_WORDS } from "./likeness";
 import { itemKey } from "./item-key";
 import { matchSections, sectionRows } from "./match-sections";
 
@@ -37,7 +38,7 @@ export function matchTables(now: ProgressTable, before: ProgressTable, decisions
   const isFree = ({ item }: MatchRow): boolean => !pairs.has(item) && !parted.has(item);
   const isLeft = ({ item }: MatchRow): boolean => !taken.has(item);
   const [sections, earlier] = [sectionRows(now), sectionRows(before)];
-  const basisOf = (likeness: number): PairBasis => (likeness === 1 ? "same-task" : "similar-task");
+  const basisOf = (likeness: number): PairBasis => (likeness >= SAME_WORDS ? "same-task" : "similar-task");
 
   for (const { now: own, before: other } of matchSections(sections, earlier)) {
     const [rows, others] = [own.rows.filter(isFree), other.rows.filter(isLeft)];
@@ -46,7 +47,7 @@ export function matchTables(now: ProgressTable, before: ProgressTable, decisions
   const all = sections.flatMap(({ rows }) => rows);
   const allBefore = earlier.flatMap(({ rows }) => rows);
   // the same words in another section: an item that was moved, before anything that only sounds like it
-  for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), 1))) put(pair, "same-task", false);
+  for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), SAME_WORDS))) put(pair, "same-task", false);
   for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), MOVED))) put(pair, basisOf(pair.likeness), pair.likeness < SURE);
   for (const pair of alignInOrder(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), (IN_ORDER + MOVED) / 2), before.items.length)) put(pair, basisOf(pair.likeness), true);
   for (const pair of rewritten(now, before, all.filter(isFree), allBefore.filter(isLeft))) put(pair, "serial-and-unit", true);

@@ -1,6 +1,6 @@
 import type { ProgressTable } from "../table/progress-table";
 import type { ItemPair } from "./comparison";
-import { fingerprint, type Fingerprint } from "./likeness";
+import { fingerprint, SAME_WORDS, type Fingerprint } from "./likeness";
 
 /** So much of the shorter task must stand in the longer one. */
 const CONTAINED = 0.7;
@@ -28,27 +28,31 @@ export function mergedInto(now: ProgressTable, before: ProgressTable, pairs: rea
   return parts(before, now, dropped, pairs.filter(reworded).map((pair) => ({ own: pair.before, other: pair.now })));
 }
 
-const reworded = ({ basis, likeness }: ItemPair): boolean => basis !== "person" && likeness < 1;
+const reworded = ({ basis, likeness }: ItemPair): boolean => basis !== "person" && likeness < SAME_WORDS;
 
 /** `own` and the item without a partner stand in one table, `other` in the other. */
 function parts(table: ProgressTable, otherTable: ProgressTable, alone: readonly number[], pairs: readonly { readonly own: number; readonly other: number }[]): readonly DoubtfulPart[] {
   if (alone.length === 0 || pairs.length === 0) return [];
-  const wholes = pairs.map((pair) => ({ ...pair, print: fingerprint(otherTable.items[pair.other]?.task ?? "") }));
+  const wholes = pairs.map((pair) => ({ ...pair, section: table.items[pair.own]?.section ?? null, signs: new Set(fingerprint(otherTable.items[pair.other]?.task ?? "").pairs) }));
   return alone.flatMap((item) => {
     const task = table.items[item];
     if (!task) return [];
     const print = fingerprint(task.task);
     const best = wholes
-      .filter(({ own }) => table.items[own]?.section === task.section)
-      .map(({ other, print: whole }) => ({ other, share: containedIn(print, whole) }))
+      .filter(({ section }) => section === task.section)
+      .map(({ other, signs }) => ({ other, share: containedIn(print, signs) }))
       .reduce<{ readonly other: number; readonly share: number } | null>((most, one) => (one.share >= CONTAINED && one.share > (most?.share ?? 0) ? one : most), null);
     return best ? [{ item, of: best.other }] : [];
   });
 }
 
 /** The share of the pairs of a task that stand in another, longer one; 0 for one that is not shorter. */
-function containedIn(part: Fingerprint, whole: Fingerprint): number {
-  if (part.pairs.length < LEAST_PAIRS || part.pairs.length >= whole.pairs.length) return 0;
-  const there = new Set(whole.pairs);
-  return part.pairs.reduce((count, pair) => count + (there.has(pair) ? 1 : 0), 0) / part.pairs.length;
+function containedIn({ pairs }: Fingerprint, whole: ReadonlySet<number>): number {
+  if (pairs.length < LEAST_PAIRS || pairs.length >= whole.size) return 0;
+  let [shared, missing] = [0, 0];
+  for (const pair of pairs) {
+    if (whole.has(pair)) shared++;
+    else if (++missing > pairs.length * (1 - CONTAINED)) return 0;
+  }
+  return shared / pairs.length;
 }

@@ -50,7 +50,7 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, mark, sour
     store,
     words: () => catalogue().pane.told,
     waiting: (why) => catalogue().pane.told.waiting(why),
-    sentence: (error, done) => hostErrorSentence(error, catalogue(), done),
+    sentence: (error, done) => hostErrorSentence(error, catalogue(), { done, undoing: store.get().job?.kind === "undo" }),
     report: (error) => troubleReport(error, shell.diagnostics()),
   });
   const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };

@@ -92,6 +92,30 @@ describe("what was shown is no longer so", () => {
   });
 });
 
+describe("the way back is gone where somebody went on working there", () => {
+  test("a cell that was written: named with its sheet, and what the person did stays", async () => {
+    const pane = await paneOn(harness);
+    await pane.actions.check();
+    await pane.actions.fix("all-safe");
+    await pane.actions.write();
+    await pane.book.edit(TOWN.name, "E5", "【顺利推进】\n已举办4场。");
+    await pane.actions.undo();
+    expect(pane.told()).toBe("未撤销：E5在写入后又有改动，撤销会丢失这些改动，请手工处理。");
+    expect((await pane.book.look(TOWN.name, "E5")).value).toBe("【顺利推进】\n已举办4场。");
+  });
+
+  test("a report that somebody wrote into", async () => {
+    const pane = await paneOn(harness);
+    await pane.actions.read();
+    await pane.actions.reports();
+    await pane.actions.write();
+    await pane.book.edit("汇总表", "A2", "已阅");
+    await pane.actions.undo();
+    expect(pane.told()).toBe("未撤销：工作表“汇总表”的A2在写入后又有改动，撤销会丢失这些改动，请手工处理。");
+    expect((await pane.book.look("汇总表", "A2")).value).toBe("已阅");
+  });
+});
+
 test("a failure of Excel's can be copied: what it said, the version and the host, no content; the next action puts it away", async () => {
   const pane = await paneOn(harness);
   pane.book.host.refuseAll = TRANSPORT.throttled;

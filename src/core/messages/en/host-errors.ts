@@ -4,6 +4,12 @@ import type { HostErrorMessages } from "../host-errors";
 const sheet = (facts: Facts): string => (typeof facts.sheet === "string" ? `The sheet “${facts.sheet}”` : "The sheet");
 const cells = (facts: Facts): string => (typeof facts.cells === "string" && facts.cells !== "" ? facts.cells : "");
 /** Nothing was changed: said only where that is so. */
+/** What was changed after a write: cells, sheets of ours, or we know no more than that something was. */
+const changedSince = (facts: Facts): string => {
+  const place = typeof facts.sheet === "string" ? ` on ${sheet(facts)}` : "";
+  if (cells(facts) !== "") return cells(facts) + place;
+  return typeof facts.sheets === "string" ? facts.sheets : "The workbook";
+};
 const unchanged = (facts: Facts): string => (facts.done === true ? "" : "; nothing was changed");
 const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
@@ -70,7 +76,9 @@ export const hostErrors: HostErrorMessages = {
   "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : ""}`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
-    cells(facts) === ""
+    facts.undoing === true
+      ? `${changedSince(facts)} changed after the write, and undoing would lose that. Set it right by hand.`
+      : cells(facts) === ""
       ? typeof facts.renamed === "string"
         ? `${sheet(facts)} was renamed to “${facts.renamed}” after the preview. Read it again.`
         : "The workbook was changed after the preview. Read it again."

@@ -4,6 +4,12 @@ import type { HostErrorMessages } from "../host-errors";
 const sheet = (facts: Facts): string => (typeof facts.sheet === "string" ? `工作表“${facts.sheet}”` : "工作表");
 const cells = (facts: Facts): string => (typeof facts.cells === "string" && facts.cells !== "" ? facts.cells : "");
 /** Nothing was changed: said only where that is so. */
+/** What was changed after a write: cells, sheets of ours, or we know no more than that something was. */
+const changedSince = (facts: Facts): string => {
+  const place = typeof facts.sheet === "string" ? `${sheet(facts)}的` : "";
+  if (cells(facts) !== "") return place + cells(facts);
+  return typeof facts.sheets === "string" ? `工作表“${facts.sheets}”` : "工作簿";
+};
 const unchanged = (facts: Facts): string => (facts.done === true ? "" : "，未作改动");
 const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
@@ -65,7 +71,9 @@ export const hostErrors: HostErrorMessages = {
   "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : ""}`,
   "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
-    cells(facts) === ""
+    facts.undoing === true
+      ? `${changedSince(facts)}在写入后又有改动，撤销会丢失这些改动，请手工处理。`
+      : cells(facts) === ""
       ? typeof facts.renamed === "string"
         ? `${sheet(facts)}在预览后已改名为“${facts.renamed}”，请重新读取后再试。`
         : "工作簿在预览后已被改动，请重新读取后再试。"

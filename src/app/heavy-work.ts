@@ -1,3 +1,4 @@
+import { HostError } from "../core/host-error";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
 import { REPORTS_OF_PROBLEMS } from "../core/grid/report-id";
@@ -7,12 +8,11 @@ import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progr
 import type { Steps } from "../core/steps";
 import { fixGridInSteps, withProblems, type Analysis } from "./analyse";
 import type { ComparedTable, PairDecision, PeriodComparison } from "../core/compare/comparison";
-import { tryComparison, type ComparisonResult } from "../core/compare/try-comparison";
+import type { ComparisonResult } from "../core/compare/try-comparison";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
 import type { TablePart } from "../core/sources/same-form";
 import type { TableSet } from "../core/sources/table-set";
-import { readTogether } from "./several-sheets";
 import { layOut, type ReportRequest } from "./lay-out";
 import type { SheetNames } from "./plan-reports";
 import type { Work } from "./workbook";
@@ -89,10 +89,19 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
       );
       return (await run(steps, work)).edits;
     },
-    compare: (now, earlier, decisions) => Promise.resolve(tryComparison(now, earlier, decisions)),
-    together: (first, parts, options) => Promise.resolve(readTogether(first, parts, options)),
+    compare: async (...asked) => (await part(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
+    together: async (...asked) => (await part(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
     sheets: (table, wanted, work) => run(layOutInSteps(table, wanted), work),
   };
+}
+
+/** Code that few need, where it is asked for. Throws HostError `not-loaded` where it cannot be fetched. */
+async function part<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw new HostError("not-loaded", { cause });
+  }
 }
 
 const analyses = new WeakMap<Suggesting, { readonly comparison: PeriodComparison | null; readonly analysis: Analysis }>();

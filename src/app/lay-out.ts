@@ -7,7 +7,7 @@ import type { RegisteredUnit } from "../core/reports/register";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Analysis } from "./analyse";
 import type { TableSet } from "../core/sources/table-set";
-import { sheetPlace } from "./several-sheets";
+import { sheetPlace } from "./sheet-place";
 import type { TableReading } from "./choose-sheet";
 import { REPORTS_OF_PROBLEMS, type ReportId } from "../core/grid/report-id";
 import type { SheetNames } from "./plan-reports";

@@ -6,6 +6,7 @@ import { combineParts, type TableSet } from "../core/sources/table-set";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { TableReading } from "./choose-sheet";
 import { sheetsBesideBy, type SheetsBeside } from "./sheets-beside";
+import { sheetPlace } from "./sheet-place";
 import type { UndoToken, Work, Workbook } from "./workbook";
 import { carryOut, planEdits, type WritePlan } from "./write-plan";
 
@@ -24,13 +25,6 @@ export function readTogether({ grid, table }: TableReading, parts: readonly Tabl
 export function placedName(set: TableSet | null, cell: CellRef): string {
   const place = set && sheetPlace(set, cell);
   return place ? `${place.sheet}!${toA1(place.cell)}` : toA1(cell);
-}
-
-/** Where a cell of the whole stands, for links: the sheet's name and the cell in it. */
-export function sheetPlace(set: TableSet, cell: CellRef): { readonly sheet: string; readonly cell: CellRef } | null {
-  const place = set.placeOf(cell);
-  const part = place && set.parts[place.part];
-  return place && part ? { sheet: part.sheet, cell: place.cell } : null;
 }
 
 /** Edits of the whole as a plan for each sheet that they touch. */

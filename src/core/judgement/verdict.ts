@@ -91,12 +91,14 @@ const SAID_OF_ALL = 0.65;
 
 /** All of it is done: a rate or amount that reached its whole, or words of completion in most sentences. */
 function isDone(evidence: readonly Evidence[], sentences: number, { reported: { text }, context: { asOf } }: JudgedLeaf): boolean {
-  const told = evidence.some(({ kind, speaksFor, weight }) => speaksFor === "completed" && (kind !== "phrase" || weight >= SAID_OF_ALL));
-  if (!told && (LEFT.test(text) || isToCome(text, asOf))) return false;
+  if (sentences > MOST_SENTENCES) return false;
   const done = evidence.filter((one) => one.speaksFor === "completed");
-  const strong = done.filter((one) => one.weight >= 0.5 || one.kind !== "phrase").length;
-  return strong > 0 && done.length * 2 >= sentences && sentences <= 3;
+  if (done.length * 2 < sentences || !done.some((one) => one.weight >= 0.5 || one.kind !== "phrase")) return false;
+  const ofAll = done.some(({ kind, weight }) => kind !== "phrase" || weight >= SAID_OF_ALL);
+  return ofAll || !(LEFT.test(text) || isToCome(text, asOf));
 }
+/** A longer text tells of more than one thing. */
+const MOST_SENTENCES = 3;
 
 /** One bad sentence of many weighs less than one alone. */
 const shareFactor = (sentences: number): number => Math.max(0.6, 1 - 0.06 * Math.max(0, sentences - 2));

@@ -32,9 +32,6 @@ export function goalDates(target: string, asOf: PlainDate): readonly NamedDate[]
   return all.length === 0 ? all : all.filter(({ start, end }) => !NO_GOAL.test(target.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(target.slice(Math.max(0, start - 1), start)));
 }
 
-const NOW = { when: "now", pace: 1 } as const;
-const LATER = { when: "later", pace: null } as const;
-
 /** What a table says of its day: what its targets are, how much of the year has passed, and of the stage that their heading names. */
 export interface TableDue {
   readonly asOf: PlainDate | null;
@@ -45,8 +42,10 @@ export interface TableDue {
 
 /** What is due of a row: its target's own dates speak first, then its deadline, then the table. */
 export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stage }: TableDue): Due {
-  const ofTable: Pick<Due, "when" | "pace"> = targetDue === "year" ? { when: "year", pace } : stage !== null && stage.passed < 1 ? { when: "year", pace: stage.passed } : NOW;
-  const table: Due = { ...ofTable, by: "table", day: null };
+  const runs = stage !== null && stage.passed < 1;
+  const when: When = targetDue === "year" || runs ? "year" : "now";
+  const share = targetDue === "year" ? pace : runs ? stage.passed : 1;
+  const table: Due = { when, pace: share, by: "table", day: null };
   if (asOf === null) return table;
   const dates = goalDates(target, asOf);
   const [first] = dates;
@@ -54,13 +53,13 @@ export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stage
     if (dates.some(({ unit }) => unit === "years")) return { when: "years", pace: null, by: "target", day: null };
     const last = dates.reduce((latest, one) => (one.to > latest.to ? one : latest), first);
     // 2018年…: the year of the table says no more than its heading does
-    if (!(last.unit === "year" && last.to > asOf && isOfYear(last.to, asOf))) return { ...(last.to <= asOf ? NOW : LATER), by: "target", day: last.to };
-    return { ...ofTable, by: "target", day: last.to };
+    if (!(last.unit === "year" && last.to > asOf && isOfYear(last.to, asOf))) return last.to <= asOf ? { when: "now", pace: 1, by: "target", day: last.to } : { when: "later", pace: null, by: "target", day: last.to };
+    return { when, pace: share, by: "target", day: last.to };
   }
   if (leaf.deadline === null) return table;
-  if (leaf.deadline <= asOf) return { ...NOW, by: "deadline", day: leaf.deadline };
+  if (leaf.deadline <= asOf) return { when: "now", pace: 1, by: "deadline", day: leaf.deadline };
   if (table.when === "now") return table;
-  return { ...(isOfYear(leaf.deadline, asOf) ? { when: "year", pace } : LATER), by: "deadline", day: leaf.deadline };
+  return isOfYear(leaf.deadline, asOf) ? { when: "year", pace, by: "deadline", day: leaf.deadline } : { when: "later", pace: null, by: "deadline", day: leaf.deadline };
 }
 
 const isOfYear = (day: PlainDate, asOf: PlainDate): boolean => day.slice(0, 4) === asOf.slice(0, 4);

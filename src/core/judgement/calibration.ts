@@ -27,22 +27,22 @@ export const MEASURED: readonly Measured[] = [
   { status: "completed", by: "completion-rate", from: 0.3, confidence: 0.85, office: [15, 16], published: [2, 3] },
   { status: "completed", by: "amount", from: 0, confidence: 0.75, office: [6, 6], published: [0, 1] },
   // some offices call on track what is well over its pace
-  { status: "ahead", by: "completion-rate", from: 0, confidence: 0.75, office: [22, 23], published: [0, 6] },
+  { status: "ahead", by: "completion-rate", from: 0, confidence: 0.74, office: [22, 23], published: [0, 6] },
   { status: "on-track", by: "amount", from: 0.3, confidence: 0.9, office: [0, 0], published: [19, 19] },
   { status: "on-track", by: "completion-rate", from: 0.3, confidence: 0.85, office: [23, 27], published: [5, 5] },
   { status: "on-track", by: "completion-rate", from: 0, confidence: 0.72, office: [10, 13], published: [4, 5] },
   // the points of a target, dates against dates
   { status: "lagging", by: "points", from: 0, confidence: 0.75, office: [3, 4], published: [7, 7] },
-  { status: "lagging", by: "forecast", from: 0, confidence: 0.7, office: [1, 1], published: [0, 0] },
+  { status: "lagging", by: "forecast", from: 0, confidence: 0.65, office: [1, 1], published: [0, 0] },
   { status: "lagging", by: "deadline", from: 0, confidence: 0.65, office: [2, 2], published: [0, 0] },
   // words: behind is found, but one office says lagging where another says not begun or suspended
   { status: "lagging", by: "phrase", from: 0, confidence: 0.65, office: [28, 37], published: [6, 15] },
   { status: "not-started", by: "phrase", from: 0, confidence: 0.65, office: [8, 11], published: [0, 0] },
-  { status: "suspended", by: "phrase", from: 0, confidence: 0.7, office: [10, 12], published: [1, 4] },
+  { status: "suspended", by: "phrase", from: 0, confidence: 0.65, office: [10, 12], published: [1, 4] },
   { status: "adjusted", by: "phrase", from: 0, confidence: 0.6, office: [2, 2], published: [1, 2] },
   { status: "mostly-on-track", by: "phrase", from: 0, confidence: 0.7, office: [4, 4], published: [0, 0] },
   { status: "completed", by: "phrase", from: 0, confidence: 0.75, office: [28, 31], published: [6, 10] },
-  { status: "ahead", by: "phrase", from: 0, confidence: 0.6, office: [1, 2], published: [0, 0] },
+  { status: "ahead", by: "phrase", from: 0, confidence: 0.5, office: [1, 2], published: [0, 0] },
   // nothing but work that goes on, or nothing at all: the published tables say on track of nearly all such texts, other offices of three in four
   { status: "on-track", by: "phrase", from: 0, confidence: 0.75, office: [6, 7], published: [79, 82] },
   { status: "on-track", by: "none", from: 0, confidence: 0.7, office: [47, 64], published: [189, 201] },

@@ -52,10 +52,12 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, judg
 const ONE_THING = 40;
 
 /** Whether the one amount that a stage wanted is reached, and the report tells of nothing else. */
-function isReachedWhole(evidence: readonly Evidence[], { target, reported: { text }, points, context: { asOf } }: JudgedLeaf): boolean {
-  if (target.length > ONE_THING || text.length > ONE_THING || points.length > 1 || LEFT.test(text) || isToCome(text, asOf)) return false;
+function isReachedWhole(evidence: readonly Evidence[], judged: JudgedLeaf): boolean {
+  const { target, reported: { text }, context: { asOf } } = judged;
+  if (target.length > ONE_THING || text.length > ONE_THING) return false;
   const amounts = evidence.filter(({ kind }) => kind === "amount");
-  return amounts.length > 0 && amounts.every(({ speaksFor, weight }) => speaksFor === "on-track" && weight >= 0.3);
+  if (amounts.length === 0 || !amounts.every(({ speaksFor, weight }) => speaksFor === "on-track" && weight >= 0.3)) return false;
+  return judged.points.length <= 1 && !LEFT.test(text) && !isToCome(text, asOf);
 }
 
 /** Whether a share that is a little behind its plan is all that speaks for mostly on track, and as many shares are not behind theirs. */

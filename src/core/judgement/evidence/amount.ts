@@ -108,7 +108,7 @@ const NAMES_NOTHING = new RegExp(`${DONE.source}|[已累计共约目前现有了
 
 /** 建设50公里, and of kilometres the report has one figure, and tells nothing else: what it counts need not be named again. */
 function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): readonly Told[] {
-  if (reported.text.length > SHORT || wanted.counts().filter((one) => one.quantity.measure === quantity.measure).length !== 1) return NONE;
+  if (reported.text.length > SHORT || !DONE.test(reported.text) || wanted.quantities().filter(({ measure }) => measure === quantity.measure).length !== 1) return NONE;
   const told = reported.counts().filter((one) => one.quantity.measure === quantity.measure && isReached(one, reported.text, false, false));
   const [only] = told;
   return only !== undefined && told.length === 1 && isSameThing(wanted.text, reported.text, only) ? told : NONE;

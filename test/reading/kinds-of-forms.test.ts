@@ -91,6 +91,22 @@ describe("amounts by what stands beside them", () => {
   });
 });
 
+describe("amounts under the headings of many offices", () => {
+  it.each([
+    ["应改造数", "已改造数", "完成率（%）"], ["下达任务", "已办结", "办结率"], ["问题总数", "整改完成数", "整改率"], ["计划完成投资", "累计实现", "进度（%）"], ["任务总数", "实现值", "完成年度目标"], ["预算资金", "到位资金", "到位率"], ["受理数", "已化解", "完成进度"],
+  ])("tells %s, %s and %s from last year's, last month's and this month's", (planned, done, rate) => {
+    const heading = (all: readonly string[]): string => `| ${all.join(" | ")} |`;
+    const table = readText([
+      heading(["序号", "项目名称", "去年完成数", "上月完成", planned, "本月完成", done, rate]),
+      heading(["1", "水厂", "300", "20", "400", "30", "100", "25"]),
+      heading(["2", "道路", "90", "7", "80", "9", "60", "75"]),
+      heading(["3", "厂房", "41", "11", "500", "12", "450", "90"]),
+    ].join("\n"));
+    expect(columns(table)).toMatch(/^serial, task, \S+( \(history\))?, \S+( \(history\))?, plannedAmount, \S+( \(history\))?, actualAmount, completionRate$/);
+    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual, leaves[0]?.rate])).toEqual([[400, 100, 0.25], [80, 60, 0.75], [500, 450, 0.9]]);
+  });
+});
+
 describe("who answers", () => {
   it("is who builds where nobody else is named, and no phone is part of a name", () => {
     const table = readText(`

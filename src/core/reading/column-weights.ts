@@ -96,6 +96,7 @@ export const TURNS: readonly Turn[] = [
   { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label), because: "目标任务 over numbers is an amount" },
   { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label), because: "进度计划 over numbers is an amount" },
   { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly, because: "progress in shares is a rate" },
+  { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label), because: "进度 over numbers may be a rate, where amounts make it" },
   { from: "progress", to: "actualAmount", loss: 1, when: holdsNumbers, because: "progress in numbers is an amount" },
   { from: "status", to: "completionRate", loss: 1, when: sharesOnly, because: "序时进度 in shares is a rate" },
   { from: "plannedAmount", to: "target", loss: 1, when: words, because: "a planned amount in words is a target" },

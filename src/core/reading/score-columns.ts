@@ -62,6 +62,7 @@ function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: H
   if ((numbers || holdsSomeNumbers(profile)) && !readings.none) {
     const amount = amountOfHeading(header);
     if (amount === "completionRate" && shareOf(profile, "share") >= 0.6) raise(amount, HEADING_POINTS.part + 1);
+    else if (amount === "completionRate") raise(amount, HEADING_POINTS.amount);
     else if (amount !== null && (points.size === 0 || points.has("task") || readings.underGroup)) raise(amount, HEADING_POINTS.amount);
   }
   // a group speaks for what is said in words under it; of numbers it says what they are only by their own labels

@@ -33,6 +33,7 @@ export const QUIET_LABEL = /^(?:合计|小计|总计|计|绝对值|总量|总数
 /** Over numbers, how a heading begins that says what is to be done or spent, and what was; how one ends that is a share. */
 export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["completionRate", /(?:完成|进展|达成|完工)度$|^(?:占|完成)(?:年度|全年|本年|总)?(?:投资)?(?:计划|目标|任务)(?:的)?(?:比|比例|比重|情况)?$/u],
+  ["plannedAmount", /总数$/u],
   ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|受理|交办|应|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
   ["plannedAmount", /(?:任务|目标|计划|指标)(?:数|量|面积|资金|投资|规模|里程|产值)?$/u],
   ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|签约|交付|实际|实发|实收|实拨|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
@@ -54,8 +55,10 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "plannedAmount", words: /月|周|旬|节点|季/u, points: -3, because: "a part of the plan makes no rate of the year" },
   { field: "actualAmount", words: /年初|年度|今年|本年|全年|当年/u, points: 1.5, because: "what the year brought belongs to the year's plan" },
   { field: "actualAmount", words: /累计|至今|以来/u, points: 1.5, because: "a running total outlives the month" },
-  { field: "actualAmount", words: /开工|历年|建设以来|立项/u, points: -2.5, because: "what was done since the beginning is more than the year's" },
-  { field: "actualAmount", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
+  { field: "actualAmount", words: /开工|历年|建设以来|立项/u, points: -5, because: "what was done since the beginning is more than the year's" },
+  { field: "actualAmount", words: /去年|上年|同期|上[月周旬期季]|前次/u, points: -6, because: "what was done before this time is not done in it" },
+  { field: "plannedAmount", words: /[明来次下]年/u, points: -6, because: "what is planned for the time to come is not measured yet" },
+  { field: "actualAmount", words: /[本当](?:月|周|旬|期|季)/u, points: -5, because: "a month's part is less than the year's" },
   { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
   { field: "completionRate", words: /总投资|开工/u, points: -1.5, because: "a share of the whole project is not that of the year" },
   { field: "units", words: /责任|承办|落实|主体|主办/u, points: 2, because: "who answers for it goes before who builds or reports it" },

@@ -1,4 +1,5 @@
-import { makeReport } from "../core/reports/index";
+import { reports as ownReports } from "../core/reports/index";
+import type { Report } from "../core/reports/report";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { PeriodComparison } from "../core/compare/comparison";
@@ -9,7 +10,7 @@ import type { Analysis } from "./analyse";
 import type { TableSet } from "../core/sources/table-set";
 import { sheetPlace } from "./sheet-place";
 import type { TableReading } from "./choose-sheet";
-import { REPORTS_OF_PROBLEMS, type ReportId } from "../core/grid/report-id";
+import { REPORTS_OF_PROBLEMS, type FurtherReportId, type ReportId } from "../core/grid/report-id";
 import type { SheetNames } from "./plan-reports";
 
 const ofProblems = (id: ReportId): boolean => REPORTS_OF_PROBLEMS.includes(id);
@@ -33,6 +34,8 @@ export interface ReportRequest {
   readonly comparison?: PeriodComparison | null;
   /** The share due by the end of each month, where the office has its own. */
   readonly paceCurve?: readonly number[] | null;
+  /** Reports that the panes do not make, from whoever asks for one of them; without them none of those is made. */
+  readonly further?: { readonly [R in FurtherReportId]?: Report };
 }
 
 /**
@@ -41,15 +44,16 @@ export interface ReportRequest {
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null }: ReportRequest,
+  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null, further = {} }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
   const done = new Set(settled);
   const all = reports.some(ofProblems) ? analysis.problems() : [];
-  const documents = reports.filter((id) => id !== "comparison" || comparison !== null).map((id) =>
-    makeReport(id, {
+  const makers: { readonly [R in ReportId]?: Report } = { ...ownReports, ...further };
+  const documents = reports.filter((id) => id !== "comparison" || comparison !== null).flatMap((id) =>
+    makers[id]?.make({
       table,
       source: grid.stamp,
       problems: ofProblems(id) ? all.filter(({ key }) => !done.has(key)) : [],
@@ -62,7 +66,7 @@ export function layOut(
       units,
       comparison,
       paceCurve,
-    }),
+    }) ?? [],
   );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });
   return source ? sheets : sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter((link) => link.sheet !== grid.sheet.name) }));

@@ -244,3 +244,14 @@ test("the line to be signed is there if it is asked for, with what the office ha
   expect(line({ signature: true })).toContain("日期：　　年　月　日");
   expect(line({})).toMatch(/^数据来源/u);
 });
+
+test("where blocks have headings every page is broken where it is counted to end, so that no host leaves one behind", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(9)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`).join("\n");
+  const sheet = layoutSheet(makeReport("lagging", reportInput(TOWN + rows)), context);
+  const page = sheetHeight({ paper: sheet.print.paper, landscape: true }, sheet.columnWidths);
+  const starts = [1, ...(sheet.pageBreaks ?? []), sheet.rowHeights.length + 1];
+  expect(starts.length).toBeGreaterThan(3);
+  starts.slice(0, -1).forEach((start, at) => {
+    expect(sheet.rowHeights.slice(start - 1, (starts[at + 1] ?? 0) - 1).reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(page);
+  });
+});

@@ -2,6 +2,7 @@ import { reportTexts as t } from "../messages/zh-CN/reports";
 import { comparisonTexts } from "../messages/zh-CN/comparison";
 import { earlierStatus } from "../table/earlier-status";
 import type { Field } from "../terms/field";
+import { STATUSES } from "../terms/status";
 import type { Item, Leaf } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
 import type { ReportCell, ReportColumn } from "./document";
@@ -36,8 +37,9 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
   const reasonOf = (entry: ListEntry): ListedReason | null => firstOf(entry.leaves.map((leaf) => reasons.get(leaf) ?? null));
   const asBlock = [...reasons.values()].some((listed) => listed?.reason.block);
   const progressHeading = headingOf(table, "progress") ?? c.progress;
+  const words = STATUSES.map((status) => statusWord(table, status));
   const points = (entry: ListEntry): { target: string; progress: string } => {
-    const texts = { target: targetOf(entry), progress: progressOf(entry, asBlock, reasonOf(entry)) };
+    const texts = { target: targetOf(entry), progress: withoutTags(progressOf(entry, asBlock, reasonOf(entry)), words) };
     return options.onlyUnfinishedPoints ? unfinishedPoints(texts.target, texts.progress) : texts;
   };
 
@@ -148,6 +150,12 @@ function progressOf({ leaves }: ListEntry, asBlock: boolean, listed: ListedReaso
   const block = listed?.reason.block;
   if (!asBlock || !block) return progress.trim();
   return `${progress.slice(0, block.start).trimEnd()}${progress.slice(block.end)}`.trim();
+}
+
+/** A text without further tags at its head: a leaf may state its status twice. */
+function withoutTags(text: string, words: readonly string[]): string {
+  const tag = /^[【[［]([^】\]］]+)[】\]］]\s*/u.exec(text);
+  return tag && words.includes(tag[1] ?? "") ? withoutTags(text.slice(tag[0].length), words) : text;
 }
 
 const subtaskOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields.subtask)));

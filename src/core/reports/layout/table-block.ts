@@ -44,7 +44,8 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
   const rows: number[] = [];
   const links: { cell: CellRef; to: LinkTarget }[] = [];
   const long = columns.map((column, at) => isLong(table, column, kept[at] ?? at));
-  const context: GroupContext = { columns, kept, spans, fonts, links, long, styles: new Map() };
+  const firm = table.rows.some(({ heading }) => heading !== undefined);
+  const context: GroupContext = { firm, columns, kept, spans, fonts, links, long, styles: new Map() };
   for (let at = 0; at < table.rows.length; ) {
     const row = table.rows[at];
     if (!row) break;
@@ -136,6 +137,8 @@ function writeHeading(sheet: SheetWriter, text: string, spans: readonly ColumnSp
 }
 
 interface GroupContext {
+  /** Pages are broken where they are counted to end: a host with other fonts must not leave a heading behind on one. */
+  readonly firm: boolean;
   readonly columns: readonly ReportColumn[];
   readonly kept: readonly number[];
   readonly spans: readonly ColumnSpan[];
@@ -150,7 +153,8 @@ interface GroupContext {
 function writeGroup(sheet: SheetWriter, group: readonly ReportRow[], context: GroupContext): readonly number[] {
   const segments = segmentsOf(sheet, group, context);
   const parts = partsFor(sheet, group, segments, sheet.room);
-  if (parts === null) sheet.turnPage();
+  if (parts === null && !context.firm) sheet.turnPage();
+  if (parts === null && context.firm) sheet.newPage();
   const starts: number[] = [];
   const placed = parts ?? partsFor(sheet, group, segments, sheet.room) ?? [];
   // what goes over pages is broken where it was cut, so its first page must be a whole one in every host

@@ -7,7 +7,7 @@ import { layoutReports } from "../../src/core/reports/layout-sheet";
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { reportInput } from "../fixtures/report-input";
 
-test("what is laid out is what the file holds: every value, the merges, the page break before the second table", async () => {
+test("what is laid out is what the file holds: every value, the merges, the page breaks", async () => {
   const file = await openFile(new Uint8Array(readFileSync(join(__dirname, "../../samples/zehe-2025-h1.xlsx"))), "zehe");
   const grid = await file.read("active");
   const input = reportInput(grid);
@@ -24,7 +24,7 @@ test("what is laid out is what the file holds: every value, the merges, the page
     expect(read?.values.flat().filter((value) => value !== null)).toEqual(filled);
     expect(read?.merges).toHaveLength(sheet.merges.length);
   }
-  const [row] = sheets[0]?.pageBreaks ?? [];
   const parts = Object.values(unzipSync(saved)).map((part) => strFromU8(part));
-  expect(parts.filter((part) => part.includes("<rowBreaks")).map((part) => /<brk id="(\d+)"/u.exec(part)?.[1])).toEqual(row === undefined ? [] : [String(row - 1)]);
+  const written = parts.filter((part) => part.includes("<rowBreaks")).map((part) => [...part.matchAll(/<brk id="(\d+)"/gu)].map(([, id]) => Number(id)));
+  expect(written).toEqual(sheets.flatMap(({ pageBreaks }) => (pageBreaks === undefined ? [] : [pageBreaks.map((row) => row - 1)])));
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Grid } from "../src/core/grid/grid";
-import { makeReport } from "../src/core/reports/index";
+import { makeReport } from "../src/core/reports/every-report";
 import { defaultReportOptions } from "../src/core/reports/options";
 import { checkTable } from "../src/core/rules/run-rules";
 import type { Suggestion } from "../src/core/judgement/evidence";

@@ -28,8 +28,11 @@ exports.Budget = class Budget {
         if (this.later === undefined) return;
         const chunks = new Set((entry?.chunks ?? []).flatMap((chunk) => [...chunk.getAllAsyncChunks()]));
         const sum = (some) => [...new Set(some.flatMap((chunk) => [...chunk.files]))].filter((file) => file.endsWith(".js")).reduce((bytes, file) => bytes + packed(file), 0);
-        over(`what ${this.entry} fetches later`, sum([...chunks].filter(({ name }) => !Object.hasOwn(this.asked, name ?? ""))), this.later);
-        for (const [name, bytes] of Object.entries(this.asked)) over(`${name} of ${this.entry}`, sum([...chunks].filter((chunk) => chunk.name === name)), bytes);
+        // a part that others share has no name of its own: it is fetched with the groups that it is of
+        const names = (chunk) => [...chunk.groupsIterable].map((group) => group.name ?? "");
+        const isAsked = (chunk) => names(chunk).every((name) => Object.hasOwn(this.asked, name));
+        over(`what ${this.entry} fetches later`, sum([...chunks].filter((chunk) => !isAsked(chunk))), this.later);
+        for (const [name, bytes] of Object.entries(this.asked)) over(`${name} of ${this.entry}`, sum([...chunks].filter((chunk) => names(chunk).includes(name))), bytes);
       });
     });
   }

@@ -1,7 +1,7 @@
 import { HostError } from "../core/host-error";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
-import { REPORTS_OF_PROBLEMS } from "../core/grid/report-id";
+import { REPORTS_OF_PROBLEMS, TABLE_REPORT_IDS } from "../core/grid/report-id";
 import type { Grid } from "../core/grid/grid";
 import { readTableInSteps } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
@@ -13,6 +13,7 @@ import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
 import type { TablePart } from "../core/sources/same-form";
 import type { TableSet } from "../core/sources/table-set";
+import { tableReports, type Reports } from "../core/reports/index";
 import { layOut, type ReportRequest } from "./lay-out";
 import type { SheetNames } from "./plan-reports";
 import type { Work } from "./workbook";
@@ -91,7 +92,11 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
     },
     compare: async (...asked) => (await part(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
     together: async (...asked) => (await part(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
-    sheets: (table, wanted, work) => run(layOutInSteps(table, wanted), work),
+    sheets: async (table, wanted, work) => {
+      const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));
+      const registry = more ? (await part(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport : tableReports;
+      return run(layOutInSteps(table, wanted, registry), work);
+    },
   };
 }
 
@@ -115,10 +120,10 @@ function analysisOf({ reading: { table, grid }, analysis, judgement: { settings 
   return made;
 }
 
-function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted): Steps<readonly LaidOutSheet[]> {
+function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted, registry: Reports): Steps<readonly LaidOutSheet[]> {
   const { reading } = judged;
   const analysis = analysisOf(judged);
   if (wanted.reports.some((id) => REPORTS_OF_PROBLEMS.includes(id))) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
-  return layOut({ ...wanted, reading, analysis, units: judged.judgement.settings.units, comparison: judged.comparison ?? null }, names);
+  return layOut({ ...wanted, registry, reading, analysis, units: judged.judgement.settings.units, comparison: judged.comparison ?? null }, names);
 }

@@ -1,16 +1,17 @@
-import { reports as ownReports } from "../core/reports/index";
-import type { Report } from "../core/reports/report";
+import { tableReports, type Reports } from "../core/reports/index";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { PeriodComparison } from "../core/compare/comparison";
+import type { ReportDocument } from "../core/reports/document";
 import type { ReportOptions } from "../core/reports/options";
+import type { ReportInput } from "../core/reports/report";
 import type { RegisteredUnit } from "../core/reports/register";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Analysis } from "./analyse";
 import type { TableSet } from "../core/sources/table-set";
 import { sheetPlace } from "./sheet-place";
 import type { TableReading } from "./choose-sheet";
-import { REPORTS_OF_PROBLEMS, type FurtherReportId, type ReportId } from "../core/grid/report-id";
+import { REPORTS_OF_PROBLEMS, type ReportId } from "../core/grid/report-id";
 import type { SheetNames } from "./plan-reports";
 
 const ofProblems = (id: ReportId): boolean => REPORTS_OF_PROBLEMS.includes(id);
@@ -21,6 +22,8 @@ export interface ReportRequest {
   /** Keys of problems that somebody settled (已核实): they go on no list. */
   readonly settled?: readonly string[];
   readonly reports: readonly ReportId[];
+  /** What makes them, where others are wanted than a table alone gives. */
+  readonly registry?: Reports;
   readonly options: ReportOptions;
   /** 生成于. */
   readonly madeOn: PlainDate;
@@ -34,8 +37,12 @@ export interface ReportRequest {
   readonly comparison?: PeriodComparison | null;
   /** The share due by the end of each month, where the office has its own. */
   readonly paceCurve?: readonly number[] | null;
-  /** Reports that the panes do not make, from whoever asks for one of them; without them none of those is made. */
-  readonly further?: { readonly [R in FurtherReportId]?: Report };
+}
+
+function made(registry: Reports, id: ReportId, input: ReportInput): ReportDocument {
+  const report = registry[id];
+  if (!report) throw new RangeError(`no report ${id} among those at hand`);
+  return report.make(input);
 }
 
 /**
@@ -44,16 +51,15 @@ export interface ReportRequest {
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null, further = {} }: ReportRequest,
+  { reading, analysis, reports, registry = tableReports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
   const done = new Set(settled);
   const all = reports.some(ofProblems) ? analysis.problems() : [];
-  const makers: { readonly [R in ReportId]?: Report } = { ...ownReports, ...further };
-  const documents = reports.filter((id) => id !== "comparison" || comparison !== null).flatMap((id) =>
-    makers[id]?.make({
+  const documents = reports.filter((id) => id !== "comparison" || comparison !== null).map((id) =>
+    made(registry, id, {
       table,
       source: grid.stamp,
       problems: ofProblems(id) ? all.filter(({ key }) => !done.has(key)) : [],
@@ -66,7 +72,7 @@ export function layOut(
       units,
       comparison,
       paceCurve,
-    }) ?? [],
+    }),
   );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });
   return source ? sheets : sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter((link) => link.sheet !== grid.sheet.name) }));

@@ -2,7 +2,7 @@ import { layOut } from "../app/lay-out";
 import { planReports } from "../app/plan-reports";
 import type { SheetPlan } from "../app/workbook";
 import { carryOut, planOfSheets } from "../app/write-plan";
-import { furtherReports } from "../core/reports/further-reports";
+import { everyReport } from "../core/reports/every-report";
 import { cliWords } from "../core/messages/cli-words";
 import type { Arguments } from "./arguments";
 import type { Environment } from "./environment";
@@ -25,7 +25,7 @@ export async function writeReports(given: Writing, opened: OpenedTable, environm
   const { reading, analysis, judgement, set, otherTables, comparison } = opened;
   const { reports: options, units, paceCurve } = judgement.settings;
   const settled = given.all ? [] : [...opened.reviewed.settled];
-  const request = { reading, analysis, reports: given.reports, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve, further: furtherReports };
+  const request = { reading, analysis, reports: given.reports, registry: everyReport, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
   writeOutput(given.output, await target.save("workbook"), cliWords(given.language));

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeReport } from "../../src/core/reports/index";
+import { makeReport } from "../../src/core/reports/every-report";
 import { layoutReports } from "../../src/core/reports/layout-sheet";
 import { readGrids } from "../../src/hosts/xlsx/read-grid";
 import { reportInput } from "../fixtures/report-input";

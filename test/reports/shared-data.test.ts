@@ -1,5 +1,5 @@
 /** The reports of the published tables against their gold files: the same figures, counted here in another way. */
-import { makeReport } from "../../src/core/reports/index";
+import { makeReport } from "../../src/core/reports/every-report";
 import type { Block, ReportCell } from "../../src/core/reports/document";
 import { printedText } from "../../src/core/reports/layout/cell-content";
 import { layoutReports } from "../../src/core/reports/layout-sheet";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { makeReport } from "../../src/core/reports/index";
+import { makeReport } from "../../src/core/reports/every-report";
 import { layoutReports } from "../../src/core/reports/layout-sheet";
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { reportInput } from "../fixtures/report-input";

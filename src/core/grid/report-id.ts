@@ -1,16 +1,11 @@
 /** The reports (报表) that a table alone gives. Adding one: its file, its test, one line in the registry, its messages. */
 export const TABLE_REPORT_IDS = ["summary", "lagging", "problems"] as const;
 
-/** Those that are not made in the panes, whose code carries none of them. */
-export const FURTHER_REPORT_IDS = ["indicators", "return-list", "supervision"] as const;
-
 /** Every report; 对比表 needs a table of an earlier period too. */
-export const REPORT_IDS = [...TABLE_REPORT_IDS, "comparison", ...FURTHER_REPORT_IDS] as const;
+export const REPORT_IDS = [...TABLE_REPORT_IDS, "comparison", "indicators", "return-list", "supervision"] as const;
 
 /** Those that are made of what the rules found. */
 export const REPORTS_OF_PROBLEMS: readonly (typeof REPORT_IDS)[number][] = ["problems", "return-list"];
-
-export type FurtherReportId = (typeof FURTHER_REPORT_IDS)[number];
 
 export type ReportId = (typeof REPORT_IDS)[number];
 

@@ -1,15 +1,11 @@
-import { comparison } from "./comparison/comparison-report";
-import type { ReportDocument } from "./document";
+import type { ReportId, TABLE_REPORT_IDS } from "../grid/report-id";
 import { lagging } from "./lagging";
 import { problems } from "./problems";
-import type { Report, ReportInput } from "./report";
+import type { Report } from "./report";
 import { summary } from "./summary";
-import type { FurtherReportId, ReportId } from "../grid/report-id";
 
-/** Every report that the panes make too, and the only list of them; the others are in further-reports. */
-export const reports: { readonly [R in Exclude<ReportId, FurtherReportId>]: Report } = { summary, lagging, problems, comparison };
+/** Reports by their id; those that are not there cannot be made. */
+export type Reports = { readonly [R in ReportId]?: Report };
 
-/** A report as data. The same input gives the same document; nothing in it knows of a colour, a font or a host. */
-export function makeReport(id: Exclude<ReportId, FurtherReportId>, input: ReportInput): ReportDocument {
-  return reports[id].make(input);
-}
+/** The reports that a table alone gives: what every pane makes. The others stand in every-report.ts, and are fetched when they are asked for. */
+export const tableReports: { readonly [R in (typeof TABLE_REPORT_IDS)[number]]: Report } = { summary, lagging, problems };

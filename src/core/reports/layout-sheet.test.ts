@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CITY, reportInput, TOWN } from "../../../test/fixtures/report-input";
 import { rangesOverlap, toA1, type CellRange } from "../grid/cell-ref";
 import { type ReportDocument } from "./document";
-import { makeReport } from "./index";
+import { makeReport } from "./every-report";
 import type { LaidOutSheet } from "./laid-out-sheet";
 import { printedText } from "./layout/cell-content";
 import { layoutReports, layoutSheet } from "./layout-sheet";

@@ -4,7 +4,7 @@ import type { ComparedTable } from "../../compare/comparison";
 import type { Block, ReportCell } from "../document";
 import { layoutSheet } from "../layout-sheet";
 import { defaultReportOptions } from "../options";
-import { makeReport } from "../index";
+import { makeReport } from "../every-report";
 import { comparison } from "./comparison-report";
 import type { ReportDocument } from "../document";
 

@@ -262,6 +262,17 @@ describe("what an office wants, has done and calls it", () => {
   });
 });
 
+describe("a header of many headings of no field", () => {
+  it("is one where number, work and progress stand in it to the letter", () => {
+    const table = readText(`
+      | 序号 | 类别 | 工作任务 | 进展情况 | 任务来源 | 建设地点 | 建设性质 | 检查人 | 检查时间 |
+      | 1 | 交通 | 拓宽县道。 | 路基已成。 | 政府工作报告 | 城北 | 改建 | 王平 | 5月6日 |
+      | 2 | 水利 | 加固堤防。 | 已进场。 | 县长办公会 | 河西 | 新建 | 李禾 | 5月7日 |
+    `);
+    expect(table.items.map(({ task, leaves }) => `${task} ${leaves[0]?.progress ?? ""}`)).toEqual(["拓宽县道。 路基已成。", "加固堤防。 已进场。"]);
+  });
+});
+
 describe("the time of a table", () => {
   it("runs from the beginning of the titled year to the end of the month that progress is told of", () => {
     const table = readText(`

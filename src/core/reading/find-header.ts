@@ -131,6 +131,8 @@ const NO_HEADER: HeaderScore = { headings: 0, fields: 0, points: 0, cells: 0 };
 
 /** So many cells in a row that are whole headings make it a header, whatever else stands in it: days as headings, say. */
 const SURE_PHRASES = 3;
+/** With them, and nothing odd in the row, so large a part may be of no field: 建设地点, 建设性质, 检查人 beside the few that count. */
+const MOST_STRANGE = 2 / 3;
 /** With fewer a row that holds a number or a long text is not looked at any further. */
 const LEAST_PHRASES = 2;
 
@@ -169,7 +171,7 @@ function headerScore(view: SheetView, row: number, headings: HeadingReader): Hea
       if (meaning.certainty === 3) whole++;
     }
   }
-  const few = strange <= (cells - times) / 2 || (whole >= SURE_PHRASES && strange - odd <= (cells - odd) / 2);
+  const few = strange <= (cells - times) / 2 || (whole >= SURE_PHRASES && strange - odd <= (cells - odd) * (odd > 0 ? 1 / 2 : MOST_STRANGE));
   // beside odd cells the others must speak the more clearly
   const sure = few && (odd > 0 ? whole >= SURE_PHRASES : phrases >= 2 || points >= ENOUGH_HEADINGS * 2);
   return { headings: sure ? fields.size : 0, fields: few && odd === 0 ? fields.size : 0, points: points - strange, cells };

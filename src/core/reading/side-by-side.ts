@@ -32,7 +32,8 @@ export function sideBySide(view: SheetView, header: Header, headings: HeadingRea
   const fields = (from: number, to: number): ReadonlySet<Field> => new Set(named.filter(({ column }) => column >= from && column <= to).flatMap((column) => fieldOf(column) ?? []));
   const [one, two] = [fields(view.used.left, before.column), fields(again.column, view.used.right)];
   if (one.size < ENOUGH || two.size < ENOUGH || [...two].filter((field) => one.has(field)).length < 2) return null;
-  const left: Columns = { left: view.used.left, right: before.column };
+  // what stands between the two without a heading is the first table's: it would be nobody's else
+  const left: Columns = { left: view.used.left, right: again.column - 1 };
   const right: Columns = { left: again.column, right: view.used.right };
   return serials(view, header, again.column) > serials(view, header, serial.column) ? { read: right, other: { ...left, left: named[0]?.column ?? left.left } } : { read: left, other: right };
 }

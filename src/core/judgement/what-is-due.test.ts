@@ -115,6 +115,8 @@ test.each<[string, string, string, PlainDate, string]>([
   // a forecast of the same thing beyond the stage, and one of another
   ["二季度目标", "建成通车。", "路面在铺，预计8月通车。", "2024-05-20", "lagging"],
   ["二季度目标", "开展评审。", "已开展评审，预计年底全部完工。", "2024-06-30", "on-track"],
+  // and one of what comes behind the stage, which is passed already
+  ["二季度目标", "完成水泵招标。", "水泵已开标，已签订合同，首批水泵预计8月到货。", "2024-06-30", "on-track"],
   // the only amount of a measure on both sides
   ["二季度目标", "改造20公里。", "完工20.6公里。", "2024-06-30", "completed"],
   ["二季度目标", "改造20公里。", "完工6.2公里。", "2024-06-30", "lagging"],

@@ -124,7 +124,7 @@ function write(document: ReportDocument, plan: ColumnPlan, context: LayoutContex
       if (block.kind === "caption" && placed.length > 0) {
         const goesOver = !single && next?.kind === "table" && heightOfTable(next, plan, fonts, padding) + CAPTION > sheet.room;
         // pictures stand before what repeats its header on every page behind it
-        if (!single && next === lastTable && charts.length > 0 && goesOver) chartRows = reserveCharts(charts.length, sheet);
+        if (!single && next === lastTable && charts.length > 0 && goesOver) chartRows = reserveCharts(charts.length, sheet, textStyle("note", fonts));
         if (block.newPage === true || goesOver) sheet.newPage();
       }
       writeBlock(sheet, block, fonts, placed.length > 0 && sheet.room < height);
@@ -132,7 +132,7 @@ function write(document: ReportDocument, plan: ColumnPlan, context: LayoutContex
   };
   first.forEach((block, at) => writeOne(block, first[at + 1]));
   if (!noted && notes !== null) writeText(sheet, notes, textStyle("note", fonts));
-  if (chartRows.length === 0) chartRows = reserveCharts(charts.length, sheet);
+  if (chartRows.length === 0) chartRows = reserveCharts(charts.length, sheet, textStyle("note", fonts));
   rest.forEach((block, at) => writeOne(block, rest[at + 1]));
   const repeated = single ? placed.find(({ table }) => !first.includes(table)) : placed.find(({ table }) => table === lastTable);
   const frozen = placed.length === 1 && repeated && sheet.heightOf(1, repeated.header[1]) <= MOST_FROZEN ? repeated.header[1] : 0;

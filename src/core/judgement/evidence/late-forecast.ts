@@ -5,6 +5,7 @@ import type { PlainDate } from "../../text/plain-date";
 import { defineEvidence } from "../evidence-kind";
 import { goalDates } from "../what-is-due";
 import { piece, type JudgedLeaf } from "./judged-leaf";
+import { furthestStages } from "./stages";
 
 /** That a date is a forecast of the text, and no report: before it, or behind it. */
 const FORECAST = /(?:预计|预期|估计|预估|计划|拟|力争|争取|确保|将|可望|有望|要到|须到|等到|推到|推至|推迟到|推迟至|延到|延至|延期至|延期到|延长至|顺延至|改到|调整到|调整为|调整至|目标)[^，。；;\n]{0,8}$/u;
@@ -57,12 +58,18 @@ export const lateForecasts = defineEvidence({
       const words = reported.text.slice(clause.start, clause.end);
       const goal = goalOf(words);
       const wish = wishes.length === 1 ? last : (sameThing(target, wishes, words, goal) ?? last);
-      if (wish.ofStage === true && shared(bigrams(words), bigrams(target)) === 0) return [];
+      if (wish.ofStage === true && (shared(bigrams(words), bigrams(target)) === 0 || isPassed(target, reported.text, clause.start))) return [];
       if (!isBeyond(date, wish.by, reported.text) || (goal === "ends" && (wish.goal === "begins" || !ENDS.test(words)))) return [];
       return [piece("forecast", "progress", progress, start + clause.start, Math.min(end, start + clause.end), "lagging", 0.6)];
     });
   },
 });
+
+/** Whether the text tells of a later step than the stage wants before it forecasts anything: 已签订合同, where the tender was wanted. */
+function isPassed(target: string, text: string, until: number): boolean {
+  const wanted = furthestStages(target, 0, target.length).project;
+  return wanted > 0 && furthestStages(text, 0, until).project > wanted;
+}
 
 /** Whether all of a date lies behind a day; of 年底 its end. */
 const isBeyond = ({ start, end, from, to }: NamedDate, day: PlainDate, text: string): boolean => to > day && (from > day || /[底末]/.test(text.slice(start, end)));

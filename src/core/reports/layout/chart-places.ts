@@ -1,5 +1,5 @@
 import type { Block } from "../document";
-import type { SheetChart } from "../laid-out-sheet";
+import type { CellStyle, SheetChart } from "../laid-out-sheet";
 import { STATUSES } from "../../terms/status";
 import { STATUS_COLORS } from "./look";
 import type { SheetWriter } from "./sheet-writer";
@@ -20,12 +20,19 @@ export function isDrawn(chart: Chart, tables: readonly Table[]): boolean {
   return table !== undefined && (chart.shape === "shares" || plainRows(chart, table) > 0);
 }
 
-/** Rows for the charts, one as tall as each, on pages of their own. Returns them. */
-export function reserveCharts(count: number, sheet: SheetWriter): readonly number[] {
+/**
+ * Rows for the charts, one as tall as each, on pages of their own. Returns them. They have a look though nothing stands in
+ * them: a host counts a row without any as none of the sheet, and would not put its height back.
+ */
+export function reserveCharts(count: number, sheet: SheetWriter, look: CellStyle): readonly number[] {
   if (count === 0) return [];
   sheet.newPage();
   const height = Math.max(LOWEST, Math.min(TALLEST, Math.floor(sheet.room / count) - 1));
-  return Array.from({ length: count }, () => sheet.addRow(height));
+  return Array.from({ length: count }, () => {
+    const row = sheet.addRow(height);
+    sheet.paint({ top: row, left: 1, bottom: row, right: sheet.columns }, look);
+    return row;
+  });
 }
 
 /** The charts, each in its row over the whole width. */

@@ -1,5 +1,5 @@
 import { sheetsBesideBy, type SheetsBeside } from "../../app/sheets-beside";
-import type { Work } from "../../app/workbook";
+import type { Work, Workbook } from "../../app/workbook";
 import { HostError } from "../../core/host-error";
 import type { ReportId } from "../../core/grid/report-id";
 import type { SeveralSheetsMessages } from "../../core/messages/several-sheets";
@@ -8,9 +8,8 @@ import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
 
 /** Sheets of the same form beside the table; those of one that was looked at are known. */
-export async function besideOf(context: PaneContext, now: TableState, work: Work): Promise<SheetsBeside> {
-  const { heavy, workbook } = context;
-  return now.beside ?? sheetsBesideBy((grid, how) => heavy.read(grid, how, work), workbook, now.reading, now.options, "all", work);
+export async function besideOf({ heavy, workbook }: PaneContext, now: TableState, work: Work, from: Pick<Workbook, "sheets" | "read"> = workbook): Promise<SheetsBeside> {
+  return now.beside ?? sheetsBesideBy((grid, how) => heavy.read(grid, how, work), from, now.reading, now.options, "all", work);
 }
 
 /** Looks for sheets of the same form, beside any job; ends without a word where the table was read anew meanwhile. */
@@ -25,7 +24,9 @@ export async function lookBeside(context: PaneContext): Promise<void> {
   };
   const work: Work = { cancelled: replaced, progress: () => undefined };
   try {
-    const beside = await besideOf(context, sheet, work);
+    // the table has just been read: the list of sheets came with it
+    const asRead: Pick<Workbook, "sheets" | "read"> = { read: (...asked) => workbook.read(...asked), sheets: () => workbook.sheets(true) };
+    const beside = await besideOf(context, sheet, work, asRead);
     if (replaced()) return;
     store.dispatch({ kind: "beside-found", beside });
     if (staleReports.length === 0 || beside.parts.length === 0) return;

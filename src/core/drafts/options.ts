@@ -16,8 +16,6 @@ export const draftOptionsSchema = z.object({
   levels: z._default(z.boolean(), false),
   /** The notice tells which items are completed, by their numbers alone. */
   listCompleted: z._default(z.boolean(), false),
-  /** Of an item with numbered points only those that are behind. */
-  onlyUnfinishedPoints: z._default(z.boolean(), false),
 });
 
 export type DraftOptions = z.infer<typeof draftOptionsSchema>;

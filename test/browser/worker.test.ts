@@ -138,5 +138,5 @@ describeInBrowser("the workbench's worker", () => {
 
 /** Keeps the worker from its work for a while, so that 取消 is there before the job is done, however fast the machine. */
 async function keepBusy(page: Page): Promise<void> {
-  for (const worker of page.workers()) await worker.evaluate("setTimeout(() => { const until = Date.now() + 3000; while (Date.now() < until); })");
+  for (const worker of page.workers()) await worker.evaluate("setTimeout(() => { const until = Date.now() + 8000; while (Date.now() < until); })");
 }

@@ -250,7 +250,7 @@ describe("the installer for Linux looks before it says that all is done", () => 
   const trusts: readonly (readonly [string, string | null, RegExp])[] = [
     ["none yet", null, /选“允许”/],
     ["of another add-in", '{"wps":{"other_1.0":{"enable":false,"isload":false}}}', /选“允许”/],
-    ["refused", `{"et": {"other": {"enable": true, "isload": true}, "x": {"enable" : false, "isload": false, "path": "/home/a/jsaddons/${name}_0.0.9"}}}`, /此前未允许[^]*卸载\.sh/],
+    ["refused", `{"et": {"other": {"enable": true, "isload": true}, "x": {"enable" : false, "isload": false, "path": "jsaddons/${name}_0.0.9"}}}`, /此前未允许[^]*卸载\.sh/],
     ["allowed, not loaded", `{"et":{"${name}":{"enable":true,"isload":false}}}`, /已允许、尚未加载/],
     ["loaded", `{"et":{"${name}":{"enable":true,\n"isload":true}}}`, /已允许并已加载过/],
   ];

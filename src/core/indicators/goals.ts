@@ -15,7 +15,7 @@ export interface Goal {
 const WITHIN = /(?:控制在|控制到|不超过|不高于|不大于|低于|压减[至到]|降[至到]|下降到|小于|≤)[^，。；\n]{0,3}$/u;
 const WITHIN_BEHIND = /^(?:以内|之内|以下)/u;
 const GROWTH = /(?:增长|增速|增幅|涨幅|递增)(?:率)?(?:达到?|为|保持在?|不低于|约)*(?:\s)*$/u;
-/** A percentage of these is their growth: 规模以上工业增加值达到8.2%. */
+/** A percentage of these is their growth: 服务业增加值达到9.5%. */
 const GROWN = /(?:增加值|总产值|总值|总额|收入|投资|营业额|零售额)(?:达到?|为)*$/u;
 const RATE = /(?:率|比重|占比|比例|普及度|满意度)(?:均|要|应)?(?:稳定|提高|提升|保持|维持)?(?:达到?|为|超过?|突破|在|到|至|不低于|高于|不少于|力争)*$/u;
 const LEVEL = /(?:达到?|突破|超过?|总数|总量|存量|规模|保有量|保持|稳定在|拥有)[^，。；]{0,6}$/u;
@@ -25,14 +25,14 @@ const FLOW = /产值|投资|收入|销售|税|贷款|培训|就业|签约|引进
 const NO_GOAL = /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已/u;
 /** Of a few things counted one by one no pace is expected. */
 const FEW = 20;
-/** Of a few things it must be said that they are to be made, held or won: 市区6条黑臭水体 only says which. */
+/** Of a few things it must be said that they are to be made, held or won: 城北4条臭水沟 only says which. */
 const WORK = /新增|新建|新引进|建成|建设|完成|培育|引进|举办|开展|创建|打造|达|实现|突破|签约|组织|召开|开设|撰写|制定|改造|认定|争取|力争|培训|发布|检查|解决|修复|整治/u;
-/** 500米段管线: which pipe, not how much of it. */
+/** 300米段沟渠: which pipe, not how much of it. */
 const DESCRIBES = /^(?:段|路段|范围|长的|宽的|标高|高程)/u;
 const LONG = 24;
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
-/** 80路人脸识别、30个微卡口以及3处制高点: what stands before belongs to the number before. */
+/** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
 const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);
 

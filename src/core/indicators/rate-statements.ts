@@ -3,7 +3,7 @@ import { roundingOf } from "../text/target-rates";
 import { clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
-/** What a text says that something is of its target: 完成固定资产投资2.3亿元，占全年目标任务的32.86%. */
+/** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
 export interface RateStatement {
   readonly name: string;
   /** The amount that the rate is of; null where the text blanks it out or does not say which of several it is. */
@@ -25,7 +25,7 @@ export interface RateStatement {
   readonly end: number;
 }
 
-/** 完成年度目标26000万元的29.77%, 占今年治违目标的117%, 完成年度任务118.2%, 实现了全年计划税收收入的48%. */
+/** 完成年度目标18000万元的35.2%, 占今年清淤目标的108%, 完成年度任务112.5%, 实现了全年计划收费的52%. */
 const OF_TARGET = /(?:占|完成了?|实现了?|达到?|为|超额完成)[^，。；;\n%％]{0,30}?(?:目标|任务|计划|指标)[^，。；;\n%％]{0,22}?(\d+(?:\.(\d+))?)\s*[%％]/gu;
 /** 完成率为50.32%, 完成率达到了145.7%, 进度为73%. */
 const COMPLETION = /(?:完成率|(?<![工建施设象支时])进度)(?:已?(?:达到?|为|约|超过?|了|到))*(\d+(?:\.(\d+))?)\s*[%％]/gu;
@@ -111,7 +111,7 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
     if (WHOLE_WORTH.test(said) && before.some(({ start, end }) => start >= sentenceStart && end <= clause.start)) return { actual: null, several: true, from: clause.start };
     const last = here.at(-1);
     if (last === undefined) break;
-    // 战略储备林1700亩、美丽廊道1900亩: of which the rate is, nobody says; 共65个…已完成64个 tells itself
+    // 防护林1300亩、花带1500亩: of which the rate is, nobody says; 共58个…已完成57个 tells itself
     const twins = here.filter((one) => one !== last && (one.measure === last.measure ? !/已|完成/u.test(text.slice(one.end, last.start)) : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")));
     return twins.length > 0 ? { actual: null, several: true, from: clause.start } : { actual: last, several: false, from: clause.start };
   }

@@ -69,7 +69,7 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   if (NOT_DONE.test(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);
   if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;
-  // 20.17万亩高标农田建设：已完成: the goal said once more
+  // 12.5万亩果园改造：已完成: the goal said once more
   const again = inUnitOf(figure.value, figure, goal.figure) === goal.figure.value;
   if (again && !/已|完成|累计|达到|实现|建成|了/u.test(before)) return null;
   if (ASKED.test(plain.slice(figure.end, to))) return null;

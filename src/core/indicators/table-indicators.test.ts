@@ -33,7 +33,7 @@ test.each([
   ["applied for is not reached", "| 1 | 新增省级示范社10家。 | 农业局 | 已组织申报省级示范社12家。 |", "no-figure"],
   ["approved is not made", "| 1 | 垦造水田8000亩。 | 资规局 | 全县6200亩垦造水田已立项。 |", "no-figure"],
   ["begun is not done, and what is nearly done may be another thing", "| 1 | 完成棚户区改造500套。 | 住建局 | 棚改开工520套，基本建成310套。 |", "unclear"],
-  ["nothing of the kind is told", "| 1 | 小学适龄儿童入学率达到99.9%。 | 教育局 | 已制定招生方案。 |", "no-figure"],
+  ["nothing of the kind is told", "| 1 | 村卫生室达标率达到98%。 | 卫健局 | 已制定改造方案。 |", "no-figure"],
   ["parts by place are not added up", "| 1 | 完成村卫生室改造30间。 | 卫健局 | 东镇共12间改造任务，已完成村卫生室改造5间；西镇已完成村卫生室改造7间。 |", "two-figures"],
   ["another thing in the same measure", "| 1 | 固定资产投资增长8%。 | 发改局 | 1-9月基础设施投资增长6.1%，房地产投资增长3%。 |", "unclear"],
   ["far more than was wanted was counted of something else", "| 1 | 完成宅基地确权8户。 | 资规局 | 全县已完成宅基地确权3600户。 |", "two-figures"],

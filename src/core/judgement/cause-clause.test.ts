@@ -15,7 +15,7 @@ test.each([
   // that it stands still is no reason
   ["目前该项目已暂停", []],
   ["2户因故停工", []],
-  ["2户因故停工；1户放弃改造", ["1户放弃改造"]],
+  ["3家因故停产；1家放弃搬迁", ["1家放弃搬迁"]],
   ["因招标失败，未开工；因招标失败，未进场", ["因招标失败"]],
 ])("%s", (sentences, expected) => {
   expect(causeClauses(sentences)).toEqual(expected);

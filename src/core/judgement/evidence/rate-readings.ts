@@ -167,7 +167,7 @@ function isOfFunds({ text, head, sentence, clause }: SaidShare): boolean {
   return head.includes("资金") && FUNDS.test(head) && (PAID.test(head) || PAID.test(clauseBefore(text, sentence, clause)));
 }
 
-/** 完成航道清淤工程100%: the number follows the object of the verb itself, without another number between. */
+/** 完成码头加固工程100%: the number follows the object of the verb itself, without another number between. */
 function isObjectOfDone(head: string): boolean {
   if (!head.includes("完")) return false;
   const match = /(?:完成|完工)(?:了)?([^\d%％、]{2,20})$/.exec(head);

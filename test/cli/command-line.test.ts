@@ -1,9 +1,8 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { commandLine } from "../../src/cli/command-line";
 import * as z from "../../src/core/schema";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { commandLineOn } from "../fixtures/command-line";
 import { describeShared, sharedPath } from "../fixtures/shared-data";
 
 /** The command line as a person uses it, on files in a folder of its own: what it prints, its exit code, what it leaves. */
@@ -17,26 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function cli(...argv: readonly string[]): Promise<Outcome> {
-  let out = "";
-  let err = "";
-  const code = await commandLine(argv, {
-    open: openFile,
-    create: newWorkbook,
-    today: "2025-07-10",
-    version: "0.0.0",
-    colour: false,
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
-  return { code, out, err };
-}
+const cli = commandLineOn("2025-07-10");
 
 const counted = z.object({
   counts: z.object({ items: z.number(), itemsByStatus: z.record(z.string(), z.number()) }),

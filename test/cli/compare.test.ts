@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keepPair } from "../../src/app/last-memory";
-import { commandLine } from "../../src/cli/command-line";
 import * as z from "../../src/core/schema";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { openFile } from "../../src/hosts/xlsx/open-file";
 import { writeWorkbook } from "../fixtures/sheets-of-text";
+import { commandLineOn } from "../fixtures/command-line";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -26,11 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const environment = { open: openFile, create: newWorkbook, today: "2025-10-10", version: "0.0.0", colour: false, out: (text: string) => void (out += text), err: (text: string) => void (err += text) } as const;
-  return { code: await commandLine(argv, environment), out, err };
-}
+const cli = commandLineOn("2025-10-10");
 
 const Json = z.object({
   comparison: z.nullable(

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { commandLine } from "../../src/cli/command-line";
 import { readProse } from "../../src/files/docx/read-document";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { openFile } from "../../src/hosts/xlsx/open-file";
 import { paragraph, row, table, wordFile } from "../fixtures/word-file";
+import { commandLineOn } from "../fixtures/command-line";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -15,11 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text: string) => void (out += text), err: (text: string) => void (err += text) } as const;
-  return { code: await commandLine(argv, environment), out, err };
-}
+const cli = commandLineOn("2025-07-10");
 
 const prose = (name: string): string => readProse(new Uint8Array(readFileSync(at(name)))).join("\n");
 

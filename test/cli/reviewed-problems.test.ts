@@ -4,11 +4,10 @@ import { join, resolve } from "node:path";
 import { analyse } from "../../src/app/analyse";
 import { keepReview } from "../../src/app/reviews";
 import { DEFAULT_SETTINGS, readOptionsOf } from "../../src/app/settings";
-import { commandLine } from "../../src/cli/command-line";
-import type { Environment } from "../../src/cli/environment";
 import { readTable } from "../../src/core/reading/read-table";
 import * as z from "../../src/core/schema";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { openFile } from "../../src/hosts/xlsx/open-file";
+import { commandLineOn } from "../fixtures/command-line";
 
 /** What a reviewer settled in the pane (已核实) stands in the workbook: the command line knows it too. */
 let folder: string;
@@ -20,13 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = "";
-  let err = "";
-  const environment: Environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text) => (out += text), err: (text) => (err += text) };
-  const code = await commandLine(argv, environment);
-  return { code, out, err };
-}
+const cli = commandLineOn("2025-07-10");
 
 const found = z.object({
   settled: z.number(),

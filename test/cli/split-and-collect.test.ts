@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { commandLine } from "../../src/cli/command-line";
 import * as z from "../../src/core/schema";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { openFile } from "../../src/hosts/xlsx/open-file";
+import { commandLineOn } from "../fixtures/command-line";
 
 const SAMPLE = resolve(__dirname, "../../samples");
 const sample = join(SAMPLE, readdirSync(SAMPLE).filter((name) => name.endsWith(".xlsx")).sort()[0] ?? "");
@@ -13,11 +13,7 @@ const at = (name: string): string => join(folder, name);
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "returns-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text: string) => void (out += text), err: (text: string) => void (err += text) } as const;
-  return { code: await commandLine(argv, environment), out, err };
-}
+const cli = commandLineOn("2025-07-10");
 
 const Split = z.object({ written: z.array(z.object({ unit: z.string(), file: z.string(), items: z.number() })) });
 const Collected = z.object({

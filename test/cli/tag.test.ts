@@ -2,11 +2,10 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { keepReview } from "../../src/app/reviews";
-import { commandLine } from "../../src/cli/command-line";
-import type { Environment } from "../../src/cli/environment";
 import { readTable } from "../../src/core/reading/read-table";
 import * as z from "../../src/core/schema";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { openFile } from "../../src/hosts/xlsx/open-file";
+import { commandLineOn } from "../fixtures/command-line";
 
 /** `tag`: statuses written as the table writes its own; and `run --option`. */
 let folder: string;
@@ -19,12 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = "";
-  let err = "";
-  const environment: Environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text) => (out += text), err: (text) => (err += text) };
-  return { code: await commandLine(argv, environment), out, err };
-}
+const cli = commandLineOn("2025-07-10");
 
 const shape = z.object({
   counts: z.object({ untagged: z.number(), itemsByStatus: z.record(z.string(), z.number()) }),

@@ -1,22 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { commandLine } from "../../src/cli/command-line";
 import * as z from "../../src/core/schema";
-import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
+import { openFile } from "../../src/hosts/xlsx/open-file";
 import { describeShared, sharedPath } from "../fixtures/shared-data";
 import { cell, level, list, model, numbered, paragraph, row, table, wordFile } from "../fixtures/word-file";
+import { commandLineOn } from "../fixtures/command-line";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "cli-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function cli(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const environment = { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text: string) => void (out += text), err: (text: string) => void (err += text) } as const;
-  return { code: await commandLine(argv, environment), out, err };
-}
+const cli = commandLineOn("2025-07-10");
 
 const Json = z.object({
   sheets: z.array(z.string()),

@@ -1,15 +1,15 @@
-import { opensWithWorkbook } from "./opens-with-workbook";
+import { opensWithWorkbook, type OfficeWithSettings } from "./opens-with-workbook";
 
 /** As much of Office as is asked, over a workbook that keeps its settings or refuses them. */
-function officeWith(kept: Map<string, unknown>, refuses: boolean, has = true): Parameters<typeof opensWithWorkbook>[0] {
-  const settings = {
-    get: (name: string) => kept.get(name) ?? null,
-    set: (name: string, value: unknown) => void kept.set(name, value),
-    remove: (name: string) => void kept.delete(name),
-    saveAsync: (done: (result: unknown) => void) => done(refuses ? { status: "failed", error: { code: 7000 } } : { status: "succeeded" }),
+function officeWith(kept: Map<string, unknown>, refuses: boolean, has = true): OfficeWithSettings {
+  const settings: OfficeWithSettings["context"]["document"]["settings"] = {
+    get: (name) => kept.get(name) ?? null,
+    set: (name, value) => void kept.set(name, value),
+    remove: (name) => void kept.delete(name),
+    saveAsync: (done) => done(refuses ? { status: "failed", error: { code: 7000 } } : { status: "succeeded" }),
   };
   const context = { requirements: { isSetSupported: () => has }, document: { settings } };
-  return { context, AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" } } as unknown as Parameters<typeof opensWithWorkbook>[0];
+  return { context, AsyncResultStatus: { Succeeded: "succeeded" } };
 }
 
 test("kept in the workbook under the name that Office looks for, and leaves nothing there once it is off", async () => {

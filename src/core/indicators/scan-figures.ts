@@ -1,3 +1,5 @@
+import { MEASURE_WORDS, measureEntries, type MeasureWords } from "../text/measure-words";
+
 /** A number of a text with what it counts or measures. */
 export interface ScannedFigure {
   /** Half-open UTF-16 offsets of number and unit. */
@@ -19,45 +21,28 @@ export interface ScannedFigure {
 }
 
 /** Words for units by the measure that they are of, with how many of its base they are. */
-const UNITS: readonly (readonly [words: string, measure: string, factor: number])[] = [
-  ["人次 人次", "人次", 1],
+const UNITS: MeasureWords = [
+  ...MEASURE_WORDS,
+  ["人次", "人次", 1],
   ["人 名 位", "人", 1],
   ["场次 场 次 期", "次", 1],
-  ["户次 户", "户", 1],
-  ["家次 家 个", "个", 1],
-  ["批次", "批次", 1],
-  ["宗 起 件", "件", 1],
-  ["间 所", "所", 1],
-  ["座", "座", 1],
-  ["处", "处", 1],
-  ["项", "项", 1],
-  ["条", "条", 1],
   ["栋 幢", "栋", 1],
-  ["套", "套", 1],
   ["台 辆", "台", 1],
   ["份", "份", 1],
   ["张", "张", 1],
   ["门", "门", 1],
-  ["盏", "盏", 1],
-  ["株 棵", "株", 1],
   ["头", "头", 1],
-  ["吨", "吨", 1],
-  ["亩", "亩", 1],
-  ["公顷", "亩", 15],
-  ["立方米 方 m³", "立方米", 1],
-  ["平方公里", "平方米", 1_000_000],
-  ["平方米 平米 ㎡ m²", "平方米", 1],
-  ["公里 千米 km", "米", 1000],
-  ["米", "米", 1],
+  ["方 m³", "立方米", 1],
+  ["m²", "平方米", 1],
+  ["km", "米", 1000],
   ["标箱", "标箱", 1],
-  ["元", "元", 1],
   ["千瓦", "千瓦", 1],
   ["小时", "小时", 1],
   ["天", "天", 1],
   ["村", "村", 1],
   ["支", "支", 1],
 ];
-const KNOWN = new Map(UNITS.flatMap(([words, measure, factor]) => words.split(" ").map((word) => [word, { measure, factor }] as const)));
+const KNOWN = new Map(measureEntries(UNITS));
 const WORDS = [...KNOWN.keys()].sort((a, b) => b.length - a.length).join("|");
 const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 

@@ -15,7 +15,8 @@ import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table
 import { signature } from "./signature";
 import { listedItems, listedStatuses, statusWord } from "./status-words";
 import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
-import { collectiveSupports, countsLeaves, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
+import { countsLeaves } from "./unit-counts";
+import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
 
 type Table = Block & { kind: "table" };
 

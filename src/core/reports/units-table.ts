@@ -1,17 +1,17 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import type { Status } from "../terms/status";
 import { eachLeaf } from "../table/each-leaf";
-import type { Item, Leaf, ProgressTable } from "../table/progress-table";
+import type { ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";
 import { isCollective } from "./collective";
 import type { Block, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
-import { decidingLeaves, leadsOf, supportsOf } from "./leads";
 import { leafNumber, printedNumber } from "./references";
 import { registerOf, type Register } from "./register";
 import type { ReportInput } from "./report";
 import { attentionText, type AttentionMarks } from "./grouped-table";
 import { statusWord } from "./status-words";
-import { addStatus, addTally, emptyTally, statusesOf, type GrowingTally, type Tally } from "./tally";
+import { addTally, emptyTally, statusesOf, type Tally } from "./tally";
+import { countsLeaves, isShown, unitCounts, type Counted, type UnitCount } from "./unit-counts";
 
 export const UNITS_TABLE = "units";
 export const SUPPORTING_TABLE = "supporting";
@@ -28,30 +28,6 @@ export interface UnitTables {
 
 /** So few that only support need no table of their own. */
 const FEW = 5;
-
-/** What a unit leads and supports: how many, and which of them call for attention. */
-interface UnitCount {
-  readonly unit: string;
-  /** Whether its name stands for many organisations. */
-  readonly collective: boolean;
-  readonly led: GrowingTally;
-  /** Of what it leads, what the last column names. */
-  readonly shown: Counted[];
-  supported: number;
-  supportedBehind: number;
-}
-
-/** An item, or one of its leaves: what the table counts. */
-interface Counted {
-  readonly item: Item;
-  /** Null where items are counted. */
-  readonly leaf: Leaf | null;
-}
-
-/** Whether the unit table counts sub-tasks: where an item has several, each may have a lead of its own. */
-export function countsLeaves(table: ProgressTable): boolean {
-  return table.items.some((item) => item.leaves.length > 1);
-}
 
 /** Whether some item or sub-task has more than one lead, so that the leads' counts add up to more than there are. */
 export function hasSeveralLeads(table: ProgressTable): boolean {
@@ -159,66 +135,6 @@ interface Shape {
   readonly statuses: readonly Status[];
   readonly hasUntagged: boolean;
   readonly ranking: boolean;
-}
-
-function unitCounts(table: ProgressTable, attention: AttentionMarks): readonly UnitCount[] {
-  const units = new UnitCounts(countsLeaves(table), attention);
-  for (const item of table.items) units.add(item);
-  return units.all();
-}
-
-/** What the units of a table lead and support, in the order in which it names them. */
-class UnitCounts {
-  private readonly units = new Map<string, UnitCount>();
-
-  constructor(
-    private readonly byLeaf: boolean,
-    private readonly attention: AttentionMarks,
-  ) {}
-
-  add(item: Item): void {
-    const only = item.leaves.length === 1 ? item.leaves[0] : undefined;
-    const leads = leadsOf(item.leaves);
-    if (!this.byLeaf) this.lead(leads, item.status, item, null);
-    else for (const leaf of item.leaves) this.lead(leaf.leadUnits, leaf.status, item, leaf);
-    this.support(only ? supportsOf(only) : severalSupports(item, leads), item);
-  }
-
-  all(): readonly UnitCount[] {
-    return [...this.units.values()];
-  }
-
-  private lead(names: readonly string[], status: Status | null, item: Item, leaf: Leaf | null): void {
-    const shown = isShown(item, leaf, status, this.attention);
-    for (const name of names.length > 0 ? names : NOBODY) {
-      const unit = this.of(name);
-      addStatus(unit.led, status);
-      if (shown) unit.shown.push({ item, leaf });
-    }
-  }
-
-  private support(names: readonly string[], item: Item): void {
-    for (const name of names) {
-      const unit = this.of(name);
-      unit.supported++;
-      if (item.status === "lagging" || item.status === "suspended") unit.supportedBehind++;
-    }
-  }
-
-  private of(name: string): UnitCount {
-    let found = this.units.get(name);
-    if (!found) this.units.set(name, (found = { unit: name, collective: isCollective(name), led: emptyTally(), shown: [], supported: 0, supportedBehind: 0 }));
-    return found;
-  }
-}
-
-const NOBODY: readonly string[] = [""];
-
-/** What the leaves of an item name beside its leads, each once. */
-const severalSupports = (item: Item, leads: readonly string[]): readonly string[] => [...new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)))];
-
-function isShown(item: Item, leaf: Leaf | null, status: Status | null, attention: AttentionMarks): boolean {
-  return status !== null && attention.statuses.includes(status) && attention.isListed(item) && (leaf === null || decidingLeaves(item).includes(leaf));
 }
 
 const laggingOf = (unit: UnitCount): number => unit.led.byStatus.lagging ?? 0;

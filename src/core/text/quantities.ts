@@ -1,5 +1,6 @@
 import { chineseNumber } from "./numerals";
 import { Lexicon } from "./lexicon";
+import { MEASURE_WORDS, measureEntries, type MeasureWords } from "./measure-words";
 import { characterKinds, WHITE_SPACE } from "./character-kinds";
 
 /** A counted or measured amount as written. */
@@ -19,41 +20,19 @@ interface Measure {
   readonly factor: number;
 }
 
-const MEASURES: readonly (readonly [words: string, measure: string, factor: number])[] = [
+const MEASURES: MeasureWords = [
+  ...MEASURE_WORDS,
   ["人次 人 名 位", "人", 1],
   ["场次 条次 场 次 期 轮 届", "次", 1],
-  ["家次 家 个", "个", 1],
-  ["户次 户", "户", 1],
-  ["批次", "批次", 1],
-  ["宗 起 件", "件", 1],
-  ["间 所", "所", 1],
-  ["座", "座", 1],
-  ["处", "处", 1],
-  ["项", "项", 1],
-  ["条", "条", 1],
   ["栋次 栋 幢", "栋", 1],
-  ["套", "套", 1],
   ["台套 台", "台", 1],
   ["辆", "辆", 1],
   ["份 篇", "份", 1],
   ["幅", "幅", 1],
-  ["盏", "盏", 1],
   ["根", "根", 1],
-  ["株 棵", "株", 1],
-  ["吨", "吨", 1],
-  ["亩", "亩", 1],
-  ["公顷", "亩", 15],
-  ["平方米 平米 ㎡", "平方米", 1],
-  ["平方公里", "平方米", 1_000_000],
-  ["公里 千米", "米", 1000],
-  ["米", "米", 1],
-  ["元", "元", 1],
-  ["立方米", "立方米", 1],
 ];
 
-const LEXICON = new Lexicon<Measure>(
-  MEASURES.flatMap(([words, measure, factor]) => words.split(" ").map((word) => [word, { measure, factor }] as const)),
-);
+const LEXICON = new Lexicon<Measure>(measureEntries(MEASURES));
 
 const SCALES: { readonly [word: string]: number } = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 

@@ -1,12 +1,9 @@
 import type { Field } from "../terms/field";
 import type { HostErrorCode } from "./host-errors";
+import type { LastPeriodMessages } from "./last-period";
+import type { PaneReportMessages } from "./pane-reports";
 import type { Severity } from "../rules/problem";
 import type { Untold } from "../grid/grid";
-
-/** The options of reports that stand under 更多选项, by their names. */
-type MoreOption =
-  | "annex" | "opinionColumn" | "dueColumn" | "onlyUnfinishedPoints" | "problemsWithInfo" | "problemsBy" | "ranking" | "charts" | "nameUpTo" | "denominator"
-  | "unitOrder" | "registerLeaders" | "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate";
 
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */
 export interface PaneMessages {
@@ -78,44 +75,7 @@ export interface PaneMessages {
     readonly otherSheet: (sheet: string) => string;
   };
   /** 上期: the card of 概览. */
-  readonly last: {
-    readonly title: string;
-    readonly none: string;
-    readonly choose: string;
-    readonly more: string;
-    readonly forget: string;
-    readonly offered: string;
-    readonly noneOffered: string;
-    readonly file: string;
-    readonly close: string;
-    readonly table: (source: string, sheet: string, period: string | null) => string;
-    readonly matched: (matched: number, added: number, dropped: number, doubtful: number) => string;
-    readonly wanted: (files: readonly string[]) => string;
-    readonly damaged: string;
-    readonly notRemembered: (why: string) => string;
-    readonly noTable: (file: string) => string;
-    readonly tooMany: (most: number) => string;
-    readonly view: string;
-    readonly hide: string;
-    readonly pairs: string;
-    readonly filter: string;
-    readonly filterOpen: string;
-    readonly filterAll: string;
-    readonly noPairs: string;
-    readonly morePairs: (count: number) => string;
-    readonly now: (reference: string, task: string) => string;
-    readonly before: (reference: string, task: string) => string;
-    readonly isNew: string;
-    readonly isGone: string;
-    readonly confirm: string;
-    readonly part: string;
-    readonly restore: string;
-    readonly decided: string;
-    readonly pairWith: (reference: string) => string;
-    readonly pairNone: string;
-    /** In 报表, where no earlier table is at hand. */
-    readonly needed: string;
-  };
+  readonly last: LastPeriodMessages;
   readonly work: { readonly [job in "open" | "read" | "check" | "plan" | "write" | "undo"]: string };
   readonly progress: (done: number, total: number) => string;
   readonly overview: {
@@ -222,41 +182,7 @@ export interface PaneMessages {
     readonly noneHere: { readonly untagged: string; readonly contradicting: string; readonly chosen: string; readonly all: string };
     readonly notTaggable: string;
   };
-  readonly reports: {
-    readonly which: string;
-    readonly describe: { readonly summary: string; readonly lagging: string; readonly problems: string; readonly comparison: string; readonly indicators: string; readonly "return-list": string; readonly supervision: string };
-    readonly options: string;
-    readonly asOf: string;
-    readonly basis: string;
-    readonly basisItems: string;
-    readonly basisLeaves: string;
-    readonly listed: string;
-    readonly grouping: string;
-    readonly groupSections: string;
-    readonly groupUnits: string;
-    readonly paper: string;
-    readonly preview: string;
-    readonly previewOf: (name: string, rows: number) => string;
-    readonly closePreview: string;
-    readonly moreRows: (rows: number) => string;
-    readonly unread: string;
-    readonly outdated: (names: readonly string[]) => string;
-    readonly again: string;
-    readonly printable: string;
-    /** Leads to a sheet that was written. */
-    readonly openSheet: (name: string) => string;
-    readonly writtenSheets: string;
-    readonly more: {
-      readonly title: string;
-      readonly labels: { readonly [O in MoreOption]: string };
-      readonly allItems: string;
-      readonly assessedItems: string;
-      readonly byNumber: string;
-      readonly byUnit: string;
-      readonly byCount: string;
-      readonly byRegister: string;
-    };
-  };
+  readonly reports: PaneReportMessages;
   readonly preview: {
     readonly title: string;
     readonly cells: (count: number) => string;

@@ -39,3 +39,6 @@ export type FigureRule =
 
 /** What is read of them. */
 export type FigureRuleMessages = Pick<RuleMessages, FigureRule>;
+
+/** The rules of statuses, apart from those that look at figures: a file of their own in each language. */
+export type StatusRuleMessages = Pick<RuleMessages, Exclude<Extract<keyof RuleMessages, `status/${string}`>, FigureRule>>;

@@ -1,11 +1,10 @@
 import type { CellRange } from "../core/grid/cell-ref";
-import type { CellValue } from "../core/grid/cell-value";
 import type { HandoutColumn } from "../core/handout/handout-table";
 import type { Handout } from "../core/handout/make-handouts";
 import { handoutTexts as t } from "../core/messages/zh-CN/handout";
 import type { CellStyle, LaidOutSheet, SheetFilling } from "../core/reports/laid-out-sheet";
 import { regionBoard } from "../core/reports/layout/style-regions";
-import { BODY, heightsOf, widthsOf } from "./table-sheet";
+import { BODY, heightsOf, plainValue, widthsOf } from "./table-sheet";
 
 /** Of cells that are the office's own. */
 const LOCKED = "#E7E6E6";
@@ -21,12 +20,6 @@ const HEADER_ROW = 4;
 
 type Value = string | number | null;
 
-const plain = (value: CellValue): Value => {
-  if (value === null || typeof value === "string" || typeof value === "number") return value;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return "date" in value ? value.date : value.error;
-};
-
 /**
  * A handout as a sheet: title, 填报单位 and 报送时限, what to fill in, the office's own headings, the unit's items; white and
  * unlocked what is to be filled in, grey and locked the rest. Nothing in it refers to the master.
@@ -38,7 +31,7 @@ export function handoutSheet(handout: Handout, name: string = t.sheetName): Laid
   const half = Math.max(1, Math.floor(width / 2));
   const second = line(handout.unitLine);
   if (handout.dueLine !== "") second[half] = handout.dueLine;
-  const body = rows.map((row): Value[] => ("section" in row ? line(row.section) : [...row.cells.map((value, at) => (row.continues.includes(at) ? null : plain(value))), ...line("").slice(columns.length).map(() => null)]));
+  const body = rows.map((row): Value[] => ("section" in row ? line(row.section) : [...row.cells.map((value, at) => (row.continues.includes(at) ? null : plainValue(value))), ...line("").slice(columns.length).map(() => null)]));
   const values = [line(handout.title), second, line(handout.note), [...columns.map(({ heading, spanned }): Value => (spanned ? null : heading)), ...line("").slice(columns.length).map(() => null)], ...body, line(handout.footer)];
   const bottom = values.length;
   const whole = (row: number): CellRange => ({ top: row, left: 1, bottom: row, right: width });

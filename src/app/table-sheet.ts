@@ -31,7 +31,7 @@ export function tableSheet(grid: Grid, name: string, head: ReadResult | null = n
   const headerRows = headingRows(head);
   const width = Math.max(1, grid.origin.column - 1 + (grid.values[0]?.length ?? 0));
   const height = Math.max(1, grid.origin.row - 1 + grid.values.length);
-  const values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => plain(cellAt(grid, { row: r + 1, column: c + 1 }))));
+  const values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => plainValue(cellAt(grid, { row: r + 1, column: c + 1 }))));
   const whole = new Set(grid.merges.filter(({ top, bottom, left, right }) => top === bottom && left === 1 && right === width).map(({ top }) => top));
   const columnWidths = widthsOf(values, grid, width);
   const lines = [...whole].filter((row) => row < firstTableRow(whole, height));
@@ -73,7 +73,7 @@ function headingRows(head: ReadResult | null): readonly number[] {
 }
 
 /** Grids of documents hold text; whatever else a grid may hold is kept as the text or number that it is. */
-function plain(value: CellValue): string | number | null {
+export function plainValue(value: CellValue): string | number | null {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return "date" in value ? value.date : value.error;

@@ -44,5 +44,8 @@ const NAME: { readonly [G in HandoutGrouping]: (leaf: Leaf, item: Item, table: P
   leader: (leaf) => leaf.fields.leader?.text.trim() ?? "",
 };
 
+/** A place as a key: one for each leaf of a table. */
+export const placeKey = ({ item, leaf }: LeafPlace): string => `${item},${leaf}`;
+
 /** The leaf at a place. */
 export const leafAt = (table: ProgressTable, { item, leaf }: LeafPlace): Leaf | undefined => table.items[item]?.leaves[leaf];

@@ -3,7 +3,7 @@ import { handoutTexts as t } from "../messages/zh-CN/handout";
 import { nameOf, longDate } from "../reports/naming";
 import type { ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
-import { askedUnits, leafAt, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
+import { askedUnits, leafAt, placeKey, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
 import type { FillField } from "./fill-fields";
 import { leafMarkKey, sentPrint, type HandoutMark } from "./handout-mark";
 import { handoutTable, type HandoutTable } from "./handout-table";
@@ -94,11 +94,11 @@ const PERIOD = /季度|[上下]半年|全年|月(?!\d{1,2}[日号])/u;
 
 /** Leaves of other leads that name the unit. */
 function supportedBy(table: ProgressTable, { unit, leaves }: AskedUnit): readonly LeafPlace[] {
-  const own = new Set(leaves.map(({ item, leaf }) => `${item},${leaf}`));
+  const own = new Set(leaves.map(placeKey));
   return table.items.flatMap((item, at) =>
     item.leaves.flatMap((leaf, index) => {
       const names = leaf.units.includes(unit) || leaf.supportUnits.includes(unit);
-      return names && !own.has(`${at},${index}`) ? [{ item: at, leaf: index }] : [];
+      return names && !own.has(placeKey({ item: at, leaf: index })) ? [{ item: at, leaf: index }] : [];
     }),
   );
 }

@@ -9,8 +9,7 @@ import { cellOfField } from "../table/cell-of-field";
 import { columnOf } from "../table/column-of";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
-import type { ReturnedCell, ReturnedTable } from "./collection";
-import { returnedCell } from "./form-lines";
+import { returnedCell, type ReturnedCell, type ReturnedTable } from "./collection";
 
 /** What a unit wrote into one field of one leaf. */
 export interface FieldAnswer {

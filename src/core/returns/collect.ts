@@ -1,4 +1,4 @@
-import { askedUnits, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
+import { askedUnits, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
 import type { Collection, CollectOptions, Master, ReturnedTable, ReturnIssue, ReturnState, UnitReturn, UnreadReturn } from "./collection";
 import { statedDay, statedUnit } from "./form-lines";
 import { knownUnits, type KnownUnits } from "./known-units";
@@ -69,19 +69,19 @@ function ownersOf(
   const rows = matchReturn(table, master.table, among);
   const rest = restOf(rows, whole, among);
   return mine.map(({ unit, leaves }, at) => {
-    const keys = new Set(leaves.map(keyOf));
+    const keys = new Set(leaves.map(placeKey));
     // what is of no item is told once, with the first of the units that share a file
-    const here = rest.filter(({ master: place }) => (place ? keys.has(keyOf(place)) : at === 0));
-    const strange = at === 0 ? rest.filter(({ master: place }) => place && !among.some((one) => keyOf(one) === keyOf(place))) : [];
+    const here = rest.filter(({ master: place }) => (place ? keys.has(placeKey(place)) : at === 0));
+    const strange = at === 0 ? rest.filter(({ master: place }) => place && !among.some((one) => placeKey(one) === placeKey(place))) : [];
     return [unit, { returned, rows: [...here, ...strange] }] as const;
   });
 }
 
 /** Rows of no item of the unit may be items of another one: then they are, where that is beyond doubt. */
 function restOf(rows: readonly ReturnRow[], whole: readonly ReturnRow[], among: readonly LeafPlace[]): readonly ReturnRow[] {
-  const mine = new Set(among.map(keyOf));
-  const others = new Map(whole.filter(({ master, sure }) => sure && master && !mine.has(keyOf(master))).map((row) => [keyOf(row.own), row]));
-  return rows.map((row) => (row.master && row.sure ? row : (others.get(keyOf(row.own)) ?? row)));
+  const mine = new Set(among.map(placeKey));
+  const others = new Map(whole.filter(({ master, sure }) => sure && master && !mine.has(placeKey(master))).map((row) => [placeKey(row.own), row]));
+  return rows.map((row) => (row.master && row.sure ? row : (others.get(placeKey(row.own)) ?? row)));
 }
 
 function isMaster(returned: ReturnedTable, whole: readonly ReturnRow[], master: Master, asked: readonly AskedUnit[], known: KnownUnits): boolean {
@@ -111,5 +111,3 @@ function stateOf({ unit, answered, issues }: SettledUnit, files: readonly string
   if (files.length > 1 && issues.some(({ kind }) => kind === "two-answers")) return "several";
   return answered.length < unit.leaves.length ? "partly" : "returned";
 }
-
-const keyOf = ({ item, leaf }: LeafPlace): string => `${item},${leaf}`;

@@ -40,6 +40,9 @@ export interface ReturnedCell {
   readonly cell: CellRef;
 }
 
+/** A cell of a return, with the file that it stands in. */
+export const returnedCell = ({ file, grid }: Pick<ReturnedTable, "file" | "grid">, cell: CellRef): ReturnedCell => ({ file, sheet: grid.sheet.name, cell });
+
 /** What became of a unit's returns. `several`: more than one file, and they do not agree. */
 export type ReturnState = "returned" | "partly" | "missing" | "several" | "unreadable";
 

@@ -4,8 +4,7 @@ import { columnOf } from "../table/column-of";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import { FIELDS, type Field } from "../terms/field";
 import { comparable } from "../text/same-text";
-import type { ReturnedCell, ReturnedTable } from "./collection";
-import { returnedCell } from "./form-lines";
+import { returnedCell, type ReturnedCell, type ReturnedTable } from "./collection";
 
 /** A text that is the office's own and came back as another. */
 export interface FixedChange {

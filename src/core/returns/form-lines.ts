@@ -1,5 +1,4 @@
 import { cellText } from "../text/cell-text";
-import type { CellRef } from "../grid/cell-ref";
 import { parsePlainDate, plainDate, type PlainDate } from "../text/plain-date";
 import type { ReturnedTable } from "./collection";
 
@@ -42,6 +41,3 @@ export function statedDay(returned: ReturnedTable): PlainDate | null {
   const match = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/u.exec(text);
   return match ? plainDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
-
-/** The cell of a text, with the file that it stands in. */
-export const returnedCell = ({ file, grid }: ReturnedTable, cell: CellRef): { readonly file: string; readonly sheet: string; readonly cell: CellRef } => ({ file, sheet: grid.sheet.name, cell });

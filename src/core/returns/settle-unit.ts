@@ -1,7 +1,7 @@
 import { cellKey, type CellRef } from "../grid/cell-ref";
 import { cellAt } from "../grid/grid";
 import { sameCellValue } from "../grid/cell-value";
-import { leafAt, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
+import { leafAt, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
 import type { FillField } from "../handout/fill-fields";
 import { sentOf, sentPrint } from "../handout/handout-mark";
 import { plainFieldText } from "../handout/plain-text";
@@ -11,11 +11,10 @@ import type { Item, Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
 import { comparable } from "../text/same-text";
 import { answersOf, type FieldAnswer } from "./answers";
-import type { CollectOptions, Master, ReturnedTable, ReturnEdit, ReturnIssue } from "./collection";
+import { returnedCell, type CollectOptions, type Master, type ReturnedTable, type ReturnEdit, type ReturnIssue } from "./collection";
 import { fixedChanges } from "./fixed-changes";
 import { laterOf } from "./later-file";
 import type { ReturnRow } from "./match-return";
-import { returnedCell } from "./form-lines";
 
 /** A return of a unit, and which leaves of the master its rows are. */
 export interface MatchedReturn {
@@ -36,11 +35,9 @@ interface GivenAnswer extends FieldAnswer {
   readonly returned: ReturnedTable;
 }
 
-const keyOf = ({ item, leaf }: LeafPlace): string => `${item},${leaf}`;
-
 /** All returns of a unit against what it was asked for. */
 export function settleUnit(unit: AskedUnit, returns: readonly MatchedReturn[], master: Master, options: CollectOptions): SettledUnit {
-  const asked = new Set(unit.leaves.map(keyOf));
+  const asked = new Set(unit.leaves.map(placeKey));
   const issues: ReturnIssue[] = [];
   const given = new Map<string, GivenAnswer[]>();
   for (const { returned, rows } of returns) {
@@ -51,7 +48,7 @@ export function settleUnit(unit: AskedUnit, returns: readonly MatchedReturn[], m
   const edits: ReturnEdit[] = [];
   const answered: LeafPlace[] = [];
   for (const place of unit.leaves) {
-    const answers = given.get(keyOf(place));
+    const answers = given.get(placeKey(place));
     if (!answers) continue;
     const one = settleLeaf(unit.unit, place, answers, master, options);
     edits.push(...one.edits);
@@ -79,7 +76,7 @@ function look(row: ReturnRow, returned: ReturnedTable, unit: string, asked: Read
     return;
   }
   const answers = answersOf(returned, leaf, master, own);
-  if (!asked.has(keyOf(place))) {
+  if (!asked.has(placeKey(place))) {
     const text = answers.find(({ field }) => field === "progress")?.text ?? "";
     if (!isBlank(text) && comparable(text) !== comparable(own.fields.progress?.text ?? "")) issues.push({ kind: "not-the-lead", unit, place, text, from });
     return;
@@ -88,16 +85,16 @@ function look(row: ReturnRow, returned: ReturnedTable, unit: string, asked: Read
     const told = issues.some((one) => one.kind === "fixed-changed" && one.place.item === place.item && one.field === change.field && one.now === change.now);
     if (!told) issues.push({ kind: "fixed-changed", unit, place, ...change });
   }
-  const list = given.get(keyOf(place)) ?? [];
-  given.set(keyOf(place), [...list, ...answers.map((answer) => ({ ...answer, returned }))]);
+  const list = given.get(placeKey(place)) ?? [];
+  given.set(placeKey(place), [...list, ...answers.map((answer) => ({ ...answer, returned }))]);
 }
 
 /** Items that no file of the unit holds, each once. */
 function missingItems(unit: AskedUnit, returns: readonly MatchedReturn[], master: Master): readonly ReturnIssue[] {
   const [first] = returns;
   if (!first) return [];
-  const there = new Set(returns.flatMap(({ rows }) => rows.flatMap(({ master: place }) => (place ? [keyOf(place)] : []))));
-  const missing = unit.leaves.filter((place) => !there.has(keyOf(place)) && master.table.items[place.item] !== undefined);
+  const there = new Set(returns.flatMap(({ rows }) => rows.flatMap(({ master: place }) => (place ? [placeKey(place)] : []))));
+  const missing = unit.leaves.filter((place) => !there.has(placeKey(place)) && master.table.items[place.item] !== undefined);
   return missing
     .filter((place, at) => missing.findIndex((one) => one.item === place.item) === at)
     .map((place) => ({ kind: "item-missing", unit: unit.unit, place, file: first.returned.file }));

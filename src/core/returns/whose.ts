@@ -1,4 +1,4 @@
-import { leafAt, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
+import { leafAt, placeKey, type AskedUnit } from "../handout/asked-leaves";
 import type { ProgressTable } from "../table/progress-table";
 import type { ReturnedTable } from "./collection";
 import { statedUnit } from "./form-lines";
@@ -45,10 +45,8 @@ function byItems(rows: readonly ReturnRow[], master: ProgressTable, asked: reado
   const ordered = [...counts].sort((a, b) => b[1] - a[1]);
   const [first] = ordered;
   if (first && first[1] >= rows.length * MOST) return { units: [first[0]] };
-  const keys = new Set(found.map(keyOf));
-  const whole = asked.filter(({ unit, leaves }) => counts.has(unit) && leaves.every((place) => keys.has(keyOf(place))));
+  const keys = new Set(found.map(placeKey));
+  const whole = asked.filter(({ unit, leaves }) => counts.has(unit) && leaves.every((place) => keys.has(placeKey(place))));
   if (whole.length > 1 && whole.length === counts.size && found.length >= rows.length * MOST) return { units: whole.map(({ unit }) => unit) };
   return { candidates: ordered.map(([unit]) => unit) };
 }
-
-const keyOf = ({ item, leaf }: LeafPlace): string => `${item},${leaf}`;

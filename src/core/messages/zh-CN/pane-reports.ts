@@ -9,7 +9,7 @@ export const paneReports: PaneReportMessages = {
     lagging: "进展、原因、下一步计划，逐条链接到原表",
     problems: "应改、待核的问题，发给填报单位修改",
     comparison: "与上期相比的变化，列出两期进展",
-    indicators: "量化指标的目标、完成数和完成率，对照序时进度",
+    indicators: "量化指标的完成数、完成率与序时进度",
     "return-list": "按单位列出需补充或核实的内容",
     supervision: "滞后、暂停和到期事项的督办登记",
   },

@@ -20,7 +20,11 @@ export interface PaneShell {
   readonly selfCheck?: { readonly label: (language: "zh-CN" | "en") => string; readonly open: () => void };
   /** Whether the pane opens with this workbook; kept in the workbook, and only where its program can. `set` throws HostError. */
   readonly opensWithWorkbook?: { isOn(): boolean; set(on: boolean): Promise<void> } | undefined;
-  download(name: string, bytes: Uint8Array): void;
+  /**
+   * Hands a file to the person: as a download of the browser's (null), or, where pages have none, onto the desktop under a
+   * name that is free (its path there). Throws HostError `no-desktop`.
+   */
+  download(name: string, bytes: Uint8Array): string | null;
   /** Version and host facts for the report to copy. No content of the workbook. */
   diagnostics(): Facts;
 }

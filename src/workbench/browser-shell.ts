@@ -38,7 +38,10 @@ export function browserShell(page: Window, version: string): PaneShell {
       },
     },
     close: null,
-    download: (name, bytes) => offerDownload(page, name, bytes),
+    download: (name, bytes) => {
+      offerDownload(page, name, bytes);
+      return null;
+    },
     diagnostics: () => ({
       version,
       host: "workbench",

@@ -29,7 +29,7 @@ function makeAddin(): { addin: EtAddin; panes: Pane[]; windows: [string, string]
     GetTaskPane: handOver,
     ShowDialog: (url, title) => windows.push([url, title]),
     PluginStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
-    FileSystem: { writeAsBinaryString: (path, data) => written.push([path, data]) > 0 },
+    FileSystem: { Exists: (path) => written.some(([one]) => one === path), writeAsBinaryString: (path, data) => written.push([path, data]) > 0 },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };
   return { addin, panes, windows, stored, written };
@@ -220,8 +220,10 @@ describe("the shell", () => {
     const fake = client();
     const shell = wpsShell(page("en-US"), { application: fake.application, events: null, addin }, "1.2.3", () => ["Chart: refused"]);
     expect([shell.host, shell.locale, wpsShell(page("zh"), { application: fake.application, events: null, addin }, "1", () => []).locale]).toEqual(["wps", "en", "zh-CN"]);
-    shell.download("总结.docx", new Uint8Array([0, 255, 65]));
-    expect(written).toEqual([["C:\\桌面/总结.docx", "\u0000\u00ffA"]]);
+    expect(shell.download("总结.docx", new Uint8Array([0, 255, 65]))).toBe("C:\\桌面/总结.docx");
+    // what lies there stays
+    expect(shell.download("总结.docx", new Uint8Array([66]))).toBe("C:\\桌面/总结 (2).docx");
+    expect(written).toEqual([["C:\\桌面/总结.docx", "\u0000\u00ffA"], ["C:\\桌面/总结 (2).docx", "B"]]);
     expect(shell.diagnostics()).toEqual({ version: "1.2.3", client: "Microsoft Excel 12.0 12.1.0.23539", browser: "Chrome/104", notes: "Chart: refused" });
   });
 

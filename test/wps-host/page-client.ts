@@ -44,7 +44,7 @@ export function installClient(page: Window, sheets: readonly SheetDescription[])
     GetTaskPane: (id) => paneOf(id - 1),
     ShowDialog: (url, title) => void windows.push({ url, title }),
     PluginStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
-    FileSystem: { writeAsBinaryString: () => true },
+    FileSystem: { Exists: () => false, writeAsBinaryString: () => true },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };
   const examiner: Examiner = {

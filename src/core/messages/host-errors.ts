@@ -24,6 +24,7 @@ export const HOST_ERROR_CODES = [
   "encrypted",
   "cannot-keep",
   "no-space",
+  "no-desktop",
   "host-failed",
   "not-restored",
   "memory-damaged",

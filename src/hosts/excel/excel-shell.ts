@@ -28,7 +28,10 @@ export function excelShell(office: typeof Office, page: Window, version: string)
     store: settingsStore(context.partitionKey),
     close: null,
     opensWithWorkbook: opensWithWorkbook(office),
-    download: (name, bytes) => offerDownload(page, name, bytes),
+    download: (name, bytes) => {
+      offerDownload(page, name, bytes);
+      return null;
+    },
     diagnostics: () => ({
       version,
       host: "excel",

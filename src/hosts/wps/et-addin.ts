@@ -16,7 +16,8 @@ export interface EtPluginStorage {
 }
 
 export interface EtFileSystem {
-  /** One character a byte. */
+  Exists(path: string): boolean;
+  /** One character a byte. False where it was not written. */
   writeAsBinaryString(path: string, data: string): boolean;
 }
 

@@ -1,3 +1,4 @@
+import { HostError } from "../../core/host-error";
 import type { KeyValueStore, PaneShell } from "../../app/shell";
 import { wpsWords } from "../../core/messages/wps-words";
 import type { EtAddin } from "./et-addin";
@@ -48,11 +49,7 @@ export function wpsShell(page: Page, { application, addin }: Client, version: st
         if (!openPane(addin, url, wpsWords(languageOfPage(page)).selfCheck.title, "selfcheck")) orNull(() => page.alert?.(wpsWords(languageOfPage(page)).ribbon.cannotOpen));
       },
     },
-    download: (name, bytes) => {
-      // pages of an add-in cannot download: the file goes onto the desktop
-      const data = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-      addin.FileSystem.writeAsBinaryString(`${addin.Env.GetDesktopPath()}/${name}`, data);
-    },
+    download: (name, bytes) => ontoDesktop(addin, name, bytes),
     diagnostics: () => ({
       version,
       client: [() => application.Name, () => application.Version, () => application.Build].map((ask) => told(orNull<unknown>(ask))).join(" "),
@@ -63,6 +60,29 @@ export function wpsShell(page: Page, { application, addin }: Client, version: st
 }
 
 const told = (answer: unknown): string => (typeof answer === "string" || typeof answer === "number" ? String(answer) : "?");
+
+/**
+ * Pages of an add-in cannot download: the file goes onto the desktop, beside one of its name if there is one. Its path.
+ *
+ * @throws HostError `no-desktop` where the client writes no file
+ */
+function ontoDesktop({ FileSystem: files, Env: env }: EtAddin, name: string, bytes: Uint8Array): string {
+  try {
+    const folder = env.GetDesktopPath();
+    const [, stem = name, ending = ""] = /^(.*?)(\.[^.]*)?$/u.exec(name) ?? [];
+    const called = (more: string): string => `${folder}/${stem}${more}${ending}`;
+    const isFree = (path: string): boolean | null => orNull(() => !files.Exists(path));
+    const tries = ["", ...Array.from({ length: MOST_OF_A_NAME }, (_, index) => ` (${String(index + 2)})`)];
+    // a client that cannot tell what is there gets a name that nothing has
+    const path = tries.map(called).find((one) => isFree(one) === true) ?? called(` ${String(Date.now())}`);
+    if (files.writeAsBinaryString(path, Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))) return path;
+    throw new RangeError(path);
+  } catch (cause) {
+    throw new HostError("no-desktop", { facts: { file: name }, cause });
+  }
+}
+
+const MOST_OF_A_NAME = 99;
 
 /** Settings outlive the program in localStorage; where a client has none, PluginStorage keeps them until it ends; where it throws, they are those of the first day. */
 function storeOf(page: Page, addin: EtAddin): KeyValueStore {

@@ -111,6 +111,7 @@ export const hostErrors: HostErrorMessages = {
   "no-table": (facts) => `There is no table in ${text(facts.file) === "" ? "this document" : `“${text(facts.file)}”`}. Choose one that holds the progress table, or paste the table into a sheet.`,
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
+  "no-desktop": (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} could not be saved on the desktop. See whether files can be written there and the disk has room.`,
   "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Close any dialog, ungroup sheets, come back to this workbook and try again; if that does not help, copy the report for support.`,
   "memory-damaged": (facts) =>
     facts.notKept === true ? "The workbook did not keep the record in full. See that the file is an .xlsx, then try again." : "The records kept in the file are damaged and cannot be read; they are left as they are.",

@@ -106,6 +106,7 @@ export const hostErrors: HostErrorMessages = {
   "no-table": (facts) => `${named(facts) === "" ? "" : `${named(facts)}：`}文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。`,
   "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",
+  "no-desktop": (facts) => `未能把${named(facts) === "" ? "文件" : named(facts)}保存到桌面。请检查桌面是否可写、磁盘是否已满。`,
   "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请关闭对话框，取消成组的工作表，回到本工作簿后重试；仍不行时，请复制报告交技术人员。`,
   "memory-damaged": (facts) =>
     facts.notKept === true ? "工作簿未能完整保存此记录，请检查文件格式（须为 .xlsx）后再试。" : "文件中保存的记录已损坏，无法读取，已原样保留，未改写。",

@@ -1,5 +1,6 @@
 import type { Candidate } from "./align";
 import { likeness, type Fingerprint } from "./likeness";
+import { PairIndex } from "./pair-index";
 
 /** A row of a table, as it is matched. */
 export interface MatchRow {
@@ -50,15 +51,6 @@ function byText(rows: readonly MatchRow[], of: "text" | "exact"): ReadonlyMap<st
   return map;
 }
 
-function rarestFirst({ print }: MatchRow, index: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
-  const lists: (readonly number[])[] = [];
-  for (const pair of print.pairs) {
-    const rows = index.get(pair);
-    if (rows) lists.push(rows);
-  }
-  return lists.sort((a, b) => a.length - b.length);
-}
-
 /** Of the rows that share a pair those that share most, without sorting them all. */
 function nearest(touched: readonly number[], counts: Int32Array): readonly number[] {
   if (touched.length <= MOST_LOOKED_AT) return touched;
@@ -71,24 +63,20 @@ function nearest(touched: readonly number[], counts: Int32Array): readonly numbe
 
 /** By an index of pairs: rows that share none are never compared. */
 function alike(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly Candidate[] {
-  const index = new Map<number, number[]>();
-  before.forEach(({ print }, at) => {
-    for (const pair of print.pairs) {
-      const list = index.get(pair);
-      if (list) list.push(at);
-      else index.set(pair, [at]);
-    }
-  });
+  if (now.length === 0 || before.length === 0) return [];
+  const index = new PairIndex(before);
   const counts = new Int32Array(before.length);
   const found: Candidate[] = [];
   for (const row of now) {
     const touched: number[] = [];
     let steps = 0;
-    for (const rows of rarestFirst(row, index)) {
+    for (const place of index.rarestFirst(row.print.pairs)) {
       // what is rare tells rows apart; what nearly all share only costs time
       if (steps > MOST_STEPS) break;
-      steps += rows.length;
-      for (const at of rows) {
+      const [from, to] = index.range(place);
+      steps += to - from;
+      for (let entry = from; entry < to; entry++) {
+        const at = index.rows[entry] ?? 0;
         if (counts[at] === 0) touched.push(at);
         counts[at] = (counts[at] ?? 0) + 1;
       }

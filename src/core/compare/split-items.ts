@@ -33,17 +33,31 @@ const reworded = ({ basis, likeness }: ItemPair): boolean => basis !== "person" 
 /** `own` and the item without a partner stand in one table, `other` in the other. */
 function parts(table: ProgressTable, otherTable: ProgressTable, alone: readonly number[], pairs: readonly { readonly own: number; readonly other: number }[]): readonly DoubtfulPart[] {
   if (alone.length === 0 || pairs.length === 0) return [];
-  const wholes = pairs.map((pair) => ({ ...pair, section: table.items[pair.own]?.section ?? null, signs: new Set(fingerprint(otherTable.items[pair.other]?.task ?? "").pairs) }));
+  const bySection = new Map<number | null, Whole[]>();
+  for (const { own, other } of pairs) {
+    const section = table.items[own]?.section ?? null;
+    const whole = { other, signs: new Set(fingerprint(otherTable.items[other]?.task ?? "").pairs) };
+    const known = bySection.get(section);
+    if (known) known.push(whole);
+    else bySection.set(section, [whole]);
+  }
   return alone.flatMap((item) => {
     const task = table.items[item];
     if (!task) return [];
     const print = fingerprint(task.task);
-    const best = wholes
-      .filter(({ section }) => section === task.section)
-      .map(({ other, signs }) => ({ other, share: containedIn(print, signs) }))
-      .reduce<{ readonly other: number; readonly share: number } | null>((most, one) => (one.share >= CONTAINED && one.share > (most?.share ?? 0) ? one : most), null);
-    return best ? [{ item, of: best.other }] : [];
+    let [of, most] = [-1, 0];
+    for (const { other, signs } of bySection.get(task.section) ?? []) {
+      const share = containedIn(print, signs);
+      if (share >= CONTAINED && share > most) [of, most] = [other, share];
+    }
+    return of < 0 ? [] : [{ item, of }];
   });
+}
+
+/** A task of the other table that another item of this one has been paired with, and the pairs of characters that it has. */
+interface Whole {
+  readonly other: number;
+  readonly signs: ReadonlySet<number>;
 }
 
 /** The share of the pairs of a task that stand in another, longer one; 0 for one that is not shorter. */

@@ -20,6 +20,7 @@ import { unansweredTarget } from "./list/unanswered-target";
 import { periodStale } from "./period/stale";
 import { progressRepeatsTarget } from "./progress/repeats-target";
 import { repeatsLastPeriod } from "./progress/repeats-last-period";
+import { unansweredPlan } from "./progress/unanswered-plan";
 import { personsInconsistent } from "./persons/inconsistent";
 import { saysNothing } from "./progress/says-nothing";
 import { sectionCountMismatch } from "./section/count-mismatch";
@@ -107,6 +108,7 @@ export const RULES = [
   unansweredTarget,
   progressRepeatsTarget,
   repeatsLastPeriod,
+  unansweredPlan,
   saysNothing,
   periodStale,
   textCutOff,

@@ -235,6 +235,12 @@ export const rules: RuleMessages = {
     why: "Nobody can tell what was done in this period",
     action: "Bring the progress up to date",
   },
+  "progress/unanswered-plan": {
+    title: "Last period's plan without an answer",
+    text: ({ item, last, points }) => `${item}: the next step of the last period${last === null ? "" : ` (${last})`} names ${points.map((point) => `“${point}”`).join(", ")}, of which the progress says nothing`,
+    why: "Nobody can tell whether what was promised has been done",
+    action: "Say what became of last period's plan",
+  },
   "task/duplicate": {
     title: "Task twice",
     text: ({ item, earlier, task, whole, otherTarget }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : otherTarget ? ", under two targets" : ""}`,

@@ -232,6 +232,12 @@ export const rules: RuleMessages = {
     why: "看不出本期做了什么",
     action: "请按本期实际更新进展情况",
   },
+  "progress/unanswered-plan": {
+    title: "上期计划未见回应",
+    text: ({ item, last, points }) => `${item}上期${last === null ? "" : `（${last}）`}下一步计划中的${points.map((point) => `“${point}”`).join("、")}，本期进展情况未提及`,
+    why: "上期说要做的，看不出做了没有",
+    action: "请补充上期计划的落实情况",
+  },
   "task/duplicate": {
     title: "事项重复",
     text: ({ item, earlier, task, whole, otherTarget }) => `${item}与${earlier}同为“${task}”${whole ? "，内容相同" : otherTarget ? "，目标不同" : ""}，疑重复`,

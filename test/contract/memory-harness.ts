@@ -1,9 +1,9 @@
 import { parseRange, type CellRef } from "../../src/core/grid/cell-ref";
 import { NUMBER_FORMATS } from "../../src/app/number-format";
-import { cellOf, mergeCells, MemoryBook, placeOf, putCell, type MemorySheet } from "../../src/hosts/memory/memory-book";
-import { valueOf } from "../../src/hosts/memory/memory-read";
-import { MemoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import type { Step } from "../../src/hosts/memory/memory-write";
+import { cellOf, mergeCells, MemoryBook, placeOf, putCell, type MemorySheet } from "../memory-host/memory-book";
+import { valueOf } from "../memory-host/memory-read";
+import { MemoryWorkbook } from "../memory-host/memory-workbook";
+import type { Step } from "../memory-host/memory-write";
 import { toA1 } from "../../src/core/grid/cell-ref";
 import { at } from "./contract";
 import type { CellContent, ContractHarness, OpenBook, SheetDescription } from "./harness";

@@ -1,5 +1,5 @@
 import { inRange, rangesOverlap, type CellRange } from "../../src/core/grid/cell-ref";
-import { typedInput, type Typed } from "../../src/hosts/memory/typed-input";
+import { typedInput, type Typed } from "../memory-host/typed-input";
 import { fail } from "./api-object";
 import { lookAt, type Look } from "./look";
 

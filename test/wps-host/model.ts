@@ -3,7 +3,7 @@
  * model in it. Both the person's side and the fake's objects work on it.
  */
 import type { CellRange, CellRef } from "../../src/core/grid/cell-ref";
-import { typedInput, type Typed } from "../../src/hosts/memory/typed-input";
+import { typedInput, type Typed } from "../memory-host/typed-input";
 
 export type ModelValue = Typed["value"];
 

@@ -1,9 +1,9 @@
-import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
-import { markComment, markName, markOf } from "../../app/mark";
-import { NUMBER_FORMATS } from "../../app/number-format";
-import { asTyped } from "../../app/typed-text";
+import type { LaidOutSheet } from "../../src/core/reports/laid-out-sheet";
+import { markComment, markName, markOf } from "../../src/app/mark";
+import { NUMBER_FORMATS } from "../../src/app/number-format";
+import { asTyped } from "../../src/app/typed-text";
 import { cellOf, EMPTY_CELL, mergeCells, putCell, typeInto, type MemorySheet } from "./memory-book";
-import { TEXT } from "../../core/grid/number-format";
+import { TEXT } from "../../src/core/grid/number-format";
 
 /** One change of the book, and what there is of it where the program breaks off in the middle. */
 export interface Step {

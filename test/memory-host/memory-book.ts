@@ -1,10 +1,10 @@
-import { rangesOverlap, type CellRange, type CellRef } from "../../core/grid/cell-ref";
-import type { CellStyle, PrintSetup, SheetChart, SheetLink } from "../../core/reports/laid-out-sheet";
-import type { WorkbookEvent } from "../../app/workbook";
-import { sheetId } from "../../core/grid/grid";
-import { sameSheetName } from "../../app/sheet-plan";
+import { rangesOverlap, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
+import type { CellStyle, PrintSetup, SheetChart, SheetLink } from "../../src/core/reports/laid-out-sheet";
+import type { WorkbookEvent } from "../../src/app/workbook";
+import { sheetId } from "../../src/core/grid/grid";
+import { sameSheetName } from "../../src/app/sheet-plan";
 import { typedInput, type Typed } from "./typed-input";
-import { GENERAL } from "../../core/grid/number-format";
+import { GENERAL } from "../../src/core/grid/number-format";
 
 /** A cell as the program keeps it: dates are numbers with a number format, as in every spreadsheet program. */
 export interface MemoryCell {

@@ -1,6 +1,6 @@
-import { typedInput } from "../hosts/memory/typed-input";
-import { TEXTS } from "../../test/contract/texts";
-import { asTyped, mayBeConverted } from "./typed-text";
+import { typedInput } from "./typed-input";
+import { TEXTS } from "../contract/texts";
+import { asTyped, mayBeConverted } from "../../src/app/typed-text";
 
 test.each(TEXTS.map((text) => [text]))("%j is there letter for letter when it is put in as asTyped says", (text) => {
   expect(typedInput(asTyped(text), "General")).toEqual({ value: text, formula: null, format: null });

@@ -1,13 +1,13 @@
-import type { CellRef } from "../../core/grid/cell-ref";
-import type { CellValue } from "../../core/grid/cell-value";
-import { formatRuns } from "../../core/grid/format-runs";
-import { filledBlock } from "../../core/grid/filled-block";
-import { sheetId, type Grid, type SheetInfo } from "../../core/grid/grid";
-import { stampOf } from "../../core/grid/stamp";
-import { oursOf, readMark, type Mark } from "../../app/mark";
-import { checkSheetSize } from "../../core/grid/sheet-size";
+import type { CellRef } from "../../src/core/grid/cell-ref";
+import type { CellValue } from "../../src/core/grid/cell-value";
+import { formatRuns } from "../../src/core/grid/format-runs";
+import { filledBlock } from "../../src/core/grid/filled-block";
+import { sheetId, type Grid, type SheetInfo } from "../../src/core/grid/grid";
+import { stampOf } from "../../src/core/grid/stamp";
+import { oursOf, readMark, type Mark } from "../../src/app/mark";
+import { checkSheetSize } from "../../src/core/grid/sheet-size";
 import { cellOf, placeOf, type MemoryCell, type MemorySheet, type MemoryState } from "./memory-book";
-import { isDateFormat } from "../../core/grid/number-format";
+import { isDateFormat } from "../../src/core/grid/number-format";
 
 /** The mark of a sheet, or null. */
 export function markOn(sheet: MemorySheet): Mark | null {

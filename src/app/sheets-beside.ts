@@ -1,5 +1,7 @@
 import { partsBeside, type LeftOut, type TablePart } from "../core/sources/same-form";
-import type { ReadOptions } from "../core/table/progress-table";
+import { goesOnLike, underHeaderOf } from "../core/sources/borrowed-header";
+import type { Grid } from "../core/grid/grid";
+import type { ReadOptions, ReadResult } from "../core/table/progress-table";
 import { HostError } from "../core/host-error";
 import { orDamage, type ReadGrid, type TableReading } from "./choose-sheet";
 import type { Work, Workbook } from "./workbook";
@@ -35,6 +37,14 @@ export async function sheetsBesideBy(
     if (grid instanceof HostError) continue;
     const result = await read(grid, elsewhere);
     if (result.ok && result.table.items.length > 0) others.push({ sheet: info.name, grid, table: result.table });
+    else if (!result.ok) others.push(...(await withoutHeader(first, grid, (under) => read(under, elsewhere))));
   }
   return partsBeside(first, others, chosen);
+}
+
+/** A sheet that has no header of its own and goes on with the table, read under the header of the first; none where it does not. */
+async function withoutHeader(first: TablePart, grid: Grid, read: (under: Grid) => Promise<ReadResult>): Promise<readonly TablePart[]> {
+  const under = underHeaderOf(first, grid);
+  const result = under && (await read(under.grid));
+  return under && result?.ok === true && goesOnLike(first.table, result.table) ? [{ sheet: grid.sheet.name, grid, table: result.table, borrowed: under.borrowed }] : [];
 }

@@ -15,6 +15,7 @@ import type { ReadOptions } from "../core/table/progress-table";
 import type { Arguments } from "./arguments";
 import { placedName, readTogether, sheetsBeside } from "../app/several-sheets";
 import type { CellRef } from "../core/grid/cell-ref";
+import { severalSheetsWords } from "../core/messages/several-sheets";
 import { sourceNoteText } from "../core/messages/source-note-text";
 import type { SourceNote } from "../core/sources/table-source";
 import type { TableSet } from "../core/sources/table-set";
@@ -108,6 +109,8 @@ async function together(
   }
   const set = parts.length === 0 ? null : readTogether(reading, parts, options);
   if (set) tell(say.together(set.parts.map(({ sheet }) => sheet)));
+  const borrowed = parts.flatMap(({ sheet, borrowed: rows }) => (rows === undefined ? [] : [sheet]));
+  if (set && borrowed.length > 0) tell(severalSheetsWords(language).borrowedHeader(borrowed));
   for (const { sheet, why } of leftOut) tell(say.leftOut(sheet, why));
   return { set, otherTables: leftOut.filter(({ why }) => why === "not-chosen").length };
 }

@@ -14,11 +14,13 @@ export interface SeveralSheetsMessages {
   readonly notCounted: string;
   /** A sheet that is no part of the whole. */
   readonly leftOut: (sheet: string, why: LeftOut) => string;
+  /** Sheets without a header, read under that of the first. */
+  readonly borrowedHeader: (sheets: readonly string[]) => string;
   /** The sheets make no table together. */
   readonly noWhole: string;
   /** 对比表 was chosen and is not made of several sheets. */
   readonly noComparison: string;
 }
 
-/** The words for several sheets as one. Outside of the catalogue: only the pane says them. */
+/** The words for several sheets as one. Outside of the catalogue: the pane and the command line say them, no report. */
 export const severalSheetsWords = (language: Language): SeveralSheetsMessages => (language === "en" ? en : zhCN);

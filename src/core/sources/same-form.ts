@@ -9,6 +9,8 @@ export interface TablePart {
   readonly sheet: string;
   readonly grid: Grid;
   readonly table: ProgressTable;
+  /** Of a sheet without a header: how many header rows of another sheet it was read under. The rows of `table` count them, those of `grid` do not. */
+  readonly borrowed?: number;
 }
 
 /** Why a sheet with a table is no part of the whole. */

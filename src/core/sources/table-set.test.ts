@@ -1,6 +1,8 @@
 import { sheetId } from "../grid/grid";
 import { readGrid } from "../../../test/fixtures/reading";
 import { plainSheet, textGrid, type TextGridOptions } from "../../../test/fixtures/text-grid";
+import { readTable } from "../reading/read-table";
+import { goesOnLike, underHeaderOf } from "./borrowed-header";
 import { partsBeside, type TablePart } from "./same-form";
 import { combineParts, type TableSet } from "./table-set";
 
@@ -72,6 +74,50 @@ test("merges, hidden rows, formulas and number formats move along", () => {
   const { grid } = whole(roads, shared);
   expect(grid.merges).toContainEqual({ top: 7, left: 3, bottom: 8, right: 3 });
   expect([grid.hiddenRows, grid.formulas, grid.numberFormats]).toEqual([[8], [{ row: 8, column: 4 }], [{ column: 4, top: 8, bottom: 8, format: "0.0%" }]]);
+});
+
+describe("sheets that lack what the first has", () => {
+  const bare = (name: string, ...rows: readonly string[]) => {
+    const grid = textGrid(rows.join("\n"), { sheet: { ...plainSheet(name), id: sheetId(name) } });
+    const under = underHeaderOf(schools, grid);
+    const result = under && readTable(under.grid);
+    return result?.ok === true && goesOnLike(schools.table, result.table) ? { sheet: name, grid, table: result.table, borrowed: under?.borrowed ?? 0 } : null;
+  };
+
+  test.each([
+    ["nothing above its items", []],
+    ["续表 above them", ["| 续表 | < | < | < |"]],
+    ["the title above them, once more", ["| 岚岭县2025年重点工作上半年进展情况表（续） | < | < | < |"]],
+  ])("a header: with %s it is read under that of the first, every cell in its place", (_, above) => {
+    const other = bare("二", ...above, "| 二、城建 | < | < | < |", "| 1 | 修建便民桥 | 交通局 | 【顺利推进】桥墩已完工。 |", "| 2 | 改造老旧管网 | 住建局 | 【进展滞后】尚未招标。 |");
+    if (!other) throw new Error("no part");
+    const set = whole(schools, other);
+    expect(names(set)).toEqual(["一—1 新建小学", "二—1 修建便民桥", "二—2 改造老旧管网"]);
+    expect(set.whole.title).toBe("岚岭县2025年重点工作上半年进展情况表");
+    const lagging = set.whole.items[2]?.leaves[0]?.fields.progress?.pieces[0]?.cell;
+    expect(lagging && set.placeOf(lagging)).toEqual({ part: 1, cell: { row: above.length + 3, column: 4 } });
+  });
+
+  test("a list of something else is not read under a header that is not its own", () => {
+    expect(bare("通讯录", "| 1 | 张某某同志 | 交通局 | 5551234 |", "| 2 | 李某某同志 | 住建局 | 5554321 |")).toBeNull();
+    expect(bare("一览", "| 城关镇 | 12 | 3 | 25% |", "| 东山镇 | 8 | 2 | 25% |")).toBeNull();
+    expect(bare("空")).toBeNull();
+  });
+
+  test("a title and a header: those of a later sheet stand over the whole, in front of the first section", () => {
+    const first = part("一", ["| 一、民生（共1项） | < | < | < |", HEADER, "| 1 | 新建小学 | 教育局 | 【顺利推进】主体封顶。 |"]);
+    const set = whole(roads, first);
+    expect([set.whole.title, set.whole.sections.map(({ title, claimedCount }) => [title, claimedCount]), names(set)[0]]).toEqual(["岚岭县2025年重点工作上半年进展情况表", [["一、民生（共1项）", 1], ["二、城建", null]], "一—1 新建小学"]);
+  });
+});
+
+test.each<[string, readonly (readonly [string | null, number, number])[], readonly number[]]>([
+  ["numbers run on over the sheets, given in another order", [[null, 4, 6], [null, 1, 3]], [1, 0]],
+  ["numbers lie between each other", [[null, 1, 3], [null, 2, 4]], [0, 1]],
+  ["a sheet without a heading stands behind the one that its numbers go on from", [[null, 4, 5], ["二", 1, 2], ["一", 1, 3]], [2, 0, 1]],
+])("order: %s", (_, sheets, expected) => {
+  const parts = sheets.map(([section, from, to], at) => part(`表${at}`, [TITLE, ...(section === null ? [] : [`| ${section}、板块${section} | < | < | < |`]), HEADER, ...Array.from({ length: to - from + 1 }, (__, more) => `| ${from + more} | 任务${at}之${more} | 交通局 | 【顺利推进】已开工。 |`)]));
+  expect(whole(...parts).parts.map(({ sheet }) => sheet)).toEqual(expected.map((at) => `表${at}`));
 });
 
 describe("what is a part, and why the rest is none", () => {

@@ -6,7 +6,9 @@ import { stampOf } from "../grid/stamp";
 import { readTable } from "../reading/read-table";
 import { numberingRestarts } from "../reading/references";
 import type { ProgressTable, ReadOptions } from "../table/progress-table";
+import { headsSection, inOrder } from "./part-order";
 import { withoutBlanks } from "../text/cell-text";
+import { bareTitle, headerHeight, repeatedTitles } from "./borrowed-header";
 import { columnKey, type TablePart } from "./same-form";
 
 /** A cell of one of several sheets. */
@@ -60,15 +62,17 @@ export function combineParts(parts: readonly TablePart[], options: ReadOptions =
 /** A row of the whole: one of a part, or the name of a part as a heading. */
 type WholeRow = { readonly kind: "row"; readonly part: number; readonly row: number } | { readonly kind: "name"; readonly text: string };
 
-/** By the numeral of their first sections, if all have one and they differ. */
-function inOrder(parts: readonly TablePart[]): readonly TablePart[] {
-  const numerals = parts.map(({ table }) => table.sections[0]?.numeral ?? null);
-  if (numerals.includes(null) || new Set(numerals).size < numerals.length) return parts;
-  return parts.map((part, at) => ({ part, numeral: numerals[at] ?? 0 })).sort((a, b) => a.numeral - b.numeral).map(({ part }) => part);
+/** The part whose title and header stand over the whole: the first with both, else the first with a header. */
+function leadOf(parts: readonly TablePart[]): number {
+  const headed = ({ borrowed }: TablePart): boolean => borrowed === undefined;
+  const titled = parts.findIndex((part) => headed(part) && part.table.title !== null && !headsSection(part.table.title));
+  return Math.max(0, titled >= 0 ? titled : parts.findIndex(headed));
 }
 
 function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
   const named = namesParts(parts);
+  const lead = leadOf(parts);
+  const title = parts[lead]?.table.title ?? null;
   // a section that goes on in the next sheet may be headed there again: it is one
   let heading = "";
   const goesOn = (title: string | undefined): boolean => {
@@ -76,38 +80,59 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
     heading = bareTitle(title);
     return false;
   };
-  return parts.flatMap((part, at): WholeRow[] => {
-    const { grid, table } = part;
-    const header = table.headerRows[0] ?? grid.origin.row;
-    const last = header + headerHeight(table) - 1;
-    const items = new Set(table.items.flatMap(({ rows }) => rows));
-    const sections = new Map(table.sections.filter(({ row }) => !items.has(row)).map(({ row, title }) => [row, title]));
+  // where the lines above the header are all of the whole, the first sheet is taken as it stands
+  const asItStands = lead === 0 && !headsSection(title);
+  const head = asItStands ? [] : headRows(parts, lead);
+  return [...head, ...parts.flatMap((part, at): WholeRow[] => {
+    const { grid, borrowed } = part;
+    const { header, last, sections } = headOf(part);
+    const titles = borrowed === undefined ? NO_ROWS : repeatedTitles(grid, title);
+    const whole = at === 0 && asItStands;
     const rows: WholeRow[] = [];
     const end = grid.origin.row + grid.values.length - 1;
-    const place = (row: number): WholeRow => ({ kind: "row", part: at, row });
+    if (borrowed !== undefined && named) rows.push({ kind: "name", text: part.sheet });
     // the first sheet from its first row on, so that rows keep their numbers where they can
-    for (let row = at === 0 ? 1 : grid.origin.row; row <= end; row++) {
-      if (goesOn(sections.get(row))) continue;
-      if (row > last || at === 0 || (row < header && sections.has(row))) rows.push(place(row));
+    for (let row = whole ? 1 : grid.origin.row; row <= end; row++) {
+      if (titles.has(row) || goesOn(sections.get(row))) continue;
+      if (row > last || whole || (row < header && sections.has(row))) rows.push({ kind: "row", part: at, row });
       if (row === last && named) rows.push({ kind: "name", text: part.sheet });
     }
     return rows;
-  });
+  })];
 }
 
-/** A section's title without blanks and without 续. */
-const bareTitle = (title: string): string => withoutBlanks(title).replace(/[（(]?续[表)）]*$/u, "");
+const NO_ROWS: ReadonlySet<number> = new Set();
 
-/** Rows of the first header: they stand one below the other. */
-function headerHeight({ headerRows }: ProgressTable): number {
-  let height = 1;
-  while (headerRows[height] === (headerRows[0] ?? 0) + height) height++;
-  return height;
+/** The rows of a part's first header, in the sheet's own numbers, and the headings of its sections. */
+function headOf({ grid, table, borrowed }: TablePart): { readonly header: number; readonly last: number; readonly sections: ReadonlyMap<number, string> } {
+  const header = (table.headerRows[0] ?? grid.origin.row) - (borrowed ?? 0);
+  const items = new Set(table.items.flatMap(({ rows }) => rows));
+  const sections = new Map(table.sections.filter(({ row }) => !items.has(row)).map(({ row, title }) => [row - (borrowed ?? 0), title]));
+  if (table.title !== null && headsSection(table.title)) {
+    const row = rowOf(grid, header, table.title);
+    if (row !== null) sections.set(row, table.title);
+  }
+  return { header, last: header + headerHeight(table) - 1, sections };
+}
+
+/** The row above the header in which a title stands. */
+function rowOf(grid: Grid, header: number, title: string): number | null {
+  const says = (value: CellValue): boolean => typeof value === "string" && withoutBlanks(value) === withoutBlanks(title);
+  for (let row = grid.origin.row; row < header; row++) if ((grid.values[row - grid.origin.row] ?? []).some(says)) return row;
+  return null;
+}
+
+/** The title and the header of the part that has them, without the headings of its sections. */
+function headRows(parts: readonly TablePart[], lead: number): readonly WholeRow[] {
+  const part = parts[lead];
+  if (!part) return [];
+  const { last, sections } = headOf(part);
+  return Array.from({ length: last }, (_, at) => at + 1).flatMap((row): WholeRow[] => (sections.has(row) ? [] : [{ kind: "row", part: lead, row }]));
 }
 
 /** Whether numbering begins again from sheet to sheet, and no section tells the items of one from those of another. */
 function namesParts(parts: readonly TablePart[]): boolean {
-  if (parts.length < 2 || parts.some(({ table }) => table.items[0]?.section !== null)) return false;
+  if (parts.length < 2 || parts.some(({ table }) => table.items[0]?.section !== null || headsSection(table.title))) return false;
   const items = parts.flatMap(({ table }, at) => table.items.map(({ serial, rows }) => ({ serial, section: at, rows })));
   return numberingRestarts(items);
 }
@@ -173,23 +198,24 @@ function gridOf(parts: readonly TablePart[], rows: readonly WholeRow[], layout: 
   };
 }
 
-/** A column that only a later part has takes its heading along into the first header. */
+/** A column that the part with the header lacks takes its heading along into it. */
 function addHeadings(
   parts: readonly TablePart[],
   rows: readonly WholeRow[],
   layout: readonly { readonly own: ReadonlyMap<number, number> }[],
   values: CellValue[][],
 ): void {
-  const [first] = parts;
-  const header = first?.table.headerRows[0];
-  if (!first || header === undefined) return;
-  const at = rows.findIndex((row) => row.kind === "row" && row.part === 0 && row.row === header + headerHeight(first.table) - 1);
+  const lead = leadOf(parts);
+  const head = parts[lead];
+  if (!head) return;
+  const { last } = headOf(head);
+  const at = rows.findIndex((row) => row.kind === "row" && row.part === lead && row.row === last);
   const line = values[at];
   if (!line) return;
   parts.forEach(({ table }, part) => {
-    if (part === 0) return;
+    if (part === lead) return;
     for (const [column, own] of layout[part]?.own ?? []) {
-      if (line[column - 1] === null && !layout[0]?.own.has(column)) line[column - 1] = table.columns.find((use) => use.column === own)?.heading ?? null;
+      if (line[column - 1] === null && !layout[lead]?.own.has(column)) line[column - 1] = table.columns.find((use) => use.column === own)?.heading ?? null;
     }
   });
 }

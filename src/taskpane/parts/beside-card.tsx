@@ -17,6 +17,7 @@ export function BesideCard({ words, table, busy, onTogether }: BesideCardProps) 
   // a sheet of another form is no part that anybody would look for
   const leftOut = (beside?.leftOut ?? []).filter(({ why }) => why !== "other-form");
   if (!beside || beside.parts.length + leftOut.length === 0) return null;
+  const borrowed = beside.parts.flatMap(({ sheet, borrowed: rows }) => (rows === undefined ? [] : [sheet]));
   const items = beside.parts.reduce((sum, part) => sum + part.table.items.length, 0);
   return (
     <section className={tab.panel} aria-label={words.title}>
@@ -34,6 +35,7 @@ export function BesideCard({ words, table, busy, onTogether }: BesideCardProps) 
           <p className={tab.small}>{together ? words.counted([reading.grid.sheet.name, ...beside.parts.map(({ sheet }) => sheet)]) : words.notCounted}</p>
         </>
       )}
+      {borrowed.length > 0 && <p className={tab.small}>{words.borrowedHeader(borrowed)}</p>}
       {leftOut.map(({ sheet, why }) => (
         <p key={sheet} className={tab.small}>
           {words.leftOut(sheet, why)}

@@ -18,6 +18,7 @@ export const severalSheets: SeveralSheetsMessages = {
   counted: (sheets) => `Reports count ${sheets.length} tables (${sheets.join(", ")}); the other tabs show this one.`,
   notCounted: "Reports count this table only, and say that others are not counted.",
   leftOut: (sheet, why) => `“${sheet}” is left out: ${WHY[why]}.`,
+  borrowedHeader: (sheets) => `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "has" : "have"} no header and ${sheets.length === 1 ? "was" : "were"} read under that of this table. Please look it over.`,
   noWhole: "The sheets make no table together. Count them one by one.",
   noComparison: "The comparison is made of one table only; it is left out here.",
 };

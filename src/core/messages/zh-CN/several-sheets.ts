@@ -18,6 +18,7 @@ export const severalSheets: SeveralSheetsMessages = {
   counted: (sheets) => `报表一并统计${sheets.length}张表（${sheets.join("、")}）；概览、校验、状态仍为本表。`,
   notCounted: "报表只统计本表，并注明另有同样的表未计入。",
   leftOut: (sheet, why) => `“${sheet}”未计入：${WHY[why]}。`,
+  borrowedHeader: (sheets) => `${sheets.map((sheet) => `“${sheet}”`).join("、")}没有表头，按本表的表头读取，请核对。`,
   noWhole: "各表合并后未能读出，请分别统计。",
   noComparison: "对比表只能按本表生成，一并统计时不生成。",
 };

@@ -46,7 +46,7 @@ function withoutTop(grid: Grid, rows: number, keep: readonly number[] = []): Gri
 /** The text of the first row made another. */
 const titled = (grid: Grid, title: (before: string) => string): Grid => ({
   ...grid,
-  values: grid.values.map((row, at) => (at === 0 ? row.map((value, column) => (column === 0 ? title(String(value)) : value)) : row)),
+  values: grid.values.map((row, at) => (at === 0 ? row.map((value, column) => (column === 0 ? title(typeof value === "string" ? value : "") : value)) : row)),
 });
 
 const renamed = (grid: Grid, name: string): Grid => ({ ...grid, sheet: { ...grid.sheet, id: sheetId(name), name } });

@@ -107,6 +107,8 @@ export interface SheetView {
   readonly rowHeights: readonly number[];
   /** Rows at the top that the file keeps in view; absent is none. */
   readonly frozenRows?: number;
+  /** Columns at the left that the file keeps in view; absent is none. */
+  readonly frozenColumns?: number;
   /** Cells that lead to a cell of this workbook; absent is none. Links to anywhere else are not told: nothing leaves the machine. */
   readonly links?: readonly SheetLink[];
   /** As the cell shows it, number format applied. */

@@ -1,11 +1,13 @@
 import { HostError } from "../core/host-error";
 import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
-import type { CellRef } from "../core/grid/cell-ref";
+import type { CellRange, CellRef } from "../core/grid/cell-ref";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { SourceNote } from "../core/sources/table-source";
 import type { Revealed } from "./sheet/sheet-grid";
+import { rangeOf } from "./sheet/selection";
+import { PLAIN_LOOK, type SheetLook } from "./sheet/geometry";
 import { typedOver, type Typing } from "./typing";
 import type { CellEdit } from "../core/grid/cell-edit";
 
@@ -17,7 +19,12 @@ export interface DeskState {
   readonly front: SheetId | null;
   /** Null while the sheet in front is being looked up. */
   readonly view: SheetView | null;
+  /** The cell that keys act on; in `range`. */
   readonly selected: CellRef;
+  /** What is selected, no merged area by half; mostly the one cell. */
+  readonly range: CellRange;
+  /** How the sheet in front is looked at. */
+  readonly look: SheetLook;
   /** What the pane asked to be shown; a new object each time. */
   readonly revealed: Revealed | null;
   readonly marks: readonly CellRef[];
@@ -32,7 +39,9 @@ export interface DeskState {
 }
 
 const A1: CellRef = { row: 1, column: 1 };
-const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, revealed: null, marks: [], unsaved: false, cannotKeep: [], alone: false, from: null, before: null };
+const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, range: rangeOf(A1), look: PLAIN_LOOK, revealed: null, marks: [], unsaved: false, cannotKeep: [], alone: false, from: null, before: null };
+
+const picked = (cell: CellRef): Pick<DeskState, "selected" | "range"> => ({ selected: cell, range: rangeOf(cell) });
 
 /** Changes typed into the grid that can be taken back one by one. */
 const MOST_TYPED = 100;
@@ -48,6 +57,7 @@ export class Desk implements Workbook {
   private state: DeskState = EMPTY;
   private notes: ReadonlyMap<SheetId, readonly SourceNote[]> = new Map();
   private typed: { readonly sheet: SheetId; readonly token: UndoToken }[] = [];
+  private readonly looks = new Map<SheetId, SheetLook>();
   private trail: { readonly sheet: SheetId; readonly cell: CellRef }[] = [];
   /** Typed, and not yet written. */
   private typing: readonly Typing[] = [];
@@ -84,6 +94,7 @@ export class Desk implements Workbook {
     this.file = file;
     this.notes = new Map(sheets.map(({ id }, at) => [id, file.notes?.[at] ?? []]));
     this.typed = [];
+    this.looks.clear();
     this.trail = [];
     this.drawn++;
     this.state = { ...EMPTY, name, cannotKeep: file.cannotKeep, alone: this.state.alone, before: this.before?.name ?? null };
@@ -129,14 +140,14 @@ export class Desk implements Workbook {
 
   /** A person turns to another sheet, whose first drawing has the cell of `at` selected. Where it cannot be shown, the one before stays in front. */
   async turnTo(sheet: SheetId, at: Revealed | null = null): Promise<void> {
-    const { front, view, selected } = this.state;
+    const { front, view, selected, range } = this.state;
     if (sheet === front) return;
-    this.set({ front: sheet, view: null, selected: at?.cell ?? A1, revealed: at, marks: [] });
+    this.set({ front: sheet, view: null, ...picked(at?.cell ?? A1), revealed: at, marks: [] });
     const asked = this.drawn + 1;
     try {
       await this.drawAgain();
     } catch (error) {
-      if (this.drawn === asked) this.set({ front, view, selected, revealed: null });
+      if (this.drawn === asked) this.set({ front, view, selected, range, revealed: null });
       throw error;
     }
     this.tell({ kind: "active-sheet", sheet });
@@ -159,8 +170,17 @@ export class Desk implements Workbook {
     await this.show(from.sheet, from.cell, true);
   }
 
-  select(cell: CellRef): void {
-    this.set({ selected: cell });
+  /** Selects a cell, or a range with the cell in it that keys act on. */
+  select(cell: CellRef, range: CellRange = rangeOf(cell)): void {
+    this.set({ selected: cell, range });
+  }
+
+  /** A person looks at the sheet in front otherwise; nothing of it goes into the file. */
+  lookAt(look: SheetLook): void {
+    const { front } = this.state;
+    if (front === null) return;
+    this.looks.set(front, look);
+    this.set({});
   }
 
   /** Marks the cells that the pane speaks of. */
@@ -169,23 +189,28 @@ export class Desk implements Workbook {
   }
 
   /** A person typed into a cell of the sheet in front. It is shown at once, and written in its turn. */
-  async type(cell: CellRef, value: CellValue): Promise<void> {
+  type(cell: CellRef, value: CellValue): Promise<void> {
+    return this.typeAll([{ cell, value }]);
+  }
+
+  /** A person changed cells of the sheet in front at once (pasted, emptied): one change, which `untype` takes back as one. */
+  async typeAll(changes: readonly Omit<CellEdit, "expected">[]): Promise<void> {
     const { view, front } = this.state;
     if (!view || front === null) return;
-    const expected = cellAt(view.grid, cell);
-    if (sameCellValue(expected, value)) return;
-    const typing: Typing = { sheet: front, cell, value };
-    this.typing = [...this.typing, typing];
+    const edits = changes.map((change) => ({ ...change, expected: cellAt(view.grid, change.cell) })).filter(({ expected, value, formatLike }) => formatLike !== undefined || !sameCellValue(expected, value));
+    if (edits.length === 0) return;
+    const typing: readonly Typing[] = edits.map(({ cell, value }) => ({ sheet: front, cell, value }));
+    this.typing = [...this.typing, ...typing];
     this.set({});
     try {
       await this.inTurn(async () => {
-        const token = await this.opened().applyEdits(front, [{ cell, expected, value }]);
+        const token = await this.opened().applyEdits(front, edits);
         this.typed = [...this.typed, { sheet: front, token }].slice(-MOST_TYPED);
         await this.drawAgain();
       });
       this.tell({ kind: "cells", sheet: front });
     } finally {
-      this.typing = this.typing.filter((one) => one !== typing);
+      this.typing = this.typing.filter((one) => !typing.includes(one));
       this.set({});
     }
   }
@@ -241,7 +266,7 @@ export class Desk implements Workbook {
     const sheets = await this.opened().sheets();
     if (!sheets.some((one) => one.id === sheet)) throw new HostError("sheet-gone");
     if (sheet !== this.state.front) await this.turnTo(sheet, { cell, focus });
-    else this.set({ selected: cell, revealed: { cell, focus } });
+    else this.set({ ...picked(cell), revealed: { cell, focus } });
   }
 
   watch(listener: (event: WorkbookEvent) => void): () => void {
@@ -295,7 +320,8 @@ export class Desk implements Workbook {
     const view = this.base && typedOver(this.base, this.typing.filter(({ sheet }) => sheet === state.front));
     const from = this.trail.at(-1);
     const sheet = from && state.sheets.find((one) => one.id === from.sheet);
-    this.state = { ...state, view, from: from && sheet ? { sheet, cell: from.cell } : null };
+    const look = (state.front === null ? null : this.looks.get(state.front)) ?? PLAIN_LOOK;
+    this.state = { ...state, view, look, from: from && sheet ? { sheet, cell: from.cell } : null };
     for (const drawer of this.drawers) drawer();
   }
 

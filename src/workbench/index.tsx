@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ReactNode } from "react";
+import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
 import { workbenchWords } from "../core/messages/workbench-words";
@@ -12,6 +12,8 @@ import { workerBackground, type Background } from "./background/background";
 import { startWorker } from "./background/start-worker";
 import { browserShell } from "./browser-shell";
 import { Desk } from "./desk";
+import { filledIn } from "./sheet/filled-in";
+import { tablePlaces } from "./table-places";
 import { typedValue } from "./sheet/typed-value";
 import { Workbench } from "./workbench";
 
@@ -114,6 +116,9 @@ function download(): Promise<void> {
 
 function Around({ pane, joined: { store, language } }: { readonly pane: ReactNode; readonly joined: JoinedPane }) {
   const busy = useSyncExternalStore(store.subscribe, () => store.get().job !== null);
+  const sheet = useSyncExternalStore(store.subscribe, () => store.get().sheet);
+  const front = useSyncExternalStore(desk.subscribe, () => desk.get().front);
+  const table = useMemo(() => tablePlaces(sheet, front), [sheet, front]);
   return (
     <Workbench
       words={workbenchWords(language())}
@@ -128,6 +133,8 @@ function Around({ pane, joined: { store, language } }: { readonly pane: ReactNod
           if (view) await desk.type(cell, typedValue(typed, cellAt(view.grid, cell)));
         })
       }
+      onEmpty={(range) => void joined.runner.quietly(words().notTaken, () => desk.typeAll(filledIn(desk.get().view, range).map((cell) => ({ cell, value: null }))))}
+      table={table}
       onTurn={(sheet) => void joined.runner.quietly(words().notShown, () => desk.turnTo(sheet))}
       onFollow={(link) => void joined.runner.quietly(words().notShown, () => desk.follow(link))}
       onBack={() => void joined.runner.quietly(words().notShown, () => desk.goBackFromLink())}

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
-import { toA1 } from "../core/grid/cell-ref";
+import { rangeToA1, toA1, type CellRange } from "../core/grid/cell-ref";
 import { cellAt } from "../core/grid/grid";
 import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { SheetLink } from "../app/workbook";
 import type { SheetId } from "../core/grid/grid";
-import type { Desk } from "./desk";
+import type { Desk, DeskState } from "./desk";
+import type { SheetLook } from "./sheet/geometry";
+import type { TablePlaces } from "./sheet/kept-in-view";
 import { SheetGrid } from "./sheet/sheet-grid";
 import { SheetTabs } from "./sheet/sheet-tabs";
 import { editableText } from "./sheet/typed-value";
@@ -18,6 +20,9 @@ interface WorkbenchProps {
   readonly onOpen: (file: File) => void;
   readonly onDownload: () => void;
   readonly onType: (cell: { readonly row: number; readonly column: number }, typed: string) => void;
+  readonly onEmpty: (range: CellRange) => void;
+  /** Where the sheet in front has its table; null where it was not read as one. */
+  readonly table: TablePlaces | null;
   readonly onUntype: () => void;
   readonly onTurn: (sheet: SheetId) => void;
   readonly onFollow: (link: SheetLink) => void;
@@ -101,7 +106,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: the pane beside a grid of the opened file. */
-export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType, onUntype, onTurn, onFollow, onBack }: WorkbenchProps) {
+export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType, onEmpty, table, onUntype, onTurn, onFollow, onBack }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.get);
   const [dragging, setDragging] = useState(false);
@@ -171,7 +176,7 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
         {front !== null ? (
           <>
             <div className={styles.cellBar} aria-label={words.sheet.cell} role="group">
-              <span className={styles.cellName}>{toA1(state.selected)}</span>
+              <span className={styles.cellName}>{rangeName(state)}</span>
               <span className={styles.cellText}>{view && editableText(cellAt(view.grid, state.selected)).replaceAll("\n", "⏎")}</span>
               {link && <span className={styles.leadsTo}>{words.sheet.leadsTo(link.sheet, toA1(link.to))}</span>}
               {state.from && (
@@ -185,11 +190,17 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
                 key={front}
                 words={words.sheet}
                 view={view}
+                look={state.look}
+                table={table}
                 selected={state.selected}
+                range={state.range}
                 marks={state.marks}
                 reveal={state.revealed}
-                onSelect={(cell) => desk.select(cell)}
+                onSelect={(cell, range) => desk.select(cell, range)}
                 onEdit={onType}
+                onEmpty={onEmpty}
+                onFind={() => undefined}
+                onWidth={(column, width) => desk.lookAt(withWidth(state.look, column, width))}
                 onUndo={onUntype}
                 onFollow={onFollow}
                 onBack={onBack}
@@ -207,4 +218,14 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
       {dragging && <div className={styles.drop}>{words.dropHere}</div>}
     </div>
   );
+}
+
+/** The cell, or the range that is selected. */
+const rangeName = ({ selected, range }: DeskState): string => (range.top === range.bottom && range.left === range.right ? toA1(selected) : rangeToA1(range));
+
+function withWidth({ zoom, widths }: SheetLook, column: number, width: number | null): SheetLook {
+  const changed = new Map(widths);
+  if (width === null) changed.delete(column);
+  else changed.set(column, width);
+  return { zoom, widths: changed };
 }

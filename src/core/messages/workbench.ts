@@ -26,6 +26,8 @@ export interface WorkbenchMessages {
     readonly grid: string;
     readonly corner: string;
     readonly cell: string;
+    /** Of the edge of a column's letter. */
+    readonly resize: string;
     readonly editing: (cell: string) => string;
     readonly hidden: string;
     readonly empty: string;

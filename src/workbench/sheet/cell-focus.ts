@@ -13,7 +13,7 @@ export function useCellFocus(grid: RefObject<HTMLElement | null>): (cell: CellRe
   const wanted = useRef<string | null>(null);
   const settle = useCallback(() => {
     if (wanted.current === null) return;
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${wanted.current}"][aria-selected=true]`);
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${wanted.current}"][tabindex="0"]`);
     if (!cell) return;
     wanted.current = null;
     cell.focus({ preventScroll: true });

@@ -17,7 +17,8 @@ export function cellLook(style: CellStyle): CSSProperties {
   const fallback = style.fonts.some((font) => SERIF.test(font)) ? SERIF_FALLBACK : SANS_FALLBACK;
   const look: CSSProperties = {
     fontFamily: [...fonts, fallback].join(", "),
-    fontSize: `${style.size}pt`,
+    // the grid says how large a point is
+    fontSize: `calc(${style.size}pt * var(--sheet-zoom, 1))`,
     fontWeight: style.bold ? 600 : 400,
     color: style.color,
     justifyContent: ALIGN[style.horizontal],

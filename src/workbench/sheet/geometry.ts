@@ -26,6 +26,16 @@ export interface Geometry {
   mergeAt(cell: CellRef): CellRange | null;
 }
 
+/** How a person looks at a sheet: nothing of it is in the file. */
+export interface SheetLook {
+  /** 1: as large as the file says. */
+  readonly zoom: number;
+  /** Widths that a person drew, in pixels at a zoom of 1, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+export const PLAIN_LOOK: SheetLook = { zoom: 1, widths: new Map() };
+
 const heightInPixels = (points: number): number => Math.round((points * 4) / 3);
 
 function starts(sizes: readonly number[]): number[] {
@@ -36,7 +46,7 @@ function starts(sizes: readonly number[]): number[] {
 }
 
 /** Measures a sheet once; cheap to ask afterwards, also with many thousand merges. */
-export function geometryOf(view: SheetView): Geometry {
+export function geometryOf(view: SheetView, { zoom, widths }: SheetLook = PLAIN_LOOK): Geometry {
   const { grid } = view;
   const usedRows = grid.origin.row - 1 + grid.values.length;
   const usedColumns = grid.origin.column - 1 + (grid.values[0]?.length ?? 0);
@@ -46,10 +56,10 @@ export function geometryOf(view: SheetView): Geometry {
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);
   const rowHeights = Array.from({ length: rowCount }, (_, index) =>
-    hiddenRows.has(index + 1) ? 0 : heightInPixels(view.rowHeights[index] ?? DEFAULT_HEIGHT),
+    hiddenRows.has(index + 1) ? 0 : Math.round(heightInPixels(view.rowHeights[index] ?? DEFAULT_HEIGHT) * zoom),
   );
   const columnWidths = Array.from({ length: columnCount }, (_, index) =>
-    hiddenColumns.has(index + 1) ? 0 : columnPixels(view.columnWidths[index] ?? STANDARD_COLUMN),
+    hiddenColumns.has(index + 1) ? 0 : Math.round((widths.get(index + 1) ?? columnPixels(view.columnWidths[index] ?? STANDARD_COLUMN)) * zoom),
   );
   const blocks = new Map<number, CellRange[]>();
   for (const merge of merges) {

@@ -16,6 +16,12 @@ interface SheetCellProps {
   readonly height: number;
   readonly look: CSSProperties;
   readonly spills: boolean;
+  /** It stays in view while others scroll under it. */
+  readonly kept: boolean;
+  /** The last of the columns that stay in view. */
+  readonly edge: boolean;
+  /** Keys act on it. */
+  readonly active: boolean;
   readonly selected: boolean;
   readonly marked: boolean;
   /** What the editor starts with; null while the cell is not being edited. */
@@ -40,13 +46,15 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       aria-selected={props.selected}
       {...spans}
       data-cell={toA1(cell)}
-      tabIndex={props.selected ? 0 : -1}
+      tabIndex={props.active ? 0 : -1}
       className={mergeClasses(
         styles.cell,
-        merge !== null && styles.paper,
+        (merge !== null || props.kept) && styles.paper,
         props.spills && styles.spills,
+        props.edge && styles.stuckLast,
         props.marked && styles.marked,
-        props.selected && styles.selected,
+        props.selected && !props.active && styles.inRange,
+        props.active && styles.selected,
         props.editing !== null && styles.editing,
       )}
       style={{ ...props.look, left: props.left, width: props.width, height: props.height }}

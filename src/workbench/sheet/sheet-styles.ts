@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-export const HEAD_HEIGHT = 24;
-export const ROW_HEAD_WIDTH = 44;
+import { ROW_HEAD_WIDTH } from "./sheet-sizes";
 
 /** A sheet is paper in both themes; what surrounds it follows the theme. */
 export const useSheetStyles = makeStyles({
@@ -15,7 +13,12 @@ export const useSheetStyles = makeStyles({
     contain: "strict",
   },
   head: { position: "sticky", top: 0, zIndex: 3, backgroundColor: "#ffffff", boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
+  /** The rows that stay in view under the letters. */
+  band: { position: "sticky", zIndex: 3, backgroundColor: "#ffffff", boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
   row: { position: "absolute", left: 0 },
+  /** The row's number and the columns that stay in view beside it; what a merged area shows under it can be clicked. */
+  stuck: { position: "sticky", left: 0, top: "auto", zIndex: 2, height: "100%", pointerEvents: "none", "> *": { pointerEvents: "auto" } },
+  stuckLast: { borderRightColor: "#7f7f7f" },
   heading: {
     position: "absolute",
     top: 0,
@@ -36,8 +39,10 @@ export const useSheetStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  rowHeading: { position: "sticky", top: "auto", left: 0, zIndex: 2, width: `${ROW_HEAD_WIDTH}px` },
-  corner: { position: "sticky", top: "auto", left: 0, zIndex: 4, width: `${ROW_HEAD_WIDTH}px` },
+  rowHeading: { left: 0, zIndex: 2, width: `${ROW_HEAD_WIDTH}px`, cursor: "default" },
+  columnHeading: { cursor: "default" },
+  resize: { position: "absolute", top: 0, right: "-4px", width: "8px", height: "100%", cursor: "col-resize", zIndex: 1, touchAction: "none" },
+  corner: { left: 0, zIndex: 4, width: `${ROW_HEAD_WIDTH}px`, cursor: "default" },
   cell: {
     position: "absolute",
     top: 0,
@@ -52,6 +57,7 @@ export const useSheetStyles = makeStyles({
     borderRight: "1px solid #e1e1e1",
     borderBottom: "1px solid #e1e1e1",
     cursor: "cell",
+    userSelect: "none",
     outlineStyle: "none",
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -84,6 +90,16 @@ export const useSheetStyles = makeStyles({
       right: 0,
       borderTop: "9px solid #c2410c",
       borderLeft: "9px solid transparent",
+    },
+  },
+  inRange: {
+    "::before": {
+      content: '""',
+      position: "absolute",
+      inset: 0,
+      backgroundColor: "rgba(15, 108, 189, 0.16)",
+      pointerEvents: "none",
+      "@media (forced-colors: active)": { border: "1px solid Highlight" },
     },
   },
   selected: {

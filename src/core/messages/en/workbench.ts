@@ -26,6 +26,7 @@ export const workbench: WorkbenchMessages = {
     grid: "Sheet content",
     corner: "Row",
     cell: "Current cell",
+    resize: "Drag to change the width, double-click to restore it; only how it is shown, not the file (Alt+Shift+←/→)",
     editing: (cell) => `Edit ${cell}`,
     hidden: "hidden",
     empty: "Empty sheet",

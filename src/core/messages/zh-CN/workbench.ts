@@ -26,6 +26,7 @@ export const workbench: WorkbenchMessages = {
     grid: "工作表内容",
     corner: "行号",
     cell: "当前单元格",
+    resize: "拖动改变列宽，双击复原；只改变显示，不改文件（Alt+Shift+←/→）",
     editing: (cell) => `编辑${cell}`,
     hidden: "已隐藏",
     empty: "空工作表",

@@ -26,7 +26,7 @@ interface SheetShape {
   /** Null where the file gives a row none. */
   readonly rowHeights: readonly (number | null)[];
   readonly standardHeight: number;
-  readonly frozenRows: number;
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly formatAt: (cell: CellRef) => number;
 }
 
@@ -55,7 +55,8 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
   return {
     ...drawn,
     rowHeights: fittingHeights(drawn, shape.rowHeights, shape.standardHeight),
-    frozenRows: shape.frozenRows,
+    frozenRows: shape.frozen.rows,
+    frozenColumns: shape.frozen.columns,
     // not kept with the shape: they know the other sheets' names
     links: linksOf(map, new Set(book.sheets.map(({ name }) => name)), entry.name),
   };
@@ -106,21 +107,25 @@ function shapeOf(map: SheetMap): SheetShape {
     columnWidths: widths,
     rowHeights: heights,
     standardHeight: height,
-    frozenRows: frozenRowsOf(map),
+    frozen: frozenIn(map),
     formatAt: ({ row, column }) => cellFormats.get(row)?.get(column) ?? rowFormats.get(row) ?? columnFormats[column - 1] ?? 0,
   };
 }
 
-/** Rows at the top that the sheet keeps in view. */
-function frozenRowsOf(map: SheetMap): number {
+/** Rows at the top and columns at the left that the sheet keeps in view. */
+function frozenIn(map: SheetMap): SheetShape["frozen"] {
+  const none = { rows: 0, columns: 0 };
   const views = section(map, "sheetViews");
-  if (views === undefined) return 0;
+  if (views === undefined) return none;
   const tags = new TagScanner(map.xml, views.openEnd, views.end);
   while (tags.next()) {
-    if (tags.kind !== "close" && tags.local === "pane") return tags.attribute("state")?.startsWith("frozen") ? Number(tags.attribute("ySplit") ?? 0) : 0;
+    if (tags.kind === "close" || tags.local !== "pane") continue;
+    return tags.attribute("state")?.startsWith("frozen") ? { rows: wholeNumber(tags.attribute("ySplit")), columns: wholeNumber(tags.attribute("xSplit")) } : none;
   }
-  return 0;
+  return none;
 }
+
+const wholeNumber = (text: string | null): number => (text !== null && /^\d{1,7}$/.test(text) ? Number(text) : 0);
 
 /** Columns that a sheet gives a width or a format, at most to the last that any program shows at once. */
 const MOST_COLUMNS = 256;

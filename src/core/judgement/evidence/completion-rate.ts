@@ -5,9 +5,10 @@ import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
 import { headOf } from "./rate-heads";
 import { beforeList, behindFrom, carriedHead, isBareName, isNextName, isNextNumber } from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
-import { isBareShare, isDoneBehind, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
-import { withoutParts } from "./rate-parts";
-import { isCriterion, isDue, isWanted, isWantedBefore } from "./rate-wanted";
+import { isBareShare, isDoneBehind, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
+import { withoutParts, withoutTotals } from "./rate-parts";
+import { seriesHeads, sharedHead } from "./rate-series";
+import { isBesideActual, isCriterion, isDue, isWanted, isWantedBefore } from "./rate-wanted";
 import { characterKinds } from "../../text/character-kinds";
 
 /**
@@ -45,55 +46,79 @@ function behindListNumber(left: string): number {
   return leads[first] === 1 || isWhite(first) ? (LIST_NUMBER.exec(left)?.[0].length ?? 0) : 0;
 }
 
+/** What the percentage before is to the one that is read. */
+interface Before {
+  readonly one: Percentage;
+  readonly sentence: number;
+  readonly rate: CompletionRate | null;
+  /** The basis of what its words say to be done, reached or not (要求达到【60%】); null where they say no such thing. */
+  readonly said: RateBasis | null;
+  /** The heads of a series whose names are told apart, and which of them this number has. */
+  readonly heads: readonly string[];
+  readonly index: number;
+}
+
 /**
  * Every completion rate of a text, in order, one for each such percentage: those reached, and with `asked`, for the text of
  * a target, those that are to be reached as well (力争完成80%).
  */
 export function completionRates(text: string, asked = false): CompletionRate[] {
   const rates: CompletionRate[] = [];
-  /** The last rate, and the sentence it stands in: a later number may go by its words. */
-  let last: CompletionRate | null = null;
-  let lastSentence = -1;
-  let lastStart = -1;
-  let before: Percentage | null = null;
+  let before: Before | null = null;
   for (const one of percentages(text)) {
     // 七成二（72%）: said twice
-    const again = before !== null && before.value === one.value && one.start === before.end + 1 && "（(".includes(text.charAt(before.end));
-    before = one;
-    if (again) continue;
-    const sentence = sentenceStart(text, one.start, lastStart, lastSentence);
-    const rate = judge(text, one, sentence, clauseStart(text, one.start, sentence), lastSentence === sentence ? last : null, asked);
-    if (rate !== null) rates.push(rate);
-    last = rate;
-    lastSentence = sentence;
-    lastStart = one.start;
+    if (before !== null && before.one.value === one.value && one.start === before.one.end + 1 && "（(".includes(text.charAt(before.one.end))) continue;
+    const next = judge(text, one, before, asked);
+    if (next.rate !== null) {
+      // 均不足四成，分别为38.2%、36.7%: the bound is said again, number by number
+      if (before !== null && before.rate !== null && isSaidAgain(text, before, one)) rates.pop();
+      rates.push(next.rate);
+    }
+    before = next;
   }
-  return withoutParts(text, rates);
+  return rates.length < 2 ? rates : withoutTotals(text, withoutParts(text, rates));
 }
 
-function judge(text: string, one: Percentage, sentence: number, clause: number, before: CompletionRate | null, asked: boolean): CompletionRate | null {
-  if (before !== null && isNextNumber(text, one, before.end)) return rateOf(one, one.start, before.basis);
-  const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
-  if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return null;
-
+function judge(text: string, one: Percentage, last: Before | null, asked: boolean): Before {
+  const sentence = sentenceStart(text, one.start, last?.one.start ?? -1, last?.sentence ?? -1);
+  const before = last?.sentence === sentence ? last : null;
+  const clause = clauseStart(text, one.start, sentence);
+  const follows = before !== null && isNextNumber(text, one, before.one.end);
   // 完成80—90%: the other end of a range is no amount
   const left = text.slice(clause, one.start).replace(RANGE, "");
-  if (LAST_YEAR.test(left)) return null;
-  if ((!asked && isWanted(left)) || isCriterion(left, text, one.end)) return null;
-  const head = headOf(left);
-  const said = behindFrom(left) ?? carriedHead(text, head, sentence, clause) ?? head;
-  const saying = sayingOf({ text, one, head: said, sentence, clause });
+  const heads = follows ? before.heads : seriesHeads(left);
+  const index = follows ? before.index + 1 : 0;
+  const told = (said: RateBasis | null, rate: CompletionRate | null): Before => ({ one, sentence, rate, said, heads, index });
+
+  if (follows && before.rate !== null && heads.length === 0) return told(before.said, rateOf(one, one.start, before.rate.basis));
+  const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
+  if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return told(null, null);
+
+  const head = heads[index] ?? headOf(left);
+  const ranked = carriedHead(text, head, sentence, clause);
+  const said = heads[index] ?? sharedHead(left) ?? behindFrom(left) ?? ranked ?? head;
+  // 靠后的是滩头镇（43%）: which of several it is, and of what stands before
+  const saying = said === ranked && ranked === "" && head !== "" ? null : sayingOf({ text, one, head: said, sentence, clause });
   const named = saying === null ? beforeList(head) : null;
-  if (saying === "done" || (named !== null && sayingOf({ text, one, head: named, sentence, clause }) === "done")) {
-    if (!asked && (isDue(left) || isWantedBefore(earlierOf(text, sentence, clause) + left))) return null;
-    return rateOf(one, clause + behindListNumber(left), basisOf(text, one, left, named ?? said, sentence, clause));
+  const carried = saying !== "done" && named === null && before !== null && before.said !== null && isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one));
+  if (saying === "done" || carried || (named !== null && sayingOf({ text, one, head: named, sentence, clause }) === "done")) {
+    const basis = carried ? before.said : basisOf(text, one, left, named ?? said, sentence, clause);
+    const isReached = !LAST_YEAR.test(left) && (asked || (!isWanted(left) && !isDue(left) && !isBesideActual(left, text, one.end) && (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));
+    return told(basis, isReached && !isCriterion(left, text, one.end) ? rateOf(one, follows ? one.start : clause + behindListNumber(left), basis) : null);
   }
-  if (saying === "other" || before === null) return null;
+  if (saying === "other" || LAST_YEAR.test(left) || before === null || before.rate === null || (!asked && isWanted(left)) || isCriterion(left, text, one.end)) return told(null, null);
   // 土建完成80%，安装60%: the second goes by the verb of the first
-  if (isNextName(text, one, before.end)) return rateOf(one, before.end + 1, before.basis);
+  if (isNextName(text, one, before.rate.end)) return told(before.said, rateOf(one, before.rate.end + 1, before.rate.basis));
   // 已完成一期工程20%，二期工程50%
-  return before.basis !== "year" && isBareName(head) ? rateOf(one, clause, before.basis) : null;
+  return before.rate.basis !== "year" && isBareName(head) ? told(before.said, rateOf(one, clause, before.rate.basis)) : told(null, null);
 }
+
+/** 要求支出进度达到60%，截至6月20日为【48.5%】: nothing stands before the number but a day, so it is of what the number before it is of. */
+const isBareDay = (left: string): boolean => /^\s*(?:但|而|现)?(?:截[至止]|到)?(?:[今本]年(?:同期)?|目前|今日|本月底?|\d+月(?:\d+日|[中末底]|[上中下]旬)?|现在?|当前)?(?:止)?[，,]?(?:实际|分别|各)?(?:仅|只|已)?(?:为|是|达到?|有)?$/.test(left);
+
+/** 均不足【四成】，分别为38.2%: a bound that the number behind it gives exactly. */
+const isSaidAgain = (text: string, { one: bound }: Before, { start }: Percentage): boolean =>
+  /(?:不足|不到|超过|超|过|逾|低于|高于)$/.test(text.slice(Math.max(0, bound.start - 2), bound.start)) && /^[，,](?:分别|各|依次)[为是达]?$/.test(text.slice(bound.end, start));
 
 const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
 
@@ -106,7 +131,7 @@ const BESIDE_YEARS = /^[，,、](?:仅)?(?:占|为|达|是|完成|相当于)[^�
 const BESIDE = 24;
 
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
-  if (OF_A_STAGE.test(head) || (PLAIN_PLAN.test(head) && BESIDE_YEARS.test(text.slice(one.end, one.end + BESIDE)))) return "stage";
+  if (isOfPace(head) || OF_A_STAGE.test(head) || (PLAIN_PLAN.test(head) && BESIDE_YEARS.test(text.slice(one.end, one.end + BESIDE)))) return "stage";
   if (/(?<!已)完成进度$/.test(head) && !/工程|形象|主体|施工/.test(left)) return YEAR.test(left) ? "year" : "target";
   if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";

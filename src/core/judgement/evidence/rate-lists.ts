@@ -6,10 +6,15 @@ export function isNextNumber(text: string, one: Percentage, before: number): boo
   return one.start - before <= 3 && /^[、,，和及与至到\-－—–~～\s]*$/.test(text.slice(before, one.start)) && one.start > before;
 }
 
+/** 完成率上升至【88%】: where it came from is not said. */
+const ROSE = /(?<=[率度例])(?:已|又)?(?:上升|提升|提高|增加|推进|升)[至到]$/;
+
 /** 进度由年初的20%推进至【65%】: the head of the number that it came from; null where none is said. */
 export function behindFrom(left: string): string | null {
   const last = left.charAt(left.length - 1);
-  if ((last !== "至" && last !== "到") || !/[%％]/.test(left)) return null;
+  if (last !== "至" && last !== "到") return null;
+  const risen = ROSE.exec(left);
+  if (risen !== null) return headOf(left.slice(0, risen.index));
   const match = /(?:由|从)[^，。]{0,12}?\d[%％](?:推进|提升|提高|增加|上升|升|增长)?[至到]$/.exec(left);
   return match === null ? null : headOf(left.slice(0, match.index));
 }
@@ -21,8 +26,11 @@ export function beforeList(head: string): string | null {
   return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
 }
 
+const RANKED = "(?:(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二两三四五六七八九十\\d]+[名位]?)|靠[前后]|居[前后]|领先|垫底)(?:的)?(?:区县|县区|县市区?|[市县区镇乡街村]|镇街|乡镇|单位|部门|项目)?";
 /** 完成率最高的是柳镇, 完成率最高: which of several has it. */
-const EXTREME = /(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二三四五六七八九十\d]+[名位]?)(?:的)?(?:[是为有][^，。；;]{0,8})?$/;
+const EXTREME = new RegExp(`${RANKED}(?:(?:分别|依次)?[是为有][^，。；;]{0,8})?$`);
+/** 靠后的是【滩头镇】: a name behind which of several it is. */
+const LEADS_NAME = new RegExp(`^${RANKED}(?:分别|依次)?[是为有]`);
 
 /** 进度严重滞后，仅为【12%】: how the head is, before its number. */
 const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好)$/;
@@ -31,15 +39,22 @@ const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞
 export function carriedHead(text: string, head: string, sentence: number, clause: number): string | null {
   const said = head === "" ? text.slice(sentence, Math.max(sentence, clause - 1)) : head;
   const match = EXTREME.exec(said) ?? (head === "" ? SLOW.exec(said) : null);
-  return match === null ? null : headOf(said.slice(0, match.index).replace(/^.*[，,]/u, "").replace(/排名$/u, ""));
+  return match === null ? null : headOf(said.slice(0, match.index).replace(/^.*[，,]/u, "").replace(/(?:排名|排在|排)$/u, ""));
 }
 
 const SEPARATORS = "、，,；;";
+/** 柳镇（95%）和桃镇（82%）: these part names only behind a bracket. */
+const JOINTS = "和与及";
 /** 完成率95%、西河镇【82%】: nothing but a name stands between a rate and the number. */
 export function isNextName(text: string, one: Percentage, before: number): boolean {
   // 柳镇（95%）、桃镇（82%）
   if ("）)".includes(text.charAt(before)) && !/\d/.test(text.slice(before, one.start))) return isNextName(text, one, before + 1);
-  return one.start - before <= LONGEST_LISTED && SEPARATORS.includes(text.charAt(before)) && isName(headOf(text.slice(before + 1, one.start)).replace(/[，,]$/u, "").replace(EXTREME, ""));
+  const parted = SEPARATORS.includes(text.charAt(before)) || (JOINTS.includes(text.charAt(before)) && ")）".includes(text.charAt(before - 1)));
+  if (one.start - before > LONGEST_LISTED || !parted) return false;
+  const head = headOf(text.slice(before + 1, one.start)).replace(/[，,]$/u, "");
+  const name = head.replace(LEADS_NAME, "").replace(EXTREME, "");
+  // 最低的仅为18%: which of them, and no name
+  return name === "" ? head !== "" : isName(name);
 }
 
 const LONGEST_LISTED = 12;

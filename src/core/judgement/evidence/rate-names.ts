@@ -13,9 +13,9 @@ export const CHANGE: NameKind = {
 
 /** A rate that is a completion rate by name. 支出占比 is a share of what is spent; 合格率, 办结率, 开工率 measure something else. */
 export const COMPLETION_RATE: NameKind = {
-  last: "率例比重度",
+  last: "率例比重度量",
   pattern:
-    /(?:(?<!未)(?:完成|完工|竣工|建成|执行|达成)(?:投资额?|任务|目标|计划|进度|指标|工作量|整改)?(?:率|比例|占比|比重|比率|比|度|百分比)|(?:支出|支付|拨付)率)$/,
+    /(?:(?<!未)(?:完成|完工|竣工|建成|执行|达成)(?:投资额?|任务|目标|计划|进度|指标|工作量|整改)?(?:率|比例|占比|比重|比率|比|度|百分比)|(?<!综合)(?:支出|支付|拨付|整治|整改|销号|拆除|修复|竣工交付)率|(?:支出|支付|拨付|整改)比例|(?:工程|任务)完成量)$/,
 };
 export const OTHER_RATE: NameKind = { last: "率例比重面数", pattern: /(?:率|比例|比重|占比|覆盖面|系数)$/ };
 
@@ -33,11 +33,11 @@ export const GOAL: NameKind = {
 /** A whole that is measured: its share is a completion rate only where something is completed. */
 export const WHOLE: NameKind = { last: "量数额资模长度程积价值", pattern: /(?:(?<=占)合同总?(?:额|价|金额|产值|造价)|总量|总数|数量|总额|投资|规模|总.{1,4}(?:量|数|长|长度|里程|面积|户数))$/ };
 /** A whole that work is measured against: lengths and numbers of things, or the sum of the contract. */
-export const WORK: NameKind = { last: "量数长度程积额价值", pattern: /(?:全长|总.{0,4}(?:量|数|长|长度|里程)|总.{0,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
+export const WORK: NameKind = { last: "量数长度程积额价值桥线段渠坝", pattern: /(?:全长|全(?:桥|线|段|路段|河段|渠|坝|程)|总.{0,4}(?:量|数|长|长度|里程)|总.{0,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
 
 export const DONE: NameKind = { last: "成工了结行", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|(?:计划|预算|任务)执行)$/ };
 /** 森林覆盖率完成36%: the level of a rate or of a growth, not a share of work. */
-export const LEVEL_REACHED: NameKind = { last: "成", pattern: /(?:[率速幅]|比重|占比)(?:已|累计|共)?完成$/ };
+export const LEVEL_REACHED: NameKind = { last: "成", pattern: /(?:[率速]|[增涨升降跌]幅|比重|占比)(?:已|累计|共)?完成$/ };
 
 /** No name of a head is longer: 计划投资 目标 总量. */
 const LONGEST_NAME = 8;

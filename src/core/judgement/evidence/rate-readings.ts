@@ -32,10 +32,12 @@ export const DONE_BEFORE = /(?:完成|完工|竣工)/;
 const BEYOND = /(?:超额完成|超出?)[^，占达为]*$/;
 /** 滞后的有5个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
 const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$|^(?:其中)?\d+[个项件](?:项目)?(?:完成|达到|进度|超)[^，]*[，、,]?$/;
+/** 提前完成的有3项，占目标任务的30%: so, too, where the kind is what is done: not all of which the tasks are. */
+const KIND_NAMED = /的(?:共?有|共|计)\d+[个项件][，、,]?$/;
 /** 未动工的9户，占计划的6%: what is counted is what is not done. */
 const NOT_DONE = /(?:未(?!来)|差额|缺口|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
 /** 占应征收的10%: what was due is the whole. */
-const SHARE_OF_DUE = /[占为](?:应(?![届急用对])|需(?!求))[^占]{2,8}$/;
+const SHARE_OF_DUE = /[占为](?:[^占，]{0,4}?(?<![供响反效适相对])应(?![届急用对])[^占]{1,8}|需(?!求)[^占]{2,8})$/;
 export const isShareOfDue = (head: string): boolean => SHARE_OF_DUE.test(head);
 /** What ends a clause about money: no length or number of things is a whole of it. */
 const MONEY_LAST = /元[，,]$/;
@@ -55,15 +57,19 @@ export const isWorkBehind = (text: string, at: number): boolean => ((firstBehind
 
 /** What a percentage says, by the first that holds; none where its words leave it open. */
 const SHARE_READINGS: readonly ShareReading[] = [
+  { says: "done", because: "达到序时进度的【91%】: a share of what was due by now", holds: ({ text, one, head }) => text.charAt(one.start - 1) === "的" && isOfPace(head) },
   { says: "other", because: "同比增长【8%】, 落后序时进度【3%】: how much a thing changed, or how far from its pace it is", holds: ({ head }) => endsAs(head, CHANGE) || endsAs(head, PACE) },
   { says: "other", because: "剩余【20%】年底完成: what is left", holds: ({ head }) => REST.test(head) },
   { says: "other", because: "全省平均为【69%】，我市完成73%: what others have done, set beside one's own", holds: isOfOthers },
   { says: "other", because: "12个镇完成率超过【80%】: which of several are meant", holds: isOfCountedKind },
+  { says: "done", because: "完成年度计划投资比例【53%】, 占年度目标的比例为【53%】: of what was set beforehand, by the name of a share", holds: ({ head }) => isOfGoal(head.replace(SHARE_NAME, "")) && SHARE_NAME.test(head) },
   { says: "done", because: "完成率【80%】: by its name", holds: ({ head }) => endsAs(head, COMPLETION_RATE) },
   { says: "done", because: "在时限内【100%】完成: the verb stands behind", holds: ({ text, one, head }) => isDoneBehind(text, one.end) && !endsAs(head, OTHER_RATE) },
   { says: "done", because: "柳镇（【62%】）、桃镇（58%）投资较慢: the words behind the last of several in brackets say what all are", holds: isOfBracketList },
+  { says: "done", because: "未达序时的有：东区（【61%】）、南区（58%）: the words before a list in brackets name what its numbers are", holds: isOfHeadedList },
   { says: "done", because: "年度任务1200户，已签约660户，占【55%】: the count before it is of what was to be done, and the two give the share", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
   { says: "done", because: "全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it", holds: (share) => isBareShare(share.head) && isCounted(share) },
+  { says: "done", because: "管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count", holds: ({ head }) => isBracketShare(head) },
   { says: "done", because: "6个小区改造在施工（【90%】）: how far it is, in brackets", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
   { says: "done", because: "签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
   { says: "other", because: "其中女性120人，占【60%】: a bare share of a count that no work is told of", holds: ({ head }) => isBareShare(head) },
@@ -92,8 +98,15 @@ export function sayingOf(share: SaidShare): Saying | null {
   return null;
 }
 
+const OF_PACE = /(?:达到?|完成|占|实现|为)(?:了)?(?:序时|时序|时间)进度$/;
+/** Whether a share is of what the pace wants (达到序时进度的91%), not how far from it. */
+export const isOfPace = (head: string): boolean => OF_PACE.test(head);
+
 /** 剩余, 其余部分, 还有: what is not done. */
 const REST = /(?:剩余|其余|余下|剩下|尚有|还有|仍有|另有)(?:部分|任务|工程|工程量)?$/;
+
+/** 比例, 占比 behind what it is a share of. */
+const SHARE_NAME = /(?:的)?(?:比例|比重|占比|百分比)$/;
 
 const isOfGoal = (head: string): boolean => isShareOfDue(head) || (endsAs(head, GOAL) && SHARE_VERB.test(head));
 
@@ -104,7 +117,7 @@ function isOfOthers({ text, one, head }: SaidShare): boolean {
 }
 
 /** 有12个项目, 27项, 其中3个镇: the subject of a clause counts things. */
-const COUNTED_SUBJECT = /^(?:[^，\d]{0,6}?[有共计])?\d+[个项件家户名](?![^，]{0,12}(?:均|都|平均|合计|累计|全部|已完成|分别))[^，\d]{0,8}(?:率|进度|完成任务|完成计划|完成年度[^，]{0,4})(?:[已均])?(?:超|过|达到?|在|不足|低于|高于)+$/;
+const COUNTED_SUBJECT = /^(?:[^，\d]{0,6}?[有共计]|其余|其他|另)?\d+[个项件家户名](?![^，]{0,12}(?:均|都|平均|合计|累计|全部|已完成|分别))[^，\d]{0,8}(?:率|进度|完成任务|完成计划|完成年度[^，]{0,4})(?:[已均])?(?:超|过|达到?|在|不足|低于|高于)+$/;
 function isOfCountedKind({ text, one, clause }: SaidShare): boolean {
   const left = text.slice(clause, one.start).trimStart();
   return /\d/.test(left) && COUNTED_SUBJECT.test(left);
@@ -133,7 +146,7 @@ const DONE_WHOLE = /(?<!计划|应|需)(?:完成|完工|竣工)[^成工]+$/;
 const isBeyond = (head: string, text: string, one: Percentage): boolean => one.value < 100 && BEYOND.test(head) && text.charAt(one.start - 1) !== "的";
 
 const isOfKind = (head: string, counted: string): boolean =>
-  /^(?:分别)?占/.test(head) && (NOT_DONE.test(counted) || (COUNTED_KIND.test(counted) && !DONE_BEFORE.test(counted)));
+  /^(?:分别)?占/.test(head) && (NOT_DONE.test(counted) || KIND_NAMED.test(counted) || (COUNTED_KIND.test(counted) && !DONE_BEFORE.test(counted)));
 
 const isShareOfWork = (head: string): boolean => /^(?:分别)?[占为](?!.*全[国省市州县区镇乡])/.test(head) && endsAs(head, WORK);
 
@@ -152,7 +165,20 @@ function isOfBracketList({ text, one }: SaidShare): boolean {
   return "（(".includes(text.charAt(one.start - 1) || "x") && BRACKET_LIST.test(text.slice(one.end, one.end + LIST_REACH));
 }
 
+const HEADED_LIST = /(?:完成率|执行率|支付率|进度|完成进度|序时)[^，。；（(]{0,14}(?:有|是|为|[:：])[^，。；（(]{1,10}[（(]$/;
+function isOfHeadedList({ text, one, sentence }: SaidShare): boolean {
+  return "（(".includes(text.charAt(one.start - 1) || "x") && HEADED_LIST.test(text.slice(sentence, one.start));
+}
+
 export const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
+
+/** （占, （占比 behind a count of what is done. */
+const BRACKET_SHARE = /[（(](?:约)?(?:占|占比|占总数|占任务|占总量)$/;
+function isBracketShare(head: string): boolean {
+  const open = head.search(BRACKET_SHARE);
+  const counted = open < 0 ? "" : head.slice(0, open);
+  return counted !== "" && COUNTED_DONE.test(counted) && !COUNTED_KIND.test(counted) && !NOT_DONE.test(counted);
+}
 
 /** Unless things are counted by kind. */
 function isCounted({ text, sentence, clause }: SaidShare): boolean {
@@ -162,8 +188,15 @@ function isCounted({ text, sentence, clause }: SaidShare): boolean {
 
 /** 占下达资金的, 占到位资金: of what was given. */
 const FUNDS = /占(?:已)?(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?$/;
-const PAID = /拨付|支付|支出|兑付|发放|使用|完成投资/;
+const PAID = /拨付|下拨|支付|支出|兑付|发放|使用|完成投资/;
+/** 已下拨救灾资金2600万元，占总额的: the whole of what the clause before says to be paid. */
+const ALL_OF_IT = /^占(?:资金)?总(?:额|量)的?$/;
+const PAID_OUT = /(?:资金|款|补助|补贴)[^，。；]*元[，,]$/;
 function isOfFunds({ text, head, sentence, clause }: SaidShare): boolean {
+  if (ALL_OF_IT.test(head)) {
+    const before = clauseBefore(text, sentence, clause);
+    return PAID.test(before) && PAID_OUT.test(before);
+  }
   return head.includes("资金") && FUNDS.test(head) && (PAID.test(head) || PAID.test(clauseBefore(text, sentence, clause)));
 }
 

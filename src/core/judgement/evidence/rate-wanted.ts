@@ -6,7 +6,7 @@ const WANTED = new Alternatives(
   "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|年内|全年|今年|届时|月底|本月|下月|\\d+月|可|能|将|完成(?![率比度情]))",
 );
 /** Those that govern the clauses behind them, too, until one says how it stands. */
-const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底))(?!.*(?:目前|截至|截止|已|累计|实际))/;
+const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底)|(?<![成到占现])(?:目标|任务|要求)(?:任务|要求)?(?:为|是|[:：]))(?!.*(?:目前|截至|截止|已|累计|实际|现|进展|完成情况))/;
 
 /** Whether the words of a clause before its number say that it is wanted: 力争完成【80%】. */
 export const isWanted = (left: string): boolean => (WANTED.isIn(left) && !PLAN_DONE.test(left)) || (left.includes("年") && TO_COME.test(left)) || /下(?:一步|步|阶段|个?月|季度)/.test(left);
@@ -21,10 +21,18 @@ export const isWantedBefore = (sentence: string): boolean => WANTED_ON.test(sent
 
 /** 按序时应完成【50%】, 要求完成率达到【60%】: what is due. 占应完成户数的80% is done of it; 相应, 所需 and 按要求 are other words. */
 const DUE =
-  /(?:(?<![占相对供响适反效])应(?![急届用对邀聘]|.尽)|(?<![占所])需(?!求)|须)[^，]{0,8}(?:完成|达)|^(?![按照对根据符合])[^，]{0,8}(?<!进度|时间|时限|节点|质量|标准)要求(?!，)/;
+  /(?:(?<![占相对供响适反效])应(?![急届用对邀聘]|.尽)|(?<![占所])需(?!求)|须)[^，]{0,8}(?:完成|达)|(?<![反适相对供响效])应[为是](?:$|[约\d])|^(?![按照对根据符合])[^，]{0,8}(?<!进度|时间|时限|节点|质量|标准)要求(?!，)/;
 
 /** Whether a clause before its number says what is due by now or then, not what is done. */
 export const isDue = (left: string): boolean => DUE.test(left);
+
+/** 计划完成率【100%】，实际完成率93.5%: what was meant, beside what is. */
+const MEANT = /^[^，占]{0,8}?(?:计划|目标|要求|应|序时)(?!.*(?:已|实际|累计|占))/;
+const ACTUAL_BEHIND = /^(?:以上|左右)?[，,；;](?:而|但)?(?:实际|实完成|实为)[^，。；;\d]{0,10}\d[\d.]*[%％]/;
+const ACTUAL_REACH = 26;
+
+/** Whether a number is what was meant, and the next one what has come of it. */
+export const isBesideActual = (left: string, text: string, end: number): boolean => MEANT.test(left) && ACTUAL_BEHIND.test(text.slice(end, end + ACTUAL_REACH));
 
 /** So much behind a number is looked at. */
 const BEHIND = 14;
@@ -37,7 +45,7 @@ export function isCriterion(left: string, text: string, end: number): boolean {
   const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);
   if (!bounded && !limited && text.charAt(end) !== "的") return false;
   const behind = text.slice(end, end + BEHIND);
-  if (/^的(?:要求|规定|标准|水平)|^以[上下][）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
+  if (/^的(?:要求|规定|标准|水平|(?:共?有|共|计)\d+[个家项])|^以[上下][）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;
   if (limited && /^(?:以上|以下)?[）)]?的(?!工程|工作|任务|进度)/.test(behind)) return true;
   return (bounded || limited) && /(?:^|[^应面绝相针])对(?![照标接比])[^，。]{3,}/.test(left);
 }

@@ -1,0 +1,75 @@
+import { completionRates } from "./completion-rate";
+
+/** Sentences that stand for a kind of wording each, with the percentages that say how much is done behind the bar. */
+const SENTENCES = `
+  ## of what is due, the measure named by one sign
+  累计收回占应收的91.5% | 91.5
+  已补缴占企业应缴数的77% | 77
+  占供应总量的35% |
+  ## rates that are named after the work
+  消防隐患整治率88.5%，挂牌隐患整治率100% | 88.5 100
+  河道“四乱”问题销号率93%，群众认可率97% | 93
+  塌方路段修复率76%，通行恢复率90% | 76
+  支出比例48.6%，结转比例12% | 48.6
+  办结率99%，化解率85% |
+  ## of what was set beforehand, by the name of a share
+  完成年度计划投资比例61.2%，超序时进度2.9个百分点 | 61.2
+  完成投资占年度任务的比例为47.5% | 47.5
+  民间投资占比42% |
+  ## of what the pace wants
+  达到序时进度的94%，欠进度3.1个百分点 | 94
+  高于序时进度4.2% |
+  ## what is meant, beside what is
+  目标：年底前完成65%。进展：已完成51% | 51
+  三季度目标为完成75%，目前完成71% | 71
+  计划完成率100%，实际完成率92.4% | 92.4
+  要求9月底前支付率达到70%，截至9月25日为63.1% | 63.1
+  序时应为58.3%，实际55% | 55
+  去年同期完成率为52%，今年为57% | 57
+  ## a rise to where it is
+  外业调查完成率上升到86%，投诉下降14% | 86
+  征收任务完成率由上周的71%提高到79% | 79
+  满意率提高到96% |
+  ## series: each number has the name that stands in its place
+  开工率、竣工率、支付率分别为100%、81%、66% | 81 66
+  完工率和入住率分别为97%、88% | 97
+  任务完成率和群众满意率均为100% | 100
+  满意率、知晓率分别为96%、91% |
+  一、二标段形象进度分别为84%、69% | 84 69
+  ## lists in brackets
+  执行率不足60%的有河湾镇（52%）和岭下镇（47%） | 52 47
+  支出进度靠前的是河湾镇（91%）和岭下镇（88%），靠后的是滩头镇（43%） | 91 88 43
+  投资完成率排在后两位的乡镇分别为滩头镇38.1%、岭下镇36% | 38.1 36
+  未达序时的有：东片（59%）、西片（55%） | 59 55
+  ## a bound that is said again number by number
+  两个片区投资完成率均不足五成，分别为48.3%、44% | 48.3 44
+  ## kinds of tasks, counted
+  提前完成的有6项，占任务总数的20%；推进较慢的有3项，占任务总数的10% |
+  完成率100%的有4个镇，90%以上的有5个镇 |
+  其余4个镇执行率在85%以上 |
+  ## a bare share in brackets behind the count
+  管沟开挖完成2.7公里（占54%），阀井砌筑完成31座（占62%） | 54 62
+  参会代表120人（占60%） |
+  ## a part of a line, of what was paid out
+  已铺轨88公里，占全线的55% | 55
+  已下拨救灾补助1300万元，占总额的65% | 65
+  ## the year's share goes before that of the whole investment
+  累计完成总投资的46%，完成年度投资的83% | 83
+  累计完成总投资的46% | 46
+  ## parts beside the whole
+  上部结构完成58%，下部结构完成93%，总体形象进度74% | 74
+  左幅完成66%，右幅完成41% | 66 41
+`;
+
+const cases = SENTENCES.split("\n").flatMap((line) => {
+  const [text = "", rates = ""] = line.split("|").map((part) => part.trim());
+  return text === "" || text.startsWith("##") ? [] : [[text, rates] as const];
+});
+
+test.each(cases)("%s: %s", (text, rates) => {
+  expect(completionRates(`${text}。`).map(({ value }) => String(Number(value.toFixed(2)))).join(" ")).toBe(rates);
+});
+
+test("takes of a target what it wants as well", () => {
+  expect(completionRates("完成率达到90%以上", true).map(({ value }) => value)).toEqual([90]);
+});

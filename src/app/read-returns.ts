@@ -48,7 +48,10 @@ async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<reado
     if (!info.visible || info.ours !== null) continue;
     const grid = await opened.read(info.id);
     const result = readTable(grid, options);
-    if (result.ok && result.table.items.length > 0) tables.push({ file: file.name, grid, table: result.table, mark });
+    if (!result.ok || result.table.items.length === 0) continue;
+    const joined = result.table.remnants.length > 0 || result.table.items.some(({ rows, leaves }) => rows.length > leaves.length);
+    const byRows = joined ? readTable(grid, { ...options, rowsAreLeaves: true }) : null;
+    tables.push({ file: file.name, grid, table: result.table, ...(byRows?.ok === true ? { byRows: byRows.table } : {}), mark });
   }
   opened.close?.();
   return tables;

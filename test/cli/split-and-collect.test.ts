@@ -55,6 +55,18 @@ test("who has not answered is told, a damaged file is named, and the rest goes o
   expect(again.out).toContain(`未报送：${first?.unit ?? ""}（`);
 });
 
+test("a return that is no workbook is named, and one in a folder below is read: nobody is said to have sent nothing who did", async () => {
+  const { written } = Split.parse(JSON.parse((await cli("split", sample, "-o", at("下发"), "--json")).out));
+  const [first, second] = written;
+  mkdirSync(at("回收/第二批"), { recursive: true });
+  cpSync(join(at("下发"), first?.file ?? ""), join(at("回收/第二批"), first?.file ?? ""));
+  writeFileSync(join(at("回收"), `${second?.unit ?? ""}.pdf`), "%PDF-1.7\n");
+  writeFileSync(join(at("回收"), "~$表格.xlsx"), "");
+  const { units, issues } = Collected.parse(JSON.parse((await cli("collect", sample, at("回收"), "--dry-run", "--json")).out));
+  expect(units.slice(0, 2).map(({ unit, state }) => [unit, state])).toEqual([[first?.unit, "returned"], [second?.unit, "unreadable"]]);
+  expect(issues.map(({ kind, text }) => [kind, text.includes("PDF")])).toEqual([["unreadable", true]]);
+});
+
 test("what is asked for wrongly is said in one line", async () => {
   expect(await cli("collect", sample, "-o", at("汇总.xlsx"))).toMatchObject({ code: 2, err: "请在总表之后指定回收的文件或文件夹。\n" });
   mkdirSync(at("空"));

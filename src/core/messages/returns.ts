@@ -15,6 +15,7 @@ export interface ReturnMessages {
   readonly itemMissing: (unit: string, item: string) => string;
   readonly notFilled: (unit: string, item: string, heading: string) => string;
   readonly notTheLead: (unit: string, item: string) => string;
+  readonly unreadRow: (unit: string, file: string, row: number, text: string) => string;
   readonly whose: (file: string, candidates: readonly string[]) => string;
   readonly sameFile: (file: string, as: string) => string;
   readonly otherPeriod: (file: string, period: string) => string;

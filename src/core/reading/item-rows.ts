@@ -32,7 +32,7 @@ const ENOUGH_FIELDS = 4;
 const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
 
 /** Puts data rows together into items and leaves, and heading rows into sections. */
-export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[]): AssembledRows {
+export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[], rowsAreLeaves = false): AssembledRows {
   const sections = collectSections();
   for (const { text, row } of before) sections.open(text, row);
   const items: ItemRows[] = [];
@@ -143,13 +143,14 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
       const following = nextKeyed(body, at, keysOf);
       if (item === undefined || belongsAfter(item, key, following, keys)) held.push(key);
       else addSubtask(key);
-    } else if (item === undefined || isLost(item, nextKeyed(body, at, keysOf), keys, items, sections.sections[item.section ?? -1])) {
+    } else if (item !== undefined && rowsAreLeaves) addSubtask(key);
+    else if (item === undefined || isLost(item, nextKeyed(body, at, keysOf), keys, items, sections.sections[item.section ?? -1])) {
       remnants.push({ kind: item === undefined && items.length === 0 ? "unreadable" : "lost-item", row: key.row, text: rowText(view, key.row) });
     } else if (LEAF_FIELDS.filter((fields) => fields.some((field) => own(key.row, field) !== "")).length >= ENOUGH_FIELDS) addSubtask(key);
     else addTo(item, key.row, true);
   }
   for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
-  settleLeaves(items, (item) => keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields);
+  settleLeaves(items, (item) => keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields, rowsAreLeaves);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
 }
 

@@ -133,7 +133,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const { body, totals } = settleTotals(view, tail?.body ?? printed, fields, columns);
   yield stage(4);
   const top = readTop(view, header, choice.headerRows.size > 0);
-  const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections);
+  const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections, options.rowsAreLeaves);
   const readLeaf = leafReader(view, columns, fields, itemRows);
   const read = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);
   const milestones = findMilestones(read, columns, labels(header), vocabulary);

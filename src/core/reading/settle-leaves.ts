@@ -11,6 +11,9 @@ const FIGURE = /^\s*[约超]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|[\u4e00-\u9fff]{1,3
 /** What a row has that is a leaf in its own right, and no paragraph: a task, somebody who answers for it, and what was done. */
 const OF_A_LEAF: readonly (readonly Field[])[] = [["task"], ["units", "leadUnit", "persons"], ["progress", "actualAmount", "deadline"]];
 
+/** What units fill in. */
+const FILLED_IN: readonly Field[] = ["progress", "status", "nextStep", "actualAmount", "completionRate"];
+
 /** So large a part of a table's leaves must fill a column before its other rows are held against it. */
 const ALIKE = 0.8;
 
@@ -19,14 +22,15 @@ type OwnText = (row: number, field: Field) => string;
 
 /**
  * Rows under one serial without sub-tasks: leaves of their own, or paragraphs of one text. Leaves are those of an item in
- * which two rows carry a tag, an amount, or a unit with a time limit of its own, and where every row of every such item has a
- * task, a unit and progress. Where at least half of a table's items hold such leaves, its other rows that are filled alike
+ * which two rows carry a tag, an amount, or a unit with a time limit of its own (before anything is filled in: in which every row
+ * has a target and a unit of its own), and where every row of every such item has a task, a unit and progress. Where at least half of a table's items hold such leaves, its other rows that are filled alike
  * (with a dash for an amount, say) are leaves too: one table, one reading.
  * A first row that holds nothing but what is merged over the sub-tasks is no leaf.
  *
  * @param headSubtask the sub-task in the first row of an item
+ * @param everyRow every row is a leaf (see `ReadOptions.rowsAreLeaves`)
  */
-export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: ItemRows) => string, own: OwnText, vocabulary: Vocabulary, view: SheetView, fields: FieldColumns): void {
+export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: ItemRows) => string, own: OwnText, vocabulary: Vocabulary, view: SheetView, fields: FieldColumns, everyRow = false): void {
   const open: ItemRows[] = [];
   for (const item of items) {
     const [head] = item.leaves;
@@ -39,7 +43,8 @@ export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: Ite
     } else if (item.leaves.length === 1 && item.rows.length > 1) open.push(item);
   }
   if (open.length === 0) return;
-  const starts = open.map((item) => startsByContent(item, own, vocabulary));
+  const unfilled = open.every(({ rows }) => rows.every((row) => FILLED_IN.every((field) => own(row, field) === "")));
+  const starts = open.map((item) => (everyRow ? item.rows : startsOf(item, own, vocabulary, unfilled)));
   const settled = starts.filter((rows) => rows.length >= 2);
   if (settled.length === 0 && open.every(({ rows, pages }) => rows.every((row) => isLeaf(row, own) && !pages.includes(row)))) open.forEach(({ rows }, at) => (starts[at] = rows));
   else if (settled.length * 2 >= open.length && settled.length < open.length) {
@@ -51,6 +56,11 @@ export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: Ite
   open.forEach((item, at) => {
     split(item, new Set(starts[at]));
   });
+}
+
+function startsOf(item: ItemRows, own: OwnText, vocabulary: Vocabulary, unfilled: boolean): readonly number[] {
+  const starts = startsByContent(item, own, vocabulary);
+  return unfilled && starts.length < 2 ? startsUnfilled(item, own) : starts;
 }
 
 /** The rows of an item that each carry what only a leaf has, by the first kind that two of them carry. */
@@ -65,6 +75,12 @@ function startsByContent(item: ItemRows, own: OwnText, vocabulary: Vocabulary): 
     if (rows.length >= 2) return rows;
   }
   return [];
+}
+
+/** In a table that nobody has filled in yet a sub-item is told by its own target and its own unit; paragraphs of one text come with progress beside them. */
+function startsUnfilled({ rows, pages }: ItemRows, own: OwnText): readonly number[] {
+  const starts = rows.filter((row) => !pages.includes(row));
+  return starts.every((row) => own(row, "target") !== "" && (own(row, "units") !== "" || own(row, "leadUnit") !== "")) ? starts : [];
 }
 
 const isLeaf = (row: number, own: OwnText): boolean => OF_A_LEAF.every((fields) => fields.some((field) => own(row, field) !== ""));

@@ -69,6 +69,48 @@ test("several units in one file: each row goes to the unit that leads it", () =>
   expect(collected(master(), [returned("城建办、水利所.xlsx", both)])).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "E6=完成一座。"]);
 });
 
+test("forms of two units below each other, and a sheet that was copied into the file of another unit, are each unit's own", () => {
+  const rows = (text: string): string => `| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |\n| 填报单位：城建办 | < | < | < | < | < |\n${HEAD}\n${CITY.trim()}\n| 填报单位：水利所 | < | < | < | < | < |\n${HEAD}\n${text}`;
+  const grid = textGrid(rows("| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |"), { sheet: { name: "填报表" } });
+  expect(collected(master(), [{ file: "表格1.xlsx", grid, table: readGrid(grid), mark: null }])).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "E6=完成一座。"]);
+  const mark = { form: "progress-table/handout-1", unit: "城建办", source: "", period: null, sent: {} } as const;
+  expect(collected(master(), [returned("城建办.xlsx", "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |", "水利所", mark)])).toEqual(["E6=完成一座。"]);
+});
+
+test("the whole table, sent back by one unit with the office's own 填报单位 in it, is that unit's by the file's name", () => {
+  const whole = MASTER.trim().split("\n").slice(2).join("\n").replace("| 水利所         |          |", "| 水利所         | 完成一座。 |");
+  expect(collected(master(), [returned("水利所.xlsx", whole, "市场办")])).toEqual(["E6=完成一座。"]);
+});
+
+const PARTS = `
+| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |
+| 序号 | 工作任务           | 年度目标           | 责任单位       | 进展情况 | 下一步计划 |
+| 1    | 建设三处停车场。   | 南门完工。         | 城建办         |          |            |
+| ^    | ^                  | 北门开工。         | 城建办、交管队 |          |            |
+| ^    | ^                  | 东门完成设计。     | 城建办         |          |            |`;
+
+test("rows under one serial are answered each, though their merged cells were lost or only one of them is filled in", () => {
+  const lost = "| 1 | 建设三处停车场。 | 南门完工。 | 城建办 | 已完工。 | |\n| | | 北门开工。 | 城建办、交管队 | | |\n| | | 东门完成设计。 | 城建办 | 已出图。 | |";
+  const answer = (rows: string): ReturnedTable => {
+    const one = returned("城建办.xlsx", rows, "城建办");
+    return { ...one, byRows: readGrid(one.grid, { rowsAreLeaves: true }) };
+  };
+  expect(collected(master(PARTS), [answer(lost)])).toEqual(["E3=已完工。", "E5=已出图。", "城建办第1项“进展情况”未填"]);
+  // the same three in another order, as a unit that sorts its rows would have them
+  const turned = "| 1 | 建设三处停车场。 | 东门完成设计。 | 城建办 | 已出图。 | |\n| | | 南门完工。 | 城建办 | 已完工。 | |\n| | | 北门开工。 | 城建办、交管队 | 已开工。 | |";
+  expect([...collected(master(PARTS), [answer(turned)])].sort()).toEqual(["E3=已完工。", "E4=已开工。", "E5=已出图。"]);
+  // one row too few, and the other two reworded: which is which cannot be told
+  const fewer = "| 1 | 建设三处停车场。 | 一期完工。 | 城建办 | 已完工。 | |\n| | | 二期开工。 | 城建办 | 已开工。 | |";
+  expect(collected(master(PARTS), [answer(fewer)]).filter((line) => line.startsWith("E"))).toEqual([]);
+});
+
+test("a row that belongs to no item is told with its file and row", () => {
+  const stray = "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |";
+  const one = returned("水利所.xlsx", stray);
+  const table = { ...one.table, remnants: [{ kind: "lost-item" as const, row: 9, text: "另完成山塘整治两处。" }] };
+  expect(collected(master(), [{ ...one, table }])).toEqual(["E6=完成一座。", "水利所“水利所.xlsx”第9行（另完成山塘整治两处。）未能对应到事项，未采用"]);
+});
+
 test("the office's own columns stay, and a unit that changed them is told; its answer counts", () => {
   const changed = "| 4 | 开展水库除险加固。 | 完成一座。 | 水利所 | 完成一座。 | |";
   expect(collected(master(), [returned("水利所.xlsx", changed)])).toEqual(["E6=完成一座。", "水利所改动了第4项“年度目标”（完成两座。 → 完成一座。），未采用"]);

@@ -1,6 +1,8 @@
 import { askedUnits, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
-import type { Collection, CollectOptions, Master, ReturnedTable, ReturnIssue, ReturnState, UnitReturn, UnreadReturn } from "./collection";
-import { statedDay, statedUnit } from "./form-lines";
+import type { Remnant } from "../table/progress-table";
+import { isBlank } from "../text/cell-text";
+import { returnedCell, type Collection, type CollectOptions, type Master, type ReturnedTable, type ReturnIssue, type ReturnState, type UnitReturn, type UnreadReturn } from "./collection";
+import { statedDay, statedUnits } from "./form-lines";
 import { knownUnits, type KnownUnits } from "./known-units";
 import { matchReturn, type ReturnRow } from "./match-return";
 import { settleUnit, type MatchedReturn, type SettledUnit } from "./settle-unit";
@@ -9,6 +11,9 @@ import { whoseIs } from "./whose";
 
 /** A return that holds so large a part of the master's items, of several units, is the master. */
 const MASTER_SHARE = 0.9;
+
+/** Rows that reading could give to no item. */
+const LOST: readonly Remnant["kind"][] = ["lost-item", "shifted-row", "second-table"];
 
 /**
  * Returns into the master: whose each is, which rows they are, and what of them may be written where. Only fill fields, only
@@ -36,16 +41,18 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
 
 /** The units whose a return is, each with the rows that it is asked for; nothing where it is passed over, which is then said. */
 function ownersOf(
-  returned: ReturnedTable,
+  came: ReturnedTable,
   master: Master,
   asked: readonly AskedUnit[],
   known: KnownUnits,
   { choices }: CollectOptions,
   issues: ReturnIssue[],
 ): readonly (readonly [string, MatchedReturn])[] {
-  const { file, table } = returned;
   const everything = asked.flatMap(({ leaves }) => leaves);
-  const whole = matchReturn(table, master.table, everything);
+  const asRead = matchReturn(came.table, master.table, everything);
+  const returned = asMasterHasLeaves(came, asRead, master);
+  const { file, table } = returned;
+  const whole = returned.table === came.table ? asRead : matchReturn(table, master.table, everything);
   if (isMaster(returned, whole, master, asked, known)) {
     issues.push({ kind: "master-itself", file });
     return [];
@@ -66,6 +73,9 @@ function ownersOf(
     issues.push({ kind: "whose", file, candidates: [] });
     return [];
   }
+  const [first] = mine;
+  for (const { row, text } of table.remnants.filter(({ kind, text: one }) => LOST.includes(kind) && !isBlank(one)))
+    issues.push({ kind: "unread-row", unit: first?.unit ?? "", text, from: returnedCell(returned, { row, column: 1 }) });
   const rows = matchReturn(table, master.table, among);
   const rest = restOf(rows, whole, among);
   return mine.map(({ unit, leaves }, at) => {
@@ -77,6 +87,12 @@ function ownersOf(
   });
 }
 
+/** Where the master has several leaves and a return has one with several rows, its rows are leaves. */
+function asMasterHasLeaves({ byRows, ...returned }: ReturnedTable, rows: readonly ReturnRow[], master: Master): ReturnedTable {
+  const joined = rows.some(({ own, master: place }) => place !== null && (returned.table.items[own.item]?.leaves.length ?? 0) < (master.table.items[place.item]?.leaves.length ?? 0));
+  return byRows && joined ? { ...returned, table: byRows } : returned;
+}
+
 /** Rows of no item of the unit may be items of another one: then they are, where that is beyond doubt. */
 function restOf(rows: readonly ReturnRow[], whole: readonly ReturnRow[], among: readonly LeafPlace[]): readonly ReturnRow[] {
   const mine = new Set(among.map(placeKey));
@@ -86,7 +102,7 @@ function restOf(rows: readonly ReturnRow[], whole: readonly ReturnRow[], among: 
 
 function isMaster(returned: ReturnedTable, whole: readonly ReturnRow[], master: Master, asked: readonly AskedUnit[], known: KnownUnits): boolean {
   if (returned.grid.stamp === master.grid.stamp) return true;
-  if (asked.length < 2 || returned.mark || statedUnit(returned) !== null || known.namedIn(returned.file).length > 0) return false;
+  if (asked.length < 2 || returned.mark || statedUnits(returned).length > 0 || known.namedIn(returned.file).length > 0) return false;
   const there = new Set(whole.flatMap(({ master: place, sure }) => (place && sure ? [place.item] : [])));
   return there.size >= master.table.items.length * MASTER_SHARE;
 }

@@ -22,6 +22,8 @@ export interface ReturnedTable {
   readonly file: string;
   readonly grid: Grid;
   readonly table: ProgressTable;
+  /** The same grid with every row under a serial as a leaf of its own, where that is another table: a form whose merged cells were lost, or of which a part is filled in. */
+  readonly byRows?: ProgressTable;
   readonly mark: HandoutMark | null;
 }
 
@@ -75,6 +77,7 @@ export interface Answer {
  * - `item-missing`: an item that was asked for and is not in the unit's file.
  * - `not-filled`: an item whose progress is empty.
  * - `not-the-lead`: what a unit wrote to an item that another one leads (配合单位补充).
+ * - `unread-row`: a row of a return with text that reading could not give to any item.
  * - `whose`: a file of nobody that could be told; `same-file`: as another one of the unit; `other-period`: of another time.
  * - `master-itself`: the master among its returns.
  */
@@ -87,6 +90,7 @@ export type ReturnIssue =
   | { readonly kind: "item-missing"; readonly unit: string; readonly place: LeafPlace; readonly file: string }
   | { readonly kind: "not-filled"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly from: ReturnedCell }
   | { readonly kind: "not-the-lead"; readonly unit: string; readonly place: LeafPlace; readonly text: string; readonly from: ReturnedCell }
+  | { readonly kind: "unread-row"; readonly unit: string; readonly text: string; readonly from: ReturnedCell }
   | { readonly kind: "whose"; readonly file: string; readonly candidates: readonly string[] }
   | { readonly kind: "same-file"; readonly unit: string; readonly file: string; readonly as: string }
   | { readonly kind: "other-period"; readonly file: string; readonly period: string }

@@ -7,8 +7,9 @@ const UNIT_LABEL = /(?:填报|报送|填表|上报|责任|牵头)(?:单位|部�
 const DATE_LABEL = /(?:填报|报送|填表|上报)(?:日期|时间)\s*[:：]\s*/u;
 const END = /\s{2,}|[\n\t]|[（(](?:盖章|公章|章)[）)]|(?:填报|报送|填表|上报)(?:日期|时间|时限)|(?:填报人|填表人|联系人|联系电话|审核人|负责人|单位)\s*[:：]/u;
 
-/** What stands behind a label above or below the table, in its own cell or in the next one to the right; null where it stands nowhere. */
-function behind(label: RegExp, { grid, table }: ReturnedTable): string | null {
+/** What stands behind a label above, between or below tables, in its own cell or in the next one to the right, from the top. */
+function behind(label: RegExp, { grid, table }: ReturnedTable): readonly string[] {
+  const found: string[] = [];
   const rows = new Set(table.items.flatMap((item) => item.rows));
   for (let r = 0; r < grid.values.length; r++) {
     const row = grid.origin.row + r;
@@ -21,21 +22,20 @@ function behind(label: RegExp, { grid, table }: ReturnedTable): string | null {
       const rest = text.slice(match.index + match[0].length);
       const end = END.exec(rest);
       const own = (end ? rest.slice(0, end.index) : rest).trim();
-      if (own !== "") return own;
-      const next = line.slice(c + 1).map((value) => cellText(value).trim()).find((one) => one !== "");
-      if (next !== undefined) return next;
+      const next = own !== "" ? own : line.slice(c + 1).map((value) => cellText(value).trim()).find((one) => one !== "");
+      if (next !== undefined) found.push(next);
     }
   }
-  return null;
+  return found;
 }
 
-/** The unit that a form says it is of (填报单位：发改局); null where it does not say. */
-export const statedUnit = (returned: ReturnedTable): string | null => behind(UNIT_LABEL, returned);
+/** The units that a form says it is of (填报单位：发改局): several where the forms of several units stand below each other. */
+export const statedUnits = (returned: ReturnedTable): readonly string[] => [...new Set(behind(UNIT_LABEL, returned))];
 
 /** The day on which a form says it was filled in (填报日期：2019年7月5日); null where it does not say. */
 export function statedDay(returned: ReturnedTable): PlainDate | null {
-  const text = behind(DATE_LABEL, returned);
-  if (text === null) return null;
+  const [text] = behind(DATE_LABEL, returned);
+  if (text === undefined) return null;
   const iso = parsePlainDate(text.slice(0, 10));
   if (iso) return iso;
   const match = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/u.exec(text);

@@ -33,6 +33,8 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
       return say.notFilled(issue.unit, item(issue.place), heading(issue.field));
     case "not-the-lead":
       return say.notTheLead(issue.unit, item(issue.place));
+    case "unread-row":
+      return say.unreadRow(issue.unit, issue.from.file, issue.from.cell.row, issue.text);
     case "whose":
       return say.whose(issue.file, issue.candidates);
     case "same-file":

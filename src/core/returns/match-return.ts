@@ -1,9 +1,9 @@
 import { leafAt, type LeafPlace } from "../handout/asked-leaves";
-import { matchLeaves } from "../compare/match-leaves";
 import { matchTables } from "../compare/match-tables";
 import type { ItemPair } from "../compare/comparison";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { withoutBlanks } from "../text/cell-text";
+import { leavesOfReturn } from "./leaves-of-return";
 
 /** A row that came back, and the leaf of the master that it is; null for one of no item. */
 export interface ReturnRow {
@@ -34,10 +34,10 @@ export function matchReturn(returned: ProgressTable, master: ProgressTable, amon
     const other = pair && part.table.items[pair.before];
     if (!pair || !other) return item.leaves.map((_, leaf) => ({ own: { item: at, leaf }, master: null, sure: false }));
     const sure = isSure(pair, item, other);
-    return matchLeaves(item, other).map(({ now, before }) => ({
+    return leavesOfReturn(item, other).map(({ now, before, sure: known }) => ({
       own: { item: at, leaf: now },
       master: before === null ? null : (part.places[pair.before]?.[before] ?? null),
-      sure,
+      sure: sure && known,
     }));
   });
 }

@@ -148,6 +148,7 @@ function returnedText(issue: ReturnIssue): string {
     case "doubtful":
       return issue.task;
     case "not-the-lead":
+    case "unread-row":
       return issue.text;
     default:
       return "";

@@ -1,7 +1,7 @@
 import { leafAt, placeKey, type AskedUnit } from "../handout/asked-leaves";
 import type { ProgressTable } from "../table/progress-table";
 import type { ReturnedTable } from "./collection";
-import { statedUnit } from "./form-lines";
+import { statedUnits } from "./form-lines";
 import type { KnownUnits } from "./known-units";
 import type { ReturnRow } from "./match-return";
 
@@ -12,7 +12,7 @@ const MOST = 0.8;
 export type Whose = { readonly units: readonly string[] } | { readonly candidates: readonly string[] };
 
 /** How a return was named by a person. */
-export type Named = ReadonlyMap<string, string>;
+type Named = ReadonlyMap<string, string>;
 
 /**
  * Whose a return is. The first that speaks: a person; the mark that was sent along; 填报单位 on the form; the file's name; the
@@ -20,19 +20,33 @@ export type Named = ReadonlyMap<string, string>;
  *
  * @param rows the return's rows against the whole master
  */
-export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], master: ProgressTable, asked: readonly AskedUnit[], known: KnownUnits, named: Named): Whose {
-  const person = named.get(returned.file);
+export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], master: ProgressTable, asked: readonly AskedUnit[], known: KnownUnits, persons: Named): Whose {
+  const person = persons.get(returned.file);
   if (person !== undefined) return { units: [known.find(person) ?? person] };
-  const marked = returned.mark && known.find(returned.mark.unit);
-  if (marked) return { units: [marked] };
-  const stated = statedUnit(returned);
-  for (const text of [stated, returned.file.replace(/\.[a-z]+$/iu, ""), returned.grid.sheet.name]) {
-    if (text === null) continue;
+  const named = (text: string): readonly string[] => {
     const own = known.find(text);
-    const units = own === null ? known.namedIn(text) : [own];
-    if (units.length > 0) return { units };
-  }
+    return own === null ? known.namedIn(text) : [own];
+  };
+  const leads = new Set(rows.flatMap(({ master: place, sure }) => (place && sure ? (leafAt(master, place)?.leadUnits[0] ?? []) : [])));
+  const stated = statedUnits(returned).flatMap(named);
+  const marked = returned.mark && known.find(returned.mark.unit);
+  // a sheet of another unit that was copied into a marked file is that unit's, and so is a form below the first one
+  const own = [...new Set([...(marked !== null && (leads.has(marked) || stated.length === 0) ? [marked] : []), ...stated])];
+  const leading = own.filter((unit) => leads.has(unit));
+  const byFile = named(returned.file.replace(/\.[a-z]+$/iu, ""));
+  // the whole table with the office's own 填报单位 in it, sent back under the name of who filled it in
+  const ofOffice = marked === null && leads.size > own.length && !byFile.some((unit) => own.includes(unit)) && byFile.some((unit) => leads.has(unit)) && shareOf(own, rows, master) < MOST;
+  if (!ofOffice && (leading.length > 0 || own.length === 1)) return { units: leading.length > 0 ? leading : own };
+  if (byFile.length > 0) return { units: byFile };
+  const bySheet = named(returned.grid.sheet.name);
+  if (bySheet.length > 0) return { units: bySheet };
   return byItems(rows, master, asked);
+}
+
+/** The part of a return's rows that are led by one of some units. */
+function shareOf(units: readonly string[], rows: readonly ReturnRow[], master: ProgressTable): number {
+  const led = rows.filter(({ master: place, sure }) => place && sure && units.includes(leafAt(master, place)?.leadUnits[0] ?? ""));
+  return led.length / Math.max(1, rows.length);
 }
 
 function byItems(rows: readonly ReturnRow[], master: ProgressTable, asked: readonly AskedUnit[]): Whose {

@@ -206,6 +206,8 @@ export interface ReadOptions {
   readonly layouts?: readonly Layout[];
   /** What the office's own status words mean. */
   readonly statusWords?: StatusWords;
+  /** Every row under a serial is a leaf of its own, as in the forms that are sent out; else it may be a paragraph. */
+  readonly rowsAreLeaves?: boolean;
 }
 
 /** Why a sheet was not read: it has no header; its header says nothing of how work stands; no item comes of its rows. */

@@ -18,6 +18,7 @@ export const returns: ReturnMessages = {
   itemMissing: (unit, item) => `${item} is missing from the table of ${unit}`,
   notFilled: (unit, item, heading) => `${unit}: “${heading}” of ${item} is not filled in`,
   notTheLead: (unit, item) => `${unit} filled in ${item}, which another unit leads: kept apart, not merged`,
+  unreadRow: (unit, file, row, text) => `${unit}: row ${row} of “${file}” (${short(text)}) belongs to no item: not taken`,
   whose: (file, candidates) => `Whose “${file}” is cannot be told${candidates.length === 0 ? "" : ` (perhaps ${list(candidates.slice(0, 4))})`}: please say`,
   sameFile: (file, as) => `“${file}” says the same as “${as}”: one of them is taken`,
   otherPeriod: (file, period) => `“${file}” is of ${period}: not taken`,

@@ -17,6 +17,7 @@ export const returns: ReturnMessages = {
   itemMissing: (unit, item) => `${unit}报送的表中缺${item}`,
   notFilled: (unit, item, heading) => `${unit}${item}“${heading}”未填`,
   notTheLead: (unit, item) => `${unit}填写了由其他单位牵头的${item}，列入配合单位补充，未并入`,
+  unreadRow: (unit, file, row, text) => `${unit}“${file}”第${row}行（${short(text)}）未能对应到事项，未采用`,
   whose: (file, candidates) => `“${file}”无法判断是哪个单位的${candidates.length === 0 ? "" : `（可能是${list(candidates.slice(0, 4))}）`}，请指定`,
   sameFile: (file, as) => `“${file}”与“${as}”内容相同，取其一`,
   otherPeriod: (file, period) => `“${file}”是${period}的表，未采用`,

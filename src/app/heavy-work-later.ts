@@ -24,6 +24,7 @@ export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy
       fixes: async (table, choice, known, work) => (await loaded()).fixes(table, choice, known, work),
       compare: async (now, earlier, decisions) => (await loaded()).compare(now, earlier, decisions),
       together: async (first, parts, options) => (await loaded()).together(first, parts, options),
+      tidy: async (reading, options, name) => (await loaded()).tidy(reading, options, name),
       sheets: async (table, wanted, work) => (await loaded()).sheets(table, wanted, work),
     },
     ready: async () => {

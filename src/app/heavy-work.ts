@@ -16,6 +16,7 @@ import type { TableSet } from "../core/sources/table-set";
 import { tableReports, type Reports } from "../core/reports/index";
 import { layOut, type ReportRequest } from "./lay-out";
 import type { SheetNames } from "./plan-reports";
+import type { TidyTable } from "./tidy-table";
 import type { Work } from "./workbook";
 import type { CellEdit } from "../core/grid/cell-edit";
 
@@ -64,6 +65,8 @@ export interface HeavyWork {
   compare(now: ComparedTable, earlier: readonly ComparedTable[], decisions: readonly PairDecision[]): Promise<ComparisonResult>;
   /** A sheet and others of its form as one table; null where they make none. */
   together(first: TableReading, parts: readonly TablePart[], options: ReadOptions): Promise<TableSet | null>;
+  /** 整理为一项一行; null where that cannot be done. `name`: of the new sheet. */
+  tidy(reading: TableReading, options: ReadOptions, name: string): Promise<TidyTable | null>;
   /** The report sheets, laid out. */
   sheets(table: JudgedTable, wanted: SheetsWanted, work: Work): Promise<readonly LaidOutSheet[]>;
 }
@@ -92,6 +95,7 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
     },
     compare: async (...asked) => (await part(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
     together: async (...asked) => (await part(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
+    tidy: async (...asked) => (await part(import(/* webpackChunkName: "tidy" */ "./tidy-table"))).tidyTable(...asked),
     sheets: async (table, wanted, work) => {
       const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));
       const registry = more ? (await part(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport : tableReports;

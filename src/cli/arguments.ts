@@ -11,7 +11,7 @@ import type { Each } from "../core/drafts/supervision";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
-export const COMMANDS = ["inspect", "check", "fix", "tag", "run", "compare", "indicators", "draft", "import", "split", "collect"] as const;
+export const COMMANDS = ["inspect", "check", "fix", "tag", "run", "compare", "indicators", "draft", "import", "tidy", "split", "collect"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The command line as a person meant it, every value checked for its form. */
@@ -92,7 +92,7 @@ const OPTIONS = {
 
 /** Those that take further files, that write in any case, and that write unless they are only to show. */
 const TAKE_MORE: readonly Command[] = ["import", "compare", "collect"];
-const MUST_WRITE: readonly Command[] = ["run", "import", "split"];
+const MUST_WRITE: readonly Command[] = ["run", "import", "tidy", "split"];
 const MAY_WRITE: readonly Command[] = ["fix", "tag", "collect"];
 /** The commands that look at earlier periods. */
 const TAKE_LAST: readonly Command[] = ["check", "run", "compare", "draft"];

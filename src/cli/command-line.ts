@@ -14,11 +14,12 @@ import { inspect } from "./commands/inspect";
 import { run } from "./commands/run";
 import { split } from "./commands/split";
 import { tag } from "./commands/tag";
+import { tidy } from "./commands/tidy";
 import { UsageError } from "./usage-error";
 import { visibleSigns } from "./visible-signs";
 import type { Environment } from "./environment";
 
-const COMMANDS = { inspect, check, fix, tag, run, compare, indicators, draft, import: importTables, split, collect } as const;
+const COMMANDS = { inspect, check, fix, tag, run, compare, indicators, draft, import: importTables, tidy, split, collect } as const;
 
 /**
  * Runs one command. Resolves to the exit code: 0 done, 1 `check` found errors, 2 bad usage or input (with one clear

@@ -17,6 +17,8 @@ import { placedName, readTogether, sheetsBeside } from "../app/several-sheets";
 import type { CellRef } from "../core/grid/cell-ref";
 import { severalSheetsWords } from "../core/messages/several-sheets";
 import { sourceNoteText } from "../core/messages/source-note-text";
+import { tidyWords } from "../core/messages/tidy";
+import { tornItems } from "../core/sources/torn-items";
 import type { SourceNote } from "../core/sources/table-source";
 import type { TableSet } from "../core/sources/table-set";
 import { isFile, readInput, readText } from "./files";
@@ -64,6 +66,8 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   if (read.chosen === "first-with-table") environment.err(`${visibleSigns(say.otherSheetRead(read.table.sheet))}\n`);
   const notes = workbook.notes?.[await placeOf(workbook, read)] ?? [];
   for (const note of notes) environment.err(`${visibleSigns(sourceNoteText(note, given.language))}\n`);
+  const torn = tornItems(read.table).length;
+  if (torn > 0 && given.command !== "tidy") environment.err(`${tidyWords(given.language).torn(torn)}${tidyWords(given.language).byCommand}\n`);
   const { set, otherTables } = await together(workbook, read, options, given, environment);
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };

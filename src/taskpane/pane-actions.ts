@@ -56,6 +56,8 @@ export interface PaneActions extends ImportActions {
   readonly review: (problem: Problem, reason: string | null) => Promise<void>;
   /** Looks for sheets of the same form where that was not done yet. */
   readonly lookBeside: () => Promise<void>;
+  /** 整理为一项一行: shows what writing the table anew beside the sheet would do. */
+  readonly tidy: () => Promise<void>;
   /** 一并统计, or 只统计本表: what reports are made of. */
   readonly countTogether: (on: boolean) => void;
   /** Judges the table in 状态 where that was not done yet. */

@@ -13,6 +13,7 @@ import { PreviewDialog } from "./parts/preview-dialog";
 import { ImportWord } from "./parts/import-word";
 import { TablesDialog } from "./parts/tables-dialog";
 import { severalSheetsWords } from "../core/messages/several-sheets";
+import { tidyWords } from "../core/messages/tidy";
 import { wordImportWords } from "../core/messages/word-import";
 import type { PaneStore } from "./state/pane-store";
 import type { TabId } from "./state/pane-state";
@@ -137,7 +138,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
               <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
-            <TabContent sheetsWords={severalSheetsWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>

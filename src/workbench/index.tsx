@@ -56,6 +56,7 @@ const heavy: HeavyWork = {
   fixes: async (...asked) => (await background).heavy.fixes(...asked),
   compare: async (...asked) => (await background).heavy.compare(...asked),
   together: async (...asked) => (await background).heavy.together(...asked),
+  tidy: async (...asked) => (await background).heavy.tidy(...asked),
   sheets: async (...asked) => (await background).heavy.sheets(...asked),
 };
 

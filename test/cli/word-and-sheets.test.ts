@@ -79,6 +79,28 @@ describe("a Word document", () => {
   });
 });
 
+describe("a table that was pasted badly", () => {
+  const down = (text: string, start: boolean) => cell(text, `<w:vMerge${start ? ' w:val="restart"' : ""}/>`);
+  const torn = table(
+    row(["序号", "工作任务", "责任单位", "进展情况"]),
+    ...["修建便民桥", "改造老旧管网"].flatMap((task, at) => [row([down(String(at + 1), true), down(task, true), "交通局", "【进展滞后】"]), row([down("", false), down("", false), "住建局", "因用地未批，"]), row([down("", false), down("", false), "", "尚未招标。"])]),
+  );
+
+  test("is told by every command, and tidy writes it with one row an item on a sheet beside it", async () => {
+    writeFileSync(at("表.docx"), wordFile({ body: torn }));
+    expect((await cli("import", at("表.docx"), "-o", at("乱.xlsx"))).code).toBe(0);
+    const told = "本表似由Word粘贴而来，2项占了多行。可用 tidy 命令整理为一项一行，另存。\n";
+    expect((await cli("inspect", at("乱.xlsx"))).err).toBe(told);
+    const { code, out, err } = await cli("tidy", at("乱.xlsx"), "-o", at("好.xlsx"));
+    expect([code, out, err]).toEqual([0, `2项由多行并为一行，同一单元格内分行\n已写入：Word表格（整理）（3行）（${at("好.xlsx")}）。\n`, ""]);
+    const book = await openFile(new Uint8Array(readFileSync(at("好.xlsx"))), "好.xlsx");
+    const tidied = (await book.sheets()).find(({ name }) => name === "Word表格（整理）");
+    expect(tidied && (await book.read(tidied.id)).values[2]).toEqual(["2", "改造老旧管网", "交通局\n住建局", "【进展滞后】\n因用地未批，\n尚未招标。"]);
+    expect((await cli("check", at("好.xlsx"), "--sheet", "Word表格（整理）")).err).toBe("");
+    expect(await cli("tidy", at("好.xlsx"), "--sheet", "Word表格（整理）", "-o", at("再.xlsx"))).toEqual({ code: 2, out: "", err: "未整理：本表各项均为一行，无需整理。\n" });
+  });
+});
+
 describe("several sheets of one form", () => {
   const make = async (): Promise<void> => {
     const part = (title: string, task: string) => paragraph("岚岭县2025年重点工作上半年进展情况表") + paragraph("") + table(row([cell(title, '<w:gridSpan w:val="4"/>')]), row(["序号", "工作任务", "责任单位", "进展情况"]), row(["1", task, "交通局", "【进展滞后】因用地未批，尚未招标。 "]), row(["2", `${task}二期`, "交通局", "【顺利推进】已开工。"]));

@@ -1,11 +1,12 @@
 import { readGrid } from "../../../test/fixtures/reading";
 import { textGrid } from "../../../test/fixtures/text-grid";
-import { oneRowEach, tornItems } from "./one-row-each";
+import { oneRowEach } from "./one-row-each";
+import { tornItems } from "./torn-items";
 
 const tidied = (text: string) => {
   const grid = textGrid(text);
   const tidy = oneRowEach(readGrid(grid), grid);
-  return tidy && { rows: tidy.values.map((row) => row.map((value) => (value === null ? "" : String(value)).replaceAll("\n", "⏎")).join(" | ")), merges: tidy.merges.map(({ top, left, bottom, right }) => `${top},${left}-${bottom},${right}`) };
+  return tidy && { rows: tidy.values.map((row) => row.map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : "").replaceAll("\n", "⏎")).join(" | ")), merges: tidy.merges.map(({ top, left, bottom, right }) => `${top},${left}-${bottom},${right}`) };
 };
 
 const HEAD = `

@@ -18,7 +18,7 @@ export function importActions(context: PaneContext): ImportActions {
     const plans = await workbook.planSheets([table.sheet]);
     if (!current()) return null;
     const notes = [words().willWrite(plans[0]?.newName ?? table.sheet.name, table.rows, table.columns), ...table.notes];
-    store.dispatch({ kind: "preview-shown", preview: { plan: planOfSheets(plans), purpose: "import", notes, imported: { file: found.file, number: at + 1, rows: table.rows, notes: table.notes } } });
+    store.dispatch({ kind: "preview-shown", preview: { plan: planOfSheets(plans), purpose: "import", notes, brings: { told: words().imported(found.file, at + 1, table.rows), notes: table.notes } } });
     return null;
   };
 

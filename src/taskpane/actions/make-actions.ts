@@ -12,11 +12,11 @@ import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
 import { lastActions } from "./last-period";
-import { wordImportWords } from "../../core/messages/word-import";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
 import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
 import type { PaneContext } from "./pane-context";
+import { tidyTorn } from "./tidying";
 import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
 import type { CellEdit } from "../../core/grid/cell-edit";
@@ -137,6 +137,8 @@ export function makeActions(context: PaneContext): PaneActions {
 
     lookBeside: () => runner.quietly(told().notRead, () => lookBeside(context)),
 
+    tidy: () => tidyTorn(context, upToDate),
+
     countTogether: (on) => store.dispatch({ kind: "together-wished", on }),
 
     previewReport: (report) =>
@@ -160,15 +162,15 @@ export function makeActions(context: PaneContext): PaneActions {
           if (error instanceof HostError && error.code === "changed-meanwhile") store.dispatch({ kind: "sheet-changed" });
           throw error;
         });
-        const { imported } = preview;
+        const { brings } = preview;
         const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
-        const done = imported ? wordImportWords(context.language()).imported(imported.file, imported.number, imported.rows) : preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
+        const done = brings ? brings.told : preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
         if (!current()) return done;
-        const write: LastWrite = { token, at: clock.time(), imported: imported !== undefined, sheets: imported ? [] : names };
+        const write: LastWrite = { token, at: clock.time(), imported: brings !== undefined, sheets: brings ? [] : names };
         store.dispatch({ kind: "written", write });
-        if (imported) {
+        if (brings) {
           const [sheet = ""] = names;
-          context.importedNotes.set(sheet, imported.notes);
+          context.importedNotes.set(sheet, brings.notes);
           return readAfter(done, work, current, () => turnTo(sheet, work, current));
         }
         if (preview.plan.kind === "cells") return readAfter(done, work, current);

@@ -94,8 +94,8 @@ export interface Preview {
   readonly purpose: "fix" | "tag" | "reports" | "import";
   /** What else is to be known before it is written, a line each. */
   readonly notes?: readonly string[];
-  /** The table of a document that it brings in: `number` from 1. */
-  readonly imported?: { readonly file: string; readonly number: number; readonly rows: number; readonly notes: readonly string[] };
+  /** It brings in a sheet that is read next: what is said then, and what is to be known of the sheet. */
+  readonly brings?: { readonly told: string; readonly notes: readonly string[] };
 }
 
 /** A write that can be taken back. */

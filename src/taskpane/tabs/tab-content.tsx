@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Settings } from "../../app/settings";
 import type { SeveralSheetsMessages } from "../../core/messages/several-sheets";
+import type { TidyMessages } from "../../core/messages/tidy";
+import { TornCard } from "../parts/torn-card";
 import { BesideCard } from "../parts/beside-card";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneActions } from "../pane-actions";
@@ -21,6 +23,7 @@ import { REPORT_IDS } from "../../core/grid/report-id";
 
 interface TabContentProps {
   readonly sheetsWords: SeveralSheetsMessages;
+  readonly tornWords: TidyMessages;
   /** 导入Word表格. */
   readonly importWord: ReactNode;
   readonly state: PaneState;
@@ -58,7 +61,7 @@ export function TabContent(props: TabContentProps) {
   );
 }
 
-function Chosen({ sheetsWords, importWord, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
@@ -81,7 +84,14 @@ function Chosen({ sheetsWords, importWord, state, view, messages, settings, disp
           }
           last={view.last && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
           importWord={importWord}
-          beside={state.sheet.kind === "table" && <BesideCard words={sheetsWords} table={state.sheet} busy={busy} onTogether={actions.countTogether} />}
+          beside={
+            state.sheet.kind === "table" && (
+              <>
+                <TornCard words={tornWords} torn={view.torn} busy={busy} onTidy={() => void actions.tidy()} />
+                <BesideCard words={sheetsWords} table={state.sheet} busy={busy} onTogether={actions.countTogether} />
+              </>
+            )
+          }
           onMap={(rows) => void actions.map(new Map([...rows].map(([row, field]) => [row.heading, field])))}
         />
       );

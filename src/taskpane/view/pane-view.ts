@@ -8,6 +8,7 @@ import { quotableParagraph } from "../../core/reports/quotable-paragraph";
 import { listedStatuses, statusWord } from "../../core/reports/status-words";
 import { explainSuggestion } from "../../core/messages/explain-suggestion";
 import { STATUSES, type Status } from "../../core/terms/status";
+import { tornItems } from "../../core/sources/torn-items";
 import { columnOf } from "../../core/table/column-of";
 import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
@@ -24,6 +25,8 @@ export interface PaneView {
   readonly problems: ProblemListView | null;
   /** Null also until the table was judged. */
   readonly statuses: StatusListView | null;
+  /** Items that lie in several rows each: see `tornItems`. */
+  readonly torn: number;
   /** Leaves without a status. */
   readonly untagged: number;
   readonly reportOptions: ReportOptions;
@@ -73,6 +76,7 @@ const statusesOf = memoLast(
       : statusList({ table: reading.table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined, choices, filter }),
 );
 const untaggedOf = memoLast(({ table }: TableState["reading"]) => table.items.reduce((sum, item) => sum + item.leaves.filter((leaf) => leaf.status === null).length, 0));
+const tornOf = memoLast(({ table }: TableState["reading"]) => tornItems(table).length);
 const lastViewOf = memoLast(lastView);
 const optionsOf = memoLast(reportOptionsOf);
 
@@ -82,7 +86,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", last: null, problems: null, statuses: null, untagged: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
+      overview: null, paragraph: "", last: null, problems: null, statuses: null, untagged: 0, torn: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -97,6 +101,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
     last: state.tab === "overview" ? lastViewOf(state.sheet.last, catalogue) : null,
     problems: problemsOf(reading, problems, state.sheet.reviews, state.checkFilter, state.checkGrouping, state.search, language),
     untagged: untaggedOf(reading),
+    torn: state.tab === "overview" ? tornOf(reading) : 0,
     statuses: state.tab !== "status" ? null : statusesOf(reading, analysis, state.sheet.contradictions, state.sheet.declined, state.sheet.choices, state.statusFilter, catalogue),
     reportOptions,
     tableStatuses,

@@ -23,6 +23,7 @@ Usage:
   progress-table fix FILE -o OUT [--dry-run]         corrects matters of form into a new file
   progress-table tag FILE -o OUT [--accept WHAT]     writes statuses into a new file; --dry-run only shows them
   progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
+  progress-table tidy FILE -o OUT                     one row an item, on a new sheet, for a table pasted out of Word
   progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison)
   progress-table indicators FILE [-o OUT]            quantities against their targets; of a table, a Word or a text report
   progress-table draft KIND FILE -o OUT              drafts for Word (return, supervision, bulletin, summary): a .docx, or a folder with a file a unit
@@ -62,7 +63,7 @@ Options:
   --version             the version
 
 Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, indicators, draft, import, split, collect.`,
+  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, indicators, draft, import, tidy, split, collect.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",

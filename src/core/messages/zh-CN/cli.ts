@@ -23,6 +23,7 @@ export const cli: CliMessages = {
   progress-table fix 文件 -o 输出 [--dry-run]          修正格式问题，另存
   progress-table tag 文件 -o 输出 [--accept 项]         标注状态，另存；加 --dry-run 只预览
   progress-table import 文件.docx… -o 输出             把Word文档中的表格写成工作表
+  progress-table tidy 文件 -o 输出                     由Word粘贴而来、一项占多行的表，整理为一项一行，写入新工作表
   progress-table run 文件 -o 输出 [--reports 报表]      生成报表，另存（默认 summary,lagging；另有 problems、comparison、indicators、returns、supervision）
   progress-table indicators 文件 [-o 输出]             列出指标完成情况；用 -o 另存指标完成情况表。可读取进度表、Word或文本报告
   progress-table draft 文稿 文件 -o 输出               起草Word文稿：return 退回修改清单、supervision 督办通知单、bulletin 督查通报、summary 工作总结；
@@ -63,7 +64,7 @@ export const cli: CliMessages = {
   --version             显示版本
 
 退出码：0 完成；1 check 发现应改的问题，collect 有待处理事项；2 用法或输入有误`,
-  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、tag、run、compare、indicators、draft、import、split、collect。`,
+  unknownCommand: (command) => `没有“${command}”这个命令。可用命令：inspect、check、fix、tag、run、compare、indicators、draft、import、tidy、split、collect。`,
   unknownOption: (option) => `没有“${option}”这个选项。用 --help 查看用法。`,
   missingValue: (option) => `选项“${option}”缺少取值。`,
   missingFile: "请指定要读取的文件。用 --help 查看用法。",

@@ -1,3 +1,4 @@
+import type { FileShop } from "../app/file-shop";
 import type { OpenedFile } from "../app/workbook";
 import type { PlainDate } from "../core/text/plain-date";
 
@@ -7,6 +8,8 @@ export interface Environment {
   open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
   /** An empty workbook, for reports on a file that can only be read. */
   create(): OpenedFile;
+  /** The files of a zip file; null for what is none. */
+  readonly unzip: FileShop["unzip"];
   readonly today: PlainDate;
   readonly version: string;
   readonly colour: boolean;

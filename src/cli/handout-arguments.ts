@@ -12,6 +12,10 @@ export interface HandoutArguments {
   readonly due: PlainDate | null;
   readonly empty: boolean;
   readonly next: boolean;
+  /** Texts with a period, and what they are to be in the next round. */
+  readonly rename: readonly (readonly [string, string])[];
+  /** Extra items that are added to the master: their tasks, or what they begin with. */
+  readonly add: readonly string[];
   readonly support: boolean;
   readonly noStatus: boolean;
   readonly password: string | null;
@@ -27,6 +31,8 @@ export const HANDOUT_OPTIONS = {
   fill: { type: "string" },
   empty: { type: "boolean" },
   next: { type: "boolean" },
+  rename: { type: "string", multiple: true },
+  add: { type: "string", multiple: true },
   support: { type: "boolean" },
   "no-status": { type: "boolean" },
   password: { type: "string" },
@@ -46,6 +52,8 @@ export function handoutArguments(values: Values, by: string | undefined, due: Pl
     due,
     empty: values.empty === true,
     next: values.next === true,
+    rename: pairs(values.rename, "--rename", say),
+    add: texts(values.add),
     support: values.support === true,
     noStatus: values["no-status"] === true,
     password: typeof values.password === "string" ? values.password : null,
@@ -55,13 +63,14 @@ export function handoutArguments(values: Values, by: string | undefined, due: Pl
 }
 
 function pairs(values: Values["choose"], option: string, say: CliMessages): readonly (readonly [string, string])[] {
-  const all = Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [];
-  return all.map((value) => {
+  return texts(values).map((value) => {
     const at = value.indexOf("=");
     if (at < 1 || at === value.length - 1) throw new UsageError(say.badPair(option, value));
     return [value.slice(0, at).trim(), value.slice(at + 1).trim()] as const;
   });
 }
+
+const texts = (values: Values["choose"]): readonly string[] => (Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : []);
 
 /** A fill field by its id. */
 export const fillFieldNamed = (name: string): FillField | undefined => FILL_FIELDS.find((field) => field === name);

@@ -1,4 +1,5 @@
 import packageJson from "../../package.json";
+import { fileShop } from "../hosts/xlsx/file-shop";
 import { newWorkbook, openFile } from "../hosts/xlsx/open-file";
 import { plainDate } from "../core/text/plain-date";
 import { commandLine } from "./command-line";
@@ -14,7 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 void commandLine(process.argv.slice(2), {
   open: openFile,
-  create: newWorkbook,
+  create: newWorkbook, unzip: fileShop.unzip,
   today,
   version: packageJson.version,
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as z from "../../src/core/schema";
+import { zipOf } from "../../src/files/archive";
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { commandLineOn } from "../fixtures/command-line";
 
@@ -65,6 +66,14 @@ test("a return that is no workbook is named, and one in a folder below is read: 
   const { units, issues } = Collected.parse(JSON.parse((await cli("collect", sample, at("回收"), "--dry-run", "--json")).out));
   expect(units.slice(0, 2).map(({ unit, state }) => [unit, state])).toEqual([[first?.unit, "returned"], [second?.unit, "unreadable"]]);
   expect(issues.map(({ kind, text }) => [kind, text.includes("PDF")])).toEqual([["unreadable", true]]);
+});
+
+test("a zip file stands for what is in it", async () => {
+  const { written } = Split.parse(JSON.parse((await cli("split", sample, "-o", at("下发"), "--json")).out));
+  const [first] = written;
+  writeFileSync(at("回收.zip"), zipOf([{ name: `回收/${first?.file ?? ""}`, bytes: new Uint8Array(readFileSync(join(at("下发"), first?.file ?? ""))) }]));
+  const { units } = Collected.parse(JSON.parse((await cli("collect", sample, at("回收.zip"), "--dry-run", "--json")).out));
+  expect(units.filter(({ files }) => files.length > 0)).toEqual([expect.objectContaining({ unit: first?.unit, files: [first?.file], state: "returned" })]);
 });
 
 test("what is asked for wrongly is said in one line", async () => {

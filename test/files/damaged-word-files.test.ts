@@ -106,7 +106,7 @@ describe.each(Object.entries(DAMAGES))("%s", (name, damage) => {
     const file = join(folder, `表${seed}.docx`);
     writeFileSync(file, damage(chance(seed + name.length * 97)));
     let [out, err] = ["", ""];
-    const code = await commandLine(["inspect", file], { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: (text) => void (out += text), err: (text) => void (err += text) });
+    const code = await commandLine(["inspect", file], { open: openFile, create: newWorkbook, unzip: () => null, today: "2025-07-10", version: "0.0.0", colour: false, out: (text) => void (out += text), err: (text) => void (err += text) });
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^“表\d\.docx”\p{Script=Han}?[^\n]*。\n$/u);
     expect(err).not.toMatch(/程序出错|工作簿|Excel|undefined/);
@@ -126,7 +126,7 @@ test.each<[string, Uint8Array | string, RegExp]>([
   const file = join(folder, name);
   writeFileSync(file, content);
   let err = "";
-  const code = await commandLine(["inspect", file], { open: openFile, create: newWorkbook, today: "2025-07-10", version: "0.0.0", colour: false, out: () => undefined, err: (text) => void (err += text) });
+  const code = await commandLine(["inspect", file], { open: openFile, create: newWorkbook, unzip: () => null, today: "2025-07-10", version: "0.0.0", colour: false, out: () => undefined, err: (text) => void (err += text) });
   expect([code, err.split("\n").length]).toEqual([2, 2]);
   expect(err).toMatch(sentence);
 });

@@ -56,7 +56,7 @@ async function printed(file: string, ...more: readonly string[]): Promise<{ read
   const out = join(folder, "报表.xlsx");
   let err = "";
   const code = await commandLine(["run", file, "-o", out, "--reports", "summary,lagging,problems", ...more], {
-    open: openFile, create: newWorkbook, today: "2025-10-09", version: "0.0.0", colour: false, out: () => undefined, err: (text) => void (err += text),
+    open: openFile, create: newWorkbook, unzip: () => null, today: "2025-10-09", version: "0.0.0", colour: false, out: () => undefined, err: (text) => void (err += text),
   });
   if (code !== 0) throw new Error(err);
   const [source] = rawSheets(new Uint8Array(readFileSync(file)));

@@ -127,6 +127,14 @@ test("the next round: targets are the last next steps, texts are empty, periods 
   expect(unmoved).toEqual([]);
 });
 
+test("a person says what a title or heading is to be in the next round", () => {
+  const own = master();
+  const renamed = new Map([["云溪县2024年民生实事二季度进展情况表", "云溪县2024年民生实事前三季度进展情况表"]]);
+  const { handouts, moved, unmoved } = handoutsOf(own, { next: true, renamed });
+  expect([handouts[0]?.title, unmoved]).toEqual(["云溪县2024年民生实事前三季度进展情况表", []]);
+  expect(moved).toEqual([{ from: "云溪县2024年民生实事二季度进展情况表", to: "云溪县2024年民生实事前三季度进展情况表" }, { from: "二季度目标", to: "三季度目标" }]);
+});
+
 test("half a year is not moved on: nobody can tell what comes next, and it is said", () => {
   const grid = textGrid(TABLE.replace("二季度进展", "上半年进展"));
   expect(handoutsOf({ grid, table: readGrid(grid) }, { next: true }).unmoved).toEqual(["云溪县2024年民生实事上半年进展情况表"]);

@@ -1,3 +1,5 @@
+import { analyse } from "../../app/analyse";
+import { checkedReturns } from "../../app/checked-returns";
 import { readReturns } from "../../app/read-returns";
 import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
 import { carryOut, planEdits, planSheets, type WritePlan } from "../../app/write-plan";
@@ -7,7 +9,12 @@ import { returnsReport } from "../../core/returns/returns-report";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";
 import { collectReturns } from "../../core/returns/collect";
-import type { Collection, ReturnChoices, UnitReturn } from "../../core/returns/collection";
+import { readTable } from "../../core/reading/read-table";
+import { problemText } from "../../core/messages/problem-text";
+import { findingLines } from "../../core/returns/check-text";
+import type { ItemProblem, UnitCheck } from "../../core/returns/check-changes";
+import { allEdits, extraKey, type Collection, type CollectOptions, type Master, type ReturnChoices, type ReturnedTable, type UnitReturn, type UnreadReturn } from "../../core/returns/collection";
+import { comparable } from "../../core/text/same-text";
 import { isOpen, issueText, referenceOf } from "../../core/returns/issue-text";
 import type { ProgressTable } from "../../core/table/progress-table";
 import { cellText } from "../../core/text/cell-text";
@@ -29,22 +36,47 @@ export async function collect(given: Arguments, environment: Environment): Promi
   const say = cliWords(given.language);
   const { output } = given;
   if (output !== null && !given.dryRun) checkOutput(given.file, output, say);
-  const files = returnFiles(given.more, environment, say);
+  const files = await returnFiles(given.more, environment, say);
   const opened = await openTable({ ...given, command: "run" }, environment);
   const { table, grid } = opened.reading;
   const { returned, unread } = await readReturns(files, opened.options);
   const choices = choicesOf(given, table, files.map(({ name }) => name));
-  const collection = collectReturns({ table, grid }, returned, unread, { choices, due: given.handout.due, units: opened.judgement.settings.units });
+  const collection = collected({ table, grid }, returned, unread, { choices, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
+  const checked = await checkOf(opened, collection);
   const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
   const writes = output !== null && !given.dryRun;
   if (writes) {
     await carryOutAll(opened.workbook, plansOf(opened, collection));
-    if (collection.edits.length > 0 || code > 0) await writeReport(opened, collection, files.length, environment);
+    if (allEdits(collection).length > 0 || code > 0) await writeReport(opened, collection, files.length, environment);
     writeOutput(output, await opened.workbook.save("workbook"), say);
   }
-  if (given.json) environment.out(`${JSON.stringify(collectionJson(given, opened, collection, writes), null, 2)}\n`);
-  else for (const line of linesOf(given, table, collection, writes)) environment.out(`${visibleSigns(line)}\n`);
+  if (given.json) environment.out(`${JSON.stringify(collectionJson(given, opened, collection, checked, writes), null, 2)}\n`);
+  else for (const line of linesOf(given, table, collection, checked, writes)) environment.out(`${visibleSigns(line)}\n`);
   return code;
+}
+
+/** The collection, with the extra items that are added by name. @throws UsageError for a name that none has */
+function collected(master: Master, returned: readonly ReturnedTable[], unread: readonly UnreadReturn[], options: CollectOptions, { handout, language }: Arguments): Collection {
+  const first = collectReturns(master, returned, unread, options);
+  if (handout.add.length === 0) return first;
+  const extras = first.issues.flatMap((issue) => (issue.kind === "extra-item" ? [issue] : []));
+  const add = handout.add.map((name) => {
+    const found = extras.find(({ task }) => comparable(task).startsWith(comparable(name)));
+    if (!found || comparable(name) === "") throw new UsageError(returnWords(language).noSuchExtra(name));
+    return extraKey(found);
+  });
+  return collectReturns(master, returned, unread, { ...options, choices: { ...options.choices, add: new Set(add) } });
+}
+
+/** The check of before beside the check of what would be written. */
+function checkOf({ reading, options, judgement, analysis, reviewed, set }: OpenedTable, collection: Collection): Promise<readonly UnitCheck[]> {
+  // of several sheets as one no grid can be read again
+  if (set !== null || allEdits(collection).length === 0) return Promise.resolve([]);
+  const answering = new Set(collection.units.flatMap(({ unit, state }) => (state === "missing" || state === "unreadable" ? [] : [unit])));
+  return checkedReturns({ table: reading.table, problems: analysis.problems() }, reading.grid, allEdits(collection), { settled: reviewed.settled, answering }, (grid) => {
+    const result = readTable(grid, options);
+    return Promise.resolve(result.ok ? { table: result.table, problems: analyse(result.table, grid, judgement).problems() } : null);
+  });
 }
 
 /** 报送情况表 beside the table. Where nothing came in and nothing is open there is nothing to report, and the file stays as it is. */
@@ -55,7 +87,8 @@ async function writeReport({ workbook, reading, judgement }: OpenedTable, collec
   await carryOut(workbook, await planSheets(workbook, sheets));
 }
 
-function plansOf({ reading, set }: OpenedTable, { edits }: Collection): readonly WritePlan[] {
+function plansOf({ reading, set }: OpenedTable, collection: Collection): readonly WritePlan[] {
+  const edits = allEdits(collection);
   if (edits.length === 0) return [];
   return set ? planEditsBySheet(set, edits) : [planEdits(reading.grid, edits)];
 }
@@ -77,14 +110,16 @@ function choicesOf({ handout, language }: Arguments, table: ProgressTable, files
 
 const itemsOf = (table: ProgressTable, places: UnitReturn["asked"]): readonly string[] => [...new Set(places.map((place) => referenceOf(table, place)))];
 
-function linesOf(given: Arguments, table: ProgressTable, { units, issues, edits, nobody }: Collection, written: boolean): readonly string[] {
+function linesOf(given: Arguments, table: ProgressTable, collection: Collection, checked: readonly UnitCheck[], written: boolean): readonly string[] {
   const words = returnWords(given.language);
+  const { units, issues, edits, added, nobody } = collection;
+  const cells = allEdits(collection).length;
   const count = (all: readonly UnitReturn[], key: "asked" | "answered"): number => new Set(all.flatMap((unit) => unit[key].map(({ item }) => item))).size;
   const returned = units.filter(({ state }) => state !== "missing" && state !== "unreadable");
   const missing = units.filter(({ state }) => state === "missing");
   const late = units.filter((unit) => unit.late).map(({ unit }) => unit);
   const left = itemsOf(table, nobody);
-  const touched = units.filter(({ unit }) => edits.some((edit) => edit.unit === unit));
+  const touched = units.filter(({ unit }) => [...edits, ...added].some((edit) => edit.unit === unit));
   const items = (unit: string | null): number => new Set(edits.filter((edit) => unit === null || edit.unit === unit).map(({ place }) => place.item)).size;
   return [
     words.counts(units.length, count(units, "asked"), returned.length, count(returned, "answered"), missing.length),
@@ -92,13 +127,22 @@ function linesOf(given: Arguments, table: ProgressTable, { units, issues, edits,
     ...(late.length > 0 ? [words.late(late)] : []),
     ...(left.length > 0 ? [words.nobody(left)] : []),
     ...issues.map((issue) => issueText(issue, table, given.language)),
-    ...touched.map(({ unit }) => words.unitEdits(unit, items(unit), edits.filter((edit) => edit.unit === unit).length)),
-    edits.length === 0 ? words.nothing : written && given.output !== null ? words.written(given.output, touched.length, items(null), edits.length) : words.dryRun(touched.length, items(null), edits.length),
+    ...touched.filter(({ unit }) => edits.some((edit) => edit.unit === unit)).map(({ unit }) => words.unitEdits(unit, items(unit), edits.filter((edit) => edit.unit === unit).length)),
+    ...added.map(({ unit, task, row }) => words.added(unit, task, row)),
+    ...checked.flatMap((unit) => checkLines(unit, table, given)),
+    cells === 0 ? words.nothing : written && given.output !== null ? words.written(given.output, touched.length, items(null) + added.length, cells) : words.dryRun(touched.length, items(null) + added.length, cells),
   ];
 }
 
-function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, collection: Collection, written: boolean): object {
+function checkLines({ unit, corrected, open, broken }: UnitCheck, table: ProgressTable, { language }: Arguments): readonly string[] {
+  const words = returnWords(language);
+  const list = (heading: string, findings: readonly ItemProblem[]): readonly string[] => (findings.length === 0 ? [] : [`  ${heading}`, ...findingLines(findings, table, language).map((line) => `    ${line}`)]);
+  return [words.check(unit, corrected.length, open.length, broken.length), ...list(words.newlyBroken, broken), ...list(words.stillOpen, open)];
+}
+
+function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, collection: Collection, checked: readonly UnitCheck[], written: boolean): object {
   const { table } = reading;
+  const finding = ({ problem, item: at }: ItemProblem): object => ({ rule: problem.rule, severity: problem.severity, item: table.items[at]?.reference ?? "", cells: problem.cells.map(cellName), text: problemText(problem, given.language).text });
   const item = (place: { readonly item: number; readonly leaf: number }): string => referenceOf(table, place);
   return {
     file: given.file,
@@ -120,6 +164,8 @@ function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, co
     edits: collection.edits.map(({ cell, unit, place, field, expected, value, from }) => ({
       cell: cellName(cell), unit, item: item(place), field, before: cellText(expected), after: cellText(value), from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) },
     })),
+    added: collection.added.map(({ unit, task, row, from, edits }) => ({ unit, task, row, from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) }, edits: edits.map(({ cell, value }) => ({ cell: cellName(cell), after: cellText(value) })) })),
+    check: checked.map(({ unit, corrected, open, broken }) => ({ unit, corrected: corrected.map(finding), open: open.map(finding), broken: broken.map(finding) })),
     nobody: itemsOf(table, collection.nobody),
     written: written ? given.output : null,
   };

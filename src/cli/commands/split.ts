@@ -1,10 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { handoutSheet } from "../../app/handout-sheet";
-import { carryOut, planSheets } from "../../app/write-plan";
+import { handoutFile } from "../../app/handout-file";
 import { fillFieldsOf, type FillField } from "../../core/handout/fill-fields";
-import { HANDOUT_MEMORY } from "../../core/handout/handout-mark";
-import { makeHandouts, type Handout } from "../../core/handout/make-handouts";
+import { makeHandouts } from "../../core/handout/make-handouts";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";
 import { headingOf } from "../../core/reports/references";
@@ -29,35 +27,29 @@ export async function split(given: Arguments, environment: Environment): Promise
   checkFolder(output, given);
   const { reading } = await openTable(given, environment);
   const { table, grid } = reading;
-  const { by, support, empty, due, password, next, noStatus } = handout;
+  const { by, support, empty, due, password, next, noStatus, rename } = handout;
   const fill = fillOf(table, handout.fill, given);
-  const { handouts, nobody, unmoved } = makeHandouts(table, grid, { by, withSupport: support, fill, empty, statusList: !noStatus, due, password, next });
+  const { handouts, nobody, unmoved, moved } = makeHandouts(table, grid, { by, withSupport: support, fill, empty, statusList: !noStatus, due, password, next, renamed: new Map(rename.map(([from, to]) => [from.replace(/\s+/gu, ""), to])) });
   if (handouts.length === 0) throw new UsageError(say.noUnits);
   const there = handouts.filter(({ fileName }) => statSync(join(output, fileName), { throwIfNoEntry: false }) !== undefined).map(({ fileName }) => fileName);
   if (there.length > 0) throw new UsageError(say.filesThere(output, there));
   const files = [];
-  for (const one of handouts) files.push({ name: one.fileName, bytes: await fileOf(one, environment) });
+  for (const one of handouts) files.push({ name: one.fileName, bytes: await handoutFile(one, environment) });
   mkdirSync(output, { recursive: true });
   for (const { name, bytes } of files) writeOutput(join(output, name), bytes, say);
   const items = handouts.reduce((sum, one) => sum + one.items, 0);
   const left = [...new Set(nobody.map(({ item }) => table.items[item]?.reference ?? ""))];
   if (given.json) {
     const written = handouts.map(({ unit, fileName, items: count, content }) => ({ unit, file: fileName, items: count, rows: content.rows.filter((row) => "place" in row && !row.locked).length }));
-    environment.out(`${JSON.stringify({ file: given.file, sheet: table.sheet, folder: output, written, nobody: left, unmoved }, null, 2)}\n`);
+    environment.out(`${JSON.stringify({ file: given.file, sheet: table.sheet, folder: output, written, nobody: left, unmoved, moved }, null, 2)}\n`);
     return 0;
   }
   for (const { unit, fileName, items: count } of handouts) environment.out(`${visibleSigns(`${fileName}  ${unit}  ${cliWords(given.language).inspect.count(count)}`)}\n`);
   if (left.length > 0) environment.out(`${visibleSigns(words.nobody(left))}\n`);
+  for (const { from, to } of moved) if (from !== to) environment.out(`${visibleSigns(words.moved(from, to))}\n`);
   if (unmoved.length > 0) environment.out(`${visibleSigns(words.unmoved(unmoved))}\n`);
   environment.out(`${visibleSigns(words.handouts(output, handouts.length, items))}\n`);
   return 0;
-}
-
-async function fileOf(handout: Handout, environment: Environment): Promise<Uint8Array> {
-  const workbook = environment.create();
-  await carryOut(workbook, await planSheets(workbook, [handoutSheet(handout)]));
-  await workbook.memory.set(HANDOUT_MEMORY, JSON.stringify(handout.mark));
-  return workbook.save();
 }
 
 /** The folder is there, or can be made: the one that it stands in is. */

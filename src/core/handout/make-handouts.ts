@@ -23,6 +23,14 @@ export interface HandoutOptions {
   readonly password: string | null;
   /** For the next round: targets are the last next steps, texts are empty, periods in title and headings move on. */
   readonly next: boolean;
+  /** Texts with a period (title, headings, sections) as a person wants them in the next round, by the text without blanks. */
+  readonly renamed?: ReadonlyMap<string, string>;
+}
+
+/** A text with a period, and what it is in the next round; the same where nothing says which period comes next. */
+export interface MovedPeriod {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What one unit is sent. */
@@ -48,17 +56,21 @@ export interface Handouts {
   readonly nobody: readonly LeafPlace[];
   /** Texts with a period that was not moved on, because nothing says which one comes next. */
   readonly unmoved: readonly string[];
+  /** Every text with a period as it is sent out in the next round; none where this round is. */
+  readonly moved: readonly MovedPeriod[];
 }
 
 /** One handout a unit, in the order of the table. The same table gives the same ones. */
 export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutOptions): Handouts {
   const { units, nobody } = askedUnits(table, options.by);
-  const unmoved = new Set<string>();
+  const periods = new Map<string, { readonly to: string; readonly left: boolean }>();
   const rename = (text: string): string => {
     if (!options.next) return text;
+    const key = text.replace(/\s+/gu, "");
+    const wanted = options.renamed?.get(key);
     const { text: moved, moved: did } = nextPeriodText(text);
-    if (!did && PERIOD.test(text)) unmoved.add(text.replace(/\s+/gu, ""));
-    return moved;
+    if (did || PERIOD.test(text)) periods.set(key, { to: wanted ?? moved, left: !did && wanted === undefined });
+    return wanted ?? moved;
   };
   const title = rename(nameOf(table).title);
   const digits = Math.max(2, String(units.length).length);
@@ -87,7 +99,8 @@ export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutO
       items: new Set(asked.leaves.map(({ item }) => item)).size,
     };
   });
-  return { handouts, nobody, unmoved: [...unmoved] };
+  const moved = [...periods].map(([from, { to }]) => ({ from, to }));
+  return { handouts, nobody, unmoved: [...periods].flatMap(([from, { left }]) => (left ? [from] : [])), moved };
 }
 
 const PERIOD = /季度|[上下]半年|全年|月(?!\d{1,2}[日号])/u;

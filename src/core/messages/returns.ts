@@ -11,6 +11,10 @@ export interface ReturnMessages {
   readonly masterChanged: (item: string, heading: string) => string;
   readonly formula: (item: string, heading: string) => string;
   readonly extraItem: (unit: string, task: string) => string;
+  readonly noRoom: (unit: string, task: string) => string;
+  /** Extra items that were added below the last one. */
+  readonly added: (unit: string, task: string, row: number) => string;
+  readonly noSuchExtra: (task: string) => string;
   readonly doubtful: (unit: string, task: string, item: string) => string;
   readonly itemMissing: (unit: string, item: string) => string;
   readonly notFilled: (unit: string, item: string, heading: string) => string;
@@ -30,10 +34,16 @@ export interface ReturnMessages {
   readonly counts: (units: number, items: number, returnedUnits: number, returnedItems: number, missing: number) => string;
   readonly nobody: (items: readonly string[]) => string;
   readonly unitEdits: (unit: string, items: number, cells: number) => string;
+  /** The check of before beside that of what is written: findings corrected, still there, new. */
+  readonly check: (unit: string, corrected: number, open: number, broken: number) => string;
+  readonly newlyBroken: string;
+  readonly stillOpen: string;
   readonly nothing: string;
   readonly written: (file: string, units: number, items: number, cells: number) => string;
   readonly dryRun: (units: number, items: number, cells: number) => string;
   readonly handouts: (folder: string, count: number, items: number) => string;
+  /** A period of title or headings in the next round. */
+  readonly moved: (from: string, to: string) => string;
   readonly unmoved: (texts: readonly string[]) => string;
 }
 

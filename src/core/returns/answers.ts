@@ -51,14 +51,14 @@ function valueOf(grid: Grid, leaf: Leaf, field: FillField, cell: CellRef, into: 
   return percent(formatAt(grid, cell)) && !percent(formatAt(master, into)) ? (written?.text ?? value) : value;
 }
 
-/** A status that a handout asks for in a column of its own, put back into the text as the master writes it. */
-function withStatus(master: ProgressTable, leaf: Leaf, value: CellValue, own: Leaf): CellValue {
+/** A status that a handout asks for in a column of its own, put back into the text as the master writes it. `own`: the master's leaf, null for an item that it has not. */
+export function withStatus(master: ProgressTable, leaf: Leaf, value: CellValue, own: Leaf | null): CellValue {
   const word = leaf.fields.status?.text.trim() ?? "";
   if (word === "" || (value !== null && typeof value !== "string")) return value;
   // a tag that the unit wrote into the text itself stays as it wrote it
   if (leaf.tag?.at.field === "progress") return value;
   // as it was sent: the master's own way of writing it, blanks and all
-  if (own.tag && sameStatus(own, leaf, word) && own.progress === (value ?? "")) return own.fields.progress?.text ?? value;
+  if (own?.tag && sameStatus(own, leaf, word) && own.progress === (value ?? "")) return own.fields.progress?.text ?? value;
   const style = tagStyleOf(master);
   const said = leaf.status === null ? word : statusWord(master, leaf.status);
   const sentence = style.leads && style.before === "" && style.after !== "";

@@ -1,7 +1,7 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { readGrid } from "../../../test/fixtures/reading";
 import { collectReturns } from "./collect";
-import { NO_CHOICES, type CollectOptions, type Master, type ReturnedTable } from "./collection";
+import { extraKey, NO_CHOICES, type CollectOptions, type Master, type ReturnedTable } from "./collection";
 import { issueText } from "./issue-text";
 import { toA1 } from "../grid/cell-ref";
 import { cellText } from "../text/cell-text";
@@ -109,6 +109,20 @@ test("a row that belongs to no item is told with its file and row", () => {
   const one = returned("水利所.xlsx", stray);
   const table = { ...one.table, remnants: [{ kind: "lost-item" as const, row: 9, text: "另完成山塘整治两处。" }] };
   expect(collected(master(), [{ ...one, table }])).toEqual(["E6=完成一座。", "水利所“水利所.xlsx”第9行（另完成山塘整治两处。）未能对应到事项，未采用"]);
+});
+
+test("an item that a unit sent besides is added only where a person chose it, in the free row below the last", () => {
+  const rows = "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |\n| 5 | 清理河道漂浮物。 | 每月一次。 | 水利所 | 已开展六次。 | 继续。 |";
+  const files = [returned("水利所.xlsx", rows)];
+  const into = master();
+  const { issues } = collectReturns(into, files, [], { choices: NO_CHOICES, due: null });
+  const add = new Set(issues.flatMap((issue) => (issue.kind === "extra-item" ? [extraKey(issue)] : [])));
+  const { added, issues: left, edits } = collectReturns(into, files, [], { choices: { ...NO_CHOICES, add }, due: null });
+  expect(added.map(({ unit, row, edits: own }) => [unit, row, own.map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`)])).toEqual([["水利所", 7, ["A7=5", "B7=清理河道漂浮物。", "C7=每月一次。", "D7=水利所", "E7=已开展六次。", "F7=继续。"]]]);
+  expect([left, edits.length]).toEqual([[], 1]);
+  // a line of the office's own stands there: nothing is written over it
+  const full = collectReturns(master(`${MASTER}\n| 注：数据截至六月底。 | < | < | < | < | < |`), files, [], { choices: { ...NO_CHOICES, add }, due: null });
+  expect([full.added, full.issues.map((issue) => issueText(issue, into.table, "zh-CN"))]).toEqual([[], ["水利所多报的“清理河道漂浮物。”未能加入：总表最后一项之下没有空行，请插入空行后再汇总"]]);
 });
 
 test("the office's own columns stay, and a unit that changed them is told; its answer counts", () => {

@@ -6,6 +6,7 @@ import { statedDay, statedUnits } from "./form-lines";
 import { knownUnits, type KnownUnits } from "./known-units";
 import { matchReturn, type ReturnRow } from "./match-return";
 import { settleUnit, type MatchedReturn, type SettledUnit } from "./settle-unit";
+import { addedItems } from "./add-items";
 import { joinedInOneCell } from "./one-cell";
 import { whoseIs } from "./whose";
 
@@ -31,10 +32,14 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
   for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
   const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, options));
   const joined = joinedInOneCell(settled.flatMap(({ edits }) => edits));
+  const extras = settled.flatMap((one) => one.issues);
+  const additions = addedItems(extras.filter((issue) => issue.kind === "extra-item"), options.choices.add ?? new Set(), returned, master, options.roomBelow ?? true);
+  const others = extras.filter((issue) => issue.kind !== "extra-item");
   return {
     units: settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)),
-    issues: [...issues, ...settled.flatMap((one) => one.issues), ...joined.issues],
+    issues: [...issues, ...additions.issues, ...others, ...joined.issues],
     edits: joined.edits,
+    added: additions.added,
     nobody: asked.nobody,
   };
 }

@@ -74,6 +74,7 @@ export interface Answer {
  * - `master-changed`: the master's cell has a text that was not sent.
  * - `formula`: the master's cell holds a formula.
  * - `extra-item`: a row of no item of the master. `doubtful`: one that may be an item, and may not.
+ * - `no-room`: an extra item that a person wants in the master, for which no free row stands below its last item.
  * - `item-missing`: an item that was asked for and is not in the unit's file.
  * - `not-filled`: an item whose progress is empty.
  * - `not-the-lead`: what a unit wrote to an item that another one leads (配合单位补充).
@@ -86,6 +87,7 @@ export type ReturnIssue =
   | { readonly kind: "two-answers"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly answers: readonly Answer[]; readonly proposed: string }
   | { readonly kind: "master-changed" | "formula"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly now: string; readonly answers: readonly Answer[] }
   | { readonly kind: "extra-item"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
+  | { readonly kind: "no-room"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "doubtful"; readonly unit: string; readonly place: LeafPlace; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "item-missing"; readonly unit: string; readonly place: LeafPlace; readonly file: string }
   | { readonly kind: "not-filled"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly from: ReturnedCell }
@@ -105,6 +107,18 @@ export interface ReturnEdit extends CellEdit {
   readonly from: ReturnedCell;
 }
 
+/** An item of a unit that a person wants in the master: a row of its own, below the last one. */
+export interface AddedItem {
+  readonly unit: string;
+  readonly task: string;
+  readonly row: number;
+  readonly from: ReturnedCell;
+  readonly edits: readonly CellEdit[];
+}
+
+/** What an extra item is known by while a person decides about it. */
+export const extraKey = ({ from }: { readonly from: ReturnedCell }): string => `${from.file}|${from.sheet}|${from.cell.row}`;
+
 /** What all returns together come to. */
 export interface Collection {
   /** Units in the order of the master. */
@@ -112,6 +126,8 @@ export interface Collection {
   readonly issues: readonly ReturnIssue[];
   /** All on the master, ready to be shown; none where an issue is open. */
   readonly edits: readonly ReturnEdit[];
+  /** Extra items that a person chose. */
+  readonly added: readonly AddedItem[];
   /** Leaves of the master that nobody leads: asked of no unit. */
   readonly nobody: readonly LeafPlace[];
 }
@@ -122,9 +138,14 @@ export interface ReturnChoices {
   readonly files: ReadonlyMap<number, string>;
   /** Whose a file is, by its name. */
   readonly whose: ReadonlyMap<string, string>;
+  /** Extra items that are added to the master (see `extraKey`). */
+  readonly add?: ReadonlySet<string>;
 }
 
 export const NO_CHOICES: ReturnChoices = { files: new Map(), whose: new Map() };
+
+/** Every edit of a collection, of items that are there and of those that are added. */
+export const allEdits = ({ edits, added }: Collection): readonly CellEdit[] => [...edits, ...added.flatMap((one) => one.edits)];
 
 /** What collecting is told beside master and returns. */
 export interface CollectOptions {
@@ -133,4 +154,6 @@ export interface CollectOptions {
   readonly due: PlainDate | null;
   /** The office's own list of units; nothing of it is needed. */
   readonly units?: readonly RegisteredUnit[];
+  /** Rows below the last item are the master's own, so that items may be added; not so where several sheets are read as one. */
+  readonly roomBelow?: boolean;
 }

@@ -25,6 +25,8 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
       return say.formula(item(issue.place), heading(issue.field));
     case "extra-item":
       return say.extraItem(issue.unit, issue.task);
+    case "no-room":
+      return say.noRoom(issue.unit, issue.task);
     case "doubtful":
       return say.doubtful(issue.unit, issue.task, item(issue.place));
     case "item-missing":

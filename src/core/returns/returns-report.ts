@@ -145,6 +145,7 @@ function returnedText(issue: ReturnIssue): string {
     case "formula":
       return issue.answers.length === 1 ? (issue.answers[0]?.text ?? "") : issue.answers.map(({ file, text }) => t.answers(file, text)).join("\n");
     case "extra-item":
+    case "no-room":
     case "doubtful":
       return issue.task;
     case "not-the-lead":

@@ -18,7 +18,7 @@ const limit = (facts: Facts): string => {
   const number = text(facts.limit);
   const units: { readonly [unit: string]: string } = {
     rows: `${number} rows`, cells: `${number} cells`, merges: `${number} merges`, characters: `${number} characters`, strings: `${number} strings`, formats: `${number} cell formats`, columns: `${number} columns`,
-    parts: `${number} parts`, megabytes: `${number} MB`, "megabytes-of-sheet": `${number} MB a sheet`, "megabytes-in-all": `${number} MB unpacked`,
+    files: `${number} files`, parts: `${number} parts`, megabytes: `${number} MB`, "megabytes-of-sheet": `${number} MB a sheet`, "megabytes-in-all": `${number} MB unpacked`,
   };
   return units[text(facts.unit)] ?? number;
 };

@@ -18,7 +18,7 @@ const limit = (facts: Facts): string => {
   const number = text(facts.limit);
   const units: { readonly [unit: string]: string } = {
     rows: `${number}行`, cells: `${number}个单元格`, merges: `${number}处合并单元格`, characters: `${number}字`, strings: `${number}条文本`, formats: `${number}种单元格格式`, columns: `${number}列`,
-    parts: `${number}个部件`, megabytes: `${number} MB`, "megabytes-of-sheet": `每张工作表${number} MB`, "megabytes-in-all": `展开后共${number} MB`,
+    files: `${number}个文件`, parts: `${number}个部件`, megabytes: `${number} MB`, "megabytes-of-sheet": `每张工作表${number} MB`, "megabytes-in-all": `展开后共${number} MB`,
   };
   return units[text(facts.unit)] ?? number;
 };

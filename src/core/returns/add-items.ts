@@ -12,7 +12,7 @@ import { extraKey, type AddedItem, type Master, type ReturnedTable, type ReturnI
 
 type ExtraItem = Extract<ReturnIssue, { kind: "extra-item" }>;
 
-/** What adding the items that a person chose comes to: a row each, and those for which the table has no row. */
+/** What adding the items that a person chose comes to: a row each, and what is left to settle, in its order. */
 export interface Additions {
   readonly added: readonly AddedItem[];
   readonly issues: readonly ReturnIssue[];
@@ -22,13 +22,13 @@ export interface Additions {
  * Items that units sent beyond the master, into the rows right below its last item: only those that a person chose, only into
  * rows in which nothing stands. Columns that both tables have are taken letter for letter; the number goes on from the last.
  */
-export function addedItems(extras: readonly ExtraItem[], chosen: ReadonlySet<string>, returned: readonly ReturnedTable[], master: Master, roomBelow: boolean): Additions {
+export function addedItems(found: readonly ReturnIssue[], chosen: ReadonlySet<string>, returned: readonly ReturnedTable[], master: Master, roomBelow: boolean): Additions {
   const added: AddedItem[] = [];
   const issues: ReturnIssue[] = [];
   const last = master.table.items.at(-1);
   const bottom = Math.max(0, ...master.table.items.flatMap(({ rows }) => rows));
-  for (const extra of extras) {
-    if (!chosen.has(extraKey(extra))) {
+  for (const extra of found) {
+    if (extra.kind !== "extra-item" || !chosen.has(extraKey(extra))) {
       issues.push(extra);
       continue;
     }

@@ -32,12 +32,10 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
   for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
   const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, options));
   const joined = joinedInOneCell(settled.flatMap(({ edits }) => edits));
-  const extras = settled.flatMap((one) => one.issues);
-  const additions = addedItems(extras.filter((issue) => issue.kind === "extra-item"), options.choices.add ?? new Set(), returned, master, options.roomBelow ?? true);
-  const others = extras.filter((issue) => issue.kind !== "extra-item");
+  const additions = addedItems(settled.flatMap((one) => one.issues), options.choices.add ?? new Set(), returned, master, options.roomBelow ?? true);
   return {
     units: settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)),
-    issues: [...issues, ...additions.issues, ...others, ...joined.issues],
+    issues: [...issues, ...additions.issues, ...joined.issues],
     edits: joined.edits,
     added: additions.added,
     nobody: asked.nobody,

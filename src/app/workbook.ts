@@ -3,7 +3,7 @@
  * a host. Every method may throw HostError and nothing else. After any failure of a writing method the workbook is as
  * before, or the error is `not-restored`. One writing call at a time: a second throws `busy`.
  */
-import type { CellRef } from "../core/grid/cell-ref";
+import type { CellRange, CellRef } from "../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../core/grid/grid";
 import type { CellStyle, LaidOutSheet, SheetLink } from "../core/reports/laid-out-sheet";
 import type { SourceNote } from "../core/sources/table-source";
@@ -119,6 +119,11 @@ export interface SheetView {
 /** hosts/xlsx only, for the workbench and the command line: the opened file beside the port. */
 export interface OpenedFile extends Workbook {
   view(sheet: SheetId, work?: Work): Promise<SheetView>;
+  /**
+   * Makes one cell of each area; absent where that cannot be done. All or none: refuses `protected`, `filtered`, and
+   * `unsupported` with the cells where an area lies across another or would hide something.
+   */
+  merge?(sheet: SheetId, ranges: readonly CellRange[]): Promise<UndoToken>;
   /** The file. `as`: "workbook" makes one of a template, for an ending that says so; else it is what was opened. */
   save(as?: "workbook"): Promise<Uint8Array>;
   readonly unsaved: boolean;

@@ -56,7 +56,8 @@ export class Desk implements Workbook {
   private before: { readonly name: string; readonly file: OpenedFile } | null = null;
   private state: DeskState = EMPTY;
   private notes: ReadonlyMap<SheetId, readonly SourceNote[]> = new Map();
-  private typed: { readonly sheet: SheetId; readonly token: UndoToken }[] = [];
+  /** Each with what takes it back, in that order. */
+  private typed: { readonly sheet: SheetId; readonly tokens: readonly UndoToken[] }[] = [];
   private readonly looks = new Map<SheetId, SheetLook>();
   private trail: { readonly sheet: SheetId; readonly cell: CellRef }[] = [];
   /** Typed, and not yet written. */
@@ -193,19 +194,19 @@ export class Desk implements Workbook {
     return this.typeAll([{ cell, value }]);
   }
 
-  /** A person changed cells of the sheet in front at once (pasted, emptied): one change, which `untype` takes back as one. */
-  async typeAll(changes: readonly Omit<CellEdit, "expected">[]): Promise<void> {
+  /** A person changed cells of the sheet in front at once (pasted, emptied), and merged some: one change, which `untype` takes back as one. */
+  async typeAll(changes: readonly Omit<CellEdit, "expected">[], merges: readonly CellRange[] = []): Promise<void> {
     const { view, front } = this.state;
     if (!view || front === null) return;
     const edits = changes.map((change) => ({ ...change, expected: cellAt(view.grid, change.cell) })).filter(({ expected, value, formatLike }) => formatLike !== undefined || !sameCellValue(expected, value));
-    if (edits.length === 0) return;
+    if (edits.length + merges.length === 0) return;
     const typing: readonly Typing[] = edits.map(({ cell, value }) => ({ sheet: front, cell, value }));
     this.typing = [...this.typing, ...typing];
     this.set({});
     try {
       await this.inTurn(async () => {
-        const token = await this.opened().applyEdits(front, edits);
-        this.typed = [...this.typed, { sheet: front, token }].slice(-MOST_TYPED);
+        const tokens = await this.change(front, edits, merges);
+        this.typed = [...this.typed, { sheet: front, tokens }].slice(-MOST_TYPED);
         await this.drawAgain();
       });
       this.tell({ kind: "cells", sheet: front });
@@ -215,12 +216,26 @@ export class Desk implements Workbook {
     }
   }
 
+  /** Edits, then merges, both or neither; returns what takes them back. */
+  private async change(sheet: SheetId, edits: readonly CellEdit[], merges: readonly CellRange[]): Promise<readonly UndoToken[]> {
+    const file = this.opened();
+    const edited = await file.applyEdits(sheet, edits);
+    if (merges.length === 0) return [edited];
+    try {
+      if (!file.merge) throw new HostError("unsupported");
+      return [await file.merge(sheet, merges), edited];
+    } catch (error) {
+      await file.undo(edited);
+      throw error;
+    }
+  }
+
   /** Takes the last change typed into the grid back; false if there is none. */
   untype(): Promise<boolean> {
     return this.inTurn(async () => {
       const last = this.typed.pop();
       if (!last) return false;
-      await this.opened().undo(last.token);
+      for (const token of last.tokens) await this.opened().undo(token);
       await this.drawAgain();
       this.tell({ kind: "cells", sheet: last.sheet });
       return true;

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { heavyInSteps, type HeavyWork } from "../app/heavy-work";
+import { clipboardWords } from "../core/messages/clipboard";
 import { workbenchWords } from "../core/messages/workbench-words";
 import { sourceNoteText } from "../core/messages/source-note-text";
 import { cellAt } from "../core/grid/grid";
@@ -10,6 +11,7 @@ import { joinPane, PaneRoot, type JoinedPane } from "../taskpane/mount-pane";
 import { pageClock } from "../taskpane/page-clock";
 import { workerBackground, type Background } from "./background/background";
 import { startWorker } from "./background/start-worker";
+import { clipboardHandlers } from "./clipboard/handlers";
 import { browserShell } from "./browser-shell";
 import { Desk } from "./desk";
 import { filledIn } from "./sheet/filled-in";
@@ -66,6 +68,13 @@ const openSource: OpenSource = async (name, bytes) => (await import("../files/op
 const shell = browserShell(window, VERSION);
 const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
 const words = () => workbenchWords(joined.language());
+const clipboard = clipboardHandlers({
+  desk,
+  words: () => clipboardWords(joined.language()),
+  language: joined.language,
+  quietly: (failed, body) => joined.runner.quietly(failed, body),
+  say: (text) => joined.store.dispatch({ kind: "told", text }),
+});
 
 /** Files are opened one after the other. */
 let opening: Promise<void> = Promise.resolve();
@@ -139,6 +148,7 @@ function Around({ pane, joined: { store, language } }: { readonly pane: ReactNod
       onTurn={(sheet) => void joined.runner.quietly(words().notShown, () => desk.turnTo(sheet))}
       onFollow={(link) => void joined.runner.quietly(words().notShown, () => desk.follow(link))}
       onBack={() => void joined.runner.quietly(words().notShown, () => desk.goBackFromLink())}
+      clipboard={clipboard}
       onUntype={() => void joined.runner.quietly(words().notTaken, () => desk.untype().then(() => undefined))}
     />
   );

@@ -8,6 +8,7 @@ import type { SheetId } from "../core/grid/grid";
 import type { Desk, DeskState } from "./desk";
 import type { SheetLook } from "./sheet/geometry";
 import type { TablePlaces } from "./sheet/kept-in-view";
+import type { ClipboardHandlers } from "./clipboard/handlers";
 import { SheetGrid } from "./sheet/sheet-grid";
 import { SheetTabs } from "./sheet/sheet-tabs";
 import { editableText } from "./sheet/typed-value";
@@ -27,6 +28,7 @@ interface WorkbenchProps {
   readonly onTurn: (sheet: SheetId) => void;
   readonly onFollow: (link: SheetLink) => void;
   readonly onBack: () => void;
+  readonly clipboard: ClipboardHandlers;
 }
 
 /** Below this width the pane stands under the sheet. */
@@ -106,7 +108,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: the pane beside a grid of the opened file. */
-export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType, onEmpty, table, onUntype, onTurn, onFollow, onBack }: WorkbenchProps) {
+export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType, onEmpty, table, onUntype, onTurn, onFollow, onBack, clipboard }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.get);
   const [dragging, setDragging] = useState(false);
@@ -204,6 +206,7 @@ export function Workbench({ words, desk, busy, pane, onOpen, onDownload, onType,
                 onUndo={onUntype}
                 onFollow={onFollow}
                 onBack={onBack}
+                clipboard={clipboard}
               />
             ) : (
               <p className={styles.empty}>{words.sheet.loading}</p>

@@ -1,10 +1,11 @@
-import { type CellRef } from "../../core/grid/cell-ref";
+import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { cellAt, type Grid } from "../../core/grid/grid";
 import { sameCellValue } from "../../core/grid/cell-value";
 import { checkEdits } from "../../app/edit-check";
 import { cellError, HostError } from "../../core/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
 import { editSheet } from "./edit/edit-sheet";
+import { checkMerges, withMerges, withoutMerges } from "./edit/merge-cells";
 import type { Package } from "../../files/package/package";
 import { readGrid } from "../../files/xlsx/read/read-grid-of";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
@@ -23,6 +24,8 @@ export type SheetChange = { readonly before: SheetBundle | null; readonly after:
 /** What a token takes back, with the states of the package around the change. */
 export type Inverse = { readonly before: Package; readonly after: Package } & (
   | { readonly kind: "cells"; readonly sheet: string; readonly changes: readonly CellChange[] }
+  /** Areas that were merged (`on`), or taken apart. */
+  | { readonly kind: "merges"; readonly sheet: string; readonly ranges: readonly CellRange[]; readonly on: boolean }
   | { readonly kind: "sheets"; readonly changes: readonly SheetChange[] }
 );
 
@@ -40,6 +43,14 @@ export function undone(pkg: Package, inverse: Inverse, gridOf: (entry: SheetEntr
     const whole = restoredParts(pkg, inverse.after, inverse.before);
     return whole ?? editSheet(pkg, entry, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).pkg;
   }
+  if (inverse.kind === "merges") {
+    const entry = entryOf(workbookOf(pkg), inverse.sheet);
+    if (entry === undefined) throw new HostError("sheet-gone");
+    const grid = gridOf(entry);
+    if (!inverse.on) checkMerges(grid, inverse.ranges, pkg, entry);
+    else if (grid.sheet.protected) throw new HostError("protected", { facts: { sheet: grid.sheet.name } });
+    return restoredParts(pkg, inverse.after, inverse.before) ?? (inverse.on ? withoutMerges : withMerges)(pkg, entry, inverse.ranges);
+  }
   for (const change of inverse.changes) checkSheet(pkg, inverse, change, gridOf);
   const book = workbookOf(pkg);
   if (book.structureProtected && inverse.changes.some(({ before, after }) => before === null || after === null)) {
@@ -53,6 +64,7 @@ export function inverted(inverse: Inverse, before: Package, after: Package): Inv
   if (inverse.kind === "sheets") {
     return { kind: "sheets", changes: inverse.changes.map(turned), before, after };
   }
+  if (inverse.kind === "merges") return { ...inverse, on: !inverse.on, before, after };
   const entry = entryOf(workbookOf(before), inverse.sheet);
   if (entry === undefined) return { ...inverse, before, after };
   const elements = editSheet(before, entry, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).before;

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/grid/cell-ref";
+import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../core/grid/grid";
 import type { SourceNote } from "../../core/sources/table-source";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
@@ -10,6 +10,7 @@ import { checkPlan, planSheets } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
 import type { CellEdit, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
 import { editSheet } from "./edit/edit-sheet";
+import { checkMerges, withMerges } from "./edit/merge-cells";
 import { dependentsOf } from "./edit/dependents";
 import type { FileState } from "./file-state";
 import { cannotKeep } from "../../files/package/cannot-keep";
@@ -82,6 +83,18 @@ export class XlsxWorkbook implements OpenedFile {
       work?.progress(edits.length, edits.length);
       const changes = edits.map(({ cell }, index) => ({ cell, xml: edited.before[index] ?? null }));
       return this.#tokens.issue({ kind: "cells", sheet: entry.id, changes, before, after }, [entry.name], edits.length);
+    });
+  }
+
+  merge(sheet: SheetId, ranges: readonly CellRange[]): Promise<UndoToken> {
+    return this.#writer.run(async () => {
+      await Promise.resolve();
+      const before = this.state.pkg;
+      const entry = this.state.sheet(sheet);
+      checkMerges(this.#grid(entry), ranges, before, entry);
+      const after = ranges.length === 0 ? before : withMerges(before, entry, ranges);
+      if (ranges.length > 0) this.#put(after);
+      return this.#tokens.issue({ kind: "merges", sheet: entry.id, ranges, on: true, before, after }, [entry.name], 0);
     });
   }
 

@@ -2,7 +2,7 @@ import type { Judgement } from "../../app/suggesting";
 import type { HostErrorData } from "../../core/host-error";
 import type { FixChoice, SheetsWanted } from "../../app/heavy-work";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, UndoToken } from "../../app/workbook";
-import type { CellRef } from "../../core/grid/cell-ref";
+import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { SheetId, SheetInfo } from "../../core/grid/grid";
 import type { Problem } from "../../core/rules/problem";
 import type { ReadOptions } from "../../core/table/progress-table";
@@ -55,6 +55,7 @@ export interface Calls {
   read: { ask: GridAsked; answer: GridAnswer };
   view: { ask: GridAsked; answer: { readonly grid: GridAnswer; readonly picture: Picture } };
   applyEdits: { ask: OfSheet & { readonly edits: readonly CellEdit[] }; answer: Changed<TokenAnswer> };
+  merge: { ask: OfSheet & { readonly ranges: readonly CellRange[] }; answer: Changed<TokenAnswer> };
   planSheets: { ask: OfFile & { readonly sheets: readonly LaidOutSheet[] }; answer: readonly SheetPlan[] };
   writeSheets: { ask: OfFile & { readonly plan: readonly SheetPlan[] }; answer: Changed<TokenAnswer> };
   undo: { ask: OfFile & { readonly token: number }; answer: Changed<TokenAnswer> };

@@ -83,6 +83,11 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
       return { grid: gridAnswer(kept(ask), view.grid, ask.have, work), picture };
     },
     applyEdits: async (ask, work) => unlessCancelled(kept(ask), await kept(ask).file.applyEdits(ask.sheet, ask.edits, work), work),
+    merge: async (ask) => {
+      const { file } = kept(ask);
+      if (!file.merge) throw new HostError("unsupported");
+      return issued(kept(ask), await file.merge(ask.sheet, ask.ranges));
+    },
     planSheets: (ask) => kept(ask).file.planSheets(ask.sheets),
     writeSheets: async (ask, work) => unlessCancelled(kept(ask), await kept(ask).file.writeSheets(ask.plan, work), work),
     undo: async (ask) => {

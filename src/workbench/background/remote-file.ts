@@ -1,7 +1,7 @@
 import { HostError } from "../../core/host-error";
 import { OneWriter } from "../../app/one-writer";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
-import type { CellRef } from "../../core/grid/cell-ref";
+import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { SourceNote } from "../../core/sources/table-source";
 import type { Caller } from "./caller";
@@ -62,6 +62,10 @@ export class RemoteFile implements OpenedFile {
 
   applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
     return this.writer.run(async () => this.issued(await this.caller.call("applyEdits", { file: this.file, sheet, edits }, { work })));
+  }
+
+  merge(sheet: SheetId, ranges: readonly CellRange[]): Promise<UndoToken> {
+    return this.writer.run(async () => this.issued(await this.caller.call("merge", { file: this.file, sheet, ranges })));
   }
 
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {

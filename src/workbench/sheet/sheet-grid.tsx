@@ -4,6 +4,7 @@ import { cellKey, toA1, type CellRange, type CellRef } from "../../core/grid/cel
 import { cellAt } from "../../core/grid/grid";
 import type { SheetLink, SheetView } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
+import type { ClipboardHandlers } from "../clipboard/handlers";
 import { useCellFocus } from "./cell-focus";
 import { ColumnHeadings } from "./column-headings";
 import { geometryOf, leadingCell, type SheetLook } from "./geometry";
@@ -47,6 +48,8 @@ interface SheetGridProps {
   readonly onFollow: (link: SheetLink) => void;
   /** Back to where the last link was followed from. */
   readonly onBack: () => void;
+  /** Copying, cutting and pasting cells. */
+  readonly clipboard: ClipboardHandlers;
 }
 
 /** Pixels, before the grid was measured. */
@@ -182,6 +185,7 @@ export function SheetGrid(props: SheetGridProps) {
       className={styles.scroll}
       style={zoom}
       onKeyDown={onKeyDown}
+      {...props.clipboard}
       onPointerDown={(event) => {
         const cell = cellOf(event.target);
         if (cell && editing && toA1(cell) === toA1(editing.cell)) return;

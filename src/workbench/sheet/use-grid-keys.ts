@@ -67,7 +67,6 @@ export function gridKey(event: KeyboardEvent, keys: GridKeys): boolean {
   else if (command && letter === "a") select(keys.all);
   else if (command && letter === "f") keys.onFind();
   else if (command && letter === "z") keys.onUndo();
-  else if (command && letter === "c") void navigator.clipboard?.writeText(keys.view.text(active));
   else if (!command && event.key.length === 1) keys.onBegin(active, event.key);
   else return false;
   return true;

@@ -146,7 +146,7 @@ function likely(column: Candidate): Field | null {
   return best;
 }
 
-/** Numbers, ticks, dates, status words and names of persons name no row. */
+/** Numbers, ticks, dates, status words and codes name no row. */
 function holdsOther({ profile }: Candidate): boolean {
-  return holdsNumbers(profile) || (["number", "tick", "date", "status", "person", "measure"] as const).some((kind) => shareOf(profile, kind) >= 0.7);
+  return holdsNumbers(profile) || (["number", "tick", "date", "status", "measure", "code"] as const).some((kind) => shareOf(profile, kind) >= 0.7);
 }

@@ -39,6 +39,8 @@ const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[（(]?\d{1,2}[）)]
 const COLUMN_UNIT = /^[（(](?:[%％㎡]|[\u4e00-\u9fff]{1,5}[%％]?)[）)]$/u;
 /** What stands under a table beside names: a stamp, a day. */
 const SIGNED = /^(?:[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
+/** Who filled it in, whoever that is called there, and when. */
+const SIGNATURE = /^[\u4e00-\u9fff\s]{0,8}(?:人|员|领导|签字|签名|签章|盖章|电话|日期|时间|单位)\s*[（(]?[^（()）:：]{0,6}[）)]?\s*[:：]/u;
 const FIGURE = /^[-+约超≥≤]?[\d,，]+(?:\.\d+)?\s*[%％]?$/u;
 
 /** Whether a text is a foot note, a signature line, or a page number. */
@@ -102,7 +104,7 @@ function isSigned(view: SheetView, row: number): boolean {
   for (let column = view.used.left; column <= view.used.right; column++) {
     const text = view.text(row, column).trim();
     if (text === "") continue;
-    if (!isNote(text) && !SIGNED.test(text)) return false;
+    if (!isNote(text) && !SIGNED.test(text) && !SIGNATURE.test(text)) return false;
     filled++;
   }
   return filled > 0;

@@ -56,16 +56,19 @@ function sortDone(columns: readonly Candidate[], order: Order, history: Map<numb
     const dated = all.filter((column) => periodOf(column) !== null);
     const most = Math.max(0, ...dated.map(({ profile }) => profile.filled));
     const filled = dated.filter(({ profile }) => profile.filled > 0 && profile.filled >= most * 0.1);
-    const latest = [...(filled.length > 0 ? filled : dated)].sort((a, b) => order(b) - order(a) || relationOf(b) - relationOf(a) || pointsOf(b, field) - pointsOf(a, field))[0];
+    const latest = [...(filled.length > 0 ? filled : dated)].sort((a, b) => order(b) - order(a) || relationOf(b) - relationOf(a) || beginOf(a) - beginOf(b) || pointsOf(b, field) - pointsOf(a, field))[0];
     if (!latest) continue;
     if (isFilled(latest) || all.length > 1) now = Math.max(now, order(latest));
-    for (const column of dated) if (column !== latest && (order(column) < order(latest) || relationOf(column) < relationOf(latest) || !isFilled(column))) history.set(column.header.column, field);
+    for (const column of dated) if (column !== latest && (order(column) < order(latest) || relationOf(column) < relationOf(latest) || (AMOUNTS.has(field) && order(column) === order(latest) && beginOf(column) > beginOf(latest)) || !isFilled(column))) history.set(column.header.column, field);
   }
   return now;
 }
 
 /** 上周 is before 本周, and before what names no time at all. */
 const relationOf = (column: Candidate): number => timesIn(periodOf(column) ?? "").at(-1)?.relation ?? 0;
+/** The month that its time begins with: of 8月 and 1—8月, which end together, the second tells all that was done. */
+const beginOf = (column: Candidate): number => timesIn(periodOf(column) ?? "").at(-1)?.from ?? 0;
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
 const isStage = (column: Candidate): boolean => isStageOfYear(periodOf(column) ?? "");
 const isYearsProgress = (column: Candidate): boolean =>
   periodOf(column) !== null && !isStage(column) && /(?<!完成)进度$/u.test(normalizeHeading(column.header.label));

@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import { HOLDER } from "../terms/heading-weights";
 import { holdsNumbers, namesEach, shareOf, type ColumnProfile, type Kind } from "./column-profile";
 
 /** What cells weigh for a field, by kind: points where all are of that kind, less in proportion, none below `from`. */
@@ -23,8 +24,8 @@ const NAMES: readonly ContentWeight[] = [most("number", -8), some("tick", -9), m
 export const CONTENT_WEIGHTS: { readonly [F in Field]: readonly ContentWeight[] } = {
   serial: [most("prose", -8), most("date", -6), most("unit", -4)],
   category: [most("number", -8), most("prose", -2), most("date", -6), some("tick", -9), most("status", -4)],
-  task: [most("number", -12), some("tick", -9), most("date", -6), most("measure", -8), most("status", -5), { kind: "unit", from: 0.8, points: -5 }, { kind: "person", from: 0.8, points: -5 }],
-  subtask: [most("number", -12), some("tick", -9), most("date", -6), most("measure", -8), most("status", -5)],
+  task: [most("number", -12), { kind: "code", from: 0.8, points: -8 }, some("tick", -9), most("date", -6), most("measure", -8), most("status", -5), { kind: "unit", from: 0.8, points: -5 }, { kind: "person", from: 0.8, points: -5 }],
+  subtask: [most("number", -12), { kind: "code", from: 0.8, points: -8 }, some("tick", -9), most("date", -6), most("measure", -8), most("status", -5)],
   // 3座 may be a target as it stands
   target: [most("bare", -8), some("tick", -9), most("date", -4), most("unit", -3), most("person", -4)],
   measures: [...WORDS, most("unit", -3), most("person", -4)],
@@ -43,7 +44,7 @@ export const CONTENT_WEIGHTS: { readonly [F in Field]: readonly ContentWeight[] 
   status: [some("status", 4), some("tick", 2), some("answer", 3), most("number", -7), { kind: "prose", from: 0.8, points: -3 }],
   obstacles: [...WORDS, most("unit", -5)],
   nextStep: [...WORDS, most("unit", -5)],
-  remarks: [most("number", -8), some("tick", -9)],
+  remarks: [most("bare", -8), some("tick", -9)],
 };
 
 /** A field for which every cell that is none of a kind speaks against. */
@@ -83,13 +84,16 @@ export interface Turn {
   readonly to: Field;
   /** Taken off what the heading says of the first field. */
   readonly loss: number;
-  readonly when: (profile: ColumnProfile, label: string) => boolean;
+  readonly when: (profile: ColumnProfile, label: string, whole: string) => boolean;
   readonly because: string;
 }
 
 const all = (kind: Kind) => (profile: ColumnProfile): boolean => profile.filled >= 2 && shareOf(profile, kind) >= 0.8;
 const sharesOnly = (profile: ColumnProfile): boolean => holdsNumbers(profile) && shareOf(profile, "share") >= 0.6;
 const words = (profile: ColumnProfile): boolean => profile.filled > 0 && shareOf(profile, "number") < 0.4 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
+
+/** A heading that names the words to choose from. */
+const CHOICE = /[（(][^（()）]{1,8}[/／、|或][^（()）]{1,8}[）)]/u;
 
 export const TURNS: readonly Turn[] = [
   { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers, because: "a target in numbers is an amount" },
@@ -109,14 +113,19 @@ export const TURNS: readonly Turn[] = [
   { from: "units", to: "measureUnit", loss: -1, when: (profile, label) => label === "单位" && profile.filled > 0 && shareOf(profile, "measure") >= 0.6, because: "单位 over 人, 户 is what is counted in" },
   { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3, because: "单位 over names is who answers" },
   { from: "progress", to: "status", loss: 5.5, when: all("status"), because: "progress in status words alone, beside another that tells more" },
-  { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /结果$/u.test(label) && all("status")(profile), because: "a result in status words alone" },
+  { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole), because: "完成情况（已完成／未完成） asks for one of two words" },
+  { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label), because: "计划完成 over days is when it is due" },
+  { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile), because: "a result, a degree in status words alone" },
   { from: "remarks", to: "status", loss: 1, when: all("status"), because: "remarks in status words alone" },
   { from: "obstacles", to: "status", loss: 1, when: (profile, label) => /说明$/u.test(label) && all("status")(profile), because: "说明 in status words alone" },
+  { from: "obstacles", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "说明 that is nothing but organisations" },
+  { from: "obstacles", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9, because: "说明 that is nothing but names" },
+  { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "责任落实情况 that is nothing but organisations" },
   { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "remarks that are nothing but organisations" },
   { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9, because: "remarks that are nothing but names" },
   { from: "task", to: "units", loss: 0, when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "承建名称 over organisations is who does it" },
   { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile), because: "工程名称 over a name of its own in every row is what the row is about" },
-  { from: "task", to: "category", loss: 4, when: (profile) => profile.filled > 0 && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled), because: "a task over several rows may group them" },
+  { from: "task", to: "category", loss: 4, when: (profile, label) => profile.filled > 0 && (profile.spans > 0 || !HOLDER.test(label)) && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled), because: "a task over several rows may group them" },
 ];
 
 /** What cells alone say under a heading that says nothing, or is of no field: nearly all status words are the status. */
@@ -130,8 +139,8 @@ export const POSITION_POINTS = { targetRightOfTask: 0.5, remarksLast: 0.5 } as c
  * nothing: what makes such a heading, and how much of the column must be names.
  */
 export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly share: number }[] = [
-  { heading: /(?:施工|承建|代建|建设|总包|承包|中标|实施).{0,3}(?:单位|方|企业|公司|班组|队伍?|主体)$/u, share: 0.3 },
-  { heading: /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u, share: 2 },
+  { heading: /(?:施工|承建|代建|建设|总包|承包|中标|实施).{0,3}(?:单位|方|企业|公司|班组|队伍?|主体)(?:名称)?$/u, share: 0.3 },
+  { heading: /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)(?:名称)?$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u, share: 2 },
   { heading: /^/u, share: 0.8 },
 ];
 
@@ -151,5 +160,6 @@ export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly 
   { field: null, points: 20, each: false, because: "an unknown heading over texts" },
   { field: "category", points: 15, each: false, because: "what groups rows, where nothing else names them" },
   { field: "units", points: 12, each: false, because: "the units whose cases are counted" },
+  { field: "persons", points: 11, each: true, because: "the persons whose figures a table compares" },
   { field: "nextStep", points: 10, each: false, because: "what is planned" },
 ];

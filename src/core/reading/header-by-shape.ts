@@ -1,11 +1,12 @@
 import type { Field } from "../terms/field";
 import { LONGEST_HEADING, type HeadingReader } from "../terms/headings";
+import { isTick } from "../terms/tags";
 import type { SheetView } from "./sheet-view";
 
 /** A heading of one of these says how something stands. */
 const HOW_IT_STANDS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate", "progress", "status", "target"]);
 /** A title that says so. */
-const STANDS = /进度|进展|完成情况|推进情况|落实情况|实施情况|办理情况|发放情况|执行情况/u;
+const STANDS = /进度|进展|完成情况|推进|落实情况|实施情况|办理情况|发放情况|执行情况|跟踪|调度|督办|督查|节点|台账/u;
 const SENTENCE = /[。！？；]|[：:]./u;
 /** A header by its shape stands among the first rows. */
 const FIRST_ROWS = 12;
@@ -13,7 +14,7 @@ const LOOKED_AT = 6;
 
 /**
  * The row that is a header by its shape where none is by its words: three short texts or more, all different, over rows that
- * hold numbers in two of their columns, with a heading or a title that says how something stands (补贴名称 | 应发户数 | 已发户数 |
+ * hold numbers, or ticks, in two of their columns, with a heading or a title that says how something stands (补贴名称 | 应发户数 | 已发户数 |
  * 发放率). Null where there is none.
  */
 export function headerByShape(view: SheetView, headings: HeadingReader): number | null {
@@ -43,7 +44,7 @@ function numbersUnder(view: SheetView, row: number): number {
     for (let at = row + 1; at <= Math.min(view.used.bottom, row + LOOKED_AT); at++) {
       const text = view.text(at, column);
       if (text === "") continue;
-      if (typeof view.value(at, column) === "number" || /^\d[\d,.]*[%％]?$/u.test(text)) numbers++;
+      if (typeof view.value(at, column) === "number" || /^\d[\d,.]*[%％]?$/u.test(text) || isTick(text)) numbers++;
       else texts++;
     }
     if (numbers >= 2 && numbers > texts) columns++;

@@ -104,6 +104,14 @@ function unitsAndPersons(text: string, reader: UnitReader, mixed: boolean): { na
       return { names: rest.names, people: [...inBrackets, ...rest.people] };
     }
   }
+  if (mixed && cell.includes("\n")) {
+    const lines = cell.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const people = lines.slice(1).filter(isPersonName);
+    if (people.length > 0) {
+      const rest = unitsAndPersons(lines.filter((line, index) => index === 0 || !people.includes(line)).join("\n"), reader, false);
+      return { names: rest.names, people: [...rest.people, ...people] };
+    }
+  }
   if (!/[ \u3000]/u.test(cell)) return { names: reader.names(cell), people: NOBODY };
   const people: string[] = [];
   const rest = cell.replace(/([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu, (whole, unit: string, name: string) => {

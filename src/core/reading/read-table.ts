@@ -21,7 +21,7 @@ import { FIELDS, type Field } from "../terms/field";
 import { findHeaders, headerAt, nearestToHeader } from "./find-header";
 import { headingReader, type HeadingReader } from "../terms/headings";
 import { assembleRows } from "./item-rows";
-import { findMilestones, untickedStatuses, withMilestones } from "./milestones";
+import { findMilestones, stagedStatuses, withMilestones } from "./milestones";
 import { readPeriod } from "./period";
 import { dateParts } from "../text/plain-date";
 import type { ColumnUse, Period, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
@@ -139,7 +139,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const milestones = findMilestones(read, columns, labels(header), vocabulary);
   const texts = milestones ? withMilestones(read, milestones) : read;
   const stated = readStatuses(texts, labels(header), vocabulary);
-  const statuses = milestones ? untickedStatuses(texts, stated, milestones) : stated;
+  const statuses = milestones ? stagedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
   const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
   const knowledge = {

@@ -19,8 +19,9 @@ export function scoreColumns(view: SheetView, header: Header, first: number, las
   const shown = columns.filter(({ header: { heading, column }, profile }) => heading !== "" || profile.filled > 0 || holdsText(view, column, first, last));
   const ticks = new Set(ticked(shown, vocabulary));
   const lastColumn = shown.at(-1);
+  const leftmost = shown[0];
   const parts = (column: Known): boolean => column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
-  return shown.map((column) => ({ ...column, scores: scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
+  return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
 }
 
 type Known = Pick<Candidate, "header" | "profile" | "readings">;
@@ -31,6 +32,13 @@ function ticked(columns: readonly Known[], vocabulary: Vocabulary): readonly Kno
   return found.length >= 2 && found.some(({ profile }) => profile.filled > 0) ? found : [];
 }
 
+/** Whether a column without a heading numbers the rows: 1, 2, 3 to the last one. */
+function numbersRows({ header, profile }: Known): boolean {
+  return header.heading === "" && header.under === null && profile.filled >= 2 && profile.runs === profile.filled;
+}
+
+const BARE_SERIALS: Candidate["scores"] = new Map([["serial", { heading: HEADING_POINTS.tail, contents: RUNNING_POINTS, position: 0 }]]);
+
 /** Points that nothing outweighs: ticks under the words of statuses. */
 const SURELY = 20;
 
@@ -40,7 +48,7 @@ function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLas
   for (const [field, heading] of headingPoints(header, profile, readings, isPart)) {
     scores.set(field, {
       heading: heading + (readings.preferences.get(field) ?? 0),
-      contents: contentPoints(field, profile),
+      contents: contentPoints(field, profile, MEASURED.test(header.label)),
       position: field === "remarks" && isLast ? POSITION_POINTS.remarksLast : 0,
     });
   }
@@ -59,7 +67,7 @@ function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: H
     if (value > (points.get(field) ?? 0)) points.set(field, value);
   };
   const numbers = holdsNumbers(profile);
-  if ((numbers || holdsSomeNumbers(profile)) && !readings.none) {
+  if ((numbers || holdsSomeNumbers(profile) || (profile.kinds.number > 0 && MEASURED.test(header.label))) && !readings.none) {
     const amount = amountOfHeading(header);
     if (amount === "completionRate" && shareOf(profile, "share") >= 0.6) raise(amount, HEADING_POINTS.part + 1);
     else if (amount === "completionRate") raise(amount, HEADING_POINTS.amount);
@@ -69,14 +77,18 @@ function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: H
   const turns = numbers && (readings.bareTime || (readings.underGroup && amountOfHeading(header) === null)) ? [] : TURNS;
   for (const { from, to, loss, when } of turns) {
     const value = points.get(from);
-    if (value !== undefined && !(isPart && to === "status") && when(profile, label)) raise(to, value - loss);
+    if (value !== undefined && !(isPart && to === "status") && when(profile, label, header.label)) raise(to, value - loss);
   }
   const { least, share, points: alone, none } = STATUS_ALONE;
   if (points.size === 0 && profile.filled >= least && shareOf(profile, "status") >= share) raise("status", readings.none ? none : alone);
   return points;
 }
 
-function contentPoints(field: Field, profile: ColumnProfile): number {
+/** A heading that says in what it counts, 安排资金（万元）: the cells in words under it are exceptions, however many. */
+const MEASURED = /[（(](?:[百千万亿]{0,2}(?:元|美元|人|户|亩|吨|平方米|米)|公里|千米|km|个|套|栋|座|处|台|件|宗|家|所|㎡|公顷|立方米)[）)]\s*$/u;
+
+/** @param measured the heading says in what its cells count */
+function contentPoints(field: Field, profile: ColumnProfile, measured: boolean): number {
   if (profile.filled === 0) return EMPTY_POINTS;
   let points = 0;
   for (const { kind, from, points: weight } of CONTENT_WEIGHTS[field]) {
@@ -84,7 +96,7 @@ function contentPoints(field: Field, profile: ColumnProfile): number {
     if (share >= from) points += weight * share;
   }
   for (const lacking of LACKING) {
-    if (lacking.field !== field || profile.filled < (field === "status" ? 2 : 1)) continue;
+    if (lacking.field !== field || profile.filled < (field === "status" ? 2 : 1) || (measured && profile.kinds.number > 0)) continue;
     if (lacking.kinds.reduce((sum, kind) => sum + shareOf(profile, kind), 0) < lacking.below) points += lacking.points;
   }
   const distinct = DISTINCT_POINTS[field];

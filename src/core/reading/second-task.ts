@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import { NEEDED } from "../terms/heading-weights";
+import { HOLDER, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
 import { pointsOf, type Candidate, type FieldScore } from "./candidate-column";
 import { namesEach } from "./column-profile";
@@ -14,6 +14,8 @@ const GIVES_WAY = 7;
 const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
 /** Beside a task, what is done about it: 改革举措 behind 改革事项. */
 const MEANS = /(?:举措|措施|办法|方法|步骤)$/u;
+/** Beside a task, what it holds or shall come to: 建设内容 behind 工程名称. A second name (奖补项目 behind 政策名称) says neither. */
+const WANTED = /(?:内容|规模|任务|要求|事项|工作|指标|要点|标准)$/u;
 /** What a column loses for the task that stands beside a surer one. */
 const STANDS_BACK = 4;
 
@@ -38,7 +40,7 @@ export function relateTasks(columns: readonly Candidate[], view: SheetView, head
     else change(first, "category", ASIDE.category);
   }
   const left = tasks.filter((column) => !changed.has(column));
-  const main = [...left].sort((a, b) => pointsOf(b, "task") - pointsOf(a, "task"))[0];
+  const main = [...left].sort((a, b) => namesRow(b) - namesRow(a))[0];
   for (const column of left) {
     if (column === main || !main) continue;
     const own = pointsOf(column, "task");
@@ -48,16 +50,27 @@ export function relateTasks(columns: readonly Candidate[], view: SheetView, head
         : MEANS.test(normalizeHeading(column.header.label))
           ? [["measures", own]]
           : column.header.column > main.header.column
-            ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]]
-            : namesEach(column.profile) ? [] : [["category", own + ASIDE.leftCategory]];
+            ? WANTED.test(normalizeHeading(column.header.label)) ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]] : []
+            : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label))) ? [] : [["category", own + ASIDE.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);
 }
 
+/** What a name that differs in every row weighs more for the task than contents: 课题名称 goes before 考核指标. */
+const NAME = 6;
+const NAMES = /(?:名称|题目|标题|课题|里程碑)$/u;
+
+/** How much a column speaks for being what names the row. */
+function namesRow(column: Candidate): number {
+  const label = normalizeHeading(column.header.label);
+  return pointsOf(column, "task") + (NAMES.test(label) && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0);
+}
+
 /** Whether the left of two columns spans or repeats where the right one differs. */
 function groups(first: Candidate, second: Candidate): boolean {
   const { filled, spans, distinct } = first.profile;
+  if (spans === 0 && HOLDER.test(normalizeHeading(first.header.label))) return false;
   return (spans > 0 || filled * 1.2 < second.profile.filled || distinct * 1.2 < filled) && second.profile.distinct > distinct;
 }
 

@@ -47,7 +47,10 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
     also ??= meaning.also;
   };
   const underGroup = own === null && over !== null;
-  if (own?.field === "task" && over?.field === "obstacles") add("obstacles", HEADING_POINTS.part);
+  const planned = PLANNED.test(bare);
+  if (over !== null && DAYS.has(over.field) && (planned || REAL.test(bare))) add(over.field, HEADING_POINTS.group[over.certainty] - (planned ? 0 : HEADING_POINTS.real));
+  else if (planned && own !== null && group !== "") add(own.field, HEADING_POINTS.part);
+  else if (own?.field === "task" && over?.field === "obstacles") add("obstacles", HEADING_POINTS.part);
   else if (own && (own.certainty > 1 || !over)) take(own);
   else if (whole && own && whole.certainty > own.certainty) take(whole);
   else if (own) take(own);
@@ -62,6 +65,11 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   for (const { field, words, points: value } of PREFERENCES) if (words.test(AMOUNTS.has(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
   return { points, preferences, period: headingPeriod(label) ?? headingPeriod(group), also, underGroup, bareTime, none };
 }
+
+/** Under a group that names what is to happen (开工时间, 竣工, 立项): when it shall, and when it did. */
+const PLANNED = /^(?:原?计划|预计|拟|拟定|原定|合同|目标|批复|要求|预期|应)(?:时间|日期|节点)?$/u;
+const REAL = /^(?:实际|现实|真实)(?:时间|日期|完成|完成时间)?$/u;
+const DAYS: ReadonlySet<Field> = new Set<Field>(["startDate", "deadline"]);
 
 const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
 const POINTS_OF = { 3: "phrase", 2: "part", 1: "tail" } as const;

@@ -15,6 +15,8 @@ export const HEADING_POINTS = {
   inner: 3.5,
   /** A group over a label that says nothing: as sure as the group, and a little less than a heading of its own. */
   group: { 3: 8, 2: 6, 1: 4 },
+  /** 实际 under 竣工时间: the day on which it was done is not the one that it was due, but better than none. */
+  real: 6,
   /** A bare time (3月) over words, with no group: what was done by then. */
   bareTime: 5,
   /** A heading over numbers that begins as amounts do (应发…, 已支付…). */
@@ -34,10 +36,13 @@ export const QUIET_LABEL = /^(?:合计|小计|总计|计|绝对值|总量|总数
 export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["completionRate", /(?:完成|进展|达成|完工)度$|^(?:占|完成)(?:年度|全年|本年|总)?(?:投资)?(?:计划|目标|任务)(?:的)?(?:比|比例|比重|情况)?$/u],
   ["plannedAmount", /总数$/u],
-  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|受理|交办|应|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
+  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|概算|核定|批复|安排|分配|拟投|筹集|合同(?:金额|价)|中标(?:金额|价)|受理|交办|应|底册|设计[量数]|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
   ["plannedAmount", /(?:任务|目标|计划|指标)(?:数|量|面积|资金|投资|规模|里程|产值)?$/u],
-  ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|签约|交付|实际|实发|实收|实拨|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
+  ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|签约|交付|实际|实(?!施|物|有|测)|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
 ];
+
+/** Whose the thing is, which says nothing of what kind it is: 企业名称 before 隐患内容 neither names the rows nor groups them. */
+export const HOLDER = /^(?:受检|被检|责任|所属)?(?:工地|企业|单位|公司|场所|学校|医院|商户|店铺|村庄?|站点|点位|小区|用户|业主)(?:名称)?$/u;
 
 /** Words of a heading that speak for or against a field that it already means, with what they weigh. */
 export interface Preference {

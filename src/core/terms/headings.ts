@@ -40,6 +40,10 @@ const LONGEST_INSTRUCTION = 400;
 /** 推进落实情况 of 推进落实情况（填写要求：对照年度目标逐项填写…）. */
 const beforeInstruction = (text: string): string => text.replace(/[（(【[〔\n：:][\s\S]*$/u, "");
 
+/** 责任单位⏎责任人: two headings in one cell. */
+const TWO_LINES = /^([^\n]{2,10})\n([^\n]{2,10})$/u;
+const NAMED: ReadonlySet<Field> = new Set<Field>(["units", "leadUnit", "supportUnits", "persons", "leader"]);
+
 const JOINED = /^(.+?)(?:及其?|和|与|、|\/|或|兼|暨)(.+)$/u;
 
 /** 完成全年目标（%）, 进度（%）: a share by its sign; 同比增长（%） is none. */
@@ -112,6 +116,9 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
     if (field) return { field, certainty: 3, period, also: null };
   }
   if (NO_FIELD.some((none) => none.test(bare))) return null;
+  const lines = TWO_LINES.exec(text.trim());
+  const [upper, lower] = [byWord.get(normalizeHeading(lines?.[1] ?? "")), byWord.get(normalizeHeading(lines?.[2] ?? ""))];
+  if (upper && lower && upper !== lower && NAMED.has(upper) && NAMED.has(lower)) return { field: upper, certainty: 2, period, also: lower };
   const joined = JOINED.exec(bare);
   if (joined) {
     const first = byWord.get(joined[1] ?? "");

@@ -4,7 +4,7 @@ import { sayingOf } from "./status-sayings";
 import { bareWords, type Vocabulary } from "./vocabulary";
 
 /** How a word bears on what is done. `none`: it names only what, or how well. */
-type Bearing = "done" | "not" | "wait" | "soon" | "doing" | "well" | "mostly" | "part" | "late" | "long" | "cannot" | "none";
+type Bearing = "done" | "not" | "wait" | "apply" | "soon" | "doing" | "well" | "mostly" | "part" | "late" | "long" | "cannot" | "none";
 /** What is done: something that ends the work, that begins it, that checks it, the work itself, or handing it over. */
 type Act = "end" | "start" | "check" | "work" | "hand";
 
@@ -12,6 +12,7 @@ const BEARINGS: { readonly [B in Bearing]: string } = {
   done: "已 已经 均已 现已 业已 全部 全面 按期 按时 如期 提前 超额 圆满 已全部 已全面 已按期 已按时 已如期 已提前 完毕 结束 到位 毕 了",
   not: "未 尚未 还未 仍未 暂未 没有 没 未能 未按期 未按时 未按要求 未全部 未全面 并未",
   wait: "待 等待 拟 计划 准备 有待 拟于",
+  apply: "申请 已申请 正申请 提请 报请 申报 已申报 已提请 已报请 提交 已提交 上报 已上报",
   soon: "即将 临近 接近 快要",
   doing: "正在 正 在 持续 继续 加快 逐步 抓紧 有序 稳步 同步 全力 积极 扎实 中 之中 进行中 过程中 列入计划 纳入计划 分步 分期",
   well: "正常 顺利 良好 平稳",
@@ -53,6 +54,10 @@ const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: read
   { has: ["soon"], acts: ["start", "work", "hand"], status: "not-started" },
   // 待验收, 待审核: what is due is done but for the seal
   { has: ["wait"], acts: ["check"], status: "mostly-on-track" },
+  // 申请销号, 已提请验收: what is due is done but for the seal
+  { has: ["apply"], acts: ["end", "check"], status: "mostly-on-track" },
+  // 申请开工
+  { has: ["apply"], acts: ["start", "work", "hand"], status: "not-started" },
   // 待办理, 拟开工
   { has: ["wait"], acts: ["end", "start", "work", "hand"], status: "not-started" },
   // 基本完成, 阶段性办结

@@ -78,7 +78,7 @@ export function cellTag(text: string, heading: string, vocabulary: Vocabulary): 
   if (sign) return tagAt("status", sign.words, sign.status, "cell", 0, text.length);
   const ticked = TICK.test(text) ? (vocabulary.status(heading) ?? composedStatus(heading)) : null;
   if (ticked) return tagAt("status", bareWords(heading), ticked, "cell", 0, text.length);
-  const words = bareWords(text) || text.trim();
+  const words = wordsOf(text);
   const answered = answer(words, heading);
   if (answered !== null) return { ...tagAt("status", words, answered.status, "cell", 0, text.length), ...(answered.supposed ? { composed: true } : {}) };
   const known = vocabulary.status(text);
@@ -86,6 +86,12 @@ export function cellTag(text: string, heading: string, vocabulary: Vocabulary): 
   const read = understoodStatus(text, vocabulary);
   const tag = tagAt("status", words, read, "cell", 0, text.length);
   return read === null ? tag : { ...tag, composed: true };
+}
+
+/** The words of a cell: blanks off between Chinese characters, not between English words. */
+function wordsOf(text: string): string {
+  const trimmed = trimBlanks(text);
+  return /^[A-Za-z][A-Za-z\s-]*$/u.test(trimmed) ? trimmed : bareWords(text) || trimmed;
 }
 
 /** A heading that asks: 是否销号, 预计能否完成, 完成与否. */

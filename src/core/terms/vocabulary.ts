@@ -10,7 +10,7 @@ export const STATUS_WORDS: { readonly [S in Status]: readonly string[] } = {
     "已完成", "完成", "已办结", "办结", "已销号", "销号", "已完工", "完工", "已整改", "已完成整改", "完成整改", "整改完成", "提前完成", "超额完成", "提前完成任务", "已提前完成", "已超额完成",
     "提前或超额完成", "提前完成或超额完成", "已完成年度目标任务", "已完成目标任务", "完成目标任务", "完成年度目标任务", "已完成年度任务", "全面完成", "已全面完成", "全部完成", "已全部完成",
     "圆满完成", "按期完成", "已按期完成", "按时完成", "已按时完成", "已竣工", "竣工", "已落实", "已解决", "已整改到位", "整改到位", "已完成销号", "已完结", "完结", "完成待验收", "已建成", "已达标",
-    "已完成和提前完成", "任务完成", "达到目标", "达标", "已验收", "办理完毕", "已完成任务", "已交付", "已化解",
+    "已完成和提前完成", "任务完成", "达到目标", "达标", "已验收", "办理完毕", "已完成任务", "已交付", "已化解", "超额",
   ],
   ahead: ["超序时进度", "超时间进度", "超进度", "进展较快", "超序时", "快于序时进度", "超前推进", "提前推进", "超前序时进度", "超时序进度", "快于时间进度", "超前", "进度超前", "快于进度", "进度较快", "高于序时进度"],
   "on-track": [
@@ -28,18 +28,30 @@ export const STATUS_WORDS: { readonly [S in Status]: readonly string[] } = {
     "进展滞后", "滞后", "未按进度完成", "进度滞后", "推进缓慢", "偏慢", "慢序时", "欠进度", "未达序时进度", "严重滞后", "红灯", "未达到序时进度", "进展偏慢", "进度偏慢", "进展缓慢", "进展较为缓慢",
     "进展较慢", "进度缓慢", "进度较慢", "推进较慢", "推进滞后", "未达序时", "未达序", "未达进度", "未达计划进度", "未达到计划进度", "未达到进度", "未按序时推进", "未按计划推进", "未按进度推进", "未完成", "未按期完成",
     "未按时完成", "逾期", "超期", "逾期未完成", "慢序时滞后", "慢于序时进度", "未达到时序进度", "未达时序进度", "落后", "落后序时进度", "滞后序时进度", "缓慢", "工作滞后", "整改滞后", "未达到进度要求",
-    "落后进度", "明显滞后", "比较滞后", "较慢", "未办结", "超期未完成", "未整改", "未整改到位", "未达标", "未完成整改", "慢于时间进度", "低于序时进度", "未落实", "超时", "未销号", "未化解", "未达到", "未达目标", "欠序时进度",
+    "落后进度", "明显滞后", "比较滞后", "较慢", "未办结", "超期未完成", "未整改到位", "未达标", "未完成整改", "慢于时间进度", "低于序时进度", "未落实", "超时", "未销号", "未化解", "未达到", "未达目标", "欠序时进度",
   ],
   suspended: ["项目暂停", "暂停", "停工", "暂缓", "已暂停", "中止", "暂停实施", "暂缓实施", "停滞", "暂停推进", "暂缓推进", "已停工", "已中止", "缓建", "停建", "工作暂停", "任务暂停"],
   terminated: ["无法实施", "终止", "取消", "已取消", "已终止", "不再实施", "终止实施", "取消实施", "无法推进", "无法完成", "项目取消", "项目终止", "不予实施", "撤销"],
   adjusted: ["计划调整", "调整", "变更", "已调整", "任务调整", "目标调整", "项目调整", "已变更", "延期", "申请延期", "已延期", "调整计划", "调整变更", "项目变更"],
   "not-started": [
-    "未启动", "尚未启动", "未开工", "尚未整改", "未开始", "尚未开工", "尚未开展", "未开展", "还处于项目前期工作阶段", "前期工作", "前期阶段", "未实施", "待启动", "处于前期工作阶段", "前期", "尚未实施", "待开工", "筹备中",
+    "未启动", "尚未启动", "未开工", "尚未整改", "未整改", "未开始", "尚未开工", "尚未开展", "未开展", "还处于项目前期工作阶段", "前期工作", "前期阶段", "未实施", "待启动", "处于前期工作阶段", "前期", "尚未实施", "待开工", "筹备中",
     "尚未开始", "未动工", "尚未动工", "未推进", "待办", "待开展", "前期工作阶段",
   ],
   "not-assessed": ["未做季度统计", "按年度统计", "其它类", "其他类", "未统计", "暂无数据", "暂未统计", "年度统计", "不考核", "未纳入统计", "年底统计", "暂不统计", "不作评价", "未评价"],
   "long-term": ["长期推进", "需长期整改", "长期坚持", "长期整改", "长期", "长期工作", "常态化推进", "持续坚持", "长期任务", "常态化", "长期落实", "长期实施", "长期持续推进", "常态推进", "长期性工作", "常态化开展"],
 };
+
+/** English words of statuses, blanks off and in small letters: of tools that a project is kept in. */
+const ENGLISH: readonly (readonly [string, Status])[] = [
+  ["completed", "completed"], ["complete", "completed"], ["done", "completed"], ["finished", "completed"], ["closed", "completed"],
+  ["ahead", "ahead"], ["aheadofschedule", "ahead"],
+  ["ontrack", "on-track"], ["inprogress", "on-track"], ["ongoing", "on-track"], ["doing", "on-track"], ["open", "on-track"], ["green", "on-track"],
+  ["atrisk", "mostly-on-track"], ["slightlydelayed", "mostly-on-track"], ["amber", "mostly-on-track"], ["yellow", "mostly-on-track"],
+  ["delayed", "lagging"], ["behind", "lagging"], ["behindschedule", "lagging"], ["late", "lagging"], ["overdue", "lagging"], ["offtrack", "lagging"], ["red", "lagging"],
+  ["onhold", "suspended"], ["paused", "suspended"], ["suspended", "suspended"], ["blocked", "lagging"],
+  ["cancelled", "terminated"], ["canceled", "terminated"], ["terminated", "terminated"],
+  ["notstarted", "not-started"], ["todo", "not-started"], ["pending", "not-started"], ["planned", "not-started"],
+];
 
 /** Lights and letters: a status only in a cell or tag of their own. */
 const LIGHTS: readonly (readonly [string, Status])[] = [
@@ -63,6 +75,9 @@ export interface Vocabulary {
 
 const MARKS = /[▲△●○◆◇■□★☆※*【】[\]［］〔〕〖〗「」『』（）()<>《》“”"'。．.，,、；;：:！!]/gu;
 
+/** A word in Latin letters: In Progress, on-track. */
+const LATIN = /^[A-Za-z_-]{3,}$/u;
+
 /** The words of a tag alone: blanks, brackets, marks and stops off. */
 export function bareWords(text: string): string {
   return withoutBlanks(text).replace(MARKS, "");
@@ -70,7 +85,7 @@ export function bareWords(text: string): string {
 
 /** The vocabulary of published tables, and before it the office's own words, the last list first. */
 export function buildVocabulary(...own: readonly StatusWords[]): Vocabulary {
-  const words = new Map<string, Status>(LIGHTS);
+  const words = new Map<string, Status>([...LIGHTS, ...ENGLISH]);
   for (const lists of [STATUS_WORDS, ...own]) {
     for (const status of STATUSES) for (const word of lists[status] ?? []) words.set(bareWords(word), status);
   }
@@ -82,7 +97,7 @@ export function buildVocabulary(...own: readonly StatusWords[]): Vocabulary {
     status(text) {
       if (text.length > longest * 3 + 12) return null;
       const bare = bareWords(text);
-      return bare.length <= longest ? (words.get(bare) ?? null) : null;
+      return bare.length <= longest ? (words.get(bare) ?? (LATIN.test(bare) ? words.get(bare.toLowerCase().replace(/[-_]/gu, "")) : null) ?? null) : null;
     },
     within(text) {
       let found: { status: Status; text: string; start: number } | null = null;

@@ -2,7 +2,7 @@ import type { Field } from "../terms/field";
 import { leadsInTask } from "../text/lead-units";
 import { isPersonName, personNames } from "../text/persons";
 import type { Leaf } from "../table/progress-table";
-import { endsInBracket } from "../text/unit-names";
+import { endsInBracket, endsLikeUnit } from "../text/unit-names";
 import type { UnitReader } from "../text/units";
 import type { FieldText } from "../text/field-text";
 
@@ -106,7 +106,7 @@ function unitsAndPersons(text: string, reader: UnitReader, mixed: boolean): { na
   }
   if (mixed && cell.includes("\n")) {
     const lines = cell.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    const people = lines.slice(1).filter(isPersonName);
+    const people = lines.slice(1).filter((line) => isPersonName(line) && !endsLikeUnit(line));
     if (people.length > 0) {
       const rest = unitsAndPersons(lines.filter((line, index) => index === 0 || !people.includes(line)).join("\n"), reader, false);
       return { names: rest.names, people: [...rest.people, ...people] };

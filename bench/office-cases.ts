@@ -3,7 +3,7 @@ import { z } from "../src/core/schema";
 import { sheetId, type Grid } from "../src/core/grid/grid";
 import { stampOf } from "../src/core/grid/stamp";
 import type { CellValue } from "../src/core/grid/cell-value";
-import { paceOn } from "../src/core/judgement/pace";
+import { paceOn, yearOf } from "../src/core/judgement/pace";
 import { suggestStatus } from "../src/core/judgement/suggest";
 import { suggestionContext } from "../src/core/judgement/suggestion-context";
 import { parsePlainDate } from "../src/core/text/plain-date";
@@ -63,7 +63,7 @@ export function judgeCases({ tables }: OfficeCases): JudgedCase[] {
   return tables.flatMap((one) => {
     const table = tableOf(gridOf(one));
     const asOf = parsePlainDate(one.asOf);
-    const context = suggestionContext(table, { asOf, pace: asOf === null ? null : paceOn(asOf, table.period) });
+    const context = suggestionContext(table, { asOf, pace: asOf === null ? null : paceOn(asOf, table.period ?? yearOf(asOf)) });
     const leaves = table.items.flatMap(({ leaves: own }) => own);
     if (leaves.length !== one.items.length) throw new Error(`${one.title}: ${String(leaves.length)} leaves of ${String(one.items.length)} items`);
     return one.items.map(({ task, target, progress, status, also }, index): JudgedCase => {

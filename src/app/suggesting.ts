@@ -1,5 +1,5 @@
 import type { Suggestion } from "../core/judgement/evidence";
-import { paceOn } from "../core/judgement/pace";
+import { paceOn, yearOf } from "../core/judgement/pace";
 import { suggestStatus } from "../core/judgement/suggest";
 import { suggestionContext, type SuggestionContext } from "../core/judgement/suggestion-context";
 import type { PlainDate } from "../core/text/plain-date";
@@ -18,7 +18,7 @@ export interface Judgement {
 /** How a table is judged: what can be said of each leaf without any rule. */
 export interface Suggesting {
   readonly asOf: PlainDate;
-  /** The share of the year that has passed on `asOf`, 0 to 1; null without a period. */
+  /** The share of the year that has passed on `asOf`, 0 to 1; null where neither the table nor a person says of when it is. */
   readonly pace: number | null;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** What suggestions were made by, to say them in words. */
@@ -28,7 +28,8 @@ export interface Suggesting {
 /** Judges a table leaf by leaf, each when it is first asked for. Pure: the same table on the same day gives the same. */
 export function suggesting(table: ProgressTable, { asOf: given, today, settings }: Judgement): Suggesting {
   const asOf = asOfDate(given, table.period, today);
-  const pace = paceOn(asOf, table.period, settings.paceCurve);
+  // today proves nothing of a table that names no period; a day that a person gave does
+  const pace = paceOn(asOf, table.period ?? (given === null ? null : yearOf(given)), settings.paceCurve);
   const context = suggestionContext(table, { asOf, pace, ratios: settings.paceRatios });
   const suggestions = new Map<Leaf, Suggestion | null>();
   const suggestion = (leaf: Leaf): Suggestion | null => {

@@ -1,5 +1,11 @@
-import { dateParts, lastOfMonth, type PlainDate } from "../text/plain-date";
+import { dateParts, lastOfMonth, plainDate, type PlainDate } from "../text/plain-date";
 import type { Period } from "../table/progress-table";
+
+/** The year of a day as a period: what a table that names none is read against where a person gave the day. */
+export function yearOf(day: PlainDate): Period {
+  const { year } = dateParts(day);
+  return { label: "", from: plainDate(year, 1, 1) ?? day, to: plainDate(year, 12, 31) ?? day };
+}
 
 /**
  * The pace (序时进度): the share of the year's work that is due on a date, 0 to 1. By months as offices count it (0.5 at the

@@ -37,12 +37,19 @@ export function suggestionContext(
   table: ProgressTable,
   day: { readonly asOf: PlainDate | null; readonly pace: number | null; readonly ratios?: PaceRatios },
 ): SuggestionContext {
+  const targetDue = targetsOf(table, day.pace);
   return {
     pace: day.pace,
     asOf: day.asOf,
-    targetDue: targetsOf(table, day.pace),
-    stage: stageOfHeading(table.columns.find(({ field, role }) => field === "target" && role === "current")?.heading ?? "", day.asOf),
+    targetDue,
+    stage: stageOf(table, targetDue, day.asOf),
     words: table.dialect?.words ?? null,
     ratios: day.ratios ?? PACE_RATIOS,
   };
+}
+
+/** The stage of the targets: as their heading names it, else the title, where the targets are a stage's at all (阶段任务 of 三季度任务落实表). */
+function stageOf({ columns, title }: ProgressTable, targetDue: "stage" | "year", asOf: PlainDate | null): Stage | null {
+  const named = stageOfHeading(columns.find(({ field, role }) => field === "target" && role === "current")?.heading ?? "", asOf);
+  return named ?? (targetDue === "stage" && /季度/u.test(title ?? "") ? stageOfHeading(title ?? "", asOf) : null);
 }

@@ -41,6 +41,7 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.6, words: "比目标 比计划 比序时 比时间 比进度 比年初目标 比要求 比预期", then: /^[^，。；;\n]{0,8}?(?:少|低|慢|差|落后|短|晚|迟)/u },
   // a gap that is left: 还有一定差距, 离目标差距大
   { kind: "behind", weight: 0.55, words: "差距", before: /(?:还|仍|尚|(?<!没)有|存在|离|距|与)[^，。；;\n]{0,10}$/u, then: /^(?!缩小|逐步|收窄)/u },
+  { kind: "behind", weight: 0.55, words: "与目标相差 与年度目标相差 与任务相差 与计划相差 与序时相差 与要求相差 相距甚远 相去甚远" },
   { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
   // not optimistic
   { kind: "behind", weight: 0.5, words: "不容乐观 不乐观 不太乐观 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大" },

@@ -6,7 +6,7 @@ import { behindLead, LEAD, type Stretch } from "../../text/clauses";
  */
 
 /** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
-export const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|一[段片侧]|部分|个别|少数)(?!的)[^。；\d]{0,12}$/;
+export const PART = /(?:\d+\s*(?:户|家|个|宗|条|座|间|所|名|处|项|栋|幢|人|件|台|套|辆|口|孔|根|块|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个|宗|条|座|间|所|名|处|栋)|一[段片侧]|部分|个别|少数|[只仅](?:有|剩|余)|唯有)(?!的)(?!.*(?:都|均|全部|全都)[^，。]{0,4}$)[^。；\d]{0,12}$/;
 /** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
 export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#天周位%％]|个(?:多|半)?月|个?(?:工作日|小时)|个(?:百分)?点)/;
 
@@ -71,3 +71,6 @@ export function modifierFactor(text: string, end: number): number {
 
 /** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */
 export const isWhole = (text: string, end: number): boolean => /^(?:$|[。；;，,\n]|该|此|一切|全部|所有|本|了)/.test(text.slice(end, end + 2));
+
+/** 消防整改没有通过。 names what did not come about; 清理未办证商户 what is dealt with. */
+export const isSubject = (text: string, topicEnd: number, start: number, end: number): boolean => start === topicEnd && /^[没未不]/.test(text.slice(start, start + 1)) && /^(?:$|[。；;，,\n])/.test(text.slice(end, end + 1));

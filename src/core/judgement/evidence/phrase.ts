@@ -1,9 +1,10 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import { Lexicon, type Words } from "../../text/lexicon";
-import { isNegated, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import { isNegated, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
 import { doneFamilies } from "./done-families";
 import { families } from "./phrase-families";
-import { aheadFamilies, troubleFamilies } from "./trouble-families";
+import { plainTroubleFamilies } from "./plain-trouble-families";
+import { aheadFamilies, deniedFamilies, troubleFamilies } from "./trouble-families";
 import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
@@ -59,7 +60,7 @@ function entries(): Map<string, Entry> {
   };
   put(harmless, null);
   for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...aheadFamilies, ...doneFamilies, ...cues]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...plainTroubleFamilies, ...aheadFamilies, ...doneFamilies, ...cues, ...deniedFamilies]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
   for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;
 }
@@ -267,7 +268,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
     weight = ofAWhole(text, sentence.clauseStart, hit, base);
   } else {
     if (sentence.denial || isNegated(text, hit.start)) return;
-    if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2))) return;
+    if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2)) && !isSubject(text, sentence.topicAt, hit.start, end)) return;
     weight *= modifierFactor(text, end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
     if (sentence.past) weight *= 0.4;
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;

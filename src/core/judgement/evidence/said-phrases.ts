@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence";
 import { sentenceAround } from "../../text/clauses";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
+import { namedDates } from "../../text/named-dates";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
 import type { Cue } from "./phrase-words";
@@ -56,11 +57,28 @@ function addOfField(found: Evidence[], field: Field, text: string, start: number
 /** Half of the time may pass while a step of the year's is not done. */
 const EARLY = 0.6;
 const LESS = 0.75;
+/** What is said to be missing in general words (没有发布) is then a hint and no more, up to this weight. */
+const GENERAL = 0.45;
+const MUCH_LESS = 0.6;
+/** 没有通过，预计11月投用, of what the year wants: the office sees it done in time. */
+const IN_TIME = 0.65;
 
 /** What a step that is not done weighs while more than a part of the time is left for it: it is not done yet. */
-function timeLeft({ due, target }: JudgedLeaf, { cue }: Phrase): number {
-  return cue === "not-done" && target !== "" && due.when === "year" && due.pace !== null && due.pace <= EARLY ? LESS : 1;
+function timeLeft(judged: JudgedLeaf, { cue, weight, at }: Phrase): number {
+  const { due, target } = judged;
+  if (cue !== "not-done" || target === "" || due.when !== "year" || due.pace === null) return 1;
+  const early = due.pace > EARLY ? 1 : weight <= GENERAL ? MUCH_LESS : LESS;
+  return isForeseen(judged, at) ? early * IN_TIME : early;
 }
+
+/** Whether the sentence of a phrase gives a day of this year on which the thing will be there. */
+function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: number): boolean {
+  if (asOf === null || !FORESEEN.test(reported.text)) return false;
+  const sentence = sentenceAround(reported.text, at - start);
+  const text = reported.text.slice(sentence.start, sentence.end);
+  return FORESEEN.test(text) && namedDates(text, asOf).some(({ to }) => to > asOf && to.slice(0, 4) === asOf.slice(0, 4));
+}
+const FORESEEN = /预计[^，。；;\n]{0,10}(?:投用|投入使用|完成|完工|竣工|建成|交付|通车|验收|投产|开放|开园|开学)/u;
 
 /** Fewer than this of a whole that is counted are a remainder. */
 const FEW = 0.25;

@@ -19,6 +19,10 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.5, words: "难以 无法 没法 无力 无从", then: new RegExp(`^(?!满足|适应|避免|替代|估量|取代|阻挡|复制|比拟|想象|忘怀|置信|自拔|律|人)[\\u4e00-\\u9fa5]{2,4}${END}`, "u") },
   { kind: "not-done", weight: 0.55, words: "难以为继 难以维持 难以支撑 捉襟见肘" },
   { kind: "behind", weight: 0.45, words: "困难 困难重重 很难 较难 太难", before: new RegExp(`${DOING}[^，。；;\\n]{0,3}$`, "u"), then: /^(?!群众|家庭|职工|企业|问题(?:得到|已))/u },
+  // a result that is only talked of as hard: 月底接通有困难, 按期交付难度大
+  { kind: "not-done", weight: 0.55, words: "困难 难度 压力 难度大 难度较大 难度很大 困难较大 困难很大 压力大 压力较大", before: /(?:完成|接通|通车|通水|交付|投用|投产|开工|竣工|完工|建成|达到|实现|达标|验收|搬迁|搬完|拆完|做完|建完|铺完|落实|到位|收回|收齐)[^，。；\n\d]{0,4}(?:(?:还|仍|确)?(?:有|存在)(?:一定|较大|很大|不小)?的?)?$/u, then: /^(?!群众|职工|家庭|企业|户|学生)/u },
+  // stuck on the way: 卡在用地审批, 设备滞留港口
+  { kind: "hindered", weight: 0.45, words: "卡在 卡壳 卡住 滞留 压港", then: /^(?!人员|旅客|儿童)/u },
   // money
   { kind: "not-done", weight: 0.6, words: "断裂 断档 枯竭", before: /(?:资金|资金链|融资|供应|供应链|货源|财源)[^，。；;\n]{0,2}$/u },
   { kind: "behind", weight: 0.5, words: "仍欠 还欠着 尚欠着 一直欠 至今欠 还拖欠 仍拖欠", then: /^[^，。；;\n]{0,12}/u },
@@ -52,4 +56,13 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
 export const aheadFamilies: readonly WordGroup<Cue>[] = [
   { kind: "ahead", weight: 0.6, words: "超过预期 好于预期 超出预期 超预期 快于预期 优于预期 快于计划 早于计划 超前完成" },
   { kind: "ahead", weight: 0.5, words: "比计划 比原计划 较计划 较原计划 比预定", then: /^[^，。；;\n]{0,8}?(?:提前|早|快|超前)(?!$)/u },
+];
+
+/** What is not there is often good: 没有发现, 没有投诉. */
+const GOOD_THAT_NOT = "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制";
+
+/** Whatever did not happen, by whatever verb, at a clause's end: 业主没有签字, 接口还没有提供. Words that say more go before it. */
+export const deniedFamilies: readonly WordGroup<Cue>[] = [
+  { kind: "not-done", weight: 0.45, words: "没有到场 没到场 未到场 没有到货 没到货 未到货 没有到位 没有到账 没有到", then: new RegExp(`^[场货位账]?${END}`, "u") },
+  { kind: "not-done", weight: 0.45, words: "没有 还没有 没 还没 仍没有 仍没 尚没有 一直没有 一直没 至今没有 至今没", then: new RegExp(`^(?![^，。；;\\n]{0,6}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,6}${END}`, "u") },
 ];

@@ -1,9 +1,10 @@
 import type { Amounts, Told } from "./amounts";
-import { PairSet, type Bigrams } from "../../text/bigrams";
+import { bigrams, PairSet, shared, type Bigrams } from "../../text/bigrams";
 import { clauseAround, type Stretch } from "../../text/clauses";
 import { Alternatives } from "../../text/alternatives";
 import { growthsOf, onlyGrowthOf, type Change } from "./growth";
 import { lexiconOf } from "../../text/lexicon";
+import { percentages } from "../../text/percentages";
 import type { Quantity } from "../../text/quantities";
 
 /** What a wanted amount came to. */
@@ -24,7 +25,7 @@ export interface AmountFinding {
 const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
 const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
 /** 争取资金 is work, 争取年底完成 a plan. */
-const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 剩余 在建 放弃 停工 推进 扫尾 收尾 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少 另有");
+const NOT_REACHED = new Alternatives("拟 计划 预计 将 力争 争取(?!到|上级|中央|省级|市级|各类|各级|专项|资金|项目) 确保 下一步 下步 尚 未 没(?!收) 剩余 在建 放弃 停工 推进 扫尾 收尾 待(?=批|审|完|定|办|建|开|签|验|市|省|县|上级|项目) 等待 有待 处于 着手 准备 筹备 同比 减少 另有");
 /** A total of what there is, old and new, says nothing of how much is new. */
 const NEW = lexiconOf("新增 净增 新认定 新培育 新引进 新签约 新注册 新发展 新入库");
 const TOTAL = lexiconOf("累计 总数 总量 总计 共有 现有 有效期 存量 达到 达");
@@ -42,6 +43,7 @@ export function amountFindings(wanted: Amounts, reported: Amounts): AmountFindin
   if (wanted.hasPercent() && reported.hasPercent()) {
     addRates(found, wanted, reported);
     addChanges(found, wanted, reported);
+    if (found.length === 0) addLevels(found, wanted.text, reported.text);
   }
   addGrades(found, wanted.text, reported.text);
   return found;
@@ -102,16 +104,19 @@ const NONE: readonly Told[] = [];
 /** So long a report may be that has one thing to tell. */
 const SHORT = 60;
 /** What says of an amount that it is done. */
-const DONE = /完成|完工|竣工|建成|修建|新建|改造|铺设|铺|修|建|开设|开工|复工|做完|装完|拆完|办完|安装|装|拆|发放|拨付|支付|偿付|到位|办结|了结|淘汰|关停|搬迁|安置|举办|引进|签约|新增|开通|治理|整治|更换|清理|收回|开垦|征收|平整|栽植|投放/u;
+const DONE = /[改修建装弄做办]好|完成|完工|竣工|建成|修建|新建|改造|铺设|铺|修|建|开设|开工|复工|做完|装完|拆完|办完|安装|装|拆|发放|拨付|支付|偿付|到位|办结|了结|淘汰|关停|搬迁|安置|举办|引进|签约|新增|开通|治理|整治|更换|清理|收回|开垦|征收|平整|栽植|投放/u;
 /** What stands beside an amount and names nothing. */
-const NAMES_NOTHING = new RegExp(`${DONE.source}|[已累计共约目前现有了的达到只仅就先后都均全部各月日上下半年底初今截至\\d.,%％（）()、：:]`, "gu");
+const NAMES_NOTHING = new RegExp(`${DONE.source}|[处所个座户条家项件名][中里]的?|[已累计共约目前现有了的达到只仅就先后都均全部各月日上下半年底初今截至\\d.,%％（）()、：:]`, "gu");
 
 /** 建设50公里, and of kilometres the report has one figure, and tells nothing else: what it counts need not be named again. */
 function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): readonly Told[] {
   if (reported.text.length > SHORT || !DONE.test(reported.text) || wanted.quantities().filter(({ measure }) => measure === quantity.measure).length !== 1) return NONE;
   const told = reported.counts().filter((one) => one.quantity.measure === quantity.measure && isReached(one, reported.text, false, false));
   const [only] = told;
-  return only !== undefined && told.length === 1 && isSameThing(wanted.text, reported.text, only) ? told : NONE;
+  if (only !== undefined && told.length === 1) return isSameThing(wanted.text, reported.text, only) ? told : NONE;
+  // 完成4个，2个小区业主没有签字: of several the one that is done and names nothing is of what is wanted
+  const nameless = told.filter((one) => isDoneAndNameless(reported.text, one));
+  return nameless.length === 1 ? nameless : NONE;
 }
 
 /**
@@ -120,10 +125,14 @@ function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): rea
  */
 function isReached({ clause, quantity }: Told, text: string, finished: boolean, fresh: boolean): boolean {
   const { start, end } = withinBrackets(text, clause, quantity.start);
+  if (AS_WHOLE.test(text.slice(quantity.end, quantity.end + 4))) return false;
   if (NOT_REACHED.isIn(text, start, end) || (finished && UNDER_WAY.isIn(text, start, end))) return false;
   const isNew = NEW.isIn(text, start, end);
   return !(fresh && !isNew && TOTAL.isIn(text, start, end)) && !(PART_OF.isIn(text, start, end) && !(fresh && isNew));
 }
+
+/** 12处中的5处, 9所里6所: the whole, of which the next count is done. */
+const AS_WHOLE = /^(?:[\u4e00-\u9fa5]{0,1})(?:中的?|里的?)\d/;
 
 /** The part of a clause around `at` that no bracket parts from it: 已建成2.4万亩 of 已建成2.4万亩（其中改造8000亩）, and the remark for what stands in it. */
 function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
@@ -135,6 +144,12 @@ function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
     else end = place;
   }
   return { start, end };
+}
+
+/** Whether the clause of an amount says that it is done, and names nothing. */
+function isDoneAndNameless(text: string, { clause, quantity }: Told): boolean {
+  const words = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
+  return DONE.test(words) && words.replace(NAMES_NOTHING, "") === "";
 }
 
 /** Whether the clause of an amount says that it is done, and names nothing but what the target names. */
@@ -153,7 +168,8 @@ function addRates(found: AmountFinding[], wanted: Amounts, reported: Amounts): v
   for (const [index, asked] of wanted.rates().entries()) {
     if (asked.value <= 0) continue;
     sought.hold(wanted.rateWords()[index] ?? []);
-    let best = 2;
+    // where there is one of each they need not name their thing at length
+    let best = told.length === 1 && wanted.rates().length === 1 ? 1 : 2;
     let match: (typeof told)[number] | null = null;
     for (const [at, one] of told.entries()) {
       const overlap = sought.countOf(toldWords[at] ?? []);
@@ -166,11 +182,30 @@ function addRates(found: AmountFinding[], wanted: Amounts, reported: Amounts): v
   }
 }
 
+/** Shares that are no level: how a thing changed, how far it is from its pace, what is to stay within a bound. */
+const NO_LEVEL = /增|降|升|减|涨|跌|回落|下滑|序时|进度|同比|环比|以内|以下|不超过|(?<!不)低于|控制|提高|百分点|完成|占/u;
+/** A longer report tells of more than one thing. */
+const OF_ONE_LEVEL = 30;
+
+/** 达标40% wanted, 达标面积31% reported: the one share of either text, of the same thing or of nothing that is named. */
+function addLevels(found: AmountFinding[], wanted: string, reported: string): void {
+  if (NO_LEVEL.test(wanted) || NO_LEVEL.test(reported) || reported.length > OF_ONE_LEVEL) return;
+  const [goal, other] = percentages(wanted);
+  const [level, more] = percentages(reported);
+  if (goal === undefined || level === undefined || other !== undefined || more !== undefined || goal.value <= 0) return;
+  if (shared(bigrams(wanted), bigrams(reported)) === 0) return;
+  const place = clauseAround(reported, level.start);
+  found.push({ kind: "rate", start: place.start, end: level.end, ratio: level.value / goal.value, wanted: goal.value, level: true });
+}
+
 /** 增长6%左右 is met by a little less: so many points, and this share of what was wanted. */
 const ABOUT = 0.5;
 const NEARLY = 0.95;
 
 const isShort = (grown: number, goal: number): boolean => goal > 0 && grown < Math.min(goal - ABOUT, goal * NEARLY);
+
+/** 进出口下降2.3%: a decline in a text that tells of nothing else, said without 同比. */
+const FALLS = /^[^，。；;\n%％]{0,16}(?:下降|下滑|减少|回落|负增长)了?\s*\d+(?:\.\d+)?\s*[%％](?![^]*[%％])/u;
 
 /** Growth wanted of a thing: decline reported of it, or growth that falls short. */
 function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {
@@ -180,7 +215,7 @@ function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts):
   if (goalAlone !== null && told.length <= 1) {
     // 增长15% wanted, 增长3.9% or 比上年降了2% reported: where there is one of each they need not name their thing alike
     const [one] = told;
-    const grown = one?.growth ?? onlyGrowthOf(reported.text);
+    const grown = one?.growth ?? onlyGrowthOf(reported.text) ?? (FALLS.test(reported.text) ? 0 : null);
     const end = one?.end ?? reported.text.search(/[%％]/) + 1;
     const start = Math.max(one?.start ?? 0, clauseAround(reported.text, one?.start ?? end - 1).start);
     if (grown !== null && isShort(grown, goalAlone)) found.push({ kind: "change", start, end, ratio: grown / goalAlone, wanted: goalAlone, level: true });

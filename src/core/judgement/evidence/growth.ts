@@ -44,6 +44,7 @@ const changeOf = (match: RegExpExecArray, growth: number): Change => ({
 
 /** The one growth that a text names, whatever it is of; null where it names none or several. */
 export function onlyGrowthOf(text: string): number | null {
+  GROWTH_END.lastIndex = 0;
   const found = [...text.matchAll(GROWTH_END)];
   return found.length === 1 ? Number(found[0]?.[1]) : null;
 }

@@ -3,7 +3,7 @@ import { monthsBetween, type PlainDate } from "../../text/plain-date";
 import { defineEvidence } from "../evidence-kind";
 import { goalDates } from "../what-is-due";
 import { piece, type JudgedLeaf } from "./judged-leaf";
-import { furthestStages, stageOf } from "./stages";
+import { furthestStages, lastStage, stageOf } from "./stages";
 
 /** A stage by one of its words, and the months that a project at it still needs, in a hurry: until work begins, and until it is there. */
 interface Need {
@@ -31,6 +31,16 @@ const NEEDS: readonly Need[] = [
 ];
 const NEED_OF = new Map(NEEDS.map((need) => [stageOf(need.at), need]));
 
+/** What is passed: the stage behind it is what the work is at. */
+const PASSED = /通过|完成|批复|取得|到手/u;
+
+/** What a project still needs that has come to a stage, in the words of its clause (施工图审查通过: the tender is next). */
+function needAt(stage: number, clause: string): Need | undefined {
+  const need = NEED_OF.get(stage);
+  const next = need === undefined || !PASSED.test(clause) ? undefined : NEEDS[NEEDS.indexOf(need) + 1];
+  return next ?? need;
+}
+
 /** 前期手续, 前期工作: somewhere before the tender. */
 const PREPARING = /前期(?:手续|工作|准备|审批)|(?:办|完善)[^，。；;\n]{0,6}手续/u;
 const PREPARED = stageOf("预算");
@@ -43,6 +53,9 @@ const BODY = /主体(?:结构)?[^，。；;\n]{0,6}?(?:建成|完工|完成|封�
 const FINISH = /建成|完工|竣工|投用|投产|投入使用|交付|交房|通车|开放|建好|全部完成|验收/u;
 /** What is only meant, or not said of the work itself. */
 const MEANT = /预计|计划|拟|将(?!近)|争取|力争|下一步|下步|即将|准备|确保|待|预期|要求|目标/u;
+
+/** Tenders of those who watch and advise: the work's own may be over. */
+const OF_OTHERS = /(?:监理|检测|监测|造价咨询|代理)[^，。；;\n]{0,6}?(?:招标|挂网|采购|遴选|开标)/u;
 
 /** What a target wants that the ladder can tell: its kind, its day, and where it says so. */
 interface Wish {
@@ -65,15 +78,26 @@ function wishOf({ target, due }: JudgedLeaf, asOf: PlainDate): Wish | null {
 const endOfYear = (day: PlainDate): PlainDate => `${Number(day.slice(0, 4))}-12-31`;
 
 /** Where the work stands: the furthest stage that the progress tells of as done or under way; 0 where it tells of none. */
-function stageReached(text: string): { readonly stage: number; readonly start: number; readonly end: number } {
+export function stageReached(text: string): { readonly stage: number; readonly start: number; readonly end: number } {
   let reached = { stage: 0, start: 0, end: 0 };
   for (const { start, end } of clausesOf(text)) {
     const clause = text.slice(start, end);
-    if (MEANT.test(clause)) continue;
-    const named = Math.max(furthestStages(text, start, end).project, PREPARING.test(clause) ? PREPARED : 0);
+    if (MEANT.test(clause) || OF_OTHERS.test(clause)) continue;
+    const named = Math.max(lastStage(text, start, end), PREPARING.test(clause) ? PREPARED : 0);
     if (named > reached.stage) reached = { stage: named, start, end };
   }
   return reached;
+}
+
+/** 另外2座还在选址: where the rest of several stands, in a clause of its own. */
+const REST = /^(?:另外?|其余|其它?他?|剩余|余下|还有)[^，。；;\n]{0,2}\d/u;
+
+/** The stage that the rest of several is at, which is the earliest of all; null where the text tells of no rest. */
+function stageOfRest(text: string): ReturnType<typeof stageReached> | null {
+  const rest = clausesOf(text).find(({ start, end }) => REST.test(text.slice(start, end)));
+  if (rest === undefined) return null;
+  const stage = furthestStages(text, rest.start, rest.end).project;
+  return stage === 0 ? null : { stage, ...rest };
 }
 
 /**
@@ -88,8 +112,8 @@ export const monthsNeeded = defineEvidence({
     if (context.asOf === null) return [];
     const wish = wishOf(judged, context.asOf);
     if (wish === null) return [];
-    const reached = stageReached(reported.text);
-    const need = NEED_OF.get(reached.stage);
+    const reached = stageOfRest(reported.text) ?? stageReached(reported.text);
+    const need = needAt(reached.stage, reported.text.slice(reached.start, reached.end));
     if (need === undefined) return [];
     const behindBody = wish.body ? (NEED_OF.get(stageOf("主体结构"))?.toFinish ?? 0) : 0;
     const months = (need[wish.months] - behindBody) * (LARGE.test(target) || LARGE.test(task) ? 1 : SMALL);

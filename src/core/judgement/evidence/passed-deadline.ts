@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence";
 import { defineEvidence } from "../evidence-kind";
 import { clauseAround } from "../../text/clauses";
+import { goalDates } from "../what-is-due";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 
 /** From this weight on a piece tells of completion. */
@@ -25,17 +26,36 @@ const STILL = /正在|正(?=[在编办进审修设制开筹做组征挖铺砌装
  */
 export const passedDeadline = defineEvidence({
   id: "passed-deadline",
-  needs: ["deadline"],
+  needs: [],
   look(judged, told) {
     const { leaf, target, reported } = judged;
     const { asOf } = judged.context;
-    if (leaf.deadline === null || asOf === null || leaf.deadline >= asOf || told.some(tellsOfWhole)) return [];
+    if (leaf.deadline === null) return passedTarget(judged, told);
+    if (asOf === null || leaf.deadline > asOf || told.some(tellsOfWhole)) return [];
     const text = leaf.fields.deadline?.text ?? "";
     if (told.some(tellsOfCompletion) || ENDED.test(reported.text)) return lastStep(judged);
-    const beside = told.some(speaksSo) || reported.rates().some(({ value }) => value < 99.95) || (target === "" && STILL.test(reported.text));
+    // on the day itself work may still be reported as done
+    if (leaf.deadline === asOf && !told.some(speaksSo) && !STILL_LACKS.test(reported.text)) return [];
+    const beside = STILL_LACKS.test(reported.text) || told.some(speaksSo) || reported.rates().some(({ value }) => value < 99.95) || (target === "" && STILL.test(reported.text));
     return [piece("deadline", "deadline", text, 0, text.length, "lagging", beside ? WITH_ANOTHER : HINT)];
   },
 });
+
+/** 还剩两户, 尚余3处, 拆了约一半: something of it is left. */
+const LEFT_OVER = /还剩|只剩|剩下|分之|剩余|尚余|余下|尚有|还有|仍有|还差|尚差|一半|过半|[三四五六七八]成/u;
+
+/** 还差80米: what is lacking on the last day. */
+const STILL_LACKS = /(?:还|尚|仍)(?:差|剩|缺|余|有)[^，。；;\n]{0,12}?(?:没|未|不)/u;
+
+/** The target's own day, where it is over: beside something that is not done, or left, and never alone. */
+function passedTarget({ due, context, target, reported }: JudgedLeaf, told: readonly Evidence[]): readonly Evidence[] {
+  const { asOf } = context;
+  if (asOf === null || due.by !== "target" || due.when !== "now" || due.day === null || due.day >= asOf) return [];
+  if (told.some(tellsOfWhole) || told.some(tellsOfCompletion) || ENDED.test(reported.text)) return [];
+  if (!told.some(speaksSo) && !LEFT_OVER.test(reported.text)) return [];
+  const last = goalDates(target, asOf).find(({ to }) => to === due.day);
+  return last === undefined ? [] : [piece("deadline", "target", target, last.start, last.end, "lagging", WITH_ANOTHER)];
+}
 
 /** A share or an amount that is whole leaves nothing to come. */
 const tellsOfWhole = ({ kind, speaksFor }: Evidence): boolean => kind !== "phrase" && (speaksFor === "completed" || speaksFor === "ahead");

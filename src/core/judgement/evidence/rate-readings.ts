@@ -69,6 +69,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", because: "未达序时的有：东区（【61%】）、南区（58%）: the words before a list in brackets name what its numbers are", holds: isOfHeadedList },
   { says: "done", because: "年度任务1200户，已签约660户，占【55%】: the count before it is of what was to be done, and the two give the share", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
   { says: "done", because: "全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it", holds: (share) => isBareShare(share.head) && isCounted(share) },
+  { says: "done", because: "桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
   { says: "done", because: "管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count", holds: ({ head }) => isBracketShare(head) },
   { says: "done", because: "6个小区改造在施工（【90%】）: how far it is, in brackets", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
   { says: "done", because: "签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
@@ -171,6 +172,8 @@ function isOfHeadedList({ text, one, sentence }: SaidShare): boolean {
 }
 
 export const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
+
+const VERB_DONE = /[\u4e00-\u9fa5][做建铺修拆清挖砌装打栽征签搬填浇灌改架焊喷绑](?:设|好)?了(?:将?近|约|大约|超过|不到|不足)?$/;
 
 /** （占, （占比 behind a count of what is done. */
 const BRACKET_SHARE = /[（(](?:约)?(?:占|占比|占总数|占任务|占总量)$/;

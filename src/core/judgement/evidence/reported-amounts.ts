@@ -1,6 +1,7 @@
 import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
+import { sentenceAround } from "../../text/clauses";
 import { defineEvidence } from "../evidence-kind";
 import { PACE_RATIOS, type SuggestionContext } from "../suggestion-context";
 import type { Due } from "../what-is-due";
@@ -29,11 +30,19 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
 function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: Due, context: SuggestionContext): void {
   for (const finding of amountFindings(wanted, reported)) {
     const verdict = due.when === "now" ? dueInFull(finding, due.by === "table") : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
-    if (verdict === null) continue;
+    if (verdict === null || (verdict.status === "lagging" && isSaidAtPace(reported.text, finding.start))) continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, gapOf(verdict));
     // the target speaks first: what it says of a clause, the task does not say again
     if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
   }
+}
+
+/** 完成25项，其余16项没有完成但达到序时进度: the office says of what is short that it is at its pace. */
+const AT_PACE = /(?<![未没不]|没有|未能)(?:达到?|符合)(?:序时|时间)进度/u;
+function isSaidAtPace(text: string, at: number): boolean {
+  if (!text.includes("进度")) return false;
+  const { start, end } = sentenceAround(text, at);
+  return AT_PACE.test(text.slice(start, end));
 }
 
 interface Verdict {
@@ -45,11 +54,14 @@ interface Verdict {
 
 const gapOf = ({ pointsBehind, pace }: Verdict): Pick<Evidence, "pointsBehind" | "pace"> => (pointsBehind === undefined || pace === undefined ? {} : { pointsBehind, pace });
 
+/** From this share on an amount that is due in full is nearly there: 7 of 8. */
+const NEARLY = 0.85;
+
 function dueInFull(finding: AmountFinding, ofAStage: boolean): Verdict {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.kind === "rate" && finding.ratio >= WELL_BEYOND && finding.ratio * finding.wanted < WHOLE) return { status: "ahead", weight: 0.45 };
   if (finding.ratio >= 1) return { status: ofAStage || finding.level ? "on-track" : "completed", weight: 0.3 };
-  if (finding.ratio >= 0.9) return { status: "mostly-on-track", weight: 0.3 };
+  if (finding.ratio >= NEARLY) return { status: "mostly-on-track", weight: 0.3 };
   return { status: "lagging", weight: finding.ratio >= 0.7 ? 0.5 : 0.65 };
 }
 
@@ -66,14 +78,18 @@ const HINT = 0.25;
 const LEAST_DUE = 10;
 /** Under this many a count goes by leaps: one base of three by September is no lag. */
 const STEADY = 20;
+const FEW_MISSING = 3;
+/** Before this share of the year a share of a work tells nothing: 土建60% is not laid evenly over the months. */
+const TOLD_BY = 0.4;
 
 function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: number | null): Verdict | null {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
-  if (finding.level || finding.kind === "rate" || pace === null) return null;
+  if (finding.level || pace === null || (finding.kind === "rate" && pace < TOLD_BY)) return null;
   // of five bases one at least is due by now, and none is there
   if (finding.ratio === 0) return finding.wanted * pace >= 1 && pace * 100 > LEAST_DUE ? { status: "not-started", weight: 0.5 } : null;
-  if (finding.wanted < STEADY) return null;
+  // of few so many must be missing that no leap makes up for them
+  if (finding.kind === "count" && finding.wanted < STEADY && finding.wanted * pace - finding.ratio * finding.wanted < FEW_MISSING) return null;
   const against = againstPace(finding.ratio * 100, pace * 100, context);
   // that two amounts belong together is our own inference: a little behind is then a hint, and no status
   return { ...against, weight: against.status === "mostly-on-track" ? HINT : against.weight * 0.8 };

@@ -4,7 +4,8 @@ import { defineEvidence } from "../evidence-kind";
 import type { SuggestionContext } from "../suggestion-context";
 import type { Due } from "../what-is-due";
 import type { Amounts } from "./amounts";
-import { endsSentence, sentenceAround } from "../../text/clauses";
+import { bigrams, shared } from "../../text/bigrams";
+import { clausesOf, endsSentence, sentenceAround } from "../../text/clauses";
 import { amountFindings } from "./amount";
 import type { CompletionRate, RateBasis } from "./completion-rate";
 import { piece, type JudgedLeaf } from "./judged-leaf";
@@ -36,6 +37,10 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
       found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, "on-track", 0.15));
       continue;
     }
+    if (isShortOfStage(judged, rate)) {
+      found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, rate.value >= NEARLY ? "mostly-on-track" : "lagging", 0.5));
+      continue;
+    }
     const { status, weight, ...gap } = judge(rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value, rate.basis, due, context, ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace));
     found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, gap));
   }
@@ -48,6 +53,15 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
     found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, gap));
   }
   return found;
+}
+
+/** What a target wants finished. */
+const FINISH = /完成|建成|完工|竣工|做完|拆完|铺完|封顶/u;
+
+/** Whether a share of a work is short of a stage's target that wants that very work finished: 完成桩基, and 桩基打了七成. */
+function isShortOfStage({ due, wanted, target, reported }: JudgedLeaf, { basis, value, start, end }: CompletionRate): boolean {
+  if (basis !== "work" || value >= WHOLE || due.when !== "now" || due.by !== "table" || wanted.hasPercent() || !FINISH.test(target)) return false;
+  return clausesOf(target).length === 1 && shared(bigrams(target), bigrams(reported.text, start, end)) > 0;
 }
 
 /** Whether a stage's target is reached by its amounts: what the progress says of the year's then tells nothing more. */

@@ -11,13 +11,13 @@ interface Stage {
 
 const LADDERS: { readonly [L in Ladder]: readonly string[] } = {
   project: [
-    "施工单位 施工企业 施工队 设计单位 设计院 设计师 招标代理 中标单位 中标人 设计费 招标投标管理 验收单位 设施 施工人员 合同期",
+    "施工单位 施工企业 施工队 设计单位 设计院 设计师 招标代理 中标单位 中标人 设计费 招标投标管理 监理招标 监理合同 验收单位 设施 施工人员 合同期",
     "立项 备案 项目建议书 可研 工可 可行性研究 可行性评估 选址",
     "用地预审 规划许可 用地批文 用地手续 环评 项目环评",
     "设计 勘察 勘测 测绘 测量 施工图 初步设计 方案设计 施工图设计",
     "审图 图审 预算 概算 工程预算 施工图审查 施工图审图 财审 造价审核",
-    "招标文件 招标控制价 招标 招投标 发标 开标 评标 采购 中标 公开招标 施工招标 施工招投标 监理招标 挂网 招拍挂 挂牌",
-    "合同 签约 签订合同 施工合同 监理合同",
+    "招标文件 招标控制价 招标 招投标 发标 开标 评标 采购 中标 公开招标 施工招标 施工招投标 挂网 招拍挂 挂牌",
+    "合同 签约 签订合同 施工合同",
     "报建 施工报建 施工许可 施工许可证 开工令",
     "进场 开工 动工 施工 进场施工 开工建设 动工建设 正在建设 浇筑 土方",
     "桩基 打桩 基坑 地基 挖基础 开挖基础 基础开挖 基础施工 基础工程",
@@ -62,4 +62,12 @@ export function furthestStages(text: string, from: number, to: number): { readon
     if (stage.rank > furthest[stage.ladder]) furthest[stage.ladder] = stage.rank;
   }
   return furthest;
+}
+
+/** The rank of the stage of a project that text[from, to) names last (幕墙设计, 装修招标: the design, the tender); 0 where it names none. */
+export function lastStage(text: string, from: number, to: number): number {
+  let last = 0;
+  const words = LEXICON.over(text, from, to);
+  for (let stage = words.next(); stage !== null; stage = words.next()) if (stage.ladder === "project" && stage.rank > 0) last = stage.rank;
+  return last;
 }

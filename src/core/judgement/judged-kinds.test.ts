@@ -1,0 +1,85 @@
+import { textGrid } from "../../../test/fixtures/text-grid";
+import { readTable } from "../reading/read-table";
+import { parsePlainDate } from "../text/plain-date";
+import { paceOn, yearOf } from "./pace";
+import { suggestStatus } from "./suggest";
+import { suggestionContext } from "./suggestion-context";
+
+/*
+ * A kind of text a line, under the heading of its targets and on its day: what it is about, target, progress, and what is
+ * suggested. `behind` is lagging or worse; `good` none of these.
+ */
+const KINDS = `
+## 年度目标 2024-09-30 桐江县2024年重点任务进展情况表
+what is missing in general words | 供热管网投用 | 锅炉还没有到货。 | behind
+what is missing, of a whole that is nearly there | 安装充电桩60台 | 安装58台，有2台业主没有签字。 | good
+good that it did not happen | 完成清淤60公里 | 清淤47公里，施工期间没有停航。 | good
+good that it did not happen | 完成清淤60公里 | 清淤47公里，质量没有打折。 | good
+a result that is only hard | 文体中心12月投用 | 消防验收前的整改多，年内投用难度大。 | behind
+stuck on the way | 码头吊机安装 | 吊机卡在海关。 | behind
+the subject of a word for dealing with things | 影剧院开放 | 消防整改没有通过。 | behind
+what is dealt with | 开展打非治违 | 清理未办证商户38家，有序推进。 | good
+the office sees it done in time | 影剧院开放 | 消防整改没有通过，预计11月开放。 | good
+a count of all that denies | 开工建设5座 | 5座都没有开工。 | behind
+the only one of many | 复工60个 | 60个中复工59个，只有一家没有复工。 | good
+a whole beside its part | 建成岗亭14处 | 建成14处中的5处。 | behind
+so many missing that no leap makes up for them | 改造路口16个 | 改造6个。 | behind
+a few that go by leaps | 建设基地3个 | 建成1个。 | good
+a decline without 同比 | 进出口增长4% | 进出口下降1.7%。 | behind
+less growth than was wanted, and nothing is named | 增长12% | 增长2.6%。 | behind
+a share of a work against the share that the year wants of it | 完成土建60% | 土建完成19%。 | behind
+the rest of several at an early step | 年底前建成学校3所 | 1所建成，另外2所还在选址。 | behind
+the tender of those who watch | 2024年11月底开工 | 施工图已审查通过，监理招标挂网。 | good
+what is short is said to be at its pace | 完成整改52项 | 完成30项，其余22项没有完成但达到序时进度。 | good
+everyday words: cannot | 完成征收 | 补偿款没落实，年内征不下来。 | behind
+everyday words: not passed | 批复规划 | 方案没过会。 | behind
+everyday words: nobody | 盘活厂房5处 | 挂牌三次，无人问津。 | behind
+everyday words: elsewhere | 村史馆开馆 | 原址不合适，正另选地方。 | behind
+everyday words: not before next year | 桥面铺装 | 钢梁要到明年3月才能供上。 | behind
+everyday words: over again | 完成测量 | 成果有误，正返工。 | behind
+everyday words: those who do not let it be done | 打通断头路 | 两户拦着，路面缺材料。 | behind
+what is dealt with in everyday words | 化解矛盾 | 调解阻拦施工纠纷6起，有序推进。 | good
+## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
+a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
+a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good
+a step before any building, where building was to be finished | 完成幕墙工程 | 幕墙设计6月18日才定稿。 | behind
+so many storeys | 封顶 | 共15层，施工到9层。 | behind
+seven of eight | 改造8所 | 改造7所，余下1所正在装修。 | good
+the one count that is done | 完成9个小区 | 完成6个，3个小区业主没有签字。 | behind
+a level below the one that is wanted | 污水收集率达到80% | 收集率62%。 | behind
+a level nearly reached | 污水收集率达到80% | 收集率78%。 | good
+## 目标任务 2024-06-30 桐江县2024年第二季度重点任务落实表
+a neutral heading in a table of a quarter | 完成招标60个 | 完成招标38个。 | behind
+## 阶段任务 2024-08-25 桐江县2024年三季度任务落实表
+a stage that the title names, and that still runs | 上线事项90项 | 上线58项。 | good
+## 整改目标 2024-08-20 桐江县2024年整改台账
+the target's own day over, and something left | 7月底前拆除 | 拆了三分之二，剩下一户。 | behind
+the target's own day over, and done | 7月底前拆除 | 已全部拆除，其余场地正在平整。 | good
+never again | 长期管控 | 安装在线监测，未再出现超标。 | good
+## 年度计划 2024-10-10 水利建设月报（10月）
+a table without a year, and a day that a person gave | 完成投资 | 投资计划完成率49%。 | behind
+## 完成时限 2024-10-31 桐江县2024年1-10月督办事项表
+lacking on the very day | 10月31日 | 还差90米没打通。 | behind
+on the very day | 10月31日 | 正在安装护栏。 | good
+`;
+
+const cases = KINDS.split("\n## ").flatMap((block) => {
+  const [head = "", ...lines] = block.replace(/^\n?## /, "").split("\n");
+  const [heading = "", day = "", title = ""] = head.trim().split(" ");
+  return lines.filter((line) => line.includes("|")).map((line) => {
+    const [about = "", target = "", progress = "", expected = ""] = line.split("|").map((part) => part.trim());
+    return { about, heading, day, title, target, progress, expected };
+  });
+});
+
+const BEHIND: readonly string[] = ["lagging", "suspended", "terminated", "adjusted", "not-started"];
+
+test.each(cases)("$about: $progress", ({ heading, day, title, target, progress, expected }) => {
+  const read = readTable(textGrid(`| ${title} | < | < | < |\n| 序号 | 工作任务 | ${heading} | 进展情况 |\n| 1 | 事项一 | ${target} | ${progress} |`));
+  const asOf = parsePlainDate(day);
+  if (!read.ok || asOf === null) throw new Error("not read");
+  const leaf = read.table.items[0]?.leaves[0];
+  if (leaf === undefined) throw new Error("no leaf");
+  const suggestion = suggestStatus(leaf, suggestionContext(read.table, { asOf, pace: paceOn(asOf, read.table.period ?? yearOf(asOf)) }));
+  expect(BEHIND.includes(suggestion?.status ?? "") ? "behind" : "good").toBe(expected);
+});

@@ -45,6 +45,19 @@ export function planEdits(grid: Grid, edits: readonly CellEdit[]): WritePlan {
   return { kind: "cells", grid, edits: real, changes };
 }
 
+/**
+ * A plan without the changes that a person left out, by their places in `changes`. A heading of a new column stands and
+ * falls with its cells. Links into a sheet that is not written are left out with it: nothing says what stands there.
+ */
+export function tickedPlan(plan: WritePlan, off: ReadonlySet<number>): WritePlan {
+  if (off.size === 0) return plan;
+  const stays = (_: unknown, index: number): boolean => !off.has(index);
+  if (plan.kind === "cells") return { ...plan, edits: plan.edits.filter(stays), changes: plan.changes.filter(stays) };
+  const left = new Set(plan.changes.filter((_, index) => off.has(index)).map(({ name }) => name));
+  const plans = plan.plans.filter(stays).map((one) => ({ ...one, sheet: { ...one.sheet, links: one.sheet.links.filter(({ sheet }) => !left.has(sheet)) } }));
+  return { ...plan, plans, changes: plan.changes.filter(stays) };
+}
+
 /** The plan of some report sheets. Looks at the workbook, changes nothing. */
 export async function planSheets(workbook: Workbook, sheets: readonly LaidOutSheet[]): Promise<WritePlan> {
   return planOfSheets(await workbook.planSheets(sheets));

@@ -154,7 +154,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         onUndo={() => void actions.undo()}
       />
       <TablesDialog words={wordImportWords(language)} cancel={words.actions.cancel} tables={state.tables} onChoose={(at) => void actions.importTable(at)} />
-      <PreviewDialog words={words} preview={state.preview} onWrite={() => void actions.write()} onCancel={actions.closePreview} />
+      <PreviewDialog words={words} preview={state.preview} onTick={(changes, on) => store.dispatch({ kind: "changes-ticked", changes, on })} onWrite={() => void actions.write()} onCancel={actions.closePreview} />
     </section>
   );
 }

@@ -1,9 +1,17 @@
+import { leafId } from "../../src/app/kept-choices";
 import { paneOn, TOWN, type PaneUnderTest } from "../fixtures/joined-pane";
 
 const table = (pane: PaneUnderTest) => {
   const { sheet } = pane.store.get();
   if (sheet.kind !== "table") throw new Error(`no table: ${sheet.kind}, ${pane.told()}`);
   return sheet;
+};
+/** What the leaf of a row is known by. */
+const leafIn = (pane: PaneUnderTest, row: number): string => {
+  const { table: read } = table(pane).reading;
+  const leaf = read.items.flatMap((item) => item.leaves).find((one) => one.row === row);
+  if (!leaf) throw new Error(`no leaf in row ${row}`);
+  return leafId(read, leaf);
 };
 const changes = (pane: PaneUnderTest): number => pane.store.get().preview?.plan.changes.length ?? 0;
 
@@ -24,7 +32,7 @@ test("the whole job: read, validate, fix, tag, write reports, and each taken bac
   expect(await pane.cell(TOWN.name, "E5")).toBe("【顺利推进】\n已举办3场。");
   expect(table(pane).problems?.map((problem) => problem.rule)).not.toContain("status/format");
 
-  pane.store.dispatch({ kind: "statuses-chosen", choices: [{ row: 6, status: "lagging" }] });
+  pane.store.dispatch({ kind: "statuses-chosen", choices: [{ leaf: leafIn(pane, 6), status: "lagging" }] });
   await pane.actions.tag();
   await pane.actions.write();
   expect(await pane.cell(TOWN.name, "E6")).toBe("【进展滞后】\n已完成改造2户，5户在建，1户因纠纷停工。");
@@ -36,9 +44,9 @@ test("the whole job: read, validate, fix, tag, write reports, and each taken bac
   expect(pane.told()).toBe("已写入：汇总表、滞后事项清单。");
   expect((await pane.book.workbook.sheets()).map((sheet) => sheet.name)).toEqual([TOWN.name, "汇总表", "滞后事项清单"]);
 
-  for (const what of ["汇总表、滞后事项清单", "1个单元格", /个单元格/]) {
+  for (const what of ["已删除“汇总表”、“滞后事项清单”。", "1个单元格已恢复到写入前。", /个单元格已恢复到写入前。$/]) {
     await pane.actions.undo();
-    expect(pane.told()).toMatch(what instanceof RegExp ? what : `已撤销：${what}已恢复到写入前。`);
+    expect(pane.told()).toMatch(what instanceof RegExp ? what : `已撤销：${what}`);
   }
   expect(pane.store.get().writes).toEqual([]);
   expect(await pane.book.snapshot()).toEqual(before);
@@ -259,7 +267,7 @@ test("statuses go into a column of their own where that is wished: shown first, 
   const before = await pane.book.snapshot();
   await pane.actions.read();
   pane.store.dispatch({ kind: "status-column-wished", on: true });
-  pane.store.dispatch({ kind: "statuses-chosen", choices: [{ row: 6, status: "lagging" }] });
+  pane.store.dispatch({ kind: "statuses-chosen", choices: [{ leaf: leafIn(pane, 6), status: "lagging" }] });
   await pane.actions.tag();
   expect(changes(pane)).toBe(6);
   await pane.actions.write();

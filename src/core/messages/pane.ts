@@ -52,7 +52,8 @@ export interface PaneMessages {
     /** `unprinted`: those of them whose print set-up did not take effect. */
     readonly writtenSheets: (names: readonly string[], unprinted: readonly string[]) => string;
     readonly notWritten: (why: string) => string;
-    readonly undone: (what: string, unprinted: readonly string[]) => string;
+    /** `what` is as it was, "" where nothing was but sheets that were new; those are `removed`. */
+    readonly undone: (what: string, unprinted: readonly string[], removed: readonly string[]) => string;
     /** What was done stands, as told; reading the sheet again afterwards failed. */
     readonly notReread: (done: string, why: string) => string;
     /** What a write touched: so many cells, or these report sheets. */
@@ -62,6 +63,10 @@ export interface PaneMessages {
     readonly waiting: (why: HostErrorCode) => string;
     readonly nothingToFix: string;
     readonly nothingToTag: string;
+    /** Items whose cell takes no tag. */
+    readonly cannotTag: (items: readonly string[]) => string;
+    /** Items whose chosen status has no place any more since the sheet was read again. */
+    readonly lostChoices: (items: readonly string[]) => string;
     readonly nothingToUndo: string;
     readonly noReportChosen: string;
     readonly cancelled: string;
@@ -186,7 +191,12 @@ export interface PaneMessages {
   readonly preview: {
     readonly title: string;
     readonly cells: (count: number) => string;
-    readonly sheets: (count: number) => string;
+    /** Report sheets: new ones, and ones whose content is made anew. */
+    readonly sheets: (added: number, updated: number) => string;
+    /** Changes without a tick. */
+    readonly leftOut: (count: number) => string;
+    readonly nothingLeft: string;
+    readonly all: string;
     readonly changes: string;
     readonly add: string;
     readonly replace: string;

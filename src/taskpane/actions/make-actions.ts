@@ -1,13 +1,11 @@
 import { planReports, type SheetNames } from "../../app/plan-reports";
-import { planStatusColumn, planTags } from "../../app/plan-tags";
 import { dropReview, keepReview } from "../../app/reviews";
 import { judgesAlike } from "../../app/settings";
-import { carryOut, planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
+import { planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
-import { HostError } from "../../core/host-error";
 import { applyFixes } from "../../core/fixes/apply-fixes";
 import type { PaneActions } from "../pane-actions";
-import type { LastWrite, Preview, TableState } from "../state/pane-state";
+import type { Preview, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
@@ -17,6 +15,9 @@ import { severalSheetsWords } from "../../core/messages/several-sheets";
 import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
 import type { PaneContext } from "./pane-context";
 import { tidyTorn } from "./tidying";
+import { previewOf } from "./preview";
+import { lostSentence, planChosen } from "./tagging";
+import { writingActions } from "./writing";
 import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
 import { rememberColumns } from "./remembered-columns";
 import type { CellEdit } from "../../core/grid/cell-edit";
@@ -74,7 +75,8 @@ export function makeActions(context: PaneContext): PaneActions {
       const made = await make(now, work);
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
-      store.dispatch({ kind: "preview-shown", preview: { plan: made, purpose, notes: notes() } });
+      const gone = lostSentence(context, now.lostChoices);
+      store.dispatch({ kind: "preview-shown", preview: { ...previewOf(made, now.reading.table, purpose), notes: [...(gone === "" ? [] : [gone]), ...notes()] } });
       return null;
     });
 
@@ -111,17 +113,15 @@ export function makeActions(context: PaneContext): PaneActions {
         return planEdits(grid, edits);
       }),
 
-    tag: () =>
-      plan("tag", () => told().nothingToTag, (now) => {
-        const { table: read, grid } = now.reading;
-        const choices = read.items.flatMap((item) =>
-          item.leaves.flatMap((leaf) => {
-            const status = now.choices.get(leaf.row);
-            return status === undefined ? [] : [{ leaf, status }];
-          }),
-        );
-        return Promise.resolve(planEdits(grid, store.get().statusColumn ? planStatusColumn(read, grid, choices, context.messages().words.fields.status) : planTags(read, grid, choices)));
-      }),
+    tag: () => {
+      let left = "";
+      const make = (now: TableState): Promise<WritePlan> => {
+        const made = planChosen(context, now);
+        left = made.left;
+        return Promise.resolve(made.plan);
+      };
+      return plan("tag", () => (left === "" ? told().nothingToTag : left), make, () => (left === "" ? [] : [left]));
+    },
 
     reports: () => {
       let notes: readonly string[] = [];
@@ -152,53 +152,9 @@ export function makeActions(context: PaneContext): PaneActions {
             return null;
           }),
 
-    write: () => {
-      const { preview } = store.get();
-      if (!preview || runner.busy) return Promise.resolve();
-      store.dispatch({ kind: "preview-closed" });
-      return runner.run("write", told().notWritten, async (work, current) => {
-        const token = await carryOut(workbook, preview.plan, work).catch((error: unknown) => {
-          // what is shown is old: it is read again before anything is planned on it
-          if (error instanceof HostError && error.code === "changed-meanwhile") store.dispatch({ kind: "sheet-changed" });
-          throw error;
-        });
-        const { brings } = preview;
-        const names = preview.plan.kind === "sheets" ? preview.plan.changes.map((change) => change.name) : [];
-        const done = brings ? brings.told : preview.plan.kind === "cells" ? told().writtenCells(preview.plan.changes.length) : told().writtenSheets(names, token.unprinted ?? []);
-        if (!current()) return done;
-        const write: LastWrite = { token, at: clock.time(), imported: brings !== undefined, sheets: brings ? [] : names };
-        store.dispatch({ kind: "written", write });
-        if (brings) {
-          const [sheet = ""] = names;
-          context.importedNotes.set(sheet, brings.notes);
-          return readAfter(done, work, current, () => turnTo(sheet, work, current));
-        }
-        if (preview.plan.kind === "cells") return readAfter(done, work, current);
-        // the table is as it was read: only which reports are old has changed, and those just written are not
-        store.dispatch({ kind: "stale-reports", names: (table()?.staleReports ?? []).filter((name) => !names.includes(name)) });
-        return done;
-      });
-    },
-
-    closePreview: () => {
-      if (!store.get().preview) return;
-      store.dispatch({ kind: "preview-closed" });
-      store.dispatch({ kind: "told", text: told().notWritten(told().cancelled) });
-    },
-
     cancel: () => runner.cancel(),
 
-    undo: () =>
-      runner.run("undo", told().notUndone, async (work, current) => {
-        const last = store.get().writes.at(-1);
-        if (!last) return told().notUndone(told().nothingToUndo);
-        const { unprinted = [] } = await workbook.undo(last.token, work);
-        const done = told().undone(told().touched(last.token.cells, last.token.sheets), unprinted);
-        if (!current()) return done;
-        store.dispatch({ kind: "write-undone" });
-        // the sheet that was imported is gone, and the table read from it with it
-        return last.imported ? readAfter(done, work, current, () => turnTo(null, work, current)) : readAfter(done, work, current);
-      }),
+    ...writingActions(context, { refresh, readAfter }),
 
     locate: async (cells) => {
       const now = table();
@@ -265,7 +221,7 @@ export function makeActions(context: PaneContext): PaneActions {
    * Tells what was done, at once; then reads again. If only that fails, what was done stays told, with why, and the table
    * shown is marked as old, so that it is read before anything is planned on it.
    */
-  async function readAfter(done: string, work: Work, current: () => boolean, again = () => refresh(work, current)): Promise<string> {
+  async function readAfter(done: string, work: Work, current: () => boolean, again: () => Promise<void> = () => refresh(work, current)): Promise<string> {
     store.dispatch({ kind: "job-turned", job: "read", told: done });
     try {
       await again();
@@ -275,14 +231,6 @@ export function makeActions(context: PaneContext): PaneActions {
       store.dispatch({ kind: "sheet-changed" });
       return told().notReread(done, runner.why(error, true));
     }
-  }
-
-  /** Reads the sheet of that name, which is brought to the front, or the one in front. */
-  async function turnTo(sheet: string | null, work: Work, current: () => boolean): Promise<void> {
-    await readIntoState(context, { sheet, asOf: null }, work, current);
-    const { sheet: shown } = store.get();
-    store.dispatch({ kind: "tab-chosen", tab: "overview" });
-    if (sheet !== null && shown.kind !== "unread") await workbook.reveal((shown.kind === "table" ? shown.reading.grid : shown.grid).sheet.id, { row: 1, column: 1 });
   }
 
   /** Reads and validates again after a write, so that what the pane shows is what is there. */

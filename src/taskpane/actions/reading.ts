@@ -1,3 +1,4 @@
+import { carryChoices } from "../../app/kept-choices";
 import { readWorkbookBy, type TableReading } from "../../app/choose-sheet";
 import { readOptionsOf } from "../../app/settings";
 import { loadReviews } from "../../app/reviews";
@@ -46,9 +47,11 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const analysis = await heavy.judge(reading.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() });
   if (!current()) return null;
   const before = store.get().sheet;
-  const kept = before.kind === "table" && before.reading.grid.sheet.id === reading.grid.sheet.id ? before.last : NO_LAST;
-  const last = await lastOf(context, reading, options, memory, kept, work);
+  const same = before.kind === "table" && before.reading.grid.sheet.id === reading.grid.sheet.id ? before : null;
+  const last = await lastOf(context, reading, options, memory, same?.last ?? NO_LAST, work);
   if (!current()) return null;
+  const chosen = same ? { table: same.reading.table, choices: same.choices } : store.get().laidAside.get(reading.grid.sheet.id);
+  const carried = chosen ? carryChoices(chosen.table, chosen.choices, reading.table) : { choices: new Map(), lost: [] };
   const table: TableState = {
     kind: "table",
     reading,
@@ -62,12 +65,12 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     declined: declined.reviews,
     lostReviews: reviews.lost,
     lostDeclined: declined.lost,
-    // what was chosen and not yet written stays chosen while the texts stay as they are
-    choices: before.kind === "table" && before.reading.grid.stamp === reading.grid.stamp ? before.choices : new Map(),
+    choices: carried.choices,
+    lostChoices: [...(same?.lostChoices ?? []), ...carried.lost],
     last,
     // where there is no other sheet, there is nothing to look for
     beside: sheets.some((one) => one.id !== reading.grid.sheet.id && one.visible && one.ours === null) ? null : { parts: [], leftOut: [] },
-    together: before.kind === "table" && before.reading.grid.sheet.id === reading.grid.sheet.id && before.together,
+    together: same?.together === true,
     outdated: false,
     staleReports: staleAmong(sheets, reading.grid.stamp),
   };

@@ -1,7 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useState } from "react";
-import type { CellChange, SheetChange } from "../../app/write-plan";
+import { useState, type ReactNode } from "react";
+import type { SheetChange, WritePlan } from "../../app/write-plan";
 import { toA1 } from "../../core/grid/cell-ref";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { Preview } from "../state/pane-state";
@@ -10,6 +10,8 @@ import { ChangeLine } from "./change-line";
 interface PreviewDialogProps {
   readonly words: PaneMessages;
   readonly preview: Preview | null;
+  /** Some changes, by their places, are to be written or not. */
+  readonly onTick: (changes: readonly number[], on: boolean) => void;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 }
@@ -24,18 +26,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     position: "relative",
   },
-  change: {
-    position: "absolute",
-    insetInline: 0,
-    top: 0,
-    display: "grid",
-    gridTemplateColumns: "56px minmax(0, 1fr)",
-    gap: "8px",
-    padding: "5px 9px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  cell: { fontWeight: tokens.fontWeightSemibold },
-  sheet: { display: "flex", flexDirection: "column", padding: "6px 9px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  change: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "1px 9px 1px 1px", display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start" },
+  placed: { position: "absolute", insetInline: 0, top: 0 },
+  tick: { "& label": { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, minWidth: "44px" } },
+  text: { padding: "5px 0" },
+  all: { margin: "-4px 0 -8px 1px" },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorder2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
   actions: { justifyContent: "flex-end" },
 });
@@ -43,17 +38,17 @@ const useStyles = makeStyles({
 /** Names of cells in a sentence; more are told by their number. */
 const MOST_NAMED = 8;
 
-/** 将要写入: every change before it is made. Closing it in any way writes nothing. */
-export function PreviewDialog({ words, preview, onWrite, onCancel }: PreviewDialogProps) {
+/** 将要写入: every change before it is made, each with a tick. Closing it in any way writes nothing. */
+export function PreviewDialog({ words, preview, onTick, onWrite, onCancel }: PreviewDialogProps) {
   const styles = useStyles();
   return (
     <Dialog open={preview !== null} modalType="modal" onOpenChange={(_, data) => !data.open && onCancel()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{words.preview.title}</DialogTitle>
-          <DialogContent className={styles.content}>{preview && <Content words={words} preview={preview} />}</DialogContent>
+          <DialogContent className={styles.content}>{preview && <Content words={words} preview={preview} onTick={onTick} />}</DialogContent>
           <DialogActions className={styles.actions}>
-            <Button appearance="primary" onClick={onWrite}>
+            <Button appearance="primary" autoFocus disabled={preview !== null && preview.off.size >= preview.plan.changes.length} onClick={onWrite}>
               {words.actions.write}
             </Button>
             <Button onClick={onCancel}>{words.actions.cancel}</Button>
@@ -64,48 +59,71 @@ export function PreviewDialog({ words, preview, onWrite, onCancel }: PreviewDial
   );
 }
 
-function Content({ words, preview }: { readonly words: PaneMessages; readonly preview: Preview }) {
+function headline({ plan, off, brings }: Preview, words: PaneMessages["preview"]): string | null {
+  const count = plan.changes.length - off.size;
+  if (count === 0) return words.nothingLeft;
+  const left = off.size > 0 ? words.leftOut(off.size) : "";
+  if (plan.kind === "cells") return words.cells(count) + left;
+  // a sheet that is brought in is told by its own line
+  if (brings) return null;
+  const written = plan.changes.filter((_, index) => !off.has(index));
+  const updated = written.filter(({ action }) => action === "replace").length;
+  return words.sheets(written.length - updated, updated) + left;
+}
+
+function Content({ words, preview, onTick }: Pick<PreviewDialogProps, "words" | "onTick"> & { readonly preview: Preview }) {
   const styles = useStyles();
-  const { plan } = preview;
-  const count = plan.changes.length;
-  const losing = plan.kind === "cells" ? plan.changes.filter((change) => change.losesFormat).map((change) => toA1(change.cell)) : [];
+  const { plan, off } = preview;
+  const total = plan.changes.length;
+  const losing = plan.kind === "cells" ? plan.changes.filter((change, index) => change.losesFormat && !off.has(index)).map((change) => toA1(change.cell)) : [];
   const named = losing.slice(0, MOST_NAMED).join("、") + (losing.length > MOST_NAMED ? words.check.moreCells(losing.length) : "");
+  const first = headline(preview, words.preview);
   return (
     <>
-      <div>{plan.kind === "cells" ? words.preview.cells(count) : words.preview.sheets(count)}</div>
+      {first !== null && <div>{first}</div>}
       {losing.length > 0 && <div className={styles.warning}>{words.preview.losesFormat(named)}</div>}
       {(preview.notes ?? []).map((note) => (
         <div key={note}>{note}</div>
       ))}
-      {plan.kind === "cells" ? <CellChanges words={words} changes={plan.changes} /> : <SheetChanges words={words.preview} changes={plan.changes} />}
+      {total > 1 && (
+        <Checkbox
+          className={styles.all}
+          label={words.preview.all}
+          checked={off.size === 0 ? true : off.size >= total ? false : "mixed"}
+          onChange={(_, data) => onTick(plan.changes.map((__, index) => index), data.checked !== false)}
+        />
+      )}
+      <Changes words={words} plan={plan} off={off} bound={preview.bound} onTick={onTick} />
       <div>{words.preview.canUndo}</div>
     </>
   );
 }
 
-function CellChanges({ words, changes }: { readonly words: PaneMessages; readonly changes: readonly CellChange[] }) {
+/** The changes, drawn as far as they are on the screen. */
+function Changes({ words, plan, off, bound, onTick }: Pick<PreviewDialogProps, "words" | "onTick"> & Pick<Preview, "off" | "bound"> & { readonly plan: WritePlan }) {
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const virtual = useVirtualizer({ count: changes.length, getScrollElement: () => scroller, estimateSize: () => 32, overscan: 6 });
+  const total = plan.changes.length;
+  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller, estimateSize: () => 34, overscan: 6 });
   return (
     <div ref={setScroller} className={styles.list} tabIndex={0} role="region" aria-label={words.preview.changes}>
       <div role="list" aria-label={words.preview.changes} style={{ height: virtual.getTotalSize(), position: "relative" }}>
         {virtual.getVirtualItems().map((item) => {
-          const change = changes[item.index];
-          if (!change) return null;
+          const shown = changeAt(plan, item.index, words);
+          if (!shown) return null;
           return (
             <div
               key={item.key}
               ref={virtual.measureElement}
               data-index={item.index}
               role="listitem"
-              aria-setsize={changes.length}
+              aria-setsize={total}
               aria-posinset={item.index + 1}
-              className={styles.change}
+              className={mergeClasses(styles.change, styles.placed)}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <span className={styles.cell}>{toA1(change.cell)}</span>
-              <ChangeLine words={words.check} before={change.before} after={change.after} />
+              <Checkbox className={styles.tick} label={shown.name} checked={!off.has(item.index)} disabled={bound.has(item.index)} onChange={(_, data) => onTick([item.index], data.checked === true)} />
+              <span className={styles.text}>{shown.what}</span>
             </div>
           );
         })}
@@ -114,23 +132,17 @@ function CellChanges({ words, changes }: { readonly words: PaneMessages; readonl
   );
 }
 
-function SheetChanges({ words, changes }: { readonly words: PaneMessages["preview"]; readonly changes: readonly SheetChange[] }) {
-  const styles = useStyles();
-  const what = (change: SheetChange): string => {
-    if (change.action === "replace") return words.replace;
-    if (change.action === "replace-edited") return words.replaceEdited(change.name);
-    return change.beside === null ? words.add : words.nameTaken(change.beside, change.name);
-  };
-  return (
-    <div role="list" aria-label={words.changes} className={styles.list}>
-      {changes.map((change) => (
-        <div key={change.name} role="listitem" className={styles.sheet}>
-          <span className={styles.cell}>{change.name}</span>
-          <span>
-            {what(change)} · {words.rows(change.rows)}
-          </span>
-        </div>
-      ))}
-    </div>
-  );
+function changeAt(plan: WritePlan, index: number, words: PaneMessages): { readonly name: string; readonly what: ReactNode } | null {
+  if (plan.kind === "cells") {
+    const change = plan.changes[index];
+    return change ? { name: toA1(change.cell), what: <ChangeLine words={words.check} before={change.before} after={change.after} /> } : null;
+  }
+  const change = plan.changes[index];
+  return change ? { name: change.name, what: `${whatBecomes(change, words.preview)} · ${words.preview.rows(change.rows)}` } : null;
+}
+
+function whatBecomes(change: SheetChange, words: PaneMessages["preview"]): string {
+  if (change.action === "replace") return words.replace;
+  if (change.action === "replace-edited") return words.replaceEdited(change.name);
+  return change.beside === null ? words.add : words.nameTaken(change.beside, change.name);
 }

@@ -4,7 +4,7 @@ import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem } from "../../core/rules/problem";
 import type { Status } from "../../core/terms/status";
-import type { CheckFilter, CheckGrouping, JobKind, LastState, LastWrite, Preview, StatusFilter, TableState, TabId } from "./pane-state";
+import type { CheckFilter, CheckGrouping, FocusWish, JobKind, LastState, LastWrite, PlanToShow, StatusFilter, TableState, TabId } from "./pane-state";
 import type { ReportId } from "../../core/grid/report-id";
 
 /** Everything that can happen to the pane, as data. */
@@ -32,8 +32,12 @@ export type PaneEvent =
   | { readonly kind: "together-wished"; readonly on: boolean }
   | { readonly kind: "stale-reports"; readonly names: readonly string[] }
   | { readonly kind: "tables-found"; readonly tables: readonly string[] }
-  | { readonly kind: "preview-shown"; readonly preview: Preview }
+  | { readonly kind: "preview-shown"; readonly preview: PlanToShow }
+  /** A tick in 将要写入. */
+  | { readonly kind: "changes-ticked"; readonly changes: readonly number[]; readonly on: boolean }
   | { readonly kind: "preview-closed" }
+  | { readonly kind: "focus-wished"; readonly focus: FocusWish }
+  | { readonly kind: "focus-given" }
   | { readonly kind: "written"; readonly write: LastWrite }
   | { readonly kind: "write-undone" }
   | { readonly kind: "entry-opened"; readonly key: string | null }
@@ -41,7 +45,8 @@ export type PaneEvent =
   | { readonly kind: "check-grouped"; readonly grouping: CheckGrouping }
   | { readonly kind: "searched"; readonly text: string }
   | { readonly kind: "status-filtered"; readonly filter: StatusFilter }
-  | { readonly kind: "statuses-chosen"; readonly choices: readonly { readonly row: number; readonly status: Status | null }[] }
+  /** `leaf`: its `leafId`. */
+  | { readonly kind: "statuses-chosen"; readonly choices: readonly { readonly leaf: string; readonly status: Status | null }[] }
   | { readonly kind: "status-column-wished"; readonly on: boolean }
   | { readonly kind: "report-chosen"; readonly report: ReportId; readonly on: boolean }
   | { readonly kind: "report-previewed"; readonly sheet: LaidOutSheet | null }

@@ -1,3 +1,4 @@
+import type { Choices, LostChoice } from "../../app/kept-choices";
 import type { Suggesting } from "../../app/suggesting";
 import type { TableReading, NoTable } from "../../app/choose-sheet";
 import type { LostReviews, Review } from "../../app/reviews";
@@ -8,9 +9,9 @@ import type { ComparedTable, PairDecision } from "../../core/compare/comparison"
 import type { ComparisonResult } from "../../core/compare/try-comparison";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem, Severity } from "../../core/rules/problem";
-import type { Status } from "../../core/terms/status";
 import type { PlainDate } from "../../core/text/plain-date";
-import type { ReadOptions } from "../../core/table/progress-table";
+import type { ProgressTable, ReadOptions } from "../../core/table/progress-table";
+import type { SheetId } from "../../core/grid/grid";
 import type { ReportId } from "../../core/grid/report-id";
 
 export type TabId = "overview" | "check" | "status" | "reports";
@@ -33,6 +34,12 @@ export type SheetState =
   | { readonly kind: "unread" }
   | ({ readonly kind: "no-table" } & NoTable)
   | TableState;
+
+/** What a person chose on a sheet that is read again later. */
+export interface LaidAside {
+  readonly table: ProgressTable;
+  readonly choices: Choices;
+}
 
 /** The tables of earlier periods that this one is beside. */
 export interface LastState {
@@ -70,8 +77,10 @@ export interface TableState {
   /** Such records that stand in the workbook and cannot be read. */
   readonly lostReviews: LostReviews | null;
   readonly lostDeclined: LostReviews | null;
-  /** Statuses chosen in 状态 and not yet written, by the leaf's row. */
-  readonly choices: ReadonlyMap<number, Status>;
+  /** Statuses chosen in 状态 and not yet written. */
+  readonly choices: Choices;
+  /** Those that no leaf fits any more since the sheet was read again. */
+  readonly lostChoices: readonly LostChoice[];
   /** 上期. */
   readonly last: LastState;
   /** Sheets of the same form in the workbook; null before they were looked for. */
@@ -92,22 +101,38 @@ export type StatusFilter = "untagged" | "contradicting" | "chosen" | "all";
 export interface Preview {
   readonly plan: WritePlan;
   readonly purpose: "fix" | "tag" | "reports" | "import";
+  /** Changes that a person left out, by their places. */
+  readonly off: ReadonlySet<number>;
+  /** What each change is known by, to leave it out again where it is shown again. */
+  readonly ids: readonly string[];
+  /** Changes that stand and fall with all others: headings of a new column. */
+  readonly bound: ReadonlySet<number>;
   /** What else is to be known before it is written, a line each. */
   readonly notes?: readonly string[];
   /** It brings in a sheet that is read next: what is said then, and what is to be known of the sheet. */
   readonly brings?: { readonly told: string; readonly notes: readonly string[] };
 }
 
+/** A plan that is to be shown; where nothing is said of its single changes, none of them was left out before. */
+export type PlanToShow = Omit<Preview, "off" | "ids" | "bound"> & Partial<Pick<Preview, "ids" | "bound">>;
+
 /** A write that can be taken back. */
 export interface LastWrite {
   readonly token: UndoToken;
+  /** Statuses that it wrote: taken back, they are chosen again. */
+  readonly choices?: Choices;
   /** hh:mm. */
   readonly at: string;
+  /** Names of the sheets that were not there before: taking it back removes them. */
+  readonly added: readonly string[];
   /** It brought in a sheet. */
   readonly imported?: boolean;
   /** Names of the report sheets that it wrote. */
   readonly sheets: readonly string[];
 }
+
+/** What comes next, where that is not what had the keyboard: an entry of a list, the links to sheets that were written. */
+export type FocusWish = { readonly place: "entry"; readonly id: string } | { readonly place: "written" };
 
 /** Everything that the pane draws. Only `reduce` makes a new one. */
 export interface PaneState {
@@ -117,7 +142,13 @@ export interface PaneState {
   /** What the live region says. */
   readonly told: string;
   readonly sheet: SheetState;
+  /** Choices on sheets that are not the one in front of the pane now, with the reading that they were made on. */
+  readonly laidAside: ReadonlyMap<SheetId, LaidAside>;
   readonly preview: Preview | null;
+  /** Changes that were left out of a write, by what they are known by. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Where the keyboard goes once nothing runs; null: back to where it was. */
+  readonly focus: FocusWish | null;
   /** Tables of a document, a line each, of which one is to be chosen. */
   readonly tables: readonly string[];
   /** The latest last. */
@@ -148,7 +179,10 @@ export const initialState: PaneState = {
   job: null,
   told: "",
   sheet: { kind: "unread" },
+  laidAside: new Map(),
   preview: null,
+  leftOut: new Set(),
+  focus: null,
   tables: [],
   writes: [],
   openEntry: null,

@@ -26,5 +26,5 @@ test("a report is chosen once and taken away whole", () => {
 });
 
 test("events about a table are nothing without one", () => {
-  expect(after({ kind: "sheet-changed" }, { kind: "statuses-chosen", choices: [{ row: 1, status: "lagging" }] }).sheet).toEqual({ kind: "unread" });
+  expect(after({ kind: "sheet-changed" }, { kind: "statuses-chosen", choices: [{ leaf: "1", status: "lagging" }] }).sheet).toEqual({ kind: "unread" });
 });

@@ -1,5 +1,6 @@
+import type { SheetId } from "../../core/grid/grid";
 import type { PaneEvent } from "./pane-event";
-import { initialState, type PaneState, type TableState } from "./pane-state";
+import { initialState, type PaneState, type PlanToShow, type Preview, type TableState } from "./pane-state";
 
 /** The state after an event. Pure; an event that does not fit the state (a job that ended twice) leaves it as it is. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -25,9 +26,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, told: event.text };
     case "table-read":
-      return { ...state, sheet: event.table, openEntry: null, reportPreview: null, lastOffered: null, otherSheetInFront: null };
+      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.reading.grid.sheet.id), openEntry: null, reportPreview: null, lastOffered: null, otherSheetInFront: null };
     case "no-table":
-      return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, tab: "overview", reportPreview: null, otherSheetInFront: null };
+      return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, laidAside: laidAside(state, null), tab: "overview", reportPreview: null, otherSheetInFront: null };
     case "table-checked":
       return withTable(state, () => ({ problems: event.problems }));
     case "statuses-judged":
@@ -45,7 +46,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "tables-found":
       return { ...state, tables: event.tables };
     case "preview-shown":
-      return { ...state, preview: event.preview };
+      return { ...state, preview: shown(event.preview, state.leftOut) };
+    case "changes-ticked":
+      return ticked(state, event.changes, event.on);
+    case "focus-wished":
+      return { ...state, focus: event.focus };
+    case "focus-given":
+      return { ...state, focus: null };
     case "preview-closed":
       return { ...state, preview: null };
     case "written":
@@ -63,7 +70,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "status-filtered":
       return { ...state, statusFilter: event.filter };
     case "statuses-chosen":
-      return withTable(state, (table) => ({ choices: withChoices(table.choices, event.choices) }));
+      return withTable(state, (table) => ({ choices: withChoices(table.choices, event.choices), lostChoices: [] }));
     case "status-column-wished":
       return { ...state, statusColumn: event.on };
     case "report-chosen": {
@@ -100,8 +107,49 @@ function withJob(state: PaneState, change: Partial<NonNullable<PaneState["job"]>
   return state.job === null ? state : { ...state, job: { ...state.job, ...change } };
 }
 
+/** What was left out of a write before is left out again. */
+function shown(plan: PlanToShow, leftOut: ReadonlySet<string>): Preview {
+  const { ids = [], bound = new Set() } = plan;
+  return withBound({ ...plan, ids, bound, off: new Set(ids.flatMap((id, index) => (leftOut.has(id) ? [index] : []))) });
+}
+
+function ticked(state: PaneState, changes: readonly number[], on: boolean): PaneState {
+  const { preview } = state;
+  if (!preview) return state;
+  const off = new Set(preview.off);
+  const leftOut = new Set(state.leftOut);
+  for (const index of changes) {
+    const id = preview.ids[index];
+    if (on) off.delete(index);
+    else off.add(index);
+    if (id === undefined) continue;
+    if (on) leftOut.delete(id);
+    else leftOut.add(id);
+  }
+  return { ...state, leftOut, preview: withBound({ ...preview, off }) };
+}
+
+/** Headings of a new column are written where any of its cells is. */
+function withBound(preview: Preview): Preview {
+  if (preview.bound.size === 0) return preview;
+  const off = new Set([...preview.off].filter((index) => !preview.bound.has(index)));
+  if (off.size + preview.bound.size >= preview.plan.changes.length) for (const index of preview.bound) off.add(index);
+  return { ...preview, off };
+}
+
 function withTable(state: PaneState, change: (table: TableState) => Partial<TableState>): PaneState {
   return state.sheet.kind === "table" ? { ...state, sheet: { ...state.sheet, ...change(state.sheet) } } : state;
+}
+
+/** What was chosen on the sheet before waits for that sheet to be read again. */
+function laidAside({ sheet, laidAside: before }: PaneState, next: SheetId | null): PaneState["laidAside"] {
+  const after = new Map(before);
+  if (next !== null) after.delete(next);
+  if (sheet.kind === "table") {
+    const { id } = sheet.reading.grid.sheet;
+    if (id !== next && sheet.choices.size > 0) after.set(id, { table: sheet.reading.table, choices: sheet.choices });
+  }
+  return after;
 }
 
 function withChoices(
@@ -109,9 +157,9 @@ function withChoices(
   changes: Extract<PaneEvent, { kind: "statuses-chosen" }>["choices"],
 ): TableState["choices"] {
   const choices = new Map(before);
-  for (const { row, status } of changes) {
-    if (status === null) choices.delete(row);
-    else choices.set(row, status);
+  for (const { leaf, status } of changes) {
+    if (status === null) choices.delete(leaf);
+    else choices.set(leaf, status);
   }
   return choices;
 }

@@ -59,7 +59,7 @@ export function StatusTab(props: StatusTabProps) {
         </div>
       )}
       {view.entries.length === 0 && <p className={tab.empty}>{words.noneHere[filter]}</p>}
-      <VirtualList label={messages.pane.list.items} items={view.entries} keyOf={(entry) => String(entry.row)} estimate={120} scroller={props.scroller} current={null}>
+      <VirtualList label={messages.pane.list.items} items={view.entries} keyOf={(entry) => entry.id} estimate={120} scroller={props.scroller} current={null}>
         {(entry, stop) => (
           <StatusCard
             messages={messages}

@@ -134,8 +134,8 @@ function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, set
           scroller={scroller}
           onFilter={(filter) => dispatch({ kind: "status-filtered", filter })}
           onLocate={(entry) => void actions.locate([entry.cell])}
-          onChoose={(entry, status) => dispatch({ kind: "statuses-chosen", choices: [{ row: entry.row, status }] })}
-          onAdoptAll={(entries) => dispatch({ kind: "statuses-chosen", choices: entries.map((entry) => ({ row: entry.row, status: entry.suggestion?.status ?? null })) })}
+          onChoose={(entry, status) => dispatch({ kind: "statuses-chosen", choices: [{ leaf: entry.id, status }] })}
+          onAdoptAll={(entries) => dispatch({ kind: "statuses-chosen", choices: entries.map((entry) => ({ leaf: entry.id, status: entry.suggestion?.status ?? null })) })}
           onKeep={(entry) => void actions.keepTag(entry.leaf)}
         />
       );

@@ -1,5 +1,6 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { analyse } from "../../app/analyse";
+import { leafId } from "../../app/kept-choices";
 import { DEFAULT_SETTINGS } from "../../app/settings";
 import { explainSuggestion } from "../../core/messages/explain-suggestion";
 import { zhCN } from "../../core/messages/zh-CN";
@@ -16,6 +17,9 @@ const read = readTable(grid);
 if (!read.ok) throw new Error("no table");
 const { table } = read;
 const analysis = analyse(table, grid, { asOf: null, today: "2025-07-10", settings: DEFAULT_SETTINGS });
+
+const [, sown] = table.items.map(({ leaves }) => leaves[0]);
+if (!sown) throw new Error("no leaf");
 
 const list = (change: Partial<StatusListInput> = {}) =>
   statusList({
@@ -59,5 +63,5 @@ test("from 0.8 on a suggestion is likely, from 0.55 possible; all likely ones ar
   expect([0.8, 0.79, 0.55, 0.54].map((confidence) => sure(confidence).entries[1]?.suggestion?.confidence)).toEqual(["high", "middle", "middle", "low"]);
   expect(sure(0.8).likely.map(({ row }) => row)).toEqual([3]);
   expect(sure(0.79).likely).toEqual([]);
-  expect(list({ suggestion: () => ({ status: "lagging", confidence: 0.9, evidence: [] }), choices: new Map([[3, "on-track" as const]]) }).likely).toEqual([]);
+  expect(list({ suggestion: () => ({ status: "lagging", confidence: 0.9, evidence: [] }), choices: new Map([[leafId(table, sown), "on-track" as const]]) }).likely).toEqual([]);
 });

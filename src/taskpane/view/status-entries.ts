@@ -1,3 +1,4 @@
+import { leafId, type Choices } from "../../app/kept-choices";
 import type { Review } from "../../app/reviews";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Problem } from "../../core/rules/problem";
@@ -22,6 +23,7 @@ export interface EvidenceLine {
 export interface StatusEntry {
   readonly leaf: Leaf;
   /** Tells the entry apart, and keeps its choice. */
+  readonly id: string;
   readonly row: number;
   readonly cell: CellRef;
   readonly reference: string;
@@ -49,7 +51,7 @@ export interface StatusListInput {
   readonly explain: (suggestion: Suggestion) => string;
   readonly contradictions: readonly Problem[];
   readonly declined: readonly Review[];
-  readonly choices: ReadonlyMap<number, Status>;
+  readonly choices: Choices;
   readonly filter: StatusFilter;
 }
 
@@ -66,12 +68,14 @@ export function statusList(input: StatusListInput): StatusListView {
   const contradicted = new Set(input.contradictions.flatMap((problem) => problem.cells.map((cell) => cell.row)));
   const all = input.table.items.flatMap((item) =>
     item.leaves.map((leaf): StatusEntry => {
+      const id = leafId(input.table, leaf);
       const kept = declined.get(leaf.key) ?? null;
       const status = leaf.status;
       const contradicting = kept === null && contradicted.has(placeOf(leaf).row);
       const found = status === null || contradicting ? input.suggestion(leaf) : null;
       return {
         leaf,
+        id,
         row: leaf.row,
         cell: placeOf(leaf),
         reference: item.reference,
@@ -81,7 +85,7 @@ export function statusList(input: StatusListInput): StatusListView {
         contradicting,
         suggestion: found && { status: found.status, confidence: confidenceOf(found), sentence: input.explain(found), evidence: evidenceLines(leaf, found) },
         kept,
-        chosen: input.choices.get(leaf.row) ?? null,
+        chosen: input.choices.get(id) ?? null,
       };
     }),
   );

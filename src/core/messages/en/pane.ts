@@ -6,6 +6,10 @@ import { words } from "./words";
 const list = (names: readonly string[]): string => names.join(", ");
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
+/** Names in a sentence; more are told by their number. */
+const MOST_NAMED = 6;
+const some = (names: readonly string[]): string => list(names.slice(0, MOST_NAMED)) + (names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "");
+
 export const pane: PaneMessages = {
   tabs: { label: "Functions", overview: "Overview", check: "Check", status: "Status", reports: "Reports" },
   actions: {
@@ -62,7 +66,8 @@ export const pane: PaneMessages = {
     writtenSheets: (names, unprinted) => `Written: ${list(names)}${unprinted.length === 0 ? "" : "; the print set-up did not take effect, see whether there is a printer, or set it on Page Layout"}.`,
     notWritten: (why) => `Not written: ${why}`,
     notReread: (done, why) => `${done.replace(/\.$/, "")}; reading again failed: ${why}`,
-    undone: (what, unprinted) => `Undone: ${what} as before the write${unprinted.length === 0 ? "" : "; the print set-up could not be restored, look at it on Page Layout"}.`,
+    undone: (what, unprinted, removed) =>
+      `Undone: ${[what === "" ? "" : `${what} as before the write`, removed.length === 0 ? "" : `${removed.map((name) => `“${name}”`).join(", ")} removed`].filter((part) => part !== "").join(", ")}${unprinted.length === 0 ? "" : "; the print set-up could not be restored, look at it on Page Layout"}.`,
     touched: (cells, sheets) => (cells > 0 ? many(cells, "cell") : list(sheets)),
     notUndone: (why) => `Not undone: ${why}`,
     waiting: (why) => {
@@ -75,6 +80,8 @@ export const pane: PaneMessages = {
     },
     nothingToFix: "There is no form to fix.",
     nothingToTag: "No status is chosen yet; choose in the list first.",
+    cannotTag: (items) => `${some(items)}: the cell for the status holds a formula or no text and cannot be tagged; write it in the sheet.`,
+    lostChoices: (items) => `${some(items)}: what was chosen has no item any more (it was deleted or rewritten); choose again.`,
     nothingToUndo: "There is no write to undo.",
     noReportChosen: "No report is chosen.",
     cancelled: "Cancelled; nothing was changed.",
@@ -200,7 +207,10 @@ export const pane: PaneMessages = {
   preview: {
     title: "About to write",
     cells: (count) => `${many(count, "cell")} will change. Please look through.`,
-    sheets: (count) => `${many(count, "report")} will be written; the table stays as it is. Please look through.`,
+    sheets: (added, updated) => `${[added > 0 ? `${many(added, "report")} will be added` : "", updated > 0 ? `${many(updated, "report")} will be updated` : ""].filter((part) => part !== "").join(", ")}; the table stays as it is. Please check.`,
+    leftOut: (count) => `${many(count, "change")} without a tick will not be written.`,
+    nothingLeft: "Nothing is ticked; there is nothing to write.",
+    all: "All",
     changes: "Changes",
     add: "new",
     replace: "renewed; its content is replaced",

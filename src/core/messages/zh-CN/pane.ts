@@ -5,6 +5,10 @@ import { words } from "./words";
 
 const list = (names: readonly string[]): string => names.join("、");
 
+/** Names in a sentence; more are told by their number. */
+const MOST_NAMED = 6;
+const some = (names: readonly string[]): string => list(names.slice(0, MOST_NAMED)) + (names.length > MOST_NAMED ? `等${names.length}项` : "");
+
 export const pane: PaneMessages = {
   tabs: { label: "功能", overview: "概览", check: "校验", status: "状态", reports: "报表" },
   actions: {
@@ -61,7 +65,8 @@ export const pane: PaneMessages = {
     writtenSheets: (names, unprinted) => `已写入：${list(names)}${unprinted.length === 0 ? "" : "；打印设置未生效，请检查本机是否装有打印机，或在“页面布局”中设置"}。`,
     notWritten: (why) => `未写入：${why}`,
     notReread: (done, why) => `${done.replace(/。$/, "")}；重新读取未成功：${why}`,
-    undone: (what, unprinted) => `已撤销：${what}已恢复到写入前${unprinted.length === 0 ? "" : "；打印设置未能恢复，请在“页面布局”中检查"}。`,
+    undone: (what, unprinted, removed) =>
+      `已撤销：${[what === "" ? "" : `${what}已恢复到写入前`, removed.length === 0 ? "" : `已删除${removed.map((name) => `“${name}”`).join("、")}`].filter((part) => part !== "").join("，")}${unprinted.length === 0 ? "" : "；打印设置未能恢复，请在“页面布局”中检查"}。`,
     touched: (cells, sheets) => (cells > 0 ? `${cells}个单元格` : list(sheets)),
     notUndone: (why) => `未撤销：${why}`,
     waiting: (why) => {
@@ -74,6 +79,8 @@ export const pane: PaneMessages = {
     },
     nothingToFix: "没有可自动修正的格式问题。",
     nothingToTag: "尚未选定状态，请先在列表中选择。",
+    cannotTag: (items) => `${some(items)}填写状态处为公式或不是文字，不能标注，请在表中填写。`,
+    lostChoices: (items) => `${some(items)}选定的状态已无对应事项（该事项已删除或改写），请重新选定。`,
     nothingToUndo: "没有可撤销的写入。",
     noReportChosen: "尚未选择报表。",
     cancelled: "已取消，未作改动。",
@@ -199,7 +206,10 @@ export const pane: PaneMessages = {
   preview: {
     title: "将要写入",
     cells: (count) => `将改动${count}个单元格，请核对。`,
-    sheets: (count) => `将更新${count}张报表，原表不变，请核对。`,
+    sheets: (added, updated) => `将${[added > 0 ? `新建${added}张` : "", updated > 0 ? `更新${updated}张` : ""].filter((part) => part !== "").join("、")}报表，原表不变，请核对。`,
+    leftOut: (count) => `另有${count}处未勾选，不写入。`,
+    nothingLeft: "全部未勾选，没有可写入的内容。",
+    all: "全选",
     changes: "改动",
     add: "新建",
     replace: "更新，原内容将被替换",

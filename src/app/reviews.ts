@@ -75,12 +75,18 @@ export async function loadReviews(workbook: Workbook, kind: Kind): Promise<KeptR
 }
 
 /**
- * Keeps a review, in the place of an older one of the same key.
+ * Keeps reviews, in the place of older ones of the same keys.
  *
- * @throws HostError `memory-damaged` where there is no room beside what is damaged, or the workbook did not keep it
+ * @throws HostError `memory-damaged` where there is no room beside what is damaged, or the workbook did not keep them
  */
+export async function keepReviews(workbook: Workbook, kind: Kind, kept: readonly Review[]): Promise<readonly Review[]> {
+  const keys = new Set(kept.map(({ key }) => key));
+  return change(workbook, kind, (reviews) => [...reviews.filter(({ key }) => !keys.has(key)), ...kept]);
+}
+
+/** As `keepReviews`, of one. */
 export async function keepReview(workbook: Workbook, kind: Kind, review: Review): Promise<readonly Review[]> {
-  return change(workbook, kind, (reviews) => [...reviews.filter((one) => one.key !== review.key), review]);
+  return keepReviews(workbook, kind, [review]);
 }
 
 /** Takes a review back. */

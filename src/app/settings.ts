@@ -48,6 +48,8 @@ export const settingsSchema = z.object({
   reports: z._default(reportOptionsSchema, defaultReportOptions),
   /** What drafts (文稿) say of the office: who issues them, to whom, what it asks for. */
   drafts: z._default(draftOptionsSchema, defaultDraftOptions),
+  /** 只看本单位: the unit whose items the lists of the pane show; null for all. */
+  ownUnit: z._default(z.nullable(z.string()), null),
   /** Whether the first-run card has been put away. */
   welcomed: z._default(z.boolean(), false),
 });

@@ -20,6 +20,8 @@ export interface PaneShell {
   readonly selfCheck?: { readonly label: (language: "zh-CN" | "en") => string; readonly open: () => void };
   /** Whether the pane opens with this workbook; kept in the workbook, and only where its program can. `set` throws HostError. */
   readonly opensWithWorkbook?: { isOn(): boolean; set(on: boolean): Promise<void> } | undefined;
+  /** Gives the keyboard to the selected cell, where the page itself holds the sheet. */
+  readonly toSheet?: () => void;
   /**
    * Hands a file to the person: as a download of the browser's (null), or, where pages have none, onto the desktop under a
    * name that is free (its path there). Throws HostError `no-desktop`.

@@ -1,10 +1,12 @@
 import { useSyncExternalStore, type ReactNode } from "react";
 import { hostErrorSentence } from "./view/host-error-sentence";
+import type { LostChoice } from "../app/kept-choices";
 import type { HeavyWork } from "../app/heavy-work";
 import type { PaneShell } from "../app/shell";
 import type { OpenSource } from "../core/sources/table-source";
 import type { Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellRef } from "../core/grid/cell-ref";
+import type { Catalogue } from "../core/messages/catalogue";
 import type { Language } from "../core/messages/language";
 import { messages } from "../core/messages/messages";
 import { JobRunner } from "./actions/job-runner";
@@ -44,6 +46,7 @@ interface JoinOptions {
 export function joinPane({ workbook, heavy, shell, clock, openSource, mark, sourceNotes }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
+  store.dispatch({ kind: "unit-chosen", unit: settings.get().ownUnit });
   const language = (): Language => languageOf(settings.get(), shell.locale);
   const catalogue = () => messages(language());
   const runner = new JobRunner({
@@ -52,10 +55,23 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, mark, sour
     waiting: (why) => catalogue().pane.told.waiting(why),
     sentence: (error, done) => hostErrorSentence(error, catalogue(), { done, undoing: store.get().job?.kind === "undo" }),
     report: (error) => troubleReport(error, shell.diagnostics()),
+    besides: besidesOf(store, catalogue),
   });
   const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
   workbook.watch((event) => onWorkbookEvent(context, event));
   return { store, runner, actions: makeActions(context), settings, language };
+}
+
+/** What a reading lost, told once: statuses that were chosen and have no place any more. */
+function besidesOf(store: PaneStore, catalogue: () => Catalogue): () => string {
+  let known: readonly LostChoice[] = [];
+  return () => {
+    const { sheet } = store.get();
+    const lost = sheet.kind === "table" ? sheet.lostChoices : [];
+    const fresh = lost.filter((one) => !known.includes(one));
+    known = lost;
+    return fresh.length === 0 ? "" : catalogue().pane.told.lostChoices(fresh.map(({ reference }) => reference));
+  };
 }
 
 /** What the workbook tells of itself is a hint: the pane says that what it shows may be old, and reads again before it acts. */

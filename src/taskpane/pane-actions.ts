@@ -54,6 +54,10 @@ export interface PaneActions extends ImportActions {
   readonly locate: (cells: readonly CellRef[]) => Promise<void>;
   /** 已核实, kept in the workbook; a null reason takes it back. */
   readonly review: (problem: Problem, reason: string | null) => Promise<void>;
+  /** 已核实 of several problems by one reason. */
+  readonly reviewAll: (problems: readonly Problem[], reason: string) => Promise<void>;
+  /** 只看本单位, remembered on this machine; null for all units. */
+  readonly chooseUnit: (unit: string | null) => void;
   /** Looks for sheets of the same form where that was not done yet. */
   readonly lookBeside: () => Promise<void>;
   /** 整理为一项一行: shows what writing the table anew beside the sheet would do. */

@@ -1,11 +1,13 @@
 import { Badge, Button, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
 import type { Settings } from "../app/settings";
 import { messages as messagesOf } from "../core/messages/messages";
 import type { Language } from "../core/messages/language";
 import type { PaneActions } from "./pane-actions";
 import { ErrorBoundary, TroubleCard } from "./parts/error-boundary";
+import { useSheetKey } from "./parts/sheet-key";
+import { useKeptFocus } from "./parts/focus-keeper";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
 import { LOW_PANE } from "./parts/pane-sizes";
@@ -83,12 +85,16 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   const view = paneView(state, settings, language);
   const counts: { readonly [T in TabId]?: number } = {
     ...(view.problems ? { check: view.problems.counts.all } : {}),
-    status: view.untagged,
+    status: view.open,
   };
   const foot = mainActions({ state, view, words, actions });
+  const whole = useRef<HTMLElement>(null);
+  const onGiven = useCallback(() => store.dispatch({ kind: "focus-given" }), [store]);
+  useKeptFocus({ pane: whole, away: state.job !== null || state.preview !== null || state.tables.length > 0, wish: state.focus, onGiven });
+  useSheetKey(whole, shell.toSheet);
   const reportOf = useMemo(() => (error: unknown) => troubleReport(error, shell.diagnostics()), [shell]);
   return (
-    <section aria-label={messages.words.product} className={styles.pane}>
+    <section ref={whole} aria-label={messages.words.product} className={styles.pane}>
       <header className={mergeClasses(styles.head, shell.host === "excel" && styles.cornered)}>
         <h1 className={styles.name}>{messages.words.product}</h1>
         <Button
@@ -138,7 +144,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
               <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
-            <TabContent sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>

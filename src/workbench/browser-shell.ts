@@ -38,6 +38,7 @@ export function browserShell(page: Window, version: string): PaneShell {
       },
     },
     close: null,
+    toSheet: () => page.document.querySelector<HTMLElement>("[role=gridcell][aria-selected=true]")?.focus(),
     download: (name, bytes) => {
       offerDownload(page, name, bytes);
       return null;

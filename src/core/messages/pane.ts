@@ -37,7 +37,21 @@ export interface PaneMessages {
   readonly places: (count: number) => string;
   readonly firstRun: { readonly title: string; readonly steps: string; readonly promise: string };
   readonly offline: string;
-  readonly list: { readonly problems: string; readonly items: string; readonly none: string };
+  readonly list: {
+    readonly problems: string;
+    readonly items: string;
+    readonly none: string;
+    /** What a search goes through. */
+    readonly searchHint: string;
+    readonly ownUnit: string;
+    readonly allUnits: string;
+    readonly onlyUnit: (unit: string) => string;
+    readonly unitMissing: (unit: string) => string;
+    /** The keys of a list, in one line. */
+    readonly keys: { readonly check: string; readonly status: string; readonly toSheet: string };
+  };
+  /** From entry to entry of a list. */
+  readonly walk: { readonly back: string; readonly next: string; readonly backHint: string; readonly nextHint: string; readonly place: (at: number, of: number) => string };
   readonly told: {
     readonly read: (sheet: string, sections: number, items: number, chosen: boolean) => string;
     readonly notRead: (why: string) => string;
@@ -61,6 +75,14 @@ export interface PaneMessages {
     readonly notUndone: (why: string) => string;
     /** A write or an undo broke off, and taking back waits for this. */
     readonly waiting: (why: HostErrorCode) => string;
+    /** So many problems were settled, of this item where it is one. */
+    readonly reviewed: (count: number, item: string) => string;
+    readonly unreviewed: (item: string) => string;
+    readonly tagKept: (item: string) => string;
+    readonly statusChosen: (item: string, status: string | null) => string;
+    readonly statusesChosen: (count: number) => string;
+    /** The entry that stood open has gone from the list. */
+    readonly entryGone: (item: string, title: string) => string;
     readonly nothingToFix: string;
     readonly nothingToTag: string;
     /** Items whose cell takes no tag. */
@@ -95,6 +117,8 @@ export interface PaneMessages {
     readonly unitsHint: string;
     readonly unitOf: (lagging: number, items: number) => string;
     readonly noLagging: string;
+    /** What pressing a figure does. */
+    readonly toItems: (of: string) => string;
     readonly quote: string;
     readonly columns: string;
     readonly columnsHint: string;
@@ -160,6 +184,15 @@ export interface PaneMessages {
     readonly moreCells: (count: number) => string;
     readonly noUnit: string;
     readonly wholeTable: string;
+    /** The first of several items. */
+    readonly many: (reference: string, count: number) => string;
+    readonly group: (heading: string, count: number) => string;
+    readonly reviewGroup: string;
+    readonly reviewGroupSave: (count: number) => string;
+    /** Problems of a group that others have a part in, and that are not settled with it. */
+    readonly sharedWithOthers: (count: number, shared: number) => string;
+    /** A button's words with the key that does the same. */
+    readonly withKey: (label: string, key: string) => string;
     readonly askNote: string;
   };
   readonly status: {
@@ -186,6 +219,11 @@ export interface PaneMessages {
     readonly clear: string;
     readonly noneHere: { readonly untagged: string; readonly contradicting: string; readonly chosen: string; readonly all: string };
     readonly notTaggable: string;
+    readonly search: string;
+    /** Items of one status alone are shown. */
+    readonly only: (status: string) => string;
+    readonly showAll: string;
+    readonly noneFound: string;
   };
   readonly reports: PaneReportMessages;
   readonly preview: {

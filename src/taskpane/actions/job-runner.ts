@@ -18,6 +18,8 @@ export interface JobRunnerNeeds {
   readonly waiting: (why: HostErrorCode) => string;
   /** `done`: something was written or taken back already, so that nothing may be said to be unchanged. */
   readonly sentence: (error: HostError, done: boolean) => string;
+  /** What else is to be said at the end of a job, a sentence; "" where nothing is. */
+  readonly besides: () => string;
   /** An unexpected failure as text to copy. */
   readonly report: (error: unknown) => string;
 }
@@ -84,7 +86,9 @@ export class JobRunner {
     } finally {
       clearTimeout(slow);
     }
-    store.dispatch({ kind: "job-ended", told: ended });
+    // beside a preview, the preview says it
+    const besides = this.needs.besides();
+    store.dispatch({ kind: "job-ended", told: ended === null ? null : ended + besides });
   }
 
   /** Something short beside the jobs: no progress, no words unless it fails. */

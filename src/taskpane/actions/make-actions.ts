@@ -1,5 +1,4 @@
 import { planReports, type SheetNames } from "../../app/plan-reports";
-import { dropReview, keepReview } from "../../app/reviews";
 import { judgesAlike } from "../../app/settings";
 import { planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
@@ -16,6 +15,7 @@ import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
 import type { PaneContext } from "./pane-context";
 import { tidyTorn } from "./tidying";
 import { previewOf } from "./preview";
+import { reviewActions } from "./reviewing";
 import { lostSentence, planChosen } from "./tagging";
 import { writingActions } from "./writing";
 import { checkInState, judged, readIntoState, type ReadingWish } from "./reading";
@@ -99,7 +99,10 @@ export function makeActions(context: PaneContext): PaneActions {
       await runner.run("check", told().notRead, async (work, current) => {
         const wish = { ...sameSheet(), sheet: null };
         const ended = await readJob(wish, () => checkInState(context, work))(work, current);
-        if (table()?.problems) store.dispatch({ kind: "tab-chosen", tab: "check" });
+        if (table()?.problems) {
+          store.dispatch({ kind: "tab-chosen", tab: "check" });
+          store.dispatch({ kind: "focus-wished", focus: { place: "list" } });
+        }
         return ended;
       });
     },
@@ -170,22 +173,14 @@ export function makeActions(context: PaneContext): PaneActions {
         if (sheet) await workbook.reveal(sheet.id, { row: 1, column: 1 });
       }),
 
-    review: (problem, reason) =>
-      runner.quietly(told().notWritten, async () => {
-        const reviews =
-          reason === null
-            ? await dropReview(workbook, "problems", problem.key)
-            : await keepReview(workbook, "problems", { key: problem.key, reason, on: clock.today() });
-        store.dispatch({ kind: "reviews-changed", reviews });
-      }),
+    ...reviewActions(context),
+
+    chooseUnit: (unit) => {
+      settings.set({ ...settings.get(), ownUnit: unit });
+      store.dispatch({ kind: "unit-chosen", unit });
+    },
 
     judge: () => runner.quietly(told().notRead, () => judgeInState(context)),
-
-    keepTag: (leaf) =>
-      runner.quietly(told().notWritten, async () => {
-        const declined = await keepReview(workbook, "suggestions", { key: leaf.key, reason: "", on: clock.today() });
-        store.dispatch({ kind: "declined-changed", declined });
-      }),
 
     setAsOf: (asOf) =>
       runner.run("check", told().notRead, async (work) => {

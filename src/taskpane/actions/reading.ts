@@ -60,6 +60,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     chosenAsOf: wish.asOf,
     options: again?.ok === true && mapping ? { ...options, mapping } : options,
     problems: null,
+    validated: same?.validated ?? null,
     contradictions: null,
     reviews: reviews.reviews,
     declined: declined.reviews,

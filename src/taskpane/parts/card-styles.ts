@@ -56,6 +56,9 @@ export const useCardStyles = makeStyles({
   together: { whiteSpace: "nowrap" },
   grow: { flexGrow: 1, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
+  /** The item that a problem is of, above it. */
+  about: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  oneLine: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   reference: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "8px" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   meta: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },

@@ -1,12 +1,13 @@
-import { Button, Input, Link, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { toA1, type CellRef } from "../../core/grid/cell-ref";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { ProblemEntry } from "../view/problem-entries";
 import { fixedValue } from "../view/fixed-value";
 import { useCardStyles } from "./card-styles";
 import { ChangeLine } from "./change-line";
+import { ReasonInput } from "./reason-input";
 import type { EntryStop } from "./virtual-list";
+import { WalkButtons, type Walk } from "./walk-buttons";
 
 export interface ProblemCardCallbacks {
   readonly onOpen: (entry: ProblemEntry) => void;
@@ -14,61 +15,67 @@ export interface ProblemCardCallbacks {
   readonly onFix: (entry: ProblemEntry, scope: "here" | "rule") => void;
   readonly onReview: (entry: ProblemEntry, reason: string) => void;
   readonly onUnreview: (entry: ProblemEntry) => void;
+  /** 已核实 was pressed: its reason is asked for, or no longer. */
+  readonly onAsk: (entry: ProblemEntry | null) => void;
 }
 
 interface ProblemCardProps extends ProblemCardCallbacks {
   readonly messages: Catalogue;
   readonly entry: ProblemEntry;
   readonly open: boolean;
+  /** Its reason is asked for. */
+  readonly asking: boolean;
   readonly busy: boolean;
   readonly stop: EntryStop;
+  readonly walk: Walk;
 }
 
 /** Cells and fixes shown of one problem; the rest is told by its number. */
 const MOST_SHOWN = 12;
 
-/** One problem: what and where; opened, also why, what to do, before and after, and what can be pressed. */
+/** One problem: of which item, what and where; opened, also why, what to do, before and after, and what can be pressed. */
 export function ProblemCard(props: ProblemCardProps) {
   const { messages, entry, open, stop } = props;
   const styles = useCardStyles();
   const words = messages.pane.check;
+  const said = entry.said();
   const places = entry.cells.length > 1 ? messages.pane.places(entry.cells.length) : "";
+  const { about } = entry;
   return (
-    <>
-      {entry.heading !== null && entry.heading !== "" && <div className={styles.heading}>{entry.heading}</div>}
-      <div className={mergeClasses(styles.card, styles[entry.severity])}>
-        <button type="button" {...stop} className={styles.main} aria-expanded={open} onClick={() => props.onOpen(entry)}>
-          <span className={styles.line}>
-            <span className={mergeClasses(styles.title, styles.grow)}>{entry.title}</span>
-            <span className={styles.meta}>
-              {messages.words.severities[entry.severity]}
-              {places}
-              {entry.fixes.length > 0 && ` · ${words.fixable}`}
-            </span>
+    <div className={mergeClasses(styles.card, styles[entry.severity])}>
+      <button type="button" {...stop} className={styles.main} aria-expanded={open} onClick={() => props.onOpen(entry)}>
+        <span className={mergeClasses(styles.about, !open && styles.oneLine)}>{about === null ? words.wholeTable : [about.reference, about.task, about.unit].filter((part) => part !== "").join(" · ")}</span>
+        <span className={styles.line}>
+          <span className={mergeClasses(styles.title, styles.grow)}>{said.title}</span>
+          <span className={styles.meta}>
+            {messages.words.severities[entry.severity]}
+            {places}
+            {entry.fixes.length > 0 && ` · ${words.fixable}`}
           </span>
-          <span className={styles.small}>{entry.message}</span>
-        </button>
-        {open && <Details {...props} />}
-      </div>
-    </>
+        </span>
+        <span className={styles.small}>{said.message}</span>
+      </button>
+      {open && <Details {...props} />}
+    </div>
   );
 }
 
 function Details(props: ProblemCardProps) {
-  const { messages, entry, busy } = props;
+  const { messages, entry, busy, walk } = props;
   const styles = useCardStyles();
   const words = messages.pane.check;
+  const said = entry.said();
   const asks = entry.fixes.some((fix) => fix.safety === "ask");
   return (
     <>
       <div className={styles.small}>
         <div>
           <span className={styles.label}>{words.why}</span>
-          {entry.why}
+          {said.why}
         </div>
         <div>
           <span className={styles.label}>{words.todo}</span>
-          {entry.todo}
+          {said.todo}
         </div>
       </div>
       {entry.fixes.length > 0 && (
@@ -95,7 +102,7 @@ function Details(props: ProblemCardProps) {
       )}
       <div className={styles.actions}>
         {entry.review === null && entry.fixes.length > 0 && (
-          <Button size="small" disabled={busy} onClick={() => props.onFix(entry, "here")}>
+          <Button size="small" disabled={busy} aria-keyshortcuts="x" title={words.withKey(words.fixHere, "X")} onClick={() => props.onFix(entry, "here")}>
             {words.fixHere}
           </Button>
         )}
@@ -106,15 +113,14 @@ function Details(props: ProblemCardProps) {
         )}
         <Reviewing {...props} />
       </div>
+      <WalkButtons words={messages.pane.walk} walk={walk} />
     </>
   );
 }
 
-function Reviewing({ messages, entry, busy, onReview, onUnreview }: ProblemCardProps) {
+function Reviewing({ messages, entry, asking, busy, onAsk, onReview, onUnreview }: ProblemCardProps) {
   const styles = useCardStyles();
   const words = messages.pane.check;
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState("");
   if (entry.review !== null) {
     return (
       <>
@@ -127,25 +133,10 @@ function Reviewing({ messages, entry, busy, onReview, onUnreview }: ProblemCardP
   }
   if (!asking) {
     return (
-      <Button size="small" disabled={busy} onClick={() => setAsking(true)}>
+      <Button size="small" disabled={busy} aria-keyshortcuts="h" title={words.withKey(words.review, "H")} onClick={() => onAsk(entry)}>
         {words.review}
       </Button>
     );
   }
-  return (
-    <>
-      <Input
-        className={styles.grow}
-        size="small"
-        maxLength={120}
-        aria-label={words.reviewReason}
-        placeholder={words.reviewReasonHint}
-        value={reason}
-        onChange={(_, data) => setReason(data.value)}
-      />
-      <Button size="small" appearance="primary" disabled={busy} onClick={() => onReview(entry, reason.trim())}>
-        {words.reviewSave}
-      </Button>
-    </>
-  );
+  return <ReasonInput words={words} save={words.reviewSave} busy={busy} onSave={(reason) => onReview(entry, reason)} onLeave={() => onAsk(null)} />;
 }

@@ -68,6 +68,7 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
         <span data-part="task">
           <span className={styles.reference}>{entry.reference}</span>
           {short(entry.task)}
+          {entry.unit !== "" && <span className={styles.small}> · {entry.unit}</span>}
         </span>
       </button>
       <div className={mergeClasses(styles.line, styles.above, styles.centred)}>
@@ -101,12 +102,12 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
       {acted && (
         <div className={styles.actions}>
           {suggestion && entry.chosen !== suggestion.status && (
-            <Button size="small" appearance="primary" disabled={busy} onClick={() => onChoose(entry, suggestion.status)}>
+            <Button size="small" appearance="primary" disabled={busy} aria-keyshortcuts="c" title={messages.pane.check.withKey(words.adopt, "C")} onClick={() => onChoose(entry, suggestion.status)}>
               {words.adopt}
             </Button>
           )}
           {entry.contradicting && (
-            <Button size="small" disabled={busy} onClick={() => onKeep(entry)}>
+            <Button size="small" disabled={busy} aria-keyshortcuts="w" title={messages.pane.check.withKey(words.keep, "W")} onClick={() => onKeep(entry)}>
               {words.keep}
             </Button>
           )}

@@ -12,8 +12,13 @@ interface VirtualListProps<T> {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Index of the entry that stands open; kept in view. */
   readonly current: number | null;
+  /** Index of the entry that is to have the keyboard; `onFocused` is told once it has. */
+  readonly focusOn?: number | null;
+  readonly onFocused?: () => void;
+  /** The arrow keys went to this entry. */
+  readonly onMove?: (index: number) => void;
   /** `stop` belongs on the entry's own main button. */
-  readonly children: (item: T, stop: EntryStop) => ReactNode;
+  readonly children: (item: T, stop: EntryStop, index: number) => ReactNode;
 }
 
 /** What makes a button the main one of its entry: the list's tab stop, and its arrow keys. */
@@ -32,7 +37,7 @@ const useStyles = makeStyles({
  * A list that draws only what is on the screen: smooth with many thousand entries. One tab stop; the arrow keys, Home
  * and End go from entry to entry.
  */
-export function VirtualList<T>({ label, items, keyOf, estimate, scroller, current, children }: VirtualListProps<T>) {
+export function VirtualList<T>({ label, items, keyOf, estimate, scroller, current, focusOn = null, onFocused, onMove, children }: VirtualListProps<T>) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
@@ -62,6 +67,16 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
     return () => cancelAnimationFrame(frame);
   }, [current, virtual]);
   useEffect(() => {
+    if (focusOn === null) return;
+    onFocused?.();
+    // a person who went elsewhere meanwhile stays there
+    const now = document.activeElement;
+    if (now !== null && now !== document.body && now.closest("[role=dialog], section") === null) return;
+    wanted.current = focusOn;
+    setStop(focusOn);
+    virtual.scrollToIndex(focusOn, { align: "auto" });
+  }, [focusOn, onFocused, virtual]);
+  useEffect(() => {
     if (wanted.current === null) return;
     const entry = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-entry]`);
     if (!entry) return;
@@ -78,6 +93,7 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
     wanted.current = to;
     setStop(to);
     virtual.scrollToIndex(to, { align: "auto" });
+    onMove?.(to);
   };
 
   const shown = virtual.getVirtualItems();
@@ -97,7 +113,7 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
             className={styles.entry}
             style={{ transform: `translateY(${one.start - margin}px)` }}
           >
-            {children(item, { "data-entry": true, tabIndex: one.index === tabStop ? 0 : -1, onKeyDown: onKeyDown(one.index) })}
+            {children(item, { "data-entry": true, tabIndex: one.index === tabStop ? 0 : -1, onKeyDown: onKeyDown(one.index) }, one.index)}
           </div>
         );
       })}

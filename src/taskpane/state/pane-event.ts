@@ -43,7 +43,13 @@ export type PaneEvent =
   | { readonly kind: "entry-opened"; readonly key: string | null }
   | { readonly kind: "check-filtered"; readonly filter: CheckFilter }
   | { readonly kind: "check-grouped"; readonly grouping: CheckGrouping }
+  | { readonly kind: "groups-closed"; readonly groups: readonly string[]; readonly on: boolean }
   | { readonly kind: "searched"; readonly text: string }
+  | { readonly kind: "unit-chosen"; readonly unit: string | null }
+  /** A figure of 概览 leads to its items in 状态. */
+  | { readonly kind: "items-shown"; readonly status: Status | "untagged" | null; readonly unit?: string | null }
+  /** More is to be said than how the last action ended. */
+  | { readonly kind: "told-besides"; readonly text: string }
   | { readonly kind: "status-filtered"; readonly filter: StatusFilter }
   /** `leaf`: its `leafId`. */
   | { readonly kind: "statuses-chosen"; readonly choices: readonly { readonly leaf: string; readonly status: Status | null }[] }

@@ -9,6 +9,7 @@ import type { ComparedTable, PairDecision } from "../../core/compare/comparison"
 import type { ComparisonResult } from "../../core/compare/try-comparison";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem, Severity } from "../../core/rules/problem";
+import type { Status } from "../../core/terms/status";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ProgressTable, ReadOptions } from "../../core/table/progress-table";
 import type { SheetId } from "../../core/grid/grid";
@@ -69,6 +70,8 @@ export interface TableState {
   readonly options: ReadOptions;
   /** `null` before the table was validated. */
   readonly problems: readonly Problem[] | null;
+  /** What was found the last time, to be looked at while it is validated anew. */
+  readonly validated: { readonly table: ProgressTable; readonly problems: readonly Problem[] } | null;
   /** Tags that their own text contradicts; `null` before 状态 was looked at. */
   readonly contradictions: readonly Problem[] | null;
   /** Problems settled as 已核实, and suggestions turned down. */
@@ -132,7 +135,7 @@ export interface LastWrite {
 }
 
 /** What comes next, where that is not what had the keyboard: an entry of a list, the links to sheets that were written. */
-export type FocusWish = { readonly place: "entry"; readonly id: string } | { readonly place: "written" };
+export type FocusWish = { readonly place: "entry"; readonly id: string } | { readonly place: "list" } | { readonly place: "written" };
 
 /** Everything that the pane draws. Only `reduce` makes a new one. */
 export interface PaneState {
@@ -157,7 +160,14 @@ export interface PaneState {
   readonly openEntry: string | null;
   readonly checkFilter: CheckFilter;
   readonly checkGrouping: CheckGrouping;
+  /** Groups of 问题 that are closed, by their ids. */
+  readonly closedGroups: ReadonlySet<string>;
+  /** What is looked for in 校验 and 状态. */
   readonly search: string;
+  /** 只看本单位: of the items of this unit alone; null for all. */
+  readonly unit: string | null;
+  /** Only items of this status in 状态, as a tile of 概览 asked for it; "untagged" for those without one. */
+  readonly onlyStatus: Status | "untagged" | null;
   readonly statusFilter: StatusFilter;
   /** Statuses are written into a column of their own, not into the texts. */
   readonly statusColumn: boolean;
@@ -188,7 +198,10 @@ export const initialState: PaneState = {
   openEntry: null,
   checkFilter: "all",
   checkGrouping: "problem",
+  closedGroups: new Set(),
   search: "",
+  unit: null,
+  onlyStatus: null,
   statusFilter: "all",
   statusColumn: false,
   chosenReports: ["summary", "lagging"],

@@ -6,7 +6,7 @@ import { initialState, type PaneState, type PlanToShow, type Preview, type Table
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "tab-chosen":
-      return { ...state, tab: event.tab, settingsOpen: false };
+      return { ...state, tab: event.tab, settingsOpen: false, focus: null };
     case "settings-opened":
       return { ...state, settingsOpen: event.open };
     case "job-began":
@@ -26,11 +26,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, told: event.text };
     case "table-read":
-      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.reading.grid.sheet.id), openEntry: null, reportPreview: null, lastOffered: null, otherSheetInFront: null };
+      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.reading.grid.sheet.id), reportPreview: null, lastOffered: null, otherSheetInFront: null };
     case "no-table":
       return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, laidAside: laidAside(state, null), tab: "overview", reportPreview: null, otherSheetInFront: null };
     case "table-checked":
-      return withTable(state, () => ({ problems: event.problems }));
+      return withTable(state, (table) => ({ problems: event.problems, validated: { table: table.reading.table, problems: event.problems } }));
     case "statuses-judged":
       return withTable(state, () => ({ contradictions: event.contradictions }));
     case "reviews-changed":
@@ -65,10 +65,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, checkFilter: event.filter, openEntry: null };
     case "check-grouped":
       return { ...state, checkGrouping: event.grouping, openEntry: null };
+    case "groups-closed": {
+      const closedGroups = new Set(state.closedGroups);
+      for (const group of event.groups) {
+        if (event.on) closedGroups.add(group);
+        else closedGroups.delete(group);
+      }
+      return { ...state, closedGroups, openEntry: null };
+    }
+    case "unit-chosen":
+      return { ...state, unit: event.unit, openEntry: null };
+    case "items-shown":
+      return { ...state, tab: "status", settingsOpen: false, statusFilter: "all", search: "", onlyStatus: event.status, unit: event.unit === undefined ? state.unit : event.unit };
+    case "told-besides":
+      return { ...state, told: state.told + event.text };
     case "searched":
       return { ...state, search: event.text, openEntry: null };
     case "status-filtered":
-      return { ...state, statusFilter: event.filter };
+      return { ...state, statusFilter: event.filter, onlyStatus: null };
     case "statuses-chosen":
       return withTable(state, (table) => ({ choices: withChoices(table.choices, event.choices), lostChoices: [] }));
     case "status-column-wished":
@@ -94,6 +108,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         told: state.told,
         settingsOpen: state.settingsOpen,
         checkGrouping: state.checkGrouping,
+        unit: state.unit,
         chosenReports: state.chosenReports,
       };
     case "host-failed":

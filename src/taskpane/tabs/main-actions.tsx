@@ -20,7 +20,7 @@ export function mainActions({ state, view, words, actions }: {
   const busy = state.job !== null;
   const read = state.sheet.kind === "table";
   const button = (label: string, act: () => Promise<void>, options: { readonly main?: boolean; readonly off?: boolean; readonly count?: number } = {}) => (
-    <Button key={label} appearance={options.main === true ? "primary" : "secondary"} disabled={busy || options.off === true} onClick={() => void act()}>
+    <Button key={label} data-main={options.main === true ? "" : undefined} appearance={options.main === true ? "primary" : "secondary"} disabled={busy || options.off === true} onClick={() => void act()}>
       {label}
       {options.count !== undefined && options.count > 0 && <span aria-hidden="true">{words.places(options.count)}</span>}
     </Button>

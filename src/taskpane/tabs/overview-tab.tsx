@@ -1,6 +1,7 @@
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { FIELDS, type Field } from "../../core/terms/field";
+import type { Status } from "../../core/terms/status";
 import type { Catalogue } from "../../core/messages/catalogue";
 import { CopyButton } from "../parts/copy-button";
 import { StatusBar } from "../parts/status-bar";
@@ -20,6 +21,8 @@ interface OverviewTabProps {
   readonly importWord: ReactNode;
   /** Other sheets of the same form. */
   readonly beside: ReactNode;
+  /** A figure leads to its items. */
+  readonly onItems: (status: Status | "untagged" | null, unit?: string) => void;
   readonly onMap: (mapping: ReadonlyMap<ColumnRow, Field | null>) => void;
 }
 
@@ -35,6 +38,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     minWidth: 0,
     textAlign: "center",
+    font: "inherit",
+    color: "inherit",
+    border: "1px solid transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   figure: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
@@ -51,7 +60,7 @@ const useStyles = makeStyles({
 });
 
 /** 概览: what was read, and the figures that a leader asks for. */
-export function OverviewTab({ messages, view, paragraph, busy, readButton, last, importWord, beside, onMap }: OverviewTabProps) {
+export function OverviewTab({ messages, view, paragraph, busy, readButton, last, importWord, beside, onItems, onMap }: OverviewTabProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.overview;
@@ -77,20 +86,20 @@ export function OverviewTab({ messages, view, paragraph, busy, readButton, last,
       ))}
       {beside}
       <div className={styles.tiles}>
-        <div className={styles.tile}>
+        <button type="button" className={styles.tile} title={words.toItems(words.items)} onClick={() => onItems(null)}>
           <span className={styles.figure}>{view.items}</span>
           <span className={styles.word}>{words.items}</span>
-        </div>
+        </button>
         {view.statuses.map((one) => {
           const look = statusLook(one.status);
           return (
-            <div key={one.status ?? ""} className={styles.tile} title={words.share(one.share, view.items)}>
+            <button type="button" key={one.status ?? ""} className={styles.tile} title={`${words.share(one.share, view.items)}，${words.toItems(one.word)}`} onClick={() => onItems(one.status ?? "untagged")}>
               <span className={styles.figure}>{one.count}</span>
               <span className={styles.word} style={{ color: look.foreground }}>
                 <span aria-hidden="true">{look.mark}</span> {one.word}
               </span>
               <span className={styles.share}>{one.share}</span>
-            </div>
+            </button>
           );
         })}
       </div>
@@ -107,7 +116,9 @@ export function OverviewTab({ messages, view, paragraph, busy, readButton, last,
           <ul className={styles.units}>
             {view.units.map((unit) => (
               <li key={unit.unit} className={styles.unit}>
-                <span className={styles.unitName}>{unit.unit}</span>
+                <Link as="button" className={styles.unitName} title={words.toItems(unit.unit)} onClick={() => onItems("lagging", unit.unit)}>
+                  {unit.unit}
+                </Link>
                 <span aria-hidden="true" className={styles.track} style={{ width: `${(unit.items / most) * 100}%`, minWidth: "8px" }}>
                   <span style={{ flexGrow: unit.lagging, flexBasis: 0, background: statusLook("lagging").bar }} />
                   <span style={{ flexGrow: unit.items - unit.lagging, flexBasis: 0 }} />

@@ -68,8 +68,8 @@ export function ReportsTab(props: ReportsTabProps) {
       )}
       {props.written.length > 0 && (
         <div role="group" aria-label={words.writtenSheets} className={styles.statuses}>
-          {props.written.map((name) => (
-            <Link as="button" key={name} className={styles.sheet} onClick={() => props.onOpenSheet(name)}>
+          {props.written.map((name, index) => (
+            <Link as="button" key={name} data-focus={index === 0 ? "written" : undefined} className={styles.sheet} onClick={() => props.onOpenSheet(name)}>
               {words.openSheet(name)}
             </Link>
           ))}

@@ -1,9 +1,10 @@
-import { Button, Checkbox } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { Button, Checkbox, SearchBox, mergeClasses } from "@fluentui/react-components";
+import { useState, type KeyboardEvent, type RefObject } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { Status } from "../../core/terms/status";
 import { Chips } from "../parts/chips";
 import { StatusCard, type StatusCardCallbacks } from "../parts/status-card";
+import { UnitFilter, type UnitFilterProps } from "../parts/unit-filter";
 import { VirtualList } from "../parts/virtual-list";
 import type { StatusFilter } from "../state/pane-state";
 import type { StatusEntry, StatusListView } from "../view/status-entries";
@@ -13,6 +14,10 @@ interface StatusTabProps extends StatusCardCallbacks {
   readonly messages: Catalogue;
   readonly view: StatusListView;
   readonly filter: StatusFilter;
+  readonly search: string;
+  readonly unit: Omit<UnitFilterProps, "words">;
+  /** The status whose items alone are shown, in the table's word; null for all. */
+  readonly only: string | null;
   /** Whether statuses go into a column of their own; null where the table has one. */
   readonly ownColumn: boolean | null;
   readonly onOwnColumn: (on: boolean) => void;
@@ -20,7 +25,11 @@ interface StatusTabProps extends StatusCardCallbacks {
   readonly wordOf: (status: Status) => string;
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Of the line that names the keys: the one that goes to the sheet; "" where there is none. */
+  readonly keyToSheet: string;
   readonly onFilter: (filter: StatusFilter) => void;
+  readonly onSearch: (text: string) => void;
+  readonly onShowAll: () => void;
   readonly onAdoptAll: (entries: readonly StatusEntry[]) => void;
 }
 
@@ -30,9 +39,51 @@ export function StatusTab(props: StatusTabProps) {
   const { messages, view, filter } = props;
   const words = messages.pane.status;
   const ids: readonly StatusFilter[] = ["contradicting", "untagged", "chosen", "all"];
+  const { entries } = view;
+  const [focusOn, setFocusOn] = useState<number | null>(null);
+  const go = (to: number): void => {
+    const entry = entries[to];
+    if (!entry) return;
+    setFocusOn(to);
+    props.onLocate(entry);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement) || event.target.matches("input, textarea, select")) return;
+    const at = Number(event.target.closest("[data-index]")?.getAttribute("data-index") ?? Number.NaN);
+    const entry = entries[at];
+    if (!entry) return;
+    const { suggestion } = entry;
+    const keys: { readonly [key: string]: (() => void) | undefined } = {
+      n: () => go(at + 1),
+      p: () => go(at - 1),
+      ...(!props.busy && suggestion && {
+        c: () => {
+          props.onChoose(entry, suggestion.status);
+          go(at + 1);
+        },
+      }),
+      ...(!props.busy && entry.contradicting && { w: () => props.onKeep(entry) }),
+    };
+    const act = keys[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
   return (
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />
+      <div className={tab.row}>
+        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120 }} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
+        <UnitFilter words={messages.pane.list} {...props.unit} />
+      </div>
+      {props.only !== null && (
+        <div className={tab.row}>
+          <span className={tab.small}>{words.only(props.only)}</span>
+          <Button size="small" onClick={props.onShowAll}>
+            {words.showAll}
+          </Button>
+        </div>
+      )}
       {(props.ownColumn !== null || view.likely.length > 0) && (
         <div className={tab.options}>
           {props.ownColumn !== null && (
@@ -58,22 +109,25 @@ export function StatusTab(props: StatusTabProps) {
           )}
         </div>
       )}
-      {view.entries.length === 0 && <p className={tab.empty}>{words.noneHere[filter]}</p>}
-      <VirtualList label={messages.pane.list.items} items={view.entries} keyOf={(entry) => entry.id} estimate={120} scroller={props.scroller} current={null}>
-        {(entry, stop) => (
-          <StatusCard
-            messages={messages}
-            entry={entry}
-            choices={props.choices}
-            wordOf={props.wordOf}
-            busy={props.busy}
-            stop={stop}
-            onLocate={props.onLocate}
-            onChoose={props.onChoose}
-            onKeep={props.onKeep}
-          />
-        )}
-      </VirtualList>
+      {entries.length > 0 && <p className={mergeClasses(tab.small, tab.spare)}>{messages.pane.list.keys.status + props.keyToSheet}</p>}
+      {entries.length === 0 && <p className={tab.empty}>{props.search.trim() === "" && props.only === null ? words.noneHere[filter] : words.noneFound}</p>}
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <VirtualList label={messages.pane.list.items} items={entries} keyOf={(entry) => entry.id} estimate={120} scroller={props.scroller} current={null} focusOn={focusOn} onFocused={() => setFocusOn(null)}>
+          {(entry, stop) => (
+            <StatusCard
+              messages={messages}
+              entry={entry}
+              choices={props.choices}
+              wordOf={props.wordOf}
+              busy={props.busy}
+              stop={stop}
+              onLocate={props.onLocate}
+              onChoose={props.onChoose}
+              onKeep={props.onKeep}
+            />
+          )}
+        </VirtualList>
+      </div>
     </div>
   );
 }

@@ -26,6 +26,8 @@ interface TabContentProps {
   readonly tornWords: TidyMessages;
   /** 导入Word表格. */
   readonly importWord: ReactNode;
+  /** The page holds the sheet too: a key goes there and back. */
+  readonly holdsSheet: boolean;
   readonly state: PaneState;
   readonly view: PaneView;
   readonly messages: Catalogue;
@@ -38,7 +40,8 @@ interface TabContentProps {
 /** The tab in front, over lines that say where what it shows may no longer hold, and what of the sheet stands in the way. */
 export function TabContent(props: TabContentProps) {
   const tab = useTabStyles();
-  const { state, messages } = props;
+  const { state, messages, view } = props;
+  const listed = state.tab === "check" || state.tab === "status";
   const told = messages.pane.told;
   const { sheet } = state;
   const notes =
@@ -47,6 +50,8 @@ export function TabContent(props: TabContentProps) {
           ...(state.otherSheetInFront !== null ? [told.otherSheet(sheet.reading.grid.sheet.name)] : sheet.outdated ? [told.outdated] : []),
           ...sheetNotes(sheet, messages.pane),
           ...(state.tab === "overview" ? sheet.sourceNotes : []),
+          ...(listed && view.unitMissing !== null ? [messages.pane.list.unitMissing(view.unitMissing)] : []),
+          ...(state.tab === "status" && sheet.lostChoices.length > 0 ? [told.lostChoices(sheet.lostChoices.map(({ reference }) => reference))] : []),
         ]
       : [];
   return (
@@ -61,7 +66,10 @@ export function TabContent(props: TabContentProps) {
   );
 }
 
-function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+/** What the lists of 校验 and 状态 are narrowed to. */
+const unitFilter = ({ view, actions }: Pick<TabContentProps, "view" | "actions">) => ({ units: view.units, chosen: view.unit, onChoose: actions.chooseUnit });
+
+function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
@@ -92,6 +100,7 @@ function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, set
               </>
             )
           }
+          onItems={(status, unit) => dispatch({ kind: "items-shown", status, ...(unit !== undefined && { unit }) })}
           onMap={(rows) => void actions.map(new Map([...rows].map(([row, field]) => [row.heading, field])))}
         />
       );
@@ -103,19 +112,38 @@ function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, set
           filter={state.checkFilter}
           grouping={state.checkGrouping}
           search={state.search}
+          unit={unitFilter({ view, actions })}
+          keyToSheet={holdsSheet ? words.list.keys.toSheet : ""}
           openEntry={state.openEntry}
+          focus={state.focus}
           busy={busy}
           scroller={scroller}
           onFilter={(filter) => dispatch({ kind: "check-filtered", filter })}
           onGroup={(grouping) => dispatch({ kind: "check-grouped", grouping })}
           onSearch={(text) => dispatch({ kind: "searched", text })}
+          onToggle={(group) => dispatch({ kind: "groups-closed", groups: [group.id], on: !group.closed })}
           onOpen={(entry) => {
             dispatch({ kind: "entry-opened", key: entry.id === state.openEntry ? null : entry.id });
             void actions.locate(entry.cells);
           }}
+          onWalk={(entry) => {
+            dispatch({ kind: "entry-opened", key: entry.id });
+            dispatch({ kind: "focus-wished", focus: { place: "entry", id: entry.id } });
+            void actions.locate(entry.cells);
+          }}
+          onGone={(gone, next) => {
+            dispatch({ kind: "entry-opened", key: next?.id ?? null });
+            // what was settled has been said
+            const settled = state.sheet.kind === "table" && state.sheet.reviews.some(({ key }) => key === gone.problem.key);
+            if (!settled) dispatch({ kind: "told-besides", text: words.told.entryGone(gone.about?.reference ?? words.check.wholeTable, gone.said().title) });
+            dispatch({ kind: "focus-wished", focus: next === null ? { place: "list" } : { place: "entry", id: next.id } });
+            if (next !== null) void actions.locate(next.cells);
+          }}
+          onFocusGiven={() => dispatch({ kind: "focus-given" })}
           onLocate={(cell) => void actions.locate([cell])}
           onFix={(entry, scope) => void actions.fix(scope === "rule" ? { rule: entry.problem.rule } : { fixes: entry.fixes })}
           onReview={(entry, reason) => void actions.review(entry.problem, reason)}
+          onReviewAll={(problems, reason) => void actions.reviewAll(problems, reason)}
           onUnreview={(entry) => void actions.review(entry.problem, null)}
         />
       );
@@ -127,6 +155,12 @@ function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, set
           view={view.statuses}
           filter={state.statusFilter}
           ownColumn={view.lacksStatusColumn ? state.statusColumn : null}
+          search={state.search}
+          unit={unitFilter({ view, actions })}
+          keyToSheet={holdsSheet ? words.list.keys.toSheet : ""}
+          only={state.onlyStatus === null ? null : state.onlyStatus === "untagged" ? messages.words.untagged : view.wordOf(state.onlyStatus)}
+          onSearch={(text) => dispatch({ kind: "searched", text })}
+          onShowAll={() => dispatch({ kind: "status-filtered", filter: "all" })}
           onOwnColumn={(on) => dispatch({ kind: "status-column-wished", on })}
           choices={view.tableStatuses}
           wordOf={view.wordOf}
@@ -134,8 +168,14 @@ function Chosen({ sheetsWords, tornWords, importWord, state, view, messages, set
           scroller={scroller}
           onFilter={(filter) => dispatch({ kind: "status-filtered", filter })}
           onLocate={(entry) => void actions.locate([entry.cell])}
-          onChoose={(entry, status) => dispatch({ kind: "statuses-chosen", choices: [{ leaf: entry.id, status }] })}
-          onAdoptAll={(entries) => dispatch({ kind: "statuses-chosen", choices: entries.map((entry) => ({ leaf: entry.id, status: entry.suggestion?.status ?? null })) })}
+          onChoose={(entry, status) => {
+            dispatch({ kind: "statuses-chosen", choices: [{ leaf: entry.id, status }] });
+            dispatch({ kind: "told", text: words.told.statusChosen(entry.reference, status && view.wordOf(status)) });
+          }}
+          onAdoptAll={(entries) => {
+            dispatch({ kind: "statuses-chosen", choices: entries.map((entry) => ({ leaf: entry.id, status: entry.suggestion?.status ?? null })) });
+            dispatch({ kind: "told", text: words.told.statusesChosen(entries.length) });
+          }}
           onKeep={(entry) => void actions.keepTag(entry.leaf)}
         />
       );

@@ -34,7 +34,7 @@ test("who lags: only leads, the one with most first; who has none is not named",
 test("what is said of the table: where its header stands, the period with the pace, and how its columns are read", () => {
   const view = seen(TOWN);
   expect(view.headline).toBe("共4项；表头在第2行");
-  expect(view.period).toBe("上半年，截至2025-06-30，序时进度50.0%");
+  expect(view.period).toBe("上半年，截至2025年6月30日，序时进度50.0%");
   expect(view.columns.map(({ label, field }) => [label, field])).toEqual([
     ["A列　序号", "serial"], ["B列　主要目标任务", "task"], ["C列　责任单位", "units"], ["D列　推进落实情况", "progress"], ["E列　下一步工作计划", "nextStep"],
   ]);

@@ -9,13 +9,17 @@ import { listedStatuses, statusWord } from "../../core/reports/status-words";
 import { explainSuggestion } from "../../core/messages/explain-suggestion";
 import { STATUSES, type Status } from "../../core/terms/status";
 import { tornItems } from "../../core/sources/torn-items";
+import type { Problem } from "../../core/rules/problem";
+import { eachLeaf } from "../../core/table/each-leaf";
+import type { ProgressTable } from "../../core/table/progress-table";
 import { columnOf } from "../../core/table/column-of";
 import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
 import { lastView, type LastView } from "./last-view";
 import { overview, type OverviewView } from "./overview";
 import { problemList, type ProblemListView } from "./problem-entries";
-import { statusList, type StatusListView } from "./status-entries";
+import { placeOf, statusLeaves, statusList, type StatusEntry, type StatusListView } from "./status-entries";
+import { unitsOf } from "./item-filter";
 
 /** What the tabs draw, made from the state; null where the state has nothing for it yet. */
 export interface PaneView {
@@ -27,8 +31,14 @@ export interface PaneView {
   readonly statuses: StatusListView | null;
   /** Items that lie in several rows each: see `tornItems`. */
   readonly torn: number;
-  /** Leaves without a status. */
-  readonly untagged: number;
+  /** The units of the table, those that lead most first. */
+  readonly units: readonly string[];
+  /** The unit whose items alone are shown. */
+  readonly unit: string | null;
+  /** The unit that was asked for, where this table has none of the name: all are shown. */
+  readonly unitMissing: string | null;
+  /** Leaves that 状态 has something to say of. */
+  readonly open: number;
   readonly reportOptions: ReportOptions;
   /** Statuses that this table has words for, from good to bad. */
   readonly tableStatuses: readonly Status[];
@@ -52,32 +62,43 @@ const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: Tab
 );
 const paragraphOf = memoLast((reading: TableState["reading"], { asOf, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, suggestion }));
 const problemsOf = memoLast(
-  (reading: TableState["reading"], problems: TableState["problems"], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, language: Language) =>
-    problems === null
-      ? null
-      : problemList({
-          table: reading.table,
-          problems,
-          reviews,
-          describe: (problem) => {
-            const { title, text, why, action, inProgram } = problemText(problem, language);
-            return { title, message: text, why, todo: messages(language).pane.check.todoHere(action, inProgram) };
-          },
-          filter,
-          grouping,
-          search,
-          words: messages(language).pane.check,
-        }),
+  (table: ProgressTable, problems: readonly Problem[], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, unit: string | null, closed: PaneState["closedGroups"], language: Language) =>
+    problemList({
+      table,
+      problems,
+      reviews,
+      describe: (problem) => {
+        const { title, text, why, action, inProgram } = problemText(problem, language);
+        return { title, message: text, why, todo: messages(language).pane.check.todoHere(action, inProgram) };
+      },
+      filter,
+      grouping,
+      search,
+      unit,
+      closed,
+      words: messages(language).pane.check,
+    }),
+);
+const leavesOf = memoLast((table: ProgressTable, { suggestion, context }: TableState["analysis"], contradictions: readonly Problem[], declined: TableState["declined"], catalogue: Catalogue) =>
+  statusLeaves({ table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined }),
 );
 const statusesOf = memoLast(
-  (reading: TableState["reading"], { suggestion, context }: TableState["analysis"], contradictions: TableState["contradictions"], declined: TableState["declined"], choices: TableState["choices"], filter: PaneState["statusFilter"], catalogue: Catalogue) =>
-    contradictions === null
-      ? null
-      : statusList({ table: reading.table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined, choices, filter }),
+  (table: ProgressTable, all: readonly StatusEntry[], choices: TableState["choices"], filter: PaneState["statusFilter"], search: string, unit: string | null, onlyStatus: PaneState["onlyStatus"]) =>
+    statusList({ table, all, choices, filter, search, unit, onlyStatus }),
 );
-const untaggedOf = memoLast(({ table }: TableState["reading"]) => table.items.reduce((sum, item) => sum + item.leaves.filter((leaf) => leaf.status === null).length, 0));
 const tornOf = memoLast(({ table }: TableState["reading"]) => tornItems(table).length);
+/** Leaves that 状态 has something to say of: without a status, or with one that their text contradicts as far as that is known. */
+const openOf = memoLast(({ table }: TableState["reading"], found: readonly Problem[] | null, declined: TableState["declined"]) => {
+  const kept = new Set(declined.map(({ key }) => key));
+  const rows = new Set((found ?? []).filter(({ rule }) => rule === CONTRADICTS).flatMap(({ cells }) => cells.map(({ row }) => row)));
+  let count = 0;
+  eachLeaf(table, (leaf) => {
+    if (leaf.status === null || (!kept.has(leaf.key) && rows.has(placeOf(leaf).row))) count++;
+  });
+  return count;
+});
 const lastViewOf = memoLast(lastView);
+const CONTRADICTS = "status/contradicts-evidence";
 const optionsOf = memoLast(reportOptionsOf);
 
 /** What the tabs draw of a state. Pure. */
@@ -86,23 +107,31 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", last: null, problems: null, statuses: null, untagged: 0, torn: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
+      overview: null, paragraph: "", last: null, problems: null, statuses: null, units: [], unit: null, unitMissing: null, open: 0, torn: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
-  const { reading, analysis, problems } = state.sheet;
+  const { reading, analysis, problems, contradictions, declined, choices, reviews } = state.sheet;
   const { table } = reading;
+  const units = unitsOf(table);
+  const unit = state.unit !== null && units.includes(state.unit) ? state.unit : null;
+  // while it is validated anew, what was found before stays in sight
+  const validated = problems !== null ? { table, problems } : state.job !== null ? state.sheet.validated : null;
+  const listed = listedStatuses(table, reportOptions);
   const spoken = STATUSES.filter((status) => table.dialect?.words[status] !== undefined);
   const tableStatuses = spoken.length > 0 ? spoken : STATUSES;
-  const listed = listedStatuses(table, reportOptions);
   return {
     overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue) : null,
     paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
     last: state.tab === "overview" ? lastViewOf(state.sheet.last, catalogue) : null,
-    problems: problemsOf(reading, problems, state.sheet.reviews, state.checkFilter, state.checkGrouping, state.search, language),
-    untagged: untaggedOf(reading),
+    problems: validated && problemsOf(validated.table, validated.problems, reviews, state.checkFilter, state.checkGrouping, state.search, unit, state.closedGroups, language),
+    units,
+    unit,
+    unitMissing: unit === null ? state.unit : null,
+    open: openOf(reading, contradictions ?? problems, declined),
+    statuses:
+      state.tab !== "status" || contradictions === null ? null : statusesOf(table, leavesOf(table, analysis, contradictions, declined, catalogue), choices, state.statusFilter, state.search, unit, state.onlyStatus),
     torn: state.tab === "overview" ? tornOf(reading) : 0,
-    statuses: state.tab !== "status" ? null : statusesOf(reading, analysis, state.sheet.contradictions, state.sheet.declined, state.sheet.choices, state.statusFilter, catalogue),
     reportOptions,
     tableStatuses,
     listed: STATUSES.filter((status) => spoken.includes(status) || listed.includes(status)).map((status) => ({

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from "../../app/settings";
 import { explainSuggestion } from "../../core/messages/explain-suggestion";
 import { zhCN } from "../../core/messages/zh-CN";
 import { readTable } from "../../core/reading/read-table";
-import { statusList, type StatusListInput } from "./status-entries";
+import { statusLeaves, statusList, type StatusLeavesInput, type StatusListInput } from "./status-entries";
 
 const grid = textGrid(`
   | 序号 | 主要目标任务   | 责任单位 | 推进落实情况                                         | 下一步工作计划 |
@@ -21,17 +21,17 @@ const analysis = analyse(table, grid, { asOf: null, today: "2025-07-10", setting
 const [, sown] = table.items.map(({ leaves }) => leaves[0]);
 if (!sown) throw new Error("no leaf");
 
-const list = (change: Partial<StatusListInput> = {}) =>
-  statusList({
+const list = (change: Partial<StatusLeavesInput & Omit<StatusListInput, "all">> = {}) => {
+  const all = statusLeaves({
     table,
     suggestion: analysis.suggestion,
     explain: (one) => explainSuggestion(one, analysis.context, zhCN),
     contradictions: analysis.problems().filter(({ rule }) => rule === "status/contradicts-evidence"),
     declined: [],
-    choices: new Map(),
-    filter: "all",
     ...change,
   });
+  return statusList({ table, all, choices: new Map(), filter: "all", search: "", unit: null, onlyStatus: null, ...change });
+};
 const rows = (view: ReturnType<typeof list>) => view.entries.map(({ row }) => row);
 
 test("what its text contradicts stands first, then what is untagged, then the rest", () => {
@@ -64,4 +64,13 @@ test("from 0.8 on a suggestion is likely, from 0.55 possible; all likely ones ar
   expect(sure(0.8).likely.map(({ row }) => row)).toEqual([3]);
   expect(sure(0.79).likely).toEqual([]);
   expect(list({ suggestion: () => ({ status: "lagging", confidence: 0.9, evidence: [] }), choices: new Map([[leafId(table, sown), "on-track" as const]]) }).likely).toEqual([]);
+});
+
+test("search, unit and a status of 概览 narrow the list; the counts are the unit's", () => {
+  expect(rows(list({ search: "纠纷" }))).toEqual([3]);
+  expect(rows(list({ search: "第4项" }))).toEqual([5]);
+  const view = list({ unit: "水利所" });
+  expect([rows(view), view.counts]).toEqual([[4, 5], { contradicting: 1, untagged: 0, chosen: 0, all: 2 }]);
+  expect(rows(list({ onlyStatus: "lagging" }))).toEqual([5]);
+  expect(rows(list({ onlyStatus: "untagged" }))).toEqual([3]);
 });

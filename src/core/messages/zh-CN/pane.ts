@@ -1,6 +1,7 @@
 import type { PaneMessages } from "../pane";
 import { lastPeriod } from "./last-period";
 import { paneReports } from "./pane-reports";
+import { longDay } from "./rule-words";
 import { words } from "./words";
 
 const list = (names: readonly string[]): string => names.join("、");
@@ -44,7 +45,18 @@ export const pane: PaneMessages = {
     promise: "任何写入都先列明、可撤销。",
   },
   offline: "本插件不连接外部网络，数据不出本机。",
-  list: { problems: "问题", items: "事项", none: "无" },
+  list: {
+    problems: "问题",
+    items: "事项",
+    none: "无",
+    searchHint: "序号、任务、单位、内容",
+    ownUnit: "只看本单位",
+    allUnits: "全部单位",
+    onlyUnit: (unit) => `只看${unit}`,
+    unitMissing: (unit) => `本表没有“${unit}”，已显示全部单位。`,
+    keys: { check: "键盘：↑↓换条，回车展开，X修正，H已核实", status: "键盘：↑↓换条，C采用建议，W维持原标", toSheet: "，F6到单元格、再按返回" },
+  },
+  walk: { back: "上一条", next: "下一条", backHint: "上一条（P或↑）", nextHint: "下一条（N或↓）", place: (at, of) => `第${at}条，共${of}条` },
   told: {
     read: (sheet, sections, items, chosen) =>
       `已读取：“${sheet}”，${sections > 0 ? `${sections}个板块、` : ""}${items}项。${chosen ? "当前工作表不是进度表，已改读此表。" : ""}`,
@@ -77,6 +89,12 @@ export const pane: PaneMessages = {
       };
       return `操作中断，等待恢复原状：${todo[why] ?? "软件暂未受理，请回到本工作簿，并关闭打开的对话框"}，随后自动继续。`;
     },
+    reviewed: (count, item) => (count === 1 ? `已核实：${item}。` : `已核实：${count}条。`),
+    unreviewed: (item) => `已取消核实：${item}。`,
+    tagKept: (item) => `已维持原标：${item}。`,
+    statusChosen: (item, status) => (status === null ? `已清除选定：${item}。` : `已选定：${item}“${status}”，按“标注状态”写入。`),
+    statusesChosen: (count) => `已选定：${count}处，按“标注状态”写入。`,
+    entryGone: (item, title) => `${item}“${title}”已不在列表中。`,
     nothingToFix: "没有可自动修正的格式问题。",
     nothingToTag: "尚未选定状态，请先在列表中选择。",
     cannotTag: (items) => `${some(items)}填写状态处为公式或不是文字，不能标注，请在表中填写。`,
@@ -98,8 +116,8 @@ export const pane: PaneMessages = {
     sheet: (name) => `工作表：${name}`,
     headline: (items, leaves, sections, headerRows) =>
       `共${items}项${leaves > items ? `、${leaves}个子项` : ""}${sections > 0 ? `，${sections}个板块` : ""}；表头在第${headerRows}行`,
-    period: (label, asOf, pace) => `${label}，截至${asOf}${pace === null ? "" : `，序时进度${pace}`}`,
-    noPeriod: (asOf) => `未识别统计时段，按${asOf}核对期限`,
+    period: (label, asOf, pace) => `${label}，截至${longDay(asOf)}${pace === null ? "" : `，序时进度${pace}`}`,
+    noPeriod: (asOf) => `未识别统计时段，按${longDay(asOf)}核对期限`,
     items: "事项",
     share: (share, of) => `${share}，分母${of}项`,
     bar: "各状态事项数",
@@ -107,6 +125,7 @@ export const pane: PaneMessages = {
     unitsHint: "滞后 / 牵头事项",
     unitOf: (lagging, items) => `${lagging} / ${items}`,
     noLagging: "无进展滞后事项",
+    toItems: (of) => `查看“${of}”的事项`,
     quote: "可直接引用",
     columns: "列的对应",
     columnsHint: "识别有误时在此更正，同样表头的表格以后照此读取。",
@@ -157,8 +176,8 @@ export const pane: PaneMessages = {
     clean: "未发现应改和待核的问题",
     unchecked: "按“开始校验”，逐项核对并列出应改、待核的问题。",
     noneHere: "此类下没有问题",
-    why: "为何",
-    todo: "处理",
+    why: "原因",
+    todo: "建议",
     locate: "定位",
     fixHere: "修正",
     todoHere: (action, inProgram) => (inProgram === "" ? action : `${action}；${inProgram}`),
@@ -168,7 +187,7 @@ export const pane: PaneMessages = {
     reviewReasonHint: "如：已与责任单位确认，原文无误",
     reviewSave: "记为已核实",
     reviewDrop: "取消已核实",
-    reviewedOn: (on, reason) => `${on}核实${reason === "" ? "" : `：${reason}`}`,
+    reviewedOn: (on, reason) => `${longDay(on)}核实${reason === "" ? "" : `：${reason}`}`,
     fixable: "可修正",
     before: "改前",
     after: "改后",
@@ -176,6 +195,12 @@ export const pane: PaneMessages = {
     moreCells: (count) => `等${count}处`,
     noUnit: "未列责任单位",
     wholeTable: "全表",
+    many: (reference, count) => `${reference}等${count}项`,
+    group: (heading, count) => `${heading}（${count}条）`,
+    reviewGroup: "整组核实",
+    reviewGroupSave: (count) => `${count}条记为已核实`,
+    sharedWithOthers: (count, shared) => `将核实${count}条；另有${shared}条还涉及其他组，不在其内。`,
+    withKey: (label, key) => `${label}（${key}）`,
     askNote: "涉及填报内容，请核对后再改",
   },
   status: {
@@ -197,10 +222,14 @@ export const pane: PaneMessages = {
     adopt: "采用建议",
     adoptAll: (count) => `采用把握较大的（${count}处）`,
     keep: "维持原标",
-    keptOn: (on) => `${on}核实，维持原标`,
+    keptOn: (on) => `${longDay(on)}核实，维持原标`,
     clear: "清除选定",
     noneHere: { untagged: "所有事项均已标注状态", contradicting: "未发现与进展不一致的状态", chosen: "尚未选定", all: "没有事项" },
     notTaggable: "此处为公式，不能标注",
+    search: "搜索事项",
+    only: (status) => `只显示“${status}”的事项`,
+    showAll: "显示全部",
+    noneFound: "没有符合条件的事项",
   },
   reports: paneReports,
   preview: {
@@ -233,7 +262,7 @@ export const pane: PaneMessages = {
     theme: "外观",
     themes: { auto: "跟随软件", light: "浅色", dark: "深色" },
     save: "保存",
-    saved: "设置已保存",
+    saved: "设置已保存。",
     reset: "恢复默认",
     invalid: "请核对标出的内容",
     units: "本单位所辖责任单位",

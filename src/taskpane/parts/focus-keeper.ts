@@ -1,0 +1,58 @@
+import { useEffect, useRef, type RefObject } from "react";
+import type { FocusWish } from "../state/pane-state";
+
+interface KeptFocus {
+  readonly pane: RefObject<HTMLElement | null>;
+  /** While something runs or a dialog stands open, the keyboard is where that puts it. */
+  readonly away: boolean;
+  readonly wish: FocusWish | null;
+  readonly onGiven: () => void;
+}
+
+/**
+ * Keeps the keyboard in the pane. A button that is disabled while its action runs, a dialog that closes and an entry that
+ * is gone all drop the focus to the page's body; from there it goes to what was wished, else to what had it before, else
+ * to what stands in its place. It is never taken from where a person put it: the sheet, another program.
+ */
+export function useKeptFocus({ pane, away, wish, onGiven }: KeptFocus): void {
+  const last = useRef<HTMLElement | null>(null);
+  /** The focus was in the pane, or in a dialog of it, when it was last anywhere. */
+  const ours = useRef(false);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement)) return;
+      const inside = pane.current?.contains(target) === true;
+      if (inside) last.current = target;
+      ours.current = inside || target.closest("[role=dialog]") !== null;
+    };
+    document.addEventListener("focusin", onFocus);
+    return () => document.removeEventListener("focusin", onFocus);
+  }, [pane]);
+  useEffect(() => {
+    if (away || !ours.current || !document.hasFocus()) return;
+    const now = document.activeElement;
+    const lost = now === null || now === document.body || !now.isConnected || now.closest("[role=dialog]") !== null;
+    if (wish?.place === "written") {
+      const link = pane.current?.querySelector<HTMLElement>("[data-focus=written]");
+      if (!link) return;
+      link.focus();
+      onGiven();
+      return;
+    }
+    if (wish?.place === "list" && !pane.current?.querySelector("[data-entry]")) {
+      onGiven();
+      return;
+    }
+    // an entry is given the focus by its list, which brings it into view first
+    if (!lost || wish) return;
+    target(last.current, pane.current)?.focus({ preventScroll: true });
+  });
+}
+
+/** What had the focus, while it can have it; else what stands nearest to it. */
+function target(last: HTMLElement | null, pane: HTMLElement | null): HTMLElement | null {
+  if (last && usable(last)) return last;
+  return [...(pane?.querySelectorAll<HTMLElement>("[role=tabpanel] [data-entry][tabindex='0'], footer button, [role=tabpanel]") ?? [])].find(usable) ?? null;
+}
+
+const usable = (one: HTMLElement): boolean => one.isConnected && !one.matches(":disabled") && one.getClientRects().length > 0;

@@ -40,7 +40,7 @@ describeInBrowser("the workbench by keyboard alone", () => {
 
     // the list is one tab stop; the arrow keys walk it, Enter leads to the cell
     await page.getByRole("tab", { name: /^校验/ }).focus();
-    await tabTo(page, /^combobox 排列|^select 排列/);
+    await tabTo(page, /^combobox 只看本单位|^select 只看本单位/);
     await page.keyboard.press("Tab");
     const first = await focused(page);
     await page.keyboard.press("ArrowDown");

@@ -63,7 +63,7 @@ describeInBrowser("the whole job in the workbench", () => {
     expect(saved.sheets).toEqual(expect.arrayContaining(["汇总表", "滞后事项清单"]));
 
     await workbench.button("撤销上次写入").click();
-    expect(await workbench.told("已撤销", "未撤销")).toBe("已撤销：汇总表、滞后事项清单已恢复到写入前。");
+    expect(await workbench.told("已撤销", "未撤销")).toBe("已撤销：已删除“汇总表”、“滞后事项清单”。");
     expect(await workbench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab").allTextContents()).not.toContain("汇总表");
     await workbench.button("撤销上次写入").click();
     expect(await workbench.told("已撤销", "未撤销")).toMatch(/个单元格已恢复到写入前。$/);

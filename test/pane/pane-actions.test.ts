@@ -292,7 +292,7 @@ test("saved settings hold at once on the table shown; those of the reports read 
   await pane.actions.saveSettings({ ...pane.settings.get(), theme: "dark", reports: { ...pane.settings.get().reports, countBy: "leaf" } });
   expect(table(pane)).toBe(before);
   await pane.actions.saveSettings({ ...pane.settings.get(), paceRatios: { yellow: 1, red: 1 } });
-  expect(pane.told()).toBe("设置已保存");
+  expect(pane.told()).toBe("设置已保存。");
   expect(leaf()).toBe("lagging");
   expect(table(pane).problems).not.toBeNull();
 });

@@ -52,7 +52,14 @@ export function useKeptFocus({ pane, away, wish, onGiven }: KeptFocus): void {
 /** What had the focus, while it can have it; else what stands nearest to it. */
 function target(last: HTMLElement | null, pane: HTMLElement | null): HTMLElement | null {
   if (last && usable(last)) return last;
-  return [...(pane?.querySelectorAll<HTMLElement>("[role=tabpanel] [data-entry][tabindex='0'], footer button, [role=tabpanel]") ?? [])].find(usable) ?? null;
+  for (const place of PLACES) {
+    const found = [...(pane?.querySelectorAll<HTMLElement>(place) ?? [])].find(usable);
+    if (found) return found;
+  }
+  return null;
 }
+
+/** Where the keyboard goes when what had it is gone: the list, the main button of the tab, any button of the foot, the tab. */
+const PLACES = ["[role=tabpanel] [data-entry][tabindex='0']", "[data-main]", "footer button", "[role=tabpanel]"];
 
 const usable = (one: HTMLElement): boolean => one.isConnected && !one.matches(":disabled") && one.getClientRects().length > 0;

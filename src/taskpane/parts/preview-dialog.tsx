@@ -1,6 +1,6 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { SheetChange, WritePlan } from "../../app/write-plan";
 import { toA1 } from "../../core/grid/cell-ref";
 import type { PaneMessages } from "../../core/messages/pane";
@@ -41,14 +41,26 @@ const MOST_NAMED = 8;
 /** 将要写入: every change before it is made, each with a tick. Closing it in any way writes nothing. */
 export function PreviewDialog({ words, preview, onTick, onWrite, onCancel }: PreviewDialogProps) {
   const styles = useStyles();
+  const open = preview !== null;
+  // behind the dialog's own effect, which goes to its first tick
+  useEffect(() => {
+    if (open) document.querySelector<HTMLElement>("[role=dialog] [data-write]")?.focus();
+  }, [open]);
   return (
-    <Dialog open={preview !== null} modalType="modal" onOpenChange={(_, data) => !data.open && onCancel()}>
+    <Dialog open={open} modalType="modal" onOpenChange={(_, data) => !data.open && onCancel()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{words.preview.title}</DialogTitle>
           <DialogContent className={styles.content}>{preview && <Content words={words} preview={preview} onTick={onTick} />}</DialogContent>
           <DialogActions className={styles.actions}>
-            <Button appearance="primary" autoFocus disabled={preview !== null && preview.off.size >= preview.plan.changes.length} onClick={onWrite}>
+            <Button
+              data-write=""
+              appearance="primary"
+              disabled={preview !== null && preview.off.size >= preview.plan.changes.length}
+              // the Enter that opened the dialog, still held down, writes nothing
+              onKeyDown={(event) => event.repeat && event.preventDefault()}
+              onClick={onWrite}
+            >
               {words.actions.write}
             </Button>
             <Button onClick={onCancel}>{words.actions.cancel}</Button>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 
 interface VirtualListProps<T> {
   readonly label: string;
@@ -59,13 +59,21 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
     overscan: 5,
     scrollMargin: margin,
   });
+  const bringIntoView = useCallback(
+    (index: number): void => {
+      // what stands above the list begins with its first entry
+      if (index === 0) scroller.current?.scrollTo(0, 0);
+      else virtual.scrollToIndex(index, { align: "auto" });
+    },
+    [virtual, scroller],
+  );
   useEffect(() => {
     if (current === null) return;
     setStop(current);
     // opened, an entry is taller than it was measured; it is brought into view once it is drawn
-    const frame = requestAnimationFrame(() => virtual.scrollToIndex(current, { align: "auto" }));
+    const frame = requestAnimationFrame(() => bringIntoView(current));
     return () => cancelAnimationFrame(frame);
-  }, [current, virtual]);
+  }, [current, bringIntoView]);
   useEffect(() => {
     if (focusOn === null) return;
     onFocused?.();
@@ -74,14 +82,14 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
     if (now !== null && now !== document.body && now.closest("[role=dialog], section") === null) return;
     wanted.current = focusOn;
     setStop(focusOn);
-    virtual.scrollToIndex(focusOn, { align: "auto" });
-  }, [focusOn, onFocused, virtual]);
+    bringIntoView(focusOn);
+  }, [focusOn, onFocused, bringIntoView]);
   useEffect(() => {
     if (wanted.current === null) return;
     const entry = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-entry]`);
     if (!entry) return;
     wanted.current = null;
-    entry.focus();
+    entry.focus({ preventScroll: true });
   });
 
   const onKeyDown = (at: number) => (event: KeyboardEvent) => {
@@ -92,7 +100,7 @@ export function VirtualList<T>({ label, items, keyOf, estimate, scroller, curren
     event.preventDefault();
     wanted.current = to;
     setStop(to);
-    virtual.scrollToIndex(to, { align: "auto" });
+    bringIntoView(to);
     onMove?.(to);
   };
 

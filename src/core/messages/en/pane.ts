@@ -54,7 +54,7 @@ export const pane: PaneMessages = {
     allUnits: "All units",
     onlyUnit: (unit) => `Only ${unit}`,
     unitMissing: (unit) => `This table has no “${unit}”; all units are shown.`,
-    keys: { check: "Keys: ↑↓ go on, Enter opens, X fixes, H settles", status: "Keys: ↑↓ go on, C takes the suggestion, W keeps the tag", toSheet: ", F6 to the cell and back" },
+    keys: { check: "Keys: ↑↓ go on, X fixes, H settles", status: "Keys: ↑↓ go on, C accepts, W keeps", toSheet: ", F6 to the cell" },
   },
   walk: { back: "Previous", next: "Next", backHint: "Previous (P or ↑)", nextHint: "Next (N or ↓)", place: (at, of) => `${at} of ${of}` },
   told: {

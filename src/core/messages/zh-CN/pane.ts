@@ -54,7 +54,7 @@ export const pane: PaneMessages = {
     allUnits: "全部单位",
     onlyUnit: (unit) => `只看${unit}`,
     unitMissing: (unit) => `本表没有“${unit}”，已显示全部单位。`,
-    keys: { check: "键盘：↑↓换条，回车展开，X修正，H已核实", status: "键盘：↑↓换条，C采用建议，W维持原标", toSheet: "，F6到单元格、再按返回" },
+    keys: { check: "按键：↑↓换条，X修正，H已核实", status: "按键：↑↓换条，C采用，W维持", toSheet: "，F6到单元格" },
   },
   walk: { back: "上一条", next: "下一条", backHint: "上一条（P或↑）", nextHint: "下一条（N或↓）", place: (at, of) => `第${at}条，共${of}条` },
   told: {

@@ -38,8 +38,8 @@ test("what is said of the table: where its header stands, the period with the pa
   expect(view.columns.map(({ label, field }) => [label, field])).toEqual([
     ["A列　序号", "serial"], ["B列　主要目标任务", "task"], ["C列　责任单位", "units"], ["D列　推进落实情况", "progress"], ["E列　下一步工作计划", "nextStep"],
   ]);
-  expect(seen(TOWN, {}, null).period).toBe("上半年，截至2025-06-30");
-  expect(seen(TOWN.split("\n").filter((line) => !line.includes("云溪镇")).join("\n")).period).toBe("未识别统计时段，按2025-06-30核对期限");
+  expect(seen(TOWN, {}, null).period).toBe("上半年，截至2025年6月30日");
+  expect(seen(TOWN.split("\n").filter((line) => !line.includes("云溪镇")).join("\n")).period).toBe("未识别统计时段，按2025年6月30日核对期限");
 });
 
 test.each([

@@ -43,12 +43,12 @@ export function alignInOrder(candidates: readonly Candidate[], beforeCount: numb
   return pairs.reverse();
 }
 
-/** The most alike first, each row once; of equals the ones that stand nearest to each other. */
+/** The heaviest and most alike first, each row once; of equals the ones that stand nearest to each other. */
 export function pairByLikeness(candidates: readonly Candidate[]): readonly Candidate[] {
   const usedNow = new Set<number>();
   const usedBefore = new Set<number>();
   const pairs: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.likeness - a.likeness || Math.abs(a.now - a.before) - Math.abs(b.now - b.before))) {
+  for (const candidate of [...candidates].sort((a, b) => (b.weight ?? b.likeness) - (a.weight ?? a.likeness) || b.likeness - a.likeness || Math.abs(a.now - a.before) - Math.abs(b.now - b.before))) {
     if (usedNow.has(candidate.now) || usedBefore.has(candidate.before)) continue;
     usedNow.add(candidate.now);
     usedBefore.add(candidate.before);

@@ -7,11 +7,13 @@ export interface MatchRow {
   /** Index of the item in its table. */
   readonly item: number;
   readonly print: Fingerprint;
+  /** Who leads it: of tasks in the same words, given to several units, those of one unit belong together. */
+  readonly lead: string;
 }
 
 /** So many shared pairs are counted for one row, the rarest first. */
 const MOST_STEPS = 1_500;
-/** Two tasks that are equal to the last figure, and alone so, hold their place against others that are only alike. */
+/** Two tasks that are equal to the last figure, and alone so (or alone so among those that their unit leads), hold their place against others that are only alike. */
 const ANCHOR = 3;
 /** Rows that are looked at closely for one row. */
 const MOST_LOOKED_AT = 30;
@@ -21,16 +23,19 @@ const MOST_LOOKED_AT = 30;
  * other side those that are at least `least` alike. Equals that are as many on each side need no second look.
  */
 export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly Candidate[] {
-  const equals = byText(before, "text");
-  const seenNow = byText(now, "text");
-  const [alone, aloneNow] = [byText(before, "exact"), byText(now, "exact")];
+  const equals = byText(before, ({ print }) => print.text);
+  const seenNow = byText(now, ({ print }) => print.text);
+  const [alone, aloneNow] = [byText(before, ({ print }) => print.exact), byText(now, ({ print }) => print.exact)];
+  const [ledAlone, ledAloneNow] = [byText(before, taskAndLead), byText(now, taskAndLead)];
   const found: Candidate[] = [];
   const settledBefore = new Set<number>();
   const open: MatchRow[] = [];
   for (const row of now) {
     const same = row.print.text === "" ? undefined : equals.get(row.print.text);
     for (const other of same ?? []) {
-      const anchor = row.print.exact === other.print.exact && alone.get(row.print.exact)?.length === 1 && aloneNow.get(row.print.exact)?.length === 1;
+      const [exact, own] = [row.print.exact, taskAndLead(row)];
+      const only = exact === other.print.exact && alone.get(exact)?.length === 1 && aloneNow.get(exact)?.length === 1;
+      const anchor = only || (row.lead !== "" && own === taskAndLead(other) && ledAlone.get(own)?.length === 1 && ledAloneNow.get(own)?.length === 1);
       found.push({ now: row.item, before: other.item, likeness: likeness(row.print, other.print), ...(anchor ? { weight: ANCHOR } : {}) });
     }
     // as many equals on each side: they are among themselves
@@ -41,12 +46,29 @@ export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow
   return [...found, ...alike(open, rest, least)];
 }
 
-function byText(rows: readonly MatchRow[], of: "text" | "exact"): ReadonlyMap<string, readonly MatchRow[]> {
+/**
+ * Which pairs are one task that several units have, on one of the two sides, and that another unit leads here than there: it
+ * may have been handed over, or be another unit's.
+ */
+export function ofOtherUnits(now: readonly MatchRow[], before: readonly MatchRow[]): (pair: Candidate) => boolean {
+  const rows = [now, before].map((list) => ({ byItem: new Map(list.map((row) => [row.item, row])), byText: byText(list, ({ print }) => print.text), byExact: byText(list, ({ print }) => print.exact) }));
+  return (pair) => {
+    const [own, other] = [rows[0]?.byItem.get(pair.now), rows[1]?.byItem.get(pair.before)];
+    if (!own || !other || own.lead === "" || other.lead === "" || own.lead === other.lead || own.print.text !== other.print.text) return false;
+    const exactly = own.print.exact === other.print.exact;
+    return rows.some((side) => ((exactly ? side.byExact.get(own.print.exact) : side.byText.get(own.print.text))?.length ?? 0) > 1);
+  };
+}
+
+const taskAndLead = ({ print, lead }: MatchRow): string => `${print.exact}|${lead}`;
+
+function byText(rows: readonly MatchRow[], of: (row: MatchRow) => string): ReadonlyMap<string, readonly MatchRow[]> {
   const map = new Map<string, MatchRow[]>();
   for (const row of rows) {
-    const list = map.get(row.print[of]);
+    const key = of(row);
+    const list = map.get(key);
     if (list) list.push(row);
-    else map.set(row.print[of], [row]);
+    else map.set(key, [row]);
   }
   return map;
 }

@@ -1,4 +1,5 @@
 import type { ProgressTable } from "../table/progress-table";
+import { comparable } from "../text/same-text";
 import { pairByLikeness, type Candidate } from "./align";
 import { fingerprint, likeness } from "./likeness";
 import type { MatchRow } from "./candidates";
@@ -20,7 +21,7 @@ export function sectionRows(table: ProgressTable): readonly SectionRows[] {
   table.items.forEach((item, at) => {
     const key = item.section ?? -1;
     const group = groups.get(key) ?? { title: item.section === null ? "" : (table.sections[item.section]?.title ?? ""), rows: [] };
-    group.rows.push({ item: at, print: fingerprint(item.task) });
+    group.rows.push({ item: at, print: fingerprint(item.task), lead: comparable(item.leaves[0]?.leadUnits[0] ?? "") });
     groups.set(key, group);
   });
   return [...groups.values()];

@@ -80,6 +80,26 @@ describe("what a person decided", () => {
   });
 });
 
+describe("one task given to several units", () => {
+  const before = ["1 开展安全生产检查 应急局", "2 开展安全生产检查 住建局", "3 开展安全生产检查 交通局", ...BEFORE.map((line, at) => line.replace(/^\d/u, String(at + 4)))];
+
+  test("goes to the unit, not to the place in the table", () => {
+    expect(matched(["1 开展安全生产检查 交通局", "2 开展安全生产检查 应急局"], before)).toEqual(["1=3", "2=1"]);
+  });
+
+  test("where a unit is new to it, the pair is one that a person should look at", () => {
+    expect(matched(["1 开展安全生产检查 公安局", "2 开展安全生产检查 应急局", "3 开展安全生产检查 交通局"], before)).toEqual(["1=2?", "2=1", "3=3"]);
+  });
+
+  test("tasks that differ by a figure alone are not given to several", () => {
+    expect(matched(["1 新建1号便民桥主体工程 水利局", "2 新建2号便民桥主体工程"], ["1 新建1号便民桥主体工程", "2 新建2号便民桥主体工程"])).toEqual(["1=1", "2=2"]);
+  });
+
+  test("a task of one unit alone that another takes over is the same for sure", () => {
+    expect(matched(["1 修建桥东便民桥主体工程 水利局", "2 改造城北老旧供水管网20公里 住建局"])).toEqual(["1=1", "2=2"]);
+  });
+});
+
 test("every pair holds items that are there, each once, and a table beside itself is paired row by row", () => {
   const words = fc.constantFrom("修建", "改造", "道路", "学校", "水库", "管网", "完成", "推进", "小区", "绿化", "医院", "桥梁");
   const tasks = fc.array(fc.array(words, { minLength: 2, maxLength: 6 }).map((parts) => parts.join("")), { minLength: 1, maxLength: 12 });

@@ -1,7 +1,7 @@
 import { withoutBlanks } from "../text/cell-text";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { alignInOrder, pairByLikeness, type Candidate } from "./align";
-import { candidatesOf, type MatchRow } from "./candidates";
+import { candidatesOf, ofOtherUnits, type MatchRow } from "./candidates";
 import type { ItemPair, PairBasis, PairDecision } from "./comparison";
 import { SAME_WORDS } from "./likeness";
 import { itemKey } from "./item-key";
@@ -20,7 +20,7 @@ const SURE = 0.75;
  * Which item of the earlier table each item is. Never by its number alone: numbers are given out anew every year.
  *
  * 1. what a person decided;
- * 2. inside sections that are the same, in the order of the table;
+ * 2. inside sections that are the same, in the order of the table; one task of several units goes to the unit;
  * 3. what is left over, in the order of the table, then in any order (an item that was moved);
  * 4. what is left with the same number or lead in the same section, one on each side: doubtful.
  *
@@ -42,12 +42,14 @@ export function matchTables(now: ProgressTable, before: ProgressTable, decisions
 
   for (const { now: own, before: other } of matchSections(sections, earlier)) {
     const [rows, others] = [own.rows.filter(isFree), other.rows.filter(isLeft)];
-    for (const pair of alignInOrder(candidatesOf(rows, others, IN_ORDER), before.items.length)) put(pair, basisOf(pair.likeness), false);
+    const isOther = ofOtherUnits(own.rows, other.rows);
+    for (const pair of alignInOrder(candidatesOf(rows, others, IN_ORDER), before.items.length)) put(pair, basisOf(pair.likeness), isOther(pair));
   }
   const all = sections.flatMap(({ rows }) => rows);
   const allBefore = earlier.flatMap(({ rows }) => rows);
+  const isOther = ofOtherUnits(all, allBefore);
   // the same words in another section: an item that was moved, before anything that only sounds like it
-  for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), SAME_WORDS))) put(pair, "same-task", false);
+  for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), SAME_WORDS))) put(pair, "same-task", isOther(pair));
   for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), MOVED))) put(pair, basisOf(pair.likeness), pair.likeness < SURE);
   for (const pair of alignInOrder(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), (IN_ORDER + MOVED) / 2), before.items.length)) put(pair, basisOf(pair.likeness), true);
   for (const pair of rewritten(now, before, all.filter(isFree), allBefore.filter(isLeft))) put(pair, "serial-and-unit", true);

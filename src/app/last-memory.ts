@@ -1,6 +1,6 @@
 import * as z from "../core/schema";
 import { HostError } from "../core/host-error";
-import { itemKey } from "../core/compare/item-key";
+import { itemKeys } from "../core/compare/item-key";
 import type { ComparedTable, PairDecision, PeriodComparison } from "../core/compare/comparison";
 import type { Workbook } from "./workbook";
 
@@ -68,10 +68,9 @@ export const pairScope = ({ period, source, sheet }: ComparedTable): string => (
 
 /** How a person's word for an item of this table, and for one of the newest earlier one, is kept; null where one is not there. */
 export function pairKeys({ now, earlier }: PeriodComparison, item: number, before: number | null): PairDecision | null {
-  const own = now.table.items[item];
-  const other = before === null ? null : earlier[0]?.table.items[before];
-  if (!own || other === undefined) return null;
-  return { now: itemKey(own), before: other && itemKey(other) };
+  const own = itemKeys(now.table.items)[item];
+  const other = before === null ? null : itemKeys(earlier[0]?.table.items ?? [])[before];
+  return own === undefined || other === undefined ? null : { now: own, before: other };
 }
 
 async function change(workbook: Memory, make: (memory: LastMemory) => LastMemory): Promise<LastMemory> {

@@ -6,6 +6,7 @@ import { decisionsWith, loadLast } from "../app/last-memory";
 import { readTogether, sheetsBeside } from "../app/several-sheets";
 import type { OpenedFile } from "../app/workbook";
 import type { ComparedTable, PeriodComparison } from "../core/compare/comparison";
+import { toConfirm } from "../core/compare/to-confirm";
 import { MOST_EARLIER, newestFirst, tryComparison } from "../core/compare/try-comparison";
 import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
@@ -50,7 +51,7 @@ export async function openLast(given: Arguments, now: Now, environment: Environm
   if (!result.ok) throw new UsageError(visibleSigns(incomparableText(result.refusal, messages(given.language).incomparable)));
   const tell = (line: string): void => (given.json ? environment.err(line) : environment.out(line));
   const { pairs, added, dropped } = result.comparison;
-  tell(`${visibleSigns(say.matched(pairs.length, added.length, dropped.length, pairs.filter(({ doubtful }) => doubtful).length))}\n`);
+  tell(`${visibleSigns(say.matched(pairs.length, added.length, dropped.length, toConfirm(result.comparison)))}\n`);
   return result.comparison;
 }
 

@@ -90,7 +90,7 @@ export interface PeriodComparison {
   readonly changes: readonly LeafChange[];
 }
 
-/** A pair that a person made or parted, by the keys of the two items (see `itemKey`); `before` null: it has none. */
+/** A pair that a person made or parted, by the keys of the two items (see `itemKeys`); `before` null: it has none. */
 export interface PairDecision {
   readonly now: string;
   readonly before: string | null;

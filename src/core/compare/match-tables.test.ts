@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readText } from "../../../test/fixtures/reading";
 import type { ProgressTable } from "../table/progress-table";
-import { itemKey } from "./item-key";
+import { itemKeys } from "./item-key";
 import { matchTables } from "./match-tables";
 import type { PairDecision } from "./comparison";
 
@@ -65,7 +65,7 @@ describe("sections", () => {
 
 describe("what a person decided", () => {
   const [now, before] = [tableOf(["1 举办杨梅文化节"]), tableOf(BEFORE)];
-  const key = (table: ProgressTable, at: number) => itemKey(table.items[at] ?? { serial: "", task: "" });
+  const key = (table: ProgressTable, at: number) => itemKeys(table.items)[at] ?? "";
 
   test("joins two items that nothing joins", () => {
     expect(matched(["1 举办杨梅文化节"], BEFORE, [{ now: key(now, 0), before: key(before, 4) }])).toEqual(["1=5"]);
@@ -73,6 +73,15 @@ describe("what a person decided", () => {
 
   test("parts two that are one by their words, and the earlier is free for another", () => {
     expect(matched(["1 修建桥东便民桥主体工程"], BEFORE, [{ now: key(before, 0), before: null }])).toEqual(["1=新"]);
+  });
+
+  test("holds for the town that it was said of, where every town has the same tasks under the same numbers", () => {
+    const towns = (...tasks: readonly string[]) => ["东镇", "西镇", "南镇"].flatMap((town) => [`# ${town}`, ...tasks.map((task, at) => `${at + 1} ${task} ${town}`)]);
+    const [mine, last] = [towns("整治农村人居环境", "举办采摘节"), towns("整治农村人居环境", "修建村史馆")];
+    const [a, b] = [tableOf(mine), tableOf(last)];
+    // 西镇
+    expect(matched(mine, last, [{ now: key(a, 3), before: key(b, 3) }])).toEqual(["1=1", "2=新", "1=1", "2=2", "1=1", "2=新"]);
+    expect(new Set(itemKeys(a.items)).size).toBe(a.items.length);
   });
 
   test("a decision about items that are no longer there changes nothing", () => {

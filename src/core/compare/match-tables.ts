@@ -4,7 +4,7 @@ import { alignInOrder, pairByLikeness, type Candidate } from "./align";
 import { candidatesOf, ofOtherUnits, type MatchRow } from "./candidates";
 import type { ItemPair, PairBasis, PairDecision } from "./comparison";
 import { SAME_WORDS } from "./likeness";
-import { itemKey } from "./item-key";
+import { itemKeys } from "./item-key";
 import { matchSections, sectionRows } from "./match-sections";
 
 /** Two tasks in the same place of the table are one from here on: every round rewrites some of them. */
@@ -64,8 +64,8 @@ function decide(
   parted: Set<number>,
 ): void {
   if (decisions.length === 0) return;
-  const keys = new Map(before.items.map((item, at) => [itemKey(item), at]));
-  const own = new Map(now.items.map((item, at) => [itemKey(item), at]));
+  const keys = new Map(itemKeys(before.items).map((key, at) => [key, at]));
+  const own = new Map(itemKeys(now.items).map((key, at) => [key, at]));
   for (const { now: key, before: other } of decisions) {
     const at = own.get(key);
     if (at === undefined) continue;

@@ -28,6 +28,10 @@ export interface LastPeriodMessages {
   readonly before: (reference: string, task: string) => string;
   readonly isNew: string;
   readonly isGone: string;
+  /** Beside 新增 or 减少: what an item was probably part of. */
+  readonly splitFrom: (reference: string) => string;
+  readonly mergedInto: (reference: string) => string;
+  withHint(mark: string, hint: string): string;
   readonly confirm: string;
   readonly part: string;
   readonly restore: string;

@@ -2,6 +2,7 @@ import { comparedTable, earlierOfFile, earlierSheets } from "../../app/last-peri
 import { dropPair, keepPair, keepTables, loadLast, pairKeys, pairScope } from "../../app/last-memory";
 import type { Work } from "../../app/workbook";
 import type { ComparedTable, PairDecision } from "../../core/compare/comparison";
+import { toConfirm } from "../../core/compare/to-confirm";
 import { HostError } from "../../core/host-error";
 import { incomparableText } from "../../core/messages/incomparable-text";
 import { NO_LAST, type LastState, type TableState } from "../state/pane-state";
@@ -42,7 +43,7 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
     await put({ ...next, wanted: now.last.wanted.filter((file) => !more.some(({ source }) => source === file)), damaged: memory.damaged }, work);
     store.dispatch({ kind: "report-chosen", report: "comparison", on: true });
     const { comparison } = next.result;
-    const done = told().lastRead(comparison.pairs.length, comparison.added.length, comparison.dropped.length, comparison.pairs.filter(({ doubtful }) => doubtful).length);
+    const done = told().lastRead(comparison.pairs.length, comparison.added.length, comparison.dropped.length, toConfirm(comparison));
     return done + (await remember(now, comparison.earlier));
   };
 

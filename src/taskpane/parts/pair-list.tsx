@@ -64,7 +64,7 @@ function Decision({ entry, words, gone, busy, actions }: DecisionProps) {
   const mark = kind === "new" ? words.isNew : kind === "gone" ? words.isGone : null;
   return (
     <div className={styles.row}>
-      {mark !== null && <span className={tab.small}>{mark}</span>}
+      {mark !== null && <span className={tab.small}>{entry.hint === null ? mark : words.withHint(mark, entry.hint)}</span>}
       {decided && <span className={tab.small}>{words.decided}</span>}
       {item !== null && kind === "doubtful" && (
         <Button size="small" disabled={busy} aria-label={`${words.confirm} ${entry.reference}`} onClick={() => void actions.pair(item, beforeItem)}>

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../core/messages/catalogue";
 import { incomparableText } from "../../core/messages/incomparable-text";
 import type { ComparedTable, ItemPair, PeriodComparison } from "../../core/compare/comparison";
-import { itemKey } from "../../core/compare/item-key";
+import { itemKeys } from "../../core/compare/item-key";
+import { toConfirm } from "../../core/compare/to-confirm";
 import { taskInLine } from "../../core/reports/references";
 import type { Item } from "../../core/table/progress-table";
 import type { LastState } from "../state/pane-state";
@@ -19,6 +20,8 @@ export interface PairEntry {
   /** A person said so. */
   readonly decided: boolean;
   readonly reference: string;
+  /** What a new item was probably part of, or what one that is gone probably went into. */
+  readonly hint: string | null;
 }
 
 /** What the card 上期 shows. */
@@ -50,7 +53,7 @@ export function lastView({ result, tables, decisions, wanted, damaged }: LastSta
   const earlier = comparison.earlier[0]?.table.items ?? [];
   const entries = entriesOf(comparison, decided, messages);
   return {
-    matched: words.matched(comparison.pairs.length, comparison.added.length, comparison.dropped.length, comparison.pairs.filter(({ doubtful }) => doubtful).length),
+    matched: words.matched(comparison.pairs.length, comparison.added.length, comparison.dropped.length, toConfirm(comparison)),
     tables: comparison.earlier.map(name),
     notes,
     entries,
@@ -61,24 +64,31 @@ export function lastView({ result, tables, decisions, wanted, damaged }: LastSta
   };
 }
 
-/** Those that a person should look at first: doubtful pairs, then new ones, then what is gone; the rest behind. */
-function entriesOf({ now, earlier, pairs, added, dropped }: PeriodComparison, decided: ReadonlySet<string>, messages: Catalogue): readonly PairEntry[] {
+/** Those that a person should look at first: doubtful pairs, what was probably split or merged, then what else is new or gone; the rest behind. */
+function entriesOf({ now, earlier, pairs, added, dropped, split, merged }: PeriodComparison, decided: ReadonlySet<string>, messages: Catalogue): readonly PairEntry[] {
   const words = messages.pane.last;
   const items = now.table.items;
+  const keys = itemKeys(items);
   const before = earlier[0]?.table.items ?? [];
   const own = (at: number) => {
     const item = items[at];
-    return { item: at, now: item ? words.now(item.reference, shortTask(item)) : null, decided: item !== undefined && decided.has(itemKey(item)), reference: item?.reference ?? "" };
+    return { item: at, now: item ? words.now(item.reference, shortTask(item)) : null, decided: decided.has(keys[at] ?? ""), reference: item?.reference ?? "" };
   };
   const other = (at: number): string | null => {
     const item = before[at];
     return item ? words.before(item.reference, shortTask(item)) : null;
   };
-  const paired = (pair: ItemPair): PairEntry => ({ key: `${pair.now}-${pair.before}`, ...own(pair.now), before: other(pair.before), beforeItem: pair.before, kind: pair.doubtful ? "doubtful" : "matched" });
+  const paired = (pair: ItemPair): PairEntry => ({ key: `${pair.now}-${pair.before}`, ...own(pair.now), before: other(pair.before), beforeItem: pair.before, kind: pair.doubtful ? "doubtful" : "matched", hint: null });
+  const [partOf, went] = [new Map(split.map(({ item, of }) => [item, of])), new Map(merged.map(({ item, of }) => [item, of]))];
+  const hintOf = (whole: number | undefined, list: readonly Item[], say: (reference: string) => string): string | null => (whole === undefined ? null : say(list[whole]?.reference ?? ""));
+  const single = [
+    ...added.map((at): PairEntry => ({ key: `${at}-`, ...own(at), before: null, beforeItem: null, kind: "new", hint: hintOf(partOf.get(at), before, words.splitFrom) })),
+    ...dropped.map((at): PairEntry => ({ key: `-${at}`, item: null, now: null, decided: false, before: other(at), beforeItem: at, kind: "gone", reference: before[at]?.reference ?? "", hint: hintOf(went.get(at), items, words.mergedInto) })),
+  ];
   return [
     ...pairs.filter(({ doubtful }) => doubtful).map(paired),
-    ...added.map((at): PairEntry => ({ key: `${at}-`, ...own(at), before: null, beforeItem: null, kind: "new" })),
-    ...dropped.map((at): PairEntry => ({ key: `-${at}`, item: null, now: null, decided: false, before: other(at), beforeItem: at, kind: "gone", reference: before[at]?.reference ?? "" })),
+    ...single.filter(({ hint }) => hint !== null),
+    ...single.filter(({ hint }) => hint === null),
     ...pairs.filter(({ doubtful }) => !doubtful).map(paired),
   ];
 }

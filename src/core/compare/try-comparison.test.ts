@@ -34,6 +34,23 @@ test("the same period twice is refused, with its name, and so is a later one", (
   expect(refusalOf(first, half)).toEqual({ why: "later", period: "上半年", now: "一季度", source: "上半年.xlsx", sheet: "上半年" });
 });
 
+test("of tables that say no more of their time than the year neither is known to be later, nor the same", () => {
+  const year = (sheet: string): ComparedTable => ({ ...tableOf(sheet, TASKS, "| 岚岭县2025年度重点工作进展情况表 | < | < |"), sheet });
+  expect(refusalOf(year("旧表"), year("更旧"))).toBeNull();
+  expect(refusalOf(first, year("旧表"))).toBeNull();
+  const result = tryComparison(third, [first, year("旧表"), half]);
+  expect(result.ok && result.comparison.earlier.map(({ sheet }) => sheet)).toEqual(["一季度", "旧表", "上半年"]);
+  const [whole, again] = [tableOf("全年"), tableOf("全年")];
+  expect(refusalOf(whole, again)).toMatchObject({ why: "same-period" });
+  expect(refusalOf(third, whole)).toMatchObject({ why: "later" });
+});
+
+test("a table beside itself is refused, though it names no period", () => {
+  const bare = { ...tableOf("旧表", TASKS, ""), here: true };
+  expect(refusalOf(bare, bare)).toEqual({ why: "same-table", source: "旧表.xlsx", sheet: "旧表" });
+  expect(refusalOf(bare, { ...tableOf("旧表", TASKS, ""), here: true })).toMatchObject({ why: "same-table" });
+});
+
 test("another year is allowed", () => {
   expect(refusalOf(half, tableOf("上半年", TASKS, "| 岚岭县2024年重点工作上半年进展情况表 | < | < |"))).toBeNull();
 });

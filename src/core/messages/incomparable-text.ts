@@ -7,6 +7,7 @@ export interface IncomparableTexts {
   later(period: string, now: string, where: string): string;
   fewPairs(matched: number, items: number, where: string): string;
   noItems(where: string): string;
+  sameTable(where: string): string;
   where(source: string, sheet: string): string;
 }
 
@@ -20,6 +21,8 @@ export function incomparableText(refusal: Incomparable, say: IncomparableTexts):
       return say.later(refusal.period.replace(/\s/gu, ""), refusal.now.replace(/\s/gu, ""), where);
     case "few-pairs":
       return say.fewPairs(refusal.matched, refusal.items, where);
+    case "same-table":
+      return say.sameTable(where);
     case "no-items":
       return say.noItems(where);
   }

@@ -18,7 +18,9 @@ export interface TableName {
 }
 
 /** The time of a table in brackets behind its title: 进度表（上半年）. */
-const TIME_IN_BRACKETS = /[（(]((?:截至)?[^（）()]{0,12}(?:半年|季度|月份?|全年|年度|\d日))[）)]$/u;
+const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度|月份?|月[底末]|全年|年度|\d日))[）)]$/u;
+
+const YEAR = /20\d\d年度?/u;
 
 const TAIL =
   /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|任务|分解)*(汇总)?(?:表|台账|清单)?$/u;
@@ -31,11 +33,15 @@ export function nameOf(table: ProgressTable): TableName {
   const isSummary = /汇总表?$/u.test(named);
   const match = TAIL.exec(named);
   const form = match?.[1] ?? "";
-  const bare = (match && match.index > 0 ? named.slice(0, match.index) : named) + (bracket?.[1] ?? "");
   const label = table.period ? longDash(table.period.label.replace(/\s/gu, "")) : "";
+  const own = match && match.index > 0 ? named.slice(0, match.index) : named;
+  const said = bracket?.[1] ?? "";
+  // the period in brackets with its year: 截至2025年10月31日
+  const year = label !== "" && !said.includes(label) && said.replace(YEAR, "") === label ? (YEAR.exec(said)?.[0] ?? "") : null;
+  const bare = own + said;
   // a title that leaves the period to the sheet's name or to the headings
-  const base = label === "" || title.includes(label) ? bare : bare + label;
-  const work = label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
+  const base = label === "" || year !== null || title.includes(label) ? bare : bare + label;
+  const work = year !== null ? own + year : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
   return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
 }
 

@@ -65,7 +65,7 @@ export const comparisonTexts: ComparisonTexts = {
     split: (count) => `${count}项疑由上期事项拆分或合并而来，已在说明中注明，请确认。`,
     otherWord: (before, now) => `状态按含义对比，上期“${before}”与本期“${now}”视为同一状态。`,
     otherYear: (before, now) => `两期不在同一年（${before}年、${now}年）。`,
-    asGiven: "有的表未写明报告期，先后按选择的顺序。",
+    asGiven: "有的表未写明年份或具体时间，先后按选择的顺序。",
     targetsByPeriod: "目标按期填列，不作为目标调整。",
   },
   source: (now, before, madeOn) => `数据来源：《${now}》与${before.map((one) => `《${one}》`).join("")}，生成于${madeOn}。`,

@@ -112,6 +112,20 @@ describe("edges", () => {
     expect(notesOf(one)).toContain("两期不在同一年（2024年、2025年）");
   });
 
+  test.each<[string, string, string]>([
+    ["岚岭县2025年重点工作推进情况表（截至6月底）", "岚岭县2025年重点工作推进情况表（截至3月底）", "岚岭县2025年重点工作6月底与3月底对比表"],
+    ["岚岭县重点工作推进情况表（截至2025年6月30日）", "岚岭县重点工作推进情况表（截至2025年3月31日）", "岚岭县重点工作2025年6月30日与3月31日对比表"],
+    ["岚岭县2025年重点工作全年进展情况表", "岚岭县2025年重点工作前三季度进展情况表", "岚岭县2025年重点工作全年与前三季度对比表"],
+    ["岚岭县2025年重点工作进展情况表", "岚岭县2025年重点工作进展情况表", "岚岭县2025年重点工作本期与上期对比表"],
+    ["岚岭县2025年重点工作进展情况表", "岚岭县2024年重点工作进展情况表", "岚岭县2025年重点工作本期与2024年对比表"],
+  ])("the title says each period once: %s", (own, other, expected) => {
+    const titled = (title: string): ComparedTable => {
+      const table = readText([`| ${title} | < | < | < |`, HEADER, "| 1 | 修桥 | 交通局 | 【顺利推进】架梁。 |"].join("\n"));
+      return { source: "", sheet: "Sheet1", period: table.period, table };
+    };
+    expect(makeOf(titled(own), titled(other)).blocks.flatMap((block) => (block.kind === "title" ? [block.text] : []))).toEqual([expected]);
+  });
+
   test("an item that was split is paired with the likest part; the other is new and doubtful", () => {
     const one = makeOf(
       period("上半年", ["| 1 | 改造城北供水管网主干线路 | 水务局 | 【顺利推进】开挖。 |", "| 2 | 新建城南污水处理厂 | 水务局 | 【顺利推进】选址。 |"]),

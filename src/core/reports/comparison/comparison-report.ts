@@ -1,5 +1,6 @@
 import { setByPeriod } from "../../compare/compare-tables";
 import type { PeriodComparison } from "../../compare/comparison";
+import { orderUnknown } from "../../compare/year-alone";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
@@ -11,7 +12,7 @@ import { statusWord } from "../status-words";
 import { statusesOf } from "../tally";
 import { bothTagged, changesTable } from "./changes-table";
 import { comparisonSentence } from "./comparison-sentence";
-import { periodNames, yearsOf } from "./period-names";
+import { titleParts, yearsOf } from "./period-names";
 import { plannedTable } from "./planned-table";
 import { sameTable } from "./same-table";
 import { statusMatrix } from "./status-matrix";
@@ -28,7 +29,7 @@ export const comparison: Report = {
 function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComparison): readonly Block[] {
   const { now, earlier } = comparison;
   const before = earlier[0] ?? now;
-  const names = periodNames(now, before);
+  const names = titleParts(now, before);
   const planned = plannedTable(comparison);
   const tables = [
     ...(bothTagged(comparison) ? [{ caption: t.captions.matrix, table: statusMatrix(comparison, options.countBy) }] : []),
@@ -38,7 +39,7 @@ function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComp
   ];
   return [
     ...(options.annex === "" ? [] : [{ kind: "annex" as const, text: options.annex }]),
-    { kind: "title", text: t.title(nameOf(now.table).work, names.now, names.before) },
+    { kind: "title", text: t.title(names.work, names.now, names.before) },
     { kind: "subtitle", left: reportTexts.asOf(longDate(asOf)), right: reportTexts.unitOfMeasure.plain },
     { kind: "paragraph", text: comparisonSentence(comparison, options) },
     ...tables.flatMap(({ caption, table }, index): readonly Block[] => [{ kind: "caption", text: reportTexts.summary.caption(index + 1, caption) }, table]),
@@ -63,6 +64,7 @@ function notesOf(comparison: PeriodComparison): readonly string[] {
   }
   if (setByPeriod(now.table, before.table)) notes.push(t.notes.targetsByPeriod);
   if (years && years.now !== years.before) notes.push(t.notes.otherYear(years.before, years.now));
-  if ([now, ...earlier].some(({ period }) => period === null)) notes.push(t.notes.asGiven);
+  const tables = [now, ...earlier];
+  if (tables.some((one, at) => tables.slice(0, at).some((other) => orderUnknown(one, other)))) notes.push(t.notes.asGiven);
   return notes;
 }

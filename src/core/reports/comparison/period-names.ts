@@ -1,15 +1,31 @@
 import type { ComparedTable } from "../../compare/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
+import { namesYearAlone, orderUnknown } from "../../compare/year-alone";
 import { dateParts } from "../../text/plain-date";
 import { nameOf } from "../naming";
+
+/** What the title of 对比表 is made of: the work, and what the two periods are called beside it. */
+export function titleParts(now: ComparedTable, before: ComparedTable): { readonly work: string; readonly now: string; readonly before: string } {
+  const { work } = nameOf(now.table);
+  const names = periodNames(now, before);
+  // 2025年重点工作全年: the period is 2025年, and the title has its own word for it
+  const whole = /^20\d\d年$/u.test(now.period?.label ?? "") ? WHOLE_YEAR.exec(work)?.[0] : undefined;
+  if (whole !== undefined) return { ...names, work: work.slice(0, -whole.length), now: whole };
+  // 2025年重点工作: the title says the year already
+  return { ...names, work, now: work.includes(names.now) ? t.thisPeriod : names.now };
+}
+
+const WHOLE_YEAR = /(?:全年度?|年度|年终)$/u;
 
 /** What the two periods are called: 上半年 and 一季度; with their years where those differ and the title does not say them. */
 export function periodNames(now: ComparedTable, before: ComparedTable): { readonly now: string; readonly before: string } {
   const years = yearsOf(now, before);
   const other = years !== null && years.now !== years.before;
-  const name = ({ period }: ComparedTable, otherwise: string, withYear: boolean): string => {
-    const label = period?.label.replace(/\s/gu, "") ?? "";
-    if (!period || label === "") return otherwise;
+  const unknown = orderUnknown(now, before);
+  const name = (one: ComparedTable, otherwise: string, withYear: boolean): string => {
+    const { period } = one;
+    const label = period?.label.replace(/\s|^截[至止]/gu, "") ?? "";
+    if (!period || label === "" || (unknown && namesYearAlone(one))) return otherwise;
     const { year } = dateParts(period.from);
     return withYear && !label.includes(String(year)) ? t.ofYear(year, label) : label;
   };

@@ -4,6 +4,13 @@ import type { StatusChange, TextSameness } from "../compare/comparison";
 export const CHANGE_BLOCKS = ["newly", "still", "better", "paused", "changed", "added", "dropped", "reworded", "doubtful", "untagged"] as const;
 export type ChangeBlock = (typeof CHANGE_BLOCKS)[number];
 
+/** How many items have a status, by its word, and which. */
+export interface StatusCount {
+  readonly word: string;
+  readonly count: number;
+  readonly numbers: string;
+}
+
 /** The words of 对比表. Reports are in Chinese only (see `ReportTexts`). */
 export interface ComparisonTexts {
   title(work: string, now: string, before: string): string;
@@ -23,6 +30,9 @@ export interface ComparisonTexts {
     turned(count: number, word: string, numbers: string): string;
     completed(count: number, word: string, numbers: string): string;
     addedAndDropped(added: number, dropped: number): string;
+    /** Of the new items, and of those that are gone, the ones that lag or are paused: `parts`, in the order of the statuses. */
+    amongAdded(parts: readonly StatusCount[]): string;
+    amongDropped(parts: readonly StatusCount[]): string;
     same(count: number, numbers: string): string;
     untagged(count: number, numbers: string): string;
     /** One of the tables states no status at all. */
@@ -63,10 +73,15 @@ export interface ComparisonTexts {
     readonly leaves: string;
     doubtful(count: number): string;
     split(count: number): string;
-    otherWord(before: string, now: string): string;
+    /** Statuses that the two tables call by other words. */
+    otherWords(words: readonly { readonly before: string; readonly now: string }[]): string;
     otherYear(before: number, now: number): string;
     readonly asGiven: string;
     readonly targetsByPeriod: string;
+    /** 表四 holds not all items. `caption`: what it is called. */
+    onlySlow(caption: string): string;
+    /** Between the tables that were given there may be others. `periods`: theirs, the newest first. */
+    countedAsGiven(periods: readonly string[]): string;
   };
   source(now: string, before: readonly string[], madeOn: string): string;
   /** What became of an item, where no number or status stands in the word. */

@@ -126,6 +126,22 @@ describe("edges", () => {
     expect(makeOf(titled(own), titled(other)).blocks.flatMap((block) => (block.kind === "title" ? [block.text] : []))).toEqual([expected]);
   });
 
+  test("what lags among the new items, and did among those that are gone, is said", () => {
+    const one = makeOf(
+      period("上半年", ["| 1 | 修建桥东便民桥 | 交通局 | 【顺利推进】架梁。 |", "| 2 | 举办农民节 | 文旅局 | 【进展滞后】场地未定。 |", "| 3 | 建设村史馆 | 文旅局 | 【顺利推进】布展。 |"]),
+      period("一季度", ["| 1 | 修建桥东便民桥 | 交通局 | 【顺利推进】打桩。 |", "| 2 | 改造供水管网 | 水务局 | 【项目暂停】停工。 |", "| 3 | 慰问困难群众 | 民政局 | 【进展滞后】未走访。 |"]),
+    );
+    expect(paragraphOf(one)).toContain("新增事项2项，减少2项。新增事项中，进展滞后1项（第2项）。减少事项中，上期进展滞后1项（上期第3项），上期项目暂停1项（上期第2项）。");
+  });
+
+  test("statuses in other words are told in one note, periods far apart too", () => {
+    const rows = (word: string, late: string): readonly string[] => [`| 1 | 修桥 | 交通局 | 【${word}】架梁。 |`, `| 2 | 修路 | 交通局 | 【${late}】未开工。 |`];
+    const far = makeOf(period("前三季度", rows("正常推进", "滞后")), period("一季度", rows("顺利推进", "进展滞后")));
+    expect(notesOf(far)).toContain("状态按含义对比，上期“顺利推进”与本期“正常推进”、上期“进展滞后”与本期“滞后”分别视为同一状态。");
+    expect(notesOf(far)).toContain("连续期数按所选各期（前三季度、一季度）计，其间如另有报告期，未计入。");
+    expect(notesOf(makeOf(period("上半年", rows("顺利推进", "滞后")), period("一季度", rows("顺利推进", "滞后"))))).not.toContain("连续期数");
+  });
+
   test("an item that was split is paired with the likest part; the other is new and doubtful", () => {
     const one = makeOf(
       period("上半年", ["| 1 | 改造城北供水管网主干线路 | 水务局 | 【顺利推进】开挖。 |", "| 2 | 新建城南污水处理厂 | 水务局 | 【顺利推进】选址。 |"]),
@@ -167,6 +183,7 @@ describe("edges", () => {
     const one = makeOf(planned("上半年", "【进展滞后】仍未招标。", "下月招标。"), planned("一季度", "【进展滞后】未招标。", "二季度完成招标。"));
     const rows = one.blocks.flatMap((block) => (block.kind === "table" && block.id === "planned" ? block.rows.map(({ cells }) => cells.map(shown).join(" | ")) : []));
     expect(rows).toEqual(["1 | 1 |  | 二季度完成招标。 | 仍未招标。"]);
+    expect(notesOf(one)).toContain("“上期下一步工作计划与本期进展”只列上期或本期滞后、暂停的事项。");
   });
 });
 

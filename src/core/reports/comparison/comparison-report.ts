@@ -12,7 +12,7 @@ import { statusWord } from "../status-words";
 import { statusesOf } from "../tally";
 import { bothTagged, changesTable } from "./changes-table";
 import { comparisonSentence } from "./comparison-sentence";
-import { titleParts, yearsOf } from "./period-names";
+import { periodsFarApart, titleParts, yearsOf } from "./period-names";
 import { plannedTable } from "./planned-table";
 import { sameTable } from "./same-table";
 import { statusMatrix } from "./status-matrix";
@@ -43,13 +43,13 @@ function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComp
     { kind: "subtitle", left: reportTexts.asOf(longDate(asOf)), right: reportTexts.unitOfMeasure.plain },
     { kind: "paragraph", text: comparisonSentence(comparison, options) },
     ...tables.flatMap(({ caption, table }, index): readonly Block[] => [{ kind: "caption", text: reportTexts.summary.caption(index + 1, caption) }, table]),
-    { kind: "note", text: reportTexts.summary.notes(notesOf(comparison)) },
+    { kind: "note", text: reportTexts.summary.notes(notesOf(comparison, planned !== null)) },
     { kind: "note", text: t.source(nameOf(now.table).title, earlier.map(({ table }) => nameOf(table).title), longDate(madeOn)) },
   ];
 }
 
-function notesOf(comparison: PeriodComparison): readonly string[] {
-  const { now, earlier, pairs, split, merged } = comparison;
+function notesOf(comparison: PeriodComparison, planned: boolean): readonly string[] {
+  const { now, earlier, pairs, split, merged, changes } = comparison;
   const before = earlier[0] ?? now;
   const doubtful = pairs.filter((pair) => pair.doubtful).length;
   const years = yearsOf(now, before);
@@ -57,14 +57,16 @@ function notesOf(comparison: PeriodComparison): readonly string[] {
   if ([now, before].some(({ table }) => table.items.some(({ leaves }) => leaves.length > 1))) notes.push(t.notes.leaves);
   if (doubtful > 0) notes.push(t.notes.doubtful(doubtful));
   if (split.length + merged.length > 0) notes.push(t.notes.split(split.length + merged.length));
-  for (const status of STATUSES) {
-    const there = statusesOf(now.table).includes(status) && statusesOf(before.table).includes(status);
-    const [own, other] = [statusWord(now.table, status), statusWord(before.table, status)];
-    if (there && own !== other) notes.push(t.notes.otherWord(other, own));
-  }
+  const words = STATUSES.filter((status) => statusesOf(now.table).includes(status) && statusesOf(before.table).includes(status))
+    .map((status) => ({ before: statusWord(before.table, status), now: statusWord(now.table, status) }))
+    .filter((one) => one.before !== one.now);
+  if (words.length > 0) notes.push(t.notes.otherWords(words));
   if (setByPeriod(now.table, before.table)) notes.push(t.notes.targetsByPeriod);
   if (years && years.now !== years.before) notes.push(t.notes.otherYear(years.before, years.now));
   const tables = [now, ...earlier];
   if (tables.some((one, at) => tables.slice(0, at).some((other) => orderUnknown(one, other)))) notes.push(t.notes.asGiven);
+  const apart = changes.some(({ periodsBehind }) => periodsBehind > 1) ? periodsFarApart(tables) : null;
+  if (apart) notes.push(t.notes.countedAsGiven(apart));
+  if (planned) notes.push(t.notes.onlySlow(t.captions.planned));
   return notes;
 }

@@ -1,6 +1,8 @@
 import type { ComparedTable, PeriodComparison, StatusChange } from "../../compare/comparison";
 import { isBehind, isPaused } from "../../compare/status-change";
+import type { StatusCount } from "../../messages/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
+import type { ProgressTable } from "../../table/progress-table";
 import { STATUSES, type Status } from "../../terms/status";
 import type { ReportOptions } from "../options";
 import { statusWord } from "../status-words";
@@ -18,6 +20,7 @@ export function comparisonSentence(comparison: PeriodComparison, options: Pick<R
   return [
     ...statusSentences(comparison, rows, options),
     s.addedAndDropped(added.length, dropped.length),
+    ...amongThem(comparison, rows),
     same.length > 0 ? s.same(countItems(same), referencesOf(same)) : "",
     now.table.items.length === 0 ? "" : untagged(comparison, rows),
   ].join("");
@@ -42,6 +45,22 @@ function statusSentences(comparison: PeriodComparison, rows: readonly ChangedRow
     ...part((count, numbers) => s.completed(count, statusWord(now.table, "completed"), numbers), of("newly-completed")),
   ];
 }
+
+/** What is slow among the new items and among those that are gone: neither stands in the sentence on what lags. */
+function amongThem({ now, earlier, added, dropped }: PeriodComparison, rows: readonly ChangedRow[]): readonly string[] {
+  const before = earlier[0]?.table;
+  if (!before || !isTagged(before) || !isTagged(now.table)) return [];
+  const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusCount[] =>
+    SLOW.flatMap((status) => {
+      const of = own.filter((row) => statusOf(row) === status);
+      return of.length === 0 ? [] : [{ word: statusWord(table, status), count: countItems(of), numbers: referencesOf(of) }];
+    });
+  const came = slow(now.table, rows.filter(({ change }) => change.change === "new" && change.now !== null && added.includes(change.now.item)), statusNow);
+  const went = slow(before, rows.filter(({ change }) => change.change === "dropped" && change.before !== null && dropped.includes(change.before.item)), statusBefore);
+  return [...(came.length > 0 ? [t.sentence.amongAdded(came)] : []), ...(went.length > 0 ? [t.sentence.amongDropped(went)] : [])];
+}
+
+const SLOW: readonly Status[] = ["lagging", "suspended"];
 
 function countsOf(now: ComparedTable, before: ComparedTable, { countBy }: Pick<ReportOptions, "countBy">): readonly string[] {
   const [own, other] = [now, before].map(({ table }) => tally(counted(table.items, countBy)));

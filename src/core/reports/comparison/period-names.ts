@@ -1,7 +1,7 @@
 import type { ComparedTable } from "../../compare/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import { namesYearAlone, orderUnknown } from "../../compare/year-alone";
-import { dateParts } from "../../text/plain-date";
+import { dateParts, monthsBetween } from "../../text/plain-date";
 import { nameOf } from "../naming";
 
 /** What the title of 对比表 is made of: the work, and what the two periods are called beside it. */
@@ -24,7 +24,7 @@ export function periodNames(now: ComparedTable, before: ComparedTable): { readon
   const unknown = orderUnknown(now, before);
   const name = (one: ComparedTable, otherwise: string, withYear: boolean): string => {
     const { period } = one;
-    const label = period?.label.replace(/\s|^截[至止]/gu, "") ?? "";
+    const label = labelOf(one);
     if (!period || label === "" || (unknown && namesYearAlone(one))) return otherwise;
     const { year } = dateParts(period.from);
     return withYear && !label.includes(String(year)) ? t.ofYear(year, label) : label;
@@ -35,4 +35,21 @@ export function periodNames(now: ComparedTable, before: ComparedTable): { readon
 /** The years of the two periods; null where one of the tables names none. */
 export function yearsOf(now: ComparedTable, before: ComparedTable): { readonly now: number; readonly before: number } | null {
   return now.period && before.period ? { now: dateParts(now.period.to).year, before: dateParts(before.period.to).year } : null;
+}
+
+const labelOf = ({ period }: ComparedTable): string => period?.label.replace(/\s|^截[至止]/gu, "") ?? "";
+
+/** Reports come every quarter at the least: between two that end further apart there is probably another. */
+const NEXT = 3.5;
+
+/** What the periods of tables are called, the newest first, where two that follow each other end so far apart that one was probably left out; else null. */
+export function periodsFarApart(tables: readonly ComparedTable[]): readonly string[] | null {
+  const periods = tables.flatMap(({ period }) => period ?? []);
+  if (periods.length < tables.length || tables.some((one, at) => tables.slice(0, at).some((other) => orderUnknown(one, other)))) return null;
+  if (!periods.some(({ to }, at) => monthsBetween(to, periods[at - 1]?.to ?? to) > NEXT)) return null;
+  const years = periods.map(({ to }) => dateParts(to).year);
+  return tables.map((one, at) => {
+    const year = years[at] ?? 0;
+    return years.every((other) => other === year) || labelOf(one).includes(String(year)) ? labelOf(one) : t.ofYear(year, labelOf(one));
+  });
 }

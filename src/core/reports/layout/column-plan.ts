@@ -100,7 +100,7 @@ function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page
   };
 }
 
-/** The table with the most columns sets the grid; in another, the widest column takes what is left over. */
+/** The table with the most columns sets the grid; in another, the widest column takes what is left over: the last with texts, one to be written in by hand only where no other has any. */
 function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): ColumnPlan["tables"] {
   const kept = tables.map((table) => table.columns.flatMap((column, index) => (dropped.includes(column) ? [] : [index])));
   const count = Math.max(1, ...kept.map((columns) => columns.length));
@@ -110,7 +110,8 @@ function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): Co
       const columns = indexes.flatMap((at) => table.columns[at] ?? []);
       const extra = count - columns.length;
       const last = (...contents: readonly ReportColumn["content"][]): number => columns.map(({ content }) => contents.includes(content)).lastIndexOf(true);
-      const wide = Math.max(0, last("prose", "link") < 0 ? last("name") : last("prose", "link"));
+      const written = columns.map(({ content }, at) => content === "prose" && textsOf(table, indexes[at] ?? at).some((text) => text !== "")).lastIndexOf(true);
+      const wide = Math.max(0, written >= 0 ? written : last("prose", "link") < 0 ? last("name") : last("prose", "link"));
       const spans = columns.map((_, at) => ({ left: at + 1 + (at > wide ? extra : 0), right: at + 1 + (at >= wide ? extra : 0) }));
       return [table.id, { columns, kept: indexes, spans }];
     }),

@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import { statSync } from "node:fs";
-import type { TableReading } from "../app/choose-sheet";
-import { comparedTable, earlierSheets } from "../app/last-period";
+import type { ReadGrid, TableReading } from "../app/choose-sheet";
+import { comparedTable, earlierSheets, isEarlier } from "../app/last-period";
 import { decisionsWith, loadLast } from "../app/last-memory";
 import { readTogether, sheetsBeside } from "../app/several-sheets";
 import type { OpenedFile } from "../app/workbook";
 import type { ComparedTable, PeriodComparison } from "../core/compare/comparison";
 import { toConfirm } from "../core/compare/to-confirm";
 import { MOST_EARLIER, newestFirst, tryComparison } from "../core/compare/try-comparison";
+import type { CliMessages } from "../core/messages/cli";
 import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import { incomparableText } from "../core/messages/incomparable-text";
@@ -73,13 +74,30 @@ async function lastTable({ file, sheet }: Wish, given: Arguments, now: Now, envi
   let reading: TableReading;
   if (here && sheet === null) {
     // in one workbook it is a sheet of an earlier time, which need not be named; without one it is the table itself
-    reading = (await earlierSheets((grid, how) => Promise.resolve(readTable(grid, how)), workbook, now.reading, options))[0] ?? now.reading;
-  } else reading = await readTableOf(workbook, options, { ...given, sheet }, environment);
+    reading = (await earlierSheets(inCore, workbook, now.reading, options))[0] ?? now.reading;
+  } else reading = await named(here || (sheet !== null && given.last.length === 1) ? null : basename(file), () => readTableOf(workbook, options, { ...given, sheet }, environment), say);
+  if ((await workbook.sheets()).some(({ id, ours }) => id === reading.grid.sheet.id && ours !== null)) throw new UsageError(visibleSigns(say.lastIsReport(basename(file), reading.table.sheet)));
   if (!here && reading.chosen === "first-with-table") environment.err(`${visibleSigns(say.lastSheetRead(basename(file), reading.table.sheet))}\n`);
+  if (!here && sheet === null) {
+    const nearer = (await earlierSheets(inCore, workbook, { ...reading, table: now.reading.table }, options)).filter(({ table }) => isEarlier(reading.table.period, table.period));
+    if (nearer.length > 0) environment.err(`${visibleSigns(say.nearerSheets(basename(file), reading.table.sheet, nearer.map(({ table }) => table.sheet)))}\n`);
+  }
   const { parts } = given.sheets === null ? { parts: [] } : await sheetsBeside(workbook, reading, options, "all");
   const set = parts.length === 0 ? null : readTogether(reading, parts, options);
   // of several sheets read as one a row alone tells no cell
   return comparedTable(set ? { grid: reading.grid, table: set.whole } : reading, basename(file), here && set === null && workbook.capabilities.save);
+}
+
+const inCore: ReadGrid = (grid, how) => Promise.resolve(readTable(grid, how));
+
+/** What is wrong with a table is said with the name of its file, where that is not plain. */
+async function named<T>(file: string | null, read: () => Promise<T>, say: CliMessages): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (file === null || !(error instanceof UsageError)) throw error;
+    throw new UsageError(visibleSigns(say.inFile(file, error.message)), { cause: error });
+  }
 }
 
 function isSameFile(a: string, b: string): boolean {

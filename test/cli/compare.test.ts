@@ -70,6 +70,22 @@ describe("compare", () => {
     expect(await sheetOf("--last", at("全年.xlsx"))).toBe("上半年");
   });
 
+  test("what is wrong with one of the earlier files is said with its name; a report of ours is none", async () => {
+    await writeWorkbook(at("无表.xlsx"), { Sheet1: "| 甲 | 乙 |\n| 1 | 2 |" });
+    expect((await cli("compare", at("三季度.xlsx"), "--last", at("上半年.xlsx"), "--last", at("无表.xlsx"))).err).toMatch(/^“无表\.xlsx”：未读取/u);
+    expect((await cli("compare", at("三季度.xlsx"), "--last", at("一季度.xlsx"), "--last", at("上半年.xlsx:没有"))).err).toMatch(/^“上半年\.xlsx”：没有名为“没有”的工作表/u);
+    await cli("run", at("上半年.xlsx"), "-o", at("有报表.xlsx"));
+    const { code, err } = await cli("compare", at("三季度.xlsx"), "--last", at("有报表.xlsx:滞后事项清单"));
+    expect([code, err]).toEqual([2, "“有报表.xlsx”的工作表“滞后事项清单”是生成的报表，不是进度表，未作对比；请指定上期的进度表。\n"]);
+  });
+
+  test("of another file the active sheet is read, and one that is nearer to this period is named", async () => {
+    await writeWorkbook(at("两期.xlsx"), { 一季度: FIRST, 上半年: HALF });
+    const { code, err } = await cli("compare", at("三季度.xlsx"), "--last", at("两期.xlsx"));
+    expect([code, err]).toEqual([0, "“两期.xlsx”按当前工作表“一季度”对比；其中“上半年”离本期更近，如需采用请写作 文件:工作表。\n"]);
+    expect((await cli("compare", at("三季度.xlsx"), "--last", at("两期.xlsx:上半年"))).err).toBe("");
+  });
+
   test("-o writes 对比表 beside the table into a copy; 上期 that stands in the workbook is linked", async () => {
     const { code, out } = await cli("compare", at("全年.xlsx"), "--last", at("全年.xlsx"), "-o", at("对比.xlsx"));
     expect([code, out.split("\n").at(-2)]).toEqual([0, `已写入：对比表（${at("对比.xlsx")}）。`]);

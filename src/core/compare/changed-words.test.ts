@@ -5,6 +5,7 @@ test.each<[string, string, string, string]>([
   ["a figure is told whole", "改造供水管网20公里", "改造供水管网35公里", "20→35"],
   ["a word that is new", "新建便民桥", "新建城东便民桥", "→城东"],
   ["a word that is gone", "新建城东便民桥", "新建便民桥", "城东→"],
+  ["one sign of a word, with the word", "推进取水口上移工作。", "推进取水口上移工程建设。", "工作→工程建设"],
   ["two places", "完成投资1.5亿元，年底通车", "完成投资2亿元，6月底通车", "1.5→2 年→6月"],
   ["one place, though a sign in it stayed", "推进管网更新", "推进管道改新", "网更→道改"],
   ["the same", "新建便民桥", "新建便民桥", ""],

@@ -21,17 +21,26 @@ export function changedWords(before: string, now: string): readonly ChangedWords
   if (before === now || a.length > LONGEST || b.length > LONGEST) return [];
   const found: ChangedWords[] = [];
   let [left, right, between] = ["", "", ""];
+  /** The sign before the difference that is being gathered. */
+  let sign = "";
   const close = (): void => {
-    if (left !== "" || right !== "") found.push({ before: left, now: right });
+    // one sign for another is told with the one before it, which makes it a word: 工作 and 工程建设
+    const word = HAN.test(sign) && [left, right].some((side) => [...side].length === 1 && HAN.test(side)) && left !== "" && right !== "" ? sign : "";
+    if (left !== "" || right !== "") found.push({ before: word + left, now: word + right });
     [left, right, between] = ["", "", ""];
   };
   for (const step of stepsOf(a, b)) {
     if (step.kind === "equal") {
       between += step.text;
-      if (between.length > LEAST_BETWEEN) close();
+      if (between.length > LEAST_BETWEEN && (left !== "" || right !== "")) {
+        const kept = between;
+        close();
+        between = kept;
+      }
       continue;
     }
     if (left !== "" || right !== "") [left, right] = [left + between, right + between];
+    else sign = [...between].at(-1) ?? sign;
     between = "";
     if (step.kind === "before") left += step.text;
     else right += step.text;
@@ -40,6 +49,8 @@ export function changedWords(before: string, now: string): readonly ChangedWords
   const told = found.map((one) => ({ before: one.before.trim(), now: one.now.trim() })).filter((one) => one.before !== one.now);
   return told.length > MOST || told.some((one) => Math.max(one.before.length, one.now.length) > LONGEST_PIECE) ? [] : told;
 }
+
+const HAN = /^\p{Script=Han}$/u;
 
 /** Figures and Latin words whole, everything else sign by sign. */
 function tokensOf(text: string): readonly string[] {

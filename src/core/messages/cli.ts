@@ -31,6 +31,12 @@ export interface CliMessages {
   readonly lastSheetRead: (file: string, sheet: string) => string;
   readonly matched: (matched: number, added: number, dropped: number, doubtful: number) => string;
   /** What was said of pairs stands in the workbook and cannot be read. */
+  /** A sheet of ours was given as 上期. */
+  readonly lastIsReport: (file: string, sheet: string) => string;
+  /** The active sheet was read, and others of that file are of a time nearer to this period. */
+  readonly nearerSheets: (file: string, sheet: string, nearer: readonly string[]) => string;
+  /** A sentence about one of several files. */
+  readonly inFile: (file: string, sentence: string) => string;
   readonly lostPairs: string;
   /** An item of 上期 (第36项) beside one of this period. */
   readonly lastItem: (reference: string) => string;

@@ -126,6 +126,8 @@ export interface OpenedFile extends Workbook {
   merge?(sheet: SheetId, ranges: readonly CellRange[]): Promise<UndoToken>;
   /** The file. `as`: "workbook" makes one of a template, for an ending that says so; else it is what was opened. */
   save(as?: "workbook"): Promise<Uint8Array>;
+  /** The file as `save` gives it, for keeping beside the work: it stays unsaved. */
+  copy(): Promise<Uint8Array>;
   readonly unsaved: boolean;
   /** What this file holds that could not be kept on saving (an .xls is opened for reading only). */
   readonly cannotKeep: readonly string[];

@@ -1,143 +1,125 @@
 import { HostError } from "../core/host-error";
 import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
+import type { CellEdit } from "../core/grid/cell-edit";
 import type { CellRange, CellRef } from "../core/grid/cell-ref";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
 import { cellAt, type Grid, type SheetId, type SheetInfo } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { SourceNote } from "../core/sources/table-source";
-import type { Revealed } from "./sheet/sheet-grid";
+import { DeskBoard } from "./desk-board";
+import { A1, EMPTY_DESK, picked } from "./desk-state";
+import { OpenFileOnDesk } from "./open-file-on-desk";
+import type { SheetLook } from "./sheet/geometry";
 import { rangeOf } from "./sheet/selection";
-import { PLAIN_LOOK, type SheetLook } from "./sheet/geometry";
-import { typedOver, type Typing } from "./typing";
-import type { CellEdit } from "../core/grid/cell-edit";
-
-/** What lies on the desk: the page draws it. A new object after each change. */
-export interface DeskState {
-  /** Name of the file; null while none is open. */
-  readonly name: string | null;
-  readonly sheets: readonly SheetInfo[];
-  readonly front: SheetId | null;
-  /** Null while the sheet in front is being looked up. */
-  readonly view: SheetView | null;
-  /** The cell that keys act on; in `range`. */
-  readonly selected: CellRef;
-  /** What is selected, no merged area by half; mostly the one cell. */
-  readonly range: CellRange;
-  /** How the sheet in front is looked at. */
-  readonly look: SheetLook;
-  /** What the pane asked to be shown; a new object each time. */
-  readonly revealed: Revealed | null;
-  readonly marks: readonly CellRef[];
-  readonly unsaved: boolean;
-  readonly cannotKeep: readonly string[];
-  /** Files are opened and judged in the page's own thread: the browser refused a worker. */
-  readonly alone: boolean;
-  /** Where the last link was followed from, to go back to. */
-  readonly from: { readonly sheet: SheetInfo; readonly cell: CellRef } | null;
-  /** A file with changes not downloaded, over which another was opened; it is kept. */
-  readonly before: string | null;
-}
-
-const A1: CellRef = { row: 1, column: 1 };
-const EMPTY: DeskState = { name: null, sheets: [], front: null, view: null, selected: A1, range: rangeOf(A1), look: PLAIN_LOOK, revealed: null, marks: [], unsaved: false, cannotKeep: [], alone: false, from: null, before: null };
-
-const picked = (cell: CellRef): Pick<DeskState, "selected" | "range"> => ({ selected: cell, range: rangeOf(cell) });
-
-/** Changes typed into the grid that can be taken back one by one. */
-const MOST_TYPED = 100;
+import type { Revealed } from "./sheet/sheet-grid";
+import type { Typing } from "./typing";
 
 /**
- * The workbench's own workbook: the opened file, and what a file does not know: which sheet is in front, what is
- * selected, what a person typed into the grid. The file can be replaced by another; what was asked of the one before
- * then fails with `session-lost`.
+ * The workbench's own workbook: the open files, of which one is in front and is the one that the port speaks of, and what
+ * a file does not know: which sheet is in front, what is selected, what a person typed into the grid. Another file comes in
+ * front only between two changes; what is asked of the one before after that fails with `session-lost`.
  */
-export class Desk implements Workbook {
-  private file: OpenedFile | null = null;
-  private before: { readonly name: string; readonly file: OpenedFile } | null = null;
-  private state: DeskState = EMPTY;
-  private notes: ReadonlyMap<SheetId, readonly SourceNote[]> = new Map();
-  /** Each with what takes it back, in that order. */
-  private typed: { readonly sheet: SheetId; readonly tokens: readonly UndoToken[] }[] = [];
-  private readonly looks = new Map<SheetId, SheetLook>();
-  private trail: { readonly sheet: SheetId; readonly cell: CellRef }[] = [];
-  /** Typed, and not yet written. */
-  private typing: readonly Typing[] = [];
-  /** The change that is under way. */
-  private last: Promise<unknown> = Promise.resolve();
-  /** The sheet in front as the file has it; the state's view shows what is being typed over it. */
-  private base: SheetView | null = null;
-  /** Counts what was asked to be drawn: only the last is. */
-  private drawn = 0;
-  private readonly drawers = new Set<() => void>();
-  private readonly watchers = new Set<(event: WorkbookEvent) => void>();
-
-  readonly get = (): DeskState => this.state;
-
-  /** Told after each change of the state. Returns the way to stop. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.drawers.add(listener);
-    return () => this.drawers.delete(listener);
-  };
+export class Desk extends DeskBoard implements Workbook {
+  private lastKey = 0;
 
   get capabilities(): Workbook["capabilities"] {
-    return this.file?.capabilities ?? { charts: false, links: false, events: true, nativeUndo: false, save: true };
+    return this.current?.file.capabilities ?? { charts: false, links: false, events: true, nativeUndo: false, save: true };
   }
 
+  // the files
+
   /**
-   * Puts a file on the desk, in the place of the one before; that one is kept aside if it holds changes not downloaded.
-   * Where the new one cannot be shown, the one before stays.
+   * Puts a file on the desk, in front of the others. Where it cannot be shown, what was in front stays.
+   *
+   * @param restored it holds changes of an earlier opening of the page
+   * @returns its key
    */
-  async place(name: string, file: OpenedFile, work?: Work): Promise<void> {
+  async place(name: string, file: OpenedFile, work?: Work, restored = false): Promise<number> {
     const sheets = await file.sheets();
     const front = sheets.find((sheet) => sheet.active && sheet.visible) ?? sheets.find((sheet) => sheet.visible) ?? sheets[0];
     const view = front ? await file.view(front.id, work) : null;
-    this.putAside();
-    this.file = file;
-    this.notes = new Map(sheets.map(({ id }, at) => [id, file.notes?.[at] ?? []]));
-    this.typed = [];
-    this.looks.clear();
-    this.trail = [];
+    const one = new OpenFileOnDesk(++this.lastKey, name, file, sheets, restored);
+    await this.inTurn(() => {
+      this.files = [...this.files, one];
+      this.putInFront(one, sheets, front?.id ?? null, view);
+      return Promise.resolve();
+    });
+    return one.key;
+  }
+
+  /** Brings an open file in front, as it was left. */
+  bringUp(key: number): Promise<void> {
+    return this.inTurn(async () => {
+      const one = this.files.find((file) => file.key === key);
+      if (!one || one === this.current) return;
+      const sheets = await one.file.sheets();
+      const front = (sheets.find(({ id }) => id === one.left.front) ?? sheets.find(({ visible }) => visible))?.id ?? null;
+      this.putInFront(one, sheets, front, front === null ? null : await one.file.view(front));
+    });
+  }
+
+  /** Closes a file, with all in it that was not downloaded; the one beside it comes in front. */
+  async close(key: number): Promise<void> {
+    const at = this.files.findIndex((file) => file.key === key);
+    const closed = this.files[at];
+    if (!closed) return;
+    await this.inTurn(() => {
+      this.files = this.files.filter((file) => file !== closed);
+      if (this.previous === closed) this.previous = null;
+      closed.file.close?.();
+      if (this.current === closed) this.nothingInFront();
+      else this.set({});
+      return Promise.resolve();
+    });
+    const next = this.files[at] ?? this.files[at - 1];
+    if (this.current === null && next) await this.bringUp(next.key);
+  }
+
+  private putInFront(one: OpenFileOnDesk, sheets: readonly SheetInfo[], front: SheetId | null, view: SheetView | null): void {
+    const { current, state } = this;
+    if (current) current.left = { front: state.front, selected: state.selected, range: state.range };
+    this.previous = current;
+    this.current = one;
     this.drawn++;
-    this.state = { ...EMPTY, name, cannotKeep: file.cannotKeep, alone: this.state.alone, before: this.before?.name ?? null };
-    this.set({ sheets, front: front?.id ?? null, view, unsaved: file.unsaved });
+    const { selected, range } = one.left.front === front ? one.left : picked(A1);
+    // brought up again, the sheet shows the place where it was left
+    const revealed = selected === A1 ? null : { cell: selected, focus: false };
+    this.state = { ...EMPTY_DESK, current: one.key, name: one.name, cannotKeep: one.file.cannotKeep, selected, range, revealed };
+    this.set({ sheets, front, view });
     this.tell({ kind: "workbook" });
   }
 
-  /** The file on the desk makes room: kept if it holds changes not downloaded, else closed. */
-  private putAside(): void {
-    if (this.file?.unsaved === true && this.state.name !== null) {
-      this.before?.file.close?.();
-      this.before = { name: this.state.name, file: this.file };
-    } else this.file?.close?.();
-  }
-
-  /** Puts the file that was kept aside back on the desk. */
-  async goBack(): Promise<void> {
-    const { before } = this;
-    if (!before) return;
-    this.before = null;
-    await this.place(before.name, before.file);
+  private nothingInFront(): void {
+    this.current = null;
+    this.drawn++;
+    this.state = EMPTY_DESK;
+    this.set({ view: null });
+    this.tell({ kind: "workbook" });
   }
 
   /** Of a sheet that is a table of a Word document: what reading it did and left out. */
   notesOf(sheet: SheetId): readonly SourceNote[] {
-    return this.notes.get(sheet) ?? [];
+    return this.current?.notes.get(sheet) ?? [];
   }
 
-  /** There is no worker: said on the page. */
-  withoutWorker(): void {
-    this.set({ alone: true });
-  }
-
-  /** The file as it stands, to be downloaded, with all that was typed. */
+  /** The file in front as it stands, to be downloaded, with all that was typed. */
   save(): Promise<Uint8Array> {
+    const one = this.inFront();
     return this.inTurn(async () => {
-      const file = this.opened();
-      const bytes = await file.save();
-      this.set({ unsaved: file.unsaved });
+      const bytes = await one.file.save();
+      one.downloaded();
+      one.changed();
+      this.set({});
       return bytes;
     });
   }
+
+  /** An open file as it would be downloaded, to be kept beside; null where it is no longer open. */
+  copyOf(key: number): Promise<Uint8Array | null> {
+    return this.inTurn(() => this.files.find((file) => file.key === key)?.file.copy() ?? Promise.resolve(null));
+  }
+
+  // what is looked at
 
   /** A person turns to another sheet, whose first drawing has the cell of `at` selected. Where it cannot be shown, the one before stays in front. */
   async turnTo(sheet: SheetId, at: Revealed | null = null): Promise<void> {
@@ -159,15 +141,17 @@ export class Desk implements Workbook {
     const target = this.state.sheets.find((sheet) => sheet.name === link.sheet);
     const { front, selected } = this.state;
     if (!target || front === null) throw new HostError("sheet-gone", { facts: { sheet: link.sheet } });
-    this.trail = [...this.trail, { sheet: front, cell: selected }];
+    const one = this.inFront();
+    one.trail = [...one.trail, { sheet: front, cell: selected }];
     await this.show(target.id, link.to, true);
   }
 
   /** Back to where the last link was followed from. */
   async goBackFromLink(): Promise<void> {
-    const from = this.trail.at(-1);
+    const one = this.inFront();
+    const from = one.trail.at(-1);
     if (!from) return;
-    this.trail = this.trail.slice(0, -1);
+    one.trail = one.trail.slice(0, -1);
     await this.show(from.sheet, from.cell, true);
   }
 
@@ -176,11 +160,21 @@ export class Desk implements Workbook {
     this.set({ selected: cell, range });
   }
 
+  /** Selects a cell of the sheet in front and brings it before the eyes; the focus stays where it is. */
+  find(cell: CellRef): void {
+    this.set({ ...picked(cell), revealed: { cell, focus: false } });
+  }
+
+  /** The selected cell takes the focus. */
+  focusSelected(): void {
+    this.set({ revealed: { cell: this.state.selected, focus: true } });
+  }
+
   /** A person looks at the sheet in front otherwise; nothing of it goes into the file. */
   lookAt(look: SheetLook): void {
     const { front } = this.state;
     if (front === null) return;
-    this.looks.set(front, look);
+    this.inFront().lookAt(front, look);
     this.set({});
   }
 
@@ -188,6 +182,8 @@ export class Desk implements Workbook {
   mark(cells: readonly CellRef[]): void {
     this.set({ marks: cells });
   }
+
+  // what is typed
 
   /** A person typed into a cell of the sheet in front. It is shown at once, and written in its turn. */
   type(cell: CellRef, value: CellValue): Promise<void> {
@@ -198,46 +194,32 @@ export class Desk implements Workbook {
   async typeAll(changes: readonly Omit<CellEdit, "expected">[], merges: readonly CellRange[] = []): Promise<void> {
     const { view, front } = this.state;
     if (!view || front === null) return;
+    const one = this.inFront();
     const edits = changes.map((change) => ({ ...change, expected: cellAt(view.grid, change.cell) })).filter(({ expected, value, formatLike }) => formatLike !== undefined || !sameCellValue(expected, value));
     if (edits.length + merges.length === 0) return;
     const typing: readonly Typing[] = edits.map(({ cell, value }) => ({ sheet: front, cell, value }));
-    this.typing = [...this.typing, ...typing];
+    one.typing = [...one.typing, ...typing];
     this.set({});
     try {
       await this.inTurn(async () => {
-        const tokens = await this.change(front, edits, merges);
-        this.typed = [...this.typed, { sheet: front, tokens }].slice(-MOST_TYPED);
+        await one.change(front, edits, merges);
         await this.drawAgain();
       });
       this.tell({ kind: "cells", sheet: front });
     } finally {
-      this.typing = this.typing.filter((one) => !typing.includes(one));
+      one.typing = one.typing.filter((other) => !typing.includes(other));
       this.set({});
-    }
-  }
-
-  /** Edits, then merges, both or neither; returns what takes them back. */
-  private async change(sheet: SheetId, edits: readonly CellEdit[], merges: readonly CellRange[]): Promise<readonly UndoToken[]> {
-    const file = this.opened();
-    const edited = await file.applyEdits(sheet, edits);
-    if (merges.length === 0) return [edited];
-    try {
-      if (!file.merge) throw new HostError("unsupported");
-      return [await file.merge(sheet, merges), edited];
-    } catch (error) {
-      await file.undo(edited);
-      throw error;
     }
   }
 
   /** Takes the last change typed into the grid back; false if there is none. */
   untype(): Promise<boolean> {
+    const one = this.inFront();
     return this.inTurn(async () => {
-      const last = this.typed.pop();
-      if (!last) return false;
-      for (const token of last.tokens) await this.opened().undo(token);
+      const sheet = await one.takeBack();
+      if (sheet === null) return false;
       await this.drawAgain();
-      this.tell({ kind: "cells", sheet: last.sheet });
+      this.tell({ kind: "cells", sheet });
       return true;
     });
   }
@@ -258,7 +240,7 @@ export class Desk implements Workbook {
   }
 
   applyEdits(sheet: SheetId, edits: readonly CellEdit[], work?: Work): Promise<UndoToken> {
-    return this.writing(() => this.opened().applyEdits(sheet, edits, work));
+    return this.writing((file) => file.applyEdits(sheet, edits, work));
   }
 
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
@@ -266,11 +248,11 @@ export class Desk implements Workbook {
   }
 
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
-    return this.writing(() => this.opened().writeSheets(plan, work));
+    return this.writing((file) => file.writeSheets(plan, work));
   }
 
   undo(token: UndoToken): Promise<UndoToken> {
-    return this.writing(() => this.opened().undo(token));
+    return this.writing((file) => file.undo(token));
   }
 
   reveal(sheet: SheetId, cell: CellRef): Promise<void> {
@@ -292,55 +274,20 @@ export class Desk implements Workbook {
   readonly memory: Workbook["memory"] = {
     get: (key) => this.opened().memory.get(key),
     set: async (key, value) => {
-      const file = this.opened();
-      await file.memory.set(key, value);
-      this.set({ unsaved: file.unsaved });
+      const one = this.inFront();
+      await one.file.memory.set(key, value);
+      one.changed();
+      this.set({});
     },
   };
 
-  private writing(write: () => Promise<UndoToken>): Promise<UndoToken> {
+  private async writing(write: (file: OpenedFile) => Promise<UndoToken>): Promise<UndoToken> {
+    const one = this.inFront();
     return this.inTurn(async () => {
-      const token = await write();
+      const token = await write(one.file);
+      one.changed();
       await this.drawAgain();
       return token;
     });
-  }
-
-  /** One change after the other: who types fast does not wait for the one before to be written. */
-  private inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(change);
-    this.last = turn.catch(() => undefined);
-    return turn;
-  }
-
-  private opened(): OpenedFile {
-    if (!this.file) throw new HostError("session-lost");
-    return this.file;
-  }
-
-  /** The sheets may have come or gone; the one in front stays if it is still there. */
-  private async drawAgain(): Promise<void> {
-    const asked = ++this.drawn;
-    const file = this.opened();
-    const sheets = await file.sheets();
-    const front = sheets.some((sheet) => sheet.id === this.state.front) ? this.state.front : (sheets.find((sheet) => sheet.visible)?.id ?? null);
-    const view = front === null ? null : await file.view(front);
-    // what was asked for later is what is wanted
-    if (asked === this.drawn) this.set({ sheets, front, view, unsaved: file.unsaved });
-  }
-
-  private set(change: Partial<DeskState>): void {
-    if (change.view !== undefined) this.base = change.view;
-    const state = { ...this.state, ...change };
-    const view = this.base && typedOver(this.base, this.typing.filter(({ sheet }) => sheet === state.front));
-    const from = this.trail.at(-1);
-    const sheet = from && state.sheets.find((one) => one.id === from.sheet);
-    const look = (state.front === null ? null : this.looks.get(state.front)) ?? PLAIN_LOOK;
-    this.state = { ...state, view, look, from: from && sheet ? { sheet, cell: from.cell } : null };
-    for (const drawer of this.drawers) drawer();
-  }
-
-  private tell(event: WorkbookEvent): void {
-    for (const watcher of this.watchers) watcher(event);
   }
 }

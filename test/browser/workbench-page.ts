@@ -22,6 +22,8 @@ export interface WorkbenchPage {
   write(): Promise<void>;
   preview(): Locator;
   problems(): Locator;
+  /** Drops files onto the sheet, together with what `first` presses in the same moment. */
+  drop(files: readonly (readonly [name: string, bytes: Uint8Array])[], first?: string): Promise<void>;
   /** Opens a file from the picker. */
   open(name: string, bytes: Uint8Array): Promise<void>;
   /** Presses 下载工作簿; the bytes. */
@@ -117,6 +119,16 @@ function workbenchPage(page: Page, elsewhere: readonly string[], complaints: rea
       await dialog.waitFor({ state: "detached" });
     },
     problems: () => page.getByRole("list", { name: "问题" }).getByRole("listitem"),
+    drop: (files, first = "") =>
+      page.evaluate(
+        ({ dropped, pressed }) => {
+          const transfer = new DataTransfer();
+          for (const [name, content] of dropped) transfer.items.add(new File([new Uint8Array(content)], name));
+          [...document.querySelectorAll("button")].find((one) => pressed !== "" && one.textContent?.startsWith(pressed))?.click();
+          document.querySelector("main")?.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        },
+        { dropped: files.map(([name, bytes]) => [name, [...bytes]] as const), pressed: first },
+      ),
     open: async (name, bytes) =>
       page.getByLabel("打开工作簿").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }),
     download: async () => {

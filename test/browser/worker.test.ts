@@ -85,7 +85,7 @@ describeInBrowser("the workbench's worker", () => {
     // what is still on its way when the file is asked for is in it too
     expect(values.slice(2, 6).map((row) => row[1])).toEqual(["new1", "new2", "new3", "new4"]);
     expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]);
-    expect(await workbench.page.getByRole("status").textContent()).toMatch(/^已交浏览器下载/);
+    expect(await workbench.page.getByRole("status").textContent()).toMatch(/^已下载/);
   }, 120_000);
 
   test("without workers the job is done in the page, and that is said", async () => {

@@ -172,6 +172,12 @@ export class XlsxWorkbook implements OpenedFile {
     });
   }
 
+  async copy(): Promise<Uint8Array> {
+    const { pkg } = this.state;
+    await pkg.preparePacking();
+    return this.#answer(() => pkg.toBytes());
+  }
+
   async save(as?: "workbook"): Promise<Uint8Array> {
     const { pkg } = this.state;
     const saved = as === "workbook" ? noTemplate(pkg) : pkg;

@@ -4,7 +4,7 @@ import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem } from "../../core/rules/problem";
 import type { Status } from "../../core/terms/status";
-import type { CheckFilter, CheckGrouping, FocusWish, JobKind, LastState, LastWrite, PlanToShow, StatusFilter, TableState, TabId } from "./pane-state";
+import type { CheckFilter, CheckGrouping, FocusWish, JobKind, LastState, LastWrite, PaneState, PlanToShow, StatusFilter, TableState, TabId } from "./pane-state";
 import type { ReportId } from "../../core/grid/report-id";
 
 /** Everything that can happen to the pane, as data. */
@@ -61,6 +61,8 @@ export type PaneEvent =
   | { readonly kind: "sheet-changed" }
   | { readonly kind: "other-sheet-in-front"; readonly name: string | null }
   | { readonly kind: "workbook-replaced" }
+  /** A workbook is in front again that was left open; `state` is what the pane was then. */
+  | { readonly kind: "workbook-returned"; readonly state: PaneState }
   /** The program that holds the workbook failed; `report` is what can be copied of it. */
   | { readonly kind: "host-failed"; readonly report: string }
   | { readonly kind: "failed-unexpectedly"; readonly report: string | null };

@@ -111,6 +111,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         unit: state.unit,
         chosenReports: state.chosenReports,
       };
+    case "workbook-returned":
+      // what runs, what is told and what a person set for the page as a whole are of now
+      return { ...event.state, job: state.job, told: state.told, settingsOpen: state.settingsOpen, preview: null, tables: [], lastOffered: null, hostReport: null, report: null };
     case "host-failed":
       return { ...state, hostReport: event.report };
     case "failed-unexpectedly":

@@ -65,6 +65,7 @@ export interface Calls {
   remember: { ask: OfFile & { readonly key: string; readonly value: string | null }; answer: Changed<null> };
   recall: { ask: OfFile & { readonly key: string }; answer: string | null };
   save: { ask: OfFile; answer: Changed<Uint8Array> };
+  copy: { ask: OfFile; answer: Uint8Array };
   problems: { ask: TableAsked; answer: readonly Problem[] | Stale };
   contradictions: { ask: TableAsked; answer: readonly Problem[] | Stale };
   fixes: { ask: TableAsked & { readonly choice: FixChoice }; answer: readonly CellEdit[] | Stale };

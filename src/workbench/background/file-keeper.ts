@@ -117,6 +117,11 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
       const value = await file.save("workbook");
       return { value, unsaved: file.unsaved };
     },
+    copy: async (ask, work) => {
+      const bytes = await kept(ask).file.copy();
+      if (bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength) work.give(bytes.buffer);
+      return bytes;
+    },
     problems: async (ask, work) => {
       const table = await tableOf(ask, work);
       return table === STALE ? STALE : heavy.problems(table, work);

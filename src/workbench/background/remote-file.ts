@@ -104,6 +104,10 @@ export class RemoteFile implements OpenedFile {
     return this.value(await this.caller.call("save", { file: this.file }));
   }
 
+  copy(): Promise<Uint8Array> {
+    return this.caller.call("copy", { file: this.file });
+  }
+
   close(): void {
     this.caller.call("close", { file: this.file }).catch(() => undefined);
   }

@@ -91,6 +91,10 @@ export class LegacyWorkbook implements OpenedFile {
     return readOnly();
   }
 
+  copy(): Promise<Uint8Array> {
+    return readOnly();
+  }
+
   private listed(info: SheetInfo): SheetInfo {
     return this.front === null ? info : { ...info, active: info.id === this.front };
   }

@@ -1,0 +1,167 @@
+import type { PaneShell } from "../app/shell";
+import type { OpenedFile, Work } from "../app/workbook";
+import type { WorkbenchMessages } from "../core/messages/workbench";
+import type { JoinedPane } from "../taskpane/mount-pane";
+import type { Desk } from "./desk";
+import type { KeptFile } from "./kept/kept-files";
+import type { PanesOfFiles } from "./panes-of-files";
+import type { Watched } from "./watched";
+
+/** What the page says of itself, beside what lies on the desk. */
+export interface PageState {
+  /** Files are opened and judged in the page's own thread: the browser refused a worker. */
+  readonly alone: boolean;
+  /** Files that wait until what runs is done, by name. */
+  readonly waiting: readonly string[];
+  /** The file that is asked about before it is closed. */
+  readonly closing: { readonly key: number; readonly name: string } | null;
+  /** What an earlier opening of the page left and nobody works on. */
+  readonly found: readonly KeptFile[];
+  /** The browser keeps nothing: changes are lost with the page. */
+  readonly keepsNothing: boolean;
+}
+
+interface FilesNeeds {
+  readonly desk: Desk;
+  readonly page: Watched<PageState>;
+  readonly panes: PanesOfFiles;
+  readonly joined: JoinedPane;
+  readonly shell: PaneShell;
+  readonly words: () => WorkbenchMessages;
+  readonly openFile: (bytes: Uint8Array, name: string, work: Work) => Promise<OpenedFile>;
+}
+
+/** What a person does with files: open, bring in front, download, close. One after the other, and none while a job runs. */
+export class FilesAtWork {
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(private readonly needs: FilesNeeds) {}
+
+  /**
+   * Opens a file beside those that are open. One that comes while something runs waits its turn.
+   *
+   * @param load its bytes; null where there are none to be had
+   */
+  open(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
+    const { words } = this.needs;
+    return this.inTurn(name, async (work) => {
+      const bytes = await load();
+      if (bytes === null) return words().notOpened(words().noSample);
+      await this.place(name, bytes, work, false);
+      return this.opened();
+    });
+  }
+
+  /** Opens a file that an earlier opening of the page left; whether that was done. */
+  async restore({ name, bytes }: KeptFile): Promise<boolean> {
+    let done = false;
+    await this.inTurn(name, async (work) => {
+      await this.place(name, bytes, work, true);
+      done = true;
+      return this.restored(name);
+    });
+    return done;
+  }
+
+  /** What is told of a file that was taken up again. */
+  restored(name: string): string {
+    return this.needs.words().restored(name);
+  }
+
+  /** Brings an open file in front. */
+  bringUp(key: number): Promise<void> {
+    const { desk } = this.needs;
+    return key === desk.get().current ? Promise.resolve() : this.inTurn(null, async () => {
+      await this.changing(() => desk.bringUp(key));
+      return this.opened();
+    });
+  }
+
+  /** Closes a file; one that holds something not downloaded is asked about first. */
+  close(key: number): void {
+    const { desk, page } = this.needs;
+    const file = desk.get().files.find((one) => one.key === key);
+    if (!file) return;
+    if (file.unsaved) page.set({ closing: { key, name: file.name } });
+    else void this.closeNow(key);
+  }
+
+  /** Closes a file, whatever it holds. */
+  closeNow(key: number): Promise<void> {
+    const { desk, page, panes, words } = this.needs;
+    const file = desk.get().files.find((one) => one.key === key);
+    page.set({ closing: null });
+    return this.inTurn(null, async () => {
+      await this.changing(() => desk.close(key));
+      panes.forget(key);
+      const { name } = desk.get();
+      return words().closed(file?.name ?? "", name);
+    });
+  }
+
+  async downloadAndClose(key: number): Promise<void> {
+    await this.bringUp(key);
+    if (await this.download()) await this.closeNow(key);
+    else this.needs.page.set({ closing: null });
+  }
+
+  /** Hands the file in front to the browser; whether that was done. */
+  async download(): Promise<boolean> {
+    const { desk, joined, shell, words } = this.needs;
+    let done = false;
+    await joined.runner.quietly(words().notDownloaded, async () => {
+      const { name } = desk.get();
+      if (name === null) return;
+      const bytes = await desk.save();
+      // macros under another ending are refused by Excel
+      const as = name.replace(/\.[^.]*$/, "") + (/\.xl[st]m$/i.test(name) ? ".xlsm" : ".xlsx");
+      shell.download(as, bytes);
+      done = true;
+      joined.store.dispatch({ kind: "told", text: words().downloaded(as) });
+    });
+    return done;
+  }
+
+  private async place(name: string, bytes: Uint8Array, work: Work, restored: boolean): Promise<number> {
+    const { desk, openFile } = this.needs;
+    const file = await openFile(bytes, name, work);
+    try {
+      return await this.changing(() => desk.place(name, file, work, restored));
+    } catch (error) {
+      file.close?.();
+      throw error;
+    }
+  }
+
+  /** The pane of the file that was in front waits; that of the one that comes is taken up. */
+  private async changing<T>(change: () => Promise<T>): Promise<T> {
+    const { desk, panes } = this.needs;
+    const before = desk.get().current;
+    panes.leave(before);
+    try {
+      return await change();
+    } finally {
+      const { current } = desk.get();
+      if (current === before && before !== null) panes.forget(before);
+      else panes.arrive(current);
+    }
+  }
+
+  private opened(): string {
+    const { desk, words } = this.needs;
+    const { name, sheets } = desk.get();
+    return words().opened(name ?? "", sheets.length);
+  }
+
+  private inTurn(waits: string | null, body: (work: Work) => Promise<string>): Promise<void> {
+    const { joined, page, words } = this.needs;
+    const name = waits === null ? [] : [waits];
+    page.set({ waiting: [...page.get().waiting, ...name] });
+    this.turn = this.turn.then(async () => {
+      await joined.runner.free();
+      if (waits !== null) page.set({ waiting: page.get().waiting.filter((_, at, all) => at !== all.indexOf(waits)) });
+      await joined.runner.run("open", words().notOpened, body);
+    });
+    return this.turn;
+  }
+}

@@ -7,7 +7,7 @@ import { startWorker } from "./background/start-worker";
 /** What is done behind the page, whoever does it. */
 export interface BehindThePage {
   readonly heavy: HeavyWork;
-  openFile(bytes: Uint8Array, name: string, work: Work): Promise<OpenedFile>;
+  readonly openFile: (bytes: Uint8Array, name: string, work: Work) => Promise<OpenedFile>;
 }
 
 /**

@@ -9,8 +9,9 @@ const livelihood = sampleBytes("lanping-livelihood-2025-09.xlsx");
 const town = sampleBytes("zehe-2025-h1.xlsx");
 
 /** Types into a cell of the sheet in front. */
-async function type({ page, cell }: WorkbenchPage, a1: string, text: string): Promise<void> {
-  await cell(a1).dblclick();
+async function type(workbench: WorkbenchPage, a1: string, text: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.cell(a1).dblclick();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.waitForFunction(([at, typed]) => document.querySelector(`[data-cell="${at}"]`)?.textContent?.includes(typed ?? ""), [a1, text]);
@@ -28,7 +29,7 @@ describeInBrowser("several files in the workbench", () => {
 
   test("a third file drops nobody's changes; what is open is said; closing one with changes asks", async () => {
     const workbench = await bench.page();
-    const { page, button } = workbench;
+    const { page } = workbench;
     const file = (name: string) => page.getByRole("tab", { name, exact: true });
     await type(workbench, "B5", "甲稿");
     await workbench.open("乙.xlsx", livelihood);
@@ -37,11 +38,11 @@ describeInBrowser("several files in the workbench", () => {
     await workbench.open("丙.xlsx", livelihood);
     await workbench.told("已打开：“丙.xlsx”");
     expect(await openNames(page)).toEqual(["zehe-2025-h1.xlsx", "乙.xlsx", "丙.xlsx"]);
-    await button("返回“乙.xlsx”").click();
+    await workbench.button("返回“乙.xlsx”").click();
     await workbench.told("已打开：“乙.xlsx”");
     expect(await workbench.cell("C5").textContent()).toContain("乙稿");
     // what was found in a file is found again when it comes back in front
-    await button("开始校验").click();
+    await workbench.button("开始校验").click();
     const checked = await workbench.told("已校验");
     await file("zehe-2025-h1.xlsx").click();
     await workbench.told("已打开：“zehe-2025-h1.xlsx”");
@@ -53,12 +54,13 @@ describeInBrowser("several files in the workbench", () => {
     expect(checked).toMatch(/^已校验/);
     expect(await workbench.violations()).toEqual([]);
 
-    await button("关闭“乙.xlsx”").click();
+    await workbench.button("关闭“乙.xlsx”").click();
     const asking = page.getByRole("dialog", { name: "“乙.xlsx”有改动，尚未下载" });
     await asking.waitFor();
     expect(await workbench.violations()).toEqual([]);
     await asking.getByRole("button", { name: "取消" }).click();
     await asking.waitFor({ state: "detached" });
+    await file("丙.xlsx").waitFor();
     expect(await openNames(page)).toHaveLength(3);
     // by keyboard, and this time downloaded
     await file("乙.xlsx").focus();
@@ -68,7 +70,7 @@ describeInBrowser("several files in the workbench", () => {
     expect(await workbench.told("已关闭")).toBe("已关闭：“乙.xlsx”。当前文件：“丙.xlsx”。");
     expect(await openNames(page)).toEqual(["zehe-2025-h1.xlsx", "丙.xlsx"]);
     // one without changes closes without a word
-    await button("关闭“丙.xlsx”").click();
+    await workbench.button("关闭“丙.xlsx”").click();
     await workbench.told("已关闭：“丙.xlsx”。当前文件：“zehe-2025-h1.xlsx”。");
     expect(await workbench.cell("B5").textContent()).toContain("甲稿");
   }, 90_000);
@@ -95,9 +97,9 @@ describeInBrowser("several files in the workbench", () => {
 
   test("changes that were not downloaded survive the page, with what was chosen and settled", async () => {
     const workbench = await bench.page();
-    const { page, button } = workbench;
+    const { page } = workbench;
     await type(workbench, "B5", "未存");
-    await button("开始校验").click();
+    await workbench.button("开始校验").click();
     await workbench.told("已校验");
     await workbench.problems().first().click();
     const list = page.getByRole("list", { name: "问题" });
@@ -136,6 +138,7 @@ describeInBrowser("several files in the workbench", () => {
     await beside.getByRole("tab", { name: /^状态/ }).click();
     await beside.getByRole("button", { name: /^标注状态/ }).waitFor();
     expect(await beside.getByRole("list", { name: "事项" }).getByRole("combobox", { name: "状态" }).first().inputValue()).toBe("lagging");
+    await beside.getByRole("tab", { name: /^校验/ }).click();
     await beside.getByRole("button", { name: "开始校验" }).click();
     await beside.getByRole("button", { name: /^已核实 1/ }).waitFor();
     // downloaded, there is nothing left to offer but the choice that is not written; discarded, nothing at all

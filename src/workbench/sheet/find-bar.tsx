@@ -52,9 +52,9 @@ export function FindBar({ words, view, from, onFound, onClose }: FindBarProps) {
     event.preventDefault();
   };
   return (
-    <div className={styles.bar} role="search" onKeyDown={onKeyDown}>
+    <div className={styles.bar} role="search">
       <label htmlFor={id}>{words.findLabel}</label>
-      <input ref={input} id={id} type="search" className={styles.input} value={text} onChange={(event) => setText(event.target.value)} />
+      <input ref={input} id={id} type="search" className={styles.input} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown} />
       <Button size="small" disabled={found.length === 0} onClick={() => go(true)}>
         {words.findBefore}
       </Button>

@@ -3,7 +3,7 @@ import { reportOfMark } from "../core/grid/report-id";
 import { HostError } from "../core/host-error";
 import type { TableSource } from "../core/sources/table-source";
 import { wordSheetName } from "../core/sources/word-sheet-name";
-import { readDocument } from "./docx/read-document";
+import { readDocument, readProse } from "./docx/read-document";
 import { isWordPackage } from "./docx/word-package";
 import { fileKind, ofKind } from "./file-kind";
 import { LIMITS } from "./limits";
@@ -17,16 +17,27 @@ import { activeSheet, workbookOf, type SheetEntry, type WorkbookPart } from "./x
  * The tables of a file beside the workbook at hand: those of an .xlsx sheet by sheet, hidden ones and our own reports
  * left out, or those of a .docx. Only read: nothing of it is kept.
  *
+ * @param noTable "as-text": a document without a table gives its paragraphs
+ *
  * @throws HostError `not-a-workbook`, `encrypted`, `too-large`; for Word files `not-a-document`, `old-word`, `no-table`
  */
-export async function openSource(name: string, bytes: Uint8Array): Promise<TableSource> {
+export async function openSource(name: string, bytes: Uint8Array, noTable: "refuse" | "as-text" = "refuse"): Promise<TableSource> {
   try {
     if (fileKind(bytes) === "biff") throw ofKind("xls");
     const pkg = openPackage(bytes);
-    return isWordPackage(pkg) ? readDocument(name, bytes, wordSheetName) : await readWorkbook(name, pkg);
+    return isWordPackage(pkg) ? documentOf(name, bytes, noTable) : await readWorkbook(name, pkg);
   } catch (error) {
     if (error instanceof HostError) throw new HostError(error.code, { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
     throw new HostError("not-a-workbook", { facts: { file: name }, cause: error });
+  }
+}
+
+function documentOf(name: string, bytes: Uint8Array, noTable: "refuse" | "as-text"): TableSource {
+  try {
+    return readDocument(name, bytes, wordSheetName);
+  } catch (error) {
+    if (noTable === "refuse" || !(error instanceof HostError) || error.code !== "no-table") throw error;
+    return { name, kind: "docx", grids: [], notes: [], prose: readProse(bytes) };
   }
 }
 

@@ -23,11 +23,11 @@ function say(root: HTMLElement, trouble: StartTrouble): void {
 }
 
 /** Files are read now and then: their code is fetched when the first is opened. */
-const openSource: OpenSource = async (name, bytes) => {
+const openSource: OpenSource = async (...asked) => {
   const { openSource: open } = await import(/* webpackChunkName: "open-source" */ "../files/open-source").catch((cause: unknown) => {
     throw new HostError("not-loaded", { cause });
   });
-  return open(name, bytes);
+  return open(...asked);
 };
 
 /** Joins the pane to Excel, or says in the page why it cannot start; what is only slow starts all the same. */

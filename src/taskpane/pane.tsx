@@ -12,6 +12,7 @@ import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
 import { LOW_PANE } from "./parts/pane-sizes";
 import { PreviewDialog } from "./parts/preview-dialog";
+import { DocumentText } from "./parts/document-text";
 import { ImportWord } from "./parts/import-word";
 import { TablesDialog } from "./parts/tables-dialog";
 import { severalSheetsWords } from "../core/messages/several-sheets";
@@ -148,6 +149,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
           )}
         </ErrorBoundary>
       </div>
+      <DocumentText words={wordImportWords(language)} actions={words.actions} text={state.documentText} />
       <Foot
         words={words}
         actions={state.settingsOpen ? null : foot.buttons}

@@ -3,7 +3,10 @@ import { createRoot } from "react-dom/client";
 import { clipboardWords } from "../core/messages/clipboard";
 import { workbenchWords } from "../core/messages/workbench-words";
 import { sourceNoteText } from "../core/messages/source-note-text";
+import { HostError } from "../core/host-error";
 import { cellAt } from "../core/grid/grid";
+import type { OpenedFile, Work } from "../app/workbook";
+import { isWordName } from "../files/docx/word-package";
 import type { OpenSource } from "../core/sources/table-source";
 import { joinPane, PaneRoot } from "../taskpane/mount-pane";
 import { pageClock } from "../taskpane/page-clock";
@@ -36,14 +39,29 @@ const { heavy, openFile } = behindThePage(
 );
 
 /** A file beside the one on the desk. */
-const openSource: OpenSource = async (name, bytes) => (await import("../files/open-source")).openSource(name, bytes);
+const openSource: OpenSource = async (...asked) => (await import("../files/open-source")).openSource(...asked);
 
 const shell = browserShell(window, VERSION);
 const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
 const words = () => workbenchWords(joined.language());
 const panes = new PanesOfFiles(joined.store);
-const files = new FilesAtWork({ desk, page, panes, joined, shell, words, openFile });
+const files = new FilesAtWork({ desk, page, panes, joined, shell, words, openFile: openOrOfferText });
 const recovery = new Recovery({ desk, page, panes, joined, files, now: () => Date.now() });
+
+/** Opens a file; of a document that has no table the text is there to be looked at. */
+async function openOrOfferText(bytes: Uint8Array, name: string, work: Work): Promise<OpenedFile> {
+  // the worker takes the bytes along
+  const kept = isWordName(name) ? bytes.slice() : null;
+  try {
+    return await openFile(bytes, name, work);
+  } catch (error) {
+    if (kept && error instanceof HostError && error.code === "no-table") {
+      const { prose = [] } = await openSource(name, kept, "as-text");
+      joined.store.dispatch({ kind: "text-found", text: { file: name, lines: prose } });
+    }
+    throw error;
+  }
+}
 
 /** The sample; null where it does not come: a page that was opened from a folder may not fetch it. */
 async function sample(): Promise<Uint8Array | null> {

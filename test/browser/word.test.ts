@@ -62,5 +62,14 @@ describeInBrowser("Word documents", () => {
     const workbench = await bench.page();
     await choose(workbench, "空.docx", wordFile({ body: paragraph("只有文字") }));
     expect(await workbench.told("未导入")).toMatch(/文档中没有表格。请选择/);
+    await workbench.button("查看识别到的文字").click();
+    const text = workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" });
+    expect(await text.getByRole("region").innerText()).toContain("只有文字");
+    expect(await workbench.violations()).toEqual([]);
+    await text.getByRole("button", { name: "关闭" }).click();
+    await workbench.open("空.docx", wordFile({ body: paragraph("还是文字") }));
+    await workbench.told("未打开");
+    await workbench.button("查看识别到的文字").click();
+    expect(await workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" }).getByRole("region").innerText()).toContain("还是文字");
   }, 120_000);
 });

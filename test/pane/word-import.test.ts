@@ -46,6 +46,15 @@ test("none of the tables: nothing is written, and that is said", async () => {
   expect([pane.told(), pane.store.get().preview, (await pane.book.workbook.sheets()).length]).toEqual(["未导入：已取消，未作改动。", null, 1]);
 });
 
+test("a document without a table is refused, and what was read of it can be looked at until something else is done", async () => {
+  const pane = await paneOn([TOWN]);
+  await pane.actions.importWord(file("报告.docx", wordFile({ body: paragraph("上半年工作总结") + paragraph("") + paragraph("修建便民桥两座。") })));
+  expect(pane.told()).toBe("未导入：“报告.docx”：文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。");
+  expect(pane.store.get().documentText).toEqual({ file: "报告.docx", lines: ["上半年工作总结", "修建便民桥两座。"] });
+  await pane.actions.read();
+  expect(pane.store.get().documentText).toBeNull();
+});
+
 test.each<[string, Uint8Array, RegExp]>([
   ["空.docx", wordFile({ body: paragraph("只有文字") }), /^未导入：“空\.docx”：文档中没有表格。/],
   ["坏.docx", one.slice(0, 400), /^未导入：“坏\.docx”不完整/],

@@ -13,6 +13,10 @@ export interface WordImportMessages {
   readonly willWrite: (sheet: string, rows: number, columns: number) => string;
   readonly imported: (file: string, number: number, rows: number) => string;
   readonly notImported: (why: string) => string;
+  /** A document without a table: its text is looked at. */
+  readonly showText: string;
+  readonly textOf: (file: string) => string;
+  readonly noText: string;
   /** What a sheet of a table is called: the only one, or the n-th. */
   readonly sheetName: (index: number, count: number) => string;
 }

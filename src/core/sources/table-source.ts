@@ -13,10 +13,17 @@ export interface TableSource {
   readonly grids: readonly Grid[];
   /** What was done or left out, table by table (same index as `grids`). */
   readonly notes: readonly (readonly SourceNote[])[];
+  /** Of a document without a table: its paragraphs, where they were asked for. */
+  readonly prose?: readonly string[];
 }
 
-/** Reads a file's tables. @throws HostError that says what the file is, where it is none */
-export type OpenSource = (name: string, bytes: Uint8Array) => Promise<TableSource>;
+/**
+ * Reads a file's tables.
+ *
+ * @param noTable a document without one is refused (`no-table`) unless its text is wanted
+ * @throws HostError that says what the file is, where it is none
+ */
+export type OpenSource = (name: string, bytes: Uint8Array, noTable?: "refuse" | "as-text") => Promise<TableSource>;
 
 /**
  * What a reader did or could not do, each with where it was in the grid: told once, never silent.

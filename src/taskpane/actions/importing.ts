@@ -32,8 +32,12 @@ export function importActions(context: PaneContext): ImportActions {
           // a file that was moved or is locked since it was chosen
           throw new HostError("not-a-document", { facts: { file: file.name }, cause });
         }
-        const source = await openSource(file.name, bytes);
+        const source = await openSource(file.name, bytes, "as-text");
         if (source.kind !== "docx") throw new HostError("not-a-document", { facts: { file: file.name, kind: "workbook" } });
+        if (source.prose) {
+          if (current()) store.dispatch({ kind: "text-found", text: { file: file.name, lines: source.prose } });
+          throw new HostError("no-table", { facts: { file: file.name } });
+        }
         found = { file: file.name, tables: await wordTables(source, context.language(), (grid) => heavy.read(grid, {}, work)) };
         if (!current()) return null;
         if (found.tables.length === 1) return plan(0, current);

@@ -31,6 +31,7 @@ export type PaneEvent =
   | { readonly kind: "beside-found"; readonly beside: SheetsBeside }
   | { readonly kind: "together-wished"; readonly on: boolean }
   | { readonly kind: "stale-reports"; readonly names: readonly string[] }
+  | { readonly kind: "text-found"; readonly text: PaneState["documentText"] }
   | { readonly kind: "tables-found"; readonly tables: readonly string[] }
   | { readonly kind: "preview-shown"; readonly preview: PlanToShow }
   /** A tick in 将要写入. */

@@ -154,6 +154,8 @@ export interface PaneState {
   readonly focus: FocusWish | null;
   /** Tables of a document, a line each, of which one is to be chosen. */
   readonly tables: readonly string[];
+  /** A document that was to be read last and has no table: its paragraphs, to be looked at. */
+  readonly documentText: { readonly file: string; readonly lines: readonly string[] } | null;
   /** The latest last. */
   readonly writes: readonly LastWrite[];
   /** The entry of 问题 that stands open, by its key. */
@@ -194,6 +196,7 @@ export const initialState: PaneState = {
   leftOut: new Set(),
   focus: null,
   tables: [],
+  documentText: null,
   writes: [],
   openEntry: null,
   checkFilter: "all",

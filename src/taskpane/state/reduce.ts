@@ -10,7 +10,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settings-opened":
       return { ...state, settingsOpen: event.open };
     case "job-began":
-      return { ...state, told: "", hostReport: null, job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false } };
+      return { ...state, told: "", hostReport: null, documentText: null, job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false } };
     case "job-turned":
       return { ...withJob(state, { kind: event.job, progress: null }), told: event.told };
     case "job-slow":
@@ -43,6 +43,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...withTable(state, () => ({ together: event.on })), reportPreview: null };
     case "stale-reports":
       return withTable(state, () => ({ staleReports: event.names }));
+    case "text-found":
+      return { ...state, documentText: event.text };
     case "tables-found":
       return { ...state, tables: event.tables };
     case "preview-shown":

@@ -73,7 +73,7 @@ export const hostErrors: HostErrorMessages = {
     facts.excel === undefined
       ? "The file is read-only. Save it under another name first."
       : "There is no permission for this: the workbook may be open for reading only, in Protected View, or you may not edit it. Enable editing, or save a copy and try again.",
-  "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : ""}`,
+  "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : text(facts.unit).startsWith("megabytes") ? " Delete sheets, pictures and the like that serve nothing, save, and try again." : ""}`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     facts.undoing === true

@@ -9,6 +9,9 @@ export const wordImport: WordImportMessages = {
   table: (number, rows, columns, all) => `Table ${number} (${rows} rows, ${columns} columns)${headings(all)}`,
   willWrite: (sheet, rows, columns) => `A new sheet “${sheet}” with ${rows} rows and ${columns} columns`,
   imported: (file, number, rows) => `Imported: table ${number} of “${file}”, ${rows} rows.`,
+  showText: "Show the text that was read",
+  textOf: (file) => `The text of “${file}”`,
+  noText: "No text was found in the document; it may be pictures or a scan. Please ask for a table that can be edited.",
   notImported: (why) => `Not imported: ${why}`,
   sheetName: (index, count) => (count === 1 ? "Word table" : `Word table ${index + 1}`),
 };

@@ -68,7 +68,7 @@ export const hostErrors: HostErrorMessages = {
   filtered: (facts) => `${sheet(facts)}处于筛选状态，请先取消筛选，以免写错行。`,
   "read-only": (facts) =>
     facts.excel === undefined ? "文件为只读，请另存后再试。" : "没有执行此操作的权限：工作簿可能以只读方式打开、处于受保护的视图，或未授予编辑权限。请启用编辑，或另存一份再试。",
-  "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : ""}`,
+  "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : text(facts.unit).startsWith("megabytes") ? "请删除无关的工作表、图片等内容，另存后再试。" : ""}`,
   "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
     facts.undoing === true

@@ -9,6 +9,9 @@ export const wordImport: WordImportMessages = {
   table: (number, rows, columns, all) => `第${number}张表（${rows}行，${columns}列）${headings(all)}`,
   willWrite: (sheet, rows, columns) => `新建工作表“${sheet}”，${rows}行、${columns}列`,
   imported: (file, number, rows) => `已导入：“${file}”第${number}张表，${rows}行。`,
+  showText: "查看识别到的文字",
+  textOf: (file) => `“${file}”中的文字`,
+  noText: "文档中没有可识别的文字，可能是图片或扫描件。请向报送单位索取可编辑的表格。",
   notImported: (why) => `未导入：${why}`,
   sheetName: (index, count) => (count === 1 ? "Word表格" : `Word表格${index + 1}`),
 };

@@ -8,6 +8,7 @@ import { cellAt, type Grid } from "../core/grid/grid";
 import { cellError, HostError } from "../core/host-error";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { SheetPlan, UndoToken, Work, Workbook } from "./workbook";
+import type { TableSet } from "../core/sources/table-set";
 import type { CellEdit } from "../core/grid/cell-edit";
 
 /** One cell, before and after. */
@@ -28,7 +29,8 @@ export interface SheetChange {
 }
 
 export type WritePlan =
-  | { readonly kind: "cells"; readonly grid: Grid; readonly edits: readonly CellEdit[]; readonly changes: readonly CellChange[] }
+  /** `set`: the sheets that are one in `grid`; then `carryOutPlan` parts the edits among them. */
+  | { readonly kind: "cells"; readonly grid: Grid; readonly edits: readonly CellEdit[]; readonly changes: readonly CellChange[]; readonly set?: TableSet }
   /** `source`: the sheet that the reports were made of, where it may change under them. */
   | { readonly kind: "sheets"; readonly plans: readonly SheetPlan[]; readonly changes: readonly SheetChange[]; readonly source?: Grid };
 

@@ -83,14 +83,14 @@ function onWorkbookEvent({ workbook, store, runner }: PaneContext, event: Workbo
     return;
   }
   if (sheet.kind !== "table") return;
-  const mine = sheet.reading.grid.sheet;
-  if (event.kind === "cells" && event.sheet === mine.id) store.dispatch({ kind: "sheet-changed" });
+  const mine = new Set([sheet.own.grid.sheet.id, ...(sheet.set?.parts ?? []).map(({ grid }) => grid.sheet.id)]);
+  if (event.kind === "cells" && mine.has(event.sheet)) store.dispatch({ kind: "sheet-changed" });
   if (event.kind === "active-sheet") {
     void runner.quietly(
       () => "",
       async () => {
         const front = (await workbook.sheets()).find((one) => one.id === event.sheet);
-        store.dispatch({ kind: "other-sheet-in-front", name: front === undefined || front.id === mine.id || front.ours !== null ? null : front.name });
+        store.dispatch({ kind: "other-sheet-in-front", name: front === undefined || mine.has(front.id) || front.ours !== null ? null : front.name });
       },
     );
   }

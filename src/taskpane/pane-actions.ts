@@ -62,8 +62,8 @@ export interface PaneActions extends ImportActions {
   readonly lookBeside: () => Promise<void>;
   /** 整理为一项一行: shows what writing the table anew beside the sheet would do. */
   readonly tidy: () => Promise<void>;
-  /** 一并统计, or 只统计本表: what reports are made of. */
-  readonly countTogether: (on: boolean) => void;
+  /** 一并统计, or 只统计本表: what is shown, judged, corrected, tagged and reported. */
+  readonly countTogether: (on: boolean) => Promise<void>;
   /** Judges the table in 状态 where that was not done yet. */
   readonly judge: () => Promise<void>;
   /** 维持原标. */

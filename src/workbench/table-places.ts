@@ -4,8 +4,8 @@ import type { TablePlaces } from "./sheet/kept-in-view";
 
 /** Where the sheet in front has its header, serials and tasks, as the pane read it; null where it read another sheet or no table. */
 export function tablePlaces(sheet: SheetState, front: SheetId | null): TablePlaces | null {
-  if (sheet.kind !== "table" || sheet.reading.grid.sheet.id !== front) return null;
-  const { headerRows, columns } = sheet.reading.table;
+  if (sheet.kind !== "table" || sheet.own.grid.sheet.id !== front) return null;
+  const { headerRows, columns } = sheet.own.table;
   const [top] = headerRows;
   if (top === undefined) return null;
   // behind the first header stand its repetitions below

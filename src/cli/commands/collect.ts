@@ -1,7 +1,7 @@
 import { analyse } from "../../app/analyse";
 import { checkedReturns } from "../../app/checked-returns";
 import { readReturns } from "../../app/read-returns";
-import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
+import { carryOutAll, planEditsBySheet } from "../../app/several-plans";
 import { carryOut, planEdits, planSheets, type WritePlan } from "../../app/write-plan";
 import { toA1 } from "../../core/grid/cell-ref";
 import { layoutReports } from "../../core/reports/layout-sheet";

@@ -1,5 +1,5 @@
 import { fixGrid } from "../../app/analyse";
-import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
+import { carryOutAll, planEditsBySheet } from "../../app/several-plans";
 import { planEdits } from "../../app/write-plan";
 import type { Fix } from "../../core/rules/fix";
 import { cliWords } from "../../core/messages/cli-words";

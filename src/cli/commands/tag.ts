@@ -1,6 +1,6 @@
 import { planTags } from "../../app/plan-tags";
 import { loadReviews } from "../../app/reviews";
-import { carryOutAll, planEditsBySheet } from "../../app/several-sheets";
+import { carryOutAll, planEditsBySheet } from "../../app/several-plans";
 import { tagChoices, type AcceptedTag } from "../../app/tag-choices";
 import { planEdits } from "../../app/write-plan";
 import { cliWords } from "../../core/messages/cli-words";

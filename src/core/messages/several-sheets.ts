@@ -9,7 +9,7 @@ export interface SeveralSheetsMessages {
   readonly others: (sheets: number, items: number) => string;
   readonly together: string;
   readonly alone: string;
-  /** Reports count all of them. */
+  /** All of them are one. */
   readonly counted: (sheets: readonly string[]) => string;
   readonly notCounted: string;
   /** A sheet that is no part of the whole. */

@@ -5,7 +5,7 @@ import { formatAt, formatRuns } from "../grid/format-runs";
 import { stampOf } from "../grid/stamp";
 import { readTable } from "../reading/read-table";
 import { numberingRestarts } from "../reading/references";
-import type { ProgressTable, ReadOptions } from "../table/progress-table";
+import type { Item, ProgressTable, ReadOptions } from "../table/progress-table";
 import { headsSection, inOrder } from "./part-order";
 import { withoutBlanks } from "../text/cell-text";
 import { bareTitle, headerHeight, repeatedTitles } from "./borrowed-header";
@@ -50,13 +50,20 @@ export function combineParts(parts: readonly TablePart[], options: ReadOptions =
   return {
     parts: ordered,
     grid,
-    whole: result.table,
+    whole: { ...result.table, items: result.table.items.map((item) => namedByRow(item, rows, ordered)) },
     placeOf: ({ row, column }) => {
       const place = rows[row - 1];
       const from = place?.kind === "row" ? layout[place.part]?.own.get(column) : undefined;
       return place?.kind === "row" && from !== undefined ? { part: place.part, cell: { row: place.row, column: from } } : null;
     },
   };
+}
+
+/** An item that is named by its row is named by that of its sheet. */
+function namedByRow(item: Item, rows: readonly WholeRow[], parts: readonly TablePart[]): Item {
+  const place = rows[(item.rows[0] ?? 0) - 1];
+  if (item.reference !== `第${String(item.rows[0] ?? 0)}行` || place?.kind !== "row") return item;
+  return { ...item, reference: `${parts[place.part]?.sheet ?? ""}第${place.row}行` };
 }
 
 /** A row of the whole: one of a part, or the name of a part as a heading. */

@@ -9,7 +9,7 @@ import type { PaneContext } from "./pane-context";
 
 /** Sheets of the same form beside the table; those of one that was looked at are known. */
 export async function besideOf({ heavy, workbook }: PaneContext, now: TableState, work: Work, from: Pick<Workbook, "sheets" | "read"> = workbook): Promise<SheetsBeside> {
-  return now.beside ?? sheetsBesideBy((grid, how) => heavy.read(grid, how, work), from, now.reading, now.options, "all", work);
+  return now.beside ?? sheetsBesideBy((grid, how) => heavy.read(grid, how, work), from, now.own, now.options, "all", work);
 }
 
 /** Looks for sheets of the same form, beside any job; ends without a word where the table was read anew meanwhile. */
@@ -17,10 +17,10 @@ export async function lookBeside(context: PaneContext): Promise<void> {
   const { store, heavy, workbook } = context;
   const { sheet } = store.get();
   if (sheet.kind !== "table" || sheet.beside !== null) return;
-  const { reading, options, staleReports } = sheet;
+  const { own: reading, options, staleReports } = sheet;
   const replaced = (): boolean => {
     const now = store.get().sheet;
-    return now.kind !== "table" || now.reading !== reading;
+    return now.kind !== "table" || now.own !== reading;
   };
   const work: Work = { cancelled: replaced, progress: () => undefined };
   try {
@@ -55,14 +55,8 @@ export function besideNotes(now: TableState, { set, otherTables }: Counted, repo
   return [words.counted(set.parts.map(({ sheet }) => sheet)), ...(without ? [words.noComparison] : [])];
 }
 
-/** The table alone, or all sheets as one, looked at anew. */
+/** What reports are made of: all sheets as one where they are read so, else the table alone, the others looked for. */
 export async function countedOf(context: PaneContext, now: TableState, work: Work): Promise<Counted> {
-  const beside = await besideOf(context, now.together ? { ...now, beside: null } : now, work);
-  if (!now.together || beside.parts.length === 0) return { now, set: null, otherTables: beside.parts.length };
-  const set = await context.heavy.together(now.reading, beside.parts, now.options);
-  if (!set) return { now, set: null, otherTables: beside.parts.length };
-  const reading = { ...now.reading, grid: set.grid, table: set.whole };
-  const analysis = await context.heavy.judge(set.whole, { asOf: now.chosenAsOf, today: context.clock.today(), settings: context.settings.get() });
-  // what the one sheet is beside says nothing of the others
-  return { now: { ...now, reading, analysis, last: { ...now.last, result: null } }, set, otherTables: 0 };
+  if (now.set) return { now, set: now.set, otherTables: 0 };
+  return { now, set: null, otherTables: (await besideOf(context, now, work)).parts.length };
 }

@@ -37,7 +37,7 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
     const fresh = new Set(more.map(name));
     const tables = [...now.last.tables.filter((one) => !fresh.has(name(one))), ...more];
     const memory = await loadLast(workbook);
-    const next = await compareWith(context, now.reading, tables, memory.pairs);
+    const next = await compareWith(context, now.own, tables, memory.pairs);
     if (tables.length > MOST) return told().notRead(context.messages().pane.last.tooMany(MOST));
     if (next.result?.ok !== true) return told().notRead(next.result ? incomparableText(next.result.refusal, context.messages().incomparable) : told().empty);
     await put({ ...next, wanted: now.last.wanted.filter((file) => !more.some(({ source }) => source === file)), damaged: memory.damaged }, work);
@@ -48,9 +48,9 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
   };
 
   /** Keeps in the workbook which tables were chosen; where that fails, what was read stays, and it is said. */
-  const remember = async ({ reading }: TableState, tables: readonly ComparedTable[]): Promise<string> => {
+  const remember = async ({ own }: TableState, tables: readonly ComparedTable[]): Promise<string> => {
     try {
-      await keepTables(workbook, reading.grid.sheet.name, tables.map((one) => ({ file: one.here === true ? null : one.source, sheet: one.sheet })));
+      await keepTables(workbook, own.grid.sheet.name, tables.map((one) => ({ file: one.here === true ? null : one.source, sheet: one.sheet })));
       return "";
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -66,7 +66,7 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
       if (!now || !newest) return null;
       const decisions = await change(now, pairScope(newest));
       if (decisions === null) return null;
-      const next = await context.heavy.compare(comparedTable(now.reading, "", true), now.last.tables, decisions);
+      const next = await context.heavy.compare(comparedTable(now.own, "", true), now.last.tables, decisions);
       await put({ ...now.last, decisions, result: next }, work);
       return null;
     });
@@ -76,7 +76,7 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
       runner.run("read", told().notRead, async (work, current) => {
         const now = await upToDate(work, current);
         if (!now || !current()) return null;
-        const offered = await earlierSheets(gridReader(context, work), workbook, now.reading, now.options, work);
+        const offered = await earlierSheets(gridReader(context, work), workbook, now.own, now.options, work);
         if (current()) store.dispatch({ kind: "last-offered", offered });
         return null;
       }),
@@ -96,7 +96,7 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
         const tables: ComparedTable[] = [];
         for (const file of files) {
           const source = await context.openSource(file.name, new Uint8Array(await file.arrayBuffer()));
-          const reading = await earlierOfFile(gridReader(context, work), source, now.reading, now.options);
+          const reading = await earlierOfFile(gridReader(context, work), source, now.own, now.options);
           if (reading === null) return told().notRead(context.messages().pane.last.noTable(file.name));
           tables.push(comparedTable(reading, file.name, false));
         }

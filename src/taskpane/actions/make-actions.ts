@@ -1,6 +1,8 @@
 import { planReports, type SheetNames } from "../../app/plan-reports";
 import { judgesAlike } from "../../app/settings";
-import { planEdits, planOfSheets, type WritePlan } from "../../app/write-plan";
+import { planOn } from "../../app/several-plans";
+import { sheetPlace } from "../../app/sheet-place";
+import { planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
 import { applyFixes } from "../../core/fixes/apply-fixes";
 import type { PaneActions } from "../pane-actions";
@@ -36,7 +38,7 @@ export function makeActions(context: PaneContext): PaneActions {
   };
   const sameSheet = (): ReadingWish => {
     const now = table();
-    return { sheet: now?.reading.grid.sheet.name ?? null, asOf: now?.chosenAsOf ?? null, ...(now?.options.headerRow === undefined ? {} : { headerRow: now.options.headerRow }) };
+    return { sheet: now?.own.grid.sheet.name ?? null, asOf: now?.chosenAsOf ?? null, ...(now?.options.headerRow === undefined ? {} : { headerRow: now.options.headerRow }) };
   };
 
   /** What the live region says where no table was found. */
@@ -55,7 +57,7 @@ export function makeActions(context: PaneContext): PaneActions {
     const now = table();
     if (!now) return null;
     const { table: read, grid, chosen } = now.reading;
-    return told().read(grid.sheet.name, read.sections.length, read.items.length, chosen === "first-with-table");
+    return told().read(now.set ? now.set.parts.map(({ sheet }) => sheet).join("、") : grid.sheet.name, read.sections.length, read.items.length, chosen === "first-with-table");
   };
 
   /** Where the sheet was changed since it was read, it is read again before anything is planned on it. */
@@ -91,7 +93,7 @@ export function makeActions(context: PaneContext): PaneActions {
     map: async (columns) => {
       const now = table();
       if (!now || runner.busy) return;
-      settings.set(rememberColumns(settings.get(), now.reading.table, columns));
+      settings.set(rememberColumns(settings.get(), now.own.table, columns));
       await runner.run("read", told().notRead, readJob(sameSheet(), readTold));
     },
 
@@ -113,7 +115,7 @@ export function makeActions(context: PaneContext): PaneActions {
         const settled = now.reviews.map((review) => review.key);
         const edits: readonly CellEdit[] =
           which !== "all-safe" && "fixes" in which ? applyFixes(grid, which.fixes) : await heavy.fixes(judged(context, now), { which, settled }, now.problems, work);
-        return planEdits(grid, edits);
+        return planOn({ grid, set: now.set }, edits);
       }),
 
     tag: () => {
@@ -142,7 +144,15 @@ export function makeActions(context: PaneContext): PaneActions {
 
     tidy: () => tidyTorn(context, upToDate),
 
-    countTogether: (on) => store.dispatch({ kind: "together-wished", on }),
+    countTogether: (on) =>
+      runner.run("read", told().notRead, async (work, current) => {
+        store.dispatch({ kind: "together-wished", on });
+        await refresh(work, current);
+        const now = table();
+        if (!now || !current()) return null;
+        const words = severalSheetsWords(context.language());
+        return now.set ? words.counted(now.set.parts.map(({ sheet }) => sheet)) : on ? words.noWhole : words.notCounted;
+      }),
 
     previewReport: (report) =>
       report === null
@@ -161,10 +171,11 @@ export function makeActions(context: PaneContext): PaneActions {
 
     locate: async (cells) => {
       const now = table();
-      const [first] = cells;
-      context.mark(cells);
-      if (!now || !first) return;
-      await runner.quietly(told().notRead, () => workbook.reveal(now.reading.grid.sheet.id, first));
+      if (!now) return;
+      const placed = cells.flatMap((cell) => (now.set ? (sheetPlace(now.set, cell) ?? []) : { id: now.own.grid.sheet.id, cell }));
+      const [first] = placed;
+      context.mark(placed.flatMap(({ id, cell }) => (id === first?.id ? cell : [])));
+      if (first) await runner.quietly(told().notRead, () => workbook.reveal(first.id, first.cell));
     },
 
     openSheet: (name) =>

@@ -8,11 +8,14 @@ import type { Grid, SheetInfo } from "../../core/grid/grid";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ReadOptions } from "../../core/table/progress-table";
 import { severities } from "../view/problem-entries";
+import { sheetsBesideBy, type SheetsBeside } from "../../app/sheets-beside";
 import { NO_LAST, type TableState } from "../state/pane-state";
 import { loadLast } from "../../app/last-memory";
 import { lastOf } from "./last-of";
 import type { PaneContext } from "./pane-context";
 import { rememberedColumns } from "./remembered-columns";
+
+const NOTHING_BESIDE: SheetsBeside = { parts: [], leftOut: [] };
 
 /** What a person may have said about the reading at hand. */
 export interface ReadingWish {
@@ -44,17 +47,25 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   // in one breath, so that a host may answer all in one round trip
   const [reviews, declined, memory, sheets] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions"), loadLast(workbook), workbook.sheets(true)]);
   if (!current()) return null;
-  const analysis = await heavy.judge(reading.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() });
-  if (!current()) return null;
   const before = store.get().sheet;
-  const same = before.kind === "table" && before.reading.grid.sheet.id === reading.grid.sheet.id ? before : null;
+  const same = before.kind === "table" && before.own.grid.sheet.id === reading.grid.sheet.id ? before : null;
+  // where there is no other sheet, there is nothing to look for
+  const others = sheets.some((one) => one.id !== reading.grid.sheet.id && one.visible && one.ours === null);
+  const beside = !others ? NOTHING_BESIDE : same?.together === true ? await sheetsBesideBy(readGrid, workbook, reading, options, "all", work) : null;
+  if (!current()) return null;
+  const set = same?.together === true && beside && beside.parts.length > 0 ? await heavy.together(reading, beside.parts, options) : null;
+  const shown: TableReading = set ? { ...reading, grid: set.grid, table: set.whole } : reading;
+  const analysis = await heavy.judge(shown.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() });
+  if (!current()) return null;
   const last = await lastOf(context, reading, options, memory, same?.last ?? NO_LAST, work);
   if (!current()) return null;
   const chosen = same ? { table: same.reading.table, choices: same.choices } : store.get().laidAside.get(reading.grid.sheet.id);
-  const carried = chosen ? carryChoices(chosen.table, chosen.choices, reading.table) : { choices: new Map(), lost: [] };
+  const carried = chosen ? carryChoices(chosen.table, chosen.choices, shown.table) : { choices: new Map(), lost: [] };
   const table: TableState = {
     kind: "table",
-    reading,
+    reading: shown,
+    own: reading,
+    set,
     sourceNotes: context.importedNotes.get(reading.grid.sheet.name) ?? context.sourceNotes(reading.grid.sheet),
     analysis,
     chosenAsOf: wish.asOf,
@@ -69,11 +80,10 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
     choices: carried.choices,
     lostChoices: [...(same?.lostChoices ?? []), ...carried.lost],
     last,
-    // where there is no other sheet, there is nothing to look for
-    beside: sheets.some((one) => one.id !== reading.grid.sheet.id && one.visible && one.ours === null) ? null : { parts: [], leftOut: [] },
+    beside,
     together: same?.together === true,
     outdated: false,
-    staleReports: staleAmong(sheets, reading.grid.stamp),
+    staleReports: staleAmong(sheets, shown.grid.stamp),
   };
   store.dispatch({ kind: "table-read", table });
   return reading;
@@ -97,8 +107,11 @@ export async function checkInState(context: PaneContext, work: Work): Promise<st
 }
 
 /** The table in the state, as heavy work takes it. */
-export function judged({ settings, clock }: PaneContext, { reading, options, analysis, chosenAsOf, last }: TableState): JudgedTable {
-  const comparison = last.result?.ok === true ? last.result.comparison : null;
+export function judged({ settings, clock }: PaneContext, { reading, set, options: asRead, analysis, chosenAsOf, last }: TableState): JudgedTable {
+  const { headerRow: _row, mapping: _mapping, ...elsewhere } = asRead;
+  const options = set ? elsewhere : asRead;
+  // what the one sheet is beside says nothing of the others
+  const comparison = !set && last.result?.ok === true ? last.result.comparison : null;
   return { reading, options, analysis, comparison, judgement: { asOf: chosenAsOf, today: clock.today(), settings: settings.get() } };
 }
 

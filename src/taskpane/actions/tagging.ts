@@ -1,6 +1,7 @@
 import type { LostChoice } from "../../app/kept-choices";
 import { leafId } from "../../app/kept-choices";
 import { planStatusColumn, planTags, type TagChoice } from "../../app/plan-tags";
+import { planOn } from "../../app/several-plans";
 import { planEdits, type WritePlan } from "../../app/write-plan";
 import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
@@ -16,8 +17,8 @@ export function planChosen(context: PaneContext, now: TableState): { readonly pl
       return status === undefined ? [] : [{ leaf, status, reference: item.reference }];
     }),
   );
-  if (store.get().statusColumn) return { plan: planEdits(grid, planStatusColumn(table, grid, chosen, words.words.fields.status)), left: "" };
-  const plan = planEdits(grid, planTags(table, grid, chosen));
+  if (store.get().statusColumn && !now.set) return { plan: planEdits(grid, planStatusColumn(table, grid, chosen, words.words.fields.status)), left: "" };
+  const plan = planOn({ grid, set: now.set }, planTags(table, grid, chosen));
   // usually each gives one change; only where one is missing is it looked for
   const without = plan.changes.length >= chosen.length ? [] : chosen.filter((one) => planTags(table, grid, [one]).length === 0);
   return { plan, left: without.length === 0 ? "" : words.pane.told.cannotTag(without.map(({ reference }) => reference)) };

@@ -12,7 +12,7 @@ export function tidyTorn(context: PaneContext, upToDate: (work: Work, current: (
   return runner.run("plan", words.notDone, async (work, current) => {
     const now = await upToDate(work, current);
     if (!now) return null;
-    const { reading, options } = now;
+    const { own: reading, options } = now;
     if (tornItems(reading.table).length === 0) return words.notDone(words.nothing);
     const tidy = await heavy.tidy(reading, options, words.sheetName(reading.grid.sheet.name));
     if (!tidy) return words.notDone(words.unsure);

@@ -1,4 +1,5 @@
-import { carryOut, tickedPlan, type WritePlan } from "../../app/write-plan";
+import { carryOutPlan, toldTogether, undoAll } from "../../app/several-plans";
+import { tickedPlan, type WritePlan } from "../../app/write-plan";
 import type { UndoToken, Work } from "../../app/workbook";
 import { HostError } from "../../core/host-error";
 import type { PaneActions } from "../pane-actions";
@@ -30,7 +31,7 @@ export function writingActions(context: PaneContext, { readAfter }: Rereading): 
     await readIntoState(context, { sheet, asOf: null }, work, current);
     const { sheet: shown } = store.get();
     store.dispatch({ kind: "tab-chosen", tab: "overview" });
-    if (sheet !== null && shown.kind !== "unread") await workbook.reveal((shown.kind === "table" ? shown.reading.grid : shown.grid).sheet.id, { row: 1, column: 1 });
+    if (sheet !== null && shown.kind !== "unread") await workbook.reveal((shown.kind === "table" ? shown.own.grid : shown.grid).sheet.id, { row: 1, column: 1 });
   };
 
   return {
@@ -42,17 +43,19 @@ export function writingActions(context: PaneContext, { readAfter }: Rereading): 
       store.dispatch({ kind: "preview-closed" });
       const choices = preview.purpose === "tag" ? table()?.choices : undefined;
       return runner.run("write", told().notWritten, async (work, current) => {
-        const token = await carryOut(workbook, plan, work).catch((error: unknown) => {
+        const undo = await carryOutPlan(workbook, plan, work).catch((error: unknown) => {
           // what is shown is old: it is read again before anything is planned on it
           if (error instanceof HostError && error.code === "changed-meanwhile") store.dispatch({ kind: "sheet-changed" });
           throw error;
         });
+        const token = toldTogether(undo);
         const { brings } = preview;
         const names = namesOf(plan);
         const done = writtenTold(preview, plan, token);
         if (!current()) return done;
         const write: LastWrite = {
           token,
+          undo,
           at: clock.time(),
           imported: brings !== undefined,
           sheets: brings ? [] : names,
@@ -85,7 +88,7 @@ export function writingActions(context: PaneContext, { readAfter }: Rereading): 
       runner.run("undo", told().notUndone, async (work, current) => {
         const last = store.get().writes.at(-1);
         if (!last) return told().notUndone(told().nothingToUndo);
-        const { unprinted = [] } = await workbook.undo(last.token, work);
+        const { unprinted = [] } = toldTogether(await undoAll(workbook, last.undo, work));
         const { cells, sheets } = last.token;
         const done = told().undone(told().touched(cells, sheets.filter((name) => !last.added.includes(name))), unprinted, last.added);
         if (!current()) return done;

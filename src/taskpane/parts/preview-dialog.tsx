@@ -2,7 +2,7 @@ import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, Dia
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useState, type ReactNode } from "react";
 import type { SheetChange, WritePlan } from "../../app/write-plan";
-import { toA1 } from "../../core/grid/cell-ref";
+import { placedName } from "../../app/sheet-place";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { Preview } from "../state/pane-state";
 import { ChangeLine } from "./change-line";
@@ -87,7 +87,7 @@ function Content({ words, preview, onTick }: Pick<PreviewDialogProps, "words" | 
   const styles = useStyles();
   const { plan, off } = preview;
   const total = plan.changes.length;
-  const losing = plan.kind === "cells" ? plan.changes.filter((change, index) => change.losesFormat && !off.has(index)).map((change) => toA1(change.cell)) : [];
+  const losing = plan.kind === "cells" ? plan.changes.filter((change, index) => change.losesFormat && !off.has(index)).map((change) => placedName(plan.set ?? null, change.cell)) : [];
   const named = losing.slice(0, MOST_NAMED).join("、") + (losing.length > MOST_NAMED ? words.check.moreCells(losing.length) : "");
   const first = headline(preview, words.preview);
   return (
@@ -147,7 +147,7 @@ function Changes({ words, plan, off, bound, onTick }: Pick<PreviewDialogProps, "
 function changeAt(plan: WritePlan, index: number, words: PaneMessages): { readonly name: string; readonly what: ReactNode } | null {
   if (plan.kind === "cells") {
     const change = plan.changes[index];
-    return change ? { name: toA1(change.cell), what: <ChangeLine words={words.check} before={change.before} after={change.after} /> } : null;
+    return change ? { name: placedName(plan.set ?? null, change.cell), what: <ChangeLine words={words.check} before={change.before} after={change.after} /> } : null;
   }
   const change = plan.changes[index];
   return change ? { name: change.name, what: `${whatBecomes(change, words.preview)} · ${words.preview.rows(change.rows)}` } : null;

@@ -22,6 +22,8 @@ export interface ProblemCardCallbacks {
 interface ProblemCardProps extends ProblemCardCallbacks {
   readonly messages: Catalogue;
   readonly entry: ProblemEntry;
+  /** E4, or 城建!E4 where several sheets are one. */
+  readonly nameOf: (cell: CellRef) => string;
   readonly open: boolean;
   /** Its reason is asked for. */
   readonly asking: boolean;
@@ -82,7 +84,7 @@ function Details(props: ProblemCardProps) {
         <div className={styles.inset}>
           {entry.fixes.slice(0, MOST_SHOWN).map((fix, index) => (
             <div key={index}>
-              <span className={styles.label}>{toA1(fix.cell)}</span>
+              <span className={styles.label}>{props.nameOf(fix.cell)}</span>
               <ChangeLine words={words} before={fix.expected} after={fixedValue(fix)} />
             </div>
           ))}
@@ -93,8 +95,8 @@ function Details(props: ProblemCardProps) {
       {entry.cells.length > 0 && (
         <div className={styles.actions}>
           {entry.cells.slice(0, MOST_SHOWN).map((cell) => (
-            <Link as="button" key={toA1(cell)} aria-label={`${words.locate} ${toA1(cell)}`} onClick={() => props.onLocate(cell)}>
-              {toA1(cell)}
+            <Link as="button" key={toA1(cell)} aria-label={`${words.locate} ${props.nameOf(cell)}`} onClick={() => props.onLocate(cell)}>
+              {props.nameOf(cell)}
             </Link>
           ))}
           {entry.cells.length > MOST_SHOWN && <span className={styles.meta}>{words.moreCells(entry.cells.length)}</span>}

@@ -3,6 +3,7 @@ import type { Suggesting } from "../../app/suggesting";
 import type { TableReading, NoTable } from "../../app/choose-sheet";
 import type { LostReviews, Review } from "../../app/reviews";
 import type { SheetsBeside } from "../../app/sheets-beside";
+import type { TableSet } from "../../core/sources/table-set";
 import type { UndoToken } from "../../app/workbook";
 import type { WritePlan } from "../../app/write-plan";
 import type { ComparedTable, PairDecision } from "../../core/compare/comparison";
@@ -60,7 +61,12 @@ export const NO_LAST: LastState = { tables: [], result: null, decisions: [], wan
 
 export interface TableState {
   readonly kind: "table";
+  /** What is shown and judged: the sheet that was read, or (一并统计) it and others of its form as one. */
   readonly reading: TableReading;
+  /** The sheet that was read, alone. */
+  readonly own: TableReading;
+  /** The sheets that are one in `reading`; null where it is the one sheet. */
+  readonly set: TableSet | null;
   /** Of a sheet that came out of a document: what reading it did and left out. */
   readonly sourceNotes: readonly string[];
   readonly analysis: Suggesting;
@@ -88,7 +94,7 @@ export interface TableState {
   readonly last: LastState;
   /** Sheets of the same form in the workbook; null before they were looked for. */
   readonly beside: SheetsBeside | null;
-  /** Reports count those too. */
+  /** A person wants them counted too. */
   readonly together: boolean;
   /** The sheet changed after it was read. */
   readonly outdated: boolean;
@@ -121,7 +127,10 @@ export type PlanToShow = Omit<Preview, "off" | "ids" | "bound"> & Partial<Pick<P
 
 /** A write that can be taken back. */
 export interface LastWrite {
+  /** What it takes back, told as one. */
   readonly token: UndoToken;
+  /** What takes it back, in this order: one for each sheet. */
+  readonly undo: readonly UndoToken[];
   /** Statuses that it wrote: taken back, they are chosen again. */
   readonly choices?: Choices;
   /** hh:mm. */

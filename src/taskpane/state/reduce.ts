@@ -26,7 +26,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, told: event.text };
     case "table-read":
-      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.reading.grid.sheet.id), reportPreview: null, lastOffered: null, otherSheetInFront: null };
+      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.own.grid.sheet.id), reportPreview: null, lastOffered: null, otherSheetInFront: null };
     case "no-table":
       return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, laidAside: laidAside(state, null), tab: "overview", reportPreview: null, otherSheetInFront: null };
     case "table-checked":
@@ -166,7 +166,7 @@ function laidAside({ sheet, laidAside: before }: PaneState, next: SheetId | null
   const after = new Map(before);
   if (next !== null) after.delete(next);
   if (sheet.kind === "table") {
-    const { id } = sheet.reading.grid.sheet;
+    const { id } = sheet.own.grid.sheet;
     if (id !== next && sheet.choices.size > 0) after.set(id, { table: sheet.reading.table, choices: sheet.choices });
   }
   return after;

@@ -1,6 +1,7 @@
 import { SearchBox, Select, mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
+import type { CellRef } from "../../core/grid/cell-ref";
 import type { Problem } from "../../core/rules/problem";
 import { Chips } from "../parts/chips";
 import { GroupHead } from "../parts/group-head";
@@ -20,6 +21,8 @@ interface CheckTabProps extends Omit<ProblemCardCallbacks, "onAsk"> {
   readonly grouping: CheckGrouping;
   readonly search: string;
   readonly unit: Omit<UnitFilterProps, "words">;
+  /** A cell as people find it. */
+  readonly nameOf: (cell: CellRef) => string;
   readonly openEntry: string | null;
   readonly focus: FocusWish | null;
   readonly busy: boolean;

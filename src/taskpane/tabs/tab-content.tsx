@@ -47,7 +47,7 @@ export function TabContent(props: TabContentProps) {
   const notes =
     sheet.kind === "table"
       ? [
-          ...(state.otherSheetInFront !== null ? [told.otherSheet(sheet.reading.grid.sheet.name)] : sheet.outdated ? [told.outdated] : []),
+          ...(state.otherSheetInFront !== null ? [told.otherSheet(sheet.own.grid.sheet.name)] : sheet.outdated ? [told.outdated] : []),
           ...sheetNotes(sheet, messages.pane),
           ...(state.tab === "overview" ? sheet.sourceNotes : []),
           ...(listed && view.unitMissing !== null ? [messages.pane.list.unitMissing(view.unitMissing)] : []),
@@ -90,13 +90,13 @@ function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, m
               {words.actions.read}
             </Button>
           }
-          last={view.last && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
+          last={view.last && state.sheet.kind === "table" && state.sheet.set === null && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
           importWord={importWord}
           beside={
             state.sheet.kind === "table" && (
               <>
                 <TornCard words={tornWords} torn={view.torn} busy={busy} onTidy={() => void actions.tidy()} />
-                <BesideCard words={sheetsWords} table={state.sheet} busy={busy} onTogether={actions.countTogether} />
+                <BesideCard words={sheetsWords} table={state.sheet} busy={busy} onTogether={(on) => void actions.countTogether(on)} />
               </>
             )
           }
@@ -114,6 +114,7 @@ function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, m
           search={state.search}
           unit={unitFilter({ view, actions })}
           keyToSheet={holdsSheet ? words.list.keys.toSheet : ""}
+          nameOf={view.cellName}
           openEntry={state.openEntry}
           focus={state.focus}
           busy={busy}
@@ -154,7 +155,7 @@ function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, m
           messages={messages}
           view={view.statuses}
           filter={state.statusFilter}
-          ownColumn={view.lacksStatusColumn ? state.statusColumn : null}
+          ownColumn={view.lacksStatusColumn && state.sheet.kind === "table" && state.sheet.set === null ? state.statusColumn : null}
           search={state.search}
           unit={unitFilter({ view, actions })}
           keyToSheet={holdsSheet ? words.list.keys.toSheet : ""}
@@ -186,7 +187,7 @@ function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, m
           messages={messages}
           chosen={state.chosenReports}
           reports={REPORT_IDS}
-          compared={state.sheet.last.result?.ok === true}
+          compared={state.sheet.set === null && state.sheet.last.result?.ok === true}
           options={view.reportOptions}
           asOf={state.sheet.analysis.asOf}
           statuses={view.listed}

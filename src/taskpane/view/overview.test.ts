@@ -8,7 +8,7 @@ function seen(text: string, options: TextGridOptions = {}, pace: number | null =
   const grid = textGrid(text, options);
   const read = readTable(grid);
   if (!read.ok) throw new Error("no table");
-  return overview({ reading: { grid, table: read.table, chosen: "active" }, asOf: "2025-06-30", pace }, pane.overview, "未标注", words.fields);
+  return overview({ reading: { grid, table: read.table, chosen: "active" }, asOf: "2025-06-30", pace, sheets: [grid.sheet.name] }, pane.overview, "未标注", words.fields);
 }
 
 const TOWN = `

@@ -48,7 +48,7 @@ export interface OverviewView {
 const MOST_UNITS = 6;
 
 /** What 概览 shows; every share has all items as its denominator. */
-export function overview(state: { readonly reading: TableReading; readonly asOf: PlainDate; readonly pace: number | null }, words: PaneMessages["overview"], untagged: string, fields: Catalogue["words"]["fields"]): OverviewView {
+export function overview(state: { readonly reading: TableReading; readonly asOf: PlainDate; readonly pace: number | null; readonly sheets: readonly string[] }, words: PaneMessages["overview"], untagged: string, fields: Catalogue["words"]["fields"]): OverviewView {
   const { table, grid } = state.reading;
   const counted = tally(table.items);
   const leaves = table.items.reduce((sum, item) => sum + item.leaves.length, 0);
@@ -62,7 +62,7 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
   const pace = state.pace === null ? null : percentText(Math.round(state.pace * 1000), 1000);
   return {
     title: table.title ?? grid.sheet.name,
-    sheet: words.sheet(grid.sheet.name),
+    sheet: words.sheet(state.sheets.join("、")),
     headline: words.headline(table.items.length, leaves, table.sections.length, table.headerRows.join("、")),
     period: table.period ? words.period(table.period.label, state.asOf, pace) : words.noPeriod(state.asOf),
     notes: [...notesOf(state, words), ...narrow.values()],

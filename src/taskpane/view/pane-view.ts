@@ -1,4 +1,7 @@
 import type { Settings } from "../../app/settings";
+import { placedName } from "../../app/sheet-place";
+import { toA1, type CellRef } from "../../core/grid/cell-ref";
+import type { TableSet } from "../../core/sources/table-set";
 import { problemText } from "../../core/messages/problem-text";
 import type { Language } from "../../core/messages/language";
 import { messages } from "../../core/messages/messages";
@@ -29,6 +32,8 @@ export interface PaneView {
   readonly problems: ProblemListView | null;
   /** Null also until the table was judged. */
   readonly statuses: StatusListView | null;
+  /** A cell as people find it: E4, or 城建!E4 where several sheets are one. */
+  readonly cellName: (cell: CellRef) => string;
   /** Items that lie in several rows each: see `tornItems`. */
   readonly torn: number;
   /** The units of the table, those that lead most first. */
@@ -57,20 +62,21 @@ export function reportOptionsOf(settings: Settings): ReportOptions {
 }
 
 /** Each list is made anew only when something that it is made from has changed: a table may hold ten thousand items. */
-const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue) =>
-  overview({ reading, asOf, pace }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
+const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue, set: TableState["set"]) =>
+  overview({ reading, asOf, pace, sheets: set?.parts.map(({ sheet }) => sheet) ?? [reading.grid.sheet.name] }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
 );
 const paragraphOf = memoLast((reading: TableState["reading"], { asOf, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, suggestion }));
 const problemsOf = memoLast(
-  (table: ProgressTable, problems: readonly Problem[], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, unit: string | null, closed: PaneState["closedGroups"], language: Language) =>
+  (table: ProgressTable, problems: readonly Problem[], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, unit: string | null, closed: PaneState["closedGroups"], language: Language, set: TableState["set"]) =>
     problemList({
       table,
       problems,
       reviews,
       describe: (problem) => {
-        const { title, text, why, action, inProgram } = problemText(problem, language);
+        const { title, text, why, action, inProgram } = problemText(set ? placed(problem, set) : problem, language);
         return { title, message: text, why, todo: messages(language).pane.check.todoHere(action, inProgram) };
       },
+      nameOf: (cell) => placedName(set, cell),
       filter,
       grouping,
       search,
@@ -86,6 +92,12 @@ const statusesOf = memoLast(
   (table: ProgressTable, all: readonly StatusEntry[], choices: TableState["choices"], filter: PaneState["statusFilter"], search: string, unit: string | null, onlyStatus: PaneState["onlyStatus"]) =>
     statusList({ table, all, choices, filter, search, unit, onlyStatus }),
 );
+const namesOf = memoLast((set: TableState["set"]) => (cell: CellRef): string => placedName(set, cell));
+/** A problem whose sentence names a cell, named as it is found among several sheets. */
+function placed(problem: Problem, set: TableSet): Problem {
+  const [first] = problem.cells;
+  return first && problem.facts.cell === toA1(first) ? { ...problem, facts: { ...problem.facts, cell: placedName(set, first) } } : problem;
+}
 const tornOf = memoLast(({ table }: TableState["reading"]) => tornItems(table).length);
 /** Leaves that 状态 has something to say of: without a status, or with one that their text contradicts as far as that is known. */
 const openOf = memoLast(({ table }: TableState["reading"], found: readonly Problem[] | null, declined: TableState["declined"]) => {
@@ -107,7 +119,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", last: null, problems: null, statuses: null, units: [], unit: null, unitMissing: null, open: 0, torn: 0, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
+      overview: null, paragraph: "", last: null, problems: null, statuses: null, units: [], unit: null, unitMissing: null, open: 0, torn: 0, cellName: toA1, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -121,17 +133,18 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const spoken = STATUSES.filter((status) => table.dialect?.words[status] !== undefined);
   const tableStatuses = spoken.length > 0 ? spoken : STATUSES;
   return {
-    overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue) : null,
+    overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue, state.sheet.set) : null,
     paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
     last: state.tab === "overview" ? lastViewOf(state.sheet.last, catalogue) : null,
-    problems: validated && problemsOf(validated.table, validated.problems, reviews, state.checkFilter, state.checkGrouping, state.search, unit, state.closedGroups, language),
+    problems: validated && problemsOf(validated.table, validated.problems, reviews, state.checkFilter, state.checkGrouping, state.search, unit, state.closedGroups, language, state.sheet.set),
     units,
     unit,
     unitMissing: unit === null ? state.unit : null,
     open: openOf(reading, contradictions ?? problems, declined),
     statuses:
       state.tab !== "status" || contradictions === null ? null : statusesOf(table, leavesOf(table, analysis, contradictions, declined, catalogue), choices, state.statusFilter, state.search, unit, state.onlyStatus),
-    torn: state.tab === "overview" ? tornOf(reading) : 0,
+    torn: state.tab === "overview" ? tornOf(state.sheet.own) : 0,
+    cellName: namesOf(state.sheet.set),
     reportOptions,
     tableStatuses,
     listed: STATUSES.filter((status) => spoken.includes(status) || listed.includes(status)).map((status) => ({

@@ -1,3 +1,4 @@
+import { toA1 } from "../../core/grid/cell-ref";
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { readTable } from "../../core/reading/read-table";
 import type { Problem } from "../../core/rules/problem";
@@ -31,7 +32,7 @@ const PROBLEMS = [
 
 const list = (change: Partial<ProblemListInput> = {}) =>
   problemList({
-    table, problems: PROBLEMS, reviews: [], filter: "all", grouping: "problem", search: "", unit: null, closed: new Set(), words: { wholeTable: "全表", noUnit: "未列", many: (first, count) => `${first}等${count}项` },
+    table, problems: PROBLEMS, reviews: [], filter: "all", grouping: "problem", search: "", unit: null, closed: new Set(), nameOf: toA1, words: { wholeTable: "全表", noUnit: "未列", many: (first, count) => `${first}等${count}项` },
     describe: ({ rule }) => ({ title: `标题${rule}`, message: "", why: "", todo: "" }),
     ...change,
   });

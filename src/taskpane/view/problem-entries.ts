@@ -50,6 +50,8 @@ export interface ProblemListInput extends ItemFilter {
   readonly problems: readonly Problem[];
   readonly reviews: readonly Review[];
   readonly describe: (problem: Problem) => ProblemWords;
+  /** A cell as people find it. */
+  readonly nameOf: (cell: CellRef) => string;
   readonly filter: CheckFilter;
   readonly grouping: CheckGrouping;
   /** Groups that are closed, by their ids. */
@@ -91,7 +93,7 @@ export function problemList(input: ProblemListInput): ProblemListView {
   const rowItems = itemsByRow(table);
   const entries = chosen.flatMap(([problem, items]): readonly ProblemEntry[] => {
     const entry = makeEntry(problem, input, ruleFixes.get(problem.rule) ?? problem.fixes.length, reviews.get(problem.key) ?? null);
-    const whole = wanted === "" || searchable(ownText(entry)).includes(wanted);
+    const whole = wanted === "" || searchable(ownText(entry, input.nameOf)).includes(wanted);
     const left = whole ? items : items.filter((item) => found(table, item, wanted));
     if (!whole && left.length === 0) return [];
     return [left.length === problem.items.length ? entry : narrowed(entry, left, rowItems, input)];
@@ -109,9 +111,9 @@ function found(table: ProgressTable, item: number, wanted: string): boolean {
   return one !== undefined && itemText(table, one).includes(wanted);
 }
 
-function ownText(entry: ProblemEntry): string {
+function ownText(entry: ProblemEntry, nameOf: (cell: CellRef) => string): string {
   const { title, message } = entry.said();
-  return [title, message, entry.problem.rule, ...entry.cells.map(toA1)].join("\n");
+  return [title, message, entry.problem.rule, ...entry.cells.map(nameOf)].join("\n");
 }
 
 function makeEntry(problem: Problem, { table, describe, words }: ProblemListInput, ruleFixes: number, review: Review | null): ProblemEntry {

@@ -15,7 +15,7 @@ test("what the program would not tell of the sheet is told", async () => {
   await pane.actions.read();
   const { sheet } = pane.store.get();
   if (sheet.kind !== "table") throw new Error("no table");
-  const untold = { ...sheet, reading: { ...sheet.reading, grid: { ...sheet.reading.grid, untold: ["merges", "formulas"] as const } } };
+  const untold = { ...sheet, own: { ...sheet.own, grid: { ...sheet.own.grid, untold: ["merges", "formulas"] as const } } };
   expect(sheetNotes(untold, messages("zh-CN").pane)).toEqual([expect.stringMatching(/^软件未提供合并单元格/), expect.stringMatching(/^软件未提供哪些单元格含公式/)]);
 });
 

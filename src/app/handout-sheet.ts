@@ -1,3 +1,4 @@
+import { SHEET_NAME_LIMIT } from "../core/grid/limits";
 import type { CellRange } from "../core/grid/cell-ref";
 import type { HandoutColumn } from "../core/handout/handout-table";
 import type { Handout } from "../core/handout/make-handouts";
@@ -67,6 +68,18 @@ export function handoutSheet(handout: Handout, name: string = t.sheetName): Laid
     print: { area: { top: 1, left: 1, bottom, right: width }, repeatRows: [HEADER_ROW, HEADER_ROW], paper: "A4", landscape: true, fitWidth: true, footer: "dashed-page-number" },
     filling: fillingOf(handout, bottom, width),
   };
+}
+
+/** What no name of a sheet may hold. */
+const FORBIDDEN = /[[\]:*?/\\]/gu;
+
+/** Handouts as sheets of one workbook, each named by its unit; two units whose names begin alike are told apart by the host's numbering. */
+export function unitSheets(handouts: readonly Handout[]): readonly LaidOutSheet[] {
+  return handouts.map((handout) => {
+    const bare = handout.unit.replace(/\s+/gu, "").replace(FORBIDDEN, "_").replace(/^'+|'+$/gu, "");
+    const name = bare.slice(0, SHEET_NAME_LIMIT).replace(/[\uD800-\uDBFF]$/u, "");
+    return handoutSheet(handout, name === "" ? t.sheetName : name);
+  });
 }
 
 const FORMAT: { readonly [K in HandoutColumn["kind"]]: CellStyle["format"] } = { text: "text", number: "general", percent: "percent-1", date: "date" };

@@ -21,8 +21,10 @@ export interface ReadReturns {
 /**
  * Reads every table of every file. What cannot be read is named with its reason, and the rest goes on: one damaged return
  * among thirty must not keep the others out.
+ *
+ * @param work `turn`: lets others have theirs between two files
  */
-export async function readReturns(files: readonly ReturnedFile[], options: ReadOptions, work?: Work): Promise<ReadReturns> {
+export async function readReturns(files: readonly ReturnedFile[], options: ReadOptions, work?: Work & { readonly turn?: () => Promise<void> }): Promise<ReadReturns> {
   const returned: ReturnedTable[] = [];
   const unread: UnreadReturn[] = [];
   for (const [at, file] of files.entries()) {
@@ -36,6 +38,7 @@ export async function readReturns(files: readonly ReturnedFile[], options: ReadO
       unread.push({ file: file.name, why: code, facts });
     }
     work?.progress(at + 1, files.length);
+    await work?.turn?.();
   }
   return { returned, unread };
 }

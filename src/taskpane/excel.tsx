@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { messages } from "../core/messages/messages";
 import { NEEDED_SET } from "../hosts/excel/excel-shell";
 import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
+import type { FileShop } from "../app/file-shop";
 import { heavyWorkLater } from "../app/heavy-work-later";
 import { HostError } from "../core/host-error";
 import type { OpenSource } from "../core/sources/table-source";
@@ -30,6 +31,14 @@ const openSource: OpenSource = async (...asked) => {
   return open(...asked);
 };
 
+/** Files are made and opened for 收发 alone. */
+const fileShop = async (): Promise<FileShop> => {
+  const { fileShop: shop } = await import(/* webpackChunkName: "exchange" */ "../hosts/xlsx/file-shop").catch((cause: unknown) => {
+    throw new HostError("not-loaded", { cause });
+  });
+  return shop;
+};
+
 /** Joins the pane to Excel, or says in the page why it cannot start; what is only slow starts all the same. */
 async function start(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => say(root, "libraryMissing"), PATIENCE);
@@ -38,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell, ribbon } = opened;
   const { heavy, ready } = heavyWorkLater(async () => (await import("../app/heavy-work")).heavyInSteps(inSteps));
-  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource });
+  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   // behind the first paint; what cannot be fetched now is told when it is needed
   setTimeout(() => void ready().catch(() => undefined), 0);

@@ -2,6 +2,7 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { hostErrorSentence } from "./view/host-error-sentence";
 import type { LostChoice } from "../app/kept-choices";
 import type { HeavyWork } from "../app/heavy-work";
+import type { FileShop } from "../app/file-shop";
 import type { PaneShell } from "../app/shell";
 import type { OpenSource } from "../core/sources/table-source";
 import type { Workbook, WorkbookEvent } from "../app/workbook";
@@ -38,12 +39,14 @@ interface JoinOptions {
   readonly clock: Clock;
   /** Reads a file beside the workbook: the entry file knows where its code is. */
   readonly openSource: OpenSource;
+  /** Makes files and opens them: the same. */
+  readonly fileShop: () => Promise<FileShop>;
   /** Shows several cells at once, where the host can. */
   readonly mark?: (cells: readonly CellRef[]) => void;
 }
 
 /** Joins a pane to a workbook: the one composition of state, work and actions. */
-export function joinPane({ workbook, heavy, shell, clock, openSource, mark, sourceNotes }: JoinOptions): JoinedPane {
+export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, mark, sourceNotes }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
   store.dispatch({ kind: "unit-chosen", unit: settings.get().ownUnit });
@@ -57,7 +60,7 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, mark, sour
     report: (error) => troubleReport(error, shell.diagnostics()),
     besides: besidesOf(store, catalogue),
   });
-  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
+  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, fileShop, download: (name, bytes) => shell.download(name, bytes), messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
   workbook.watch((event) => onWorkbookEvent(context, event));
   return { store, runner, actions: makeActions(context), settings, language };
 }

@@ -7,6 +7,7 @@ import type { PlainDate } from "../core/text/plain-date";
 import type { Problem } from "../core/rules/problem";
 import type { Leaf } from "../core/table/progress-table";
 import type { ReportId } from "../core/grid/report-id";
+import type { ExchangeActions } from "./exchange/exchange-actions";
 
 /** Safe fixes of all problems; all fixes of a rule; the fixes of one entry. */
 export type FixChoice = "all-safe" | { readonly rule: string } | { readonly fixes: readonly Fix[] };
@@ -25,8 +26,13 @@ export interface ImportActions {
   readonly importTable: (at: number | null) => Promise<void>;
 }
 
+/** 收发, once its code is there. */
+export interface ExchangeTab {
+  readonly exchange: (act: (exchange: ExchangeActions) => void | Promise<void>) => Promise<void>;
+}
+
 /** What a person can have the pane do. Each ends in the state; none throws; one that comes while another runs is not begun. */
-export interface PaneActions extends ImportActions {
+export interface PaneActions extends ImportActions, ExchangeTab {
   /** 读取当前表. `headerRow`: as a person pointed at it. */
   readonly read: (options?: { readonly headerRow?: number }) => Promise<void>;
   /** Reads again with columns set right, and remembers them for tables with the same headings. */

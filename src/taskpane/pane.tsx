@@ -58,9 +58,9 @@ const useStyles = makeStyles({
   content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", [LOW_PANE]: { padding: "8px 12px" } },
 });
 
-const TABS = ["overview", "check", "status", "reports"] as const satisfies readonly TabId[];
+const TABS = ["overview", "check", "status", "reports", "exchange"] as const satisfies readonly TabId[];
 
-/** The task pane: four tabs, settings behind a gear, one main action at the foot of each tab. */
+/** The task pane: five tabs, settings behind a gear, one main action at the foot of each tab. */
 export function Pane({ store, actions, shell, settings, language }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -145,7 +145,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
               <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
-            <TabContent holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>

@@ -1,3 +1,4 @@
+import { fileShop } from "../../src/hosts/xlsx/file-shop";
 import { openSource } from "../../src/files/open-source";
 import { heavyInSteps } from "../../src/app/heavy-work";
 import { inSteps } from "../../src/taskpane/actions/in-steps";
@@ -17,6 +18,6 @@ export interface ExcelPane extends JoinedPane {
 /** The pane on our Excel, without a screen. */
 export async function paneOn(harness: ExcelHarness, sheets: readonly SheetDescription[] = [TOWN]): Promise<ExcelPane> {
   const book = await harness.open(sheets);
-  const joined = joinPane({ workbook: book.workbook, heavy: heavyInSteps(inSteps), shell: plainShell(), clock: { today: () => "2025-07-10", time: () => "09:30" }, openSource });
+  const joined = joinPane({ workbook: book.workbook, heavy: heavyInSteps(inSteps), shell: plainShell(), clock: { today: () => "2025-07-10", time: () => "09:30" }, openSource, fileShop: () => Promise.resolve(fileShop) });
   return { ...joined, book, told: () => joined.store.get().told, content: async () => JSON.stringify(await book.snapshot()) };
 }

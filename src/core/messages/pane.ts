@@ -7,13 +7,14 @@ import type { Untold } from "../grid/grid";
 
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */
 export interface PaneMessages {
-  readonly tabs: { readonly label: string; readonly overview: string; readonly check: string; readonly status: string; readonly reports: string };
+  readonly tabs: { readonly label: string; readonly overview: string; readonly check: string; readonly status: string; readonly reports: string; readonly exchange: string };
   readonly actions: {
     readonly read: string;
     readonly check: string;
     readonly fixAll: string;
     readonly tag: string;
     readonly report: string;
+    readonly collect: string;
     readonly undo: string;
     readonly write: string;
     readonly cancel: string;
@@ -32,6 +33,7 @@ export interface PaneMessages {
     readonly tag: (example: string | null) => string;
     readonly tagColumn: string;
     readonly report: string;
+    readonly collect: string;
     readonly undo: (at: string, what: string) => string;
   };
   readonly places: (count: number) => string;

@@ -6,11 +6,12 @@ import { planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
 import { applyFixes } from "../../core/fixes/apply-fixes";
 import type { PaneActions } from "../pane-actions";
-import type { Preview, TableState } from "../state/pane-state";
+import type { Preview, PreviewGroup, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
 import { lastActions } from "./last-period";
+import { exchanging } from "./exchanging";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
 import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
@@ -70,7 +71,7 @@ export function makeActions(context: PaneContext): PaneActions {
     return table();
   };
 
-  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>, notes: () => readonly string[] = () => []) =>
+  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>, notes: () => readonly string[] = () => [], groups: (() => readonly PreviewGroup[]) | null = null) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
       if (!now) return current() ? nothingRead() : null;
@@ -78,7 +79,7 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
       const gone = lostSentence(context, now.lostChoices);
-      store.dispatch({ kind: "preview-shown", preview: { ...previewOf(made, now.reading.table, purpose), notes: [...(gone === "" ? [] : [gone]), ...notes()] } });
+      store.dispatch({ kind: "preview-shown", preview: { ...previewOf(made, now.reading.table, purpose), notes: [...(gone === "" ? [] : [gone]), ...notes()], ...(groups && { groups: groups() }) } });
       return null;
     });
 
@@ -87,6 +88,7 @@ export function makeActions(context: PaneContext): PaneActions {
 
   return {
     ...importActions(context),
+    ...exchanging(context, ({ purpose, none, notes, groups }, make) => plan(purpose, none, make, notes, groups)),
 
     read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),
 

@@ -1,4 +1,5 @@
 import type { HeavyWork } from "../../app/heavy-work";
+import type { FileShop } from "../../app/file-shop";
 import type { KeyValueStore } from "../../app/shell";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
 import type { OpenSource } from "../../core/sources/table-source";
@@ -28,6 +29,10 @@ export interface PaneContext {
   readonly clock: Clock;
   /** The tables of a file beside the workbook. */
   readonly openSource: OpenSource;
+  /** Makes files and opens them, for 收发. */
+  readonly fileShop: () => Promise<FileShop>;
+  /** Hands a file to the person (see `PaneShell.download`). */
+  readonly download: (name: string, bytes: Uint8Array) => string | null;
   readonly messages: () => Catalogue;
   readonly language: () => Language;
   /** Of a sheet that came out of a document: what reading it did and left out, a line each. */

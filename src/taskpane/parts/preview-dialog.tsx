@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { SheetChange, WritePlan } from "../../app/write-plan";
 import { placedName } from "../../app/sheet-place";
 import type { PaneMessages } from "../../core/messages/pane";
-import type { Preview } from "../state/pane-state";
+import type { Preview, PreviewGroup } from "../state/pane-state";
 import { ChangeLine } from "./change-line";
 
 interface PreviewDialogProps {
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   change: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "1px 9px 1px 1px", display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start" },
   placed: { position: "absolute", insetInline: 0, top: 0 },
   tick: { "& label": { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, minWidth: "44px" } },
+  group: { gridColumnEnd: "span 2" },
   text: { padding: "5px 0" },
   all: { margin: "-4px 0 -8px 1px" },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorder2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
@@ -105,23 +106,33 @@ function Content({ words, preview, onTick }: Pick<PreviewDialogProps, "words" | 
           onChange={(_, data) => onTick(plan.changes.map((__, index) => index), data.checked !== false)}
         />
       )}
-      <Changes words={words} plan={plan} off={off} bound={preview.bound} onTick={onTick} />
+      <Changes words={words} plan={plan} off={off} bound={preview.bound} groups={preview.groups ?? []} onTick={onTick} />
       <div>{words.preview.canUndo}</div>
     </>
   );
 }
 
+/** The lines of the list: the place of each change, under the line of its group where there are groups. */
+const linesOf = (count: number, groups: readonly PreviewGroup[]): readonly (number | PreviewGroup)[] =>
+  groups.length === 0 ? Array.from({ length: count }, (_, index) => index) : groups.flatMap((group) => [group, ...group.changes]);
+
 /** The changes, drawn as far as they are on the screen. */
-function Changes({ words, plan, off, bound, onTick }: Pick<PreviewDialogProps, "words" | "onTick"> & Pick<Preview, "off" | "bound"> & { readonly plan: WritePlan }) {
+function Changes({ words, plan, off, bound, groups, onTick }: Pick<PreviewDialogProps, "words" | "onTick"> & Pick<Preview, "off" | "bound"> & { readonly plan: WritePlan; readonly groups: readonly PreviewGroup[] }) {
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const total = plan.changes.length;
+  const lines = linesOf(plan.changes.length, groups);
+  const total = lines.length;
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller, estimateSize: () => 34, overscan: 6 });
   return (
     <div ref={setScroller} className={styles.list} tabIndex={0} role="region" aria-label={words.preview.changes}>
       <div role="list" aria-label={words.preview.changes} style={{ height: virtual.getTotalSize(), position: "relative" }}>
         {virtual.getVirtualItems().map((item) => {
-          const shown = changeAt(plan, item.index, words);
+          const line = lines[item.index];
+          if (line === undefined) return null;
+          const group = typeof line === "number" ? null : line;
+          const own = typeof line === "number" ? [line] : line.changes;
+          const left = own.filter((index) => off.has(index)).length;
+          const shown = typeof line === "number" ? changeAt(plan, line, words) : { name: line.label, what: null };
           if (!shown) return null;
           return (
             <div
@@ -134,8 +145,14 @@ function Changes({ words, plan, off, bound, onTick }: Pick<PreviewDialogProps, "
               className={mergeClasses(styles.change, styles.placed)}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <Checkbox className={styles.tick} label={shown.name} checked={!off.has(item.index)} disabled={bound.has(item.index)} onChange={(_, data) => onTick([item.index], data.checked === true)} />
-              <span className={styles.text}>{shown.what}</span>
+              <Checkbox
+                className={mergeClasses(styles.tick, group !== null && styles.group)}
+                label={shown.name}
+                checked={left === 0 ? true : left === own.length ? false : "mixed"}
+                disabled={own.every((index) => bound.has(index))}
+                onChange={(_, data) => onTick(own, data.checked !== false)}
+              />
+              {group === null && <span className={styles.text}>{shown.what}</span>}
             </div>
           );
         })}

@@ -1,3 +1,4 @@
+import type { ExchangeState } from "../exchange/exchange-state";
 import type { NoTable, TableReading } from "../../app/choose-sheet";
 import type { SheetsBeside } from "../../app/sheets-beside";
 import type { Review } from "../../app/reviews";
@@ -59,6 +60,7 @@ export type PaneEvent =
   | { readonly kind: "report-previewed"; readonly sheet: LaidOutSheet | null }
   | { readonly kind: "last-offered"; readonly offered: readonly TableReading[] | null }
   | { readonly kind: "last-changed"; readonly last: LastState }
+  | { readonly kind: "exchange-changed"; readonly exchange: ExchangeState }
   | { readonly kind: "sheet-changed" }
   | { readonly kind: "other-sheet-in-front"; readonly name: string | null }
   | { readonly kind: "workbook-replaced" }

@@ -1,4 +1,5 @@
 import type { Choices, LostChoice } from "../../app/kept-choices";
+import type { ExchangeState } from "../exchange/exchange-state";
 import type { Suggesting } from "../../app/suggesting";
 import type { TableReading, NoTable } from "../../app/choose-sheet";
 import type { LostReviews, Review } from "../../app/reviews";
@@ -16,7 +17,7 @@ import type { ProgressTable, ReadOptions } from "../../core/table/progress-table
 import type { SheetId } from "../../core/grid/grid";
 import type { ReportId } from "../../core/grid/report-id";
 
-export type TabId = "overview" | "check" | "status" | "reports";
+export type TabId = "overview" | "check" | "status" | "reports" | "exchange";
 export type JobKind = "open" | "read" | "check" | "plan" | "write" | "undo";
 
 /** What is running. One at a time: while there is one, nothing else begins. */
@@ -106,10 +107,16 @@ export type CheckFilter = "all" | Severity | "reviewed";
 export type CheckGrouping = "problem" | "row" | "unit";
 export type StatusFilter = "untagged" | "contradicting" | "chosen" | "all";
 
+/** Changes that are shown together, under a line of their own: places in the plan's changes. */
+export interface PreviewGroup {
+  readonly label: string;
+  readonly changes: readonly number[];
+}
+
 /** A write that is shown and not yet done. */
 export interface Preview {
   readonly plan: WritePlan;
-  readonly purpose: "fix" | "tag" | "reports" | "import";
+  readonly purpose: "fix" | "tag" | "reports" | "import" | "handouts" | "collect";
   /** Changes that a person left out, by their places. */
   readonly off: ReadonlySet<number>;
   /** What each change is known by, to leave it out again where it is shown again. */
@@ -120,6 +127,8 @@ export interface Preview {
   readonly notes?: readonly string[];
   /** It brings in a sheet that is read next: what is said then, and what is to be known of the sheet. */
   readonly brings?: { readonly told: string; readonly notes: readonly string[] };
+  /** The changes by whom they come from; without it in the order of the sheet. */
+  readonly groups?: readonly PreviewGroup[];
 }
 
 /** A plan that is to be shown; where nothing is said of its single changes, none of them was left out before. */
@@ -186,6 +195,8 @@ export interface PaneState {
   readonly reportPreview: LaidOutSheet | null;
   /** Sheets of the workbook that can be 上期, while a person chooses. */
   readonly lastOffered: readonly TableReading[] | null;
+  /** 收发; null before it was used. */
+  readonly exchange: ExchangeState | null;
   /** Name of the sheet in front where that is not the one read. */
   readonly otherSheetInFront: string | null;
   /** What the program that holds the workbook said when the last action failed, to copy for support. */
@@ -219,6 +230,7 @@ export const initialState: PaneState = {
   chosenReports: ["summary", "lagging"],
   reportPreview: null,
   lastOffered: null,
+  exchange: null,
   otherSheetInFront: null,
   hostReport: null,
   report: null,

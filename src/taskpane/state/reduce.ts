@@ -99,6 +99,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastOffered: event.offered };
     case "last-changed":
       return { ...withTable(state, () => ({ last: event.last })), lastOffered: null, reportPreview: null };
+    case "exchange-changed":
+      return { ...state, exchange: event.exchange };
     case "sheet-changed":
       return withTable(state, () => ({ outdated: true }));
     case "other-sheet-in-front":

@@ -50,6 +50,10 @@ export function mainActions({ state, view, words, actions }: {
         ? { buttons: [button(words.actions.tag, () => actions.tag(), { main: true, count: chosen })], hint: state.statusColumn && view.lacksStatusColumn ? words.hints.tagColumn : words.hints.tag(view.tagExample) }
         : { buttons: [button(words.actions.read, () => actions.read(), { main: true })], hint: words.hints.read };
     }
+    case "exchange":
+      return read
+        ? { buttons: [button(words.actions.collect, () => actions.exchange((exchange) => exchange.collect()), { main: true, off: (state.exchange?.returns ?? null) === null })], hint: words.hints.collect }
+        : { buttons: [button(words.actions.read, () => actions.read(), { main: true })], hint: words.hints.read };
     case "reports":
       return read
         ? { buttons: [reports(true)], hint: words.hints.report }

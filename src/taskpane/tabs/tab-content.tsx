@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode, RefObject } from "react";
+import { lazy, Suspense, type ReactNode, type RefObject } from "react";
+import type { Language } from "../../core/messages/language";
 import type { Settings } from "../../app/settings";
 import type { SeveralSheetsMessages } from "../../core/messages/several-sheets";
 import type { TidyMessages } from "../../core/messages/tidy";
@@ -21,7 +22,11 @@ import { StatusTab } from "./status-tab";
 import { useTabStyles } from "./tab-styles";
 import { REPORT_IDS } from "../../core/grid/report-id";
 
+/** Used once a quarter: fetched when it is opened. */
+const ExchangeTab = lazy(() => import(/* webpackChunkName: "exchange" */ "../exchange/exchange-tab").then((tab) => ({ default: tab.ExchangeTab })));
+
 interface TabContentProps {
+  readonly language: Language;
   readonly sheetsWords: SeveralSheetsMessages;
   readonly tornWords: TidyMessages;
   /** 导入Word表格. */
@@ -69,7 +74,7 @@ export function TabContent(props: TabContentProps) {
 /** What the lists of 校验 and 状态 are narrowed to. */
 const unitFilter = ({ view, actions }: Pick<TabContentProps, "view" | "actions">) => ({ units: view.units, chosen: view.unit, onChoose: actions.chooseUnit });
 
-function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+function Chosen({ language, sheetsWords, tornWords, importWord, holdsSheet, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
@@ -179,6 +184,12 @@ function Chosen({ sheetsWords, tornWords, importWord, holdsSheet, state, view, m
           }}
           onKeep={(entry) => void actions.keepTag(entry.leaf)}
         />
+      );
+    case "exchange":
+      return (
+        <Suspense fallback={null}>
+          <ExchangeTab language={language} state={state} units={settings.units} busy={busy} actions={actions} />
+        </Suspense>
       );
     case "reports":
       if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.reports.unread}</p>;

@@ -11,13 +11,14 @@ const MOST_NAMED = 6;
 const some = (names: readonly string[]): string => list(names.slice(0, MOST_NAMED)) + (names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "");
 
 export const pane: PaneMessages = {
-  tabs: { label: "Functions", overview: "Overview", check: "Check", status: "Status", reports: "Reports" },
+  tabs: { label: "Functions", overview: "Overview", check: "Check", status: "Status", reports: "Reports", exchange: "Exchange" },
   actions: {
     read: "Read current sheet",
     check: "Validate",
     fixAll: "Fix all",
     tag: "Tag status",
     report: "Write reports",
+    collect: "Collect",
     undo: "Undo last write",
     write: "Write",
     cancel: "Cancel",
@@ -35,6 +36,7 @@ export const pane: PaneMessages = {
     fixAll: (cells) => `Fixes the form of ${many(cells, "place")}; every change is listed first`,
     tag: (example) => `Writes the chosen statuses the way this table does${example === null ? "" : ` (${example})`}`,
     tagColumn: "Adds a status column at the right of the table, with the status of every item",
+    collect: "Lists by unit what would be written into the master; it is taken back with one undo",
     report: "Adds or renews the chosen reports in this workbook; the table stays as it is",
     undo: (at, what) => `Back to before the write (${at}, ${what})`,
   },

@@ -11,13 +11,14 @@ const MOST_NAMED = 6;
 const some = (names: readonly string[]): string => list(names.slice(0, MOST_NAMED)) + (names.length > MOST_NAMED ? `等${names.length}项` : "");
 
 export const pane: PaneMessages = {
-  tabs: { label: "功能", overview: "概览", check: "校验", status: "状态", reports: "报表" },
+  tabs: { label: "功能", overview: "概览", check: "校验", status: "状态", reports: "报表", exchange: "收发" },
   actions: {
     read: "读取当前表",
     check: "开始校验",
     fixAll: "全部修正",
     tag: "标注状态",
     report: "生成报表",
+    collect: "汇总",
     undo: "撤销上次写入",
     write: "写入",
     cancel: "取消",
@@ -36,6 +37,7 @@ export const pane: PaneMessages = {
     tag: (example) => `将选定的状态写入表格，写法与本表一致${example === null ? "" : `（如${example}）`}`,
     tagColumn: "在表右侧新增“状态”列，写入全部事项的状态",
     report: "在本工作簿内新建或更新所选报表，原表不变",
+    collect: "按单位列出将要写入总表的内容，确认后写入，可一次撤销",
     undo: (at, what) => `恢复到写入前（${at}，${what}）`,
   },
   places: (count) => `（${count}处）`,

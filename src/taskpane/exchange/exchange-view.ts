@@ -1,0 +1,35 @@
+import type { RegisteredUnit } from "../../core/reports/register";
+import { askedUnits, type HandoutGrouping } from "../../core/handout/asked-leaves";
+import { fillFieldsOf, type FillField } from "../../core/handout/fill-fields";
+import { makeHandouts, type HandoutOptions, type Handouts } from "../../core/handout/make-handouts";
+import { collectReturns } from "../../core/returns/collect";
+import type { Collection, ReturnChoices } from "../../core/returns/collection";
+import type { PlainDate } from "../../core/text/plain-date";
+import type { TableState } from "../state/pane-state";
+import { memoLast } from "../view/memo-last";
+import type { ExchangeState, SplitWishes } from "./exchange-state";
+
+/** The columns that units fill in, as ticked. */
+export const chosenFill = (wishes: SplitWishes, { table }: TableState["reading"]): readonly FillField[] => fillFieldsOf(table).filter((field) => !wishes.notFill.includes(field));
+
+/** What is sent out, as wished. */
+export const handoutsOf = memoLast((wishes: SplitWishes, reading: TableState["reading"]): Handouts => makeHandouts(reading.table, reading.grid, handoutOptions(wishes, reading)));
+
+function handoutOptions(wishes: SplitWishes, reading: TableState["reading"]): HandoutOptions {
+  const { by, support, empty, statusList, due, password, next, renamed } = wishes;
+  return { by, withSupport: support, fill: chosenFill(wishes, reading), empty, statusList, due, password: password === "" ? null : password, next, renamed };
+}
+
+/** Who would be asked, and how many items that are. */
+export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGrouping) => {
+  const { units, nobody } = askedUnits(table, by);
+  const items = new Set(units.flatMap(({ leaves }) => leaves.map(({ item }) => item))).size;
+  return { units: units.length, items, nobody: [...new Set(nobody.map(({ item }) => table.items[item]?.reference ?? ""))] };
+});
+
+const collected = memoLast((reading: TableState["reading"], returns: NonNullable<ExchangeState["returns"]>, choices: ReturnChoices, due: PlainDate | null, units: readonly RegisteredUnit[]): Collection =>
+  collectReturns(reading, returns.returned, returns.unread, { choices, due, units }),
+);
+
+/** What came back against the table as it was read last; null before anything came. */
+export const collectionOf = ({ returns, choices, wishes }: ExchangeState, reading: TableState["reading"], units: readonly RegisteredUnit[]): Collection | null => (returns === null ? null : collected(reading, returns, choices, wishes.due, units));

@@ -1,0 +1,119 @@
+import type { ExchangeActions } from "../../src/taskpane/exchange/exchange-actions";
+import { fileShop } from "../../src/hosts/xlsx/file-shop";
+import { carryOut, planEdits, planSheets } from "../../src/app/write-plan";
+import { handoutSheet } from "../../src/app/handout-sheet";
+import { collectionOf, handoutsOf } from "../../src/taskpane/exchange/exchange-view";
+import { initialExchange } from "../../src/taskpane/exchange/initial-exchange";
+import { cellAt } from "../../src/core/grid/grid";
+import { issueText } from "../../src/core/returns/issue-text";
+import { paneOn, plainShell, TOWN, type PaneUnderTest } from "../fixtures/joined-pane";
+
+/** A pane that has read the table, and what it handed out to be downloaded. */
+async function readPane() {
+  const downloads: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const pane = await paneOn([TOWN], { shell: { ...plainShell(), download: (name, bytes) => (downloads.push({ name, bytes }), null) } });
+  await pane.actions.read();
+  return { pane, downloads };
+}
+
+const on = (pane: PaneUnderTest, act: (exchange: ExchangeActions) => void | Promise<void>) => pane.actions.exchange(act);
+
+const reading = (pane: PaneUnderTest) => {
+  const { sheet } = pane.store.get();
+  if (sheet.kind !== "table") throw new Error("no table");
+  return sheet.reading;
+};
+
+const collection = (pane: PaneUnderTest) => {
+  const found = collectionOf(pane.store.get().exchange ?? initialExchange, reading(pane), []);
+  if (!found) throw new Error("nothing came back");
+  return found;
+};
+
+/** What a unit sends back: its form with other texts in it, row by row of its items. */
+async function answer(pane: PaneUnderTest, unit: string, texts: readonly string[], name = `${unit}.xlsx`) {
+  const handout = handoutsOf((pane.store.get().exchange ?? initialExchange).wishes, reading(pane)).handouts.find((one) => one.unit === unit);
+  if (!handout) throw new Error(`no ${unit}`);
+  const workbook = fileShop.create();
+  const { filling: _filling, ...open } = handoutSheet(handout);
+  await carryOut(workbook, await planSheets(workbook, [open]));
+  const grid = await workbook.read("active");
+  const column = handout.content.columns.findIndex(({ heading }) => heading === "推进落实情况") + 1;
+  await carryOut(workbook, planEdits(grid, texts.map((value, at) => ({ cell: { row: 5 + at, column }, expected: cellAt(grid, { row: 5 + at, column }), value }))));
+  const bytes = await workbook.save();
+  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
+}
+
+test("拆分下发 hands a zip file over with a workbook for each unit, and changes nothing in the workbook at hand", async () => {
+  const { pane, downloads } = await readPane();
+  const before = await pane.book.snapshot();
+  await on(pane, (exchange) => exchange.split());
+  expect(pane.told()).toBe("已拆分为3个文件，共5项：云溪镇2025年重点工作上半年进度情况表（下发）.zip。");
+  const [zip] = downloads;
+  expect(fileShop.unzip(zip?.bytes ?? new Uint8Array(), "")?.map(({ name }) => name.slice(0, 8))).toEqual(["01_城乡建设办", "02_社会事务办", "03_文化服务中"]);
+  expect(await pane.book.snapshot()).toEqual(before);
+});
+
+test("as sheets: shown first, one a unit, and taken back by one undo", async () => {
+  const { pane } = await readPane();
+  const before = await pane.book.snapshot();
+  await on(pane, (exchange) => exchange.wish({ into: "sheets", due: "2025-07-15" }));
+  await on(pane, (exchange) => exchange.split());
+  const { preview } = pane.store.get();
+  expect([preview?.notes, preview?.plan.changes.map((change) => ("name" in change ? change.name : ""))]).toEqual([["新建填报表3张，共5项"], ["城乡建设办", "社会事务办", "文化服务中心"]]);
+  await pane.actions.write();
+  expect(await pane.cell("社会事务办", "A2")).toBe("填报单位：社会事务办");
+  await pane.actions.undo();
+  expect(await pane.book.snapshot()).toEqual(before);
+});
+
+test("what came back is shown by unit, written by one write and taken back by one undo", async () => {
+  const { pane } = await readPane();
+  const before = await pane.book.snapshot();
+  const files = [await answer(pane, "文化服务中心", ["已开工。"]), await answer(pane, "社会事务办", ["已举办4场。", "已改造7户，1户停工，因纠纷未决。"])];
+  await on(pane, (exchange) => exchange.take(files));
+  expect(pane.told()).toBe("已读取2个文件，2个单位已报；待处理3处。");
+  expect(collection(pane).units.map(({ unit, state }) => `${unit} ${state}`)).toEqual(["城乡建设办 missing", "社会事务办 returned", "文化服务中心 returned"]);
+  // the files lost their marks, and the master holds other texts: nothing goes over them before a person says so
+  expect(collection(pane).edits).toEqual([]);
+  for (const { item, file } of [{ item: 2, file: "社会事务办.xlsx" }, { item: 3, file: "社会事务办.xlsx" }, { item: 4, file: "文化服务中心.xlsx" }]) await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([...choices.files, [item, file]]) })));
+  await on(pane, (exchange) => exchange.collect());
+  const { preview } = pane.store.get();
+  expect(preview?.groups?.map(({ label, changes }) => [label, changes.length])).toEqual([["社会事务办：2项，2个单元格", 2], ["文化服务中心：1项，1个单元格", 1]]);
+  await pane.actions.write();
+  expect(await pane.cell(TOWN.name, "E7")).toBe("【顺利推进】\n已开工。");
+  expect(collection(pane).edits).toEqual([]);
+  await pane.actions.undo();
+  expect(await pane.book.snapshot()).toEqual(before);
+});
+
+test("two files that differ are settled by a choice; a file of nobody by saying whose it is; a damaged one is named", async () => {
+  const { pane } = await readPane();
+  await on(pane, async (exchange) => exchange.take([await answer(pane, "文化服务中心", ["已开工。"]), await answer(pane, "文化服务中心", ["已封顶。"], "文化服务中心（修改）.xlsx"), { name: "扫描件.pdf", size: 9, bytes: () => Promise.resolve(new TextEncoder().encode("%PDF-1.7\n")) }]));
+  const told = () => collection(pane).issues.map((issue) => issueText(issue, reading(pane).table, "zh-CN"));
+  expect(told()).toEqual([
+    expect.stringContaining("“扫描件.pdf”未能读取"),
+    "文化服务中心报送2份，第5项“推进落实情况”不一致（文化服务中心.xlsx、文化服务中心（修改）.xlsx），建议采用“文化服务中心（修改）.xlsx”，请选定",
+  ]);
+  await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([[4, "文化服务中心（修改）.xlsx"]]) })));
+  expect(collection(pane).edits.map(({ value }) => value)).toEqual(["【顺利推进】\n已封顶。"]);
+  await on(pane, (exchange) => exchange.forget());
+  expect(pane.store.get().exchange?.returns).toBeNull();
+});
+
+test("校验对比 tells by unit what was corrected, is still open, is new", async () => {
+  const { pane } = await readPane();
+  await on(pane, async (exchange) => exchange.take([await answer(pane, "城乡建设办", ["路基已全部完成。", "因图纸审查未通过，尚未招标，预计8月完成。"])]));
+  await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([[0, "城乡建设办.xlsx"], [1, "城乡建设办.xlsx"]]) })));
+  await on(pane, (exchange) => exchange.check());
+  const { checked } = pane.store.get().exchange ?? initialExchange;
+  expect(checked?.units.map(({ unit, corrected, open }) => [unit, corrected.length, open.map(({ problem }) => problem.rule)])).toEqual([["城乡建设办", 0, ["lagging/no-next-step"]]]);
+});
+
+test("报送情况表 is shown and written like any report", async () => {
+  const { pane } = await readPane();
+  await on(pane, async (exchange) => exchange.take([await answer(pane, "文化服务中心", ["已开工。"])]));
+  await on(pane, (exchange) => exchange.report());
+  await pane.actions.write();
+  expect(await pane.cell("报送情况表", "A1")).toBe("云溪镇2025年重点工作上半年报送情况表");
+});

@@ -1,0 +1,94 @@
+import { unzip, zipOf } from "../../src/files/archive";
+import { openFile } from "../../src/hosts/xlsx/open-file";
+import { cellAt } from "../../src/core/grid/grid";
+import { cellText } from "../../src/core/text/cell-text";
+import { describeInBrowser } from "./chromium";
+import { Bench, type WorkbenchPage } from "./workbench-page";
+
+let bench: Bench;
+
+async function opened(): Promise<WorkbenchPage> {
+  const one = await bench.page();
+  await one.button("读取当前表").click();
+  await one.told("已读取");
+  await one.tab("收发");
+  await one.page.getByRole("region", { name: "下发" }).waitFor();
+  return one;
+}
+
+/** Presses 拆分下发; the workbooks in the zip file that comes. */
+async function split(one: WorkbenchPage) {
+  const [download] = await Promise.all([one.page.waitForEvent("download"), one.button("拆分下发").click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+  await one.told("已拆分为");
+  return { name: download.suggestedFilename(), files: unzip(new Uint8Array(Buffer.concat(chunks))) ?? [] };
+}
+
+/** The form as a unit sends it back: saved without protection, with another text in the first row of its progress. */
+async function filled(bytes: Uint8Array, name: string, text: string): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly item: string }> {
+  const form = await openFile(bytes, name);
+  const grid = await form.read("active");
+  const header = grid.values.findIndex((row) => row.some((value) => cellText(value) === "序号"));
+  const column = grid.values[header]?.findIndex((value) => cellText(value) === "推进落实情况") ?? -1;
+  const row = grid.values.findIndex((line, at) => at > header && /^\d+$/.test(cellText(line[0] ?? null)));
+  const cell = { row: grid.origin.row + row, column: grid.origin.column + column };
+  const [id] = (await form.sheets()).map((sheet) => sheet.id);
+  if (id === undefined) throw new Error("no sheet");
+  const copy = { ...grid, values: grid.values.map((line, r) => (r === row ? line.map((value, c) => (c === column ? text : value)) : line)) };
+  const { workbookOfTables } = await import("../../src/hosts/xlsx/open-word");
+  const book = await workbookOfTables({ name, kind: "xlsx", grids: [copy], notes: [[]] });
+  expect(cellText(cellAt(grid, cell))).not.toBe(text);
+  return { name, bytes: await book.save(), item: `第${cellText(grid.values[row]?.[0] ?? null)}项` };
+}
+
+describeInBrowser("收发", () => {
+  beforeAll(async () => {
+    bench = await Bench.start();
+  }, 900_000);
+  afterAll(() => bench.stop());
+
+  test("a table is parted, filled in, collected and taken back, by names alone", async () => {
+    const one = await opened();
+    const { page } = one;
+    await page.getByLabel("报送时限").fill("2025-07-10");
+    const { name, files } = await split(one);
+    expect([name, files.length]).toEqual([expect.stringMatching(/^泽禾镇2025年.*（下发）\.zip$/), 19]);
+    const [first] = files;
+    if (!first) throw new Error("nothing was sent");
+    const back = await filled(first.bytes, first.name, "本季度各项工作已按计划办结，验收材料已报送。");
+    await page.getByLabel("选择回收文件").setInputFiles([{ name: "回收.zip", mimeType: "application/zip", buffer: Buffer.from(zipOf([back, { name: "扫描件.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n") }])) }]);
+    expect(await one.told("已读取2个文件")).toContain("1个单位已报");
+    const units = page.getByRole("list", { name: "单位", exact: true }).getByRole("listitem");
+    expect([await units.count(), await units.first().textContent()]).toEqual([19, expect.stringContaining("已报送")]);
+    const open = page.getByRole("list", { name: "待处理" });
+    expect(await open.textContent()).toContain("“扫描件.pdf”未能读取");
+    // without its mark the form cannot tell what was sent: a person says that the answer is meant
+    await one.button(`采用报送内容 ${back.item}`).click();
+    await one.button("汇总").click();
+    await one.preview().waitFor();
+    expect(await one.preview().textContent()).toContain("1项，1个单元格");
+    expect(await one.violations()).toEqual([]);
+    await one.write();
+    expect(await one.told("已写入")).toContain("1个单元格");
+    await one.button("撤销上次写入").click();
+    await one.told("已撤销");
+    await one.button("生成报送情况表").click();
+    await one.write();
+    await one.told("已写入：报送情况表");
+    expect(await one.violations()).toEqual([]);
+    expect([one.complaints, one.elsewhere]).toEqual([[], []]);
+  }, 120_000);
+
+  test("sent out as sheets: shown before, one a unit", async () => {
+    const one = await opened();
+    await one.page.getByLabel("下发形式").selectOption("sheets");
+    await one.page.getByLabel("下一步工作计划").uncheck();
+    await one.button("拆分下发").click();
+    await one.preview().waitFor();
+    expect(await one.preview().textContent()).toContain("新建填报表19张");
+    await one.write();
+    await one.told("已写入");
+    expect(await one.page.getByRole("tab", { name: "财政所", exact: true }).count()).toBe(1);
+  }, 120_000);
+});

@@ -1,4 +1,4 @@
-import type { PeriodComparison } from "../core/compare/comparison";
+import type { LeafChange, PeriodComparison } from "../core/compare/comparison";
 import { cliWords } from "../core/messages/cli-words";
 import type { Language } from "../core/messages/language";
 import { referenceOf } from "../core/reports/comparison/changed-items";
@@ -28,7 +28,7 @@ export function formatComparison(comparison: PeriodComparison, options: Pick<Rep
         now ? referenceOf(now) : "—",
         before ? say.lastItem(referenceOf(before)) : "—",
         (side?.leaves[0]?.leadUnits ?? []).join("、"),
-        [changeWords(table, change, now?.leaves[0]?.status ?? null), ...changeMarks(change)].join("、"),
+        [changeWords(table, change, now?.leaves[0]?.status ?? null), ...changeMarks(change), ...partOf(comparison, change)].join("、"),
         task.length > LONGEST_TASK ? `${task.slice(0, LONGEST_TASK)}……` : task,
       ];
     });
@@ -36,4 +36,12 @@ export function formatComparison(comparison: PeriodComparison, options: Pick<Rep
     return [heading, ...cells.map((row) => `  ${row.map((text, column) => padded(text, widths[column] ?? 0)).join("  ").trimEnd()}`)].join("\n");
   });
   return visibleSigns([comparisonSentence(comparison, options), ...lines].join("\n\n"));
+}
+
+/** That an item was probably split off another, or went into one. */
+function partOf({ now: { table }, earlier, split, merged }: PeriodComparison, { now, before, change }: LeafChange): readonly string[] {
+  const from = change === "new" ? split.find(({ item }) => item === now?.item) : undefined;
+  const into = change === "dropped" ? merged.find(({ item }) => item === before?.item) : undefined;
+  const { splitFrom, mergedInto } = comparisonTexts.remarks;
+  return [...(from ? [splitFrom(earlier[0]?.table.items[from.of]?.reference ?? "")] : []), ...(into ? [mergedInto(table.items[into.of]?.reference ?? "")] : [])];
 }

@@ -82,7 +82,9 @@ async function lastTable({ file, sheet }: Wish, given: Arguments, now: Now, envi
     const nearer = (await earlierSheets(inCore, workbook, { ...reading, table: now.reading.table }, options)).filter(({ table }) => isEarlier(reading.table.period, table.period));
     if (nearer.length > 0) environment.err(`${visibleSigns(say.nearerSheets(basename(file), reading.table.sheet, nearer.map(({ table }) => table.sheet)))}\n`);
   }
-  const { parts } = given.sheets === null ? { parts: [] } : await sheetsBeside(workbook, reading, options, "all");
+  const beside = given.sheets !== null || (!here && sheet === null) ? (await sheetsBeside(workbook, reading, options, "all")).parts : [];
+  const parts = given.sheets === null ? [] : beside;
+  if (beside.length > parts.length) environment.err(`${visibleSigns(say.inFile(basename(file), say.otherTables(beside.length)))}\n`);
   const set = parts.length === 0 ? null : readTogether(reading, parts, options);
   // of several sheets read as one a row alone tells no cell
   return comparedTable(set ? { grid: reading.grid, table: set.whole } : reading, basename(file), here && set === null && workbook.capabilities.save);

@@ -79,6 +79,13 @@ describe("compare", () => {
     expect([code, err]).toEqual([2, "“有报表.xlsx”的工作表“滞后事项清单”是生成的报表，不是进度表，未作对比；请指定上期的进度表。\n"]);
   });
 
+  test("of a file with a sheet for each leader the others are named", async () => {
+    const part = (name: string, from: number, to: number) => [...FIRST.split("\n").slice(0, 2), ...FIRST.split("\n").slice(2 + from, 2 + to)].join("\n").replace("进展情况表", `进展情况表（${name}）`);
+    await writeWorkbook(at("分组.xlsx"), { 甲组: part("甲组", 0, 2), 乙组: part("乙组", 2, 4) });
+    const { out, err } = await cli("compare", at("上半年.xlsx"), "--last", at("分组.xlsx"));
+    expect([out.split("\n")[0], err]).toEqual(["与上期对比：已匹配2项，新增2项，减少0项，待确认0项", "“分组.xlsx”：另有1张同样的表未读取；全部统计请加 --sheets all\n"]);
+  });
+
   test("of another file the active sheet is read, and one that is nearer to this period is named", async () => {
     await writeWorkbook(at("两期.xlsx"), { 一季度: FIRST, 上半年: HALF });
     const { code, err } = await cli("compare", at("三季度.xlsx"), "--last", at("两期.xlsx"));

@@ -7,7 +7,8 @@ export type ChangeBlock = (typeof CHANGE_BLOCKS)[number];
 /** How many items have a status, by its word, and which. */
 export interface StatusCount {
   readonly word: string;
-  readonly count: number;
+  /** See `amount`. */
+  readonly amount: string;
   readonly numbers: string;
 }
 
@@ -25,10 +26,12 @@ export interface ComparisonTexts {
     count(word: string, count: number, difference: number): string;
     /** `turned`: what became of those that had the status `word` last period. */
     behind(word: string, parts: readonly string[], turned: readonly string[]): string;
-    readonly newly: (count: number, numbers: string) => string;
-    readonly still: (count: number, numbers: string) => string;
-    turned(count: number, word: string, numbers: string): string;
-    completed(count: number, word: string, numbers: string): string;
+    /** 3项, 3项、子项2个, or 子项2个: items, and sub-tasks of items that did not fare so as a whole. */
+    amount(items: number, leaves: number): string;
+    readonly newly: (amount: string, numbers: string) => string;
+    readonly still: (amount: string, numbers: string) => string;
+    turned(amount: string, word: string, numbers: string): string;
+    completed(amount: string, word: string, numbers: string): string;
     addedAndDropped(added: number, dropped: number): string;
     /** Of the new items, and of those that are gone, the ones that lag or are paused: `parts`, in the order of the statuses. */
     amongAdded(parts: readonly StatusCount[]): string;

@@ -134,6 +134,18 @@ describe("edges", () => {
     expect(paragraphOf(one)).toContain("新增事项2项，减少2项。新增事项中，进展滞后1项（第2项）。减少事项中，上期进展滞后1项（上期第3项），上期项目暂停1项（上期第2项）。");
   });
 
+  test("sub-tasks that fared otherwise than their item are counted apart", () => {
+    const split = (label: string, ...rows: readonly string[]): ComparedTable => {
+      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, "| 序号 | 工作任务 | < | 进展情况 |", ...rows].join("\n"));
+      return { source: "", sheet: label, period: table.period, table };
+    };
+    const one = makeOf(
+      split("上半年", "| 1 | 修路 | （1）东段 | 【已完成】通车。 |", "| ^ | ^ | （2）西段 | 【顺利推进】铺装。 |", "| 2 | 修桥 | < | 【已完成】通车。 |"),
+      split("一季度", "| 1 | 修路 | （1）东段 | 【顺利推进】铺装。 |", "| ^ | ^ | （2）西段 | 【顺利推进】填方。 |", "| 2 | 修桥 | < | 【顺利推进】架梁。 |"),
+    );
+    expect(paragraphOf(one)).toMatch(/^与一季度相比，已完成1项，增加1项；顺利推进1项，减少1项。本期新完成1项、子项1个（第1项（1）、第2项）。/u);
+  });
+
   test("statuses in other words are told in one note, periods far apart too", () => {
     const rows = (word: string, late: string): readonly string[] => [`| 1 | 修桥 | 交通局 | 【${word}】架梁。 |`, `| 2 | 修路 | 交通局 | 【${late}】未开工。 |`];
     const far = makeOf(period("前三季度", rows("正常推进", "滞后")), period("一季度", rows("顺利推进", "进展滞后")));

@@ -1,5 +1,5 @@
 import type { ComparedTable, PeriodComparison, StatusChange } from "../../compare/comparison";
-import { isBehind, isPaused } from "../../compare/status-change";
+import { isBehind, isPaused, statusChange } from "../../compare/status-change";
 import type { StatusCount } from "../../messages/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { ProgressTable } from "../../table/progress-table";
@@ -20,7 +20,7 @@ export function comparisonSentence(comparison: PeriodComparison, options: Pick<R
   return [
     ...statusSentences(comparison, rows, options),
     s.addedAndDropped(added.length, dropped.length),
-    ...amongThem(comparison, rows),
+    ...amongThem(comparison, rows, options),
     same.length > 0 ? s.same(countItems(same), referencesOf(same)) : "",
     now.table.items.length === 0 ? "" : untagged(comparison, rows),
   ].join("");
@@ -32,9 +32,12 @@ function statusSentences(comparison: PeriodComparison, rows: readonly ChangedRow
   if (!before || !isTagged(before.table) || !isTagged(now.table)) return [];
   const s = t.sentence;
   const of = (...changes: readonly StatusChange[]): readonly ChangedRow[] => rows.filter(({ change }) => changes.includes(change.change));
-  const part = (say: (count: number, numbers: string) => string, own: readonly ChangedRow[]): readonly string[] => (own.length === 0 ? [] : [say(countItems(own), referencesOf(own))]);
+  const part = (say: (amount: string, numbers: string) => string, own: readonly ChangedRow[], status: Status | null = null): readonly string[] => {
+    const fits = (row: ChangedRow): boolean => itemChange(row) === row.change.change && (status === null || row.now?.item.status === status);
+    return own.length === 0 ? [] : [say(amountOf(own, fits, options), referencesOf(own))];
+  };
   const turnedFrom = (was: (status: Status | null) => boolean, own: readonly ChangedRow[]): readonly string[] =>
-    STATUSES.flatMap((status) => part((count, numbers) => s.turned(count, statusWord(now.table, status), numbers), own.filter((row) => was(statusBefore(row)) && statusNow(row) === status)));
+    STATUSES.flatMap((status) => part((amount, numbers) => s.turned(amount, statusWord(now.table, status), numbers), own.filter((row) => was(statusBefore(row)) && statusNow(row) === status), status));
   const better = of("recovered", "resumed", "newly-completed");
   const behind = { parts: [...part(s.newly, of("newly-behind")), ...part(s.still, of("still-behind"))], turned: turnedFrom(isBehind, better) };
   const paused = { parts: [...part(s.newly, of("paused")), ...part(s.still, of("still-paused"))], turned: turnedFrom(isPaused, better) };
@@ -42,18 +45,32 @@ function statusSentences(comparison: PeriodComparison, rows: readonly ChangedRow
     s.against(periodNames(now, before).before, countsOf(now, before, options)),
     behind.parts.length + behind.turned.length > 0 ? s.behind(statusWord(now.table, "lagging"), behind.parts, behind.turned) : "",
     paused.parts.length + paused.turned.length > 0 ? s.behind(statusWord(now.table, "suspended"), paused.parts, paused.turned) : "",
-    ...part((count, numbers) => s.completed(count, statusWord(now.table, "completed"), numbers), of("newly-completed")),
+    ...part((amount, numbers) => s.completed(amount, statusWord(now.table, "completed"), numbers), of("newly-completed")),
   ];
 }
 
+/**
+ * How many items rows speak of, and how many sub-tasks of items that did not fare so as a whole (`fits`): one that is done
+ * makes no item done. Where sub-tasks are what is counted, all of them.
+ */
+function amountOf(rows: readonly ChangedRow[], fits: (row: ChangedRow) => boolean, { countBy }: Pick<ReportOptions, "countBy">): string {
+  const leaves = (own: readonly ChangedRow[]): number => own.reduce((sum, { now, before }) => sum + ((now ?? before)?.leaves.length ?? 0), 0);
+  if (countBy !== "item") return t.sentence.amount(leaves(rows), 0);
+  const whole = new Set(rows.filter(fits).map(({ now, before }) => (now ?? before)?.item));
+  return t.sentence.amount(whole.size, leaves(rows.filter(({ now, before }) => !whole.has((now ?? before)?.item))));
+}
+
+/** What became of the item of a row as a whole. */
+const itemChange = ({ now, before }: ChangedRow): StatusChange | null => (now && before ? statusChange(before.item.status, now.item.status) : null);
+
 /** What is slow among the new items and among those that are gone: neither stands in the sentence on what lags. */
-function amongThem({ now, earlier, added, dropped }: PeriodComparison, rows: readonly ChangedRow[]): readonly string[] {
+function amongThem({ now, earlier, added, dropped }: PeriodComparison, rows: readonly ChangedRow[], options: Pick<ReportOptions, "countBy">): readonly string[] {
   const before = earlier[0]?.table;
   if (!before || !isTagged(before) || !isTagged(now.table)) return [];
   const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusCount[] =>
     SLOW.flatMap((status) => {
       const of = own.filter((row) => statusOf(row) === status);
-      return of.length === 0 ? [] : [{ word: statusWord(table, status), count: countItems(of), numbers: referencesOf(of) }];
+      return of.length === 0 ? [] : [{ word: statusWord(table, status), amount: amountOf(of, (row) => (row.now ?? row.before)?.item.status === status, options), numbers: referencesOf(of) }];
     });
   const came = slow(now.table, rows.filter(({ change }) => change.change === "new" && change.now !== null && added.includes(change.now.item)), statusNow);
   const went = slow(before, rows.filter(({ change }) => change.change === "dropped" && change.before !== null && dropped.includes(change.before.item)), statusBefore);

@@ -42,6 +42,6 @@ export function formatComparison(comparison: PeriodComparison, options: Pick<Rep
 function partOf({ now: { table }, earlier, split, merged }: PeriodComparison, { now, before, change }: LeafChange): readonly string[] {
   const from = change === "new" ? split.find(({ item }) => item === now?.item) : undefined;
   const into = change === "dropped" ? merged.find(({ item }) => item === before?.item) : undefined;
-  const { splitFrom, mergedInto } = comparisonTexts.remarks;
-  return [...(from ? [splitFrom(earlier[0]?.table.items[from.of]?.reference ?? "")] : []), ...(into ? [mergedInto(table.items[into.of]?.reference ?? "")] : [])];
+  const { remarks } = comparisonTexts;
+  return [...(from ? [remarks.splitFrom(earlier[0]?.table.items[from.of]?.reference ?? "")] : []), ...(into ? [remarks.mergedInto(table.items[into.of]?.reference ?? "")] : [])];
 }

@@ -32,12 +32,11 @@ describeShared("the published tables without their tags", () => {
     expect(falseAlarms).toBeLessThanOrEqual(2);
   });
 
-  test("江门: all 3 that lag are found, at most 12 others that the office calls on track or done", async () => {
+  test("江门: all 3 that lag are found, at most 12 others, those adjusted or mostly on track among them", async () => {
     const judged = judgeWithoutTags(await grid("jiangmen-2018-q3.xlsx", "1-9月进展情况"));
-    const { wanted, found } = countFound(judged, new Set<Status>(["lagging"]));
+    const { wanted, found, falseAlarms } = countFound(judged, new Set<Status>(["lagging"]));
     expect([wanted, found]).toEqual([3, 3]);
-    const good = new Set<Status>(["on-track", "completed", "ahead"]);
-    expect(judged.filter(({ stated, suggestion }) => good.has(stated) && suggestion !== null && NOT_ON_TRACK.has(suggestion.status)).length).toBeLessThanOrEqual(12);
+    expect(falseAlarms).toBeLessThanOrEqual(12);
   });
 
   test("坦洲: one tag contradicts its text, that of item 52 among them", async () => {

@@ -24,6 +24,8 @@ a count of all that denies | 开工建设5座 | 5座都没有开工。 | behind
 the only one of many | 复工60个 | 60个中复工59个，只有一家没有复工。 | good
 a whole beside its part | 建成岗亭14处 | 建成14处中的5处。 | behind
 so many missing that no leap makes up for them | 改造路口16个 | 改造6个。 | behind
+a count of what was sent | 输送新兵16名 | 输送8名。 | behind
+of all places the same | 建设停车场 | 选址三处均因商户反对未能落地。 | behind
 a few that go by leaps | 建设基地3个 | 建成1个。 | good
 a decline without 同比 | 进出口增长4% | 进出口下降1.7%。 | behind
 less growth than was wanted, and nothing is named | 增长12% | 增长2.6%。 | behind
@@ -39,6 +41,12 @@ everyday words: not before next year | 桥面铺装 | 钢梁要到明年3月才�
 everyday words: over again | 完成测量 | 成果有误，正返工。 | behind
 everyday words: those who do not let it be done | 打通断头路 | 两户拦着，路面缺材料。 | behind
 what is dealt with in everyday words | 化解矛盾 | 调解阻拦施工纠纷6起，有序推进。 | good
+a delay, and the work that goes on since | 开展前期工作 | 图纸修改，施工推迟。现已开工建设。 | good
+a delay, and nothing since | 开展前期工作 | 图纸修改，施工推迟。 | behind
+some places of many | 建设卫生站 | 河口镇完成6间，在建5间；岭下镇完成9间，在建12间。滩头镇、沙岭镇的任务顺延至2025年。 | good
+all places | 建设卫生站 | 各镇的任务顺延至2025年。 | behind
+money behind the work whose parts are at pace | 加快建设 | 完成投资1.1亿元，占年度计划的55%；主楼完成90%，副楼完成80%，食堂完成70%，宿舍完成60%。 | good
+money behind the work, and one part | 加快建设 | 完成投资1.1亿元，占年度计划的55%；主楼完成90%。 | behind
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
 a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good

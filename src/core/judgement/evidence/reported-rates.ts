@@ -42,7 +42,8 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
       continue;
     }
     const { status, weight, ...gap } = judge(rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value, rate.basis, due, context, ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace));
-    found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, weight, gap));
+    const parts = status === "lagging" && rate.basis === "year" && arePartsAtPace(rates, context);
+    found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, parts ? OF_MONEY : weight, gap));
   }
   const column = leaf.fields.completionRate?.text ?? "";
   if (leaf.rate !== null && column !== "") {
@@ -53,6 +54,18 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
     found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, gap));
   }
   return found;
+}
+
+/** So many parts tell how far the work is. */
+const SEVERAL_PARTS = 4;
+/** What the share of the money weighs beside them. */
+const OF_MONEY = 0.25;
+
+/** 占年度计划的54%, and of six parts of the building 70% on the average: money is paid when the work is done, so the parts tell more. */
+function arePartsAtPace(rates: readonly CompletionRate[], { pace, ratios }: SuggestionContext): boolean {
+  const parts = rates.filter(({ basis }) => basis === "work");
+  if (pace === null || parts.length < SEVERAL_PARTS) return false;
+  return parts.reduce((sum, { value }) => sum + value, 0) / parts.length >= pace * 100 * ratios.yellow;
 }
 
 /** What a target wants finished. */

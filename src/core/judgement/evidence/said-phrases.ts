@@ -3,9 +3,9 @@ import type { Evidence } from "../evidence";
 import { sentenceAround } from "../../text/clauses";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
-import { namedDates } from "../../text/named-dates";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
+import { circumstancesOf } from "./phrase-circumstances";
 import type { Cue } from "./phrase-words";
 
 const SPEAKS_FOR: { readonly [C in Cue]: Status } = {
@@ -37,7 +37,7 @@ export const saidPhrases = defineEvidence({
   look(judged, told) {
     const { leaf, progress, start, end } = judged;
     const found: Evidence[] = [];
-    addOfField(found, "progress", progress, start, end, (phrase) => told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null, (phrase) => timeLeft(judged, phrase) * ofCounted(judged, phrase));
+    addOfField(found, "progress", progress, start, end, (phrase) => told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null, (phrase) => circumstancesOf(judged, phrase));
     const obstacles = leaf.fields.obstacles?.text ?? "";
     if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, () => null, () => 0.8);
     const remarks = leaf.fields.remarks?.text ?? "";
@@ -52,49 +52,6 @@ function addOfField(found: Evidence[], field: Field, text: string, start: number
     const speaksFor = phrase.part ? (OF_A_PART[status] ?? status) : status;
     found.push(piece("phrase", field, text, phrase.start, phrase.end, speaksFor, phrase.weight * factor(phrase) * (phrase.part ? 0.6 : 1)));
   }
-}
-
-/** Half of the time may pass while a step of the year's is not done. */
-const EARLY = 0.6;
-const LESS = 0.75;
-/** What is said to be missing in general words (没有发布) is then a hint and no more, up to this weight. */
-const GENERAL = 0.45;
-const MUCH_LESS = 0.6;
-/** 没有通过，预计11月投用, of what the year wants: the office sees it done in time. */
-const IN_TIME = 0.65;
-
-/** What a step that is not done weighs while more than a part of the time is left for it: it is not done yet. */
-function timeLeft(judged: JudgedLeaf, { cue, weight, at }: Phrase): number {
-  const { due, target } = judged;
-  if (cue !== "not-done" || target === "" || due.when !== "year" || due.pace === null) return 1;
-  const early = due.pace > EARLY ? 1 : weight <= GENERAL ? MUCH_LESS : LESS;
-  return isForeseen(judged, at) ? early * IN_TIME : early;
-}
-
-/** Whether the sentence of a phrase gives a day of this year on which the thing will be there. */
-function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: number): boolean {
-  if (asOf === null || !FORESEEN.test(reported.text)) return false;
-  const sentence = sentenceAround(reported.text, at - start);
-  const text = reported.text.slice(sentence.start, sentence.end);
-  return FORESEEN.test(text) && namedDates(text, asOf).some(({ to }) => to > asOf && to.slice(0, 4) === asOf.slice(0, 4));
-}
-const FORESEEN = /预计[^，。；;\n]{0,10}(?:投用|投入使用|完成|完工|竣工|建成|交付|通车|验收|投产|开放|开园|开学)/u;
-
-/** Fewer than this of a whole that is counted are a remainder. */
-const FEW = 0.25;
-const REMAINDER = 0.5;
-/** So far behind its count a part is told of. */
-const NEAR = 4;
-
-/** 共11间，已完成2间，在建7间，2间未动工: what a part weighs that is a small one of the whole which the sentence counts. */
-function ofCounted({ reported, start }: JudgedLeaf, { part, at }: Phrase): number {
-  if (!part) return 1;
-  const place = at - start;
-  const sentence = sentenceAround(reported.text, place);
-  const counts = reported.quantities().filter((one) => one.start >= sentence.start && one.start < sentence.end);
-  const own = counts.find(({ end }) => end <= place && place - end <= NEAR);
-  const whole = Math.max(0, ...counts.filter(({ measure }) => measure === own?.measure).map(({ value }) => value));
-  return own !== undefined && own.value < FEW * whole ? REMAINDER : 1;
 }
 
 /** 慢于时间进度, 比目标进度少8.3个点: how far the share is from its pace. */

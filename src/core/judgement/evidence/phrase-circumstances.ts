@@ -1,0 +1,82 @@
+import { sentenceAround } from "../../text/clauses";
+import { namedDates } from "../../text/named-dates";
+import type { JudgedLeaf } from "./judged-leaf";
+import type { Phrase } from "./phrase";
+
+/*
+ * What a phrase of the progress weighs by what else the leaf tells: the time that is left, a day that the office foresees,
+ * the whole that a part is counted of, a delay that is over, some places of many.
+ */
+
+/** How much of its weight is left, by everything that bears on it. */
+export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number => timeLeft(judged, phrase) * ofCounted(judged, phrase) * sinceThen(judged, phrase) * ofPlaces(judged, phrase);
+
+/** Half of the time may pass while a step of the year's is not done. */
+const EARLY = 0.6;
+const LESS = 0.75;
+/** What is said to be missing in general words (没有发布) is then a hint and no more, up to this weight. */
+const GENERAL = 0.45;
+const MUCH_LESS = 0.6;
+/** 没有通过，预计11月投用, of what the year wants: the office sees it done in time. */
+const IN_TIME = 0.65;
+
+/** What a step that is not done weighs while more than a part of the time is left for it: it is not done yet. */
+function timeLeft(judged: JudgedLeaf, { cue, weight, at }: Phrase): number {
+  const { due, target } = judged;
+  if (cue !== "not-done" || target === "" || due.when !== "year" || due.pace === null) return 1;
+  const early = due.pace > EARLY ? 1 : weight <= GENERAL ? MUCH_LESS : LESS;
+  return isForeseen(judged, at) ? early * IN_TIME : early;
+}
+
+const FORESEEN = /预计[^，。；;\n]{0,10}(?:投用|投入使用|完成|完工|竣工|建成|交付|通车|验收|投产|开放|开园|开学)/u;
+
+/** Whether the sentence of a phrase gives a day of this year on which the thing will be there. */
+function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: number): boolean {
+  if (asOf === null || !FORESEEN.test(reported.text)) return false;
+  const sentence = sentenceAround(reported.text, at - start);
+  const text = reported.text.slice(sentence.start, sentence.end);
+  return FORESEEN.test(text) && namedDates(text, asOf).some(({ to }) => to > asOf && to.slice(0, 4) === asOf.slice(0, 4));
+}
+
+/** Fewer than this of a whole that is counted are a remainder. */
+const FEW = 0.25;
+const REMAINDER = 0.5;
+/** So far behind its count a part is told of. */
+const NEAR = 4;
+
+/** 共11间，已完成2间，在建7间，2间未动工: what a part weighs that is a small one of the whole which the sentence counts. */
+function ofCounted({ reported, start }: JudgedLeaf, { part, at }: Phrase): number {
+  if (!part) return 1;
+  const place = at - start;
+  const sentence = sentenceAround(reported.text, place);
+  const counts = reported.quantities().filter((one) => one.start >= sentence.start && one.start < sentence.end);
+  const own = counts.find(({ end }) => end <= place && place - end <= NEAR);
+  const whole = Math.max(0, ...counts.filter(({ measure }) => measure === own?.measure).map(({ value }) => value));
+  return own !== undefined && own.value < FEW * whole ? REMAINDER : 1;
+}
+
+/** 因图纸修改延误，现已进场施工: what was delayed is being done. */
+const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;
+const MADE_UP = 0.5;
+
+/** What a delay weighs, where the line tells that the work goes on since. */
+function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
+  if (cue !== "behind") return 1;
+  const { end } = sentenceAround(text, at - start);
+  const line = text.indexOf("\n", at - start);
+  return SINCE.test(text.slice(end, line < 0 ? text.length : line)) ? MADE_UP : 1;
+}
+
+/** 河口市、岭下县的: a sentence of some places by name. */
+const PLACES = /^[\u4e00-\u9fff]{2,3}[市县区镇乡](?:、[\u4e00-\u9fff]{2,3}[市县区镇乡])+/u;
+const OTHER_PLACE = /[\u4e00-\u9fff]{2,3}[市县区镇乡][^，。；;\n]{0,14}\d/gu;
+const OF_SOME = 0.5;
+
+/** What is said of some places by name weighs where the text counts what others have done. */
+function ofPlaces({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
+  if (cue === "done" || cue === "under-way" || cue === "ahead" || cue === "long-term") return 1;
+  const sentence = sentenceAround(text, at - start);
+  if (!PLACES.test(text.slice(sentence.start, sentence.end))) return 1;
+  const others = (text.slice(0, sentence.start) + text.slice(sentence.end)).match(OTHER_PLACE) ?? [];
+  return others.length > 1 ? OF_SOME : 1;
+}

@@ -21,8 +21,6 @@ export type Saying = "done" | "other";
 
 interface ShareReading {
   readonly says: Saying;
-  /** A sentence of the kind, with the percentage in 【】, and why it says so. */
-  readonly because: string;
   readonly holds: (share: SaidShare) => boolean;
 }
 
@@ -55,42 +53,71 @@ const BEHIND = 14;
 export const isDoneBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
 export const isWorkBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
 
-/** What a percentage says, by the first that holds; none where its words leave it open. */
+/** What a percentage says, by the first that holds; none where its words leave it open. Above each stand a sentence of the kind, with the percentage in 【】, and why it says so. */
 const SHARE_READINGS: readonly ShareReading[] = [
-  { says: "done", because: "达到序时进度的【91%】: a share of what was due by now", holds: ({ text, one, head }) => text.charAt(one.start - 1) === "的" && isOfPace(head) },
-  { says: "other", because: "同比增长【8%】, 落后序时进度【3%】: how much a thing changed, or how far from its pace it is", holds: ({ head }) => endsAs(head, CHANGE) || endsAs(head, PACE) },
-  { says: "other", because: "剩余【20%】年底完成: what is left", holds: ({ head }) => REST.test(head) },
-  { says: "other", because: "全省平均为【69%】，我市完成73%: what others have done, set beside one's own", holds: isOfOthers },
-  { says: "other", because: "12个镇完成率超过【80%】: which of several are meant", holds: isOfCountedKind },
-  { says: "done", because: "完成年度计划投资比例【53%】, 占年度目标的比例为【53%】: of what was set beforehand, by the name of a share", holds: ({ head }) => isOfGoal(head.replace(SHARE_NAME, "")) && SHARE_NAME.test(head) },
-  { says: "done", because: "完成率【80%】: by its name", holds: ({ head }) => endsAs(head, COMPLETION_RATE) },
-  { says: "done", because: "在时限内【100%】完成: the verb stands behind", holds: ({ text, one, head }) => isDoneBehind(text, one.end) && !endsAs(head, OTHER_RATE) },
-  { says: "done", because: "柳镇（【62%】）、桃镇（58%）投资较慢: the words behind the last of several in brackets say what all are", holds: isOfBracketList },
-  { says: "done", because: "未达序时的有：东区（【61%】）、南区（58%）: the words before a list in brackets name what its numbers are", holds: isOfHeadedList },
-  { says: "done", because: "年度任务1200户，已签约660户，占【55%】: the count before it is of what was to be done, and the two give the share", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
-  { says: "done", because: "全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it", holds: (share) => isBareShare(share.head) && isCounted(share) },
-  { says: "done", because: "桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
-  { says: "done", because: "管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count", holds: ({ head }) => isBracketShare(head) },
-  { says: "done", because: "6个小区改造在施工（【90%】）: how far it is, in brackets", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
-  { says: "done", because: "签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
-  { says: "other", because: "其中女性120人，占【60%】: a bare share of a count that no work is told of", holds: ({ head }) => isBareShare(head) },
-  { says: "done", because: "三季度末应达75%，实际只有【58%】: set against what is due", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
-  { says: "other", because: "满意率【98%】: a rate that measures something else", holds: ({ head }) => endsAs(head, OTHER_RATE) || endsAs(head, LEVEL_REACHED) },
-  { says: "done", because: "拨付520万元，占下达资金的【65%】: funds paid of those that were given", holds: isOfFunds },
-  { says: "other", because: "贷款占总投资的【30%】: a part of a whole is set beside it", holds: ({ head }) => isShareOfParts(head) },
-  { says: "done", because: "主体完成【80%】: a verb of completion", holds: ({ head }) => endsAs(head, DONE) },
-  { says: "done", because: "完成【80%】的工程量: the whole stands behind", holds: ({ text, one, head }) => isWorkBehind(text, one.end) && DONE_BEFORE.test(head) },
-  { says: "done", because: "形象进度【80%】: how far a thing has come", holds: ({ head }) => endsAs(head, PROGRESS) },
-  { says: "other", because: "超额完成目标【20%】: so much more than the target", holds: ({ text, one, head }) => isOfGoal(head) && isBeyond(head, text, one) },
-  { says: "other", because: "滞后的有5个，占总任务的【8%】: a kind is counted", holds: (share) => isOfGoal(share.head) && isOfKind(share.head, clauseBefore(share.text, share.sentence, share.clause)) },
-  { says: "done", because: "占年度计划的【62%】: of what was set beforehand", holds: ({ head }) => isOfGoal(head) },
-  { says: "done", because: "完成投资总额的【62%】: of a whole that is measured, with a verb of completion", holds: ({ head }) => endsAs(head, WHOLE) && DONE_BEFORE.test(head) && !/的占|占全/.test(head) },
+  // 达到序时进度的【91%】: a share of what was due by now
+  { says: "done", holds: ({ text, one, head }) => text.charAt(one.start - 1) === "的" && isOfPace(head) },
+  // 同比增长【8%】, 落后序时进度【3%】: how much a thing changed, or how far from its pace it is
+  { says: "other", holds: ({ head }) => endsAs(head, CHANGE) || endsAs(head, PACE) },
+  // 剩余【20%】年底完成: what is left
+  { says: "other", holds: ({ head }) => REST.test(head) },
+  // 全省平均为【69%】，我市完成73%: what others have done, set beside one's own
+  { says: "other", holds: isOfOthers },
+  // 12个镇完成率超过【80%】: which of several are meant
+  { says: "other", holds: isOfCountedKind },
+  // 完成年度计划投资比例【53%】, 占年度目标的比例为【53%】: of what was set beforehand, by the name of a share
+  { says: "done", holds: ({ head }) => isOfGoal(head.replace(SHARE_NAME, "")) && SHARE_NAME.test(head) },
+  // 完成率【80%】: by its name
+  { says: "done", holds: ({ head }) => endsAs(head, COMPLETION_RATE) },
+  // 在时限内【100%】完成: the verb stands behind
+  { says: "done", holds: ({ text, one, head }) => isDoneBehind(text, one.end) && !endsAs(head, OTHER_RATE) },
+  // 柳镇（【62%】）、桃镇（58%）投资较慢: the words behind the last of several in brackets say what all are
+  { says: "done", holds: isOfBracketList },
+  // 未达序时的有：东区（【61%】）、南区（58%）: the words before a list in brackets name what its numbers are
+  { says: "done", holds: isOfHeadedList },
+  // 年度任务1200户，已签约660户，占【55%】: the count before it is of what was to be done, and the two give the share
+  { says: "done", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
+  // 全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it
+  { says: "done", holds: (share) => isBareShare(share.head) && isCounted(share) },
+  // 桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done
+  { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
+  // 管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count
+  { says: "done", holds: ({ head }) => isBracketShare(head) },
+  // 6个小区改造在施工（【90%】）: how far it is, in brackets
+  { says: "done", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
+  // 签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done
+  { says: "done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
+  // 其中女性120人，占【60%】: a bare share of a count that no work is told of
+  { says: "other", holds: ({ head }) => isBareShare(head) },
+  // 三季度末应达75%，实际只有【58%】: set against what is due
+  { says: "done", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
+  // 满意率【98%】: a rate that measures something else
+  { says: "other", holds: ({ head }) => endsAs(head, OTHER_RATE) || endsAs(head, LEVEL_REACHED) },
+  // 拨付520万元，占下达资金的【65%】: funds paid of those that were given
+  { says: "done", holds: isOfFunds },
+  // 贷款占总投资的【30%】: a part of a whole is set beside it
+  { says: "other", holds: ({ head }) => isShareOfParts(head) },
+  // 主体完成【80%】: a verb of completion
+  { says: "done", holds: ({ head }) => endsAs(head, DONE) },
+  // 完成【80%】的工程量: the whole stands behind
+  { says: "done", holds: ({ text, one, head }) => isWorkBehind(text, one.end) && DONE_BEFORE.test(head) },
+  // 形象进度【80%】: how far a thing has come
+  { says: "done", holds: ({ head }) => endsAs(head, PROGRESS) },
+  // 超额完成目标【20%】: so much more than the target
+  { says: "other", holds: ({ text, one, head }) => isOfGoal(head) && isBeyond(head, text, one) },
+  // 滞后的有5个，占总任务的【8%】: a kind is counted
+  { says: "other", holds: (share) => isOfGoal(share.head) && isOfKind(share.head, clauseBefore(share.text, share.sentence, share.clause)) },
+  // 占年度计划的【62%】: of what was set beforehand
+  { says: "done", holds: ({ head }) => isOfGoal(head) },
+  // 完成投资总额的【62%】: of a whole that is measured, with a verb of completion
+  { says: "done", holds: ({ head }) => endsAs(head, WHOLE) && DONE_BEFORE.test(head) && !/的占|占全/.test(head) },
+  // 铺设管网12公里，占总长的【60%】: the work that is counted is held against the whole of it
   {
     says: "done",
-    because: "铺设管网12公里，占总长的【60%】: the work that is counted is held against the whole of it",
     holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && isCountOf(head, clauseBefore(text, sentence, clause)),
   },
-  { says: "done", because: "完成航道清淤工程【100%】: the number follows the object of the verb", holds: ({ head }) => !isShareOfWork(head) && isObjectOfDone(head) },
+  // 完成航道清淤工程【100%】: the number follows the object of the verb
+  { says: "done", holds: ({ head }) => !isShareOfWork(head) && isObjectOfDone(head) },
 ];
 
 /** What the words around a percentage make of it; null where they leave it open. */

@@ -3,7 +3,7 @@ import type { Evidence } from "../evidence";
 import { sentenceAround } from "../../text/clauses";
 import type { Status } from "../../terms/status";
 import { defineEvidence } from "../evidence-kind";
-import { piece, type JudgedLeaf } from "./judged-leaf";
+import { piece } from "./judged-leaf";
 import { phrases, type Phrase } from "./phrase";
 import { circumstancesOf } from "./phrase-circumstances";
 import type { Cue } from "./phrase-words";

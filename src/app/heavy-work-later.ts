@@ -25,6 +25,7 @@ export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy
       compare: async (now, earlier, decisions) => (await loaded()).compare(now, earlier, decisions),
       together: async (first, parts, options) => (await loaded()).together(first, parts, options),
       tidy: async (reading, options, name) => (await loaded()).tidy(reading, options, name),
+      drafts: async (table, wanted) => (await loaded()).drafts(table, wanted),
       sheets: async (table, wanted, work) => (await loaded()).sheets(table, wanted, work),
     },
     ready: async () => {

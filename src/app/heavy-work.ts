@@ -15,6 +15,8 @@ import type { TablePart } from "../core/sources/same-form";
 import type { TableSet } from "../core/sources/table-set";
 import { tableReports, type Reports } from "../core/reports/index";
 import { layOut, type ReportRequest } from "./lay-out";
+import type { DraftResult } from "../core/drafts";
+import type { DraftsWanted } from "./make-drafts";
 import type { SheetNames } from "./plan-reports";
 import type { TidyTable } from "./tidy-table";
 import type { Work } from "./workbook";
@@ -67,6 +69,8 @@ export interface HeavyWork {
   together(first: TableReading, parts: readonly TablePart[], options: ReadOptions): Promise<TableSet | null>;
   /** 整理为一项一行; null where that cannot be done. `name`: of the new sheet. */
   tidy(reading: TableReading, options: ReadOptions, name: string): Promise<TidyTable | null>;
+  /** Drafts for Word (文稿), or why there are none. */
+  drafts(table: JudgedTable, wanted: DraftsWanted): Promise<DraftResult>;
   /** The report sheets, laid out. */
   sheets(table: JudgedTable, wanted: SheetsWanted, work: Work): Promise<readonly LaidOutSheet[]>;
 }
@@ -96,6 +100,7 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
     compare: async (...asked) => (await part(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
     together: async (...asked) => (await part(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
     tidy: async (...asked) => (await part(import(/* webpackChunkName: "tidy" */ "./tidy-table"))).tidyTable(...asked),
+    drafts: async (...asked) => (await part(import(/* webpackChunkName: "drafts" */ "./make-drafts"))).draftsOf(...asked),
     sheets: async (table, wanted, work) => {
       const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));
       const registry = more ? (await part(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport : tableReports;

@@ -5,6 +5,7 @@ import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
 import type { FileShop } from "../app/file-shop";
 import { heavyWorkLater } from "../app/heavy-work-later";
 import { HostError } from "../core/host-error";
+import type { LoadDraftFiles } from "../core/drafts/draft-files";
 import type { OpenSource } from "../core/sources/table-source";
 import { inSteps } from "./actions/in-steps";
 import { joinPane, PaneRoot } from "./mount-pane";
@@ -39,6 +40,14 @@ const fileShop = async (): Promise<FileShop> => {
   return shop;
 };
 
+/** Beside the view of drafts, which is fetched with the tab that they stand in. */
+const draftFiles: LoadDraftFiles = async () =>
+  (
+    await import(/* webpackChunkName: "word-drafts" */ "../files/docx/write/draft-files").catch((cause: unknown) => {
+      throw new HostError("not-loaded", { cause });
+    })
+  ).draftFiles;
+
 /** Joins the pane to Excel, or says in the page why it cannot start; what is only slow starts all the same. */
 async function start(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => say(root, "libraryMissing"), PATIENCE);
@@ -47,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell, ribbon } = opened;
   const { heavy, ready } = heavyWorkLater(async () => (await import("../app/heavy-work")).heavyInSteps(inSteps));
-  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop });
+  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop, draftFiles });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   // behind the first paint; what cannot be fetched now is told when it is needed
   setTimeout(() => void ready().catch(() => undefined), 0);

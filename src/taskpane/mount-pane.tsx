@@ -4,6 +4,7 @@ import type { LostChoice } from "../app/kept-choices";
 import type { HeavyWork } from "../app/heavy-work";
 import type { FileShop } from "../app/file-shop";
 import type { PaneShell } from "../app/shell";
+import type { LoadDraftFiles } from "../core/drafts/draft-files";
 import type { OpenSource } from "../core/sources/table-source";
 import type { Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellRef } from "../core/grid/cell-ref";
@@ -41,12 +42,14 @@ interface JoinOptions {
   readonly openSource: OpenSource;
   /** Makes files and opens them: the same. */
   readonly fileShop: () => Promise<FileShop>;
+  /** Brings what makes files of drafts. */
+  readonly draftFiles: LoadDraftFiles;
   /** Shows several cells at once, where the host can. */
   readonly mark?: (cells: readonly CellRef[]) => void;
 }
 
 /** Joins a pane to a workbook: the one composition of state, work and actions. */
-export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, mark, sourceNotes }: JoinOptions): JoinedPane {
+export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, draftFiles, mark, sourceNotes }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
   store.dispatch({ kind: "unit-chosen", unit: settings.get().ownUnit });
@@ -60,7 +63,7 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, 
     report: (error) => troubleReport(error, shell.diagnostics()),
     besides: besidesOf(store, catalogue),
   });
-  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, fileShop, download: (name, bytes) => shell.download(name, bytes), messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
+  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, fileShop, draftFiles, download: (name, bytes) => shell.download(name, bytes), messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
   workbook.watch((event) => onWorkbookEvent(context, event));
   return { store, runner, actions: makeActions(context), settings, language };
 }

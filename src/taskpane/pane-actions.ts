@@ -1,5 +1,6 @@
 import type { TableReading } from "../app/choose-sheet";
 import type { Settings } from "../app/settings";
+import type { DraftPiece } from "../core/drafts";
 import type { Fix } from "../core/rules/fix";
 import type { CellRef } from "../core/grid/cell-ref";
 import type { Field } from "../core/terms/field";
@@ -8,6 +9,7 @@ import type { Problem } from "../core/rules/problem";
 import type { Leaf } from "../core/table/progress-table";
 import type { ReportId } from "../core/grid/report-id";
 import type { ExchangeActions } from "./exchange/exchange-actions";
+import type { DraftWish } from "./state/pane-state";
 
 /** Safe fixes of all problems; all fixes of a rule; the fixes of one entry. */
 export type FixChoice = "all-safe" | { readonly rule: string } | { readonly fixes: readonly Fix[] };
@@ -31,8 +33,20 @@ export interface ExchangeTab {
   readonly exchange: (act: (exchange: ExchangeActions) => void | Promise<void>) => Promise<void>;
 }
 
+/** 文稿（Word）. */
+export interface DraftActions {
+  /** Makes the drafts that are wished, after the changes given, and shows them in 报表. */
+  readonly makeDrafts: (wish?: Partial<DraftWish>) => Promise<void>;
+  /** Shows the cell that words of a draft come from. */
+  readonly showSource: (piece: DraftPiece) => Promise<void>;
+  /** 下载: one .docx, or a .zip with one a unit. */
+  readonly downloadDrafts: () => Promise<void>;
+  /** What 复制全文 copies; null where no drafts are shown. At once: a browser lets nobody copy later than the click. */
+  readonly draftsToCopy: () => { readonly html: string; readonly text: string } | null;
+}
+
 /** What a person can have the pane do. Each ends in the state; none throws; one that comes while another runs is not begun. */
-export interface PaneActions extends ImportActions, ExchangeTab {
+export interface PaneActions extends ImportActions, ExchangeTab, DraftActions {
   /** 读取当前表. `headerRow`: as a person pointed at it. */
   readonly read: (options?: { readonly headerRow?: number }) => Promise<void>;
   /** Reads again with columns set right, and remembers them for tables with the same headings. */

@@ -36,6 +36,13 @@ export interface PaneProps {
 /** Opened now and then: not in what every start has to load. */
 const SettingsPage = lazy(() => import("./parts/settings-page").then((page) => ({ default: page.SettingsPage })));
 
+/** Fetched with the tab that it stands in; where it cannot be, the rest of the tab stays. */
+const DraftGroup = lazy(() => import(/* webpackChunkName: "word-drafts" */ "./parts/drafts/draft-group").then((part) => ({ default: part.DraftGroup }), () => ({ default: DraftsMissing })));
+
+function DraftsMissing({ language }: { readonly language: Language }) {
+  return <p role="note">{messagesOf(language).hostErrors["not-loaded"]({})}</p>;
+}
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -145,7 +152,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
               <SettingsPage messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
-            <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} drafts={<Suspense fallback={null}><DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} /></Suspense>} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>

@@ -42,7 +42,7 @@ const { heavy, openFile } = behindThePage(
 const openSource: OpenSource = async (...asked) => (await import("../files/open-source")).openSource(...asked);
 
 const shell = browserShell(window, VERSION);
-const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, fileShop: async () => (await import("../hosts/xlsx/file-shop")).fileShop, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
+const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, fileShop: async () => (await import("../hosts/xlsx/file-shop")).fileShop, draftFiles: async () => (await import("../files/docx/write/draft-files")).draftFiles, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
 const words = () => workbenchWords(joined.language());
 const panes = new PanesOfFiles(joined.store);
 const files = new FilesAtWork({ desk, page, panes, joined, shell, words, openFile: openOrOfferText });

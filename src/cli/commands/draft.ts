@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { makeDrafts, type Draft } from "../../core/drafts";
+import { attachmentsIn } from "../../app/attachments";
+import { draftsOf } from "../../app/make-drafts";
+import type { Draft } from "../../core/drafts";
 import { cliWords } from "../../core/messages/cli-words";
 import type { CliMessages } from "../../core/messages/cli";
+import { fileNames } from "../../files/docx/write/draft-files";
 import { writeDocument } from "../../files/docx/write/write-document";
 import type { Arguments } from "../arguments";
 import type { Environment } from "../environment";
@@ -21,25 +24,19 @@ export async function draft(given: Arguments, environment: Environment): Promise
   if (id === null) throw new UsageError(say.badDraft(""));
   if (output !== null) checkPlace(given.file, output, say);
   const opened = await openTable(given, environment);
-  const { reading, analysis, judgement, reviewed, otherTables, comparison } = opened;
-  const { settings } = judgement;
-  const made = makeDrafts(id, {
-    table: reading.table,
-    grid: reading.grid,
-    source: reading.grid.stamp,
-    problems: given.all ? analysis.problems() : reviewed.open(),
-    suggestion: analysis.suggestion,
-    asOf: analysis.asOf,
-    madeOn: environment.today,
-    options: settings.reports,
-    units: settings.units,
-    paceCurve: settings.paceCurve,
-    otherTables,
-    drafts: settings.drafts,
-    due: given.due,
+  const { workbook, reading, options, analysis, judgement, reviewed, otherTables, comparison } = opened;
+  const made = draftsOf({ reading, options, analysis, judgement, comparison }, {
+    draft: id,
+    each: given.each,
     unit: given.unit,
-    comparison,
-  }, given.each);
+    due: given.due,
+    problems: given.all ? analysis.problems() : reviewed.open(),
+    madeOn: environment.today,
+    options: judgement.settings.reports,
+    otherTables,
+    attachments: await attachmentsIn(workbook, reading.grid.stamp),
+    reporting: null,
+  });
   if (!made.ok) {
     if (!made.nothing) throw new UsageError(made.reason);
     if (given.json) environment.out(`${JSON.stringify({ file: given.file, drafts: [], told: [made.reason], written: [] }, null, 2)}\n`);
@@ -75,13 +72,9 @@ function write(drafts: readonly Draft[], output: string, say: CliMessages): read
     return [output];
   }
   if (!existsSync(output)) mkdirSync(output);
-  return drafts.map((one) => {
-    const file = join(output, `${safeName(one.fileName)}.docx`);
-    writeOutput(file, writeDocument([one]), say);
+  return fileNames(drafts).map((name, index) => {
+    const file = join(output, name);
+    writeOutput(file, writeDocument(drafts.slice(index, index + 1)), say);
     return file;
   });
 }
-
-/** A name that every system takes as that of a file. */
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/gu, "_").slice(0, LONGEST_NAME);
-const LONGEST_NAME = 80;

@@ -1,6 +1,8 @@
 import type { PeriodComparison } from "../compare/comparison";
 import type { Grid } from "../grid/grid";
+import type { SheetReportId } from "../grid/report-id";
 import type { ReportInput } from "../reports/report";
+import type { Item } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
 import type { Draft, DraftPiece } from "./draft";
 import type { DraftOptions } from "./options";
@@ -11,9 +13,34 @@ export interface DraftInput extends Omit<ReportInput, "comparison"> {
   readonly drafts: DraftOptions;
   /** Units that answer until then; null leaves room. */
   readonly due: PlainDate | null;
+  /** What goes with it (附件): titles of report sheets that were made of the table, in their order; none where it is left out. */
+  readonly attachments?: readonly DraftAttachment[];
+  /** What came back of the units that were asked to report; not known where it is left out. */
+  readonly reporting?: Reporting | null;
   /** The unit that the draft is for; null: all, one behind the other. */
   readonly unit: string | null;
   readonly comparison: PeriodComparison | null;
+}
+
+/** A report sheet that a draft names as its annex. */
+export interface DraftAttachment {
+  readonly report: SheetReportId;
+  readonly title: string;
+}
+
+/** Which units answered when they were asked to report (报送): names and numbers of items, never persons. */
+export interface Reporting {
+  /** How many units were asked. */
+  readonly asked: number;
+  readonly missing: readonly UnitItems[];
+  /** Those that answered for some of their items, with the ones that they left open. */
+  readonly partly: readonly UnitItems[];
+  readonly late: readonly string[];
+}
+
+export interface UnitItems {
+  readonly unit: string;
+  readonly items: readonly Item[];
 }
 
 /** Why no draft was made, and a draft where one was. `told` is what a person should know of it. */

@@ -4,7 +4,10 @@
  */
 import type { CellRef } from "../grid/cell-ref";
 
-export type DraftId = "return-notice" | "supervision" | "bulletin" | "work-summary";
+/** Every draft, in the order in which they are offered. */
+export const DRAFT_IDS = ["return-notice", "supervision", "bulletin", "work-summary"] as const;
+
+export type DraftId = (typeof DRAFT_IDS)[number];
 
 export type DraftPiece =
   /** Ours, from messages: no digit, no word of praise or blame. */
@@ -64,4 +67,28 @@ export function piecesOf(block: DraftBlock): readonly DraftPiece[] {
     default:
       return block.pieces;
   }
+}
+
+/** Whether a quotation is of a later line of the same cell, or of another cell, than the one right before it. */
+function isNextLine(before: DraftPiece | undefined, piece: DraftPiece): boolean {
+  if (before?.kind !== "quoted" || piece.kind !== "quoted") return false;
+  const [a, b] = [before.from, piece.from];
+  return a.cell.row !== b.cell.row || a.cell.column !== b.cell.column || b.start > a.end;
+}
+
+/** The pieces of a cell of a form or table, a line each, so that points stand below each other as in the sheet; at least one line. */
+export function lineBreaks(pieces: readonly DraftPiece[]): readonly (readonly DraftPiece[])[] {
+  const all: DraftPiece[][] = [[]];
+  for (const [at, piece] of pieces.entries()) {
+    if (isNextLine(pieces[at - 1], piece)) all.push([]);
+    if (piece.kind !== "counted" || !piece.text.includes("\n")) {
+      all.at(-1)?.push(piece);
+      continue;
+    }
+    piece.text.split("\n").forEach((text, index) => {
+      if (index > 0) all.push([]);
+      if (text !== "") all.at(-1)?.push({ ...piece, text });
+    });
+  }
+  return all.filter((own, index) => own.length > 0 || index === 0);
 }

@@ -5,11 +5,10 @@ import { returnNotices } from "./return-notice";
 import { supervisionNotices, type Each } from "./supervision";
 import { workSummary } from "./work-summary";
 
+export { DRAFT_IDS } from "./draft";
 export type { Draft, DraftBlock, DraftId, DraftPiece } from "./draft";
-export type { DraftInput, DraftResult } from "./draft-input";
-
-/** Every draft, in the order in which they are offered. */
-export const DRAFT_IDS: readonly DraftId[] = ["return-notice", "supervision", "bulletin", "work-summary"];
+export type { DraftAttachment, DraftInput, DraftResult, Reporting } from "./draft-input";
+export type { Each } from "./supervision";
 
 /** Drafts as data, or why none was made. The same input gives the same drafts. */
 export function makeDrafts(id: DraftId, input: DraftInput, each: Each = "item"): DraftResult {

@@ -178,6 +178,7 @@ export interface PaneMessages {
     readonly reviewReasonHint: string;
     readonly reviewSave: string;
     readonly reviewDrop: string;
+    readonly returnList: string;
     readonly reviewedOn: (on: string, reason: string) => string;
     readonly fixable: string;
     readonly before: string;

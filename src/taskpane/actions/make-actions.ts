@@ -11,6 +11,7 @@ import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
 import { judgeInState } from "./judging";
 import { lastActions } from "./last-period";
+import { draftActions } from "./drafts";
 import { exchanging } from "./exchanging";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
@@ -206,6 +207,8 @@ export function makeActions(context: PaneContext): PaneActions {
       }),
 
     ...lastActions(context, upToDate),
+
+    ...draftActions(context, upToDate),
 
     saveSettings: async (next) => {
       const alike = judgesAlike(settings.get(), next);

@@ -2,6 +2,7 @@ import type { HeavyWork } from "../../app/heavy-work";
 import type { FileShop } from "../../app/file-shop";
 import type { KeyValueStore } from "../../app/shell";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
+import type { LoadDraftFiles } from "../../core/drafts/draft-files";
 import type { OpenSource } from "../../core/sources/table-source";
 import type { Workbook } from "../../app/workbook";
 import type { PlainDate } from "../../core/text/plain-date";
@@ -29,6 +30,8 @@ export interface PaneContext {
   readonly clock: Clock;
   /** The tables of a file beside the workbook. */
   readonly openSource: OpenSource;
+  /** How drafts become files. */
+  readonly draftFiles: LoadDraftFiles;
   /** Makes files and opens them, for 收发. */
   readonly fileShop: () => Promise<FileShop>;
   /** Hands a file to the person (see `PaneShell.download`). */

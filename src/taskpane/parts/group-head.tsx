@@ -14,6 +14,8 @@ interface GroupHeadProps {
   readonly stop: EntryStop | null;
   readonly onToggle: (group: ProblemGroup) => void;
   readonly onReviewAll: (problems: readonly Problem[], reason: string) => void;
+  /** 生成退回清单 for the unit of the group. */
+  readonly onReturnList: (unit: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -39,10 +41,10 @@ const useStyles = makeStyles({
 });
 
 /** The head of a group: closes and opens it, and settles what lies in it by one reason. */
-export function GroupHead({ words, group, busy, stop, onToggle, onReviewAll }: GroupHeadProps) {
+export function GroupHead({ words, group, busy, stop, onToggle, onReviewAll, onReturnList }: GroupHeadProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const { settles, shared } = group;
+  const { settles, shared, returnTo } = group;
   return (
     <div className={styles.head}>
       <button type="button" {...(stop ?? {})} className={styles.toggle} aria-expanded={!group.closed} onClick={() => onToggle(group)}>
@@ -51,6 +53,11 @@ export function GroupHead({ words, group, busy, stop, onToggle, onReviewAll }: G
         </span>
         {words.group(group.heading, group.count)}
       </button>
+      {returnTo !== null && !asking && (
+        <Button size="small" appearance="subtle" disabled={busy} aria-label={`${words.returnList} ${returnTo}`} onClick={() => onReturnList(returnTo)}>
+          {words.returnList}
+        </Button>
+      )}
       {settles.length > 1 && !asking && (
         <Button size="small" appearance="subtle" disabled={busy} onClick={() => setAsking(true)}>
           {words.reviewGroup}

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { ReportOptions } from "../../core/reports/options";
+import { TextInput } from "./text-input";
 
 interface MoreReportOptionsProps {
   readonly words: PaneMessages["reports"]["more"];
@@ -74,14 +75,4 @@ export function MoreReportOptions({ words, options, hasRegister, busy, onOptions
       )}
     </div>
   );
-}
-
-/** A text that is taken when a person leaves it or presses Enter, not letter by letter. */
-function TextInput({ value, busy, onChoose }: { readonly value: string; readonly busy: boolean; readonly onChoose: (value: string) => void }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const take = (): void => {
-    if (typed !== null && typed !== value) onChoose(typed.trim());
-    setTyped(null);
-  };
-  return <Input size="small" disabled={busy} value={typed ?? value} onChange={(_, data) => setTyped(data.value)} onBlur={take} onKeyDown={(event) => event.key === "Enter" && take()} />;
 }

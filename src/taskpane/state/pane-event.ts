@@ -5,7 +5,7 @@ import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem } from "../../core/rules/problem";
 import type { Status } from "../../core/terms/status";
-import type { CheckFilter, CheckGrouping, FocusWish, JobKind, LastState, LastWrite, PaneState, PlanToShow, StatusFilter, TableState, TabId } from "./pane-state";
+import type { CheckFilter, CheckGrouping, DraftWish, FocusWish, JobKind, LastState, LastWrite, MadeDrafts, PaneState, PlanToShow, StatusFilter, TableState, TabId } from "./pane-state";
 import type { ReportId } from "../../core/grid/report-id";
 
 /** Everything that can happen to the pane, as data. */
@@ -58,6 +58,10 @@ export type PaneEvent =
   | { readonly kind: "status-column-wished"; readonly on: boolean }
   | { readonly kind: "report-chosen"; readonly report: ReportId; readonly on: boolean }
   | { readonly kind: "report-previewed"; readonly sheet: LaidOutSheet | null }
+  /** What was made by another wish is put away. */
+  | { readonly kind: "draft-wished"; readonly wish: Partial<DraftWish> }
+  | { readonly kind: "drafts-made"; readonly drafts: MadeDrafts | null }
+  | { readonly kind: "draft-turned"; readonly at: number }
   | { readonly kind: "last-offered"; readonly offered: readonly TableReading[] | null }
   | { readonly kind: "last-changed"; readonly last: LastState }
   | { readonly kind: "exchange-changed"; readonly exchange: ExchangeState }

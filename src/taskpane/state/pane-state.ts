@@ -9,8 +9,10 @@ import type { UndoToken } from "../../app/workbook";
 import type { WritePlan } from "../../app/write-plan";
 import type { ComparedTable, PairDecision } from "../../core/compare/comparison";
 import type { ComparisonResult } from "../../core/compare/try-comparison";
+import type { Draft, DraftId, Each } from "../../core/drafts";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem, Severity } from "../../core/rules/problem";
+import type { TableSet } from "../../core/sources/table-set";
 import type { Status } from "../../core/terms/status";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ProgressTable, ReadOptions } from "../../core/table/progress-table";
@@ -155,6 +157,30 @@ export interface LastWrite {
 /** What comes next, where that is not what had the keyboard: an entry of a list, the links to sheets that were written. */
 export type FocusWish = { readonly place: "entry"; readonly id: string } | { readonly place: "list" } | { readonly place: "written" };
 
+/** What of 文稿（Word） is chosen. */
+export interface DraftWish {
+  readonly draft: DraftId;
+  /** A 督办通知单 a matter, or one a unit. */
+  readonly each: Each;
+  /** For this unit alone; null: for all. */
+  readonly unit: string | null;
+  /** Until when units answer; null leaves room. */
+  readonly due: PlainDate | null;
+  /** A file a unit. */
+  readonly separate: boolean;
+}
+
+/** Drafts that were made and are looked at. */
+export interface MadeDrafts {
+  readonly drafts: readonly Draft[];
+  /** What a person should know of them. */
+  readonly told: readonly string[];
+  /** Sheets that were read as one; null where it is one sheet. */
+  readonly set: TableSet | null;
+  /** Which of them is shown, from 0. */
+  readonly at: number;
+}
+
 /** Everything that the pane draws. Only `reduce` makes a new one. */
 export interface PaneState {
   readonly tab: TabId;
@@ -193,6 +219,8 @@ export interface PaneState {
   readonly statusColumn: boolean;
   readonly chosenReports: readonly ReportId[];
   readonly reportPreview: LaidOutSheet | null;
+  readonly draftWish: DraftWish;
+  readonly drafts: MadeDrafts | null;
   /** Sheets of the workbook that can be 上期, while a person chooses. */
   readonly lastOffered: readonly TableReading[] | null;
   /** 收发; null before it was used. */
@@ -229,6 +257,8 @@ export const initialState: PaneState = {
   statusColumn: false,
   chosenReports: ["summary", "lagging"],
   reportPreview: null,
+  draftWish: { draft: "return-notice", each: "item", unit: null, due: null, separate: false },
+  drafts: null,
   lastOffered: null,
   exchange: null,
   otherSheetInFront: null,

@@ -26,9 +26,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, told: event.text };
     case "table-read":
-      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.own.grid.sheet.id), reportPreview: null, lastOffered: null, otherSheetInFront: null };
+      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.own.grid.sheet.id), reportPreview: null, drafts: null, lastOffered: null, otherSheetInFront: null };
     case "no-table":
-      return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, laidAside: laidAside(state, null), tab: "overview", reportPreview: null, otherSheetInFront: null };
+      return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, laidAside: laidAside(state, null), tab: "overview", reportPreview: null, drafts: null, otherSheetInFront: null };
     case "table-checked":
       return withTable(state, (table) => ({ problems: event.problems, validated: { table: table.reading.table, problems: event.problems } }));
     case "statuses-judged":
@@ -95,10 +95,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "report-previewed":
       return { ...state, reportPreview: event.sheet };
+    case "draft-wished":
+      // how files are cut changes nothing of the words
+      return { ...state, draftWish: { ...state.draftWish, ...event.wish }, drafts: Object.keys(event.wish).every((key) => key === "separate") ? state.drafts : null };
+    case "drafts-made":
+      return { ...state, drafts: event.drafts };
+    case "draft-turned":
+      return { ...state, drafts: state.drafts && { ...state.drafts, at: Math.max(0, Math.min(state.drafts.drafts.length - 1, event.at)) } };
     case "last-offered":
       return { ...state, lastOffered: event.offered };
     case "last-changed":
-      return { ...withTable(state, () => ({ last: event.last })), lastOffered: null, reportPreview: null };
+      return { ...withTable(state, () => ({ last: event.last })), lastOffered: null, reportPreview: null, drafts: null };
     case "exchange-changed":
       return { ...state, exchange: event.exchange };
     case "sheet-changed":
@@ -114,6 +121,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         checkGrouping: state.checkGrouping,
         unit: state.unit,
         chosenReports: state.chosenReports,
+        draftWish: { ...state.draftWish, unit: null },
       };
     case "workbook-returned":
       // what runs, what is told and what a person set for the page as a whole are of now

@@ -36,6 +36,7 @@ interface CheckTabProps extends Omit<ProblemCardCallbacks, "onAsk"> {
   readonly onSearch: (text: string) => void;
   readonly onToggle: (group: ProblemGroup) => void;
   readonly onReviewAll: (problems: readonly Problem[], reason: string) => void;
+  readonly onReturnList: (unit: string) => void;
   /** Opens an entry, shows its cell and gives it the keyboard. */
   readonly onWalk: (entry: ProblemEntry) => void;
   /** The entry that stood open is no longer in the list; `next` stands in its place. */
@@ -147,7 +148,7 @@ export function CheckTab(props: CheckTabProps) {
         >
           {(row, stop, index) => (
             <>
-              {row.group && <GroupHead words={words} group={row.group} busy={busy} stop={row.entry === null ? stop : null} onToggle={props.onToggle} onReviewAll={props.onReviewAll} />}
+              {row.group && <GroupHead words={words} group={row.group} busy={busy} stop={row.entry === null ? stop : null} onToggle={props.onToggle} onReviewAll={props.onReviewAll} onReturnList={props.onReturnList} />}
               {row.entry && (
                 <ProblemCard
                   {...props}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../../core/reports/options";
@@ -24,6 +25,8 @@ interface ReportsTabProps {
   readonly preview: LaidOutSheet | null;
   /** Names of the sheets that the last write made, if it made any. */
   readonly written: readonly string[];
+  /** 文稿（Word）, below. */
+  readonly drafts: ReactNode;
   readonly hasRegister: boolean;
   readonly busy: boolean;
   readonly onChoose: (report: ReportId, on: boolean) => void;
@@ -139,6 +142,7 @@ export function ReportsTab(props: ReportsTabProps) {
         </div>
       )}
       <MoreReportOptions words={words.more} options={options} hasRegister={props.hasRegister} busy={busy} onOptions={props.onOptions} />
+      {props.drafts}
     </div>
   );
 }

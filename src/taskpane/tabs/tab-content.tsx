@@ -33,6 +33,8 @@ interface TabContentProps {
   readonly importWord: ReactNode;
   /** The page holds the sheet too: a key goes there and back. */
   readonly holdsSheet: boolean;
+  /** 文稿（Word）. */
+  readonly drafts: ReactNode;
   readonly state: PaneState;
   readonly view: PaneView;
   readonly messages: Catalogue;
@@ -74,7 +76,7 @@ export function TabContent(props: TabContentProps) {
 /** What the lists of 校验 and 状态 are narrowed to. */
 const unitFilter = ({ view, actions }: Pick<TabContentProps, "view" | "actions">) => ({ units: view.units, chosen: view.unit, onChoose: actions.chooseUnit });
 
-function Chosen({ language, sheetsWords, tornWords, importWord, holdsSheet, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsSheet, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
@@ -150,6 +152,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, holdsSheet, stat
           onFix={(entry, scope) => void actions.fix(scope === "rule" ? { rule: entry.problem.rule } : { fixes: entry.fixes })}
           onReview={(entry, reason) => void actions.review(entry.problem, reason)}
           onReviewAll={(problems, reason) => void actions.reviewAll(problems, reason)}
+          onReturnList={(unit) => void actions.makeDrafts({ draft: "return-notice", unit })}
           onUnreview={(entry) => void actions.review(entry.problem, null)}
         />
       );
@@ -205,6 +208,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, holdsSheet, stat
           stale={state.sheet.staleReports}
           preview={state.reportPreview}
           written={state.writes.at(-1)?.sheets ?? []}
+          drafts={drafts}
           hasRegister={settings.units.length > 0}
           busy={busy}
           onChoose={(report, on) => dispatch({ kind: "report-chosen", report, on })}

@@ -10,6 +10,8 @@ export interface ProblemGroup {
   readonly closed: boolean;
   /** Problems that lie wholly in the group and nobody settled: these are settled with it. */
   readonly settles: readonly Problem[];
+  /** The unit of the group, where something in it is for the unit to mend: a 退回修改清单 can be made for it. */
+  readonly returnTo: string | null;
   /** Open problems of the group that other groups have a part in. */
   readonly shared: number;
 }
@@ -37,11 +39,16 @@ export function problemRows(entries: readonly ProblemEntry[], input: ProblemList
     const open = inside.filter((entry) => entry.review === null);
     const settles = open.filter((entry) => entry.items.length === entry.problem.items.length).map((entry) => entry.problem);
     const closed = input.closed.has(id);
-    const group: ProblemGroup = { id, heading, count: inside.length, closed, settles, shared: open.length - settles.length };
+    const group: ProblemGroup = { id, heading, count: inside.length, closed, settles, returnTo: input.grouping === "unit" && isUnit(heading, input) && open.some(isForUnit) ? heading : null, shared: open.length - settles.length };
     if (closed) return [{ id, group, entry: null }];
     return inside.map((entry, index) => ({ id: entry.id, group: index === 0 ? group : null, entry }));
   });
 }
+
+const isUnit = (heading: string, { words }: ProblemListInput): boolean => heading !== words.wholeTable && heading !== words.noUnit;
+
+/** What goes back to the unit that wrote it: neither a hint nor the office's own to mend. */
+const isForUnit = ({ problem: { addressee, severity } }: ProblemEntry): boolean => addressee === "unit" && severity !== "info";
 
 function grouped(entries: readonly ProblemEntry[], { grouping, table, words }: ProblemListInput, narrow: (entry: ProblemEntry, item: number) => ProblemEntry): readonly Grouped[] {
   switch (grouping) {

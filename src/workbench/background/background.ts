@@ -46,6 +46,7 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
       fixes: (table, choice, known, work) => orHere(table, (asked) => caller.call("fixes", { ...asked, choice }, { work, abandon: {} }), () => here.fixes(table, choice, known, work)),
       together: (...asked) => here.together(...asked),
       tidy: (...asked) => here.tidy(...asked),
+      drafts: (...asked) => here.drafts(...asked),
       sheets: (table, wanted, work) => orHere(table, (asked) => caller.call("layOut", { ...asked, wanted }, { work, abandon: {} }), () => here.sheets(table, wanted, work)),
     },
   };

@@ -189,6 +189,7 @@ export const pane: PaneMessages = {
     reviewReasonHint: "e.g. confirmed with the unit; right as it stands",
     reviewSave: "Mark as reviewed",
     reviewDrop: "Not reviewed after all",
+    returnList: "Make return list",
     reviewedOn: (on, reason) => `Reviewed ${on}${reason === "" ? "" : `: ${reason}`}`,
     fixable: "fixable",
     before: "Before",

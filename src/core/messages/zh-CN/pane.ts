@@ -189,6 +189,7 @@ export const pane: PaneMessages = {
     reviewReasonHint: "如：已与责任单位确认，原文无误",
     reviewSave: "记为已核实",
     reviewDrop: "取消已核实",
+    returnList: "生成退回清单",
     reviewedOn: (on, reason) => `${longDay(on)}核实${reason === "" ? "" : `：${reason}`}`,
     fixable: "可修正",
     before: "改前",

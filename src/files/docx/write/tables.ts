@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftPiece, FormCell } from "../../../core/drafts/draft";
+import { type DraftBlock, type DraftPiece, type FormCell, lineBreaks } from "../../../core/drafts/draft";
 import { element, paragraph, run, runs } from "./markup";
 import { fromPoints, SMALL, TEXT_WIDTH } from "./page";
 
@@ -40,7 +40,7 @@ export function tableXml({ columns, rows }: Table): string {
 export const keepNext = element("keepNext", {});
 
 /** Label, content, label, content. */
-const FORM_COLUMNS = [37, 63, 37, 63];
+export const FORM_COLUMNS = [37, 63, 37, 63];
 
 /** A form of four columns: labels, and what stands beside them. Rows may break over pages, so that nothing is cut off. */
 export function formXml({ rows }: Form): string {
@@ -59,27 +59,5 @@ export function formXml({ rows }: Form): string {
 
 const heightOf = (cells: readonly FormCell[]): number => fromPoints(SMALL.formLine * Math.max(...cells.map(({ lines: own }) => own ?? 1.4)));
 
-/** Whether a quotation is of a later line of the same cell, or of another cell, than the one right before it. */
-function isNextLine(before: DraftPiece | undefined, piece: DraftPiece): boolean {
-  if (before?.kind !== "quoted" || piece.kind !== "quoted") return false;
-  const [a, b] = [before.from, piece.from];
-  return a.cell.row !== b.cell.row || a.cell.column !== b.cell.column || b.start > a.end;
-}
-
-/** A paragraph a line of the pieces, so that points stand below each other as in the cell. */
-function lines(pieces: readonly DraftPiece[], style: string, properties = ""): string {
-  const all: DraftPiece[][] = [[]];
-  for (const [at, piece] of pieces.entries()) {
-    if (isNextLine(pieces[at - 1], piece)) all.push([]);
-    if (piece.kind !== "counted" || !piece.text.includes("\n")) {
-      all.at(-1)?.push(piece);
-      continue;
-    }
-    piece.text.split("\n").forEach((text, index) => {
-      if (index > 0) all.push([]);
-      if (text !== "") all.at(-1)?.push({ ...piece, text });
-    });
-  }
-  const filled = all.filter((own, index) => own.length > 0 || index === 0);
-  return filled.map((own) => paragraph(style, runs(own), properties)).join("");
-}
+/** A paragraph a line of the pieces. */
+const lines = (pieces: readonly DraftPiece[], style: string, properties = ""): string => lineBreaks(pieces).map((line) => paragraph(style, runs(line), properties)).join("");

@@ -1,0 +1,30 @@
+import { HostError } from "../../core/host-error";
+import type { Work } from "../../app/workbook";
+import type { DraftActions } from "../pane-actions";
+import type { TableState } from "../state/pane-state";
+import type { DraftWork } from "./draft-work";
+import type { PaneContext } from "./pane-context";
+
+/** 文稿（Word）: what a person can do with drafts. The work itself is fetched with the view of them. */
+export function draftActions(context: PaneContext, upToDate: (work: Work, current: () => boolean) => Promise<TableState | null>): DraftActions {
+  const { runner, store } = context;
+  let made: DraftWork | null = null;
+  const work = async (): Promise<DraftWork> => {
+    try {
+      return (made ??= (await import(/* webpackChunkName: "word-drafts" */ "./draft-work")).draftWork(context, upToDate));
+    } catch (cause) {
+      throw new HostError("not-loaded", { cause });
+    }
+  };
+  const notWritten = (why: string): string => context.messages().pane.told.notWritten(why);
+  return {
+    makeDrafts: (wish) => runner.run("plan", notWritten, async (of, current) => (await work()).make(wish, of, current)),
+    showSource: (piece) => runner.quietly(notWritten, async () => (await work()).show(piece)),
+    downloadDrafts: () =>
+      runner.quietly(notWritten, async () => {
+        const told = await (await work()).download();
+        if (told !== null) store.dispatch({ kind: "told", text: told });
+      }),
+    draftsToCopy: () => made?.toCopy() ?? null,
+  };
+}

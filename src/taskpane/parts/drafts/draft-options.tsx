@@ -1,0 +1,95 @@
+import { Checkbox, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DraftOptions as Options } from "../../../core/drafts/options";
+import type { DraftText, DraftTick, WordDraftMessages } from "../../../core/messages/word-drafts";
+import { parsePlainDate } from "../../../core/text/plain-date";
+import type { DraftWish } from "../../state/pane-state";
+import { TextInput } from "../text-input";
+
+interface DraftOptionsProps {
+  readonly words: WordDraftMessages;
+  readonly wish: DraftWish;
+  readonly options: Options;
+  /** Units that lead something, in the order of the table. */
+  readonly units: readonly string[];
+  readonly busy: boolean;
+  readonly onWish: (change: Partial<DraftWish>) => void;
+  readonly onOptions: (change: Partial<Options>) => void;
+}
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
+  checks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
+});
+
+/** What each kind of draft asks an office for; everything of it may stay empty. */
+const TEXTS: { readonly [D in DraftWish["draft"]]: readonly DraftText[] } = {
+  "return-notice": ["issuer"],
+  supervision: ["numberPrefix", "contact"],
+  bulletin: ["issuer", "addressee"],
+  "work-summary": ["issuer"],
+};
+const TICKS: { readonly [D in DraftWish["draft"]]: readonly DraftTick[] } = { "return-notice": [], supervision: ["levels"], bulletin: ["listCompleted"], "work-summary": [] };
+
+/** 文稿选项: for whom, until when, and the office's own words. */
+export function DraftOptions({ words, wish, options, units, busy, onWish, onOptions }: DraftOptionsProps) {
+  const styles = useStyles();
+  const { draft } = wish;
+  return (
+    <div role="group" aria-label={words.options}>
+      <div className={styles.fields}>
+        {draft !== "bulletin" && (
+          <Field size="small" label={words.unit}>
+            <Select size="small" disabled={busy} value={wish.unit ?? ""} onChange={(_, data) => onWish({ unit: data.value === "" ? null : data.value })}>
+              <option value="">{words.allUnits}</option>
+              {units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {unit}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {(draft === "return-notice" || draft === "supervision") && (
+          <Field size="small" label={words.due[draft]}>
+            <Input size="small" type="date" readOnly={busy} value={wish.due ?? ""} onChange={(_, data) => (data.value === "" || parsePlainDate(data.value)) && onWish({ due: parsePlainDate(data.value) })} />
+          </Field>
+        )}
+        {draft === "supervision" && (
+          <Field size="small" label={words.each}>
+            <Select size="small" disabled={busy} value={wish.each} onChange={(_, data) => onWish({ each: data.value === "unit" ? "unit" : "item" })}>
+              <option value="item">{words.eachItem}</option>
+              <option value="unit">{words.eachUnit}</option>
+            </Select>
+          </Field>
+        )}
+        {TEXTS[draft].map((name) => (
+          <Field key={name} size="small" label={words.texts[name]}>
+            <TextInput busy={busy} value={options[name]} onChoose={(value) => onOptions({ [name]: value })} />
+          </Field>
+        ))}
+      </div>
+      {draft === "bulletin" && (
+        <Field size="small" label={words.requirements} hint={words.requirementsHint}>
+          <Paragraphs busy={busy} value={options.requirements} onChoose={(requirements) => onOptions({ requirements })} />
+        </Field>
+      )}
+      <div className={styles.checks}>
+        {TICKS[draft].map((name) => (
+          <Checkbox key={name} label={words.ticks[name]} disabled={busy} checked={options[name]} onChange={(_, data) => onOptions({ [name]: data.checked === true })} />
+        ))}
+        {draft !== "bulletin" && <Checkbox label={words.separate} disabled={busy} checked={wish.separate} onChange={(_, data) => onWish({ separate: data.checked === true })} />}
+      </div>
+    </div>
+  );
+}
+
+/** Texts, a line each, taken when a person leaves them. */
+function Paragraphs({ value, busy, onChoose }: { readonly value: readonly string[]; readonly busy: boolean; readonly onChoose: (value: string[]) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (): void => {
+    if (typed !== null) onChoose(typed.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+    setTyped(null);
+  };
+  return <Textarea size="small" resize="vertical" disabled={busy} value={typed ?? value.join("\n")} onChange={(_, data) => setTyped(data.value)} onBlur={take} />;
+}

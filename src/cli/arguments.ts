@@ -48,6 +48,8 @@ export interface Arguments {
   readonly each: Each;
   /** `draft`: until when units answer. */
   readonly due: PlainDate | null;
+  /** `draft`: what came back of the units, files or folders: then who did not report is told. */
+  readonly returned: readonly string[];
   /** `indicators`: the document is read as prose, whatever tables it holds. */
   readonly text: boolean;
   /** Problems that were settled (已核实) are listed too. */
@@ -81,6 +83,7 @@ const OPTIONS = {
   kind: { type: "string" },
   unit: { type: "string" },
   each: { type: "string" },
+  returned: { type: "string", multiple: true },
   rules: { type: "string" },
   reports: { type: "string" },
   output: { type: "string", short: "o" },
@@ -149,6 +152,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     unit: values.unit ?? null,
     each: eachOf(values.each, say),
     due: dateOf(values.due, say),
+    returned: values.returned ?? [],
     last,
     lastSheets: values["last-sheet"] ?? [],
     handout: handoutArguments(values, known === "split" ? values.by : undefined, dateOf(values.due, say), say),

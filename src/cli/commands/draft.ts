@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { attachmentsIn } from "../../app/attachments";
 import { draftsOf } from "../../app/make-drafts";
-import type { Draft } from "../../core/drafts";
+import { readReturns } from "../../app/read-returns";
+import type { Draft, Reporting } from "../../core/drafts";
+import { collectReturns } from "../../core/returns/collect";
+import { NO_CHOICES } from "../../core/returns/collection";
+import { reportingOf } from "../../core/returns/reporting";
 import { cliWords } from "../../core/messages/cli-words";
 import type { CliMessages } from "../../core/messages/cli";
 import { fileNames } from "../../files/docx/write/draft-files";
@@ -10,7 +14,8 @@ import { writeDocument } from "../../files/docx/write/write-document";
 import type { Arguments } from "../arguments";
 import type { Environment } from "../environment";
 import { writeOutput } from "../files";
-import { openTable } from "../open-table";
+import { openTable, type OpenedTable } from "../open-table";
+import { returnFiles } from "../return-files";
 import { UsageError } from "../usage-error";
 import { visibleJson, visibleSigns } from "../visible-signs";
 
@@ -35,7 +40,7 @@ export async function draft(given: Arguments, environment: Environment): Promise
     options: judgement.settings.reports,
     otherTables,
     attachments: await attachmentsIn(workbook, reading.grid.stamp),
-    reporting: null,
+    reporting: await reportingIn(given, opened, environment, say),
   });
   if (!made.ok) {
     if (!made.nothing) throw new UsageError(made.reason);
@@ -50,6 +55,13 @@ export async function draft(given: Arguments, environment: Environment): Promise
     if (output !== null) environment.out(`${visibleSigns(say.draftsWritten(output, written))}\n`);
   }
   return 0;
+}
+
+/** Who reported, of the files that came back; null where none are given. */
+async function reportingIn({ returned: paths, due }: Arguments, { reading: { table, grid }, options, judgement }: OpenedTable, environment: Environment, say: CliMessages): Promise<Reporting | null> {
+  if (paths.length === 0) return null;
+  const { returned, unread } = await readReturns(returnFiles(paths, environment, say), options);
+  return reportingOf(collectReturns({ table, grid }, returned, unread, { choices: NO_CHOICES, due, units: judgement.settings.units }), table);
 }
 
 const isDocument = (path: string): boolean => extname(path).toLowerCase() === ".docx";

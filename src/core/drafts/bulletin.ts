@@ -12,8 +12,8 @@ import type { Problem } from "../rules/problem";
 import type { Item } from "../table/progress-table";
 import { closing } from "./closing";
 import type { Draft, DraftBlock, DraftPiece } from "./draft";
-import type { DraftInput, DraftResult } from "./draft-input";
-import { fieldPieces, progressPieces, reasonPieces, taskPieces } from "./item-texts";
+import type { DraftInput, DraftResult, UnitItems } from "./draft-input";
+import { fieldPieces, progressPieces, reasonPieces, targetPieces, taskPieces } from "./item-texts";
 import { mattersOf, type Matter } from "../reports/supervision/matters";
 import { blank, counted, fixed, sentence, setting } from "./pieces";
 import { workName } from "./work-name";
@@ -42,12 +42,18 @@ export function bulletin(input: DraftInput): DraftResult {
     ...completed(input, heading),
     heading([fixed(b.requirements)]),
     ...(drafts.requirements.length === 0 ? [{ kind: "body" as const, pieces: [blank(b.requirementsHint)] }] : drafts.requirements.map((text): DraftBlock => ({ kind: "body", pieces: [setting("requirements", text)] }))),
-    { kind: "attachment", pieces: [fixed(b.attachment), blank(b.attachmentHint)] },
+    { kind: "attachment", pieces: [fixed(b.attachment), ...attachmentPieces(input)] },
     ...closing(input),
   ];
   const unsettled = itemsWith(input, CONTRADICTS);
   const draft: Draft = { draft: "bulletin", fileName: t.names.bulletin, unit: null, source: input.source, blocks };
   return { ok: true, drafts: [draft], told: unsettled.length === 0 ? [] : [b.unsettled(unsettled.length, numbersText(unsettled))] };
+}
+
+/** The sheets that go with it, numbered where there are several; room for them where none was made. */
+function attachmentPieces({ attachments = [] }: DraftInput): readonly DraftPiece[] {
+  if (attachments.length === 0) return [blank(b.attachmentHint)];
+  return attachments.flatMap(({ title }, index) => [...(index === 0 ? [] : [fixed(b.attachmentNext)]), counted(`${attachments.length === 1 ? "" : `${String(index + 1)}.`}${title}`)]);
 }
 
 /** 一、二、三、: headings with a numeral of their own. */
@@ -58,11 +64,11 @@ export function numbered(): (pieces: readonly DraftPiece[]) => DraftBlock {
 
 /** The paragraph that the summary has, what changed since the last period, and how many indicators keep the pace. */
 function overall(input: DraftInput): readonly DraftPiece[] {
-  const { table, options, asOf, comparison, suggestion } = input;
+  const { table, options, asOf, comparison, suggestion, attachments = [] } = input;
   const pieces = [counted(quotableParagraph(table, { ...options, asOf, ...(suggestion ? { suggestion } : {}) }), table.items)];
   if (comparison) pieces.push(counted(comparisonSentence(comparison, options), table.items));
   const { paced, reached, behind } = indicatorCounts(tableIndicators(table, asOf, input.paceCurve ?? null));
-  if (paced.length > 0) pieces.push(counted(b.indicators(paced.length, reached.length, behind.length), paced.flatMap((one) => table.items[one.item] ?? [])));
+  if (paced.length > 0) pieces.push(counted(b.indicators(paced.length, reached.length, behind.length, attachments.some(({ report }) => report === "indicators")), paced.flatMap((one) => table.items[one.item] ?? [])));
   return pieces;
 }
 
@@ -84,7 +90,7 @@ function paragraphOf(input: DraftInput, matter: Matter): readonly DraftPiece[] {
     const told = reasonPieces(input, entry);
     pieces.push(
       ...sentence(fieldPieces(input, entry.leaves, "subtask")),
-      ...sentence(fieldPieces(input, entry.leaves, "target")),
+      ...sentence(targetPieces(input, entry)),
       ...labelled(b.now, progressPieces(input, entry, told?.reason ?? null)),
       ...(told === null ? [fixed(b.reason), fixed(b.noReason)] : labelled(b.reason, told.pieces)),
       ...(noNextStep ? [fixed(b.next), fixed(b.noNext)] : labelled(b.next, fieldPieces(input, entry.leaves, "nextStep"))),
@@ -108,7 +114,18 @@ function filling(input: DraftInput, matters: readonly Matter[], heading: ReturnT
   const words = [...new Set(matters.flatMap(({ word }) => (word === "" ? [] : [word])))];
   const first = missing.length === 0 ? [] : [counted(b.among(words), matters.map(({ item }) => item)), ...separated(missing)];
   const sentences = [...(first.length === 0 ? [] : [...first, fixed(others.length === 0 ? t.stop : t.semicolon)]), ...(others.length === 0 ? [] : [...separated(others), fixed(t.stop)]), ...(untagged.length === 0 ? [] : [counted(b.untagged(untagged.length), untagged)])];
-  return sentences.length === 0 ? [] : [heading([fixed(b.reporting)]), { kind: "body", pieces: sentences }];
+  const returned = returnedPieces(input);
+  const paragraphs = [returned, sentences].filter((pieces) => pieces.length > 0);
+  return paragraphs.length === 0 ? [] : [heading([fixed(b.reporting)]), ...paragraphs.map((pieces): DraftBlock => ({ kind: "body", pieces }))];
+}
+
+/** Which units did not answer, or not for all of their items; nothing where nobody collected. */
+function returnedPieces({ reporting }: DraftInput): readonly DraftPiece[] {
+  if (!reporting) return [];
+  const { asked, missing, partly, late } = reporting;
+  const of = (all: readonly UnitItems[], say: (units: readonly string[]) => string): readonly DraftPiece[] =>
+    all.length === 0 ? [] : [counted(say(all.map(({ unit, items }) => b.unitItems(unit, numbersText(items)))), all.flatMap(({ items }) => items))];
+  return [counted(b.asked(asked, missing.length), missing.flatMap(({ items }) => items)), ...of(missing, b.missing), ...of(partly, b.partly), ...(late.length === 0 ? [] : [counted(b.late(late))])];
 }
 
 const separated = (pieces: readonly DraftPiece[]): readonly DraftPiece[] => pieces.flatMap((piece, index) => (index === 0 ? [piece] : [fixed(t.comma), piece]));

@@ -1,6 +1,8 @@
-import { reasonFor, type Reason } from "../judgement/reason";
+import type { Reason } from "../judgement/reason";
 import type { ListEntry } from "../reports/list-entries";
+import { quotedReason } from "../reports/listed-reason";
 import { headingOf, textOf } from "../reports/references";
+import { pointsBehind } from "../reports/unfinished-points";
 import type { Item, Leaf } from "../table/progress-table";
 import type { FieldText } from "../text/field-text";
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
@@ -53,8 +55,16 @@ export function fieldPieces({ grid }: DraftInput, leaves: readonly Leaf[], field
   }), semicolon);
 }
 
-/** The progress of an entry, without its tag and without the paragraph that tells the problem. */
-export function progressPieces({ grid }: DraftInput, { leaves }: ListEntry, reason: Reason | null): Pieces {
+/** The target of an entry; of numbered points only those that are behind, where the office wants no others. */
+export function targetPieces(input: DraftInput, { leaves }: ListEntry): Pieces {
+  const [leaf] = leaves;
+  const target = leaf?.fields.target;
+  const behind = leaves.length === 1 && leaf && target ? behindIn(input, leaf) : null;
+  return behind && target ? running(quoteField(input.grid, target, outsideOf(behind.target, target.text.length)), semicolon) : fieldPieces(input, leaves, "target");
+}
+
+/** The progress of an entry, without its tag and without the paragraph that tells the problem; points as of the target. */
+export function progressPieces(input: DraftInput, { leaves }: ListEntry, reason: Reason | null): Pieces {
   const leaf = leaves.find((one) => one.progress.trim() !== "");
   const field = leaf?.fields.progress;
   if (!leaf || !field) return [];
@@ -62,17 +72,28 @@ export function progressPieces({ grid }: DraftInput, { leaves }: ListEntry, reas
   const tag = leaf.tag?.at.field === "progress" ? [{ start: leaf.tag.at.start, end: leaf.tag.at.end }] : [];
   const cuts: readonly Cut[] = start < 0 ? tag : [{ start: 0, end: start }, { start: start + leaf.progress.length, end: field.text.length }];
   const block = reason?.block && start >= 0 ? [{ start: start + reason.block.start, end: start + reason.block.end }] : [];
-  return running(quoteField(grid, field, [...cuts, ...block]), semicolon);
+  const behind = leaves.length === 1 && start >= 0 ? behindIn(input, leaf) : null;
+  const points = behind ? outsideOf(behind.progress, leaf.progress.length).map((cut) => ({ start: cut.start + start, end: cut.end + start })) : [];
+  return running(quoteField(input.grid, field, [...cuts, ...block, ...points]), semicolon);
 }
 
-/** Why an entry lags, in the table's own words; `heading` where they are taken out of another column. Null where nothing is said. */
+const behindIn = ({ options }: DraftInput, leaf: Leaf) => (options.onlyUnfinishedPoints ? pointsBehind(leaf.fields.target?.text ?? "", leaf.progress) : null);
+
+/** What lies outside of some stretches that stand in order. */
+function outsideOf(stretches: readonly Cut[], length: number): readonly Cut[] {
+  const starts = [0, ...stretches.map(({ end }) => end)];
+  const ends = [...stretches.map(({ start }) => start), length];
+  return starts.flatMap((start, index) => ((ends[index] ?? start) > start ? [{ start, end: ends[index] ?? start }] : []));
+}
+
+/** Why an entry lags, in the table's own words; `from`: the heading of the column that they are taken out of. Null where nothing is said. */
 export function reasonPieces(input: DraftInput, { leaves }: ListEntry): { readonly pieces: Pieces; readonly reason: Reason; readonly from: DraftPiece | null } | null {
   for (const leaf of leaves) {
-    const reason = reasonFor(leaf);
-    const field: FieldText | undefined = reason ? leaf.fields[reason.field] : undefined;
-    if (!reason || !field) continue;
-    const whole = quoteWords(input.grid, field, reason.text);
-    const parts = whole ?? reason.text.split(t.semicolon).flatMap((part) => quoteWords(input.grid, field, part) ?? []);
+    const listed = quotedReason(leaf);
+    const field: FieldText | undefined = listed ? leaf.fields[listed.reason.field] : undefined;
+    if (!listed || !field) continue;
+    const { text, reason } = listed;
+    const parts = quoteWords(input.grid, field, text) ?? text.split(t.semicolon).flatMap((part) => quoteWords(input.grid, field, part) ?? []);
     if (parts.length === 0) continue;
     const heading = headingOf(input.table, reason.field);
     const from = reason.field === "obstacles" || reason.block || heading === null ? null : counted(heading, [], headingCells(input, leaf, reason));

@@ -10,8 +10,10 @@ export const draftOptionsSchema = z.object({
   requirements: z._default(z.array(z.string().check(z.minLength(1))), []),
   /** 联系人及电话. */
   contact: z._default(z.string(), ""),
-  /** Before the number of a 督办通知单: 溪督〔2025〕; "" leaves room for the whole number. */
+  /** Before the number of a 督办通知单: 溪督〔2025〕, which gives 溪督〔2025〕1号; "" leaves room for the whole number. */
   numberPrefix: z._default(z.string(), ""),
+  /** The first number behind that prefix: forms of a later round go on from those before. */
+  numberFrom: z._default(z.int().check(z.minimum(1)), 1),
   /** 蓝、黄、红 by how often an item has lagged, as a word in the 督办通知单; off: no levels. */
   levels: z._default(z.boolean(), false),
   /** The notice tells which items are completed, by their numbers alone. */

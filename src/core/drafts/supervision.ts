@@ -2,44 +2,57 @@ import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { longDate } from "../reports/naming";
 import { leaderOfMatter } from "./leader-of";
 import type { Draft, DraftBlock, DraftPiece, FormCell } from "./draft";
-import type { DraftInput, DraftResult, Pieces } from "./draft-input";
-import { fieldPieces, progressPieces, reasonPieces, taskPieces } from "./item-texts";
+import type { DraftInput, DraftResult, Pieces, UnitItems } from "./draft-input";
+import { fieldPieces, progressPieces, reasonPieces, targetPieces, taskPieces } from "./item-texts";
+import { numbersText } from "../reports/references";
 import { byUnit, mattersOf, type Matter } from "../reports/supervision/matters";
 import { blank, counted, fixed, sentence, setting } from "./pieces";
+import { workName } from "./work-name";
 
 const s = t.supervision;
 
 /** One form a unit or one a matter (一单位一单, 一事一单). */
 export type Each = "unit" | "item";
 
+/** What one form is of: matters, and whether the unit did not report. */
+interface Sheet {
+  readonly matters: readonly Matter[];
+  readonly missing: UnitItems | null;
+}
+
 /**
- * 督办通知单: for what lags, is suspended or past its time. Everything in the forms is the table's own words but for the
+ * 督办通知单: for what lags, is suspended or past its time, and for units that did not report. Everything in the forms is the table's own words but for the
  * requests, of which only those stand there that something asks for.
  */
 export function supervisionNotices(input: DraftInput, each: Each): DraftResult {
   const { units, collective } = byUnit(mattersOf(input));
-  const wanted = [...units].filter(([unit]) => input.unit === null || unit === input.unit);
-  if (wanted.length === 0) return { ok: false, reason: input.unit === null || units.size === 0 ? t.noMatters : t.noSuchUnit(input.unit), nothing: true };
-  let number = 0;
-  const drafts = wanted.map(([unit, matters]): Draft => {
+  const missing = new Map((input.reporting?.missing ?? []).map((one) => [one.unit, one]));
+  const all = [...units.keys(), ...[...missing.keys()].filter((unit) => !units.has(unit))];
+  const wanted = all.filter((unit) => input.unit === null || unit === input.unit);
+  if (wanted.length === 0) return { ok: false, reason: input.unit === null || all.length === 0 ? t.noMatters : t.noSuchUnit(input.unit), nothing: true };
+  let number = input.drafts.numberFrom;
+  const drafts = wanted.map((unit): Draft => {
     const name = unit === "" ? t.nobody : unit;
-    const sheets = each === "unit" ? [matters] : matters.map((one) => [one]);
-    const blocks = sheets.flatMap((own, index): readonly DraftBlock[] => [...(index === 0 ? [] : [{ kind: "page-break" } as const]), ...formOf(input, unit, own, ++number)]);
+    const matters = units.get(unit) ?? [];
+    const silent = missing.get(unit) ?? null;
+    const sheets: readonly Sheet[] = each === "unit" ? [{ matters, missing: silent }] : [...matters.map((one): Sheet => ({ matters: [one], missing: null })), ...(silent ? [{ matters: [], missing: silent }] : [])];
+    const blocks = sheets.flatMap((sheet, index): readonly DraftBlock[] => [...(index === 0 ? [] : [{ kind: "page-break" } as const]), ...formOf(input, unit, sheet, number++)]);
     return { draft: "supervision", fileName: `${t.names.supervision}_${name}`, unit: name, source: input.source, blocks };
   });
   return { ok: true, drafts, told: [...collective].map(([unit, count]) => t.collective(unit, count)) };
 }
 
-function formOf(input: DraftInput, unit: string, matters: readonly Matter[], number: number): readonly DraftBlock[] {
+function formOf(input: DraftInput, unit: string, { matters, missing }: Sheet, number: number): readonly DraftBlock[] {
   const { drafts, due } = input;
   const l = s.labels;
   const leader = leaderOfMatter(input, unit, matters);
-  const level = drafts.levels ? levelOf(matters) : null;
+  const level = drafts.levels && matters.length > 0 ? levelOf(matters) : null;
   const rows: (readonly FormCell[])[] = [
-    [label(l.unit), content(1, unit === "" ? [fixed(t.nobody)] : [counted(unit, matters.map(({ item }) => item))]), label(l.leader), content(1, leader)],
+    [label(l.unit), content(1, unit === "" ? [fixed(t.nobody)] : [counted(unit, [...matters.map(({ item }) => item), ...(missing?.items ?? [])])]), label(l.leader), content(1, leader)],
     ...(level === null ? [] : [[label(l.level), content(3, [counted(level, matters.map(({ item }) => item))])]]),
     ...matters.flatMap((matter) => matterRows(input, matter)),
-    [label(l.request), content(3, requestsOf(matters))],
+    ...(missing ? missingRows(input, missing) : []),
+    [label(l.request), content(3, requestsOf(matters, missing !== null))],
     [label(l.due), content(1, [due === null ? blank() : setting("due", longDate(due))]), label(l.contact), content(1, [drafts.contact === "" ? blank() : setting("contact", drafts.contact)])],
     [label(l.answer), content(3, [blank()], ANSWER_LINES)],
     [label(l.signer), content(1, [blank()]), label(l.signedOn), content(1, [blank()])],
@@ -48,7 +61,7 @@ function formOf(input: DraftInput, unit: string, matters: readonly Matter[], num
   const prefix = drafts.numberPrefix;
   return [
     { kind: "title", pieces: [fixed(s.title)] },
-    { kind: "number", pieces: prefix === "" ? [fixed(s.number), fixed(s.numberRoom)] : [fixed(s.number), setting("numberPrefix", prefix), counted(String(number))] },
+    { kind: "number", pieces: prefix === "" ? [fixed(s.number), fixed(s.numberRoom)] : [fixed(s.number), setting("numberPrefix", prefix), counted(String(number)), fixed(s.numberAfter)] },
     { kind: "form", rows },
   ];
 }
@@ -63,13 +76,24 @@ function matterRows(input: DraftInput, matter: Matter): readonly (readonly FormC
   const { item, entries } = matter;
   const leaves = entries.flatMap((entry) => entry.leaves);
   const subtask = fieldPieces(input, leaves, "subtask");
-  const target = fieldPieces(input, leaves, "target");
+  const target = entries.flatMap((entry) => targetPieces(input, entry));
   const progress = entries.flatMap((entry) => progressPieces(input, entry, reasonPieces(input, entry)?.reason ?? null));
   return [
     [label(l.matter), content(3, [counted(item.reference, [item]), fixed(t.afterReference), ...sentence(taskPieces(input, item)), ...subtask])],
     [label(l.target), content(3, target.length === 0 ? [fixed(t.none)] : target)],
     [label(l.progress), content(3, progress.length === 0 ? [fixed(t.none)] : progress)],
     [label(l.problem), content(3, problemOf(input, matter))],
+  ];
+}
+
+/** That a unit did not report what it was asked for. */
+function missingRows({ table, grid }: DraftInput, { items }: UnitItems): readonly (readonly FormCell[])[] {
+  const l = s.labels;
+  return [
+    [label(l.matter), content(3, [fixed(s.report), workName(table, grid), fixed(s.reportWhat), counted(s.reportItems(numbersText(items)), items)])],
+    [label(l.target), content(3, [fixed(t.none)])],
+    [label(l.progress), content(3, [fixed(t.none)])],
+    [label(l.problem), content(3, [fixed(s.notReported)])],
   ];
 }
 
@@ -88,9 +112,10 @@ function problemOf(input: DraftInput, { item, entries, status, run, daysOver }: 
 const wordOf = ({ table }: DraftInput, status: Matter["status"]): string => (status === "overdue" ? "" : (table.writing.words[status] ?? ""));
 
 /** Only what something asks for; the rest is for a person to add. */
-function requestsOf(matters: readonly Matter[]): Pieces {
+function requestsOf(matters: readonly Matter[], notReported: boolean): Pieces {
   const r = s.requests;
   const asked = [
+    ...(notReported ? [r.report] : []),
     ...(matters.some(({ noReason }) => noReason) ? [r.reason] : []),
     ...(matters.some(({ noNextStep }) => noNextStep) ? [r.next] : []),
     ...(matters.some(({ daysOver }) => daysOver !== null) ? [r.overdue] : []),

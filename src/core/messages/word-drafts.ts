@@ -23,6 +23,7 @@ export interface WordDraftMessages {
   readonly separate: string;
   readonly texts: { readonly [T in DraftText]: string };
   readonly ticks: { readonly [T in DraftTick]: string };
+  readonly numberFrom: string;
   readonly requirements: string;
   readonly requirementsHint: string;
   /** Which statuses are drafted is chosen above. */

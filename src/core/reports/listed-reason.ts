@@ -28,4 +28,15 @@ export function listedReason(leaf: Leaf): ListedReason | null {
   return { text, reason, isWholeText: lengthOf(text) > REPEATS * lengthOf(source) };
 }
 
+/**
+ * The reason of a leaf as a letter quotes it: as the list, but of what does not lag (it is paused, past its time) also the
+ * sentences that say how it came to stand still, where no clause gives a cause.
+ */
+export function quotedReason(leaf: Leaf): Pick<ListedReason, "text" | "reason"> | null {
+  const listed = listedReason(leaf);
+  if (listed || leaf.status === "lagging") return listed;
+  const reason = reasonFor(leaf);
+  return reason && { text: reason.text, reason };
+}
+
 const lengthOf = (text: string): number => text.replace(/\s/gu, "").length;

@@ -1,17 +1,19 @@
 const POINT = /(?:^|\n)[ 　]*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d))[ 　]*/gu;
 
-/** A numbered point of a text: its number as written without brackets, and the whole of it, number included. */
+/** A numbered point of a text: its number as written without brackets, and the whole of it, number included; half-open offsets. */
 interface Point {
   readonly number: string;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 function pointsOf(text: string): readonly Point[] {
   const heads = [...text.matchAll(POINT)];
-  return heads.map((head, index) => ({
-    number: head[1] ?? head[2] ?? "",
-    text: text.slice(head.index, heads[index + 1]?.index ?? text.length).trim(),
-  }));
+  return heads.map((head, index) => {
+    const [start, end] = [head.index, heads[index + 1]?.index ?? text.length];
+    return { number: head[1] ?? head[2] ?? "", text: text.slice(start, end).trim(), start, end };
+  });
 }
 
 const BEHIND = /未|正在|(?<![初草])拟|待|暂|停|缺|流标|废标|重新|延期|推迟|滞后|投诉|(?:仅|只)完成/u;
@@ -19,18 +21,30 @@ const BEHIND = /未|正在|(?<![初草])拟|待|暂|停|缺|流标|废标|重新
 const STILL_OPEN = /未|暂|重新|停|流标|等待|待(?:审|批|省|市|县|镇)/u;
 const DONE = /已(?:全部|全面|基本)?(?:完成|完工|竣工|办结|印发|通过|落实)|完工|竣工/u;
 
+/** The points of an item's target and progress that are behind. */
+export interface PointsBehind {
+  readonly target: readonly Point[];
+  readonly progress: readonly Point[];
+}
+
 /**
- * The target and the progress of an item with only the points that are behind: those whose progress says so, and those
- * of the target that the progress leaves out. Both as they are where points do not match by number or none is behind.
+ * The points that are behind: those whose progress says so, and those of the target that the progress leaves out. Null
+ * where points do not match by number or none is behind.
  */
-export function unfinishedPoints(target: string, progress: string): { readonly target: string; readonly progress: string } {
+export function pointsBehind(target: string, progress: string): PointsBehind | null {
   const wanted = pointsOf(target);
   const done = pointsOf(progress);
   const behind = done.filter((point) => BEHIND.test(point.text) && (STILL_OPEN.test(point.text) || !DONE.test(point.text)));
-  if (wanted.length < 2 || done.length < 2 || behind.length === 0) return { target, progress };
+  if (wanted.length < 2 || done.length < 2 || behind.length === 0) return null;
   const answered = new Set(done.map((point) => point.number));
   const numbers = new Set(behind.map((point) => point.number));
   const left = wanted.filter((point) => numbers.has(point.number) || !answered.has(point.number));
-  if (left.length === 0) return { target, progress };
-  return { target: left.map((point) => point.text).join("\n"), progress: behind.map((point) => point.text).join("\n") };
+  return left.length === 0 ? null : { target: left, progress: behind };
+}
+
+/** The target and the progress of an item with only the points that are behind; both as they are where that cannot be told. */
+export function unfinishedPoints(target: string, progress: string): { readonly target: string; readonly progress: string } {
+  const behind = pointsBehind(target, progress);
+  if (behind === null) return { target, progress };
+  return { target: behind.target.map((point) => point.text).join("\n"), progress: behind.progress.map((point) => point.text).join("\n") };
 }

@@ -46,6 +46,7 @@ Options:
   --unit NAME           draft: for this unit alone
   --each unit|item      draft supervision: a form a unit, or one a matter (default)
   --due DATE            draft: until when units answer
+  --returned FILE|DIR   draft bulletin, supervision: what came back, to tell who did not report, in part or late
   --text                indicators: read a Word document as prose, whatever tables it holds
   --all                 check, run: list settled problems too
   --accept WHAT         tag: confident suggestions (default), all, or 第3项=进展滞后; by comma

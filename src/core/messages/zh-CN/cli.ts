@@ -47,6 +47,7 @@ export const cli: CliMessages = {
   --unit 单位           draft：只为该单位起草
   --each unit|item      draft supervision：一单位一单，或一事一单（默认）
   --due 日期            draft：报送、反馈时限
+  --returned 文件或目录 draft bulletin、supervision：各单位报送的文件，据以列出未报送、部分报送、逾期的单位
   --text                indicators：Word文档按文字读取，不读表格
   --all                 check、run：已核实的问题一并列出
   --accept 项           tag：confident 把握较大的建议（默认）、all 全部建议、第3项=进展滞后；以逗号分隔

@@ -1,8 +1,8 @@
-import { hasReason } from "../../judgement/reason";
 import { periodsBehind, longestRun, type Run } from "../comparison/periods-behind";
 import { isCollective } from "../collective";
 import { decidingLeaves, leadsOf } from "../leads";
 import { groupLeaves, type ListEntry } from "../list-entries";
+import { quotedReason } from "../listed-reason";
 import { overdueItems } from "../overdue-items";
 import { textOf } from "../references";
 import { listedItems, listedStatuses, statusWord } from "../status-words";
@@ -51,7 +51,7 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
       word: status === "overdue" ? "" : statusWord(table, status),
       entries,
       leads: leadsOf(leaves),
-      noReason: leaves.every((leaf) => !hasReason(leaf)),
+      noReason: leaves.every((leaf) => quotedReason(leaf) === null),
       noNextStep: asksNext && leaves.every((leaf) => textOf(leaf.fields.nextStep) === ""),
       run,
       daysOver: days.length === 0 ? null : Math.max(...days),

@@ -46,7 +46,7 @@ export function DraftGroup({ language, state, settings, actions, dispatch }: Dra
   const draft = drafts?.drafts[drafts.at];
   return (
     <section role="group" aria-label={words.group} className={`${tab.content} ${styles.group}`}>
-      <h3 className={tab.subtitle}>{words.group}</h3>
+      <h2 className={tab.subtitle}>{words.group}</h2>
       <RadioGroup aria-label={words.kinds} className={styles.kinds} layout="horizontal" disabled={busy} value={wish.draft} onChange={(_, data) => dispatch({ kind: "draft-wished", wish: { draft: DRAFT_IDS.find((one) => one === data.value) ?? wish.draft } })}>
         {DRAFT_IDS.map((id) => (
           <Radio key={id} value={id} label={words.names[id]} />

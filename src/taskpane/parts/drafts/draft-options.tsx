@@ -63,6 +63,11 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
             </Select>
           </Field>
         )}
+        {draft === "supervision" && options.numberPrefix !== "" && (
+          <Field size="small" label={words.numberFrom}>
+            <TextInput busy={busy} value={String(options.numberFrom)} onChoose={(value) => /^[1-9]\d{0,4}$/u.test(value) && onOptions({ numberFrom: Number(value) })} />
+          </Field>
+        )}
         {TEXTS[draft].map((name) => (
           <Field key={name} size="small" label={words.texts[name]}>
             <TextInput busy={busy} value={options[name]} onChoose={(value) => onOptions({ [name]: value })} />

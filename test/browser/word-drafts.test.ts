@@ -44,7 +44,7 @@ describeInBrowser("drafts for Word", () => {
     const { page } = workbench;
     await workbench.button("开始校验").click();
     await workbench.told("已校验");
-    await page.getByRole("combobox", { name: "分组" }).selectOption("按单位");
+    await page.getByRole("combobox", { name: "排列" }).selectOption("按单位");
     const button = page.getByRole("button", { name: /^生成退回清单 / }).first();
     const unit = ((await button.getAttribute("aria-label")) ?? "").replace("生成退回清单 ", "");
     await button.click();

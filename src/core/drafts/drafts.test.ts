@@ -1,6 +1,6 @@
 import { reportInput, TOWN } from "../../../test/fixtures/report-input";
 import { textGrid } from "../../../test/fixtures/text-grid";
-import { DRAFT_IDS, makeDrafts, type Draft, type DraftInput } from "./index";
+import { makeDrafts, type Draft, type DraftId, type DraftInput } from "./index";
 import { defaultDraftOptions, draftOptionsSchema } from "./options";
 import { printed } from "./pieces";
 
@@ -9,7 +9,7 @@ function draftInput(text: string, more: Partial<DraftInput> = {}): DraftInput {
   return { ...reportInput(grid), grid, drafts: defaultDraftOptions, due: null, unit: null, comparison: null, ...more };
 }
 
-function made(id: (typeof DRAFT_IDS)[number], input: DraftInput, each: "unit" | "item" = "item"): readonly Draft[] {
+function made(id: DraftId, input: DraftInput, each: "unit" | "item" = "item"): readonly Draft[] {
   const result = makeDrafts(id, input, each);
   if (!result.ok) throw new Error(result.reason);
   return result.drafts;

@@ -1,7 +1,10 @@
-import type { DraftId } from "../drafts/draft";
 import { wordDrafts as en } from "./en/word-drafts";
 import type { Language } from "./language";
+import type { draftTexts } from "./zh-CN/draft-texts";
 import { wordDrafts as zhCN } from "./zh-CN/word-drafts";
+
+/** The kinds of drafts. */
+type DraftKind = keyof typeof draftTexts.names;
 
 /** Options of drafts that are a text, and those that are a tick. */
 export type DraftText = "issuer" | "addressee" | "contact" | "numberPrefix";
@@ -11,8 +14,8 @@ export type DraftTick = "levels" | "listCompleted";
 export interface WordDraftMessages {
   readonly group: string;
   readonly kinds: string;
-  readonly names: { readonly [D in DraftId]: string };
-  readonly describe: { readonly [D in DraftId]: string };
+  readonly names: { readonly [D in DraftKind]: string };
+  readonly describe: { readonly [D in DraftKind]: string };
   readonly options: string;
   readonly unit: string;
   readonly allUnits: string;

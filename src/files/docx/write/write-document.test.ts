@@ -1,7 +1,8 @@
 import { openPackage } from "../../package/open-package";
 import type { Draft } from "../../../core/drafts";
 import { readDocument, readProse } from "../read-document";
-import { child, parseElement, type XmlElement } from "../../xml/element";
+import { child, parseElement } from "../../xml/element";
+import { againstSchema, valuesOf } from "../../../../test/fixtures/word-schema";
 import { writeDocument } from "./write-document";
 
 const fixed = (text: string) => ({ kind: "fixed", text }) as const;
@@ -20,39 +21,31 @@ const DRAFT: Draft = {
   ],
 };
 
-/** The order in which the schema of WordprocessingML has the children of these. */
-const ORDER: { readonly [name: string]: readonly string[] } = {
-  pPr: ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "spacing", "ind", "jc", "outlineLvl", "rPr"],
-  rPr: ["rFonts", "b", "color", "sz", "szCs", "highlight", "lang"],
-  tblPr: ["tblStyle", "tblW", "jc", "tblBorders", "shd", "tblLayout", "tblCellMar"],
-  tblBorders: ["top", "left", "bottom", "right", "insideH", "insideV"],
-  tcPr: ["tcW", "gridSpan", "vMerge", "tcBorders", "shd", "vAlign"],
-  tbl: ["tblPr", "tblGrid", "tr"],
-  tr: ["trPr", "tc"],
-  tc: ["tcPr", "p"],
-  sectPr: ["footerReference", "pgSz", "pgMar"],
-  style: ["name", "basedOn", "qFormat", "pPr", "rPr"],
-  styles: ["docDefaults", "style"],
-  settings: ["evenAndOddHeaders", "characterSpacingControl", "compat"],
-  font: ["altName", "charset", "family", "pitch"],
-};
-
-function checkOrder(one: XmlElement): void {
-  const order = ORDER[one.name];
-  if (order) {
-    const places = one.children.map(({ name }) => order.indexOf(name));
-    expect([one.name, places.includes(-1) ? one.children.map(({ name }) => name) : []]).toEqual([one.name, []]);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-  }
-  one.children.forEach(checkOrder);
-}
-
 const parts = ["word/document.xml", "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml"];
 
-test("the parts are well formed, their elements in the order of the schema; a cell ends in a paragraph", () => {
+test("every part is as the schema of WordprocessingML has it; styles, parts and relations that are named are there", () => {
   const pkg = openPackage(writeDocument([DRAFT, DRAFT]));
-  for (const part of parts) checkOrder(parseElement(pkg.text(part)));
-  expect(pkg.text("[Content_Types].xml")).toContain("wordprocessingml.document.main+xml");
+  for (const part of parts) expect([part, againstSchema(pkg.text(part))]).toEqual([part, []]);
+  const styles = [...pkg.text("word/styles.xml").matchAll(/w:styleId="([^"]+)"/gu)].map(([, id]) => id);
+  expect(new Set(styles).size).toBe(styles.length);
+  for (const part of parts) for (const named of [...valuesOf(pkg.text(part), "pStyle"), ...valuesOf(pkg.text(part), "basedOn")]) expect(styles).toContain(named);
+  const relations = pkg.text("word/_rels/document.xml.rels");
+  for (const [, id = ""] of pkg.text("word/document.xml").matchAll(/r:id="([^"]+)"/gu)) expect(relations).toContain(`Id="${id}"`);
+  const types = pkg.text("[Content_Types].xml");
+  expect(types).toContain("wordprocessingml.document.main+xml");
+  for (const part of parts) expect(types).toContain(`PartName="/${part}"`);
+});
+
+test("what the schema does not allow is noticed: the order of children, a value, an attribute, an uneven row", () => {
+  const text = openPackage(writeDocument([DRAFT])).text("word/document.xml");
+  const broken: readonly (readonly [RegExp | string, string])[] = [
+    [/(<w:pStyle [^>]*\/>)(<w:keepNext\/>)/u, "$2$1"], ['w:fill="F2F2F2"', 'w:fill="grey"'], ["<w:tblGrid>", '<w:tblGrid w:val="1">'], ['<w:gridSpan w:val="3"/>', '<w:gridSpan w:val="2"/>'],
+    [/(<w:tcW [^>]*\/>)(<w:shd [^>]*\/>)/u, "$2$1"], [/<w:pgMar [^>]*\/>/u, '<w:pgMar w:top="1"/>'], ["<w:body>", "<w:body><w:sectPr/>"],
+  ];
+  for (const [what, by] of broken) {
+    expect(text.replace(what, by)).not.toBe(text);
+    expect(againstSchema(text.replace(what, by))).not.toEqual([]);
+  }
 });
 
 test("the page of an official letter: margins, fonts and sizes, page numbers", () => {

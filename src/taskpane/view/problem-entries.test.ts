@@ -62,6 +62,14 @@ test("by unit: under the lead unit of each item", () => {
   expect(list({ grouping: "unit" }).rows.flatMap(({ group }) => group?.heading ?? [])).toEqual(["城建办", "水利所", "全表"]);
 });
 
+test("by unit: the unit whose text is in question can be sent a list of it; what the office wrote goes to nobody", () => {
+  const problems = PROBLEMS.map((problem) => ({ ...problem, addressee: problem.rule === "lagging/no-reason" ? ("unit" as const) : ("compiler" as const) }));
+  const heads = (change: Partial<ProblemListInput>) => list({ grouping: "unit", problems, ...change }).rows.flatMap(({ group }) => (group ? [[group.heading, group.returnTo]] : []));
+  expect(heads({})).toEqual([["城建办", null], ["水利所", "水利所"], ["全表", null]]);
+  const reviews = problems.filter(({ addressee }) => addressee === "unit").map(({ key }) => ({ key, reason: "", on: "2025-07-10" as const }));
+  expect(heads({ reviews, filter: "reviewed" })).toEqual([["水利所", null]]);
+});
+
 test("settled problems stand under 已核实 alone, and their fixes do not count", () => {
   const reviews = [{ key: PROBLEMS[0]?.key ?? "", reason: "", on: "2025-07-10" }];
   expect(rules(list({ reviews }))).not.toContain("text/whitespace");

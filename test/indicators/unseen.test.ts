@@ -21,6 +21,8 @@ function readOf({ task, text }: Labelled): readonly Label[] {
 }
 
 const same = (a: Label, b: Label): boolean => a.actual === b.actual && a.target === b.target;
+/** Printed without its target an amount is short of something, and no wrong one. */
+const bears = (label: Label, one: Label): boolean => label.actual === one.actual && (one.target === "—" || label.target === one.target);
 
 function judged(all: readonly Labelled[]) {
   const wrong: string[] = [];
@@ -32,7 +34,7 @@ function judged(all: readonly Labelled[]) {
     const { expected, or = [] } = labelled;
     count += found.length;
     wanted += expected.length;
-    for (const one of found) if (![...expected, ...or].some((label) => same(label, one))) wrong.push(`${labelled.task ?? ""}${labelled.text} → ${one.actual} of ${one.target}`);
+    for (const one of found) if (![...expected, ...or].some((label) => bears(label, one))) wrong.push(`${labelled.task ?? ""}${labelled.text} → ${one.actual} of ${one.target}`);
     for (const label of expected) if (!found.some((one) => same(label, one))) missed.push(`${labelled.task ?? ""}${labelled.text} → ${label.actual} of ${label.target}`);
   }
   return { wrong, missed, count, wanted };

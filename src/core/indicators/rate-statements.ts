@@ -38,6 +38,8 @@ const ASIDE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u
 const NOT_DONE = /申报|立项|拟|计划(?:投资|完成)|将|力争|争取到|预计(?:[^，。]{0,6}月)?(?:入库|开工|竣工)|下一步|投入(?=\d)/u;
 /** What projects are worth in all: no result of a year. */
 const WHOLE_WORTH = /总投资|投资额|概算|协议|合同/u;
+/** 4500万元的任务: what is asked for, no result. */
+const ASKED_FOR = /^(?:以上)?的?(?:年度|全年|年初)?(?:目标|任务|计划)(?!的|数|完成)/u;
 /** How far back in the sentence an amount may stand, in clauses. */
 const CLAUSES_BACK = 3;
 
@@ -100,7 +102,10 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
   const own = clauseAt(text, at);
   const clauses = [...clausesOf(text, sentenceStart, own.start).slice(-CLAUSES_BACK), { start: own.start, end: at }].reverse();
   for (const [index, clause] of clauses.entries()) {
-    const here = before.filter(({ start, depth }) => start >= clause.start && start < clause.end && depth === 0);
+    const inClause = before.filter(({ start, depth }) => start >= clause.start && start < clause.end && depth === 0);
+    const here = inClause.filter(({ end }) => !ASKED_FOR.test(text.slice(end)));
+    // 超额完成全年4500万元的任务: what was asked, beside the amount
+    if (here.length < inClause.length && here.length === 0) continue;
     const said = plain.slice(clause.start, clause.end);
     if (here.length === 0) {
       if (index === 0 || ASIDE.test(said) || said.trim() === "" || (names && index === 1)) continue;
@@ -137,13 +142,22 @@ function targetOf(
     if (/调[整增减高低]?[为到至]$/u.test(said)) return { figure: one, adjusted: true };
     if (one.start >= sentenceStart && /(?:任务|目标|计划)(?:数|量|为|是|共|任务|\s)*$/u.test(said)) return { figure: one, adjusted: false };
   }
-  // 共65个项目…已完成64个，完成率98%: the whole stands in the same clause, and the rate bears it out
-  const whole = before.filter((one) => same(one) && clauseAt(text, one.start).start === clauseAt(text, actual.start).start);
+  // 共65个项目…已完成64个，完成率98%: the whole stands in the same clause, else in the same sentence as what is asked, and the rate bears it out
+  const clause = clauseAt(text, actual.start).start;
+  const beside = before.filter((one) => same(one) && clauseAt(text, one.start).start === clause);
+  const whole = beside.length > 0 ? beside : before.filter((one) => same(one) && one.start >= sentenceStart && isAsked(text, one, actual));
   if (whole.length === 1 && whole[0] && actual.value !== null && roundingOf(inUnitOf(actual.value, actual, whole[0]) / (whole[0].value ?? 1), rate, places) !== "wrong") return { figure: whole[0], adjusted: false };
   return null;
 }
 
-const SHARES = /^(?:、\s*\d+(?:\.\d+)?\s*[%％])+/u;
+/** Whether a sentence asks for an amount, or names it as the whole, ahead of what was reached or in 完成…的任务 behind it. */
+function isAsked(text: string, one: ScannedFigure, actual: ScannedFigure): boolean {
+  if (ASKED_FOR.test(text.slice(one.end))) return true;
+  const said = text.slice(clauseAt(text, one.start).start, one.start);
+  return one.end <= actual.start && (/目标|任务|计划|要求|实施|共有?|安排/u.test(said) || /^[^，。；]{0,8}(?:任务|目标)/u.test(text.slice(one.end))) && !/去年|上年|其中|累计/u.test(said);
+}
+
+const SHARES = /^(?:(?:、|和|及|以及)\s*\d+(?:\.\d+)?\s*[%％])+/u;
 
 /** Further percentages in step with the first: 104.8%、103.3%、108.3%. */
 function sharesInStep(text: string, end: number): readonly string[] {

@@ -13,6 +13,7 @@ export type Reached =
 /** Only applied for, planned, begun or asked of somebody: no result. */
 const NOT_DONE =
   /申报|立项|拟|计划|将(?=于|在|会|进一步|继续|开展|完成|启动|按)|力争|争取(?!资金|上级)|确保|明确|要求|目标|下一步|下步|预计(?!完成|累计)|正在|在建|未|待|核查|尚|剩余|启动|着手|准备|开始|陆续|意向|推荐|进场|动工|放弃|停工|不到|不足|扭转|高于|低于|提供修改意见/u;
+const BEGUN = /开工/u;
 /** Said before the number in its clause: it is a part, another time, a difference. */
 const APART = /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?|占比|增加了?(?=\d)|减少/u;
 const PART = /其中/u;
@@ -66,6 +67,8 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   const ahead = plain.slice(sentence.start, figure.start);
   const said = plain.slice(clause.start, clause.end);
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
+  // begun is done only where to begin is what was asked
+  if (BEGUN.test(before) && !BEGUN.test(goal.name)) return null;
   if (NOT_DONE.test(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);
   if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;

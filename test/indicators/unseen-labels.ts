@@ -18,7 +18,7 @@ export interface Labelled {
 
 const of = (actual: string, target = "—"): Label => ({ actual, target });
 
-/** Those by which kinds were mended. */
+/** Those by which kinds were mended; the last ones came of what the others showed. */
 export const SEEN: readonly Labelled[] = [
   { text: "上半年，全区完成地区生产总值86.5亿元，完成年度目标的47.3%。", expected: [of("86.5亿元")] },
   { text: "规模以上工业增加值完成21.4亿元，为全年任务45亿元的47.6%。", expected: [of("21.4亿元", "45亿元")] },
@@ -56,6 +56,9 @@ export const SEEN: readonly Labelled[] = [
   { task: "发展油茶种植5000亩。", text: "累计发展油茶种植面积2.1万亩，其中今年新发展3200亩。", expected: [], or: [of("3200亩", "5000亩")] },
   { task: "一般公共预算收入完成8.6亿元。", text: "一般公共预算收入完成4.42亿元，占年度目标51.4%。", expected: [of("4.42亿元", "8.6亿元")] },
   { task: "粮食播种面积稳定在42万亩。", text: "春播粮食面积18.6万亩。", expected: [] },
+  { text: "出栏肉鸡120万羽，完成年度目标200万羽的60%。", expected: [of("120万羽", "200万羽")] },
+  { text: "实际利用外资1860万美元，占全年任务3000万美元的62%。", expected: [of("1860万美元", "3000万美元")] },
+  { text: "投放鱼苗35万颗粒状饵料，完成计划的70%。", expected: [] },
 ];
 
 /** Those that were kept until the end. */

@@ -75,7 +75,7 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
   if (/分别/u.test(text.slice(clause.start, end)) || shares.length > 0) return inStep(text, figures, clause.start, sentence.start, end, [rate, ...shares], STAGE.test(words));
   const inside = figures.filter((one) => one.start >= index && one.end <= end && one.unit !== "%" && one.value !== null);
   const before = figures.filter((one) => one.end <= index && one.start >= sentence.start && one.unit !== "%");
-  const { actual, several, from } = amountBefore(text, plain, before, sentence.start, index, names);
+  const { actual, several, from } = amountBefore(text, plain, before, sentence.start, index, names, inside);
   const target = actual === null ? null : targetOf(text, figures, actual, inside, before, end, shareOf(rate), decimals.length);
   const blanked = actual !== null && actual.value === null;
   // without an amount a rate is one of a target only where the words say of which: 拆违任务指标的62.14%
@@ -98,7 +98,7 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
 }
 
 /** The amount that a rate is said of: the last one of the nearest clause before that has any. */
-function amountBefore(text: string, plain: string, before: readonly ScannedFigure[], sentenceStart: number, at: number, names: boolean): { readonly actual: ScannedFigure | null; readonly several: boolean; readonly from: number } {
+function amountBefore(text: string, plain: string, before: readonly ScannedFigure[], sentenceStart: number, at: number, names: boolean, inside: readonly ScannedFigure[]): { readonly actual: ScannedFigure | null; readonly several: boolean; readonly from: number } {
   const own = clauseAt(text, at);
   const clauses = [...clausesOf(text, sentenceStart, own.start).slice(-CLAUSES_BACK), { start: own.start, end: at }].reverse();
   for (const [index, clause] of clauses.entries()) {
@@ -117,7 +117,9 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
     const last = here.at(-1);
     if (last === undefined) break;
     // 防护林1300亩、花带1500亩: of which the rate is, nobody says; 共58个…已完成57个 tells itself
-    const twins = here.filter((one) => one !== last && (one.measure === last.measure ? !/已|完成/u.test(text.slice(one.end, last.start)) : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")));
+    // 18期950人次，完成全年任务1600人次的59.4%: the target says of which
+    const told = (one: ScannedFigure): boolean => one.measure !== last.measure && inside.length > 0 && inside.every(({ measure }) => measure === last.measure);
+    const twins = here.filter((one) => one !== last && !told(one) && (one.measure === last.measure ? !/已|完成/u.test(text.slice(one.end, last.start)) : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")));
     return twins.length > 0 ? { actual: null, several: true, from: clause.start } : { actual: last, several: false, from: clause.start };
   }
   return { actual: null, several: false, from: own.start };

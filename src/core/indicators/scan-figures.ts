@@ -41,6 +41,18 @@ const UNITS: MeasureWords = [
   ["天", "天", 1],
   ["村", "村", 1],
   ["支", "支", 1],
+  ["羽 只", "只", 1],
+  ["尾", "尾", 1],
+  ["册 本", "册", 1],
+  ["箱", "箱", 1],
+  ["枚", "枚", 1],
+  ["对", "对", 1],
+  ["公斤 千克", "吨", 0.001],
+  ["斤", "吨", 0.0005],
+  ["美元", "美元", 1],
+  ["港元 港币", "港元", 1],
+  ["欧元", "欧元", 1],
+  ["日元", "日元", 1],
 ];
 const KNOWN = new Map(measureEntries(UNITS));
 const WORDS = [...KNOWN.keys()].sort((a, b) => b.length - a.length).join("|");
@@ -51,6 +63,9 @@ const NUMBER = new RegExp(
   "gu",
 );
 
+/** Behind a bare 万 or 亿 of money stands a stop, or a word that goes on with the sentence; another word is what is counted. */
+const NOT_MONEY = /^(?:[\u4e00-\u9fff])(?<![占完较同比增达超用到其已共收支投为的左右以是和及与或等余多全年上下，、])/u;
+
 /** Every number of a text that has a unit, a scale or a percent sign, in order. Years, dates and bare numbers are none. */
 export function scanFigures(text: string): readonly ScannedFigure[] {
   const found: ScannedFigure[] = [];
@@ -59,6 +74,8 @@ export function scanFigures(text: string): readonly ScannedFigure[] {
   for (const match of text.matchAll(NUMBER)) {
     const [whole, before = "", digits = "", range, within = "", percent, scale = "", behind = "", word = "", bare = ""] = match;
     const start = match.index + before.length;
+    // 12万羽毛球 or a measure that we do not know: no amount of money, and none that could be told
+    if (bare !== "" && NOT_MONEY.test(text.slice(match.index + whole.length))) continue;
     for (; at < start; at++) {
       const sign = text.charAt(at);
       if (sign === "（" || sign === "(") depth++;

@@ -1,7 +1,6 @@
 import { attachmentsIn } from "../../app/attachments";
-import { sheetPlace } from "../../app/sheet-place";
 import type { Work } from "../../app/workbook";
-import type { DraftId, DraftPiece } from "../../core/drafts";
+import type { DraftId, DraftPiece, Reporting } from "../../core/drafts";
 import type { DraftFiles } from "../../core/drafts/draft-files";
 import type { CellRef } from "../../core/grid/cell-ref";
 import { wordDraftWords } from "../../core/messages/word-drafts";
@@ -17,13 +16,17 @@ import { judged } from "./reading";
 /** Making drafts, looking where they are from, handing them out. Each gives what the live region says, or null. */
 export interface DraftWork {
   make(wish: Partial<DraftWish> | undefined, work: Work, current: () => boolean): Promise<string | null>;
-  show(piece: DraftPiece): Promise<void>;
+  /** Where the words of a draft are from. */
+  cellsOf(piece: DraftPiece): readonly CellRef[];
   download(): Promise<string | null>;
   toCopy(): { readonly html: string; readonly text: string } | null;
 }
 
 /** The drafts that tell what the rules found. */
 const OF_PROBLEMS: readonly DraftId[] = ["return-notice", "bulletin"];
+
+/** The drafts that tell who did not report, where returns were collected in 收发. */
+const OF_RETURNS: readonly DraftId[] = ["supervision", "bulletin"];
 
 /** The work behind 文稿（Word）. */
 export function draftWork(context: PaneContext, upToDate: (work: Work, current: () => boolean) => Promise<TableState | null>): DraftWork {
@@ -35,6 +38,13 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
     const all = (set ? null : now.problems) ?? (await heavy.problems(judged(context, now), work));
     const settled = new Set(now.reviews.map(({ key }) => key));
     return all.filter(({ key }) => !settled.has(key));
+  };
+
+  const reportingOfReturns = async ({ reading }: TableState): Promise<Reporting | null> => {
+    const { exchange } = store.get();
+    if (exchange === null || exchange.returns === null) return null;
+    const { reportingIn } = await import(/* webpackChunkName: "exchange" */ "../exchange/reporting-in");
+    return reportingIn(exchange, reading, settings.get().units);
   };
 
   return {
@@ -53,27 +63,17 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
         options: reportOptionsOf(settings.get()),
         otherTables: counted.otherTables,
         attachments: chosen.draft === "bulletin" ? await attachmentsIn(workbook, grid.stamp) : [],
-        reporting: null,
+        reporting: OF_RETURNS.includes(chosen.draft) ? await reportingOfReturns(counted.now) : null,
       });
       if (!current()) return null;
-      store.dispatch({ kind: "drafts-made", drafts: result.ok ? { drafts: result.drafts, told: result.told, set: counted.set, at: 0 } : null });
+      store.dispatch({ kind: "drafts-made", drafts: result.ok ? { drafts: result.drafts, told: result.told, at: 0 } : null });
       store.dispatch({ kind: "tab-chosen", tab: "reports" });
       return result.ok ? words().made(words().names[chosen.draft], result.drafts.length) : words().notMade(result.reason);
     },
 
-    async show(piece) {
-      const { sheet, drafts } = store.get();
-      if (sheet.kind !== "table" || !drafts) return;
-      const cells = cellsOf(piece, drafts.set?.whole.items ?? sheet.reading.table.items);
-      const [first] = cells;
-      if (!first) return;
-      if (!drafts.set) {
-        context.mark(cells);
-        return workbook.reveal(sheet.reading.grid.sheet.id, first);
-      }
-      const place = sheetPlace(drafts.set, first);
-      const there = place && (await workbook.sheets()).find(({ name }) => name === place.sheet);
-      if (place && there) await workbook.reveal(there.id, place.cell);
+    cellsOf(piece) {
+      const { sheet } = store.get();
+      return sheet.kind === "table" ? cellsIn(piece, sheet.reading.table.items) : [];
     },
 
     async download() {
@@ -97,7 +97,7 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
 }
 
 /** The cells that a piece is from: its own, else those of the items that it counts. */
-function cellsOf(piece: DraftPiece, items: readonly Item[]): readonly CellRef[] {
+function cellsIn(piece: DraftPiece, items: readonly Item[]): readonly CellRef[] {
   if (piece.kind === "quoted") return [piece.from.cell];
   if (piece.kind !== "counted") return [];
   if (piece.cells.length > 0) return piece.cells;

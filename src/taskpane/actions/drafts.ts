@@ -1,12 +1,12 @@
 import { HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
-import type { DraftActions } from "../pane-actions";
+import type { DraftActions, PaneActions } from "../pane-actions";
 import type { TableState } from "../state/pane-state";
 import type { DraftWork } from "./draft-work";
 import type { PaneContext } from "./pane-context";
 
 /** 文稿（Word）: what a person can do with drafts. The work itself is fetched with the view of them. */
-export function draftActions(context: PaneContext, upToDate: (work: Work, current: () => boolean) => Promise<TableState | null>): DraftActions {
+export function draftActions(context: PaneContext, upToDate: (work: Work, current: () => boolean) => Promise<TableState | null>, locate: PaneActions["locate"]): DraftActions {
   const { runner, store } = context;
   let made: DraftWork | null = null;
   const work = async (): Promise<DraftWork> => {
@@ -19,7 +19,7 @@ export function draftActions(context: PaneContext, upToDate: (work: Work, curren
   const notWritten = (why: string): string => context.messages().pane.told.notWritten(why);
   return {
     makeDrafts: (wish) => runner.run("plan", notWritten, async (of, current) => (await work()).make(wish, of, current)),
-    showSource: (piece) => runner.quietly(notWritten, async () => (await work()).show(piece)),
+    showSource: (piece) => runner.quietly(notWritten, async () => locate((await work()).cellsOf(piece))),
     downloadDrafts: () =>
       runner.quietly(notWritten, async () => {
         const told = await (await work()).download();

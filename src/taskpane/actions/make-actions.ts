@@ -87,6 +87,15 @@ export function makeActions(context: PaneContext): PaneActions {
   const layOut = ({ now, set, otherTables }: Counted, reports: readonly ReportId[], names: SheetNames, work: Work) =>
     heavy.sheets(judged(context, now), { reports, set, otherTables, names, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
 
+  const locate: PaneActions["locate"] = async (cells) => {
+    const now = table();
+    if (!now) return;
+    const placed = cells.flatMap((cell) => (now.set ? (sheetPlace(now.set, cell) ?? []) : { id: now.own.grid.sheet.id, cell }));
+    const [first] = placed;
+    context.mark(placed.flatMap(({ id, cell }) => (id === first?.id ? cell : [])));
+    if (first) await runner.quietly(told().notRead, () => workbook.reveal(first.id, first.cell));
+  };
+
   return {
     ...importActions(context),
     ...exchanging(context, ({ purpose, none, notes, groups }, make) => plan(purpose, none, make, notes, groups)),
@@ -172,14 +181,7 @@ export function makeActions(context: PaneContext): PaneActions {
 
     ...writingActions(context, { refresh, readAfter }),
 
-    locate: async (cells) => {
-      const now = table();
-      if (!now) return;
-      const placed = cells.flatMap((cell) => (now.set ? (sheetPlace(now.set, cell) ?? []) : { id: now.own.grid.sheet.id, cell }));
-      const [first] = placed;
-      context.mark(placed.flatMap(({ id, cell }) => (id === first?.id ? cell : [])));
-      if (first) await runner.quietly(told().notRead, () => workbook.reveal(first.id, first.cell));
-    },
+    locate,
 
     openSheet: (name) =>
       runner.quietly(told().notRead, async () => {
@@ -208,7 +210,7 @@ export function makeActions(context: PaneContext): PaneActions {
 
     ...lastActions(context, upToDate),
 
-    ...draftActions(context, upToDate),
+    ...draftActions(context, upToDate, locate),
 
     saveSettings: async (next) => {
       const alike = judgesAlike(settings.get(), next);

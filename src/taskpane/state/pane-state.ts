@@ -12,7 +12,6 @@ import type { ComparisonResult } from "../../core/compare/try-comparison";
 import type { Draft, DraftId, Each } from "../../core/drafts";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem, Severity } from "../../core/rules/problem";
-import type { TableSet } from "../../core/sources/table-set";
 import type { Status } from "../../core/terms/status";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { ProgressTable, ReadOptions } from "../../core/table/progress-table";
@@ -175,8 +174,6 @@ export interface MadeDrafts {
   readonly drafts: readonly Draft[];
   /** What a person should know of them. */
   readonly told: readonly string[];
-  /** Sheets that were read as one; null where it is one sheet. */
-  readonly set: TableSet | null;
   /** Which of them is shown, from 0. */
   readonly at: number;
 }

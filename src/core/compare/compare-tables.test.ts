@@ -67,3 +67,19 @@ test("sub-tasks of an item are compared one by one, whatever their order", () =>
   const now = table(["| 1 | 修路 | （1）西段 | 交通局 | 【进展滞后】停工。 |", "| ^ | ^ | （2）东段 | 交通局 | 【顺利推进】已开工。 |", "| ^ | ^ | （3）南段 | 交通局 | 【顺利推进】已开工。 |"]);
   expect(comparePeriods(now, [before]).changes.map(({ before: from, change }) => [from?.leaf ?? null, change])).toEqual([[1, "newly-behind"], [0, "recovered"], [null, "new"]]);
 });
+
+test("an item that lags on does so too where it was divided into sub-tasks, or these were put together", () => {
+  const header = "| 序号 | 工作任务 | < | 牵头单位 | 进展情况 |";
+  const table = (rows: readonly string[]): ComparedTable => {
+    const read = readText([header, ...rows].join("\n"));
+    return { source: "", sheet: "", period: read.period, table: read };
+  };
+  const whole = table(["| 1 | 改造道路四条 | < | 住建局 | 【进展滞后】东街征地未完成，未开工；南街完成路基。 |"]);
+  const parts = table(["| 1 | 改造道路四条 | （1）南街 | 住建局 | 【顺利推进】路面铺装完成。 |", "| ^ | ^ | （2）东街 | 住建局 | 【进展滞后】东街征地未完成，仍未开工。 |"]);
+  const said = (now: ComparedTable, before: ComparedTable) => comparePeriods(now, [before]).changes.map(({ now: own, before: from, change }) => `${own?.leaf ?? "-"}<${from?.leaf ?? "-"} ${change}`);
+  expect(said(parts, whole)).toEqual(["0<- new", "1<0 still-behind"]);
+  expect(said(whole, parts)).toEqual(["0<1 still-behind", "-<0 dropped"]);
+  // where no words tell, the part that fares the same
+  const bare = table(["| 1 | 改造道路四条 | < | 住建局 | 【进展滞后】 |"]);
+  expect(said(parts, bare)).toEqual(["0<- new", "1<0 still-behind"]);
+});

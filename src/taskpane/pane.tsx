@@ -34,7 +34,7 @@ export interface PaneProps {
 }
 
 /** Opened now and then: not in what every start has to load. */
-const SettingsPage = lazy(() => import("./parts/settings-page").then((page) => ({ default: page.SettingsPage })));
+const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ "./parts/settings-page").then((page) => ({ default: page.SettingsPage })));
 
 /** Fetched with the tab that it stands in; where it cannot be, the rest of the tab stays. */
 const DraftGroup = lazy(() => import(/* webpackChunkName: "word-drafts" */ "./parts/drafts/draft-group").then((part) => ({ default: part.DraftGroup }), () => ({ default: DraftsMissing })));

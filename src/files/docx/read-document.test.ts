@@ -207,6 +207,12 @@ describe("what is not plain text", () => {
     expect(read({ body }).notes[0]).toEqual([{ kind: "tracked-changes", count: 3, places: [{ row: 2, column: 1 }, { row: 3, column: 1 }] }]);
   });
 
+  test("cells whose merging or parting is tracked are as after it", () => {
+    const tracked = (text: string, now: string, was: string) => cell(text, `<w:cellMerge w:id="1" w:author="a"${now === "" ? "" : ` w:vMerge="${now}"`} w:vMergeOrig="${was}"/>`);
+    const source = read({ body: table(HEADING, row([tracked("1", "rest", "rest"), "修路", "交通局", "甲"]), row([tracked("", "cont", "rest"), "架桥", "住建局", "乙"]), row([tracked("2", "", "rest"), "种树", "林业局", "丙"])) });
+    expect([source.grids[0]?.merges, source.notes[0]?.map(({ kind, count }) => [kind, count])]).toEqual([[{ top: 2, left: 1, bottom: 3, right: 1 }], [["tracked-changes", 3]]]);
+  });
+
   test("rows and cells in content controls; a row that is hidden is left out and told", () => {
     const held = (xml: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
     const body = table(HEADING, held(row(["1", "修路", "交通局", "甲"])), `<w:tr>${cell("2")}${held(cell("架桥"))}${cell("住建局")}${cell("乙")}</w:tr>`, row(["3", "种树", "", ""], "<w:hidden/>"));

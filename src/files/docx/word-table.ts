@@ -115,8 +115,8 @@ function cellsOf(xml: string, row: XmlElement, numbering: Numbering, grid: reado
   for (const [at, element] of elements.entries()) {
     const properties = child(element, "tcPr");
     const span = spans[at] ?? 1;
-    const merge = child(properties, "vMerge");
-    const down = !merge ? "none" : attribute(merge, "val") === "restart" ? "start" : "goes-on";
+    const tracked = child(properties, "cellMerge");
+    const down = tracked ? mergedNow(tracked) : mergedDown(child(properties, "vMerge"));
     const covered = down === "goes-on" && above.some((one) => one.down !== "none" && one.column === column) && !holds(element, "t");
     const content = readCell(xml, element, numbering, covered);
     const old = child(properties, "hMerge");
@@ -127,11 +127,22 @@ function cellsOf(xml: string, row: XmlElement, numbering: Numbering, grid: reado
       cells[cells.length - 1] = { ...last, span: last.span + span, text, left: [...last.left, ...content.left], nested: last.nested + content.nested };
     } else {
       across = old !== undefined;
-      cells.push({ column, span, down, text: content.text, left: content.left, nested: content.nested });
+      cells.push({ column, span, down, text: content.text, left: tracked ? ["inserted", ...content.left] : content.left, nested: content.nested });
     }
     column += span;
   }
   return cells;
+}
+
+/** Of a merge downwards; one without a word goes on. */
+function mergedDown(merge: XmlElement | undefined): WordCell["down"] {
+  return !merge ? "none" : attribute(merge, "val") === "restart" ? "start" : "goes-on";
+}
+
+/** The same where merging or parting cells is itself a tracked change: as it is after it. */
+function mergedNow(tracked: XmlElement): WordCell["down"] {
+  const now = attribute(tracked, "vMerge");
+  return now === "rest" ? "start" : now === "cont" ? "goes-on" : "none";
 }
 
 /** The paragraphs of a cell, a line each, empty ones at the end off; without their numbers where the cell is covered by a merge. */

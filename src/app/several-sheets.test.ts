@@ -29,6 +29,13 @@ test.each(["not-a-workbook", "too-large"] as const)("a sheet that is %s beside t
   expect((await beside(code)).parts.map(({ sheet }) => sheet)).toEqual(["二"]);
 });
 
+test("a hidden sheet of the same form is told of, and is no part unless it is chosen", async () => {
+  const hidden: Grid = { ...grid("二", "修路"), sheet: { ...grid("二", "修路").sheet, visible: false } };
+  const other: Pick<Workbook, "sheets" | "read"> = { sheets: () => Promise.resolve([grid("一", "修桥").sheet, hidden.sheet]), read: () => Promise.resolve(hidden) };
+  expect(await sheetsBeside(other, reading, {})).toEqual({ parts: [], leftOut: [{ sheet: "二", why: "hidden" }] });
+  expect((await sheetsBeside(other, reading, {}, ["二"])).parts.map(({ sheet }) => sheet)).toEqual(["二"]);
+});
+
 test("one that a person chose is refused with what is wrong with it; so is any other trouble", async () => {
   await expect(beside("not-a-workbook", ["三"])).rejects.toMatchObject({ code: "not-a-workbook" });
   await expect(beside("session-lost")).rejects.toMatchObject({ code: "session-lost" });

@@ -14,7 +14,7 @@ export interface SheetsBeside {
 
 /**
  * Looks for sheets of the same form and time in the workbook. Sheets that hold no table are not spoken of, nor, unless a
- * person chose them, those that are damaged or too large for one.
+ * person chose them, those that are damaged or too large for one. Hidden ones are looked at, to be told of.
  *
  * @param read makes a table of each grid
  * @param chosen names of the sheets that a person wants; "all" for every one that fits
@@ -32,7 +32,6 @@ export async function sheetsBesideBy(
   const others: TablePart[] = [];
   for (const info of await workbook.sheets()) {
     if (info.id === reading.grid.sheet.id || info.ours !== null) continue;
-    if (!info.visible && (chosen === "all" || !chosen.includes(info.name))) continue;
     const grid = await orDamage(chosen !== "all" && chosen.includes(info.name) ? [] : ["not-a-workbook", "too-large"], () => workbook.read(info.id, work));
     if (grid instanceof HostError) continue;
     const result = await read(grid, elsewhere);

@@ -39,6 +39,19 @@ test("of several tables one is asked for; the sheet takes a name that is free, i
   expect(pane.told()).toBe("已导入：“岚岭.docx”第2张表，3行。");
 });
 
+test("a table that was cut, whose second half is headed otherwise: a person is asked whether it is one", async () => {
+  const other = table(row(["序号", "工作任务", "牵头单位", "进展情况"]), row(["3", "种树", "林业局", "【顺利推进】已开工。"]));
+  const pane = await paneOn([TOWN]);
+  await pane.actions.importWord(file("岚岭.docx", wordFile({ body: paragraph("岚岭县2025年重点工作上半年进展情况表") + progress + other, numbering })));
+  expect(pane.store.get().tables).toEqual(["第1张表（4行，4列）：序号、工作任务、责任单位、进展情况", "第2张表（2行，4列）：序号、工作任务、牵头单位、进展情况", "第1、2张表接成一张（6行，4列；表头不同，请核对）"]);
+  await pane.actions.importTable(2);
+  expect(pane.store.get().preview?.notes?.at(-1)).toBe("有1处表格断开，已接续，请核对：A5");
+  await pane.actions.write();
+  expect(pane.told()).toBe("已导入：“岚岭.docx”第1、2张表，6行。");
+  const { sheet } = pane.store.get();
+  expect(sheet.kind === "table" && sheet.reading.table.items.map(({ serial }) => serial)).toEqual(["1", "2", "3"]);
+});
+
 test("none of the tables: nothing is written, and that is said", async () => {
   const pane = await paneOn([TOWN]);
   await pane.actions.importWord(file("岚岭.docx", two));

@@ -11,7 +11,9 @@ export interface WordImportMessages {
   readonly table: (number: number, rows: number, columns: number, headings: readonly string[]) => string;
   /** What will be written, in 将要写入. */
   readonly willWrite: (sheet: string, rows: number, columns: number) => string;
-  readonly imported: (file: string, number: number, rows: number) => string;
+  /** Two tables that may be one, under headings that differ. */
+  readonly joined: (numbers: readonly number[], rows: number, columns: number) => string;
+  readonly imported: (file: string, numbers: readonly number[], rows: number) => string;
   readonly notImported: (why: string) => string;
   /** A document without a table: its text is looked at. */
   readonly showText: string;

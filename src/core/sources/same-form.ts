@@ -65,8 +65,8 @@ export function partsBeside(
 function reasonAgainst(other: TablePart, first: TablePart, parts: readonly TablePart[], chosen: "all" | readonly string[]): LeftOut | null {
   const named = chosen !== "all" && chosen.includes(other.sheet);
   if (other.grid.sheet.ours) return "ours";
-  if (!other.grid.sheet.visible && !named) return "hidden";
   if (!sameForm(first.table, other.table)) return "other-form";
+  if (!other.grid.sheet.visible && !named) return "hidden";
   if (!samePeriod(first.table, other.table)) return "other-period";
   if ([first, ...parts].some(({ table }) => isCopy(other.table, table))) return "same-items";
   return chosen === "all" || named ? null : "not-chosen";

@@ -50,7 +50,7 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const before = store.get().sheet;
   const same = before.kind === "table" && before.own.grid.sheet.id === reading.grid.sheet.id ? before : null;
   // where there is no other sheet, there is nothing to look for
-  const others = sheets.some((one) => one.id !== reading.grid.sheet.id && one.visible && one.ours === null);
+  const others = sheets.some((one) => one.id !== reading.grid.sheet.id && one.ours === null);
   const beside = !others ? NOTHING_BESIDE : same?.together === true ? await sheetsBesideBy(readGrid, workbook, reading, options, "all", work) : null;
   if (!current()) return null;
   const set = same?.together === true && beside && beside.parts.length > 0 ? await heavy.together(reading, beside.parts, options) : null;

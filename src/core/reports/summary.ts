@@ -6,6 +6,8 @@ import type { Item } from "../table/progress-table";
 import type { Block } from "./document";
 import { leadersTable, type LeadersTable } from "./leaders-table";
 import { longDate, nameOf, sourceLine } from "./naming";
+import type { PeriodComparison } from "../compare/comparison";
+import { bothTagged } from "./comparison/changes-table";
 import { periodNames } from "./comparison/period-names";
 import { quotableParagraph } from "./quotable-paragraph";
 import { headingOf } from "./references";
@@ -27,7 +29,7 @@ export const summary: Report = {
     const { table, options } = input;
     const name = nameOf(table);
     const attention = attentionOf(input);
-    const sections = sectionsTable(table, options, attention, options.againstLast ? (input.comparison ?? null) : null);
+    const sections = sectionsTable(table, options, attention, comparedWith(input));
     const leaders = leadersTable(input, attention);
     const tables = unitsTable(input, attention);
     const units = tables?.leading ?? null;
@@ -65,6 +67,11 @@ function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
   return { statuses, isListed: (item) => listed.has(item) };
 }
 
+/** What 较上期 is counted from; null where it is left out, or last period states no status. */
+function comparedWith({ options, comparison }: Pick<ReportInput, "options" | "comparison">): PeriodComparison | null {
+  return options.againstLast && comparison && bothTagged(comparison) ? comparison : null;
+}
+
 function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean, leaders: LeadersTable | null, attention: AttentionMarks): readonly string[] {
   const notes: string[] = [];
   if (leaders?.fromRegister) notes.push(t.summary.noteRegisterLeaders);
@@ -87,8 +94,9 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
   }
   const parts = statusesOf(table).filter((status) => isAssessed(status, options.denominator)).map((status) => found.byStatus[status] ?? 0);
   if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
-  const last = options.againstLast ? comparison?.earlier[0] : undefined;
-  if (comparison && last) notes.push(comparisonTexts.noteAgainstLast(periodNames(comparison.now, last).before, nameOf(last.table).title));
+  const compared = comparedWith({ options, comparison: comparison ?? null });
+  const last = compared?.earlier[0];
+  if (compared && last) notes.push(comparisonTexts.noteAgainstLast(periodNames(compared.now, last).before, nameOf(last.table).title));
   return notes;
 }
 

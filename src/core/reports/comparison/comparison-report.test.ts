@@ -221,6 +221,12 @@ describe("the other reports beside an earlier table", () => {
     expect(JSON.stringify(without)).not.toContain("较上期");
   });
 
+  test("nothing has become more or less where last period stated no status", () => {
+    const last = period("一季度", ["| 1 | 修建便民桥 | 交通局 | 尚未招标。 |", "| 2 | 新建小学 | 教育局 | 用地未批。 |"]);
+    const one = makeReport("summary", { ...input, comparison: comparePeriods(now, [last]) });
+    expect(JSON.stringify(one)).not.toContain("较上期");
+  });
+
   test("a status that nothing has any more is counted too, by section", () => {
     const sections = (label: string, first: string, second: string): ComparedTable => {
       const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, HEADER, `| ${first} | < | < | < |`, `| 1 | 修桥 | 交通局 | ${label === "一季度" ? "【项目暂停】停工" : "【顺利推进】复工"}。 |`, `| ${second} | < | < | < |`, "| 2 | 建学校 | 教育局 | 【顺利推进】封顶。 |"].join("\n"));

@@ -4,7 +4,7 @@ import type { Status } from "../../terms/status";
 import type { ReportOptions } from "../options";
 import { counted, tally, type Tally } from "../tally";
 
-/** This period's count less last period's of a status; null where last period has nothing to count beside. */
+/** This period's count less last period's of a status; null where last period has nothing to count beside, or stated no status there. */
 export type CountChange = (status: Status) => number | null;
 
 /**
@@ -35,7 +35,7 @@ export function groupChanges(
   }
   return now.map((items, at) => {
     const last = before[partner.get(at) ?? -1];
-    return last ? changeOf(tally(counted(items, countBy)), tally(counted(last, countBy))) : () => null;
+    return last && isKnown(last) ? changeOf(tally(counted(items, countBy)), tally(counted(last, countBy))) : () => null;
   });
 }
 
@@ -43,6 +43,9 @@ export function groupChanges(
 export function totalChange({ now, earlier }: PeriodComparison, countBy: ReportOptions["countBy"]): CountChange {
   return changeOf(tally(counted(now.table.items, countBy)), tally(counted(earlier[0]?.table.items ?? [], countBy)));
 }
+
+/** Whether a group states a status anywhere: of one that states none nothing has become more or less. */
+const isKnown = (items: readonly Item[]): boolean => items.some(({ status }) => status !== null);
 
 const changeOf =
   (now: Tally, before: Tally): CountChange =>

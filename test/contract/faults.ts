@@ -1,6 +1,6 @@
 import { HostError } from "../../src/core/host-error";
 import { idOf, type Contract } from "./contract";
-import { edit, laggingSheet, summarySheet, TABLE } from "./samples";
+import { edit, formSheet, laggingSheet, summarySheet, TABLE } from "./samples";
 import type { Fault, OpenBook } from "./harness";
 import type { UndoToken } from "../../src/app/workbook";
 
@@ -23,6 +23,11 @@ const CASES: readonly Case[] = [
     },
   },
   { name: "a first write", prepare: async ({ workbook }) => { const plan = await workbook.planSheets(first); return () => workbook.writeSheets(plan); } },
+  { name: "a form to be filled in", prepare: async ({ workbook }) => { const plan = await workbook.planSheets([formSheet()]); return () => workbook.writeSheets(plan); } },
+  {
+    name: "undo of a form to be filled in",
+    prepare: async ({ workbook }) => { const token = await workbook.writeSheets(await workbook.planSheets([formSheet()])); return () => workbook.undo(token); },
+  },
   {
     name: "a rewrite",
     prepare: async ({ workbook }) => {

@@ -52,6 +52,13 @@ export interface RawCell {
   readonly format: string;
 }
 
+/** What a cell asks for: whether it is locked, the words that may stand in it, what it warns of else. */
+export interface CellFilling {
+  readonly locked: boolean;
+  readonly words: readonly string[] | null;
+  readonly asks: "number" | "date" | null;
+}
+
 /** A workbook under test: the port, and beside it the person and the examiner. Sheets go by name, cells by A1. */
 export interface OpenBook {
   readonly workbook: Workbook;
@@ -63,6 +70,8 @@ export interface OpenBook {
   activate(sheet: string): Promise<void>;
   protect(sheet: string): Promise<void>;
   filter(sheet: string): Promise<void>;
+  /** What a sheet that is to be filled in asks of a cell. */
+  filling(sheet: string, cell: string): Promise<CellFilling>;
   /** A cell with nothing interpreted. */
   look(sheet: string, cell: string): Promise<RawCell>;
   /**

@@ -1,4 +1,4 @@
-import { parseRange, type CellRef } from "../../src/core/grid/cell-ref";
+import { inRange, parseRange, type CellRef } from "../../src/core/grid/cell-ref";
 import { NUMBER_FORMATS } from "../../src/app/number-format";
 import { cellOf, mergeCells, MemoryBook, placeOf, putCell, type MemorySheet } from "../memory-host/memory-book";
 import { valueOf } from "../memory-host/memory-read";
@@ -85,6 +85,12 @@ function openBook(book: MemoryBook): OpenBook {
     activate: (sheet) => done(() => book.activate(sheetOf(sheet))),
     protect: (sheet) => done(() => void (sheetOf(sheet).protected = true)),
     filter: (sheet) => done(() => void (sheetOf(sheet).filtered = true)),
+    filling: (sheet, cell) => {
+      const { layout, protected: isProtected } = sheetOf(sheet);
+      const filling = layout?.filling;
+      const kind = filling?.checks.find(({ range }) => inRange(at(cell), range))?.kind;
+      return Promise.resolve({ locked: isProtected && filling?.unlocked.some((range) => inRange(at(cell), range)) !== true, words: filling?.lists.find(({ range }) => inRange(at(cell), range))?.words ?? null, asks: kind === undefined ? null : kind === "date" ? "date" : "number" });
+    },
     look: (sheet, cell) => {
       const { value, formula, format } = cellOf(sheetOf(sheet), at(cell));
       return Promise.resolve({ value, formula, format });

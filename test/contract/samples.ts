@@ -89,3 +89,18 @@ export function summarySheet(options: { name?: string; report?: LaidOutSheet["re
 /** A second report, so that two are written in one call. */
 export const laggingSheet = (options: Parameters<typeof summarySheet>[0] = {}): LaidOutSheet =>
   summarySheet({ name: "滞后事项清单", report: "lagging", linkTo: "汇总表", rows: [["1", "住建所", 1, 0.5, 43646]], ...options });
+
+/** A form to be filled in: a status from a list, a number, a day; the rest locked. */
+export function formSheet(): LaidOutSheet {
+  return {
+    ...summarySheet({ name: "填报表", report: "table" }),
+    links: [],
+    charts: [],
+    filling: {
+      unlocked: [{ top: 3, left: 2, bottom: 4, right: 3 }, { top: 3, left: 5, bottom: 3, right: 5 }],
+      lists: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, words: ["顺利推进", "进展滞后"], prompt: "请选择", error: "请从列表中选择" }],
+      checks: [{ range: { top: 3, left: 3, bottom: 4, right: 3 }, kind: "number", prompt: "请填写数字" }, { range: { top: 3, left: 5, bottom: 3, right: 5 }, kind: "date", prompt: "请填写日期" }],
+      password: null,
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { writtenStamp } from "../../src/app/mark";
 import { expectRefused, idOf, infoOf, namesOf, type Contract } from "./contract";
-import { laggingSheet, summarySheet, TABLE } from "./samples";
+import { formSheet, laggingSheet, summarySheet, TABLE } from "./samples";
 
 /** Planning and writing report sheets. */
 export function writingTests(contract: Contract): void {
@@ -48,6 +48,36 @@ export function writingTests(contract: Contract): void {
       expect((await infoOf(workbook, "Word表格")).ours).toBeNull();
       expect((await workbook.planSheets([sheet])).map(({ action, newName }) => [action, newName])).toEqual([["add", "Word表格 (2)"]]);
       await workbook.undo(token);
+      expect(await book.snapshot()).toEqual(before);
+    });
+
+    test("a sheet to be filled in: open and locked cells, lists, checks; protected, and gone with undo all the same", async () => {
+      const book = await contract.open([source]);
+      const { workbook } = book;
+      const before = await book.snapshot();
+      const plan = await workbook.planSheets([formSheet()]);
+      const token = await workbook.writeSheets(plan);
+      const asIs = async () => ({
+        protected: (await infoOf(workbook, "填报表")).protected,
+        cells: await Promise.all(["B3", "C3", "D3", "E3", "A1"].map((cell) => book.filling("填报表", cell))),
+      });
+      const form = {
+        protected: true,
+        cells: [
+          { locked: false, words: ["顺利推进", "进展滞后"], asks: null },
+          { locked: false, words: null, asks: "number" },
+          { locked: true, words: null, asks: null },
+          { locked: false, words: null, asks: "date" },
+          { locked: true, words: null, asks: null },
+        ],
+      };
+      expect(await asIs()).toEqual(form);
+      const written = await book.snapshot();
+      const again = await workbook.undo(token);
+      expect(await book.snapshot()).toEqual(before);
+      const last = await workbook.undo(again);
+      expect([await asIs(), await book.snapshot()]).toEqual([form, written]);
+      await workbook.undo(last);
       expect(await book.snapshot()).toEqual(before);
     });
 

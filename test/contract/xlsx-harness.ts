@@ -12,7 +12,7 @@ import { XlsxWorkbook } from "../../src/hosts/xlsx/xlsx-workbook";
 import { at } from "./contract";
 import type { BookOptions, CellContent, ContractHarness, OpenBook, SheetDescription } from "./harness";
 import { StepFaults } from "./step-faults";
-import { rawCell, snapshotOf } from "./xlsx-snapshot";
+import { cellFilling, rawCell, snapshotOf } from "./xlsx-snapshot";
 
 /** Workbooks of the file host: every one is written as a file, and opened from its bytes. */
 export const xlsxHarness: ContractHarness = {
@@ -166,6 +166,7 @@ function openBook(state: FileState): XlsxBook {
     activate: (sheet) => done(() => void (state.active = entryOf(sheet).id)),
     protect: (sheet) => done(() => inSheet(sheet, PROTECTION)),
     filter: (sheet) => done(() => inSheet(sheet, FILTER)),
+    filling: (sheet, cell) => Promise.resolve(cellFilling(state.pkg, entryOf(sheet), at(cell))),
     look: (sheet, cell) => Promise.resolve(rawCell(state.pkg, entryOf(sheet), at(cell))),
     snapshot: () => Promise.resolve(snapshotOf(openPackage(state.pkg.toBytes()))),
     propertyNames: () => Promise.resolve([...customProperties(state.pkg).keys()]),

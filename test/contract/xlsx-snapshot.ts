@@ -1,4 +1,4 @@
-import { columnLetters, type CellRef } from "../../src/core/grid/cell-ref";
+import { columnLetters, inRange, parseRange, type CellRef } from "../../src/core/grid/cell-ref";
 import type { Package } from "../../src/files/package/package";
 import { relationshipsOf } from "../../src/files/package/relationships";
 import { readCell } from "../../src/files/xlsx/read/cell-content";
@@ -8,7 +8,7 @@ import { scanCells } from "../../src/files/xlsx/read/sheet-cells";
 import { sheetMapOf } from "../../src/files/xlsx/read/sheet-part";
 import { workbookOf, type SheetEntry, type WorkbookPart } from "../../src/files/xlsx/read/workbook-part";
 import { attribute, child, childrenOf } from "../../src/files/xml/element";
-import type { RawCell } from "./harness";
+import type { CellFilling, RawCell } from "./harness";
 
 /** A cell as the file has it, its number uninterpreted. */
 export function rawCell(pkg: Package, entry: SheetEntry, wanted: CellRef): RawCell {
@@ -28,6 +28,20 @@ export function rawCell(pkg: Package, entry: SheetEntry, wanted: CellRef): RawCe
     },
   });
   return found;
+}
+
+/** What a sheet asks of a cell, from its XML and the cell's format. */
+export function cellFilling(pkg: Package, entry: SheetEntry, wanted: CellRef): CellFilling {
+  const xml = pkg.text(entry.part);
+  const style = Number(new RegExp(`<c r="${columnLetters(wanted.column)}${wanted.row}"[^>]* s="(\\d+)"`).exec(xml)?.[1] ?? 0);
+  const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(pkg.text(workbookOf(pkg).styles ?? ""))?.[1]?.match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gsu) ?? [];
+  const asked = [...xml.matchAll(/<dataValidation type="(\w+)"[^>]* sqref="([^"]+)"[^>]*><formula1>([^<]*)<\/formula1>/gu)].find(([, , range = ""]) => inRange(wanted, parseRange(range) ?? { top: 0, left: 0, bottom: 0, right: 0 }));
+  const [, type, , formula = ""] = asked ?? [];
+  return {
+    locked: xml.includes("<sheetProtection") && formats[style]?.includes('locked="0"') !== true,
+    words: type === "list" ? formula.slice(1, -1).split(",") : null,
+    asks: type === "date" ? "date" : type === "decimal" ? "number" : null,
+  };
 }
 
 /** Everything in a file that a person could find, free of what only programs see: indexes, part names, numbers of relationships. */

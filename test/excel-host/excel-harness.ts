@@ -1,8 +1,8 @@
-import { parseRange, toA1, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
+import { inRange, parseRange, toA1, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
 import { NUMBER_FORMATS } from "../../src/app/number-format";
 import { ExcelWorkbook } from "../../src/hosts/excel/excel-workbook";
 import { at } from "../contract/contract";
-import type { BookOptions, CellContent, ContractHarness, OpenBook, RawCell, SheetDescription } from "../contract/harness";
+import type { BookOptions, CellContent, CellFilling, ContractHarness, OpenBook, RawCell, SheetDescription } from "../contract/harness";
 import { ExcelHost } from "./excel-host";
 import { eachCell, setLook } from "./format-api";
 import { loadClient, type LoadedClient, type Switch } from "./load-client";
@@ -65,6 +65,7 @@ export class ExcelHarness implements ContractHarness {
         }),
       protect: (sheet) => done(() => void (sheetOf(sheet).protected = true)),
       filter: (sheet) => done(() => void (sheetOf(sheet).filtered = true)),
+      filling: (sheet, cell) => Promise.resolve(fillingOf(sheetOf(sheet), at(cell))),
       look: (sheet, cell) => Promise.resolve(rawCell(sheetOf(sheet), at(cell))),
       snapshot: () => Promise.resolve(snapshotOf(book)),
       propertyNames: () => Promise.resolve([...book.properties.values()].map(({ key }) => key)),
@@ -124,6 +125,13 @@ function put(sheet: FakeSheet, { row, column }: CellRef, content: CellContent): 
   if (date !== null && !isDateFormat(String(lookAt(sheet.cell(row, column).look, "numberFormat")))) setLook(sheet, range, "numberFormat", NUMBER_FORMATS.date);
 }
 
+function fillingOf(sheet: FakeSheet, cell: CellRef): CellFilling {
+  const rule = sheet.validations.filter(({ range }) => inRange(cell, range)).at(-1)?.rule ?? {};
+  const list = rule.list;
+  const source = typeof list === "object" && list !== null && "source" in list ? String(list.source) : null;
+  return { locked: sheet.protected && lookAt(sheet.cell(cell.row, cell.column).look, "protection/locked") === true, words: source === null ? null : source.split(","), asks: rule.date !== undefined ? "date" : rule.decimal !== undefined ? "number" : null };
+}
+
 function rawCell(sheet: FakeSheet, { row, column }: CellRef): RawCell {
   const { value, formula, look } = sheet.cell(row, column);
   return { value, formula, format: String(lookAt(look, "numberFormat")) };
@@ -144,7 +152,7 @@ function snapshotOf(book: FakeBook): unknown {
         });
       }
       return {
-        name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, filtered: sheet.filtered, cells,
+        name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, protection: sheet.protection, validations: sheet.validations, filtered: sheet.filtered, cells,
         merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
         rows: [...sheet.rows].sort(([a], [b]) => a - b), columns: [...sheet.columns].sort(([a], [b]) => a - b),
         names: [...sheet.names.values()].sort((a, b) => a.name.localeCompare(b.name)),

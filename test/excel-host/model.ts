@@ -52,6 +52,10 @@ export class FakeSheet {
   merges: CellRange[] = [];
   visibility = "Visible";
   protected = false;
+  /** What may be done to it although it is protected, as `protect` was told; null where nobody told it anything. */
+  protection: { readonly options: { readonly [name: string]: unknown }; readonly password: string | null } | null = null;
+  /** What ranges ask for, the latest last. */
+  validations: { readonly range: CellRange; readonly rule: { readonly [kind: string]: unknown }; readonly more: { readonly [name: string]: unknown } }[] = [];
   filtered = false;
   /** For each table on the sheet, whether it is filtered. */
   tableFilters: boolean[] = [];

@@ -2,6 +2,7 @@ import { rangesOverlap, type CellRange } from "../../src/core/grid/cell-ref";
 import { fullAddress, parseAddress } from "./address";
 import { ApiObject, fail, matrixOf, oneOf, recordOf, textOf, wholeOf } from "./api-object";
 import { cellLook, eachCell, formatApi, setCellLook, setLook } from "./format-api";
+import { validationApi } from "./validation-api";
 import { lookAt } from "./look";
 import { MAX_COLUMNS, MAX_ROWS, NO_CELL, type FakeBook, type FakeCell, type FakeSheet } from "./model";
 
@@ -44,6 +45,7 @@ export class RangeApi extends ApiObject {
     valueTypes: { get: () => this.#map((cell) => typeOf(cell.value)) },
     hyperlink: { get: () => this.sheet.cell(this.range.top, this.range.left).link, set: (value: unknown) => this.#link(value) },
     format: { get: () => formatApi(this.sheet, this.range) },
+    dataValidation: { get: () => validationApi(this.sheet, this.range) },
     worksheet: { get: () => this.worksheet() },
   };
 

@@ -61,6 +61,7 @@ class SharedHarness implements ContractHarness {
       activate: (sheet) => done(book.activate(sheet)),
       protect: (sheet) => done(book.protect(sheet)),
       filter: (sheet) => done(book.filter(sheet)),
+      filling: () => Promise.reject(new Error("the other model knows nothing of forms")),
       look: (sheet, cell) => done(book.look(sheet, cell)),
       snapshot: () => done(book.snapshot()),
       propertyNames: () => done(book.propertyNames()),

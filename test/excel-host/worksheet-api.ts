@@ -1,5 +1,5 @@
 import { fullAddress, parseAddress } from "./address";
-import { ApiObject, fail, oneOf, PlainObject, textOf, wholeOf } from "./api-object";
+import { ApiObject, fail, oneOf, PlainObject, recordOf, textOf, wholeOf } from "./api-object";
 import { ChartsApi } from "./chart-api";
 import type { FakeBook, FakeName, FakeSheet } from "./model";
 import { freezePanesApi, pageLayoutApi } from "./page-api";
@@ -22,7 +22,7 @@ export class WorksheetApi extends ApiObject {
     position: { get: () => this.book.sheets.indexOf(this.sheet), set: (value: unknown) => this.#move(wholeOf(value, 0, this.book.sheets.length - 1)) },
     visibility: { get: () => this.sheet.visibility, set: (value: unknown) => void (this.sheet.visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"])) },
     names: { get: () => new NamesApi(this.book, this.sheet, this.#self) },
-    protection: { get: () => new PlainObject("WorksheetProtection", { protected: { get: () => this.sheet.protected } }) },
+    protection: { get: () => new PlainObject("WorksheetProtection", { protected: { get: () => this.sheet.protected } }, { protect: (options: unknown, password: unknown) => this.#protect(options, password) }) },
     autoFilter: { get: () => new PlainObject("AutoFilter", { isDataFiltered: { get: () => this.sheet.filtered } }) },
     tables: { get: () => new TablesApi(this.sheet) },
     charts: { get: () => new ChartsApi(this.book, this.sheet) },
@@ -48,6 +48,13 @@ export class WorksheetApi extends ApiObject {
     },
     delete: () => this.book.remove(this.sheet),
   };
+
+  #protect(options: unknown, password: unknown): void {
+    // a second time is refused, by anybody
+    if (this.sheet.protected) fail("AccessDenied");
+    this.sheet.protected = true;
+    this.sheet.protection = { options: recordOf(options ?? {}), password: password === undefined || password === null ? null : textOf(password) };
+  }
 
   #move(position: number): void {
     this.book.sheets = this.book.sheets.filter((other) => other !== this.sheet);

@@ -1,5 +1,5 @@
 import { rangesOverlap, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
-import type { CellStyle, PrintSetup, SheetChart, SheetLink } from "../../src/core/reports/laid-out-sheet";
+import type { CellStyle, PrintSetup, SheetFilling, SheetChart, SheetLink } from "../../src/core/reports/laid-out-sheet";
 import type { WorkbookEvent } from "../../src/app/workbook";
 import { sheetId } from "../../src/core/grid/grid";
 import { sameSheetName } from "../../src/app/sheet-plan";
@@ -24,6 +24,8 @@ export interface MemoryLayout {
   readonly charts: readonly SheetChart[];
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  /** What it asks for, of a sheet that is to be filled in. */
+  readonly filling?: SheetFilling;
 }
 
 export interface MemorySheet {

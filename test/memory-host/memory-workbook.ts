@@ -134,7 +134,7 @@ export class MemoryWorkbook implements Workbook {
       }
       const now = this.book.byId(after.id);
       if (!now || !sameSheetName(now.name, after.name)) throw new HostError("sheet-gone", { facts: { sheet: after.name } });
-      if (now.protected) throw new HostError("protected", { facts: { sheet: now.name } });
+      if (now.protected && !after.protected) throw new HostError("protected", { facts: { sheet: now.name } });
       const changed = changedCells(gridOf(state, now), gridOf(state, after));
       if (changed.length > 0) throw cellError("changed-meanwhile", changed, { sheet: now.name });
     }

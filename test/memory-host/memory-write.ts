@@ -22,8 +22,9 @@ export function writingSteps(sheet: MemorySheet, laidOut: LaidOutSheet): readonl
     ...rows.map((r) => step(() => fillRow(sheet, laidOut, r, Infinity), () => fillRow(sheet, laidOut, r, 1))),
     ...laidOut.merges.map((range) => step(() => mergeCells(sheet, range))),
     step(() => {
-      const { columnWidths, rowHeights, links, charts, frozenRows, print } = laidOut;
-      sheet.layout = { columnWidths, rowHeights, links, charts, frozenRows, print };
+      const { columnWidths, rowHeights, links, charts, frozenRows, print, filling } = laidOut;
+      sheet.layout = { columnWidths, rowHeights, links, charts, frozenRows, print, ...(filling && { filling }) };
+      sheet.protected = filling !== undefined;
     }),
     step(() => sheet.names.set(markName(laidOut.report), markComment(markOf(laidOut)))),
   ];

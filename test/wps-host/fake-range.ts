@@ -189,6 +189,33 @@ class FakeRange implements EtRange {
   get Hidden(): unknown { throw new Error("only whole rows and columns are hidden"); }
   set Hidden(_hidden: boolean) { throw new Error("only whole rows and columns are hidden"); }
   get FormatConditions() { return strict("FormatConditions", { Count: this.sheet.conditions }); }
+  get Locked(): unknown {
+    const { sheet } = this;
+    return this.said(same(this.asked(), (row, column) => !sheet.open.some((range) => inRange({ row, column }, range))));
+  }
+  set Locked(locked: boolean) {
+    const { sheet, box } = this;
+    this.act("Locked", () => void (sheet.open = [...sheet.open.filter((one) => rangeToA1(one) !== rangeToA1(box)), ...(locked ? [] : [box])]));
+  }
+  get Validation() {
+    const { sheet, box } = this;
+    const own = (): ModelSheet["validations"][number] => sheet.validations.find(({ range }) => rangeToA1(range) === rangeToA1(box)) ?? missingValidation();
+    const act = this.act;
+    return strict("Validation", {
+      Delete: () => act("Validation.Delete", () => void (sheet.validations = sheet.validations.filter(({ range }) => rangeToA1(range) !== rangeToA1(box)))),
+      Add: (type: number, alert: number, operator: number, formula: string) => {
+        if (sheet.validations.some(({ range }) => rangesOverlap(range, box))) throw new Error("0x800A03EC: there is a validation");
+        if (formula.length > 255) throw new Error("0x800A03EC: the list is too long");
+        act("Validation.Add", () => void sheet.validations.push({ range: box, type, alert, operator, formula, ignoreBlank: true, input: "", error: "" }));
+      },
+      get IgnoreBlank() { return own().ignoreBlank; },
+      set IgnoreBlank(ignore: boolean) { act("IgnoreBlank", () => void (own().ignoreBlank = ignore)); },
+      get InputMessage() { return own().input; },
+      set InputMessage(text: string) { act("InputMessage", () => void (own().input = text)); },
+      get ErrorMessage() { return own().error; },
+      set ErrorMessage(text: string) { act("ErrorMessage", () => void (own().error = text)); },
+    });
+  }
   get UseStandardWidth(): unknown { return null; }
   set UseStandardWidth(_: boolean) { this.act("UseStandardWidth", () => { this.sheet.columnWidths.clear(); this.sheet.hiddenColumns.clear(); }); }
   get UseStandardHeight(): unknown { return null; }
@@ -207,6 +234,10 @@ class FakeRange implements EtRange {
     this.book.selection = { row: this.box.top, column: this.box.left };
   }
 }
+
+const missingValidation = (): never => {
+  throw new Error("0x800A03EC: there is no validation");
+};
 
 /** Whole rows or columns, of which only `Hidden` is asked. */
 function wholeLines(hidden: Set<number>, from: number, to: number, range: EtRange, said: (value: boolean | null) => unknown): EtRange {

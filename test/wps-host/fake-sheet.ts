@@ -84,6 +84,11 @@ export function fakeSheet(client: FakeClient, book: ModelBook, model: ModelSheet
     },
     ResetAllPageBreaks: () => client.act("ResetAllPageBreaks", () => void (there().pageBreaks = [])),
     ChartObjects: () => fakeCharts(client, book, there()),
+    Protect: (...given: readonly unknown[]) => {
+      if (given.length !== 8) throw new Error("0x800A03EC: Protect");
+      if (there().protected) throw new Error("0x800A03EC: the sheet is protected");
+      client.act("Worksheet.Protect", () => void (there().protected = true));
+    },
     Activate: () => {
       if (there().visible !== -1) throw new Error("0x800A03EC: the sheet is hidden");
       client.act("Activate", () => client.activate(book, there()));

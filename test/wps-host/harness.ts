@@ -1,4 +1,4 @@
-import { parseRange, toA1, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
+import { inRange, parseRange, toA1, type CellRange, type CellRef } from "../../src/core/grid/cell-ref";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import { NUMBER_FORMATS } from "../../src/app/number-format";
 import { WpsWorkbook } from "../../src/hosts/wps/wps-workbook";
@@ -94,6 +94,11 @@ function openBook(model: ModelBook, options: FakeOptions): OpenBook {
     activate: (name) => done(() => client.activate(model, sheetOf(name))),
     protect: (name) => done(() => void (sheetOf(name).protected = true)),
     filter: (name) => done(() => void (sheetOf(name).filtered = true)),
+    filling: (name, cell) => {
+      const sheet = sheetOf(name);
+      const asked = sheet.validations.filter(({ range }) => inRange(at(cell), range)).at(-1);
+      return Promise.resolve({ locked: sheet.protected && !sheet.open.some((range) => inRange(at(cell), range)), words: asked?.type === 3 ? asked.formula.split(",") : null, asks: asked?.type === 4 ? "date" : asked?.type === 2 ? "number" : null });
+    },
     look: (name, cell) => {
       const { value, formula, look } = cellOf(sheetOf(name), at(cell).row, at(cell).column);
       return Promise.resolve({ value, formula, format: look.format });

@@ -62,6 +62,9 @@ export interface ModelSheet {
   type: number;
   visible: number;
   protected: boolean;
+  /** Ranges that are open on a protected sheet, and what ranges ask for. */
+  open: CellRange[];
+  validations: { range: CellRange; type: number; alert: number; operator: number; formula: string; ignoreBlank: boolean; input: string; error: string }[];
   filtered: boolean;
   cells: Map<string, ModelCell>;
   /** "v:row:column" is the line at the left of a cell, "h:row:column" the one above it: two cells share one line. */
@@ -105,7 +108,7 @@ export const plainLook = (): ModelLook => ({
 
 export function newSheet(name: string): ModelSheet {
   return {
-    name, type: -4167, visible: -1, protected: false, filtered: false, cells: new Map(), lines: new Map(), merges: [],
+    name, type: -4167, visible: -1, protected: false, open: [], validations: [], filtered: false, cells: new Map(), lines: new Map(), merges: [],
     columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), names: [], links: [], charts: [],
     page: { Orientation: 1, PaperSize: 9, Zoom: 100, FitToPagesWide: 1, FitToPagesTall: 1, PrintTitleRows: "", PrintArea: "", CenterFooter: "" }, pageBreaks: [],
     frozen: { rows: 0, columns: 0 }, comments: 0, pictures: 0, conditions: 0,

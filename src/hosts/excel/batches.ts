@@ -79,6 +79,8 @@ export class Interrupted extends Error {
 export interface Sending {
   readonly cells: readonly Operation[];
   readonly pages: readonly CheckedOperation[];
+  /** What is done behind everything else, since nothing may be changed afterwards: protecting. A part of all or none. */
+  readonly last?: readonly Operation[];
 }
 
 /** Lets Excel tell of changes again. */
@@ -96,7 +98,19 @@ const PAGES = /^(Page|HeaderFooter|HeadersFooters)/;
  * @returns which of the pages' operations did not take effect, each tried once more by itself
  * @throws Interrupted around whatever else went wrong
  */
-export async function send(excel: Connection, { cells, pages }: Sending, work?: Work): Promise<readonly number[]> {
+export async function send(excel: Connection, sending: Sending, work?: Work): Promise<readonly number[]> {
+  const missed = await sendCells(excel, sending, work);
+  const { last = [] } = sending;
+  if (last.length === 0) return missed;
+  try {
+    await sendOne(excel, [...last, operation(eventsOn)]);
+  } catch (error) {
+    throw new Interrupted(toExcelError(error), false);
+  }
+  return missed;
+}
+
+async function sendCells(excel: Connection, { cells, pages }: Sending, work: Work | undefined): Promise<readonly number[]> {
   const all = [...cells, operation(eventsOn), ...pages];
   const passedOver: Operation[] = [];
   let done = 0;

@@ -9,6 +9,7 @@ import { stopIfCancelled } from "../../app/one-writer";
 import { checkPlan, numberedName, planSheets, sameSheetName } from "../../app/sheet-plan";
 import type { SheetPlan, Work } from "../../app/workbook";
 import { operation, type Operation, type Sending } from "./batches";
+import { fillingOperations, protectOperation } from "./filling";
 import { chartName, removeCharts } from "./our-charts";
 import { askListing, type Listing } from "./listing";
 import { pageOperation } from "./page-image";
@@ -77,8 +78,9 @@ export async function writeReports(excel: Connection, plans: readonly SheetPlan[
     const start = image
       ? [removeCharts(sheetBy(key), image.chartNames), clearOperation(sheetBy(key), image.box), markOperation(sheetBy(key), plan.sheet, comment)]
       : [addOperation(passing, plan.newName, plan.sheet.report, comment)];
-    return [...start, ...writeOperations(sheetBy(key), plan.sheet)];
+    return [...start, ...writeOperations(sheetBy(key), plan.sheet), ...(plan.sheet.filling ? fillingOperations(sheetBy(key), plan.sheet.filling) : [])];
   });
+  const last = targets.flatMap(({ plan, key }) => (plan.sheet.filling ? [protectOperation(sheetBy(key), plan.sheet.filling)] : []));
   const pages = targets.map(({ plan, key }) => printOperation(sheetBy(key), plan.sheet));
   const takeBack = (): Promise<Sending> =>
     Promise.resolve({
@@ -89,9 +91,9 @@ export async function writeReports(excel: Connection, plans: readonly SheetPlan[
       ),
       pages: targets.flatMap(({ image, key }) => (image ? [pageOperation(sheetBy(key), image.page)] : [])),
     });
-  const missed = await sendOrTakeBack(excel, { cells, pages }, takeBack, { sheets: plans.map((plan) => plan.newName) }, work);
+  const missed = await sendOrTakeBack(excel, { cells, pages, last }, takeBack, { sheets: plans.map((plan) => plan.newName) }, work);
   return {
-    undo: targets.map(({ plan, image }) => ({ name: plan.newName, report: plan.sheet.report, expected: laidOutBlock(plan.sheet), target: image })),
+    undo: targets.map(({ plan, image }) => ({ name: plan.newName, report: plan.sheet.report, expected: laidOutBlock(plan.sheet), target: image, filling: plan.sheet.filling ?? null })),
     unprinted: missed.flatMap((index) => targets[index]?.plan.newName ?? []),
   };
 }

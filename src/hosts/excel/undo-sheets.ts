@@ -1,11 +1,13 @@
 import type { CellRange } from "../../core/grid/cell-ref";
 import { changedCells, type Block } from "../../core/grid/changed-cells";
+import type { SheetFilling } from "../../core/reports/laid-out-sheet";
 import type { SheetInfo } from "../../core/grid/grid";
 import { cellError, HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
 import { markComment } from "../../app/mark";
 import { sameSheetName } from "../../app/sheet-plan";
 import { operation, type Operation, type Sending } from "./batches";
+import { fillingOperations, protectOperation } from "./filling";
 import { chartName, removeCharts } from "./our-charts";
 import { askListing } from "./listing";
 import { pageOperation } from "./page-image";
@@ -22,6 +24,8 @@ export interface SheetUndo {
   readonly report: WrittenSheetId;
   readonly expected: Block | null;
   readonly target: SheetImage | null;
+  /** What it asks for where it is there, of a sheet that is to be filled in: such a sheet is protected by us. */
+  readonly filling: SheetFilling | null;
 }
 
 /** Makes a sheet of ours what it was, whatever it is now in `box`. */
@@ -69,25 +73,29 @@ export async function undoSheets(excel: Connection, undo: readonly SheetUndo[], 
   const cells = [
     ...steps.flatMap(({ id, image, target, passing }) => {
       if (!target) return [];
-      return image ? putBack(sheetBy(id), target, image.chartNames, image.box) : addBack(passing, target, count);
+      return image ? putBack(sheetBy(id), target, image.chartNames, image.box) : [...addBack(passing, target, count), ...openedCells(target, steps)];
     }),
     ...steps.flatMap(({ id, target }) => (target ? [] : operation((context) => sheetBy(id)(context).delete(), 2))),
   ];
   const restored = steps.flatMap(({ id, name, image, target }) => (target ? [{ name, page: pageOperation(sheetBy(image ? id : name), target.page) }] : []));
-  const missed = await sendOrTakeBack(excel, { cells, pages: restored.map(({ page }) => page) }, () => takeBack(excel, steps), { sheets: keys }, work);
+  const last = steps.flatMap(({ image, target, filling }) => (target && !image && filling ? [protectOperation(sheetBy(target.name), filling)] : []));
+  const missed = await sendOrTakeBack(excel, { cells, pages: restored.map(({ page }) => page), last }, () => takeBack(excel, steps), { sheets: keys }, work);
   return {
-    undo: steps.map(({ name, report, image, target }) => ({ name, report, expected: target?.grid ?? null, target: image })),
+    undo: steps.map(({ name, report, image, target, filling }) => ({ name, report, expected: target?.grid ?? null, target: image, filling })),
     unprinted: missed.flatMap((index) => restored[index]?.name ?? []),
   };
 }
 
-function checkUnchanged({ name, expected }: SheetUndo, info: SheetInfo | undefined, image: SheetImage | null): void {
+/** What a sheet that is added back asks for. */
+const openedCells = ({ name }: SheetImage, steps: readonly SheetUndo[]): readonly Operation[] => steps.flatMap((step) => (step.name === name && step.filling ? fillingOperations(sheetBy(name), step.filling) : []));
+
+function checkUnchanged({ name, expected, filling }: SheetUndo, info: SheetInfo | undefined, image: SheetImage | null): void {
   if (expected === null) {
     if (info) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
     return;
   }
   if (!info || !image) throw new HostError("sheet-gone", { facts: { sheet: name } });
-  if (info.protected) throw new HostError("protected", { facts: { sheet: info.name } });
+  if (info.protected && filling === null) throw new HostError("protected", { facts: { sheet: info.name } });
   const changed = changedCells(image.grid, expected);
   if (changed.length > 0) throw cellError("changed-meanwhile", changed, { sheet: info.name });
 }
@@ -98,12 +106,15 @@ type Step = SheetUndo & { readonly id: string; readonly image: SheetImage | null
 async function takeBack(excel: Connection, steps: readonly Step[]): Promise<Sending> {
   const { infos } = await ask(excel, (context) => askListing(context));
   const count = infos.length + steps.filter(({ name }) => !bearer(infos, name)).length;
-  const cells = steps.flatMap(({ name, report, image, target, passing }) => {
+  const cells = steps.flatMap(({ name, report, image, target, passing, filling }) => {
     if (!image) return [unaddOperation(passing, name, report)];
     const there = bearer(infos, name);
+    // a sheet that we protected was to be deleted, and was not
+    if (there && filling) return [];
     const otherCharts = target ? target.charts.map(chartName) : [];
-    return there ? putBack(sheetBy(there.id), image, otherCharts, image.box) : [unaddOperation(passing, name, report), ...addBack(passing, image, count)];
+    return there ? putBack(sheetBy(there.id), image, otherCharts, image.box) : [unaddOperation(passing, name, report), ...addBack(passing, image, count), ...openedCells(image, steps)];
   });
-  const pages = steps.flatMap(({ name, image }) => (image ? [pageOperation(sheetBy(bearer(infos, name)?.id ?? name), image.page)] : []));
-  return { cells, pages };
+  const pages = steps.flatMap(({ name, image, filling }) => (image && !(filling && bearer(infos, name)) ? [pageOperation(sheetBy(bearer(infos, name)?.id ?? name), image.page)] : []));
+  const last = steps.flatMap(({ name, image, filling }) => (image && filling && !bearer(infos, name) ? [protectOperation(sheetBy(name), filling)] : []));
+  return { cells, pages, last };
 }

@@ -26,6 +26,14 @@ export const XL = {
   barClustered: 57,
   barStacked: 58,
   pie: 5,
+  validateDecimal: 2,
+  validateList: 3,
+  validateDate: 4,
+  alertStop: 1,
+  alertWarning: 2,
+  between: 1,
+  greater: 5,
+  greaterEqual: 7,
 } as const;
 
 /** msoPropertyTypeString. */

@@ -43,6 +43,15 @@ export interface EtBorders {
   Item(index: number): EtBorder;
 }
 
+/** What cells ask for. */
+export interface EtValidation {
+  Delete(): void;
+  Add(type: number, alertStyle: number, operator: number, formula1: string): void;
+  IgnoreBlank: boolean;
+  InputMessage: string;
+  ErrorMessage: string;
+}
+
 export interface EtRange {
   readonly Row: number;
   readonly Column: number;
@@ -85,6 +94,10 @@ export interface EtRange {
   get Hidden(): unknown;
   set Hidden(hidden: boolean);
   readonly FormatConditions: EtCount;
+  readonly Validation: EtValidation;
+  get Locked(): unknown;
+  /** Counts on a protected sheet alone. */
+  set Locked(locked: boolean);
   get UseStandardWidth(): unknown;
   set UseStandardWidth(standard: boolean);
   get UseStandardHeight(): unknown;
@@ -205,6 +218,16 @@ export interface EtSheet {
   readonly HPageBreaks: EtPageBreaks;
   ResetAllPageBreaks(): void;
   ChartObjects(): EtChartObjects;
+  Protect(
+    password: string,
+    drawingObjects: boolean,
+    contents: boolean,
+    scenarios: boolean,
+    userInterfaceOnly: boolean,
+    allowFormattingCells: boolean,
+    allowFormattingColumns: boolean,
+    allowFormattingRows: boolean,
+  ): void;
   Activate(): void;
   Delete(): void;
 }

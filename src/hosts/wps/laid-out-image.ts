@@ -57,6 +57,7 @@ export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: 
     frozen: { rows: laidOut.frozenRows, columns: 0 },
     names: [{ ...mark, refersTo: `=${placeName(name, { row: 1, column: 1 })}` }],
     mark,
+    filling: laidOut.filling ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import { answered, type Asking, countOf, entries, nameAnswered, orNull } from ".
 import type { EtName, EtRange, EtSheet } from "./et";
 import { bareName, keepMark } from "./marks";
 import { putChart } from "./put-chart";
+import { putFilling } from "./put-filling";
 import { putFrozen, putPage } from "./put-page";
 import { putValues } from "./put-values";
 import type { LinkImage, SheetImage, Size, Taking } from "./sheet-image";
@@ -55,6 +56,7 @@ export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, a
   for (const chart of image.charts) putChart(sheet, chart, adorn);
   for (const name of image.names) adorn.try("names", "Names.Add", () => putName(sheet, name));
   keepMark(book, nameOf(sheet), sheet, image.mark, asking.notes);
+  if (image.filling) putFilling(sheet, image.filling, adorn);
   await asking.breathe(image.rows.length);
   return adorn.leftOut;
 }

@@ -99,7 +99,8 @@ async function makeOne(book: EtBook, change: SheetChange, taking: Taking, began:
     return;
   }
   if (!existing) throw new HostError("sheet-gone", { facts: { sheet: name } });
-  const before = await takeImage(existing, taking);
+  const { filling } = change.before === "as it is" ? { filling: null } : change.before;
+  const before = { ...(await takeImage(existing, taking)), filling };
   if (after !== null) checkWritable(existing, before);
   began({ name, before, after, index: orNull(() => answered("number", existing.Index)) });
   if (after === null) deleteSheet(book, existing, name, taking);
@@ -130,7 +131,7 @@ async function isBack(book: EtBook, name: string, before: SheetImage | null, lef
   try {
     const sheet = sheetNamed(book, name);
     if (before === null || !sheet) return before === null && !sheet;
-    const rest = (image: SheetImage): string => JSON.stringify(Object.entries(image).filter(([part]) => ![...leftOut].some((left) => left === part)));
+    const rest = (image: SheetImage): string => JSON.stringify(Object.entries(image).filter(([part]) => part !== "filling" && ![...leftOut].some((left) => left === part)));
     return rest(await takeImage(sheet, taking)) === rest(before);
   } catch (error) {
     taking.asking.notes(`look at ${name}: ${textOf(error)}`);
@@ -147,7 +148,7 @@ export async function checkAsMade(book: EtBook, made: readonly MadeChange[], tak
       continue;
     }
     if (!sheet) throw new HostError("sheet-gone", { facts: { sheet: name } });
-    if (isProtected(sheet)) throw new HostError("protected", { facts: { sheet: name } });
+    if (isProtected(sheet) && after.filling === null) throw new HostError("protected", { facts: { sheet: name } });
     const cells = await changedSince(sheet, after, taking);
     if (cells.length > 0) throw cellError("changed-meanwhile", cells);
     if (await isMore(sheet)) throw new HostError("changed-meanwhile", { facts: { sheets: name } });

@@ -3,6 +3,7 @@
  * is kept of a sheet before it is written over. Nothing rolls back in WPS: a write that fails puts the image back.
  */
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
+import type { SheetFilling } from "../../core/reports/laid-out-sheet";
 import { boxOf, oneCell, rangeAt, uniformAreas } from "./areas";
 import { answered, entries, orNull, type Asking } from "./asking";
 import type { EtApplication, EtBook, EtChartObject, EtName, EtPageSetup, EtRange, EtSheet } from "./et";
@@ -71,6 +72,8 @@ export interface SheetImage {
   readonly names: readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[];
   /** The mark, which is kept in a second place too. */
   readonly mark: RawMark | null;
+  /** What it asks for, of a sheet that is to be filled in; such a sheet is protected by us. Never asked of the client: it is kept from the write. */
+  readonly filling: SheetFilling | null;
 }
 
 /** What an image is taken through. */
@@ -103,6 +106,7 @@ export async function takeImage(sheet: EtSheet, { app, book, asking }: Taking): 
     frozen: asking.known("FreezePanes", () => frozenOf(app, sheet)),
     names: asking.known("Names", () => entries(sheet.Names).map(nameImage)) ?? [],
     mark: rawMarkOn(sheet, keptMarks(book)),
+    filling: null,
   };
 }
 

@@ -8,6 +8,7 @@ import { editSheet } from "./edit/edit-sheet";
 import { checkMerges, withMerges, withoutMerges } from "./edit/merge-cells";
 import type { Package } from "../../files/package/package";
 import { readGrid } from "../../files/xlsx/read/read-grid-of";
+import { sheetLocks } from "../../files/xlsx/read/sheet-part";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { restoredParts } from "./restore";
 import { entryOf, withContents, withoutSheet, withSheet, type SheetBundle } from "./write/sheet-bundle";
@@ -85,8 +86,10 @@ function checkSheet(pkg: Package, inverse: Inverse, { before, after }: SheetChan
   const entry = entryOf(book, after.id);
   if (entry === undefined || !sameSheetName(entry.name, after.name)) throw new HostError("sheet-gone", { facts: { sheet: after.name } });
   const grid = gridOf(entry);
-  if (grid.sheet.protected) throw new HostError("protected", { facts: { sheet: entry.name } });
   const written = entryOf(workbookOf(inverse.after), after.id);
+  // a form to be filled in was written protected
+  const asWritten = written !== undefined && sheetLocks(inverse.after, written.part).protected;
+  if (grid.sheet.protected && !asWritten) throw new HostError("protected", { facts: { sheet: entry.name } });
   const changed = written === undefined ? [] : differences(grid, { ...readGrid(inverse.after, written), sheet: grid.sheet });
   if (changed.length > 0) throw cellError("changed-meanwhile", changed, { sheet: entry.name });
 }

@@ -41,11 +41,11 @@ test("sheets of an earlier time are offered; the chosen one is compared, told, a
   await pane.actions.offerLast();
   expect(offeredOf(pane)).toEqual(["一季度"]);
   await choose(pane, "一季度");
-  expect(pane.told()).toBe("已读取上期：已匹配3项，新增1项，减少1项，待确认0项");
+  expect(pane.told()).toBe("已读取上期：已匹配3项，新增1项，减少1项，待确认0项。");
   expect(viewOf(pane)).toMatchObject({ matched: "已匹配3项，新增1项，减少1项，待确认0项", tables: ["工作表“一季度”（一季度）"] });
   expect(pane.store.get().chosenReports).toContain("comparison");
   await pane.actions.read();
-  expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项");
+  expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项。");
   await pane.actions.forgetLast();
   await pane.actions.read();
   expect(viewOf(pane).matched).toBeNull();
@@ -99,7 +99,7 @@ test("a sheet that is changed is compared as it is now", async () => {
   if (!last) throw new Error("no second sheet");
   await pane.book.workbook.applyEdits(last.id, [{ cell: { row: 6, column: 2 }, expected: "创建卫生乡镇", value: "举办农民节" }]);
   await pane.actions.read();
-  expect(viewOf(pane).matched).toBe("已匹配4项，新增0项，减少0项，待确认0项");
+  expect(viewOf(pane).matched).toBe("已匹配4项，新增0项，减少0项，待确认0项。");
 });
 
 describe("a file from the disk", () => {
@@ -116,10 +116,10 @@ describe("a file from the disk", () => {
     const pane = await paneOn([HALF]);
     await pane.actions.read();
     await pane.actions.openLast([fileOf("旧.xlsx")]);
-    expect(pane.told()).toBe("已读取上期：已匹配3项，新增1项，减少1项，待确认0项");
+    expect(pane.told()).toBe("已读取上期：已匹配3项，新增1项，减少1项，待确认0项。");
     expect(viewOf(pane).tables).toEqual(["“旧.xlsx”的工作表“一季度”（一季度）"]);
     await pane.actions.read();
-    expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项");
+    expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项。");
     // as when the workbook is opened another day
     pane.store.dispatch({ kind: "workbook-replaced" });
     await pane.actions.read();

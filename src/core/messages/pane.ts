@@ -38,7 +38,8 @@ export interface PaneMessages {
   };
   readonly places: (count: number) => string;
   readonly firstRun: { readonly title: string; readonly steps: string; readonly promise: string };
-  readonly offline: string;
+  /** What the pane is: a page of a browser, or a part of the program. */
+  readonly offline: (page: boolean) => string;
   readonly list: {
     readonly problems: string;
     readonly items: string;

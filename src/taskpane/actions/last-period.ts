@@ -44,7 +44,8 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
     store.dispatch({ kind: "report-chosen", report: "comparison", on: true });
     const { comparison } = next.result;
     const done = told().lastRead(comparison.pairs.length, comparison.added.length, comparison.dropped.length, toConfirm(comparison));
-    return done + (await remember(now, comparison.earlier));
+    const besides = await remember(now, comparison.earlier);
+    return besides === "" ? done : done.replace(/[。.]$/u, "") + besides;
   };
 
   /** Keeps in the workbook which tables were chosen; where that fails, what was read stays, and it is said. */

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person sees before anything was read: what to press, and what will not happen. */
-export function FirstRunCard({ words, importWord }: { readonly words: PaneMessages; readonly importWord: ReactNode }) {
+export function FirstRunCard({ words, page, importWord }: { readonly words: PaneMessages; /** It stands in a page of a browser. */ readonly page: boolean; readonly importWord: ReactNode }) {
   const tab = useTabStyles();
   const styles = useStyles();
   return (
@@ -35,7 +35,7 @@ export function FirstRunCard({ words, importWord }: { readonly words: PaneMessag
         <div>{importWord}</div>
         <div className={tab.small}>{words.firstRun.promise}</div>
       </section>
-      <p className={`${tab.small} ${styles.offline}`}>{words.offline}</p>
+      <p className={`${tab.small} ${styles.offline}`}>{words.offline(page)}</p>
     </div>
   );
 }

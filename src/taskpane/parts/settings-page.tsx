@@ -16,6 +16,8 @@ interface SettingsPageProps {
   readonly messages: Catalogue;
   readonly settings: Settings;
   readonly language: Language;
+  /** It stands in a page of a browser. */
+  readonly page: boolean;
   readonly selfCheck: PaneShell["selfCheck"] | null;
   readonly opensWithWorkbook: PaneShell["opensWithWorkbook"] | null;
   /** Version and host facts. */
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, selfCheck, opensWithWorkbook, diagnostics, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({ messages, settings, language, page, selfCheck, opensWithWorkbook, diagnostics, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.settings;
@@ -126,7 +128,7 @@ export function SettingsPage({ messages, settings, language, selfCheck, opensWit
           </Button>
         </div>
       )}
-      <p className={tab.small}>{messages.pane.offline}</p>
+      <p className={tab.small}>{messages.pane.offline(page)}</p>
       <details>
         <summary className={styles.summary}>{words.about(String(facts.version ?? ""))}</summary>
         <pre className={styles.facts}>{about}</pre>

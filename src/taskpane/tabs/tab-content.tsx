@@ -85,7 +85,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
   }
   switch (state.tab) {
     case "overview":
-      if (view.overview === null) return <FirstRunCard words={words} importWord={importWord} />;
+      if (view.overview === null) return <FirstRunCard words={words} page={holdsSheet} importWord={importWord} />;
       return (
         <OverviewTab
           messages={messages}

@@ -46,7 +46,7 @@ export const pane: PaneMessages = {
     steps: "First “Read current sheet”, then “Validate”.",
     promise: "Every write is listed first and can be undone.",
   },
-  offline: "Connects to no outside network; data never leaves this machine.",
+  offline: (page) => `Connects to no outside network; data never leaves this machine.`,
   list: {
     problems: "Problems",
     items: "Items",
@@ -74,7 +74,7 @@ export const pane: PaneMessages = {
         ? `Validated: nothing to correct or verify${by.info > 0 ? `, ${many(by.info, "hint")}` : ""}${rest}.`
         : `Validated: ${list(found)}${rest}.`;
     },
-    lastRead: (matched, added, dropped, doubtful) => `Read the last period: ${matched} items matched, ${added} new, ${dropped} gone, ${doubtful} to confirm`,
+    lastRead: (matched, added, dropped, doubtful) => `Read the last period: ${matched} items matched, ${added} new, ${dropped} gone, ${doubtful} to confirm.`,
     writtenCells: (cells) => `Written: ${many(cells, "cell")}.`,
     writtenSheets: (names, unprinted) => `Written: ${list(names)}${unprinted.length === 0 ? "" : "; the print set-up did not take effect, see whether there is a printer, or set it on Page Layout"}.`,
     notWritten: (why) => `Not written: ${why}`,

@@ -94,7 +94,7 @@ export const figureRules: FigureRuleMessages = {
   "date/order": {
     title: "时间先后不符",
     text: ({ item, heading, deadline, fault, startHeading, start, year }) =>
-      fault === "start" ? `${item}${startHeading}（${start}）晚于${heading}（${deadline}）` : `${item}${heading}（${deadline}）早于本表年度（${year}年）`,
+      fault === "start" ? `${item}${startHeading}（${longDay(start)}）晚于${heading}（${longDay(deadline)}）` : `${item}${heading}（${longDay(deadline)}）早于本表年度（${year}年）`,
     why: "无法判断是否到期",
     action: "对照任务分解表更正",
   },

@@ -46,7 +46,7 @@ export const pane: PaneMessages = {
     steps: "先“读取当前表”，再“开始校验”。",
     promise: "任何写入都先列明、可撤销。",
   },
-  offline: "本插件不连接外部网络，数据不出本机。",
+  offline: (page) => `${page ? "本页" : "本插件"}不连接外部网络，数据不出本机。`,
   list: {
     problems: "问题",
     items: "事项",
@@ -74,7 +74,7 @@ export const pane: PaneMessages = {
         ? `已校验：未发现应改和待核的问题${by.info > 0 ? `，提示${by.info}` : ""}${rest}。`
         : `已校验：${list(found)}${rest}。`;
     },
-    lastRead: (matched, added, dropped, doubtful) => `已读取上期：已匹配${matched}项，新增${added}项，减少${dropped}项，待确认${doubtful}项`,
+    lastRead: (matched, added, dropped, doubtful) => `已读取上期：已匹配${matched}项，新增${added}项，减少${dropped}项，待确认${doubtful}项。`,
     writtenCells: (cells) => `已写入：${cells}个单元格。`,
     writtenSheets: (names, unprinted) => `已写入：${list(names)}${unprinted.length === 0 ? "" : "；打印设置未生效，请检查本机是否装有打印机，或在“页面布局”中设置"}。`,
     notWritten: (why) => `未写入：${why}`,

@@ -45,7 +45,7 @@ test("sheets of an earlier time are offered; the chosen one is compared, told, a
   expect(viewOf(pane)).toMatchObject({ matched: "已匹配3项，新增1项，减少1项，待确认0项", tables: ["工作表“一季度”（一季度）"] });
   expect(pane.store.get().chosenReports).toContain("comparison");
   await pane.actions.read();
-  expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项。");
+  expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项");
   await pane.actions.forgetLast();
   await pane.actions.read();
   expect(viewOf(pane).matched).toBeNull();
@@ -119,7 +119,7 @@ describe("a file from the disk", () => {
     expect(pane.told()).toBe("已读取上期：已匹配3项，新增1项，减少1项，待确认0项。");
     expect(viewOf(pane).tables).toEqual(["“旧.xlsx”的工作表“一季度”（一季度）"]);
     await pane.actions.read();
-    expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项。");
+    expect(viewOf(pane).matched).toBe("已匹配3项，新增1项，减少1项，待确认0项");
     // as when the workbook is opened another day
     pane.store.dispatch({ kind: "workbook-replaced" });
     await pane.actions.read();

@@ -46,7 +46,7 @@ export const pane: PaneMessages = {
     steps: "First “Read current sheet”, then “Validate”.",
     promise: "Every write is listed first and can be undone.",
   },
-  offline: (page) => `Connects to no outside network; data never leaves this machine.`,
+  offline: () => "Connects to no outside network; data never leaves this machine.",
   list: {
     problems: "Problems",
     items: "Items",

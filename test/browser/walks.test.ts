@@ -34,7 +34,7 @@ function clicks() {
 }
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
-const settled = async ({ preview }: WorkbenchPage): Promise<void> => preview().waitFor({ state: "detached" });
+const settled = async (workbench: WorkbenchPage): Promise<void> => workbench.preview().waitFor({ state: "detached" });
 
 describeInBrowser("three people's walks through the pane", () => {
   let bench: Bench;

@@ -99,7 +99,7 @@ test("a sheet that is changed is compared as it is now", async () => {
   if (!last) throw new Error("no second sheet");
   await pane.book.workbook.applyEdits(last.id, [{ cell: { row: 6, column: 2 }, expected: "创建卫生乡镇", value: "举办农民节" }]);
   await pane.actions.read();
-  expect(viewOf(pane).matched).toBe("已匹配4项，新增0项，减少0项，待确认0项。");
+  expect(viewOf(pane).matched).toBe("已匹配4项，新增0项，减少0项，待确认0项");
 });
 
 describe("a file from the disk", () => {

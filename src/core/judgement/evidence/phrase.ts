@@ -1,11 +1,8 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
-import { Lexicon, type Words } from "../../text/lexicon";
+import type { Words } from "../../text/lexicon";
 import { isNegated, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
-import { doneFamilies } from "./done-families";
-import { families } from "./phrase-families";
-import { plainTroubleFamilies } from "./plain-trouble-families";
-import { aheadFamilies, deniedFamilies, troubleFamilies } from "./trouble-families";
-import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
+import { PHRASE_WORDS, type Entry, type Reading } from "./phrase-lexicon";
+import type { Cue, Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
 export interface Phrase {
@@ -20,52 +17,6 @@ export interface Phrase {
   /** Only a counted part of several is said to stand so (1户因故停工), or all but a part not (除…外，其余…). */
   readonly part: boolean;
 }
-
-type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
-/** One thing that a word may say. */
-interface Reading {
-  readonly cue: Cue | null;
-  readonly weight: number;
-  readonly scope: Scope | null;
-  /** What must follow for the word to say it, and what must stand before it in its sentence. */
-  readonly then: RegExp | null;
-  readonly before: RegExp | null;
-  /** Whether it says how things stand even where it is planned: 争取月底恢复施工. */
-  readonly evenPlanned: boolean;
-}
-/** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
-interface Entry {
-  readonly mark: Mark | null;
-  readonly readings: readonly Reading[];
-}
-
-const MARKS: readonly (readonly [string, Mark])[] = [
-  ["。；;！？!?\n", "sentence"],
-  ["，,", "clause"],
-  ["《“「『‘", "quote-open"],
-  ["》”」』’", "quote-close"],
-  ["（(", "bracket-open"],
-  ["）)", "bracket-close"],
-];
-
-function entries(): Map<string, Entry> {
-  const found = new Map<string, { mark: Mark | null; readings: Reading[] }>();
-  const put = (list: string, reading: Reading | null): void => {
-    for (const word of list.split(" ")) {
-      if (word === "") continue;
-      const entry = found.get(word) ?? { mark: null, readings: [] };
-      if (reading !== null) entry.readings.push(reading);
-      found.set(word, entry);
-    }
-  };
-  put(harmless, null);
-  for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...plainTroubleFamilies, ...aheadFamilies, ...doneFamilies, ...cues, ...deniedFamilies]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
-  for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
-  return found;
-}
-
-const LEXICON = new Lexicon<Entry>(entries());
 
 /** So much behind a word is looked at for what must follow it. */
 const BEHIND = 28;
@@ -111,7 +62,7 @@ interface Sentence {
  */
 export function phrases(text: string, from = 0, to = text.length): Phrase[] {
   const found: Phrase[] = [];
-  const words = LEXICON.over(text, from, to);
+  const words = PHRASE_WORDS.over(text, from, to);
   const sentence = newSentence(from);
   let quotes = 0;
   let brackets = 0;

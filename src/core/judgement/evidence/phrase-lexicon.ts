@@ -1,0 +1,54 @@
+import { Lexicon } from "../../text/lexicon";
+import { doneFamilies } from "./done-families";
+import { families } from "./phrase-families";
+import { cues, harmless, scopes, type Cue, type Scope } from "./phrase-words";
+import { plainTroubleFamilies } from "./plain-trouble-families";
+import { aheadFamilies, deniedFamilies, troubleFamilies } from "./trouble-families";
+
+/** What a sign does to the sentence that is read. */
+export type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
+/** One thing that a word may say. */
+export interface Reading {
+  readonly cue: Cue | null;
+  readonly weight: number;
+  readonly scope: Scope | null;
+  /** What must follow for the word to say it, and what must stand before it in its sentence. */
+  readonly then: RegExp | null;
+  readonly before: RegExp | null;
+  /** Whether it says how things stand even where it is planned: 争取月底恢复施工. */
+  readonly evenPlanned: boolean;
+}
+/** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
+export interface Entry {
+  readonly mark: Mark | null;
+  readonly readings: readonly Reading[];
+}
+
+const MARKS: readonly (readonly [string, Mark])[] = [
+  ["。；;！？!?\n", "sentence"],
+  ["，,", "clause"],
+  ["《“「『‘", "quote-open"],
+  ["》”」』’", "quote-close"],
+  ["（(", "bracket-open"],
+  ["）)", "bracket-close"],
+];
+
+function entries(): Map<string, Entry> {
+  const found = new Map<string, { mark: Mark | null; readings: Reading[] }>();
+  const put = (list: string, reading: Reading | null): void => {
+    for (const word of list.split(" ")) {
+      if (word === "") continue;
+      const entry = found.get(word) ?? { mark: null, readings: [] };
+      if (reading !== null) entry.readings.push(reading);
+      found.set(word, entry);
+    }
+  };
+  put(harmless, null);
+  for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...plainTroubleFamilies, ...aheadFamilies, ...doneFamilies, ...cues, ...deniedFamilies]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
+  return found;
+}
+
+/** Every word, every family and every mark that phrases are read by. */
+export const PHRASE_WORDS = new Lexicon<Entry>(entries());

@@ -3,7 +3,7 @@ import { lexiconOf } from "../../text/lexicon";
 import { percentages, type Percentage } from "../../text/percentages";
 import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
 import { headOf } from "./rate-heads";
-import { beforeList, behindFrom, carriedHead, isBareName, isNextName, isNextNumber } from "./rate-lists";
+import { beforeList, behindFrom, carriedHead, isBareName, isNextName, isNextNumber, isRankedOn } from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
 import { isBareShare, isDoneBehind, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
 import { withoutParts, withoutTotals } from "./rate-parts";
@@ -81,7 +81,7 @@ export function completionRates(text: string, asked = false): CompletionRate[] {
 
 function judge(text: string, one: Percentage, last: Before | null, asked: boolean): Before {
   const sentence = sentenceStart(text, one.start, last?.one.start ?? -1, last?.sentence ?? -1);
-  const before = last?.sentence === sentence ? last : null;
+  const before = last !== null && (last.sentence === sentence || isRankedOn(text, sentence, one.start)) ? last : null;
   const clause = clauseStart(text, one.start, sentence);
   const follows = before !== null && isNextNumber(text, one, before.one.end);
   // 完成80—90%: the other end of a range is no amount

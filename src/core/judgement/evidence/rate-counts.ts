@@ -6,7 +6,7 @@ const GOAL_COUNT = /(?:计划|任务|目标|指标|(?<![相供响适反效])应|
 /** What tells that a count is not of what is done, or of a kind inside it. */
 const NO_PART = /未|没|待|拟|预计|剩|余下|其中|在建|正在/;
 /** Verbs of work: what is counted behind one is done. */
-export const WORK_VERBS = "完成|完工|竣工|办结|整改|销号|改造|更换|治理|修复|修建|铺设|敷设|浇筑|掘进|架设|架梁|铺轨|吊装|安装|开挖|回填|栽植|疏浚|拆除|征收|征地|搬迁|安置|拨付|支付|发放|办了|修了|建了|拆了|建成";
+export const WORK_VERBS = "完成|完工|竣工|办结|整改|销号|改造|更换|治理|修复|修建|铺设|敷设|浇筑|掘进|架设|架梁|铺轨|吊装|安装|开挖|回填|封顶|办复|栽植|疏浚|拆除|征收|征地|搬迁|安置|拨付|支付|发放|办了|修了|建了|拆了|建成";
 const WORKED = new RegExp(WORK_VERBS);
 
 /** What stands between a count and the share that it is: 占, 占比, 达, a bracket. */

@@ -26,11 +26,13 @@ export function beforeList(head: string): string | null {
   return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
 }
 
-const RANKED = "(?:(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二两三四五六七八九十\\d]+[名位]?)|靠[前后]|居[前后]|领先|垫底)(?:的)?(?:区县|县区|县市区?|[市县区镇乡街村]|镇街|乡镇|单位|部门|项目)?";
+const RANKED = "(?:(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二两三四五六七八九十\\d]+[名位]?)|靠[前后]|居[前后](?:[一二两三四五六七八九十\\d]+[名位])?|领先|垫底)(?:的)?(?:区县|县区|县市区?|[市县区镇乡街村]|镇街|乡镇|单位|部门|项目)?";
 /** 完成率最高的是柳镇, 完成率最高: which of several has it. */
 const EXTREME = new RegExp(`${RANKED}(?:(?:分别|依次)?[是为有][^，。；;]{0,8})?$`);
 /** 靠后的是【滩头镇】: a name behind which of several it is. */
-const LEADS_NAME = new RegExp(`^${RANKED}(?:分别|依次)?[是为有]`);
+const LEADS_NAME = new RegExp(`^${RANKED}(?:分别|依次)?[是为有][：:]?`);
+/** ；居后三位的是：山州市【14%】: a ranking that goes on behind the end of a sentence. */
+export const isRankedOn = (text: string, sentence: number, start: number): boolean => sentence > 0 && "；;".includes(text.charAt(sentence - 1)) && LEADS_NAME.test(text.slice(sentence, start));
 
 /** 进度严重滞后，仅为【12%】: how the head is, before its number. */
 const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好)$/;

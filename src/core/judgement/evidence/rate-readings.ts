@@ -210,10 +210,13 @@ function isBracketShare(head: string): boolean {
   return counted !== "" && COUNTED_DONE.test(counted) && !COUNTED_KIND.test(counted) && !NOT_DONE.test(counted);
 }
 
+/** 正在办理12项，占29%: what is not done yet. */
+const STILL_AT = /正在|在办|在建/;
+
 /** Unless things are counted by kind. */
 function isCounted({ text, sentence, clause }: SaidShare): boolean {
   const earlier = earlierOf(text, sentence, clause);
-  return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier);
+  return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier) && !STILL_AT.test(clauseBefore(text, sentence, clause));
 }
 
 /** 占下达资金的, 占到位资金: of what was given. */

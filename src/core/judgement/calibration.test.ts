@@ -10,10 +10,10 @@ test.each(MEASURED.map((one) => [one.status, one.by, one] as const))("%s by %s i
 const piece = (kind: Evidence["kind"], speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({ kind, at: { field: "progress", start: 0, end: 4 }, text: "完成一半", speaksFor, weight });
 
 test("the strongest piece for the status decides", () => {
-  expect(confidenceOf("lagging", 0, [piece("phrase", "lagging", 0.5), piece("completion-rate", "lagging", 0.65)])).toBe(0.9);
-  expect(confidenceOf("lagging", 0, [piece("phrase", "lagging", 0.75), piece("completion-rate", "lagging", 0.65)])).toBe(0.65);
-  expect(confidenceOf("on-track", 0, [piece("completion-rate", "on-track", 0.15)])).toBe(0.72);
-  expect(confidenceOf("on-track", 0, [piece("completion-rate", "on-track", 0.35)])).toBe(0.85);
+  expect(confidenceOf("lagging", 0, [piece("phrase", "lagging", 0.5), piece("completion-rate", "lagging", 0.65)])).toBe(0.95);
+  expect(confidenceOf("lagging", 0, [piece("phrase", "lagging", 0.75), piece("completion-rate", "lagging", 0.65)])).toBe(0.72);
+  expect(confidenceOf("on-track", 0, [piece("completion-rate", "on-track", 0.15)])).toBe(0.78);
+  expect(confidenceOf("on-track", 0, [piece("completion-rate", "on-track", 0.35)])).toBe(0.88);
 });
 
 test("what speaks against takes away, and what was never measured is a guess", () => {

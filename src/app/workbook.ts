@@ -97,6 +97,27 @@ export interface Workbook {
   };
 }
 
+/** How a file asks to have a sheet printed. */
+export interface SheetPrinting {
+  /** What is printed; empty: all that is used. */
+  readonly areas: readonly CellRange[];
+  /** First and last of the rows that every page repeats. */
+  readonly repeatRows: readonly [number, number] | null;
+  /** Millimetres, of the sheet of paper held upright. */
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly landscape: boolean;
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** A share of the size on screen; or made to fit so many pages across and down, of which 0 is as many as it takes. */
+  readonly scale: number | { readonly across: number; readonly down: number };
+  readonly centred: boolean;
+  /** Rows before which a new page begins. */
+  readonly breaks: readonly number[];
+  /** Left, middle and right, with &P for the page and &N for how many there are. */
+  readonly footer: readonly [string, string, string];
+  readonly header: readonly [string, string, string];
+}
+
 /**
  * What the workbench's grid draws. Widths in characters, heights in points, both from column and row 1 on; a row that the
  * file gives no height is as high as its texts need.
@@ -111,6 +132,8 @@ export interface SheetView {
   readonly frozenColumns?: number;
   /** Cells that lead to a cell of this workbook; absent is none. Links to anywhere else are not told: nothing leaves the machine. */
   readonly links?: readonly SheetLink[];
+  /** Absent where the file says nothing of printing. */
+  readonly printing?: SheetPrinting;
   /** As the cell shows it, number format applied. */
   text(cell: CellRef): string;
   style(cell: CellRef): CellStyle;

@@ -91,7 +91,7 @@ const sheetActions: SheetActions = {
   onType: (cell, typed) =>
     void quietly(words().notTaken, async () => {
       const { view } = desk.get();
-      if (view) await desk.type(cell, typedValue(typed, cellAt(view.grid, cell)));
+      if (view) await desk.type(cell, typedValue(typed, cellAt(view.grid, cell), view.style(cell).format));
     }),
   onEmpty: (range) => void quietly(words().notTaken, () => desk.typeAll(filledIn(desk.get().view, range).map((cell) => ({ cell, value: null })))),
   onUntype: () => void quietly(words().notTaken, () => desk.untype().then(() => undefined)),

@@ -7,6 +7,7 @@ import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { ClipboardHandlers } from "./clipboard/handlers";
 import type { Desk } from "./desk";
 import type { DeskState } from "./desk-state";
+import { PrintedSheet } from "./print/printed-sheet";
 import { FindBar } from "./sheet/find-bar";
 import type { SheetLook } from "./sheet/geometry";
 import type { TablePlaces } from "./sheet/kept-in-view";
@@ -78,6 +79,9 @@ export function SheetArea({ words, desk, state, table, onType, onEmpty, onUntype
         <Button size="small" appearance="subtle" aria-expanded={finding} title={words.sheet.findHint} onClick={() => setFinding(!finding)}>
           {words.sheet.find}
         </Button>
+        <Button size="small" appearance="subtle" disabled={!view} title={words.sheet.printHint} onClick={() => window.print()}>
+          {words.sheet.print}
+        </Button>
         {view && <ZoomChoice words={words.sheet} view={view} look={look} onLook={(to) => desk.lookAt(to)} />}
       </div>
       {finding && view && (
@@ -116,6 +120,7 @@ export function SheetArea({ words, desk, state, table, onType, onEmpty, onUntype
       ) : (
         <p className={styles.empty}>{words.sheet.loading}</p>
       )}
+      <PrintedSheet view={view} file={state.name ?? ""} />
       <SheetTabs words={words.sheet} sheets={state.sheets} front={front} onTurn={onTurn} />
     </>
   );

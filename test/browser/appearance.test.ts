@@ -68,6 +68,28 @@ describeInBrowser("how the workbench looks", () => {
     expect(found).toEqual([]);
   }, 120_000);
 
+  test("on a small screen at 200 % problems are seen beside the sheet; at 400 % sheet and pane are seen in turn", async () => {
+    const twice = await bench.page({ viewport: { width: 683, height: 384 } });
+    await twice.button("开始校验").click();
+    await twice.told("已校验");
+    const entry = await twice.problems().first().boundingBox();
+    expect(entry).not.toBeNull();
+    expect((entry?.y ?? 999) + Math.min(40, entry?.height ?? 999)).toBeLessThan((await twice.page.getByRole("button", { name: /^全部修正/ }).boundingBox())?.y ?? 0);
+    expect(await twice.cell("A5").isVisible()).toBe(true);
+
+    const four = await bench.page({ viewport: { width: 341, height: 192 } });
+    await four.button("开始校验").click();
+    await four.told("已校验");
+    expect(await four.problems().first().isVisible()).toBe(true);
+    await four.button("表格").click();
+    await four.cell("A5").waitFor();
+    expect(await four.button("开始校验").isVisible()).toBe(false);
+    expect(await four.page.evaluate(OVERFLOWING)).toEqual([]);
+    expect(await four.violations()).toEqual([]);
+    await four.button("窗格").click();
+    await four.button("开始校验").waitFor();
+  }, 120_000);
+
   test("English is a setting, and kept", async () => {
     const workbench = await bench.page();
     const { page } = workbench;

@@ -75,4 +75,45 @@ describeInBrowser("the workbench's grid", () => {
     expect(Number(at)).toBeLessThan(Number(row));
     for (const cell of [`A${at}`, "A3", "B3"]) expect([cell, await seen(page, `[data-cell="${cell}"]`)]).toEqual([cell, true]);
   }, 60_000);
+
+  test("find, zoom, widths, numbers as people type them, and the sheet on paper", async () => {
+    const workbench = await bench.page();
+    const { page } = workbench;
+    await workbench.cell("B5").click();
+    await page.keyboard.press("Control+f");
+    await page.getByRole("searchbox", { name: "查找内容" }).fill("财政所");
+    await page.keyboard.press("Enter");
+    const first = await workbench.selected();
+    expect(await workbench.cell(first).textContent()).toContain("财政所");
+    await page.getByText(/^第1处，共\d+处$/).waitFor();
+    expect(await workbench.violations()).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect((await selection(page))[2]).toBe(first);
+
+    const widthOf = async (a1: string): Promise<number> => (await workbench.cell(a1).boundingBox())?.width ?? 0;
+    const before = await widthOf("A5");
+    await page.getByRole("combobox", { name: "显示比例" }).selectOption("50");
+    await page.waitForFunction((wide) => (document.querySelector('[data-cell="A5"]')?.getBoundingClientRect().width ?? 0) < wide * 0.6, before);
+    await page.getByRole("combobox", { name: "显示比例" }).selectOption("fit");
+    await page.waitForFunction(() => {
+      const grid = document.querySelector("[role=grid]");
+      const last = document.querySelector('[data-cell="F3"]');
+      return grid && last && last.getBoundingClientRect().right <= grid.getBoundingClientRect().left + grid.clientWidth;
+    });
+    await page.getByRole("combobox", { name: "显示比例" }).selectOption("100");
+    await workbench.cell("A5").click();
+    await page.keyboard.press("Alt+Shift+ArrowRight");
+    await page.waitForFunction((wide) => (document.querySelector('[data-cell="A5"]')?.getBoundingClientRect().width ?? 0) === wide + 10, before);
+
+    // a serial is a number: so is what is typed over it
+    await page.keyboard.type("1,200");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector('[data-cell="A5"]')?.textContent === "1200");
+
+    // the sample is set up for A4 across, its header on every page
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(/\/MediaBox \[0 0 (\d+)\.\d+ (\d+)/.exec(paper)?.slice(1)).toEqual(["841", "594"]);
+    expect(paper.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(4);
+    await page.getByRole("grid").waitFor();
+  }, 90_000);
 });

@@ -53,6 +53,8 @@ export interface WorkbenchMessages {
     readonly grid: string;
     readonly corner: string;
     readonly cell: string;
+    readonly print: string;
+    readonly printHint: string;
     readonly zoom: string;
     readonly fitWidth: string;
     readonly find: string;

@@ -10,8 +10,8 @@ test.each(["zehe-2025-h1.xlsx", "lanping-livelihood-2025-09.xlsx"])("%s looks th
   for (const { id } of await file.sheets()) {
     const view = await file.view(id);
     const crossed = viewOfPicture(view.grid, structuredClone(pictureOf(view)));
-    const { columnWidths, rowHeights, frozenRows, frozenColumns, links } = view;
-    expect(crossed).toMatchObject({ columnWidths, rowHeights, frozenRows, frozenColumns, links });
+    const { columnWidths, rowHeights, frozenRows, frozenColumns, links, printing } = view;
+    expect(crossed).toMatchObject({ columnWidths, rowHeights, frozenRows, frozenColumns, links, printing });
     const { origin, values } = view.grid;
     for (let row = 1; row < origin.row + values.length + 3; row++) {
       for (let column = 1; column < origin.column + (values[0]?.length ?? 0) + 3; column++) {

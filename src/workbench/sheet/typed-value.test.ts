@@ -15,13 +15,31 @@ test.each([
   ["1-2", "1-2"],
   ["3/4", "3/4"],
   ["1E5", "1E5"],
-  ["50%", "50%"],
+  ["1,200", 1200],
+  ["-12，345，678.5", -12345678.5],
+  ["1,20", "1,20"],
+  ["0,120", "0,120"],
   ["12:30", "12:30"],
   ["=1+1", "=1+1"],
   ["440782199001011234", "440782199001011234"],
 ])("%s in an empty cell, or over a number, is %p", (text, value) => {
   expect(typedValue(text, null)).toBe(value);
   expect(typedValue(text, 7)).toBe(value);
+});
+
+test.each([
+  ["75%", 0.2, "percent-1", 0.75],
+  ["75％", 0.2, "general", 0.75],
+  ["7.55%", 0.2, "general", 0.0755],
+  ["-3.2%", 0.2, "percent-1", -0.032],
+  // the column holds points: what is shown beside it is 68, not 68%
+  ["75%", 68, "general", 75],
+  ["75%", null, "percent-1", 0.75],
+  // nothing says how a share would be shown there
+  ["75%", null, "general", "75%"],
+  ["1,200%", 0.2, "percent-1", "1,200%"],
+] as const)("%s over %p in a cell of format %s is %p", (text, before, format, value) => {
+  expect(typedValue(text, before, format)).toBe(value);
 });
 
 test("over a date, a date is one and anything else is text", () => {

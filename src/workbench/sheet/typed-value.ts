@@ -1,17 +1,26 @@
+import type { CellStyle } from "../../app/workbook";
 import type { CellValue } from "../../core/grid/cell-value";
 import { fromSerialDay, plainDate, toSerialDay } from "../../core/text/plain-date";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** Thousands in groups of three, with the comma of either width. */
+const GROUPED = /^-?[1-9]\d{0,2}([,，]\d{3})+(\.\d+)?$/;
+const PERCENT = /^(-?(?:0|[1-9]\d*)(?:\.\d+)?)[%％]$/;
+/** A number above it holds percentage points (68 under 完成率（%）), not a share of the whole. */
+const MOST_SHARE = 1.5;
 /** More digits than a double holds would come back changed: such a number is a name, and stays text. */
 const EXACT_DIGITS = 15;
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
 /**
  * What a typed text makes of a cell. Where text stood, what is typed stays text, letter for letter: 3/4, 1-2, 0012 and
- * =1+1 are never turned into something else. Where a number or nothing stood, a plainly written number is one; where a
- * date stood, a date. Nothing typed empties the cell.
+ * =1+1 are never turned into something else. Where a number or nothing stood, a number is one, also with its thousands
+ * grouped; a percentage is one where a number stood or the cell shows percentages: the share, or the points where the cell
+ * held points. Where a date stood, a date. Nothing typed empties the cell.
+ *
+ * @param format how the cell shows a number
  */
-export function typedValue(typed: string, before: CellValue): CellValue {
+export function typedValue(typed: string, before: CellValue, format: CellStyle["format"] = "general"): CellValue {
   const text = typed.replace(/\r\n?/g, "\n");
   if (text === "") return null;
   if (typeof before === "string") return text;
@@ -20,9 +29,19 @@ export function typedValue(typed: string, before: CellValue): CellValue {
     const date = match ? plainDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
     return date === null ? text : { date: toSerialDay(date) };
   }
-  if (NUMBER.test(text) && text.replace(/\D/g, "").length <= EXACT_DIGITS) return Number(text);
-  return text;
+  const plain = GROUPED.test(text) ? text.replace(/[,，]/g, "") : text;
+  if (NUMBER.test(plain) && digitsOf(plain) <= EXACT_DIGITS) return Number(plain);
+  const percent = PERCENT.exec(text)?.[1];
+  if (percent === undefined || digitsOf(percent) > EXACT_DIGITS) return text;
+  if (format === "percent-1") return share(percent);
+  if (typeof before !== "number") return text;
+  return Math.abs(before) > MOST_SHARE ? Number(percent) : share(percent);
 }
+
+const digitsOf = (text: string): number => text.replace(/\D/g, "").length;
+
+/** 75 is 0.75: two places further right, without the remainders of a division. */
+const share = (percent: string): number => Number(`${percent}e-2`);
 
 /** What stands in the editor when a cell is opened: the value as one would type it. */
 export function editableText(value: CellValue): string {

@@ -52,6 +52,8 @@ export const workbench: WorkbenchMessages = {
     grid: "Sheet content",
     corner: "Row",
     cell: "Current cell",
+    print: "Print",
+    printHint: "By the sheet's own print set-up: area, repeated rows, paper, orientation (Ctrl+P)",
     zoom: "Zoom",
     fitWidth: "Fit width",
     find: "Find",

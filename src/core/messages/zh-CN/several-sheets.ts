@@ -5,7 +5,7 @@ const WHY: { readonly [W in LeftOut]: string } = {
   "other-period": "时间不同",
   "other-form": "表式不同",
   "same-items": "事项与已计入的表相同",
-  ours: "本插件的报表",
+  ours: "本程序生成的报表",
   hidden: "已隐藏",
   "not-chosen": "未选择",
 };

@@ -52,6 +52,8 @@ export const workbench: WorkbenchMessages = {
     grid: "工作表内容",
     corner: "行号",
     cell: "当前单元格",
+    print: "打印",
+    printHint: "按本工作表的打印设置（打印区域、标题行、纸张方向）打印（Ctrl+P）",
     zoom: "显示比例",
     fitWidth: "适合宽度",
     find: "查找",

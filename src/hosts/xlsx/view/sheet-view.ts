@@ -16,6 +16,7 @@ import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-p
 import { attributeIn, TagScanner } from "../../../files/xml/tags";
 import { CellStyles } from "./cell-styles";
 import { themeColors } from "./colors";
+import { printingOf } from "./printing";
 import { linksOf } from "./sheet-links";
 
 const STANDARD_HEIGHT = 15;
@@ -57,6 +58,7 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
     rowHeights: fittingHeights(drawn, shape.rowHeights, shape.standardHeight),
     frozenRows: shape.frozen.rows,
     frozenColumns: shape.frozen.columns,
+    printing: printingOf(map, book.names, entry),
     // not kept with the shape: they know the other sheets' names
     links: linksOf(map, new Set(book.sheets.map(({ name }) => name)), entry.name),
   };

@@ -27,6 +27,10 @@ so many missing that no leap makes up for them | 改造路口16个 | 改造6个�
 a count of what was sent | 输送新兵16名 | 输送8名。 | behind
 of all places the same | 建设停车场 | 选址三处均因商户反对未能落地。 | behind
 a few that go by leaps | 建设基地3个 | 建成1个。 | good
+so many of few | 完成7家企业改制 | 完成2家，其余5家资产清查存在争议。 | behind
+a rate that is said to be low | 全面完成颁证 | 因测绘单位更换，颁证率仅为38%。 | behind
+a rate that is good when it is low | 控制失业 | 失业率仅为2.8%。 | good
+dollars | 利用外资1亿美元 | 利用外资3900万美元。 | behind
 a decline without 同比 | 进出口增长4% | 进出口下降1.7%。 | behind
 less growth than was wanted, and nothing is named | 增长12% | 增长2.6%。 | behind
 a share of a work against the share that the year wants of it | 完成土建60% | 土建完成19%。 | behind
@@ -68,6 +72,7 @@ never again | 长期管控 | 安装在线监测，未再出现超标。 | good
 a table without a year, and a day that a person gave | 完成投资 | 投资计划完成率49%。 | behind
 ## 完成时限 2024-10-31 桐江县2024年1-10月督办事项表
 lacking on the very day | 10月31日 | 还差90米没打通。 | behind
+what will only come behind the day | 10月10日 | 水压不稳定，加压泵11月中旬才能到。 | behind
 on the very day | 10月31日 | 正在安装护栏。 | good
 `;
 

@@ -30,6 +30,7 @@ const MEASURES: MeasureWords = [
   ["份 篇", "份", 1],
   ["幅", "幅", 1],
   ["根", "根", 1],
+  ["美元", "美元", 1],
 ];
 
 const LEXICON = new Lexicon<Measure>(measureEntries(MEASURES));

@@ -19,6 +19,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪" },
   // a little where all was wanted: 只做了围挡, 才完成三成
   { kind: "behind", weight: 0.5, words: "只做了 只打了 只签了 只拆了 只修了 只铺了 只建了 只挖了 仅做了 仅打了 仅签了 仅拆了 仅修了 仅铺了 才做了 才打了 才签了 才拆了 才修了 才铺了 才建了 才完成 才做到 才签到" },
+  { kind: "behind", weight: 0.5, words: "仅为 仅占 仅有 只有 仅达 不足 不到", before: /(?:完成|颁证|发证|签约|发放|到位|支付|执行|开工|复工|竣工|完工|办结|整改|改造|征收|收缴|拆除|搬迁|入库|建成)(?:率|比例|进度)[^，。；;\n]{0,3}$/u, then: /^\s*(?:[1-4]?\d(?:\.\d+)?\s*[%％]|[一二三四]成)/u },
   // of no use, fallen through
   { kind: "behind", weight: 0.55, words: "无人问津 无人认领 无人接手 无人承接 无人响应 乏人问津 遥遥无期 久拖不决 久拖未决 一拖再拖 拖着没办 拖着不办 迟迟没有 迟迟未能 扯皮 推诿" },
   { kind: "terminated", weight: 0.55, words: "泡汤 落空 告吹 夭折 黄了" },
@@ -34,5 +35,5 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "hindered", weight: 0.35, words: "等资金 等款 等钱 等图纸 等批复 等设备 等材料 等指标 等上级 等省里 等市里 等县里 等专项债 等债券 等政策 等规划" },
   { kind: "hindered", weight: 0.4, words: "缺", then: new RegExp(`^(?:少)?${NEEDED}${END}`, "u") },
   { kind: "hindered", weight: 0.4, words: "不够", before: new RegExp(`${NEEDED}[^，。；;\\n]{0,2}$`, "u"), then: new RegExp(`^(?:用)?${END}`, "u") },
-  { kind: "hindered", weight: 0.35, words: "超预算 超概算 超出预算 超出概算 报价过高 报价偏高 资金没落实 资金没有落实 资金未落实" },
+  { kind: "hindered", weight: 0.35, words: "存在争议 仍有争议 争议较大 超预算 超概算 超出预算 超出概算 报价过高 报价偏高 资金没落实 资金没有落实 资金未落实" },
 ];

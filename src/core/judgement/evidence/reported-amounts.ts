@@ -78,7 +78,7 @@ const HINT = 0.25;
 const LEAST_DUE = 10;
 /** Under this many a count goes by leaps: one base of three by September is no lag. */
 const STEADY = 20;
-const FEW_MISSING = 3;
+const FEW_MISSING = 2.5;
 /** Before this share of the year a share of a work tells nothing: 土建60% is not laid evenly over the months. */
 const TOLD_BY = 0.4;
 

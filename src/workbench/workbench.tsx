@@ -56,6 +56,8 @@ const useStyles = makeStyles({
   sheetArea: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, position: "relative" },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0, minHeight: 0, [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   away: { [IN_TURN]: { display: "none" } },
+  /** The page's heading stands in the pane; where that is away, this one takes its place, for who hears the page. */
+  heading: { display: "none", [IN_TURN]: { display: "block", position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" } },
   turn: { display: "none", gap: "4px", [IN_TURN]: { display: "flex" } },
   drop: {
     position: "fixed",
@@ -130,6 +132,7 @@ export function Workbench({ words, desk, page, busy, pane, files, sheet, table }
         </div>
       </DeskBar>
       <main className={mergeClasses(styles.sheetArea, shows === "pane" && styles.away)}>
+        {shows === "sheet" && <h1 className={styles.heading}>{words.sheet.grid}</h1>}
         <SheetArea words={words} desk={desk} state={state} table={table} {...sheet} />
       </main>
       <aside className={mergeClasses(styles.pane, shows === "sheet" && styles.away)}>{pane}</aside>

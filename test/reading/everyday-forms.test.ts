@@ -151,3 +151,66 @@ describe("columns that hold something else than their headings say", () => {
     expect(table.items.map(({ task }) => task)).toEqual(["拆除阁楼", "划定通道"]);
   });
 });
+
+describe("columns that are told apart by what stands around them", () => {
+  it("takes the row right below a header for its first, though its words are headings", () => {
+    const table = readText(`
+      | 责任单位 | 重点任务 | 3月底 | 6月底 | 9月底 | 12月底 | 目前进展 |
+      | 城建局 | 污水管网 | 完成设计 | 开工 | 完成50% | 完工 | 已完成40% |
+      | 教育局 | 新建小学 | 立项 | 招标 | 主体三层 | 封顶 | 主体二层 |
+    `);
+    expect(table.headerRows).toEqual([1]);
+    expect(table.items.map(({ task }) => task)).toEqual(["污水管网", "新建小学"]);
+  });
+
+  it("takes the amounts of one measure for a rate, never two of different ones", () => {
+    const table = readText(`
+      | 序号 | 片区 | 管网（公里） | < | < | 完成投资（万元） | < | 评估 |
+      | ^ | ^ | 设计量 | 完成量 | 完成率 | 年计划 | 累计完成 | ^ |
+      | 1 | 解放路 | 12 | 9.6 | 80% | 2400 | 1850 | 正常 |
+      | 2 | 火车站 | 18 | 4.5 | 25% | 3900 | 1000 | 滞后 |
+    `);
+    expect(columns(table)).toMatch(/status$/u);
+    const [first] = table.items;
+    expect([[12, 9.6], [2400, 1850]]).toContainEqual([first?.leaves[0]?.planned, first?.leaves[0]?.actual]);
+  });
+
+  it("takes no month to come for the progress where months hold figures, nor for the period", () => {
+    const table = readText(`
+      | 2025年主要指标完成情况 | < | < | < | < | < | < | < |
+      | 指标 | 目标值 | 一季度 | 二季度 | 三季度 | 四季度 | 累计完成 | 完成率 |
+      | 新增就业 | 4000 | 900 | 1100 | 1000 | | 3000 | 75% |
+      | 技改投资 | 20 | 3 | 4 | 5 | | 12 | 60% |
+    `);
+    expect(columns(table)).toBe("task, plannedAmount, -, -, -, -, actualAmount, completionRate");
+    expect(table.period?.to).toBe("2025-12-31");
+  });
+
+  it("takes the leftmost target for the task where no heading means one, and who is in charge for who answers", () => {
+    expect(columns(readText(`
+      | 序号 | 年度目标任务 | 分解到季度目标 | 季度完成情况 | 完成百分比 | 主管部门 |
+      | 1 | 建设农田2万亩 | 完成1万亩 | 完成0.9万亩 | 45% | 农业农村局 |
+      | 2 | 造林500亩 | 完成500亩 | 完成500亩 | 100% | 林业局 |
+    `))).toBe("serial, task, target, progress, completionRate, units");
+    expect(columns(readText(`
+      | 序号 | 项目名称 | 主管部门 | 责任单位 | 进展情况 |
+      | 1 | 养老院 | 民政局 | 城投公司 | 主体封顶 |
+      | 2 | 图书馆 | 文旅局 | 城投公司 | 已开馆 |
+    `))).toBe("serial, task, leadUnit, units, progress");
+  });
+
+  it("reads whether it is done before whether it has begun, and no sentence for an office", () => {
+    const table = readText(`
+      | 序号 | 项目名称 | 建设单位 | 是否开工 | 是否完工 | 协调情况 |
+      | 1 | 水厂 | 水务公司 | 是 | 否 | 已协调供电公司 |
+      | 2 | 泵站 | 水务公司 | 是 | 是 | |
+    `);
+    expect(columns(table)).toBe("serial, task, units, -, status, progress");
+    expect(table.items.map(({ status }) => status)).toEqual(["on-track", "completed"]);
+    expect(columns(readText(`
+      | 序号 | 包联领导 | 项目名称 | 形象进度 | 协调情况 |
+      | 1 | 王建国 | 产业园 | 主体封顶 | 已协调供电公司 |
+      | 2 | 李志强 | 医养中心 | 基础施工 | |
+    `))).toBe("serial, leader, task, progress, -");
+  });
+});

@@ -66,7 +66,7 @@ describe("groups of columns", () => {
       | 1 | 养老院 | 民政局 | √ | √ | √ | | | 正在办许可 |
       | 2 | 图书馆 | 文旅局 | √ | √ | √ | √ | √ | 基坑施工 |
     `);
-    expect(columns(table)).toBe("serial, task, leadUnit, -, -, -, -, -, progress");
+    expect(columns(table)).toBe("serial, task, units, -, -, -, -, -, progress");
     expect(table.items.map(({ status }) => status)).toEqual([null, null]);
   });
 });

@@ -35,11 +35,13 @@ export function amountTriples(columns: readonly Candidate[], view: SheetView, fi
   const amounts = new Map(numeric.map((column) => [column, rows.map((row) => readAmount(view.text(row, column.header.column)))]));
   const triples: AmountTriple[] = [];
   for (const rate of rates) {
+    // with its sign a percentage leaves no doubt, and 0.4% is no 0.8 of a hundredth
+    const scales = rows.some((row) => /[%％]/u.test(view.text(row, rate.header.column))) ? [1] : [1, 1 / 100];
     const shares = rows.map((row) => readRate(view.text(row, rate.header.column), false));
     for (const planned of numeric) {
       for (const actual of numeric) {
         if (planned === actual || planned === rate || actual === rate) continue;
-        const fits = countFits(amounts.get(planned) ?? [], amounts.get(actual) ?? [], shares);
+        const fits = countFits(amounts.get(planned) ?? [], amounts.get(actual) ?? [], shares, scales);
         if (fits > 0) triples.push({ planned, actual, rate, fits, named: isNamedBy(rate, actual) });
       }
     }
@@ -53,7 +55,7 @@ function isNamedBy(rate: Candidate, actual: Candidate): boolean {
 }
 
 /** The rows that fit, with the rates as shares or as percentages, whichever more do; 0 where they do not tell. */
-function countFits(planned: readonly (number | null)[], actual: readonly (number | null)[], shares: readonly (number | null)[]): number {
+function countFits(planned: readonly (number | null)[], actual: readonly (number | null)[], shares: readonly (number | null)[], scales: readonly number[]): number {
   let tested = 0;
   const found = [0, 0];
   const telling = [0, 0];
@@ -62,7 +64,7 @@ function countFits(planned: readonly (number | null)[], actual: readonly (number
     const share = shares[row];
     if (!whole || part === null || part === undefined || share === null || share === undefined) return;
     tested++;
-    [share, share / 100].forEach((value, scale) => {
+    scales.map((one) => share * one).forEach((value, scale) => {
       if (Math.abs(part / whole - value) >= ROUNDING) return;
       found[scale] = (found[scale] ?? 0) + 1;
       if (value !== 0 && part !== whole) telling[scale] = (telling[scale] ?? 0) + 1;

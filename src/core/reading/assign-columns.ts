@@ -61,7 +61,17 @@ export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<
 
 /** The assignment with what only a whole header tells: whether numbers wanted are measured against any, and who answers. */
 function settled(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
-  return withUnits(columns, taken, withTarget(taken, assignment));
+  return withUnits(columns, taken, withoutLead(taken, withTarget(taken, assignment)));
+}
+
+/** Who is in charge (主管部门) answers, and leads nobody, where nobody else does. */
+const IN_CHARGE = /^(?:项目)?主管(?:部门|单位|科室|股室)$/u;
+
+function withoutLead(taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
+  const given = new Set([...taken, ...assignment.fields.values()]);
+  if (given.has("units") || given.has("supportUnits")) return assignment;
+  const lead = [...assignment.fields].find(([column, field]) => field === "leadUnit" && IN_CHARGE.test(normalizeHeading(column.header.label)))?.[0];
+  return lead ? { ...assignment, fields: new Map([...assignment.fields, [lead, "units"]]) } : assignment;
 }
 
 /** A target in numbers with their measure (3座) is a target as it stands where nothing done is counted. */
@@ -82,7 +92,7 @@ function withUnits(columns: readonly Candidate[], taken: ReadonlySet<Field>, ass
   const ranks = free.map((column) => {
     const rank = INSTEAD_OF_UNITS.findIndex(({ heading }) => heading.test(normalizeHeading(column.header.label)));
     const says = column.readings.none && rank === INSTEAD_OF_UNITS.length - 1;
-    return { column, rank, fits: !says && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2) };
+    return { column, rank, fits: !says && (column.profile.filled >= 2 || rank === 0) && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2) };
   });
   const [best] = ranks.filter(({ fits }) => fits).sort((a, b) => a.rank - b.rank);
   return best ? { ...assignment, fields: new Map([...assignment.fields, [best.column, "units"]]) } : assignment;
@@ -112,9 +122,13 @@ function withTriple({ planned, actual, rate, named }: AmountTriple, pointsBy: (c
   return (column, field) => {
     const points = pointsBy(column, field);
     const part = (column === planned && field === "plannedAmount") || (column === actual && field === "actualAmount") || (column === rate && field === "completionRate");
-    return part ? points + ARITHMETIC + (named && column === actual ? NAMED : 0) : points;
+    if (part) return points + ARITHMETIC + (named && column === actual ? NAMED : 0);
+    // of three numbers that make one another none is taken with another measure's
+    return MEASURED.has(field) ? 0 : points;
   };
 }
+
+const MEASURED: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 
 /** Behind what was done, a problem is what stands in its way. */
 const TELLS: ReadonlySet<Field> = new Set<Field>(["progress", "actualAmount", "completionRate", "status"]);
@@ -131,10 +145,14 @@ function insteadOfTask(columns: readonly Candidate[]): ReadonlyMap<Candidate, nu
     const each = namesEach(column.profile) || (column.profile.filled === 1 && column.profile.spans === 0);
     const choice = INSTEAD_OF_TASK.find((one) => one.field === own && (!one.each || each));
     // further left goes before: what a row is called stands before what is said of it
-    if (choice) found.set(column, choice.points - index * 0.01);
+    if (choice) found.set(column, choice.points * RANKED - index * LEFTMOST);
   });
   return found;
 }
+
+/** A better stand-in goes before any place, and a place before what the column could be else. */
+const RANKED = 1000;
+const LEFTMOST = 15;
 
 function likely(column: Candidate): Field | null {
   let best: Field | null = null;

@@ -42,7 +42,8 @@ export function findHeaders(view: SheetView, headings: HeadingReader): readonly 
   let best: HeaderRow | null = null;
   for (let row = view.used.top; row <= view.used.bottom; row++) {
     const score = headerScore(view, row, headings);
-    if (score.headings >= ENOUGH_HEADINGS) {
+    // what stands right below a header is its first row, whatever its words: 开工 | 完工 by month
+    if (score.headings >= ENOUGH_HEADINGS && row - 1 !== found.at(-1)?.bottom) {
       const header = headerAt(view, row, headings);
       found.push(header);
       row = header.bottom;

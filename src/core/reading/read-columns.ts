@@ -94,5 +94,6 @@ function reasonOf(column: Candidate, field: Field | null, past: boolean, free: r
       lost = { field: wanted, to: winner.header.column, by: round(behind) };
     }
   }
-  return { heading, contents, runnerUp, lost, ...(field === null && column.readings.bareTime ? { time: true as const } : {}) };
+  const none = field === null && (column.readings.none || column.readings.real);
+  return { heading, contents, runnerUp, lost, ...(none ? { none: true as const } : {}), ...(field === null && column.readings.bareTime ? { time: true as const } : {}) };
 }

@@ -21,7 +21,9 @@ export function scoreColumns(view: SheetView, header: Header, first: number, las
   const lastColumn = shown.at(-1);
   const leftmost = shown[0];
   const parts = (column: Known): boolean => column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
-  return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
+  const figures = shown.some(({ readings, profile, header: { group } }) => readings.bareTime && group === "" && holdsNumbers(profile));
+  const unwritten = (column: Known): boolean => figures && column.readings.bareTime && column.header.group === "" && column.profile.filled === 0;
+  return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : unwritten(column) ? NO_SCORES : scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
 }
 
 type Known = Pick<Candidate, "header" | "profile" | "readings">;
@@ -38,6 +40,9 @@ function numbersRows({ header, profile }: Known): boolean {
 }
 
 const BARE_SERIALS: Candidate["scores"] = new Map([["serial", { heading: HEADING_POINTS.tail, contents: RUNNING_POINTS, position: 0 }]]);
+
+/** A month to come beside months that hold figures holds no text either. */
+const NO_SCORES: Candidate["scores"] = new Map();
 
 /** Points that nothing outweighs: ticks under the words of statuses. */
 const SURELY = 20;

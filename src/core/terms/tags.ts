@@ -108,6 +108,8 @@ interface Answer {
 
 function answer(words: string, heading: string): Answer | null {
   if (!ASKS.test(heading)) return null;
+  // 否 under 是否开工: it has not begun
+  if (/是否(?:已)?(?:开工|启动|动工|开始)$/u.test(heading)) return YES.test(words) ? { status: "on-track", supposed: false } : NO.test(words) ? { status: "not-started", supposed: false } : null;
   const bad = /滞后|逾期|超期|延期/u.test(heading);
   // 能否完成 asks for what will be, 是否按期完成 for how it runs
   const done = /完成|办结|销号|整改到位|竣工|完工|落实|解决|达标/u.test(heading) && !/按期|按时|序|进度|能否|可否/u.test(heading);

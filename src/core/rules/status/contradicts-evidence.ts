@@ -39,6 +39,8 @@ const RANK: { readonly [S in Status]: number | null } = {
   "not-assessed": null,
 };
 
+/** 否 under 是否办结 says itself that it is not done. */
+const NOT_DONE = /^(?:否|未|没有?|无|不|不能|×|✗|✘|x|n|no)$/iu;
 /** Shorter clauses are said of many things. */
 const LEAST_CLAUSE = 9;
 const MOST_SAYERS = 3;
@@ -75,7 +77,7 @@ export const contradictsEvidence = defineRule({
     eachLeaf(table, (leaf, item) => {
       const { tag } = leaf;
       const stated = tag?.status ? RANK[tag.status] : null;
-      if (!tag || stated === null || stated > 1) return;
+      if (!tag || stated === null || stated > 1 || (tag.composed === true && NOT_DONE.test(tag.text))) return;
       const proposed = suggestion(leaf);
       if (!proposed || RANK[proposed.status] !== 2 || proposed.confidence < (stated === 0 ? confidence : confidenceAgainstMostly)) return;
       // where two tags stand, status/multiple asks which one counts

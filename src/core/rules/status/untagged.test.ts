@@ -12,3 +12,8 @@ test("a table without any status says so once, and its rows are not called incom
   expect(found(statusUntagged, table)).toEqual([{ cells: "D1", facts: { leaves: 2 } }]);
   expect(found(statusMissing, table)).toEqual([]);
 });
+
+test("a form of no kind that tags may state none; an empty status column says so", () => {
+  expect(found(statusUntagged, "| 课题 | 目前进展 |\n| 水稻选育 | 获新品系2个 |\n| 尾水治理 | 示范320亩 |")).toEqual([]);
+  expect(found(statusUntagged, "| 课题 | 目前进展 | 状态 |\n| 水稻选育 | 获新品系2个 | |\n| 尾水治理 | 示范320亩 | |")).toEqual([{ cells: "C1", facts: { leaves: 2 } }]);
+});

@@ -7,7 +7,7 @@ export type UnknownColumnFacts = {
 };
 
 /**
- * Headings that no field knows: one problem for all of them. A column that stood back for a surer one of its field is known, and so is
+ * Headings that nothing is known of: one problem for all of them. What is known to be no part of such a table (照片, 同比) is none of them. A column that stood back for a surer one of its field is known, and so is
  * one of ticks or figures by month.
  */
 export const unknownColumn = defineRule({
@@ -15,7 +15,7 @@ export const unknownColumn = defineRule({
   severity: "info",
   addressee: "compiler",
   check(table, { grid }, report: Report<UnknownColumnFacts>) {
-    const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && headingText(column) !== "");
+    const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && !column.why?.none && headingText(column) !== "");
     if (unknown.length === 0) return;
     report(unknown.map((column) => headingCell(table, grid, column)), { headings: unknown.map(headingText) });
   },

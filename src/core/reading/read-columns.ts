@@ -94,6 +94,6 @@ function reasonOf(column: Candidate, field: Field | null, past: boolean, free: r
       lost = { field: wanted, to: winner.header.column, by: round(behind) };
     }
   }
-  const none = field === null && (column.readings.none || column.readings.real);
+  const none = field === null && column.readings.aside;
   return { heading, contents, runnerUp, lost, ...(none ? { none: true as const } : {}), ...(field === null && column.readings.bareTime ? { time: true as const } : {}) };
 }

@@ -51,7 +51,7 @@ export interface ColumnReason {
   readonly runnerUp: { readonly column: number; readonly by: number } | null;
   /** Of a column that is none: the field that it means too, the column that was read as it, and by how much; null where it means none. */
   readonly lost: { readonly field: Field; readonly to: number; readonly by: number } | null;
-  /** Of a column that is none: its heading is known to be of what is no part of such a table (任务来源, 验收人, 同比, 照片). */
+  /** Of a column that is none: its heading is of what such tables often have beside (检查日期, 验收人, 同比, 照片). */
   readonly none?: true;
   /** Its heading is a time and nothing else, with no group over it that says what was done then. */
   readonly time?: true;

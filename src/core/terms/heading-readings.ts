@@ -27,8 +27,8 @@ export interface HeadingReadings {
   readonly bareTime: boolean;
   /** The words are of what is no part of a progress table. */
   readonly none: boolean;
-  /** It is the day on which something was done, beside the one that was planned. */
-  readonly real: boolean;
+  /** It is of what such tables often have beside, or the day on which something was done, beside the one that was planned. */
+  readonly aside: boolean;
 }
 
 /** What a heading says for each field: the label, else with the group over it, else the group alone. */
@@ -65,7 +65,7 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   const named = group === "" ? bare : `${normalizeHeading(group.replaceAll("\n", ""))} ${bare}`;
   // of amounts the group says which part they are: 开工 | 完工 over 面积
   for (const { field, words, points: value } of PREFERENCES) if (words.test(AMOUNTS.has(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
-  return { points, preferences, period: headingPeriod(label) ?? headingPeriod(group), also, underGroup, bareTime, none, real: over !== null && REAL.test(bare) };
+  return { points, preferences, period: headingPeriod(label) ?? headingPeriod(group), also, underGroup, bareTime, none, aside: headings.isAside(label) || (over !== null && REAL.test(bare)) };
 }
 
 /** Under a group that names what is to happen (开工时间, 竣工, 立项): when it shall, and when it did. */

@@ -117,13 +117,12 @@ export const HEADING_WORDS: { readonly [F in Field]: readonly string[] } = {
   remarks: ["备注", "备考", "附注", "注", "其他", "其它", "备注说明", "其他说明", "补充说明", "其他情况", "备注信息", "备注栏", "remarks", "notes", "comments"],
 };
 
-/**
- * Headings of what is no part of a progress table, though a word inside means a field: where a task comes from (任务来源), which
- * kind of project it is (建设性质), what it costs altogether (计划总投资), when it was found or answered (发现时间, 实际完成时间),
- * who inspected it (验收人, 督导单位), how it was scored. Whole headings that are listed above go before them.
- */
-export const NO_FIELD: readonly RegExp[] = [
-  /(?:来源|明细|构成|组成|阶段|年份|性质|地点|地址|位置|届次|得分|分值|评分|(?:评分|考核|计分)(?:标准|细则|办法)|照片|图片|权重|频次|频率|周期|层级|满意度|排名|位次|名次|依据|条款|渠道|标签|效益|概率|文号|(?:办理|结果)类[别型])$|总投资|总概算|^(?:项目|工程|建设|企业|单位).*(?:概况|简介)$/u,
+/** Ends of a heading that say where something comes from, of which kind it is, what it costs altogether: told as unknown, an office may mean something by them. */
+const VAGUE: RegExp = /(?:来源|明细|构成|组成|阶段|年份|性质|地点|地址|位置|届次|得分|分值|评分|(?:评分|考核|计分)(?:标准|细则|办法)|照片|图片|权重|频次|频率|周期|层级|满意度|排名|位次|名次|依据|条款|渠道|标签|效益|概率|文号|(?:办理|结果)类[别型])$|总投资|总概算|^(?:项目|工程|建设|企业|单位).*(?:概况|简介)$/u;
+
+/** Of these, what such tables often have beside: who checked it and when, whom it is of, how much it grew. Nobody needs to be told of them. */
+export const ASIDE: readonly RegExp[] = [
+  /^(?:现场|整改前后?|进度)?(?:照片|图片)$|^(?:排名|位次|名次|满意度)$/u,
   /^是否(?!.*(?:完成|完工|竣工|投产|投用|办结|达|销号|整改|到位|滞后|逾期|超期|延期|按期|按时|按序|按进度|落实|解决))/u,
   /^(?:隐患|风险|问题|项目|事项|危险|重要|紧急)(?:等级|级别|程度)$|^(?:会议|文件|来文|简报|议题)(?:名称|标题|主题)$|(?:代表|委员|领导|群众|专家)评价$|^(?:验收|复查|复核|核查)(?:情况|结论|意见|结果)$|^(?:任务|项目|事项|重要|紧急|风险)级别$|责任追究/u,
   /(?:购置|采购|入库|领用|出生|入职|任职|生产|有效|参加工作|创建|登记|督办|督查|巡查|反映|来访|提交|下达|摘牌|排查|检查|发现|发生|受理|收文|来文|交接|答复|回复|验收|销号|更新|填报|填表|上报|报送|会议|印发|发文|批示|签约|审查|审议|评审|实际).*(?:时间|日期)$|^实际(?:完成|办结)时限$/u,
@@ -134,6 +133,13 @@ export const NO_FIELD: readonly RegExp[] = [
   /^(?:附属|配套|附带|辅助)(?:工程|内容|项目|设施|建设)?(?:名称|内容)?$|^(?:学历|学位|专业|资格|经历|户籍|报名|报考)(?:要求|条件|范围)?$|^(?:招聘|招录|录用|岗位|职位)(?:人数|名称|类别|职责|要求|条件|代码)?$/u,
   /^(?:应|实|已|未)?(?:出勤|考勤|缺勤|请假|事假|病假|公假|年假|迟到|早退|加班|出差|旷工)(?:天数|次数|情况|日数)?$|^(?:性别|年龄|民族|学历|学位|职务|职称|职级|籍贯|政治面貌|身份证号码?|工资|津贴|奖金|工号)$/u,
 ];
+
+/**
+ * Headings of what is no part of a progress table, though a word inside means a field: where a task comes from (任务来源), which
+ * kind of project it is (建设性质), what it costs altogether (计划总投资), when it was found or answered (发现时间, 实际完成时间),
+ * who inspected it (验收人, 督导单位), how it was scored. Whole headings that are listed above go before them.
+ */
+export const NO_FIELD: readonly RegExp[] = [VAGUE, ...ASIDE];
 
 /** What people ask in a form of their own making: 谁负责, 做到哪了, 什么时候完, 卡在哪儿, 还要做什么. */
 const EVERYDAY: readonly (readonly [Field, RegExp])[] = [

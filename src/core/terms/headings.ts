@@ -1,7 +1,7 @@
 import { foldWidth, withoutBlanks } from "../text/cell-text";
 import { timeAt, timesIn } from "../text/times";
 import { FIELDS, type Field } from "./field";
-import { HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS, NO_FIELD } from "./heading-words";
+import { ASIDE, HEADING_FRAMES, HEADING_TAILS, HEADING_WORDS, NO_FIELD } from "./heading-words";
 
 /** What a heading was read as. */
 export interface HeadingMeaning {
@@ -29,6 +29,8 @@ export interface HeadingReader {
   inner(text: string): Field | null;
   /** Whether a heading says something that is no part of a progress table, whatever a word in it means. */
   isNone(text: string): boolean;
+  /** Whether it is none that such tables often have beside: 检查日期, 验收人, 同比. */
+  isAside(text: string): boolean;
 }
 
 /** A heading is short; a longer text is a cell of the body or a note. */
@@ -97,6 +99,10 @@ export function headingReader(own: OwnHeadings = {}): HeadingReader {
     isNone: (text) => {
       const heading = normalizeHeading(text);
       return !byWord.has(heading) && NO_FIELD.some((none) => none.test(heading));
+    },
+    isAside: (text) => {
+      const heading = normalizeHeading(text);
+      return !byWord.has(heading) && ASIDE.some((aside) => aside.test(heading));
     },
     isWord: (text) => text.length <= longest * 2 && byWord.has(withoutBlanks(text)),
     inner: (text) => innerPhrase(text, byWord, longest),

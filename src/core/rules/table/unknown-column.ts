@@ -7,7 +7,7 @@ export type UnknownColumnFacts = {
 };
 
 /**
- * Headings that nothing is known of: one problem for all of them. What is known to be no part of such a table (照片, 同比) is none of them. A column that stood back for a surer one of its field is known, and so is
+ * Headings that nothing is known of: one problem for all of them. What such tables often have beside (照片, 同比) is none of them. A column that stood back for a surer one of its field is known, and so is
  * one of ticks or figures by month.
  */
 export const unknownColumn = defineRule({

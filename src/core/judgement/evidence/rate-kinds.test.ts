@@ -54,6 +54,10 @@ const SENTENCES = `
   ## a bare share in brackets behind the count
   管沟开挖完成2.7公里（占54%），阀井砌筑完成31座（占62%） | 54 62
   参会代表120人（占60%） |
+  ## behind a clause that says how it is
+  体检任务完成过半，占全年的54% | 54
+  任务完成率居全市第4位，达到79.5% | 79.5
+  民营企业占全年的54% |
   ## a part of a line, of what was paid out
   已铺轨88公里，占全线的55% | 55
   已下拨救灾补助1300万元，占总额的65% | 65

@@ -81,6 +81,8 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", holds: (share) => isBareShare(share.head) && isCounted(share) },
   // 桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done
   { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
+  // 培训任务完成过半，占全年的【56%】: the year's, of what the clause before says to be done
+  { says: "done", holds: ({ text, head, sentence, clause }) => /^占(?:全年|年度|全部任务)$/.test(head) && /完成(?:过半)?[，,]$/.test(clauseBefore(text, sentence, clause)) },
   // 管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count
   { says: "done", holds: ({ head }) => isBracketShare(head) },
   // 6个小区改造在施工（【90%】）: how far it is, in brackets

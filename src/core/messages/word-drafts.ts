@@ -33,6 +33,8 @@ export interface WordDraftMessages {
   readonly statusesAbove: string;
   readonly make: string;
   readonly preview: string;
+  /** A table of the preview, by its place among the paragraphs. */
+  readonly tableOf: (number: number) => string;
   /** Which of several is shown, from 1; its unit, where it is for one. */
   readonly which: (number: number, count: number, unit: string | null) => string;
   readonly before: string;

@@ -26,6 +26,7 @@ export const wordDrafts: WordDraftMessages = {
   statusesAbove: "Items are those of “Statuses listed” above; “Unfinished points only” holds here too.",
   make: "Make drafts",
   preview: "Preview of the draft",
+  tableOf: (number) => `Table at paragraph ${String(number)}`,
   which: (number, count, unit) => `${String(number)} of ${String(count)}${unit === null ? "" : `: ${unit}`}`,
   before: "Previous",
   next: "Next",

@@ -27,6 +27,7 @@ export const wordDrafts: WordDraftMessages = {
   statusesAbove: "所列事项按上方“列入清单的状态”确定，“只摘未完成要点”同样适用。",
   make: "生成文稿",
   preview: "文稿预览",
+  tableOf: (number) => `第${String(number)}段的表格`,
   which: (number, count, unit) => `第${String(number)}份，共${String(count)}份${unit === null ? "" : `：${unit}`}`,
   before: "上一份",
   next: "下一份",

@@ -67,7 +67,7 @@ export function DraftPage({ words, draft, onSource }: DraftPageProps) {
   return (
     <div className={styles.page} lang="zh-CN">
       {blocks.map((block, index) => (
-        <Block key={index} block={block} styles={styles} words={words} onSource={onSource} />
+        <Block key={index} block={block} number={index + 1} styles={styles} words={words} onSource={onSource} />
       ))}
       {draft.blocks.length > blocks.length && <p className={styles.paragraph}>{words.moreBlocks(draft.blocks.length - blocks.length)}</p>}
     </div>
@@ -101,14 +101,14 @@ function lookOf(kind: ParagraphKind, styles: Styles): string {
   }
 }
 
-function Block({ block, ...props }: BlockProps & { readonly block: DraftBlock }) {
+function Block({ block, number, ...props }: BlockProps & { readonly block: DraftBlock; readonly number: number }) {
   const { styles, words } = props;
   switch (block.kind) {
     case "page-break":
       return <hr className={styles.rule} />;
     case "form":
       return (
-        <div className={styles.frame} role="region" aria-label={words.preview} tabIndex={0}>
+        <div className={styles.frame} role="region" aria-label={words.tableOf(number)} tabIndex={0}>
           <table className={mergeClasses(styles.table, styles.form)}>
             <tbody>
               {block.rows.map((row, at) => (
@@ -132,7 +132,7 @@ function Block({ block, ...props }: BlockProps & { readonly block: DraftBlock })
       );
     case "table":
       return (
-        <div className={styles.frame} role="region" aria-label={words.preview} tabIndex={0}>
+        <div className={styles.frame} role="region" aria-label={words.tableOf(number)} tabIndex={0}>
           <table className={styles.table}>
             <colgroup>
               {block.columns.map(({ heading, width }) => (

@@ -3,6 +3,7 @@ import { matchTables } from "../compare/match-tables";
 import type { ItemPair } from "../compare/comparison";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { withoutBlanks } from "../text/cell-text";
+import { comparable } from "../text/same-text";
 import { leavesOfReturn } from "./leaves-of-return";
 
 /** A row that came back, and the leaf of the master that it is; null for one of no item. */
@@ -22,24 +23,69 @@ const SURE_WITH_SERIAL = 0.5;
 /**
  * Which leaves of the master the rows of a return are. A wrong pair would put one item's progress under another, so it takes
  * more than comparing two periods does: tasks in other words only where they are near, or where number and wording speak
- * for it together.
+ * for it together. Tasks that stand in both once and alike, which nearly all do, are paired without looking further.
  *
  * @param among the leaves of the master that it may be of
  */
 export function matchReturn(returned: ProgressTable, master: ProgressTable, among: readonly LeafPlace[]): readonly ReturnRow[] {
-  const part = partOf(master, among);
-  const pairs = new Map(matchTables(returned, part.table).map((pair) => [pair.now, pair]));
+  const places = new Map<number, LeafPlace[]>();
+  for (const place of among) {
+    const list = places.get(place.item);
+    if (list) list.push(place);
+    else places.set(place.item, [place]);
+  }
+  const same = sameTasks(returned, master, places);
+  const paired = new Set(same.values());
+  const open = returned.items.map((_, at) => at).filter((at) => !same.has(at));
+  const part = partOf(master, new Map([...places].filter(([item]) => !paired.has(item))));
+  const rest = open.length === 0 ? [] : matchTables({ ...returned, items: open.flatMap((at) => returned.items[at] ?? []) }, part.table);
+  const found = new Map(rest.flatMap((pair) => (open[pair.now] === undefined ? [] : [[open[pair.now] ?? 0, pair] as const])));
   return returned.items.flatMap((item, at): readonly ReturnRow[] => {
-    const pair = pairs.get(at);
+    const own = same.get(at);
+    if (own !== undefined) return rowsOf(item, at, withLeaves(master, own, places.get(own) ?? []), places.get(own) ?? [], true);
+    const pair = found.get(at);
     const other = pair && part.table.items[pair.before];
     if (!pair || !other) return item.leaves.map((_, leaf) => ({ own: { item: at, leaf }, master: null, sure: false }));
-    const sure = isSure(pair, item, other);
-    return leavesOfReturn(item, other).map(({ now, before, sure: known }) => ({
-      own: { item: at, leaf: now },
-      master: before === null ? null : (part.places[pair.before]?.[before] ?? null),
-      sure: sure && known,
-    }));
+    return rowsOf(item, at, other, part.places[pair.before] ?? [], isSure(pair, item, other));
   });
+}
+
+function rowsOf(item: Item, at: number, other: Item | null, places: readonly LeafPlace[], sure: boolean): readonly ReturnRow[] {
+  if (!other) return item.leaves.map((_, leaf) => ({ own: { item: at, leaf }, master: null, sure: false }));
+  return leavesOfReturn(item, other).map(({ now, before, sure: known }) => ({
+    own: { item: at, leaf: now },
+    master: before === null ? null : (places[before] ?? null),
+    sure: sure && known,
+  }));
+}
+
+/** Items whose task stands once in either table, in the same words, by place. */
+function sameTasks(returned: ProgressTable, master: ProgressTable, among: ReadonlyMap<number, unknown>): ReadonlyMap<number, number> {
+  const wanted = tasksOf(master);
+  const found = new Map<number, number>();
+  for (const [text, [now, ...more]] of tasksOf(returned)) {
+    if (text === "" || now === undefined || more.length > 0) continue;
+    const [before, ...others] = (wanted.get(text) ?? []).filter((at) => among.has(at));
+    if (before !== undefined && others.length === 0) found.set(now, before);
+  }
+  return found;
+}
+
+const known = new WeakMap<ProgressTable, ReadonlyMap<string, readonly number[]>>();
+
+/** The items of a table by their tasks: made once for a master that many returns are held against. */
+function tasksOf(table: ProgressTable): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(table);
+  if (before) return before;
+  const tasks = new Map<string, number[]>();
+  table.items.forEach(({ task }, at) => {
+    const text = comparable(task);
+    const list = tasks.get(text);
+    if (list) list.push(at);
+    else tasks.set(text, [at]);
+  });
+  known.set(table, tasks);
+  return tasks;
 }
 
 function isSure({ likeness, basis }: ItemPair, own: Item, other: Item): boolean {
@@ -47,14 +93,15 @@ function isSure({ likeness, basis }: ItemPair, own: Item, other: Item): boolean 
   return likeness >= SURE_WITH_SERIAL && own.serial !== "" && withoutBlanks(own.serial) === withoutBlanks(other.serial);
 }
 
+/** An item of the master with some of its leaves alone. */
+function withLeaves(master: ProgressTable, at: number, places: readonly LeafPlace[]): Item | null {
+  const item = master.items[at];
+  return item ? { ...item, leaves: places.flatMap((place) => leafAt(master, place) ?? []) } : null;
+}
+
 /** The master with some of its leaves alone, and where each of them stands in the whole. */
-function partOf(master: ProgressTable, among: readonly LeafPlace[]): { readonly table: ProgressTable; readonly places: readonly (readonly LeafPlace[])[] } {
-  const byItem = new Map<number, LeafPlace[]>();
-  for (const place of among) byItem.set(place.item, [...(byItem.get(place.item) ?? []), place]);
+function partOf(master: ProgressTable, byItem: ReadonlyMap<number, readonly LeafPlace[]>): { readonly table: ProgressTable; readonly places: readonly (readonly LeafPlace[])[] } {
   const chosen = [...byItem].sort(([a], [b]) => a - b);
-  const items = chosen.flatMap(([at, places]) => {
-    const item = master.items[at];
-    return item ? [{ ...item, leaves: places.flatMap((place) => leafAt(master, place) ?? []) }] : [];
-  });
+  const items = chosen.flatMap(([at, places]) => withLeaves(master, at, places) ?? []);
   return { table: { ...master, items }, places: chosen.map(([, places]) => places) };
 }

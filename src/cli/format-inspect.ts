@@ -25,6 +25,7 @@ export function formatInspect(
   const unknown = table.columns.filter((use) => use.field === null && use.role !== "again" && !use.why?.lost);
   const named = (use: ColumnUse): string => `${columnLetters(use.column)} ${oneLine(use.heading) || say.noHeading}`;
   const narrow = narrowColumns(table);
+  const unnamed = table.columns.filter((use) => use.field === "serial" && use.role === "current" && use.heading.trim() === "");
   return [
     line(say.file, file),
     line(say.sheet, `${table.sheet}  ${say.header(table.headerRows)}`),
@@ -34,6 +35,7 @@ export function formatInspect(
     line(say.columns, columnsLine(table, words.fields)),
     ...(unknown.length === 0 ? [] : [line(say.unknownColumns, unknown.map(named).join("  "))]),
     ...narrow.map(({ column, field, other }) => line(say.narrowColumns, say.narrowColumn(named(column), words.fields[field], named(other)))),
+    ...unnamed.map((use) => line(say.narrowColumns, say.noHeadingRead(named(use), words.fields.serial))),
     "",
     ...sectionLines(table, say),
     "",

@@ -113,6 +113,8 @@ export interface CliMessages {
     /** Label of the line that asks which of two columns a field is. */
     readonly narrowColumns: string;
     readonly narrowColumn: (column: string, field: string, other: string) => string;
+    /** A column without a heading that was read as a field: 1, 2, 3 left of all others. */
+    readonly noHeadingRead: (column: string, field: string) => string;
     readonly sections: string;
     readonly claimed: (count: number) => string;
     readonly items: (items: number, leaves: number) => string;

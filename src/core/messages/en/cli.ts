@@ -158,6 +158,7 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
     noHeading: "(no heading)",
     narrowColumns: "Please check",
     narrowColumn: (column, field, other) => `${column} is read as ${field}, and there is ${other}`,
+    noHeadingRead: (column, field) => `${column} is read as ${field}`,
     sections: "Sections",
     claimed: (count) => `claims ${count}`,
     items: (items, leaves) => (items === leaves ? `${items} items` : `${items} items, ${leaves} sub-tasks`),

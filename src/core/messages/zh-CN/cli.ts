@@ -159,6 +159,7 @@ export const cli: CliMessages = {
     noHeading: "（列名为空）",
     narrowColumns: "请核对",
     narrowColumn: (column, field, other) => `${column}按“${field}”读取，另有${other}`,
+    noHeadingRead: (column, field) => `${column}按“${field}”读取`,
     sections: "板块",
     claimed: (count) => `标明${count}项`,
     items: (items, leaves) => (items === leaves ? `共${items}项` : `共${items}项、${leaves}个子项`),

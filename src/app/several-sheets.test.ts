@@ -36,6 +36,18 @@ test("a hidden sheet of the same form is told of, and is no part unless it is ch
   expect((await sheetsBeside(other, reading, {}, ["二"])).parts.map(({ sheet }) => sheet)).toEqual(["二"]);
 });
 
+test("a sheet that looks like the table without its header, and is not sure to be, is told of; so is a chosen one without a table", async () => {
+  const sheet = (name: string, rows: string): Grid => textGrid(rows, { sheet: { ...plainSheet(name), id: sheetId(name) } });
+  const doubtful = sheet("续", "| 2 | 修渠 | 水利局 | 已完成渠道清淤三公里。 |\n| 3 | 修塘 | 水利局 | 已完成山塘加固两处。 |");
+  const note = sheet("说明", "| 填表说明 |\n| 每月5日前报送 |");
+  const other: Pick<Workbook, "sheets" | "read"> = {
+    sheets: () => Promise.resolve([first.sheet, doubtful.sheet, note.sheet]),
+    read: (id) => Promise.resolve(id === doubtful.sheet.id ? doubtful : note),
+  };
+  expect(await sheetsBeside(other, reading, {})).toEqual({ parts: [], leftOut: [{ sheet: "续", why: "no-header" }] });
+  expect(await sheetsBeside(other, reading, {}, ["说明"])).toEqual({ parts: [], leftOut: [{ sheet: "续", why: "no-header" }, { sheet: "说明", why: "no-table" }] });
+});
+
 test("one that a person chose is refused with what is wrong with it; so is any other trouble", async () => {
   await expect(beside("not-a-workbook", ["三"])).rejects.toMatchObject({ code: "not-a-workbook" });
   await expect(beside("session-lost")).rejects.toMatchObject({ code: "session-lost" });

@@ -1,5 +1,5 @@
 import { partsBeside, type LeftOut, type TablePart } from "../core/sources/same-form";
-import { goesOnLike, underHeaderOf } from "../core/sources/borrowed-header";
+import { goesOnLike, mayGoOn, underHeaderOf } from "../core/sources/borrowed-header";
 import type { Grid } from "../core/grid/grid";
 import type { ReadOptions, ReadResult } from "../core/table/progress-table";
 import { HostError } from "../core/host-error";
@@ -13,8 +13,8 @@ export interface SheetsBeside {
 }
 
 /**
- * Looks for sheets of the same form and time in the workbook. Sheets that hold no table are not spoken of, nor, unless a
- * person chose them, those that are damaged or too large for one. Hidden ones are looked at, to be told of.
+ * Looks for sheets of the same form and time in the workbook. Sheets that hold no table, are damaged or too large for one
+ * are not spoken of unless a person chose them. Hidden ones are looked at, to be told of.
  *
  * @param read makes a table of each grid
  * @param chosen names of the sheets that a person wants; "all" for every one that fits
@@ -30,20 +30,30 @@ export async function sheetsBesideBy(
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
   const first: TablePart = { sheet: reading.grid.sheet.name, grid: reading.grid, table: reading.table };
   const others: TablePart[] = [];
+  const unread: { readonly sheet: string; readonly why: LeftOut }[] = [];
   for (const info of await workbook.sheets()) {
     if (info.id === reading.grid.sheet.id || info.ours !== null) continue;
     const grid = await orDamage(chosen !== "all" && chosen.includes(info.name) ? [] : ["not-a-workbook", "too-large"], () => workbook.read(info.id, work));
     if (grid instanceof HostError) continue;
     const result = await read(grid, elsewhere);
-    if (result.ok && result.table.items.length > 0) others.push({ sheet: info.name, grid, table: result.table });
-    else if (!result.ok) others.push(...(await withoutHeader(first, grid, (under) => read(under, elsewhere))));
+    if (result.ok && result.table.items.length > 0) {
+      others.push({ sheet: info.name, grid, table: result.table });
+      continue;
+    }
+    const under = result.ok ? null : await withoutHeader(first, grid, (below) => read(below, elsewhere));
+    if (under?.part) others.push(under.part);
+    else if (under?.doubtful === true) unread.push({ sheet: info.name, why: "no-header" });
+    else if (chosen !== "all" && chosen.includes(info.name)) unread.push({ sheet: info.name, why: "no-table" });
   }
-  return partsBeside(first, others, chosen);
+  const { parts, leftOut } = partsBeside(first, others, chosen);
+  return { parts, leftOut: [...leftOut, ...unread] };
 }
 
-/** A sheet that has no header of its own and goes on with the table, read under the header of the first; none where it does not. */
-async function withoutHeader(first: TablePart, grid: Grid, read: (under: Grid) => Promise<ReadResult>): Promise<readonly TablePart[]> {
+/** A sheet that has no header of its own, read under the header of the first: a part where it goes on with the table; doubtful where it may. */
+async function withoutHeader(first: TablePart, grid: Grid, read: (under: Grid) => Promise<ReadResult>): Promise<{ readonly part: TablePart | null; readonly doubtful: boolean }> {
   const under = underHeaderOf(first, grid);
   const result = under && (await read(under.grid));
-  return under && result?.ok === true && goesOnLike(first.table, result.table) ? [{ sheet: grid.sheet.name, grid, table: result.table, borrowed: under.borrowed }] : [];
+  if (!under || result?.ok !== true) return { part: null, doubtful: false };
+  const part = goesOnLike(first.table, result.table) ? { sheet: grid.sheet.name, grid, table: result.table, borrowed: under.borrowed } : null;
+  return { part, doubtful: part === null && mayGoOn(result.table) };
 }

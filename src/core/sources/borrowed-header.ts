@@ -78,6 +78,8 @@ export const bareTitle = (title: string): string => withoutBlanks(title).replace
 const SHARE = 0.6;
 /** Characters of a progress text; an address or a telephone number is shorter. */
 const SPEAKS = 8;
+/** Characters of a task that is known by its length alone; a person's name is shorter. */
+const TELLS = 4;
 
 /** Whether what was read under another sheet's header is that table going on: numbered items with a task, a unit and a progress. */
 export function goesOnLike(first: ProgressTable, { items }: ProgressTable): boolean {
@@ -85,9 +87,15 @@ export function goesOnLike(first: ProgressTable, { items }: ProgressTable): bool
   const like = items.filter(
     ({ serial, task, leaves }) =>
       serialNumber(serial) !== null &&
-      task.length >= 4 &&
-      leaves.some(({ status, progress, units }) => units.length > 0 && (status !== null || (!tagged && withoutBlanks(progress).length >= SPEAKS))),
+      task !== "" &&
+      leaves.some(({ status, progress, units }) => units.length > 0 && (status !== null || (!tagged && task.length >= TELLS && withoutBlanks(progress).length >= SPEAKS))),
   );
+  return items.length > 0 && like.length >= items.length * SHARE;
+}
+
+/** Whether it may be that table going on, too little like it to be counted unasked: numbered items that speak of what was done for each. */
+export function mayGoOn({ items }: ProgressTable): boolean {
+  const like = items.filter(({ serial, task, leaves }) => serialNumber(serial) !== null && task !== "" && leaves.some(({ progress, units }) => units.length > 0 && withoutBlanks(progress).length >= SPEAKS));
   return items.length > 0 && like.length >= items.length * SHARE;
 }
 

@@ -14,7 +14,7 @@ export interface TablePart {
 }
 
 /** Why a sheet with a table is no part of the whole. */
-export type LeftOut = "other-period" | "other-form" | "same-items" | "ours" | "hidden" | "not-chosen";
+export type LeftOut = "other-period" | "other-form" | "same-items" | "ours" | "hidden" | "not-chosen" | "no-header" | "no-table";
 
 /** So large a part of a sheet's items must stand in another for the sheet to be a copy of it. */
 const COPY_SHARE = 0.9;

@@ -98,6 +98,12 @@ describe("sheets that lack what the first has", () => {
     expect(lagging && set.placeOf(lagging)).toEqual({ part: 1, cell: { row: above.length + 3, column: 4 } });
   });
 
+  test("short names of tasks are tasks where each has its status; without a status they tell nothing", () => {
+    const tagged = bare("续", "| 2 | 修路 | 交通局 | 【顺利推进】已开工。 |", "| 3 | 低保 | 民政局 | 【进展滞后】未发放。 |");
+    expect(tagged && names(whole(schools, tagged))).toEqual(["第1项 新建小学", "第2项 修路", "第3项 低保"]);
+    expect(bare("名册", "| 2 | 张某 | 交通局 | 主持全面工作，分管办公室 |")).toBeNull();
+  });
+
   test("a list of something else is not read under a header that is not its own", () => {
     expect(bare("通讯录", "| 1 | 张某某同志 | 交通局 | 5551234 |", "| 2 | 李某某同志 | 住建局 | 5554321 |")).toBeNull();
     expect(bare("一览", "| 城关镇 | 12 | 3 | 25% |", "| 东山镇 | 8 | 2 | 25% |")).toBeNull();

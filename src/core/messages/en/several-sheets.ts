@@ -8,6 +8,8 @@ const WHY: { readonly [W in LeftOut]: string } = {
   ours: "a report of this add-in",
   hidden: "hidden",
   "not-chosen": "not chosen",
+  "no-header": "it has no header, and is not sure to belong to this table; if it does, give it the header",
+  "no-table": "it holds no progress table that can be counted",
 };
 
 export const severalSheets: SeveralSheetsMessages = {

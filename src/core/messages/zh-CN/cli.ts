@@ -12,6 +12,8 @@ const LEFT_OUT: { readonly [W in LeftOut]: string } = {
   ours: "是本程序生成的报表",
   hidden: "是隐藏的工作表",
   "not-chosen": "未选择",
+  "no-header": "没有表头，且内容与本表不尽相同；确属本表的，请补上表头",
+  "no-table": "没有可统计的进度表",
 };
 
 export const cli: CliMessages = {

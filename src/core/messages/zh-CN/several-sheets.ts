@@ -8,6 +8,8 @@ const WHY: { readonly [W in LeftOut]: string } = {
   ours: "本程序生成的报表",
   hidden: "已隐藏",
   "not-chosen": "未选择",
+  "no-header": "没有表头，且内容与本表不尽相同；确属本表的，请补上表头",
+  "no-table": "没有可统计的进度表",
 };
 
 export const severalSheets: SeveralSheetsMessages = {

@@ -3,6 +3,7 @@ import type { Field } from "../terms/field";
 import { normalizeHeading } from "../terms/headings";
 import { withoutBlanks } from "../text/cell-text";
 import type { ColumnUse, ProgressTable } from "../table/progress-table";
+import { eachItsOwn, sameBody, titleBody } from "./title-body";
 
 /** A sheet of a workbook that was read as a progress table. */
 export interface TablePart {
@@ -14,7 +15,7 @@ export interface TablePart {
 }
 
 /** Why a sheet with a table is no part of the whole. */
-export type LeftOut = "other-period" | "other-form" | "same-items" | "ours" | "hidden" | "not-chosen" | "no-header" | "no-table";
+export type LeftOut = "other-period" | "other-form" | "same-items" | "ours" | "hidden" | "not-chosen" | "no-header" | "no-table" | "other-body";
 
 /** So large a part of a sheet's items must stand in another for the sheet to be a copy of it. */
 const COPY_SHARE = 0.9;
@@ -44,6 +45,7 @@ export function isCopy(table: ProgressTable, of: ProgressTable): boolean {
 
 /**
  * Which of the other sheets are parts of the same table as `first`, in the order of the workbook, and why the rest is not.
+ * A sheet whose title names another body than that of `first` is none, unless all titles do (one sheet a unit).
  *
  * @param chosen the names of the sheets that a person wants; "all" for every one that fits
  */
@@ -54,20 +56,24 @@ export function partsBeside(
 ): { readonly parts: readonly TablePart[]; readonly leftOut: readonly { readonly sheet: string; readonly why: LeftOut }[] } {
   const parts: TablePart[] = [];
   const leftOut: { readonly sheet: string; readonly why: LeftOut }[] = [];
+  const tables = [first, ...others.filter((other) => reasonAgainst(other, first, [], "all", true) === null)].map(({ table }) => table);
+  const oneEach = eachItsOwn(tables);
   for (const other of others) {
-    const why = reasonAgainst(other, first, parts, chosen);
+    const why = reasonAgainst(other, first, parts, chosen, oneEach);
     if (why === null) parts.push(other);
     else leftOut.push({ sheet: other.sheet, why });
   }
   return { parts, leftOut };
 }
 
-function reasonAgainst(other: TablePart, first: TablePart, parts: readonly TablePart[], chosen: "all" | readonly string[]): LeftOut | null {
+function reasonAgainst(other: TablePart, first: TablePart, parts: readonly TablePart[], chosen: "all" | readonly string[], oneEach: boolean): LeftOut | null {
   const named = chosen !== "all" && chosen.includes(other.sheet);
   if (other.grid.sheet.ours) return "ours";
   if (!sameForm(first.table, other.table)) return "other-form";
   if (!other.grid.sheet.visible && !named) return "hidden";
   if (!samePeriod(first.table, other.table)) return "other-period";
   if ([first, ...parts].some(({ table }) => isCopy(other.table, table))) return "same-items";
-  return chosen === "all" || named ? null : "not-chosen";
+  if (chosen !== "all") return named ? null : "not-chosen";
+  const [body, own] = [titleBody(other.table), titleBody(first.table)];
+  return oneEach || body === null || own === null || sameBody(body, own) ? null : "other-body";
 }

@@ -65,6 +65,19 @@ test("a section that goes on in the next sheet is one, also where it is headed t
   }
 });
 
+test("a sheet without a section, whose numbering begins again, is none of the section before it; one whose numbers go on is", () => {
+  const plain = (name: string, from: number) => part(name, [TITLE, HEADER, `| ${from} | 疏浚河道 | 水利局 | 【顺利推进】已开工。 |`, `| ${from + 1} | 加固山塘 | 水利局 | 【顺利推进】已招标。 |`]);
+  expect(names(whole(schools, roads, plain("水利", 1))).slice(-2)).toEqual(["水利—1 疏浚河道", "水利—2 加固山塘"]);
+  expect(names(whole(schools, roads, plain("城建二", 3))).slice(-2)).toEqual(["二—3 疏浚河道", "二—4 加固山塘"]);
+});
+
+test("titles that name different bodies make a whole without a body in its title", () => {
+  const of = (body: string, task: string) => part(body, [`| ${body}2025年重点工作上半年进展情况表 | < | < | < |`, HEADER, `| 1 | ${task} | ${body} | 【顺利推进】已开工。 |`]);
+  const set = whole(of("交通局", "修建便民桥"), of("水利局", "疏浚河道"));
+  expect([set.whole.title, names(set)]).toEqual(["2025年重点工作上半年进展情况表", ["交通局—1 修建便民桥", "水利局—1 疏浚河道"]]);
+  expect(whole(of("云溪镇", "修建便民桥"), of("岚岭县云溪镇人民政府", "疏浚河道")).whole.title).toBe("云溪镇2025年重点工作上半年进展情况表");
+});
+
 test("merges, hidden rows, formulas and number formats move along", () => {
   const shared = part(
     "财政",
@@ -138,6 +151,16 @@ describe("what is a part, and why the rest is none", () => {
     ["a hidden sheet", part("草稿", [TITLE, HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"], { sheet: { visible: false } }), "hidden"],
     ["a report of ours", part("汇总表", [TITLE, HEADER, "| 1 | 修渠 | 水利局 | 已完成。 |"], { sheet: { ours: { report: "summary", source: "", edited: false } } }), "ours"],
   ])("%s", (_, other, expected) => expect(why(other)).toBe(expected));
+
+  test("a sheet whose title names another body, unless a person chose it or each sheet is of its own", () => {
+    const of = (name: string, title: string, task: string) => part(name, [`| ${title} | < | < | < |`, HEADER, `| 1 | ${task} | 水利局 | 【顺利推进】已开工。 |`]);
+    const bureau = of("财政", "岚岭县财政局2025年重点工作上半年进展情况表", "盘活资产");
+    const all = (others: readonly TablePart[], chosen?: readonly string[]) => partsBeside(schools, others, chosen).leftOut.map(({ sheet, why }) => `${sheet} ${why}`);
+    expect(all([roads, bureau])).toEqual(["财政 other-body"]);
+    expect(all([roads, bureau], ["财政"])).toEqual(["城建 not-chosen"]);
+    expect(all([bureau, of("水利", "岚岭县水利局2025年重点工作上半年进展情况表", "疏浚河道")])).toEqual([]);
+    expect(all([roads, of("组", "张某某同志2025年重点工作上半年进展情况表", "疏浚河道")])).toEqual([]);
+  });
 
   test("one that a person did not choose; a hidden one that she did", () => {
     expect(why(roads, [])).toBe("not-chosen");

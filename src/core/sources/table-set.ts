@@ -8,8 +8,10 @@ import { numberingRestarts } from "../reading/references";
 import type { Item, ProgressTable, ReadOptions } from "../table/progress-table";
 import { headsSection, inOrder } from "./part-order";
 import { withoutBlanks } from "../text/cell-text";
+import { serialNumber } from "../text/numerals";
 import { bareTitle, headerHeight, repeatedTitles } from "./borrowed-header";
 import { columnKey, type TablePart } from "./same-form";
+import { sameBody, titleBody, titleOfAll } from "./title-body";
 
 /** A cell of one of several sheets. */
 export interface PlacedCell {
@@ -32,8 +34,9 @@ export interface TableSet {
 /**
  * Puts sheets of one form under each other and reads them as one table, so that sections, numbering, units and
  * sub-tasks are read as those of one sheet. The titles and header rows of later sheets are left out. Sheets whose
- * sections are numbered follow those numbers, others the order given. Where numbering begins again in each sheet and a
- * sheet has no section of its own, its name becomes one.
+ * sections are numbered follow those numbers, others the order given. Where numbering begins again in a sheet that has
+ * no section of its own, or its title names another body, its name becomes one. A title that names a body which is not that of all sheets
+ * is that of the whole without it.
  *
  * @param parts at least one; all of one form (see `partsBeside`)
  * @returns null if the whole cannot be read as a table
@@ -50,7 +53,7 @@ export function combineParts(parts: readonly TablePart[], options: ReadOptions =
   return {
     parts: ordered,
     grid,
-    whole: { ...result.table, items: result.table.items.map((item) => namedByRow(item, rows, ordered)) },
+    whole: { ...result.table, title: titleOfAll(result.table.title, ordered.map(({ table }) => table)), items: result.table.items.map((item) => namedByRow(item, rows, ordered)) },
     placeOf: ({ row, column }) => {
       const place = rows[row - 1];
       const from = place?.kind === "row" ? layout[place.part]?.own.get(column) : undefined;
@@ -77,7 +80,7 @@ function leadOf(parts: readonly TablePart[]): number {
 }
 
 function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
-  const named = namesParts(parts);
+  const allNamed = namesParts(parts);
   const lead = leadOf(parts);
   const title = parts[lead]?.table.title ?? null;
   // a section that goes on in the next sheet may be headed there again: it is one
@@ -95,6 +98,7 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
     const { header, last, sections } = headOf(part);
     const titles = borrowed === undefined ? NO_ROWS : repeatedTitles(grid, title);
     const whole = at === 0 && asItStands;
+    const named = allNamed || standsApart(parts, at);
     const rows: WholeRow[] = [];
     const end = grid.origin.row + grid.values.length - 1;
     if (borrowed !== undefined && named) rows.push({ kind: "name", text: part.sheet });
@@ -142,6 +146,17 @@ function namesParts(parts: readonly TablePart[]): boolean {
   if (parts.length < 2 || parts.some(({ table }) => table.items[0]?.section !== null || headsSection(table.title))) return false;
   const items = parts.flatMap(({ table }, at) => table.items.map(({ serial, rows }) => ({ serial, section: at, rows })));
   return numberingRestarts(items);
+}
+
+/** Whether a part without a section would fall into that of a sheet before it, with which its numbers do not go on. */
+function standsApart(parts: readonly TablePart[], at: number): boolean {
+  const [part, last] = [parts[at], parts[at - 1]];
+  if (!part || !last || part.table.items[0]?.section !== null || headsSection(part.table.title)) return false;
+  const [body, before] = [titleBody(part.table), titleBody(last.table)];
+  if (body !== null && before !== null && !sameBody(body, before)) return true;
+  if (!parts.slice(0, at).some(({ table }) => table.sections.length > 0 || headsSection(table.title))) return false;
+  const [from, to] = [serialNumber(part.table.items[0]?.serial ?? ""), serialNumber(last.table.items.at(-1)?.serial ?? "")];
+  return from !== null && to !== null && from <= to;
 }
 
 /** Of each part: which of its columns each column of the whole is. Columns that only a later part has stand behind all others. */

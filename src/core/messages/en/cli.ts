@@ -14,6 +14,7 @@ const LEFT_OUT: { readonly [W in LeftOut]: string } = {
   "not-chosen": "not chosen",
   "no-header": "it has no header, and is not sure to belong to this table; if it does, give it the header",
   "no-table": "it holds no progress table that can be counted",
+  "other-body": "its title names another body",
 };
 
 export const cli: CliMessages = {

@@ -14,6 +14,7 @@ const LEFT_OUT: { readonly [W in LeftOut]: string } = {
   "not-chosen": "未选择",
   "no-header": "没有表头，且内容与本表不尽相同；确属本表的，请补上表头",
   "no-table": "没有可统计的进度表",
+  "other-body": "标题写的是另一单位",
 };
 
 export const cli: CliMessages = {

@@ -2,6 +2,7 @@ import { HANDOUT_MEMORY, parseMark } from "../core/handout/handout-mark";
 import { HostError, toHostError } from "../core/host-error";
 import { readTable } from "../core/reading/read-table";
 import type { ReturnedTable, UnreadReturn } from "../core/returns/collection";
+import { returnedList, type ReturnedList } from "../core/returns/corrections/returned-list";
 import type { ReadOptions } from "../core/table/progress-table";
 import type { OpenedFile, Work } from "./workbook";
 
@@ -15,6 +16,8 @@ export interface ReturnedFile {
 /** Files that came back, read. */
 export interface ReadReturns {
   readonly returned: readonly ReturnedTable[];
+  /** 退回修改清单 among them. */
+  readonly lists: readonly ReturnedList[];
   readonly unread: readonly UnreadReturn[];
 }
 
@@ -26,13 +29,15 @@ export interface ReadReturns {
  */
 export async function readReturns(files: readonly ReturnedFile[], options: ReadOptions, work?: Work & { readonly turn?: () => Promise<void> }): Promise<ReadReturns> {
   const returned: ReturnedTable[] = [];
+  const lists: ReturnedList[] = [];
   const unread: UnreadReturn[] = [];
   for (const [at, file] of files.entries()) {
     if (work?.cancelled()) throw new HostError("cancelled");
     try {
-      const tables = await tablesOf(file, options);
-      if (tables.length === 0) unread.push({ file: file.name, why: "no-table", facts: {} });
+      const { tables, lists: own } = await tablesOf(file, options);
+      if (tables.length + own.length === 0) unread.push({ file: file.name, why: "no-table", facts: {} });
       returned.push(...tables);
+      lists.push(...own);
     } catch (error) {
       const { code, facts } = toHostError(error);
       unread.push({ file: file.name, why: code, facts });
@@ -40,16 +45,21 @@ export async function readReturns(files: readonly ReturnedFile[], options: ReadO
     work?.progress(at + 1, files.length);
     await work?.turn?.();
   }
-  return { returned, unread };
+  return { returned, lists, unread };
 }
 
-async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<readonly ReturnedTable[]> {
+async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<{ readonly tables: readonly ReturnedTable[]; readonly lists: readonly ReturnedList[] }> {
   const opened = await file.open();
   const mark = parseMark(await opened.memory.get(HANDOUT_MEMORY));
   const tables: ReturnedTable[] = [];
+  const lists: ReturnedList[] = [];
   for (const info of await opened.sheets()) {
-    if (!info.visible || info.ours !== null) continue;
+    // of the sheets that are ours a list alone comes back filled in
+    if (!info.visible || (info.ours !== null && info.ours.report !== "return-list")) continue;
     const grid = await opened.read(info.id);
+    const list = returnedList(file.name, grid);
+    if (list) lists.push(list);
+    if (list || info.ours !== null) continue;
     const result = readTable(grid, options);
     if (!result.ok || result.table.items.length === 0) continue;
     const joined = result.table.remnants.length > 0 || result.table.items.some(({ rows, leaves }) => rows.length > leaves.length);
@@ -57,5 +67,5 @@ async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<reado
     tables.push({ file: file.name, grid, table: result.table, ...(byRows?.ok === true ? { byRows: byRows.table } : {}), mark });
   }
   opened.close?.();
-  return tables;
+  return { tables, lists };
 }

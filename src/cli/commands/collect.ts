@@ -39,9 +39,9 @@ export async function collect(given: Arguments, environment: Environment): Promi
   const files = await returnFiles(given.more, environment, say);
   const opened = await openTable({ ...given, command: "run" }, environment);
   const { table, grid } = opened.reading;
-  const { returned, unread } = await readReturns(files, opened.options);
+  const { returned, lists, unread } = await readReturns(files, opened.options);
   const choices = choicesOf(given, table, files.map(({ name }) => name));
-  const collection = collected({ table, grid }, returned, unread, { choices, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
+  const collection = collected({ table, grid }, returned, unread, { choices, lists, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
   const checked = await checkOf(opened, collection);
   const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
   const writes = output !== null && !given.dryRun;
@@ -159,6 +159,7 @@ function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, co
       ...("from" in issue ? { from: { file: issue.from.file, sheet: issue.from.sheet, cell: toA1(issue.from.cell) } } : {}),
       ...("answers" in issue ? { answers: issue.answers } : {}),
       ...("proposed" in issue ? { proposed: issue.proposed } : {}),
+      ...("into" in issue ? { into: issue.into } : {}),
       ...("task" in issue ? { task: issue.task } : {}),
     })),
     edits: collection.edits.map(({ cell, unit, place, field, expected, value, from }) => ({

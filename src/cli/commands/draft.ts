@@ -60,7 +60,9 @@ export async function draft(given: Arguments, environment: Environment): Promise
 /** Who reported, of the files that came back; null where none are given. */
 async function reportingIn({ returned: paths, due }: Arguments, { reading: { table, grid }, options, judgement }: OpenedTable, environment: Environment, say: CliMessages): Promise<Reporting | null> {
   if (paths.length === 0) return null;
-  const { returned, unread } = await readReturns(await returnFiles(paths, environment, say), options);
+  const { returned, lists, unread } = await readReturns(await returnFiles(paths, environment, say), options);
+  // a round of corrections says nothing of who reported
+  if (returned.length === 0 && lists.length > 0) return null;
   return reportingOf(collectReturns({ table, grid }, returned, unread, { choices: NO_CHOICES, due, units: judgement.settings.units }), table);
 }
 

@@ -1,11 +1,14 @@
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
+import { formatAt } from "../grid/format-runs";
 import { cellAt } from "../grid/grid";
-import { headingOf, printedNumber } from "../reports/references";
+import { shownValue } from "../text/shown/shown-value";
+import { printedNumber } from "../reports/references";
 import { longDate } from "../reports/naming";
 import type { Draft, DraftBlock, DraftColumn, DraftPiece } from "./draft";
 import type { DraftInput, DraftResult, Pieces } from "./draft-input";
 import { closing } from "./closing";
 import { taskPieces } from "./item-texts";
+import { entryHeading } from "../reports/return-list/entry-heading";
 import { excerptOf } from "../reports/return-list/excerpt";
 import { blank, counted, fixed, quoteStretch } from "./pieces";
 import { returnLists, type ReturnEntry, type ReturnList } from "../reports/return-list/return-lists";
@@ -65,8 +68,7 @@ function headingPiece({ table }: DraftInput, { cell }: ReturnEntry): DraftPiece 
   const use = cell ? table.columns.find(({ column }) => column === cell.column) : undefined;
   const row = table.headerRows[0];
   if (!use || row === undefined) return fixed(t.none);
-  const heading = (use.field !== null && use.role === "current" ? headingOf(table, use.field) : null) ?? use.heading.replace(/\s/gu, "");
-  return counted(heading, [], [{ row, column: use.column }]);
+  return counted(entryHeading(table, use), [], [{ row, column: use.column }]);
 }
 
 /** The cell's text around what a finding speaks of; an empty cell says so. */
@@ -74,7 +76,7 @@ function excerpt({ grid }: DraftInput, { cell, problems }: ReturnEntry): Pieces 
   if (cell === null) return [fixed(t.none)];
   const value = cellAt(grid, cell);
   if (value === null || (typeof value === "string" && value.trim() === "")) return [fixed(t.notice.empty)];
-  if (typeof value !== "string") return [counted(String(typeof value === "object" ? "" : value), [], [cell])];
+  if (typeof value !== "string") return [counted(shownValue(value, formatAt(grid, cell)), [], [cell])];
   const { start, end } = excerptOf(value, problems);
   const dots = fixed(t.notice.dots);
   const whole = { text: value, pieces: [{ cell, start: 0, end: value.length }] };

@@ -9,6 +9,12 @@ export interface ReturnMessages {
   /** Two rows of one file that stand in one cell of the master. */
   readonly oneCell: (unit: string, item: string, heading: string) => string;
   readonly masterChanged: (item: string, heading: string) => string;
+  /** An answer in a 退回修改清单 to a part of a cell, or much shorter than the cell; `into`: what it would stand for. */
+  readonly correctionPart: (unit: string, item: string, heading: string, into: "cell" | "excerpt") => string;
+  readonly correctionReply: (unit: string, item: string, heading: string, reply: string) => string;
+  readonly correctionOpen: (unit: string, item: string, heading: string) => string;
+  readonly correctionCell: (unit: string, item: string, heading: string, file: string, row: number) => string;
+  readonly correctionForeign: (file: string, row: number, task: string) => string;
   readonly formula: (item: string, heading: string) => string;
   readonly extraItem: (unit: string, task: string) => string;
   readonly noRoom: (unit: string, task: string) => string;

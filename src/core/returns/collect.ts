@@ -7,6 +7,7 @@ import { knownUnits, type KnownUnits } from "./known-units";
 import { matchReturn, type ReturnRow } from "./match-return";
 import { settleUnit, type MatchedReturn, type SettledUnit } from "./settle-unit";
 import { addedItems } from "./add-items";
+import { takeCorrections, type ListedUnit } from "./corrections/take-corrections";
 import { joinedInOneCell } from "./one-cell";
 import { whoseIs } from "./whose";
 
@@ -29,18 +30,40 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
   for (const one of returned) {
     for (const [unit, matched] of ownersOf(one, master, asked.units, known, options, issues)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), matched]);
   }
+  const onlyLists = (options.lists?.length ?? 0) > 0 && returned.every(({ file }) => issues.some((issue) => issue.kind === "master-itself" && issue.file === file));
   for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
   const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, options));
-  const joined = joinedInOneCell(settled.flatMap(({ edits }) => edits));
+  const corrections = takeCorrections(options.lists ?? [], master, known, options.choices);
+  const joined = joinedInOneCell([...settled.flatMap(({ edits }) => edits), ...corrections.edits], options.choices);
   const additions = addedItems(settled.flatMap((one) => one.issues), options.choices.add ?? new Set(), returned, master, options.roomBelow ?? true);
   return {
-    units: settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)),
-    issues: [...issues, ...additions.issues, ...joined.issues],
+    units: withLists(settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)), corrections.units, onlyLists),
+    issues: [...issues, ...additions.issues, ...corrections.issues, ...joined.issues],
     edits: joined.edits,
     added: additions.added,
-    nobody: asked.nobody,
+    nobody: onlyLists ? [] : asked.nobody,
   };
 }
+
+/**
+ * The units with what they answered in lists. Where nothing but lists came it is a round of corrections: asked is what the lists
+ * ask, of the units that stand in them; who is in none of them has nothing to send.
+ */
+function withLists(units: readonly UnitReturn[], listed: readonly ListedUnit[], onlyLists: boolean): readonly UnitReturn[] {
+  const of = new Map(listed.map((one) => [one.unit, one]));
+  const strange = listed.filter(({ unit }) => !units.some((one) => one.unit === unit)).map(({ unit }): UnitReturn => ({ unit, asked: [], answered: [], files: [], state: "missing", late: false }));
+  return [...units, ...strange].flatMap((one): readonly UnitReturn[] => {
+    const list = of.get(one.unit);
+    if (!list) return onlyLists && one.state === "missing" ? [] : [one];
+    const asked = onlyLists ? list.asked : joinedPlaces(one.asked, list.asked);
+    const answered = joinedPlaces(one.answered, list.answered);
+    const files = [...new Set([...(one.state === "unreadable" ? [] : one.files), ...list.files])];
+    const state = files.length === 0 ? one.state : one.state === "several" ? one.state : answered.length < asked.length ? "partly" : "returned";
+    return [{ ...one, asked, answered, files, state }];
+  });
+}
+
+const joinedPlaces = (some: readonly LeafPlace[], more: readonly LeafPlace[]): readonly LeafPlace[] => [...new Map([...some, ...more].map((place) => [placeKey(place), place])).values()];
 
 /** The units whose a return is, each with the rows that it is asked for; nothing where it is passed over, which is then said. */
 function ownersOf(

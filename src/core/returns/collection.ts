@@ -9,6 +9,7 @@ import type { RegisteredUnit } from "../reports/register";
 import type { ProgressTable } from "../table/progress-table";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
+import type { ReturnedList } from "./corrections/returned-list";
 
 /** The master that returns are collected into (总表). */
 export interface Master {
@@ -79,13 +80,20 @@ export interface Answer {
  * - `not-filled`: an item whose progress is empty.
  * - `not-the-lead`: what a unit wrote to an item that another one leads (配合单位补充).
  * - `unread-row`: a row of a return with text that reading could not give to any item.
+ * - `correction-part`: an answer in a 退回修改清单 to words that are not the whole cell, or one much shorter than the cell; `into`: what it would stand for.
+ * - `correction-reply`: an answer to the office, not a text for the table (经核实无误). `correction-open`: a row without an answer.
+ * - `correction-cell`: a row of a list of which the item is known and the cell is not. `correction-foreign`: one of no item.
  * - `whose`: a file of nobody that could be told; `same-file`: as another one of the unit; `other-period`: of another time.
  * - `master-itself`: the master among its returns.
  */
 export type ReturnIssue =
   | { readonly kind: "fixed-changed"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly was: string; readonly now: string; readonly from: ReturnedCell }
-  | { readonly kind: "two-answers"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly answers: readonly Answer[]; readonly proposed: string }
-  | { readonly kind: "master-changed" | "formula"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly now: string; readonly answers: readonly Answer[] }
+  | { readonly kind: "two-answers"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly answers: readonly Answer[]; readonly proposed: string }
+  | { readonly kind: "master-changed" | "formula" | "correction-reply"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[] }
+  | { readonly kind: "correction-part"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[]; readonly into: "cell" | "excerpt" }
+  | { readonly kind: "correction-open"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly from: ReturnedCell }
+  | { readonly kind: "correction-cell"; readonly unit: string; readonly place: LeafPlace; readonly heading: string; readonly from: ReturnedCell }
+  | { readonly kind: "correction-foreign"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "extra-item"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "no-room"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "doubtful"; readonly unit: string; readonly place: LeafPlace; readonly task: string; readonly from: ReturnedCell }
@@ -99,11 +107,11 @@ export type ReturnIssue =
   | { readonly kind: "master-itself"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string; readonly why: UnreadReturn["why"]; readonly facts: UnreadReturn["facts"] };
 
-/** An edit of the master, and the cell that it came from. */
+/** An edit of the master, and the cell that it came from. `field`: one that units fill in, or what a 退回修改清单 asked about. */
 export interface ReturnEdit extends CellEdit {
   readonly unit: string;
   readonly place: LeafPlace;
-  readonly field: FillField;
+  readonly field: Field;
   readonly from: ReturnedCell;
 }
 
@@ -156,4 +164,6 @@ export interface CollectOptions {
   readonly units?: readonly RegisteredUnit[];
   /** Rows below the last item are the master's own, so that items may be added; not so where several sheets are read as one. */
   readonly roomBelow?: boolean;
+  /** 退回修改清单 that came back. */
+  readonly lists?: readonly ReturnedList[];
 }

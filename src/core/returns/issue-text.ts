@@ -21,6 +21,16 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
     }
     case "master-changed":
       return say.masterChanged(item(issue.place), heading(issue.field));
+    case "correction-part":
+      return say.correctionPart(issue.unit, item(issue.place), heading(issue.field), issue.into);
+    case "correction-reply":
+      return say.correctionReply(issue.unit, item(issue.place), heading(issue.field), issue.answers[0]?.text ?? "");
+    case "correction-open":
+      return say.correctionOpen(issue.unit, item(issue.place), heading(issue.field));
+    case "correction-cell":
+      return say.correctionCell(issue.unit, item(issue.place), issue.heading, issue.from.file, issue.from.cell.row);
+    case "correction-foreign":
+      return say.correctionForeign(issue.from.file, issue.from.cell.row, issue.task);
     case "formula":
       return say.formula(item(issue.place), heading(issue.field));
     case "extra-item":

@@ -143,10 +143,13 @@ function returnedText(issue: ReturnIssue): string {
     case "two-answers":
     case "master-changed":
     case "formula":
+    case "correction-part":
+    case "correction-reply":
       return issue.answers.length === 1 ? (issue.answers[0]?.text ?? "") : issue.answers.map(({ file, text }) => t.answers(file, text)).join("\n");
     case "extra-item":
     case "no-room":
     case "doubtful":
+    case "correction-foreign":
       return issue.task;
     case "not-the-lead":
     case "unread-row":

@@ -107,11 +107,11 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         const { returns } = now();
         // chosen again: what is read now stands for what was read before
         const again = new Set(files.map(({ name }) => name));
-        const before = { returned: (returns?.returned ?? []).filter(({ file }) => !again.has(file)), unread: (returns?.unread ?? []).filter(({ file }) => !again.has(file)) };
+        const before = { returned: (returns?.returned ?? []).filter(({ file }) => !again.has(file)), lists: (returns?.lists ?? []).filter(({ file }) => !again.has(file)), unread: (returns?.unread ?? []).filter(({ file }) => !again.has(file)) };
         const came = await readReturns(files, readOptionsOf(settings.get()), { ...work, turn: painted });
         if (!current()) return null;
-        const all = { returned: [...before.returned, ...came.returned], unread: [...before.unread, ...came.unread] };
-        const names = new Set([...all.returned, ...all.unread].map(({ file }) => file));
+        const all = { returned: [...before.returned, ...came.returned], lists: [...before.lists, ...came.lists], unread: [...before.unread, ...came.unread] };
+        const names = new Set([...all.returned, ...all.lists, ...all.unread].map(({ file }) => file));
         set({ returns: { ...all, files: names.size }, checked: null });
         const { units, issues } = collection(read.reading) ?? { units: [], issues: [] };
         return words().taken(names.size, units.filter(({ state }) => state !== "missing" && state !== "unreadable").length, issues.filter(isOpen).length);

@@ -28,7 +28,7 @@ export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGr
 });
 
 const collected = memoLast((reading: TableState["reading"], returns: NonNullable<ExchangeState["returns"]>, choices: ReturnChoices, due: PlainDate | null, units: readonly RegisteredUnit[]): Collection =>
-  collectReturns(reading, returns.returned, returns.unread, { choices, due, units }),
+  collectReturns(reading, returns.returned, returns.unread, { choices, due, units, lists: returns.lists }),
 );
 
 /** What came back against the table as it was read last; null before anything came. */

@@ -50,7 +50,8 @@ function Choice({ words, master, issue, units, busy, act }: IssueEntryProps) {
         />
       );
     }
-    case "master-changed": {
+    case "master-changed":
+    case "correction-part": {
       const [answer] = issue.answers;
       if (!answer) return null;
       return (

@@ -32,7 +32,7 @@ Usage:
   progress-table draft KIND FILE -o OUT              drafts for Word (return, supervision, bulletin, summary): a .docx, or a folder with a file a unit
   progress-table compare FILE --last FILE [-o OUT]   beside the table of the last period; -o writes the comparison
   progress-table split MASTER -o FOLDER              parts the table into a form for each lead unit
-  progress-table collect MASTER RETURNS... -o OUT    puts what units sent back into the master (--dry-run lists it)
+  progress-table collect MASTER RETURNS... -o OUT    puts what units sent back into the master, return lists too (--dry-run lists it)
 
 Options:
   --sheet NAME          the sheet to read (default: the active one)

@@ -33,7 +33,7 @@ export const cli: CliMessages = {
                                                       输出为 .docx，或文件夹（一个单位一份）
   progress-table compare 本期 --last 上期 [-o 输出]     与上期对比；用 -o 另存对比表
   progress-table split 总表 -o 文件夹                  按牵头单位拆分成填报表
-  progress-table collect 总表 回收文件… -o 输出         汇总各单位报回的表（--dry-run 只列出）
+  progress-table collect 总表 回收文件… -o 输出         汇总各单位报回的表和退回修改清单（--dry-run 只列出）
 
 选项：
   --sheet 名称          读取的工作表（默认当前工作表）
@@ -61,7 +61,7 @@ export const cli: CliMessages = {
   --empty, --next       split：清空填报栏目；按下一期拆分（目标取上期下一步计划）
   --support             split：附列配合事项，供了解
   --due 日期            split、collect：报送时限
-  --choose 第1项=文件    collect：一项有两份报送的，采用哪一份；可多次使用
+  --choose 第1项=文件    collect：一项有两份报送或修改后内容待选定的，采用哪个文件；可多次使用
   --rename 原文=新文     split --next：标题、栏目名等含期间的文字改为；可多次使用
   --add 任务            collect：把多报的事项加入总表末尾，写明任务开头即可；可多次使用
   --whose 文件=单位      collect：指定文件是哪个单位的；可多次使用

@@ -1,3 +1,5 @@
+import { returnListWords } from "./return-list";
+
 /** The words of the drafts (文稿) that are ours. They are Chinese in either language; no digit stands in them, and no word of praise or blame. */
 export const draftTexts = {
   names: { "return-notice": "退回修改清单", supervision: "督办通知单", bulletin: "督查通报", "work-summary": "工作总结" },
@@ -19,9 +21,7 @@ export const draftTexts = {
     bodyEnd: "前修改后重新报送。",
     places: (count: number) => `${count}处`,
     dueHint: "【由拟稿人填写：报送时限】",
-    columns: { serial: "序号", original: "原序号", task: "任务", heading: "栏目", text: "原文（摘录）", request: "需补充或核实的内容", changed: "修改后内容" },
-    empty: "（空）",
-    dots: "……",
+    ...returnListWords,
     nobodyHint: "【未列牵头单位，由拟稿人填写主送单位】",
   },
   supervision: {

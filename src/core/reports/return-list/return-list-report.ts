@@ -4,8 +4,9 @@ import { words } from "../../messages/zh-CN/words";
 import { linkCell, textCell } from "../cells";
 import type { Block, ReportRow } from "../document";
 import { longDate, nameOf, sourceLine } from "../naming";
-import { anchorCell, headingOf, printedNumber, taskText } from "../references";
+import { anchorCell, printedNumber, taskText } from "../references";
 import type { Report, ReportInput } from "../report";
+import { entryHeading } from "./entry-heading";
 import { excerptOf } from "./excerpt";
 import { returnLists, type ReturnEntry } from "./return-lists";
 
@@ -53,7 +54,7 @@ export const returnListReport: Report = {
 
 function rowOf({ item, leaf, cell, requests, problems }: ReturnEntry, serial: number, { table }: ReportInput): ReportRow {
   const use = cell ? table.columns.find(({ column }) => column === cell.column) : undefined;
-  const heading = use ? ((use.field !== null && use.role === "current" ? headingOf(table, use.field) : null) ?? use.heading.replace(/\s/gu, "")) : t.none;
+  const heading = use ? entryHeading(table, use) : t.none;
   const task = taskText(item).replace(/\s+/gu, "");
   const text = cell ? Object.values(leaf.fields).flatMap((field) => field.pieces.filter((piece) => piece.cell.row === cell.row && piece.cell.column === cell.column).map(({ start, end }) => field.text.slice(start, end)))[0] ?? "" : "";
   const { start, end } = excerptOf(text, problems);

@@ -58,7 +58,7 @@ test("where numbering runs on from sheet to sheet, references stay as they are",
 test("a section that goes on in the next sheet is one, also where it is headed there again", () => {
   const first = part("上", [TITLE, "| 二、城建（共3项） | < | < | < |", HEADER, "| 1 | 修路 | 交通局 | 【顺利推进】已开工。 |"]);
   const next = (heading: string) => part("下", [TITLE, heading, HEADER, "| 2 | 架桥 | 交通局 | 【顺利推进】已招标。 |", "| 3 | 种树 | 林业局 | 【顺利推进】已招标。 |", "| 三、民生 | < | < | < |", "| 1 | 建校 | 教育局 | 【顺利推进】已招标。 |"]);
-  for (const heading of ["| 二、城建（共3项） | < | < | < |", "| 二、城建（共3项）（续） | < | < | < |"]) {
+  for (const heading of ["| 二、城建（共3项） | < | < | < |", "| 二、城建（共3项）（续） | < | < | < |", "| 二、城建（续） | < | < | < |"]) {
     const set = whole(first, next(heading));
     expect(set.whole.sections.map(({ title, claimedCount }) => [title, claimedCount])).toEqual([["二、城建（共3项）", 3], ["三、民生", null]]);
     expect(set.whole.items.map(({ section }) => section)).toEqual([0, 0, 0, 1]);

@@ -86,7 +86,7 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
   // a section that goes on in the next sheet may be headed there again: it is one
   let heading = "";
   const goesOn = (title: string | undefined): boolean => {
-    if (title === undefined || bareTitle(title) === heading) return title !== undefined;
+    if (title === undefined || bareTitle(title) === heading || (saysItGoesOn(title) && bareTitle(title) === withoutClaim(heading))) return title !== undefined;
     heading = bareTitle(title);
     return false;
   };
@@ -112,6 +112,9 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
   })];
 }
 
+const saysItGoesOn = (title: string): boolean => bareTitle(title) !== withoutBlanks(title);
+/** What goes on need not say once more how much it holds. */
+const withoutClaim = (title: string): string => title.replace(/[（(]共?(?:\d+|[一二三四五六七八九十百]+)[项件个条][）)]$/u, "");
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** The rows of a part's first header, in the sheet's own numbers, and the headings of its sections. */

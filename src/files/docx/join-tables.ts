@@ -38,7 +38,11 @@ export function joinTables(blocks: readonly WordBlock[]): readonly JoinedTable[]
       continue;
     }
     const { table } = block;
-    if (table.rows.length === 0 || table.width === 0) continue;
+    if (table.rows.length === 0 || table.width === 0) {
+      // told where it stood
+      if (table.gone.length > 0) lines.push({ text: "", joinsNext: false, left: table.gone });
+      continue;
+    }
     const between: readonly WordParagraph[] = filled(lines).filter(({ text }) => !CONTINUED.test(text.trim()));
     const joined: JoinedTable | null = open && between.length <= MOST_BEFORE ? continued(open, table, between) : null;
     if (joined) {

@@ -207,6 +207,13 @@ describe("what is not plain text", () => {
     expect(read({ body }).notes[0]).toEqual([{ kind: "tracked-changes", count: 3, places: [{ row: 2, column: 1 }, { row: 3, column: 1 }] }]);
   });
 
+  test("a whole table that was struck out is told at the place where it stood", () => {
+    const struck = table(row(["旧", "表"], '<w:del w:id="1" w:author="a"/>'), row(["旧", "行"], '<w:del w:id="2" w:author="a"/>'));
+    const source = read({ body: paragraph("进展情况表") + struck + table(HEADING, row(["1", "修路", "交通局", "甲"])) });
+    expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["进展情况表", null, "序号", "1"]]);
+    expect(source.notes[0]).toEqual([{ kind: "tracked-changes", count: 2, places: [{ row: 2, column: 1 }] }]);
+  });
+
   test("cells whose merging or parting is tracked are as after it", () => {
     const tracked = (text: string, now: string, was: string) => cell(text, `<w:cellMerge w:id="1" w:author="a"${now === "" ? "" : ` w:vMerge="${now}"`} w:vMergeOrig="${was}"/>`);
     const source = read({ body: table(HEADING, row([tracked("1", "rest", "rest"), "修路", "交通局", "甲"]), row([tracked("", "cont", "rest"), "架桥", "住建局", "乙"]), row([tracked("2", "", "rest"), "种树", "林业局", "丙"])) });

@@ -25,6 +25,8 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
   /** How many columns the widest row has. */
   readonly width: number;
+  /** Of a table whose rows are all gone after tracked changes: what they were. */
+  readonly gone: readonly Left[];
 }
 
 /** What stands in a document's body or in a cell, in order, wrappers off: content controls and marks of changes. */
@@ -87,7 +89,7 @@ export function readTable(xml: string, table: XmlElement, numbering: Numbering):
   const last = rows.at(-1);
   if (last && gone.length > 0) rows[rows.length - 1] = { ...last, cells: withLeft(last.cells, gone) };
   const width = rows.reduce((most, { cells }) => cells.reduce((end, cell) => Math.max(end, cell.column + cell.span), most), 0);
-  return { rows, width };
+  return { rows, width, gone: last ? [] : gone };
 }
 
 function withLeft([first, ...rest]: readonly WordCell[], left: readonly Left[]): readonly WordCell[] {

@@ -69,7 +69,8 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   for (const note of notes) environment.err(`${visibleSigns(sourceNoteText(note, given.language))}\n`);
   const torn = tornItems(read.table).length;
   if (torn > 0 && given.command !== "tidy") environment.err(`${tidyWords(given.language).torn(torn)}${tidyWords(given.language).byCommand}\n`);
-  const { set, otherTables } = await together(workbook, read, options, given, environment);
+  const { set, parts, otherTables } = await together(workbook, read, options, given, environment);
+  if (workbook.notes && given.table === null && given.sheet === null) await tellOtherTables(workbook, [read.table.sheet, ...parts], say, environment);
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
   const comparison = await openLast(given, { workbook, reading, options }, environment);
@@ -92,6 +93,20 @@ async function placeOf(workbook: OpenedFile, { grid }: TableReading): Promise<nu
   return (await workbook.sheets()).findIndex(({ id }) => id === grid.sheet.id);
 }
 
+/** Characters by which a table is known in a sentence. */
+const SAYS = 24;
+
+/** Tables of a Word document that are neither read nor told of as the same form. */
+async function tellOtherTables(workbook: OpenedFile, told: readonly string[], say: CliMessages, environment: Environment): Promise<void> {
+  const tables = [];
+  for (const [index, { id, name }] of (await workbook.sheets()).entries()) {
+    if (told.includes(name)) continue;
+    const text = (await workbook.read(id)).values.flat().find((value) => typeof value === "string" && value.trim() !== "");
+    tables.push({ number: index + 1, says: String(text ?? "").replace(/\s+/gu, " ").trim().slice(0, SAYS) });
+  }
+  if (tables.length > 0) environment.err(`${visibleSigns(say.otherWordTables(tables))}\n`);
+}
+
 /** Other sheets of the same form: read as one with this where `--sheets` says so, else counted; said in any case. */
 async function together(
   workbook: OpenedFile,
@@ -99,7 +114,7 @@ async function together(
   options: ReadOptions,
   { sheets, json, language }: Arguments,
   environment: Environment,
-): Promise<{ readonly set: TableSet | null; readonly otherTables: number }> {
+): Promise<{ readonly set: TableSet | null; readonly parts: readonly string[]; readonly otherTables: number }> {
   const say = cliWords(language);
   const tell = (line: string): void => (json ? environment.err(`${visibleSigns(line)}\n`) : environment.out(`${visibleSigns(line)}\n`));
   if (sheets !== null && sheets !== "all") {
@@ -108,16 +123,17 @@ async function together(
     if (unknown !== undefined) throw new UsageError(say.noSheet(unknown, names));
   }
   const { parts, leftOut } = await sheetsBeside(workbook, reading, options, sheets ?? "all");
+  const names = parts.map(({ sheet }) => sheet);
   if (sheets === null) {
     if (parts.length > 0) tell(say.otherTables(parts.length));
-    return { set: null, otherTables: parts.length };
+    return { set: null, parts: names, otherTables: parts.length };
   }
   const set = parts.length === 0 ? null : readTogether(reading, parts, options);
   if (set) tell(say.together(set.parts.map(({ sheet }) => sheet)));
   const borrowed = parts.flatMap(({ sheet, borrowed: rows }) => (rows === undefined ? [] : [sheet]));
   if (set && borrowed.length > 0) tell(severalSheetsWords(language).borrowedHeader(borrowed));
   for (const { sheet, why } of leftOut) tell(say.leftOut(sheet, why));
-  return { set, otherTables: leftOut.filter(({ why }) => why === "not-chosen").length };
+  return { set, parts: [...names, ...leftOut.map(({ sheet }) => sheet)], otherTables: leftOut.filter(({ why }) => why === "not-chosen").length };
 }
 
 /** Options of reports as given with `--option`, over those of the settings. */

@@ -60,6 +60,8 @@ export interface CliMessages {
   readonly noSuchTable: (wanted: number, count: number) => string;
   /** Tables of the same form beside the one that was read. */
   readonly otherTables: (count: number) => string;
+  /** Tables of a Word document that are not read, each with its place in it and the first line of it. */
+  readonly otherWordTables: (tables: readonly { readonly number: number; readonly says: string }[]) => string;
   /** The sheets that are read as one. */
   readonly together: (sheets: readonly string[]) => string;
   readonly leftOut: (sheet: string, why: LeftOut) => string;

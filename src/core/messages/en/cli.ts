@@ -111,6 +111,7 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   badTable: (value) => `"${value}" is no number of a table; write it as --table 2.`,
   notWord: (file) => `“${file}” is no Word document; import reads .docx only.`,
   noSuchTable: (wanted, count) => `There is no table ${wanted} in the document; it has ${count}.`,
+  otherWordTables: (tables) => `not read in the document: ${list(tables.map(({ number, says }) => `table ${number}${says === "" ? "" : ` (${says})`}`))}; add --table NUMBER to read one`,
   otherTables: (count) => `${count} more ${count === 1 ? "table" : "tables"} of the same form not read; add --sheets all for all`,
   together: (sheets) => `${sheets.length} sheets read as one: ${sheets.join(", ")}`,
   leftOut: (sheet, why) => `Sheet "${sheet}" left out: ${LEFT_OUT[why]}`,

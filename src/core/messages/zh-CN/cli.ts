@@ -112,6 +112,7 @@ export const cli: CliMessages = {
   badTable: (value) => `“${value}”不是表格序号，请写作 --table 2 的形式。`,
   notWord: (file) => `“${file}”不是Word文档，import 只读取 .docx。`,
   noSuchTable: (wanted, count) => `文档中没有第${wanted}张表，共有${count}张。`,
+  otherWordTables: (tables) => `文档中另有${tables.length}张表未读取：${list(tables.map(({ number, says }) => `第${number}张${says === "" ? "" : `（${says}）`}`))}；要读取的，请加 --table 序号`,
   otherTables: (count) => `另有${count}张同样的表未读取；全部统计请加 --sheets all`,
   together: (sheets) => `${sheets.length}张工作表一并统计：${list(sheets)}`,
   leftOut: (sheet, why) => `工作表“${sheet}”未计入：${LEFT_OUT[why]}`,

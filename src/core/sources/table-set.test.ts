@@ -68,6 +68,9 @@ test("a section that goes on in the next sheet is one, also where it is headed t
 test("a sheet without a section, whose numbering begins again, is none of the section before it; one whose numbers go on is", () => {
   const plain = (name: string, from: number) => part(name, [TITLE, HEADER, `| ${from} | 疏浚河道 | 水利局 | 【顺利推进】已开工。 |`, `| ${from + 1} | 加固山塘 | 水利局 | 【顺利推进】已招标。 |`]);
   expect(names(whole(schools, roads, plain("水利", 1))).slice(-2)).toEqual(["水利—1 疏浚河道", "水利—2 加固山塘"]);
+  const unnumbered = part("样表", [TITLE, HEADER, "| 例 | 修建某某路 | 交通局 | 【顺利推进】已开工。 |", "| 例 | 修建某某桥 | 交通局 | 【顺利推进】已开工。 |"]);
+  const { items, sections } = whole(schools, roads, plain("水利", 1), unnumbered).whole;
+  expect(sections.map(({ title }, at) => [title, items.filter(({ section }) => section === at).length])).toEqual([["一、民生", 1], ["二、城建", 2], ["水利", 2], ["样表", 2]]);
   expect(names(whole(schools, roads, plain("城建二", 3))).slice(-2)).toEqual(["二—3 疏浚河道", "二—4 加固山塘"]);
 });
 

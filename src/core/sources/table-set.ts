@@ -159,7 +159,8 @@ function standsApart(parts: readonly TablePart[], at: number): boolean {
   if (body !== null && before !== null && !sameBody(body, before)) return true;
   if (!parts.slice(0, at).some(({ table }) => table.sections.length > 0 || headsSection(table.title))) return false;
   const [from, to] = [serialNumber(part.table.items[0]?.serial ?? ""), serialNumber(last.table.items.at(-1)?.serial ?? "")];
-  return from !== null && to !== null && from <= to;
+  // without numbers it is with the sheet before it, or apart as that is
+  return from === null || to === null ? standsApart(parts, at - 1) : from <= to;
 }
 
 /** Of each part: which of its columns each column of the whole is. Columns that only a later part has stand behind all others. */

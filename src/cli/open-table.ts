@@ -70,7 +70,7 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const torn = tornItems(read.table).length;
   if (torn > 0 && given.command !== "tidy") environment.err(`${tidyWords(given.language).torn(torn)}${tidyWords(given.language).byCommand}\n`);
   const { set, parts, otherTables } = await together(workbook, read, options, given, environment);
-  if (workbook.notes && given.table === null && given.sheet === null) await tellOtherTables(workbook, [read.table.sheet, ...parts], say, environment);
+  if ((workbook.notes ?? []).length > 0 && given.table === null && given.sheet === null) await tellOtherTables(workbook, [read.table.sheet, ...parts], say, environment);
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
   const comparison = await openLast(given, { workbook, reading, options }, environment);
@@ -101,8 +101,8 @@ async function tellOtherTables(workbook: OpenedFile, told: readonly string[], sa
   const tables = [];
   for (const [index, { id, name }] of (await workbook.sheets()).entries()) {
     if (told.includes(name)) continue;
-    const text = (await workbook.read(id)).values.flat().find((value) => typeof value === "string" && value.trim() !== "");
-    tables.push({ number: index + 1, says: String(text ?? "").replace(/\s+/gu, " ").trim().slice(0, SAYS) });
+    const text = (await workbook.read(id)).values.flat().flatMap((value) => (typeof value === "string" && value.trim() !== "" ? [value] : []))[0];
+    tables.push({ number: index + 1, says: (text ?? "").replace(/\s+/gu, " ").trim().slice(0, SAYS) });
   }
   if (tables.length > 0) environment.err(`${visibleSigns(say.otherWordTables(tables))}\n`);
 }

@@ -50,6 +50,8 @@ describe("a Word document", () => {
     expect(parse((await cli("inspect", at("表.docx"), "--json")).out).counts.items).toBe(2);
     expect((await cli("inspect", at("表.docx"))).err).toBe("已补回自动编号2处\n文档中另有1张表未读取：第2张（附表2 通讯录）；要读取的，请加 --table 序号\n");
     expect((await cli("inspect", at("表.docx"), "--table", "1")).err).toBe("已补回自动编号2处\n");
+    await cli("import", at("表.docx"), "-o", at("表.xlsx"));
+    expect((await cli("inspect", at("表.xlsx"))).err).toBe("");
     expect(await cli("inspect", at("表.docx"), "--table", "3")).toEqual({ code: 2, out: "", err: "文档中没有第3张表，共有2张。\n" });
     expect(await cli("inspect", at("表.docx"), "--table", "x")).toMatchObject({ code: 2, err: "“x”不是表格序号，请写作 --table 2 的形式。\n" });
   });

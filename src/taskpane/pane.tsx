@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "2px" },
   tab: { paddingLeft: "8px", paddingRight: "8px" },
-  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", [LOW_PANE]: { padding: "8px 12px" } },
+  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", [LOW_PANE]: { padding: "3px 12px" } },
 });
 
 const TABS = ["overview", "check", "status", "reports", "exchange"] as const satisfies readonly TabId[];

@@ -47,7 +47,7 @@ export function fileOf(sheets: readonly SheetDescription[], options: BookOptions
   sheets.forEach((sheet, index) => {
     if (sheet.hidden) xml = xml.replace(`sheetId="${index + 1}"`, `sheetId="${index + 1}" state="hidden"`);
   });
-  return pkg.with(new Map([["xl/workbook.xml", xml], ["xl/styles.xml", formats.into(pkg.text("xl/styles.xml"))]])).toBytes();
+  return pkg.withParts(new Map([["xl/workbook.xml", xml], ["xl/styles.xml", formats.into(pkg.text("xl/styles.xml"))]])).toBytes();
 }
 
 /** Cell formats by number format code. */
@@ -141,7 +141,7 @@ function openBook(state: FileState): XlsxBook {
   const inSheet = (name: string, tail: string): void => {
     const { part } = entryOf(name);
     const xml = state.pkg.text(part);
-    state.pkg = state.pkg.with(new Map([[part, xml.replace(/<\/sheetData>|<sheetData\/>/, (close) => close + tail)]]));
+    state.pkg = state.pkg.withParts(new Map([[part, xml.replace(/<\/sheetData>|<sheetData\/>/, (close) => close + tail)]]));
   };
   return {
     workbook,
@@ -150,7 +150,7 @@ function openBook(state: FileState): XlsxBook {
       done(() => {
         const book = workbookOf(state.pkg);
         const xml = book.xml.replaceAll(`name="${sheet}"`, `name="${name}"`).replaceAll(`'${sheet}'!`, `'${name}'!`);
-        state.pkg = state.pkg.with(new Map([[book.part, xml]]));
+        state.pkg = state.pkg.withParts(new Map([[book.part, xml]]));
       }),
     remove: (sheet) => done(() => void (state.pkg = withoutSheet(state.pkg, entryOf(sheet)))),
     add: (sheet) =>

@@ -49,5 +49,5 @@ const OF_TEMPLATES = [
 export function noTemplate(pkg: Package): Package {
   const xml = pkg.has(CONTENT_TYPES) ? pkg.text(CONTENT_TYPES) : "";
   const next = OF_TEMPLATES.reduce((text, [template, workbook]) => text.replaceAll(template, workbook), xml);
-  return next === xml ? pkg : pkg.with(new Map([[CONTENT_TYPES, next]]));
+  return next === xml ? pkg : pkg.withParts(new Map([[CONTENT_TYPES, next]]));
 }

@@ -99,7 +99,7 @@ export class Package {
   }
 
   /** The next state: parts replaced in their place, added at the end, or (null) taken out. Text keeps the part's own encoding. */
-  with(changes: ReadonlyMap<string, string | Uint8Array | Part | null>): Package {
+  withParts(changes: ReadonlyMap<string, string | Uint8Array | Part | null>): Package {
     const rest = new Map([...changes].map(([name, content]) => [key(name), { name, content }]));
     const parts: Part[] = [];
     for (const part of this.parts) {

@@ -13,5 +13,5 @@ export function restoredParts(now: Package, after: Package, before: Package): Pa
     if (now.part(name) !== after.part(name)) return null;
     changes.set(name, was);
   }
-  return now.with(changes);
+  return now.withParts(changes);
 }

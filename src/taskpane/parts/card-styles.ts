@@ -17,7 +17,7 @@ export const useCardStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "4px",
     backgroundColor: tokens.colorNeutralBackground1,
-    [LOW_PANE]: { gap: "4px", padding: "5px 9px" },
+    [LOW_PANE]: { gap: "3px", padding: "4px 9px" },
     ":hover": { borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1 },
   },
   /** In a low pane a card that nobody chose is so short that it can be seen whole. */

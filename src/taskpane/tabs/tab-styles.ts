@@ -3,7 +3,7 @@ import { LOW_PANE } from "../parts/pane-sizes";
 
 /** How every tab is laid out: what it shows, and one main action at its foot. */
 export const useTabStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0, [LOW_PANE]: { gap: "6px" } },
+  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0, [LOW_PANE]: { gap: "2px" } },
   /** A line of a list's own controls, as low as they go. */
   tight: { margin: "-4px 0 -4px -8px" },
   /** What a low pane can do without. */

@@ -17,7 +17,7 @@ export function dependentsOf(pkg: Package, entry: SheetEntry, cells: readonly Ce
   if (cells.length === 0 || !hasDependents(pkg, entry, cells)) return pkg;
   const book = workbookOf(pkg);
   const xml = calculatedOnOpening(book);
-  return xml === book.xml ? pkg : pkg.with(new Map([[book.part, xml]]));
+  return xml === book.xml ? pkg : pkg.withParts(new Map([[book.part, xml]]));
 }
 
 function hasDependents(pkg: Package, entry: SheetEntry, cells: readonly CellRef[]): boolean {

@@ -13,7 +13,7 @@ export function editSheet(pkg: Package, entry: SheetEntry, writes: readonly Cell
   refusePivotOutput(pkg, entry, writes);
   refuseTableHeadings(pkg, entry, writes, section(map, "tableParts") !== undefined);
   const { xml, before } = intact(entry.part, () => editCells(map, writes, cellContext(pkg, workbookOf(pkg))));
-  return { pkg: pkg.with(new Map([[entry.part, xml]])), before };
+  return { pkg: pkg.withParts(new Map([[entry.part, xml]])), before };
 }
 
 /** The heading of a table (套用表格格式) is a name that its own part repeats; written here alone, Excel would call the file damaged. */

@@ -72,5 +72,5 @@ const referenceOf = ({ top, left, bottom, right }: CellRange): string => `${toA1
 
 function changed(pkg: Package, entry: SheetEntry, change: (map: SheetMap) => string): Package {
   const map = sheetMapOf(pkg, entry.part);
-  return pkg.with(new Map([[entry.part, intact(entry.part, () => change(map))]]));
+  return pkg.withParts(new Map([[entry.part, intact(entry.part, () => change(map))]]));
 }

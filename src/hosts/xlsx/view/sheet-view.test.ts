@@ -60,7 +60,7 @@ test("links to a cell of the workbook, of every form; none to anywhere else", as
   ].join("");
   const pkg = openPackage(new Uint8Array(await book.xlsx.writeBuffer()));
   const part = "xl/worksheets/sheet1.xml";
-  const bytes = pkg.with(new Map([[part, pkg.text(part).replace("<hyperlinks>", (open) => open + ours)]])).toBytes();
+  const bytes = pkg.withParts(new Map([[part, pkg.text(part).replace("<hyperlinks>", (open) => open + ours)]])).toBytes();
   const file = await openFile(bytes, "a.xlsx");
   const [first] = await file.sheets();
   if (!first) throw new Error("no sheet");

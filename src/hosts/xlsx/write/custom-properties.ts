@@ -56,7 +56,7 @@ export function withCustomProperties(pkg: Package, form: Namespaces, isOurs: (na
     changes.set(CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), new Map([[name, CONTENT_TYPE.customProperties]]), []));
   } else xml = pkg.text(part);
   changes.set(name, changed(xml, form, isOurs, values));
-  return pkg.with(changes);
+  return pkg.withParts(changes);
 }
 
 function changed(xml: string, form: Namespaces, isOurs: (name: string) => boolean, values: readonly (readonly [string, string])[]): string {

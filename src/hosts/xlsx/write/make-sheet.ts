@@ -64,7 +64,7 @@ export function makeSheet(
     names: definedNames(sheet, name, prefixOf(book.root)),
   };
   const xml = appender.toXml();
-  return { bundle, pkg: styles === null || xml === styles.xml ? styled : styled.with(new Map([[styles.name, xml]])) };
+  return { bundle, pkg: styles === null || xml === styles.xml ? styled : styled.withParts(new Map([[styles.name, xml]])) };
 }
 
 /** The mark, the print area, the rows that every page repeats, if any. */
@@ -90,7 +90,7 @@ function withStylesPart(pkg: Package, numbers: Numbers): Package {
   const ids = new Set(relationshipsOf(pkg, book.part).map((one) => one.id));
   let id = `rId${numbers()}`;
   while (ids.has(id)) id = `rId${numbers()}`;
-  return pkg.with(
+  return pkg.withParts(
     new Map([
       [CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), new Map([[part, CONTENT_TYPE.styles]]), [])],
       [rels, withRelationship(pkg.text(rels), { id, type: `${form.relationships}/styles`, target: relativeTarget(book.part, part) })],

@@ -43,7 +43,7 @@ export function withoutSheet(pkg: Package, entry: SheetEntry): Package {
   const book = workbookOf(pkg);
   const gone = ownParts(pkg, entry.part);
   const rels = relationshipsName(book.part);
-  return pkg.with(
+  return pkg.withParts(
     new Map<string, string | null>([
       [CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), new Map(), gone)],
       [book.part, withoutSheetElement(book, entry)],
@@ -59,7 +59,7 @@ export function withSheet(pkg: Package, bundle: SheetBundle): Package {
   const rels = relationshipsName(book.part);
   const form = namespacesOf(book.root.tag);
   const relation = { id: bundle.relationship, type: `${form.relationships}/worksheet`, target: relativeTarget(book.part, bundle.part) };
-  return pkg.with(
+  return pkg.withParts(
     new Map<string, string | Part>([
       [CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), bundle.types, [])],
       [book.part, withNames(withSheetElement(book, bundle, form), bundle.names, book.sheetCount)],
@@ -73,7 +73,7 @@ export function withSheet(pkg: Package, bundle: SheetBundle): Package {
 export function withContents(pkg: Package, entry: SheetEntry, bundle: SheetBundle): Package {
   const book = workbookOf(pkg);
   const gone = ownParts(pkg, entry.part).filter((name) => !bundle.parts.has(name));
-  return pkg.with(
+  return pkg.withParts(
     new Map<string, string | Part | null>([
       [CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), bundle.types, gone)],
       [book.part, withNames(withoutNames(book, entry.index), bundle.names, entry.index)],

@@ -17,4 +17,10 @@ function rank(one: ReturnedTable, other: ReturnedTable): number {
   return Number(LATER.test(bare(one.file))) - Number(LATER.test(bare(other.file)));
 }
 
+/** As `laterOf`, of files that bear no day: by their names, else the last one. */
+export function laterNamed(files: readonly string[]): string {
+  const said = files.filter((file) => LATER.test(bare(file)));
+  return said.at(-1) ?? files.at(-1) ?? "";
+}
+
 const bare = (file: string): string => file.replace(/\.[a-z]+$/iu, "");

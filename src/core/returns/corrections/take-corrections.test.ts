@@ -93,6 +93,20 @@ test("letters of several units below each other, columns moved; two answers to o
   expect(taken(files, from(1, "城建办.xlsx"))).toEqual(["G4=九月底前贯通。"]);
 });
 
+test("the later list of a unit is proposed; a form and a list that differ about one cell are asked about, and the chosen file counts", () => {
+  const row = (answer: string): string => `| 1 | 4 | 开展水库除险加固 | 下一步计划 | （空） | 请补充 | ${answer} |`;
+  const two = [list(row("八月开工。"), "水利所（修改）.xlsx"), list(row("七月开工。"), "水利所.xlsx")];
+  expect(taken(two)).toEqual([expect.stringContaining("建议采用“水利所（修改）.xlsx”")]);
+  const grid = textGrid(`| 白渡镇2024年重点工作上半年进展情况表 | < | < | < | < | < | < |\n| 填报单位：水利所 | < | < | < | < | < | < |\n| 序号 | 工作任务 | 年度目标 | 责任单位 | 进展情况 | 完成率 | 下一步计划 |\n| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 【顺利推进】⏎已完成一座。 | 0.5 | 九月开工。 |`);
+  const form = { file: "水利所填报表.xlsx", grid, table: readGrid(grid), mark: null };
+  const collected = (choices: CollectOptions["choices"]) => {
+    const { edits, issues } = collectReturns(master(), [form], [], { choices, due: null, lists: two.slice(1) });
+    return [edits.map(({ value }) => value), issues.map(({ kind }) => kind)];
+  };
+  expect(collected(NO_CHOICES)).toEqual([[], ["two-answers"]]);
+  expect(collected({ files: new Map([[3, "水利所.xlsx"]]), whose: new Map() })).toEqual([["七月开工。"], []]);
+});
+
 test("a round of corrections asks only who stands in the lists", () => {
   const rows = "| 1 | 1 | 改造南街农贸市场 | 进展情况 | 【顺利推进】已完成主体施工。 | 请核实 | 已完工。 |\n| 2 | 4 | 开展水库除险加固 | 下一步计划 | （空） | 请补充 | |";
   const { units, nobody } = collectReturns(master(), [], [], { choices: NO_CHOICES, due: null, lists: [list(rows)] });

@@ -7,6 +7,7 @@ import { cellText, isBlank } from "../../text/cell-text";
 import { comparable } from "../../text/same-text";
 import { returnedCell, type Master, type ReturnChoices, type ReturnEdit, type ReturnIssue } from "../collection";
 import type { KnownUnits } from "../known-units";
+import { laterNamed } from "../later-file";
 import { correctedValue } from "./corrected-value";
 import { findCell, type CellPlace, type Quoted } from "./find-cell";
 import { isReply } from "./replies";
@@ -104,15 +105,9 @@ function settle(rows: readonly Located[], master: Master, choices: ReturnChoices
   if (!one) return { edits: [], issues: [{ kind: "correction-open", unit, place, field, from: returnedCell(first.list, first.row.cell) }] };
   const answers = use.map(({ list, row }) => ({ file: list.file, text: shownValue(row.value, row.format) }));
   if (new Set(answers.map(({ text }) => text.trim())).size > 1) {
-    return { edits: [], issues: [{ kind: "two-answers", unit, place, field, answers, proposed: proposedOf(use) }] };
+    return { edits: [], issues: [{ kind: "two-answers", unit, place, field, answers, proposed: laterNamed(use.map(({ list }) => list.file)) }] };
   }
   return settleOne(one, master, picked.length > 0);
-}
-
-/** The later file by its name; of rows of one file, that one. */
-function proposedOf(rows: readonly Located[]): string {
-  const files = [...new Set(rows.map(({ list }) => list.file))];
-  return files[files.length - 1] ?? "";
 }
 
 function settleOne({ list, row, unit, at, quoted }: Located, master: Master, chosen: boolean): Pick<Corrections, "edits" | "issues"> {

@@ -1,4 +1,4 @@
-import { readAmount, readRate } from "../text/amounts";
+import { measureOfHeading, readAmount, readRate } from "../text/amounts";
 import type { Candidate } from "./candidate-column";
 import { normalizeHeading } from "../terms/headings";
 import { holdsNumbers } from "./column-profile";
@@ -32,7 +32,10 @@ export function amountTriples(columns: readonly Candidate[], view: SheetView, fi
   const rates = numeric.filter(({ scores, readings }) => scores.has("completionRate") && !readings.bareTime);
   if (rates.length === 0 || numeric.length < 3) return [];
   const rows = Array.from({ length: Math.max(0, Math.min(last, first + SAMPLE - 1) - first + 1) }, (_, index) => first + index);
-  const amounts = new Map(numeric.map((column) => [column, rows.map((row) => readAmount(view.text(row, column.header.column)))]));
+  const amounts = new Map(numeric.map((column) => {
+    const measure = measureOfHeading(column.header.heading);
+    return [column, rows.map((row) => readAmount(view.text(row, column.header.column), measure))];
+  }));
   const triples: AmountTriple[] = [];
   for (const rate of rates) {
     // with its sign a percentage leaves no doubt, and 0.4% is no 0.8 of a hundredth

@@ -3,8 +3,8 @@ import { hashTexts } from "../grid/hash";
 import type { LeafStatus } from "./leaf-status";
 import { rollUpStatus } from "../terms/status";
 import { withoutTag } from "../terms/tags";
-import { rateOfRemark, readAmount, readRate } from "../text/amounts";
-import { numberOf } from "../table/read-numbers";
+import { rateOfRemark, readAmount, readRate, type Measure } from "../text/amounts";
+import { numberOf, type AMOUNT_FIELDS } from "../table/read-numbers";
 import type { FieldText } from "../text/field-text";
 import type { PlainDate } from "../text/plain-date";
 import { trimBlanks, withoutBlanks } from "../text/cell-text";
@@ -16,12 +16,14 @@ import { readUnits } from "./leaf-units";
 import { unitReader, type UnitReader } from "../text/units";
 import type { ItemRows } from "./row-groups";
 
+type AmountField = (typeof AMOUNT_FIELDS)[number];
+
 /** What the leaves of a table have in common. */
 export interface TableKnowledge {
   readonly units: UnitReader;
   readonly deadlines: DeadlineReader;
-  /** The amount that a cell says: the number that stands in it, which its format may show rounded, else that of its text. */
-  readonly amountOf: (text: string, cell: CellRef) => number | null;
+  /** The amount that a cell of a field says: the number that stands in it, which its format may show rounded, else that of its text. */
+  readonly amountOf: { readonly [F in AmountField]: (text: string, cell: CellRef) => number | null };
   /** The share that a cell says. */
   readonly rateOf: (text: string, cell: CellRef) => number | null;
   /** The heading of a units column names persons too: 责任单位及责任人. */
@@ -69,10 +71,12 @@ export function serialOf(texts: readonly LeafTexts[]): string {
  *
  * @param numberAt the number that stands in a cell; null where it holds none
  * @param percents bare numbers in the rate column are percentages
+ * @param measures in what the columns of amounts count, by their headings
  */
-export function numberReaders(numberAt: (cell: CellRef) => number | null, percents: boolean): Pick<TableKnowledge, "amountOf" | "rateOf"> {
+export function numberReaders(numberAt: (cell: CellRef) => number | null, percents: boolean, measures: { readonly [F in AmountField]: Measure | null }): Pick<TableKnowledge, "amountOf" | "rateOf"> {
+  const amountIn = (measure: Measure | null) => (text: string, cell: CellRef): number | null => numberAt(cell) ?? readAmount(text, measure);
   return {
-    amountOf: (text, cell) => numberAt(cell) ?? readAmount(text),
+    amountOf: { plannedAmount: amountIn(measures.plannedAmount), actualAmount: amountIn(measures.actualAmount) },
     rateOf: (text, cell) => {
       const number = numberAt(cell);
       if (number === null) return readRate(text, percents);
@@ -95,8 +99,8 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
     supportUnits: named.supportUnits,
     persons: named.persons,
     deadline: fields.deadline ? latestDeadline(fields.deadline, deadlines) : null,
-    planned: numberOf(fields.plannedAmount, amountOf).value,
-    actual: numberOf(fields.actualAmount, amountOf).value,
+    planned: numberOf(fields.plannedAmount, amountOf.plannedAmount).value,
+    actual: numberOf(fields.actualAmount, amountOf.actualAmount).value,
     rate: numberOf(fields.completionRate, rateOf).value ?? rateOfRemark(progress),
     progress: withoutTag(progress, tag),
     tag,

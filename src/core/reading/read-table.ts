@@ -7,7 +7,7 @@ import { readStatuses, type LeafStatus } from "./leaf-status";
 import type { Tag } from "../terms/tag";
 import { withLegend } from "../terms/legend";
 import { buildVocabulary, type Vocabulary } from "../terms/vocabulary";
-import { holdsPercentages, readAmount, type RateCell } from "../text/amounts";
+import { holdsPercentages, measureOfHeading, readAmount, type Measure, type RateCell } from "../text/amounts";
 import { numberOf } from "../table/read-numbers";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
@@ -142,10 +142,11 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const statuses = milestones ? stagedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
   const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
+  const measures = measuresOf(columns, top.texts);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : null),
-    ...numberReaders(numbersOf(view.grid), holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts) })),
+    ...numberReaders(numbersOf(view.grid), holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts, measures) }), measures),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
@@ -216,6 +217,26 @@ function labels(header: TableChoice["header"]): (column: number) => string {
   return (column) => byColumn.get(column) ?? "";
 }
 
+/** In what planned and actual amounts count. */
+interface Measures {
+  readonly plannedAmount: Measure | null;
+  readonly actualAmount: Measure | null;
+}
+
+/** 单位：万元 above a table. */
+const ALL_IN = /单位[:：](?:万|千|百万|亿)(?:元|亩|人)/u;
+
+/** In what the amounts count: by their own heading, else by the line above the table. */
+function measuresOf(columns: readonly ColumnUse[], above: readonly string[]): Measures {
+  const line = above.map((text) => ALL_IN.exec(withoutBlanks(text))?.[0]).find((found) => found !== undefined);
+  const whole = line === undefined ? null : measureOfHeading(`（${line}）`);
+  const of = (field: keyof Measures): Measure | null => {
+    const heading = headingOf(columns, field);
+    return measureOfHeading(heading) ?? (/[（(]/u.test(heading) ? null : whole);
+  };
+  return { plannedAmount: of("plannedAmount"), actualAmount: of("actualAmount") };
+}
+
 /** The headings that say when something was done, and the others. */
 function headingsByTime(columns: readonly ColumnUse[]): { done: string[]; others: string[] } {
   const tells = ({ field, role }: ColumnUse): boolean => role === "current" && (field === "progress" || field === "actualAmount" || field === "completionRate" || field === "status");
@@ -227,7 +248,7 @@ function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {
 }
 
 /** The cells of the rate column, with the quotients of the amounts beside them. */
-function* rates(texts: readonly (readonly LeafTexts[])[]): Generator<RateCell> {
+function* rates(texts: readonly (readonly LeafTexts[])[], measures: Measures): Generator<RateCell> {
   for (const leaves of texts) {
     for (const { fields: { completionRate, plannedAmount, actualAmount } } of leaves) {
       if (!completionRate) continue;
@@ -236,8 +257,8 @@ function* rates(texts: readonly (readonly LeafTexts[])[]): Generator<RateCell> {
         yield { text: completionRate.text, quotient: null };
         continue;
       }
-      const planned = numberOf(plannedAmount, readAmount).value;
-      const actual = numberOf(actualAmount, readAmount).value;
+      const planned = numberOf(plannedAmount, (text) => readAmount(text, measures.plannedAmount)).value;
+      const actual = numberOf(actualAmount, (text) => readAmount(text, measures.actualAmount)).value;
       yield { text: completionRate.text, quotient: planned === null || planned === 0 || actual === null ? null : actual / planned };
     }
   }

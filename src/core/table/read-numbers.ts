@@ -44,5 +44,5 @@ export const AMOUNT_FIELDS = ["plannedAmount", "actualAmount"] as const satisfie
 
 /** The cells of a leaf under headings of amounts from which no amount was read, by field: what `amount/not-a-number` tells. */
 export function unreadAmounts(leaf: Leaf): readonly { readonly field: (typeof AMOUNT_FIELDS)[number]; readonly cell: CellRef; readonly text: string }[] {
-  return AMOUNT_FIELDS.flatMap((field) => numberOf(leaf.fields[field], readAmount).unread.map(({ cell, text }) => ({ field, cell, text })));
+  return AMOUNT_FIELDS.flatMap((field) => numberOf(leaf.fields[field], (text) => readAmount(text)).unread.map(({ cell, text }) => ({ field, cell, text })));
 }

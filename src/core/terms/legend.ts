@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary";
 export type Legend = ReadonlyMap<string, { readonly status: Status; readonly words: string }>;
 
 const SHAPE = "[★☆△▲▽▼○●◎◐◑◒◓◔◕⊙⊗◇◆◈□■▢▣▪▫√✓✔☑✅×✗✘☒❌⭕⚠🔴🟡🟢🔵⚪⚫]";
-const LETTER = "(?<![A-Za-z])[A-E](?![A-Za-z])[类级档]?|(?<![\\d.])[0-9](?![\\d.])|(?<![\\u4e00-\\u9fff])[甲乙丙丁戊][类级等档]?|[ⅠⅡⅢⅣⅤ][类级档]?";
+const LETTER = "(?<![A-Za-z])[A-Z][A-Za-z]?(?![A-Za-z])[类级档]?|(?<![\\d.])[0-9](?![\\d.])|(?<![\\u4e00-\\u9fff])[甲乙丙丁戊][类级等档]?|[ⅠⅡⅢⅣⅤ][类级档]?";
 const COLOUR = "[红黄绿蓝灰橙](?:色|灯|牌|底)?";
 const IS = "(?:\\s*(?:[:：=＝]|表示|代表|标识|标注|即|指|为|是|[-—－]+)\\s*)";
 const MEANING = "[（(]?([\\u4e00-\\u9fff]{2,20}?)(?=$|[^\\u4e00-\\u9fff]|[红黄绿蓝灰橙](?:色|灯|牌|底)?(?:表示|代表|为))";
@@ -17,7 +17,7 @@ const PAIR = new RegExp(`[“"'‘]?(?:(${SHAPE})[”"'’]?${IS}?|(${LETTER}|${
 /** The sign alone: A of A类, 红 of 红灯, without blanks and quotes. */
 export function signKey(text: string): string {
   const bare = withoutBlanks(text).replace(/[“”"'‘’（）()【】]/gu, "");
-  return bare.replace(/^([A-Ea-e甲乙丙丁戊ⅠⅡⅢⅣⅤ])[类级档等]$/u, "$1").replace(/^([红黄绿蓝灰橙])[色灯牌底]$/u, "$1").toUpperCase();
+  return bare.replace(/^([A-Za-z]{1,2}|[甲乙丙丁戊ⅠⅡⅢⅣⅤ])[类级档等]$/u, "$1").replace(/^([红黄绿蓝灰橙])[色灯牌底]$/u, "$1").toUpperCase();
 }
 
 /**

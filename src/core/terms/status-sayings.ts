@@ -6,6 +6,9 @@ const SLOW = "(?:慢|缓慢|迟缓|滞后|落后|延后|脱期)";
 const NEARLY = "(?:略|稍|略微|稍微|轻微|小幅|略有|稍有|微)";
 /** The share of the period that has passed, as offices call it. */
 const PACE = "(?:序时|时序|时间|计划|目标|预期)(?:进度|要求|目标)?";
+/** Coming up to the share of the period, or to a point of it: 达到目标 is the work itself done. */
+const REACHES = "(?:达到?|符合|跟上|赶上|满足|合乎)";
+const POINT = "(?:序时|时序|时间|计划|预期|阶段|月度|季度|节点)+(?:进度|要求|节点|目标)?";
 
 /**
  * What offices say in a status cell that is not put together of an act and how far it is: how fast the work goes, by degree (略慢 is nearly
@@ -15,6 +18,10 @@ const SAYINGS: readonly (readonly [Status, RegExp])[] = [
   // 略慢, 略低于序时进度
   ["mostly-on-track", new RegExp(`^${OF}${NEARLY}(?:显|偏|有)?${SLOW}$`, "u")],
   ["mostly-on-track", new RegExp(`^${OF}${NEARLY}(?:低|慢|落后|滞后)于?${PACE}$`, "u")],
+  // 基本跟上序时要求; 跟上时序, 未跟上节点
+  ["mostly-on-track", new RegExp(`^${OF}(?:基本|大体)${REACHES}${POINT}$`, "u")],
+  ["on-track", new RegExp(`^${OF}(?:已|均|均已)?${REACHES}${POINT}$`, "u")],
+  ["lagging", new RegExp(`^${OF}(?:未|尚未|仍未|未能|没有|没)${REACHES}${POINT}$`, "u")],
   // 偏慢, 明显滞后; 慢于时间进度
   ["lagging", new RegExp(`^${OF}(?:较|较为|比较|偏|明显|严重|大幅|仍|有所|相对|持续|过|很|十分|进一步|存在|已)?(?:显|偏)?${SLOW}(?:较多|严重|明显)?$`, "u")],
   ["lagging", new RegExp(`^${OF}(?:明显|大幅|远)?(?:低|慢|落后|滞后)于${PACE}$`, "u")],

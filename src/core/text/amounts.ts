@@ -4,16 +4,33 @@ import { isPlainDigits } from "./numerals";
 /** What may stand before the one number of an amount: 约1200, 已完成3个, ≥95, 不少于20户. */
 const BEFORE = "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|[:：])*";
 /** Behind it, its scale and what it counts: 3.5万人, 2.6亿元, 1200户以上, 56.5km², 300元/人. A sentence goes on. */
-const BEHIND = "(万亿|亿|万)?(?:余|多)?(?:[\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
+const BEHIND = "(万亿|亿|万)?(?:余|多)?([\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
 const AMOUNT = new RegExp(`^${BEFORE}([-+]?\\d[\\d,]*(?:\\.\\d+)?)${BEHIND}$`, "iu");
 /** 11月, 5日, 2024年, 3季度: a time, no amount. */
 const TIME = /^\d+(?:年|月|日|号|季度|点|时|旬)|第\d/u;
 
+/** In what the numbers of a column count: 10000 and 元 of 万元. */
+export interface Measure {
+  readonly scale: number;
+  readonly of: string;
+}
+
+const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 百: 1e2 };
+const IN_WHAT = /[（(](?:单位[:：])?(万亿|千万|百万|亿|万|千|百)([\u4e00-\u9fff㎡]{1,4})[）)]/gu;
+
+/** The measure that a heading says in brackets, where it counts in more than ones: 预算（万元）. The last counts; null where it says none. */
+export function measureOfHeading(heading: string): Measure | null {
+  const last = [...withoutBlanks(foldWidth(heading)).matchAll(IN_WHAT)].at(-1);
+  return last ? { scale: SCALES[last[1] ?? ""] ?? 1, of: last[2] ?? "" } : null;
+}
+
 /**
  * The amount that one cell says: 1200 of 1,200个, 约1200, ≥1200户; 35000 of 3.5万人. Null where it says none or more than one:
  * a stroke, 若干, prose (11月底完工1所), two lines (800⏎600).
+ *
+ * @param measure in what its column counts: 75万元 under 预算（万元） is 75 like the 75 beside it, 3亿元 is 30000
  */
-export function readAmount(text: string): number | null {
+export function readAmount(text: string, measure: Measure | null = null): number | null {
   if (text === "") return null;
   if (text.length <= 15 && isPlainDigits(text)) return Number(text);
   const trimmed = trimBlanks(text);
@@ -25,8 +42,11 @@ export function readAmount(text: string): number | null {
   if (!match || TIME.test(folded)) return null;
   const value = Number((match[1] ?? "").replaceAll(",", ""));
   const scale = match[2];
-  const times = scale === "万亿" ? 1e12 : scale === "亿" ? 1e8 : scale === "万" ? 1e4 : 1;
-  return Number.isFinite(value) ? Number((value * times).toPrecision(15)) : null;
+  const counted = match[3] ?? "";
+  const times = SCALES[scale ?? ""] ?? 1;
+  // a bare number counts as its column does; 75户 under 万元 is another thing
+  const inColumn = measure !== null && (counted === "" ? scale !== undefined : counted.startsWith(measure.of)) ? measure.scale : 1;
+  return Number.isFinite(value) ? Number(((value * times) / inColumn).toPrecision(15)) : null;
 }
 
 /** An amount with all that may stand around it. */

@@ -5,7 +5,7 @@ import { amountTriples, type AmountTriple } from "./amount-triples";
 import { bestAssignment, gainOf } from "./assign";
 import { pointsOf, type Candidate } from "./candidate-column";
 import { holdsNumbers, namesEach, shareOf } from "./column-profile";
-import { INSTEAD_OF_TASK, INSTEAD_OF_UNITS } from "./column-weights";
+import { CALLED_BY_CODE, INSTEAD_OF_TASK, INSTEAD_OF_UNITS } from "./column-weights";
 import type { SheetView } from "./sheet-view";
 
 /** A place that one column may take: each field has one, a few have more at a cost. */
@@ -77,7 +77,7 @@ function withoutLead(taken: ReadonlySet<Field>, assignment: Assignment): Assignm
 /** A target in numbers with their measure (3座) is a target as it stands where nothing done is counted. */
 function withTarget(taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
   const given = new Set([...taken, ...assignment.fields.values()]);
-  if (["target", "actualAmount", "completionRate"].some((field) => given.has(field as Field))) return assignment;
+  if (["target", "actualAmount"].some((field) => given.has(field as Field))) return assignment;
   const planned = [...assignment.fields].find(([column, field]) => field === "plannedAmount" && pointsOf(column, "target") > NEEDED)?.[0];
   return planned ? { ...assignment, fields: new Map([...assignment.fields, [planned, "target"]]) } : assignment;
 }
@@ -165,6 +165,7 @@ function likely(column: Candidate): Field | null {
 }
 
 /** Numbers, ticks, dates, status words and codes name no row. */
-function holdsOther({ profile }: Candidate): boolean {
+function holdsOther({ header, profile }: Candidate): boolean {
+  if (CALLED_BY_CODE.test(normalizeHeading(header.label)) && namesEach(profile)) return false;
   return holdsNumbers(profile) || (["number", "tick", "date", "status", "measure", "code"] as const).some((kind) => shareOf(profile, kind) >= 0.7);
 }

@@ -45,7 +45,7 @@ const CODE = /^(?=.*\d)[A-Za-z甲乙丙丁〔〕()（）\d.\-—－/号第]{2,20
 const LONGEST_STATUS = 20;
 const BETWEEN_NAMES = /[、，,；;／/\n]+/u;
 /** What is to be done to a place or a house: no name of an organisation, though it ends like one (新建学校). */
-const DOING = /^(?:[已正拟未需待]|新建|改建|扩建|迁建|修建|建设|建成|改造|修缮|修复|修补|整治|治理|推进|完善|实施|开展|组织|打造|创建|提升|加强|优化|引进|培育|新增|拆除|完成|关于|启动|做好|抓好|盘活|清理|排查)/u;
+const DOING = /^(?:[已正拟未需待转]|\d{1,2}月|新建|改建|扩建|迁建|修建|建设|建成|改造|修缮|修复|修补|整治|治理|推进|完善|实施|开展|组织|打造|创建|提升|加强|优化|引进|培育|新增|拆除|完成|关于|启动|做好|抓好|盘活|清理|排查)/u;
 
 /** Counts what stands in a column from `first` to `last`, at most a few hundred rows of it. */
 export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary): ColumnProfile {

@@ -114,6 +114,7 @@ export const TURNS: readonly Turn[] = [
   { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3, because: "单位 over names is who answers" },
   { from: "progress", to: "status", loss: 5.5, when: all("status"), because: "progress in status words alone, beside another that tells more" },
   { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole), because: "完成情况（已完成／未完成） asks for one of two words" },
+  { from: "status", to: "progress", loss: -1, when: (profile, label) => /(?:工程|项目|施工|建设|目前|当前|现)状[态况]$/u.test(label) && words(profile) && shareOf(profile, "status") < 0.3 && profile.filled >= 3 && profile.length >= 4 && namesEach(profile), because: "工程状态 in a text of its own in every row tells more than a status" },
   { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label), because: "计划完成 over days is when it is due" },
   { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile), because: "a result, a degree in status words alone" },
   { from: "remarks", to: "status", loss: 1, when: all("status"), because: "remarks in status words alone" },
@@ -143,6 +144,9 @@ export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly sha
   { heading: /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)(?:名称)?$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u, share: 2 },
   { heading: /^/u, share: 0.8 },
 ];
+
+/** Headings of what is called by a code (TJ-1, 3#): where nothing else names the rows, the code does. */
+export const CALLED_BY_CODE = /(?:标段|合同段|工区|地块|宗地|楼栋|栋号|楼号|机组|管段|路段|井号|桥号)(?:号|编号|名称)?$/u;
 
 /**
  * Where no heading means the task, what may stand for it, best first; the greater number goes before. `text`: only over words

@@ -34,7 +34,7 @@ function takeRole(name: string, roles: Roles): string {
 
 /** The units and persons of a leaf: from its columns, from labels in a units cell, from the lead that the task names, from names of persons behind a unit. */
 export function readUnits(fields: { readonly [F in Field]?: FieldText }, reader: UnitReader, mixed: boolean): LeafUnits {
-  const cell = fields.units?.text ?? "";
+  const cell = withLabelledSupport(fields.units?.text ?? "", reader);
   let persons = fields.persons ? personNames(withoutTelephones(fields.persons.text)) : NOBODY;
   const take = (part: string): readonly string[] => {
     if (part === "") return NOBODY;
@@ -79,6 +79,16 @@ const FEW = 20;
 function distinct(names: readonly string[]): readonly string[] {
   if (names.length < FEW && names.every((name, index) => names.indexOf(name) === index)) return names;
   return [...new Set(names)];
+}
+
+/** 农业局（水利局、林业局配合）: whom the bracket names supports, as behind a label. */
+const SUPPORT_IN_BRACKET = /\s*[（(]([^（()）]{2,30})(?:配合|协办|协助|参与)[）)]\s*$/u;
+
+function withLabelledSupport(cell: string, reader: UnitReader): string {
+  const found = endsInBracket(cell.trimEnd()) ? SUPPORT_IN_BRACKET.exec(cell) : null;
+  const inside = found?.[1] ?? "";
+  if (!found || found.index === 0 || !reader.names(inside).every(endsLikeUnit)) return cell;
+  return `${cell.slice(0, found.index)}；配合：${inside}`;
 }
 
 /** A telephone behind a name: 何伟13900001111, 何琳 0000-5512301. */

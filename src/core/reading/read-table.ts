@@ -34,6 +34,7 @@ import { arrangeGroups } from "./repeated-groups";
 import { restorePlaces, sheetRow } from "./restore-places";
 import { arrangeParts } from "./table-parts";
 import { undoShifts, viewColumns, viewGrid, type SheetView } from "./sheet-view";
+import { yearOfFiles } from "./file-year";
 import { sheetLegend } from "./sheet-legend";
 import { sideBySide } from "./side-by-side";
 import { chooseTable, type TableChoice } from "./table-blocks";
@@ -145,7 +146,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const measures = measuresOf(columns, top.texts);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
-    deadlines: deadlineReader(period ? dateParts(period.to).year : null),
+    deadlines: deadlineReader(period ? dateParts(period.to).year : yearOfFiles(texts, columns)),
     ...numberReaders(numbersOf(view.grid), holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts, measures) }), measures),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };

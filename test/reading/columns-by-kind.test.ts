@@ -79,15 +79,6 @@ describe("days, numbers and names", () => {
     expect(table.items.map(({ task }) => task)).toEqual(["LJ-1", "LJ-2"]);
   });
 
-  it("names rows by the project, not by what is built", () => {
-    const table = readText(`
-      | 序号 | 扶持项目 | 建设内容 | 计划竣工 | 目前情况 |
-      | 1 | 豆腐坊 | 厂房400㎡ | 2025.6.30 | 投产 |
-      | 2 | 冷库 | 库容600立方 | 2025.9.30 | 基础完工 |
-    `);
-    expect(table.items.map(({ task }) => task)).toEqual(["豆腐坊", "冷库"]);
-  });
-
   it("takes what is wanted with its measure for a target where nothing done is counted", () => {
     expect(columns(readText(`
       | 序号 | 实事项目 | 年度目标 | 目前进度 | 完成率 |

@@ -67,7 +67,6 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
   { field: "completionRate", words: /总投资|开工/u, points: -1.5, because: "a share of the whole project is not that of the year" },
   { field: "units", words: /责任|承办|落实|主体|主办/u, points: 2, because: "who answers for it goes before who builds or reports it" },
-  { field: "task", words: /^(?:主要|工程|项目)?建设(?:内容|规模)/u, points: -4, because: "what is built says what a project is of, where another heading names the projects" },
   { field: "persons", words: /填表|填报|电话|^联系方式/u, points: -3, because: "who filled the table in answers for nothing" },
   { field: "serial", words: /^序号|^项次|^No$/iu, points: 3, because: "people say 第2项 by the running number, not by that of a file" },
   { field: "progress", words: /累计|目前|最新|当前|截至/u, points: 1, because: "what stands now goes before a part of it" },

@@ -29,16 +29,25 @@ export async function earlierSheets(read: ReadGrid, workbook: Pick<Workbook, "sh
 
 /**
  * The table of a file that is 上期 of another: the newest one of an earlier time, else the first that has items. Null where
- * no grid of the file holds any.
+ * no grid of the file holds any. `beside`: the names of its other sheets of the same period, which are not read with it and
+ * must be told: where a file has a sheet for each leader, all the rest would be new.
  */
-export async function earlierOfFile(read: ReadGrid, source: TableSource, now: TableReading, options: ReadOptions): Promise<TableReading | null> {
+export async function earlierOfFile(
+  read: ReadGrid,
+  source: TableSource,
+  now: TableReading,
+  options: ReadOptions,
+): Promise<{ readonly reading: TableReading; readonly beside: readonly string[] } | null> {
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
   const found: TableReading[] = [];
   for (const grid of source.grids) {
     const result = await read(grid, elsewhere);
     if (result.ok && result.table.items.length > 0) found.push({ grid, table: result.table, chosen: "asked" });
   }
-  return newestFirst(found.filter(({ table }) => isEarlier(table.period, now.table.period)))[0] ?? found[0] ?? null;
+  const reading = newestFirst(found.filter(({ table }) => isEarlier(table.period, now.table.period)))[0] ?? found[0];
+  if (!reading) return null;
+  const end = reading.table.period?.to ?? null;
+  return { reading, beside: found.filter((one) => one !== reading && (one.table.period?.to ?? end) === end).map(({ grid }) => grid.sheet.name) };
 }
 
 function newestFirst(readings: readonly TableReading[]): readonly TableReading[] {

@@ -128,6 +128,16 @@ describe("a file from the disk", () => {
     expect(viewOf(pane)).toMatchObject({ matched: "已匹配3项，新增1项，减少1项，待确认0项", notes: [] });
   });
 
+  test("sheets of the same period that the file has beside are told: nothing was compared with them", async () => {
+    const other = { name: "城建", rows: [FIRST.rows[0] ?? [], FIRST.rows[1] ?? [], ["1", "铺设燃气管道", "城建局", "【顺利推进】已铺一公里。"]] };
+    const text = ({ rows }: TextSheet): string => rows.map((row, at) => (at === 0 ? `| ${row.join("")} | < | < | < |` : `| ${row.join(" | ")} |`)).join("\n");
+    await writeWorkbook(join(folder, "分表.xlsx"), { 农业: text(FIRST), 城建: text(other) });
+    const pane = await paneOn([HALF]);
+    await pane.actions.read();
+    await pane.actions.openLast([fileOf("分表.xlsx")]);
+    expect(pane.told()).toBe("已读取上期：已匹配3项，新增1项，减少1项，待确认0项。“分表.xlsx”中另有1张表未参与对比：“城建”；分表填写的，请先合为一张表。");
+  });
+
   test("what is no workbook is told by what it is", async () => {
     const pane = await paneOn([HALF]);
     await pane.actions.read();

@@ -15,6 +15,8 @@ export interface LastPeriodMessages {
   readonly damaged: string;
   readonly notRemembered: (why: string) => string;
   readonly noTable: (file: string) => string;
+  /** Sheets of the same period in the file, which the comparison is without. */
+  readonly besideInFile: (file: string, sheets: readonly string[]) => string;
   readonly tooMany: (most: number) => string;
   readonly view: string;
   readonly hide: string;

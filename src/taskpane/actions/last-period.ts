@@ -95,13 +95,15 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
         const now = await upToDate(work, current);
         if (!now) return null;
         const tables: ComparedTable[] = [];
+        const left: string[] = [];
         for (const file of files) {
           const source = await context.openSource(file.name, new Uint8Array(await file.arrayBuffer()));
-          const reading = await earlierOfFile(gridReader(context, work), source, now.own, now.options);
-          if (reading === null) return told().notRead(context.messages().pane.last.noTable(file.name));
-          tables.push(comparedTable(reading, file.name, false));
+          const earlier = await earlierOfFile(gridReader(context, work), source, now.own, now.options);
+          if (earlier === null) return told().notRead(context.messages().pane.last.noTable(file.name));
+          if (earlier.beside.length > 0) left.push(context.messages().pane.last.besideInFile(file.name, earlier.beside));
+          tables.push(comparedTable(earlier.reading, file.name, false));
         }
-        return current() ? add(now, tables, work) : null;
+        return current() ? (await add(now, tables, work)) + left.join("") : null;
       }),
 
     forgetLast: () =>

@@ -81,7 +81,7 @@ describe("input that cannot be read is answered in one line, with exit code 2", 
   test("a workbook without a table: what was looked for and what was seen", async () => {
     const { code, err } = await cli("inspect", at("表.xlsx"), "--sheet", "填报说明");
     expect(code).toBe(2);
-    expect(err).toMatch(/^未读取：工作表“填报说明”第1—\d+行未找到表头。要找的栏目：.*\n$/);
+    expect(err).toMatch(/^未读取：工作表“填报说明”第1—\d+行未找到表头。要找的栏目：.*。表在别处的，请加 --sheet 名称（Word文档加 --table 序号）；栏目叫法不同的，请加 --layout 表式。\n$/);
   });
 
   test("a sheet that is not there, with those that are", async () => {

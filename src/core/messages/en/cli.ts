@@ -122,7 +122,7 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   noProgressTable: (sheet, headings, lookedFor) =>
     `Not read: the sheet “${sheet}” does not look like a progress table. Its header is ${list(headings)}; none of ${list(lookedFor.map((field) => words.fields[field]))} is there. If it is one, name it with --sheet.`,
   noTable: (sheet, rows, lookedFor, saw) =>
-    `Not read: no header in ${rows === 1 ? "row 1" : `rows 1 to ${rows}`} of the sheet “${sheet}”. Looked for: ${list(lookedFor.map((field) => words.fields[field]))}${saw === "" ? "" : `; saw: ${saw}`}.`,
+    `Not read: no header in ${rows === 1 ? "row 1" : `rows 1 to ${rows}`} of the sheet “${sheet}”. Looked for: ${list(lookedFor.map((field) => words.fields[field]))}${saw === "" ? "" : `; saw: ${saw}`}. If the table stands elsewhere add --sheet NAME (--table NUMBER for Word); if its columns are called otherwise, --layout.`,
   emptySheet: (sheet) => `Not read: the sheet “${sheet}” is empty.`,
   outputIsInput: "The output is the input; nothing was written. Name another file with -o.",
   outputExtension: (wanted) => `The output's name must end in “${wanted}”; nothing was written.`,

@@ -123,7 +123,7 @@ export const cli: CliMessages = {
   noProgressTable: (sheet, headings, lookedFor) =>
     `未读取：工作表“${sheet}”不像进度表，表头为${list(headings)}，未见${list(lookedFor.map((field) => words.fields[field]))}等栏目。确为进度表的，请用--sheet指定该工作表。`,
   noTable: (sheet, rows, lookedFor, saw) =>
-    `未读取：工作表“${sheet}”${rows === 1 ? "第1行" : `第1—${rows}行`}未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。`,
+    `未读取：工作表“${sheet}”${rows === 1 ? "第1行" : `第1—${rows}行`}未找到表头。要找的栏目：${list(lookedFor.map((field) => words.fields[field]))}等${saw === "" ? "" : `；见到：${saw}`}。表在别处的，请加 --sheet 名称（Word文档加 --table 序号）；栏目叫法不同的，请加 --layout 表式。`,
   emptySheet: (sheet) => `未读取：工作表“${sheet}”是空的。`,
   outputIsInput: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。",
   outputExtension: (wanted) => `输出文件名应以“${wanted}”结尾，未写入。`,

@@ -85,7 +85,6 @@ export interface Turn {
   /** Taken off what the heading says of the first field. */
   readonly loss: number;
   readonly when: (profile: ColumnProfile, label: string, whole: string) => boolean;
-  readonly because: string;
 }
 
 const all = (kind: Kind) => (profile: ColumnProfile): boolean => profile.filled >= 2 && shareOf(profile, kind) >= 0.8;
@@ -96,37 +95,37 @@ const words = (profile: ColumnProfile): boolean => profile.filled > 0 && shareOf
 const CHOICE = /[（(][^（()）]{1,8}[/／、|或][^（()）]{1,8}[）)]/u;
 
 export const TURNS: readonly Turn[] = [
-  { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers, because: "a target in numbers is an amount" },
-  { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label), because: "目标任务 over numbers is an amount" },
-  { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label), because: "进度计划 over numbers is an amount" },
-  { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly, because: "progress in shares is a rate" },
-  { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label), because: "进度 over numbers may be a rate, where amounts make it" },
-  { from: "progress", to: "actualAmount", loss: 1, when: holdsNumbers, because: "progress in numbers is an amount" },
-  { from: "status", to: "completionRate", loss: 1, when: sharesOnly, because: "序时进度 in shares is a rate" },
-  { from: "plannedAmount", to: "target", loss: 1, when: words, because: "a planned amount in words is a target" },
-  { from: "actualAmount", to: "progress", loss: 1, when: words, because: "what was reached, in words, is the progress" },
-  { from: "completionRate", to: "progress", loss: 3.5, when: words, because: "how far it is, in words, is the progress; a tail alone (…率) is not" },
-  { from: "deadline", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /安排|计划|节点|进度|要求/u.test(label), because: "进度安排 over sentences says what is wanted by when" },
-  { from: "deadline", to: "measures", loss: 6, when: words, because: "what is arranged, in sentences, are steps" },
-  { from: "status", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /序进度/u.test(label) && shareOf(profile, "status") < 0.3, because: "时序进度 over steps by month is what is wanted" },
-  { from: "progress", to: "target", loss: -1, when: (profile, label) => /(?:时序|序时)(?:进度)?$/u.test(label) && words(profile), because: "时序进度 over steps by month is what is wanted" },
-  { from: "units", to: "measureUnit", loss: -1, when: (profile, label) => label === "单位" && profile.filled > 0 && shareOf(profile, "measure") >= 0.6, because: "单位 over 人, 户 is what is counted in" },
-  { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3, because: "单位 over names is who answers" },
-  { from: "progress", to: "status", loss: 5.5, when: all("status"), because: "progress in status words alone, beside another that tells more" },
-  { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole), because: "完成情况（已完成／未完成） asks for one of two words" },
-  { from: "status", to: "progress", loss: -1, when: (profile, label) => /(?:工程|项目|施工|建设|目前|当前|现)状[态况]$/u.test(label) && words(profile) && shareOf(profile, "status") < 0.3 && profile.filled >= 3 && profile.length >= 4 && namesEach(profile), because: "工程状态 in a text of its own in every row tells more than a status" },
-  { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label), because: "计划完成 over days is when it is due" },
-  { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile), because: "a result, a degree in status words alone" },
-  { from: "remarks", to: "status", loss: 1, when: all("status"), because: "remarks in status words alone" },
-  { from: "obstacles", to: "status", loss: 1, when: (profile, label) => /说明$/u.test(label) && all("status")(profile), because: "说明 in status words alone" },
-  { from: "obstacles", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "说明 that is nothing but organisations" },
-  { from: "obstacles", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9, because: "说明 that is nothing but names" },
-  { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "责任落实情况 that is nothing but organisations" },
-  { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "remarks that are nothing but organisations" },
-  { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9, because: "remarks that are nothing but names" },
-  { from: "task", to: "units", loss: 0, when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9, because: "承建名称 over organisations is who does it" },
-  { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile), because: "工程名称 over a name of its own in every row is what the row is about" },
-  { from: "task", to: "category", loss: 4, when: (profile, label) => profile.filled > 0 && (profile.spans > 0 || !HOLDER.test(label)) && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled), because: "a task over several rows may group them" },
+  { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers }, // a target in numbers is an amount
+  { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label) }, // 目标任务 over numbers is an amount
+  { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) }, // 进度计划 over numbers is an amount
+  { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly }, // progress in shares is a rate
+  { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label) }, // 进度 over numbers may be a rate, where amounts make it
+  { from: "progress", to: "actualAmount", loss: 1, when: holdsNumbers }, // progress in numbers is an amount
+  { from: "status", to: "completionRate", loss: 1, when: sharesOnly }, // 序时进度 in shares is a rate
+  { from: "plannedAmount", to: "target", loss: 1, when: words }, // a planned amount in words is a target
+  { from: "actualAmount", to: "progress", loss: 1, when: words }, // what was reached, in words, is the progress
+  { from: "completionRate", to: "progress", loss: 3.5, when: words }, // how far it is, in words, is the progress; a tail alone (…率) is not
+  { from: "deadline", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /安排|计划|节点|进度|要求/u.test(label) }, // 进度安排 over sentences says what is wanted by when
+  { from: "deadline", to: "measures", loss: 6, when: words }, // what is arranged, in sentences, are steps
+  { from: "status", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /序进度/u.test(label) && shareOf(profile, "status") < 0.3 }, // 时序进度 over steps by month is what is wanted
+  { from: "progress", to: "target", loss: -1, when: (profile, label) => /(?:时序|序时)(?:进度)?$/u.test(label) && words(profile) }, // 时序进度 over steps by month is what is wanted
+  { from: "units", to: "measureUnit", loss: -1, when: (profile, label) => label === "单位" && profile.filled > 0 && shareOf(profile, "measure") >= 0.6 }, // 单位 over 人, 户 is what is counted in
+  { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3 }, // 单位 over names is who answers
+  { from: "progress", to: "status", loss: 5.5, when: all("status") }, // progress in status words alone, beside another that tells more
+  { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole) }, // 完成情况（已完成／未完成） asks for one of two words
+  { from: "status", to: "progress", loss: -1, when: (profile, label) => /(?:工程|项目|施工|建设|目前|当前|现)状[态况]$/u.test(label) && words(profile) && shareOf(profile, "status") < 0.3 && profile.filled >= 3 && profile.length >= 4 && namesEach(profile) }, // 工程状态 in a text of its own in every row tells more than a status
+  { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label) }, // 计划完成 over days is when it is due
+  { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile) }, // a result, a degree in status words alone
+  { from: "remarks", to: "status", loss: 1, when: all("status") }, // remarks in status words alone
+  { from: "obstacles", to: "status", loss: 1, when: (profile, label) => /说明$/u.test(label) && all("status")(profile) }, // 说明 in status words alone
+  { from: "obstacles", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 说明 that is nothing but organisations
+  { from: "obstacles", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 }, // 说明 that is nothing but names
+  { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 责任落实情况 that is nothing but organisations
+  { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // remarks that are nothing but organisations
+  { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 }, // remarks that are nothing but names
+  { from: "task", to: "units", loss: 0, when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 承建名称 over organisations is who does it
+  { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile) }, // 工程名称 over a name of its own in every row is what the row is about
+  { from: "task", to: "category", loss: 4, when: (profile, label) => profile.filled > 0 && (profile.spans > 0 || !HOLDER.test(label)) && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled) }, // a task over several rows may group them
 ];
 
 /** What cells alone say under a heading that says nothing, or is of no field: nearly all status words are the status. */
@@ -152,18 +151,18 @@ export const CALLED_BY_CODE = /(?:标段|合同段|工区|地块|宗地|楼栋|�
  * Where no heading means the task, what may stand for it, best first; the greater number goes before. `text`: only over words
  * that differ from row to row.
  */
-export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly points: number; readonly each: boolean; readonly because: string }[] = [
-  { field: "subtask", points: 60, each: false, because: "a part without a whole is the task" },
-  { field: "obstacles", points: 58, each: false, because: "the problem that a target, measures and progress answer" },
-  { field: "target", points: 55, each: false, because: "年度目标任务 reads like tasks" },
-  { field: "measures", points: 45, each: false, because: "what is done, where no heading says for what" },
-  { field: null, points: 40, each: true, because: "an unknown heading over a text of its own in every row: 微心愿, 片区" },
-  { field: "category", points: 38, each: true, because: "a category of its own in every row" },
-  { field: "units", points: 36, each: true, because: "the places or units that a table of amounts compares" },
-  { field: "nextStep", points: 34, each: true, because: "the plan of a week in which nothing is done yet" },
-  { field: null, points: 20, each: false, because: "an unknown heading over texts" },
-  { field: "category", points: 15, each: false, because: "what groups rows, where nothing else names them" },
-  { field: "units", points: 12, each: false, because: "the units whose cases are counted" },
-  { field: "persons", points: 11, each: true, because: "the persons whose figures a table compares" },
-  { field: "nextStep", points: 10, each: false, because: "what is planned" },
+export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly points: number; readonly each: boolean }[] = [
+  { field: "subtask", points: 60, each: false }, // a part without a whole is the task
+  { field: "obstacles", points: 58, each: false }, // the problem that a target, measures and progress answer
+  { field: "target", points: 55, each: false }, // 年度目标任务 reads like tasks
+  { field: "measures", points: 45, each: false }, // what is done, where no heading says for what
+  { field: null, points: 40, each: true }, // an unknown heading over a text of its own in every row: 微心愿, 片区
+  { field: "category", points: 38, each: true }, // a category of its own in every row
+  { field: "units", points: 36, each: true }, // the places or units that a table of amounts compares
+  { field: "nextStep", points: 34, each: true }, // the plan of a week in which nothing is done yet
+  { field: null, points: 20, each: false }, // an unknown heading over texts
+  { field: "category", points: 15, each: false }, // what groups rows, where nothing else names them
+  { field: "units", points: 12, each: false }, // the units whose cases are counted
+  { field: "persons", points: 11, each: true }, // the persons whose figures a table compares
+  { field: "nextStep", points: 10, each: false }, // what is planned
 ];

@@ -49,30 +49,29 @@ export interface Preference {
   readonly field: Field;
   readonly words: RegExp;
   readonly points: number;
-  readonly because: string;
 }
 
 export const PREFERENCES: readonly Preference[] = [
-  { field: "deadline", words: /时限|期限|要求|截止/u, points: 2, because: "a limit binds; a point in time may be anything" },
-  { field: "deadline", words: /计划|拟|预计|目标/u, points: 1.5, because: "the planned end is what is judged by" },
-  { field: "deadline", words: /反馈|考核|节点/u, points: -2.5, because: "the day of feedback or of the check is not that of the work" },
-  { field: "plannedAmount", words: /年/u, points: 1, because: "the year's plan is what a yearly table measures by" },
-  { field: "plannedAmount", words: /月|周|旬|节点|季/u, points: -3, because: "a part of the plan makes no rate of the year" },
-  { field: "actualAmount", words: /年初|年度|今年|本年|全年|当年/u, points: 1.5, because: "what the year brought belongs to the year's plan" },
-  { field: "actualAmount", words: /累计|至今|以来/u, points: 1.5, because: "a running total outlives the month" },
-  { field: "actualAmount", words: /开工|历年|建设以来|立项/u, points: -5, because: "what was done since the beginning is more than the year's" },
-  { field: "actualAmount", words: /去年|上年|同期|上[月周旬期季]|前次/u, points: -6, because: "what was done before this time is not done in it" },
-  { field: "plannedAmount", words: /[明来次下]年/u, points: -6, because: "what is planned for the time to come is not measured yet" },
-  { field: "actualAmount", words: /[本当](?:月|周|旬|期|季)/u, points: -5, because: "a month's part is less than the year's" },
-  { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5, because: "a month's part is less than the year's" },
-  { field: "completionRate", words: /总投资|开工/u, points: -1.5, because: "a share of the whole project is not that of the year" },
-  { field: "units", words: /责任|承办|落实|主体|主办/u, points: 2, because: "who answers for it goes before who builds or reports it" },
-  { field: "persons", words: /填表|填报|电话|^联系方式/u, points: -3, because: "who filled the table in answers for nothing" },
-  { field: "serial", words: /^序号|^项次|^No$/iu, points: 3, because: "people say 第2项 by the running number, not by that of a file" },
-  { field: "progress", words: /累计|目前|最新|当前|截至/u, points: 1, because: "what stands now goes before a part of it" },
-  { field: "progress", words: /本周|本旬|今日/u, points: -1, because: "a week is a part" },
-  { field: "progress", words: /^(?:上[周旬月期次季年]|去年|前次|前期)/u, points: -3, because: "what was done before this time stands beside what was done in it" },
-  { field: "progress", words: /调查|核查|摸排|排查|评查|检查|核实|督查|督导|宣传|调研/u, points: -2, because: "looking into it is a step, settling it is the work" },
-  { field: "task", words: /^(?:工地|企业|单位|场所|学校|河湖|河流|点位|小区|村庄?|站点|商户|景区|店铺|医院|标段|隐患单位)(?:名称)?$/u, points: -2, because: "where it is goes behind what it is" },
-  { field: "task", words: /项目名称|任务|事项/u, points: 0.5, because: "what names the thing goes before what describes it" },
+  { field: "deadline", words: /时限|期限|要求|截止/u, points: 2 }, // a limit binds; a point in time may be anything
+  { field: "deadline", words: /计划|拟|预计|目标/u, points: 1.5 }, // the planned end is what is judged by
+  { field: "deadline", words: /反馈|考核|节点/u, points: -2.5 }, // the day of feedback or of the check is not that of the work
+  { field: "plannedAmount", words: /年/u, points: 1 }, // the year's plan is what a yearly table measures by
+  { field: "plannedAmount", words: /月|周|旬|节点|季/u, points: -3 }, // a part of the plan makes no rate of the year
+  { field: "actualAmount", words: /年初|年度|今年|本年|全年|当年/u, points: 1.5 }, // what the year brought belongs to the year's plan
+  { field: "actualAmount", words: /累计|至今|以来/u, points: 1.5 }, // a running total outlives the month
+  { field: "actualAmount", words: /开工|历年|建设以来|立项/u, points: -5 }, // what was done since the beginning is more than the year's
+  { field: "actualAmount", words: /去年|上年|同期|上[月周旬期季]|前次/u, points: -6 }, // what was done before this time is not done in it
+  { field: "plannedAmount", words: /[明来次下]年/u, points: -6 }, // what is planned for the time to come is not measured yet
+  { field: "actualAmount", words: /[本当](?:月|周|旬|期|季)/u, points: -5 }, // a month's part is less than the year's
+  { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5 }, // a month's part is less than the year's
+  { field: "completionRate", words: /总投资|开工/u, points: -1.5 }, // a share of the whole project is not that of the year
+  { field: "units", words: /责任|承办|落实|主体|主办/u, points: 2 }, // who answers for it goes before who builds or reports it
+  { field: "persons", words: /填表|填报|电话|^联系方式/u, points: -3 }, // who filled the table in answers for nothing
+  { field: "serial", words: /^序号|^项次|^No$/iu, points: 3 }, // people say 第2项 by the running number, not by that of a file
+  { field: "progress", words: /累计|目前|最新|当前|截至/u, points: 1 }, // what stands now goes before a part of it
+  { field: "progress", words: /本周|本旬|今日/u, points: -1 }, // a week is a part
+  { field: "progress", words: /^(?:上[周旬月期次季年]|去年|前次|前期)/u, points: -3 }, // what was done before this time stands beside what was done in it
+  { field: "progress", words: /调查|核查|摸排|排查|评查|检查|核实|督查|督导|宣传|调研/u, points: -2 }, // looking into it is a step, settling it is the work
+  { field: "task", words: /^(?:工地|企业|单位|场所|学校|河湖|河流|点位|小区|村庄?|站点|商户|景区|店铺|医院|标段|隐患单位)(?:名称)?$/u, points: -2 }, // where it is goes behind what it is
+  { field: "task", words: /项目名称|任务|事项/u, points: 0.5 }, // what names the thing goes before what describes it
 ];

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { TableReading } from "../../app/choose-sheet";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { PaneActions } from "../pane-actions";
 import { useTabStyles } from "../tabs/tab-styles";
 import type { LastView } from "../view/last-view";
-import { PairList } from "./pair-list";
+
+/** Opened now and then: not in what every start has to load. */
+const PairList = lazy(() => import(/* webpackChunkName: "pairs" */ "./pair-list").then((part) => ({ default: part.PairList })));
 
 interface LastCardProps {
   readonly words: PaneMessages["last"];
@@ -100,7 +102,11 @@ export function LastCard({ words, view, offered, busy, actions }: LastCardProps)
           </div>
         </div>
       )}
-      {chosen && open && <PairList words={words} view={view} busy={busy} actions={actions} />}
+      {chosen && open && (
+        <Suspense fallback={null}>
+          <PairList words={words} view={view} busy={busy} actions={actions} />
+        </Suspense>
+      )}
     </section>
   );
 }

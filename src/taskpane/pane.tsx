@@ -10,7 +10,7 @@ import { useSheetKey } from "./parts/sheet-key";
 import { useKeptFocus } from "./parts/focus-keeper";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
-import { LOW_PANE } from "./parts/pane-sizes";
+import { LOW_PANE, NARROW_PANE } from "./parts/pane-sizes";
 import { PreviewDialog } from "./parts/preview-dialog";
 import { DocumentText } from "./parts/document-text";
 import { ImportWord } from "./parts/import-word";
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   cornered: { paddingRight: "40px" },
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "2px" },
-  tab: { paddingLeft: "8px", paddingRight: "8px" },
+  tab: { paddingLeft: "8px", paddingRight: "8px", [NARROW_PANE]: { paddingLeft: "3px", paddingRight: "3px" } },
   content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", [LOW_PANE]: { padding: "3px 12px" } },
 });
 

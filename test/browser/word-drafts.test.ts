@@ -79,6 +79,8 @@ describeInBrowser("drafts for Word", () => {
     const text = (await shown(workbench).textContent()) ?? "";
     expect(text).toMatch(/各部门：[\s\S]*进展滞后的事项[\s\S]*请各牵头单位抓紧办理。[\s\S]*请于月底前反馈。/u);
     expect(await shown(workbench).locator("mark").allTextContents()).toEqual(["【由拟稿人填写：附件名称】", "【由拟稿人填写：发文单位】", "【由拟稿人填写：发文日期】"]);
+    // a sentence of several lines stays within the page, its indent is the first line's alone
+    expect(await shown(workbench).evaluate((page) => page.scrollWidth <= page.clientWidth)).toBe(true);
     expect(await workbench.violations()).toEqual([]);
     await group(workbench).screenshot({ path: join(root, "dist", "word-drafts-bulletin.png") });
 

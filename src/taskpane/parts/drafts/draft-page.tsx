@@ -39,18 +39,8 @@ const useStyles = makeStyles({
   cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: "3px 4px", verticalAlign: "middle", textAlign: "start", fontWeight: "normal" },
   label: { textAlign: "center", fontFamily: "黑体, SimHei, sans-serif", backgroundColor: tokens.colorNeutralBackground3 },
   source: {
-    font: "inherit",
-    color: "inherit",
-    display: "inline",
-    padding: 0,
-    margin: 0,
-    border: "none",
     borderBottom: `1px dotted ${tokens.colorNeutralStroke1}`,
-    background: "none",
     cursor: "pointer",
-    textAlign: "inherit",
-    textIndent: 0,
-    overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
   },
   blank: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, textIndent: 0 },
@@ -203,9 +193,22 @@ function Pieces({ pieces, words, styles, onSource }: BlockProps & { readonly pie
       );
     }
     return (
-      <button key={at} type="button" className={styles.source} title={cells.length === 0 ? undefined : words.source(named(cells))} onClick={() => onSource(piece)}>
+      // no <button>: one is a box of its own, which a sentence of several lines would push over the edge by its indent
+      <span
+        key={at}
+        role="button"
+        tabIndex={0}
+        className={styles.source}
+        title={cells.length === 0 ? undefined : words.source(named(cells))}
+        onClick={() => onSource(piece)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          onSource(piece);
+        }}
+      >
         {piece.text}
-      </button>
+      </span>
     );
   });
 }

@@ -6,9 +6,9 @@ import { headOf } from "./rate-heads";
 import { beforeList, behindFrom, carriedHead, isBareName, isNextName, isNextNumber, isRankedOn } from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
 import { isBareShare, isDoneBehind, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
-import { withoutParts, withoutTotals } from "./rate-parts";
+import { withoutAverage, withoutParts, withoutTotals } from "./rate-parts";
 import { seriesHeads, sharedHead } from "./rate-series";
-import { isBesideActual, isCriterion, isDue, isWanted, isWantedBefore } from "./rate-wanted";
+import { isBesideActual, isCriterion, isDue, isQuotedPlan, isWanted, isWantedBefore } from "./rate-wanted";
 import { characterKinds } from "../../text/character-kinds";
 
 /**
@@ -76,7 +76,7 @@ export function completionRates(text: string, asked = false): CompletionRate[] {
     }
     before = next;
   }
-  return rates.length < 2 ? rates : withoutTotals(text, withoutParts(text, rates));
+  return rates.length < 2 ? rates : withoutAverage(text, withoutTotals(text, withoutParts(text, rates)));
 }
 
 function judge(text: string, one: Percentage, last: Before | null, asked: boolean): Before {
@@ -94,7 +94,8 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
   if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return told(null, null);
 
-  const head = heads[index] ?? headOf(left);
+  // 完工率须达【80%】: the name stands before what wants it
+  const head = heads[index] ?? (isDue(left) ? headOf(left).replace(MODAL, "") : headOf(left));
   const ranked = carriedHead(text, head, sentence, clause);
   const said = heads[index] ?? sharedHead(left) ?? behindFrom(left) ?? ranked ?? head;
   // 靠后的是滩头镇（43%）: which of several it is, and of what stands before
@@ -103,7 +104,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   const carried = saying !== "done" && named === null && before !== null && before.said !== null && isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one));
   if (saying === "done" || carried || (named !== null && sayingOf({ text, one, head: named, sentence, clause }) === "done")) {
     const basis = carried ? before.said : basisOf(text, one, left, named ?? said, sentence, clause);
-    const isReached = !LAST_YEAR.test(left) && (asked || (!isWanted(left) && !isDue(left) && !isBesideActual(left, text, one.end) && (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));
+    const isReached = !LAST_YEAR.test(left) && (asked || (!isWanted(left) && !isDue(left) && !isBesideActual(left, text, one.end) && !isQuotedPlan(left, text, one.end) && (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));
     return told(basis, isReached && !isCriterion(left, text, one.end) ? rateOf(one, follows ? one.start : clause + behindListNumber(left), basis) : null);
   }
   if (saying === "other" || LAST_YEAR.test(left) || before === null || before.rate === null || (!asked && isWanted(left)) || isCriterion(left, text, one.end)) return told(null, null);
@@ -119,6 +120,8 @@ const isBareDay = (left: string): boolean => /^\s*(?:但|而|现)?(?:截[至止]
 /** 均不足【四成】，分别为38.2%: a bound that the number behind it gives exactly. */
 const isSaidAgain = (text: string, { one: bound }: Before, { start }: Percentage): boolean =>
   /(?:不足|不到|超过|超|过|逾|低于|高于)$/.test(text.slice(Math.max(0, bound.start - 2), bound.start)) && /^[，,](?:分别|各|依次)[为是达]?$/.test(text.slice(bound.end, start));
+
+const MODAL = /(?:必须|须|应当|应|需要|需)$/;
 
 const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
 

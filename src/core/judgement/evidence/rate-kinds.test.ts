@@ -67,6 +67,42 @@ const SENTENCES = `
   ## parts beside the whole
   上部结构完成58%，下部结构完成93%，总体形象进度74% | 74
   左幅完成66%，右幅完成41% | 66 41
+  ## work that is told in tenths, or by the verb of the field
+  早稻栽插近七成，中稻育秧过六成，大豆已播8.5% | 70 60 8.5
+  秋粮收割过八成，冬油菜移栽约两成 | 80 20
+  秋粮收割96% |
+  春播计划完成22%，与上年持平 | 22
+  ## parts in brackets behind the rate of all
+  完工率88%（东片91%、高新区86%），验收率79% | 88 91 86
+  完成率86%（序时75%） | 86
+  支付率低于全市（66%）平均进度的有：高新区44%，北片51% | 44 51
+  ## a plan that is quoted, and how things stand
+  按照上半年完成40%、三季度完成70%的节点安排，现完成66% | 66
+  9月底前竣工率须达75%，现为51% | 51
+  预计四季度完工率在92%左右 |
+  完成减排目标（95%）的98.6% | 98.6
+  ## beside the pace, or beside the average
+  序时进度66.7%，我镇为60.2% | 60.2
+  全县平均进度为61%，柳河镇为47%，低14个百分点 | 47
+  ## what is paid of the funds that came
+  资金已下达100%，已拨付到乡镇58% | 58
+  债券已使用12亿元，占发行额的48% | 48
+  ## counts of a whole that say what the share is of
+  210场巡回义诊已办190场（90%），改造提升正在施工中（70%） | 90 70
+  全县140个村已有126个村完成改造，占90% | 90
+  应缴水费900万元，已缴810万元，收缴率90% | 90
+  全区80个项目已开工62个，占77.5% |
+  争取资金4.1亿元，达到全年5亿元目标的82% | 82
+  已征收面积占拟征收总面积的57% | 57
+  已完成的事项共14项，占任务总数的21% |
+  ## parts of what is said to be half done
+  工程量已过半，其中渠道衬砌61%，渡槽47% | 61 47
+  平台建设整体完成72%，联调测试完成25% | 72
+  ## the year beside the whole, behind a semicolon
+  累计完成投资3.2亿元，为总投资的49%；今年完成0.9亿元，为年度计划的64% | 64
+  ## rates that are named after the work, and those that are not
+  拖欠账款清偿率76%，收储计划兑现率93% | 76 93
+  搬迁任务量完成52%，群众搬迁入住31%，流转完成率70%，兑付流转费80% | 52 70
 `;
 
 const cases = SENTENCES.split("\n").flatMap((line) => {

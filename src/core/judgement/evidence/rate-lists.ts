@@ -47,12 +47,12 @@ export function carriedHead(text: string, head: string, sentence: number, clause
 const SEPARATORS = "、，,；;";
 /** 柳镇（95%）和桃镇（82%）: these part names only behind a bracket. */
 const JOINTS = "和与及";
-/** 完成率95%、西河镇【82%】: nothing but a name stands between a rate and the number. */
+/** 完成率95%、西河镇【82%】, 完工率90%（东片【88%】、西片92%）: nothing but a name stands between a rate and the number. */
 export function isNextName(text: string, one: Percentage, before: number): boolean {
   // 柳镇（95%）、桃镇（82%）
   if ("）)".includes(text.charAt(before)) && !/\d/.test(text.slice(before, one.start))) return isNextName(text, one, before + 1);
   const parted = SEPARATORS.includes(text.charAt(before)) || (JOINTS.includes(text.charAt(before)) && ")）".includes(text.charAt(before - 1)));
-  if (one.start - before > LONGEST_LISTED || !parted) return false;
+  if (one.start - before > LONGEST_LISTED || !(parted || "（(".includes(text.charAt(before)))) return false;
   const head = headOf(text.slice(before + 1, one.start)).replace(/[，,]$/u, "");
   const name = head.replace(LEADS_NAME, "").replace(EXTREME, "");
   // 最低的仅为18%: which of them, and no name
@@ -62,7 +62,7 @@ export function isNextName(text: string, one: Percentage, before: number): boole
 const LONGEST_LISTED = 12;
 /** Two to eight characters that name a place or a part: neither a measure of its own nor what is left over. */
 const isName = (text: string): boolean =>
-  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) && !/[率比占增降超高低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|合格|覆盖|达标|优/.test(text);
+  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) && !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(text);
 
 /** 二期工程, 其中：路面部分: nothing but a part of a work, whose verb stands before. */
 export const isBareName = (head: string): boolean =>

@@ -15,7 +15,7 @@ export const CHANGE: NameKind = {
 export const COMPLETION_RATE: NameKind = {
   last: "率例比重度量",
   pattern:
-    /(?:(?<!未)(?:完成|完工|竣工|建成|执行|达成)(?:投资额?|任务|目标|计划|进度|指标|工作量|整改)?(?:率|比例|占比|比重|比率|比|度|百分比)|(?<!综合)(?:支出|支付|拨付|整治|整改|销号|拆除|修复|竣工交付)率|(?:支出|支付|拨付|整改)比例|(?:工程|任务)完成量)$/,
+    /(?:(?<!未)(?:完成|完工|竣工|建成|执行|达成)(?:(?:工程|项目)?投资额?|任务|目标|计划|进度|指标|工作量|整改)?(?:率|比例|占比|比重|比率|比|度|百分比)|(?<!综合)(?:支出|支付|拨付|整治|整改|销号|拆除|修复|竣工交付|清偿|任务兑现|计划兑现)率|(?:支出|支付|拨付|整改)比例|(?:工程|任务)完成量)$/,
 };
 export const OTHER_RATE: NameKind = { last: "率例比重面数", pattern: /(?:率|比例|比重|占比|覆盖面|系数)$/ };
 
@@ -35,7 +35,7 @@ export const WHOLE: NameKind = { last: "量数额资模长度程积价值", patt
 /** A whole that work is measured against: lengths and numbers of things, or the sum of the contract. */
 export const WORK: NameKind = { last: "量数长度程积额价值桥线段渠坝", pattern: /(?:全长|全(?:桥|线|段|路段|河段|渠|坝|程)|总.{0,4}(?:量|数|长|长度|里程)|总.{0,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
 
-export const DONE: NameKind = { last: "成工了结行", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|(?:计划|预算|任务)执行)$/ };
+export const DONE: NameKind = { last: "成工了结行播栽种收割秧苗插", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|(?:计划|预算|任务)执行|已[播栽种收割]|播种|播栽|栽插|移栽|插秧|机插|育秧|(?:计划)?育苗)$/ };
 /** 森林覆盖率完成36%: the level of a rate or of a growth, not a share of work. */
 export const LEVEL_REACHED: NameKind = { last: "成", pattern: /(?:[率速]|[增涨升降跌]幅|比重|占比)(?:已|累计|共)?完成$/ };
 

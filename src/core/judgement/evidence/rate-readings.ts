@@ -31,11 +31,11 @@ const BEYOND = /(?:超额完成|超出?)[^，占达为]*$/;
 /** 滞后的有5个，占总任务的8%: the tasks of a kind are counted, which tells nothing of the work done. */
 const COUNTED_KIND = /(?:的|类)(?:共?有|共|计)?\d+[个项件][，、,]?$|^(?:其中)?\d+[个项件](?:项目)?(?:完成|达到|进度|超)[^，]*[，、,]?$/;
 /** 提前完成的有3项，占目标任务的30%: so, too, where the kind is what is done: not all of which the tasks are. */
-const KIND_NAMED = /的(?:共?有|共|计)\d+[个项件][，、,]?$/;
+const KIND_NAMED = /的[^，占已\d]{0,6}(?:共?有|共|计)\d+[个项件][，、,]?$/;
 /** 未动工的9户，占计划的6%: what is counted is what is not done. */
 const NOT_DONE = /(?:未(?!来)|差额|缺口|正在|待(?=建|开|批|验|拆|签|完成)|剩余|其余)(?!.*已)/;
 /** 占应征收的10%: what was due is the whole. */
-const SHARE_OF_DUE = /[占为](?:[^占，]{0,4}?(?<![供响反效适相对])应(?![届急用对])[^占]{1,8}|需(?!求)[^占]{2,8})$/;
+const SHARE_OF_DUE = /[占为](?:[^占，]{0,4}?(?<![供响反效适相对])应(?![届急用对])[^占]{1,8}|需(?!求)[^占]{2,8}|拟[^占]{2,8})$/;
 export const isShareOfDue = (head: string): boolean => SHARE_OF_DUE.test(head);
 /** What ends a clause about money: no length or number of things is a whole of it. */
 const MONEY_LAST = /元[，,]$/;
@@ -83,14 +83,22 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
   // 培训任务完成过半，占全年的【56%】: the year's, of what the clause before says to be done
   { says: "done", holds: ({ text, head, sentence, clause }) => /^占(?:全年|年度|全部任务)$/.test(head) && /完成(?:过半)?[，,]$/.test(clauseBefore(text, sentence, clause)) },
+  // 工程量已过半，其中渠道衬砌【58%】: a part of what the clause before says to be half done
+  { says: "done", holds: ({ text, head, sentence, clause }) => PART_OF_IT.test(head) && HALF_DONE.test(clauseBefore(text, sentence, clause)) },
   // 管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count
   { says: "done", holds: ({ head }) => isBracketShare(head) },
   // 6个小区改造在施工（【90%】）: how far it is, in brackets
   { says: "done", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
   // 签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done
   { says: "done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
+  // 秋收过【七成】: what is harvested, told in tenths
+  { says: "done", holds: ({ text, one, head }) => !/\d/.test(text.slice(one.start, one.end)) && HARVEST.test(head) },
   // 其中女性120人，占【60%】: a bare share of a count that no work is told of
   { says: "other", holds: ({ head }) => isBareShare(head) },
+  // 序时进度75%，我局为【71%】: beside the pace, how far one is
+  { says: "done", holds: ({ text, head, sentence, clause }) => OWN.test(head) && BESIDE_PACE.test(clauseBefore(text, sentence, clause)) },
+  // 资金已下达100%，已拨付到项目单位【63%】: what has been paid of it
+  { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴/.test(text.slice(sentence, one.start)) },
   // 三季度末应达75%，实际只有【58%】: set against what is due
   { says: "done", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
   // 满意率【98%】: a rate that measures something else
@@ -142,8 +150,9 @@ const isOfGoal = (head: string): boolean => isShareOfDue(head) || (endsAs(head, 
 
 /** 全国平均, 全市平均进度, with 我县 behind it. */
 const AVERAGE = /全[国省市州县区镇][^，]{0,6}平均|(?:全[国省市州县区镇])?平均(?:水平|进度|完成率)$/;
+const ONE_OWN = /^[^。；\n]{0,6}[，,、；](?:而)?[我本][国省市州县区镇乡街局办校院]/;
 function isOfOthers({ text, one, head }: SaidShare): boolean {
-  return AVERAGE.test(head) && /^[^。；\n]{0,6}[，,、；](?:而)?[我本][国省市州县区镇乡街局办校院]/.test(text.slice(one.end, one.end + BEHIND));
+  return AVERAGE.test(head) && ONE_OWN.test(text.slice(one.end, one.end + BEHIND));
 }
 
 /** 有12个项目, 27项, 其中3个镇: the subject of a clause counts things. */
@@ -188,6 +197,13 @@ const isCountOf = (head: string, counted: string): boolean => !COUNTED_KIND.test
 /** 三季度末应达75%，实际只有【57.8%】 */
 const ACTUAL = /实际$/;
 
+const PART_OF_IT = /^其中[:：]?[\u4e00-\u9fa5]{2,8}$/;
+const HALF_DONE = /(?:工程量?|任务|总量|进度|建设|施工)(?:已|完成)*过半[，,]$/;
+const HARVEST = /(?:[收采]获|[机抢秋夏]收|收割|采收)$/;
+const OWN = /^(?:(?:我|本)[省市县区镇乡街局办处院校](?:道|镇|里)?|目前|现|实际)?$/;
+const BESIDE_PACE = /(?:序时|时间)进度(?:要求)?(?:应)?[为是达]?(?:到)?[\d.]+[%％][，,]$/;
+const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
+
 const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";
 const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度)`);
 const LIST_REACH = 80;
@@ -222,7 +238,7 @@ function isCounted({ text, sentence, clause }: SaidShare): boolean {
 }
 
 /** 占下达资金的, 占到位资金: of what was given. */
-const FUNDS = /占(?:已)?(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?$/;
+const FUNDS = /占(?:已)?(?:(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?|(?:发行|下达|到位|安排)(?:总)?(?:额度?|数))$/;
 const PAID = /拨付|下拨|支付|支出|兑付|发放|使用|完成投资/;
 /** 已下拨救灾资金2600万元，占总额的: the whole of what the clause before says to be paid. */
 const ALL_OF_IT = /^占(?:资金)?总(?:额|量)的?$/;
@@ -232,7 +248,7 @@ function isOfFunds({ text, head, sentence, clause }: SaidShare): boolean {
     const before = clauseBefore(text, sentence, clause);
     return PAID.test(before) && PAID_OUT.test(before);
   }
-  return head.includes("资金") && FUNDS.test(head) && (PAID.test(head) || PAID.test(clauseBefore(text, sentence, clause)));
+  return /资金|占(?:已)?(?:发行|下达|到位|安排)/.test(head) && FUNDS.test(head) && (PAID.test(head) || PAID.test(clauseBefore(text, sentence, clause)));
 }
 
 /** 完成码头加固工程100%: the number follows the object of the verb itself, without another number between. */

@@ -3,7 +3,7 @@ import { Alternatives } from "../../text/alternatives";
 
 /** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not, nor 力争目标. */
 const WANTED = new Alternatives(
-  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|年内|全年|今年|届时|月底|本月|下月|\\d+月|可|能|将|完成(?![率比度情]))",
+  "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟(?![^占，]{0,6}总) 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|年内|全年|今年|届时|月底|本月|下月|\\d+月|[上下]半年|[一二三四前\\d]+季度|可|能|将|完成(?![率比度情]))",
 );
 /** Those that govern the clauses behind them, too, until one says how it stands. */
 const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底)|(?<![成到占现])(?:目标|任务|要求)(?:任务|要求)?(?:为|是|[:：]))(?!.*(?:目前|截至|截止|已|累计|实际|现|进展|完成情况))/;
@@ -12,7 +12,7 @@ const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底)|(?
 export const isWanted = (left: string): boolean => (WANTED.isIn(left) && !PLAN_DONE.test(left)) || (left.includes("年") && TO_COME.test(left)) || /下(?:一步|步|阶段|个?月|季度)/.test(left);
 
 /** 年度投资计划完成62%: the plan is what is done. */
-const PLAN_DONE = /(?:投资|年度|全年|其中今年|季度|收入|支出|收购|生产|建设|改造|占.{0,6})计划(?:已|累计|仅|只)?完成/;
+const PLAN_DONE = /(?:投资|年度|全年|其中今年|季度|收入|支出|收购|生产|建设|改造|播种?|种植|栽植|征收|工作|占.{0,6})计划(?:已|累计|仅|只)?完成/;
 /** 年底前达90%, 下半年完成60%: a day to come, unless the words say that it is done. */
 const TO_COME = /^(?!.*(?:已|目前|累计|实际))(?:.*(?:年底|年末|年内)之?前|.*(?<!截)[到至](?:今?年底|年末)|.*(?<!截)[到至]20\d\d年(?!\d*月)|.*下半年|.*明年)/;
 
@@ -26,13 +26,23 @@ const DUE =
 /** Whether a clause before its number says what is due by now or then, not what is done. */
 export const isDue = (left: string): boolean => DUE.test(left);
 
+/** 按照一季度完成【25%】、上半年完成50%的节点要求: a plan is quoted. */
+const BY = /^(?:按照?|对照|依照|根据|围绕)/;
+const PLANNED_BEHIND = /^[^，。；;]{0,16}(?:要求|安排|部署|节点|目标)/;
+const QUOTE_REACH = 24;
+export const isQuotedPlan = (left: string, text: string, end: number): boolean => BY.test(left.trimStart()) && PLANNED_BEHIND.test(text.slice(end, end + QUOTE_REACH));
+
 /** 计划完成率【100%】，实际完成率93.5%: what was meant, beside what is. */
 const MEANT = /^[^，占]{0,8}?(?:计划|目标|要求|应|序时)(?!.*(?:已|实际|累计|占))/;
 const ACTUAL_BEHIND = /^(?:以上|左右)?[，,；;](?:而|但)?(?:实际|实完成|实为)[^，。；;\d]{0,10}\d[\d.]*[%％]/;
 const ACTUAL_REACH = 26;
 
+/** 完成年度目标（【92%】）的99.7%: the goal itself, in brackets before the share of it. */
+const BRACKET_GOAL = /(?:目标|任务|计划|指标|要求)(?:值|数)?[（(]$/;
+const SHARE_OF_IT = /^[）)]的?[约近]?\d/;
+
 /** Whether a number is what was meant, and the next one what has come of it. */
-export const isBesideActual = (left: string, text: string, end: number): boolean => MEANT.test(left) && ACTUAL_BEHIND.test(text.slice(end, end + ACTUAL_REACH));
+export const isBesideActual = (left: string, text: string, end: number): boolean => (MEANT.test(left) && ACTUAL_BEHIND.test(text.slice(end, end + ACTUAL_REACH))) || (BRACKET_GOAL.test(left) && SHARE_OF_IT.test(text.slice(end, end + 4)));
 
 /** So much behind a number is looked at. */
 const BEHIND = 14;

@@ -20,6 +20,26 @@ async function type(workbench: WorkbenchPage, a1: string, text: string): Promise
 const openNames = (page: Page): Promise<readonly (string | null)[]> =>
   page.getByRole("tablist", { name: "已打开的文件" }).getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute("aria-label")));
 
+/** Waits until the browser's store has what was changed, with what was chosen where that is asked for. */
+async function kept(page: Page, withChoices: boolean): Promise<void> {
+  const stored = (): Promise<readonly number[]> =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          const opened = indexedDB.open("ProgressTable.workbench");
+          opened.onsuccess = () => {
+            const all = opened.result.transaction("changes").objectStore("changes").getAll();
+            all.onsuccess = () => {
+              done(all.result.map((one: { choices: unknown[] }) => one.choices.length));
+              opened.result.close();
+            };
+          };
+        }),
+    );
+  // waitForFunction takes a promise for an answer, whatever it says
+  while (!(await stored()).some((choices) => !withChoices || choices > 0)) await page.waitForTimeout(200);
+}
+
 describeInBrowser("several files in the workbench", () => {
   let bench: Bench;
   beforeAll(async () => {
@@ -110,27 +130,23 @@ describeInBrowser("several files in the workbench", () => {
     await workbench.tab("状态");
     const chosen = page.getByRole("list", { name: "事项" }).getByRole("combobox", { name: "状态" }).first();
     await chosen.selectOption("lagging");
-    await page.waitForFunction(
-      () =>
-        new Promise((done) => {
-          const opened = indexedDB.open("ProgressTable.workbench");
-          opened.onsuccess = () => {
-            const all = opened.result.transaction("changes").objectStore("changes").getAll();
-            all.onsuccess = () => done(all.result.some((one: { choices: unknown[] }) => one.choices.length > 0));
-          };
-        }),
-    );
+    await kept(page, true);
     // another page of the same browser does not take it away while this one lives
     const beside = await page.context().newPage();
     await beside.goto(bench.url);
     await beside.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("已打开"));
-    await beside.waitForTimeout(1500);
+    await beside.waitForTimeout(2500);
     expect(await beside.getByRole("dialog").count()).toBe(0);
     await page.close({ runBeforeUnload: false });
     await beside.reload();
     const offer = beside.getByRole("dialog", { name: "发现未下载的修改，是否恢复？" });
     await offer.waitFor();
     expect(await offer.textContent()).toContain("zehe-2025-h1.xlsx");
+    // a file that is opened behind it takes the keyboard out of no dialog
+    await beside.getByLabel("打开工作簿").setInputFiles({ name: "旁.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(livelihood) });
+    await beside.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("已打开：“旁.xlsx”"));
+    expect(await beside.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null)).toBe(true);
+    expect(await offer.count()).toBe(1);
     await offer.getByRole("button", { name: "恢复", exact: true }).click();
     await beside.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("已恢复：“zehe-2025-h1.xlsx”"));
     expect(await beside.locator('[data-cell="B5"]').textContent()).toContain("未存");
@@ -149,7 +165,7 @@ describeInBrowser("several files in the workbench", () => {
     await last.getByRole("dialog").waitFor({ state: "detached" });
     await last.reload();
     await last.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("已打开"));
-    await last.waitForTimeout(1500);
+    await last.waitForTimeout(2500);
     expect(await last.getByRole("dialog").count()).toBe(0);
   }, 120_000);
 
@@ -170,7 +186,7 @@ describeInBrowser("several files in the workbench", () => {
     await folder.keyboard.type("本机改");
     await folder.keyboard.press("Enter");
     await folder.getByText("有改动，尚未下载").waitFor();
-    await folder.waitForTimeout(3000);
+    await kept(folder, false);
     await folder.close({ runBeforeUnload: false });
     const again = await context.newPage();
     await again.goto(address);

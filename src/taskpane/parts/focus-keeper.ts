@@ -3,7 +3,7 @@ import type { FocusWish } from "../state/pane-state";
 
 interface KeptFocus {
   readonly pane: RefObject<HTMLElement | null>;
-  /** While something runs or a dialog stands open, the keyboard is where that puts it. */
+  /** While something runs or a dialog of the pane's state (`data-of-pane`) stands open, the keyboard is where that puts it. */
   readonly away: boolean;
   readonly wish: FocusWish | null;
   readonly onGiven: () => void;
@@ -12,18 +12,20 @@ interface KeptFocus {
 /**
  * Keeps the keyboard in the pane. A button that is disabled while its action runs, a dialog that closes and an entry that
  * is gone all drop the focus to the page's body; from there it goes to what was wished, else to what had it before, else
- * to what stands in its place. It is never taken from where a person put it: the sheet, another program.
+ * to what stands in its place. It is never taken from where a person put it: the sheet,
+ * another program, a dialog that is none of the pane's state.
  */
 export function useKeptFocus({ pane, away, wish, onGiven }: KeptFocus): void {
   const last = useRef<HTMLElement | null>(null);
-  /** The focus was in the pane, or in a dialog of it, when it was last anywhere. */
+  /** The focus was in the pane when it was last anywhere but in a dialog. */
   const ours = useRef(false);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       const inside = pane.current?.contains(target) === true;
       if (inside) last.current = target;
-      ours.current = inside || target.closest("[role=dialog]") !== null;
+      // a dialog lies over what had the keyboard, and gives it back
+      if (inside || target.closest("[role=dialog]") === null) ours.current = inside;
     };
     document.addEventListener("focusin", onFocus);
     return () => document.removeEventListener("focusin", onFocus);
@@ -31,7 +33,7 @@ export function useKeptFocus({ pane, away, wish, onGiven }: KeptFocus): void {
   useEffect(() => {
     if (away || !ours.current || !document.hasFocus()) return;
     const now = document.activeElement;
-    const lost = now === null || now === document.body || !now.isConnected || now.closest("[role=dialog]") !== null;
+    const lost = now === null || now === document.body || !now.isConnected || now.closest("[data-of-pane]") !== null;
     if (wish?.place === "written") {
       const link = pane.current?.querySelector<HTMLElement>("[data-focus=written]");
       if (!link) return;

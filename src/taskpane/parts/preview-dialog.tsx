@@ -49,7 +49,7 @@ export function PreviewDialog({ words, preview, onTick, onWrite, onCancel }: Pre
   }, [open]);
   return (
     <Dialog open={open} modalType="modal" onOpenChange={(_, data) => !data.open && onCancel()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <DialogSurface data-of-pane="" className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{words.preview.title}</DialogTitle>
           <DialogContent className={styles.content}>{preview && <Content words={words} preview={preview} onTick={onTick} />}</DialogContent>

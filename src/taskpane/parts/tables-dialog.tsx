@@ -21,7 +21,7 @@ export function TablesDialog({ words, cancel, tables, onChoose }: TablesDialogPr
   const styles = useStyles();
   return (
     <Dialog open={tables.length > 0} modalType="modal" onOpenChange={(_, data) => !data.open && onChoose(null)}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <DialogSurface data-of-pane="" className={styles.surface} aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>{words.choose}</DialogTitle>
           <DialogContent>

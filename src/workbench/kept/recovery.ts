@@ -55,9 +55,10 @@ export class Recovery {
   }
 
   private async offer(): Promise<void> {
-    const others = await this.sessions.others();
     const kept = (await this.place?.all().catch(() => [])) ?? [];
-    const left = kept.filter((file) => file.session !== this.sessions.mine && !others.has(file.session));
+    const others = kept.filter((file) => file.session !== this.sessions.mine);
+    const alive = await this.sessions.alive([...new Set(others.map((file) => file.session))]);
+    const left = others.filter((file) => !alive.has(file.session));
     if (left.length > 0) this.needs.page.set({ found: left });
   }
 

@@ -1,6 +1,6 @@
-const CHANNEL = "ProgressTable.sessions";
-/** Another page of this machine has answered by then. Milliseconds. */
-const PATIENCE = 400;
+const NAME = "ProgressTable.sessions";
+/** A page that lives has answered by then; one that is being closed has let go of its lock. Milliseconds. */
+const PATIENCE = 1500;
 
 /** What pages say to each other: who is there? and: I am. */
 type Said = { readonly kind: "who" } | { readonly kind: "here"; readonly session: string };
@@ -9,21 +9,33 @@ const isSaid = (data: unknown): data is Said => typeof data === "object" && data
 
 /**
  * This opening of the page among the others that are open on this machine: what another one works on is not offered here.
- * Where the browser lets pages not speak to each other, each is taken to be alone.
+ * Each holds a lock of its name as long as it lives, however busy it is; the browser lets go of it when the page is gone.
+ * Where a browser has no locks (a page from http:// of another machine) the pages ask each other; where they cannot speak
+ * to each other either, each is taken to be alone.
  */
 export class Sessions {
   readonly mine = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  private readonly locks: LockManager | undefined = "locks" in navigator ? navigator.locks : undefined;
   private readonly channel: BroadcastChannel | null;
 
   constructor() {
-    this.channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
+    // refused, this opening looks as if it were gone: its changes are offered to the next one, and nothing is lost
+    this.locks?.request(lockOf(this.mine), () => new Promise(() => undefined)).catch(() => undefined);
+    this.channel = this.locks || typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(NAME);
     this.channel?.addEventListener("message", (event: MessageEvent<unknown>) => {
       if (isSaid(event.data) && event.data.kind === "who") this.say({ kind: "here", session: this.mine });
     });
   }
 
-  /** The other openings that are there now. */
-  async others(): Promise<ReadonlySet<string>> {
+  /** Those of these openings that are there still. */
+  async alive(sessions: readonly string[]): Promise<ReadonlySet<string>> {
+    const { locks } = this;
+    if (!locks) return this.answering();
+    const held = await Promise.all(sessions.map(async (session) => ((await isHeld(locks, session)) ? [session] : [])));
+    return new Set(held.flat());
+  }
+
+  private async answering(): Promise<ReadonlySet<string>> {
     const there = new Set<string>();
     if (!this.channel) return there;
     const listen = (event: MessageEvent<unknown>): void => {
@@ -38,5 +50,22 @@ export class Sessions {
 
   private say(said: Said): void {
     this.channel?.postMessage(said);
+  }
+}
+
+const lockOf = (session: string): string => `${NAME}/${session}`;
+
+/** Whether an opening holds its lock for as long as one that is being closed may take. */
+async function isHeld(locks: LockManager, session: string): Promise<boolean> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    await locks.request(lockOf(session), { signal: patience.signal }, () => undefined);
+    return false;
+  } catch (error) {
+    // the patience is at an end: it lives; any other refusal tells nothing of it
+    return error instanceof DOMException && error.name === "AbortError";
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./chromium";
-import { Bench } from "./workbench-page";
+import { Bench, type WorkbenchPage } from "./workbench-page";
 
 /** Name and role of what has the focus. */
 const focused = (page: Page): Promise<string> =>
@@ -19,6 +19,12 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab never came to ${String(wanted)}: ${seen.join(" > ")}`);
+}
+
+/** A dialog that closes is drawn a while longer and still takes Tab; then the keyboard goes back to where it was. */
+async function closed({ page, preview }: WorkbenchPage): Promise<void> {
+  await preview().waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement !== document.body);
 }
 
 describeInBrowser("the workbench by keyboard alone", () => {
@@ -56,12 +62,14 @@ describeInBrowser("the workbench by keyboard alone", () => {
     // Escape closes the dialog and writes nothing
     await page.keyboard.press("Escape");
     expect(await workbench.told("未写入")).toContain("已取消");
+    await closed(workbench);
     await tabTo(page, /^button 全部修正/);
     await page.keyboard.press("Enter");
     await workbench.preview().waitFor();
     await tabTo(page, /^button 写入/);
     await page.keyboard.press("Enter");
     await workbench.told("已写入");
+    await closed(workbench);
     await tabTo(page, /^button 撤销上次写入/);
     await page.keyboard.press("Enter");
     await workbench.told("已撤销");

@@ -22,9 +22,9 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 }
 
 /** A dialog that closes is drawn a while longer and still takes Tab; then the keyboard goes back to where it was. */
-async function closed({ page, preview }: WorkbenchPage): Promise<void> {
-  await preview().waitFor({ state: "detached" });
-  await page.waitForFunction(() => document.activeElement !== document.body);
+async function closed(workbench: WorkbenchPage): Promise<void> {
+  await workbench.preview().waitFor({ state: "detached" });
+  await workbench.page.waitForFunction(() => document.activeElement !== document.body);
 }
 
 describeInBrowser("the workbench by keyboard alone", () => {

@@ -9,6 +9,7 @@ import type { CellStyle, LaidOutSheet, SheetLink } from "../core/reports/laid-ou
 import type { SourceNote } from "../core/sources/table-source";
 import type { CellEdit } from "../core/grid/cell-edit";
 import type { HostErrorData } from "../core/host-error";
+import type { ChartOnSheet } from "./chart-on-sheet";
 
 /** Long work: hosts ask `cancelled` between requests and blocks; a cancelled write is rolled back and fails with `cancelled`. */
 export interface Work {
@@ -132,6 +133,8 @@ export interface SheetView {
   readonly frozenColumns?: number;
   /** Cells that lead to a cell of this workbook; absent is none. Links to anywhere else are not told: nothing leaves the machine. */
   readonly links?: readonly SheetLink[];
+  /** What lies over the cells, in the order in which the file draws it; absent is none. */
+  readonly charts?: readonly ChartOnSheet[];
   /** Absent where the file says nothing of printing. */
   readonly printing?: SheetPrinting;
   /** As the cell shows it, number format applied. */

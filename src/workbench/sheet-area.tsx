@@ -120,7 +120,7 @@ export function SheetArea({ words, desk, state, table, onType, onEmpty, onUntype
       ) : (
         <p className={styles.empty}>{words.sheet.loading}</p>
       )}
-      <PrintedSheet view={view} file={state.name ?? ""} />
+      <PrintedSheet words={words.sheet.chart} view={view} file={state.name ?? ""} />
       <SheetTabs words={words.sheet} sheets={state.sheets} front={front} onTurn={onTurn} />
     </>
   );

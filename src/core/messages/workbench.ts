@@ -1,3 +1,10 @@
+/** The figures of a chart, as the cells show them. */
+export interface ChartedFigures {
+  readonly categories: readonly string[];
+  /** `values`: null where there is none. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly texts: readonly string[] }[];
+}
+
 /** The words of the workbench: the page that puts the pane beside a grid of an opened file. */
 export interface WorkbenchMessages {
   readonly open: string;
@@ -68,6 +75,17 @@ export interface WorkbenchMessages {
     /** Of the edge of a column's letter. */
     readonly resize: string;
     readonly editing: (cell: string) => string;
+    readonly chart: {
+      readonly named: (name: string) => string;
+      /** In the place of a chart whose kind or figures are not drawn here. */
+      readonly otherKind: string;
+      readonly coming: string;
+      readonly notFetched: string;
+      /** A series that the file gives no name, by its number from 1 on. */
+      readonly unnamed: (number: number) => string;
+      /** All that a chart shows, for who does not see it. */
+      readonly figures: (chart: ChartedFigures) => string;
+    };
     readonly hidden: string;
     readonly empty: string;
     readonly loading: string;

@@ -168,7 +168,7 @@ export class XlsxWorkbook implements OpenedFile {
   view(sheet: SheetId, work?: Work): Promise<SheetView> {
     return this.#answer(() => {
       const entry = this.state.sheet(sheet);
-      return viewOf(this.state.pkg, entry, this.#grid(entry, work));
+      return viewOf(this.state.pkg, entry, this.#grid(entry, work), (other) => this.#grid(other));
     });
   }
 

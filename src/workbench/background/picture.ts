@@ -5,7 +5,7 @@ import { cellAt, type Grid } from "../../core/grid/grid";
 import type { CellStyle } from "../../core/reports/laid-out-sheet";
 
 /** How a sheet looks, as plain data: a view without its grid. */
-export interface Picture extends Pick<SheetView, "columnWidths" | "rowHeights" | "frozenRows" | "frozenColumns" | "links" | "printing"> {
+export interface Picture extends Pick<SheetView, "columnWidths" | "rowHeights" | "frozenRows" | "frozenColumns" | "links" | "charts" | "printing"> {
   /** How many rows and columns from A1 on it tells of; beyond, every cell looks like the last one. */
   readonly rows: number;
   readonly columns: number;
@@ -44,8 +44,21 @@ export function pictureOf(view: SheetView): Picture {
       if (text !== plainText(value)) texts.set(place, text);
     }
   }
-  const { columnWidths, rowHeights, frozenRows, frozenColumns, links, printing } = view;
-  return { columnWidths, rowHeights, ...(frozenRows === undefined ? {} : { frozenRows }), ...(frozenColumns === undefined ? {} : { frozenColumns }), ...(links === undefined ? {} : { links }), ...(printing === undefined ? {} : { printing }), rows, columns, styles, styleOf, texts };
+  const { columnWidths, rowHeights, frozenRows, frozenColumns, links, charts, printing } = view;
+  return {
+    columnWidths,
+    rowHeights,
+    ...(frozenRows === undefined ? {} : { frozenRows }),
+    ...(frozenColumns === undefined ? {} : { frozenColumns }),
+    ...(links === undefined ? {} : { links }),
+    ...(charts === undefined ? {} : { charts }),
+    ...(printing === undefined ? {} : { printing }),
+    rows,
+    columns,
+    styles,
+    styleOf,
+    texts,
+  };
 }
 
 /** The view that a picture was made of. */

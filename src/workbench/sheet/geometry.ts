@@ -51,8 +51,9 @@ export function geometryOf(view: SheetView, { zoom, widths }: SheetLook = PLAIN_
   const usedRows = grid.origin.row - 1 + grid.values.length;
   const usedColumns = grid.origin.column - 1 + (grid.values[0]?.length ?? 0);
   const merges = grid.merges;
-  const rowCount = merges.reduce((most, merge) => Math.max(most, merge.bottom), usedRows) + SPARE_ROWS;
-  const columnCount = merges.reduce((most, merge) => Math.max(most, merge.right), usedColumns) + SPARE_COLUMNS;
+  const drawn = (view.charts ?? []).map(({ to }) => to.cell);
+  const rowCount = Math.max(merges.reduce((most, merge) => Math.max(most, merge.bottom), usedRows), ...drawn.map(({ row }) => row)) + SPARE_ROWS;
+  const columnCount = Math.max(merges.reduce((most, merge) => Math.max(most, merge.right), usedColumns), ...drawn.map(({ column }) => column)) + SPARE_COLUMNS;
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);
   const rowHeights = Array.from({ length: rowCount }, (_, index) =>

@@ -5,6 +5,7 @@ import { cellAt } from "../../core/grid/grid";
 import type { SheetLink, SheetView } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import type { ClipboardHandlers } from "../clipboard/handlers";
+import { ChartLayer } from "../chart/chart-layer";
 import { useCellFocus } from "./cell-focus";
 import { ColumnHeadings } from "./column-headings";
 import { geometryOf, leadingCell, type SheetLook } from "./geometry";
@@ -56,6 +57,9 @@ interface SheetGridProps {
 const WINDOW = { height: 640, width: 800 };
 /** Rows that a page down leaves in view beside those that it passes. */
 const DRAWN_BESIDE = 12;
+
+const NO_CHARTS: NonNullable<SheetView["charts"]> = [];
+const ORIGIN = { left: ROW_HEAD_WIDTH, top: HEAD_HEIGHT };
 
 /** A sheet as a grid of cells: virtual in both directions, one tab stop, arrow keys inside. */
 export function SheetGrid(props: SheetGridProps) {
@@ -212,6 +216,7 @@ export function SheetGrid(props: SheetGridProps) {
       <div role="rowgroup" style={{ width, height: rows.getTotalSize() - HEAD_HEIGHT - startOf(from) - bandHeight }}>
         {behind.map(bodyRow)}
       </div>
+      <ChartLayer words={words.chart} charts={view.charts ?? NO_CHARTS} geometry={geometry} zoom={look.zoom} origin={ORIGIN} />
     </div>
   );
 }

@@ -65,6 +65,20 @@ export const workbench: WorkbenchMessages = {
     found: (count, at) => (count === 0 ? "Not found" : at === 0 ? `${count} found` : `${at} of ${count}`),
     resize: "Drag to change the width, double-click to restore it; only how it is shown, not the file (Alt+Shift+←/→)",
     editing: (cell) => `Edit ${cell}`,
+    chart: {
+      named: (name) => `Chart: ${name}`,
+      otherKind: "This kind of chart is not shown on this page. The one in the file stays as it is: open it in Excel or WPS.",
+      coming: "Showing the chart…",
+      notFetched: "The chart could not be shown. The one in the file stays as it is: check the network and open this sheet again.",
+      unnamed: (number) => `Series ${number}`,
+      figures: ({ categories, series }) =>
+        categories
+          .map((category, at) => {
+            const shown = series.flatMap(({ name, values, texts }) => (values[at] ? [series.length === 1 ? (texts[at] ?? "") : `${name} ${texts[at] ?? ""}`] : []));
+            return `${category}: ${shown.length === 0 ? "none" : shown.join(", ")}`;
+          })
+          .join("; "),
+    },
     hidden: "hidden",
     empty: "Empty sheet",
     loading: "Showing the sheet…",

@@ -65,6 +65,20 @@ export const workbench: WorkbenchMessages = {
     found: (count, at) => (count === 0 ? "未找到" : at === 0 ? `共${count}处` : `第${at}处，共${count}处`),
     resize: "拖动改变列宽，双击复原；只改变显示，不改文件（Alt+Shift+←/→）",
     editing: (cell) => `编辑${cell}`,
+    chart: {
+      named: (name) => `图表：${name}`,
+      otherKind: "此类图表在本页中不显示，文件中的图表不受影响，请用 Excel 或 WPS 查看。",
+      coming: "正在显示图表…",
+      notFetched: "图表未能显示，文件中的图表不受影响，请检查网络后重新打开本工作表。",
+      unnamed: (number) => `系列${number}`,
+      figures: ({ categories, series }) =>
+        categories
+          .map((category, at) => {
+            const shown = series.flatMap(({ name, values, texts }) => (values[at] ? [series.length === 1 ? (texts[at] ?? "") : `${name}${texts[at] ?? ""}`] : []));
+            return `${category}：${shown.length === 0 ? "无" : shown.join("、")}`;
+          })
+          .join("；"),
+    },
     hidden: "已隐藏",
     empty: "空工作表",
     loading: "正在显示工作表…",

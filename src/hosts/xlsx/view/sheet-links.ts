@@ -2,6 +2,7 @@ import { parseRange } from "../../../core/grid/cell-ref";
 import type { SheetLink } from "../../../core/reports/laid-out-sheet";
 import { section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
 import { TagScanner } from "../../../files/xml/tags";
+import { parseLocation } from "./location";
 
 /**
  * The links of a sheet that lead to a cell of the same workbook, each on the first cell of its range. Links with an
@@ -26,13 +27,4 @@ export function linksOf(map: SheetMap, sheets: ReadonlySet<string>, own: string)
     }
   }
   return links;
-}
-
-/** 'A ''b'''!E36 as the name and the place; without a sheet, the place alone. */
-function parseLocation(location: string): { readonly sheet: string | null; readonly place: string } {
-  const bang = location.lastIndexOf("!");
-  if (bang === -1) return { sheet: null, place: location };
-  const name = location.slice(0, bang);
-  const quoted = /^'(.*)'$/su.exec(name)?.[1];
-  return { sheet: quoted === undefined ? name : quoted.replaceAll("''", "'"), place: location.slice(bang + 1) };
 }

@@ -15,6 +15,7 @@ import { sheetMapOf } from "../../../files/xlsx/read/sheet-part";
 import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-part";
 import { attributeIn, TagScanner } from "../../../files/xml/tags";
 import { CellStyles } from "./cell-styles";
+import { chartsOf, type FigureSheet } from "./charts/sheet-charts";
 import { themeColors } from "./colors";
 import { printingOf } from "./printing";
 import { linksOf } from "./sheet-links";
@@ -34,25 +35,23 @@ interface SheetShape {
 const shapes = new WeakMap<Part, SheetShape>();
 const looks = new WeakMap<Part, CellStyles>();
 
-/** A sheet as the workbench draws it. */
-export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
+/**
+ * A sheet as the workbench draws it.
+ *
+ * @param gridOf the grid of another sheet, which a chart of this one may have its figures from
+ */
+export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid, gridOf: (entry: SheetEntry) => Grid): SheetView {
   const book = workbookOf(pkg);
-  const part = pkg.part(entry.part);
   const map = sheetMapOf(pkg, entry.part);
-  const shape = (part && shapes.get(part)) ?? shapeOf(map);
-  if (part) shapes.set(part, shape);
-  const stylesPart = book.styles === null ? null : pkg.part(book.styles);
-  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(readableStyles(pkg, book.styles).styles, colorsOf(pkg, book.theme));
-  if (stylesPart) looks.set(stylesPart, styles);
-  const drawn = {
-    grid,
-    columnWidths: shape.columnWidths,
-    text: (cell: CellRef): string => shownValue(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
-    style: (cell: CellRef): CellStyle => {
-      const format = shape.formatAt(cell);
-      return styles.style(format, styles.look(format).horizontal ?? naturalSide(cellAt(grid, cell)));
-    },
+  const { shape, ...drawn } = drawnOf(pkg, entry, grid);
+  const others = new Map<string, FigureSheet>([[entry.name, drawn]]);
+  const figureSheet = (name: string): FigureSheet | null => {
+    const other = book.sheets.find((one) => one.name === name);
+    const known = others.get(name) ?? (other ? drawnOf(pkg, other, gridOf(other)) : null);
+    if (known) others.set(name, known);
+    return known;
   };
+  const charts = chartsOf(pkg, entry.part, entry.name, { sheet: figureSheet, theme: colorsOf(pkg, book.theme) });
   return {
     ...drawn,
     rowHeights: fittingHeights(drawn, shape.rowHeights, shape.standardHeight),
@@ -61,6 +60,28 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid): SheetView {
     printing: printingOf(map, book.names, entry),
     // not kept with the shape: they know the other sheets' names
     links: linksOf(map, new Set(book.sheets.map(({ name }) => name)), entry.name),
+    ...(charts.length === 0 ? {} : { charts }),
+  };
+}
+
+/** A sheet's cells as they are shown, and its shape. */
+function drawnOf(pkg: Package, entry: SheetEntry, grid: Grid): Pick<SheetView, "grid" | "columnWidths" | "text" | "style"> & { readonly shape: SheetShape } {
+  const book = workbookOf(pkg);
+  const part = pkg.part(entry.part);
+  const shape = (part && shapes.get(part)) ?? shapeOf(sheetMapOf(pkg, entry.part));
+  if (part) shapes.set(part, shape);
+  const stylesPart = book.styles === null ? null : pkg.part(book.styles);
+  const styles = (stylesPart && looks.get(stylesPart)) ?? new CellStyles(readableStyles(pkg, book.styles).styles, colorsOf(pkg, book.theme));
+  if (stylesPart) looks.set(stylesPart, styles);
+  return {
+    shape,
+    grid,
+    columnWidths: shape.columnWidths,
+    text: (cell: CellRef): string => shownValue(cellAt(grid, cell), styles.code(shape.formatAt(cell))),
+    style: (cell: CellRef): CellStyle => {
+      const format = shape.formatAt(cell);
+      return styles.style(format, styles.look(format).horizontal ?? naturalSide(cellAt(grid, cell)));
+    },
   };
 }
 

@@ -85,7 +85,8 @@ describeInBrowser("charts in the workbench", () => {
     await turn("汇总表");
     await page.waitForSelector("[data-chart] svg path", { state: "attached" });
     const [pie] = await charts(page);
-    expect(pie).toMatchObject({ name: "图表：各单位事项数", description: expect.stringMatching(/^城建办：3；/) });
+    expect(pie?.name).toBe("图表：各单位事项数");
+    expect(pie?.description).toMatch(/^城建办：3；/);
     expect(pie?.drawn).toEqual(expect.arrayContaining(["3", "5", "8", "城建办"]));
     expect(await workbench.violations()).toEqual([]);
     await turn("汇集");

@@ -1,9 +1,8 @@
-import { useEffect, useState } from "react";
-
-type Picture = typeof import("./picture/chart-picture").ChartPicture;
+import { useEffect, useState, type ComponentType } from "react";
+import type { ChartPictureProps } from "./picture/chart-picture";
 
 /** What draws charts: null until it is here, `missing` where it could not be fetched. */
-export type ChartPen = Picture | "missing" | null;
+export type ChartPen = ComponentType<ChartPictureProps> | "missing" | null;
 
 let fetched: ChartPen = null;
 let under: Promise<ChartPen> | null = null;

@@ -5,7 +5,7 @@ import { Pie } from "./pie";
 import type { Room } from "./room";
 import { LETTER, LINE, linesIn } from "./words-in-room";
 
-interface ChartPictureProps {
+export interface ChartPictureProps {
   readonly figures: ChartFigures;
   /** Pixels at a zoom of 1; the picture fills what it stands in. */
   readonly width: number;

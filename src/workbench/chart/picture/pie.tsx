@@ -35,7 +35,9 @@ export function Pie({ figures, room }: { readonly figures: ChartFigures; readonl
     const wished = at(middle, 1 + 10 / radius);
     const y = Math.max(wished.y, lowest[side] + LINE * 0.85);
     lowest[side] = y;
-    return { piece, side, x: wished.x, y, edge: at(middle, 1) };
+    // moved down, it stays outside
+    const aside = Math.max(Math.abs(wished.x - center.x), Math.sqrt(Math.max(0, (radius + 8) ** 2 - (y - center.y) ** 2)));
+    return { piece, side, x: center.x + (side === "right" ? aside : -aside), y, edge: at(middle, 1) };
   });
   return (
     <g>

@@ -1,0 +1,1 @@
+export function testsOfRoom(path: string): readonly string[];

@@ -1,0 +1,31 @@
+/**
+ * The tests that belong to a folder besides those in it: suites of `test/` that were written for what it does. The longest
+ * folder that holds a file decides.
+ */
+const ROOMS = new Map([
+  ["src/core/text", ["src/core/text"]],
+  ["src/core/terms", ["src/core/terms", "test/reading/status-words.test.ts", "test/reading/weighed-columns.test.ts"]],
+  ["src/core/table", ["src/core/table", "src/core/reading", "src/core/rules/serial", "src/core/rules/units", "src/core/rules/list", "src/core/rules/table"]],
+  ["src/core/reading", ["src/core/reading", "test/reading"]],
+  ["src/core/judgement", ["src/core/judgement", "test/judgement.test.ts"]],
+  ["src/core/rules", ["src/core/rules", "test/rule-pages.test.ts"]],
+  ["src/core/reports", ["src/core/reports", "test/golden", "test/reports"]],
+  ["src/core/returns", ["src/core/returns", "test/returns"]],
+  ["src/core/handout", ["src/core/handout", "test/returns"]],
+  ["src/core/compare", ["src/core/compare", "test/comparison-simulation.test.ts", "test/published-comparison.test.ts"]],
+  ["src/core/drafts", ["src/core/drafts", "test/drafts", "test/published-drafts.test.ts"]],
+  ["src/core/indicators", ["src/core/indicators", "test/indicators"]],
+  ["src/files", ["src/files", "test/files", "test/zip-forms.test.ts"]],
+  ["src/hosts/xlsx", ["src/hosts/xlsx", "test/contract/xlsx-host.test.ts"]],
+  ["src/hosts/excel", ["src/hosts/excel", "test/excel-host"]],
+  ["src/hosts/wps", ["src/hosts/wps", "test/wps-host"]],
+]);
+
+/**
+ * @param {string} path of a source file, from the root
+ * @returns {readonly string[]} paths of tests, as jest takes them
+ */
+export function testsOfRoom(path) {
+  const rooms = [...ROOMS.keys()].filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length);
+  return ROOMS.get(rooms[0]) ?? [path.slice(0, path.lastIndexOf("/"))];
+}

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from "node:path";
 import { problemText, ruleText } from "../src/core/messages/problem-text";
 import { RULES } from "../src/core/rules/index";
-import { badProblems, goodProblems, rulePage, withRuleTable } from "./fixtures/rule-pages";
+import { allProblems, badProblems, goodProblems, rulePage, withRuleTable } from "./fixtures/rule-pages";
 
 const root = resolve(__dirname, "..");
 const pages = join(root, "docs/rules");
@@ -37,6 +37,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   test("speaks of its bad example and not of its good one", () => {
     expect(badProblems(rule).map((problem) => problem.rule)).toContain(id);
     expect(goodProblems(rule)).toEqual([]);
+  });
+
+  test("is the only rule that speaks of its bad example, and none speaks of its good one", () => {
+    const named = (which: "bad" | "good") => [...new Set(allProblems(rule, which).map((problem) => problem.rule))];
+    expect({ bad: named("bad"), good: named("good") }).toEqual({ bad: [id], good: [] });
   });
 
   test("has words in both languages, in the tone of an office", () => {

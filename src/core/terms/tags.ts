@@ -165,13 +165,14 @@ function closingTag(text: string, vocabulary: Vocabulary): Tag | null {
 }
 
 function sentenceTag(text: string, vocabulary: Vocabulary): Tag | null {
-  const match = SENTENCE.exec(text) ?? wholeCell(text);
-  if (!match) return null;
-  const words = bareWords(match[2] ?? "");
-  const status = vocabulary.status(words);
-  if (status === null) return null;
-  if (/[：]$/u.test(match[0]) && !isBlank(text.slice(match[0].length)) && words.length < 4) return null;
-  return tagAt("progress", words, status, match[1] ? "mark" : "sentence", leadingBlanks(match[0]), match[0].length);
+  for (const match of [SENTENCE.exec(text), wholeCell(text)]) {
+    const words = bareWords(match?.[2] ?? "");
+    const status = match && vocabulary.status(words);
+    if (!match || status === null) continue;
+    if (/[：]$/u.test(match[0]) && !isBlank(text.slice(match[0].length)) && words.length < 4) return null;
+    return tagAt("progress", words, status, match[1] ? "mark" : "sentence", leadingBlanks(match[0]), match[0].length);
+  }
+  return null;
 }
 
 /** A cell that is nothing but a tag, blanks and line breaks inside it: 持续⏎推进. */

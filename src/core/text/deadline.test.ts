@@ -7,6 +7,9 @@ describe("deadlines", () => {
     ["2019-07-05", "2019-07-05"],
     ["20190705", "2019-07-05"],
     ["43646", "2019-06-30"],
+    // day numbers of this century
+    ["36526", "2000-01-01"],
+    ["73050", "2099-12-31"],
     ["6月底前", "2019-06-30"],
     ["６月３０日前", "2019-06-30"],
     ["9月4-12日", "2019-09-12"],
@@ -37,7 +40,7 @@ describe("deadlines", () => {
     expect(readDeadline(text, null)).toEqual({ date: null, understood: true });
   });
 
-  it.each(["13月底", "2月30日", "2019年6月31日", "尚未明确的某天"])("does not understand %s", (text) => {
+  it.each(["36525", "73051", "13月底", "2月30日", "2019年6月31日", "尚未明确的某天"])("does not understand %s", (text) => {
     expect(readDeadline(text, 2019)).toEqual({ date: null, understood: false });
   });
 

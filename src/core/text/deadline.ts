@@ -26,7 +26,7 @@ export function readDeadline(text: string, year: number | null): Deadline {
   if (folded === "") return { date: null, understood: true };
   if (/^\d{5}(?:\.\d+)?$/u.test(folded)) {
     const day = Number(folded);
-    if (day >= FIRST_SERIAL_DAY && day < LAST_SERIAL_DAY) return { date: fromSerialDay(day), understood: true };
+    if (day >= FIRST_SERIAL_DAY && day <= LAST_SERIAL_DAY) return { date: fromSerialDay(day), understood: true };
   }
   const found = datesIn(folded, year);
   if (found.wrong) return { date: null, understood: false };

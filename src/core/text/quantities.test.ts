@@ -9,3 +9,39 @@ test.each([
 ])("%s is %s %s", (text, value, measure) => {
   expect(quantities(text).map((one) => [one.value, one.measure])).toEqual([[value, measure]]);
 });
+
+// what official prose counts and measures with: each word, how many of its base it is, and the base
+test.each([
+  ["3家", 3, "个"],
+  ["3家次", 3, "个"],
+  ["3个", 3, "个"],
+  ["3户", 3, "户"],
+  ["3户次", 3, "户"],
+  ["3批次", 3, "批次"],
+  ["3宗", 3, "件"],
+  ["3起", 3, "件"],
+  ["3件", 3, "件"],
+  ["3间", 3, "所"],
+  ["3所", 3, "所"],
+  ["3处", 3, "处"],
+  ["3项", 3, "项"],
+  ["3条", 3, "条"],
+  ["3套", 3, "套"],
+  ["3盏", 3, "盏"],
+  ["3株", 3, "株"],
+  ["3棵", 3, "株"],
+  ["3吨", 3, "吨"],
+  ["3亩", 3, "亩"],
+  ["3公顷", 45, "亩"],
+  ["3平方米", 3, "平方米"],
+  ["3㎡", 3, "平方米"],
+  ["3平米", 3, "平方米"],
+  ["3平方公里", 3_000_000, "平方米"],
+  ["3公里", 3000, "米"],
+  ["3千米", 3000, "米"],
+  ["3米", 3, "米"],
+  ["3立方米", 3, "立方米"],
+  ["3元", 3, "元"],
+])("新增%s is %s of %s", (text, value, measure) => {
+  expect(quantities(`新增${text}`).map((one) => [one.value, one.measure])).toEqual([[value, measure]]);
+});

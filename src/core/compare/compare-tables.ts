@@ -71,7 +71,7 @@ function inARow(tables: readonly ProgressTable[], steps: readonly Steps[], place
   const holds = isPaused(leafAt(tables[0], place)?.status ?? null) ? isPaused : isBehind;
   let at: Place | undefined = place;
   let count = 0;
-  for (let index = 0; at && index < tables.length; index++) {
+  for (let index = 0; at; index++) {
     if (!holds(leafAt(tables[index], at)?.status ?? null)) return { count, openEnded: false };
     count++;
     at = steps[index]?.get(keyOf(at));

@@ -38,6 +38,8 @@ test.each<[string, readonly unknown[] | null]>([
   ["85%（剩余两段）", null],
   ["已衬砌三公里。", null],
   ["持续\n推进东渠衬砌", null],
+  [`持续${"\n".repeat(20)}推进`, [`持续${"\n".repeat(20)}推进`, "持续推进", "on-track", "sentence"]],
+  [`持续${"\n".repeat(21)}推进`, null],
   ["", null],
 ])("the tag of %j is %j", (text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { IndicatorKind } from "./indicator";
-import { clauseAt, isGeneral, nameOfFigure, withoutRemarks } from "./passages";
+import { clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
 import { scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** A quantity that a task or a target asks for. */
@@ -9,6 +9,10 @@ export interface Goal {
   readonly kind: IndicatorKind;
   /** New ones are asked for (新增3家): a stock of old and new says nothing of them. */
   readonly fresh: boolean;
+  /** Part of the goal before it (其中农村公厕30座). */
+  readonly part: boolean;
+  /** Of several years (三年内建成300座): no pace of one year is held against it. */
+  readonly ofYears: boolean;
 }
 
 /** The words between the nearest name and the number that say what kind of quantity it is. The first that fits counts. */
@@ -30,6 +34,8 @@ const WORK = /新增|新建|新引进|建成|建设|完成|培育|引进|举办|
 /** 300米段沟渠: which pipe, not how much of it. */
 const DESCRIBES = /^(?:段|路段|范围|长的|宽的|标高|高程)/u;
 const LONG = 24;
+/** A round of years, of which the one reported is a part. */
+export const OF_YEARS = /[二两三四五2-5]年(?:总|计划|规划|行动|目标|任务|内|累计|共)|“?十[三四五六]五”?|规划期|任期|届内/u;
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
 /** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
@@ -59,7 +65,7 @@ export function goalsOf(text: string): readonly Goal[] {
     const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : earlier;
     if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];
-    return [{ figure: { ...figure, value }, name, kind, fresh: /新增|净增|新认定|新引进|新签约|新培育/u.test(plain.slice(clause.start, figure.start)) }];
+    return [{ figure: { ...figure, value }, name, kind, fresh: /新增|净增|新认定|新引进|新签约|新培育/u.test(plain.slice(clause.start, figure.start)), part: /其中/u.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)), ofYears: OF_YEARS.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)) }];
   });
 }
 

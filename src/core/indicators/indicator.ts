@@ -25,6 +25,13 @@ export interface Figure {
 /** Why an indicator is not sure: no figure for a target; several that could be meant; figures of an earlier time; a printed rate that the amounts do not bear out; another unit; figures that may be another thing's; figures of a longer time than the target's. */
 export type IndicatorDoubt = "no-figure" | "two-figures" | "older-data" | "rate-mismatch" | "other-unit" | "unclear" | "other-period";
 
+/** What 其中 names of an indicator: part of its target, of its actual, or of both. */
+export interface IndicatorPart {
+  readonly name: string;
+  readonly target: Figure | null;
+  readonly actual: Figure | null;
+}
+
 /** A quantity against its target. Rates and paces are shares (0.884); gaps percentage points. */
 export interface Indicator {
   /** Index into `ProgressTable.items`, and of the leaf in it; of prose the paragraph from 0, and 0. */
@@ -50,6 +57,8 @@ export interface Indicator {
   /** Target minus actual, in the unit of both; null where no pace is held against it or the target is implied. */
   readonly left: number | null;
   readonly doubtful: readonly IndicatorDoubt[];
+  /** In the order of the text; none is counted as an indicator of its own. */
+  readonly parts: readonly IndicatorPart[];
   /** The sentence that says it, letter for letter; "" where it stands in columns. */
   readonly evidence: string;
 }

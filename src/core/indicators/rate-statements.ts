@@ -1,5 +1,6 @@
 import { clausesOf } from "../text/clauses";
 import { roundingOf } from "../text/target-rates";
+import { OF_YEARS } from "./goals";
 import { clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
@@ -20,6 +21,8 @@ export interface RateStatement {
   readonly rateText: string;
   /** Of a quarter or a month, which is over when its time is: no pace of the year is held against it. */
   readonly ofStage: boolean;
+  /** Of a target of several years (三年总目标). */
+  readonly ofYears: boolean;
   /** Where the name begins and the rate ends; half-open UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
@@ -92,6 +95,7 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
     places: decimals.length,
     rateText: `${rate}%`,
     ofStage: STAGE.test(words) && !/全年|年度/u.test(words),
+    ofYears: OF_YEARS.test(words),
     start,
     end,
   }];
@@ -177,7 +181,7 @@ function inStep(text: string, figures: readonly ScannedFigure[], clauseStart: nu
     return {
       name: nameOfFigure(text.slice(start, actual.start), text.slice(actual.end, clauseAt(text, actual.start).end)),
       actual, several: false, target: null, adjusted: false,
-      rate: shareOf(rate), places: rate.split(".")[1]?.length ?? 0, rateText: `${rate}%`, ofStage, start, end,
+      rate: shareOf(rate), places: rate.split(".")[1]?.length ?? 0, rateText: `${rate}%`, ofStage, ofYears: false, start, end,
     };
   });
 }

@@ -13,16 +13,24 @@ export type Reached =
 /** Only applied for, planned, begun or asked of somebody: no result. */
 const NOT_DONE =
   /申报|立项|拟|计划|将(?=于|在|会|进一步|继续|开展|完成|启动|按)|力争|争取(?!资金|上级)|确保|明确|要求|目标|下一步|下步|预计(?!完成|累计)|正在|在建|未|待|核查|尚|剩余|启动|着手|准备|开始|陆续|意向|推荐|进场|动工|放弃|停工|不到|不足|扭转|高于|低于|提供修改意见/u;
-const BEGUN = /开工/u;
+/** Found out, spoken of, promised, begun: done only where that is what was asked (排查隐患300处). */
+const BEGUN = /开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
+/** What the words of what is not done stand in without saying so. */
+const NAMES_NOT_DONE = /按(?:照|期|时)?[^，。；]{0,8}(?:要求|计划|目标(?:任务)?)|未成年|时尚|高尚|模拟|虚拟|[接招款对优]待/gu;
+/** 由78%提高到85%: where it came from. */
+const FROM = /[由从][^，。；\n\d]{0,8}$/u;
+const TO = /^[^，。；\n\d]{0,6}(?:提[高升]|上升|增[加长至]|扩大|扩容|下降|降低?|减|压|升|调)[^，。；\n\d]{0,3}[到至为]/u;
 /** Said before the number in its clause: it is a part, another time, a difference. */
-const APART = /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?|占比|增加了?(?=\d)|减少/u;
+const APART = /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?(?![到至])|占比|增加了?(?=\d)|减少/u;
 const PART = /其中/u;
 /** It says that something came of it. */
-const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入/u;
+const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
 const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
 /** A whole place rather than one of its parts. */
 const WHOLE = /全[市县区镇乡州省国街]|累计|截[至止]|共/u;
 const PARTIAL = /市本级|县本级|区本级|各[市县区镇]|分别|[\u4e00-\u9fff]{2}[市县区镇](?:完成|新增|共有)/u;
+
+const isNotDone = (said: string): boolean => NOT_DONE.test(said.replace(NAMES_NOT_DONE, ""));
 
 interface Candidate {
   readonly figure: ScannedFigure & { readonly value: number };
@@ -59,17 +67,21 @@ export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
 function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }, alone: boolean): Candidate | null {
   const clause = clauseAt(plain, figure.start);
   const sentence = sentenceAt(plain, figure.start);
-  const from = Math.max(clause.start, ...figures.slice(0, index).filter((one) => one.depth === 0 && one.end > clause.start).map(({ end }) => end));
+  const earlier = figures.slice(0, index).filter((one) => one.depth === 0 && one.end > clause.start);
+  const start = earlier.at(-1);
+  const raised = start !== undefined && FROM.test(plain.slice(clause.start, start.start)) && TO.test(plain.slice(start.end));
+  const from = Math.max(clause.start, ...(raised ? earlier.slice(0, -1) : earlier).map(({ end }) => end));
   const next = figures[index + 1];
   const to = next !== undefined && next.depth === 0 && next.start < clause.end ? jointBefore(plain, figure.end, next.start) : clause.end;
-  const before = plain.slice(from, figure.start);
+  const before = raised ? plain.slice(from, start.start).replace(FROM, "") : plain.slice(from, figure.start);
   const own = before + plain.slice(figure.end, to);
   const ahead = plain.slice(sentence.start, figure.start);
   const said = plain.slice(clause.start, clause.end);
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
   // begun is done only where to begin is what was asked
-  if (BEGUN.test(before) && !BEGUN.test(goal.name)) return null;
-  if (NOT_DONE.test(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
+  if ([...before.matchAll(BEGUN)].some(([word]) => !goal.name.includes(word))) return null;
+  if (FROM.test(before) && TO.test(plain.slice(figure.end))) return null;
+  if (isNotDone(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);
   if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;
   // 12.5万亩果园改造：已完成: the goal said once more
@@ -84,9 +96,20 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   // 供地率达到60%以上 wanted, 供地率63.33% reported: the only share that bears the name
   const named = figure.unit === "%" && alone && before.includes(/[\u4e00-\u9fff]{2}率(?=增长|$)/u.exec(goal.name)?.[0] ?? "\u0000");
   const shares = alone && score >= HINT && /完成|建成|已/u.test(said);
-  if (score < LEAST && !bare && !shares && !named) return null;
-  return { figure, score: bare || named ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false };
+  const rest = alone && leavesRest(goal, plain, figures, figure);
+  if (score < LEAST && !bare && !shares && !named && !rest) return null;
+  return { figure, score: bare || named || rest ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false };
 }
+
+/** 已完成改造860户，距全年目标还差140户: with what is said to be left it comes to the goal. */
+function leavesRest({ figure: goal }: Goal, plain: string, figures: readonly ScannedFigure[], figure: ScannedFigure & { readonly value: number }): boolean {
+  return figures.some((one) => {
+    if (one === figure || one.value === null || one.measure !== figure.measure || one.start < figure.end || one.depth > 0) return false;
+    const clause = clauseAt(plain, one.start);
+    return LEFT.test(plain.slice(clause.start, one.start)) && inUnitOf(figure.value, figure, goal) + inUnitOf(one.value, one, goal) === goal.value;
+  });
+}
+const LEFT = /还[差有剩需缺]|剩余|尚[余有差需]|其余|相差|未完成/u;
 
 /** So much of a goal's words must stand at a figure; a third is enough of the only one that could be meant. */
 const LEAST = 0.5;
@@ -104,7 +127,7 @@ function isOther(figure: ScannedFigure, goal: Goal, plain: string): boolean {
   if (figure.measure !== goal.figure.measure || figure.depth > 0) return false;
   const clause = clauseAt(plain, figure.start);
   // what is only applied for or planned is no result of anything
-  if (NOT_DONE.test(plain.slice(clause.start, clause.end))) return false;
+  if (isNotDone(plain.slice(clause.start, clause.end))) return false;
   const sentence = sentenceAt(plain, figure.start);
   return figure.unit !== "%" || coverage(goal.name, plain.slice(sentence.start, sentence.end)) >= HINT;
 }

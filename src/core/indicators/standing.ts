@@ -4,7 +4,7 @@ import { roundingOf } from "../text/target-rates";
 import type { Figure, Indicator, IndicatorDoubt, IndicatorKind } from "./indicator";
 
 /** An indicator before it is held against its target and the pace. */
-export interface Measured extends Pick<Indicator, "item" | "leaf" | "name" | "kind" | "target" | "targetStands" | "actual" | "until" | "ownPeriod" | "evidence"> {
+export interface Measured extends Pick<Indicator, "item" | "leaf" | "name" | "kind" | "target" | "targetStands" | "actual" | "until" | "ownPeriod" | "evidence" | "parts"> {
   readonly stated: { readonly value: number; readonly text: string; readonly places: number } | null;
   /** The target is one of a stage that ends with the figures (二季度目标): all of it is due. */
   readonly ofStage: boolean;
@@ -13,7 +13,7 @@ export interface Measured extends Pick<Indicator, "item" | "leaf" | "name" | "ki
 
 /** What the figures of an indicator come to: rate, pace, gap and what is left; a printed rate that they do not bear out is doubted. */
 export function standingOf(one: Measured, curve: readonly number[] | null = null): Indicator {
-  const { item, leaf, name, kind, target, targetStands, actual, until, ownPeriod, evidence, stated } = one;
+  const { item, leaf, name, kind, target, targetStands, actual, until, ownPeriod, evidence, stated, parts } = one;
   const share = target !== null && actual !== null && target.unit !== "%" && kind !== "within" && target.value !== 0 ? actual.value / target.value : null;
   const wrong = share !== null && stated !== null && targetStands !== "implied" && roundingOf(share, stated.value, stated.places) === "wrong";
   const rate = targetStands === "implied" || share === null ? (kind === "total" || kind === "few" ? (stated?.value ?? null) : share) : share;
@@ -21,7 +21,7 @@ export function standingOf(one: Measured, curve: readonly number[] | null = null
   const difference = target !== null && actual !== null ? tidy(target.value - actual.value) : null;
   const percent = target?.unit === "%" && difference !== null;
   return {
-    item, leaf, name, kind, target, targetStands, actual, until, ownPeriod, evidence,
+    item, leaf, name, kind, target, targetStands, actual, until, ownPeriod, evidence, parts,
     statedRate: stated === null ? null : { value: stated.value, text: stated.text },
     rate, pace,
     gap: rate !== null && pace !== null ? tidy((rate - pace) * 100) : percent ? tidy(kind === "within" ? difference : -difference) : null,

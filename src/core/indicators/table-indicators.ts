@@ -79,6 +79,7 @@ function columnIndicator(table: ProgressTable, item: Item, leaf: Leaf, at: numbe
     ownPeriod: false,
     ofStage: period !== null && isStage(period) && !own,
     evidence: "",
+    parts: [],
     doubtful: otherUnit ? ["other-unit"] : done === null ? ["no-figure"] : [],
   }, curve);
 }

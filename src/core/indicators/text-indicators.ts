@@ -4,7 +4,8 @@ import { hasWholeTarget } from "../text/target-rates";
 import { untilOf } from "./figure-times";
 import { goalsOf, type Goal } from "./goals";
 import { impliedTarget } from "./implied-target";
-import type { Figure, Indicator, IndicatorDoubt, IndicatorKind } from "./indicator";
+import type { Figure, Indicator, IndicatorDoubt, IndicatorKind, IndicatorPart } from "./indicator";
+import { partsBehind, samePart } from "./parts";
 import { coverage, sentenceAt } from "./passages";
 import { rateStatements, type RateStatement } from "./rate-statements";
 import { reachedOf } from "./reached";
@@ -31,7 +32,7 @@ export interface ReportedText {
 /** The indicators of one text: its goals in order, then what it says of targets that are not among them. */
 export function textIndicators(reported: ReportedText, curve: readonly number[] | null): readonly Indicator[] {
   const statements = rateStatements(reported.text);
-  const goals = reported.goal === null ? [] : goalsOf(reported.goal.text);
+  const goals = reported.goal === null ? [] : goalsOf(reported.goal.text).filter(({ part }) => !part);
   const taken = new Set<RateStatement>();
   const found = goals.map((goal) => {
     const told = statements.find((one) => !taken.has(one) && speaksOf(one, goal, goals, statements));
@@ -67,9 +68,9 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
   const reached = told?.actual ? null : reachedOf(goal, text, alone);
   const found = told?.actual ?? (reached?.kind === "sure" ? reached.figure : null);
   const longer = found !== null && asked?.ofStage === true && runsLonger(text, found.start) && !CUMULATIVE.test(asked.text.slice(sentenceAt(asked.text, goal.figure.start).start, goal.figure.start));
-  const figure = longer ? null : found;
+  const figure = longer || goal.ofYears ? null : found;
   const doubtful: IndicatorDoubt[] = [];
-  if (longer) doubtful.push("other-period");
+  if (longer || (goal.ofYears && found !== null)) doubtful.push("other-period");
   else if (figure === null) doubtful.push(reached?.kind === "several" ? "two-figures" : reached?.kind === "none" && reached.others ? "unclear" : "no-figure");
   const adjusted = told?.adjusted === true ? told.target : null;
   const own = figure === null ? null : untilOf(text, figure.start, reported.year);
@@ -86,17 +87,41 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
     ofStage: asked?.ofStage ?? false,
     evidence: sentence === null ? "" : text.slice(sentence.start, sentence.end).trim(),
     doubtful,
+    parts: partsOf(asked === null || adjusted ? null : { text: asked.text, figure: goal.figure, field }, figure === null ? null : { text, figure }),
   }, curve);
+}
+
+/** A whole, and the text that may name parts of it. */
+interface Whole {
+  readonly text: string;
+  readonly figure: ScannedFigure;
+}
+
+/** The parts of a target and those of what was reached, side by side where they are of one thing. */
+function partsOf(target: (Whole & { readonly field: Field }) | null, actual: Whole | null): readonly IndicatorPart[] {
+  const wanted = target === null ? [] : partsBehind(target.text, target.figure);
+  const reached = actual === null ? [] : partsBehind(actual.text, actual.figure);
+  const field = target?.field ?? "task";
+  const pairs = wanted.map((one) => ({ one, other: reached.filter(({ name }) => samePart(name, one.name)) }));
+  const paired = pairs.flatMap(({ other }) => (other.length === 1 ? other : []));
+  return [
+    ...pairs.map(({ one, other: [other, ...more] }): IndicatorPart => {
+      const of = more.length === 0 ? (other ?? null) : null;
+      return { name: one.name, target: figureOf(target?.text ?? "", one.figure, field, of?.figure ?? null), actual: of && figureOf(actual?.text ?? "", of.figure, "progress", null) };
+    }),
+    ...reached.filter((one) => !paired.includes(one)).map((one): IndicatorPart => ({ name: one.name, target: null, actual: figureOf(actual?.text ?? "", one.figure, "progress", null) })),
+  ];
 }
 
 function ofStatement(reported: ReportedText, told: RateStatement, curve: readonly number[] | null): readonly Indicator[] {
   const { text, item, leaf } = reported;
   const name = told.name.length >= 2 ? told.name : reported.thing;
   if (name === "") return [];
-  const { actual } = told;
+  // of a target of several years nothing is held against this one's time
+  const actual = told.ofYears ? null : told.actual;
   const own = untilOf(text, actual?.start ?? told.start, reported.year);
   const target = told.target ? figureOf(text, told.target, "progress", actual) : actual === null ? null : implied(actual, told);
-  const doubtful: IndicatorDoubt[] = [];
+  const doubtful: IndicatorDoubt[] = told.ofYears ? ["other-period"] : [];
   if (told.several) doubtful.push("two-figures");
   if (own !== null && reported.until !== null && own < reported.until) doubtful.push("older-data");
   if (target === null && actual !== null && actual.value !== null && isCounted(actual) && !actual.approximate && !hasWhole(actual.value, told)) doubtful.push("rate-mismatch");
@@ -113,6 +138,7 @@ function ofStatement(reported: ReportedText, told: RateStatement, curve: readonl
     ofStage: told.ofStage,
     evidence: text.slice(sentence.start, sentence.end).trim(),
     doubtful,
+    parts: told.ofYears ? [] : partsOf(null, actual === null ? null : { text, figure: actual }),
   }, curve)];
 }
 

@@ -39,7 +39,7 @@ export interface FixChoice {
 }
 
 /** Reports that are wanted of a table. */
-export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" | "madeOn" | "settled"> {
+export interface SheetsWanted extends Pick<ReportRequest, "reports" | "options" | "madeOn" | "settled" | "round"> {
   readonly names: SheetNames;
   /** Sheets that are read as one: links lead into each of them. */
   readonly set?: TableSet | null;
@@ -134,5 +134,6 @@ function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted,
   const analysis = analysisOf(judged);
   if (wanted.reports.some((id) => REPORTS_OF_PROBLEMS.includes(id))) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
-  return layOut({ ...wanted, registry, reading, analysis, units: judged.judgement.settings.units, comparison: judged.comparison ?? null }, names);
+  const { units, paceCurve } = judged.judgement.settings;
+  return layOut({ ...wanted, registry, reading, analysis, units, paceCurve, comparison: judged.comparison ?? null }, names);
 }

@@ -6,6 +6,7 @@ import type { ReportDocument } from "../core/reports/document";
 import type { ReportOptions } from "../core/reports/options";
 import type { ReportInput } from "../core/reports/report";
 import type { RegisteredUnit } from "../core/reports/register";
+import type { SupervisionRound } from "../core/reports/supervision/notices";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Analysis } from "./analyse";
 import type { TableSet } from "../core/sources/table-set";
@@ -37,6 +38,8 @@ export interface ReportRequest {
   readonly comparison?: PeriodComparison | null;
   /** The share due by the end of each month, where the office has its own. */
   readonly paceCurve?: readonly number[] | null;
+  /** How 督办通知单 go out, for 督办台账. */
+  readonly round?: SupervisionRound | null;
 }
 
 function made(registry: Reports, id: ReportId, input: ReportInput): ReportDocument {
@@ -51,7 +54,7 @@ function made(registry: Reports, id: ReportId, input: ReportInput): ReportDocume
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, registry = tableReports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null }: ReportRequest,
+  { reading, analysis, reports, registry = tableReports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null, round = null }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
@@ -72,6 +75,7 @@ export function layOut(
       units,
       comparison,
       paceCurve,
+      round,
     }),
   );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });

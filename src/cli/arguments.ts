@@ -7,7 +7,7 @@ import type { Accepted } from "../app/tag-choices";
 import { acceptedOf } from "./accepted";
 import { HANDOUT_OPTIONS, handoutArguments, type HandoutArguments } from "./handout-arguments";
 import type { DraftId } from "../core/drafts";
-import type { Each } from "../core/drafts/supervision";
+import type { Each } from "../core/reports/supervision/notices";
 import { UsageError } from "./usage-error";
 import { REPORT_IDS, type ReportId } from "../core/grid/report-id";
 
@@ -44,11 +44,11 @@ export interface Arguments {
   readonly draft: DraftId | null;
   /** `draft`: for this unit alone. */
   readonly unit: string | null;
-  /** `draft`: a 督办通知单 a matter, or one a unit. */
+  /** `draft`, and `run` for 督办台账: a 督办通知单 a matter, or one a unit. */
   readonly each: Each;
-  /** `draft`: until when units answer. */
+  /** `draft`, and `run` for 督办台账: until when units answer. */
   readonly due: PlainDate | null;
-  /** `draft`: what came back of the units, files or folders: then who did not report is told. */
+  /** `draft`, and `run` for 督办台账: what came back of the units, files or folders: then who did not report is told. */
   readonly returned: readonly string[];
   /** `indicators`: the document is read as prose, whatever tables it holds. */
   readonly text: boolean;

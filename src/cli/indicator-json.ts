@@ -9,7 +9,7 @@ import { dateParts } from "../core/text/plain-date";
  * that the figures cover. Of a table `item` is the reference and `cell` where it stands; of prose `paragraph` counts from 1.
  */
 export function indicatorJson(one: Indicator, table: ProgressTable | null): object {
-  const { name, kind, target, targetStands, actual, statedRate, until, ownPeriod, rate, pace, gap, left, doubtful, evidence } = one;
+  const { name, kind, target, targetStands, actual, statedRate, until, ownPeriod, rate, pace, gap, left, doubtful, evidence, parts } = one;
   const item = table?.items[one.item];
   const leaf = item?.leaves[one.leaf];
   return {
@@ -19,5 +19,6 @@ export function indicatorJson(one: Indicator, table: ProgressTable | null): obje
     name, kind, target, targetStands, actual, statedRate, until,
     months: until === null ? null : dateParts(until).month,
     ownPeriod, rate, pace, gap, left, doubtful, evidence,
+    parts: parts.map((part) => ({ name: part.name, target: part.target, actual: part.actual })),
   };
 }

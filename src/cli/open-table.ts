@@ -58,7 +58,7 @@ export interface OpenedTable {
  */
 export async function openTable(given: Arguments, environment: Environment): Promise<OpenedTable> {
   const say = cliWords(given.language);
-  const settings = withOptions(readSettings(given.settings, say), given.options, say);
+  const settings = settingsOf(given, say);
   const options = readOptions(settings, given.layout, given.language);
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
   const read = await readTableOf(workbook, options, { ...given, sheet: await sheetOf(workbook, given, say) }, environment);
@@ -137,6 +137,9 @@ async function together(
 }
 
 /** Options of reports as given with `--option`, over those of the settings. */
+/** The settings of a call: those of its file, with the report options that it names. @throws UsageError */
+export const settingsOf = (given: Pick<Arguments, "settings" | "options">, say: CliMessages): Settings => withOptions(readSettings(given.settings, say), given.options, say);
+
 function withOptions(settings: Settings, options: Arguments["options"], say: CliMessages): Settings {
   let { reports } = settings;
   for (const { name, value } of options) {

@@ -8,6 +8,7 @@ import type { Arguments } from "./arguments";
 import type { Environment } from "./environment";
 import { writeOutput } from "./files";
 import type { OpenedTable } from "./open-table";
+import { reportingIn } from "./reporting-in";
 import { visibleSigns } from "./visible-signs";
 
 /** Arguments of a command that writes. */
@@ -23,9 +24,11 @@ export async function writeReports(given: Writing, opened: OpenedTable, environm
   const own = opened.workbook.capabilities.save;
   const target = own ? opened.workbook : environment.create();
   const { reading, analysis, judgement, set, otherTables, comparison } = opened;
-  const { reports: options, units, paceCurve } = judgement.settings;
+  const { reports: options, units, paceCurve, drafts: { numberPrefix, numberFrom } } = judgement.settings;
   const settled = given.all ? [] : [...opened.reviewed.settled];
-  const request = { reading, analysis, reports: given.reports, registry: everyReport, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve };
+  const reporting = given.reports.includes("supervision") ? await reportingIn(given, opened, environment, cliWords(given.language)) : null;
+  const round = { each: given.each, numberPrefix, numberFrom, due: given.due, reporting };
+  const request = { reading, analysis, reports: given.reports, registry: everyReport, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve, round };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
   writeOutput(given.output, await target.save("workbook"), cliWords(given.language));

@@ -62,3 +62,20 @@ test("退回修改清单 and 督办台账 as sheets", async () => {
   expect(texts).toEqual(expect.arrayContaining(["一、住建局（2处）", "请补充滞后原因和差距", "请列明下一步措施和完成时限"]));
   expect((await book.read(sheets[2]?.id ?? "active")).values.flat()).toEqual(expect.arrayContaining(["岚岭县2025年重点工作上半年督办台账", "共2项，涉及2个单位", "住建局"]));
 });
+
+test("督办台账 with the numbers of a round, until when, and who did not report", async () => {
+  writeFileSync(at("设置.json"), JSON.stringify({ drafts: { numberPrefix: "岚督〔2025〕", numberFrom: 11 } }));
+  expect(await cli("split", at("表.docx"), "-o", at("下发"))).toMatchObject({ code: 0 });
+  for (const name of readdirSync(at("下发"))) if (name.includes("交通局")) rmSync(join(at("下发"), name));
+  expect(await cli("run", at("表.docx"), "-o", at("报表.xlsx"), "--reports", "supervision", "--settings", at("设置.json"), "--due", "2025-07-20", "--returned", at("下发"), "--each", "unit")).toMatchObject({ code: 0, err: "" });
+  const book = await openFile(new Uint8Array(readFileSync(at("报表.xlsx"))), "报表.xlsx");
+  const [, sheet] = await book.sheets();
+  const { values } = await book.read(sheet?.id ?? "active");
+  const shown = values.map((row) => row.slice(0, 7).map((value) => (typeof value === "string" ? value : "")));
+  const rows = shown.filter(([serial = ""]) => /^\d+$/u.test(serial)).map(([, ...cells]) => cells.join("|"));
+  expect(rows).toEqual([
+    "岚督〔2025〕11号|住建局|2|改造老旧管网。||2025年7月20日",
+    "岚督〔2025〕12号|城管局|3|新建公园。||2025年7月20日",
+    "岚督〔2025〕13号|交通局|1|报送岚岭县2025年重点工作上半年进展情况（第1项）||2025年7月20日",
+  ]);
+});

@@ -2,11 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { attachmentsIn } from "../../app/attachments";
 import { draftsOf } from "../../app/make-drafts";
-import { readReturns } from "../../app/read-returns";
-import type { Draft, Reporting } from "../../core/drafts";
-import { collectReturns } from "../../core/returns/collect";
-import { NO_CHOICES } from "../../core/returns/collection";
-import { reportingOf } from "../../core/returns/reporting";
+import type { Draft } from "../../core/drafts";
 import { cliWords } from "../../core/messages/cli-words";
 import type { CliMessages } from "../../core/messages/cli";
 import { fileNames } from "../../files/docx/write/draft-files";
@@ -14,8 +10,8 @@ import { writeDocument } from "../../files/docx/write/write-document";
 import type { Arguments } from "../arguments";
 import type { Environment } from "../environment";
 import { writeOutput } from "../files";
-import { openTable, type OpenedTable } from "../open-table";
-import { returnFiles } from "../return-files";
+import { openTable } from "../open-table";
+import { reportingIn } from "../reporting-in";
 import { UsageError } from "../usage-error";
 import { visibleJson, visibleSigns } from "../visible-signs";
 
@@ -55,15 +51,6 @@ export async function draft(given: Arguments, environment: Environment): Promise
     if (output !== null) environment.out(`${visibleSigns(say.draftsWritten(output, written))}\n`);
   }
   return 0;
-}
-
-/** Who reported, of the files that came back; null where none are given. */
-async function reportingIn({ returned: paths, due }: Arguments, { reading: { table, grid }, options, judgement }: OpenedTable, environment: Environment, say: CliMessages): Promise<Reporting | null> {
-  if (paths.length === 0) return null;
-  const { returned, lists, unread } = await readReturns(await returnFiles(paths, environment, say), options);
-  // a round of corrections says nothing of who reported
-  if (returned.length === 0 && lists.length > 0) return null;
-  return reportingOf(collectReturns({ table, grid }, returned, unread, { choices: NO_CHOICES, due, units: judgement.settings.units }), table);
 }
 
 const isDocument = (path: string): boolean => extname(path).toLowerCase() === ".docx";

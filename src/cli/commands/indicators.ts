@@ -6,8 +6,9 @@ import { HostError } from "../../core/host-error";
 import { proseIndicators, tableIndicators, type Indicator } from "../../core/indicators";
 import { cliWords } from "../../core/messages/cli-words";
 import { proseIndicatorReport } from "../../core/reports/indicators/indicator-report";
+import { inOrder } from "../../core/reports/indicators/indicator-table";
 import { indicatorSentence } from "../../core/reports/indicators/indicator-sentence";
-import { defaultReportOptions } from "../../core/reports/options";
+import type { ReportOptions } from "../../core/reports/options";
 import type { ProgressTable } from "../../core/table/progress-table";
 import type { PlainDate } from "../../core/text/plain-date";
 import { readProse } from "../../files/docx/read-document";
@@ -16,7 +17,7 @@ import type { Environment } from "../environment";
 import { checkOutput, readInput, writeOutput } from "../files";
 import { formatIndicators } from "../format-indicators";
 import { indicatorJson } from "../indicator-json";
-import { openTable } from "../open-table";
+import { openTable, settingsOf } from "../open-table";
 import { UsageError } from "../usage-error";
 import { visibleJson, visibleSigns } from "../visible-signs";
 import { tellWritten, writeReports } from "../write-reports";
@@ -48,7 +49,7 @@ async function ofTable(given: Arguments, environment: Environment): Promise<numb
   const all = tableIndicators(table, analysis.asOf, judgement.settings.paceCurve);
   const output = given.output;
   const plans = output === null ? [] : await writeReports({ ...given, output, reports: ["indicators"] }, opened, environment);
-  tell(all, table, analysis.asOf, given, environment);
+  tell(all, table, analysis.asOf, judgement.settings.reports, given, environment);
   if (output !== null && !given.json) tellWritten(plans, { ...given, output }, environment);
   return 0;
 }
@@ -60,20 +61,21 @@ function proseIn(given: Arguments): readonly string[] {
 
 async function ofProse(paragraphs: readonly string[], given: Arguments, environment: Environment): Promise<number> {
   const asOf = given.asOf ?? environment.today;
-  const all = proseIndicators(paragraphs, asOf);
+  const { paceCurve, reports: options } = settingsOf(given, cliWords(given.language));
+  const all = proseIndicators(paragraphs, asOf, paceCurve);
   const { output } = given;
   if (output !== null) {
     const title = paragraphs.find((one) => one.trim() !== "" && one.trim().length <= LONGEST_TITLE)?.trim() ?? basename(given.file, extname(given.file));
-    const document = proseIndicatorReport(all, { title, asOf: lastDay(all) ?? asOf, madeOn: environment.today });
+    const document = proseIndicatorReport(all, { title, asOf: lastDay(all) ?? asOf, madeOn: environment.today, options });
     const target = environment.create();
-    const plans = await planReports(target, (sheetNames) => Promise.resolve(layoutReports([document], { options: defaultReportOptions, sourceSheet: "", sheetNames })));
+    const plans = await planReports(target, (sheetNames) => Promise.resolve(layoutReports([document], { options, sourceSheet: "", sheetNames })));
     await carryOut(target, planOfSheets(plans));
     writeOutput(output, await target.save("workbook"), cliWords(given.language));
-    tell(all, null, lastDay(all) ?? asOf, given, environment);
+    tell(all, null, lastDay(all) ?? asOf, options, given, environment);
     if (!given.json) tellWritten(plans, { ...given, output }, environment);
     return 0;
   }
-  tell(all, null, lastDay(all) ?? asOf, given, environment);
+  tell(all, null, lastDay(all) ?? asOf, options, given, environment);
   return 0;
 }
 
@@ -84,10 +86,11 @@ function lastDay(all: readonly Indicator[]): PlainDate | null {
   return all.reduce<PlainDate | null>((last, { until }) => (until !== null && (last === null || until > last) ? until : last), null);
 }
 
-function tell(all: readonly Indicator[], table: ProgressTable | null, asOf: PlainDate, given: Arguments, environment: Environment): void {
+function tell(all: readonly Indicator[], table: ProgressTable | null, asOf: PlainDate, { indicatorOrder, indicatorParts }: ReportOptions, given: Arguments, environment: Environment): void {
+  const listed = inOrder(all, indicatorOrder);
   const sentence = indicatorSentence(all, asOf, (one) => table?.items[one.item]?.leaves[one.leaf]?.leadUnits.join("、") ?? "");
   if (given.json) {
-    const json = { file: given.file, source: table === null ? "prose" : "table", sheet: table?.sheet ?? null, title: table?.title ?? null, asOf, sentence, indicators: all.map((one) => indicatorJson(one, table)) };
+    const json = { file: given.file, source: table === null ? "prose" : "table", sheet: table?.sheet ?? null, title: table?.title ?? null, asOf, sentence, indicators: listed.map((one) => indicatorJson(one, table)) };
     environment.out(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
-  } else environment.out(`${visibleSigns(formatIndicators(all, table, sentence))}\n`);
+  } else environment.out(`${visibleSigns(formatIndicators(listed, table, sentence, indicatorParts))}\n`);
 }

@@ -12,9 +12,10 @@ import type { Problem } from "../rules/problem";
 import type { Item } from "../table/progress-table";
 import { closing } from "./closing";
 import type { Draft, DraftBlock, DraftPiece } from "./draft";
-import type { DraftInput, DraftResult, UnitItems } from "./draft-input";
+import type { DraftInput, DraftResult } from "./draft-input";
 import { fieldPieces, progressPieces, reasonPieces, targetPieces, taskPieces } from "./item-texts";
 import { mattersOf, type Matter } from "../reports/supervision/matters";
+import type { UnitItems } from "../reports/supervision/reporting";
 import { blank, counted, fixed, sentence, setting } from "./pieces";
 import { workName } from "./work-name";
 
@@ -34,7 +35,7 @@ export function bulletin(input: DraftInput): DraftResult {
   const blocks: DraftBlock[] = [
     { kind: "title", pieces: [fixed(b.titleBefore), work, fixed(b.titleAfter)] },
     { kind: "addressee", pieces: [drafts.addressee === "" ? blank(b.addresseeHint) : setting("addressee", drafts.addressee), fixed(b.colon)] },
-    { kind: "body", pieces: [fixed(b.openBefore), work, fixed(b.openMiddle), counted(longDate(input.asOf)), fixed(b.openAfter)] },
+    { kind: "body", pieces: [fixed(b.openBefore), workName(table, input.grid, "work"), fixed(b.openMiddle), counted(longDate(input.asOf)), fixed(b.openAfter)] },
     heading([fixed(b.overall)]),
     { kind: "body", pieces: overall(input) },
     ...listed(input, matters, heading),

@@ -2,13 +2,13 @@ import type { PeriodComparison } from "../compare/comparison";
 import type { Grid } from "../grid/grid";
 import type { SheetReportId } from "../grid/report-id";
 import type { ReportInput } from "../reports/report";
-import type { Item } from "../table/progress-table";
+import type { Reporting } from "../reports/supervision/reporting";
 import type { PlainDate } from "../text/plain-date";
 import type { Draft, DraftPiece } from "./draft";
 import type { DraftOptions } from "./options";
 
 /** What a draft is made from: as a report, with the grid that it quotes, and the office's own words. Dates are passed in. */
-export interface DraftInput extends Omit<ReportInput, "comparison"> {
+export interface DraftInput extends Omit<ReportInput, "comparison" | "round"> {
   readonly grid: Grid;
   readonly drafts: DraftOptions;
   /** Units that answer until then; null leaves room. */
@@ -26,21 +26,6 @@ export interface DraftInput extends Omit<ReportInput, "comparison"> {
 export interface DraftAttachment {
   readonly report: SheetReportId;
   readonly title: string;
-}
-
-/** Which units answered when they were asked to report (报送): names and numbers of items, never persons. */
-export interface Reporting {
-  /** How many units were asked. */
-  readonly asked: number;
-  readonly missing: readonly UnitItems[];
-  /** Those that answered for some of their items, with the ones that they left open. */
-  readonly partly: readonly UnitItems[];
-  readonly late: readonly string[];
-}
-
-export interface UnitItems {
-  readonly unit: string;
-  readonly items: readonly Item[];
 }
 
 /** Why no draft was made, and a draft where one was. `told` is what a person should know of it. */

@@ -1,5 +1,6 @@
 import { reportInput, TOWN } from "../../../test/fixtures/report-input";
 import { textGrid } from "../../../test/fixtures/text-grid";
+import { draftTexts } from "../messages/zh-CN/draft-texts";
 import { makeDrafts, type Draft, type DraftId, type DraftInput } from "./index";
 import { defaultDraftOptions, draftOptionsSchema } from "./options";
 import { printed } from "./pieces";
@@ -64,7 +65,7 @@ test("督办通知单: one a matter or one a unit; what the table does not say i
 test("督查通报: counts, the matters in the table's own words, what was not filled in by number; requirements are the office's own", () => {
   const drafts = draftOptionsSchema.parse({ issuer: "溪口镇人民政府办公室", addressee: "各部门", requirements: ["请各牵头单位抓紧办理。"] });
   const text = lines(made("bulletin", draftInput(TOWN, { drafts }))[0]);
-  expect(text.slice(0, 4)).toEqual(["关于溪口镇2025年重点工作上半年进展情况的通报", "各部门：", "现将溪口镇2025年重点工作上半年截至2025年6月30日的进展情况通报如下。", "一、总体情况"]);
+  expect(text.slice(0, 4)).toEqual(["关于溪口镇2025年重点工作上半年进展情况的通报", "各部门：", "现将溪口镇2025年重点工作截至2025年6月30日的进展情况通报如下。", "一、总体情况"]);
   expect(text[5]).toBe("二、进展滞后的事项");
   expect(text[6]).toBe("第2项　建成标准厂房（牵头单位：经济办）。主体封顶。目前：因施工图调整，主体尚未封顶。原因：因施工图调整。下一步：加快施工。");
   expect(text).toContain("三、项目暂停的事项");
@@ -84,6 +85,32 @@ test("督查通报: the sheets that go with it, who did not report; 督办通知
   expect(lines(made("bulletin", { ...input, attachments: attachments.slice(0, 1) })[0])).toContain("附件：溪口镇汇总表");
   const form = lines(made("supervision", { ...input, reporting, unit: "卫生院" })[0]);
   expect(form.slice(3, 8)).toEqual(["督办事项|报送溪口镇2025年重点工作上半年进展情况（第9项）", "目标要求|—", "目前进展|—", "存在问题|未报送。", "办理要求|报送进展情况。【由督办人员补充】"]);
+});
+
+test("a letter calls a unit by its full name, where the office's register has it", () => {
+  const units = [{ full: "溪口镇城镇建设管理办公室", short: "城建办" }];
+  const input = draftInput(TOWN, { units, unit: "城建办" });
+  expect(lines(made("return-notice", input)[0])[1]).toBe("溪口镇城镇建设管理办公室：");
+  expect(lines(made("supervision", input)[0])[2]).toBe("承办单位|溪口镇城镇建设管理办公室|分管领导|");
+  expect(lines(made("work-summary", input)[0])[0]).toBe("溪口镇城镇建设管理办公室溪口镇2025年重点工作上半年工作总结");
+  expect(made("supervision", input)[0]?.fileName).toBe("督办通知单_城建办");
+});
+
+test("a paragraph ends with a full stop, also where the cell goes on with a list", () => {
+  const listed = TOWN.replace("【顺利推进】已引进4家。", "【顺利推进】已引进4家；正在洽谈2家。").replace("继续洽谈。", "继续洽谈；");
+  const text = lines(made("work-summary", draftInput(listed))[0]);
+  expect(text).toContain("已引进4家。");
+  expect(text).toContain("第1项　继续洽谈。");
+});
+
+test.each([
+  [3, 0, "3项，均达到序时进度"],
+  [1, 0, "1项，达到序时进度"],
+  [0, 2, "2项，均未达到序时进度"],
+  [0, 1, "1项，未达到序时进度"],
+  [2, 1, "3项，其中达到序时进度2项，未达到1项"],
+])("%d indicators at pace and %d behind it are told without a nought", (reached, behind, told) => {
+  expect(draftTexts.bulletin.indicators(reached + behind, reached, behind, true)).toBe(`可以与序时进度对照的量化指标${told}（见附件）。`);
 });
 
 test("of numbered points only those that are behind, where the office wants no others", () => {

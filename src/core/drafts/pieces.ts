@@ -77,9 +77,18 @@ export function running(pieces: readonly DraftPiece[], stop: DraftPiece): readon
   return pieces.flatMap((piece, index) => (index < pieces.length - 1 && !STOPS.includes(printed(piece).slice(-1)) ? [piece, stop] : [piece]));
 }
 
-/** Pieces as a sentence: with a full stop at the end, where they have none. */
+/** What ends no paragraph: the list that it parts goes on. */
+const PARTING = /[；;，,、\s]+$/u;
+
+/** Pieces as a sentence: with a full stop at the end, where they have none; a semicolon there is left out. */
 export function sentence(pieces: readonly DraftPiece[]): readonly DraftPiece[] {
   const last = pieces.at(-1);
   if (last === undefined) return [];
-  return STOPS.includes(printed(last).slice(-1)) ? pieces : [...pieces, fixed("。")];
+  const text = printed(last);
+  if (PARTING.test(text) && last.kind !== "blank") {
+    const left = text.replace(PARTING, "");
+    const kept = left === "" ? [] : [last.kind === "quoted" ? { ...last, text: left, from: { ...last.from, end: last.from.end - (text.length - left.length) } } : { ...last, text: left }];
+    return sentence([...pieces.slice(0, -1), ...kept]);
+  }
+  return STOPS.includes(text.slice(-1)) ? pieces : [...pieces, fixed("。")];
 }

@@ -11,6 +11,7 @@ import { taskPieces } from "./item-texts";
 import { entryHeading } from "../reports/return-list/entry-heading";
 import { excerptOf } from "../reports/return-list/excerpt";
 import { blank, counted, fixed, quoteStretch } from "./pieces";
+import { registerOf } from "../reports/register";
 import { returnLists, type ReturnEntry, type ReturnList } from "../reports/return-list/return-lists";
 import { workName } from "./work-name";
 
@@ -43,7 +44,7 @@ function noticeOf(input: DraftInput, list: ReturnList): Draft {
   const name = list.unit === "" ? t.nobody : list.unit;
   const blocks: readonly DraftBlock[] = [
     { kind: "title", pieces: [fixed(n.titleBefore), work, fixed(n.titleAfter)] },
-    { kind: "addressee", pieces: list.unit === "" ? [blank(n.nobodyHint), fixed(n.colon)] : [counted(list.unit, list.entries.map(({ item }) => item)), fixed(n.colon)] },
+    { kind: "addressee", pieces: list.unit === "" ? [blank(n.nobodyHint), fixed(n.colon)] : [counted(registerOf(input.units).fullNameOf(list.unit), list.entries.map(({ item }) => item)), fixed(n.colon)] },
     {
       kind: "body",
       pieces: [

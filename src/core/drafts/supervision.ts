@@ -2,53 +2,41 @@ import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { longDate } from "../reports/naming";
 import { leaderOfMatter } from "./leader-of";
 import type { Draft, DraftBlock, DraftPiece, FormCell } from "./draft";
-import type { DraftInput, DraftResult, Pieces, UnitItems } from "./draft-input";
+import type { DraftInput, DraftResult, Pieces } from "./draft-input";
 import { fieldPieces, progressPieces, reasonPieces, targetPieces, taskPieces } from "./item-texts";
 import { numbersText } from "../reports/references";
-import { byUnit, mattersOf, type Matter } from "../reports/supervision/matters";
+import { registerOf } from "../reports/register";
+import { mattersOf, type Matter } from "../reports/supervision/matters";
+import { noticesOf, type Each, type Notice } from "../reports/supervision/notices";
+import type { UnitItems } from "../reports/supervision/reporting";
 import { blank, counted, fixed, sentence, setting } from "./pieces";
 import { workName } from "./work-name";
 
 const s = t.supervision;
-
-/** One form a unit or one a matter (一单位一单, 一事一单). */
-export type Each = "unit" | "item";
-
-/** What one form is of: matters, and whether the unit did not report. */
-interface Sheet {
-  readonly matters: readonly Matter[];
-  readonly missing: UnitItems | null;
-}
 
 /**
  * 督办通知单: for what lags, is suspended or past its time, and for units that did not report. Everything in the forms is the table's own words but for the
  * requests, of which only those stand there that something asks for.
  */
 export function supervisionNotices(input: DraftInput, each: Each): DraftResult {
-  const { units, collective } = byUnit(mattersOf(input));
-  const missing = new Map((input.reporting?.missing ?? []).map((one) => [one.unit, one]));
-  const all = [...units.keys(), ...[...missing.keys()].filter((unit) => !units.has(unit))];
-  const wanted = all.filter((unit) => input.unit === null || unit === input.unit);
-  if (wanted.length === 0) return { ok: false, reason: input.unit === null || all.length === 0 ? t.noMatters : t.noSuchUnit(input.unit), nothing: true };
-  let number = input.drafts.numberFrom;
-  const drafts = wanted.map((unit): Draft => {
+  const { reporting = null, drafts: { numberFrom } } = input;
+  const { units, none, collective } = noticesOf(mattersOf(input), { each, numberFrom, reporting }, input.unit);
+  if (units.size === 0) return { ok: false, reason: input.unit === null || none ? t.noMatters : t.noSuchUnit(input.unit), nothing: true };
+  const drafts = [...units].map(([unit, notices]): Draft => {
     const name = unit === "" ? t.nobody : unit;
-    const matters = units.get(unit) ?? [];
-    const silent = missing.get(unit) ?? null;
-    const sheets: readonly Sheet[] = each === "unit" ? [{ matters, missing: silent }] : [...matters.map((one): Sheet => ({ matters: [one], missing: null })), ...(silent ? [{ matters: [], missing: silent }] : [])];
-    const blocks = sheets.flatMap((sheet, index): readonly DraftBlock[] => [...(index === 0 ? [] : [{ kind: "page-break" } as const]), ...formOf(input, unit, sheet, number++)]);
+    const blocks = notices.flatMap((notice, index): readonly DraftBlock[] => [...(index === 0 ? [] : [{ kind: "page-break" } as const]), ...formOf(input, unit, notice)]);
     return { draft: "supervision", fileName: `${t.names.supervision}_${name}`, unit: name, source: input.source, blocks };
   });
   return { ok: true, drafts, told: [...collective].map(([unit, count]) => t.collective(unit, count)) };
 }
 
-function formOf(input: DraftInput, unit: string, { matters, missing }: Sheet, number: number): readonly DraftBlock[] {
+function formOf(input: DraftInput, unit: string, { matters, missing, number }: Notice): readonly DraftBlock[] {
   const { drafts, due } = input;
   const l = s.labels;
   const leader = leaderOfMatter(input, unit, matters);
   const level = drafts.levels && matters.length > 0 ? levelOf(matters) : null;
   const rows: (readonly FormCell[])[] = [
-    [label(l.unit), content(1, unit === "" ? [fixed(t.nobody)] : [counted(unit, [...matters.map(({ item }) => item), ...(missing?.items ?? [])])]), label(l.leader), content(1, leader)],
+    [label(l.unit), content(1, unit === "" ? [fixed(t.nobody)] : [counted(registerOf(input.units).fullNameOf(unit), [...matters.map(({ item }) => item), ...(missing?.items ?? [])])]), label(l.leader), content(1, leader)],
     ...(level === null ? [] : [[label(l.level), content(3, [counted(level, matters.map(({ item }) => item))])]]),
     ...matters.flatMap((matter) => matterRows(input, matter)),
     ...(missing ? missingRows(input, missing) : []),

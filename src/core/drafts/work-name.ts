@@ -5,9 +5,12 @@ import type { ProgressTable } from "../table/progress-table";
 import type { DraftPiece } from "./draft";
 import { counted } from "./pieces";
 
-/** {工作}{期间}, as the table's title has it: quoted where a cell holds it letter for letter, else with the cell that it is made of. */
-export function workName(table: ProgressTable, grid: Grid): DraftPiece {
-  const { base } = nameOf(table);
+/**
+ * {工作}{期间}, or 工作 alone, as the table's title has it: quoted where a cell holds it letter for letter, else with the cell
+ * that it is made of.
+ */
+export function workName(table: ProgressTable, grid: Grid, part: "base" | "work" = "base"): DraftPiece {
+  const base = nameOf(table)[part];
   const top = table.headerRows[0] ?? 1;
   for (let row = grid.origin.row; row < top; row++) {
     for (const [index, value] of (grid.values[row - grid.origin.row] ?? []).entries()) {

@@ -3,6 +3,7 @@ import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { reportTexts } from "../messages/zh-CN/reports";
 import { indicatorSentence } from "../reports/indicators/indicator-sentence";
 import { leadsOf } from "../reports/leads";
+import { registerOf } from "../reports/register";
 import { sectionName, topSections } from "../reports/sections-table";
 import { numbersText } from "../reports/references";
 import type { Item, Leaf } from "../table/progress-table";
@@ -30,7 +31,7 @@ export function workSummary(input: DraftInput): DraftResult {
   const heading = numbered();
   const work = workName(input.table, input.grid);
   const blocks: DraftBlock[] = [
-    { kind: "title", pieces: [...(input.unit === null ? [] : [counted(input.unit, items)]), work, fixed(s.titleAfter)] },
+    { kind: "title", pieces: [...(input.unit === null ? [] : [counted(registerOf(input.units).fullNameOf(input.unit), items)]), work, fixed(s.titleAfter)] },
     ...indicatorBlocks(input, items, heading),
     heading([fixed(s.done)]),
     ...doneBlocks(input, items),

@@ -1,7 +1,7 @@
 /** The options of reports that stand under 更多选项, by their names. */
 type MoreOption =
   | "annex" | "opinionColumn" | "dueColumn" | "onlyUnfinishedPoints" | "problemsWithInfo" | "problemsBy" | "ranking" | "charts" | "nameUpTo" | "denominator"
-  | "unitOrder" | "registerLeaders" | "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate";
+  | "indicatorParts" | "indicatorOrder" | "unitOrder" | "registerLeaders" | "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate";
 
 /** The words of 报表 in the pane. */
 export interface PaneReportMessages {
@@ -35,6 +35,8 @@ export interface PaneReportMessages {
     readonly assessedItems: string;
     readonly byNumber: string;
     readonly byUnit: string;
+    readonly byTable: string;
+    readonly byGap: string;
     readonly byCount: string;
     readonly byRegister: string;
   };

@@ -38,6 +38,10 @@ export const reportOptionsSchema = z.object({
   /** The problem list also holds 提示. */
   problemsWithInfo: z._default(z.boolean(), false),
   problemsBy: z._default(z.enum(["number", "unit"]), "number"),
+  /** The order inside a block of 指标完成情况表: that of the table, or what is furthest behind first. */
+  indicatorOrder: z._default(z.enum(["table", "gap"]), "table"),
+  /** What 其中 names has lines of its own in 指标完成情况表. */
+  indicatorParts: z._default(z.boolean(), false),
   /** The order of the unit table: by how many lag, or that of the office's register. */
   unitOrder: z._default(z.enum(["count", "register"]), "count"),
   /** Leaders are those of the office's register where the table names none. */

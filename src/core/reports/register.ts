@@ -14,6 +14,8 @@ export interface RegisteredUnit {
 export interface Register {
   /** What a table of units prints for a name: its short form where it has one that is no other's. */
   readonly nameOf: (unit: string) => string;
+  /** What a letter to a unit calls it: its full name, where its full or short name or another of its names is given and is no other's. */
+  readonly fullNameOf: (unit: string) => string;
   /** The place of a unit in the list, from 0; null: it is not there. */
   readonly placeOf: (unit: string) => number | null;
   readonly leaderOf: (unit: string) => string | null;
@@ -34,6 +36,10 @@ export function registerOf(units: readonly RegisteredUnit[] = []): Register {
     nameOf: (unit) => {
       const short = of(unit)?.short;
       return short !== undefined && short !== "" && times.get(short) === 1 ? short : unit;
+    },
+    fullNameOf: (unit) => {
+      const named = units.filter(({ full, short, aliases = [] }) => full === unit || short === unit || aliases.includes(unit));
+      return named.length === 1 ? (named[0]?.full ?? unit) : unit;
     },
     placeOf: (unit) => places.get(unit) ?? null,
     leaderOf: (unit) => of(unit)?.leader ?? null,

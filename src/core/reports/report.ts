@@ -7,6 +7,7 @@ import type { ReportDocument } from "./document";
 import type { RegisteredUnit } from "./register";
 import type { ReportOptions } from "./options";
 import type { ReportId } from "../grid/report-id";
+import type { SupervisionRound } from "./supervision/notices";
 
 /** Everything a report is made from. There is no clock here: both dates are passed in. */
 export interface ReportInput {
@@ -31,6 +32,8 @@ export interface ReportInput {
   readonly comparison?: PeriodComparison | null;
   /** The share due by the end of each month, where the office has its own curve. */
   readonly paceCurve?: readonly number[] | null;
+  /** How 督办通知单 go out, for 督办台账; where it is left out, one a matter, without numbers. */
+  readonly round?: SupervisionRound | null;
 }
 
 /** One report. Pure: the same input gives the same document. */

@@ -1,4 +1,4 @@
-import type { Reporting, UnitItems } from "../drafts/draft-input";
+import type { Reporting, UnitItems } from "../reports/supervision/reporting";
 import type { LeafPlace } from "../handout/asked-leaves";
 import { isCollective } from "../reports/collective";
 import type { ProgressTable } from "../table/progress-table";

@@ -1,6 +1,6 @@
 import { attachmentsIn } from "../../app/attachments";
 import type { Work } from "../../app/workbook";
-import type { DraftId, DraftPiece, Reporting } from "../../core/drafts";
+import type { DraftId, DraftPiece } from "../../core/drafts";
 import type { DraftFiles } from "../../core/drafts/draft-files";
 import type { CellRef } from "../../core/grid/cell-ref";
 import { wordDraftWords } from "../../core/messages/word-drafts";
@@ -12,6 +12,7 @@ import { reportOptionsOf } from "../view/pane-view";
 import { countedOf, type Counted } from "./beside";
 import type { PaneContext } from "./pane-context";
 import { judged } from "./reading";
+import { reportingOfReturns } from "./supervision-round";
 
 /** Making drafts, looking where they are from, handing them out. Each gives what the live region says, or null. */
 export interface DraftWork {
@@ -40,13 +41,6 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
     return all.filter(({ key }) => !settled.has(key));
   };
 
-  const reportingOfReturns = async ({ reading }: TableState): Promise<Reporting | null> => {
-    const { exchange } = store.get();
-    if (exchange === null || exchange.returns === null) return null;
-    const { reportingIn } = await import(/* webpackChunkName: "exchange" */ "../exchange/reporting-in");
-    return reportingIn(exchange, reading, settings.get().units);
-  };
-
   return {
     async make(wish, work, current) {
       if (wish !== undefined) store.dispatch({ kind: "draft-wished", wish });
@@ -63,7 +57,7 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
         options: reportOptionsOf(settings.get()),
         otherTables: counted.otherTables,
         attachments: chosen.draft === "bulletin" ? await attachmentsIn(workbook, grid.stamp) : [],
-        reporting: OF_RETURNS.includes(chosen.draft) ? await reportingOfReturns(counted.now) : null,
+        reporting: OF_RETURNS.includes(chosen.draft) ? await reportingOfReturns(context, counted.now) : null,
       });
       if (!current()) return null;
       store.dispatch({ kind: "drafts-made", drafts: result.ok ? { drafts: result.drafts, told: result.told, at: 0 } : null });

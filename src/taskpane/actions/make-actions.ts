@@ -26,6 +26,7 @@ import { checkInState, judged, readIntoState, type ReadingWish } from "./reading
 import { rememberColumns } from "./remembered-columns";
 import type { CellEdit } from "../../core/grid/cell-edit";
 import { REPORT_IDS, type ReportId } from "../../core/grid/report-id";
+import { supervisionRound } from "./supervision-round";
 
 /** In the order in which people read them, whichever was ticked first. */
 const inOrder = (chosen: readonly ReportId[]): readonly ReportId[] => REPORT_IDS.filter((report) => chosen.includes(report));
@@ -84,8 +85,10 @@ export function makeActions(context: PaneContext): PaneActions {
       return null;
     });
 
-  const layOut = ({ now, set, otherTables }: Counted, reports: readonly ReportId[], names: SheetNames, work: Work) =>
-    heavy.sheets(judged(context, now), { reports, set, otherTables, names, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
+  const layOut = async ({ now, set, otherTables }: Counted, reports: readonly ReportId[], names: SheetNames, work: Work) => {
+    const round = reports.includes("supervision") ? await supervisionRound(context, now) : null;
+    return heavy.sheets(judged(context, now), { reports, set, otherTables, names, round, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
+  };
 
   const locate: PaneActions["locate"] = async (cells) => {
     const now = table();

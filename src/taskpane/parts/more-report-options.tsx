@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   checks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
 });
 
-const SWITCHES = ["opinionColumn", "dueColumn", "onlyUnfinishedPoints", "problemsWithInfo", "ranking", "charts", "signature"] as const;
+const SWITCHES = ["opinionColumn", "dueColumn", "onlyUnfinishedPoints", "problemsWithInfo", "indicatorParts", "ranking", "charts", "signature"] as const;
 const SIGNED = ["signatureUnit", "signatureMaker", "signatureReviewer", "signatureDate"] as const;
 type Switch = (typeof SWITCHES)[number] | "registerLeaders";
 type Word = (typeof SIGNED)[number] | "annex";
@@ -59,6 +59,12 @@ export function MoreReportOptions({ words, options, hasRegister, busy, onOptions
               <Select size="small" disabled={busy} value={options.problemsBy} onChange={(_, data) => onOptions({ problemsBy: data.value === "unit" ? "unit" : "number" })}>
                 <option value="number">{words.byNumber}</option>
                 <option value="unit">{words.byUnit}</option>
+              </Select>
+            </Field>
+            <Field size="small" label={words.labels.indicatorOrder}>
+              <Select size="small" disabled={busy} value={options.indicatorOrder} onChange={(_, data) => onOptions({ indicatorOrder: data.value === "gap" ? "gap" : "table" })}>
+                <option value="table">{words.byTable}</option>
+                <option value="gap">{words.byGap}</option>
               </Select>
             </Field>
             {hasRegister && (

@@ -49,11 +49,11 @@ Options:
   --unit NAME           draft: for this unit alone
   --each unit|item      draft supervision: a form a unit, or one a matter (default)
   --due DATE            draft: until when units answer
-  --returned FILE|DIR   draft bulletin, supervision: what came back, to tell who did not report, in part or late
+  --returned FILE|DIR   draft bulletin, supervision; run --reports supervision: what came back, to tell who did not report, in part or late
   --text                indicators: read a Word document as prose, whatever tables it holds
   --all                 check, run: list settled problems too
   --accept WHAT         tag: confident suggestions (default), all, or 第3项=进展滞后; by comma
-  --option NAME=VALUE   run: an option of the reports, as charts=false, annex=附件2, problemsBy=unit; may be repeated
+  --option NAME=VALUE   run, indicators: an option of the reports, as charts=false, annex=附件2, indicatorOrder=gap; may be repeated
   --rules LIST          fix: the rules to fix, also those that ask a person; separated by commas
   --by lead|section|leader  split: by lead unit, section, or leader in charge
   --fill COLUMNS        split: the columns that units fill in, separated by commas

@@ -48,13 +48,13 @@ export const cli: CliMessages = {
   --lang zh-CN|en       界面语言
   --by cause|row|unit   check：按问题、按行或按单位列出
   --unit 单位           draft：只为该单位起草
-  --each unit|item      draft supervision：一单位一单，或一事一单（默认）
-  --due 日期            draft：报送、反馈时限
-  --returned 文件或目录 draft bulletin、supervision：各单位报送的文件，据以列出未报送、部分报送、逾期的单位
+  --each unit|item      draft supervision、run --reports supervision：一单位一单，或一事一单（默认）
+  --due 日期            draft、run --reports supervision：报送、反馈时限
+  --returned 文件或目录 draft bulletin、supervision，run --reports supervision：各单位报送的文件，据以列出未报送、部分报送、逾期的单位
   --text                indicators：Word文档按文字读取，不读表格
   --all                 check、run：已核实的问题一并列出
   --accept 项           tag：confident 把握较大的建议（默认）、all 全部建议、第3项=进展滞后；以逗号分隔
-  --option 名称=取值    run：报表选项，如 charts=false、annex=附件2、problemsBy=unit；可重复
+  --option 名称=取值    run、indicators：报表选项，如 charts=false、annex=附件2、problemsBy=unit、indicatorOrder=gap；可重复
   --rules 规则          fix：修正所列规则的问题，含须人工确认的；以逗号分隔
   --by lead|section|leader  split：按牵头单位、板块或分管领导拆分
   --fill 栏目           split：由单位填写的栏目，以逗号分隔

@@ -85,7 +85,7 @@ export const draftTexts = {
     completed: (numbers: string) => `${numbers}已完成。`,
     completedHeading: "已完成的事项",
     /** `annexed`: their table goes with the notice. */
-    indicators: (all: number, reached: number, behind: number, annexed: boolean) => `可以与序时进度对照的量化指标${all}项，其中达到序时进度${reached}项，未达到${behind}项${annexed ? "（见附件）" : ""}。`,
+    indicators: (all: number, reached: number, behind: number, annexed: boolean) => `可以与序时进度对照的量化指标${all}项，${behind === 0 ? (all === 1 ? "达到序时进度" : "均达到序时进度") : reached === 0 ? (all === 1 ? "未达到序时进度" : "均未达到序时进度") : `其中达到序时进度${reached}项，未达到${behind}项`}${annexed ? "（见附件）" : ""}。`,
     attachment: "附件：",
     /** What parts two annexes: each on a line of its own, below the first. */
     attachmentNext: "\n　　　　　",

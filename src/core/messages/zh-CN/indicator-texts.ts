@@ -1,6 +1,6 @@
 /** The words of 指标完成情况表. As the other reports it is Chinese in either language. */
 export const indicatorTexts = {
-  title: (work: string, period: string) => `${work}${period}指标完成情况表`,
+  title: (work: string, period: string) => `${`${work}${period}`.replace(/指标$/u, "")}指标完成情况表`,
   subtitle: (asOf: string, pace: string | null) => (pace === null ? `统计截止：${asOf}` : `统计截止：${asOf}　序时进度：${pace}`),
   /** Of prose, whose place is a paragraph. */
   paragraphs: "段落",
@@ -30,6 +30,7 @@ export const indicatorTexts = {
     open: (number: string, count: number) => `${number}、有目标未报数据和数据待核的指标（${count}项）`,
   },
   none: "未识别到可以量化的指标",
+  part: (name: string) => `其中：${name}`,
   below: (points: string) => `低${points}个百分点`,
   above: (points: string) => `高${points}个百分点`,
   even: "与目标持平",

@@ -44,3 +44,43 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
   expect(sheet?.name).toBe("指标完成情况表");
   expect(sheet?.links.length).toBe(8);
 });
+
+const shown = (text: string, more: Parameters<typeof reportInput>[1]): readonly string[] => {
+  const table = indicatorReport.make(reportInput(text, more)).blocks.find(({ kind }) => kind === "table");
+  return table?.kind === "table" ? table.rows.map(({ heading, cells }) => heading ?? [0, 1, 2, 4, 5, 6, 8, 9, 14].map((at) => (cells[at] ? printedText(cells[at]) : "")).join(" ").trim()) : [];
+};
+
+test("a table that is called one of indicators says so once", () => {
+  const title = (name: string): unknown => indicatorReport.make(reportInput(TABLE.replace("云溪县2025年重点工作1-9月进展情况表", name))).blocks.find(({ kind }) => kind === "title");
+  expect(title("云溪县2025年1-9月指标完成情况表")).toMatchObject({ text: "云溪县2025年1—9月指标完成情况表" });
+  expect(title("云溪县2025年重点工作1-9月进展情况表")).toMatchObject({ text: "云溪县2025年重点工作1—9月指标完成情况表" });
+});
+
+test("by gap: what is furthest behind first inside each block, what has no pace last", () => {
+  const order = shown(TABLE, { indicatorOrder: "gap" }).map((line) => line.split(" ")[1] ?? line);
+  expect(order).toEqual(["一、累计指标（5项）", "5", "4", "8", "2", "1", "二、控制指标（1项）", "3", "三、有目标未报数据和数据待核的指标（2项）", "6", "7"]);
+});
+
+const PARTS = `
+  | 云溪县2025年重点工作1-9月进展情况表 | < | < | < |
+  | 序号 | 工作任务 | 责任单位 | 进展情况 |
+  | 1 | 新改建公厕45座，其中农村公厕30座。 | 城管局 | 按序时推进。新改建公厕31座，其中：农村公厕22座；城区公厕9座。 |
+  | 2 | 新建充电桩500个。 | 住建局 | 按序时推进。新建充电桩412个（其中公共充电桩268个，专用充电桩90个），同比增加60个。 |
+  | 3 | 引进项目40个。 | 招商局 | 按序时推进。引进项目32个，计划投资8亿元，其中到位3亿元。 |
+  | 4 | 培训农民600人。 | 农业局 | 按序时推进。培训农民500人，其中妇女300人、青年260人。 |
+`;
+
+test("其中 has no lines and no counts of its own, but below its whole where that is asked for", () => {
+  expect(shown(PARTS, {})).toEqual(["一、累计指标（4项）", "1 1 新改建公厕 45 31 68.9% -6.1 14", "2 2 新建充电桩 500 412 82.4% +7.4 88", "3 3 引进项目 40 32 80.0% +5.0 8", "4 4 培训农民 600 500 83.3% +8.3 100"]);
+  expect(shown(PARTS, { indicatorParts: true })).toEqual([
+    "一、累计指标（4项）",
+    "1 1 新改建公厕 45 31 68.9% -6.1 14",
+    "1 其中：农村公厕 30 22 73.3% — 8",
+    "1 其中：城区公厕 — 9 — — —",
+    "2 2 新建充电桩 500 412 82.4% +7.4 88",
+    "2 其中：公共充电桩 — 268 — — —",
+    "2 其中：专用充电桩 — 90 — — —",
+    "3 3 引进项目 40 32 80.0% +5.0 8",
+    "4 4 培训农民 600 500 83.3% +8.3 100",
+  ]);
+});

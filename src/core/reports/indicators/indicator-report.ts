@@ -7,6 +7,7 @@ import type { ReportDocument } from "../document";
 import { leadsOf } from "../leads";
 import { longDate, nameOf, sourceLine } from "../naming";
 import { anchorCell, leafNumber, printedNumber } from "../references";
+import type { ReportOptions } from "../options";
 import type { Report, ReportInput } from "../report";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import { statusWord } from "../status-words";
@@ -31,7 +32,7 @@ export const indicatorReport: Report = {
         { kind: "title", text: t.title(name.work, period) },
         { kind: "subtitle", left: t.subtitle(longDate(asOf), paceText(all, asOf)), right: "" },
         { kind: "paragraph", text: indicatorSentence(all, asOf, (one) => sourceIn(input, one).lead) },
-        indicatorTable(all, (one) => sourceIn(input, one), false),
+        indicatorTable(all, (one) => sourceIn(input, one), false, options),
         { kind: "note", text: sourceLine(input) },
       ],
     };
@@ -39,7 +40,7 @@ export const indicatorReport: Report = {
 };
 
 /** 指标完成情况表 of prose, whose paragraphs stand for the items. */
-export function proseIndicatorReport(all: readonly Indicator[], { title, asOf, madeOn }: { readonly title: string; readonly asOf: PlainDate; readonly madeOn: PlainDate }): ReportDocument {
+export function proseIndicatorReport(all: readonly Indicator[], { title, asOf, madeOn, options }: { readonly title: string; readonly asOf: PlainDate; readonly madeOn: PlainDate; readonly options: ReportOptions }): ReportDocument {
   const sourceOf = (one: Indicator): IndicatorSource => ({ number: t.paragraph(one.item + 1), cell: null, lead: "", status: "" });
   return {
     report: "indicators",
@@ -49,7 +50,7 @@ export function proseIndicatorReport(all: readonly Indicator[], { title, asOf, m
       { kind: "title", text: t.title(title, "") },
       { kind: "subtitle", left: t.subtitle(longDate(asOf), paceText(all, asOf)), right: "" },
       { kind: "paragraph", text: indicatorSentence(all, asOf, () => "") },
-      indicatorTable(all, sourceOf, true),
+      indicatorTable(all, sourceOf, true, options),
       { kind: "note", text: t.source(title, longDate(asOf), longDate(madeOn)) },
     ],
   };

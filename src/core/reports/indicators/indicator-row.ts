@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicators/indicator";
+import type { Indicator, IndicatorPart } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import type { CellRef } from "../../grid/cell-ref";
@@ -57,6 +57,34 @@ export function indicatorRow(one: Indicator, source: IndicatorSource, serial: nu
       textCell(source.status === "" ? reportTexts.none : source.status),
       textCell(one.evidence),
       textCell(remarksOf(one)),
+    ],
+  };
+}
+
+/** The cells of a part of an indicator: its own amounts and rate; no pace is held against a part. */
+export function partRow(one: Indicator, { name, target, actual }: IndicatorPart, source: IndicatorSource): ReportRow {
+  const none = textCell(reportTexts.none);
+  const unit = actual?.unit ?? target?.unit ?? "";
+  const left = target === null || actual === null ? null : Number((target.value - actual.value).toPrecision(10));
+  const about = target?.approximate === true || actual?.approximate === true;
+  const remark = actual === null ? t.remark.noFigure : about ? t.remark.about : "";
+  return {
+    cells: [
+      textCell(""),
+      source.cell ? linkCell(source.number, { source: source.cell }) : textCell(source.number),
+      textCell(t.part(name)),
+      textCell(unit === "" ? reportTexts.none : unit),
+      target === null ? none : numberCell(target.value),
+      actual === null ? none : numberCell(actual.value),
+      { kind: "percent", value: target === null || actual === null || target.value === 0 ? null : actual.value / target.value, of: 1 },
+      none,
+      none,
+      left === null ? none : left > 0 ? numberCell(left) : textCell("0"),
+      textCell(actual === null || one.until === null ? reportTexts.none : shortDate(one.until)),
+      textCell(source.lead === "" ? reportTexts.none : source.lead),
+      textCell(source.status === "" ? reportTexts.none : source.status),
+      textCell(""),
+      textCell(remark),
     ],
   };
 }

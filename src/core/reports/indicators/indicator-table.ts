@@ -2,7 +2,8 @@ import type { Indicator, IndicatorKind } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import type { Block, ReportColumn, ReportRow } from "../document";
-import { indicatorRow, isOpen, type IndicatorSource } from "./indicator-row";
+import type { ReportOptions } from "../options";
+import { indicatorRow, isOpen, partRow, type IndicatorSource } from "./indicator-row";
 
 const KINDS: readonly { readonly block: keyof typeof t.blocks; readonly kinds: readonly IndicatorKind[] }[] = [
   { block: "total", kinds: ["total", "few"] },
@@ -11,8 +12,17 @@ const KINDS: readonly { readonly block: keyof typeof t.blocks; readonly kinds: r
   { block: "growth", kinds: ["growth"] },
 ];
 
-/** 指标完成情况表: a block a kind of quantity, in the order of the source; what has no sure figure last, with why. */
-export function indicatorTable(indicators: readonly Indicator[], sourceOf: (one: Indicator) => IndicatorSource, fromProse: boolean): Block & { readonly kind: "table" } {
+/**
+ * 指标完成情况表: a block a kind of quantity, in the order of the source or by how far they are behind; what has no sure
+ * figure last, with why. Parts (其中) stand below their whole, without a number, where they are asked for.
+ */
+export function indicatorTable(
+  all: readonly Indicator[],
+  sourceOf: (one: Indicator) => IndicatorSource,
+  fromProse: boolean,
+  { indicatorOrder, indicatorParts }: Pick<ReportOptions, "indicatorOrder" | "indicatorParts">,
+): Block & { readonly kind: "table" } {
+  const indicators = inOrder(all, indicatorOrder);
   const rows: ReportRow[] = [];
   const blocks = [
     ...KINDS.map(({ block, kinds }) => ({ block, all: indicators.filter((one) => isListed(one) && kinds.includes(one.kind)) })),
@@ -21,10 +31,25 @@ export function indicatorTable(indicators: readonly Indicator[], sourceOf: (one:
   let serial = 0;
   blocks.forEach(({ block, all }, index) => {
     rows.push({ heading: t.blocks[block](reportTexts.chineseNumber(index + 1), all.length), cells: [] });
-    for (const one of all) rows.push(indicatorRow(one, sourceOf(one), ++serial));
+    for (const one of all) {
+      rows.push(indicatorRow(one, sourceOf(one), ++serial));
+      if (indicatorParts) rows.push(...one.parts.map((part) => partRow(one, part, sourceOf(one))));
+    }
   });
   if (rows.length === 0) rows.push({ heading: t.none, cells: [] });
-  return { kind: "table", id: "indicators", columns: columnsOf(indicators.map(sourceOf), fromProse), rows };
+  return { kind: "table", id: "indicators", columns: columnsOf(all.map(sourceOf), fromProse), rows };
+}
+
+/** Indicators as they stand, or those first that are furthest behind the pace or their target; where nothing is held against either, last. */
+export function inOrder(indicators: readonly Indicator[], order: ReportOptions["indicatorOrder"]): readonly Indicator[] {
+  return order === "table" ? indicators : [...indicators].sort((a, b) => aheadBy(a) - aheadBy(b));
+}
+
+/** How far one is ahead of what is asked, in percentage points; of amounts without a pace of their target. */
+function aheadBy({ kind, gap, target, left }: Indicator): number {
+  if (gap !== null) return gap;
+  if (target === null || left === null || target.value === 0) return Infinity;
+  return ((kind === "within" ? left : -left) / Math.abs(target.value)) * 100;
 }
 
 /** A figure that contradicts a printed rate is printed with that said; one that is not sure is not printed at all. */

@@ -2,11 +2,12 @@ import { draftTexts } from "../../messages/zh-CN/draft-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
 import { linkCell, textCell } from "../cells";
-import type { ReportRow } from "../document";
+import type { ReportCell, ReportRow } from "../document";
 import { longDate, nameOf, sourceLine } from "../naming";
-import { anchorCell, printedNumber, taskText } from "../references";
-import type { Report } from "../report";
-import { byUnit, mattersOf } from "./matters";
+import { anchorCell, numbersText, printedNumber, taskText } from "../references";
+import type { Report, ReportInput } from "../report";
+import { mattersOf } from "./matters";
+import { noticesOf, type Notice } from "./notices";
 
 const t = draftTexts.supervision.ledger;
 
@@ -15,17 +16,19 @@ export const supervisionReport: Report = {
   id: "supervision",
   make(input) {
     const { table, asOf, options } = input;
-    const { units, collective } = byUnit(mattersOf(input));
+    const round = input.round ?? { each: "item" as const, numberPrefix: "", numberFrom: 1, due: null, reporting: null };
+    const { units, collective } = noticesOf(mattersOf(input), round);
     const c = t.columns;
-    const all = [...units].flatMap(([unit, matters]) => matters.map((matter) => ({ unit, matter })));
-    const rows: ReportRow[] = all.map(({ unit, matter: { item } }, index) => ({
+    const all = [...units].flatMap(([unit, notices]) => notices.flatMap((notice) => linesOf(input, notice).map((line) => ({ unit, number: notice.number, ...line }))));
+    const due: ReportCell = round.due === null ? { kind: "blank" } : textCell(longDate(round.due));
+    const rows: ReportRow[] = all.map(({ unit, number, original, matter }, index) => ({
       cells: [
         textCell(String(index + 1)),
-        { kind: "blank" },
+        round.numberPrefix === "" ? { kind: "blank" } : textCell(`${round.numberPrefix}${String(number)}${draftTexts.supervision.numberAfter}`),
         textCell(unit === "" ? draftTexts.nobody : unit),
-        linkCell(printedNumber(item), { source: anchorCell(item) }),
-        textCell(taskText(item).replace(/\s+/gu, "")),
-        { kind: "blank" }, { kind: "blank" }, { kind: "blank" }, { kind: "blank" },
+        original,
+        textCell(matter),
+        { kind: "blank" }, due, { kind: "blank" }, { kind: "blank" },
       ],
     }));
     if (rows.length === 0) rows.push({ heading: t.none, cells: [] });
@@ -59,3 +62,14 @@ export const supervisionReport: Report = {
     };
   },
 };
+
+/** What a form is of, a line each: its matters, and that its unit did not report. */
+function linesOf({ table }: ReportInput, { matters, missing }: Notice): readonly { readonly original: ReportCell; readonly matter: string }[] {
+  const s = draftTexts.supervision;
+  const own = matters.map(({ item }) => ({ original: linkCell(printedNumber(item), { source: anchorCell(item) }), matter: taskText(item).replace(/\s+/gu, "") }));
+  if (!missing) return own;
+  const [first] = missing.items;
+  const report = `${s.report}${nameOf(table).base}${s.reportWhat}${s.reportItems(numbersText(missing.items))}`;
+  const numbers = missing.items.map(printedNumber).join("、");
+  return [...own, { original: first ? linkCell(numbers, { source: anchorCell(first) }) : textCell(numbers), matter: report }];
+}

@@ -71,7 +71,7 @@ test("督办台账 with the numbers of a round, until when, and who did not repo
   const book = await openFile(new Uint8Array(readFileSync(at("报表.xlsx"))), "报表.xlsx");
   const [, sheet] = await book.sheets();
   const { values } = await book.read(sheet?.id ?? "active");
-  const shown = values.map((row) => row.slice(0, 7).map((value) => (typeof value === "string" ? value : "")));
+  const shown = values.map((row) => row.slice(0, 7).map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : "")));
   const rows = shown.filter(([serial = ""]) => /^\d+$/u.test(serial)).map(([, ...cells]) => cells.join("|"));
   expect(rows).toEqual([
     "岚督〔2025〕11号|住建局|2|改造老旧管网。||2025年7月20日",

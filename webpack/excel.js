@@ -26,6 +26,8 @@ const ASKED_BUDGETS = {
   // reports beside those that a table alone gives
   "more-reports": 40_000,
   settings: 8_000,
+  // the office file, where there is one
+  office: 6_000,
   // 收发: parting, collecting (of forms, and of 退回修改清单 that came back), and the making and opening of files
   exchange: 156_000,
   // drafts for Word: how they are made of a table; and, with the tab 报表, how they are shown and written

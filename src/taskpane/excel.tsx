@@ -7,6 +7,7 @@ import { heavyWorkLater } from "../app/heavy-work-later";
 import { HostError } from "../core/host-error";
 import type { LoadDraftFiles } from "../core/drafts/draft-files";
 import type { OpenSource } from "../core/sources/table-source";
+import { fetchOfficeFile } from "../page/office-file";
 import { inSteps } from "./actions/in-steps";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
@@ -56,11 +57,12 @@ async function start(root: HTMLElement): Promise<void> {
   if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell, ribbon } = opened;
   const { heavy, ready } = heavyWorkLater(async () => (await import("../app/heavy-work")).heavyInSteps(inSteps));
-  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop, draftFiles });
+  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop, draftFiles, officeFile: () => fetchOfficeFile(window) });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   // behind the first paint; what cannot be fetched now is told when it is needed
   setTimeout(() => void ready().catch(() => undefined), 0);
   ribbon((task) => void begin(joined.actions, task));
+  await joined.officeKnown;
   await begin(joined.actions, taskOf(location.search));
 }
 

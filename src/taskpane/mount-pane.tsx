@@ -28,9 +28,13 @@ export interface JoinedPane {
   readonly actions: PaneActions;
   readonly settings: SettingsBox;
   readonly language: () => Language;
+  /** Settled once the office's file was looked for: what is read from then on is read with it. */
+  readonly officeKnown: Promise<void>;
 }
 
 interface JoinOptions {
+  /** The text of office.json beside the page; null where there is none. */
+  readonly officeFile?: () => Promise<string | null>;
   /** Of a sheet that came out of a document: what reading it did and left out. */
   readonly sourceNotes?: (sheet: SheetInfo, language: Language) => readonly string[];
   readonly workbook: Workbook;
@@ -49,34 +53,52 @@ interface JoinOptions {
 }
 
 /** Joins a pane to a workbook: the one composition of state, work and actions. */
-export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, draftFiles, mark, sourceNotes }: JoinOptions): JoinedPane {
+export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, draftFiles, mark, sourceNotes, officeFile }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
   store.dispatch({ kind: "unit-chosen", unit: settings.get().ownUnit });
   const language = (): Language => languageOf(settings.get(), shell.locale);
   const catalogue = () => messages(language());
+  const officeNews: string[] = [];
   const runner = new JobRunner({
     store,
     words: () => catalogue().pane.told,
     waiting: (why) => catalogue().pane.told.waiting(why),
     sentence: (error, done) => hostErrorSentence(error, catalogue(), { done, undoing: store.get().job?.kind === "undo" }),
     report: (error) => troubleReport(error, shell.diagnostics()),
-    besides: besidesOf(store, catalogue),
+    besides: besidesOf(store, catalogue, () => officeNews.splice(0).join("")),
   });
   const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, fileShop, draftFiles, download: (name, bytes) => shell.download(name, bytes), messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
   workbook.watch((event) => onWorkbookEvent(context, event));
-  return { store, runner, actions: makeActions(context), settings, language };
+  const officeKnown = lookForOffice(officeFile, settings, store, language).then((news) => {
+    if (news === "") return;
+    officeNews.push(news);
+    if (store.get().job === null) store.dispatch({ kind: "told", text: news });
+  });
+  return { store, runner, actions: makeActions(context), settings, language, officeKnown };
 }
 
-/** What a reading lost, told once: statuses that were chosen and have no place any more. */
-function besidesOf(store: PaneStore, catalogue: () => Catalogue): () => string {
+/** Reads the office's file, where there is one; what a person should know of it. Its code is fetched with it. */
+async function lookForOffice(officeFile: JoinOptions["officeFile"], settings: SettingsBox, store: PaneStore, language: () => Language): Promise<string> {
+  const text = (await officeFile?.()) ?? null;
+  if (text === null) return "";
+  try {
+    const { adoptOffice } = await import(/* webpackChunkName: "office" */ "./actions/office");
+    return adoptOffice(text, settings, store, language());
+  } catch {
+    return messages(language()).hostErrors["not-loaded"]({});
+  }
+}
+
+/** What is told once beside what was done: of the office's file, and statuses that were chosen and have no place any more. */
+function besidesOf(store: PaneStore, catalogue: () => Catalogue, news: () => string): () => string {
   let known: readonly LostChoice[] = [];
   return () => {
     const { sheet } = store.get();
     const lost = sheet.kind === "table" ? sheet.lostChoices : [];
     const fresh = lost.filter((one) => !known.includes(one));
     known = lost;
-    return fresh.length === 0 ? "" : catalogue().pane.told.lostChoices(fresh.map(({ reference }) => reference));
+    return news() + (fresh.length === 0 ? "" : catalogue().pane.told.lostChoices(fresh.map(({ reference }) => reference)));
   };
 }
 
@@ -113,7 +135,7 @@ interface PaneRootProps {
 export function PaneRoot({ joined, shell, around }: PaneRootProps) {
   const settings = useSyncExternalStore(joined.settings.subscribe, joined.settings.get);
   const language = languageOf(settings, shell.locale);
-  const pane = <Pane store={joined.store} actions={joined.actions} shell={shell} settings={settings} language={language} />;
+  const pane = <Pane store={joined.store} actions={joined.actions} shell={shell} settings={settings} office={joined.settings.office()} language={language} />;
   return (
     <Themed shell={shell} theme={settings.theme} language={language}>
       {around ? around(pane, language) : pane}

@@ -1,6 +1,7 @@
 import { Badge, Button, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
+import type { OfficeSettings } from "../app/office-settings";
 import type { Settings } from "../app/settings";
 import { messages as messagesOf } from "../core/messages/messages";
 import type { Language } from "../core/messages/language";
@@ -30,6 +31,8 @@ export interface PaneProps {
   readonly actions: PaneActions;
   readonly shell: PaneShell;
   readonly settings: Settings;
+  /** What the office's file says; null where there is none. */
+  readonly office: OfficeSettings | null;
   readonly language: Language;
 }
 
@@ -68,7 +71,7 @@ const useStyles = makeStyles({
 const TABS = ["overview", "check", "status", "reports", "exchange"] as const satisfies readonly TabId[];
 
 /** The task pane: five tabs, settings behind a gear, one main action at the foot of each tab. */
-export function Pane({ store, actions, shell, settings, language }: PaneProps) {
+export function Pane({ store, actions, shell, settings, office, language }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const messages = messagesOf(language);
@@ -149,7 +152,7 @@ export function Pane({ store, actions, shell, settings, language }: PaneProps) {
         <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
             <Suspense fallback={null}>
-              <SettingsPage page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+              <SettingsPage page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} office={office} download={(name, bytes) => shell.download(name, bytes)} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
             </Suspense>
           ) : (
             <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} drafts={<Suspense fallback={null}><DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} /></Suspense>} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />

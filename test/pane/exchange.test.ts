@@ -32,7 +32,7 @@ const collection = (pane: PaneUnderTest) => {
 
 /** What a unit sends back: its form with other texts in it, row by row of its items. */
 async function answer(pane: PaneUnderTest, unit: string, texts: readonly string[], name = `${unit}.xlsx`) {
-  const handout = handoutsOf((pane.store.get().exchange ?? initialExchange).wishes, reading(pane)).handouts.find((one) => one.unit === unit);
+  const handout = handoutsOf((pane.store.get().exchange ?? initialExchange).wishes, reading(pane), []).handouts.find((one) => one.unit === unit);
   if (!handout) throw new Error(`no ${unit}`);
   const workbook = fileShop.create();
   const { filling: _filling, ...open } = handoutSheet(handout);

@@ -8,6 +8,7 @@ import { layoutReports } from "../../core/reports/layout-sheet";
 import { returnsReport } from "../../core/returns/returns-report";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";
+import { answeringNames } from "../../core/returns/answering-names";
 import { collectReturns } from "../../core/returns/collect";
 import { readTable } from "../../core/reading/read-table";
 import { problemText } from "../../core/messages/problem-text";
@@ -72,8 +73,7 @@ function collected(master: Master, returned: readonly ReturnedTable[], unread: r
 function checkOf({ reading, options, judgement, analysis, reviewed, set }: OpenedTable, collection: Collection): Promise<readonly UnitCheck[]> {
   // of several sheets as one no grid can be read again
   if (set !== null || allEdits(collection).length === 0) return Promise.resolve([]);
-  const answering = new Set(collection.units.flatMap(({ unit, state }) => (state === "missing" || state === "unreadable" ? [] : [unit])));
-  return checkedReturns({ table: reading.table, problems: analysis.problems() }, reading.grid, allEdits(collection), { settled: reviewed.settled, answering }, (grid) => {
+  return checkedReturns({ table: reading.table, problems: analysis.problems() }, reading.grid, allEdits(collection), { settled: reviewed.settled, answering: answeringNames(collection, reading.table) }, (grid) => {
     const result = readTable(grid, options);
     return Promise.resolve(result.ok ? { table: result.table, problems: analyse(result.table, grid, judgement).problems() } : null);
   });

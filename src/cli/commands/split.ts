@@ -25,11 +25,11 @@ export async function split(given: Arguments, environment: Environment): Promise
   const { output, handout } = given;
   if (output === null) throw new UsageError(say.missingOutput);
   checkFolder(output, given);
-  const { reading } = await openTable(given, environment);
+  const { reading, judgement } = await openTable(given, environment);
   const { table, grid } = reading;
   const { by, support, empty, due, password, next, noStatus, rename } = handout;
   const fill = fillOf(table, handout.fill, given);
-  const { handouts, nobody, unmoved, moved } = makeHandouts(table, grid, { by, withSupport: support, fill, empty, statusList: !noStatus, due, password, next, renamed: new Map(rename.map(([from, to]) => [from.replace(/\s+/gu, ""), to])) });
+  const { handouts, nobody, unmoved, moved } = makeHandouts(table, grid, { register: judgement.settings.units, by, withSupport: support, fill, empty, statusList: !noStatus, due, password, next, renamed: new Map(rename.map(([from, to]) => [from.replace(/\s+/gu, ""), to])) });
   if (handouts.length === 0) throw new UsageError(say.noUnits);
   const there = handouts.filter(({ fileName }) => statSync(join(output, fileName), { throwIfNoEntry: false }) !== undefined).map(({ fileName }) => fileName);
   if (there.length > 0) throw new UsageError(say.filesThere(output, there));

@@ -1,3 +1,4 @@
+import { registerOf, type RegisteredUnit } from "../reports/register";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 
 /** Where a leaf stands in a table: indices into its items and their leaves. */
@@ -14,6 +15,8 @@ export type HandoutGrouping = (typeof HANDOUT_GROUPINGS)[number];
 export interface AskedUnit {
   /** The unit; of other groupings the section's title or the leader's name. */
   readonly unit: string;
+  /** Every name that the table has for it: several where the office's list says that they are one unit. */
+  readonly names: readonly string[];
   readonly leaves: readonly LeafPlace[];
 }
 
@@ -23,19 +26,31 @@ export interface AskedUnits {
   readonly nobody: readonly LeafPlace[];
 }
 
-/** Who is asked for what, by the first lead alone: who only supports is not asked. In the order of first appearance. */
-export function askedUnits(table: ProgressTable, by: HandoutGrouping = "lead"): AskedUnits {
-  const groups = new Map<string, LeafPlace[]>();
+/**
+ * Who is asked for what, by the first lead alone: who only supports is not asked. In the order of first appearance, under the
+ * name that stands first.
+ *
+ * @param register the office's list: names of one unit in it are asked together
+ */
+export function askedUnits(table: ProgressTable, by: HandoutGrouping = "lead", register: readonly RegisteredUnit[] = []): AskedUnits {
+  const { unitOf } = registerOf(by === "lead" ? register : []);
+  const groups = new Map<string, { readonly names: Set<string>; readonly leaves: LeafPlace[] }>();
   const nobody: LeafPlace[] = [];
   table.items.forEach((item, at) =>
     item.leaves.forEach((leaf, index) => {
       const unit = NAME[by](leaf, item, table);
       const place = { item: at, leaf: index };
       if (unit === "") nobody.push(place);
-      else groups.set(unit, [...(groups.get(unit) ?? []), place]);
+      else {
+        const key = unitOf(unit)?.full ?? unit;
+        const group = groups.get(key) ?? { names: new Set<string>(), leaves: [] };
+        groups.set(key, group);
+        group.names.add(unit);
+        group.leaves.push(place);
+      }
     }),
   );
-  return { units: [...groups].map(([unit, leaves]) => ({ unit, leaves })), nobody };
+  return { units: [...groups.values()].map(({ names, leaves }) => ({ unit: [...names][0] ?? "", names: [...names], leaves })), nobody };
 }
 
 const NAME: { readonly [G in HandoutGrouping]: (leaf: Leaf, item: Item, table: ProgressTable) => string } = {
@@ -43,6 +58,12 @@ const NAME: { readonly [G in HandoutGrouping]: (leaf: Leaf, item: Item, table: P
   section: (_leaf, item, { sections }) => (item.section === null ? "" : (sections[item.section]?.title ?? "")),
   leader: (leaf) => leaf.fields.leader?.text.trim() ?? "",
 };
+
+/** The unit that is asked for a leaf. */
+export function askedOf(units: readonly AskedUnit[]): (place: LeafPlace) => string | undefined {
+  const owners = new Map(units.flatMap(({ unit, leaves }) => leaves.map((place) => [placeKey(place), unit] as const)));
+  return (place) => owners.get(placeKey(place));
+}
 
 /** A place as a key: one for each leaf of a table. */
 export const placeKey = ({ item, leaf }: LeafPlace): string => `${item},${leaf}`;

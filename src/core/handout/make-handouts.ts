@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { handoutTexts as t } from "../messages/zh-CN/handout";
 import { nameOf, longDate } from "../reports/naming";
+import type { RegisteredUnit } from "../reports/register";
 import type { ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
 import { askedUnits, leafAt, placeKey, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
@@ -25,6 +26,8 @@ export interface HandoutOptions {
   readonly next: boolean;
   /** Texts with a period (title, headings, sections) as a person wants them in the next round, by the text without blanks. */
   readonly renamed?: ReadonlyMap<string, string>;
+  /** The office's list of units: names of one unit are sent one form. */
+  readonly register?: readonly RegisteredUnit[];
 }
 
 /** A text with a period, and what it is in the next round; the same where nothing says which period comes next. */
@@ -62,7 +65,7 @@ export interface Handouts {
 
 /** One handout a unit, in the order of the table. The same table gives the same ones. */
 export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutOptions): Handouts {
-  const { units, nobody } = askedUnits(table, options.by);
+  const { units, nobody } = askedUnits(table, options.by, options.register);
   const periods = new Map<string, { readonly to: string; readonly left: boolean }>();
   const rename = (text: string): string => {
     if (!options.next) return text;
@@ -106,12 +109,12 @@ export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutO
 const PERIOD = /季度|[上下]半年|全年|月(?!\d{1,2}[日号])/u;
 
 /** Leaves of other leads that name the unit. */
-function supportedBy(table: ProgressTable, { unit, leaves }: AskedUnit): readonly LeafPlace[] {
-  const own = new Set(leaves.map(placeKey));
+function supportedBy(table: ProgressTable, { names: own, leaves }: AskedUnit): readonly LeafPlace[] {
+  const led = new Set(leaves.map(placeKey));
   return table.items.flatMap((item, at) =>
     item.leaves.flatMap((leaf, index) => {
-      const names = leaf.units.includes(unit) || leaf.supportUnits.includes(unit);
-      return names && !own.has(placeKey({ item: at, leaf: index })) ? [{ item: at, leaf: index }] : [];
+      const names = own.some((name) => leaf.units.includes(name) || leaf.supportUnits.includes(name));
+      return names && !led.has(placeKey({ item: at, leaf: index })) ? [{ item: at, leaf: index }] : [];
     }),
   );
 }

@@ -23,7 +23,7 @@ const LOST: readonly Remnant["kind"][] = ["lost-item", "shifted-row", "second-ta
  * changes nothing.
  */
 export function collectReturns(master: Master, returned: readonly ReturnedTable[], unread: readonly UnreadReturn[], options: CollectOptions): Collection {
-  const asked = askedUnits(master.table);
+  const asked = askedUnits(master.table, "lead", options.units);
   const known = knownUnits(master.table, asked.units, options.units);
   const issues: ReturnIssue[] = [];
   const byUnit = new Map<string, MatchedReturn[]>();
@@ -88,7 +88,7 @@ function ownersOf(
     issues.push({ kind: "other-period", file, period: other.label });
     return [];
   }
-  const whose = whoseIs(returned, whole, master.table, asked, known, choices.whose);
+  const whose = whoseIs(returned, whole, asked, known, choices.whose);
   if ("candidates" in whose) {
     issues.push({ kind: "whose", file, candidates: whose.candidates });
     return [];

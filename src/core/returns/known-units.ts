@@ -15,11 +15,10 @@ export interface KnownUnits {
 /** `register`: the office's own list, whose other names count too. */
 export function knownUnits(master: ProgressTable, asked: readonly AskedUnit[], register: readonly RegisteredUnit[] = []): KnownUnits {
   const places = placesOf(master);
-  const names = new Map(asked.map(({ unit }) => [comparable(unit), unit]));
+  const names = new Map(asked.flatMap(({ unit, names: own }) => own.map((name) => [comparable(name), unit] as const)));
   const cores = new Map<string, string | null>();
-  for (const { unit } of asked) {
-    const core = comparable(unitCore(unit, places));
-    cores.set(core, cores.has(core) ? null : unit);
+  for (const { unit, names: own } of asked) {
+    for (const core of new Set(own.map((name) => comparable(unitCore(name, places))))) cores.set(core, cores.has(core) ? null : unit);
   }
   for (const { full, short, aliases = [] } of register) {
     const own = [full, short ?? "", ...aliases].filter((name) => name !== "");

@@ -4,7 +4,7 @@ import { countCell, textCell } from "../reports/cells";
 import type { Block, ReportDocument, ReportRow } from "../reports/document";
 import { longDate, nameOf } from "../reports/naming";
 import { headingOf, printedNumber } from "../reports/references";
-import type { RegisteredUnit } from "../reports/register";
+import { registerOf, type RegisteredUnit } from "../reports/register";
 import { cellOfField } from "../table/cell-of-field";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
@@ -54,12 +54,12 @@ const items = (units: readonly UnitReturn[], key: "asked" | "answered"): number 
 
 function unitsTable({ collection, units: register }: ReturnsReportInput, open: readonly ReturnIssue[]): Block {
   const c = t.columns;
-  const contact = new Map(register.map((unit) => [unit.full, unit.contact ?? ""]));
+  const { unitOf } = registerOf(register);
   const rows = collection.units.map((unit, at): ReportRow => ({
     cells: [
       textCell(String(at + 1)),
       textCell(unit.unit),
-      textCell(contact.get(unit.unit) ?? ""),
+      textCell(unitOf(unit.unit)?.contact ?? ""),
       countCell(items([unit], "asked")),
       countCell(items([unit], "answered")),
       textCell(t.states[unit.state]),

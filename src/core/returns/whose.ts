@@ -1,5 +1,4 @@
-import { leafAt, placeKey, type AskedUnit } from "../handout/asked-leaves";
-import type { ProgressTable } from "../table/progress-table";
+import { askedOf, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
 import type { ReturnedTable } from "./collection";
 import { statedUnits } from "./form-lines";
 import type { KnownUnits } from "./known-units";
@@ -11,6 +10,8 @@ const MOST = 0.8;
 /** The units whose a return is: one, or several whose tables stand in one; or who it may be of, where nobody can tell. */
 export type Whose = { readonly units: readonly string[] } | { readonly candidates: readonly string[] };
 
+type LeadOf = (place: LeafPlace) => string | undefined;
+
 /** How a return was named by a person. */
 type Named = ReadonlyMap<string, string>;
 
@@ -20,14 +21,15 @@ type Named = ReadonlyMap<string, string>;
  *
  * @param rows the return's rows against the whole master
  */
-export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], master: ProgressTable, asked: readonly AskedUnit[], known: KnownUnits, persons: Named): Whose {
+export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], asked: readonly AskedUnit[], known: KnownUnits, persons: Named): Whose {
   const person = persons.get(returned.file);
   if (person !== undefined) return { units: [known.find(person) ?? person] };
   const named = (text: string): readonly string[] => {
     const own = known.find(text);
     return own === null ? known.namedIn(text) : [own];
   };
-  const leads = new Set(rows.flatMap(({ master: place, sure }) => (place && sure ? (leafAt(master, place)?.leadUnits[0] ?? []) : [])));
+  const leadOf = askedOf(asked);
+  const leads = new Set(rows.flatMap(({ master: place, sure }) => (place && sure ? (leadOf(place) ?? []) : [])));
   const stated = statedUnits(returned).flatMap(named);
   const marked = returned.mark && known.find(returned.mark.unit);
   // a sheet of another unit that was copied into a marked file is that unit's, and so is a form below the first one
@@ -35,25 +37,25 @@ export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], mas
   const leading = own.filter((unit) => leads.has(unit));
   const byFile = named(returned.file.replace(/\.[a-z]+$/iu, ""));
   // the whole table with the office's own 填报单位 in it, sent back under the name of who filled it in
-  const ofOffice = marked === null && leads.size > own.length && !byFile.some((unit) => own.includes(unit)) && byFile.some((unit) => leads.has(unit)) && shareOf(own, rows, master) < MOST;
+  const ofOffice = marked === null && leads.size > own.length && !byFile.some((unit) => own.includes(unit)) && byFile.some((unit) => leads.has(unit)) && shareOf(own, rows, leadOf) < MOST;
   if (!ofOffice && (leading.length > 0 || own.length === 1)) return { units: leading.length > 0 ? leading : own };
   if (byFile.length > 0) return { units: byFile };
   const bySheet = named(returned.grid.sheet.name);
   if (bySheet.length > 0) return { units: bySheet };
-  return byItems(rows, master, asked);
+  return byItems(rows, asked, leadOf);
 }
 
 /** The part of a return's rows that are led by one of some units. */
-function shareOf(units: readonly string[], rows: readonly ReturnRow[], master: ProgressTable): number {
-  const led = rows.filter(({ master: place, sure }) => place && sure && units.includes(leafAt(master, place)?.leadUnits[0] ?? ""));
+function shareOf(units: readonly string[], rows: readonly ReturnRow[], leadOf: LeadOf): number {
+  const led = rows.filter(({ master: place, sure }) => place && sure && units.includes(leadOf(place) ?? ""));
   return led.length / Math.max(1, rows.length);
 }
 
-function byItems(rows: readonly ReturnRow[], master: ProgressTable, asked: readonly AskedUnit[]): Whose {
+function byItems(rows: readonly ReturnRow[], asked: readonly AskedUnit[], leadOf: LeadOf): Whose {
   const found = rows.flatMap(({ master: place, sure }) => (place && sure ? [place] : []));
   const counts = new Map<string, number>();
   for (const place of found) {
-    const lead = leafAt(master, place)?.leadUnits[0];
+    const lead = leadOf(place);
     if (lead !== undefined) counts.set(lead, (counts.get(lead) ?? 0) + 1);
   }
   const ordered = [...counts].sort((a, b) => b[1] - a[1]);

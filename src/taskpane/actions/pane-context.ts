@@ -1,6 +1,7 @@
 import type { HeavyWork } from "../../app/heavy-work";
 import type { FileShop } from "../../app/file-shop";
 import type { KeyValueStore } from "../../app/shell";
+import { withOffice, withoutOffice, type OfficeSettings } from "../../app/office-settings";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
 import type { LoadDraftFiles } from "../../core/drafts/draft-files";
 import type { OpenSource } from "../../core/sources/table-source";
@@ -48,15 +49,18 @@ export interface PaneContext {
 
 const KEY = "settings";
 
-/** The settings of this machine: read once, kept when they change, told to who listens. */
+/** The settings that hold: of this machine, over those of its office; kept when they change, told to who listens. */
 export class SettingsBox {
   private settings: Settings;
+  private own: Settings;
+  private ofOffice: OfficeSettings | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly kept: KeyValueStore) {
     const text = kept.get(KEY);
     const parsed = text === null ? null : parseSettings(text);
-    this.settings = parsed?.ok === true ? parsed.settings : DEFAULT_SETTINGS;
+    this.own = parsed?.ok === true ? parsed.settings : DEFAULT_SETTINGS;
+    this.settings = this.own;
   }
 
   readonly get = (): Settings => this.settings;
@@ -66,9 +70,24 @@ export class SettingsBox {
     return () => this.listeners.delete(listener);
   };
 
+  /** What the office's file says; null where there is none. */
+  readonly office = (): OfficeSettings | null => this.ofOffice;
+
   set(settings: Settings): void {
-    this.settings = settings;
-    this.kept.set(KEY, JSON.stringify(settings));
+    this.own = withoutOffice(settings, this.ofOffice);
+    this.settings = withOffice(this.own, this.ofOffice);
+    this.kept.set(KEY, JSON.stringify(this.own));
+    this.tell();
+  }
+
+  /** Puts the settings of the office under those of the machine. */
+  adopt(office: OfficeSettings): void {
+    this.ofOffice = office;
+    this.settings = withOffice(this.own, office);
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -10,6 +10,7 @@ import { HostError } from "../../core/host-error";
 import { exchangeWords } from "../../core/messages/exchange";
 import { returnWords } from "../../core/messages/returns";
 import { layoutReports } from "../../core/reports/layout-sheet";
+import { answeringNames } from "../../core/returns/answering-names";
 import { allEdits, type Collection, type ReturnChoices } from "../../core/returns/collection";
 import { isOpen } from "../../core/returns/issue-text";
 import { returnsReport } from "../../core/returns/returns-report";
@@ -56,7 +57,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     runner.run("plan", words().notSent, async (work, current) => {
       const read = table();
       if (!read) return null;
-      const { handouts } = handoutsOf(now().wishes, read.reading);
+      const { handouts } = handoutsOf(now().wishes, read.reading, settings.get().units);
       const [first] = handouts;
       if (!first) return words().noUnits;
       const shop = await fileShop();
@@ -78,7 +79,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     return plan(
       { purpose: "handouts", none: () => words().noUnits, notes: () => [note] },
       async ({ reading }) => {
-        const { handouts } = handoutsOf(now().wishes, reading);
+        const { handouts } = handoutsOf(now().wishes, reading, settings.get().units);
         note = words().willSend(handouts.length, handouts.reduce((sum, { items }) => sum + items, 0));
         return planSheets(workbook, unitSheets(handouts));
       },
@@ -128,8 +129,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         if (!read || !of) return words().noReturns;
         if (allEdits(of).length === 0) return words().nothingToCheck;
         const before = { table: read.reading.table, problems: read.problems ?? (await heavy.problems(judged(context, read), work)) };
-        const answering = new Set(of.units.flatMap(({ unit, state }) => (state === "missing" || state === "unreadable" ? [] : [unit])));
-        const units = await checkedReturns(before, read.reading.grid, allEdits(of), { settled: new Set(read.reviews.map(({ key }) => key)), answering }, (grid) => checkOf(read, grid, work));
+        const units = await checkedReturns(before, read.reading.grid, allEdits(of), { settled: new Set(read.reviews.map(({ key }) => key)), answering: answeringNames(of, read.reading.table) }, (grid) => checkOf(read, grid, work));
         if (current()) set({ checked: { of, units } });
         return null;
       }),

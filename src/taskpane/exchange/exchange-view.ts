@@ -13,16 +13,16 @@ import type { ExchangeState, SplitWishes } from "./exchange-state";
 export const chosenFill = (wishes: SplitWishes, { table }: TableState["reading"]): readonly FillField[] => fillFieldsOf(table).filter((field) => !wishes.notFill.includes(field));
 
 /** What is sent out, as wished. */
-export const handoutsOf = memoLast((wishes: SplitWishes, reading: TableState["reading"]): Handouts => makeHandouts(reading.table, reading.grid, handoutOptions(wishes, reading)));
+export const handoutsOf = memoLast((wishes: SplitWishes, reading: TableState["reading"], units: readonly RegisteredUnit[]): Handouts => makeHandouts(reading.table, reading.grid, handoutOptions(wishes, reading, units)));
 
-function handoutOptions(wishes: SplitWishes, reading: TableState["reading"]): HandoutOptions {
+function handoutOptions(wishes: SplitWishes, reading: TableState["reading"], register: readonly RegisteredUnit[]): HandoutOptions {
   const { by, support, empty, statusList, due, password, next, renamed } = wishes;
-  return { by, withSupport: support, fill: chosenFill(wishes, reading), empty, statusList, due, password: password === "" ? null : password, next, renamed };
+  return { by, withSupport: support, fill: chosenFill(wishes, reading), empty, statusList, due, password: password === "" ? null : password, next, renamed, register };
 }
 
 /** Who would be asked, and how many items that are. */
-export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGrouping) => {
-  const { units, nobody } = askedUnits(table, by);
+export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGrouping, register: readonly RegisteredUnit[]) => {
+  const { units, nobody } = askedUnits(table, by, register);
   const items = new Set(units.flatMap(({ leaves }) => leaves.map(({ item }) => item))).size;
   return { units: units.length, items, nobody: [...new Set(nobody.map(({ item }) => table.items[item]?.reference ?? ""))] };
 });

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import type { ExchangeMessages } from "../../core/messages/exchange";
+import type { RegisteredUnit } from "../../core/reports/register";
 import { HANDOUT_GROUPINGS } from "../../core/handout/asked-leaves";
 import { fillFieldsOf } from "../../core/handout/fill-fields";
 import { headingOf } from "../../core/reports/references";
@@ -15,6 +16,7 @@ interface SplitCardProps {
   readonly words: ExchangeMessages;
   readonly reading: TableState["reading"];
   readonly wishes: SplitWishes;
+  readonly register: readonly RegisteredUnit[];
   readonly busy: boolean;
   readonly act: (what: (exchange: ExchangeActions) => void | Promise<void>) => void;
 }
@@ -29,11 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** 下发: how the table is parted, what is filled in, until when. */
-export function SplitCard({ words, reading, wishes, busy, act }: SplitCardProps) {
+export function SplitCard({ words, reading, wishes, register, busy, act }: SplitCardProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const { table } = reading;
-  const { units, items, nobody } = askedOf(reading, wishes.by);
+  const { units, items, nobody } = askedOf(reading, wishes.by, register);
   const fields = fillFieldsOf(table);
   const wish = (change: Partial<SplitWishes>): void => act((exchange) => exchange.wish(change));
   const tick = (key: "empty" | "support" | "statusList" | "next", label: string) => (
@@ -79,7 +81,7 @@ export function SplitCard({ words, reading, wishes, busy, act }: SplitCardProps)
           {wishes.by === "lead" && tick("support", words.support)}
           {columnOf(table, "status") === undefined && table.dialect !== null && tick("statusList", words.ownStatus)}
           {tick("next", words.next)}
-          {wishes.next && <Periods words={words} reading={reading} wishes={wishes} busy={busy} wish={wish} />}
+          {wishes.next && <Periods words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />}
           <Field size="small" label={words.password}>
             <Input size="small" disabled={busy} autoComplete="off" value={wishes.password} onChange={(_, data) => wish({ password: data.value })} />
           </Field>
@@ -101,11 +103,11 @@ export function SplitCard({ words, reading, wishes, busy, act }: SplitCardProps)
 }
 
 /** Title and headings as they are sent out in the next round: shown, and to be set right. */
-function Periods({ words, reading, wishes, busy, wish }: Pick<SplitCardProps, "words" | "reading" | "wishes" | "busy"> & { readonly wish: (change: Partial<SplitWishes>) => void }) {
+function Periods({ words, reading, wishes, register, busy, wish }: Pick<SplitCardProps, "words" | "reading" | "wishes" | "register" | "busy"> & { readonly wish: (change: Partial<SplitWishes>) => void }) {
   const styles = useStyles();
   return (
     <div role="group" aria-label={words.periods} className={styles.period}>
-      {handoutsOf(wishes, reading).moved.map(({ from, to }) => (
+      {handoutsOf(wishes, reading, register).moved.map(({ from, to }) => (
         <Field key={from} size="small" label={from}>
           <Input size="small" disabled={busy} value={to} onChange={(_, data) => wish({ renamed: new Map([...wishes.renamed, [from, data.value]]) })} />
         </Field>

@@ -4,6 +4,7 @@ import type { Settings } from "../../app/settings";
 import type { PaneShell } from "../../app/shell";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { Language } from "../../core/messages/language";
+import type { OfficeSettings } from "../../app/office-settings";
 import { DEFAULT_SETTINGS } from "../../app/settings";
 import { useTabStyles } from "../tabs/tab-styles";
 import { parseSettingsForm, settingsForm, type SettingsForm } from "../view/settings-form";
@@ -11,6 +12,7 @@ import type { Facts } from "../../core/rules/problem";
 import { diagnosticLines } from "../view/trouble-report";
 import { CopyButton } from "./copy-button";
 import { BackIcon } from "./icons";
+import { OfficeList } from "./office-list";
 
 interface SettingsPageProps {
   readonly messages: Catalogue;
@@ -22,6 +24,10 @@ interface SettingsPageProps {
   readonly opensWithWorkbook: PaneShell["opensWithWorkbook"] | null;
   /** Version and host facts. */
   readonly diagnostics: () => Facts;
+  /** What the office's file says; null where there is none. */
+  readonly office: OfficeSettings | null;
+  /** Hands a file to the person (see `PaneShell.download`). */
+  readonly download: PaneShell["download"];
   readonly onSave: (settings: Settings) => void;
   readonly onClose: () => void;
 }
@@ -36,14 +42,17 @@ const useStyles = makeStyles({
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, page, selfCheck, opensWithWorkbook, diagnostics, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({ messages, settings, language, page, selfCheck, opensWithWorkbook, diagnostics, office, download, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.settings;
   const [facts] = useState(diagnostics);
   const about = diagnosticLines(facts).join("\n");
   const [form, setForm] = useState<SettingsForm>(() => settingsForm(settings, messages.words));
-  const parsed = parseSettingsForm(form, settings, messages.words);
+  // of an imported file also what no field shows
+  const [imported, setImported] = useState<OfficeSettings | null>(null);
+  const held = { ...settings, ...imported };
+  const parsed = parseSettingsForm(form, held, messages.words);
   const set = (change: Partial<SettingsForm>) => setForm({ ...form, ...change });
   const wrong = (part: keyof SettingsForm) => {
     const line = parsed.mistakes[part];
@@ -101,6 +110,16 @@ export function SettingsPage({ messages, settings, language, page, selfCheck, op
       </div>
       {opensWithWorkbook && <OpensWithWorkbook words={words} choice={opensWithWorkbook} />}
       {area("units", words.units, words.unitsHint)}
+      <OfficeList
+        language={language}
+        office={office}
+        settings={parsed.settings ?? held}
+        download={download}
+        onImport={(file) => {
+          setImported(file);
+          setForm(settingsForm({ ...held, ...file }, messages.words));
+        }}
+      />
       {area("statusWords", words.words, words.wordsHint)}
       <fieldset className={styles.group}>
         <legend className={tab.subtitle}>{words.thresholds}</legend>
@@ -119,7 +138,10 @@ export function SettingsPage({ messages, settings, language, page, selfCheck, op
         <Button type="submit" appearance="primary" disabled={parsed.settings === null}>
           {words.save}
         </Button>
-        <Button onClick={() => setForm(settingsForm({ ...DEFAULT_SETTINGS, language: settings.language, theme: settings.theme }, messages.words))}>{words.reset}</Button>
+        <Button onClick={() => {
+            setImported(null);
+            setForm(settingsForm({ ...DEFAULT_SETTINGS, ...office, language: settings.language, theme: settings.theme }, messages.words));
+          }}>{words.reset}</Button>
       </div>
       {selfCheck && (
         <div className={tab.row}>

@@ -2,10 +2,11 @@ import type { Settings } from "../../app/settings";
 import type { Words } from "../../core/messages/words";
 import { defaultReportOptions, reportOptionsSchema } from "../../core/reports/options";
 import { STATUSES, type Status } from "../../core/terms/status";
+import { unitLine, unitOfLine } from "./unit-line";
 
 /** The settings as a person types them. */
 export interface SettingsForm {
-  /** One a line: 全称（领导），简称. */
+  /** One a line: 全称（领导），简称，别名：甲、乙，联系人：丙. */
   readonly units: string;
   /** One a line: 用语 = 状态. */
   readonly statusWords: string;
@@ -35,7 +36,7 @@ function fontsOf(settings: Settings): ReportFonts {
 export function settingsForm(settings: Settings, words: Words): SettingsForm {
   const fonts = fontsOf(settings);
   return {
-    units: settings.units.map((unit) => [unit.full + (unit.leader ? `（${unit.leader}）` : ""), ...(unit.short ? [unit.short] : [])].join("，")).join("\n"),
+    units: settings.units.map(unitLine).join("\n"),
     statusWords: STATUSES.flatMap((status) => (settings.statusWords[status] ?? []).map((word) => `${word} = ${words.statuses[status]}`)).join("\n"),
     mostlyBelow: percentOf(settings.paceRatios.yellow),
     laggingBelow: percentOf(settings.paceRatios.red),
@@ -45,7 +46,6 @@ export function settingsForm(settings: Settings, words: Words): SettingsForm {
   };
 }
 
-const UNIT = /^([^，,（(]+)(?:[（(]([^）)]+)[）)])?(?:[，,]([^，,]+))?$/;
 const WORD = /^(.+?)\s*[=＝]\s*(.+)$/;
 
 /** Reads what a person typed; null settings where a line cannot be read, and which. */
@@ -53,9 +53,9 @@ export function parseSettingsForm(form: SettingsForm, before: Settings, words: W
   const mistakes: { -readonly [P in keyof SettingsForm]?: string } = {};
   const units: Settings["units"] = [];
   for (const line of linesOf(form.units)) {
-    const match = UNIT.exec(line);
-    if (!match?.[1]) mistakes.units ??= line;
-    else units.push({ full: match[1].trim(), ...(match[3] ? { short: match[3].trim() } : {}), ...(match[2] ? { leader: match[2].trim() } : {}) });
+    const unit = unitOfLine(line);
+    if (unit === null) mistakes.units ??= line;
+    else units.push(unit);
   }
   const statusWords: { [S in Status]?: string[] } = {};
   for (const line of linesOf(form.statusWords)) {

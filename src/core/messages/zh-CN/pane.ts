@@ -269,7 +269,7 @@ export const pane: PaneMessages = {
     reset: "恢复默认",
     invalid: "请核对标出的内容",
     units: "本单位所辖责任单位",
-    unitsHint: "每行一个：全称（领导），简称。简称和领导可不填，按发文顺序排列",
+    unitsHint: "每行一个：全称（领导），简称，别名：甲、乙，联系人：丙。全称以外可不填，按发文顺序排列",
     words: "状态用语",
     wordsHint: "每行一个：用语 = 状态，如：如期完成 = 顺利推进",
     fonts: "报表字体",

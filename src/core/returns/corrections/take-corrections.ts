@@ -77,7 +77,7 @@ function locate(list: ReturnedList, row: CorrectionRow, master: Master, known: K
     issues.push({ kind: "correction-foreign", unit: sender, task: row.task === "" ? row.original : row.task, from });
     return null;
   }
-  const leads = leafAt(master.table, found.kind === "cell" ? found.at.place : found.place)?.leadUnits ?? [];
+  const leads = (leafAt(master.table, found.kind === "cell" ? found.at.place : found.place)?.leadUnits ?? []).map((name) => known.find(name) ?? name);
   const unit = named !== null && leads.includes(named) ? named : (leads[0] ?? sender);
   if (found.kind !== "cell") {
     if (found.kind === "doubtful") issues.push({ kind: "doubtful", unit: sender === "" ? unit : sender, place: found.place, task: row.task, from });

@@ -1,0 +1,15 @@
+import type { OfficeMessages } from "../office";
+import { fileMistake } from "./file-mistakes";
+
+export const office: OfficeMessages = {
+  damaged: (mistakes) => `The office's file has mistakes (${mistakes.map(fileMistake).join("; ")}); nothing of it is used.`,
+  passedOver: (mistakes) => `Some of the office's file is passed over (${mistakes.map(fileMistake).join("; ")}); the rest is used.`,
+  fromOffice: (units) => `The list is that of office.json (${units} units). What is changed here holds on this machine.`,
+  overOffice: (units) => `The list of this machine stands over that of office.json (${units} units). Save it empty to take the office's again.`,
+  import: "Import list",
+  export: "Export list",
+  imported: (units) => `${units} units imported; they hold once saved.`,
+  notImported: (mistakes) => `Not imported, the file has mistakes: ${mistakes.map(fileMistake).join("; ")}.`,
+  exported: (file) => `Exported: ${file}. Have the administrator put it as office.json into this program's folder on the server (office.js for the WPS add-in).`,
+  notExported: (why) => `Not exported: ${why}`,
+};

@@ -25,7 +25,7 @@ const ASKED_BUDGETS = {
   tidy: 4_000,
   // reports beside those that a table alone gives
   "more-reports": 40_000,
-  settings: 8_000,
+  settings: 10_000,
   // the office file, where there is one
   office: 6_000,
   // 收发: parting, collecting (of forms, and of 退回修改清单 that came back), and the making and opening of files

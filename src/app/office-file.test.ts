@@ -1,6 +1,6 @@
 import { fileMistake } from "../core/messages/zh-CN/file-mistakes";
 import { officeFileOf, parseOfficeFile } from "./office-file";
-import { withOffice, withoutOffice } from "./office-settings";
+import { officeLayer } from "./office-settings";
 import { DEFAULT_SETTINGS } from "./settings";
 
 const UNITS = [{ full: "泽禾镇经济发展和科技统计局", short: "经发局", aliases: ["经贸办"], contact: "张三 0101" }, { full: "泽禾镇财政所" }];
@@ -15,16 +15,16 @@ test("what holds is the machine's own part, else the office's, else the program'
   const { office, passedOver } = officeOf(JSON.stringify({ units: UNITS, statusWords: { lagging: ["慢了"] } }));
   expect(passedOver).toEqual([]);
   const own = { ...DEFAULT_SETTINGS, theme: "dark" as const, statusWords: { "on-track": ["如期"] } };
-  expect(withOffice(own, office)).toEqual({ ...own, units: UNITS });
-  expect(withOffice(own, null)).toBe(own);
+  expect(officeLayer(office).held(own)).toEqual({ ...own, units: UNITS });
 });
 
 test("what is kept on the machine leaves out what is the office's: the file may change", () => {
   const { office } = officeOf(JSON.stringify({ units: UNITS }));
-  const holds = withOffice(DEFAULT_SETTINGS, office);
-  expect(withoutOffice({ ...holds, theme: "dark" }, office)).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+  const { held, kept } = officeLayer(office);
+  const holds = held(DEFAULT_SETTINGS);
+  expect(kept({ ...holds, theme: "dark" })).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
   const own = [{ full: "泽禾镇财政所" }];
-  expect(withoutOffice({ ...holds, units: own }, office).units).toEqual(own);
+  expect(kept({ ...holds, units: own }).units).toEqual(own);
 });
 
 test.each([
@@ -44,7 +44,7 @@ test("names that two units have, and words that mean nothing, are told; the rest
 });
 
 test("the file that is exported is read again as it was set", () => {
-  const office = withOffice({ ...DEFAULT_SETTINGS, paceRatios: { yellow: 0.9, red: 0.7 } }, officeOf(JSON.stringify({ units: UNITS })).office);
+  const office = officeLayer(officeOf(JSON.stringify({ units: UNITS })).office).held({ ...DEFAULT_SETTINGS, paceRatios: { yellow: 0.9, red: 0.7 } });
   const text = officeFileOf(office);
   expect(Object.keys(JSON.parse(text) as object)).toEqual(["units", "paceRatios"]);
   expect(officeOf(text).office).toMatchObject({ units: UNITS, paceRatios: { yellow: 0.9, red: 0.7 } });

@@ -10,15 +10,22 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** The parts that a person set otherwise than the program does. */
 export const partsSet = (own: OfficeSettings): readonly (typeof OFFICE_PARTS)[number][] => OFFICE_PARTS.filter((part) => !same(own[part], DEFAULT_SETTINGS[part]));
 
-/** What holds on a machine: what was set there, else what the office says, else what the program does. A part is of one of them as a whole. */
-export function withOffice(own: Settings, office: OfficeSettings | null): Settings {
-  if (office === null) return own;
-  const set = partsSet(own);
-  return { ...own, ...Object.fromEntries(OFFICE_PARTS.filter((part) => !set.includes(part)).map((part) => [part, office[part]])) };
+/** The settings of an office, as they lie under those of a machine. */
+export interface OfficeLayer {
+  readonly office: OfficeSettings;
+  /** What holds on a machine: what was set there, else what the office says, else what the program does. A part is of one of them as a whole. */
+  readonly held: (own: Settings) => Settings;
+  /** What of the settings that hold is kept on the machine: parts that are as the office has them stay the office's, also when its file changes. */
+  readonly kept: (settings: Settings) => Settings;
 }
 
-/** What of the settings that hold is kept on the machine: parts that are as the office has them stay the office's, also when its file changes. */
-export function withoutOffice(settings: Settings, office: OfficeSettings | null): Settings {
-  if (office === null) return settings;
-  return { ...settings, ...Object.fromEntries(OFFICE_PARTS.filter((part) => same(settings[part], office[part])).map((part) => [part, DEFAULT_SETTINGS[part]])) };
+export function officeLayer(office: OfficeSettings): OfficeLayer {
+  return {
+    office,
+    held: (own) => {
+      const set = partsSet(own);
+      return { ...own, ...Object.fromEntries(OFFICE_PARTS.filter((part) => !set.includes(part)).map((part) => [part, office[part]])) };
+    },
+    kept: (settings) => ({ ...settings, ...Object.fromEntries(OFFICE_PARTS.filter((part) => same(settings[part], office[part])).map((part) => [part, DEFAULT_SETTINGS[part]])) }),
+  };
 }

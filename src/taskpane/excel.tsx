@@ -7,7 +7,7 @@ import { heavyWorkLater } from "../app/heavy-work-later";
 import { HostError } from "../core/host-error";
 import type { LoadDraftFiles } from "../core/drafts/draft-files";
 import type { OpenSource } from "../core/sources/table-source";
-import { fetchOfficeFile } from "../page/office-file";
+import type { ReadOffice } from "./actions/office";
 import { inSteps } from "./actions/in-steps";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
@@ -49,6 +49,9 @@ const draftFiles: LoadDraftFiles = async () =>
     })
   ).draftFiles;
 
+/** Behind the first paint: a file of the office's own beside the pane. */
+const office = async (): Promise<ReadOffice> => (await import(/* webpackChunkName: "office" */ "./office-beside-page")).officeBesidePage;
+
 /** Joins the pane to Excel, or says in the page why it cannot start; what is only slow starts all the same. */
 async function start(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => say(root, "libraryMissing"), PATIENCE);
@@ -57,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!opened.ok) return say(root, opened.trouble);
   const { workbook, shell, ribbon } = opened;
   const { heavy, ready } = heavyWorkLater(async () => (await import("../app/heavy-work")).heavyInSteps(inSteps));
-  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop, draftFiles, officeFile: () => fetchOfficeFile(window) });
+  const joined = joinPane({ workbook, heavy, shell, clock: pageClock, openSource, fileShop, draftFiles, office });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   // behind the first paint; what cannot be fetched now is told when it is needed
   setTimeout(() => void ready().catch(() => undefined), 0);

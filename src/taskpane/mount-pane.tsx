@@ -13,6 +13,7 @@ import type { Language } from "../core/messages/language";
 import { messages } from "../core/messages/messages";
 import { JobRunner } from "./actions/job-runner";
 import { makeActions } from "./actions/make-actions";
+import type { ReadOffice } from "./actions/office";
 import { languageOf, SettingsBox, type Clock, type PaneContext } from "./actions/pane-context";
 import { Pane } from "./pane";
 import type { SheetInfo } from "../core/grid/grid";
@@ -33,8 +34,8 @@ export interface JoinedPane {
 }
 
 interface JoinOptions {
-  /** The text of office.json beside the page; null where there is none. */
-  readonly officeFile?: () => Promise<string | null>;
+  /** Brings what looks for the settings of the office. */
+  readonly office?: () => Promise<ReadOffice>;
   /** Of a sheet that came out of a document: what reading it did and left out. */
   readonly sourceNotes?: (sheet: SheetInfo, language: Language) => readonly string[];
   readonly workbook: Workbook;
@@ -53,7 +54,7 @@ interface JoinOptions {
 }
 
 /** Joins a pane to a workbook: the one composition of state, work and actions. */
-export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, draftFiles, mark, sourceNotes, officeFile }: JoinOptions): JoinedPane {
+export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, draftFiles, mark, sourceNotes, office }: JoinOptions): JoinedPane {
   const store = new PaneStore();
   const settings = new SettingsBox(shell.store);
   store.dispatch({ kind: "unit-chosen", unit: settings.get().ownUnit });
@@ -70,24 +71,12 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, 
   });
   const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, fileShop, draftFiles, download: (name, bytes) => shell.download(name, bytes), messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
   workbook.watch((event) => onWorkbookEvent(context, event));
-  const officeKnown = lookForOffice(officeFile, settings, store, language).then((news) => {
+  const officeKnown = (office?.().then((read) => read(settings, store, language), () => catalogue().hostErrors["not-loaded"]({})) ?? Promise.resolve("")).then((news) => {
     if (news === "") return;
     officeNews.push(news);
     if (store.get().job === null) store.dispatch({ kind: "told", text: news });
   });
   return { store, runner, actions: makeActions(context), settings, language, officeKnown };
-}
-
-/** Reads the office's file, where there is one; what a person should know of it. Its code is fetched with it. */
-async function lookForOffice(officeFile: JoinOptions["officeFile"], settings: SettingsBox, store: PaneStore, language: () => Language): Promise<string> {
-  const text = (await officeFile?.()) ?? null;
-  if (text === null) return "";
-  try {
-    const { adoptOffice } = await import(/* webpackChunkName: "office" */ "./actions/office");
-    return adoptOffice(text, settings, store, language());
-  } catch {
-    return messages(language()).hostErrors["not-loaded"]({});
-  }
 }
 
 /** What is told once beside what was done: of the office's file, and statuses that were chosen and have no place any more. */

@@ -10,6 +10,7 @@ import { heavyInSteps } from "../app/heavy-work";
 import { draftFiles } from "../files/docx/write/draft-files";
 import { openSource } from "../files/open-source";
 import { runOfficeFile } from "../page/office-file";
+import { readOffice } from "./actions/office";
 import { inSteps } from "./actions/in-steps";
 import { joinPane, PaneRoot } from "./mount-pane";
 import { pageClock } from "./page-clock";
@@ -24,7 +25,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 function mount(client: Client, root: HTMLElement): void {
   const workbook = new WpsWorkbook(client.application, wait, client.events);
   const shell = wpsShell(window, client, VERSION, () => workbook.notes);
-  const joined = joinPane({ workbook, heavy: heavyInSteps(inSteps), shell, clock: pageClock, openSource, fileShop: () => Promise.resolve(fileShop), draftFiles: () => Promise.resolve(draftFiles), officeFile: () => runOfficeFile(window) });
+  const joined = joinPane({ workbook, heavy: heavyInSteps(inSteps), shell, clock: pageClock, openSource, fileShop: () => Promise.resolve(fileShop), draftFiles: () => Promise.resolve(draftFiles), office: () => Promise.resolve(readOffice(() => runOfficeFile(window))) });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   setInterval(() => {
     const wish = takeWish(client.addin);

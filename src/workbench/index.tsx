@@ -8,7 +8,6 @@ import { cellAt } from "../core/grid/grid";
 import type { OpenedFile, Work } from "../app/workbook";
 import { isWordName } from "../files/docx/word-package";
 import type { OpenSource } from "../core/sources/table-source";
-import { fetchOfficeFile, runOfficeFile } from "../page/office-file";
 import { joinPane, PaneRoot } from "../taskpane/mount-pane";
 import { pageClock } from "../taskpane/page-clock";
 import { behindThePage } from "./behind-the-page";
@@ -43,7 +42,7 @@ const { heavy, openFile } = behindThePage(
 const openSource: OpenSource = async (...asked) => (await import("../files/open-source")).openSource(...asked);
 
 const shell = browserShell(window, VERSION);
-const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, fileShop: async () => (await import("../hosts/xlsx/file-shop")).fileShop, draftFiles: async () => (await import("../files/docx/write/draft-files")).draftFiles, officeFile: () => (location.protocol === "file:" ? runOfficeFile(window) : fetchOfficeFile(window)), mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
+const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, fileShop: async () => (await import("../hosts/xlsx/file-shop")).fileShop, draftFiles: async () => (await import("../files/docx/write/draft-files")).draftFiles, office: async () => (await import("../taskpane/office-beside-page")).officeBesidePage, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
 const words = () => workbenchWords(joined.language());
 const panes = new PanesOfFiles(joined.store);
 const files = new FilesAtWork({ desk, page, panes, joined, shell, words, openFile: openOrOfferText });

@@ -233,6 +233,23 @@ describeInBrowser("the pane in Excel on the web", () => {
     await Promise.all([check.close(), reports.close()]);
   }, 60_000);
 
+  test("an office file beside the pane: asked for once, its list of units holds, and it can be handed on", async () => {
+    const units = [{ full: "泽禾镇财政所", short: "财政所", aliases: ["镇财政所"], contact: "王五 0102" }, { full: "泽禾镇应急管理办公室" }];
+    const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, office: JSON.stringify({ units }) });
+    const { frame, page } = pane;
+    const button = (name: string) => frame.getByRole("button", { name, exact: true });
+    await button("读取当前表").click();
+    await told(pane, "已读取");
+    await button("设置").click();
+    await frame.getByText("当前名录来自 office.json（2个单位）").waitFor();
+    expect(await frame.getByLabel("本单位所辖责任单位").inputValue()).toBe("泽禾镇财政所，财政所，别名：镇财政所，联系人：王五 0102\n泽禾镇应急管理办公室");
+    const [download] = await Promise.all([page.waitForEvent("download"), button("导出名录").click()]);
+    expect(download.suggestedFilename()).toBe("office.json");
+    expect(pane.asked.filter((path) => path.includes("office.json"))).toEqual(["/office.json"]);
+    expect([pane.elsewhere, pane.complaints]).toEqual([[], []]);
+    await pane.close();
+  }, 60_000);
+
   test("an Excel that is too old: which version is needed, in one sentence", async () => {
     const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, sets: { ExcelApi: "1.12" } });
     const sentence = pane.frame.locator("p");

@@ -1,3 +1,4 @@
+import { isOfficeFile } from "../fixtures/office-file";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { CONTENT_SECURITY_POLICY, fileOf } from "../../scripts/serve.mjs";
 import { ParentPage, type Answering } from "./parent-page";
@@ -20,6 +21,8 @@ export interface OpenedPane {
   readonly frame: Frame;
   /** Addresses asked for that are neither the add-in's own nor the page around it. */
   readonly elsewhere: readonly string[];
+  /** Paths asked for of the add-in's own server. */
+  readonly asked: readonly string[];
   /** Errors and policy violations of the page and the pane. */
   readonly complaints: readonly string[];
   /** The page around it, where there is one. */
@@ -36,6 +39,8 @@ interface PaneOptions {
   readonly folder: string;
   /** A path under the folder that is not there. */
   readonly missing?: string;
+  /** What stands in office.json beside the pane; absent: there is none. */
+  readonly office?: string;
   /** With what to do: "?do=check". */
   readonly query?: string;
   readonly locale?: string;
@@ -52,7 +57,7 @@ const ITS_OWN = /'sessionStorage' property[^]*\/office-js\//;
 const quoted = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
 /** Nothing but the add-in's folder can be reached, and what is asked for elsewhere is noted. */
-async function serveAddin(context: BrowserContext, { folder, missing }: PaneOptions, elsewhere: string[]): Promise<void> {
+async function serveAddin(context: BrowserContext, { folder, missing, office }: PaneOptions, elsewhere: string[], asked: string[]): Promise<void> {
   await context.route(
     ({ protocol }) => !/^(data|blob):/.test(protocol),
     (route) => {
@@ -62,6 +67,8 @@ async function serveAddin(context: BrowserContext, { folder, missing }: PaneOpti
   );
   await context.route(`${ADDIN}/**`, (route) => {
     const url = route.request().url();
+    asked.push(url.slice(ADDIN.length));
+    if (office !== undefined && url === `${ADDIN}/office.json`) return route.fulfill({ body: office, contentType: "application/json; charset=utf-8" });
     const found = missing !== undefined && url.includes(missing) ? null : fileOf(folder, url.slice(ADDIN.length));
     if (!found) return route.fulfill({ status: 404 });
     return route.fulfill({ path: found.file, headers: { "Content-Type": found.type, "Content-Security-Policy": CONTENT_SECURITY_POLICY } });
@@ -72,12 +79,13 @@ async function newPane(browser: Browser, options: PaneOptions, width: number): P
   const context = await browser.newContext({ locale: options.locale ?? LOCALE, viewport: { width, height: options.height ?? 800 } });
   const elsewhere: string[] = [];
   const complaints: string[] = [];
-  await serveAddin(context, options, elsewhere);
+  const asked: string[] = [];
+  await serveAddin(context, options, elsewhere, asked);
   if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
-  page.on("console", (message) => void (message.type() === "error" && !ITS_OWN.test(message.text()) && complaints.push(message.text())));
+  page.on("console", (message) => void (message.type() === "error" && !ITS_OWN.test(message.text()) && !isOfficeFile(message) && complaints.push(message.text())));
   page.on("pageerror", (error) => complaints.push(error.message));
-  return { page, elsewhere, complaints, close: () => context.close() };
+  return { page, elsewhere, asked, complaints, close: () => context.close() };
 }
 
 /** Opens the pane's address as a browser would, with no Office around it. */

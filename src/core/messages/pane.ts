@@ -91,6 +91,7 @@ export interface PaneMessages {
     /** Items whose cell takes no tag. */
     readonly cannotTag: (items: readonly string[]) => string;
     /** Items whose chosen status has no place any more since the sheet was read again. */
+    readonly settingsSaved: string;
     readonly lostChoices: (items: readonly string[]) => string;
     readonly nothingToUndo: string;
     readonly noReportChosen: string;
@@ -250,34 +251,6 @@ export interface PaneMessages {
     readonly refused: (cells: string) => string;
   };
   readonly trouble: { readonly title: string; readonly text: string; readonly copy: string; readonly copied: string; readonly goOn: string };
-  readonly settings: {
-    readonly title: string;
-    readonly language: string;
-    readonly theme: string;
-    readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
-    readonly save: string;
-    readonly saved: string;
-    readonly reset: string;
-    readonly invalid: string;
-    readonly units: string;
-    readonly unitsHint: string;
-    readonly words: string;
-    readonly wordsHint: string;
-    readonly fonts: string;
-    readonly titleFont: string;
-    readonly headFont: string;
-    readonly bodyFont: string;
-    readonly thresholds: string;
-    readonly mostlyBelow: string;
-    readonly laggingBelow: string;
-    /** A choice kept in the workbook, at once. */
-    readonly opensWithWorkbook: string;
-    readonly opensWithWorkbookHint: string;
-    readonly opensWithWorkbookFailed: string;
-    /** Version and diagnostics. */
-    readonly about: (version: string) => string;
-    readonly office: string;
-  };
   /** What a column may be said to be; `null`: none of the fields. */
   readonly fieldChoice: (field: Field | null) => string;
 }

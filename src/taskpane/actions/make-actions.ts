@@ -228,7 +228,7 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!shown) return;
       await runner.run("read", told().notRead, async (work, current) => {
         await refresh(work, current);
-        return context.messages().pane.settings.saved;
+        return told().settingsSaved;
       });
     },
   };

@@ -1,7 +1,7 @@
 import type { HeavyWork } from "../../app/heavy-work";
 import type { FileShop } from "../../app/file-shop";
 import type { KeyValueStore } from "../../app/shell";
-import { withOffice, withoutOffice, type OfficeSettings } from "../../app/office-settings";
+import type { OfficeLayer, OfficeSettings } from "../../app/office-settings";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../app/settings";
 import type { LoadDraftFiles } from "../../core/drafts/draft-files";
 import type { OpenSource } from "../../core/sources/table-source";
@@ -53,7 +53,7 @@ const KEY = "settings";
 export class SettingsBox {
   private settings: Settings;
   private own: Settings;
-  private ofOffice: OfficeSettings | null = null;
+  private ofOffice: OfficeLayer | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly kept: KeyValueStore) {
@@ -71,19 +71,19 @@ export class SettingsBox {
   };
 
   /** What the office's file says; null where there is none. */
-  readonly office = (): OfficeSettings | null => this.ofOffice;
+  readonly office = (): OfficeSettings | null => this.ofOffice?.office ?? null;
 
   set(settings: Settings): void {
-    this.own = withoutOffice(settings, this.ofOffice);
-    this.settings = withOffice(this.own, this.ofOffice);
+    this.own = this.ofOffice?.kept(settings) ?? settings;
+    this.settings = this.ofOffice?.held(this.own) ?? settings;
     this.kept.set(KEY, JSON.stringify(this.own));
     this.tell();
   }
 
   /** Puts the settings of the office under those of the machine. */
-  adopt(office: OfficeSettings): void {
-    this.ofOffice = office;
-    this.settings = withOffice(this.own, office);
+  adopt(layer: OfficeLayer): void {
+    this.ofOffice = layer;
+    this.settings = layer.held(this.own);
     this.tell();
   }
 

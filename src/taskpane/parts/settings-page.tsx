@@ -1,10 +1,11 @@
 import { Button, Checkbox, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Settings } from "../../app/settings";
 import type { PaneShell } from "../../app/shell";
 import type { Catalogue } from "../../core/messages/catalogue";
 import type { Language } from "../../core/messages/language";
 import type { OfficeSettings } from "../../app/office-settings";
+import { settingsWords, type SettingsMessages } from "../../core/messages/settings";
 import { DEFAULT_SETTINGS } from "../../app/settings";
 import { useTabStyles } from "../tabs/tab-styles";
 import { parseSettingsForm, settingsForm, type SettingsForm } from "../view/settings-form";
@@ -12,7 +13,6 @@ import type { Facts } from "../../core/rules/problem";
 import { diagnosticLines } from "../view/trouble-report";
 import { CopyButton } from "./copy-button";
 import { BackIcon } from "./icons";
-import { OfficeList } from "./office-list";
 
 interface SettingsPageProps {
   readonly messages: Catalogue;
@@ -32,6 +32,9 @@ interface SettingsPageProps {
   readonly onClose: () => void;
 }
 
+/** Its words are those of the office's file, which came with it. */
+const OfficeList = lazy(() => import(/* webpackChunkName: "office" */ "./office-list").then((part) => ({ default: part.OfficeList })));
+
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   area: { minWidth: 0, width: "100%" },
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
 export function SettingsPage({ messages, settings, language, page, selfCheck, opensWithWorkbook, diagnostics, office, download, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
-  const words = messages.pane.settings;
+  const words = settingsWords(language);
   const [facts] = useState(diagnostics);
   const about = diagnosticLines(facts).join("\n");
   const [form, setForm] = useState<SettingsForm>(() => settingsForm(settings, messages.words));
@@ -110,16 +113,18 @@ export function SettingsPage({ messages, settings, language, page, selfCheck, op
       </div>
       {opensWithWorkbook && <OpensWithWorkbook words={words} choice={opensWithWorkbook} />}
       {area("units", words.units, words.unitsHint)}
-      <OfficeList
-        language={language}
-        office={office}
-        settings={parsed.settings ?? held}
-        download={download}
-        onImport={(file) => {
-          setImported(file);
-          setForm(settingsForm({ ...held, ...file }, messages.words));
-        }}
-      />
+      <Suspense fallback={null}>
+        <OfficeList
+          language={language}
+          office={office}
+          settings={parsed.settings ?? held}
+          download={download}
+          onImport={(file) => {
+            setImported(file);
+            setForm(settingsForm({ ...held, ...file }, messages.words));
+          }}
+        />
+      </Suspense>
       {area("statusWords", words.words, words.wordsHint)}
       <fieldset className={styles.group}>
         <legend className={tab.subtitle}>{words.thresholds}</legend>
@@ -161,7 +166,7 @@ export function SettingsPage({ messages, settings, language, page, selfCheck, op
 }
 
 /** A choice that is kept in the workbook, at once. */
-function OpensWithWorkbook({ words, choice }: { readonly words: Catalogue["pane"]["settings"]; readonly choice: NonNullable<PaneShell["opensWithWorkbook"]> }) {
+function OpensWithWorkbook({ words, choice }: { readonly words: SettingsMessages; readonly choice: NonNullable<PaneShell["opensWithWorkbook"]> }) {
   const [on, setOn] = useState(() => choice.isOn());
   const [failed, setFailed] = useState(false);
   const set = async (next: boolean): Promise<void> => {

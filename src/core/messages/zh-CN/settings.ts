@@ -1,0 +1,26 @@
+import type { SettingsMessages } from "../settings";
+
+export const settings: SettingsMessages = {
+  title: "设置",
+  language: "语言",
+  theme: "外观",
+  themes: { auto: "跟随软件", light: "浅色", dark: "深色" },
+  save: "保存",
+  reset: "恢复默认",
+  invalid: "请核对标出的内容",
+  units: "本单位所辖责任单位",
+  unitsHint: "每行一个：全称（领导），简称，别名：甲、乙，联系人：丙。全称以外可不填，按发文顺序排列",
+  words: "状态用语",
+  wordsHint: "每行一个：用语 = 状态，如：如期完成 = 顺利推进",
+  fonts: "报表字体",
+  titleFont: "标题",
+  headFont: "表头",
+  bodyFont: "正文",
+  thresholds: "完成率与序时进度之比低于",
+  mostlyBelow: "视为基本按进度",
+  laggingBelow: "视为滞后",
+  opensWithWorkbook: "打开本工作簿时自动打开面板",
+  opensWithWorkbookHint: "只对本工作簿，保存工作簿后生效",
+  opensWithWorkbookFailed: "未能记入本工作簿，请确认可以编辑后再试",
+  about: (version) => `关于（版本 ${version}）`,
+};

@@ -23,8 +23,10 @@ const ASKED_BUDGETS = {
   together: 8_000,
   // 整理为一项一行
   tidy: 4_000,
-  // reports beside those that a table alone gives
-  "more-reports": 40_000,
+  // the reports that a table alone gives, and how sheets are laid out
+  reports: 30_000,
+  // reports beside those that a table alone gives, with what they share with them
+  "more-reports": 55_000,
   settings: 10_000,
   // the office file, where there is one
   office: 6_000,

@@ -13,8 +13,7 @@ import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
 import type { TablePart } from "../core/sources/same-form";
 import type { TableSet } from "../core/sources/table-set";
-import { tableReports, type Reports } from "../core/reports/index";
-import { layOut, type ReportRequest } from "./lay-out";
+import type { layOut as LayOut, ReportRequest } from "./lay-out";
 import type { DraftResult } from "../core/drafts";
 import type { DraftsWanted } from "./make-drafts";
 import type { SheetNames } from "./plan-reports";
@@ -102,9 +101,10 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
     tidy: async (...asked) => (await part(import(/* webpackChunkName: "tidy" */ "./tidy-table"))).tidyTable(...asked),
     drafts: async (...asked) => (await part(import(/* webpackChunkName: "drafts" */ "./make-drafts"))).draftsOf(...asked),
     sheets: async (table, wanted, work) => {
+      const { layOut } = await part(import(/* webpackChunkName: "reports" */ "./lay-out"));
       const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));
-      const registry = more ? (await part(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport : tableReports;
-      return run(layOutInSteps(table, wanted, registry), work);
+      const registry = more ? { registry: (await part(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport } : {};
+      return run(layOutInSteps(table, { ...wanted, ...registry }, layOut), work);
     },
   };
 }
@@ -129,11 +129,11 @@ function analysisOf({ reading: { table, grid }, analysis, judgement: { settings 
   return made;
 }
 
-function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted, registry: Reports): Steps<readonly LaidOutSheet[]> {
+function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted & Pick<ReportRequest, "registry">, layOut: typeof LayOut): Steps<readonly LaidOutSheet[]> {
   const { reading } = judged;
   const analysis = analysisOf(judged);
   if (wanted.reports.some((id) => REPORTS_OF_PROBLEMS.includes(id))) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
   const { units, paceCurve } = judged.judgement.settings;
-  return layOut({ ...wanted, registry, reading, analysis, units, paceCurve, comparison: judged.comparison ?? null }, names);
+  return layOut({ ...wanted, reading, analysis, units, paceCurve, comparison: judged.comparison ?? null }, names);
 }

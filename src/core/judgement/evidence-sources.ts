@@ -9,7 +9,8 @@ import { reportedAmounts } from "./evidence/reported-amounts";
 import { reportedRates } from "./evidence/reported-rates";
 import { saidPhrases } from "./evidence/said-phrases";
 import { stageShort } from "./evidence/stage-short";
+import { targetReached } from "./evidence/target-reached";
 import { yetToBegin } from "./evidence/yet-to-begin";
 
 /** Every source of evidence, in the order in which they look: the later ones hear what the earlier ones found. */
-export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [reportedRates, saidPhrases, reportedAmounts, pairedCounts, answeredPoints, lapsedPlans, lateForecasts, monthsNeeded, stageShort, passedDeadline, yetToBegin];
+export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [reportedRates, saidPhrases, reportedAmounts, pairedCounts, answeredPoints, lapsedPlans, lateForecasts, monthsNeeded, stageShort, targetReached, passedDeadline, yetToBegin];

@@ -51,6 +51,32 @@ some places of many | 建设卫生站 | 河口镇完成6间，在建5间；岭�
 all places | 建设卫生站 | 各镇的任务顺延至2025年。 | behind
 money behind the work whose parts are at pace | 加快建设 | 完成投资1.1亿元，占年度计划的55%；主楼完成90%，副楼完成80%，食堂完成70%，宿舍完成60%。 | good
 money behind the work, and one part | 加快建设 | 完成投资1.1亿元，占年度计划的55%；主楼完成90%。 | behind
+a few words that fall back to fewer | 创建省级卫生镇 | 暗访打分没有过线。 | behind
+slow, with a particle | 建设泵站 | 四个镇无一例外，都推进得慢。 | behind
+the pace with its number | 建设泊位 | 有一定进度，够不上75%的时序进度。 | behind
+the group that it is counted with | 改造小区 | 列在进展较慢的一组。 | behind
+taken out of the year's plan | 建设物流园 | 业主另有打算，已从今年的任务里调出。 | behind
+adjusted, in short | 建设物流园 | 因业主变化，项目已作调整。 | behind
+the time is over | 整改期内完成 | 集中整改期早过，还有三项没有销号。 | behind
+a place that is gone | 建设停车场 | 原定地块挪作他用，正另外找地方。 | behind
+no progress, in everyday words | 平台招标 | 公开招标三次都没成。 | behind
+put off again and again | 新馆搬迁 | 搬迁日期一推再推。 | behind
+what was sent back | 完成论证 | 报告被打了回来，需重做。 | behind
+it is not asked for any more | 建设康养基地 | 今年不再作为重点任务推进。 | behind
+stopped as was asked | 建设步道 | 涉河评价没过，按上级要求停了下来。 | behind
+later than was promised | 交付安置房 | 交房时间比承诺晚了半年。 | behind
+a share that has begun bounds what is done | 改造小区 | 开工24%。 | behind
+begun as the year has passed | 改造小区 | 开工率96%。 | good
+few of what was built is used | 数据入库 | 建成11万亩，入库的只有1.2万亩。 | behind
+few of those who came | 举办论坛 | 参会代表80人，外宾只有12人。 | good
+so many of several tasks at their pace | 全部达到目标进度 | 其中62%达到目标进度。 | behind
+a part of what is wanted, not small | 改造小区12个 | 还有5个小区没有动静。 | behind
+a verb of the field | 换发社保卡9万张 | 换发2.8万张。 | behind
+a total without any verb | 新增就业6000人 | 累计2100人。 | behind
+later, as it was planned | 新建公园1座 | 铺装完成八成，照明未开始，按计划11月施工。 | good
+delayed, and there since | 出台办法 | 因上位法修订推迟到三季度，已于9月印发。 | good
+behind for a while, and there since | 打通断头路2条 | 一度滞后的东环路追回工期，两条路都已通车。 | good
+not made ready | 完成招标 | 招标文件没有做完。 | behind
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
 a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good
@@ -64,6 +90,13 @@ a level nearly reached | 污水收集率达到80% | 收集率78%。 | good
 a neutral heading in a table of a quarter | 完成招标60个 | 完成招标38个。 | behind
 ## 阶段任务 2024-08-25 桐江县2024年三季度任务落实表
 a stage that the title names, and that still runs | 上线事项90项 | 上线58项。 | good
+## 年度任务 2024-03-31 桐江县2024年工作推进表
+the rest of what is nearly there | 流转土地500亩 | 流转430亩，余下70亩农户不同意。 | good
+the rest of what is not | 流转土地500亩 | 流转40亩，余下460亩农户不同意。 | behind
+## 工作目标 2024-09-30 桐江县2024年三季度工作表
+a contractor's schedule beyond the day | 10月底完工 | 余1.8公里，施工单位排期到12月中旬。 | behind
+## 秋冬任务 2024-11-20 桐江县2024年秋冬生产进度表
+a season has its own pace | 收购12万吨 | 收购8.2万吨。 | good
 ## 整改目标 2024-08-20 桐江县2024年整改台账
 the target's own day over, and something left | 7月底前拆除 | 拆了三分之二，剩下一户。 | behind
 the target's own day over, and done | 7月底前拆除 | 已全部拆除，其余场地正在平整。 | good

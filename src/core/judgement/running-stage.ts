@@ -15,10 +15,14 @@ const JUST_BEGUN = 20;
 /** From this share on a stage is taken for over: reports are made a few days before its end. */
 const NEARLY_OVER = 0.9;
 
+/** 秋冬任务: what the fields and the canals have to bring between harvest and the year's end. */
+const AUTUMN_AND_WINTER: Months = { from: 9, to: 12 };
+
 function monthsOf(heading: string, asOf: PlainDate): Months | null {
   const text = withoutBlanks(foldWidth(heading)).toLowerCase();
   const named = timesIn(text).find(({ from, to, unit }) => from !== null && to !== null && unit !== "year");
   if (named !== undefined && named.from !== null && named.to !== null && named.relation === null) return { from: named.from, to: named.to };
+  if (text.includes("秋冬")) return AUTUMN_AND_WINTER;
   if (!QUARTER.test(text)) return null;
   const { month, day } = dateParts(asOf);
   const first = month - ((month - 1) % 3);

@@ -41,7 +41,7 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, judg
   const underWay = evidence.some((one) => one.speaksFor === "on-track" && one.weight >= 0.15);
   // what a stage wanted is done, and the task goes on
   const ofAStage = due.by === "table" && due.when === "now";
-  if (ofAStage && against < 0.15 && isReachedWhole(evidence, judged)) return { status: "completed", strength: 0.3, against };
+  if (ofAStage && against < 0.15 && (isReachedWhole(evidence, judged) || evidence.some(isReached))) return { status: "completed", strength: 0.3, against };
   if (!ofAStage && !underWay && against < 0.15 && isDone(evidence, sentences, judged)) return { status: "completed", strength: of("completed"), against };
   const ahead = of("ahead");
   if (ahead >= 0.4 && against < 0.15) return { status: "ahead", strength: ahead, against };
@@ -50,6 +50,9 @@ export function verdictOf(evidence: readonly Evidence[], sentences: number, judg
 
 /** A target or a report of so many characters has one thing to tell. */
 const ONE_THING = 40;
+
+/** The one result that the target wants is there. */
+const isReached = ({ kind, speaksFor }: Evidence): boolean => kind === "points" && speaksFor === "completed";
 
 /** Whether the one amount that a stage wanted is reached, and the report tells of nothing else. */
 function isReachedWhole(evidence: readonly Evidence[], judged: JudgedLeaf): boolean {

@@ -67,7 +67,7 @@ const isOfYear = (day: PlainDate, asOf: PlainDate): boolean => day.slice(0, 4) =
 /** 年度目标, 全年任务: the year's, in so many words. */
 const YEARLY = /年度|全年|年内|总体|长期|今年|本年/;
 /** 二季度目标, 1-9月目标, 阶段目标, 节点计划: a stage's, if the amounts do not say otherwise. */
-const OF_A_STAGE = /季|[0-9一二三四五六七八九十]月|半年|阶段|节点|[本当]期|当前|[本当]月|[本当]周|月度|近期|[qQ][1-4]/;
+const OF_A_STAGE = /季|秋冬|[0-9一二三四五六七八九十]月|半年|阶段|节点|[本当]期|当前|[本当]月|[本当]周|月度|近期|[qQ][1-4]/;
 
 /** So many amounts tell what the targets of a table are. */
 const ENOUGH = 8;

@@ -28,6 +28,7 @@ const MEASURES: MeasureWords = [
   ["台套 台", "台", 1],
   ["辆", "辆", 1],
   ["份 篇", "份", 1],
+  ["张", "张", 1],
   ["幅", "幅", 1],
   ["根", "根", 1],
   ["美元", "美元", 1],
@@ -45,8 +46,8 @@ noCount.fill(1, 0x61, 0x7b);
 const DIGITS = /(\d[\d,，]*(?:\.\d+)?)(?:\s*[-－—~～至]\s*\d+(?:\.\d+)?)?\s*([百千万亿]?)[余多]?\s*/y;
 const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[余多]?\s*/y;
 /** 一次性, 一家人: counted words that count nothing. */
-const NOTHING_BEGINS = "性带路把体系岗站窗网门旧定般切";
-const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切)/;
+const NOTHING_BEGINS = "性带路把体系岗站窗网门旧定般切图蓝";
+const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切|蓝?图)/;
 
 const starts = characterKinds(["0123456789", 1], ["一两二三四五六七八九十", 2]);
 

@@ -12,8 +12,8 @@ const UNDATED = "(?<!月|月底|月份|年底|年内|年末|上旬|中旬|下旬
  * or of a step is asked behind them (see `ofAWhole`).
  */
 export const doneFamilies: readonly WordGroup<Cue>[] = [
-  { kind: "done", weight: 0.5, words: "完", before: new RegExp(`(?<![未没不])${WORKED}$`, "u"), then: new RegExp(`^(?:毕)?${END}`, "u") },
-  { kind: "done", weight: 0.5, words: "完毕 办妥 拆净 清零 扫尾完毕", then: new RegExp(`^${END}`, "u") },
+  { kind: "done", weight: 0.5, words: "完", before: new RegExp(`(?<![未没不]|没有|[未没]能)${WORKED}$`, "u"), then: new RegExp(`^(?:毕)?${END}`, "u") },
+  { kind: "done", weight: 0.5, words: "完毕 办妥 拆净 悉数清退 悉数退还 悉数追回 清零 扫尾完毕", then: new RegExp(`^${END}`, "u") },
   { kind: "done", weight: 0.5, words: "完工 竣工 建成 建好 修好 通车 办结 投用 打通 贯通 销号 竣工验收", before: new RegExp(`^(?![\\s\\S]*(?:未|没|不)[^，。；;]{0,3}$)[\\s\\S]*${UNDATED}$`, "u"), then: new RegExp(`^(?:通车|使用|投用|投产|启用|开放|入住|验收)?${END}`, "u") },
   { kind: "done", weight: 0.5, words: "印发 出台 颁布", before: /^(?![\s\S]*(?:未|没|拟|待|将|近期|准备|不|争取|力争|抓紧|尽快)[^，。；;]{0,12}$)[\s\S]*(?:方案|办法|意见|规划|细则|措施|通知|文件|制度|通过|审议|批准)[^，。；;]{0,3}$/u, then: new RegExp(`^(?:实施|执行|施行)?${END}`, "u") },
   { kind: "done", weight: 0.5, words: "完成", before: /(?:任务|目标|指标|工作|项目|工程|整改|[亩户个座处条件宗里米套台辆])(?:已|均|都|全部|提前|圆满|顺利)*$/u, then: new RegExp(`^${END}`, "u") },

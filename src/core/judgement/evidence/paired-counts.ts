@@ -2,6 +2,7 @@ import { clauseAround, endsSentence } from "../../text/clauses";
 import type { Quantity } from "../../text/quantities";
 import { defineEvidence } from "../evidence-kind";
 import type { Evidence } from "../evidence";
+import type { Status } from "../../terms/status";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 import { againstPace, ownPace } from "./reported-rates";
 
@@ -30,12 +31,16 @@ export const pairedCounts = defineEvidence({
   look(judged, told) {
     const { reported } = judged;
     const counts = reported.quantities();
+    const floors = floorsOf(judged);
+    if (floors !== null) return floors;
     if (counts.length < 2 || told.some(({ kind, weight }) => (kind === "completion-rate" || kind === "amount") && weight > 0.2)) return [];
     const left = notBegun(judged, counts);
     if (left !== null) return [left];
     for (const [index, whole] of counts.entries()) {
       const part = counts[index + 1];
-      if (part !== undefined && isPair(reported.text, whole, part, counts[index - 1])) return spokenOf(judged, whole, part);
+      if (part === undefined) break;
+      if (isPair(reported.text, whole, part, counts[index - 1])) return spokenOf(judged, whole, part);
+      if (isLittle(judged, whole, part)) return [pieceOf(judged, whole, part, "lagging", 0.5)];
     }
     return [];
   },
@@ -50,6 +55,31 @@ function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity 
   const done = text.slice(Math.max(behind.start, whole.end), behind.end);
   const leads = WHOLE.test(around) || WHOLE.test(between.slice(0, 3)) || (LISTED.test(between) && (whole.measure === "项" || whole.measure === "个") && BEGUN.test(done));
   return leads && !/^、/u.test(between) && !NO_WHOLE.test(around + between) && DONE.test(done) && !NOT_DONE.test(done.replace(/计划新?开工的/u, ""));
+}
+
+/** 建成13万亩，入库的只有1.3万亩: right before a count, that it is little. */
+const ONLY = /(?:只有|仅有|才有|仅|只|才)$/u;
+const USED = /入库|启用|投产|投用|验收|移交|使用|开工|完成|建成|拨付|支付|发放|到位|入驻|运营/u;
+const LITTLE = 0.5;
+
+/** Whether the part is called little, and is of a whole in the same sentence, of which the same is to come. */
+function isLittle({ reported: { text }, due }: JudgedLeaf, whole: Quantity, part: Quantity): boolean {
+  if (due.when === "later" || due.when === "years" || whole.measure !== part.measure || part.value >= LITTLE * whole.value || isParted(text, whole.end, part.start)) return false;
+  const clause = clauseAround(text, part.start);
+  return ONLY.test(text.slice(clause.start, part.start)) && USED.test(text.slice(clause.start, clause.end)) && !NO_WHOLE.test(text.slice(clauseAround(text, whole.start).start, whole.start));
+}
+
+/** 17层施工到11层, 施工至4层，共12层: how high a building is, and is to be. */
+const FLOORS = /(\d+)层[^。；;\n\d]{0,8}?(?:[到至]第?)(\d+)层|[到至]第?(\d+)层[，,]?[^。；;\n\d]{0,4}?[共总计][^。；;\n\d]{0,3}(\d+)层/u;
+const BODY = /主体|封顶|楼|房|建成|完工|竣工/u;
+
+function floorsOf(judged: JudgedLeaf): Evidence[] | null {
+  const match = BODY.test(judged.target) ? FLOORS.exec(judged.reported.text) : null;
+  if (match === null) return null;
+  const [value, all] = [Number(match[2] ?? match[3]), Number(match[1] ?? match[4])];
+  if (!(value < all)) return null;
+  const at = { start: match.index, end: match.index + match[0].length, measure: "层" };
+  return spokenOf(judged, { ...at, value: all }, { ...at, value });
 }
 
 /** That a count is of what has not begun: 没开工8个. */
@@ -75,10 +105,13 @@ function isParted(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function spokenOf({ reported, progress, start, due, context }: JudgedLeaf, whole: Quantity, part: Quantity): Evidence[] {
+const pieceOf = ({ reported, progress, start }: JudgedLeaf, whole: Quantity, part: Quantity, speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence =>
+  piece("amount", "progress", progress, start + whole.start, start + clauseAround(reported.text, part.start).end, speaksFor, weight, gap);
+
+function spokenOf(judged: JudgedLeaf, whole: Quantity, part: Quantity): Evidence[] {
+  const { reported, due, context } = judged;
   const ratio = part.value / whole.value;
-  const end = clauseAround(reported.text, part.start).end;
-  const say = (speaksFor: Evidence["speaksFor"], weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence[] => [piece("amount", "progress", progress, start + whole.start, start + end, speaksFor, weight, gap)];
+  const say = (speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence[] => [pieceOf(judged, whole, part, speaksFor, weight, gap)];
   if (ratio >= 1) return say("completed", 0.35);
   if (due.when === "now") return ratio >= 0.9 ? say("mostly-on-track", 0.35) : say("lagging", 0.5);
   const pace = ownPace(reported, part.start, due.pace);

@@ -1,7 +1,9 @@
 import { sentenceAround } from "../../text/clauses";
 import { namedDates } from "../../text/named-dates";
+import { dateParts } from "../../text/plain-date";
 import type { JudgedLeaf } from "./judged-leaf";
 import type { Phrase } from "./phrase";
+import type { Quantity } from "../../text/quantities";
 
 /*
  * What a phrase of the progress weighs by what else the leaf tells: the time that is left, a day that the office foresees,
@@ -9,7 +11,7 @@ import type { Phrase } from "./phrase";
  */
 
 /** How much of its weight is left, by everything that bears on it. */
-export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number => timeLeft(judged, phrase) * ofCounted(judged, phrase) * sinceThen(judged, phrase) * ofPlaces(judged, phrase);
+export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number => timeLeft(judged, phrase) * asPlanned(judged, phrase) * ofCounted(judged, phrase) * sinceThen(judged, phrase) * ofPlaces(judged, phrase);
 
 /** Half of the time may pass while a step of the year's is not done. */
 const EARLY = 0.6;
@@ -38,6 +40,18 @@ function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: numb
   return FORESEEN.test(text) && namedDates(text, asOf).some(({ to }) => to > asOf && to.slice(0, 4) === asOf.slice(0, 4));
 }
 
+/** 照明未开始，按计划11月施工: the plan itself has it later. */
+const AS_PLANNED = /按(?:计划|工期|工序|合同|节点)[^，。；;\n\d]{0,4}(\d{1,2})月/u;
+const LATER = 0.6;
+
+/** What it weighs that a thing has not begun, where its sentence says that the plan has it in a month to come. */
+function asPlanned({ reported: { text }, start, context: { asOf } }: JudgedLeaf, { cue, at }: Phrase): number {
+  if (cue !== "not-started" || asOf === null) return 1;
+  const sentence = sentenceAround(text, at - start);
+  const month = AS_PLANNED.exec(text.slice(at - start, sentence.end))?.[1];
+  return month !== undefined && Number(month) > dateParts(asOf).month ? LATER : 1;
+}
+
 /** Fewer than this of a whole that is counted are a remainder. */
 const FEW = 0.25;
 const REMAINDER = 0.5;
@@ -45,24 +59,39 @@ const REMAINDER = 0.5;
 const NEAR = 4;
 
 /** 共11间，已完成2间，在建7间，2间未动工: what a part weighs that is a small one of the whole which the sentence counts. */
-function ofCounted({ reported, start }: JudgedLeaf, { part, at }: Phrase): number {
-  if (!part) return 1;
+function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at }: Phrase): number {
   const place = at - start;
   const sentence = sentenceAround(reported.text, place);
   const counts = reported.quantities().filter((one) => one.start >= sentence.start && one.start < sentence.end);
-  const own = counts.find(({ end }) => end <= place && place - end <= NEAR);
-  const whole = Math.max(0, ...counts.filter(({ measure }) => measure === own?.measure).map(({ value }) => value));
-  return own !== undefined && own.value < FEW * whole ? REMAINDER : 1;
+  const own = counts.filter(({ end }) => end <= place && place - end <= NEAR).at(-1);
+  if (own === undefined) return 1;
+  const most = (all: readonly Quantity[]): number => all.reduce((largest, { measure, value }) => (measure === own.measure && value > largest ? value : largest), 0);
+  const aim = most(wanted.quantities());
+  // 余下84亩农户不同意, of 600亩 by the year's end, in March: what is there already is more than was due
+  const rest = aim > 0 && due.when === "year" && due.pace !== null && REST.test(reported.text.slice(sentence.start, own.start));
+  if (rest && (cue === "hindered" || cue === "not-done") && 1 - own.value / aim >= due.pace) return REMAINDER;
+  if (!part) return 1;
+  // 还有5个小区没有动静, of 12 that are wanted: no small part
+  if (own.value >= MUCH * aim && aim > 0) return OF_MUCH;
+  return own.value < FEW * most(counts) ? REMAINDER : 1;
 }
+const REST = /(?:余下|其余|剩余|剩下|尚余|还剩)(?:的)?$/u;
+/** From this share of what is wanted on a part is said of the whole: what a part loses it has again. */
+const MUCH = 0.33;
+const OF_MUCH = 1 / 0.6;
 
 /** 因图纸修改延误，现已进场施工: what was delayed is being done. */
 const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;
 const MADE_UP = 0.5;
+/** 推迟到三季度，已于9月印发: what was delayed is there. */
+const THERE = /[，,](?:现)?已(?:于|全部|全面|经)?[^，。；;\n]{0,8}(?:印发|出台|通车|竣工|完工|建成|投用|办结|开通|启用|交付|完成)(?:投用|使用|通车)?$/u;
+const OVER = 0.3;
 
 /** What a delay weighs, where the line tells that the work goes on since. */
 function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
   if (cue !== "behind") return 1;
   const { end } = sentenceAround(text, at - start);
+  if (THERE.test(text.slice(at - start, end))) return OVER;
   const line = text.indexOf("\n", at - start);
   return SINCE.test(text.slice(end, line < 0 ? text.length : line)) ? MADE_UP : 1;
 }

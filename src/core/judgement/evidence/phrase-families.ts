@@ -28,9 +28,9 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "hindered", weight: 0.3, words: "不足 不够 短缺 紧缺 紧张 吃紧 紧 缺口 断供 没有着落 无着落 未落实 没落实 没到位 用完 耗尽", before: new RegExp(`${MEANS}[^，。；;\\n]{0,4}$`, "u") },
   // degree + slow or low: 施工偏慢, 投资做得慢, 完成比例严重偏低
   { kind: "behind", weight: 0.6, words: "慢 缓 迟缓", before: new RegExp(`${PACE_OF}[^，。；;\\n]{0,3}(?:偏|较|很|太|过|比较|相对|明显|略显|十分|非常|不够)$`, "u") },
-  { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}$`, "u") },
+  { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}(?:得|都|仍|还|也)*$`, "u") },
   { kind: "behind", weight: 0.5, words: "偏低 过低 太低 较低 很低 靠后 垫底 偏少", before: /(?:率|比例|进度|占比|排名|名次|完成量|完成额|投资额?)[^，。；;\n]{0,4}$/u },
-  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于", then: /^[^，。；;\n]{0,4}?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务)[^，。；;\n]{0,4}/u },
+  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点)[^，。；;\n]{0,4}/u },
   // a gap in points: a small one is a little behind, as a share that is so far from its pace is
   {
     kind: "a-little-behind",
@@ -38,7 +38,12 @@ export const families: readonly WordGroup<Cue>[] = [
     words: "低于 低于目标 低于年度目标 低于计划 低于序时 低于预期 落后 落后于 落后序时 落后于序时 滞后于 慢于 慢序时 慢于序时 欠 欠进度 欠序时 少于 比目标 比计划 比序时 比时间 比进度 比年初目标",
     then: new RegExp(`^[^，。；;\\n\\d]{0,10}(?<![\\d.])[0-4](?:\\.\\d+)?个?(?:百分)?点`, "u"),
   },
-  { kind: "behind", weight: 0.6, words: "比目标 比计划 比序时 比时间 比进度 比年初目标 比要求 比预期", then: /^[^，。；;\n]{0,8}?(?:少|低|慢|差|落后|短|晚|迟)/u },
+  { kind: "not-done", weight: 0.5, words: "够不上 达不到 跟不上 赶不上", then: /^[^，。；;\n]{0,6}(?:$|[。；;，,、\n])/u },
+  { kind: "behind", weight: 0.6, words: "比目标 比计划 比序时 比时间 比进度 比年初目标 比要求 比预期 比承诺 比约定 比合同", then: /^[^，。；;\n]{0,8}?(?:少|低|慢|差|落后|短|晚|迟)/u },
+  // which of several it is counted with: 列在进展较慢的一组, 属于未达序时的11项
+  { kind: "behind", weight: 0.6, words: "列在 列入 列为 归入 归为 属于 属 被列", then: /^(?!整治|治理|督办|重点)[^，。；;\n]{0,6}?(?:较慢|偏慢|缓慢|滞后|落后|未达(?:到|标|序时|进度|目标|要求)*|未完成|欠进度|靠后|不力|偏低|黄牌|红牌|末位|末尾)(?:的[^，。；;\n]{0,8})?/u },
+  // the time is over: 集中整改期早过
+  { kind: "behind", weight: 0.5, words: "已过 早过 早已过 已超过 已过去 超过", before: /(?:期限?|时限|节点|时间)[^，。；;\n]{0,2}$/u, then: new RegExp(`^${END}`, "u") },
   // a gap that is left: 还有一定差距, 离目标差距大
   { kind: "behind", weight: 0.55, words: "差距", before: /(?:还|仍|尚|(?<!没)有|存在|离|距|与)[^，。；;\n]{0,10}$/u, then: /^(?!缩小|逐步|收窄)/u },
   { kind: "behind", weight: 0.55, words: "与目标相差 与年度目标相差 与任务相差 与计划相差 与序时相差 与要求相差 相距甚远 相去甚远" },
@@ -47,7 +52,9 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.5, words: "不容乐观 不乐观 不太乐观 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大" },
   // delayed, extended, dragged along
   { kind: "behind", weight: 0.55, words: "被拖 拖延 拖期 拖后 拖慢 一拖再拖 误期 误工 延期 延长工期 延长建设期 延长到 延长至" },
-  { kind: "adjusted", weight: 0.5, words: "顺延" },
+  { kind: "adjusted", weight: 0.5, words: "顺延 不再作为 不再列为 不再列入 不再纳入" },
+  { kind: "adjusted", weight: 0.55, words: "调出 移出 剔除 退出 撤出", before: /(?:任务|计划|目标|清单|盘子|名单|项目库)(?:里|中|内)?[^，。；;\n]{0,2}$/u },
+  { kind: "adjusted", weight: 0.55, words: "已作调整 作了调整 已做调整 予以调整 已作相应调整", before: /(?:项目|任务|目标|计划|指标|内容|规模)[^，。；;\n]{0,3}$/u },
   { kind: "behind", weight: 0.5, words: "推到 推至 延到 延至 拖到 拖至 改到 改在", then: /^(?:明年|次年|来年|20\d\d年|\d{1,2}月|年底|下半年|[一二三四]季度)/u },
   // standing still: 停了半年多, 只好停下来, 停了工
   { kind: "suspended", weight: 0.7, words: "停了", then: /^(?:工|产|建|下来|[\d一二两三四五六七八九十半数几多近]|$|[。；;，,])/u },

@@ -17,6 +17,8 @@ export interface Reading {
   readonly before: RegExp | null;
   /** Whether it says how things stand even where it is planned: 争取月底恢复施工. */
   readonly evenPlanned: boolean;
+  /** How much shorter the word is that says it: 没有过 falls back to 没有 where nothing of its own holds. */
+  readonly shorter: number;
 }
 /** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
 export interface Entry {
@@ -44,10 +46,23 @@ function entries(): Map<string, Entry> {
     }
   };
   put(harmless, null);
-  for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...plainTroubleFamilies, ...aheadFamilies, ...doneFamilies, ...cues, ...deniedFamilies]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned });
+  for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false, shorter: 0 });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...plainTroubleFamilies, ...aheadFamilies, ...doneFamilies, ...cues, ...deniedFamilies]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned, shorter: 0 });
+  for (const word of [...found.keys()].sort((a, b) => a.length - b.length)) fallBack(found, word);
   for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;
+}
+
+/** Where a word says something only under conditions, the next shorter one that it begins with speaks behind it; without any reading that one is harmless, and so is this. */
+function fallBack(found: ReadonlyMap<string, { readonly readings: Reading[] }>, word: string): void {
+  const own = found.get(word)?.readings ?? [];
+  if (own.length === 0 || own.some(({ then, before }) => then === null && before === null)) return;
+  for (let length = word.length - 1; length > 0; length--) {
+    const readings = found.get(word.slice(0, length))?.readings;
+    if (readings === undefined) continue;
+    own.push(...readings.map((one) => ({ ...one, shorter: one.shorter + word.length - length })));
+    return;
+  }
 }
 
 /** Every word, every family and every mark that phrases are read by. */

@@ -100,7 +100,8 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
 }
 
 /** Where a reading of a word ends with what must follow it (难以在约定的节点前完成); -1 where what must stand around the word does not. */
-function endOf({ then, before }: Reading, { text, start, end }: Words<Entry>, sentence: Sentence): number {
+function endOf({ then, before, shorter }: Reading, { text, start, end: last }: Words<Entry>, sentence: Sentence): number {
+  const end = last - shorter;
   if (before !== null && !before.test(text.slice(Math.max(sentence.start, start - BEFORE), start))) return -1;
   if (then === null) return end;
   const match = then.exec(text.slice(end, end + BEHIND));

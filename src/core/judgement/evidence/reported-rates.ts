@@ -45,6 +45,7 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
     const parts = status === "lagging" && rate.basis === "year" && arePartsAtPace(rates, context);
     found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, parts ? OF_MONEY : weight, gap));
   }
+  if (found.length === 0) addOfBegun(found, judged);
   const column = leaf.fields.completionRate?.text ?? "";
   if (leaf.rate !== null && column !== "") {
     const { status, weight, ...gap } = judge(leaf.rate * 100, "year", due, context, context.pace);
@@ -54,6 +55,24 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
     found.push(piece("completion-rate", "progress", progress, start, start + reported.text.search(/[%％]/) + 1, status, weight, gap));
   }
   return found;
+}
+
+/** 开工率25%, 开工55%: no more can be done than has begun. */
+const BEGUN = /开工(?:率|比例)?(?:[仅只]?[有为是达到占]|仅|只)*(\d+(?:\.\d+)?)\s*[%％]/u;
+/** 其中76%达到目标进度, 够得上目标进度的占46%: of several tasks so many are at their pace. */
+const AT_PACE = /(\d+(?:\.\d+)?)[%％](?:的[^，。；;\n]{0,4})?(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度|(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度的[仅只]?占[^，。；;\n\d]{0,4}(\d+(?:\.\d+)?)[%％]/u;
+/** Before this share of the year what has not begun may yet begin. */
+const BEGUN_BY = 0.3;
+
+/** A share that bounds how much is done. */
+function addOfBegun(found: Evidence[], { reported, progress, start, context, due }: JudgedLeaf): void {
+  if (!reported.hasPercent() || due.when === "later" || due.when === "years") return;
+  const add = (match: RegExpExecArray): number => found.push(piece("completion-rate", "progress", progress, start + match.index, start + match.index + match[0].length, "lagging", 0.5));
+  const begun = BEGUN.exec(reported.text);
+  const pace = due.when === "now" ? 1 : context.pace;
+  if (begun !== null && pace !== null && pace >= BEGUN_BY && Number(begun[1]) / 100 < pace * context.ratios.red) add(begun);
+  const several = AT_PACE.exec(reported.text);
+  if (several !== null && Number(several[1] ?? several[2]) < NEARLY) add(several);
 }
 
 /** So many parts tell how far the work is. */

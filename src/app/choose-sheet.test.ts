@@ -49,6 +49,7 @@ test.each([
   ["else the first that does", { 说明: prose, 一季度: table, 二季度: table }, "说明", [], null, "一季度 first-with-table"],
   ["a table with items rather than an empty form", { 空表: headerOnly, 二季度: table }, "空表", [], null, "二季度 first-with-table"],
   ["the empty form, if there is nothing else", { 空表: headerOnly, 说明: prose }, "空表", [], null, "空表 active"],
+  ["the first empty form behind what is none, if there is nothing else", { 说明: prose, 空表: headerOnly, 空表二: headerOnly }, "说明", [], null, "空表 first-with-table"],
   ["the one asked for", { 一季度: table, 二季度: table }, "一季度", [], "二季度", "二季度 asked"],
   ["the office's table, though our own report is in front", { 进度表: table, 汇总表: table }, "汇总表", ["汇总表"], null, "进度表 first-with-table"],
   ["our own report, when it is asked for", { 进度表: table, 汇总表: table }, "进度表", ["汇总表"], "汇总表", "汇总表 asked"],

@@ -49,3 +49,11 @@ test("a piece that is missing, cut or not ours is damage, never no value", () =>
 test("a value that was kept before lengths were is read", () => {
   expect(read(new Map([[pieceName("k", 1), `2|${"x".repeat(249)}`], [pieceName("k", 2), "y"]]))).toBe(`${"x".repeat(249)}y`);
 });
+
+test.each([0, 1])("a text of nothing but pairs is cut between them, whether %j character stands before them", (before) => {
+  const value = "a".repeat(before) + "😀".repeat(200);
+  const pieces = toPieces("k", value);
+  for (const [, piece] of pieces) expect(piece).not.toMatch(/[\uD800-\uDBFF]$/u);
+  for (const [, piece] of pieces) expect(piece.replace(/^\d+,\d+\|/u, "")).toMatch(/^a?(?:😀)+$/u);
+  expect(read(new Map(pieces))).toBe(value);
+});

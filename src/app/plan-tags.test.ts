@@ -53,6 +53,10 @@ test("a tag is put before the text the way the table writes its own, and replace
   });
 });
 
+test("a leaf that has the status already is left as it is, whatever brackets it stands in", () => {
+  expect(tagged(textGrid(TOWN.replace("【顺利推进】⏎", "[顺利推进]⏎")), { 2: "on-track", 3: "lagging" })).toEqual({});
+});
+
 test("a status that the table has not named yet is named like the ones it has", () => {
   const city = `
     | 序号 | 主要目标任务 | 责任单位 | 推进落实情况             |

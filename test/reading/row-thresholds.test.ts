@@ -89,6 +89,19 @@ describe("parts of a row above", () => {
   });
 });
 
+describe("a task over two columns", () => {
+  const heads = (...left: readonly string[]): string[] => {
+    const rows = left.map((text, at) => `| ${String(at + 1)} | ${text === "" ? "^" : text} | 清淤第${String(at + 1)}条沟 | 水利站 | 正在施工 |`);
+    const table = readText(["| 序号 | 工作任务 | < | 责任单位 | 进展情况 |", ...rows].join("\n"));
+    return table.items.map(({ task, section }) => (section === null ? task : `${table.sections[section]?.title ?? ""}/${task}`));
+  };
+
+  it("has categories on the left where several serials stand beside most of them, else tasks", () => {
+    expect(heads("整治东片", "", "整治西片", "", "整治北片")).toEqual(["整治东片/清淤第1条沟", "整治东片/清淤第2条沟", "整治西片/清淤第3条沟", "整治西片/清淤第4条沟", "整治北片/清淤第5条沟"]);
+    expect(heads("整治东片", "", "整治西片", "整治北片", "整治南片")).toEqual(["整治东片", "整治西片", "整治北片", "整治南片"]);
+  });
+});
+
 describe("a task over three columns", () => {
   it("has sub-tasks and parts of them, named from the left", () => {
     const table = readText(
@@ -108,5 +121,17 @@ describe("a task over three columns", () => {
       "· 宿舍/门窗 | 教育局 |  | 已更换",
       "· 宿舍/屋面 | 住建局 |  | 未开工",
     ]);
+  });
+});
+
+describe("three columns of numbers whose headings say nothing", () => {
+  it("are plan, done and rate where the rate is that of the two to the half of a percent, not of two that come near", () => {
+    const table = readText(`
+      | 序号 | 事项 | 甲 | 乙 | 丙 | 完成率 | 进展情况 |
+      | 1 | 改厕 | 57 | 100 | 60 | 60% | 正在改造 |
+      | 2 | 通水 | 38 | 50 | 40 | 80% | 正在铺管 |
+      | 3 | 通气 | 95 | 200 | 100 | 50% | 正在开挖 |
+    `);
+    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([[100, 60], [50, 40], [200, 100]]);
   });
 });

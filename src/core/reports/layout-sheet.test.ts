@@ -255,3 +255,17 @@ test("where blocks have headings every page is broken where it is counted to end
     expect(sheet.rowHeights.slice(start - 1, (starts[at + 1] ?? 0) - 1).reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(page);
   });
 });
+
+test("what stands over the rows stays in sight where it leaves room for them, not where it is higher", () => {
+  const document = makeReport("lagging", reportInput(TOWN));
+  const [title, ...rest] = document.blocks;
+  if (!title) throw new Error("no title");
+  const heads = [0, 1, 2, 3, 4, 5, 6, 7].map((lines) => {
+    const text = "本表按各单位报送的进展情况整理，".repeat(lines * 8);
+    const sheet = layoutSheet({ ...document, blocks: lines === 0 ? document.blocks : [title, { kind: "paragraph", text }, ...rest] }, context);
+    const last = sheet.print.repeatRows?.[1] ?? 0;
+    return { frozen: sheet.frozenRows, last, height: sheet.rowHeights.slice(0, last).reduce((sum, height) => sum + height, 0) };
+  });
+  for (const { frozen, last, height } of heads) expect(frozen).toBe(height <= 190 ? last : 0);
+  expect(heads.some(({ height }) => height > 150 && height <= 190) && heads.some(({ height }) => height > 190 && height < 230)).toBe(true);
+});

@@ -45,3 +45,9 @@ test("rates that were cut off instead of rounded are a hint, once a table", () =
   const problems = problemsOf(rateMismatch, ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...rows].join("\n"));
   expect(problems.map(({ severity, cells, facts }) => [severity, cells.length, facts.kind, facts.count])).toEqual([["info", 2, "truncated", 2]]);
 });
+
+test("in columns a rate that is kept to a hundred percent fits more than was planned, and no less", () => {
+  const columns = (planned: number, actual: number, rate: string): string => `| 序号 | 项目名称 | 年度计划（亩） | 已完成（亩） | 完成率 | 责任单位 | 进展情况 |\n| 1 | 植树。 | ${String(planned)} | ${String(actual)} | ${rate} | 林业站 | 已栽植。 |\n| 2 | 种草。 | 200 | 150 | 75% | 林业站 | 已播种。 |\n| 3 | 封山。 | 400 | 100 | 25% | 林业站 | 已围栏。 |`;
+  expect(found(rateMismatch, columns(100, 130, "100%"))).toEqual([]);
+  expect(found(rateMismatch, columns(100, 90, "100%"))).toMatchObject([{ facts: { part: "90", whole: "100", computed: "90%", written: "100%" } }]);
+});

@@ -16,3 +16,7 @@ test("half-width and doubled punctuation in one problem, fixed in one pass", () 
   expect(found(textPunctuation, text)).toEqual([{ cells: "D2", facts: { count: 1, example: "东段:已开工," } }]);
   expect(fixedBy(textPunctuation, text)).toMatchObject({ changed: ["D2=东段：已开工，西段（老街）已招标;;正在施工。"], left: [] });
 });
+
+test("a comma before a full stop goes", () => {
+  expect(fixedBy(textPunctuation, table("东段已开工，。西段已招标；。"))).toMatchObject({ changed: ["D2=东段已开工。西段已招标。"], left: [] });
+});

@@ -28,3 +28,13 @@ test("a report is chosen once and taken away whole", () => {
 test("events about a table are nothing without one", () => {
   expect(after({ kind: "sheet-changed" }, { kind: "statuses-chosen", choices: [{ leaf: "1", status: "lagging" }] }).sheet).toEqual({ kind: "unread" });
 });
+
+test.each<[string, PaneEvent]>([
+  ["grouped anew", { kind: "check-grouped", grouping: "unit" }],
+  ["filtered", { kind: "check-filtered", filter: "error" }],
+  ["of one unit", { kind: "unit-chosen", unit: "城建办" }],
+  ["searched", { kind: "searched", text: "桥" }],
+])("what was open is closed where the list is %s", (_, event) => {
+  expect(after({ kind: "entry-opened", key: "a" }).openEntry).toBe("a");
+  expect(after({ kind: "entry-opened", key: "a" }, event).openEntry).toBeNull();
+});

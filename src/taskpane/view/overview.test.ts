@@ -31,6 +31,11 @@ test("who lags: only leads, the one with most first; who has none is not named",
   expect(seen(TOWN).units).toEqual([{ unit: "水利所", lagging: 2, items: 2 }]);
 });
 
+test("who lags most stands first, though another one is met before", () => {
+  const more = TOWN.replace("【顺利推进】⏎路基。", "【进展滞后】⏎未动。");
+  expect(seen(more).units.map(({ unit, lagging }) => [unit, lagging])).toEqual([["水利所", 2], ["城建办", 1]]);
+});
+
 test("what is said of the table: where its header stands, the period with the pace, and how its columns are read", () => {
   const view = seen(TOWN);
   expect(view.headline).toBe("共4项；表头在第2行");

@@ -2,7 +2,7 @@ import type { Figure, Indicator, IndicatorKind } from "./indicator";
 import { kindOfColumn, standingOf, type Measured } from "./standing";
 
 const figure = (value: number, unit = "亩"): Figure => ({ value, unit, text: `${String(value)}${unit}`, approximate: false, at: { field: "progress", start: 0, end: 0 } });
-const measured = (more: Partial<Measured>): Measured => ({ item: 0, leaf: 0, name: "造林", kind: "total", target: figure(200), targetStands: "task", actual: figure(120), until: "2025-06-30", ownPeriod: false, evidence: "", stated: null, ofStage: false, doubtful: [], ...more });
+const measured = (more: Partial<Measured>): Measured => ({ item: 0, leaf: 0, name: "造林", kind: "total", target: figure(200), targetStands: "task", actual: figure(120), until: "2025-06-30", ownPeriod: false, evidence: "", stated: null, parts: [], ofStage: false, doubtful: [], ...more });
 const told = ({ rate, pace, gap, left, doubtful }: Indicator): unknown => [rate, pace === null ? null : Number(pace.toFixed(2)), gap, left, doubtful.join()];
 
 test.each<[string, Partial<Measured>, unknown]>([

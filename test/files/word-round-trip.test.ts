@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { planSheets } from "../../src/app/sheet-plan";
+import { sheetPlans } from "../../src/app/sheet-plan";
 import { tableSheet } from "../../src/app/table-sheet";
 import type { CellRange } from "../../src/core/grid/cell-ref";
 import type { CellValue } from "../../src/core/grid/cell-value";
@@ -45,7 +45,7 @@ test("a sheet of a workbook, put into a Word table and read back, is the same sh
     fc.asyncProperty(sheets, async ({ values: given, tries, sideways }) => {
       const sheet = merged(given, tries);
       const book = newWorkbook();
-      await book.writeSheets(planSheets([tableSheet({ ...textGrid("| 甲 |"), ...sheet }, "表", readTable(textGrid("| 甲 |")))], []));
+      await book.writeSheets(sheetPlans([tableSheet({ ...textGrid("| 甲 |"), ...sheet }, "表", readTable(textGrid("| 甲 |")))], []));
       const [info] = await book.sheets();
       const grid = await book.read(info?.id ?? "active");
       // the workbook keeps no empty edges, a table does

@@ -7,7 +7,7 @@ import { checkEdits } from "../../src/app/edit-check";
 import { cellError, HostError, toHostError } from "../../src/core/host-error";
 import { fromPieces, isPieceOf, toPieces } from "../../src/app/memory-pieces";
 import { OneWriter, stopIfCancelled } from "../../src/app/one-writer";
-import { checkPlan, planSheets, sameSheetName } from "../../src/app/sheet-plan";
+import { checkPlan, sheetPlans, sameSheetName } from "../../src/app/sheet-plan";
 import { UndoTokens } from "../../src/app/undo-tokens";
 import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookEvent } from "../../src/app/workbook";
 import { cellOf, putCell, typeInto, type MemoryBook, type MemoryCell, type MemorySheet } from "./memory-book";
@@ -59,7 +59,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
-    return this.#answer(() => planSheets(sheets, this.#infos()));
+    return this.#answer(() => sheetPlans(sheets, this.#infos()));
   }
 
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {

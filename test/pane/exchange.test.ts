@@ -1,6 +1,6 @@
 import type { ExchangeActions } from "../../src/taskpane/exchange/exchange-actions";
 import { fileShop } from "../../src/hosts/xlsx/file-shop";
-import { carryOut, planEdits, planSheets } from "../../src/app/write-plan";
+import { carryOut, planEdits, planLaidOut } from "../../src/app/write-plan";
 import { handoutSheet } from "../../src/app/handout-sheet";
 import { collectionOf, handoutsOf } from "../../src/taskpane/exchange/exchange-view";
 import { initialExchange } from "../../src/taskpane/exchange/initial-exchange";
@@ -36,7 +36,7 @@ async function answer(pane: PaneUnderTest, unit: string, texts: readonly string[
   if (!handout) throw new Error(`no ${unit}`);
   const workbook = fileShop.create();
   const { filling: _filling, ...open } = handoutSheet(handout);
-  await carryOut(workbook, await planSheets(workbook, [open]));
+  await carryOut(workbook, await planLaidOut(workbook, [open]));
   const grid = await workbook.read("active");
   const column = handout.content.columns.findIndex(({ heading }) => heading === "推进落实情况") + 1;
   await carryOut(workbook, planEdits(grid, texts.map((value, at) => ({ cell: { row: 5 + at, column }, expected: cellAt(grid, { row: 5 + at, column }), value }))));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { handoutSheet } from "../../src/app/handout-sheet";
 import { readReturns } from "../../src/app/read-returns";
 import { readWorkbook } from "../../src/app/read-workbook";
-import { carryOut, planSheets } from "../../src/app/write-plan";
+import { carryOut, planLaidOut } from "../../src/app/write-plan";
 import { toA1 } from "../../src/core/grid/cell-ref";
 import { cellAt } from "../../src/core/grid/grid";
 import { askedUnits } from "../../src/core/handout/asked-leaves";
@@ -42,7 +42,7 @@ async function answered(handout: Handout, fill: readonly { readonly [heading: st
   const workbook = newWorkbook();
   const { filling, ...open } = handoutSheet(handout);
   // a person types into the open cells of a protected sheet; the port refuses such a sheet as a whole
-  await carryOut(workbook, await planSheets(workbook, [filling && fill.length === 0 ? { ...open, filling } : open]));
+  await carryOut(workbook, await planLaidOut(workbook, [filling && fill.length === 0 ? { ...open, filling } : open]));
   await workbook.memory.set(HANDOUT_MEMORY, JSON.stringify(handout.mark));
   const grid = await workbook.read("active");
   const rows = handout.content.rows.flatMap((row, at) => ("place" in row ? [5 + at] : []));

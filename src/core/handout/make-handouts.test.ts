@@ -1,5 +1,6 @@
 import { readGrid } from "../../../test/fixtures/reading";
 import { textGrid } from "../../../test/fixtures/text-grid";
+import { cellText } from "../text/cell-text";
 import { askedUnits } from "./asked-leaves";
 import { fillFieldsOf } from "./fill-fields";
 import { parseMark, sentOf } from "./handout-mark";
@@ -21,7 +22,7 @@ const OPTIONS: HandoutOptions = { by: "lead", withSupport: false, fill: fillFiel
 const made = (options: Partial<HandoutOptions> = {}) => makeHandouts(table, grid, { ...OPTIONS, ...options });
 
 /** A row as it is sent: its cells, "^" where it is one with the cell above, "<" with the one before. */
-const shown = (row: HandoutRow): string => ("section" in row ? `# ${row.section}` : `${row.locked ? "locked " : ""}${row.cells.map((cell, at) => (row.continues.includes(at) ? "^" : row.spanned.includes(at) ? "<" : String(cell ?? ""))).join(" | ")}`.replaceAll("\n", "⏎"));
+const shown = (row: HandoutRow): string => ("section" in row ? `# ${row.section}` : `${row.locked ? "locked " : ""}${row.cells.map((cell, at) => (row.continues.includes(at) ? "^" : row.spanned.includes(at) ? "<" : cellText(cell))).join(" | ")}`.replaceAll("\n", "⏎"));
 const rowsOf = (options: Partial<HandoutOptions>, unit: string): readonly string[] => made(options).handouts.find((one) => one.unit === unit)?.content.rows.map(shown) ?? [];
 
 test.each([

@@ -1,12 +1,12 @@
 import type { Status } from "../terms/status";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
-import { isCollective } from "./collective";
+import { isCollective } from "../text/collective-names";
 import type { AttentionMarks } from "./grouped-table";
 import { decidingLeaves, leadsOf, supportsOf } from "./leads";
 import { addStatus, emptyTally, type GrowingTally } from "./tally";
 
 /** What a unit leads and supports: how many, and which of them call for attention. */
-export interface UnitCount {
+export interface UnitTally {
   readonly unit: string;
   /** Whether its name stands for many organisations. */
   readonly collective: boolean;
@@ -30,7 +30,7 @@ export function countsLeaves(table: ProgressTable): boolean {
 }
 
 /** What each unit of a table leads and supports, in the order in which the table names them; "" for what names no lead. */
-export function unitCounts(table: ProgressTable, attention: AttentionMarks): readonly UnitCount[] {
+export function unitTallies(table: ProgressTable, attention: AttentionMarks): readonly UnitTally[] {
   const units = new UnitCounts(countsLeaves(table), attention);
   for (const item of table.items) units.add(item);
   return units.all();
@@ -38,7 +38,7 @@ export function unitCounts(table: ProgressTable, attention: AttentionMarks): rea
 
 /** What the units of a table lead and support, in the order in which it names them. */
 class UnitCounts {
-  private readonly units = new Map<string, UnitCount>();
+  private readonly units = new Map<string, UnitTally>();
 
   constructor(
     private readonly byLeaf: boolean,
@@ -53,7 +53,7 @@ class UnitCounts {
     this.support(only ? supportsOf(only) : severalSupports(item, leads), item);
   }
 
-  all(): readonly UnitCount[] {
+  all(): readonly UnitTally[] {
     return [...this.units.values()];
   }
 
@@ -74,7 +74,7 @@ class UnitCounts {
     }
   }
 
-  private of(name: string): UnitCount {
+  private of(name: string): UnitTally {
     let found = this.units.get(name);
     if (!found) this.units.set(name, (found = { unit: name, collective: isCollective(name), led: emptyTally(), shown: [], supported: 0, supportedBehind: 0 }));
     return found;

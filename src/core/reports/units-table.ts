@@ -3,7 +3,7 @@ import type { Status } from "../terms/status";
 import { eachLeaf } from "../table/each-leaf";
 import type { ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";
-import { isCollective } from "./collective";
+import { isCollective } from "../text/collective-names";
 import type { Block, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
 import { leafNumber, printedNumber } from "./references";
 import { registerOf, type Register } from "./register";
@@ -11,7 +11,7 @@ import type { ReportInput } from "./report";
 import { attentionText, type AttentionMarks } from "./grouped-table";
 import { statusWord } from "./status-words";
 import { addTally, emptyTally, statusesOf, type Tally } from "./tally";
-import { countsLeaves, isShown, unitCounts, type Counted, type UnitCount } from "./unit-counts";
+import { countsLeaves, isShown, unitTallies, type Counted, type UnitTally } from "./unit-counts";
 
 export const UNITS_TABLE = "units";
 export const SUPPORTING_TABLE = "supporting";
@@ -52,7 +52,7 @@ export function collectiveSupports(table: ProgressTable): readonly string[] {
  * a table of their own (`supporting`); what names no lead last. Null where the table names no units.
  */
 export function unitsTable({ table, options, units: registered }: Pick<ReportInput, "table" | "options" | "units">, attention: AttentionMarks): UnitTables | null {
-  const units = unitCounts(table, attention);
+  const units = unitTallies(table, attention);
   if (!units.some((unit) => unit.unit !== "")) return null;
   const register = registerOf(registered);
   const shape: Shape = {
@@ -71,9 +71,9 @@ export function unitsTable({ table, options, units: registered }: Pick<ReportInp
   const supporting = shape.leaves ? [] : units.filter((unit) => unit.led.total === 0 && unit.supported > 0 && !unit.collective);
   const nobody = units.filter(({ unit }) => unit === "");
   let serial = 0;
-  const rows = (some: readonly UnitCount[], rank: (unit: UnitCount) => string): ReportRow[] =>
+  const rows = (some: readonly UnitTally[], rank: (unit: UnitTally) => string): ReportRow[] =>
     some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
-  const heading = (text: string, some: readonly UnitCount[]): ReportRow[] => (some.length === 0 ? [] : [{ heading: text, cells: [] }]);
+  const heading = (text: string, some: readonly UnitTally[]): ReportRow[] => (some.length === 0 ? [] : [{ heading: text, cells: [] }]);
   const apart = sorted.length <= MOST_ON_A_PAGE && supporting.length > FEW;
   const led: Table = {
     kind: "table",
@@ -93,7 +93,7 @@ export function unitsTable({ table, options, units: registered }: Pick<ReportInp
 }
 
 /** What only supports: how many items, and how many of them lag. */
-function supportingTable(units: readonly UnitCount[], shape: Shape): Table {
+function supportingTable(units: readonly UnitTally[], shape: Shape): Table {
   const c = t.summary.columns;
   return {
     kind: "table",
@@ -109,18 +109,18 @@ function supportingTable(units: readonly UnitCount[], shape: Shape): Table {
 }
 
 /** By how many lag, then by first appearance as a lead; with a register in its order, and what it does not hold behind. */
-function inOrder(units: readonly UnitCount[], table: ProgressTable, register: Register | null): readonly UnitCount[] {
+function inOrder(units: readonly UnitTally[], table: ProgressTable, register: Register | null): readonly UnitTally[] {
   const first = new Map<string, number>();
   eachLeaf(table, ({ leadUnits }) => {
     for (const lead of leadUnits) if (!first.has(lead)) first.set(lead, first.size);
   });
-  const registered = (unit: UnitCount): number => register?.placeOf(unit.unit) ?? Number.MAX_SAFE_INTEGER;
-  const weight = (unit: UnitCount): number => (register ? registered(unit) : -laggingOf(unit));
+  const registered = (unit: UnitTally): number => register?.placeOf(unit.unit) ?? Number.MAX_SAFE_INTEGER;
+  const weight = (unit: UnitTally): number => (register ? registered(unit) : -laggingOf(unit));
   return [...units].sort((a, b) => weight(a) - weight(b) || (first.get(a.unit) ?? 0) - (first.get(b.unit) ?? 0));
 }
 
 /** The rank of so many lagging; ties skip. */
-function ranksOf(units: readonly UnitCount[]): ReadonlyMap<number, number> {
+function ranksOf(units: readonly UnitTally[]): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>();
   [...units.map(laggingOf)].sort((a, b) => b - a).forEach((lagging, index) => ranks.has(lagging) || ranks.set(lagging, index + 1));
   return ranks;
@@ -137,7 +137,7 @@ interface Shape {
   readonly ranking: boolean;
 }
 
-const laggingOf = (unit: UnitCount): number => unit.led.byStatus.lagging ?? 0;
+const laggingOf = (unit: UnitTally): number => unit.led.byStatus.lagging ?? 0;
 
 function columnsOf(shape: Shape): ReportColumn[] {
   const c = t.summary.columns;
@@ -166,7 +166,7 @@ function behind(shape: Shape): readonly Status[] {
   return (["lagging", "suspended"] as const).filter((status) => status === "lagging" || shape.statuses.includes(status));
 }
 
-function rowOf(unit: UnitCount, serial: string, rank: string, shape: Shape): ReportRow {
+function rowOf(unit: UnitTally, serial: string, rank: string, shape: Shape): ReportRow {
   return {
     cells: [
       textCell(serial),
@@ -178,7 +178,7 @@ function rowOf(unit: UnitCount, serial: string, rank: string, shape: Shape): Rep
   };
 }
 
-function totalRow(units: readonly UnitCount[], shape: Shape): ReportRow {
+function totalRow(units: readonly UnitTally[], shape: Shape): ReportRow {
   const led = emptyTally();
   const supports = { supported: 0, supportedBehind: 0 };
   for (const unit of units) {
@@ -198,7 +198,7 @@ function totalRow(units: readonly UnitCount[], shape: Shape): ReportRow {
   };
 }
 
-function counts(led: Tally, supports: Pick<UnitCount, "supported" | "supportedBehind">, shape: Shape, tone: Tone | undefined): ReportCell[] {
+function counts(led: Tally, supports: Pick<UnitTally, "supported" | "supportedBehind">, shape: Shape, tone: Tone | undefined): ReportCell[] {
   const cells = [countCell(led.total, tone)];
   for (const status of shape.statuses) cells.push(countCell(led.byStatus[status] ?? 0, tone));
   if (shape.hasUntagged) cells.push(countCell(led.untagged, tone));
@@ -208,7 +208,7 @@ function counts(led: Tally, supports: Pick<UnitCount, "supported" | "supportedBe
 }
 
 /** 1、14, or 七—24（4）、七—26; what does not lag with its word. Leads to the first of them on the list. */
-function attentionCell({ shown }: UnitCount, { table, attention }: Shape): ReportCell {
+function attentionCell({ shown }: UnitTally, { table, attention }: Shape): ReportCell {
   const name = ({ item, leaf }: Counted): string => (leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)));
   const groups = attention.statuses.map((status) => ({ status, all: shown.filter(({ item, leaf }) => (leaf ?? item).status === status) }));
   const first = groups.find(({ all }) => all.length > 0)?.all[0];

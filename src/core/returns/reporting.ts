@@ -1,6 +1,6 @@
 import type { Reporting, UnitItems } from "../reports/supervision/reporting";
 import type { LeafPlace } from "../handout/asked-leaves";
-import { isCollective } from "../reports/collective";
+import { isCollective } from "../text/collective-names";
 import type { ProgressTable } from "../table/progress-table";
 import type { Collection, UnitReturn } from "./collection";
 

@@ -1,5 +1,5 @@
 import { readText } from "../../../test/fixtures/reading";
-import { isCollective, placesOf, unitAliases, unitCore } from "./unit-aliases";
+import { placesOf, unitAliases, unitCore } from "./unit-aliases";
 
 test.each([
   ["水利局", "水利局"],
@@ -37,8 +37,4 @@ test("the place of a table may stand before a name or not", () => {
   expect(aliases("云岭县2024年重点工作进展情况表", "水利局", "水利局", "云岭县水利局")).toEqual(["云岭县水利局 1 for 水利局 2"]);
   const place = (title: string): readonly string[] => placesOf(readText([`| ${title} | < | < |`, "| 序号 | 工作任务 | 进展情况 |", "| 1 | 修路。 | 正在施工。 |"].join("\n")));
   expect([place("云岭县2024年重点工作进展情况表"), place("2024年重点工作进展情况表")]).toEqual([["云岭县", "云岭"], []]);
-});
-
-test("names that stand for many bodies", () => {
-  expect(["各镇（街）", "有关单位", "相关部门", "全体成员", "河长制成员单位", "水利局"].map(isCollective)).toEqual([true, true, true, true, true, false]);
 });

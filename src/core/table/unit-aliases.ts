@@ -1,3 +1,4 @@
+import { isCollective } from "../text/collective-names";
 import { withLongForm } from "../text/short-unit-names";
 import { eachLeaf } from "./each-leaf";
 import type { Leaf, ProgressTable } from "./progress-table";
@@ -20,7 +21,7 @@ export function unitsNamed({ units, supportUnits }: Leaf): readonly string[] {
 }
 
 /** How often each name stands in a units column of the table. */
-export function unitCounts(table: ProgressTable): ReadonlyMap<string, number> {
+export function nameCounts(table: ProgressTable): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   eachLeaf(table, (leaf) => {
     for (const name of unitsNamed(leaf)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -60,7 +61,7 @@ export function placesOf(table: ProgressTable): readonly string[] {
  * one cell is another unit; levels that both occur (市… and 镇…) are two offices.
  */
 export function unitAliases(table: ProgressTable): readonly UnitAlias[] {
-  const counts = unitCounts(table);
+  const counts = nameCounts(table);
   const places = placesOf(table);
   const byCore = new Map<string, string[]>();
   for (const name of counts.keys()) {
@@ -81,9 +82,6 @@ export function unitAliases(table: ProgressTable): readonly UnitAlias[] {
       .map((rare) => ({ rare, usual, rareCount: count(rare), usualCount: count(usual) }));
   });
 }
-
-/** Names that stand for many bodies: 各镇（街）, 有关单位, 成员单位. */
-export const isCollective = (name: string): boolean => /^[各有相全]|成员单位|[（(]区[)）]政府$/u.test(name);
 
 const levelOf = (name: string): string => /^(?:[省市县区镇乡]|街道)/u.exec(name)?.[0] ?? "";
 

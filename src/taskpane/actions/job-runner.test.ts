@@ -44,7 +44,7 @@ test.each<[JobKind, string | null, string]>([
   expect(told()).toBe(expected);
 });
 
-test.each<[string, unknown, string, { readonly host: string | null; readonly own: string | null }]>([
+test.each<[string, Error, string, { readonly host: string | null; readonly own: string | null }]>([
   // our own refusals say all that there is
   ["a refusal", new HostError("protected"), "未完成：protected另有一句。", { host: null, own: null }],
   ["what the program itself refused", new HostError("host-failed"), "未完成：host-failed另有一句。", { host: "报告", own: null }],

@@ -3,7 +3,7 @@ import { requestOf } from "../../messages/zh-CN/return-requests";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Problem } from "../../rules/problem";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
-import { isCollective } from "../collective";
+import { isCollective } from "../../text/collective-names";
 
 /** What a unit is asked about one cell. */
 export interface ReturnEntry {

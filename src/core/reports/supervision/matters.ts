@@ -1,5 +1,5 @@
 import { periodsBehind, longestRun, type Run } from "../comparison/periods-behind";
-import { isCollective } from "../collective";
+import { isCollective } from "../../text/collective-names";
 import { decidingLeaves, leadsOf } from "../leads";
 import { groupLeaves, type ListEntry } from "../list-entries";
 import { quotedReason } from "../listed-reason";

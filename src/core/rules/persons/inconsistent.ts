@@ -2,10 +2,10 @@ import type { CellRef } from "../../grid/cell-ref";
 import { cellOfField } from "../../table/cell-of-field";
 import { eachLeaf } from "../../table/each-leaf";
 import { pairings } from "../../table/person-pairings";
-import { isCollective } from "../../table/unit-aliases";
+import { isCollective } from "../../text/collective-names";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type PersonsInconsistentFacts = {
   readonly item: string;
@@ -30,7 +30,7 @@ export const personsInconsistent = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["units", "persons"],
-  check(table, _context, report: Report<PersonsInconsistentFacts>) {
+  check(table, _context, report: ReportProblem<PersonsInconsistentFacts>) {
     const usual = usualPersons(pairings(table));
     if (usual.size === 0) return;
     const seen = new Set<string>();

@@ -4,7 +4,7 @@ import type { Settings } from "../../../app/settings";
 import { DRAFT_IDS } from "../../../core/drafts/draft";
 import type { Language } from "../../../core/messages/language";
 import { wordDraftWords } from "../../../core/messages/word-drafts";
-import { isCollective } from "../../../core/reports/collective";
+import { isCollective } from "../../../core/text/collective-names";
 import type { PaneActions } from "../../pane-actions";
 import type { PaneEvent } from "../../state/pane-event";
 import type { PaneState } from "../../state/pane-state";

@@ -1,6 +1,6 @@
 import { handoutSheet } from "../src/app/handout-sheet";
 import { readReturns } from "../src/app/read-returns";
-import { carryOut, planEdits, planSheets } from "../src/app/write-plan";
+import { carryOut, planEdits, planLaidOut } from "../src/app/write-plan";
 import { sheetId, type Grid } from "../src/core/grid/grid";
 import { stampOf } from "../src/core/grid/stamp";
 import { fillFieldsOf } from "../src/core/handout/fill-fields";
@@ -48,12 +48,12 @@ async function main(): Promise<void> {
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const one of handouts) {
     const workbook = newWorkbook();
-    await carryOut(workbook, await planSheets(workbook, [handoutSheet(one)]));
+    await carryOut(workbook, await planLaidOut(workbook, [handoutSheet(one)]));
     files.push({ name: one.fileName, bytes: await workbook.save() });
   }
   console.log(`${String(files.length)} files of ${String(rows)} rows made: ${seconds(began)} s`);
   const target = newWorkbook();
-  await carryOut(target, await planSheets(target, [tableSheet(own.grid, "进度情况表", { ok: true, table: own.table })]));
+  await carryOut(target, await planLaidOut(target, [tableSheet(own.grid, "进度情况表", { ok: true, table: own.table })]));
   const into = tableOf(await target.read("active"));
   for (let round = 0; round < 3; round++) {
     began = spent();

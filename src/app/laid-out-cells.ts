@@ -1,4 +1,4 @@
-import type { Block } from "../core/grid/changed-cells";
+import type { CellBlock } from "../core/grid/changed-cells";
 import { stampOf } from "../core/grid/stamp";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import { NUMBER_FORMATS } from "./number-format";
@@ -36,7 +36,7 @@ export function laidOutCells(sheet: LaidOutSheet): readonly (readonly LaidOutCel
 }
 
 /** What a sheet holds when it holds exactly what was laid out. */
-export function laidOutBlock(sheet: LaidOutSheet): Block {
+export function laidOutBlock(sheet: LaidOutSheet): CellBlock {
   const origin = { row: 1, column: 1 };
   const values = laidOutCells(sheet).map((line) => line.map((cell) => cell.value));
   return { origin, values, stamp: stampOf(origin, values) };

@@ -1,6 +1,6 @@
 import { sheetId } from "../core/grid/grid";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
-import { numberedName, planSheets } from "./sheet-plan";
+import { numberedName, sheetPlans } from "./sheet-plan";
 import type { SheetInfo } from "./workbook";
 
 const wanted = (name: string, report: LaidOutSheet["report"] = "summary"): LaidOutSheet => ({ name, report }) as Partial<LaidOutSheet> as LaidOutSheet;
@@ -22,11 +22,11 @@ test.each<[string, SheetInfo[], string, string]>([
   ["the user's, beside it ours", [there("汇总表"), ours("汇总表 (2)")], "replace", "汇总表 (2)"],
   ["ours of another report", [there("汇总表", { ours: { report: "lagging", source: "s", edited: false } })], "add", "汇总表 (2)"],
 ])("a name that is %s", (_, existing, action, newName) => {
-  expect(planSheets([wanted("汇总表")], existing)).toEqual([{ sheet: wanted("汇总表"), action, newName }]);
+  expect(sheetPlans([wanted("汇总表")], existing)).toEqual([{ sheet: wanted("汇总表"), action, newName }]);
 });
 
 test("two sheets that want one name", () => {
-  const plans = planSheets([wanted("报表"), wanted("报表", "lagging"), wanted("报表")], [there("报表")]);
+  const plans = sheetPlans([wanted("报表"), wanted("报表", "lagging"), wanted("报表")], [there("报表")]);
   expect(plans.map((plan) => plan.newName)).toEqual(["报表 (2)", "报表 (3)", "报表 (4)"]);
 });
 

@@ -19,7 +19,7 @@ export function numberedName(name: string, n: number): string {
  *
  * @param existing with `ours.edited` known
  */
-export function planSheets(sheets: readonly LaidOutSheet[], existing: readonly SheetInfo[]): readonly SheetPlan[] {
+export function sheetPlans(sheets: readonly LaidOutSheet[], existing: readonly SheetInfo[]): readonly SheetPlan[] {
   const taken: string[] = [];
   return sheets.map((sheet) => {
     let action: SheetPlan["action"] = "add";
@@ -46,7 +46,7 @@ export function planSheets(sheets: readonly LaidOutSheet[], existing: readonly S
  * renamed, deleted or protected since.
  */
 export function checkPlan(plan: readonly SheetPlan[], existing: readonly SheetInfo[]): void {
-  const now = planSheets(plan.map((entry) => entry.sheet), existing);
+  const now = sheetPlans(plan.map((entry) => entry.sheet), existing);
   const broken = plan.filter((entry, index) => {
     const other = now[index];
     return other === undefined || other.newName !== entry.newName || other.action !== entry.action;

@@ -123,7 +123,7 @@ export interface SheetPrinting {
  * What the workbench's grid draws. Widths in characters, heights in points, both from column and row 1 on; a row that the
  * file gives no height is as high as its texts need.
  */
-export interface SheetView {
+export interface ShownSheet {
   readonly grid: Grid;
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
@@ -144,7 +144,7 @@ export interface SheetView {
 
 /** hosts/xlsx only, for the workbench and the command line: the opened file beside the port. */
 export interface OpenedFile extends Workbook {
-  view(sheet: SheetId, work?: Work): Promise<SheetView>;
+  view(sheet: SheetId, work?: Work): Promise<ShownSheet>;
   /**
    * Makes one cell of each area; absent where that cannot be done. All or none: refuses `protected`, `filtered`, and
    * `unsupported` with the cells where an area lies across another or would hide something.

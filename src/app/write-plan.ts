@@ -61,7 +61,7 @@ export function tickedPlan(plan: WritePlan, off: ReadonlySet<number>): WritePlan
 }
 
 /** The plan of some report sheets. Looks at the workbook, changes nothing. */
-export async function planSheets(workbook: Workbook, sheets: readonly LaidOutSheet[]): Promise<WritePlan> {
+export async function planLaidOut(workbook: Workbook, sheets: readonly LaidOutSheet[]): Promise<WritePlan> {
   return planOfSheets(await workbook.planSheets(sheets));
 }
 

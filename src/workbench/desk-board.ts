@@ -1,5 +1,5 @@
 import { HostError } from "../core/host-error";
-import type { OpenedFile, SheetView, WorkbookEvent } from "../app/workbook";
+import type { OpenedFile, ShownSheet, WorkbookEvent } from "../app/workbook";
 import { EMPTY_DESK, type DeskState } from "./desk-state";
 import type { OpenFileOnDesk } from "./open-file-on-desk";
 import { typedOver } from "./typing";
@@ -14,7 +14,7 @@ export abstract class DeskBoard {
   /** The change that is under way. */
   private last: Promise<unknown> = Promise.resolve();
   /** The sheet in front as the file has it; the state's view shows what is being typed over it. */
-  private base: SheetView | null = null;
+  private base: ShownSheet | null = null;
   /** Counts what was asked to be drawn: only the last is. */
   protected drawn = 0;
   private readonly drawers = new Set<() => void>();

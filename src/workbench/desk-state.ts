@@ -1,4 +1,4 @@
-import type { SheetView } from "../app/workbook";
+import type { ShownSheet } from "../app/workbook";
 import type { CellRange, CellRef } from "../core/grid/cell-ref";
 import type { SheetId, SheetInfo } from "../core/grid/grid";
 import { PLAIN_LOOK, type SheetLook } from "./sheet/geometry";
@@ -28,7 +28,7 @@ export interface DeskState {
   readonly sheets: readonly SheetInfo[];
   readonly front: SheetId | null;
   /** Null while the sheet in front is being looked up. */
-  readonly view: SheetView | null;
+  readonly view: ShownSheet | null;
   /** The cell that keys act on; in `range`. */
   readonly selected: CellRef;
   /** What is selected, no merged area by half; mostly the one cell. */

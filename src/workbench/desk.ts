@@ -1,5 +1,5 @@
 import { HostError } from "../core/host-error";
-import type { OpenedFile, SheetLink, SheetPlan, SheetView, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
+import type { OpenedFile, SheetLink, SheetPlan, ShownSheet, UndoToken, Work, Workbook, WorkbookEvent } from "../app/workbook";
 import type { CellEdit } from "../core/grid/cell-edit";
 import type { CellRange, CellRef } from "../core/grid/cell-ref";
 import { sameCellValue, type CellValue } from "../core/grid/cell-value";
@@ -75,7 +75,7 @@ export class Desk extends DeskBoard implements Workbook {
     if (this.current === null && next) await this.bringUp(next.key);
   }
 
-  private putInFront(one: OpenFileOnDesk, sheets: readonly SheetInfo[], front: SheetId | null, view: SheetView | null): void {
+  private putInFront(one: OpenFileOnDesk, sheets: readonly SheetInfo[], front: SheetId | null, view: ShownSheet | null): void {
     const { current, state } = this;
     if (current) current.left = { front: state.front, selected: state.selected, range: state.range };
     this.previous = current;

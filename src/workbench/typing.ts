@@ -1,4 +1,4 @@
-import type { SheetView } from "../app/workbook";
+import type { ShownSheet } from "../app/workbook";
 import { cellKey, type CellRef } from "../core/grid/cell-ref";
 import type { CellValue } from "../core/grid/cell-value";
 import type { SheetId } from "../core/grid/grid";
@@ -12,7 +12,7 @@ export interface Typing {
 }
 
 /** A view with what is being typed; the very view where that is nothing. */
-export function typedOver(view: SheetView, typing: readonly Typing[]): SheetView {
+export function typedOver(view: ShownSheet, typing: readonly Typing[]): ShownSheet {
   if (typing.length === 0) return view;
   const { grid } = view;
   const values = grid.values.slice();

@@ -2,7 +2,7 @@ import { analyse } from "../../app/analyse";
 import { checkedReturns } from "../../app/checked-returns";
 import { readReturns } from "../../app/read-returns";
 import { carryOutAll, planEditsBySheet } from "../../app/several-plans";
-import { carryOut, planEdits, planSheets, type WritePlan } from "../../app/write-plan";
+import { carryOut, planEdits, planLaidOut, type WritePlan } from "../../app/write-plan";
 import { toA1 } from "../../core/grid/cell-ref";
 import { layoutReports } from "../../core/reports/layout-sheet";
 import { returnsReport } from "../../core/returns/returns-report";
@@ -84,7 +84,7 @@ async function writeReport({ workbook, reading, judgement }: OpenedTable, collec
   const { settings } = judgement;
   const document = returnsReport({ master: reading, collection, day: today, units: settings.units, files });
   const sheets = layoutReports([document], { options: settings.reports, sourceSheet: reading.grid.sheet.name });
-  await carryOut(workbook, await planSheets(workbook, sheets));
+  await carryOut(workbook, await planLaidOut(workbook, sheets));
 }
 
 function plansOf({ reading, set }: OpenedTable, collection: Collection): readonly WritePlan[] {

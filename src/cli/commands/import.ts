@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { firstRows, tableSheet } from "../../app/table-sheet";
-import { carryOut, planSheets } from "../../app/write-plan";
+import { carryOut, planLaidOut } from "../../app/write-plan";
 import { numberedName } from "../../app/sheet-plan";
 import { cliWords } from "../../core/messages/cli-words";
 import { sourceNoteText } from "../../core/messages/source-note-text";
@@ -27,7 +27,7 @@ export async function importTables(given: Arguments, environment: Environment): 
     for (const grid of await tablesOf(file, given, environment)) sheets.push(sheetOf(grid, sheets));
   }
   const workbook = environment.create();
-  const plan = await planSheets(workbook, sheets);
+  const plan = await planLaidOut(workbook, sheets);
   await carryOut(workbook, plan);
   writeOutput(output, await workbook.save(), say);
   const written = sheets.map(({ name, values }) => ({ name, rows: values.length }));

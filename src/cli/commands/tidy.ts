@@ -1,5 +1,5 @@
 import { tidyTable } from "../../app/tidy-table";
-import { carryOut, planSheets } from "../../app/write-plan";
+import { carryOut, planLaidOut } from "../../app/write-plan";
 import { cliWords } from "../../core/messages/cli-words";
 import { tidyWords } from "../../core/messages/tidy";
 import { tornItems } from "../../core/sources/torn-items";
@@ -23,7 +23,7 @@ export async function tidy(given: Arguments, environment: Environment): Promise<
   if (tornItems(reading.table).length === 0) throw new UsageError(words.notDone(words.nothing));
   const made = tidyTable(reading, options, words.sheetName(reading.grid.sheet.name));
   if (!made) throw new UsageError(words.notDone(words.unsure));
-  const plan = await planSheets(workbook, [made.sheet]);
+  const plan = await planLaidOut(workbook, [made.sheet]);
   await carryOut(workbook, plan);
   writeOutput(output, await workbook.save("workbook"), say);
   const rows = made.sheet.values.length;

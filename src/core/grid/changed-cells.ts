@@ -3,10 +3,10 @@ import { sameCellValue, type CellValue } from "./cell-value";
 import type { Grid } from "./grid";
 
 /** Cells with their place and stamp: a grid, or what a grid is expected to hold. */
-export type Block = Pick<Grid, "origin" | "values" | "stamp">;
+export type CellBlock = Pick<Grid, "origin" | "values" | "stamp">;
 
 /** The cells whose values differ between two states of a sheet, in reading order. As for stamps, a date is its day number. */
-export function changedCells(a: Block, b: Block): readonly CellRef[] {
+export function changedCells(a: CellBlock, b: CellBlock): readonly CellRef[] {
   if (a.stamp === b.stamp) return [];
   const blocks = [a, b].filter((block) => block.values.length > 0);
   const top = Math.min(...blocks.map((block) => block.origin.row));
@@ -22,7 +22,7 @@ export function changedCells(a: Block, b: Block): readonly CellRef[] {
   return changed;
 }
 
-function contentAt(block: Block, row: number, column: number): CellValue {
+function contentAt(block: CellBlock, row: number, column: number): CellValue {
   const value = block.values[row - block.origin.row]?.[column - block.origin.column] ?? null;
   return typeof value === "object" && value !== null && "date" in value ? value.date : value;
 }

@@ -2,7 +2,7 @@ import type { Field } from "../terms/field";
 import type { ProgressTable } from "../table/progress-table";
 import * as z from "../schema";
 import type { Addressee, Facts, Severity } from "./problem";
-import type { CheckContext, Report, Rule } from "./rule";
+import type { CheckContext, ReportProblem, Rule } from "./rule";
 
 /** What a rule's file says of it; `options` may be left out by a rule that has none. */
 export interface RuleDefinition<Id extends string, F extends Facts, O> {
@@ -15,7 +15,7 @@ export interface RuleDefinition<Id extends string, F extends Facts, O> {
   readonly needs?: readonly Field[];
   /** Every option has a default: `parse({})` never fails. */
   readonly options?: { parse(value: unknown): O };
-  check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: Report<F>): void;
+  check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: ReportProblem<F>): void;
 }
 
 /** The options of a rule that has none. */
@@ -29,7 +29,7 @@ export const noOptions = z.object({});
  *       id: "table/blank-row",
  *       severity: "info",
  *       addressee: "compiler",
- *       check(table, context, report: Report<BlankRowFacts>) { … },
+ *       check(table, context, report: ReportProblem<BlankRowFacts>) { … },
  *     });
  */
 export function defineRule<const Id extends string, F extends Facts, O = object>(

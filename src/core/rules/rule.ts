@@ -30,7 +30,7 @@ export interface CheckContext {
 }
 
 /** Reports one problem. `more.severity` and `more.addressee` where they differ from the rule's own. */
-export type Report<F extends Facts> = (
+export type ReportProblem<F extends Facts> = (
   cells: readonly CellRef[],
   facts: F,
   more?: { readonly fixes?: readonly Fix[]; readonly severity?: Severity; readonly addressee?: Addressee },
@@ -47,5 +47,5 @@ export interface Rule<F extends Facts = Facts, O = unknown> {
   readonly addressee: Addressee;
   readonly needs: readonly Field[];
   readonly options: { parse(value: unknown): O };
-  check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: Report<F>): void;
+  check(table: ProgressTable, context: CheckContext & { readonly options: O }, report: ReportProblem<F>): void;
 }

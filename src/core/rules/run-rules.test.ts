@@ -2,7 +2,7 @@ import { textGrid } from "../../../test/fixtures/text-grid";
 import * as z from "../schema";
 import { readTable } from "../reading/read-table";
 import { defineRule } from "./define-rule";
-import type { Report, Rule } from "./rule";
+import type { ReportProblem, Rule } from "./rule";
 import { checkTable, type CheckSettings } from "./run-rules";
 
 const grid = textGrid(`
@@ -24,7 +24,7 @@ const everyTask = defineRule({
   severity: "info",
   addressee: "compiler",
   options: z.object({ most: z._default(z.number(), 9) }),
-  check(table, { options }, report: Report<{ task: string }>) {
+  check(table, { options }, report: ReportProblem<{ task: string }>) {
     for (const item of [...table.items].reverse().slice(0, options.most)) report([{ row: item.rows[0] ?? 0, column: 2 }], { task: item.task });
   },
 });

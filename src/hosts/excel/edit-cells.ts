@@ -17,7 +17,7 @@ import { sendOrTakeBack } from "./rollback";
 import { TEXT } from "../../core/grid/number-format";
 
 /** Cells of one sheet and how to get from one state to the other. */
-export interface CellChange {
+export interface StateChange {
   readonly sheet: SheetInfo;
   readonly from: readonly CellState[];
   readonly to: readonly CellState[];
@@ -96,7 +96,7 @@ function lookOf({ infos, marks }: Listing, id: string, content: () => SheetConte
 }
 
 /** Makes edits on a sheet: one request to look, one to write. Gives what was changed. */
-export async function editCells(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<CellChange> {
+export async function editCells(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<StateChange> {
   stopIfCancelled(work);
   const { grid, state, dressed } = await lookAt(excel, id, edits, work);
   checkEdits(await unlocked(excel, grid, edits), edits);
@@ -106,7 +106,7 @@ export async function editCells(excel: Connection, id: string, edits: readonly C
 }
 
 /** Takes a change back: refused where a cell was changed since. Gives the change that does it again. */
-export async function revertCells(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
+export async function revertCells(excel: Connection, { sheet, from, to }: StateChange, work: Work | undefined): Promise<StateChange> {
   const { grid } = await lookAt(excel, sheet.id, [], work);
   const edits = to.map((state) => ({ cell: state.cell, expected: storedValue(state, cellAt(grid, state.cell)), value: null }));
   checkEdits(await unlocked(excel, grid, edits), edits);
@@ -152,7 +152,7 @@ function storedValue({ value, format }: CellState, now: CellValue): CellValue {
   return value;
 }
 
-async function change(excel: Connection, { sheet, from, to }: CellChange, work: Work | undefined): Promise<CellChange> {
+async function change(excel: Connection, { sheet, from, to }: StateChange, work: Work | undefined): Promise<StateChange> {
   if (to.length === 0) return { sheet, from, to };
   const takeBack = (): Promise<Sending> => Promise.resolve({ cells: restoreOperations(sheet.id, from, sheet.protected), pages: [] });
   await sendOrTakeBack(excel, { cells: cellOperations(sheet.id, to), pages: [] }, takeBack, { cells: from.map(({ cell }) => cell), sheets: [sheet.name] }, work);

@@ -6,7 +6,7 @@ import { OneWriter, stopIfCancelled } from "../../app/one-writer";
 import { UndoTokens } from "../../app/undo-tokens";
 import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookEvent } from "../../app/workbook";
 import { DocumentMemory } from "./document-memory";
-import { editCells, revertCells, type CellChange } from "./edit-cells";
+import { editCells, revertCells, type StateChange } from "./edit-cells";
 import { ExcelEvents } from "./events";
 import { askListing } from "./listing";
 import { OneRequest } from "./one-request";
@@ -15,7 +15,7 @@ import { ask, type Connection } from "./requests";
 import { SheetReader } from "./sheet-reader";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
 
-type Inverse = { readonly kind: "cells"; readonly change: CellChange } | { readonly kind: "sheets"; readonly sheets: readonly SheetUndo[] };
+type Inverse = { readonly kind: "cells"; readonly change: StateChange } | { readonly kind: "sheets"; readonly sheets: readonly SheetUndo[] };
 
 /** The port over Office.js at ExcelApi 1.13. Every method asks Excel anew: nothing that Excel holds is kept here, but for undo. */
 export class ExcelWorkbook implements Workbook {

@@ -6,7 +6,7 @@ import { HostError } from "../../core/host-error";
 import { laidOutBlock } from "../../app/laid-out-cells";
 import { markComment, markName, markOf } from "../../app/mark";
 import { stopIfCancelled } from "../../app/one-writer";
-import { checkPlan, numberedName, planSheets, sameSheetName } from "../../app/sheet-plan";
+import { checkPlan, numberedName, sheetPlans, sameSheetName } from "../../app/sheet-plan";
 import type { SheetPlan, Work } from "../../app/workbook";
 import { operation, type Operation, type Sending } from "./batches";
 import { fillingOperations, protectOperation } from "./filling";
@@ -36,9 +36,9 @@ export async function planReports(excel: Connection, sheets: readonly LaidOutShe
   const keys = namesOf(sheets);
   const listing = await ask(excel, (context) => askListing(context, { keys }));
   const looked = oursAmong(listing, sheets);
-  if (looked.length === 0) return { plans: planSheets(sheets, listing.infos), looked };
+  if (looked.length === 0) return { plans: sheetPlans(sheets, listing.infos), looked };
   const { infos } = await survey(excel, looked.map((id) => ({ id, cover: null })), { images: false, keys });
-  return { plans: planSheets(sheets, infos), looked };
+  return { plans: sheetPlans(sheets, infos), looked };
 }
 
 /** Looks at the sheets that decided the plan, and, should there be others by now, at those too. */

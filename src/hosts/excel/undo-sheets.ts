@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/grid/cell-ref";
-import { changedCells, type Block } from "../../core/grid/changed-cells";
+import { changedCells, type CellBlock } from "../../core/grid/changed-cells";
 import type { SheetFilling } from "../../core/reports/laid-out-sheet";
 import type { SheetInfo } from "../../core/grid/grid";
 import { cellError, HostError } from "../../core/host-error";
@@ -22,7 +22,7 @@ import type { WrittenSheetId } from "../../core/grid/report-id";
 export interface SheetUndo {
   readonly name: string;
   readonly report: WrittenSheetId;
-  readonly expected: Block | null;
+  readonly expected: CellBlock | null;
   readonly target: SheetImage | null;
   /** What it asks for where it is there, of a sheet that is to be filled in: such a sheet is protected by us. */
   readonly filling: SheetFilling | null;

@@ -19,7 +19,7 @@ interface CellLook {
 }
 
 /** A change of one cell of the user's, both ways. */
-export interface CellChange {
+export interface RawCellChange {
   readonly cell: CellRef;
   readonly before: RawValue;
   readonly after: RawValue;
@@ -35,7 +35,7 @@ const movedTo = ({ looks, edges }: CellLook, cell: CellRef): CellLook => ({
 });
 
 /** Edits as changes in the object model's terms. Nothing is written yet. */
-export function changesOf(sheet: EtSheet, edits: readonly CellEdit[], date1904: boolean): CellChange[] {
+export function changesOf(sheet: EtSheet, edits: readonly CellEdit[], date1904: boolean): RawCellChange[] {
   return edits.map(({ cell, expected, value, formatLike }) => ({
     cell,
     before: toRaw(expected, date1904),
@@ -44,7 +44,7 @@ export function changesOf(sheet: EtSheet, edits: readonly CellEdit[], date1904: 
   }));
 }
 
-export const reversed = (change: CellChange): CellChange => ({
+export const reversed = (change: RawCellChange): RawCellChange => ({
   ...change,
   before: change.after,
   after: change.before,
@@ -54,13 +54,13 @@ export const reversed = (change: CellChange): CellChange => ({
 /** Changes of cells that stand directly below one another, written as one block. */
 interface Block {
   readonly box: CellRange;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly RawCellChange[];
 }
 
 const ROWS_A_BLOCK = 100;
 
-function blocksOf(changes: readonly CellChange[]): Block[] {
-  const blocks: { box: CellRange; changes: CellChange[] }[] = [];
+function blocksOf(changes: readonly RawCellChange[]): Block[] {
+  const blocks: { box: CellRange; changes: RawCellChange[] }[] = [];
   const inColumns = [...changes].sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
   for (const change of inColumns) {
     const last = blocks.at(-1);
@@ -84,7 +84,7 @@ async function formatsIn(sheet: EtSheet, box: CellRange, asking: Asking): Promis
 }
 
 /** Throws `changed-meanwhile`, naming them, for cells that hold something else than `before`, or a formula. */
-export function checkUnchanged(sheet: EtSheet, changes: readonly CellChange[]): void {
+export function checkUnchanged(sheet: EtSheet, changes: readonly RawCellChange[]): void {
   const changed = blocksOf(changes).flatMap((block) => changedIn(sheet, block));
   if (changed.length > 0) throw cellError("changed-meanwhile", changed.sort(byPlace));
 }
@@ -104,7 +104,7 @@ const says = (found: RawValue, wanted: RawValue): boolean => sameRaw(found, want
  */
 export async function makeChanges(
   sheet: EtSheet,
-  changes: readonly CellChange[],
+  changes: readonly RawCellChange[],
   { asking, work }: { readonly asking: Asking; readonly work?: Work | undefined },
 ): Promise<void> {
   const { notes } = asking;

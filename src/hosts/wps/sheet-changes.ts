@@ -15,7 +15,7 @@ import { rawBlock, usedBox } from "./sheet-read";
 import { sameRaw } from "./value-block";
 
 /** What becomes of one sheet of ours: added, written over, or deleted. */
-export interface SheetChange {
+export interface ImageChange {
   readonly name: string;
   /** Null: not there. "as it is": taken when the change begins. */
   readonly before: SheetImage | "as it is" | null;
@@ -65,7 +65,7 @@ function deleteSheet(book: EtBook, sheet: EtSheet, name: string, { app, asking: 
 }
 
 /** Makes changes of whole sheets, all or none; the sheet in front stays in front. Gives what was made, for taking it back. */
-export async function makeSheetChanges(book: EtBook, changes: readonly SheetChange[], taking: Taking, work?: Work): Promise<MadeChange[]> {
+export async function makeSheetChanges(book: EtBook, changes: readonly ImageChange[], taking: Taking, work?: Work): Promise<MadeChange[]> {
   const { notes } = taking.asking;
   const front = orNull(() => book.ActiveSheet);
   const made: MadeChange[] = [];
@@ -88,7 +88,7 @@ export async function makeSheetChanges(book: EtBook, changes: readonly SheetChan
 }
 
 /** `began` is told, before anything of the sheet changes, what there will be to take back. */
-async function makeOne(book: EtBook, change: SheetChange, taking: Taking, began: (made: MadeChange) => void): Promise<void> {
+async function makeOne(book: EtBook, change: ImageChange, taking: Taking, began: (made: MadeChange) => void): Promise<void> {
   const { name, after } = change;
   const { notes } = taking.asking;
   const existing = sheetNamed(book, name);

@@ -4,7 +4,7 @@ import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { checkEdits } from "../../app/edit-check";
 import { HostError, toHostError } from "../../core/host-error";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
-import { checkPlan, planSheets, sameSheetName } from "../../app/sheet-plan";
+import { checkPlan, sheetPlans, sameSheetName } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
 import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookCapabilities, WorkbookEvent } from "../../app/workbook";
 import { checkAccepts } from "./accepts";
@@ -12,21 +12,21 @@ import { oneCell, rangeAt } from "./areas";
 import { answered, Asking, orNull } from "./asking";
 import { watchApplication } from "./book-events";
 import { getMemory, setMemory } from "./book-memory";
-import { changesOf, checkUnchanged, makeChanges, reversed, type CellChange } from "./cell-changes";
+import { changesOf, checkUnchanged, makeChanges, reversed, type RawCellChange } from "./cell-changes";
 import type { EtApiEvent, EtApplication, EtBook, EtSheet } from "./et";
 import { imageOf } from "./laid-out-image";
 import { keptMarks, markOn } from "./marks";
 import { OpenBooks } from "./open-books";
 import { orNote, quietly, untilAccepted } from "./quiet";
 import { isMore, mixedCells } from "./sheet-beside";
-import { checkAsMade, makeSheetChanges, type MadeChange, type SheetChange } from "./sheet-changes";
+import { checkAsMade, makeSheetChanges, type MadeChange, type ImageChange } from "./sheet-changes";
 import type { Taking } from "./sheet-image";
 import { allSheets, idOfSheet, infoOf, isFiltered, isProtected, isVisible, isWorksheet, nameOf, worksheets } from "./sheet-list";
 import { countsFrom1904, rawBlock, readGrid, usedBox } from "./sheet-read";
 
 /** What a token takes back, in which workbook. */
 type Inverse = { readonly book: string } & (
-  | { readonly kind: "cells"; readonly sheet: SheetId; readonly changes: readonly CellChange[] }
+  | { readonly kind: "cells"; readonly sheet: SheetId; readonly changes: readonly RawCellChange[] }
   | { readonly kind: "sheets"; readonly made: readonly MadeChange[] }
 );
 
@@ -93,7 +93,7 @@ export class WpsWorkbook implements Workbook {
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
     return this.#answer(async () => {
       const { book, key } = this.#books.front();
-      const plan = planSheets(sheets, await this.#infos(book, key));
+      const plan = sheetPlans(sheets, await this.#infos(book, key));
       for (const entry of plan) this.#planned.set(entry, key);
       return plan;
     });
@@ -107,7 +107,7 @@ export class WpsWorkbook implements Workbook {
       checkPlan(plan, await this.#infos(open.book, open.key));
       const names = (name: string): string => plan.find((entry) => sameSheetName(entry.sheet.name, name))?.newName ?? name;
       const date1904 = countsFrom1904(open.book);
-      const changes = plan.map(({ sheet, action, newName }): SheetChange => ({
+      const changes = plan.map(({ sheet, action, newName }): ImageChange => ({
         name: newName,
         before: action === "replace" ? "as it is" : null,
         after: imageOf(sheet, newName, names, date1904),
@@ -176,18 +176,18 @@ export class WpsWorkbook implements Workbook {
       return isMore(sheet, asking) || (await mixedCells(sheet, box, values, asking)).length > 0;
     };
     await checkAsMade(book, made, this.#taking(book, undefined), holdsMore);
-    const changes = made.map(({ name, before, after }): SheetChange => ({ name, before: after, after: before }));
+    const changes = made.map(({ name, before, after }): ImageChange => ({ name, before: after, after: before }));
     return this.#changeSheets(book, key, changes, undefined);
   }
 
-  async #makeChanges(sheet: EtSheet, changes: readonly CellChange[], work: Work | undefined): Promise<void> {
+  async #makeChanges(sheet: EtSheet, changes: readonly RawCellChange[], work: Work | undefined): Promise<void> {
     const [first] = changes;
     if (!first) return;
     await this.#untilAccepted(rangeAt(sheet, oneCell(first.cell)));
     await quietly(this.app, this.#note, () => makeChanges(sheet, changes, { asking: this.#asking(work), work }));
   }
 
-  async #changeSheets(book: EtBook, key: string, changes: readonly SheetChange[], work: Work | undefined): Promise<UndoToken> {
+  async #changeSheets(book: EtBook, key: string, changes: readonly ImageChange[], work: Work | undefined): Promise<UndoToken> {
     if (orNull(() => answered("boolean", book.ProtectStructure)) === true && changes.some(({ before, after }) => before === null || after === null)) {
       throw new HostError("protected", { facts: { workbook: true } });
     }

@@ -1,4 +1,4 @@
-import { planSheets } from "../../app/sheet-plan";
+import { sheetPlans } from "../../app/sheet-plan";
 import { firstRows, tableSheet } from "../../app/table-sheet";
 import type { OpenedFile } from "../../app/workbook";
 import { wordSheetName } from "../../core/sources/word-sheet-name";
@@ -22,6 +22,6 @@ export async function openWord(bytes: Uint8Array, name: string): Promise<OpenedF
 export async function workbookOfTables(source: TableSource): Promise<OpenedFile> {
   const book = new XlsxWorkbook(new FileState(emptyPackage()), undefined, source.notes);
   const sheets = source.grids.map((grid) => tableSheet(grid, grid.sheet.name, readTable(firstRows(grid))));
-  await book.writeSheets(planSheets(sheets, []));
+  await book.writeSheets(sheetPlans(sheets, []));
   return book;
 }

@@ -14,20 +14,20 @@ import { restoredParts } from "./restore";
 import { entryOf, withContents, withoutSheet, withSheet, type SheetBundle } from "./write/sheet-bundle";
 
 /** A cell that was written, and the element that it was before. */
-export interface CellChange {
+export interface WrittenCell {
   readonly cell: CellRef;
   readonly xml: string | null;
 }
 
 /** A sheet of ours that was written, or taken away: what it was before and is now. */
-export type SheetChange = { readonly before: SheetBundle | null; readonly after: SheetBundle } | { readonly before: SheetBundle; readonly after: null };
+export type BundleChange = { readonly before: SheetBundle | null; readonly after: SheetBundle } | { readonly before: SheetBundle; readonly after: null };
 
 /** What a token takes back, with the states of the package around the change. */
 export type Inverse = { readonly before: Package; readonly after: Package } & (
-  | { readonly kind: "cells"; readonly sheet: string; readonly changes: readonly CellChange[] }
+  | { readonly kind: "cells"; readonly sheet: string; readonly changes: readonly WrittenCell[] }
   /** Areas that were merged (`on`), or taken apart. */
   | { readonly kind: "merges"; readonly sheet: string; readonly ranges: readonly CellRange[]; readonly on: boolean }
-  | { readonly kind: "sheets"; readonly changes: readonly SheetChange[] }
+  | { readonly kind: "sheets"; readonly changes: readonly BundleChange[] }
 );
 
 /** The package with a change taken back. `changed-meanwhile`, `sheet-gone`, `protected`, `filtered` where that must not be. */
@@ -72,12 +72,12 @@ export function inverted(inverse: Inverse, before: Package, after: Package): Inv
   return { kind: "cells", sheet: inverse.sheet, changes: inverse.changes.map(({ cell }, index) => ({ cell, xml: elements[index] ?? null })), before, after };
 }
 
-function turned(change: SheetChange): SheetChange {
+function turned(change: BundleChange): BundleChange {
   if (change.after === null) return { before: null, after: change.before };
   return change.before === null ? { before: change.after, after: null } : { before: change.after, after: change.before };
 }
 
-function checkSheet(pkg: Package, inverse: Inverse, { before, after }: SheetChange, gridOf: (entry: SheetEntry) => Grid): void {
+function checkSheet(pkg: Package, inverse: Inverse, { before, after }: BundleChange, gridOf: (entry: SheetEntry) => Grid): void {
   const book = workbookOf(pkg);
   if (after === null) {
     if (book.sheets.some((sheet) => sameSheetName(sheet.name, before.name))) throw new HostError("changed-meanwhile", { facts: { sheets: before.name } });
@@ -94,7 +94,7 @@ function checkSheet(pkg: Package, inverse: Inverse, { before, after }: SheetChan
   if (changed.length > 0) throw cellError("changed-meanwhile", changed, { sheet: entry.name });
 }
 
-function oneSheetUndone(pkg: Package, { before, after }: SheetChange): Package {
+function oneSheetUndone(pkg: Package, { before, after }: BundleChange): Package {
   if (after === null) return withSheet(pkg, before);
   const entry = entryOf(workbookOf(pkg), after.id);
   if (entry === undefined) throw new HostError("sheet-gone", { facts: { sheet: after.name } });

@@ -6,9 +6,9 @@ import { checkEdits } from "../../app/edit-check";
 import { HostError, toHostError } from "../../core/host-error";
 import { fromPieces, isPieceOf, pieceName, toPieces } from "../../app/memory-pieces";
 import { OneWriter, stopIfCancelled } from "../../app/one-writer";
-import { checkPlan, planSheets } from "../../app/sheet-plan";
+import { checkPlan, sheetPlans } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
-import type { CellEdit, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
+import type { CellEdit, OpenedFile, SheetPlan, ShownSheet, UndoToken, Work } from "../../app/workbook";
 import { editSheet } from "./edit/edit-sheet";
 import { checkMerges, withMerges } from "./edit/merge-cells";
 import { dependentsOf } from "./edit/dependents";
@@ -99,7 +99,7 @@ export class XlsxWorkbook implements OpenedFile {
   }
 
   planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
-    return this.#answer(() => planSheets(sheets, this.#checkedInfos()));
+    return this.#answer(() => sheetPlans(sheets, this.#checkedInfos()));
   }
 
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
@@ -165,7 +165,7 @@ export class XlsxWorkbook implements OpenedFile {
       }),
   };
 
-  view(sheet: SheetId, work?: Work): Promise<SheetView> {
+  view(sheet: SheetId, work?: Work): Promise<ShownSheet> {
     return this.#answer(() => {
       const entry = this.state.sheet(sheet);
       return viewOf(this.state.pkg, entry, this.#grid(entry, work), (other) => this.#grid(other));

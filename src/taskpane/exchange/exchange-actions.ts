@@ -4,7 +4,7 @@ import { unitSheets } from "../../app/handout-sheet";
 import { readReturns } from "../../app/read-returns";
 import { returnedFiles, type ChosenReturn } from "../../app/returned-files";
 import { readOptionsOf } from "../../app/settings";
-import { planEdits, planSheets } from "../../app/write-plan";
+import { planEdits, planLaidOut } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
 import { HostError } from "../../core/host-error";
 import { exchangeWords } from "../../core/messages/exchange";
@@ -81,7 +81,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
       async ({ reading }) => {
         const { handouts } = handoutsOf(now().wishes, reading, settings.get().units);
         note = words().willSend(handouts.length, handouts.reduce((sum, { items }) => sum + items, 0));
-        return planSheets(workbook, unitSheets(handouts));
+        return planLaidOut(workbook, unitSheets(handouts));
       },
     );
   };
@@ -142,7 +142,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         const { reports: _reports, units } = settings.get();
         const options = reportOptionsOf(settings.get());
         const document = returnsReport({ master: reading, collection: of, day: clock.today(), units, files: returns.files });
-        return planSheets(workbook, layoutReports([document], { options, sourceSheet: reading.grid.sheet.name }));
+        return planLaidOut(workbook, layoutReports([document], { options, sourceSheet: reading.grid.sheet.name }));
       }),
 
     collect: () => {

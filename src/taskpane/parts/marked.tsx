@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TextPart } from "../view/marked-text";
+import type { MarkedPart } from "../view/marked-text";
 
 const useStyles = makeStyles({
   mark: {
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Text with the words marked that a judgement rests on: by their ground and by a line under them. */
-export function Marked({ parts }: { readonly parts: readonly TextPart[] }) {
+export function Marked({ parts }: { readonly parts: readonly MarkedPart[] }) {
   const styles = useStyles();
   return parts.map((part, index) =>
     part.marked ? (

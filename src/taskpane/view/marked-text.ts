@@ -1,5 +1,5 @@
 /** A stretch of text, marked or not. */
-export interface TextPart {
+export interface MarkedPart {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -10,9 +10,9 @@ const CONTEXT = 22;
  * A text with some stretches of it marked, cut down to what stands around them. Stretches may overlap and come in any
  * order; offsets are half-open. Nothing to mark: the beginning of the text.
  */
-export function markedText(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly TextPart[] {
+export function markedText(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly MarkedPart[] {
   const marks = merged(spans.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) })).filter(({ start, end }) => start < end));
-  const parts: TextPart[] = [];
+  const parts: MarkedPart[] = [];
   const plain = (from: number, to: number, first: boolean, last: boolean): void => {
     const between = text.slice(from, to);
     const short =

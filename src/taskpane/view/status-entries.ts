@@ -8,7 +8,7 @@ import type { Field } from "../../core/terms/field";
 import type { Item, Leaf, ProgressTable } from "../../core/table/progress-table";
 import type { StatusFilter } from "../state/pane-state";
 import { isOfUnit, itemText, searchable, type ItemFilter } from "./item-filter";
-import { markedText, type TextPart } from "./marked-text";
+import { markedText, type MarkedPart } from "./marked-text";
 import { LIKELY } from "../../core/judgement/likely";
 import { supporting } from "../../core/judgement/supporting";
 
@@ -17,7 +17,7 @@ export type Confidence = "high" | "middle" | "low";
 /** A piece of a field's text with the words in it that speak for a status. */
 export interface EvidenceLine {
   readonly field: Field;
-  readonly parts: readonly TextPart[];
+  readonly parts: readonly MarkedPart[];
 }
 
 /** One entry of the list 事项: one leaf. */

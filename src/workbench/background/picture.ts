@@ -1,11 +1,11 @@
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { CellValue } from "../../core/grid/cell-value";
 import { cellAt, type Grid } from "../../core/grid/grid";
 import type { CellStyle } from "../../core/reports/laid-out-sheet";
 
 /** How a sheet looks, as plain data: a view without its grid. */
-export interface Picture extends Pick<SheetView, "columnWidths" | "rowHeights" | "frozenRows" | "frozenColumns" | "links" | "charts" | "printing"> {
+export interface Picture extends Pick<ShownSheet, "columnWidths" | "rowHeights" | "frozenRows" | "frozenColumns" | "links" | "charts" | "printing"> {
   /** How many rows and columns from A1 on it tells of; beyond, every cell looks like the last one. */
   readonly rows: number;
   readonly columns: number;
@@ -20,7 +20,7 @@ export interface Picture extends Pick<SheetView, "columnWidths" | "rowHeights" |
 const AROUND = { rows: 16, columns: 8 };
 
 /** A view as plain data. */
-export function pictureOf(view: SheetView): Picture {
+export function pictureOf(view: ShownSheet): Picture {
   const { grid } = view;
   const rows = grid.origin.row - 1 + grid.values.length + AROUND.rows;
   const columns = grid.origin.column - 1 + (grid.values[0]?.length ?? 0) + AROUND.columns;
@@ -62,7 +62,7 @@ export function pictureOf(view: SheetView): Picture {
 }
 
 /** The view that a picture was made of. */
-export function viewOfPicture(grid: Grid, picture: Picture): SheetView {
+export function viewOfPicture(grid: Grid, picture: Picture): ShownSheet {
   const { rows, columns, styles, styleOf, texts, ...sizes } = picture;
   const placeOf = ({ row, column }: CellRef): number => (Math.min(row, rows) - 1) * columns + Math.min(column, columns) - 1;
   const [first] = styles;

@@ -1,6 +1,6 @@
 import { HostError } from "../../core/host-error";
 import { OneWriter } from "../../app/one-writer";
-import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../app/workbook";
+import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, ShownSheet, UndoToken, Work } from "../../app/workbook";
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { SourceNote } from "../../core/sources/table-source";
@@ -53,7 +53,7 @@ export class RemoteFile implements OpenedFile {
     return this.grid(answer, parts) ?? this.read(sheet, work, 0);
   }
 
-  async view(sheet: SheetId, work?: Work, have = this.have(sheet)): Promise<SheetView> {
+  async view(sheet: SheetId, work?: Work, have = this.have(sheet)): Promise<ShownSheet> {
     const parts: RowsPart[] = [];
     const { grid: answer, picture } = await this.caller.call("view", { file: this.file, sheet, have }, { work, abandon: {}, onRows: (part) => parts.push(part) });
     const grid = this.grid(answer, parts);

@@ -1,11 +1,11 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import type { ChartOnSheet } from "../../app/chart-on-sheet";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import { placedCharts } from "../print/printed-charts";
 import { geometryOf, PLAIN_LOOK } from "../sheet/geometry";
 import { chartBox } from "./chart-place";
 
-const view = (grid: SheetView["grid"], charts: readonly ChartOnSheet[] = []): SheetView => ({
+const view = (grid: ShownSheet["grid"], charts: readonly ChartOnSheet[] = []): ShownSheet => ({
   grid, charts, columnWidths: [10, 20], rowHeights: [30], text: () => "",
   style: () => ({ fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: false, format: "text" }),
 });

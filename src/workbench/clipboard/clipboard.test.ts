@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { planPaste } from "./plan-paste";
 import { readHtml } from "./read-html";
@@ -67,7 +67,7 @@ test.each([
   ["0012", [["0012"]]],
 ])("tab-separated text %j", (text, rows) => expect(readTabbed(text).rows).toEqual(rows));
 
-const viewOf = (text: string): SheetView => {
+const viewOf = (text: string): ShownSheet => {
   const grid = textGrid(text);
   const at = (row: number, column: number) => grid.values[row - 1]?.[column - 1] ?? null;
   return { grid, columnWidths: [], rowHeights: [], text: ({ row, column }) => { const value = at(row, column); return typeof value === "string" || typeof value === "number" ? String(value) : ""; }, style: () => { throw new Error("not asked for"); } };
@@ -75,7 +75,7 @@ const viewOf = (text: string): SheetView => {
 
 describe("copied", () => {
   const view = viewOf("| 标题 | < | < |\n| 1 | =1+1 | 一是\\n二是 |\n| ^ | a<b | 好 |".replaceAll("\\n", "⏎"));
-  const made: SheetView = { ...view, text: (cell) => view.text(cell).replaceAll("⏎", "\n") };
+  const made: ShownSheet = { ...view, text: (cell) => view.text(cell).replaceAll("⏎", "\n") };
 
   test("cells come back as they were: from the table, and from the text but for its merges", () => {
     const { html, text } = clipOf(made, { top: 1, left: 1, bottom: 3, right: 3 });

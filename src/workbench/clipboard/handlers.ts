@@ -3,7 +3,7 @@ import type { ClipboardMessages } from "../../core/messages/clipboard";
 import type { Language } from "../../core/messages/language";
 import { sourceNoteText } from "../../core/messages/source-note-text";
 import { toA1, type CellRange } from "../../core/grid/cell-ref";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { Desk } from "../desk";
 import { filledIn } from "../sheet/filled-in";
 import { sizeOf } from "../sheet/selection";
@@ -32,7 +32,7 @@ interface ClipboardNeeds {
 /** Copying, cutting and pasting the selected cells of the sheet in front. */
 export function clipboardHandlers({ desk, words, language, quietly, say }: ClipboardNeeds): ClipboardHandlers {
   /** Puts the selected cells on the clipboard; null where nothing is shown. */
-  const copy = (event: ClipboardEvent): { readonly view: SheetView; readonly range: CellRange } | null => {
+  const copy = (event: ClipboardEvent): { readonly view: ShownSheet; readonly range: CellRange } | null => {
     const { view, range } = desk.get();
     if (!view || isInEditor(event)) return null;
     const { html, text } = clipOf(view, range);

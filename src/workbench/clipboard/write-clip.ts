@@ -1,5 +1,5 @@
 import { fromSerialDay } from "../../core/text/plain-date";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
 
@@ -14,7 +14,7 @@ const NAMESPACES = 'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="u
 const SAME_CELL = '<br style="mso-data-placement:same-cell">';
 
 /** Cells as a table and as tab-separated text: one cell stays one cell in Excel, WPS and Word, text stays text, merges stay. */
-export function clipOf(view: SheetView, range: CellRange): Clip {
+export function clipOf(view: ShownSheet, range: CellRange): Clip {
   const leads = new Map(view.grid.merges.map((merge) => [key({ row: merge.top, column: merge.left }), merge]));
   const covered = new Set(view.grid.merges.flatMap((merge) => insideOf(merge, range)));
   const lines: string[] = [];
@@ -39,7 +39,7 @@ export function clipOf(view: SheetView, range: CellRange): Clip {
   };
 }
 
-function htmlCell(view: SheetView, cell: CellRef, text: string, merge: CellRange | undefined): string {
+function htmlCell(view: ShownSheet, cell: CellRef, text: string, merge: CellRange | undefined): string {
   const value = cellAt(view.grid, cell);
   const spans = merge ? `${merge.right > merge.left ? ` colspan="${merge.right - merge.left + 1}"` : ""}${merge.bottom > merge.top ? ` rowspan="${merge.bottom - merge.top + 1}"` : ""}` : "";
   // text that looks like a number, a date or a formula stays text; a number says what it is behind what it shows

@@ -1,6 +1,6 @@
 import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
 import { createPortal, flushSync } from "react-dom";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { CellRange } from "../../core/grid/cell-ref";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { useChartPen, type ChartPen } from "../chart/use-chart-picture";
@@ -12,7 +12,7 @@ import { placedCharts, PrintedChart } from "./printed-charts";
 interface PrintedSheetProps {
   readonly words: WorkbenchMessages["sheet"]["chart"];
   /** Widths that a person drew are not in the file, and not printed. */
-  readonly view: SheetView | null;
+  readonly view: ShownSheet | null;
   readonly file: string;
 }
 
@@ -47,7 +47,7 @@ interface ChartDrawing {
   readonly pen: ChartPen;
 }
 
-function Pages({ view, file, charts }: { readonly view: SheetView; readonly file: string; readonly charts: ChartDrawing }) {
+function Pages({ view, file, charts }: { readonly view: ShownSheet; readonly file: string; readonly charts: ChartDrawing }) {
   const setup = view.printing ?? PLAIN_PRINTING;
   const whole = geometryOf(view, PLAIN_LOOK);
   const areas = setup.areas.length > 0 ? setup.areas : [usedArea(view)];
@@ -63,7 +63,7 @@ function Pages({ view, file, charts }: { readonly view: SheetView; readonly file
 }
 
 interface AreaProps {
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly area: CellRange;
   readonly look: SheetLook;
   readonly first: boolean;
@@ -110,7 +110,7 @@ function Area({ view, area, look, first, charts }: AreaProps) {
 
 interface PrintedRowProps {
   readonly row: number;
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly geometry: Geometry;
   readonly area: CellRange;
   readonly columns: readonly number[];
@@ -148,7 +148,7 @@ function PrintedRow({ row, view, geometry, area, columns, breaks, children }: Pr
 
 const numbers = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-function usedArea({ grid, charts }: SheetView): CellRange {
+function usedArea({ grid, charts }: ShownSheet): CellRange {
   const { origin, values, merges } = grid;
   const bottom = origin.row + values.length - 1;
   const right = origin.column + (values[0]?.length ?? 0) - 1;

@@ -1,9 +1,9 @@
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
 
 /** The cells of a range that hold something, row by row; none where there is no sheet. */
-export function filledIn(view: SheetView | null, range: CellRange): readonly CellRef[] {
+export function filledIn(view: ShownSheet | null, range: CellRange): readonly CellRef[] {
   if (!view) return [];
   const { origin, values } = view.grid;
   const cells: CellRef[] = [];

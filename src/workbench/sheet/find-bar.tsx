@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { findCells, nextFound } from "./find-cells";
 
 interface FindBarProps {
   readonly words: WorkbenchMessages["sheet"];
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   /** The selected cell: what is found next lies behind it. */
   readonly from: CellRef;
   readonly onFound: (cell: CellRef) => void;

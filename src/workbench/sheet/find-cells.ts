@@ -1,11 +1,11 @@
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { CellRef } from "../../core/grid/cell-ref";
 
 /** Letters of one width and case, so that （Ａ） is found by (a). */
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /** The cells that show a text, row by row; none for an empty one. Cells in hidden rows and columns are left out: nobody can be led there. */
-export function findCells(view: SheetView, text: string): readonly CellRef[] {
+export function findCells(view: ShownSheet, text: string): readonly CellRef[] {
   const wanted = plain(text.trim());
   if (wanted === "") return [];
   const { grid } = view;

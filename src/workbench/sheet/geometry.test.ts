@@ -1,12 +1,12 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import { geometryOf, leadingCell, step } from "./geometry";
 
-const style: ReturnType<SheetView["style"]> = {
+const style: ReturnType<ShownSheet["style"]> = {
   fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: false, format: "text",
 };
 
-const view = (text: string, options: Parameters<typeof textGrid>[1] = {}): SheetView => ({
+const view = (text: string, options: Parameters<typeof textGrid>[1] = {}): ShownSheet => ({
   grid: textGrid(text, options), columnWidths: [10, 20], rowHeights: [30], text: () => "", style: () => style,
 });
 

@@ -1,6 +1,6 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { columnPixels, STANDARD_COLUMN } from "../../app/column-width";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 
 /** Blank rows and columns shown beyond the used range, so that there is room to type below and beside the table. */
 const SPARE_ROWS = 12;
@@ -46,7 +46,7 @@ function starts(sizes: readonly number[]): number[] {
 }
 
 /** Measures a sheet once; cheap to ask afterwards, also with many thousand merges. */
-export function geometryOf(view: SheetView, { zoom, widths }: SheetLook = PLAIN_LOOK): Geometry {
+export function geometryOf(view: ShownSheet, { zoom, widths }: SheetLook = PLAIN_LOOK): Geometry {
   const { grid } = view;
   const usedRows = grid.origin.row - 1 + grid.values.length;
   const usedColumns = grid.origin.column - 1 + (grid.values[0]?.length ?? 0);

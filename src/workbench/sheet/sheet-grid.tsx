@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
 import { cellKey, toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
-import type { SheetLink, SheetView } from "../../app/workbook";
+import type { SheetLink, ShownSheet } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import type { ClipboardHandlers } from "../clipboard/handlers";
 import { ChartLayer } from "../chart/chart-layer";
@@ -28,7 +28,7 @@ export interface Revealed {
 
 interface SheetGridProps {
   readonly words: WorkbenchMessages["sheet"];
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly look: SheetLook;
   /** Where the sheet's table has its header, serials and tasks; null where it was not read as one. */
   readonly table: TablePlaces | null;
@@ -58,7 +58,7 @@ const WINDOW = { height: 640, width: 800 };
 /** Rows that a page down leaves in view beside those that it passes. */
 const DRAWN_BESIDE = 12;
 
-const NO_CHARTS: NonNullable<SheetView["charts"]> = [];
+const NO_CHARTS: NonNullable<ShownSheet["charts"]> = [];
 const ORIGIN = { left: ROW_HEAD_WIDTH, top: HEAD_HEIGHT };
 
 /** A sheet as a grid of cells: virtual in both directions, one tab stop, arrow keys inside. */
@@ -227,7 +227,7 @@ function shownOrKept(visible: readonly number[], widths: readonly number[], kept
 }
 
 /** The used range; A1 of an empty sheet. */
-function usedRange({ grid }: SheetView): CellRange {
+function usedRange({ grid }: ShownSheet): CellRange {
   const { origin, values } = grid;
   const range = { top: origin.row, left: origin.column, bottom: origin.row + values.length - 1, right: origin.column + (values[0]?.length ?? 0) - 1 };
   return range.bottom < range.top || range.right < range.left ? { top: 1, left: 1, bottom: 1, right: 1 } : range;

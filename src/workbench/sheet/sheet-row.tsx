@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { cellKey, toA1, type CellRange, type CellRef } from "../../core/grid/cell-ref";
 import { cellAt } from "../../core/grid/grid";
-import type { SheetLink, SheetView } from "../../app/workbook";
+import type { SheetLink, ShownSheet } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { cellLook } from "./cell-look";
 import type { Geometry } from "./geometry";
@@ -12,7 +12,7 @@ import { useSheetStyles } from "./sheet-styles";
 
 /** What all rows of a drawing share. */
 export interface RowDrawing {
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly geometry: Geometry;
   /** The columns to draw, beside those that stay in view. */
   readonly columns: ReadonlySet<number>;

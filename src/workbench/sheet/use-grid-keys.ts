@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from "react";
 import { cellKey, type CellRange, type CellRef } from "../../core/grid/cell-ref";
-import type { SheetLink, SheetView } from "../../app/workbook";
+import type { SheetLink, ShownSheet } from "../../app/workbook";
 import type { Geometry } from "./geometry";
 import { keyMove } from "./key-move";
 import { between, grown, headOf, rangeOf, wholeColumns, wholeRows } from "./selection";
 
 interface GridKeys {
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly geometry: Geometry;
   readonly links: ReadonlyMap<number, SheetLink>;
   readonly active: CellRef;

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetView } from "../../app/workbook";
+import type { ShownSheet } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { geometryOf, type SheetLook } from "./geometry";
 import { ROW_HEAD_WIDTH } from "./sheet-sizes";
 
 interface ZoomChoiceProps {
   readonly words: WorkbenchMessages["sheet"];
-  readonly view: SheetView;
+  readonly view: ShownSheet;
   readonly look: SheetLook;
   readonly onLook: (look: SheetLook) => void;
 }
@@ -58,7 +58,7 @@ export function ZoomChoice({ words, view, look, onLook }: ZoomChoiceProps) {
 }
 
 /** The zoom at which the used columns are as wide as the grid. */
-function fitting(view: SheetView, look: SheetLook, room: number): number {
+function fitting(view: ShownSheet, look: SheetLook, room: number): number {
   const { origin, values } = view.grid;
   const used = geometryOf(view, { ...look, zoom: 1 }).columnStarts[origin.column - 1 + (values[0]?.length ?? 0)] ?? 0;
   if (used === 0 || room === 0) return 1;

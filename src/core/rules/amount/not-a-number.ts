@@ -7,7 +7,7 @@ import { isNothing } from "../../text/nothing-written";
 import { quantities } from "../../text/quantities";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type NotANumberFacts = {
   readonly item: string;
@@ -35,7 +35,7 @@ export const notANumber = defineRule({
   id: "amount/not-a-number",
   severity: "error",
   addressee: "unit",
-  check(table, { headingOver }, report: Report<NotANumberFacts>) {
+  check(table, { headingOver }, report: ReportProblem<NotANumberFacts>) {
     const columns = FIELDS.flatMap((field) => {
       const column = columnOf(table, field);
       return column && isOfNumbers(table, field) ? [{ field, column }] : [];

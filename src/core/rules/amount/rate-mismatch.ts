@@ -7,7 +7,7 @@ import { statedRates } from "../../text/stated-rates";
 import { hasWholeTarget, roundingOf, targetRates } from "../../text/target-rates";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { targetsOfRate } from "../target-of-rate";
 
 export type RateMismatchFacts = {
@@ -35,7 +35,7 @@ export const rateMismatch = defineRule({
   id: "amount/rate-mismatch",
   severity: "warning",
   addressee: "unit",
-  check(table, _context, report: Report<RateMismatchFacts>) {
+  check(table, _context, report: ReportProblem<RateMismatchFacts>) {
     const truncated: { cell: CellRef; item: string; found: Found }[] = [];
     eachLeaf(table, (leaf, item) => {
       if (leaf.rate !== null) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));

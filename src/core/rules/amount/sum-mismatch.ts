@@ -3,7 +3,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import { statedSums, type StatedSum } from "../../text/sums";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type SumMismatchFacts = {
@@ -32,7 +32,7 @@ export const sumMismatch = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { grid }, report: Report<SumMismatchFacts>) {
+  check(table, { grid }, report: ReportProblem<SumMismatchFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;

@@ -3,7 +3,7 @@ import { cellAt } from "../../grid/grid";
 import { headingText } from "../../table/column-of";
 import type { ProgressTable, TotalFigure } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type TotalMismatchFacts = {
   /** As the row names itself: 合计, 全镇. */
@@ -28,7 +28,7 @@ export const totalMismatch = defineRule({
   id: "amount/total-mismatch",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<TotalMismatchFacts>) {
+  check(table, { grid }, report: ReportProblem<TotalMismatchFacts>) {
     for (const { row, text, figures } of table.totals ?? []) {
       const fitting = figures.some(({ agrees, printed }) => agrees && printed !== 0);
       const wrong = figures.filter((figure) => !figure.agrees && (fitting || isNear(table, figure)));

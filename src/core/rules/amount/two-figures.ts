@@ -9,7 +9,7 @@ import { statedTargets } from "../../text/stated-targets";
 import { targetRates } from "../../text/target-rates";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type TwoFiguresFacts = {
   readonly item: string;
@@ -41,7 +41,7 @@ export const twoFigures = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, _context, report: Report<TwoFiguresFacts>) {
+  check(table, _context, report: ReportProblem<TwoFiguresFacts>) {
     const told = new Map<string, Told[]>();
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;

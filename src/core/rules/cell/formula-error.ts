@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
 import { cellAt, type Grid } from "../../grid/grid";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type FormulaErrorFacts = {
   /** As Excel prints it. */
@@ -16,7 +16,7 @@ export const formulaError = defineRule({
   id: "cell/formula-error",
   severity: "error",
   addressee: "unit",
-  check(table, { grid, headingOver }, report: Report<FormulaErrorFacts>) {
+  check(table, { grid, headingOver }, report: ReportProblem<FormulaErrorFacts>) {
     const rows = rowsWithErrors(grid);
     if (rows.size === 0) return;
     const inOrder = [...new Set<number>([...table.items.flatMap((item) => item.rows), ...table.sections.map((section) => section.row)])].filter((row) => rows.has(row)).sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import type { Field } from "../../terms/field";
 import type { Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type RequiredFacts = {
@@ -38,7 +38,7 @@ export const cellRequired = defineRule({
   id: "cell/required",
   severity: "error",
   addressee: "unit",
-  check(table, { grid, layout, headingOver }, report: Report<RequiredFacts>) {
+  check(table, { grid, layout, headingOver }, report: ReportProblem<RequiredFacts>) {
     for (const field of layout.required) {
       const column = columnOf(table, field);
       if (!column || ELSEWHERE.includes(field)) continue;

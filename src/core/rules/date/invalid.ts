@@ -7,7 +7,7 @@ import type { Item, Leaf } from "../../table/progress-table";
 import { readDeadline } from "../../text/deadline";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type InvalidDateFacts = {
@@ -30,7 +30,7 @@ export const dateInvalid = defineRule({
   severity: "error",
   addressee: "compiler",
   needs: ["deadline"],
-  check(table, { grid, headingOver }, report: Report<InvalidDateFacts>) {
+  check(table, { grid, headingOver }, report: ReportProblem<InvalidDateFacts>) {
     const column = columnOf(table, "deadline");
     if (!column) return;
     const seen = new SeenCells(grid);

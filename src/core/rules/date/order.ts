@@ -6,7 +6,7 @@ import { dateParts } from "../../text/plain-date";
 import { deadlineDisorder, type Disorder } from "../deadline-order";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { CheckContext, Report } from "../rule";
+import type { CheckContext, ReportProblem } from "../rule";
 
 export type DateOrderFacts = {
   readonly item: string;
@@ -28,7 +28,7 @@ export const dateOrder = defineRule({
   severity: "error",
   addressee: "compiler",
   needs: ["deadline"],
-  check(table, { headingOver }, report: Report<DateOrderFacts>) {
+  check(table, { headingOver }, report: ReportProblem<DateOrderFacts>) {
     const disorder = deadlineDisorder(table);
     eachLeaf(table, (leaf, item) => {
       const fault = disorder(leaf);

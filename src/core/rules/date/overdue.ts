@@ -4,7 +4,7 @@ import { dateParts, type PlainDate } from "../../text/plain-date";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import { overdueLeaves, SETTLED } from "../overdue-leaves";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type OverdueFacts = {
   readonly item: string;
@@ -32,7 +32,7 @@ export const dateOverdue = defineRule({
   addressee: "unit",
   needs: ["deadline"],
   options,
-  check(table, { asOf, suggestion, options: { settled } }, report: Report<OverdueFacts>) {
+  check(table, { asOf, suggestion, options: { settled } }, report: ReportProblem<OverdueFacts>) {
     for (const { item, leaf, deadline } of overdueLeaves(table, { asOf, suggestion, settled })) {
       const cell = cellOfField(table, leaf, "deadline");
       const { year, month, day } = dateParts(deadline);

@@ -4,7 +4,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { PlainDate } from "../../text/plain-date";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type PlanPassedFacts = {
   readonly item: string;
@@ -25,7 +25,7 @@ export const planPassed = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { asOf, suggestion }, report: Report<PlanPassedFacts>) {
+  check(table, { asOf, suggestion }, report: ReportProblem<PlanPassedFacts>) {
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;
       if (text === undefined || SETTLED.includes(leaf.status) || !leaf.progress.includes("月")) return;

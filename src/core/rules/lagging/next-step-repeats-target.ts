@@ -5,7 +5,7 @@ import type { Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame } from "../../text/same-text";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type NextStepRepeatsFacts = {
   readonly item: string;
@@ -21,7 +21,7 @@ export const nextStepRepeatsTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["nextStep", "target", "progress"],
-  check(table, { headingOver }, report: Report<NextStepRepeatsFacts>) {
+  check(table, { headingOver }, report: ReportProblem<NextStepRepeatsFacts>) {
     const [heading, target] = [columnOf(table, "nextStep"), columnOf(table, "target")];
     if (!heading || !target) return;
     eachLeaf(table, (leaf, item) => {

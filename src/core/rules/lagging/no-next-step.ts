@@ -5,7 +5,7 @@ import type { Item } from "../../table/progress-table";
 import { isNothing } from "../../text/nothing-written";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type NoNextStepFacts = {
   /** The leaves of one item, together. */
@@ -24,7 +24,7 @@ export const noNextStep = defineRule({
   severity: "error",
   addressee: "unit",
   needs: ["nextStep", "progress"],
-  check(table, { headingOver }, report: Report<NoNextStepFacts>) {
+  check(table, { headingOver }, report: ReportProblem<NoNextStepFacts>) {
     const column = columnOf(table, "nextStep");
     if (!column) return;
     for (const item of table.items.filter(standsStill)) {

@@ -6,7 +6,7 @@ import type { Leaf } from "../../table/progress-table";
 import { amountConflict } from "../amount-standing";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type NoReasonFacts = {
   readonly item: string;
@@ -22,7 +22,7 @@ export const noReason = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { pace, ratios }, report: Report<NoReasonFacts>) {
+  check(table, { pace, ratios }, report: ReportProblem<NoReasonFacts>) {
     eachLeaf(table, (leaf, item) => {
       // 基本完成, 阶段性办结 say how far it is, and nothing of a pace that was missed
       const mostly = leaf.status === "mostly-on-track" && OF_PACE.test(leaf.tag?.text ?? "");

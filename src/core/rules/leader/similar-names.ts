@@ -4,7 +4,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import { personNames } from "../../text/persons";
 import { differInOneSign } from "../../text/similar-characters";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type LeaderSimilarFacts = {
   readonly rare: string;
@@ -26,7 +26,7 @@ export const leaderSimilarNames = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["leader"],
-  check(table, _context, report: Report<LeaderSimilarFacts>) {
+  check(table, _context, report: ReportProblem<LeaderSimilarFacts>) {
     const named = new Map<string, { readonly cells: CellRef[]; readonly items: string[] }>();
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.leader;

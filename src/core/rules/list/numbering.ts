@@ -11,7 +11,7 @@ import { mainPoints, pointsRunOn } from "../../text/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { LeafPoints } from "../leaf-points";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 import type { FieldText } from "../../text/field-text";
 
@@ -40,7 +40,7 @@ export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid, points, headingOver }, report: Report<ListNumberingFacts>) {
+  check(table, { grid, points, headingOver }, report: ReportProblem<ListNumberingFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       for (const field of FIELDS) {

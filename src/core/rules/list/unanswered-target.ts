@@ -4,7 +4,7 @@ import type { Item, Leaf } from "../../table/progress-table";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type UnansweredTargetFacts = {
   readonly item: string;
@@ -21,7 +21,7 @@ export const unansweredTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { points, headingOver }, report: Report<UnansweredTargetFacts>) {
+  check(table, { points, headingOver }, report: ReportProblem<UnansweredTargetFacts>) {
     const [target, progress] = [columnOf(table, "target"), columnOf(table, "progress")];
     if (!target || !progress) return;
     for (const item of table.items) {

@@ -6,7 +6,7 @@ import { dateParts } from "../../text/plain-date";
 import type { Period } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type StaleFacts = {
@@ -32,7 +32,7 @@ export const periodStale = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { grid }, report: Report<StaleFacts>) {
+  check(table, { grid }, report: ReportProblem<StaleFacts>) {
     const { period } = table;
     if (period === null) return;
     const { year, month } = dateParts(period.to);

@@ -1,7 +1,7 @@
 import { cellOf } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type RepeatsLastPeriodFacts = {
@@ -19,7 +19,7 @@ export const repeatsLastPeriod = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { comparison, grid }, report: Report<RepeatsLastPeriodFacts>) {
+  check(table, { comparison, grid }, report: ReportProblem<RepeatsLastPeriodFacts>) {
     if (!comparison || comparison.now.table !== table) return;
     const last = comparison.earlier[0]?.period?.label.replace(/\s/gu, "") ?? null;
     const seen = new SeenCells(grid);

@@ -6,7 +6,7 @@ import { comparable, mayBeSame, surelyDiffer } from "../../text/same-text";
 import type { TextPoint } from "../../text/text-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type ProgressRepeatsFacts = {
   readonly item: string;
@@ -25,7 +25,7 @@ export const progressRepeatsTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { points, headingOver }, report: Report<ProgressRepeatsFacts>) {
+  check(table, { points, headingOver }, report: ReportProblem<ProgressRepeatsFacts>) {
     const column = columnOf(table, "target");
     if (!column) return;
     eachLeaf(table, (leaf, item) => {

@@ -7,7 +7,7 @@ import { isNothing } from "../../text/nothing-written";
 import type { Status } from "../../terms/status";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type SaysNothingFacts = {
@@ -35,7 +35,7 @@ export const saysNothing = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { grid, headingOver }, report: Report<SaysNothingFacts>) {
+  check(table, { grid, headingOver }, report: ReportProblem<SaysNothingFacts>) {
     const column = columnOf(table, "progress");
     if (!column) return;
     const found: { cell: CellRef; item: string; text: string }[] = [];

@@ -2,7 +2,7 @@ import { cellOf } from "../../table/cell-span";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type UnansweredPlanFacts = {
@@ -22,7 +22,7 @@ export const unansweredPlan = defineRule({
   severity: "info",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { comparison, grid, points }, report: Report<UnansweredPlanFacts>) {
+  check(table, { comparison, grid, points }, report: ReportProblem<UnansweredPlanFacts>) {
     if (!comparison || comparison.now.table !== table) return;
     const [earlier] = comparison.earlier;
     const last = earlier?.period?.label.replace(/\s/gu, "") ?? null;

@@ -3,7 +3,7 @@ import { lostItems, sectionsAccountForTitle } from "../../table/lost-items";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import { numberList } from "../missing-references";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { sectionCell } from "../section-cell";
 import { sectionName } from "../section-name";
 import { titleClaimCell } from "../title-claim";
@@ -27,7 +27,7 @@ export const sectionCountMismatch = defineRule({
   id: "section/count-mismatch",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<SectionCountFacts>) {
+  check(table, { grid }, report: ReportProblem<SectionCountFacts>) {
     const { told } = lostItems(table);
     const claims = brokenClaims(table);
     const title = sectionsAccountForTitle(table) && !told.has(null) ? claims.find(({ section }) => section === null) : undefined;

@@ -4,7 +4,7 @@ import { chineseNumeral } from "../../text/numerals";
 import type { Section } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { sectionCell } from "../section-cell";
 
 export type SectionNumberingFacts = {
@@ -22,7 +22,7 @@ export const sectionNumbering = defineRule({
   id: "section/numbering",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<SectionNumberingFacts>) {
+  check(table, { grid }, report: ReportProblem<SectionNumberingFacts>) {
     for (const sisters of sistersOf(table.sections)) {
       let before = 0;
       sisters.forEach((section, index) => {

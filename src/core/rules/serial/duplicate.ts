@@ -3,7 +3,7 @@ import { readSerials, type SerialRun } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import { runName } from "../missing-references";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type SerialDuplicateFacts = {
   readonly serial: string;
@@ -20,7 +20,7 @@ export const serialDuplicate = defineRule({
   severity: "error",
   addressee: "compiler",
   needs: ["serial"],
-  check(table, _context, report: Report<SerialDuplicateFacts>) {
+  check(table, _context, report: ReportProblem<SerialDuplicateFacts>) {
     const readings = readSerials(table);
     for (const { run } of readings) {
       if (numbersGroups(run)) continue;

@@ -3,7 +3,7 @@ import { brokenClaims } from "../../table/claims";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { missingReferences, numberList, runName } from "../missing-references";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type SerialGapFacts = {
   /** References of the items around the gap; `before` is "" at the start of a run. */
@@ -24,7 +24,7 @@ export const serialGap = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["serial"],
-  check(table, _context, report: Report<SerialGapFacts>) {
+  check(table, _context, report: ReportProblem<SerialGapFacts>) {
     const readings = readSerials(table);
     const claims = brokenClaims(table).filter((claim) => claim.missing.length > 0);
     // where the title's claim names what is skipped, all of it is told there

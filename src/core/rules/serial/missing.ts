@@ -5,7 +5,7 @@ import { cellOfItem } from "../../table/cell-of-field";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
 import { numberList, runName } from "../missing-references";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type SerialMissingFacts = {
   readonly count: number;
@@ -24,7 +24,7 @@ export const serialMissing = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["serial"],
-  check(table, { grid }, report: Report<SerialMissingFacts>) {
+  check(table, { grid }, report: ReportProblem<SerialMissingFacts>) {
     const readings = readSerials(table);
     const numbers = new Map<number, number>();
     const expected = readings.flatMap(({ run, lost }) => {

@@ -6,7 +6,7 @@ import { cellOfItem } from "../../table/cell-of-field";
 import { isPlainDigits, serialNumber } from "../../text/numerals";
 import type { Item, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type NotANumberFacts = {
   /** As written. */
@@ -24,7 +24,7 @@ export const serialNotANumber = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["serial"],
-  check(table, { grid }, report: Report<NotANumberFacts>) {
+  check(table, { grid }, report: ReportProblem<NotANumberFacts>) {
     const written = writtenSerials(table, grid);
     // where all are numbers, or texts of digits, none is odd
     if (written.every(({ value }) => typeof value !== "string") || written.every(({ value }) => typeof value === "string" && isPlainDigits(value))) return;

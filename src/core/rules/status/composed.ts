@@ -3,7 +3,7 @@ import type { Status } from "../../terms/status";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type StatusComposedFacts = {
   /** As the table writes them, each once. */
@@ -17,7 +17,7 @@ export const statusComposed = defineRule({
   id: "status/composed",
   severity: "info",
   addressee: "unit",
-  check(table, _context, report: Report<StatusComposedFacts>) {
+  check(table, _context, report: ReportProblem<StatusComposedFacts>) {
     const read = new Map<string, Status>();
     const cells: CellRef[] = [];
     eachLeaf(table, ({ tag, fields }) => {

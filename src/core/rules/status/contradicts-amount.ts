@@ -5,7 +5,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import { amountConflict, type AmountConflict } from "../amount-standing";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type ContradictsAmountFacts = {
   readonly item: string;
@@ -34,7 +34,7 @@ export const contradictsAmount = defineRule({
   id: "status/contradicts-amount",
   severity: "warning",
   addressee: "unit",
-  check(table, { pace, ratios, headingOver }, report: Report<ContradictsAmountFacts>) {
+  check(table, { pace, ratios, headingOver }, report: ReportProblem<ContradictsAmountFacts>) {
     const target = columnOf(table, "plannedAmount");
     eachLeaf(table, (leaf, item) => {
       const { tag } = leaf;

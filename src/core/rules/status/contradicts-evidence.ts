@@ -9,7 +9,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { supporting } from "../../judgement/supporting";
 
 export type ContradictsEvidenceFacts = {
@@ -71,7 +71,7 @@ export const contradictsEvidence = defineRule({
   addressee: "unit",
   needs: ["progress"],
   options,
-  check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: Report<ContradictsEvidenceFacts>) {
+  check(table, { suggestion, options: { confidence, confidenceAgainstMostly } }, report: ReportProblem<ContradictsEvidenceFacts>) {
     const worse = new WorseTagged(table);
     const tagWords = dialectWords(table);
     eachLeaf(table, (leaf, item) => {

@@ -7,7 +7,7 @@ import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { hasWhite, INVISIBLE } from "../../text/white-space";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type StatusFormatFacts = {
   readonly item: string;
@@ -32,7 +32,7 @@ export const statusFormat = defineRule({
   id: "status/format",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid }, report: Report<StatusFormatFacts>) {
+  check(table, { grid }, report: ReportProblem<StatusFormatFacts>) {
     const dialect = table.dialect;
     if (!dialect) return;
     const { style: usual, share } = usualTagStyle(table);

@@ -10,7 +10,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type StatusMissingFacts = {
   readonly item: string;
@@ -30,7 +30,7 @@ export const statusMissing = defineRule({
   severity: "error",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { grid, suggestion }, report: Report<StatusMissingFacts>) {
+  check(table, { grid, suggestion }, report: ReportProblem<StatusMissingFacts>) {
     const missing: { readonly item: Item; readonly leaf: Leaf }[] = [];
     const tagged: Leaf[] = [];
     eachLeaf(table, (leaf, item) => {

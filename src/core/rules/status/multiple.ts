@@ -4,7 +4,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type StatusMultipleFacts = {
   readonly item: string;
@@ -20,7 +20,7 @@ export const statusMultiple = defineRule({
   severity: "error",
   addressee: "unit",
   needs: ["progress"],
-  check(table, _context, report: Report<StatusMultipleFacts>) {
+  check(table, _context, report: ReportProblem<StatusMultipleFacts>) {
     const words = dialectWords(table);
     eachLeaf(table, (leaf, item) => {
       const more = furtherTags(leaf, words);

@@ -4,7 +4,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import { cellOf } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type StatusUnknownFacts = {
   readonly items: readonly string[];
@@ -18,7 +18,7 @@ export const statusUnknown = defineRule({
   id: "status/unknown",
   severity: "error",
   addressee: "unit",
-  check(table, _context, report: Report<StatusUnknownFacts>) {
+  check(table, _context, report: ReportProblem<StatusUnknownFacts>) {
     const byWord = new Map<string, { cells: CellRef[]; items: string[] }>();
     let known = 0;
     let unknown = 0;

@@ -2,7 +2,7 @@ import { columnOf, headingCell } from "../../table/column-of";
 import { isOnlyWhite } from "../../text/white-space";
 import { general } from "../../layouts/general";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type UntaggedFacts = {
   readonly leaves: number;
@@ -17,7 +17,7 @@ export const statusUntagged = defineRule({
   severity: "info",
   addressee: "compiler",
   needs: ["progress"],
-  check(table, { grid }, report: Report<UntaggedFacts>) {
+  check(table, { grid }, report: ReportProblem<UntaggedFacts>) {
     const column = columnOf(table, "status") ?? columnOf(table, "progress");
     if (!column || (column.field !== "status" && table.layout === general.id) || table.items.some((item) => item.leaves.some((leaf) => leaf.tag !== null))) return;
     const leaves = table.items.flatMap((item) => item.leaves);

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { remnantCells } from "../remnant-cells";
 
 export type BlankRowFacts = {
@@ -11,7 +11,7 @@ export const blankRow = defineRule({
   id: "table/blank-row",
   severity: "info",
   addressee: "compiler",
-  check(table, { grid }, report: Report<BlankRowFacts>) {
+  check(table, { grid }, report: ReportProblem<BlankRowFacts>) {
     const rows = table.remnants.filter((remnant) => remnant.kind === "blank-row");
     if (rows.length > 0) report(remnantCells(table, grid, rows), { count: rows.length });
   },

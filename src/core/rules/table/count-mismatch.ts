@@ -2,7 +2,7 @@ import { brokenClaims } from "../../table/claims";
 import { lostItems, sectionsAccountForTitle } from "../../table/lost-items";
 import { defineRule } from "../define-rule";
 import { missingReferences } from "../missing-references";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { titleClaimCell } from "../title-claim";
 
 export type CountMismatchFacts = {
@@ -20,7 +20,7 @@ export const countMismatch = defineRule({
   id: "table/count-mismatch",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<CountMismatchFacts>) {
+  check(table, { grid }, report: ReportProblem<CountMismatchFacts>) {
     const claim = brokenClaims(table).find((one) => one.section === null);
     if (!claim || lostItems(table).told.has(null) || sectionsAccountForTitle(table)) return;
     const { references, count } = missingReferences(table);

@@ -1,6 +1,6 @@
 import type { GridDamage } from "../../grid/grid";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type DamagedFileFacts = {
   readonly kind: GridDamage["kind"];
@@ -12,7 +12,7 @@ export const damagedFile = defineRule({
   id: "table/damaged-file",
   severity: "warning",
   addressee: "compiler",
-  check(_table, { grid }, report: Report<DamagedFileFacts>) {
+  check(_table, { grid }, report: ReportProblem<DamagedFileFacts>) {
     for (const { kind, cells } of grid.damage ?? []) report(cells, { kind, count: cells.length });
   },
 });

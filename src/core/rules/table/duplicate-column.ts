@@ -2,7 +2,7 @@ import { headingCell, headingText } from "../../table/column-of";
 import type { Field } from "../../terms/field";
 import type { ColumnUse } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type DuplicateColumnFacts = {
   readonly field: Field;
@@ -37,7 +37,7 @@ export const duplicateColumn = defineRule({
   id: "table/duplicate-column",
   severity: "error",
   addressee: "compiler",
-  check(table, { grid }, report: Report<DuplicateColumnFacts>) {
+  check(table, { grid }, report: ReportProblem<DuplicateColumnFacts>) {
     const seen = new Map<Field, ColumnUse>();
     const doubled: { readonly first: ColumnUse; readonly column: ColumnUse; readonly field: Field }[] = [];
     for (const column of table.columns) {

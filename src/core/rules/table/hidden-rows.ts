@@ -1,6 +1,6 @@
 import { columnLetters } from "../../grid/cell-ref";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type HiddenRowsFacts = {
   /** Items that have a hidden row. */
@@ -15,7 +15,7 @@ export const hiddenRows = defineRule({
   id: "table/hidden-rows",
   severity: "info",
   addressee: "compiler",
-  check(table, { grid }, report: Report<HiddenRowsFacts>) {
+  check(table, { grid }, report: ReportProblem<HiddenRowsFacts>) {
     const hidden = new Set(grid.hiddenRows);
     const items = table.items.filter((item) => item.rows.some((row) => hidden.has(row)));
     const rows = items.flatMap((item) => item.rows.filter((row) => hidden.has(row)));

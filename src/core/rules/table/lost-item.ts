@@ -9,7 +9,7 @@ import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import { runName } from "../missing-references";
 import { remnantCells } from "../remnant-cells";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { sectionCell } from "../section-cell";
 import { titleClaimCell } from "../title-claim";
 
@@ -39,7 +39,7 @@ export const lostItem = defineRule({
   id: "table/lost-item",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<LostItemFacts>) {
+  check(table, { grid }, report: ReportProblem<LostItemFacts>) {
     const { items, told } = lostItems(table);
     const progress = columnOf(table, "progress");
     const title = told.get(null);

@@ -4,7 +4,7 @@ import { missingFields } from "../../layouts/layout";
 import { headingCell, headingText } from "../../table/column-of";
 import type { Field } from "../../terms/field";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type MissingColumnFacts = {
   readonly fields: readonly Field[];
@@ -26,7 +26,7 @@ export const missingColumn = defineRule({
   id: "table/missing-column",
   severity: "error",
   addressee: "compiler",
-  check(table, { grid, layout }, report: Report<MissingColumnFacts>) {
+  check(table, { grid, layout }, report: ReportProblem<MissingColumnFacts>) {
     const known = table.columns.filter((column) => column.field !== null);
     const [first] = known;
     const present = new Set(table.columns.flatMap(({ field }) => field ?? []));

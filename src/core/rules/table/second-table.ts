@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
 import { remnantCells } from "../remnant-cells";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type SecondTableFacts = {
   readonly row: number;
@@ -13,7 +13,7 @@ export const secondTable = defineRule({
   id: "table/second-table",
   severity: "info",
   addressee: "compiler",
-  check(table, { grid }, report: Report<SecondTableFacts>) {
+  check(table, { grid }, report: ReportProblem<SecondTableFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "second-table") continue;
       report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text, 20) });

@@ -3,7 +3,7 @@ import { cellText } from "../../text/cell-text";
 import type { ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { remnantCells } from "../remnant-cells";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { quoted } from "../leaf-reference";
 
 export type ShiftedRowFacts = {
@@ -16,7 +16,7 @@ export const shiftedRow = defineRule({
   id: "table/shifted-row",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<ShiftedRowFacts>) {
+  check(table, { grid }, report: ReportProblem<ShiftedRowFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "shifted-row") continue;
       report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text || firstWords(table, grid, remnant.row), 20) });

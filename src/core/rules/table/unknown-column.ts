@@ -1,6 +1,6 @@
 import { headingCell, headingText } from "../../table/column-of";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type UnknownColumnFacts = {
   readonly headings: readonly string[];
@@ -14,7 +14,7 @@ export const unknownColumn = defineRule({
   id: "table/unknown-column",
   severity: "info",
   addressee: "compiler",
-  check(table, { grid }, report: Report<UnknownColumnFacts>) {
+  check(table, { grid }, report: ReportProblem<UnknownColumnFacts>) {
     const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && !column.why?.none && headingText(column) !== "");
     if (unknown.length === 0) return;
     report(unknown.map((column) => headingCell(table, grid, column)), { headings: unknown.map(headingText) });

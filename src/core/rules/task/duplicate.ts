@@ -3,7 +3,7 @@ import { comparable, printOf } from "../../text/same-text";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { quoted } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type TaskDuplicateFacts = {
   readonly item: string;
@@ -24,7 +24,7 @@ export const taskDuplicate = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["task"],
-  check(table, _context, report: Report<TaskDuplicateFacts>) {
+  check(table, _context, report: ReportProblem<TaskDuplicateFacts>) {
     for (const { item, earlier } of doublesOf(table)) {
       const cell = cellOfItem(table, item, "task");
       const otherTarget = textsOf(item, "target") !== textsOf(earlier, "target");

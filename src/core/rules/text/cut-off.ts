@@ -5,7 +5,7 @@ import type { Field } from "../../terms/field";
 import { columnOf } from "../../table/column-of";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
 export type CutOffFacts = {
@@ -25,7 +25,7 @@ export const textCutOff = defineRule({
   id: "text/cut-off",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid, headingOver }, report: Report<CutOffFacts>) {
+  check(table, { grid, headingOver }, report: ReportProblem<CutOffFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       for (const field of FIELDS) {

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { PROSE } from "../../terms/prose";
 import { DOUBLED, oddTexts } from "../odd-texts";
 
@@ -19,7 +19,7 @@ export const textDoubledWord = defineRule({
   id: "text/doubled-word",
   severity: "info",
   addressee: "unit",
-  check(table, { grid }, report: Report<DoubledWordFacts>) {
+  check(table, { grid }, report: ReportProblem<DoubledWordFacts>) {
     for (const { cell, field, text, may } of oddTexts(table, grid)) {
       const match = (may & DOUBLED) !== 0 && PROSE.includes(field) ? WORD_TWICE.exec(text) : null;
       if (!match) continue;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { PROSE } from "../../terms/prose";
 import { oddTexts, PUNCTUATION } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
@@ -27,7 +27,7 @@ export const textPunctuation = defineRule({
   id: "text/punctuation",
   severity: "info",
   addressee: "unit",
-  check(table, { grid }, report: Report<PunctuationFacts>) {
+  check(table, { grid }, report: ReportProblem<PunctuationFacts>) {
     const cells: CellRef[] = [];
     const fixes: Fix[] = [];
     let example = "";

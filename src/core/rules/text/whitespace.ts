@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { isBlank } from "../../text/cell-text";
 import type { Field } from "../../terms/field";
 import { PROSE } from "../../terms/prose";
@@ -33,7 +33,7 @@ export const textWhitespace = defineRule({
   id: "text/whitespace",
   severity: "info",
   addressee: "unit",
-  check(table, { grid }, report: Report<WhitespaceFacts>) {
+  check(table, { grid }, report: ReportProblem<WhitespaceFacts>) {
     const found = { blanks: { cells: [] as CellRef[], fixes: [] as Fix[] }, "line-break": { cells: [] as CellRef[], fixes: [] as Fix[] } };
     const texts = oddTexts(table, grid);
     const stepped = steppedFields(texts);

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type DoubtfulJoinFacts = {
   /** The lines as they stand, joined with "⏎". */
@@ -13,7 +13,7 @@ export const doubtfulJoin = defineRule({
   id: "units/doubtful-join",
   severity: "info",
   addressee: "compiler",
-  check(table, _context, report: Report<DoubtfulJoinFacts>) {
+  check(table, _context, report: ReportProblem<DoubtfulJoinFacts>) {
     for (const { cell, lines, joined } of table.doubtfulNames ?? []) report([cell], { lines, joined });
   },
 });

@@ -4,7 +4,7 @@ import { cellSpan } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import { unitSeparators, type UnitSeparators } from "../../table/unit-separators";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 import type { FieldText } from "../../text/field-text";
 
@@ -32,7 +32,7 @@ export const unitsFormat = defineRule({
   severity: "info",
   addressee: "compiler",
   needs: ["units"],
-  check(table, { grid }, report: Report<UnitsFormatFacts>) {
+  check(table, { grid }, report: ReportProblem<UnitsFormatFacts>) {
     const seen = new SeenCells(grid);
     const cells: { cell: CellRef; field: FieldText; names: readonly string[]; form: UnitSeparators }[] = [];
     const whole = new Set<string>();

@@ -4,7 +4,7 @@ import type { Item, Leaf } from "../../table/progress-table";
 import { unitCore } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 import type { FieldText } from "../../text/field-text";
 
 export type LeadMismatchFacts = {
@@ -26,7 +26,7 @@ export const leadMismatch = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["units", "task"],
-  check(table, _context, report: Report<LeadMismatchFacts>) {
+  check(table, _context, report: ReportProblem<LeadMismatchFacts>) {
     const named: { item: Item; leaf: Leaf; leads: readonly string[]; first: string; units: FieldText }[] = [];
     eachLeaf(table, (leaf, item) => {
       const [first] = leaf.units;

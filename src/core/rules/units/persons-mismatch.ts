@@ -4,7 +4,7 @@ import { pairings } from "../../table/person-pairings";
 import type { Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type PersonsMismatchFacts = {
   readonly item: string;
@@ -26,7 +26,7 @@ export const personsMismatch = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["units", "persons"],
-  check(table, { layout }, report: Report<PersonsMismatchFacts>) {
+  check(table, { layout }, report: ReportProblem<PersonsMismatchFacts>) {
     const known = pairings(table);
     const filled = isMostlyFilled(table) && !layout.required.includes("persons");
     if (known.size === 0 && !filled) return;

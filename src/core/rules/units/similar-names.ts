@@ -5,7 +5,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { unitAliases, unitsNamed } from "../../table/unit-aliases";
 import { defineRule } from "../define-rule";
-import type { Report } from "../rule";
+import type { ReportProblem } from "../rule";
 
 export type SimilarNamesFacts = {
   readonly rare: string;
@@ -29,7 +29,7 @@ export const similarNames = defineRule({
   id: "units/similar-names",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: Report<SimilarNamesFacts>) {
+  check(table, { grid }, report: ReportProblem<SimilarNamesFacts>) {
     const aliases = unitAliases(table);
     if (aliases.length === 0) return;
     const places = new Map<string, Place>(aliases.map(({ rare }) => [rare, { seen: new Set(), cells: [], items: new Set(), fixes: [] }]));

@@ -5,7 +5,7 @@ import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import { fittingHeights } from "../../../app/fitting-heights";
 import { HostError } from "../../../core/host-error";
 import { stopIfCancelled } from "../../../app/one-writer";
-import type { OpenedFile, SheetPlan, SheetView, UndoToken, Work } from "../../../app/workbook";
+import type { OpenedFile, SheetPlan, ShownSheet, UndoToken, Work } from "../../../app/workbook";
 import { shownValue } from "../../../core/text/shown/shown-value";
 
 /** A sheet of an .xls: what is listed, and its grid. */
@@ -71,7 +71,7 @@ export class LegacyWorkbook implements OpenedFile {
 
   readonly memory = { get: () => Promise.resolve(null), set: () => readOnly<void>() };
 
-  async view(sheet: SheetId): Promise<SheetView> {
+  async view(sheet: SheetId): Promise<ShownSheet> {
     await Promise.resolve();
     const grid = this.gridOf(sheet);
     const entry = this.entries.find(({ info }) => info.id === sheet);

@@ -1,12 +1,12 @@
 import ExcelJS from "exceljs";
-import type { SheetView } from "../../../app/workbook";
+import type { ShownSheet } from "../../../app/workbook";
 import { openFile } from "../open-file";
 import { openPackage } from "../../../files/package/open-package";
 import { shownValue } from "../../../core/text/shown/shown-value";
 
 const at = (row: number, column: number): { row: number; column: number } => ({ row, column });
 
-async function view(fill: (sheet: ExcelJS.Worksheet) => void): Promise<SheetView> {
+async function view(fill: (sheet: ExcelJS.Worksheet) => void): Promise<ShownSheet> {
   const book = new ExcelJS.Workbook();
   fill(book.addWorksheet("表"));
   const file = await openFile(new Uint8Array(await book.xlsx.writeBuffer()), "a.xlsx");

@@ -1,6 +1,6 @@
 import { STANDARD_COLUMN } from "../../../app/column-width";
 import { fittingHeights } from "../../../app/fitting-heights";
-import type { SheetView } from "../../../app/workbook";
+import type { ShownSheet } from "../../../app/workbook";
 import type { CellRef } from "../../../core/grid/cell-ref";
 import type { CellValue } from "../../../core/grid/cell-value";
 import { cellAt, type Grid } from "../../../core/grid/grid";
@@ -40,7 +40,7 @@ const looks = new WeakMap<Part, CellStyles>();
  *
  * @param gridOf the grid of another sheet, which a chart of this one may have its figures from
  */
-export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid, gridOf: (entry: SheetEntry) => Grid): SheetView {
+export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid, gridOf: (entry: SheetEntry) => Grid): ShownSheet {
   const book = workbookOf(pkg);
   const map = sheetMapOf(pkg, entry.part);
   const { shape, ...drawn } = drawnOf(pkg, entry, grid);
@@ -65,7 +65,7 @@ export function viewOf(pkg: Package, entry: SheetEntry, grid: Grid, gridOf: (ent
 }
 
 /** A sheet's cells as they are shown, and its shape. */
-function drawnOf(pkg: Package, entry: SheetEntry, grid: Grid): Pick<SheetView, "grid" | "columnWidths" | "text" | "style"> & { readonly shape: SheetShape } {
+function drawnOf(pkg: Package, entry: SheetEntry, grid: Grid): Pick<ShownSheet, "grid" | "columnWidths" | "text" | "style"> & { readonly shape: SheetShape } {
   const book = workbookOf(pkg);
   const part = pkg.part(entry.part);
   const shape = (part && shapes.get(part)) ?? shapeOf(sheetMapOf(pkg, entry.part));

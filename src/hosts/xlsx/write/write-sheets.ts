@@ -3,7 +3,7 @@ import { sameSheetName } from "../../../app/sheet-plan";
 import type { FileState } from "../file-state";
 import type { Package } from "../../../files/package/package";
 import { workbookOf } from "../../../files/xlsx/read/workbook-part";
-import type { SheetChange } from "../undo";
+import type { BundleChange } from "../undo";
 import { makeSheet } from "./make-sheet";
 import { entryOf, takeSheet, withContents, withSheet } from "./sheet-bundle";
 
@@ -13,8 +13,8 @@ import { entryOf, takeSheet, withContents, withSheet } from "./sheet-bundle";
  * @param isSource whether a sheet of the workbook is what the reports were made from: a link to it stays
  * @param step called before each sheet and at the end; may throw to stop
  */
-export function writeSheets(state: FileState, plan: readonly SheetPlan[], isSource: (name: string) => boolean, step: (done: number) => void): { readonly pkg: Package; readonly changes: readonly SheetChange[] } {
-  const changes: SheetChange[] = [];
+export function writeSheets(state: FileState, plan: readonly SheetPlan[], isSource: (name: string) => boolean, step: (done: number) => void): { readonly pkg: Package; readonly changes: readonly BundleChange[] } {
+  const changes: BundleChange[] = [];
   const sheetName = (wanted: string): string => (isSource(wanted) ? wanted : (plan.find((one) => one.sheet.name === wanted)?.newName ?? wanted));
   let { pkg } = state;
   plan.forEach((one, index) => {

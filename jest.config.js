@@ -24,7 +24,7 @@ const BROWSER = ["test/browser/"];
 /** Whole hosts, files, processes and packages: what starts a program, plays a client library or walks many files. */
 const HOSTS = [
   ...["contract", "excel-host", "wps-host", "cli"].map((folder) => `test/${folder}/`),
-  ...["bundle-budget", "byte-gate", "excel-deploy", "files-from-anywhere", "foreign-addresses", "fuzz-files", "release", "serve", "wps-installer", "zip-forms"].map((file) => `test/${file}.test.ts`),
+  ...["bundle-budget", "byte-gate", "excel-deploy", "files-from-anywhere", "foreign-addresses", "fuzz-files", "release", "serve", "wps-installer", "wps-package", "zip-forms"].map((file) => `test/${file}.test.ts`),
 ];
 const inside = (paths) => paths.map((path) => `<rootDir>/${path}${path.endsWith("/") ? "**/*.test.ts?(x)" : ""}`);
 const outside = (paths) => paths.map((path) => `<rootDir>/${path}`);

@@ -24,9 +24,10 @@ function program(): { checker: ts.TypeChecker; typeOf: (name: string) => ts.Type
   const enums = { xlEdgeLeft: "XlBordersIndex", xlEdgeTop: "XlBordersIndex", xlEdgeBottom: "XlBordersIndex", xlEdgeRight: "XlBordersIndex", xlInsideVertical: "XlBordersIndex", xlInsideHorizontal: "XlBordersIndex" };
   const text = [
     '/// <reference types="et-jsapi-declare" />',
-    'import type * as ours from "../../src/hosts/wps/et";',
+    'import type * as sheets from "../../src/hosts/wps/et";',
+    'import type * as charts from "../../src/hosts/wps/et-chart";',
     'import type * as addin from "../../src/hosts/wps/et-addin";',
-    ...PAIRS.map(([our, declared], index) => `export declare const ours${index}: ${ADDIN.has(our) ? "addin" : "ours"}.${our}; export declare const declared${index}: ${declared};`),
+    ...PAIRS.map(([our, declared], index) => `export declare const ours${index}: ${homeOf(our)}.${our}; export declare const declared${index}: ${declared};`),
     ...Object.entries(enums).map(([name, of]) => `export declare const ${name}: Et.${of}.${name};`),
   ].join("\n");
   const options: ts.CompilerOptions = { strict: true, skipLibCheck: true, noEmit: true, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"], moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, types: [], typeRoots: [join(root, "node_modules")] };
@@ -49,6 +50,8 @@ function program(): { checker: ts.TypeChecker; typeOf: (name: string) => ts.Type
 }
 
 const ADDIN = new Set(["EtAddin", "EtTaskPane", "EtPluginStorage", "EtFileSystem", "EtEnv"]);
+
+const homeOf = (ours: string): string => (ADDIN.has(ours) ? "addin" : /^Et(?:Chart|Series)/u.test(ours) ? "charts" : "sheets");
 
 function fail(): never {
   throw new Error("no such symbol");

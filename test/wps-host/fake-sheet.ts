@@ -1,5 +1,6 @@
 import { parseA1, parseRange, type CellRange } from "../../src/core/grid/cell-ref";
-import type { EtChartObject, EtName, EtSheet } from "../../src/hosts/wps/et";
+import type { EtName, EtSheet } from "../../src/hosts/wps/et";
+import type { EtChartObject } from "../../src/hosts/wps/et-chart";
 import type { FakeClient } from "./fake-application";
 import { itemOf } from "./fake-application";
 import { fakeRange } from "./fake-range";

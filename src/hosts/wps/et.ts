@@ -3,6 +3,7 @@
  * Everything is synchronous. What a client answers is `unknown` until it has been looked at: the declarations were made by
  * static analysis and promise less than they say. Properties with arguments are calls; collections count from 1.
  */
+import type { EtChartObjects } from "./et-chart";
 
 /** What may be put into `Value2`: one value for a cell, rows of equal length for a block. */
 export type EtInput = string | number | boolean | readonly (readonly (string | number | boolean)[])[];
@@ -135,43 +136,6 @@ export interface EtHyperlinks extends EtCount {
   Item(index: number): EtHyperlink;
   Add(anchor: EtRange, address: string, subAddress: string, tip: string): unknown;
   Delete(): void;
-}
-
-export interface EtSeries {
-  get Formula(): string;
-  set Formula(formula: string);
-  readonly Interior: EtInterior;
-}
-
-export interface EtSeriesCollection extends EtCount {
-  Item(index: number): EtSeries;
-  NewSeries(): EtSeries;
-}
-
-export interface EtChart {
-  get ChartType(): unknown;
-  set ChartType(type: number);
-  get HasTitle(): boolean;
-  set HasTitle(has: boolean);
-  readonly ChartTitle: { Text: string };
-  SeriesCollection(): EtSeriesCollection;
-  /** `plotBy` 2: every column a series. */
-  SetSourceData(source: EtRange, plotBy: number): void;
-}
-
-export interface EtChartObject {
-  readonly Left: number;
-  readonly Top: number;
-  readonly Width: number;
-  readonly Height: number;
-  readonly Chart: EtChart;
-  Delete(): unknown;
-}
-
-export interface EtChartObjects extends EtCount {
-  Item(index: number): EtChartObject;
-  /** Places in points from the sheet's corner. */
-  Add(left: number, top: number, width: number, height: number): EtChartObject;
 }
 
 export interface EtPageSetup {

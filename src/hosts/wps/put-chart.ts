@@ -2,7 +2,8 @@ import type { CellRange } from "../../core/grid/cell-ref";
 import type { Adorning } from "./adorning";
 import { rangeAt } from "./areas";
 import { answered, countOf, entries, needed, orNull } from "./asking";
-import type { EtChartObject, EtSheet } from "./et";
+import type { EtSheet } from "./et";
+import type { EtChartObject } from "./et-chart";
 import { orNote } from "./quiet";
 import type { ChartImage } from "./sheet-image";
 

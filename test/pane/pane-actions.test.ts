@@ -296,16 +296,3 @@ test("saved settings hold at once on the table shown; those of the reports read 
   expect(leaf()).toBe("lagging");
   expect(table(pane).problems).not.toBeNull();
 });
-
-test("a host that tells of no changes is read again before anything is planned on what was read; one that does is not", async () => {
-  for (const events of [true, false]) {
-    const pane = await paneOn([TOWN]);
-    const { workbook } = pane.book;
-    Object.defineProperty(workbook, "capabilities", { value: { ...workbook.capabilities, events } });
-    await pane.actions.read();
-    pane.store.dispatch({ kind: "statuses-chosen", choices: [{ leaf: leafIn(pane, 6), status: "lagging" }] });
-    const reads = jest.spyOn(workbook, "read");
-    await pane.actions.tag();
-    expect([reads.mock.calls.length > 0, changes(pane)]).toEqual([!events, 1]);
-  }
-});

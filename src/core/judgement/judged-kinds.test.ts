@@ -77,6 +77,28 @@ later, as it was planned | 新建公园1座 | 铺装完成八成，照明未开�
 delayed, and there since | 出台办法 | 因上位法修订推迟到三季度，已于9月印发。 | good
 behind for a while, and there since | 打通断头路2条 | 一度滞后的东环路追回工期，两条路都已通车。 | good
 not made ready | 完成招标 | 招标文件没有做完。 | behind
+not yet, whatever the verb | 建成首末站 | 场地硬化未收尾。 | behind
+not at all, of what is good | 建设水厂 | 管网试压，末端未超压。 | good
+stuck, in everyday words | 更换管网35公里 | 道路开挖审批卡得紧。 | behind
+into the next year | 建设公园 | 管线迁不走，估计得跨年。 | behind
+no result | 引进工作站 | 洽谈两家均无结果。 | behind
+nothing there yet | 建成消防站3个 | 一个刚开挖，两个仍是空地。 | behind
+a short stop that does no harm | 建设粮仓 | 7月因高温停工三天，不影响总工期。 | good
+slow, in other words | 改造危房 | 资金拨付滞缓。 | behind
+hardly any work | 主体完工 | 代建单位变更，现场仅有零星施工。 | behind
+no day in sight | 博物馆开馆 | 布展方案推倒重来，开馆无期。 | behind
+a level that has fallen | 优良天数比例92% | 优良天数比例87.1%，同比下降2.4个百分点。 | behind
+a level of the year that may still rise | 覆盖率90% | 覆盖率84%。 | good
+later by some days, and there | 主体完工 | 主体结构已于8月底完工，比计划晚4天，现转入装修。 | good
+the structure alone in so many months | 主体施工 | 项目建议书尚在报批。 | behind
+low where low is good | 控制学生近视 | 近视率下降1.3个百分点，低于全省平均水平。 | good
+what was late has been done for them | 矿山治理 | 关闭矿山4处，逾期未复绿的已代为治理。 | good
+those who refuse | 整治河道 | 拆除7处，其余业主拒拆。 | behind
+nothing of it | 推进招商 | 签约3个，落地为零。 | behind
+a share that is said not to be reached | 矿山复绿 | 复绿面积不到任务的三分之一。 | behind
+only so much | 公路养护 | 沥青供应紧，罩面只铺了4公里。 | behind
+the procedure over again | 建设文化馆 | 招标文件遭投诉，重新走程序。 | behind
+a level of the year that is met | 通达率不低于97% | 任务已完成，现通达率98%。 | good
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
 a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good

@@ -104,7 +104,7 @@ const NONE: readonly Told[] = [];
 /** So long a report may be that has one thing to tell. */
 const SHORT = 60;
 /** What says of an amount that it is done. */
-const DONE = /[改修建装弄做办]好|完成|完工|竣工|建成|修建|新建|改造|铺设|铺|修|建|开设|开工|复工|做完|装完|拆完|办完|安装|装|拆|发放|拨付|支付|偿付|到位|办结|了结|淘汰|关停|搬迁|安置|举办|引进|签约|新增|开通|治理|整治|更换|清理|收回|开垦|征收|平整|栽植|投放|输送|输出|培训|培育|发展|救助|招收|招录|选派|走访|巡查|采集|调处|化解|累计|实现|换发|招到|受理|办理|打通|收储|收购|评定|认定|联通|接入/u;
+const DONE = /[改修建装弄做办]好|完成|完工|竣工|建成|修建|新建|改造|铺设|铺|修|建|开设|开工|复工|做完|装完|拆完|办完|安装|装|拆|发放|拨付|支付|偿付|到位|办结|了结|淘汰|关停|搬迁|安置|举办|引进|签约|新增|开通|治理|整治|更换|清理|收回|开垦|征收|平整|栽植|投放|输送|输出|培训|培育|发展|救助|招收|招录|选派|走访|巡查|采集|调处|化解|累计|实现|换发|招到|受理|办理|打通|到资|到账|验收合格|供出|[换装签供领](?:了|出)|收储|收购|评定|认定|联通|接入/u;
 /** What stands beside an amount and names nothing. */
 const NAMES_NOTHING = new RegExp(`${DONE.source}|[处所个座户条家项件名][中里]的?|[已累计共约目前现有了的达到只仅就先后都均全部各月日上下半年底初今截至\\d.,%％（）()、：:]`, "gu");
 
@@ -184,17 +184,20 @@ function addRates(found: AmountFinding[], wanted: Amounts, reported: Amounts): v
 
 /** Shares that are no level: how a thing changed, how far it is from its pace, what is to stay within a bound. */
 const NO_LEVEL = /增|降|升|减|涨|跌|回落|下滑|序时|进度|同比|环比|以内|以下|不超过|(?<!不)低于|控制|提高|百分点|完成|占/u;
+/** 达到85%, 目前为79%: a level of what the task names. */
+const BARE_LEVEL = /^(?:[今当本全]年|目前|现|已|实际|达到?|提高到|提升至|保持|为|是|在|约|[\s\d.%％]|以上|左右)+[。]?$/u;
 /** A longer report tells of more than one thing. */
 const OF_ONE_LEVEL = 30;
 
 /** 达标40% wanted, 达标面积31% reported: the one share of either text, of the same thing or of nothing that is named. */
 function addLevels(found: AmountFinding[], wanted: string, reported: string): void {
-  if (NO_LEVEL.test(wanted) || NO_LEVEL.test(reported) || reported.length > OF_ONE_LEVEL) return;
+  if (NO_LEVEL.test(wanted) || reported.length > OF_ONE_LEVEL) return;
   const [goal, other] = percentages(wanted);
   const [level, more] = percentages(reported);
   if (goal === undefined || level === undefined || other !== undefined || more !== undefined || goal.value <= 0) return;
-  if (shared(bigrams(wanted), bigrams(reported)) === 0) return;
   const place = clauseAround(reported, level.start);
+  const words = reported.slice(place.start, place.end);
+  if (NO_LEVEL.test(words) || !((BARE_LEVEL.test(wanted) && BARE_LEVEL.test(words)) || shared(bigrams(wanted), bigrams(words)) > 0)) return;
   found.push({ kind: "rate", start: place.start, end: level.end, ratio: level.value / goal.value, wanted: goal.value, level: true });
 }
 

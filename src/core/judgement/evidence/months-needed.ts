@@ -48,7 +48,7 @@ const PREPARED = stageOf("预算");
 const LARGE = /楼|厂|大厦|馆|院|学校|校区|小区|园区|中心|主体|桥|隧|站|库|市场|公园|基地|综合体|水厂|高速|国道|省道|主干/u;
 const SMALL = 0.5;
 
-const BEGIN = /开工|动工|开建|进场施工|启动建设|破土/u;
+const BEGIN = /开工|动工|开建|进场施工|启动建设|破土|(?:主体|基础)施工/u;
 const BODY = /主体(?:结构)?[^，。；;\n]{0,6}?(?:建成|完工|完成|封顶|竣工)|封顶/u;
 const FINISH = /建成|完工|竣工|投用|投产|投入使用|交付|交房|通车|开放|建好|全部完成|验收/u;
 /** What is only meant, or not said of the work itself. */

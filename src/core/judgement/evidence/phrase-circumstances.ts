@@ -86,12 +86,15 @@ const MADE_UP = 0.5;
 /** 推迟到三季度，已于9月印发: what was delayed is there. */
 const THERE = /[，,](?:现)?已(?:于|全部|全面|经)?[^，。；;\n]{0,8}(?:印发|出台|通车|竣工|完工|建成|投用|办结|开通|启用|交付|完成)(?:投用|使用|通车)?$/u;
 const OVER = 0.3;
+/** 已于8月底完工，比计划晚5天: so, too, where how late it came stands behind. */
+const LATER_THAN = /^(?:[比较]|晚于)/u;
+const CAME = /已(?:于|全部|全面)?[^，。；;\n]{0,8}(?:通车|竣工|完工|建成|投用|启用|交付|封顶)[，,]/u;
 
 /** What a delay weighs, where the line tells that the work goes on since. */
 function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
   if (cue !== "behind") return 1;
-  const { end } = sentenceAround(text, at - start);
-  if (THERE.test(text.slice(at - start, end))) return OVER;
+  const { start: from, end } = sentenceAround(text, at - start);
+  if (THERE.test(text.slice(at - start, end)) || (LATER_THAN.test(text.slice(at - start, end)) && CAME.test(text.slice(from, at - start)))) return OVER;
   const line = text.indexOf("\n", at - start);
   return SINCE.test(text.slice(end, line < 0 ? text.length : line)) ? MADE_UP : 1;
 }

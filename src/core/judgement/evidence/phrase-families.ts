@@ -17,6 +17,9 @@ const END = "(?:$|[。；;，,、！\\n）)])";
 /** A verb of one sign that ends its clause: 没有做。 */
 const PLAIN_VERB = "[做批铺建装拆签谈定交通修挖盖挂办审验搬迁动停种改填]";
 
+/** Unless what is measured is better when it is low: 近视率低于全省平均水平. */
+const LOWER_IS_WORSE = /^(?![^]*(?:近视|失业|发病|事故|死亡|返贫|投诉|信访|超限|不良|违约|能耗|负债|空置|辍学|成本|收费|排放|浓度|损失))/u;
+
 export const families: readonly WordGroup<Cue>[] = [
   // cannot + up to a clause + verb of result: 难以在承诺的节点完成
   { kind: "not-done", weight: 0.6, words: "难以 无法 未能 没能 没法 不能 无力 很难", then: new RegExp(`^(?!满足|适应|避免)[^，。；;\\n]{0,14}?${RESULT}`, "u") },
@@ -30,7 +33,7 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.6, words: "慢 缓 迟缓", before: new RegExp(`${PACE_OF}[^，。；;\\n]{0,3}(?:偏|较|很|太|过|比较|相对|明显|略显|十分|非常|不够)$`, "u") },
   { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}(?:得|都|仍|还|也)*$`, "u") },
   { kind: "behind", weight: 0.5, words: "偏低 过低 太低 较低 很低 靠后 垫底 偏少", before: /(?:率|比例|进度|占比|排名|名次|完成量|完成额|投资额?)[^，。；;\n]{0,4}$/u },
-  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点)[^，。；;\n]{0,4}/u },
+  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", before: LOWER_IS_WORSE, then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点)[^，。；;\n]{0,4}/u },
   // a gap in points: a small one is a little behind, as a share that is so far from its pace is
   {
     kind: "a-little-behind",
@@ -72,7 +75,7 @@ export const families: readonly WordGroup<Cue>[] = [
   },
   // to begin anew: 正重新选址, 另行招商
   { kind: "failed", weight: 0.6, words: "另行 另找 另寻 重新寻找 重新物色 重新", before: /(?<!已|已经)$/u, then: /^[^，。；;\n]{0,6}?(?:选址|招商|选商|洽谈|投资方|合作方|施工队)/u },
-  { kind: "hindered", weight: 0.35, words: "有变 变了 退出 撤资 撤走 违约 破产 跑路 失联 毁约", before: /(?:投资方|投资商|合作方|业主|企业|施工方|开发商|承包方|政策|模式|规划|方案|主体|银行|资方)[^，。；;\n]{0,8}$/u },
+  { kind: "hindered", weight: 0.35, words: "有变 变了 退出 撤资 撤走 违约 破产 跑路 失联 毁约", before: /(?:投资方|投资商|合作方|业主|企业|厂家|供应商|施工方|开发商|承包方|政策|模式|规划|方案|主体|银行|资方)[^，。；;\n]{0,8}$/u },
   // what did not happen, whatever the verb: 没有动工, 没有建起来, 物探没有做
   {
     kind: "not-started",

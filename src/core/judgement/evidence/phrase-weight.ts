@@ -66,7 +66,7 @@ export function modifierFactor(text: string, end: number): number {
   if (KIND.test(text.slice(end, end + 8))) return 0.3;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));
   if (match === null) return 1;
-  return /^(?:原因|关系|缘故|问题|情况|局面|影响|[^，。；;\n]{0,4}[是为有])/.test(match[1] ?? "") ? 0.7 : 0.3;
+  return /^(?:原因|关系|缘故|问题|情况|局面|影响|[^，。；;\n]{0,4}(?:[是有]|(?<![代作视列化])为))/.test(match[1] ?? "") ? 0.7 : 0.3;
 }
 
 /** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */

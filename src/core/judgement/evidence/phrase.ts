@@ -224,7 +224,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
     weight *= modifierFactor(text, end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
     if (sentence.past) weight *= 0.4;
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
-    if (REMAINDER.test(text.slice(end, end + 14))) weight *= 0.4;
+    if (REMAINDER.test(text.slice(end, end + 14)) && !"只仅才".includes(text.charAt(hit.start))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
     const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
     part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));

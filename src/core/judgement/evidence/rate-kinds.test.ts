@@ -98,6 +98,12 @@ const SENTENCES = `
   ## parts of what is said to be half done
   工程量已过半，其中渠道衬砌61%，渡槽47% | 61 47
   平台建设整体完成72%，联调测试完成25% | 72
+  ## debts cleared, funds used, work finished in everyday words
+  清欠进度为92.3%，较上月加快8个百分点 | 92.3
+  欠进度3.2% |
+  债券额度已用71.5%，其中水利类58% | 71.5 58
+  路基做完三分之二，桥面铺完五成 | 66.67 50
+  全镇追肥大约六成完工 | 60
   ## the year beside the whole, behind a semicolon
   累计完成投资3.2亿元，为总投资的49%；今年完成0.9亿元，为年度计划的64% | 64
   ## rates that are named after the work, and those that are not

@@ -22,7 +22,7 @@ export const OTHER_RATE: NameKind = { last: "率例比重面数", pattern: /(?:�
 /** How far a thing has come. */
 export const PROGRESS: NameKind = { last: "度况展", pattern: /(?:进度|形象进度|完成情况|(?:目前|现|工程|总体|项目|建设|施工)进展)$/ };
 /** The pace of a thing, or how far it is from its pace: 序时进度, 欠进度. */
-export const PACE: NameKind = { last: "度", pattern: /(?:序时|时序|时间|同期|均衡|^(?:目标|计划|要求|应达|应有|既定)|(?:[超欠差慢快]|落后|滞后|低于|高于)于?(?:目标|计划)?)进度$/ };
+export const PACE: NameKind = { last: "度", pattern: /(?:序时|时序|时间|同期|均衡|^(?:目标|计划|要求|应达|应有|既定)|(?:[超差慢快]|(?<!清)欠|落后|滞后|低于|高于)于?(?:目标|计划)?)进度$/ };
 
 /** What is set beforehand: a share of it is a completion rate whatever the verb. */
 export const GOAL: NameKind = {
@@ -35,7 +35,7 @@ export const WHOLE: NameKind = { last: "量数额资模长度程积价值", patt
 /** A whole that work is measured against: lengths and numbers of things, or the sum of the contract. */
 export const WORK: NameKind = { last: "量数长度程积额价值桥线段渠坝", pattern: /(?:全长|全(?:桥|线|段|路段|河段|渠|坝|程)|总.{0,4}(?:量|数|长|长度|里程)|总.{0,4}面积|合同总?(?:额|价|金额|产值|造价))$/ };
 
-export const DONE: NameKind = { last: "成工了结行播栽种收割秧苗插", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|(?:计划|预算|任务)执行|已[播栽种收割]|播种|播栽|栽插|移栽|插秧|机插|育秧|(?:计划)?育苗)$/ };
+export const DONE: NameKind = { last: "成工了完结行播栽种收割秧苗插", pattern: /(?:完成|完工|竣工|建成|办结|办了|修了|建了|拆了|[做铺拆建修挖装栽砌打清]完|(?:计划|预算|任务)执行|已[播栽种收割]|播种|播栽|栽插|移栽|插秧|机插|育秧|(?:计划)?育苗)$/ };
 /** 森林覆盖率完成36%: the level of a rate or of a growth, not a share of work. */
 export const LEVEL_REACHED: NameKind = { last: "成", pattern: /(?:[率速]|[增涨升降跌]幅|比重|占比)(?:已|累计|共)?完成$/ };
 

@@ -24,7 +24,7 @@ interface ShareReading {
   readonly holds: (share: SaidShare) => boolean;
 }
 
-const SHARE_VERB = /(?:完成|占|达|为|是|实现|相当于|超过|超)/;
+const SHARE_VERB = /(?:完成|占|达|为|是|实现|相当于|超过|超|不到|不足|仅及)/;
 export const DONE_BEFORE = /(?:完成|完工|竣工)/;
 /** Says that a goal is passed: 超额完成目标20% is what goes beyond it. */
 const BEYOND = /(?:超额完成|超出?)[^，占达为]*$/;
@@ -98,7 +98,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 序时进度75%，我局为【71%】: beside the pace, how far one is
   { says: "done", holds: ({ text, head, sentence, clause }) => OWN.test(head) && BESIDE_PACE.test(clauseBefore(text, sentence, clause)) },
   // 资金已下达100%，已拨付到项目单位【63%】: what has been paid of it
-  { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴/.test(text.slice(sentence, one.start)) },
+  { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴|债券|经费|额度/.test(text.slice(sentence, one.start)) },
   // 三季度末应达75%，实际只有【58%】: set against what is due
   { says: "done", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
   // 满意率【98%】: a rate that measures something else
@@ -202,7 +202,7 @@ const HALF_DONE = /(?:工程量?|任务|总量|进度|建设|施工)(?:已|完�
 const HARVEST = /(?:[收采]获|[机抢秋夏]收|收割|采收)$/;
 const OWN = /^(?:(?:我|本)[省市县区镇乡街局办处院校](?:道|镇|里)?|目前|现|实际)?$/;
 const BESIDE_PACE = /(?:序时|时间)进度(?:要求)?(?:应)?[为是达]?(?:到)?[\d.]+[%％][，,]$/;
-const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
+const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出|使?用)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
 
 const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";
 const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度)`);

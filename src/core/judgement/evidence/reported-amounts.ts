@@ -29,13 +29,21 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
 
 function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: Due, context: SuggestionContext): void {
   for (const finding of amountFindings(wanted, reported)) {
-    const verdict = due.when === "now" ? dueInFull(finding, due.by === "table") : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
+    const verdict = due.when === "now" ? dueInFull(finding, due.by === "table") : isLevelMissed(finding, reported.text, due) ? MISSED : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
     if (verdict === null || (verdict.status === "lagging" && isSaidAtPace(reported.text, finding.start))) continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, gapOf(verdict));
     // the target speaks first: what it says of a clause, the task does not say again
     if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
   }
 }
+
+/** A level that the year wants (覆盖率90%) may still be reached; but hardly at its end, or where it has fallen. */
+const MISSED: Verdict = { status: "lagging", weight: 0.45 };
+const LEVEL_DUE = 0.95;
+const BELOW = 0.96;
+const FALLEN = /(?:同比|较|比)[^，。；;\n]{0,8}?(?:下降|下滑|回落|降低|减少)/u;
+const isLevelMissed = ({ kind, level, ratio }: AmountFinding, text: string, { when, pace }: Due): boolean =>
+  kind === "rate" && level && ratio < BELOW && when === "year" && pace !== null && (pace >= LEVEL_DUE || FALLEN.test(text));
 
 /** 完成25项，其余16项没有完成但达到序时进度: the office says of what is short that it is at its pace. */
 const AT_PACE = /(?<![未没不]|没有|未能)(?:达到?|符合)(?:序时|时间)进度/u;

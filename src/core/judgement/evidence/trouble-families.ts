@@ -22,12 +22,12 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   // a result that is only talked of as hard: 月底接通有困难, 按期交付难度大
   { kind: "not-done", weight: 0.55, words: "困难 难度 压力 难度大 难度较大 难度很大 困难较大 困难很大 压力大 压力较大", before: /(?:完成|接通|通车|通水|交付|投用|投产|开工|竣工|完工|建成|达到|实现|达标|验收|搬迁|搬完|拆完|做完|建完|铺完|落实|到位|收回|收齐)[^，。；\n\d]{0,4}(?:(?:还|仍|确)?(?:有|存在)(?:一定|较大|很大|不小)?的?)?$/u, then: /^(?!群众|职工|家庭|企业|户|学生)/u },
   // stuck on the way: 卡在用地审批, 设备滞留港口
-  { kind: "hindered", weight: 0.45, words: "卡在 卡壳 卡住 滞留 压港", then: /^(?!人员|旅客|儿童)/u },
+  { kind: "hindered", weight: 0.45, words: "卡在 卡壳 卡住 卡得 周转困难 周转不灵 周转不开 积压在 压在 搁在 搁那儿 滞留 压港", then: /^(?!人员|旅客|儿童)/u },
   // money
   { kind: "not-done", weight: 0.6, words: "断裂 断档 枯竭", before: /(?:资金|资金链|融资|供应|供应链|货源|财源)[^，。；;\n]{0,2}$/u },
   { kind: "behind", weight: 0.5, words: "仍欠 还欠着 尚欠着 一直欠 至今欠 还拖欠 仍拖欠", then: /^[^，。；;\n]{0,12}/u },
   { kind: "not-done", weight: 0.5, words: "不出", before: /[排挤凑腾抽拿筹借贷招找调]$/u, then: new RegExp(`^[^，。；;\\n]{0,8}${END}`, "u") },
-  { kind: "behind", weight: 0.5, words: "短收 减收 歉收 负增长 由正转负 大幅下滑 持续下滑", before: /(?:收入|税收|财政|产值|投资|工业|销售|外贸|进出口|增加值|同比|全年|指标|粮食)[^，。；;\n]{0,8}$/u },
+  { kind: "behind", weight: 0.5, words: "短收 减收 减产 歉收 绝收 负增长 由正转负 大幅下滑 持续下滑", before: /(?:收入|税收|财政|产量|因[旱涝灾雨]|产值|投资|工业|销售|外贸|进出口|增加值|同比|全年|指标|粮食)[^，。；;\n]{0,8}$/u },
   // papers and means that have not come: 批复未到, 设备没有到场
   { kind: "not-done", weight: 0.5, words: "未到 没到 未下来 没下来 没有下来 未拿到 没拿到 没有拿到 未收到 没收到 没有收到 未到账 没到账 未到场 没到场 没有到场 未到位 没有到", before: new RegExp(`${PAPERS}[^，。；;\\n]{0,4}$`, "u"), then: /^(?!投诉|举报|反映)/u },
   { kind: "not-done", weight: 0.45, words: "退件 被退 退回修改 退回补充 打回 需补正 待补正 材料不全 手续不全 手续不齐 资料不全 资料不齐 要件不全 未过审 未过会 未上会" },
@@ -46,8 +46,8 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "adjusted", weight: 0.5, words: "列入明年 纳入明年 转入明年 结转明年 结转到明年 放到明年 移到明年 转到明年 留到明年 申请延期 申请调整 申请核减 申请退出 申请终止 建议延期 建议调整 改为储备 转为储备 调出计划 核减规模 缩减规模 压缩规模 改为创建 改为申报 降为" },
   { kind: "adjusted", weight: 0.5, words: "明春 明年 来年 次年 下年", then: /^(?:春季|秋季|年初)?再/u },
   // little came of it
-  { kind: "behind", weight: 0.7, words: "零进展 进展为零 完成为零 仍为零 还是零 基本没动 原地踏步 没有起色 毫无动静 没有动静" },
-  { kind: "behind", weight: 0.5, words: "进展不大 成效不大 成效不明显 效果不明显 变化不大 起色不大 进展甚微 收效甚微 力度不够 力度不大 重视不够 衔接不畅 责任不落实", then: /^(?!的(?:问题|现象))/u },
+  { kind: "behind", weight: 0.7, words: "零进展 进展为零 完成为零 落地为零 开工为零 签约为零 到位为零 支出为零 入库为零 投产为零 建成为零 零落地 零开工 零支出 零入库 仍为零 还是零 基本没动 原地踏步 没有起色 毫无动静 没有动静" },
+  { kind: "behind", weight: 0.5, words: "进展不大 成效不大 成效不明显 效果不明显 变化不大 起色不大 进展甚微 收效甚微 力度不够 力度不大 重视不够 衔接不畅 责任不落实 没谱 没底 没准 说不准 悬着 差得远", then: /^(?!的(?:问题|现象))/u },
   { kind: "behind", weight: 0.5, words: "被通报 被约谈 被督办 被挂牌督办 亮红灯 亮黄灯 红牌 黄牌 排名末位 位列末位 列末位 倒数", then: /^(?!车|榜样|[^，。；;\n]{0,4}(?:制度|机制))/u, before: /^(?![^]*(?:对|将|予以|实行|实施)[^，。；;\n]{0,8}$)/u },
   { kind: "not-done", weight: 0.4, words: "处于 尚处 仍处 还处 停留", then: /^(?:于|在)?[^，。；;\n]{0,6}(?:前期|谋划|洽谈|起步|论证|筹备|概念|摸底|意向|协商)[^，。；;\n]{0,4}(?:阶段|期|中|上)/u },
 ];
@@ -59,10 +59,11 @@ export const aheadFamilies: readonly WordGroup<Cue>[] = [
 ];
 
 /** What is not there is often good: 没有发现, 没有投诉. */
-const GOOD_THAT_NOT = "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制";
+const GOOD_THAT_NOT = "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制|强拆|强制";
 
 /** Whatever did not happen, by whatever verb, at a clause's end: 业主没有签字, 接口还没有提供. Words that say more go before it. */
 export const deniedFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.45, words: "没有到场 没到场 未到场 没有到货 没到货 未到货 没有到位 没有到账 没有到", then: new RegExp(`^[场货位账]?${END}`, "u") },
   { kind: "not-done", weight: 0.45, words: "没有 还没有 没 还没 仍没有 仍没 尚没有 一直没有 一直没 至今没有 至今没", then: new RegExp(`^(?![^，。；;\\n]{0,6}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,6}${END}`, "u") },
+  { kind: "not-done", weight: 0.45, words: "未 尚未 仍未 还未 至今未", then: new RegExp(`^(?![^，。；;\\n]{0,4}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,3}${END}`, "u") },
 ];

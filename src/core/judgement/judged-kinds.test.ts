@@ -98,6 +98,11 @@ nothing of it | 推进招商 | 签约3个，落地为零。 | behind
 a share that is said not to be reached | 矿山复绿 | 复绿面积不到任务的三分之一。 | behind
 only so much | 公路养护 | 沥青供应紧，罩面只铺了4公里。 | behind
 the procedure over again | 建设文化馆 | 招标文件遭投诉，重新走程序。 | behind
+nobody buys | 土地出让收入8亿元 | 挂牌地块无人竞买。 | behind
+called off | 举办龙舟赛 | 受水情影响，赛事取消。 | behind
+sent back | 完成海域处置 | 生态报告被专家退回重编。 | behind
+land that was not sold, and is | 土地出让收入8亿元 | 入库6.4亿元，流拍地块调整条件后重新成交。 | good
+put back again and again | 建设新校区 | 交付日期一再后推。 | behind
 a level of the year that is met | 通达率不低于97% | 任务已完成，现通达率98%。 | good
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind

@@ -56,7 +56,7 @@ export function objectFactor(text: string, clauseStart: number, isTopic: boolean
 }
 
 /** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
-const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
+const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|地块|宗地|标段|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
 
 /** 整治工程进度滞后: said of the work itself, not of what it deals with. */
 export const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作|严重|仅|只)/;
@@ -72,5 +72,8 @@ export function modifierFactor(text: string, end: number): number {
 /** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */
 export const isWhole = (text: string, end: number): boolean => /^(?:$|[。；;，,\n]|该|此|一切|全部|所有|本|了)/.test(text.slice(end, end + 2));
 
+/** Nothing, or how long: 审核三个月未出结果。 */
+const AT_ONCE = /^(?:[\d一二两三四五六七八九十几多半近]+个?多?(?:月|年|天|周|次|轮))?$/;
+
 /** 消防整改没有通过。 names what did not come about; 清理未办证商户 what is dealt with. */
-export const isSubject = (text: string, topicEnd: number, start: number, end: number): boolean => start === topicEnd && /^[没未不]/.test(text.slice(start, start + 1)) && /^(?:$|[。；;，,\n])/.test(text.slice(end, end + 1));
+export const isSubject = (text: string, topicEnd: number, start: number, end: number): boolean => AT_ONCE.test(text.slice(topicEnd, start)) && /^[没未不]/.test(text.slice(start, start + 1)) && /^(?:$|[。；;，,\n])/.test(text.slice(end, end + 1));

@@ -10,7 +10,7 @@ const NEEDED = "(?:人|钱|地|设备|资金|经费|指标|材料|苗木?|原料
  */
 export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   // cannot, in one word: 完不成, 开不了工
-  { kind: "not-done", weight: 0.6, words: "完不成 做不完 赶不完 干不完 建不成 建不起来 修不成 来不及 赶不及 开不了工 动不了工 通不过 过不了 批不了 进不了场 进不去场 交不了房 供不上 顾不上 谈不下来 签不下来 征不下来 拆不下来 拆不掉 迁不走 搬不走 收不上来 推不动 办不成 办不下来", then: /^(?!的(?:话|时候))/u },
+  { kind: "not-done", weight: 0.6, words: "完不成 做不完 赶不完 干不完 建不成 建不起来 修不成 来不及 赶不及 开不了工 动不了工 通不过 过不了 批不了 进不了场 进不去场 交不了房 供不上 顾不上 谈不下来 谈不妥 签不下来 征不下来 拆不下来 拆不掉 迁不走 搬不走 收不上来 推不动 办不成 办不下来", then: /^(?!的(?:话|时候))/u },
   { kind: "not-done", weight: 0.5, words: "不了", before: /[订付缴招定供并租投管理测审盖收筹借交报]$/u, then: new RegExp(`^[^，。；;\\n]{0,4}${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "难推进 难开展 难落地 难实施 难协调 难施工 难征收 难拆除 难签约 难启动 推进难 开工难 进场难 落地难 协调难" },
   // not passed, not moved: 环评没过, 至今未动
@@ -22,14 +22,14 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.5, words: "只做了 只打了 只签了 只拆了 只修了 只铺了 只建了 只挖了 仅做了 仅打了 仅签了 仅拆了 仅修了 仅铺了 才做了 才打了 才签了 才拆了 才修了 才铺了 才建了 才完成 才做到 才签到 才做完 才铺完 才装完 才挖完 才建到" },
   { kind: "behind", weight: 0.5, words: "仅为 仅占 仅有 只有 仅达 不足 不到", before: /(?:完成|颁证|发证|签约|发放|到位|支付|执行|开工|复工|竣工|完工|办结|整改|改造|征收|收缴|拆除|搬迁|入库|建成)(?:率|比例|进度)[^，。；;\n]{0,3}$/u, then: /^\s*(?:[1-4]?\d(?:\.\d+)?\s*[%％]|[一二三四]成)/u },
   // of no use, fallen through
-  { kind: "behind", weight: 0.55, words: "无人问津 无人认领 无人接手 无人承接 无人响应 乏人问津 遥遥无期 久拖不决 久拖未决 一拖再拖 拖着没办 拖着不办 迟迟没有 迟迟未能 扯皮 推诿 一推再推 一再推迟 一再延期 一改再改 一变再变 陷入僵局 僵持" },
+  { kind: "behind", weight: 0.55, words: "无人问津 无人竞买 无人竞拍 无人摘牌 无人应标 无人认领 无人接手 无人承接 无人响应 乏人问津 遥遥无期 久拖不决 久拖未决 一拖再拖 拖着没办 拖着不办 迟迟没有 迟迟未能 扯皮 推诿 一推再推 一再推迟 一再延期 一再后推 一再推后 一改再改 一变再变 陷入僵局 僵持" },
   { kind: "behind", weight: 0.55, words: "无期", then: new RegExp(`^${END}`, "u") },
   { kind: "terminated", weight: 0.55, words: "泡汤 落空 告吹 夭折 黄了 作罢 不了了之" },
   { kind: "not-done", weight: 0.55, words: "不能 无法 难以 没法", then: /^(?:最终|最后)?(?:确定|明确|敲定|定下|落定)/u },
   { kind: "not-done", weight: 0.5, words: "无结果 无果 未果 没结果 没有结果 没谈成 未谈成 没谈拢 未谈拢 谈崩", then: new RegExp(`^(?:了)?${END}`, "u") },
   { kind: "not-started", weight: 0.55, words: "空地 荒地 空白", before: /(?:仍|还|依然|依旧)(?:是|为)(?:一片)?$/u },
   // to do it over again, somewhere else
-  { kind: "behind", weight: 0.5, words: "返工 返修 重做 重来 从头再来 补栽 推倒重来 重新编制 重新测量 重新申报 重新设计 重新报批 重新论证 重新勘察", before: /(?<!已|已经)$/u, then: /^(?!已|后已)/u },
+  { kind: "behind", weight: 0.5, words: "返工 返修 重编 重写 重报 重做 重来 从头再来 补栽 推倒重来 重新编制 重新测量 重新申报 重新设计 重新报批 重新论证 重新勘察", before: /(?<!已|已经)$/u, then: /^(?!已|后已)/u },
   { kind: "failed", weight: 0.55, words: "另选 另觅 另谋 重选 改选 另外选址 易地选址", then: /^(?!优|派|择优)/u },
   { kind: "failed", weight: 0.5, words: "重新 重走", then: /^(?:走|履行|办理|启动|组织)?[^，。；;\n]{0,3}(?:程序|手续|流程)/u },
   // not where it was to be: 原定地块挪作他用, 正另外找地方
@@ -41,6 +41,9 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.5, words: "要到 要等到 须到 得等到 最快也要 最早也要 只能等 只能等到", then: /^[^，。；;\n]{0,3}(?:明年|次年|来年|20\d\d年|年后|春节后)/u },
   { kind: "behind", weight: 0.5, words: "跨年 跨年度", before: /(?:估计|预计|恐怕?|只能|得|要|将|可能|或)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:完成|完工|实施)?${END}`, "u") },
   // who does not let it be done
+  { kind: "behind", weight: 0.45, words: "意愿不强 意愿不高 意愿低 意向不强 积极性不高" },
+  { kind: "terminated", weight: 0.6, words: "取消", before: /(?:赛事|比赛|会议|演出|展会|论坛|活动|招标|工程)[^，。；;\n]{0,2}$/u, then: new RegExp(`^${END}`, "u") },
+  { kind: "failed", weight: 0.65, words: "退回", before: /被[^，。；;\n]{1,6}$/u },
   { kind: "hindered", weight: 0.45, words: "拒拆 拒迁 拒搬 拒签" },
   { kind: "hindered", weight: 0.4, words: "不让施工 不让进场 不让动 不让拆 拒不 拒绝签 拒绝搬 拒绝交 拒绝配合 不肯签 不肯搬 不肯让 不肯交 拦着 阻拦 拦阻 堵门 堵路", then: /^(?!执行|履行|整改的|缴纳的|到案)/u },
   // what is waited for, what there is too little of

@@ -27,6 +27,8 @@ const ASKED_BUDGETS = {
   reports: 30_000,
   // reports beside those that a table alone gives, with what they share with them
   "more-reports": 55_000,
+  // 更多选项 of the reports
+  "report-options": 4_000,
   settings: 10_000,
   // the office file, where there is one
   office: 6_000,

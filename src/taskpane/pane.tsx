@@ -12,6 +12,7 @@ import { useKeptFocus } from "./parts/focus-keeper";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
 import { LOW_PANE, NARROW_PANE } from "./parts/pane-sizes";
+import { PartMissing } from "./parts/part-missing";
 import { PreviewDialog } from "./parts/preview-dialog";
 import { DocumentText } from "./parts/document-text";
 import { ImportWord } from "./parts/import-word";
@@ -40,11 +41,7 @@ export interface PaneProps {
 const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ "./parts/settings-page").then((page) => ({ default: page.SettingsPage })));
 
 /** Fetched with the tab that it stands in; where it cannot be, the rest of the tab stays. */
-const DraftGroup = lazy(() => import(/* webpackChunkName: "word-drafts" */ "./parts/drafts/draft-group").then((part) => ({ default: part.DraftGroup }), () => ({ default: DraftsMissing })));
-
-function DraftsMissing({ language }: { readonly language: Language }) {
-  return <p role="note">{messagesOf(language).hostErrors["not-loaded"]({})}</p>;
-}
+const DraftGroup = lazy(() => import(/* webpackChunkName: "word-drafts" */ "./parts/drafts/draft-group").then((part) => ({ default: part.DraftGroup }), () => ({ default: PartMissing })));
 
 const useStyles = makeStyles({
   pane: {

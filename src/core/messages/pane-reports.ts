@@ -1,8 +1,3 @@
-/** The options of reports that stand under 更多选项, by their names. */
-type MoreOption =
-  | "annex" | "opinionColumn" | "dueColumn" | "onlyUnfinishedPoints" | "problemsWithInfo" | "problemsBy" | "ranking" | "charts" | "nameUpTo" | "denominator"
-  | "indicatorParts" | "indicatorOrder" | "unitOrder" | "registerLeaders" | "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate";
-
 /** The words of 报表 in the pane. */
 export interface PaneReportMessages {
   readonly which: string;
@@ -28,16 +23,6 @@ export interface PaneReportMessages {
   /** Leads to a sheet that was written. */
   readonly openSheet: (name: string) => string;
   readonly writtenSheets: string;
-  readonly more: {
-    readonly title: string;
-    readonly labels: { readonly [O in MoreOption]: string };
-    readonly allItems: string;
-    readonly assessedItems: string;
-    readonly byNumber: string;
-    readonly byUnit: string;
-    readonly byTable: string;
-    readonly byGap: string;
-    readonly byCount: string;
-    readonly byRegister: string;
-  };
+  /** Opens 更多选项 (`report-options`). */
+  readonly more: string;
 }

@@ -1,11 +1,15 @@
-import { Button, Checkbox, Field, Select, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import type { PaneMessages } from "../../core/messages/pane";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Language } from "../../core/messages/language";
 import type { ReportOptions } from "../../core/reports/options";
-import { TextInput } from "./text-input";
+import { PartMissing } from "./part-missing";
+
+/** Opened once in a while: fetched then. */
+const Group = lazy(() => import(/* webpackChunkName: "report-options" */ "./report-options-group").then((part) => ({ default: part.ReportOptionsGroup }), () => ({ default: PartMissing })));
 
 interface MoreReportOptionsProps {
-  readonly words: PaneMessages["reports"]["more"];
+  readonly language: Language;
+  readonly title: string;
   readonly options: ReportOptions;
   /** The office has a list of units, so what goes by it can be chosen. */
   readonly hasRegister: boolean;
@@ -13,71 +17,18 @@ interface MoreReportOptionsProps {
   readonly onOptions: (change: Partial<ReportOptions>) => void;
 }
 
-const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
-  checks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
-});
-
-const SWITCHES = ["opinionColumn", "dueColumn", "onlyUnfinishedPoints", "problemsWithInfo", "indicatorParts", "ranking", "charts", "signature"] as const;
-const SIGNED = ["signatureUnit", "signatureMaker", "signatureReviewer", "signatureDate"] as const;
-type Switch = (typeof SWITCHES)[number] | "registerLeaders";
-type Word = (typeof SIGNED)[number] | "annex";
-
-/** 更多选项: what an office sets about its reports once in a while. Everything that is chosen is kept with the settings. */
-export function MoreReportOptions({ words, options, hasRegister, busy, onOptions }: MoreReportOptionsProps) {
-  const styles = useStyles();
+/** 更多选项, closed until a person opens it. */
+export function MoreReportOptions(props: MoreReportOptionsProps) {
   const [open, setOpen] = useState(false);
-  const text = (name: Word) => (
-    <Field key={name} size="small" label={words.labels[name]}>
-      <TextInput busy={busy} value={options[name]} onChoose={(value) => onOptions({ [name]: value })} />
-    </Field>
-  );
-  const tick = (name: Switch) => (
-    <Checkbox key={name} label={words.labels[name]} disabled={busy} checked={options[name]} onChange={(_, data) => onOptions({ [name]: data.checked === true })} />
-  );
   return (
     <div>
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.title}
+        {props.title}
       </Button>
       {open && (
-        <div role="group" aria-label={words.title}>
-          <div className={styles.checks}>{SWITCHES.map(tick)}</div>
-          {options.signature && <div className={styles.fields}>{SIGNED.map(text)}</div>}
-          <div className={styles.fields}>
-            {text("annex")}
-            <Field size="small" label={words.labels.nameUpTo}>
-              <TextInput busy={busy} value={String(options.nameUpTo)} onChoose={(value) => /^\d{1,3}$/u.test(value) && onOptions({ nameUpTo: Number(value) })} />
-            </Field>
-            <Field size="small" label={words.labels.denominator}>
-              <Select size="small" disabled={busy} value={options.denominator} onChange={(_, data) => onOptions({ denominator: data.value === "assessed" ? "assessed" : "all" })}>
-                <option value="all">{words.allItems}</option>
-                <option value="assessed">{words.assessedItems}</option>
-              </Select>
-            </Field>
-            <Field size="small" label={words.labels.problemsBy}>
-              <Select size="small" disabled={busy} value={options.problemsBy} onChange={(_, data) => onOptions({ problemsBy: data.value === "unit" ? "unit" : "number" })}>
-                <option value="number">{words.byNumber}</option>
-                <option value="unit">{words.byUnit}</option>
-              </Select>
-            </Field>
-            <Field size="small" label={words.labels.indicatorOrder}>
-              <Select size="small" disabled={busy} value={options.indicatorOrder} onChange={(_, data) => onOptions({ indicatorOrder: data.value === "gap" ? "gap" : "table" })}>
-                <option value="table">{words.byTable}</option>
-                <option value="gap">{words.byGap}</option>
-              </Select>
-            </Field>
-            {hasRegister && (
-              <Field size="small" label={words.labels.unitOrder}>
-                <Select size="small" disabled={busy} value={options.unitOrder} onChange={(_, data) => onOptions({ unitOrder: data.value === "register" ? "register" : "count" })}>
-                  <option value="count">{words.byCount}</option>
-                  <option value="register">{words.byRegister}</option>
-                </Select>
-              </Field>
-            )}
-          </div>
-          {hasRegister && tick("registerLeaders")}
-        </div>
+        <Suspense fallback={null}>
+          <Group {...props} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
+import type { Language } from "../../core/messages/language";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../../core/reports/options";
 import type { Status } from "../../core/terms/status";
@@ -12,6 +13,7 @@ import { useTabStyles } from "./tab-styles";
 import type { ReportId } from "../../core/grid/report-id";
 
 interface ReportsTabProps {
+  readonly language: Language;
   readonly messages: Catalogue;
   readonly chosen: readonly ReportId[];
   readonly reports: readonly ReportId[];
@@ -141,7 +143,7 @@ export function ReportsTab(props: ReportsTabProps) {
           </div>
         </div>
       )}
-      <MoreReportOptions words={words.more} options={options} hasRegister={props.hasRegister} busy={busy} onOptions={props.onOptions} />
+      <MoreReportOptions language={props.language} title={words.more} options={options} hasRegister={props.hasRegister} busy={busy} onOptions={props.onOptions} />
       {props.drafts}
     </div>
   );

@@ -198,6 +198,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
       if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.reports.unread}</p>;
       return (
         <ReportsTab
+          language={language}
           messages={messages}
           chosen={state.chosenReports}
           reports={REPORT_IDS}

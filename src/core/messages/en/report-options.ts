@@ -1,0 +1,33 @@
+import type { ReportOptionsMessages } from "../report-options";
+
+export const reportOptions: ReportOptionsMessages = {
+  labels: {
+    annex: "Annex number",
+    opinionColumn: "Column 督办意见",
+    dueColumn: "Column 拟完成时间",
+    onlyUnfinishedPoints: "Unfinished points only",
+    problemsWithInfo: "Problem list with hints",
+    problemsBy: "Order of the problem list",
+    ranking: "Ranks",
+    charts: "Charts",
+    nameUpTo: "Name items one by one up to",
+    denominator: "Shares are of",
+    indicatorParts: "Parts in the indicator table",
+    indicatorOrder: "Order of indicators",
+    unitOrder: "Order of units",
+    registerLeaders: "Leaders from the unit list",
+    signature: "Line to be signed",
+    signatureUnit: "Made by (unit)",
+    signatureMaker: "Made by",
+    signatureReviewer: "Reviewed by",
+    signatureDate: "Date",
+  },
+  allItems: "All items",
+  assessedItems: "Items assessed",
+  byNumber: "By number",
+  byUnit: "By unit",
+  byTable: "As in the table",
+  byGap: "Furthest behind first",
+  byCount: "By count",
+  byRegister: "By the unit list",
+};

@@ -1,0 +1,33 @@
+import type { ReportOptionsMessages } from "../report-options";
+
+export const reportOptions: ReportOptionsMessages = {
+  labels: {
+    annex: "附件号",
+    opinionColumn: "督办意见栏",
+    dueColumn: "拟完成时间栏",
+    onlyUnfinishedPoints: "只摘未完成要点",
+    problemsWithInfo: "问题清单含提示",
+    problemsBy: "问题清单排序",
+    ranking: "位次",
+    charts: "图表",
+    nameUpTo: "逐项点名不超过（项）",
+    denominator: "占比基数",
+    indicatorParts: "指标表列出“其中”项",
+    indicatorOrder: "指标表顺序",
+    unitOrder: "单位顺序",
+    registerLeaders: "分管领导按名录",
+    signature: "制表栏",
+    signatureUnit: "制表单位",
+    signatureMaker: "制表人",
+    signatureReviewer: "审核人",
+    signatureDate: "日期",
+  },
+  allItems: "全部事项",
+  assessedItems: "应统计事项",
+  byNumber: "按序号",
+  byUnit: "按单位",
+  byTable: "按原表",
+  byGap: "按差距",
+  byCount: "按数量",
+  byRegister: "按名录",
+};

@@ -54,6 +54,21 @@ test.each<[string, PlainDate | null, string]>([
   expect(`${when} ${by}`).toBe(expected);
 });
 
+test.each<[string, PlainDate | null, string]>([
+  // a deadline to come takes nothing from what a stage wants now
+  ["完成主体。", "2024-12-31", "now table"],
+  ["完成主体。", "2025-06-30", "now table"],
+  ["完成主体。", "2024-06-30", "now deadline"],
+  // since when is no goal, for as long as the words are
+  ["2023年以来改造公厕12座。", null, "now table"],
+  ["执行2023年版标准。", null, "now table"],
+  ["9月底前完成主体。", null, "later target"],
+])("of a stage, %s with the deadline %s: %s", (target, deadline, expected) => {
+  if (leaf === undefined) throw new Error("no leaf");
+  const { when, by } = dueOf(target, { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "stage", stage: null });
+  expect(`${when} ${by}`).toBe(expected);
+});
+
 /** What is suggested for one row under 工作目标 on a day of 2024. */
 function suggested(target: string, progress: string, day: PlainDate): string {
   const table = tableOf(`

@@ -33,6 +33,9 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["a number that stands elsewhere is not skipped", ["1", "3", "2", "4"], ["1 3 2 4, from 1"]],
   ["numbering runs on through sections", ["# 一、水利", "1", "2", "# 二、交通", "3", "4"], ["1 2 3 4, from 1"]],
   ["numbering starts again where most sections do", ["# 一、水利", "1", "2", "# 二、交通", "1", "2"], ["1 2, from 1", "1 2, from 1"]],
+  ["seven of ten written serials are enough", ["1", "2", "3", "4", "5", "6", "7", "甲", "乙", "丙"], ["1 2 3 4 5 6 7 ? ? ?, from 1, lost 7 8 9: ?"]],
+  ["three of ten items are enough", ["1", "2", "3", "", "", "", "", "", "", ""], ["1 2 3 ? ? ? ? ? ? ?, from 1, lost 3 4 5 6 7 8 9: ?"]],
+  ["a section that goes on keeps the run though others start again", ["# 一、水利", "1", "2", "# 二、交通", "3", "4", "# 三、教育", "1", "2", "# 四、卫生", "1"], ["1 2 3 4, from 1", "1 2, from 1", "1, from 1"]],
   ["serials that are no numbers say nothing", ["甲", "乙", "3"], []],
   ["no serials say nothing", ["", "", ""], []],
 ])("%s", (_, serials, expected) => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { problemText, ruleText } from "../src/core/messages/problem-text";
+import { REQUESTS } from "../src/core/messages/zh-CN/return-requests";
 import { RULES } from "../src/core/rules/index";
 import { allProblems, badProblems, goodProblems, rulePage, withRuleTable } from "./fixtures/rule-pages";
 
@@ -63,6 +64,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const file = join(pages, `${id}.md`);
     expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(rulePage(rule));
   });
+});
+
+test("what goes back to a unit asks for something of its own: 应改 and 待核 that units answer for", () => {
+  const asking = RULES.filter(({ addressee, severity }) => addressee === "unit" && severity !== "info").map(({ id }) => id);
+  expect(asking.filter((id) => !(id in REQUESTS))).toEqual([]);
+  const known = new Set<string>(RULES.map(({ id }) => id));
+  expect(Object.keys(REQUESTS).filter((id) => !known.has(id))).toEqual([]);
 });
 
 test("there are no pages of rules that are gone", () => {

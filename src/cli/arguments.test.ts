@@ -1,3 +1,5 @@
+import { REPORT_IDS } from "../core/grid/report-id";
+import { cliWords } from "../core/messages/cli-words";
 import { parseArguments } from "./arguments";
 import { UsageError } from "./usage-error";
 
@@ -29,4 +31,10 @@ test.each([
   const parse = (): unknown => parseArguments(text === "" ? [] : line(text));
   expect(parse).toThrow(UsageError);
   expect(parse).toThrow(expected);
+});
+
+test.each(["zh-CN", "en"] as const)("the usage in %s names every report that may be asked for", (language) => {
+  const line = cliWords(language).usage.split("\n").find((one) => one.includes("--reports")) ?? "";
+  // 退回修改清单 is asked for as what goes back
+  for (const id of REPORT_IDS) expect(line).toContain(id === "return-list" ? "returns" : id);
 });

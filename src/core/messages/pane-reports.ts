@@ -1,7 +1,10 @@
+import type { ReportId } from "../grid/report-id";
+
 /** The words of 报表 in the pane. */
 export interface PaneReportMessages {
   readonly which: string;
-  readonly describe: { readonly summary: string; readonly lagging: string; readonly problems: string; readonly comparison: string; readonly indicators: string; readonly "return-list": string; readonly supervision: string };
+  /** What each report is. */
+  readonly describe: { readonly [R in ReportId]: string };
   readonly options: string;
   readonly asOf: string;
   readonly basis: string;

@@ -1,3 +1,5 @@
+import { FIELDS } from "./field";
+import { HEADING_WORDS } from "./heading-words";
 import { headingReader } from "./headings";
 
 const reader = headingReader();
@@ -35,4 +37,8 @@ describe("headings by their tails and signs", () => {
   ])("reads %s as %s", (heading, expected) => {
     expect(field(heading)).toBe(expected);
   });
+});
+
+test.each(FIELDS)("every phrase of %s is read as it, and stands in no other field's list", (one) => {
+  expect(HEADING_WORDS[one].filter((phrase) => field(phrase) !== one)).toEqual([]);
 });

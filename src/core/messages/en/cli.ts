@@ -27,7 +27,7 @@ Usage:
   progress-table tag FILE -o OUT [--accept WHAT]     writes statuses into a new file; --dry-run only shows them
   progress-table import FILE.docx... -o OUT          writes the tables of Word documents as sheets
   progress-table tidy FILE -o OUT                     one row an item, on a new sheet, for a table pasted out of Word
-  progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison)
+  progress-table run FILE -o OUT [--reports LIST]    writes report sheets into a new file (default summary,lagging; also problems, comparison, indicators, returns, supervision)
   progress-table indicators FILE [-o OUT]            quantities against their targets; of a table, a Word or a text report
   progress-table draft KIND FILE -o OUT              drafts for Word (return, supervision, bulletin, summary): a .docx, or a folder with a file a unit
   progress-table compare FILE --last FILE [-o OUT]   beside the table of the last period; -o writes the comparison

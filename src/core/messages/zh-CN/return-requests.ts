@@ -1,8 +1,8 @@
 import type { Facts } from "../../rules/problem";
 import type { ProblemText } from "../problem-text";
 
-/** What a unit is asked for by rule; `told`: what was found follows, in the rule's own sentence. */
-const REQUESTS: { readonly [rule: string]: { readonly ask: string; readonly told: boolean } } = {
+/** What a unit is asked for by rule, where its findings go back to units; `told`: what was found follows, in the rule's own sentence. */
+export const REQUESTS: { readonly [rule: string]: { readonly ask: string; readonly told: boolean } } = {
   "lagging/no-reason": { ask: "请补充滞后原因和差距", told: false },
   "lagging/no-next-step": { ask: "请列明下一步措施和完成时限", told: false },
   "lagging/next-step-repeats-target": { ask: "请写明具体措施和完成时限", told: true },

@@ -42,6 +42,8 @@ test.each([
 test("an empty piece has its place, a field without pieces none", () => {
   const empty: FieldText = { text: "\n三公里", pieces: [{ start: 0, end: 0, cell: at(2) }, { start: 1, end: 4, cell: at(3) }] };
   expect([cellOf(empty)?.row, cellOf(empty, 1)?.row, cellOf({ text: "", pieces: [] })]).toEqual([2, 3, null]);
+  const between: FieldText = { text: "东渠\n\n三公里", pieces: [{ start: 0, end: 2, cell: at(2) }, { start: 3, end: 3, cell: at(3) }, { start: 4, end: 7, cell: at(4) }] };
+  expect([cellOf(between, 3)?.row, cellOf(between, 4)?.row]).toEqual([3, 4]);
   const later: FieldText = { text: "东渠\n三公里", pieces: [{ start: 3, end: 6, cell: at(3) }, { start: 0, end: 2, cell: at(2) }] };
   expect(cellOf(later)?.row).toBe(2);
 });

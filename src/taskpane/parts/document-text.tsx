@@ -4,6 +4,7 @@ import type { PaneMessages } from "../../core/messages/pane";
 import type { WordImportMessages } from "../../core/messages/word-import";
 import type { PaneState } from "../state/pane-state";
 import { CopyButton } from "./copy-button";
+import { ScrollFrame } from "./scroll-frame";
 
 interface DocumentTextProps {
   readonly words: WordImportMessages;
@@ -33,9 +34,9 @@ export function DocumentText({ words, actions, text }: DocumentTextProps) {
           <DialogBody>
             <DialogTitle>{words.textOf(text.file)}</DialogTitle>
             <DialogContent>
-              <div className={styles.text} role="region" aria-label={words.textOf(text.file)} tabIndex={0}>
+              <ScrollFrame className={styles.text} label={words.textOf(text.file)}>
                 {text.lines.length === 0 ? words.noText : text.lines.map((line, at) => <p key={at} className={styles.line}>{line}</p>)}
-              </div>
+              </ScrollFrame>
             </DialogContent>
             <DialogActions>
               {text.lines.length > 0 && <CopyButton words={actions} text={text.lines.join("\n")} />}

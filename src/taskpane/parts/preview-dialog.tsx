@@ -6,6 +6,7 @@ import { placedName } from "../../app/sheet-place";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { Preview, PreviewGroup } from "../state/pane-state";
 import { ChangeLine } from "./change-line";
+import { ScrollFrame } from "./scroll-frame";
 
 interface PreviewDialogProps {
   readonly words: PaneMessages;
@@ -124,7 +125,7 @@ function Changes({ words, plan, off, bound, groups, onTick }: Pick<PreviewDialog
   const total = lines.length;
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller, estimateSize: () => 34, overscan: 6 });
   return (
-    <div ref={setScroller} className={styles.list} tabIndex={0} role="region" aria-label={words.preview.changes}>
+    <ScrollFrame ref={setScroller} className={styles.list} label={words.preview.changes}>
       <div role="list" aria-label={words.preview.changes} style={{ height: virtual.getTotalSize(), position: "relative" }}>
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];
@@ -157,7 +158,7 @@ function Changes({ words, plan, off, bound, groups, onTick }: Pick<PreviewDialog
           );
         })}
       </div>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -4,6 +4,7 @@ import { columnPoints } from "../../app/column-width";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { previewRows } from "../view/preview-rows";
+import { ScrollFrame } from "./scroll-frame";
 
 const useStyles = makeStyles({
   frame: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflow: "auto", maxHeight: "320px", backgroundColor: "#ffffff" },
@@ -32,7 +33,7 @@ export function SheetPreview({ words, sheet }: { readonly words: PaneMessages["r
   const { rows, more } = previewRows(sheet);
   return (
     <div>
-      <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label={words.previewOf(sheet.name, sheet.values.length)}>
+      <ScrollFrame ref={frame} className={styles.frame} label={words.previewOf(sheet.name, sheet.values.length)}>
         <table className={styles.table} style={{ width: points * scale, fontSize: BODY_SIZE * scale }}>
           <colgroup>
             {sheet.columnWidths.map((width, index) => (
@@ -57,7 +58,7 @@ export function SheetPreview({ words, sheet }: { readonly words: PaneMessages["r
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       {more > 0 && <small>{words.moreRows(more)}</small>}
     </div>
   );

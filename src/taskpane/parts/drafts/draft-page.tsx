@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type Draft, type DraftBlock, type DraftPiece, type ParagraphKind, lineBreaks } from "../../../core/drafts/draft";
 import { toA1, type CellRef } from "../../../core/grid/cell-ref";
+import type { ReactNode } from "react";
 import type { WordDraftMessages } from "../../../core/messages/word-drafts";
+import { ScrollFrame } from "../scroll-frame";
 
 interface DraftPageProps {
   readonly words: WordDraftMessages;
@@ -98,59 +100,55 @@ function Block({ block, number, ...props }: BlockProps & { readonly block: Draft
       return <hr className={styles.rule} />;
     case "form":
       return (
-        <div className={styles.frame} role="region" aria-label={words.tableOf(number)} tabIndex={0}>
-          <table className={mergeClasses(styles.table, styles.form)}>
-            <tbody>
-              {block.rows.map((row, at) => (
-                <tr key={at}>
-                  {row.map(({ label, span, pieces, lines }, column) =>
-                    label ? (
-                      <th key={column} scope="row" className={mergeClasses(styles.cell, styles.label)}>
-                        <Lines pieces={pieces} {...props} />
-                      </th>
-                    ) : (
-                      <td key={column} colSpan={span} className={styles.cell} style={lines === undefined ? {} : { height: lines * 17 }}>
-                        <Lines pieces={pieces} {...props} />
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TableFrame label={words.tableOf(number)} styles={styles} look={styles.form}>
+          <tbody>
+            {block.rows.map((row, at) => (
+              <tr key={at}>
+                {row.map(({ label, span, pieces, lines }, column) =>
+                  label ? (
+                    <th key={column} scope="row" className={mergeClasses(styles.cell, styles.label)}>
+                      <Lines pieces={pieces} {...props} />
+                    </th>
+                  ) : (
+                    <td key={column} colSpan={span} className={styles.cell} style={lines === undefined ? {} : { height: lines * 17 }}>
+                      <Lines pieces={pieces} {...props} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </TableFrame>
       );
     case "table":
       return (
-        <div className={styles.frame} role="region" aria-label={words.tableOf(number)} tabIndex={0}>
-          <table className={styles.table}>
-            <colgroup>
-              {block.columns.map(({ heading, width }) => (
-                <col key={heading} style={{ width: `${String(width)}%` }} />
+        <TableFrame label={words.tableOf(number)} styles={styles}>
+          <colgroup>
+            {block.columns.map(({ heading, width }) => (
+              <col key={heading} style={{ width: `${String(width)}%` }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {block.columns.map(({ heading }) => (
+                <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.label)}>
+                  {heading}
+                </th>
               ))}
-            </colgroup>
-            <thead>
-              <tr>
-                {block.columns.map(({ heading }) => (
-                  <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.label)}>
-                    {heading}
-                  </th>
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, at) => (
+              <tr key={at}>
+                {row.map((pieces, column) => (
+                  <td key={column} className={styles.cell}>
+                    <Lines pieces={pieces} {...props} />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, at) => (
-                <tr key={at}>
-                  {row.map((pieces, column) => (
-                    <td key={column} className={styles.cell}>
-                      <Lines pieces={pieces} {...props} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </TableFrame>
       );
     default:
       return (
@@ -159,6 +157,15 @@ function Block({ block, number, ...props }: BlockProps & { readonly block: Draft
         </p>
       );
   }
+}
+
+/** A form or a table of a draft, as wide as it must be: on a narrow page it scrolls by itself. */
+function TableFrame({ label, styles, look, children }: { readonly label: string; readonly styles: Styles; readonly look?: string; readonly children: ReactNode }) {
+  return (
+    <ScrollFrame label={label} className={styles.frame}>
+      <table className={mergeClasses(styles.table, look)}>{children}</table>
+    </ScrollFrame>
+  );
 }
 
 /** What a cell holds, points below each other. */

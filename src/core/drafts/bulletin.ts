@@ -16,7 +16,7 @@ import type { DraftInput, DraftResult } from "./draft-input";
 import { fieldPieces, progressPieces, reasonPieces, targetPieces, taskPieces } from "./item-texts";
 import { mattersOf, type Matter } from "../reports/supervision/matters";
 import type { UnitItems } from "../reports/supervision/reporting";
-import { blank, counted, fixed, sentence, setting } from "./pieces";
+import { blank, counted, fixed, printed, sentence, setting } from "./pieces";
 import { workName } from "./work-name";
 
 const b = t.bulletin;
@@ -89,11 +89,13 @@ function paragraphOf(input: DraftInput, matter: Matter): readonly DraftPiece[] {
   pieces.push(...(leads.length === 0 ? [fixed(t.stop)] : [fixed(b.lead), counted(leads.join("、"), [item]), fixed(b.leadAfter), fixed(t.stop)]));
   for (const entry of entries) {
     const told = reasonPieces(input, entry);
+    const progress = progressPieces(input, entry, told?.reason ?? null);
+    const same = told !== null && told.pieces.length > 0 && bare(progress) === bare(told.pieces);
     pieces.push(
       ...sentence(fieldPieces(input, entry.leaves, "subtask")),
       ...sentence(targetPieces(input, entry)),
-      ...labelled(b.now, progressPieces(input, entry, told?.reason ?? null)),
-      ...(told === null ? [fixed(b.reason), fixed(b.noReason)] : labelled(b.reason, told.pieces)),
+      ...labelled(same ? b.nowAndReason : b.now, progress),
+      ...(same ? [] : told === null ? [fixed(b.reason), fixed(b.noReason)] : labelled(b.reason, told.pieces)),
       ...(noNextStep ? [fixed(b.next), fixed(b.noNext)] : labelled(b.next, fieldPieces(input, entry.leaves, "nextStep"))),
     );
   }
@@ -101,6 +103,9 @@ function paragraphOf(input: DraftInput, matter: Matter): readonly DraftPiece[] {
   if (daysOver !== null) pieces.push(counted(b.overdue, [item]));
   return pieces;
 }
+
+/** What some pieces say, stops and blanks aside. */
+const bare = (pieces: readonly DraftPiece[]): string => pieces.map(printed).join("").replace(/[\s。；;，,]/gu, "");
 
 const labelled = (label: string, pieces: readonly DraftPiece[]): readonly DraftPiece[] => (pieces.length === 0 ? [] : [fixed(label), ...sentence(pieces)]);
 

@@ -103,6 +103,60 @@ test("a paragraph ends with a full stop, also where the cell goes on with a list
   expect(text).toContain("第1项　继续洽谈。");
 });
 
+const ODD = `
+  | 溪口镇2025年重点工作进展情况表（截至2025年6月20日） | < | < | < | < |
+  | 序号 | 工作任务 | 责任单位 | 进展情况 | 下一步工作 |
+  | 1 | 修复灌渠。 | 农业办 | 【进展滞后】【项目暂停】已修复3公里。因用地未批停工。 | 复工。 |
+  | 2 | 硬化村道。 | 交通办 | 【进展滞后】路基受雨损毁 | 抢修。 |
+  | 3 | 新建站房。 | 水务站 | 【项目暂停】尚未取得用地批复，图纸退回。目前该项目已暂停。 |  |
+  | 4 | 答复来信。 | 信访办 | 【进展滞后】待取得批复后，即可进场。 | 办理。 |
+  | 5 | 慰问老人。 | 民政办 | 【顺利推进】已慰问12户。 | 继续。 |
+`;
+
+test("oddities of cells do not come into sentences: a second tag, what is only paused, what comes after a wait, one text for two", () => {
+  const text = lines(made("bulletin", draftInput(ODD))[0]);
+  expect(text[2]).toBe("现将溪口镇2025年重点工作截至2025年6月20日的进展情况通报如下。");
+  expect(text.filter((line) => /^第\d项　/u.test(line))).toEqual([
+    "第1项　修复灌渠（牵头单位：农业办）。目前：已修复3公里。因用地未批停工。原因：因用地未批停工。下一步：复工。",
+    "第2项　硬化村道（牵头单位：交通办）。目前及原因：路基受雨损毁。下一步：抢修。",
+    "第4项　答复来信（牵头单位：信访办）。目前：待取得批复后，即可进场。原因：待取得批复。下一步：办理。",
+    "第3项　新建站房（牵头单位：水务站）。目前：尚未取得用地批复，图纸退回。目前该项目已暂停。原因：尚未取得用地批复。下一步：未填报。",
+  ]);
+});
+
+test("a formula that went wrong is nobody's target", () => {
+  const text = lines(made("bulletin", draftInput(TOWN.replace("主体封顶。", "#REF!")))[0]);
+  expect(text.find((line) => line.startsWith("第2项"))).toMatch(/^第2项　建成标准厂房（牵头单位：经济办）。目前：/u);
+  expect(lines(made("supervision", draftInput(TOWN.replace("主体封顶。", "#REF!")))[0])[4]).toBe("目标要求|—");
+});
+
+test("工作总结: a day is no time of it, why something lags stands once, and no heading is left without a word", () => {
+  const text = lines(made("work-summary", draftInput(ODD))[0]);
+  expect(text[0]).toBe("溪口镇2025年重点工作总结");
+  expect(text.slice(1, text.indexOf("二、存在的问题"))).toEqual(["一、工作完成情况", "已慰问12户。", "已修复3公里。"]);
+  expect(text).toContain("第2项　路基受雨损毁。");
+  const bare = `
+    | 溪口镇2025年项目投资完成情况表 | < | < | < | < |
+    | 序号 | 项目名称 | 责任单位 | 年度计划投资（万元） | 完成投资（万元） |
+    | 1 | 滨河路 | 交通办 | 1200 | 400 |
+    | 2 | 水厂 | 水务站 | 800 | 500 |
+  `;
+  const none = lines(made("work-summary", draftInput(bare))[0]);
+  expect(none[none.indexOf("二、工作完成情况") + 1]).toBe("【由拟稿人填写：工作完成情况】");
+  expect(none.join("")).toContain("滨河路（交通办）完成400万元，为目标的33.3%");
+});
+
+test("是 and 否 are said as what they answer", () => {
+  const answers = `
+    | 市长热线工单督办台账 | < | < | < | < |
+    | 序号 | 群众诉求 | 承办单位 | 办理进展 | 是否办结 |
+    | 1 | 夜间施工扰民 | 城管局 | 责令停工 | 是 |
+    | 2 | 小区无产权证 | 资规局 | 首批86户已发证 | 否 |
+    | 3 | 农机补贴未发 | 农业局 | 补贴到账 | 是 |
+  `;
+  expect(lines(made("bulletin", draftInput(answers))[0])[4]).toMatch(/已办结2项，占66\.7%；未办结1项，占33\.3%。/u);
+});
+
 test.each([
   [3, 0, "3项，均达到序时进度"],
   [1, 0, "1项，达到序时进度"],

@@ -1,4 +1,4 @@
-import type { Reason } from "../judgement/reason";
+import { isOnlyPaused, type Reason } from "../judgement/reason";
 import type { ListEntry } from "../reports/list-entries";
 import { quotedReason } from "../reports/listed-reason";
 import { headingOf, textOf } from "../reports/references";
@@ -44,12 +44,18 @@ export function cutTo(pieces: Pieces, most: number): Pieces {
   return kept;
 }
 
-/** A field of some leaves, each text once. */
+/** What a formula that went wrong shows: no text of anybody's. */
+const isError = (text: string): boolean => /^\s*#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)\s*$/u.test(text);
+
+/** Further tags behind the first: 【顺利推进】【进展滞后】. */
+const MORE_TAGS = /^(?:\s*[【[［][^】\]］]{1,12}[】\]］])+\s*/u;
+
+/** A field of some leaves, each text once, an error aside. */
 export function fieldPieces({ grid }: DraftInput, leaves: readonly Leaf[], field: "target" | "subtask" | "nextStep"): Pieces {
   const seen = new Set<string>();
   return running(leaves.flatMap((leaf) => {
     const text = leaf.fields[field];
-    if (!text || textOf(text) === "" || seen.has(text.text)) return [];
+    if (!text || textOf(text) === "" || isError(text.text) || seen.has(text.text)) return [];
     seen.add(text.text);
     return quoteField(grid, text);
   }), semicolon);
@@ -71,10 +77,12 @@ export function progressPieces(input: DraftInput, { leaves }: ListEntry, reason:
   const start = field.text.indexOf(leaf.progress);
   const tag = leaf.tag?.at.field === "progress" ? [{ start: leaf.tag.at.start, end: leaf.tag.at.end }] : [];
   const cuts: readonly Cut[] = start < 0 ? tag : [{ start: 0, end: start }, { start: start + leaf.progress.length, end: field.text.length }];
+  const more = start < 0 || tag.length === 0 ? null : MORE_TAGS.exec(leaf.progress);
+  const tags: readonly Cut[] = more === null ? [] : [{ start, end: start + more[0].length }];
   const block = reason?.block && start >= 0 ? [{ start: start + reason.block.start, end: start + reason.block.end }] : [];
   const behind = leaves.length === 1 && start >= 0 ? behindIn(input, leaf) : null;
   const points = behind ? outsideOf(behind.progress, leaf.progress.length).map((cut) => ({ start: cut.start + start, end: cut.end + start })) : [];
-  return running(quoteField(input.grid, field, [...cuts, ...block, ...points]), semicolon);
+  return running(quoteField(input.grid, field, [...cuts, ...tags, ...block, ...points]), semicolon);
 }
 
 const behindIn = ({ options }: DraftInput, leaf: Leaf) => (options.onlyUnfinishedPoints ? pointsBehind(leaf.fields.target?.text ?? "", leaf.progress) : null);
@@ -108,14 +116,19 @@ function headingCells({ table }: DraftInput, leaf: Leaf, { field }: Reason): rea
   return column === undefined || row === undefined ? [] : [{ row, column }];
 }
 
-/** The sentence of a leaf's progress that says most: the first with a figure, else the first. Quoted. */
-export function tellingSentence({ grid }: DraftInput, leaf: Leaf): Pieces {
+/**
+ * The sentence of a leaf's progress that says most: the first with a figure, else the first; none that only says that it is paused. Quoted.
+ *
+ * @param without words of sentences that are told elsewhere
+ */
+export function tellingSentence({ grid }: DraftInput, leaf: Leaf, without: readonly string[] = []): Pieces {
   const field = leaf.fields.progress;
   const start = field ? field.text.indexOf(leaf.progress) : -1;
-  if (!field || start < 0) return [];
-  const sentences = [...leaf.progress.matchAll(/[^。；;\n]+[。；;]?/gu)].filter(([text]) => text.trim().length > 1);
+  if (!field || start < 0 || isError(leaf.progress)) return [];
+  const tags = MORE_TAGS.exec(leaf.progress)?.[0].length ?? 0;
+  const sentences = [...leaf.progress.slice(tags).matchAll(/[^。；;\n]+[。；;]?/gu)].filter(([text]) => text.trim().length > 1 && !isOnlyPaused(text) && !without.some((told) => text.includes(told)));
   const best = sentences.find(([text]) => /\d+(?:\.\d+)?\s*[%％万亿\u4e00-\u9fff]/u.test(text.replace(/^\s*(?:[（(]?\d{1,2}[)）.．、])/u, "").replace(/\d+[年月日]/gu, ""))) ?? sentences[0];
   if (!best) return [];
   const lead = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、])?\s*/u.exec(best[0])?.[0].length ?? 0;
-  return quoteStretch(grid, field, start + best.index + lead, start + best.index + best[0].length);
+  return quoteStretch(grid, field, start + tags + best.index + lead, start + tags + best.index + best[0].length);
 }

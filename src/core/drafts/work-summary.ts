@@ -13,8 +13,8 @@ import { closing } from "./closing";
 import type { Draft, DraftBlock, DraftPiece } from "./draft";
 import type { DraftInput, DraftResult } from "./draft-input";
 import { fieldPieces, reasonPieces, tellingSentence } from "./item-texts";
-import { mattersOf } from "../reports/supervision/matters";
-import { blank, counted, fixed, sentence } from "./pieces";
+import { mattersOf, type Matter } from "../reports/supervision/matters";
+import { blank, counted, fixed, printed, sentence } from "./pieces";
 import { workName } from "./work-name";
 
 const s = t.summary;
@@ -29,12 +29,13 @@ export function workSummary(input: DraftInput): DraftResult {
   const items = input.table.items.filter((item) => input.unit === null || leadsOf(item.leaves).includes(input.unit));
   if (items.length === 0) return { ok: false, reason: s.nothing, nothing: true };
   const heading = numbered();
-  const work = workName(input.table, input.grid);
+  // a day is no time that work is summed up over: 截至6月20日
+  const work = workName(input.table, input.grid, /^截[至止]|[日底]$/u.test(input.table.period?.label ?? "") ? "work" : "base");
   const blocks: DraftBlock[] = [
-    { kind: "title", pieces: [...(input.unit === null ? [] : [counted(registerOf(input.units).fullNameOf(input.unit), items)]), work, fixed(s.titleAfter)] },
+    { kind: "title", pieces: [...(input.unit === null ? [] : [counted(registerOf(input.units).fullNameOf(input.unit), items)]), work, fixed(printed(work).endsWith(s.work) ? s.titleAfterWork : s.titleAfter)] },
     ...indicatorBlocks(input, items, heading),
     heading([fixed(s.done)]),
-    ...doneBlocks(input, items),
+    ...orBlank(doneBlocks(input, items), s.noDone),
     heading([fixed(s.problems)]),
     ...orBlank(problemBlocks(input, items), s.noProblems),
     heading([fixed(s.next)]),
@@ -63,6 +64,7 @@ function indicatorBlocks({ table, asOf, paceCurve, unit }: DraftInput, items: re
 /** A heading a section, then a paragraph an item. */
 function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBlock[] {
   const { table } = input;
+  const matters = mattersOf(input);
   const sections = new Map<string, Item[]>();
   for (const item of items) {
     const name = topSections(table).length === 0 ? "" : sectionName(table, item);
@@ -71,7 +73,7 @@ function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBl
   return [...sections].flatMap(([name, own], index): readonly DraftBlock[] => {
     const ordered = [...own].sort((a, b) => rank(a) - rank(b));
     const paragraphs = ordered.flatMap((item): readonly DraftBlock[] => {
-      const pieces = item.leaves.flatMap((leaf, at) => (item.leaves.findIndex((one) => sameProgress(one, leaf)) === at ? sentence(tellingSentence(input, leaf)) : []));
+      const pieces = item.leaves.flatMap((leaf, at) => (item.leaves.findIndex((one) => sameProgress(one, leaf)) === at ? sentence(tellingSentence(input, leaf, toldBelow(input, matters, item, leaf))) : []));
       return pieces.length === 0 ? [] : [{ kind: "body", pieces }];
     });
     if (paragraphs.length === 0) return [];
@@ -79,6 +81,10 @@ function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBl
     return [...(sections.size === 1 && name === "" ? [] : [{ kind: "heading-2" as const, pieces: [fixed(`（${reportTexts.chineseNumber(index + 1)}）`), title] }]), ...paragraphs];
   });
 }
+
+/** Of what lags, is paused or past its time: why, which stands under 存在的问题 and is no work done. */
+const toldBelow = (input: DraftInput, matters: readonly Matter[], item: Item, leaf: Leaf): readonly string[] =>
+  matters.some((one) => one.item === item) ? (reasonPieces(input, { item, leaves: [leaf] })?.pieces.map(printed) ?? []) : [];
 
 const sameProgress = (a: Leaf, b: Leaf): boolean => {
   const [one, two] = [a.fields.progress?.pieces[0]?.cell, b.fields.progress?.pieces[0]?.cell];

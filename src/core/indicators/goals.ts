@@ -38,6 +38,8 @@ const LONG = 24;
 export const OF_YEARS = /[二两三四五2-5]年(?:总|计划|规划|行动|目标|任务|内|累计|共)|“?十[三四五六]五”?|规划期|任期|届内/u;
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
+/** 全面开展耕地整治，年内整治300亩: of what, the clause before says. */
+const ONLY_DONE = /^(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新)$/u;
 /** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
 const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);
@@ -61,7 +63,7 @@ export function goalsOf(text: string): readonly Goal[] {
     if (kind === null) return [];
     if (kind === "few" && !WORK.test(plain.slice(clause.start, figure.start))) return [];
     const own = nameOfFigure(JOINED.test(before) ? "" : listed.length >= 4 ? listed : before, behind.split("、")[0] ?? "");
-    const earlier = isGeneral(own) || GROWTH_ALONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
+    const earlier = isGeneral(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
     const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : earlier;
     if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];

@@ -24,6 +24,11 @@ test.each([
   ["growth of what each has", "| 1 | 农村居民人均可支配收入增长7%以上。 | 农业局 | 前三季度，农村居民人均可支配收入15230元，增长6.8%，高于城镇居民1.2个百分点。 |", ["农村居民人均可支配收入增长 growth 7% 6.8% - -"]],
   ["a few things have no pace", "| 1 | 新建口袋公园6个。 | 城管局 | 已建成口袋公园4个，2个正在施工。 |", ["新建口袋公园 few 6个 4个 66.7 -"]],
   ["the rate that the text states goes with its amount", "| 1 | 加快县医院建设。 | 卫健局 | 累计完成投资4500万元，占年度计划的60%（2025年计划为7500万元）。 |", ["加快县医院建设 total 7500万元 4500万元 60.0 75.0"]],
+  ["what is done is of what the clause before names", "| 1 | 全面开展撂荒耕地整治，年内整治300亩。 | 农业局 | 已完成撂荒耕地整治92亩。 |", ["全面开展撂荒耕地整治 total 300亩 92亩 30.7 75.0"]],
+  ["raised from where", "| 1 | 农村卫生厕所普及率达到90%。 | 农业局 | 农村卫生厕所普及率由78%提高到85%。 |", ["农村卫生厕所普及率 level 90% 85% - -"]],
+  ["found out and signed is not done", "| 1 | 完成老旧电梯更新30台。 | 住建局 | 已摸排老旧电梯64台，签订协议41台，更新到位18台。 |", ["老旧电梯更新 total 30台 18台 60.0 75.0"]],
+  ["with what is left it comes to the target", "| 1 | 改造农村户厕1000户。 | 农业局 | 已完成改造860户，还差140户。 |", ["改造农村户厕 total 1000户 860户 86.0 75.0"]],
+  ["of several years", "| 1 | 三年内建成5G基站300座。 | 工信局 | 已建成5G基站186座。 |", ["三年内建成5G基站 total 300座 - - - other-period"]],
   ["a target set anew counts, and a rate that fits neither is doubted", "| 1 | 整治违法建设。 | 城管局 | 目标任务由20万㎡调整为50万㎡，1-9月共拆除违法建设30万㎡，占今年目标的110%。 |", ["拆除违法建设 total 50万㎡ 30万㎡ 60.0 75.0 rate-mismatch"]],
 ])("%s", (_, row, expected) => {
   expect(read(table(row))).toEqual(expected);
@@ -63,6 +68,15 @@ test("columns come before texts; units in the cell, the column or the heading; a
     "污水处理率 level 95% 93.2% - -",
     "植树 total 600亩 - - 75.0 no-figure",
   ]);
+});
+
+test("the unit of all amounts stands in the title", () => {
+  expect(read(`
+    | 云溪县2025年1-9月重点支出执行情况（单位：万元） | < | < | < | < |
+    | 序号 | 项目 | 责任单位 | 年度预算 | 支出数 |
+    | 1 | 农田建设 | 农业局 | 8000 | 3200 |
+    | 2 | 校舍维修 | 教育局 | 500 | 450 |
+  `)).toEqual(["农田建设 total 8000万元 3200万元 40.0 75.0", "校舍维修 total 500万元 450万元 90.0 75.0"]);
 });
 
 test("all of a stage's target is due, and what was done since January is not held against it", () => {

@@ -93,12 +93,15 @@ function placesOf(text: string): number {
   return /[%％]/u.test(text) || !text.startsWith("0") ? decimals : Math.max(0, decimals - 2);
 }
 
+/** 重点支出执行情况（单位：万元）: of every amount that says no other. */
+const UNIT_OF_ALL = /[（(](?:计量|金额)?单位[：:]\s*([^（()）\d\s]{1,4})[）)]/u;
+
 function columnFigure(table: ProgressTable, leaf: Leaf, field: "plannedAmount" | "actualAmount", value: number): Figure {
   const text = leaf.fields[field]?.text.trim() ?? "";
   const heading = columnOf(table, field)?.heading ?? "";
   const written = /\d\s*(?:余|多)?\s*(?:万亿|亿|万)?\s*([\u4e00-\u9fff㎡%％]{1,4})/u.exec(text)?.[1]?.replace(/^(?:万亿|亿|万)(?=.)|以上$|左右$/gu, "") ?? "";
   const scaled = /\d\s*(?:余|多)?\s*(?:万亿|亿|万)/u.test(text);
-  const column = leaf.fields.measureUnit?.text.trim() ?? /[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]/u.exec(heading)?.[1] ?? "";
+  const column = leaf.fields.measureUnit?.text.trim() ?? /[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]/u.exec(heading)?.[1] ?? UNIT_OF_ALL.exec(table.title ?? "")?.[1] ?? "";
   const unit = written !== "" ? written.replace("％", "%") : scaled ? "" : column;
   return { value, unit, text, approximate: /约|近|余|多/u.test(text), at: { field, start: 0, end: text.length } };
 }

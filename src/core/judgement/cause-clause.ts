@@ -46,7 +46,8 @@ function causeIn(clauses: readonly string[]): string | null {
   const open = clauses.filter((clause) => !PAUSED.test(clause) || OBSTACLE.test(clause.replace(new RegExp(PAUSED, "gu"), "")));
   for (const clause of open) {
     const waiting = OBSTACLE.test(clause) ? WAITING.exec(clause)?.[0] : undefined;
-    if (waiting !== undefined) return waiting;
+    // 待取得批复后，即可…: what is waited for, without what comes after it
+    if (waiting !== undefined) return waiting.replace(/(?<=.{3})(?:之后|以后|后)$/u, "");
   }
   return open.find((clause) => OBSTACLE.test(clause)) ?? open.find((clause) => TROUBLED.test(clause)) ?? null;
 }

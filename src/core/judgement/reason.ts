@@ -65,9 +65,18 @@ function tells(text: string): boolean {
   return false;
 }
 
+/** That it stands still, and nothing else: no reason for it. */
+const ONLY_PAUSED = /^(?:目前|现|当前|已)*(?:本|该|此)?(?:项目|工程|工作|事项|任务)?(?:目前|现|已|已经|处于|全面|暂时)*(?:暂停|停工|停止|停滞|暂缓|中止)(?:状态|中|实施|推进|建设|施工)?$/u;
+
+/** Whether a sentence says that work stands still, and nothing else. */
+export const isOnlyPaused = (sentence: string): boolean => ONLY_PAUSED.test(sentence.replace(/[\s。；;]/gu, ""));
+
 /** The sentences that name a cause or an obstacle, else those that speak of trouble; each once. */
 function tellingSentences(text: string): readonly string[] {
-  const sentences = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
+  const all = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
+  const saying = all.filter((sentence) => !ONLY_PAUSED.test(sentence));
+  // where nothing else is said, that stands there
+  const sentences = saying.some((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) ? saying : all;
   const named = sentences.filter((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence));
   return [...new Set(named.length > 0 ? named : sentences.filter((sentence) => TROUBLE.test(sentence)))];
 }

@@ -6,7 +6,7 @@ import { countCell, linkCell, shareCell, textCell } from "./cells";
 import type { Block, ReportCell, ReportColumn, ReportRow } from "./document";
 import type { CountChange } from "./comparison/group-changes";
 import type { ReportOptions } from "./options";
-import { statusWord } from "./status-words";
+import { saidStatus } from "./status-words";
 import { counted, denominatorOf, isAssessed, statusesOf, tally, type Tally } from "./tally";
 
 /** More statuses than this, and the table has counts only, with one share for all that are at pace. */
@@ -82,7 +82,7 @@ function columnsOf(shape: Shape): ReportColumn[] {
   if (shape.hasItems) columns.push({ id: "items", heading: c.items, content: "number" });
   if (shape.hasLeaves) columns.push({ id: "leaves", heading: c.leaves, content: "number" });
   for (const status of statuses) {
-    const word = statusWord(table, status);
+    const word = saidStatus(table, status);
     if (!withShares && !shape.changes) columns.push({ id: status, heading: word, content: "number" });
     else columns.push({ id: status, group: word, heading: c.count, content: "number" });
     if (withShares) columns.push({ id: `${status}-share`, group: word, heading: c.share, content: "number" });
@@ -91,9 +91,9 @@ function columnsOf(shape: Shape): ReportColumn[] {
   if (shape.hasUntagged) columns.push({ id: "untagged", heading: c.untagged, content: "number" });
   if (!withShares && statuses.some((status) => AT_PACE.includes(status))) {
     const lowest = AT_PACE.filter((status) => statuses.includes(status)).at(-1) ?? "on-track";
-    columns.push({ id: "at-pace-share", heading: c.atPace(statusWord(table, lowest)), content: "number" });
+    columns.push({ id: "at-pace-share", heading: c.atPace(saidStatus(table, lowest)), content: "number" });
   }
-  const words = attention.statuses.map((status) => statusWord(table, status));
+  const words = attention.statuses.map((status) => saidStatus(table, status));
   columns.push({ id: "attention", heading: words.length > 0 && words.length <= 2 ? c.attentionOf(words) : c.attention, content: "link" });
   return columns;
 }
@@ -129,7 +129,7 @@ export function attentionText(table: ProgressTable, attention: AttentionMarks, g
   const few = attention.statuses.length <= 2;
   return groups
     .filter(({ names }) => names.length > 0)
-    .map(({ status, names }) => (few && (status === "lagging" || attention.statuses.length === 1) ? names.join("、") : t.summary.attentionItem(names.join("、"), statusWord(table, status))))
+    .map(({ status, names }) => (few && (status === "lagging" || attention.statuses.length === 1) ? names.join("、") : t.summary.attentionItem(names.join("、"), saidStatus(table, status))))
     .join("；");
 }
 

@@ -9,7 +9,7 @@ import type { Report, ReportInput } from "./report";
 import { signature } from "./signature";
 import { groupLeaves } from "./list-entries";
 import { overdueItems } from "./overdue-items";
-import { listedItems, listedStatuses, statusWord } from "./status-words";
+import { listedItems, listedStatuses, saidStatus } from "./status-words";
 
 export const LIST_TABLE = "list";
 
@@ -19,7 +19,7 @@ export const lagging: Report = {
   make(input) {
     const { table, options } = input;
     const blocksOfItems = listedStatuses(table, options)
-      .map((status) => ({ status, word: statusWord(table, status), items: inOrder(listedItems(table, status, input.asOf, options), input) }))
+      .map((status) => ({ status, word: saidStatus(table, status), items: inOrder(listedItems(table, status, input.asOf, options), input) }))
       .filter(({ items }) => items.length > 0);
     const overdue = overdueItems(input, blocksOfItems.flatMap(({ items }) => items));
     const all = [...blocksOfItems.flatMap(({ items }) => items), ...overdue];
@@ -43,7 +43,7 @@ export const lagging: Report = {
     const blocks: Block[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
-      { kind: "title", text: t.titles.lagging(name.base, statusWord(table, "lagging"), withAttention) },
+      { kind: "title", text: t.titles.lagging(name.base, saidStatus(table, "lagging"), withAttention) },
       { kind: "subtitle", left: t.lagging.subtitle(all.length, parts), right: t.asOf(longDate(input.asOf)) },
       { kind: "table", id: LIST_TABLE, columns: columns.map(({ column }) => column), rows },
     );
@@ -55,7 +55,7 @@ export const lagging: Report = {
 
 /** That there is nothing to list is said only of what somebody assessed. */
 function noneOf(table: ReportInput["table"]): string {
-  const word = statusWord(table, "lagging");
+  const word = saidStatus(table, "lagging");
   const tagged = table.items.filter(({ status }) => status !== null).length;
   if (tagged === table.items.length) return t.lagging.none([word]);
   return tagged === 0 ? t.lagging.notAssessed : t.lagging.noneOfTagged(tagged, word);

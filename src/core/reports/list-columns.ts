@@ -14,7 +14,7 @@ import type { ReportInput } from "./report";
 import { clausesOf, sameCause } from "./same-cause";
 import { longestRun, periodsBehind } from "./comparison/periods-behind";
 import { sectionName, sectionsAreLeaders } from "./sections-table";
-import { statusWord } from "./status-words";
+import { saidStatus } from "./status-words";
 import { unfinishedPoints } from "./unfinished-points";
 
 /** A column of the list with what it prints of an entry. */
@@ -37,7 +37,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
   const reasonOf = (entry: ListEntry): ListedReason | null => firstOf(entry.leaves.map((leaf) => reasons.get(leaf) ?? null));
   const asBlock = [...reasons.values()].some((listed) => listed?.reason.block);
   const progressHeading = headingOf(table, "progress") ?? c.progress;
-  const words = STATUSES.map((status) => statusWord(table, status));
+  const words = STATUSES.map((status) => saidStatus(table, status));
   const points = (entry: ListEntry): { target: string; progress: string } => {
     const texts = { target: targetOf(entry), progress: withoutTags(progressOf(entry, asBlock, reasonOf(entry)), words) };
     return options.onlyUnfinishedPoints ? unfinishedPoints(texts.target, texts.progress) : texts;
@@ -118,8 +118,8 @@ function remarksColumn({ table, comparison }: ReportInput, entries: readonly Lis
   /** What earlier tables say goes before what a column of this one says: they reach further back. */
   const again = ({ leaves }: ListEntry): string | null => {
     const run = runs && longestRun(leaves.flatMap((leaf) => runs.get(leaf) ?? []));
-    if (run) return comparisonTexts.inARow(statusWord(table, run.status), run.periods, run.openEnded);
-    return leaves.some((leaf) => leaf.status === "lagging" && before?.(leaf) === "lagging") ? t.lagging.twoPeriods(statusWord(table, "lagging")) : null;
+    if (run) return comparisonTexts.inARow(saidStatus(table, run.status), run.periods, run.openEnded);
+    return leaves.some((leaf) => leaf.status === "lagging" && before?.(leaf) === "lagging") ? t.lagging.twoPeriods(saidStatus(table, "lagging")) : null;
   };
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {

@@ -16,14 +16,15 @@ const REPEATS = 0.7;
 
 /**
  * The reason of a leaf: the column for it or the paragraph headed so as it stands, of a text only the clauses that give
- * the cause. Null where none is given: that work is paused is no reason.
+ * the cause, else the sentences that speak of trouble. Null where none is given: that work is paused is no reason.
  */
 export function listedReason(leaf: Leaf): ListedReason | null {
   const reason = reasonFor(leaf);
   if (!reason) return null;
   if (reason.field === "obstacles" || reason.block) return { text: reason.text, reason, isWholeText: false };
-  const text = causeClauses(reason.text).join("；");
-  if (text === "") return null;
+  // what went wrong in plain words (12公里路基受雨损毁) has no clause of a cause; of what lags it says why
+  const text = causeClauses(reason.text).join("；") || (leaf.status === "lagging" ? reason.text : "");
+  if (text === "" || isTag(leaf, text)) return null;
   const source = (reason.field === "remarks" ? leaf.fields.remarks?.text : leaf.progress) ?? "";
   return { text, reason, isWholeText: lengthOf(text) > REPEATS * lengthOf(source) };
 }
@@ -36,7 +37,10 @@ export function quotedReason(leaf: Leaf): Pick<ListedReason, "text" | "reason"> 
   const listed = listedReason(leaf);
   if (listed || leaf.status === "lagging") return listed;
   const reason = reasonFor(leaf);
-  return reason && { text: reason.text, reason };
+  return reason === null || isTag(leaf, reason.text) ? null : { text: reason.text, reason };
 }
+
+/** 尚未答复 under a status of the same words says nothing of why. */
+const isTag = ({ tag }: Leaf, text: string): boolean => tag !== null && tag.text.replace(/[\s【】［］[\]]/gu, "") === text.replace(/\s/gu, "");
 
 const lengthOf = (text: string): number => text.replace(/\s/gu, "").length;

@@ -17,33 +17,43 @@ export interface TableName {
   readonly isSummary: boolean;
 }
 
-/** The time of a table in brackets behind its title: 进度表（上半年）. */
-const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度|月份?|月[底末]|全年|年度|\d日))[）)]$/u;
+/** The time of a table in brackets behind its title: 进度表（上半年）, 清单（2025.1.1—2025.5.31）, 周报（11月第2周）. */
+const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度|月份?|月[底末]|全年|年度|\d日)|(?=[^（）()]*\d)(?:截[至止])?[\d年度月日季第周上下半旬底末初.．/\-—－–~～至到]+)[）)]$/u;
 
 const YEAR = /20\d\d年度?/u;
 
+/** What the form of a table is called, at the end of its title. */
 const TAIL =
-  /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|任务|分解)*(汇总)?(?:表|台账|清单)?$/u;
+  /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|图例|简(?=表)|(?<!重点|目标|主要|工作|中心|重要|专项|改革|惠民|年度|攻坚)任务|分解|(?<=情况|进度|进展)(?:对照|自查))*(汇总)?(?:表|台账|清单|(?:周|旬|月|季|日|简|快)报表?)?$/u;
+/** 分解与落实: what would be left ends in the middle. */
+const IN_THE_MIDDLE = /[与和及、的]$/u;
 
 /** Takes the table's own title apart, for the titles and sentences of its reports. */
 export function nameOf(table: ProgressTable): TableName {
   const title = tidy(table.title ?? table.sheet) || table.sheet;
   const bracket = TIME_IN_BRACKETS.exec(title);
+  const said = bracket?.[1] ?? "";
+  const label = table.period ? longDash(table.period.label.replace(/\s/gu, "")) : "";
+  // a round of years in brackets (2023—2025年) is no period of the table: it stays in its name
+  const isPeriod = bracket !== null && (label === "" || dated(said).includes(dated(label)));
   const named = bracket ? title.slice(0, bracket.index) : title;
   const isSummary = /汇总表?$/u.test(named);
   const match = TAIL.exec(named);
-  const form = match?.[1] ?? "";
-  const label = table.period ? longDash(table.period.label.replace(/\s/gu, "")) : "";
-  const own = match && match.index > 0 ? named.slice(0, match.index) : named;
-  const said = bracket?.[1] ?? "";
+  const cut = match && match.index > 0 && !IN_THE_MIDDLE.test(named.slice(0, match.index));
+  const form = cut === false ? "" : (match?.[1] ?? "");
+  const own = (cut ? named.slice(0, match.index) : named) + (bracket && !isPeriod ? bracket[0] : "");
+  const inBracket = isPeriod ? said : "";
   // the period in brackets with its year: 截至2025年10月31日
-  const year = label !== "" && !said.includes(label) && said.replace(YEAR, "") === label ? (YEAR.exec(said)?.[0] ?? "") : null;
-  const bare = own + said;
+  const year = label !== "" && isPeriod && !said.includes(label) ? (YEAR.test(own) ? "" : (YEAR.exec(said)?.[0] ?? "")) : null;
+  const bare = own + inBracket;
   // a title that leaves the period to the sheet's name or to the headings
   const base = label === "" || year !== null || title.includes(label) ? bare : bare + label;
   const work = year !== null ? own + year : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
   return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
 }
+
+/** A time without its years and without 截至, to hold two against each other: 1.1—5.31. */
+const dated = (time: string): string => time.replace(/^截[至止]/u, "").replace(/20\d\d(?:年度?|[.．/-])/gu, "").replace(/[-~～－–至到]/gu, "—");
 
 /** 2019年6月30日. */
 export function longDate(date: PlainDate): string {
@@ -67,7 +77,7 @@ function tidy(title: string): string {
     title
       .replace(/\s/gu, "")
       .replace(/^附(?:件|表)[0-9０-９一二三四五六七八九十]*[：:]?/u, "")
-      .replace(/[（(]共?[0-9０-９]+项?[)）]$/u, ""),
+      .replace(/[（(](?:共?[0-9０-９]+项?|(?:计量|金额)?单位[：:][^（()）]{1,8})[)）]$/u, ""),
   );
 }
 

@@ -9,7 +9,7 @@ import { numbersText, taskInLine, textOf } from "./references";
 import { listedReason } from "./listed-reason";
 import { overdueItems } from "./overdue-items";
 import type { ReportInput } from "./report";
-import { listedItems, listedStatuses, statusWord } from "./status-words";
+import { listedItems, listedStatuses, saidStatus } from "./status-words";
 import { dialectWords, furtherTags } from "../table/further-tags";
 import { counted, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
 
@@ -48,7 +48,7 @@ export function quotableParagraph(table: ProgressTable, options: ParagraphOption
 
 /** That none lags is said of those that somebody assessed. */
 function nobodyLags(table: ProgressTable): string {
-  const word = statusWord(table, "lagging");
+  const word = saidStatus(table, "lagging");
   const tagged = table.items.filter(({ status }) => status !== null).length;
   if (tagged === table.items.length) return t.sentence.noLagging(word);
   return tagged === 0 ? t.sentence.notAssessed : t.sentence.noLaggingOfTagged(tagged, word);
@@ -57,7 +57,7 @@ function nobodyLags(table: ProgressTable): string {
 function overdue(table: ProgressTable, { asOf, suggestion, listStatuses }: ParagraphOptions): string {
   const listed = listedStatuses(table, { listStatuses }).flatMap((status) => listedItems(table, status, asOf, { listStatuses }));
   const items = overdueItems({ table, asOf, ...(suggestion ? { suggestion } : {}) }, listed);
-  return items.length === 0 ? "" : t.sentence.overdue(items.length, statusWord(table, "lagging"), numbersText(items));
+  return items.length === 0 ? "" : t.sentence.overdue(items.length, saidStatus(table, "lagging"), numbersText(items));
 }
 
 /** Items that state their status twice: as what they count, a sentence a status. */
@@ -66,7 +66,7 @@ function twoTags(table: ProgressTable): string {
   const twice = table.items.filter(({ leaves }) => leaves.some((leaf) => furtherTags(leaf, words).length > 0));
   return STATUSES.flatMap((status) => {
     const own = twice.filter((item) => item.status === status);
-    return own.length === 0 ? [] : [t.sentence.twoTags(own.length, statusWord(table, status), numbersText(own))];
+    return own.length === 0 ? [] : [t.sentence.twoTags(own.length, saidStatus(table, status), numbersText(own))];
   }).join("");
 }
 
@@ -86,7 +86,7 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   const of = denominatorOf(found, options.denominator);
   const there = STATUSES.flatMap((status) => {
     const count = found.byStatus[status] ?? 0;
-    return count === 0 ? [] : [{ status, word: statusWord(table, status), count }];
+    return count === 0 ? [] : [{ status, word: saidStatus(table, status), count }];
   });
   const inside = there.filter(({ status }) => isAssessed(status, options.denominator));
   const outside = there.filter(({ status }) => !isAssessed(status, options.denominator));
@@ -100,7 +100,7 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
 }
 
 function whoLags(table: ProgressTable, lagging: readonly Item[], options: ParagraphOptions): string {
-  const word = statusWord(table, "lagging");
+  const word = saidStatus(table, "lagging");
   if (lagging.length <= options.nameUpTo) {
     const parts = lagging.map((item, index) => t.sentence.namedItem(item.reference, taskInLine(item), leadText(item), index === 0));
     return t.sentence.named(word, lagging.length, parts, "；");
@@ -131,7 +131,7 @@ function placed(table: ProgressTable, status: Status): string {
   const items = itemsOf(table, status);
   if (items.length === 0 || items.length > MOST_PLACED) return "";
   const parts = items.map((item) => t.sentence.placedItem(item.reference, leadText(item)));
-  return t.sentence.named(statusWord(table, status), items.length, parts, "、");
+  return t.sentence.named(saidStatus(table, status), items.length, parts, "、");
 }
 
 function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
@@ -142,7 +142,7 @@ function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
     : [];
   if (noReason.length + noNextStep.length === 0) return "";
   return t.sentence.missing({
-    word: statusWord(table, "lagging"),
+    word: saidStatus(table, "lagging"),
     noReason: noReason.length === 0 ? null : t.sentence.missingReason(noReason.length, numbersText(noReason)),
     noNextStep: noNextStep.length === 0 ? null : t.sentence.missingNextStep(noNextStep.length, numbersText(noNextStep)),
   });

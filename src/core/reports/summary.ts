@@ -15,7 +15,7 @@ import type { Report, ReportInput } from "./report";
 import type { AttentionMarks } from "./grouped-table";
 import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table";
 import { signature } from "./signature";
-import { listedItems, listedStatuses, statusWord } from "./status-words";
+import { listedItems, listedStatuses, saidStatus } from "./status-words";
 import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
 import { countsLeaves } from "./unit-counts";
 import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
@@ -90,7 +90,7 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
   const of = denominatorOf(found, options.denominator);
   if (of !== found.total) {
     const outside = NOT_ASSESSED.filter((status) => (found.byStatus[status] ?? 0) > 0);
-    notes.push(t.summary.noteAssessed(of, outside.map((status) => statusWord(table, status))));
+    notes.push(t.summary.noteAssessed(of, outside.map((status) => saidStatus(table, status))));
   }
   const parts = statusesOf(table).filter((status) => isAssessed(status, options.denominator)).map((status) => found.byStatus[status] ?? 0);
   if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
@@ -111,7 +111,7 @@ function chartsOf({ table }: ReportInput, sections: Table, units: Table | null):
     charts.push({ kind: "chart", shape: "shares", title: t.summary.chartShares, table: sections.id, categories: "section", series: statuses });
   }
   if (units && statuses.includes("lagging")) {
-    charts.push({ kind: "chart", shape: "bars", title: t.summary.chartUnits(statusWord(table, "lagging")), table: units.id, categories: "unit", series: ["lagging"] });
+    charts.push({ kind: "chart", shape: "bars", title: t.summary.chartUnits(saidStatus(table, "lagging")), table: units.id, categories: "unit", series: ["lagging"] });
   }
   return charts;
 }

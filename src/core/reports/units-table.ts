@@ -9,7 +9,7 @@ import { leafNumber, printedNumber } from "./references";
 import { registerOf, type Register } from "./register";
 import type { ReportInput } from "./report";
 import { attentionText, type AttentionMarks } from "./grouped-table";
-import { statusWord } from "./status-words";
+import { saidStatus } from "./status-words";
 import { addTally, emptyTally, statusesOf, type Tally } from "./tally";
 import { countsLeaves, isShown, unitTallies, type Counted, type UnitTally } from "./unit-counts";
 
@@ -102,7 +102,7 @@ function supportingTable(units: readonly UnitTally[], shape: Shape): Table {
       { id: "serial", heading: c.serial, content: "serial" },
       { id: "unit", heading: c.unit, content: "name" },
       { id: "support", group: c.support, heading: c.subtotal, content: "number" },
-      { id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => statusWord(shape.table, status))), content: "number" },
+      { id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => saidStatus(shape.table, status))), content: "number" },
     ],
     rows: units.map((unit, index) => ({ cells: [textCell(String(index + 1)), textCell(shape.nameOf(unit.unit)), countCell(unit.supported), countCell(unit.supportedBehind)] })),
   };
@@ -142,7 +142,7 @@ const laggingOf = (unit: UnitTally): number => unit.led.byStatus.lagging ?? 0;
 function columnsOf(shape: Shape): ReportColumn[] {
   const c = t.summary.columns;
   const { table, statuses, attention } = shape;
-  const words = attention.statuses.map((status) => statusWord(table, status));
+  const words = attention.statuses.map((status) => saidStatus(table, status));
   const group = shape.leaves ? {} : { group: c.lead };
   const columns: ReportColumn[] = [
     { id: "serial", heading: c.serial, content: "serial" },
@@ -150,11 +150,11 @@ function columnsOf(shape: Shape): ReportColumn[] {
   ];
   if (shape.ranking) columns.push({ id: "rank", heading: c.rank, content: "number" });
   columns.push({ id: "total", ...group, heading: shape.leaves ? c.leaves : c.subtotal, content: "number" });
-  columns.push(...statuses.map((status) => ({ id: status, ...group, heading: statusWord(table, status), content: "number" as const })));
+  columns.push(...statuses.map((status) => ({ id: status, ...group, heading: saidStatus(table, status), content: "number" as const })));
   if (shape.hasUntagged) columns.push({ id: "untagged", ...group, heading: c.untagged, content: "number" });
   if (!shape.leaves) {
     columns.push({ id: "support", group: c.support, heading: c.subtotal, content: "number" });
-    columns.push({ id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => statusWord(table, status))), content: "number" });
+    columns.push({ id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => saidStatus(table, status))), content: "number" });
   }
   const few = words.length > 0 && words.length <= 2 && !shape.leaves;
   columns.push({ id: "attention", heading: few ? c.leadAttentionOf(words) : c.attention, content: "link" });

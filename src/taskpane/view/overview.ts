@@ -2,7 +2,7 @@ import type { Catalogue } from "../../core/messages/catalogue";
 import type { PaneMessages } from "../../core/messages/pane";
 import { columnLetters } from "../../core/grid/cell-ref";
 import { decidingLeaves, leadsOf } from "../../core/reports/leads";
-import { statusWord } from "../../core/reports/status-words";
+import { saidStatus } from "../../core/reports/status-words";
 import { percentText, tally } from "../../core/reports/tally";
 import { STATUSES, type Status } from "../../core/terms/status";
 import type { Field } from "../../core/terms/field";
@@ -54,7 +54,7 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
   const leaves = table.items.reduce((sum, item) => sum + item.leaves.length, 0);
   const byStatus = STATUSES.flatMap((status): StatusCount[] => {
     const count = counted.byStatus[status] ?? 0;
-    return count === 0 ? [] : [{ status, word: statusWord(table, status), count, share: percentText(count, counted.total) }];
+    return count === 0 ? [] : [{ status, word: saidStatus(table, status), count, share: percentText(count, counted.total) }];
   });
   const none: StatusCount[] =
     counted.untagged === 0 ? [] : [{ status: null, word: untagged, count: counted.untagged, share: percentText(counted.untagged, counted.total) }];

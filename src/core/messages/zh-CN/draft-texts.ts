@@ -68,6 +68,8 @@ export const draftTexts = {
     leadAfter: "）",
     now: "目前：",
     reason: "原因：",
+    /** Where the progress says the reason and nothing else. */
+    nowAndReason: "目前及原因：",
     noReason: "未说明。",
     next: "下一步：",
     noNext: "未填报。",
@@ -100,10 +102,14 @@ export const draftTexts = {
   },
   summary: {
     titleAfter: "工作总结",
+    /** Behind a name that ends so already: 2025年重点工作总结. */
+    work: "工作",
+    titleAfterWork: "总结",
     indicators: "主要指标完成情况",
     done: "工作完成情况",
     problems: "存在的问题",
     next: "下一步工作",
+    noDone: "【由拟稿人填写：工作完成情况】",
     noProblems: "【由拟稿人填写：存在的问题】",
     noNext: "【由拟稿人填写：下一步工作】",
     more: "【由拟稿人填写：其他需要补充的内容】",

@@ -47,7 +47,7 @@ export const reportTexts: ReportTexts = {
     noLaggingOfTagged: (tagged, word) => `已标注的${tagged}项中无${word}事项。`,
     notAssessed: "本表未标注状态，不作滞后统计。",
     twoTags: (count, word, references) => `${count}项同时标注两种状态，按“${word}”统计（${references}）。`,
-    overdue: (count, word, references) => `另有${count}项已到完成时限、未标注${word}（${references}）。`,
+    overdue: (count, word, references) => `另有${count}项已到完成时限、未标注${/^[未无不]/u.test(word) ? `“${word}”` : word}（${references}）。`,
     byUnits: ({ word, count, units, several, single, nobody }) => {
       const tail = single.length === 0 ? "" : `${several.length === 0 ? "" : "；"}${list(single)}${single.length === 1 ? "" : "各"}1项`;
       return `${word}的${count}项涉及${units}个牵头单位：${list(several)}${tail}${nobody === null ? "" : `；${nobody}`}。`;

@@ -2,11 +2,11 @@ import type { LeafChange, TextSameness } from "../../compare/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { ProgressTable } from "../../table/progress-table";
 import type { Status } from "../../terms/status";
-import { statusWord } from "../status-words";
+import { saidStatus } from "../status-words";
 
 /** What became of a leaf, in the words of people: 新增滞后, 连续两期进展滞后, 转为顺利推进, 不变. */
 export function changeWords(table: ProgressTable, { change, periodsBehind, openEnded }: LeafChange, status: Status | null): string {
-  const word = status === null ? "" : statusWord(table, status);
+  const word = status === null ? "" : saidStatus(table, status);
   if (change === "still-behind" || change === "still-paused") return t.inARow(word, periodsBehind, openEnded);
   return change === "recovered" || change === "changed" ? t.turnedInto(word) : t.changes[change];
 }

@@ -7,7 +7,7 @@ import { linkCell, textCell } from "../cells";
 import type { Block, ReportCell, ReportColumn, ReportRow } from "../document";
 import { leadsOf } from "../leads";
 import { anchorCell, headingOf, taskText } from "../references";
-import { statusWord } from "../status-words";
+import { saidStatus } from "../status-words";
 import { changedRows, countItems, referenceOf, type ChangedRow, type Side } from "./changed-items";
 
 /** Which rows a block holds. An item that lags anew and was reworded stands in both. */
@@ -113,7 +113,7 @@ export const progressOf = ({ leaves }: Side): string => leaves.find((leaf) => le
 
 export function wordOf(table: ProgressTable, { leaves }: Side): string {
   const status = leaves[0]?.status ?? null;
-  return status === null ? t.matrix.untagged : statusWord(table, status);
+  return status === null ? t.matrix.untagged : saidStatus(table, status);
 }
 
 function remarkOf(row: ChangedRow, comparison: PeriodComparison): string {

@@ -8,7 +8,7 @@ import { STATUSES } from "../../terms/status";
 import type { Block } from "../document";
 import { longDate, nameOf } from "../naming";
 import type { Report, ReportInput } from "../report";
-import { statusWord } from "../status-words";
+import { saidStatus } from "../status-words";
 import { statusesOf } from "../tally";
 import { bothTagged, changesTable } from "./changes-table";
 import { comparisonSentence } from "./comparison-sentence";
@@ -58,7 +58,7 @@ function notesOf(comparison: PeriodComparison, planned: boolean): readonly strin
   if (doubtful > 0) notes.push(t.notes.doubtful(doubtful));
   if (split.length + merged.length > 0) notes.push(t.notes.split(split.length + merged.length));
   const words = STATUSES.filter((status) => statusesOf(now.table).includes(status) && statusesOf(before.table).includes(status))
-    .map((status) => ({ before: statusWord(before.table, status), now: statusWord(now.table, status) }))
+    .map((status) => ({ before: saidStatus(before.table, status), now: saidStatus(now.table, status) }))
     .filter((one) => one.before !== one.now);
   if (words.length > 0) notes.push(t.notes.otherWords(words));
   if (setByPeriod(now.table, before.table)) notes.push(t.notes.targetsByPeriod);

@@ -5,7 +5,7 @@ import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { ProgressTable } from "../../table/progress-table";
 import { STATUSES, type Status } from "../../terms/status";
 import type { ReportOptions } from "../options";
-import { statusWord } from "../status-words";
+import { saidStatus } from "../status-words";
 import { counted, tally } from "../tally";
 import { changedRows, countItems, referencesOf, type ChangedRow } from "./changed-items";
 import { isTagged } from "./changes-table";
@@ -37,15 +37,15 @@ function statusSentences(comparison: PeriodComparison, rows: readonly ChangedRow
     return own.length === 0 ? [] : [say(amountOf(own, fits, options), referencesOf(own))];
   };
   const turnedFrom = (was: (status: Status | null) => boolean, own: readonly ChangedRow[]): readonly string[] =>
-    STATUSES.flatMap((status) => part((amount, numbers) => s.turned(amount, statusWord(now.table, status), numbers), own.filter((row) => was(statusBefore(row)) && statusNow(row) === status), status));
+    STATUSES.flatMap((status) => part((amount, numbers) => s.turned(amount, saidStatus(now.table, status), numbers), own.filter((row) => was(statusBefore(row)) && statusNow(row) === status), status));
   const better = of("recovered", "resumed", "newly-completed");
   const behind = { parts: [...part(s.newly, of("newly-behind")), ...part(s.still, of("still-behind"))], turned: turnedFrom(isBehind, better) };
   const paused = { parts: [...part(s.newly, of("paused")), ...part(s.still, of("still-paused"))], turned: turnedFrom(isPaused, better) };
   return [
     s.against(periodNames(now, before).before, countsOf(now, before, options)),
-    behind.parts.length + behind.turned.length > 0 ? s.behind(statusWord(now.table, "lagging"), behind.parts, behind.turned) : "",
-    paused.parts.length + paused.turned.length > 0 ? s.behind(statusWord(now.table, "suspended"), paused.parts, paused.turned) : "",
-    ...part((amount, numbers) => s.completed(amount, statusWord(now.table, "completed"), numbers), of("newly-completed")),
+    behind.parts.length + behind.turned.length > 0 ? s.behind(saidStatus(now.table, "lagging"), behind.parts, behind.turned) : "",
+    paused.parts.length + paused.turned.length > 0 ? s.behind(saidStatus(now.table, "suspended"), paused.parts, paused.turned) : "",
+    ...part((amount, numbers) => s.completed(amount, saidStatus(now.table, "completed"), numbers), of("newly-completed")),
   ];
 }
 
@@ -70,7 +70,7 @@ function amongThem({ now, earlier, added, dropped }: PeriodComparison, rows: rea
   const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusCount[] =>
     SLOW.flatMap((status) => {
       const of = own.filter((row) => statusOf(row) === status);
-      return of.length === 0 ? [] : [{ word: statusWord(table, status), amount: amountOf(of, (row) => (row.now ?? row.before)?.item.status === status, options), numbers: referencesOf(of) }];
+      return of.length === 0 ? [] : [{ word: saidStatus(table, status), amount: amountOf(of, (row) => (row.now ?? row.before)?.item.status === status, options), numbers: referencesOf(of) }];
     });
   const came = slow(now.table, rows.filter(({ change }) => change.change === "new" && change.now !== null && added.includes(change.now.item)), statusNow);
   const went = slow(before, rows.filter(({ change }) => change.change === "dropped" && change.before !== null && dropped.includes(change.before.item)), statusBefore);
@@ -83,7 +83,7 @@ function countsOf(now: ComparedTable, before: ComparedTable, { countBy }: Pick<R
   const [own, other] = [now, before].map(({ table }) => tally(counted(table.items, countBy)));
   return STATUSES.flatMap((status) => {
     const [count, last] = [own?.byStatus[status] ?? 0, other?.byStatus[status] ?? 0];
-    return count + last === 0 ? [] : [t.sentence.count(statusWord(count > 0 ? now.table : before.table, status), count, count - last)];
+    return count + last === 0 ? [] : [t.sentence.count(saidStatus(count > 0 ? now.table : before.table, status), count, count - last)];
   });
 }
 

@@ -6,7 +6,7 @@ import { STATUSES } from "../../terms/status";
 import { countCell, textCell } from "../cells";
 import type { Block, ReportRow } from "../document";
 import type { ReportOptions } from "../options";
-import { statusWord } from "../status-words";
+import { saidStatus } from "../status-words";
 
 type Key = Status | "untagged";
 
@@ -47,7 +47,7 @@ export function statusMatrix(comparison: PeriodComparison, countBy: ReportOption
 
 const keyOf = (side: Item | Leaf | undefined): Key | null => (side ? (side.status ?? "untagged") : null);
 
-const nameIn = (table: ProgressTable, key: Key): string => (key === "untagged" ? t.matrix.untagged : statusWord(table, key));
+const nameIn = (table: ProgressTable, key: Key): string => (key === "untagged" ? t.matrix.untagged : saidStatus(table, key));
 
 const there = (keys: readonly (Key | null)[]): readonly Key[] => [...STATUSES, "untagged" as const].filter((key) => keys.includes(key));
 

@@ -10,7 +10,7 @@ import { anchorCell, leafNumber, printedNumber } from "../references";
 import type { ReportOptions } from "../options";
 import type { Report, ReportInput } from "../report";
 import { reportTexts } from "../../messages/zh-CN/reports";
-import { statusWord } from "../status-words";
+import { saidStatus } from "../status-words";
 import type { IndicatorSource } from "./indicator-row";
 import { indicatorSentence, oneDecimal } from "./indicator-sentence";
 import { indicatorTable } from "./indicator-table";
@@ -71,6 +71,6 @@ function sourceIn({ table }: ReportInput, one: Indicator): IndicatorSource {
     number: item.leaves.length > 1 ? reportTexts.summary.leafReference(number, leafNumber(item, leaf)) : number,
     cell: anchorCell(item),
     lead: leadsOf([leaf]).join("、"),
-    status: leaf.status === null ? "" : statusWord(table, leaf.status),
+    status: leaf.status === null ? "" : saidStatus(table, leaf.status),
   };
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicators/indicator";
+import type { Figure, Indicator } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import type { PlainDate } from "../../text/plain-date";
 import { shortDate } from "../naming";
@@ -6,6 +6,9 @@ import { againstTarget, isOpen, plain, points } from "./indicator-row";
 
 /** A share with one decimal: 75.0%. */
 export const oneDecimal = (share: number): string => `${(Math.round(share * 1000 + 1e-9) / 10).toFixed(1)}%`;
+
+/** A figure as it is written, with the unit that its column tells where the cell holds the number alone: 118间. */
+const withUnit = ({ text, unit }: Figure): string => (/\d$/u.test(text) ? `${text}${unit}` : text);
 
 /** What the figures of an indicator say of it. */
 export const isReached = ({ rate, pace }: Indicator): boolean => rate !== null && pace !== null && rate >= pace - 1e-9;
@@ -32,7 +35,7 @@ export function indicatorSentence(indicators: readonly Indicator[], asOf: PlainD
   const parts = [all === 0 ? s.none : s.total(all)];
   if (paced.length > 0) {
     const done = reached.filter(({ rate }) => rate !== null && rate >= 1).length;
-    const lags = behind.map((one) => s.behindOne(one.name, leadOf(one), one.actual === null ? "" : one.actual.text, oneDecimal(one.rate ?? 0), points(Number((one.gap ?? 0).toFixed(1))), one.until === asOf || one.until === null ? "" : shortDate(one.until)));
+    const lags = behind.map((one) => s.behindOne(one.name, leadOf(one), one.actual === null ? "" : withUnit(one.actual), oneDecimal(one.rate ?? 0), points(Number((one.gap ?? 0).toFixed(1))), one.until === asOf || one.until === null ? "" : shortDate(one.until)));
     parts.push(`${s.paced(paced.length, due === null ? null : s.due(shortDate(asOf), oneDecimal(due)), reached.length, done)}${lags.length === 0 ? "" : s.behind(lags.length, lags)}。`);
   }
   if (few.length > 0) parts.push(s.few(few.length, few.filter(({ rate }) => rate !== null && rate >= 1).length));

@@ -5,7 +5,7 @@ import { groupLeaves, type ListEntry } from "../list-entries";
 import { quotedReason } from "../listed-reason";
 import { overdueItems } from "../overdue-items";
 import { textOf } from "../references";
-import { listedItems, listedStatuses, statusWord } from "../status-words";
+import { listedItems, listedStatuses, saidStatus } from "../status-words";
 import { earlierStatus } from "../../table/earlier-status";
 import type { Item } from "../../table/progress-table";
 import type { Status } from "../../terms/status";
@@ -48,7 +48,7 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
     return {
       item,
       status,
-      word: status === "overdue" ? "" : statusWord(table, status),
+      word: status === "overdue" ? "" : saidStatus(table, status),
       entries,
       leads: leadsOf(leaves),
       noReason: leaves.every((leaf) => quotedReason(leaf) === null),

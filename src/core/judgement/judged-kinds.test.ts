@@ -103,6 +103,9 @@ called off | 举办龙舟赛 | 受水情影响，赛事取消。 | behind
 sent back | 完成海域处置 | 生态报告被专家退回重编。 | behind
 land that was not sold, and is | 土地出让收入8亿元 | 入库6.4亿元，流拍地块调整条件后重新成交。 | good
 put back again and again | 建设新校区 | 交付日期一再后推。 | behind
+not for this year any more | 建设训练基地 | 经常务会研究，本年度不再安排建设。 | behind
+not taken up yet | 建设出口仓 | 监管条件不成熟，暂不受理。 | behind
+few of several that meet the standard | 站点标准化 | 23个站点中仅有7个达到标准。 | behind
 a level of the year that is met | 通达率不低于97% | 任务已完成，现通达率98%。 | good
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind

@@ -100,7 +100,7 @@ const oneToNine = characterKinds(["一1", 1], ["二两2", 2], ["三3", 3], ["四
 /** The tenths whose 成 stands at `at`: 完成近八成, 约七成五. 统一成立 and 三成员 are none. */
 function tenths(text: string, at: number): Percentage | null {
   const tens = oneToNine[text.charCodeAt(at - 1)] ?? 0;
-  if (tens === 0 || !/[近约超过逾达到成占为仅足于了已有的度率完]/.test(text.charAt(at - 2))) return null;
+  if (tens === 0 || !/[近约超过逾达到成占为仅足于了已有的度率完量务划标]/.test(text.charAt(at - 2))) return null;
   const half = text.charAt(at + 1) === "半" ? 5 : (oneToNine[text.charCodeAt(at + 1)] ?? 0);
   const end = half > 0 ? at + 2 : at + 1;
   return end === text.length || /[，。；、！,;（）()\s以左多的完]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;

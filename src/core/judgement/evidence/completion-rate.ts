@@ -115,7 +115,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
 }
 
 /** 要求支出进度达到60%，截至6月20日为【48.5%】: nothing stands before the number but a day, so it is of what the number before it is of. */
-const isBareDay = (left: string): boolean => /^\s*(?:但|而|现)?(?:截[至止]|到)?(?:[今本]年(?:同期)?|目前|今日|本月底?|\d+月(?:\d+日|[中末底]|[上中下]旬)?|现在?|当前)?(?:止)?[，,]?(?:实际|分别|各)?(?:仅|只|已)?(?:为|是|达到?|有)?$/.test(left);
+const isBareDay = (left: string): boolean => /^\s*(?:但|而|现)?(?:截[至止]|到)?(?:[今本]年(?:同期)?|目前|今日|本月底?|\d+月(?:\d+日|[中末底]|[上中下]旬)?|现阶段|现在?|当前)?(?:止)?[，,]?(?:实际|分别|各)?(?:仅|只|已)?(?:为|是|达到?|有)?$/.test(left);
 
 /** 均不足【四成】，分别为38.2%: a bound that the number behind it gives exactly. */
 const isSaidAgain = (text: string, { one: bound }: Before, { start }: Percentage): boolean =>

@@ -59,7 +59,7 @@ function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity 
 
 /** 建成13万亩，入库的只有1.3万亩: right before a count, that it is little. */
 const ONLY = /(?:只有|仅有|才有|仅|只|才)$/u;
-const USED = /入库|启用|投产|投用|验收|移交|使用|开工|完成|建成|拨付|支付|发放|到位|入驻|运营/u;
+const USED = /入库|启用|投产|投用|验收|移交|使用|开工|完成|建成|拨付|支付|发放|到位|入驻|运营|达标|达到|合格/u;
 const LITTLE = 0.5;
 
 /** Whether the part is called little, and is of a whole in the same sentence, of which the same is to come. */

@@ -55,7 +55,7 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.5, words: "不容乐观 不乐观 不太乐观 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大" },
   // delayed, extended, dragged along
   { kind: "behind", weight: 0.55, words: "被拖 拖延 拖期 拖后 拖慢 一拖再拖 误期 误工 延期 延长工期 延长建设期 延长到 延长至" },
-  { kind: "adjusted", weight: 0.5, words: "顺延 不再作为 不再列为 不再列入 不再纳入" },
+  { kind: "adjusted", weight: 0.5, words: "顺延 不再安排 不再作为 不再列为 不再列入 不再纳入" },
   { kind: "adjusted", weight: 0.55, words: "调出 移出 剔除 退出 撤出", before: /(?:任务|计划|目标|清单|盘子|名单|项目库)(?:里|中|内)?[^，。；;\n]{0,2}$/u },
   { kind: "adjusted", weight: 0.55, words: "已作调整 作了调整 已做调整 予以调整 已作相应调整", before: /(?:项目|任务|目标|计划|指标|内容|规模)[^，。；;\n]{0,3}$/u },
   { kind: "behind", weight: 0.5, words: "推到 推至 延到 延至 拖到 拖至 改到 改在", then: /^(?:明年|次年|来年|20\d\d年|\d{1,2}月|年底|下半年|[一二三四]季度)/u },
@@ -92,7 +92,7 @@ export const families: readonly WordGroup<Cue>[] = [
   // an early step where more was wanted: 刚起步, 刚到规划设计这一步
   { kind: "not-done", weight: 0.45, words: "刚起步 刚刚起步 刚开始 刚刚开始 才开始 才刚 刚到 还停在 还停留在 仍停留在 还处在 仍处在 还处于 仍处于 尚处于 还在 仍在", then: /^(?![^，。；;\n]{0,6}(?:收尾|扫尾|验收))[^，。；;\n]{0,14}(?:$|[。；;，,\n])/u },
   // only when something else has come: 等上级资金下达再实施, 手续补齐并经批准后再实施
-  { kind: "not-started", weight: 0.5, words: "再 方可 才", before: /(?:等|待|后)[^，。；;\n]{0,16}$/u, then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|建设|修建|推进|安排|考虑|开展|组织|进场)/u },
+  { kind: "not-started", weight: 0.5, words: "再 方可 才", before: /(?:等|待|后)[^，。；;\n]{0,16}$/u, then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|报批|报审|报(?=[。；;，,]|$)|建设|修建|推进|安排|考虑|开展|组织|进场)/u },
   // what is refused: 没有批, 不予立项, 办不成
   { kind: "not-done", weight: 0.6, words: "不予 不准予 不同意 不批 不许", then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^(?:$|[。；;，,])/u },
 ];

@@ -17,7 +17,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.5, words: "没过 没有过 没能过 未过", before: /(?:评|审|收|会|查|批|测|验|分|考核|方案|报告|手续)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:关|会|审|线)?${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "没成 未成 没能成 没有成", then: new RegExp(`^(?:功|交)?${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "未动 没动 没动静 没有动 没有动过 没什么进展 没啥进展 没有什么进展 没有实质进展 分文未到 一分未到", then: new RegExp(`^${END}`, "u") },
-  { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪" },
+  { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪 暂不受理 不予受理 条件不成熟 时机不成熟 尚不成熟" },
   // a little where all was wanted: 只做了围挡, 才完成三成
   { kind: "behind", weight: 0.5, words: "只做了 只打了 只签了 只拆了 只修了 只铺了 只建了 只挖了 仅做了 仅打了 仅签了 仅拆了 仅修了 仅铺了 才做了 才打了 才签了 才拆了 才修了 才铺了 才建了 才完成 才做到 才签到 才做完 才铺完 才装完 才挖完 才建到" },
   { kind: "behind", weight: 0.5, words: "仅为 仅占 仅有 只有 仅达 不足 不到", before: /(?:完成|颁证|发证|签约|发放|到位|支付|执行|开工|复工|竣工|完工|办结|整改|改造|征收|收缴|拆除|搬迁|入库|建成)(?:率|比例|进度)[^，。；;\n]{0,3}$/u, then: /^\s*(?:[1-4]?\d(?:\.\d+)?\s*[%％]|[一二三四]成)/u },

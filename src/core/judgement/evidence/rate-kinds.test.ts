@@ -104,6 +104,14 @@ const SENTENCES = `
   债券额度已用71.5%，其中水利类58% | 71.5 58
   路基做完三分之二，桥面铺完五成 | 66.67 50
   全镇追肥大约六成完工 | 60
+  ## in tenths, with other verbs; with its rank between; of the year's pot
+  隧道掘进过六成，出口端刚过四成 | 60 40
+  项目整体推进近七成 | 70
+  已完成工程量九成以上 | 90
+  我县开工率居全市第二（96%），投资完成率位居第七（58.8%） | 58.8
+  电力投资已达全年盘子的79% | 79
+  力争9月底完成85%，现阶段达到72% | 72
+  问题130个，已整改118个，占90.8%，长期坚持12个，占9.2% | 90.8
   ## the year beside the whole, behind a semicolon
   累计完成投资3.2亿元，为总投资的49%；今年完成0.9亿元，为年度计划的64% | 64
   ## rates that are named after the work, and those that are not

@@ -35,12 +35,15 @@ const LEADS_NAME = new RegExp(`^${RANKED}(?:分别|依次)?[是为有][：:]?`);
 export const isRankedOn = (text: string, sentence: number, start: number): boolean => sentence > 0 && "；;".includes(text.charAt(sentence - 1)) && LEADS_NAME.test(text.slice(sentence, start));
 
 /** 进度严重滞后，仅为【12%】: how the head is, before its number. */
-const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好|(?:排名?|位?列|居)[^，。]{0,4}第[\d一二三四五六七八九十]+(?:位|名)?)$/;
+const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好|(?:排名?|位?[列居])[^，。]{0,4}第[\d一二三四五六七八九十]+(?:位|名)?)$/;
+
+/** 投资完成率位居第八（【61%】): its rank stands between. */
+const RANK = /第[\d一二三四五六七八九十]+(?:位|名)?$/;
 
 /** 完成率最高的是柳镇，达【98%】, 完成率前三名为柳镇【98%】: the head that goes before which of several has it; null where none does. */
 export function carriedHead(text: string, head: string, sentence: number, clause: number): string | null {
   const said = head === "" ? text.slice(sentence, Math.max(sentence, clause - 1)) : head;
-  const match = EXTREME.exec(said) ?? (head === "" ? SLOW.exec(said) : null);
+  const match = EXTREME.exec(said) ?? (head === "" || RANK.test(head) ? SLOW.exec(said) : null);
   return match === null ? null : headOf(said.slice(0, match.index).replace(/^.*[，,]/u, "").replace(/(?:排名|排在|排)$/u, ""));
 }
 

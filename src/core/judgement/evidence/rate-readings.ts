@@ -91,8 +91,8 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
   // 签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done
   { says: "done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
-  // 秋收过【七成】: what is harvested, told in tenths
-  { says: "done", holds: ({ text, one, head }) => !/\d/.test(text.slice(one.start, one.end)) && HARVEST.test(head) },
+  // 秋收过【七成】, 掘进近【六成】: a verb of work, told in tenths
+  { says: "done", holds: ({ text, one, head }) => !/\d/.test(text.slice(one.start, one.end)) && IN_TENTHS.test(head) },
   // 其中女性120人，占【60%】: a bare share of a count that no work is told of
   { says: "other", holds: ({ head }) => isBareShare(head) },
   // 序时进度75%，我局为【71%】: beside the pace, how far one is
@@ -199,7 +199,7 @@ const ACTUAL = /实际$/;
 
 const PART_OF_IT = /^其中[:：]?[\u4e00-\u9fa5]{2,8}$/;
 const HALF_DONE = /(?:工程量?|任务|总量|进度|建设|施工)(?:已|完成)*过半[，,]$/;
-const HARVEST = /(?:[收采]获|[机抢秋夏]收|收割|采收)$/;
+const IN_TENTHS = /(?:[收采]获|[机抢秋夏]收|收割|采收|掘进|铺轨|架设|浇筑|开挖|吊装|栽植|安装|敷设|铺设|推进|改造)$/;
 const OWN = /^(?:(?:我|本)[省市县区镇乡街局办处院校](?:道|镇|里)?|目前|现|实际)?$/;
 const BESIDE_PACE = /(?:序时|时间)进度(?:要求)?(?:应)?[为是达]?(?:到)?[\d.]+[%％][，,]$/;
 const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出|使?用)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
@@ -229,7 +229,7 @@ function isBracketShare(head: string): boolean {
 }
 
 /** 正在办理12项，占29%: what is not done yet. */
-const STILL_AT = /正在|在办|在建/;
+const STILL_AT = /正在|在办|在建|长期|持续/;
 
 /** Unless things are counted by kind. */
 function isCounted({ text, sentence, clause }: SaidShare): boolean {

@@ -16,6 +16,7 @@ import { exchanging } from "./exchanging";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
 import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
+import { painted } from "./painted";
 import type { PaneContext } from "./pane-context";
 import { tidyTorn } from "./tidying";
 import { previewOf } from "./preview";
@@ -206,6 +207,7 @@ export function makeActions(context: PaneContext): PaneActions {
         const now = table();
         if (!now) return nothingRead();
         const analysis = await heavy.judge(now.reading.table, { asOf, today: clock.today(), settings: settings.get() });
+        await painted();
         // what was found for another day is not shown for this one, also when the check is broken off
         store.dispatch({ kind: "table-read", table: { ...now, analysis, chosenAsOf: asOf, contradictions: null, problems: null } });
         return now.problems && checkInState(context, work);

@@ -12,6 +12,7 @@ import { sheetsBesideBy, type SheetsBeside } from "../../app/sheets-beside";
 import { NO_LAST, type TableState } from "../state/pane-state";
 import { loadLast } from "../../app/last-memory";
 import { lastOf } from "./last-of";
+import { painted } from "./painted";
 import type { PaneContext } from "./pane-context";
 import { rememberedColumns } from "./remembered-columns";
 
@@ -55,9 +56,12 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   if (!current()) return null;
   const set = same?.together === true && beside && beside.parts.length > 0 ? await heavy.together(reading, beside.parts, options) : null;
   const shown: TableReading = set ? { ...reading, grid: set.grid, table: set.whole } : reading;
+  // reading, judging and drawing are each as much as a screen waits for
+  await painted();
   const analysis = await heavy.judge(shown.table, { asOf: wish.asOf, today: context.clock.today(), settings: settings.get() });
   if (!current()) return null;
   const last = await lastOf(context, reading, options, memory, same?.last ?? NO_LAST, work);
+  await painted();
   if (!current()) return null;
   const chosen = same ? { table: same.reading.table, choices: same.choices } : store.get().laidAside.get(reading.grid.sheet.id);
   const carried = chosen ? carryChoices(chosen.table, chosen.choices, shown.table) : { choices: new Map(), lost: [] };

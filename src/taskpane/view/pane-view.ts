@@ -20,7 +20,7 @@ import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
 import { lastView, type LastView } from "./last-view";
 import { overview, type OverviewView } from "./overview";
-import { problemList, type ProblemListView } from "./problem-entries";
+import { problemList, type ProblemListView, type ProblemWords } from "./problem-entries";
 import { placeOf, statusLeaves, statusList, type StatusEntry, type StatusListView } from "./status-entries";
 import { unitsOf } from "./item-filter";
 
@@ -66,16 +66,25 @@ const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: Tab
   overview({ reading, asOf, pace, sheets: set?.parts.map(({ sheet }) => sheet) ?? [reading.grid.sheet.name] }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
 );
 const paragraphOf = memoLast((reading: TableState["reading"], { asOf, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, suggestion }));
+/** The words of each problem, made once: not again at every key of a search. */
+const wordsOf = memoLast((set: TableState["set"], language: Language) => {
+  const known = new WeakMap<Problem, ProblemWords>();
+  return (problem: Problem): ProblemWords => {
+    const found = known.get(problem);
+    if (found) return found;
+    const { title, text, why, action, inProgram } = problemText(set ? placed(problem, set) : problem, language);
+    const made = { title, message: text, why, todo: messages(language).pane.check.todoHere(action, inProgram) };
+    known.set(problem, made);
+    return made;
+  };
+});
 const problemsOf = memoLast(
   (table: ProgressTable, problems: readonly Problem[], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, unit: string | null, closed: PaneState["closedGroups"], language: Language, set: TableState["set"]) =>
     problemList({
       table,
       problems,
       reviews,
-      describe: (problem) => {
-        const { title, text, why, action, inProgram } = problemText(set ? placed(problem, set) : problem, language);
-        return { title, message: text, why, todo: messages(language).pane.check.todoHere(action, inProgram) };
-      },
+      describe: wordsOf(set, language),
       nameOf: (cell) => placedName(set, cell),
       filter,
       grouping,

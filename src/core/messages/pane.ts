@@ -46,6 +46,8 @@ export interface PaneMessages {
     readonly none: string;
     /** What a search goes through. */
     readonly searchHint: string;
+    /** The sign in the search that empties it. */
+    readonly clearSearch: string;
     readonly ownUnit: string;
     readonly allUnits: string;
     readonly onlyUnit: (unit: string) => string;

@@ -116,7 +116,7 @@ export function CheckTab(props: CheckTabProps) {
         ]}
       />
       <div className={tab.row}>
-        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }} dismiss={props.search === "" ? null : {}} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
+        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }} dismiss={props.search === "" ? null : { "aria-label": messages.pane.list.clearSearch }} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
         <Select size="small" aria-label={words.grouping} value={props.grouping} onChange={(_, data) => props.onGroup(GROUPINGS.find((one) => one === data.value) ?? "problem")}>
           {GROUPINGS.map((one) => (
             <option key={one} value={one}>

@@ -73,7 +73,7 @@ export function StatusTab(props: StatusTabProps) {
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />
       <div className={tab.row}>
-        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }} dismiss={props.search === "" ? null : {}} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
+        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }} dismiss={props.search === "" ? null : { "aria-label": messages.pane.list.clearSearch }} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
         <UnitFilter words={messages.pane.list} {...props.unit} />
       </div>
       {props.only !== null && (

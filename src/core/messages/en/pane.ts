@@ -52,6 +52,7 @@ export const pane: PaneMessages = {
     items: "Items",
     none: "none",
     searchHint: "number, task, unit, text",
+    clearSearch: "Clear search",
     ownUnit: "Only my unit",
     allUnits: "All units",
     onlyUnit: (unit) => `Only ${unit}`,

@@ -52,6 +52,7 @@ export const pane: PaneMessages = {
     items: "事项",
     none: "无",
     searchHint: "序号、任务、单位、内容",
+    clearSearch: "清除搜索",
     ownUnit: "只看本单位",
     allUnits: "全部单位",
     onlyUnit: (unit) => `只看${unit}`,

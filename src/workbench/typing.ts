@@ -18,7 +18,7 @@ export function typedOver(view: ShownSheet, typing: readonly Typing[]): ShownShe
   const values = grid.values.slice();
   const texts = new Map<number, string>();
   for (const { cell, value } of typing) {
-    texts.set(cellKey(cell), editableText(value));
+    texts.set(cellKey(cell), editableText(value, view.style(cell).format));
     const [row, column] = [cell.row - grid.origin.row, cell.column - grid.origin.column];
     const line = values[row];
     if (line && column >= 0 && column < line.length) values[row] = line.map((before, index) => (index === column ? value : before));

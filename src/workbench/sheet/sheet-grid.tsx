@@ -72,7 +72,7 @@ export function SheetGrid(props: SheetGridProps) {
   const active = leadingCell(geometry, selected);
   const range = useMemo(() => grown(geometry, props.range), [geometry, props.range]);
   const focusOn = useCellFocus(scroll);
-  const room = { height: scroll.current?.clientHeight ?? WINDOW.height, width: scroll.current?.clientWidth ?? WINDOW.width };
+  const [room, setRoom] = useState(WINDOW);
   const kept = keptInView(geometry, { rows: view.frozenRows ?? 0, columns: view.frozenColumns ?? 0 }, props.table, room);
   const bandHeight = Math.max(0, (geometry.rowStarts[kept.to] ?? 0) - (geometry.rowStarts[kept.from - 1] ?? 0));
   const all = useMemo(() => usedRange(view), [view]);
@@ -98,6 +98,9 @@ export function SheetGrid(props: SheetGridProps) {
     rows.measure();
     columns.measure();
   }, [geometry, rows, columns]);
+  // as large as the grid was measured, not asked for while it is drawn: that would lay the page out in between
+  const measured = rows.scrollRect;
+  if (measured && measured.height > 0 && (measured.height !== room.height || measured.width !== room.width)) setRoom({ height: measured.height, width: measured.width });
 
   const { from, to, columns: keptColumns } = kept;
   const bring = useCallback(
@@ -140,7 +143,8 @@ export function SheetGrid(props: SheetGridProps) {
     focusOn(cell);
     bring(cell);
   };
-  const edit = (cell: CellRef, start?: string) => setEditing({ cell, start: start ?? editableText(cellAt(view.grid, cell)) });
+  const editable = (cell: CellRef): string => editableText(cellAt(view.grid, cell), view.style(cell).format);
+  const edit = (cell: CellRef, start?: string) => setEditing({ cell, start: start ?? editable(cell) });
   const widen = (column: number, shown: number | null) => props.onWidth(column, shown === null ? null : shown / look.zoom);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -162,7 +166,7 @@ export function SheetGrid(props: SheetGridProps) {
     view, geometry, columns: shownColumns, kept: keptColumns, merges, active, range, marked, editing, links, onFollow, words,
     onCommit: (typed, then) => {
       setEditing(null);
-      if (editing && typed !== editableText(cellAt(view.grid, editing.cell))) onEdit(editing.cell, typed);
+      if (editing && typed !== editable(editing.cell)) onEdit(editing.cell, typed);
       if (editing && then !== "stay") go(keyMove(geometry, editing.cell, then === "down" ? "ArrowDown" : "ArrowRight", false, 1) ?? editing.cell);
     },
     onCancel: () => {

@@ -38,6 +38,14 @@ test.each([
   // nothing says how a share would be shown there
   ["75%", null, "general", "75%"],
   ["1,200%", 0.2, "percent-1", "1,200%"],
+  // as Excel and WPS take it: from 1 on a number is per cent, below it a share
+  ["75", null, "percent-1", 0.75],
+  ["75", 0.2, "percent-1", 0.75],
+  ["1", 1, "percent-1", 0.01],
+  ["0.75", 0.2, "percent-1", 0.75],
+  ["-5", 0.2, "percent-1", -0.05],
+  ["1,200", 0.2, "percent-1", 12],
+  ["75", 68, "general", 75],
 ] as const)("%s over %p in a cell of format %s is %p", (text, before, format, value) => {
   expect(typedValue(text, before, format)).toBe(value);
 });
@@ -62,4 +70,10 @@ test("opening a cell and leaving it as it is changes nothing", () => {
     fc.constant(null),
   );
   fc.assert(fc.property(value, (before) => expect(typedValue(editableText(before), before)).toEqual(before)));
+});
+
+test.each([[1, "100%"], [0.985, "98.5%"], [0.07, "7%"], [-0.032, "-3.2%"], [68, "6800%"]])("%f in a cell that shows percentages is edited as %s, and taken back as it was", (value, text) => {
+  expect(editableText(value, "percent-1")).toBe(text);
+  expect(typedValue(text, value, "percent-1")).toBe(value);
+  expect(editableText(value)).toBe(String(value));
 });

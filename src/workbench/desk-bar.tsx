@@ -4,6 +4,7 @@ import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { DeskState } from "./desk-state";
 import { FileTabs } from "./file-tabs";
 import type { PageState } from "./files-at-work";
+import { NARROW, SHORT } from "./screen-sizes";
 import type { FileActions } from "./workbench";
 
 interface DeskBarProps {
@@ -14,9 +15,6 @@ interface DeskBarProps {
   readonly files: FileActions;
   readonly children: ReactNode;
 }
-
-const NARROW = "@media (max-width: 639px)";
-const SHORT = "@media (max-height: 479px)";
 
 const useStyles = makeStyles({
   bar: {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useRef, type KeyboardEvent } from "react";
 import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { FileOnDesk } from "./desk-state";
+import { focusTab, tabForKey } from "./tab-keys";
 
 interface FileTabsProps {
   readonly words: WorkbenchMessages;
@@ -38,12 +39,11 @@ export function FileTabs({ words, files, current, onBringUp, onClose }: FileTabs
   if (files.length === 0) return <span>{words.noFile}</span>;
   const onKeyDown = (event: KeyboardEvent, key: number) => {
     const at = files.findIndex((file) => file.key === key);
-    const targets: { readonly [key: string]: number } = { ArrowLeft: Math.max(0, at - 1), ArrowRight: Math.min(files.length - 1, at + 1), Home: 0, End: files.length - 1 };
-    const to = files[targets[event.key] ?? -1];
+    const to = tabForKey(event.key, files, at);
     if (event.key === "Delete") onClose(key);
     else if (to) {
       onBringUp(to.key);
-      list.current?.querySelectorAll<HTMLElement>("[role=tab]")[files.indexOf(to)]?.focus();
+      focusTab(list, files.indexOf(to));
     } else return;
     event.preventDefault();
   };

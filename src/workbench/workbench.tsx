@@ -5,6 +5,7 @@ import type { Desk } from "./desk";
 import { DeskBar } from "./desk-bar";
 import { ClosingDialog, RecoveryDialog } from "./file-dialogs";
 import type { PageState } from "./files-at-work";
+import { IN_TURN, NARROW, TIGHT } from "./screen-sizes";
 import { SheetArea, type SheetActions } from "./sheet-area";
 import type { TablePlaces } from "./sheet/kept-in-view";
 import type { Watched } from "./watched";
@@ -32,12 +33,6 @@ interface WorkbenchProps {
   /** Where the sheet in front has its table; null where it was not read as one. */
   readonly table: TablePlaces | null;
 }
-
-/** Below this width the pane stands under the sheet. */
-const NARROW = "@media (max-width: 639px)";
-/** There is no room for both, not even one over the other: a person turns from one to the other. */
-const IN_TURN = "@media (max-width: 639px) and (max-height: 559px)";
-const TIGHT = "@media (min-width: 640px) and (max-width: 899px)";
 
 const useStyles = makeStyles({
   page: {

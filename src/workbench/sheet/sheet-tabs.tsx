@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { SheetId, SheetInfo } from "../../core/grid/grid";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
+import { focusTab, tabForKey } from "../tab-keys";
 
 interface SheetTabsProps {
   readonly words: WorkbenchMessages["sheet"];
@@ -48,13 +49,11 @@ export function SheetTabs({ words, sheets, front, onTurn }: SheetTabsProps) {
   }, [front, sheets]);
   const shown = sheets.filter((sheet) => sheet.visible || sheet.id === front);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = shown.findIndex((sheet) => sheet.id === front);
-    const targets: { readonly [key: string]: number } = { ArrowLeft: Math.max(0, at - 1), ArrowRight: Math.min(shown.length - 1, at + 1), Home: 0, End: shown.length - 1 };
-    const to = shown[targets[event.key] ?? -1];
+    const to = tabForKey(event.key, shown, shown.findIndex((sheet) => sheet.id === front));
     if (!to) return;
     event.preventDefault();
     onTurn(to.id);
-    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[shown.indexOf(to)]?.focus();
+    focusTab(list, shown.indexOf(to));
   };
   return (
     <div ref={list} role="tablist" aria-label={words.tabs} className={styles.tabs}>

@@ -34,22 +34,46 @@ interface FilesNeeds {
 /** What a person does with files: open, bring in front, download, close. One after the other, and none while a job runs. */
 export class FilesAtWork {
   private turn: Promise<void> = Promise.resolve();
+  /** The sample, until a person opened a file of his own. */
+  private sample: number | null = null;
 
   constructor(private readonly needs: FilesNeeds) {}
 
+  /** Opens a file beside those that are open. One that comes while something runs waits its turn. The sample makes room for it. */
+  open(name: string, load: () => Promise<Uint8Array>): Promise<void> {
+    return this.inTurn(name, async (work) => {
+      await this.place(name, await load(), work, false);
+      const gone = await this.withoutSample();
+      return gone ? `${this.opened()}${this.needs.words().sampleClosed}` : this.opened();
+    });
+  }
+
   /**
-   * Opens a file beside those that are open. One that comes while something runs waits its turn.
+   * Opens the sample.
    *
    * @param load its bytes; null where there are none to be had
    */
-  open(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
+  openSample(name: string, load: () => Promise<Uint8Array | null>): Promise<void> {
     const { words } = this.needs;
     return this.inTurn(name, async (work) => {
       const bytes = await load();
       if (bytes === null) return words().notOpened(words().noSample);
-      await this.place(name, bytes, work, false);
+      this.sample = await this.place(name, bytes, work, false);
       return this.opened();
     });
+  }
+
+  /** Closes the sample behind a file of a person's own, unless something was done with it; whether that was done. */
+  private async withoutSample(): Promise<boolean> {
+    const { desk, panes } = this.needs;
+    const { sample } = this;
+    this.sample = null;
+    const { files, current } = desk.get();
+    const file = files.find(({ key }) => key === sample);
+    if (!file || file.unsaved || file.revision > 0 || panes.of(file.key, current).sheet.kind === "table") return false;
+    await desk.close(file.key);
+    panes.forget(file.key);
+    return true;
   }
 
   /** Opens a file that an earlier opening of the page left; whether that was done. */

@@ -119,6 +119,6 @@ function Around({ pane }: { readonly pane: ReactNode }) {
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} around={(pane) => <Around pane={pane} />} />);
-  void files.open(SAMPLE.replace(/^.*\//, ""), sample);
+  void files.openSample(SAMPLE.replace(/^.*\//, ""), sample);
   void recovery.start(() => window.indexedDB);
 }

@@ -16,6 +16,8 @@ export interface WorkbenchMessages {
   readonly openHint: string;
   readonly opened: (file: string, sheets: number) => string;
   readonly notOpened: (why: string) => string;
+  /** Behind what was opened: nothing had been done with the sample. */
+  readonly sampleClosed: string;
   /** The tablist of open files. */
   readonly files: string;
   readonly saved: string;

@@ -9,6 +9,7 @@ export const workbench: WorkbenchMessages = {
   unsaved: "Changed, not downloaded yet",
   openHint: "Open .xlsx, .xls, .et or .docx files, or drop one or several here. The file never leaves this machine.",
   opened: (file, sheets) => `Opened: “${file}”, ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
+  sampleClosed: " The sample was closed.",
   notOpened: (why) => `Not opened: ${why}`,
   files: "Open files",
   saved: "No changes that are not downloaded",

@@ -9,6 +9,7 @@ export const workbench: WorkbenchMessages = {
   unsaved: "有改动，尚未下载",
   openHint: "可打开 .xlsx、.xls、.et、.docx 文件，也可将一个或几个文件拖到此处。文件只在本机处理。",
   opened: (file, sheets) => `已打开：“${file}”，${sheets}张工作表。`,
+  sampleClosed: "示例已关闭。",
   notOpened: (why) => `未打开：${why}`,
   files: "已打开的文件",
   saved: "没有未下载的改动",

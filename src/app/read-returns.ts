@@ -1,4 +1,4 @@
-import { HANDOUT_MEMORY, parseMark } from "../core/handout/handout-mark";
+import { HANDOUT_MEMORY, parseMark, parseSheetMarks, SHEET_MARKS_MEMORY } from "../core/handout/handout-mark";
 import { HostError, toHostError } from "../core/host-error";
 import { readTable } from "../core/reading/read-table";
 import type { ReturnedTable, UnreadReturn } from "../core/returns/collection";
@@ -10,7 +10,7 @@ import type { OpenedFile, Work } from "./workbook";
 export interface ReturnedFile {
   readonly name: string;
   /** @throws HostError for what is no workbook and no document */
-  open(): Promise<OpenedFile>;
+  open(): Promise<Pick<OpenedFile, "sheets" | "read" | "memory" | "close">>;
 }
 
 /** Files that came back, read. */
@@ -48,9 +48,17 @@ export async function readReturns(files: readonly ReturnedFile[], options: ReadO
   return { returned, lists, unread };
 }
 
+/** What a file remembers; what of it is damaged is as if it were not there: a return is read without its mark too. */
+async function rememberedBy({ memory }: Pick<OpenedFile, "memory">, key: string): Promise<string | null> {
+  return memory.get(key).catch((error: unknown) => {
+    if (error instanceof HostError && error.code === "memory-damaged") return null;
+    throw error;
+  });
+}
+
 async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<{ readonly tables: readonly ReturnedTable[]; readonly lists: readonly ReturnedList[] }> {
   const opened = await file.open();
-  const mark = parseMark(await opened.memory.get(HANDOUT_MEMORY));
+  const [ofFile, ofSheets] = [parseMark(await rememberedBy(opened, HANDOUT_MEMORY)), parseSheetMarks(await rememberedBy(opened, SHEET_MARKS_MEMORY))];
   const tables: ReturnedTable[] = [];
   const lists: ReturnedList[] = [];
   for (const info of await opened.sheets()) {
@@ -64,7 +72,7 @@ async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<{ rea
     if (!result.ok || result.table.items.length === 0) continue;
     const joined = result.table.remnants.length > 0 || result.table.items.some(({ rows, leaves }) => rows.length > leaves.length);
     const byRows = joined ? readTable(grid, { ...options, rowsAreLeaves: true }) : null;
-    tables.push({ file: file.name, grid, table: result.table, ...(byRows?.ok === true ? { byRows: byRows.table } : {}), mark });
+    tables.push({ file: file.name, grid, table: result.table, ...(byRows?.ok === true ? { byRows: byRows.table } : {}), mark: ofSheets[info.name] ?? ofFile });
   }
   opened.close?.();
   return { tables, lists };

@@ -18,14 +18,16 @@ async function readPane() {
 
 const on = (pane: PaneUnderTest, act: (exchange: ExchangeActions) => void | Promise<void>) => pane.actions.exchange(act);
 
-const reading = (pane: PaneUnderTest) => {
+const table = (pane: PaneUnderTest) => {
   const { sheet } = pane.store.get();
   if (sheet.kind !== "table") throw new Error("no table");
-  return sheet.reading;
+  return sheet;
 };
 
+const reading = (pane: PaneUnderTest) => table(pane).reading;
+
 const collection = (pane: PaneUnderTest) => {
-  const found = collectionOf(pane.store.get().exchange ?? initialExchange, reading(pane), []);
+  const found = collectionOf(pane.store.get().exchange ?? initialExchange, table(pane), []);
   if (!found) throw new Error("nothing came back");
   return found;
 };
@@ -116,4 +118,39 @@ test("报送情况表 is shown and written like any report", async () => {
   await on(pane, (exchange) => exchange.report());
   await pane.actions.write();
   expect(await pane.cell("报送情况表", "A1")).toBe("云溪镇2025年重点工作上半年报送情况表");
+});
+
+test("forms that are sheets of the workbook are collected from it: what was left as it was sent asks nothing of anybody", async () => {
+  const { pane } = await readPane();
+  await on(pane, (exchange) => exchange.takeSheets());
+  expect(pane.told()).toBe("未回收：本工作簿中没有以单位命名的填报表。");
+  await on(pane, (exchange) => exchange.wish({ into: "sheets", statusList: false }));
+  await on(pane, (exchange) => exchange.split());
+  await pane.actions.write();
+  await pane.book.edit("社会事务办", "E5", "[顺利推进]\n已举办4场。");
+  await on(pane, (exchange) => exchange.takeSheets());
+  expect(pane.told()).toBe("已读取3个文件，3个单位已报；待处理0处。");
+  expect(collection(pane).edits.map(({ unit, value }) => [unit, value])).toEqual([["社会事务办", "[顺利推进]\n已举办4场。"]]);
+  await on(pane, (exchange) => exchange.collect());
+  await pane.actions.write();
+  expect(await pane.cell(TOWN.name, "E5")).toBe("[顺利推进]\n已举办4场。");
+});
+
+test("several sheets as one: the answers go into the sheet that each item stands in, by one write that is taken back by one undo", async () => {
+  const [title = [], header = [], one = [], two = [], three = [], four = [], five = []] = TOWN.rows ?? [];
+  const pane = await paneOn([{ name: "城乡建设", rows: [title, header, one, two] }, { name: "社会事务", rows: [title, header, three, four, five] }]);
+  await pane.actions.read();
+  await pane.actions.lookBeside();
+  await pane.actions.countTogether(true);
+  const before = await pane.book.snapshot();
+  expect(table(pane).set?.parts.map(({ sheet }) => sheet)).toEqual(["城乡建设", "社会事务"]);
+  await on(pane, async (exchange) => exchange.take([await answer(pane, "城乡建设办", ["路面已铺设。", "已开标。"]), await answer(pane, "文化服务中心", ["已开工。"])]));
+  await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([[0, "城乡建设办.xlsx"], [1, "城乡建设办.xlsx"], [4, "文化服务中心.xlsx"]]) })));
+  await on(pane, (exchange) => exchange.check());
+  expect(pane.store.get().exchange?.checked?.units.map(({ unit, broken }) => [unit, broken.map(({ problem }) => problem.rule)])).toEqual([["城乡建设办", ["lagging/no-reason"]]]);
+  await on(pane, (exchange) => exchange.collect());
+  await pane.actions.write();
+  expect([await pane.cell("城乡建设", "E3"), await pane.cell("社会事务", "E5")]).toEqual(["【顺利推进】\n路面已铺设。", "【顺利推进】\n已开工。"]);
+  await pane.actions.undo();
+  expect(await pane.book.snapshot()).toEqual(before);
 });

@@ -9,6 +9,7 @@ import { returnsReport } from "../../core/returns/returns-report";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";
 import { answeringNames } from "../../core/returns/answering-names";
+import { takeCorrections } from "../../core/returns/corrections/take-corrections";
 import { collectReturns } from "../../core/returns/collect";
 import { readTable } from "../../core/reading/read-table";
 import { problemText } from "../../core/messages/problem-text";
@@ -42,7 +43,7 @@ export async function collect(given: Arguments, environment: Environment): Promi
   const { table, grid } = opened.reading;
   const { returned, lists, unread } = await readReturns(files, opened.options);
   const choices = choicesOf(given, table, files.map(({ name }) => name));
-  const collection = collected({ table, grid }, returned, unread, { choices, lists, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
+  const collection = collected({ table, grid }, returned, unread, { choices, corrections: { lists, take: takeCorrections }, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
   const checked = await checkOf(opened, collection);
   const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
   const writes = output !== null && !given.dryRun;

@@ -34,6 +34,22 @@ export function parseMark(text: string | null): HandoutMark | null {
   }
 }
 
+/** The key under which a workbook keeps the marks of handouts that are sheets of its own, by the name of the sheet. */
+export const SHEET_MARKS_MEMORY = "handout-sheets";
+
+const sheetMarksSchema = z.record(z.string(), markSchema);
+
+/** The marks of a workbook's sheets, by their names, from the text that it keeps; none where nothing can be read. */
+export function parseSheetMarks(text: string | null): { readonly [sheet: string]: HandoutMark } {
+  if (text === null) return {};
+  try {
+    const parsed = sheetMarksSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
 /** What a leaf is known by, whatever is filled in: its number, task and sub-task. */
 export const leafMarkKey = (item: Item, leaf: Leaf): string => hashTexts(item.serial, withoutBlanks(item.task), withoutBlanks(leaf.fields.subtask?.text ?? ""));
 

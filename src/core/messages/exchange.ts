@@ -37,6 +37,9 @@ export interface ExchangeMessages {
   readonly collectHint: string;
   readonly choose: string;
   readonly more: string;
+  /** Takes the forms that are sheets of the workbook at hand. */
+  readonly fromSheets: string;
+  readonly noUnitSheets: string;
   readonly clear: string;
   readonly files: (files: number) => string;
   readonly notTaken: (why: string) => string;

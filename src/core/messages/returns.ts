@@ -17,7 +17,8 @@ export interface ReturnMessages {
   readonly correctionForeign: (file: string, row: number, task: string) => string;
   readonly formula: (item: string, heading: string) => string;
   readonly extraItem: (unit: string, task: string) => string;
-  readonly noRoom: (unit: string, task: string) => string;
+  /** `section`: its title; `row`: before which a row is to be inserted, null where several sheets are the master. */
+  readonly noRoom: (unit: string, task: string, section: string | null, row: number | null) => string;
   /** Extra items that were added below the last one. */
   readonly added: (unit: string, task: string, row: number) => string;
   readonly noSuchExtra: (task: string) => string;

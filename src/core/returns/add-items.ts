@@ -4,11 +4,14 @@ import type { CellValue } from "../grid/cell-value";
 import { cellAt } from "../grid/grid";
 import { cellOfField } from "../table/cell-of-field";
 import { columnOf } from "../table/column-of";
+import { numberingRestarts } from "../reading/references";
 import type { Item, Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
 import { comparable } from "../text/same-text";
 import { withStatus } from "./answers";
+import { addedPlace } from "./added-place";
 import { extraKey, type AddedItem, type Master, type ReturnedTable, type ReturnIssue } from "./collection";
+import type { MatchedReturn } from "./settle-unit";
 
 type ExtraItem = Extract<ReturnIssue, { kind: "extra-item" }>;
 
@@ -19,24 +22,32 @@ export interface Additions {
 }
 
 /**
- * Items that units sent beyond the master, into the rows right below its last item: only those that a person chose, only into
- * rows in which nothing stands. Columns that both tables have are taken letter for letter; the number goes on from the last.
+ * Items that units sent beyond the master, into the rows right below the last item of the section that they wrote them under:
+ * only those that a person chose, only into rows in which nothing stands. Columns that both tables have are taken letter for
+ * letter; the number goes on from the last.
  */
-export function addedItems(found: readonly ReturnIssue[], chosen: ReadonlySet<string>, returned: readonly ReturnedTable[], master: Master, roomBelow: boolean): Additions {
+export function addedItems(found: readonly ReturnIssue[], chosen: ReadonlySet<string>, returns: readonly MatchedReturn[], master: Master, roomBelow: boolean): Additions {
   const added: AddedItem[] = [];
   const issues: ReturnIssue[] = [];
-  const last = master.table.items.at(-1);
-  const bottom = Math.max(0, ...master.table.items.flatMap(({ rows }) => rows));
+  const inSection = new Map<Item, number>();
   for (const extra of found) {
     if (extra.kind !== "extra-item" || !chosen.has(extraKey(extra))) {
       issues.push(extra);
       continue;
     }
-    const from = returned.find(({ file, grid }) => file === extra.from.file && grid.sheet.name === extra.from.sheet);
-    const [item, leaf] = from ? leafIn(from, extra) : [null, null];
-    const row = bottom + 1 + added.length;
-    if (!roomBelow || !from || !item || !leaf || !last || !isFree(master, row)) issues.push({ kind: "no-room", unit: extra.unit, task: extra.task, from: extra.from });
-    else added.push({ unit: extra.unit, task: extra.task, row, from: extra.from, edits: editsOf(from, item, leaf, master, row, last.rows.at(-1) ?? bottom, nextSerial(last, added.length)) });
+    const came = returns.find(({ returned: { file, grid } }) => file === extra.from.file && grid.sheet.name === extra.from.sheet);
+    const [item, leaf] = came ? leafIn(came.returned, extra) : [null, null];
+    const rows = returns.flatMap(({ returned, rows: own }) => (returned === came?.returned ? own : []));
+    const place = came && item ? addedPlace(master.table, came.returned.table, came.returned.table.items.indexOf(item), rows) : null;
+    const before = place ? (inSection.get(place.after) ?? 0) : 0;
+    const row = (place?.bottom ?? 0) + 1 + before;
+    if (!roomBelow || !came || !item || !leaf || !place || !isFree(master, row)) {
+      issues.push({ kind: "no-room", unit: extra.unit, task: extra.task, from: extra.from, section: place?.section ?? null, row: place && roomBelow ? row : null });
+      continue;
+    }
+    inSection.set(place.after, before + 1);
+    const numbered = numberingRestarts(master.table.items) ? before : added.length;
+    added.push({ unit: extra.unit, task: extra.task, row, from: extra.from, edits: editsOf(came.returned, item, leaf, master, row, place.bottom, place.serial === null ? null : place.serial + numbered) });
   }
   return { added, issues };
 }
@@ -53,11 +64,6 @@ function leafIn({ table }: ReturnedTable, { from, task }: ExtraItem): readonly [
 function isFree({ grid }: Master, row: number): boolean {
   const line = grid.values[row - grid.origin.row] ?? [];
   return line.every((value) => isBlank(cellText(value))) && !grid.merges.some(({ top, bottom }) => row >= top && row <= bottom) && !grid.formulas.some((cell) => cell.row === row);
-}
-
-/** The number behind that of the last item; nothing where that is no plain number. */
-function nextSerial({ serial }: Item, before: number): number | null {
-  return /^\d+$/u.test(serial) ? Number(serial) + 1 + before : null;
 }
 
 function editsOf(from: ReturnedTable, item: Item, leaf: Leaf, master: Master, row: number, like: number, serial: number | null): readonly CellEdit[] {

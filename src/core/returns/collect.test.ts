@@ -122,7 +122,35 @@ test("an item that a unit sent besides is added only where a person chose it, in
   expect([left, edits.length]).toEqual([[], 1]);
   // a line of the office's own stands there: nothing is written over it
   const full = collectReturns(master(`${MASTER}\n| 注：数据截至六月底。 | < | < | < | < | < |`), files, [], { choices: { ...NO_CHOICES, add }, due: null });
-  expect([full.added, full.issues.map((issue) => issueText(issue, into.table, "zh-CN"))]).toEqual([[], ["水利所多报的“清理河道漂浮物。”未能加入：总表最后一项之下没有空行，请插入空行后再汇总"]]);
+  expect([full.added, full.issues.map((issue) => issueText(issue, into.table, "zh-CN"))]).toEqual([[], ["水利所多报的“清理河道漂浮物。”未能加入：总表最后一项之下没有空行，请在第7行前插入空行后再汇总"]]);
+});
+
+test("an item that a unit sent besides goes below the section that the unit wrote it under, not below the last", () => {
+  const sections = (free: string): string => `
+| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |
+| 序号 | 工作任务             | 年度目标       | 责任单位       | 进展情况 | 下一步措施 |
+| 一、水利 | < | < | < | < | < |
+| 1    | 开展水库除险加固。   | 完成两座。     | 水利所         |          |            |
+${free}| 二、城建 | < | < | < | < | < |
+| 2    | 新建滨河步道三公里。 | 六月底前建成。 | 城建办         |          |            |`;
+  const FREE = "|      |                      |                |                |          |            |\n";
+  const into = (free: string): Master => {
+    const grid = textGrid(sections(free));
+    return { grid, table: readGrid(grid) };
+  };
+  const form = (rows: string) => returned("水利所.xlsx", rows);
+  const besides = "| 3 | 清理河道漂浮物。 | 每月一次。 | 水利所 | 已开展六次。 | |";
+  const add = (master: Master, one: ReturnedTable) => {
+    const choices = { ...NO_CHOICES, add: new Set(collectReturns(master, [one], [], { choices: NO_CHOICES, due: null }).issues.flatMap((issue) => (issue.kind === "extra-item" ? [extraKey(issue)] : []))) };
+    const { added, issues } = collectReturns(master, [one], [], { choices, due: null });
+    return [...added.flatMap(({ edits }) => edits.slice(0, 2).map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`)), ...issues.map((issue) => issueText(issue, master.table, "zh-CN"))];
+  };
+  // under the heading of the section, behind an item of it, and before one
+  const titled = form(`| 一、水利 | < | < | < | < | < |\n| 1 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |\n${besides}`);
+  const behind = form(`| 1 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |\n${besides}`);
+  const before = form(`${besides}\n| 1 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |`);
+  for (const one of [titled, behind, before]) expect(add(into(FREE), one)).toEqual(["A5=3", "B5=清理河道漂浮物。"]);
+  expect(add(into(""), behind)).toEqual(["水利所多报的“清理河道漂浮物。”未能加入：总表“一、水利”最后一项之下没有空行，请在第5行前插入空行后再汇总"]);
 });
 
 test("the office's own columns stay, and a unit that changed them is told; its answer counts", () => {

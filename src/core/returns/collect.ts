@@ -7,7 +7,7 @@ import { knownUnits, type KnownUnits } from "./known-units";
 import { matchReturn, type ReturnRow } from "./match-return";
 import { settleUnit, type MatchedReturn, type SettledUnit } from "./settle-unit";
 import { addedItems } from "./add-items";
-import { takeCorrections, type ListedUnit } from "./corrections/take-corrections";
+import type { ListedUnit } from "./corrections/take-corrections";
 import { joinedInOneCell } from "./one-cell";
 import { whoseIs } from "./whose";
 
@@ -30,12 +30,13 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
   for (const one of returned) {
     for (const [unit, matched] of ownersOf(one, master, asked.units, known, options, issues)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), matched]);
   }
-  const onlyLists = (options.lists?.length ?? 0) > 0 && returned.every(({ file }) => issues.some((issue) => issue.kind === "master-itself" && issue.file === file));
+  const { lists, take } = options.corrections ?? { lists: [], take: null };
+  const onlyLists = lists.length > 0 && returned.every(({ file }) => issues.some((issue) => issue.kind === "master-itself" && issue.file === file));
   for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
   const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, options));
-  const corrections = takeCorrections(options.lists ?? [], master, known, options.choices);
+  const corrections = take?.(lists, master, known, options.choices) ?? { units: [], edits: [], issues: [] };
   const joined = joinedInOneCell([...settled.flatMap(({ edits }) => edits), ...corrections.edits], options.choices);
-  const additions = addedItems(settled.flatMap((one) => one.issues), options.choices.add ?? new Set(), returned, master, options.roomBelow ?? true);
+  const additions = addedItems(settled.flatMap((one) => one.issues), options.choices.add ?? new Set(), [...byUnit.values()].flat(), master, options.roomBelow ?? true);
   return {
     units: withLists(settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)), corrections.units, onlyLists),
     issues: [...issues, ...additions.issues, ...corrections.issues, ...joined.issues],

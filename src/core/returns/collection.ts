@@ -10,6 +10,7 @@ import type { ProgressTable } from "../table/progress-table";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { ReturnedList } from "./corrections/returned-list";
+import type { TakeCorrections } from "./corrections/take-corrections";
 
 /** The master that returns are collected into (总表). */
 export interface Master {
@@ -75,7 +76,8 @@ export interface Answer {
  * - `master-changed`: the master's cell has a text that was not sent.
  * - `formula`: the master's cell holds a formula.
  * - `extra-item`: a row of no item of the master. `doubtful`: one that may be an item, and may not.
- * - `no-room`: an extra item that a person wants in the master, for which no free row stands below its last item.
+ * - `no-room`: an extra item that a person wants in the master, for which no free row stands below the last item of its section (`section`: its title, null where there is none; `row`: the row that is
+ *   not free, null where several sheets are the master).
  * - `item-missing`: an item that was asked for and is not in the unit's file.
  * - `not-filled`: an item whose progress is empty.
  * - `not-the-lead`: what a unit wrote to an item that another one leads (配合单位补充).
@@ -95,7 +97,7 @@ export type ReturnIssue =
   | { readonly kind: "correction-cell"; readonly unit: string; readonly place: LeafPlace; readonly heading: string; readonly from: ReturnedCell }
   | { readonly kind: "correction-foreign"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "extra-item"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
-  | { readonly kind: "no-room"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
+  | { readonly kind: "no-room"; readonly unit: string; readonly task: string; readonly section: string | null; readonly row: number | null; readonly from: ReturnedCell }
   | { readonly kind: "doubtful"; readonly unit: string; readonly place: LeafPlace; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "item-missing"; readonly unit: string; readonly place: LeafPlace; readonly file: string }
   | { readonly kind: "not-filled"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly from: ReturnedCell }
@@ -115,7 +117,7 @@ export interface ReturnEdit extends CellEdit {
   readonly from: ReturnedCell;
 }
 
-/** An item of a unit that a person wants in the master: a row of its own, below the last one. */
+/** An item of a unit that a person wants in the master: a row of its own, below the last one of the section that the unit wrote it under. */
 export interface AddedItem {
   readonly unit: string;
   readonly task: string;
@@ -164,6 +166,6 @@ export interface CollectOptions {
   readonly units?: readonly RegisteredUnit[];
   /** Rows below the last item are the master's own, so that items may be added; not so where several sheets are read as one. */
   readonly roomBelow?: boolean;
-  /** 退回修改清单 that came back. */
-  readonly lists?: readonly ReturnedList[];
+  /** 退回修改清单 that came back, and what takes them (`takeCorrections`): its code is fetched where such a list came. */
+  readonly corrections?: { readonly lists: readonly ReturnedList[]; readonly take: TakeCorrections };
 }

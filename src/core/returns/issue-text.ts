@@ -36,7 +36,7 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
     case "extra-item":
       return say.extraItem(issue.unit, issue.task);
     case "no-room":
-      return say.noRoom(issue.unit, issue.task);
+      return say.noRoom(issue.unit, issue.task, issue.section, issue.row);
     case "doubtful":
       return say.doubtful(issue.unit, issue.task, item(issue.place));
     case "item-missing":

@@ -74,7 +74,7 @@ export function makeActions(context: PaneContext): PaneActions {
     return table();
   };
 
-  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>, notes: () => readonly string[] = () => [], groups: (() => readonly PreviewGroup[]) | null = null) =>
+  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>, notes: () => readonly string[] = () => [], groups: (() => readonly PreviewGroup[]) | null = null, remembers: Preview["remembers"] | null = null) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
       if (!now) return current() ? nothingRead() : null;
@@ -82,7 +82,7 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
       const gone = lostSentence(context, now.lostChoices);
-      store.dispatch({ kind: "preview-shown", preview: { ...previewOf(made, now.reading.table, purpose), notes: [...(gone === "" ? [] : [gone]), ...notes()], ...(groups && { groups: groups() }) } });
+      store.dispatch({ kind: "preview-shown", preview: { ...previewOf(made, now.reading.table, purpose), notes: [...(gone === "" ? [] : [gone]), ...notes()], ...(groups && { groups: groups() }), ...(remembers && { remembers }) } });
       return null;
     });
 
@@ -102,7 +102,7 @@ export function makeActions(context: PaneContext): PaneActions {
 
   return {
     ...importActions(context),
-    ...exchanging(context, ({ purpose, none, notes, groups }, make) => plan(purpose, none, make, notes, groups)),
+    ...exchanging(context, ({ purpose, none, notes, groups, remembers }, make) => plan(purpose, none, make, notes, groups, remembers)),
 
     read: (options = {}) => runner.run("read", told().notRead, readJob({ sheet: null, asOf: table()?.chosenAsOf ?? null, ...options }, readTold)),
 

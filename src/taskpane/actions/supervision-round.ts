@@ -4,11 +4,11 @@ import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
 
 /** Who reported, where returns were collected in 收发; else null. */
-export async function reportingOfReturns({ store, settings }: PaneContext, { reading }: TableState): Promise<Reporting | null> {
+export async function reportingOfReturns({ store, settings }: PaneContext, now: TableState): Promise<Reporting | null> {
   const { exchange } = store.get();
   if (exchange === null || exchange.returns === null) return null;
   const { reportingIn } = await import(/* webpackChunkName: "exchange" */ "../exchange/reporting-in");
-  return reportingIn(exchange, reading, settings.get().units);
+  return reportingIn(exchange, now, settings.get().units);
 }
 
 /** How 督办通知单 go out, as they are wished for under 文稿（Word）: 督办台账 says the same of them. */

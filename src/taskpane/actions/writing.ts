@@ -43,6 +43,11 @@ export function writingActions(context: PaneContext, { readAfter }: Rereading): 
       store.dispatch({ kind: "preview-closed" });
       const choices = preview.purpose === "tag" ? table()?.choices : undefined;
       return runner.run("write", told().notWritten, async (work, current) => {
+        // ahead of the write: without it what is written would be less than was shown
+        if (preview.remembers) {
+          const { key, text } = await preview.remembers();
+          await workbook.memory.set(key, text);
+        }
         const undo = await carryOutPlan(workbook, plan, work).catch((error: unknown) => {
           // what is shown is old: it is read again before anything is planned on it
           if (error instanceof HostError && error.code === "changed-meanwhile") store.dispatch({ kind: "sheet-changed" });

@@ -22,9 +22,7 @@ const MOST = 200;
 interface CollectCardProps {
   readonly words: ExchangeMessages;
   readonly language: Language;
-  readonly reading: TableState["reading"];
-  /** The workbook holds other sheets of the same form. */
-  readonly several: boolean;
+  readonly table: TableState;
   readonly exchange: ExchangeState;
   readonly units: readonly RegisteredUnit[];
   readonly busy: boolean;
@@ -42,21 +40,25 @@ const useStyles = makeStyles({
 });
 
 /** 回收: which files came back, who has answered, what is left to settle. */
-export function CollectCard({ words, language, reading, several, exchange, units, busy, act }: CollectCardProps) {
+export function CollectCard({ words, language, table, exchange, units, busy, act }: CollectCardProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const collection = collectionOf(exchange, reading, units);
+  const { reading, set, beside } = table;
+  const collection = collectionOf(exchange, table, units);
   const open = collection?.issues.filter(isOpen) ?? [];
   const told = collection?.issues.filter((issue) => !isOpen(issue)) ?? [];
   return (
     <section className={tab.panel} aria-label={words.collectTitle}>
       <h3 className={tab.subtitle}>{words.collectTitle}</h3>
       <p className={tab.small}>{collection === null ? words.collectHint : words.files(exchange.returns?.files ?? 0)}</p>
-      {several && <p className={tab.small}>{words.oneSheet}</p>}
+      {set === null && (beside?.parts.length ?? 0) > 0 && <p className={tab.small}>{words.oneSheet}</p>}
       <div className={styles.buttons}>
         <Button size="small" appearance={collection === null ? "primary" : "secondary"} disabled={busy} onClick={() => input.current?.click()}>
           {collection === null ? words.choose : words.more}
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => act((one) => one.takeSheets())}>
+          {words.fromSheets}
         </Button>
         {collection !== null && (
           <>
@@ -136,7 +138,7 @@ function Units({ words, language, collection: { units, edits } }: Pick<CollectCa
 const itemsOf = (edits: Collection["edits"], unit: string): number => new Set(edits.filter((edit) => edit.unit === unit).map(({ place }) => place.item)).size;
 
 /** 校验对比: what the answers did to what the check finds. */
-function Checked({ words, language, reading, units }: Pick<CollectCardProps, "words" | "language" | "reading"> & { readonly units: readonly UnitCheck[] }) {
+function Checked({ words, language, reading, units }: Pick<CollectCardProps, "words" | "language"> & { readonly reading: TableState["reading"]; readonly units: readonly UnitCheck[] }) {
   const tab = useTabStyles();
   const styles = useStyles();
   const say = returnWords(language);

@@ -1,17 +1,24 @@
 import { checkedReturns } from "../../app/checked-returns";
 import { handoutFile } from "../../app/handout-file";
 import { unitSheets } from "../../app/handout-sheet";
-import { readReturns } from "../../app/read-returns";
+import { readReturns, type ReturnedFile } from "../../app/read-returns";
+import { planOn } from "../../app/several-plans";
+import { sheetMarks, unitSheetFiles } from "../../app/unit-sheets";
 import { returnedFiles, type ChosenReturn } from "../../app/returned-files";
 import { readOptionsOf } from "../../app/settings";
-import { planEdits, planLaidOut } from "../../app/write-plan";
+import { planLaidOut } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
+import { askedUnits } from "../../core/handout/asked-leaves";
+import { SHEET_MARKS_MEMORY } from "../../core/handout/handout-mark";
+import type { Handout } from "../../core/handout/make-handouts";
 import { HostError } from "../../core/host-error";
 import { exchangeWords } from "../../core/messages/exchange";
 import { returnWords } from "../../core/messages/returns";
 import { layoutReports } from "../../core/reports/layout-sheet";
 import { answeringNames } from "../../core/returns/answering-names";
 import { allEdits, type Collection, type ReturnChoices } from "../../core/returns/collection";
+import type { TakeCorrections } from "../../core/returns/corrections/take-corrections";
+import { knownUnits } from "../../core/returns/known-units";
 import { isOpen } from "../../core/returns/issue-text";
 import { returnsReport } from "../../core/returns/returns-report";
 import { painted } from "../actions/painted";
@@ -24,6 +31,14 @@ import type { ExchangeState, SplitWishes } from "./exchange-state";
 import { chosenFill, collectionOf, handoutsOf } from "./exchange-view";
 import { initialExchange } from "./initial-exchange";
 
+/** A 退回修改清单 seldom comes: what takes it is fetched with the first. */
+const takingLists = async (): Promise<TakeCorrections> =>
+  (
+    await import(/* webpackChunkName: "corrections" */ "../../core/returns/corrections/take-corrections").catch((cause: unknown) => {
+      throw new HostError("not-loaded", { cause });
+    })
+  ).takeCorrections;
+
 /** What a person can have 收发 do. Each ends in the state; none throws. */
 export interface ExchangeActions {
   readonly wish: (change: Partial<SplitWishes>) => void;
@@ -31,6 +46,8 @@ export interface ExchangeActions {
   readonly split: () => Promise<void>;
   /** 选择回收文件: reads them, beside those that are there. */
   readonly take: (files: readonly ChosenReturn[]) => Promise<void>;
+  /** 读取本工作簿的填报表: the forms that are sheets of the workbook at hand. */
+  readonly takeSheets: () => Promise<void>;
   readonly forget: () => void;
   readonly choose: (change: (choices: ReturnChoices) => ReturnChoices) => void;
   /** 校验对比. */
@@ -51,7 +68,23 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     const { sheet } = store.get();
     return sheet.kind === "table" ? sheet : null;
   };
-  const collection = (reading: TableState["reading"]): Collection | null => collectionOf(now(), reading, settings.get().units);
+  const collection = (read: TableState): Collection | null => collectionOf(now(), read, settings.get().units);
+
+  /** Takes files that came, beside those that are there; one of the same name stands for what was read before. */
+  const taken = async (files: readonly ReturnedFile[], read: TableState, work: Work, current: () => boolean): Promise<string | null> => {
+    const { returns } = now();
+    const again = new Set(files.map(({ name }) => name));
+    const kept = <T extends { readonly file: string }>(all: readonly T[] | undefined): readonly T[] => (all ?? []).filter(({ file }) => !again.has(file));
+    const came = await readReturns(files, readOptionsOf(settings.get()), { ...work, turn: painted });
+    const lists = [...kept(returns?.lists), ...came.lists];
+    const take = lists.length === 0 ? null : await takingLists();
+    if (!current()) return null;
+    const all = { returned: [...kept(returns?.returned), ...came.returned], lists, unread: [...kept(returns?.unread), ...came.unread] };
+    const names = new Set([...all.returned, ...all.lists, ...all.unread].map(({ file }) => file));
+    set({ returns: { ...all, files: names.size, take }, checked: null });
+    const { units, issues } = collection(read) ?? { units: [], issues: [] };
+    return words().taken(names.size, units.filter(({ state }) => state !== "missing" && state !== "unreadable").length, issues.filter(isOpen).length);
+  };
 
   const asFiles = (): Promise<void> =>
     runner.run("plan", words().notSent, async (work, current) => {
@@ -76,12 +109,15 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
 
   const asSheets = (): Promise<void> => {
     let note = "";
+    let sent: { readonly handouts: readonly Handout[]; readonly names: readonly string[] } = { handouts: [], names: [] };
     return plan(
-      { purpose: "handouts", none: () => words().noUnits, notes: () => [note] },
+      { purpose: "handouts", none: () => words().noUnits, notes: () => [note], remembers: async () => ({ key: SHEET_MARKS_MEMORY, text: await sheetMarks(workbook, sent.handouts, sent.names) }) },
       async ({ reading }) => {
         const { handouts } = handoutsOf(now().wishes, reading, settings.get().units);
         note = words().willSend(handouts.length, handouts.reduce((sum, { items }) => sum + items, 0));
-        return planLaidOut(workbook, unitSheets(handouts));
+        const made = await planLaidOut(workbook, unitSheets(handouts));
+        sent = { handouts, names: made.kind === "sheets" ? made.changes.map(({ name }) => name) : [] };
+        return made;
       },
     );
   };
@@ -104,18 +140,18 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         const read = table();
         if (!read) return null;
         const shop = await fileShop();
-        const files = await returnedFiles(chosen, shop);
-        const { returns } = now();
-        // chosen again: what is read now stands for what was read before
-        const again = new Set(files.map(({ name }) => name));
-        const before = { returned: (returns?.returned ?? []).filter(({ file }) => !again.has(file)), lists: (returns?.lists ?? []).filter(({ file }) => !again.has(file)), unread: (returns?.unread ?? []).filter(({ file }) => !again.has(file)) };
-        const came = await readReturns(files, readOptionsOf(settings.get()), { ...work, turn: painted });
-        if (!current()) return null;
-        const all = { returned: [...before.returned, ...came.returned], lists: [...before.lists, ...came.lists], unread: [...before.unread, ...came.unread] };
-        const names = new Set([...all.returned, ...all.lists, ...all.unread].map(({ file }) => file));
-        set({ returns: { ...all, files: names.size }, checked: null });
-        const { units, issues } = collection(read.reading) ?? { units: [], issues: [] };
-        return words().taken(names.size, units.filter(({ state }) => state !== "missing" && state !== "unreadable").length, issues.filter(isOpen).length);
+        return taken(await returnedFiles(chosen, shop), read, work, current);
+      }),
+
+    takeSheets: () =>
+      runner.run("read", words().notTaken, async (work, current) => {
+        const read = table();
+        if (!read) return null;
+        const { units } = settings.get();
+        const known = knownUnits(read.reading.table, askedUnits(read.reading.table, "lead", units).units, units);
+        const mine = new Set([read.own.grid.sheet.id, ...(read.set?.parts ?? []).map(({ grid }) => grid.sheet.id)]);
+        const files = await unitSheetFiles(workbook, known, mine, work);
+        return files.length === 0 ? words().notTaken(words().noUnitSheets) : taken(files, read, work, current);
       }),
 
     forget: () => set({ returns: null, choices: initialExchange.choices, checked: null }),
@@ -125,7 +161,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     check: () =>
       runner.run("check", words().notTaken, async (work, current) => {
         const read = table();
-        const of = read && collection(read.reading);
+        const of = read && collection(read);
         if (!read || !of) return words().noReturns;
         if (allEdits(of).length === 0) return words().nothingToCheck;
         const before = { table: read.reading.table, problems: read.problems ?? (await heavy.problems(judged(context, read), work)) };
@@ -135,8 +171,9 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
       }),
 
     report: () =>
-      plan({ purpose: "handouts", none: () => words().noReturns }, ({ reading }) => {
-        const of = collection(reading);
+      plan({ purpose: "handouts", none: () => words().noReturns }, (read) => {
+        const { reading } = read;
+        const of = collection(read);
         const { returns } = now();
         if (!of || !returns) throw new HostError("cancelled");
         const { reports: _reports, units } = settings.get();
@@ -151,9 +188,9 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         return Promise.resolve();
       }
       let groups: readonly PreviewGroup[] = [];
-      return plan({ purpose: "collect", none: () => words().nothing, groups: () => groups }, ({ reading }) => {
-        const of = collection(reading);
-        const made = planEdits(reading.grid, of ? allEdits(of) : []);
+      return plan({ purpose: "collect", none: () => words().nothing, groups: () => groups }, (read) => {
+        const of = collection(read);
+        const made = planOn({ grid: read.reading.grid, set: read.set }, of ? allEdits(of) : []);
         groups = of && made.kind === "cells" ? byUnit(of, made.changes.map(({ cell }) => cell)) : [];
         return Promise.resolve(made);
       });

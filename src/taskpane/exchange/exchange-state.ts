@@ -3,6 +3,7 @@ import type { HandoutGrouping } from "../../core/handout/asked-leaves";
 import type { FillField } from "../../core/handout/fill-fields";
 import type { UnitCheck } from "../../core/returns/check-changes";
 import type { Collection, ReturnChoices } from "../../core/returns/collection";
+import type { TakeCorrections } from "../../core/returns/corrections/take-corrections";
 import type { PlainDate } from "../../core/text/plain-date";
 
 /** How a table is to be sent out, as a person set it. */
@@ -21,11 +22,17 @@ export interface SplitWishes {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
+/** What came back and was read, of how many files; what takes 退回修改清单, where one is among them. */
+export interface CameBack extends ReadReturns {
+  readonly files: number;
+  readonly take: TakeCorrections | null;
+}
+
 /** Everything that 收发 keeps while the pane is open. */
 export interface ExchangeState {
   readonly wishes: SplitWishes;
   /** What came back and was read; null before any file was chosen. */
-  readonly returns: (ReadReturns & { readonly files: number }) | null;
+  readonly returns: CameBack | null;
   readonly choices: ReturnChoices;
   /** The check of before beside that of what would be written, of the collection that it was made for. */
   readonly checked: { readonly of: Collection; readonly units: readonly UnitCheck[] } | null;

@@ -22,14 +22,15 @@ export function ExchangeTab({ language, state, units, busy, actions }: ExchangeT
   const tab = useTabStyles();
   const words = exchangeWords(language);
   if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.unread}</p>;
-  const { reading } = state.sheet;
+  const { sheet } = state;
+  const { reading } = sheet;
   const exchange = state.exchange ?? initialExchange;
   const act = (what: (exchange: ExchangeActions) => void | Promise<void>): void => void actions.exchange(what);
   return (
     <div className={tab.content}>
       {reading.grid.sheet.protected && <div className={tab.note}>{words.protectedMaster}</div>}
       <SplitCard words={words} reading={reading} wishes={exchange.wishes} register={units} busy={busy} act={act} />
-      <CollectCard words={words} language={language} reading={reading} several={(state.sheet.beside?.parts.length ?? 0) > 0} exchange={exchange} units={units} busy={busy} act={act} />
+      <CollectCard words={words} language={language} table={sheet} exchange={exchange} units={units} busy={busy} act={act} />
     </div>
   );
 }

@@ -128,6 +128,8 @@ export interface Preview {
   readonly notes?: readonly string[];
   /** It brings in a sheet that is read next: what is said then, and what is to be known of the sheet. */
   readonly brings?: { readonly told: string; readonly notes: readonly string[] };
+  /** What the workbook is to remember with it. Asked for when it is written. */
+  readonly remembers?: () => Promise<{ readonly key: string; readonly text: string }>;
   /** The changes by whom they come from; without it in the order of the sheet. */
   readonly groups?: readonly PreviewGroup[];
 }

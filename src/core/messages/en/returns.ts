@@ -19,7 +19,10 @@ export const returns: ReturnMessages = {
   correctionForeign: (file, row, task) => `Row ${row} of “${file}” (${short(task)}) is of no item of the master: not taken`,
   formula: (item, heading) => `“${heading}” of ${item} is a formula in the master: not written over`,
   extraItem: (unit, task) => `${unit} sent an item more: ${short(task)}`,
-  noRoom: (unit, task) => `“${short(task)}” of ${unit} was not added: no empty row stands below the last item of the master. Insert one and collect again`,
+  noRoom: (unit, task, section, row) =>
+    row === null
+      ? `“${short(task)}” of ${unit} was not added: to several sheets as one nothing is added. Add it to the sheet${section === null ? "" : ` of “${short(section)}”`} by hand`
+      : `“${short(task)}” of ${unit} was not added: no empty row stands below the last item${section === null ? " of the master" : ` of “${short(section)}”`}. Insert one before row ${row} and collect again`,
   added: (unit, task, row) => `“${short(task)}” of ${unit} is added in row ${row}`,
   noSuchExtra: (task) => `No return holds an extra item “${task}”.`,
   doubtful: (unit, task, item) => `Whether “${short(task)}” of ${unit} is ${item} of the master is not certain: not taken`,

@@ -18,7 +18,10 @@ export const returns: ReturnMessages = {
   correctionForeign: (file, row, task) => `“${file}”第${row}行（${short(task)}）在总表中没有对应的事项，未采用`,
   formula: (item, heading) => `${item}“${heading}”总表中为公式，未覆盖`,
   extraItem: (unit, task) => `${unit}多报1项：${short(task)}`,
-  noRoom: (unit, task) => `${unit}多报的“${short(task)}”未能加入：总表最后一项之下没有空行，请插入空行后再汇总`,
+  noRoom: (unit, task, section, row) =>
+    row === null
+      ? `${unit}多报的“${short(task)}”未能加入：几张工作表一并汇总时不加入新事项，请在${section === null ? "" : `“${short(section)}”`}所在的表中自行加入`
+      : `${unit}多报的“${short(task)}”未能加入：总表${section === null ? "" : `“${short(section)}”`}最后一项之下没有空行，请在第${row}行前插入空行后再汇总`,
   added: (unit, task, row) => `${unit}多报的“${short(task)}”加入总表第${row}行`,
   noSuchExtra: (task) => `回收的表中没有多报的事项“${task}”。`,
   doubtful: (unit, task, item) => `${unit}所报“${short(task)}”与总表${item}是否为同一事项不能确定，未采用`,

@@ -5,6 +5,7 @@ import { cellText } from "../../text/cell-text";
 import { collectReturns } from "../collect";
 import { NO_CHOICES, type CollectOptions, type Master } from "../collection";
 import { issueText } from "../issue-text";
+import { takeCorrections } from "./take-corrections";
 import { returnedList, type ReturnedList } from "./returned-list";
 
 const LONG = "已完成堤岸加固一千二百米，铺设彩色路面八百米，安装路灯六十盏，栽植行道树二百株。";
@@ -33,7 +34,7 @@ function list(rows: string, file = "退回.xlsx"): ReturnedList {
 
 /** Edits as "E3=…", then what is told. */
 function taken(lists: readonly ReturnedList[], options: Partial<CollectOptions> = {}, into = master()): readonly string[] {
-  const { edits, issues } = collectReturns(into, [], [], { choices: NO_CHOICES, due: null, lists, ...options });
+  const { edits, issues } = collectReturns(into, [], [], { choices: NO_CHOICES, due: null, corrections: { lists, take: takeCorrections }, ...options });
   return [...edits.map(({ cell, value }) => `${toA1(cell)}=${typeof value === "number" ? `#${value}` : cellText(value)}`), ...issues.map((issue) => issueText(issue, into.table, "zh-CN"))];
 }
 
@@ -100,7 +101,7 @@ test("the later list of a unit is proposed; a form and a list that differ about 
   const grid = textGrid(`| 白渡镇2024年重点工作上半年进展情况表 | < | < | < | < | < | < |\n| 填报单位：水利所 | < | < | < | < | < | < |\n| 序号 | 工作任务 | 年度目标 | 责任单位 | 进展情况 | 完成率 | 下一步计划 |\n| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 【顺利推进】⏎已完成一座。 | 0.5 | 九月开工。 |`);
   const form = { file: "水利所填报表.xlsx", grid, table: readGrid(grid), mark: null };
   const collected = (choices: CollectOptions["choices"]) => {
-    const { edits, issues } = collectReturns(master(), [form], [], { choices, due: null, lists: two.slice(1) });
+    const { edits, issues } = collectReturns(master(), [form], [], { choices, due: null, corrections: { lists: two.slice(1), take: takeCorrections } });
     return [edits.map(({ value }) => value), issues.map(({ kind }) => kind)];
   };
   expect(collected(NO_CHOICES)).toEqual([[], ["two-answers"]]);
@@ -109,7 +110,7 @@ test("the later list of a unit is proposed; a form and a list that differ about 
 
 test("a round of corrections asks only who stands in the lists", () => {
   const rows = "| 1 | 1 | 改造南街农贸市场 | 进展情况 | 【顺利推进】已完成主体施工。 | 请核实 | 已完工。 |\n| 2 | 4 | 开展水库除险加固 | 下一步计划 | （空） | 请补充 | |";
-  const { units, nobody } = collectReturns(master(), [], [], { choices: NO_CHOICES, due: null, lists: [list(rows)] });
+  const { units, nobody } = collectReturns(master(), [], [], { choices: NO_CHOICES, due: null, corrections: { lists: [list(rows)], take: takeCorrections } });
   expect(units.map(({ unit, state, asked, answered, files }) => [unit, state, asked.length, answered.length, files])).toEqual([["市场办", "returned", 1, 1, ["退回.xlsx"]], ["水利所", "missing", 1, 0, []]]);
   expect(nobody).toEqual([]);
 });

@@ -41,6 +41,8 @@ interface Located {
 const LONG = 40;
 const MUCH_SHORTER = 1 / 3;
 
+export type TakeCorrections = typeof takeCorrections;
+
 /**
  * 修改后内容 of returned lists, as edits of the cells that their rows speak of. Taken is only what stands for the whole cell,
  * which still holds what was quoted; all else is an issue, and changes nothing before a person chose the file.

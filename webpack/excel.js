@@ -32,10 +32,12 @@ const ASKED_BUDGETS = {
   settings: 10_000,
   // the office file, where there is one
   office: 6_000,
-  // 收发: parting, collecting, and the making and opening of files
+  // 收发: collecting, and the making and opening of files
   exchange: 150_000,
   // 退回修改清单 that came back, where one did
   corrections: 6_000,
+  // the forms that are sent out, and 报送情况表
+  handouts: 12_000,
   // drafts for Word: how they are made of a table; and, with the tab 报表, how they are shown and written
   drafts: 40_000,
   "word-drafts": 40_000,

@@ -2,7 +2,8 @@ import type { ExchangeActions } from "../../src/taskpane/exchange/exchange-actio
 import { fileShop } from "../../src/hosts/xlsx/file-shop";
 import { carryOut, planEdits, planLaidOut } from "../../src/app/write-plan";
 import { handoutSheet } from "../../src/app/handout-sheet";
-import { collectionOf, handoutsOf } from "../../src/taskpane/exchange/exchange-view";
+import { collectionOf } from "../../src/taskpane/exchange/exchange-view";
+import { handoutsOf } from "../../src/taskpane/exchange/sending";
 import { initialExchange } from "../../src/taskpane/exchange/initial-exchange";
 import { cellAt } from "../../src/core/grid/grid";
 import { issueText } from "../../src/core/returns/issue-text";

@@ -1,4 +1,4 @@
-import { handoutsOf } from "../../src/taskpane/exchange/exchange-view";
+import { handoutsOf } from "../../src/taskpane/exchange/sending";
 import { initialExchange } from "../../src/taskpane/exchange/initial-exchange";
 import { paneOn, plainShell, TOWN } from "../fixtures/joined-pane";
 

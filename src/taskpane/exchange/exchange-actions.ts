@@ -1,6 +1,4 @@
 import { checkedReturns } from "../../app/checked-returns";
-import { handoutFile } from "../../app/handout-file";
-import { unitSheets } from "../../app/handout-sheet";
 import { readReturns, type ReturnedFile } from "../../app/read-returns";
 import { planOn } from "../../app/several-plans";
 import { sheetMarks, unitSheetFiles } from "../../app/unit-sheets";
@@ -20,7 +18,6 @@ import { allEdits, type Collection, type ReturnChoices } from "../../core/return
 import type { TakeCorrections } from "../../core/returns/corrections/take-corrections";
 import { knownUnits } from "../../core/returns/known-units";
 import { isOpen } from "../../core/returns/issue-text";
-import { returnsReport } from "../../core/returns/returns-report";
 import { painted } from "../actions/painted";
 import type { PaneContext } from "../actions/pane-context";
 import { judged } from "../actions/reading";
@@ -28,8 +25,15 @@ import type { PlanAction } from "../actions/plan-action";
 import type { PreviewGroup, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { ExchangeState, SplitWishes } from "./exchange-state";
-import { chosenFill, collectionOf, handoutsOf } from "./exchange-view";
+import { chosenFill, collectionOf } from "./exchange-view";
 import { initialExchange } from "./initial-exchange";
+import type * as Sending from "./sending";
+
+/** What makes forms, and the report of who sent them back, is fetched where they are asked for. */
+const sending = (): Promise<typeof Sending> =>
+  import(/* webpackChunkName: "handouts" */ "./sending").catch((cause: unknown) => {
+    throw new HostError("not-loaded", { cause });
+  });
 
 /** A 退回修改清单 seldom comes: what takes it is fetched with the first. */
 const takingLists = async (): Promise<TakeCorrections> =>
@@ -90,6 +94,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     runner.run("plan", words().notSent, async (work, current) => {
       const read = table();
       if (!read) return null;
+      const { handoutFile, handoutsOf } = await sending();
       const { handouts } = handoutsOf(now().wishes, read.reading, settings.get().units);
       const [first] = handouts;
       if (!first) return words().noUnits;
@@ -113,6 +118,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     return plan(
       { purpose: "handouts", none: () => words().noUnits, notes: () => [note], remembers: async () => ({ key: SHEET_MARKS_MEMORY, text: await sheetMarks(workbook, sent.handouts, sent.names) }) },
       async ({ reading }) => {
+        const { handoutsOf, unitSheets } = await sending();
         const { handouts } = handoutsOf(now().wishes, reading, settings.get().units);
         note = words().willSend(handouts.length, handouts.reduce((sum, { items }) => sum + items, 0));
         const made = await planLaidOut(workbook, unitSheets(handouts));
@@ -171,8 +177,9 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
       }),
 
     report: () =>
-      plan({ purpose: "handouts", none: () => words().noReturns }, (read) => {
+      plan({ purpose: "handouts", none: () => words().noReturns }, async (read) => {
         const { reading } = read;
+        const { returnsReport } = await sending();
         const of = collection(read);
         const { returns } = now();
         if (!of || !returns) throw new HostError("cancelled");

@@ -1,7 +1,6 @@
 import type { RegisteredUnit } from "../../core/reports/register";
 import { askedUnits, type HandoutGrouping } from "../../core/handout/asked-leaves";
 import { fillFieldsOf, type FillField } from "../../core/handout/fill-fields";
-import { makeHandouts, type HandoutOptions, type Handouts } from "../../core/handout/make-handouts";
 import { collectReturns } from "../../core/returns/collect";
 import type { Collection, ReturnChoices } from "../../core/returns/collection";
 import type { PlainDate } from "../../core/text/plain-date";
@@ -11,14 +10,6 @@ import type { CameBack, ExchangeState, SplitWishes } from "./exchange-state";
 
 /** The columns that units fill in, as ticked. */
 export const chosenFill = (wishes: SplitWishes, { table }: TableState["reading"]): readonly FillField[] => fillFieldsOf(table).filter((field) => !wishes.notFill.includes(field));
-
-/** What is sent out, as wished. */
-export const handoutsOf = memoLast((wishes: SplitWishes, reading: TableState["reading"], units: readonly RegisteredUnit[]): Handouts => makeHandouts(reading.table, reading.grid, handoutOptions(wishes, reading, units)));
-
-function handoutOptions(wishes: SplitWishes, reading: TableState["reading"], register: readonly RegisteredUnit[]): HandoutOptions {
-  const { by, support, empty, statusList, due, password, next, renamed } = wishes;
-  return { by, withSupport: support, fill: chosenFill(wishes, reading), empty, statusList, due, password: password === "" ? null : password, next, renamed, register };
-}
 
 /** Who would be asked, and how many items that are. */
 export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGrouping, register: readonly RegisteredUnit[]) => {

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { ExchangeMessages } from "../../core/messages/exchange";
 import type { RegisteredUnit } from "../../core/reports/register";
 import { HANDOUT_GROUPINGS } from "../../core/handout/asked-leaves";
@@ -10,9 +11,12 @@ import type { TableState } from "../state/pane-state";
 import { useTabStyles } from "../tabs/tab-styles";
 import type { ExchangeActions } from "./exchange-actions";
 import type { SplitWishes } from "./exchange-state";
-import { askedOf, handoutsOf } from "./exchange-view";
+import { askedOf } from "./exchange-view";
 
-interface SplitCardProps {
+/** Where a person sends out the next round. */
+const Periods = lazy(() => import(/* webpackChunkName: "handouts" */ "./periods").then((part) => ({ default: part.Periods })));
+
+export interface SplitCardProps {
   readonly words: ExchangeMessages;
   readonly reading: TableState["reading"];
   readonly wishes: SplitWishes;
@@ -27,7 +31,6 @@ const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
   summary: { cursor: "pointer" },
   button: { paddingTop: "6px" },
-  period: { width: "100%" },
 });
 
 /** 下发: how the table is parted, what is filled in, until when. */
@@ -81,7 +84,11 @@ export function SplitCard({ words, reading, wishes, register, busy, act }: Split
           {wishes.by === "lead" && tick("support", words.support)}
           {columnOf(table, "status") === undefined && table.dialect !== null && tick("statusList", words.ownStatus)}
           {tick("next", words.next)}
-          {wishes.next && <Periods words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />}
+          {wishes.next && (
+            <Suspense fallback={null}>
+              <Periods words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />
+            </Suspense>
+          )}
           <Field size="small" label={words.password}>
             <Input size="small" disabled={busy} autoComplete="off" value={wishes.password} onChange={(_, data) => wish({ password: data.value })} />
           </Field>
@@ -99,19 +106,5 @@ export function SplitCard({ words, reading, wishes, register, busy, act }: Split
         </Button>
       </div>
     </section>
-  );
-}
-
-/** Title and headings as they are sent out in the next round: shown, and to be set right. */
-function Periods({ words, reading, wishes, register, busy, wish }: Pick<SplitCardProps, "words" | "reading" | "wishes" | "register" | "busy"> & { readonly wish: (change: Partial<SplitWishes>) => void }) {
-  const styles = useStyles();
-  return (
-    <div role="group" aria-label={words.periods} className={styles.period}>
-      {handoutsOf(wishes, reading, register).moved.map(({ from, to }) => (
-        <Field key={from} size="small" label={from}>
-          <Input size="small" disabled={busy} value={to} onChange={(_, data) => wish({ renamed: new Map([...wishes.renamed, [from, data.value]]) })} />
-        </Field>
-      ))}
-    </div>
   );
 }

@@ -58,6 +58,17 @@ describe("names of units", () => {
     expect(names(text, cells)).toEqual(expected);
   });
 
+  it("says a line break to be doubtful where both readings are near, and none behind a place or a whole name", () => {
+    const doubts = (text: string, ...cells: readonly string[]): readonly string[] => {
+      const reader = unitReader([text, ...cells]);
+      reader.names(text);
+      return reader.doubts(text);
+    };
+    expect(doubts("渔政渔港\n监督站", "监督站")).toEqual(["渔政渔港⏎监督站"]);
+    expect(doubts("临水县\n水利局")).toEqual([]);
+    expect(doubts("财政局\n水利局")).toEqual([]);
+  });
+
   it("never splits a name of the office's list", () => {
     expect(names("教育局财政局", ["教育局", "财政局"], ["教育局财政局"])).toEqual(["教育局财政局"]);
   });

@@ -6,7 +6,7 @@ import * as z from "../core/schema";
 import { FIELDS } from "../core/terms/field";
 import type { ReadOptions } from "../core/table/progress-table";
 import { STATUSES } from "../core/terms/status";
-import { PACE_RATIOS } from "../core/judgement/suggestion-context";
+import { PACE_RATIOS } from "../core/judgement/pace-ratios";
 
 /** A unit of the office: its full name, the short one that reports print, its place in the list is its order. */
 const unitSchema = z.object({

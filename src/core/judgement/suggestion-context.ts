@@ -1,22 +1,9 @@
 import type { PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
 import type { Status } from "../terms/status";
+import { PACE_RATIOS, type PaceRatios } from "./pace-ratios";
 import { stageOfHeading, type Stage } from "./running-stage";
 import { targetsOf } from "./what-is-due";
-
-/** What a share done comes to, divided by the share due (the pace), 0 to 1. */
-export interface PaceRatios {
-  /** Below it a little behind (黄), from it at pace (绿). */
-  readonly yellow: number;
-  /** Below it behind (红). */
-  readonly red: number;
-}
-
-/**
- * Of 18 published texts whose offices speak of 较慢 or 滞后, 17 lie below 0.80; 略低 is said of 0.80 to 0.99. Points behind
- * the pace tell nothing early in a year: 6% at the end of February is ten points behind, and a third of what was due.
- */
-export const PACE_RATIOS: PaceRatios = { yellow: 0.95, red: 0.8 };
 
 /** What judging a leaf needs to know of its table and of the day. */
 export interface SuggestionContext {

@@ -1,6 +1,6 @@
 import { hasReason } from "../judgement/reason";
 import type { Leaf, ProgressTable } from "../table/progress-table";
-import type { PaceRatios } from "../judgement/suggestion-context";
+import type { PaceRatios } from "../judgement/pace-ratios";
 import { columnOf } from "../table/column-of";
 import type { Status } from "../terms/status";
 import { isNothing } from "../text/nothing-written";

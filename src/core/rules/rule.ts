@@ -4,7 +4,7 @@ import type { PeriodComparison } from "../compare/comparison";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
-import type { PaceRatios } from "../judgement/suggestion-context";
+import type { PaceRatios } from "../judgement/pace-ratios";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { ColumnUse, Leaf, ProgressTable } from "../table/progress-table";

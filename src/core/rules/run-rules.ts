@@ -6,7 +6,7 @@ import { layoutById } from "../layouts/choose-layout";
 import { general } from "../layouts/general";
 import type { Layout } from "../layouts/layout";
 import type { Suggestion } from "../judgement/evidence";
-import { PACE_RATIOS, type PaceRatios } from "../judgement/suggestion-context";
+import { PACE_RATIOS, type PaceRatios } from "../judgement/pace-ratios";
 import { headingOver } from "../table/column-of";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../text/plain-date";
 import type { Leaf } from "../../table/progress-table";
-import { PACE_RATIOS } from "../suggestion-context";
+import { PACE_RATIOS } from "../pace-ratios";
 import { JudgedLeaf } from "./judged-leaf";
 import { lapsedPlans } from "./lapsed-plan";
 

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../text/plain-date";
 import type { Leaf } from "../../table/progress-table";
 import type { Evidence } from "../evidence";
 import type { SuggestionContext } from "../suggestion-context";
-import { PACE_RATIOS } from "../suggestion-context";
+import { PACE_RATIOS } from "../pace-ratios";
 import { passedDeadline } from "./passed-deadline";
 import { JudgedLeaf } from "./judged-leaf";
 

@@ -22,6 +22,11 @@ import type { Typing } from "./typing";
 export class Desk extends DeskBoard implements Workbook {
   private lastKey = 0;
 
+  /** @param takeTyped takes what a person is typing into a cell, before another file comes over it */
+  constructor(private readonly takeTyped: () => void = () => undefined) {
+    super();
+  }
+
   get capabilities(): Workbook["capabilities"] {
     return this.current?.file.capabilities ?? { charts: false, links: false, events: true, nativeUndo: false, save: true };
   }
@@ -39,6 +44,7 @@ export class Desk extends DeskBoard implements Workbook {
     const front = sheets.find((sheet) => sheet.active && sheet.visible) ?? sheets.find((sheet) => sheet.visible) ?? sheets[0];
     const view = front ? await file.view(front.id, work) : null;
     const one = new OpenFileOnDesk(++this.lastKey, name, file, sheets, restored);
+    this.takeTyped();
     await this.inTurn(() => {
       this.files = [...this.files, one];
       this.putInFront(one, sheets, front?.id ?? null, view);
@@ -95,6 +101,12 @@ export class Desk extends DeskBoard implements Workbook {
     this.state = EMPTY_DESK;
     this.set({ view: null });
     this.tell({ kind: "workbook" });
+  }
+
+  /** What a person is typing is taken, and all that was typed is written. */
+  settled(): Promise<void> {
+    this.takeTyped();
+    return this.inTurn(() => Promise.resolve());
   }
 
   /** Of a sheet that is a table of a Word document: what reading it did and left out. */

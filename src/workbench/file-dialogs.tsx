@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbenchMessages } from "../core/messages/workbench";
+import type { ClosingFile } from "./files-at-work";
 import type { KeptFile } from "./kept/kept-files";
 
 const useStyles = makeStyles({
@@ -34,30 +35,35 @@ function Asking({ open, title, children, actions, onLeave }: AskingProps) {
 
 interface ClosingDialogProps {
   readonly words: WorkbenchMessages;
-  readonly file: { readonly key: number; readonly name: string } | null;
+  readonly file: ClosingFile | null;
   readonly onDownload: (key: number) => void;
   readonly onClose: (key: number) => void;
   readonly onLeave: () => void;
 }
 
-/** Asks before a file is closed that holds something not downloaded. Leaving it in any way closes nothing. */
+/** Asks before a file is closed that holds something not downloaded, or not yet written. Leaving it in any way closes nothing. */
 export function ClosingDialog({ words, file, onDownload, onClose, onLeave }: ClosingDialogProps) {
+  const { closing } = words;
+  const { name = "", unsaved = true, chosen = 0 } = file ?? {};
   return (
     <Asking
       open={file !== null}
-      title={words.closing.title(file?.name ?? "")}
+      title={unsaved ? closing.title(name) : closing.chosenTitle(name)}
       onLeave={onLeave}
       actions={
         <>
-          <Button appearance="primary" onClick={() => file && onDownload(file.key)}>
-            {words.closing.download}
-          </Button>
-          <Button onClick={() => file && onClose(file.key)}>{words.closing.close}</Button>
-          <Button onClick={onLeave}>{words.closing.stay}</Button>
+          {unsaved && (
+            <Button appearance="primary" onClick={() => file && onDownload(file.key)}>
+              {closing.download}
+            </Button>
+          )}
+          <Button onClick={() => file && onClose(file.key)}>{unsaved ? closing.close : closing.closeOnly}</Button>
+          <Button onClick={onLeave}>{closing.stay}</Button>
         </>
       }
     >
-      {words.closing.why}
+      {unsaved && <div>{closing.why}</div>}
+      {chosen > 0 && <div>{closing.chosen(chosen)}</div>}
     </Asking>
   );
 }

@@ -3,9 +3,20 @@ import type { OpenedFile, Work } from "../app/workbook";
 import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { JoinedPane } from "../taskpane/mount-pane";
 import type { Desk } from "./desk";
+import { choicesOf } from "./kept/choices-of";
 import type { KeptFile } from "./kept/kept-files";
 import type { PanesOfFiles } from "./panes-of-files";
 import type { Watched } from "./watched";
+
+/** A file that holds something that closing it would lose. */
+export interface ClosingFile {
+  readonly key: number;
+  readonly name: string;
+  /** It holds changes that were not downloaded. */
+  readonly unsaved: boolean;
+  /** How many statuses were chosen and not yet written. */
+  readonly chosen: number;
+}
 
 /** What the page says of itself, beside what lies on the desk. */
 export interface PageState {
@@ -14,7 +25,7 @@ export interface PageState {
   /** Files that wait until what runs is done, by name. */
   readonly waiting: readonly string[];
   /** The file that is asked about before it is closed. */
-  readonly closing: { readonly key: number; readonly name: string } | null;
+  readonly closing: ClosingFile | null;
   /** What an earlier opening of the page left and nobody works on. */
   readonly found: readonly KeptFile[];
   /** The browser keeps nothing: changes are lost with the page. */
@@ -101,12 +112,14 @@ export class FilesAtWork {
     });
   }
 
-  /** Closes a file; one that holds something not downloaded is asked about first. */
+  /** Closes a file; one that holds something not downloaded, or chosen and not yet written, is asked about first. */
   close(key: number): void {
-    const { desk, page } = this.needs;
-    const file = desk.get().files.find((one) => one.key === key);
+    const { desk, page, panes } = this.needs;
+    const { files, current } = desk.get();
+    const file = files.find((one) => one.key === key);
     if (!file) return;
-    if (file.unsaved) page.set({ closing: { key, name: file.name } });
+    const chosen = file.writable ? choicesOf(panes.of(key, current)).reduce((sum, { statuses }) => sum + statuses.length, 0) : 0;
+    if (file.unsaved || chosen > 0) page.set({ closing: { key, name: file.name, unsaved: file.unsaved, chosen } });
     else void this.closeNow(key);
   }
 
@@ -160,6 +173,7 @@ export class FilesAtWork {
   /** The pane of the file that was in front waits; that of the one that comes is taken up. */
   private async changing<T>(change: () => Promise<T>): Promise<T> {
     const { desk, panes } = this.needs;
+    await desk.settled();
     const before = desk.get().current;
     panes.leave(before);
     try {

@@ -18,6 +18,7 @@ import { FilesAtWork, type PageState } from "./files-at-work";
 import { Recovery } from "./kept/recovery";
 import { PanesOfFiles } from "./panes-of-files";
 import { filledIn } from "./sheet/filled-in";
+import { takeTyped } from "./sheet/take-typed";
 import { typedValue } from "./sheet/typed-value";
 import { tablePlaces } from "./table-places";
 import { Watched } from "./watched";
@@ -29,7 +30,7 @@ declare const VERSION: string;
 /** Beside the page; our own writing about a fictional town. */
 const SAMPLE = "samples/zehe-2025-h1.xlsx";
 
-const desk = new Desk();
+const desk = new Desk(takeTyped);
 const page = new Watched<PageState>({ alone: false, waiting: [], closing: null, found: [], keepsNothing: false });
 
 const { heavy, openFile } = behindThePage(

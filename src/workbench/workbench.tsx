@@ -8,6 +8,7 @@ import type { PageState } from "./files-at-work";
 import { IN_TURN, NARROW, TIGHT } from "./screen-sizes";
 import { SheetArea, type SheetActions } from "./sheet-area";
 import type { TablePlaces } from "./sheet/kept-in-view";
+import { isTyping, takeTyped } from "./sheet/take-typed";
 import type { Watched } from "./watched";
 
 /** What a person does with files. */
@@ -78,14 +79,14 @@ export function Workbench({ words, desk, page, busy, pane, files, sheet, table }
   const [shows, setShows] = useState<"sheet" | "pane">("pane");
   const [dragging, setDragging] = useState(false);
   const drags = useRef(0);
-  const unsaved = state.files.some((file) => file.unsaved);
 
   useEffect(() => {
-    if (!unsaved) return;
-    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
+    const guard = (event: BeforeUnloadEvent) => {
+      if (isTyping() || desk.get().files.some((file) => file.unsaved)) event.preventDefault();
+    };
     window.addEventListener("beforeunload", guard);
     return () => window.removeEventListener("beforeunload", guard);
-  }, [unsaved]);
+  }, [desk]);
 
   const { onDownload } = files;
   useEffect(() => {
@@ -93,7 +94,7 @@ export function Workbench({ words, desk, page, busy, pane, files, sheet, table }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
       // what is being typed into a cell is taken first: it is in the download too
-      if (document.activeElement instanceof HTMLTextAreaElement && document.activeElement.closest("[role=grid]")) document.activeElement.blur();
+      takeTyped();
       if (document.querySelector("[role=dialog]") === null) onDownload();
     };
     window.addEventListener("keydown", onKeyDown, true);

@@ -25,8 +25,18 @@ export interface WorkbenchMessages {
   readonly closeShort: string;
   /** `front`: the file that is in front now; null where none is. */
   readonly closed: (file: string, front: string | null) => string;
-  /** Before a file is closed that holds changes not downloaded. */
-  readonly closing: { readonly title: (file: string) => string; readonly why: string; readonly download: string; readonly close: string; readonly stay: string };
+  /** Before a file is closed that holds changes not downloaded, or statuses chosen and not yet written. */
+  readonly closing: {
+    readonly title: (file: string) => string;
+    readonly why: string;
+    /** Where nothing but chosen statuses would be lost. */
+    readonly chosenTitle: (file: string) => string;
+    readonly chosen: (count: number) => string;
+    readonly download: string;
+    readonly close: string;
+    readonly closeOnly: string;
+    readonly stay: string;
+  };
   /** Files that wait until what runs is done. */
   readonly waiting: (files: readonly string[]) => string;
   /** What an earlier opening of the page left. */

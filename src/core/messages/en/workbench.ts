@@ -19,8 +19,11 @@ export const workbench: WorkbenchMessages = {
   closing: {
     title: (file) => `“${file}” has changes that are not downloaded`,
     why: "Once it is closed, they are gone.",
+    chosenTitle: (file) => `“${file}” has chosen statuses that are not written`,
+    chosen: (count) => `${count === 1 ? "1 status is" : `${count} statuses are`} chosen and not yet written; once the file is closed, that is lost. To keep it, cancel and write the tags first.`,
     download: "Download and close",
     close: "Close without downloading",
+    closeOnly: "Close",
     stay: "Cancel",
   },
   waiting: (files) => `Opened once what runs is done: ${files.map((file) => `“${file}”`).join(", ")}`,

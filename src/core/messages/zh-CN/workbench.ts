@@ -19,8 +19,11 @@ export const workbench: WorkbenchMessages = {
   closing: {
     title: (file) => `“${file}”有改动，尚未下载`,
     why: "关闭后，未下载的改动不再保留。",
+    chosenTitle: (file) => `“${file}”中选定的状态尚未写入`,
+    chosen: (count) => `有${count}项状态已选定、尚未写入表格，关闭后不再保留。如需保留，请先取消，再按［标注状态］写入。`,
     download: "下载后关闭",
     close: "不下载，直接关闭",
+    closeOnly: "直接关闭",
     stay: "取消",
   },
   waiting: (files) => `等当前操作结束后打开：${files.map((file) => `“${file}”`).join("、")}`,

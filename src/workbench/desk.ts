@@ -110,9 +110,7 @@ export class Desk extends DeskBoard implements Workbook {
   }
 
   /** Of a sheet that is a table of a Word document: what reading it did and left out. */
-  notesOf(sheet: SheetId): readonly SourceNote[] {
-    return this.current?.notes.get(sheet) ?? [];
-  }
+  readonly notesOf = (sheet: SheetId): readonly SourceNote[] => this.current?.notes.get(sheet) ?? [];
 
   /** The file in front as it stands, to be downloaded, with all that was typed. */
   save(): Promise<Uint8Array> {
@@ -178,9 +176,7 @@ export class Desk extends DeskBoard implements Workbook {
   }
 
   /** The selected cell takes the focus. */
-  focusSelected(): void {
-    this.set({ revealed: { cell: this.state.selected, focus: true } });
-  }
+  readonly focusSelected = (): void => this.set({ revealed: { cell: this.state.selected, focus: true } });
 
   /** A person looks at the sheet in front otherwise; nothing of it goes into the file. */
   lookAt(look: SheetLook): void {
@@ -191,9 +187,7 @@ export class Desk extends DeskBoard implements Workbook {
   }
 
   /** Marks the cells that the pane speaks of. */
-  mark(cells: readonly CellRef[]): void {
-    this.set({ marks: cells });
-  }
+  readonly mark = (cells: readonly CellRef[]): void => this.set({ marks: cells });
 
   // what is typed
 

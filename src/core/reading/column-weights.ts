@@ -100,7 +100,7 @@ export const TURNS: readonly Turn[] = [
   { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) }, // 进度计划 over numbers is an amount
   { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly }, // progress in shares is a rate
   { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label) }, // 进度 over numbers may be a rate, where amounts make it
-  { from: "progress", to: "actualAmount", loss: 1, when: holdsNumbers }, // progress in numbers is an amount
+  { from: "progress", to: "actualAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && !/^实物/u.test(label) }, // progress in numbers is an amount; 实物工程量 in numbers is all there is to build
   { from: "status", to: "completionRate", loss: 1, when: sharesOnly }, // 序时进度 in shares is a rate
   { from: "plannedAmount", to: "target", loss: 1, when: words }, // a planned amount in words is a target
   { from: "actualAmount", to: "progress", loss: 1, when: words }, // what was reached, in words, is the progress

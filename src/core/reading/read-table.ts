@@ -7,11 +7,12 @@ import { readStatuses, type LeafStatus } from "./leaf-status";
 import type { Tag } from "../terms/tag";
 import { withLegend } from "../terms/legend";
 import { buildVocabulary, type Vocabulary } from "../terms/vocabulary";
-import { holdsPercentages, measureOfHeading, readAmount, type Measure, type RateCell } from "../text/amounts";
+import { holdsPercentages, readAmount, type RateCell } from "../text/amounts";
 import { numberOf } from "../table/read-numbers";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
 import { orderOf } from "../text/times";
+import { measuresOf, type Measures } from "./column-measures";
 import { readColumns } from "./read-columns";
 import { settleTwoTags } from "./settle-two-tags";
 import { writingOf } from "../layouts/writing";
@@ -143,7 +144,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const statuses = milestones ? stagedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
   const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
-  const measures = measuresOf(columns, top.texts);
+  const measures = measuresOf(columns, top.texts, texts);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : yearOfFiles(texts, columns)),
@@ -216,26 +217,6 @@ function headingOf(columns: readonly ColumnUse[], field: Field): string {
 function labels(header: TableChoice["header"]): (column: number) => string {
   const byColumn = new Map(header.columns.map(({ column, label }) => [column, withoutBlanks(label)]));
   return (column) => byColumn.get(column) ?? "";
-}
-
-/** In what planned and actual amounts count. */
-interface Measures {
-  readonly plannedAmount: Measure | null;
-  readonly actualAmount: Measure | null;
-}
-
-/** 单位：万元 above a table. */
-const ALL_IN = /单位[:：](?:万|千|百万|亿)(?:元|亩|人)/u;
-
-/** In what the amounts count: by their own heading, else by the line above the table. */
-function measuresOf(columns: readonly ColumnUse[], above: readonly string[]): Measures {
-  const line = above.map((text) => ALL_IN.exec(withoutBlanks(text))?.[0]).find((found) => found !== undefined);
-  const whole = line === undefined ? null : measureOfHeading(`（${line}）`);
-  const of = (field: keyof Measures): Measure | null => {
-    const heading = headingOf(columns, field);
-    return measureOfHeading(heading) ?? (/[（(]/u.test(heading) ? null : whole);
-  };
-  return { plannedAmount: of("plannedAmount"), actualAmount: of("actualAmount") };
 }
 
 /** The headings that say when something was done, and the others. */

@@ -14,6 +14,8 @@ const GIVES_WAY = 7;
 const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
 /** Beside a task, what is done about it: 改革举措 behind 改革事项. */
 const MEANS = /(?:举措|措施|办法|方法|步骤)$/u;
+/** Of these, what describes the work and asks for none: 建设规模及内容 are no measures where something else says what is wanted. */
+const DESCRIBES = /(?:建设|项目|工程|主要)(?:规模|内容|概况)|规模/u;
 /** Beside a task, what it holds or shall come to: 建设内容 behind 工程名称. A second name (奖补项目 behind 政策名称) says neither. */
 const WANTED = /(?:内容|规模|任务|要求|事项|工作|指标|要点|标准)$/u;
 /** What a column loses for the task that stands beside a surer one. */
@@ -40,31 +42,43 @@ export function relateTasks(columns: readonly Candidate[], view: SheetView, head
     else change(first, "category", ASIDE.category);
   }
   const left = tasks.filter((column) => !changed.has(column));
-  const main = [...left].sort((a, b) => namesRow(b) - namesRow(a))[0];
+  const main = [...left].sort((a, b) => namesRow(b, left) - namesRow(a, left))[0];
   for (const column of left) {
     if (column === main || !main) continue;
     const own = pointsOf(column, "task");
-    const aside: (readonly [Field, number])[] =
+    const aside: readonly (readonly [Field, number])[] =
       column.header.column > main.header.column && HINDERS.test(column.header.label)
         ? [["obstacles", own]]
         : MEANS.test(normalizeHeading(column.header.label))
           ? [["measures", own]]
           : column.header.column > main.header.column
-            ? WANTED.test(normalizeHeading(column.header.label)) ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]] : []
+            ? wantedBeside(column, own)
             : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label))) ? [] : [["category", own + ASIDE.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);
 }
 
+/** What a column right of the task says is wanted of it, if anything. */
+function wantedBeside({ header }: Candidate, own: number): readonly (readonly [Field, number])[] {
+  const label = normalizeHeading(header.label);
+  if (!WANTED.test(label)) return [];
+  return DESCRIBES.test(label) ? [["target", own + ASIDE.target]] : [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]];
+}
+
 /** What a name that differs in every row weighs more for the task than contents: 课题名称 goes before 考核指标. */
 const NAME = 6;
 const NAMES = /(?:名称|题目|标题|课题|里程碑)$/u;
 
+/** A project names the row where another column says what it holds: 扶持项目 before 建设内容. */
+const PROJECT = /(?:项目|工程)$/u;
+const HOLDS = /(?:内容|规模)$/u;
+
 /** How much a column speaks for being what names the row. */
-function namesRow(column: Candidate): number {
+function namesRow(column: Candidate, among: readonly Candidate[]): number {
   const label = normalizeHeading(column.header.label);
-  return pointsOf(column, "task") + (NAMES.test(label) && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0);
+  const named = NAMES.test(label) || (PROJECT.test(label) && among.some((other) => other.header.column > column.header.column && HOLDS.test(normalizeHeading(other.header.label))));
+  return pointsOf(column, "task") + (named && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0);
 }
 
 /** Whether the left of two columns spans or repeats where the right one differs. */

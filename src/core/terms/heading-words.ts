@@ -209,6 +209,7 @@ export const HEADING_TAILS: readonly (readonly [Field, RegExp])[] = [
   ["actualAmount", /^(?:已(?!完成)|实[际发收付拨到]).*(?:数|金额|资金)$/u],
   ["plannedAmount", /^应.*(?:数|金额|资金)$/u],
   ["plannedAmount", /(计划数|目标数|任务数|目标值|计划值|任务量|计划量|应完成)$/u],
+  ["progress", /实物(?:工程|工作)?量$/u],
   ["progress", /(情况|情形|状况|现状|态势|进展|进度|成效|落实|实绩|成果|动态|结果|推进|反馈|回复)$/u],
   ["measures", /(措施|举措|办法|步骤|做法|方案|路径|对策|方法)$/u],
   ["target", /(目标|要求|标准|计划|指标要求|预期|任务书)$/u],

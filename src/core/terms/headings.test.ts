@@ -31,7 +31,7 @@ describe("headings by their tails and signs", () => {
     ["进展说明", "progress"], ["专班组长", "leader"], ["验收结论", "-"],
     ["计划员", "persons"], ["进度判定", "status"], ["红黄绿灯", "status"], ["问题概况", "task"], ["需协调解决事项", "obstacles"],
     ["控制措施与整改方案", "measures"], ["风险事项与分类", "task"],
-    ["占计划", "completionRate"], ["占地面积", "-"], ["应发金额（万元）", "plannedAmount"], ["已发金额", "actualAmount"], ["实拨资金", "actualAmount"], ["实物工程量", "-"],
+    ["占计划", "completionRate"], ["占地面积", "-"], ["应发金额（万元）", "plannedAmount"], ["已发金额", "actualAmount"], ["实拨资金", "actualAmount"], ["实物工程量", "progress"], ["完成实物工程量", "progress"], ["设计实物工程量", "progress"],
     ["包抓干部", "persons"], ["本期完成内容", "progress"], ["三月进展情况", "progress"], ["2025.06进展", "progress"],
     ["1-8月累计", "actualAmount"], ["是否按期销号", "status"], ["交办时间", "startDate"], ["反馈时限", "deadline"],
   ])("reads %s as %s", (heading, expected) => {

@@ -5,8 +5,8 @@ import { bareWords, type Vocabulary } from "./vocabulary";
 
 /** How a word bears on what is done. `none`: it names only what, or how well. */
 type Bearing = "done" | "not" | "wait" | "apply" | "soon" | "doing" | "well" | "mostly" | "part" | "late" | "long" | "cannot" | "none";
-/** What is done: something that ends the work, that begins it, that checks it, the work itself, or handing it over. */
-type Act = "end" | "start" | "check" | "work" | "hand";
+/** What is done: something that ends the work, that begins it, that checks it, the work itself, what is to be kept to, or handing it over. */
+type Act = "end" | "start" | "check" | "work" | "duty" | "hand";
 
 const BEARINGS: { readonly [B in Bearing]: string } = {
   done: "已 已经 均已 现已 业已 全部 全面 按期 按时 如期 提前 超额 圆满 已全部 已全面 已按期 已按时 已如期 已提前 完毕 结束 到位 毕 了",
@@ -28,7 +28,8 @@ const ACTS: { readonly [A in Act]: string } = {
   end: "完成 办结 销号 完工 竣工 完结 了结 办毕 解决 化解 达标 达成 交付 建成 兑现 清零 答复 回复 整改到位 落实到位 完成整改 整改完成 投用 投入使用 结案 归档 销案 见效 取得实效 闭环 合格 通过 交账",
   start: "启动 开工 动工 开始 开展 进场 开建 动建 实施 部署 受理 立项 签约 招标 招投标 采购 摸底 组织实施",
   check: "验收 审核 复核 审批 评审 核销 确认 复查 评估 审定 批复 验收销号 审计 结算 决算 移交",
-  work: "办理 整改 落实 处理 处置 整治 治理 推进 建设 施工 协调 对接 跟进 坚持 巩固 执行 推动 研究 修复 清理 拆除 改造 进展 筹备 调查 核查 运行 运转 运营 办",
+  work: "办理 整改 处理 处置 整治 治理 推进 建设 施工 研究 修复 清理 拆除 改造 进展 筹备 调查 核查 运行 运转 运营 办",
+  duty: "落实 协调 对接 跟进 坚持 巩固 执行 推动",
   hand: "交办 转办 派发 下发 分办 批转 交接",
 };
 
@@ -40,40 +41,42 @@ const JOINERS = "并 且 并且 及 和 与 、 同时 后 但 而 或 或者";
  */
 const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: readonly Act[]; readonly status: Status }[] = [
   // 无法解决, 不再实施: it will not be
-  { has: ["cannot"], acts: ["end", "start", "check", "work"], status: "terminated" },
-  // 尚未启动, 未交办
-  { has: ["not"], acts: ["start", "hand"], status: "not-started" },
-  // 尚未办结, 逾期未完成, 未整改
-  { has: ["not"], acts: ["end", "check", "work"], status: "lagging" },
+  { has: ["cannot"], acts: ["end", "start", "check", "work", "duty"], status: "terminated" },
+  // 逾期未整改
+  { has: ["late", "not"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
+  // 尚未启动, 未交办, 尚未办理
+  { has: ["not"], acts: ["start", "work", "hand"], status: "not-started" },
+  // 尚未办结, 未按要求落实
+  { has: ["not"], acts: ["end", "check", "duty"], status: "lagging" },
   // 长期坚持, 已整改并长期坚持
-  { has: ["long"], acts: ["end", "start", "check", "work"], status: "long-term" },
+  { has: ["long"], acts: ["end", "start", "check", "work", "duty"], status: "long-term" },
   // 逾期整改中
-  { has: ["late", "doing"], acts: ["end", "start", "check", "work"], status: "lagging" },
+  { has: ["late", "doing"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
   // 即将完工; 即将开工 has not begun
   { has: ["soon"], acts: ["end", "check"], status: "on-track" },
-  { has: ["soon"], acts: ["start", "work", "hand"], status: "not-started" },
+  { has: ["soon"], acts: ["start", "work", "duty", "hand"], status: "not-started" },
   // 待验收, 待审核: what is due is done but for the seal
   { has: ["wait"], acts: ["check"], status: "mostly-on-track" },
   // 申请销号, 已提请验收: what is due is done but for the seal
   { has: ["apply"], acts: ["end", "check"], status: "mostly-on-track" },
   // 申请开工
-  { has: ["apply"], acts: ["start", "work", "hand"], status: "not-started" },
+  { has: ["apply"], acts: ["start", "work", "duty", "hand"], status: "not-started" },
   // 待办理, 拟开工
-  { has: ["wait"], acts: ["end", "start", "work", "hand"], status: "not-started" },
+  { has: ["wait"], acts: ["end", "start", "work", "duty", "hand"], status: "not-started" },
   // 基本完成, 阶段性办结
-  { has: ["mostly"], acts: ["end", "start", "check", "work"], status: "mostly-on-track" },
+  { has: ["mostly"], acts: ["end", "start", "check", "work", "duty"], status: "mostly-on-track" },
   // 部分完成
-  { has: ["part"], acts: ["end", "start", "check", "work"], status: "on-track" },
+  { has: ["part"], acts: ["end", "start", "check", "work", "duty"], status: "on-track" },
   // 正在办理, 验收中
-  { has: ["doing"], acts: ["end", "start", "check", "work", "hand"], status: "on-track" },
+  { has: ["doing"], acts: ["end", "start", "check", "work", "duty", "hand"], status: "on-track" },
   // 正常施工, 顺利推进; 顺利完成 is done
-  { has: ["well"], acts: ["start", "check", "work"], status: "on-track" },
+  { has: ["well"], acts: ["start", "check", "work", "duty"], status: "on-track" },
   // 已启动
   { has: [], acts: ["start"], status: "on-track" },
   // 已交办: nobody has begun yet
   { has: [], acts: ["hand"], status: "not-started" },
   // 已办结, 按期整改, 逾期完成
-  { has: [], acts: ["end", "check", "work"], status: "completed" },
+  { has: [], acts: ["end", "check", "work", "duty"], status: "completed" },
 ];
 
 /** What two parts come to that say different things, in the order of the text; any other two are not understood. */
@@ -134,7 +137,7 @@ export function composedStatus(words: string): Status | null {
   const counted = said.length > 0 ? said : parts.slice(0, 1);
   let status: Status | null = null;
   for (const part of counted) {
-    if (part.bearings.length === 0 && part.act === "work") return null;
+    if (part.bearings.length === 0 && (part.act === "work" || part.act === "duty")) return null;
     const next = parts[parts.indexOf(part) + 1];
     // 完成招标, 完成立项: what begins the work is done, the work is not
     const begun = part.act === "end" && next?.act === "start" && next.attached && next.bearings.length === 0;

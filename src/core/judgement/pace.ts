@@ -18,6 +18,8 @@ export function paceOn(asOf: PlainDate, period: Period | null, curve: readonly n
   if (period === null) return null;
   const { year, month, day } = dateParts(asOf);
   const target = dateParts(period.to).year;
+  // 2024年度任务（截至2025年3月底）: its year has passed
+  if (asOf >= period.to && dateParts(period.from).year < target) return 1;
   if (year !== target) return year > target ? 1 : 0;
   const due = (months: number): number => (months === 0 ? 0 : (curve?.[months - 1] ?? months / 12));
   const days = dateParts(lastOfMonth(year, month)).day;

@@ -61,8 +61,26 @@ export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<
 
 /** The assignment with what only a whole header tells: whether numbers wanted are measured against any, and who answers. */
 function settled(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
-  return withUnits(columns, taken, withoutLead(taken, withTarget(taken, assignment)));
+  return withCategory(columns, taken, withUnits(columns, taken, withoutLead(taken, withTarget(taken, assignment))));
 }
+
+/** Words merged down over several items left of what names them group these, under whatever heading: 更新片区, 线路. */
+function withCategory(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
+  const given = new Set([...taken, ...assignment.fields.values()]);
+  const task = [...assignment.fields].find(([, field]) => field === "task")?.[0];
+  if (given.has("category") || !task || task.profile.spans > 0) return assignment;
+  const groups = columns.filter((column) => column.header.column < task.header.column && !assignment.fields.has(column) && isGroup(column));
+  const [first] = groups;
+  return first ? { ...assignment, fields: new Map([...assignment.fields, [first, "category"]]) } : assignment;
+}
+
+/** Whether a column of no field holds short words merged down over rows, and says nothing of when, by whom or how much. */
+function isGroup({ header, profile, readings }: Candidate): boolean {
+  if (header.heading === "" || readings.aside || profile.spans === 0 || profile.filled < 2 || profile.length > LONGEST_GROUP) return false;
+  return (["number", "date", "tick", "status", "answer", "code", "person"] as const).every((kind) => shareOf(profile, kind) < 0.3);
+}
+
+const LONGEST_GROUP = 16;
 
 /** Who is in charge (主管部门) answers, and leads nobody, where nobody else does. */
 const IN_CHARGE = /^(?:项目)?主管(?:部门|单位|科室|股室)$/u;

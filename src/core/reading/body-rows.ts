@@ -30,7 +30,7 @@ export function fieldColumns(columns: readonly ColumnUse[]): FieldColumns {
   return map;
 }
 
-const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人|制表人?|审核人?|审批人?|签发人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
+const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人?|填表|制表人?|审核人?|审批人?|签发人?|校[对核]人?|核稿人?|审定人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
 /** Whose tasks follow, over the whole width; below the last item it is a signature (see `foot`). */
 const HEADS = /^(?:分管|挂点|牵头|责任|包联)?(?:领导|负责人|责任人)\s*[:：]/u;
 /** A cell of the row that numbers the columns: 甲, 乙, 1, (2), 3=2/1. */
@@ -40,7 +40,7 @@ const COLUMN_UNIT = /^[（(](?:[%％㎡]|[\u4e00-\u9fff]{1,5}[%％]?)[）)]$/u;
 /** What stands under a table beside names: a stamp, a day. */
 const SIGNED = /^(?:[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
 /** Who filled it in, whoever that is called there, and when. */
-const SIGNATURE = /^[\u4e00-\u9fff\s]{0,8}(?:人|员|领导|签字|签名|签章|盖章|电话|日期|时间|单位)\s*[（(]?[^（()）:：]{0,6}[）)]?\s*[:：]/u;
+const SIGNATURE = /^[\u4e00-\u9fff\s]{0,8}(?:人|员|领导|签字|签名|签章|盖章|电话|日期|时间|单位|填表|制表|填报|报送|统计|审核|复核|审批|审定|签发|校对|核对|编制|汇总|经办|主管)\s*[（(]?[^（()）:：]{0,6}[）)]?\s*[:：]/u;
 const FIGURE = /^[-+约超≥≤]?[\d,，]+(?:\.\d+)?\s*[%％]?$/u;
 
 /** Whether a text is a foot note, a signature line, or a page number. */

@@ -163,8 +163,8 @@ function headerScore(view: SheetView, row: number, headings: HeadingReader): Hea
   let whole = 0;
   for (const { column, text } of rowTexts(view, row)) {
     const meaning = typeof view.value(row, column) !== "string" || NO_HEADING.test(outside(text)) ? null : headings.meaning(text);
-    // a month over a column of ticks is neither a field nor strange
-    if (!meaning && isBareTime(text)) times++;
+    // a month over a column of ticks, or what tables often have beside (检查人, 建设地点), is neither a field nor strange
+    if (!meaning && (isBareTime(text) || (odd === 0 && phrases > 0 && headings.isNone(text)))) times++;
     else if (!meaning) strange++;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);

@@ -71,8 +71,10 @@ function periodIn({ text, times }: Dated, year: number, cumulative = false): Per
   const time = parts.find(({ upTo }) => upTo) ?? parts.find(({ firstDay }) => firstDay !== null) ?? parts[0];
   if (!time || time.from === null || time.to === null) return null;
   const single = cumulative && time.unit === "month" && time.from === time.to && time.firstDay === null;
-  const from = time.upTo || single ? first(year, 1) : plainDate(year, time.from, time.firstDay ?? 1);
-  const to = endOf(time, year);
+  // 2024年度…（截至2025年3月底）: the year's work, as it stands in the next one
+  const own = time.year ?? year;
+  const from = time.upTo || single ? first(Math.min(year, own), 1) : plainDate(own, time.from, time.firstDay ?? 1);
+  const to = endOf(time, own);
   return from === null || to === null || from > to ? null : { label: labelOf(text.slice(time.start, time.end), single), from, to };
 }
 
@@ -93,7 +95,7 @@ function madeOn({ text, times }: Dated, year: number): Period | null {
     if (time.year !== year || time.to === null || !isDay(time, text)) continue;
     const before = text.slice(0, time.start);
     const behind = text.slice(time.end);
-    if (!REPORTED.test(before) && (OTHER_DAY.test(before) || !/^[日号]?(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?[）)】\]]?$/u.test(behind))) continue;
+    if (!REPORTED.test(before) && (OTHER_DAY.test(before) || !/^[日号]?(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?(?:更新|统计|填报|报送|上报|汇总|整理|制表?|修订|调度|通报|公布|版|稿|数据)?[）)】\]]?$/u.test(behind))) continue;
     const to = endOf(time, year);
     if (to !== null) return { label: `截至${String(time.to)}月${String(time.day)}日`, from: first(year, 1), to };
   }

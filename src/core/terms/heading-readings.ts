@@ -1,3 +1,4 @@
+import { timeAt } from "../text/times";
 import type { Field } from "./field";
 import { headingPeriod, normalizeHeading, type HeadingMeaning, type HeadingReader } from "./headings";
 import { AGAINST, AMOUNT_HEADINGS, HEADING_POINTS, PREFERENCES, QUIET_LABEL } from "./heading-weights";
@@ -76,9 +77,17 @@ const DAYS: ReadonlySet<Field> = new Set<Field>(["startDate", "deadline"]);
 const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
 const POINTS_OF = { 3: "phrase", 2: "part", 1: "tail" } as const;
 
+/** What is counted up over a time. */
+const SUM = /^(?:实际|累计|的)?(?:产值|总产值|投资|投资额|工程量|支付|支付金额|支付资金|支出|拨付|拨付资金|到位资金|收入|税收|销售额|营业收入|营收|发放|资金|入库|入库税收|增加值)$/u;
+
 /** What a heading says where numbers stand under it: 资金规模 | 合计 is what was to be spent, 已支付资金 what was. Null for none. */
 export function amountOfHeading({ label, group }: StandingHeading): Field | null {
-  const bare = normalizeHeading(label);
+  const whole = normalizeHeading(label);
+  const period = headingPeriod(label) ?? "";
+  // 2025年计划产值 says what 计划产值 says
+  const bare = period !== "" && whole.startsWith(period) && whole !== period ? whole.slice(period.length) : whole;
+  // 1至8月产值: what a part of the year brought
+  if (bare !== whole && SUM.test(bare) && timeAt(period, 0)?.unit !== "year") return "actualAmount";
   const named = QUIET_LABEL.test(bare) && group !== "" ? normalizeHeading(group.replaceAll("\n", "")) : bare;
   const found = AMOUNT_HEADINGS.find(([, words]) => words.test(named)) ?? AMOUNT_HEADINGS.find(([, words]) => words.test(bare));
   return found?.[0] ?? null;

@@ -61,8 +61,20 @@ export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<
 
 /** The assignment with what only a whole header tells: whether numbers wanted are measured against any, and who answers. */
 function settled(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
-  return withCategory(columns, taken, withUnits(columns, taken, withoutLead(taken, withTarget(taken, assignment))));
+  return withCategory(columns, taken, withUnits(columns, taken, withoutLead(taken, withTarget(taken, withoutStages(columns, taken, assignment)))));
 }
+
+/** Numbers that have come to a stage each (签约项目 | 开工项目 | 投产项目) are none of them what was done, where nothing says of how many. */
+function withoutStages(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
+  const given = new Set([...taken, ...assignment.fields.values()]);
+  if (given.has("plannedAmount") || given.has("completionRate") || given.has("target")) return assignment;
+  const actual = [...assignment.fields].find(([, field]) => field === "actualAmount")?.[0];
+  const staged = (column: Candidate): boolean => STAGED.test(normalizeHeading(column.header.label)) && holdsNumbers(column.profile);
+  if (!actual || !staged(actual) || !columns.some((column) => column !== actual && !assignment.fields.has(column) && staged(column))) return assignment;
+  return { ...assignment, fields: new Map([...assignment.fields].filter(([column]) => column !== actual)) };
+}
+
+const STAGED = /^(?:已|新)?(?:在谈|签约|落地|开工|在建|竣工|投产|投用|完工)(?:项目)?(?:数|个数|户数)?$/u;
 
 /** Words merged down over several items left of what names them group these, under whatever heading: 更新片区, 线路. */
 function withCategory(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
@@ -110,10 +122,15 @@ function withUnits(columns: readonly Candidate[], taken: ReadonlySet<Field>, ass
   const ranks = free.map((column) => {
     const rank = INSTEAD_OF_UNITS.findIndex(({ heading }) => heading.test(normalizeHeading(column.header.label)));
     const says = column.readings.none && rank === INSTEAD_OF_UNITS.length - 1;
-    return { column, rank, fits: !says && (column.profile.filled >= 2 || rank === 0) && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2) };
+    return { column, rank, fits: !says && (column.profile.filled >= 2 || rank === 0) && isOfNames(column) && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2) };
   });
   const [best] = ranks.filter(({ fits }) => fits).sort((a, b) => a.rank - b.rank);
   return best ? { ...assignment, fields: new Map([...assignment.fields, [best.column, "units"]]) } : assignment;
+}
+
+/** Whether a column holds short words and nothing that is no name: 宏远建筑 ends like no office, and builds all the same. */
+function isOfNames({ profile }: Candidate): boolean {
+  return profile.length <= LONGEST_GROUP * 2 && (["number", "date", "tick", "status", "answer", "measure", "person"] as const).every((kind) => shareOf(profile, kind) < 0.4);
 }
 
 /** The best assignment of all that follow one triple of amounts, or none. */

@@ -118,6 +118,8 @@ export const TURNS: readonly Turn[] = [
   { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile) }, // a result, a degree in status words alone
   { from: "remarks", to: "status", loss: 1, when: all("status") }, // remarks in status words alone
   { from: "obstacles", to: "status", loss: 1, when: (profile, label) => /说明$/u.test(label) && all("status")(profile) }, // 说明 in status words alone
+  { from: "persons", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.8 }, // 谁牵头 over offices
+  { from: "leader", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 牵头领导 that is nothing but organisations
   { from: "obstacles", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 说明 that is nothing but organisations
   { from: "obstacles", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 }, // 说明 that is nothing but names
   { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 责任落实情况 that is nothing but organisations
@@ -139,7 +141,7 @@ export const POSITION_POINTS = { targetRightOfTask: 0.5, remarksLast: 0.5 } as c
  * nothing: what makes such a heading, and how much of the column must be names.
  */
 export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly share: number }[] = [
-  { heading: /(?:施工|承建|代建|建设|总包|承包|中标|实施).{0,3}(?:单位|方|企业|公司|班组|队伍?|主体)(?:名称)?$/u, share: 0.3 },
+  { heading: /(?:施工|承建|代建|建设|总包|承包|中标|实施).{0,3}(?:单位|方|企业|公司|班组|队伍?|主体)(?:名称)?$/u, share: 0 },
   { heading: /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)(?:名称)?$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u, share: 2 },
   { heading: /^/u, share: 0.8 },
 ];

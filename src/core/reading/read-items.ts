@@ -26,6 +26,8 @@ export interface TableKnowledge {
   readonly amountOf: { readonly [F in AmountField]: (text: string, cell: CellRef) => number | null };
   /** The share that a cell says. */
   readonly rateOf: (text: string, cell: CellRef) => number | null;
+  /** The table states its statuses in the progress: a tag that is all a cell says is then no progress. */
+  readonly speaks: boolean;
   /** The heading of a units column names persons too: 责任单位及责任人. */
   readonly mixed: boolean;
 }
@@ -85,7 +87,7 @@ export function numberReaders(numberAt: (cell: CellRef) => number | null, percen
   };
 }
 
-function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, amountOf, rateOf, mixed }: TableKnowledge): Leaf {
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, amountOf, rateOf, mixed, speaks }: TableKnowledge): Leaf {
   const { fields, row, others } = texts;
   const progress = fields.progress?.text ?? "";
   const named = readUnits(fields, units, mixed);
@@ -102,7 +104,7 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
     planned: numberOf(fields.plannedAmount, amountOf.plannedAmount).value,
     actual: numberOf(fields.actualAmount, amountOf.actualAmount).value,
     rate: numberOf(fields.completionRate, rateOf).value ?? rateOfRemark(progress),
-    progress: withoutTag(progress, tag),
+    progress: withoutTag(progress, tag) || (speaks || tag?.form !== "sentence" ? "" : progress.trim()),
     tag,
     status,
   };

@@ -149,6 +149,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : yearOfFiles(texts, columns)),
     ...numberReaders(numbersOf(view.grid), holdsPercentages({ heading: headingOf(columns, "completionRate"), cells: rates(texts, measures) }), measures),
+    speaks: speaksInProgress(statuses),
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
@@ -223,6 +224,12 @@ function labels(header: TableChoice["header"]): (column: number) => string {
 function headingsByTime(columns: readonly ColumnUse[]): { done: string[]; others: string[] } {
   const tells = ({ field, role }: ColumnUse): boolean => role === "current" && (field === "progress" || field === "actualAmount" || field === "completionRate" || field === "status");
   return { done: columns.filter(tells).map(({ heading }) => heading), others: columns.filter((column) => !tells(column)).map(({ heading }) => heading) };
+}
+
+/** Whether half of the leaves and more have their tag in the progress. */
+function speaksInProgress(statuses: readonly (readonly LeafStatus[])[]): boolean {
+  const leaves = statuses.flat();
+  return leaves.filter(({ tag }) => tag?.at.field === "progress").length * 2 >= leaves.length;
 }
 
 function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {

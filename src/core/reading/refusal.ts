@@ -14,6 +14,8 @@ const CLOCK = /^(?:上午|下午)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+(?:�
 const IN_NO_DAY = [DURATION, CLOCK];
 /** A title of what is gone through, not worked on: the agenda of a meeting on the progress of works. */
 const AGENDA = /(?:议程|会序|会议日程|座次|签到)(?:表|安排|单)?$/u;
+/** What has come to a stage, counted by places: 签约项目数 | 开工数 | 投产数. */
+const COUNTED = /(?:在谈|签约|落地|开工|在建|竣工|投产|投用|完工|完成|建成|办结|交付)(?:项目|面积|里程)?(?:数|个数|户数|量)?(?:[（(][^（()）]*[）)])?$/u;
 /** A title that says so makes a progress table of a list of tasks that states nothing yet. */
 const TITLED = /进展|进度|完成情况|落实|推进|整改|任务|督办|督查|重点工作|重点项目|实事|攻坚/u;
 
@@ -31,8 +33,9 @@ export function refusalOf(table: ProgressTable, rows: number, options: ReadOptio
   if (fields.has("deadline") && table.items.length > 0 && table.items.every(({ leaves }) => leaves.every(({ fields: { deadline } }) => deadline === undefined || IN_NO_DAY.some((form) => form.test(withoutBlanks(deadline.text)))))) fields.delete("deadline");
   // 购置日期: a day whose heading does not say that something is due
   if (table.columns.every(({ field, why }) => field !== "deadline" || (why !== null && why !== undefined && why.heading < SURE))) fields.delete("deadline");
+  const counted = table.columns.filter(({ field, heading }) => field === null && COUNTED.test(heading)).length >= 2;
   const names = `${table.title ?? ""} ${table.sheet}`;
-  if (!STANDING.some((field) => fields.has(field)) && !(fields.has("task") && TITLED.test(names) && !AGENDA.test(table.title ?? ""))) return { ok: false, reason: "no-progress", lookedFor: LOOKED_FOR, saw };
+  if (!STANDING.some((field) => fields.has(field)) && !(fields.has("task") && counted) && !(fields.has("task") && TITLED.test(names) && !AGENDA.test(table.title ?? ""))) return { ok: false, reason: "no-progress", lookedFor: LOOKED_FOR, saw };
   if (table.items.length === 0 && rows > 0) return { ok: false, reason: "no-items", lookedFor: ["task", "serial"], saw };
   return null;
 }

@@ -14,8 +14,6 @@ const GIVES_WAY = 7;
 const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
 /** Beside a task, what is done about it: 改革举措 behind 改革事项. */
 const MEANS = /(?:举措|措施|办法|方法|步骤)$/u;
-/** Of these, what describes the work and asks for none: 建设规模及内容 are no measures where something else says what is wanted. */
-const DESCRIBES = /(?:建设|项目|工程|主要)(?:规模|内容|概况)|规模/u;
 /** Beside a task, what it holds or shall come to: 建设内容 behind 工程名称. A second name (奖补项目 behind 政策名称) says neither. */
 const WANTED = /(?:内容|规模|任务|要求|事项|工作|指标|要点|标准)$/u;
 /** What a column loses for the task that stands beside a surer one. */
@@ -52,18 +50,11 @@ export function relateTasks(columns: readonly Candidate[], view: SheetView, head
         : MEANS.test(normalizeHeading(column.header.label))
           ? [["measures", own]]
           : column.header.column > main.header.column
-            ? wantedBeside(column, own)
+            ? WANTED.test(normalizeHeading(column.header.label)) ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]] : []
             : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label))) ? [] : [["category", own + ASIDE.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);
-}
-
-/** What a column right of the task says is wanted of it, if anything. */
-function wantedBeside({ header }: Candidate, own: number): readonly (readonly [Field, number])[] {
-  const label = normalizeHeading(header.label);
-  if (!WANTED.test(label)) return [];
-  return DESCRIBES.test(label) ? [["target", own + ASIDE.target]] : [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]];
 }
 
 /** What a name that differs in every row weighs more for the task than contents: 课题名称 goes before 考核指标. */

@@ -74,6 +74,8 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "progress", words: /本周|本旬|今日/u, points: -1 }, // a week is a part
   { field: "progress", words: /^(?:上[周旬月期次季年]|去年|前次|前期)/u, points: -3 }, // what was done before this time stands beside what was done in it
   { field: "progress", words: /调查|核查|摸排|排查|评查|检查|核实|督查|督导|宣传|调研/u, points: -2 }, // looking into it is a step, settling it is the work
+  { field: "progress", words: /派单|派发|转办|交办|受理|登记|立案|回访|签收|接报|批示/u, points: -3 }, // who was told, and who was asked afterwards, is less still
+  { field: "progress", words: /处置|处理|办理|整改|解决|落实|进展|进度|推进/u, points: 0.5 }, // what settles it goes before what stands beside it
   { field: "task", words: /^(?:工地|企业|单位|场所|学校|河湖|河流|点位|小区|村庄?|站点|商户|景区|店铺|医院|标段|隐患单位)(?:名称)?$/u, points: -2 }, // where it is goes behind what it is
   { field: "task", words: /项目名称|任务|事项/u, points: 0.5 }, // what names the thing goes before what describes it
 ];

@@ -46,8 +46,10 @@ const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: read
   { has: ["late", "not"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
   // 尚未启动, 未交办, 尚未办理
   { has: ["not"], acts: ["start", "work", "hand"], status: "not-started" },
+  // 未验收: what is due may be done, the seal is wanting
+  { has: ["not"], acts: ["check"], status: "on-track" },
   // 尚未办结, 未按要求落实
-  { has: ["not"], acts: ["end", "check", "duty"], status: "lagging" },
+  { has: ["not"], acts: ["end", "duty"], status: "lagging" },
   // 长期坚持, 已整改并长期坚持
   { has: ["long"], acts: ["end", "start", "check", "work", "duty"], status: "long-term" },
   // 逾期整改中

@@ -121,11 +121,7 @@ function answer(words: string, heading: string): Answer | null {
 /** A progress text without its tag, blanks at the ends off. A tag inside a remark behind a percentage stays. */
 export function withoutTag(text: string, tag: Tag | null): string {
   if (!tag || tag.at.field !== "progress") return text.trim();
-  if (isBlank(text.slice(0, tag.at.start))) {
-    const rest = trimBlanks(text.slice(tag.at.end));
-    // 已完成 alone is the tag, and all that is said of the progress
-    return rest === "" && tag.form === "sentence" ? text.trim() : rest;
-  }
+  if (isBlank(text.slice(0, tag.at.start))) return trimBlanks(text.slice(tag.at.end));
   if (isBlank(text.slice(tag.at.end)) && /[【[［〔〖﹝（(]/u.test(text.charAt(tag.at.start))) return text.slice(0, tag.at.start).trim();
   return text.trim();
 }

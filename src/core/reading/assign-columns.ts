@@ -89,7 +89,7 @@ function withCategory(columns: readonly Candidate[], taken: ReadonlySet<Field>, 
 /** Whether a column of no field holds short words merged down over rows, and says nothing of when, by whom or how much. */
 function isGroup({ header, profile, readings }: Candidate): boolean {
   if (header.heading === "" || readings.aside || profile.spans === 0 || profile.filled < 2 || profile.length > LONGEST_GROUP) return false;
-  return (["number", "date", "tick", "status", "answer", "code", "person"] as const).every((kind) => shareOf(profile, kind) < 0.3);
+  return (["number", "date", "tick", "status", "answer", "code"] as const).every((kind) => shareOf(profile, kind) < 0.3);
 }
 
 const LONGEST_GROUP = 16;

@@ -1,4 +1,5 @@
 import type { Field } from "../terms/field";
+import { amountOfHeading } from "../terms/heading-readings";
 import { headingPeriod, LONGEST_HEADING, normalizeHeading, type HeadingReader } from "../terms/headings";
 import { headerByShape } from "./header-by-shape";
 import type { SheetView } from "./sheet-view";
@@ -163,8 +164,8 @@ function headerScore(view: SheetView, row: number, headings: HeadingReader): Hea
   let whole = 0;
   for (const { column, text } of rowTexts(view, row)) {
     const meaning = typeof view.value(row, column) !== "string" || NO_HEADING.test(outside(text)) ? null : headings.meaning(text);
-    // a month over a column of ticks, or what tables often have beside (检查人, 建设地点), is neither a field nor strange
-    if (!meaning && (isBareTime(text) || (odd === 0 && phrases > 0 && headings.isNone(text)))) times++;
+    // a month over a column of ticks, or what describes a task (层级, 建设地点), is neither a field nor strange
+    if (!meaning && (isBareTime(text) || (odd === 0 && phrases > 0 && headings.isNone(text) && !headings.isAside(text)))) times++;
     else if (!meaning) strange++;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);
@@ -253,7 +254,7 @@ function isSecondHeaderRow(view: SheetView, first: number, row: number, headings
     const merge = view.mergeAt(first, column);
     const grouped = merge !== null && merge.right > merge.left;
     if (!grouped && view.text(above.row, above.column) !== "") return false;
-    if (headings.meaning(text)) known++;
+    if (headings.meaning(text) ?? amountOfHeading({ label: text, group: "", heading: text })) known++;
   }
   return known >= 2;
 }

@@ -37,6 +37,7 @@ export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["completionRate", /(?:完成|进展|达成|完工)度$|^(?:占|完成)(?:年度|全年|本年|总)?(?:投资)?(?:计划|目标|任务)(?:的)?(?:比|比例|比重|情况)?$/u],
   ["plannedAmount", /总数$/u],
   ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|概算|核定|批复|安排|分配|拟投|筹集|合同(?:金额|价)|中标(?:金额|价)|受理|交办|应|底册|设计[量数]|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
+  ["plannedAmount", /^(?!.*(?:已|未|剩余|结余|可用)).*(?:额度|限额)$|^(?:专项)?债券?(?:金额|资金|规模|额)$/u],
   ["plannedAmount", /(?:任务|目标|计划|指标)(?:数|量|面积|资金|投资|规模|里程|产值)?$/u],
   ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|签约|交付|实际|实(?!施|物|有|测)|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
 ];
@@ -75,7 +76,7 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "progress", words: /^(?:上[周旬月期次季年]|去年|前次|前期)/u, points: -3 }, // what was done before this time stands beside what was done in it
   { field: "progress", words: /调查|核查|摸排|排查|评查|检查|核实|督查|督导|宣传|调研/u, points: -2 }, // looking into it is a step, settling it is the work
   { field: "progress", words: /派单|派发|转办|交办|受理|登记|立案|回访|签收|接报|批示/u, points: -3 }, // who was told, and who was asked afterwards, is less still
-  { field: "progress", words: /处置|处理|办理|整改|解决|落实|进展|进度|推进/u, points: 0.5 }, // what settles it goes before what stands beside it
+  { field: "progress", words: /处置|处理|办理|化解|整改|解决|落实|进展|进度|推进/u, points: 0.5 }, // what settles it goes before what stands beside it
   { field: "task", words: /^(?:工地|企业|单位|场所|学校|河湖|河流|点位|小区|村庄?|站点|商户|景区|店铺|医院|标段|隐患单位)(?:名称)?$/u, points: -2 }, // where it is goes behind what it is
   { field: "task", words: /项目名称|任务|事项/u, points: 0.5 }, // what names the thing goes before what describes it
 ];

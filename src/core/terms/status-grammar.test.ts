@@ -16,7 +16,7 @@ test.each([
   ["尚未进场", "not-started"],
   ["已落实到位", "completed"],
   ["待验收销号", "mostly-on-track"],
-  ["已竣工未验收", null],
+  ["已竣工未验收", "completed"], ["未验收", "mostly-on-track"], ["尚未办理", "not-started"], ["尚未着手", "not-started"], ["逾期未整改", "lagging"], ["立行立改已完成", "completed"],
   ["已竣工待验收", "completed"],
   ["已启动未完成", "on-track"],
   ["正在验收", "on-track"],

@@ -46,8 +46,8 @@ const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: read
   { has: ["late", "not"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
   // 尚未启动, 未交办, 尚未办理
   { has: ["not"], acts: ["start", "work", "hand"], status: "not-started" },
-  // 未验收: what is due may be done, the seal is wanting
-  { has: ["not"], acts: ["check"], status: "on-track" },
+  // 未验收: as 待验收, the seal is wanting
+  { has: ["not"], acts: ["check"], status: "mostly-on-track" },
   // 尚未办结, 未按要求落实
   { has: ["not"], acts: ["end", "duty"], status: "lagging" },
   // 长期坚持, 已整改并长期坚持

@@ -144,7 +144,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const statuses = milestones ? stagedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
   const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
-  const measures = measuresOf(columns, top.texts, texts);
+  const measures = measuresOf(columns, top.texts);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : yearOfFiles(texts, columns)),

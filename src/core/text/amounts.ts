@@ -24,12 +24,6 @@ export function measureOfHeading(heading: string): Measure | null {
   return last ? { scale: SCALES[last[1] ?? ""] ?? 1, of: last[2] ?? "" } : null;
 }
 
-/** The money that a cell counts in by its own words: 万元 of 8600万元, 亿元 of 约1.2亿元; null where it says none of them. */
-export function measureOfCell(text: string): "万元" | "亿元" | null {
-  const found = /\d\s*(万|亿)\s*元/u.exec(text.length > LONGEST_AMOUNT ? "" : foldWidth(text));
-  return found ? (found[1] === "万" ? "万元" : "亿元") : null;
-}
-
 /**
  * The amount that one cell says: 1200 of 1,200个, 约1200, ≥1200户; 35000 of 3.5万人. Null where it says none or more than one:
  * a stroke, 若干, prose (11月底完工1所), two lines (800⏎600).

@@ -107,6 +107,10 @@ not for this year any more | 建设训练基地 | 经常务会研究，本年度
 not taken up yet | 建设出口仓 | 监管条件不成熟，暂不受理。 | behind
 few of several that meet the standard | 站点标准化 | 23个站点中仅有7个达到标准。 | behind
 a level of the year that is met | 通达率不低于97% | 任务已完成，现通达率98%。 | good
+## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
+an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
+so little of the money | 建设管网 | 投资完成不到两成。 | behind
+than was foreseen | 建设产业园 | 上游基地比预计慢，设备订购周期长。 | behind
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
 a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good

@@ -132,12 +132,15 @@ const OF_A_STAGE = /(?:同期|序时|期间|前[一二三四五六七八九十\d
 const PLAIN_PLAN = /^(?:完成投资)?[占为达是]?(?:到|成)?(?:完成)?(?:投资)?计划(?:数|额|量)?$/;
 const BESIDE_YEARS = /^[，,、](?:仅)?(?:占|为|达|是|完成|相当于)[^，。；\d]{0,4}(?:年度?|全年)[^，。；\d]{0,6}\d/;
 const BESIDE = 24;
+/** 投资完成不到两成: of what is to be spent or earned. */
+const OF_MONEY = /(?:投资|支出|收入|税收|销售)(?:已|仅|只)?完成$/;
 
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
   if (isOfPace(head) || OF_A_STAGE.test(head) || (PLAIN_PLAN.test(head) && BESIDE_YEARS.test(text.slice(one.end, one.end + BESIDE)))) return "stage";
   if (/(?<!已)完成进度$/.test(head) && !/工程|形象|主体|施工/.test(left)) return YEAR.test(left) ? "year" : "target";
   if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";
+  if (OF_MONEY.test(head)) return "target";
   const named = endsAs(head, COMPLETION_RATE);
   // 挡土墙已完成60%: a thing's own share, with no target named
   if (!named && !endsAs(head, GOAL) && !isShareOfDue(head) && !isBareShare(head)) return "work";

@@ -221,10 +221,12 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
   } else {
     if (sentence.denial || isNegated(text, hit.start)) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2)) && !isSubject(text, sentence.topicAt, hit.start, end)) return;
-    weight *= modifierFactor(text, end) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
+    // a family may end with the comma that ends its clause: what stands behind it is of another
+    const last = /[，,。；;、]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    weight *= modifierFactor(text, last) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
     if (sentence.past) weight *= 0.4;
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
-    if (REMAINDER.test(text.slice(end, end + 14)) && !"只仅才".includes(text.charAt(hit.start))) weight *= 0.4;
+    if (REMAINDER.test(text.slice(last, last + 14)) && !"只仅才".includes(text.charAt(hit.start))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
     const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
     part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));

@@ -37,7 +37,7 @@ test.each([
   ["雨季不宜施工，明年再做。", "adjusted"],
   ["改为创建市级示范点。", "adjusted"],
   ["改为县级创建。", "adjusted"],
-  ["整改后异味反弹。", "behind"],
+  ["厂界异味反弹。", "behind"],
   // what stands behind the comma is of another clause
   ["优质企业难以新增，另有1家退出。", "not-done"],
   // little came of it

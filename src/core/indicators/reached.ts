@@ -37,7 +37,12 @@ interface Candidate {
   readonly score: number;
   readonly whole: boolean;
   readonly decline: boolean;
+  /** Said to be this year's own, or new. */
+  readonly fresh: boolean;
 }
+
+/** 累计流转5.6万亩，今年新增1.3万亩: the first is of all years. */
+const FRESH = /今年|本年|年内|新增|净增|新[发建流引签]|[1１]\s*[-—－~～至]\s*\d{1,2}月|上半年|季度/u;
 
 /**
  * The amount reached of a goal, as far as a text says so beyond doubt: of the same measure, under the same words, said of
@@ -59,6 +64,8 @@ export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
   let left = candidates.filter(({ score }) => score >= best - 0.05);
   if (left.length > 1 && left.some(({ whole }) => whole)) left = left.filter(({ whole }) => whole);
   const [first] = left;
+  const adds = goal.kind === "total" || goal.kind === "few";
+  if (adds && left.every(({ fresh }) => !fresh) && candidates.some(({ fresh }) => fresh)) return { kind: "several" };
   if (first === undefined) return { kind: "none", others: figures.some((one) => isOther(one, goal, plain)) };
   const same = left.every(({ figure }) => inUnitOf(figure.value, figure, first.figure) === first.figure.value);
   return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
@@ -98,7 +105,7 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   const shares = alone && score >= HINT && /完成|建成|已/u.test(said);
   const rest = alone && leavesRest(goal, plain, figures, figure);
   if (score < LEAST && !bare && !shares && !named && !rest) return null;
-  return { figure, score: bare || named || rest ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false };
+  return { figure, score: bare || named || rest ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false, fresh: FRESH.test(said) };
 }
 
 /** 已完成改造860户，距全年目标还差140户: with what is said to be left it comes to the goal. */
@@ -161,7 +168,7 @@ function growthCandidate(goal: Goal, plain: string, figures: readonly ScannedFig
   const score = coverage(thing, told);
   if (score < LEAST || PART.test(ahead)) return null;
   const decline = FALLEN.test(before) || grown?.[1] === "-";
-  return { figure, score, whole: /全[市县区镇乡州省国街]|累计/u.test(told) && !PARTIAL.test(told), decline };
+  return { figure, score, whole: /全[市县区镇乡州省国街]|累计/u.test(told) && !PARTIAL.test(told), decline, fresh: false };
 }
 
 function jointBefore(text: string, from: number, to: number): number {

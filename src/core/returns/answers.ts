@@ -9,6 +9,7 @@ import { cellOfField } from "../table/cell-of-field";
 import { columnOf } from "../table/column-of";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
+import { rowAnswers, type RowAnswer } from "./row-answers";
 import { returnedCell, type ReturnedCell, type ReturnedTable } from "./collection";
 
 /** What a unit wrote into one field of one leaf. */
@@ -21,6 +22,8 @@ export interface FieldAnswer {
   /** For comparing: a number as itself. */
   readonly plain: string;
   readonly from: ReturnedCell;
+  /** Of a leaf over several rows that have a cell each: what goes into each of them. */
+  readonly rows?: readonly RowAnswer[];
 }
 
 /** The answers of a returned leaf, empty ones too, to the fields that the master has a column for. */
@@ -34,7 +37,8 @@ export function answersOf(returned: ReturnedTable, leaf: Leaf, master: { readonl
     const written = field === "progress" && apart ? withStatus(master.table, leaf, value, own) : value;
     const plain = cellText(written);
     const text = typeof value === "number" ? (leaf.fields[field]?.text ?? plain) : plain;
-    return [{ field, value: isBlank(plain) ? null : written, text, plain, from: returnedCell(returned, cell) }];
+    const rows = written === value && (leaf.fields[field]?.pieces.length ?? 0) > 1 ? rowAnswers(returned, leaf, field, master, own) : null;
+    return [{ field, value: isBlank(plain) ? null : written, text, plain, from: returnedCell(returned, cell), ...(rows && { rows }) }];
   });
 }
 

@@ -172,6 +172,8 @@ function settleField(
   if ([into, ...cells].some((cell) => formulas.has(cellKey(cell)))) return { edits: [], issues: [{ kind: "formula", unit, place, field, now, answers }] };
   if (!isBlank(now) && !asSent && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers }] };
   const edit = (cell: CellRef, value: FieldAnswer["value"]): ReturnEdit => ({ cell, expected: cellAt(master.grid, cell), value, unit, place, field, from: answer.from });
+  // beside its target each, where nothing stands there yet
+  if (answer.rows && isBlank(now)) return { edits: answer.rows.map(({ cell, value }) => edit(cell, value)), issues: [] };
   // a text that lies in several cells is written into the first one
   const rest = cells.filter((cell) => cellKey(cell) !== cellKey(into) && cellText(cellAt(master.grid, cell)) !== "");
   return { edits: [edit(into, answer.value), ...rest.map((cell) => edit(cell, null))], issues: [] };

@@ -5,7 +5,7 @@ import { amountTriples, type AmountTriple } from "./amount-triples";
 import { bestAssignment, gainOf } from "./assign";
 import { pointsOf, type Candidate } from "./candidate-column";
 import { holdsNumbers, namesEach, shareOf } from "./column-profile";
-import { CALLED_BY_CODE, INSTEAD_OF_TASK, INSTEAD_OF_UNITS } from "./column-weights";
+import { CALLED_BY_CODE, INSTEAD_OF_TASK, INSTEAD_OF_UNITS, NAMED_BESIDE_TARGET } from "./column-weights";
 import type { SheetView } from "./sheet-view";
 
 /** A place that one column may take: each field has one, a few have more at a cost. */
@@ -53,15 +53,16 @@ export interface Assignment {
  */
 export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<Field>, view: SheetView, first: number, last: number): Assignment {
   const triples = amountTriples(columns, view, first, last).slice(0, MOST_TRIPLES);
+  const rows: BodyOfSheet = { view, first, last };
   const plain = bestOf(columns, taken, triples, pointsOf);
-  if (taken.has("task") || [...plain.fields.values()].includes("task")) return settled(columns, taken, plain);
+  if (taken.has("task") || [...plain.fields.values()].includes("task")) return settled(columns, taken, rows, plain);
   const instead = insteadOfTask(columns);
-  return settled(columns, taken, bestOf(columns, taken, triples, (column, field) => (field === "task" ? (instead.get(column) ?? 0) : pointsOf(column, field))));
+  return settled(columns, taken, rows, bestOf(columns, taken, triples, (column, field) => (field === "task" ? (instead.get(column) ?? 0) : pointsOf(column, field))));
 }
 
 /** The assignment with what only a whole header tells: whether numbers wanted are measured against any, and who answers. */
-function settled(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
-  return withCategory(columns, taken, withUnits(columns, taken, withoutLead(taken, withTarget(taken, withoutStages(columns, taken, assignment)))));
+function settled(columns: readonly Candidate[], taken: ReadonlySet<Field>, rows: BodyOfSheet, assignment: Assignment): Assignment {
+  return withCategory(columns, taken, withUnits(columns, taken, withoutLead(taken, withWhole(columns, taken, rows, withTarget(taken, withoutStages(columns, taken, assignment))))));
 }
 
 /** Numbers that have come to a stage each (签约项目 | 开工项目 | 投产项目) are none of them what was done, where nothing says of how many. */
@@ -75,6 +76,42 @@ function withoutStages(columns: readonly Candidate[], taken: ReadonlySet<Field>,
 }
 
 const STAGED = /^(?:已|新)?(?:在谈|签约|落地|开工|在建|竣工|投产|投用|完工)(?:项目)?(?:数|个数|户数)?$/u;
+
+interface BodyOfSheet {
+  readonly view: SheetView;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Money that a heading names without saying whether it was planned or spent: 投入资金, 项目资金, 投资额. */
+const MONEY = /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
+
+/**
+ * Where what was paid is counted and nothing says of how much, the money that stands left of it and is nowhere less is the whole: 投入资金 |
+ * 已支付. Numbers alone do not tell what they are of; a heading of money and the arithmetic of every row do.
+ */
+function withWhole(columns: readonly Candidate[], taken: ReadonlySet<Field>, { view, first, last }: BodyOfSheet, assignment: Assignment): Assignment {
+  const given = new Set([...taken, ...assignment.fields.values()]);
+  if (given.has("plannedAmount")) return assignment;
+  const actual = [...assignment.fields].find(([, field]) => field === "actualAmount")?.[0];
+  if (!actual) return assignment;
+  const holdsAll = ({ header: { column } }: Candidate): boolean => {
+    let rows = 0;
+    for (let row = first; row <= last; row++) {
+      const [whole, part] = [view.value(row, column), view.value(row, actual.header.column)];
+      if (typeof whole !== "number" || typeof part !== "number") continue;
+      if (whole < part) return false;
+      rows++;
+    }
+    return rows >= 2;
+  };
+  const wholes = columns.filter(
+    (column) =>
+      column.header.column < actual.header.column && !assignment.fields.has(column) && !column.readings.none && holdsNumbers(column.profile) && MONEY.test(normalizeHeading(column.header.label)) && holdsAll(column),
+  );
+  const [whole] = wholes;
+  return whole && wholes.length === 1 ? { ...assignment, fields: new Map([...assignment.fields, [whole, "plannedAmount"]]) } : assignment;
+}
 
 /** Words merged down over several items left of what names them group these, under whatever heading: 更新片区, 线路. */
 function withCategory(columns: readonly Candidate[], taken: ReadonlySet<Field>, assignment: Assignment): Assignment {
@@ -178,12 +215,25 @@ function insteadOfTask(columns: readonly Candidate[]): ReadonlyMap<Candidate, nu
     if (own === "obstacles" && told >= 0 && index > told) return;
     if (own === null && column.readings.none) return;
     const each = namesEach(column.profile) || (column.profile.filled === 1 && column.profile.spans === 0);
-    const choice = INSTEAD_OF_TASK.find((one) => one.field === own && (!one.each || each));
+    const beside = own === null && each && isNamed(column) && columns.slice(index + 1).some((other) => likely(other) === "target" && tellsResults(other));
+    const choice = beside ? NAMED_BESIDE_TARGET : INSTEAD_OF_TASK.find((one) => one.field === own && (!one.each || each));
     // further left goes before: what a row is called stands before what is said of it
     if (choice) found.set(column, choice.points * RANKED - index * LEFTMOST);
   });
   return found;
 }
+
+/** Whether short names that differ from row to row stand in a column, none of offices or persons: 城北主干管. */
+function isNamed({ profile }: Candidate): boolean {
+  return profile.length >= 2 && profile.length <= LONGEST_GROUP && shareOf(profile, "unit") < 0.5 && shareOf(profile, "person") < 0.5;
+}
+
+/** Whether what is wanted is told in a few words (投运, 贯通4.2公里), which name no work. */
+function tellsResults({ profile }: Candidate): boolean {
+  return profile.length <= LONGEST_RESULT;
+}
+
+const LONGEST_RESULT = 12;
 
 /** A better stand-in goes before any place, and a place before what the column could be else. */
 const RANKED = 1000;

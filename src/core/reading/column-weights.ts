@@ -149,6 +149,9 @@ export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly sha
 /** Headings of what is called by a code (TJ-1, 3#): where nothing else names the rows, the code does. */
 export const CALLED_BY_CODE = /(?:标段|合同段|工区|地块|宗地|楼栋|栋号|楼号|机组|管段|路段|井号|桥号)(?:号|编号|名称)?$/u;
 
+/** An unknown heading over a short name of its own in every row, left of a target that tells only what it shall come to: it goes before that target. */
+export const NAMED_BESIDE_TARGET = { points: 57 } as const;
+
 /**
  * Where no heading means the task, what may stand for it, best first; the greater number goes before. `text`: only over words
  * that differ from row to row.

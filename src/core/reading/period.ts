@@ -102,7 +102,7 @@ function madeOn({ text, times }: Dated, year: number): Period | null {
   return null;
 }
 
-const REPORTED = /(?:填报|报送|填表|制表|统计|上报|填写|更新|截止|数据)(?:时间|日期)[:：]?$/u;
+const REPORTED = /(?:填报|报送|填表|制表|统计|上报|填写|更新|截止|数据|调度|通报|汇总|报告|编制|督查|督办|公示|公布)(?:时间|日期)[:：]?$/u;
 /** A day of something else: 会议时间：2025年3月2日. */
 const OTHER_DAY = /(?:时间|日期)[:：]?$|[于在自从]$/u;
 

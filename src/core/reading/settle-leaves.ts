@@ -6,6 +6,8 @@ import type { SheetView } from "./sheet-view";
 import type { ItemRows, LeafRows } from "./row-groups";
 
 const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
+/** — where an amount would stand: there is none, and that is what the row says. */
+const NO_FIGURE = /^\s*[-—－–/]+\s*$/u;
 const FIGURE = /^\s*[约超]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|[\u4e00-\u9fff]{1,3})?\s*$/u;
 
 /** What a row has that is a leaf in its own right, and no paragraph: a task, somebody who answers for it, and what was done. */
@@ -65,9 +67,10 @@ function startsOf(item: ItemRows, own: OwnText, vocabulary: Vocabulary, unfilled
 
 /** The rows of an item that each carry what only a leaf has, by the first kind that two of them carry. */
 function startsByContent(item: ItemRows, own: OwnText, vocabulary: Vocabulary): readonly number[] {
+  const figures = item.rows.filter((row) => AMOUNTS.some((field) => FIGURE.test(own(row, field))));
   const kinds = [
     (row: number): boolean => own(row, "status") !== "" || progressTag(own(row, "progress"), vocabulary) !== null,
-    (row: number): boolean => AMOUNTS.some((field) => FIGURE.test(own(row, field))),
+    (row: number): boolean => figures.includes(row) || (figures.length > 0 && isWithoutFigure(row, own, figures.length >= 2)),
     (row: number): boolean => own(row, "deadline") !== "" && (own(row, "units") !== "" || own(row, "leadUnit") !== ""),
   ];
   for (const kind of kinds) {
@@ -75,6 +78,16 @@ function startsByContent(item: ItemRows, own: OwnText, vocabulary: Vocabulary): 
     if (rows.length >= 2) return rows;
   }
   return [];
+}
+
+/**
+ * A row with a task and progress of its own and no amount: the work over those that are counted (停车设施 over 泊位 and 车位).
+ *
+ * @param bare nothing may stand in place of the amount; else a dash says that there is none
+ */
+function isWithoutFigure(row: number, own: OwnText, bare: boolean): boolean {
+  if (own(row, "task") === "" || own(row, "progress") === "") return false;
+  return AMOUNTS.some((field) => NO_FIGURE.test(own(row, field))) || (bare && AMOUNTS.every((field) => own(row, field) === ""));
 }
 
 /** In a table that nobody has filled in yet a sub-item is told by its own target and its own unit; paragraphs of one text come with progress beside them. */

@@ -64,6 +64,7 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "actualAmount", words: /去年|上年|同期|上[月周旬期季]|前次/u, points: -6 }, // what was done before this time is not done in it
   { field: "plannedAmount", words: /[明来次下]年/u, points: -6 }, // what is planned for the time to come is not measured yet
   { field: "actualAmount", words: /上年[末底]|年前/u, points: -6 }, // 截至上年末
+  { field: "actualAmount", words: /签约|协议|合同/u, points: -1 }, // what was signed is less than what came of it
   { field: "actualAmount", words: /其中/u, points: -5 }, // 其中8月: a part of what stands beside it
   { field: "actualAmount", words: /[本当](?:月|周|旬|期|季)/u, points: -5 }, // a month's part is less than the year's
   { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5 }, // a month's part is less than the year's

@@ -22,6 +22,7 @@ describe("headings that hold a word of a field and mean none", () => {
 
 describe("headings by their tails and signs", () => {
   it.each([
+    ["完成任务数", "actualAmount"], ["已完成户数", "actualAmount"], ["计划完成任务数", "plannedAmount"], ["项目学校", "units"], ["受援医院", "units"], ["项目村", "units"],
     ["隐患描述", "task"], ["建议标题", "task"], ["案由", "task"], ["存在隐患", "task"],
     ["问题和建议", "obstacles"], ["存在的问题及建议", "obstacles"],
     ["责任站办", "units"], ["责任村", "units"], ["责任分工", "-"],

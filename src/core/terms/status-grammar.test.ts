@@ -5,6 +5,7 @@ import { composedStatus, understoodStatus } from "./status-grammar";
 const vocabulary = buildVocabulary();
 
 test.each([
+  ["按约推进", "on-track"], ["如约完成", "completed"], ["正在履约", "on-track"], ["未履约", "lagging"], ["已解约", "terminated"], ["双方协商解除合同", "terminated"], ["合同已终止", "terminated"], ["已违约", "lagging"],
   ["待办理", "not-started"],
   ["阶段性办结", "mostly-on-track"],
   ["已完成并长期坚持", "completed"],

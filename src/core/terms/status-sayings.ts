@@ -44,6 +44,9 @@ const SAYINGS: readonly (readonly [Status, RegExp])[] = [
   // 需延期: it will not be done in time; 已延期至9月底: somebody has settled it
   ["lagging", /^(?:需|须|需要|预计|可能|将)(?:延期|顺延|推迟)(?:完成|办结)?$/u],
   ["adjusted", /^(?:已|经批准|批准|同意)?(?:延期|顺延|推迟|调整)(?:至|到).{1,8}$/u],
+  // 已解约, 协议终止: what was agreed is off; 违约: it is not kept
+  ["terminated", /^(?:已|拟|双方|协商|项目|企业|投资方|正在|双方已|双方协商)?(?:解约|退约|毁约|撤约|撤资|撤项|流产|(?:解除|终止|取消)(?:合同|协议|合作)|(?:合同|协议|合作)(?:已)?(?:解除|终止|取消))$/u],
+  ["lagging", /^(?:已|存在|涉嫌|企业|投资方|逾期)?违约$|^(?:已|逾期)?失约$/u],
   // 暂不实施, 搁置
   ["suspended", /^(?:已|暂时|暂|项目)?(?:搁置|停摆|停缓建|停止施工|停止实施)$|^暂(?:时)?(?:不|缓)(?:推进|实施|建设|开展|办理|启动|开工|解决|整改|落实|处理)$/u],
   // what deputies are told: 列入计划 is to come, 留作参考 will not be done

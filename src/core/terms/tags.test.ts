@@ -64,6 +64,10 @@ test.each<[string, string | null, string]>([
   ["是否完成", "是", "completed"],
   ["是否按期完成", "是", "on-track"],
   ["是否按期完成", "×", "lagging"],
+  ["是否完成", "否", "on-track"],
+  ["是否达标", "是", "completed"],
+  // as 未达标
+  ["是否达标", "否", "lagging"],
   ["是否开工", "是", "on-track"],
   ["是否开工", "否", "not-started"],
   // no heading that asks

@@ -114,6 +114,8 @@ function answer(words: string, heading: string): Answer | null {
   // 能否完成 asks for what will be, 是否按期完成 for how it runs
   const done = /完成|办结|销号|整改到位|竣工|完工|落实|解决|达标|化解|息访|清零|闭环|兑现|交付|建成|拆除|办毕|办复/u.test(heading) && !/按期|按时|序|进度|能否|可否/u.test(heading);
   if (YES.test(words)) return { status: bad ? "lagging" : done ? "completed" : "on-track", supposed: false };
+  // 否 under 是否达标 is 未达标 (of a level, not of a sum that grows to the end of the year), and that is said
+  if (NO.test(words) && /是否(?:已)?达标$/u.test(heading)) return { status: "lagging", supposed: true };
   if (NO.test(words)) return { status: bad || done ? "on-track" : "lagging", supposed: done };
   return null;
 }

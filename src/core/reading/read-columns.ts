@@ -68,6 +68,13 @@ function isCovered(column: Candidate, columns: readonly Candidate[]): boolean {
   return column.header.heading === "" && pointsOf(left, "task") > NEEDED;
 }
 
+/** Whether a column of no field holds figures, ticks or short words of where and of which kind: nobody can do anything about it. */
+function describes({ profile, readings }: Candidate): boolean {
+  if (profile.filled < 2) return false;
+  const figures = (profile.kinds.number + profile.kinds.tick) / profile.filled >= 0.7;
+  return figures || (readings.none && profile.length <= 10);
+}
+
 /** Why a column was read so: its points, the column that came next for its field, and to which one it lost. */
 function reasonOf(column: Candidate, field: Field | null, past: boolean, free: readonly Candidate[], { fields, points }: Assignment): ColumnReason {
   const round = (value: number): number => Number(value.toFixed(2));
@@ -94,6 +101,6 @@ function reasonOf(column: Candidate, field: Field | null, past: boolean, free: r
       lost = { field: wanted, to: winner.header.column, by: round(behind) };
     }
   }
-  const none = field === null && column.readings.aside;
+  const none = field === null && (column.readings.aside || describes(column));
   return { heading, contents, runnerUp, lost, ...(none ? { none: true as const } : {}), ...(field === null && column.readings.bareTime ? { time: true as const } : {}) };
 }

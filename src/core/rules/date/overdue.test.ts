@@ -24,3 +24,14 @@ test("past the deadline and neither completed nor lagging", () => {
 test("what settles a deadline is an option", () => {
   expect(found(dateOverdue, table("【进展滞后】⏎因征地受阻。"), { options: { "date/overdue": { settled: ["completed"] } } })).toHaveLength(1);
 });
+
+test("a plan that tells nothing of how far things are is late with nothing", () => {
+  expect(found(dateOverdue, "| 序号 | 工作任务 | 责任单位 | 完成时限 |\n| 1 | 修桥。 | 交通所 | 2024年5月31日 |\n| 2 | 修路。 | 交通所 | 2024年4月30日 |")).toEqual([]);
+});
+
+test("what has the day on which it was done, or tells of nothing but that it is, is not asked for", () => {
+  const rows = (cells: string): string => `| 序号 | 项目名称 | 责任单位 | 计划竣工 | 实际竣工 | 目前情况 |\n| 1 | 修桥 | 交通所 | ${cells} |\n| 2 | 修路 | 交通所 | 2024年12月31日 | | 路基施工 |`;
+  expect(found(dateOverdue, rows("2024年5月31日 | 2024年5月20日 | 正在办理移交"))).toEqual([]);
+  expect(found(dateOverdue, rows("2024年5月31日 | | 已移交"))).toEqual([]);
+  expect(found(dateOverdue, rows("2024年5月31日 | | 桥面铺装"))).toHaveLength(1);
+});

@@ -14,3 +14,7 @@ test("words that are read by their parts are said once, and are not unknown", ()
 test("words of the list are nothing to say, nor are words that nobody understands", () => {
   expect(found(statusComposed, table("已办结", "正在办理", "如火如荼"))).toEqual([]);
 });
+
+test("words that say themselves what they are counted as need no note", () => {
+  expect(found(statusComposed, table("已落实到位", "正常施工", "尚未进场", "逾期未办毕"))).toEqual([]);
+});

@@ -14,3 +14,8 @@ test("what such tables often have beside is not unknown", () => {
   const table = "| 序号 | 工作任务 | 检查日期 | 责任单位 | 进展情况 | 同比 | 验收人 |\n| 1 | 修建东渠。 | 3月2日 | 水利站 | 已开工。 | 5% | 王力 |";
   expect(found(unknownColumn, table)).toEqual([]);
 });
+
+test("columns of figures, of ticks and of places are no riddle", () => {
+  const table = "| 序号 | 工作任务 | 建设地点 | 户数 | 立项 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 东村 | 120 | √ | 水利站 | 已开工。 |\n| 2 | 修建西渠。 | 西村 | 96 | √ | 水利站 | 已招标。 |";
+  expect(found(unknownColumn, table)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
 import { NEEDED } from "../terms/heading-weights";
-import type { HeadingReader } from "../terms/headings";
+import { normalizeHeading, type HeadingReader } from "../terms/headings";
 import type { Vocabulary } from "../terms/vocabulary";
 import type { ColumnUse, ColumnReason } from "../table/progress-table";
 import { pairAmounts } from "./amount-pairs";
@@ -69,11 +69,13 @@ function isCovered(column: Candidate, columns: readonly Candidate[]): boolean {
 }
 
 /** Whether a column of no field holds figures, ticks or short words of where and of which kind: nobody can do anything about it. */
-function describes({ profile, readings }: Candidate): boolean {
+function describes({ header, profile, readings }: Candidate): boolean {
   if (profile.filled < 2) return false;
   const figures = (profile.kinds.number + profile.kinds.tick) / profile.filled >= 0.7;
-  return figures || (readings.none && profile.length <= 10);
+  return figures || (readings.none && profile.length <= 10 && WHERE_OR_WHICH.test(normalizeHeading(header.label)));
 }
+
+const WHERE_OR_WHICH = /(?:地点|地址|位置|性质|年份|届次)$/u;
 
 /** Why a column was read so: its points, the column that came next for its field, and to which one it lost. */
 function reasonOf(column: Candidate, field: Field | null, past: boolean, free: readonly Candidate[], { fields, points }: Assignment): ColumnReason {

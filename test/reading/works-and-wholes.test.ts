@@ -50,6 +50,21 @@ describe("works, wholes and parts by what stands beside them", () => {
     expect(readText(text).items.map(({ leaves }) => leaves[0]?.planned)).toEqual([null, null, null]);
   });
 
+  it("takes the sum of money over two rows of headings for the whole, repeated in the middle", () => {
+    const table = readText(`
+      | 序号 | 项目 | 资金（万元） | < | 进度 |
+      | ^ | ^ | 总额 | 已付 | ^ |
+      | 东片（1个） | < | < | < | < |
+      | 1 | 凉亭 | 30 | 12 | 封顶 |
+      | 西片（2个） | < | < | < | < |
+      | 序号 | 项目 | 资金（万元） | < | 进度 |
+      | ^ | ^ | 总额 | 已付 | ^ |
+      | 2 | 水渠 | 54 | 20.5 | 砌筑过半 |
+      | 3 | 路灯 | 9 | 9 | 点亮 |
+    `);
+    expect(amounts(table)).toEqual([["凉亭", [30, 12]], ["水渠", [54, 20.5]], ["路灯", [9, 9]]]);
+  });
+
   it("takes what was signed for the whole of what came of it", () => {
     const table = readText(`
       | 2024年前三季度招引情况表 | < | < | < |

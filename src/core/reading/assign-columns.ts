@@ -1,10 +1,10 @@
 import { FIELDS, type Field } from "../terms/field";
-import { NEEDED } from "../terms/heading-weights";
+import { NEEDED, QUIET_LABEL } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
 import { amountTriples, type AmountTriple } from "./amount-triples";
 import { bestAssignment, gainOf } from "./assign";
 import { pointsOf, type Candidate } from "./candidate-column";
-import { holdsNumbers, namesEach, shareOf } from "./column-profile";
+import { holdsNumbers, holdsSomeNumbers, namesEach, shareOf } from "./column-profile";
 import { CALLED_BY_CODE, INSTEAD_OF_TASK, INSTEAD_OF_UNITS, NAMED_BESIDE_TARGET } from "./column-weights";
 import type { SheetView } from "./sheet-view";
 
@@ -86,6 +86,12 @@ interface BodyOfSheet {
 /** Money that a heading names without saying whether it was planned or spent: 投入资金, 项目资金, 投资额. */
 const MONEY = /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
 
+/** What a heading counts: 资金 of 资金 over 总额. */
+function countedUnder({ header: { label, group } }: Candidate): string {
+  const bare = normalizeHeading(label);
+  return group !== "" && (QUIET_LABEL.test(bare) || bare === "总额") ? normalizeHeading(group.replaceAll("\n", "")) : bare;
+}
+
 /**
  * Where what was paid is counted and nothing says of how much, the money that stands left of it and is nowhere less is the whole: 投入资金 |
  * 已支付. Numbers alone do not tell what they are of; a heading of money and the arithmetic of every row do.
@@ -107,7 +113,7 @@ function withWhole(columns: readonly Candidate[], taken: ReadonlySet<Field>, { v
   };
   const wholes = columns.filter(
     (column) =>
-      column.header.column < actual.header.column && !assignment.fields.has(column) && !column.readings.none && holdsNumbers(column.profile) && MONEY.test(normalizeHeading(column.header.label)) && holdsAll(column),
+      column.header.column < actual.header.column && !assignment.fields.has(column) && !column.readings.none && holdsSomeNumbers(column.profile) && MONEY.test(countedUnder(column)) && holdsAll(column),
   );
   const [whole] = wholes;
   return whole && wholes.length === 1 ? { ...assignment, fields: new Map([...assignment.fields, [whole, "plannedAmount"]]) } : assignment;

@@ -61,11 +61,14 @@ export const aheadFamilies: readonly WordGroup<Cue>[] = [
 ];
 
 /** What is not there is often good: 没有发现, 没有投诉. */
-const GOOD_THAT_NOT = "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制|强拆|强制";
+const GOOD_THAT_NOT = "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制|强拆|强制|灾|决口|溃|倒灌|内涝|淹|塌|泄漏|渗漏|中断|感染|复发|复燃";
+
+/** 欠款四千万元只剩九十万元没有付: of what is left so little, an office says how much is done. */
+const ALL_BUT = /^(?![^]*[只仅就]剩[^，。；;\n]*$)/u;
 
 /** Whatever did not happen, by whatever verb, at a clause's end: 业主没有签字, 接口还没有提供. Words that say more go before it. */
 export const deniedFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.45, words: "没有到场 没到场 未到场 没有到货 没到货 未到货 没有到位 没有到账 没有到", then: new RegExp(`^[场货位账]?${END}`, "u") },
-  { kind: "not-done", weight: 0.45, words: "没有 还没有 没 还没 仍没有 仍没 尚没有 一直没有 一直没 至今没有 至今没", then: new RegExp(`^(?![^，。；;\\n]{0,6}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,6}${END}`, "u") },
-  { kind: "not-done", weight: 0.45, words: "未 尚未 仍未 还未 至今未", then: new RegExp(`^(?![^，。；;\\n]{0,4}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,3}${END}`, "u") },
+  { kind: "not-done", weight: 0.45, words: "没有 还没有 没 还没 仍没有 仍没 尚没有 一直没有 一直没 至今没有 至今没", before: ALL_BUT, then: new RegExp(`^(?![^，。；;\\n]{0,6}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,6}${END}`, "u") },
+  { kind: "not-done", weight: 0.45, words: "未 尚未 仍未 还未 至今未", before: ALL_BUT, then: new RegExp(`^(?![^，。；;\\n]{0,4}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,3}${END}`, "u") },
 ];

@@ -1,6 +1,6 @@
 /**
- * The object model with one member refused: every member of src/hosts/wps/et.ts, found by reading that file, can be refused alone, on
- * every object of its kind.
+ * The object model with one member refused: every member of src/hosts/wps/et.ts and et-chart.ts, found by reading these files, can be
+ * refused alone, on every object of its kind.
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -20,17 +20,16 @@ export interface Member {
 /** How a member is refused: it throws, however it is used; it throws when it is assigned to; it answers this and does nothing. */
 export type Refusal = "throws" | "throws when set" | "takes nothing" | "null" | "undefined" | "false" | "true";
 
-const FILE = join(resolve(__dirname, "../.."), "src/hosts/wps/et.ts");
+const FILES = ["et.ts", "et-chart.ts"].map((name) => join(resolve(__dirname, "../../src/hosts/wps"), name));
 const KINDS: { readonly [ours: string]: string } = {
   EtSheet: "Worksheet", EtSheets: "Worksheets", EtBook: "Workbook", EtBooks: "Workbooks", EtProperty: "DocumentProperty", EtProperties: "DocumentProperties",
   EtPageBreak: "HPageBreak", EtPageBreaks: "HPageBreaks", EtCount: "Count",
 };
 const kindOf = (ours: string): string => KINDS[ours] ?? ours.replace(/^Et/, "");
 
-/** The members of every interface of the file, with those of the interface that it extends. */
+/** The members of every interface of the files, with those of the interface that it extends. */
 function readMembers(): Member[] {
-  const file = ts.createSourceFile(FILE, readFileSync(FILE, "utf8"), ts.ScriptTarget.ES2022, true);
-  const interfaces = file.statements.filter(ts.isInterfaceDeclaration);
+  const interfaces = FILES.flatMap((path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true).statements.filter(ts.isInterfaceDeclaration));
   const names = new Set(interfaces.map((one) => one.name.text));
   const members: Member[] = [];
   for (const one of interfaces) {

@@ -17,6 +17,9 @@ interface PreviewDialogProps {
   readonly onCancel: () => void;
 }
 
+/** From here on Fluent lets the dialog scroll instead of its content. */
+const LOW = "@media screen and (max-height: 359px)";
+
 const useStyles = makeStyles({
   surface: { padding: "16px", maxWidth: "min(560px, calc(100vw - 16px))", maxHeight: "calc(100vh - 16px)", margin: "auto" },
   content: { display: "flex", flexDirection: "column", gap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -34,7 +37,8 @@ const useStyles = makeStyles({
   text: { padding: "5px 0" },
   all: { margin: "-4px 0 -8px 1px" },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorder2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
-  actions: { justifyContent: "flex-end" },
+  // on a low screen the whole dialog scrolls: what it is closed with stays in reach
+  actions: { justifyContent: "flex-end", [LOW]: { position: "sticky", bottom: "-16px", paddingBlock: "8px 16px", backgroundColor: tokens.colorNeutralBackground1 } },
 });
 
 /** Names of cells in a sentence; more are told by their number. */

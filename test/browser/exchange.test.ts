@@ -104,7 +104,7 @@ describeInBrowser("收发", () => {
     const one = await opened();
     const { page } = one;
     const { bytes } = await answered("已完成全部施工并通过验收。");
-    const contacts = await workbookOfTables({ name: "通讯录.xlsx", kind: "xlsx", grids: [textGrid("| 姓名 | 科室 | 电话 |\n| 张三 | 综合科 | 0101 |\n| 李四 | 业务科 | 0102 |")], notes: [[]] });
+    const contacts = await workbookOfTables({ name: "通讯录.xlsx", kind: "xlsx", grids: [textGrid("| 姓名 | 科室 | 电话 |\n| 张三 | 综合科 | 0101 |\n| 李四 | 业务科 | 0102 |", { sheet: { name: "Sheet1" } })], notes: [[]] });
     const file = (name: string, content: Uint8Array) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
     await page.getByLabel("选择回收文件").setInputFiles([
       file("损坏.xlsx", bytes.slice(0, Math.floor(bytes.length / 2))),

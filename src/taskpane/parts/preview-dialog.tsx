@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   all: { margin: "-4px 0 -8px 1px" },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorder2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
   // on a low screen the whole dialog scrolls: what it is closed with stays in reach
-  actions: { justifyContent: "flex-end", [LOW]: { position: "sticky", bottom: "-16px", paddingBlock: "8px 16px", backgroundColor: tokens.colorNeutralBackground1 } },
+  actions: { justifyContent: "flex-end", [LOW]: { flexDirection: "row", position: "sticky", bottom: "-16px", paddingBlock: "6px 10px", backgroundColor: tokens.colorNeutralBackground1 } },
 });
 
 /** Names of cells in a sentence; more are told by their number. */

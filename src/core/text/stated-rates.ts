@@ -17,7 +17,7 @@ const NUMBER = "(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿)?";
 const MEASURE = "([\\p{Script=Han}]{1,4}?)";
 
 /**
- * 全部8990批次，合格8873批次，合格率达98.85%: whole, part and rate in one sentence, with one measure, the part named by the
+ * 全部2400批次，合格2340批次，合格率97.5%: whole, part and rate in one sentence, with one measure, the part named by the
  * word that the rate is named by (合格…合格率; 完成…完成率; 办结…办结率). Anything looser is left alone.
  */
 const RATE = new RegExp(

@@ -2,7 +2,7 @@ import type { Settings } from "../../app/settings";
 
 type Unit = Settings["units"][number];
 
-/** A name may end in brackets of its own (市农业局（市委农办）): then the leader is written apart. */
+/** A name may end in brackets of its own (市林草局（市绿委办）): then the leader is written apart. */
 const BRACKETS = /^(.+?)[（(]([^（()）]+)[）)]$/u;
 /** A part of a line that says what it is. */
 const LABELLED = /^(领导|别名|联系人)\s*[:：]\s*(.*)$/u;

@@ -33,7 +33,7 @@ export const REQUESTS: { readonly [rule: string]: { readonly ask: string; readon
 };
 
 /**
- * A finding as a request to the unit that wrote the cell: 请核对数据：8873÷8990=98.7%，表中写98.85%. The item is named by the
+ * A finding as a request to the unit that wrote the cell: 请核对数据：2340÷2400=97.5%，表中写98.2%. The item is named by the
  * list; a finding of several items is asked for without telling of the others.
  */
 export function requestOf(rule: string, facts: Facts, text: ProblemText): string {

@@ -27,7 +27,7 @@ type Found = Omit<RateMismatchFacts, "item" | "count">;
 
 /**
  * A printed rate that is not part ÷ whole: in the columns; in prose where total, part and rate stand in one sentence and
- * are named alike (8990批次，合格8873批次，合格率达98.85%); and where a share of a target is told whose target the text or the
+ * are named alike (2400批次，合格2340批次，合格率97.5%); and where a share of a target is told whose target the text or the
  * task states. A share of a count that no whole target gives is a hint, and so are rates that were cut off instead of
  * rounded, once a table.
  */

@@ -31,8 +31,8 @@ test("in two items of one lead, and not of two", () => {
 });
 
 test("a target that is stated, and another that a rate implies", () => {
-  const implied = "城镇新增就业2979人，完成目标任务的96.1%。";
-  expect(found(twoFigures, table(["人社所", `${implied}⏎全年城镇新增就业数不少于2400人。`]))).toMatchObject([{ facts: { kind: "target", first: "2400人", second: "3100人" } }]);
-  expect(found(twoFigures, table(["人社所", `${implied}⏎全年城镇新增就业数不少于3100人。`]))).toEqual([]);
-  expect(found(twoFigures, table(["人社所", `${implied}⏎明年城镇新增就业数不少于2400人。`]))).toEqual([]);
+  const implied = "城镇新增就业2964人，完成目标任务的98.8%。";
+  expect(found(twoFigures, table(["人社所", `${implied}⏎全年城镇新增就业数不少于2500人。`]))).toMatchObject([{ facts: { kind: "target", first: "2500人", second: "3000人" } }]);
+  expect(found(twoFigures, table(["人社所", `${implied}⏎全年城镇新增就业数不少于3000人。`]))).toEqual([]);
+  expect(found(twoFigures, table(["人社所", `${implied}⏎明年城镇新增就业数不少于2500人。`]))).toEqual([]);
 });

@@ -20,7 +20,7 @@ test.each([
   ["农业和农村工作局", "农业农村局"],
   ["县人社局", "县人力资源和社会保障局"],
   ["住房城乡建设局", "住建局"],
-  ["市农业局（市委农办）", "市农业局"],
+  ["市林草局（市绿委办）", "市林草局"],
 ])("%s is %s, and the fix writes the usual one", (rare, usual) => {
   const text = table(usual, usual, rare, usual);
   expect(found(similarNames, text)).toEqual([{ cells: "C5", facts: { rare, items: ["第3项"], usual, usualCount: 3 } }]);

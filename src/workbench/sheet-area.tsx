@@ -37,6 +37,8 @@ interface SheetAreaProps extends SheetActions {
 }
 
 const useStyles = makeStyles({
+  // at 200% what stands in the bar has one line
+  inBar: { minWidth: "auto" },
   cellBar: {
     display: "flex",
     flexWrap: "wrap",
@@ -76,10 +78,10 @@ export function SheetArea({ words, desk, state, table, onType, onEmpty, onUntype
             </Button>
           )}
         </div>
-        <Button size="small" appearance="subtle" aria-expanded={finding} title={words.sheet.findHint} onClick={() => setFinding(!finding)}>
+        <Button size="small" appearance="subtle" className={styles.inBar} aria-expanded={finding} title={words.sheet.findHint} onClick={() => setFinding(!finding)}>
           {words.sheet.find}
         </Button>
-        <Button size="small" appearance="subtle" disabled={!view} title={words.sheet.printHint} onClick={() => window.print()}>
+        <Button size="small" appearance="subtle" className={styles.inBar} disabled={!view} title={words.sheet.printHint} onClick={() => window.print()}>
           {words.sheet.print}
         </Button>
         {view && <ZoomChoice words={words.sheet} view={view} look={look} onLook={(to) => desk.lookAt(to)} />}

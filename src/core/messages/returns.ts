@@ -9,6 +9,8 @@ export interface ReturnMessages {
   /** Two rows of one file that stand in one cell of the master. */
   readonly oneCell: (unit: string, item: string, heading: string) => string;
   readonly masterChanged: (item: string, heading: string) => string;
+  /** The form tells nothing of what was sent. */
+  readonly masterUnmarked: (item: string, heading: string) => string;
   /** An answer in a 退回修改清单 to a part of a cell, or much shorter than the cell; `into`: what it would stand for. */
   readonly correctionPart: (unit: string, item: string, heading: string, into: "cell" | "excerpt") => string;
   readonly correctionReply: (unit: string, item: string, heading: string, reply: string) => string;

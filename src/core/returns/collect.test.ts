@@ -183,10 +183,17 @@ test("two files of a unit: what they say alike is taken, what they say otherwise
   expect(collected(master(), [files[0], returned("城建办副本.xlsx", CITY)].flatMap((one) => one ?? []))).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "“城建办副本.xlsx”与“城建办.xlsx”内容相同，取其一"]);
 });
 
+test("a form that lost its mark: an answer that holds what the master has is written on it; another one is asked about", () => {
+  const filled = master(MASTER.replace("| 水利所         |          |            |", "| 水利所         | 已完成一座水库的初步设计。 |            |"));
+  const answer = (said: string) => returned("水利所.xlsx", `| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | ${said} | |`);
+  expect(collected(filled, [answer("已完成一座水库的初步设计。七月进场施工。")])).toEqual(["E6=已完成一座水库的初步设计。七月进场施工。"]);
+  expect(collected(filled, [answer("设计已批复。")])).toEqual(["第4项“进展情况”总表已有内容，填报表未保留下发时的记录，不能判断总表是否改动过，未覆盖"]);
+});
+
 test("a cell of the master that holds something else is never written over, unless a person chose the file", () => {
   const filled = master(MASTER.replace("| 水利所         |          |            |", "| 水利所         | 办公室已改。 |            |"));
   const answer = returned("水利所.xlsx", "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |");
-  expect(collected(filled, [answer])).toEqual(["第4项“进展情况”总表在下发后已改动，未覆盖"]);
+  expect(collected(filled, [answer])).toEqual(["第4项“进展情况”总表已有内容，填报表未保留下发时的记录，不能判断总表是否改动过，未覆盖"]);
   expect(collected(filled, [answer], { choices: { files: new Map([[3, "水利所.xlsx"]]), whose: new Map() } })).toEqual(["E6=完成一座。"]);
 });
 

@@ -20,7 +20,7 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
       return files.length < 2 ? say.oneCell(issue.unit, item(issue.place), heading(issue.field)) : say.twoAnswers(issue.unit, item(issue.place), heading(issue.field), files, issue.proposed);
     }
     case "master-changed":
-      return say.masterChanged(item(issue.place), heading(issue.field));
+      return (issue.unmarked ? say.masterUnmarked : say.masterChanged)(item(issue.place), heading(issue.field));
     case "correction-part":
       return say.correctionPart(issue.unit, item(issue.place), heading(issue.field), issue.into);
     case "correction-reply":

@@ -144,6 +144,9 @@ function settleLeaf(unit: string, place: LeafPlace, answers: readonly GivenAnswe
 /** The field without which an item is not answered. */
 const mustFill = ({ table }: Master): FillField | null => (["progress", "status", "actualAmount", "completionRate"] as const).find((field) => columnOf(table, field)) ?? null;
 
+/** A text so long stands in another by nothing but its having been written on. Characters. */
+const LONG_ENOUGH = 8;
+
 /** One answer into one cell: only where the cell is still what was sent, or empty, or a person chose the file. */
 function settleField(
   unit: string,
@@ -164,13 +167,15 @@ function settleField(
   if (plain.trim() === answer.plain.trim() || sameCellValue(cellAt(master.grid, into), answer.value)) return { edits: [], issues: [] };
   const sent = sentOf(answer.returned.mark, item, own, field);
   const asSent = sent !== null && (plain === "" ? sent === "" : sent === sentPrint(plain));
+  // a form that lost its mark, whose answer holds the master's text whole: the unit wrote on what the master has now
+  const writtenOn = sent === null && plain.trim().length >= LONG_ENOUGH && answer.plain.includes(plain.trim());
   const untouched = sent !== null && sent === sentPrint(answer.plain);
   // the unit left what was sent, and the office wrote something newer: that stays
   if (untouched && !chosen) return { edits: [], issues: [] };
   const answers = [{ file: answer.returned.file, text: answer.text }];
   const formulas = new Set(master.grid.formulas.map(cellKey));
   if ([into, ...cells].some((cell) => formulas.has(cellKey(cell)))) return { edits: [], issues: [{ kind: "formula", unit, place, field, now, answers }] };
-  if (!isBlank(now) && !asSent && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers }] };
+  if (!isBlank(now) && !asSent && !writtenOn && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, ...(sent === null && { unmarked: true }) }] };
   const edit = (cell: CellRef, value: FieldAnswer["value"]): ReturnEdit => ({ cell, expected: cellAt(master.grid, cell), value, unit, place, field, from: answer.from });
   // beside its target each, where nothing stands there yet
   if (answer.rows && isBlank(now)) return { edits: answer.rows.map(({ cell, value }) => edit(cell, value)), issues: [] };

@@ -12,6 +12,7 @@ export const returns: ReturnMessages = {
   twoAnswers: (unit, item, heading, files, proposed) => `${unit} sent ${of(files.length, "file")} that differ in “${heading}” of ${item} (${list(files)}); proposed: “${proposed}”. Please choose`,
   oneCell: (unit, item, heading) => `${unit} filled “${heading}” of ${item} in several ways, which is one cell of the master: not taken`,
   masterChanged: (item, heading) => `“${heading}” of ${item} was changed in the master since it was sent: not written over`,
+  masterUnmarked: (item, heading) => `“${heading}” of ${item} holds a text in the master, and the form no longer tells what was sent: not written over`,
   correctionPart: (unit, item, heading, into) => `${unit}, “${heading}” of ${item}: the corrected text ${into === "cell" ? "differs much from the text or holds what was not quoted; taken, it replaces the whole cell" : "is for the quoted part only; taken, it replaces that part"}. Please choose`,
   correctionReply: (unit, item, heading, reply) => `${unit} replied “${short(reply)}” to “${heading}” of ${item}: not written as a corrected text, please look`,
   correctionOpen: (unit, item, heading) => `${unit}: no corrected text for “${heading}” of ${item}`,

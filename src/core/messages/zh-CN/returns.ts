@@ -11,6 +11,7 @@ export const returns: ReturnMessages = {
   twoAnswers: (unit, item, heading, files, proposed) => `${unit}报送${files.length}份，${item}“${heading}”不一致（${list(files)}），建议采用“${proposed}”，请选定`,
   oneCell: (unit, item, heading) => `${unit}所报${item}“${heading}”在总表中为同一单元格，所填内容不一致，未采用`,
   masterChanged: (item, heading) => `${item}“${heading}”总表在下发后已改动，未覆盖`,
+  masterUnmarked: (item, heading) => `${item}“${heading}”总表已有内容，填报表未保留下发时的记录，不能判断总表是否改动过，未覆盖`,
   correctionPart: (unit, item, heading, into) => `${unit}${item}“${heading}”的修改后内容${into === "cell" ? "与原文相差较大或含未摘录部分，采用即替换整格" : "只对应原文的摘录部分，采用即只替换该部分"}，请选定`,
   correctionReply: (unit, item, heading, reply) => `${unit}对${item}“${heading}”答复“${short(reply)}”，不作为修改后内容写入，请核对`,
   correctionOpen: (unit, item, heading) => `${unit}${item}“${heading}”的修改后内容未填`,

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync, type Stats } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { CliMessages } from "../core/messages/cli";
 import { HostError } from "../core/host-error";
+import type { Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
 
 /** Node's own trouble with files, by its documented code. */
@@ -43,20 +44,42 @@ export const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry
 /** The ending that the output needs: that of a macro workbook stays (also from a template), an .xls is written as .xlsx. */
 const extensionFor = (input: string): string => (/^\.xl[st]m$/i.test(extname(input)) ? ".xlsm" : ".xlsx");
 
+/** What a command reads: the table, files beside it (returns, documents; also folders of such), earlier tables, each `file` or `file:sheet`. */
+export type Inputs = Pick<Arguments, "file" | "more" | "last">;
+
+/** Every file of a folder and of the folders below, by name, but for files and folders whose names say that they stand aside. */
+export function filesIn(folder: string, aside = /^$/u): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !aside.test(name));
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name), aside) : [join(folder, entry.name)]));
+}
+
+/** Whether a path, by whatever name, is a file that the command reads. */
+export function isInput({ file, more, last }: Inputs, path: string): boolean {
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (!target) return false;
+  const named = [file, ...more, ...last, ...last.map((one) => one.replace(/:[^:]*$/u, ""))];
+  return named.some((one) => {
+    const input = statSync(one, { throwIfNoEntry: false });
+    if (!input) return false;
+    return input.isDirectory() ? filesIn(one).some((inside) => isSame(statSync(inside, { throwIfNoEntry: false }), target)) : isSame(input, target);
+  });
+}
+
+const isSame = (a: Stats | undefined, b: Stats): boolean => a !== undefined && a.ino === b.ino && a.dev === b.dev;
+
 /**
- * Looks, before any work is done, whether the output can be written: not the input (by whatever name), not a folder, in
- * a folder that is there, and with the ending that its content needs (Excel refuses a macro workbook named .xlsx).
+ * Looks, before any work is done, whether the output can be written: no file that the command reads (by whatever name), not
+ * a folder, in a folder that is there, and with the ending that its content needs (Excel refuses a macro workbook named .xlsx).
  *
  * @throws UsageError
  */
-export function checkOutput(input: string, output: string, say: CliMessages): void {
-  const extension = extensionFor(input);
+export function checkOutput(inputs: Inputs, output: string, say: CliMessages): void {
+  const extension = extensionFor(inputs.file);
   const target = statSync(output, { throwIfNoEntry: false });
   if (target?.isDirectory() === true) throw new UsageError(say.outputIsFolder(output));
   const folder = dirname(output);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(say.outputFolderMissing(folder));
-  const source = statSync(input, { throwIfNoEntry: false });
-  if (source && target && source.ino === target.ino && source.dev === target.dev) throw new UsageError(say.outputIsInput);
+  if (isInput(inputs, output)) throw new UsageError(say.outputIsInput);
   if (extname(output).toLowerCase() !== extension) throw new UsageError(say.outputExtension(extension));
 }
 

@@ -1,10 +1,10 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { statSync } from "node:fs";
+import { basename } from "node:path";
 import type { ReturnedFile } from "../app/read-returns";
 import { MOST_RETURNS, returnedFiles } from "../app/returned-files";
 import type { CliMessages } from "../core/messages/cli";
 import type { Environment } from "./environment";
-import { readInput } from "./files";
+import { filesIn, readInput } from "./files";
 import { UsageError } from "./usage-error";
 
 /** What a program or a system keeps beside files: of no unit. */
@@ -22,16 +22,11 @@ export async function returnFiles(paths: readonly string[], environment: Environ
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new UsageError(say.fileMissing(path));
     if (!stat.isDirectory()) return [path];
-    const inside = filesIn(path);
+    const inside = filesIn(path, ASIDE);
     if (inside.length === 0) throw new UsageError(say.noReturns(path));
     return inside;
   });
   if (files.length > MOST_RETURNS) throw new UsageError(say.tooManyReturns(files.length, MOST_RETURNS));
   const chosen = files.map((file) => ({ name: basename(file), size: statSync(file, { throwIfNoEntry: false })?.size ?? 0, bytes: () => Promise.resolve(readInput(file, say)) }));
   return returnedFiles(chosen, environment);
-}
-
-function filesIn(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !ASIDE.test(name));
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
 }

@@ -35,7 +35,14 @@ test("a table is parted into one file a unit, and collected untouched it is the 
 test("nothing is written over: neither a file in the folder nor the master", async () => {
   expect((await cli("split", sample, "-o", at("下发"))).code).toBe(0);
   expect(await cli("split", sample, "-o", at("下发"))).toMatchObject({ code: 2, err: expect.stringContaining("已有同名文件，未写入") as string });
-  expect(await cli("collect", sample, at("下发"), "-o", sample)).toMatchObject({ code: 2, err: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。\n" });
+  const [form = ""] = readdirSync(at("下发"));
+  for (const read of [sample, join(at("下发"), form)]) {
+    const before = readFileSync(read);
+    expect(await cli("collect", sample, at("下发"), "-o", read)).toMatchObject({ code: 2, err: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。\n" });
+    expect(Buffer.compare(readFileSync(read), before)).toBe(0);
+  }
+  cpSync(sample, at("上期.xlsx"));
+  expect(await cli("compare", sample, "--last", at("上期.xlsx"), "-o", at("上期.xlsx"))).toMatchObject({ code: 2, err: expect.stringContaining("与输入文件相同") as string });
 });
 
 test("who has not answered is told, a damaged file is named, and the rest goes on; 报送情况表 stands beside the table", async () => {

@@ -37,7 +37,7 @@ import { visibleSigns } from "../visible-signs";
 export async function collect(given: Arguments, environment: Environment): Promise<number> {
   const say = cliWords(given.language);
   const { output } = given;
-  if (output !== null && !given.dryRun) checkOutput(given.file, output, say);
+  if (output !== null && !given.dryRun) checkOutput(given, output, say);
   const files = await returnFiles(given.more, environment, say);
   const opened = await openTable({ ...given, command: "run" }, environment);
   const { table, grid } = opened.reading;

@@ -13,7 +13,7 @@ import type { Environment } from "../environment";
  * of the workbook.
  */
 export async function compare(given: Arguments, environment: Environment): Promise<number> {
-  if (given.output !== null) checkOutput(given.file, given.output, cliWords(given.language));
+  if (given.output !== null) checkOutput(given, given.output, cliWords(given.language));
   const opened = await openTable(given, environment);
   const { comparison } = opened;
   if (!comparison) throw new UsageError(cliWords(given.language).missingLast);

@@ -9,7 +9,7 @@ import { fileNames } from "../../files/docx/write/draft-files";
 import { writeDocument } from "../../files/docx/write/write-document";
 import type { Arguments } from "../arguments";
 import type { Environment } from "../environment";
-import { writeOutput } from "../files";
+import { isInput, writeOutput, type Inputs } from "../files";
 import { openTable } from "../open-table";
 import { reportingIn } from "../reporting-in";
 import { UsageError } from "../usage-error";
@@ -23,7 +23,7 @@ export async function draft(given: Arguments, environment: Environment): Promise
   const say = cliWords(given.language);
   const { draft: id, output } = given;
   if (id === null) throw new UsageError(say.badDraft(""));
-  if (output !== null) checkPlace(given.file, output, say);
+  if (output !== null) checkPlace(given, output, say);
   const opened = await openTable(given, environment);
   const { workbook, reading, options, analysis, judgement, reviewed, otherTables, comparison } = opened;
   const made = draftsOf({ reading, options, analysis, judgement, comparison }, {
@@ -56,14 +56,13 @@ export async function draft(given: Arguments, environment: Environment): Promise
 const isDocument = (path: string): boolean => extname(path).toLowerCase() === ".docx";
 
 /** Looks, before any work is done, whether the drafts can go there. @throws UsageError */
-function checkPlace(input: string, output: string, say: CliMessages): void {
+function checkPlace(inputs: Inputs, output: string, say: CliMessages): void {
   const there = statSync(output, { throwIfNoEntry: false });
   const parent = dirname(output);
   if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(say.outputFolderMissing(parent));
   if (there?.isDirectory() === true) return;
   if (!isDocument(output) && (there !== undefined || extname(output) !== "")) throw new UsageError(say.draftExtension);
-  const source = statSync(input, { throwIfNoEntry: false });
-  if (source && there && source.ino === there.ino && source.dev === there.dev) throw new UsageError(say.outputIsInput);
+  if (isInput(inputs, output)) throw new UsageError(say.outputIsInput);
 }
 
 /** Writes the drafts; the names of the files. */

@@ -22,7 +22,7 @@ export async function fix(given: Arguments, environment: Environment): Promise<n
   const unknown = given.rules?.find((id) => !RULES.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new UsageError(say.badRules(unknown));
   const output = given.dryRun ? null : given.output;
-  if (output !== null) checkOutput(given.file, output, say);
+  if (output !== null) checkOutput(given, output, say);
   const opened = await openTable(given, environment);
   const { grid } = opened.reading;
   const plan = planEdits(grid, fixGrid(grid, opened.options, opened.judgement, chooser(given.rules, opened.reviewed.settled)).edits);

@@ -21,7 +21,7 @@ export async function importTables(given: Arguments, environment: Environment): 
   const say = cliWords(given.language);
   const { output } = given;
   if (output === null) throw new UsageError(say.missingOutput);
-  checkOutput(given.file, output, say);
+  checkOutput(given, output, say);
   const sheets: LaidOutSheet[] = [];
   for (const file of [given.file, ...given.more]) {
     for (const grid of await tablesOf(file, given, environment)) sheets.push(sheetOf(grid, sheets));

@@ -28,7 +28,7 @@ import { tellWritten, writeReports } from "../write-reports";
  */
 export async function indicators(given: Arguments, environment: Environment): Promise<number> {
   const say = cliWords(given.language);
-  if (given.output !== null) checkOutput(given.file, given.output, say);
+  if (given.output !== null) checkOutput(given, given.output, say);
   const paragraphs = given.text || extname(given.file).toLowerCase() === ".txt" ? proseIn(given) : null;
   return paragraphs === null ? ofTable(given, environment) : ofProse(paragraphs, given, environment);
 }

@@ -15,7 +15,7 @@ export async function run(given: Arguments, environment: Environment): Promise<n
   const say = cliWords(given.language);
   const { output } = given;
   if (output === null) throw new UsageError(say.missingOutput);
-  checkOutput(given.file, output, say);
+  checkOutput(given, output, say);
   const opened = await openTable(given, environment);
   const plans = await writeReports({ ...given, output }, opened, environment);
   if (given.json) {

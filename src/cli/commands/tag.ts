@@ -20,7 +20,7 @@ import { visibleSigns } from "../visible-signs";
 export async function tag(given: Arguments, environment: Environment): Promise<number> {
   const say = cliWords(given.language);
   const output = given.dryRun ? null : given.output;
-  if (output !== null) checkOutput(given.file, output, say);
+  if (output !== null) checkOutput(given, output, say);
   const opened = await openTable(given, environment);
   const { grid, table } = opened.reading;
   const declined = new Set((await loadReviews(opened.workbook, "suggestions")).reviews.map(({ key }) => key));

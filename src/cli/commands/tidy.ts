@@ -18,7 +18,7 @@ export async function tidy(given: Arguments, environment: Environment): Promise<
   const words = tidyWords(given.language);
   const { output } = given;
   if (output === null) throw new UsageError(say.missingOutput);
-  checkOutput(given.file, output, say);
+  checkOutput(given, output, say);
   const { workbook, reading, options } = await openTable({ ...given, sheets: null }, environment);
   if (tornItems(reading.table).length === 0) throw new UsageError(words.notDone(words.nothing));
   const made = tidyTable(reading, options, words.sheetName(reading.grid.sheet.name));

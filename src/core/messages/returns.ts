@@ -18,6 +18,7 @@ export interface ReturnMessages {
   readonly correctionCell: (unit: string, item: string, heading: string, file: string, row: number) => string;
   readonly correctionForeign: (file: string, row: number, task: string) => string;
   readonly formula: (item: string, heading: string) => string;
+  readonly errorValue: (unit: string, item: string, heading: string, shown: string) => string;
   readonly extraItem: (unit: string, task: string) => string;
   /** `section`: its title; `row`: before which a row is to be inserted, null where several sheets are the master. */
   readonly noRoom: (unit: string, task: string, section: string | null, row: number | null) => string;

@@ -183,6 +183,11 @@ test("two files of a unit: what they say alike is taken, what they say otherwise
   expect(collected(master(), [files[0], returned("城建办副本.xlsx", CITY)].flatMap((one) => one ?? []))).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "“城建办副本.xlsx”与“城建办.xlsx”内容相同，取其一"]);
 });
 
+test("a form's cell that shows an error is named and not taken; the rest goes on", () => {
+  const rows = "| 2 | 新建滨河步道三公里。 | 六月底前建成。 | 城建办、水利所 | #REF! | 抓紧收尾。 |";
+  expect(collected(master(), [returned("城建办.xlsx", rows)])).toEqual(expect.arrayContaining(["F4=抓紧收尾。", "城建办所报第2项“进展情况”显示为#REF!，未采用"]));
+});
+
 test("a form that lost its mark: an answer that holds what the master has is written on it; another one is asked about", () => {
   const filled = master(MASTER.replace("| 水利所         |          |            |", "| 水利所         | 已完成一座水库的初步设计。 |            |"));
   const answer = (said: string) => returned("水利所.xlsx", `| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | ${said} | |`);

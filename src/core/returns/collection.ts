@@ -74,7 +74,7 @@ export interface Answer {
  * - `fixed-changed`: a unit wrote into a column that is not its own; its answers are taken all the same.
  * - `two-answers`: files of one unit that differ, or two rows that stand in one cell of the master; `proposed` is the later one.
  * - `master-changed`: the master's cell has a text that was not sent; `unmarked`: or that may not have been, for the form lost its mark and tells nothing of what was sent.
- * - `formula`: the master's cell holds a formula.
+ * - `formula`: the master's cell holds a formula. `error-value`: the form's cell shows an error of a formula (#REF!), which is no answer.
  * - `extra-item`: a row of no item of the master. `doubtful`: one that may be an item, and may not.
  * - `no-room`: an extra item that a person wants in the master, for which no free row stands below the last item of its section (`section`: its title, null where there is none; `row`: the row that is
  *   not free, null where several sheets are the master).
@@ -92,7 +92,7 @@ export type ReturnIssue =
   | { readonly kind: "fixed-changed"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly was: string; readonly now: string; readonly from: ReturnedCell }
   | { readonly kind: "two-answers"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly answers: readonly Answer[]; readonly proposed: string }
   | { readonly kind: "master-changed"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[]; readonly unmarked?: true }
-  | { readonly kind: "formula" | "correction-reply"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[] }
+  | { readonly kind: "formula" | "error-value" | "correction-reply"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[] }
   | { readonly kind: "correction-part"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[]; readonly into: "cell" | "excerpt" }
   | { readonly kind: "correction-open"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly from: ReturnedCell }
   | { readonly kind: "correction-cell"; readonly unit: string; readonly place: LeafPlace; readonly heading: string; readonly from: ReturnedCell }

@@ -33,6 +33,8 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
       return say.correctionForeign(issue.from.file, issue.from.cell.row, issue.task);
     case "formula":
       return say.formula(item(issue.place), heading(issue.field));
+    case "error-value":
+      return say.errorValue(issue.unit, item(issue.place), heading(issue.field), issue.answers[0]?.text ?? "");
     case "extra-item":
       return say.extraItem(issue.unit, issue.task);
     case "no-room":

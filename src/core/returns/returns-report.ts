@@ -143,6 +143,7 @@ function returnedText(issue: ReturnIssue): string {
     case "two-answers":
     case "master-changed":
     case "formula":
+    case "error-value":
     case "correction-part":
     case "correction-reply":
       return issue.answers.length === 1 ? (issue.answers[0]?.text ?? "") : issue.answers.map(({ file, text }) => t.answers(file, text)).join("\n");

@@ -19,6 +19,7 @@ export const returns: ReturnMessages = {
   correctionCell: (unit, item, heading, file, row) => `${unit}: which cell of “${heading}” of ${item} is meant in row ${row} of “${file}” is not certain: not taken`,
   correctionForeign: (file, row, task) => `Row ${row} of “${file}” (${short(task)}) is of no item of the master: not taken`,
   formula: (item, heading) => `“${heading}” of ${item} is a formula in the master: not written over`,
+  errorValue: (unit, item, heading, shown) => `${unit}: “${heading}” of ${item} shows ${shown === "" ? "an error" : shown}: not taken`,
   extraItem: (unit, task) => `${unit} sent an item more: ${short(task)}`,
   noRoom: (unit, task, section, row) =>
     row === null

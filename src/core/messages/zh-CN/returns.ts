@@ -18,6 +18,7 @@ export const returns: ReturnMessages = {
   correctionCell: (unit, item, heading, file, row) => `${unit}“${file}”第${row}行对应总表${item}“${heading}”的哪个单元格不能确定，未采用`,
   correctionForeign: (file, row, task) => `“${file}”第${row}行（${short(task)}）在总表中没有对应的事项，未采用`,
   formula: (item, heading) => `${item}“${heading}”总表中为公式，未覆盖`,
+  errorValue: (unit, item, heading, shown) => `${unit}所报${item}“${heading}”显示为${shown === "" ? "错误值" : shown}，未采用`,
   extraItem: (unit, task) => `${unit}多报1项：${short(task)}`,
   noRoom: (unit, task, section, row) =>
     row === null

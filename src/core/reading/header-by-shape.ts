@@ -1,3 +1,4 @@
+import { COME_AND_GONE, COUNTED_ENDS, COUNTED_STAGES } from "../terms/counted-stages";
 import type { Field } from "../terms/field";
 import { LONGEST_HEADING, type HeadingReader } from "../terms/headings";
 import { isTick } from "../terms/tags";
@@ -6,7 +7,7 @@ import type { SheetView } from "./sheet-view";
 /** A heading of one of these says how something stands. */
 const HOW_IT_STANDS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate", "progress", "status", "target"]);
 /** A heading over numbers that counts what has come to a stage, 签约项目, 开工数, or what came and went, 新设, 注销. */
-const STAGE = /^(?:已|未|新|累计|实际|应)?(?:新设|新增|新登记|注销|净增|净减|迁入|迁出|转入|转出|退库|退出|在谈|签约|落地|开工|在建|竣工|投产|投用|完工|完成|建成|到位|入库|办结|交付|验收|整改|拨付|支付|发放)/u;
+const STAGE = new RegExp(`^(?:已|未|新|累计|实际|应)?(?:${COME_AND_GONE}|${COUNTED_STAGES}|${COUNTED_ENDS}|到位|入库|验收|整改|拨付|支付|发放)`, "u");
 /** A title that says so. */
 const STANDS = /到位情况|储备情况|进度|进展|完成情况|推进|落实情况|实施情况|办理情况|发放情况|执行情况|跟踪|调度|督办|督查|节点|台账/u;
 const SENTENCE = /[。！？；]|[：:]./u;

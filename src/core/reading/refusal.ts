@@ -1,4 +1,5 @@
 import { withoutBlanks } from "../text/cell-text";
+import { COME_AND_GONE, COUNTED_ENDS, COUNTED_STAGES } from "../terms/counted-stages";
 import type { Field } from "../terms/field";
 import type { ProgressTable, ReadOptions, ReadResult } from "../table/progress-table";
 
@@ -15,7 +16,10 @@ const IN_NO_DAY = [DURATION, CLOCK];
 /** A title of what is gone through, not worked on: the agenda of a meeting on the progress of works. */
 const AGENDA = /(?:议程|会序|会议日程|座次|签到)(?:表|安排|单)?$/u;
 /** What has come to a stage, counted by places: 签约项目数 | 开工数 | 投产数; or what came and went: 新设（户） | 注销（户）. */
-const COUNTED = /^(?:新设|新增|新登记|注销|净增|净减|迁入|迁出|转入|转出|入库|退库|退出|引进|培育)[\u4e00-\u9fff]{0,8}(?:[（(][^（()）]{1,4}[）)]|[户个家人]?数|数?量)$|(?:在谈|签约|落地|开工|在建|竣工|投产|投用|完工|完成|建成|办结|交付)(?:项目|面积|里程)?(?:数|个数|户数|量)?(?:[（(][^（()）]*[）)])?$/u;
+const COUNTED = new RegExp(
+  `^(?:${COME_AND_GONE}|入库|引进|培育)[\\u4e00-\\u9fff]{0,8}(?:[（(][^（()）]{1,4}[）)]|[户个家人]?数|数?量)$|(?:${COUNTED_STAGES}|${COUNTED_ENDS})(?:项目|面积|里程)?(?:数|个数|户数|量)?(?:[（(][^（()）]*[）)])?$`,
+  "u",
+);
 /** A title that says so makes a progress table of a list of tasks that states nothing yet. */
 const TITLED = /进展|进度|完成情况|落实|推进|整改|任务|督办|督查|重点工作|重点项目|实事|攻坚/u;
 

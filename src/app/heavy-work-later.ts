@@ -1,4 +1,4 @@
-import { HostError } from "../core/host-error";
+import { fetchedPart } from "./fetched-part";
 import type { HeavyWork } from "./heavy-work";
 
 /**
@@ -9,10 +9,10 @@ export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy
   let loading: Promise<HeavyWork> | null = null;
   const loaded = async (): Promise<HeavyWork> => {
     try {
-      return await (loading ??= load());
-    } catch (cause) {
+      return await (loading ??= fetchedPart(load()));
+    } catch (error) {
       loading = null;
-      throw new HostError("not-loaded", { cause });
+      throw error;
     }
   };
   return {

@@ -1,4 +1,3 @@
-import { HostError } from "../core/host-error";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { Problem } from "../core/rules/problem";
 import { REPORTS_OF_PROBLEMS, TABLE_REPORT_IDS } from "../core/grid/report-id";
@@ -11,6 +10,7 @@ import type { ComparedTable, PairDecision, PeriodComparison } from "../core/comp
 import type { ComparisonResult } from "../core/compare/try-comparison";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
 import type { TableReading } from "./choose-sheet";
+import { fetchedPart } from "./fetched-part";
 import type { TablePart } from "../core/sources/same-form";
 import type { TableSet } from "../core/sources/table-set";
 import type { layOut as LayOut, ReportRequest } from "./lay-out";
@@ -96,26 +96,17 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
       );
       return (await run(steps, work)).edits;
     },
-    compare: async (...asked) => (await part(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
-    together: async (...asked) => (await part(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
-    tidy: async (...asked) => (await part(import(/* webpackChunkName: "tidy" */ "./tidy-table"))).tidyTable(...asked),
-    drafts: async (...asked) => (await part(import(/* webpackChunkName: "drafts" */ "./make-drafts"))).draftsOf(...asked),
+    compare: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
+    together: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
+    tidy: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "tidy" */ "./tidy-table"))).tidyTable(...asked),
+    drafts: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "drafts" */ "./make-drafts"))).draftsOf(...asked),
     sheets: async (table, wanted, work) => {
-      const { layOut } = await part(import(/* webpackChunkName: "reports" */ "./lay-out"));
+      const { layOut } = await fetchedPart(import(/* webpackChunkName: "reports" */ "./lay-out"));
       const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));
-      const registry = more ? { registry: (await part(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport } : {};
+      const registry = more ? { registry: (await fetchedPart(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport } : {};
       return run(layOutInSteps(table, { ...wanted, ...registry }, layOut), work);
     },
   };
-}
-
-/** Code that few need, where it is asked for. Throws HostError `not-loaded` where it cannot be fetched. */
-async function part<T>(loading: Promise<T>): Promise<T> {
-  try {
-    return await loading;
-  } catch (cause) {
-    throw new HostError("not-loaded", { cause });
-  }
 }
 
 const analyses = new WeakMap<Suggesting, { readonly comparison: PeriodComparison | null; readonly analysis: Analysis }>();

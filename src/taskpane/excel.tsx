@@ -3,8 +3,8 @@ import { messages } from "../core/messages/messages";
 import { NEEDED_SET } from "../hosts/excel/excel-shell";
 import { openExcel, type StartTrouble } from "../hosts/excel/open-excel";
 import type { FileShop } from "../app/file-shop";
+import { fetchedPart } from "../app/fetched-part";
 import { heavyWorkLater } from "../app/heavy-work-later";
-import { HostError } from "../core/host-error";
 import type { LoadDraftFiles } from "../core/drafts/draft-files";
 import type { OpenSource } from "../core/sources/table-source";
 import type { ReadOffice } from "./actions/office";
@@ -27,27 +27,15 @@ function say(root: HTMLElement, trouble: StartTrouble): void {
 
 /** Files are read now and then: their code is fetched when the first is opened. */
 const openSource: OpenSource = async (...asked) => {
-  const { openSource: open } = await import(/* webpackChunkName: "open-source" */ "../files/open-source").catch((cause: unknown) => {
-    throw new HostError("not-loaded", { cause });
-  });
+  const { openSource: open } = await fetchedPart(import(/* webpackChunkName: "open-source" */ "../files/open-source"));
   return open(...asked);
 };
 
 /** Files are made and opened for 收发 alone. */
-const fileShop = async (): Promise<FileShop> => {
-  const { fileShop: shop } = await import(/* webpackChunkName: "exchange" */ "../hosts/xlsx/file-shop").catch((cause: unknown) => {
-    throw new HostError("not-loaded", { cause });
-  });
-  return shop;
-};
+const fileShop = async (): Promise<FileShop> => (await fetchedPart(import(/* webpackChunkName: "exchange" */ "../hosts/xlsx/file-shop"))).fileShop;
 
 /** Beside the view of drafts, which is fetched with the tab that they stand in. */
-const draftFiles: LoadDraftFiles = async () =>
-  (
-    await import(/* webpackChunkName: "word-drafts" */ "../files/docx/write/draft-files").catch((cause: unknown) => {
-      throw new HostError("not-loaded", { cause });
-    })
-  ).draftFiles;
+const draftFiles: LoadDraftFiles = async () => (await fetchedPart(import(/* webpackChunkName: "word-drafts" */ "../files/docx/write/draft-files"))).draftFiles;
 
 /** Behind the first paint: a file of the office's own beside the pane. */
 const office = async (): Promise<ReadOffice> => (await import(/* webpackChunkName: "office" */ "./office-beside-page")).officeBesidePage;

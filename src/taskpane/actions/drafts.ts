@@ -1,4 +1,4 @@
-import { HostError } from "../../core/host-error";
+import { fetchedPart } from "../../app/fetched-part";
 import type { Work } from "../../app/workbook";
 import type { DraftActions, PaneActions } from "../pane-actions";
 import type { TableState } from "../state/pane-state";
@@ -9,13 +9,7 @@ import type { PaneContext } from "./pane-context";
 export function draftActions(context: PaneContext, upToDate: (work: Work, current: () => boolean) => Promise<TableState | null>, locate: PaneActions["locate"]): DraftActions {
   const { runner, store } = context;
   let made: DraftWork | null = null;
-  const work = async (): Promise<DraftWork> => {
-    try {
-      return (made ??= (await import(/* webpackChunkName: "word-drafts" */ "./draft-work")).draftWork(context, upToDate));
-    } catch (cause) {
-      throw new HostError("not-loaded", { cause });
-    }
-  };
+  const work = async (): Promise<DraftWork> => (made ??= (await fetchedPart(import(/* webpackChunkName: "word-drafts" */ "./draft-work"))).draftWork(context, upToDate));
   const notWritten = (why: string): string => context.messages().pane.told.notWritten(why);
   return {
     makeDrafts: (wish) => runner.run("plan", notWritten, async (of, current) => (await work()).make(wish, of, current)),

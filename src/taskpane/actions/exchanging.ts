@@ -1,4 +1,4 @@
-import { HostError } from "../../core/host-error";
+import { fetchedPart } from "../../app/fetched-part";
 import type { ExchangeActions } from "../exchange/exchange-actions";
 import type { PaneActions } from "../pane-actions";
 import type { PaneContext } from "./pane-context";
@@ -9,11 +9,10 @@ export function exchanging(context: PaneContext, plan: PlanAction): Pick<PaneAct
   let made: Promise<ExchangeActions> | null = null;
   const load = async (): Promise<ExchangeActions> => {
     try {
-      const { exchangeActions } = await import(/* webpackChunkName: "exchange" */ "../exchange/exchange-actions");
-      return exchangeActions(context, plan);
-    } catch (cause) {
+      return (await fetchedPart(import(/* webpackChunkName: "exchange" */ "../exchange/exchange-actions"))).exchangeActions(context, plan);
+    } catch (error) {
       made = null;
-      throw new HostError("not-loaded", { cause });
+      throw error;
     }
   };
   return {

@@ -1,4 +1,5 @@
 import { checkedReturns } from "../../app/checked-returns";
+import { fetchedPart } from "../../app/fetched-part";
 import { readReturns, type ReturnedFile } from "../../app/read-returns";
 import { planOn } from "../../app/several-plans";
 import { sheetMarks, unitSheetFiles } from "../../app/unit-sheets";
@@ -30,18 +31,10 @@ import { initialExchange } from "./initial-exchange";
 import type * as Sending from "./sending";
 
 /** What makes forms, and the report of who sent them back, is fetched where they are asked for. */
-const sending = (): Promise<typeof Sending> =>
-  import(/* webpackChunkName: "handouts" */ "./sending").catch((cause: unknown) => {
-    throw new HostError("not-loaded", { cause });
-  });
+const sending = (): Promise<typeof Sending> => fetchedPart(import(/* webpackChunkName: "handouts" */ "./sending"));
 
 /** A 退回修改清单 seldom comes: what takes it is fetched with the first. */
-const takingLists = async (): Promise<TakeCorrections> =>
-  (
-    await import(/* webpackChunkName: "corrections" */ "../../core/returns/corrections/take-corrections").catch((cause: unknown) => {
-      throw new HostError("not-loaded", { cause });
-    })
-  ).takeCorrections;
+const takingLists = async (): Promise<TakeCorrections> => (await fetchedPart(import(/* webpackChunkName: "corrections" */ "../../core/returns/corrections/take-corrections"))).takeCorrections;
 
 /** What a person can have 收发 do. Each ends in the state; none throws. */
 export interface ExchangeActions {

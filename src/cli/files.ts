@@ -45,7 +45,7 @@ export const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry
 const extensionFor = (input: string): string => (/^\.xl[st]m$/i.test(extname(input)) ? ".xlsm" : ".xlsx");
 
 /** What a command reads: the table, files beside it (returns, documents; also folders of such), earlier tables, each `file` or `file:sheet`. */
-export type Inputs = Pick<Arguments, "file" | "more" | "last">;
+export type Inputs = Pick<Arguments, "file" | "more" | "returned" | "last">;
 
 /** Every file of a folder and of the folders below, by name, but for files and folders whose names say that they stand aside. */
 export function filesIn(folder: string, aside = /^$/u): readonly string[] {
@@ -54,10 +54,10 @@ export function filesIn(folder: string, aside = /^$/u): readonly string[] {
 }
 
 /** Whether a path, by whatever name, is a file that the command reads. */
-export function isInput({ file, more, last }: Inputs, path: string): boolean {
+export function isInput({ file, more, returned, last }: Inputs, path: string): boolean {
   const target = statSync(path, { throwIfNoEntry: false });
   if (!target) return false;
-  const named = [file, ...more, ...last, ...last.map((one) => one.replace(/:[^:]*$/u, ""))];
+  const named = [file, ...more, ...returned, ...last, ...last.map((one) => one.replace(/:[^:]*$/u, ""))];
   return named.some((one) => {
     const input = statSync(one, { throwIfNoEntry: false });
     if (!input) return false;

@@ -136,10 +136,10 @@ async function together(
   return { set, parts: [...names, ...leftOut.map(({ sheet }) => sheet)], otherTables: leftOut.filter(({ why }) => why === "not-chosen").length };
 }
 
-/** Options of reports as given with `--option`, over those of the settings. */
 /** The settings of a call: those of its file, with the report options that it names. @throws UsageError */
 export const settingsOf = (given: Pick<Arguments, "settings" | "options">, say: CliMessages): Settings => withOptions(readSettings(given.settings, say), given.options, say);
 
+/** Options of reports as given with `--option`, over those of the settings. */
 function withOptions(settings: Settings, options: Arguments["options"], say: CliMessages): Settings {
   let { reports } = settings;
   for (const { name, value } of options) {

@@ -12,8 +12,8 @@ interface KeptFocus {
 /**
  * Keeps the keyboard in the pane. A button that is disabled while its action runs, a dialog that closes and an entry that
  * is gone all drop the focus to the page's body; from there it goes to what was wished, else to what had it before, else
- * to what stands in its place. It is never taken from where a person put it: the sheet,
- * another program, a dialog that is none of the pane's state.
+ * to what stands in its place. It is never taken from where a person put it: the sheet, another program, a dialog that is
+ * none of the pane's state.
  */
 export function useKeptFocus({ pane, away, wish, onGiven }: KeptFocus): void {
   const last = useRef<HTMLElement | null>(null);

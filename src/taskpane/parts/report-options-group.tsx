@@ -4,9 +4,10 @@ import { reportOptionsWords } from "../../core/messages/report-options";
 import type { ReportOptions } from "../../core/reports/options";
 import { TextInput } from "./text-input";
 
-interface ReportOptionsGroupProps {
+/** Of 更多选项, closed and open. */
+export interface ReportOptionsProps {
   readonly language: Language;
-  /** Its accessible name: that of the button that opens it. */
+  /** Of the button, and of what it opens. */
   readonly title: string;
   readonly options: ReportOptions;
   /** The office has a list of units, so what goes by it can be chosen. */
@@ -26,7 +27,7 @@ type Switch = (typeof SWITCHES)[number] | "registerLeaders";
 type Word = (typeof SIGNED)[number] | "annex";
 
 /** What stands under 更多选项: what an office sets about its reports once in a while. Everything that is chosen is kept with the settings. */
-export function ReportOptionsGroup({ language, title, options, hasRegister, busy, onOptions }: ReportOptionsGroupProps) {
+export function ReportOptionsGroup({ language, title, options, hasRegister, busy, onOptions }: ReportOptionsProps) {
   const styles = useStyles();
   const words = reportOptionsWords(language);
   const text = (name: Word) => (

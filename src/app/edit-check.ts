@@ -1,5 +1,5 @@
 import { byPlace, inRange, toA1, type CellRef } from "../core/grid/cell-ref";
-import { sameCellValue } from "../core/grid/cell-value";
+import { isErrorValue, sameCellValue } from "../core/grid/cell-value";
 import { cellAt } from "../core/grid/grid";
 import { cellError, HostError } from "../core/host-error";
 import { CELL_TEXT_LIMIT } from "../core/grid/limits";
@@ -18,7 +18,7 @@ export function checkEdits(grid: Grid, edits: readonly CellEdit[]): void {
   const edited = new Set(edits.map((edit) => toA1(edit.cell)));
   const formulas = grid.formulas.filter((cell) => edited.has(toA1(cell)));
   if (formulas.length > 0) throw cellError("unsupported", formulas, { formula: true });
-  refuse("unsupported", edits.filter((edit) => isCovered(grid, edit.cell) || isError(edit)));
+  refuse("unsupported", edits.filter((edit) => isCovered(grid, edit.cell) || isErrorValue(edit.value)));
   const long = edits.filter((edit) => typeof edit.value === "string" && edit.value.length > CELL_TEXT_LIMIT);
   if (long.length > 0) throw cellError("too-large", long.map((edit) => edit.cell), { limit: String(CELL_TEXT_LIMIT) });
   const seen = new Set<string>();
@@ -38,8 +38,4 @@ function refuse(code: "unsupported" | "changed-meanwhile", edits: readonly CellE
 
 function isCovered(grid: Grid, cell: CellRef): boolean {
   return grid.merges.some((merge) => inRange(cell, merge) && (merge.top !== cell.row || merge.left !== cell.column));
-}
-
-function isError(edit: CellEdit): boolean {
-  return typeof edit.value === "object" && edit.value !== null && "error" in edit.value;
 }

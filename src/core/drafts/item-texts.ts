@@ -1,3 +1,4 @@
+import { isErrorText } from "../text/error-text";
 import { isOnlyPaused, type Reason } from "../judgement/reason";
 import type { ListEntry } from "../reports/list-entries";
 import { quotedReason } from "../reports/listed-reason";
@@ -44,9 +45,6 @@ export function cutTo(pieces: Pieces, most: number): Pieces {
   return kept;
 }
 
-/** What a formula that went wrong shows: no text of anybody's. */
-const isError = (text: string): boolean => /^\s*#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)\s*$/u.test(text);
-
 /** Further tags behind the first: 【顺利推进】【进展滞后】. */
 const MORE_TAGS = /^(?:\s*[【[［][^】\]］]{1,12}[】\]］])+\s*/u;
 
@@ -55,7 +53,7 @@ export function fieldPieces({ grid }: DraftInput, leaves: readonly Leaf[], field
   const seen = new Set<string>();
   return running(leaves.flatMap((leaf) => {
     const text = leaf.fields[field];
-    if (!text || textOf(text) === "" || isError(text.text) || seen.has(text.text)) return [];
+    if (!text || textOf(text) === "" || isErrorText(text.text) || seen.has(text.text)) return [];
     seen.add(text.text);
     return quoteField(grid, text);
   }), semicolon);
@@ -124,7 +122,7 @@ function headingCells({ table }: DraftInput, leaf: Leaf, { field }: Reason): rea
 export function tellingSentence({ grid }: DraftInput, leaf: Leaf, without: readonly string[] = []): Pieces {
   const field = leaf.fields.progress;
   const start = field ? field.text.indexOf(leaf.progress) : -1;
-  if (!field || start < 0 || isError(leaf.progress)) return [];
+  if (!field || start < 0 || isErrorText(leaf.progress)) return [];
   const tags = MORE_TAGS.exec(leaf.progress)?.[0].length ?? 0;
   const sentences = [...leaf.progress.slice(tags).matchAll(/[^。；;\n]+[。；;]?/gu)].filter(([text]) => text.trim().length > 1 && !isOnlyPaused(text) && !without.some((told) => text.includes(told)));
   const best = sentences.find(([text]) => /\d+(?:\.\d+)?\s*[%％万亿\u4e00-\u9fff]/u.test(text.replace(/^\s*(?:[（(]?\d{1,2}[)）.．、])/u, "").replace(/\d+[年月日]/gu, ""))) ?? sentences[0];

@@ -11,6 +11,9 @@ export type CellValue =
   | { readonly date: number }
   | { readonly error: string };
 
+/** Whether a cell shows what a formula that went wrong does. */
+export const isErrorValue = (value: CellValue): value is { readonly error: string } => typeof value === "object" && value !== null && "error" in value;
+
 /** Whether two cell values are the same, letter for letter. A date equals only a date of the same day number. */
 export function sameCellValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true;

@@ -1,5 +1,6 @@
 import type { Leaf } from "../table/progress-table";
 import type { Evidence, Suggestion } from "./evidence";
+import { isErrorText } from "../text/error-text";
 import { isNothing } from "../text/nothing-written";
 import { endsSentence } from "../text/clauses";
 import { EVIDENCE_SOURCES } from "./evidence-sources";
@@ -26,7 +27,7 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
 }
 
 /** A cell that is empty, holds a stroke, or an error in place of a text (#REF!): there is nothing to judge, and a deadline alone proves nothing. */
-const saysNothing = (progress: string): boolean => isNothing(progress) || /^\s*#[A-Z/0!?]+\s*$/u.test(progress);
+const saysNothing = (progress: string): boolean => isNothing(progress) || isErrorText(progress);
 /** What columns of figures tell needs no text beside it. */
 const isOfFigures = ({ at }: Evidence): boolean => at.field === "completionRate" || at.field === "actualAmount";
 

@@ -1,6 +1,6 @@
 import { cellKey, type CellRef } from "../grid/cell-ref";
 import { cellAt } from "../grid/grid";
-import { sameCellValue, type CellValue } from "../grid/cell-value";
+import { isErrorValue, sameCellValue } from "../grid/cell-value";
 import { leafAt, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
 import type { FillField } from "../handout/fill-fields";
 import { sentOf, sentPrint } from "../handout/handout-mark";
@@ -173,7 +173,7 @@ function settleField(
   // the unit left what was sent, and the office wrote something newer: that stays
   if (untouched && !chosen) return { edits: [], issues: [] };
   const answers = [{ file: answer.returned.file, text: answer.text }];
-  if (isError(answer.value)) return { edits: [], issues: [{ kind: "error-value", unit, place, field, now, answers }] };
+  if (isErrorValue(answer.value)) return { edits: [], issues: [{ kind: "error-value", unit, place, field, now, answers }] };
   const formulas = new Set(master.grid.formulas.map(cellKey));
   if ([into, ...cells].some((cell) => formulas.has(cellKey(cell)))) return { edits: [], issues: [{ kind: "formula", unit, place, field, now, answers }] };
   if (!isBlank(now) && !asSent && !writtenOn && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, ...(sent === null && { unmarked: true }) }] };
@@ -184,5 +184,3 @@ function settleField(
   const rest = cells.filter((cell) => cellKey(cell) !== cellKey(into) && cellText(cellAt(master.grid, cell)) !== "");
   return { edits: [edit(into, answer.value), ...rest.map((cell) => edit(cell, null))], issues: [] };
 }
-
-const isError = (value: CellValue): boolean => typeof value === "object" && value !== null && "error" in value;

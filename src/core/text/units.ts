@@ -1,3 +1,4 @@
+import { isErrorText } from "./error-text";
 import { hasBlank, withoutBlanks } from "./cell-text";
 import { characterKinds } from "./character-kinds";
 import { ungluedNames } from "./glued-names";
@@ -70,11 +71,6 @@ const SURE: readonly string[] = [];
 /** Whether a part between separators is a name by itself: 农业 of 农业、农村局 is none. */
 function standsAlone(part: string): boolean {
   return endsLikeUnit(part) || (LEVEL.test(part) && part.length > 3);
-}
-
-/** #REF! and its like are no names. */
-function isErrorText(name: string): boolean {
-  return name.startsWith("#") && /^#[A-Z0-9/]+[!?]?$/u.test(name);
 }
 
 /** 等 behind a name of two characters or more off. */

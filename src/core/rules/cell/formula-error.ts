@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { CellValue } from "../../grid/cell-value";
+import { isErrorValue } from "../../grid/cell-value";
 import { cellAt, type Grid } from "../../grid/grid";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
@@ -25,7 +25,7 @@ export const formulaError = defineRule({
       for (const row of inOrder) {
         const cell = { row, column: column.column };
         const value = cellAt(grid, cell);
-        if (!isError(value)) continue;
+        if (!isErrorValue(value)) continue;
         const cells = byError.get(value.error);
         if (cells) cells.push(cell);
         else byError.set(value.error, [cell]);
@@ -39,9 +39,8 @@ export const formulaError = defineRule({
 function rowsWithErrors(grid: Grid): ReadonlySet<number> {
   const rows = new Set<number>();
   grid.values.forEach((values, r) => {
-    for (const value of values) if (isError(value)) rows.add(grid.origin.row + r);
+    for (const value of values) if (isErrorValue(value)) rows.add(grid.origin.row + r);
   });
   return rows;
 }
 
-const isError = (value: CellValue): value is { readonly error: string } => value !== null && typeof value === "object" && "error" in value;

@@ -62,7 +62,7 @@ Options:
   --due DATE            split, collect: the day on which returns are due
   --choose ITEM=FILE    collect: which file is taken for an item; may be repeated
   --rename OLD=NEW      split --next: a title or heading as it is to be; may be repeated
-  --add TASK            collect: adds an item that a unit sent besides, by how its task begins; may be repeated
+  --add TASK            collect: adds an item that a unit sent besides at the end of its section, where a row is free, by how its task begins; may be repeated
   --whose FILE=UNIT     collect: whose a file is; may be repeated
   -o, --output FILE     the file to write; the input is never written over
   -h, --help            this text

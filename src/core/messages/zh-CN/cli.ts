@@ -63,7 +63,7 @@ export const cli: CliMessages = {
   --due 日期            split、collect：报送时限
   --choose 第1项=文件    collect：一项有两份报送或修改后内容待选定的，采用哪个文件；可多次使用
   --rename 原文=新文     split --next：标题、栏目名等含期间的文字改为；可多次使用
-  --add 任务            collect：把多报的事项加入总表末尾，写明任务开头即可；可多次使用
+  --add 任务            collect：把多报的事项加入总表所在板块末尾（该处须有空行），写明任务开头即可；可多次使用
   --whose 文件=单位      collect：指定文件是哪个单位的；可多次使用
   -o, --output 文件     输出文件；不会改写输入文件
   -h, --help            显示本说明

@@ -41,6 +41,7 @@ test("nothing is written over: neither a file in the folder nor the master", asy
     expect(await cli("collect", sample, at("下发"), "-o", read)).toMatchObject({ code: 2, err: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。\n" });
     expect(Buffer.compare(readFileSync(read), before)).toBe(0);
   }
+  expect(await cli("run", sample, "--reports", "supervision", "--returned", at("下发"), "-o", join(at("下发"), form))).toMatchObject({ code: 2, err: expect.stringContaining("与输入文件相同") as string });
   cpSync(sample, at("上期.xlsx"));
   expect(await cli("compare", sample, "--last", at("上期.xlsx"), "-o", at("上期.xlsx"))).toMatchObject({ code: 2, err: expect.stringContaining("与输入文件相同") as string });
 });

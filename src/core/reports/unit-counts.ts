@@ -12,13 +12,13 @@ export interface UnitTally {
   readonly collective: boolean;
   readonly led: GrowingTally;
   /** Of what it leads, what the last column names. */
-  readonly shown: Counted[];
+  readonly shown: TalliedWork[];
   supported: number;
   supportedBehind: number;
 }
 
 /** An item, or one of its leaves: what the table counts. */
-export interface Counted {
+export interface TalliedWork {
   readonly item: Item;
   /** Null where items are counted. */
   readonly leaf: Leaf | null;

@@ -11,7 +11,7 @@ import type { ReportInput } from "./report";
 import { attentionText, type AttentionMarks } from "./grouped-table";
 import { saidStatus } from "./status-words";
 import { addTally, emptyTally, statusesOf, type Tally } from "./tally";
-import { countsLeaves, isShown, unitTallies, type Counted, type UnitTally } from "./unit-counts";
+import { countsLeaves, isShown, unitTallies, type TalliedWork, type UnitTally } from "./unit-counts";
 
 export const UNITS_TABLE = "units";
 export const SUPPORTING_TABLE = "supporting";
@@ -209,7 +209,7 @@ function counts(led: Tally, supports: Pick<UnitTally, "supported" | "supportedBe
 
 /** 1、14, or 七—24（4）、七—26; what does not lag with its word. Leads to the first of them on the list. */
 function attentionCell({ shown }: UnitTally, { table, attention }: Shape): ReportCell {
-  const name = ({ item, leaf }: Counted): string => (leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)));
+  const name = ({ item, leaf }: TalliedWork): string => (leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)));
   const groups = attention.statuses.map((status) => ({ status, all: shown.filter(({ item, leaf }) => (leaf ?? item).status === status) }));
   const first = groups.find(({ all }) => all.length > 0)?.all[0];
   if (!first) return { kind: "text", text: t.none };

@@ -1,13 +1,13 @@
 import type { Leaf } from "../table/progress-table";
 import { clauseBefore } from "../text/clause-before";
-import { countedNumbers, type Counted } from "../text/counted";
+import { countedNumbers, type CountedNumber } from "../text/counted-numbers";
 import { shareWords } from "../text/shared-words";
 import { statedTargets } from "../text/stated-targets";
 import type { TargetRate } from "../text/target-rates";
 
 /** A target that a share may be of, with its own words. */
 export interface RateTarget {
-  readonly target: Counted;
+  readonly target: CountedNumber;
   readonly text: string;
 }
 

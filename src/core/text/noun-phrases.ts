@@ -1,8 +1,8 @@
-import { countedNumbers, type Counted } from "./counted";
+import { countedNumbers, type CountedNumber } from "./counted-numbers";
 
 /** A number with the phrase that names what it counts, for comparing two texts that speak of one thing. */
 export interface NamedFigure {
-  readonly figure: Counted;
+  readonly figure: CountedNumber;
   /** As written: 1013余万元. */
   readonly text: string;
   /** The words of its clause before it, those for a total or a time off: 发放社会救助资金. */
@@ -57,7 +57,7 @@ export function isSecondFigure(a: NamedFigure, b: NamedFigure): boolean {
 }
 
 /** Rough numbers, and numbers of different places, may say the same. */
-function isSameValue(a: Counted, b: Counted): boolean {
+function isSameValue(a: CountedNumber, b: CountedNumber): boolean {
   const rough = a.rough || b.rough ? Math.max(a.value, b.value) * 0.1 : 0;
   return Math.abs(a.value - b.value) <= Math.max(rough, a.tolerance, b.tolerance) + 1e-9;
 }

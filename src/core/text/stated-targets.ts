@@ -1,9 +1,9 @@
 import { clauseBefore } from "./clause-before";
-import { countedNumbers, type Counted } from "./counted";
+import { countedNumbers, type CountedNumber } from "./counted-numbers";
 
 /** A target that a text states: 调整为100万㎡, 不少于2400人, 目标任务300户. */
 export interface StatedTarget {
-  readonly target: Counted;
+  readonly target: CountedNumber;
   readonly text: string;
   /** The words before it in its clause: what it is the target of. */
   readonly noun: string;

@@ -1,11 +1,11 @@
 import { endsClause, endsSentence } from "./clauses";
-import { countedNumbers, type Counted } from "./counted";
+import { countedNumbers, type CountedNumber } from "./counted-numbers";
 import { closureOf, type Closure } from "./part-names";
 
 /** A total with the parts that a text gives of it. */
 export interface StatedSum {
-  readonly total: Counted;
-  readonly parts: readonly Counted[];
+  readonly total: CountedNumber;
+  readonly parts: readonly CountedNumber[];
   /** What the parts come to. */
   readonly sum: number;
   /** How the names of the parts tell that they are the whole; null where they do not. */
@@ -49,7 +49,7 @@ export function statedSums(text: string): readonly StatedSum[] {
 const NONE: readonly StatedSum[] = [];
 
 /** The total before `at` with the parts from `from` on; null where the text does not give both. */
-function sumBehind(text: string, numbers: readonly Counted[], at: number, from: number, bracketed: boolean): StatedSum | null {
+function sumBehind(text: string, numbers: readonly CountedNumber[], at: number, from: number, bracketed: boolean): StatedSum | null {
   const first = numbers.find((one) => one.start >= from);
   if (first === undefined) return null;
   const end = endOfParts(text, from, bracketed || isInBracket(text, at));
@@ -76,7 +76,7 @@ function sumBehind(text: string, numbers: readonly Counted[], at: number, from: 
 }
 
 /** The nearest number before the parts that counts what they count: in their sentence, or in the one before where 其中 begins a sentence. */
-function totalBefore(text: string, numbers: readonly Counted[], at: number, first: Counted, bracketed: boolean): Counted | null {
+function totalBefore(text: string, numbers: readonly CountedNumber[], at: number, first: CountedNumber, bracketed: boolean): CountedNumber | null {
   const before = numbers.filter((one) => one.end <= at && (bracketed ? one.end === at : true));
   let start = at;
   while (start > 0 && !endsSentence(text, start - 1)) start--;
@@ -114,7 +114,7 @@ function isInBracket(text: string, at: number): boolean {
 }
 
 /** What a part is called: the words before its number, of none those behind it. */
-function nameOf(text: string, from: number, { start, end }: Counted, next: number): string {
+function nameOf(text: string, from: number, { start, end }: CountedNumber, next: number): string {
   const before = lastClause(text.slice(from, start).replace(/[（(][^）)]*[）)]/gu, ""));
   if (before !== "") return before;
   return text.slice(end, next).replace(/[，、；。,;（(][\s\S]*$/u, "").trim();

@@ -1,12 +1,12 @@
-import { countedNumbers, type Counted } from "./counted";
+import { countedNumbers, type CountedNumber } from "./counted-numbers";
 
 /** A result with the share of a target that it is said to be: 共查处60.25万㎡，占今年目标的117%. */
 export interface TargetRate {
-  readonly done: Counted;
+  readonly done: CountedNumber;
   /** As written: 60.25万㎡. */
   readonly doneText: string;
   /** The target, where it stands between the two (年度目标26000万元的29.77%). */
-  readonly target: Counted | null;
+  readonly target: CountedNumber | null;
   /** As a share: 1.17, and the decimal places of the printed percentage. */
   readonly rate: number;
   readonly places: number;

@@ -40,7 +40,7 @@ export async function lookBeside(context: PaneContext): Promise<void> {
 }
 
 /** What reports are made of. */
-export interface Counted {
+export interface ReportBasis {
   readonly now: TableState;
   /** The sheets that are counted as one; null for the table alone. */
   readonly set: TableSet | null;
@@ -49,14 +49,14 @@ export interface Counted {
 }
 
 /** What a person should know of reports before they are written: which sheets they count, and what is not made of several. */
-export function besideNotes(now: TableState, { set, otherTables }: Counted, reports: readonly ReportId[], words: SeveralSheetsMessages): readonly string[] {
+export function besideNotes(now: TableState, { set, otherTables }: ReportBasis, reports: readonly ReportId[], words: SeveralSheetsMessages): readonly string[] {
   if (!set) return otherTables === 0 ? [] : [now.together ? words.noWhole : words.notCounted];
   const without = reports.includes("comparison") && now.last.result?.ok === true;
   return [words.counted(set.parts.map(({ sheet }) => sheet)), ...(without ? [words.noComparison] : [])];
 }
 
 /** What reports are made of: all sheets as one where they are read so, else the table alone, the others looked for. */
-export async function countedOf(context: PaneContext, now: TableState, work: Work): Promise<Counted> {
+export async function basisOf(context: PaneContext, now: TableState, work: Work): Promise<ReportBasis> {
   if (now.set) return { now, set: now.set, otherTables: 0 };
   return { now, set: null, otherTables: (await besideOf(context, now, work)).parts.length };
 }

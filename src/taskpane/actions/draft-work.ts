@@ -9,7 +9,7 @@ import type { Problem } from "../../core/rules/problem";
 import type { Item } from "../../core/table/progress-table";
 import type { DraftWish, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
-import { countedOf, type Counted } from "./beside";
+import { basisOf, type ReportBasis } from "./beside";
 import type { PaneContext } from "./pane-context";
 import { judged } from "./reading";
 import { reportingOfReturns } from "./supervision-round";
@@ -35,7 +35,7 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
   const words = () => wordDraftWords(context.language());
   let files: DraftFiles | null = null;
 
-  const problemsOf = async ({ now, set }: Counted, work: Work): Promise<readonly Problem[]> => {
+  const problemsOf = async ({ now, set }: ReportBasis, work: Work): Promise<readonly Problem[]> => {
     const all = (set ? null : now.problems) ?? (await heavy.problems(judged(context, now), work));
     const settled = new Set(now.reviews.map(({ key }) => key));
     return all.filter(({ key }) => !settled.has(key));
@@ -47,7 +47,7 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
       files ??= await context.draftFiles();
       const now = await upToDate(work, current);
       if (!now || !current()) return null;
-      const counted = await countedOf(context, now, work);
+      const counted = await basisOf(context, now, work);
       const { separate: _, ...chosen } = store.get().draftWish;
       const { grid } = counted.now.reading;
       const result = await heavy.drafts(judged(context, counted.now), {

@@ -15,7 +15,7 @@ import { draftActions } from "./drafts";
 import { exchanging } from "./exchanging";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
-import { besideNotes, countedOf, lookBeside, type Counted } from "./beside";
+import { besideNotes, basisOf, lookBeside, type ReportBasis } from "./beside";
 import { painted } from "./painted";
 import type { PaneContext } from "./pane-context";
 import { tidyTorn } from "./tidying";
@@ -86,7 +86,7 @@ export function makeActions(context: PaneContext): PaneActions {
       return null;
     });
 
-  const layOut = async ({ now, set, otherTables }: Counted, reports: readonly ReportId[], names: SheetNames, work: Work) => {
+  const layOut = async ({ now, set, otherTables }: ReportBasis, reports: readonly ReportId[], names: SheetNames, work: Work) => {
     const round = reports.includes("supervision") ? await supervisionRound(context, now) : null;
     return heavy.sheets(judged(context, now), { reports, set, otherTables, names, round, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
   };
@@ -147,7 +147,7 @@ export function makeActions(context: PaneContext): PaneActions {
     reports: () => {
       let notes: readonly string[] = [];
       const make = async (now: TableState, work: Work): Promise<WritePlan> => {
-        const counted = await countedOf(context, now, work);
+        const counted = await basisOf(context, now, work);
         const plans = await planReports(workbook, (names) => layOut(counted, inOrder(store.get().chosenReports), names, work));
         // the whole is no sheet that could be looked at again
         notes = besideNotes(now, counted, store.get().chosenReports, severalSheetsWords(context.language()));
@@ -176,7 +176,7 @@ export function makeActions(context: PaneContext): PaneActions {
         : runner.run("plan", told().notWritten, async (work, current) => {
             const now = await upToDate(work, current);
             if (!now) return current() ? nothingRead() : null;
-            const [sheet] = await layOut(await countedOf(context, now, work), [report], {}, work);
+            const [sheet] = await layOut(await basisOf(context, now, work), [report], {}, work);
             if (current()) store.dispatch({ kind: "report-previewed", sheet: sheet ?? null });
             return null;
           }),

@@ -11,7 +11,7 @@ import { saidStatus } from "../status-words";
 type Key = Status | "untagged";
 
 /** What the matrix counts: an item or a leaf with its two statuses; null where it was not, or is no more. */
-interface Counted {
+interface StatusPair {
   readonly before: Key | null;
   readonly now: Key | null;
 }
@@ -51,7 +51,7 @@ const nameIn = (table: ProgressTable, key: Key): string => (key === "untagged" ?
 
 const there = (keys: readonly (Key | null)[]): readonly Key[] => [...STATUSES, "untagged" as const].filter((key) => keys.includes(key));
 
-function itemPairs({ now, pairs, added, dropped }: PeriodComparison, before: ProgressTable): readonly Counted[] {
+function itemPairs({ now, pairs, added, dropped }: PeriodComparison, before: ProgressTable): readonly StatusPair[] {
   return [
     ...pairs.map((pair) => ({ before: keyOf(before.items[pair.before]), now: keyOf(now.table.items[pair.now]) })),
     ...added.map((at) => ({ before: null, now: keyOf(now.table.items[at]) })),
@@ -59,7 +59,7 @@ function itemPairs({ now, pairs, added, dropped }: PeriodComparison, before: Pro
   ];
 }
 
-function leafPairs({ now, changes }: PeriodComparison, before: ProgressTable): readonly Counted[] {
+function leafPairs({ now, changes }: PeriodComparison, before: ProgressTable): readonly StatusPair[] {
   const leafOf = (table: ProgressTable, place: LeafChange["now"]) => (place ? table.items[place.item]?.leaves[place.leaf] : undefined);
   return changes.map((change) => ({ before: keyOf(leafOf(before, change.before)), now: keyOf(leafOf(now.table, change.now)) }));
 }

@@ -1,5 +1,5 @@
 /** A number with what it counts, as prose writes it. */
-export interface Counted {
+export interface CountedNumber {
   /** Half-open UTF-16 offsets of number and measure: 34个, 2.18万亩. */
   readonly start: number;
   readonly end: number;
@@ -20,8 +20,8 @@ const PATTERN = new RegExp(`(约|近|超过?|逾)?(?<![\\d.A-Za-z〔\\[])(\\d[\\
 const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 
 /** Every counted number of a text, in order. Numerals in words are none: they count beside what matters (一是, 两家). */
-export function countedNumbers(text: string): readonly Counted[] {
-  const found: Counted[] = [];
+export function countedNumbers(text: string): readonly CountedNumber[] {
+  const found: CountedNumber[] = [];
   let depth = 0;
   let at = 0;
   for (const match of text.matchAll(PATTERN)) {

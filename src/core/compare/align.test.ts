@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { alignInOrder, pairByLikeness, type Candidate } from "./align";
+import { alignInOrder, pairByLikeness, type CandidatePair } from "./align";
 
-const one = (now: number, before: number, likeness: number, weight?: number): Candidate => ({ now, before, likeness, ...(weight === undefined ? {} : { weight }) });
-const places = (pairs: readonly Candidate[]): string[] => pairs.map(({ now, before }) => `${String(now)}-${String(before)}`);
+const one = (now: number, before: number, likeness: number, weight?: number): CandidatePair => ({ now, before, likeness, ...(weight === undefined ? {} : { weight }) });
+const places = (pairs: readonly CandidatePair[]): string[] => pairs.map(({ now, before }) => `${String(now)}-${String(before)}`);
 
-test.each<[string, readonly Candidate[], readonly string[]]>([
+test.each<[string, readonly CandidatePair[], readonly string[]]>([
   ["keeps the order of both", [one(0, 1, 0.9), one(1, 0, 0.8)], ["0-1"]],
   ["takes two that come to more than one", [one(0, 0, 0.5), one(1, 1, 0.5), one(0, 1, 0.9)], ["0-0", "1-1"]],
   ["counts a weight before the likeness", [one(0, 1, 0.9), one(1, 0, 0.5, 2)], ["1-0"]],
@@ -16,10 +16,10 @@ test.each<[string, readonly Candidate[], readonly string[]]>([
 });
 
 const candidates = fc.uniqueArray(fc.record({ now: fc.nat(5), before: fc.nat(5), likeness: fc.integer({ min: 1, max: 9 }) }), { maxLength: 10, selector: ({ now, before }) => now * 6 + before });
-const sum = (pairs: readonly Candidate[]): number => pairs.reduce((total, { likeness }) => total + likeness, 0);
+const sum = (pairs: readonly CandidatePair[]): number => pairs.reduce((total, { likeness }) => total + likeness, 0);
 
 /** By trying each with and without: right, and slow. */
-function heaviest(rest: readonly Candidate[], now = -1, before = -1): number {
+function heaviest(rest: readonly CandidatePair[], now = -1, before = -1): number {
   const [first, ...others] = rest;
   if (!first) return 0;
   const without = heaviest(others, now, before);
@@ -36,7 +36,7 @@ test("no alignment that keeps the order comes to more", () => {
   );
 });
 
-test.each<[string, readonly Candidate[], readonly string[]]>([
+test.each<[string, readonly CandidatePair[], readonly string[]]>([
   ["the most alike first", [one(0, 0, 0.5), one(0, 1, 0.9), one(1, 1, 0.8), one(1, 0, 0.4)], ["0-1", "1-0"]],
   ["a weight before the likeness", [one(0, 0, 0.9), one(0, 1, 0.2, 3)], ["0-1"]],
   ["of equal weights the most alike", [one(0, 0, 0.5, 1), one(0, 1, 0.6, 1)], ["0-1"]],

@@ -1,5 +1,5 @@
 /** Two rows that may be one, and how alike they are (0 to 1). Indices into the two tables. */
-export interface Candidate {
+export interface CandidatePair {
   readonly now: number;
   readonly before: number;
   readonly likeness: number;
@@ -12,9 +12,9 @@ export interface Candidate {
  * most. Exact: a heaviest increasing chain over the candidates, in time n log n of their number. Of equal sums the
  * earlier rows are paired.
  */
-export function alignInOrder(candidates: readonly Candidate[], beforeCount: number): readonly Candidate[] {
+export function alignInOrder(candidates: readonly CandidatePair[], beforeCount: number): readonly CandidatePair[] {
   const sorted = [...candidates].sort((a, b) => a.now - b.now || b.before - a.before);
-  const chains: { readonly candidate: Candidate; readonly weight: number; readonly last: number }[] = [];
+  const chains: { readonly candidate: CandidatePair; readonly weight: number; readonly last: number }[] = [];
   /** The best chain that ends at or before a row of the earlier table: a tree of maxima over prefixes. */
   const best = new Int32Array(beforeCount + 1).fill(-1);
   const upTo = (place: number): number => {
@@ -33,7 +33,7 @@ export function alignInOrder(candidates: readonly Candidate[], beforeCount: numb
       if ((chains[best[at] ?? -1]?.weight ?? 0) < weight) best[at] = index;
     }
   }
-  const pairs: Candidate[] = [];
+  const pairs: CandidatePair[] = [];
   for (let at = upTo(beforeCount); at >= 0; ) {
     const chain = chains[at];
     if (!chain) break;
@@ -44,10 +44,10 @@ export function alignInOrder(candidates: readonly Candidate[], beforeCount: numb
 }
 
 /** The heaviest and most alike first, each row once; of equals the ones that stand nearest to each other. */
-export function pairByLikeness(candidates: readonly Candidate[]): readonly Candidate[] {
+export function pairByLikeness(candidates: readonly CandidatePair[]): readonly CandidatePair[] {
   const usedNow = new Set<number>();
   const usedBefore = new Set<number>();
-  const pairs: Candidate[] = [];
+  const pairs: CandidatePair[] = [];
   for (const candidate of [...candidates].sort((a, b) => (b.weight ?? b.likeness) - (a.weight ?? a.likeness) || b.likeness - a.likeness || Math.abs(a.now - a.before) - Math.abs(b.now - b.before))) {
     if (usedNow.has(candidate.now) || usedBefore.has(candidate.before)) continue;
     usedNow.add(candidate.now);

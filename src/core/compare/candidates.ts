@@ -1,4 +1,4 @@
-import type { Candidate } from "./align";
+import type { CandidatePair } from "./align";
 import { likeness, type Fingerprint } from "./likeness";
 import { PairIndex } from "./pair-index";
 
@@ -22,12 +22,12 @@ const MOST_LOOKED_AT = 30;
  * Which rows may be which, with their likeness: those of equal text, and for a row without an equal of its own on the
  * other side those that are at least `least` alike. Equals that are as many on each side need no second look.
  */
-export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly Candidate[] {
+export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly CandidatePair[] {
   const equals = byText(before, ({ print }) => print.text);
   const seenNow = byText(now, ({ print }) => print.text);
   const [alone, aloneNow] = [byText(before, ({ print }) => print.exact), byText(now, ({ print }) => print.exact)];
   const [ledAlone, ledAloneNow] = [byText(before, taskAndLead), byText(now, taskAndLead)];
-  const found: Candidate[] = [];
+  const found: CandidatePair[] = [];
   const settledBefore = new Set<number>();
   const open: MatchRow[] = [];
   for (const row of now) {
@@ -50,7 +50,7 @@ export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow
  * Which pairs are one task that several units have, on one of the two sides, and that another unit leads here than there: it
  * may have been handed over, or be another unit's.
  */
-export function ofOtherUnits(now: readonly MatchRow[], before: readonly MatchRow[]): (pair: Candidate) => boolean {
+export function ofOtherUnits(now: readonly MatchRow[], before: readonly MatchRow[]): (pair: CandidatePair) => boolean {
   const rows = [now, before].map((list) => ({ byItem: new Map(list.map((row) => [row.item, row])), byText: byText(list, ({ print }) => print.text), byExact: byText(list, ({ print }) => print.exact) }));
   return (pair) => {
     const [own, other] = [rows[0]?.byItem.get(pair.now), rows[1]?.byItem.get(pair.before)];
@@ -84,11 +84,11 @@ function nearest(touched: readonly number[], counts: Int32Array): readonly numbe
 }
 
 /** By an index of pairs: rows that share none are never compared. */
-function alike(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly Candidate[] {
+function alike(now: readonly MatchRow[], before: readonly MatchRow[], least: number): readonly CandidatePair[] {
   if (now.length === 0 || before.length === 0) return [];
   const index = new PairIndex(before);
   const counts = new Int32Array(before.length);
-  const found: Candidate[] = [];
+  const found: CandidatePair[] = [];
   for (const row of now) {
     const touched: number[] = [];
     let steps = 0;

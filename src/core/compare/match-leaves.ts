@@ -1,5 +1,5 @@
 import type { Item, Leaf } from "../table/progress-table";
-import { alignInOrder, pairByLikeness, type Candidate } from "./align";
+import { alignInOrder, pairByLikeness, type CandidatePair } from "./align";
 import { fingerprint, likeness, textLikeness, type Fingerprint } from "./likeness";
 
 /** Sub-tasks of one task that are at least so alike are one. */
@@ -10,7 +10,7 @@ export function matchLeaves(now: Item, before: Item): readonly { readonly now: n
   const [own, other] = [now.leaves.map(print), before.leaves.map(print)];
   // an item without sub-tasks on either side is its only leaf, whatever the leaf is called
   if (own.length === 1 && other.length === 1) return [{ now: 0, before: 0 }];
-  const candidates: Candidate[] = own.flatMap((first, a) =>
+  const candidates: CandidatePair[] = own.flatMap((first, a) =>
     other.flatMap((second, b) => {
       const value = first.text === second.text && first.text === "" ? (a === b ? LEAST : 0) : likeness(first, second);
       return value >= LEAST ? [{ now: a, before: b, likeness: value }] : [];

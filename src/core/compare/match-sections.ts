@@ -1,6 +1,6 @@
 import type { ProgressTable } from "../table/progress-table";
 import { comparable } from "../text/same-text";
-import { pairByLikeness, type Candidate } from "./align";
+import { pairByLikeness, type CandidatePair } from "./align";
 import { fingerprint, likeness } from "./likeness";
 import type { MatchRow } from "./candidates";
 
@@ -34,7 +34,7 @@ export function sectionRows(table: ProgressTable): readonly SectionRows[] {
 export function matchSections(now: readonly SectionRows[], before: readonly SectionRows[]): readonly { readonly now: SectionRows; readonly before: SectionRows }[] {
   const titles = [titlePrints(now, before), titlePrints(before, now)] as const;
   const texts = before.map(({ rows }) => new Set(rows.map(({ print }) => print.text)));
-  const candidates: Candidate[] = [];
+  const candidates: CandidatePair[] = [];
   now.forEach((section, a) => {
     before.forEach((other, b) => {
       const smaller = Math.min(section.rows.length, other.rows.length);

@@ -1,6 +1,6 @@
 import { withoutBlanks } from "../text/cell-text";
 import type { Item, ProgressTable } from "../table/progress-table";
-import { alignInOrder, pairByLikeness, type Candidate } from "./align";
+import { alignInOrder, pairByLikeness, type CandidatePair } from "./align";
 import { candidatesOf, ofOtherUnits, type MatchRow } from "./candidates";
 import type { ItemPair, PairBasis, PairDecision } from "./comparison";
 import { SAME_WORDS } from "./likeness";
@@ -30,7 +30,7 @@ export function matchTables(now: ProgressTable, before: ProgressTable, decisions
   const pairs = new Map<number, ItemPair>();
   const taken = new Set<number>();
   const parted = new Set<number>();
-  const put = ({ now: at, before: of, likeness }: Candidate, basis: PairBasis, doubtful: boolean): void => {
+  const put = ({ now: at, before: of, likeness }: CandidatePair, basis: PairBasis, doubtful: boolean): void => {
     pairs.set(at, { now: at, before: of, basis, likeness, doubtful });
     taken.add(of);
   };
@@ -60,7 +60,7 @@ function decide(
   now: ProgressTable,
   before: ProgressTable,
   decisions: readonly PairDecision[],
-  put: (pair: Candidate, basis: PairBasis, doubtful: boolean) => void,
+  put: (pair: CandidatePair, basis: PairBasis, doubtful: boolean) => void,
   parted: Set<number>,
 ): void {
   if (decisions.length === 0) return;
@@ -76,7 +76,7 @@ function decide(
 }
 
 /** Left over with the same number and the same lead, the only such on both sides, and a few words in common. */
-function rewritten(now: ProgressTable, before: ProgressTable, rows: readonly MatchRow[], others: readonly MatchRow[]): readonly Candidate[] {
+function rewritten(now: ProgressTable, before: ProgressTable, rows: readonly MatchRow[], others: readonly MatchRow[]): readonly CandidatePair[] {
   const sign = (item: Item | undefined): string => (item && item.serial !== "" ? `${withoutBlanks(item.serial)}|${item.leaves[0]?.leadUnits[0] ?? ""}` : "");
   const count = (table: ProgressTable, list: readonly MatchRow[]) => {
     const signs = new Map<string, number[]>();

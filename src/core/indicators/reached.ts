@@ -32,7 +32,7 @@ const PARTIAL = /市本级|县本级|区本级|各[市县区镇]|分别|[\u4e00-
 
 const isNotDone = (said: string): boolean => NOT_DONE.test(said.replace(NAMES_NOT_DONE, ""));
 
-interface Candidate {
+interface CandidateFigure {
   readonly figure: ScannedFigure & { readonly value: number };
   readonly score: number;
   readonly whole: boolean;
@@ -53,7 +53,7 @@ const FRESH = /今年|本年|年内|新增|净增|新[发建流引签]|[1１]\s*
 export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
   const plain = withoutRemarks(text);
   const figures = scanFigures(text);
-  const candidates: Candidate[] = [];
+  const candidates: CandidateFigure[] = [];
   for (const [index, figure] of figures.entries()) {
     const { value } = figure;
     if (value === null || figure.measure !== goal.figure.measure || figure.range || figure.depth > 0) continue;
@@ -71,7 +71,7 @@ export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
   return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
 }
 
-function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }, alone: boolean): Candidate | null {
+function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }, alone: boolean): CandidateFigure | null {
   const clause = clauseAt(plain, figure.start);
   const sentence = sentenceAt(plain, figure.start);
   const earlier = figures.slice(0, index).filter((one) => one.depth === 0 && one.end > clause.start);
@@ -150,7 +150,7 @@ const GROWN = /(?:增长|增速|增幅|涨幅|上涨|上升|提高)(?:了|达到
 const FALLEN = /(?:下降|减少|下滑|回落|负增长|降低)(?:了|达到?|为|约)?\s*$/u;
 
 /** Growth of the goal's thing: told in the same clause, or in one behind the amount that bears its name. */
-function growthCandidate(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }): Candidate | null {
+function growthCandidate(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }): CandidateFigure | null {
   if (figure.unit !== "%") return null;
   const sentence = sentenceAt(plain, figure.start);
   const clause = clauseAt(plain, figure.start);

@@ -1,6 +1,6 @@
 import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
 import { readAmount } from "../text/amounts";
-import { pointsOf, type Candidate } from "./candidate-column";
+import { pointsOf, type CandidateColumn } from "./candidate-column";
 import { holdsNumbers } from "./column-profile";
 import type { SheetView } from "./sheet-view";
 
@@ -14,7 +14,7 @@ const COUNTS = /(?:[户栋个套人件宗亩台处条座家所]数|面积|里程
  * The columns, where no heading says what was planned: one of numbers that counts in what the amount done counts in (改造楼栋数（栋）
  * beside 累计完成（栋）), and is never less than that, is what was planned. Two such columns leave it open.
  */
-export function pairAmounts(columns: readonly Candidate[], view: SheetView, first: number, last: number): readonly Candidate[] {
+export function pairAmounts(columns: readonly CandidateColumn[], view: SheetView, first: number, last: number): readonly CandidateColumn[] {
   if (columns.some((column) => pointsOf(column, "plannedAmount") > NEEDED)) return columns;
   const done = columns.filter((column) => pointsOf(column, "actualAmount") > NEEDED && measureOf(column) !== null).sort((a, b) => pointsOf(b, "actualAmount") - pointsOf(a, "actualAmount"))[0];
   if (!done) return columns;
@@ -25,13 +25,13 @@ export function pairAmounts(columns: readonly Candidate[], view: SheetView, firs
 }
 
 /** What a heading counts in: in brackets, else as it ends (改造户数 | 完工户数). */
-function measureOf({ header }: Candidate): string | null {
+function measureOf({ header }: CandidateColumn): string | null {
   const label = header.label.trim();
   return MEASURE.exec(label)?.[1] ?? COUNTS.exec(label)?.[0] ?? null;
 }
 
 /** Whether one amount is at least the other in every row, and more in one of them. */
-function holds(view: SheetView, whole: Candidate, part: Candidate, first: number, last: number): boolean {
+function holds(view: SheetView, whole: CandidateColumn, part: CandidateColumn, first: number, last: number): boolean {
   let rows = 0;
   let more = 0;
   for (let row = first; row <= Math.min(last, first + SAMPLE - 1); row++) {

@@ -1,14 +1,14 @@
 import { measureOfHeading, readAmount, readRate } from "../text/amounts";
-import type { Candidate } from "./candidate-column";
+import type { CandidateColumn } from "./candidate-column";
 import { normalizeHeading } from "../terms/headings";
 import { holdsNumbers } from "./column-profile";
 import type { SheetView } from "./sheet-view";
 
 /** Three columns whose numbers are planned × rate = actual in most rows. */
 export interface AmountTriple {
-  readonly planned: Candidate;
-  readonly actual: Candidate;
-  readonly rate: Candidate;
+  readonly planned: CandidateColumn;
+  readonly actual: CandidateColumn;
+  readonly rate: CandidateColumn;
   /** Rows that fit. */
   readonly fits: number;
   /** The rate is named by the word of the amount: 支付率 beside 已支付资金. */
@@ -27,7 +27,7 @@ const LEAST = 2;
  * Every triple of columns of numbers that fits, the best first. A row in which nothing or all is done says little (0/20, 60/60),
  * so that one row at least must say more.
  */
-export function amountTriples(columns: readonly Candidate[], view: SheetView, first: number, last: number): readonly AmountTriple[] {
+export function amountTriples(columns: readonly CandidateColumn[], view: SheetView, first: number, last: number): readonly AmountTriple[] {
   const numeric = columns.filter(({ profile }) => holdsNumbers(profile));
   const rates = numeric.filter(({ scores, readings }) => scores.has("completionRate") && !readings.bareTime);
   if (rates.length === 0 || numeric.length < 3) return [];
@@ -52,7 +52,7 @@ export function amountTriples(columns: readonly Candidate[], view: SheetView, fi
   return triples.sort((a, b) => b.fits - a.fits);
 }
 
-function isNamedBy(rate: Candidate, actual: Candidate): boolean {
+function isNamedBy(rate: CandidateColumn, actual: CandidateColumn): boolean {
   const word = normalizeHeading(rate.header.label).replace(/(?:率|比例|占比|百分比)$/u, "").slice(-2);
   return word.length === 2 && normalizeHeading(actual.header.label).includes(word);
 }

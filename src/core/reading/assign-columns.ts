@@ -3,7 +3,7 @@ import { NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
 import { amountTriples, type AmountTriple } from "./amount-triples";
 import { bestAssignment, gainOf } from "./assign";
-import { pointsOf, type Candidate } from "./candidate-column";
+import { pointsOf, type CandidateColumn } from "./candidate-column";
 import { holdsNumbers, namesEach, shareOf } from "./column-profile";
 import { CALLED_BY_CODE, INSTEAD_OF_TASK, NAMED_BESIDE_TARGET } from "./column-weights";
 import type { SheetView } from "./sheet-view";
@@ -13,10 +13,10 @@ import { LONGEST_NAME, settledFields } from "./whole-header";
 interface Slot {
   readonly field: Field;
   readonly cost: number;
-  readonly only?: (column: Candidate) => boolean;
+  readonly only?: (column: CandidateColumn) => boolean;
 }
 
-const spansRows = ({ profile }: Candidate): boolean => profile.spans > 0 || profile.distinct * 1.2 < profile.filled;
+const spansRows = ({ profile }: CandidateColumn): boolean => profile.spans > 0 || profile.distinct * 1.2 < profile.filled;
 
 /**
  * One column a field. More only for lists of names, where the second heading is sure of itself (责任单位 | 责任科室: as sure as a
@@ -41,9 +41,9 @@ const MOST_TRIPLES = 12;
 
 /** The field of every column, as a whole header gains most. */
 export interface Assignment {
-  readonly fields: ReadonlyMap<Candidate, Field>;
+  readonly fields: ReadonlyMap<CandidateColumn, Field>;
   /** The points of a field of a column as they counted in the end. */
-  readonly points: (column: Candidate, field: Field) => number;
+  readonly points: (column: CandidateColumn, field: Field) => number;
 }
 
 /**
@@ -52,7 +52,7 @@ export interface Assignment {
  *
  * @param taken fields that a person gave to other columns
  */
-export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<Field>, view: SheetView, first: number, last: number): Assignment {
+export function assignColumns(columns: readonly CandidateColumn[], taken: ReadonlySet<Field>, view: SheetView, first: number, last: number): Assignment {
   const triples = amountTriples(columns, view, first, last).slice(0, MOST_TRIPLES);
   const settled = (best: Assignment): Assignment => ({ ...best, fields: settledFields(best.fields, { columns, taken, view, first, last }) });
   const plain = bestOf(columns, taken, triples, pointsOf);
@@ -62,7 +62,7 @@ export function assignColumns(columns: readonly Candidate[], taken: ReadonlySet<
 }
 
 /** The best assignment of all that follow one triple of amounts, or none. */
-function bestOf(columns: readonly Candidate[], taken: ReadonlySet<Field>, triples: readonly AmountTriple[], pointsBy: (column: Candidate, field: Field) => number): Assignment {
+function bestOf(columns: readonly CandidateColumn[], taken: ReadonlySet<Field>, triples: readonly AmountTriple[], pointsBy: (column: CandidateColumn, field: Field) => number): Assignment {
   const slots = SLOTS.filter(({ field }) => !taken.has(field));
   let best: { readonly gain: number; readonly assignment: Assignment } | null = null;
   for (const triple of [null, ...triples]) {
@@ -71,7 +71,7 @@ function bestOf(columns: readonly Candidate[], taken: ReadonlySet<Field>, triple
     const assigned = bestAssignment(gains);
     const gain = gainOf(gains, assigned);
     if (best !== null && gain <= best.gain) continue;
-    const fields = new Map<Candidate, Field>();
+    const fields = new Map<CandidateColumn, Field>();
     columns.forEach((column, index) => {
       const slot = slots[assigned[index] ?? -1];
       if (slot) fields.set(column, slot.field);
@@ -81,7 +81,7 @@ function bestOf(columns: readonly Candidate[], taken: ReadonlySet<Field>, triple
   return best?.assignment ?? { fields: new Map(), points: pointsBy };
 }
 
-function withTriple({ planned, actual, rate, named }: AmountTriple, pointsBy: (column: Candidate, field: Field) => number): (column: Candidate, field: Field) => number {
+function withTriple({ planned, actual, rate, named }: AmountTriple, pointsBy: (column: CandidateColumn, field: Field) => number): (column: CandidateColumn, field: Field) => number {
   return (column, field) => {
     const points = pointsBy(column, field);
     const part = (column === planned && field === "plannedAmount") || (column === actual && field === "actualAmount") || (column === rate && field === "completionRate");
@@ -97,9 +97,9 @@ const MEASURED: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmo
 const TELLS: ReadonlySet<Field> = new Set<Field>(["progress", "actualAmount", "completionRate", "status"]);
 
 /** What stands for the task where no heading means it, by column. */
-function insteadOfTask(columns: readonly Candidate[]): ReadonlyMap<Candidate, number> {
+function insteadOfTask(columns: readonly CandidateColumn[]): ReadonlyMap<CandidateColumn, number> {
   const told = columns.findIndex((column) => TELLS.has(likely(column) ?? "task"));
-  const found = new Map<Candidate, number>();
+  const found = new Map<CandidateColumn, number>();
   columns.forEach((column, index) => {
     if (column.profile.filled === 0 || holdsOther(column)) return;
     const own = likely(column);
@@ -115,12 +115,12 @@ function insteadOfTask(columns: readonly Candidate[]): ReadonlyMap<Candidate, nu
 }
 
 /** Whether short names that differ from row to row stand in a column, none of offices or persons: 城北主干管. */
-function isNamed({ profile }: Candidate): boolean {
+function isNamed({ profile }: CandidateColumn): boolean {
   return profile.length >= 2 && profile.length <= LONGEST_NAME && shareOf(profile, "unit") < 0.5 && shareOf(profile, "person") < 0.5;
 }
 
 /** Whether what is wanted is told in a few words (投运, 贯通4.2公里), which name no work. */
-function tellsResults({ profile }: Candidate): boolean {
+function tellsResults({ profile }: CandidateColumn): boolean {
   return profile.length <= LONGEST_RESULT;
 }
 
@@ -130,7 +130,7 @@ const LONGEST_RESULT = 12;
 const RANKED = 1000;
 const LEFTMOST = 15;
 
-function likely(column: Candidate): Field | null {
+function likely(column: CandidateColumn): Field | null {
   let best: Field | null = null;
   let most = NEEDED;
   for (const field of column.scores.keys()) {
@@ -141,7 +141,7 @@ function likely(column: Candidate): Field | null {
 }
 
 /** Numbers, ticks, dates, status words and codes name no row. */
-function holdsOther({ header, profile }: Candidate): boolean {
+function holdsOther({ header, profile }: CandidateColumn): boolean {
   if (CALLED_BY_CODE.test(normalizeHeading(header.label)) && namesEach(profile)) return false;
   return holdsNumbers(profile) || (["number", "tick", "date", "status", "measure", "code"] as const).some((kind) => shareOf(profile, kind) >= 0.7);
 }

@@ -14,7 +14,7 @@ export interface FieldScore {
 }
 
 /** A column with what is known of it before the columns of the table are weighed against each other. */
-export interface Candidate {
+export interface CandidateColumn {
   readonly header: HeaderColumn;
   readonly profile: ColumnProfile;
   readonly readings: HeadingReadings;
@@ -25,13 +25,13 @@ export interface Candidate {
 }
 
 /** The points of a field of a column; 0 where nothing speaks for it. */
-export function pointsOf({ scores }: Pick<Candidate, "scores">, field: Field): number {
+export function pointsOf({ scores }: Pick<CandidateColumn, "scores">, field: Field): number {
   const score = scores.get(field);
   return score === undefined ? 0 : score.heading + score.contents + score.position;
 }
 
 /** The field that most speaks for, with its points; null where nothing reaches `least`. */
-export function likeliest(candidate: Candidate, least: number): { readonly field: Field; readonly points: number } | null {
+export function likeliest(candidate: CandidateColumn, least: number): { readonly field: Field; readonly points: number } | null {
   let best: { field: Field; points: number } | null = null;
   for (const field of candidate.scores.keys()) {
     const points = pointsOf(candidate, field);

@@ -2,7 +2,7 @@ import type { Field } from "../terms/field";
 import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
 import { isStage as isStageOfYear, periodOrder, timesIn } from "../text/times";
-import { likeliest, pointsOf, type Candidate } from "./candidate-column";
+import { likeliest, pointsOf, type CandidateColumn } from "./candidate-column";
 
 /** What was done: of several such columns the latest that is filled is this period's. */
 const DONE: readonly Field[] = ["progress", "actualAmount", "completionRate", "status"];
@@ -12,23 +12,23 @@ const WANTED: readonly Field[] = ["target", "plannedAmount", "nextStep", "remark
 /** Columns that speak of one time each, sorted out. */
 export interface Periods {
   /** All columns; of what is arranged for a time the scores now say whether that is the next step or was wanted. */
-  readonly columns: readonly Candidate[];
+  readonly columns: readonly CandidateColumn[];
   /** Columns of other periods, with their field: they are kept beside, and take no part in the assignment. */
   readonly history: ReadonlyMap<number, Field>;
 }
 
-type Order = (column: Candidate) => number;
+type Order = (column: CandidateColumn) => number;
 /** What the columns of progress are: whether there is one, and one that is filled and named for a part of the year. */
 interface Situation {
   readonly hasProgress: boolean;
   readonly hasStages: boolean;
 }
 
-const periodOf = ({ readings: { period } }: Candidate): string | null => period;
-const isFilled = ({ profile }: Candidate): boolean => profile.filled > 0;
+const periodOf = ({ readings: { period } }: CandidateColumn): string | null => period;
+const isFilled = ({ profile }: CandidateColumn): boolean => profile.filled > 0;
 
 /** Tells this period's columns from earlier and later ones. `titled`: the end of the title's period as `orderOf` counts, 0 for none. */
-export function sortPeriods(columns: readonly Candidate[], titled: number): Periods {
+export function sortPeriods(columns: readonly CandidateColumn[], titled: number): Periods {
   const year = titled > 12 ? Math.floor((titled - 1) / 12) + 2000 : null;
   const order: Order = (column) => periodOrder(periodOf(column) ?? "", year);
   const history = new Map<number, Field>();
@@ -41,13 +41,13 @@ export function sortPeriods(columns: readonly Candidate[], titled: number): Peri
   return { columns: arranged, history };
 }
 
-function byField(columns: readonly Candidate[]): (field: Field) => readonly Candidate[] {
+function byField(columns: readonly CandidateColumn[]): (field: Field) => readonly CandidateColumn[] {
   const fields = new Map(columns.map((column) => [column, likeliest(column, NEEDED)?.field ?? null]));
   return (field) => columns.filter((column) => fields.get(column) === field);
 }
 
 /** Puts the earlier columns of what was done into `history`; the end of the latest period that one reports on, 0 for none. */
-function sortDone(columns: readonly Candidate[], order: Order, history: Map<number, Field>, { hasStages }: Situation): number {
+function sortDone(columns: readonly CandidateColumn[], order: Order, history: Map<number, Field>, { hasStages }: Situation): number {
   const of = byField(columns);
   let now = 0;
   for (const field of DONE) {
@@ -65,15 +65,15 @@ function sortDone(columns: readonly Candidate[], order: Order, history: Map<numb
 }
 
 /** 上周 is before 本周, and before what names no time at all. */
-const relationOf = (column: Candidate): number => timesIn(periodOf(column) ?? "").at(-1)?.relation ?? 0;
+const relationOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.relation ?? 0;
 /** The month that its time begins with: of 8月 and 1—8月, which end together, the second tells all that was done. */
-const beginOf = (column: Candidate): number => timesIn(periodOf(column) ?? "").at(-1)?.from ?? 0;
+const beginOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.from ?? 0;
 const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
-const isStage = (column: Candidate): boolean => isStageOfYear(periodOf(column) ?? "");
-const isYearsProgress = (column: Candidate): boolean =>
+const isStage = (column: CandidateColumn): boolean => isStageOfYear(periodOf(column) ?? "");
+const isYearsProgress = (column: CandidateColumn): boolean =>
   periodOf(column) !== null && !isStage(column) && /(?<!完成)进度$/u.test(normalizeHeading(column.header.label));
 
-function sortWanted(columns: readonly Candidate[], now: number, order: Order, history: Map<number, Field>): void {
+function sortWanted(columns: readonly CandidateColumn[], now: number, order: Order, history: Map<number, Field>): void {
   const of = byField(columns);
   for (const field of WANTED) {
     const all = of(field);
@@ -102,7 +102,7 @@ const TO_COME = /^[本下](?:周|旬|月|季度?|期)/u;
  * wanted: 四季度工作安排 beside 三季度工作进展; 上半年安排 | 下半年安排 of a year that is told as a whole. 年度形象进度 beside that of
  * a month is what the year is to bring.
  */
-function arrange(column: Candidate, now: number, situation: Situation, order: Order): Candidate {
+function arrange(column: CandidateColumn, now: number, situation: Situation, order: Order): CandidateColumn {
   const to = arrangedFor(column, now, situation, order);
   if (to === null || pointsOf(column, "plannedAmount") > NEEDED) return column;
   const scores = new Map([...column.scores].filter(([field]) => field !== "nextStep" && field !== "measures" && field !== "target" && field !== "progress"));
@@ -110,7 +110,7 @@ function arrange(column: Candidate, now: number, situation: Situation, order: Or
   return { ...column, scores };
 }
 
-function arrangedFor(column: Candidate, now: number, { hasProgress, hasStages }: Situation, order: Order): Field | null {
+function arrangedFor(column: CandidateColumn, now: number, { hasProgress, hasStages }: Situation, order: Order): Field | null {
   const { label, group } = column.header;
   // 推进计划 over the quarters: each is a stage of what is wanted
   if (column.readings.bareTime && ARRANGED.test(group) && isStage(column) && likeliest(column, NEEDED)?.field !== "plannedAmount") return "target";

@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import { pointsOf, type Candidate } from "./candidate-column";
+import { pointsOf, type CandidateColumn } from "./candidate-column";
 import { shareOf } from "./column-profile";
 import type { Header } from "./find-header";
 import type { SheetView } from "./sheet-view";
@@ -14,7 +14,7 @@ const SINGLE: ReadonlySet<Field> = new Set(["serial", "startDate", "deadline", "
  *
  * @param fields what the columns left of it were read as; the head of the heading is changed where it groups tasks
  */
-export function fieldUnderHeading(column: Candidate, columns: readonly Candidate[], fields: Map<Candidate, Field | null>, view: SheetView, header: Header): Field | null {
+export function fieldUnderHeading(column: CandidateColumn, columns: readonly CandidateColumn[], fields: Map<CandidateColumn, Field | null>, view: SheetView, header: Header): Field | null {
   if (column.profile.filled === 0) return null;
   const left = columns[columns.indexOf(column) - 1];
   const head = columns.find((one) => one.header.column === (column.header.under ?? left?.header.column)) ?? left;
@@ -37,24 +37,24 @@ const IN_PARTS: ReadonlySet<Field> = new Set(["target", "measures", "progress", 
  * What a column is whose own label says nothing, beside one that the same group heading was read for: more of the same text. Words
  * only: of numbers a group says what they are by their labels.
  */
-export function partUnderGroup(column: Candidate, columns: readonly Candidate[], fields: ReadonlyMap<Candidate, Field | null>): Field | null {
+export function partUnderGroup(column: CandidateColumn, columns: readonly CandidateColumn[], fields: ReadonlyMap<CandidateColumn, Field | null>): Field | null {
   if (!tellsPart(column)) return null;
   const other = columns.find((one) => one !== column && tellsPart(one) && one.header.group === column.header.group && IN_PARTS.has(fields.get(one) ?? "serial"));
   return other === undefined ? null : (fields.get(other) ?? null);
 }
 
-function tellsPart({ header, profile, readings }: Candidate): boolean {
+function tellsPart({ header, profile, readings }: CandidateColumn): boolean {
   return readings.underGroup && !readings.bareTime && !readings.none && header.group !== "" && profile.filled > 0 && shareOf(profile, "number") < 0.3 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
 }
 
-function isOfKind({ profile }: Candidate, field: Field): boolean {
+function isOfKind({ profile }: CandidateColumn, field: Field): boolean {
   if (field === "persons" || field === "leader") return shareOf(profile, "person") >= 0.6;
   if (field === "units" || field === "leadUnit" || field === "supportUnits") return shareOf(profile, "unit") >= 0.6;
   return false;
 }
 
 /** Whether every text of a column has a serial of its own while the texts to its left span several serials. */
-function ownsSerials(columns: readonly Candidate[], column: Candidate, left: Candidate, view: SheetView, header: Header): boolean {
+function ownsSerials(columns: readonly CandidateColumn[], column: CandidateColumn, left: CandidateColumn, view: SheetView, header: Header): boolean {
   const serial = [...columns].sort((a, b) => pointsOf(b, "serial") - pointsOf(a, "serial"))[0];
   if (!serial || pointsOf(serial, "serial") <= 0 || left.profile.filled === 0) return false;
   return left.profile.filled * 1.3 < serial.profile.filled && column.profile.filled >= serial.profile.filled * 0.9 && left.profile.spans > 0 && view.used.bottom > header.bottom;

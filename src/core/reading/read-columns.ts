@@ -6,7 +6,7 @@ import type { ColumnUse, ColumnReason } from "../table/progress-table";
 import { pairAmounts } from "./amount-pairs";
 import { assignColumns, type Assignment } from "./assign-columns";
 import { numbersColumns } from "./body-rows";
-import { pointsOf, type Candidate } from "./candidate-column";
+import { pointsOf, type CandidateColumn } from "./candidate-column";
 import { sortPeriods } from "./column-periods";
 import { fieldUnderHeading, partUnderGroup } from "./columns-under-one-heading";
 import type { Header } from "./find-header";
@@ -32,13 +32,13 @@ export function readColumns(view: SheetView, header: Header, lastRow: number, { 
   const first = header.bottom + (numbersColumns(view, header.bottom + 1) ? 2 : 1);
   const scored = relateTasks(pairAmounts(scoreColumns(view, header, first, lastRow, vocabulary, headings), view, first, lastRow), view, header, lastRow);
   const { columns, history } = sortPeriods(scored, titled);
-  const given = (column: Candidate): boolean => mapping[column.header.column] !== undefined;
+  const given = (column: CandidateColumn): boolean => mapping[column.header.column] !== undefined;
   const taken = new Set(Object.values(mapping).filter((field) => field !== null));
   if (columns.some((column) => column.ticked && !given(column))) taken.add("status");
   const under = columns.filter((column) => !column.ticked && isCovered(column, columns));
   const free = columns.filter((column) => !given(column) && !history.has(column.header.column) && !under.includes(column) && !column.ticked);
   const assignment = assignColumns(free, taken, view, header.bottom + 1, lastRow);
-  const fields = new Map<Candidate, Field | null>();
+  const fields = new Map<CandidateColumn, Field | null>();
   for (const column of columns) {
     const asked = mapping[column.header.column];
     fields.set(column, asked !== undefined ? asked : column.ticked ? "status" : (history.get(column.header.column) ?? assignment.fields.get(column) ?? null));
@@ -60,7 +60,7 @@ export function readColumns(view: SheetView, header: Header, lastRow: number, { 
 }
 
 /** A column without a heading cell of its own: one merged over it, or none beside the task. */
-function isCovered(column: Candidate, columns: readonly Candidate[]): boolean {
+function isCovered(column: CandidateColumn, columns: readonly CandidateColumn[]): boolean {
   const index = columns.indexOf(column);
   const left = columns[index - 1];
   if (!left || left.header.column !== column.header.column - 1) return false;
@@ -69,7 +69,7 @@ function isCovered(column: Candidate, columns: readonly Candidate[]): boolean {
 }
 
 /** Whether a column of no field holds figures, ticks or short words of where and of which kind: nobody can do anything about it. */
-function describes({ header, profile, readings }: Candidate): boolean {
+function describes({ header, profile, readings }: CandidateColumn): boolean {
   if (profile.filled < 2) return false;
   const figures = (profile.kinds.number + profile.kinds.tick) / profile.filled >= 0.7;
   return figures || (readings.none && profile.length <= 10 && WHERE_OR_WHICH.test(normalizeHeading(header.label)));
@@ -78,7 +78,7 @@ function describes({ header, profile, readings }: Candidate): boolean {
 const WHERE_OR_WHICH = /(?:地点|地址|位置|性质|年份|届次)$/u;
 
 /** Why a column was read so: its points, the column that came next for its field, and to which one it lost. */
-function reasonOf(column: Candidate, field: Field | null, past: boolean, free: readonly Candidate[], { fields, points }: Assignment): ColumnReason {
+function reasonOf(column: CandidateColumn, field: Field | null, past: boolean, free: readonly CandidateColumn[], { fields, points }: Assignment): ColumnReason {
   const round = (value: number): number => Number(value.toFixed(2));
   const score = field === null ? undefined : column.scores.get(field);
   const heading = round(score?.heading ?? 0);

@@ -3,14 +3,14 @@ import { amountOfHeading, readHeading, type HeadingReadings } from "../terms/hea
 import { HEADING_POINTS } from "../terms/heading-weights";
 import { normalizeHeading, type HeadingReader } from "../terms/headings";
 import type { Vocabulary } from "../terms/vocabulary";
-import type { Candidate, FieldScore } from "./candidate-column";
+import type { CandidateColumn, FieldScore } from "./candidate-column";
 import { holdsNumbers, holdsSomeNumbers, namesEach, profileColumn, shareOf, type ColumnProfile } from "./column-profile";
 import { CONTENT_WEIGHTS, DISTINCT_POINTS, EMPTY_POINTS, LACKING, POSITION_POINTS, RUNNING_POINTS, STATUS_ALONE, TURNS } from "./column-weights";
 import type { Header, HeaderColumn } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 /** The table of scores of a header: what speaks for each field of each column, from headings, cells and places. */
-export function scoreColumns(view: SheetView, header: Header, first: number, last: number, vocabulary: Vocabulary, headings: HeadingReader): readonly Candidate[] {
+export function scoreColumns(view: SheetView, header: Header, first: number, last: number, vocabulary: Vocabulary, headings: HeadingReader): readonly CandidateColumn[] {
   const columns = header.columns.map((column) => ({
     header: column,
     profile: profileColumn(view, column.column, first, last, vocabulary),
@@ -26,7 +26,7 @@ export function scoreColumns(view: SheetView, header: Header, first: number, las
   return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : unwritten(column) ? NO_SCORES : scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
 }
 
-type Known = Pick<Candidate, "header" | "profile" | "readings">;
+type Known = Pick<CandidateColumn, "header" | "profile" | "readings">;
 
 /** Columns that each stand for one status and hold ticks: 已完成 | 正在推进 | 未启动. */
 function ticked(columns: readonly Known[], vocabulary: Vocabulary): readonly Known[] {
@@ -39,10 +39,10 @@ function numbersRows({ header, profile }: Known): boolean {
   return header.heading === "" && header.under === null && profile.filled >= 2 && profile.runs === profile.filled;
 }
 
-const BARE_SERIALS: Candidate["scores"] = new Map([["serial", { heading: HEADING_POINTS.tail, contents: RUNNING_POINTS, position: 0 }]]);
+const BARE_SERIALS: CandidateColumn["scores"] = new Map([["serial", { heading: HEADING_POINTS.tail, contents: RUNNING_POINTS, position: 0 }]]);
 
 /** A month to come beside months that hold figures holds no text either. */
-const NO_SCORES: Candidate["scores"] = new Map();
+const NO_SCORES: CandidateColumn["scores"] = new Map();
 
 /** Points that nothing outweighs: ticks under the words of statuses. */
 const SURELY = 20;

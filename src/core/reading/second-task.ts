@@ -1,7 +1,7 @@
 import type { Field } from "../terms/field";
 import { HOLDER, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
-import { pointsOf, type Candidate, type FieldScore } from "./candidate-column";
+import { pointsOf, type CandidateColumn, type FieldScore } from "./candidate-column";
 import { namesEach } from "./column-profile";
 import type { Header } from "./find-header";
 import type { SheetView } from "./sheet-view";
@@ -23,12 +23,12 @@ const STANDS_BACK = 4;
  * Where several headings mean the task: the left one groups rows (category), or is the task over sub-tasks, where it spans
  * rows or repeats itself; else the surer one is the task, and what stands right of it says what is wanted (工程名称 | 建设内容).
  */
-export function relateTasks(columns: readonly Candidate[], view: SheetView, header: Header, lastRow: number): readonly Candidate[] {
+export function relateTasks(columns: readonly CandidateColumn[], view: SheetView, header: Header, lastRow: number): readonly CandidateColumn[] {
   const tasks = columns.filter((column) => column.header.under === null && column.profile.filled > 0 && pointsOf(column, "task") > NEEDED);
   const [first, second] = tasks;
   if (!first || !second) return columns;
-  const changed = new Map<Candidate, Candidate>();
-  const change = (column: Candidate, to: Field, by: number): void => {
+  const changed = new Map<CandidateColumn, CandidateColumn>();
+  const change = (column: CandidateColumn, to: Field, by: number): void => {
     changed.set(column, withScores(column, [[to, pointsOf(column, "task") + by]]));
   };
   if (groups(first, second)) {
@@ -66,20 +66,20 @@ const PROJECT = /(?:项目|工程)$/u;
 const HOLDS = /(?:内容|规模)$/u;
 
 /** How much a column speaks for being what names the row. */
-function namesRow(column: Candidate, among: readonly Candidate[]): number {
+function namesRow(column: CandidateColumn, among: readonly CandidateColumn[]): number {
   const label = normalizeHeading(column.header.label);
   const named = NAMES.test(label) || (PROJECT.test(label) && among.some((other) => other.header.column > column.header.column && HOLDS.test(normalizeHeading(other.header.label))));
   return pointsOf(column, "task") + (named && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0);
 }
 
 /** Whether the left of two columns spans or repeats where the right one differs. */
-function groups(first: Candidate, second: Candidate): boolean {
+function groups(first: CandidateColumn, second: CandidateColumn): boolean {
   const { filled, spans, distinct } = first.profile;
   if (spans === 0 && HOLDER.test(normalizeHeading(first.header.label))) return false;
   return (spans > 0 || filled * 1.2 < second.profile.filled || distinct * 1.2 < filled) && second.profile.distinct > distinct;
 }
 
-function withScores(column: Candidate, points: readonly (readonly [Field, number])[], loss: number = GIVES_WAY): Candidate {
+function withScores(column: CandidateColumn, points: readonly (readonly [Field, number])[], loss: number = GIVES_WAY): CandidateColumn {
   const scores = new Map(column.scores);
   const task = scores.get("task");
   if (task) scores.set("task", { ...task, position: task.position - loss });
@@ -88,7 +88,7 @@ function withScores(column: Candidate, points: readonly (readonly [Field, number
 }
 
 /** Whether serials stand where the task does, so that rows without one are its parts. */
-function serialsSpan(view: SheetView, header: Header, lastRow: number, serial: Candidate, task: Candidate): boolean {
+function serialsSpan(view: SheetView, header: Header, lastRow: number, serial: CandidateColumn, task: CandidateColumn): boolean {
   let together = 0;
   let apart = 0;
   for (let row = header.bottom + 1; row <= Math.min(lastRow, header.bottom + 300); row++) {

@@ -2,16 +2,16 @@ import type { Field } from "../terms/field";
 import { COUNTED_STAGES } from "../terms/counted-stages";
 import { NEEDED, QUIET_LABEL } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
-import { pointsOf, type Candidate } from "./candidate-column";
+import { pointsOf, type CandidateColumn } from "./candidate-column";
 import { holdsNumbers, holdsSomeNumbers, shareOf } from "./column-profile";
 import { INSTEAD_OF_UNITS } from "./column-weights";
 import type { SheetView } from "./sheet-view";
 
-type Fields = ReadonlyMap<Candidate, Field>;
+type Fields = ReadonlyMap<CandidateColumn, Field>;
 
 /** All columns of a header over their rows. */
 export interface WholeHeader {
-  readonly columns: readonly Candidate[];
+  readonly columns: readonly CandidateColumn[];
   /** Fields that a person gave to other columns. */
   readonly taken: ReadonlySet<Field>;
   readonly view: SheetView;
@@ -26,7 +26,7 @@ const STEPS: readonly ((fields: Fields, header: WholeHeader) => Fields)[] = [wit
 /** The fields of a header's columns with what only the whole of it tells: whether numbers wanted are measured against any, what they are of, who answers, what groups the tasks. */
 export const settledFields = (fields: Fields, header: WholeHeader): Fields => STEPS.reduce((so, step) => step(so, header), fields);
 
-const columnFor = (fields: Fields, wanted: Field): Candidate | undefined => [...fields].find(([, field]) => field === wanted)?.[0];
+const columnFor = (fields: Fields, wanted: Field): CandidateColumn | undefined => [...fields].find(([, field]) => field === wanted)?.[0];
 
 function isGiven(wanted: readonly Field[], fields: Fields, taken: ReadonlySet<Field>): boolean {
   const given = new Set([...taken, ...fields.values()]);
@@ -37,7 +37,7 @@ function isGiven(wanted: readonly Field[], fields: Fields, taken: ReadonlySet<Fi
 function withoutStages(fields: Fields, { columns, taken }: WholeHeader): Fields {
   const actual = columnFor(fields, "actualAmount");
   if (isGiven(["plannedAmount", "completionRate", "target"], fields, taken)) return fields;
-  const staged = (column: Candidate): boolean => STAGED.test(normalizeHeading(column.header.label)) && holdsNumbers(column.profile);
+  const staged = (column: CandidateColumn): boolean => STAGED.test(normalizeHeading(column.header.label)) && holdsNumbers(column.profile);
   if (!actual || !staged(actual) || !columns.some((column) => column !== actual && !fields.has(column) && staged(column))) return fields;
   return new Map([...fields].filter(([column]) => column !== actual));
 }
@@ -48,7 +48,7 @@ const STAGED = new RegExp(`^(?:已|新)?(?:${COUNTED_STAGES})(?:项目)?(?:数|�
 const MONEY = /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
 
 /** What a heading counts: 资金 of 资金 over 总额. */
-function countedUnder({ header: { label, group } }: Candidate): string {
+function countedUnder({ header: { label, group } }: CandidateColumn): string {
   const bare = normalizeHeading(label);
   return group !== "" && (QUIET_LABEL.test(bare) || bare === "总额") ? normalizeHeading(group.replaceAll("\n", "")) : bare;
 }
@@ -60,7 +60,7 @@ function countedUnder({ header: { label, group } }: Candidate): string {
 function withWhole(fields: Fields, { columns, taken, view, first, last }: WholeHeader): Fields {
   const actual = columnFor(fields, "actualAmount");
   if (!actual || isGiven(["plannedAmount"], fields, taken)) return fields;
-  const holdsAll = ({ header: { column } }: Candidate): boolean => {
+  const holdsAll = ({ header: { column } }: CandidateColumn): boolean => {
     let rows = 0;
     for (let row = first; row <= last; row++) {
       const [whole, part] = [view.value(row, column), view.value(row, actual.header.column)];
@@ -88,7 +88,7 @@ function withCategory(fields: Fields, { columns, taken }: WholeHeader): Fields {
 }
 
 /** Whether a column of no field holds short words merged down over rows, and says nothing of when, by whom or how much. */
-function isGroup({ header, profile, readings }: Candidate): boolean {
+function isGroup({ header, profile, readings }: CandidateColumn): boolean {
   if (header.heading === "" || readings.aside || profile.spans === 0 || profile.filled < 2 || profile.length > LONGEST_NAME) return false;
   return (["number", "date", "tick", "status", "answer", "code"] as const).every((kind) => shareOf(profile, kind) < 0.3);
 }
@@ -128,6 +128,6 @@ function withUnits(fields: Fields, { columns, taken }: WholeHeader): Fields {
 }
 
 /** Whether a column holds short words and nothing that is no name: 宏远建筑 ends like no office, and builds all the same. */
-function isOfNames({ profile }: Candidate): boolean {
+function isOfNames({ profile }: CandidateColumn): boolean {
   return profile.length <= LONGEST_NAME * 2 && (["number", "date", "tick", "status", "answer", "measure", "person"] as const).every((kind) => shareOf(profile, kind) < 0.4);
 }

@@ -2,7 +2,7 @@ import { BLANK, clauseAt, coverage, nameOfFigure, withoutRemarks } from "./passa
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** A part of an amount, as 其中 names it. */
-export interface Part {
+export interface AmountPart {
   readonly name: string;
   readonly figure: ScannedFigure & { readonly value: number };
 }
@@ -19,7 +19,7 @@ const JOINTS = /^[\s，,、：:；;和及与]+/u;
  * of its own, up to the end of the sentence; a list that 其中： opens goes on behind a semicolon. None where they come to
  * more than the whole: then they are parts of something else.
  */
-export function partsBehind(text: string, whole: ScannedFigure): readonly Part[] {
+export function partsBehind(text: string, whole: ScannedFigure): readonly AmountPart[] {
   const { value } = whole;
   const opens = text.indexOf(PART, whole.end);
   if (value === null || opens < 0) return [];
@@ -30,7 +30,7 @@ export function partsBehind(text: string, whole: ScannedFigure): readonly Part[]
   const again = text.indexOf(PART, opens + 1);
   const last = again >= 0 && again < end ? again : end;
   const inside = figures.filter((one) => one.start > opens && one.end <= last);
-  const parts = inside.flatMap((figure, index): Part[] => {
+  const parts = inside.flatMap((figure, index): AmountPart[] => {
     if (figure.value === null || figure.measure !== whole.measure || figure.range) return [];
     const before = text.slice(Math.max(opens + PART.length, inside[index - 1]?.end ?? 0), figure.start).replaceAll(BLANK, "").replace(/^[^，,、：:；;]*[）)]/u, "").replace(JOINTS, "");
     if (APART.test(before)) return [];

@@ -8,7 +8,7 @@ import type { SheetView } from "./sheet-view";
 import type { TableChoice } from "./table-blocks";
 
 /** One part of a table that is printed in several side by side. */
-interface Part {
+interface SidePart {
   readonly left: number;
   readonly right: number;
   /** How far its cells stand right of those of the first part. */
@@ -55,7 +55,7 @@ export function arrangeParts(view: SheetView, choice: TableChoice, headings: Hea
 }
 
 /** The parts of a header that says the same again and again; one part where it does not. */
-function partsOf(header: Header, view: SheetView): readonly Part[] {
+function partsOf(header: Header, view: SheetView): readonly SidePart[] {
   const named = header.columns.filter(({ label }) => label !== "");
   const says = ({ label, group }: HeaderColumn): string => `${normalizeHeading(label)}\n${group}`;
   for (let count = MOST_PARTS; count >= 2; count--) {
@@ -75,8 +75,8 @@ function partsOf(header: Header, view: SheetView): readonly Part[] {
 }
 
 /** How the serials of the parts go on between one row across and the next: down one part and then the next, or along each row. Null where they do not. */
-function orderOf(view: SheetView, blocks: readonly Block[], parts: readonly Part[], serial: number): "parts" | "rows" | null {
-  const numberAt = (row: number, { shift }: Part): number | null => serialNumber(view.text(row, serial + shift));
+function orderOf(view: SheetView, blocks: readonly Block[], parts: readonly SidePart[], serial: number): "parts" | "rows" | null {
+  const numberAt = (row: number, { shift }: SidePart): number | null => serialNumber(view.text(row, serial + shift));
   if (parts.some((part) => blocks.every(({ rows }) => rows.every((row) => numberAt(row, part) === null)))) return null;
   const goesOn = (order: "parts" | "rows"): boolean =>
     blocks.every((block) => {
@@ -87,7 +87,7 @@ function orderOf(view: SheetView, blocks: readonly Block[], parts: readonly Part
 }
 
 /** How many of the parts have a title of their own in the row above the header. */
-function titles(view: SheetView, header: Header, parts: readonly Part[]): number {
+function titles(view: SheetView, header: Header, parts: readonly SidePart[]): number {
   const row = header.top - 1;
   return parts.filter(({ left, right }) => {
     for (let column = left; column <= right; column++) if (view.text(row, column) !== "") return true;
@@ -101,7 +101,7 @@ interface Block {
   readonly across: number | null;
 }
 
-function blocksOf(view: SheetView, header: Header, first: Part, repeated: ReadonlySet<number>, elsewhere: ReadonlySet<number>): readonly Block[] {
+function blocksOf(view: SheetView, header: Header, first: SidePart, repeated: ReadonlySet<number>, elsewhere: ReadonlySet<number>): readonly Block[] {
   const blocks: Block[] = [];
   let rows: number[] = [];
   for (let row = header.bottom + 1; row <= view.used.bottom; row++) {
@@ -114,14 +114,14 @@ function blocksOf(view: SheetView, header: Header, first: Part, repeated: Readon
   return [...blocks, { rows, across: null }];
 }
 
-function inOrder({ rows }: Block, parts: readonly Part[], order: "parts" | "rows"): readonly { readonly row: number; readonly part: Part }[] {
+function inOrder({ rows }: Block, parts: readonly SidePart[], order: "parts" | "rows"): readonly { readonly row: number; readonly part: SidePart }[] {
   return order === "rows" ? rows.flatMap((row) => parts.map((part) => ({ row, part }))) : parts.flatMap((part) => rows.map((row) => ({ row, part })));
 }
 
-function layRows(view: SheetView, header: Header, parts: readonly Part[], first: Part, blocks: readonly Block[], order: "parts" | "rows", repeated: ReadonlySet<number>): { rows: readonly LaidRow[]; headerRows: ReadonlySet<number> } {
+function layRows(view: SheetView, header: Header, parts: readonly SidePart[], first: SidePart, blocks: readonly Block[], order: "parts" | "rows", repeated: ReadonlySet<number>): { rows: readonly LaidRow[]; headerRows: ReadonlySet<number> } {
   const rows: LaidRow[] = [];
   const headerRows = new Set<number>();
-  const lay = (row: number, part: Part): void => {
+  const lay = (row: number, part: SidePart): void => {
     rows.push(laidRow(view, row, part, first, header.bottom + 1, rows.length, () => rows));
   };
   for (const block of blocks) {
@@ -134,13 +134,13 @@ function layRows(view: SheetView, header: Header, parts: readonly Part[], first:
 }
 
 /** A cell merged over more than one part: a section, a note. */
-function isAcross(view: SheetView, row: number, { left, right }: Part): boolean {
+function isAcross(view: SheetView, row: number, { left, right }: SidePart): boolean {
   const merge = view.mergeAt(row, left);
   return merge !== null && merge.right > right;
 }
 
 /** Whether something stands in a row of a part, or is merged down into it. */
-function holds(view: SheetView, row: number, { left, right }: Part): boolean {
+function holds(view: SheetView, row: number, { left, right }: SidePart): boolean {
   for (let column = left; column <= right; column++) {
     const anchor = view.anchor(row, column);
     if (view.text(anchor.row, anchor.column) !== "") return true;
@@ -148,7 +148,7 @@ function holds(view: SheetView, row: number, { left, right }: Part): boolean {
   return false;
 }
 
-function laidRow(view: SheetView, row: number, part: Part, first: Part, top: number, at: number, all: () => readonly LaidRow[]): LaidRow {
+function laidRow(view: SheetView, row: number, part: SidePart, first: SidePart, top: number, at: number, all: () => readonly LaidRow[]): LaidRow {
   const source = (column: number): { row: number; column: number } | null => (column < first.left || column > first.right ? null : { row, column: column + part.shift });
   return {
     row,

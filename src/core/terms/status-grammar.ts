@@ -113,7 +113,7 @@ const LONGEST_WORD = Math.max(...[...LEXICON.keys()].map(({ length }) => length)
 /** Longer texts are sentences. */
 const LONGEST = 16;
 
-interface Part {
+interface SaidPart {
   readonly bearings: Bearing[];
   act: Act | null;
   /** It follows the one before without a word that joins. */
@@ -151,7 +151,7 @@ export function composedStatus(words: string): Status | null {
   return status;
 }
 
-function readingOf({ bearings, act }: Part): Status | null {
+function readingOf({ bearings, act }: SaidPart): Status | null {
   if (act === null) return null;
   return READINGS.find(({ has, acts }) => acts.includes(act) && has.every((one) => bearings.includes(one)))?.status ?? null;
 }
@@ -161,9 +161,9 @@ function together(before: Status, after: Status): Status | null {
 }
 
 /** The parts of a text, each with its act; null where a sign belongs to no known word. */
-function partsOf(text: string): Part[] | null {
-  const parts: Part[] = [];
-  let part: Part = { bearings: [], act: null, attached: false };
+function partsOf(text: string): SaidPart[] | null {
+  const parts: SaidPart[] = [];
+  let part: SaidPart = { bearings: [], act: null, attached: false };
   for (let at = 0; at < text.length; ) {
     const word = longestAt(text, at);
     const entry = word === null ? undefined : LEXICON.get(word);

@@ -6,7 +6,7 @@ import { inflateAhead, inflateEntry, readZip, ZipDamage, type ZipEntry, type Zip
 import { packAhead, writeZip, type Outgoing } from "./zip-writer";
 
 /** One part, as it is in one state of the package. Two states hold the same object where nothing changed. */
-export interface Part {
+export interface PackagePart {
   readonly name: string;
   /** As it stands in the file, as bytes, or as text that becomes bytes when the file is written. */
   readonly source: Outgoing | WrittenText;
@@ -22,12 +22,12 @@ interface WrittenText {
  * leading slash, and are found in either case, as in the standard. Parts that no one replaces are copied as they are.
  */
 export class Package {
-  private readonly index = new Map<string, Part>();
+  private readonly index = new Map<string, PackagePart>();
 
   /** `origin`: the file that was opened, and its parts; null for a package that was made here. */
   private constructor(
-    private readonly parts: readonly Part[],
-    private readonly origin: { readonly file: ZipFile; readonly parts: ReadonlySet<Part>; readonly read: Set<Part> } | null,
+    private readonly parts: readonly PackagePart[],
+    private readonly origin: { readonly file: ZipFile; readonly parts: ReadonlySet<PackagePart>; readonly read: Set<PackagePart> } | null,
   ) {
     for (const part of parts) if (!this.index.has(key(part.name))) this.index.set(key(part.name), part);
   }
@@ -52,7 +52,7 @@ export class Package {
   }
 
   /** The part itself: for telling whether it is still the same. */
-  part(name: string): Part | null {
+  part(name: string): PackagePart | null {
     return this.index.get(key(name)) ?? null;
   }
 
@@ -68,7 +68,7 @@ export class Package {
   }
 
   /** All that is read of one file, each part once: many parts under the limit of one may be more than memory holds. */
-  private count(part: Part, entry: ZipEntry): void {
+  private count(part: PackagePart, entry: ZipEntry): void {
     const { origin } = this;
     if (origin === null || origin.read.has(part)) return;
     const sum = [...origin.read].reduce((all, one) => all + ("size" in one.source ? one.source.size : 0), entry.size);
@@ -99,9 +99,9 @@ export class Package {
   }
 
   /** The next state: parts replaced in their place, added at the end, or (null) taken out. Text keeps the part's own encoding. */
-  withParts(changes: ReadonlyMap<string, string | Uint8Array | Part | null>): Package {
+  withParts(changes: ReadonlyMap<string, string | Uint8Array | PackagePart | null>): Package {
     const rest = new Map([...changes].map(([name, content]) => [key(name), { name, content }]));
-    const parts: Part[] = [];
+    const parts: PackagePart[] = [];
     for (const part of this.parts) {
       const change = rest.get(key(part.name));
       rest.delete(key(part.name));
@@ -125,7 +125,7 @@ export class Package {
     return writeZip(parts.map(outgoingOf), origin.file);
   }
 
-  private made(name: string, content: string | Uint8Array | Part): Part {
+  private made(name: string, content: string | Uint8Array | PackagePart): PackagePart {
     if (content instanceof Uint8Array) return { name, source: { name, bytes: content } };
     if (typeof content !== "string") return content;
     const before = this.index.get(key(name));
@@ -135,20 +135,20 @@ export class Package {
 }
 
 /** The bytes of parts that were written as text, made once: states that are only kept for an undo never need them. */
-const encoded = new WeakMap<Part, { readonly name: string; readonly bytes: Uint8Array }>();
+const encoded = new WeakMap<PackagePart, { readonly name: string; readonly bytes: Uint8Array }>();
 
-function bytesOf(part: Part, { text, encoding }: WrittenText): { readonly name: string; readonly bytes: Uint8Array } {
+function bytesOf(part: PackagePart, { text, encoding }: WrittenText): { readonly name: string; readonly bytes: Uint8Array } {
   let made = encoded.get(part);
   if (made === undefined) encoded.set(part, (made = { name: part.name, bytes: encodePart(text, encoding) }));
   return made;
 }
 
-function outgoingOf(part: Part): Outgoing {
+function outgoingOf(part: PackagePart): Outgoing {
   const { source } = part;
   return "text" in source ? bytesOf(part, source) : source;
 }
 
-const texts = new WeakMap<Part, { readonly text: string; readonly encoding: Encoding }>();
+const texts = new WeakMap<PackagePart, { readonly text: string; readonly encoding: Encoding }>();
 
 const key = (name: string): string => name.toLowerCase();
 

@@ -6,14 +6,14 @@ import { orNote, type Notes } from "./quiet";
 import type { SheetImage } from "./sheet-image";
 
 /** A part of a sheet that a report can stand without. Values are none, and neither are number formats, by which text is kept. */
-export type Part = Exclude<keyof SheetImage, "box" | "values">;
+export type ImagePart = Exclude<keyof SheetImage, "box" | "values">;
 
 /**
  * Does to a sheet what only adorns it: what the client refuses twice is noted and left out. A client that has stopped
  * accepting anything, as when a person goes into a cell, is another matter: that is thrown, so that no bare sheet is left behind as done.
  */
 export class Adorning {
-  readonly #leftOut = new Set<Part>();
+  readonly #leftOut = new Set<ImagePart>();
 
   constructor(
     private readonly sheet: EtSheet,
@@ -21,12 +21,12 @@ export class Adorning {
   ) {}
 
   /** The parts of which something was left out. */
-  get leftOut(): ReadonlySet<Part> {
+  get leftOut(): ReadonlySet<ImagePart> {
     return this.#leftOut;
   }
 
   /** Whether it was done. Throws `busy-editing` where the client accepts nothing at all. */
-  try(part: Part, what: string, action: () => void): boolean {
+  try(part: ImagePart, what: string, action: () => void): boolean {
     if (orNote(this.notes, what, action)) return true;
     this.#leftOut.add(part);
     try {

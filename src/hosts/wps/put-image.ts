@@ -2,7 +2,7 @@ import type { CellRange } from "../../core/grid/cell-ref";
 import { HostError } from "../../core/host-error";
 import { columnPoints } from "../../app/column-width";
 import { GENERAL } from "../../core/grid/number-format";
-import { Adorning, type Part } from "./adorning";
+import { Adorning, type ImagePart } from "./adorning";
 import { boxOf, columnsOf, oneCell, rangeAt } from "./areas";
 import { answered, type Asking, countOf, entries, nameAnswered, orNull } from "./asking";
 import type { EtName, EtRange, EtSheet } from "./et";
@@ -29,7 +29,7 @@ const WIDEST = 255;
  * formats keep texts from being converted), at last the mark, so that a half-written sheet is never one of ours. Values and number
  * formats are needed; all else adorns: where a client refuses it, that is noted and the sheet stands without. Gives the parts of which something was left out.
  */
-export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, asking }: Taking): Promise<ReadonlySet<Part>> {
+export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, asking }: Taking): Promise<ReadonlySet<ImagePart>> {
   const adorn = new Adorning(sheet, asking.notes);
   await clear(sheet, adorn, asking);
   const refused = image.links.filter((link) => !putLink(sheet, link, adorn));

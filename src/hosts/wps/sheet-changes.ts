@@ -3,7 +3,7 @@ import { cellError, HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import { sameSheetName } from "../../app/sheet-plan";
 import type { Work } from "../../app/workbook";
-import type { Part } from "./adorning";
+import type { ImagePart } from "./adorning";
 import { answered, needed, orNull } from "./asking";
 import type { EtBook, EtSheet, EtSheets } from "./et";
 import { keepMark } from "./marks";
@@ -110,7 +110,7 @@ async function makeOne(book: EtBook, change: ImageChange, taking: Taking, began:
 /** Puts one sheet back as it was before a change that did not succeed as a whole, and looks whether it is. */
 async function takeBack(book: EtBook, { name, before, index }: MadeChange, taking: Taking): Promise<boolean> {
   const { notes } = taking.asking;
-  const nothing: ReadonlySet<Part> = new Set();
+  const nothing: ReadonlySet<ImagePart> = new Set();
   if (await isBack(book, name, before, nothing, taking)) return true;
   for (let attempt = 1; attempt <= 2; attempt++) {
     let leftOut = nothing;
@@ -127,7 +127,7 @@ async function takeBack(book: EtBook, { name, before, index }: MadeChange, takin
 }
 
 /** Whether a sheet is as it was, but for the parts that the client does not let be put back: those it has refused to a report before. */
-async function isBack(book: EtBook, name: string, before: SheetImage | null, leftOut: ReadonlySet<Part>, taking: Taking): Promise<boolean> {
+async function isBack(book: EtBook, name: string, before: SheetImage | null, leftOut: ReadonlySet<ImagePart>, taking: Taking): Promise<boolean> {
   try {
     const sheet = sheetNamed(book, name);
     if (before === null || !sheet) return before === null && !sheet;

@@ -1,4 +1,4 @@
-import type { Package, Part } from "../../files/package/package";
+import type { Package, PackagePart } from "../../files/package/package";
 
 /**
  * Takes a change back part by part: every part that it changed and that nobody changed since gets what it was before, byte
@@ -6,7 +6,7 @@ import type { Package, Part } from "../../files/package/package";
  */
 export function restoredParts(now: Package, after: Package, before: Package): Package | null {
   const names = new Map([...before.names(), ...after.names()].map((name) => [name.toLowerCase(), name]));
-  const changes = new Map<string, Part | null>();
+  const changes = new Map<string, PackagePart | null>();
   for (const name of names.values()) {
     const was = before.part(name);
     if (was === after.part(name)) continue;

@@ -26,7 +26,7 @@ interface SheetRow {
 }
 
 /** What one page holds of a group. */
-export interface Part {
+export interface PagePart {
   /** Lines of each row of the sheet, with the row of the group that it belongs to. */
   readonly rows: readonly { readonly row: number; readonly lines: number }[];
   /** What is written: from row `top` of the part to row `bottom`, 0-based. */
@@ -43,7 +43,7 @@ export type HeightFor = (lines: number) => number;
  *
  * @returns null where nothing of use goes into `room`: the group begins on a new page
  */
-export function partsOf(group: { readonly rows: number; readonly segments: readonly Segment[] }, room: number, pageRoom: number, size: number): readonly Part[] | null {
+export function partsOf(group: { readonly rows: number; readonly segments: readonly Segment[] }, room: number, pageRoom: number, size: number): readonly PagePart[] | null {
   const rowLines = linesInHeight(MOST_ROW_HEIGHT, size);
   const plan = new GroupPlan(group.segments, group.rows, rowLines, (lines) => heightOfLines(lines, size));
   const whole = plan.take(0, Infinity);
@@ -51,7 +51,7 @@ export function partsOf(group: { readonly rows: number; readonly segments: reado
   if (height <= room && whole.rest.length === 0) return [plan.part(whole.rows)];
   if (height <= pageRoom && room < MOST_GAP * pageRoom) return null;
   if (height <= pageRoom && plan.stepCount < 2) return null;
-  const parts: Part[] = [];
+  const parts: PagePart[] = [];
   let left = room;
   for (let from = 0, round = 0; round < MOST_PARTS; round++) {
     const taken = plan.take(from, left);
@@ -187,8 +187,8 @@ class GroupPlan {
   }
 
   /** Writes a part: what flows gives as much of its text as there is room for, and keeps the rest. */
-  part(rows: readonly SheetRow[]): Part {
-    const cells: Part["cells"][number][] = [];
+  part(rows: readonly SheetRow[]): PagePart {
+    const cells: PagePart["cells"][number][] = [];
     for (const segment of this.segments) {
       const own = rows.flatMap(({ row }, index) => (row >= segment.first && row <= segment.last ? [index] : []));
       const top = own[0];

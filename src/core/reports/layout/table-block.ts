@@ -6,7 +6,7 @@ import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
 import type { ColumnPlan, ColumnSpan } from "./column-plan";
 import { BODY_SIZE, cellStyle, headerStyle, HEADER_SIZE, rowHeadingStyle } from "./look";
-import { partsOf, type Part, type Segment } from "./group-parts";
+import { partsOf, type PagePart, type Segment } from "./group-parts";
 import { lineCount, textEms } from "./measure";
 import { nameLines } from "./name-lines";
 import { linesInHeight, MOST_ROW_HEIGHT } from "./page";
@@ -172,7 +172,7 @@ function beginsHere(sheet: SheetWriter, group: readonly ReportRow[], above: numb
 }
 
 /** One row that fits is that; anything else is shared out. */
-function partsFor(sheet: SheetWriter, group: readonly ReportRow[], segments: readonly Segment[], room: number): readonly Part[] | null {
+function partsFor(sheet: SheetWriter, group: readonly ReportRow[], segments: readonly Segment[], room: number): readonly PagePart[] | null {
   const lines = group.length > 1 ? Infinity : segments.reduce((most, { text, ems }) => Math.max(most, lineCount(text, ems)), 1);
   if (lines <= linesInHeight(MOST_ROW_HEIGHT, BODY_SIZE) && sheet.heightFor(lines, BODY_SIZE) <= room) {
     return [{ rows: [{ row: 0, lines }], cells: segments.map((segment) => ({ segment, top: 0, bottom: 0, text: segment.text, again: false })) }];
@@ -206,7 +206,7 @@ function textIn(cell: ReportCell, column: ReportColumn, ems: number): string {
   return column.content === "name" || column.content === "link" ? nameLines(text, ems) : text;
 }
 
-function writePart(sheet: SheetWriter, part: Part, group: readonly ReportRow[], starts: number[], context: GroupContext): void {
+function writePart(sheet: SheetWriter, part: PagePart, group: readonly ReportRow[], starts: number[], context: GroupContext): void {
   const first = sheet.rows + 1;
   for (const { row, lines } of part.rows) {
     const added = sheet.addRow(sheet.heightFor(lines, BODY_SIZE));
@@ -235,8 +235,8 @@ function writePart(sheet: SheetWriter, part: Part, group: readonly ReportRow[], 
 }
 
 /** Whether a segment stands in several rows of a part, one below the other. */
-const isCut = (part: Part, segment: Segment): boolean => part.cells.filter((cell) => cell.segment === segment).length > 1;
-const lastRowOf = (part: Part, segment: Segment): number => Math.max(...part.cells.filter((cell) => cell.segment === segment).map(({ bottom }) => bottom));
+const isCut = (part: PagePart, segment: Segment): boolean => part.cells.filter((cell) => cell.segment === segment).length > 1;
+const lastRowOf = (part: PagePart, segment: Segment): number => Math.max(...part.cells.filter((cell) => cell.segment === segment).map(({ bottom }) => bottom));
 
 /** What is written of a cell: the whole of it as what it is, a piece of it as text. */
 function contentOf(cell: ReportCell, column: ReportColumn, segment: Segment, text: string, again: boolean): { readonly value: string | number | null; readonly format: CellStyle["format"] } {

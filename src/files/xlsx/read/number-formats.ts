@@ -1,5 +1,5 @@
 import { HostError } from "../../../core/host-error";
-import { intact, type Package, type Part } from "../../package/package";
+import { intact, type Package, type PackagePart } from "../../package/package";
 import { builtInFormat } from "../../built-in-formats";
 import { attribute, child, childrenOf, parseElement, type XmlElement } from "../../xml/element";
 
@@ -12,7 +12,7 @@ export interface StylesPart {
   readonly formats: readonly string[];
 }
 
-const known = new WeakMap<Part, StylesPart>();
+const known = new WeakMap<PackagePart, StylesPart>();
 
 /** The styles as far as they can be read: texts and numbers of a file are there although its styles are damaged. */
 export function readableStyles(pkg: Package, name: string | null): { readonly styles: StylesPart | null; readonly damaged: boolean } {

@@ -1,5 +1,5 @@
 import { LIMITS, tooLarge } from "../../limits";
-import { intact, type Package, type Part } from "../../package/package";
+import { intact, type Package, type PackagePart } from "../../package/package";
 import { decodeCellText } from "../../xml/escape";
 import { TagScanner, XmlDamage } from "../../xml/tags";
 import { readString, type StringItem } from "./rich-text";
@@ -14,7 +14,7 @@ export interface SharedStrings {
 }
 
 const NONE: SharedStrings = { texts: [], mixed: new Set(), looks: new Map() };
-const known = new WeakMap<Part, SharedStrings>();
+const known = new WeakMap<PackagePart, SharedStrings>();
 
 /** The shared strings, read once for as long as the part is the same. */
 export function sharedStringsOf(pkg: Package, name: string | null): SharedStrings {

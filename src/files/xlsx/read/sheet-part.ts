@@ -1,13 +1,13 @@
 import { parseRange, type CellRange } from "../../../core/grid/cell-ref";
 import { HostError } from "../../../core/host-error";
 import { LIMITS, megabytes, tooLarge } from "../../limits";
-import { intact, type Package, type Part } from "../../package/package";
+import { intact, type Package, type PackagePart } from "../../package/package";
 import { relationshipsOf } from "../../package/relationships";
 import { attribute, child, parseElement, type XmlElement } from "../../xml/element";
 import { attributeIn, isOn } from "../../xml/tags";
 import { mapSheet, openTag, section, type SheetMap } from "./sheet-map";
 
-const maps = new WeakMap<Part, SheetMap>();
+const maps = new WeakMap<PackagePart, SheetMap>();
 
 /** The map of a worksheet, made once for as long as its part is the same. */
 export function sheetMapOf(pkg: Package, name: string): SheetMap {

@@ -7,7 +7,7 @@ import { cellAt, type Grid } from "../../../core/grid/grid";
 import type { CellStyle } from "../../../core/reports/laid-out-sheet";
 import { shownValue } from "../../../core/text/shown/shown-value";
 import { HostError } from "../../../core/host-error";
-import { intact, type Package, type Part } from "../../../files/package/package";
+import { intact, type Package, type PackagePart } from "../../../files/package/package";
 import { readableStyles } from "../../../files/xlsx/read/number-formats";
 import { scanCells } from "../../../files/xlsx/read/sheet-cells";
 import { openTag, section, type SheetMap } from "../../../files/xlsx/read/sheet-map";
@@ -32,8 +32,8 @@ interface SheetShape {
   readonly formatAt: (cell: CellRef) => number;
 }
 
-const shapes = new WeakMap<Part, SheetShape>();
-const looks = new WeakMap<Part, CellStyles>();
+const shapes = new WeakMap<PackagePart, SheetShape>();
+const looks = new WeakMap<PackagePart, CellStyles>();
 
 /**
  * A sheet as the workbench draws it.

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES, contentTypeOf, withContentTypes } from "../../../files/package/content-types";
 import { namespacesOf } from "../../../files/package/namespaces";
-import type { Package, Part } from "../../../files/package/package";
+import type { Package, PackagePart } from "../../../files/package/package";
 import { relationshipsName, relationshipsOf, relativeTarget, withoutRelationship, withRelationship } from "../../../files/package/relationships";
 import { workbookOf, type SheetEntry, type WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 import { withNames, withoutNames, withoutSheetElement, withSheetElement, namesOn } from "./workbook-xml";
@@ -12,7 +12,7 @@ export interface SheetBundle {
   readonly relationship: string;
   /** The sheet's part, and with it all that belongs to it alone: drawings, charts, their relationships. */
   readonly part: string;
-  readonly parts: ReadonlyMap<string, string | Part>;
+  readonly parts: ReadonlyMap<string, string | PackagePart>;
   readonly types: ReadonlyMap<string, string>;
   /** Its defined names as elements, with SHEET_PLACE where the sheet's place goes. */
   readonly names: readonly string[];
@@ -60,7 +60,7 @@ export function withSheet(pkg: Package, bundle: SheetBundle): Package {
   const form = namespacesOf(book.root.tag);
   const relation = { id: bundle.relationship, type: `${form.relationships}/worksheet`, target: relativeTarget(book.part, bundle.part) };
   return pkg.withParts(
-    new Map<string, string | Part>([
+    new Map<string, string | PackagePart>([
       [CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), bundle.types, [])],
       [book.part, withNames(withSheetElement(book, bundle, form), bundle.names, book.sheetCount)],
       [rels, withRelationship(pkg.text(rels), relation)],
@@ -74,7 +74,7 @@ export function withContents(pkg: Package, entry: SheetEntry, bundle: SheetBundl
   const book = workbookOf(pkg);
   const gone = ownParts(pkg, entry.part).filter((name) => !bundle.parts.has(name));
   return pkg.withParts(
-    new Map<string, string | Part | null>([
+    new Map<string, string | PackagePart | null>([
       [CONTENT_TYPES, withContentTypes(pkg.text(CONTENT_TYPES), bundle.types, gone)],
       [book.part, withNames(withoutNames(book, entry.index), bundle.names, entry.index)],
       ...gone.map((name) => [name, null] as const),

@@ -1,5 +1,5 @@
 import { HostError } from "../../../core/host-error";
-import type { Package, Part } from "../../../files/package/package";
+import type { Package, PackagePart } from "../../../files/package/package";
 import { stylesOf } from "../../../files/xlsx/read/number-formats";
 import { scanCells } from "../../../files/xlsx/read/sheet-cells";
 import { sheetMapOf } from "../../../files/xlsx/read/sheet-part";
@@ -11,7 +11,7 @@ const FEW = 64;
 /** No program reads more formats than this. */
 const MOST = 65_490;
 
-const known = new WeakMap<Part, number>();
+const known = new WeakMap<PackagePart, number>();
 
 /**
  * How many cell formats the cells of a workbook count on; 0 where its styles are sure to have them. A format that we add

@@ -2,7 +2,7 @@ import type { ChartFigures, ChartOnSheet, ChartSeries } from "../../../../app/ch
 import { parseRange, type CellRange, type CellRef } from "../../../../core/grid/cell-ref";
 import { cellAt, type Grid } from "../../../../core/grid/grid";
 import { HostError } from "../../../../core/host-error";
-import { intact, type Package, type Part } from "../../../../files/package/package";
+import { intact, type Package, type PackagePart } from "../../../../files/package/package";
 import { relationshipsOf } from "../../../../files/package/relationships";
 import { parseElement } from "../../../../files/xml/element";
 import { parseLocation } from "../location";
@@ -29,7 +29,7 @@ const MOST_FIGURES = 2000;
 const ACCENTS = 4;
 const THEME_NAMES = ["bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
 /** A part that is damaged is not read again at every key. */
-const parts = new WeakMap<Part, ChartPart | null>();
+const parts = new WeakMap<PackagePart, ChartPart | null>();
 
 /** The charts of a sheet, in the order in which the file draws them. A sheet can be shown without them: what is damaged is an empty frame, or none. */
 export function chartsOf(pkg: Package, sheetPart: string, own: string, around: ChartSurroundings): ChartOnSheet[] {

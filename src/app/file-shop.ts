@@ -1,10 +1,5 @@
+import type { NamedBytes } from "../core/named-bytes";
 import type { OpenedFile } from "./workbook";
-
-/** A file with its bytes; no folder in the name. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What sending out and taking back need beside the workbook at hand: files made and files opened. The entry file knows where its code is. */
 export interface FileShop {

@@ -1,5 +1,6 @@
 import { HostError } from "../core/host-error";
-import type { FileShop, NamedBytes } from "./file-shop";
+import type { NamedBytes } from "../core/named-bytes";
+import type { FileShop } from "./file-shop";
 import type { ReturnedFile } from "./read-returns";
 
 /** So many files, and so many bytes of them, are collected at once. */

@@ -1,13 +1,8 @@
+import type { NamedBytes } from "../core/named-bytes";
 import { LIMITS } from "./limits";
 import { CONTENT_TYPES } from "./package/content-types";
 import { inflateEntry, readZip, type ZipEntry } from "./package/zip-reader";
 import { writeZip } from "./package/zip-writer";
-
-/** A file with its bytes. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Names are UTF-8, as the flag of an entry says. */
 const UTF8_NAME = 0x0800;

@@ -4,7 +4,7 @@ import { reportTexts } from "../messages/zh-CN/reports";
 import { indicatorSentence } from "../reports/indicators/indicator-sentence";
 import { leadsOf } from "../reports/leads";
 import { registerOf } from "../reports/register";
-import { sectionName, topSections } from "../reports/sections-table";
+import { topSectionName, topSections } from "../reports/sections-table";
 import { numbersText } from "../reports/references";
 import type { Item, Leaf } from "../table/progress-table";
 import type { Status } from "../terms/status";
@@ -67,7 +67,7 @@ function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBl
   const matters = mattersOf(input);
   const sections = new Map<string, Item[]>();
   for (const item of items) {
-    const name = topSections(table).length === 0 ? "" : sectionName(table, item);
+    const name = topSections(table).length === 0 ? "" : topSectionName(table, item);
     sections.set(name, [...(sections.get(name) ?? []), item]);
   }
   return [...sections].flatMap(([name, own], index): readonly DraftBlock[] => {

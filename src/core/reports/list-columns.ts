@@ -13,7 +13,7 @@ import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, text
 import type { ReportInput } from "./report";
 import { clausesOf, sameCause } from "./same-cause";
 import { longestRun, periodsBehind } from "./comparison/periods-behind";
-import { sectionName, sectionsAreLeaders } from "./sections-table";
+import { topSectionName, sectionsAreLeaders } from "./sections-table";
 import { saidStatus } from "./status-words";
 import { unfinishedPoints } from "./unfinished-points";
 
@@ -46,7 +46,7 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
   const columns: (ListColumn | null)[] = [
     column("serial", c.serial, "serial", true, (_, serial) => textCell(String(serial))),
     column("original", c.original, "serial", true, ({ item }) => linkCell(printedNumber(item), { source: anchorCell(item) })),
-    restartsNumbering(table) ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(sectionName(table, item)), 4) : null,
+    restartsNumbering(table) ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(topSectionName(table, item)), 4) : null,
     ownColumn(input, entries, "leader", "name", 4),
     column("task", headingOf(table, "task") ?? c.task, "prose", true, ({ item }) => textCell(taskText(item))),
     entries.some((entry) => subtaskOf(entry) !== "") ? column("subtask", subtaskHeading(input), "prose", false, (entry) => textCell(subtaskOf(entry))) : null,

@@ -24,7 +24,7 @@ export function topSections(table: ProgressTable): readonly Section[] {
 }
 
 /** The name of an item's top section as a list prints it: the leader, or the title without its number and claim; "" for none. */
-export function sectionName(table: ProgressTable, item: Item): string {
+export function topSectionName(table: ProgressTable, item: Item): string {
   const section = topSectionOf(table, item, new Set(topSections(table)));
   return section ? (leaderOf(section.title) ?? bareTitle(section.title)) : "";
 }

@@ -42,4 +42,4 @@ export function clauseStart(text: string, at: number, sentence: number): number 
 export const earlierOf = (text: string, sentence: number, clause: number): string => text.slice(Math.max(sentence, clause - REACH), clause);
 
 /** The clause that ends before another one. */
-export const clauseBefore = (text: string, sentence: number, clause: number): string => text.slice(clauseStart(text, clause - 1, sentence), clause);
+export const precedingClause = (text: string, sentence: number, clause: number): string => text.slice(clauseStart(text, clause - 1, sentence), clause);

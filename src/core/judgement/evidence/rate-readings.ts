@@ -1,5 +1,5 @@
 import type { Percentage } from "../../text/percentages";
-import { clauseBefore, earlierOf } from "./rate-clauses";
+import { precedingClause, earlierOf } from "./rate-clauses";
 import { countedBefore, WORK_VERBS } from "./rate-counts";
 import { CHANGE, COMPLETION_RATE, DONE, endsAs, GOAL, LEVEL_REACHED, OTHER_RATE, PACE, PROGRESS, WHOLE, WORK } from "./rate-names";
 import { isDue } from "./rate-wanted";
@@ -82,9 +82,9 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done
   { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
   // 培训任务完成过半，占全年的【56%】: the year's, of what the clause before says to be done
-  { says: "done", holds: ({ text, head, sentence, clause }) => /^占(?:全年|年度|全部任务)$/.test(head) && /完成(?:过半)?[，,]$/.test(clauseBefore(text, sentence, clause)) },
+  { says: "done", holds: ({ text, head, sentence, clause }) => /^占(?:全年|年度|全部任务)$/.test(head) && /完成(?:过半)?[，,]$/.test(precedingClause(text, sentence, clause)) },
   // 工程量已过半，其中渠道衬砌【58%】: a part of what the clause before says to be half done
-  { says: "done", holds: ({ text, head, sentence, clause }) => PART_OF_IT.test(head) && HALF_DONE.test(clauseBefore(text, sentence, clause)) },
+  { says: "done", holds: ({ text, head, sentence, clause }) => PART_OF_IT.test(head) && HALF_DONE.test(precedingClause(text, sentence, clause)) },
   // 管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count
   { says: "done", holds: ({ head }) => isBracketShare(head) },
   // 6个小区改造在施工（【90%】）: how far it is, in brackets
@@ -96,7 +96,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 其中女性120人，占【60%】: a bare share of a count that no work is told of
   { says: "other", holds: ({ head }) => isBareShare(head) },
   // 序时进度75%，我局为【71%】: beside the pace, how far one is
-  { says: "done", holds: ({ text, head, sentence, clause }) => OWN.test(head) && BESIDE_PACE.test(clauseBefore(text, sentence, clause)) },
+  { says: "done", holds: ({ text, head, sentence, clause }) => OWN.test(head) && BESIDE_PACE.test(precedingClause(text, sentence, clause)) },
   // 资金已下达100%，已拨付到项目单位【63%】: what has been paid of it
   { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴|债券|经费|额度/.test(text.slice(sentence, one.start)) },
   // 三季度末应达75%，实际只有【58%】: set against what is due
@@ -116,7 +116,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 超额完成目标【20%】: so much more than the target
   { says: "other", holds: ({ text, one, head }) => isOfGoal(head) && isBeyond(head, text, one) },
   // 滞后的有5个，占总任务的【8%】: a kind is counted
-  { says: "other", holds: (share) => isOfGoal(share.head) && isOfKind(share.head, clauseBefore(share.text, share.sentence, share.clause)) },
+  { says: "other", holds: (share) => isOfGoal(share.head) && isOfKind(share.head, precedingClause(share.text, share.sentence, share.clause)) },
   // 占年度计划的【62%】: of what was set beforehand
   { says: "done", holds: ({ head }) => isOfGoal(head) },
   // 完成投资总额的【62%】: of a whole that is measured, with a verb of completion
@@ -124,7 +124,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 铺设管网12公里，占总长的【60%】: the work that is counted is held against the whole of it
   {
     says: "done",
-    holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && isCountOf(head, clauseBefore(text, sentence, clause)),
+    holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && isCountOf(head, precedingClause(text, sentence, clause)),
   },
   // 完成航道清淤工程【100%】: the number follows the object of the verb
   { says: "done", holds: ({ head }) => !isShareOfWork(head) && isObjectOfDone(head) },
@@ -234,7 +234,7 @@ const STILL_AT = /正在|在办|在建|长期|持续/;
 /** Unless things are counted by kind. */
 function isCounted({ text, sentence, clause }: SaidShare): boolean {
   const earlier = earlierOf(text, sentence, clause);
-  return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier) && !STILL_AT.test(clauseBefore(text, sentence, clause));
+  return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier) && !STILL_AT.test(precedingClause(text, sentence, clause));
 }
 
 /** 占下达资金的, 占到位资金: of what was given. */
@@ -245,10 +245,10 @@ const ALL_OF_IT = /^占(?:资金)?总(?:额|量)的?$/;
 const PAID_OUT = /(?:资金|款|补助|补贴)[^，。；]*元[，,]$/;
 function isOfFunds({ text, head, sentence, clause }: SaidShare): boolean {
   if (ALL_OF_IT.test(head)) {
-    const before = clauseBefore(text, sentence, clause);
+    const before = precedingClause(text, sentence, clause);
     return PAID.test(before) && PAID_OUT.test(before);
   }
-  return /资金|占(?:已)?(?:发行|下达|到位|安排)/.test(head) && FUNDS.test(head) && (PAID.test(head) || PAID.test(clauseBefore(text, sentence, clause)));
+  return /资金|占(?:已)?(?:发行|下达|到位|安排)/.test(head) && FUNDS.test(head) && (PAID.test(head) || PAID.test(precedingClause(text, sentence, clause)));
 }
 
 /** 完成码头加固工程100%: the number follows the object of the verb itself, without another number between. */

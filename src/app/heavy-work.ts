@@ -32,7 +32,7 @@ export interface JudgedTable {
 }
 
 /** Which fixes to apply: those that are safe, or all of one rule. Problems that a person has settled are left alone, by their keys. */
-export interface FixChoice {
+export interface FixRequest {
   readonly which: "all-safe" | { readonly rule: string };
   readonly settled: readonly string[];
 }
@@ -61,7 +61,7 @@ export interface HeavyWork {
   /** Tags that their own text contradicts. */
   contradictions(table: JudgedTable, work: Work): Promise<readonly Problem[]>;
   /** The edits of all chosen fixes, and of those that they uncover. `known`: what a check of this very table found, where there was one. */
-  fixes(table: JudgedTable, choice: FixChoice, known: readonly Problem[] | null, work: Work): Promise<readonly CellEdit[]>;
+  fixes(table: JudgedTable, choice: FixRequest, known: readonly Problem[] | null, work: Work): Promise<readonly CellEdit[]>;
   /** A table beside earlier ones, or why it is not compared. */
   compare(now: ComparedTable, earlier: readonly ComparedTable[], decisions: readonly PairDecision[]): Promise<ComparisonResult>;
   /** A sheet and others of its form as one table; null where they make none. */

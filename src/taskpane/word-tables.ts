@@ -9,7 +9,7 @@ import { joinGrids } from "../core/sources/join-grids";
 import type { SourceNote, TableSource } from "../core/sources/table-source";
 
 /** A table of a Word document, or two that may be one, ready to be written as a sheet. */
-export interface WordTable {
+export interface ImportableTable {
   /** Which tables of the document it is, from 1: two where a person may join them. */
   readonly numbers: readonly number[];
   readonly rows: number;
@@ -30,15 +30,15 @@ const MOST_HEADINGS = 4;
 const SHARED = 0.5;
 
 /** The tables of a Word document as sheets; behind them those that stand one behind the other in as many columns under much the same headings, as one. */
-export async function wordTables({ grids, notes }: TableSource, language: Language, readHead: ReadHead): Promise<readonly WordTable[]> {
+export async function wordTables({ grids, notes }: TableSource, language: Language, readHead: ReadHead): Promise<readonly ImportableTable[]> {
   const words = wordImportWords(language);
-  const made = async (numbers: readonly number[], grid: Grid, said: readonly SourceNote[]): Promise<WordTable> => {
+  const made = async (numbers: readonly number[], grid: Grid, said: readonly SourceNote[]): Promise<ImportableTable> => {
     const sheet = tableSheet(grid, words.sheetName((numbers[0] ?? 1) - 1, grids.length), await readHead(firstRows(grid)));
     return { numbers, rows: grid.values.length, columns: grid.values[0]?.length ?? 0, headings: headingsOf(sheet).slice(0, MOST_HEADINGS), notes: said.map((note) => sourceNoteText(note, language)), sheet };
   };
-  const tables: WordTable[] = [];
+  const tables: ImportableTable[] = [];
   for (const [at, grid] of grids.entries()) tables.push(await made([at + 1], grid, notes[at] ?? []));
-  const joined: WordTable[] = [];
+  const joined: ImportableTable[] = [];
   for (const [at, grid] of grids.entries()) {
     const [one, next, below] = [tables[at], tables[at + 1], grids[at + 1]];
     if (one && next && below && mayBeOne(one, next)) joined.push(await made([at + 1, at + 2], joinGrids(grid, below), joinedNotes(grid, notes[at] ?? [], notes[at + 1] ?? [])));
@@ -46,7 +46,7 @@ export async function wordTables({ grids, notes }: TableSource, language: Langua
   return [...tables, ...joined];
 }
 
-function mayBeOne(one: WordTable, next: WordTable): boolean {
+function mayBeOne(one: ImportableTable, next: ImportableTable): boolean {
   const [above, below] = [headingsOf(one.sheet), headingsOf(next.sheet)];
   const shared = above.filter((heading) => below.includes(heading)).length;
   return one.columns === next.columns && above.length > 1 && shared >= Math.max(above.length, below.length) * SHARED;

@@ -56,7 +56,7 @@ export function besideNotes(now: TableState, { set, otherTables }: ReportBasis, 
 }
 
 /** What reports are made of: all sheets as one where they are read so, else the table alone, the others looked for. */
-export async function basisOf(context: PaneContext, now: TableState, work: Work): Promise<ReportBasis> {
+export async function reportBasisOf(context: PaneContext, now: TableState, work: Work): Promise<ReportBasis> {
   if (now.set) return { now, set: now.set, otherTables: 0 };
   return { now, set: null, otherTables: (await besideOf(context, now, work)).parts.length };
 }

@@ -9,7 +9,7 @@ import type { Problem } from "../../core/rules/problem";
 import type { Item } from "../../core/table/progress-table";
 import type { DraftWish, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
-import { basisOf, type ReportBasis } from "./beside";
+import { reportBasisOf, type ReportBasis } from "./beside";
 import type { PaneContext } from "./pane-context";
 import { judged } from "./reading";
 import { reportingOfReturns } from "./supervision-round";
@@ -47,7 +47,7 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
       files ??= await context.draftFiles();
       const now = await upToDate(work, current);
       if (!now || !current()) return null;
-      const counted = await basisOf(context, now, work);
+      const counted = await reportBasisOf(context, now, work);
       const { separate: _, ...chosen } = store.get().draftWish;
       const { grid } = counted.now.reading;
       const result = await heavy.drafts(judged(context, counted.now), {

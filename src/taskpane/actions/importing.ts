@@ -2,14 +2,14 @@ import { planOfSheets } from "../../app/write-plan";
 import { HostError } from "../../core/host-error";
 import { wordImportWords } from "../../core/messages/word-import";
 import type { ImportActions } from "../pane-actions";
-import { wordTables, type WordTable } from "../word-tables";
+import { wordTables, type ImportableTable } from "../word-tables";
 import type { PaneContext } from "./pane-context";
 
 /** 导入Word表格: a document is read, one of its tables chosen, shown in 将要写入 and written as a new sheet. */
 export function importActions(context: PaneContext): ImportActions {
   const { workbook, heavy, store, runner, openSource } = context;
   const words = () => wordImportWords(context.language());
-  let found: { readonly file: string; readonly tables: readonly WordTable[] } | null = null;
+  let found: { readonly file: string; readonly tables: readonly ImportableTable[] } | null = null;
 
   /** Shows what writing that table would do. */
   const plan = async (at: number, current: () => boolean): Promise<null> => {

@@ -15,7 +15,7 @@ import { draftActions } from "./drafts";
 import { exchanging } from "./exchanging";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
-import { besideNotes, basisOf, lookBeside, type ReportBasis } from "./beside";
+import { besideNotes, reportBasisOf, lookBeside, type ReportBasis } from "./beside";
 import { painted } from "./painted";
 import type { PaneContext } from "./pane-context";
 import { tidyTorn } from "./tidying";
@@ -147,7 +147,7 @@ export function makeActions(context: PaneContext): PaneActions {
     reports: () => {
       let notes: readonly string[] = [];
       const make = async (now: TableState, work: Work): Promise<WritePlan> => {
-        const counted = await basisOf(context, now, work);
+        const counted = await reportBasisOf(context, now, work);
         const plans = await planReports(workbook, (names) => layOut(counted, inOrder(store.get().chosenReports), names, work));
         // the whole is no sheet that could be looked at again
         notes = besideNotes(now, counted, store.get().chosenReports, severalSheetsWords(context.language()));
@@ -176,7 +176,7 @@ export function makeActions(context: PaneContext): PaneActions {
         : runner.run("plan", told().notWritten, async (work, current) => {
             const now = await upToDate(work, current);
             if (!now) return current() ? nothingRead() : null;
-            const [sheet] = await layOut(await basisOf(context, now, work), [report], {}, work);
+            const [sheet] = await layOut(await reportBasisOf(context, now, work), [report], {}, work);
             if (current()) store.dispatch({ kind: "report-previewed", sheet: sheet ?? null });
             return null;
           }),

@@ -2,17 +2,17 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { Problem } from "../../core/rules/problem";
-import type { ProblemGroup } from "../view/problem-groups";
+import type { ProblemGroupHead } from "../view/problem-groups";
 import { ReasonInput } from "./reason-input";
 import type { EntryStop } from "./virtual-list";
 
 interface GroupHeadProps {
   readonly words: PaneMessages["check"];
-  readonly group: ProblemGroup;
+  readonly group: ProblemGroupHead;
   readonly busy: boolean;
   /** Of a closed group, whose head is its entry. */
   readonly stop: EntryStop | null;
-  readonly onToggle: (group: ProblemGroup) => void;
+  readonly onToggle: (group: ProblemGroupHead) => void;
   readonly onReviewAll: (problems: readonly Problem[], reason: string) => void;
   /** 生成退回清单 for the unit of the group. */
   readonly onReturnList: (unit: string) => void;

@@ -10,7 +10,7 @@ import { UnitFilter, type UnitFilterProps } from "../parts/unit-filter";
 import { VirtualList } from "../parts/virtual-list";
 import type { CheckFilter, CheckGrouping, FocusWish } from "../state/pane-state";
 import type { ProblemEntry, ProblemListView } from "../view/problem-entries";
-import type { ProblemGroup } from "../view/problem-groups";
+import type { ProblemGroupHead } from "../view/problem-groups";
 import { useTabStyles } from "./tab-styles";
 
 interface CheckTabProps extends Omit<ProblemCardCallbacks, "onAsk"> {
@@ -34,7 +34,7 @@ interface CheckTabProps extends Omit<ProblemCardCallbacks, "onAsk"> {
   readonly onFilter: (filter: CheckFilter) => void;
   readonly onGroup: (grouping: CheckGrouping) => void;
   readonly onSearch: (text: string) => void;
-  readonly onToggle: (group: ProblemGroup) => void;
+  readonly onToggle: (group: ProblemGroupHead) => void;
   readonly onReviewAll: (problems: readonly Problem[], reason: string) => void;
   readonly onReturnList: (unit: string) => void;
   /** Opens an entry, shows its cell and gives it the keyboard. */
@@ -186,7 +186,7 @@ function indexOf(rows: Rows, id: string): number | null {
 }
 
 /** The head of the group that a row lies in. */
-function groupAbove(rows: Rows, at: number): ProblemGroup | null {
+function groupAbove(rows: Rows, at: number): ProblemGroupHead | null {
   for (let above = at; above >= 0; above--) {
     const row = rows[above];
     if (row?.group) return row.group.closed ? null : row.group;
@@ -194,4 +194,4 @@ function groupAbove(rows: Rows, at: number): ProblemGroup | null {
   return null;
 }
 
-const closes = (group: ProblemGroup | null, closed: boolean, toggle: (group: ProblemGroup) => void): (() => void) | undefined => (group?.closed === closed ? () => toggle(group) : undefined);
+const closes = (group: ProblemGroupHead | null, closed: boolean, toggle: (group: ProblemGroupHead) => void): (() => void) | undefined => (group?.closed === closed ? () => toggle(group) : undefined);

@@ -2,7 +2,7 @@ import type { Problem, Severity } from "../../core/rules/problem";
 import type { ProblemEntry, ProblemListInput } from "./problem-entries";
 
 /** The head of a group of entries: of a rule, an item or a unit. */
-export interface ProblemGroup {
+export interface ProblemGroupHead {
   /** Stays over readings: the grouping and what the group is of. */
   readonly id: string;
   readonly heading: string;
@@ -19,7 +19,7 @@ export interface ProblemGroup {
 /** What the list draws: an entry, the first of a group under its head; of a closed group the head alone. */
 export interface ProblemRow {
   readonly id: string;
-  readonly group: ProblemGroup | null;
+  readonly group: ProblemGroupHead | null;
   readonly entry: ProblemEntry | null;
 }
 
@@ -39,7 +39,7 @@ export function problemRows(entries: readonly ProblemEntry[], input: ProblemList
     const open = inside.filter((entry) => entry.review === null);
     const settles = open.filter((entry) => entry.items.length === entry.problem.items.length).map((entry) => entry.problem);
     const closed = input.closed.has(id);
-    const group: ProblemGroup = { id, heading, count: inside.length, closed, settles, returnTo: input.grouping === "unit" && isUnit(heading, input) && open.some(isForUnit) ? heading : null, shared: open.length - settles.length };
+    const group: ProblemGroupHead = { id, heading, count: inside.length, closed, settles, returnTo: input.grouping === "unit" && isUnit(heading, input) && open.some(isForUnit) ? heading : null, shared: open.length - settles.length };
     if (closed) return [{ id, group, entry: null }];
     return inside.map((entry, index) => ({ id: entry.id, group: index === 0 ? group : null, entry }));
   });

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../app/suggesting";
 import type { HostErrorData } from "../../core/host-error";
-import type { FixChoice, SheetsWanted } from "../../app/heavy-work";
+import type { FixRequest, SheetsWanted } from "../../app/heavy-work";
 import type { CellEdit, LaidOutSheet, OpenedFile, SheetPlan, UndoToken } from "../../app/workbook";
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { SheetId, SheetInfo } from "../../core/grid/grid";
@@ -68,7 +68,7 @@ export interface Calls {
   copy: { ask: OfFile; answer: Uint8Array };
   problems: { ask: TableAsked; answer: readonly Problem[] | Stale };
   contradictions: { ask: TableAsked; answer: readonly Problem[] | Stale };
-  fixes: { ask: TableAsked & { readonly choice: FixChoice }; answer: readonly CellEdit[] | Stale };
+  fixes: { ask: TableAsked & { readonly choice: FixRequest }; answer: readonly CellEdit[] | Stale };
   layOut: { ask: TableAsked & { readonly wanted: SheetsWanted }; answer: readonly LaidOutSheet[] | Stale };
 }
 

@@ -1,7 +1,7 @@
 import { clausesOf } from "../text/clauses";
 import { roundingOf } from "../text/target-rates";
 import { OF_YEARS } from "./goals";
-import { clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { BLANK, clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
@@ -28,8 +28,8 @@ export interface RateStatement {
   readonly end: number;
 }
 
-/** 完成年度目标18000万元的35.2%, 占今年清淤目标的108%, 完成年度任务112.5%, 实现了全年计划收费的52%. */
-const OF_TARGET = /(?:占|完成了?|实现了?|达到?|为|超额完成)[^，。；;\n%％]{0,30}?(?:目标|任务|计划|指标)[^，。；;\n%％]{0,22}?(\d+(?:\.(\d+))?)\s*[%％]/gu;
+/** 完成年度目标18000万元的35.2%, 占今年清淤目标的108%, 完成年度任务112.5%, 实现了全年计划收费的52%. A bracket that opens between says something of its own. */
+const OF_TARGET = /(?:占|完成了?|实现了?|达到?|为|超额完成)[^，。；;\n%％（(]{0,30}?(?:目标|任务|计划|指标)[^，。；;\n%％]{0,22}?(\d+(?:\.(\d+))?)\s*[%％]/gu;
 /** 完成率为50.32%, 完成率达到了145.7%, 进度为73%. */
 const COMPLETION = /(?:完成率|(?<![工建施设象支时])进度)(?:已?(?:达到?|为|约|超过?|了|到))*(\d+(?:\.(\d+))?)\s*[%％]/gu;
 /** The progress of works, or a share of something else than a target. */
@@ -72,13 +72,16 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
   const end = index + whole.length;
   const sentence = sentenceAt(text, index);
   const clause = clauseAt(text, index);
-  if (OF_WORKS.test(text.slice(clause.start, end)) || plain.slice(index, index + 1) === "\u0001") return null;
+  if (OF_WORKS.test(text.slice(clause.start, end))) return null;
+  // 完成造林200亩（占年度目标的40%）: a remark right behind an amount is of that amount, any other of nothing that is sure
+  const remarked = plain.charAt(index) === BLANK ? figures.find((one) => one.depth === 0 && one.value !== null && one.unit !== "%" && isRightBehind(text, one.end, index)) : null;
+  if (remarked === undefined) return null;
   const words = whole.slice(0, whole.length - rate.length);
   const shares = sharesInStep(text, end);
   if (/分别/u.test(text.slice(clause.start, end)) || shares.length > 0) return inStep(text, figures, clause.start, sentence.start, end, [rate, ...shares], STAGE.test(words));
   const inside = figures.filter((one) => one.start >= index && one.end <= end && one.unit !== "%" && one.value !== null);
   const before = figures.filter((one) => one.end <= index && one.start >= sentence.start && one.unit !== "%");
-  const { actual, several, from } = amountBefore(text, plain, before, sentence.start, index, names, inside);
+  const { actual, several, from } = remarked === null ? amountBefore(text, plain, before, sentence.start, index, names, inside) : { actual: remarked, several: false, from: clause.start };
   const target = actual === null ? null : targetOf(text, figures, actual, inside, before, end, shareOf(rate), decimals.length);
   const blanked = actual !== null && actual.value === null;
   // without an amount a rate is one of a target only where the words say of which: 拆违任务指标的62.14%
@@ -100,6 +103,9 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
     end,
   }];
 }
+
+/** Whether a remark opens at a place, and says nothing before another one. */
+const isRightBehind = (text: string, from: number, at: number): boolean => /^[（(]\s*$/u.test(text.slice(from, at));
 
 /** The amount that a rate is said of: the last one of the nearest clause before that has any. */
 function amountBefore(text: string, plain: string, before: readonly ScannedFigure[], sentenceStart: number, at: number, names: boolean, inside: readonly ScannedFigure[]): { readonly actual: ScannedFigure | null; readonly several: boolean; readonly from: number } {

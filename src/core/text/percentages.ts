@@ -20,7 +20,7 @@ const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
 const isThousands = (code: number): boolean => code === 0x2c || code === 0xff0c;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x09;
 
-/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十, 三分之二, 近八成. A sign without a number before it is none. */
+/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十, 三分之二, 近八成, 完成3/4. A sign without a number before it is none. */
 export function percentages(text: string): readonly Percentage[] {
   let found: Percentage[] | null = null;
   SIGN.lastIndex = 0;
@@ -33,6 +33,7 @@ export function percentages(text: string): readonly Percentage[] {
     if (one !== null) (found ??= []).push(one);
   }
   if (text.includes("分之")) (found ??= []).push(...spelledOut(text));
+  if (text.includes("/") || text.includes("／")) for (const one of fractions(text)) (found ??= []).push(one);
   return found?.sort((a, b) => a.start - b.start) ?? NONE;
 }
 
@@ -103,7 +104,7 @@ function tenths(text: string, at: number): Percentage | null {
   if (tens === 0 || !/[近约超过逾达到成占为仅足于了已有的度率完量务划标]/.test(text.charAt(at - 2))) return null;
   const half = text.charAt(at + 1) === "半" ? 5 : (oneToNine[text.charCodeAt(at + 1)] ?? 0);
   const end = half > 0 ? at + 2 : at + 1;
-  return end === text.length || /[，。；、！,;（）()\s以左多的完]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;
+  return end === text.length || /[，。；、！,;（）()\s以左多的完已]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;
 }
 
 function* spelledOut(text: string): Generator<Percentage> {
@@ -114,5 +115,15 @@ function* spelledOut(text: string): Generator<Percentage> {
     const decimals = [...places].map((digit) => String(chineseNumber(digit) ?? 0)).join("");
     const share = decimals === "" ? value : Number(`${String(value)}.${decimals}`);
     yield { start: match.index, end: match.index + whole.length, value: parts === "百" ? share : (share * 100) / (chineseNumber(parts) ?? 1) };
+  }
+}
+
+/** 完成约3/4, 拆除了1/3: a fraction behind a word that a share follows. 3/4号楼 and 3/4日 are none. */
+const FRACTION = /(?<=[成近约过到了的占足剩])([1-9])[/／]([2-9]|10)(?=$|[，。；、！,;（）()\s的以左多])/g;
+
+function* fractions(text: string): Generator<Percentage> {
+  for (const match of text.matchAll(FRACTION)) {
+    const [parts, whole] = [Number(match[1]), Number(match[2])];
+    if (parts < whole) yield { start: match.index, end: match.index + match[0].length, value: (parts * 100) / whole };
   }
 }

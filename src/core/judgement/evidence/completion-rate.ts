@@ -3,9 +3,9 @@ import { lexiconOf } from "../../text/lexicon";
 import { percentages, type Percentage } from "../../text/percentages";
 import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
 import { headOf } from "./rate-heads";
-import { beforeList, behindFrom, carriedHead, isBareName, isNextName, isNextNumber, isRankedOn } from "./rate-lists";
+import { beforeList, behindFrom, carriedHead, headOfOthers, isBareName, isLaterOn, isNextName, isNextNumber, isNowOf, isRankedOn } from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
-import { isBareShare, isDoneBehind, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
+import { isBareShare, isDoneBehind, isOfBracketList, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
 import { withoutAverage, withoutParts, withoutTotals } from "./rate-parts";
 import { seriesHeads, sharedHead } from "./rate-series";
 import { isBesideActual, isCriterion, isDue, isQuotedPlan, isWanted, isWantedBefore } from "./rate-wanted";
@@ -81,7 +81,7 @@ export function completionRates(text: string, asked = false): CompletionRate[] {
 
 function judge(text: string, one: Percentage, last: Before | null, asked: boolean): Before {
   const sentence = sentenceStart(text, one.start, last?.one.start ?? -1, last?.sentence ?? -1);
-  const before = last !== null && (last.sentence === sentence || isRankedOn(text, sentence, one.start)) ? last : null;
+  const before = last !== null && (last.sentence === sentence || isRankedOn(text, sentence, one.start) || isNowOf(text, sentence, one.start)) ? last : null;
   const clause = clauseStart(text, one.start, sentence);
   const follows = before !== null && isNextNumber(text, one, before.one.end);
   // 完成80—90%: the other end of a range is no amount
@@ -97,11 +97,12 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   // 完工率须达【80%】: the name stands before what wants it
   const head = heads[index] ?? (isDue(left) ? headOf(left).replace(MODAL, "") : headOf(left));
   const ranked = carriedHead(text, head, sentence, clause);
-  const said = heads[index] ?? sharedHead(left) ?? behindFrom(left) ?? ranked ?? head;
+  const said = heads[index] ?? sharedHead(left) ?? behindFrom(left) ?? headOfOthers(text, left, sentence, clause) ?? ranked ?? head;
   // 靠后的是滩头镇（43%）: which of several it is, and of what stands before
-  const saying = said === ranked && ranked === "" && head !== "" ? null : sayingOf({ text, one, head: said, sentence, clause });
+  const share = { text, one, head: said, sentence, clause };
+  const saying = said === ranked && ranked === "" ? (isOfBracketList(share) ? "done" : null) : sayingOf(share);
   const named = saying === null ? beforeList(head) : null;
-  const carried = saying !== "done" && named === null && before !== null && before.said !== null && isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one));
+  const carried = saying !== "done" && named === null && before !== null && before.said !== null && ((isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one))) || isLaterOn(left));
   if (saying === "done" || carried || (named !== null && sayingOf({ text, one, head: named, sentence, clause }) === "done")) {
     const basis = carried ? before.said : basisOf(text, one, left, named ?? said, sentence, clause);
     const isReached = !LAST_YEAR.test(left) && (asked || (!isWanted(left) && !isDue(left) && !isBesideActual(left, text, one.end) && !isQuotedPlan(left, text, one.end) && (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));

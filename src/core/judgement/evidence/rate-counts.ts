@@ -12,6 +12,10 @@ const WORKED = new RegExp(WORK_VERBS);
 /** 151个村【完成改造】，占 */
 const WORKED_ON = new RegExp(`^[^，。；、\\d]{0,4}(?:${WORK_VERBS})[^，。；、\\d率]{0,6}[，,（(]占(?:比)?$`);
 
+/** 隐患点53处，治理完成37处，治理率【69.8%】: a rate that is named after the work which is counted. */
+const NAMED_RATE = /^[，,、（(](?:已)?([\u4e00-\u9fa5]{2})(?:完成)?率(?:已)?(?:为|达|达到)?$/;
+const WORK_NAME = new RegExp(`^(?:${WORK_VERBS}|治理|清理|检修|维修|检测|普查|评估|鉴定|复垦|绿化|硬化|加固|迁改)$`);
+
 /** 应收租金1200万元，已收1020万元，收缴率【85%】 */
 const DUES = /应[收缴征交][^，。；、\d]{0,8}$/;
 const DUES_RATE = /^[，,、](?:收缴|征收|征缴|收取|缴纳|收费|入库)率(?:已)?(?:为|达|达到)?$/;
@@ -34,7 +38,8 @@ export function countedBefore(text: string, one: Percentage, sentence: number): 
   const between = before.slice(whole.end, part.start);
   const behind = before.slice(part.end);
   const dues = DUES_RATE.test(behind) && DUES.test(before.slice(0, whole.start));
-  const worked = WORKED_ON.test(behind);
+  const rate = NAMED_RATE.exec(behind)?.[1] ?? "";
+  const worked = WORKED_ON.test(behind) || (rate !== "办结" && WORK_NAME.test(rate) && before.slice(0, part.end).includes(rate));
   if (!(dues || worked || BARE_SHARE.test(behind)) || NO_PART.test(between) || !(worked || GOAL_COUNT.test(before.slice(0, whole.start)) || WORKED.test(between) || REACHED.test(between))) return false;
   return Math.abs((part.value / whole.value) * 100 - one.value) <= tolerance(text, one);
 }

@@ -7,7 +7,7 @@ import { characterTraits } from "../../text/character-kinds";
  */
 
 /** Words between a head and its number that are a character alone: 完成率【约】80%. White space is one, too. */
-const PARTICLES = "各的了约近达到在为是超过逾刚才仅已也都均至有:：=“（(";
+const PARTICLES = "各的了约近达到在为是超过逾刚才仅却已也都均至有:：=“（(";
 /** Those of two characters that are not made of the former. */
 const LONGER_PARTICLES = "达成 超过 只有 已经 高达 接近 将近 大约 大概 不足 不到 分别 累计 实现 平均 基本".split(" ");
 /** Words that end like a particle: 完成签约88% is no 约88%. */
@@ -40,7 +40,7 @@ function beforeParticles(text: string, end: number): number {
 }
 
 /** An amount between a head and its number: 年度目标【55000万元】的24.43%; of 6亿元目标 the goal is the head. */
-const AMOUNT = /(?:[\dXx×*]|[.,，．](?=[\dXx×*]))+(?:余|多)?[万亿千百]?(?:(?!.?(?:目标|任务|计划|预算|指标))[\u4e00-\u9fa5]{1,3})?$/;
+const AMOUNT = /(?:[\dXx×*]|[.,，．](?=[\dXx×*]))+(?:余|多)?[万亿千百]?(?:[%％]|(?!.?(?:目标|任务|计划|预算|指标))[\u4e00-\u9fa5]{1,3})?$/;
 /** No more than this stands behind the digits of an amount. */
 const BEHIND_DIGITS = 5;
 

@@ -26,6 +26,14 @@ export function beforeList(head: string): string | null {
   return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
 }
 
+const NOW_IS = /^\s*(?:目前|当前|现在?|实际|截[至止][^，。；]{1,10}?[，,]?)(?:仅|只|已)?(?:为|是|达到?|有)$/;
+/** 使总进度达到85%；目前为【65%】: how it stands, behind the end of the sentence that says what of. */
+export const isNowOf = (text: string, sentence: number, start: number): boolean => sentence > 0 && "；;。".includes(text.charAt(sentence - 1)) && NOW_IS.test(text.slice(sentence, start));
+
+const ROSE_BY_DAY = /^\s*(?:[^，。；\d]{0,8}(?:月|季度|年)?[中末底初]|\d+月[中末底]?|目前|现)?(?:已)?(?:赶|追|升|提|增|涨|推进|提高|上升|提升|加快|攀升|赶超)[到至]$/;
+/** 完成率仅41%，三季度末赶到【79%】: the same thing, later on. */
+export const isLaterOn = (left: string): boolean => ROSE_BY_DAY.test(left);
+
 const RANKED = "(?:(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二两三四五六七八九十\\d]+[名位]?)|靠[前后]|居[前后](?:[一二两三四五六七八九十\\d]+[名位])?|领先|垫底)(?:的)?(?:区县|县区|县市区?|[市县区镇乡街村]|镇街|乡镇|单位|部门|项目)?";
 /** 完成率最高的是柳镇, 完成率最高: which of several has it. */
 const EXTREME = new RegExp(`${RANKED}(?:(?:分别|依次)?[是为有][^，。；;]{0,8})?$`);
@@ -45,6 +53,14 @@ export function carriedHead(text: string, head: string, sentence: number, clause
   const said = head === "" ? text.slice(sentence, Math.max(sentence, clause - 1)) : head;
   const match = EXTREME.exec(said) ?? (head === "" || RANK.test(head) ? SLOW.exec(said) : null);
   return match === null ? null : headOf(said.slice(0, match.index).replace(/^.*[，,]/u, "").replace(/(?:排名|排在|排)$/u, ""));
+}
+
+const OTHERS_ARE = /^(?:另|其余|余下|其他|剩余)(?:外)?[的]?\d+[个项家][^，\d]{0,4}(?:分别|依次)?[为是]$/;
+/** 6项完成率超过75%，另2项分别为【63%】: the head of those that were counted first; null where none were. */
+export function headOfOthers(text: string, left: string, sentence: number, clause: number): string | null {
+  if (!OTHERS_ARE.test(left)) return null;
+  const first = /([\u4e00-\u9fa5]{2,6}(?:率|进度))(?:均)?(?:超过?|达到?|在|不足|低于|高于|过)[\d.]+[%％](?:以上|以下)?[，,；;]$/.exec(text.slice(sentence, clause));
+  return first?.[1] ?? null;
 }
 
 const SEPARATORS = "、，,；;";

@@ -24,7 +24,7 @@ interface ShareReading {
   readonly holds: (share: SaidShare) => boolean;
 }
 
-const SHARE_VERB = /(?:完成|占|达|为|是|实现|相当于|超过|超|不到|不足|仅及)/;
+const SHARE_VERB = /(?:完成|占|(?<!下)达|为|是|实现|相当于|超过|超|不到|不足|仅及|[仅只]有)/;
 export const DONE_BEFORE = /(?:完成|完工|竣工)/;
 /** Says that a goal is passed: 超额完成目标20% is what goes beyond it. */
 const BEYOND = /(?:超额完成|超出?)[^，占达为]*$/;
@@ -41,12 +41,12 @@ export const isShareOfDue = (head: string): boolean => SHARE_OF_DUE.test(head);
 const MONEY_LAST = /元[，,]$/;
 
 /** What follows a number that a verb of completion governs, or that makes one: 100%【完成】, 80%【工程量】. */
-const DONE_AFTER = /^(?:以上|左右|地|的|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
+const DONE_AFTER = /^(?:以上|左右|地|的|已经?|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
 const WORK_AFTER = /^(?:以上|左右|的)*(?:总)?(?:工程|工作|任务|建设)(?:总)?(?:量|进度|任务)/;
 const DONE_BEHIND = 1;
 const WORK_BEHIND = 2;
 /** The first characters of `DONE_AFTER` and of `WORK_AFTER`: behind most numbers neither is worth trying. */
-const firstBehind = characterTraits(["以左地的全如按高完竣", DONE_BEHIND], ["以左的总工任建", WORK_BEHIND]);
+const firstBehind = characterTraits(["以左地的已全如按高完竣", DONE_BEHIND], ["以左的总工任建", WORK_BEHIND]);
 /** So much behind a number is looked at. */
 const BEHIND = 14;
 
@@ -65,6 +65,8 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "other", holds: isOfOthers },
   // 12个镇完成率超过【80%】: which of several are meant
   { says: "other", holds: isOfCountedKind },
+  // 城镇化率达67%，完成【66%】的目标: what the rate before it was to reach
+  { says: "other", holds: ({ text, one, sentence, clause }) => GOAL_OF_LEVEL.test(text.slice(one.end, one.end + BEHIND)) && LEVEL_BEFORE.test(precedingClause(text, sentence, clause)) },
   // 完成年度计划投资比例【53%】, 占年度目标的比例为【53%】: of what was set beforehand, by the name of a share
   { says: "done", holds: ({ head }) => isOfGoal(head.replace(SHARE_NAME, "")) && SHARE_NAME.test(head) },
   // 完成率【80%】: by its name
@@ -79,6 +81,12 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", holds: ({ text, one, sentence }) => countedBefore(text, one, sentence) },
   // 全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it
   { says: "done", holds: (share) => isBareShare(share.head) && isCounted(share) },
+  // 提前完成全年任务，达到【111.3%】: of what the clause before says to be completed
+  { says: "done", holds: ({ text, one, head, sentence, clause }) => head === "" && REACHES.test(text.slice(clause, one.start)) && GOAL_DONE.test(precedingClause(text, sentence, clause)) },
+  // 2个村已完成清产核资，占总数的【20%】: so many of those that are counted have done it
+  { says: "done", holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && HAVE_DONE.test(precedingClause(text, sentence, clause)) },
+  // 化解率【62%】，距清零还差38个百分点: what is wanting to the whole says that all of it was to be done
+  { says: "done", holds: isShortOfWhole },
   // 桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done
   { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
   // 培训任务完成过半，占全年的【56%】: the year's, of what the clause before says to be done
@@ -97,16 +105,22 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "other", holds: ({ head }) => isBareShare(head) },
   // 序时进度75%，我局为【71%】: beside the pace, how far one is
   { says: "done", holds: ({ text, head, sentence, clause }) => OWN.test(head) && BESIDE_PACE.test(precedingClause(text, sentence, clause)) },
+  // 全市平均完成进度70.2%，我区为【64.5%】: so, too, beside the average of others
+  { says: "done", holds: ({ text, head, sentence, clause }) => head !== "" && OWN.test(head) && BESIDE_AVERAGE.test(precedingClause(text, sentence, clause)) },
   // 资金已下达100%，已拨付到项目单位【63%】: what has been paid of it
   { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴|债券|经费|额度/.test(text.slice(sentence, one.start)) },
   // 三季度末应达75%，实际只有【58%】: set against what is due
   { says: "done", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
   // 满意率【98%】: a rate that measures something else
   { says: "other", holds: ({ head }) => endsAs(head, OTHER_RATE) || endsAs(head, LEVEL_REACHED) },
+  // 支付工程款的【65%】: so much of what is to be paid
+  { says: "done", holds: ({ head }) => PAID_OF.test(head) },
   // 拨付520万元，占下达资金的【65%】: funds paid of those that were given
   { says: "done", holds: isOfFunds },
   // 贷款占总投资的【30%】: a part of a whole is set beside it
   { says: "other", holds: ({ head }) => isShareOfParts(head) },
+  // 增速目标8%，前三季度完成【6.7%】: the growth itself, beside the one that was wanted
+  { says: "other", holds: ({ text, head, sentence, clause }) => ACHIEVED.test(head) && GROWTH_WANTED.test(precedingClause(text, sentence, clause)) },
   // 主体完成【80%】: a verb of completion
   { says: "done", holds: ({ head }) => endsAs(head, DONE) },
   // 完成【80%】的工程量: the whole stands behind
@@ -149,7 +163,9 @@ const SHARE_NAME = /(?:的)?(?:比例|比重|占比|百分比)$/;
 const isOfGoal = (head: string): boolean => isShareOfDue(head) || (endsAs(head, GOAL) && SHARE_VERB.test(head));
 
 /** 全国平均, 全市平均进度, with 我县 behind it. */
-const AVERAGE = /全[国省市州县区镇][^，]{0,6}平均|(?:全[国省市州县区镇])?平均(?:水平|进度|完成率)$/;
+const AVERAGE = /全[国省市州县区镇][^，]{0,6}平均|(?:全[国省市州县区镇])?平均(?:水平|(?:完成)?进度|完成率)$/;
+/** 全市平均完成进度70.2%，我区为64.5% */
+const BESIDE_AVERAGE = /平均[^，。；\d]{0,8}?(?:完成|进度|支付|支出|执行|整改)[^，。；\d]{0,4}[\d.]+[%％][，,；;]$/;
 const ONE_OWN = /^[^。；\n]{0,6}[，,、；](?:而)?[我本][国省市州县区镇乡街局办校院]/;
 function isOfOthers({ text, one, head }: SaidShare): boolean {
   return AVERAGE.test(head) && ONE_OWN.test(text.slice(one.end, one.end + BEHIND));
@@ -194,20 +210,37 @@ const COUNTED_DONE = new RegExp(`(?:${WORK_VERBS})(?:[^增降率其]{0,20}?\\d[^
 /** 完成桩基120根，占总数的60%: the whole of what the clause before counts as done. */
 const isCountOf = (head: string, counted: string): boolean => !COUNTED_KIND.test(counted) && COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
 
+const ACHIEVED = /^[^，]{0,8}(?:完成|实现)$/;
+const GROWTH_WANTED = /(?:增速|增幅|增长率?|降幅|下降|上升)(?:目标|任务|指标|计划|要求)?(?:值|数)?[为是达]?(?:到)?[\d.]+[%％](?:以上|左右)?[，,；;]$/;
+
 /** 三季度末应达75%，实际只有【57.8%】 */
 const ACTUAL = /实际$/;
+
+const GOAL_OF_LEVEL = /^的(?:[^，。；]{0,4})?(?:目标|要求|指标)/;
+const LEVEL_BEFORE = /(?<!完成|支付|支出|执行|整改)(?:率|比例|比重|占比)(?:已)?(?:为|达到?|提高到|提升至)?[\d.]+[%％][，,]$/;
+const REACHES = /^(?:已|现)?达到?(?:了)?$/;
+const GOAL_DONE = /完成(?:了)?(?:全年|年度|本年|今年)?[^，。；\d]{0,4}(?:任务|目标|计划|指标)[，,]$/;
+const HAVE_DONE = /^(?:其中)?\d+[个项户座所条家处栋][^，。；\d未]{0,6}已(?:全面|全部)?完成[^，。；\d率]{2,12}[，,]$/;
+
+/** 距年底清零还差38个百分点 */
+const TO_WHOLE = /^[，,](?:距离?|离|较|与)[^，。；\d]{0,8}(?:清零|全覆盖|全部完成|全面完成|100[%％])[^，。；\d]{0,6}(?:还|尚|仍)?(?:差|有)([\d.]+)个百分点/;
+const WHOLE_REACH = 32;
+function isShortOfWhole({ text, one }: SaidShare): boolean {
+  const wanting = TO_WHOLE.exec(text.slice(one.end, one.end + WHOLE_REACH))?.[1];
+  return wanting !== undefined && Math.abs(one.value + Number(wanting) - 100) < 0.06;
+}
 
 const PART_OF_IT = /^其中[:：]?[\u4e00-\u9fa5]{2,8}$/;
 const HALF_DONE = /(?:工程量?|任务|总量|进度|建设|施工)(?:已|完成)*过半[，,]$/;
 const IN_TENTHS = /(?:[收采]获|[机抢秋夏]收|收割|采收|掘进|铺轨|架设|浇筑|开挖|吊装|栽植|安装|敷设|铺设|推进|改造)$/;
 const OWN = /^(?:(?:我|本)[省市县区镇乡街局办处院校](?:道|镇|里)?|目前|现|实际)?$/;
 const BESIDE_PACE = /(?:序时|时间)进度(?:要求)?(?:应)?[为是达]?(?:到)?[\d.]+[%％][，,]$/;
-const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出|使?用)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
+const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出|兑付|发放|使?用)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
 
 const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";
-const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度)`);
+const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:[，,](?:均|都)(?:不[到足]|低于|未达|超过)[^，。；]{0,8}(?:任务|目标|计划|进度)|(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度))`);
 const LIST_REACH = 80;
-function isOfBracketList({ text, one }: SaidShare): boolean {
+export function isOfBracketList({ text, one }: SaidShare): boolean {
   return "（(".includes(text.charAt(one.start - 1) || "x") && BRACKET_LIST.test(text.slice(one.end, one.end + LIST_REACH));
 }
 
@@ -216,7 +249,7 @@ function isOfHeadedList({ text, one, sentence }: SaidShare): boolean {
   return "（(".includes(text.charAt(one.start - 1) || "x") && HEADED_LIST.test(text.slice(sentence, one.start));
 }
 
-export const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
+export const isBareShare = (head: string): boolean => head.length <= 5 && /^(?:总|累计|合计)?(?:占|占比|比例|比重|占总数|占总户数)?$/.test(head);
 
 const VERB_DONE = /[\u4e00-\u9fa5][做建铺修拆清挖砌装打栽征签搬填浇灌改架焊喷绑](?:设|好)?了(?:将?近|约|大约|超过|不到|不足)?$/;
 
@@ -237,6 +270,7 @@ function isCounted({ text, sentence, clause }: SaidShare): boolean {
   return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier) && !STILL_AT.test(precedingClause(text, sentence, clause));
 }
 
+const PAID_OF = /(?:支付|拨付|兑付|发放|偿还)(?:了)?(?:工程|合同|补偿|补助|征地|货|设备|拆迁|安置)[^，。；占率\d]{0,4}[款金]$/;
 /** 占下达资金的, 占到位资金: of what was given. */
 const FUNDS = /占(?:已)?(?:(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?|(?:发行|下达|到位|安排)(?:总)?(?:额度?|数))$/;
 const PAID = /拨付|下拨|支付|支出|兑付|发放|使用|完成投资/;

@@ -6,15 +6,15 @@ const WANTED = new Alternatives(
   "力争(?!目标) 争取(?!目标) 确保 力求 务求 拟(?![^占，]{0,6}总) 将 目标是 计划(?=于|在|到(?!位)|至|年底|\\d+月|达|实现|完成(?![率比度情])) 预计(?=于|在|到|至|年底|年内|全年|今年|届时|月底|本月|下月|\\d+月|[上下]半年|[一二三四前\\d]+季度|可|能|将|完成(?![率比度情]))",
 );
 /** Those that govern the clauses behind them, too, until one says how it stands. */
-const WANTED_ON = /(?:力争(?!目标)|力求|务求|预计(?:到|至|年底)|(?<![成到占现])(?:目标|任务|要求)(?:任务|要求)?(?:为|是|[:：]))(?!.*(?:目前|截至|截止|已|累计|实际|现|进展|完成情况))/;
+const WANTED_ON = /(?:(?:争取|确保|拟|预计|将)[^。；]*，使|力争(?!目标)|力求|务求|预计(?:到|至|年底)|(?<![成到占现])(?:目标|任务|要求)(?:任务|要求)?(?:为|是|[:：]))(?!.*(?:目前|截至|截止|已|累计|实际|现|进展|完成情况))/;
 
 /** Whether the words of a clause before its number say that it is wanted: 力争完成【80%】. */
-export const isWanted = (left: string): boolean => (WANTED.isIn(left) && !PLAN_DONE.test(left)) || (left.includes("年") && TO_COME.test(left)) || /下(?:一步|步|阶段|个?月|季度)/.test(left);
+export const isWanted = (left: string): boolean => (WANTED.isIn(left) && !PLAN_DONE.test(left)) || ((left.includes("年") || left.includes("前")) && TO_COME.test(left)) || /下(?:一步|步|阶段|个?月|季度)/.test(left);
 
 /** 年度投资计划完成62%: the plan is what is done. */
-const PLAN_DONE = /(?:投资|年度|全年|其中今年|季度|收入|支出|收购|生产|建设|改造|播种?|种植|栽植|征收|工作|占.{0,6})计划(?:已|累计|仅|只)?完成/;
+const PLAN_DONE = /(?:培训|演练|检查|抽检|监测|招聘|招生|采购|治理|整治|修复|维修|检修|轮换|收储|招商|融资|审计|调研|投放|投资|年度|全年|其中今年|季度|收入|支出|收购|生产|建设|改造|播种?|种植|栽植|征收|工作|占.{0,6})计划(?:已|累计|仅|只)?完成/;
 /** 年底前达90%, 下半年完成60%: a day to come, unless the words say that it is done. */
-const TO_COME = /^(?!.*(?:已|目前|累计|实际))(?:.*(?:年底|年末|年内)之?前|.*(?<!截)[到至](?:今?年底|年末)|.*(?<!截)[到至]20\d\d年(?!\d*月)|.*下半年|.*明年)/;
+const TO_COME = /^(?!.*(?:已|目前|累计|实际))(?:.*(?:年底|年末|年内)之?前|.*(?<!截)[到至](?:今?年底|年末)|.*(?<!截)[到至]20\d\d年(?!\d*月)|.*下半年|.*明年|(?:[今本]年)?\d{1,2}月(?:底|末|\d{1,2}日)之?前)/;
 
 /** 力争年内完成投资2亿元，占计划的【100%】: whether what the sentence says up to the number wants it, and nothing since says how it stands. */
 export const isWantedBefore = (sentence: string): boolean => WANTED_ON.test(sentence);
@@ -37,12 +37,14 @@ const MEANT = /^[^，占]{0,8}?(?:计划|目标|要求|应|序时)(?!.*(?:已|�
 const ACTUAL_BEHIND = /^(?:以上|左右)?[，,；;](?:而|但)?(?:实际|实完成|实为)[^，。；;\d]{0,10}\d[\d.]*[%％]/;
 const ACTUAL_REACH = 26;
 
-/** 完成年度目标（【92%】）的99.7%: the goal itself, in brackets before the share of it. */
-const BRACKET_GOAL = /(?:目标|任务|计划|指标|要求)(?:值|数)?[（(]$/;
-const SHARE_OF_IT = /^[）)]的?[约近]?\d/;
+/** 完成年度目标（【92%】）的99.7%, 目标值【95%】的93.7%: the goal itself before the share of it. */
+const GOAL_BEFORE = /(?:目标|任务|计划|指标|要求)(?:值|数)?[为是]?[（(]?$/;
+const SHARE_OF_IT = /^(?:[）)]的?|的)[约近]?\d/;
+/** 承台完成35%（计划【60%】）: what was meant, in brackets behind what is done. */
+const MEANT_IN_BRACKET = /[（(](?:原|年度)?(?:计划|目标|要求|序时|应|应完成|应达|应达到|计划完成|序时进度|时间进度|去年同期|上年同期|上月|上周|全[国省市州县区]平均)[为是:：]?$/;
 
 /** Whether a number is what was meant, and the next one what has come of it. */
-export const isBesideActual = (left: string, text: string, end: number): boolean => (MEANT.test(left) && ACTUAL_BEHIND.test(text.slice(end, end + ACTUAL_REACH))) || (BRACKET_GOAL.test(left) && SHARE_OF_IT.test(text.slice(end, end + 4)));
+export const isBesideActual = (left: string, text: string, end: number): boolean => (MEANT.test(left) && ACTUAL_BEHIND.test(text.slice(end, end + ACTUAL_REACH))) || MEANT_IN_BRACKET.test(left) || (GOAL_BEFORE.test(left) && SHARE_OF_IT.test(text.slice(end, end + 4)));
 
 /** So much behind a number is looked at. */
 const BEHIND = 14;

@@ -107,6 +107,33 @@ not for this year any more | 建设训练基地 | 经常务会研究，本年度
 not taken up yet | 建设出口仓 | 监管条件不成熟，暂不受理。 | behind
 few of several that meet the standard | 站点标准化 | 23个站点中仅有7个达到标准。 | behind
 a level of the year that is met | 通达率不低于97% | 任务已完成，现通达率98%。 | good
+time that was lost and won back | 建成仓库 | 墙体完成。前期因暴雨停工5天，工期已补回。 | good
+what was put off and has been held | 举办农民丰收节 | 因疫情延期十天，已于9月22日顺利闭幕。 | good
+works that stood still, as what is dealt with | 盘活用地 | 盘活用地300亩，其中90亩系停工烂尾项目。 | good
+others beside those that are counted | 签约项目12个 | 签约10个，另有2个项目因不符合准入条件未予通过评审。 | good
+none of it | 提升服务 | 受理6万件，逾期件数为零。 | good
+a rest that is small | 拆除违建 | 拆除违建6.4万平方米，剩余0.7万平方米权属复杂，已列入明年计划。 | good
+homes that were late and are there | 保障交房 | 7个逾期交付楼盘均已交付。 | good
+why some came later, and all are there | 建成泵站9座 | 9座全部通水，其中1座因选址调整较计划晚一个月。 | good
+more than was wanted | 处置用地400亩 | 收回290亩，另150亩办了延期，比任务多40亩。 | good
+a building that is fitted out | 10月8日启用 | 桌椅进场，照明调试合格。 | good
+on line in place of a fair | 举办博览会 | 博览会改为线上发布会，规模缩减。 | behind
+so little came out | 完成样品检验 | 检验排队，结果只出了三成。 | behind
+left lying | 签订合同 | 中标单位要求调价，合同拖着没签。 | behind
+cannot, whatever the verb | 关停砂场3处 | 其余一处涉诉，关不了。 | behind
+nobody came | 出让地块 | 挂牌两次没人摘牌。 | behind
+called off in a word | 采购设备 | 采购被投诉，采购活动叫停。 | behind
+a machine that is broken, parts that only come then | 年内掘进4公里 | 掘进1.1公里，刀盘损坏，停机一个月，配件要12月才到港。 | behind
+a share told in fractions | 移交档案 | 移交手续只办了不到四分之一。 | behind
+so much later | 建成电厂 | 设备海运延误，工期已落后三个月。 | behind
+half-built | 建设商业街 | 开发公司破产，项目已成半拉子。 | behind
+a partner that does not come | 引进制氢项目 | 对方调整战略，明确不来投资。 | behind
+moved into the next year | 举办越野赛 | 赛事挪到明年5月。 | behind
+refused by those who run the grid | 光伏并网 | 台区容量饱和，供电公司不予接入。 | behind
+money that cannot be spent | 加快支出 | 用地没批，钱花不出去。 | behind
+few of those that are counted | 共享数据 | 14个部门只有3个接入。 | behind
+a line that is not reached | 完成投资 | 到9月底仍够不到73%的序时线。 | behind
+the term as the day | 国庆前更换40台 | 合同签了，厂家排产排到11月。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

@@ -21,12 +21,13 @@ const PATTERN = new RegExp(
     `(?<span>(?:(?:19|20)\\d\\d)年?${DASH}(?:(?:19|20)\\d\\d))年`,
     `(?<year>${YEAR_WORD}度?)?(?:(?<month>(?<![\\d.])${MONTH})|第?(?<quarter>[一二三四1-4])季度|(?<front>前[一二三]季度|前三个季度)|(?<half>[上下])半年|(?<season>[春秋]季|暑期|寒假)|(?<end>年?(?:底|末|终)(?!部|端|数|级|层|位)))`,
     `(?<whole>${YEAR_WORD}|年底|年末|年终|年内|全年|(?<!\\d)本年度)`,
+    `(?<before>(?<!季)开学|国庆节?|五一|七一|元旦)之?前(?!夕)`,
     `(?<moon>月底|月末|本月|(?<![\\d一二三四五六七八九十])月内)`,
   ].join("|"),
   "gu",
 );
 /** Every expression has one of these. */
-const SIGN = /[年月季暑寒]/u;
+const SIGN = /[年月季暑寒]|(?:开学|国庆节?|[五七]一|元旦)之?前/u;
 
 /**
  * The times that `text` names, in order. A month without a year is of the year last named in the text, else of that of
@@ -50,7 +51,10 @@ export function namedDates(text: string, today: PlainDate): readonly NamedDate[]
     }
     const said = groups["year"] ?? groups["whole"];
     if (said !== undefined) year = yearOf(said, now.year);
-    if (groups["moon"] !== undefined) add(plainDate(now.year, now.month, 1), lastOfMonth(now.year, now.month), "month");
+    if (groups["before"] !== undefined) {
+      const eve = eveOf(groups["before"], year, now.month);
+      add(eve, eve, "day");
+    } else if (groups["moon"] !== undefined) add(plainDate(now.year, now.month, 1), lastOfMonth(now.year, now.month), "month");
     else if (groups["month"] !== undefined) addMonth(match, year, add);
     else if (groups["quarter"] !== undefined || groups["front"] !== undefined) {
       const number = groups["quarter"] ?? groups["front"]?.charAt(1) ?? "";
@@ -72,6 +76,12 @@ function yearOf(said: string, now: number): number {
   if (digits !== null) return Number(digits[0]);
   const first = said.charAt(0);
   return first === "明" || first === "次" || first === "来" ? now + 1 : first === "去" || first === "上" ? now - 1 : now;
+}
+
+/** The last day before a feast, or before the term that is next: 国庆前 is 30 September, 开学前 the end of August or of February. */
+function eveOf(feast: string, year: number, month: number): PlainDate | null {
+  if (feast === "开学") return month <= 2 ? lastOfMonth(year, 2) : month <= 9 ? plainDate(year, 8, 31) : lastOfMonth(year + 1, 2);
+  return lastOfMonth(year, feast === "五一" ? 4 : feast === "七一" ? 6 : feast === "元旦" ? 12 : 9);
 }
 
 /** So many days of a month each of its thirds ends with. */

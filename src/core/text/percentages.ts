@@ -20,7 +20,7 @@ const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
 const isThousands = (code: number): boolean => code === 0x2c || code === 0xff0c;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0 || code === 0x09;
 
-/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十, 三分之二, 近八成, 完成3/4. A sign without a number before it is none. */
+/** Every percentage of a text, in order: 29.77%, ２９．７％, 1,024.5%, 百分之八十, 三分之二, 近八成, 完成3/4, 完成了一半. A sign without a number before it is none. */
 export function percentages(text: string): readonly Percentage[] {
   let found: Percentage[] | null = null;
   SIGN.lastIndex = 0;
@@ -33,6 +33,7 @@ export function percentages(text: string): readonly Percentage[] {
     if (one !== null) (found ??= []).push(one);
   }
   if (text.includes("分之")) (found ??= []).push(...spelledOut(text));
+  for (const one of halves(text)) (found ??= []).push(one);
   if (text.includes("/") || text.includes("／")) for (const one of fractions(text)) (found ??= []).push(one);
   return found?.sort((a, b) => a.start - b.start) ?? NONE;
 }
@@ -125,5 +126,16 @@ function* fractions(text: string): Generator<Percentage> {
   for (const match of text.matchAll(FRACTION)) {
     const [parts, whole] = [Number(match[1]), Number(match[2])];
     if (parts < whole) yield { start: match.index, end: match.index + match[0].length, value: (parts * 100) / whole };
+  }
+}
+
+/** 完成目标的一半, 不到一半; 一半的项目, 一半以上 and 多半 count things. */
+const HALF_BEHIND = /[的了成到近约占足]/;
+const HALF_ENDS = /[，。；、！,;（）()\s]/;
+
+function* halves(text: string): Generator<Percentage> {
+  for (let at = text.indexOf("一半", 1); at > 0; at = text.indexOf("一半", at + 1)) {
+    const end = at + 2;
+    if (HALF_BEHIND.test(text.charAt(at - 1)) && (end === text.length || HALF_ENDS.test(text.charAt(end)))) yield { start: at, end, value: 50 };
   }
 }

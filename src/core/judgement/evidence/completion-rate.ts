@@ -108,7 +108,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
     const isReached = !LAST_YEAR.test(left) && (asked || (!isWanted(left) && !isDue(left) && !isBesideActual(left, text, one.end) && !isQuotedPlan(left, text, one.end) && (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));
     return told(basis, isReached && !isCriterion(left, text, one.end) ? rateOf(one, follows ? one.start : clause + behindListNumber(left), basis) : null);
   }
-  if (saying === "other" || LAST_YEAR.test(left) || before === null || before.rate === null || (!asked && isWanted(left)) || isCriterion(left, text, one.end)) return told(null, null);
+  if (saying === "other" || LAST_YEAR.test(left) || before === null || before.rate === null || (!asked && (isWanted(left) || isDue(left))) || isCriterion(left, text, one.end)) return told(null, null);
   // 土建完成80%，安装60%: the second goes by the verb of the first
   if (isNextName(text, one, before.rate.end)) return told(before.said, rateOf(one, before.rate.end + 1, before.rate.basis));
   // 已完成一期工程20%，二期工程50%

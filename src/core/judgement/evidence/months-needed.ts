@@ -57,6 +57,12 @@ const MEANT = /预计|计划|拟|将(?!近)|争取|力争|下一步|下步|即�
 /** Tenders of those who watch and advise: the work's own may be over. */
 const OF_OTHERS = /(?:监理|检测|监测|造价咨询|代理)[^，。；;\n]{0,6}?(?:招标|挂网|采购|遴选|开标)/u;
 
+/** 桌椅进场, 设备到场: what a building is fitted out with comes at its end, not at its beginning. */
+const FITTED = /(?:桌椅|家具|器材|床位|床|教具|图书|物资|展品|设备|教师|医护|人员)[^，。；;\n]{0,4}(?:进场|入场)/u;
+
+/** 因选址调整晚了两个月: why, and not where it stands. */
+const WHY = /(?:因|由于|受)[^，。；;\n]{0,12}(?:调整|变更|问题|原因|影响|滞后|延误)/u;
+
 /** What a target wants that the ladder can tell: its kind, its day, and where it says so. */
 interface Wish {
   readonly months: "toBegin" | "toFinish";
@@ -82,7 +88,7 @@ export function stageReached(text: string): { readonly stage: number; readonly s
   let reached = { stage: 0, start: 0, end: 0 };
   for (const { start, end } of clausesOf(text)) {
     const clause = text.slice(start, end);
-    if (MEANT.test(clause) || OF_OTHERS.test(clause)) continue;
+    if (MEANT.test(clause) || OF_OTHERS.test(clause) || FITTED.test(clause) || WHY.test(clause)) continue;
     const named = Math.max(lastStage(text, start, end), PREPARING.test(clause) ? PREPARED : 0);
     if (named > reached.stage) reached = { stage: named, start, end };
   }
@@ -90,7 +96,7 @@ export function stageReached(text: string): { readonly stage: number; readonly s
 }
 
 /** 另外2座还在选址: where the rest of several stands, in a clause of its own. */
-const REST = /^(?:另外?|其余|其它?他?|剩余|余下|还有)[^，。；;\n]{0,2}\d/u;
+const REST = /^(?:另外?|其余|其[它他]|剩余|余下|还有)[^，。；;\n]{0,2}\d/u;
 
 /** The stage that the rest of several is at, which is the earliest of all; null where the text tells of no rest. */
 function stageOfRest(text: string): ReturnType<typeof stageReached> | null {

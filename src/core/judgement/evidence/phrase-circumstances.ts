@@ -64,18 +64,34 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   const sentence = sentenceAround(reported.text, place);
   const counts = reported.quantities().filter((one) => one.start >= sentence.start && one.start < sentence.end);
   const own = counts.filter(({ end }) => end <= place && place - end <= NEAR).at(-1);
-  if (own === undefined) return 1;
+  const last = counts.filter(({ end }) => end <= place).at(-1);
+  // 签约8个，另有3个未通过评审: beside those that are counted
+  if (part && last !== undefined && BESIDE.test(reported.text.slice(sentence.start, last.start))) return OF_OTHERS;
+  if (own === undefined) return cue === "suspended" || cue === "behind" || cue === "failed" ? 1 : ofRest(reported.text, sentence.start, counts, last);
   const most = (all: readonly Quantity[]): number => all.reduce((largest, { measure, value }) => (measure === own.measure && value > largest ? value : largest), 0);
   const aim = most(wanted.quantities());
   // 余下84亩农户不同意, of 600亩 by the year's end, in March: what is there already is more than was due
   const rest = aim > 0 && due.when === "year" && due.pace !== null && REST.test(reported.text.slice(sentence.start, own.start));
   if (rest && (cue === "hindered" || cue === "not-done") && 1 - own.value / aim >= due.pace) return REMAINDER;
   if (!part) return 1;
+  // 14座全部通水，其中2座较计划晚两个月: all of them are there
+  if (cue === "behind" && ALL_THERE.test(reported.text.slice(sentence.start, own.start))) return REMAINDER;
   // 还有5个小区没有动静, of 12 that are wanted: no small part
   if (own.value >= MUCH * aim && aim > 0) return OF_MUCH;
   return own.value < FEW * most(counts) ? REMAINDER : 1;
 }
+
+/** 拆除8.2万平方米，剩余1.1万平方米因…，列入明年计划: what is said of the rest, where that is a small part of all that is counted. */
+function ofRest(text: string, sentence: number, counts: readonly Quantity[], last: Quantity | undefined): number {
+  if (last === undefined || !REST.test(text.slice(sentence, last.start))) return 1;
+  const all = counts.filter(({ measure, end }) => measure === last.measure && end <= last.end).reduce((sum, { value }) => sum + value, 0);
+  return last.value < FEW * all ? REMAINDER : 1;
+}
+
 const REST = /(?:余下|其余|剩余|剩下|尚余|还剩)(?:的)?$/u;
+const ALL_THERE = /\d[^，。；;\n]{0,4}(?:全部|均已|都已)[^，。；;\n未没不]{1,8}[，,]其中$/u;
+const BESIDE = /[，,、]?(?:另有|另外有|此外有|另)$/u;
+const OF_OTHERS = 0.85;
 /** From this share of what is wanted on a part is said of the whole: what a part loses it has again. */
 const MUCH = 0.33;
 const OF_MUCH = 1 / 0.6;
@@ -84,7 +100,7 @@ const OF_MUCH = 1 / 0.6;
 const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;
 const MADE_UP = 0.5;
 /** 推迟到三季度，已于9月印发: what was delayed is there. */
-const THERE = /[，,](?:现)?已(?:于|全部|全面|经)?[^，。；;\n]{0,8}(?:印发|出台|通车|竣工|完工|建成|投用|办结|开通|启用|交付|完成)(?:投用|使用|通车)?$/u;
+const THERE = /[，,](?:现)?已(?:于|全部|全面|经)?[^，。；;\n]{0,8}(?:印发|出台|通车|竣工|完工|建成|投用|办结|开通|启用|交付|完成|举办|举行|召开|闭幕|开幕|落幕|收官|开学|开业|开园)(?:投用|使用|通车)?$/u;
 const OVER = 0.3;
 /** 已于8月底完工，比计划晚5天: so, too, where how late it came stands behind. */
 const LATER_THAN = /^(?:[比较]|晚于)/u;

@@ -33,7 +33,7 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.6, words: "慢 缓 迟缓", before: new RegExp(`${PACE_OF}[^，。；;\\n]{0,3}(?:偏|较|很|太|过|比较|相对|明显|略显|十分|非常|不够)$`, "u") },
   { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}(?:得|都|仍|还|也)*$`, "u") },
   { kind: "behind", weight: 0.5, words: "偏低 过低 太低 较低 很低 靠后 垫底 偏少", before: /(?:率|比例|进度|占比|排名|名次|完成量|完成额|投资额?)[^，。；;\n]{0,4}$/u },
-  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", before: LOWER_IS_WORSE, then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点)[^，。；;\n]{0,4}/u },
+  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 够不到 够不着 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", before: LOWER_IS_WORSE, then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点)[^，。；;\n]{0,4}/u },
   // a gap in points: a small one is a little behind, as a share that is so far from its pace is
   {
     kind: "a-little-behind",
@@ -43,6 +43,7 @@ export const families: readonly WordGroup<Cue>[] = [
   },
   { kind: "not-done", weight: 0.5, words: "够不上 达不到 跟不上 赶不上", then: /^[^，。；;\n]{0,6}(?:$|[。；;，,、\n])/u },
   { kind: "behind", weight: 0.6, words: "比目标 比计划 比序时 比时间 比进度 比年初目标 比要求 比预期 比预计 比承诺 比约定 比合同", then: /^[^，。；;\n]{0,8}?(?:少|低|慢|差|落后|短|晚|迟)/u },
+  { kind: "behind", weight: 0.55, words: "落后 落后了 已落后 晚了 已晚 拖了 耽误 耽误了 耽搁 耽搁了", before: /(?:工期|进度|工程|施工|时间|整体|总体|开工|完工)[^，。；;\n]{0,4}$/u, then: /^(?:近|约|将近)?[\d一二两三四五六七八九十半多]+(?:天|周|个?多?月|旬)/u },
   // which of several it is counted with: 列在进展较慢的一组, 属于未达序时的11项
   { kind: "behind", weight: 0.6, words: "列在 列入 列为 归入 归为 属于 属 被列", then: /^(?!整治|治理|督办|重点)[^，。；;\n]{0,6}?(?:较慢|偏慢|缓慢|滞后|落后|未达(?:到|标|序时|进度|目标|要求)*|未完成|欠进度|靠后|不力|偏低|黄牌|红牌|末位|末尾)(?:的[^，。；;\n]{0,8})?/u },
   // the time is over: 集中整改期早过
@@ -50,7 +51,7 @@ export const families: readonly WordGroup<Cue>[] = [
   // a gap that is left: 还有一定差距, 离目标差距大
   { kind: "behind", weight: 0.55, words: "差距", before: /(?:还|仍|尚|(?<!没)有|存在|离|距|与)[^，。；;\n]{0,10}$/u, then: /^(?!缩小|逐步|收窄)/u },
   { kind: "behind", weight: 0.55, words: "与目标相差 与年度目标相差 与任务相差 与计划相差 与序时相差 与要求相差 相距甚远 相去甚远" },
-  { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
+  { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 差得多 差得远 差很多 差不少 差一大截 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
   // not optimistic
   { kind: "behind", weight: 0.5, words: "不容乐观 不乐观 不太乐观 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大" },
   // delayed, extended, dragged along
@@ -94,5 +95,5 @@ export const families: readonly WordGroup<Cue>[] = [
   // only when something else has come: 等上级资金下达再实施, 手续补齐并经批准后再实施
   { kind: "not-started", weight: 0.5, words: "再 方可 才", before: /(?:等|待|后)[^，。；;\n]{0,16}$/u, then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|报批|报审|报(?=[。；;，,]|$)|建设|修建|推进|安排|考虑|开展|组织|进场)/u },
   // what is refused: 没有批, 不予立项, 办不成
-  { kind: "not-done", weight: 0.6, words: "不予 不准予 不同意 不批 不许", then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^(?:$|[。；;，,])/u },
+  { kind: "not-done", weight: 0.6, words: "不予 不准予 不同意 不批 不许", then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|接入|并网|认可|出具|登记|办理|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^(?:$|[。；;，,])/u },
 ];

@@ -56,7 +56,7 @@ export function objectFactor(text: string, clauseStart: number, isTopic: boolean
 }
 
 /** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
-const KIND = /^[停半未、]{0,2}[产建工]?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|地块|宗地|标段|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
+const KIND = /^[停半未、]{0,2}[产建工]?(?:烂尾|半拉子|闲置|遗留|存量|交付|交房)?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|地块|宗地|标段|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
 
 /** 整治工程进度滞后: said of the work itself, not of what it deals with. */
 export const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作|严重|仅|只)/;
@@ -71,6 +71,10 @@ export function modifierFactor(text: string, end: number): number {
 
 /** 因此暂停该工作, 创建工作暂停。: the thing as a whole. */
 export const isWhole = (text: string, end: number): boolean => /^(?:$|[。；;，,\n]|该|此|一切|全部|所有|本|了)/.test(text.slice(end, end + 2));
+
+/** 超期办件为零: there is none of it. */
+const NONE_OF_IT = /^[^，。；;\n]{0,6}(?:为零|为0(?!\.)|[为是]?零(?:发生|件|起)|保持零|清零)/u;
+export const isNone = (text: string, end: number): boolean => NONE_OF_IT.test(text.slice(end, end + 14));
 
 /** Nothing, or how long: 审核三个月未出结果。 */
 const AT_ONCE = /^(?:[\d一二两三四五六七八九十几多半近]+个?多?(?:月|年|天|周|次|轮))?$/;

@@ -1,6 +1,6 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import type { Words } from "../../text/lexicon";
-import { isNegated, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import { isNegated, isNone, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
 import { PHRASE_WORDS, type Entry, type Reading } from "./phrase-lexicon";
 import type { Cue, Scope } from "./phrase-words";
 
@@ -219,7 +219,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
     if (cue === "done") makeUp(sentence);
     weight = ofAWhole(text, sentence.clauseStart, hit, base);
   } else {
-    if (sentence.denial || isNegated(text, hit.start)) return;
+    if (sentence.denial || isNegated(text, hit.start) || isNone(text, end)) return;
     if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2)) && !isSubject(text, sentence.topicAt, hit.start, end)) return;
     // a family may end with the comma that ends its clause: what stands behind it is of another
     const last = /[，,。；;、]/.test(text.charAt(end - 1)) ? end - 1 : end;

@@ -11,7 +11,8 @@ const NEEDED = "(?:人|钱|地|设备|资金|经费|指标|材料|苗木?|原料
 export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   // cannot, in one word: 完不成, 开不了工
   { kind: "not-done", weight: 0.6, words: "完不成 做不完 赶不完 干不完 建不成 建不起来 修不成 来不及 赶不及 开不了工 动不了工 通不过 过不了 批不了 进不了场 进不去场 交不了房 供不上 顾不上 谈不下来 谈不妥 签不下来 征不下来 拆不下来 拆不掉 迁不走 搬不走 收不上来 推不动 办不成 办不下来", then: /^(?!的(?:话|时候))/u },
-  { kind: "not-done", weight: 0.5, words: "不了", before: /[订付缴招定供并租投管理测审盖收筹借交报]$/u, then: new RegExp(`^[^，。；;\\n]{0,4}${END}`, "u") },
+  { kind: "not-done", weight: 0.5, words: "不了", before: /[\u4e00-\u9fff]$/u, then: new RegExp(`^[^，。；;\\n]{0,4}${END}`, "u") },
+  { kind: "not-done", weight: 0.5, words: "不出去 不进来 不进去", before: /[花用发拨送销卖租交批签推走搬开引招进贷]$/u, then: new RegExp(`^${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "难推进 难开展 难落地 难实施 难协调 难施工 难征收 难拆除 难签约 难启动 推进难 开工难 进场难 落地难 协调难" },
   // not passed, not moved: 环评没过, 至今未动
   { kind: "not-done", weight: 0.5, words: "没过 没有过 没能过 未过", before: /(?:评|审|收|会|查|批|测|验|分|考核|方案|报告|手续)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:关|会|审|线)?${END}`, "u") },
@@ -20,9 +21,23 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪 暂不受理 不予受理 条件不成熟 时机不成熟 尚不成熟" },
   // a little where all was wanted: 只做了围挡, 才完成三成
   { kind: "behind", weight: 0.5, words: "只做了 只打了 只签了 只拆了 只修了 只铺了 只建了 只挖了 仅做了 仅打了 仅签了 仅拆了 仅修了 仅铺了 才做了 才打了 才签了 才拆了 才修了 才铺了 才建了 才完成 才做到 才签到 才做完 才铺完 才装完 才挖完 才建到" },
+  { kind: "behind", weight: 0.5, words: "只 仅 才 刚", then: /^[做打签拆修铺建挖出装收征交付发搬浇种栽改换查办批卖租招完画测定给分]了[^，。；;\n]{0,6}(?:[一二三四]成|[一两二三四五\d]+(?:[万亿余多]|[个户处座栋间条层公台根亩米套])|一半|小半)/u },
+  { kind: "behind", weight: 0.5, words: "仅 只 才 刚 不到 不足 只有 仅有", then: /^(?![^，。；;\n]{0,3}占)[\u4e00-\u9fa5]{0,4}?(?:不到|不足|了)?(?:[一二三四]成|[三四五六七八十]分之一)(?![\u4e00-\u9fa5]*(?:降|减|少))/u },
+  { kind: "behind", weight: 0.5, words: "拖着没 拖着未 压着没 压着未 放着没 搁着没 还没顾上" },
   { kind: "behind", weight: 0.5, words: "仅为 仅占 仅有 只有 仅达 不足 不到", before: /(?:完成|颁证|发证|签约|发放|到位|支付|执行|开工|复工|竣工|完工|办结|整改|改造|征收|收缴|拆除|搬迁|入库|建成)(?:率|比例|进度)[^，。；;\n]{0,3}$/u, then: /^\s*(?:[1-4]?\d(?:\.\d+)?\s*[%％]|[一二三四]成)/u },
   // of no use, fallen through
   { kind: "behind", weight: 0.55, words: "无人问津 无人竞买 无人竞拍 无人摘牌 无人应标 无人认领 无人接手 无人承接 无人响应 乏人问津 遥遥无期 久拖不决 久拖未决 一拖再拖 拖着没办 拖着不办 迟迟没有 迟迟未能 扯皮 推诿 一推再推 一再推迟 一再延期 一再后推 一再推后 一改再改 一变再变 陷入僵局 僵持" },
+  // nobody came: 两轮都没人摘牌
+  { kind: "failed", weight: 0.6, words: "没人 没有人 无人 没单位 没有单位 没企业 没有企业 无企业 无单位 没公司 没有公司", then: /^(?:敢|愿意|愿)?(?:报名|投标|应标|摘牌|竞买|竞拍|接手|承接|接盘|认领|应聘|响应|申报|问津|报价|接单|承包|承租|揭牌)/u },
+  { kind: "suspended", weight: 0.6, words: "半拉子", before: /(?:已|成|为|沦为|变成|还是)[^，。；;\n]{0,3}$/u, then: new RegExp(`^(?:工程|项目)?${END}`, "u") },
+  { kind: "terminated", weight: 0.55, words: "不来投资 不再投资 不投资了 不投了 协议失效 协议自动失效 协议作废 合同作废 合同失效 协议自动终止" },
+  { kind: "adjusted", weight: 0.55, words: "挪到 挪至 移至 移到 改期到 改期至 调到 放在", then: /^(?:明年|次年|来年|20\d\d年|年后)/u },
+  { kind: "adjusted", weight: 0.5, words: "改期", before: /(?<!不|未|没有)$/u, then: new RegExp(`^(?:举办|举行|召开)?${END}`, "u") },
+  { kind: "suspended", weight: 0.55, words: "叫停 喊停", then: new RegExp(`^${END}`, "u") },
+  // a machine that is broken: 主轴承损坏，停机26天
+  { kind: "hindered", weight: 0.4, words: "损坏 故障 坏了 趴窝 报废 停机 停转", before: /(?:机|设备|车|泵|炉|窑|钻|泵站|轴承|系统|线路|电梯|船)[^，。；;\n]{0,6}$|^/u, then: new RegExp(`^(?:[\\d一二两三四五六七八九十多]+(?:天|周|个?月)|[^，。；;\\n]{0,4}${END})`, "u") },
+  // only then: 配件要11月才到港, 国庆以后才交得出
+  { kind: "behind", weight: 0.5, words: "才", before: /(?:要|得|须|最快|最早|以后|之后|年后|节后|月|月底|季度|年)(?:[^，。；;\n]{0,4})$/u, then: /^(?:能|可|有|会)?[^，。；;\n]{0,2}?(?:到|交|批|发|供|开|出|完|进|验|审|安排|轮到|排上)/u },
   { kind: "behind", weight: 0.55, words: "无期", then: new RegExp(`^${END}`, "u") },
   { kind: "terminated", weight: 0.55, words: "泡汤 落空 告吹 夭折 黄了 作罢 不了了之" },
   { kind: "not-done", weight: 0.55, words: "不能 无法 难以 没法", then: /^(?:最终|最后)?(?:确定|明确|敲定|定下|落定)/u },
@@ -42,10 +57,11 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.5, words: "跨年 跨年度", before: /(?:估计|预计|恐怕?|只能|得|要|将|可能|或)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:完成|完工|实施)?${END}`, "u") },
   // who does not let it be done
   { kind: "behind", weight: 0.45, words: "意愿不强 意愿不高 意愿低 意向不强 积极性不高" },
+  { kind: "adjusted", weight: 0.5, words: "规模压缩 规模缩减 规模缩小 规模减半 规模调减 改为线上 改成线上 改为视频 缩水为" },
   { kind: "terminated", weight: 0.6, words: "取消", before: /(?:赛事|比赛|会议|演出|展会|论坛|活动|招标|工程)[^，。；;\n]{0,2}$/u, then: new RegExp(`^${END}`, "u") },
   { kind: "failed", weight: 0.65, words: "退回", before: /被[^，。；;\n]{1,6}$/u },
   { kind: "hindered", weight: 0.45, words: "拒拆 拒迁 拒搬 拒签" },
-  { kind: "hindered", weight: 0.4, words: "不让施工 不让进场 不让动 不让拆 拒不 拒绝签 拒绝搬 拒绝交 拒绝配合 不肯签 不肯搬 不肯让 不肯交 拦着 阻拦 拦阻 堵门 堵路", then: /^(?!执行|履行|整改的|缴纳的|到案)/u },
+  { kind: "hindered", weight: 0.4, words: "不让施工 不让进场 不让动 不让拆 拒不 拒绝签 拒绝搬 拒绝交 拒绝配合 不肯签 不肯搬 不肯让 不肯交 拦着 阻拦 拦阻 堵门 堵路 才肯 才同意 才答应 才让 拒收 拒领", then: /^(?!执行|履行|整改的|缴纳的|到案)/u },
   // what is waited for, what there is too little of
   { kind: "hindered", weight: 0.35, words: "等资金 等款 等钱 等图纸 等批复 等设备 等材料 等指标 等上级 等省里 等市里 等县里 等专项债 等债券 等政策 等规划" },
   { kind: "hindered", weight: 0.4, words: "缺", then: new RegExp(`^(?:少)?${NEEDED}${END}`, "u") },

@@ -9,7 +9,7 @@ import { characterTraits } from "../../text/character-kinds";
 /** Words between a head and its number that are a character alone: 完成率【约】80%. White space is one, too. */
 const PARTICLES = "各的了约近达到在为是超过逾刚才仅却已也都均至有:：=“（(";
 /** Those of two characters that are not made of the former. */
-const LONGER_PARTICLES = "达成 超过 只有 已经 高达 接近 将近 大约 大概 不足 不到 分别 累计 实现 平均 基本".split(" ");
+const LONGER_PARTICLES = "达成 超过 只有 只到 仅到 已经 高达 接近 将近 大约 大概 不足 不到 分别 累计 实现 平均 基本".split(" ");
 /** Words that end like a particle: 完成签约88% is no 约88%. */
 const WORDS = "签约 履约 预约 合约 节约 人均 户均 国有 下达 送达 通过 经过 人才 方才".split(" ");
 

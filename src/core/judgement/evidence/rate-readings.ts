@@ -71,6 +71,8 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", holds: ({ head }) => isOfGoal(head.replace(SHARE_NAME, "")) && SHARE_NAME.test(head) },
   // 完成率【80%】: by its name
   { says: "done", holds: ({ head }) => endsAs(head, COMPLETION_RATE) },
+  // 督办件办结率【93%】: below the whole it tells how many are settled; 办结率100% tells of a service that is kept up
+  { says: "done", holds: ({ text, one, head, sentence }) => one.value < 100 && SETTLED.test(head) && !SERVICE.test(text.slice(sentence, one.start)) },
   // 在时限内【100%】完成: the verb stands behind
   { says: "done", holds: ({ text, one, head }) => isDoneBehind(text, one.end) && !endsAs(head, OTHER_RATE) },
   // 柳镇（【62%】）、桃镇（58%）投资较慢: the words behind the last of several in brackets say what all are
@@ -218,6 +220,9 @@ const ACTUAL = /实际$/;
 
 const GOAL_OF_LEVEL = /^的(?:[^，。；]{0,4})?(?:目标|要求|指标)/;
 const LEVEL_BEFORE = /(?<!完成|支付|支出|执行|整改)(?:率|比例|比重|占比)(?:已)?(?:为|达到?|提高到|提升至)?[\d.]+[%％][，,]$/;
+const SETTLED = /(?<!按期|按时|及时|限时)办结率$/;
+/** What comes in every day and is answered: its rate is how well that is done. */
+const SERVICE = /热线|投诉|来信|来访|诉求|工单|咨询/;
 const REACHES = /^(?:已|现)?达到?(?:了)?$/;
 const GOAL_DONE = /完成(?:了)?(?:全年|年度|本年|今年)?[^，。；\d]{0,4}(?:任务|目标|计划|指标)[，,]$/;
 const HAVE_DONE = /^(?:其中)?\d+[个项户座所条家处栋][^，。；\d未]{0,6}已(?:全面|全部)?完成[^，。；\d率]{2,12}[，,]$/;
@@ -270,7 +275,7 @@ function isCounted({ text, sentence, clause }: SaidShare): boolean {
   return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier) && !STILL_AT.test(precedingClause(text, sentence, clause));
 }
 
-const PAID_OF = /(?:支付|拨付|兑付|发放|偿还)(?:了)?(?:工程|合同|补偿|补助|征地|货|设备|拆迁|安置)[^，。；占率\d]{0,4}[款金]$/;
+const PAID_OF = /(?<![后再可即应拟按])(?:支付|拨付|兑付|发放|偿还)(?:了)?(?:工程|合同|补偿|补助|征地|货|设备|拆迁|安置)[^，。；占率\d]{0,4}[款金]$/;
 /** 占下达资金的, 占到位资金: of what was given. */
 const FUNDS = /占(?:已)?(?:(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?|(?:发行|下达|到位|安排)(?:总)?(?:额度?|数))$/;
 const PAID = /拨付|下拨|支付|支出|兑付|发放|使用|完成投资/;

@@ -66,7 +66,10 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   const own = counts.filter(({ end }) => end <= place && place - end <= NEAR).at(-1);
   const last = counts.filter(({ end }) => end <= place).at(-1);
   // 签约8个，另有3个未通过评审: beside those that are counted
-  if (part && last !== undefined && BESIDE.test(reported.text.slice(sentence.start, last.start))) return OF_OTHERS;
+  const lead = part && last !== undefined ? reported.text.slice(sentence.start, last.start) : "";
+  if (BESIDE.test(lead)) return OF_OTHERS;
+  // 14座全部通水，其中2座较计划晚两个月: all of them are there
+  if (cue === "behind" && ALL_THERE.test(lead)) return REMAINDER;
   if (own === undefined) return cue === "suspended" || cue === "behind" || cue === "failed" ? 1 : ofRest(reported.text, sentence.start, counts, last);
   const most = (all: readonly Quantity[]): number => all.reduce((largest, { measure, value }) => (measure === own.measure && value > largest ? value : largest), 0);
   const aim = most(wanted.quantities());
@@ -74,8 +77,6 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   const rest = aim > 0 && due.when === "year" && due.pace !== null && REST.test(reported.text.slice(sentence.start, own.start));
   if (rest && (cue === "hindered" || cue === "not-done") && 1 - own.value / aim >= due.pace) return REMAINDER;
   if (!part) return 1;
-  // 14座全部通水，其中2座较计划晚两个月: all of them are there
-  if (cue === "behind" && ALL_THERE.test(reported.text.slice(sentence.start, own.start))) return REMAINDER;
   // 还有5个小区没有动静, of 12 that are wanted: no small part
   if (own.value >= MUCH * aim && aim > 0) return OF_MUCH;
   return own.value < FEW * most(counts) ? REMAINDER : 1;

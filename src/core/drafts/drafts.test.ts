@@ -1,28 +1,8 @@
+import { draftInput, lines, made } from "../../../test/fixtures/draft-lines";
 import { reportInput, TOWN } from "../../../test/fixtures/report-input";
-import { textGrid } from "../../../test/fixtures/text-grid";
 import { draftTexts } from "../messages/zh-CN/draft-texts";
-import { makeDrafts, type Draft, type DraftId, type DraftInput } from "./index";
-import { defaultDraftOptions, draftOptionsSchema } from "./options";
-import { printed } from "./pieces";
-
-function draftInput(text: string, more: Partial<DraftInput> = {}): DraftInput {
-  const grid = textGrid(text);
-  return { ...reportInput(grid), grid, drafts: defaultDraftOptions, due: null, unit: null, comparison: null, ...more };
-}
-
-function made(id: DraftId, input: DraftInput, each: "unit" | "item" = "item"): readonly Draft[] {
-  const result = makeDrafts(id, input, each);
-  if (!result.ok) throw new Error(result.reason);
-  return result.drafts;
-}
-
-/** A draft as lines: a paragraph each, the cells of a row parted by |. */
-const lines = (draft: Draft | undefined): readonly string[] =>
-  (draft?.blocks ?? []).flatMap((block) => {
-    if (block.kind === "form") return block.rows.map((row) => row.map(({ pieces }) => pieces.map(printed).join("")).join("|"));
-    if (block.kind === "table") return block.rows.map((row) => row.map((pieces) => pieces.map(printed).join("")).join("|"));
-    return block.kind === "page-break" ? ["----"] : [block.pieces.map(printed).join("")];
-  });
+import { makeDrafts } from "./index";
+import { draftOptionsSchema } from "./options";
 
 test("退回修改清单: a letter a unit, its findings by number, with the words that they are of", () => {
   const drafts = made("return-notice", draftInput(TOWN, { due: "2025-07-15" }));

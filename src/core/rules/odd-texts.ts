@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import { characterKinds } from "../text/character-kinds";
 import type { Field } from "../terms/field";
 import type { ProgressTable } from "../table/progress-table";
+import { BLANK_SIGNS, BRACKET, HALF_WIDTH as HALF_WIDTH_SIGNS, LINE_SIGNS, MANY_BLANKS_FROM, NEVER_TWICE, NO_BLANK_BEFORE, SINGLE_STOPS } from "./text/odd-letters";
 
 /** What a text may hold that a rule about its letters has to look at more closely. */
 export const BLANKS = 1;
@@ -61,16 +62,17 @@ const STOP = 2;
 const PAIRED_STOP = 3;
 const CONTROL = 4;
 const HALF_WIDTH = 5;
-/** White space that is no blank of a text: line tabulation, form feed, carriage return. */
-const LINE_SIGNS = [0x0b, 0x0d] as const;
 const REPEATED = 6;
-/** What a character is to this look, which every character of a table is given. 已, 的 and 进一步 are the words of other than two characters that are typed twice. */
-const kinds = characterKinds([" \t\u3000", BLANK], ["：）", STOP], ["，。；、", PAIRED_STOP], [",;:(", HALF_WIDTH], ["已的步", REPEATED]);
-for (const [first, last] of [...INVISIBLE_SIGNS, LINE_SIGNS]) kinds.fill(CONTROL, first, last + 1);
-/** So many blanks in a row may stand for a line break. */
-const MANY = 6;
+/** Words of two characters are found by any two that come again; of the others the last character is asked for, and how long the word is. */
+const otherWords = NEVER_TWICE.map(({ word }) => word).filter(({ length }) => length !== 2);
+const otherLengths = [...new Set(otherWords.map(({ length }) => length))];
+/** What a character is to this look, which every character of a table is given. */
+const kinds = characterKinds(
+  [BLANK_SIGNS, BLANK], [NO_BLANK_BEFORE, STOP], [SINGLE_STOPS, PAIRED_STOP], [BRACKET + HALF_WIDTH_SIGNS.map(({ sign }) => sign).join(""), HALF_WIDTH],
+  [otherWords.map((word) => word.slice(-1)).join(""), REPEATED], [LINE_SIGNS, CONTROL],
+);
+for (const [first, last] of INVISIBLE_SIGNS) kinds.fill(CONTROL, first, last + 1);
 const HAN = 0x4e00;
-const STEP = "步".charCodeAt(0);
 /** A blank at an edge. */
 const EDGE = new RegExp(`[\\s${INVISIBLE}]`, "u");
 
@@ -92,12 +94,12 @@ function lookAt(text: string): number {
         const end = behindBlanks(text, at);
         const next = end < length ? (kinds[text.charCodeAt(end)] ?? 0) : 0;
         if (next === STOP || next === PAIRED_STOP) may |= BLANKS;
-        if (end - at >= MANY && end < length) may |= MANY_BLANKS;
+        if (end - at >= MANY_BLANKS_FROM && end < length) may |= MANY_BLANKS;
         at = end - 1;
       } else if (kind === PAIRED_STOP) {
         if (kinds[one] === PAIRED_STOP) may |= PUNCTUATION;
       } else if (kind === REPEATED) {
-        if (code === STEP ? text.charCodeAt(at - 3) === STEP : code === one) may |= DOUBLED;
+        for (const length of otherLengths) if (text.charCodeAt(at - length) === code) may |= DOUBLED;
       } else if (kind === HALF_WIDTH) may |= PUNCTUATION;
       else if (kind === CONTROL) may |= BLANKS;
     }

@@ -2,6 +2,7 @@ import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 import { PROSE } from "../../terms/prose";
 import { DOUBLED, oddTexts } from "../odd-texts";
+import { NEVER_TWICE } from "./odd-letters";
 
 export type DoubledWordFacts = {
   /** 完成完成 */
@@ -10,9 +11,7 @@ export type DoubledWordFacts = {
   readonly context: string;
 };
 
-/** Words that nobody writes twice, unless the second one begins another word (完成完成率, 组织组织部). */
-const WORD_TWICE =
-  /(完成(?!完成[率量数度])|推进(?!推进[会组])|组织(?!组织[部者])|实施(?!实施[办方细])|落实|开展|进行|加强|进一步|已经|目前|正在|继续|积极|加快|确保|根据|按照|通过|以及|同时)\1|已已|的的(?![士确])/u;
+const WORD_TWICE = new RegExp(NEVER_TWICE.map(({ word, but }) => `${word}${word}${but === undefined ? "" : `(?![${but}])`}`).join("|"), "u");
 
 /** A word typed twice. */
 export const textDoubledWord = defineRule({

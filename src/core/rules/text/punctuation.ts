@@ -5,6 +5,7 @@ import type { ReportProblem } from "../rule";
 import { PROSE } from "../../terms/prose";
 import { oddTexts, PUNCTUATION } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
+import { BRACKET, HALF_WIDTH, SINGLE_STOPS } from "./odd-letters";
 
 export type PunctuationFacts = {
   readonly count: number;
@@ -14,13 +15,12 @@ export type PunctuationFacts = {
 
 const HAN = "\\p{Script=Han}”》）】";
 const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [new RegExp(`(?<=[${HAN}])[,;](?=[\\p{Script=Han}“《（【\\n]|$)`, "gu"), (found) => (found === "," ? "，" : "；")],
-  [new RegExp(`(?<=[${HAN}]):(?=[\\p{Script=Han}“《（【\\n])`, "gu"), () => "："],
-  [/([。，；、])\1(?!\1)(?<!\1\1\1)/gu, (found) => found.charAt(0)],
-  [/[，、；](?=。)/gu, () => ""],
+  ...HALF_WIDTH.map(({ sign, full, ends }) => [new RegExp(`(?<=[${HAN}])${sign}(?=[\\p{Script=Han}“《（【\\n]${ends ? "|$" : ""})`, "gu"), () => full] as const),
+  [new RegExp(`([${SINGLE_STOPS}])\\1(?!\\1)(?<!\\1\\1\\1)`, "gu"), (found) => found.charAt(0)],
+  [new RegExp(`[${SINGLE_STOPS.replace("。", "")}](?=。)`, "gu"), () => ""],
 ];
 /** A pair of half-width brackets around Chinese words. */
-const BRACKETS = /(?<=\p{Script=Han})\(([^()\n]{1,60})\)/gu;
+const BRACKETS = new RegExp(`(?<=\\p{Script=Han})\\${BRACKET}([^()\\n]{1,60})\\)`, "gu");
 
 /** Half-width punctuation among Chinese characters, and doubled stops: one problem a table. Names of units are left alone. */
 export const textPunctuation = defineRule({

@@ -8,6 +8,7 @@ import { PROSE } from "../../terms/prose";
 import { INVISIBLE } from "../../text/white-space";
 import { BLANKS, MANY_BLANKS, oddTexts, type OddText } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
+import { BLANK_SIGNS, LINE_SIGNS, MANY_BLANKS_FROM, NO_BLANK_BEFORE } from "./odd-letters";
 
 export type WhitespaceFacts = {
   /** blanks: at the edges, before a stop, control characters. line-break: a run of blanks in place of a line break. */
@@ -18,12 +19,12 @@ export type WhitespaceFacts = {
 /** A full-width indent of a paragraph, which people set on purpose. */
 const INDENT = /^(?:\u3000{2}| {4})(?=\S)/u;
 /** Control signs, and signs that nobody sees; joiners inside emoji, and direction marks in a text that runs from right to left, are right. */
-const UNSEEN = `\\u000b-\\u000d${INVISIBLE}`;
+const UNSEEN = `${LINE_SIGNS}${INVISIBLE}`;
 const CONTROL = new RegExp(`[${UNSEEN}]+(?!\\p{Extended_Pictographic})`, "gu");
 const RIGHT_TO_LEFT = /[\u0590-\u061b\u061d-\u08ff]/u;
-const BEFORE_STOP = /[ \t\u3000]+(?=[，。；：、）])/gu;
+const BEFORE_STOP = new RegExp(`[${BLANK_SIGNS}]+(?=[${NO_BLANK_BEFORE}])`, "gu");
 /** Blanks that stand where a new point begins: somebody filled the line up instead of breaking it. */
-const FILLED_UP = /(?<=[^ \t\u3000])[ \t\u3000]{6,}(?=(?:[（(]?\d{1,2}[.．、）)]|[①-⑳])(?!\d))/gu;
+const FILLED_UP = new RegExp(`(?<=[^${BLANK_SIGNS}])[${BLANK_SIGNS}]{${String(MANY_BLANKS_FROM)},}(?=(?:[（(]?\\d{1,2}[.．、）)]|[①-⑳])(?!\\d))`, "gu");
 
 /**
  * Blanks at the edges of a cell, before a stop, control characters; and runs of blanks where a line break was meant. One

@@ -1,5 +1,7 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { readText } from "../../../test/fixtures/reading";
+import { cellAt } from "../grid/grid";
+import { cellText } from "../text/cell-text";
 import type { FieldText } from "../text/field-text";
 import type { DraftPiece } from "./draft";
 import { cutTo } from "./item-texts";
@@ -21,7 +23,7 @@ const progress = (): FieldText => {
 const places = (pieces: readonly DraftPiece[] | null): readonly string[] =>
   (pieces ?? []).map((piece) => (piece.kind === "quoted" ? `${piece.text}@${String(piece.from.cell.row)}.${String(piece.from.cell.column)}:${String(piece.from.start)}-${String(piece.from.end)}` : `${piece.kind} ${printed(piece)}`));
 const holds = (pieces: readonly DraftPiece[]): boolean =>
-  pieces.every((piece) => piece.kind !== "quoted" || String(grid.values[piece.from.cell.row - grid.origin.row]?.[piece.from.cell.column - grid.origin.column] ?? "").slice(piece.from.start, piece.from.end) === piece.text);
+  pieces.every((piece) => piece.kind !== "quoted" || cellText(cellAt(grid, piece.from.cell)).slice(piece.from.start, piece.from.end) === piece.text);
 
 test("a field is quoted line by line, letter for letter, with what is cut out left out", () => {
   const field = progress();

@@ -16,6 +16,10 @@ const ROOMS = new Map([
   ["src/core/drafts", ["src/core/drafts", "test/drafts", "test/published-drafts.test.ts"]],
   ["src/core/indicators", ["src/core/indicators", "test/indicators"]],
   ["src/files", ["src/files", "test/files", "test/zip-forms.test.ts"]],
+  ["src/files/docx", ["src/files/docx", "test/files/damaged-word-files.test.ts", "test/files/word-round-trip.test.ts"]],
+  // what is read of workbooks was tried from where they are opened
+  ["src/files/xls", ["src/files/xls/", "src/hosts/xlsx/legacy"]],
+  ["src/files/xlsx", ["src/files/xlsx", "src/hosts/xlsx", "test/files/shared-sheets.test.ts"]],
   ["src/hosts/xlsx", ["src/hosts/xlsx", "test/contract/xlsx-host.test.ts"]],
   ["src/hosts/excel", ["src/hosts/excel", "test/excel-host"]],
   ["src/hosts/wps", ["src/hosts/wps", "test/wps-host"]],

@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import { characterKinds } from "../text/character-kinds";
 import type { Field } from "../terms/field";
 import type { ProgressTable } from "../table/progress-table";
-import { BLANK_SIGNS, BRACKET, HALF_WIDTH as HALF_WIDTH_SIGNS, LINE_SIGNS, MANY_BLANKS_FROM, NEVER_TWICE, NO_BLANK_BEFORE, SINGLE_STOPS } from "./text/odd-letters";
+import { BLANK_SIGNS, BRACKET, HALF_WIDTH as HALF_WIDTH_SIGNS, LINE_SIGNS, MANY_BLANKS_FROM, NEVER_TWICE, NO_BLANK_BEFORE, SINGLE_STOPS } from "./odd-letters";
 
 /** What a text may hold that a rule about its letters has to look at more closely. */
 export const BLANKS = 1;

@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 import { PROSE } from "../../terms/prose";
 import { DOUBLED, oddTexts } from "../odd-texts";
-import { NEVER_TWICE } from "./odd-letters";
+import { NEVER_TWICE } from "../odd-letters";
 
 export type DoubledWordFacts = {
   /** 完成完成 */

@@ -5,7 +5,7 @@ import type { ReportProblem } from "../rule";
 import { PROSE } from "../../terms/prose";
 import { oddTexts, PUNCTUATION } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
-import { BRACKET, HALF_WIDTH, SINGLE_STOPS } from "./odd-letters";
+import { BRACKET, HALF_WIDTH, SINGLE_STOPS } from "../odd-letters";
 
 export type PunctuationFacts = {
   readonly count: number;

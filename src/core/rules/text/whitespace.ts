@@ -8,7 +8,7 @@ import { PROSE } from "../../terms/prose";
 import { INVISIBLE } from "../../text/white-space";
 import { BLANKS, MANY_BLANKS, oddTexts, type OddText } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
-import { BLANK_SIGNS, LINE_SIGNS, MANY_BLANKS_FROM, NO_BLANK_BEFORE } from "./odd-letters";
+import { BLANK_SIGNS, LINE_SIGNS, MANY_BLANKS_FROM, NO_BLANK_BEFORE } from "../odd-letters";
 
 export type WhitespaceFacts = {
   /** blanks: at the edges, before a stop, control characters. line-break: a run of blanks in place of a line break. */

@@ -1,8 +1,8 @@
-import { fixedBy, foundAt } from "../../../../test/fixtures/check-rule";
-import { textDoubledWord } from "./doubled-word";
+import { fixedBy, foundAt } from "../../../test/fixtures/check-rule";
+import { textDoubledWord } from "./text/doubled-word";
 import { BLANK_SIGNS, HALF_WIDTH, LINE_SIGNS, MANY_BLANKS_FROM, NEVER_TWICE, NO_BLANK_BEFORE, SINGLE_STOPS } from "./odd-letters";
-import { textPunctuation } from "./punctuation";
-import { textWhitespace } from "./whitespace";
+import { textPunctuation } from "./text/punctuation";
+import { textWhitespace } from "./text/whitespace";
 
 const table = (progress: string): string => `| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | 交通所 | ${progress} |`;
 

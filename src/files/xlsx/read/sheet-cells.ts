@@ -133,7 +133,7 @@ function columnOf(xml: string, from: number, to: number, cell: ScannedCell): num
     if (sign > 90) return unusualColumn(xml, from, to, cell);
     column = column * 26 + sign - 64;
   }
-  if (column === 0) return xml.charCodeAt(from) === 38 /* & */ ? unusualColumn(xml, from, to, cell) : 0;
+  if (column === 0) return /^\d*$/.test(xml.slice(from, to)) ? 0 : unusualColumn(xml, from, to, cell);
   let row = 0;
   for (; at < to; at++) {
     const figure = xml.charCodeAt(at) - 48;
@@ -144,7 +144,7 @@ function columnOf(xml: string, from: number, to: number, cell: ScannedCell): num
   return column;
 }
 
-/** Small letters, blanks, signs written as numbers. */
+/** Small letters, blanks, $ as in a fixed reference, signs written as numbers. */
 function unusualColumn(xml: string, from: number, to: number, cell: ScannedCell): number {
   const match = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/.exec(decodeXmlText(xml.slice(from, to)));
   if (match === null) throw new XmlDamage(`a cell named ${xml.slice(from, Math.min(to, from + 20))}`);

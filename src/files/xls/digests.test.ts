@@ -9,3 +9,8 @@ test.each([0, 1, 20, 55, 56, 63, 64, 65, 119, 120, 128, 300])("digests of %d byt
   expect(hex(md5(given))).toBe(createHash("md5").update(given).digest("hex"));
   expect(hex(sha1(given))).toBe(createHash("sha1").update(given).digest("hex"));
 });
+
+test("a stream of RC4 as RFC 6229 has it, as many bytes as asked for", () => {
+  expect(hex(rc4Stream(Uint8Array.of(1, 2, 3, 4, 5), 16))).toBe("b2396305f03dc027ccc3524a0a1118a8");
+  expect(rc4Stream(Uint8Array.of(1, 2, 3, 4, 5), 3)).toEqual(rc4Stream(Uint8Array.of(1, 2, 3, 4, 5), 16).slice(0, 3));
+});

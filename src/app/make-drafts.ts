@@ -12,6 +12,8 @@ export interface DraftsWanted {
   readonly unit: string | null;
   /** Until when units answer; null leaves room. */
   readonly due: PlainDate | null;
+  /** The day that letters bear; null leaves room. */
+  readonly issued: PlainDate | null;
   /** What the rules found, those left out that were settled. */
   readonly problems: readonly Problem[];
   readonly madeOn: PlainDate;

@@ -48,6 +48,7 @@ export interface Arguments {
   readonly each: Each;
   /** `draft`, and `run` for 督办台账: until when units answer. */
   readonly due: PlainDate | null;
+  readonly issued: PlainDate | null;
   /** `draft`, and `run` for 督办台账: what came back of the units, files or folders: then who did not report is told. */
   readonly returned: readonly string[];
   /** `indicators`: the document is read as prose, whatever tables it holds. */
@@ -83,6 +84,7 @@ const OPTIONS = {
   kind: { type: "string" },
   unit: { type: "string" },
   each: { type: "string" },
+  issued: { type: "string" },
   returned: { type: "string", multiple: true },
   rules: { type: "string" },
   reports: { type: "string" },
@@ -152,6 +154,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     unit: values.unit ?? null,
     each: eachOf(values.each, say),
     due: dateOf(values.due, say),
+    issued: dateOf(values.issued, say),
     returned: values.returned ?? [],
     last,
     lastSheets: values["last-sheet"] ?? [],

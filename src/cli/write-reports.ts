@@ -27,7 +27,7 @@ export async function writeReports(given: Writing, opened: OpenedTable, environm
   const { reports: options, units, paceCurve, drafts: { numberPrefix, numberFrom } } = judgement.settings;
   const settled = given.all ? [] : [...opened.reviewed.settled];
   const reporting = given.reports.includes("supervision") ? await reportingIn(given, opened, environment, cliWords(given.language)) : null;
-  const round = { each: given.each, numberPrefix, numberFrom, due: given.due, reporting };
+  const round = { each: given.each, numberPrefix, numberFrom, due: given.due, issued: given.issued, reporting };
   const request = { reading, analysis, reports: given.reports, registry: everyReport, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve, round };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));

@@ -29,7 +29,7 @@ const DIGIT = /[0-9０-９①-⑳⑴-⒇Ⅰ-Ⅻ]/u;
 const wordsOf = (piece: DraftPiece): string => (piece.kind === "blank" ? piece.hint : piece.text);
 
 /** What of a draft is not so, a line each. */
-function walk(draft: Draft, { grid, drafts, table, due }: DraftInput): readonly string[] {
+function walk(draft: Draft, { grid, drafts, table, due, issued = null }: DraftInput): readonly string[] {
   const references = new Set(table.items.map(({ reference }) => reference));
   const said = JSON.stringify([grid.values, grid.sheet.name]);
   const settings = JSON.stringify(drafts);
@@ -48,7 +48,7 @@ function walk(draft: Draft, { grid, drafts, table, due }: DraftInput): readonly 
         return piece.items.some((reference) => !references.has(reference)) || (judged !== undefined && !said.includes(judged));
       }
       case "setting":
-        return piece.key === "due" ? due === null : !settings.includes(JSON.stringify(piece.text).slice(1, -1));
+        return piece.key === "due" ? due === null : piece.key === "issued" ? issued === null : !settings.includes(JSON.stringify(piece.text).slice(1, -1));
       case "blank":
         return (piece.hint !== "" && !/^【[^】]+】$/u.test(piece.hint)) || JUDGING.test(piece.hint) || DIGIT.test(piece.hint);
     }
@@ -95,7 +95,8 @@ function waysOf(grid: Grid): readonly Partial<DraftInput>[] {
     {},
     {
       due: "2025-07-20",
-      drafts: draftOptionsSchema.parse({ issuer: "某镇人民政府办公室", addressee: "各部门", requirements: ["请各牵头单位抓紧办理。"], contact: "督查室", numberPrefix: "督〔2025〕", numberFrom: 5, levels: true, listCompleted: true }),
+      issued: "2025-07-08",
+      drafts: draftOptionsSchema.parse({ issuer: "某镇人民政府办公室", addressee: "各部门", returnTitle: "关于核实{工作}进展的函", requirements: ["请各牵头单位抓紧办理。"], contact: "督查室", numberPrefix: "督〔2025〕", numberFrom: 5, levels: true, listCompleted: true }),
       options: reportOptionsSchema.parse({ onlyUnfinishedPoints: true, listStatuses: ["lagging", "suspended", "mostly-on-track", "completed"] }),
       attachments: [{ report: "summary", title: "汇总表" }, { report: "indicators", title: "指标完成情况表" }],
       reporting: { asked: 4, missing: [{ unit: "某办", items }], partly: [{ unit: "某所", items: items.slice(1) }], late: ["某站"] },

@@ -31,6 +31,7 @@ export async function draft(given: Arguments, environment: Environment): Promise
     each: given.each,
     unit: given.unit,
     due: given.due,
+    issued: given.issued,
     problems: given.all ? analysis.problems() : reviewed.open(),
     madeOn: environment.today,
     options: judgement.settings.reports,

@@ -77,10 +77,21 @@ function overall(input: DraftInput): readonly DraftPiece[] {
 function listed(input: DraftInput, matters: readonly Matter[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
   const words = [...new Set(matters.map(({ word }) => word))];
   return words.flatMap((word) => {
-    const own = matters.filter((one) => one.word === word);
+    const own = ordered(input, matters.filter((one) => one.word === word));
     const named = word === "" ? [fixed(b.listed(reportTexts.lagging.overdue))] : [counted(word, own.map(({ item }) => item)), fixed(b.listed(""))];
     return [heading(named), ...own.map((matter): DraftBlock => ({ kind: "body", pieces: paragraphOf(input, matter) }))];
   });
+}
+
+/** In the order of the table, or by lead, as the office has its list. */
+function ordered({ options }: DraftInput, matters: readonly Matter[]): readonly Matter[] {
+  if (options.listBy === "section") return matters;
+  const groups = new Map<string, Matter[]>();
+  for (const matter of matters) {
+    const key = matter.leads.join("、");
+    groups.set(key, [...(groups.get(key) ?? []), matter]);
+  }
+  return [...groups.values()].flat();
 }
 
 function paragraphOf(input: DraftInput, matter: Matter): readonly DraftPiece[] {

@@ -13,6 +13,8 @@ export interface DraftInput extends Omit<ReportInput, "comparison" | "round"> {
   readonly drafts: DraftOptions;
   /** Units that answer until then; null leaves room. */
   readonly due: PlainDate | null;
+  /** The day that letters bear (发文日期); room for it where it is null or left out. */
+  readonly issued?: PlainDate | null;
   /** What goes with it (附件): titles of report sheets that were made of the table, in their order; none where it is left out. */
   readonly attachments?: readonly DraftAttachment[];
   /** What came back of the units that were asked to report; not known where it is left out. */

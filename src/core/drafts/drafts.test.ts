@@ -18,6 +18,27 @@ test("退回修改清单: a letter a unit, its findings by number, with the word
   expect(lines(made("return-notice", draftInput(TOWN, { unit: "人社所" }))[0])[3]).toBe("1|10|开展培训400人次|推进落实情况|【进展滞后】已培训120人次。|请补充滞后原因和差距|");
 });
 
+test("a letter bears the day and the title that the office gives", () => {
+  const input = draftInput(TOWN, { issued: "2025-07-08", unit: "人社所", drafts: draftOptionsSchema.parse({ returnTitle: "关于请补充{工作}有关内容的函" }) });
+  const text = lines(made("return-notice", input)[0]);
+  expect([text[0], text.at(-1)]).toEqual(["关于请补充溪口镇2025年重点工作上半年有关内容的函", "2025年7月8日"]);
+  expect(lines(made("return-notice", { ...input, drafts: draftOptionsSchema.parse({ returnTitle: "退回修改通知" }) })[0])[0]).toBe("退回修改通知");
+  expect(lines(made("bulletin", { ...input, unit: null })[0]).at(-1)).toBe("2025年7月8日");
+});
+
+test("督查通报: by lead, where the office has its list so", () => {
+  const turns = `
+    | 溪口镇2025年重点工作上半年进展情况表 | < | < | < |
+    | 序号 | 工作任务 | 责任单位 | 进展情况 |
+    | 1 | 修复灌渠。 | 农业办 | 【进展滞后】因用地未批停工。 |
+    | 2 | 硬化村道。 | 交通办 | 【进展滞后】路基受雨损毁。 |
+    | 3 | 育秧育苗。 | 农业办 | 【进展滞后】因苗种未到，尚未播种。 |
+  `;
+  const input = draftInput(turns);
+  const order = (listBy: "section" | "lead-unit"): readonly string[] => lines(made("bulletin", { ...input, options: { ...input.options, listBy } })[0]).flatMap((line) => /^第(\d+)项　/u.exec(line)?.[1] ?? []);
+  expect([order("section"), order("lead-unit")]).toEqual([["1", "2", "3"], ["1", "3", "2"]]);
+});
+
 test("督办通知单: one a matter or one a unit; what the table does not say is said to be missing", () => {
   const forms = made("supervision", draftInput(TOWN));
   expect(forms.map(({ unit, blocks }) => `${String(unit)} ${String(blocks.filter(({ kind }) => kind === "form").length)}`)).toEqual(["经济办 1", "城建办 2", "人社所 1"]);

@@ -8,6 +8,8 @@ export const draftOptionsSchema = z.object({
   addressee: z._default(z.string(), ""),
   /** The office's own sentences for 有关要求, a paragraph each. */
   requirements: z._default(z.array(z.string().check(z.minLength(1))), []),
+  /** Title of the letter with 退回修改清单, {工作} in it stands for the work and its period; "" is the usual one. */
+  returnTitle: z._default(z.string(), ""),
   /** 联系人及电话. */
   contact: z._default(z.string(), ""),
   /** Before the number of a 督办通知单: 溪督〔2025〕, which gives 溪督〔2025〕1号; "" leaves room for the whole number. */

@@ -10,7 +10,7 @@ import { closing } from "./closing";
 import { taskPieces } from "./item-texts";
 import { entryHeading } from "../reports/return-list/entry-heading";
 import { excerptOf } from "../reports/return-list/excerpt";
-import { blank, counted, fixed, quoteStretch } from "./pieces";
+import { blank, counted, fixed, quoteStretch, setting } from "./pieces";
 import { registerOf } from "../reports/register";
 import { returnLists, type ReturnEntry, type ReturnList } from "../reports/return-list/return-lists";
 import { workName } from "./work-name";
@@ -43,19 +43,26 @@ function noticeOf(input: DraftInput, list: ReturnList): Draft {
   const work = workName(input.table, input.grid);
   const name = list.unit === "" ? t.nobody : list.unit;
   const blocks: readonly DraftBlock[] = [
-    { kind: "title", pieces: [fixed(n.titleBefore), work, fixed(n.titleAfter)] },
+    { kind: "title", pieces: titleOf(input, work) },
     { kind: "addressee", pieces: list.unit === "" ? [blank(n.nobodyHint), fixed(n.colon)] : [counted(registerOf(input.units).fullNameOf(list.unit), list.entries.map(({ item }) => item)), fixed(n.colon)] },
     {
       kind: "body",
       pieces: [
         fixed(n.body), work, fixed(n.bodyMiddle), counted(n.places(list.findings), list.entries.map(({ item }) => item), list.entries.flatMap(({ cell }) => cell ?? [])),
-        fixed(n.bodyAfter), input.due === null ? blank(n.dueHint) : { kind: "setting", key: "due", text: longDate(input.due) }, fixed(n.bodyEnd),
+        fixed(n.bodyAfter), input.due === null ? blank(n.dueHint) : setting("due", longDate(input.due)), fixed(n.bodyEnd),
       ],
     },
     { kind: "table", columns: COLUMNS, rows: list.entries.map((entry, index) => rowOf(input, entry, index + 1)) },
     ...closing(input),
   ];
   return { draft: "return-notice", fileName: `${t.names["return-notice"]}_${name}`, unit: name, source: input.source, blocks };
+}
+
+/** The usual title, or the office's own with the work in its place. */
+function titleOf({ drafts }: DraftInput, work: DraftPiece): Pieces {
+  const n = t.notice;
+  if (drafts.returnTitle === "") return [fixed(n.titleBefore), work, fixed(n.titleAfter)];
+  return drafts.returnTitle.split(n.workInTitle).flatMap((text, index): Pieces => [...(index === 0 ? [] : [work]), ...(text === "" ? [] : [setting("returnTitle", text)])]);
 }
 
 function rowOf(input: DraftInput, entry: ReturnEntry, serial: number): readonly Pieces[] {

@@ -7,7 +7,7 @@ import { wordDrafts as zhCN } from "./zh-CN/word-drafts";
 type DraftKind = keyof typeof draftTexts.names;
 
 /** Options of drafts that are a text, and those that are a tick. */
-export type DraftText = "issuer" | "addressee" | "contact" | "numberPrefix";
+export type DraftText = "issuer" | "addressee" | "contact" | "numberPrefix" | "returnTitle";
 export type DraftTick = "levels" | "listCompleted";
 
 /** The words of 文稿（Word） in 报表 and of ［生成退回清单］. The names of kinds and buttons are an interface. */
@@ -20,6 +20,8 @@ export interface WordDraftMessages {
   readonly unit: string;
   readonly allUnits: string;
   readonly due: { readonly "return-notice": string; readonly supervision: string };
+  /** The day that letters bear. */
+  readonly issued: string;
   readonly each: string;
   readonly eachItem: string;
   readonly eachUnit: string;
@@ -27,6 +29,7 @@ export interface WordDraftMessages {
   readonly texts: { readonly [T in DraftText]: string };
   readonly ticks: { readonly [T in DraftTick]: string };
   readonly numberFrom: string;
+  readonly returnTitleHint: string;
   readonly requirements: string;
   readonly requirementsHint: string;
   /** Which statuses are drafted is chosen above. */

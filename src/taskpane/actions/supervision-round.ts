@@ -13,7 +13,7 @@ export async function reportingOfReturns({ store, settings }: PaneContext, now: 
 
 /** How 督办通知单 go out, as they are wished for under 文稿（Word）: 督办台账 says the same of them. */
 export async function supervisionRound(context: PaneContext, now: TableState): Promise<SupervisionRound> {
-  const { each, due } = context.store.get().draftWish;
+  const { each, due, issued } = context.store.get().draftWish;
   const { numberPrefix, numberFrom } = context.settings.get().drafts;
-  return { each, due, numberPrefix, numberFrom, reporting: await reportingOfReturns(context, now) };
+  return { each, due, issued, numberPrefix, numberFrom, reporting: await reportingOfReturns(context, now) };
 }

@@ -167,6 +167,8 @@ export interface DraftWish {
   readonly unit: string | null;
   /** Until when units answer; null leaves room. */
   readonly due: PlainDate | null;
+  /** The day that letters bear; null leaves room. */
+  readonly issued: PlainDate | null;
   /** A file a unit. */
   readonly separate: boolean;
 }
@@ -256,7 +258,7 @@ export const initialState: PaneState = {
   statusColumn: false,
   chosenReports: ["summary", "lagging"],
   reportPreview: null,
-  draftWish: { draft: "return-notice", each: "item", unit: null, due: null, separate: false },
+  draftWish: { draft: "return-notice", each: "item", unit: null, due: null, issued: null, separate: false },
   drafts: null,
   lastOffered: null,
   exchange: null,

@@ -49,6 +49,7 @@ Options:
   --unit NAME           draft: for this unit alone
   --each unit|item      draft supervision: a form a unit, or one a matter (default)
   --due DATE            draft: until when units answer
+  --issued DATE         draft; run --reports supervision: the day that letters bear (default: room for it)
   --returned FILE|DIR   draft bulletin, supervision; run --reports supervision: what came back, to tell who did not report, in part or late
   --text                indicators: read a Word document as prose, whatever tables it holds
   --all                 check, run: list settled problems too

@@ -50,6 +50,7 @@ export const cli: CliMessages = {
   --unit 单位           draft：只为该单位起草
   --each unit|item      draft supervision、run --reports supervision：一单位一单，或一事一单（默认）
   --due 日期            draft、run --reports supervision：报送、反馈时限
+  --issued 日期         draft、run --reports supervision：发文日期（默认留空）
   --returned 文件或目录 draft bulletin、supervision，run --reports supervision：各单位报送的文件，据以列出未报送、部分报送、逾期的单位
   --text                indicators：Word文档按文字读取，不读表格
   --all                 check、run：已核实的问题一并列出

@@ -14,6 +14,8 @@ export const draftTexts = {
   notice: {
     titleBefore: "关于补充完善",
     titleAfter: "进展情况的通知",
+    /** In a title of the office's own: here stands the work. */
+    workInTitle: "{工作}",
     colon: "：",
     body: "你单位报送的",
     bodyMiddle: "进展情况，经核对有",

@@ -14,6 +14,8 @@ export interface SupervisionRound {
   readonly numberFrom: number;
   /** Units answer until then; null leaves room. */
   readonly due: PlainDate | null;
+  /** The day on which they go out; null leaves room. */
+  readonly issued: PlainDate | null;
   /** Units that did not report get one too; null where nobody collected. */
   readonly reporting: Reporting | null;
 }

@@ -5,6 +5,7 @@ import { linkCell, textCell } from "../cells";
 import type { ReportCell, ReportRow } from "../document";
 import { longDate, nameOf, sourceLine } from "../naming";
 import { anchorCell, numbersText, printedNumber, taskText } from "../references";
+import type { PlainDate } from "../../text/plain-date";
 import type { Report, ReportInput } from "../report";
 import { mattersOf } from "./matters";
 import { noticesOf, type Notice } from "./notices";
@@ -16,11 +17,11 @@ export const supervisionReport: Report = {
   id: "supervision",
   make(input) {
     const { table, asOf, options } = input;
-    const round = input.round ?? { each: "item" as const, numberPrefix: "", numberFrom: 1, due: null, reporting: null };
+    const round = input.round ?? { each: "item" as const, numberPrefix: "", numberFrom: 1, due: null, issued: null, reporting: null };
     const { units, collective } = noticesOf(mattersOf(input), round);
     const c = t.columns;
     const all = [...units].flatMap(([unit, notices]) => notices.flatMap((notice) => linesOf(input, notice).map((line) => ({ unit, number: notice.number, ...line }))));
-    const due: ReportCell = round.due === null ? { kind: "blank" } : textCell(longDate(round.due));
+    const day = (date: PlainDate | null): ReportCell => (date === null ? { kind: "blank" } : textCell(longDate(date)));
     const rows: ReportRow[] = all.map(({ unit, number, original, matter }, index) => ({
       cells: [
         textCell(String(index + 1)),
@@ -28,7 +29,7 @@ export const supervisionReport: Report = {
         textCell(unit === "" ? draftTexts.nobody : unit),
         original,
         textCell(matter),
-        { kind: "blank" }, due, { kind: "blank" }, { kind: "blank" },
+        day(round.issued), day(round.due), { kind: "blank" }, { kind: "blank" },
       ],
     }));
     if (rows.length === 0) rows.push({ heading: t.none, cells: [] });

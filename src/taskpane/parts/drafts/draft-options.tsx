@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Select, Textarea, makeStyles } from "@fluentui/
 import { useState } from "react";
 import type { DraftOptions as Options } from "../../../core/drafts/options";
 import type { DraftText, DraftTick, WordDraftMessages } from "../../../core/messages/word-drafts";
-import { parsePlainDate } from "../../../core/text/plain-date";
+import { parsePlainDate, type PlainDate } from "../../../core/text/plain-date";
 import type { DraftWish } from "../../state/pane-state";
 import { TextInput } from "../text-input";
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** What each kind of draft asks an office for; everything of it may stay empty. */
 const TEXTS: { readonly [D in DraftWish["draft"]]: readonly DraftText[] } = {
-  "return-notice": ["issuer"],
+  "return-notice": ["issuer", "returnTitle"],
   supervision: ["numberPrefix", "contact"],
   bulletin: ["issuer", "addressee"],
   "work-summary": ["issuer"],
@@ -50,11 +50,8 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
             </Select>
           </Field>
         )}
-        {(draft === "return-notice" || draft === "supervision") && (
-          <Field size="small" label={words.due[draft]}>
-            <Input size="small" type="date" readOnly={busy} value={wish.due ?? ""} onChange={(_, data) => (data.value === "" || parsePlainDate(data.value)) && onWish({ due: parsePlainDate(data.value) })} />
-          </Field>
-        )}
+        {(draft === "return-notice" || draft === "supervision") && <Day label={words.due[draft]} busy={busy} value={wish.due} onChoose={(due) => onWish({ due })} />}
+        <Day label={words.issued} busy={busy} value={wish.issued} onChoose={(issued) => onWish({ issued })} />
         {draft === "supervision" && (
           <Field size="small" label={words.each}>
             <Select size="small" disabled={busy} value={wish.each} onChange={(_, data) => onWish({ each: data.value === "unit" ? "unit" : "item" })}>
@@ -69,7 +66,7 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
           </Field>
         )}
         {TEXTS[draft].map((name) => (
-          <Field key={name} size="small" label={words.texts[name]}>
+          <Field key={name} size="small" label={words.texts[name]} {...(name === "returnTitle" ? { hint: words.returnTitleHint } : {})}>
             <TextInput busy={busy} value={options[name]} onChoose={(value) => onOptions({ [name]: value })} />
           </Field>
         ))}
@@ -86,6 +83,15 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
         {draft !== "bulletin" && <Checkbox label={words.separate} disabled={busy} checked={wish.separate} onChange={(_, data) => onWish({ separate: data.checked === true })} />}
       </div>
     </div>
+  );
+}
+
+/** A day, which may stay open. */
+function Day({ label, value, busy, onChoose }: { readonly label: string; readonly value: PlainDate | null; readonly busy: boolean; readonly onChoose: (value: PlainDate | null) => void }) {
+  return (
+    <Field size="small" label={label}>
+      <Input size="small" type="date" readOnly={busy} value={value ?? ""} onChange={(_, data) => (data.value === "" || parsePlainDate(data.value)) && onChoose(parsePlainDate(data.value))} />
+    </Field>
   );
 }
 

@@ -2,6 +2,7 @@
 import { proseIndicators, tableIndicators, type Indicator } from "../../src/core/indicators";
 import { isOpen } from "../../src/core/reports/indicators/indicator-row";
 import { readText } from "../fixtures/reading";
+import { FULLER } from "./fuller-labels";
 import { KEPT, SEEN, THIRD, type Label, type Labelled } from "./unseen-labels";
 
 const figure = (one: { readonly value: number; readonly unit: string } | null): string => (one === null ? "—" : `${String(Number(one.value.toPrecision(10)))}${one.unit}`);
@@ -45,7 +46,7 @@ test("the labels are as many as they should be", () => {
   expect(figures(SEEN) + figures(KEPT)).toBeGreaterThanOrEqual(60);
 });
 
-test.each([["seen", SEEN], ["kept", KEPT], ["of other kinds", THIRD]] as const)("%s: what is printed is right, and most of what is there is printed", (_, all) => {
+test.each([["seen", SEEN], ["kept", KEPT], ["of other kinds", THIRD], ["of cells with several figures", FULLER]] as const)("%s: what is printed is right, and most of what is there is printed", (_, all) => {
   const { wrong, missed, count, wanted } = judged(all);
   expect([wrong, wrong.length <= count / 20]).toEqual([wrong, true]);
   expect([missed, missed.length <= wanted / 5]).toEqual([missed, true]);

@@ -33,7 +33,7 @@ const OF_TARGET = /(?:占|完成了?|实现了?|达到?|为|超额完成)[^，�
 /** 完成率为50.32%, 完成率达到了145.7%, 进度为73%. */
 const COMPLETION = /(?:完成率|(?<![工建施设象支时])进度)(?:已?(?:达到?|为|约|超过?|了|到))*(\d+(?:\.(\d+))?)\s*[%％]/gu;
 /** The progress of works, or a share of something else than a target. */
-const OF_WORKS = /工程量|工程总量|形象进度|工程进度|建设进度|总投资|预算|省[^，。]{0,3}\d|砌体|主体|整治完成率|[同环]比/u;
+const OF_WORKS = /工程量|工程总量|形象进度|工程进度|建设进度|总投资|预算|省(?!定|下|市|政府|里)[^，。]{0,3}\d|砌体|主体|整治完成率|[同环]比/u;
 const STAGE = /季度|(?<!\d)\d{1,2}月|月度|本月|当月|阶段/u;
 /** What stands between an amount and its rate and is about neither: growth, other shares. */
 const ASIDE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u;
@@ -43,6 +43,8 @@ const NOT_DONE = /申报|立项|拟|计划(?:投资|完成)|将|力争|争取到
 const WHOLE_WORTH = /总投资|投资额|概算|协议|合同/u;
 /** 4500万元的任务: what is asked for, no result. */
 const ASKED_FOR = /^(?:以上)?的?(?:年度|全年|年初)?(?:目标|任务|计划)(?!的|数|完成)/u;
+/** 年度任务3000万元: what is asked for, ahead of its number; 完成改厕任务260户 is done. */
+const ASKED_BEFORE = /(?<!完成[^，。；]{0,20})(?:任务|目标|计划)(?:数|量|数量)?(?:为|是|共|：|:)?\s*$/u;
 /** How far back in the sentence an amount may stand, in clauses. */
 const CLAUSES_BACK = 3;
 
@@ -113,7 +115,7 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
   const clauses = [...clausesOf(text, sentenceStart, own.start).slice(-CLAUSES_BACK), { start: own.start, end: at }].reverse();
   for (const [index, clause] of clauses.entries()) {
     const inClause = before.filter(({ start, depth }) => start >= clause.start && start < clause.end && depth === 0);
-    const here = inClause.filter(({ end }) => !ASKED_FOR.test(text.slice(end)));
+    const here = inClause.filter(({ start, end }) => !ASKED_FOR.test(text.slice(end)) && !ASKED_BEFORE.test(text.slice(clause.start, start)));
     // 超额完成全年4500万元的任务: what was asked, beside the amount
     if (here.length < inClause.length && here.length === 0) continue;
     const said = plain.slice(clause.start, clause.end);
@@ -146,6 +148,9 @@ function targetOf(
   const remark = /^[（(][^（）()]*?(?:目标|任务|计划)[^（）()\d]{0,8}/u.exec(text.slice(end));
   const behind = remark && figures.find((one) => one.start >= end + remark[0].length - 6 && one.start <= end + remark[0].length + 6 && same(one));
   if (behind) return { figure: behind, adjusted: false };
+  // 发放1560万元，年度任务3000万元，完成率52%
+  const asked = figures.filter((one) => same(one) && one.start > actual.end && one.end <= end && ASKED_BEFORE.test(text.slice(clauseAt(text, one.start).start, one.start)));
+  if (asked.length === 1 && asked[0]) return { figure: asked[0], adjusted: false };
   const sentenceStart = sentenceAt(text, actual.start).start;
   const lineStart = text.lastIndexOf("\n", actual.start) + 1;
   for (const one of [...figures].reverse()) {

@@ -26,6 +26,15 @@ const PART = /其中/u;
 /** It says that something came of it. */
 const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
 const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
+/** Works on the way to the thing itself: 路基38公里 of a road. Counted only where they are what was asked. */
+const STAGE_OF_WORKS = /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架/gu;
+/** Words by which a thing is a narrower one than that without them. */
+const NARROWER = /限上|规上|市本级|县本级|区本级|民间|高技术|新开工|招商引资|工业用|非税|不合格|不达标|不符合/gu;
+/** 规模以上 and 规上 are one word in two lengths. */
+const short = (text: string): string => text.replaceAll("规模以上", "规上").replaceAll("限额以上", "限上");
+const isNarrower = (said: string, { name }: Goal): boolean => [...short(said).matchAll(NARROWER)].some(([word]) => !short(name).includes(word));
+/** What is done with a thing, of which no other word says more. */
+const EMPTY_VERB = /^(?:开展|实施|推进|组织|落实|进行|做好|加快|全面|全年)+(?=[\u4e00-\u9fff]{4})/u;
 /** A whole place rather than one of its parts. */
 const WHOLE = /全[市县区镇乡州省国街]|累计|截[至止]|共/u;
 const PARTIAL = /市本级|县本级|区本级|各[市县区镇]|分别|[\u4e00-\u9fff]{2}[市县区镇](?:完成|新增|共有)/u;
@@ -86,19 +95,20 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   const said = plain.slice(clause.start, clause.end);
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
   // begun is done only where to begin is what was asked
-  if ([...before.matchAll(BEGUN)].some(([word]) => !goal.name.includes(word))) return null;
+  if ([...before.matchAll(BEGUN), ...before.matchAll(STAGE_OF_WORKS)].some(([word]) => !goal.name.includes(word)) || isNarrower(own, goal)) return null;
   if (FROM.test(before) && TO.test(plain.slice(figure.end))) return null;
   if (isNotDone(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);
   if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;
   // 12.5万亩果园改造：已完成: the goal said once more
   const again = inUnitOf(figure.value, figure, goal.figure) === goal.figure.value;
-  if (again && !/已|完成|累计|达到|实现|建成|了/u.test(before)) return null;
+  if (again && !/已|完成|累计|达到?$|实现|建成|了|保持|为$/u.test(before)) return null;
   if (ASKED.test(plain.slice(figure.end, to))) return null;
   if (figure.unit !== "%" && !DONE.test(said) && coverage(goal.name, own) < SURE) return null;
   if (goal.fresh && STOCK.test(before) && !/新增|新认定|净增|新建/u.test(said)) return null;
   if (figure.unit === "%" && !sameRate(goal.name, before)) return null;
-  const score = Math.max(coverage(goal.name, own), 0.9 * coverage(goal.name, ahead.slice(-60) + plain.slice(figure.end, to)));
+  const thing = goal.name.replace(EMPTY_VERB, "");
+  const score = Math.max(coverage(thing, own), 0.9 * coverage(thing, ahead.slice(-60) + plain.slice(figure.end, to)));
   const bare = alone && score < LEAST && /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before) && nameOfFigure(before, plain.slice(figure.end, to)).length < 2;
   // 供地率达到60%以上 wanted, 供地率63.33% reported: the only share that bears the name
   const named = figure.unit === "%" && alone && before.includes(/[\u4e00-\u9fff]{2}率(?=增长|$)/u.exec(goal.name)?.[0] ?? "\u0000");
@@ -147,6 +157,8 @@ function sameRate(name: string, before: string): boolean {
 }
 
 const GROWN = /(?:增长|增速|增幅|涨幅|上涨|上升|提高)(?:了|达到?|为|约)?\s*(-?)\s*$/u;
+/** A time and that something grew, and no thing. */
+const ONLY_TIME = /^[，,、；\s]*(?:\d{1,2}月?[-－—–~～至到]\d{1,2}月(?:份)?|上半年|一季度|前[一二三]季度|今年以来|全年)?(?:累计)?(?:同比)?(?:增长|下降|增速|增幅)(?:了|为|达到?)?$/u;
 const FALLEN = /(?:下降|减少|下滑|回落|负增长|降低)(?:了|达到?|为|约)?\s*$/u;
 
 /** Growth of the goal's thing: told in the same clause, or in one behind the amount that bears its name. */
@@ -164,7 +176,10 @@ function growthCandidate(goal: Goal, plain: string, figures: readonly ScannedFig
   // the thing named last before the figure is the one that grew
   const earlier = figures.slice(0, index).filter((one) => one.start >= sentence.start && one.depth === 0);
   const lastOther = earlier.filter((one) => one.unit === "%").at(-1)?.end ?? sentence.start;
-  const told = plain.slice(Math.max(lastOther, sentence.start), figure.start);
+  const near = plain.slice(Math.max(lastOther, sentence.start), figure.start);
+  // 6月当月…增长9.3%，1—6月增长6.9%: of what, the figure before says
+  const told = ONLY_TIME.test(near) ? plain.slice(sentence.start, figure.start) : near;
+  if (isNarrower(told, goal)) return null;
   const score = coverage(thing, told);
   if (score < LEAST || PART.test(ahead)) return null;
   const decline = FALLEN.test(before) || grown?.[1] === "-";

@@ -30,7 +30,7 @@ const NO_GOAL = /等$|在建|每|户均|各级|启动|投资额|总投资|超百
 /** Of a few things counted one by one no pace is expected. */
 const FEW = 20;
 /** Of a few things it must be said that they are to be made, held or won: 城北4条臭水沟 only says which. */
-const WORK = /新增|新建|新引进|建成|建设|完成|培育|引进|举办|开展|创建|打造|达|实现|突破|签约|组织|召开|开设|撰写|制定|改造|认定|争取|力争|培训|发布|检查|解决|修复|整治/u;
+const WORK = /新增|新建|新引进|建成|建设|完成|培育|引进|举办|开展|创建|打造|达|实现|突破|签约|组织|召开|开设|开办|开通|安装|加装|更新|设立|撰写|制定|改造|认定|争取|力争|培训|发布|检查|解决|修复|整治/u;
 /** 300米段沟渠: which pipe, not how much of it. */
 const DESCRIBES = /^(?:段|路段|范围|长的|宽的|标高|高程)/u;
 const LONG = 24;
@@ -39,7 +39,8 @@ export const OF_YEARS = /[二两三四五2-5]年(?:总|计划|规划|行动|目�
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
 /** 全面开展耕地整治，年内整治300亩: of what, the clause before says. */
-const ONLY_DONE = /^(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新)$/u;
+const ONLY_DONE = /^(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展)$/u;
+export const saysOnlyDone = (name: string): boolean => ONLY_DONE.test(name);
 /** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
 const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);

@@ -7,6 +7,8 @@ import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 /** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
 export interface RateStatement {
   readonly name: string;
+  /** 投资, 资金: what the amount is of, where nothing names the thing; else "". */
+  readonly general: string;
   /** The amount that the rate is of; null where the text blanks it out or does not say which of several it is. */
   readonly actual: ScannedFigure | null;
   /** Several amounts could be meant. */
@@ -92,6 +94,7 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
   const name = nameAt(text, plain, actual, figures, sentence.start, clause.start, words);
   return [{
     name,
+    general: name.length >= 2 || actual === null ? "" : generalAt(plain, actual),
     actual: blanked ? null : actual,
     several,
     target: target?.figure ?? null,
@@ -191,10 +194,16 @@ function inStep(text: string, figures: readonly ScannedFigure[], clauseStart: nu
     const rate = rates[index] ?? "";
     return {
       name: nameOfFigure(text.slice(start, actual.start), text.slice(actual.end, clauseAt(text, actual.start).end)),
-      actual, several: false, target: null, adjusted: false,
+      general: "", actual, several: false, target: null, adjusted: false,
       rate: shareOf(rate), places: rate.split(".")[1]?.length ?? 0, rateText: `${rate}%`, ofStage, ofYears: false, start, end,
     };
   });
+}
+
+/** 完成投资9860万元: money was spent, on what the text does not say. */
+function generalAt(plain: string, actual: ScannedFigure): string {
+  const said = nameOfFigure(plain.slice(clauseAt(plain, actual.start).start, actual.start), "");
+  return isGeneral(said) ? said : "";
 }
 
 /** What the rate is of, in the words of the text: those at the amount, else those of the clause before, else those of the target (拆违任务指标). */
@@ -211,7 +220,7 @@ function nameAt(text: string, plain: string, actual: ScannedFigure | null, figur
     return isGeneral(before) ? "" : before;
   }
   const inWords = /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";
-  if (inWords.length >= 2 && !/^(?:全年|年度|今年|总)/u.test(inWords)) return inWords;
+  if (inWords.length >= 2 && !/^(?:全年|年度|今年|总|[一二三四本]?季度|本月|当月|月度|阶段|序时)/u.test(inWords)) return inWords;
   const named = clausesOf(text, sentenceStart, clauseStart).reverse().find(({ start, end }) => !ASIDE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
   if (named === undefined) return nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), "");
   return nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), "");

@@ -27,7 +27,7 @@ const PART = /其中/u;
 const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
 const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
 /** Works on the way to the thing itself: 路基38公里 of a road. Counted only where they are what was asked. */
-const STAGE_OF_WORKS = /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架/gu;
+const STAGE_OF_WORKS = /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架|整地|翻耕|挖穴|打穴|场平|订购|采购|订货/gu;
 /** Words by which a thing is a narrower one than that without them. */
 const NARROWER = /限上|规上|市本级|县本级|区本级|民间|高技术|新开工|招商引资|工业用|非税|不合格|不达标|不符合/gu;
 /** 规模以上 and 规上 are one word in two lengths. */
@@ -39,7 +39,19 @@ const EMPTY_VERB = /^(?:开展|实施|推进|组织|落实|进行|做好|加快|
 const WHOLE = /全[市县区镇乡州省国街]|累计|截[至止]|共/u;
 const PARTIAL = /市本级|县本级|区本级|各[市县区镇]|分别|[\u4e00-\u9fff]{2}[市县区镇](?:完成|新增|共有)/u;
 
-const isNotDone = (said: string): boolean => NOT_DONE.test(said.replace(NAMES_NOT_DONE, ""));
+/** @param name of the thing: 批而未供土地 is no land that was not supplied */
+const isNotDone = (said: string, name: string): boolean => NOT_DONE.test(withoutWordsOf(said.replace(NAMES_NOT_DONE, ""), name));
+
+/** A text without the longest words that it shares with a name. */
+function withoutWordsOf(text: string, name: string): string {
+  for (let length = name.length; length >= 4; length--) {
+    for (let at = 0; at + length <= name.length; at++) {
+      const word = name.slice(at, at + length);
+      if (text.includes(word)) return text.replaceAll(word, "");
+    }
+  }
+  return text;
+}
 
 interface CandidateFigure {
   readonly figure: ScannedFigure & { readonly value: number };
@@ -75,7 +87,10 @@ export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
   const [first] = left;
   const adds = goal.kind === "total" || goal.kind === "few";
   if (adds && left.every(({ fresh }) => !fresh) && candidates.some(({ fresh }) => fresh)) return { kind: "several" };
-  if (first === undefined) return { kind: "none", others: figures.some((one) => isOther(one, goal, plain)) };
+  if (first === undefined) {
+    const only = alone ? onlyFigure(goal, plain, figures) : null;
+    return only ? { kind: "sure", figure: only, decline: false } : { kind: "none", others: figures.some((one) => isOther(one, goal, plain)) };
+  }
   const same = left.every(({ figure }) => inUnitOf(figure.value, figure, first.figure) === first.figure.value);
   return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
 }
@@ -85,19 +100,21 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   const sentence = sentenceAt(plain, figure.start);
   const earlier = figures.slice(0, index).filter((one) => one.depth === 0 && one.end > clause.start);
   const start = earlier.at(-1);
+  // 36宗1274.5亩: one thing in two measures
+  const beside = earlier.slice(0, runBefore(earlier, figure.start));
   const raised = start !== undefined && FROM.test(plain.slice(clause.start, start.start)) && TO.test(plain.slice(start.end));
-  const from = Math.max(clause.start, ...(raised ? earlier.slice(0, -1) : earlier).map(({ end }) => end));
+  const from = Math.max(clause.start, ...(raised ? earlier.slice(0, -1) : beside).map(({ end }) => end));
   const next = figures[index + 1];
   const to = next !== undefined && next.depth === 0 && next.start < clause.end ? jointBefore(plain, figure.end, next.start) : clause.end;
   const before = raised ? plain.slice(from, start.start).replace(FROM, "") : plain.slice(from, figure.start);
   const own = before + plain.slice(figure.end, to);
   const ahead = plain.slice(sentence.start, figure.start);
-  const said = plain.slice(clause.start, clause.end);
+  const said = plain.slice(clause.start, to);
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
   // begun is done only where to begin is what was asked
   if ([...before.matchAll(BEGUN), ...before.matchAll(STAGE_OF_WORKS)].some(([word]) => !goal.name.includes(word)) || isNarrower(own, goal)) return null;
   if (FROM.test(before) && TO.test(plain.slice(figure.end))) return null;
-  if (isNotDone(said) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
+  if (isNotDone(said, goal.name) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);
   if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;
   // 12.5万亩果园改造：已完成: the goal said once more
@@ -109,7 +126,7 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   if (figure.unit === "%" && !sameRate(goal.name, before)) return null;
   const thing = goal.name.replace(EMPTY_VERB, "");
   const score = Math.max(coverage(thing, own), 0.9 * coverage(thing, ahead.slice(-60) + plain.slice(figure.end, to)));
-  const bare = alone && score < LEAST && /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before) && nameOfFigure(before, plain.slice(figure.end, to)).length < 2;
+  const bare = alone && score < LEAST && (BARE.test(before) || /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before)) && nameOfFigure(before.replace(DONE_WITH, ""), plain.slice(figure.end, to)).length < 2;
   // 供地率达到60%以上 wanted, 供地率63.33% reported: the only share that bears the name
   const named = figure.unit === "%" && alone && before.includes(/[\u4e00-\u9fff]{2}率(?=增长|$)/u.exec(goal.name)?.[0] ?? "\u0000");
   const shares = alone && score >= HINT && /完成|建成|已/u.test(said);
@@ -117,6 +134,35 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   if (score < LEAST && !bare && !shares && !named && !rest) return null;
   return { figure, score: bare || named || rest ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false, fresh: FRESH.test(said) };
 }
+
+/** How many of the figures ahead stand apart from one: those right before it, with nothing between, are of the same thing. */
+function runBefore(earlier: readonly ScannedFigure[], start: number): number {
+  let left = earlier.length;
+  for (let at = start; left > 0 && earlier[left - 1]?.end === at; left--) at = earlier[left - 1]?.start ?? at;
+  return left;
+}
+
+/** 已完工9部: of the only thing that is asked for. */
+const BARE = /^[\s\u0001]*(?:目前|现|截[至止]目前)?(?:已|共)(?:经|累计)?(?:完工|建成|竣工|办结|投用)(?:约)?$/u;
+const DONE_WITH = /(?:完工|建成|竣工|办结|投用)(?:约)?$/u;
+
+/** A few words that say what was done, and of nothing else than the row (盘活5.2万平方米, 已认定14家): the only figure of its measure. */
+function onlyFigure(goal: Goal, plain: string, figures: readonly ScannedFigure[]): (ScannedFigure & { readonly value: number }) | null {
+  const own = figures.filter(({ measure }) => measure === goal.figure.measure);
+  const [one] = own;
+  if (!one || own.length > 1 || one.value === null || one.range || one.depth > 0 || plain.length > LONGEST_ALONE) return null;
+  if (goal.kind !== "total" && goal.kind !== "few") return null;
+  const clause = clauseAt(plain, one.start);
+  const before = plain.slice(clause.start, one.start);
+  const verb = ONLY_VERB.exec(before)?.[1];
+  if (verb === undefined || plain.slice(one.end, clause.end).trim() !== "" || isNotDone(plain, goal.name)) return null;
+  if (goal.fresh && !/新|增/u.test(verb)) return null;
+  const figure = { ...one, value: one.value };
+  return isLikely(figure, goal) ? figure : null;
+}
+/** Such a cell is short: a longer one tells of more than its row asks for. */
+const LONGEST_ALONE = 24;
+const ONLY_VERB = /^(?:[\s\u0001]|目前|现|已|共|累计|全年|上半年|截至目前)*(建成|完成|新增|增加|改造|治理|修复|铺设|栽植|种植|盘活|培训|发放|认定|更换|安装|处置|拆除|整治|清理|化解|引进|招聘|拨付|举办|开展|开设|更新|培育|创建|打造|栽种|疏浚|清淤|硬化)(?:了|约)?$/u;
 
 /** 已完成改造860户，距全年目标还差140户: with what is said to be left it comes to the goal. */
 function leavesRest({ figure: goal }: Goal, plain: string, figures: readonly ScannedFigure[], figure: ScannedFigure & { readonly value: number }): boolean {
@@ -144,17 +190,24 @@ function isOther(figure: ScannedFigure, goal: Goal, plain: string): boolean {
   if (figure.measure !== goal.figure.measure || figure.depth > 0) return false;
   const clause = clauseAt(plain, figure.start);
   // what is only applied for or planned is no result of anything
-  if (isNotDone(plain.slice(clause.start, clause.end))) return false;
+  if (isNotDone(plain.slice(clause.start, clause.end), goal.name)) return false;
   const sentence = sentenceAt(plain, figure.start);
   return figure.unit !== "%" || coverage(goal.name, plain.slice(sentence.start, sentence.end)) >= HINT;
 }
 const HINT = 0.3;
 
-/** A rate is named by what stands right before its number: 覆盖率达75.9%, 污水处理率为94.8%. */
+/** A rate is named by what stands right before its number: 覆盖率达75.9%, 污水处理率为94.8%. 登记失业率 is not 调查失业率. */
 function sameRate(name: string, before: string): boolean {
   const word = /[\u4e00-\u9fff]{0,3}(?:率|比重|占比|比例|满意度)/u.exec(name)?.[0];
-  return word !== undefined && before.includes(word.slice(-2));
+  if (word === undefined || !before.includes(word.slice(-2))) return false;
+  const asked = short(name).replace(/(?:同比)?(?:提高|增长|下降)$/u, "");
+  const told = short(nameOfFigure(before, ""));
+  let shared = 0;
+  while (shared < Math.min(asked.length, told.length) && asked.at(-1 - shared) === told.at(-1 - shared)) shared++;
+  return shared >= ALIKE || shared === asked.length || shared === told.length;
 }
+/** So many last characters in common make two rates one; fewer do where the shorter name is whole. */
+const ALIKE = 5;
 
 const GROWN = /(?:增长|增速|增幅|涨幅|上涨|上升|提高)(?:了|达到?|为|约)?\s*(-?)\s*$/u;
 /** A time and that something grew, and no thing. */

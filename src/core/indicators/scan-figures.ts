@@ -28,6 +28,7 @@ const UNITS: MeasureWords = [
   ["场次 场 次 期", "次", 1],
   ["栋 幢", "栋", 1],
   ["台 辆", "台", 1],
+  ["部", "部", 1],
   ["份", "份", 1],
   ["张", "张", 1],
   ["门", "门", 1],
@@ -59,7 +60,7 @@ const WORDS = [...KNOWN.keys()].sort((a, b) => b.length - a.length).join("|");
 const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 
 const NUMBER = new RegExp(
-  `(约|近|逾|超过?|将近|大约)?(?<![\\d.A-Za-z〔\\[第+])(\\d[\\d,，]*(?:\\.\\d+)?|[X×]{2,})\\s*([-－—~～至到]\\s*\\d+(?:\\.\\d+)?\\s*)?(余|多)?\\s*(?:([%％])|(万亿|亿|千万|百万|万|千)?(余|多)?\\s*(${WORDS})(?![月日年度]|毛球)|(万亿|亿|万)(?![\\u4e00-\\u9fff]*[店村镇路]))`,
+  `(约|近|逾|超过?|将近|大约)?(?<![\\d.A-Za-z〔\\[第+])(\\d[\\d,，]*(?:\\.\\d+)?|[X×]{2,})\\s*([-－—~～至到]\\s*\\d+(?:\\.\\d+)?\\s*)?(余|多)?\\s*(?:([%％])|(万亿|亿|千万|百万|万|千)?(余|多)?\\s*(${WORDS})(?![月日年度]|毛球|(?<=部)[门分署委队件])|(万亿|亿|万)(?![\\u4e00-\\u9fff]*[店村镇路]))`,
   "gu",
 );
 
@@ -99,8 +100,14 @@ export function scanFigures(text: string): readonly ScannedFigure[] {
       depth,
     });
   }
-  return found;
+  return found.filter((one, index) => !isThreshold(text, one, found[index + 1]));
 }
+
+/** 收入50万元以上的村61个: which villages, not how much of anything. Behind it, in the same clause, stands how many. */
+function isThreshold(text: string, { end }: ScannedFigure, next: ScannedFigure | undefined): boolean {
+  return next !== undefined && THRESHOLD.test(text.slice(end)) && !/[，,。；;：\n]/u.test(text.slice(end, next.start));
+}
+const THRESHOLD = /^(?:及|含)?以[上下]的?(?![并且和及与或目任占达为完增同比])[\u4e00-\u9fff]/u;
 
 /** A value of one unit in another of the same measure: 4.5万人 is 45000 in 人. */
 export const inUnitOf = (value: number, from: Pick<ScannedFigure, "scale">, to: Pick<ScannedFigure, "scale">): number =>

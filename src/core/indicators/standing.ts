@@ -44,10 +44,13 @@ const tidy = (value: number): number => Number(value.toPrecision(10));
 const FEW = 20;
 const MEASURED = /[元吨亩米里㎡³]|公顷|千瓦|小时/u;
 
+/** Of hours, steps and accidents the fewer are the better. */
+const FEWER_IS_BETTER = /办理时间|接电时间|办结时间|时限|时长|用时|耗时|(?:审批|办理|办事)环节|事故(?:起数|死亡)|死亡人数|失业率|死亡率|发案率/u;
+
 /** The kind of a quantity that columns hold: by its unit and by what the task says of it. */
 export function kindOfColumn(said: string, target: Figure): IndicatorKind {
-  if (/控制在|不超过|以内|不高于/u.test(said)) return "within";
+  if (/控制在|不超过|以内|不高于/u.test(said) || FEWER_IS_BETTER.test(said)) return "within";
   if (target.unit === "%") return /增长|增速|增幅|涨幅/u.test(said) ? "growth" : "level";
   if (/总数|总量|存量|保有|覆盖/u.test(said)) return "level";
-  return target.value < FEW && !MEASURED.test(target.unit) && !/万|亿/u.test(target.unit) ? "few" : "total";
+  return target.value < FEW && Number.isInteger(target.value) && !MEASURED.test(target.unit) && !/万|亿/u.test(target.unit) ? "few" : "total";
 }

@@ -23,7 +23,7 @@ test.each([
   ["a share that is called one", "| 1 | 空气质量优良天数比例达到92%。 | 环保局 | 1-9月，空气质量优良天数比例为93.4%，同比上升1.2个百分点。 |", ["空气质量优良天数比例 level 92% 93.4% - -"]],
   ["growth of what each has", "| 1 | 农村居民人均可支配收入增长7%以上。 | 农业局 | 前三季度，农村居民人均可支配收入15230元，增长6.8%，高于城镇居民1.2个百分点。 |", ["农村居民人均可支配收入增长 growth 7% 6.8% - -"]],
   ["a few things have no pace", "| 1 | 新建口袋公园6个。 | 城管局 | 已建成口袋公园4个，2个正在施工。 |", ["新建口袋公园 few 6个 4个 66.7 -"]],
-  ["the rate that the text states goes with its amount", "| 1 | 加快县医院建设。 | 卫健局 | 累计完成投资4500万元，占年度计划的60%（2025年计划为7500万元）。 |", ["加快县医院建设 total 7500万元 4500万元 60.0 75.0"]],
+  ["the rate that the text states goes with its amount", "| 1 | 加快县医院建设。 | 卫健局 | 累计完成投资4500万元，占年度计划的60%（2025年计划为7500万元）。 |", ["加快县医院建设投资 total 7500万元 4500万元 60.0 75.0"]],
   ["what is done is of what the clause before names", "| 1 | 全面开展撂荒耕地整治，年内整治300亩。 | 农业局 | 已完成撂荒耕地整治92亩。 |", ["全面开展撂荒耕地整治 total 300亩 92亩 30.7 75.0"]],
   ["raised from where", "| 1 | 农村卫生厕所普及率达到90%。 | 农业局 | 农村卫生厕所普及率由78%提高到85%。 |", ["农村卫生厕所普及率 level 90% 85% - -"]],
   ["found out and signed is not done", "| 1 | 完成老旧电梯更新30台。 | 住建局 | 已摸排老旧电梯64台，签订协议41台，更新到位18台。 |", ["老旧电梯更新 total 30台 18台 60.0 75.0"]],
@@ -64,10 +64,47 @@ test("columns come before texts; units in the cell, the column or the heading; a
   `)).toEqual([
     "城镇新增就业 total 1000人 800人 80.0 75.0",
     "新建公厕 few 12座 9座 75.0 -",
-    "招商引资 total 300000000元 25000000元 8.3 75.0",
+    "招商引资 total 3亿元 0.25亿元 8.3 75.0",
     "污水处理率 level 95% 93.2% - -",
     "植树 total 600亩 - - 75.0 no-figure",
   ]);
+});
+
+test("a row's own unit comes before its column's, the heading's before another column's, the line above the header last; hours are the fewer the better", () => {
+  expect(read(`
+    | 云溪县2025年1-9月营商环境指标完成情况表 | < | < | < | < |
+    | 单位：万元 | < | < | < | < |
+    | 序号 | 指标 | 责任单位 | 年度目标 | 完成数 |
+    | 1 | 招商到位资金 | 招商局 | 5000 | 2400 |
+    | 2 | 落户企业（家） | 招商局 | 30 | 21 |
+    | 3 | 接电时间（天） | 供电所 | 20 | 26 |
+    | 4 | 线上办理率（%） | 政务办 | 95 | 97.2 |
+  `)).toEqual(["招商到位资金 total 5000万元 2400万元 48.0 75.0", "落户企业 total 30家 21家 70.0 75.0", "接电时间 within 20天 26天 - -", "线上办理率 level 95% 97.2% - -"]);
+  expect(read(`
+    | 云溪县2025年1-9月水毁修复情况表 | < | < | < | < | < | < |
+    | 序号 | 修复项目 | 数量 | < | 资金（万元） | < | 责任单位 |
+    | ^ | ^ | 单位 | 应修复 | 计划 | 已支付 | ^ |
+    | 1 | 村组路 | 公里 | 30 | 276 | 138 | 交通局 |
+    | 2 | 拦河坝 | 座 | 6 | 510 | 102 | 水务局 |
+  `)).toEqual(["村组路 total 276万元 138万元 50.0 75.0", "拦河坝 total 510万元 102万元 20.0 75.0"]);
+});
+
+test("what 其中 names in rows of its own is told with its whole and counted nowhere; a column of a matrix is named with its row", () => {
+  const [whole, ...more] = tableIndicators(readText(`
+    | 云溪县2025年1-9月高标准农田建设情况表 | < | < | < | < |
+    | 序号 | 乡镇 | 建设内容 | 年度任务（万亩） | 完成（万亩） |
+    | 1 | 东岭镇 | 合计 | 6 | 4.5 |
+    | ^ | ^ | 其中：新建 | 4 | 3.2 |
+    | ^ | ^ | 改造提升 | 2 | 1.3 |
+  `), "2025-09-30");
+  expect([more.length, whole?.parts.map(({ name, target, actual }) => `${name} ${String(target?.value)} ${String(actual?.value)}`)]).toEqual([0, ["新建 4 3.2", "改造提升 2 1.3"]]);
+});
+
+test("a whole cell of few words is of its row: the only figure of its measure, done, and nothing else named", () => {
+  const row = (task: string, progress: string): string | undefined => read(table(`| 1 | ${task} | 某局 | ${progress} |`))[0];
+  expect(row("盘活闲置厂房8万平方米。", "盘活5.2万平方米。")).toBe("盘活闲置厂房 total 8万平方米 5.2万平方米 65.0 75.0");
+  expect(row("新增公交线路6条。", "9条线路运行。")).toMatch(/no-figure|unclear/u);
+  expect(row("改造老旧小区12个。", "平均8个。")).toMatch(/改造老旧小区 few 12个 - -/u);
 });
 
 test("the unit of all amounts stands in the title", () => {

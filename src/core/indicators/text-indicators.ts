@@ -2,15 +2,16 @@ import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import { hasWholeTarget } from "../text/target-rates";
 import { untilOf } from "./figure-times";
-import { goalsOf, type Goal } from "./goals";
+import { goalsOf, saysOnlyDone, type Goal } from "./goals";
 import { impliedTarget } from "./implied-target";
 import type { Figure, Indicator, IndicatorDoubt, IndicatorKind, IndicatorPart } from "./indicator";
 import { partsBehind, samePart } from "./parts";
-import { coverage, sentenceAt } from "./passages";
+import { coverage, isGeneral, sentenceAt } from "./passages";
 import { rateStatements, type RateStatement } from "./rate-statements";
 import { reachedOf } from "./reached";
 import { inUnitOf, type ScannedFigure } from "./scan-figures";
 import { standingOf } from "./standing";
+import { roundingOf } from "../text/target-rates";
 
 /** A text that reports, with what is asked of it. */
 export interface ReportedText {
@@ -35,12 +36,14 @@ export function textIndicators(reported: ReportedText, curve: readonly number[] 
   const goals = reported.goal === null ? [] : goalsOf(reported.goal.text).filter(({ part }) => !part);
   const taken = new Set<RateStatement>();
   const found = goals.map((goal) => {
-    const told = statements.find((one) => !taken.has(one) && speaksOf(one, goal, goals, statements));
+    const told = statements.find((one) => !taken.has(one) && (speaksOf(one, goal, goals, statements) || bearsOut(one, goal, goals)));
     if (told) taken.add(told);
     return ofGoal(reported, goal, goals, told ?? null, curve);
   });
   if (!reported.statements) return found;
-  return [...found, ...statements.filter((one) => !taken.has(one)).flatMap((one) => ofStatement(reported, one, curve))];
+  // a rate without an amount that a goal's figure comes to says nothing more
+  const again = ({ actual, rate, places }: RateStatement): boolean => actual === null && found.some((one) => one.rate !== null && one.actual !== null && roundingOf(one.rate, rate, places) !== "wrong");
+  return [...found, ...statements.filter((one) => !taken.has(one) && !again(one)).flatMap((one) => ofStatement(reported, one, curve))];
 }
 
 /** Whether a statement is one of a goal: of its measure, in its words, or the only one that either could mean. */
@@ -49,6 +52,13 @@ function speaksOf({ actual, name }: RateStatement, goal: Goal, goals: readonly G
   if (coverage(goal.name, name) >= NAMED || (name.length >= 2 && coverage(name, goal.name) >= NAMED)) return true;
   const alone = goals.filter(({ figure }) => figure.measure === actual.measure).length === 1;
   return alone && name.length < 2 && statements.filter((one) => one.actual?.measure === actual.measure).length === 1;
+}
+
+/** 实到外资1132万美元，完成率75.5% of 实际利用外资1500万美元: the rate says of which target the amount is. */
+function bearsOut({ actual, rate, places, target, ofStage }: RateStatement, goal: Goal, goals: readonly Goal[]): boolean {
+  if (actual === null || actual.value === null || target !== null || ofStage || goal.kind === "within" || actual.measure !== goal.figure.measure) return false;
+  const alone = goals.filter(({ figure }) => figure.measure === actual.measure).length === 1;
+  return alone && roundingOf(inUnitOf(actual.value, actual, goal.figure) / goal.figure.value, rate, places) !== "wrong";
 }
 
 const NAMED = 0.5;
@@ -77,7 +87,7 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
   if (own !== null && reported.until !== null && own < reported.until) doubtful.push("older-data");
   const sentence = figure === null ? null : sentenceAt(text, figure.start);
   return standingOf({
-    item, leaf, name: goal.name, kind: goal.kind,
+    item, leaf, name: nameOfGoal(goal, reported), kind: goal.kind,
     target: adjusted ? figureOf(text, adjusted, "progress", figure) : wanted(figureOf(asked?.text ?? "", goal.figure, field, figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
     targetStands: adjusted ? "progress" : field === "target" ? "target" : "task",
     actual: figure === null ? null : figureOf(text, figure, "progress", null, reached?.kind === "sure" && reached.decline),
@@ -90,6 +100,21 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
     parts: partsOf(asked === null || adjusted ? null : { text: asked.text, figure: goal.figure, field }, figure === null ? null : { text, figure }),
   }, curve);
 }
+
+/** What a goal is of: where its own words name no thing (完成投资1.2亿元, 改造180户), the row's. */
+function nameOfGoal({ name }: Goal, { thing, goal }: ReportedText): string {
+  if (goal?.field !== "target" || thing === "") return name;
+  const row = thing.replace(/\d+(?:\.\d+)?[\u4e00-\u9fff]{1,4}(?:以上)?$/u, "");
+  if (row === "" || /\d/u.test(row)) return name;
+  if (saysOnlyDone(name)) return row;
+  return isGeneral(name) || name.length <= SHORT ? spentOn(row, name) : name;
+}
+
+/** 渠道, 示范: of what, the row says. */
+const SHORT = 2;
+
+/** 新院区建设 and 投资; a thing that is told in clauses stays as it is. */
+const spentOn = (thing: string, general: string): string => (thing.endsWith(general) || /[，；、：。]/u.test(thing) ? thing : `${thing}${general}`);
 
 /** A whole, and the text that may name parts of it. */
 interface Whole {
@@ -115,7 +140,7 @@ function partsOf(target: (Whole & { readonly field: Field }) | null, actual: Who
 
 function ofStatement(reported: ReportedText, told: RateStatement, curve: readonly number[] | null): readonly Indicator[] {
   const { text, item, leaf } = reported;
-  const name = told.name.length >= 2 ? told.name : reported.thing;
+  const name = told.name.length >= 2 ? told.name : reported.thing === "" ? "" : spentOn(reported.thing, told.general);
   if (name === "") return [];
   // of a target of several years nothing is held against this one's time
   const actual = told.ofYears ? null : told.actual;

@@ -11,6 +11,12 @@ export interface Measures {
 /** 单位：万元 above a table. */
 const ALL_IN = /单位[:：](?:万|千|百万|亿)(?:元|亩|人)/u;
 
+/** The same, in any unit; an office is none (填报单位：供电公司). */
+const UNIT_ABOVE = /单位[:：]\s*(?:人民币)?((?:万|千|百万|亿)?(?:元|亩|人次|人|户|个|公里|米|吨|件|平方米|立方米))(?![\u4e00-\u9fff])/u;
+
+/** 万元 of 单位：万元 in the lines above a table. */
+export const unitAbove = (above: readonly string[]): string | undefined => above.map((text) => UNIT_ABOVE.exec(text)?.[1]).find((found) => found !== undefined);
+
 /**
  * In what the amounts count: by their own heading, else by the line above the table. Null where neither says anything: each cell is then
  * what it says.

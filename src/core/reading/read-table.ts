@@ -12,7 +12,7 @@ import { numberOf } from "../table/read-numbers";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
 import { orderOf } from "../text/times";
-import { measuresOf, type Measures } from "./column-measures";
+import { measuresOf, unitAbove, type Measures } from "./column-measures";
 import { readColumns } from "./read-columns";
 import { settleTwoTags } from "./settle-two-tags";
 import { writingOf } from "../layouts/writing";
@@ -145,6 +145,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   yield stage(7);
   const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
   const measures = measuresOf(columns, top.texts);
+  const amountsIn = unitAbove(top.texts);
   const knowledge = {
     units: learnUnits(texts, options.unitNames ?? []),
     deadlines: deadlineReader(period ? dateParts(period.to).year : yearOfFiles(texts, columns)),
@@ -165,6 +166,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     title: top.title,
     period,
     claimedCount: top.claimedCount,
+    ...(amountsIn === undefined ? {} : { amountsIn }),
     headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],
     columns: milestones ? columns.map((column) => (milestones.columns.includes(column.column) ? { ...column, field: "status" as const } : column)) : columns,
     sections,

@@ -176,6 +176,8 @@ export interface ProgressTable {
   readonly period: Period | null;
   /** 253 of （共253项） in or under the title. */
   readonly claimedCount: number | null;
+  /** 万元 of 单位：万元 above the header: what amounts count that say nothing else. Absent where nothing says so. */
+  readonly amountsIn?: string;
   /** The rows of the first header, then those of its repetitions below. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnUse[];

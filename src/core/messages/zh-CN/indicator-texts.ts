@@ -1,3 +1,7 @@
+const all = (count: number): string => (count === 1 ? "已" : "均");
+const notAll = (count: number): string => (count === 1 ? "未" : "均未");
+const ofThose = (count: number, done: number): string => (done === 0 ? "" : done < count ? `，其中已完成${done}项` : count === 1 ? "，已完成" : "，均已完成");
+
 /** The words of 指标完成情况表. As the other reports it is Chinese in either language. */
 export const indicatorTexts = {
   title: (work: string, period: string) => `${`${work}${period}`.replace(/指标$/u, "")}指标完成情况表`,
@@ -35,6 +39,7 @@ export const indicatorTexts = {
   above: (points: string) => `高${points}个百分点`,
   even: "与目标持平",
   short: (amount: string, unit: string) => `差${amount}${unit}`,
+  fewer: (amount: string, unit: string) => `少${amount}${unit}`,
   over: (amount: string, unit: string) => `多${amount}${unit}`,
   implied: (target: string, unit: string) => `（约${target}${unit}）`,
   remark: {
@@ -53,15 +58,15 @@ export const indicatorTexts = {
   sentence: {
     total: (count: number) => `可以量化的指标${count}项。`,
     none: "未识别到可以量化的指标。",
-    paced: (count: number, due: string | null, reached: number, done: number) =>
-      `累计指标${count}项${due === null ? "" : `，${due}`}，达到序时进度${reached}项${done === 0 ? "" : `，其中已完成${done}项`}`,
+    /** `done`: of those that reached the pace; `parts`: what did not, each with its figures. */
+    paced: (count: number, due: string | null, reached: number, done: number, parts: readonly string[]) =>
+      `累计指标${count}项${due === null ? "" : `，${due}`}，${reached === 0 ? `${notAll(count)}达到序时进度：${parts.join("；")}` : `${reached < count ? `达到序时进度${reached}项` : `${all(count)}达到序时进度`}${ofThose(reached, done)}${reached < count ? `；未达到${parts.length}项：${parts.join("；")}` : ""}`}。`,
     due: (when: string, pace: string) => `截至${when}应达${pace}`,
-    behind: (count: number, parts: readonly string[]) => `；未达到${count}项：${parts.join("；")}`,
     behindOne: (name: string, unit: string, amount: string, rate: string, gap: string, until: string) =>
       `${name}${unit === "" ? "" : `（${unit}）`}${until === "" ? "" : `截至${until}`}${amount === "" ? "" : `完成${amount}，`}${amount === "" ? "完成" : "为"}目标的${rate}，低${gap}个百分点`,
-    few: (count: number, done: number) => `数量较少、不按序时进度衡量的指标${count}项${done === 0 ? "" : `，其中已完成${done}项`}。`,
+    few: (count: number, done: number) => `数量较少、不按序时进度衡量的指标${count}项${ofThose(count, done)}。`,
     held: (kind: string, count: number, reached: number, parts: readonly string[]) =>
-      `${kind}${count}项，达到目标${reached}项${parts.length === 0 ? "" : `，未达到${parts.length}项：${parts.join("；")}`}。`,
+      `${kind}${count}项，${reached === 0 ? `${notAll(count)}达到目标：${parts.join("；")}` : parts.length === 0 ? `${all(count)}达到目标` : `达到目标${reached}项，未达到${parts.length}项：${parts.join("；")}`}。`,
     heldOne: (name: string, unit: string, amount: string, gap: string) => `${name}${unit === "" ? "" : `（${unit}）`}为${amount}，${gap}`,
     kinds: { level: "水平指标", within: "控制指标", growth: "增速指标" },
     open: (none: number, unsure: number) =>

@@ -1,6 +1,7 @@
 import { reportInput } from "../../../../test/fixtures/report-input";
 import { printedText } from "../layout/cell-content";
 import { layoutReports } from "../layout-sheet";
+import { indicatorTexts } from "../../messages/zh-CN/indicator-texts";
 import { indicatorReport } from "./indicator-report";
 
 const TABLE = `
@@ -22,8 +23,8 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
   const paragraph = document.blocks.find(({ kind }) => kind === "paragraph");
   expect(paragraph?.kind === "paragraph" ? paragraph.text : "").toBe(
     "可以量化的指标5项。累计指标4项，截至9月底应达75.0%，达到序时进度1项；未达到3项：工业投资（经信局）截至8月底完成33亿元，为目标的55.0%，低11.7个百分点；" +
-      "加快县医院建设（卫健局）完成4500万元，为目标的60.0%，低15个百分点；发放助农贷款（人社局）完成1560万元，为目标的52.0%，低23个百分点。" +
-      "控制指标1项，达到目标1项。另有未报数据的2项、数据待核的1项，未计入。",
+      "加快县医院建设投资（卫健局）完成4500万元，为目标的60.0%，低15个百分点；发放助农贷款（人社局）完成1560万元，为目标的52.0%，低23个百分点。" +
+      "控制指标1项，已达到目标。另有未报数据的2项、数据待核的1项，未计入。",
   );
   const table = document.blocks.find(({ kind }) => kind === "table");
   const lines = table?.kind === "table" ? table.rows.map(({ heading, cells }) => heading ?? cells.slice(1, 10).concat(cells.slice(14)).map(printedText).join(" ")) : [];
@@ -31,7 +32,7 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
     "一、累计指标（5项）",
     "1 城镇新增就业 人 12000 10520 87.7% 75.0% +12.7 1480 ",
     "2 工业投资 亿元 60 33 55.0% 66.7% -11.7 27 数据早于统计截止时间",
-    "4 加快县医院建设 万元 7500 4500 60.0% 75.0% -15.0 3000 ",
+    "4 加快县医院建设投资 万元 7500 4500 60.0% 75.0% -15.0 3000 ",
     "5 发放助农贷款 万元 （约3000） 1560 52.0% 75.0% -23.0 — 目标按完成率推算",
     "8 拆除违法建设 万㎡ 50 30 60.0% 75.0% -15.0 20 完成数与所报完成率110%不一致，待核",
     "二、控制指标（1项）",
@@ -83,4 +84,15 @@ test("其中 has no lines and no counts of its own, but below its whole where th
     "3 3 引进项目 40 32 80.0% +5.0 8",
     "4 4 培训农民 600 500 83.3% +8.3 100",
   ]);
+});
+
+test.each([
+  [2, 2, 0, "累计指标2项，均达到序时进度。"],
+  [2, 2, 2, "累计指标2项，均达到序时进度，均已完成。"],
+  [1, 1, 1, "累计指标1项，已达到序时进度，已完成。"],
+  [2, 0, 0, "累计指标2项，均未达到序时进度：甲；甲。"],
+  [1, 0, 0, "累计指标1项，未达到序时进度：甲。"],
+  [3, 2, 1, "累计指标3项，达到序时进度2项，其中已完成1项；未达到1项：甲。"],
+])("of %d that add up %d at pace and %d done are told without a nought", (count, reached, done, told) => {
+  expect(indicatorTexts.sentence.paced(count, null, reached, done, Array.from({ length: count - reached }, () => "甲"))).toBe(told);
 });

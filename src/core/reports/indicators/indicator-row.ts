@@ -31,14 +31,18 @@ export function againstTarget({ kind, target, actual, left }: Indicator): string
   if (target === null || actual === null || left === null || kind === "total" || kind === "few") return "";
   if (left === 0) return t.even;
   if (target.unit === "%") return left > 0 ? t.below(points(left)) : t.above(points(left));
-  return left > 0 ? t.short(plain(left), actual.unit) : t.over(plain(-left), actual.unit);
+  const unit = unitOf(actual, target);
+  return left < 0 ? t.over(plain(-left), unit) : kind === "within" ? t.fewer(plain(left), unit) : t.short(plain(left), unit);
 }
+
+/** What both count in; one of two columns may leave it out. */
+const unitOf = (actual: Indicator["actual"], target: Indicator["target"]): string => (actual?.unit ?? "") || (target?.unit ?? "");
 
 /** The cells of an indicator, in the order of the columns. */
 export function indicatorRow(one: Indicator, source: IndicatorSource, serial: number): ReportRow {
   const { kind, target, targetStands, actual, rate, pace, gap, left, until } = one;
   const paced = kind === "total" || kind === "few";
-  const unit = actual?.unit ?? target?.unit ?? "";
+  const unit = unitOf(actual, target);
   const implied = targetStands === "implied";
   return {
     cells: [
@@ -64,7 +68,7 @@ export function indicatorRow(one: Indicator, source: IndicatorSource, serial: nu
 /** The cells of a part of an indicator: its own amounts and rate; no pace is held against a part. */
 export function partRow(one: Indicator, { name, target, actual }: IndicatorPart, source: IndicatorSource): ReportRow {
   const none = textCell(reportTexts.none);
-  const unit = actual?.unit ?? target?.unit ?? "";
+  const unit = unitOf(actual, target);
   const left = target === null || actual === null ? null : Number((target.value - actual.value).toPrecision(10));
   const about = target?.approximate === true || actual?.approximate === true;
   const remark = actual === null ? t.remark.noFigure : about ? t.remark.about : "";

@@ -36,7 +36,7 @@ export function indicatorSentence(indicators: readonly Indicator[], asOf: PlainD
   if (paced.length > 0) {
     const done = reached.filter(({ rate }) => rate !== null && rate >= 1).length;
     const lags = behind.map((one) => s.behindOne(one.name, leadOf(one), one.actual === null ? "" : withUnit(one.actual), oneDecimal(one.rate ?? 0), points(Number((one.gap ?? 0).toFixed(1))), one.until === asOf || one.until === null ? "" : shortDate(one.until)));
-    parts.push(`${s.paced(paced.length, due === null ? null : s.due(shortDate(asOf), oneDecimal(due)), reached.length, done)}${lags.length === 0 ? "" : s.behind(lags.length, lags)}。`);
+    parts.push(s.paced(paced.length, due === null ? null : s.due(shortDate(asOf), oneDecimal(due)), reached.length, done, lags));
   }
   if (few.length > 0) parts.push(s.few(few.length, few.filter(({ rate }) => rate !== null && rate >= 1).length));
   for (const kind of ["level", "within", "growth"] as const) {

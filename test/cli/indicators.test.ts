@@ -31,7 +31,7 @@ test("prose of a Word document or a text file: paragraphs count from 1, the time
   }
   const written = await cli("indicators", at("总结.docx"), "-o", at("指标.xlsx"));
   expect(written).toMatchObject({ code: 0 });
-  expect(written.out).toContain("未达到1项：固定资产投资完成3.2亿元，为目标的40.0%，低10个百分点。");
+  expect(written.out).toContain("未达到序时进度：固定资产投资完成3.2亿元，为目标的40.0%，低10个百分点。");
   const book = await openFile(new Uint8Array(readFileSync(at("指标.xlsx"))), "指标.xlsx");
   expect((await book.read("active")).values.flat()).toContain("云溪县2025年上半年工作总结指标完成情况表");
 });

@@ -16,7 +16,6 @@ const shared = {
   },
   // hucre ships ES modules only, which jest on node 20 cannot require as they are
   transformIgnorePatterns: ["/node_modules/(?!(hucre|strip-bom|uuid)/)"],
-  testTimeout: 60000,
 };
 
 /** In a real Chromium, on built bundles. */
@@ -32,7 +31,8 @@ const outside = (paths) => paths.map((path) => `<rootDir>/${path}`);
 /** @type {import('jest').Config} `jest --selectProjects unit` runs one of the three; whatever no list names is of `unit`, so that no test is of none. */
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 60000,
+  // of all projects alike (jest reads it here alone): tests start whole programs and browsers and, the first time, build a bundle. A slow machine is no failure; speed is measured in bench/
+  testTimeout: 600_000,
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/test/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", ...outside([...BROWSER, ...HOSTS])] },
     { ...shared, displayName: "hosts", testMatch: inside(HOSTS) },

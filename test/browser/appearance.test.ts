@@ -39,7 +39,7 @@ describeInBrowser("how the workbench looks", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   const looks: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -56,7 +56,7 @@ describeInBrowser("how the workbench looks", () => {
     expect(found).toEqual([]);
     expect(workbench.complaints).toEqual([]);
     expect(workbench.elsewhere).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([270, 320, 350])("nothing reaches over the edge at %i pixels", async (width) => {
     const workbench = await bench.page({ viewport: { width, height: 640 } });
@@ -66,7 +66,7 @@ describeInBrowser("how the workbench looks", () => {
       if (!Array.isArray(wide) || wide.length > 0) found.push(`${place}: ${JSON.stringify(wide)}`);
     });
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 
   test("on a small screen at 200 % problems are seen beside the sheet; at 400 % sheet and pane are seen in turn", async () => {
     const twice = await bench.page({ viewport: { width: 683, height: 384 } });
@@ -88,7 +88,7 @@ describeInBrowser("how the workbench looks", () => {
     expect(await four.violations()).toEqual([]);
     await four.button("窗格").click();
     await four.button("开始校验").waitFor();
-  }, 120_000);
+  });
 
   test("English is a setting, and kept", async () => {
     const workbench = await bench.page();
@@ -103,12 +103,12 @@ describeInBrowser("how the workbench looks", () => {
     expect(await workbench.told("Validated", "Not")).toMatch(/^Validated: /);
     expect(await workbench.violations()).toEqual([]);
     expect((await page.locator("section").first().innerText()).replace(/[“”].*/g, "")).toContain("Overview");
-  }, 60_000);
+  });
 
   test("a chosen theme holds over the system's", async () => {
     const workbench = await bench.page({ colorScheme: "light" });
     await workbench.button("设置").click();
     await workbench.page.getByRole("combobox", { name: "外观" }).selectOption("dark");
     expect(await workbench.page.evaluate("document.documentElement.style.colorScheme")).toBe("dark");
-  }, 60_000);
+  });
 });

@@ -30,7 +30,7 @@ describeInBrowser("charts in the workbench", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("the charts of a report are drawn over their cells, follow what is typed, and are printed", async () => {
@@ -74,7 +74,7 @@ describeInBrowser("charts in the workbench", () => {
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     expect(workbench.complaints).toEqual([]);
     expect(workbench.elsewhere).toEqual([]);
-  }, 120_000);
+  });
 
   test("a pie of an opened file is drawn from its cells; a kind that is not drawn is a frame that says so", async () => {
     const workbench = await bench.page();
@@ -93,5 +93,5 @@ describeInBrowser("charts in the workbench", () => {
     await page.getByRole("img", { name: /^图表：图表 此类图表在本页中不显示，文件中的图表不受影响/ }).waitFor();
     expect(await workbench.violations()).toEqual([]);
     expect(workbench.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

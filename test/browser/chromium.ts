@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
+import { DAWDLE, slowed } from "./slowed";
 
 const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium"];
 
@@ -20,10 +21,17 @@ export const describeInBrowser: (name: string, tests: () => void) => void =
           });
         });
 
-/** Starts the browser, with its own talk to the network switched off. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
+/** How long a page may take for whatever is waited for. Milliseconds: far more than a slow machine needs; a fast one waits no longer for it. */
+export const PATIENCE = 120_000;
+
+/** Starts the browser, with its own talk to the network switched off; slowed where SLOWED or DAWDLE asks for it. */
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: chromiumPath ?? "",
+    timeout: PATIENCE,
+    slowMo: DAWDLE,
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps", "--no-first-run"],
   });
+  browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
+  return slowed(browser);
 }

@@ -65,7 +65,7 @@ async function answered(answer: string): Promise<{ readonly bytes: Uint8Array; r
 describeInBrowser("收发", () => {
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 900_000);
+  });
   afterAll(() => bench.stop());
 
   test("a table is parted, filled in, collected and taken back, by names alone", async () => {
@@ -98,7 +98,7 @@ describeInBrowser("收发", () => {
     await one.told("已写入：报送情况表");
     expect(await one.violations()).toEqual([]);
     expect([one.complaints, one.elsewhere]).toEqual([[], []]);
-  }, 120_000);
+  });
 
   test("a 退回修改清单 with an answer goes into the table; what cannot be read beside it is named, file by file", async () => {
     const one = await opened();
@@ -127,7 +127,7 @@ describeInBrowser("收发", () => {
     await one.button("撤销上次写入").click();
     await one.told("已撤销");
     expect([one.complaints, one.elsewhere]).toEqual([[], []]);
-  }, 120_000);
+  });
 
   test("sent out as sheets: shown before, one a unit", async () => {
     const one = await opened();
@@ -139,5 +139,5 @@ describeInBrowser("收发", () => {
     await one.write();
     await one.told("已写入");
     expect(await one.page.getByRole("tab", { name: "财政所", exact: true }).count()).toBe(1);
-  }, 120_000);
+  });
 });

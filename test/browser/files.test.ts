@@ -6,7 +6,7 @@ describeInBrowser("files and the workbench", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test.each([
@@ -22,7 +22,7 @@ describeInBrowser("files and the workbench", () => {
     expect(await workbench.page.getByText("zehe-2025-h1.xlsx", { exact: true }).count()).toBe(1);
     await workbench.button("开始校验").click();
     expect(await workbench.told("已校验", "未读取")).toMatch(/^已校验/);
-  }, 60_000);
+  });
 
   test("a file can be dropped; one with changes is kept aside", async () => {
     const workbench = await bench.page();
@@ -44,7 +44,7 @@ describeInBrowser("files and the workbench", () => {
     await workbench.button("返回“zehe-2025-h1.xlsx”").click();
     await page.getByText("有改动，尚未下载").waitFor();
     expect(await workbench.cell("B5").textContent()).toContain("改");
-  }, 60_000);
+  });
 
   test("rows without a height show all of their text", async () => {
     const book = new ExcelJS.Workbook();
@@ -71,7 +71,7 @@ describeInBrowser("files and the workbench", () => {
     );
     expect(clipped).toEqual([]);
     expect(await workbench.cell("A7").textContent()).toBe(text + text);
-  }, 60_000);
+  });
 
   test("a sheet without a table says what was looked for", async () => {
     const workbench = await bench.page();
@@ -79,7 +79,7 @@ describeInBrowser("files and the workbench", () => {
     await workbench.button("读取当前表").click();
     // the workbook holds a table elsewhere: it is read, and that is said
     expect(await workbench.told("已读取", "未读取")).toContain("已改读此表");
-  }, 60_000);
+  });
 
   test("what is typed after reading is noticed; a cell changed after the preview is not overwritten", async () => {
     const workbench = await bench.page();
@@ -95,5 +95,5 @@ describeInBrowser("files and the workbench", () => {
     await workbench.write();
     expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
     expect(await workbench.cell("B6").textContent()).toContain("，已核");
-  }, 60_000);
+  });
 });

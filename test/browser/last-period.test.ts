@@ -33,7 +33,7 @@ describeInBrowser("上期", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 300_000);
+  });
   afterAll(() => bench.stop());
 
   test("last period's file is opened, matched, looked at, mended by hand; 对比表 is written with links and taken back", async () => {
@@ -70,7 +70,7 @@ describeInBrowser("上期", () => {
     await workbench.told("已撤销");
     expect(await workbench.page.getByRole("tab", { name: "对比表" }).count()).toBe(0);
     expect([workbench.complaints, workbench.elsewhere]).toEqual([[], []]);
-  }, 120_000);
+  });
 
   test("a file of the same period is refused with what to do, and nothing is compared", async () => {
     const workbench = await bench.page();
@@ -80,5 +80,5 @@ describeInBrowser("上期", () => {
     await openLast(workbench, "又一份.xlsx", await workbookBytes({ 进度表: HALF }));
     expect(await workbench.told("未读取")).toMatch(/报告期都是上半年，无法对比；请重新选择上期/);
     await card(workbench).getByText("未选择").waitFor();
-  }, 120_000);
+  });
 });

@@ -5,7 +5,7 @@ describeInBrowser("links in the sheet", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   /** The sample with its reports written, the lagging list in front. */
@@ -43,7 +43,7 @@ describeInBrowser("links in the sheet", () => {
     expect(await workbench.selected()).toBe(from);
     expect(await workbench.page.getByRole("button", { name: /^返回/ }).count()).toBe(0);
     expect(workbench.complaints).toEqual([]);
-  }, 90_000);
+  });
 
   test("Enter follows a link, F2 edits its cell, Alt and the arrow lead back", async () => {
     const workbench = await withReports();
@@ -67,5 +67,5 @@ describeInBrowser("links in the sheet", () => {
     expect(await workbench.selected()).toBe(from);
     expect(await focused(workbench)).toBe(from);
     expect(await workbench.violations()).toEqual([]);
-  }, 90_000);
+  });
 });

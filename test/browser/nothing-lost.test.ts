@@ -7,7 +7,7 @@ describeInBrowser("work that is not written yet", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("a file with chosen statuses alone is asked about before it is closed", async () => {
@@ -31,7 +31,7 @@ describeInBrowser("work that is not written yet", () => {
     await workbench.button("关闭“zehe-2025-h1.xlsx”").click();
     await asking.getByRole("button", { name: "直接关闭" }).click();
     await workbench.told("已关闭：“zehe-2025-h1.xlsx”");
-  }, 90_000);
+  });
 
   test("what stands in the editor over a cell is taken when a file comes over it", async () => {
     const workbench = await bench.page();
@@ -43,7 +43,7 @@ describeInBrowser("work that is not written yet", () => {
     await workbench.button("返回“zehe-2025-h1.xlsx”").click();
     await workbench.told("已打开：“zehe-2025-h1.xlsx”");
     expect(await workbench.cell("B5").textContent()).toContain("，正在补充");
-  }, 60_000);
+  });
 
   test("leaving the page while a cell is edited asks first", async () => {
     const workbench = await bench.page();
@@ -56,5 +56,5 @@ describeInBrowser("work that is not written yet", () => {
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
     expect(await page.locator("textarea").inputValue()).toContain("，正在补充");
-  }, 60_000);
+  });
 });

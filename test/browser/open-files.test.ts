@@ -44,7 +44,7 @@ describeInBrowser("several files in the workbench", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("a third file drops nobody's changes; what is open is said; closing one with changes asks", async () => {
@@ -93,7 +93,7 @@ describeInBrowser("several files in the workbench", () => {
     await workbench.button("关闭“丙.xlsx”").click();
     await workbench.told("已关闭：“丙.xlsx”。当前文件：“zehe-2025-h1.xlsx”。");
     expect(await workbench.cell("B5").textContent()).toContain("甲稿");
-  }, 90_000);
+  });
 
   test("files dropped while something runs wait their turn, and every one is opened; Ctrl+S downloads", async () => {
     const workbench = await bench.page();
@@ -113,7 +113,7 @@ describeInBrowser("several files in the workbench", () => {
     expect(await workbench.told("已下载", "未下载")).toBe("已下载：zehe-2025-h1.xlsx");
     expect(await workbench.cell("B5").textContent()).toContain("，已补");
     expect(await page.getByText("有改动，尚未下载").count()).toBe(0);
-  }, 90_000);
+  });
 
   test("changes that were not downloaded survive the page, with what was chosen and settled", async () => {
     const workbench = await bench.page();
@@ -167,7 +167,7 @@ describeInBrowser("several files in the workbench", () => {
     await last.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("已打开"));
     await last.waitForTimeout(2500);
     expect(await last.getByRole("dialog").count()).toBe(0);
-  }, 120_000);
+  });
 
   test("opened from a folder the page keeps changes too; where the browser keeps nothing it says so", async () => {
     const workbench = await bench.page({}, "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });");
@@ -193,5 +193,5 @@ describeInBrowser("several files in the workbench", () => {
     await again.getByRole("dialog", { name: "发现未下载的修改，是否恢复？" }).getByRole("button", { name: "恢复", exact: true }).click();
     await again.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("已恢复：“本机.xlsx”"));
     expect(await again.locator('[data-cell="B5"]').textContent()).toContain("本机改");
-  }, 120_000);
+  });
 });

@@ -5,7 +5,7 @@ describeInBrowser("the options of reports", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   async function atReports(): Promise<WorkbenchPage> {

@@ -11,7 +11,7 @@ describeInBrowser("the sample beside a person's own files", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("goes when the first own file comes and nothing was done with it, which is said", async () => {
@@ -30,7 +30,7 @@ describeInBrowser("the sample beside a person's own files", () => {
     await workbench.open("丙.xlsx", livelihood);
     expect(await workbench.told("已打开：“丙.xlsx”")).not.toContain("示例已关闭");
     expect(await openNames(page)).toEqual(["甲.xlsx", "乙.xlsx", SAMPLE, "丙.xlsx"]);
-  }, 90_000);
+  });
 
   test.each<[string, (page: Page) => Promise<void>]>([
     ["changed", async (page) => {
@@ -49,5 +49,5 @@ describeInBrowser("the sample beside a person's own files", () => {
     await workbench.open("甲.xlsx", livelihood);
     expect(await workbench.told("已打开：“甲.xlsx”")).not.toContain("示例已关闭");
     expect(await openNames(workbench.page)).toEqual([SAMPLE, "甲.xlsx"]);
-  }, 90_000);
+  });
 });

@@ -40,7 +40,7 @@ describeInBrowser("three people's walks through the pane", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("经办: three problems corrected and one status tagged in at most 14 clicks", async () => {
@@ -76,7 +76,7 @@ describeInBrowser("three people's walks through the pane", () => {
     await click.on(workbench.button("标注状态"));
     expect(await write()).toBe("已写入：1个单元格。");
     expect(click.count).toBeLessThanOrEqual(14);
-  }, 120_000);
+  });
 
   test("审核: twenty problems settled by keyboard alone in at most 45 keys, each with its cell, and the keyboard never lost", async () => {
     const workbench = await bench.page();
@@ -113,7 +113,7 @@ describeInBrowser("three people's walks through the pane", () => {
     await page.keyboard.press("F6");
     expect(await focused(page)).toBe(next);
     expect(await workbench.violations()).toEqual([]);
-  }, 180_000);
+  });
 
   test("统筹: reports in at most 5 clicks, and the keyboard is on the way to them", async () => {
     const workbench = await bench.page();
@@ -130,7 +130,7 @@ describeInBrowser("three people's walks through the pane", () => {
     await click.on(page.getByRole("button", { name: "打开汇总表" }));
     await page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name: "汇总表", selected: true }).waitFor();
     expect(click.count).toBeLessThanOrEqual(5);
-  }, 60_000);
+  });
 
   test("a dialog that is closed gives the keyboard back; 已核实 goes to its reason; n and p walk; a group closes", async () => {
     const workbench = await bench.page();
@@ -171,7 +171,7 @@ describeInBrowser("three people's walks through the pane", () => {
     await page.getByRole("textbox", { name: "核实说明" }).fill("已与各单位核对");
     await page.keyboard.press("Enter");
     expect(await workbench.told("已核实")).toMatch(/^已核实：\d+条。$/);
-  }, 120_000);
+  });
 
   test("a status that was chosen stays over an edit in the sheet, and is what is written", async () => {
     const workbench = await bench.page();
@@ -193,7 +193,7 @@ describeInBrowser("three people's walks through the pane", () => {
     await workbench.preview().getByRole("button", { name: "取消" }).click();
     await workbench.told("未写入");
     expect(await page.getByRole("group", { name: "范围" }).getByRole("button", { name: /^已选定/ }).textContent()).toBe("已选定 1");
-  }, 90_000);
+  });
 
   test("one search and one unit in 校验 and 状态, remembered; the figures of 概览 lead to their items", async () => {
     const workbench = await bench.page();
@@ -225,5 +225,5 @@ describeInBrowser("three people's walks through the pane", () => {
     await page.getByText("只显示“进展滞后”的事项").waitFor();
     expect(Number(await items.first().getAttribute("aria-setsize"))).toBeGreaterThanOrEqual(9);
     expect(await workbench.violations()).toEqual([]);
-  }, 120_000);
+  });
 });

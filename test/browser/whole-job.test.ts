@@ -52,7 +52,7 @@ describeInBrowser("the whole job in the workbench", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("on the sample: read, validate, fix, tag, report, download, reopen, undo", async () => {
@@ -74,7 +74,7 @@ describeInBrowser("the whole job in the workbench", () => {
     expect(await workbench.told("已读取", "未读取")).toContain("65项");
     expect(workbench.elsewhere).toEqual([]);
     expect(workbench.complaints).toEqual([]);
-  }, 90_000);
+  });
 
   test("标注状态: a status is chosen by its combobox, previewed, written in the table's dialect", async () => {
     const workbench = await bench.page();
@@ -97,7 +97,7 @@ describeInBrowser("the whole job in the workbench", () => {
     await first.getByRole("button").first().click();
     await workbench.tab("概览");
     expect(await workbench.page.getByRole("img", { name: /^各状态事项数/ }).getAttribute("aria-label")).toContain("进展滞后10");
-  }, 60_000);
+  });
 
   test("取消 in 将要写入 writes nothing", async () => {
     const workbench = await bench.page();
@@ -107,7 +107,7 @@ describeInBrowser("the whole job in the workbench", () => {
     await workbench.preview().getByRole("button", { name: "取消" }).click();
     expect(await workbench.told("未写入", "已写入")).toBe("未写入：已取消，未作改动。");
     expect(await workbench.page.getByRole("button", { name: "撤销上次写入" }).count()).toBe(0);
-  }, 60_000);
+  });
 
   describeShared("on the published tables", () => {
     test("89 items, the counts of the gold file survive the job", async () => {
@@ -117,7 +117,7 @@ describeInBrowser("the whole job in the workbench", () => {
       const { bytes, items } = await wholeJob(workbench);
       expect(items).toContain("89项");
       expect(await countsOf(bytes)).toMatchObject({ items: 89, by: { "on-track": 74, lagging: 13, suspended: 2 } });
-    }, 90_000);
+    });
 
     test("the municipal table too", async () => {
       const workbench = await bench.page();
@@ -126,6 +126,6 @@ describeInBrowser("the whole job in the workbench", () => {
       const { bytes, items } = await wholeJob(workbench);
       expect(items).toContain("247项");
       expect(await countsOf(bytes)).toMatchObject({ items: 247, by: { completed: 15, "on-track": 222 } });
-    }, 90_000);
+    });
   });
 });

@@ -11,7 +11,7 @@ describeInBrowser("drafts for Word", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   const group = ({ page }: WorkbenchPage): Locator => page.getByRole("group", { name: "文稿（Word）" });
@@ -66,7 +66,7 @@ describeInBrowser("drafts for Word", () => {
     const [table] = readDocument(name, bytes, (index) => String(index)).grids;
     expect(table?.values.map((row) => row.slice(0, 4))).toContainEqual(["序号", "原序号", "任务", "栏目"]);
     expect(workbench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   test("each kind is made, with what is to be filled in shown as such, and nothing of it is hard to reach", async () => {
     const workbench = await atReports();
@@ -100,7 +100,7 @@ describeInBrowser("drafts for Word", () => {
     await make(workbench);
     expect((await download(workbench)).name).toBe("工作总结.docx");
     expect([workbench.complaints, workbench.elsewhere]).toEqual([[], []]);
-  }, 120_000);
+  });
 
   test("复制全文 puts the whole draft on the clipboard, with its looks and as plain text", async () => {
     const workbench = await atReports();
@@ -118,5 +118,5 @@ describeInBrowser("drafts for Word", () => {
     expect(copied.html).toContain("【由拟稿人填写：发文日期】");
     const paragraphs = copied.text.split("\n").length;
     expect(copied.html.match(/<p /gu)?.length).toBeGreaterThanOrEqual(paragraphs - 1);
-  }, 120_000);
+  });
 });

@@ -21,7 +21,7 @@ describeInBrowser("Word documents", () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
-  }, 300_000);
+  });
   afterAll(() => bench.stop());
 
   test("a Word document is opened as a workbook of its tables, says what was done, and is saved as .xlsx", async () => {
@@ -39,7 +39,7 @@ describeInBrowser("Word documents", () => {
     const book = await openFile(saved.bytes, saved.name);
     expect((await book.read("active")).values[2]).toEqual(["1", "修建便民桥", "交通局", "【顺利推进】已完工。"]);
     expect([workbench.complaints, workbench.elsewhere]).toEqual([[], []]);
-  }, 120_000);
+  });
 
   test("a table is imported into the workbook that is open: chosen, shown, written, taken back", async () => {
     const workbench = await bench.page();
@@ -56,7 +56,7 @@ describeInBrowser("Word documents", () => {
     await workbench.button("撤销上次写入").click();
     await workbench.told("已撤销");
     expect(await workbench.page.getByRole("tab", { name: "Word表格1" }).count()).toBe(0);
-  }, 120_000);
+  });
 
   test("a document that cannot be read leaves all as it is, and says what to do", async () => {
     const workbench = await bench.page();
@@ -71,5 +71,5 @@ describeInBrowser("Word documents", () => {
     await workbench.told("未打开");
     await workbench.button("查看识别到的文字").click();
     expect(await workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" }).getByRole("region").innerText()).toContain("还是文字");
-  }, 120_000);
+  });
 });

@@ -10,7 +10,6 @@ import { built, root } from "./built";
 import { launch } from "./chromium";
 
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-const SLOWEST = 30_000;
 
 /** The workbench as a person has it: found by names and roles alone. */
 export interface WorkbenchPage {
@@ -109,7 +108,6 @@ function workbenchPage(page: Page, elsewhere: readonly string[], complaints: rea
       await page.waitForFunction(
         (starts) => starts.some((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start)),
         beginnings,
-        { timeout: SLOWEST },
       );
       return (await status.textContent()) ?? "";
     },

@@ -15,7 +15,7 @@ describeInBrowser("the workbench's worker", () => {
   beforeAll(async () => {
     bench = await Bench.start();
     big = await bigTable(6000);
-  }, 240_000);
+  });
   afterAll(() => bench.stop());
 
   test("files are opened and judged in a worker of the same folder, which the page's policy allows", async () => {
@@ -27,7 +27,7 @@ describeInBrowser("the workbench's worker", () => {
     await workbench.told("已校验");
     expect(workbench.complaints).toEqual([]);
     expect(workbench.elsewhere).toEqual([]);
-  }, 60_000);
+  });
 
   test("while a big table is opened, checked and mended, the page goes on drawing", async () => {
     const workbench = await bench.page();
@@ -45,7 +45,7 @@ describeInBrowser("the workbench's worker", () => {
     await workbench.write();
     expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
     expect(workbench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   test("opening and validating can be cancelled; what was open stays, and the next try goes through", async () => {
     const workbench = await bench.page();
@@ -64,7 +64,7 @@ describeInBrowser("the workbench's worker", () => {
     expect(await workbench.told("未读取", "已校验")).toMatch(/^未读取：已取消/);
     await workbench.button("开始校验").click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
-  }, 120_000);
+  });
 
   test("who types fast into a big table loses nothing, and sees at once what is typed", async () => {
     const workbench = await bench.page();
@@ -86,7 +86,7 @@ describeInBrowser("the workbench's worker", () => {
     expect(values.slice(2, 6).map((row) => row[1])).toEqual(["new1", "new2", "new3", "new4"]);
     expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]);
     expect(await workbench.page.getByRole("status").textContent()).toMatch(/^已下载/);
-  }, 120_000);
+  });
 
   test("without workers the job is done in the page, and that is said", async () => {
     const workbench = await bench.page({}, "Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new DOMException('refused', 'SecurityError'); } } });");
@@ -100,7 +100,7 @@ describeInBrowser("the workbench's worker", () => {
     expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
     expect((await workbench.download()).bytes.length).toBeGreaterThan(1000);
     expect(await workbench.violations()).toEqual([]);
-  }, 60_000);
+  });
 
   test("opened from a folder, without a server, it says what it cannot do, and does the job", async () => {
     const workbench = await bench.page();
@@ -112,7 +112,7 @@ describeInBrowser("the workbench's worker", () => {
     await workbench.told("已打开");
     await workbench.button("开始校验").click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
-  }, 60_000);
+  });
 
   test("a worker that breaks down is said, not waited for", async () => {
     const workbench = await bench.page();
@@ -125,7 +125,7 @@ describeInBrowser("the workbench's worker", () => {
     await workbench.told("已打开");
     await workbench.button("开始校验").click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
-  }, 90_000);
+  });
 
   test("a mistake that the worker survives costs nobody a file", async () => {
     const workbench = await bench.page();
@@ -133,7 +133,7 @@ describeInBrowser("the workbench's worker", () => {
     await worker?.evaluate("setTimeout(() => { throw new Error('a mistake'); })");
     await workbench.button("开始校验").click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
-  }, 60_000);
+  });
 });
 
 /** Keeps the worker from its work for a while, so that 取消 is there before the job is done, however fast the machine. */

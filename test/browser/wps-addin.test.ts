@@ -25,7 +25,7 @@ const NEWER = [
 /** What stands in src/hosts/wps/older-browser.ts. */
 const ADDED = ["at", "findLast", "findLastIndex", "hasOwn", "structuredClone"];
 
-beforeAll(() => built("wps", "dist/wps/pane.html"), 400_000);
+beforeAll(() => built("wps", "dist/wps/pane.html"));
 
 describe("the built scripts of WPS", () => {
   const source = (name: string): string => readFileSync(join(dist, name), "utf8");
@@ -73,7 +73,7 @@ describeInBrowser("the add-in of WPS from file:", () => {
   let sheets: SheetDescription[];
   beforeAll(async () => {
     [client, sheets, browser] = [await clientScript(folder), await sampleSheets("zehe-2025-h1.xlsx"), await launch()];
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });
@@ -92,7 +92,7 @@ describeInBrowser("the add-in of WPS from file:", () => {
   }
 
   async function told(page: Page, beginning: string): Promise<string> {
-    await page.waitForFunction((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start), beginning, { timeout: 30_000 });
+    await page.waitForFunction((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start), beginning);
     return (await page.getByRole("status").textContent()) ?? "";
   }
 
@@ -137,7 +137,7 @@ describeInBrowser("the add-in of WPS from file:", () => {
     await button("关闭").click();
     expect(complaints).toEqual([]);
     await page.close();
-  }, 180_000);
+  });
 
   test("the ribbon opens one pane, on the right, and shows it again", async () => {
     const { page, complaints, ask } = await open("index.html");

@@ -1,5 +1,4 @@
 import { Button, Select, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Catalogue } from "../../core/messages/catalogue";
 import { STATUSES, type Status } from "../../core/terms/status";
 import type { StatusEntry } from "../view/status-entries";
@@ -21,17 +20,17 @@ interface StatusCardProps extends StatusCardCallbacks {
   readonly choices: readonly Status[];
   readonly wordOf: (status: Status) => string;
   readonly busy: boolean;
+  /** Shown whole also where the pane is low. */
+  readonly whole: boolean;
   readonly stop: EntryStop;
 }
 
 /** One leaf: its status now, the one suggested with its evidence, and the choice. */
-export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLocate, onChoose, onKeep }: StatusCardProps) {
+export function StatusCard({ messages, entry, choices, wordOf, busy, whole, stop, onLocate, onChoose, onKeep }: StatusCardProps) {
   const styles = useCardStyles();
   const words = messages.pane.status;
   const { suggestion } = entry;
   const side = entry.contradicting ? "warning" : entry.status === null ? "info" : "plain";
-  // chosen once, a card is shown whole also where the pane is low
-  const [whole, setWhole] = useState(false);
   const acted = suggestion !== null || entry.contradicting;
   const offered = suggestion && !choices.includes(suggestion.status) ? [...choices, suggestion.status] : choices;
   const box = (
@@ -60,10 +59,7 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, stop, onLoc
         type="button"
         {...stop}
         className={styles.main}
-        onClick={() => {
-          setWhole(true);
-          onLocate(entry);
-        }}
+        onClick={() => onLocate(entry)}
       >
         <span data-part="task">
           <span className={styles.reference}>{entry.reference}</span>

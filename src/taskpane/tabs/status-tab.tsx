@@ -41,6 +41,8 @@ export function StatusTab(props: StatusTabProps) {
   const ids: readonly StatusFilter[] = ["contradicting", "untagged", "chosen", "all"];
   const { entries } = view;
   const [focusOn, setFocusOn] = useState<number | null>(null);
+  // chosen once, an entry stays whole, also when the list drew others meanwhile
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   const go = (to: number): void => {
     const entry = entries[to];
     if (!entry) return;
@@ -120,8 +122,12 @@ export function StatusTab(props: StatusTabProps) {
               choices={props.choices}
               wordOf={props.wordOf}
               busy={props.busy}
+              whole={whole.has(entry.id)}
               stop={stop}
-              onLocate={props.onLocate}
+              onLocate={() => {
+                setWhole((before) => new Set(before).add(entry.id));
+                props.onLocate(entry);
+              }}
               onChoose={props.onChoose}
               onKeep={props.onKeep}
             />

@@ -2,7 +2,7 @@ import { reportTexts as t } from "../messages/zh-CN/reports";
 import { columnOf } from "../table/column-of";
 import { eachLeaf } from "../table/each-leaf";
 import type { Item, Leaf } from "../table/progress-table";
-import { personNames } from "../text/persons";
+import { personNames, withoutPost } from "../text/persons";
 import type { Block } from "./document";
 import { groupedTable, type AttentionMarks, type ItemGroup } from "./grouped-table";
 import { leadsOf } from "./leads";
@@ -80,7 +80,7 @@ function sourceOf({ table, options, units }: Input): Source | null {
   return { heading: t.summary.columns.leader, fromRegister: true, of: (leaf) => leadsOf([leaf]).flatMap((unit) => register.leaderOf(unit) ?? []) };
 }
 
-/** The leaders that a leaf names, padding (陈　霞) off. */
+/** The leaders that a leaf names, padding (陈　霞) off, without the posts that some rows write beside a name (副县长 陈霞). */
 function leadersOf({ fields }: Leaf): readonly string[] {
-  return personNames(fields.leader?.text ?? "").map((name) => name.replace(/\s/gu, ""));
+  return personNames(fields.leader?.text ?? "").map(withoutPost);
 }

@@ -22,6 +22,7 @@ export function personNames(text: string): readonly string[] {
     if (does !== SEPARATES && does !== BREAKS) continue;
     for (const piece of byBlanks(text.slice(start, at))) {
       if (before !== "" && ((TITLES.has(piece) && TITLE_HEAD.test(before)) || beginsInside(piece) || breaksOff(before))) names.push((names.pop() ?? "") + piece);
+      else if (names.length > 0 && postGoesOn(names.at(-1) ?? "", text[start - 1], piece)) names.push(`${names.pop() ?? ""}${text[start - 1] === "、" ? "、" : " "}${piece}`);
       else names.push(piece);
       before = names.at(-1) ?? "";
     }
@@ -31,13 +32,47 @@ export function personNames(text: string): readonly string[] {
   return names;
 }
 
-/** 陈  霞 is one name, 陈小霞  王立 are two. */
+/** 陈  霞 is one name, 陈小霞  王立 are two, 副县长 陈霞 is one with a post. */
 function byBlanks(line: string): readonly string[] {
   const name = line.trim();
   if (name === "") return [];
   if (!hasBlank(name)) return [name];
   const pieces = name.split(/\s+/u);
-  return pieces.length > 1 && pieces.every((piece) => piece.length >= 2) ? pieces : [name];
+  return pieces.length > 1 && pieces.every((piece) => piece.length >= 2) ? withPosts(pieces) : [name];
+}
+
+/** A post by its end: 县委常委, 副镇长, 政协副主席. A name of three characters at most that looks like one (马长) is none beside a post. */
+const POST = /(?:书记|常委|主任|主席|委员|专员|助理|调研员|巡视员|负责人|领导|经理|总监|总工|工程师|科员|干事|组员|会计|同志|(?:[市县区州盟旗镇乡街村局厅科股处所站队院校园厂馆库矿部司场会班组室行]|秘书|检察|董事|理事|监事)长)$/u;
+
+/** Whether a piece says a post and names nobody. */
+const isPost = (piece: string): boolean => POST.test(piece);
+
+/** A post alone that what comes next belongs to: 县委常委、副县长 陈霞 has two posts, 副县长⏎陈霞 one. */
+const postGoesOn = (post: string, between: string | undefined, piece: string): boolean =>
+  isPost(post) && ((between === "\n" && isPersonName(piece)) || (between === "、" && hasBlank(piece) && isPost(piece.slice(0, piece.search(/\s/u)))));
+
+/**
+ * Posts beside the names that they belong to: before them (副县长 陈霞 镇长 李明), behind them (陈霞 副县长 李明 镇长).
+ * Which of both a line does, its first piece says.
+ */
+function withPosts(pieces: readonly string[]): readonly string[] {
+  const behind = !isPost(pieces[0] ?? "");
+  const names: string[] = [];
+  let before = "";
+  for (const piece of pieces) {
+    const joins = behind ? isPost(piece) && before !== "" && !isPost(before) : isPost(before) && !isPost(piece);
+    if (joins) names.push(`${names.pop() ?? ""} ${piece}`);
+    else names.push(piece);
+    before = piece;
+  }
+  return names;
+}
+
+/** A person's name without the posts that stand beside it, apart by a blank: 陈霞 of 县委常委、副县长 陈霞; the blanks of 陈  霞 off. */
+export function withoutPost(name: string): string {
+  const pieces = name.split(/[\s、]+/u);
+  const named = pieces.filter((piece) => !isPost(piece));
+  return named.length === 0 ? pieces.join("") : named.join("");
 }
 
 const SURNAMES =

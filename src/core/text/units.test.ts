@@ -1,4 +1,4 @@
-import { isPersonName, personNames } from "./persons";
+import { isPersonName, personNames, withoutPost } from "./persons";
 import { unitReader } from "./units";
 
 const names = (text: string, cells: readonly string[] = [], known: readonly string[] = []): readonly string[] => unitReader([text, ...cells], known).names(text);
@@ -80,8 +80,26 @@ describe("names of persons", () => {
     ["王立、李明", ["王立", "李明"]],
     ["成员单位\n负责人\n各镇长", ["成员单位负责人", "各镇长"]],
     ["/", []],
+    ["副县长 王立", ["副县长 王立"]],
+    ["副县长 王立 县委常委 陈小霞", ["副县长 王立", "县委常委 陈小霞"]],
+    ["王立 副县长 陈小霞 县委常委", ["王立 副县长", "陈小霞 县委常委"]],
+    ["县委常委、副县长 王立，陈霞", ["县委常委、副县长 王立", "陈霞"]],
+    ["副县长\n王立", ["副县长 王立"]],
+    ["县长 副县长", ["县长", "副县长"]],
+    ["县委书记、县长", ["县委书记", "县长"]],
+    ["王立\n副镇长", ["王立", "副镇长"]],
   ])("reads %j", (text, expected) => {
     expect(personNames(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["副县长 王立", "王立"],
+    ["县委常委、副县长 王立", "王立"],
+    ["陈  霞", "陈霞"],
+    ["王立 局长", "王立"],
+    ["县长", "县长"],
+  ])("takes the post off %j", (name, bare) => {
+    expect(withoutPost(name)).toBe(bare);
   });
 
   it("tells a person from a unit", () => {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
-import { personNames } from "../../text/persons";
+import { personNames, withoutPost } from "../../text/persons";
 import { differInOneSign } from "../../text/similar-characters";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
@@ -33,7 +33,7 @@ export const leaderSimilarNames = defineRule({
       const cell = text && cellOf(text);
       if (!text || !cell) return;
       for (const written of personNames(text.text)) {
-        const name = written.replace(/\s/gu, "");
+        const name = withoutPost(written);
         const place = named.get(name) ?? { cells: [], items: [] };
         named.set(name, place);
         if (!place.cells.some(({ row, column }) => row === cell.row && column === cell.column)) place.cells.push(cell);

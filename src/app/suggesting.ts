@@ -27,9 +27,9 @@ export interface Suggesting {
 
 /** Judges a table leaf by leaf, each when it is first asked for. Pure: the same table on the same day gives the same. */
 export function suggesting(table: ProgressTable, { asOf: given, today, settings }: Judgement): Suggesting {
-  const asOf = asOfDate(given, table.period, today);
-  // today proves nothing of a table that names no period; a day that a person gave does
-  const pace = paceOn(asOf, table.period ?? (given === null ? null : yearOf(given)), settings.paceCurve);
+  const asOf = asOfDate(given, table, today);
+  // today proves nothing of a table that names no time; a day that a person gave does, and so does a time without its year
+  const pace = paceOn(asOf, table.period ?? (given === null && !table.endsOn ? null : yearOf(asOf)), settings.paceCurve);
   const context = suggestionContext(table, { asOf, pace, ratios: settings.paceRatios });
   const suggestions = new Map<Leaf, Suggestion | null>();
   const suggestion = (leaf: Leaf): Suggestion | null => {

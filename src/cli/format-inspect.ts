@@ -31,7 +31,7 @@ export function formatInspect(
     line(say.sheet, `${table.sheet}  ${say.header(table.headerRows)}`),
     line(say.layout, table.layout),
     line(say.title, table.title ?? say.none),
-    line(say.period, table.period ? `${table.period.label} ${table.period.from}—${table.period.to}  ${say.asOf(asOf)}` : say.none),
+    line(say.period, table.period ? `${table.period.label} ${table.period.from}—${table.period.to}  ${say.asOf(asOf)}` : table.endsOn ? say.noYear(asOf) : say.none),
     line(say.columns, columnsLine(table, words.fields)),
     ...(unknown.length === 0 ? [] : [line(say.unknownColumns, unknown.map(named).join("  "))]),
     ...narrow.map(({ column, field, other }) => line(say.narrowColumns, say.narrowColumn(named(column), words.fields[field], named(other)))),

@@ -10,9 +10,7 @@ import { counted } from "./pieces";
  * that it is made of.
  */
 export function workName(table: ProgressTable, grid: Grid, part: "base" | "work" = "base"): DraftPiece {
-  const name = nameOf(table)[part];
-  // of the year that a bracket told, a sentence with its own date says nothing more
-  const base = part === "work" && !(table.title ?? "").includes(name) ? name.replace(/(?<=.)20\d\d年度?$/u, "") : name;
+  const base = nameOf(table)[part];
   const top = table.headerRows[0] ?? 1;
   for (let row = grid.origin.row; row < top; row++) {
     for (const [index, value] of (grid.values[row - grid.origin.row] ?? []).entries()) {

@@ -106,6 +106,7 @@ export interface CliMessages {
     readonly title: string;
     readonly period: string;
     readonly asOf: (date: string) => string;
+    readonly noYear: (date: string) => string;
     readonly none: string;
     readonly header: (rows: readonly number[]) => string;
     readonly columns: string;

@@ -116,6 +116,8 @@ export interface PaneMessages {
     readonly headline: (items: number, leaves: number, sections: number, headerRows: string) => string;
     readonly period: (label: string, asOf: string, pace: string | null) => string;
     readonly noPeriod: (asOf: string) => string;
+    /** A time is named, its year is not. */
+    readonly noYear: (asOf: string) => string;
     readonly items: string;
     readonly share: (share: string, of: number) => string;
     readonly bar: string;

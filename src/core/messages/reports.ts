@@ -1,4 +1,10 @@
 /**
+ * What a day was presumed by that the table does not name: the last time that such a day was (no year is named), the end of the
+ * year that alone is named, or the day on which the report is made.
+ */
+export type PresumedDay = "last-such-day" | "year-end" | "day-made";
+
+/**
  * The words of the report sheets. Reports are Chinese whatever the language of the pane, by design: they are handed in
  * to a Chinese office. So this part has one language only and does not stand in the catalogue; the names of the reports,
  * which the pane shows too, are in `Words`.
@@ -16,8 +22,10 @@ export interface ReportTexts {
   readonly unitOfMeasure: { readonly withShares: string; readonly plain: string };
   date(year: number, month: number, day: number): string;
   monthEnd(month: number): string;
+  yearMonthEnd(year: number, month: number): string;
   monthDay(month: number, day: number): string;
-  source(facts: { readonly title: string; readonly items: number; readonly asOf: string; readonly madeOn: string; readonly otherTables: number }): string;
+  /** `presumed`: why the table is judged on that day, where it does not say so itself; null where it does. */
+  source(facts: { readonly title: string; readonly items: number; readonly asOf: string; readonly presumed: PresumedDay | null; readonly madeOn: string; readonly otherTables: number }): string;
 
   readonly sentence: {
     /** …共89项（原表标明253项），细分为281个子项。 */

@@ -1,7 +1,7 @@
 import { foldWidth, withoutBlanks } from "../text/cell-text";
 import { lastOfMonth, plainDate, type PlainDate } from "../text/plain-date";
 import { timesIn, type TimeExpression } from "../text/times";
-import type { Period } from "../table/progress-table";
+import type { DayOfSomeYear, Period } from "../table/progress-table";
 
 /** What a table says of its time, in the order of its weight. */
 export interface PeriodTexts {
@@ -50,6 +50,20 @@ export function readPeriod({ names, done = [], lines = [], others = [] }: Period
     if (found) return found;
   }
   return { label: `${String(year)}年`, from: first(year, 1), to: lastOfMonth(year, 12) };
+}
+
+/**
+ * The end of the time that title, sheet name or the lines above the header name, of a table in which none of them names a year;
+ * null where they name no time. A heading is no answer here: without a year it may be a plan's.
+ */
+export function endWithoutYear({ names, lines = [] }: PeriodTexts): DayOfSomeYear | null {
+  for (const text of dated([...names, ...lines])) {
+    if (text.year !== null) return null;
+    const parts = text.times.filter((time) => time.relation === null && time.unit !== "year" && time.to !== null);
+    const time = parts.find(({ upTo }) => upTo) ?? parts.find(({ firstDay }) => firstDay !== null) ?? parts[0];
+    if (time?.to) return { month: time.to, day: time.day };
+  }
+  return null;
 }
 
 function dated(texts: readonly string[]): readonly Dated[] {

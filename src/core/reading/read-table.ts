@@ -23,7 +23,7 @@ import { findHeaders, headerAt, nearestToHeader } from "./find-header";
 import { headingReader, type HeadingReader } from "../terms/headings";
 import { assembleRows } from "./item-rows";
 import { findMilestones, stagedStatuses, withMilestones } from "./milestones";
-import { readPeriod } from "./period";
+import { endWithoutYear, readPeriod } from "./period";
 import { dateParts } from "../text/plain-date";
 import type { ColumnUse, Period, ProgressTable, ReadOptions, ReadResult, Remnant } from "../table/progress-table";
 import { learnUnits, numberReaders, readItem, serialOf } from "./read-items";
@@ -144,6 +144,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
   const statuses = milestones ? stagedStatuses(texts, stated, milestones) : stated;
   yield stage(7);
   const period = readPeriod({ names: [top.title ?? "", view.grid.sheet.name], ...headingsByTime(columns), lines: top.texts });
+  const endsOn = period === null ? endWithoutYear({ names: [top.title ?? "", view.grid.sheet.name], lines: top.texts }) : null;
   const measures = measuresOf(columns, top.texts);
   const amountsIn = unitAbove(top.texts);
   const knowledge = {
@@ -165,6 +166,7 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     ...(asked ? { layoutAsked: true as const } : {}),
     title: top.title,
     period,
+    ...(endsOn ? { endsOn } : {}),
     claimedCount: top.claimedCount,
     ...(amountsIn === undefined ? {} : { amountsIn }),
     headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],

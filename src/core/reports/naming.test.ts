@@ -1,6 +1,6 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { readTable } from "../reading/read-table";
-import { nameOf, type TableName } from "./naming";
+import { nameOf, shortDate, sourceLine, type TableName } from "./naming";
 
 const HEADER = "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥 | 交通局 | 【顺利推进】已开工。 |\n| 2 | 修路 | 交通局 | 【顺利推进】已开工。 |";
 function named(title: string, sheet = "Sheet1"): TableName {
@@ -28,6 +28,9 @@ test.each([
   ["云山县2025年重点工作分解与落实", "云山县2025年重点工作分解与落实", "进展情况"],
   ["云山县2025年重点任务台账", "云山县2025年重点任务", "进展情况"],
   ["云山县平台建设计划与实际对照", "云山县平台建设计划与实际对照", "进展情况"],
+  ["云山县常务会议定事项督办台账（2025年7月31日更新）", "云山县常务会议定事项截至2025年7月31日", "进展情况"],
+  ["云山县2025年惠民项目推进计划及进展", "云山县2025年惠民项目", "进展"],
+  ["云山县供销社巡察整改任务清单及落实情况（2025年5月）", "云山县供销社巡察整改2025年5月", "落实情况"],
   // a bracket that is no time stays
   ["云山县2025年上半年重点工作台账（县直部门）", "云山县2025年上半年重点工作台账（县直部门）", "进展情况"],
 ])("%s keeps its period", (title, base, form) => {
@@ -36,8 +39,28 @@ test.each([
 
 test("the work alone is without its period, in brackets or not", () => {
   expect(named("云山县2025年办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县2025年办学条件项目");
-  expect(named("云山县办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县办学条件项目2025年");
+  expect(named("云山县办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县办学条件项目");
   expect(named("云山县专业群建设任务完成情况表（2023—2025年）", "6月")).toMatchObject({ base: "云山县专业群建设任务（2023—2025年）6月", work: "云山县专业群建设任务（2023—2025年）" });
+});
+
+test("a sentence of a work without a year says the year with the day", () => {
+  expect([shortDate("2025-06-30", "云山县重点工作"), shortDate("2025-06-15", "云山县重点工作"), shortDate("2025-06-30", "云山县2025年重点工作"), shortDate("2025-06-30")]).toEqual(["2025年6月底", "2025年6月15日", "6月底", "6月底"]);
+});
+
+test.each([
+  ["云山县2025年重点工作台账", "2025-12-31", "2026-03-02", "（原表未写明截止日期，按年底推定）"],
+  ["云山县2025年重点工作台账", "2025-10-08", "2025-10-08", "（原表未写明截止日期，按生成当日推定）"],
+  ["云山县2025年重点工作台账", "2025-09-30", "2025-10-08", ""],
+  ["云山县2025年重点工作台账（三季度）", "2025-09-30", "2025-10-08", ""],
+  ["云山县重点工作台账（三季度）", "2025-09-30", "2025-10-08", "（原表未写明年份，年份系推定）"],
+  ["云山县重点工作台账（三季度）", "2025-10-08", "2025-10-08", ""],
+  ["云山县重点工作台账", "2025-10-08", "2025-10-08", "（原表未写明截止日期，按生成当日推定）"],
+  ["《云山县报告》重点工作台账（2025年9月）", "2025-09-30", "2025-10-08", ""],
+] as const)("the source of %s on %s, made on %s, says what is presumed", (title, asOf, madeOn, presumed) => {
+  const read = readTable(textGrid(`| ${title} | < | < | < |\n${HEADER}`));
+  if (!read.ok) throw new Error("no table");
+  const line = sourceLine({ table: read.table, asOf, madeOn });
+  expect(line).toMatch(new RegExp(`^数据来源：《[^《》]+》，共2项，截至2025年\\d+月\\d+日${presumed}，生成于`, "u"));
 });
 
 test("a title that leaves the period to the sheet's name gets it from there", () => {

@@ -1,6 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { dateParts, lastOfMonth, type PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
+import type { PresumedDay } from "../messages/reports";
 import type { ReportInput } from "./report";
 
 /** What a table calls itself, taken apart. */
@@ -18,15 +19,22 @@ export interface TableName {
 }
 
 /** The time of a table in brackets behind its title: 进度表（上半年）, 清单（2025.1.1—2025.5.31）, 周报（11月第2周）. */
-const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度|月份?|月[底末]|全年|年度|\d日)|(?=[^（）()]*\d)(?:截[至止])?[\d年度月日季第周上下半旬底末初.．/\-—－–~～至到]+)[）)]$/u;
+const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度|月份?|月[底末]|全年|年度|\d日)|(?=[^（）()]*\d)(?:截[至止])?[\d年度月日季第周上下半旬底末初.．/\-—－–~～至到]+(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)?)[）)]$/u;
+/** What was done on the day in a bracket: 2025年7月31日更新. */
+const MADE = /(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)$/u;
 
-const YEAR = /20\d\d年度?/u;
+const YEAR = /20\d\d/u;
 
 /** What the form of a table is called, at the end of its title. */
 const TAIL =
   /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|图例|简(?=表)|(?<!重点|目标|主要|工作|中心|重要|专项|改革|惠民|年度|攻坚)任务|分解|(?<=情况|进度|进展)(?:对照|自查))*(汇总)?(?:表|台账|清单|(?:周|旬|月|季|日|简|快)报表?)?$/u;
 /** 分解与落实: what would be left ends in the middle. */
 const IN_THE_MIDDLE = /[与和及、的]$/u;
+/** What a table lists beside how it stands, at the end of what would be left: 推进计划及, 任务清单及. */
+const LISTED_BESIDE = /(?:(?:推进|实施|落实|整改|工作)?(?:计划|方案)|(?:任务|问题|项目|责任|措施)?(?:清单|台账))[与和及、]$/u;
+
+/** A period that names a year and nothing in it. */
+const WHOLE_YEAR = /^20\d\d年度?$/u;
 
 /** Takes the table's own title apart, for the titles and sentences of its reports. */
 export function nameOf(table: ProgressTable): TableName {
@@ -39,18 +47,22 @@ export function nameOf(table: ProgressTable): TableName {
   const named = bracket ? title.slice(0, bracket.index) : title;
   const isSummary = /汇总表?$/u.test(named);
   const match = TAIL.exec(named);
-  const cut = match && match.index > 0 && !IN_THE_MIDDLE.test(named.slice(0, match.index));
-  const form = cut === false ? "" : (match?.[1] ?? "");
-  const own = (cut ? named.slice(0, match.index) : named) + (bracket && !isPeriod ? bracket[0] : "");
-  const inBracket = isPeriod ? said : "";
+  const beside = match ? LISTED_BESIDE.exec(named.slice(0, match.index)) : null;
+  const end = beside && beside.index > 0 ? beside.index : (match?.index ?? 0);
+  const cut = match !== null && end > 0 && !IN_THE_MIDDLE.test(named.slice(0, end));
+  const form = cut ? (match[1] ?? "") : "";
+  const own = (cut ? named.slice(0, end) : named) + (bracket && !isPeriod ? bracket[0] : "");
+  const inBracket = !isPeriod ? "" : MADE.test(said) ? untilThen(said.replace(MADE, "")) : said;
   // the period in brackets with its year: 截至2025年10月31日
-  const year = label !== "" && isPeriod && !said.includes(label) ? (YEAR.test(own) ? "" : (YEAR.exec(said)?.[0] ?? "")) : null;
+  const withYear = label !== "" && isPeriod && !said.includes(label);
   const bare = own + inBracket;
   // a title that leaves the period to the sheet's name or to the headings
-  const base = label === "" || year !== null || title.includes(label) ? bare : bare + label;
-  const work = year !== null ? own + year : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
+  const base = label === "" || withYear || title.includes(label) ? bare : bare + label;
+  const work = withYear ? own : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
   return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
 }
+
+const untilThen = (time: string): string => (/^截[至止]/u.test(time) ? time : `截至${time}`);
 
 /** A time without its years and without 截至, to hold two against each other: 1.1—5.31. */
 const dated = (time: string): string => time.replace(/^截[至止]/u, "").replace(/20\d\d(?:年度?|[.．/-])/gu, "").replace(/[-~～－–至到]/gu, "—");
@@ -61,15 +73,32 @@ export function longDate(date: PlainDate): string {
   return t.date(year, month, day);
 }
 
-/** 6月底 on the last day of a month, else 6月15日. */
-export function shortDate(date: PlainDate): string {
+function isMonthEnd(date: PlainDate): boolean {
+  const { year, month } = dateParts(date);
+  return lastOfMonth(year, month) === date;
+}
+
+/** 6月底 on the last day of a month, else 6月15日; with its year where what stands before it names none. */
+export function shortDate(date: PlainDate, before?: string): string {
   const { year, month, day } = dateParts(date);
-  return lastOfMonth(year, month) === date ? t.monthEnd(month) : t.monthDay(month, day);
+  const end = isMonthEnd(date);
+  if (before !== undefined && !YEAR.test(before)) return end ? t.yearMonthEnd(year, month) : t.date(year, month, day);
+  return end ? t.monthEnd(month) : t.monthDay(month, day);
 }
 
 /** 数据来源：《…》，共89项，截至…，生成于…；本簿另有10张同样的表未计入. */
 export function sourceLine({ table, asOf, madeOn, otherTables = 0 }: Pick<ReportInput, "table" | "asOf" | "madeOn" | "otherTables">): string {
-  return t.source({ title: nameOf(table).title, items: table.items.length, asOf: longDate(asOf), madeOn: longDate(madeOn), otherTables });
+  return t.source({ title: nameOf(table).title, items: table.items.length, asOf: longDate(asOf), presumed: presumedDay(table, asOf, madeOn), madeOn: longDate(madeOn), otherTables });
+}
+
+/** What the day of a report is presumed by, where the table does not name it; null where it does, or a person gave another one. */
+function presumedDay({ period, endsOn }: ProgressTable, asOf: PlainDate, madeOn: PlainDate): PresumedDay | null {
+  if (period === null && endsOn) {
+    const { month, day } = dateParts(asOf);
+    return month === endsOn.month && (day === endsOn.day || (endsOn.day === null && isMonthEnd(asOf))) ? "last-such-day" : null;
+  }
+  if (asOf === madeOn && (period === null || period.to > madeOn)) return "day-made";
+  return period !== null && asOf === period.to && WHOLE_YEAR.test(period.label) ? "year-end" : null;
 }
 
 function tidy(title: string): string {

@@ -96,7 +96,7 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of)));
   parts.push(...outside.map(({ word, count }) => t.sentence.outside(word, count)));
   const basis = leafCount(table) === table.items.length ? null : options.countBy;
-  return t.sentence.counts({ when: shortDate(options.asOf), basis, assessed: of === found.total ? null : of, parts });
+  return t.sentence.counts({ when: shortDate(options.asOf, nameOf(table).work), basis, assessed: of === found.total ? null : of, parts });
 }
 
 function whoLags(table: ProgressTable, lagging: readonly Item[], options: ParagraphOptions): string {

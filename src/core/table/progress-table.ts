@@ -20,6 +20,13 @@ export interface Period {
   readonly to: PlainDate;
 }
 
+/** The day up to which a table reports, where nothing in it names a year: 6月 without a day is its end. */
+export interface DayOfSomeYear {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number | null;
+}
+
 /** What a column was read as. */
 export interface ColumnUse {
   /** 1-based. */
@@ -174,6 +181,8 @@ export interface ProgressTable {
   readonly layoutAsked?: true;
   readonly title: string | null;
   readonly period: Period | null;
+  /** Of a table that names a time without any year (第三季度, 9月15日—9月21日): its end; absent of all others. */
+  readonly endsOn?: DayOfSomeYear;
   /** 253 of （共253项） in or under the title. */
   readonly claimedCount: number | null;
   /** 万元 of 单位：万元 above the header: what amounts count that say nothing else. Absent where nothing says so. */

@@ -64,7 +64,7 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
     title: table.title ?? grid.sheet.name,
     sheet: words.sheet(state.sheets.join("、")),
     headline: words.headline(table.items.length, leaves, table.sections.length, table.headerRows.join("、")),
-    period: table.period ? words.period(table.period.label, state.asOf, pace) : words.noPeriod(state.asOf),
+    period: table.period ? words.period(table.period.label, state.asOf, pace) : table.endsOn ? words.noYear(state.asOf) : words.noPeriod(state.asOf),
     notes: [...notesOf(state, words), ...narrow.values()],
     items: counted.total,
     statuses: [...byStatus, ...none],

@@ -156,6 +156,7 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
     title: "Title",
     period: "Period",
     asOf: (date) => `as of ${date}`,
+    noYear: (date) => `no year named; taken as of ${date}`,
     none: "not found",
     header: (rows) => `header in row ${rows.join(", ")}`,
     columns: "Columns",

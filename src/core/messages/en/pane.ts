@@ -121,6 +121,7 @@ export const pane: PaneMessages = {
     headline: (items, leaves, sections, headerRows) =>
       `${many(items, "item")}${leaves > items ? `, ${many(leaves, "sub-task")}` : ""}${sections > 0 ? `, ${many(sections, "section")}` : ""}; header in row ${headerRows}`,
     period: (label, asOf, pace) => `${label}, as of ${asOf}${pace === null ? "" : `, pace ${pace}`}`,
+    noYear: (asOf) => `No year named; deadlines are measured against ${asOf}`,
     noPeriod: (asOf) => `No period found; deadlines are measured against ${asOf}`,
     items: "Items",
     share: (share, of) => `${share} of ${many(of, "item")}`,

@@ -157,6 +157,7 @@ export const cli: CliMessages = {
     title: "标题",
     period: "报告期",
     asOf: (date) => `统计截止${date}`,
+    noYear: (date) => `未写明年份，统计截止按${date}计`,
     none: "未识别",
     header: (rows) => `表头第${rows.join("、")}行`,
     columns: "列",

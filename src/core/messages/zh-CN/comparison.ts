@@ -1,3 +1,4 @@
+import { bookTitle } from "./book-title";
 import type { ComparisonTexts } from "../comparison";
 import { reportTexts } from "./reports";
 
@@ -73,7 +74,7 @@ export const comparisonTexts: ComparisonTexts = {
     onlySlow: (caption) => `“${caption}”只列上期或本期滞后、暂停的事项。`,
     countedAsGiven: (periods) => `连续期数按所选各期（${list(periods)}）计，其间如另有报告期，未计入。`,
   },
-  source: (now, before, madeOn) => `数据来源：《${now}》与${before.map((one) => `《${one}》`).join("")}，生成于${madeOn}。`,
+  source: (now, before, madeOn) => `数据来源：${bookTitle(now)}与${before.map(bookTitle).join("")}，生成于${madeOn}。`,
   changes: {
     "newly-behind": "新增滞后", "newly-completed": "新完成", paused: "新暂停", resumed: "恢复推进", unchanged: "不变", untagged: "未标注", new: "新增事项", dropped: "减少事项",
   },
@@ -81,6 +82,6 @@ export const comparisonTexts: ComparisonTexts = {
   marks: { task: "任务调整", target: "目标调整", lead: "牵头变更", sameness: { same: "进展雷同", "time-or-figures-only": "仅改时间数字", nearly: "高度相似" } },
   inARow: (word, count, openEnded) => `${openEnded && count > 2 ? "至少" : ""}连续${count === 2 ? "两" : chineseNumber(count)}期${word}`,
   againstLast: "较上期",
-  noteAgainstLast: (period, title) => `“较上期”为与${period}（《${title}》）相比；“—”为上期无对应板块。`,
+  noteAgainstLast: (period, title) => `“较上期”为与${period}（${bookTitle(title)}）相比；“—”为上期无对应板块。`,
   difference: (value) => (value === 0 ? "0" : value > 0 ? `+${value}` : `−${Math.abs(value)}`),
 };

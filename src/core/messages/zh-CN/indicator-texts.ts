@@ -1,3 +1,5 @@
+import { bookTitle } from "./book-title";
+
 const all = (count: number): string => (count === 1 ? "已" : "均");
 const notAll = (count: number): string => (count === 1 ? "未" : "均未");
 const ofThose = (count: number, done: number): string => (done === 0 ? "" : done < count ? `，其中已完成${done}项` : count === 1 ? "，已完成" : "，均已完成");
@@ -72,5 +74,5 @@ export const indicatorTexts = {
     open: (none: number, unsure: number) =>
       none + unsure === 0 ? "" : `另有${[...(none === 0 ? [] : [`未报数据的${none}项`]), ...(unsure === 0 ? [] : [`数据待核的${unsure}项`])].join("、")}，未计入。`,
   },
-  source: (title: string, when: string, madeOn: string) => `数据来源：《${title}》，截至${when}，生成于${madeOn}。`,
+  source: (title: string, when: string, madeOn: string) => `数据来源：${bookTitle(title)}，截至${when}，生成于${madeOn}。`,
 };

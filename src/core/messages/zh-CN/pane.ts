@@ -121,6 +121,7 @@ export const pane: PaneMessages = {
     headline: (items, leaves, sections, headerRows) =>
       `共${items}项${leaves > items ? `、${leaves}个子项` : ""}${sections > 0 ? `，${sections}个板块` : ""}；表头在第${headerRows}行`,
     period: (label, asOf, pace) => `${label}，截至${longDay(asOf)}${pace === null ? "" : `，序时进度${pace}`}`,
+    noYear: (asOf) => `原表未写明年份，按${longDay(asOf)}核对期限`,
     noPeriod: (asOf) => `未识别统计时段，按${longDay(asOf)}核对期限`,
     items: "事项",
     share: (share, of) => `${share}，分母${of}项`,

@@ -1,4 +1,5 @@
-import type { ReportTexts } from "../reports";
+import { bookTitle } from "./book-title";
+import type { PresumedDay, ReportTexts } from "../reports";
 
 const DIGITS = "零一二三四五六七八九";
 
@@ -21,6 +22,12 @@ const numbers = (all: readonly string[]): string => {
   return all.length > 0 && inner.every((one) => one !== undefined) ? `第${inner.join("、")}项` : list(all);
 };
 
+const PRESUMED: { readonly [by in PresumedDay]: string } = {
+  "last-such-day": "原表未写明年份，年份系推定",
+  "year-end": "原表未写明截止日期，按年底推定",
+  "day-made": "原表未写明截止日期，按生成当日推定",
+};
+
 export const reportTexts: ReportTexts = {
   titles: {
     summary: (base, form, sourceIsSummary) => `${base}${form}${sourceIsSummary ? "统计" : ""}汇总表`,
@@ -32,9 +39,10 @@ export const reportTexts: ReportTexts = {
   unitOfMeasure: { withShares: "单位：项、%", plain: "单位：项" },
   date: (year, month, day) => `${year}年${month}月${day}日`,
   monthEnd: (month) => `${month}月底`,
+  yearMonthEnd: (year, month) => `${year}年${month}月底`,
   monthDay: (month, day) => `${month}月${day}日`,
-  source: ({ title, items, asOf, madeOn, otherTables }) =>
-    `数据来源：《${title}》，共${items}项，截至${asOf}，生成于${madeOn}${otherTables === 0 ? "" : `；本簿另有${otherTables}张同样的表未计入`}。`,
+  source: ({ title, items, asOf, presumed, madeOn, otherTables }) =>
+    `数据来源：${bookTitle(title)}，共${items}项，截至${asOf}${presumed === null ? "" : `（${PRESUMED[presumed]}）`}，生成于${madeOn}${otherTables === 0 ? "" : `；本簿另有${otherTables}张同样的表未计入`}。`,
 
   sentence: {
     total: ({ work, items, claimed, leaves }) =>

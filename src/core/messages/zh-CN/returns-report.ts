@@ -1,3 +1,4 @@
+import { bookTitle } from "./book-title";
 const list = (parts: readonly string[]): string => parts.join("、");
 
 /** The words of 报送情况表. Reports are Chinese in either language. */
@@ -15,5 +16,5 @@ export const returnsReportTexts = {
   openColumns: { serial: "序号", unit: "单位", original: "原序号", heading: "栏目", master: "总表内容", returned: "报送内容", problem: "问题", handling: "处理" },
   answers: (file: string, text: string) => `${file}：${text}`,
   nothingOpen: "无待处理事项",
-  source: (title: string, items: number, files: number, madeOn: string) => `数据来源：《${title}》共${items}项，各单位报送文件${files}份，生成于${madeOn}。`,
+  source: (title: string, items: number, files: number, madeOn: string) => `数据来源：${bookTitle(title)}共${items}项，各单位报送文件${files}份，生成于${madeOn}。`,
 } as const;

@@ -12,7 +12,9 @@ export function titleParts(now: ComparedTable, before: ComparedTable): { readonl
   const whole = /^20\d\d年$/u.test(now.period?.label ?? "") ? WHOLE_YEAR.exec(work)?.[0] : undefined;
   if (whole !== undefined) return { ...names, work: work.slice(0, -whole.length), now: whole };
   // 2025年重点工作: the title says the year already
-  return { ...names, work, now: work.includes(names.now) ? t.thisPeriod : names.now };
+  if (work.includes(names.now)) return { ...names, work, now: t.thisPeriod };
+  const dated = now.period !== null && names.now === labelOf(now) && !/20\d\d/u.test(work + names.now);
+  return { ...names, work, now: dated ? t.ofYear(dateParts(now.period.to).year, names.now) : names.now };
 }
 
 const WHOLE_YEAR = /(?:全年度?|年度|年终)$/u;

@@ -1,3 +1,10 @@
+/** A word that some of what is counted says. */
+export interface SaidWord {
+  /** As most of them write it. */
+  readonly word: string;
+  readonly count: number;
+}
+
 /**
  * What a day was presumed by that the table does not name: the last time that such a day was (no year is named), the end of the
  * year that alone is named, or the day on which the report is made.
@@ -32,9 +39,10 @@ export interface ReportTexts {
     total(facts: { readonly work: string; readonly items: number; readonly claimed: number | null; readonly leaves: number | null }): string;
     /** 截至6月底，按事项统计：…；…。 */
     counts(facts: { readonly when: string; readonly basis: "item" | "leaf" | null; readonly assessed: number | null; readonly parts: readonly string[] }): string;
-    count(word: string, count: number, share: string): string;
+    /** `others`: what else those say that are counted, with how many; all of them where `word` is none of the table's. */
+    count(word: string, count: number, share: string, others?: readonly SaidWord[]): string;
     /** A status that is outside of the denominator. */
-    outside(word: string, count: number): string;
+    outside(word: string, count: number, others?: readonly SaidWord[]): string;
     readonly noLagging: (word: string) => string;
     /** Some items have a status, and none of those lags. */
     readonly noLaggingOfTagged: (tagged: number, word: string) => string;
@@ -105,6 +113,8 @@ export interface ReportTexts {
     /** What 8（2） means. */
     noteSubtask(reference: string, leaf: string): string;
     readonly noteRounding: string;
+    /** What else stands under a word of the tables. */
+    noteOtherWords(words: readonly { readonly word: string; readonly count: number; readonly others: readonly SaidWord[] }[]): string;
     /** Some item is under several leaders. */
     noteSeveralLeaders(heading: string): string;
     readonly noteRegisterLeaders: string;

@@ -8,6 +8,8 @@ export interface Words {
   readonly product: string;
   /** Canonical names; what a report or a tag prints is the table's own word where it has one. */
   readonly statuses: { readonly [S in Status]: string };
+  /** What items have in common whose words for a status differ: it may claim no more than each of them says. */
+  readonly mixedStatuses: { readonly [S in Status]: string };
   readonly untagged: string;
   readonly fields: { readonly [F in Field]: string };
   readonly severities: { readonly [S in Severity]: string };

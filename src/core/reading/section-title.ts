@@ -18,9 +18,9 @@ const START: readonly (readonly [SectionNumbering, RegExp])[] = [
   ["digit", /^(\d{1,2})[、.．](?!\d)/u],
 ];
 
-const CLAIM = /共(?:计|有)?\s*(\d{1,5}|[一二三四五六七八九十百零]{1,6})\s*(?:大)?[项件个条类](?!目标值)|[（(]\s*(\d{1,5})\s*[项件个条]\s*[）)]/u;
+const CLAIM = /共(?:计|有)?\s*(\d{1,5}|[一二三四五六七八九十百零]{1,6})\s*(?:大)?[项件个条类](?!目标值)|[（(]\s*(\d{1,5})\s*[项件个条]\s*(?:项目|工程|任务|事项|工作)?\s*[）)]/u;
 
-/** 18 of （共18项）, （18项） and 共十八项; null where nothing is claimed. */
+/** 18 of （共18项）, （18项）, （18个项目） and 共十八项; null where nothing is claimed. */
 export function claimedCount(text: string): number | null {
   const match = CLAIM.exec(foldWidth(text));
   const number = match?.[1] ?? match?.[2];

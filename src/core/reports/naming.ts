@@ -53,12 +53,12 @@ export function nameOf(table: ProgressTable): TableName {
   const form = cut ? (match[1] ?? "") : "";
   const own = (cut ? named.slice(0, end) : named) + (bracket && !isPeriod ? bracket[0] : "");
   const inBracket = !isPeriod ? "" : MADE.test(said) ? untilThen(said.replace(MADE, "")) : said;
-  // the period in brackets with its year: 截至2025年10月31日
-  const withYear = label !== "" && isPeriod && !said.includes(label);
+  // the period in brackets may say more than its label, the year or 截至: 截至2025年10月31日
+  const inBrackets = label !== "" && isPeriod;
   const bare = own + inBracket;
   // a title that leaves the period to the sheet's name or to the headings
-  const base = label === "" || withYear || title.includes(label) ? bare : bare + label;
-  const work = withYear ? own : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
+  const base = label === "" || inBrackets || title.includes(label) ? bare : bare + label;
+  const work = inBrackets ? own : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
   return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
 }
 

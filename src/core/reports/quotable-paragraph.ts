@@ -9,7 +9,7 @@ import { numbersText, taskInLine, textOf } from "./references";
 import { listedReason } from "./listed-reason";
 import { overdueItems } from "./overdue-items";
 import type { ReportInput } from "./report";
-import { listedItems, listedStatuses, saidStatus } from "./status-words";
+import { listedItems, listedStatuses, otherWordsOf, saidStatus } from "./status-words";
 import { dialectWords, furtherTags } from "../table/further-tags";
 import { counted, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
 
@@ -46,9 +46,16 @@ export function quotableParagraph(table: ProgressTable, options: ParagraphOption
   ].join("");
 }
 
-/** That none lags is said of those that somebody assessed. */
+/** Words that say of an item what it is not yet: 未整改, 尚未着手, 否. */
+const NOT_YET = /^(?:否|[×✗✘]|未|尚|没|不)/u;
+
+/**
+ * That none lags is said of those that somebody assessed; and not beside items of which the table says what they are not yet:
+ * whether they should be, only its reader knows.
+ */
 function nobodyLags(table: ProgressTable): string {
   const word = saidStatus(table, "lagging");
+  if (table.items.some(({ leaves }) => leaves.some(({ tag }) => tag !== null && NOT_YET.test(tag.text)))) return "";
   const tagged = table.items.filter(({ status }) => status !== null).length;
   if (tagged === table.items.length) return t.sentence.noLagging(word);
   return tagged === 0 ? t.sentence.notAssessed : t.sentence.noLaggingOfTagged(tagged, word);
@@ -86,15 +93,15 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   const of = denominatorOf(found, options.denominator);
   const there = STATUSES.flatMap((status) => {
     const count = found.byStatus[status] ?? 0;
-    return count === 0 ? [] : [{ status, word: saidStatus(table, status), count }];
+    return count === 0 ? [] : [{ status, word: saidStatus(table, status), count, others: otherWordsOf(table, status, options.countBy) }];
   });
   const inside = there.filter(({ status }) => isAssessed(status, options.denominator));
   const outside = there.filter(({ status }) => !isAssessed(status, options.denominator));
   // where nobody stated a status, counting what is not stated says nothing
   if (there.length === 0) return "";
-  const parts = inside.map(({ word, count }) => t.sentence.count(word, count, percentText(count, of)));
+  const parts = inside.map(({ word, count, others }) => t.sentence.count(word, count, percentText(count, of), others));
   if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of)));
-  parts.push(...outside.map(({ word, count }) => t.sentence.outside(word, count)));
+  parts.push(...outside.map(({ word, count, others }) => t.sentence.outside(word, count, others)));
   const basis = leafCount(table) === table.items.length ? null : options.countBy;
   return t.sentence.counts({ when: shortDate(options.asOf, nameOf(table).work), basis, assessed: of === found.total ? null : of, parts });
 }

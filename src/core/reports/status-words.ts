@@ -1,9 +1,11 @@
+import type { SaidWord } from "../messages/reports";
 import { words } from "../messages/zh-CN/words";
 import type { Status } from "../terms/status";
-import type { Item, ProgressTable } from "../table/progress-table";
+import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
 import type { ReportOptions } from "./options";
 import { headingOf } from "./references";
+import { oncePerTable } from "../table/once-per-table";
 import { itemsOf, statusesOf } from "./tally";
 
 /** The word for a status: the table's own, else its layout's, else the canonical name. */
@@ -11,12 +13,62 @@ export function statusWord(table: ProgressTable, status: Status): string {
   return table.writing.words[status] ?? words.statuses[status];
 }
 
+/** A word of completion that says nothing beside it: 完工, 办结, 整改到位. */
+const DONE = /^[\u4e00-\u9fff]{2}(?:到位|完毕)?$/u;
 const YES = /^(?:是|有|[√✓✔]|y(?:es)?)$/iu;
 const NO = /^(?:否|无|[×✗✘]|n(?:o)?)$/iu;
 
-/** A status as reports say it: the table's own word; of answers (是 and 否 under 是否销号) what they answer: 已销号, 未销号. */
+/**
+ * A status as reports say it: the table's own word; of answers (是 and 否 under 是否销号) what they answer: 已销号, 未销号. Where no
+ * word of the table says most items of a status, it is what they have in common: 正在落实, 部分整改到位 and 持续整改中 are not all 正在落实.
+ */
 export function saidStatus(table: ProgressTable, status: Status): string {
-  const word = statusWord(table, status);
+  return isMixed(table, status) ? words.mixedStatuses[status] : answered(table, statusWord(table, status));
+}
+
+/** No word says more than half of a status's items. */
+function isMixed(table: ProgressTable, status: Status): boolean {
+  const [first, ...others] = wordsOfItems(table).get(status) ?? [];
+  return first !== undefined && others.length > 0 && first.count <= others.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * What else the items of a status say, beside the word that stands for all of them in a report: 持续推进 under 达到序时进度. The most
+ * frequent first; [] where they all say that word.
+ */
+export function otherWordsOf(table: ProgressTable, status: Status, countBy: ReportOptions["countBy"]): readonly SaidWord[] {
+  const said = saidStatus(table, status);
+  const others = ((countBy === "item" ? wordsOfItems : wordsOfLeaves)(table).get(status) ?? []).filter(({ word }) => sameWord(word) !== sameWord(said));
+  // done is done, whichever of the usual words says it: 已完工 among 已完成
+  return status === "completed" && !isMixed(table, status) ? others.filter(({ word }) => !DONE.test(sameWord(word))) : others;
+}
+
+/** The words of the items of each status, the most frequent first; an item of several leaves is counted under the first word of those that decide. */
+const wordsOfItems = oncePerTable((table) =>
+  wordsByStatus(table, table.items.map(({ status, leaves }) => ({ status, tag: leaves.find((leaf) => leaf.tag?.status === status)?.tag ?? null }))),
+);
+/** Those of the leaves. */
+const wordsOfLeaves = oncePerTable((table) => wordsByStatus(table, table.items.flatMap(({ leaves }) => leaves)));
+
+function wordsByStatus(table: ProgressTable, all: readonly Pick<Leaf, "status" | "tag">[]): ReadonlyMap<Status, readonly SaidWord[]> {
+  const found = new Map<Status, Map<string, string[]>>();
+  for (const { status, tag } of all) {
+    // of two tags of one leaf the other may rule
+    if (status === null || tag?.status !== status) continue;
+    const word = answered(table, tag.text);
+    const same = found.get(status) ?? new Map<string, string[]>();
+    same.set(sameWord(word), [...(same.get(sameWord(word)) ?? []), word]);
+    found.set(status, same);
+  }
+  return new Map([...found].map(([status, same]) => [status, [...same.values()].map((written) => ({ word: mostFrequent(written), count: written.length })).sort((a, b) => b.count - a.count)]));
+}
+
+/** What two words are that differ in nothing that is meant: 已完成 and 完成, 正在推进 and 推进中. */
+const sameWord = (word: string): string => word.replace(/[\s“”"【】[\]（）()。，,.▲△●○◐★☆√✓×]/gu, "").replace(/^(?:均?已经?|全部|全面|正在?|在)(?=.{2})/u, "").replace(/(?<=.{2})[中了]$/u, "");
+
+const mostFrequent = (all: readonly string[]): string => [...new Set(all)].reduce((best, one) => (all.filter((word) => word === one).length > all.filter((word) => word === best).length ? one : best), all[0] ?? "");
+
+function answered(table: ProgressTable, word: string): string {
   const asked = /^是否(?:已经?)?([\u4e00-\u9fff]{1,6})$/u.exec(headingOf(table, "status") ?? "")?.[1];
   if (asked === undefined) return word;
   return YES.test(word) ? `已${asked}` : NO.test(word) ? `未${asked}` : word;

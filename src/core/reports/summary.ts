@@ -15,7 +15,7 @@ import type { Report, ReportInput } from "./report";
 import type { AttentionMarks } from "./grouped-table";
 import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table";
 import { signature } from "./signature";
-import { listedItems, listedStatuses, saidStatus } from "./status-words";
+import { listedItems, listedStatuses, otherWordsOf, saidStatus } from "./status-words";
 import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
 import { countsLeaves } from "./unit-counts";
 import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
@@ -92,6 +92,11 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
     const outside = NOT_ASSESSED.filter((status) => (found.byStatus[status] ?? 0) > 0);
     notes.push(t.summary.noteAssessed(of, outside.map((status) => saidStatus(table, status))));
   }
+  const several = statusesOf(table).flatMap((status) => {
+    const others = otherWordsOf(table, status, options.countBy);
+    return others.length === 0 ? [] : [{ word: saidStatus(table, status), count: found.byStatus[status] ?? 0, others }];
+  });
+  if (several.length > 0) notes.push(t.summary.noteOtherWords(several));
   const parts = statusesOf(table).filter((status) => isAssessed(status, options.denominator)).map((status) => found.byStatus[status] ?? 0);
   if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
   const compared = comparedWith({ options, comparison: comparison ?? null });

@@ -1,5 +1,5 @@
 import { bookTitle } from "./book-title";
-import type { PresumedDay, ReportTexts } from "../reports";
+import type { PresumedDay, ReportTexts, SaidWord } from "../reports";
 
 const DIGITS = "零一二三四五六七八九";
 
@@ -21,6 +21,12 @@ const numbers = (all: readonly string[]): string => {
   const inner = all.map((one) => /^第(.+)项$/.exec(one)?.[1]);
   return all.length > 0 && inner.every((one) => one !== undefined) ? `第${inner.join("、")}项` : list(all);
 };
+
+const isAll = (others: readonly SaidWord[], count: number): boolean => others.reduce((sum, one) => sum + one.count, 0) === count;
+
+/** （含持续推进1项）, or （正在落实1项、持续整改中1项） where that is all of them. */
+const otherWords = (others: readonly SaidWord[], count: number): string =>
+  others.length === 0 ? "" : `（${isAll(others, count) ? "" : "含"}${others.map((one) => `${one.word}${one.count}项`).join("、")}）`;
 
 const PRESUMED: { readonly [by in PresumedDay]: string } = {
   "last-such-day": "原表未写明年份，年份系推定",
@@ -49,8 +55,8 @@ export const reportTexts: ReportTexts = {
       `${work}共${items}项${claimed === null ? "" : `（原表标明${claimed}项）`}${leaves === null ? "" : `，细分为${leaves}个子项`}。`,
     counts: ({ when, basis, assessed, parts }) =>
       `截至${when}，${basis === null ? "" : basis === "item" ? "按事项统计：" : "按子项统计："}${assessed === null ? "" : `应统计${assessed}项，`}${parts.join("；")}。`,
-    count: (word, count, share) => `${word}${count}项，占${share}`,
-    outside: (word, count) => `另有${word}${count}项，不计入占比`,
+    count: (word, count, share, others = []) => `${word}${count}项${otherWords(others, count)}，占${share}`,
+    outside: (word, count, others = []) => `另有${word}${count}项${otherWords(others, count)}，不计入占比`,
     noLagging: (word) => `无${word}事项。`,
     noLaggingOfTagged: (tagged, word) => `已标注的${tagged}项中无${word}事项。`,
     notAssessed: "本表未标注状态，不作滞后统计。",
@@ -124,6 +130,7 @@ export const reportTexts: ReportTexts = {
     noteSeveralLeads: "部分事项有两个以上牵头单位，牵头项数、配合项数均有重复。",
     noteLeaves: "同一事项的子项由不同单位牵头的，按子项分别统计。",
     noteSubtask: (reference, leaf) => `“${reference}（${leaf}）”指${/^\d+$/.test(reference) ? `第${reference}项` : reference}的第（${leaf}）个子项，余类推。`,
+    noteOtherWords: (words) => `${words.map(({ word, count, others }) => `“${word}”${isAll(others, count) ? "为" : "含"}${others.map((one) => `“${one.word}”${one.count}项`).join("、")}`).join("，")}。`,
     noteRounding: "百分比因四舍五入，合计可能略有出入。",
     noteSeveralLeaders: (heading) => `同一事项列有两名以上${heading}的，分别统计，合计不重复计算。`,
     noteRegisterLeaders: "分管领导按单位名录列出。",

@@ -15,6 +15,10 @@ test("a day that does not exist, and words that are no date", () => {
   ]);
 });
 
+test("that it is done is an answer to when", () => {
+  expect(found(dateInvalid, table("已完工", "9月底前", "已整改到位", "2024年9月", "10月底前", "已知晓情况"))).toMatchObject([{ cells: "D7" }]);
+});
+
 test("a column that mostly holds something else is no column of dates", () => {
   expect(found(dateInvalid, table("老街桥头", "东坡码头", "西山隧道", "9月底前"))).toEqual([]);
 });

@@ -18,6 +18,9 @@ export type InvalidDateFacts = {
   readonly noSuchDay: boolean;
 };
 
+/** Not when it is due, but that it is done: 已完工, 已整改到位. */
+const DONE = /^已(?:全部|全面|提前|如期)?[\u4e00-\u9fff]{2}(?:到位|完毕)?[。.]?$/u;
+
 /** Whether a text can be read does not hang on the year, 29 February aside: this one has it. */
 const ANY_YEAR = 2024;
 
@@ -50,7 +53,7 @@ export const dateInvalid = defineRule({
 
     function isWrong(text: string, cell: CellRef): boolean {
       const value = cellAt(grid, cell);
-      return (value === null || typeof value !== "object") && !readDeadline(text, ANY_YEAR).understood;
+      return !DONE.test(text) && (value === null || typeof value !== "object") && !readDeadline(text, ANY_YEAR).understood;
     }
 
     function factsOf(item: Item, leaf: Leaf, text: string): InvalidDateFacts {

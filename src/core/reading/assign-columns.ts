@@ -93,6 +93,9 @@ function withTriple({ planned, actual, rate, named }: AmountTriple, pointsBy: (c
 
 const MEASURED: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 
+/** Why something is not done names no row, wherever it stands. */
+const WHY = /(?:原因|理由)$/u;
+
 /** Behind what was done, a problem is what stands in its way. */
 const TELLS: ReadonlySet<Field> = new Set<Field>(["progress", "actualAmount", "completionRate", "status"]);
 
@@ -103,7 +106,7 @@ function insteadOfTask(columns: readonly CandidateColumn[]): ReadonlyMap<Candida
   columns.forEach((column, index) => {
     if (column.profile.filled === 0 || holdsOther(column)) return;
     const own = likely(column);
-    if (own === "obstacles" && told >= 0 && index > told) return;
+    if (own === "obstacles" && ((told >= 0 && index > told) || WHY.test(normalizeHeading(column.header.label)))) return;
     if (own === null && column.readings.none) return;
     const each = namesEach(column.profile) || (column.profile.filled === 1 && column.profile.spans === 0);
     const beside = own === null && each && isNamed(column) && columns.slice(index + 1).some((other) => likely(other) === "target" && tellsResults(other));

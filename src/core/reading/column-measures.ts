@@ -1,11 +1,14 @@
+import type { Field } from "../terms/field";
 import type { ColumnUse } from "../table/progress-table";
-import { measureOfHeading, type Measure } from "../text/amounts";
+import { measureIn, measureOfHeading, measureRatio, type Measure } from "../text/amounts";
 import { withoutBlanks } from "../text/cell-text";
 
 /** In what planned and actual amounts count. */
 export interface Measures {
   readonly plannedAmount: Measure | null;
   readonly actualAmount: Measure | null;
+  /** By what an amount done, as a cell says it, is multiplied where it is measured against an amount planned (`measureRatio`). */
+  readonly ratio: (actual: string, planned: string) => number | null;
 }
 
 /** 单位：万元 above a table. */
@@ -26,9 +29,13 @@ export const unitAbove = (above: readonly string[]): string | undefined => above
 export function measuresOf(columns: readonly ColumnUse[], above: readonly string[]): Measures {
   const line = above.map((text) => ALL_IN.exec(withoutBlanks(text))?.[0]).find((found) => found !== undefined);
   const whole = line === undefined ? null : measureOfHeading(`（${line}）`);
-  const of = (field: keyof Measures): Measure | null => {
-    const heading = withoutBlanks(columns.find((column) => column.field === field && column.role === "current")?.heading ?? "");
+  const headingOf = (field: Field): string => withoutBlanks(columns.find((column) => column.field === field && column.role === "current")?.heading ?? "");
+  const bracketOf = (field: Field): string => measureIn(headingOf(field));
+  const of = (field: "plannedAmount" | "actualAmount"): Measure | null => {
+    const heading = headingOf(field);
     return measureOfHeading(heading) ?? (/[（(]/u.test(heading) ? null : whole);
   };
-  return { plannedAmount: of("plannedAmount"), actualAmount: of("actualAmount") };
+  const [planned, actual] = [of("plannedAmount"), of("actualAmount")];
+  const [wanted, done] = [bracketOf("plannedAmount"), bracketOf("actualAmount")];
+  return { plannedAmount: planned, actualAmount: actual, ratio: (part, whole) => measureRatio({ text: part, heading: done, measure: actual }, { text: whole, heading: wanted, measure: planned }) };
 }

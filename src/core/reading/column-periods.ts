@@ -21,6 +21,8 @@ type Order = (column: CandidateColumn) => number;
 /** What the columns of progress are: whether there is one, and one that is filled and named for a part of the year. */
 interface Situation {
   readonly hasProgress: boolean;
+  /** A column says what comes after this time: 下周计划. */
+  readonly hasNext: boolean;
   readonly hasStages: boolean;
 }
 
@@ -33,7 +35,7 @@ export function sortPeriods(columns: readonly CandidateColumn[], titled: number)
   const order: Order = (column) => periodOrder(periodOf(column) ?? "", year);
   const history = new Map<number, Field>();
   const progress = columns.filter((column) => likeliest(column, NEEDED)?.field === "progress");
-  const situation = { hasProgress: progress.length > 0, hasStages: progress.some((column) => isStage(column) && isFilled(column)) };
+  const situation = { hasProgress: progress.length > 0, hasNext: columns.some(({ header }) => NEXT.test(normalizeHeading(header.label))), hasStages: progress.some((column) => isStage(column) && isFilled(column)) };
   const done = sortDone(columns, order, history, situation);
   const now = done > 0 ? done : titled;
   const arranged = columns.map((column) => (history.has(column.header.column) ? column : arrange(column, now, situation, order)));
@@ -95,6 +97,8 @@ function sortWanted(columns: readonly CandidateColumn[], now: number, order: Ord
 
 const ARRANGED = /(?:安排|计划|打算)\s*$/u;
 /** This week's or the next one's: to come, where something was done before. */
+const NEXT = /^下(?:周|旬|月|季度?|期|一?步|一?阶段)/u;
+const THIS = /^本/u;
 const TO_COME = /^[本下](?:周|旬|月|季度?|期)/u;
 
 /**
@@ -110,7 +114,7 @@ function arrange(column: CandidateColumn, now: number, situation: Situation, ord
   return { ...column, scores };
 }
 
-function arrangedFor(column: CandidateColumn, now: number, { hasProgress, hasStages }: Situation, order: Order): Field | null {
+function arrangedFor(column: CandidateColumn, now: number, { hasProgress, hasNext, hasStages }: Situation, order: Order): Field | null {
   const { label, group } = column.header;
   // 推进计划 over the quarters: each is a stage of what is wanted
   if (column.readings.bareTime && ARRANGED.test(group) && isStage(column) && likeliest(column, NEEDED)?.field !== "plannedAmount") return "target";
@@ -118,7 +122,8 @@ function arrangedFor(column: CandidateColumn, now: number, { hasProgress, hasSta
   if (!ARRANGED.test(label)) return null;
   const top = likeliest(column, 0)?.field;
   if (top !== "measures" && top !== "nextStep" && top !== "target" && top !== undefined) return null;
-  if (TO_COME.test(normalizeHeading(label))) return hasProgress ? "nextStep" : null;
+  // 本周计划 beside 下周计划 is what this week was to bring
+  if (TO_COME.test(normalizeHeading(label))) return !hasProgress ? null : hasNext && THIS.test(normalizeHeading(label)) ? "target" : "nextStep";
   if (periodOf(column) === null || !isStage(column) || now === 0) return null;
   return order(column) > now ? "nextStep" : "target";
 }

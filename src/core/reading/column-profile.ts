@@ -9,8 +9,8 @@ import type { Vocabulary } from "../terms/vocabulary";
 import { understoodStatus } from "../terms/status-grammar";
 import type { SheetView } from "./sheet-view";
 
-/** What a cell under a heading can be; a cell may be of several kinds. */
-export const KINDS = ["number", "bare", "share", "date", "status", "answer", "tick", "measure", "unit", "person", "prose", "code"] as const;
+/** What a cell under a heading can be; a cell may be of several kinds. `worded`: an amount with words around it, 已支付3200万元. */
+export const KINDS = ["number", "bare", "share", "date", "status", "answer", "tick", "measure", "unit", "person", "prose", "code", "worded"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What stands under a heading, counted over the first rows. */
@@ -47,9 +47,13 @@ const BETWEEN_NAMES = /[、，,；;／/\n]+/u;
 /** What is to be done to a place or a house: no name of an organisation, though it ends like one (新建学校). */
 const DOING = /^(?:[已正拟未需待转]|\d{1,2}月|新建|改建|扩建|迁建|修建|建设|建成|改造|修缮|修复|修补|整治|治理|推进|完善|实施|开展|组织|打造|创建|提升|加强|优化|引进|培育|新增|拆除|完成|关于|启动|做好|抓好|盘活|清理|排查)/u;
 
-/** Counts what stands in a column from `first` to `last`, at most a few hundred rows of it. */
-export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary): ColumnProfile {
-  const kinds: { [K in Kind]: number } = { number: 0, bare: 0, share: 0, date: 0, status: 0, answer: 0, tick: 0, measure: 0, unit: 0, person: 0, prose: 0, code: 0 };
+/**
+ * Counts what stands in a column from `first` to `last`, at most a few hundred rows of it.
+ *
+ * @param heading the column's own heading, which is passed over where a page break repeats it
+ */
+export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary, heading = ""): ColumnProfile {
+  const kinds: { [K in Kind]: number } = { number: 0, bare: 0, share: 0, date: 0, status: 0, answer: 0, tick: 0, measure: 0, unit: 0, person: 0, prose: 0, code: 0, worded: 0 };
   let filled = 0, spans = 0, length = 0, runs = 0, above = 0, yearMonths = 0, before: number | null = null;
   const texts = new Set<string>();
   for (let row = first; row <= Math.min(last, first + SAMPLE - 1); row++) {
@@ -58,7 +62,8 @@ export function profileColumn(view: SheetView, column: number, first: number, la
     const merge = view.mergeAt(row, column);
     if (merge && merge.right - merge.left >= 2) continue;
     const text = view.text(row, column);
-    if (text === "") continue;
+    // a heading printed again on a new page is no content; 已完成 under 已完成 is
+    if (text === "" || (text === heading && vocabulary.status(text) === null)) continue;
     const bare = withoutBlanks(text);
     if (ANSWER.test(bare)) kinds.answer++;
     else if (isNothing(text)) continue;
@@ -83,6 +88,7 @@ export function profileColumn(view: SheetView, column: number, first: number, la
       }
     } else if (isTime(foldWidth(bare).toLowerCase())) kinds.date++;
     else if (MEASURE.test(bare.toLowerCase())) kinds.measure++;
+    else if (/\d/u.test(bare) && readAmount(bare) !== null) kinds.worded++;
     else if (text.length <= 60) countNames(kinds, text);
     if (TICK.test(bare)) kinds.tick++;
     if (CODE.test(bare)) kinds.code++;
@@ -119,7 +125,8 @@ export function holdsNumbers(profile: ColumnProfile): boolean {
 
 /** Whether a column holds numbers, two at least, among as many cells in words (中央90，省级60; 暂未到位). */
 export function holdsSomeNumbers(profile: ColumnProfile): boolean {
-  return profile.kinds.number >= 2 && profile.kinds.number >= profile.filled * PARTLY;
+  const numbers = profile.kinds.number + profile.kinds.worded;
+  return numbers >= 2 && numbers >= profile.filled * PARTLY;
 }
 
 const PARTLY = 0.4;

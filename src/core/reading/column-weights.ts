@@ -38,8 +38,8 @@ export const CONTENT_WEIGHTS: { readonly [F in Field]: readonly ContentWeight[] 
   deadline: [some("date", 3), most("number", -4), some("tick", -9)],
   progress: [most("number", -8), some("tick", -9), most("date", -2), most("person", -3), most("unit", -3), { kind: "prose", from: 0.3, points: 1 }],
   measureUnit: [some("measure", 3), most("unit", -6), most("number", -6)],
-  plannedAmount: [some("number", 2), some("tick", -9), most("date", -6)],
-  actualAmount: [some("number", 2), some("tick", -9), most("date", -6)],
+  plannedAmount: [some("number", 2), some("worded", 2), some("tick", -9), most("date", -6)],
+  actualAmount: [some("number", 2), some("worded", 2), some("tick", -9), most("date", -6)],
   completionRate: [some("number", 2), some("share", 1), some("tick", -9), most("date", -6)],
   status: [some("status", 4), some("tick", 2), some("answer", 3), most("number", -7), { kind: "prose", from: 0.8, points: -3 }],
   obstacles: [...WORDS, most("unit", -5)],
@@ -58,8 +58,8 @@ export interface Lacking {
 
 export const LACKING: readonly Lacking[] = [
   // an amount, a rate in words is none: 未开工 in a column of amounts is an exception, all words are another field
-  { field: "plannedAmount", kinds: ["number"], below: 0.4, points: -9 },
-  { field: "actualAmount", kinds: ["number"], below: 0.4, points: -9 },
+  { field: "plannedAmount", kinds: ["number", "worded"], below: 0.4, points: -9 },
+  { field: "actualAmount", kinds: ["number", "worded"], below: 0.4, points: -9 },
   { field: "completionRate", kinds: ["number"], below: 0.4, points: -9 },
   { field: "measureUnit", kinds: ["measure"], below: 0.3, points: -8 },
   { field: "status", kinds: ["status", "tick", "answer"], below: 0.01, points: -4 },
@@ -98,6 +98,7 @@ export const TURNS: readonly Turn[] = [
   { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers }, // a target in numbers is an amount
   { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label) }, // 目标任务 over numbers is an amount
   { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) }, // 进度计划 over numbers is an amount
+  { from: "progress", to: "target", loss: 0.9, when: (profile, label) => /成果$/u.test(label) && words(profile) }, // 预期成果 beside a surer progress is what shall come of it
   { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly }, // progress in shares is a rate
   { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label) }, // 进度 over numbers may be a rate, where amounts make it
   { from: "progress", to: "actualAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && !/^实物/u.test(label) }, // progress in numbers is an amount; 实物工程量 in numbers is all there is to build

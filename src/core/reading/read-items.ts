@@ -4,6 +4,7 @@ import type { LeafStatus } from "./leaf-status";
 import { rollUpStatus } from "../terms/status";
 import { withoutTag } from "../terms/tags";
 import { rateOfRemark, readAmount, readRate, type Measure } from "../text/amounts";
+import type { Measures } from "./column-measures";
 import { numberOf, type AMOUNT_FIELDS } from "../table/read-numbers";
 import type { FieldText } from "../text/field-text";
 import type { PlainDate } from "../text/plain-date";
@@ -24,6 +25,8 @@ export interface TableKnowledge {
   readonly deadlines: DeadlineReader;
   /** The amount that a cell of a field says: the number that stands in it, which its format may show rounded, else that of its text. */
   readonly amountOf: { readonly [F in AmountField]: (text: string, cell: CellRef) => number | null };
+  /** By what an amount done is multiplied where it is measured against one planned. */
+  readonly ratioOf: (actual: string, planned: string) => number | null;
   /** The share that a cell says. */
   readonly rateOf: (text: string, cell: CellRef) => number | null;
   /** The table states its statuses in the progress: a tag that is all a cell says is then no progress. */
@@ -75,10 +78,11 @@ export function serialOf(texts: readonly LeafTexts[]): string {
  * @param percents bare numbers in the rate column are percentages
  * @param measures in what the columns of amounts count, by their headings
  */
-export function numberReaders(numberAt: (cell: CellRef) => number | null, percents: boolean, measures: { readonly [F in AmountField]: Measure | null }): Pick<TableKnowledge, "amountOf" | "rateOf"> {
+export function numberReaders(numberAt: (cell: CellRef) => number | null, percents: boolean, measures: Measures): Pick<TableKnowledge, "amountOf" | "ratioOf" | "rateOf"> {
   const amountIn = (measure: Measure | null) => (text: string, cell: CellRef): number | null => numberAt(cell) ?? readAmount(text, measure);
   return {
     amountOf: { plannedAmount: amountIn(measures.plannedAmount), actualAmount: amountIn(measures.actualAmount) },
+    ratioOf: measures.ratio,
     rateOf: (text, cell) => {
       const number = numberAt(cell);
       if (number === null) return readRate(text, percents);
@@ -87,7 +91,7 @@ export function numberReaders(numberAt: (cell: CellRef) => number | null, percen
   };
 }
 
-function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, amountOf, rateOf, mixed, speaks }: TableKnowledge): Leaf {
+function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadlines, amountOf, ratioOf, rateOf, mixed, speaks }: TableKnowledge): Leaf {
   const { fields, row, others } = texts;
   const progress = fields.progress?.text ?? "";
   const named = readUnits(fields, units, mixed);
@@ -108,7 +112,9 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
     tag,
     status,
   };
-  return others.length > 0 ? { ...leaf, others } : leaf;
+  const amountRatio = leaf.planned === null || leaf.actual === null ? 1 : ratioOf(fields.actualAmount?.text ?? "", fields.plannedAmount?.text ?? "");
+  const whole = amountRatio === 1 ? leaf : { ...leaf, amountRatio };
+  return others.length > 0 ? { ...whole, others } : whole;
 }
 
 

@@ -12,6 +12,7 @@ import { numberOf } from "../table/read-numbers";
 import { fieldColumns, readBodyRows, type BodyRow } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
 import { orderOf } from "../text/times";
+import { shareDone } from "../table/share-done";
 import { measuresOf, unitAbove, type Measures } from "./column-measures";
 import { readColumns } from "./read-columns";
 import { settleTwoTags } from "./settle-two-tags";
@@ -252,7 +253,7 @@ function* rates(texts: readonly (readonly LeafTexts[])[], measures: Measures): G
       }
       const planned = numberOf(plannedAmount, (text) => readAmount(text, measures.plannedAmount)).value;
       const actual = numberOf(actualAmount, (text) => readAmount(text, measures.actualAmount)).value;
-      yield { text: completionRate.text, quotient: planned === null || planned === 0 || actual === null ? null : actual / planned };
+      yield { text: completionRate.text, quotient: shareDone({ planned, actual, amountRatio: measures.ratio(actualAmount?.text ?? "", plannedAmount?.text ?? "") }) };
     }
   }
 }

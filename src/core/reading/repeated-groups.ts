@@ -26,6 +26,8 @@ const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmou
 const PLANNED = /^(?:年度|全年|目标|计划|下达)?(?:任务|目标|计划|指标)数?$/u;
 const IN_BRACKETS = /[（(【[]([^（()）【】[\]]{1,6})[）)】\]]\s*$/u;
 
+const OF_DAYS = /(?:时间|日期|时限|期限|节点|年月)$/u;
+
 /** The virtual columns right of the sheet's own. */
 const NAME = 1;
 const UNITS = 2;
@@ -91,6 +93,8 @@ function groupsOf(view: SheetView, header: Header, headings: HeadingReader): rea
 
 /** Whether a label is of what is planned, of what was done, or of its share; null for any other. */
 function amountMeant(label: string, headings: HeadingReader): Field | null {
+  // 计划时间 | 实际时间 under each stage are days
+  if (OF_DAYS.test(normalizeHeading(label))) return null;
   const field = amountOfHeading({ label, group: "", heading: label }) ?? headings.meaning(label)?.field;
   return field !== undefined && AMOUNTS.has(field) ? field : null;
 }

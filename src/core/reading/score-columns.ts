@@ -13,7 +13,7 @@ import type { SheetView } from "./sheet-view";
 export function scoreColumns(view: SheetView, header: Header, first: number, last: number, vocabulary: Vocabulary, headings: HeadingReader): readonly CandidateColumn[] {
   const columns = header.columns.map((column) => ({
     header: column,
-    profile: profileColumn(view, column.column, first, last, vocabulary),
+    profile: profileColumn(view, column.column, first, last, vocabulary, column.label),
     readings: readHeading(column, headings),
   }));
   const shown = columns.filter(({ header: { heading, column }, profile }) => heading !== "" || profile.filled > 0 || holdsText(view, column, first, last));

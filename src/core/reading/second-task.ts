@@ -7,7 +7,7 @@ import type { Header } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 /** What a column that is not the task after all keeps of the points that its heading gave for it. */
-const ASIDE = { category: -1, subtask: 1, target: -3, measures: -3.5, leftCategory: -4 } as const;
+const ASIDE = { category: -1, subtask: 1, target: -3, measures: -3.5, progress: -3, leftCategory: -4 } as const;
 /** What the other one of two columns that mean the task loses for it: enough to give way to the one that stands for it. */
 const GIVES_WAY = 7;
 /** Beside a task, a problem is what hinders it: 质安问题 behind 建设内容. */
@@ -16,6 +16,8 @@ const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
 const MEANS = /(?:举措|措施|办法|方法|步骤)$/u;
 /** Beside a task, what it holds or shall come to: 建设内容 behind 工程名称. A second name (奖补项目 behind 政策名称) says neither. */
 const WANTED = /(?:内容|规模|任务|要求|事项|工作|指标|要点|标准)$/u;
+/** Beside a task, how it stands: 简要情况 behind 重点事项. */
+const STANDING = /情况$/u;
 /** What a column loses for the task that stands beside a surer one. */
 const STANDS_BACK = 4;
 
@@ -49,6 +51,8 @@ export function relateTasks(columns: readonly CandidateColumn[], view: SheetView
         ? [["obstacles", own]]
         : MEANS.test(normalizeHeading(column.header.label))
           ? [["measures", own]]
+          : column.header.column > main.header.column && STANDING.test(normalizeHeading(column.header.label))
+            ? [["progress", own + ASIDE.progress]]
           : column.header.column > main.header.column
             ? WANTED.test(normalizeHeading(column.header.label)) ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]] : []
             : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label))) ? [] : [["category", own + ASIDE.leftCategory]];

@@ -45,7 +45,7 @@ function withoutStages(fields: Fields, { columns, taken }: WholeHeader): Fields 
 const STAGED = new RegExp(`^(?:已|新)?(?:${COUNTED_STAGES})(?:项目)?(?:数|个数|户数)?$`, "u");
 
 /** Money that a heading names without saying whether it was planned or spent: 投入资金, 项目资金, 投资额. */
-const MONEY = /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
+const MONEY = /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:年初|当年|项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
 
 /** What a heading counts: 资金 of 资金 over 总额. */
 function countedUnder({ header: { label, group } }: CandidateColumn): string {

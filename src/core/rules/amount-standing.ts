@@ -2,6 +2,7 @@ import { hasReason } from "../judgement/reason";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { PaceRatios } from "../judgement/pace-ratios";
 import { columnOf } from "../table/column-of";
+import { shareDone } from "../table/share-done";
 import type { Status } from "../terms/status";
 import { isNothing } from "../text/nothing-written";
 
@@ -32,7 +33,8 @@ const EXPLAINS = /口径|调整|核减|核销|取消|合并|折算|剔除|结转
  */
 export function amountStanding(table: ProgressTable, leaf: Leaf): AmountStanding | null {
   const { planned, actual, rate, fields } = leaf;
-  const hasAmounts = planned !== null && actual !== null && planned > 0 && actual >= 0;
+  const share = shareDone(leaf);
+  const hasAmounts = share !== null && planned !== null && actual !== null && planned > 0 && actual >= 0;
   const printed = rate !== null && rate >= 0 && fields.completionRate !== undefined ? rate : null;
   if (!hasAmounts && printed === null) return null;
   if (saysOtherwise(table, leaf) || EXPLAINS.test(fields.remarks?.text ?? "") || EXPLAINS.test(fields.obstacles?.text ?? "")) return null;
@@ -40,7 +42,7 @@ export function amountStanding(table: ProgressTable, leaf: Leaf): AmountStanding
   const measure = `${fields.measureUnit?.text ?? ""}${wanted}${columnOf(table, "plannedAmount")?.heading ?? ""}`;
   const few = planned !== null && planned < FEW && !MEASURED.test(measure);
   if (!hasAmounts) return { share: printed ?? 0, done: "", wanted: "", paced: !few };
-  return { share: actual / planned, done: fields.actualAmount?.text.trim() ?? String(actual), wanted: wanted === "" ? String(planned) : wanted, paced: !few };
+  return { share, done: fields.actualAmount?.text.trim() ?? String(actual), wanted: wanted === "" ? String(planned) : wanted, paced: !few };
 }
 
 /** Whether the row, or its columns, speak of what no share of a year's work can be told of. */

@@ -97,6 +97,11 @@ export interface Leaf {
   readonly deadline: PlainDate | null;
   readonly planned: number | null;
   readonly actual: number | null;
+  /**
+   * By what `actual` is multiplied where it is measured against `planned`: they may count in different measures (亿元, 万元). Null where nobody
+   * can tell; absent for 1. See `shareDone`.
+   */
+  readonly amountRatio?: number | null;
   /** A share of the whole: 0.985 for 98.5%. */
   readonly rate: number | null;
   /** `fields.progress.text` without the tag. */

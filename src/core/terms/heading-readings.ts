@@ -52,7 +52,7 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   const underGroup = own === null && over !== null;
   const planned = PLANNED.test(bare);
   if (over !== null && DAYS.has(over.field) && (planned || REAL.test(bare))) add(over.field, HEADING_POINTS.group[over.certainty] - (planned ? 0 : HEADING_POINTS.real));
-  else if (planned && own !== null && group !== "") add(own.field, HEADING_POINTS.part);
+  else if (planned && own !== null && group !== "") add(own.field, EARLY.test(group) ? 0 : HEADING_POINTS.part);
   else if (own?.field === "task" && over?.field === "obstacles") add("obstacles", HEADING_POINTS.part);
   else if (own && (own.certainty > 1 || !over)) take(own);
   else if (whole && own && whole.certainty > own.certainty) take(whole);
@@ -71,6 +71,8 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
 
 /** Under a group that names what is to happen (开工时间, 竣工, 立项): when it shall, and when it did. */
 const PLANNED = /^(?:原?计划|预计|拟|拟定|原定|合同|目标|批复|要求|预期|应)(?:时间|日期|节点)?$/u;
+/** Stages before the work itself: the day planned for one of them is not when the work is due. */
+const EARLY = /立项|审批|报批|招标|招投标|设计|勘察|可研|环评|用地|征地|拿地|供地|签约|备案|核准|前期|规划/u;
 const REAL = /^(?:实际|现实|真实)(?:时间|日期|完成|完成时间)?$/u;
 const DAYS: ReadonlySet<Field> = new Set<Field>(["startDate", "deadline"]);
 

@@ -36,10 +36,10 @@ export const QUIET_LABEL = /^(?:合计|小计|总计|计|绝对值|总量|总数
 export const AMOUNT_HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ["completionRate", /(?:完成|进展|达成|完工)度$|^(?:占|完成)(?:年度|全年|本年|总)?(?:投资)?(?:计划|目标|任务)(?:的)?(?:比|比例|比重|情况)?$/u],
   ["plannedAmount", /总数$/u],
-  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|概算|核定|批复|安排|分配|拟投|筹集|合同(?:金额|价)|中标(?:金额|价)|受理|交办|应|底册|设计[量数]|问题(?:资金|金额)|涉及|资金(?:规模|总额|计划))/u],
+  ["plannedAmount", /^(?:年度|全年|本年度?|累计)?(?:总?任务|总(?:户|人|个|台|亩|栋|套|面积|里程|量|宗|件|批)?数?$|计划|目标|下达|预算|概算|核定|批复|安排|分配|拟投|筹集|合同(?:金额|总?价)|中标(?:金额|价)|受理|交办|应|底册|设计[量数]|问题(?:资金|金额|个?数|总数)|收件|名额|资金安排|涉及|资金(?:规模|总额|计划))/u],
   ["plannedAmount", /^(?!.*(?:已|未|剩余|结余|可用)).*(?:额度|限额)$|^(?:专项)?债券?(?:金额|资金|规模|额)$/u],
   ["plannedAmount", /(?:任务|目标|计划|指标)(?:数|量|面积|资金|投资|规模|里程|产值)?$/u],
-  ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|签约|交付|实际|实(?!施|物|有|测)|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)/u],
+  ["actualAmount", /^(?!.*(?:率|比例|占比|比重)[%％]?$)(?:年度|全年|本年度?)?(?:累计)?(?:已|完成|办结|化解|完工|竣工|建成|改造完成|整改|销号|答复|办复|执行(?!主体|单位)|签约|交付|实际|实(?!施|物|有|测)|支付|支出|拨付|到位|到账|兑付|发放|入库|回收)|^资金(?:到位|拨付|支付|支出|发放)(?:数|额|金额|总额)?$/u],
 ];
 
 /** Whose the thing is, which says nothing of what kind it is: 企业名称 before 隐患内容 neither names the rows nor groups them. */
@@ -65,6 +65,8 @@ export const PREFERENCES: readonly Preference[] = [
   { field: "plannedAmount", words: /[明来次下]年/u, points: -6 }, // what is planned for the time to come is not measured yet
   { field: "actualAmount", words: /上年[末底]|年前/u, points: -6 }, // 截至上年末
   { field: "actualAmount", words: /签约|协议|合同/u, points: -1 }, // what was signed is less than what came of it
+  { field: "actualAmount", words: /^(?:尚|还|仍|其中)?(?:未|没|待|剩余|结余|尚欠|欠)/u, points: -9 }, // 未完成数, 剩余: what is not done yet
+  { field: "completionRate", words: /^(?:尚|还|仍)?(?:未|没|待|剩余|结余)/u, points: -9 }, // 未完成率
   { field: "actualAmount", words: /其中/u, points: -5 }, // 其中8月: a part of what stands beside it
   { field: "actualAmount", words: /[本当](?:月|周|旬|期|季)/u, points: -5 }, // a month's part is less than the year's
   { field: "completionRate", words: /[本当上](?:月|周|旬|期|季)/u, points: -2.5 }, // a month's part is less than the year's

@@ -33,6 +33,11 @@ describe("headings by their tails and signs", () => {
     ["计划员", "persons"], ["进度判定", "status"], ["红黄绿灯", "status"], ["问题概况", "task"], ["需协调解决事项", "obstacles"],
     ["控制措施与整改方案", "measures"], ["风险事项与分类", "task"],
     ["占计划", "completionRate"], ["占地面积", "-"], ["应发金额（万元）", "plannedAmount"], ["已发金额", "actualAmount"], ["实拨资金", "actualAmount"], ["实物工程量", "progress"], ["完成实物工程量", "progress"], ["设计实物工程量", "progress"],
+    ["分管副总", "leader"], ["责任班子成员", "leader"], ["责任民警", "persons"], ["主要负责同志", "persons"], ["联办单位", "supportUnits"], ["责任专班", "units"], ["权属企业", "units"],
+    ["计划销号时间", "deadline"], ["截止", "deadline"], ["起始年月", "startDate"], ["办理过程", "progress"], ["工作小结", "progress"], ["目前所处阶段", "progress"], ["进展概况", "progress"],
+    ["三大行动", "category"], ["提案题目", "task"], ["问题及隐患", "task"], ["工作思路", "measures"], ["解决方式", "measures"], ["交付成果", "target"], ["本季度任务", "task"],
+    ["未完成情况及原因", "obstacles"], ["主要矛盾", "obstacles"], ["不足", "obstacles"], ["近期安排", "nextStep"], ["明年计划", "nextStep"], ["待完成工作", "nextStep"], ["拟采取的措施", "nextStep"],
+    ["完成否", "status"], ["是否序时", "status"], ["亮牌情况", "status"], ["自评结果", "status"], ["交办单号", "serial"], ["材料欠缺资金不足", "-"], ["计分方法", "-"],
     ["包抓干部", "persons"], ["本期完成内容", "progress"], ["三月进展情况", "progress"], ["2025.06进展", "progress"],
     ["1-8月累计", "actualAmount"], ["是否按期销号", "status"], ["交办时间", "startDate"], ["反馈时限", "deadline"],
   ])("reads %s as %s", (heading, expected) => {

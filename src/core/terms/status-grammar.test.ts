@@ -34,6 +34,8 @@ test.each([
   ["逐步解决", "on-track"],
   ["已解决或基本解决", "completed"],
   ["验收", "completed"],
+  ["已投产", "completed"], ["逾期未结", "lagging"], ["已结题", "completed"], ["已印发", "completed"], ["未开业", "lagging"], ["在谈", "on-track"], ["正在调解", "on-track"], ["尚未搬迁", "not-started"], ["跟踪中", "on-track"],
+  ["落后序时", "lagging"], ["欠序时", "lagging"], ["接近序时", "mostly-on-track"], ["正常序时", "on-track"],
   // what is not understood stays so
   ["整改", null],
   ["如火如荼", null],

@@ -2,7 +2,7 @@ import type { Status } from "./status";
 
 /** Of what a pace is said. */
 const OF = "(?:工作|任务|项目|工程|整体|总体|目前|当前|整改|推进|进度|进展|施工|建设|办理|落实|完成|实施|序时|速度)*";
-const SLOW = "(?:慢|缓慢|迟缓|滞后|落后|延后|脱期)";
+const SLOW = "(?:慢|缓慢|迟缓|滞缓|滞后|落后|延后|脱期)";
 const NEARLY = "(?:略|稍|略微|稍微|轻微|小幅|略有|稍有|微)";
 /** The share of the period that has passed, as offices call it. */
 const PACE = "(?:序时|时序|时间|计划|目标|预期)(?:进度|要求|目标)?";
@@ -20,11 +20,13 @@ const SAYINGS: readonly (readonly [Status, RegExp])[] = [
   ["mostly-on-track", new RegExp(`^${OF}${NEARLY}(?:低|慢|落后|滞后)于?${PACE}$`, "u")],
   // 基本跟上序时要求; 跟上时序, 未跟上节点
   ["mostly-on-track", new RegExp(`^${OF}(?:基本|大体)${REACHES}${POINT}$`, "u")],
+  ["mostly-on-track", new RegExp(`^${OF}(?:接近|临近)${PACE}$`, "u")],
   ["on-track", new RegExp(`^${OF}(?:已|均|均已)?${REACHES}${POINT}$`, "u")],
+  ["on-track", /^正常(?:序时|时序)$|^(?:序时|时序)正常$/u],
   ["lagging", new RegExp(`^${OF}(?:未|尚未|仍未|未能|没有|没)${REACHES}${POINT}$`, "u")],
   // 偏慢, 明显滞后; 慢于时间进度
   ["lagging", new RegExp(`^${OF}(?:较|较为|比较|偏|明显|严重|大幅|仍|有所|相对|持续|过|很|十分|进一步|存在|已)?(?:显|偏)?${SLOW}(?:较多|严重|明显)?$`, "u")],
-  ["lagging", new RegExp(`^${OF}(?:明显|大幅|远)?(?:低|慢|落后|滞后)于${PACE}$`, "u")],
+  ["lagging", new RegExp(`^${OF}(?:明显|大幅|远)?(?:低|慢|落后|滞后|欠|落)于?${PACE}$`, "u")],
   // a delay remains one, whatever is done about it
   ["lagging", new RegExp(`^${OF}(?:较|偏|明显|有所)?${SLOW}(?:但|正|已).{0,4}(?:采取|加快|赶工|追赶|整改|措施|推进).{0,4}$`, "u")],
   // 受阻: something stands in the way

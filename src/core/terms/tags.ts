@@ -95,7 +95,7 @@ function wordsOf(text: string): string {
 }
 
 /** A heading that asks: 是否销号, 预计能否完成, 完成与否. */
-const ASKS = /是否|能否|可否|与否/u;
+const ASKS = /是否|能否|可否|与否|(?:完成|办结|销号|整改|落实|达标|化解|交付)(?:到位)?(?:了没有|没有|了吗|了没|否)$/u;
 const YES = /^(?:是|√|✓|✔|有|对|能|可以|可|y|yes|1|true)$/iu;
 const NO = /^(?:否|未|×|✗|✘|x|没有|无|不|不能|不可|n|no|0|false)$/iu;
 

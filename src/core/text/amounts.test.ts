@@ -1,4 +1,4 @@
-import { holdsPercentages, rateOfRemark, readAmount, readRate } from "./amounts";
+import { holdsPercentages, measureIn, measureOfHeading, measureRatio, rateOfRemark, readAmount, readRate, type CellInMeasure } from "./amounts";
 
 describe("amounts", () => {
   it.each([
@@ -62,5 +62,22 @@ describe("rates", () => {
     expect(rateOfRemark("50%(东岸未开工")).toBe(0.5);
     expect(rateOfRemark("100％")).toBe(1);
     expect(rateOfRemark("80%的村已完成。")).toBeNull();
+  });
+});
+
+describe("what one amount is measured against another by", () => {
+  const cell = (text: string, heading = ""): CellInMeasure => ({ text, heading: measureIn(heading), measure: measureOfHeading(heading) });
+  it.each([
+    ["8600", "完成投资（万元）", "1.2", "计划投资（亿元）", 0.0001],
+    ["8600", "完成投资（万元）", "9000", "计划投资（万元）", 1],
+    ["12000", "已培训（人）", "3.5", "计划培训（万人）", 0.0001],
+    ["40", "完成面积（亩）", "3", "计划投资（万元）", 1],
+    ["8600万元", "", "1.2", "计划投资（亿元）", 1e-8],
+    ["8600", "", "1.2亿元", "", null],
+    ["8600", "完成投资（万元）", "1.2亿元", "", 10000],
+    ["12000", "", "3.5万人", "", 1],
+    ["50", "", "60", "", 1],
+  ])("%s under %s beside %s under %s", (part, over, whole, above, ratio) => {
+    expect(measureRatio(cell(part, over), cell(whole, above))).toBe(ratio);
   });
 });

@@ -2,7 +2,7 @@ import { foldWidth, trimBlanks, withoutBlanks } from "./cell-text";
 import { isPlainDigits } from "./numerals";
 
 /** What may stand before the one number of an amount: 约1200, 已完成3个, ≥95, 不少于20户. */
-const BEFORE = "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|[:：])*";
+const BEFORE = "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|实际|目前|全部|共计|支付|支出|拨付|到位|到账|发放|兑付|投入|投资|执行|使用|入库|签约|办结|整改|销号|化解|改造|建成|[:：])*";
 /** Behind it, its scale and what it counts: 3.5万人, 2.6亿元, 1200户以上, 56.5km², 300元/人. A sentence goes on. */
 const BEHIND = "(万亿|千万|百万|十万|亿|万|[千百](?![分米克瓦伏卡]))?(?:余|多)?([\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
 const AMOUNT = new RegExp(`^${BEFORE}([-+]?\\d[\\d,]*(?:\\.\\d+)?)${BEHIND}$`, "iu");
@@ -47,6 +47,46 @@ export function readAmount(text: string, measure: Measure | null = null): number
   // a bare number counts as its column does; 75户 under 万元 is another thing
   const inColumn = measure !== null && (counted === "" ? scale !== undefined : counted.startsWith(measure.of)) ? measure.scale : 1;
   return Number.isFinite(value) ? Number(((value * times) / inColumn).toPrecision(15)) : null;
+}
+
+/**
+ * By what the amount of one cell is multiplied where it is measured against that of another: 0.0001 of 8600 under （万元） beside 1.2 under
+ * （亿元）. 1 where both count alike or nothing says otherwise; null where one cell says its money and the other is bare (1.2亿元 | 8600), so
+ * that nobody can tell.
+ */
+export function measureRatio(part: CellInMeasure, whole: CellInMeasure): number | null {
+  if (part.measure === null && whole.measure === null && part.heading === whole.heading && isPlainDigits(part.text) && isPlainDigits(whole.text)) return 1;
+  const [of, to] = [countsIn(part), countsIn(whole)];
+  if (of !== null && to !== null) return of.of === to.of ? of.scale / to.scale : 1;
+  const bare = of === null ? part : whole;
+  const other = of === null ? to : of;
+  return other !== null && other.own && bare.heading === "" ? null : 1;
+}
+
+/** A cell of an amount, what its heading says in brackets, and in what all of its column counts. */
+export interface CellInMeasure {
+  readonly text: string;
+  /** The heading of its column, as far as it says in what it counts; "" where it says nothing. */
+  readonly heading: string;
+  readonly measure: Measure | null;
+}
+
+/** What a heading says in brackets, with or without a scale: （万元）, （人）. */
+const ANY_MEASURE = /[（(](?:单位[:：])?(万亿|千万|百万|亿|万|千|百)?([\u4e00-\u9fff㎡]{1,4})[）)]/gu;
+
+/** The bracket of a heading that says in what it counts; "" where there is none. */
+export function measureIn(heading: string): string {
+  return [...withoutBlanks(foldWidth(heading)).matchAll(ANY_MEASURE)].at(-1)?.[0] ?? "";
+}
+
+function countsIn({ text, heading, measure }: CellInMeasure): (Measure & { readonly own: boolean }) | null {
+  if (measure) return { ...measure, own: false };
+  const named = [...heading.matchAll(ANY_MEASURE)].at(-1);
+  if (named) return { scale: SCALES[named[1] ?? ""] ?? 1, of: named[2] ?? "", own: false };
+  const folded = withoutBlanks(foldWidth(trimBlanks(text))).replaceAll("，", ",");
+  const match = folded.length > LONGEST_AMOUNT ? null : AMOUNT.exec(folded);
+  // 3.5万人 is 35000 like the 35000 beside it; a bare number beside 1.2亿元 may be of 万元
+  return match?.[2] !== undefined && (match[3] ?? "").startsWith("元") ? { scale: 1, of: "元", own: true } : null;
 }
 
 /** An amount with all that may stand around it. */

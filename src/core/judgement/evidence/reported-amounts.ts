@@ -1,4 +1,5 @@
 import type { Leaf } from "../../table/progress-table";
+import { shareDone } from "../../table/share-done";
 import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
 import { sentenceAround } from "../../text/clauses";
@@ -106,8 +107,9 @@ function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: num
 
 /** The planned and actual columns, where no rate column says the same. */
 function addColumns(found: Evidence[], leaf: Leaf, context: SuggestionContext): void {
-  if (leaf.planned === null || leaf.actual === null || leaf.planned <= 0 || leaf.rate !== null) return;
-  const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio: leaf.actual / leaf.planned, wanted: leaf.planned, level: false }, context, context.pace);
+  const ratio = shareDone(leaf);
+  if (leaf.planned === null || ratio === null || leaf.planned <= 0 || leaf.rate !== null) return;
+  const verdict = dueInYear({ kind: "count", start: 0, end: 0, ratio, wanted: leaf.planned, level: false }, context, context.pace);
   const text = leaf.fields.actualAmount?.text ?? "";
   if (verdict !== null && text !== "") found.push(piece("amount", "actualAmount", text, 0, text.length, verdict.status, verdict.weight, gapOf(verdict)));
 }

@@ -3,6 +3,7 @@ import { cellOfField } from "../../table/cell-of-field";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
+import { shareDone } from "../../table/share-done";
 import { statedRates } from "../../text/stated-rates";
 import { hasWholeTarget, roundingOf, targetRates } from "../../text/target-rates";
 import { defineRule } from "../define-rule";
@@ -60,16 +61,17 @@ const RANK: { readonly [K in RateMismatchFacts["kind"]]: number } = { wrong: 0, 
 
 function inColumns(leaf: Leaf): Found | null {
   const { planned, actual, rate } = leaf;
-  if (planned === null || actual === null || rate === null || planned === 0) return null;
+  const share = shareDone(leaf);
+  if (planned === null || actual === null || rate === null || share === null) return null;
   const written = (leaf.fields.completionRate?.text ?? "").trim();
   const decimals = /\.(\d+)\s*[%％]/.exec(written)?.[1]?.length ?? (/[%％]/.test(written) ? 0 : 1);
   // a rate that is kept to at most 100 %, and one that counts down (压减), are explained by their columns
-  const rounding = roundingOf(actual / planned, rate, decimals);
-  if (rounding === "right" || (rate === 1 && actual > planned)) return null;
+  const rounding = roundingOf(share, rate, decimals);
+  if (rounding === "right" || (rate === 1 && share > 1)) return null;
   const text = (leaf.fields.remarks?.text ?? "") + (leaf.fields.obstacles?.text ?? "");
   if (/率|口径|剔除|折算|按.{0,6}计算/.test(text)) return null;
   const printed = /[%％]/.test(written) ? written : percent(rate, decimals);
-  return { part: String(actual), whole: String(planned), computed: percent(actual / planned, decimals), written: printed, kind: rounding };
+  return { part: String(actual), whole: String(planned), computed: percent(share, decimals), written: printed, kind: rounding };
 }
 
 interface Placed {

@@ -1,6 +1,8 @@
 import { isNothing } from "../text/nothing-written";
 import type { Field } from "../terms/field";
 import type { Leaf } from "../table/progress-table";
+import { phrases } from "./evidence/phrase";
+import type { Cue } from "./evidence/phrase-words";
 
 /** Why something lags, as the table itself says it. `text` is quoted letter for letter, in pieces joined with ；. */
 export interface Reason {
@@ -31,6 +33,14 @@ const TROUBLE = new RegExp(
     "(?:管线|迁改|招投?标|征[地收拆]|拆迁|用地|土地|审[批图]|设计|图纸|批复|手续|资金|设备|材料|配件|前期|立项|许可|环评|规划|勘察|移交|协议|采购|供[货电水])[^，。；\\n]{0,6}(?:未|滞后|缓慢|不齐|短缺|受阻)", "失联", "联系不上",
     // in plain words: damage, disputes, prices, those who do not want to, supply
     "损毁", "冲毁", "水毁", "塌方", "(?<!解|处理)(?:边界|界址|权属|产权|补偿)[^，。；\\n]{0,4}争议", "[价格]过高", "未(?:批准|调处|拨付|谈[妥拢成]|搬|拆|签|供[货电])", "不愿", "不肯", "拒[不绝签]", "抵触", "停摆", "[退撤]场", "跟不上", "供不上", "卡在", "没[到过签谈批送]", "缺[人钱地料]",
+    "(?:车辆|设备|机组|机械|仪器|系统|船舶|船只)[^，。；\\n]{0,3}(?:维修|检修|抢修|返修|故障|损坏)",     // who does not want to, who left, who asks for more
+    "(?:意愿|积极性|意向|热情|配合度|重视程度|意识)[^，。；\\n]{0,3}(?:低|不[强高]|弱|差)", "(?:意见|分歧|反响)[^，。；\\n]{0,2}(?:较?大|强烈)", "有异议|(?:收到|提出|存在)异议|上访|观望|僵局|扯皮|久拖[不未]决", "撤[走离回资]|离场|半路退出",
+    "要求(?:提高|增加|调价|涨价|先付|赔偿)|嫌[^，。；\\n]{0,8}[低少远差]|才肯|为由|不给|不让",
+    // too few, too late, broken off
+    "(?:企业|人员|机构|机|设备|车辆?|报名|申报|报考|人数|货源|苗木|队伍|力量|工人)[^，。；\\n\\d]{0,4}(?:少|寥寥)(?=$|[，,])", "只给", "排队|积压", "断[货供电水]|中断|停供|缺货|等厂家",
+    "(?:供货|到货|供应|交货|发货|排产|许可|审批|放款|拨付|交地|测量|核实|鉴定)[^，。；\\n]{0,4}(?:晚|慢|迟|拖|滞缓)",
+    // how the ground is, what was changed
+    "条件差|地质[^，。；\\n]{0,6}(?:复杂|差)|[漏渗]水|成活率低", "(?:线位|线路|规划|定位|政策|选址|模式)[^，。；\\n]{0,2}(?:变了|有变|改变)|线位调整", "[进过]不[去来了]|通不过",
     "疫情", "台风", "暴雨", "洪水", "雨季", "天气", "征地拆迁难",
   ].join("|"),
   "u",
@@ -39,7 +49,7 @@ const GOOD = /[未没](?:有)?(?:发现|出现|发生|收到任何)|杜绝|防�
 
 /**
  * Why a leaf lags, as the table says it: the column for it; else the paragraph headed 存在问题 or 原因; else the
- * sentences that name a cause or an obstacle; else those that speak of trouble; the progress before the remarks. Null
+ * sentences that name a cause or an obstacle; else those that speak of trouble, by its words or by a phrase that says what is not done; the progress before the remarks. Null
  * where nothing of the kind is said.
  */
 export function reasonFor(leaf: Leaf): Reason | null {
@@ -59,10 +69,19 @@ export function hasReason(leaf: Leaf): boolean {
   return tells(leaf.progress) || (leaf.tag?.at.field !== "remarks" && tells(leaf.fields.remarks?.text ?? ""));
 }
 
-/** Whether a sentence tells why; the number before it is no part of what is looked for. */
+/** Whether a sentence names a cause, an obstacle or trouble by one of the words for it. */
+const names = (sentence: string): boolean => CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence);
+
+/** What a phrase says that stands in the way: a thing that is not done, that failed, that others refuse, wait for or stopped. That the work is late, or has not begun, is the state again. */
+const IN_THE_WAY: ReadonlySet<Cue> = new Set<Cue>(["not-done", "failed", "hindered", "waiting", "suspended", "terminated"]);
+/** What is left of a phrase in a relative clause, or behind a word for what is dealt with, is no obstacle. */
+const LEAST = 0.15;
+const isInTheWay = (sentence: string): boolean => !isOnlyPaused(sentence) && phrases(sentence).some(({ cue, weight }) => IN_THE_WAY.has(cue) && weight >= LEAST);
+
+/** Whether some sentence tells why; the number before it is no part of what is looked for. */
 function tells(text: string): boolean {
-  for (const sentence of text.split(/[。；;\n]/u)) if ((CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) && !GOOD.test(sentence)) return true;
-  return false;
+  const sentences = text.split(/[。；;\n]/u).filter((sentence) => !GOOD.test(sentence));
+  return sentences.some(names) || sentences.some(isInTheWay);
 }
 
 /** That it stands still, and nothing else: no reason for it. */
@@ -76,9 +95,11 @@ function tellingSentences(text: string): readonly string[] {
   const all = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
   const saying = all.filter((sentence) => !ONLY_PAUSED.test(sentence));
   // where nothing else is said, that stands there
-  const sentences = saying.some((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence)) ? saying : all;
+  const sentences = saying.some((sentence) => names(sentence) || isInTheWay(sentence)) ? saying : all;
   const named = sentences.filter((sentence) => CAUSE.test(sentence) || OBSTACLE.test(sentence));
-  return [...new Set(named.length > 0 ? named : sentences.filter((sentence) => TROUBLE.test(sentence)))];
+  if (named.length > 0) return [...new Set(named)];
+  const troubled = sentences.filter((sentence) => TROUBLE.test(sentence));
+  return [...new Set(troubled.length > 0 ? troubled : sentences.filter(isInTheWay))];
 }
 
 function problemBlock(progress: string): Reason | null {

@@ -15,7 +15,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.5, words: "不出去 不进来 不进去", before: /[花用发拨送销卖租交批签推走搬开引招进贷]$/u, then: new RegExp(`^${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "难推进 难开展 难落地 难实施 难协调 难施工 难征收 难拆除 难签约 难启动 推进难 开工难 进场难 落地难 协调难" },
   // not passed, not moved: 环评没过, 至今未动
-  { kind: "not-done", weight: 0.5, words: "没过 没有过 没能过 未过", before: /(?:评|审|收|会|查|批|测|验|分|考核|方案|报告|手续)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:关|会|审|线)?${END}`, "u") },
+  { kind: "not-done", weight: 0.5, words: "没过 没有过 没能过 未过", before: /(?:评|审|收|会|查|批|测|验|防|检|分|考核|方案|报告|手续)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:关|会|审|线)?${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "没成 未成 没能成 没有成", then: new RegExp(`^(?:功|交)?${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "未动 没动 没动静 没有动 没有动过 没什么进展 没啥进展 没有什么进展 没有实质进展 分文未到 一分未到", then: new RegExp(`^${END}`, "u") },
   { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪 暂不受理 不予受理 条件不成熟 时机不成熟 尚不成熟" },

@@ -48,6 +48,8 @@ what is dealt with in everyday words | 化解矛盾 | 调解阻拦施工纠纷6�
 a delay, and the work that goes on since | 开展前期工作 | 图纸修改，施工推迟。现已开工建设。 | good
 a delay, and nothing since | 开展前期工作 | 图纸修改，施工推迟。 | behind
 some places of many | 建设卫生站 | 河口镇完成6间，在建5间；岭下镇完成9间，在建12间。滩头镇、沙岭镇的任务顺延至2025年。 | good
+those that are late by name, of many that are done | 建设书屋 | 已有46间书屋建成开放；因校舍翻修延迟建设，目前柳河镇、石桥镇正在建设。 | good
+late, and nothing is done | 建设书屋 | 因校舍翻修延迟建设，目前柳河镇、石桥镇正在建设。 | behind
 all places | 建设卫生站 | 各镇的任务顺延至2025年。 | behind
 money behind the work whose parts are at pace | 加快建设 | 完成投资1.1亿元，占年度计划的55%；主楼完成90%，副楼完成80%，食堂完成70%，宿舍完成60%。 | good
 money behind the work, and one part | 加快建设 | 完成投资1.1亿元，占年度计划的55%；主楼完成90%。 | behind

@@ -120,11 +120,16 @@ function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phras
 const PLACES = /^[\u4e00-\u9fff]{2,3}[市县区镇乡](?:、[\u4e00-\u9fff]{2,3}[市县区镇乡])+/u;
 const OTHER_PLACE = /[\u4e00-\u9fff]{2,3}[市县区镇乡][^，。；;\n]{0,14}\d/gu;
 const OF_SOME = 0.5;
+const MANY_DONE = /(?<!\d)\d{2,3}(?:[家所处座间户个])[^，。；;\n\d]{0,8}(?:建设完成|已?建成|已?完成|投入使用|投用|达标|挂牌)[^。\n]*$/u;
+const NAMED = /[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、，；;]|正在|在建)/gu;
+const lineFrom = (text: string, at: number): string => text.slice(at, text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at));
 
 /** What is said of some places by name weighs where the text counts what others have done. */
 function ofPlaces({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
   if (cue === "done" || cue === "under-way" || cue === "ahead" || cue === "long-term") return 1;
   const sentence = sentenceAround(text, at - start);
+  // 已有74家建成；因选址延迟，目前柳镇、桃镇正在建设: many are done, and those that are late are named
+  if (cue === "behind" && MANY_DONE.test(text.slice(0, at - start)) && (lineFrom(text, at - start).match(NAMED) ?? []).length > 1) return OF_SOME;
   if (!PLACES.test(text.slice(sentence.start, sentence.end))) return 1;
   const others = (text.slice(0, sentence.start) + text.slice(sentence.end)).match(OTHER_PLACE) ?? [];
   return others.length > 1 ? OF_SOME : 1;

@@ -119,6 +119,17 @@ homes that were late and are there | 保障交房 | 7个逾期交付楼盘均已
 why some came later, and all are there | 建成泵站9座 | 9座全部通水，其中1座因选址调整较计划晚一个月。 | good
 more than was wanted | 处置用地400亩 | 收回290亩，另150亩办了延期，比任务多40亩。 | good
 a building that is fitted out | 10月8日启用 | 桌椅进场，照明调试合格。 | good
+a stop of some days for a reason that is over | 建成驿站 | 主体封顶。施工期内因中考停工4天。 | good
+what failed, and what became of it | 盘活资产1亿元 | 盘活0.76亿元，流拍资产已转为出租。 | good
+what is being fitted out is not the count of what is done | 建设书吧5个 | 3个开放，1个装修，1个更换选址后已进场。 | good
+no sign of it | 建设文化站 | 房子刚腾出来，装修还没影。 | behind
+only so much of a verb | 发放贷款6000万元 | 仅放款1300万元，银行惜贷。 | behind
+so many months yet | 完成规划 | 编制单位反馈至少还要五个月。 | behind
+for a far day | 建设会展馆 | 经研究，项目调整为远期实施，不列今年投资。 | behind
+a paper to be written over | 完成规划 | 文本上报后被要求补充专题。 | behind
+those who want to be paid first | 关闭养殖场21家 | 应关21家，关了9家，余下的要求付清补偿才搬。 | behind
+does not come down | 疏浚航道 | 抛泥区审批迟迟下不来。 | behind
+behind the feast | 建设充电站 | 电力增容排队，估计要拖到春节后。 | behind
 on line in place of a fair | 举办博览会 | 博览会改为线上发布会，规模缩减。 | behind
 so little came out | 完成样品检验 | 检验排队，结果只出了三成。 | behind
 left lying | 签订合同 | 中标单位要求调价，合同拖着没签。 | behind

@@ -90,7 +90,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   const index = follows ? before.index + 1 : 0;
   const told = (said: RateBasis | null, rate: CompletionRate | null): Before => ({ one, sentence, rate, said, heads, index });
 
-  if (follows && before.rate !== null && heads.length === 0) return told(before.said, rateOf(one, one.start, before.rate.basis));
+  if (follows && before.rate !== null && heads.length === 0 && !isCriterion(left, text, one.end)) return told(before.said, rateOf(one, one.start, before.rate.basis));
   const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
   if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return told(null, null);
 

@@ -13,7 +13,7 @@ const NO_WHOLE = /总投资|概算|估算|占地|面积|去年|上年|同期|以
 const LISTED = /^(?:个?项目|个工程|[里中，,])/u;
 const BEGUN = /开工|动工|开了|复工/u;
 /** That an amount is what was done of it. */
-const DONE = /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结|腾退|清退|收回|接入|配备/u;
+const DONE = /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结|[关拆搬迁签改修建]了|关停|腾退|清退|收回|接入|配备/u;
 /** That it is not done, or not yet. */
 const NOT_DONE = /未|没|在建|正在|正(?!式|常|确)|待|拟|预计|计划|剩|余下|其余|力争|争取|确保|还有|不足/u;
 /** A part beyond its whole is more than was planned, up to here. */

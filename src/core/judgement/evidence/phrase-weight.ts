@@ -58,12 +58,18 @@ export function objectFactor(text: string, clauseStart: number, isTopic: boolean
 /** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
 const KIND = /^[停半未、]{0,2}[产建工]?(?:烂尾|半拉子|闲置|遗留|存量|交付|交房)?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|地块|宗地|标段|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
 
+/** 流拍资产已转为租赁: what failed, and what became of it. */
+const PUT_RIGHT = /^[^，。；;\n]{0,4}(?:资产|地块|标的|标段|项目|宗地)(?:现|均)?已(?:转为|重新|成交|处置|出租|盘活|递补|替换|补齐|恢复)/u;
+/** 停工5天: a stop of some days is over. */
+const SHORT_STOP = /^(?:了)?(?:[1-9]|1[0-5]|[一二两三四五六七八九十])(?:余|多)?天(?!内)/u;
+
 /** 整治工程进度滞后: said of the work itself, not of what it deals with. */
 export const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作|严重|仅|只)/;
 
 /** 未完工的项目 describes a thing; 推进缓慢的原因, 未开工的是三号桥 still say how it stands. */
 export function modifierFactor(text: string, end: number): number {
-  if (KIND.test(text.slice(end, end + 8))) return 0.3;
+  if (KIND.test(text.slice(end, end + 8)) || PUT_RIGHT.test(text.slice(end, end + 16))) return 0.3;
+  if (SHORT_STOP.test(text.slice(end, end + 6))) return 0.5;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));
   if (match === null) return 1;
   return /^(?:原因|关系|缘故|问题|情况|局面|影响|[^，。；;\n]{0,4}(?:[是有]|(?<![代作视列化])为))/.test(match[1] ?? "") ? 0.7 : 0.3;

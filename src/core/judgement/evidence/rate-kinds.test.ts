@@ -68,6 +68,9 @@ const SENTENCES = `
   上半年任务完成率仅44%，9月末追到81% | 44 81
   ## the level that a rate was to reach
   农村自来水普及率达到93.6%，提前完成92%的目标 |
+  ## classes of several, and the time
+  任务完成率90%以上的有6项，70%—90%的有4项，低于70%的有1项 |
+  累计完成合同额的41.5%，工期已用57% | 41.5
   ## fractions, tenths
   路缘石安装完成约3/4 | 75
   3/4号楼完成封顶 |

@@ -81,7 +81,7 @@ export function isNextName(text: string, one: Percentage, before: number): boole
 const LONGEST_LISTED = 12;
 /** Two to eight characters that name a place or a part: neither a measure of its own nor what is left over. */
 const isName = (text: string): boolean =>
-  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) && !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(text);
+  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) && !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|工期|时间|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(text);
 
 /** 二期工程, 其中：路面部分: nothing but a part of a work, whose verb stands before. */
 export const isBareName = (head: string): boolean =>

@@ -49,12 +49,16 @@ export const isBesideActual = (left: string, text: string, end: number): boolean
 /** So much behind a number is looked at. */
 const BEHIND = 14;
 
+/** 80%—95%的有5项: a class of several. */
+const RANGE_OF_KIND = /^(?:[-－—–~～至到]+\d[\d.]*[%％](?:以[上下])?)?的(?:共?有|共|计)\d+[个家项]/;
+
 /** 对执行率不到80%的项目, 完成80%以上的镇, 高于执行率80%的要求: says which things are meant or what is asked, not how far something is. */
 export function isCriterion(left: string, text: string, end: number): boolean {
   const bounded = text.startsWith("以上", end) || text.startsWith("以下", end);
   let last = left.length - 1;
   while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
   const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);
+  if (RANGE_OF_KIND.test(text.slice(end, end + BEHIND))) return true;
   if (!bounded && !limited && text.charAt(end) !== "的") return false;
   const behind = text.slice(end, end + BEHIND);
   if (/^的(?:要求|规定|标准|水平|(?:共?有|共|计)\d+[个家项])|^以[上下][）)]?的(?:有|共|乡|镇|街|村|县|市|区|单位|部门|项目|企业|地)/.test(behind)) return true;

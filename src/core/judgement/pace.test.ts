@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from "../text/plain-date";
-import { paceOn } from "./pace";
+import { paceOn, yearOf } from "./pace";
 
 const year = { label: "全年", from: plainDate(2025, 1, 1) as PlainDate, to: plainDate(2025, 12, 31) as PlainDate };
 /** Sixty percent by mid-year, evenly before and after. */
@@ -21,4 +21,12 @@ test.each([
 
 test("no period, no pace", () => {
   expect(paceOn("2025-06-30", null, curve)).toBeNull();
+});
+
+test("a period that ends in the year after its own is over when it ends; the year of a day has no name", () => {
+  const late = { label: "", from: plainDate(2024, 1, 1) as PlainDate, to: plainDate(2025, 3, 31) as PlainDate };
+  expect([paceOn("2025-03-31", late), paceOn("2025-03-30", late), paceOn("2024-12-31", late)]).toEqual([1, expect.closeTo((2 + 30 / 31) / 12, 10), 0]);
+  const own = { label: "", from: plainDate(2025, 1, 1) as PlainDate, to: plainDate(2025, 3, 31) as PlainDate };
+  expect(paceOn("2025-03-31", own)).toBeCloseTo(0.25, 10);
+  expect(yearOf("2025-03-31")).toEqual({ label: "", from: "2025-01-01", to: "2025-12-31" });
 });

@@ -61,6 +61,8 @@ test("who has not answered is told, a damaged file is named, and the rest goes o
   const book = await openFile(new Uint8Array(readFileSync(at("汇总.xlsx"))), "汇总.xlsx");
   expect((await book.sheets()).map(({ name }) => name)).toContain("报送情况表");
   const again = await cli("collect", sample, at("回收"), "--dry-run");
+  // who answered, who did not, and whose file cannot be read, are all that were asked
+  expect(again.out.split("\n")[0]).toMatch(new RegExp(`^应报${written.length}个单位、.*；已报${others.length}个单位、.*；未报送1个单位；1个单位的文件未能读取$`, "u"));
   expect(again.out).toContain(`未报送：${first?.unit ?? ""}（`);
 });
 
@@ -91,5 +93,7 @@ test("what is asked for wrongly is said in one line", async () => {
   expect((await cli("split", sample, "-o", at("下发"))).code).toBe(0);
   expect(await cli("collect", sample, at("下发"), "--dry-run", "--choose", "第999项=甲.xlsx")).toMatchObject({ code: 2, err: "总表中没有“第999项”。\n" });
   expect(await cli("collect", sample, at("下发"), "--dry-run", "--choose", "第1项")).toMatchObject({ code: 2, err: "选项“--choose”应写作 名称=取值，“第1项”无法识别。\n" });
+  const [form = ""] = readdirSync(at("下发"));
+  expect(await cli("collect", sample, at("下发"), "--dry-run", "--whose", `${form}=不存在的单位`)).toMatchObject({ code: 2, err: expect.stringMatching(/^总表中没有牵头单位“不存在的单位”。总表的牵头单位：.+。\n$/u) as string });
   expect(await cli("split", sample, "-o", at("另"), "--fill", "电话")).toMatchObject({ code: 2, err: expect.stringContaining("没有可填报的栏目“电话”") as string });
 });

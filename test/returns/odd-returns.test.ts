@@ -128,7 +128,7 @@ test("an office's returns with every kind of defect: what is sure goes into its 
   const told = issues.map((issue) => issueText(issue, into.table, "zh-CN"));
   expect(told.map((text) => text.replace(/(未能读取)：.*$/u, "$1"))).toEqual([
     "“卫健局.xlsx”是二季度的表，未采用",
-    "“邻县.xlsx”无法判断是哪个单位的，请指定",
+    "“邻县.xlsx”与总表没有相同的事项，未采用",
     "已跳过总表本身（总表.xlsx）",
     "“民政局.xlsx”未能读取",
     "“人社局.xlsx”未能读取",

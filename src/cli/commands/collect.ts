@@ -8,6 +8,9 @@ import { layoutReports } from "../../core/reports/layout-sheet";
 import { returnsReport } from "../../core/returns/returns-report";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";
+import { askedUnits } from "../../core/handout/asked-leaves";
+import { knownUnits } from "../../core/returns/known-units";
+import type { RegisteredUnit } from "../../core/reports/register";
 import { answeringNames } from "../../core/returns/answering-names";
 import { takeCorrections } from "../../core/returns/corrections/take-corrections";
 import { collectReturns } from "../../core/returns/collect";
@@ -42,7 +45,7 @@ export async function collect(given: Arguments, environment: Environment): Promi
   const opened = await openTable({ ...given, command: "run" }, environment);
   const { table, grid } = opened.reading;
   const { returned, lists, unread } = await readReturns(files, opened.options);
-  const choices = choicesOf(given, table, files.map(({ name }) => name));
+  const choices = choicesOf(given, table, files.map(({ name }) => name), opened.judgement.settings.units);
   const collection = collected({ table, grid }, returned, unread, { choices, corrections: { lists, take: takeCorrections }, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
   const checked = await checkOf(opened, collection);
   const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
@@ -94,8 +97,8 @@ function plansOf({ reading, set }: OpenedTable, collection: Collection): readonl
   return set ? planEditsBySheet(set, edits) : [planEdits(reading.grid, edits)];
 }
 
-/** @throws UsageError for an item or a file that is not there */
-function choicesOf({ handout, language }: Arguments, table: ProgressTable, files: readonly string[]): ReturnChoices {
+/** @throws UsageError for an item, a file or a unit that is not there */
+function choicesOf({ handout, language }: Arguments, table: ProgressTable, files: readonly string[], register: readonly RegisteredUnit[]): ReturnChoices {
   const say = cliWords(language);
   const item = (name: string): number => {
     const at = table.items.findIndex(({ reference, serial }) => reference === name || serial === name);
@@ -106,7 +109,19 @@ function choicesOf({ handout, language }: Arguments, table: ProgressTable, files
     if (!files.includes(name)) throw new UsageError(say.noSuchReturn(name));
     return name;
   };
-  return { files: new Map(handout.choose.map(([name, from]) => [item(name), file(from)])), whose: new Map(handout.whose.map(([name, unit]) => [file(name), unit])) };
+  // 财政所.xlsx#7: one of several rows of a file
+  const answer = (name: string): string => {
+    if (!files.includes(name)) file(name.replace(/#[^#]*$/u, ""));
+    return name;
+  };
+  const asked = askedUnits(table, "lead", register).units;
+  const known = knownUnits(table, asked, register);
+  const unit = (name: string): string => {
+    const found = known.find(name);
+    if (found === null) throw new UsageError(returnWords(language).noSuchUnit(name, asked.map((one) => one.unit)));
+    return found;
+  };
+  return { files: new Map(handout.choose.map(([name, from]) => [item(name), answer(from)])), whose: new Map(handout.whose.map(([name, own]) => [file(name), unit(own)])) };
 }
 
 const itemsOf = (table: ProgressTable, places: UnitReturn["asked"]): readonly string[] => [...new Set(places.map((place) => referenceOf(table, place)))];
@@ -123,7 +138,7 @@ function linesOf(given: Arguments, table: ProgressTable, collection: Collection,
   const touched = units.filter(({ unit }) => [...edits, ...added].some((edit) => edit.unit === unit));
   const items = (unit: string | null): number => new Set(edits.filter((edit) => unit === null || edit.unit === unit).map(({ place }) => place.item)).size;
   return [
-    words.counts(units.length, count(units, "asked"), returned.length, count(returned, "answered"), missing.length),
+    words.counts(units.length, count(units, "asked"), returned.length, count(returned, "answered"), missing.length, units.filter(({ state }) => state === "unreadable").length),
     ...missing.map(({ unit, asked }) => words.missing(unit, itemsOf(table, asked))),
     ...(late.length > 0 ? [words.late(late)] : []),
     ...(left.length > 0 ? [words.nobody(left)] : []),
@@ -161,6 +176,9 @@ function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, co
       ...("answers" in issue ? { answers: issue.answers } : {}),
       ...("proposed" in issue ? { proposed: issue.proposed } : {}),
       ...("into" in issue ? { into: issue.into } : {}),
+      ...("status" in issue ? { status: issue.status } : {}),
+      ...("word" in issue ? { status: issue.word } : {}),
+      ...("lead" in issue ? { lead: issue.lead, supports: issue.supports } : {}),
       ...("task" in issue ? { task: issue.task } : {}),
     })),
     edits: collection.edits.map(({ cell, unit, place, field, expected, value, from }) => ({

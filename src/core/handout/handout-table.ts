@@ -9,7 +9,6 @@ import { STATUSES } from "../terms/status";
 import type { FieldText } from "../text/field-text";
 import { leafAt, type LeafPlace } from "./asked-leaves";
 import { isFillField, type FillField } from "./fill-fields";
-import { plainFieldText } from "./plain-text";
 
 /** A column of what is sent out. */
 export interface HandoutColumn {
@@ -42,8 +41,8 @@ export type HandoutRow =
 export interface HandoutTable {
   readonly columns: readonly HandoutColumn[];
   readonly rows: readonly HandoutRow[];
-  /** What was sent of each fill field of a leaf, as texts: what the mark is made of. */
-  readonly sent: readonly { readonly place: LeafPlace; readonly texts: { readonly [F in FillField]?: string } }[];
+  /** Statuses, which the table has inside its texts, stand in a column of their own. */
+  readonly apart: boolean;
 }
 
 /** What is sent, and how. */
@@ -75,10 +74,19 @@ export function handoutTable(table: ProgressTable, grid: Grid, content: HandoutC
   });
   const rows = [...rowsOf(table, grid, columns, content.leaves, content, apart, false)];
   if (content.supported.length > 0) rows.push({ section: content.supportHeading }, ...rowsOf(table, grid, columns, content.supported, content, apart, true));
-  return { columns: columns.map(({ use: _use, ...column }) => column), rows, sent: sentOf(table, grid, content) };
+  return { columns: columns.map(({ use: _use, ...column }) => column), rows, apart };
 }
 
-const statusWords = (table: ProgressTable): readonly string[] => [...new Set(STATUSES.filter((status) => table.writing.words[status] !== undefined).map((status) => statusWord(table, status)))];
+/** The words of a table for its statuses, the usual one of each first, then others that it uses too. */
+function statusWords(table: ProgressTable): readonly string[] {
+  const usual = STATUSES.filter((status) => table.writing.words[status] !== undefined).map((status) => statusWord(table, status));
+  const used = table.items.flatMap(({ leaves }) => leaves.flatMap(({ tag }) => (tag !== null && tag.status !== null && !tag.text.includes(",") ? [tag.text] : [])));
+  let room = LONGEST_LIST;
+  return [...new Set([...usual, ...used])].filter((word, at) => (room -= word.length + 1) >= 0 || at < usual.length);
+}
+
+/** So many characters the words of a list may have together, in Excel. */
+const LONGEST_LIST = 255;
 
 function columnFrom(use: ColumnUse, table: ProgressTable, grid: Grid, { fill, rename }: HandoutContent): HandoutColumn {
   const { field, role } = use;
@@ -174,13 +182,4 @@ function isOneCell(use: ColumnUse, above: Leaf, leaf: Leaf): boolean {
   if (use.field !== null && use.role === "current" && isFillField(use.field)) return false;
   const [a, b] = [textOf(use, above)?.pieces[0]?.cell, textOf(use, leaf)?.pieces[0]?.cell];
   return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
-}
-
-function sentOf(table: ProgressTable, grid: Grid, { leaves, fill, empty }: HandoutContent): HandoutTable["sent"] {
-  return leaves.flatMap((place) => {
-    const leaf = leafAt(table, place);
-    if (!leaf) return [];
-    const texts = Object.fromEntries(empty ? [] : fill.flatMap((field) => (leaf.fields[field] ? [[field, plainFieldText(grid, leaf, field)]] : [])));
-    return [{ place, texts }];
-  });
 }

@@ -3,7 +3,7 @@ import { textGrid } from "../../../test/fixtures/text-grid";
 import { cellText } from "../text/cell-text";
 import { askedUnits } from "./asked-leaves";
 import { fillFieldsOf } from "./fill-fields";
-import { parseMark, sentOf } from "./handout-mark";
+import { leafMarkKey, masterWhenSent, parseMark, sentOf } from "./handout-mark";
 import type { HandoutRow } from "./handout-table";
 import { makeHandouts, type HandoutOptions } from "./make-handouts";
 
@@ -58,18 +58,30 @@ test("a list of statuses takes the tag out of the text, and offers the table's o
   expect(rowsOf({ statusList: true }, "水利局")[1]).toBe("1 | 修建东渠。 | 土建 | 衬砌三公里。 | 水利局、财政局 | 顺利推进 | 已衬砌二公里。 | 继续衬砌。");
 });
 
-test("sent empty, nothing is filled in and the mark knows it; else it knows what was sent", () => {
+test("sent empty, nothing is filled in and the mark knows it, and what the master had; else it knows what was sent", () => {
   const [full] = made().handouts;
   const [bare] = made({ empty: true }).handouts;
   const item = table.items[0];
   const leaf = item?.leaves[0];
   if (!full || !bare || !item || !leaf) throw new Error("nothing is sent");
+  const key = leafMarkKey(item, leaf);
   expect(rowsOf({ empty: true }, "水利局")[1]).toBe("1 | 修建东渠。 | 土建 | 衬砌三公里。 | 水利局、财政局 |  | ");
-  expect([sentOf(bare.mark, item, leaf, "progress"), sentOf(full.mark, item, leaf, "remarks"), sentOf(null, item, leaf, "progress")]).toEqual(["", "", null]);
-  expect(sentOf(full.mark, item, leaf, "progress")).toMatch(/./u);
+  expect([sentOf(bare.mark, key, "progress"), sentOf(full.mark, key, "remarks"), sentOf(null, key, "progress")]).toEqual(["", "", null]);
+  expect(sentOf(full.mark, key, "progress")).toMatch(/./u);
+  expect([masterWhenSent(bare.mark, key, "progress"), masterWhenSent(full.mark, key, "progress")]).toEqual([sentOf(full.mark, key, "progress"), sentOf(full.mark, key, "progress")]);
   const other = table.items[2];
-  expect(other?.leaves[0] && sentOf(full.mark, other, other.leaves[0], "progress")).toBeNull();
+  expect(other?.leaves[0] && sentOf(full.mark, leafMarkKey(other, other.leaves[0]), "progress")).toBeNull();
   expect(parseMark(JSON.stringify(full.mark))).toEqual(full.mark);
+});
+
+test("sub-tasks of one item that only their targets tell apart are each known again", () => {
+  const two = textGrid(TABLE.replace("| 土建 |", "| |").replace("| 闸门 |", "| |"));
+  const read = readGrid(two);
+  const [one] = makeHandouts(read, two, { ...OPTIONS }).handouts;
+  const item = read.items[0];
+  const prints = item?.leaves.map((leaf) => sentOf(one?.mark ?? null, leafMarkKey(item, leaf), "progress"));
+  expect(prints?.map((print) => print !== null && print !== "")).toEqual([true, true]);
+  expect(new Set(prints).size).toBe(2);
 });
 
 test.each([null, "", "{}", "{", JSON.stringify({ form: "progress-table/handout-2", unit: "", source: "", period: null, sent: {} })])("no mark is read from %j", (text) => {

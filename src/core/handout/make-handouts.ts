@@ -2,12 +2,13 @@ import type { Grid } from "../grid/grid";
 import { handoutTexts as t } from "../messages/zh-CN/handout";
 import { nameOf, longDate } from "../reports/naming";
 import type { RegisteredUnit } from "../reports/register";
-import type { ProgressTable } from "../table/progress-table";
+import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
-import { askedUnits, leafAt, placeKey, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
+import { askedUnits, placeKey, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
 import type { FillField } from "./fill-fields";
-import { leafMarkKey, sentPrint, type HandoutMark } from "./handout-mark";
+import type { HandoutMark } from "./handout-mark";
 import { handoutTable, type HandoutTable } from "./handout-table";
+import { makeMark } from "./make-mark";
 import { nextPeriodText } from "./next-period";
 
 /** How a table is parted and sent out. */
@@ -78,14 +79,16 @@ export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutO
   const title = rename(nameOf(table).title);
   const digits = Math.max(2, String(units.length).length);
   const handouts = units.map((asked, at): Handout => {
+    const target = options.next ? (leaf: Leaf): string => leaf.fields.nextStep?.text ?? leaf.fields.target?.text ?? "" : null;
+    const empty = options.empty || options.next;
     const content = handoutTable(table, grid, {
       leaves: asked.leaves,
       supported: options.withSupport && options.by === "lead" ? supportedBy(table, asked) : [],
       fill: options.fill,
-      empty: options.empty || options.next,
+      empty,
       statusHeading: options.statusList ? t.statusHeading : null,
       supportHeading: t.support,
-      target: options.next ? (leaf) => leaf.fields.nextStep?.text ?? leaf.fields.target?.text ?? "" : null,
+      target,
       rename,
     });
     return {
@@ -98,7 +101,7 @@ export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutO
       footer: t.footer,
       content,
       password: options.password,
-      mark: markOf(table, grid, asked.unit, content),
+      mark: makeMark(table, grid, asked.unit, { leaves: asked.leaves, fill: options.fill, empty, apart: content.apart, target }),
       items: new Set(asked.leaves.map(({ item }) => item)).size,
     };
   });
@@ -117,17 +120,6 @@ function supportedBy(table: ProgressTable, { names: own, leaves }: AskedUnit): r
       return names && !led.has(placeKey({ item: at, leaf: index })) ? [{ item: at, leaf: index }] : [];
     }),
   );
-}
-
-function markOf(table: ProgressTable, grid: Grid, unit: string, { sent }: HandoutTable): HandoutMark {
-  const entries = sent.flatMap(({ place, texts }) => {
-    const item = table.items[place.item];
-    const leaf = leafAt(table, place);
-    if (!item || !leaf) return [];
-    const prints = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, sentPrint(text)]));
-    return [[leafMarkKey(item, leaf), prints] as const];
-  });
-  return { form: "progress-table/handout-1", unit, source: grid.stamp, period: table.period?.label ?? null, sent: Object.fromEntries(entries) };
 }
 
 /** What no file name may hold, on any system. */

@@ -56,6 +56,8 @@ export interface ExchangeMessages {
   readonly undecided: string;
   readonly proposed: (file: string) => string;
   readonly takeAnyway: string;
+  /** A status that was chosen for no text. */
+  readonly takeStatus: string;
   readonly ofUnit: (file: string) => string;
   readonly addItem: string;
   readonly decided: string;

@@ -8,10 +8,10 @@ import { numberingRestarts } from "../reading/references";
 import type { Item, Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
 import { comparable } from "../text/same-text";
-import { withStatus } from "./answers";
 import { addedPlace } from "./added-place";
 import { extraKey, type AddedItem, type Master, type ReturnedTable, type ReturnIssue } from "./collection";
 import type { MatchedReturn } from "./settle-unit";
+import { isApart, withStatus } from "./status-back";
 
 type ExtraItem = Extract<ReturnIssue, { kind: "extra-item" }>;
 
@@ -67,7 +67,7 @@ function isFree({ grid }: Master, row: number): boolean {
 }
 
 function editsOf(from: ReturnedTable, item: Item, leaf: Leaf, master: Master, row: number, like: number, serial: number | null): readonly CellEdit[] {
-  const apart = columnOf(from.table, "status") !== undefined && columnOf(master.table, "status") === undefined;
+  const apart = isApart(from, master.table);
   return master.table.columns.flatMap(({ column, field, role }): readonly CellEdit[] => {
     if (field === null || role !== "current" || columnOf(master.table, field)?.column !== column) return [];
     const value = valueOf();
@@ -80,7 +80,9 @@ function editsOf(from: ReturnedTable, item: Item, leaf: Leaf, master: Master, ro
       const own = field !== null && columnOf(from.table, field) ? cellOfField(from.table, leaf, field) : null;
       const written = field === null ? undefined : leaf.fields[field];
       const value = written && written.pieces.length > 1 ? written.text : own ? cellAt(from.grid, own) : null;
-      return field === "progress" && apart ? withStatus(master.table, leaf, value, null) : value;
+      if (field !== "progress" || !apart) return value;
+      const { value: text, alone } = withStatus(from, leaf, value, master.table, null, undefined);
+      return alone?.value ?? text;
     }
   });
 }

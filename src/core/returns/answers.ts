@@ -3,42 +3,58 @@ import { formatAt } from "../grid/format-runs";
 import type { CellValue } from "../grid/cell-value";
 import type { CellRef } from "../grid/cell-ref";
 import { fillFieldsOf, type FillField } from "../handout/fill-fields";
-import { statusWord } from "../reports/status-words";
-import { insertedTag, tagMarks, tagStyleOf, writtenTag } from "../table/tag-style";
+import { knownKey, leafMarkKey } from "../handout/handout-mark";
+import { plainFieldText } from "../handout/plain-text";
 import { cellOfField } from "../table/cell-of-field";
 import { columnOf } from "../table/column-of";
-import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { Item, Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
 import { rowAnswers, type RowAnswer } from "./row-answers";
-import { returnedCell, type ReturnedCell, type ReturnedTable } from "./collection";
+import { returnedCell, type Master, type ReturnedCell, type ReturnedTable } from "./collection";
+import { sentField, type SentField } from "./sent-field";
+import { chosenWord, isApart, withStatus, type TextWithStatus } from "./status-back";
 
 /** What a unit wrote into one field of one leaf. */
-export interface FieldAnswer {
+export interface FieldAnswer extends Pick<TextWithStatus, "alone" | "kept"> {
   readonly field: FillField;
-  /** As it would be written into the master. */
+  /** As it would be written into the master; null for an empty cell. */
   readonly value: CellValue;
-  /** As the returned cell shows it. */
+  /** As a person reads it, the status with it. */
   readonly text: string;
   /** For comparing: a number as itself. */
   readonly plain: string;
   readonly from: ReturnedCell;
+  /** What the form's mark says of the cell; null where it says nothing. */
+  readonly sent: SentField | null;
   /** Of a leaf over several rows that have a cell each: what goes into each of them. */
   readonly rows?: readonly RowAnswer[];
 }
 
+/** A leaf of a table, and its item. */
+export interface LeafOf {
+  readonly item: Item;
+  readonly leaf: Leaf;
+}
+
+/** What a form's mark knows its leaf by: as the form has it, else as the master has it; null for nothing. */
+export const markKey = ({ mark }: Pick<ReturnedTable, "mark">, came: LeafOf, own: LeafOf): string | null => knownKey(mark, leafMarkKey(came.item, came.leaf), leafMarkKey(own.item, own.leaf));
+
 /** The answers of a returned leaf, empty ones too, to the fields that the master has a column for. */
-export function answersOf(returned: ReturnedTable, leaf: Leaf, master: { readonly table: ProgressTable; readonly grid: Grid }, own: Leaf): readonly FieldAnswer[] {
-  const { table, grid } = returned;
-  const apart = columnOf(table, "status") !== undefined && columnOf(master.table, "status") === undefined;
+export function answersOf(returned: ReturnedTable, came: LeafOf, master: Master, own: LeafOf): readonly FieldAnswer[] {
+  const { table, grid, mark } = returned;
+  const { leaf } = came;
+  const key = markKey(returned, came, own);
   return fillFieldsOf(master.table).flatMap((field): readonly FieldAnswer[] => {
     const cell = columnOf(table, field) ? cellOfField(table, leaf, field) : null;
     if (!cell) return [];
-    const value = valueOf(grid, leaf, field, cell, cellOfField(master.table, own, field), master.grid);
-    const written = field === "progress" && apart ? withStatus(master.table, leaf, value, own) : value;
+    const value = valueOf(grid, leaf, field, cell, cellOfField(master.table, own.leaf, field), master.grid);
+    const { value: written, ...status } = field === "progress" ? withStatus(returned, leaf, value, master.table, own.leaf, key === null ? undefined : mark?.apart?.[key]) : { value };
     const plain = cellText(written);
-    const text = typeof value === "number" ? (leaf.fields[field]?.text ?? plain) : plain;
-    const rows = written === value && (leaf.fields[field]?.pieces.length ?? 0) > 1 ? rowAnswers(returned, leaf, field, master, own) : null;
-    return [{ field, value: isBlank(plain) ? null : written, text, plain, from: returnedCell(returned, cell), ...(rows && { rows }) }];
+    const text = typeof written === "number" ? (leaf.fields[field]?.text ?? plain) : plain;
+    const rows = written === value && (leaf.fields[field]?.pieces.length ?? 0) > 1 ? rowAnswers(returned, leaf, field, master, own.leaf) : null;
+    const apart = field === "progress" && isApart(returned, master.table) ? { status: chosenWord(leaf), text: cellText(value) } : null;
+    const sent = sentField(mark, key, field, { master: plainFieldText(master.grid, own.leaf, field), form: isBlank(plain) ? "" : plain, apart });
+    return [{ field, value: isBlank(plain) ? null : written, text, plain, from: returnedCell(returned, cell), sent, ...status, ...(rows && { rows }) }];
   });
 }
 
@@ -54,22 +70,3 @@ function valueOf(grid: Grid, leaf: Leaf, field: FillField, cell: CellRef, into: 
   const percent = (format: string | null): boolean => format?.includes("%") === true;
   return percent(formatAt(grid, cell)) && !percent(formatAt(master, into)) ? (written?.text ?? value) : value;
 }
-
-/** A status that a handout asks for in a column of its own, put back into the text as the master writes it. `own`: the master's leaf, null for an item that it has not. */
-export function withStatus(master: ProgressTable, leaf: Leaf, value: CellValue, own: Leaf | null): CellValue {
-  const word = leaf.fields.status?.text.trim() ?? "";
-  if (word === "" || (value !== null && typeof value !== "string")) return value;
-  // a tag that the unit wrote into the text itself stays as it wrote it
-  if (leaf.tag?.at.field === "progress") return value;
-  // as it was sent: the master's own way of writing it, blanks and all
-  if (own?.tag && sameStatus(own, leaf, word) && own.progress === (value ?? "")) return own.fields.progress?.text ?? value;
-  const style = tagStyleOf(master);
-  const said = leaf.status === null ? word : statusWord(master, leaf.status);
-  const sentence = style.leads && style.before === "" && style.after !== "";
-  const words = sentence && leaf.status !== null ? (tagMarks(master)[leaf.status] ?? "") + said : said;
-  const change = insertedTag(style, words, value);
-  if (change === null || "value" in change) return writtenTag(style, words);
-  return change.edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), value ?? "");
-}
-
-const sameStatus = (own: Leaf, leaf: Leaf, word: string): boolean => (leaf.status !== null ? own.status === leaf.status : own.tag?.text === word);

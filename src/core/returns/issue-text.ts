@@ -15,11 +15,16 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
   switch (issue.kind) {
     case "fixed-changed":
       return say.fixedChanged(issue.unit, item(issue.place), heading(issue.field), issue.was, issue.now);
+    case "fixed-moved":
+      return say.fixedMoved(issue.unit, item(issue.place), heading(issue.field), issue.was, issue.now);
     case "two-answers": {
       const files = [...new Set(issue.answers.map(({ file }) => file))];
-      return files.length < 2 ? say.oneCell(issue.unit, item(issue.place), heading(issue.field)) : say.twoAnswers(issue.unit, item(issue.place), heading(issue.field), files, issue.proposed);
+      const rows = issue.answers.flatMap(({ row }) => row ?? []);
+      if (files.length > 1) return say.twoAnswers(issue.unit, item(issue.place), heading(issue.field), files, issue.proposed);
+      return rows.length > 1 ? say.twoRows(issue.unit, item(issue.place), heading(issue.field), files[0] ?? "", rows) : say.oneCell(issue.unit, item(issue.place), heading(issue.field));
     }
     case "master-changed":
+      if (issue.quoted) return say.quotedOtherwise(issue.unit, item(issue.place), heading(issue.field), issue.quoted);
       return (issue.unmarked ? say.masterUnmarked : say.masterChanged)(item(issue.place), heading(issue.field));
     case "correction-part":
       return say.correctionPart(issue.unit, item(issue.place), heading(issue.field), issue.into);
@@ -44,9 +49,15 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
     case "item-missing":
       return say.itemMissing(issue.unit, item(issue.place));
     case "not-filled":
-      return say.notFilled(issue.unit, item(issue.place), heading(issue.field));
+      return issue.status === undefined ? say.notFilled(issue.unit, item(issue.place), heading(issue.field)) : say.statusAlone(issue.unit, item(issue.place), heading(issue.field), issue.status);
+    case "emptied":
+      return say.emptied(issue.unit, item(issue.place), heading(issue.field), issue.now);
+    case "status-kept":
+      return say.statusKept(issue.unit, item(issue.place), issue.word, issue.column);
     case "not-the-lead":
-      return say.notTheLead(issue.unit, item(issue.place));
+      return say.notTheLead(issue.unit, item(issue.place), issue.lead, issue.supports);
+    case "also-of":
+      return say.alsoOf(issue.unit, issue.file, issue.as, issue.items);
     case "unread-row":
       return say.unreadRow(issue.unit, issue.from.file, issue.from.cell.row, issue.text);
     case "whose":
@@ -55,8 +66,10 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
       return say.sameFile(issue.file, issue.as);
     case "other-period":
       return say.otherPeriod(issue.file, issue.period);
+    case "foreign":
+      return say.foreign(issue.file, issue.period);
     case "master-itself":
-      return say.masterItself(issue.file);
+      return (issue.list ? say.masterBeside : say.masterItself)(issue.file);
     case "unreadable":
       return issue.why === "no-table" ? say.noTable(issue.file) : say.unreadable(issue.file, messages(language).hostErrors[issue.why](issue.facts));
   }

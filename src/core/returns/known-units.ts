@@ -1,7 +1,7 @@
 import type { AskedUnit } from "../handout/asked-leaves";
 import { placesOf, unitCore } from "../table/unit-aliases";
 import type { ProgressTable } from "../table/progress-table";
-import type { RegisteredUnit } from "../reports/register";
+import { registerOf, type RegisteredUnit } from "../reports/register";
 import { comparable } from "../text/same-text";
 
 /** The units that were asked, as names are looked up among them. */
@@ -10,6 +10,8 @@ export interface KnownUnits {
   readonly find: (name: string) => string | null;
   /** The units that a longer text names (a file's name, a list of units), longest names first; none that stands inside another's. */
   readonly namedIn: (text: string) => readonly string[];
+  /** Whether two names are of one unit: the same letters, or names of one unit in the office's list. */
+  readonly same: (one: string, other: string) => boolean;
 }
 
 /** `register`: the office's own list, whose other names count too. */
@@ -25,8 +27,11 @@ export function knownUnits(master: ProgressTable, asked: readonly AskedUnit[], r
     const unit = own.map((name) => names.get(comparable(name))).find((one) => one !== undefined);
     if (unit !== undefined) for (const name of own) if (!names.has(comparable(name))) names.set(comparable(name), unit);
   }
+  const { unitOf } = registerOf(register);
+  const same = (one: string, other: string): boolean => comparable(one) === comparable(other) || (unitOf(one) !== null && unitOf(one) === unitOf(other));
   const longest = [...names].sort(([a], [b]) => b.length - a.length);
   return {
+    same,
     find: (name) => names.get(comparable(name)) ?? cores.get(comparable(unitCore(name, places))) ?? null,
     namedIn: (text) => {
       let rest = comparable(text);

@@ -25,6 +25,10 @@ export function leavesOfReturn(returned: Item, master: Item): readonly ReturnedL
       if (!found.has(now) && ![...found.values()].includes(before)) found.set(now, before);
     }
   }
+  for (const [now, leaf] of returned.leaves.entries()) {
+    const before = found.has(now) ? null : repeated(leaf, master);
+    if (before !== null) found.set(now, before);
+  }
   const open = returned.leaves.map((_, at) => at).filter((at) => !found.has(at));
   const left = master.leaves.map((_, at) => at).filter((at) => ![...found.values()].includes(at));
   const pick = (item: Item, at: readonly number[]): Item => ({ ...item, leaves: at.flatMap((one) => item.leaves[one] ?? []) });
@@ -33,6 +37,13 @@ export function leavesOfReturn(returned: Item, master: Item): readonly ReturnedL
     const known = found.get(now);
     return known === undefined ? { now, before: rest.get(now) ?? null, sure: open.length === left.length } : { now, before: known, sure: true };
   });
+}
+
+/** The one leaf of the master's item with the same sub-task and target as a row that stands more than once in the form; null for none. */
+function repeated(leaf: Leaf, { leaves }: Item): number | null {
+  const print = text(leaf, "subtask", "target");
+  const [place, ...more] = print === "" ? [] : leaves.flatMap((one, at) => (text(one, "subtask", "target") === print ? [at] : []));
+  return place !== undefined && more.length === 0 ? place : null;
 }
 
 const text = (leaf: Leaf, ...fields: readonly ("subtask" | "target" | "units" | "leadUnit")[]): string => comparable(fields.map((field) => leaf.fields[field]?.text ?? "").join(""));

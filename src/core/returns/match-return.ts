@@ -35,12 +35,16 @@ export function matchReturn(returned: ProgressTable, master: ProgressTable, amon
     else places.set(place.item, [place]);
   }
   const same = sameTasks(returned, master, places);
-  const paired = new Set(same.values());
-  const open = returned.items.map((_, at) => at).filter((at) => !same.has(at));
+  const repeated = repeatedTasks(returned, master, places);
+  const paired = new Set([...same.values(), ...repeated.keys()]);
+  const again = new Map([...repeated].flatMap(([item, group]) => repeatedRows(returned, group, withLeaves(master, item, places.get(item) ?? []), places.get(item) ?? [])));
+  const open = returned.items.map((_, at) => at).filter((at) => !same.has(at) && !again.has(at));
   const part = partOf(master, new Map([...places].filter(([item]) => !paired.has(item))));
   const rest = open.length === 0 ? [] : matchTables({ ...returned, items: open.flatMap((at) => returned.items[at] ?? []) }, part.table);
   const found = new Map(rest.flatMap((pair) => (open[pair.now] === undefined ? [] : [[open[pair.now] ?? 0, pair] as const])));
   return returned.items.flatMap((item, at): readonly ReturnRow[] => {
+    const rows = again.get(at);
+    if (rows) return rows;
     const own = same.get(at);
     if (own !== undefined) return rowsOf(item, at, withLeaves(master, own, places.get(own) ?? []), places.get(own) ?? [], true);
     const pair = found.get(at);
@@ -69,6 +73,31 @@ function sameTasks(returned: ProgressTable, master: ProgressTable, among: Readon
     if (before !== undefined && others.length === 0) found.set(now, before);
   }
   return found;
+}
+
+/** Items of the master whose task stands once in it and several times in the return: one item twice, or one whose task was filled in beside each sub-task. */
+function repeatedTasks(returned: ProgressTable, master: ProgressTable, among: ReadonlyMap<number, unknown>): ReadonlyMap<number, readonly number[]> {
+  const wanted = tasksOf(master);
+  return new Map(
+    [...tasksOf(returned)].flatMap(([text, group]): readonly (readonly [number, readonly number[]])[] => {
+      const [item, ...others] = group.length < 2 || text === "" ? [] : (wanted.get(text) ?? []);
+      return item !== undefined && others.length === 0 && among.has(item) ? [[item, group]] : [];
+    }),
+  );
+}
+
+/** The rows of such an item, by the places of the return's items. */
+function repeatedRows(returned: ProgressTable, group: readonly number[], item: Item | null, places: readonly LeafPlace[]): readonly (readonly [number, readonly ReturnRow[]])[] {
+  const rows = group.flatMap((at) => (returned.items[at]?.leaves ?? []).map((leaf, index) => ({ own: { item: at, leaf: index }, leaf })));
+  const [first] = group;
+  const sample = first === undefined ? undefined : returned.items[first];
+  if (!item || !sample) return [];
+  const only = places.length === 1 ? (places[0] ?? null) : null;
+  const found = only ? rows.map(({ own }) => ({ own, master: only, sure: true })) : leavesOfReturn({ ...sample, leaves: rows.map(({ leaf }) => leaf) }, item).flatMap(({ now, before, sure }) => {
+    const own = rows[now]?.own;
+    return own ? [{ own, master: before === null ? null : (places[before] ?? null), sure }] : [];
+  });
+  return group.map((at) => [at, found.filter(({ own }) => own.item === at)]);
 }
 
 const known = new WeakMap<ProgressTable, ReadonlyMap<string, readonly number[]>>();

@@ -1,7 +1,7 @@
 import { cellKey } from "../grid/cell-ref";
 import { sameCellValue } from "../grid/cell-value";
 import { cellText } from "../text/cell-text";
-import type { ReturnChoices, ReturnEdit, ReturnIssue } from "./collection";
+import { isChosen, type ReturnChoices, type ReturnEdit, type ReturnIssue } from "./collection";
 
 /**
  * Edits of one cell of the master (a merged cell of several leaves, a form and a 退回修改清单 of one unit): one where they agree or
@@ -13,7 +13,7 @@ export function joinedInOneCell(edits: readonly ReturnEdit[], { files }: ReturnC
   const kept: ReturnEdit[] = [];
   const issues: ReturnIssue[] = [];
   for (const all of byCell.values()) {
-    const chosen = all.filter(({ place, from }) => files.get(place.item) === from.file);
+    const chosen = all.filter(({ place, from }) => isChosen(files.get(place.item), from));
     const group = chosen.length > 0 ? chosen : all;
     const [first, ...rest] = group;
     if (!first) continue;

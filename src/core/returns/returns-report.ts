@@ -1,4 +1,5 @@
 import { returnsReportTexts as t } from "../messages/zh-CN/returns-report";
+import { returnWords } from "../messages/returns";
 import { words } from "../messages/zh-CN/words";
 import { countCell, textCell } from "../reports/cells";
 import type { Block, ReportDocument, ReportRow } from "../reports/document";
@@ -35,12 +36,13 @@ export function returnsReport(input: ReturnsReportInput): ReportDocument {
   const { units } = collection;
   const returned = units.filter(({ state }) => state !== "missing" && state !== "unreadable");
   const missing = units.filter(({ state }) => state === "missing");
+  const unreadable = units.filter(({ state }) => state === "unreadable");
   const name = nameOf(master.table);
   const open = collection.issues.filter(isOpen);
   const blocks: Block[] = [
     { kind: "title", text: t.title(name.base) },
-    { kind: "subtitle", left: t.subtitle(units.length, items(units, "asked"), returned.length, items(returned, "answered"), missing.length), right: longDate(day) },
-    { kind: "paragraph", text: t.paragraph({ day: longDate(day), asked: units.length, returned: returned.length, missing: missing.map(({ unit }) => unit), late: units.filter(({ late }) => late).map(({ unit }) => unit) }) },
+    { kind: "subtitle", left: t.subtitle(units.length, items(units, "asked"), returned.length, items(returned, "answered"), missing.length, unreadable.length), right: longDate(day) },
+    { kind: "paragraph", text: t.paragraph({ day: longDate(day), asked: units.length, returned: returned.length, missing: missing.map(({ unit }) => unit), unreadable: unreadable.map(({ unit }) => unit), late: units.filter(({ late }) => late).map(({ unit }) => unit) }) },
     unitsTable(input, open),
     { kind: "caption", text: t.openTitle },
     openTable(input, open),
@@ -139,14 +141,17 @@ function masterText({ table, grid }: Master, place: LeafPlace, field: Field): st
 function returnedText(issue: ReturnIssue): string {
   switch (issue.kind) {
     case "fixed-changed":
+    case "fixed-moved":
       return issue.now;
+    case "not-filled":
+      return issue.status ?? "";
     case "two-answers":
     case "master-changed":
     case "formula":
     case "error-value":
     case "correction-part":
     case "correction-reply":
-      return issue.answers.length === 1 ? (issue.answers[0]?.text ?? "") : issue.answers.map(({ file, text }) => t.answers(file, text)).join("\n");
+      return issue.answers.length === 1 ? (issue.answers[0]?.text ?? "") : issue.answers.map(({ file, text, row }) => t.answers(row === undefined ? file : returnWords("zh-CN").rowOf(file, row), text)).join("\n");
     case "extra-item":
     case "no-room":
     case "doubtful":

@@ -119,7 +119,7 @@ function Units({ words, language, collection: { units, edits } }: Pick<CollectCa
   return (
     <>
       <h4 className={`${tab.small} ${styles.heading}`}>{words.units}</h4>
-      <p className={tab.small}>{returnWords(language).counts(units.length, count("asked", units), returned.length, count("answered", returned), units.filter(({ state }) => state === "missing").length)}</p>
+      <p className={tab.small}>{returnWords(language).counts(units.length, count("asked", units), returned.length, count("answered", returned), units.filter(({ state }) => state === "missing").length, units.filter(({ state }) => state === "unreadable").length)}</p>
       <ul className={styles.list} aria-label={words.units}>
         {units.map((unit) => (
           <li key={unit.unit} className={styles.unit}>

@@ -29,7 +29,7 @@ export function Decisions({ words, language, master, collection, choices, busy, 
   const styles = useStyles();
   const { files, whose, add = new Set<string>() } = choices;
   const lines: readonly { readonly text: string; readonly back: (choices: ReturnChoices) => ReturnChoices }[] = [
-    ...[...files].map(([item, file]) => ({ text: words.takesFrom(master.items[item]?.reference ?? "", file), back: (now: ReturnChoices) => ({ ...now, files: without(now.files, item) }) })),
+    ...[...files].map(([item, file]) => ({ text: words.takesFrom(master.items[item]?.reference ?? "", chosenName(file, language)), back: (now: ReturnChoices) => ({ ...now, files: without(now.files, item) }) })),
     ...[...whose].map(([file, unit]) => ({ text: words.isOf(file, unit), back: (now: ReturnChoices) => ({ ...now, whose: without(now.whose, file) }) })),
     ...collection.added.map((one) => ({ text: returnWords(language).added(one.unit, one.task, one.row), back: (now: ReturnChoices) => ({ ...now, add: new Set([...add].filter((key) => key !== extraKey(one))) }) })),
   ];
@@ -49,6 +49,12 @@ export function Decisions({ words, language, master, collection, choices, busy, 
       </ul>
     </>
   );
+}
+
+/** A chosen file, or row of one, as a person reads it. */
+function chosenName(choice: string, language: Language): string {
+  const [, file, row] = /^(.+)#([^#]+)$/u.exec(choice) ?? [];
+  return file === undefined || row === undefined ? choice : returnWords(language).rowOf(file, row);
 }
 
 const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => new Map([...map].filter(([one]) => one !== key));

@@ -1,7 +1,8 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ExchangeMessages } from "../../core/messages/exchange";
 import type { Language } from "../../core/messages/language";
-import { extraKey, type ReturnIssue } from "../../core/returns/collection";
+import { extraKey, rowChoice, type Answer, type ReturnIssue } from "../../core/returns/collection";
+import { returnWords } from "../../core/messages/returns";
 import { issueText, referenceOf } from "../../core/returns/issue-text";
 import type { ProgressTable } from "../../core/table/progress-table";
 import type { ExchangeActions } from "./exchange-actions";
@@ -33,18 +34,18 @@ export function IssueEntry(props: IssueEntryProps) {
   );
 }
 
-function Choice({ words, master, issue, units, busy, act }: IssueEntryProps) {
+function Choice({ words, language, master, issue, units, busy, act }: IssueEntryProps) {
   const styles = useStyles();
   const take = (item: number, file: string): void => act((exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([...choices.files, [item, file]]) })));
   switch (issue.kind) {
     case "two-answers": {
-      const files = [...new Set(issue.answers.map(({ file }) => file))];
-      if (files.length < 2) return null;
+      const options = optionsOf(issue.answers, language);
+      if (options.length < 2) return null;
       return (
         <Pick
           label={words.takeFrom(referenceOf(master, issue.place))}
           none={words.undecided}
-          options={files.map((file) => ({ value: file, text: file === issue.proposed ? words.proposed(file) : file }))}
+          options={options.map(({ value, text }) => ({ value, text: value === issue.proposed ? words.proposed(text) : text }))}
           busy={busy}
           onPick={(file) => take(issue.place.item, file)}
         />
@@ -62,12 +63,25 @@ function Choice({ words, master, issue, units, busy, act }: IssueEntryProps) {
         </div>
       );
     }
+    case "not-filled": {
+      if (issue.status === undefined) return null;
+      return (
+        <div>
+          <Button size="small" className={styles.choice} disabled={busy} aria-label={`${words.takeStatus} ${referenceOf(master, issue.place)}`} onClick={() => take(issue.place.item, issue.from.file)}>
+            {words.takeStatus}
+          </Button>
+        </div>
+      );
+    }
     case "whose":
+    case "other-period":
+    case "foreign":
+    case "also-of":
       return (
         <Pick
           label={words.ofUnit(issue.file)}
           none={words.undecided}
-          options={[...issue.candidates, ...units.filter((unit) => !issue.candidates.includes(unit))].map((unit) => ({ value: unit, text: unit }))}
+          options={inOrder(issue.kind === "whose" ? issue.candidates : issue.kind === "also-of" ? issue.as : [], units)}
           busy={busy}
           onPick={(unit) => act((exchange) => exchange.choose((choices) => ({ ...choices, whose: new Map([...choices.whose, [issue.file, unit]]) })))}
         />
@@ -83,6 +97,15 @@ function Choice({ words, master, issue, units, busy, act }: IssueEntryProps) {
     default:
       return null;
   }
+}
+
+/** Some units first, then the others. */
+const inOrder = (first: readonly string[], units: readonly string[]): PickProps["options"] => [...new Set([...first, ...units])].map((unit) => ({ value: unit, text: unit }));
+
+/** Files to choose from; of several rows in one file each row. */
+function optionsOf(answers: readonly Answer[], language: Language): PickProps["options"] {
+  const { rowOf } = returnWords(language);
+  return [...new Map(answers.map(({ file, row }) => (row === undefined ? [file, file] : [rowChoice(file, row), rowOf(file, row)]))).entries()].map(([value, text]) => ({ value, text }));
 }
 
 interface PickProps {

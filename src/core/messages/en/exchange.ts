@@ -53,6 +53,7 @@ export const exchange: ExchangeMessages = {
   undecided: "None yet",
   proposed: (file) => `${file} (proposed)`,
   takeAnyway: "Take what was sent",
+  takeStatus: "Take the status",
   ofUnit: (file) => `Unit of “${file}”`,
   addItem: "Add to the master",
   decided: "Decided",

@@ -52,6 +52,7 @@ export const exchange: ExchangeMessages = {
   undecided: "暂不采用",
   proposed: (file) => `${file}（建议）`,
   takeAnyway: "采用报送内容",
+  takeStatus: "采用所选状态",
   ofUnit: (file) => `“${file}”的填报单位`,
   addItem: "加入总表",
   decided: "已选定",

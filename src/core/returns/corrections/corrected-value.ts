@@ -4,14 +4,14 @@ import { formatAt } from "../../grid/format-runs";
 import { cellAt } from "../../grid/grid";
 import { leafAt } from "../../handout/asked-leaves";
 import { insertedTag, tagStyleOf, writtenTag } from "../../table/tag-style";
-import { oncePerTable } from "../../table/once-per-table";
 import type { Status } from "../../terms/status";
-import { buildVocabulary, type Vocabulary } from "../../terms/vocabulary";
+import type { Vocabulary } from "../../terms/vocabulary";
 import { isClause, isPlainWord, progressTag, strangeTag } from "../../terms/tags";
 import type { Span } from "../../terms/span";
 import { shownValue } from "../../text/shown/shown-value";
 import { cellText } from "../../text/cell-text";
 import type { Master } from "../collection";
+import { statusWordsOf } from "../status-words-of";
 import type { CellPlace, Quoted } from "./find-cell";
 import type { CorrectionRow } from "./returned-list";
 
@@ -28,7 +28,7 @@ export function correctedValue(row: CorrectionRow, at: CellPlace, { start, end }
   if (typeof now === "number") return numberOf(answer, into) ?? answer;
   if (typeof now !== "string") return answer;
   const tag = tagIn(at, master, now);
-  const words = vocabularyOf(master.table);
+  const words = statusWordsOf(master.table);
   const leaf = leafAt(master.table, at.place);
   if (at.field === "progress" && words.status(answer) !== null) {
     if (tag && leaf?.tag) {
@@ -62,13 +62,6 @@ function hasTag(answer: string, form: string | null, status: Status | null, word
   if (!tag) return false;
   return tag.form === form || tag.form === "bracket" || (tag.status !== status && !isClause(tag, answer) && !isPlainWord(tag.text));
 }
-
-/** The status words of published tables, and those that the master uses. */
-const vocabularyOf = oncePerTable((table): Vocabulary => {
-  const own: { [S in Status]?: string[] } = {};
-  for (const { tag } of table.items.flatMap(({ leaves }) => leaves)) if (tag && tag.status !== null) (own[tag.status] ??= []).push(tag.text);
-  return buildVocabulary(own);
-});
 
 function blanksBehind(text: string, at: number): number {
   while (at < text.length && /\s/u.test(text.charAt(at))) at++;

@@ -30,6 +30,8 @@ export interface ReturnedList {
   /** The file's name, without its folder. */
   readonly file: string;
   readonly grid: Grid;
+  /** The stamp of the table that it was made from; null for a copy that does not tell. */
+  readonly source: string | null;
   readonly rows: readonly CorrectionRow[];
 }
 
@@ -81,7 +83,7 @@ export function returnedList(file: string, grid: Grid): ReturnedList | null {
     const one = { unit, original: at("original"), task: at("task"), heading: at("heading"), text: at("text"), cell, value: cellAt(grid, cell), format: formatAt(grid, cell) };
     if (one.heading !== "" && (one.original !== "" || one.task !== "")) rows.push(one);
   }
-  return columns ? { file, grid, rows } : null;
+  return columns ? { file, grid, source: grid.sheet.ours?.source ?? null, rows } : null;
 }
 
 function columnsOf(line: readonly CellValue[], first: number): Columns | null {

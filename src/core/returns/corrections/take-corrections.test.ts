@@ -58,11 +58,24 @@ test.each([
   ["of no item", "| 1 | 7 | 清理河道漂浮物 | 进展情况 | 已清理。 | 请核实 | 已清理六次。 |", "“退回.xlsx”第3行（清理河道漂浮物）在总表中没有对应的事项，未采用"],
   ["with an item's number and another task", "| 1 | 3 | 清理河道漂浮物 | 进展情况 | 已整治四条。 | 请核实 | 已清理六次。 |", "城建办所报“清理河道漂浮物”与总表第3项是否为同一事项不能确定，未采用"],
   ["of a column that the master has not", "| 1 | 1 | 改造南街农贸市场 | 存在问题 | （空） | 请补充 | 资金缺口较大。 |", "市场办“退回.xlsx”第3行对应总表第1项“存在问题”的哪个单元格不能确定，未采用"],
-  ["of a cell that was changed since", "| 1 | 3 | 整治背街小巷 | 进展情况 | 【进展滞后】已整治三条。 | 请核实 | 已整治五条。 |", "第3项“进展情况”总表在下发后已改动，未覆盖"],
+  ["of a cell that was changed since", "| 1 | 3 | 整治背街小巷 | 进展情况 | 【进展滞后】已整治三条。 | 请核实 | 已整治五条。 |", "第3项“进展情况”与清单所列原文不同，可能是总表在退回后改动，也可能是清单中的原文被改动，未覆盖"],
   ["with a reply to the office", "| 1 | 1 | 改造南街农贸市场 | 进展情况 | 【顺利推进】已完成主体施工。 | 请核实 | 经核实无误。 |", "市场办对第1项“进展情况”答复“经核实无误。”，不作为修改后内容写入，请核对"],
-  ["in another unit's block", `${HEAD}\n| 一、市场办（1处） | < | < | < | < | < | < |\n| 1 | 3 | 整治背街小巷 | 下一步计划 | 加快施工。 | 请补充 | 已移交。 |`, "市场办填写了由其他单位牵头的第3项，列入配合单位补充，未并入"],
+  ["in another unit's block", `${HEAD}\n| 一、市场办（1处） | < | < | < | < | < | < |\n| 1 | 3 | 整治背街小巷 | 下一步计划 | 加快施工。 | 请补充 | 已移交。 |`, "市场办填写了由城建办牵头的第3项，市场办不是该项的配合单位，未采用"],
 ])("nothing is written of a row %s, and that is said", (_, row, told) => {
   expect(taken([list(row)])).toEqual([told]);
+});
+
+test("words that a list quotes otherwise were changed by the unit, where the list says that it was made from the table as it is", () => {
+  const into = master();
+  const row = "| 1 | 3 | 整治背街小巷 | 进展情况 | 【进展滞后】已整治五条。 | 请核实 | 已整治六条。 |";
+  const told = collectReturns(into, [], [], { choices: NO_CHOICES, due: null, corrections: { lists: [{ ...list(row), source: into.grid.stamp }], take: takeCorrections } });
+  expect([told.edits, told.issues.map((issue) => issueText(issue, into.table, "zh-CN"))]).toEqual([[], ["城建办改动了清单中第3项“进展情况”的原文，未采用，请核对"]]);
+});
+
+test("one cell twice in a list: each row is named, and one of them can be chosen", () => {
+  const rows = "| 1 | 3 | 整治背街小巷 | 下一步计划 | 加快施工。 | 请补充 | 八月完成。 |\n| 2 | 3 | 整治背街小巷 | 下一步计划 | 加快施工。 | 请补充 | 九月完成。 |";
+  expect(taken([list(rows)])).toEqual(["城建办报送的“退回.xlsx”中第3项有2行（第3、4行），“下一步计划”不一致，请选定"]);
+  expect(taken([list(rows)], from(2, "退回.xlsx#4"))).toEqual(["G5=九月完成。"]);
 });
 
 test("an excerpt is not the cell: asked first, then the quoted words alone are replaced, or the whole where the answer holds the rest too", () => {

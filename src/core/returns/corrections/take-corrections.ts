@@ -5,7 +5,7 @@ import { leafAt, placeKey, type LeafPlace } from "../../handout/asked-leaves";
 import { shownValue } from "../../text/shown/shown-value";
 import { cellText, isBlank } from "../../text/cell-text";
 import { comparable } from "../../text/same-text";
-import { returnedCell, type Master, type ReturnChoices, type ReturnEdit, type ReturnIssue } from "../collection";
+import { isChosen, returnedCell, rowOfAnswer, type Master, type ReturnChoices, type ReturnEdit, type ReturnIssue } from "../collection";
 import type { KnownUnits } from "../known-units";
 import { laterNamed } from "../later-file";
 import { correctedValue } from "./corrected-value";
@@ -87,7 +87,9 @@ function locate(list: ReturnedList, row: CorrectionRow, master: Master, known: K
     return null;
   }
   if (named !== null && leads.length > 0 && !leads.includes(named) && !isEmpty(row)) {
-    issues.push({ kind: "not-the-lead", unit: named, place: found.at.place, text: cellText(row.value), from });
+    const own = leafAt(master.table, found.at.place);
+    const supports = [...(own?.units ?? []), ...(own?.supportUnits ?? [])].some((name) => known.find(name) === named);
+    issues.push({ kind: "not-the-lead", unit: named, place: found.at.place, lead: leads[0] ?? "", supports, text: cellText(row.value), from });
     return null;
   }
   return { list, row, unit, at: found.at, quoted: found.quoted };
@@ -101,11 +103,12 @@ function settle(rows: readonly Located[], master: Master, choices: ReturnChoices
   const { place, field } = at;
   const chosen = choices.files.get(place.item);
   const filled = rows.filter(({ row }) => !isEmpty(row));
-  const picked = filled.filter(({ list }) => list.file === chosen);
+  const picked = filled.filter(({ list, row }) => isChosen(chosen, returnedCell(list, row.cell)));
   const use = picked.length > 0 ? picked : filled;
   const [one] = use;
   if (!one) return { edits: [], issues: [{ kind: "correction-open", unit, place, field, from: returnedCell(first.list, first.row.cell) }] };
-  const answers = use.map(({ list, row }) => ({ file: list.file, text: shownValue(row.value, row.format) }));
+  const cells = use.map(({ list, row }) => returnedCell(list, row.cell));
+  const answers = use.map(({ list, row }) => ({ file: list.file, text: shownValue(row.value, row.format), ...rowOfAnswer(returnedCell(list, row.cell), cells) }));
   if (new Set(answers.map(({ text }) => text.trim())).size > 1) {
     return { edits: [], issues: [{ kind: "two-answers", unit, place, field, answers, proposed: laterNamed(use.map(({ list }) => list.file)) }] };
   }
@@ -123,7 +126,7 @@ function settleOne({ list, row, unit, at, quoted }: Located, master: Master, cho
   if (sameCellValue(expected, row.value) || now.trim() === said) return none;
   if (isReply(said)) return { edits: [], issues: [{ kind: "correction-reply", unit, place, field, now, answers }] };
   if (master.grid.formulas.some((one) => cellKey(one) === cellKey(cell))) return { edits: [], issues: [{ kind: "formula", unit, place, field, now, answers }] };
-  if (!quoted && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers }] };
+  if (!quoted && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, quoted: list.source === master.grid.stamp ? "unit" : "either" }] };
   const whole = { start: 0, end: now.length, whole: true };
   // where the answer holds what was not quoted, it is the whole text
   const into = quoted === null || repeatsRest(said, now, quoted) ? whole : quoted;

@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from "../grid/grid";
+import { cellAt } from "../grid/grid";
 import { formatAt } from "../grid/format-runs";
 import type { CellValue } from "../grid/cell-value";
 import type { CellRef } from "../grid/cell-ref";
@@ -9,6 +9,7 @@ import { cellOfField } from "../table/cell-of-field";
 import { columnOf } from "../table/column-of";
 import type { Item, Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
+import { rateValue } from "./rate-value";
 import { rowAnswers, type RowAnswer } from "./row-answers";
 import { returnedCell, type Master, type ReturnedCell, type ReturnedTable } from "./collection";
 import { sentField, type SentField } from "./sent-field";
@@ -47,11 +48,11 @@ export function answersOf(returned: ReturnedTable, came: LeafOf, master: Master,
   return fillFieldsOf(master.table).flatMap((field): readonly FieldAnswer[] => {
     const cell = columnOf(table, field) ? cellOfField(table, leaf, field) : null;
     if (!cell) return [];
-    const value = valueOf(grid, leaf, field, cell, cellOfField(master.table, own.leaf, field), master.grid);
+    const value = valueOf(returned, leaf, field, cell, cellOfField(master.table, own.leaf, field), master);
     const { value: written, ...status } = field === "progress" ? withStatus(returned, leaf, value, master.table, own.leaf, key === null ? undefined : mark?.apart?.[key]) : { value };
     const plain = cellText(written);
     const text = typeof written === "number" ? (leaf.fields[field]?.text ?? plain) : plain;
-    const rows = written === value && (leaf.fields[field]?.pieces.length ?? 0) > 1 ? rowAnswers(returned, leaf, field, master, own.leaf) : null;
+    const rows = written === value && leaf.fields[field] ? rowAnswers(returned, leaf, field, master, own.leaf) : null;
     const apart = field === "progress" && isApart(returned, master.table) ? { status: chosenWord(leaf), text: cellText(value) } : null;
     const sent = sentField(mark, key, field, { master: plainFieldText(master.grid, own.leaf, field), form: isBlank(plain) ? "" : plain, apart });
     return [{ field, value: isBlank(plain) ? null : written, text, plain, from: returnedCell(returned, cell), sent, ...status, ...(rows && { rows }) }];
@@ -62,11 +63,13 @@ export function answersOf(returned: ReturnedTable, came: LeafOf, master: Master,
  * The value of a returned cell as the master is to hold it: letter for letter. A share in a cell of percents is written as it
  * is shown (65%) where the master's cell has no such format: 0.65 there would be another statement.
  */
-function valueOf(grid: Grid, leaf: Leaf, field: FillField, cell: CellRef, into: CellRef | null, master: Grid): CellValue {
+function valueOf(returned: ReturnedTable, leaf: Leaf, field: FillField, cell: CellRef, into: CellRef | null, master: Master): CellValue {
+  const { grid } = returned;
   const written = leaf.fields[field];
   if (written && written.pieces.length > 1) return written.text;
   const value = cellAt(grid, cell);
   if (typeof value !== "number" || !into) return value;
+  if (field === "completionRate") return rateValue(value, cell, returned, into, master);
   const percent = (format: string | null): boolean => format?.includes("%") === true;
-  return percent(formatAt(grid, cell)) && !percent(formatAt(master, into)) ? (written?.text ?? value) : value;
+  return percent(formatAt(grid, cell)) && !percent(formatAt(master.grid, into)) ? (written?.text ?? value) : value;
 }

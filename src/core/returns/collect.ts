@@ -22,9 +22,10 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
   const onlyLists = lists.length > 0 && returned.every(({ file }) => issues.some((issue) => issue.kind === "master-itself" && issue.file === file));
   for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
   const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, known, options));
+  const supporting = [...byUnit].filter(([unit]) => !asked.units.some((one) => one.unit === unit)).map(([unit, own]) => settleUnit({ unit, names: [unit], leaves: [] }, own, master, known, options));
   const corrections = take?.(lists, master, known, options.choices) ?? { units: [], edits: [], issues: [] };
   const joined = joinedInOneCell([...settled.flatMap(({ edits }) => edits), ...corrections.edits], options.choices);
-  const additions = addedItems(settled.flatMap((one) => one.issues), options.choices.add ?? new Set(), [...byUnit.values()].flat(), master, options.roomBelow ?? true);
+  const additions = addedItems([...settled, ...supporting].flatMap((one) => one.issues), options.choices.add ?? new Set(), [...byUnit.values()].flat(), master, options.roomBelow ?? true);
   return {
     units: withLists(settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)), corrections.units, onlyLists),
     issues: [...issues, ...additions.issues, ...corrections.issues, ...joined.issues],

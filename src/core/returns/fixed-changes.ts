@@ -35,6 +35,7 @@ export function fixedChanges(returned: ReturnedTable, came: LeafOf, master: Prog
   return FIXED_FIELDS.flatMap((field): readonly FixedChange[] => {
     if (!columnOf(master, field) || !columnOf(returned.table, field)) return [];
     const [was, now] = [shownText(own, field), shownText(came, field)];
+    if (field === "deadline" && isSameMonth(own.leaf, now)) return [];
     if (now === "" || comparable(was) === comparable(now) || fixedText(own.item, own.leaf, field) === fixedText(came.item, came.leaf, field)) return [];
     const names = NAMES_OF[field];
     if (names && names(came.leaf).length > 0 && sameUnits(names(own.leaf), names(came.leaf), sameUnit)) return [];
@@ -42,6 +43,12 @@ export function fixedChanges(returned: ReturnedTable, came: LeafOf, master: Prog
     const by = sent?.[field] === sentPrint(fixedText(came.item, came.leaf, field)) ? "office" : "unit";
     return cell ? [{ field, was, now, from: returnedCell(returned, cell), by }] : [];
   });
+}
+
+/** 11月底 beside a day of that month. */
+function isSameMonth({ deadline }: Leaf, now: string): boolean {
+  const month = /^(\d{1,2})月(?:底|末)?前?$/u.exec(now.replace(/\s+/gu, ""))?.[1];
+  return deadline !== null && month !== undefined && Number(deadline.slice(5, 7)) === Number(month);
 }
 
 const shownText = ({ item, leaf }: LeafOf, field: Field): string => (field === "task" ? item.task : (leaf.fields[field]?.text ?? "")).trim();

@@ -4,6 +4,7 @@ import { isBlank } from "../text/cell-text";
 import { returnedCell, type Master, type ReturnChoices, type ReturnedTable, type ReturnIssue } from "./collection";
 import { statedUnits } from "./form-lines";
 import { guestsOf } from "./guests";
+import { withJoinedRows } from "./joined-rows";
 import type { KnownUnits } from "./known-units";
 import { matchReturn, type ReturnRow } from "./match-return";
 import type { MatchedReturn } from "./settle-unit";
@@ -20,10 +21,12 @@ interface Owned {
   readonly returned: ReturnedTable;
   readonly whole: readonly ReturnRow[];
   readonly units: readonly string[];
+  /** It is of a unit that leads nothing. */
+  readonly supporting?: true;
 }
 
 /**
- * The returns of each unit, with the rows that are its own. What is of no unit, or not of this table, is passed over and told.
+ * The returns of each unit, with the rows that are its own; of a unit that leads nothing all of them. What is of no unit, or not of this table, is passed over and told.
  *
  * @param listed files of which a 退回修改清单 is taken
  */
@@ -40,6 +43,11 @@ export function ownedReturns(
   const sending = new Set(owned.flatMap(({ units }) => units));
   const byUnit = new Map<string, MatchedReturn[]>();
   for (const one of owned) {
+    if (one.supporting) {
+      const [unit = ""] = one.units;
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), { returned: one.returned, rows: one.whole }]);
+      continue;
+    }
     const guests = choices.whose.has(one.returned.file) ? [] : guestsOf(one, asked, master, sending, known);
     for (const { unit, items } of guests) issues.push({ kind: "also-of", unit, file: one.returned.file, as: one.units, items });
     const units = [...one.units, ...guests.map(({ unit }) => unit)];
@@ -52,7 +60,7 @@ export function ownedReturns(
 function ownersOf(came: ReturnedTable, master: Master, asked: readonly AskedUnit[], known: KnownUnits, choices: ReturnChoices, listed: ReadonlySet<string>, issues: ReturnIssue[]): Owned | null {
   const everything = asked.flatMap(({ leaves }) => leaves);
   const asRead = matchReturn(came.table, master.table, everything);
-  const returned = asMasterHasLeaves(came, asRead, master);
+  const returned = asMasterHasLeaves(withJoinedRows(came, asRead, master), asRead, master);
   const { file, table } = returned;
   const whole = returned.table === came.table ? asRead : matchReturn(table, master.table, everything);
   const passed = (issue: ReturnIssue): null => {
@@ -67,6 +75,7 @@ function ownersOf(came: ReturnedTable, master: Master, asked: readonly AskedUnit
   if (period !== null && !person) return passed(shares ? { kind: "other-period", file, period } : { kind: "foreign", file, period });
   const whose = whoseIs(returned, whole, asked, known, choices.whose);
   if ("candidates" in whose) return passed(shares ? { kind: "whose", file, candidates: whose.candidates } : { kind: "foreign", file, period: null });
+  if ("supporting" in whose) return { returned, whole, units: [whose.supporting], supporting: true };
   const units = asked.flatMap(({ unit }) => (whose.units.includes(unit) ? [unit] : []));
   return units.length === 0 ? passed({ kind: "whose", file, candidates: [] }) : { returned, whole, units };
 }

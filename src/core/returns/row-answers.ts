@@ -7,6 +7,7 @@ import type { Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";
 import { comparable } from "../text/same-text";
 import type { Master, ReturnedTable } from "./collection";
+import { rateValue } from "./rate-value";
 
 /** What a unit wrote into one row of a leaf, and the master's cell of that row. */
 export interface RowAnswer {
@@ -27,7 +28,9 @@ export function rowAnswers(returned: ReturnedTable, leaf: Leaf, field: FillField
   if (!alike || inOneCell) return null;
   return wanted.pieces.flatMap(({ cell: { row } }, at): readonly RowAnswer[] => {
     const piece = asked.pieces[at];
-    const value = piece === undefined ? null : cellAt(returned.grid, { row: piece.cell.row, column: from });
-    return isBlank(cellText(value)) ? [] : [{ cell: { row, column: into }, value }];
+    const [there, cell] = [{ row: piece?.cell.row ?? 0, column: from }, { row, column: into }];
+    const written = piece === undefined ? null : cellAt(returned.grid, there);
+    const value = typeof written === "number" && field === "completionRate" ? rateValue(written, there, returned, cell, master) : written;
+    return isBlank(cellText(value)) ? [] : [{ cell, value }];
   });
 }

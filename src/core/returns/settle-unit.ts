@@ -68,7 +68,7 @@ function look(row: ReturnRow, returned: ReturnedTable, unit: string, asked: Read
   if (!asked.has(placeKey(place))) {
     const text = answers.find(({ field }) => field === "progress")?.text ?? "";
     const lead = own.leadUnits[0] ?? "";
-    const supports = [...own.units, ...own.supportUnits].some((name) => known.find(name) === unit);
+    const supports = [...own.units, ...own.supportUnits].some((name) => known.find(name) === unit || known.same(name, unit));
     if (!isBlank(text) && comparable(text) !== comparable(own.fields.progress?.text ?? "")) issues.push({ kind: "not-the-lead", unit, place, lead, supports, text, from });
     return;
   }

@@ -38,6 +38,29 @@ test("not so where the other unit sent a file of its own, only some of its items
   expect(collectedInto(master, [form("城建办.xlsx", [...ROWS, "| 5 | 举办招聘会。 | 举办两场。 | 社保所 | 城建办 | 已提供场地。 | |"])])).toEqual(["F3=已完工。", "F4=已开工。", "城建办填写了由其他单位牵头的第5项，列入配合单位补充，未并入"]);
 });
 
+test("what a unit wrote that only supports is never the lead's, whether the form or the file's name says whose it is", () => {
+  const row = "| 1 | 改造东街管网。 | 完成三公里。 | 城建办 | 财政所 | 已拨付资金。 | |";
+  for (const one of [form("表格1.xlsx", [row], "财政所"), form("财政所.xlsx", [row], "")]) {
+    const { units, edits, issues } = collectReturns(master, [form("城建办.xlsx", ROWS), one], [], { choices: NO_CHOICES, due: null });
+    expect(edits.map(({ value }) => value)).toEqual(["已完工。", "已开工。"]);
+    expect(issues.map((issue) => ("text" in issue ? [issue.kind, issue.unit, issue.text] : [issue.kind]))).toEqual([["not-the-lead", "财政所", "已拨付资金。"]]);
+    expect(units.map(({ unit }) => unit)).toEqual(["城建办", "水利所", "社保所"]);
+  }
+});
+
+test("a file that cannot be read is the unit's that its name has, with or without the level before it", () => {
+  const county = masterOf(MASTER.replaceAll("水利所", "县水利局").replace("清溪镇", "清溪县"));
+  const { units } = collectReturns(county, [], [{ file: "水利局三季度.xlsx", why: "encrypted", facts: {} }], { choices: NO_CHOICES, due: null });
+  expect(units.map(({ unit, state, files }) => [unit, state, files])).toEqual([["城建办", "missing", []], ["县水利局", "unreadable", ["水利局三季度.xlsx"]], ["社保所", "missing", []]]);
+});
+
+test("the end of the month of the office's own day is no change of it", () => {
+  const days = (deadline: string): string => `${TITLE}\n| 序号 | 工作任务 | 完成时限 | 牵头单位 | 配合单位 | 进展情况 | 下一步计划 |\n| 1 | 改造东街管网。 | ${deadline} | 城建办 | | | |`;
+  const into = masterOf(days("2024-11-30"));
+  const told = (deadline: string) => collectedInto(into, [formOf("城建办.xlsx", days(deadline).replace(/\| \| \| \|$/u, "| | 已完工。 | |"))]);
+  expect([told("11月底"), told("12月底").length]).toEqual([["F3=已完工。"], 2]);
+});
+
 test("a name that the office's list has for the unit is no change of the column", () => {
   const rows = WATER.map((row) => row.replace("水利所", "水务站"));
   const units = [{ full: "水利所", aliases: ["水务站"] }];

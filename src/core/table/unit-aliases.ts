@@ -38,11 +38,14 @@ const TAIL = /(?:办公室)$/u;
  * 办公室 for 办, official short forms written out. Two names with the same core may be one unit; 市税务局 and 市商务局 never are.
  */
 export function unitCore(name: string, places: readonly string[]): string {
-  let core = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]{0,200}[)）]/g, "");
-  const place = places.find((one) => core.startsWith(one) && core.length - one.length >= 3);
-  if (place) core = core.slice(place.length);
-  core = core.replace(LEVEL, "");
-  return withLongForm(core.replace(/[和与及暨、·]/g, "")).replace(TAIL, "办");
+  return withLongForm(withoutPlace(name, places).replace(/[和与及暨、·]/g, "")).replace(TAIL, "办");
+}
+
+/** A unit's name without the level or place before it, and without an alias in brackets: 文旅局 of 区文旅局. */
+export function withoutPlace(name: string, places: readonly string[]): string {
+  const bare = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]{0,200}[)）]/g, "");
+  const place = places.find((one) => bare.startsWith(one) && bare.length - one.length >= 3);
+  return (place ? bare.slice(place.length) : bare).replace(LEVEL, "");
 }
 
 /**

@@ -42,7 +42,7 @@ export const markKey = ({ mark }: Pick<ReturnedTable, "mark">, came: LeafOf, own
 
 /** The answers of a returned leaf, empty ones too, to the fields that the master has a column for. */
 export function answersOf(returned: ReturnedTable, came: LeafOf, master: Master, own: LeafOf): readonly FieldAnswer[] {
-  const { table, grid, mark } = returned;
+  const { table, mark } = returned;
   const { leaf } = came;
   const key = markKey(returned, came, own);
   return fillFieldsOf(master.table).flatMap((field): readonly FieldAnswer[] => {

@@ -2,7 +2,7 @@ import { leafAt, type LeafPlace } from "../handout/asked-leaves";
 import type { FillField } from "../handout/fill-fields";
 import { columnOf } from "../table/column-of";
 import type { Leaf } from "../table/progress-table";
-import { isBlank } from "../text/cell-text";
+import { cellText, isBlank } from "../text/cell-text";
 import type { FieldAnswer } from "./answers";
 import { isChosen, rowOfAnswer, type Master, type ReturnChoices, type ReturnedTable, type ReturnEdit, type ReturnIssue } from "./collection";
 import { laterOf } from "./later-file";
@@ -75,7 +75,7 @@ function settleEmpty(field: FillField, all: readonly GivenAnswer[], asked: Asked
   const picked = all.find(({ alone, from }) => alone && chosen !== undefined && isChosen(chosen, from));
   if (picked?.alone) {
     const { value, word } = picked.alone;
-    return { ...settleField({ ...picked, value, plain: String(value ?? ""), text: word }, { unit, place, own, master, chosen: true }), alone: true };
+    return { ...settleField({ ...picked, value, plain: cellText(value), text: word }, { unit, place, own, master, chosen: true }), alone: true };
   }
   const one = all.find(({ alone }) => alone) ?? all[0];
   if (!one) return { edits: [], issues: [], alone: false };

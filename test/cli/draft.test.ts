@@ -10,7 +10,7 @@ let folder: string;
 const at = (name: string): string => join(folder, name);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "cli-"));
-  const body = table(row(["序号", "工作任务", "责任单位", "进展情况", "下一步工作计划"]), row(["1", "修建便民桥。", "交通局", "【顺利推进】桥墩已完工。", "架梁。"]), row(["2", "改造老旧管网。", "住建局", "【进展滞后】尚在编制招标文件。", ""]), row(["3", "新建公园。", "城管局", "【进展滞后】因用地未批，尚未开工。", "开工。"]));
+  const body = table(row(["序号", "工作任务", "责任单位", "进展情况", "下一步工作计划"]), row(["1", "修建便民桥。", "交通局", "【顺利推进】桥墩已完工。", "架梁。"]), row(["2", "改造老旧管网。", "住建局", "【进展滞后】已更换管线二公里。", ""]), row(["3", "新建公园。", "城管局", "【进展滞后】因用地未批，尚未开工。", "开工。"]));
   writeFileSync(at("表.docx"), wordFile({ body: paragraph("岚岭县2025年重点工作上半年进展情况表") + body }));
 });
 afterEach(() => rmSync(folder, { recursive: true }));

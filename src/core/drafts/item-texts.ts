@@ -5,6 +5,7 @@ import { quotedReason } from "../reports/listed-reason";
 import { headingOf, textOf } from "../reports/references";
 import { pointsBehind } from "../reports/unfinished-points";
 import type { Item, Leaf } from "../table/progress-table";
+import { LEAD_BRACKET, STOP_BEFORE_LEAD } from "../terms/lead-bracket";
 import type { FieldText } from "../text/field-text";
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { cellOfField } from "../table/cell-of-field";
@@ -14,15 +15,14 @@ import { counted, fixed, quoteField, quoteStretch, quoteWords, running, type Cut
 
 type Pieces = readonly DraftPiece[];
 
-const LEAD = /\s*[（(](?:牵头|责任|主办|联系|配合|协办)(?:单位|部门)[：:][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]\s*/gu;
 const semicolon = fixed(t.semicolon);
 
 /** The task of an item, quoted in one line, without the bracket that names its lead and without its last stop. */
 export function taskPieces({ grid }: DraftInput, item: Item, mostCharacters = Infinity): Pieces {
   const field = item.leaves.find((leaf) => leaf.fields.task)?.fields.task;
   if (!field) return [counted(item.task, [item])];
-  const cuts: Cut[] = [...field.text.matchAll(LEAD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const last = /[。；;.\s]+(?=(?:\s*[（(](?:牵头|责任|主办|联系|配合|协办)(?:单位|部门)[：:][\s\S]*)?$)/u.exec(field.text);
+  const cuts: Cut[] = [...field.text.matchAll(LEAD_BRACKET)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const last = STOP_BEFORE_LEAD.exec(field.text);
   if (last) cuts.push({ start: last.index, end: last.index + last[0].length });
   return cutTo(running(quoteField(grid, field, cuts), semicolon), mostCharacters);
 }

@@ -1,4 +1,5 @@
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
+import { withoutLead } from "../terms/lead-bracket";
 import { scanFigures } from "./scan-figures";
 
 /** What a row is about, and in what it says itself that it counts. */
@@ -8,12 +9,11 @@ export interface RowThing {
   readonly unit: string;
 }
 
-const LEAD = /[（(](?:牵头|责任|主办|联系|配合)(?:单位|部门)[：:][^）)]*[）)]/gu;
 const NUMBER = /^\s*(?:[（(]\d+[）)]|\d+[.、．](?!\d))/u;
 const UNIT = /[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]$/u;
 const KNOWN_ALONE = /^(?:%|％|工作日|‰)$/u;
 
-const plain = (text: string): string => text.replace(LEAD, "").replace(NUMBER, "").replace(/\s+/gu, "").replace(/[。；;.]$/u, "");
+const plain = (text: string): string => withoutLead(text).replace(NUMBER, "").replace(/\s+/gu, "").replace(/[。；;.]$/u, "");
 
 /**
  * Names what each row is about, in one line: its sub-task, else its task, its number and the bracket with its lead off. A

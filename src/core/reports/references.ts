@@ -1,6 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import type { Field } from "../terms/field";
+import { withoutLead } from "../terms/lead-bracket";
 import type { CellRef } from "../grid/cell-ref";
 import type { FieldText } from "../text/field-text";
 
@@ -42,7 +43,7 @@ export function taskInLine(item: Item): string {
 
 /** The task as the list prints it: without the bracket that names lead or contact. */
 export function taskText(item: Item): string {
-  return item.task.replace(/\s*[（(](?:牵头|责任|主办|联系|配合|协办)(?:单位|部门)[：:][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）]\s*/gu, "").trim();
+  return withoutLead(item.task).trim();
 }
 
 /** The text of a field, white space at its ends off; "" where there is none or only a stroke for none. */

@@ -14,7 +14,8 @@ export function columnIndicator(table: ProgressTable, item: Item, leaf: Leaf, { 
   if (planned === null || fields.plannedAmount === undefined) return null;
   const target = columnFigure(table, leaf, "plannedAmount", planned, unit);
   const done = actual === null || fields.actualAmount === undefined ? null : inScaleOf(columnFigure(table, leaf, "actualAmount", actual, unit), target);
-  const otherUnit = done !== null && done.unit !== "" && target.unit !== "" && done.unit !== target.unit;
+  // 8600 beside 1.2亿元: in what it counts nobody can tell
+  const otherUnit = done !== null && (leaf.amountRatio === null || (done.unit !== "" && target.unit !== "" && done.unit !== target.unit));
   const period = columnOf(table, "plannedAmount")?.period ?? null;
   const own = ownTime(columnOf(table, "actualAmount")?.period ?? null, asOf);
   const printed = fields.completionRate?.text.trim() ?? "";

@@ -109,4 +109,44 @@ describe("columns told by what stands beside them", () => {
       | 2 | 一件事上线 | 审批处 | 2025/9/15 | 否 | 接口未通 |
     `))).toEqual(["1 | 政务云扩容 | 信息处 | 是=completed | ", "2 | 一件事上线 | 审批处 | 否=on-track | "]);
   });
+
+  it("tells what shall show that a thing is done from what says that it is", () => {
+    expect(columns(readText(`
+      | 序号 | 改革任务 | 完成标志 | 牵头部室 | 完成节点 | 推进成果 |
+      | 1 | 完善授权 | 印发授权清单 | 董办 | 2025年3月 | 清单已印发 |
+      | 2 | 末等调整 | 退出比例4%以上 | 人力部 | 2025年12月 | 已开展半年考核 |
+    `))).toBe("serial, task, target, leadUnit, deadline, progress");
+    expect(columns(readText(`
+      | 序号 | 诉求情况 | 处置情况 | 承办部门 | 办结标志 |
+      | 1 | 菜场下水道堵塞 | 已疏通，加装隔油池 | 城管局 | 已办结 |
+      | 2 | 校门口缺斑马线 | 施划列入9月计划 | 交警大队 | 办理中 |
+    `))).toBe("serial, task, progress, units, status");
+  });
+
+  it("takes none of several stages in status words for how the whole stands", () => {
+    expect(columns(readText(`
+      | 序号 | 项目名称 | 责任单位 | 立项批复 | 用地手续 | 施工许可 | 卡点堵点 |
+      | 1 | 冷链园 | 商务局 | 已完成 | 已完成 | 未办理 | 环评公示中 |
+      | 2 | 焚烧厂 | 城管局 | 已完成 | 正在办理 | 未办理 | 用地指标不足 |
+    `))).toBe("serial, task, units, -, -, -, obstacles");
+  });
+
+  it("keeps a project's size in numbers of storeys as what it shall come to", () => {
+    expect(columns(readText(`
+      | 学校名称 | 项目名称 | 建设内容 | 计划竣工日期 | 目前形象进度 |
+      | 一中 | 教学楼 | 4层，5200㎡ | 2025.8.20 | 内装修 |
+      | 实验小学 | 食堂 | 2层 | 2025.12.30 | 基础完成 |
+      | 职教中心 | 实训楼 | 5层 | 2026.6.30 | 桩基施工 |
+    `))).toContain("task, target, deadline, progress");
+  });
+
+  it("names a row by its short name beside its main task, and reads how far it is behind in days", () => {
+    const table = readText(`
+      | 编号 | 行动事项 | 主要任务 | 责任同志 | 进度偏差 |
+      | 1 | 家庭教育 | 开设课堂50场 | 何芳 | 滞后7天 |
+      | 2 | 维权关爱 | 建立站点12个 | 邓洁 | 正常 |
+    `);
+    expect(columns(table)).toBe("serial, task, target, persons, status");
+    expect(table.items.map(({ status }) => status)).toEqual(["lagging", "on-track"]);
+  });
 });

@@ -97,8 +97,10 @@ const CHOICE = /[（(][^（()）]{1,8}[/／、|或][^（()）]{1,8}[）)]/u;
 export const TURNS: readonly Turn[] = [
   { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers }, // a target in numbers is an amount
   { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label) }, // 目标任务 over numbers is an amount
+  { from: "target", to: "status", loss: -0.5, when: (profile, label) => /标志$/u.test(label) && all("status")(profile) }, // 办结标志 in status words alone; else 完成标志 says what shall show the end
+  { from: "task", to: "target", loss: 3, when: (profile, label) => /(?:内容|规模)$/u.test(label) && profile.kinds.bare === 0 && shareOf(profile, "number") > 0.3 }, // 建设内容 over 2层 says what a project holds
   { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) }, // 进度计划 over numbers is an amount
-  { from: "progress", to: "target", loss: 0.9, when: (profile, label) => /成果$/u.test(label) && words(profile) }, // 预期成果 beside a surer progress is what shall come of it
+  { from: "progress", to: "target", loss: 0.9, when: (profile, label) => /(?:预期|预计|形式|工作|目标|任务)?(?:工作)?成果$/u.test(label) && words(profile) }, // 预期成果 beside a surer progress is what shall come of it
   { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly }, // progress in shares is a rate
   { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label) }, // 进度 over numbers may be a rate, where amounts make it
   { from: "progress", to: "actualAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && !/^实物/u.test(label) }, // progress in numbers is an amount; 实物工程量 in numbers is all there is to build

@@ -18,12 +18,14 @@ export function scoreColumns(view: SheetView, header: Header, first: number, las
   }));
   const shown = columns.filter(({ header: { heading, column }, profile }) => heading !== "" || profile.filled > 0 || holdsText(view, column, first, last));
   const ticks = new Set(ticked(shown, vocabulary));
+  // 立项批复 | 用地手续 | 施工许可, each in status words: stages, of which none is how the whole stands
+  const alone = shown.filter(({ profile, readings }) => readings.points.size === 0 && isStatusAlone(profile)).length === 1;
   const lastColumn = shown.at(-1);
   const leftmost = shown[0];
   const parts = (column: Known): boolean => column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
   const figures = shown.some(({ readings, profile, header: { group } }) => readings.bareTime && group === "" && holdsNumbers(profile));
   const unwritten = (column: Known): boolean => figures && column.readings.bareTime && column.header.group === "" && column.profile.filled === 0;
-  return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : unwritten(column) ? NO_SCORES : scoresOf(column, ticks.has(column), column === lastColumn, parts(column)), ticked: ticks.has(column) }));
+  return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : unwritten(column) ? NO_SCORES : scoresOf(column, ticks.has(column), column === lastColumn, parts(column), alone), ticked: ticks.has(column) }));
 }
 
 type Known = Pick<CandidateColumn, "header" | "profile" | "readings">;
@@ -47,10 +49,10 @@ const NO_SCORES: CandidateColumn["scores"] = new Map();
 /** Points that nothing outweighs: ticks under the words of statuses. */
 const SURELY = 20;
 
-function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLast: boolean, isPart: boolean): ReadonlyMap<Field, FieldScore> {
+function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLast: boolean, isPart: boolean, isAlone: boolean): ReadonlyMap<Field, FieldScore> {
   if (isTicked) return new Map([["status", { heading: SURELY, contents: 0, position: 0 }]]);
   const scores = new Map<Field, FieldScore>();
-  for (const [field, heading] of headingPoints(header, profile, readings, isPart)) {
+  for (const [field, heading] of headingPoints(header, profile, readings, isPart, isAlone)) {
     scores.set(field, {
       heading: heading + (readings.preferences.get(field) ?? 0),
       contents: contentPoints(field, profile, MEASURED.test(header.label)),
@@ -63,9 +65,10 @@ function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLas
 /**
  * What the heading says, and what it says over cells such as these.
  *
+ * @param isAlone no other column under a heading that says nothing holds status words
  * @param isPart the group over it stands over another label that says nothing too: its cells in status words tell of a part
  */
-function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: HeadingReadings, isPart: boolean): ReadonlyMap<Field, number> {
+function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: HeadingReadings, isPart: boolean, isAlone: boolean): ReadonlyMap<Field, number> {
   const points = new Map([...readings.points].filter(([, value]) => value > 0));
   const label = normalizeHeading(readings.underGroup ? header.group.replaceAll("\n", "") : header.label);
   const raise = (field: Field, value: number): void => {
@@ -84,10 +87,11 @@ function headingPoints(header: HeaderColumn, profile: ColumnProfile, readings: H
     const value = points.get(from);
     if (value !== undefined && !(isPart && to === "status") && when(profile, label, header.label)) raise(to, value - loss);
   }
-  const { least, share, points: alone, none } = STATUS_ALONE;
-  if (points.size === 0 && profile.filled >= least && shareOf(profile, "status") >= share) raise("status", readings.none ? none : alone);
+  if (points.size === 0 && isAlone && isStatusAlone(profile)) raise("status", readings.none ? STATUS_ALONE.none : STATUS_ALONE.points);
   return points;
 }
+
+const isStatusAlone = (profile: ColumnProfile): boolean => profile.filled >= STATUS_ALONE.least && shareOf(profile, "status") >= STATUS_ALONE.share;
 
 /** A heading that says in what it counts, 安排资金（万元）: the cells in words under it are exceptions, however many. */
 const MEASURED = /[（(](?:[百千万亿]{0,2}(?:元|美元|人|户|亩|吨|平方米|米)|公里|千米|km|个|套|栋|座|处|台|件|宗|家|所|㎡|公顷|立方米)[）)]\s*$/u;

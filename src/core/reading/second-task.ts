@@ -66,8 +66,8 @@ const NAME = 6;
 const NAMES = /(?:名称|题目|标题|课题|里程碑)$/u;
 
 /** A project names the row where another column says what it holds: 扶持项目 before 建设内容. */
-const PROJECT = /(?:项目|工程)$/u;
-const HOLDS = /(?:内容|规模)$/u;
+const PROJECT = /(?:项目|工程|事项)$/u;
+const HOLDS = /(?:内容|规模|主要任务)$/u;
 
 /** How much a column speaks for being what names the row. */
 function namesRow(column: CandidateColumn, among: readonly CandidateColumn[]): number {

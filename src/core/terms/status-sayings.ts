@@ -27,6 +27,9 @@ const SAYINGS: readonly (readonly [Status, RegExp])[] = [
   // 偏慢, 明显滞后; 慢于时间进度
   ["lagging", new RegExp(`^${OF}(?:较|较为|比较|偏|明显|严重|大幅|仍|有所|相对|持续|过|很|十分|进一步|存在|已)?(?:显|偏)?${SLOW}(?:较多|严重|明显)?$`, "u")],
   ["lagging", new RegExp(`^${OF}(?:明显|大幅|远)?(?:低|慢|落后|滞后|欠|落)于?${PACE}$`, "u")],
+  // 滞后7天, 超前5天
+  ["lagging", new RegExp(`^${OF}(?:已)?(?:逾期|超期|延误|${SLOW})(?:约|近|达)?\\d+(?:\\.\\d+)?(?:天|日|周|个?月|个百分点|[%％])$`, "u")],
+  ["ahead", new RegExp(`^${OF}(?:超前|提前|领先)(?:约|近|达)?\\d+(?:\\.\\d+)?(?:天|日|周|个?月|个百分点|[%％])$`, "u")],
   // a delay remains one, whatever is done about it
   ["lagging", new RegExp(`^${OF}(?:较|偏|明显|有所)?${SLOW}(?:但|正|已).{0,4}(?:采取|加快|赶工|追赶|整改|措施|推进).{0,4}$`, "u")],
   // 受阻: something stands in the way

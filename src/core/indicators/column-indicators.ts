@@ -11,7 +11,7 @@ import type { RowThing } from "./row-things";
 /** Columns of amounts: 年度目标 1000, 完成 240. Null where the row has no target there. */
 export function columnIndicator(table: ProgressTable, item: Item, leaf: Leaf, { name, unit }: RowThing, at: number, index: number, asOf: PlainDate, curve: readonly number[] | null): Indicator | null {
   const { planned, actual, rate, fields } = leaf;
-  if (planned === null || fields.plannedAmount === undefined) return null;
+  if (planned === null || fields.plannedAmount === undefined || isPrice(table)) return null;
   const target = columnFigure(table, leaf, "plannedAmount", planned, unit);
   const done = actual === null || fields.actualAmount === undefined ? null : inScaleOf(columnFigure(table, leaf, "actualAmount", actual, unit), target);
   // 8600 beside 1.2亿元: in what it counts nobody can tell
@@ -37,6 +37,10 @@ export function columnIndicator(table: ProgressTable, item: Item, leaf: Leaf, { 
     doubtful: otherUnit ? ["other-unit"] : done === null ? ["no-figure"] : [],
   }, curve);
 }
+
+/** 合同价, 概算 without a column of what was spent or done: what a thing costs, and no target. */
+const isPrice = (table: ProgressTable): boolean =>
+  columnOf(table, "actualAmount") === undefined && columnOf(table, "completionRate") === undefined && /资金|投资|概算|预算|合同|造价|价|金额|费用|经费/u.test(columnOf(table, "plannedAmount")?.heading ?? "");
 
 /** Whether a column of results runs from the beginning of the year (1-9月): then a target without a time is the year's. */
 const ownTime = (period: string | null, asOf: PlainDate): boolean => period !== null && timesIn(period).some(({ from, to }) => from === 1 && to === dateParts(asOf).month && to === 12);

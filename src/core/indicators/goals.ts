@@ -25,8 +25,8 @@ const RATE = /(?:率|比重|占比|比例|普及度|满意度)(?:均|要|应)?(?
 const LEVEL = /(?:达到?|突破|超过?|总数|总量|存量|规模|保有量|保持|稳定在|拥有)[^，。；]{0,6}$/u;
 /** Amounts of these add up over the year, also where they are to 达到 so much. */
 const FLOW = /产值|投资|收入|销售|税|贷款|培训|就业|签约|引进|新增|处置|销号|开展|举办|招商|活动|谈话|办结|进出口|零售额|接待|游客/u;
-/** No year's quantity: what stands in names, what is asked of each, what is to be begun. */
-const NO_GOAL = /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已/u;
+/** No year's quantity: what stands in names, what is asked of each, what is to be begun, what a complaint or an inspection found. */
+const NO_GOAL = /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已|(?<!短|补)缺(?!陷)|拖?欠(?!发达)|滞留|堆放|积存|倾倒|违规|挪用|占用/u;
 /** Of a few things counted one by one no pace is expected. */
 const FEW = 20;
 /** Of a few things it must be said that they are to be made, held or won: 城北4条臭水沟 only says which. */

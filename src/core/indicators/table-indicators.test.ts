@@ -48,6 +48,16 @@ test.each([
   expect(one?.doubtful).toEqual([doubt]);
 });
 
+test("what was found, what is lacking and what a thing costs are no targets", () => {
+  expect(read(table(`| 1 | 厂房扩建缺20亩用地。 | 招商局 | 已报批。 |
+    | 2 | 河道内堆放建筑垃圾约30方。 | 水务局 | 已清运。 |`))).toEqual([]);
+  expect(read(`
+    | 云溪县2025年民生工程进展情况表 | < | < | < | < |
+    | 序号 | 工程 | 责任单位 | 合同价（万元） | 进展情况 |
+    | 1 | 农贸市场改造 | 商务局 | 286 | 按序时推进。钢结构吊装完成。 |
+  `)).toEqual([]);
+});
+
 test("what only says which thing, how long or how much each is no target", () => {
   expect(read(table(`| 1 | 推进城区6条黑臭水体治理；完成东路500米段管线迁改；每千名老人拥有床位36张；完成工程量的50%；推进“百村示范”。 | 住建局 | 已完成。 |`))).toEqual([]);
 });

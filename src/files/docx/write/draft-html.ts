@@ -1,6 +1,7 @@
 import { type Draft, type DraftBlock, type DraftPiece, type ParagraphKind, lineBreaks } from "../../../core/drafts/draft";
 import { escapeAttribute, escapeText } from "../../xml/escape";
-import { DRAFT_FONTS, SMALL } from "./page";
+import { titlePieces } from "../../../core/drafts/title-lines";
+import { DRAFT_FONTS, SMALL, TITLE_LINE } from "./page";
 import { FORM_COLUMNS } from "./tables";
 
 const { title, heading1, heading2, body, sizes } = DRAFT_FONTS;
@@ -25,6 +26,7 @@ const LOOKS: { readonly [K in ParagraphKind]: string } = {
 };
 const TABLE = "border-collapse:collapse;width:100%;mso-border-alt:solid windowtext .5pt";
 const CELL = "border:solid windowtext .5pt;padding:2pt 3pt;vertical-align:middle";
+const LINE_END: DraftPiece = { kind: "fixed", text: "\n" };
 const BREAK = '<br clear="all" style="page-break-before:always;mso-break-type:page-break">';
 
 /** Drafts as HTML for the clipboard: pasted into Word or WPS it is the same text with the same looks. Whole, with a body. */
@@ -45,6 +47,8 @@ function blockHtml(block: DraftBlock): string {
       const rows = block.rows.map((row) => row.map((pieces, at) => cell("td", pieces, text(body, SMALL.table, SMALL.tableLine, block.columns[at]?.content === "prose" ? "" : ";text-align:center"))).join(""));
       return table(block.columns.map(({ width }) => width), [head, ...rows]);
     }
+    case "title":
+      return paragraph(titlePieces(block.pieces, TITLE_LINE).flatMap((line, at) => (at === 0 ? line : [LINE_END, ...line])), LOOKS.title);
     default:
       return paragraph(block.pieces, LOOKS[block.kind]);
   }

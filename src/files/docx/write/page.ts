@@ -27,5 +27,8 @@ export const DRAFT_FONTS: DraftFonts = {
   sizes: { title: 22, body: 16, line: 28 },
 };
 
+/** So many characters of the title's size fill a line. */
+export const TITLE_LINE = Math.floor(TEXT_WIDTH / fromPoints(DRAFT_FONTS.sizes.title));
+
 /** Tables and forms are smaller than the text. */
 export const SMALL = { table: 10.5, tableLine: 16, form: 12, formLine: 20, footer: 14 };

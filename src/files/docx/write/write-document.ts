@@ -1,7 +1,8 @@
 import type { Draft, DraftBlock, ParagraphKind } from "../../../core/drafts/draft";
 import { writeZip } from "../../package/zip-writer";
 import { element, paragraph, run, runs } from "./markup";
-import { DRAFT_FONTS, PAGE, type DraftFonts } from "./page";
+import { titlePieces } from "../../../core/drafts/title-lines";
+import { DRAFT_FONTS, PAGE, TITLE_LINE, type DraftFonts } from "./page";
 import { fontTableXml, stylesXml } from "./styles";
 import { formXml, keepNext, tableXml } from "./tables";
 
@@ -46,6 +47,9 @@ export function writeDocument(drafts: readonly Draft[], fonts: DraftFonts = DRAF
   return writeZip(parts.map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(DECLARATION + xml) })));
 }
 
+/** The break of a line within a paragraph. */
+const BREAK = "<w:r><w:br/></w:r>";
+
 const pageBreak = `<w:p><w:pPr>${element("spacing", { before: 0, after: 0, line: 20, lineRule: "exact" })}</w:pPr><w:r><w:br w:type="page"/></w:r></w:p>`;
 
 function blockXml(block: DraftBlock, before: DraftBlock | undefined): string {
@@ -56,6 +60,8 @@ function blockXml(block: DraftBlock, before: DraftBlock | undefined): string {
       return tableXml(block) + afterTable(keepNext);
     case "form":
       return formXml(block) + afterTable("");
+    case "title":
+      return paragraph(STYLES.title, titlePieces(block.pieces, TITLE_LINE).map(runs).join(BREAK), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
     default:
       // a letter's first lines follow a table closely
       return paragraph(STYLES[block.kind], runs(block.pieces), before?.kind === "form" ? element("spacing", { before: 0 }) : "");

@@ -17,7 +17,7 @@ import { fieldPieces, progressPieces, reasonPieces, targetPieces, taskPieces } f
 import { mattersOf, type Matter } from "../reports/supervision/matters";
 import type { UnitItems } from "../reports/supervision/reporting";
 import { blank, counted, fixed, printed, sentence, setting } from "./pieces";
-import { workName } from "./work-name";
+import { workAndState, workName } from "./work-name";
 
 const b = t.bulletin;
 const CONTRADICTS = ["status/contradicts-evidence", "status/contradicts-amount"];
@@ -33,7 +33,7 @@ export function bulletin(input: DraftInput): DraftResult {
   const matters = mattersOf(input);
   const heading = numbered();
   const blocks: DraftBlock[] = [
-    { kind: "title", pieces: [fixed(b.titleBefore), work, fixed(b.titleAfter)] },
+    { kind: "title", pieces: [fixed(b.titleBefore), ...workAndState(work), fixed(b.titleAfter)] },
     { kind: "addressee", pieces: [drafts.addressee === "" ? blank(b.addresseeHint) : setting("addressee", drafts.addressee), fixed(b.colon)] },
     { kind: "body", pieces: [fixed(b.openBefore), workName(table, input.grid, "work"), fixed(b.openMiddle), counted(longDate(input.asOf)), fixed(b.openAfter)] },
     heading([fixed(b.overall)]),

@@ -101,7 +101,7 @@ test("a paragraph ends with a full stop, also where the cell goes on with a list
   const listed = TOWN.replace("【顺利推进】已引进4家。", "【顺利推进】已引进4家；正在洽谈2家。").replace("继续洽谈。", "继续洽谈；");
   const text = lines(made("work-summary", draftInput(listed))[0]);
   expect(text).toContain("已引进4家。");
-  expect(text).toContain("第1项　继续洽谈。");
+  expect(text.join("\n")).toMatch(/^第1项　[^：]+：继续洽谈。$/mu);
 });
 
 const ODD = `
@@ -135,7 +135,7 @@ test("工作总结: a day is no time of it, why something lags stands once, and 
   const text = lines(made("work-summary", draftInput(ODD))[0]);
   expect(text[0]).toBe("溪口镇2025年重点工作总结");
   expect(text.slice(1, text.indexOf("二、存在的问题"))).toEqual(["一、工作完成情况", "已慰问12户。", "已修复3公里。"]);
-  expect(text).toContain("第2项　路基受雨损毁。");
+  expect(text).toContain("第2项　硬化村道：路基受雨损毁。");
   const bare = `
     | 溪口镇2025年项目投资完成情况表 | < | < | < | < |
     | 序号 | 项目名称 | 责任单位 | 年度计划投资（万元） | 完成投资（万元） |
@@ -174,6 +174,21 @@ test("of numbered points only those that are behind, where the office wants no o
   expect(text.find((line) => line.startsWith("第4项"))).toBe("第4项　改造老街（牵头单位：城建办）。2.完成招标。3.进场施工。目前：2.第一次招标流标，正在重新招标。3.尚未进场。原因：第一次招标流标。下一步：未填报。");
 });
 
+test.each([
+  ["溪口镇建议办理情况表（截至2025年6月20日）", "关于溪口镇建议进展情况的通报", "关于补充完善溪口镇建议进展情况的通知"],
+  ["溪口镇2025年重点项目进度表", "关于溪口镇2025年重点项目进展情况的通报", "关于补充完善溪口镇2025年重点项目进展情况的通知"],
+  ["溪口镇整改任务及落实情况（2025年1月2日—5月31日）", "关于溪口镇整改任务及落实情况的通报", "关于补充完善溪口镇整改任务及落实情况的通知"],
+])("a letter of %s says 情况 once and names no day in its title", (title, told, returned) => {
+  const input = draftInput(`
+    | ${title} | < | < | < |
+    | 序号 | 工作任务 | 责任单位 | 进展情况 |
+    | 1 | 修复灌渠。 | 农业办 | 【进展滞后】已修复3公里。 |
+    | 2 | 硬化村道。 | 交通办 | 【顺利推进】已完工。 |
+  `);
+  expect(lines(made("bulletin", input)[0])[0]).toBe(told);
+  expect(lines(made("return-notice", input)[0])[0]).toBe(returned);
+});
+
 test("statuses that the office lists are drafted, and no others", () => {
   const input = reportInput(TOWN, { listStatuses: ["suspended"] });
   const with_ = { ...draftInput(TOWN), options: input.options };
@@ -185,7 +200,7 @@ test("工作总结: sentences out of the table by section, for one unit its own"
   const text = lines(made("work-summary", draftInput(TOWN, { unit: "城建办" }))[0]);
   expect(text[0]).toBe("城建办溪口镇2025年重点工作上半年工作总结");
   expect(text).toContain("新增96个。");
-  expect(text).toContain("第5项　受用地规划调整影响。");
+  expect(text).toContain("第5项　新建公园一处：受用地规划调整影响。");
   expect(text).toContain("【由拟稿人填写：其他需要补充的内容】");
 });
 

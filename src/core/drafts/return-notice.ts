@@ -13,7 +13,7 @@ import { excerptOf } from "../reports/return-list/excerpt";
 import { blank, counted, fixed, quoteStretch, setting } from "./pieces";
 import { registerOf } from "../reports/register";
 import { returnLists, type ReturnEntry, type ReturnList } from "../reports/return-list/return-lists";
-import { workName } from "./work-name";
+import { workAndState, workName } from "./work-name";
 
 const LONGEST_TASK = 30;
 
@@ -48,7 +48,7 @@ function noticeOf(input: DraftInput, list: ReturnList): Draft {
     {
       kind: "body",
       pieces: [
-        fixed(n.body), work, fixed(n.bodyMiddle), counted(n.places(list.findings), list.entries.map(({ item }) => item), list.entries.flatMap(({ cell }) => cell ?? [])),
+        fixed(n.body), ...workAndState(work), fixed(n.bodyMiddle), counted(n.places(list.findings), list.entries.map(({ item }) => item), list.entries.flatMap(({ cell }) => cell ?? [])),
         fixed(n.bodyAfter), input.due === null ? blank(n.dueHint) : setting("due", longDate(input.due)), fixed(n.bodyEnd),
       ],
     },
@@ -61,7 +61,7 @@ function noticeOf(input: DraftInput, list: ReturnList): Draft {
 /** The usual title, or the office's own with the work in its place. */
 function titleOf({ drafts }: DraftInput, work: DraftPiece): Pieces {
   const n = t.notice;
-  if (drafts.returnTitle === "") return [fixed(n.titleBefore), work, fixed(n.titleAfter)];
+  if (drafts.returnTitle === "") return [fixed(n.titleBefore), ...workAndState(work), fixed(n.titleAfter)];
   return drafts.returnTitle.split(n.workInTitle).flatMap((text, index): Pieces => [...(index === 0 ? [] : [work]), ...(text === "" ? [] : [setting("returnTitle", text)])]);
 }
 

@@ -10,7 +10,7 @@ import { mattersOf, type Matter } from "../reports/supervision/matters";
 import { noticesOf, type Each, type Notice } from "../reports/supervision/notices";
 import type { UnitItems } from "../reports/supervision/reporting";
 import { blank, counted, fixed, sentence, setting } from "./pieces";
-import { workName } from "./work-name";
+import { workAndState, workName } from "./work-name";
 
 const s = t.supervision;
 
@@ -78,7 +78,7 @@ function matterRows(input: DraftInput, matter: Matter): readonly (readonly FormC
 function missingRows({ table, grid }: DraftInput, { items }: UnitItems): readonly (readonly FormCell[])[] {
   const l = s.labels;
   return [
-    [label(l.matter), content(3, [fixed(s.report), workName(table, grid), fixed(s.reportWhat), counted(s.reportItems(numbersText(items)), items)])],
+    [label(l.matter), content(3, [fixed(s.report), ...workAndState(workName(table, grid)), counted(s.reportItems(numbersText(items)), items)])],
     [label(l.target), content(3, [fixed(t.none)])],
     [label(l.progress), content(3, [fixed(t.none)])],
     [label(l.problem), content(3, [fixed(s.notReported)])],

@@ -12,7 +12,7 @@ import { numbered } from "./bulletin";
 import { closing } from "./closing";
 import type { Draft, DraftBlock, DraftPiece } from "./draft";
 import type { DraftInput, DraftResult } from "./draft-input";
-import { fieldPieces, reasonPieces, tellingSentence } from "./item-texts";
+import { fieldPieces, reasonPieces, taskPieces, tellingSentence } from "./item-texts";
 import { mattersOf, type Matter } from "../reports/supervision/matters";
 import { blank, counted, fixed, printed, sentence } from "./pieces";
 import { workName } from "./work-name";
@@ -99,13 +99,17 @@ const rank = ({ status }: Item): number => {
 function problemBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBlock[] {
   return mattersOf(input).filter(({ item }) => items.includes(item)).flatMap(({ item, entries }): readonly DraftBlock[] => {
     const pieces = entries.flatMap((entry) => sentence(reasonPieces(input, entry)?.pieces ?? []));
-    return pieces.length === 0 ? [] : [{ kind: "body", pieces: [counted(item.reference, [item]), fixed(t.afterReference), ...pieces] }];
+    return pieces.length === 0 ? [] : [{ kind: "body", pieces: [...namedItem(input, item), ...pieces] }];
   });
 }
+
+/** 第7项　改造老街：, so that what follows is of something. */
+const namedItem = (input: DraftInput, item: Item): readonly DraftPiece[] => [counted(item.reference, [item]), fixed(t.afterReference), ...taskPieces(input, item, LONGEST_TASK), fixed(s.colon)];
+const LONGEST_TASK = 24;
 
 function nextBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBlock[] {
   return items.flatMap((item): readonly DraftBlock[] => {
     const pieces = sentence(fieldPieces(input, item.leaves, "nextStep"));
-    return pieces.length === 0 ? [] : [{ kind: "body", pieces: [counted(item.reference, [item]), fixed(t.afterReference), ...pieces] }];
+    return pieces.length === 0 ? [] : [{ kind: "body", pieces: [...namedItem(input, item), ...pieces] }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import type { EvidenceMessages } from "./evidence";
+import { innerQuotes } from "../text/inner-quotes";
 import type { Evidence, Suggestion } from "../judgement/evidence";
 import type { SuggestionContext } from "../judgement/suggestion-context";
 import { supporting, isBad } from "../judgement/supporting";
@@ -14,7 +15,7 @@ export function explainSuggestion(suggestion: Suggestion, context: SuggestionCon
   const reasons = supporting(suggestion)
     .slice(0, REASONS)
     .map((one) => explainEvidence(one, catalogue.evidence));
-  return reasons.length === 0 ? catalogue.evidence.quiet(word) : catalogue.evidence.suggested(word, reasons);
+  return reasons.length === 0 ? catalogue.evidence.quiet(word) : innerQuotes(catalogue.evidence.suggested(word, reasons));
 }
 
 /** A stage's plan is due in full, which is no pace. */

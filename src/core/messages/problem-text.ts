@@ -1,4 +1,5 @@
 import type { Facts, Problem } from "../rules/problem";
+import { innerQuotes } from "../text/inner-quotes";
 import type { Language } from "./language";
 import { messages } from "./messages";
 import type { RuleText } from "./rules";
@@ -23,5 +24,5 @@ export function ruleText(rule: string, language: Language): RuleText<Facts> | un
 export function problemText(problem: Pick<Problem, "rule" | "facts">, language: Language): ProblemText {
   const words = ruleText(problem.rule, language);
   if (!words) return { title: problem.rule, text: problem.rule, why: "", action: "", inProgram: "" };
-  return { title: words.title, text: words.text(problem.facts), why: words.why, action: words.advise?.(problem.facts) ?? words.action, inProgram: words.inProgram ?? "" };
+  return { title: words.title, text: innerQuotes(words.text(problem.facts)), why: words.why, action: words.advise?.(problem.facts) ?? words.action, inProgram: words.inProgram ?? "" };
 }

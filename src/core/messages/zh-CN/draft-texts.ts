@@ -8,17 +8,20 @@ export const draftTexts = {
   comma: "，",
   space: "　",
   none: "—",
+  /** Behind the name of the work, unless it ends so itself. */
+  progressOfWork: "进展情况",
+  state: "情况",
   /** 第九项, in the table's own reference; what stands between it and the task. */
   afterReference: "　",
   nobody: "未列牵头单位",
   notice: {
     titleBefore: "关于补充完善",
-    titleAfter: "进展情况的通知",
+    titleAfter: "的通知",
     /** In a title of the office's own: here stands the work. */
     workInTitle: "{工作}",
     colon: "：",
     body: "你单位报送的",
-    bodyMiddle: "进展情况，经核对有",
+    bodyMiddle: "，经核对有",
     bodyAfter: "需要补充或核实（见下表），请于",
     bodyEnd: "前修改后重新报送。",
     places: (count: number) => `${count}处`,
@@ -32,7 +35,6 @@ export const draftTexts = {
     numberRoom: "〔　　〕　　号",
     numberAfter: "号",
     report: "报送",
-    reportWhat: "进展情况",
     reportItems: (numbers: string) => `（${numbers}）`,
     notReported: "未报送。",
     labels: {
@@ -58,7 +60,7 @@ export const draftTexts = {
   },
   bulletin: {
     titleBefore: "关于",
-    titleAfter: "进展情况的通报",
+    titleAfter: "的通报",
     addresseeHint: "【由拟稿人填写：主送单位】",
     colon: "：",
     openBefore: "现将",
@@ -108,6 +110,8 @@ export const draftTexts = {
     work: "工作",
     titleAfterWork: "总结",
     indicators: "主要指标完成情况",
+    /** Behind the task of an item, whose problem or next step follows. */
+    colon: "：",
     done: "工作完成情况",
     problems: "存在的问题",
     next: "下一步工作",

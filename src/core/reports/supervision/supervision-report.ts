@@ -70,7 +70,7 @@ function linesOf({ table }: ReportInput, { matters, missing }: Notice): readonly
   const own = matters.map(({ item }) => ({ original: linkCell(printedNumber(item), { source: anchorCell(item) }), matter: taskText(item).replace(/\s+/gu, "") }));
   if (!missing) return own;
   const [first] = missing.items;
-  const report = `${s.report}${nameOf(table).base}${s.reportWhat}${s.reportItems(numbersText(missing.items))}`;
+  const report = `${s.report}${nameOf(table).base}${nameOf(table).base.endsWith(draftTexts.state) ? "" : draftTexts.progressOfWork}${s.reportItems(numbersText(missing.items))}`;
   const numbers = missing.items.map(printedNumber).join("、");
   return [...own, { original: first ? linkCell(numbers, { source: anchorCell(first) }) : textCell(numbers), matter: report }];
 }

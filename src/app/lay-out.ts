@@ -19,7 +19,7 @@ const ofProblems = (id: ReportId): boolean => REPORTS_OF_PROBLEMS.includes(id);
 
 export interface ReportRequest {
   readonly reading: TableReading;
-  readonly analysis: Pick<Analysis, "asOf" | "problems" | "suggestion">;
+  readonly analysis: Pick<Analysis, "asOf" | "dated" | "problems" | "suggestion">;
   /** Keys of problems that somebody settled (已核实): they go on no list. */
   readonly settled?: readonly string[];
   readonly reports: readonly ReportId[];
@@ -69,6 +69,7 @@ export function layOut(
       settled: ofProblems(id) ? all.filter(({ key }) => done.has(key)) : [],
       suggestion: analysis.suggestion,
       asOf: analysis.asOf,
+      dated: analysis.dated,
       madeOn,
       options,
       otherTables,

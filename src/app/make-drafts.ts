@@ -34,6 +34,7 @@ export function draftsOf({ reading: { table, grid }, analysis, judgement: { sett
     source: grid.stamp,
     suggestion: analysis.suggestion,
     asOf: analysis.asOf,
+    dated: analysis.dated,
     units: settings.units,
     paceCurve: settings.paceCurve,
     drafts: settings.drafts,

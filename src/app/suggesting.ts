@@ -4,6 +4,7 @@ import { suggestStatus } from "../core/judgement/suggest";
 import { suggestionContext, type SuggestionContext } from "../core/judgement/suggestion-context";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Leaf, ProgressTable } from "../core/table/progress-table";
+import { namesYearAlone } from "../core/table/year-alone";
 import { asOfDate } from "./as-of";
 import type { Settings } from "./settings";
 
@@ -18,11 +19,20 @@ export interface Judgement {
 /** How a table is judged: what can be said of each leaf without any rule. */
 export interface Suggesting {
   readonly asOf: PlainDate;
+  /**
+   * Whether the table can be held to that day: a person gave it, or the table names a time that is not over or more than a year.
+   * Of a table that tells a past year alone, or no time at all, nobody knows what was past its time when it was made.
+   */
+  readonly dated: boolean;
   /** The share of the year that has passed on `asOf`, 0 to 1; null where neither the table nor a person says of when it is. */
   readonly pace: number | null;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
   /** What suggestions were made by, to say them in words. */
   readonly context: SuggestionContext;
+}
+
+function isDated(table: ProgressTable, today: PlainDate): boolean {
+  return table.period === null ? table.endsOn !== undefined : table.period.to >= today || !namesYearAlone(table);
 }
 
 /** Judges a table leaf by leaf, each when it is first asked for. Pure: the same table on the same day gives the same. */
@@ -39,5 +49,5 @@ export function suggesting(table: ProgressTable, { asOf: given, today, settings 
     suggestions.set(leaf, made);
     return made;
   };
-  return { asOf, pace, suggestion, context };
+  return { asOf, dated: given !== null || isDated(table, today), pace, suggestion, context };
 }

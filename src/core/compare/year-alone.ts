@@ -1,15 +1,13 @@
+import { namesYearAlone as tableNamesYearAlone } from "../table/year-alone";
 import { dateParts } from "../text/plain-date";
 import type { ComparedTable } from "./comparison";
-
-/** A title that means the year to its end says so: 全年, 年终. 2025年度重点工作 is the work of that year, at whatever time. */
-const WHOLE_YEAR = /全年|年终|(?<!\d)年度/u;
 
 /**
  * Whether a table says no more of its time than the year (2025年重点工作进展情况表): it can be of any time in it, so that of
  * two tables of one year nothing tells which is the earlier, nor that they are of the same time.
  */
 export function namesYearAlone({ period, table, sheet }: Pick<ComparedTable, "period" | "table" | "sheet">): boolean {
-  return period !== null && /^20\d\d年$/u.test(period.label) && !WHOLE_YEAR.test(`${table.title ?? ""} ${sheet}`);
+  return tableNamesYearAlone({ period, title: table.title, sheet });
 }
 
 /** Whether the order of two tables in time cannot be told: one names no period, or they are of one year and one names that alone. */

@@ -65,8 +65,8 @@ export function numbered(): (pieces: readonly DraftPiece[]) => DraftBlock {
 
 /** The paragraph that the summary has, what changed since the last period, and how many indicators keep the pace. */
 function overall(input: DraftInput): readonly DraftPiece[] {
-  const { table, options, asOf, comparison, suggestion, attachments = [] } = input;
-  const pieces = [counted(quotableParagraph(table, { ...options, asOf, ...(suggestion ? { suggestion } : {}) }), table.items)];
+  const { table, options, asOf, dated = true, comparison, suggestion, attachments = [] } = input;
+  const pieces = [counted(quotableParagraph(table, { ...options, asOf, dated, ...(suggestion ? { suggestion } : {}) }), table.items)];
   if (comparison) pieces.push(counted(comparisonSentence(comparison, options), table.items));
   const { paced, reached, behind } = indicatorCounts(tableIndicators(table, asOf, input.paceCurve ?? null));
   if (paced.length > 0) pieces.push(counted(b.indicators(paced.length, reached.length, behind.length, attachments.some(({ report }) => report === "indicators")), paced.flatMap((one) => table.items[one.item] ?? [])));

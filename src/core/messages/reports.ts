@@ -17,6 +17,8 @@ export type PresumedDay = "last-such-day" | "year-end" | "day-made";
  * which the pane shows too, are in `Words`.
  */
 export interface ReportTexts {
+  /** A table that nothing names. */
+  readonly thisTable: string;
   readonly titles: {
     /** The whole title of the summary, from the work and the period (`base`) and the form that the source names (进度情况). */
     summary(base: string, form: string, sourceIsSummary: boolean): string;
@@ -39,7 +41,7 @@ export interface ReportTexts {
     total(facts: { readonly work: string; readonly items: number; readonly claimed: number | null; readonly leaves: number | null }): string;
     /** 截至6月底，按事项统计：…；…。 */
     counts(facts: { readonly when: string; readonly basis: "item" | "leaf" | null; readonly assessed: number | null; readonly parts: readonly string[] }): string;
-    /** `others`: what else those say that are counted, with how many; all of them where `word` is none of the table's. */
+    /** `others`: what else those say that are counted, with how many; all of them where `word` is none of the table's. Of 未标注 words that nobody knows. */
     count(word: string, count: number, share: string, others?: readonly SaidWord[]): string;
     /** A status that is outside of the denominator. */
     outside(word: string, count: number, others?: readonly SaidWord[]): string;

@@ -9,8 +9,9 @@ function table(heading: string, ...words: readonly string[]) {
   if (!read.ok) throw new Error("not read");
   return read.table;
 }
-const sentence = (...words: readonly string[]): string =>
-  /截至.*?。(.*)/u.exec(quotableParagraph(table("完成情况", ...words), { asOf: "2025-09-30", denominator: "all", countBy: "item", nameUpTo: 10, listStatuses: null }))?.[0] ?? "";
+const sentence = (...words: readonly string[]): string => sentenceUnder("完成情况", words);
+const sentenceUnder = (heading: string, words: readonly string[]): string =>
+  /截至.*?。(.*)/u.exec(quotableParagraph(table(heading, ...words), { asOf: "2025-09-30", denominator: "all", countBy: "item", nameUpTo: 10, listStatuses: null }))?.[0] ?? "";
 
 test("a word that most items of a status say stands for them, and the others are told", () => {
   expect(sentence("达到序时进度", "达到序时进度", "持续推进", "未达到序时进度")).toContain("达到序时进度3项（含持续推进1项），占75.0%；");
@@ -25,6 +26,12 @@ test.each([
   ["正在推进", "推进中", "推进中", "推进中"],
 ])("what is the same, or done in the usual words, is told once: %s", (...words) => {
   expect(sentence(...words)).not.toContain("（");
+});
+
+test("a word that nobody knows is told among those that are not tagged, and nothing is said of what lags", () => {
+  const said = sentenceUnder("状态", ["顺利推进", "顺利推进", "顺利推进", "基本顺利"]);
+  expect(said).toContain("未标注1项（“基本顺利”1项），占25.0%");
+  expect(said).not.toMatch(/。[^。]*无/u);
 });
 
 test("of answers the same holds of what they answer", () => {

@@ -31,6 +31,10 @@ test.each([
   ["云山县常务会议定事项督办台账（2025年7月31日更新）", "云山县常务会议定事项截至2025年7月31日", "进展情况"],
   ["云山县2025年惠民项目推进计划及进展", "云山县2025年惠民项目", "进展"],
   ["云山县供销社巡察整改任务清单及落实情况（2025年5月）", "云山县供销社巡察整改2025年5月", "落实情况"],
+  ["云山县2025年招商项目履约跟踪表（三季度末）", "云山县2025年招商项目履约三季度末", "进展情况"],
+  ["云山街道重点工作周调度表（2025年11月10日—11月16日）", "云山街道重点工作2025年11月10日—11月16日", "进展情况"],
+  ["云山经开区主要指标月度完成情况（2025年8月）", "云山经开区主要指标2025年8月", "完成情况"],
+  ["云山交投集团2025年重点任务三季度自评表", "云山交投集团2025年重点任务三季度", "进展情况"],
   // a bracket that is no time stays
   ["云山县2025年上半年重点工作台账（县直部门）", "云山县2025年上半年重点工作台账（县直部门）", "进展情况"],
 ])("%s keeps its period", (title, base, form) => {
@@ -41,6 +45,16 @@ test("the work alone is without its period, in brackets or not", () => {
   expect(named("云山县2025年办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县2025年办学条件项目");
   expect(named("云山县办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县办学条件项目");
   expect(named("云山县专业群建设任务完成情况表（2023—2025年）", "6月")).toMatchObject({ base: "云山县专业群建设任务（2023—2025年）6月", work: "云山县专业群建设任务（2023—2025年）" });
+});
+
+test.each([["Sheet1"], ["工作表2"], ["表1"]])("a sheet that nobody named names no work: %s", (sheet) => {
+  const read = readTable(textGrid(HEADER, { sheet: { name: sheet } }));
+  expect(read.ok && nameOf(read.table)).toMatchObject({ title: sheet, base: "", work: "本表" });
+});
+
+test("a sheet that somebody named does", () => {
+  const read = readTable(textGrid(HEADER, { sheet: { name: "重点工作" } }));
+  expect(read.ok && nameOf(read.table)).toMatchObject({ base: "重点工作", work: "重点工作" });
 });
 
 test("a sentence of a work without a year says the year with the day", () => {

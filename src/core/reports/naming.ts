@@ -1,6 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { dateParts, lastOfMonth, type PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
+import { namesYearAlone } from "../table/year-alone";
 import type { PresumedDay } from "../messages/reports";
 import type { ReportInput } from "./report";
 
@@ -8,9 +9,9 @@ import type { ReportInput } from "./report";
 export interface TableName {
   /** The title, else the sheet's name; claims in brackets off, ranges with the long dash. */
   readonly title: string;
-  /** The title without the form of table at its end: …2019年…目标任务上半年. */
+  /** The title without the form of table at its end: …2019年…目标任务上半年. "" where neither a title nor the sheet names the work. */
   readonly base: string;
-  /** The work alone, the period off too: …2019年…目标任务. */
+  /** The work alone, the period off too: …2019年…目标任务; 本表 where nothing names it. */
   readonly work: string;
   /** 进度情况 of 进度情况表. */
   readonly form: string;
@@ -19,7 +20,7 @@ export interface TableName {
 }
 
 /** The time of a table in brackets behind its title: 进度表（上半年）, 清单（2025.1.1—2025.5.31）, 周报（11月第2周）. */
-const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度|月份?|月[底末]|全年|年度|\d日)|(?=[^（）()]*\d)(?:截[至止])?[\d年度月日季第周上下半旬底末初.．/\-—－–~～至到]+(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)?)[）)]$/u;
+const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度[底末]?|月份?|月[底末]|全年|年度|\d日)|(?=[^（）()]*\d)(?:截[至止])?[\d年度月日季第周上下半旬底末初.．/\-—－–~～至到]+(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)?)[）)]$/u;
 /** What was done on the day in a bracket: 2025年7月31日更新. */
 const MADE = /(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)$/u;
 
@@ -27,18 +28,20 @@ const YEAR = /20\d\d/u;
 
 /** What the form of a table is called, at the end of its title. */
 const TAIL =
-  /((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|调度|督办|图例|简(?=表)|(?<!重点|目标|主要|工作|中心|重要|专项|改革|惠民|年度|攻坚)任务|分解|(?<=情况|进度|进展)(?:对照|自查))*(汇总)?(?:表|台账|清单|(?:周|旬|月|季|日|简|快)报表?)?$/u;
+  /(?:月度|逐月)?((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|[周旬月]?调度|督办|图例|自评|简(?=表)|(?<!重点|目标|主要|工作|中心|重要|专项|改革|惠民|年度|攻坚)任务|分解|(?<=情况|进度|进展)(?:对照|自查))*(汇总)?(?:表|台账|清单|(?:周|旬|月|季|日|简|快)报表?)?$/u;
 /** 分解与落实: what would be left ends in the middle. */
 const IN_THE_MIDDLE = /[与和及、的]$/u;
 /** What a table lists beside how it stands, at the end of what would be left: 推进计划及, 任务清单及. */
 const LISTED_BESIDE = /(?:(?:推进|实施|落实|整改|工作)?(?:计划|方案)|(?:任务|问题|项目|责任|措施)?(?:清单|台账))[与和及、]$/u;
 
-/** A period that names a year and nothing in it. */
-const WHOLE_YEAR = /^20\d\d年度?$/u;
+/** What programs call a new sheet. */
+const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*(?:\s*\(\d+\))?$/iu;
 
 /** Takes the table's own title apart, for the titles and sentences of its reports. */
 export function nameOf(table: ProgressTable): TableName {
   const title = tidy(table.title ?? table.sheet) || table.sheet;
+  // a sheet that nobody named is no name of a work
+  if (table.title === null && UNNAMED.test(title)) return { title, base: "", work: t.thisTable, form: t.titles.form, isSummary: false };
   const bracket = TIME_IN_BRACKETS.exec(title);
   const said = bracket?.[1] ?? "";
   const label = table.period ? longDash(table.period.label.replace(/\s/gu, "")) : "";
@@ -92,13 +95,14 @@ export function sourceLine({ table, asOf, madeOn, otherTables = 0 }: Pick<Report
 }
 
 /** What the day of a report is presumed by, where the table does not name it; null where it does, or a person gave another one. */
-function presumedDay({ period, endsOn }: ProgressTable, asOf: PlainDate, madeOn: PlainDate): PresumedDay | null {
+function presumedDay(table: ProgressTable, asOf: PlainDate, madeOn: PlainDate): PresumedDay | null {
+  const { period, endsOn } = table;
   if (period === null && endsOn) {
     const { month, day } = dateParts(asOf);
     return month === endsOn.month && (day === endsOn.day || (endsOn.day === null && isMonthEnd(asOf))) ? "last-such-day" : null;
   }
   if (asOf === madeOn && (period === null || period.to > madeOn)) return "day-made";
-  return period !== null && asOf === period.to && WHOLE_YEAR.test(period.label) ? "year-end" : null;
+  return period !== null && asOf === period.to && namesYearAlone(table) ? "year-end" : null;
 }
 
 function tidy(title: string): string {

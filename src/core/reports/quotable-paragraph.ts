@@ -9,12 +9,14 @@ import { numbersText, taskInLine, textOf } from "./references";
 import { listedReason } from "./listed-reason";
 import { overdueItems } from "./overdue-items";
 import type { ReportInput } from "./report";
-import { listedItems, listedStatuses, otherWordsOf, saidStatus } from "./status-words";
+import { listedItems, listedStatuses, otherWordsOf, saidStatus, unknownWords } from "./status-words";
 import { dialectWords, furtherTags } from "../table/further-tags";
 import { counted, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
 
 export interface ParagraphOptions extends Pick<ReportOptions, "denominator" | "countBy" | "nameUpTo" | "listStatuses"> {
   readonly asOf: PlainDate;
+  /** As in `ReportInput`. */
+  readonly dated?: boolean;
   /** What the text of a leaf suggests, for leaves without a status. */
   readonly suggestion?: ReportInput["suggestion"];
 }
@@ -50,20 +52,20 @@ export function quotableParagraph(table: ProgressTable, options: ParagraphOption
 const NOT_YET = /^(?:否|[×✗✘]|未|尚|没|不)/u;
 
 /**
- * That none lags is said of those that somebody assessed; and not beside items of which the table says what they are not yet:
- * whether they should be, only its reader knows.
+ * That none lags is said of those that somebody assessed; and not beside items of which the table says what they are not yet
+ * (whether they should be, only its reader knows), nor beside words that nobody knows.
  */
 function nobodyLags(table: ProgressTable): string {
   const word = saidStatus(table, "lagging");
-  if (table.items.some(({ leaves }) => leaves.some(({ tag }) => tag !== null && NOT_YET.test(tag.text)))) return "";
+  if (table.items.some(({ leaves }) => leaves.some(({ tag }) => tag !== null && (tag.status === null || NOT_YET.test(tag.text))))) return "";
   const tagged = table.items.filter(({ status }) => status !== null).length;
   if (tagged === table.items.length) return t.sentence.noLagging(word);
   return tagged === 0 ? t.sentence.notAssessed : t.sentence.noLaggingOfTagged(tagged, word);
 }
 
-function overdue(table: ProgressTable, { asOf, suggestion, listStatuses }: ParagraphOptions): string {
+function overdue(table: ProgressTable, { asOf, dated = true, suggestion, listStatuses }: ParagraphOptions): string {
   const listed = listedStatuses(table, { listStatuses }).flatMap((status) => listedItems(table, status, asOf, { listStatuses }));
-  const items = overdueItems({ table, asOf, ...(suggestion ? { suggestion } : {}) }, listed);
+  const items = overdueItems({ table, asOf, dated, ...(suggestion ? { suggestion } : {}) }, listed);
   return items.length === 0 ? "" : t.sentence.overdue(items.length, saidStatus(table, "lagging"), numbersText(items));
 }
 
@@ -100,7 +102,7 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   // where nobody stated a status, counting what is not stated says nothing
   if (there.length === 0) return "";
   const parts = inside.map(({ word, count, others }) => t.sentence.count(word, count, percentText(count, of), others));
-  if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of)));
+  if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of), unknownWords(table, options.countBy)));
   parts.push(...outside.map(({ word, count, others }) => t.sentence.outside(word, count, others)));
   const basis = leafCount(table) === table.items.length ? null : options.countBy;
   return t.sentence.counts({ when: shortDate(options.asOf, nameOf(table).work), basis, assessed: of === found.total ? null : of, parts });

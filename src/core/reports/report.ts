@@ -19,6 +19,8 @@ export interface ReportInput {
   readonly settled?: readonly Problem[];
   /** 统计截止. */
   readonly asOf: PlainDate;
+  /** Whether the table can be held to that day (`Suggesting.dated`); it can where this is left out. */
+  readonly dated?: boolean;
   /** 生成于. */
   readonly madeOn: PlainDate;
   readonly options: ReportOptions;

@@ -95,6 +95,7 @@ function leaderOf(title: string): string | null {
 
 function bareTitle(title: string): string {
   return title
+    .replace(/^\s*[一二三四五六七八九十百]{1,4}\s+(?=\S)/u, "")
     .replace(/\s+/gu, "")
     .replace(/^(?:第?[一二三四五六七八九十百]+(?:部分|[、.．，]|章)|[（(][一二三四五六七八九十]+[)）][、.]?)/u, "")
     .replace(/[（(]共?[0-9０-９]+[项件个条]?(?:项目|工程|任务|事项|工作)?[)）]$/u, "");

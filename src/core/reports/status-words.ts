@@ -43,6 +43,16 @@ export function otherWordsOf(table: ProgressTable, status: Status, countBy: Repo
   return status === "completed" && !isMixed(table, status) ? others.filter(({ word }) => !DONE.test(sameWord(word))) : others;
 }
 
+/** Words of items or leaves that stand for no known status (status/unknown): they are counted among those without one. */
+export function unknownWords(table: ProgressTable, countBy: ReportOptions["countBy"]): readonly SaidWord[] {
+  const tags = countBy === "item"
+    ? table.items.flatMap(({ status, leaves }) => (status === null ? [leaves.find(({ tag }) => tag !== null)?.tag ?? null] : []))
+    : table.items.flatMap(({ leaves }) => leaves.filter(({ status }) => status === null).map(({ tag }) => tag));
+  const found = new Map<string, number>();
+  for (const tag of tags) if (tag) found.set(`“${tag.text}”`, (found.get(`“${tag.text}”`) ?? 0) + 1);
+  return [...found].map(([word, count]) => ({ word, count }));
+}
+
 /** The words of the items of each status, the most frequent first; an item of several leaves is counted under the first word of those that decide. */
 const wordsOfItems = oncePerTable((table) =>
   wordsByStatus(table, table.items.map(({ status, leaves }) => ({ status, tag: leaves.find((leaf) => leaf.tag?.status === status)?.tag ?? null }))),

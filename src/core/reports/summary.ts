@@ -40,7 +40,7 @@ export const summary: Report = {
     blocks.push(
       { kind: "title", text: t.titles.summary(name.base, name.form, name.isSummary) },
       { kind: "subtitle", left: t.asOf(longDate(input.asOf)), right: withShares(sections) || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain },
-      { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf, ...(input.suggestion ? { suggestion: input.suggestion } : {}) }) },
+      { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf, ...(input.dated === undefined ? {} : { dated: input.dated }), ...(input.suggestion ? { suggestion: input.suggestion } : {}) }) },
       { kind: "caption", text: t.summary.caption(1, sectionsCaption) },
       sections,
     );

@@ -44,6 +44,13 @@ describe("that nothing lags is said only of what somebody assessed", () => {
   });
 });
 
+test("of a table that cannot be held to a day nothing is told to be past its deadline", () => {
+  const due = table("| 1 | 修桥 | 交通局 | 2025年5月31日 | 【顺利推进】正在架设。 |", "| 2 | 修路 | 交通局 | 2025年4月30日 | 【顺利推进】正在摊铺。 |");
+  const input = { ...reportInput(due), dated: false };
+  expect(quotableParagraph(input.table, { ...input.options, asOf: input.asOf, dated: false })).not.toContain("完成时限");
+  expect(rowsOf(lagging.make(input))).toEqual(["无进展滞后事项"]);
+});
+
 test("an item past its deadline that is not tagged as lagging has a block and a sentence of its own", () => {
   const due = table("| 1 | 修桥 | 交通局 | 2025年5月31日 | 【顺利推进】正在架设。 |", "| 2 | 修路 | 交通局 | 2025年4月30日 | 【进展滞后】因资金未到位，尚未开工。 |", "| 3 | 种树 | 林业局 | 2025年3月31日 | 【已完成】全部种完。 |");
   expect(paragraph(due)).toContain("另有1项已到完成时限、未标注进展滞后（第1项）。");

@@ -65,7 +65,7 @@ export function reportOptionsOf(settings: Settings): ReportOptions {
 const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue, set: TableState["set"]) =>
   overview({ reading, asOf, pace, sheets: set?.parts.map(({ sheet }) => sheet) ?? [reading.grid.sheet.name] }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
 );
-const paragraphOf = memoLast((reading: TableState["reading"], { asOf, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, suggestion }));
+const paragraphOf = memoLast((reading: TableState["reading"], { asOf, dated, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, dated, suggestion }));
 /** The words of each problem, made once: not again at every key of a search. */
 const wordsOf = memoLast((set: TableState["set"], language: Language) => {
   const known = new WeakMap<Problem, ProblemWords>();

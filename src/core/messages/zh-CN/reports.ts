@@ -35,6 +35,7 @@ const PRESUMED: { readonly [by in PresumedDay]: string } = {
 };
 
 export const reportTexts: ReportTexts = {
+  thisTable: "本表",
   titles: {
     summary: (base, form, sourceIsSummary) => `${base}${form}${sourceIsSummary ? "统计" : ""}汇总表`,
     lagging: (base, word, withAttention) => `${base}${word}${withAttention ? "及需关注" : ""}事项清单`,

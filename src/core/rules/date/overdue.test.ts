@@ -32,6 +32,7 @@ test("a plan that tells nothing of how far things are is late with nothing", () 
 test("what has the day on which it was done, or tells of nothing but that it is, is not asked for", () => {
   const rows = (cells: string): string => `| 序号 | 项目名称 | 责任单位 | 计划竣工 | 实际竣工 | 目前情况 |\n| 1 | 修桥 | 交通所 | ${cells} |\n| 2 | 修路 | 交通所 | 2024年12月31日 | | 路基施工 |`;
   expect(found(dateOverdue, rows("2024年5月31日 | 2024年5月20日 | 正在办理移交"))).toEqual([]);
+  expect(found(dateOverdue, rows("2024年5月31日 | 2024年5月20日 | 桥面清理干净").replace("实际竣工", "销号日期"))).toEqual([]);
   expect(found(dateOverdue, rows("2024年5月31日 | | 已移交"))).toEqual([]);
   expect(found(dateOverdue, rows("2024年5月31日 | | 桥面铺装"))).toHaveLength(1);
 });

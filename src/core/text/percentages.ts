@@ -105,7 +105,7 @@ function tenths(text: string, at: number): Percentage | null {
   if (tens === 0 || !/[近约超过逾达到成占为仅足于了已有的度率完量务划标]/.test(text.charAt(at - 2))) return null;
   const half = text.charAt(at + 1) === "半" ? 5 : (oneToNine[text.charCodeAt(at + 1)] ?? 0);
   const end = half > 0 ? at + 2 : at + 1;
-  return end === text.length || /[，。；、！,;（）()\s以左多的完已]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;
+  return end === text.length || /[，。；、！,;（）()\s以左多的完已有]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;
 }
 
 function* spelledOut(text: string): Generator<Percentage> {

@@ -2,6 +2,7 @@ import type { Percentage } from "../../text/percentages";
 import { precedingClause, earlierOf } from "./rate-clauses";
 import { countedBefore, WORK_VERBS } from "./rate-counts";
 import { CHANGE, COMPLETION_RATE, DONE, endsAs, GOAL, LEVEL_REACHED, OTHER_RATE, PACE, PROGRESS, WHOLE, WORK } from "./rate-names";
+import { haveDone, isBesideAverage, isGoalOfLevel, isGrowthBeside, isOfGoalDone, isSettled, isShortOfWhole } from "./rate-neighbours";
 import { isDue } from "./rate-wanted";
 import { characterTraits } from "../../text/character-kinds";
 
@@ -49,6 +50,8 @@ const WORK_BEHIND = 2;
 const firstBehind = characterTraits(["以左地的已全如按高完竣", DONE_BEHIND], ["以左的总工任建", WORK_BEHIND]);
 /** So much behind a number is looked at. */
 const BEHIND = 14;
+/** So much, where another number stands behind it. */
+const FAR = 32;
 
 export const isDoneBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
 export const isWorkBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
@@ -66,13 +69,13 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 12个镇完成率超过【80%】: which of several are meant
   { says: "other", holds: isOfCountedKind },
   // 城镇化率达67%，完成【66%】的目标: what the rate before it was to reach
-  { says: "other", holds: ({ text, one, sentence, clause }) => GOAL_OF_LEVEL.test(text.slice(one.end, one.end + BEHIND)) && LEVEL_BEFORE.test(precedingClause(text, sentence, clause)) },
+  { says: "other", holds: ({ text, one, sentence, clause }) => isGoalOfLevel(text.slice(one.end, one.end + BEHIND), precedingClause(text, sentence, clause)) },
   // 完成年度计划投资比例【53%】, 占年度目标的比例为【53%】: of what was set beforehand, by the name of a share
   { says: "done", holds: ({ head }) => isOfGoal(head.replace(SHARE_NAME, "")) && SHARE_NAME.test(head) },
   // 完成率【80%】: by its name
   { says: "done", holds: ({ head }) => endsAs(head, COMPLETION_RATE) },
   // 督办件办结率【93%】: below the whole it tells how many are settled; 办结率100% tells of a service that is kept up
-  { says: "done", holds: ({ text, one, head, sentence }) => one.value < 100 && SETTLED.test(head) && !SERVICE.test(text.slice(sentence, one.start)) },
+  { says: "done", holds: ({ text, one, head, sentence }) => isSettled(one.value, head, text.slice(sentence, one.start)) },
   // 在时限内【100%】完成: the verb stands behind
   { says: "done", holds: ({ text, one, head }) => isDoneBehind(text, one.end) && !endsAs(head, OTHER_RATE) },
   // 柳镇（【62%】）、桃镇（58%）投资较慢: the words behind the last of several in brackets say what all are
@@ -84,11 +87,11 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it
   { says: "done", holds: (share) => isBareShare(share.head) && isCounted(share) },
   // 提前完成全年任务，达到【111.3%】: of what the clause before says to be completed
-  { says: "done", holds: ({ text, one, head, sentence, clause }) => head === "" && REACHES.test(text.slice(clause, one.start)) && GOAL_DONE.test(precedingClause(text, sentence, clause)) },
+  { says: "done", holds: ({ text, one, head, sentence, clause }) => head === "" && isOfGoalDone(text.slice(clause, one.start), precedingClause(text, sentence, clause)) },
   // 2个村已完成清产核资，占总数的【20%】: so many of those that are counted have done it
-  { says: "done", holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && HAVE_DONE.test(precedingClause(text, sentence, clause)) },
+  { says: "done", holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && haveDone(precedingClause(text, sentence, clause)) },
   // 化解率【62%】，距清零还差38个百分点: what is wanting to the whole says that all of it was to be done
-  { says: "done", holds: isShortOfWhole },
+  { says: "done", holds: ({ text, one }) => isShortOfWhole(one.value, text.slice(one.end, one.end + FAR)) },
   // 桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done
   { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
   // 培训任务完成过半，占全年的【56%】: the year's, of what the clause before says to be done
@@ -108,13 +111,15 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 序时进度75%，我局为【71%】: beside the pace, how far one is
   { says: "done", holds: ({ text, head, sentence, clause }) => OWN.test(head) && BESIDE_PACE.test(precedingClause(text, sentence, clause)) },
   // 全市平均完成进度70.2%，我区为【64.5%】: so, too, beside the average of others
-  { says: "done", holds: ({ text, head, sentence, clause }) => head !== "" && OWN.test(head) && BESIDE_AVERAGE.test(precedingClause(text, sentence, clause)) },
+  { says: "done", holds: ({ text, head, sentence, clause }) => head !== "" && OWN.test(head) && isBesideAverage(precedingClause(text, sentence, clause)) },
   // 资金已下达100%，已拨付到项目单位【63%】: what has been paid of it
   { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴|债券|经费|额度/.test(text.slice(sentence, one.start)) },
   // 三季度末应达75%，实际只有【58%】: set against what is due
   { says: "done", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
   // 满意率【98%】: a rate that measures something else
   { says: "other", holds: ({ head }) => endsAs(head, OTHER_RATE) || endsAs(head, LEVEL_REACHED) },
+  // 已完工面积占建设面积的【八成二】: what is finished, of all of it
+  { says: "done", holds: ({ head }) => FINISHED_OF.test(head) },
   // 支付工程款的【65%】: so much of what is to be paid
   { says: "done", holds: ({ head }) => PAID_OF.test(head) },
   // 拨付520万元，占下达资金的【65%】: funds paid of those that were given
@@ -122,7 +127,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 贷款占总投资的【30%】: a part of a whole is set beside it
   { says: "other", holds: ({ head }) => isShareOfParts(head) },
   // 增速目标8%，前三季度完成【6.7%】: the growth itself, beside the one that was wanted
-  { says: "other", holds: ({ text, head, sentence, clause }) => ACHIEVED.test(head) && GROWTH_WANTED.test(precedingClause(text, sentence, clause)) },
+  { says: "other", holds: ({ text, head, sentence, clause }) => isGrowthBeside(head, precedingClause(text, sentence, clause)) },
   // 主体完成【80%】: a verb of completion
   { says: "done", holds: ({ head }) => endsAs(head, DONE) },
   // 完成【80%】的工程量: the whole stands behind
@@ -166,8 +171,6 @@ const isOfGoal = (head: string): boolean => isShareOfDue(head) || (endsAs(head, 
 
 /** 全国平均, 全市平均进度, with 我县 behind it. */
 const AVERAGE = /全[国省市州县区镇][^，]{0,6}平均|(?:全[国省市州县区镇])?平均(?:水平|(?:完成)?进度|完成率)$/;
-/** 全市平均完成进度70.2%，我区为64.5% */
-const BESIDE_AVERAGE = /平均[^，。；\d]{0,8}?(?:完成|进度|支付|支出|执行|整改)[^，。；\d]{0,4}[\d.]+[%％][，,；;]$/;
 const ONE_OWN = /^[^。；\n]{0,6}[，,、；](?:而)?[我本][国省市州县区镇乡街局办校院]/;
 function isOfOthers({ text, one, head }: SaidShare): boolean {
   return AVERAGE.test(head) && ONE_OWN.test(text.slice(one.end, one.end + BEHIND));
@@ -212,28 +215,8 @@ const COUNTED_DONE = new RegExp(`(?:${WORK_VERBS})(?:[^增降率其]{0,20}?\\d[^
 /** 完成桩基120根，占总数的60%: the whole of what the clause before counts as done. */
 const isCountOf = (head: string, counted: string): boolean => !COUNTED_KIND.test(counted) && COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
 
-const ACHIEVED = /^[^，]{0,8}(?:完成|实现)$/;
-const GROWTH_WANTED = /(?:增速|增幅|增长率?|降幅|下降|上升)(?:目标|任务|指标|计划|要求)?(?:值|数)?[为是达]?(?:到)?[\d.]+[%％](?:以上|左右)?[，,；;]$/;
-
 /** 三季度末应达75%，实际只有【57.8%】 */
 const ACTUAL = /实际$/;
-
-const GOAL_OF_LEVEL = /^的(?:[^，。；]{0,4})?(?:目标|要求|指标)/;
-const LEVEL_BEFORE = /(?<!完成|支付|支出|执行|整改)(?:率|比例|比重|占比)(?:已)?(?:为|达到?|提高到|提升至)?[\d.]+[%％][，,]$/;
-const SETTLED = /(?<!按期|按时|及时|限时)办结率$/;
-/** What comes in every day and is answered: its rate is how well that is done. */
-const SERVICE = /热线|投诉|来信|来访|诉求|工单|咨询/;
-const REACHES = /^(?:已|现)?达到?(?:了)?$/;
-const GOAL_DONE = /完成(?:了)?(?:全年|年度|本年|今年)?[^，。；\d]{0,4}(?:任务|目标|计划|指标)[，,]$/;
-const HAVE_DONE = /^(?:其中)?\d+[个项户座所条家处栋][^，。；\d未]{0,6}已(?:全面|全部)?完成[^，。；\d率]{2,12}[，,]$/;
-
-/** 距年底清零还差38个百分点 */
-const TO_WHOLE = /^[，,](?:距离?|离|较|与)[^，。；\d]{0,8}(?:清零|全覆盖|全部完成|全面完成|100[%％])[^，。；\d]{0,6}(?:还|尚|仍)?(?:差|有)([\d.]+)个百分点/;
-const WHOLE_REACH = 32;
-function isShortOfWhole({ text, one }: SaidShare): boolean {
-  const wanting = TO_WHOLE.exec(text.slice(one.end, one.end + WHOLE_REACH))?.[1];
-  return wanting !== undefined && Math.abs(one.value + Number(wanting) - 100) < 0.06;
-}
 
 const PART_OF_IT = /^其中[:：]?[\u4e00-\u9fa5]{2,8}$/;
 const HALF_DONE = /(?:工程量?|任务|总量|进度|建设|施工)(?:已|完成)*过半[，,]$/;
@@ -275,6 +258,7 @@ function isCounted({ text, sentence, clause }: SaidShare): boolean {
   return COUNTED_DONE.test(earlier) && !COUNTED_KIND.test(earlier) && !STILL_AT.test(precedingClause(text, sentence, clause));
 }
 
+const FINISHED_OF = /(?:已|累计)(?:完成|完工|竣工|建成|改造|拆除)[^，占]{1,8}占[^，占]{2,10}$/;
 const PAID_OF = /(?<![后再可即应拟按])(?:支付|拨付|兑付|发放|偿还)(?:了)?(?:工程|合同|补偿|补助|征地|货|设备|拆迁|安置)[^，。；占率\d]{0,4}[款金]$/;
 /** 占下达资金的, 占到位资金: of what was given. */
 const FUNDS = /占(?:已)?(?:(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?|(?:发行|下达|到位|安排)(?:总)?(?:额度?|数))$/;

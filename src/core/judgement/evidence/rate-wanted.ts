@@ -50,7 +50,7 @@ export const isBesideActual = (left: string, text: string, end: number): boolean
 const BEHIND = 14;
 
 /** 80%—95%的有5项: a class of several. */
-const RANGE_OF_KIND = /^(?:[-－—–~～至到]+\d[\d.]*[%％](?:以[上下])?)?的(?:共?有|共|计)\d+[个家项]/;
+const RANGE_OF_KIND = /^(?:[-－—–~～至到]+\d[\d.]*[%％])?(?:以[上下])?的(?:(?:共?有|共|计)?\d+[个家项座处所条户]|(?!工程|工作|任务|进度|计划|目标|投资)[\u4e00-\u9fff]{2,6}(?:已|仍|尚))/;
 
 /** 对执行率不到80%的项目, 完成80%以上的镇, 高于执行率80%的要求: says which things are meant or what is asked, not how far something is. */
 export function isCriterion(left: string, text: string, end: number): boolean {

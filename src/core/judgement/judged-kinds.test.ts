@@ -123,6 +123,14 @@ a stop of some days for a reason that is over | 建成驿站 | 主体封顶。�
 what failed, and what became of it | 盘活资产1亿元 | 盘活0.76亿元，流拍资产已转为出租。 | good
 what is being fitted out is not the count of what is done | 建设书吧5个 | 3个开放，1个装修，1个更换选址后已进场。 | good
 no sign of it | 建设文化站 | 房子刚腾出来，装修还没影。 | behind
+it rests as was set down | 建成公园 | 园路完成，草坪铺种因高温暂缓至11月，按施工组织设计执行。 | good
+beyond the time for it | 架设管廊 | 燃气主管冲突，停气窗口错过。 | behind
+a part that is cut away | 建设自然馆 | 用地不够，建设内容砍掉一半。 | behind
+below a line | 创建省级卫生城市 | 暗访成绩低于评审线，需下一周期再申报。 | behind
+a task that is far off | 整治土地 | 整治2100亩，离5000亩的任务还远。 | behind
+what is still lacking of what was to be | 用房达标 | 应达标28个社区，仍有18个面积不足。 | behind
+nothing came in, for months | 招引商户 | 招商四个月颗粒无收。 | behind
+not let through | 办理产权证 | 规划核实不过关，窗口不受理。 | behind
 only so much of a verb | 发放贷款6000万元 | 仅放款1300万元，银行惜贷。 | behind
 so many months yet | 完成规划 | 编制单位反馈至少还要五个月。 | behind
 for a far day | 建设会展馆 | 经研究，项目调整为远期实施，不列今年投资。 | behind

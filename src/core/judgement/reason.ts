@@ -76,8 +76,8 @@ const names = (sentence: string): boolean => CAUSE.test(sentence) || OBSTACLE.te
 const IN_THE_WAY: ReadonlySet<Cue> = new Set<Cue>(["not-done", "failed", "hindered", "waiting", "suspended", "terminated"]);
 /** What is left of a phrase in a relative clause, or behind a word for what is dealt with, is no obstacle. */
 const LEAST = 0.15;
-/** 初稿未完成: that the result is not there is the state again. */
-const NO_RESULT = /^(?:[尚暂仍还]?(?:未|没有?|未能))(?:全部|全面|按期|按时|如期|最终|正式)*(?:完成|完工|竣工|建成|达到|实现|达标|开工|动工|启动|实施|开展|通车|投用|封顶|做完|建完|修完|铺完|上线|运行)/u;
+/** 初稿未完成, 尚在编制招标文件: that the result is not there, or work on it goes on, is the state again. */
+const NO_RESULT = /^(?:[尚仍还]在|[尚暂仍还]?(?:未|没有?|未能)(?:全部|全面|按期|按时|如期|最终|正式)*(?:完成|完工|竣工|建成|达到|实现|达标|开工|动工|启动|实施|开展|通车|投用|封顶|做完|建完|修完|铺完|上线|运行))/u;
 const isInTheWay = (sentence: string): boolean => !isOnlyPaused(sentence) && phrases(sentence).some(({ cue, weight, at }) => IN_THE_WAY.has(cue) && weight >= LEAST && !NO_RESULT.test(sentence.slice(at)));
 
 /** Whether some sentence tells why; the number before it is no part of what is looked for. */

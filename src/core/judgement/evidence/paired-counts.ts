@@ -39,6 +39,7 @@ export const pairedCounts = defineEvidence({
     for (const [index, whole] of counts.entries()) {
       const part = counts[index + 1];
       if (part === undefined) break;
+      if (isLeft(reported.text, whole, part)) return spokenOf(judged, whole, { ...part, value: whole.value - part.value });
       if (isPair(reported.text, whole, part, counts[index - 1])) return spokenOf(judged, whole, part);
       if (isLittle(judged, whole, part)) return [pieceOf(judged, whole, part, "lagging", 0.5)];
     }
@@ -56,6 +57,13 @@ function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity 
   const leads = WHOLE.test(around) || WHOLE.test(between.slice(0, 3)) || (LISTED.test(between) && (whole.measure === "项" || whole.measure === "个") && BEGUN.test(done));
   return leads && !/^、/u.test(between) && !NO_WHOLE.test(around + between) && DONE.test(done) && !NOT_DONE.test(done.replace(/计划新?开工的/u, ""));
 }
+
+/** 应达标31个社区，仍有19个面积不足: of a whole that was to be reached so many are not. */
+const SHOULD = /(?:应|需|须|计划|任务)[^，。；;\n\d]{0,6}$/u;
+const STILL_HAS = /(?:仍|还|尚)有$/u;
+const LACKS = /^[^，。；;\n]{0,8}(?:未|没|不|缺)/u;
+const isLeft = (text: string, whole: Quantity, part: Quantity): boolean =>
+  whole.measure === part.measure && part.value < whole.value && !isParted(text, whole.end, part.start) && SHOULD.test(text.slice(clauseAround(text, whole.start).start, whole.start)) && STILL_HAS.test(text.slice(whole.end, part.start)) && LACKS.test(text.slice(part.end, clauseAround(text, part.start).end));
 
 /** 建成13万亩，入库的只有1.3万亩: right before a count, that it is little. */
 const ONLY = /(?:只有|仅有|才有|仅|只|才)$/u;

@@ -33,7 +33,7 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.6, words: "慢 缓 迟缓", before: new RegExp(`${PACE_OF}[^，。；;\\n]{0,3}(?:偏|较|很|太|过|比较|相对|明显|略显|十分|非常|不够)$`, "u") },
   { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}(?:得|都|仍|还|也)*$`, "u") },
   { kind: "behind", weight: 0.5, words: "偏低 过低 太低 较低 很低 靠后 垫底 偏少", before: /(?:率|比例|进度|占比|排名|名次|完成量|完成额|投资额?)[^，。；;\n]{0,4}$/u },
-  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 够不到 够不着 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", before: LOWER_IS_WORSE, then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点)[^，。；;\n]{0,4}/u },
+  { kind: "behind", weight: 0.5, words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 够不到 够不着 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上", before: LOWER_IS_WORSE, then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点|评审线|及格线|分数线|合格线|达标线|门槛)[^，。；;\n]{0,4}/u },
   // a gap in points: a small one is a little behind, as a share that is so far from its pace is
   {
     kind: "a-little-behind",
@@ -93,7 +93,7 @@ export const families: readonly WordGroup<Cue>[] = [
   // an early step where more was wanted: 刚起步, 刚到规划设计这一步
   { kind: "not-done", weight: 0.45, words: "刚起步 刚刚起步 刚开始 刚刚开始 才开始 才刚 刚到 还停在 还停留在 仍停留在 还处在 仍处在 还处于 仍处于 尚处于 还在 仍在", then: /^(?![^，。；;\n]{0,6}(?:收尾|扫尾|验收))[^，。；;\n]{0,14}(?:$|[。；;，,\n])/u },
   // only when something else has come: 等上级资金下达再实施, 手续补齐并经批准后再实施
-  { kind: "not-started", weight: 0.5, words: "再 方可 才", before: /(?:等|待|后)[^，。；;\n]{0,16}$/u, then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|报批|报审|报(?=[。；;，,]|$)|建设|修建|推进|安排|考虑|开展|组织|进场)/u },
+  { kind: "not-started", weight: 0.5, words: "再 方可 才", before: /(?:等|待|后|下一(?:周期|批次?|轮|年度?)|下个?周期|明年|来年|下一批)[^，。；;\n]{0,16}$/u, then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|报批|报审|报(?=[。；;，,]|$)|建设|修建|推进|安排|考虑|开展|组织|进场)/u },
   // what is refused: 没有批, 不予立项, 办不成
   { kind: "not-done", weight: 0.6, words: "不予 不准予 不同意 不批 不许", then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|接入|并网|认可|出具|登记|办理|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^(?:$|[。；;，,])/u },
 ];

@@ -18,13 +18,16 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "not-done", weight: 0.5, words: "没过 没有过 没能过 未过", before: /(?:评|审|收|会|查|批|测|验|防|检|分|考核|方案|报告|手续)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:关|会|审|线)?${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "没成 未成 没能成 没有成", then: new RegExp(`^(?:功|交)?${END}`, "u") },
   { kind: "not-done", weight: 0.5, words: "未动 没动 没动静 没影 还没影 没影儿 没着落 没眉目 没有动 没有动过 没什么进展 没啥进展 没有什么进展 没有实质进展 分文未到 一分未到", then: new RegExp(`^${END}`, "u") },
-  { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪 暂不受理 不予受理 条件不成熟 时机不成熟 尚不成熟" },
+  { kind: "not-done", weight: 0.45, words: "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪 暂不受理 不予受理 不过关 没过关 未过关 条件不成熟 时机不成熟 尚不成熟" },
   // a little where all was wanted: 只做了围挡, 才完成三成
   { kind: "behind", weight: 0.5, words: "只做了 只打了 只签了 只拆了 只修了 只铺了 只建了 只挖了 仅做了 仅打了 仅签了 仅拆了 仅修了 仅铺了 才做了 才打了 才签了 才拆了 才修了 才铺了 才建了 才完成 才做到 才签到 才做完 才铺完 才装完 才挖完 才建到" },
   { kind: "behind", weight: 0.5, words: "只 仅 才 刚", then: /^[做打签拆修铺建挖出装收征交付发搬浇种栽改换查办批卖租招完画测定给分]了[^，。；;\n]{0,6}(?:[一二三四]成|[一两二三四五\d]+(?:[万亿余多]|[个户处座栋间条层公台根亩米套])|一半|小半)/u },
   { kind: "behind", weight: 0.5, words: "仅 只 才 刚 不到 不足 只有 仅有", then: /^(?![^，。；;\n]{0,3}占)[\u4e00-\u9fa5]{0,4}?(?:不到|不足|了)?(?:[一二三四]成|[三四五六七八十]分之一)(?![\u4e00-\u9fa5]*(?:降|减|少))/u },
   { kind: "behind", weight: 0.5, words: "仅 只 才 仅仅", then: /^(?:完成|建成|开工|放款|发放|拨付|支付|录用|招录|招收|招到|签约|签下|签到|落实|到位|收回|清收|到资|征收|定下|敲定|接通|安装|改造|栽植|培训|出让|售出|拿到|争取到|核实)[^，。；;\n\d]{0,8}\d/u },
   { kind: "behind", weight: 0.45, words: "还要 还需 还得 尚需 仍需 至少要 至少还要 至少还需", then: /^(?:再)?(?:至少|约|大约)?[一二两三四五六七八九十半\d]+个?(?:多|半)?(?:月|季度|年)/u },
+  { kind: "behind", weight: 0.5, words: "还远 尚远 还很远", before: /(?:离|距)[^，。；;\n]{1,12}$/u, then: new RegExp(`^${END}`, "u") },
+  { kind: "behind", weight: 0.5, words: "错过", before: /(?:窗口期?|时机|季节|工期|最佳[^，。；;\n]{0,6}|申报期?|时间)[^，。；;\n]{0,2}$/u },
+  { kind: "behind", weight: 0.5, words: "错过了 错过", then: /^[^，。；;\n]{0,6}(?:窗口|时机|季节|申报|节令|时间)/u },
   { kind: "behind", weight: 0.5, words: "拖着没 拖着未 压着没 压着未 放着没 搁着没 还没顾上" },
   { kind: "behind", weight: 0.5, words: "仅为 仅占 仅有 只有 仅达 不足 不到", before: /(?:完成|颁证|发证|签约|发放|到位|支付|执行|开工|复工|竣工|完工|办结|整改|改造|征收|收缴|拆除|搬迁|入库|建成)(?:率|比例|进度)[^，。；;\n]{0,3}$/u, then: /^\s*(?:[1-4]?\d(?:\.\d+)?\s*[%％]|[一二三四]成)/u },
   // of no use, fallen through
@@ -36,6 +39,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "adjusted", weight: 0.55, words: "挪到 挪至 移至 移到 改期到 改期至 调到 放在", then: /^(?:明年|次年|来年|20\d\d年|年后)/u },
   { kind: "adjusted", weight: 0.55, words: "调整为 列为 改为 转为 改列", then: /^(?:远期|中远期|中长期|储备|明年|后续|二期|下一年度)/u },
   { kind: "adjusted", weight: 0.5, words: "不列 不列入 不纳入 不安排", then: /^(?:今年|本年|年度|当年)/u },
+  { kind: "adjusted", weight: 0.5, words: "砍掉 砍去 缩减 减半", before: /(?:内容|规模|投资|任务|面积|项目)[^，。；;\n]{0,3}$/u },
   { kind: "adjusted", weight: 0.5, words: "改期", before: /(?<!不|未|没有)$/u, then: new RegExp(`^(?:举办|举行|召开)?${END}`, "u") },
   { kind: "suspended", weight: 0.55, words: "叫停 喊停", then: new RegExp(`^${END}`, "u") },
   // a machine that is broken: 主轴承损坏，停机26天
@@ -62,12 +66,12 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.5, words: "要到 要等到 须到 得等到 最快也要 最早也要 只能等 只能等到", then: /^[^，。；;\n]{0,3}(?:明年|次年|来年|20\d\d年|年后|春节后)/u },
   { kind: "behind", weight: 0.5, words: "跨年 跨年度", before: /(?:估计|预计|恐怕?|只能|得|要|将|可能|或)[^，。；;\n]{0,4}$/u, then: new RegExp(`^(?:完成|完工|实施)?${END}`, "u") },
   // who does not let it be done
-  { kind: "behind", weight: 0.45, words: "意愿不强 意愿不高 意愿低 意向不强 积极性不高" },
+  { kind: "behind", weight: 0.45, words: "意愿不强 意愿不高 意愿低 意向不强 积极性不高 积极性不足 意愿不足 热情不高 颗粒无收 一无所获 毫无收获 还差得远 相差甚远" },
   { kind: "adjusted", weight: 0.5, words: "规模压缩 规模缩减 规模缩小 规模减半 规模调减 改为线上 改成线上 改为视频 缩水为" },
   { kind: "terminated", weight: 0.6, words: "取消", before: /(?:赛事|比赛|会议|演出|展会|论坛|活动|招标|工程)[^，。；;\n]{0,2}$/u, then: new RegExp(`^${END}`, "u") },
   { kind: "failed", weight: 0.65, words: "退回", before: /被[^，。；;\n]{1,6}$/u },
   { kind: "hindered", weight: 0.45, words: "拒拆 拒迁 拒搬 拒签" },
-  { kind: "hindered", weight: 0.4, words: "不让施工 不让进场 不让动 不让拆 拒不 拒绝签 拒绝搬 拒绝交 拒绝配合 不肯签 不肯搬 不肯让 不肯交 拦着 阻拦 拦阻 堵门 堵路 才搬 才拆 才签 才交 才肯 才同意 才答应 才让 拒收 拒领", then: /^(?!执行|履行|整改的|缴纳的|到案)/u },
+  { kind: "hindered", weight: 0.4, words: "不让施工 不让进场 不让动 不让拆 拒不 拒绝签 拒绝搬 拒绝交 拒绝配合 不肯签 不肯搬 不肯让 不肯交 拦着 阻拦 拦阻 堵门 堵路 不受理 才搬 才拆 才签 才交 才肯 才同意 才答应 才让 拒收 拒领", then: /^(?!执行|履行|整改的|缴纳的|到案)/u },
   // what is waited for, what there is too little of
   { kind: "hindered", weight: 0.35, words: "等资金 等款 等钱 等图纸 等批复 等设备 等材料 等指标 等上级 等省里 等市里 等县里 等专项债 等债券 等政策 等规划" },
   { kind: "hindered", weight: 0.4, words: "缺", then: new RegExp(`^(?:少)?${NEEDED}${END}`, "u") },

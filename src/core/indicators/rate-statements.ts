@@ -52,15 +52,16 @@ const CLAUSES_BACK = 3;
 
 /** Every such statement of a text, in order. What is unsure of one (which amount, which target) is left out of it. */
 export function rateStatements(text: string): readonly RateStatement[] {
-  if (!/[%％]/u.test(text) || !/目标|任务|计划|指标|完成率|进度/u.test(text)) return [];
+  const [ofTarget, ofCompletion] = [[...text.matchAll(OF_TARGET)], [...text.matchAll(COMPLETION)]];
+  if (ofTarget.length + ofCompletion.length === 0) return [];
   const plain = withoutRemarks(text);
   const figures = scanFigures(text);
   const found: RateStatement[] = [];
-  for (const match of text.matchAll(OF_TARGET)) {
+  for (const match of ofTarget) {
     const one = statementAt(text, plain, figures, match, true);
     if (one !== null) found.push(...one);
   }
-  for (const match of text.matchAll(COMPLETION)) {
+  for (const match of ofCompletion) {
     if (found.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const one = statementAt(text, plain, figures, match, false);
     if (one !== null) found.push(...one);

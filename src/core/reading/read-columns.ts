@@ -1,5 +1,5 @@
 import type { Field } from "../terms/field";
-import { NEEDED } from "../terms/heading-weights";
+import { HOLDER, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading, type HeadingReader } from "../terms/headings";
 import type { Vocabulary } from "../terms/vocabulary";
 import type { ColumnUse, ColumnReason } from "../table/progress-table";
@@ -13,6 +13,7 @@ import type { Header } from "./find-header";
 import { scoreColumns } from "./score-columns";
 import { relateTasks } from "./second-task";
 import type { SheetView } from "./sheet-view";
+import { LONGEST_NAME } from "./whole-header";
 
 /** What a table's reader knows before its columns are read. */
 export interface ColumnContext {
@@ -72,10 +73,14 @@ function isCovered(column: CandidateColumn, columns: readonly CandidateColumn[])
 function describes({ header, profile, readings }: CandidateColumn): boolean {
   if (profile.filled < 2) return false;
   const figures = (profile.kinds.number + profile.kinds.tick) / profile.filled >= 0.7;
-  return figures || (readings.none && profile.length <= 10 && WHERE_OR_WHICH.test(normalizeHeading(header.label)));
+  const label = normalizeHeading(header.label);
+  const short = profile.length <= LONGEST_NAME;
+  // whose the thing is, where it lies, by which code it goes
+  return figures || (readings.none && profile.length <= 10 && WHERE_OR_WHICH.test(label)) || (short && (HOLDER.test(label) || PLACE_OR_CODE.test(label)));
 }
 
-const WHERE_OR_WHICH = /(?:地点|地址|位置|性质|年份|届次)$/u;
+const WHERE_OR_WHICH = /(?:地点|地址|位置|性质|年份|届次|层级|批次|等级|级别|满意度)$/u;
+const PLACE_OR_CODE = /^(?:所[在属])?(?:安置点|点位|网格|片区|路段|河段|库区|粮库|仓库|院落|楼栋|车间|班组|村组|小区)(?:名称)?$|(?:编码|点位码|代码|批次|编号)$|^(?:代表|委员|领导|群众|专家|企业|服务对象)(?:满意度|评价)$|^实际(?:完成|竣工|完工|开工|办结|销号)$/u;
 
 /** Why a column was read so: its points, the column that came next for its field, and to which one it lost. */
 function reasonOf(column: CandidateColumn, field: Field | null, past: boolean, free: readonly CandidateColumn[], { fields, points }: Assignment): ColumnReason {

@@ -54,7 +54,7 @@ export const figureRules: FigureRuleMessages = {
     text: ({ item, part, whole, computed, written, kind, count }) =>
       kind === "no-whole"
         ? `${item}: ${part} is said to be ${written} of its target, which would then be ${computed}, no whole number`
-        : `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}${kind === "truncated" ? `, cut off instead of rounded${count > 1 ? ` (${count} places)` : ""}` : ""}`,
+        : `${item}: ${part} ÷ ${whole} = ${computed}; the table says ${written}${kind === "truncated" ? `, cut off instead of rounded${count > 1 ? ` (${count} places)` : ""}` : count > 1 ? ` (none of ${count} in this column fits: check what the rate is of)` : ""}`,
     why: "Such numbers are quoted as they are",
     action: "Check and correct",
   },

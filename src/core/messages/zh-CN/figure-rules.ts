@@ -56,7 +56,7 @@ export const figureRules: FigureRuleMessages = {
     text: ({ item, part, whole, computed, written, kind, count }) =>
       kind === "no-whole"
         ? `${item}写作“${part}”占目标的${written}，按此推算目标为${computed}，不是整数`
-        : `${item}${/\d$/.test(item) ? "的" : ""}${part}÷${whole}=${computed}，表中写${written}${kind === "truncated" ? `，疑为舍去尾数${count > 1 ? `（共${count}处）` : ""}` : ""}`,
+        : `${item}${/\d$/.test(item) ? "的" : ""}${part}÷${whole}=${computed}，表中写${written}${kind === "truncated" ? `，疑为舍去尾数${count > 1 ? `（共${count}处）` : ""}` : count > 1 ? `（本列${count}处均不符，请核对比率按什么计算）` : ""}`,
     why: "数据会被直接引用",
     action: "核对后更正",
   },

@@ -51,3 +51,9 @@ test("in columns a rate that is kept to a hundred percent fits more than was pla
   expect(found(rateMismatch, columns(100, 130, "100%"))).toEqual([]);
   expect(found(rateMismatch, columns(100, 90, "100%"))).toMatchObject([{ facts: { part: "90", whole: "100", computed: "90%", written: "100%" } }]);
 });
+
+test("rates of something else are one cause: told once, with all their cells", () => {
+  const works = (last: string): string => `| 序号 | 工程名称 | 目标数 | 完成数 | 完成率 |\n| 1 | 修桥 | 5200 | 4940 | 81% |\n| 2 | 修路 | 6800 | 3400 | 62% |\n| 3 | 修渠 | 3000 | 1500 | ${last} |`;
+  expect(found(rateMismatch, works("90%"))).toMatchObject([{ cells: "E2 E3 E4", facts: { item: "第1项", count: 3, kind: "wrong" } }]);
+  expect(found(rateMismatch, works("50%"))).toMatchObject([{ cells: "E2", facts: { count: 1 } }, { cells: "E3", facts: { count: 1 } }]);
+});

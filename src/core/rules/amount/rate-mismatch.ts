@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { cellOfField } from "../../table/cell-of-field";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
-import type { Item, Leaf } from "../../table/progress-table";
+import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { shareDone } from "../../table/share-done";
 import { statedRates } from "../../text/stated-rates";
 import { hasWholeTarget, roundingOf, targetRates } from "../../text/target-rates";
@@ -19,7 +19,7 @@ export type RateMismatchFacts = {
   /** What part ÷ whole gives, and what is written: 98.7%, 98.85%. Where no whole number would do, the whole that the rate asks for: 10.4. */
   readonly computed: string;
   readonly written: string;
-  /** `wrong`; `truncated`: cut off instead of rounded, in so many places; `no-whole`: no whole number is the target. */
+  /** `wrong`; in so many places, where none of a column fits; `truncated`: cut off instead of rounded, in so many places; `no-whole`: no whole number is the target. */
   readonly kind: "wrong" | "truncated" | "no-whole";
   readonly count: number;
 };
@@ -38,8 +38,11 @@ export const rateMismatch = defineRule({
   addressee: "unit",
   check(table, _context, report: ReportProblem<RateMismatchFacts>) {
     const truncated: { cell: CellRef; item: string; found: Found }[] = [];
+    const foreign = foreignRates(table);
+    const [odd] = foreign;
+    if (odd) report(foreign.map(({ cell }) => cell), { ...odd.found, item: odd.item, count: foreign.length }, { addressee: "compiler" });
     eachLeaf(table, (leaf, item) => {
-      if (leaf.rate !== null) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
+      if (leaf.rate !== null && !odd) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
       const text = leaf.fields.progress;
       if (text === undefined || !/[%％]/u.test(text.text)) return;
       const [first] = [...inSentences(text.text), ...ofTargets(leaf, text.text)].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
@@ -55,6 +58,24 @@ export const rateMismatch = defineRule({
     }
   },
 });
+
+/** So many rates of which none is the quotient of the amounts beside it are of something else. */
+const FOREIGN = 3;
+
+/** The rates of a column that is no quotient of the amounts at all, and says it in every row: one cause. None where one of them is right. */
+function foreignRates(table: ProgressTable): readonly { readonly cell: CellRef; readonly item: string; readonly found: Found }[] {
+  const wrong: { cell: CellRef; item: string; found: Found }[] = [];
+  let tested = 0;
+  eachLeaf(table, (leaf, item) => {
+    const share = leaf.rate === null ? null : shareDone(leaf);
+    if (share === null) return;
+    tested++;
+    const found = inColumns(leaf);
+    const cell = cellOfField(table, leaf, "completionRate");
+    if (found?.kind === "wrong" && cell) wrong.push({ cell, item: leafReference(item, leaf), found });
+  });
+  return wrong.length >= FOREIGN && wrong.length === tested ? wrong : [];
+}
 
 /** Of several in one cell the gravest is told. */
 const RANK: { readonly [K in RateMismatchFacts["kind"]]: number } = { wrong: 0, "no-whole": 1, truncated: 2 };

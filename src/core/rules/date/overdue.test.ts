@@ -35,4 +35,9 @@ test("what has the day on which it was done, or tells of nothing but that it is,
   expect(found(dateOverdue, rows("2024年5月31日 | 2024年5月20日 | 桥面清理干净").replace("实际竣工", "销号日期"))).toEqual([]);
   expect(found(dateOverdue, rows("2024年5月31日 | | 已移交"))).toEqual([]);
   expect(found(dateOverdue, rows("2024年5月31日 | | 桥面铺装"))).toHaveLength(1);
+  expect(found(dateOverdue, rows("2024年5月31日 | | 桥面已修复"))).toEqual([]);
+  expect(found(dateOverdue, rows("2024年5月31日 | | 桥面未修复"))).toHaveLength(1);
+  const closed = (day: string): string => `| 序号 | 问题描述 | 责任单位 | 整改时限 | 整改情况 | 销号日期 |\n| 1 | 河道堆物 | 水利站 | 2024年5月31日 | 清走三十方 | ${day} |\n| 2 | 网箱养鱼 | 水利站 | 2024年12月31日 | 劝离一户 | |`;
+  expect(found(dateOverdue, closed("2024年5月28日"))).toEqual([]);
+  expect(found(dateOverdue, closed(""))).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 /** The installer of the WPS add-in for Linux, run as a clerk runs it, over publish.xml files as they are met. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -245,9 +246,9 @@ describe("the installer for Linux looks before it says that all is done", () => 
     const et = join(machine.root, "et");
     copyFileSync("/bin/sleep", et);
     chmodSync(et, 0o755);
-    const running = spawn(et, ["30"]);
+    const running = spawn(et, ["600"]);
     try {
-      await new Promise((started) => setTimeout(started, 300));
+      await once(running, "spawn");
       expect(machine.run("安装.sh")).toContain("WPS 常驻内存");
     } finally {
       running.kill();

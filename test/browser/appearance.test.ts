@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 /** Every tab, an opened entry, a preview and the settings: `look` at each. */
@@ -60,31 +61,29 @@ describeInBrowser("how the workbench looks", () => {
 
   test.each([270, 320, 350])("nothing reaches over the edge at %i pixels", async (width) => {
     const workbench = await bench.page({ viewport: { width, height: 640 } });
-    const found: string[] = [];
     await everywhere(workbench, async (place) => {
-      const wide: unknown = await workbench.page.evaluate(OVERFLOWING);
-      if (!Array.isArray(wide) || wide.length > 0) found.push(`${place}: ${JSON.stringify(wide)}`);
+      await soon(async () => expect([place, await workbench.page.evaluate(OVERFLOWING)]).toEqual([place, []]));
     });
-    expect(found).toEqual([]);
   });
 
   test("on a small screen at 200 % problems are seen beside the sheet; at 400 % sheet and pane are seen in turn", async () => {
     const twice = await bench.page({ viewport: { width: 683, height: 384 } });
     await twice.button("开始校验").click();
     await twice.told("已校验");
-    const entry = await twice.problems().first().boundingBox();
-    expect(entry).not.toBeNull();
-    expect((entry?.y ?? 999) + Math.min(40, entry?.height ?? 999)).toBeLessThan((await twice.page.getByRole("button", { name: /^全部修正/ }).boundingBox())?.y ?? 0);
-    expect(await twice.cell("A5").isVisible()).toBe(true);
+    await soon(async () => {
+      const entry = await twice.problems().first().boundingBox();
+      expect((entry?.y ?? 999) + Math.min(40, entry?.height ?? 999)).toBeLessThan((await twice.page.getByRole("button", { name: /^全部修正/ }).boundingBox())?.y ?? 0);
+    });
+    await soon(async () => expect(await twice.cell("A5").isVisible()).toBe(true));
 
     const four = await bench.page({ viewport: { width: 341, height: 192 } });
     await four.button("开始校验").click();
     await four.told("已校验");
-    expect(await four.problems().first().isVisible()).toBe(true);
+    await soon(async () => expect(await four.problems().first().isVisible()).toBe(true));
     await four.button("表格").click();
     await four.cell("A5").waitFor();
-    expect(await four.button("开始校验").isVisible()).toBe(false);
-    expect(await four.page.evaluate(OVERFLOWING)).toEqual([]);
+    await soon(async () => expect(await four.button("开始校验").isVisible()).toBe(false));
+    await soon(async () => expect(await four.page.evaluate(OVERFLOWING)).toEqual([]));
     expect(await four.violations()).toEqual([]);
     await four.button("窗格").click();
     await four.button("开始校验").waitFor();
@@ -96,19 +95,19 @@ describeInBrowser("how the workbench looks", () => {
     await workbench.button("设置").click();
     await page.getByRole("combobox", { name: "语言" }).selectOption("en");
     await page.getByRole("heading", { name: "Settings" }).waitFor();
-    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    await soon(async () => expect(await page.evaluate("document.documentElement.lang")).toBe("en"));
     await page.reload();
     await workbench.told("Opened");
     await workbench.button("Validate").click();
     expect(await workbench.told("Validated", "Not")).toMatch(/^Validated: /);
     expect(await workbench.violations()).toEqual([]);
-    expect((await page.locator("section").first().innerText()).replace(/[“”].*/g, "")).toContain("Overview");
+    await soon(async () => expect((await page.locator("section").first().innerText()).replace(/[“”].*/g, "")).toContain("Overview"));
   });
 
   test("a chosen theme holds over the system's", async () => {
     const workbench = await bench.page({ colorScheme: "light" });
     await workbench.button("设置").click();
     await workbench.page.getByRole("combobox", { name: "外观" }).selectOption("dark");
-    expect(await workbench.page.evaluate("document.documentElement.style.colorScheme")).toBe("dark");
+    await soon(async () => expect(await workbench.page.evaluate("document.documentElement.style.colorScheme")).toBe("dark"));
   });
 });

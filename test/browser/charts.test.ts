@@ -3,6 +3,7 @@ import { openFile } from "../../src/hosts/xlsx/open-file";
 import { summarySheet } from "../contract/samples";
 import { richWorkbook } from "../fixtures/rich-workbook";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench } from "./workbench-page";
 
 /** What the charts of the sheet in front say of themselves: name, description, and the texts that are drawn. */
@@ -47,10 +48,13 @@ describeInBrowser("charts in the workbench", () => {
     await page.getByRole("button", { name: "打开汇总表" }).click();
     await page.waitForSelector("[data-chart] svg", { state: "attached" });
 
-    const [sections, units] = await charts(page);
-    expect([sections?.name, units?.name]).toEqual(["图表：分板块进度情况", "图表：进展滞后事项牵头单位"]);
-    expect(sections?.drawn).toEqual(expect.arrayContaining(["分板块进度情况", "顺利推进", "进展滞后"]));
-    expect(units?.description).toMatch(/^.+：\d+；.+：\d+/);
+    const [, units] = await soon(async () => {
+      const both = await charts(page);
+      expect(both.map(({ name }) => name)).toEqual(["图表：分板块进度情况", "图表：进展滞后事项牵头单位"]);
+      expect(both[0]?.drawn).toEqual(expect.arrayContaining(["分板块进度情况", "顺利推进", "进展滞后"]));
+      expect(both[1]?.description).toMatch(/^.+：\d+；.+：\d+/);
+      return both;
+    });
     expect(await workbench.violations()).toEqual([]);
 
     // a figure under the chart is changed: the bar's number is another
@@ -69,8 +73,7 @@ describeInBrowser("charts in the workbench", () => {
 
     // on paper both hang on rows of the sheet
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    const printed = await charts(page, "[data-printed] td");
-    expect(printed.map(({ name, drawn }) => [name, drawn.length > 5])).toEqual([["图表：分板块进度情况", true], ["图表：进展滞后事项牵头单位", true]]);
+    await soon(async () => expect((await charts(page, "[data-printed] td")).map(({ name, drawn }) => [name, drawn.length > 5])).toEqual([["图表：分板块进度情况", true], ["图表：进展滞后事项牵头单位", true]]));
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     expect(workbench.complaints).toEqual([]);
     expect(workbench.elsewhere).toEqual([]);
@@ -84,10 +87,12 @@ describeInBrowser("charts in the workbench", () => {
     const turn = (sheet: string) => page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name: sheet, exact: true }).click();
     await turn("汇总表");
     await page.waitForSelector("[data-chart] svg path", { state: "attached" });
-    const [pie] = await charts(page);
-    expect(pie?.name).toBe("图表：各单位事项数");
-    expect(pie?.description).toMatch(/^城建办：3；/);
-    expect(pie?.drawn).toEqual(expect.arrayContaining(["3", "5", "8", "城建办"]));
+    await soon(async () => {
+      const [pie] = await charts(page);
+      expect(pie?.name).toBe("图表：各单位事项数");
+      expect(pie?.description).toMatch(/^城建办：3；/);
+      expect(pie?.drawn).toEqual(expect.arrayContaining(["3", "5", "8", "城建办"]));
+    });
     expect(await workbench.violations()).toEqual([]);
     await turn("汇集");
     await page.getByRole("img", { name: /^图表：图表 此类图表在本页中不显示，文件中的图表不受影响/ }).waitFor();

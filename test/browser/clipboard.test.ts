@@ -1,5 +1,6 @@
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 const numbered = (sign: string, text: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
@@ -47,8 +48,8 @@ describeInBrowser("the clipboard in the grid", () => {
     await paste(workbench, WORD, "没有用到");
     const told = await workbench.told("已粘贴");
     expect(told).toBe(`已粘贴：A${at}:D${at + 4}，5行、4列；按 Ctrl+Z 撤销；已补回自动编号3处；有2处未接受的修订，已按修订后的内容读取：D${at + 2}`);
-    expect(await workbench.cell(`D${at + 2}`).innerText()).toBe("【顺利推进】\n（1）桥墩已完工两座。");
-    expect(await workbench.cell(`A${at + 2}`).getAttribute("aria-rowspan")).toBe("2");
+    await soon(async () => expect(await workbench.cell(`D${at + 2}`).innerText()).toBe("【顺利推进】\n（1）桥墩已完工两座。"));
+    await soon(async () => expect(await workbench.cell(`A${at + 2}`).getAttribute("aria-rowspan")).toBe("2"));
     expect(await workbench.violations()).toEqual([]);
     const saved = await workbench.download();
     const book = await openFile(saved.bytes, saved.name);
@@ -91,7 +92,7 @@ describeInBrowser("the clipboard in the grid", () => {
     const to = await workbench.selected();
     await page.keyboard.press("Control+v");
     expect(await workbench.told("已粘贴")).toContain(to);
-    expect(await workbench.cell(to).innerText()).toBe(shown);
+    await soon(async () => expect(await workbench.cell(to).innerText()).toBe(shown));
     await page.keyboard.press("Control+x");
     await workbench.told("已剪切");
     await page.waitForFunction((cell) => (document.querySelector(`[data-cell="${cell}"]`)?.textContent ?? "") === "", to);
@@ -105,6 +106,6 @@ describeInBrowser("the clipboard in the grid", () => {
     await page.evaluate(() => navigator.clipboard.writeText("甲\t乙"));
     await page.keyboard.press("Control+a");
     await page.keyboard.press("Control+v");
-    expect(await page.getByRole("grid").locator("textarea").inputValue()).toBe("甲\t乙");
+    await soon(async () => expect(await page.getByRole("grid").locator("textarea").inputValue()).toBe("甲\t乙"));
   });
 });

@@ -11,6 +11,7 @@ import type { SheetDescription } from "../contract/harness";
 import { sampleSheets } from "../fixtures/sample-sheets";
 import { built, root } from "./built";
 import { describeInBrowser, launch } from "./chromium";
+import { listDrawn } from "./drawn-list";
 import { soon } from "./soon";
 
 const folder = join(root, "dist/excel");
@@ -32,18 +33,20 @@ describeInBrowser("the pane in Excel on the web", () => {
 
   /** What the live region says, once it begins so. */
   async function told({ frame }: OpenedPane, ...beginnings: readonly string[]): Promise<string> {
-    await frame.waitForFunction((starts) => starts.some((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start)), beginnings);
-    return (await frame.getByRole("status").textContent()) ?? "";
+    const text = await frame.waitForFunction((starts) => {
+      const now = document.querySelector("[role=status]")?.textContent ?? "";
+      return starts.some((start) => now.startsWith(start)) && now;
+    }, beginnings);
+    return String(await text.jsonValue());
   }
 
   /** What is selected in Excel, once it is no longer the cell that a new workbook begins at. */
-  async function selected({ book }: ExcelHost): Promise<string> {
-    for (let tries = 0; tries < 100; tries++) {
+  function selected({ book }: ExcelHost): Promise<string> {
+    return soon(() => {
       const a1 = toA1({ row: book.selection.top, column: book.selection.left });
-      if (a1 !== "A1") return a1;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error("nothing was selected");
+      expect(a1).not.toBe("A1");
+      return Promise.resolve(a1);
+    });
   }
 
   /** By how much the pane is wider than it may be, in pixels. */
@@ -73,18 +76,18 @@ describeInBrowser("the pane in Excel on the web", () => {
     await button("开始校验").click();
     await told(pane, "已校验");
     await frame.getByRole("tab", { name: /^校验/ }).click();
-    const entry = frame.getByRole("list", { name: "问题" }).getByRole("listitem").nth(2);
+    const entry = frame.getByRole("list", { name: "问题" }).locator('[aria-posinset="3"]');
     await entry.click();
-    expect(await entry.textContent()).toContain(await selected(excel));
+    await soon(async () => expect(await entry.textContent()).toContain(await selected(excel)));
     await picture("check");
-    expect(await tooWide(pane)).toBe(0);
+    await soon(async () => expect(await tooWide(pane)).toBe(0));
 
     const before = book.sheets.map(({ name }) => name);
     await button("全部修正").click();
     await dialog.waitFor();
     await dialog.getByRole("listitem").first().waitFor();
     await picture("preview");
-    expect(await tooWide(pane)).toBe(0);
+    await soon(async () => expect(await tooWide(pane)).toBe(0));
     await write();
     expect(await told(pane, "已写入", "未写入")).toMatch(/^已写入：\d+个单元格。$/);
 
@@ -98,7 +101,7 @@ describeInBrowser("the pane in Excel on the web", () => {
     expect(excel.counters.syncs).toBeLessThanOrEqual(4);
     expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["汇总表", "滞后事项清单"]));
     expect(book.byName("汇总表")?.cell(1, 1).value).toMatch(/^泽禾镇/);
-    expect(await tooWide(pane)).toBe(0);
+    await soon(async () => expect(await tooWide(pane)).toBe(0));
     await picture("written");
 
     await button("撤销上次写入").click();
@@ -126,8 +129,8 @@ describeInBrowser("the pane in Excel on the web", () => {
     const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, before: "delete Object.hasOwn" });
     const sentence = pane.frame.getByRole("alert");
     await sentence.waitFor();
-    expect(await sentence.textContent()).toMatch(/需要 WebView2/);
-    expect(await pane.frame.getByRole("button").count()).toBe(0);
+    await soon(async () => expect(await sentence.textContent()).toMatch(/需要 WebView2/));
+    await soon(async () => expect(await pane.frame.getByRole("button").count()).toBe(0));
     await pane.close();
   });
 
@@ -148,33 +151,23 @@ describeInBrowser("the pane in Excel on the web", () => {
     /** How far the end of the first entry of a list lies above the foot, and the room that the others have there. Pixels. */
     const room = async (list: string): Promise<readonly [first: number, all: number]> => {
       await toTop(list);
-      return frame.evaluate(async () => {
-        const foot = document.querySelector("footer")?.getBoundingClientRect().top ?? 0;
-        const panel = document.querySelector("[role=tabpanel]");
-        if (!panel) throw new Error("no panel");
-        const entries = (): Element[] => [...panel.querySelectorAll("[role=listitem]")];
-        const box = (entry: Element | undefined): DOMRect | undefined => entry?.lastElementChild?.getBoundingClientRect();
-        // the list is drawn where the panel stands once its entries fill it, or end with the list
-        const drawn = async (): Promise<void> => {
-          for (let frames = 0; ; frames += 2) {
-            if (frames > 5_000) throw new Error(`the list is not drawn at ${panel.scrollTop} of ${panel.scrollHeight}`);
-            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-            const [one, last] = [entries()[0], entries().at(-1)];
-            const above = one?.getAttribute("aria-posinset") === "1" || (box(one)?.top ?? 999) <= panel.getBoundingClientRect().top;
-            const below = last?.getAttribute("aria-posinset") === last?.getAttribute("aria-setsize") || (box(last)?.bottom ?? 0) >= foot;
-            if (above && below) return;
-          }
-        };
-        await drawn();
-        const one = box(entries()[0]);
-        let tallest = 0;
-        for (let top = 0; top < panel.scrollHeight; top += panel.clientHeight) {
-          panel.scrollTop = top;
-          await drawn();
-          tallest = Math.max(tallest, ...entries().map((entry) => box(entry)?.height ?? 0));
-        }
-        return [foot - (one?.bottom ?? 0), foot - (one?.top ?? 0) - tallest] as const;
-      });
+      await listDrawn(frame);
+      /** Where the foot begins, and top and end of each entry that is drawn. Pixels. */
+      const boxes = () =>
+        frame.evaluate(() => ({
+          foot: document.querySelector("footer")?.getBoundingClientRect().top ?? 0,
+          entries: [...document.querySelectorAll("[role=tabpanel] [role=listitem] > :last-child")].map((entry) => entry.getBoundingClientRect()).map(({ top, bottom, height }) => ({ top, bottom, height })),
+        }));
+      const { foot, entries } = await boxes();
+      const [own] = entries;
+      let tallest = 0;
+      const panel = frame.locator("[role=tabpanel]");
+      for (let top = 0; top < (await panel.evaluate((one) => one.scrollHeight)); top += await panel.evaluate((one) => one.clientHeight)) {
+        await panel.evaluate((one, to) => void (one.scrollTop = to), top);
+        await listDrawn(frame);
+        tallest = Math.max(tallest, ...(await boxes()).entries.map(({ height }) => height));
+      }
+      return [foot - (own?.bottom ?? 0), foot - (own?.top ?? 0) - tallest] as const;
     };
     const roomy = async (): Promise<void> => {
       for (const [tab, list] of [["校验", "问题"], ["状态", "事项"]] as const) {
@@ -195,13 +188,13 @@ describeInBrowser("the pane in Excel on the web", () => {
     // chosen, an entry says all of it, also once it was out of sight
     const cut = (): Promise<boolean> => first("事项").locator("[data-part]").evaluateAll((parts) => parts.some((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflow === "hidden"));
     await toTop("事项");
-    expect(await cut()).toBe(true);
+    await soon(async () => expect(await cut()).toBe(true));
     await first("事项").locator("[data-entry]").click();
     await soon(async () => expect(await cut()).toBe(false));
     await frame.locator("[role=tabpanel]").evaluate((panel) => void (panel.scrollTop = panel.scrollHeight));
     await first("事项").waitFor({ state: "detached" });
     await toTop("事项");
-    expect(await cut()).toBe(false);
+    await soon(async () => expect(await cut()).toBe(false));
     await pane.close();
   });
 
@@ -220,10 +213,10 @@ describeInBrowser("the pane in Excel on the web", () => {
     await frame.locator("[role=tabpanel]").evaluate((panel) => void (panel.scrollTop = 150));
     await frame.getByRole("tab", { name: /^概览/ }).click();
     await frame.getByRole("tab", { name: /^校验/ }).click();
-    expect(Math.abs((await top()) - 150)).toBeLessThan(40);
+    await soon(async () => expect(Math.abs((await top()) - 150)).toBeLessThan(40));
     await frame.getByRole("button", { name: "设置", exact: true }).click();
     await frame.getByText(/^关于（版本/).click();
-    expect(await frame.locator("details pre").textContent()).toMatch(/host: excel[^]*api: 1\.13[^]*window: 320×378/);
+    await soon(async () => expect(await frame.locator("details pre").textContent()).toMatch(/host: excel[^]*api: 1\.13[^]*window: 320×378/));
     await pane.close();
   });
 
@@ -234,14 +227,14 @@ describeInBrowser("the pane in Excel on the web", () => {
     const choice = frame.getByRole("checkbox", { name: "打开本工作簿时自动打开面板" });
     await choice.waitFor();
     await pane.page.locator("#pane").screenshot({ path: join(root, "dist", "excel-pane-320-settings.png") });
-    expect(await choice.isChecked()).toBe(false);
+    await soon(async () => expect(await choice.isChecked()).toBe(false));
     await choice.click();
     await frame.waitForFunction(() => document.querySelector("input[type=checkbox]:checked"));
-    expect(JSON.stringify(parent?.saved)).toMatch(/AutoShowTaskpaneWithDocument[^]*true/);
+    await soon(() => Promise.resolve(expect(JSON.stringify(parent?.saved)).toMatch(/AutoShowTaskpaneWithDocument[^]*true/)));
     if (parent) parent.readOnly = true;
     await choice.click();
     await frame.getByText("未能记入本工作簿").waitFor();
-    expect([await choice.isChecked(), parent?.saved.length]).toEqual([true, 1]);
+    await soon(async () => expect([await choice.isChecked(), parent?.saved.length]).toEqual([true, 1]));
     await pane.close();
   });
 
@@ -264,7 +257,7 @@ describeInBrowser("the pane in Excel on the web", () => {
     await told(pane, "已读取");
     await button("设置").click();
     await frame.getByText("当前名录来自 office.json（2个单位）").waitFor();
-    expect(await frame.getByLabel("本单位所辖责任单位").inputValue()).toBe("泽禾镇财政所，财政所，别名：镇财政所，联系人：王五 0102\n泽禾镇应急管理办公室");
+    await soon(async () => expect(await frame.getByLabel("本单位所辖责任单位").inputValue()).toBe("泽禾镇财政所，财政所，别名：镇财政所，联系人：王五 0102\n泽禾镇应急管理办公室"));
     const [download] = await Promise.all([page.waitForEvent("download"), button("导出名录").click()]);
     expect(download.suggestedFilename()).toBe("office.json");
     expect(pane.asked.filter((path) => path.includes("office.json"))).toEqual(["/office.json"]);
@@ -276,7 +269,7 @@ describeInBrowser("the pane in Excel on the web", () => {
     const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, sets: { ExcelApi: "1.12" } });
     const sentence = pane.frame.locator("p");
     await sentence.waitFor();
-    expect(await sentence.textContent()).toMatch(/版本过低.*1\.13.*Excel 2021/);
+    await soon(async () => expect(await sentence.textContent()).toMatch(/版本过低.*1\.13.*Excel 2021/));
     expect(pane.complaints).toEqual([]);
     await pane.close();
   });
@@ -288,7 +281,7 @@ describeInBrowser("the pane in Excel on the web", () => {
     const pane = await openAlone(browser, { folder, width: 600, locale });
     const sentence = pane.frame.locator("p");
     await sentence.waitFor();
-    expect(await sentence.textContent()).toContain(beginning);
+    await soon(async () => expect(await sentence.textContent()).toContain(beginning));
     expect(pane.elsewhere).toEqual([]);
     await pane.close();
   });
@@ -297,7 +290,7 @@ describeInBrowser("the pane in Excel on the web", () => {
     const pane = await openInExcel(browser, { current: excelWith(sheets) }, { folder, width: 320, missing });
     const sentence = pane.frame.locator("p");
     await sentence.waitFor();
-    expect(await sentence.textContent()).toContain("office-js");
+    await soon(async () => expect(await sentence.textContent()).toContain("office-js"));
     await pane.close();
   });
 });

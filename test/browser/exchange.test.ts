@@ -6,6 +6,7 @@ import { workbookOfTables } from "../../src/hosts/xlsx/open-word";
 import { textGrid } from "../fixtures/text-grid";
 import { compoundFile } from "../fixtures/xls-file";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, sampleBytes, type WorkbenchPage } from "./workbench-page";
 
 let bench: Bench;
@@ -80,14 +81,14 @@ describeInBrowser("收发", () => {
     await page.getByLabel("选择回收文件").setInputFiles([{ name: "回收.zip", mimeType: "application/zip", buffer: Buffer.from(zipOf([back, { name: "扫描件.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n") }])) }]);
     expect(await one.told("已读取2个文件")).toContain("1个单位已报");
     const units = page.getByRole("list", { name: "单位", exact: true }).getByRole("listitem");
-    expect([await units.count(), await units.first().textContent()]).toEqual([19, expect.stringContaining("已报送")]);
+    await soon(async () => expect([await units.count(), await units.first().textContent()]).toEqual([19, expect.stringContaining("已报送")]));
     const open = page.getByRole("list", { name: "待处理" });
-    expect(await open.textContent()).toContain("“扫描件.pdf”未能读取");
+    await soon(async () => expect(await open.textContent()).toContain("“扫描件.pdf”未能读取"));
     // without its mark the form cannot tell what was sent: a person says that the answer is meant
     await one.button(`采用报送内容 ${back.item}`).click();
     await one.button("汇总").click();
     await one.preview().waitFor();
-    expect(await one.preview().textContent()).toContain("1项，1个单元格");
+    await soon(async () => expect(await one.preview().textContent()).toContain("1项，1个单元格"));
     expect(await one.violations()).toEqual([]);
     await one.write();
     expect(await one.told("已写入")).toContain("1个单元格");
@@ -113,14 +114,16 @@ describeInBrowser("收发", () => {
       file("退回修改清单.xlsx", bytes),
     ]);
     await one.told("已读取4个文件");
-    const open = await page.getByRole("list", { name: "待处理" }).textContent();
-    expect(open).toContain("“损坏.xlsx”未能读取");
-    expect(open).toContain("“加密.xlsx”未能读取");
-    expect(open).toContain("“通讯录.xlsx”中没有读到进度表，未采用");
+    await soon(async () => {
+      const open = await page.getByRole("list", { name: "待处理" }).textContent();
+      expect(open).toContain("“损坏.xlsx”未能读取");
+      expect(open).toContain("“加密.xlsx”未能读取");
+      expect(open).toContain("“通讯录.xlsx”中没有读到进度表，未采用");
+    });
     await one.button("汇总").click();
     await one.preview().waitFor();
-    expect(await one.preview().textContent()).toContain("1项，1个单元格");
-    expect(await one.preview().textContent()).toContain("已完成全部施工并通过验收。");
+    await soon(async () => expect(await one.preview().textContent()).toContain("1项，1个单元格"));
+    await soon(async () => expect(await one.preview().textContent()).toContain("已完成全部施工并通过验收。"));
     expect(await one.violations()).toEqual([]);
     await one.write();
     expect(await one.told("已写入", "未写入")).toContain("1个单元格");
@@ -135,9 +138,9 @@ describeInBrowser("收发", () => {
     await one.page.getByLabel("下一步工作计划").uncheck();
     await one.button("拆分下发").click();
     await one.preview().waitFor();
-    expect(await one.preview().textContent()).toContain("新建填报表19张");
+    await soon(async () => expect(await one.preview().textContent()).toContain("新建填报表19张"));
     await one.write();
     await one.told("已写入");
-    expect(await one.page.getByRole("tab", { name: "财政所", exact: true }).count()).toBe(1);
+    await soon(async () => expect(await one.page.getByRole("tab", { name: "财政所", exact: true }).count()).toBe(1));
   });
 });

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, sampleBytes } from "./workbench-page";
 
 describeInBrowser("files and the workbench", () => {
@@ -19,7 +20,7 @@ describeInBrowser("files and the workbench", () => {
     await workbench.told("已读取");
     await workbench.open(name, bytes);
     expect(await workbench.told("未打开", "已打开")).toBe(`未打开：“${name}”${sentence}`);
-    expect(await workbench.page.getByText("zehe-2025-h1.xlsx", { exact: true }).count()).toBe(1);
+    await soon(async () => expect(await workbench.page.getByText("zehe-2025-h1.xlsx", { exact: true }).count()).toBe(1));
     await workbench.button("开始校验").click();
     expect(await workbench.told("已校验", "未读取")).toMatch(/^已校验/);
   });
@@ -43,7 +44,7 @@ describeInBrowser("files and the workbench", () => {
     expect(await workbench.told("已校验", "未")).toMatch(/^已校验/);
     await workbench.button("返回“zehe-2025-h1.xlsx”").click();
     await page.getByText("有改动，尚未下载").waitFor();
-    expect(await workbench.cell("B5").textContent()).toContain("改");
+    await soon(async () => expect(await workbench.cell("B5").textContent()).toContain("改"));
   });
 
   test("rows without a height show all of their text", async () => {
@@ -66,16 +67,17 @@ describeInBrowser("files and the workbench", () => {
     const workbench = await bench.page();
     await workbench.open("rows.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
     await workbench.told("已打开：“rows.xlsx”");
-    const clipped: unknown = await workbench.page.evaluate(
-      `[...document.querySelectorAll("[role=gridcell]")].filter((cell) => cell.firstElementChild.getBoundingClientRect().height > cell.clientHeight).map((cell) => cell.dataset.cell)`,
-    );
-    expect(clipped).toEqual([]);
-    expect(await workbench.cell("A7").textContent()).toBe(text + text);
+    const clipped = (): Promise<unknown> =>
+      workbench.page.evaluate(`[...document.querySelectorAll("[role=gridcell]")].filter((cell) => cell.firstElementChild.getBoundingClientRect().height > cell.clientHeight).map((cell) => cell.dataset.cell)`);
+    await workbench.cell("A7").waitFor();
+    await soon(async () => expect(await clipped()).toEqual([]));
+    await soon(async () => expect(await workbench.cell("A7").textContent()).toBe(text + text));
   });
 
   test("a sheet without a table says what was looked for", async () => {
     const workbench = await bench.page();
     await workbench.page.getByRole("tab", { name: "填报说明" }).click();
+    await workbench.page.getByRole("tab", { name: "填报说明", selected: true }).waitFor();
     await workbench.button("读取当前表").click();
     // the workbook holds a table elsewhere: it is read, and that is said
     expect(await workbench.told("已读取", "未读取")).toContain("已改读此表");
@@ -94,6 +96,6 @@ describeInBrowser("files and the workbench", () => {
     await workbench.preview().waitFor();
     await workbench.write();
     expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
-    expect(await workbench.cell("B6").textContent()).toContain("，已核");
+    await soon(async () => expect(await workbench.cell("B6").textContent()).toContain("，已核"));
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench } from "./workbench-page";
 
 /** A1 of the cells that are selected, first and last, and of the one with the focus. */
@@ -30,17 +31,17 @@ describeInBrowser("the workbench's grid", () => {
     const { page } = workbench;
     await workbench.cell("B5").click();
     await workbench.cell("C7").click({ modifiers: ["Shift"] });
-    expect(await selection(page)).toEqual(["B5", "C7", "B5"]);
-    expect(await page.getByRole("group", { name: "当前单元格" }).textContent()).toContain("B5:C7");
+    await soon(async () => expect(await selection(page)).toEqual(["B5", "C7", "B5"]));
+    await soon(async () => expect(await page.getByRole("group", { name: "当前单元格" }).textContent()).toContain("B5:C7"));
     await page.keyboard.press("Shift+ArrowUp");
-    expect(await selection(page)).toEqual(["B5", "C6", "B5"]);
+    await soon(async () => expect(await selection(page)).toEqual(["B5", "C6", "B5"]));
     const before = await workbench.cell("C6").textContent();
     await page.keyboard.press("Delete");
     await page.waitForFunction(() => document.querySelector('[data-cell="C6"]')?.textContent === "");
-    expect(await workbench.cell("B5").textContent()).toBe("");
+    await soon(async () => expect(await workbench.cell("B5").textContent()).toBe(""));
     await page.keyboard.press("Control+z");
     await page.waitForFunction((text) => document.querySelector('[data-cell="C6"]')?.textContent === text, before);
-    expect(await workbench.cell("B5").textContent()).not.toBe("");
+    await soon(async () => expect(await workbench.cell("B5").textContent()).not.toBe(""));
 
     // drawn with the mouse, also from the bottom up
     const [from, to] = [await workbench.cell("C7").boundingBox(), await workbench.cell("B6").boundingBox()];
@@ -48,13 +49,13 @@ describeInBrowser("the workbench's grid", () => {
     await page.mouse.down();
     await page.mouse.move((to?.x ?? 0) + 20, (to?.y ?? 0) + 5, { steps: 4 });
     await page.mouse.up();
-    expect(await selection(page)).toEqual(["B6", "C7", "C7"]);
+    await soon(async () => expect(await selection(page)).toEqual(["B6", "C7", "C7"]));
     await page.keyboard.press("Control+a");
-    expect((await selection(page))[0]).toBe("A1");
+    await soon(async () => expect((await selection(page))[0]).toBe("A1"));
     await page.getByRole("rowheader", { name: "6", exact: true }).click();
-    expect((await selection(page))[0]).toBe("A6");
+    await soon(async () => expect((await selection(page))[0]).toBe("A6"));
     await page.getByRole("columnheader", { name: "B", exact: true }).click();
-    expect(await page.getByRole("group", { name: "当前单元格" }).textContent()).toMatch(/^[AB]1:[B-Z]\d+/);
+    await soon(async () => expect(await page.getByRole("group", { name: "当前单元格" }).textContent()).toMatch(/^[AB]1:[B-Z]\d+/));
     expect(await workbench.violations()).toEqual([]);
   });
 
@@ -65,15 +66,19 @@ describeInBrowser("the workbench's grid", () => {
     await workbench.told("已校验");
     await workbench.cell("A4").click();
     await page.keyboard.press("Control+End");
-    const end = await workbench.selected();
-    expect(await seen(page, `[data-cell="${end}"]`)).toBe(true);
+    const end = await soon(async () => {
+      const now = await workbench.selected();
+      expect(now).not.toBe("A4");
+      return now;
+    });
+    await soon(async () => expect(await seen(page, `[data-cell="${end}"]`)).toBe(true));
     const row = /\d+/.exec(end)?.[0] ?? "";
     // twelve rows of room lie under the table: a row of it is looked at
     await page.keyboard.press("PageUp");
     await page.keyboard.press("PageUp");
     const at = /\d+/.exec(await workbench.selected())?.[0] ?? "";
     expect(Number(at)).toBeLessThan(Number(row));
-    for (const cell of [`A${at}`, "A3", "B3"]) expect([cell, await seen(page, `[data-cell="${cell}"]`)]).toEqual([cell, true]);
+    for (const cell of [`A${at}`, "A3", "B3"]) await soon(async () => expect([cell, await seen(page, `[data-cell="${cell}"]`)]).toEqual([cell, true]));
   });
 
   test("find, zoom, widths, numbers as people type them, and the sheet on paper", async () => {
@@ -83,12 +88,15 @@ describeInBrowser("the workbench's grid", () => {
     await page.keyboard.press("Control+f");
     await page.getByRole("searchbox", { name: "查找内容" }).fill("财政所");
     await page.keyboard.press("Enter");
-    const first = await workbench.selected();
-    expect(await workbench.cell(first).textContent()).toContain("财政所");
     await page.getByText(/^第1处，共\d+处$/).waitFor();
+    const first = await soon(async () => {
+      const now = await workbench.selected();
+      expect(await workbench.cell(now).textContent()).toContain("财政所");
+      return now;
+    });
     expect(await workbench.violations()).toEqual([]);
     await page.keyboard.press("Escape");
-    expect((await selection(page))[2]).toBe(first);
+    await soon(async () => expect((await selection(page))[2]).toBe(first));
 
     const widthOf = async (a1: string): Promise<number> => (await workbench.cell(a1).boundingBox())?.width ?? 0;
     const before = await widthOf("A5");

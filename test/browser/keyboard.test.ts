@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 /** Name and role of what has the focus. */
@@ -27,6 +28,12 @@ async function closed(workbench: WorkbenchPage): Promise<void> {
   await workbench.page.waitForFunction(() => document.activeElement !== document.body);
 }
 
+/** A dialog that opens is there before the keyboard is in it. */
+async function inDialog(workbench: WorkbenchPage): Promise<void> {
+  await workbench.preview().waitFor();
+  await workbench.page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
+}
+
 describeInBrowser("the workbench by keyboard alone", () => {
   let bench: Bench;
   beforeAll(async () => {
@@ -44,28 +51,30 @@ describeInBrowser("the workbench by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await workbench.told("已校验");
 
+    // the keyboard is given to the first entry
+    await page.waitForFunction(() => document.activeElement?.hasAttribute("data-entry"));
+
     // the list is one tab stop; the arrow keys walk it, Enter leads to the cell
     await page.getByRole("tab", { name: /^校验/ }).focus();
     await tabTo(page, /^combobox 只看本单位|^select 只看本单位/);
     await page.keyboard.press("Tab");
     const first = await focused(page);
     await page.keyboard.press("ArrowDown");
-    const second = await focused(page);
-    expect(second).not.toBe(first);
+    await soon(async () => expect(await focused(page)).not.toBe(first));
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("[role=gridcell][aria-selected=true]")?.getAttribute("data-cell") !== "A1");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
+    await soon(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true"));
 
     await tabTo(page, /^button 全部修正/);
     await page.keyboard.press("Enter");
-    await workbench.preview().waitFor();
+    await inDialog(workbench);
     // Escape closes the dialog and writes nothing
     await page.keyboard.press("Escape");
     expect(await workbench.told("未写入")).toContain("已取消");
     await closed(workbench);
     await tabTo(page, /^button 全部修正/);
     await page.keyboard.press("Enter");
-    await workbench.preview().waitFor();
+    await inDialog(workbench);
     await tabTo(page, /^button 写入/);
     await page.keyboard.press("Enter");
     await workbench.told("已写入");
@@ -80,24 +89,24 @@ describeInBrowser("the workbench by keyboard alone", () => {
     const { page } = workbench;
     await tabTo(page, /^gridcell/);
     for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-    expect(await workbench.selected()).toBe("C5");
+    await soon(async () => expect(await workbench.selected()).toBe("C5"));
     const before = await workbench.cell("C5").textContent();
     await page.keyboard.press("F2");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("3/4");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector('[data-cell="C5"]')?.textContent === "3/4");
-    expect(await workbench.selected()).toBe("C6");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("C6");
+    await soon(async () => expect(await workbench.selected()).toBe("C6"));
+    await soon(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("C6"));
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+Z");
     await page.waitForFunction((text) => document.querySelector('[data-cell="C5"]')?.textContent === text, before);
     await page.keyboard.press("Control+End");
-    expect(await workbench.selected()).not.toBe("C6");
+    await soon(async () => expect(await workbench.selected()).not.toBe("C6"));
     await page.keyboard.press("Control+Home");
-    expect(await workbench.selected()).toBe("A1");
+    await soon(async () => expect(await workbench.selected()).toBe("A1"));
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toMatch(/^tab /);
+    await soon(async () => expect(await focused(page)).toMatch(/^tab /));
   });
 
   test("on a slow machine no key is lost: from end to end, and typed over a cell", async () => {
@@ -107,21 +116,24 @@ describeInBrowser("the workbench by keyboard alone", () => {
     await engine.send("Emulation.setCPUThrottlingRate", { rate: 8 });
     await tabTo(page, /^gridcell/);
     await page.keyboard.press("Control+End");
-    const end = await workbench.selected();
-    expect(end).not.toBe("A1");
+    const end = await soon(async () => {
+      const now = await workbench.selected();
+      expect(now).not.toBe("A1");
+      return now;
+    });
     await page.keyboard.press("Control+Home");
     // one after the other, while what the last one set off is still being drawn
     for (let turn = 0; turn < 15; turn++) {
       await page.keyboard.press("Control+End");
-      expect(await workbench.selected()).toBe(end);
+      await soon(async () => expect(await workbench.selected()).toBe(end));
       await page.keyboard.press("Control+Home");
-      expect(await workbench.selected()).toBe("A1");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("A1");
+      await soon(async () => expect(await workbench.selected()).toBe("A1"));
+      await soon(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe("A1"));
     }
     for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
     await page.keyboard.type("12/14次");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector('[data-cell="C5"]')?.textContent === "12/14次");
-    expect(await workbench.selected()).toBe("C6");
+    await soon(async () => expect(await workbench.selected()).toBe("C6"));
   });
 });

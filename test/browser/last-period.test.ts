@@ -1,6 +1,7 @@
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { workbookBytes } from "../fixtures/sheets-of-text";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 const tableOf = (label: string, ...rows: readonly string[]): string =>
@@ -57,7 +58,7 @@ describeInBrowser("上期", () => {
     await workbench.problems().filter({ hasText: "与上期（一季度）文字相同" }).first().waitFor();
 
     await workbench.tab("报表");
-    expect(await workbench.page.getByRole("checkbox", { name: "对比表" }).isChecked()).toBe(true);
+    await soon(async () => expect(await workbench.page.getByRole("checkbox", { name: "对比表" }).isChecked()).toBe(true));
     await workbench.button("生成报表").click();
     await workbench.write();
     await workbench.told("已写入：汇总表、滞后事项清单、对比表");
@@ -68,7 +69,7 @@ describeInBrowser("上期", () => {
     expect(texts).toContain("创建卫生乡镇");
     await workbench.button("撤销上次写入").click();
     await workbench.told("已撤销");
-    expect(await workbench.page.getByRole("tab", { name: "对比表" }).count()).toBe(0);
+    await soon(async () => expect(await workbench.page.getByRole("tab", { name: "对比表" }).count()).toBe(0));
     expect([workbench.complaints, workbench.elsewhere]).toEqual([[], []]);
   });
 

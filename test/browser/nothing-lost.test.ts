@@ -1,4 +1,5 @@
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, sampleBytes } from "./workbench-page";
 
 const livelihood = sampleBytes("lanping-livelihood-2025-09.xlsx");
@@ -21,9 +22,9 @@ describeInBrowser("work that is not written yet", () => {
     await workbench.button("关闭“zehe-2025-h1.xlsx”").click();
     const asking = page.getByRole("dialog", { name: "“zehe-2025-h1.xlsx”中选定的状态尚未写入" });
     await asking.waitFor();
-    expect(await asking.textContent()).toContain("有1项状态已选定、尚未写入表格");
+    await soon(async () => expect(await asking.textContent()).toContain("有1项状态已选定、尚未写入表格"));
     // there is nothing to download
-    expect(await asking.getByRole("button").allTextContents()).toEqual(["直接关闭", "取消"]);
+    await soon(async () => expect(await asking.getByRole("button").allTextContents()).toEqual(["直接关闭", "取消"]));
     expect(await workbench.violations()).toEqual([]);
     await asking.getByRole("button", { name: "取消" }).click();
     await asking.waitFor({ state: "detached" });
@@ -42,7 +43,7 @@ describeInBrowser("work that is not written yet", () => {
     await workbench.told("已打开：“甲.xlsx”");
     await workbench.button("返回“zehe-2025-h1.xlsx”").click();
     await workbench.told("已打开：“zehe-2025-h1.xlsx”");
-    expect(await workbench.cell("B5").textContent()).toContain("，正在补充");
+    await soon(async () => expect(await workbench.cell("B5").textContent()).toContain("，正在补充"));
   });
 
   test("leaving the page while a cell is edited asks first", async () => {
@@ -55,6 +56,6 @@ describeInBrowser("work that is not written yet", () => {
     const dialog = await asked;
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
-    expect(await page.locator("textarea").inputValue()).toContain("，正在补充");
+    await soon(async () => expect(await page.locator("textarea").inputValue()).toContain("，正在补充"));
   });
 });

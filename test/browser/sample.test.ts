@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, sampleBytes } from "./workbench-page";
 
 const SAMPLE = "zehe-2025-h1.xlsx";
@@ -20,16 +21,16 @@ describeInBrowser("the sample beside a person's own files", () => {
     // a file that cannot be opened leaves it
     await workbench.open("坏.xlsx", livelihood.slice(0, 3000));
     await workbench.told("未打开");
-    expect(await openNames(page)).toEqual([SAMPLE]);
+    await soon(async () => expect(await openNames(page)).toEqual([SAMPLE]));
     await workbench.drop([["甲.xlsx", livelihood], ["乙.xlsx", livelihood]]);
     await workbench.told("已打开：“乙.xlsx”");
-    expect(await openNames(page)).toEqual(["甲.xlsx", "乙.xlsx"]);
+    await soon(async () => expect(await openNames(page)).toEqual(["甲.xlsx", "乙.xlsx"]));
     // opened by hand, it is a file like any other
     await workbench.open(SAMPLE, sampleBytes(SAMPLE));
     await workbench.told(`已打开：“${SAMPLE}”`);
     await workbench.open("丙.xlsx", livelihood);
     expect(await workbench.told("已打开：“丙.xlsx”")).not.toContain("示例已关闭");
-    expect(await openNames(page)).toEqual(["甲.xlsx", "乙.xlsx", SAMPLE, "丙.xlsx"]);
+    await soon(async () => expect(await openNames(page)).toEqual(["甲.xlsx", "乙.xlsx", SAMPLE, "丙.xlsx"]));
   });
 
   test.each<[string, (page: Page) => Promise<void>]>([
@@ -48,6 +49,6 @@ describeInBrowser("the sample beside a person's own files", () => {
     await act(workbench.page);
     await workbench.open("甲.xlsx", livelihood);
     expect(await workbench.told("已打开：“甲.xlsx”")).not.toContain("示例已关闭");
-    expect(await openNames(workbench.page)).toEqual([SAMPLE, "甲.xlsx"]);
+    await soon(async () => expect(await openNames(workbench.page)).toEqual([SAMPLE, "甲.xlsx"]));
   });
 });

@@ -1,4 +1,5 @@
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench } from "./workbench-page";
 
 describeInBrowser("the search over the problems", () => {
@@ -15,10 +16,12 @@ describeInBrowser("the search over the problems", () => {
     await workbench.told("已校验");
     const search = page.getByRole("searchbox", { name: "搜索问题" });
     await search.fill("城乡建设办公室和产业园管理办公室");
-    const field = await search.locator("xpath=..").boundingBox();
-    const clear = await workbench.button("清除搜索").boundingBox();
-    expect((clear?.x ?? 0) + (clear?.width ?? 999)).toBeLessThanOrEqual((field?.x ?? 0) + (field?.width ?? 0));
+    await soon(async () => {
+      const field = await search.locator("xpath=..").boundingBox();
+      const clear = await workbench.button("清除搜索").boundingBox();
+      expect((clear?.x ?? 0) + (clear?.width ?? 999)).toBeLessThanOrEqual((field?.x ?? 0) + (field?.width ?? 0));
+    });
     await workbench.button("清除搜索").click();
-    expect(await search.inputValue()).toBe("");
+    await soon(async () => expect(await search.inputValue()).toBe(""));
   });
 });

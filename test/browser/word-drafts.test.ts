@@ -5,6 +5,7 @@ import type { Locator } from "playwright-core";
 import { readDocument, readProse } from "../../src/files/docx/read-document";
 import { root } from "./built";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 describeInBrowser("drafts for Word", () => {
@@ -50,15 +51,15 @@ describeInBrowser("drafts for Word", () => {
     await button.click();
     expect(await workbench.told("已生成", "未生成")).toBe("已生成：退回修改清单，请核对后下载或复制。");
     await page.getByRole("tab", { name: /^报表/, selected: true }).waitFor();
-    expect(await shown(workbench).textContent()).toContain(`${unit}：`);
-    expect(await group(workbench).getByRole("combobox", { name: "单位" }).inputValue()).toBe(unit);
+    await soon(async () => expect(await shown(workbench).textContent()).toContain(`${unit}：`));
+    await soon(async () => expect(await group(workbench).getByRole("combobox", { name: "单位" }).inputValue()).toBe(unit));
     const first = shown(workbench).getByRole("table").getByRole("row").nth(1);
     const source = first.getByRole("cell").nth(4).getByRole("button").first();
     const [, a1 = ""] = /^出自([A-Z]+\d+)/u.exec((await source.getAttribute("title")) ?? "") ?? [];
     const words = (await source.textContent()) ?? "";
     await source.click();
     await page.waitForFunction((cell) => document.querySelector("[role=gridcell][aria-selected=true]")?.getAttribute("data-cell") === cell, a1);
-    expect((await workbench.cell(a1).textContent()) ?? "").toContain(words.slice(0, 6));
+    await soon(async () => expect((await workbench.cell(a1).textContent()) ?? "").toContain(words.slice(0, 6)));
     const { name, bytes } = await download(workbench);
     expect(name).toBe(`退回修改清单_${unit}.docx`);
     expect(await workbench.told("已交")).toBe(`已交浏览器下载：${name}`);
@@ -76,16 +77,15 @@ describeInBrowser("drafts for Word", () => {
     await group(workbench).getByRole("textbox", { name: "有关要求" }).fill("请各牵头单位抓紧办理。\n请于月底前反馈。");
     await group(workbench).getByRole("textbox", { name: "主送单位" }).press("Enter");
     await make(workbench);
-    const text = (await shown(workbench).textContent()) ?? "";
-    expect(text).toMatch(/各部门：[\s\S]*进展滞后的事项[\s\S]*请各牵头单位抓紧办理。[\s\S]*请于月底前反馈。/u);
-    expect(await shown(workbench).locator("mark").allTextContents()).toEqual(["【由拟稿人填写：附件名称】", "【由拟稿人填写：发文单位】", "【由拟稿人填写：发文日期】"]);
+    await soon(async () => expect(await shown(workbench).textContent()).toMatch(/各部门：[\s\S]*进展滞后的事项[\s\S]*请各牵头单位抓紧办理。[\s\S]*请于月底前反馈。/u));
+    await soon(async () => expect(await shown(workbench).locator("mark").allTextContents()).toEqual(["【由拟稿人填写：附件名称】", "【由拟稿人填写：发文单位】", "【由拟稿人填写：发文日期】"]));
     // a sentence of several lines stays within the page, its indent is the first line's alone
-    expect(await shown(workbench).evaluate((page) => page.scrollWidth <= page.clientWidth)).toBe(true);
+    await soon(async () => expect(await shown(workbench).evaluate((page) => page.scrollWidth <= page.clientWidth)).toBe(true));
     expect(await workbench.violations()).toEqual([]);
     await group(workbench).screenshot({ path: join(root, "dist", "word-drafts-bulletin.png") });
 
     await choose(workbench, "督办通知单");
-    expect(await shown(workbench).count()).toBe(0);
+    await soon(async () => expect(await shown(workbench).count()).toBe(0));
     await group(workbench).getByRole("combobox", { name: "制发方式" }).selectOption("一单位一单");
     expect(await make(workbench)).toMatch(/^已生成：督办通知单\d+份/u);
     const before = await shown(workbench).textContent();
@@ -106,8 +106,8 @@ describeInBrowser("drafts for Word", () => {
     const workbench = await atReports();
     await choose(workbench, "督查通报");
     await make(workbench);
-    await workbench.button("复制全文").click();
-    await workbench.button("已复制").waitFor();
+    // its name is another for two seconds only
+    await Promise.all([workbench.button("已复制").waitFor(), workbench.button("复制全文").click()]);
     const copied = await workbench.page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const of = async (type: string): Promise<string> => ((await item?.getType(type)) ? (await item?.getType(type))!.text() : "");

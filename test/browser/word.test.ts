@@ -1,6 +1,7 @@
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { cell, level, list, model, numbered, paragraph, row, run, table, wordFile } from "../fixtures/word-file";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 const serial = cell(paragraph("", numbered(1)));
@@ -32,7 +33,7 @@ describeInBrowser("Word documents", () => {
     expect(await workbench.told("已读取")).toContain("2项");
     await workbench.page.getByText("已补回自动编号2处").waitFor();
     await workbench.page.getByText(/修订/).first().waitFor();
-    expect(await workbench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab").allInnerTexts()).toEqual(["Word表格1", "Word表格2"]);
+    await soon(async () => expect(await workbench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab").allInnerTexts()).toEqual(["Word表格1", "Word表格2"]));
     expect(await workbench.violations()).toEqual([]);
     const saved = await workbench.download();
     expect(saved.name).toBe("岚岭.xlsx");
@@ -46,16 +47,16 @@ describeInBrowser("Word documents", () => {
     await choose(workbench, "岚岭.docx", document);
     const chosen = workbench.page.getByRole("dialog", { name: "选择要导入的表格" });
     await chosen.waitFor();
-    expect(await chosen.getByRole("listitem").allInnerTexts()).toEqual(["第1张表（4行，4列）：序号、工作任务、责任单位、进展情况", "第2张表（3行，3列）：姓名、科室、电话"]);
+    await soon(async () => expect(await chosen.getByRole("listitem").allInnerTexts()).toEqual(["第1张表（4行，4列）：序号、工作任务、责任单位、进展情况", "第2张表（3行，3列）：姓名、科室、电话"]));
     await chosen.getByRole("button", { name: /^第1张表/ }).click();
-    expect(await workbench.preview().innerText()).toContain("新建工作表“Word表格1”，4行、4列");
+    await soon(async () => expect(await workbench.preview().innerText()).toContain("新建工作表“Word表格1”，4行、4列"));
     expect(await workbench.violations()).toEqual([]);
     await workbench.write();
     expect(await workbench.told("已导入")).toBe("已导入：“岚岭.docx”第1张表，4行。");
-    expect(await workbench.cell("B3").innerText()).toBe("修建便民桥");
+    await soon(async () => expect(await workbench.cell("B3").innerText()).toBe("修建便民桥"));
     await workbench.button("撤销上次写入").click();
     await workbench.told("已撤销");
-    expect(await workbench.page.getByRole("tab", { name: "Word表格1" }).count()).toBe(0);
+    await soon(async () => expect(await workbench.page.getByRole("tab", { name: "Word表格1" }).count()).toBe(0));
   });
 
   test("a document that cannot be read leaves all as it is, and says what to do", async () => {
@@ -64,12 +65,13 @@ describeInBrowser("Word documents", () => {
     expect(await workbench.told("未导入")).toMatch(/文档中没有表格。请选择/);
     await workbench.button("查看识别到的文字").click();
     const text = workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" });
-    expect(await text.getByRole("region").innerText()).toContain("只有文字");
+    await soon(async () => expect(await text.getByRole("region").innerText()).toContain("只有文字"));
     expect(await workbench.violations()).toEqual([]);
     await text.getByRole("button", { name: "关闭" }).click();
+    await text.waitFor({ state: "detached" });
     await workbench.open("空.docx", wordFile({ body: paragraph("还是文字") }));
     await workbench.told("未打开");
     await workbench.button("查看识别到的文字").click();
-    expect(await workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" }).getByRole("region").innerText()).toContain("还是文字");
+    await soon(async () => expect(await workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" }).getByRole("region").innerText()).toContain("还是文字"));
   });
 });

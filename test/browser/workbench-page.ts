@@ -95,7 +95,6 @@ export class Bench {
 }
 
 function workbenchPage(page: Page, elsewhere: readonly string[], complaints: readonly string[]): WorkbenchPage {
-  const status = page.getByRole("status");
   const grid = page.getByRole("grid");
   const dialog = page.getByRole("dialog");
   const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
@@ -105,11 +104,12 @@ function workbenchPage(page: Page, elsewhere: readonly string[], complaints: rea
     complaints,
     button,
     told: async (...beginnings) => {
-      await page.waitForFunction(
-        (starts) => starts.some((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start)),
-        beginnings,
-      );
-      return (await status.textContent()) ?? "";
+      // found and read at once: what is told may be told on
+      const told = await page.waitForFunction((starts) => {
+        const text = document.querySelector("[role=status]")?.textContent ?? "";
+        return starts.some((start) => text.startsWith(start)) && text;
+      }, beginnings);
+      return String(await told.jsonValue());
     },
     tab: async (name) => page.getByRole("tab", { name: new RegExp(`^${name}`) }).click(),
     preview: () => page.getByRole("dialog", { name: "将要写入" }),

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { openFile } from "../../src/hosts/xlsx/open-file";
 import { bigTable } from "./big-table";
 import { root } from "./built";
 import { describeInBrowser } from "./chromium";
+import { soon } from "./soon";
 import { Bench, sampleBytes } from "./workbench-page";
 
 const ALONE = "浏览器未允许后台处理，打开和校验大表时页面可能短暂停顿。";
@@ -22,7 +23,7 @@ describeInBrowser("the workbench's worker", () => {
     const workbench = await bench.page();
     const { page } = workbench;
     expect(page.workers().map((worker) => worker.url().startsWith(bench.url))).toEqual([true]);
-    expect(await page.getByText(ALONE).count()).toBe(0);
+    await soon(async () => expect(await page.getByText(ALONE).count()).toBe(0));
     await workbench.button("开始校验").click();
     await workbench.told("已校验");
     expect(workbench.complaints).toEqual([]);
@@ -51,17 +52,19 @@ describeInBrowser("the workbench's worker", () => {
     const workbench = await bench.page();
     const { page } = workbench;
     const cancel = workbench.button("取消");
-    await keepBusy(page);
+    let letGo = await held(page);
     await workbench.open("big.xlsx", big);
     await cancel.click();
     expect(await workbench.told("未打开", "已打开：“big.xlsx”")).toMatch(/^未打开：已取消/);
     await page.getByText("zehe-2025-h1.xlsx", { exact: true }).waitFor();
+    letGo();
     await workbench.open("big.xlsx", big);
     await workbench.told("已打开：“big.xlsx”");
-    await keepBusy(page);
+    letGo = await held(page);
     await workbench.button("开始校验").click();
     await cancel.click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^未读取：已取消/);
+    letGo();
     await workbench.button("开始校验").click();
     expect(await workbench.told("未读取", "已校验")).toMatch(/^已校验/);
   });
@@ -72,20 +75,23 @@ describeInBrowser("the workbench's worker", () => {
     await workbench.open("big.xlsx", big);
     await workbench.told("已打开：“big.xlsx”");
     await workbench.cell("B3").click();
+    // what is typed is seen ahead of what the worker makes of it
+    const letGo = await held(page);
     for (const text of ["new1", "new2", "new3", "new4"]) {
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     }
     const shown = () => Promise.all(["B3", "B4", "B5", "B6"].map((cell) => workbench.cell(cell).textContent()));
-    expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]);
-    expect(await workbench.selected()).toBe("B7");
+    await soon(async () => expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]));
+    await soon(async () => expect(await workbench.selected()).toBe("B7"));
+    letGo();
     const { bytes } = await workbench.download();
     const file = await openFile(bytes, "big.xlsx");
     const { values } = await file.read("active");
     // what is still on its way when the file is asked for is in it too
     expect(values.slice(2, 6).map((row) => row[1])).toEqual(["new1", "new2", "new3", "new4"]);
-    expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]);
-    expect(await workbench.page.getByRole("status").textContent()).toMatch(/^已下载/);
+    await soon(async () => expect(await shown()).toEqual(["new1", "new2", "new3", "new4"]));
+    await soon(async () => expect(await workbench.page.getByRole("status").textContent()).toMatch(/^已下载/));
   });
 
   test("without workers the job is done in the page, and that is said", async () => {
@@ -136,7 +142,24 @@ describeInBrowser("the workbench's worker", () => {
   });
 });
 
-/** Keeps the worker from its work for a while, so that 取消 is there before the job is done, however fast the machine. */
-async function keepBusy(page: Page): Promise<void> {
-  for (const worker of page.workers()) await worker.evaluate("setTimeout(() => { const until = Date.now() + 8000; while (Date.now() < until); })");
+/** Keeps the worker from its work until it is let go: so long 取消 is there, however fast or slow the machine. */
+async function held(page: Page): Promise<() => void> {
+  const [worker] = page.workers();
+  if (!worker) throw new Error("no worker");
+  const asked: Route[] = [];
+  let free = false;
+  const path = `**/held-${Date.now()}`;
+  await page.context().route(path, (route) => void (free ? route.fulfill({ body: "" }) : asked.push(route)));
+  await worker.evaluate((url) => {
+    setTimeout(() => {
+      const request = new XMLHttpRequest();
+      request.open("GET", url, false);
+      request.send();
+    });
+  }, path.slice(2));
+  await soon(() => Promise.resolve(expect(asked).toHaveLength(1)));
+  return () => {
+    free = true;
+    for (const route of asked.splice(0)) void route.fulfill({ body: "" });
+  };
 }

@@ -12,6 +12,7 @@ import { sampleSheets } from "../fixtures/sample-sheets";
 import type { Examiner } from "../wps-host/page-client";
 import { built, root } from "./built";
 import { describeInBrowser, launch } from "./chromium";
+import { soon } from "./soon";
 
 const dist = join(root, "dist/wps");
 const SCRIPTS = ["main.js", "pane.js", "selfcheck.js"] as const;
@@ -92,8 +93,11 @@ describeInBrowser("the add-in of WPS from file:", () => {
   }
 
   async function told(page: Page, beginning: string): Promise<string> {
-    await page.waitForFunction((start) => document.querySelector("[role=status]")?.textContent?.startsWith(start), beginning);
-    return (await page.getByRole("status").textContent()) ?? "";
+    const text = await page.waitForFunction((start) => {
+      const now = document.querySelector("[role=status]")?.textContent ?? "";
+      return now.startsWith(start) && now;
+    }, beginning);
+    return String(await text.jsonValue());
   }
 
   test("the whole job by its names: read, validate, find a cell, fix, report, take back, close", async () => {
@@ -109,8 +113,8 @@ describeInBrowser("the add-in of WPS from file:", () => {
     await button("开始校验").click();
     await told(page, "已校验");
     await page.getByRole("tab", { name: /^校验/ }).click();
-    await page.getByRole("list", { name: "问题" }).getByRole("listitem").nth(2).click();
-    expect((await ask((examiner) => examiner.selection())).row).toBeGreaterThan(1);
+    await page.getByRole("list", { name: "问题" }).locator('[aria-posinset="3"]').click();
+    await soon(async () => expect((await ask((examiner) => examiner.selection())).row).toBeGreaterThan(1));
     await page.screenshot({ path: join(root, "dist", "wps-pane-check.png") });
 
     await button("全部修正").click();
@@ -124,14 +128,14 @@ describeInBrowser("the add-in of WPS from file:", () => {
     await page.screenshot({ path: join(root, "dist", "wps-pane-preview.png") });
     await write();
     expect(await told(page, "已写入：汇总表")).toBe("已写入：汇总表、滞后事项清单。");
-    expect(await ask((examiner) => examiner.sheets())).toEqual(expect.arrayContaining(["汇总表", "滞后事项清单"]));
-    expect(await ask((examiner) => examiner.value("汇总表", 1, 1))).toMatch(/^泽禾镇/);
+    await soon(async () => expect(await ask((examiner) => examiner.sheets())).toEqual(expect.arrayContaining(["汇总表", "滞后事项清单"])));
+    await soon(async () => expect(await ask((examiner) => examiner.value("汇总表", 1, 1))).toMatch(/^泽禾镇/));
     await page.screenshot({ path: join(root, "dist", "wps-pane-report.png") });
 
     await button("撤销上次写入").click();
     await told(page, "已撤销");
-    expect(await ask((examiner) => examiner.sheets())).toEqual(["上半年进度情况表", "填报说明"]);
-    expect(await ask((examiner) => examiner.prompts)).toEqual([]);
+    await soon(async () => expect(await ask((examiner) => examiner.sheets())).toEqual(["上半年进度情况表", "填报说明"]));
+    await soon(async () => expect(await ask((examiner) => examiner.prompts)).toEqual([]));
 
     await ask((examiner) => examiner.otherWorkbook());
     await button("关闭").click();
@@ -158,7 +162,7 @@ describeInBrowser("the add-in of WPS from file:", () => {
     const result = await page.getByRole("textbox", { name: "自检结果" }).inputValue();
     for (const id of ["read", "report-text", "cell-text", "undo-edits", "rewrite", "undo-rewrite", "memory", "remove"]) expect(result).toContain(`[+] port: ${id}:`);
     expect(result).toContain("[-] Value2 of one row");
-    expect(await ask((examiner) => examiner.sheets())).toEqual(before);
+    await soon(async () => expect(await ask((examiner) => examiner.sheets())).toEqual(before));
     const line = await page.getByRole("textbox", { name: "一行结果" }).inputValue();
     expect(line).toMatch(/^\d+\.\d+\.\d+ \| Microsoft Excel 12\.0 12\.1\.0\.23539 \| Chrome\/[\d.]+ \| \d+\+ \d+- \| /);
     expect([line.includes("\n"), line.includes("Value2 of one row=")]).toEqual([false, true]);

@@ -2,6 +2,7 @@ import { HostError } from "../../src/core/host-error";
 import { hostError, idOf } from "../contract/contract";
 import type { Fault } from "../contract/harness";
 import { edit, laggingSheet, summarySheet, TABLE } from "../contract/samples";
+import { turns } from "../contract/turns";
 import { ExcelHarness, type OpenExcelBook } from "./excel-harness";
 import { TRANSPORT } from "./excel-host";
 
@@ -119,7 +120,7 @@ describe("bad conditions", () => {
     const { workbook, host } = await harness.open([TABLE]);
     host.refuseAll = TRANSPORT.noPermission;
     const stop = workbook.watch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let turn = 0; turn < 1000 && !workbook.events.failure; turn++) await turns(1);
     expect(workbook.events.failure).toMatchObject({ code: "AccessDenied" });
     host.refuseAll = null;
     stop();

@@ -3,6 +3,7 @@ import { NUMBER_FORMATS } from "../../src/app/number-format";
 import { ExcelWorkbook } from "../../src/hosts/excel/excel-workbook";
 import { at } from "../contract/contract";
 import type { BookOptions, CellContent, CellFilling, ContractHarness, OpenBook, RawCell, SheetDescription } from "../contract/harness";
+import { turns } from "../contract/turns";
 import { ExcelHost } from "./excel-host";
 import { eachCell, setLook } from "./format-api";
 import { loadClient, type LoadedClient, type Switch } from "./load-client";
@@ -70,7 +71,7 @@ export class ExcelHarness implements ContractHarness {
       snapshot: () => Promise.resolve(snapshotOf(book)),
       propertyNames: () => Promise.resolve([...book.properties.values()].map(({ key }) => key)),
       selection: () => Promise.resolve({ sheet: book.active?.name ?? "", cell: toA1({ row: book.selection.top, column: book.selection.left }) }),
-      settle: () => new Promise((resolve) => setTimeout(resolve, 30)),
+      settle: () => turns(30),
       // a file that is saved and opened again holds the same; what is new is the pane
       reopen: () => Promise.resolve(this.#openBook(host)),
       failAt: (step, fault, lasting) => host.faults.failAt(step, fault, lasting),

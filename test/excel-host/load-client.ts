@@ -47,7 +47,7 @@ export async function loadClient(host: Switch): Promise<LoadedClient> {
   });
   const { window } = dom;
   const globals = (): { Office?: typeof Office; Excel?: typeof Excel } => window as object;
-  for (let tries = 0; tries < 1000 && globals().Office?.onReady === undefined; tries++) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let tries = 0; tries < 20_000 && globals().Office?.onReady === undefined; tries++) await new Promise((resolve) => setTimeout(resolve, 5));
   const office = globals().Office;
   if (!office) throw new Error(`office.js did not load: ${errors.join("; ")}`);
   await office.onReady();

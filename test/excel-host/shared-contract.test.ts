@@ -5,6 +5,7 @@ import { ExcelWorkbook } from "../../src/hosts/excel/excel-workbook";
 import { describeContract } from "../contract/describe-contract";
 import type { BookOptions, ContractHarness, OpenBook, SheetDescription } from "../contract/harness";
 import { StepFaults } from "../contract/step-faults";
+import { turns } from "../contract/turns";
 import { loadClient, type LoadedClient, type Switch } from "./load-client";
 import { openSharedExcel, type SharedBook } from "./shared-excel.mjs";
 
@@ -66,7 +67,7 @@ class SharedHarness implements ContractHarness {
       snapshot: () => done(book.snapshot()),
       propertyNames: () => done(book.propertyNames()),
       selection: () => done(book.selection()),
-      settle: () => new Promise((resolve) => setTimeout(resolve, 50)),
+      settle: () => turns(50),
       reopen: () => done(this.#openBook(book, faults)),
       failAt: (step, fault, lasting) => faults.failAt(step, fault, lasting),
       close: () => done(undefined),

@@ -63,8 +63,10 @@ async function isHeld(locks: LockManager, session: string): Promise<boolean> {
     await locks.request(lockOf(session), { signal: patience.signal }, () => undefined);
     return false;
   } catch (error) {
-    // the patience is at an end: it lives; any other refusal tells nothing of it
-    return error instanceof DOMException && error.name === "AbortError";
+    // any other refusal tells nothing of it
+    if (!(error instanceof DOMException && error.name === "AbortError")) return false;
+    // the patience is at an end. Where this page itself was too busy to hear of the lock it came to no word: what is held now is asked
+    return (await locks.query()).held?.some(({ name }) => name === lockOf(session)) === true;
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { isOfficeFile } from "../fixtures/office-file";
 import { built, root } from "./built";
@@ -51,6 +51,10 @@ const SETTLED = `new Promise((drawn) => requestAnimationFrame(() => requestAnima
 
 /** A served workbench and a browser, for one suite. */
 export class Bench {
+  /** The test that asked for a page last, and its contexts. */
+  private test: string | undefined;
+  private contexts: BrowserContext[] = [];
+
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
@@ -61,7 +65,12 @@ export class Bench {
     await built("workbench", "dist/workbench/index.html");
     const server = await serve(join(root, "dist/workbench"), 0);
     const { port } = server.address() as AddressInfo;
-    return new Bench(server, await launch(), `http://localhost:${port}/`);
+    try {
+      return new Bench(server, await launch(), `http://localhost:${port}/`);
+    } catch (error) {
+      server.close();
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {
@@ -70,12 +79,18 @@ export class Bench {
   }
 
   /**
-   * A page of its own context, with the sample opened.
+   * A page of its own context, with the sample opened. What an earlier test opened is closed: it would go on working beside.
    *
    * @param before a script that runs ahead of the page's own
    */
   async page(options: BrowserContextOptions = {}, before = ""): Promise<WorkbenchPage> {
+    const { currentTestName } = expect.getState();
+    if (currentTestName !== this.test) {
+      this.test = currentTestName;
+      await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    }
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    this.contexts.push(context);
     const page = await context.newPage();
     if (before !== "") await page.addInitScript(before);
     const elsewhere: string[] = [];

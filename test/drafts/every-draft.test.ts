@@ -58,7 +58,8 @@ function walk(draft: Draft, { grid, drafts, table, due, issued = null }: DraftIn
 /** The characters of a file's text: what its runs hold, line ends and blanks aside. */
 function charactersOf(bytes: Uint8Array): string {
   const text = openPackage(bytes).text("word/document.xml");
-  return [...text.matchAll(/<w:t xml:space="preserve">([^<]*)<\/w:t>/gu)].map(([, raw = ""]) => decodeXmlText(raw)).join("").replace(/\s/gu, "");
+  // a form that goes on over a page says its label again
+  return [...text.matchAll(/<w:t xml:space="preserve">([^<]*)<\/w:t>/gu)].map(([, raw = ""]) => decodeXmlText(raw)).filter((run) => !run.endsWith(draftTexts.goesOn)).join("").replace(/\s/gu, "");
 }
 
 function charactersSaid({ blocks }: Draft): string {

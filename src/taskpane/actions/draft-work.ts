@@ -20,6 +20,8 @@ export interface DraftWork {
   /** Where the words of a draft are from. */
   cellsOf(piece: DraftPiece): readonly CellRef[];
   download(): Promise<string | null>;
+  /** That a file was not handed out, and why. */
+  notDownloaded(why: string): string;
   toCopy(): { readonly html: string; readonly text: string } | null;
 }
 
@@ -82,6 +84,8 @@ export function draftWork(context: PaneContext, upToDate: (work: Work, current: 
       const path = context.download(name, apart ? files.separate(drafts.drafts) : files.document(drafts.drafts));
       return path === null ? words().downloaded(name) : words().onDesktop(path);
     },
+
+    notDownloaded: (why) => words().notDownloaded(why),
 
     toCopy() {
       const { drafts } = store.get();

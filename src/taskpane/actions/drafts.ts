@@ -16,8 +16,11 @@ export function draftActions(context: PaneContext, upToDate: (work: Work, curren
     showSource: (piece) => runner.quietly(notWritten, async () => locate((await work()).cellsOf(piece))),
     downloadDrafts: () =>
       runner.quietly(notWritten, async () => {
-        const told = await (await work()).download();
-        if (told !== null) store.dispatch({ kind: "told", text: told });
+        const own = await work();
+        await runner.quietly((why) => own.notDownloaded(why), async () => {
+          const told = await own.download();
+          if (told !== null) store.dispatch({ kind: "told", text: told });
+        });
       }),
     draftsToCopy: () => made?.toCopy() ?? null,
   };

@@ -8,6 +8,8 @@ export const draftTexts = {
   comma: "，",
   space: "　",
   none: "—",
+  /** Behind the label of a form whose text goes on from the page before. */
+  goesOn: "（续）",
   /** Behind the name of the work, unless it ends so itself. */
   progressOfWork: "进展情况",
   state: "情况",

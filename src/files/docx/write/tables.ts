@@ -1,5 +1,6 @@
-import { type DraftBlock, type DraftPiece, type FormCell, lineBreaks } from "../../../core/drafts/draft";
+import { type DraftBlock, type DraftPiece, lineBreaks } from "../../../core/drafts/draft";
 import { element, paragraph, run, runs } from "./markup";
+import { formPages, type PagedRow } from "./form-pages";
 import { fromPoints, SMALL, TEXT_WIDTH } from "./page";
 
 type Table = DraftBlock & { readonly kind: "table" };
@@ -42,22 +43,35 @@ export const keepNext = element("keepNext", {});
 /** Label, content, label, content. */
 export const FORM_COLUMNS = [37, 63, 37, 63];
 
-/** A form of four columns: labels, and what stands beside them. Rows may break over pages, so that nothing is cut off. */
-export function formXml({ rows }: Form): string {
+/** Left and right of the text in a cell. */
+const CELL_MARGINS = 120;
+
+/**
+ * A form of four columns: labels, and what stands beside them; a table for each page that it takes, with `pageBreak` between.
+ * Rows may break further where a program sets lines wider than ours, so that nothing is cut off.
+ *
+ * @param used points that stand above it on its first page
+ */
+export function formXml({ rows }: Form, used: number, pageBreak: string): string {
   const widths = columnWidths(FORM_COLUMNS);
+  const charactersOf = (span: number): number => Math.floor(((span === 1 ? (widths[0] ?? 0) : widths.slice(1, 1 + span).reduce((sum, own) => sum + own, 0)) - CELL_MARGINS) / fromPoints(SMALL.form));
+  return formPages(rows, used, charactersOf).map((page) => formTable(page, widths)).join(pageBreak);
+}
+
+function formTable(rows: readonly PagedRow[], widths: readonly number[]): string {
   const body = rows.map((cells) => {
     let at = 0;
     const made = cells.map((one) => {
       const width = widths.slice(at, at + one.span).reduce((sum, own) => sum + own, 0);
       at += one.span;
-      return cell(width, lines(one.pieces, one.label ? "FormLabel" : "FormText"), one.span, one.label);
+      return cell(width, one.paragraphs.map((line) => paragraph(one.label ? "FormLabel" : "FormText", runs(line))).join(""), one.span, one.label);
     });
     return row(made.join(""), element("trHeight", { val: heightOf(cells), hRule: "atLeast" }));
   });
   return table(widths, body.join(""));
 }
 
-const heightOf = (cells: readonly FormCell[]): number => fromPoints(SMALL.formLine * Math.max(...cells.map(({ lines: own }) => own ?? 1.4)));
+const heightOf = (cells: PagedRow): number => fromPoints(SMALL.formLine * Math.max(...cells.map(({ lines: own }) => own ?? 1.4)));
 
 /** A paragraph a line of the pieces. */
 const lines = (pieces: readonly DraftPiece[], style: string, properties = ""): string => lineBreaks(pieces).map((line) => paragraph(style, runs(line), properties)).join("");

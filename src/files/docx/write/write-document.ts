@@ -30,7 +30,7 @@ const BESIDE = [
  * height, page numbers — 1 — outside. The same drafts give the same bytes.
  */
 export function writeDocument(drafts: readonly Draft[], fonts: DraftFonts = DRAFT_FONTS): Uint8Array {
-  const body = drafts.map(({ blocks }, index) => (index === 0 ? "" : pageBreak) + blocks.map((block, at) => blockXml(block, blocks[at - 1])).join("")).join("");
+  const body = drafts.map(({ blocks }, index) => (index === 0 ? "" : pageBreak) + blocks.map((block, at) => blockXml(block, blocks.slice(0, at), fonts)).join("")).join("");
   const relations = BESIDE.map(({ file, type }, index) => `<Relationship Id="rId${String(index + 1)}" Type="${RELATIONSHIP}/${type}" Target="${file}"/>`).join("");
   const overrides = BESIDE.map(({ file, content }) => `<Override PartName="/word/${file}" ContentType="${PART}.${content}+xml"/>`).join("");
   const parts: readonly (readonly [name: string, xml: string])[] = [
@@ -52,20 +52,27 @@ const BREAK = "<w:r><w:br/></w:r>";
 
 const pageBreak = `<w:p><w:pPr>${element("spacing", { before: 0, after: 0, line: 20, lineRule: "exact" })}</w:pPr><w:r><w:br w:type="page"/></w:r></w:p>`;
 
-function blockXml(block: DraftBlock, before: DraftBlock | undefined): string {
+function blockXml(block: DraftBlock, above: readonly DraftBlock[], fonts: DraftFonts): string {
+  const before = above.at(-1);
   switch (block.kind) {
     case "page-break":
       return pageBreak;
     case "table":
       return tableXml(block) + afterTable(keepNext);
     case "form":
-      return formXml(block) + afterTable("");
+      return formXml(block, heightAbove(above, fonts), afterTable("") + pageBreak) + afterTable("");
     case "title":
       return paragraph(STYLES.title, titlePieces(block.pieces, TITLE_LINE).map(runs).join(BREAK), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
     default:
       // a letter's first lines follow a table closely
       return paragraph(STYLES[block.kind], runs(block.pieces), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
   }
+}
+
+/** Points that a form's title and number take above it, on the page that it begins on. */
+function heightAbove(above: readonly DraftBlock[], { sizes }: DraftFonts): number {
+  const onPage = above.slice(above.map(({ kind }) => kind).lastIndexOf("page-break") + 1);
+  return onPage.reduce((sum, block) => sum + (block.kind === "title" ? titlePieces(block.pieces, TITLE_LINE).length * sizes.title * 1.5 + sizes.line : sizes.line), 0);
 }
 
 /** Word joins two tables that nothing parts, and a page break behind a table needs a line. */

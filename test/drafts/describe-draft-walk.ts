@@ -38,7 +38,7 @@ export function describeDraftWalk(name: string, harness: ContractHarness): void 
           await pane.actions.showSource(piece);
           const { sheet, cell } = await book.selection();
           expect(sheet).toBe(TOWN.name);
-          expect(String((await book.look(sheet, cell)).value)).toContain(piece.text);
+          expect((await book.look(sheet, cell)).value).toEqual(expect.stringContaining(piece.text));
         }
         await pane.actions.downloadDrafts();
         expect(pane.told()).toMatch(/^已交浏览器下载：.*\.docx$/u);

@@ -29,7 +29,7 @@ function shellOf(writes: boolean) {
 test("the file goes onto the desktop, which the sentence says; where the client writes none, it says what to look at", async () => {
   for (const writes of [true, false]) {
     const { shell, written } = shellOf(writes);
-    const pane = await draftingPane(await harness.open([TOWN]), { download: shell.download });
+    const pane = await draftingPane(await harness.open([TOWN]), { download: (name, bytes) => shell.download(name, bytes) });
     await pane.actions.makeDrafts({ draft: "bulletin" });
     await pane.actions.downloadDrafts();
     expect([writes, pane.told()]).toEqual([writes, writes ? "已保存到桌面：C:\\桌面/督查通报.docx" : "未下载：未能把“督查通报.docx”保存到桌面。请检查桌面是否可写、磁盘是否已满。"]);

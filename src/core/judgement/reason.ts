@@ -1,8 +1,6 @@
 import { isNothing } from "../text/nothing-written";
 import type { Field } from "../terms/field";
 import type { Leaf } from "../table/progress-table";
-import { phrases } from "./evidence/phrase";
-import type { Cue } from "./evidence/phrase-words";
 
 /** Why something lags, as the table itself says it. `text` is quoted letter for letter, in pieces joined with ；. */
 export interface Reason {
@@ -49,7 +47,7 @@ const GOOD = /[未没](?:有)?(?:发现|出现|发生|收到任何)|杜绝|防�
 
 /**
  * Why a leaf lags, as the table says it: the column for it; else the paragraph headed 存在问题 or 原因; else the
- * sentences that name a cause or an obstacle; else those that speak of trouble, by its words or by a phrase that says what is not done; the progress before the remarks. Null
+ * sentences that name a cause or an obstacle; else those that speak of trouble, then those that say what is not done or refused; the progress before the remarks. Null
  * where nothing of the kind is said.
  */
 export function reasonFor(leaf: Leaf): Reason | null {
@@ -72,13 +70,20 @@ export function hasReason(leaf: Leaf): boolean {
 /** Whether a sentence names a cause, an obstacle or trouble by one of the words for it. */
 const names = (sentence: string): boolean => CAUSE.test(sentence) || OBSTACLE.test(sentence) || TROUBLE.test(sentence);
 
-/** What a phrase says that stands in the way: a thing that is not done, that failed, that others refuse, wait for or stopped. That the work is late, or has not begun, is the state again. */
-const IN_THE_WAY: ReadonlySet<Cue> = new Set<Cue>(["not-done", "failed", "hindered", "waiting", "suspended", "terminated"]);
-/** What is left of a phrase in a relative clause, or behind a word for what is dealt with, is no obstacle. */
-const LEAST = 0.15;
-/** 初稿未完成, 尚在编制招标文件: that the result is not there, or work on it goes on, is the state again. */
-const NO_RESULT = /^(?:[尚仍还]在|[尚暂仍还]?(?:未|没有?|未能)(?:全部|全面|按期|按时|如期|最终|正式)*(?:完成|完工|竣工|建成|达到|实现|达标|开工|动工|启动|实施|开展|通车|投用|封顶|做完|建完|修完|铺完|上线|运行))/u;
-const isInTheWay = (sentence: string): boolean => !isOnlyPaused(sentence) && phrases(sentence).some(({ cue, weight, at }) => IN_THE_WAY.has(cue) && weight >= LEAST && !NO_RESULT.test(sentence.slice(at)));
+/**
+ * What stands in the way, by the way that it is put: a thing that is not done, refused, stopped or disputed by others, at the
+ * end of a clause. That the result is not there (初稿未完成) is the state again. The pane reads reasons before the families
+ * of judgement are there, so these are words of their own.
+ */
+const IN_THE_WAY = new RegExp(
+  [
+    "(?:未|没有?)(?!全部|全面|按期|按时|如期|完成|完工|竣工|建成|达到?|实现|开工|动工|启动|实施|开展|通车|投用|封顶|做完|建完|修完|铺完|上线|运行|发现|出现|发生)[\\u4e00-\\u9fff]{1,3}(?=$|[，,])",
+    "停止[^，。；\\n]{0,8}(?:作业|浇筑|吊装|开挖|摊铺|掘进)", "(?:中止|终止|解除|停止)[^，。；\\n]{0,4}(?:合作|合同|协议|履约|供货|投资)", "退件|打回|被退", "涉诉(?!信访|案件)|打官司",
+    "(?:权属|产权|界址|责任)(?:不清|不明)", "(?:^|[，,]|[需还仍正在])等[^，。；\\n]{1,10}(?:批复|批准|审批|批文|同意|答复|回复|通知|意见|结果|到货|移交)(?=$|[，,])", "不(?:同意|受理|过关|退|搬|签)(?=$|[，,])", "[开谈拿批进接办签关交租卖做实上]不(?:了|下来|拢|出去|到|通)", "破产|断裂|跑路|缺失|拒收|不予|惜贷|卡[住壳]|僵持|叫停|塌了|相左|被要求|才[搬拆签交]|拿不出|不来投资",
+  ].join("|"),
+  "u",
+);
+const isInTheWay = (sentence: string): boolean => !isOnlyPaused(sentence) && IN_THE_WAY.test(sentence.replace(/\s+$/u, ""));
 
 /** Whether some sentence tells why; the number before it is no part of what is looked for. */
 function tells(text: string): boolean {

@@ -36,6 +36,8 @@ const ASKED_BUDGETS = {
   exchange: 156_000,
   // 退回修改清单 that came back, where one did
   corrections: 6_000,
+  // 校验对比 of what came back, and forms that are sheets of the workbook
+  "seldom-returns": 6_000,
   // the forms that are sent out, and 报送情况表
   handouts: 12_000,
   // drafts for Word: how they are made of a table; and, with the tab 报表, how they are shown and written

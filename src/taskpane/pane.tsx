@@ -1,5 +1,5 @@
 import { Badge, Button, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneShell } from "../app/shell";
 import type { OfficeSettings } from "../app/office-settings";
 import type { Settings } from "../app/settings";
@@ -12,7 +12,7 @@ import { useKeptFocus } from "./parts/focus-keeper";
 import { Foot } from "./parts/foot";
 import { CloseIcon, GearIcon } from "./parts/icons";
 import { LOW_PANE, NARROW_PANE } from "./parts/pane-sizes";
-import { PartMissing } from "./parts/part-missing";
+import { fetched } from "./parts/fetched";
 import { PreviewDialog } from "./parts/preview-dialog";
 import { DocumentText } from "./parts/document-text";
 import { ImportWord } from "./parts/import-word";
@@ -38,10 +38,10 @@ export interface PaneProps {
 }
 
 /** Opened now and then: not in what every start has to load. */
-const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ "./parts/settings-page").then((page) => ({ default: page.SettingsPage })));
+const SettingsPage = fetched(() => import(/* webpackChunkName: "settings" */ "./parts/settings-page").then((page) => page.SettingsPage));
 
 /** Fetched with the tab that it stands in; where it cannot be, the rest of the tab stays. */
-const DraftGroup = lazy(() => import(/* webpackChunkName: "word-drafts" */ "./parts/drafts/draft-group").then((part) => ({ default: part.DraftGroup }), () => ({ default: PartMissing })));
+const DraftGroup = fetched(() => import(/* webpackChunkName: "word-drafts" */ "./parts/drafts/draft-group").then((part) => part.DraftGroup));
 
 const useStyles = makeStyles({
   pane: {
@@ -148,11 +148,9 @@ export function Pane({ store, actions, shell, settings, office, language }: Pane
         )}
         <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
-            <Suspense fallback={null}>
-              <SettingsPage page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} office={office} download={(name, bytes) => shell.download(name, bytes)} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
-            </Suspense>
+            <SettingsPage page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} office={office} download={(name, bytes) => shell.download(name, bytes)} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
           ) : (
-            <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} drafts={<Suspense fallback={null}><DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} /></Suspense>} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} drafts={<DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}
         </ErrorBoundary>
       </div>

@@ -25,6 +25,8 @@ export interface PaneMessages {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
+    /** Fetches a part of the pane once more. */
+    readonly retry: string;
   };
   readonly hints: {
     readonly read: string;

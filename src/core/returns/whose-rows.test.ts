@@ -54,6 +54,17 @@ test("a file that cannot be read is the unit's that its name has, with or withou
   expect(units.map(({ unit, state, files }) => [unit, state, files])).toEqual([["城建办", "missing", []], ["县水利局", "unreadable", ["水利局三季度.xlsx"]], ["社保所", "missing", []]]);
 });
 
+test("sheets of two units in one file are each the unit's that its name says, and nothing is to be told", () => {
+  const both = [form("城建办.xlsx", ROWS, ""), form("城建办.xlsx", WATER, "")].map((one, at) => ({ ...one, grid: { ...one.grid, sheet: { ...one.grid.sheet, name: at === 0 ? "城建办" : "水利所" } } }));
+  expect(collectedInto(master, both)).toEqual(["F3=已完工。", "F4=已开工。", "F5=已清理六次。", "F6=已加固。"]);
+});
+
+test("政务服务 is no level's end: 政务服务局 is 区政务服务局", () => {
+  const county = masterOf(MASTER.replaceAll("水利所", "区政务服务局"));
+  const { units } = collectReturns(county, [], [{ file: "政务服务局.xlsx", why: "encrypted", facts: {} }], { choices: NO_CHOICES, due: null });
+  expect(units[1]).toMatchObject({ unit: "区政务服务局", state: "unreadable" });
+});
+
 test("the end of the month of the office's own day is no change of it", () => {
   const days = (deadline: string): string => `${TITLE}\n| 序号 | 工作任务 | 完成时限 | 牵头单位 | 配合单位 | 进展情况 | 下一步计划 |\n| 1 | 改造东街管网。 | ${deadline} | 城建办 | | | |`;
   const into = masterOf(days("2024-11-30"));

@@ -42,10 +42,12 @@ export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], ask
   if (!ofOffice && (leading.length > 0 || own.length === 1)) return { units: leading.length > 0 ? leading : own };
   const [supporting] = own.length > 0 ? [] : statedUnits(returned).flatMap((text) => known.supporting(text) ?? []);
   if (supporting !== undefined) return { supporting };
-  if (byFile.length > 0) return { units: byFile };
+  const bySheet = unitsIn(returned.grid.sheet.name);
+  // a sheet of one unit in the file of another, which leads nothing of it
+  const ofSheet = bySheet.some((unit) => leads.has(unit)) && !byFile.some((unit) => leads.has(unit));
+  if (byFile.length > 0 && !ofSheet) return { units: byFile };
   const named = known.supporting(withoutEnding(returned.file));
   if (named !== null) return { supporting: named };
-  const bySheet = unitsIn(returned.grid.sheet.name);
   if (bySheet.length > 0) return { units: bySheet };
   return byItems(rows, asked, leadOf);
 }

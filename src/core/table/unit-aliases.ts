@@ -29,8 +29,8 @@ export function nameCounts(table: ProgressTable): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** 市场 and 市政 are words of their own. */
-const LEVEL = /^(?:[省县区镇乡]|市(?![场政])|街道)(?=[^、，政府]{2})/u;
+/** 市场 and 市政 are words of their own; 政务 is one of what stands behind a level. */
+const LEVEL = /^(?:[省县区镇乡]|市(?!场|政(?!务))|街道)(?=政务|[^、，政府]{2})/u;
 const TAIL = /(?:办公室)$/u;
 
 /**

@@ -1,8 +1,6 @@
-import { checkedReturns } from "../../app/checked-returns";
 import { fetchedPart } from "../../app/fetched-part";
 import { readReturns, type ReturnedFile } from "../../app/read-returns";
 import { planOn } from "../../app/several-plans";
-import { sheetMarks, unitSheetFiles } from "../../app/unit-sheets";
 import { returnedFiles, type ChosenReturn } from "../../app/returned-files";
 import { readOptionsOf } from "../../app/settings";
 import { planLaidOut } from "../../app/write-plan";
@@ -28,10 +26,14 @@ import { reportOptionsOf } from "../view/pane-view";
 import type { ExchangeState, SplitWishes } from "./exchange-state";
 import { chosenFill, collectionOf } from "./exchange-view";
 import { initialExchange } from "./initial-exchange";
+import type * as Seldom from "./seldom";
 import type * as Sending from "./sending";
 
 /** What makes forms, and the report of who sent them back, is fetched where they are asked for. */
 const sending = (): Promise<typeof Sending> => fetchedPart(import(/* webpackChunkName: "handouts" */ "./sending"));
+
+/** 校验对比, and forms that are sheets. */
+const seldom = (): Promise<typeof Seldom> => fetchedPart(import(/* webpackChunkName: "seldom-returns" */ "./seldom"));
 
 /** A 退回修改清单 seldom comes: what takes it is fetched with the first. */
 const takingLists = async (): Promise<TakeCorrections> => (await fetchedPart(import(/* webpackChunkName: "corrections" */ "../../core/returns/corrections/take-corrections"))).takeCorrections;
@@ -109,7 +111,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     let note = "";
     let sent: { readonly handouts: readonly Handout[]; readonly names: readonly string[] } = { handouts: [], names: [] };
     return plan(
-      { purpose: "handouts", none: () => words().noUnits, notes: () => [note], remembers: async () => ({ key: SHEET_MARKS_MEMORY, text: await sheetMarks(workbook, sent.handouts, sent.names) }) },
+      { purpose: "handouts", none: () => words().noUnits, notes: () => [note], remembers: async () => ({ key: SHEET_MARKS_MEMORY, text: await (await seldom()).sheetMarks(workbook, sent.handouts, sent.names) }) },
       async ({ reading }) => {
         const { handoutsOf, unitSheets } = await sending();
         const { handouts } = handoutsOf(now().wishes, reading, settings.get().units);
@@ -149,6 +151,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         const { units } = settings.get();
         const known = knownUnits(read.reading.table, askedUnits(read.reading.table, "lead", units).units, units);
         const mine = new Set([read.own.grid.sheet.id, ...(read.set?.parts ?? []).map(({ grid }) => grid.sheet.id)]);
+        const { unitSheetFiles } = await seldom();
         const files = await unitSheetFiles(workbook, known, mine, work);
         return files.length === 0 ? words().notTaken(words().noUnitSheets) : taken(files, read, work, current);
       }),
@@ -164,6 +167,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         if (!read || !of) return words().noReturns;
         if (allEdits(of).length === 0) return words().nothingToCheck;
         const before = { table: read.reading.table, problems: read.problems ?? (await heavy.problems(judged(context, read), work)) };
+        const { checkedReturns } = await seldom();
         const units = await checkedReturns(before, read.reading.grid, allEdits(of), { settled: new Set(read.reviews.map(({ key }) => key)), answering: answeringNames(of, read.reading.table) }, (grid) => checkOf(read, grid, work));
         if (current()) set({ checked: { of, units } });
         return null;

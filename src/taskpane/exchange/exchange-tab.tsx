@@ -29,7 +29,7 @@ export function ExchangeTab({ language, state, units, busy, actions }: ExchangeT
   return (
     <div className={tab.content}>
       {reading.grid.sheet.protected && <div className={tab.note}>{words.protectedMaster}</div>}
-      <SplitCard words={words} reading={reading} wishes={exchange.wishes} register={units} busy={busy} act={act} />
+      <SplitCard language={language} words={words} reading={reading} wishes={exchange.wishes} register={units} busy={busy} act={act} />
       <CollectCard words={words} language={language} table={sheet} exchange={exchange} units={units} busy={busy} act={act} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { ExchangeMessages } from "../../core/messages/exchange";
+import type { Language } from "../../core/messages/language";
 import type { RegisteredUnit } from "../../core/reports/register";
 import { HANDOUT_GROUPINGS } from "../../core/handout/asked-leaves";
 import { fillFieldsOf } from "../../core/handout/fill-fields";
@@ -11,12 +11,14 @@ import type { TableState } from "../state/pane-state";
 import { useTabStyles } from "../tabs/tab-styles";
 import type { ExchangeActions } from "./exchange-actions";
 import type { SplitWishes } from "./exchange-state";
+import { fetched } from "../parts/fetched";
 import { askedOf } from "./exchange-view";
 
 /** Where a person sends out the next round. */
-const Periods = lazy(() => import(/* webpackChunkName: "handouts" */ "./periods").then((part) => ({ default: part.Periods })));
+const Periods = fetched(() => import(/* webpackChunkName: "handouts" */ "./periods").then((part) => part.Periods));
 
 export interface SplitCardProps {
+  readonly language: Language;
   readonly words: ExchangeMessages;
   readonly reading: TableState["reading"];
   readonly wishes: SplitWishes;
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** 下发: how the table is parted, what is filled in, until when. */
-export function SplitCard({ words, reading, wishes, register, busy, act }: SplitCardProps) {
+export function SplitCard({ language, words, reading, wishes, register, busy, act }: SplitCardProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const { table } = reading;
@@ -85,9 +87,7 @@ export function SplitCard({ words, reading, wishes, register, busy, act }: Split
           {columnOf(table, "status") === undefined && table.dialect !== null && tick("statusList", words.ownStatus)}
           {tick("next", words.next)}
           {wishes.next && (
-            <Suspense fallback={null}>
-              <Periods words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />
-            </Suspense>
+            <Periods language={language} words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />
           )}
           <Field size="small" label={words.password}>
             <Input size="small" disabled={busy} autoComplete="off" value={wishes.password} onChange={(_, data) => wish({ password: data.value })} />

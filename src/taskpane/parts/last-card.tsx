@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { TableReading } from "../../app/choose-sheet";
+import type { Language } from "../../core/messages/language";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { PaneActions } from "../pane-actions";
 import { useTabStyles } from "../tabs/tab-styles";
 import type { LastView } from "../view/last-view";
+import { fetched } from "./fetched";
 
 /** Opened now and then: not in what every start has to load. */
-const PairList = lazy(() => import(/* webpackChunkName: "pairs" */ "./pair-list").then((part) => ({ default: part.PairList })));
+const PairList = fetched(() => import(/* webpackChunkName: "pairs" */ "./pair-list").then((part) => part.PairList));
 
 interface LastCardProps {
+  readonly language: Language;
   readonly words: PaneMessages["last"];
   readonly view: LastView;
   readonly offered: readonly TableReading[] | null;
@@ -27,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** 上期 in 概览: which tables of earlier periods this one is beside, and how far their items were matched. */
-export function LastCard({ words, view, offered, busy, actions }: LastCardProps) {
+export function LastCard({ language, words, view, offered, busy, actions }: LastCardProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -103,9 +106,7 @@ export function LastCard({ words, view, offered, busy, actions }: LastCardProps)
         </div>
       )}
       {chosen && open && (
-        <Suspense fallback={null}>
-          <PairList words={words} view={view} busy={busy} actions={actions} />
-        </Suspense>
+        <PairList language={language} words={words} view={view} busy={busy} actions={actions} />
       )}
     </section>
   );

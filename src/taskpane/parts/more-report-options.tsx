@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { PartMissing } from "./part-missing";
+import { useState } from "react";
+import { fetched } from "./fetched";
 import type { ReportOptionsProps } from "./report-options-group";
 
 /** Opened once in a while: fetched then. */
-const Group = lazy(() => import(/* webpackChunkName: "report-options" */ "./report-options-group").then((part) => ({ default: part.ReportOptionsGroup }), () => ({ default: PartMissing })));
+const Group = fetched<ReportOptionsProps>(() => import(/* webpackChunkName: "report-options" */ "./report-options-group").then((part) => part.ReportOptionsGroup));
 
 /** 更多选项, closed until a person opens it. */
 export function MoreReportOptions(props: ReportOptionsProps) {
@@ -14,11 +14,7 @@ export function MoreReportOptions(props: ReportOptionsProps) {
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {props.title}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <Group {...props} />
-        </Suspense>
-      )}
+      {open && <Group {...props} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Language } from "../../core/messages/language";
 import type { PaneMessages } from "../../core/messages/pane";
 import type { PaneActions } from "../pane-actions";
 import { useTabStyles } from "../tabs/tab-styles";
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface PairListProps {
+  /** In which its code is missed, where it cannot be fetched. */
+  readonly language: Language;
   readonly words: PaneMessages["last"];
   readonly view: LastView;
   readonly busy: boolean;

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Settings } from "../../app/settings";
 import type { PaneShell } from "../../app/shell";
 import type { Catalogue } from "../../core/messages/catalogue";
@@ -12,6 +12,7 @@ import { parseSettingsForm, settingsForm, type SettingsForm } from "../view/sett
 import type { Facts } from "../../core/rules/problem";
 import { diagnosticLines } from "../view/trouble-report";
 import { CopyButton } from "./copy-button";
+import { fetched } from "./fetched";
 import { BackIcon } from "./icons";
 
 interface SettingsPageProps {
@@ -33,7 +34,7 @@ interface SettingsPageProps {
 }
 
 /** Its words are those of the office's file, which came with it. */
-const OfficeList = lazy(() => import(/* webpackChunkName: "office" */ "./office-list").then((part) => ({ default: part.OfficeList })));
+const OfficeList = fetched(() => import(/* webpackChunkName: "office" */ "./office-list").then((part) => part.OfficeList));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -113,18 +114,16 @@ export function SettingsPage({ messages, settings, language, page, selfCheck, op
       </div>
       {opensWithWorkbook && <OpensWithWorkbook words={words} choice={opensWithWorkbook} />}
       {area("units", words.units, words.unitsHint)}
-      <Suspense fallback={null}>
-        <OfficeList
-          language={language}
-          office={office}
-          settings={parsed.settings ?? held}
-          download={download}
-          onImport={(file) => {
-            setImported(file);
-            setForm(settingsForm({ ...held, ...file }, messages.words));
-          }}
-        />
-      </Suspense>
+      <OfficeList
+        language={language}
+        office={office}
+        settings={parsed.settings ?? held}
+        download={download}
+        onImport={(file) => {
+          setImported(file);
+          setForm(settingsForm({ ...held, ...file }, messages.words));
+        }}
+      />
       {area("statusWords", words.words, words.wordsHint)}
       <fieldset className={styles.group}>
         <legend className={tab.subtitle}>{words.thresholds}</legend>

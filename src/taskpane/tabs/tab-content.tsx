@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode, type RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { Language } from "../../core/messages/language";
 import type { Settings } from "../../app/settings";
 import type { SeveralSheetsMessages } from "../../core/messages/several-sheets";
@@ -15,6 +15,7 @@ import type { PaneEvent } from "../state/pane-event";
 import type { PaneState } from "../state/pane-state";
 import type { PaneView } from "../view/pane-view";
 import { sheetNotes } from "../view/sheet-notes";
+import { fetched } from "../parts/fetched";
 import { CheckTab } from "./check-tab";
 import { OverviewTab } from "./overview-tab";
 import { ReportsTab } from "./reports-tab";
@@ -23,7 +24,7 @@ import { useTabStyles } from "./tab-styles";
 import { REPORT_IDS } from "../../core/grid/report-id";
 
 /** Used once a quarter: fetched when it is opened. */
-const ExchangeTab = lazy(() => import(/* webpackChunkName: "exchange" */ "../exchange/exchange-tab").then((tab) => ({ default: tab.ExchangeTab })));
+const ExchangeTab = fetched(() => import(/* webpackChunkName: "exchange" */ "../exchange/exchange-tab").then((tab) => tab.ExchangeTab));
 
 interface TabContentProps {
   readonly language: Language;
@@ -97,7 +98,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
               {words.actions.read}
             </Button>
           }
-          last={view.last && state.sheet.kind === "table" && state.sheet.set === null && <LastCard words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
+          last={view.last && state.sheet.kind === "table" && state.sheet.set === null && <LastCard language={language} words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
           importWord={importWord}
           beside={
             state.sheet.kind === "table" && (
@@ -190,9 +191,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
       );
     case "exchange":
       return (
-        <Suspense fallback={null}>
-          <ExchangeTab language={language} state={state} units={settings.units} busy={busy} actions={actions} />
-        </Suspense>
+        <ExchangeTab language={language} state={state} units={settings.units} busy={busy} actions={actions} />
       );
     case "reports":
       if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.reports.unread}</p>;

@@ -29,6 +29,7 @@ export const pane: PaneMessages = {
     copy: "Copy",
     copied: "Copied",
     notCopied: "Not copied: select the text and press Ctrl+C",
+    retry: "Try again",
   },
   hints: {
     read: "Finds header, sections, items and units; changes nothing",

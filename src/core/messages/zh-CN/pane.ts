@@ -29,6 +29,7 @@ export const pane: PaneMessages = {
     copy: "复制",
     copied: "已复制",
     notCopied: "未能复制，请选中文字后按Ctrl+C",
+    retry: "重试",
   },
   hints: {
     read: "识别表头、板块、事项和责任单位，不改动表格",

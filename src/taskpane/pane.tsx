@@ -148,7 +148,7 @@ export function Pane({ store, actions, shell, settings, office, language }: Pane
         )}
         <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
-            <SettingsPage page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} office={office} download={(name, bytes) => shell.download(name, bytes)} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+            <SettingsPage table={state.sheet.kind === "table" ? state.sheet.reading.table : null} page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} office={office} download={(name, bytes) => shell.download(name, bytes)} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
           ) : (
             <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} drafts={<DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
           )}

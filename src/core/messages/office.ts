@@ -14,6 +14,9 @@ export interface OfficeMessages {
   readonly overOffice: (units: number) => string;
   readonly import: string;
   readonly export: string;
+  /** 从本表提取: the units of the table that the list does not have. */
+  readonly takeFromTable: string;
+  readonly fromTable: (units: number) => string;
   readonly imported: (units: number) => string;
   readonly notImported: (mistakes: readonly FileMistake[]) => string;
   /** What becomes of the exported file. */

@@ -25,6 +25,8 @@ export interface CheckContext {
   readonly points: LeafPoints;
   /** This table beside earlier ones; null where a person chose none. */
   readonly comparison: PeriodComparison | null;
+  /** Whether the office's list has two names for one unit. */
+  readonly registeredAsOne: (one: string, other: string) => boolean;
   /** A column's heading as it stands right over the column. */
   readonly headingOver: (column: ColumnUse) => string;
 }

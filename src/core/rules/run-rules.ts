@@ -31,6 +31,8 @@ export interface CheckSettings {
   readonly layouts?: readonly Layout[];
   /** The table beside earlier ones, where a person chose some. */
   readonly comparison?: PeriodComparison | null;
+  /** Whether the office's list has two names for one unit; it has none where this is left out. */
+  readonly registeredAsOne?: (one: string, other: string) => boolean;
   /** By rule id: its options, or `false` to leave the rule out. */
   readonly options?: { readonly [rule: string]: unknown };
 }
@@ -55,8 +57,8 @@ export function* checkInSteps(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Steps<readonly Problem[]> {
-  const { options = {}, layouts = [], ratios = PACE_RATIOS, comparison = null, ...rest } = settings;
-  const context: CheckContext = { ...rest, ratios, comparison, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
+  const { options = {}, layouts = [], ratios = PACE_RATIOS, comparison = null, registeredAsOne = () => false, ...rest } = settings;
+  const context: CheckContext = { ...rest, ratios, comparison, registeredAsOne, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];

@@ -5,6 +5,8 @@ import type { OfficeSettings } from "../../app/office-settings";
 import type { Settings } from "../../app/settings";
 import type { PaneShell } from "../../app/shell";
 import { toHostError } from "../../core/host-error";
+import { unitsOfTable } from "../../core/reports/units-of-table";
+import type { ProgressTable } from "../../core/table/progress-table";
 import type { Language } from "../../core/messages/language";
 import { messages } from "../../core/messages/messages";
 import { officeWords } from "../../core/messages/office";
@@ -13,15 +15,19 @@ import { hostErrorSentence } from "../view/host-error-sentence";
 
 interface OfficeListProps {
   readonly language: Language;
+  /** The table that was read; null for none. */
+  readonly table: ProgressTable | null;
   readonly office: OfficeSettings | null;
   /** As the form has them now. */
   readonly settings: Settings;
   readonly download: PaneShell["download"];
   readonly onImport: (file: OfficeSettings) => void;
+  /** Units to add to the list, by their names. */
+  readonly onUnits: (names: readonly string[]) => void;
 }
 
 /** Where the list of units is from, and the way of it into a file and out of one. */
-export function OfficeList({ language, office, settings, download, onImport }: OfficeListProps) {
+export function OfficeList({ language, office, table, settings, download, onImport, onUnits }: OfficeListProps) {
   const tab = useTabStyles();
   const words = officeWords(language);
   const [said, setSaid] = useState("");
@@ -46,6 +52,17 @@ export function OfficeList({ language, office, settings, download, onImport }: O
       <div className={tab.row}>
         <Button size="small" onClick={() => input.current?.click()}>
           {words.import}
+        </Button>
+        <Button
+          size="small"
+          disabled={table === null}
+          onClick={() => {
+            const names = table === null ? [] : unitsOfTable(table, settings.units);
+            if (names.length > 0) onUnits(names);
+            setSaid(words.fromTable(names.length));
+          }}
+        >
+          {words.takeFromTable}
         </Button>
         <Button size="small" onClick={give}>
           {words.export}

@@ -8,7 +8,9 @@ import type { OfficeSettings } from "../../app/office-settings";
 import { settingsWords, type SettingsMessages } from "../../core/messages/settings";
 import { DEFAULT_SETTINGS } from "../../app/settings";
 import { useTabStyles } from "../tabs/tab-styles";
+import { unitLine } from "../view/unit-line";
 import { parseSettingsForm, settingsForm, type SettingsForm } from "../view/settings-form";
+import type { ProgressTable } from "../../core/table/progress-table";
 import type { Facts } from "../../core/rules/problem";
 import { diagnosticLines } from "../view/trouble-report";
 import { CopyButton } from "./copy-button";
@@ -19,6 +21,8 @@ interface SettingsPageProps {
   readonly messages: Catalogue;
   readonly settings: Settings;
   readonly language: Language;
+  /** The table that was read; null for none. */
+  readonly table: ProgressTable | null;
   /** It stands in a page of a browser. */
   readonly page: boolean;
   readonly selfCheck: PaneShell["selfCheck"] | null;
@@ -46,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, page, selfCheck, opensWithWorkbook, diagnostics, office, download, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({ messages, settings, language, table, page, selfCheck, opensWithWorkbook, diagnostics, office, download, onSave, onClose }: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = settingsWords(language);
@@ -117,8 +121,10 @@ export function SettingsPage({ messages, settings, language, page, selfCheck, op
       <OfficeList
         language={language}
         office={office}
+        table={table}
         settings={parsed.settings ?? held}
         download={download}
+        onUnits={(names) => setForm({ ...form, units: [form.units.trimEnd(), ...names.map((full) => unitLine({ full }))].filter((line) => line !== "").join("\n") })}
         onImport={(file) => {
           setImported(file);
           setForm(settingsForm({ ...held, ...file }, messages.words));

@@ -8,6 +8,8 @@ export const office: OfficeMessages = {
   overOffice: (units) => `The list of this machine stands over that of office.json (${units} units). Save it empty to take the office's again.`,
   import: "Import list",
   export: "Export list",
+  takeFromTable: "Take from this table",
+  fromTable: (units) => (units === 0 ? "Every unit of this table is in the list." : `${units} unit${units === 1 ? "" : "s"} taken from this table. Check them and save.`),
   imported: (units) => `${units} units imported; they hold once saved.`,
   notImported: (mistakes) => `Not imported, the file has mistakes: ${mistakes.map(fileMistake).join("; ")}.`,
   exported: (file) => `Exported: ${file}. Have the administrator put it as office.json into this program's folder on the server (office.js for the WPS add-in).`,

@@ -26,3 +26,9 @@ test.each([
   expect(found(similarNames, text)).toEqual([{ cells: "C5", facts: { rare, items: ["第3项"], usual, usualCount: 3 } }]);
   expect(fixedBy(similarNames, text)).toMatchObject({ changed: [`C5=${usual}`], left: [] });
 });
+
+test("names that the office has registered for one unit are settled", () => {
+  const text = table("水利管理站", "水利管理站", "东河镇水利管理站", "土地房屋征收中心", "镇土地房屋征收中心", "土地房屋征收中心");
+  const registered = new Set(["水利管理站", "东河镇水利管理站"]);
+  expect(found(similarNames, text, { registeredAsOne: (one, other) => registered.has(one) && registered.has(other) })).toEqual([expect.objectContaining({ cells: "C7" })]);
+});

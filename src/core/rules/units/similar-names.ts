@@ -24,13 +24,13 @@ interface Place {
   readonly fixes: Fix[];
 }
 
-/** One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair. */
+/** One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair; none where the office has registered both for one unit. */
 export const similarNames = defineRule({
   id: "units/similar-names",
   severity: "warning",
   addressee: "compiler",
-  check(table, { grid }, report: ReportProblem<SimilarNamesFacts>) {
-    const aliases = unitAliases(table);
+  check(table, { grid, registeredAsOne }, report: ReportProblem<SimilarNamesFacts>) {
+    const aliases = unitAliases(table).filter(({ rare, usual }) => !registeredAsOne(rare, usual));
     if (aliases.length === 0) return;
     const places = new Map<string, Place>(aliases.map(({ rare }) => [rare, { seen: new Set(), cells: [], items: new Set(), fixes: [] }]));
     eachLeaf(table, (leaf, item) => {

@@ -11,6 +11,7 @@ import type { PaneActions } from "../pane-actions";
 import { FirstRunCard } from "../parts/first-run-card";
 import { LastCard } from "../parts/last-card";
 import { NoTableCard } from "../parts/no-table-card";
+import { PartMissing } from "../parts/part-missing";
 import type { PaneEvent } from "../state/pane-event";
 import type { PaneState } from "../state/pane-state";
 import type { PaneView } from "../view/pane-view";
@@ -24,7 +25,7 @@ import { useTabStyles } from "./tab-styles";
 import { REPORT_IDS } from "../../core/grid/report-id";
 
 /** Made of what reports are made of: fetched with them. */
-const QuotableSentence = fetched(() => import(/* webpackChunkName: "reports" */ "../parts/quotable-sentence").then((part) => part.QuotableSentence));
+const QuotableSentence = lazy(() => import(/* webpackChunkName: "reports" */ "../parts/quotable-sentence").then((part) => ({ default: part.QuotableSentence }), () => ({ default: PartMissing })));
 /** Used once a quarter: fetched when it is opened. */
 const ExchangeTab = fetched(() => import(/* webpackChunkName: "exchange" */ "../exchange/exchange-tab").then((tab) => tab.ExchangeTab));
 
@@ -95,7 +96,9 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
           view={view.overview}
           quote={
             state.sheet.kind === "table" && (
-              <QuotableSentence language={language} table={state.sheet.reading.table} judged={state.sheet.analysis} options={view.reportOptions} />
+              <Suspense fallback={null}>
+                <QuotableSentence language={language} table={state.sheet.reading.table} judged={state.sheet.analysis} options={view.reportOptions} />
+              </Suspense>
             )
           }
           busy={busy}

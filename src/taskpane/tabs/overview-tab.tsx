@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { FIELDS, type Field } from "../../core/terms/field";
 import type { Status } from "../../core/terms/status";
 import type { Catalogue } from "../../core/messages/catalogue";
+import { CopyButton } from "../parts/copy-button";
 import { StatusBar } from "../parts/status-bar";
 import { statusLook } from "../parts/status-look";
 import type { ColumnRow, OverviewView } from "../view/overview";
@@ -12,7 +13,7 @@ interface OverviewTabProps {
   readonly messages: Catalogue;
   readonly view: OverviewView;
   /** 可直接引用. */
-  readonly quote: ReactNode;
+  readonly paragraph: string;
   readonly busy: boolean;
   readonly readButton: ReactNode;
   /** The card 上期. */
@@ -52,13 +53,14 @@ const useStyles = makeStyles({
   unitName: { overflowWrap: "anywhere" },
   track: { display: "flex", height: "10px", backgroundColor: tokens.colorNeutralBackground6, borderRadius: tokens.borderRadiusSmall, overflow: "hidden", forcedColorAdjust: "none" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  quote: { margin: "4px 0 0", lineHeight: tokens.lineHeightBase400, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   columns: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "8px" },
   column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 124px", gap: "8px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 /** 概览: what was read, and the figures that a leader asks for. */
-export function OverviewTab({ messages, view, quote, busy, readButton, last, importWord, beside, onItems, onMap }: OverviewTabProps) {
+export function OverviewTab({ messages, view, paragraph, busy, readButton, last, importWord, beside, onItems, onMap }: OverviewTabProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = messages.pane.overview;
@@ -127,7 +129,13 @@ export function OverviewTab({ messages, view, quote, busy, readButton, last, imp
           </ul>
         )}
       </section>
-      {quote}
+      <section className={tab.panel} aria-label={words.quote}>
+        <div className={tab.spread}>
+          <h3 className={tab.subtitle}>{words.quote}</h3>
+          <CopyButton words={messages.pane.actions} text={paragraph} />
+        </div>
+        <p className={styles.quote}>{paragraph}</p>
+      </section>
       <Columns messages={messages} columns={view.columns} busy={busy} onMap={onMap} />
       <div>{importWord}</div>
     </div>

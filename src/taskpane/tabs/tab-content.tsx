@@ -11,7 +11,6 @@ import type { PaneActions } from "../pane-actions";
 import { FirstRunCard } from "../parts/first-run-card";
 import { LastCard } from "../parts/last-card";
 import { NoTableCard } from "../parts/no-table-card";
-import { PartMissing } from "../parts/part-missing";
 import type { PaneEvent } from "../state/pane-event";
 import type { PaneState } from "../state/pane-state";
 import type { PaneView } from "../view/pane-view";
@@ -24,8 +23,6 @@ import { StatusTab } from "./status-tab";
 import { useTabStyles } from "./tab-styles";
 import { REPORT_IDS } from "../../core/grid/report-id";
 
-/** Made of what reports are made of: fetched with them. */
-const QuotableSentence = lazy(() => import(/* webpackChunkName: "reports" */ "../parts/quotable-sentence").then((part) => ({ default: part.QuotableSentence }), () => ({ default: PartMissing })));
 /** Used once a quarter: fetched when it is opened. */
 const ExchangeTab = fetched(() => import(/* webpackChunkName: "exchange" */ "../exchange/exchange-tab").then((tab) => tab.ExchangeTab));
 
@@ -94,13 +91,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
         <OverviewTab
           messages={messages}
           view={view.overview}
-          quote={
-            state.sheet.kind === "table" && (
-              <Suspense fallback={null}>
-                <QuotableSentence language={language} table={state.sheet.reading.table} judged={state.sheet.analysis} options={view.reportOptions} />
-              </Suspense>
-            )
-          }
+          paragraph={view.paragraph}
           busy={busy}
           readButton={
             <Button size="small" className={tab.still} disabled={busy} onClick={() => void actions.read()}>

@@ -7,6 +7,7 @@ import type { Language } from "../../core/messages/language";
 import { messages } from "../../core/messages/messages";
 import type { Catalogue } from "../../core/messages/catalogue";
 import { defaultReportOptions, reportOptionsSchema, type ReportOptions } from "../../core/reports/options";
+import { quotableParagraph } from "../../core/reports/quotable-paragraph";
 import { listedStatuses, statusWord } from "../../core/reports/status-words";
 import { explainSuggestion } from "../../core/messages/explain-suggestion";
 import { STATUSES, type Status } from "../../core/terms/status";
@@ -26,6 +27,7 @@ import { unitsOf } from "./item-filter";
 /** What the tabs draw, made from the state; null where the state has nothing for it yet. */
 export interface PaneView {
   readonly overview: OverviewView | null;
+  readonly paragraph: string;
   readonly last: LastView | null;
   readonly problems: ProblemListView | null;
   /** Null also until the table was judged. */
@@ -63,6 +65,7 @@ export function reportOptionsOf(settings: Settings): ReportOptions {
 const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue, set: TableState["set"]) =>
   overview({ reading, asOf, pace, sheets: set?.parts.map(({ sheet }) => sheet) ?? [reading.grid.sheet.name] }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
 );
+const paragraphOf = memoLast((reading: TableState["reading"], { asOf, dated, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, dated, suggestion }));
 /** The words of each problem, made once: not again at every key of a search. */
 const wordsOf = memoLast((set: TableState["set"], language: Language) => {
   const known = new WeakMap<Problem, ProblemWords>();
@@ -125,7 +128,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, last: null, problems: null, statuses: null, units: [], unit: null, unitMissing: null, open: 0, torn: 0, cellName: toA1, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
+      overview: null, paragraph: "", last: null, problems: null, statuses: null, units: [], unit: null, unitMissing: null, open: 0, torn: 0, cellName: toA1, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -140,6 +143,7 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const tableStatuses = spoken.length > 0 ? spoken : STATUSES;
   return {
     overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue, state.sheet.set) : null,
+    paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
     last: state.tab === "overview" ? lastViewOf(state.sheet.last, catalogue) : null,
     problems: validated && problemsOf(validated.table, validated.problems, reviews, state.checkFilter, state.checkGrouping, state.search, unit, state.closedGroups, language, state.sheet.set),
     units,

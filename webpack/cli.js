@@ -11,7 +11,8 @@ module.exports = (_env, argv) => ({
   output: { path: path.resolve(__dirname, "../dist/cli"), filename: "[name].js", library: { type: "commonjs2" } },
   devtool: false,
   resolve,
-  module: { rules: [typescript("es2022"), libraries] },
+  // one file: what others fetch when it is asked for stands in it
+  module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: [typescript("es2022"), libraries] },
   plugins: [oneZodLanguage(), new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   performance: { hints: false },
   stats: "errors-warnings",

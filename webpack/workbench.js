@@ -14,7 +14,8 @@ module.exports = (_env, argv) => ({
   output: { path: path.resolve(__dirname, "../dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve,
-  module: { rules: [typescript("es2020"), libraries] },
+  // sheets are drawn at once here: how they are looked at is no part that is fetched later
+  module: { rules: [typescript("es2020"), libraries, { test: /[\\/]xlsx-workbook\.ts$/, parser: { dynamicImportMode: "eager" } }] },
   plugins: [
     oneZodLanguage(),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),

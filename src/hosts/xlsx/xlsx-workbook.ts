@@ -1,3 +1,4 @@
+import { fetchedPart } from "../../app/fetched-part";
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { sheetId, type Grid, type SheetId, type SheetInfo } from "../../core/grid/grid";
 import type { SourceNote } from "../../core/sources/table-source";
@@ -21,7 +22,6 @@ import { readGrid } from "../../files/xlsx/read/read-grid-of";
 import { sheetInfo } from "./sheet-info";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { inverted, undone, type Inverse } from "./undo";
-import { viewOf } from "./view/sheet-view";
 import { readableProperties, withCustomProperties } from "./write/custom-properties";
 import { writeSheets } from "./write/write-sheets";
 
@@ -165,7 +165,9 @@ export class XlsxWorkbook implements OpenedFile {
       }),
   };
 
-  view(sheet: SheetId, work?: Work): Promise<ShownSheet> {
+  async view(sheet: SheetId, work?: Work): Promise<ShownSheet> {
+    // where files are opened only to be read and written (Excel's pane) nobody asks for it
+    const { viewOf } = await fetchedPart(import(/* webpackChunkName: "sheet-view" */ "./view/sheet-view"));
     return this.#answer(() => {
       const entry = this.state.sheet(sheet);
       return viewOf(this.state.pkg, entry, this.#grid(entry, work), (other) => this.#grid(other));

@@ -12,6 +12,6 @@ export const office: OfficeMessages = {
   fromTable: (units) => (units === 0 ? "Every unit of this table is in the list." : `${units} unit${units === 1 ? "" : "s"} taken from this table. Check them and save.`),
   imported: (units) => `${units} units imported; they hold once saved.`,
   notImported: (mistakes) => `Not imported, the file has mistakes: ${mistakes.map(fileMistake).join("; ")}.`,
-  exported: (file) => `Exported: ${file}. Have the administrator put it as office.json into this program's folder on the server (office.js for the WPS add-in).`,
+  exported: (file) => `Exported: ${file}. Put it as office.json (office.js for the WPS add-in) into this program's folder on the server.`,
   notExported: (why) => `Not exported: ${why}`,
 };

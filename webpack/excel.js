@@ -23,6 +23,8 @@ const ASKED_BUDGETS = {
   together: 8_000,
   // 整理为一项一行
   tidy: 4_000,
+  // how a sheet is looked at, which Excel's pane never asks for
+  "sheet-view": 7_000,
   // the reports that a table alone gives, and how sheets are laid out
   reports: 30_000,
   // reports beside those that a table alone gives, with what they share with them

@@ -7,7 +7,7 @@ import type { Block } from "./document";
 import { leadersTable, type LeadersTable } from "./leaders-table";
 import { longDate, nameOf, sourceLine } from "./naming";
 import type { PeriodComparison } from "../compare/comparison";
-import { bothTagged } from "./comparison/changes-table";
+import { bothTagged } from "./comparison/both-tagged";
 import { periodNames } from "./comparison/period-names";
 import { quotableParagraph } from "./quotable-paragraph";
 import { headingOf } from "./references";

@@ -9,6 +9,7 @@ import { leadsOf } from "../leads";
 import { anchorCell, headingOf, taskText } from "../references";
 import { saidStatus } from "../status-words";
 import { changedRows, countItems, referenceOf, type ChangedRow, type Side } from "./changed-items";
+import { bothTagged } from "./both-tagged";
 
 /** Which rows a block holds. An item that lags anew and was reworded stands in both. */
 const HOLDS: { readonly [B in ChangeBlock]: (row: ChangedRow, comparison: PeriodComparison) => boolean } = {
@@ -48,13 +49,6 @@ export function changesTable(comparison: PeriodComparison): Block & { kind: "tab
   if (rows.length === 0) rows.push({ heading: t.noChange, cells: [] });
   return { kind: "table", id: "changes", columns: columnsOf(comparison.now.table), rows };
 }
-
-/** Whether both tables state a status at all. */
-export function bothTagged({ now, earlier }: PeriodComparison): boolean {
-  return isTagged(now.table) && (!earlier[0] || isTagged(earlier[0].table));
-}
-
-export const isTagged = ({ items }: ProgressTable): boolean => items.some(({ status }) => status !== null);
 
 function columnsOf(table: ProgressTable): readonly ReportColumn[] {
   const c = t.columns;

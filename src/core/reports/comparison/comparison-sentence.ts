@@ -8,7 +8,7 @@ import type { ReportOptions } from "../options";
 import { saidStatus } from "../status-words";
 import { counted, tally } from "../tally";
 import { changedRows, countItems, referencesOf, type ChangedRow } from "./changed-items";
-import { isTagged } from "./changes-table";
+import { isTagged } from "./both-tagged";
 import { periodNames } from "./period-names";
 
 /** What a leader asks first, in sentences; only what the two tables bear out. Items are counted, each once a sentence. */

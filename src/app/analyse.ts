@@ -28,10 +28,10 @@ export function analyse(table: ProgressTable, grid: Grid, judgement: Judgement, 
 
 /** Adds to how a table is judged what the rules find, made when it is first asked for. */
 export function withProblems(judged: Suggesting, table: ProgressTable, grid: Grid, settings: Settings, comparison: PeriodComparison | null = null): Analysis {
-  const { asOf, pace, suggestion } = judged;
+  const { asOf, dated, pace, suggestion } = judged;
   const { unitOf } = registerOf(settings.units);
   const registeredAsOne = (one: string, other: string): boolean => unitOf(one) !== null && unitOf(one) === unitOf(other);
-  const check = { registeredAsOne, asOf, pace, ratios: settings.paceRatios, suggestion, comparison, options: settings.rules, layouts: settings.layouts };
+  const check = { registeredAsOne, asOf, dated, pace, ratios: settings.paceRatios, suggestion, comparison, options: settings.rules, layouts: settings.layouts };
   let problems: readonly Problem[] | null = null;
   /** What rules ask of tagged leaves, made leaf by leaf: asked for inside a rule it would be one long step. */
   function* suggestForTags(share: number): Steps<void> {

@@ -30,15 +30,18 @@ export function withJoinedRows(came: ReturnedTable, rows: readonly ReturnRow[], 
   return { ...came, table: { ...table, items: table.items.map((item, at) => joined.get(at) ?? item), remnants: table.remnants.filter(({ row }) => !taken.has(row)) } };
 }
 
-/** Leaves below each other as one: each field is their texts, a line each. */
-function inOne(first: Leaf, leaves: readonly Leaf[]): Leaf {
+/** Leaves below each other as one: each field is their texts, a line each; what every row repeats (a cell that was merged over them) once. */
+function inOne(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
   const fields = Object.fromEntries(
     FIELDS.flatMap((field) => {
       const texts = leaves.flatMap(({ fields: own }) => own[field] ?? []);
-      return texts.length === 0 ? [] : [[field, texts.reduce(below)]];
+      const [first, ...others] = texts;
+      if (!first) return [];
+      const repeated = texts.length === leaves.length && others.every(({ text }) => text === first.text);
+      return [[field, repeated ? first : texts.reduce(below)]];
     }),
   );
-  return { ...first, fields };
+  return { ...leaf, fields };
 }
 
 function below(above: FieldText, text: FieldText): FieldText {

@@ -14,6 +14,8 @@ import type { Addressee, Facts, Severity } from "./problem";
 /** What a rule is given beside the table. It sees neither other rules nor the clock. */
 export interface CheckContext {
   readonly asOf: PlainDate;
+  /** Whether the table can be held to that day: a table that tells a past year alone, or no time at all, cannot. */
+  readonly dated: boolean;
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
   /** What a share done over the share due means. */

@@ -22,6 +22,8 @@ import { runToEnd, type Steps } from "../steps";
 /** What a check takes beside the table and its grid. */
 export interface CheckSettings {
   readonly asOf: PlainDate;
+  /** Whether the table can be held to that day; it can where this is left out. */
+  readonly dated?: boolean;
   /** The share of the period that has passed on `asOf`, 0 to 1; null without a period. */
   readonly pace: number | null;
   /** What a share done over the share due means; the built-in ones where the office has set none. */
@@ -57,8 +59,8 @@ export function* checkInSteps(
   settings: CheckSettings,
   rules: readonly Rule[] = RULES,
 ): Steps<readonly Problem[]> {
-  const { options = {}, layouts = [], ratios = PACE_RATIOS, comparison = null, registeredAsOne = () => false, ...rest } = settings;
-  const context: CheckContext = { ...rest, ratios, comparison, registeredAsOne, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
+  const { options = {}, layouts = [], ratios = PACE_RATIOS, comparison = null, registeredAsOne = () => false, dated = true, ...rest } = settings;
+  const context: CheckContext = { ...rest, dated, ratios, comparison, registeredAsOne, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];

@@ -21,6 +21,10 @@ test("past the deadline and neither completed nor lagging", () => {
   expect(found(dateOverdue, table("【顺利推进】⏎正在浇筑。"), { asOf: "2024-05-31" })).toEqual([]);
 });
 
+test("a table that cannot be held to a day is not asked", () => {
+  expect(found(dateOverdue, table("【顺利推进】⏎正在浇筑。"), { dated: false })).toEqual([]);
+});
+
 test("what settles a deadline is an option", () => {
   expect(found(dateOverdue, table("【进展滞后】⏎因征地受阻。"), { options: { "date/overdue": { settled: ["completed"] } } })).toHaveLength(1);
 });

@@ -23,7 +23,8 @@ const options = z.object({
 });
 
 /**
- * Past the deadline on the as-of date, and neither completed nor known to be late. Silent where the deadline itself is a slip (date/order). Where the table states no status,
+ * Past the deadline on the as-of date, and neither completed nor known to be late. Silent where the deadline itself is a slip (date/order),
+ * and in a table that cannot be held to a day. Where the table states no status,
  * silent if the text says that it is done.
  */
 export const dateOverdue = defineRule({
@@ -32,7 +33,9 @@ export const dateOverdue = defineRule({
   addressee: "unit",
   needs: ["deadline"],
   options,
-  check(table, { asOf, suggestion, options: { settled } }, report: ReportProblem<OverdueFacts>) {
+  check(table, { asOf, dated, suggestion, options: { settled } }, report: ReportProblem<OverdueFacts>) {
+    // what was past its time when such a table was made, nobody knows
+    if (!dated) return;
     for (const { item, leaf, deadline } of overdueLeaves(table, { asOf, suggestion, settled })) {
       const cell = cellOfField(table, leaf, "deadline");
       const { year, month, day } = dateParts(deadline);

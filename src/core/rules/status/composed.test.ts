@@ -15,6 +15,10 @@ test("words of the list are nothing to say, nor are words that nobody understand
   expect(found(statusComposed, table("已办结", "正在办理", "如火如荼"))).toEqual([]);
 });
 
+test("an answer to its heading needs no note", () => {
+  expect(found(statusComposed, table("是", "否", "是", "阶段性办结").replace("办理状态", "完成与否"))).toMatchObject([{ cells: "E5", facts: { written: ["阶段性办结"] } }]);
+});
+
 test("words that say themselves what they are counted as need no note", () => {
   expect(found(statusComposed, table("已落实到位", "正常施工", "尚未进场", "逾期未办毕"))).toEqual([]);
 });

@@ -20,6 +20,9 @@ const SAYS_SO: { readonly [S in Status]?: RegExp } = {
   "not-started": /^(?:未|尚未)(?:启动|开工|动工|开始|实施|着手|进场|办理|施工)/u,
 };
 
+/** What answers the question of its heading (完成与否), and means there what it says. */
+const ANSWER = /^(?:是|否|有|无|[√✓✔×✗✘])$/u;
+
 /** Status words that no list holds, read by their parts (阶段性办结) and counted so: said once a table, with all cells. */
 export const statusComposed = defineRule({
   id: "status/composed",
@@ -29,7 +32,7 @@ export const statusComposed = defineRule({
     const read = new Map<string, Status>();
     const cells: CellRef[] = [];
     eachLeaf(table, ({ tag, fields }) => {
-      if (tag?.composed !== true || tag.status === null || SAYS_SO[tag.status]?.test(tag.text) === true) return;
+      if (tag?.composed !== true || tag.status === null || ANSWER.test(tag.text) || SAYS_SO[tag.status]?.test(tag.text) === true) return;
       const field = fields[tag.at.field];
       const cell = field && cellOf(field, tag.at.start);
       if (!cell) return;

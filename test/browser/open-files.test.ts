@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { root } from "./built";
 import { describeInBrowser } from "./chromium";
+import { kept, living } from "./kept-changes";
 import { soon } from "./soon";
 import { Bench, sampleBytes, type WorkbenchPage } from "./workbench-page";
 
@@ -21,30 +22,6 @@ async function type(workbench: WorkbenchPage, a1: string, text: string): Promise
 
 const openNames = (page: Page): Promise<readonly (string | null)[]> =>
   page.getByRole("tablist", { name: "已打开的文件" }).getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute("aria-label")));
-
-/** Waits until the browser's store has what was changed, with what was chosen where that is asked for. */
-async function kept(page: Page, withChoices: boolean): Promise<void> {
-  const stored = (): Promise<readonly number[]> =>
-    page.evaluate(
-      () =>
-        new Promise((done) => {
-          const opened = indexedDB.open("ProgressTable.workbench");
-          opened.onsuccess = () => {
-            const all = opened.result.transaction("changes").objectStore("changes").getAll();
-            all.onsuccess = () => {
-              done(all.result.map((one: { choices: unknown[] }) => one.choices.length));
-              opened.result.close();
-            };
-          };
-        }),
-    );
-  // waitForFunction takes a promise for an answer, whatever it says
-  await soon(async () => expect((await stored()).some((choices) => !withChoices || choices > 0)).toBe(true));
-}
-
-/** Waits until so many openings of the page live, of those that a page sees: one that was closed is gone a moment later. */
-const living = (page: Page, count: number): Promise<void> =>
-  soon(async () => expect(await page.evaluate(async () => (await navigator.locks.query()).held?.filter(({ name }) => name?.startsWith("ProgressTable.sessions/")).length)).toBe(count));
 
 /** Waits until a page has found out which openings live. */
 async function looked(page: Page): Promise<void> {

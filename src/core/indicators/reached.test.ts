@@ -18,6 +18,7 @@ test.each<[string, string, string, string]>([
   ["the goal said once more", "改造农房60间", "改造农房60间：正在设计", "others"],
   ["the goal said once more, as done", "改造农房60间", "已改造农房60间", "60间"],
   ["only planned", "改造农房60间", "拟改造农房40间", "none"],
+  ["chosen for it", "改造农房60户", "农房改造招标完成，确定改造对象62户", "others"],
   ["begun where it is not what was asked", "改造农房60间", "签约农房40间", "others"],
   ["begun where it is what was asked", "签约项目60个", "已签约项目40个", "40个"],
   ["raised from where to where", "建成区绿化率达到45%", "建成区绿化率由38%提高到42%", "42%"],

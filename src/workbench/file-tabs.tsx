@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import type { WorkbenchMessages } from "../core/messages/workbench";
 import type { FileOnDesk } from "./desk-state";
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
 /** The open files. One tab stop, arrow keys inside; Delete closes. */
 export function FileTabs({ words, files, current, onBringUp, onClose }: FileTabsProps) {
   const styles = useStyles();
+  // a question before a file is closed gives the keyboard back to where it was asked
+  const asked = useRestoreFocusTarget();
   const list = useRef<HTMLDivElement>(null);
   const front = files.find((file) => file.key === current);
   if (files.length === 0) return <span>{words.noFile}</span>;
@@ -53,6 +55,7 @@ export function FileTabs({ words, files, current, onBringUp, onClose }: FileTabs
         {files.map((file) => (
           <button
             key={file.key}
+            {...asked}
             type="button"
             role="tab"
             aria-label={file.name}
@@ -69,7 +72,7 @@ export function FileTabs({ words, files, current, onBringUp, onClose }: FileTabs
         ))}
       </div>
       {front && (
-        <Button size="small" appearance="subtle" className={styles.close} aria-label={words.close(front.name)} title={words.close(front.name)} onClick={() => onClose(front.key)}>
+        <Button {...asked} size="small" appearance="subtle" className={styles.close} aria-label={words.close(front.name)} title={words.close(front.name)} onClick={() => onClose(front.key)}>
           {words.closeShort}
         </Button>
       )}

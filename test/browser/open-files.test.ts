@@ -70,6 +70,8 @@ describeInBrowser("several files in the workbench", () => {
     expect(await workbench.violations()).toEqual([]);
     await asking.getByRole("button", { name: "取消" }).click();
     await asking.waitFor({ state: "detached" });
+    // the keyboard goes back to where it was asked
+    await soon(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("关闭“乙.xlsx”"));
     await file("丙.xlsx").waitFor();
     await soon(async () => expect(await openNames(page)).toHaveLength(3));
     // by keyboard, and this time downloaded

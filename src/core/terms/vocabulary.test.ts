@@ -12,6 +12,9 @@ test.each([
   ["黄灯", "mostly-on-track"],
   ["亮红灯", "lagging"],
   ["🟢", "on-track"],
+  // what a check finds not done lags; what was not begun may still have its time
+  ["未整改", "lagging"],
+  ["尚未整改", "not-started"],
   ["顺利推进中的工程", null],
   ["inprogress中", null],
   ["", null],

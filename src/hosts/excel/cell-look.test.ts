@@ -12,6 +12,7 @@ test("everything of a look that a person gives is asked for", () => {
 test("a cell without fill is not painted white, and a border that is not there is not drawn", () => {
   const line = { style: "Continuous", weight: "Thin", color: "#000000" } as const;
   const none = { style: "None", weight: "Thin", color: "" } as const;
+  // the client leaves out what was not asked for, and answers null for what is mixed: its own types say neither
   const look = { font: { name: "仿宋", size: 12, bold: false }, fill: { color: "#FFFFFF", pattern: "None" }, borders: { top: line, left: none }, wrapText: true } as unknown as Excel.CellPropertiesFormat;
   expect(settable(look)).toEqual({ font: { name: "仿宋", size: 12, bold: false }, borders: { top: line, left: { style: "None" } }, wrapText: true });
   const filled = { fill: { color: "#FF0000", pattern: "Solid" } } as unknown as Excel.CellPropertiesFormat;

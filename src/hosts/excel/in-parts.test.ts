@@ -19,12 +19,14 @@ function connection(refuse: (range: CellRange) => string | null): Connection & {
       return { getMergedAreasOrNullObject: () => merged(range) };
     } }) } },
   });
+  // of a connection, parts need a new context and a pause
   return { asked, newContext, pause: () => Promise.resolve() } as unknown as Connection & { readonly asked: CellRange[] };
 }
 const MERGES: readonly CellRange[] = [{ top: 1, left: 1, bottom: 1, right: 3 }, { top: 2, left: 1, bottom: 4, right: 1 }, { top: 4, left: 2, bottom: 4, right: 4 }];
 const meet = (a: CellRange, b: CellRange): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 const rowsOf = ({ top, bottom }: CellRange): string => `${String(top)}-${String(bottom)}`;
 const queue = (context: Excel.RequestContext, block: CellRange) => {
+  // the context that this test made itself
   (context as unknown as { ask: (range: CellRange) => void }).ask(block);
   return () => rowsOf(block);
 };

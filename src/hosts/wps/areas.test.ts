@@ -12,7 +12,7 @@ const box = (address: string): CellRange => {
 };
 const notes: string[] = [];
 const asking = (): Asking => new Asking(() => Promise.resolve(), undefined, (note) => void notes.push(note));
-/** A sheet whose ranges say nothing but where they are. */
+/** A sheet whose ranges say nothing but where they are: of all its members an area needs no other. */
 const sheet = { Range: (address: string) => ({ Address: () => address }) } as unknown as EtSheet;
 beforeEach(() => void (notes.length = 0));
 
@@ -30,6 +30,7 @@ test("what lies in what, and the cell beside", () => {
 });
 
 test("where a range is: by its address, else by its corner and size, else nobody knows", () => {
+  // a client may lack any member of a range, whatever its type says
   const range = (members: object): CellRange | null => boxOf(members as unknown as EtRange);
   const size = { Row: 3, Column: 2, Rows: { Count: 4 }, Columns: { Count: 5 } };
   expect(range({ Address: () => "$B$3:$F$6" })).toEqual({ top: 3, left: 2, bottom: 6, right: 6 });

@@ -19,6 +19,7 @@ function sheetOf(lines: readonly (readonly unknown[])[] | null, formulas: readon
         },
       };
     },
+    // of a sheet, the search needs these members alone
   } as unknown as EtSheet;
 }
 const BOX = { top: 2, left: 2, bottom: 3, right: 3 };

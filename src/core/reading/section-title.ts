@@ -1,4 +1,5 @@
 import { foldWidth } from "../text/cell-text";
+import { CLAIMED_KINDS } from "../text/claimed-kinds";
 import { chineseNumber } from "../text/numerals";
 
 /** How a section is numbered: 第一部分, 一、, （一）, 1., or not at all. */
@@ -18,7 +19,7 @@ const START: readonly (readonly [SectionNumbering, RegExp])[] = [
   ["digit", /^(\d{1,2})[、.．](?!\d)/u],
 ];
 
-const CLAIM = /共(?:计|有)?\s*(\d{1,5}|[一二三四五六七八九十百零]{1,6})\s*(?:大)?[项件个条类](?!目标值)|[（(]\s*(\d{1,5})\s*[项件个条]\s*(?:项目|工程|任务|事项|工作)?\s*[）)]/u;
+const CLAIM = new RegExp(`共(?:计|有)?\\s*(\\d{1,5}|[一二三四五六七八九十百零]{1,6})\\s*(?:大)?[项件个条类](?!目标值)|[（(]\\s*(\\d{1,5})\\s*[项件个条]\\s*(?:${CLAIMED_KINDS})?\\s*[）)]`, "u");
 
 /** 18 of （共18项）, （18项）, （18个项目） and 共十八项; null where nothing is claimed. */
 export function claimedCount(text: string): number | null {

@@ -19,10 +19,12 @@ export interface TableName {
   readonly isSummary: boolean;
 }
 
+/** What was done on the day in a bracket: 2025年7月31日更新. As an alternation. */
+const MADE_WORDS = "更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据";
+const MADE = new RegExp(`(?:${MADE_WORDS})$`, "u");
+
 /** The time of a table in brackets behind its title: 进度表（上半年）, 清单（2025.1.1—2025.5.31）, 周报（11月第2周）. */
-const TIME_IN_BRACKETS = /[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度[底末]?|月份?|月[底末]|全年|年度|\d日)|(?=[^（）()]*\d)(?:截[至止])?[\d年度月日季第周上下半旬底末初.．/\-—－–~～至到]+(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)?)[）)]$/u;
-/** What was done on the day in a bracket: 2025年7月31日更新. */
-const MADE = /(?:更新|统计|填报|报送|上报|汇总|整理|修订|调度|印发|制表?|数据)$/u;
+const TIME_IN_BRACKETS = new RegExp(`[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度[底末]?|月份?|月[底末]|全年|年度|\\d日)|(?=[^（）()]*\\d)(?:截[至止])?[\\d年度月日季第周上下半旬底末初.．/\\-—－–~～至到]+(?:${MADE_WORDS})?)[）)]$`, "u");
 
 const YEAR = /20\d\d/u;
 

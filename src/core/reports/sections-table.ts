@@ -1,4 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
+import { CLAIMED_KINDS } from "../text/claimed-kinds";
 import type { Item, ProgressTable, Section } from "../table/progress-table";
 import type { PeriodComparison } from "../compare/comparison";
 import { groupChanges, totalChange } from "./comparison/group-changes";
@@ -93,10 +94,12 @@ function leaderOf(title: string): string | null {
   return /^(.{1,6}?)同志(?:分管|负责|联系|牵头)/u.exec(bareTitle(title))?.[1] ?? null;
 }
 
+const CLAIM_AT_END = new RegExp(`[（(]共?[0-9０-９]+[项件个条]?(?:${CLAIMED_KINDS})?[)）]$`, "u");
+
 function bareTitle(title: string): string {
   return title
     .replace(/^\s*[一二三四五六七八九十百]{1,4}\s+(?=\S)/u, "")
     .replace(/\s+/gu, "")
     .replace(/^(?:第?[一二三四五六七八九十百]+(?:部分|[、.．，]|章)|[（(][一二三四五六七八九十]+[)）][、.]?)/u, "")
-    .replace(/[（(]共?[0-9０-９]+[项件个条]?(?:项目|工程|任务|事项|工作)?[)）]$/u, "");
+    .replace(CLAIM_AT_END, "");
 }

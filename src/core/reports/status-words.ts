@@ -1,6 +1,7 @@
 import type { SaidWord } from "../messages/reports";
 import { words } from "../messages/zh-CN/words";
 import type { Status } from "../terms/status";
+import { isNo, isYes } from "../terms/answers";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
 import type { ReportOptions } from "./options";
@@ -15,8 +16,6 @@ export function statusWord(table: ProgressTable, status: Status): string {
 
 /** A word of completion that says nothing beside it: 完工, 办结, 整改到位. */
 const DONE = /^[\u4e00-\u9fff]{2}(?:到位|完毕)?$/u;
-const YES = /^(?:是|有|[√✓✔]|y(?:es)?)$/iu;
-const NO = /^(?:否|无|[×✗✘]|n(?:o)?)$/iu;
 
 /**
  * A status as reports say it: the table's own word; of answers (是 and 否 under 是否销号) what they answer: 已销号, 未销号. Where no
@@ -81,7 +80,7 @@ const mostFrequent = (all: readonly string[]): string => [...new Set(all)].reduc
 function answered(table: ProgressTable, word: string): string {
   const asked = /^是否(?:已经?)?([\u4e00-\u9fff]{1,6})$/u.exec(headingOf(table, "status") ?? "")?.[1];
   if (asked === undefined) return word;
-  return YES.test(word) ? `已${asked}` : NO.test(word) ? `未${asked}` : word;
+  return isYes(word) ? `已${asked}` : isNo(word) ? `未${asked}` : word;
 }
 
 /** The order of the blocks of the list, and of the sentences about what is not on track. */

@@ -1,3 +1,4 @@
+import { isNo, isYes } from "./answers";
 import { isBlank, trimBlanks } from "../text/cell-text";
 import { INVISIBLE } from "../text/white-space";
 import type { Field } from "./field";
@@ -96,8 +97,6 @@ function wordsOf(text: string): string {
 
 /** A heading that asks: 是否销号, 预计能否完成, 完成与否. */
 const ASKS = /是否|能否|可否|与否|(?:完成|办结|销号|整改|落实|达标|化解|交付)(?:到位)?(?:了没有|没有|了吗|了没|否)$/u;
-const YES = /^(?:是|√|✓|✔|有|对|能|可以|可|y|yes|1|true)$/iu;
-const NO = /^(?:否|未|×|✗|✘|x|没有|无|不|不能|不可|n|no|0|false)$/iu;
 
 /** What an answer says that something else than the work's state was asked for; no is said of it, and what it counts as. */
 interface Answer {
@@ -109,14 +108,14 @@ interface Answer {
 function answer(words: string, heading: string): Answer | null {
   if (!ASKS.test(heading)) return null;
   // 否 under 是否开工: it has not begun
-  if (/是否(?:已)?(?:开工|启动|动工|开始)$/u.test(heading)) return YES.test(words) ? { status: "on-track", supposed: false } : NO.test(words) ? { status: "not-started", supposed: false } : null;
+  if (/是否(?:已)?(?:开工|启动|动工|开始)$/u.test(heading)) return isYes(words) ? { status: "on-track", supposed: false } : isNo(words) ? { status: "not-started", supposed: false } : null;
   const bad = /滞后|逾期|超期|延期/u.test(heading);
   // 能否完成 asks for what will be, 是否按期完成 for how it runs
   const done = /完成|办结|销号|整改到位|竣工|完工|落实|解决|达标|化解|息访|清零|闭环|兑现|交付|建成|拆除|办毕|办复/u.test(heading) && !/按期|按时|序|进度|能否|可否/u.test(heading);
-  if (YES.test(words)) return { status: bad ? "lagging" : done ? "completed" : "on-track", supposed: false };
+  if (isYes(words)) return { status: bad ? "lagging" : done ? "completed" : "on-track", supposed: false };
   // 否 under 是否达标 is 未达标 (of a level, not of a sum that grows to the end of the year), and that is said
-  if (NO.test(words) && /是否(?:已)?达标$/u.test(heading)) return { status: "lagging", supposed: true };
-  if (NO.test(words)) return { status: bad || done ? "on-track" : "lagging", supposed: done };
+  if (isNo(words) && /是否(?:已)?达标$/u.test(heading)) return { status: "lagging", supposed: true };
+  if (isNo(words)) return { status: bad || done ? "on-track" : "lagging", supposed: done };
   return null;
 }
 

@@ -41,7 +41,7 @@ function byBlanks(line: string): readonly string[] {
   return pieces.length > 1 && pieces.every((piece) => piece.length >= 2) ? withPosts(pieces) : [name];
 }
 
-/** A post by its end: 县委常委, 副镇长, 政协副主席. A name of three characters at most that looks like one (马长) is none beside a post. */
+/** A post by its end: 县委常委, 副镇长, 政协副主席. */
 const POST = /(?:书记|常委|主任|主席|委员|专员|助理|调研员|巡视员|负责人|领导|经理|总监|总工|工程师|科员|干事|组员|会计|同志|(?:[市县区州盟旗镇乡街村局厅科股处所站队院校园厂馆库矿部司场会班组室行]|秘书|检察|董事|理事|监事)长)$/u;
 
 /** Whether a piece says a post and names nobody. */

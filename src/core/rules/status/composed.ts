@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Status } from "../../terms/status";
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
+import { isNo, isYes } from "../../terms/answers";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 
@@ -20,9 +21,6 @@ const SAYS_SO: { readonly [S in Status]?: RegExp } = {
   "not-started": /^(?:未|尚未)(?:启动|开工|动工|开始|实施|着手|进场|办理|施工)/u,
 };
 
-/** What answers the question of its heading (完成与否), and means there what it says. */
-const ANSWER = /^(?:是|否|有|无|[√✓✔×✗✘])$/u;
-
 /** Status words that no list holds, read by their parts (阶段性办结) and counted so: said once a table, with all cells. */
 export const statusComposed = defineRule({
   id: "status/composed",
@@ -32,7 +30,8 @@ export const statusComposed = defineRule({
     const read = new Map<string, Status>();
     const cells: CellRef[] = [];
     eachLeaf(table, ({ tag, fields }) => {
-      if (tag?.composed !== true || tag.status === null || ANSWER.test(tag.text) || SAYS_SO[tag.status]?.test(tag.text) === true) return;
+      // what answers its heading (完成与否) means there what it says
+      if (tag?.composed !== true || tag.status === null || isYes(tag.text) || isNo(tag.text) || SAYS_SO[tag.status]?.test(tag.text) === true) return;
       const field = fields[tag.at.field];
       const cell = field && cellOf(field, tag.at.start);
       if (!cell) return;

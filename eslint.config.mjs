@@ -10,7 +10,25 @@ const UI = ["./src/taskpane", "./src/workbench", "./src/selfcheck", "./src/cli"]
 const HOSTS = ["xlsx", "excel", "wps"];
 
 /** The floors of core, lowest first: none imports one above it. Tests beside a file may. */
-const FLOORS = ["grid", "text", "terms", "layouts", "table", "reading", "sources", "compare", "judgement", "indicators", "rules", "fixes", "messages", "reports", "drafts", "handout", "returns"];
+const FLOORS = [
+  "grid",
+  "text",
+  "terms",
+  "layouts",
+  "table",
+  "reading",
+  "sources",
+  "compare",
+  "judgement",
+  "indicators",
+  "rules",
+  "fixes",
+  "messages",
+  "reports",
+  "drafts",
+  "handout",
+  "returns",
+];
 const floors = FLOORS.slice(0, -1).map((floor, at) => ({
   target: `./src/core/${floor}/**/!(*.test).ts`,
   from: FLOORS.slice(at + 1).map((above) => `./src/core/${above}/**/*`),
@@ -45,7 +63,10 @@ const pureSyntax = [
 
 const imports = (names) => ({ paths: names.map(([name, message]) => ({ name, message })) });
 const ONLY_SCHEMA = "Import z from core/schema, which switches off code generation first.";
-const ZOD = [["zod", ONLY_SCHEMA], ["zod/mini", ONLY_SCHEMA]];
+const ZOD = [
+  ["zod", ONLY_SCHEMA],
+  ["zod/mini", ONLY_SCHEMA],
+];
 const STORE = ["@microsoft/office-js-helpers", "Only hosts/excel/store.ts."];
 const LIBRARIES = [
   ...ZOD,
@@ -66,15 +87,39 @@ export default tseslint.config(
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: {
-        process: "readonly", console: "readonly", module: "writable", exports: "writable", require: "readonly", __dirname: "readonly",
-        URL: "readonly", Buffer: "readonly", setTimeout: "readonly", clearTimeout: "readonly", performance: "readonly",
-        TextDecoder: "readonly", TextEncoder: "readonly", global: "readonly",
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        exports: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        performance: "readonly",
+        TextDecoder: "readonly",
+        TextEncoder: "readonly",
+        global: "readonly",
       },
     },
   },
   {
     files: ["src/taskpane/check-webview.js"],
-    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { window: "readonly", document: "readonly", navigator: "readonly", globalThis: "readonly", structuredClone: "readonly", Promise: "readonly", Symbol: "readonly", ResizeObserver: "readonly" } },
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: {
+        window: "readonly",
+        document: "readonly",
+        navigator: "readonly",
+        globalThis: "readonly",
+        structuredClone: "readonly",
+        Promise: "readonly",
+        Symbol: "readonly",
+        ResizeObserver: "readonly",
+      },
+    },
     rules: { "no-var": "off", "prefer-const": "off" },
   },
   {
@@ -138,7 +183,10 @@ export default tseslint.config(
     files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}", "src/cli/**/*.ts"],
     ignores: ["src/taskpane/excel.tsx", "src/taskpane/wps.tsx", "src/workbench/index.tsx", "src/workbench/worker.ts", "src/cli/main.ts", "**/*.test.{ts,tsx}"],
     rules: {
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: [...zones, { target: "./src", from: "./src/hosts", message: "Only entry files join a host to the app." }] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { basePath: import.meta.dirname, zones: [...zones, { target: "./src", from: "./src/hosts", message: "Only entry files join a host to the app." }] },
+      ],
     },
   },
   {

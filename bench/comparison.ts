@@ -27,8 +27,12 @@ function tableOf(grid: Parameters<typeof readTable>[0]): ProgressTable {
 
 const published = join(process.cwd(), "../shared/data");
 const files = [
-  ...readdirSync("samples").filter((name) => name.endsWith(".xlsx")).map((name) => ({ name: `sample ${name}`, file: join("samples", name), group: "samples" })),
-  ...["tanzhou-2019-h1.xlsx", "jiangmen-2018-q3.xlsx"].map((name, at) => ({ name: at === 0 ? "the first published" : "the second published", file: join(published, name), group: "published" })).filter(({ file }) => existsSync(file)),
+  ...readdirSync("samples")
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => ({ name: `sample ${name}`, file: join("samples", name), group: "samples" })),
+  ...["tanzhou-2019-h1.xlsx", "jiangmen-2018-q3.xlsx"]
+    .map((name, at) => ({ name: at === 0 ? "the first published" : "the second published", file: join(published, name), group: "published" }))
+    .filter(({ file }) => existsSync(file)),
 ];
 
 async function main(): Promise<void> {
@@ -38,17 +42,27 @@ async function main(): Promise<void> {
     const [grid] = await readGrids(new Uint8Array(readFileSync(file)));
     if (grid) tables.push({ name, group, table: tableOf(grid) });
   }
-  for (const [kind, upheaval] of [["usual", USUAL], ["upheaved", UPHEAVED]] as const) {
+  for (const [kind, upheaval] of [
+    ["usual", USUAL],
+    ["upheaved", UPHEAVED],
+  ] as const) {
     for (const { name, group, table } of tables) {
       const own = new Set(table.items.map(({ task }) => task));
-      const tasks = tables.filter((one) => one.group === group && one.name !== name).flatMap((one) => one.table.items.map(({ task }) => task)).filter((task) => !own.has(task));
+      const tasks = tables
+        .filter((one) => one.group === group && one.name !== name)
+        .flatMap((one) => one.table.items.map(({ task }) => task))
+        .filter((task) => !own.has(task));
       const sum: { -readonly [K in keyof PairCount]: number } = { items: 0, pairs: 0, wrong: 0, wrongInSilence: 0, missed: 0, doubtful: 0 };
       for (let round = 1; round <= rounds; round++) {
         const next = nextPeriod(table, tasks, upheaval, seeded(round));
         const count = countPairs(next, matchTables(next.table, table));
         for (const key of ["items", "pairs", "wrong", "wrongInSilence", "missed", "doubtful"] as const) sum[key] += count[key];
       }
-      console.log(`${kind}, ${name}: ${Object.entries(sum).map(([key, value]) => `${key} ${value}`).join(", ")}`);
+      console.log(
+        `${kind}, ${name}: ${Object.entries(sum)
+          .map(([key, value]) => `${key} ${value}`)
+          .join(", ")}`,
+      );
     }
   }
   const long = [{ name: "our own", table: tableOf(syntheticTable(10_000)) }];

@@ -102,10 +102,18 @@ function tableOf(result: ReturnType<typeof readTable>): ProgressTable {
 }
 
 /** The project's own samples, and the published tables where they are there. */
-const FILES = ["samples/zehe-2025-h1.xlsx", "samples/lanping-livelihood-2025-09.xlsx", "../shared/data/tanzhou-2019-h1.xlsx", "../shared/data/jiangmen-2018-q3.xlsx"];
+const FILES = [
+  "samples/zehe-2025-h1.xlsx",
+  "samples/lanping-livelihood-2025-09.xlsx",
+  "../shared/data/tanzhou-2019-h1.xlsx",
+  "../shared/data/jiangmen-2018-q3.xlsx",
+];
 
 async function main(): Promise<void> {
-  const given = process.argv.slice(2).map(Number).filter((size) => size > 0);
+  const given = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => size > 0);
   const sizes = given.length > 0 ? given : [1_000, 10_000, 100_000];
   console.log("table                         rows    chars(M)  parse   read suggest validate summarise  total  first  x parse  us/row  results/values heap");
   for (const rows of sizes) print("synthetic", measure(syntheticTable(rows), rows, rows > 30_000 ? 3 : 6));
@@ -128,7 +136,13 @@ function print(name: string, one: Measured): void {
     name.padEnd(29),
     String(one.rows).padEnd(9),
     (one.characters / 1e6).toFixed(1).padStart(6),
-    ms(one.parse, 6), ms(one.read, 6), ms(one.suggest, 7), ms(one.validate, 8), ms(one.summarise, 9), ms(one.total, 6), ms(one.first, 6),
+    ms(one.parse, 6),
+    ms(one.read, 6),
+    ms(one.suggest, 7),
+    ms(one.validate, 8),
+    ms(one.summarise, 9),
+    ms(one.total, 6),
+    ms(one.first, 6),
     (one.total / one.parse).toFixed(1).padStart(8),
     ((one.total * 1000) / one.rows).toFixed(1).padStart(7),
     (one.resultsHeap / Math.max(1, one.valuesHeap)).toFixed(2).padStart(10),

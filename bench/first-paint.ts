@@ -25,7 +25,14 @@ const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b
 
 async function main(folders: readonly string[]): Promise<void> {
   const browser = await launch();
-  const served = await Promise.all(folders.map(async (folder) => ({ folder, server: await serve(folder, 0), page: existsSync(join(folder, "pane.html")) ? "pane.html" : "taskpane.html", times: new Array<number>() })));
+  const served = await Promise.all(
+    folders.map(async (folder) => ({
+      folder,
+      server: await serve(folder, 0),
+      page: existsSync(join(folder, "pane.html")) ? "pane.html" : "taskpane.html",
+      times: new Array<number>(),
+    })),
+  );
   // the first warms the browser up
   for (let round = -1; round < ROUNDS; round++) {
     for (const { server, page: name, times } of served) {

@@ -10,12 +10,26 @@ import { label, xlsFile } from "../test/fixtures/xls-file";
  * ended, and each that ended in anything but an answer or a sentence, with its number. Exit code 1 where one did.
  */
 const [minutes = "1", seed = "1", ...files] = process.argv.slice(2);
-const rows = [["序号", "工作任务", "责任单位", "进展情况"], [1, "修渠", "水利站", "【顺利推进】已开工。"], [2, "修路", "交通所", "【进展滞后】尚未开工。"]];
+const rows = [
+  ["序号", "工作任务", "责任单位", "进展情况"],
+  [1, "修渠", "水利站", "【顺利推进】已开工。"],
+  [2, "修路", "交通所", "【进展滞后】尚未开工。"],
+];
 const given = files.map((file) => new Uint8Array(readFileSync(file)));
 const isXls = (bytes: Uint8Array): boolean => bytes[0] === 0xd0;
 const seeds: Seeds = {
-  xlsx: [fileOf([{ name: "进度表", rows, merges: ["A5:D5"], formats: { A2: "0" } }, { name: "附表", rows: [["甲"]] }]), ...given.filter((bytes) => !isXls(bytes))],
-  xls: [new Uint8Array(readFileSync(resolve("test/fixtures/legacy.xls"))), xlsFile([{ name: "表", records: rows.flatMap((line, r) => line.map((text, c) => label(r, c, String(text)))) }]), ...given.filter(isXls)],
+  xlsx: [
+    fileOf([
+      { name: "进度表", rows, merges: ["A5:D5"], formats: { A2: "0" } },
+      { name: "附表", rows: [["甲"]] },
+    ]),
+    ...given.filter((bytes) => !isXls(bytes)),
+  ],
+  xls: [
+    new Uint8Array(readFileSync(resolve("test/fixtures/legacy.xls"))),
+    xlsFile([{ name: "表", records: rows.flatMap((line, r) => line.map((text, c) => label(r, c, String(text)))) }]),
+    ...given.filter(isXls),
+  ],
 };
 
 async function main(): Promise<void> {
@@ -26,7 +40,9 @@ async function main(): Promise<void> {
   for (; performance.now() < until; number++) {
     const began = process.cpuUsage();
     const outcome = await fuzzRound(seeds, number).catch((error: unknown) => {
-      console.log(`round ${number}: ${error instanceof Error ? `${(error.stack ?? error.message).split("\n").slice(0, 3).join(" ")} ${error.cause instanceof Error ? (error.cause.stack ?? "").split("\n").slice(0, 5).join(" ") : ""}` : String(error)}`);
+      console.log(
+        `round ${number}: ${error instanceof Error ? `${(error.stack ?? error.message).split("\n").slice(0, 3).join(" ")} ${error.cause instanceof Error ? (error.cause.stack ?? "").split("\n").slice(0, 5).join(" ") : ""}` : String(error)}`,
+      );
       return "broken";
     });
     const used = process.cpuUsage(began);

@@ -51,7 +51,10 @@ export function judgeWithoutTags(grid: Grid, day: PlainDate | null = null): Judg
 }
 
 /** How many of `wanted` were found, and how many others were called not on track. */
-export function countFound(judged: readonly Judged[], wanted: ReadonlySet<Status>): { readonly wanted: number; readonly found: number; readonly falseAlarms: number } {
+export function countFound(
+  judged: readonly Judged[],
+  wanted: ReadonlySet<Status>,
+): { readonly wanted: number; readonly found: number; readonly falseAlarms: number } {
   const alarm = ({ suggestion }: Judged): boolean => suggestion !== null && NOT_ON_TRACK.has(suggestion.status);
   const of = judged.filter(({ stated }) => wanted.has(stated));
   return { wanted: of.length, found: of.filter(alarm).length, falseAlarms: judged.filter((one) => !wanted.has(one.stated) && alarm(one)).length };

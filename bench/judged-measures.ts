@@ -23,8 +23,10 @@ export interface Measures {
 const classOf = (status: Status): "behind" | "good" | "mostly" => (BEHIND.has(status) ? "behind" : GOOD.has(status) ? "good" : "mostly");
 
 /** Whether the very status is named, or one as fair. */
-export const isExact = ({ stated, also, suggestion }: Judged): boolean => suggestion !== null && (stated === suggestion.status || (also ?? []).includes(suggestion.status));
-const isOfClass = ({ stated, also, suggestion }: Judged): boolean => suggestion !== null && [stated, ...(also ?? [])].some((status) => classOf(status) === classOf(suggestion.status));
+export const isExact = ({ stated, also, suggestion }: Judged): boolean =>
+  suggestion !== null && (stated === suggestion.status || (also ?? []).includes(suggestion.status));
+const isOfClass = ({ stated, also, suggestion }: Judged): boolean =>
+  suggestion !== null && [stated, ...(also ?? [])].some((status) => classOf(status) === classOf(suggestion.status));
 /** Whether behind would be as fair a verdict. */
 const mayBeBehind = ({ also }: Judged): boolean => (also ?? []).some((status) => BEHIND.has(status));
 
@@ -54,7 +56,9 @@ function brier(judged: readonly Judged[], isRight: (one: Judged) => boolean): nu
 
 export function printMeasures(name: string, judged: readonly Judged[]): void {
   const { items, behind, found, good, falseAlarms, f1, brier: exact, brierOfClass } = measuresOf(judged);
-  console.log(`${name}: ${String(items)} items; behind found ${String(found)} of ${String(behind)}, false alarms ${String(falseAlarms)} of ${String(good)}, F1 ${f1.toFixed(2)}, Brier ${exact.toFixed(3)} (of three classes ${brierOfClass.toFixed(3)})`);
+  console.log(
+    `${name}: ${String(items)} items; behind found ${String(found)} of ${String(behind)}, false alarms ${String(falseAlarms)} of ${String(good)}, F1 ${f1.toFixed(2)}, Brier ${exact.toFixed(3)} (of three classes ${brierOfClass.toFixed(3)})`,
+  );
 }
 
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 1.01];
@@ -63,11 +67,15 @@ const BINS = [0, 0.5, 0.6, 0.7, 0.8, 1.01];
 export function printReliability(judged: readonly Judged[]): void {
   BINS.slice(1).forEach((upper, index) => {
     const lower = BINS[index] ?? 0;
-    const inside = judged.flatMap((one) => (one.suggestion !== null && one.suggestion.confidence >= lower && one.suggestion.confidence < upper ? [{ one, suggestion: one.suggestion }] : []));
+    const inside = judged.flatMap((one) =>
+      one.suggestion !== null && one.suggestion.confidence >= lower && one.suggestion.confidence < upper ? [{ one, suggestion: one.suggestion }] : [],
+    );
     const share = (count: number): string => (count / Math.max(1, inside.length)).toFixed(2);
     const right = inside.filter(({ one }) => isExact(one)).length;
     const classed = inside.filter(({ one }) => isOfClass(one)).length;
     const mean = inside.reduce((sum, { suggestion }) => sum + suggestion.confidence, 0);
-    console.log(`  ${lower.toFixed(1)}-${Math.min(1, upper).toFixed(1)}  ${String(inside.length).padStart(4)}  mean ${share(mean)}  right ${share(right)}  of class ${share(classed)}`);
+    console.log(
+      `  ${lower.toFixed(1)}-${Math.min(1, upper).toFixed(1)}  ${String(inside.length).padStart(4)}  mean ${share(mean)}  right ${share(right)}  of class ${share(classed)}`,
+    );
   });
 }

@@ -60,17 +60,22 @@ function gathering(path: string): void {
   if (read.rates.length > 0) console.log(`  rates exact: ${String(read.rates.length - wrong.length)} of ${String(read.rates.length)}`);
   if (!showMisses) return;
   for (const one of judged) if (args.includes("--all") ? !isExactStatus(one) : isMiss(one)) printMiss(one);
-  for (const { text, completion } of wrong) console.log(`  rate ${JSON.stringify(completion)} got ${JSON.stringify(completionRates(text).map(({ value }) => value))} ${text}`);
+  for (const { text, completion } of wrong)
+    console.log(`  rate ${JSON.stringify(completion)} got ${JSON.stringify(completionRates(text).map(({ value }) => value))} ${text}`);
 }
 
-const isMiss = ({ stated, also, suggestion }: JudgedCase): boolean => !(also ?? []).some((status) => status === suggestion?.status) && BEHIND.has(stated) !== (suggestion !== null && BEHIND.has(suggestion.status));
+const isMiss = ({ stated, also, suggestion }: JudgedCase): boolean =>
+  !(also ?? []).some((status) => status === suggestion?.status) && BEHIND.has(stated) !== (suggestion !== null && BEHIND.has(suggestion.status));
 
 function printMiss({ title, reference, stated, suggestion, text }: JudgedCase): void {
   console.log(`  ${stated} > ${suggestion?.status ?? "nothing"} ${suggestion?.confidence.toFixed(2) ?? ""} ${title}\n      ${reference} | ${text}`);
   for (const { kind, speaksFor, weight, text: said } of suggestion?.evidence ?? []) console.log(`        ${kind} ${speaksFor} ${weight.toFixed(2)} ${said}`);
 }
 
-const isExact = ({ text, completion }: { readonly text: string; readonly completion: readonly number[] }): boolean => completionRates(text).map(({ value }) => value).join() === completion.join();
+const isExact = ({ text, completion }: { readonly text: string; readonly completion: readonly number[] }): boolean =>
+  completionRates(text)
+    .map(({ value }) => value)
+    .join() === completion.join();
 
 function sentences(): void {
   const gold = z.array(z.object({ text: z.string(), completion: z.array(z.number()) })).parse(JSON.parse(readFileSync(join(folder, SENTENCES), "utf8")));
@@ -107,6 +112,8 @@ function otherwise(grid: Grid, wanted: ReadonlySet<Status>): void {
 }
 
 const printAlarm = ({ reference, stated, suggestion }: Judged): void =>
-  console.log(`    ${reference} ${stated} > ${suggestion?.status ?? ""}: ${(suggestion?.evidence ?? []).map(({ kind, text, speaksFor, weight }) => `${kind} ${speaksFor} ${weight.toFixed(2)} ${text}`).join(" / ")}`);
+  console.log(
+    `    ${reference} ${stated} > ${suggestion?.status ?? ""}: ${(suggestion?.evidence ?? []).map(({ kind, text, speaksFor, weight }) => `${kind} ${speaksFor} ${weight.toFixed(2)} ${text}`).join(" / ")}`,
+  );
 
 void main();

@@ -18,7 +18,8 @@ const SHOWN = 6;
 
 function converted(file: string, into: string): Uint8Array | null {
   const out = join(into, `${parse(file).name}.xlsx`);
-  if (!existsSync(out) && given === undefined) spawnSync("soffice", ["--headless", "--convert-to", "xlsx", "--outdir", into, join(folder, file)], { timeout: 120_000 });
+  if (!existsSync(out) && given === undefined)
+    spawnSync("soffice", ["--headless", "--convert-to", "xlsx", "--outdir", into, join(folder, file)], { timeout: 120_000 });
   return existsSync(out) ? new Uint8Array(readFileSync(out)) : null;
 }
 
@@ -45,7 +46,9 @@ async function main(): Promise<void> {
   const into = given ?? mkdtempSync(join(tmpdir(), "legacy-"));
   const sums = { files: 0, compared: 0, sheets: 0, cells: 0, same: 0, days: 0, formulas: 0, sameFormulas: 0 };
   const refused = new Map<string, number>();
-  for (const file of readdirSync(folder).filter((name) => /\.(xls|xlt|et)$/i.test(name)).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => /\.(xls|xlt|et)$/i.test(name))
+    .sort()) {
     sums.files++;
     let ours: readonly Grid[];
     try {
@@ -97,7 +100,10 @@ async function main(): Promise<void> {
 
 /** Cells that hold something in either, ours first. */
 function* union(a: Grid, b: Grid): Generator<{ row: number; column: number }> {
-  for (const [grid, other] of [[a, null], [b, a]] as const) {
+  for (const [grid, other] of [
+    [a, null],
+    [b, a],
+  ] as const) {
     for (const [r, line] of grid.values.entries()) {
       for (const [c, value] of line.entries()) {
         const cell = { row: grid.origin.row + r, column: grid.origin.column + c };

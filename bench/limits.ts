@@ -12,14 +12,19 @@ import { HOSTILE } from "./hostile-files";
 const [word = ""] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "limits-"));
 const file = join(folder, "表.xlsx");
-const SAY = 'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\n@"+JSON.stringify([(u.userCPUTime+u.systemCPUTime)/1e6,u.maxRSS/1024])+"\\n")})';
+const SAY =
+  'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\n@"+JSON.stringify([(u.userCPUTime+u.systemCPUTime)/1e6,u.maxRSS/1024])+"\\n")})';
 const before = join(folder, "say.js");
 writeFileSync(before, SAY);
 let failed = 0;
 for (const [name, make] of Object.entries(HOSTILE)) {
   if (!name.includes(word)) continue;
   writeFileSync(file, make());
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", before, join(process.cwd(), "dist/cli/progress-table.js"), "check", file], { encoding: "utf8", timeout: 120_000, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", before, join(process.cwd(), "dist/cli/progress-table.js"), "check", file], {
+    encoding: "utf8",
+    timeout: 120_000,
+    maxBuffer: 1 << 28,
+  });
   const [seconds = Infinity, megabytes = Infinity] = JSON.parse(/@(\[.*\])/.exec(stderr)?.[1] ?? "[]") as number[];
   const well = status !== null && status <= 2 && seconds <= 10 && megabytes <= 1500 && !/[Tt]ypeError|RangeError/.test(stderr);
   if (!well) failed++;

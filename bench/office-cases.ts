@@ -17,7 +17,9 @@ const casesSchema = z.object({
       title: z.string(),
       asOf: z.string(),
       targetHeading: z.nullable(z.string()),
-      items: z.array(z.object({ task: z.string(), target: z.string(), progress: z.string(), status: z.enum(STATUSES), also: z._default(z.array(z.enum(STATUSES)), []) })),
+      items: z.array(
+        z.object({ task: z.string(), target: z.string(), progress: z.string(), status: z.enum(STATUSES), also: z._default(z.array(z.enum(STATUSES)), []) }),
+      ),
     }),
   ),
   rates: z._default(z.array(z.object({ text: z.string(), completion: z.array(z.number()) })), []),

@@ -44,7 +44,16 @@ async function main(): Promise<void> {
   const full = tableOf(master(true));
   const own = tableOf(master(false));
   let began = spent();
-  const { handouts } = makeHandouts(full.table, full.grid, { by: "lead", withSupport: false, fill: fillFieldsOf(full.table), empty: false, statusList: false, due: null, password: null, next: false });
+  const { handouts } = makeHandouts(full.table, full.grid, {
+    by: "lead",
+    withSupport: false,
+    fill: fillFieldsOf(full.table),
+    empty: false,
+    statusList: false,
+    due: null,
+    password: null,
+    next: false,
+  });
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const one of handouts) {
     const workbook = newWorkbook();
@@ -57,12 +66,17 @@ async function main(): Promise<void> {
   const into = tableOf(await target.read("active"));
   for (let round = 0; round < 3; round++) {
     began = spent();
-    const { returned, unread } = await readReturns(files.map(({ name, bytes }) => ({ name, open: () => openFile(bytes, name) })), {});
+    const { returned, unread } = await readReturns(
+      files.map(({ name, bytes }) => ({ name, open: () => openFile(bytes, name) })),
+      {},
+    );
     const read = seconds(began);
     const collection = collectReturns(into, returned, unread, { choices: NO_CHOICES, due: null });
     const matched = seconds(began);
     if (round === 2) await carryOut(target, planEdits(into.grid, allEdits(collection)));
-    console.log(`read ${read} s, matched ${matched} s, in all ${seconds(began)} s (budget ${String(BUDGET)}); ${String(allEdits(collection).length)} cells, ${String(collection.issues.length)} open`);
+    console.log(
+      `read ${read} s, matched ${matched} s, in all ${seconds(began)} s (budget ${String(BUDGET)}); ${String(allEdits(collection).length)} cells, ${String(collection.issues.length)} open`,
+    );
   }
 }
 

@@ -14,7 +14,10 @@ import { syntheticTable } from "./synthetic-table";
  * built workbench. Numbers behind it are rows; `alone` refuses the page its worker. All in milliseconds.
  */
 const ALONE = process.argv.includes("alone");
-const SIZES = process.argv.slice(2).filter((one) => one !== "alone").map(Number);
+const SIZES = process.argv
+  .slice(2)
+  .filter((one) => one !== "alone")
+  .map(Number);
 const SLOWEST = 600_000;
 
 interface Tasks {
@@ -39,7 +42,9 @@ async function measure(page: Page, name: string, act: () => Promise<unknown>, en
   await ended();
   const whole = performance.now() - began;
   const { longest, over, sum } = await tasksSince(page);
-  console.log(`  ${name.padEnd(28)} ${whole.toFixed(0).padStart(7)}   longest ${longest.toFixed(0).padStart(6)}   over 50 ms: ${String(over).padStart(3)}, together ${sum.toFixed(0)}`);
+  console.log(
+    `  ${name.padEnd(28)} ${whole.toFixed(0).padStart(7)}   longest ${longest.toFixed(0).padStart(6)}   over 50 ms: ${String(over).padStart(3)}, together ${sum.toFixed(0)}`,
+  );
 }
 
 /** An element, looked up before anything is measured: looking up by role and name is work of the page's own thread. */
@@ -68,7 +73,10 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const server = await serve(join(process.cwd(), "dist/workbench"), 0);
   const address = server.address();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-background-networking"] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(SLOWEST);
@@ -89,13 +97,28 @@ async function main(): Promise<void> {
       const file = join(folder, `${String(rows)}.xlsx`);
       writeFileSync(file, await writeXlsx({ sheets: [{ name: "进度表", rows: untidy(grid).map((row) => row.map(plain)), merges }] }));
       console.log(`${String(rows)} rows`);
-      await measure(page, "open", () => page.getByLabel("打开工作簿").setInputFiles(file), () => told("已打开"));
+      await measure(
+        page,
+        "open",
+        () => page.getByLabel("打开工作簿").setInputFiles(file),
+        () => told("已打开"),
+      );
       await press("read", await button("读取当前表"), () => told("已读取"));
       await press("read again and validate", await button("开始校验"), () => told("已校验"));
       const first = await found(page.getByRole("list", { name: "问题" }).getByRole("listitem").first());
-      await measure(page, "walk 20 problems", () => walk(page, first), () => Promise.resolve());
+      await measure(
+        page,
+        "walk 20 problems",
+        () => walk(page, first),
+        () => Promise.resolve(),
+      );
       const search = await found(page.getByRole("searchbox").first());
-      await measure(page, "search", () => search.type("建设"), () => Promise.resolve());
+      await measure(
+        page,
+        "search",
+        () => search.type("建设"),
+        () => Promise.resolve(),
+      );
       await search.fill("");
       await press("judge every item (状态)", await tab("状态"), () => there('[role=list][aria-label="事项"]'));
       await press("back to 校验", await tab("校验"), () => there('[role=list][aria-label="问题"]'));
@@ -105,7 +128,12 @@ async function main(): Promise<void> {
       await press("reports, preview", await button("生成报表"), () => there("[role=dialog]"));
       await press("write them", await dialogButton(), () => told("已写入"));
       const download = await button("下载工作簿");
-      await measure(page, "download", () => Promise.all([page.waitForEvent("download"), download.click()]), () => Promise.resolve());
+      await measure(
+        page,
+        "download",
+        () => Promise.all([page.waitForEvent("download"), download.click()]),
+        () => Promise.resolve(),
+      );
     }
   } finally {
     await browser.close();

@@ -9,9 +9,7 @@ const require = createRequire(import.meta.url);
 export function bundle(name, mode = "production") {
   process.chdir(root);
   const webpack = require("webpack");
-  const configs = require(join(root, "webpack.config.js")).map((config) =>
-    typeof config === "function" ? config({}, { mode }) : config,
-  );
+  const configs = require(join(root, "webpack.config.js")).map((config) => (typeof config === "function" ? config({}, { mode }) : config));
   const config = configs.find((one) => one.name === name);
   if (!config) throw new Error(`webpack.config.js has no bundle named ${name}`);
   return new Promise((done, failed) => {

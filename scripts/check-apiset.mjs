@@ -26,8 +26,20 @@ function setOf(declaration) {
   return null;
 }
 
-const config = ts.getParsedCommandLineOfConfigFile("tsconfig.json", {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => { throw new Error(String(problem.messageText)); } });
-const program = ts.createProgram(config.fileNames.filter((file) => !/\.test\.tsx?$/.test(file)), config.options);
+const config = ts.getParsedCommandLineOfConfigFile(
+  "tsconfig.json",
+  {},
+  {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (problem) => {
+      throw new Error(String(problem.messageText));
+    },
+  },
+);
+const program = ts.createProgram(
+  config.fileNames.filter((file) => !/\.test\.tsx?$/.test(file)),
+  config.options,
+);
 const checker = program.getTypeChecker();
 const used = new Map();
 const problems = [];
@@ -52,7 +64,13 @@ function visit(node, file) {
 }
 
 for (const file of program.getSourceFiles()) if (!file.isDeclarationFile && file.fileName.includes("/src/")) visit(file, file);
-if (process.argv.includes("--list")) console.log([...used].map(([member, set]) => `${set}\t${member}`).sort().join("\n"));
+if (process.argv.includes("--list"))
+  console.log(
+    [...used]
+      .map(([member, set]) => `${set}\t${member}`)
+      .sort()
+      .join("\n"),
+  );
 for (const problem of problems) console.error(problem);
 console.log(`${used.size} members of Office.js in use, ${problems.length} newer than ExcelApi ${LIMIT} and not guarded`);
 process.exit(problems.length > 0 ? 1 : 0);

@@ -12,8 +12,17 @@ const MADE = new Date(Date.UTC(2025, 6, 4, 1, 30));
 
 /** Which line of a source block fills a column. */
 const LINE_OF_HEADING = {
-  主要目标任务: "任务", 二季度目标: "目标", 责任单位: "单位", 推进落实情况: "进展", 下一步工作计划: "下一步",
-  类别: "类别", 项目名称: "任务", 责任人: "责任人", 进展情况: "进展", 完成状态: "状态", 信息来源: "来源",
+  主要目标任务: "任务",
+  二季度目标: "目标",
+  责任单位: "单位",
+  推进落实情况: "进展",
+  下一步工作计划: "下一步",
+  类别: "类别",
+  项目名称: "任务",
+  责任人: "责任人",
+  进展情况: "进展",
+  完成状态: "状态",
+  信息来源: "来源",
 };
 /** The columns that the line 数 fills, in its order. */
 const NUMBERS = ["计量单位", "目标数", "已完成数", "完成率", "完成时限"];
@@ -56,26 +65,37 @@ function typed(text) {
   return { value: text };
 }
 
-const FONT = { title: { name: "方正小标宋简体", size: 20 }, head: { name: "黑体", size: 11 }, section: { name: "楷体_GB2312", size: 12, bold: true }, body: { name: "仿宋_GB2312", size: 11 } };
+const FONT = {
+  title: { name: "方正小标宋简体", size: 20 },
+  head: { name: "黑体", size: 11 },
+  section: { name: "楷体_GB2312", size: 12, bold: true },
+  body: { name: "仿宋_GB2312", size: 11 },
+};
 const thin = { style: "thin", color: { argb: "FF000000" } };
 const BORDER = { top: thin, left: thin, bottom: thin, right: thin };
 
 /** The height in points that a row needs; a Chinese character is two characters wide. */
 function heightOf(columns, texts) {
   const lines = texts.map((text, c) =>
-    String(text ?? "").split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(([...line].length * 2.15) / columns[c].width)), 0),
+    String(text ?? "")
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(([...line].length * 2.15) / columns[c].width)), 0),
   );
   return Math.min(409, Math.max(24, Math.max(...lines) * 15 + 8));
 }
 
 function drawTable(sheet, source) {
   const setting = (key) => source.head.find(([name]) => name === key)?.[1] ?? "";
-  const columns = setting("列").split("|").map((text) => {
-    const [heading, width, centred] = text.trim().split(" ");
-    return { heading, width: Number(width), centred: centred === "居中" };
-  });
+  const columns = setting("列")
+    .split("|")
+    .map((text) => {
+      const [heading, width, centred] = text.trim().split(" ");
+      return { heading, width: Number(width), centred: centred === "居中" };
+    });
   const last = columns.length;
-  columns.forEach((column, c) => { sheet.getColumn(c + 1).width = column.width; });
+  columns.forEach((column, c) => {
+    sheet.getColumn(c + 1).width = column.width;
+  });
   let row = 0;
   const wide = (text, font, horizontal, height) => {
     sheet.mergeCells(++row, 1, row, last);
@@ -85,12 +105,25 @@ function drawTable(sheet, source) {
   const header = () => {
     row++;
     columns.forEach(({ heading }, c) => {
-      Object.assign(sheet.getCell(row, c + 1), { value: heading, font: FONT.head, border: BORDER, alignment: { horizontal: "center", vertical: "middle", wrapText: true } });
+      Object.assign(sheet.getCell(row, c + 1), {
+        value: heading,
+        font: FONT.head,
+        border: BORDER,
+        alignment: { horizontal: "center", vertical: "middle", wrapText: true },
+      });
     });
     sheet.getRow(row).height = 30;
   };
   wide(setting("标题"), FONT.title, "center", 40);
-  wide(setting("表上").split("|").map((part) => part.trim()).join("　　　　　　　　　　　　"), FONT.body, "left", 20);
+  wide(
+    setting("表上")
+      .split("|")
+      .map((part) => part.trim())
+      .join("　　　　　　　　　　　　"),
+    FONT.body,
+    "left",
+    20,
+  );
   header();
   const headerRow = row;
   const open = new Map(); // column -> first row of a merge that may still grow
@@ -101,7 +134,10 @@ function drawTable(sheet, source) {
       for (let c = 1; c <= last; c++) sheet.getCell(row, c).border = BORDER;
       continue;
     }
-    if (block.mark === "表头") { header(); continue; }
+    if (block.mark === "表头") {
+      header();
+      continue;
+    }
     row++;
     const numbers = (block.fields["数"] ?? "").split("|").map((text) => text.trim());
     const texts = columns.map(({ heading }) => {
@@ -118,7 +154,12 @@ function drawTable(sheet, source) {
       else open.get(c).to = row;
       const cell = sheet.getCell(row, c + 1);
       const { value, format } = joins ? { value: null } : typed(text);
-      Object.assign(cell, { value, font: FONT.body, border: BORDER, alignment: { horizontal: centred ? "center" : "left", vertical: "middle", wrapText: true } });
+      Object.assign(cell, {
+        value,
+        font: FONT.body,
+        border: BORDER,
+        alignment: { horizontal: centred ? "center" : "left", vertical: "middle", wrapText: true },
+      });
       if (format) cell.numFmt = format;
       // merged once the next row does not join any more
       const next = source.rows[source.rows.indexOf(block) + 1];
@@ -131,7 +172,12 @@ function drawTable(sheet, source) {
   for (const text of source.foot) wide(text, FONT.body, "left", 24);
   sheet.views = [{ state: "frozen", ySplit: headerRow, topLeftCell: `A${headerRow + 1}`, activeCell: "A1" }];
   sheet.pageSetup = {
-    paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${headerRow}:${headerRow}`,
+    paperSize: 9,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${headerRow}:${headerRow}`,
     printArea: `A1:${sheet.getColumn(last).letter}${endRow + source.foot.length}`,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
@@ -150,10 +196,14 @@ async function workbookOf(text) {
     const [name, ...lines] = value.split("\n");
     const sheet = book.addWorksheet(name);
     sheet.getColumn(1).width = 90;
-    lines.forEach((line, r) => { Object.assign(sheet.getCell(r + 1, 1), { value: line, font: FONT.body, alignment: { wrapText: true, vertical: "middle" } }); });
+    lines.forEach((line, r) => {
+      Object.assign(sheet.getCell(r + 1, 1), { value: line, font: FONT.body, alignment: { wrapText: true, vertical: "middle" } });
+    });
   }
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
-  const entries = Object.keys(parts).filter((name) => !name.endsWith("/")).sort((a, b) => (a < b ? -1 : 1));
+  const entries = Object.keys(parts)
+    .filter((name) => !name.endsWith("/"))
+    .sort((a, b) => (a < b ? -1 : 1));
   // [Content_Types].xml first, as every office program writes it
   entries.sort((a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"));
   // the zip format counts local time without a zone: the parts' time is given as such

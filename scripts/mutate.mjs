@@ -41,4 +41,6 @@ for (const { path, mutant } of chosen) {
   console.log(`${result}  ${path}:${mutant.line}  ${mutant.kind}: ${was} -> ${mutant.text.slice(0, 60) || "(gone)"}`);
 }
 const unknown = counts["not known"] > 0 ? `, ${counts["not known"]} not known: the tests took too long` : "";
-console.log(`${folder}: ${counts.noticed} of ${counts.noticed + counts.survived} noticed${unknown} (${all.length} changes in ${files.length} files, seed ${seed})`);
+console.log(
+  `${folder}: ${counts.noticed} of ${counts.noticed + counts.survived} noticed${unknown} (${all.length} changes in ${files.length} files, seed ${seed})`,
+);

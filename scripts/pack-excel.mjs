@@ -21,7 +21,9 @@ const folder = given ?? join(root, "dist/excel");
 const out = option("--out") ?? join(root, "dist");
 const plain = packedAs(false);
 const parts = Object.fromEntries([
-  ...filesIn(folder).filter((path) => path !== "manifest.xml").map((path) => [`excel/${path}`, [new Uint8Array(readFileSync(join(folder, path))), plain]]),
+  ...filesIn(folder)
+    .filter((path) => path !== "manifest.xml")
+    .map((path) => [`excel/${path}`, [new Uint8Array(readFileSync(join(folder, path))), plain]]),
   // the manifest as it stands in the repository: the scripts fill in the server
   ["manifest.template.xml", [new Uint8Array(readFileSync(join(root, "manifest.xml"))), plain]],
   ["配置地址.cmd", [forWindows(filled("set-address.cmd"), false), plain]],

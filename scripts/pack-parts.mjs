@@ -7,10 +7,12 @@ const PACKED = new Date(2025, 0, 1);
 
 /** The files of a folder and of the folders in it, by their path from it, in the order of their names. */
 export function filesIn(folder, prefix = "") {
-  return readdirSync(join(folder, prefix)).sort().flatMap((entry) => {
-    const path = prefix === "" ? entry : `${prefix}/${entry}`;
-    return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path];
-  });
+  return readdirSync(join(folder, prefix))
+    .sort()
+    .flatMap((entry) => {
+      const path = prefix === "" ? entry : `${prefix}/${entry}`;
+      return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path];
+    });
 }
 
 /** A file as Windows programs read it: CRLF, and with `mark` the sign by which PowerShell 5 and the editor know UTF-8. */

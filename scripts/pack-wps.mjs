@@ -16,7 +16,12 @@ const IN_ZIP = [..."请先把压缩包全部解压到一个文件夹，再在该
 
 /** The installers, with what this package is filled in. `url`: where an intranet server has the add-in, or null. */
 function installers(url) {
-  const filled = (file) => readFileSync(join(INSTALLERS, file), "utf8").replaceAll("@NAME@", name).replaceAll("@VERSION@", version).replaceAll("@URL@", url ?? "").replaceAll("@INZIP@", IN_ZIP);
+  const filled = (file) =>
+    readFileSync(join(INSTALLERS, file), "utf8")
+      .replaceAll("@NAME@", name)
+      .replaceAll("@VERSION@", version)
+      .replaceAll("@URL@", url ?? "")
+      .replaceAll("@INZIP@", IN_ZIP);
   return {
     "安装.cmd": [forWindows(filled("install.cmd").replace("@ACTION@", "install"), false), false],
     "卸载.cmd": [forWindows(filled("install.cmd").replace("@ACTION@", "uninstall"), false), false],

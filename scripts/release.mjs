@@ -54,6 +54,11 @@ const zip = `进度表助手-${version}.zip`;
 const program = `${name}-${version}.js`;
 writeFileSync(join(out, zip), zipSync(Object.fromEntries(parts.map(([path, bytes]) => [path, [bytes, packedAs(runs(path))]]))));
 copyFileSync(join(built, "cli", BUILT.cli), join(out, program));
-const sums = [zip, program].map((file) => `${createHash("sha256").update(readFileSync(join(out, file))).digest("hex")}  ${file}\n`);
+const sums = [zip, program].map(
+  (file) =>
+    `${createHash("sha256")
+      .update(readFileSync(join(out, file)))
+      .digest("hex")}  ${file}\n`,
+);
 writeFileSync(join(out, "SHA256SUMS"), sums.join(""));
 for (const file of [zip, program, "SHA256SUMS"]) console.log(join(out, file));

@@ -25,7 +25,9 @@ async function certificate() {
       console.error(`no certificate for localhost could be made: ${error.message}`);
       process.exit(2);
     }
-    console.error(`the certificate could not be trusted on this machine, so Excel will show a blank pane until ${join(made, "ca.crt")} is trusted by hand: ${error.message.trim()}`);
+    console.error(
+      `the certificate could not be trusted on this machine, so Excel will show a blank pane until ${join(made, "ca.crt")} is trusted by hand: ${error.message.trim()}`,
+    );
     return { cert: readFileSync(cert), key: readFileSync(key) };
   }
 }

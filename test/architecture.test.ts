@@ -4,7 +4,10 @@ import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "..");
 const map = readFileSync(join(root, "docs/architecture.md"), "utf8");
-const folders = (of: string): readonly string[] => readdirSync(join(root, of), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => `${of}/${name}`);
+const folders = (of: string): readonly string[] =>
+  readdirSync(join(root, of), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => `${of}/${name}`);
 /** Paths in code marks that begin at the root. */
 const named = [...map.matchAll(/`((?:src|test|docs|scripts|webpack|samples|bench)\/[\w./-]+)`/gu)].map(([, path = ""]) => path);
 
@@ -18,7 +21,10 @@ test("every path that it names is there", () => {
 });
 
 test("every folder of src, of core and of test is on it", () => {
-  const there = [...folders("src").filter((path) => path !== "src/core" && path !== "src/hosts"), ...["src/core", "src/hosts", "src/files", "src/workbench", "test"].flatMap(folders)];
+  const there = [
+    ...folders("src").filter((path) => path !== "src/core" && path !== "src/hosts"),
+    ...["src/core", "src/hosts", "src/files", "src/workbench", "test"].flatMap(folders),
+  ];
   expect(there.filter((path) => !map.includes(`\`${path}/\``))).toEqual([]);
 });
 

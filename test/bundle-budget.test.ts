@@ -11,7 +11,15 @@ async function complaints(text: string, mode: "production" | "development"): Pro
     writeFileSync(join(folder, "pane.js"), `console.log(${JSON.stringify(text)});`);
     const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
       webpack(
-        { mode, devtool: false, context: folder, entry: { pane: "./pane.js" }, output: { path: folder, filename: "out.js" }, performance: false, plugins: [new Budget({ entry: "pane", bytes: 1_000 })] },
+        {
+          mode,
+          devtool: false,
+          context: folder,
+          entry: { pane: "./pane.js" },
+          output: { path: folder, filename: "out.js" },
+          performance: false,
+          plugins: [new Budget({ entry: "pane", bytes: 1_000 })],
+        },
         (error, result) => (error ? failed(error) : done(result)),
       );
     });
@@ -44,7 +52,15 @@ test("a part that is fetched when a person asks for it has a bound by its name, 
     const said = async (bytes: number): Promise<readonly string[]> => {
       const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
         webpack(
-          { mode: "production", devtool: false, context: folder, entry: { pane: "./pane.js" }, output: { path: join(folder, "out"), filename: "[name].js", publicPath: "" }, performance: false, plugins: [new Budget({ entry: "pane", bytes: 5_000, later: 10, asked: { readers: bytes } })] },
+          {
+            mode: "production",
+            devtool: false,
+            context: folder,
+            entry: { pane: "./pane.js" },
+            output: { path: join(folder, "out"), filename: "[name].js", publicPath: "" },
+            performance: false,
+            plugins: [new Budget({ entry: "pane", bytes: 5_000, later: 10, asked: { readers: bytes } })],
+          },
           (error, result) => (error ? failed(error) : done(result)),
         );
       });
@@ -64,11 +80,21 @@ test("what a script fetches later has a budget of its own", async () => {
     writeFileSync(join(folder, "later.js"), `export const text = ${JSON.stringify(noise)};`);
     const stats = await new Promise<webpack.Stats | undefined>((done, failed) => {
       webpack(
-        { mode: "production", devtool: false, context: folder, entry: { pane: "./pane.js" }, output: { path: folder, filename: "[name].js", publicPath: "" }, performance: false, plugins: [new Budget({ entry: "pane", bytes: 5_000, later: 1_000 })] },
+        {
+          mode: "production",
+          devtool: false,
+          context: folder,
+          entry: { pane: "./pane.js" },
+          output: { path: folder, filename: "[name].js", publicPath: "" },
+          performance: false,
+          plugins: [new Budget({ entry: "pane", bytes: 5_000, later: 1_000 })],
+        },
         (error, result) => (error ? failed(error) : done(result)),
       );
     });
-    expect((stats?.compilation.errors ?? []).map(({ message }) => message)).toEqual([expect.stringMatching(/^what pane fetches later: \d+ bytes with gzip, \d+ over its budget of 1000$/)]);
+    expect((stats?.compilation.errors ?? []).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^what pane fetches later: \d+ bytes with gzip, \d+ over its budget of 1000$/),
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -24,7 +24,10 @@ describe("the byte gate", () => {
   async function changed(file: OpenedFile): Promise<{ names: string[]; now: Record<string, Uint8Array> }> {
     const now = unzipSync(await file.save());
     const all = [...new Set([...Object.keys(parts), ...Object.keys(now)])];
-    return { now, names: all.filter((name) => Buffer.compare(Buffer.from(parts[name] ?? []), Buffer.from(now[name] ?? [])) !== 0 || (name in parts) !== (name in now)).sort() };
+    return {
+      now,
+      names: all.filter((name) => Buffer.compare(Buffer.from(parts[name] ?? []), Buffer.from(now[name] ?? [])) !== 0 || name in parts !== name in now).sort(),
+    };
   }
   const withoutCells = (xml: string, ...cells: string[]): string =>
     cells.reduce((rest, cell) => rest.replace(new RegExp(`<c r="${cell}"(?:[^>]*/>|[\\s\\S]*?</c>)`), ""), xml);
@@ -32,11 +35,30 @@ describe("the byte gate", () => {
 
   test("the workbook has what it should have", () => {
     const sheet = text(parts["xl/worksheets/sheet2.xml"]);
-    for (const piece of ["<conditionalFormatting", "<dataValidations", "x14:sparkline ", "x14:cfRule", "<tableParts", "<legacyDrawing", "<drawing", "<hyperlinks"]) {
+    for (const piece of [
+      "<conditionalFormatting",
+      "<dataValidations",
+      "x14:sparkline ",
+      "x14:cfRule",
+      "<tableParts",
+      "<legacyDrawing",
+      "<drawing",
+      "<hyperlinks",
+    ]) {
       expect([piece, sheet.includes(piece.trim())]).toEqual([piece, true]);
     }
     expect(text(parts["xl/worksheets/sheet3.xml"])).toMatch(/<sheetProtection[^>]*hashValue=/);
-    expect(Object.keys(parts)).toEqual(expect.arrayContaining(["xl/vbaProject.bin", "xl/charts/chart7.xml", "xl/calcChain.xml", "docProps/custom.xml", "xl/comments2.xml", "xl/media/image1.png", "xl/tables/table1.xml"]));
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining([
+        "xl/vbaProject.bin",
+        "xl/charts/chart7.xml",
+        "xl/calcChain.xml",
+        "docProps/custom.xml",
+        "xl/comments2.xml",
+        "xl/media/image1.png",
+        "xl/tables/table1.xml",
+      ]),
+    );
   });
 
   test("opened and saved: the same file, byte for byte", async () => {
@@ -59,7 +81,11 @@ describe("the byte gate", () => {
 
   test("edits beside tables, comments, validations and extensions change nothing of them", async () => {
     const file = await open();
-    await file.applyEdits(await idOf(file, "汇集"), [edit("E2", "a & b < c > d \"e\" 'f'", "改"), edit("F3", null, "进展滞后"), edit("D2", "到进度表", "回到进度表")]);
+    await file.applyEdits(await idOf(file, "汇集"), [
+      edit("E2", "a & b < c > d \"e\" 'f'", "改"),
+      edit("F3", null, "进展滞后"),
+      edit("D2", "到进度表", "回到进度表"),
+    ]);
     const { names, now } = await changed(file);
     const before = text(parts["xl/worksheets/sheet2.xml"]);
     const after = text(now["xl/worksheets/sheet2.xml"]);
@@ -93,9 +119,13 @@ describe("the byte gate", () => {
     const old = names.filter((name) => name in parts);
     expect(old).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
     const added = (name: string, pieces: RegExp): string => text(now[name]).replace(pieces, "");
-    expect(added("[Content_Types].xml", /<Override PartName="\/xl\/(worksheets\/sheet|drawings\/drawing|charts\/chart)(?:8|9|1\d)\.xml"[^>]*>/g)).toBe(text(parts["[Content_Types].xml"]));
+    expect(added("[Content_Types].xml", /<Override PartName="\/xl\/(worksheets\/sheet|drawings\/drawing|charts\/chart)(?:8|9|1\d)\.xml"[^>]*>/g)).toBe(
+      text(parts["[Content_Types].xml"]),
+    );
     expect(added("xl/_rels/workbook.xml.rels", /<Relationship Id="rId(?:8|9|1\d)"[^>]*>/g)).toBe(text(parts["xl/_rels/workbook.xml.rels"]));
-    expect(added("xl/workbook.xml", /<sheet name="(汇总表|滞后事项清单)"[^>]*>|<definedName name="[^"]*" localSheetId="[45]"[^>]*>[^<]*<\/definedName>/g)).toBe(text(parts["xl/workbook.xml"]));
+    expect(added("xl/workbook.xml", /<sheet name="(汇总表|滞后事项清单)"[^>]*>|<definedName name="[^"]*" localSheetId="[45]"[^>]*>[^<]*<\/definedName>/g)).toBe(
+      text(parts["xl/workbook.xml"]),
+    );
   });
 
   test("every cell format that was there keeps its number and its look", async () => {
@@ -135,26 +165,47 @@ describe("the byte gate", () => {
     const grids = await Promise.all((await reading.sheets()).map((sheet) => reading.read(sheet.id)));
     const writable = grids.filter((grid) => !grid.sheet.protected);
     const place = fc.record({ row: fc.integer({ min: 2, max: 30 }), column: fc.integer({ min: 3, max: 30 }) });
-    const value = fc.oneof(fc.string(), fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.boolean(), fc.constantFrom("=1+1", "_x000D_", "]]>", "行\n二", " 首尾 "));
+    const value = fc.oneof(
+      fc.string(),
+      fc.constant(null),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.boolean(),
+      fc.constantFrom("=1+1", "_x000D_", "]]>", "行\n二", " 首尾 "),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.nat(writable.length - 1), fc.uniqueArray(fc.tuple(place, value), { selector: ([cell]) => toA1(cell), maxLength: 6 }), async (index, wanted) => {
-        const grid = writable[index];
-        if (grid === undefined) return;
-        const locked = new Set([...grid.formulas.map(toA1), "A1", "B1"]);
-        const edits = wanted.filter(([cell]) => !locked.has(toA1(cell))).map(([cell, to]) => ({ cell, expected: cellAt(grid, cell), value: to }));
-        const file = await open();
-        const token = await file.applyEdits(grid.sheet.id, edits);
-        const { names, now } = await changed(file);
-        const part = names.find((name) => name.startsWith("xl/worksheets/"));
-        expect(names.filter((name) => name !== part && name !== "xl/workbook.xml")).toEqual([]);
-        const cells = edits.map(({ cell }) => toA1(cell));
-        const shell = (xml: string): string => withoutCells(xml, ...cells).replace(/<row r="\d+"><\/row>|<dimension[^>]*>|(?<=<row[^>]*) spans="[^"]*"|(?<=<row[^>]*)\/>|(?<=<row[^>]*)><\/row>/g, "");
-        if (part !== undefined) expect(shell(text(now[part]))).toBe(shell(text(parts[part])));
-        const again = await (await openFile(await file.save(), "again.xlsm")).read(grid.sheet.id);
-        for (const { cell, value: to } of edits) expect(cellAt(again, cell)).toEqual(typeof to === "string" ? (to.replace(/\r\n?/g, "\n") || null) : typeof to === "number" && typeof cellAt(again, cell) === "object" ? { date: to } : to);
-        await file.undo(token);
-        expect(Buffer.compare(Buffer.from(await file.save()), Buffer.from(original))).toBe(0);
-      }),
+      fc.asyncProperty(
+        fc.nat(writable.length - 1),
+        fc.uniqueArray(fc.tuple(place, value), { selector: ([cell]) => toA1(cell), maxLength: 6 }),
+        async (index, wanted) => {
+          const grid = writable[index];
+          if (grid === undefined) return;
+          const locked = new Set([...grid.formulas.map(toA1), "A1", "B1"]);
+          const edits = wanted.filter(([cell]) => !locked.has(toA1(cell))).map(([cell, to]) => ({ cell, expected: cellAt(grid, cell), value: to }));
+          const file = await open();
+          const token = await file.applyEdits(grid.sheet.id, edits);
+          const { names, now } = await changed(file);
+          const part = names.find((name) => name.startsWith("xl/worksheets/"));
+          expect(names.filter((name) => name !== part && name !== "xl/workbook.xml")).toEqual([]);
+          const cells = edits.map(({ cell }) => toA1(cell));
+          const shell = (xml: string): string =>
+            withoutCells(xml, ...cells).replace(
+              /<row r="\d+"><\/row>|<dimension[^>]*>|(?<=<row[^>]*) spans="[^"]*"|(?<=<row[^>]*)\/>|(?<=<row[^>]*)><\/row>/g,
+              "",
+            );
+          if (part !== undefined) expect(shell(text(now[part]))).toBe(shell(text(parts[part])));
+          const again = await (await openFile(await file.save(), "again.xlsm")).read(grid.sheet.id);
+          for (const { cell, value: to } of edits)
+            expect(cellAt(again, cell)).toEqual(
+              typeof to === "string"
+                ? to.replace(/\r\n?/g, "\n") || null
+                : typeof to === "number" && typeof cellAt(again, cell) === "object"
+                  ? { date: to }
+                  : to,
+            );
+          await file.undo(token);
+          expect(Buffer.compare(Buffer.from(await file.save()), Buffer.from(original))).toBe(0);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -32,8 +32,15 @@ function simulate(tables: readonly ProgressTable[], upheaval: Upheaval): readonl
 const sum = (counts: readonly PairCount[], of: keyof PairCount): number => counts.reduce((total, count) => total + count[of], 0);
 
 const groups: readonly (readonly [string, readonly string[]])[] = [
-  ["the samples", readdirSync(samples).filter((name) => name.endsWith(".xlsx")).map((name) => join(samples, name))],
-  ...(sharedDataIsThere ? [["the published tables", ["tanzhou-2019-h1.xlsx", "jiangmen-2018-q3.xlsx"].map(sharedPath).filter((file) => existsSync(file))] as const] : []),
+  [
+    "the samples",
+    readdirSync(samples)
+      .filter((name) => name.endsWith(".xlsx"))
+      .map((name) => join(samples, name)),
+  ],
+  ...(sharedDataIsThere
+    ? [["the published tables", ["tanzhou-2019-h1.xlsx", "jiangmen-2018-q3.xlsx"].map(sharedPath).filter((file) => existsSync(file))] as const]
+    : []),
 ];
 
 /** Items dropped, new, reworded, moved, split, under another leader; sections in another order, numbers off. */

@@ -34,7 +34,18 @@ const run = (folder: string, ...args: readonly string[]): string => {
 
 test("the package holds the folder for the server, the scripts and how to use them", () => {
   const { files } = unpacked();
-  expect([...files].sort()).toEqual(["excel/help.html", "excel/office-js/office.js", "excel/taskpane.html", "manifest.template.xml", "set-address.ps1", "部署说明.txt", "配置地址.cmd", "配置地址.sh"].sort());
+  expect([...files].sort()).toEqual(
+    [
+      "excel/help.html",
+      "excel/office-js/office.js",
+      "excel/taskpane.html",
+      "manifest.template.xml",
+      "set-address.ps1",
+      "部署说明.txt",
+      "配置地址.cmd",
+      "配置地址.sh",
+    ].sort(),
+  );
 });
 
 test("the script writes the server into the manifest, and a .reg file that Windows takes", () => {
@@ -43,20 +54,29 @@ test("the script writes the server into the manifest, and a .reg file that Windo
   const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
   expect(manifest).not.toContain("localhost");
   expect(manifest).toContain('<SourceLocation DefaultValue="https://tools.example.gov.cn/progress/taskpane.html" />');
-  const lines = readFileSync(join(folder, "信任共享文件夹.reg"), "utf16le").replace(/^\uFEFF/, "").split("\r\n");
+  const lines = readFileSync(join(folder, "信任共享文件夹.reg"), "utf16le")
+    .replace(/^\uFEFF/, "")
+    .split("\r\n");
   const [, id] = /TrustedCatalogs\\(\{[0-9a-f-]{36}\})\]$/.exec(lines[2] ?? "") ?? [];
   expect(lines).toEqual([
-    "Windows Registry Editor Version 5.00", "",
+    "Windows Registry Editor Version 5.00",
+    "",
     `[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs\\${id}]`,
-    `"Id"="${id}"`, '"Url"="\\\\\\\\server\\\\manifests"', '"Flags"=dword:00000001', "",
+    `"Id"="${id}"`,
+    '"Url"="\\\\\\\\server\\\\manifests"',
+    '"Flags"=dword:00000001',
+    "",
   ]);
 });
 
-test.each(["http://tools.example.gov.cn", "tools.example.gov.cn", "https://a b", "https://x/#y"])("an address that no manifest may hold is refused, and nothing is written: %s", (address) => {
-  const { folder } = unpacked();
-  expect(run(folder, address)).toMatch(/^refused: 网址须以 https/);
-  expect(() => readFileSync(join(folder, "manifest.xml"))).toThrow();
-});
+test.each(["http://tools.example.gov.cn", "tools.example.gov.cn", "https://a b", "https://x/#y"])(
+  "an address that no manifest may hold is refused, and nothing is written: %s",
+  (address) => {
+    const { folder } = unpacked();
+    expect(run(folder, address)).toMatch(/^refused: 网址须以 https/);
+    expect(() => readFileSync(join(folder, "manifest.xml"))).toThrow();
+  },
+);
 
 test("PowerShell's script: the mark that it knows UTF-8 by, line ends of Windows, a .reg in its own encoding", () => {
   const { folder } = unpacked();

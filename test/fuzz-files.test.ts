@@ -4,10 +4,22 @@ import { fileOf } from "./contract/xlsx-harness";
 import { fuzzRound, type Seeds } from "./fixtures/fuzz-round";
 import { label, xlsFile } from "./fixtures/xls-file";
 
-const rows = [["序号", "工作任务", "责任单位", "进展情况"], [1, "修渠", "水利站", "【顺利推进】已开工。"], [2, "修路", "交通所", "【进展滞后】尚未开工。"]];
+const rows = [
+  ["序号", "工作任务", "责任单位", "进展情况"],
+  [1, "修渠", "水利站", "【顺利推进】已开工。"],
+  [2, "修路", "交通所", "【进展滞后】尚未开工。"],
+];
 const seeds: Seeds = {
-  xlsx: [fileOf([{ name: "进度表", rows, merges: ["A5:D5"], formats: { A2: "0" } }, { name: "附表", rows: [["甲"]] }])],
-  xls: [new Uint8Array(readFileSync(resolve(__dirname, "fixtures/legacy.xls"))), xlsFile([{ name: "表", records: rows.flatMap((line, r) => line.map((text, c) => label(r, c, String(text)))) }])],
+  xlsx: [
+    fileOf([
+      { name: "进度表", rows, merges: ["A5:D5"], formats: { A2: "0" } },
+      { name: "附表", rows: [["甲"]] },
+    ]),
+  ],
+  xls: [
+    new Uint8Array(readFileSync(resolve(__dirname, "fixtures/legacy.xls"))),
+    xlsFile([{ name: "表", records: rows.flatMap((line, r) => line.map((text, c) => label(r, c, String(text)))) }]),
+  ],
 };
 
 /** A short run of what `npm run fuzz` does for as long as it is let. */

@@ -20,11 +20,14 @@ describeShared("the published tables without their tags", () => {
     expect(falseAlarms).toBeLessThanOrEqual(1);
   });
 
-  test.each(["工作目标", "目标任务", "本季目标", "Q2目标", "阶段目标", "节点计划", "目标要求"])("坦洲 with its targets under %s: at least 13 found, at most one false alarm", async (heading) => {
-    const { found, falseAlarms } = countFound(judgeWithoutTags(withTargetHeading(await town(), heading)), NOT_ON_TRACK);
-    expect(found).toBeGreaterThanOrEqual(13);
-    expect(falseAlarms).toBeLessThanOrEqual(1);
-  });
+  test.each(["工作目标", "目标任务", "本季目标", "Q2目标", "阶段目标", "节点计划", "目标要求"])(
+    "坦洲 with its targets under %s: at least 13 found, at most one false alarm",
+    async (heading) => {
+      const { found, falseAlarms } = countFound(judgeWithoutTags(withTargetHeading(await town(), heading)), NOT_ON_TRACK);
+      expect(found).toBeGreaterThanOrEqual(13);
+      expect(falseAlarms).toBeLessThanOrEqual(1);
+    },
+  );
 
   test("坦洲 with a deadline that is over: at least 13 found, at most two false alarms", async () => {
     const { found, falseAlarms } = countFound(judgeWithoutTags(withDeadline(await town(), "6月30日"), "2019-07-05"), NOT_ON_TRACK);

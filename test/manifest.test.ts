@@ -10,7 +10,25 @@ const SCHEMA = resolve(root, "../shared/schemas/office-addin/OfficeAppManifestV1
 
 /** The order that Office wants (learn.microsoft.com, manifest element ordering). */
 const ORDER: { readonly [parent: string]: readonly string[] } = {
-  OfficeApp: ["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "Dictionary", "VersionOverrides"],
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "Dictionary",
+    "VersionOverrides",
+  ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
@@ -34,14 +52,22 @@ function problemsOf(xml: string): string[] {
       if (parent === "VersionOverrides" && element.children.length === 0) continue;
       const places = [...element.children].map((child) => order.indexOf(child.localName));
       check(!places.includes(-1), `an element that does not belong into ${parent}`);
-      check(places.every((place, index) => place >= (places[index - 1] ?? 0)), `order in ${parent}`);
+      check(
+        places.every((place, index) => place >= (places[index - 1] ?? 0)),
+        `order in ${parent}`,
+      );
     }
   }
   check(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(all("Id")[0]?.textContent ?? ""), "Id is no GUID");
   check(/^\d{1,5}(\.\d{1,5}){0,3}$/.test(all("Version")[0]?.textContent ?? ""), "Version");
   check(all("Permissions")[0]?.textContent === "ReadWriteDocument", "Permissions");
-  check(all("Host").every((host) => [attribute(host, "Name"), attribute(host, "xsi:type")].includes("Workbook")), "Host");
-  const resources = all("Resources").flatMap((element) => [...element.querySelectorAll("*")]).filter((element) => element.hasAttribute("id"));
+  check(
+    all("Host").every((host) => [attribute(host, "Name"), attribute(host, "xsi:type")].includes("Workbook")),
+    "Host",
+  );
+  const resources = all("Resources")
+    .flatMap((element) => [...element.querySelectorAll("*")])
+    .filter((element) => element.hasAttribute("id"));
   const ids = resources.map((element) => attribute(element, "id"));
   check(new Set(ids).size === ids.length, "a resource's id twice");
   const used = [...document.getElementsByTagName("*")].map((element) => attribute(element, "resid")).filter((id) => id !== "");
@@ -56,12 +82,18 @@ function problemsOf(xml: string): string[] {
       const text = attribute(element, "DefaultValue") || attribute(element, "Value");
       check(text.length > 0 && text.length <= limit, `${parent}: ${text}`);
     }
-    for (const element of all(parent).flatMap((one) => [...one.children])) check([...element.children].some((child) => attribute(child, "Locale") === "en-US"), `${attribute(element, "id")} has no English`);
+    for (const element of all(parent).flatMap((one) => [...one.children]))
+      check(
+        [...element.children].some((child) => attribute(child, "Locale") === "en-US"),
+        `${attribute(element, "id")} has no English`,
+      );
   };
   strings("ShortStrings", 125);
   strings("LongStrings", 250);
   check((all("Description")[0]?.getAttribute("DefaultValue") ?? "").length <= 250, "Description");
-  const origin = new URL(attribute(all("SourceLocation").find((element) => element.hasAttribute("DefaultValue")) ?? document.documentElement, "DefaultValue") || "https://none").origin;
+  const origin = new URL(
+    attribute(all("SourceLocation").find((element) => element.hasAttribute("DefaultValue")) ?? document.documentElement, "DefaultValue") || "https://none",
+  ).origin;
   for (const url of xml.match(/https?:\/\/[^"<\s]+/g) ?? []) {
     if (/^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(url)) continue;
     check(url.startsWith(`${origin}/`) && url.startsWith("https:") && url.length <= 2048, `url ${url}`);
@@ -75,7 +107,11 @@ test("the manifest keeps every rule that we know", () => {
 
 const breakings: readonly (readonly [string, string, string])[] = [
   ["a missing label's resource", 'resid="Check.Label"', 'resid="Check.Lable"'],
-  ["elements in another order", "<Version>0.1.0.0</Version>\n  <ProviderName>Progress Table Assistant</ProviderName>", "<ProviderName>Progress Table Assistant</ProviderName>\n  <Version>0.1.0.0</Version>"],
+  [
+    "elements in another order",
+    "<Version>0.1.0.0</Version>\n  <ProviderName>Progress Table Assistant</ProviderName>",
+    "<ProviderName>Progress Table Assistant</ProviderName>\n  <Version>0.1.0.0</Version>",
+  ],
   ["a plain http address", "https://localhost:3000/assets/check-80.png", "http://localhost:3000/assets/check-80.png"],
   ["another host", '<Host Name="Workbook" />', '<Host Name="Workbok" />'],
   ["an id over 32 characters", 'id="ProgressTable.Open"', `id="${"ProgressTable".repeat(3)}"`],
@@ -98,9 +134,18 @@ test("every picture that the manifest names is there, in its size", () => {
 });
 
 test("one page for all buttons: one opens the pane, the others are told to it and never replace it", () => {
-  expect([...source.matchAll(/xsi:type="(ShowTaskpane|ExecuteFunction)"/g)].map((match) => match[1])).toEqual(["ShowTaskpane", "ExecuteFunction", "ExecuteFunction", "ExecuteFunction"]);
+  expect([...source.matchAll(/xsi:type="(ShowTaskpane|ExecuteFunction)"/g)].map((match) => match[1])).toEqual([
+    "ShowTaskpane",
+    "ExecuteFunction",
+    "ExecuteFunction",
+    "ExecuteFunction",
+  ]);
   expect([...source.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1])).toEqual(["check", "reports", "check"]);
-  expect([...source.matchAll(/<(Runtime|FunctionFile|SourceLocation) resid="([\w.]+)"/g)].map((match) => match[2])).toEqual(["Url.Pane", "Url.Pane", "Url.Pane"]);
+  expect([...source.matchAll(/<(Runtime|FunctionFile|SourceLocation) resid="([\w.]+)"/g)].map((match) => match[2])).toEqual([
+    "Url.Pane",
+    "Url.Pane",
+    "Url.Pane",
+  ]);
   expect(source).toMatch(/<Runtime resid="Url.Pane" lifetime="long" \/>/);
   expect(source).not.toContain("?do=");
 });

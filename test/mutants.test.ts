@@ -13,6 +13,9 @@ test.each([
   expect(changed(source)).toEqual(expected);
 });
 
-test.each(['import { a } from "./a-1";', "type Size = 1 | 2 | 3;", "interface One { readonly size: 4 }", "const name = `${a}` + b;"])("%s holds no judgement that could be changed", (source) => {
-  expect(changed(source)).toEqual([]);
-});
+test.each(['import { a } from "./a-1";', "type Size = 1 | 2 | 3;", "interface One { readonly size: 4 }", "const name = `${a}` + b;"])(
+  "%s holds no judgement that could be changed",
+  (source) => {
+    expect(changed(source)).toEqual([]);
+  },
+);

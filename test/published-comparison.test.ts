@@ -16,7 +16,9 @@ async function load(name: string): Promise<ComparedTable> {
   return comparedTable(reading.reading, name, false);
 }
 
-const Expected = z.object({ items: z.array(z.object({ this: z.nullable(z.string()), last: z.nullable(z.string()), change: z.string(), marks: z.optional(z.array(z.string())) })) });
+const Expected = z.object({
+  items: z.array(z.object({ this: z.nullable(z.string()), last: z.nullable(z.string()), change: z.string(), marks: z.optional(z.array(z.string())) })),
+});
 
 describeShared("the published tables beside another period", () => {
   test("every item of the next period is paired, and said of, as its maker listed it", async () => {
@@ -35,9 +37,14 @@ describeShared("the published tables beside another period", () => {
       };
     });
     const key = (one: { readonly this: string | null; readonly last: string | null }): string => `${one.this ?? ""} ${one.last ?? ""}`;
-    const byPair = <T extends { readonly this: string | null; readonly last: string | null }>(all: readonly T[]): readonly T[] => [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    const byPair = <T extends { readonly this: string | null; readonly last: string | null }>(all: readonly T[]): readonly T[] =>
+      [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
     const { items } = Expected.parse(sharedJson("next/next-period.expected.json"));
-    expect(byPair(found)).toEqual(byPair(items.map((one) => ({ ...one, marks: one.marks ?? [] }))).map((one) => expect.objectContaining({ this: one.this, last: one.last, change: one.change, marks: one.marks }) as unknown));
+    expect(byPair(found)).toEqual(
+      byPair(items.map((one) => ({ ...one, marks: one.marks ?? [] }))).map(
+        (one) => expect.objectContaining({ this: one.this, last: one.last, change: one.change, marks: one.marks }) as unknown,
+      ),
+    );
     expect([comparison.pairs.length, comparison.added.length, comparison.dropped.length, comparison.split, comparison.merged]).toEqual([87, 2, 2, [], []]);
     expect(comparison.pairs.filter(({ doubtful }) => doubtful)).toEqual([]);
   });
@@ -54,7 +61,9 @@ describeShared("the published tables beside another period", () => {
     const random = seeded(7);
     for (let round = 0; round < 5; round++) {
       const order = table.table.sections.map((_, at) => at).sort(() => random() - 0.5);
-      const items = order.flatMap((section, place) => table.table.items.filter((item) => item.section === section).map((item) => ({ ...item, section: place, serial: "", of: item })));
+      const items = order.flatMap((section, place) =>
+        table.table.items.filter((item) => item.section === section).map((item) => ({ ...item, section: place, serial: "", of: item })),
+      );
       const now: ComparedTable = { ...table, table: { ...table.table, sections: order.flatMap((section) => table.table.sections[section] ?? []), items } };
       const { pairs, added, dropped } = comparePeriods(now, [table]);
       expect([pairs.length, added.length, dropped.length]).toEqual([247, 0, 0]);

@@ -75,13 +75,21 @@ describeShared("the township table", () => {
       "w list/numbering E76",
       "w lagging/no-reason E83",
     ]);
-    expect(problems.filter(({ severity }) => severity === "info").map(line)).toEqual(["i units/format D10 ×25", "i text/whitespace C22", "i text/whitespace E79 ×2"]);
+    expect(problems.filter(({ severity }) => severity === "info").map(line)).toEqual([
+      "i units/format D10 ×25",
+      "i text/whitespace C22",
+      "i text/whitespace E79 ×2",
+    ]);
   });
 
   test("the lost serials are named as the order has them, and filled in by the fix", () => {
     const [problem] = says(grid, "serial/missing");
     expect(problem?.facts).toEqual({ count: 19, expected: "31、34—36、39、40、42—54", told: 19 });
-    const fixed = fixAll(grid, (now) => ({ problems: problemsIn(now) }), (_fix, { rule }) => rule === "serial/missing");
+    const fixed = fixAll(
+      grid,
+      (now) => ({ problems: problemsIn(now) }),
+      (_fix, { rule }) => rule === "serial/missing",
+    );
     expect(fixed.edits).toHaveLength(19);
     expect(fixed.problems.map(({ rule }) => rule)).not.toContain("serial/missing");
   });
@@ -91,7 +99,10 @@ describeShared("the township table", () => {
   });
 
   const tag = (text: string): string => text.slice(0, text.indexOf("\n") + 1);
-  const append = (more: string) => (text: string): string => text + more;
+  const append =
+    (more: string) =>
+    (text: string): string =>
+      text + more;
   const DEFECTS: readonly Defect[] = [
     { rule: "table/missing-column", at: "A2", change: (one) => ({ ...one, values: one.values.map((row) => row.map((value, c) => (c === 3 ? null : value))) }) },
     { rule: "table/duplicate-column", at: "G2", write: { G2: "责任部门" } },
@@ -122,7 +133,11 @@ describeShared("the township table", () => {
     { rule: "list/numbering", at: "F27", write: { F27: (text) => text.replace("2. ", "3. ") } },
     { rule: "list/unanswered-target", at: "E16", write: { E16: (text) => text.slice(0, text.lastIndexOf("\n")) } },
     { rule: "progress/repeats-target", at: "E17", write: { E17: (text, textAt) => tag(text) + textAt("C17") } },
-    { rule: "task/duplicate", at: "B20", write: { B20: (_text, textAt) => textAt("B9"), C20: (_text, textAt) => textAt("C9"), D20: (_text, textAt) => textAt("D9") } },
+    {
+      rule: "task/duplicate",
+      at: "B20",
+      write: { B20: (_text, textAt) => textAt("B9"), C20: (_text, textAt) => textAt("C9"), D20: (_text, textAt) => textAt("D9") },
+    },
     { rule: "text/whitespace", at: "E20", write: { E20: append("  ") } },
     { rule: "text/punctuation", at: "E20", write: { E20: append("。") } },
     { rule: "text/doubled-word", at: "E20", write: { E20: append("正在进行进行公示。") } },
@@ -139,7 +154,10 @@ describeShared("the township table", () => {
   });
 
   test("all tags taken away: told once", () => {
-    const bare: Grid = { ...grid, values: grid.values.map((row) => row.map((value, c) => (c === 4 && typeof value === "string" ? value.replace(/^【.*】\n?/, "") : value))) };
+    const bare: Grid = {
+      ...grid,
+      values: grid.values.map((row) => row.map((value, c) => (c === 4 && typeof value === "string" ? value.replace(/^【.*】\n?/, "") : value))),
+    };
     expect(says(bare, "status/untagged").map(line)).toEqual(["i status/untagged E2"]);
     expect(says(bare, "status/missing")).toEqual([]);
   });
@@ -176,7 +194,12 @@ describeShared("the municipal table", () => {
       "w units/lead-mismatch D63",
       "w units/persons-mismatch E259",
     ]);
-    expect(says(grid, "units/persons-mismatch").map(({ facts: { without } }) => without).slice(0, 2).every((unit) => unit !== "")).toBe(true);
+    expect(
+      says(grid, "units/persons-mismatch")
+        .map(({ facts: { without } }) => without)
+        .slice(0, 2)
+        .every((unit) => unit !== ""),
+    ).toBe(true);
     expect(problems.filter(({ rule }) => consistency.test(rule)).map(line)).toEqual([
       "w amount/sum-mismatch F51",
       "w persons/inconsistent E155",
@@ -195,8 +218,16 @@ describeShared("the municipal table", () => {
       "w persons/inconsistent E400",
     ]);
     expect(says(grid, "persons/inconsistent").at(-1)?.facts.units).toHaveLength(3);
-    const hints = problemsIn(grid).filter(({ severity }) => severity === "info").map(line);
-    expect(hints).toEqual(["i table/blank-row A7 ×94", "i text/doubled-word F196", "i text/doubled-word F248", "i lagging/no-reason F256", "i text/punctuation F275 ×2"]);
+    const hints = problemsIn(grid)
+      .filter(({ severity }) => severity === "info")
+      .map(line);
+    expect(hints).toEqual([
+      "i table/blank-row A7 ×94",
+      "i text/doubled-word F196",
+      "i text/doubled-word F248",
+      "i lagging/no-reason F256",
+      "i text/punctuation F275 ×2",
+    ]);
   });
 
   test("the safe fixes change their cells, and leave nothing safe to fix", () => {

@@ -29,15 +29,37 @@ test("one download holds the workbench, both packages, the command line and the 
   expect(text("Excel/excel/taskpane.html")).toBe("excel/taskpane.html");
   expect(text("命令行/progress-table.js")).toBe("cli/progress-table.js");
   const paths = Object.keys(parts);
-  expect(paths).toEqual(expect.arrayContaining(["使用说明.txt", "LICENSE", "Excel/配置地址.cmd", "WPS/安装.sh", "WPS/安装说明.txt", "说明/deploy-wps.md", "说明/rules/status/missing.md"]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "使用说明.txt",
+      "LICENSE",
+      "Excel/配置地址.cmd",
+      "WPS/安装.sh",
+      "WPS/安装说明.txt",
+      "说明/deploy-wps.md",
+      "说明/rules/status/missing.md",
+    ]),
+  );
   expect(paths.some((path) => /^WPS\/[^/]+\/pane\.html$/u.test(path))).toBe(true);
 });
 
 test("the sums beside it are those of its files, and packing twice gives the same ones", () => {
   const out = release();
   const sums = readFileSync(join(out, "SHA256SUMS"), "utf8");
-  const listed = sums.trim().split("\n").map((line) => line.split("  "));
-  expect(listed.map(([, file]) => file).sort()).toEqual(readdirSync(out).filter((file) => file !== "SHA256SUMS").sort());
-  for (const [sum, file] of listed) expect(createHash("sha256").update(readFileSync(join(out, file ?? ""))).digest("hex")).toBe(sum);
+  const listed = sums
+    .trim()
+    .split("\n")
+    .map((line) => line.split("  "));
+  expect(listed.map(([, file]) => file).sort()).toEqual(
+    readdirSync(out)
+      .filter((file) => file !== "SHA256SUMS")
+      .sort(),
+  );
+  for (const [sum, file] of listed)
+    expect(
+      createHash("sha256")
+        .update(readFileSync(join(out, file ?? "")))
+        .digest("hex"),
+    ).toBe(sum);
   expect(readFileSync(join(release(), "SHA256SUMS"), "utf8")).toBe(sums);
 });

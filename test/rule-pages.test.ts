@@ -20,12 +20,13 @@ if (process.env.WRITE_RULE_PAGES === "1") {
   writeFileSync(readme, withRuleTable(readFileSync(readme, "utf8")));
 }
 
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+const sources = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
 
 test("every file in a group's folder is a registered rule named as its id, with a test beside it", () => {
   const folder = join(root, "src/core/rules");
-  const files = sources(folder).filter((file) => /^[a-z]+\/[a-z-]+\.ts$/.test(file)).map((file) => file.replace(/\.ts$/, ""));
+  const files = sources(folder)
+    .filter((file) => /^[a-z]+\/[a-z-]+\.ts$/.test(file))
+    .map((file) => file.replace(/\.ts$/, ""));
   expect(files.sort()).toEqual(RULES.map((rule) => rule.id).sort());
   for (const rule of RULES) {
     const beside = join(folder, `${rule.id}.test.ts`);
@@ -57,7 +58,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   test("its advice speaks of no part of the program: it is printed on lists that go to units", () => {
     const words = ruleText(id, "zh-CN");
     const advice = [words?.action ?? "", ...badProblems(rule).map((problem) => problemText(problem, "zh-CN").action)];
-    for (const one of [...advice, ...badProblems(rule).map((problem) => problemText(problem, "zh-CN").text)]) expect(one).not.toMatch(/概览|设置|“状态”|已核实|插件|本页|点击|按钮|校验|勾选/);
+    for (const one of [...advice, ...badProblems(rule).map((problem) => problemText(problem, "zh-CN").text)])
+      expect(one).not.toMatch(/概览|设置|“状态”|已核实|插件|本页|点击|按钮|校验|勾选/);
   });
 
   test("its page is as its words and examples make it (npm run docs:rules writes it)", () => {
@@ -74,7 +76,11 @@ test("what goes back to a unit asks for something of its own: 应改 and 待核 
 });
 
 test("there are no pages of rules that are gone", () => {
-  expect(sources(pages).filter((file) => file.endsWith(".md")).sort()).toEqual(RULES.map((rule) => `${rule.id}.md`).sort());
+  expect(
+    sources(pages)
+      .filter((file) => file.endsWith(".md"))
+      .sort(),
+  ).toEqual(RULES.map((rule) => `${rule.id}.md`).sort());
 });
 
 test("README lists every rule as its words say", () => {

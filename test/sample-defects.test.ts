@@ -27,7 +27,10 @@ async function found(workbook: string): Promise<readonly string[]> {
   const whole = /^(?:table\/|section\/|units\/format)/;
   return analyse(table, grid, { asOf: null, today: "2025-10-09", settings: DEFAULT_SETTINGS })
     .problems()
-    .map(({ rule, items: [first] }) => `${rule} ${(whole.test(rule) && rule !== "table/hidden-rows") || first === undefined ? "—" : (/\d+/.exec(table.items[first]?.reference ?? "")?.[0] ?? "—")}`);
+    .map(
+      ({ rule, items: [first] }) =>
+        `${rule} ${(whole.test(rule) && rule !== "table/hidden-rows") || first === undefined ? "—" : (/\d+/.exec(table.items[first]?.reference ?? "")?.[0] ?? "—")}`,
+    );
 }
 
 describe.each(["zehe-2025-h1.xlsx", "lanping-livelihood-2025-09.xlsx"])("%s", (workbook) => {

@@ -53,7 +53,17 @@ test("a name with Chinese and blanks is found", async () => {
   expect(await get(`/${encodeURIComponent("示例 1.xlsx")}`)).toMatchObject({ status: 200, body: "x" });
 });
 
-test.each(["/%00", "/a%00.html", `/${"x".repeat(5000)}`, `/${"%E9%95%BF".repeat(900)}`, "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%E0%A4%A", "/nothing.html"])("%s leads nowhere", async (path) => {
+test.each([
+  "/%00",
+  "/a%00.html",
+  `/${"x".repeat(5000)}`,
+  `/${"%E9%95%BF".repeat(900)}`,
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/%E0%A4%A",
+  "/nothing.html",
+])("%s leads nowhere", async (path) => {
   expect(await get(path)).toMatchObject({ status: 404 });
 });
 
@@ -78,6 +88,12 @@ test("a file that may not be read is none, and the server lives", async () => {
   expect((await get("/")).status).toBe(200);
 });
 
-test.each([["localhost:3000", 200], ["127.0.0.1", 200], ["[::1]:3000", 200], ["example.org", 403], ["localhost.example.org:3000", 403]])("asked as %j: %i", async (host, status) => {
+test.each([
+  ["localhost:3000", 200],
+  ["127.0.0.1", 200],
+  ["[::1]:3000", 200],
+  ["example.org", 403],
+  ["localhost.example.org:3000", 403],
+])("asked as %j: %i", async (host, status) => {
   expect((await get("/", host)).status).toBe(status);
 });

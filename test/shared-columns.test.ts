@@ -14,7 +14,9 @@ async function said(file: string): Promise<readonly string[]> {
   if (!grid || !result?.ok) throw new Error(`no table in ${file}`);
   const { table } = result;
   const problems = analyse(table, grid, { asOf: null, today: "2025-07-05", settings: DEFAULT_SETTINGS }).problems();
-  return problems.map(({ rule, severity, items }) => `${severity === "info" ? "(i) " : ""}${rule} ${items.map((index) => table.items[index]?.reference ?? "").join()}`);
+  return problems.map(
+    ({ rule, severity, items }) => `${severity === "info" ? "(i) " : ""}${rule} ${items.map((index) => table.items[index]?.reference ?? "").join()}`,
+  );
 }
 
 describeShared("tables whose columns disagree", () => {
@@ -31,7 +33,14 @@ describeShared("tables whose columns disagree", () => {
 
   test("days, persons, leaders and texts", async () => {
     expect(await said("c2.xlsx")).toEqual(
-      expect.arrayContaining(["date/order 第1项", "progress/says-nothing 第4项", "progress/says-nothing 第5项", "leader/similar-names 第6项", "period/stale 第7项", "date/plan-passed 第8项"]),
+      expect.arrayContaining([
+        "date/order 第1项",
+        "progress/says-nothing 第4项",
+        "progress/says-nothing 第5项",
+        "leader/similar-names 第6项",
+        "period/stale 第7项",
+        "date/plan-passed 第8项",
+      ]),
     );
     expect((await said("c2.xlsx")).filter((one) => one.endsWith("第2项"))).toEqual([]);
   });
@@ -70,7 +79,10 @@ describeShared("published texts as tables of one cell", () => {
   test("figures told twice", () => {
     const twice = [has(reports, "供水管道累计铺设"), has(reports, "采集空岗信息")].flatMap(ofText).filter((one) => one.startsWith("amount/two-figures"));
     expect(twice.map((one) => /“([^”]+)”/.exec(one)?.[1])).toEqual(["供水管道铺设", "污水骨干管网铺设", "采集空岗信息", "发放社会救助资金"]);
-    const office = summaries.slice(summaries.findIndex((line) => line.includes("城镇新增就业2979人")), summaries.findIndex((line) => line.includes("不少于2400人")) + 1);
+    const office = summaries.slice(
+      summaries.findIndex((line) => line.includes("城镇新增就业2979人")),
+      summaries.findIndex((line) => line.includes("不少于2400人")) + 1,
+    );
     expect(ofText(office.join("\n")).filter((one) => one.startsWith("amount/two-figures"))).toEqual([expect.stringContaining("推算约为3100人")]);
   });
 

@@ -18,7 +18,10 @@ class Home {
   }
 
   run(script: "安装.sh" | "卸载.sh", from = unpacked): { status: number | null; said: string } {
-    const { status, stdout, stderr } = spawnSync("sh", [join(from, script)], { env: { PATH: process.env.PATH ?? "", HOME: "/nowhere", WPS_JSADDONS: this.addons }, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("sh", [join(from, script)], {
+      env: { PATH: process.env.PATH ?? "", HOME: "/nowhere", WPS_JSADDONS: this.addons },
+      encoding: "utf8",
+    });
     expect(stderr).toBe("");
     return { status, said: stdout };
   }
@@ -79,7 +82,11 @@ describe("the installer for Linux", () => {
   });
 
   // some clients leave an empty file behind: it is a list of nothing
-  test.each([["empty", ""], ["blank lines", "\n \r\n"], ["a declaration alone", '<?xml version="1.0" encoding="UTF-8"?>\n']])("a publish.xml without a list: %s", (_, text) => {
+  test.each([
+    ["empty", ""],
+    ["blank lines", "\n \r\n"],
+    ["a declaration alone", '<?xml version="1.0" encoding="UTF-8"?>\n'],
+  ])("a publish.xml without a list: %s", (_, text) => {
     const home = new Home(text);
     expect(home.run("安装.sh").status).toBe(0);
     expect(home.text()).toBe(`${text.trim() === "" ? "" : text}<jsplugins>\n  ${OURS}\n</jsplugins>\n`);
@@ -95,7 +102,8 @@ describe("the installer for Linux", () => {
   ];
   test.each(broken)("a broken publish.xml is left as it is, and that is said: %s", (_, text) => {
     const home = new Home(text);
-    for (const script of ["安装.sh", "卸载.sh"] as const) expect(home.run(script)).toMatchObject({ status: 1, said: expect.stringContaining("不完整") as string });
+    for (const script of ["安装.sh", "卸载.sh"] as const)
+      expect(home.run(script)).toMatchObject({ status: 1, said: expect.stringContaining("不完整") as string });
     expect(home.text()).toBe(text);
     expect(home.entries()).toEqual(["publish.xml"]);
   });
@@ -109,7 +117,9 @@ describe("the installer for Linux", () => {
       const env = { PATH: process.env.PATH ?? "", HOME: "/nowhere", WPS_JSADDONS: home.addons };
       // root may write everywhere: nobody does it
       if (asRoot) for (const path of [packages, dirname(home.addons)]) chmodSync(path, 0o755);
-      const { status, stdout } = asRoot ? spawnSync("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "sh", "-c", command], { env, encoding: "utf8" }) : spawnSync("sh", ["-c", command], { env, encoding: "utf8" });
+      const { status, stdout } = asRoot
+        ? spawnSync("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "sh", "-c", command], { env, encoding: "utf8" })
+        : spawnSync("sh", ["-c", command], { env, encoding: "utf8" });
       expect([status, stdout]).toEqual([1, expect.stringContaining("没有写入权限")]);
       expect([home.text(), home.entries()]).toEqual([STRANGER, ["publish.xml"]]);
     } finally {
@@ -190,18 +200,22 @@ describe("the installer for Linux looks before it says that all is done", () => 
     if (oem !== null) expect(readFileSync(machine.oem(program), "utf8")).toBe(oem);
     machine.obey(said);
     expect(machine.run("安装.sh")).toContain("安装完成");
-    if (oem !== null) for (const line of oem.split(/\r?\n/).filter((one) => !/JsApiPlugin = /.test(one))) expect(readFileSync(machine.oem(program), "utf8")).toContain(line);
+    if (oem !== null)
+      for (const line of oem.split(/\r?\n/).filter((one) => !/JsApiPlugin = /.test(one))) expect(readFileSync(machine.oem(program), "utf8")).toContain(line);
   });
 
-  test.each(["[Support]\nJsApiPlugin=true\n", "\uFEFF[support]\r\n JsApiPlugin = True \r\n[Server]\r\nJsApiPlugin=false\r\n"])("with the line: done, and the second restart is told, twice the same (%#)", (oem) => {
-    const machine = new Machine("common", oem);
-    const said = machine.run("安装.sh");
-    expect(said).toMatch(/^安装完成：进度表助手 /);
-    expect(said).toContain("允许后请再退出并重开一次");
-    expect(machine.run("安装.sh")).toBe(said);
-    expect(machine.run("卸载.sh")).toContain("卸载完成");
-    expect(readdirSync(machine.addons)).toEqual(["publish.xml", `publish.xml.bak-${name}`]);
-  });
+  test.each(["[Support]\nJsApiPlugin=true\n", "\uFEFF[support]\r\n JsApiPlugin = True \r\n[Server]\r\nJsApiPlugin=false\r\n"])(
+    "with the line: done, and the second restart is told, twice the same (%#)",
+    (oem) => {
+      const machine = new Machine("common", oem);
+      const said = machine.run("安装.sh");
+      expect(said).toMatch(/^安装完成：进度表助手 /);
+      expect(said).toContain("允许后请再退出并重开一次");
+      expect(machine.run("安装.sh")).toBe(said);
+      expect(machine.run("卸载.sh")).toContain("卸载完成");
+      expect(readdirSync(machine.addons)).toEqual(["publish.xml", `publish.xml.bak-${name}`]);
+    },
+  );
 
   test("both program folders are looked at", () => {
     const machine = new Machine("common", "[Support]\nJsApiPlugin=true\n");
@@ -218,7 +232,11 @@ describe("the installer for Linux looks before it says that all is done", () => 
   const trusts: readonly (readonly [string, string | null, RegExp])[] = [
     ["none yet", null, /选“允许”/],
     ["of another add-in", '{"wps":{"other_1.0":{"enable":false,"isload":false}}}', /选“允许”/],
-    ["refused", `{"et": {"other": {"enable": true, "isload": true}, "x": {"enable" : false, "isload": false, "path": "jsaddons/${name}_0.0.9"}}}`, /此前未允许[^]*卸载\.sh/],
+    [
+      "refused",
+      `{"et": {"other": {"enable": true, "isload": true}, "x": {"enable" : false, "isload": false, "path": "jsaddons/${name}_0.0.9"}}}`,
+      /此前未允许[^]*卸载\.sh/,
+    ],
     ["allowed, not loaded", `{"et":{"${name}":{"enable":true,"isload":false}}}`, /已允许、尚未加载/],
     ["loaded", `{"et":{"${name}":{"enable":true,\n"isload":true}}}`, /已允许并已加载过/],
   ];
@@ -263,8 +281,14 @@ describe("the installer for Linux looks before it says that all is done", () => 
     expect([readdirSync(lower), existsSync(machine.addons)]).toEqual([[`${name}_${version}`, "publish.xml"], false]);
     mkdirSync(join(machine.home, ".local/share/Kingsoft"), { recursive: true });
     machine.run("安装.sh");
-    expect([readdirSync(lower), readdirSync(machine.addons)]).toEqual([[`${name}_${version}`, "publish.xml"], [`${name}_${version}`, "publish.xml"]]);
+    expect([readdirSync(lower), readdirSync(machine.addons)]).toEqual([
+      [`${name}_${version}`, "publish.xml"],
+      [`${name}_${version}`, "publish.xml"],
+    ]);
     machine.run("卸载.sh");
-    expect([readFileSync(join(lower, "publish.xml"), "utf8"), readFileSync(join(machine.addons, "publish.xml"), "utf8")]).toEqual(["<jsplugins>\n</jsplugins>\n", "<jsplugins>\n</jsplugins>\n"]);
+    expect([readFileSync(join(lower, "publish.xml"), "utf8"), readFileSync(join(machine.addons, "publish.xml"), "utf8")]).toEqual([
+      "<jsplugins>\n</jsplugins>\n",
+      "<jsplugins>\n</jsplugins>\n",
+    ]);
   });
 });

@@ -38,8 +38,13 @@ describe("the installer for Windows", () => {
     const [, pattern = "", tail = ""] = /\$ours = '(.*)' \+ \[regex\]::Escape\(\$Name\) \+ '(.*)'\r?\n/.exec(script()) ?? [];
     const ours = new RegExp((pattern + name + tail).replaceAll("''", "'"), "g");
     const kept = STRANGER.replace("</jsplugins>", `  <jsplugin name="${name}-plus" type="et" url="x_1"/>\n</jsplugins>`);
-    const lines = [OURS, `<jspluginonline type="et"\n name = '${name}' url="http://10.1.1.9/x/"></jspluginonline>`, `<jsplugin name="${name}" type="et" url="a/b"  />`];
-    for (const line of lines) for (const end of ["\n", "\r\n"]) expect(kept.replace("</jsplugins>", `  ${line}${end}</jsplugins>`).replace(ours, "")).toBe(kept);
+    const lines = [
+      OURS,
+      `<jspluginonline type="et"\n name = '${name}' url="http://10.1.1.9/x/"></jspluginonline>`,
+      `<jsplugin name="${name}" type="et" url="a/b"  />`,
+    ];
+    for (const line of lines)
+      for (const end of ["\n", "\r\n"]) expect(kept.replace("</jsplugins>", `  ${line}${end}</jsplugins>`).replace(ours, "")).toBe(kept);
   });
 
   test("opened inside the zip it says so, in letters of every code page", () => {
@@ -54,8 +59,16 @@ describe("the package", () => {
   const parts = (): { readonly [path: string]: Uint8Array } => unzipSync(new Uint8Array(readFileSync(join(packages, `wps-${version}.zip`))));
 
   test("holds the add-in's folder and the installers, for Windows with its line ends and marks", () => {
-    expect(Object.keys(parts()).filter((path) => !path.includes("/")).sort()).toEqual(["install.ps1", "卸载.cmd", "卸载.sh", "安装.cmd", "安装.sh", "安装说明.txt"].sort());
-    expect(Object.keys(parts()).filter((path) => path.includes("/")).every((path) => path.startsWith(`${name}_${version}/`))).toBe(true);
+    expect(
+      Object.keys(parts())
+        .filter((path) => !path.includes("/"))
+        .sort(),
+    ).toEqual(["install.ps1", "卸载.cmd", "卸载.sh", "安装.cmd", "安装.sh", "安装说明.txt"].sort());
+    expect(
+      Object.keys(parts())
+        .filter((path) => path.includes("/"))
+        .every((path) => path.startsWith(`${name}_${version}/`)),
+    ).toBe(true);
     const [cmd, ps1] = [parts()["安装.cmd"], parts()["install.ps1"]].map((bytes) => Buffer.from(bytes ?? []));
     // cmd reads its file in the code page of the machine: only ASCII is the same in all
     expect(cmd?.every((byte) => byte < 128)).toBe(true);

@@ -46,6 +46,7 @@ describe.each<[string, ZipForm]>([
     expect(inFile(now)).toEqual(inFile(was));
     expect([same(now.comment, was.comment), same(now.tail, was.tail)]).toEqual([true, true]);
     const before = new Map(was.entries.map(({ name, data }) => [name, data]));
-    for (const { name, data } of now.entries) expect([name, same(data, before.get(name) ?? new Uint8Array())]).toEqual([name, name !== "xl/worksheets/sheet1.xml"]);
+    for (const { name, data } of now.entries)
+      expect([name, same(data, before.get(name) ?? new Uint8Array())]).toEqual([name, name !== "xl/worksheets/sheet1.xml"]);
   });
 });

@@ -21,18 +21,21 @@ exports.Budget = class Budget {
       compilation.hooks.processAssets.tap({ name: "Budget", stage }, (assets) => {
         const packed = (file) => gzipSync(assets[file].buffer(), { level: 9 }).length;
         const over = (what, bytes, budget) => {
-          if (bytes > budget) compilation.errors.push(new webpack.WebpackError(`${what}: ${bytes} bytes with gzip, ${bytes - budget} over its budget of ${budget}`));
+          if (bytes > budget)
+            compilation.errors.push(new webpack.WebpackError(`${what}: ${bytes} bytes with gzip, ${bytes - budget} over its budget of ${budget}`));
         };
         const entry = compilation.entrypoints.get(this.entry);
         for (const file of entry?.getFiles() ?? []) if (file.endsWith(".js")) over(file, packed(file), this.bytes);
         if (this.later === undefined) return;
         const chunks = new Set((entry?.chunks ?? []).flatMap((chunk) => [...chunk.getAllAsyncChunks()]));
-        const sum = (some) => [...new Set(some.flatMap((chunk) => [...chunk.files]))].filter((file) => file.endsWith(".js")).reduce((bytes, file) => bytes + packed(file), 0);
+        const sum = (some) =>
+          [...new Set(some.flatMap((chunk) => [...chunk.files]))].filter((file) => file.endsWith(".js")).reduce((bytes, file) => bytes + packed(file), 0);
         // a part that others share has no name of its own: it is fetched with the groups that it is of
         const names = (chunk) => [...chunk.groupsIterable].map((group) => group.name ?? "");
         const isAsked = (chunk) => names(chunk).every((name) => Object.hasOwn(this.asked, name));
         over(`what ${this.entry} fetches later`, sum([...chunks].filter((chunk) => !isAsked(chunk))), this.later);
-        for (const [name, bytes] of Object.entries(this.asked)) over(`${name} of ${this.entry}`, sum([...chunks].filter((chunk) => names(chunk).includes(name))), bytes);
+        for (const [name, bytes] of Object.entries(this.asked))
+          over(`${name} of ${this.entry}`, sum([...chunks].filter((chunk) => names(chunk).includes(name))), bytes);
       });
     });
   }

@@ -84,7 +84,11 @@ module.exports = (_env, argv) => {
           { from: "src/taskpane/check-webview.js", to: "check-webview.js", info: { minimized: true } },
           { from: "src/taskpane/help.html", to: "help.html", transform: (page) => page.toString().replaceAll("@VERSION@", version) },
           // served as published: minifying it again would make it another file than the one that Microsoft supports
-          ...LIBRARY.map((file) => ({ from: path.join("node_modules/@microsoft/office-js/dist", file), to: path.join("office-js", file), info: { minimized: true } })),
+          ...LIBRARY.map((file) => ({
+            from: path.join("node_modules/@microsoft/office-js/dist", file),
+            to: path.join("office-js", file),
+            info: { minimized: true },
+          })),
         ],
       }),
     ],

@@ -60,7 +60,9 @@ function nudged(value) {
 
 /** Texts are joined by +, too: taking one from the other is no mistake that anybody makes. */
 function isText(node) {
-  return node.operatorToken.kind === ts.SyntaxKind.PlusToken && [node.left, node.right].some((side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side));
+  return (
+    node.operatorToken.kind === ts.SyntaxKind.PlusToken && [node.left, node.right].some((side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side))
+  );
 }
 
 function leaves(statement) {

@@ -22,7 +22,13 @@ const ROOMS = new Map([
   ["src/files/xlsx", ["src/files/xlsx", "src/hosts/xlsx", "test/files/shared-sheets.test.ts"]],
   ["src/hosts/xlsx", ["src/hosts/xlsx", "test/contract/xlsx-host.test.ts"]],
   // without the suites that try every request or member refused: they take minutes, and a change would take as long
-  ["src/hosts/excel", ["src/hosts/excel", ...["contract", "shared-contract", "before-a-click", "memory", "traffic", "handouts", "client"].map((name) => `test/excel-host/${name}.test.ts`)]],
+  [
+    "src/hosts/excel",
+    [
+      "src/hosts/excel",
+      ...["contract", "shared-contract", "before-a-click", "memory", "traffic", "handouts", "client"].map((name) => `test/excel-host/${name}.test.ts`),
+    ],
+  ],
   ["src/hosts/wps", ["src/hosts/wps", ...["wps-host", "wps-traps", "mixed-ranges", "handouts", "unproved"].map((name) => `test/wps-host/${name}.test.ts`)]],
 ]);
 

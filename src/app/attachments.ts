@@ -17,7 +17,10 @@ export async function attachmentsIn(workbook: Pick<Workbook, "sheets" | "read">,
     const report = sheet.ours?.source === stamp ? sheet.ours.report : null;
     if (report === null) continue;
     const { values } = await workbook.read(sheet.id);
-    const texts = values.slice(0, TITLE_ROWS).flatMap((row) => row.filter((value) => typeof value === "string")).map((text) => text.trim());
+    const texts = values
+      .slice(0, TITLE_ROWS)
+      .flatMap((row) => row.filter((value) => typeof value === "string"))
+      .map((text) => text.trim());
     const title = texts.find((text) => text !== "" && !/^附\s*[件表]/u.test(text));
     if (title !== undefined) found.push({ report, title: title.replace(/\s+/gu, "") });
   }

@@ -10,7 +10,13 @@ import { checkChanges, type CheckedTable, type UnitCheck } from "../core/returns
  * @param answering the units that sent something: of others nothing changed
  * @param check reads a grid and checks it; null where no table comes of it
  */
-export async function checkedReturns(before: CheckedTable, grid: Grid, edits: readonly CellEdit[], { settled, answering }: { readonly settled: ReadonlySet<string>; readonly answering: ReadonlySet<string> }, check: (grid: Grid) => Promise<CheckedTable | null>): Promise<readonly UnitCheck[]> {
+export async function checkedReturns(
+  before: CheckedTable,
+  grid: Grid,
+  edits: readonly CellEdit[],
+  { settled, answering }: { readonly settled: ReadonlySet<string>; readonly answering: ReadonlySet<string> },
+  check: (grid: Grid) => Promise<CheckedTable | null>,
+): Promise<readonly UnitCheck[]> {
   if (edits.length === 0) return [];
   const now = await check(withEdits(grid, edits));
   if (!now) return [];

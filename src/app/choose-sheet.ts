@@ -49,7 +49,12 @@ export async function readWorkbookBy(read: ReadGrid, workbook: Workbook, options
     else if (reading.ok) empty ??= reading;
     return found.with !== null;
   };
-  await readEach(workbook, candidates(await workbook.sheets(true)).map(({ id }) => id), take, work);
+  await readEach(
+    workbook,
+    candidates(await workbook.sheets(true)).map(({ id }) => id),
+    take,
+    work,
+  );
   if (found.with !== null) return found.with;
   if (empty !== null) return empty;
   if (failed) throw active;

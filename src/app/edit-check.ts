@@ -18,9 +18,17 @@ export function checkEdits(grid: Grid, edits: readonly CellEdit[]): void {
   const edited = new Set(edits.map((edit) => toA1(edit.cell)));
   const formulas = grid.formulas.filter((cell) => edited.has(toA1(cell)));
   if (formulas.length > 0) throw cellError("unsupported", formulas, { formula: true });
-  refuse("unsupported", edits.filter((edit) => isCovered(grid, edit.cell) || isErrorValue(edit.value)));
+  refuse(
+    "unsupported",
+    edits.filter((edit) => isCovered(grid, edit.cell) || isErrorValue(edit.value)),
+  );
   const long = edits.filter((edit) => typeof edit.value === "string" && edit.value.length > CELL_TEXT_LIMIT);
-  if (long.length > 0) throw cellError("too-large", long.map((edit) => edit.cell), { limit: String(CELL_TEXT_LIMIT) });
+  if (long.length > 0)
+    throw cellError(
+      "too-large",
+      long.map((edit) => edit.cell),
+      { limit: String(CELL_TEXT_LIMIT) },
+    );
   const seen = new Set<string>();
   refuse(
     "changed-meanwhile",

@@ -4,7 +4,18 @@ import type { CellRef } from "../core/grid/cell-ref";
 import { cellAt, type Grid } from "../core/grid/grid";
 import { fittingHeights } from "./fitting-heights";
 
-const look = (wrap: boolean): CellStyle => ({ fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap, format: "text" });
+const look = (wrap: boolean): CellStyle => ({
+  fonts: [],
+  size: 11,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "none",
+  horizontal: "left",
+  vertical: "middle",
+  wrap,
+  format: "text",
+});
 
 const textAt = (grid: Grid, cell: CellRef): string => {
   const value = cellAt(grid, cell);
@@ -18,7 +29,9 @@ const heights = (text: string, stored: readonly (number | null)[] = [], wrap = t
 };
 
 test("a row without a height is as high as its highest text, and no lower than the standard", () => {
-  const [one = 0, two = 0, many = 0, broken = 0] = heights("| 甲 | 乙 |\n| 甲 | 二十个字才要两行 |\n| 一二三四五六七八九十一二三四五六七八九十 | 乙 |\n| 甲⏎乙⏎丙 | 丁 |");
+  const [one = 0, two = 0, many = 0, broken = 0] = heights(
+    "| 甲 | 乙 |\n| 甲 | 二十个字才要两行 |\n| 一二三四五六七八九十一二三四五六七八九十 | 乙 |\n| 甲⏎乙⏎丙 | 丁 |",
+  );
   expect(one).toBe(15);
   expect(two).toBeGreaterThan(28);
   expect(many).toBeGreaterThan(4 * 14);

@@ -36,7 +36,8 @@ export function fittingHeights({ grid, columnWidths, text, style }: Drawn, store
   const hidden = new Set(grid.hiddenColumns);
   const pixels = (column: number): number => (hidden.has(column) ? 0 : columnPixels(columnWidths[column - 1] ?? STANDARD_COLUMN));
   const edges = [0];
-  for (let column = 1; column < origin.column + (values[0]?.length ?? 0) || column <= columnWidths.length; column++) edges.push((edges.at(-1) ?? 0) + pixels(column));
+  for (let column = 1; column < origin.column + (values[0]?.length ?? 0) || column <= columnWidths.length; column++)
+    edges.push((edges.at(-1) ?? 0) + pixels(column));
   const width = (left: number, right: number): number => (edges[Math.min(right, edges.length - 1)] ?? 0) - (edges[left - 1] ?? 0);
   const needed = (cell: CellRef, right: number): number => {
     const shown = text(cell);

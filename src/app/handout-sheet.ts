@@ -32,20 +32,61 @@ export function handoutSheet(handout: Handout, name: string = t.sheetName): Laid
   const half = Math.max(1, Math.floor(width / 2));
   const second = line(handout.unitLine);
   if (handout.dueLine !== "") second[half] = handout.dueLine;
-  const body = rows.map((row): Value[] => ("section" in row ? line(row.section) : [...row.cells.map((value, at) => (row.continues.includes(at) ? null : plainValue(value))), ...line("").slice(columns.length).map(() => null)]));
-  const values = [line(handout.title), second, line(handout.note), [...columns.map(({ heading, spanned }): Value => (spanned ? null : heading)), ...line("").slice(columns.length).map(() => null)], ...body, line(handout.footer)];
+  const body = rows.map((row): Value[] =>
+    "section" in row
+      ? line(row.section)
+      : [
+          ...row.cells.map((value, at) => (row.continues.includes(at) ? null : plainValue(value))),
+          ...line("")
+            .slice(columns.length)
+            .map(() => null),
+        ],
+  );
+  const values = [
+    line(handout.title),
+    second,
+    line(handout.note),
+    [
+      ...columns.map(({ heading, spanned }): Value => (spanned ? null : heading)),
+      ...line("")
+        .slice(columns.length)
+        .map(() => null),
+    ],
+    ...body,
+    line(handout.footer),
+  ];
   const bottom = values.length;
   const whole = (row: number): CellRange => ({ top: row, left: 1, bottom: row, right: width });
   const sections = rows.flatMap((row, at) => ("section" in row ? [HEADER_ROW + 1 + at] : []));
-  const merges = [whole(1), ...(handout.dueLine === "" ? [whole(2)] : [{ ...whole(2), right: half }, { ...whole(2), left: half + 1 }]), whole(3), ...sections.map(whole), ...across(handout), ...continued(handout), whole(bottom)].filter(({ top, left, bottom: end, right }) => top !== end || left !== right);
-  const columnWidths = widthsOf(values, { merges }, width).map((wide, at) => (columns[at]?.fill === true && columns[at].field === "progress" ? Math.max(wide, ROOM_TO_WRITE) : columns[at]?.fill === true ? Math.max(wide, ROOM_TO_WRITE / 2) : wide));
+  const merges = [
+    whole(1),
+    ...(handout.dueLine === ""
+      ? [whole(2)]
+      : [
+          { ...whole(2), right: half },
+          { ...whole(2), left: half + 1 },
+        ]),
+    whole(3),
+    ...sections.map(whole),
+    ...across(handout),
+    ...continued(handout),
+    whole(bottom),
+  ].filter(({ top, left, bottom: end, right }) => top !== end || left !== right);
+  const columnWidths = widthsOf(values, { merges }, width).map((wide, at) =>
+    columns[at]?.fill === true && columns[at].field === "progress"
+      ? Math.max(wide, ROOM_TO_WRITE)
+      : columns[at]?.fill === true
+        ? Math.max(wide, ROOM_TO_WRITE / 2)
+        : wide,
+  );
   const board = regionBoard(width);
   board.paint({ top: HEADER_ROW + 1, left: 1, bottom: bottom - 1, right: width }, { ...BODY, fill: LOCKED });
   columns.forEach((column, at) => board.paint({ top: HEADER_ROW + 1, left: at + 1, bottom: bottom - 1, right: at + 1 }, bodyStyle(column)));
   rows.forEach((row, at) => {
     const here = HEADER_ROW + 1 + at;
     if ("section" in row) board.paint(whole(here), SECTION);
-    else if (row.locked) columns.forEach((column, c) => board.paint({ top: here, left: c + 1, bottom: here, right: c + 1 }, { ...bodyStyle(column), fill: LOCKED }));
+    else if (row.locked)
+      columns.forEach((column, c) => board.paint({ top: here, left: c + 1, bottom: here, right: c + 1 }, { ...bodyStyle(column), fill: LOCKED }));
   });
   board.paint(whole(1), TITLE);
   board.paint(whole(2), LINE);
@@ -65,7 +106,14 @@ export function handoutSheet(handout: Handout, name: string = t.sheetName): Laid
     links: [],
     charts: [],
     frozenRows: HEADER_ROW,
-    print: { area: { top: 1, left: 1, bottom, right: width }, repeatRows: [HEADER_ROW, HEADER_ROW], paper: "A4", landscape: true, fitWidth: true, footer: "dashed-page-number" },
+    print: {
+      area: { top: 1, left: 1, bottom, right: width },
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      paper: "A4",
+      landscape: true,
+      fitWidth: true,
+      footer: "dashed-page-number",
+    },
     filling: fillingOf(handout, bottom, width),
   };
 }
@@ -76,7 +124,10 @@ const FORBIDDEN = /[[\]:*?/\\]/gu;
 /** Handouts as sheets of one workbook, each named by its unit; two units whose names begin alike are told apart by the host's numbering. */
 export function unitSheets(handouts: readonly Handout[]): readonly LaidOutSheet[] {
   return handouts.map((handout) => {
-    const bare = handout.unit.replace(/\s+/gu, "").replace(FORBIDDEN, "_").replace(/^'+|'+$/gu, "");
+    const bare = handout.unit
+      .replace(/\s+/gu, "")
+      .replace(FORBIDDEN, "_")
+      .replace(/^'+|'+$/gu, "");
     const name = bare.slice(0, SHEET_NAME_LIMIT).replace(/[\uD800-\uDBFF]$/u, "");
     return handoutSheet(handout, name === "" ? t.sheetName : name);
   });
@@ -94,12 +145,16 @@ function across({ content: { columns, rows } }: Handout): readonly CellRange[] {
   const lines: (readonly [number, readonly number[]])[] = [[HEADER_ROW, columns.flatMap(({ spanned }, at) => (spanned ? [at] : []))]];
   rows.forEach((row, at) => {
     // what goes on from the row above is one downwards, with whatever is beside it
-    if (!("section" in row)) lines.push([HEADER_ROW + 1 + at, row.spanned.filter((column) => !row.continues.includes(column - 1) && !goesOn(rows[at + 1], column - 1))]);
+    if (!("section" in row))
+      lines.push([HEADER_ROW + 1 + at, row.spanned.filter((column) => !row.continues.includes(column - 1) && !goesOn(rows[at + 1], column - 1))]);
   });
-  return lines.flatMap(([row, spanned]) => openRuns(columns.map((_, at) => spanned.includes(at))).map(([from, to]) => ({ top: row, left: from, bottom: row, right: to + 1 })));
+  return lines.flatMap(([row, spanned]) =>
+    openRuns(columns.map((_, at) => spanned.includes(at))).map(([from, to]) => ({ top: row, left: from, bottom: row, right: to + 1 })),
+  );
 }
 
-const goesOn = (row: Handout["content"]["rows"][number] | undefined, column: number): boolean => row !== undefined && !("section" in row) && row.continues.includes(column);
+const goesOn = (row: Handout["content"]["rows"][number] | undefined, column: number): boolean =>
+  row !== undefined && !("section" in row) && row.continues.includes(column);
 
 /** Cells that are one with those above: a merge for each run. */
 function continued({ content: { columns, rows } }: Handout): readonly CellRange[] {
@@ -119,12 +174,18 @@ function continued({ content: { columns, rows } }: Handout): readonly CellRange[
 
 function fillingOf({ content: { columns, rows }, password }: Handout, bottom: number, width: number): SheetFilling {
   const runs = openRuns(rows.map((row) => !("section" in row) && !row.locked));
-  const open = columns.flatMap((column, at) => (column.fill ? runs.map(([from, to]) => ({ column, range: { top: HEADER_ROW + 1 + from, left: at + 1, bottom: HEADER_ROW + 1 + to, right: at + 1 } })) : []));
+  const open = columns.flatMap((column, at) =>
+    column.fill ? runs.map(([from, to]) => ({ column, range: { top: HEADER_ROW + 1 + from, left: at + 1, bottom: HEADER_ROW + 1 + to, right: at + 1 } })) : [],
+  );
   return {
     // the last row too: who filled it in, and when
     unlocked: [...open.map(({ range }) => range), { top: bottom, left: 1, bottom, right: width }],
-    lists: open.flatMap(({ column, range }) => (column.words.length === 0 ? [] : [{ range, words: column.words, prompt: t.listPrompt(column.words), error: t.listError(column.words) }])),
-    checks: open.flatMap(({ column, range }) => (column.words.length > 0 || column.kind === "text" ? [] : [{ range, kind: column.kind, prompt: column.kind === "date" ? t.dateError : t.numberPrompt }])),
+    lists: open.flatMap(({ column, range }) =>
+      column.words.length === 0 ? [] : [{ range, words: column.words, prompt: t.listPrompt(column.words), error: t.listError(column.words) }],
+    ),
+    checks: open.flatMap(({ column, range }) =>
+      column.words.length > 0 || column.kind === "text" ? [] : [{ range, kind: column.kind, prompt: column.kind === "date" ? t.dateError : t.numberPrompt }],
+    ),
     password,
   };
 }

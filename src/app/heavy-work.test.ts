@@ -22,6 +22,12 @@ test("report sheets are held against the office's own pace", async () => {
   const judgement = { asOf: null, today: "2025-07-10", settings: { ...DEFAULT_SETTINGS, paceCurve } } as const;
   const reading = { grid: textGrid(TEXT), table: readText(TEXT), chosen: "active" } as const;
   const table = { reading, options: {}, judgement, analysis: suggesting(reading.table, judgement) };
-  const [sheet] = await heavy.sheets(table, { reports: ["indicators"], options: DEFAULT_SETTINGS.reports, madeOn: "2025-07-10", names: {} }, { cancelled: () => false, progress: () => undefined });
-  expect(sheet?.values.flat().filter((value) => typeof value === "string" && value.includes("应达"))).toEqual([expect.stringContaining("应达20.0%，达到序时进度1项")]);
+  const [sheet] = await heavy.sheets(
+    table,
+    { reports: ["indicators"], options: DEFAULT_SETTINGS.reports, madeOn: "2025-07-10", names: {} },
+    { cancelled: () => false, progress: () => undefined },
+  );
+  expect(sheet?.values.flat().filter((value) => typeof value === "string" && value.includes("应达"))).toEqual([
+    expect.stringContaining("应达20.0%，达到序时进度1项"),
+  ]);
 });

@@ -120,7 +120,11 @@ function analysisOf({ reading: { table, grid }, analysis, judgement: { settings 
   return made;
 }
 
-function* layOutInSteps(judged: JudgedTable, { names, ...wanted }: SheetsWanted & Pick<ReportRequest, "registry">, layOut: typeof LayOut): Steps<readonly LaidOutSheet[]> {
+function* layOutInSteps(
+  judged: JudgedTable,
+  { names, ...wanted }: SheetsWanted & Pick<ReportRequest, "registry">,
+  layOut: typeof LayOut,
+): Steps<readonly LaidOutSheet[]> {
   const { reading } = judged;
   const analysis = analysisOf(judged);
   if (wanted.reports.some((id) => REPORTS_OF_PROBLEMS.includes(id))) yield* analysis.problemsInSteps();

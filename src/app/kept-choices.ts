@@ -28,7 +28,8 @@ export const leavesById = oncePerTable((table): ReadonlyMap<string, KnownLeaf> =
     else byKey.set(leaf.key, [{ leaf, item }]);
   });
   const byId = new Map<string, KnownLeaf>();
-  for (const alike of byKey.values()) for (const one of alike) byId.set(free(byId, alike.length === 1 ? one.leaf.key : [one.leaf.key, place(one), ...one.leaf.units].join(" ")), one);
+  for (const alike of byKey.values())
+    for (const one of alike) byId.set(free(byId, alike.length === 1 ? one.leaf.key : [one.leaf.key, place(one), ...one.leaf.units].join(" ")), one);
   return byId;
 });
 
@@ -53,7 +54,11 @@ function free(taken: ReadonlyMap<string, KnownLeaf>, id: string): string {
  * and where several have that task by its number too. A choice that the leaf now has as its status is done; one whose
  * leaf is gone is told in `lost`.
  */
-export function carryChoices(before: ProgressTable, choices: Choices, after: ProgressTable): { readonly choices: Choices; readonly lost: readonly LostChoice[] } {
+export function carryChoices(
+  before: ProgressTable,
+  choices: Choices,
+  after: ProgressTable,
+): { readonly choices: Choices; readonly lost: readonly LostChoice[] } {
   if (choices.size === 0) return { choices, lost: [] };
   const [was, now] = [leavesById(before), leavesById(after)];
   let unmatched: ReadonlyMap<string, readonly KnownLeaf[]> | null = null;

@@ -14,7 +14,13 @@ export function comparedTable({ table, grid }: Pick<TableReading, "table" | "gri
  * The other sheets of the workbook that hold a progress table of an earlier time, the newest first: what can be 上期
  * without another file. Our own reports and hidden sheets are none, and a sheet that is damaged is passed over.
  */
-export async function earlierSheets(read: ReadGrid, workbook: Pick<Workbook, "sheets" | "read">, { grid, table }: TableReading, options: ReadOptions, work?: Work): Promise<readonly TableReading[]> {
+export async function earlierSheets(
+  read: ReadGrid,
+  workbook: Pick<Workbook, "sheets" | "read">,
+  { grid, table }: TableReading,
+  options: ReadOptions,
+  work?: Work,
+): Promise<readonly TableReading[]> {
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
   const found: TableReading[] = [];
   for (const info of await workbook.sheets()) {
@@ -22,7 +28,8 @@ export async function earlierSheets(read: ReadGrid, workbook: Pick<Workbook, "sh
     const other = await orDamage(["not-a-workbook", "too-large"], () => workbook.read(info.id, work));
     if (other instanceof HostError) continue;
     const result = await read(other, elsewhere);
-    if (result.ok && result.table.items.length > 0 && isEarlier(result.table.period, table.period)) found.push({ grid: other, table: result.table, chosen: "asked" });
+    if (result.ok && result.table.items.length > 0 && isEarlier(result.table.period, table.period))
+      found.push({ grid: other, table: result.table, chosen: "asked" });
   }
   return newestFirst(found);
 }

@@ -54,31 +54,47 @@ function made(registry: Reports, id: ReportId, input: ReportInput): ReportDocume
  * @param source whether the workbook holds the sheet that the table was read from; if not, no link leads there
  */
 export function layOut(
-  { reading, analysis, reports, registry = tableReports, options, madeOn, set = null, otherTables = 0, settled = [], units = [], comparison = null, paceCurve = null, round = null }: ReportRequest,
+  {
+    reading,
+    analysis,
+    reports,
+    registry = tableReports,
+    options,
+    madeOn,
+    set = null,
+    otherTables = 0,
+    settled = [],
+    units = [],
+    comparison = null,
+    paceCurve = null,
+    round = null,
+  }: ReportRequest,
   sheetNames: SheetNames = {},
   source = true,
 ): readonly LaidOutSheet[] {
   const { table, grid } = reading;
   const done = new Set(settled);
   const all = reports.some(ofProblems) ? analysis.problems() : [];
-  const documents = reports.filter((id) => id !== "comparison" || comparison !== null).map((id) =>
-    made(registry, id, {
-      table,
-      source: grid.stamp,
-      problems: ofProblems(id) ? all.filter(({ key }) => !done.has(key)) : [],
-      settled: ofProblems(id) ? all.filter(({ key }) => done.has(key)) : [],
-      suggestion: analysis.suggestion,
-      asOf: analysis.asOf,
-      dated: analysis.dated,
-      madeOn,
-      options,
-      otherTables,
-      units,
-      comparison,
-      paceCurve,
-      round,
-    }),
-  );
+  const documents = reports
+    .filter((id) => id !== "comparison" || comparison !== null)
+    .map((id) =>
+      made(registry, id, {
+        table,
+        source: grid.stamp,
+        problems: ofProblems(id) ? all.filter(({ key }) => !done.has(key)) : [],
+        settled: ofProblems(id) ? all.filter(({ key }) => done.has(key)) : [],
+        suggestion: analysis.suggestion,
+        asOf: analysis.asOf,
+        dated: analysis.dated,
+        madeOn,
+        options,
+        otherTables,
+        units,
+        comparison,
+        paceCurve,
+        round,
+      }),
+    );
   const sheets = layoutReports(documents, { options, sourceSheet: grid.sheet.name, sheetNames, ...(set ? { placeOf: (cell) => sheetPlace(set, cell) } : {}) });
   return source ? sheets : sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter((link) => link.sheet !== grid.sheet.name) }));
 }

@@ -27,17 +27,21 @@ export interface DraftsWanted {
 /** The drafts of a judged table, or why there are none. The same in every pane and on the command line. */
 export function draftsOf({ reading: { table, grid }, analysis, judgement: { settings }, comparison = null }: JudgedTable, wanted: DraftsWanted): DraftResult {
   const { draft, each, ...input } = wanted;
-  return makeDrafts(draft, {
-    ...input,
-    table,
-    grid,
-    source: grid.stamp,
-    suggestion: analysis.suggestion,
-    asOf: analysis.asOf,
-    dated: analysis.dated,
-    units: settings.units,
-    paceCurve: settings.paceCurve,
-    drafts: settings.drafts,
-    comparison,
-  }, each);
+  return makeDrafts(
+    draft,
+    {
+      ...input,
+      table,
+      grid,
+      source: grid.stamp,
+      suggestion: analysis.suggestion,
+      asOf: analysis.asOf,
+      dated: analysis.dated,
+      units: settings.units,
+      paceCurve: settings.paceCurve,
+      drafts: settings.drafts,
+      comparison,
+    },
+    each,
+  );
 }

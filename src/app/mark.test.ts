@@ -18,6 +18,14 @@ test.each([
 ])("no mark of ours: %s, %s", (name, comment) => expect(readMark(name, comment)).toBeNull());
 
 test("the stamp of a written sheet is that of the cells that stand there", () => {
-  const sheet = { values: [["题", "盖住", ""], [1, null, "末"]], merges: [{ top: 1, left: 1, bottom: 1, right: 2 }], regions: [], styles: [] };
+  const sheet = {
+    values: [
+      ["题", "盖住", ""],
+      [1, null, "末"],
+    ],
+    merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+    regions: [],
+    styles: [],
+  };
   expect(writtenStamp(sheet as Partial<LaidOutSheet> as LaidOutSheet)).toBe(stampOf({ row: 1, column: 1 }, [["题"], [1, null, "末"]]));
 });

@@ -47,7 +47,14 @@ test("a piece that is missing, cut or not ours is damage, never no value", () =>
 });
 
 test("a value that was kept before lengths were is read", () => {
-  expect(read(new Map([[pieceName("k", 1), `2|${"x".repeat(249)}`], [pieceName("k", 2), "y"]]))).toBe(`${"x".repeat(249)}y`);
+  expect(
+    read(
+      new Map([
+        [pieceName("k", 1), `2|${"x".repeat(249)}`],
+        [pieceName("k", 2), "y"],
+      ]),
+    ),
+  ).toBe(`${"x".repeat(249)}y`);
 });
 
 test.each([0, 1])("a text of nothing but pairs is cut between them, whether %j character stands before them", (before) => {

@@ -19,19 +19,25 @@ export function parseOfficeFile(text: string): OfficeFileResult {
   const parsed = parseSettings(text);
   if (!parsed.ok) return parsed;
   const { units, statusWords, layouts, paceCurve, paceRatios, rules, reports, drafts } = parsed.settings;
-  return { ok: true, office: { units, statusWords, layouts, paceCurve, paceRatios, rules, reports, drafts }, passedOver: [...parsed.strays, ...namedTwice(units)] };
+  return {
+    ok: true,
+    office: { units, statusWords, layouts, paceCurve, paceRatios, rules, reports, drafts },
+    passedOver: [...parsed.strays, ...namedTwice(units)],
+  };
 }
 
 /** A name that two units have says of none of them whose a return is. */
 function namedTwice(units: Settings["units"]): readonly FileMistake[] {
   const seen = new Map<string, { readonly unit: number; readonly path: string }>();
   return units.flatMap(({ full, short, aliases = [] }, unit) =>
-    [[full, "full"] as const, ...(short ? [[short, "short"] as const] : []), ...aliases.map((alias, at) => [alias, `aliases[${at}]`] as const)].flatMap(([name, key]): readonly FileMistake[] => {
-      const path = `units[${unit}].${key}`;
-      const before = seen.get(name);
-      if (before === undefined) seen.set(name, { unit, path });
-      return before === undefined || before.unit === unit ? [] : [{ kind: "repeated", path, value: name, allowed: [before.path] }];
-    }),
+    [[full, "full"] as const, ...(short ? [[short, "short"] as const] : []), ...aliases.map((alias, at) => [alias, `aliases[${at}]`] as const)].flatMap(
+      ([name, key]): readonly FileMistake[] => {
+        const path = `units[${unit}].${key}`;
+        const before = seen.get(name);
+        if (before === undefined) seen.set(name, { unit, path });
+        return before === undefined || before.unit === unit ? [] : [{ kind: "repeated", path, value: name, allowed: [before.path] }];
+      },
+    ),
   );
 }
 

@@ -20,10 +20,12 @@ function tableOf(grid: Grid): ProgressTable {
 }
 
 function wanted(table: ProgressTable, choices: Chosen): TagChoice[] {
-  return table.items.flatMap((item) => item.leaves).flatMap((leaf) => {
-    const status = choices[leaf.row];
-    return status === undefined ? [] : [{ leaf, status }];
-  });
+  return table.items
+    .flatMap((item) => item.leaves)
+    .flatMap((leaf) => {
+      const status = choices[leaf.row];
+      return status === undefined ? [] : [{ leaf, status }];
+    });
 }
 
 const values = (edits: readonly CellEdit[]) => Object.fromEntries(edits.map((edit) => [toA1(edit.cell), edit.value]));
@@ -89,7 +91,10 @@ test("an office's own layout says how its tables are tagged", () => {
   const grid = textGrid(TOWN.replaceAll(/【.{4}】⏎/gu, ""));
   const result = readTable(grid, { layouts: [layout], layout: "own" });
   if (!result.ok) throw new Error("no table");
-  expect(values(planTags(result.table, grid, wanted(result.table, { 2: "on-track", 3: "lagging" })))).toEqual({ D2: "【绿灯推进】\n路基完成。", D3: "【红灯预警】\n尚未招标。" });
+  expect(values(planTags(result.table, grid, wanted(result.table, { 2: "on-track", 3: "lagging" })))).toEqual({
+    D2: "【绿灯推进】\n路基完成。",
+    D3: "【红灯预警】\n尚未招标。",
+  });
 });
 
 test("a status that stands already changes nothing, and a formula is left alone", () => {

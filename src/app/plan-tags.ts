@@ -52,7 +52,11 @@ export function planStatusColumn(table: ProgressTable, grid: Grid, choices: read
   const written = (row: number, value: string): CellEdit => ({ cell: { row, column }, expected: null, value, formatLike: { row, column: last.column } });
   const first = headingCell(table, grid, last);
   const repeated = table.headerRows.filter((row) => row > first.row && cellAt(grid, { row, column: last.column }) === cellAt(grid, first));
-  const inTexts = planTags(table, grid, choices.filter(({ leaf }) => leaf.tag !== null));
+  const inTexts = planTags(
+    table,
+    grid,
+    choices.filter(({ leaf }) => leaf.tag !== null),
+  );
   return [...[first.row, ...repeated].map((row) => written(row, heading)), ...statuses.map(({ row, words }) => written(row, words)), ...inTexts];
 }
 
@@ -91,7 +95,14 @@ function replaced(leaf: Leaf, grid: Grid, usual: TagStyle, say: (style: TagStyle
   // a mark (▲) speaks for one status only: it goes with it
   const style = tag.form === "mark" ? usual : (writtenStyle(leaf, tag) ?? usual);
   const tail = /\s*$/.exec(span.text.slice(span.start, span.end))?.[0] ?? "";
-  return [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: writtenTag(style, say(style)) + tail }] } }];
+  return [
+    {
+      safety: "ask",
+      cell: span.cell,
+      expected: span.text,
+      change: { edits: [{ start: span.start, end: span.end, text: writtenTag(style, say(style)) + tail }] },
+    },
+  ];
 }
 
 function inserted(table: ProgressTable, leaf: Leaf, grid: Grid, usual: TagStyle, say: (style: TagStyle) => string): readonly Fix[] {

@@ -27,7 +27,11 @@ export interface ReadReturns {
  *
  * @param work `turn`: lets others have theirs between two files
  */
-export async function readReturns(files: readonly ReturnedFile[], options: ReadOptions, work?: Work & { readonly turn?: () => Promise<void> }): Promise<ReadReturns> {
+export async function readReturns(
+  files: readonly ReturnedFile[],
+  options: ReadOptions,
+  work?: Work & { readonly turn?: () => Promise<void> },
+): Promise<ReadReturns> {
   const returned: ReturnedTable[] = [];
   const lists: ReturnedList[] = [];
   const unread: UnreadReturn[] = [];
@@ -56,7 +60,10 @@ async function rememberedBy({ memory }: Pick<OpenedFile, "memory">, key: string)
   });
 }
 
-async function tablesOf(file: ReturnedFile, options: ReadOptions): Promise<{ readonly tables: readonly ReturnedTable[]; readonly lists: readonly ReturnedList[] }> {
+async function tablesOf(
+  file: ReturnedFile,
+  options: ReadOptions,
+): Promise<{ readonly tables: readonly ReturnedTable[]; readonly lists: readonly ReturnedList[] }> {
   const opened = await file.open();
   const [ofFile, ofSheets] = [parseMark(await rememberedBy(opened, HANDOUT_MEMORY)), parseSheetMarks(await rememberedBy(opened, SHEET_MARKS_MEMORY))];
   const tables: ReturnedTable[] = [];

@@ -21,7 +21,10 @@ export interface ChosenReturn {
  * @throws HostError `too-large`
  */
 export async function returnedFiles(chosen: readonly ChosenReturn[], { open, unzip }: Pick<FileShop, "open" | "unzip">): Promise<readonly ReturnedFile[]> {
-  checkSize(chosen.length, chosen.reduce((sum, { size }) => sum + size, 0));
+  checkSize(
+    chosen.length,
+    chosen.reduce((sum, { size }) => sum + size, 0),
+  );
   const files: ReturnedFile[] = [];
   const names = new Map<string, number>();
   const add = (name: string, load: () => Promise<Uint8Array>): void => {

@@ -26,13 +26,18 @@ describe("a settings file", () => {
     [{ paceRatios: { yellow: 0.7, red: 0.8 } }, "“paceRatios”前后大小颠倒"],
     [{ reports: { nameUpTo: 2.5 } }, "“reports.nameUpTo”应为整数，现为“2.5”"],
     [{ reports: { fonts: { title: [] } } }, "“reports.fonts.title”不能为空"],
-    [{ layouts: [{ id: "own", name: "自用", required: ["task"], colour: "red", dialect: { form: "bracket", words: {} } }] }, "“layouts[0]”中没有“colour”这一项"],
+    [
+      { layouts: [{ id: "own", name: "自用", required: ["task"], colour: "red", dialect: { form: "bracket", words: {} } }] },
+      "“layouts[0]”中没有“colour”这一项",
+    ],
   ])("%j", (settings, line) => {
     expect(told(settings).join()).toContain(line);
   });
 
   test("keys that mean nothing are named, wherever they stand, and the rest is read", () => {
-    const result = parseSettings('{"theme":"dark","thema":1,"units":[{"full":"县发改局","head":"某"}],"rules":{"own/rule":{"any":1}},"reports":{"fonts":{"titel":[]}}}');
+    const result = parseSettings(
+      '{"theme":"dark","thema":1,"units":[{"full":"县发改局","head":"某"}],"rules":{"own/rule":{"any":1}},"reports":{"fonts":{"titel":[]}}}',
+    );
     expect(result.ok && result.settings.theme).toBe("dark");
     expect(result.ok ? result.strays.map(({ path, value }) => `${path}: ${value}`) : null).toEqual([": thema", "units[0]: head", "reports.fonts: titel"]);
   });

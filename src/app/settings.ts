@@ -39,10 +39,7 @@ export const settingsSchema = z.object({
   /** The share of the year's work expected by the end of each month, January first, 0 to 1; null: month / 12. */
   paceCurve: z._default(z.nullable(z.array(z.number().check(z.minimum(0), z.maximum(1))).check(z.length(12))), null),
   /** The share done over the share due: from `yellow` at pace, from `red` mostly on track, below it lagging. */
-  paceRatios: z._default(
-    z.object({ yellow: ratio, red: ratio }).check(z.refine(({ yellow, red }) => red <= yellow)),
-    PACE_RATIOS,
-  ),
+  paceRatios: z._default(z.object({ yellow: ratio, red: ratio }).check(z.refine(({ yellow, red }) => red <= yellow)), PACE_RATIOS),
   /** Options of rules by rule id; `false` leaves a rule out. */
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   reports: z._default(reportOptionsSchema, defaultReportOptions),
@@ -83,7 +80,10 @@ function settingsKeysAt(path: readonly PropertyKey[]): readonly string[] {
 
 /** The headings of a sheet as one key: the same form of table has the same headings next quarter. White space does not count. */
 export function headingsKey(headings: readonly string[]): string {
-  return headings.map((heading) => heading.replace(/\s+/g, "")).filter((heading) => heading !== "").join("|");
+  return headings
+    .map((heading) => heading.replace(/\s+/g, ""))
+    .filter((heading) => heading !== "")
+    .join("|");
 }
 
 /** Whether two settings read and judge a table alike: language, look and the options of reports play no part in it. */

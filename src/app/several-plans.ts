@@ -39,10 +39,12 @@ export function planEditsBySheet(set: TableSet, edits: readonly CellEdit[]): rea
     const own: CellEdit = { ...rest, cell: place.cell, ...(like?.part === place.part ? { formatLike: like.cell } : {}) };
     byPart.set(place.part, [...(byPart.get(place.part) ?? []), own]);
   }
-  return [...byPart].sort(([a], [b]) => a - b).flatMap(([part, own]) => {
-    const grid = set.parts[part]?.grid;
-    return grid ? [planEdits(grid, own)] : [];
-  });
+  return [...byPart]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([part, own]) => {
+      const grid = set.parts[part]?.grid;
+      return grid ? [planEdits(grid, own)] : [];
+    });
 }
 
 /**

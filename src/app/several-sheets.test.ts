@@ -31,7 +31,10 @@ test.each(["not-a-workbook", "too-large"] as const)("a sheet that is %s beside t
 
 test("a hidden sheet of the same form is told of, and is no part unless it is chosen", async () => {
   const hidden: Grid = { ...grid("二", "修路"), sheet: { ...grid("二", "修路").sheet, visible: false } };
-  const other: Pick<Workbook, "sheets" | "read"> = { sheets: () => Promise.resolve([grid("一", "修桥").sheet, hidden.sheet]), read: () => Promise.resolve(hidden) };
+  const other: Pick<Workbook, "sheets" | "read"> = {
+    sheets: () => Promise.resolve([grid("一", "修桥").sheet, hidden.sheet]),
+    read: () => Promise.resolve(hidden),
+  };
   expect(await sheetsBeside(other, reading, {})).toEqual({ parts: [], leftOut: [{ sheet: "二", why: "hidden" }] });
   expect((await sheetsBeside(other, reading, {}, ["二"])).parts.map(({ sheet }) => sheet)).toEqual(["二"]);
 });
@@ -45,7 +48,13 @@ test("a sheet that looks like the table without its header, and is not sure to b
     read: (id) => Promise.resolve(id === doubtful.sheet.id ? doubtful : note),
   };
   expect(await sheetsBeside(other, reading, {})).toEqual({ parts: [], leftOut: [{ sheet: "续", why: "no-header" }] });
-  expect(await sheetsBeside(other, reading, {}, ["说明"])).toEqual({ parts: [], leftOut: [{ sheet: "续", why: "no-header" }, { sheet: "说明", why: "no-table" }] });
+  expect(await sheetsBeside(other, reading, {}, ["说明"])).toEqual({
+    parts: [],
+    leftOut: [
+      { sheet: "续", why: "no-header" },
+      { sheet: "说明", why: "no-table" },
+    ],
+  });
 });
 
 test("one that a person chose is refused with what is wrong with it; so is any other trouble", async () => {

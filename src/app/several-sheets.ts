@@ -7,7 +7,13 @@ import { sheetsBesideBy, type SheetsBeside } from "./sheets-beside";
 import type { Work, Workbook } from "./workbook";
 
 /** As `sheetsBesideBy`, each sheet read at once. */
-export function sheetsBeside(workbook: Pick<Workbook, "sheets" | "read">, reading: TableReading, options: ReadOptions, chosen: "all" | readonly string[] = "all", work?: Work): Promise<SheetsBeside> {
+export function sheetsBeside(
+  workbook: Pick<Workbook, "sheets" | "read">,
+  reading: TableReading,
+  options: ReadOptions,
+  chosen: "all" | readonly string[] = "all",
+  work?: Work,
+): Promise<SheetsBeside> {
   return sheetsBesideBy((grid, how) => Promise.resolve(readTable(grid, how)), workbook, reading, options, chosen, work);
 }
 

@@ -5,9 +5,17 @@ import type { SheetInfo } from "./workbook";
 
 const wanted = (name: string, report: LaidOutSheet["report"] = "summary"): LaidOutSheet => ({ name, report }) as Partial<LaidOutSheet> as LaidOutSheet;
 const there = (name: string, more: Partial<SheetInfo> = {}): SheetInfo => ({
-  id: sheetId(name), name, visible: true, active: false, protected: false, filtered: false, ours: null, ...more,
+  id: sheetId(name),
+  name,
+  visible: true,
+  active: false,
+  protected: false,
+  filtered: false,
+  ours: null,
+  ...more,
 });
-const ours = (name: string, edited = false, more: Partial<SheetInfo> = {}): SheetInfo => there(name, { ours: { report: "summary", source: "s", edited }, ...more });
+const ours = (name: string, edited = false, more: Partial<SheetInfo> = {}): SheetInfo =>
+  there(name, { ours: { report: "summary", source: "s", edited }, ...more });
 
 test.each<[string, SheetInfo[], string, string]>([
   ["free", [there("进度表")], "add", "汇总表"],

@@ -46,7 +46,10 @@ export function sheetPlans(sheets: readonly LaidOutSheet[], existing: readonly S
  * renamed, deleted or protected since.
  */
 export function checkPlan(plan: readonly SheetPlan[], existing: readonly SheetInfo[]): void {
-  const now = sheetPlans(plan.map((entry) => entry.sheet), existing);
+  const now = sheetPlans(
+    plan.map((entry) => entry.sheet),
+    existing,
+  );
   const broken = plan.filter((entry, index) => {
     const other = now[index];
     return other === undefined || other.newName !== entry.newName || other.action !== entry.action;

@@ -50,7 +50,11 @@ export async function sheetsBesideBy(
 }
 
 /** A sheet that has no header of its own, read under the header of the first: a part where it goes on with the table; doubtful where it may. */
-async function withoutHeader(first: TablePart, grid: Grid, read: (under: Grid) => Promise<ReadResult>): Promise<{ readonly part: TablePart | null; readonly doubtful: boolean }> {
+async function withoutHeader(
+  first: TablePart,
+  grid: Grid,
+  read: (under: Grid) => Promise<ReadResult>,
+): Promise<{ readonly part: TablePart | null; readonly doubtful: boolean }> {
   const under = underHeaderOf(first, grid);
   const result = under && (await read(under.grid));
   if (!under || result?.ok !== true) return { part: null, doubtful: false };

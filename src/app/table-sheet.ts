@@ -12,8 +12,16 @@ const WIDEST = 52;
 
 /** The look of a cell of a table. */
 export const BODY: CellStyle = {
-  fonts: ["仿宋_GB2312", "仿宋", "FangSong", "宋体"], size: SIZE, bold: false, color: "#000000", fill: null, border: "all",
-  horizontal: "left", vertical: "middle", wrap: true, format: "text",
+  fonts: ["仿宋_GB2312", "仿宋", "FangSong", "宋体"],
+  size: SIZE,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "all",
+  horizontal: "left",
+  vertical: "middle",
+  wrap: true,
+  format: "text",
 };
 const CENTERED: CellStyle = { ...BODY, horizontal: "center" };
 /** Lines over and under a table: titles, notes. */
@@ -53,7 +61,14 @@ export function tableSheet(grid: Grid, name: string, head: ReadResult | null = n
     links: [],
     charts: [],
     frozenRows: headerRows.length > 0 && headBottom <= 8 ? headBottom : 0,
-    print: { area: { top: 1, left: 1, bottom: height, right: width }, repeatRows: [headTop, headBottom], paper: "A4", landscape: true, fitWidth: true, footer: "dashed-page-number" },
+    print: {
+      area: { top: 1, left: 1, bottom: height, right: width },
+      repeatRows: [headTop, headBottom],
+      paper: "A4",
+      landscape: true,
+      fitWidth: true,
+      footer: "dashed-page-number",
+    },
   };
 }
 
@@ -109,12 +124,15 @@ export function widthsOf(values: Values, { merges }: Pick<Grid, "merges">, width
 export function heightsOf(values: Values, { merges }: Pick<Grid, "merges">, widths: readonly number[]): readonly number[] {
   const ends = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const heights = values.map((row, r) =>
-    row.reduce<number>((most, value, c) => {
-      if (value === null) return most;
-      const merge = ends.get(`${r + 1},${c + 1}`);
-      if (merge && merge.bottom > merge.top) return most;
-      return Math.max(most, needed(String(value), widths.slice(c, merge?.right ?? c + 1)));
-    }, heightOfLines(1, SIZE)),
+    row.reduce<number>(
+      (most, value, c) => {
+        if (value === null) return most;
+        const merge = ends.get(`${r + 1},${c + 1}`);
+        if (merge && merge.bottom > merge.top) return most;
+        return Math.max(most, needed(String(value), widths.slice(c, merge?.right ?? c + 1)));
+      },
+      heightOfLines(1, SIZE),
+    ),
   );
   // what is merged downwards takes what is missing from its last row
   for (const { top, left, bottom, right } of merges) {
@@ -126,4 +144,5 @@ export function heightsOf(values: Values, { merges }: Pick<Grid, "merges">, widt
   return heights.map((one) => Math.min(MOST_ROW_HEIGHT, one));
 }
 
-const needed = (text: string, widths: readonly number[]): number => heightOfLines(lineCount(text, (widths.reduce((sum, one) => sum + one, 0) / 2) * SAFE_SHARE), SIZE);
+const needed = (text: string, widths: readonly number[]): number =>
+  heightOfLines(lineCount(text, (widths.reduce((sum, one) => sum + one, 0) / 2) * SAFE_SHARE), SIZE);

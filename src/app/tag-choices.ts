@@ -37,7 +37,13 @@ export type TagChoices =
  *
  * @param declined leaf keys of suggestions that were turned down
  */
-export function tagChoices(table: ProgressTable, suggestion: (leaf: Leaf) => Suggestion | null, declined: ReadonlySet<string>, accepted: Accepted, words: StatusWords = {}): TagChoices {
+export function tagChoices(
+  table: ProgressTable,
+  suggestion: (leaf: Leaf) => Suggestion | null,
+  declined: ReadonlySet<string>,
+  accepted: Accepted,
+  words: StatusWords = {},
+): TagChoices {
   const said = new Map<Leaf, Status>();
   for (const { item, word } of accepted.said) {
     const leaves = leavesOf(table, item);
@@ -79,7 +85,13 @@ function leavesOf(table: ProgressTable, given: string): readonly Leaf[] {
 }
 
 /** Number alone, widths and dashes folded: 8 of 第8项, 七-26 of 七—26. */
-const plain = (reference: string): string => reference.normalize("NFKC").replace(/\s/gu, "").replace(/[—–－‐]/gu, "-").replace(/^第/u, "").replace(/项(?=\(|$)/u, "");
+const plain = (reference: string): string =>
+  reference
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .replace(/[—–－‐]/gu, "-")
+    .replace(/^第/u, "")
+    .replace(/项(?=\(|$)/u, "");
 
 /** The status of a word: of the table's own, of the office's, or of any that tables write. */
 function statusOf(table: ProgressTable, word: string, words: StatusWords): Status | null {

@@ -1,5 +1,6 @@
 /** A whole text of figures, latin letters, signs and the units of dates and money: what a program may take for a number, a date, a time. */
-const FIGURES = /^[\s\u0021-\u007e\u00a0-\u00ff\u2010-\u2015\u2212\u3000\uff01-\uff5e年月日号时時分秒点上下午前后後零〇一二三四五六七八九十百千万亿元¥￥$€£%‰]*$/;
+const FIGURES =
+  /^[\s\u0021-\u007e\u00a0-\u00ff\u2010-\u2015\u2212\u3000\uff01-\uff5e年月日号时時分秒点上下午前后後零〇一二三四五六七八九十百千万亿元¥￥$€£%‰]*$/;
 
 /**
  * Whether a spreadsheet program may make something else of this text when it is put into a cell that is not formatted as

@@ -19,10 +19,18 @@ export async function sheetMarks(workbook: Workbook, handouts: readonly Handout[
  */
 export async function unitSheetFiles(workbook: Workbook, known: KnownUnits, except: ReadonlySet<SheetId>, work?: Work): Promise<readonly ReturnedFile[]> {
   const marks = parseSheetMarks(await workbook.memory.get(SHEET_MARKS_MEMORY));
-  const forms = (await workbook.sheets()).filter(({ id, name, visible, ours }) => visible && ours === null && !except.has(id) && (marks[name] !== undefined || known.find(name) !== null || known.namedIn(name).length > 0));
+  const forms = (await workbook.sheets()).filter(
+    ({ id, name, visible, ours }) =>
+      visible && ours === null && !except.has(id) && (marks[name] !== undefined || known.find(name) !== null || known.namedIn(name).length > 0),
+  );
   const { memory } = workbook;
   return forms.map((info) => ({
     name: info.name,
-    open: () => Promise.resolve({ sheets: () => Promise.resolve([info]), read: (sheet: SheetId | "active") => workbook.read(sheet, work && { ...work, progress: () => undefined }), memory }),
+    open: () =>
+      Promise.resolve({
+        sheets: () => Promise.resolve([info]),
+        read: (sheet: SheetId | "active") => workbook.read(sheet, work && { ...work, progress: () => undefined }),
+        memory,
+      }),
   }));
 }

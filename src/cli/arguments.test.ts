@@ -34,7 +34,10 @@ test.each([
 });
 
 test.each(["zh-CN", "en"] as const)("the usage in %s names every report that may be asked for", (language) => {
-  const line = cliWords(language).usage.split("\n").find((one) => one.includes("--reports")) ?? "";
+  const line =
+    cliWords(language)
+      .usage.split("\n")
+      .find((one) => one.includes("--reports")) ?? "";
   // 退回修改清单 is asked for as what goes back
   for (const id of REPORT_IDS) expect(line).toContain(id === "return-list" ? "returns" : id);
 });

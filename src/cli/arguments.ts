@@ -127,7 +127,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const last = [...(known === "compare" ? more : []), ...(values.last ?? [])];
   if (last.length === 0 && known === "compare") throw new UsageError(say.missingLast);
   if (last.length > 0 && !TAKE_LAST.includes(known)) throw new UsageError(say.lastNotTaken(known));
-  if (output === null && (MUST_WRITE.includes(known) || (MAY_WRITE.includes(known) && !dryRun) || (known === "draft" && values.json !== true))) throw new UsageError(say.missingOutput);
+  if (output === null && (MUST_WRITE.includes(known) || (MAY_WRITE.includes(known) && !dryRun) || (known === "draft" && values.json !== true)))
+    throw new UsageError(say.missingOutput);
   return {
     kind: "run",
     command: known,
@@ -163,10 +164,20 @@ export function parseArguments(argv: readonly string[]): Parsed {
 }
 
 /** The drafts by the words that name them. */
-const DRAFTS: { readonly [word: string]: DraftId } = { return: "return-notice", "return-notice": "return-notice", supervision: "supervision", bulletin: "bulletin", summary: "work-summary", "work-summary": "work-summary" };
+const DRAFTS: { readonly [word: string]: DraftId } = {
+  return: "return-notice",
+  "return-notice": "return-notice",
+  supervision: "supervision",
+  bulletin: "bulletin",
+  summary: "work-summary",
+  "work-summary": "work-summary",
+};
 
 /** `draft KIND FILE` as `draft FILE --kind KIND`. */
-const asDraft = (positionals: readonly string[], kind: string | undefined): readonly string[] => (positionals[0] === "draft" && kind === undefined && positionals[1] !== undefined && Object.hasOwn(DRAFTS, positionals[1]) ? ["draft", ...positionals.slice(2)] : positionals);
+const asDraft = (positionals: readonly string[], kind: string | undefined): readonly string[] =>
+  positionals[0] === "draft" && kind === undefined && positionals[1] !== undefined && Object.hasOwn(DRAFTS, positionals[1])
+    ? ["draft", ...positionals.slice(2)]
+    : positionals;
 
 function draftOf(word: string | undefined, say: CliMessages): DraftId {
   const draft = word !== undefined && Object.hasOwn(DRAFTS, word) ? DRAFTS[word] : undefined;
@@ -249,4 +260,7 @@ function groupingOf(value: string | undefined, say: CliMessages): Arguments["by"
 }
 
 const splitList = (text: string): string[] =>
-  text.split(/[,，]/).map((part) => part.trim()).filter((part) => part !== "");
+  text
+    .split(/[,，]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");

@@ -1,5 +1,6 @@
 /** Characters that take two places on a terminal: Chinese, full-width forms, kana, hangul, and signs that Chinese fonts draw wide. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|[“”‘’—…·①-⑳▲]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|[“”‘’—…·①-⑳▲]/u;
 
 /** How many places a text takes on a terminal with a Chinese font. */
 export function displayWidth(text: string): number {

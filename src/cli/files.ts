@@ -50,7 +50,9 @@ export type Inputs = Pick<Arguments, "file" | "more" | "returned" | "last">;
 /** Every file of a folder and of the folders below, by name, but for files and folders whose names say that they stand aside. */
 export function filesIn(folder: string, aside = /^$/u): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !aside.test(name));
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name), aside) : [join(folder, entry.name)]));
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name), aside) : [join(folder, entry.name)]));
 }
 
 /** Whether a path, by whatever name, is a file that the command reads. */
@@ -95,7 +97,7 @@ export function writeOutput(output: string, bytes: Uint8Array, say: CliMessages)
   try {
     const handle = openSync(part, "wx");
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
     } finally {
       closeSync(handle);
     }

@@ -33,7 +33,16 @@ export function formatComparison(comparison: PeriodComparison, options: Pick<Rep
       ];
     });
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => displayWidth(row[column] ?? ""))));
-    return [heading, ...cells.map((row) => `  ${row.map((text, column) => padded(text, widths[column] ?? 0)).join("  ").trimEnd()}`)].join("\n");
+    return [
+      heading,
+      ...cells.map(
+        (row) =>
+          `  ${row
+            .map((text, column) => padded(text, widths[column] ?? 0))
+            .join("  ")
+            .trimEnd()}`,
+      ),
+    ].join("\n");
   });
   return visibleSigns([comparisonSentence(comparison, options), ...lines].join("\n\n"));
 }
@@ -43,5 +52,8 @@ function partOf({ now: { table }, earlier, split, merged }: PeriodComparison, { 
   const from = change === "new" ? split.find(({ item }) => item === now?.item) : undefined;
   const into = change === "dropped" ? merged.find(({ item }) => item === before?.item) : undefined;
   const { remarks } = comparisonTexts;
-  return [...(from ? [remarks.splitFrom(earlier[0]?.table.items[from.of]?.reference ?? "")] : []), ...(into ? [remarks.mergedInto(table.items[into.of]?.reference ?? "")] : [])];
+  return [
+    ...(from ? [remarks.splitFrom(earlier[0]?.table.items[from.of]?.reference ?? "")] : []),
+    ...(into ? [remarks.mergedInto(table.items[into.of]?.reference ?? "")] : []),
+  ];
 }

@@ -16,7 +16,11 @@ const CONTEXT = 12;
  * What a fix changes, cell by cell, before and after: `E57  第41项 推进落实情况`, then both texts, cut down to where they
  * differ. Line breaks are shown as ⏎, blanks at the edges and in runs as ␣. No line break at the end.
  */
-export function formatFixes(edits: readonly CellEdit[], table: ProgressTable, { colour, language, cellName = toA1 }: { readonly colour: boolean; readonly language: Language; readonly cellName?: (cell: CellRef) => string }): string {
+export function formatFixes(
+  edits: readonly CellEdit[],
+  table: ProgressTable,
+  { colour, language, cellName = toA1 }: { readonly colour: boolean; readonly language: Language; readonly cellName?: (cell: CellRef) => string },
+): string {
   const say = messages(language).problemList;
   const itemOfRow = new Map(table.items.flatMap((item) => item.rows.map((row) => [row, item.reference] as const)));
   const headings = new Map(table.columns.map((column) => [column.column, headingText(column)]));

@@ -25,9 +25,14 @@ export function formatIndicators(all: readonly Indicator[], table: ProgressTable
       const cell = row.cells[at];
       const text = cell ? printedText(cell) : "";
       return at === 2 && text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}……` : text;
-    }));
+    }),
+  );
   if (cells.length === 0) return sentence;
   const widths = heads.map((head, column) => Math.max(displayWidth(head), ...cells.map((row) => displayWidth(row[column] ?? ""))));
-  const line = (row: readonly string[]): string => row.map((text, column) => padded(text, widths[column] ?? 0)).join("  ").trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((text, column) => padded(text, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   return [sentence, "", line(heads), ...cells.map(line)].join("\n");
 }

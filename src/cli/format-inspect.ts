@@ -11,13 +11,7 @@ import type { PlainDate } from "../core/text/plain-date";
 import type { ColumnUse, ProgressTable } from "../core/table/progress-table";
 
 /** What `inspect` tells a person: how the sheet was read, so that she can see at a glance whether it was read right. */
-export function formatInspect(
-  file: string,
-  { table }: TableReading,
-  asOf: PlainDate,
-  problems: readonly Problem[],
-  language: Language,
-): string {
+export function formatInspect(file: string, { table }: TableReading, asOf: PlainDate, problems: readonly Problem[], language: Language): string {
   const { words } = messages(language);
   const say = cliWords(language).inspect;
   const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
@@ -31,7 +25,10 @@ export function formatInspect(
     line(say.sheet, `${table.sheet}  ${say.header(table.headerRows)}`),
     line(say.layout, table.layout),
     line(say.title, table.title ?? say.none),
-    line(say.period, table.period ? `${table.period.label} ${table.period.from}—${table.period.to}  ${say.asOf(asOf)}` : table.endsOn ? say.noYear(asOf) : say.none),
+    line(
+      say.period,
+      table.period ? `${table.period.label} ${table.period.from}—${table.period.to}  ${say.asOf(asOf)}` : table.endsOn ? say.noYear(asOf) : say.none,
+    ),
     line(say.columns, columnsLine(table, words.fields)),
     ...(unknown.length === 0 ? [] : [line(say.unknownColumns, unknown.map(named).join("  "))]),
     ...narrow.map(({ column, field, other }) => line(say.narrowColumns, say.narrowColumn(named(column), words.fields[field], named(other)))),

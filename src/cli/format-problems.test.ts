@@ -45,7 +45,11 @@ test("by cause: the worst first, the cell, the sentence, what to do", () => {
 });
 
 test("by row and by unit: the groups in the table's order", () => {
-  const titles = (by: ListFormat["by"]): string[] => listed({ by }).split("\n\n").slice(1).map((group) => group.split("\n")[0] ?? "");
+  const titles = (by: ListFormat["by"]): string[] =>
+    listed({ by })
+      .split("\n\n")
+      .slice(1)
+      .map((group) => group.split("\n")[0] ?? "");
   expect(titles("row")).toEqual(["第1项  水利站", "第2项  水利站", "第3项  城建办", "第5项  文化站"]);
   expect(titles("unit")).toEqual(["水利站", "城建办", "文化站"]);
 });

@@ -48,7 +48,13 @@ export function handoutArguments(values: Values, by: string | undefined, due: Pl
   if (grouping === undefined) throw new UsageError(say.missingValue(`--by ${HANDOUT_GROUPINGS.join("|")}`));
   return {
     by: grouping,
-    fill: typeof values.fill === "string" ? values.fill.split(/[,，]/u).map((one) => one.trim()).filter((one) => one !== "") : null,
+    fill:
+      typeof values.fill === "string"
+        ? values.fill
+            .split(/[,，]/u)
+            .map((one) => one.trim())
+            .filter((one) => one !== "")
+        : null,
     due,
     empty: values.empty === true,
     next: values.next === true,
@@ -70,7 +76,8 @@ function pairs(values: Values["choose"], option: string, say: CliMessages): read
   });
 }
 
-const texts = (values: Values["choose"]): readonly string[] => (Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : []);
+const texts = (values: Values["choose"]): readonly string[] =>
+  Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [];
 
 /** A fill field by its id. */
 export const fillFieldNamed = (name: string): FillField | undefined => FILL_FIELDS.find((field) => field === name);

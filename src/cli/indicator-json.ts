@@ -14,11 +14,29 @@ export function indicatorJson(one: Indicator, table: ProgressTable | null): obje
   const leaf = item?.leaves[one.leaf];
   return {
     ...(item && leaf
-      ? { item: item.reference, leaf: item.leaves.length > 1 ? one.leaf + 1 : null, cell: toA1(anchorCell(item)), leadUnits: leaf.leadUnits, status: leaf.status }
+      ? {
+          item: item.reference,
+          leaf: item.leaves.length > 1 ? one.leaf + 1 : null,
+          cell: toA1(anchorCell(item)),
+          leadUnits: leaf.leadUnits,
+          status: leaf.status,
+        }
       : { paragraph: one.item + 1 }),
-    name, kind, target, targetStands, actual, statedRate, until,
+    name,
+    kind,
+    target,
+    targetStands,
+    actual,
+    statedRate,
+    until,
     months: until === null ? null : dateParts(until).month,
-    ownPeriod, rate, pace, gap, left, doubtful, evidence,
+    ownPeriod,
+    rate,
+    pace,
+    gap,
+    left,
+    doubtful,
+    evidence,
     parts: parts.map((part) => ({ name: part.name, target: part.target, actual: part.actual })),
   };
 }

@@ -15,7 +15,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 void commandLine(process.argv.slice(2), {
   open: openFile,
-  create: newWorkbook, unzip: fileShop.unzip,
+  create: newWorkbook,
+  unzip: fileShop.unzip,
   today,
   version: packageJson.version,
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,

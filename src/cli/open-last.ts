@@ -44,11 +44,16 @@ export async function openLast(given: Arguments, now: Now, environment: Environm
   if (given.last.length === 0) return null;
   if (given.last.length > MOST_EARLIER) throw new UsageError(say.tooManyLast(MOST_EARLIER));
   const earlier: ComparedTable[] = [];
-  for (const [at, value] of given.last.entries()) earlier.push(await lastTable(wishOf(value, given.file, given.lastSheets[at] ?? null), given, now, environment));
+  for (const [at, value] of given.last.entries())
+    earlier.push(await lastTable(wishOf(value, given.file, given.lastSheets[at] ?? null), given, now, environment));
   const [newest] = newestFirst(earlier);
   const memory = await loadLast(now.workbook);
   if (memory.damaged) environment.err(`${say.lostPairs}\n`);
-  const result = tryComparison(comparedTable(now.reading, basename(given.file), now.workbook.capabilities.save), earlier, newest ? decisionsWith(memory, newest) : []);
+  const result = tryComparison(
+    comparedTable(now.reading, basename(given.file), now.workbook.capabilities.save),
+    earlier,
+    newest ? decisionsWith(memory, newest) : [],
+  );
   if (!result.ok) throw new UsageError(visibleSigns(incomparableText(result.refusal, messages(given.language).incomparable)));
   const tell = (line: string): void => (given.json ? environment.err(line) : environment.out(line));
   const { pairs, added, dropped } = result.comparison;
@@ -75,12 +80,29 @@ async function lastTable({ file, sheet }: Wish, given: Arguments, now: Now, envi
   if (here && sheet === null) {
     // in one workbook it is a sheet of an earlier time, which need not be named; without one it is the table itself
     reading = (await earlierSheets(inCore, workbook, now.reading, options))[0] ?? now.reading;
-  } else reading = await named(here || (sheet !== null && given.last.length === 1) ? null : basename(file), () => readTableOf(workbook, options, { ...given, sheet }, environment), say);
-  if ((await workbook.sheets()).some(({ id, ours }) => id === reading.grid.sheet.id && ours !== null)) throw new UsageError(visibleSigns(say.lastIsReport(basename(file), reading.table.sheet)));
+  } else
+    reading = await named(
+      here || (sheet !== null && given.last.length === 1) ? null : basename(file),
+      () => readTableOf(workbook, options, { ...given, sheet }, environment),
+      say,
+    );
+  if ((await workbook.sheets()).some(({ id, ours }) => id === reading.grid.sheet.id && ours !== null))
+    throw new UsageError(visibleSigns(say.lastIsReport(basename(file), reading.table.sheet)));
   if (!here && reading.chosen === "first-with-table") environment.err(`${visibleSigns(say.lastSheetRead(basename(file), reading.table.sheet))}\n`);
   if (!here && sheet === null) {
-    const nearer = (await earlierSheets(inCore, workbook, { ...reading, table: now.reading.table }, options)).filter(({ table }) => isEarlier(reading.table.period, table.period));
-    if (nearer.length > 0) environment.err(`${visibleSigns(say.nearerSheets(basename(file), reading.table.sheet, nearer.map(({ table }) => table.sheet)))}\n`);
+    const nearer = (await earlierSheets(inCore, workbook, { ...reading, table: now.reading.table }, options)).filter(({ table }) =>
+      isEarlier(reading.table.period, table.period),
+    );
+    if (nearer.length > 0)
+      environment.err(
+        `${visibleSigns(
+          say.nearerSheets(
+            basename(file),
+            reading.table.sheet,
+            nearer.map(({ table }) => table.sheet),
+          ),
+        )}\n`,
+      );
   }
   const beside = given.sheets !== null || (!here && sheet === null) ? (await sheetsBeside(workbook, reading, options, "all")).parts : [];
   const parts = given.sheets === null ? [] : beside;

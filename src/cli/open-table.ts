@@ -63,14 +63,16 @@ export async function openTable(given: Arguments, environment: Environment): Pro
   const workbook = await environment.open(readInput(given.file, say), basename(given.file));
   const read = await readTableOf(workbook, options, { ...given, sheet: await sheetOf(workbook, given, say) }, environment);
   // nothing can be checked or counted of a table without items; what was seen of it can be looked at
-  if (given.command !== "inspect" && read.table.items.length === 0) throw new UsageError(say.noItems(read.table.sheet, read.table.headerRows[0] ?? 1, readAs(read.table.columns)));
+  if (given.command !== "inspect" && read.table.items.length === 0)
+    throw new UsageError(say.noItems(read.table.sheet, read.table.headerRows[0] ?? 1, readAs(read.table.columns)));
   if (read.chosen === "first-with-table") environment.err(`${visibleSigns(say.otherSheetRead(read.table.sheet))}\n`);
   const notes = workbook.notes?.[await placeOf(workbook, read)] ?? [];
   for (const note of notes) environment.err(`${visibleSigns(sourceNoteText(note, given.language))}\n`);
   const torn = tornItems(read.table).length;
   if (torn > 0 && given.command !== "tidy") environment.err(`${tidyWords(given.language).torn(torn)}${tidyWords(given.language).byCommand}\n`);
   const { set, parts, otherTables } = await together(workbook, read, options, given, environment);
-  if ((workbook.notes ?? []).length > 0 && given.table === null && given.sheet === null) await tellOtherTables(workbook, [read.table.sheet, ...parts], say, environment);
+  if ((workbook.notes ?? []).length > 0 && given.table === null && given.sheet === null)
+    await tellOtherTables(workbook, [read.table.sheet, ...parts], say, environment);
   const reading: TableReading = set ? { ...read, grid: set.grid, table: set.whole } : read;
   const judgement = { asOf: given.asOf, today: environment.today, settings };
   const comparison = await openLast(given, { workbook, reading, options }, environment);
@@ -137,7 +139,8 @@ async function together(
 }
 
 /** The settings of a call: those of its file, with the report options that it names. @throws UsageError */
-export const settingsOf = (given: Pick<Arguments, "settings" | "options">, say: CliMessages): Settings => withOptions(readSettings(given.settings, say), given.options, say);
+export const settingsOf = (given: Pick<Arguments, "settings" | "options">, say: CliMessages): Settings =>
+  withOptions(readSettings(given.settings, say), given.options, say);
 
 /** Options of reports as given with `--option`, over those of the settings. */
 function withOptions(settings: Settings, options: Arguments["options"], say: CliMessages): Settings {
@@ -165,7 +168,13 @@ function readOptions(settings: Settings, layout: string | null, language: Langua
   const options = readOptionsOf(settings);
   if (layout === null) return options;
   if (layoutById(layout, options.layouts)) return { ...options, layout };
-  if (!isFile(layout)) throw new UsageError(say.badLayout(layout, LAYOUTS.map(({ id }) => id)));
+  if (!isFile(layout))
+    throw new UsageError(
+      say.badLayout(
+        layout,
+        LAYOUTS.map(({ id }) => id),
+      ),
+    );
   const parsed = parseLayout(readText(layout, say));
   if (!parsed.ok) throw new UsageError(say.badLayoutFile(layout, parsed.mistakes));
   return { ...options, layout: parsed.layout.id, layouts: [...(options.layouts ?? []), parsed.layout] };

@@ -26,7 +26,10 @@ export async function readTableOf(workbook: OpenedFile, options: ReadOptions, { 
   }
   const rows = grid.origin.row + grid.values.length - 1;
   if (grid.values.length === 0) throw new UsageError(say.emptySheet(grid.sheet.name));
-  const saw = failure.saw.map((row) => row.headings.map((heading) => heading.replace(/\s+/g, "").slice(0, 12)).join("、")).slice(0, 2).join("；");
+  const saw = failure.saw
+    .map((row) => row.headings.map((heading) => heading.replace(/\s+/g, "").slice(0, 12)).join("、"))
+    .slice(0, 2)
+    .join("；");
   if (failure.reason === "no-progress") throw new UsageError(say.noProgressTable(grid.sheet.name, headingsOf(failure), failure.lookedFor));
   if (failure.reason === "no-items") throw new UsageError(say.noItems(grid.sheet.name, failure.saw[0]?.row ?? 1, headingsOf(failure)));
   throw new UsageError(say.noTable(grid.sheet.name, rows, failure.lookedFor.slice(0, 4), saw));
@@ -37,7 +40,11 @@ const MOST_HEADINGS = 12;
 const headingsOf = ({ saw }: NoTable["failure"]): readonly string[] => (saw[0]?.headings ?? []).slice(0, MOST_HEADINGS);
 
 /** The headings of a header, for a sentence. */
-export const readAs = (columns: readonly ColumnUse[]): readonly string[] => columns.map(({ heading }) => heading.replace(/\s+/gu, "")).filter((heading) => heading !== "").slice(0, MOST_HEADINGS);
+export const readAs = (columns: readonly ColumnUse[]): readonly string[] =>
+  columns
+    .map(({ heading }) => heading.replace(/\s+/gu, ""))
+    .filter((heading) => heading !== "")
+    .slice(0, MOST_HEADINGS);
 
 async function readSheet(workbook: OpenedFile, options: ReadOptions, sheet: string | null, say: CliMessages): Promise<Reading> {
   if (sheet !== null) {

@@ -10,7 +10,12 @@ import type { OpenedTable } from "./open-table";
 import { returnFiles } from "./return-files";
 
 /** Who reported, of the files that came back; null where none are given. */
-export async function reportingIn({ returned: paths, due }: Arguments, { reading: { table, grid }, options, judgement }: OpenedTable, environment: Environment, say: CliMessages): Promise<Reporting | null> {
+export async function reportingIn(
+  { returned: paths, due }: Arguments,
+  { reading: { table, grid }, options, judgement }: OpenedTable,
+  environment: Environment,
+  say: CliMessages,
+): Promise<Reporting | null> {
   if (paths.length === 0) return null;
   const { returned, lists, unread } = await readReturns(await returnFiles(paths, environment, say), options);
   // a round of corrections says nothing of who reported

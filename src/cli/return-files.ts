@@ -27,6 +27,10 @@ export async function returnFiles(paths: readonly string[], environment: Environ
     return inside;
   });
   if (files.length > MOST_RETURNS) throw new UsageError(say.tooManyReturns(files.length, MOST_RETURNS));
-  const chosen = files.map((file) => ({ name: basename(file), size: statSync(file, { throwIfNoEntry: false })?.size ?? 0, bytes: () => Promise.resolve(readInput(file, say)) }));
+  const chosen = files.map((file) => ({
+    name: basename(file),
+    size: statSync(file, { throwIfNoEntry: false })?.size ?? 0,
+    bytes: () => Promise.resolve(readInput(file, say)),
+  }));
   return returnedFiles(chosen, environment);
 }

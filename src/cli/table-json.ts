@@ -135,9 +135,7 @@ function leafJson(leaf: Leaf, suggestion: Suggestion | null, cellName: (cell: Ce
   const text = (field: Field): string | null => leaf.fields[field]?.text ?? null;
   return {
     row: leaf.row,
-    cells: Object.fromEntries(
-      Object.entries(leaf.fields).map(([field, value]) => [field, [...new Set(value.pieces.map((piece) => cellName(piece.cell)))]]),
-    ),
+    cells: Object.fromEntries(Object.entries(leaf.fields).map(([field, value]) => [field, [...new Set(value.pieces.map((piece) => cellName(piece.cell)))]])),
     subtask: text("subtask"),
     target: text("target"),
     leadUnits: leaf.leadUnits,

@@ -24,11 +24,30 @@ export async function writeReports(given: Writing, opened: OpenedTable, environm
   const own = opened.workbook.capabilities.save;
   const target = own ? opened.workbook : environment.create();
   const { reading, analysis, judgement, set, otherTables, comparison } = opened;
-  const { reports: options, units, paceCurve, drafts: { numberPrefix, numberFrom } } = judgement.settings;
+  const {
+    reports: options,
+    units,
+    paceCurve,
+    drafts: { numberPrefix, numberFrom },
+  } = judgement.settings;
   const settled = given.all ? [] : [...opened.reviewed.settled];
   const reporting = given.reports.includes("supervision") ? await reportingIn(given, opened, environment, cliWords(given.language)) : null;
   const round = { each: given.each, numberPrefix, numberFrom, due: given.due, issued: given.issued, reporting };
-  const request = { reading, analysis, reports: given.reports, registry: everyReport, options, units, madeOn: environment.today, set, otherTables, comparison, settled, paceCurve, round };
+  const request = {
+    reading,
+    analysis,
+    reports: given.reports,
+    registry: everyReport,
+    options,
+    units,
+    madeOn: environment.today,
+    set,
+    otherTables,
+    comparison,
+    settled,
+    paceCurve,
+    round,
+  };
   const plans = await planReports(target, (names) => Promise.resolve(layOut(request, names, own)));
   await carryOut(target, planOfSheets(plans));
   writeOutput(given.output, await target.save("workbook"), cliWords(given.language));
@@ -42,5 +61,12 @@ export function tellWritten(plans: readonly SheetPlan[], { language, output }: W
     if (newName === sheet.name) continue;
     environment.out(`${visibleSigns(action === "replace-edited" ? say.leftBeside(sheet.name, newName) : say.renamed(sheet.name, newName))}\n`);
   }
-  environment.out(`${visibleSigns(say.written(output, plans.map((plan) => plan.newName)))}\n`);
+  environment.out(
+    `${visibleSigns(
+      say.written(
+        output,
+        plans.map((plan) => plan.newName),
+      ),
+    )}\n`,
+  );
 }

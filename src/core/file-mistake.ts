@@ -110,7 +110,10 @@ function tooLittle(issue: z.core.$ZodIssueTooSmall, path: string, value: string)
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === "number" ? `[${String(part)}]` : `.${String(part)}`)).join("").replace(/^\./u, "");
+  return path
+    .map((part) => (typeof part === "number" ? `[${String(part)}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./u, "");
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

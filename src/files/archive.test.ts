@@ -4,8 +4,16 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const namesIn = (bytes: Uint8Array): readonly string[] | undefined => unzip(bytes)?.map(({ name }) => name);
 
 test("files go into a zip file and come out of it, without folders and without what systems put beside them", () => {
-  const zip = zipOf([{ name: "回收/水利所.xlsx", bytes: text("一") }, { name: "__MACOSX/._水利所.xlsx", bytes: text("") }, { name: "~$水利所.xlsx", bytes: text("") }, { name: "城建办.docx", bytes: text("二") }]);
-  expect(unzip(zip)?.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([["水利所.xlsx", "一"], ["城建办.docx", "二"]]);
+  const zip = zipOf([
+    { name: "回收/水利所.xlsx", bytes: text("一") },
+    { name: "__MACOSX/._水利所.xlsx", bytes: text("") },
+    { name: "~$水利所.xlsx", bytes: text("") },
+    { name: "城建办.docx", bytes: text("二") },
+  ]);
+  expect(unzip(zip)?.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
+    ["水利所.xlsx", "一"],
+    ["城建办.docx", "二"],
+  ]);
 });
 
 test("a workbook is no zip file of files, and neither is anything else", () => {
@@ -17,7 +25,10 @@ test("names without the sign of UTF-8 are read as the Chinese Windows writes the
     // a name of as many bytes, which are then exchanged in both headers, and the sign taken away
     const zip = zipOf([{ name: "0".repeat(name.length), bytes: text("一") }]);
     const central = zip.length - 22 - 46 - name.length;
-    for (const [header, flags, at] of [[0, 6, 30], [central, 8, 46]] as const) {
+    for (const [header, flags, at] of [
+      [0, 6, 30],
+      [central, 8, 46],
+    ] as const) {
       zip.set([0, 0], header + flags);
       zip.set(name, header + at);
     }

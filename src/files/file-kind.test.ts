@@ -50,9 +50,14 @@ test.each<[string, Uint8Array, string]>([
   expect(told(given)).toBe(expected);
 });
 
-test.each([["Workbook", "biff"], ["Book", "biff"], ["EncryptedPackage", "encrypted"], ["EncryptionInfo", "encrypted"], ["WordDocument", "not-a-workbook doc"], ["PowerPoint Document", "not-a-workbook presentation"], ["Other", "not-a-workbook"]])(
-  "a compound file with %s is told: %s",
-  (name, expected) => {
-    expect(told(compoundFile({ [name]: new Uint8Array(5000) }))).toBe(expected);
-  },
-);
+test.each([
+  ["Workbook", "biff"],
+  ["Book", "biff"],
+  ["EncryptedPackage", "encrypted"],
+  ["EncryptionInfo", "encrypted"],
+  ["WordDocument", "not-a-workbook doc"],
+  ["PowerPoint Document", "not-a-workbook presentation"],
+  ["Other", "not-a-workbook"],
+])("a compound file with %s is told: %s", (name, expected) => {
+  expect(told(compoundFile({ [name]: new Uint8Array(5000) }))).toBe(expected);
+});

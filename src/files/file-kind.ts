@@ -9,10 +9,17 @@ export type FileKind = "package" | "biff";
 /** How files begin that are sent as tables and are none that is read; in the order in which they are tried. */
 const BEGINNINGS: readonly (readonly [kind: string, signs: readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
-  ["image", [0x89, 0x50, 0x4e, 0x47]], ["image", [0xff, 0xd8, 0xff]], ["image", [0x47, 0x49, 0x46, 0x38]], ["image", [0x42, 0x4d]],
-  ["archive", [0x52, 0x61, 0x72, 0x21]], ["archive", [0x37, 0x7a, 0xbc, 0xaf]], ["archive", [0x1f, 0x8b]],
+  ["image", [0x89, 0x50, 0x4e, 0x47]],
+  ["image", [0xff, 0xd8, 0xff]],
+  ["image", [0x47, 0x49, 0x46, 0x38]],
+  ["image", [0x42, 0x4d]],
+  ["archive", [0x52, 0x61, 0x72, 0x21]],
+  ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["archive", [0x1f, 0x8b]],
   // workbooks of Excel 2, 3 and 4 have no container
-  ["excel-4", [0x09, 0x00]], ["excel-4", [0x09, 0x02]], ["excel-4", [0x09, 0x04]],
+  ["excel-4", [0x09, 0x00]],
+  ["excel-4", [0x09, 0x02]],
+  ["excel-4", [0x09, 0x04]],
 ];
 
 /** What texts hold that are sent as tables, in the first of their characters; in the order in which they are tried. */
@@ -74,7 +81,10 @@ function textKind(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, LOOKED_AT);
   if (wide === null && head.includes(0)) return null;
   // what is sought is ASCII, in whatever encoding
-  const text = new TextDecoder(wide ?? "utf-8").decode(head).replace(/^\uFEFF/, "").trimStart();
+  const text = new TextDecoder(wide ?? "utf-8")
+    .decode(head)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
   const kind = TEXTS.find(([, holds]) => holds.test(text))?.[0];
   if (kind !== undefined) return kind;
   if (text.startsWith("<") || /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return null;

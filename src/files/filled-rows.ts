@@ -109,8 +109,13 @@ export class FilledRows {
     return { origin: { row: top, column: left }, values };
   }
 
-  private extent(counts: (value: CellValue, row: number, column: number) => boolean): (CellRange & { readonly lowest: CellRef; readonly rightmost: CellRef }) | null {
-    let top = Infinity, bottom = 0, left = Infinity, right = 0;
+  private extent(
+    counts: (value: CellValue, row: number, column: number) => boolean,
+  ): (CellRange & { readonly lowest: CellRef; readonly rightmost: CellRef }) | null {
+    let top = Infinity,
+      bottom = 0,
+      left = Infinity,
+      right = 0;
     let lowest = { row: 1, column: 1 };
     let rightmost = lowest;
     for (const [row, { columns, values }] of this.rows) {

@@ -29,7 +29,8 @@ export const LIMITS = {
 export const WHOLE_INFLATE_BYTES = 4_000_000;
 
 /** What a limit counts. */
-export type LimitUnit = "rows" | "columns" | "cells" | "merges" | "characters" | "strings" | "formats" | "parts" | "megabytes" | "megabytes-of-sheet" | "megabytes-in-all";
+export type LimitUnit =
+  "rows" | "columns" | "cells" | "merges" | "characters" | "strings" | "formats" | "parts" | "megabytes" | "megabytes-of-sheet" | "megabytes-in-all";
 
 /** `more`: where it was met (`sheet`, `cell`), for the sentence. */
 export function tooLarge(limit: number, unit: LimitUnit, more: Facts = {}): HostError {

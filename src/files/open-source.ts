@@ -44,7 +44,10 @@ function documentOf(name: string, bytes: Uint8Array, noTable: "refuse" | "as-tex
 async function readWorkbook(name: string, pkg: Package): Promise<TableSource> {
   const book = workbookOf(pkg);
   const sheets = book.sheets.filter((entry) => entry.visible && !isOurs(book, entry));
-  await pkg.prepare([...(book.strings === null ? [] : [{ name: book.strings, limit: LIMITS.stringBytes }]), ...sheets.map(({ part }) => ({ name: part, limit: LIMITS.sheetBytes }))]);
+  await pkg.prepare([
+    ...(book.strings === null ? [] : [{ name: book.strings, limit: LIMITS.stringBytes }]),
+    ...sheets.map(({ part }) => ({ name: part, limit: LIMITS.sheetBytes })),
+  ]);
   const active = activeSheet(book)?.id;
   const grids = sheets.map((entry): Grid => ({
     sheet: { id: sheetId(entry.id), name: entry.name, visible: true, active: entry.id === active, ...sheetLocks(pkg, entry.part), ours: null },

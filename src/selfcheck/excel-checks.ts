@@ -49,12 +49,18 @@ const CHECKS: { readonly [C in ExcelCheckId]: Check } = {
     pageLayout.setPrintArea("A1:B5");
     pageLayout.load("orientation,zoom");
     await context.sync();
-    return pageLayout.orientation === "Landscape" && pageLayout.zoom.horizontalFitToPages === 1 ? "" : JSON.stringify([pageLayout.orientation, pageLayout.zoom]);
+    return pageLayout.orientation === "Landscape" && pageLayout.zoom.horizontalFitToPages === 1
+      ? ""
+      : JSON.stringify([pageLayout.orientation, pageLayout.zoom]);
   },
 };
 
 /** Tries members of Excel's that the port leans on, each on a scratch sheet of its own that is deleted again. A check that fails does not keep the others from being tried. */
-export async function runExcelChecks(newContext: () => Excel.RequestContext, sheetName: string, done: (result: ExcelCheckResult) => void): Promise<readonly ExcelCheckResult[]> {
+export async function runExcelChecks(
+  newContext: () => Excel.RequestContext,
+  sheetName: string,
+  done: (result: ExcelCheckResult) => void,
+): Promise<readonly ExcelCheckResult[]> {
   const results: ExcelCheckResult[] = [];
   for (const id of EXCEL_CHECKS) {
     const detail = await tryOne(newContext, sheetName, CHECKS[id]).catch(describe);

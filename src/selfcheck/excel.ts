@@ -10,9 +10,10 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = await openExcel(VERSION);
   if (opened.ok) {
     const newContext = (): Excel.RequestContext => new Excel.RequestContext();
-    drawSelfCheck(root, selfCheckWords(opened.shell.locale), opened.workbook, opened.shell.diagnostics(), (name, done) => runExcelChecks(newContext, name, done));
-  }
-  else root.textContent = messages("zh-CN").excelStart[opened.trouble](opened.needed);
+    drawSelfCheck(root, selfCheckWords(opened.shell.locale), opened.workbook, opened.shell.diagnostics(), (name, done) =>
+      runExcelChecks(newContext, name, done),
+    );
+  } else root.textContent = messages("zh-CN").excelStart[opened.trouble](opened.needed);
 }
 
 const root = document.getElementById("root");

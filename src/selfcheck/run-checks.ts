@@ -22,7 +22,8 @@ interface Scratch {
   rewrite: UndoToken | null;
 }
 
-const expectSame = (seen: unknown, wanted: unknown, what: string): string => (JSON.stringify(seen) === JSON.stringify(wanted) ? "" : `${what}: ${JSON.stringify(seen)} ≠ ${JSON.stringify(wanted)}`);
+const expectSame = (seen: unknown, wanted: unknown, what: string): string =>
+  JSON.stringify(seen) === JSON.stringify(wanted) ? "" : `${what}: ${JSON.stringify(seen)} ≠ ${JSON.stringify(wanted)}`;
 
 /** Where the fifth column and the ones of the free cells beside it stand. */
 const FREE_COLUMN = 6;
@@ -89,7 +90,11 @@ const CHECKS: { readonly [C in SelfCheckId]: (workbook: Workbook, scratch: Scrat
   },
   remove: async (workbook, scratch) => {
     await workbook.undo(scratch.first ?? fail("no sheet to take back"));
-    return expectSame((await workbook.sheets()).map((sheet) => sheet.name), scratch.before, "sheets");
+    return expectSame(
+      (await workbook.sheets()).map((sheet) => sheet.name),
+      scratch.before,
+      "sheets",
+    );
   },
 };
 

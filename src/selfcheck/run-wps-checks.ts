@@ -46,7 +46,12 @@ function storageKeeps({ PluginStorage: storage }: Client["addin"]): string {
  *
  * @param name of the scratch sheet
  */
-export async function runWpsChecks({ application: app, events, addin }: Client, name: string, now: () => number, wait: (milliseconds: number) => Promise<void>): Promise<readonly CheckOutcome[] | null> {
+export async function runWpsChecks(
+  { application: app, events, addin }: Client,
+  name: string,
+  now: () => number,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<readonly CheckOutcome[] | null> {
   const book = app.ActiveWorkbook;
   if (!book) return null;
   const outcomes: CheckOutcome[] = [];
@@ -60,10 +65,12 @@ export async function runWpsChecks({ application: app, events, addin }: Client, 
   } finally {
     const alerts = app.DisplayAlerts;
     app.DisplayAlerts = false;
-    outcomes.push(outcome("a sheet is deleted without a question", "gone", () => {
-      sheet.Delete();
-      return "gone";
-    }));
+    outcomes.push(
+      outcome("a sheet is deleted without a question", "gone", () => {
+        sheet.Delete();
+        return "gone";
+      }),
+    );
     app.DisplayAlerts = alerts;
   }
   return [...outcomes, ...(await portChecks(new WpsWorkbook(app, wait, events), name))];
@@ -89,6 +96,7 @@ export function lineOf(outcomes: readonly CheckOutcome[], client: { readonly [fa
 /** The outcomes as text to copy, the unexpected ones first. */
 export function reportOf(outcomes: readonly CheckOutcome[], client: { readonly [fact: string]: unknown }): string {
   const facts = Object.entries(client).map(([fact, value]) => `${fact}: ${String(value)}`);
-  const line = ({ id, expected, seen, passed }: CheckOutcome): string => (passed ? `[+] ${id}: ${seen}` : `[-] ${id}\n    expected ${expected}\n    seen     ${seen}`);
+  const line = ({ id, expected, seen, passed }: CheckOutcome): string =>
+    passed ? `[+] ${id}: ${seen}` : `[-] ${id}\n    expected ${expected}\n    seen     ${seen}`;
   return [...facts, "", ...outcomes.filter((one) => !one.passed).map(line), ...outcomes.filter((one) => one.passed).map(line)].join("\n");
 }

@@ -32,9 +32,16 @@ const TEXT_KEPT = "[true,true,false]";
 
 /** The checks, in the order in which they run; each may leave cells behind, since the sheet is deleted at the end. */
 export const WPS_CHECKS: readonly WpsCheck[] = [
-  check("UsedRange of an empty sheet", '["A1",1,1]', ({ sheet }) => [sheet.UsedRange.Address(false, false), sheet.UsedRange.Rows.Count, sheet.UsedRange.Columns.Count]),
+  check("UsedRange of an empty sheet", '["A1",1,1]', ({ sheet }) => [
+    sheet.UsedRange.Address(false, false),
+    sheet.UsedRange.Rows.Count,
+    sheet.UsedRange.Columns.Count,
+  ]),
   check("Value2 takes rows", '[["甲",1],["乙",2]]', ({ sheet }) => {
-    sheet.Range("B2:C3").Value2 = [["甲", 1], ["乙", 2]];
+    sheet.Range("B2:C3").Value2 = [
+      ["甲", 1],
+      ["乙", 2],
+    ];
     return sheet.Range("B2:C3").Value2;
   }),
   check("Value2 of one cell", '"甲"', ({ sheet }) => sheet.Range("B2").Value2),
@@ -58,7 +65,7 @@ export const WPS_CHECKS: readonly WpsCheck[] = [
     return sheet.Range("P1:Q2").Formula;
   }),
   check("Formula of one row", '[["=1+1","甲"]]', ({ sheet }) => sheet.Range("P1:Q1").Formula),
-  check("an empty text empties a cell", '[null,true]', ({ sheet }) => {
+  check("an empty text empties a cell", "[null,true]", ({ sheet }) => {
     sheet.Range("G1").Value2 = "甲";
     sheet.Range("G1").Value2 = "";
     return [sheet.Range("G1").Value2, sheet.Range("G1").Value2 === null];
@@ -86,7 +93,12 @@ export const WPS_CHECKS: readonly WpsCheck[] = [
   }),
   check("MergeCells and MergeArea", '[true,null,false,"J1:K2"]', ({ sheet }) => {
     sheet.Range("J1:K2").Merge();
-    return [sheet.Range("J1:K2").MergeCells, sheet.Range("I1:K2").MergeCells, sheet.Range("I5:K6").MergeCells, sheet.Range("K2").MergeArea.Address(false, false)];
+    return [
+      sheet.Range("J1:K2").MergeCells,
+      sheet.Range("I1:K2").MergeCells,
+      sheet.Range("I5:K6").MergeCells,
+      sheet.Range("K2").MergeArea.Address(false, false),
+    ];
   }),
   check("hidden rows are asked of whole rows", "[false,true,null]", ({ sheet }) => {
     sheet.Range("A12").EntireRow.Hidden = true;

@@ -16,9 +16,17 @@
     root.appendChild(document.createTextNode(text));
   }
   var has =
-    typeof Promise === "function" && typeof Symbol === "function" && typeof globalThis === "object" && typeof structuredClone === "function" &&
-    typeof Object.fromEntries === "function" && typeof Object.hasOwn === "function" && typeof Array.prototype.at === "function" &&
-    typeof Array.prototype.flatMap === "function" && typeof Array.prototype.findLast === "function" && typeof String.prototype.replaceAll === "function" && typeof ResizeObserver === "function";
+    typeof Promise === "function" &&
+    typeof Symbol === "function" &&
+    typeof globalThis === "object" &&
+    typeof structuredClone === "function" &&
+    typeof Object.fromEntries === "function" &&
+    typeof Object.hasOwn === "function" &&
+    typeof Array.prototype.at === "function" &&
+    typeof Array.prototype.flatMap === "function" &&
+    typeof Array.prototype.findLast === "function" &&
+    typeof String.prototype.replaceAll === "function" &&
+    typeof ResizeObserver === "function";
   var said = false;
   function once() {
     if (said) return;

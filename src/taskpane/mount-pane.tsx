@@ -69,9 +69,30 @@ export function joinPane({ workbook, heavy, shell, clock, openSource, fileShop, 
     report: (error) => troubleReport(error, shell.diagnostics()),
     besides: besidesOf(store, catalogue, () => officeNews.splice(0).join("")),
   });
-  const context: PaneContext = { workbook, heavy, store, runner, settings, clock, openSource, fileShop, draftFiles, download: (name, bytes) => shell.download(name, bytes), messages: catalogue, language, mark: mark ?? (() => undefined), sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [], importedNotes: new Map() };
+  const context: PaneContext = {
+    workbook,
+    heavy,
+    store,
+    runner,
+    settings,
+    clock,
+    openSource,
+    fileShop,
+    draftFiles,
+    download: (name, bytes) => shell.download(name, bytes),
+    messages: catalogue,
+    language,
+    mark: mark ?? (() => undefined),
+    sourceNotes: (sheet) => sourceNotes?.(sheet, language()) ?? [],
+    importedNotes: new Map(),
+  };
   workbook.watch((event) => onWorkbookEvent(context, event));
-  const officeKnown = (office?.().then((read) => read(settings, store, language), () => catalogue().hostErrors["not-loaded"]({})) ?? Promise.resolve("")).then((news) => {
+  const officeKnown = (
+    office?.().then(
+      (read) => read(settings, store, language),
+      () => catalogue().hostErrors["not-loaded"]({}),
+    ) ?? Promise.resolve("")
+  ).then((news) => {
     if (news === "") return;
     officeNews.push(news);
     if (store.get().job === null) store.dispatch({ kind: "told", text: news });

@@ -62,7 +62,16 @@ const useStyles = makeStyles({
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "2px" },
   tab: { paddingLeft: "8px", paddingRight: "8px", [NARROW_PANE]: { paddingLeft: "3px", paddingRight: "3px" } },
-  content: { flexGrow: 1, minHeight: 0, minWidth: 0, overflowY: "auto", overflowX: "hidden", position: "relative", padding: "12px", [LOW_PANE]: { padding: "3px 12px" } },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    padding: "12px",
+    [LOW_PANE]: { padding: "3px 12px" },
+  },
 });
 
 const TABS = ["overview", "check", "status", "reports", "exchange"] as const satisfies readonly TabId[];
@@ -142,15 +151,54 @@ export function Pane({ store, actions, shell, settings, office, language }: Pane
           </Tab>
         ))}
       </TabList>
-      <div ref={scroller} role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={0} className={styles.content} onScroll={(event) => tops.current.set(page, event.currentTarget.scrollTop)}>
+      <div
+        ref={scroller}
+        role="tabpanel"
+        aria-labelledby={`tab-${state.tab}`}
+        tabIndex={0}
+        className={styles.content}
+        onScroll={(event) => tops.current.set(page, event.currentTarget.scrollTop)}
+      >
         {state.report !== null && (
-          <TroubleCard words={words.trouble} actions={words.actions} report={state.report} onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })} />
+          <TroubleCard
+            words={words.trouble}
+            actions={words.actions}
+            report={state.report}
+            onGoOn={() => store.dispatch({ kind: "failed-unexpectedly", report: null })}
+          />
         )}
         <ErrorBoundary words={words.trouble} actions={words.actions} reportOf={reportOf}>
           {state.settingsOpen ? (
-            <SettingsPage table={state.sheet.kind === "table" ? state.sheet.reading.table : null} page={shell.toSheet !== undefined} messages={messages} settings={settings} language={language} selfCheck={shell.selfCheck ?? null} opensWithWorkbook={shell.opensWithWorkbook ?? null} diagnostics={() => shell.diagnostics()} office={office} download={(name, bytes) => shell.download(name, bytes)} onSave={(next) => void actions.saveSettings(next)} onClose={() => store.dispatch({ kind: "settings-opened", open: false })} />
+            <SettingsPage
+              table={state.sheet.kind === "table" ? state.sheet.reading.table : null}
+              page={shell.toSheet !== undefined}
+              messages={messages}
+              settings={settings}
+              language={language}
+              selfCheck={shell.selfCheck ?? null}
+              opensWithWorkbook={shell.opensWithWorkbook ?? null}
+              diagnostics={() => shell.diagnostics()}
+              office={office}
+              download={(name, bytes) => shell.download(name, bytes)}
+              onSave={(next) => void actions.saveSettings(next)}
+              onClose={() => store.dispatch({ kind: "settings-opened", open: false })}
+            />
           ) : (
-            <TabContent language={language} holdsSheet={shell.toSheet !== undefined} sheetsWords={severalSheetsWords(language)} tornWords={tidyWords(language)} importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />} drafts={<DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} />} state={state} view={view} messages={messages} settings={settings} dispatch={store.dispatch} actions={actions} scroller={scroller} />
+            <TabContent
+              language={language}
+              holdsSheet={shell.toSheet !== undefined}
+              sheetsWords={severalSheetsWords(language)}
+              tornWords={tidyWords(language)}
+              importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />}
+              drafts={<DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} />}
+              state={state}
+              view={view}
+              messages={messages}
+              settings={settings}
+              dispatch={store.dispatch}
+              actions={actions}
+              scroller={scroller}
+            />
           )}
         </ErrorBoundary>
       </div>
@@ -167,7 +215,13 @@ export function Pane({ store, actions, shell, settings, office, language }: Pane
         onUndo={() => void actions.undo()}
       />
       <TablesDialog words={wordImportWords(language)} cancel={words.actions.cancel} tables={state.tables} onChoose={(at) => void actions.importTable(at)} />
-      <PreviewDialog words={words} preview={state.preview} onTick={(changes, on) => store.dispatch({ kind: "changes-ticked", changes, on })} onWrite={() => void actions.write()} onCancel={actions.closePreview} />
+      <PreviewDialog
+        words={words}
+        preview={state.preview}
+        onTick={(changes, on) => store.dispatch({ kind: "changes-ticked", changes, on })}
+        onWrite={() => void actions.write()}
+        onCancel={actions.closePreview}
+      />
     </section>
   );
 }

@@ -1,6 +1,11 @@
 import { begin, taskOf } from "./start-task";
 
-test.each([["?do=check", "check"], ["?_host_Info=Excel$Win32&do=reports", "reports"], ["?do=delete", null], ["", null]] as const)("%s asks for %s", (search, task) => {
+test.each([
+  ["?do=check", "check"],
+  ["?_host_Info=Excel$Win32&do=reports", "reports"],
+  ["?do=delete", null],
+  ["", null],
+] as const)("%s asks for %s", (search, task) => {
   expect(taskOf(search)).toBe(task);
 });
 

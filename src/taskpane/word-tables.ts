@@ -34,14 +34,22 @@ export async function wordTables({ grids, notes }: TableSource, language: Langua
   const words = wordImportWords(language);
   const made = async (numbers: readonly number[], grid: Grid, said: readonly SourceNote[]): Promise<ImportableTable> => {
     const sheet = tableSheet(grid, words.sheetName((numbers[0] ?? 1) - 1, grids.length), await readHead(firstRows(grid)));
-    return { numbers, rows: grid.values.length, columns: grid.values[0]?.length ?? 0, headings: headingsOf(sheet).slice(0, MOST_HEADINGS), notes: said.map((note) => sourceNoteText(note, language)), sheet };
+    return {
+      numbers,
+      rows: grid.values.length,
+      columns: grid.values[0]?.length ?? 0,
+      headings: headingsOf(sheet).slice(0, MOST_HEADINGS),
+      notes: said.map((note) => sourceNoteText(note, language)),
+      sheet,
+    };
   };
   const tables: ImportableTable[] = [];
   for (const [at, grid] of grids.entries()) tables.push(await made([at + 1], grid, notes[at] ?? []));
   const joined: ImportableTable[] = [];
   for (const [at, grid] of grids.entries()) {
     const [one, next, below] = [tables[at], tables[at + 1], grids[at + 1]];
-    if (one && next && below && mayBeOne(one, next)) joined.push(await made([at + 1, at + 2], joinGrids(grid, below), joinedNotes(grid, notes[at] ?? [], notes[at + 1] ?? [])));
+    if (one && next && below && mayBeOne(one, next))
+      joined.push(await made([at + 1, at + 2], joinGrids(grid, below), joinedNotes(grid, notes[at] ?? [], notes[at + 1] ?? [])));
   }
   return [...tables, ...joined];
 }
@@ -65,7 +73,8 @@ function joinedNotes({ values }: Grid, above: readonly SourceNote[], below: read
 
 /** Of the rows kept in view the last, else of the first row with several cells. */
 function headingsOf({ values, frozenRows = 0 }: LaidOutSheet): readonly string[] {
-  const filled = (row: readonly (string | number | null)[]): string[] => row.flatMap((value) => (value === null ? [] : [String(value).replace(/\s+/g, "").slice(0, 12)]));
+  const filled = (row: readonly (string | number | null)[]): string[] =>
+    row.flatMap((value) => (value === null ? [] : [String(value).replace(/\s+/g, "").slice(0, 12)]));
   const row = frozenRows > 0 ? values[frozenRows - 1] : values.find((one) => filled(one).length > 1);
   return filled(row ?? []);
 }

@@ -25,7 +25,16 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 function mount(client: Client, root: HTMLElement): void {
   const workbook = new WpsWorkbook(client.application, wait, client.events);
   const shell = wpsShell(window, client, VERSION, () => workbook.notes);
-  const joined = joinPane({ workbook, heavy: heavyInSteps(inSteps), shell, clock: pageClock, openSource, fileShop: () => Promise.resolve(fileShop), draftFiles: () => Promise.resolve(draftFiles), office: () => Promise.resolve(readOffice(() => runOfficeFile(window))) });
+  const joined = joinPane({
+    workbook,
+    heavy: heavyInSteps(inSteps),
+    shell,
+    clock: pageClock,
+    openSource,
+    fileShop: () => Promise.resolve(fileShop),
+    draftFiles: () => Promise.resolve(draftFiles),
+    office: () => Promise.resolve(readOffice(() => runOfficeFile(window))),
+  });
   createRoot(root).render(<PaneRoot joined={joined} shell={shell} />);
   setInterval(() => {
     const wish = takeWish(client.addin);

@@ -52,6 +52,18 @@ export const A1: CellRef = { row: 1, column: 1 };
 export const picked = (cell: CellRef): Pick<DeskState, "selected" | "range"> => ({ selected: cell, range: rangeOf(cell) });
 
 export const EMPTY_DESK: DeskState = {
-  files: [], current: null, name: null, sheets: [], front: null, view: null, ...picked(A1), look: PLAIN_LOOK, revealed: null, marks: [],
-  unsaved: false, cannotKeep: [], from: null, before: null,
+  files: [],
+  current: null,
+  name: null,
+  sheets: [],
+  front: null,
+  view: null,
+  ...picked(A1),
+  look: PLAIN_LOOK,
+  revealed: null,
+  marks: [],
+  unsaved: false,
+  cannotKeep: [],
+  from: null,
+  before: null,
 };

@@ -201,7 +201,9 @@ export class Desk extends DeskBoard implements Workbook {
     const { view, front } = this.state;
     if (!view || front === null) return;
     const one = this.inFront();
-    const edits = changes.map((change) => ({ ...change, expected: cellAt(view.grid, change.cell) })).filter(({ expected, value, formatLike }) => formatLike !== undefined || !sameCellValue(expected, value));
+    const edits = changes
+      .map((change) => ({ ...change, expected: cellAt(view.grid, change.cell) }))
+      .filter(({ expected, value, formatLike }) => formatLike !== undefined || !sameCellValue(expected, value));
     if (edits.length + merges.length === 0) return;
     const typing: readonly Typing[] = edits.map(({ cell, value }) => ({ sheet: front, cell, value }));
     one.typing = [...one.typing, ...typing];

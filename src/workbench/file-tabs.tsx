@@ -72,7 +72,15 @@ export function FileTabs({ words, files, current, onBringUp, onClose }: FileTabs
         ))}
       </div>
       {front && (
-        <Button {...asked} size="small" appearance="subtle" className={styles.close} aria-label={words.close(front.name)} title={words.close(front.name)} onClick={() => onClose(front.key)}>
+        <Button
+          {...asked}
+          size="small"
+          appearance="subtle"
+          className={styles.close}
+          aria-label={words.close(front.name)}
+          title={words.close(front.name)}
+          onClick={() => onClose(front.key)}
+        >
           {words.closeShort}
         </Button>
       )}

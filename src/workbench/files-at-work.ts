@@ -106,10 +106,12 @@ export class FilesAtWork {
   /** Brings an open file in front. */
   bringUp(key: number): Promise<void> {
     const { desk } = this.needs;
-    return key === desk.get().current ? Promise.resolve() : this.inTurn(null, async () => {
-      await this.changing(() => desk.bringUp(key));
-      return this.opened();
-    });
+    return key === desk.get().current
+      ? Promise.resolve()
+      : this.inTurn(null, async () => {
+          await this.changing(() => desk.bringUp(key));
+          return this.opened();
+        });
   }
 
   /** Closes a file; one that holds something not downloaded, or chosen and not yet written, is asked about first. */

@@ -43,7 +43,18 @@ const { heavy, openFile } = behindThePage(
 const openSource: OpenSource = async (...asked) => (await import("../files/open-source")).openSource(...asked);
 
 const shell = browserShell(window, VERSION);
-const joined = joinPane({ workbook: desk, heavy, shell, clock: pageClock, openSource, fileShop: async () => (await import("../hosts/xlsx/file-shop")).fileShop, draftFiles: async () => (await import("../files/docx/write/draft-files")).draftFiles, office: async () => (await import("../taskpane/office-beside-page")).officeBesidePage, mark: (cells) => desk.mark(cells), sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)) });
+const joined = joinPane({
+  workbook: desk,
+  heavy,
+  shell,
+  clock: pageClock,
+  openSource,
+  fileShop: async () => (await import("../hosts/xlsx/file-shop")).fileShop,
+  draftFiles: async () => (await import("../files/docx/write/draft-files")).draftFiles,
+  office: async () => (await import("../taskpane/office-beside-page")).officeBesidePage,
+  mark: (cells) => desk.mark(cells),
+  sourceNotes: (sheet, language) => desk.notesOf(sheet.id).map((note) => sourceNoteText(note, language)),
+});
 const words = () => workbenchWords(joined.language());
 const panes = new PanesOfFiles(joined.store);
 const files = new FilesAtWork({ desk, page, panes, joined, shell, words, openFile: openOrOfferText });
@@ -114,7 +125,9 @@ function Around({ pane }: { readonly pane: ReactNode }) {
   const sheet = useSyncExternalStore(store.subscribe, () => store.get().sheet);
   const front = useSyncExternalStore(desk.subscribe, () => desk.get().front);
   const table = useMemo(() => tablePlaces(sheet, front), [sheet, front]);
-  return <Workbench words={workbenchWords(language())} desk={desk} page={page} busy={busy} pane={pane} files={fileActions} sheet={sheetActions} table={table} />;
+  return (
+    <Workbench words={workbenchWords(language())} desk={desk} page={page} busy={busy} pane={pane} files={fileActions} sheet={sheetActions} table={table} />
+  );
 }
 
 const root = document.getElementById("root");

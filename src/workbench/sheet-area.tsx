@@ -70,7 +70,9 @@ export function SheetArea({ words, desk, state, table, onType, onEmpty, onUntype
       <div className={styles.cellBar}>
         <div className={styles.cell} aria-label={words.sheet.cell} role="group">
           <span className={styles.cellName}>{rangeName(state)}</span>
-          <span className={styles.cellText}>{view && editableText(cellAt(view.grid, state.selected), view.style(state.selected).format).replaceAll("\n", "⏎")}</span>
+          <span className={styles.cellText}>
+            {view && editableText(cellAt(view.grid, state.selected), view.style(state.selected).format).replaceAll("\n", "⏎")}
+          </span>
           {link && <span className={styles.leadsTo}>{words.sheet.leadsTo(link.sheet, toA1(link.to))}</span>}
           {state.from && (
             <Button size="small" appearance="subtle" className={styles.back} title={words.sheet.backHint} onClick={onBack}>
@@ -78,7 +80,14 @@ export function SheetArea({ words, desk, state, table, onType, onEmpty, onUntype
             </Button>
           )}
         </div>
-        <Button size="small" appearance="subtle" className={styles.inBar} aria-expanded={finding} title={words.sheet.findHint} onClick={() => setFinding(!finding)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.inBar}
+          aria-expanded={finding}
+          title={words.sheet.findHint}
+          onClick={() => setFinding(!finding)}
+        >
           {words.sheet.find}
         </Button>
         <Button size="small" appearance="subtle" className={styles.inBar} disabled={!view} title={words.sheet.printHint} onClick={() => window.print()}>

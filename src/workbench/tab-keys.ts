@@ -5,7 +5,12 @@ import type { RefObject } from "react";
  * any other key.
  */
 export function tabForKey<T>(key: string, tabs: readonly T[], at: number): T | undefined {
-  const targets: { readonly [key: string]: number } = { ArrowLeft: Math.max(0, at - 1), ArrowRight: Math.min(tabs.length - 1, at + 1), Home: 0, End: tabs.length - 1 };
+  const targets: { readonly [key: string]: number } = {
+    ArrowLeft: Math.max(0, at - 1),
+    ArrowRight: Math.min(tabs.length - 1, at + 1),
+    Home: 0,
+    End: tabs.length - 1,
+  };
   return tabs[targets[key] ?? -1];
 }
 

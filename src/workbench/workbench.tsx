@@ -50,10 +50,18 @@ const useStyles = makeStyles({
     [IN_TURN]: { gridTemplateRows: "auto minmax(300px, 1fr)", overflow: "auto" },
   },
   sheetArea: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, position: "relative" },
-  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0, minHeight: 0, [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  pane: {
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+    minHeight: 0,
+    [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   away: { [IN_TURN]: { display: "none" } },
   /** The page's heading stands in the pane; where that is away, this one takes its place, for who hears the page. */
-  heading: { display: "none", [IN_TURN]: { display: "block", position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" } },
+  heading: {
+    display: "none",
+    [IN_TURN]: { display: "block", position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  },
   turn: { display: "none", gap: "4px", [IN_TURN]: { display: "flex" } },
   drop: {
     position: "fixed",
@@ -117,7 +125,13 @@ export function Workbench({ words, desk, page, busy, pane, files, sheet, table }
   };
 
   return (
-    <div className={styles.page} onDragEnter={(event) => onDrag(event, 1)} onDragOver={(event) => onDrag(event, 0)} onDragLeave={(event) => onDrag(event, -1)} onDrop={onDrop}>
+    <div
+      className={styles.page}
+      onDragEnter={(event) => onDrag(event, 1)}
+      onDragOver={(event) => onDrag(event, 0)}
+      onDragLeave={(event) => onDrag(event, -1)}
+      onDrop={onDrop}
+    >
       <DeskBar words={words} state={state} page={around} busy={busy} files={files}>
         <div className={styles.turn} role="group" aria-label={words.turn.label}>
           {(["sheet", "pane"] as const).map((part) => (
@@ -133,7 +147,13 @@ export function Workbench({ words, desk, page, busy, pane, files, sheet, table }
       </main>
       <aside className={mergeClasses(styles.pane, shows === "sheet" && styles.away)}>{pane}</aside>
       {dragging && <div className={styles.drop}>{words.dropHere}</div>}
-      <ClosingDialog words={words} file={around.closing} onDownload={files.onDownloadAndClose} onClose={files.onCloseNow} onLeave={() => page.set({ closing: null })} />
+      <ClosingDialog
+        words={words}
+        file={around.closing}
+        onDownload={files.onDownloadAndClose}
+        onClose={files.onCloseNow}
+        onLeave={() => page.set({ closing: null })}
+      />
       <RecoveryDialog words={words} found={around.found} onRestore={files.onRestore} onDiscard={files.onDiscard} onLater={() => page.set({ found: [] })} />
     </div>
   );

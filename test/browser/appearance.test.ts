@@ -72,7 +72,9 @@ describeInBrowser("how the workbench looks", () => {
     await twice.told("已校验");
     await soon(async () => {
       const entry = await twice.problems().first().boundingBox();
-      expect((entry?.y ?? 999) + Math.min(40, entry?.height ?? 999)).toBeLessThan((await twice.page.getByRole("button", { name: /^全部修正/ }).boundingBox())?.y ?? 0);
+      expect((entry?.y ?? 999) + Math.min(40, entry?.height ?? 999)).toBeLessThan(
+        (await twice.page.getByRole("button", { name: /^全部修正/ }).boundingBox())?.y ?? 0,
+      );
     });
     await soon(async () => expect(await twice.cell("A5").isVisible()).toBe(true));
 

@@ -7,7 +7,10 @@ import { soon } from "./soon";
 import { Bench } from "./workbench-page";
 
 /** What the charts of the sheet in front say of themselves: name, description, and the texts that are drawn. */
-const charts = (page: Page, within = "[data-chart]"): Promise<readonly { readonly name: string | null; readonly description: string; readonly drawn: readonly string[] }[]> =>
+const charts = (
+  page: Page,
+  within = "[data-chart]",
+): Promise<readonly { readonly name: string | null; readonly description: string; readonly drawn: readonly string[] }[]> =>
   page.evaluate(
     (place) =>
       [...document.querySelectorAll(`${place} [role=img]`)].map((one) => ({
@@ -61,19 +64,34 @@ describeInBrowser("charts in the workbench", () => {
     const [, unit = "", figure = ""] = /^([^：]+)：(\d+)/.exec(units?.description ?? "") ?? [];
     const cell = await page.evaluate(
       ([word, number]) => {
-        const row = [...document.querySelectorAll("[role=row]")].find((one) => [...one.querySelectorAll("[data-cell]")].some((place) => place.textContent === word));
-        return [...(row?.querySelectorAll("[data-cell]") ?? [])].filter((place) => place.textContent === number).at(-1)?.getAttribute("data-cell") ?? "";
+        const row = [...document.querySelectorAll("[role=row]")].find((one) =>
+          [...one.querySelectorAll("[data-cell]")].some((place) => place.textContent === word),
+        );
+        return (
+          [...(row?.querySelectorAll("[data-cell]") ?? [])]
+            .filter((place) => place.textContent === number)
+            .at(-1)
+            ?.getAttribute("data-cell") ?? ""
+        );
       },
       [unit, figure] as const,
     );
     await workbench.cell(cell).click();
     await page.keyboard.type("7");
     await page.keyboard.press("Enter");
-    await page.waitForFunction((beginning) => [...document.querySelectorAll("[data-chart] [role=img] > span")].some((one) => one.textContent?.startsWith(beginning)), `${unit}：7；`);
+    await page.waitForFunction(
+      (beginning) => [...document.querySelectorAll("[data-chart] [role=img] > span")].some((one) => one.textContent?.startsWith(beginning)),
+      `${unit}：7；`,
+    );
 
     // on paper both hang on rows of the sheet
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    await soon(async () => expect((await charts(page, "[data-printed] td")).map(({ name, drawn }) => [name, drawn.length > 5])).toEqual([["图表：分板块进度情况", true], ["图表：进展滞后事项牵头单位", true]]));
+    await soon(async () =>
+      expect((await charts(page, "[data-printed] td")).map(({ name, drawn }) => [name, drawn.length > 5])).toEqual([
+        ["图表：分板块进度情况", true],
+        ["图表：进展滞后事项牵头单位", true],
+      ]),
+    );
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     expect(workbench.complaints).toEqual([]);
     expect(workbench.elsewhere).toEqual([]);

@@ -3,7 +3,8 @@ import { describeInBrowser } from "./chromium";
 import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
-const numbered = (sign: string, text: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+const numbered = (sign: string, text: string) =>
+  `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
 const p = (text: string) => `<p class=MsoNormal>${text}<o:p></o:p></p>`;
 
 /** As Word puts a table on the clipboard. */

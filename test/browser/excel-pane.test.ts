@@ -118,11 +118,25 @@ describeInBrowser("the pane in Excel on the web", () => {
     expect(() => parse(code, { ecmaVersion: 2022, sourceType: "script" })).not.toThrow();
     const check = readFileSync(join(folder, "check-webview.js"), "utf8");
     expect(() => parse(check, { ecmaVersion: 5 })).not.toThrow();
-    const members = { "Object.hasOwn": /Object\.hasOwn\b/, structuredClone: /\bstructuredClone\(/, "prototype.at ": /[\w\])]\.at\(/, "prototype.findLast": /\.findLast\(/, "prototype.replaceAll": /\.replaceAll\(/, "Object.fromEntries": /Object\.fromEntries\b/, "prototype.flatMap": /\.flatMap\(/, ResizeObserver: /\bResizeObserver\b/ };
+    const members = {
+      "Object.hasOwn": /Object\.hasOwn\b/,
+      structuredClone: /\bstructuredClone\(/,
+      "prototype.at ": /[\w\])]\.at\(/,
+      "prototype.findLast": /\.findLast\(/,
+      "prototype.replaceAll": /\.replaceAll\(/,
+      "Object.fromEntries": /Object\.fromEntries\b/,
+      "prototype.flatMap": /\.flatMap\(/,
+      ResizeObserver: /\bResizeObserver\b/,
+    };
     for (const [member, use] of Object.entries(members)) if (use.test(code)) expect([member, check.includes(member.trim())]).toEqual([member, true]);
     // newer than what is asked for: none of these may slip in
-    for (const newer of [/\.toSorted\(/, /\.toReversed\(/, /Object\.groupBy\b/, /Promise\.withResolvers\b/, /\.isWellFormed\(/]) expect(code).not.toMatch(newer);
-    expect((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { browserslist: string[] }).browserslist).toEqual(["edge >= 98", "chrome >= 98", "safari >= 16.4"]);
+    for (const newer of [/\.toSorted\(/, /\.toReversed\(/, /Object\.groupBy\b/, /Promise\.withResolvers\b/, /\.isWellFormed\(/])
+      expect(code).not.toMatch(newer);
+    expect((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { browserslist: string[] }).browserslist).toEqual([
+      "edge >= 98",
+      "chrome >= 98",
+      "safari >= 16.4",
+    ]);
   });
 
   test("a browser that is too old: what is needed, in a sentence, and nothing of the pane", async () => {
@@ -138,7 +152,9 @@ describeInBrowser("the pane in Excel on the web", () => {
     ["with tags", (text: string) => text],
     ["without", (text: string) => text.replace(/^[【[][^】\]]*[】\]]\n?/, "")],
   ])("a low pane (320 × 378): an entry of 校验 and of 状态 stands whole above the foot, also beside the way back; a table %s", async (_, tagged) => {
-    const excel = excelWith(sheets.map((sheet) => ({ ...sheet, rows: (sheet.rows ?? []).map((row) => row.map((cell) => (typeof cell === "string" ? tagged(cell) : cell))) })));
+    const excel = excelWith(
+      sheets.map((sheet) => ({ ...sheet, rows: (sheet.rows ?? []).map((row) => row.map((cell) => (typeof cell === "string" ? tagged(cell) : cell))) })),
+    );
     const pane = await openInExcel(browser, { current: excel }, { folder, width: 320, height: 378 });
     const { frame } = pane;
     const first = (list: string) => frame.getByRole("list", { name: list }).locator('[aria-posinset="1"]');
@@ -156,7 +172,9 @@ describeInBrowser("the pane in Excel on the web", () => {
       const boxes = () =>
         frame.evaluate(() => ({
           foot: document.querySelector("footer")?.getBoundingClientRect().top ?? 0,
-          entries: [...document.querySelectorAll("[role=tabpanel] [role=listitem] > :last-child")].map((entry) => entry.getBoundingClientRect()).map(({ top, bottom, height }) => ({ top, bottom, height })),
+          entries: [...document.querySelectorAll("[role=tabpanel] [role=listitem] > :last-child")]
+            .map((entry) => entry.getBoundingClientRect())
+            .map(({ top, bottom, height }) => ({ top, bottom, height })),
         }));
       const { foot, entries } = await boxes();
       const [own] = entries;
@@ -170,7 +188,10 @@ describeInBrowser("the pane in Excel on the web", () => {
       return [foot - (own?.bottom ?? 0), foot - (own?.top ?? 0) - tallest] as const;
     };
     const roomy = async (): Promise<void> => {
-      for (const [tab, list] of [["校验", "问题"], ["状态", "事项"]] as const) {
+      for (const [tab, list] of [
+        ["校验", "问题"],
+        ["状态", "事项"],
+      ] as const) {
         await frame.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
         const [own, all] = await room(list);
         expect([tab, own >= 0, all >= 0]).toEqual([tab, true, true]);
@@ -186,7 +207,10 @@ describeInBrowser("the pane in Excel on the web", () => {
     await frame.getByRole("button", { name: "撤销上次写入", exact: true }).waitFor();
     await roomy();
     // chosen, an entry says all of it, also once it was out of sight
-    const cut = (): Promise<boolean> => first("事项").locator("[data-part]").evaluateAll((parts) => parts.some((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflow === "hidden"));
+    const cut = (): Promise<boolean> =>
+      first("事项")
+        .locator("[data-part]")
+        .evaluateAll((parts) => parts.some((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflow === "hidden"));
     await toTop("事项");
     await soon(async () => expect(await cut()).toBe(true));
     await first("事项").locator("[data-entry]").click();
@@ -257,7 +281,9 @@ describeInBrowser("the pane in Excel on the web", () => {
     await told(pane, "已读取");
     await button("设置").click();
     await frame.getByText("当前名录来自 office.json（2个单位）").waitFor();
-    await soon(async () => expect(await frame.getByLabel("本单位所辖责任单位").inputValue()).toBe("泽禾镇财政所，财政所，别名：镇财政所，联系人：王五 0102\n泽禾镇应急管理办公室"));
+    await soon(async () =>
+      expect(await frame.getByLabel("本单位所辖责任单位").inputValue()).toBe("泽禾镇财政所，财政所，别名：镇财政所，联系人：王五 0102\n泽禾镇应急管理办公室"),
+    );
     const [download] = await Promise.all([page.waitForEvent("download"), button("导出名录").click()]);
     expect(download.suggestedFilename()).toBe("office.json");
     expect(pane.asked.filter((path) => path.includes("office.json"))).toEqual(["/office.json"]);

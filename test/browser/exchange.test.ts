@@ -78,7 +78,13 @@ describeInBrowser("收发", () => {
     const [first] = files;
     if (!first) throw new Error("nothing was sent");
     const back = await filled(first.bytes, first.name, "本季度各项工作已按计划办结，验收材料已报送。");
-    await page.getByLabel("选择回收文件").setInputFiles([{ name: "回收.zip", mimeType: "application/zip", buffer: Buffer.from(zipOf([back, { name: "扫描件.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n") }])) }]);
+    await page.getByLabel("选择回收文件").setInputFiles([
+      {
+        name: "回收.zip",
+        mimeType: "application/zip",
+        buffer: Buffer.from(zipOf([back, { name: "扫描件.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n") }])),
+      },
+    ]);
     expect(await one.told("已读取2个文件")).toContain("1个单位已报");
     const units = page.getByRole("list", { name: "单位", exact: true }).getByRole("listitem");
     await soon(async () => expect([await units.count(), await units.first().textContent()]).toEqual([19, expect.stringContaining("已报送")]));
@@ -105,14 +111,21 @@ describeInBrowser("收发", () => {
     const one = await opened();
     const { page } = one;
     const { bytes } = await answered("已完成全部施工并通过验收。");
-    const contacts = await workbookOfTables({ name: "通讯录.xlsx", kind: "xlsx", grids: [textGrid("| 姓名 | 科室 | 电话 |\n| 张三 | 综合科 | 0101 |\n| 李四 | 业务科 | 0102 |", { sheet: { name: "Sheet1" } })], notes: [[]] });
+    const contacts = await workbookOfTables({
+      name: "通讯录.xlsx",
+      kind: "xlsx",
+      grids: [textGrid("| 姓名 | 科室 | 电话 |\n| 张三 | 综合科 | 0101 |\n| 李四 | 业务科 | 0102 |", { sheet: { name: "Sheet1" } })],
+      notes: [[]],
+    });
     const file = (name: string, content: Uint8Array) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
-    await page.getByLabel("选择回收文件").setInputFiles([
-      file("损坏.xlsx", bytes.slice(0, Math.floor(bytes.length / 2))),
-      file("加密.xlsx", compoundFile({ EncryptedPackage: new Uint8Array(64), EncryptionInfo: new Uint8Array(64) })),
-      file("通讯录.xlsx", await contacts.save()),
-      file("退回修改清单.xlsx", bytes),
-    ]);
+    await page
+      .getByLabel("选择回收文件")
+      .setInputFiles([
+        file("损坏.xlsx", bytes.slice(0, Math.floor(bytes.length / 2))),
+        file("加密.xlsx", compoundFile({ EncryptedPackage: new Uint8Array(64), EncryptionInfo: new Uint8Array(64) })),
+        file("通讯录.xlsx", await contacts.save()),
+        file("退回修改清单.xlsx", bytes),
+      ]);
     await one.told("已读取4个文件");
     await soon(async () => {
       const open = await page.getByRole("list", { name: "待处理" }).textContent();

@@ -54,7 +54,11 @@ describeInBrowser("files and the workbench", () => {
     sheet.getColumn(2).width = 24;
     const text = "路基已全部完成，正在铺设路面，累计完成投资320.5万元，占年度计划的68.3%，计划9月底前完工通车。";
     for (let row = 1; row <= 6; row++) {
-      for (const [column, size] of [[1, 9 + row], [2, 11], [3, 14]] as const) {
+      for (const [column, size] of [
+        [1, 9 + row],
+        [2, 11],
+        [3, 14],
+      ] as const) {
         const cell = sheet.getCell(row, column);
         cell.value = column === 3 ? `第${row}项\n${text.slice(0, row * 3)}` : text.slice(0, 8 * row);
         cell.alignment = { wrapText: true };
@@ -68,7 +72,9 @@ describeInBrowser("files and the workbench", () => {
     await workbench.open("rows.xlsx", new Uint8Array(await book.xlsx.writeBuffer()));
     await workbench.told("已打开：“rows.xlsx”");
     const clipped = (): Promise<unknown> =>
-      workbench.page.evaluate(`[...document.querySelectorAll("[role=gridcell]")].filter((cell) => cell.firstElementChild.getBoundingClientRect().height > cell.clientHeight).map((cell) => cell.dataset.cell)`);
+      workbench.page.evaluate(
+        `[...document.querySelectorAll("[role=gridcell]")].filter((cell) => cell.firstElementChild.getBoundingClientRect().height > cell.clientHeight).map((cell) => cell.dataset.cell)`,
+      );
     await workbench.cell("A7").waitFor();
     await soon(async () => expect(await clipped()).toEqual([]));
     await soon(async () => expect(await workbench.cell("A7").textContent()).toBe(text + text));

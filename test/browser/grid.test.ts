@@ -16,7 +16,10 @@ const seen = (page: Page, selector: string): Promise<boolean> =>
     const one = document.querySelector(found);
     if (!one) return false;
     const box = one.getBoundingClientRect();
-    return [[box.left + 3, box.top + 3], [box.right - 6, box.bottom - 4]].every(([x, y]) => one.contains(document.elementFromPoint(x ?? 0, y ?? 0)));
+    return [
+      [box.left + 3, box.top + 3],
+      [box.right - 6, box.bottom - 4],
+    ].every(([x, y]) => one.contains(document.elementFromPoint(x ?? 0, y ?? 0)));
   }, selector);
 
 describeInBrowser("the workbench's grid", () => {

@@ -24,4 +24,8 @@ export async function kept(page: Page, withChoices: boolean): Promise<void> {
 
 /** Waits until so many openings of the page live, of those that a page sees: one that was closed is gone a moment later. */
 export const living = (page: Page, count: number): Promise<void> =>
-  soon(async () => expect(await page.evaluate(async () => (await navigator.locks.query()).held?.filter(({ name }) => name?.startsWith("ProgressTable.sessions/")).length)).toBe(count));
+  soon(async () =>
+    expect(
+      await page.evaluate(async () => (await navigator.locks.query()).held?.filter(({ name }) => name?.startsWith("ProgressTable.sessions/")).length),
+    ).toBe(count),
+  );

@@ -25,7 +25,9 @@ const FIRST = tableOf(
 const card = ({ page }: WorkbenchPage) => page.getByRole("region", { name: "上期" });
 
 async function openLast(workbench: WorkbenchPage, name: string, bytes: Uint8Array): Promise<void> {
-  await card(workbench).getByRole("button", { name: /选择上期表|再加一期/ }).click();
+  await card(workbench)
+    .getByRole("button", { name: /选择上期表|再加一期/ })
+    .click();
   const [chooser] = await Promise.all([workbench.page.waitForEvent("filechooser"), card(workbench).getByRole("button", { name: "打开上期文件" }).click()]);
   await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
 }

@@ -39,7 +39,11 @@ describeInBrowser("links in the sheet", () => {
 
   test("a click leads from a row of a report to its cell in the table, and back", async () => {
     const workbench = await withReports();
-    const from = await workbench.page.getByRole("gridcell").filter({ has: workbench.page.getByRole("link") }).first().getAttribute("data-cell");
+    const from = await workbench.page
+      .getByRole("gridcell")
+      .filter({ has: workbench.page.getByRole("link") })
+      .first()
+      .getAttribute("data-cell");
     const report = await inFront(workbench);
     await link(workbench).click();
     await workbench.page.getByRole("button", { name: /^返回“滞后事项清单”/ }).waitFor();
@@ -56,7 +60,10 @@ describeInBrowser("links in the sheet", () => {
   test("Enter follows a link, F2 edits its cell, Alt and the arrow lead back", async () => {
     const workbench = await withReports();
     const { page } = workbench;
-    const cell = page.getByRole("gridcell").filter({ has: workbench.page.getByRole("link") }).first();
+    const cell = page
+      .getByRole("gridcell")
+      .filter({ has: workbench.page.getByRole("link") })
+      .first();
     const from = await cell.getAttribute("data-cell");
     // beside the text of the link, a click selects
     await cell.click({ position: { x: 3, y: 3 } });

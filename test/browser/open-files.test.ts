@@ -21,7 +21,10 @@ async function type(workbench: WorkbenchPage, a1: string, text: string): Promise
 }
 
 const openNames = (page: Page): Promise<readonly (string | null)[]> =>
-  page.getByRole("tablist", { name: "已打开的文件" }).getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute("aria-label")));
+  page
+    .getByRole("tablist", { name: "已打开的文件" })
+    .getByRole("tab")
+    .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute("aria-label")));
 
 /** Waits until a page has found out which openings live. */
 async function looked(page: Page): Promise<void> {
@@ -90,7 +93,14 @@ describeInBrowser("several files in the workbench", () => {
   test("files dropped while something runs wait their turn, and every one is opened; Ctrl+S downloads", async () => {
     const workbench = await bench.page();
     const { page } = workbench;
-    await workbench.drop([["一.xlsx", livelihood], ["二.docx", new TextEncoder().encode("no document")], ["三.xlsx", town]], "开始校验");
+    await workbench.drop(
+      [
+        ["一.xlsx", livelihood],
+        ["二.docx", new TextEncoder().encode("no document")],
+        ["三.xlsx", town],
+      ],
+      "开始校验",
+    );
     await workbench.told("已打开：“三.xlsx”");
     await soon(async () => expect(await openNames(page)).toEqual(["zehe-2025-h1.xlsx", "一.xlsx", "三.xlsx"]));
     // what was validated meanwhile is there
@@ -146,7 +156,9 @@ describeInBrowser("several files in the workbench", () => {
     await beside.getByText("有改动，尚未下载").first().waitFor();
     await beside.getByRole("tab", { name: /^状态/ }).click();
     await beside.getByRole("button", { name: /^标注状态/ }).waitFor();
-    await soon(async () => expect(await beside.getByRole("list", { name: "事项" }).getByRole("combobox", { name: "状态" }).first().inputValue()).toBe("lagging"));
+    await soon(async () =>
+      expect(await beside.getByRole("list", { name: "事项" }).getByRole("combobox", { name: "状态" }).first().inputValue()).toBe("lagging"),
+    );
     await beside.getByRole("tab", { name: /^校验/ }).click();
     await beside.getByRole("button", { name: "开始校验" }).click();
     await beside.getByRole("button", { name: /^已核实 1/ }).waitFor();

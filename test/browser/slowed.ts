@@ -22,9 +22,11 @@ async function slowFrame(context: BrowserContext, frame: Frame): Promise<void> {
 }
 
 /** What is closed while it is being slowed needs it no more. */
-const gone = (page: Page) => (error: unknown): void => {
-  if (!page.isClosed() && !/closed|detached|destroyed/i.test(String(error))) throw error;
-};
+const gone =
+  (page: Page) =>
+  (error: unknown): void => {
+    if (!page.isClosed() && !/closed|detached|destroyed/i.test(String(error))) throw error;
+  };
 
 /** Slows all that a browser opens from now on, where SLOWED asks for it: a look at what a suite does on a slow machine. */
 export function slowed(browser: Browser): Browser {

@@ -35,7 +35,8 @@ function clicks() {
   };
 }
 
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 const settled = async (workbench: WorkbenchPage): Promise<void> => workbench.preview().waitFor({ state: "detached" });
 
 describeInBrowser("three people's walks through the pane", () => {
@@ -109,14 +110,27 @@ describeInBrowser("three people's walks through the pane", () => {
       await page.waitForFunction((text) => (document.activeElement?.textContent ?? "") !== "" && document.activeElement?.textContent !== text, problem);
       await soon(async () => expect(await page.getByRole("status").textContent()).toMatch(/^已核实：/));
     }
-    await soon(async () => expect(await page.getByRole("group", { name: "类别" }).getByRole("button", { name: /^已核实/ }).textContent()).toBe("已核实 20"));
+    await soon(async () =>
+      expect(
+        await page
+          .getByRole("group", { name: "类别" })
+          .getByRole("button", { name: /^已核实/ })
+          .textContent(),
+      ).toBe("已核实 20"),
+    );
     expect(walk.count).toBeLessThanOrEqual(45);
     // to the cell of the problem that is next, and back
     await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "true");
     const next = await focused(page);
     await page.keyboard.press("F6");
     // the sheet may be on its way to the cell still
-    await soon(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell") ?? document.activeElement?.querySelector("[data-cell]")?.getAttribute("data-cell"))).toBe(await workbench.selected()));
+    await soon(async () =>
+      expect(
+        await page.evaluate(
+          () => document.activeElement?.getAttribute("data-cell") ?? document.activeElement?.querySelector("[data-cell]")?.getAttribute("data-cell"),
+        ),
+      ).toBe(await workbench.selected()),
+    );
     await page.keyboard.press("F6");
     await soon(async () => expect(await focused(page)).toBe(next));
     expect(await workbench.violations()).toEqual([]);
@@ -165,14 +179,20 @@ describeInBrowser("three people's walks through the pane", () => {
     });
     await first.locator("[data-entry]").focus();
     await page.keyboard.press("n");
-    await page.waitForFunction((text) => document.activeElement?.getAttribute("aria-expanded") === "true" && document.activeElement.textContent !== text, opened);
+    await page.waitForFunction(
+      (text) => document.activeElement?.getAttribute("aria-expanded") === "true" && document.activeElement.textContent !== text,
+      opened,
+    );
     await soon(async () => expect(await workbench.selected()).not.toBe(cell));
     await page.keyboard.press("p");
     await page.waitForFunction((text) => document.activeElement?.textContent === text, opened);
     await soon(async () => expect(await workbench.selected()).toBe(cell));
 
     const all = Number(await first.getAttribute("aria-setsize"));
-    const group = workbench.problems().getByRole("button", { name: /（\d+条）$/ }).first();
+    const group = workbench
+      .problems()
+      .getByRole("button", { name: /（\d+条）$/ })
+      .first();
     const name = ((await group.textContent()) ?? "").replace("▾", "");
     await group.click();
     await soon(async () => expect(await workbench.problems().getByRole("button", { name }).getAttribute("aria-expanded")).toBe("false"));
@@ -204,7 +224,14 @@ describeInBrowser("three people's walks through the pane", () => {
     await soon(async () => expect(await workbench.preview().getByRole("button", { name: "写入", exact: true }).isDisabled()).toBe(true));
     await workbench.preview().getByRole("button", { name: "取消" }).click();
     await workbench.told("未写入");
-    await soon(async () => expect(await page.getByRole("group", { name: "范围" }).getByRole("button", { name: /^已选定/ }).textContent()).toBe("已选定 1"));
+    await soon(async () =>
+      expect(
+        await page
+          .getByRole("group", { name: "范围" })
+          .getByRole("button", { name: /^已选定/ })
+          .textContent(),
+      ).toBe("已选定 1"),
+    );
   });
 
   test("one search and one unit in 校验 and 状态, remembered; the figures of 概览 lead to their items", async () => {

@@ -7,7 +7,9 @@ import { soon } from "./soon";
 import { Bench, type WorkbenchPage } from "./workbench-page";
 
 /** Item counts by status of a saved workbook's table. */
-async function countsOf(bytes: Uint8Array): Promise<{ readonly items: number; readonly by: { readonly [S in Status]?: number }; readonly sheets: readonly string[] }> {
+async function countsOf(
+  bytes: Uint8Array,
+): Promise<{ readonly items: number; readonly by: { readonly [S in Status]?: number }; readonly sheets: readonly string[] }> {
   const file = await openFile(bytes, "saved.xlsx");
   const read = await readWorkbook(file);
   if (!read.ok) throw new Error("no table in the saved file");

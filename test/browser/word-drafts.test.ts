@@ -77,8 +77,16 @@ describeInBrowser("drafts for Word", () => {
     await group(workbench).getByRole("textbox", { name: "有关要求" }).fill("请各牵头单位抓紧办理。\n请于月底前反馈。");
     await group(workbench).getByRole("textbox", { name: "主送单位" }).press("Enter");
     await make(workbench);
-    await soon(async () => expect(await shown(workbench).textContent()).toMatch(/各部门：[\s\S]*进展滞后的事项[\s\S]*请各牵头单位抓紧办理。[\s\S]*请于月底前反馈。/u));
-    await soon(async () => expect(await shown(workbench).locator("mark").allTextContents()).toEqual(["【由拟稿人填写：附件名称】", "【由拟稿人填写：发文单位】", "【由拟稿人填写：发文日期】"]));
+    await soon(async () =>
+      expect(await shown(workbench).textContent()).toMatch(/各部门：[\s\S]*进展滞后的事项[\s\S]*请各牵头单位抓紧办理。[\s\S]*请于月底前反馈。/u),
+    );
+    await soon(async () =>
+      expect(await shown(workbench).locator("mark").allTextContents()).toEqual([
+        "【由拟稿人填写：附件名称】",
+        "【由拟稿人填写：发文单位】",
+        "【由拟稿人填写：发文日期】",
+      ]),
+    );
     // a sentence of several lines stays within the page, its indent is the first line's alone
     await soon(async () => expect(await shown(workbench).evaluate((page) => page.scrollWidth <= page.clientWidth)).toBe(true));
     expect(await workbench.violations()).toEqual([]);

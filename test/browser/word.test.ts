@@ -11,7 +11,11 @@ const progress = table(
   row([serial, "修建便民桥", "交通局", cell(paragraph(`${run("【顺利推进】")}<w:del><w:r><w:delText>未</w:delText></w:r></w:del>${run("已完工。")}`))]),
   row([serial, "改造老旧管网", "住建局", "【进展滞后】尚未招标。"]),
 );
-const document = wordFile({ body: paragraph("岚岭县2025年重点工作上半年进展情况表") + progress + paragraph("附表2 通讯录") + table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "0012"])), numbering });
+const document = wordFile({
+  body:
+    paragraph("岚岭县2025年重点工作上半年进展情况表") + progress + paragraph("附表2 通讯录") + table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "0012"])),
+  numbering,
+});
 
 async function choose(workbench: WorkbenchPage, name: string, bytes: Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([workbench.page.waitForEvent("filechooser"), workbench.button("导入Word表格").click()]);
@@ -33,7 +37,9 @@ describeInBrowser("Word documents", () => {
     expect(await workbench.told("已读取")).toContain("2项");
     await workbench.page.getByText("已补回自动编号2处").waitFor();
     await workbench.page.getByText(/修订/).first().waitFor();
-    await soon(async () => expect(await workbench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab").allInnerTexts()).toEqual(["Word表格1", "Word表格2"]));
+    await soon(async () =>
+      expect(await workbench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab").allInnerTexts()).toEqual(["Word表格1", "Word表格2"]),
+    );
     expect(await workbench.violations()).toEqual([]);
     const saved = await workbench.download();
     expect(saved.name).toBe("岚岭.xlsx");
@@ -47,7 +53,12 @@ describeInBrowser("Word documents", () => {
     await choose(workbench, "岚岭.docx", document);
     const chosen = workbench.page.getByRole("dialog", { name: "选择要导入的表格" });
     await chosen.waitFor();
-    await soon(async () => expect(await chosen.getByRole("listitem").allInnerTexts()).toEqual(["第1张表（4行，4列）：序号、工作任务、责任单位、进展情况", "第2张表（3行，3列）：姓名、科室、电话"]));
+    await soon(async () =>
+      expect(await chosen.getByRole("listitem").allInnerTexts()).toEqual([
+        "第1张表（4行，4列）：序号、工作任务、责任单位、进展情况",
+        "第2张表（3行，3列）：姓名、科室、电话",
+      ]),
+    );
     await chosen.getByRole("button", { name: /^第1张表/ }).click();
     await soon(async () => expect(await workbench.preview().innerText()).toContain("新建工作表“Word表格1”，4行、4列"));
     expect(await workbench.violations()).toEqual([]);
@@ -72,6 +83,8 @@ describeInBrowser("Word documents", () => {
     await workbench.open("空.docx", wordFile({ body: paragraph("还是文字") }));
     await workbench.told("未打开");
     await workbench.button("查看识别到的文字").click();
-    await soon(async () => expect(await workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" }).getByRole("region").innerText()).toContain("还是文字"));
+    await soon(async () =>
+      expect(await workbench.page.getByRole("dialog", { name: "“空.docx”中的文字" }).getByRole("region").innerText()).toContain("还是文字"),
+    );
   });
 });

@@ -143,8 +143,7 @@ function workbenchPage(page: Page, elsewhere: readonly string[], complaints: rea
         },
         { dropped: files.map(([name, bytes]) => [name, [...bytes]] as const), pressed: first },
       ),
-    open: async (name, bytes) =>
-      page.getByLabel("打开工作簿").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }),
+    open: async (name, bytes) => page.getByLabel("打开工作簿").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }),
     download: async () => {
       const [download] = await Promise.all([page.waitForEvent("download"), button("下载工作簿").click()]);
       return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
@@ -154,7 +153,9 @@ function workbenchPage(page: Page, elsewhere: readonly string[], complaints: rea
     violations: async () => {
       await page.evaluate(axe);
       await page.evaluate(SETTLED);
-      const found: unknown = await page.evaluate(`axe.run({ exclude: ["[data-tabster-dummy]"] }).then((result) => result.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")))`);
+      const found: unknown = await page.evaluate(
+        `axe.run({ exclude: ["[data-tabster-dummy]"] }).then((result) => result.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")))`,
+      );
       expect(Array.isArray(found)).toBe(true);
       return Array.isArray(found) ? found.map(String) : [];
     },

@@ -35,14 +35,31 @@ describeInBrowser("the workbench's worker", () => {
     const { page } = workbench;
     // counts the frames that are drawn while a step of the job runs
     const frames = async (act: () => Promise<unknown>, ended: () => Promise<unknown>): Promise<number> => {
-      await page.evaluate("window.frames0 = 0; window.counting = true; (function count() { window.frames0++; if (window.counting) requestAnimationFrame(count); })()");
+      await page.evaluate(
+        "window.frames0 = 0; window.counting = true; (function count() { window.frames0++; if (window.counting) requestAnimationFrame(count); })()",
+      );
       await act();
       await ended();
       return page.evaluate<number>("(window.counting = false, window.frames0)");
     };
-    expect(await frames(() => workbench.open("big.xlsx", big), () => workbench.told("已打开：“big.xlsx”", "未打开"))).toBeGreaterThan(5);
-    expect(await frames(() => workbench.button("开始校验").click(), () => workbench.told("已校验", "未读取"))).toBeGreaterThan(10);
-    expect(await frames(() => workbench.button("全部修正").click(), () => workbench.preview().waitFor())).toBeGreaterThan(10);
+    expect(
+      await frames(
+        () => workbench.open("big.xlsx", big),
+        () => workbench.told("已打开：“big.xlsx”", "未打开"),
+      ),
+    ).toBeGreaterThan(5);
+    expect(
+      await frames(
+        () => workbench.button("开始校验").click(),
+        () => workbench.told("已校验", "未读取"),
+      ),
+    ).toBeGreaterThan(10);
+    expect(
+      await frames(
+        () => workbench.button("全部修正").click(),
+        () => workbench.preview().waitFor(),
+      ),
+    ).toBeGreaterThan(10);
     await workbench.write();
     expect(await workbench.told("已写入", "未写入")).toMatch(/^已写入/);
     expect(workbench.complaints).toEqual([]);
@@ -95,7 +112,10 @@ describeInBrowser("the workbench's worker", () => {
   });
 
   test("without workers the job is done in the page, and that is said", async () => {
-    const workbench = await bench.page({}, "Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new DOMException('refused', 'SecurityError'); } } });");
+    const workbench = await bench.page(
+      {},
+      "Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new DOMException('refused', 'SecurityError'); } } });",
+    );
     const { page } = workbench;
     await page.getByText(ALONE).waitFor();
     await workbench.button("开始校验").click();

@@ -19,8 +19,31 @@ const SCRIPTS = ["main.js", "pane.js", "selfcheck.js"] as const;
 
 /** Members newer than Chrome 86. */
 const NEWER = [
-  "at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "hasOwn", "groupBy", "randomUUID", "structuredClone", "isWellFormed", "toWellFormed", "fromAsync", "withResolvers",
-  "replaceChildren", "showPicker", "showPopover", "checkVisibility", "getHTML", "subtle", "Segmenter", "intersection", "symmetricDifference", "isSubsetOf",
+  "at",
+  "findLast",
+  "findLastIndex",
+  "toSorted",
+  "toReversed",
+  "toSpliced",
+  "with",
+  "hasOwn",
+  "groupBy",
+  "randomUUID",
+  "structuredClone",
+  "isWellFormed",
+  "toWellFormed",
+  "fromAsync",
+  "withResolvers",
+  "replaceChildren",
+  "showPicker",
+  "showPopover",
+  "checkVisibility",
+  "getHTML",
+  "subtle",
+  "Segmenter",
+  "intersection",
+  "symmetricDifference",
+  "isSubsetOf",
 ];
 
 /** What stands in src/hosts/wps/older-browser.ts. */
@@ -34,7 +57,11 @@ describe("the built scripts of WPS", () => {
   test.each(SCRIPTS)("%s is one classic script of ES2018, without anything to load later", (name) => {
     const program = acorn.parse(source(name), { ecmaVersion: 2018, sourceType: "script" });
     expect(program.body.length).toBeGreaterThan(0);
-    expect(readdirSync(dist).filter((file) => file.endsWith(".js")).sort()).toEqual([...SCRIPTS].sort());
+    expect(
+      readdirSync(dist)
+        .filter((file) => file.endsWith(".js"))
+        .sort(),
+    ).toEqual([...SCRIPTS].sort());
   });
 
   test.each(SCRIPTS)("%s calls nothing that Chrome 86 lacks, but for what is added", (name) => {
@@ -60,7 +87,15 @@ async function clientScript(folder: string): Promise<string> {
   const rule = { test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } } };
   await new Promise<void>((done, failed) => {
     webpack(
-      { mode: "development", devtool: false, target: "web", entry: join(root, "test/wps-host/page-client-entry.ts"), output: { path: folder, filename: "client.js" }, resolve: { extensions: [".ts", ".tsx", ".js"] }, module: { rules: [rule] } },
+      {
+        mode: "development",
+        devtool: false,
+        target: "web",
+        entry: join(root, "test/wps-host/page-client-entry.ts"),
+        output: { path: folder, filename: "client.js" },
+        resolve: { extensions: [".ts", ".tsx", ".js"] },
+        module: { rules: [rule] },
+      },
       (error, stats) => (error !== null || stats?.hasErrors() === true ? failed(error ?? new Error(stats?.toString("errors-only"))) : done()),
     );
   });
@@ -85,8 +120,12 @@ describeInBrowser("the add-in of WPS from file:", () => {
     const page = await browser.newPage({ viewport: { width: 380, height: 900 }, locale: "zh-CN" });
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => { if (message.type() === "error" && !isOfficeFile(message)) complaints.push(message.text()); });
-    page.on("request", (request) => { if (!/^(file|data|blob):/.test(request.url())) complaints.push(request.url()); });
+    page.on("console", (message) => {
+      if (message.type() === "error" && !isOfficeFile(message)) complaints.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) complaints.push(request.url());
+    });
     await page.addInitScript({ content: `window.sheetsOfTheTest = ${JSON.stringify(sheets)};\n${client}` });
     await page.goto(pathToFileURL(join(dist, name)).href);
     return { page, complaints, ask: (question) => page.evaluate(`(${question.toString()})(window.examiner)`) };
@@ -146,7 +185,11 @@ describeInBrowser("the add-in of WPS from file:", () => {
   test("the ribbon opens one pane, on the right, and shows it again", async () => {
     const { page, complaints, ask } = await open("index.html");
     const act = (id: string): Promise<unknown> => page.evaluate(`window.ribbon.OnAction({ Id: ${JSON.stringify(id)} })`);
-    expect(await page.evaluate("[ribbon.OnAddinLoad(), ribbon.GetLabel({ Id: 'progressTableCheck' }), ribbon.GetImage({ Id: 'progressTableOpen' }), ribbon.GetEnabled({ Id: 'progressTableOpen' })]")).toEqual([true, "校验", "images/open.svg", true]);
+    expect(
+      await page.evaluate(
+        "[ribbon.OnAddinLoad(), ribbon.GetLabel({ Id: 'progressTableCheck' }), ribbon.GetImage({ Id: 'progressTableOpen' }), ribbon.GetEnabled({ Id: 'progressTableOpen' })]",
+      ),
+    ).toEqual([true, "校验", "images/open.svg", true]);
     expect([await act("progressTableOpen"), await act("progressTableCheck")]).toEqual([true, true]);
     const panes = await ask((examiner) => examiner.panes.map(({ url, title, visible, dock }) => [url.replace(/^.*\//, ""), title, visible, dock]));
     expect(panes).toEqual([["pane.html", "进度表助手", true, 2]]);
@@ -160,7 +203,8 @@ describeInBrowser("the add-in of WPS from file:", () => {
     await page.getByRole("button", { name: "开始自检" }).click();
     expect(await told(page, "自检完成")).toMatch(/项与预期相符/);
     const result = await page.getByRole("textbox", { name: "自检结果" }).inputValue();
-    for (const id of ["read", "report-text", "cell-text", "undo-edits", "rewrite", "undo-rewrite", "memory", "remove"]) expect(result).toContain(`[+] port: ${id}:`);
+    for (const id of ["read", "report-text", "cell-text", "undo-edits", "rewrite", "undo-rewrite", "memory", "remove"])
+      expect(result).toContain(`[+] port: ${id}:`);
     expect(result).toContain("[-] Value2 of one row");
     await soon(async () => expect(await ask((examiner) => examiner.sheets())).toEqual(before));
     const line = await page.getByRole("textbox", { name: "一行结果" }).inputValue();

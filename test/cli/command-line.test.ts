@@ -81,7 +81,9 @@ describe("input that cannot be read is answered in one line, with exit code 2", 
   test("a workbook without a table: what was looked for and what was seen", async () => {
     const { code, err } = await cli("inspect", at("表.xlsx"), "--sheet", "填报说明");
     expect(code).toBe(2);
-    expect(err).toMatch(/^未读取：工作表“填报说明”第1—\d+行未找到表头。要找的栏目：.*。表在别处的，请加 --sheet 名称（Word文档加 --table 序号）；栏目叫法不同的，请加 --layout 表式。\n$/);
+    expect(err).toMatch(
+      /^未读取：工作表“填报说明”第1—\d+行未找到表头。要找的栏目：.*。表在别处的，请加 --sheet 名称（Word文档加 --table 序号）；栏目叫法不同的，请加 --layout 表式。\n$/,
+    );
   });
 
   test("a sheet that is not there, with those that are", async () => {
@@ -90,9 +92,15 @@ describe("input that cannot be read is answered in one line, with exit code 2", 
 
   test("settings and a layout with mistakes are told by place", async () => {
     writeFileSync(at("设置.json"), '{"units":[{"full":""}]}');
-    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({ code: 2, err: expect.stringContaining("“units[0].full”不能为空") as string });
+    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("“units[0].full”不能为空") as string,
+    });
     writeFileSync(at("设置.json"), '{"unit":[]}');
-    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({ code: 2, err: expect.stringContaining("没有“unit”这一项") as string });
+    expect(await cli("inspect", at("表.xlsx"), "--settings", at("设置.json"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("没有“unit”这一项") as string,
+    });
     writeFileSync(at("表式.json"), '{"id":"own"}');
     expect(await cli("inspect", at("表.xlsx"), "--layout", at("表式.json"))).toMatchObject({ code: 2, err: expect.stringContaining("缺少") as string });
     expect(await cli("inspect", at("表.xlsx"), "--layout", "quarterly")).toMatchObject({ code: 2, err: expect.stringContaining("township") as string });

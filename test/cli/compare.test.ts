@@ -10,10 +10,29 @@ import { commandLineOn } from "../fixtures/command-line";
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
-const tableOf = (label: string, ...rows: readonly string[]): string => [`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, "| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...rows].join("\n");
-const FIRST = tableOf("一季度", "| 1 | 修建便民桥 | 交通局 | 【进展滞后】尚未招标。 |", "| 2 | 新建中心小学 | 教育局 | 【进展滞后】用地未批。 |", "| 3 | 整治南溪河道 | 水利局 | 【顺利推进】清淤三公里。 |", "| 4 | 创建卫生乡镇 | 卫健局 | 【顺利推进】方案已定。 |");
-const HALF = tableOf("上半年", "| 1 | 修建便民桥 | 交通局 | 【进展滞后】正在招标。 |", "| 2 | 新建中心小学 | 教育局 | 【顺利推进】已开工。 |", "| 3 | 整治南溪河道 | 水利局 | 【顺利推进】清淤三公里。 |", "| 4 | 举办农民节 | 文旅局 | 【顺利推进】筹备中。 |");
-const THIRD = tableOf("1-9月", "| 1 | 修建便民桥 | 交通局 | 【进展滞后】评标结束。 |", "| 2 | 新建中心小学 | 教育局 | 【已完成】启用。 |", "| 3 | 整治南溪河道 | 水利局 | 【项目暂停】资金未到位。 |", "| 4 | 举办农民节 | 文旅局 | 【顺利推进】已办结。 |");
+const tableOf = (label: string, ...rows: readonly string[]): string =>
+  [`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, "| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...rows].join("\n");
+const FIRST = tableOf(
+  "一季度",
+  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】尚未招标。 |",
+  "| 2 | 新建中心小学 | 教育局 | 【进展滞后】用地未批。 |",
+  "| 3 | 整治南溪河道 | 水利局 | 【顺利推进】清淤三公里。 |",
+  "| 4 | 创建卫生乡镇 | 卫健局 | 【顺利推进】方案已定。 |",
+);
+const HALF = tableOf(
+  "上半年",
+  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】正在招标。 |",
+  "| 2 | 新建中心小学 | 教育局 | 【顺利推进】已开工。 |",
+  "| 3 | 整治南溪河道 | 水利局 | 【顺利推进】清淤三公里。 |",
+  "| 4 | 举办农民节 | 文旅局 | 【顺利推进】筹备中。 |",
+);
+const THIRD = tableOf(
+  "1-9月",
+  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】评标结束。 |",
+  "| 2 | 新建中心小学 | 教育局 | 【已完成】启用。 |",
+  "| 3 | 整治南溪河道 | 水利局 | 【项目暂停】资金未到位。 |",
+  "| 4 | 举办农民节 | 文旅局 | 【顺利推进】已办结。 |",
+);
 const OTHER = tableOf("一季度", "| 1 | 慰问困难群众 | 民政局 | 【顺利推进】在走访。 |", "| 2 | 开展普法宣传 | 司法局 | 【顺利推进】讲课三场。 |");
 
 beforeAll(async () => {
@@ -73,17 +92,23 @@ describe("compare", () => {
   test("what is wrong with one of the earlier files is said with its name; a report of ours is none", async () => {
     await writeWorkbook(at("无表.xlsx"), { Sheet1: "| 甲 | 乙 |\n| 1 | 2 |" });
     expect((await cli("compare", at("三季度.xlsx"), "--last", at("上半年.xlsx"), "--last", at("无表.xlsx"))).err).toMatch(/^“无表\.xlsx”：未读取/u);
-    expect((await cli("compare", at("三季度.xlsx"), "--last", at("一季度.xlsx"), "--last", at("上半年.xlsx:没有"))).err).toMatch(/^“上半年\.xlsx”：没有名为“没有”的工作表/u);
+    expect((await cli("compare", at("三季度.xlsx"), "--last", at("一季度.xlsx"), "--last", at("上半年.xlsx:没有"))).err).toMatch(
+      /^“上半年\.xlsx”：没有名为“没有”的工作表/u,
+    );
     await cli("run", at("上半年.xlsx"), "-o", at("有报表.xlsx"));
     const { code, err } = await cli("compare", at("三季度.xlsx"), "--last", at("有报表.xlsx:滞后事项清单"));
     expect([code, err]).toEqual([2, "“有报表.xlsx”的工作表“滞后事项清单”是生成的报表，不是进度表，未作对比；请指定上期的进度表。\n"]);
   });
 
   test("of a file with a sheet for each leader the others are named", async () => {
-    const part = (name: string, from: number, to: number) => [...FIRST.split("\n").slice(0, 2), ...FIRST.split("\n").slice(2 + from, 2 + to)].join("\n").replace("进展情况表", `进展情况表（${name}）`);
+    const part = (name: string, from: number, to: number) =>
+      [...FIRST.split("\n").slice(0, 2), ...FIRST.split("\n").slice(2 + from, 2 + to)].join("\n").replace("进展情况表", `进展情况表（${name}）`);
     await writeWorkbook(at("分组.xlsx"), { 甲组: part("甲组", 0, 2), 乙组: part("乙组", 2, 4) });
     const { out, err } = await cli("compare", at("上半年.xlsx"), "--last", at("分组.xlsx"));
-    expect([out.split("\n")[0], err]).toEqual(["与上期对比：已匹配2项，新增2项，减少0项，待确认0项", "“分组.xlsx”：另有1张同样的表未读取；全部统计请加 --sheets all\n"]);
+    expect([out.split("\n")[0], err]).toEqual([
+      "与上期对比：已匹配2项，新增2项，减少0项，待确认0项",
+      "“分组.xlsx”：另有1张同样的表未读取；全部统计请加 --sheets all\n",
+    ]);
   });
 
   test("of another file the active sheet is read, and one that is nearer to this period is named", async () => {
@@ -107,7 +132,11 @@ describe("compare", () => {
     const book = await openFile(new Uint8Array(readFileSync(at("上半年.xlsx"))), "上半年.xlsx");
     await keepPair(book, "2025-01-01/2025-03-31", { now: "4|举办农民节", before: "4|创建卫生乡镇" });
     writeFileSync(at("配对.xlsx"), await book.save());
-    expect(comparisonOf((await cli("compare", at("配对.xlsx"), "--last", at("一季度.xlsx"), "--json")).out)).toMatchObject({ matched: 4, added: [], dropped: [] });
+    expect(comparisonOf((await cli("compare", at("配对.xlsx"), "--last", at("一季度.xlsx"), "--json")).out)).toMatchObject({
+      matched: 4,
+      added: [],
+      dropped: [],
+    });
   });
 });
 
@@ -138,10 +167,22 @@ describe("check and run beside an earlier table", () => {
 describe("refused, in one line and with 2", () => {
   test.each<[string, () => readonly string[], string]>([
     ["the same period twice", () => ["compare", at("上半年.xlsx"), at("上半年.xlsx")], "两张表的报告期都是上半年，无法对比；请重新选择上期。"],
-    ["a later one", () => ["check", at("一季度.xlsx"), "--last", at("上半年.xlsx")], "“上半年.xlsx”的工作表“上半年”的报告期（上半年）晚于本期（一季度），未作对比；请对调本期与上期。"],
-    ["another work", () => ["compare", at("上半年.xlsx"), at("别的.xlsx")], "两张表只有0项对得上（共4项），可能不是同一批工作，未作对比；请核对“别的.xlsx”的工作表“别的”。"],
+    [
+      "a later one",
+      () => ["check", at("一季度.xlsx"), "--last", at("上半年.xlsx")],
+      "“上半年.xlsx”的工作表“上半年”的报告期（上半年）晚于本期（一季度），未作对比；请对调本期与上期。",
+    ],
+    [
+      "another work",
+      () => ["compare", at("上半年.xlsx"), at("别的.xlsx")],
+      "两张表只有0项对得上（共4项），可能不是同一批工作，未作对比；请核对“别的.xlsx”的工作表“别的”。",
+    ],
     ["no earlier table", () => ["compare", at("上半年.xlsx")], "请用 --last 指定上期的表。"],
-    ["a command that compares nothing", () => ["inspect", at("上半年.xlsx"), "--last", at("一季度.xlsx")], "inspect 不使用 --last；可用于 check、run、compare、draft。"],
+    [
+      "a command that compares nothing",
+      () => ["inspect", at("上半年.xlsx"), "--last", at("一季度.xlsx")],
+      "inspect 不使用 --last；可用于 check、run、compare、draft。",
+    ],
     ["对比表 without it", () => ["run", at("上半年.xlsx"), "-o", at("无.xlsx"), "--reports", "comparison"], "生成对比表请用 --last 指定上期的表。"],
     ["a file that is not there", () => ["compare", at("上半年.xlsx"), "没有.xlsx"], "没有找到文件“没有.xlsx”。"],
     ["a sheet that is not there", () => ["compare", at("上半年.xlsx"), at("一季度.xlsx:二季度")], "没有名为“二季度”的工作表。现有工作表：一季度。"],

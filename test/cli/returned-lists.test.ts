@@ -8,7 +8,12 @@ import { openFile } from "../../src/hosts/xlsx/open-file";
 import { commandLineOn } from "../fixtures/command-line";
 
 const SAMPLE = resolve(__dirname, "../../samples");
-const sample = join(SAMPLE, readdirSync(SAMPLE).filter((name) => name.endsWith(".xlsx")).sort()[0] ?? "");
+const sample = join(
+  SAMPLE,
+  readdirSync(SAMPLE)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort()[0] ?? "",
+);
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -49,13 +54,17 @@ test("the list of the reports comes back filled in, in the workbook that it was 
   expect(edits).toEqual([expect.objectContaining({ item: `第${first.original}项`, after: "0.75" })]);
   expect(issues.map(({ kind }) => kind)).toEqual(["master-itself", ...Array.from({ length: count - 1 }, () => "correction-open")]);
   expect(units.map(({ state }) => state)).toEqual(["returned", "missing"]);
-  const [before, after] = await Promise.all([sample, at("汇总.xlsx")].map(async (file) => {
-    const book = await openFile(new Uint8Array(readFileSync(file)), file);
-    const [sheet] = await book.sheets();
-    if (!sheet) throw new Error("no sheet");
-    return (await book.read(sheet.id)).values;
-  }));
-  const changed = before?.flatMap((line, r) => line.flatMap((value, c) => (JSON.stringify(value) === JSON.stringify(after?.[r]?.[c]) ? [] : [after?.[r]?.[c]])));
+  const [before, after] = await Promise.all(
+    [sample, at("汇总.xlsx")].map(async (file) => {
+      const book = await openFile(new Uint8Array(readFileSync(file)), file);
+      const [sheet] = await book.sheets();
+      if (!sheet) throw new Error("no sheet");
+      return (await book.read(sheet.id)).values;
+    }),
+  );
+  const changed = before?.flatMap((line, r) =>
+    line.flatMap((value, c) => (JSON.stringify(value) === JSON.stringify(after?.[r]?.[c]) ? [] : [after?.[r]?.[c]])),
+  );
   expect(changed).toEqual([0.75]);
   expect((await cli("collect", sample, at("退回.xlsx"), "--dry-run")).out).toContain("写入1个单元格；未写入。");
 });

@@ -7,7 +7,12 @@ import { openFile } from "../../src/hosts/xlsx/open-file";
 import { commandLineOn } from "../fixtures/command-line";
 
 const SAMPLE = resolve(__dirname, "../../samples");
-const sample = join(SAMPLE, readdirSync(SAMPLE).filter((name) => name.endsWith(".xlsx")).sort()[0] ?? "");
+const sample = join(
+  SAMPLE,
+  readdirSync(SAMPLE)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort()[0] ?? "",
+);
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -41,9 +46,15 @@ test("nothing is written over: neither a file in the folder nor the master", asy
     expect(await cli("collect", sample, at("下发"), "-o", read)).toMatchObject({ code: 2, err: "输出文件与输入文件相同，未写入。请用 -o 另指定文件。\n" });
     expect(Buffer.compare(readFileSync(read), before)).toBe(0);
   }
-  expect(await cli("run", sample, "--reports", "supervision", "--returned", at("下发"), "-o", join(at("下发"), form))).toMatchObject({ code: 2, err: expect.stringContaining("与输入文件相同") as string });
+  expect(await cli("run", sample, "--reports", "supervision", "--returned", at("下发"), "-o", join(at("下发"), form))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("与输入文件相同") as string,
+  });
   cpSync(sample, at("上期.xlsx"));
-  expect(await cli("compare", sample, "--last", at("上期.xlsx"), "-o", at("上期.xlsx"))).toMatchObject({ code: 2, err: expect.stringContaining("与输入文件相同") as string });
+  expect(await cli("compare", sample, "--last", at("上期.xlsx"), "-o", at("上期.xlsx"))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("与输入文件相同") as string,
+  });
 });
 
 test("who has not answered is told, a damaged file is named, and the rest goes on; 报送情况表 stands beside the table", async () => {
@@ -56,13 +67,18 @@ test("who has not answered is told, a damaged file is named, and the rest goes o
   const { units, issues, edits } = Collected.parse(JSON.parse(out));
   expect(code).toBe(1);
   expect(edits).toEqual([]);
-  expect(units.filter(({ state }) => state !== "returned").map(({ unit, state }) => [unit, state])).toEqual([[first?.unit, "missing"], [second?.unit, "unreadable"]]);
+  expect(units.filter(({ state }) => state !== "returned").map(({ unit, state }) => [unit, state])).toEqual([
+    [first?.unit, "missing"],
+    [second?.unit, "unreadable"],
+  ]);
   expect(issues.map(({ kind }) => kind)).toEqual(["unreadable"]);
   const book = await openFile(new Uint8Array(readFileSync(at("汇总.xlsx"))), "汇总.xlsx");
   expect((await book.sheets()).map(({ name }) => name)).toContain("报送情况表");
   const again = await cli("collect", sample, at("回收"), "--dry-run");
   // who answered, who did not, and whose file cannot be read, are all that were asked
-  expect(again.out.split("\n")[0]).toMatch(new RegExp(`^应报${written.length}个单位、.*；已报${others.length}个单位、.*；未报送1个单位；1个单位的文件未能读取$`, "u"));
+  expect(again.out.split("\n")[0]).toMatch(
+    new RegExp(`^应报${written.length}个单位、.*；已报${others.length}个单位、.*；未报送1个单位；1个单位的文件未能读取$`, "u"),
+  );
   expect(again.out).toContain(`未报送：${first?.unit ?? ""}（`);
 });
 
@@ -74,7 +90,10 @@ test("a return that is no workbook is named, and one in a folder below is read: 
   writeFileSync(join(at("回收"), `${second?.unit ?? ""}.pdf`), "%PDF-1.7\n");
   writeFileSync(join(at("回收"), "~$表格.xlsx"), "");
   const { units, issues } = Collected.parse(JSON.parse((await cli("collect", sample, at("回收"), "--dry-run", "--json")).out));
-  expect(units.slice(0, 2).map(({ unit, state }) => [unit, state])).toEqual([[first?.unit, "returned"], [second?.unit, "unreadable"]]);
+  expect(units.slice(0, 2).map(({ unit, state }) => [unit, state])).toEqual([
+    [first?.unit, "returned"],
+    [second?.unit, "unreadable"],
+  ]);
   expect(issues.map(({ kind, text }) => [kind, text.includes("PDF")])).toEqual([["unreadable", true]]);
 });
 
@@ -89,11 +108,23 @@ test("a zip file stands for what is in it", async () => {
 test("what is asked for wrongly is said in one line", async () => {
   expect(await cli("collect", sample, "-o", at("汇总.xlsx"))).toMatchObject({ code: 2, err: "请在总表之后指定回收的文件或文件夹。\n" });
   mkdirSync(at("空"));
-  expect(await cli("collect", sample, at("空"), "-o", at("汇总.xlsx"))).toMatchObject({ code: 2, err: expect.stringContaining("没有可读取的回收文件") as string });
+  expect(await cli("collect", sample, at("空"), "-o", at("汇总.xlsx"))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("没有可读取的回收文件") as string,
+  });
   expect((await cli("split", sample, "-o", at("下发"))).code).toBe(0);
   expect(await cli("collect", sample, at("下发"), "--dry-run", "--choose", "第999项=甲.xlsx")).toMatchObject({ code: 2, err: "总表中没有“第999项”。\n" });
-  expect(await cli("collect", sample, at("下发"), "--dry-run", "--choose", "第1项")).toMatchObject({ code: 2, err: "选项“--choose”应写作 名称=取值，“第1项”无法识别。\n" });
+  expect(await cli("collect", sample, at("下发"), "--dry-run", "--choose", "第1项")).toMatchObject({
+    code: 2,
+    err: "选项“--choose”应写作 名称=取值，“第1项”无法识别。\n",
+  });
   const [form = ""] = readdirSync(at("下发"));
-  expect(await cli("collect", sample, at("下发"), "--dry-run", "--whose", `${form}=不存在的单位`)).toMatchObject({ code: 2, err: expect.stringMatching(/^总表中没有牵头单位“不存在的单位”。总表的牵头单位：.+。\n$/u) as string });
-  expect(await cli("split", sample, "-o", at("另"), "--fill", "电话")).toMatchObject({ code: 2, err: expect.stringContaining("没有可填报的栏目“电话”") as string });
+  expect(await cli("collect", sample, at("下发"), "--dry-run", "--whose", `${form}=不存在的单位`)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^总表中没有牵头单位“不存在的单位”。总表的牵头单位：.+。\n$/u) as string,
+  });
+  expect(await cli("split", sample, "-o", at("另"), "--fill", "电话")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("没有可填报的栏目“电话”") as string,
+  });
 });

@@ -22,8 +22,23 @@ const cli = commandLineOn("2025-07-10");
 
 const shape = z.object({
   counts: z.object({ untagged: z.number(), itemsByStatus: z.record(z.string(), z.number()) }),
-  items: z.array(z.object({ reference: z.string(), status: z.nullable(z.string()), leaves: z.array(z.object({ suggestion: z.nullable(z.object({ status: z.string(), confidence: z.number() })) })) })),
-  tagged: z.array(z.object({ item: z.string(), cell: z.string(), expected: z.nullable(z.string()), value: z.string(), status: z.string(), confidence: z.nullable(z.number()) })),
+  items: z.array(
+    z.object({
+      reference: z.string(),
+      status: z.nullable(z.string()),
+      leaves: z.array(z.object({ suggestion: z.nullable(z.object({ status: z.string(), confidence: z.number() })) })),
+    }),
+  ),
+  tagged: z.array(
+    z.object({
+      item: z.string(),
+      cell: z.string(),
+      expected: z.nullable(z.string()),
+      value: z.string(),
+      status: z.string(),
+      confidence: z.nullable(z.number()),
+    }),
+  ),
 });
 const json = async (...argv: readonly string[]): Promise<z.infer<typeof shape>> => shape.parse(JSON.parse((await cli(...argv, "--json")).out));
 
@@ -45,7 +60,14 @@ test("every suggestion is taken with all, those that are likely right with confi
 test("a person's own word for an item goes into its cell in the table's writing, also over a tag that is there", async () => {
   const [first, second] = (await json("inspect", at(FILE))).items;
   if (!first || !second) throw new Error("no items");
-  const { tagged } = await json("tag", at(FILE), "--accept", `${first.reference}=进展滞后,${second.reference.replace(/[第项]/g, "")}=红灯`, "-o", at("改.xlsx"));
+  const { tagged } = await json(
+    "tag",
+    at(FILE),
+    "--accept",
+    `${first.reference}=进展滞后,${second.reference.replace(/[第项]/g, "")}=红灯`,
+    "-o",
+    at("改.xlsx"),
+  );
   expect(tagged).toMatchObject([
     { item: first.reference, status: "lagging", confidence: null, value: expect.stringMatching(/^【进展滞后】/) as string },
     { item: second.reference, status: "lagging", confidence: null, value: expect.stringMatching(/^【进展滞后】/) as string },

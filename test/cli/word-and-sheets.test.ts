@@ -26,7 +26,9 @@ const parse = (text: string) => Json.parse(JSON.parse(text));
 describe("a Word document", () => {
   const serial = cell(paragraph("", numbered(1)));
   const heading = row(["序号", "工作任务", "责任单位", "进展情况"]);
-  const one = paragraph("岚岭县2025年重点工作上半年进展情况表") + table(heading, row([serial, "修建便民桥", "交通局", "【顺利推进】桥墩已完工。"]), row([serial, "改造老旧管网", "住建局", "【进展滞后】尚未招标。"]));
+  const one =
+    paragraph("岚岭县2025年重点工作上半年进展情况表") +
+    table(heading, row([serial, "修建便民桥", "交通局", "【顺利推进】桥墩已完工。"]), row([serial, "改造老旧管网", "住建局", "【进展滞后】尚未招标。"]));
   const numbering = model(1, level(0, "decimal", "%1")) + list(1, 1);
   const two = one + paragraph("附表2 通讯录") + table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "0012"]));
 
@@ -34,7 +36,11 @@ describe("a Word document", () => {
     writeFileSync(at("表.docx"), wordFile({ body: one, numbering }));
     const { code, out, err } = await cli("inspect", at("表.docx"), "--json");
     expect([code, err]).toEqual([0, "已补回自动编号2处\n"]);
-    expect(parse(out)).toMatchObject({ notes: [{ kind: "automatic-numbers", count: 2 }], counts: { items: 2, itemsByStatus: { "on-track": 1, lagging: 1 } }, items: [{ serial: "1" }, { serial: "2" }] });
+    expect(parse(out)).toMatchObject({
+      notes: [{ kind: "automatic-numbers", count: 2 }],
+      counts: { items: 2, itemsByStatus: { "on-track": 1, lagging: 1 } },
+      items: [{ serial: "1" }, { serial: "2" }],
+    });
   });
 
   test("is put into a workbook with its reports, its cells as text", async () => {
@@ -63,7 +69,11 @@ describe("a Word document", () => {
     expect([code, out]).toEqual([0, `已写入：Word表格1（4行）、Word表格2（3行）、Word表格（4行）（${at("总.xlsx")}）。\n`]);
     const book = await openFile(new Uint8Array(readFileSync(at("总.xlsx"))), "总.xlsx");
     const second = (await book.sheets())[1];
-    expect(second && (await book.read(second.id)).values).toEqual([["附表2 通讯录", null, null], ["姓名", "科室", "电话"], ["甲", "乙", "0012"]]);
+    expect(second && (await book.read(second.id)).values).toEqual([
+      ["附表2 通讯录", null, null],
+      ["姓名", "科室", "电话"],
+      ["甲", "乙", "0012"],
+    ]);
   });
 
   test("a workbook is not imported: its formulas and formats would be lost", async () => {
@@ -87,7 +97,11 @@ describe("a table that was pasted badly", () => {
   const down = (text: string, start: boolean) => cell(text, `<w:vMerge${start ? ' w:val="restart"' : ""}/>`);
   const torn = table(
     row(["序号", "工作任务", "责任单位", "进展情况"]),
-    ...["修建便民桥", "改造老旧管网"].flatMap((task, at) => [row([down(String(at + 1), true), down(task, true), "交通局", "【进展滞后】"]), row([down("", false), down("", false), "住建局", "因用地未批，"]), row([down("", false), down("", false), "", "尚未招标。"])]),
+    ...["修建便民桥", "改造老旧管网"].flatMap((task, at) => [
+      row([down(String(at + 1), true), down(task, true), "交通局", "【进展滞后】"]),
+      row([down("", false), down("", false), "住建局", "因用地未批，"]),
+      row([down("", false), down("", false), "", "尚未招标。"]),
+    ]),
   );
 
   test("is told by every command, and tidy writes it with one row an item on a sheet beside it", async () => {
@@ -101,13 +115,25 @@ describe("a table that was pasted badly", () => {
     const tidied = (await book.sheets()).find(({ name }) => name === "Word表格（整理）");
     expect(tidied && (await book.read(tidied.id)).values[2]).toEqual(["2", "改造老旧管网", "交通局\n住建局", "【进展滞后】\n因用地未批，\n尚未招标。"]);
     expect((await cli("check", at("好.xlsx"), "--sheet", "Word表格（整理）")).err).toBe("");
-    expect(await cli("tidy", at("好.xlsx"), "--sheet", "Word表格（整理）", "-o", at("再.xlsx"))).toEqual({ code: 2, out: "", err: "未整理：本表各项均为一行，无需整理。\n" });
+    expect(await cli("tidy", at("好.xlsx"), "--sheet", "Word表格（整理）", "-o", at("再.xlsx"))).toEqual({
+      code: 2,
+      out: "",
+      err: "未整理：本表各项均为一行，无需整理。\n",
+    });
   });
 });
 
 describe("several sheets of one form", () => {
   const make = async (): Promise<void> => {
-    const part = (title: string, task: string) => paragraph("岚岭县2025年重点工作上半年进展情况表") + paragraph("") + table(row([cell(title, '<w:gridSpan w:val="4"/>')]), row(["序号", "工作任务", "责任单位", "进展情况"]), row(["1", task, "交通局", "【进展滞后】因用地未批，尚未招标。 "]), row(["2", `${task}二期`, "交通局", "【顺利推进】已开工。"]));
+    const part = (title: string, task: string) =>
+      paragraph("岚岭县2025年重点工作上半年进展情况表") +
+      paragraph("") +
+      table(
+        row([cell(title, '<w:gridSpan w:val="4"/>')]),
+        row(["序号", "工作任务", "责任单位", "进展情况"]),
+        row(["1", task, "交通局", "【进展滞后】因用地未批，尚未招标。 "]),
+        row(["2", `${task}二期`, "交通局", "【顺利推进】已开工。"]),
+      );
     writeFileSync(at("一.docx"), wordFile({ body: part("一、城建", "修建便民桥") }));
     writeFileSync(at("二.docx"), wordFile({ body: part("二、民生", "新建中心小学") }));
     expect((await cli("import", at("一.docx"), at("二.docx"), "-o", at("总.xlsx"))).code).toBe(0);
@@ -132,7 +158,13 @@ describe("several sheets of one form", () => {
       const info = (await book.sheets()).find((sheet) => sheet.name === "滞后事项清单");
       if (!info) throw new Error("no list");
       const view = await book.view(info.id);
-      return { text: view.grid.values.flat().filter((value) => typeof value === "string").join("\n"), links: view.links?.map(({ sheet }) => sheet) };
+      return {
+        text: view.grid.values
+          .flat()
+          .filter((value) => typeof value === "string")
+          .join("\n"),
+        links: view.links?.map(({ sheet }) => sheet),
+      };
     };
     expect((await read("一表.xlsx")).text).toContain("本簿另有1张同样的表未计入");
     const both = await read("两表.xlsx");
@@ -150,7 +182,10 @@ describe("several sheets of one form", () => {
 
   test("a sheet that is not there is said", async () => {
     await make();
-    expect(await cli("inspect", at("总.xlsx"), "--sheets", "附件")).toMatchObject({ code: 2, err: "没有名为“附件”的工作表。现有工作表：Word表格、Word表格 (2)。\n" });
+    expect(await cli("inspect", at("总.xlsx"), "--sheets", "附件")).toMatchObject({
+      code: 2,
+      err: "没有名为“附件”的工作表。现有工作表：Word表格、Word表格 (2)。\n",
+    });
   });
 });
 
@@ -158,6 +193,9 @@ describeShared("the municipal table cut into sheets", () => {
   test("on the command line: one is read and ten are told of, or all of them are", async () => {
     const file = sharedPath("next/core/eleven.xlsx");
     expect((await cli("check", file)).out.split("\n")[0]).toBe("另有10张同样的表未读取；全部统计请加 --sheets all");
-    expect(parse((await cli("inspect", file, "--json", "--sheets", "all")).out)).toMatchObject({ otherTables: 0, counts: { items: 247, leaves: 281, itemsByStatus: { "on-track": 222, completed: 15, "mostly-on-track": 6, lagging: 3, adjusted: 1 } } });
+    expect(parse((await cli("inspect", file, "--json", "--sheets", "all")).out)).toMatchObject({
+      otherTables: 0,
+      counts: { items: 247, leaves: 281, itemsByStatus: { "on-track": 222, completed: 15, "mostly-on-track": 6, lagging: 3, adjusted: 1 } },
+    });
   });
 });

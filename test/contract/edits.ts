@@ -7,7 +7,11 @@ export function editTests(contract: Contract): void {
     test("only the named cells change", async () => {
       const book = await contract.open([TABLE]);
       const before = await book.workbook.read("active");
-      const token = await book.workbook.applyEdits(before.sheet.id, [edit("D3", "【顺利推进】已完成招标。", "【已完成】已完成招标。"), edit("C5", "财政所", null), edit("C3", "城建办", "城建办\n财政所")]);
+      const token = await book.workbook.applyEdits(before.sheet.id, [
+        edit("D3", "【顺利推进】已完成招标。", "【已完成】已完成招标。"),
+        edit("C5", "财政所", null),
+        edit("C3", "城建办", "城建办\n财政所"),
+      ]);
       expect([token.cells, token.sheets]).toEqual([3, ["进度表"]]);
       const after = await book.workbook.read("active");
       const expected = before.values.map((row) => [...row]);
@@ -43,7 +47,11 @@ export function editTests(contract: Contract): void {
       const book = await contract.open([TABLE]);
       const id = await idOf(book.workbook, "进度表");
       await book.edit("进度表", "C4", "住建局");
-      const error = await expectRefused(book, () => book.workbook.applyEdits(id, [edit("C3", "城建办", "甲"), edit("C4", "住建所", "乙"), edit("C5", "财政局", "丙")]), "changed-meanwhile");
+      const error = await expectRefused(
+        book,
+        () => book.workbook.applyEdits(id, [edit("C3", "城建办", "甲"), edit("C4", "住建所", "乙"), edit("C5", "财政局", "丙")]),
+        "changed-meanwhile",
+      );
       expect(error.cells).toEqual([at("C4"), at("C5")]);
       expect(error.facts.cells).toBe("C4、C5");
     });
@@ -62,13 +70,21 @@ export function editTests(contract: Contract): void {
 
     test("two edits of one cell contradict each other", async () => {
       const book = await contract.open([TABLE]);
-      await expectRefused(book, async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲"), edit("C3", "城建办", "乙")]), "changed-meanwhile");
+      await expectRefused(
+        book,
+        async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲"), edit("C3", "城建办", "乙")]),
+        "changed-meanwhile",
+      );
     });
 
     contract.where("formulas", () => {
       test("a formula is never overwritten", async () => {
         const book = await contract.open([TABLE]);
-        const error = await expectRefused(book, async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲"), edit("A6", 3, 4)]), "unsupported");
+        const error = await expectRefused(
+          book,
+          async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲"), edit("A6", 3, 4)]),
+          "unsupported",
+        );
         expect([error.facts.formula, error.cells]).toEqual([true, [at("A6")]]);
       });
     });
@@ -76,7 +92,11 @@ export function editTests(contract: Contract): void {
     contract.where("protection", () => {
       test("nothing is written into a protected sheet", async () => {
         const book = await contract.open([{ ...TABLE, protected: true }]);
-        const error = await expectRefused(book, async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲")]), "protected");
+        const error = await expectRefused(
+          book,
+          async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲")]),
+          "protected",
+        );
         expect(error.facts.sheet).toBe("进度表");
       });
     });
@@ -84,7 +104,11 @@ export function editTests(contract: Contract): void {
     contract.where("filter", () => {
       test("nothing is written through a filter", async () => {
         const book = await contract.open([{ ...TABLE, filtered: true }]);
-        const error = await expectRefused(book, async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲")]), "filtered");
+        const error = await expectRefused(
+          book,
+          async () => book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "甲")]),
+          "filtered",
+        );
         expect(error.facts.sheet).toBe("进度表");
       });
     });

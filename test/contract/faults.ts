@@ -10,7 +10,11 @@ interface Case {
   readonly prepare: (book: OpenBook) => Promise<() => Promise<UndoToken>>;
 }
 
-const rows = [["1", "财政所", 9, 1, 43700], ["2", "城建办", 1, 0, 43701], ["3", "住建所", 2, 0, 43701]] as const;
+const rows = [
+  ["1", "财政所", 9, 1, 43700],
+  ["2", "城建办", 1, 0, 43701],
+  ["3", "住建所", 2, 0, 43701],
+] as const;
 const first = [summarySheet(), laggingSheet()];
 const second = [summarySheet({ rows, source: "source00002" }), laggingSheet({ rows, source: "source00002" })];
 
@@ -19,14 +23,30 @@ const CASES: readonly Case[] = [
     name: "edits",
     prepare: async ({ workbook }) => {
       const id = await idOf(workbook, "进度表");
-      return () => workbook.applyEdits(id, [edit("C3", "城建办", "=1+1"), edit("C4", "住建所", null), edit("D4", "【进展滞后】尚未开工。", "12"), edit("F9", null, "新")]);
+      return () =>
+        workbook.applyEdits(id, [edit("C3", "城建办", "=1+1"), edit("C4", "住建所", null), edit("D4", "【进展滞后】尚未开工。", "12"), edit("F9", null, "新")]);
     },
   },
-  { name: "a first write", prepare: async ({ workbook }) => { const plan = await workbook.planSheets(first); return () => workbook.writeSheets(plan); } },
-  { name: "a form to be filled in", prepare: async ({ workbook }) => { const plan = await workbook.planSheets([formSheet()]); return () => workbook.writeSheets(plan); } },
+  {
+    name: "a first write",
+    prepare: async ({ workbook }) => {
+      const plan = await workbook.planSheets(first);
+      return () => workbook.writeSheets(plan);
+    },
+  },
+  {
+    name: "a form to be filled in",
+    prepare: async ({ workbook }) => {
+      const plan = await workbook.planSheets([formSheet()]);
+      return () => workbook.writeSheets(plan);
+    },
+  },
   {
     name: "undo of a form to be filled in",
-    prepare: async ({ workbook }) => { const token = await workbook.writeSheets(await workbook.planSheets([formSheet()])); return () => workbook.undo(token); },
+    prepare: async ({ workbook }) => {
+      const token = await workbook.writeSheets(await workbook.planSheets([formSheet()]));
+      return () => workbook.undo(token);
+    },
   },
   {
     name: "a rewrite",
@@ -46,7 +66,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: "undo of a first write",
-    prepare: async ({ workbook }) => { const token = await workbook.writeSheets(await workbook.planSheets(first)); return () => workbook.undo(token); },
+    prepare: async ({ workbook }) => {
+      const token = await workbook.writeSheets(await workbook.planSheets(first));
+      return () => workbook.undo(token);
+    },
   },
   {
     name: "undo of a rewrite",
@@ -73,12 +96,19 @@ const MOST_STEPS = 4000;
 export function faultTests(contract: Contract): void {
   contract.where("faults", () => {
     describe.each(CASES.map((entry) => [entry.name, entry] as const))("a failure at every step of %s", (_, { prepare }) => {
-      async function attempt(step: number, fault: Fault, lasting: boolean): Promise<{ fired: boolean; error: HostError | null; same: boolean; after: unknown }> {
+      async function attempt(
+        step: number,
+        fault: Fault,
+        lasting: boolean,
+      ): Promise<{ fired: boolean; error: HostError | null; same: boolean; after: unknown }> {
         const book = await contract.open([TABLE]);
         const call = await prepare(book);
         const before = await book.snapshot();
         const injection = book.failAt(step, fault, lasting);
-        const outcome = await call().then(() => null, (error: unknown) => error);
+        const outcome = await call().then(
+          () => null,
+          (error: unknown) => error,
+        );
         const { fired } = injection;
         injection.heal();
         if (outcome !== null && !(outcome instanceof HostError)) throw new Error("something else than a HostError was thrown", { cause: outcome });
@@ -117,7 +147,10 @@ export function faultTests(contract: Contract): void {
           const book = await contract.open([TABLE]);
           const call = await prepare(book);
           const injection = book.failAt(step, contract.host.faults[0] ?? "refused", false);
-          const failed = await call().then(() => false, () => true);
+          const failed = await call().then(
+            () => false,
+            () => true,
+          );
           injection.heal();
           if (failed) await call();
         }

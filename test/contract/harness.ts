@@ -101,7 +101,17 @@ export interface ContractHarness {
 }
 
 /** What some hosts cannot do or cannot be shown doing. */
-export type Ability = "error-like-text" | "hidden-sheets" | "mixed-format" | "filter" | "protection" | "structure-protection" | "events" | "faults" | "cancel-between-steps" | "formulas";
+export type Ability =
+  | "error-like-text"
+  | "hidden-sheets"
+  | "mixed-format"
+  | "filter"
+  | "protection"
+  | "structure-protection"
+  | "events"
+  | "faults"
+  | "cancel-between-steps"
+  | "formulas";
 
 /** What a host declares about itself. Whatever it cannot do is said, with its reason, in a test's name. */
 export interface HostDeclaration {

@@ -65,7 +65,11 @@ function cellsOf(a1: string): CellRef[] {
 
 function openBook(book: MemoryBook): OpenBook {
   const faults = new StepFaults();
-  const runStep = async ({ whole, half }: Step): Promise<void> => faults.run(() => Promise.resolve(whole()), () => Promise.resolve(half()));
+  const runStep = async ({ whole, half }: Step): Promise<void> =>
+    faults.run(
+      () => Promise.resolve(whole()),
+      () => Promise.resolve(half()),
+    );
   const sheetOf = (name: string): MemorySheet => {
     const sheet = book.byName(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
@@ -89,7 +93,11 @@ function openBook(book: MemoryBook): OpenBook {
       const { layout, protected: isProtected } = sheetOf(sheet);
       const filling = layout?.filling;
       const kind = filling?.checks.find(({ range }) => inRange(at(cell), range))?.kind;
-      return Promise.resolve({ locked: isProtected && filling?.unlocked.some((range) => inRange(at(cell), range)) !== true, words: filling?.lists.find(({ range }) => inRange(at(cell), range))?.words ?? null, asks: kind === undefined ? null : kind === "date" ? "date" : "number" });
+      return Promise.resolve({
+        locked: isProtected && filling?.unlocked.some((range) => inRange(at(cell), range)) !== true,
+        words: filling?.lists.find(({ range }) => inRange(at(cell), range))?.words ?? null,
+        asks: kind === undefined ? null : kind === "date" ? "date" : "number",
+      });
     },
     look: (sheet, cell) => {
       const { value, formula, format } = cellOf(sheetOf(sheet), at(cell));
@@ -112,9 +120,7 @@ function openBook(book: MemoryBook): OpenBook {
 function snapshotOf(book: MemoryBook): unknown {
   return book.state.sheets.map(({ id: _id, cells, names, ...rest }) => ({
     ...structuredClone(rest),
-    cells: [...cells]
-      .map(([key, cell]) => ({ at: placeOf(key), ...structuredClone(cell) }))
-      .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
+    cells: [...cells].map(([key, cell]) => ({ at: placeOf(key), ...structuredClone(cell) })).sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
     names: [...names],
   }));
 }

@@ -50,7 +50,10 @@ export function readingTests(contract: Contract): void {
     });
 
     test("by id a sheet reads that is not in front", async () => {
-      const { workbook } = await contract.open([{ name: "甲", rows: [["一"]] }, { name: "乙", rows: [["二"]] }]);
+      const { workbook } = await contract.open([
+        { name: "甲", rows: [["一"]] },
+        { name: "乙", rows: [["二"]] },
+      ]);
       expect((await workbook.read(await idOf(workbook, "乙"))).values).toEqual([["二"]]);
       expect((await workbook.read("active")).values).toEqual([["一"]]);
     });
@@ -67,7 +70,18 @@ export function readingTests(contract: Contract): void {
     });
 
     test("cells that do not begin at A1 keep their places, blanks between them too", async () => {
-      const { workbook } = await contract.open([{ name: "偏", at: "C5", rows: [["左上", null, 1], [null, null, null], [null, "下", null]], merges: ["C5:D5"] }]);
+      const { workbook } = await contract.open([
+        {
+          name: "偏",
+          at: "C5",
+          rows: [
+            ["左上", null, 1],
+            [null, null, null],
+            [null, "下", null],
+          ],
+          merges: ["C5:D5"],
+        },
+      ]);
       const grid = await workbook.read("active");
       expect(grid.origin).toEqual(at("C5"));
       expect(filledCells(grid)).toEqual(['C5="左上"', "E5=1", 'D7="下"']);
@@ -86,14 +100,20 @@ export function readingTests(contract: Contract): void {
     });
 
     test("dates are told by their number format", async () => {
-      const formats = { A1: "yyyy-mm-dd", B1: "yyyy\"年\"m\"月\"d\"日\"", C1: "m/d", D1: "0.00", E1: "h:mm", F1: "General", G1: "#,##0" };
+      const formats = { A1: "yyyy-mm-dd", B1: 'yyyy"年"m"月"d"日"', C1: "m/d", D1: "0.00", E1: "h:mm", F1: "General", G1: "#,##0" };
       const { workbook } = await contract.open([{ name: "日", rows: [[43646, 43646, 43646, 43646, 0.5, 43646, 43646]], formats }]);
       const day = { date: 43646 };
       expect((await workbook.read("active")).values).toEqual([[day, day, day, 43646, 0.5, 43646, 43646]]);
     });
 
     test("number formats come with the numbers, General left out", async () => {
-      const rows = [["完成率", "投资", "日期"], [0.65, 1200, 43646], ["无", null, null], [0.3, 1e6, 43647], [1, 2, null]];
+      const rows = [
+        ["完成率", "投资", "日期"],
+        [0.65, 1200, 43646],
+        ["无", null, null],
+        [0.3, 1e6, 43647],
+        [1, 2, null],
+      ];
       const formats = { "B4:B6": "0.0%", C4: "#,##0", C6: '0!.0,"万元"', "D3:D7": "m/d" };
       const { workbook } = await contract.open([{ name: "率", at: "B3", rows, formats }]);
       expect((await workbook.read("active")).numberFormats).toEqual([
@@ -105,16 +125,38 @@ export function readingTests(contract: Contract): void {
     });
 
     test("hidden rows and columns are read, and told", async () => {
-      const { workbook } = await contract.open([{ name: "藏", rows: [["一", "二", "三"], ["四", "五", "六"], ["七", "八", "九"]], hiddenRows: [2], hiddenColumns: [1, 3] }]);
+      const { workbook } = await contract.open([
+        {
+          name: "藏",
+          rows: [
+            ["一", "二", "三"],
+            ["四", "五", "六"],
+            ["七", "八", "九"],
+          ],
+          hiddenRows: [2],
+          hiddenColumns: [1, 3],
+        },
+      ]);
       const grid = await workbook.read("active");
       expect(grid.values[1]).toEqual(["四", "五", "六"]);
       expect([grid.hiddenRows, grid.hiddenColumns]).toEqual([[2], [1, 3]]);
     });
 
     test("the same cells give the same stamp, wherever they are", async () => {
-      const rows = [["序号", "任务"], [1, "修路\n修桥"], [null, true]];
-      const { workbook } = await contract.open([{ name: "甲", rows }, { name: "乙", rows: [...rows, [null, null]], formats: { "A1:C9": "0" } }]);
-      const expected = stampOf(at("A1"), [["序号", "任务"], [1, "修路\n修桥"], [null, true]]);
+      const rows = [
+        ["序号", "任务"],
+        [1, "修路\n修桥"],
+        [null, true],
+      ];
+      const { workbook } = await contract.open([
+        { name: "甲", rows },
+        { name: "乙", rows: [...rows, [null, null]], formats: { "A1:C9": "0" } },
+      ]);
+      const expected = stampOf(at("A1"), [
+        ["序号", "任务"],
+        [1, "修路\n修桥"],
+        [null, true],
+      ]);
       expect(expected).toMatch(/^[0-9a-z]{11}$/);
       expect((await workbook.read("active")).stamp).toBe(expected);
       expect((await workbook.read(await idOf(workbook, "乙"))).stamp).toBe(expected);

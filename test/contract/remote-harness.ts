@@ -11,7 +11,11 @@ import { openXlsx, type XlsxBook } from "./xlsx-harness";
 /** One end of a channel as page and worker have it: whatever crosses is copied by structured clone. */
 function portOf<Out, In>(end: MessagePort): Port<Out, In> {
   return {
-    post: (message, transfer = []) => end.postMessage(message, transfer.filter((one) => one instanceof ArrayBuffer)),
+    post: (message, transfer = []) =>
+      end.postMessage(
+        message,
+        transfer.filter((one) => one instanceof ArrayBuffer),
+      ),
     listen: (listener) => void end.on("message", listener),
   };
 }
@@ -19,7 +23,10 @@ function portOf<Out, In>(end: MessagePort): Port<Out, In> {
 /** A file as the page of the workbench has it: behind a channel. `end` closes the channel. */
 export async function fileBehindChannel(file: OpenedFile): Promise<{ readonly remote: RemoteFile; readonly caller: Caller; readonly end: () => void }> {
   const { port1, port2 } = new MessageChannel();
-  answerCalls(portOf(port2), keepFiles(() => Promise.resolve(file)));
+  answerCalls(
+    portOf(port2),
+    keepFiles(() => Promise.resolve(file)),
+  );
   const caller = new Caller(portOf(port1));
   const opened = await caller.call("open", { bytes: new Uint8Array(0), name: "" });
   return { remote: new RemoteFile(caller, new WeakMap(), opened), caller, end: () => port1.close() };

@@ -5,7 +5,10 @@ import { TABLE } from "./samples";
 export function revealingTests(contract: Contract): void {
   describe("revealing", () => {
     test("the sheet comes to the front and the cell is selected", async () => {
-      const book = await contract.open([{ name: "说明", rows: [["一"]] }, { name: "It's a 'test' 1", rows: [["二"]] }]);
+      const book = await contract.open([
+        { name: "说明", rows: [["一"]] },
+        { name: "It's a 'test' 1", rows: [["二"]] },
+      ]);
       await book.workbook.reveal(await idOf(book.workbook, "It's a 'test' 1"), at("C7"));
       expect(await book.selection()).toEqual({ sheet: "It's a 'test' 1", cell: "C7" });
       expect((await infoOf(book.workbook, "It's a 'test' 1")).active).toBe(true);

@@ -23,8 +23,16 @@ export const TABLE: SheetDescription = {
 export const edit = (cell: string, expected: CellValue, value: CellValue): CellEdit => ({ cell: at(cell), expected, value });
 
 const body: CellStyle = {
-  fonts: ["仿宋_GB2312", "仿宋", "FangSong"], size: 12, bold: false, color: "#000000", fill: null, border: "all",
-  horizontal: "left", vertical: "middle", wrap: true, format: "text",
+  fonts: ["仿宋_GB2312", "仿宋", "FangSong"],
+  size: 12,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "all",
+  horizontal: "left",
+  vertical: "middle",
+  wrap: true,
+  format: "text",
 };
 
 /** The styles of the sample reports. */
@@ -54,7 +62,9 @@ export const SUMMARY_ROWS: readonly (readonly (string | number | null)[])[] = [
  *
  * @param rows what stands below the header; each as wide as the header
  */
-export function summarySheet(options: { name?: string; report?: LaidOutSheet["report"]; source?: string; rows?: typeof SUMMARY_ROWS; linkTo?: string } = {}): LaidOutSheet {
+export function summarySheet(
+  options: { name?: string; report?: LaidOutSheet["report"]; source?: string; rows?: typeof SUMMARY_ROWS; linkTo?: string } = {},
+): LaidOutSheet {
   const rows = options.rows ?? SUMMARY_ROWS;
   const last = rows.length + 2;
   const column = (c: number, style: number): LaidOutSheet["regions"][number] => ({ range: { top: 3, left: c, bottom: last, right: c }, style });
@@ -69,20 +79,33 @@ export function summarySheet(options: { name?: string; report?: LaidOutSheet["re
     regions: [
       { range: { top: 1, left: 1, bottom: 1, right: 5 }, style: 0 },
       { range: { top: 2, left: 1, bottom: 2, right: 5 }, style: 1 },
-      column(1, 2), column(2, 2), column(3, 3), column(4, 4), column(5, 5),
+      column(1, 2),
+      column(2, 2),
+      column(3, 3),
+      column(4, 4),
+      column(5, 5),
     ],
     merges: [{ top: 1, left: 1, bottom: 1, right: 5 }],
     links: [{ cell: { row: 3, column: 2 }, sheet: options.linkTo ?? "进度表", to: { row: 3, column: 2 }, tip: "到第1项" }],
     charts: [
       {
-        shape: "bars", title: "各单位事项数", categories: { top: 3, left: 2, bottom: last, right: 2 },
+        shape: "bars",
+        title: "各单位事项数",
+        categories: { top: 3, left: 2, bottom: last, right: 2 },
         series: [{ name: { row: 2, column: 3 }, values: { top: 3, left: 3, bottom: last, right: 3 }, color: "#4472C4" }],
         place: { top: 2, left: 7, bottom: 14, right: 14 },
       },
     ],
     frozenRows: 2,
     pageBreaks: [4],
-    print: { area: { top: 1, left: 1, bottom: last, right: 5 }, repeatRows: [2, 2], paper: "A4", landscape: true, fitWidth: true, footer: "dashed-page-number" },
+    print: {
+      area: { top: 1, left: 1, bottom: last, right: 5 },
+      repeatRows: [2, 2],
+      paper: "A4",
+      landscape: true,
+      fitWidth: true,
+      footer: "dashed-page-number",
+    },
   };
 }
 
@@ -97,9 +120,15 @@ export function formSheet(): LaidOutSheet {
     links: [],
     charts: [],
     filling: {
-      unlocked: [{ top: 3, left: 2, bottom: 4, right: 3 }, { top: 3, left: 5, bottom: 3, right: 5 }],
+      unlocked: [
+        { top: 3, left: 2, bottom: 4, right: 3 },
+        { top: 3, left: 5, bottom: 3, right: 5 },
+      ],
       lists: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, words: ["顺利推进", "进展滞后"], prompt: "请选择", error: "请从列表中选择" }],
-      checks: [{ range: { top: 3, left: 3, bottom: 4, right: 3 }, kind: "number", prompt: "请填写数字" }, { range: { top: 3, left: 5, bottom: 3, right: 5 }, kind: "date", prompt: "请填写日期" }],
+      checks: [
+        { range: { top: 3, left: 3, bottom: 4, right: 3 }, kind: "number", prompt: "请填写数字" },
+        { range: { top: 3, left: 5, bottom: 3, right: 5 }, kind: "date", prompt: "请填写日期" },
+      ],
       password: null,
     },
   };

@@ -19,7 +19,12 @@ export function textFidelityTests(contract: Contract): void {
       expect((await workbook.read("active")).values.map((row) => row[0])).toEqual([...TEXTS]);
     });
 
-    const formats: readonly (readonly [kind: string, format: string])[] = [["plain", "General"], ["text-formatted", "@"], ["number-formatted", "0.00"], ["day-formatted", "yyyy-mm-dd"]];
+    const formats: readonly (readonly [kind: string, format: string])[] = [
+      ["plain", "General"],
+      ["text-formatted", "@"],
+      ["number-formatted", "0.00"],
+      ["day-formatted", "yyyy-mm-dd"],
+    ];
     test.each(formats)("every text goes into the user's %s cells, and the format stays", async (_, format) => {
       const book = await contract.open([{ name: "表", rows: TEXTS.map((_text, row) => [`旧${row}`]), formats: { [`A1:A${TEXTS.length}`]: format } }]);
       const before = await book.snapshot();
@@ -59,7 +64,9 @@ export function textFidelityTests(contract: Contract): void {
       const id = await idOf(book.workbook, "表");
       await book.workbook.applyEdits(id, [{ cell: at("A1"), expected: "旧", value: LONGEST_TEXT }]);
       expect((await book.workbook.read("active")).values).toEqual([[LONGEST_TEXT]]);
-      await expect(book.workbook.applyEdits(id, [{ cell: at("A1"), expected: LONGEST_TEXT, value: `${LONGEST_TEXT}长` }])).rejects.toMatchObject({ code: "too-large" });
+      await expect(book.workbook.applyEdits(id, [{ cell: at("A1"), expected: LONGEST_TEXT, value: `${LONGEST_TEXT}长` }])).rejects.toMatchObject({
+        code: "too-large",
+      });
     });
 
     test("numbers, truth values and empty cells go in as what they are", async () => {

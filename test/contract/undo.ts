@@ -6,7 +6,12 @@ import type { UndoToken } from "../../src/app/workbook";
 
 const write = async (book: OpenBook, ...sheets: LaidOutSheet[]): Promise<UndoToken> => book.workbook.writeSheets(await book.workbook.planSheets(sheets));
 const change = async (book: OpenBook): Promise<UndoToken> =>
-  book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [edit("C3", "城建办", "=1+1"), edit("D4", "【进展滞后】尚未开工。", null), edit("A3", 1, 7), edit("C6", { date: 43646 }, "长期")]);
+  book.workbook.applyEdits(await idOf(book.workbook, "进度表"), [
+    edit("C3", "城建办", "=1+1"),
+    edit("D4", "【进展滞后】尚未开工。", null),
+    edit("A3", 1, 7),
+    edit("C6", { date: 43646 }, "长期"),
+  ]);
 const other = (): LaidOutSheet => summarySheet({ rows: [["1", "财政所", 9, 1, 43700]], source: "source00002" });
 
 /** Taking back and doing again. */

@@ -150,7 +150,17 @@ export function writingTests(contract: Contract): void {
     test("a sheet of one cell, and a tall one", async () => {
       const book = await contract.open([source]);
       const base = summarySheet();
-      const one = { ...base, values: [["无"]], regions: [], merges: [], links: [], charts: [], columnWidths: [10], rowHeights: [20], print: { ...base.print, area: { top: 1, left: 1, bottom: 1, right: 1 }, repeatRows: [1, 1] as const } };
+      const one = {
+        ...base,
+        values: [["无"]],
+        regions: [],
+        merges: [],
+        links: [],
+        charts: [],
+        columnWidths: [10],
+        rowHeights: [20],
+        print: { ...base.print, area: { top: 1, left: 1, bottom: 1, right: 1 }, repeatRows: [1, 1] as const },
+      };
       const rows = Array.from({ length: 600 }, (_, row) => [String(row + 1), `事项${row}`, row, row / 600, 43646 + row]);
       const tall = summarySheet({ name: "清单", report: "lagging", rows });
       await book.workbook.writeSheets(await book.workbook.planSheets([one, tall]));

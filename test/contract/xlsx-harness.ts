@@ -36,18 +36,32 @@ export function fileOf(sheets: readonly SheetDescription[], options: BookOptions
   sheets.forEach((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     pkg = withSheet(pkg, {
-      name: sheet.name, id: String(index + 1), relationship: `rId${index + 10}`, part, names: [],
+      name: sheet.name,
+      id: String(index + 1),
+      relationship: `rId${index + 10}`,
+      part,
+      names: [],
       parts: new Map([[part, sheetXml(sheet, formats)]]),
       types: new Map([[part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"]]),
     });
   });
-  const active = Math.max(0, sheets.findIndex((sheet) => sheet.name === options.active));
+  const active = Math.max(
+    0,
+    sheets.findIndex((sheet) => sheet.name === options.active),
+  );
   let xml = pkg.text("xl/workbook.xml").replace("<workbookView/>", `<workbookView activeTab="${active}"/>`);
   if (options.structureProtected) xml = xml.replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>');
   sheets.forEach((sheet, index) => {
     if (sheet.hidden) xml = xml.replace(`sheetId="${index + 1}"`, `sheetId="${index + 1}" state="hidden"`);
   });
-  return pkg.withParts(new Map([["xl/workbook.xml", xml], ["xl/styles.xml", formats.into(pkg.text("xl/styles.xml"))]])).toBytes();
+  return pkg
+    .withParts(
+      new Map([
+        ["xl/workbook.xml", xml],
+        ["xl/styles.xml", formats.into(pkg.text("xl/styles.xml"))],
+      ]),
+    )
+    .toBytes();
 }
 
 /** Cell formats by number format code. */
@@ -72,7 +86,8 @@ class Formats {
 function sheetXml(sheet: SheetDescription, formats: Formats): string {
   const from = at(sheet.at ?? "A1");
   const styled = Object.entries(sheet.formats ?? {}).map(([range, code]) => ({ range: rangeOf(range), code }));
-  const codeAt = (cell: CellRef): string | undefined => styled.filter(({ range }) => cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right).pop()?.code;
+  const codeAt = (cell: CellRef): string | undefined =>
+    styled.filter(({ range }) => cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right).pop()?.code;
   const cells = new Map<string, CellContent>();
   sheet.rows?.forEach((row, r) => row.forEach((content, c) => cells.set(`${from.row + r},${from.column + c}`, content)));
   for (const { range } of styled) {
@@ -89,7 +104,9 @@ function sheetXml(sheet: SheetDescription, formats: Formats): string {
     const xml = cellXml(cell, content, codeAt(cell), sheet.mixed?.includes(toA1(cell)) ?? false, formats);
     if (xml !== "") byRow.set(row, [...(byRow.get(row) ?? []), xml]);
   }
-  const rows = [...byRow].sort(([a], [b]) => a - b).map(([row, line]) => `<row r="${row}"${sheet.hiddenRows?.includes(row) ? ' hidden="1"' : ""}>${line.join("")}</row>`);
+  const rows = [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, line]) => `<row r="${row}"${sheet.hiddenRows?.includes(row) ? ' hidden="1"' : ""}>${line.join("")}</row>`);
   const cols = (sheet.hiddenColumns ?? []).map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`).join("");
   const merges = (sheet.merges ?? []).map((ref) => `<mergeCell ref="${ref}"/>`).join("");
   return (
@@ -101,7 +118,12 @@ function sheetXml(sheet: SheetDescription, formats: Formats): string {
 const PROTECTION = '<sheetProtection sheet="1" objects="1"/>';
 const FILTER = '<autoFilter ref="A2:D6"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
 
-const escape = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escape = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 
 function cellXml(cell: CellRef, content: CellContent, code: string | undefined, mixed: boolean, formats: Formats): string {
   const isFormula = typeof content === "object" && content !== null && "formula" in content;
@@ -145,7 +167,8 @@ function openBook(state: FileState): XlsxBook {
   };
   return {
     workbook,
-    edit: (sheet, cell, value: CellValue) => done(() => void (state.pkg = editSheet(state.pkg, entryOf(sheet), [{ cell: at(cell), become: { value, formatLike: null } }]).pkg)),
+    edit: (sheet, cell, value: CellValue) =>
+      done(() => void (state.pkg = editSheet(state.pkg, entryOf(sheet), [{ cell: at(cell), become: { value, formatLike: null } }]).pkg)),
     rename: (sheet, name) =>
       done(() => {
         const book = workbookOf(state.pkg);
@@ -158,7 +181,11 @@ function openBook(state: FileState): XlsxBook {
         const number = state.nextNumber();
         const part = `xl/worksheets/sheet${number}.xml`;
         state.pkg = withSheet(state.pkg, {
-          name: sheet, id: String(number), relationship: `rId${number}`, part, names: [],
+          name: sheet,
+          id: String(number),
+          relationship: `rId${number}`,
+          part,
+          names: [],
           parts: new Map([[part, sheetXml({ name: sheet }, new Formats())]]),
           types: new Map([[part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"]]),
         });

@@ -35,7 +35,9 @@ export function cellFilling(pkg: Package, entry: SheetEntry, wanted: CellRef): C
   const xml = pkg.text(entry.part);
   const style = Number(new RegExp(`<c r="${columnLetters(wanted.column)}${wanted.row}"[^>]* s="(\\d+)"`).exec(xml)?.[1] ?? 0);
   const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(pkg.text(workbookOf(pkg).styles ?? ""))?.[1]?.match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gsu) ?? [];
-  const asked = [...xml.matchAll(/<dataValidation type="(\w+)"[^>]* sqref="([^"]+)"[^>]*><formula1>([^<]*)<\/formula1>/gu)].find(([, , range = ""]) => inRange(wanted, parseRange(range) ?? { top: 0, left: 0, bottom: 0, right: 0 }));
+  const asked = [...xml.matchAll(/<dataValidation type="(\w+)"[^>]* sqref="([^"]+)"[^>]*><formula1>([^<]*)<\/formula1>/gu)].find(([, , range = ""]) =>
+    inRange(wanted, parseRange(range) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+  );
   const [, type, , formula = ""] = asked ?? [];
   return {
     locked: xml.includes("<sheetProtection") && formats[style]?.includes('locked="0"') !== true,
@@ -51,7 +53,9 @@ export function snapshotOf(pkg: Package): unknown {
     name: entry.name,
     visible: entry.visible,
     cells: cellsOf(pkg, book, entry),
-    rest: sheetMapOf(pkg, entry.part).sections.filter(({ name }) => name !== "sheetData" && name !== "dimension").map(({ start, end }) => pkg.text(entry.part).slice(start, end)),
+    rest: sheetMapOf(pkg, entry.part)
+      .sections.filter(({ name }) => name !== "sheetData" && name !== "dimension")
+      .map(({ start, end }) => pkg.text(entry.part).slice(start, end)),
     names: book.names.filter((name) => name.sheet === entry.index).map(({ name, comment, formula }) => ({ name, comment, formula })),
     drawings: reached(pkg, entry.part),
   }));
@@ -71,7 +75,13 @@ function cellsOf(pkg: Package, book: WorkbookPart, entry: SheetEntry): unknown[]
       return one ? xml.slice(one.start, one.end) : "";
     };
     const alignment = child(xf, "alignment");
-    const text = [styles.formats[index], part("fonts", "font", "fontId"), part("fills", "fill", "fillId"), part("borders", "border", "borderId"), alignment ? xml.slice(alignment.start, alignment.end) : ""].join("|");
+    const text = [
+      styles.formats[index],
+      part("fonts", "font", "fontId"),
+      part("fills", "fill", "fillId"),
+      part("borders", "border", "borderId"),
+      alignment ? xml.slice(alignment.start, alignment.end) : "",
+    ].join("|");
     looks.set(index, text);
     return text;
   };
@@ -83,7 +93,12 @@ function cellsOf(pkg: Package, book: WorkbookPart, entry: SheetEntry): unknown[]
       if (tag !== "") cells.push([row, tag]);
     },
     cell(cell) {
-      const { value, mixed } = readCell(map.xml, cell, { strings, isDate: () => false, formatOf: () => "General", formatsLost: false, date1904: false }, map.prefix);
+      const { value, mixed } = readCell(
+        map.xml,
+        cell,
+        { strings, isDate: () => false, formatOf: () => "General", formatsLost: false, date1904: false },
+        map.prefix,
+      );
       const formula = /<f[\s\S]*?(?:\/>|<\/f>)/.exec(map.xml.slice(cell.start, cell.end))?.[0] ?? null;
       if (value === null && formula === null && cell.style === 0) return;
       cells.push([`${columnLetters(cell.column)}${cell.row}`, value, formula, mixed, look(cell.style)]);
@@ -93,5 +108,7 @@ function cellsOf(pkg: Package, book: WorkbookPart, entry: SheetEntry): unknown[]
 }
 
 function reached(pkg: Package, part: string): string[] {
-  return relationshipsOf(pkg, part).filter(({ external }) => !external).flatMap(({ target }) => [pkg.text(target), ...reached(pkg, target)]);
+  return relationshipsOf(pkg, part)
+    .filter(({ external }) => !external)
+    .flatMap(({ target }) => [pkg.text(target), ...reached(pkg, target)]);
 }

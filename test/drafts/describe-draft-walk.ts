@@ -14,7 +14,15 @@ import { plainShell, TOWN } from "../fixtures/joined-pane";
 export async function draftingPane(book: OpenBook, shell: Partial<PaneShell> = {}) {
   const given: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const whole: PaneShell = { ...plainShell(), download: (name, bytes) => (given.push({ name, bytes }), null), ...shell };
-  const joined = joinPane({ workbook: book.workbook, heavy: heavyInSteps(inSteps), shell: whole, clock: { today: () => "2025-07-10", time: () => "09:30" }, openSource, fileShop: () => Promise.resolve(fileShop), draftFiles: () => Promise.resolve(draftFiles) });
+  const joined = joinPane({
+    workbook: book.workbook,
+    heavy: heavyInSteps(inSteps),
+    shell: whole,
+    clock: { today: () => "2025-07-10", time: () => "09:30" },
+    openSource,
+    fileShop: () => Promise.resolve(fileShop),
+    draftFiles: () => Promise.resolve(draftFiles),
+  });
   await joined.actions.read();
   return { ...joined, given, told: () => joined.store.get().told };
 }
@@ -30,7 +38,9 @@ export function describeDraftWalk(name: string, harness: ContractHarness): void 
         await pane.actions.makeDrafts({ draft, due: "2025-07-20", issued: "2025-07-10" });
         expect([draft, pane.told()]).toEqual([draft, expect.stringMatching(/^已生成：/u)]);
         const made = pane.store.get().drafts?.drafts ?? [];
-        const quoted = made.flatMap(({ blocks }) => blocks.flatMap(piecesOf)).filter((piece): piece is DraftPiece & { readonly kind: "quoted" } => piece.kind === "quoted" && piece.from.cell.row > 2);
+        const quoted = made
+          .flatMap(({ blocks }) => blocks.flatMap(piecesOf))
+          .filter((piece): piece is DraftPiece & { readonly kind: "quoted" } => piece.kind === "quoted" && piece.from.cell.row > 2);
         expect([draft, quoted.length > 0]).toEqual([draft, true]);
         // another sheet stands in front: the click brings the right one
         await book.activate("说明");
@@ -44,7 +54,11 @@ export function describeDraftWalk(name: string, harness: ContractHarness): void 
         expect(pane.told()).toMatch(/^已交浏览器下载：.*\.docx$/u);
         const copied = pane.actions.draftsToCopy();
         const written = readProse(pane.given.at(-1)?.bytes ?? new Uint8Array());
-        for (const line of written.map((text) => text.split("\n")[0]?.trim() ?? "").filter((text) => text !== "").slice(0, 4)) expect(copied?.text.replace(/\s/gu, "")).toContain(line.replace(/\s/gu, ""));
+        for (const line of written
+          .map((text) => text.split("\n")[0]?.trim() ?? "")
+          .filter((text) => text !== "")
+          .slice(0, 4))
+          expect(copied?.text.replace(/\s/gu, "")).toContain(line.replace(/\s/gu, ""));
         expect(copied?.html).toContain("</p>");
       }
       expect(pane.given.map((file) => file.name)).toEqual(["退回修改清单.docx", expect.stringMatching(/^督办通知单/u), "督查通报.docx", "工作总结.docx"]);

@@ -33,37 +33,47 @@ function walk(draft: Draft, { grid, drafts, table, due, issued = null }: DraftIn
   const references = new Set(table.items.map(({ reference }) => reference));
   const said = JSON.stringify([grid.values, grid.sheet.name]);
   const settings = JSON.stringify(drafts);
-  return draft.blocks.flatMap(piecesOf).filter((piece): boolean => {
-    switch (piece.kind) {
-      case "quoted": {
-        const { cell, start, end } = piece.from;
-        const value = cellAt(grid, cell);
-        return typeof value !== "string" || value.slice(start, end) !== piece.text || piece.text.trim() !== piece.text || piece.text === "";
+  return draft.blocks
+    .flatMap(piecesOf)
+    .filter((piece): boolean => {
+      switch (piece.kind) {
+        case "quoted": {
+          const { cell, start, end } = piece.from;
+          const value = cellAt(grid, cell);
+          return typeof value !== "string" || value.slice(start, end) !== piece.text || piece.text.trim() !== piece.text || piece.text === "";
+        }
+        case "fixed":
+          return DIGIT.test(piece.text) || JUDGING.test(piece.text);
+        case "counted": {
+          const judged = JUDGING.exec(piece.text)?.[0];
+          // what it names or repeats of the table is the table's
+          return piece.items.some((reference) => !references.has(reference)) || (judged !== undefined && !said.includes(judged));
+        }
+        case "setting":
+          return piece.key === "due" ? due === null : piece.key === "issued" ? issued === null : !settings.includes(JSON.stringify(piece.text).slice(1, -1));
+        case "blank":
+          return (piece.hint !== "" && !/^【[^】]+】$/u.test(piece.hint)) || JUDGING.test(piece.hint) || DIGIT.test(piece.hint);
       }
-      case "fixed":
-        return DIGIT.test(piece.text) || JUDGING.test(piece.text);
-      case "counted": {
-        const judged = JUDGING.exec(piece.text)?.[0];
-        // what it names or repeats of the table is the table's
-        return piece.items.some((reference) => !references.has(reference)) || (judged !== undefined && !said.includes(judged));
-      }
-      case "setting":
-        return piece.key === "due" ? due === null : piece.key === "issued" ? issued === null : !settings.includes(JSON.stringify(piece.text).slice(1, -1));
-      case "blank":
-        return (piece.hint !== "" && !/^【[^】]+】$/u.test(piece.hint)) || JUDGING.test(piece.hint) || DIGIT.test(piece.hint);
-    }
-  }).map((piece) => JSON.stringify(piece));
+    })
+    .map((piece) => JSON.stringify(piece));
 }
 
 /** The characters of a file's text: what its runs hold, line ends and blanks aside. */
 function charactersOf(bytes: Uint8Array): string {
   const text = openPackage(bytes).text("word/document.xml");
   // a form that goes on over a page says its label again
-  return [...text.matchAll(/<w:t xml:space="preserve">([^<]*)<\/w:t>/gu)].map(([, raw = ""]) => decodeXmlText(raw)).filter((run) => !run.endsWith(draftTexts.goesOn)).join("").replace(/\s/gu, "");
+  return [...text.matchAll(/<w:t xml:space="preserve">([^<]*)<\/w:t>/gu)]
+    .map(([, raw = ""]) => decodeXmlText(raw))
+    .filter((run) => !run.endsWith(draftTexts.goesOn))
+    .join("")
+    .replace(/\s/gu, "");
 }
 
 function charactersSaid({ blocks }: Draft): string {
-  return blocks.map((block) => `${block.kind === "table" ? block.columns.map(({ heading }) => heading).join("") : ""}${piecesOf(block).map(wordsOf).join("")}`).join("").replace(/\s/gu, "");
+  return blocks
+    .map((block) => `${block.kind === "table" ? block.columns.map(({ heading }) => heading).join("") : ""}${piecesOf(block).map(wordsOf).join("")}`)
+    .join("")
+    .replace(/\s/gu, "");
 }
 
 function walkAll(input: DraftInput): number {
@@ -97,11 +107,27 @@ function waysOf(grid: Grid): readonly Partial<DraftInput>[] {
     {
       due: "2025-07-20",
       issued: "2025-07-08",
-      drafts: draftOptionsSchema.parse({ issuer: "某镇人民政府办公室", addressee: "各部门", returnTitle: "关于核实{工作}进展的函", requirements: ["请各牵头单位抓紧办理。"], contact: "督查室", numberPrefix: "督〔2025〕", numberFrom: 5, levels: true, listCompleted: true }),
+      drafts: draftOptionsSchema.parse({
+        issuer: "某镇人民政府办公室",
+        addressee: "各部门",
+        returnTitle: "关于核实{工作}进展的函",
+        requirements: ["请各牵头单位抓紧办理。"],
+        contact: "督查室",
+        numberPrefix: "督〔2025〕",
+        numberFrom: 5,
+        levels: true,
+        listCompleted: true,
+      }),
       options: reportOptionsSchema.parse({ onlyUnfinishedPoints: true, listStatuses: ["lagging", "suspended", "mostly-on-track", "completed"] }),
-      attachments: [{ report: "summary", title: "汇总表" }, { report: "indicators", title: "指标完成情况表" }],
+      attachments: [
+        { report: "summary", title: "汇总表" },
+        { report: "indicators", title: "指标完成情况表" },
+      ],
       reporting: { asked: 4, missing: [{ unit: "某办", items }], partly: [{ unit: "某所", items: items.slice(1) }], late: ["某站"] },
-      units: table.items.flatMap(({ leaves }) => leaves.flatMap(({ leadUnits }) => leadUnits)).slice(0, 3).map((full) => ({ full: `云岭县${full}`, short: full, leader: "某某" })),
+      units: table.items
+        .flatMap(({ leaves }) => leaves.flatMap(({ leadUnits }) => leadUnits))
+        .slice(0, 3)
+        .map((full) => ({ full: `云岭县${full}`, short: full, leader: "某某" })),
     },
     { unit: table.items[0]?.leaves[0]?.leadUnits[0] ?? "" },
   ];
@@ -131,12 +157,19 @@ test("beside an earlier table too: what came again, what is the same text, how o
   const tables = [now, before].map((grid) => readTable(grid));
   const [one, other] = tables;
   if (one?.ok !== true || other?.ok !== true) throw new Error("no table");
-  const result = tryComparison({ source: "本期", sheet: "本期", period: one.table.period, table: one.table }, [{ source: "上期", sheet: "上期", period: other.table.period, table: other.table }]);
+  const result = tryComparison({ source: "本期", sheet: "本期", period: one.table.period, table: one.table }, [
+    { source: "上期", sheet: "上期", period: other.table.period, table: other.table },
+  ]);
   if (!result.ok) throw new Error("not compared");
   const input = draftInputOf(now, "2025-10-09", { table: one.table, comparison: result.comparison });
   expect(walkAll(input)).toBeGreaterThan(4);
   const bulletin = makeDrafts("bulletin", input);
-  const text = bulletin.ok ? bulletin.drafts.flatMap(({ blocks }) => blocks.flatMap(piecesOf)).map(wordsOf).join("") : "";
+  const text = bulletin.ok
+    ? bulletin.drafts
+        .flatMap(({ blocks }) => blocks.flatMap(piecesOf))
+        .map(wordsOf)
+        .join("")
+    : "";
   expect(text).toMatch(/连续2期|至少连续2期/u);
 });
 

@@ -32,7 +32,9 @@ export class Engine {
     const [questions, answers] = [join(this.#folder, "questions"), join(this.#folder, "answers")];
     execFileSync("mkfifo", [questions, answers]);
     const profile = `-env:UserInstallation=file://${join(this.#folder, "profile")}`;
-    this.#office = spawn(soffice, [profile, "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", `--accept=pipe,name=${pipe};urp;`], { stdio: "ignore" });
+    this.#office = spawn(soffice, [profile, "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", `--accept=pipe,name=${pipe};urp;`], {
+      stdio: "ignore",
+    });
     const given = [join(__dirname, "engine.py"), pipe, join(__dirname, "bridge.bas"), questions, answers, `file://${encodeURI(this.#copy(file))}`];
     this.#python = spawn(python, given, { stdio: ["ignore", "inherit", "inherit"] });
     // each waits until the other side has opened its end

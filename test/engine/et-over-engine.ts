@@ -26,7 +26,13 @@ const ALWAYS: { readonly [member: string]: unknown } = {
 };
 /** Properties that the engine gives as a block of cells. */
 const BLOCKS: { readonly [member: string]: string } = { "Range.Value2": "Value", "Range.Formula": "Formula" };
-const ADDING: { readonly [kind: string]: string } = { ChartObjects: "AddChart", Names: "AddName", Hyperlinks: "AddLink", HPageBreaks: "AddBreak", DocumentProperties: "AddProperty" };
+const ADDING: { readonly [kind: string]: string } = {
+  ChartObjects: "AddChart",
+  Names: "AddName",
+  Hyperlinks: "AddLink",
+  HPageBreaks: "AddBreak",
+  DocumentProperties: "AddProperty",
+};
 
 function value(told: Told): unknown {
   if (typeof told === "number") return told;
@@ -41,15 +47,18 @@ export function etOverEngine(engine: Engine): EtApplication {
   const placeOf = (given: unknown): Place | null => (typeof given === "object" && given !== null ? (places.get(given) ?? null) : null);
 
   function made(kind: string, place: Place): object {
-    const object = new Proxy<object>({}, {
-      get: (_, name) => (typeof name === "string" ? get(kind, place, name) : undefined),
-      set: (_, name, given) => {
-        if (!members.get(`${kind}.${String(name)}`)?.isAssigned) throw new Error(`${kind}.${String(name)} cannot be assigned to`);
-        engine.ask("Assign", place.handle, place.address, OTHER_NAMES[`${kind}.${String(name)}`] ?? name, given);
-        return true;
+    const object = new Proxy<object>(
+      {},
+      {
+        get: (_, name) => (typeof name === "string" ? get(kind, place, name) : undefined),
+        set: (_, name, given) => {
+          if (!members.get(`${kind}.${String(name)}`)?.isAssigned) throw new Error(`${kind}.${String(name)} cannot be assigned to`);
+          engine.ask("Assign", place.handle, place.address, OTHER_NAMES[`${kind}.${String(name)}`] ?? name, given);
+          return true;
+        },
+        has: (_, name) => members.has(`${kind}.${String(name)}`),
       },
-      has: (_, name) => members.has(`${kind}.${String(name)}`),
-    });
+    );
     places.set(object, place);
     return object;
   }
@@ -82,7 +91,9 @@ export function etOverEngine(engine: Engine): EtApplication {
     const kept = names.get(sheet) ?? [];
     names.set(sheet, kept);
     return {
-      get Count() { return kept.length; },
+      get Count() {
+        return kept.length;
+      },
       Item: (index: number) => kept[index - 1],
       Add: (name: string, refersTo: string) => {
         const entry = { Name: `'${sheet}'!${name}`, RefersTo: refersTo, Comment: "", Delete: () => void kept.splice(kept.indexOf(entry), 1) };
@@ -95,8 +106,12 @@ export function etOverEngine(engine: Engine): EtApplication {
   function titleOf(place: Place): object {
     const told = engine.ask("ReadObject", place.handle, place.address, "ChartTitle");
     return {
-      get Text() { return value(engine.ask("ReadValue", told, "", "Text")); },
-      set Text(text: unknown) { engine.ask("Assign", told, "", "Text", text); },
+      get Text() {
+        return value(engine.ask("ReadValue", told, "", "Text"));
+      },
+      set Text(text: unknown) {
+        engine.ask("Assign", told, "", "Text", text);
+      },
     };
   }
 
@@ -111,7 +126,11 @@ export function etOverEngine(engine: Engine): EtApplication {
       return objectOf("Worksheet", before ? act("AddBefore", before, []) : act("AddAfter", after ?? null, []));
     }
     const method = name === "Add" ? (ADDING[kind] ?? name) : kind === "Borders" ? "Border" : name;
-    const told = act(method, placeOf(given[0]), given.filter((one) => placeOf(one) === null));
+    const told = act(
+      method,
+      placeOf(given[0]),
+      given.filter((one) => placeOf(one) === null),
+    );
     return gives === null ? value(told) : objectOf(gives, told);
   }
 

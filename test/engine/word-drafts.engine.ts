@@ -14,7 +14,14 @@ import { draftInputOf } from "../fixtures/draft-input";
 
 const SOFFICE = [process.env.SOFFICE, "/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"].find((path) => path !== undefined && existsSync(path));
 const MILLIMETRE = 72 / 25.4;
-const PAGE = { width: 210 * MILLIMETRE, height: 297 * MILLIMETRE, top: 37 * MILLIMETRE, bottom: 35 * MILLIMETRE, left: 28 * MILLIMETRE, right: 26 * MILLIMETRE };
+const PAGE = {
+  width: 210 * MILLIMETRE,
+  height: 297 * MILLIMETRE,
+  top: 37 * MILLIMETRE,
+  bottom: 35 * MILLIMETRE,
+  left: 28 * MILLIMETRE,
+  right: 26 * MILLIMETRE,
+};
 
 interface Word {
   readonly text: string;
@@ -27,10 +34,24 @@ interface Word {
 /** The words of each page of a PDF with where they stand, in points. */
 function pagesOf(pdf: string): readonly (readonly Word[])[] {
   const html = execFileSync("pdftotext", ["-bbox", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 26 });
-  return html.split("<page ").slice(1).map((page) =>
-    [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/gu)].map(([, left, top, right, bottom, text = ""]) => ({
-      text: text.replace(/&amp;/gu, "&").replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&quot;/gu, '"'), left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom),
-    })));
+  return html
+    .split("<page ")
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/gu)].map(
+        ([, left, top, right, bottom, text = ""]) => ({
+          text: text
+            .replace(/&amp;/gu, "&")
+            .replace(/&lt;/gu, "<")
+            .replace(/&gt;/gu, ">")
+            .replace(/&quot;/gu, '"'),
+          left: Number(left),
+          right: Number(right),
+          top: Number(top),
+          bottom: Number(bottom),
+        }),
+      ),
+    );
 }
 
 const isNumber = ({ top }: Word): boolean => top > PAGE.height - PAGE.bottom;
@@ -58,7 +79,11 @@ describe("drafts in LibreOffice Writer", () => {
       return file;
     });
     // one start of the program for all of them
-    execFileSync(SOFFICE, [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "pipe" });
+    execFileSync(
+      SOFFICE,
+      [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, ...files],
+      { stdio: "pipe" },
+    );
     for (const name of drafts.keys()) pages.set(name, pagesOf(join(folder, `${name}.pdf`)));
     const kept = process.env.DRAFT_PAGES;
     if (kept !== undefined) {
@@ -80,7 +105,11 @@ describe("drafts in LibreOffice Writer", () => {
         expect([name, index + 1, number.map(({ text }) => text).join("")]).toEqual([name, index + 1, `—${String(index + 1)}—`]);
         const middle = number.reduce((sum, { left, right }) => sum + (left + right) / 2, 0) / number.length;
         expect([name, index + 1, middle > PAGE.width / 2]).toEqual([name, index + 1, index % 2 === 0]);
-        const outside = words.filter((word) => !isNumber(word) && (word.left < PAGE.left - 2 || word.right > PAGE.width - PAGE.right + 18 || word.top < PAGE.top - 6 || word.bottom > PAGE.height - PAGE.bottom + 2));
+        const outside = words.filter(
+          (word) =>
+            !isNumber(word) &&
+            (word.left < PAGE.left - 2 || word.right > PAGE.width - PAGE.right + 18 || word.top < PAGE.top - 6 || word.bottom > PAGE.height - PAGE.bottom + 2),
+        );
         expect([name, index + 1, outside]).toEqual([name, index + 1, []]);
       });
     }
@@ -89,7 +118,10 @@ describe("drafts in LibreOffice Writer", () => {
   test("lines of a letter stand 28 points apart", () => {
     const body = (pages.get("bulletin-item") ?? [])[1] ?? [];
     const tops = [...new Set(body.filter((word) => !isNumber(word)).map(({ top }) => Math.round(top * 10) / 10))].sort((a, b) => a - b);
-    const steps = tops.slice(1).map((top, at) => top - (tops[at] ?? 0)).filter((step) => step > 5);
+    const steps = tops
+      .slice(1)
+      .map((top, at) => top - (tops[at] ?? 0))
+      .filter((step) => step > 5);
     expect(steps.length).toBeGreaterThan(5);
     for (const step of steps) expect(Math.abs(step / 28 - Math.round(step / 28)) * 28).toBeLessThan(2);
   });
@@ -102,8 +134,15 @@ describe("drafts in LibreOffice Writer", () => {
         return counts;
       };
       const there = count(all.flatMap((words) => words.map(({ text }) => text)).join(""));
-      const said = count((drafts.get(name) ?? []).flatMap(({ blocks }) => blocks.flatMap(piecesOf)).map((piece) => (piece.kind === "blank" ? piece.hint : piece.text)).join(""));
-      const lost = [...said].filter(([sign, times]) => /[\p{L}\p{N}]/u.test(sign) && (there.get(sign) ?? 0) < times).map(([sign, times]) => `${sign} ${String(there.get(sign) ?? 0)}/${String(times)}`);
+      const said = count(
+        (drafts.get(name) ?? [])
+          .flatMap(({ blocks }) => blocks.flatMap(piecesOf))
+          .map((piece) => (piece.kind === "blank" ? piece.hint : piece.text))
+          .join(""),
+      );
+      const lost = [...said]
+        .filter(([sign, times]) => /[\p{L}\p{N}]/u.test(sign) && (there.get(sign) ?? 0) < times)
+        .map(([sign, times]) => `${sign} ${String(there.get(sign) ?? 0)}/${String(times)}`);
       expect([name, lost]).toEqual([name, []]);
     }
   });

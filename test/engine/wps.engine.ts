@@ -23,11 +23,11 @@ const samples = join(__dirname, "../../samples");
 /** What differs by the nature of the engine, and why: the start of a note that the host makes of it. */
 const DIFFERS: { readonly [note: string]: string } = {
   "FormatConditions.Count": "the engine gives no collection for cells without conditions",
-  "Chart": "a chart's series are not told, so none can be given its cells: the chart is taken off again",
-  "CustomDocumentProperties": "the engine does not hand them over: the mark stands in the name alone, and nothing is remembered in the file",
-  "Hyperlinks": "links are added, and not found again",
-  "PageSetup": "some of the print set-up is not taken",
-  "HPageBreaks": "page breaks are not told one by one",
+  Chart: "a chart's series are not told, so none can be given its cells: the chart is taken off again",
+  CustomDocumentProperties: "the engine does not hand them over: the mark stands in the name alone, and nothing is remembered in the file",
+  Hyperlinks: "links are added, and not found again",
+  PageSetup: "some of the print set-up is not taken",
+  HPageBreaks: "page breaks are not told one by one",
 };
 /** A check that cannot pass here, with the reason. */
 const CANNOT: { readonly [check: string]: string } = { memory: "there are no custom properties to keep it in" };
@@ -37,7 +37,9 @@ function told(grid: Grid, errors: ReadonlySet<string> = new Set()): unknown {
   const placeOf = (r: number, c: number): string => toA1({ row: grid.origin.row + r, column: grid.origin.column + c });
   return {
     values: grid.values.map((line, r) => line.map((value, c) => (errors.has(placeOf(r, c)) ? null : value))),
-    merges: grid.merges, hiddenRows: grid.hiddenRows, hiddenColumns: grid.hiddenColumns,
+    merges: grid.merges,
+    hiddenRows: grid.hiddenRows,
+    hiddenColumns: grid.hiddenColumns,
     formulas: grid.formulas.map(toA1).filter((cell) => !errors.has(cell)),
   };
 }
@@ -88,7 +90,10 @@ if (missing !== null) {
       const before = told(await workbook.read(id));
 
       const texts = ["=1+1", "0012", "1-2", "50%", "行一\n行二", "'撇号", "TRUE"];
-      const edits = await workbook.applyEdits(id, texts.map((text, index) => edit(`Z${index + 2}`, null, text)));
+      const edits = await workbook.applyEdits(
+        id,
+        texts.map((text, index) => edit(`Z${index + 2}`, null, text)),
+      );
       const edited = await workbook.read(id);
       expect(texts.map((_, index) => cellAt(edited, { row: index + 2, column: 26 }))).toEqual(texts);
       await workbook.undo(edits);
@@ -96,7 +101,10 @@ if (missing !== null) {
 
       const report = await workbook.writeSheets(await workbook.planSheets([summarySheet({ linkTo: name })]));
       const first = await workbook.read(await idOf(workbook, "汇总表"));
-      expect(first.values.slice(2, 4).map((row) => row.slice(0, 4))).toEqual([["0012", "城建办", 3, 0.375], ["1-2", "=1+1 不是公式", 5, 0.625]]);
+      expect(first.values.slice(2, 4).map((row) => row.slice(0, 4))).toEqual([
+        ["0012", "城建办", 3, 0.375],
+        ["1-2", "=1+1 不是公式", 5, 0.625],
+      ]);
       expect(first.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 5 }]);
       const again = await workbook.planSheets([summarySheet({ linkTo: name, rows: [["1", "财政所", 9, 1, 43700]], source: "source00002" })]);
       const rewrite = await workbook.writeSheets(again);

@@ -11,7 +11,10 @@ beforeAll(() => harness.load());
 afterAll(() => harness.close());
 
 /** How requests go wrong from one on: once, or from then on for good, until it heals. */
-type Trouble = { readonly name: string; readonly begin: (book: OpenExcelBook, request: number) => { readonly fired: () => boolean; readonly heal: () => void } };
+type Trouble = {
+  readonly name: string;
+  readonly begin: (book: OpenExcelBook, request: number) => { readonly fired: () => boolean; readonly heal: () => void };
+};
 
 const fault = (kind: Fault, lasting: boolean): Trouble => ({
   name: `${kind}${lasting ? " from then on" : " once"}`,
@@ -53,7 +56,10 @@ const TROUBLES: readonly Trouble[] = [
   refused("a cell is edited", TRANSPORT.cellEdit),
   refused("the session is lost", TRANSPORT.sessionLost),
   refused("no permission", TRANSPORT.noPermission),
-  ...[true, false].flatMap((isDone) => [unanswered("a server's page for an answer", "<html>500</html>", isDone, false), unanswered("an answer without results", "{}", isDone, isDone)]),
+  ...[true, false].flatMap((isDone) => [
+    unanswered("a server's page for an answer", "<html>500</html>", isDone, false),
+    unanswered("an answer without results", "{}", isDone, isDone),
+  ]),
 ];
 
 /** Requests until an action gets through without meeting its trouble. */

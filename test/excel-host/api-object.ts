@@ -64,8 +64,7 @@ const invalid = (): never => fail("InvalidArgument");
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : invalid());
 export const numberOf = (value: unknown, least: number, most: number): number =>
   typeof value === "number" && value >= least && value <= most ? value : invalid();
-export const wholeOf = (value: unknown, least: number, most: number): number =>
-  Number.isInteger(value) ? numberOf(value, least, most) : invalid();
+export const wholeOf = (value: unknown, least: number, most: number): number => (Number.isInteger(value) ? numberOf(value, least, most) : invalid());
 export const flagOf = (value: unknown): boolean => (typeof value === "boolean" ? value : invalid());
 export const oneOf = (value: unknown, allowed: readonly string[]): string =>
   allowed.find((one) => typeof value === "string" && one.toLowerCase() === value.toLowerCase()) ?? invalid();

@@ -21,7 +21,11 @@ describe("a protected sheet", () => {
       await book.protect(TOWN.name);
       const before = JSON.stringify(await book.snapshot());
       const id = await idOf(book.workbook, TOWN.name);
-      const apply = () => book.workbook.applyEdits(id, [edit("E5", "[顺利推进]\n已举办3场。", "【顺利推进】\n已举办3场。"), edit("E6", "已完成改造2户，5户在建，1户因纠纷停工。", "【进展滞后】")]);
+      const apply = () =>
+        book.workbook.applyEdits(id, [
+          edit("E5", "[顺利推进]\n已举办3场。", "【顺利推进】\n已举办3场。"),
+          edit("E6", "已完成改造2户，5户在建，1户因纠纷停工。", "【进展滞后】"),
+        ]);
       // to look, to see what is locked, to write
       if (fails) book.failAt(3, "half-done", false);
       if (fails) await hostError(apply());
@@ -39,7 +43,9 @@ describe("a protected sheet", () => {
     const sheet = book.host.book.byName(TOWN.name);
     if (sheet) setLook(sheet, unlocked, "protection/locked", false);
     await book.protect(TOWN.name);
-    const error = await hostError(book.workbook.applyEdits(await idOf(book.workbook, TOWN.name), [edit("E5", "[顺利推进]\n已举办3场。", "改"), edit("F5", "9月再办1场。", "改")]));
+    const error = await hostError(
+      book.workbook.applyEdits(await idOf(book.workbook, TOWN.name), [edit("E5", "[顺利推进]\n已举办3场。", "改"), edit("F5", "9月再办1场。", "改")]),
+    );
     expect([error.code, error.cells]).toEqual(["protected", [{ row: 5, column: 6 }]]);
   });
 });

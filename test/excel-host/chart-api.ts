@@ -9,12 +9,16 @@ const addressOf = (range: unknown): string => (range instanceof RangeApi ? fullA
 /** Worksheet.charts: enough to make, name, place and delete charts. */
 export class ChartsApi extends ApiObject {
   readonly type = "ChartCollection";
-  constructor(private readonly book: FakeBook, private readonly sheet: FakeSheet) {
+  constructor(
+    private readonly book: FakeBook,
+    private readonly sheet: FakeSheet,
+  ) {
     super();
   }
   protected readonly properties = { count: { get: () => this.sheet.charts.length } };
   override readonly items = (): readonly ApiObject[] => this.sheet.charts.map((chart) => chartApi(this.sheet, chart));
-  readonly #find = (key: unknown): FakeChart | undefined => this.sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === textOf(key).toLowerCase());
+  readonly #find = (key: unknown): FakeChart | undefined =>
+    this.sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === textOf(key).toLowerCase());
   override readonly indexer = (key: unknown): ApiObject => {
     const chart = this.#find(key);
     return chart ? chartApi(this.sheet, chart) : fail("ItemNotFound");
@@ -31,10 +35,15 @@ export class ChartsApi extends ApiObject {
       if (!(source instanceof RangeApi)) return fail("InvalidArgument");
       const id = this.book.newId();
       const chart: FakeChart = {
-        id, name: `图表 ${this.sheet.charts.length + 1}`, title: "图表标题", place: null,
+        id,
+        name: `图表 ${this.sheet.charts.length + 1}`,
+        title: "图表标题",
+        place: null,
         chartType: oneOf(type, ["BarStacked", "BarClustered", "Pie", "ColumnClustered"]),
         series: Array.from({ length: source.range.right - source.range.left + 1 }, (_, c) => ({
-          name: `系列${c + 1}`, color: "", categories: "",
+          name: `系列${c + 1}`,
+          color: "",
+          categories: "",
           values: fullAddress(source.sheet.name, { ...source.range, left: source.range.left + c, right: source.range.left + c }),
         })),
       };
@@ -45,7 +54,10 @@ export class ChartsApi extends ApiObject {
 }
 
 class ChartApi extends PlainObject {
-  constructor(private readonly chart: FakeChart, ...rest: ConstructorParameters<typeof PlainObject>) {
+  constructor(
+    private readonly chart: FakeChart,
+    ...rest: ConstructorParameters<typeof PlainObject>
+  ) {
     super(...rest);
   }
   override identity(): { readonly [key: string]: string } {

@@ -4,14 +4,27 @@ import { RangeApi } from "./range-api";
 
 const argumentInfo = z.optional(z.object({ Arguments: z.optional(z.array(z.unknown())), ReferencedObjectPathIds: z.nullish(z.array(z.unknown())) }));
 const requestSchema = z.object({
-  Actions: z.array(z.object({
-    Id: z.number(), ActionType: z.number(), ObjectPathId: z.number(), Name: z.optional(z.string()), ArgumentInfo: argumentInfo,
-    QueryInfo: z.optional(z.object({ Select: z.optional(z.array(z.string())), Expand: z.optional(z.array(z.string())) })),
-    ObjectState: z.optional(z.record(z.string(), z.unknown())),
-  })),
-  ObjectPaths: z.record(z.string(), z.object({
-    Id: z.number(), ObjectPathType: z.number(), Name: z.optional(z.string()), ParentObjectPathId: z.optional(z.number()), ArgumentInfo: argumentInfo,
-  })),
+  Actions: z.array(
+    z.object({
+      Id: z.number(),
+      ActionType: z.number(),
+      ObjectPathId: z.number(),
+      Name: z.optional(z.string()),
+      ArgumentInfo: argumentInfo,
+      QueryInfo: z.optional(z.object({ Select: z.optional(z.array(z.string())), Expand: z.optional(z.array(z.string())) })),
+      ObjectState: z.optional(z.record(z.string(), z.unknown())),
+    }),
+  ),
+  ObjectPaths: z.record(
+    z.string(),
+    z.object({
+      Id: z.number(),
+      ObjectPathType: z.number(),
+      Name: z.optional(z.string()),
+      ParentObjectPathId: z.optional(z.number()),
+      ArgumentInfo: argumentInfo,
+    }),
+  ),
 });
 export type Request = z.infer<typeof requestSchema>;
 type Action = Request["Actions"][number];
@@ -52,7 +65,10 @@ export function execute(request: Request, root: ApiObject, references: Reference
       results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      return { Results: results, Error: { Code: error.code, Message: error.message, Location: batch.where, ActionIndex: index, HttpStatusCode: STATUS[error.code] ?? 400 } };
+      return {
+        Results: results,
+        Error: { Code: error.code, Message: error.message, Location: batch.where, ActionIndex: index, HttpStatusCode: STATUS[error.code] ?? 400 },
+      };
     }
   }
   const traces = request.Actions.filter((action) => action.ActionType === 5).map((action) => action.Id);
@@ -62,19 +78,30 @@ export function execute(request: Request, root: ApiObject, references: Reference
 class Batch {
   where = "";
   readonly #resolved = new Map<number, ApiObject | null>();
-  constructor(private readonly request: Request, private readonly root: ApiObject, private readonly references: References) {}
+  constructor(
+    private readonly request: Request,
+    private readonly root: ApiObject,
+    private readonly references: References,
+  ) {}
 
   run(action: Action): unknown {
     if (action.ActionType === 5 || action.ActionType === 8) return null;
     const object = this.#resolve(action.ObjectPathId);
     if (object === null) return null;
     switch (action.ActionType) {
-      case 1: return object.identity();
-      case 2: return this.#read(object, treeOf([...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]));
-      case 3: return this.#result(this.#call(object, action.Name ?? "", this.#arguments(action.ArgumentInfo)));
-      case 4: return this.#set(object, action.Name ?? "", this.#arguments(action.ArgumentInfo)[0]);
-      case 9: for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#set(object, name, value); return null;
-      default: return fail("NotImplemented");
+      case 1:
+        return object.identity();
+      case 2:
+        return this.#read(object, treeOf([...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]));
+      case 3:
+        return this.#result(this.#call(object, action.Name ?? "", this.#arguments(action.ArgumentInfo)));
+      case 4:
+        return this.#set(object, action.Name ?? "", this.#arguments(action.ArgumentInfo)[0]);
+      case 9:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#set(object, name, value);
+        return null;
+      default:
+        return fail("NotImplemented");
     }
   }
 
@@ -109,9 +136,11 @@ class Batch {
     if (path.ObjectPathType === 7 || parent === null) return null;
     this.where = `${parent.type}.${name}`;
     const found =
-      path.ObjectPathType === 3 ? this.#call(parent, name, this.#arguments(path.ArgumentInfo))
-      : path.ObjectPathType === 4 ? (parent.property(name) ?? fail("ApiNotFound")).property.get()
-      : (parent.indexer ?? fail("ApiNotFound"))(this.#arguments(path.ArgumentInfo)[0]);
+      path.ObjectPathType === 3
+        ? this.#call(parent, name, this.#arguments(path.ArgumentInfo))
+        : path.ObjectPathType === 4
+          ? (parent.property(name) ?? fail("ApiNotFound")).property.get()
+          : (parent.indexer ?? fail("ApiNotFound"))(this.#arguments(path.ArgumentInfo)[0]);
     return found === null || found instanceof ApiObject ? found : fail("InvalidOperation");
   }
 

@@ -10,13 +10,21 @@ const harness = new ExcelHarness();
 beforeAll(() => harness.load());
 afterAll(() => harness.close());
 
-const rows = [["1", "财政所", 9, 1, 43700], ["2", "城建办", 1, 0, 43701]] as const;
+const rows = [
+  ["1", "财政所", 9, 1, 43700],
+  ["2", "城建办", 1, 0, 43701],
+] as const;
 const write = async ({ workbook }: OpenExcelBook, again: boolean): Promise<unknown> =>
-  workbook.writeSheets(await workbook.planSheets(again ? [summarySheet({ rows, source: "source00002" }), laggingSheet({ rows })] : [summarySheet(), laggingSheet()]));
+  workbook.writeSheets(
+    await workbook.planSheets(again ? [summarySheet({ rows, source: "source00002" }), laggingSheet({ rows })] : [summarySheet(), laggingSheet()]),
+  );
 
 describe("a request that breaks off after every single one of its actions", () => {
   // the page set-up comes last and alone may fail: what breaks off there is written, and the set-up is sent once more
-  test.each([["first write", false], ["rewrite", true]] as const)("%s: the workbook is as before, or all is written", async (_, rewrite) => {
+  test.each([
+    ["first write", false],
+    ["rewrite", true],
+  ] as const)("%s: the workbook is as before, or all is written", async (_, rewrite) => {
     const cuts = 60;
     const clean = await harness.open([TABLE]);
     if (rewrite) await write(clean, false);
@@ -30,7 +38,10 @@ describe("a request that breaks off after every single one of its actions", () =
       book.host.half = cut / cuts;
       // planning takes one request, or two where a sheet of ours is there; then one to look, one to write
       book.failAt(rewrite ? 4 : 3, "half-done", false);
-      const outcome = await write(book, rewrite).then(() => null, (error: unknown) => error);
+      const outcome = await write(book, rewrite).then(
+        () => null,
+        (error: unknown) => error,
+      );
       if (outcome !== null) refused++;
       if (outcome !== null) expect(outcome).toBeInstanceOf(HostError);
       expect(await book.snapshot()).toEqual(outcome === null ? written : before);
@@ -40,15 +51,18 @@ describe("a request that breaks off after every single one of its actions", () =
 });
 
 describe("what is left after a rollback", () => {
-  test.each(["refused", "half-done", "answer-lost"] as readonly Fault[])("%s: one more request at most takes it back, and events are on again", async (fault) => {
-    const book = await harness.open([TABLE]);
-    const plan = await book.workbook.planSheets([summarySheet()]);
-    book.host.resetCounters();
-    book.failAt(2, fault, false);
-    await hostError(book.workbook.writeSheets(plan));
-    expect(book.host.counters.syncs).toBeLessThanOrEqual(3);
-    expect(book.host.book.enableEvents).toBe(true);
-  });
+  test.each(["refused", "half-done", "answer-lost"] as readonly Fault[])(
+    "%s: one more request at most takes it back, and events are on again",
+    async (fault) => {
+      const book = await harness.open([TABLE]);
+      const plan = await book.workbook.planSheets([summarySheet()]);
+      book.host.resetCounters();
+      book.failAt(2, fault, false);
+      await hostError(book.workbook.writeSheets(plan));
+      expect(book.host.counters.syncs).toBeLessThanOrEqual(3);
+      expect(book.host.book.enableEvents).toBe(true);
+    },
+  );
 
   test("a request that Excel turned away unseen is not taken back: fonts inside cells are spared", async () => {
     const book = await harness.open([{ ...TABLE, mixed: ["C3"] }]);
@@ -81,7 +95,15 @@ describe("bad conditions", () => {
     const id = await idOf(book.workbook, "进度表");
     book.host.refuseAll = transport;
     const { workbook } = book;
-    const calls = [() => workbook.sheets(), () => workbook.read("active"), () => workbook.planSheets([summarySheet()]), () => workbook.applyEdits(id, [edit("C3", "城建办", "甲")]), () => workbook.reveal(id, { row: 1, column: 1 }), () => workbook.memory.get("k"), () => workbook.memory.set("k", "v")];
+    const calls = [
+      () => workbook.sheets(),
+      () => workbook.read("active"),
+      () => workbook.planSheets([summarySheet()]),
+      () => workbook.applyEdits(id, [edit("C3", "城建办", "甲")]),
+      () => workbook.reveal(id, { row: 1, column: 1 }),
+      () => workbook.memory.get("k"),
+      () => workbook.memory.set("k", "v"),
+    ];
     for (const call of calls) expect((await hostError(call())).code).toBe(code);
   });
 

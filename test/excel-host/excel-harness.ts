@@ -130,7 +130,11 @@ function fillingOf(sheet: FakeSheet, cell: CellRef): CellFilling {
   const rule = sheet.validations.filter(({ range }) => inRange(cell, range)).at(-1)?.rule ?? {};
   const list = rule.list;
   const source = typeof list === "object" && list !== null && "source" in list ? String(list.source) : null;
-  return { locked: sheet.protected && lookAt(sheet.cell(cell.row, cell.column).look, "protection/locked") === true, words: source === null ? null : source.split(","), asks: rule.date !== undefined ? "date" : rule.decimal !== undefined ? "number" : null };
+  return {
+    locked: sheet.protected && lookAt(sheet.cell(cell.row, cell.column).look, "protection/locked") === true,
+    words: source === null ? null : source.split(","),
+    asks: rule.date !== undefined ? "date" : rule.decimal !== undefined ? "number" : null,
+  };
 }
 
 function rawCell(sheet: FakeSheet, { row, column }: CellRef): RawCell {
@@ -153,12 +157,21 @@ function snapshotOf(book: FakeBook): unknown {
         });
       }
       return {
-        name: sheet.name, visibility: sheet.visibility, protected: sheet.protected, protection: sheet.protection, validations: sheet.validations, filtered: sheet.filtered, cells,
+        name: sheet.name,
+        visibility: sheet.visibility,
+        protected: sheet.protected,
+        protection: sheet.protection,
+        validations: sheet.validations,
+        filtered: sheet.filtered,
+        cells,
         merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
-        rows: [...sheet.rows].sort(([a], [b]) => a - b), columns: [...sheet.columns].sort(([a], [b]) => a - b),
+        rows: [...sheet.rows].sort(([a], [b]) => a - b),
+        columns: [...sheet.columns].sort(([a], [b]) => a - b),
         names: [...sheet.names.values()].sort((a, b) => a.name.localeCompare(b.name)),
         charts: sheet.charts.map(({ id: _id, ...chart }) => structuredClone(chart)),
-        page: Object.entries(sheet.page).sort(([a], [b]) => a.localeCompare(b)), frozenRows: sheet.frozenRows, pageBreaks: sheet.pageBreaks,
+        page: Object.entries(sheet.page).sort(([a], [b]) => a.localeCompare(b)),
+        frozenRows: sheet.frozenRows,
+        pageBreaks: sheet.pageBreaks,
       };
     }),
   };

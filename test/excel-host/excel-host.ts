@@ -78,7 +78,12 @@ export class ExcelHost {
     if (!this.book.enableEvents) return;
     const args = JSON.stringify({ worksheetId: sheet.id, source: "Local", address: "A1", changeType: "RangeEdited", type: kind });
     const type = EVENT_TYPES[kind];
-    this.onEvent({ ArrayData: [[65536, type, sheet.id, args, 0, false], [65536, type, "Workbook", args, 0, false]] });
+    this.onEvent({
+      ArrayData: [
+        [65536, type, sheet.id, args, 0, false],
+        [65536, type, "Workbook", args, 0, false],
+      ],
+    });
   }
 }
 

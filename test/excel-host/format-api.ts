@@ -35,7 +35,11 @@ export function setLook(sheet: FakeSheet, range: CellRange, path: string, value:
     const cell = sheet.cell(row, column);
     const look = withLook(cell.look, path, checked);
     // a colour makes a fill, white too
-    sheet.put(row, column, { ...cell, look: path === "fill/color" ? withLook(look, "fill/pattern", "Solid") : look, mixed: cell.mixed && !path.startsWith("font/") });
+    sheet.put(row, column, {
+      ...cell,
+      look: path === "fill/color" ? withLook(look, "fill/pattern", "Solid") : look,
+      mixed: cell.mixed && !path.startsWith("font/"),
+    });
   });
 }
 
@@ -50,13 +54,30 @@ const lookProperties = (sheet: FakeSheet, range: CellRange, paths: readonly stri
 /** Which cells of a range a border of it belongs to, and on which side. */
 function borderParts(range: CellRange, edge: string): readonly (readonly [CellRange, Side])[] {
   switch (edge) {
-    case "EdgeTop": return [[{ ...range, bottom: range.top }, "top"]];
-    case "EdgeBottom": return [[{ ...range, top: range.bottom }, "bottom"]];
-    case "EdgeLeft": return [[{ ...range, right: range.left }, "left"]];
-    case "EdgeRight": return [[{ ...range, left: range.right }, "right"]];
-    case "InsideHorizontal": return range.top === range.bottom ? [] : [[{ ...range, bottom: range.bottom - 1 }, "bottom"], [{ ...range, top: range.top + 1 }, "top"]];
-    case "InsideVertical": return range.left === range.right ? [] : [[{ ...range, right: range.right - 1 }, "right"], [{ ...range, left: range.left + 1 }, "left"]];
-    default: return fail("InvalidArgument");
+    case "EdgeTop":
+      return [[{ ...range, bottom: range.top }, "top"]];
+    case "EdgeBottom":
+      return [[{ ...range, top: range.bottom }, "bottom"]];
+    case "EdgeLeft":
+      return [[{ ...range, right: range.left }, "left"]];
+    case "EdgeRight":
+      return [[{ ...range, left: range.right }, "right"]];
+    case "InsideHorizontal":
+      return range.top === range.bottom
+        ? []
+        : [
+            [{ ...range, bottom: range.bottom - 1 }, "bottom"],
+            [{ ...range, top: range.top + 1 }, "top"],
+          ];
+    case "InsideVertical":
+      return range.left === range.right
+        ? []
+        : [
+            [{ ...range, right: range.right - 1 }, "right"],
+            [{ ...range, left: range.left + 1 }, "left"],
+          ];
+    default:
+      return fail("InvalidArgument");
   }
 }
 
@@ -65,40 +86,71 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizont
 class BordersApi extends ApiObject {
   readonly type = "RangeBorderCollection";
   protected readonly properties = {};
-  constructor(private readonly sheet: FakeSheet, private readonly range: CellRange) {
+  constructor(
+    private readonly sheet: FakeSheet,
+    private readonly range: CellRange,
+  ) {
     super();
   }
   override readonly indexer = (key: unknown): ApiObject => {
     const parts = borderParts(this.range, oneOf(key, EDGES));
-    return new PlainObject("RangeBorder", Object.fromEntries(["style", "weight", "color"].map((name) => [name, {
-      get: () => (parts[0] ? uniform(this.sheet, parts[0][0], `borders/${parts[0][1]}/${name}`) : null),
-      set: (value: unknown) => parts.forEach(([range, side]) => setLook(this.sheet, range, `borders/${side}/${name}`, value)),
-    }])));
+    return new PlainObject(
+      "RangeBorder",
+      Object.fromEntries(
+        ["style", "weight", "color"].map((name) => [
+          name,
+          {
+            get: () => (parts[0] ? uniform(this.sheet, parts[0][0], `borders/${parts[0][1]}/${name}`) : null),
+            set: (value: unknown) => parts.forEach(([range, side]) => setLook(this.sheet, range, `borders/${side}/${name}`, value)),
+          },
+        ]),
+      ),
+    );
   };
   protected override readonly methods = { getItem: this.indexer };
 }
 
 /** Range.format. */
 export function formatApi(sheet: FakeSheet, range: CellRange): ApiObject {
-  return new PlainObject(
-    "RangeFormat",
-    {
-      ...lookProperties(sheet, range, ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel", "shrinkToFit", "textOrientation"]),
-      font: { get: () => new PlainObject("RangeFont", lookProperties(sheet, range, ["name", "size", "bold", "italic", "color", "underline", "strikethrough"].map((name) => `font/${name}`))) },
-      fill: { get: () => new PlainObject("RangeFill", lookProperties(sheet, range, ["fill/color", "fill/pattern"]), {
-        clear: () => {
-          setLook(sheet, range, "fill/color", "#FFFFFF");
-          setLook(sheet, range, "fill/pattern", "None");
-        },
-      }) },
-      borders: { get: () => new BordersApi(sheet, range) },
-      protection: { get: () => new PlainObject("FormatProtection", lookProperties(sheet, range, ["protection/locked"])) },
-      columnWidth: { get: () => columnWidth(sheet, range), set: (value) => setWidth(sheet, range, value) },
-      rowHeight: { get: () => rowHeight(sheet, range), set: (value) => setHeight(sheet, range, value) },
-      useStandardWidth: { get: () => columnWidth(sheet, range) === 54, set: (value) => { if (flagOf(value)) forget(sheet.columns, range.left, range.right); } },
-      useStandardHeight: { get: () => rowHeight(sheet, range) === 14.25, set: (value) => { if (flagOf(value)) forget(sheet.rows, range.top, range.bottom); } },
+  return new PlainObject("RangeFormat", {
+    ...lookProperties(sheet, range, ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel", "shrinkToFit", "textOrientation"]),
+    font: {
+      get: () =>
+        new PlainObject(
+          "RangeFont",
+          lookProperties(
+            sheet,
+            range,
+            ["name", "size", "bold", "italic", "color", "underline", "strikethrough"].map((name) => `font/${name}`),
+          ),
+        ),
     },
-  );
+    fill: {
+      get: () =>
+        new PlainObject("RangeFill", lookProperties(sheet, range, ["fill/color", "fill/pattern"]), {
+          clear: () => {
+            setLook(sheet, range, "fill/color", "#FFFFFF");
+            setLook(sheet, range, "fill/pattern", "None");
+          },
+        }),
+    },
+    borders: { get: () => new BordersApi(sheet, range) },
+    protection: { get: () => new PlainObject("FormatProtection", lookProperties(sheet, range, ["protection/locked"])) },
+    columnWidth: { get: () => columnWidth(sheet, range), set: (value) => setWidth(sheet, range, value) },
+    rowHeight: { get: () => rowHeight(sheet, range), set: (value) => setHeight(sheet, range, value) },
+    useStandardWidth: {
+      get: () => columnWidth(sheet, range) === 54,
+      set: (value) => {
+        if (flagOf(value)) forget(sheet.columns, range.left, range.right);
+      },
+    },
+    useStandardHeight: {
+      get: () => rowHeight(sheet, range) === 14.25,
+      set: (value) => {
+        if (flagOf(value)) forget(sheet.rows, range.top, range.bottom);
+      },
+    },
+  });
 }
 
 const columnWidth = (sheet: FakeSheet, range: CellRange): number => sheet.columns.get(range.left)?.width ?? 54;
@@ -131,7 +183,9 @@ export function cellLook(sheet: FakeSheet, row: number, column: number, asked: {
   const answer: { [key: string]: unknown } = {};
   for (const [name, wanted] of Object.entries(asked)) {
     if (name === "borders") {
-      answer[name] = Object.fromEntries(SIDES.map((side) => [side, Object.fromEntries(Object.keys(wanted ?? {}).map((part) => [part, uniform(sheet, one, `borders/${side}/${part}`)]))]));
+      answer[name] = Object.fromEntries(
+        SIDES.map((side) => [side, Object.fromEntries(Object.keys(wanted ?? {}).map((part) => [part, uniform(sheet, one, `borders/${side}/${part}`)]))]),
+      );
     } else if (typeof wanted === "object" && wanted !== null) {
       answer[name] = Object.fromEntries(Object.keys(wanted).map((part) => [part, uniform(sheet, one, `${name}/${part}`)]));
     } else if (wanted === true) answer[name] = uniform(sheet, one, name);

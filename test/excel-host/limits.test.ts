@@ -15,7 +15,16 @@ afterAll(() => harness.close());
 
 const MEGABYTE = 1024 * 1024;
 const failure = (code: string, status: number): Payload => ({
-  Version: 1, Error: 0, Data: [status, ["CONTENT-TYPE", "application/json"], JSON.stringify({ Results: [], Error: { Code: code, Message: code, Location: "Worksheet.getUsedRangeOrNullObject", ActionIndex: 1, HttpStatusCode: status } })],
+  Version: 1,
+  Error: 0,
+  Data: [
+    status,
+    ["CONTENT-TYPE", "application/json"],
+    JSON.stringify({
+      Results: [],
+      Error: { Code: code, Message: code, Location: "Worksheet.getUsedRangeOrNullObject", ActionIndex: 1, HttpStatusCode: status },
+    }),
+  ],
 });
 
 /** What Excel on the web says where an answer is over 5 MB. */
@@ -33,7 +42,10 @@ const bold = (book: OpenExcelBook, sheet: string, row: number, column: number): 
 describe("more than one answer holds", () => {
   const merged = (count: number): SheetDescription => ({
     ...TOWN,
-    rows: [...(TOWN.rows ?? []), ...Array.from({ length: count }, (_, row) => [row + 6, `修建村道${row}公里。`, null, "城乡建设办", "【顺利推进】\n已开工。", "继续施工。"])],
+    rows: [
+      ...(TOWN.rows ?? []),
+      ...Array.from({ length: count }, (_, row) => [row + 6, `修建村道${row}公里。`, null, "城乡建设办", "【顺利推进】\n已开工。", "继续施工。"]),
+    ],
     merges: Array.from({ length: count }, (_, row) => `B${row + 8}:C${row + 8}`),
   });
 
@@ -64,8 +76,12 @@ describe("more than one answer holds", () => {
     expect([grid.values.length, grid.values[2399], grid.hiddenRows]).toEqual([2400, [2400, `${"文".repeat(400)}2399`, "丙"], [500]]);
   });
 
-  test.each([[2000, WORDS[0]], [700, WORDS[1]]] as const)("%i rows of a report written, rewritten, taken back twice and done again", async (count, [, words]) => {
-    const rows = (mark: string): (string | number)[][] => Array.from({ length: count }, (_row, row) => [String(row + 1), `第${row + 1}项：${mark.repeat(60)}`, row, row / count, 43646]);
+  test.each([
+    [2000, WORDS[0]],
+    [700, WORDS[1]],
+  ] as const)("%i rows of a report written, rewritten, taken back twice and done again", async (count, [, words]) => {
+    const rows = (mark: string): (string | number)[][] =>
+      Array.from({ length: count }, (_row, row) => [String(row + 1), `第${row + 1}项：${mark.repeat(60)}`, row, row / count, 43646]);
     const book = await harness.open([TABLE]);
     book.host.tooLarge = words;
     const { workbook } = book;
@@ -88,7 +104,11 @@ describe("more than one answer holds", () => {
 });
 
 describe("cells far away", () => {
-  test.each([[3000, 12], [100_000, 26], [1_048_576, 1]])("a formatted cell in row %i of a report of ours: it is rewritten and taken back, and the cell stays as it is", async (row, column) => {
+  test.each([
+    [3000, 12],
+    [100_000, 26],
+    [1_048_576, 1],
+  ])("a formatted cell in row %i of a report of ours: it is rewritten and taken back, and the cell stays as it is", async (row, column) => {
     const book = await harness.open([TABLE]);
     const { workbook } = book;
     await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
@@ -129,7 +149,9 @@ describe("cells far away", () => {
     const { workbook } = book;
     await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
     book.host.book.byName("汇总表")?.type(1_048_576, 3, "批注");
-    expect((await workbook.planSheets([summarySheet({ source: "source00002" })])).map(({ action, newName }) => [action, newName])).toEqual([["replace-edited", "汇总表 (2)"]]);
+    expect((await workbook.planSheets([summarySheet({ source: "source00002" })])).map(({ action, newName }) => [action, newName])).toEqual([
+      ["replace-edited", "汇总表 (2)"],
+    ]);
   });
 });
 
@@ -153,7 +175,10 @@ describe("round trips", () => {
   });
 
   test("two hundred sheets without a table in at most ten; with one among them, it is found", async () => {
-    const sheets: SheetDescription[] = Array.from({ length: 200 }, (_, index) => ({ name: `表${index}`, rows: Array.from({ length: 30 }, (_row, row) => [`甲${row}`, row, "乙"]) }));
+    const sheets: SheetDescription[] = Array.from({ length: 200 }, (_, index) => ({
+      name: `表${index}`,
+      rows: Array.from({ length: 30 }, (_row, row) => [`甲${row}`, row, "乙"]),
+    }));
     const book = await harness.open(sheets);
     expect(await counted(book, () => readWorkbook(book.workbook))).toBeLessThanOrEqual(10);
     const other = await harness.open([...sheets.slice(0, 120), { ...TOWN, hidden: true }, ...sheets.slice(120)]);
@@ -164,7 +189,8 @@ describe("round trips", () => {
   test("the names of the user's are not asked for", async () => {
     const book = await harness.open(Array.from({ length: 20 }, (_, index) => ({ ...TABLE, name: `表${index}` })));
     for (const sheet of book.host.book.sheets) {
-      for (let n = 0; n < 500; n++) sheet.names.set(`名称${n}`, { name: `名称${n}`, range: { top: 1, left: 1, bottom: 1, right: 1 }, comment: "说明".repeat(20) });
+      for (let n = 0; n < 500; n++)
+        sheet.names.set(`名称${n}`, { name: `名称${n}`, range: { top: 1, left: 1, bottom: 1, right: 1 }, comment: "说明".repeat(20) });
     }
     book.host.resetCounters();
     await book.workbook.sheets();
@@ -196,7 +222,10 @@ test("no printer: what was written is told as written, and that the print set-up
   const answer = host.answer.bind(host);
   // Excel without a printer: whatever touches the page set-up fails where it stands, what came before is done
   host.answer = (message) => {
-    const request = JSON.parse(String(message[4])) as { Actions: { ObjectPathId: number }[]; ObjectPaths: { [id: string]: { Name?: string; ParentObjectPathId?: number } } };
+    const request = JSON.parse(String(message[4])) as {
+      Actions: { ObjectPathId: number }[];
+      ObjectPaths: { [id: string]: { Name?: string; ParentObjectPathId?: number } };
+    };
     const onPage = (id: number | undefined): boolean => {
       const path = id === undefined ? undefined : request.ObjectPaths[String(id)];
       return path !== undefined && (path.Name === "PageLayout" || onPage(path.ParentObjectPathId));
@@ -207,7 +236,18 @@ test("no printer: what was written is told as written, and that the print set-up
     cut[4] = JSON.stringify({ ...request, Actions: request.Actions.slice(0, first) });
     const done = answer(cut);
     const body = JSON.parse(done.Data?.[2] ?? "{}") as object;
-    return { Version: 1, Error: 0, Data: [200, ["CONTENT-TYPE", "application/json"], JSON.stringify({ ...body, Error: { Code: "GeneralException", Message: "", Location: "PageLayout.orientation", ActionIndex: first, HttpStatusCode: 500 } })] };
+    return {
+      Version: 1,
+      Error: 0,
+      Data: [
+        200,
+        ["CONTENT-TYPE", "application/json"],
+        JSON.stringify({
+          ...body,
+          Error: { Code: "GeneralException", Message: "", Location: "PageLayout.orientation", ActionIndex: first, HttpStatusCode: 500 },
+        }),
+      ],
+    };
   };
   await pane.actions.read();
   const before = await pane.content();

@@ -9,11 +9,29 @@ export type Side = (typeof SIDES)[number];
 /** What a cell looks like that nobody formatted. */
 export const DEFAULT_LOOK: Look = {
   numberFormat: "General",
-  "font/name": "宋体", "font/size": 11, "font/bold": false, "font/italic": false, "font/color": "#000000", "font/underline": "None", "font/strikethrough": false,
+  "font/name": "宋体",
+  "font/size": 11,
+  "font/bold": false,
+  "font/italic": false,
+  "font/color": "#000000",
+  "font/underline": "None",
+  "font/strikethrough": false,
   "protection/locked": true,
-  "fill/color": "#FFFFFF", "fill/pattern": "None",
-  horizontalAlignment: "General", verticalAlignment: "Bottom", wrapText: false, indentLevel: 0, shrinkToFit: false, textOrientation: 0,
-  ...Object.fromEntries(SIDES.flatMap((side) => [[`borders/${side}/style`, "None"], [`borders/${side}/weight`, "Thin"], [`borders/${side}/color`, "#000000"]])),
+  "fill/color": "#FFFFFF",
+  "fill/pattern": "None",
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  indentLevel: 0,
+  shrinkToFit: false,
+  textOrientation: 0,
+  ...Object.fromEntries(
+    SIDES.flatMap((side) => [
+      [`borders/${side}/style`, "None"],
+      [`borders/${side}/weight`, "Thin"],
+      [`borders/${side}/color`, "#000000"],
+    ]),
+  ),
 };
 
 /** A colour as Excel answers it; names of colours are not in this model. */

@@ -15,7 +15,9 @@ function cutAnswers({ host }: OpenExcelBook): void {
   host.answer = (message) => {
     const answered = answer(message);
     if (!answered.Data) return answered;
-    const body = JSON.stringify(JSON.parse(answered.Data[2]), (key, value: unknown) => (key === "Value" && typeof value === "string" ? value.slice(0, CUT) : value));
+    const body = JSON.stringify(JSON.parse(answered.Data[2]), (key, value: unknown) =>
+      key === "Value" && typeof value === "string" ? value.slice(0, CUT) : value,
+    );
     return { ...answered, Data: [answered.Data[0], answered.Data[1], body] };
   };
 }
@@ -33,7 +35,8 @@ const reviews = (pane: ExcelPane): number => {
 /** Settles this many problems, with words long enough for several pieces. */
 async function settle(pane: ExcelPane, count: number): Promise<void> {
   await pane.actions.check();
-  for (const problem of problems(pane).slice(0, count)) await pane.actions.review(problem, "已与责任单位电话核实，原文无误，不需要修改，下次照此处理。".repeat(3));
+  for (const problem of problems(pane).slice(0, count))
+    await pane.actions.review(problem, "已与责任单位电话核实，原文无误，不需要修改，下次照此处理。".repeat(3));
 }
 
 test("properties that are cut at 127 characters in the answer lose nothing", async () => {
@@ -47,7 +50,11 @@ test("properties that are cut at 127 characters in the answer lose nothing", asy
 
 test.each([
   ["a piece is gone", (key: string, properties: OpenExcelBook["host"]["book"]["properties"]) => properties.delete(key)],
-  ["a piece is cut", (key: string, properties: OpenExcelBook["host"]["book"]["properties"]) => properties.set(key, { key, value: String(properties.get(key)?.value).slice(0, 40) })],
+  [
+    "a piece is cut",
+    (key: string, properties: OpenExcelBook["host"]["book"]["properties"]) =>
+      properties.set(key, { key, value: String(properties.get(key)?.value).slice(0, 40) }),
+  ],
 ])("%s: told, with how many it were, left as it is, and what is settled from now on is kept beside it", async (_, damage) => {
   const pane = await paneOn(harness);
   await settle(pane, 3);

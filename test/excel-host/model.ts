@@ -136,7 +136,9 @@ export class FakeSheet {
     this.guard();
     this.merges = this.merges.filter((merge) => !rangesOverlap(merge, range));
     if (range.top === range.bottom && range.left === range.right) return;
-    const first = this.filled(range).sort((a, b) => a.row - b.row || a.column - b.column).find(({ cell }) => cell.value !== null);
+    const first = this.filled(range)
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .find(({ cell }) => cell.value !== null);
     for (const { row, column, cell } of this.filled(range)) this.put(row, column, { ...cell, value: null, formula: null });
     if (first) this.put(range.top, range.left, { ...this.cell(range.top, range.left), value: first.cell.value, formula: first.cell.formula });
     this.merges.push(range);

@@ -1,5 +1,5 @@
 import { fullAddress, parseAddress } from "./address";
-import type { ApiObject} from "./api-object";
+import type { ApiObject } from "./api-object";
 import { flagOf, numberOf, oneOf, PlainObject, recordOf, textOf, wholeOf, type Property } from "./api-object";
 import type { FakeBook, FakeSheet } from "./model";
 import { RangeApi } from "./range-api";
@@ -22,8 +22,10 @@ export function pageLayoutApi(book: FakeBook, sheet: FakeSheet, worksheet: () =>
       orientation: kept("orientation", "Portrait", (value) => oneOf(value, ["Portrait", "Landscape"])),
       paperSize: kept("paperSize", "A4", (value) => oneOf(value, ["A3", "A4", "Letter"])),
       centerHorizontally: kept("centerHorizontally", false, flagOf),
-      zoom: kept("zoom", { scale: 100 }, (value) => (book.scalingIgnored ? sheet.page.zoom ?? { scale: 100 } : checkedZoom(recordOf(value)))),
-      ...Object.fromEntries(["left", "right", "top", "bottom", "header", "footer"].map((side) => [`${side}Margin`, kept(`${side}Margin`, 54, (value) => numberOf(value, 0, 1000))])),
+      zoom: kept("zoom", { scale: 100 }, (value) => (book.scalingIgnored ? (sheet.page.zoom ?? { scale: 100 }) : checkedZoom(recordOf(value)))),
+      ...Object.fromEntries(
+        ["left", "right", "top", "bottom", "header", "footer"].map((side) => [`${side}Margin`, kept(`${side}Margin`, 54, (value) => numberOf(value, 0, 1000))]),
+      ),
       headersFooters: { get: () => new PlainObject("HeaderFooterGroup", { defaultForAllPages: { get: () => footer } }) },
     },
     {
@@ -42,10 +44,14 @@ function checkedZoom(zoom: { readonly [key: string]: unknown }): unknown {
 
 /** Worksheet.freezePanes: rows only. */
 export function freezePanesApi(book: FakeBook, sheet: FakeSheet, worksheet: () => ApiObject): ApiObject {
-  return new PlainObject("WorksheetFreezePanes", {}, {
-    freezeRows: (rows: unknown) => void (sheet.frozenRows = wholeOf(rows, 0, 1_048_576)),
-    unfreeze: () => void (sheet.frozenRows = 0),
-    getLocationOrNullObject: () =>
-      sheet.frozenRows === 0 ? null : new RangeApi(book, sheet, { top: 1, left: 1, bottom: sheet.frozenRows, right: 16_384 }, worksheet),
-  });
+  return new PlainObject(
+    "WorksheetFreezePanes",
+    {},
+    {
+      freezeRows: (rows: unknown) => void (sheet.frozenRows = wholeOf(rows, 0, 1_048_576)),
+      unfreeze: () => void (sheet.frozenRows = 0),
+      getLocationOrNullObject: () =>
+        sheet.frozenRows === 0 ? null : new RangeApi(book, sheet, { top: 1, left: 1, bottom: sheet.frozenRows, right: 16_384 }, worksheet),
+    },
+  );
 }

@@ -19,6 +19,14 @@ export interface ExcelPane extends JoinedPane {
 /** The pane on our Excel, without a screen. */
 export async function paneOn(harness: ExcelHarness, sheets: readonly SheetDescription[] = [TOWN]): Promise<ExcelPane> {
   const book = await harness.open(sheets);
-  const joined = joinPane({ workbook: book.workbook, heavy: heavyInSteps(inSteps), shell: plainShell(), clock: { today: () => "2025-07-10", time: () => "09:30" }, openSource, fileShop: () => Promise.resolve(fileShop), draftFiles: () => Promise.resolve(draftFiles) });
+  const joined = joinPane({
+    workbook: book.workbook,
+    heavy: heavyInSteps(inSteps),
+    shell: plainShell(),
+    clock: { today: () => "2025-07-10", time: () => "09:30" },
+    openSource,
+    fileShop: () => Promise.resolve(fileShop),
+    draftFiles: () => Promise.resolve(draftFiles),
+  });
   return { ...joined, book, told: () => joined.store.get().told, content: async () => JSON.stringify(await book.snapshot()) };
 }

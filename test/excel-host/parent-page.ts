@@ -74,16 +74,49 @@ export class ParentPage {
 
   #reply(to: Message, data: unknown, responseType = 0): void {
     const { _actionName, _conversationId, _correlationId } = to;
-    this.send(JSON.stringify({ _messageType: 1, _actionName, _conversationId, _correlationId, _origin: this.origin, _data: data, _errorCode: 0, _responseType: responseType, _serializerVersion: 1 }));
+    this.send(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName,
+        _conversationId,
+        _correlationId,
+        _origin: this.origin,
+        _data: data,
+        _errorCode: 0,
+        _responseType: responseType,
+        _serializerVersion: 1,
+      }),
+    );
   }
 
   #context(): unknown {
     return {
-      _id: "ctl-1", _appName: 16, _appVersion: "16.01", _appMinorVersion: 1, _appUILocale: this.locale, _dataLocale: this.locale,
-      _docUrl: "https://contoso.example/table.xlsx", _clientMode: 1, _settings: [], _reason: "documentOpened", _osfControlType: 1, _eToken: "",
-      _correlationId: "00000000-0000-0000-0000-000000000001", _appInstanceId: "ctl-1", _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ...this.sets }),
-      _hostFullVersion: "16.0.14332.20000", _clientWindowHeight: 768, _clientWindowWidth: 350, _addinName: "add-in", _appDomains: [],
-      _dialogRequirementMatrix: '{"DialogApi":"1.2"}', _featureGates: {}, _initialDisplayMode: 0, _wacHostEnvironment: "0", _isFromWacAutomation: false, _marketplaceType: 0,
+      _id: "ctl-1",
+      _appName: 16,
+      _appVersion: "16.01",
+      _appMinorVersion: 1,
+      _appUILocale: this.locale,
+      _dataLocale: this.locale,
+      _docUrl: "https://contoso.example/table.xlsx",
+      _clientMode: 1,
+      _settings: [],
+      _reason: "documentOpened",
+      _osfControlType: 1,
+      _eToken: "",
+      _correlationId: "00000000-0000-0000-0000-000000000001",
+      _appInstanceId: "ctl-1",
+      _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ...this.sets }),
+      _hostFullVersion: "16.0.14332.20000",
+      _clientWindowHeight: 768,
+      _clientWindowWidth: 350,
+      _addinName: "add-in",
+      _appDomains: [],
+      _dialogRequirementMatrix: '{"DialogApi":"1.2"}',
+      _featureGates: {},
+      _initialDisplayMode: 0,
+      _wacHostEnvironment: "0",
+      _isFromWacAutomation: false,
+      _marketplaceType: 0,
     };
   }
 }

@@ -19,7 +19,13 @@ async function published(file: string): Promise<SheetDescription> {
   const book = await openFile(sharedBytes(file), file);
   const [info] = await book.sheets();
   const grid = await book.read(info?.id ?? "active");
-  return { name: info?.name ?? "", at: toA1(grid.origin), rows: grid.values.map((row) => [...row]), merges: grid.merges.map(rangeToA1), hiddenRows: grid.hiddenRows };
+  return {
+    name: info?.name ?? "",
+    at: toA1(grid.origin),
+    rows: grid.values.map((row) => [...row]),
+    merges: grid.merges.map(rangeToA1),
+    hiddenRows: grid.hiddenRows,
+  };
 }
 
 describeShared("a published table of 89 items with 521 merged areas", () => {
@@ -30,7 +36,11 @@ describeShared("a published table of 89 items with 521 merged areas", () => {
     const state = pane.store.get().sheet;
     if (state.kind !== "table") throw new Error(pane.told());
     const { table, grid } = state.reading;
-    return { pane, items: table.items.map(({ reference, task, leaves }) => [reference, task, ...leaves.map(({ status }) => status)].join(" ")), merges: grid.merges.length };
+    return {
+      pane,
+      items: table.items.map(({ reference, task, leaves }) => [reference, task, ...leaves.map(({ status }) => status)].join(" ")),
+      merges: grid.merges.length,
+    };
   };
 
   test("reads as without them, and is fixed, tagged with reports, and taken back", async () => {

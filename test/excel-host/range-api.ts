@@ -39,8 +39,14 @@ export class RangeApi extends ApiObject {
     columnIndex: { get: () => this.range.left - 1 },
     rowCount: { get: () => this.range.bottom - this.range.top + 1 },
     columnCount: { get: () => this.range.right - this.range.left + 1 },
-    values: { get: () => this.#map((cell) => (cell.value === null ? "" : typeof cell.value === "object" ? cell.value.error : cell.value)), set: (value: unknown) => this.#type(value) },
-    formulas: { get: () => this.#map((cell) => cell.formula ?? (cell.value === null ? "" : typeof cell.value === "object" ? cell.value.error : cell.value)), set: (value: unknown) => this.#type(value) },
+    values: {
+      get: () => this.#map((cell) => (cell.value === null ? "" : typeof cell.value === "object" ? cell.value.error : cell.value)),
+      set: (value: unknown) => this.#type(value),
+    },
+    formulas: {
+      get: () => this.#map((cell) => cell.formula ?? (cell.value === null ? "" : typeof cell.value === "object" ? cell.value.error : cell.value)),
+      set: (value: unknown) => this.#type(value),
+    },
     numberFormat: { get: () => this.#map((cell) => lookAt(cell.look, "numberFormat")), set: (value: unknown) => this.#setFormats(value) },
     valueTypes: { get: () => this.#map((cell) => typeOf(cell.value)) },
     hyperlink: { get: () => this.sheet.cell(this.range.top, this.range.left).link, set: (value: unknown) => this.#link(value) },
@@ -64,7 +70,8 @@ export class RangeApi extends ApiObject {
       this.sheet.guard();
       this.sheet.merges = this.sheet.merges.filter((merge) => !rangesOverlap(merge, this.range));
     },
-    clear: (what: unknown) => this.#clear(what === undefined || what === null ? "All" : oneOf(what, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"])),
+    clear: (what: unknown) =>
+      this.#clear(what === undefined || what === null ? "All" : oneOf(what, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"])),
     copyFrom: (source: unknown, kind: unknown) => this.#copyFrom(source, oneOf(kind, ["Formats"])),
     select: () => this.#select(),
     _KeepReference: () => undefined,
@@ -85,7 +92,12 @@ export class RangeApi extends ApiObject {
 
   #bounding(other: CellRange): RangeApi {
     const { top, left, bottom, right } = this.range;
-    return this.#to({ top: Math.min(top, other.top), left: Math.min(left, other.left), bottom: Math.max(bottom, other.bottom), right: Math.max(right, other.right) });
+    return this.#to({
+      top: Math.min(top, other.top),
+      left: Math.min(left, other.left),
+      bottom: Math.max(bottom, other.bottom),
+      right: Math.max(right, other.right),
+    });
   }
 
   #map(read: (cell: FakeCell) => unknown): unknown {
@@ -122,14 +134,22 @@ export class RangeApi extends ApiObject {
     this.sheet.guard();
     const link = recordOf(value);
     const { top, left } = this.range;
-    this.sheet.put(top, left, { ...this.sheet.cell(top, left), link: { documentReference: textOf(link.documentReference), screenTip: link.screenTip === undefined ? "" : textOf(link.screenTip) } });
+    this.sheet.put(top, left, {
+      ...this.sheet.cell(top, left),
+      link: { documentReference: textOf(link.documentReference), screenTip: link.screenTip === undefined ? "" : textOf(link.screenTip) },
+    });
     setLook(this.sheet, this.range, "font/color", "#0563C1");
     setLook(this.sheet, this.range, "font/underline", "Single");
   }
 
   #intersection(other: CellRange): RangeApi | null {
     if (!rangesOverlap(this.range, other)) return null;
-    const range = { top: Math.max(this.range.top, other.top), left: Math.max(this.range.left, other.left), bottom: Math.min(this.range.bottom, other.bottom), right: Math.min(this.range.right, other.right) };
+    const range = {
+      top: Math.max(this.range.top, other.top),
+      left: Math.max(this.range.left, other.left),
+      bottom: Math.min(this.range.bottom, other.bottom),
+      right: Math.min(this.range.right, other.right),
+    };
     return new RangeApi(this.book, this.sheet, range, this.worksheet);
   }
 
@@ -150,8 +170,14 @@ export class RangeApi extends ApiObject {
       const row = this.sheet.rows.get(from + index);
       const column = this.sheet.columns.get(from + index);
       return kind === "row"
-        ? { ...(asked.rowHidden === true && { rowHidden: row?.hidden ?? false }), ...(size && { format: { rowHeight: row?.hidden === true ? 0 : (row?.height ?? 14.25) } }) }
-        : { ...(asked.columnHidden === true && { columnHidden: column?.hidden ?? false }), ...(size && { format: { columnWidth: column?.hidden === true ? 0 : (column?.width ?? 54) } }) };
+        ? {
+            ...(asked.rowHidden === true && { rowHidden: row?.hidden ?? false }),
+            ...(size && { format: { rowHeight: row?.hidden === true ? 0 : (row?.height ?? 14.25) } }),
+          }
+        : {
+            ...(asked.columnHidden === true && { columnHidden: column?.hidden ?? false }),
+            ...(size && { format: { columnWidth: column?.hidden === true ? 0 : (column?.width ?? 54) } }),
+          };
     });
   }
 
@@ -218,7 +244,6 @@ class RangeCollectionApi extends ApiObject {
   protected readonly properties = {};
   override readonly items = (): readonly ApiObject[] => this.ranges;
 }
-
 
 function typeOf(value: FakeCell["value"]): string {
   if (value === null) return "Empty";

@@ -27,7 +27,7 @@ class SharedHarness implements ContractHarness {
   async load(): Promise<void> {
     // the entry that numfmt names for require is not in its package
     jest.doMock("numfmt", () => jest.requireActual<object>(join(folder, "node_modules/numfmt/dist/index.js")), { virtual: true });
-    const host: { createExcelHost?: unknown } = await import(join(folder, "host.mjs")) as object;
+    const host: { createExcelHost?: unknown } = (await import(join(folder, "host.mjs"))) as object;
     this.#create = host.createExcelHost;
     this.#client = await loadClient(this.#switch);
   }

@@ -20,4 +20,10 @@ export interface SharedBook {
   selection(): { sheet: string; cell: string };
 }
 
-export function openSharedExcel(createExcelHost: unknown, ExcelJS: unknown, faults: StepFaults, sheets: readonly SheetDescription[], options?: BookOptions): SharedBook;
+export function openSharedExcel(
+  createExcelHost: unknown,
+  ExcelJS: unknown,
+  faults: StepFaults,
+  sheets: readonly SheetDescription[],
+  options?: BookOptions,
+): SharedBook;

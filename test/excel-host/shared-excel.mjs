@@ -32,10 +32,11 @@ function build(workbook, description) {
   (description.rows ?? []).forEach((row, r) => row.forEach((content, c) => content !== null && put(sheet.getCell(from.r + r + 1, from.c + c + 1), content)));
   for (const [range, format] of Object.entries(description.formats ?? {})) {
     const { r, c, rows, cols } = box(range);
-    for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) {
-      const cell = sheet.getCell(r + i + 1, c + j + 1);
-      cell.style = { ...cell.style, numFmt: format === "General" ? undefined : format };
-    }
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < cols; j++) {
+        const cell = sheet.getCell(r + i + 1, c + j + 1);
+        cell.style = { ...cell.style, numFmt: format === "General" ? undefined : format };
+      }
   }
   for (const merge of description.merges ?? []) sheet.mergeCellsWithoutStyle(merge);
   for (const row of description.hiddenRows ?? []) sheet.getRow(row).hidden = true;
@@ -48,7 +49,11 @@ export function openSharedExcel(createExcelHost, ExcelJS, faults, sheets, option
   const workbook = new ExcelJS.Workbook();
   for (const description of sheets) build(workbook, description);
   const host = createExcelHost(workbook, { apiSets: { ExcelApi: "1.13" }, calculate: false });
-  const sheetOf = (name) => host.sheetByName(name) ?? (() => { throw new Error(`no sheet ${name}`); })();
+  const sheetOf = (name) =>
+    host.sheetByName(name) ??
+    (() => {
+      throw new Error(`no sheet ${name}`);
+    })();
   for (const description of sheets) if (description.filtered) sheetOf(description.name).$filter.$c = [{}];
   if (options.active) host.active = sheetOf(options.active);
   if (options.structureProtected) host.root.protection.protect();
@@ -72,7 +77,9 @@ export function openSharedExcel(createExcelHost, ExcelJS, faults, sheets, option
       return { ...answered, Data: [200, answered.Data[1], JSON.stringify(result)] };
     },
   };
-  host.sinks.add((name, data) => { if (name === "richApiMessage") excel.onEvent(data); });
+  host.sinks.add((name, data) => {
+    if (name === "richApiMessage") excel.onEvent(data);
+  });
   return {
     excel,
     gaps: () => [...host.gaps.keys()],
@@ -82,14 +89,26 @@ export function openSharedExcel(createExcelHost, ExcelJS, faults, sheets, option
       put(sheet.cell(r, c), value);
       host.touch();
       host.$user = true;
-      try { host.changed(sheet, { r, c, rows: 1, cols: 1 }); } finally { host.$user = false; }
+      try {
+        host.changed(sheet, { r, c, rows: 1, cols: 1 });
+      } finally {
+        host.$user = false;
+      }
     },
-    rename: (name, next) => { sheetOf(name).name = next; },
+    rename: (name, next) => {
+      sheetOf(name).name = next;
+    },
     remove: (name) => sheetOf(name).delete(),
-    add: (name) => { host.root.worksheets.add(name); },
+    add: (name) => {
+      host.root.worksheets.add(name);
+    },
     activate: (name) => host.setActive(sheetOf(name)),
-    protect: (name) => { sheetOf(name).$protected = true; },
-    filter: (name) => { sheetOf(name).$filter.$c = [{}]; },
+    protect: (name) => {
+      sheetOf(name).$protected = true;
+    },
+    filter: (name) => {
+      sheetOf(name).$filter.$c = [{}];
+    },
     look(name, a1) {
       const { r, c } = place(a1);
       const sheet = sheetOf(name);
@@ -104,13 +123,33 @@ export function openSharedExcel(createExcelHost, ExcelJS, faults, sheets, option
 }
 
 /** exceljs writes down what is the default, once it was set; that is no difference. */
-const DEFAULTS = { indent: 0, shrinkToFit: false, textRotation: 0, wrapText: false, vertical: "bottom", horizontal: "general", bold: false, italic: false, strike: false, underline: false, strikethrough: false };
+const DEFAULTS = {
+  indent: 0,
+  shrinkToFit: false,
+  textRotation: 0,
+  wrapText: false,
+  vertical: "bottom",
+  horizontal: "general",
+  bold: false,
+  italic: false,
+  strike: false,
+  underline: false,
+  strikethrough: false,
+};
 const FONT = { name: "Calibri", size: 11, color: { argb: "FF000000" } };
 
 function plainStyle(style) {
   const { alignment = {}, font = {}, fill, numFmt } = JSON.parse(JSON.stringify(style ?? {}));
-  const kept = (values, defaults) => Object.entries(values).filter(([key, value]) => value !== null && JSON.stringify(value) !== JSON.stringify(defaults[key])).sort();
-  const looks = [kept(alignment, DEFAULTS), kept(font, { ...DEFAULTS, ...FONT, underline: font.underline === "none" ? "none" : false }), fill && fill.pattern !== "none" ? [fill.fgColor?.argb] : [], numFmt ?? "General"];
+  const kept = (values, defaults) =>
+    Object.entries(values)
+      .filter(([key, value]) => value !== null && JSON.stringify(value) !== JSON.stringify(defaults[key]))
+      .sort();
+  const looks = [
+    kept(alignment, DEFAULTS),
+    kept(font, { ...DEFAULTS, ...FONT, underline: font.underline === "none" ? "none" : false }),
+    fill && fill.pattern !== "none" ? [fill.fgColor?.argb] : [],
+    numFmt ?? "General",
+  ];
   return looks.flat().length === 1 && looks[3] === "General" ? null : looks;
 }
 
@@ -130,5 +169,13 @@ function snapshotOf(host, sheet) {
     if ((value === null || value === undefined) && style === null) continue;
     cells.push([r, c, JSON.parse(JSON.stringify(value ?? null)), style]);
   }
-  return { name: sheet.ws.name, state: sheet.ws.state, cells, edges: [...edges].sort(), merges: sheet.merges(), names: sheet.$names.$items().map((item) => [item.name, item.comment]), charts: sheet.charts_.length };
+  return {
+    name: sheet.ws.name,
+    state: sheet.ws.state,
+    cells,
+    edges: [...edges].sort(),
+    merges: sheet.merges(),
+    names: sheet.$names.$items().map((item) => [item.name, item.comment]),
+    charts: sheet.charts_.length,
+  };
 }

@@ -28,7 +28,12 @@ async function counted(book: OpenExcelBook, action: () => Promise<unknown>): Pro
 /** The first sheet of a file, as the small Excel is given it. */
 async function sheetOf(bytes: Uint8Array): Promise<SheetDescription> {
   const { sheet, origin, values, merges } = await (await openFile(bytes, "table.xlsx")).read("active");
-  return { name: sheet.name, at: rangeToA1({ top: origin.row, left: origin.column, bottom: origin.row, right: origin.column }), rows: values, merges: merges.map(rangeToA1) };
+  return {
+    name: sheet.name,
+    at: rangeToA1({ top: origin.row, left: origin.column, bottom: origin.row, right: origin.column }),
+    rows: values,
+    merges: merges.map(rangeToA1),
+  };
 }
 
 /** Reads the table, plans its reports and writes them, twice; what each took. */
@@ -47,7 +52,8 @@ async function wholeJob(book: OpenExcelBook): Promise<{ [step: string]: Counters
 }
 
 /** "syncs / bytes out to Excel / bytes back", for the table in docs/hosts.md. */
-const line = ({ syncs, bytesIn, bytesOut }: Counters): string => `${syncs} requests, ${Math.round(bytesIn / 1024)} KB there, ${Math.round(bytesOut / 1024)} KB back`;
+const line = ({ syncs, bytesIn, bytesOut }: Counters): string =>
+  `${syncs} requests, ${Math.round(bytesIn / 1024)} KB there, ${Math.round(bytesOut / 1024)} KB back`;
 
 function expectWithinBudget(steps: { [step: string]: Counters }): void {
   const { read, first, again } = steps;
@@ -83,7 +89,10 @@ describe("what goes over the wire", () => {
   test("edits: one request to look, one to write", async () => {
     const book = await harness.open([TABLE]);
     const { sheet } = await book.workbook.read("active");
-    const edits = [{ cell: { row: 3, column: 3 }, expected: "城建办", value: "甲" }, { cell: { row: 4, column: 3 }, expected: "住建所", value: "乙" }];
+    const edits = [
+      { cell: { row: 3, column: 3 }, expected: "城建办", value: "甲" },
+      { cell: { row: 4, column: 3 }, expected: "住建所", value: "乙" },
+    ];
     expect((await counted(book, () => book.workbook.applyEdits(sheet.id, edits))).syncs).toBe(2);
   });
 

@@ -11,11 +11,22 @@ afterAll(() => harness.close());
 const LONG = 12;
 
 const broken = (request: unknown, code: string): unknown => ({
-  Version: 1, Error: 0, Data: [200, ["CONTENT-TYPE", "application/json"], JSON.stringify({ Results: [], Error: { Code: code, Message: code, Location: "Worksheet.freezePanes", ActionIndex: 0, HttpStatusCode: 400 } })],
+  Version: 1,
+  Error: 0,
+  Data: [
+    200,
+    ["CONTENT-TYPE", "application/json"],
+    JSON.stringify({ Results: [], Error: { Code: code, Message: code, Location: "Worksheet.freezePanes", ActionIndex: 0, HttpStatusCode: 400 } }),
+  ],
 });
 
 /** The next write breaks off half-way; after it, every request meets `trouble` so many times. */
-function breakOff(host: ExcelHost, trouble: (message: readonly unknown[]) => unknown, times: number, meanwhile: () => void = () => undefined): { tried: () => number } {
+function breakOff(
+  host: ExcelHost,
+  trouble: (message: readonly unknown[]) => unknown,
+  times: number,
+  meanwhile: () => void = () => undefined,
+): { tried: () => number } {
   const answer = host.answer.bind(host);
   let tried = 0;
   host.answer = (message) => {

@@ -83,7 +83,10 @@ async function newPane(browser: Browser, options: PaneOptions, width: number): P
   await serveAddin(context, options, elsewhere, asked);
   if (options.before !== undefined) await context.addInitScript(options.before);
   const page = await context.newPage();
-  page.on("console", (message) => void (message.type() === "error" && !ITS_OWN.test(message.text()) && !isOfficeFile(message) && complaints.push(message.text())));
+  page.on(
+    "console",
+    (message) => void (message.type() === "error" && !ITS_OWN.test(message.text()) && !isOfficeFile(message) && complaints.push(message.text())),
+  );
   page.on("pageerror", (error) => complaints.push(error.message));
   return { page, elsewhere, asked, complaints, close: () => context.close() };
 }
@@ -107,7 +110,8 @@ export async function openInExcel(browser: Browser, host: { readonly current: An
   const closed = (error: unknown): void => {
     if (!page.isClosed()) throw error;
   };
-  const send = (text: string): void => void page.evaluate(`document.getElementById("pane").contentWindow.postMessage(${JSON.stringify(text)}, "${ADDIN}")`).catch(closed);
+  const send = (text: string): void =>
+    void page.evaluate(`document.getElementById("pane").contentWindow.postMessage(${JSON.stringify(text)}, "${ADDIN}")`).catch(closed);
   const parent = new ParentPage(host, PARENT, LOCALE, send, options.sets);
   await page.exposeBinding("heard", (_source, text: string) => parent.receive(text));
 

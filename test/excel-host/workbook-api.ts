@@ -42,7 +42,11 @@ class CustomPropertiesApi extends ApiObject {
     },
   };
   #api(key: string, value: unknown): ApiObject {
-    return new PlainObject("CustomProperty", { key: { get: () => key }, value: { get: () => value } }, { delete: () => void this.book.properties.delete(key.toLowerCase()) });
+    return new PlainObject(
+      "CustomProperty",
+      { key: { get: () => key }, value: { get: () => value } },
+      { delete: () => void this.book.properties.delete(key.toLowerCase()) },
+    );
   }
 }
 
@@ -55,7 +59,12 @@ export function workbookApi(book: FakeBook): ApiObject {
     properties: { get: () => properties },
     readOnly: { get: () => book.readOnly },
     protection: { get: () => new PlainObject("WorkbookProtection", { protected: { get: () => book.structureProtected } }) },
-    application: { get: () => new PlainObject("Application", {}, { suspendScreenUpdatingUntilNextSync: () => undefined, suspendApiCalculationUntilNextSync: () => undefined }) },
-    _Runtime: { get: () => new PlainObject("Runtime", { enableEvents: { get: () => book.enableEvents, set: (value) => void (book.enableEvents = flagOf(value)) } }) },
+    application: {
+      get: () =>
+        new PlainObject("Application", {}, { suspendScreenUpdatingUntilNextSync: () => undefined, suspendApiCalculationUntilNextSync: () => undefined }),
+    },
+    _Runtime: {
+      get: () => new PlainObject("Runtime", { enableEvents: { get: () => book.enableEvents, set: (value) => void (book.enableEvents = flagOf(value)) } }),
+    },
   });
 }

@@ -8,7 +8,10 @@ import { RangeApi } from "./range-api";
 /** Excel.Worksheet. */
 export class WorksheetApi extends ApiObject {
   readonly type = "Worksheet";
-  constructor(private readonly book: FakeBook, readonly sheet: FakeSheet) {
+  constructor(
+    private readonly book: FakeBook,
+    readonly sheet: FakeSheet,
+  ) {
     super();
   }
   override identity(): { readonly [key: string]: string } {
@@ -22,7 +25,14 @@ export class WorksheetApi extends ApiObject {
     position: { get: () => this.book.sheets.indexOf(this.sheet), set: (value: unknown) => this.#move(wholeOf(value, 0, this.book.sheets.length - 1)) },
     visibility: { get: () => this.sheet.visibility, set: (value: unknown) => void (this.sheet.visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"])) },
     names: { get: () => new NamesApi(this.book, this.sheet, this.#self) },
-    protection: { get: () => new PlainObject("WorksheetProtection", { protected: { get: () => this.sheet.protected } }, { protect: (options: unknown, password: unknown) => this.#protect(options, password) }) },
+    protection: {
+      get: () =>
+        new PlainObject(
+          "WorksheetProtection",
+          { protected: { get: () => this.sheet.protected } },
+          { protect: (options: unknown, password: unknown) => this.#protect(options, password) },
+        ),
+    },
     autoFilter: { get: () => new PlainObject("AutoFilter", { isDataFiltered: { get: () => this.sheet.filtered } }) },
     tables: { get: () => new TablesApi(this.sheet) },
     charts: { get: () => new ChartsApi(this.book, this.sheet) },
@@ -35,7 +45,12 @@ export class WorksheetApi extends ApiObject {
     getRange: (address: unknown) => new RangeApi(this.book, this.sheet, parseAddress(address), this.#self),
     getRangeByIndexes: (row: unknown, column: unknown, rows: unknown, columns: unknown) => {
       const [top, left] = [wholeOf(row, 0, 1_048_575) + 1, wholeOf(column, 0, 16_383) + 1];
-      return new RangeApi(this.book, this.sheet, { top, left, bottom: top + wholeOf(rows, 1, 1_048_576) - 1, right: left + wholeOf(columns, 1, 16_384) - 1 }, this.#self);
+      return new RangeApi(
+        this.book,
+        this.sheet,
+        { top, left, bottom: top + wholeOf(rows, 1, 1_048_576) - 1, right: left + wholeOf(columns, 1, 16_384) - 1 },
+        this.#self,
+      );
     },
     getUsedRangeOrNullObject: (valuesOnly: unknown) => {
       const used = this.sheet.usedRange(valuesOnly === true);
@@ -65,7 +80,11 @@ export class WorksheetApi extends ApiObject {
 /** Worksheet.names: the names of this sheet alone. */
 class NamesApi extends ApiObject {
   readonly type = "NamedItemCollection";
-  constructor(private readonly book: FakeBook, private readonly sheet: FakeSheet, private readonly worksheet: () => ApiObject) {
+  constructor(
+    private readonly book: FakeBook,
+    private readonly sheet: FakeSheet,
+    private readonly worksheet: () => ApiObject,
+  ) {
     super();
   }
   protected readonly properties = {};
@@ -88,20 +107,28 @@ class NamesApi extends ApiObject {
   };
 
   #api(item: FakeName): ApiObject {
-    return new NameApi(item.name, "NamedItem", {
-      name: { get: () => item.name },
-      comment: { get: () => item.comment },
-      scope: { get: () => "Worksheet" },
-      worksheetOrNullObject: { get: () => this.worksheet() },
-      formula: { get: () => `=${fullAddress(this.sheet.name, item.range)}` },
-    }, {
-      delete: () => void this.sheet.names.delete(item.name.toLowerCase()),
-    });
+    return new NameApi(
+      item.name,
+      "NamedItem",
+      {
+        name: { get: () => item.name },
+        comment: { get: () => item.comment },
+        scope: { get: () => "Worksheet" },
+        worksheetOrNullObject: { get: () => this.worksheet() },
+        formula: { get: () => `=${fullAddress(this.sheet.name, item.range)}` },
+      },
+      {
+        delete: () => void this.sheet.names.delete(item.name.toLowerCase()),
+      },
+    );
   }
 }
 
 class NameApi extends PlainObject {
-  constructor(private readonly key: string, ...rest: ConstructorParameters<typeof PlainObject>) {
+  constructor(
+    private readonly key: string,
+    ...rest: ConstructorParameters<typeof PlainObject>
+  ) {
     super(...rest);
   }
   override identity(): { readonly [key: string]: string } {
@@ -117,7 +144,9 @@ class TablesApi extends ApiObject {
   }
   protected readonly properties = {};
   override readonly items = (): readonly ApiObject[] =>
-    this.sheet.tableFilters.map((filtered) => new PlainObject("Table", { autoFilter: { get: () => new PlainObject("AutoFilter", { isDataFiltered: { get: () => filtered } }) } }));
+    this.sheet.tableFilters.map(
+      (filtered) => new PlainObject("Table", { autoFilter: { get: () => new PlainObject("AutoFilter", { isDataFiltered: { get: () => filtered } }) } }),
+    );
 }
 
 /** Worksheet.horizontalPageBreaks. */

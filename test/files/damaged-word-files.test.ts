@@ -17,11 +17,13 @@ function chance(seed: number): (below: number) => number {
 
 type Damage = (random: (below: number) => number) => Uint8Array;
 
-const rows = (count: number): string => Array.from({ length: count }, (_, at) => row([cell(paragraph("", numbered(1))), `修建第${at + 1}座便民桥`, "交通局", "【顺利推进】桥墩已完工。"])).join("");
+const rows = (count: number): string =>
+  Array.from({ length: count }, (_, at) => row([cell(paragraph("", numbered(1))), `修建第${at + 1}座便民桥`, "交通局", "【顺利推进】桥墩已完工。"])).join("");
 const body = (count = 12): string => paragraph("岚岭县2025年重点工作进展情况表") + table(row(["序号", "工作任务", "责任单位", "进展情况"]), rows(count));
 const numbering = model(1, level(0, "decimal", "%1")) + list(1, 1);
 const good = (): Uint8Array => wordFile({ body: body(), numbering });
-const document = (inside: string): string => `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`;
+const document = (inside: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`;
 const relations = (inside: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 const ole = (...streams: readonly string[]): Uint8Array => {
@@ -47,22 +49,42 @@ const DAMAGES: { readonly [name: string]: Damage } = {
     return wordFile({ body: text.slice(0, at) + text.slice(at + (gone?.[0].length ?? 0)), numbering });
   },
   "XML that breaks off": (random) => wordFile({ body: "", parts: { "word/document.xml": document(body()).slice(0, 200 + random(2000)) } }),
-  "a part that is no XML": (random) => wordFile({ body: "", parts: { "word/document.xml": Array.from({ length: 50 + random(500) }, () => String.fromCharCode(0x4e00 + random(20000))).join("") } }),
-  "declared entities": (random) => wordFile({ body: "", parts: { "word/document.xml": `<!DOCTYPE d [<!ENTITY a "${"甲".repeat(10 + random(20))}"><!ENTITY b "&a;&a;&a;&a;">]>${document(body())}` } }),
+  "a part that is no XML": (random) =>
+    wordFile({
+      body: "",
+      parts: { "word/document.xml": Array.from({ length: 50 + random(500) }, () => String.fromCharCode(0x4e00 + random(20000))).join("") },
+    }),
+  "declared entities": (random) =>
+    wordFile({
+      body: "",
+      parts: { "word/document.xml": `<!DOCTYPE d [<!ENTITY a "${"甲".repeat(10 + random(20))}"><!ENTITY b "&a;&a;&a;&a;">]>${document(body())}` },
+    }),
   "elements inside elements without end": (random) => {
     const depth = 60_000 + random(60_000);
     return wordFile({ body: "<w:sdt>".repeat(depth) + "</w:sdt>".repeat(depth) });
   },
   "far more than it says": (random) => {
     const bomb = deflateSync(new Uint8Array(9_000_000 + random(1000)));
-    const bytes = zipSync({ "_rels/.rels": strToU8(relations(`<Relationship Id="a" Type="${TYPE}" Target="word/document.xml"/>`)), "word/document.xml": [new Uint8Array(bomb.length), { level: 0 }] });
+    const bytes = zipSync({
+      "_rels/.rels": strToU8(relations(`<Relationship Id="a" Type="${TYPE}" Target="word/document.xml"/>`)),
+      "word/document.xml": [new Uint8Array(bomb.length), { level: 0 }],
+    });
     return replaced(bytes, bomb);
   },
   "more than is read": () => bomb(),
-  "a document outside the file": (random) => wordFile({ body: "", parts: { "_rels/.rels": relations(`<Relationship Id="a" Type="${TYPE}" TargetMode="External" Target="file:///share/${random(1000)}/document.xml"/>`), "word/document.xml": null } }),
+  "a document outside the file": (random) =>
+    wordFile({
+      body: "",
+      parts: {
+        "_rels/.rels": relations(`<Relationship Id="a" Type="${TYPE}" TargetMode="External" Target="file:///share/${random(1000)}/document.xml"/>`),
+        "word/document.xml": null,
+      },
+    }),
   "no document part": (random) => wordFile({ body: "", parts: { "word/document.xml": null, [`word/media/image${random(9)}.png`]: "x" } }),
-  "no relations and no document": (random) => wordFile({ body: "", parts: { "_rels/.rels": null, "word/document.xml": null, [`custom${random(9)}.xml`]: "<a/>" } }),
-  "styles or numbering that are damaged": (random) => wordFile({ body: body(), numbering: numbering.slice(0, 20 + random(100)), styles: `<w:style w:styleId="${random(9)}"><w:pPr>` }),
+  "no relations and no document": (random) =>
+    wordFile({ body: "", parts: { "_rels/.rels": null, "word/document.xml": null, [`custom${random(9)}.xml`]: "<a/>" } }),
+  "styles or numbering that are damaged": (random) =>
+    wordFile({ body: body(), numbering: numbering.slice(0, 20 + random(100)), styles: `<w:style w:styleId="${random(9)}"><w:pPr>` }),
   "another root": (random) => wordFile({ body: "", parts: { "word/document.xml": `<x:book${random(9)}/>` } }),
   "bytes changed in a packed part": (random) => {
     const bytes = good();
@@ -106,7 +128,16 @@ describe.each(Object.entries(DAMAGES))("%s", (name, damage) => {
     const file = join(folder, `表${seed}.docx`);
     writeFileSync(file, damage(chance(seed + name.length * 97)));
     let [out, err] = ["", ""];
-    const code = await commandLine(["inspect", file], { open: openFile, create: newWorkbook, unzip: () => null, today: "2025-07-10", version: "0.0.0", colour: false, out: (text) => void (out += text), err: (text) => void (err += text) });
+    const code = await commandLine(["inspect", file], {
+      open: openFile,
+      create: newWorkbook,
+      unzip: () => null,
+      today: "2025-07-10",
+      version: "0.0.0",
+      colour: false,
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+    });
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^“表\d\.docx”\p{Script=Han}?[^\n]*。\n$/u);
     expect(err).not.toMatch(/程序出错|工作簿|Excel|undefined/);
@@ -121,12 +152,25 @@ test.each<[string, Uint8Array | string, RegExp]>([
   ["表.wps", ole("Root Entry", "WordDocument"), /是旧版 Word 文档（\.doc、\.wps）/],
   ["表.wps", ole("Root Entry", "CONTENTS"), /不是有效的Word文档.*另存为 \.docx/],
   ["表.docx", '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">', /是 XML 格式的 Word 文档.*另存为 \.docx/],
-  ["表.odt", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<a/>"), "META-INF/manifest.xml": strToU8("<a/>") }), /OpenDocument 文档（\.odt）.*另存为 \.docx/],
+  [
+    "表.odt",
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<a/>"), "META-INF/manifest.xml": strToU8("<a/>") }),
+    /OpenDocument 文档（\.odt）.*另存为 \.docx/,
+  ],
 ])("%s is named for what it is, with what to do", async (name, content, sentence) => {
   const file = join(folder, name);
   writeFileSync(file, content);
   let err = "";
-  const code = await commandLine(["inspect", file], { open: openFile, create: newWorkbook, unzip: () => null, today: "2025-07-10", version: "0.0.0", colour: false, out: () => undefined, err: (text) => void (err += text) });
+  const code = await commandLine(["inspect", file], {
+    open: openFile,
+    create: newWorkbook,
+    unzip: () => null,
+    today: "2025-07-10",
+    version: "0.0.0",
+    colour: false,
+    out: () => undefined,
+    err: (text) => void (err += text),
+  });
   expect([code, err.split("\n").length]).toEqual([2, 2]);
   expect(err).toMatch(sentence);
 });

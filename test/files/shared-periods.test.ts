@@ -15,7 +15,11 @@ async function load(name: string): Promise<ComparedTable> {
 
 /** The earlier numbers of the items of which something holds. */
 const numbers = (comparison: PeriodComparison, holds: (change: LeafChange) => boolean): string =>
-  comparison.changes.flatMap((change) => (change.now && change.before && holds(change) ? [comparison.earlier[0]?.table.items[change.before.item]?.reference.replace(/\D/g, "") ?? ""] : [])).join(" ");
+  comparison.changes
+    .flatMap((change) =>
+      change.now && change.before && holds(change) ? [comparison.earlier[0]?.table.items[change.before.item]?.reference.replace(/\D/g, "") ?? ""] : [],
+    )
+    .join(" ");
 
 describeShared("the township table a quarter on", () => {
   test("every pair is right, and all that is said of it", async () => {
@@ -48,7 +52,9 @@ describeShared("the municipal table with its sections in another order and other
   test("all items are found", async () => {
     const { table } = await load("jiangmen-2018-q3.xlsx");
     const order = table.sections.map((_, at) => at).reverse();
-    const moved = order.flatMap((section, at) => table.items.filter((item) => item.section === section).map((item, index) => ({ ...item, section: at, serial: String(index + 100) })));
+    const moved = order.flatMap((section, at) =>
+      table.items.filter((item) => item.section === section).map((item, index) => ({ ...item, section: at, serial: String(index + 100) })),
+    );
     const pairs = matchTables({ ...table, sections: order.flatMap((at) => table.sections[at] ?? []), items: moved }, table);
     expect(pairs.filter((pair) => moved[pair.now]?.task === table.items[pair.before]?.task)).toHaveLength(247);
   });

@@ -66,7 +66,8 @@ const CUTS: { readonly [way: string]: (grids: readonly Grid[]) => readonly Grid[
   "in the opposite order": (grids) => [...grids].reverse(),
   "in some other order": (grids) => pick(grids, [3, 0, 10, 7, 1, 5, 2, 9, 4, 8, 6]),
   "a title on the first sheet only": (grids) => laterOnes(grids, (grid) => withoutTop(grid, 1)),
-  "a title only on the one in front, which is not the first": (grids) => laterOnes(pick(grids, [4, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10]), (grid) => withoutTop(grid, 1)),
+  "a title only on the one in front, which is not the first": (grids) =>
+    laterOnes(pick(grids, [4, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10]), (grid) => withoutTop(grid, 1)),
   "no header on the later ones, but the heading of the section": (grids) => laterOnes(grids, (grid) => withoutTop(grid, 3, [2])),
   "no header on the later ones, but title and heading of the section": (grids) => laterOnes(grids, (grid) => withoutTop(grid, 3, [1, 2])),
   "no header but on the last, which is in front": (grids) => laterOnes(pick(grids, [10, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), (grid) => withoutTop(grid, 3, [2])),
@@ -82,7 +83,15 @@ function stacked([first, ...others]: readonly Grid[]): Grid {
   return others.reduce<Grid>((all, grid) => {
     const more = withoutTop(grid, 3, [2]);
     const down = all.values.length;
-    return { ...all, values: [...all.values, ...more.values], merges: [...all.merges, ...more.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down }))], hiddenRows: [], formulas: [], mixedFormat: [], numberFormats: [] };
+    return {
+      ...all,
+      values: [...all.values, ...more.values],
+      merges: [...all.merges, ...more.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down }))],
+      hiddenRows: [],
+      formulas: [],
+      mixedFormat: [],
+      numberFormats: [],
+    };
   }, first);
 }
 
@@ -92,7 +101,13 @@ const said = ({ items, sections }: ProgressTable) =>
     reference,
     task,
     section === null ? null : sections[section]?.title,
-    leaves.map(({ fields, leadUnits, units, persons, status }) => [Object.entries(fields).map(([field, { text }]) => [field, text]), leadUnits, units, persons, status]),
+    leaves.map(({ fields, leadUnits, units, persons, status }) => [
+      Object.entries(fields).map(([field, { text }]) => [field, text]),
+      leadUnits,
+      units,
+      persons,
+      status,
+    ]),
   ]);
 
 describeShared("the municipal table cut into sheets", () => {
@@ -102,7 +117,9 @@ describeShared("the municipal table cut into sheets", () => {
     const { beside, set } = await together(grids);
     expect([beside.parts.length, beside.leftOut]).toEqual([grids.length - 1, []]);
     expect(set && countTable(set.whole)).toEqual(countTable(single));
-    expect(set?.whole.sections.map(({ title, claimedCount }) => [title, claimedCount])).toEqual(single.sections.map(({ title, claimedCount }) => [title, claimedCount]));
+    expect(set?.whole.sections.map(({ title, claimedCount }) => [title, claimedCount])).toEqual(
+      single.sections.map(({ title, claimedCount }) => [title, claimedCount]),
+    );
     expect(set && said(set.whole)).toEqual(said(single));
     expect([set?.whole.title, set?.whole.period]).toEqual([single.title, single.period]);
   });

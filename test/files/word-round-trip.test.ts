@@ -26,7 +26,10 @@ const sheets = fc.tuple(fc.integer({ min: 2, max: 7 }), fc.integer({ min: 2, max
 );
 
 /** Those of the tries that overlap no earlier one; what they cover is emptied, as in a workbook. */
-function merged(values: readonly (readonly CellValue[])[], tries: readonly (readonly [number, number, number, number])[]): { readonly values: CellValue[][]; readonly merges: CellRange[] } {
+function merged(
+  values: readonly (readonly CellValue[])[],
+  tries: readonly (readonly [number, number, number, number])[],
+): { readonly values: CellValue[][]; readonly merges: CellRange[] } {
   const [height, width] = [values.length, values[0]?.length ?? 0];
   const out = values.map((row) => [...row]);
   const merges: CellRange[] = [];
@@ -35,7 +38,8 @@ function merged(values: readonly (readonly CellValue[])[], tries: readonly (read
     if (one.top === one.bottom && one.left === one.right) continue;
     if (merges.some((other) => one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left)) continue;
     merges.push(one);
-    for (let r = one.top; r <= one.bottom; r++) for (let c = one.left; c <= one.right; c++) if (r !== one.top || c !== one.left) (out[r - 1] ?? [])[c - 1] = null;
+    for (let r = one.top; r <= one.bottom; r++)
+      for (let c = one.left; c <= one.right; c++) if (r !== one.top || c !== one.left) (out[r - 1] ?? [])[c - 1] = null;
   }
   return { values: out, merges: merges.sort((a, b) => a.top - b.top || a.left - b.left) };
 }

@@ -23,7 +23,15 @@ function labels(): readonly Label[] {
   const [, ...lines] = readFileSync(sharedPath("next/indicators.csv"), "utf8").trim().split(/\r?\n/u);
   return lines.map((line) => {
     const [seed = "", where = "", , target, , , actual, , months, kind = "", rate] = line.split(",");
-    return { seed, where: where.replace(/[a-d]$|\(\d+\)$/u, ""), target: number(target), actual: number(actual), rate: number(rate), months: Number(months), kind: KINDS[kind] ?? kind };
+    return {
+      seed,
+      where: where.replace(/[a-d]$|\(\d+\)$/u, ""),
+      target: number(target),
+      actual: number(actual),
+      rate: number(rate),
+      months: Number(months),
+      kind: KINDS[kind] ?? kind,
+    };
   });
 }
 
@@ -39,19 +47,45 @@ describeShared("indicators labelled by hand", () => {
     const all = tableIndicators(read.table, "2018-09-30");
     const of = (where: string): readonly Indicator[] => all.filter((one) => read.table.items[one.item]?.reference === where);
     const wanted = labels().filter(({ seed }) => seed === "001");
-    const exact = wanted.filter((label) => of(label.where).some((one) => near(one.target?.value ?? null, label.target) && near(one.actual?.value ?? null, label.actual) && month(one) === label.months && one.kind === label.kind));
+    const exact = wanted.filter((label) =>
+      of(label.where).some(
+        (one) =>
+          near(one.target?.value ?? null, label.target) &&
+          near(one.actual?.value ?? null, label.actual) &&
+          month(one) === label.months &&
+          one.kind === label.kind,
+      ),
+    );
     expect(exact.length).toBeGreaterThanOrEqual(24);
     // one item or none whose parts by place would have to be added up
     expect(wanted.filter((label) => !exact.includes(label)).every(({ where }) => of(where).every(({ actual }) => actual === null))).toBe(true);
-    for (const where of ["五—12", "八—1", "七—5"]) expect(of(where).map(({ actual }) => actual).every((actual) => actual === null) && of(where).length > 0).toBe(true);
+    for (const where of ["五—12", "八—1", "七—5"])
+      expect(
+        of(where)
+          .map(({ actual }) => actual)
+          .every((actual) => actual === null) && of(where).length > 0,
+      ).toBe(true);
   });
 
   test("work summaries and reports: all 35 exact in amount, rate and months", () => {
-    for (const [seed, file] of [["002", "texts/work-summaries-2023-h1.txt"], ["004", "texts/government-reports-2023-h1.txt"]] as const) {
+    for (const [seed, file] of [
+      ["002", "texts/work-summaries-2023-h1.txt"],
+      ["004", "texts/government-reports-2023-h1.txt"],
+    ] as const) {
       const all = proseIndicators(readFileSync(sharedPath(file), "utf8").split("\n"), "2023-06-30");
-      const missed = labels().filter((label) => label.seed === seed).filter(
-        (label) => !all.some((one) => `L${String(one.item + 1)}` === label.where && near(one.actual?.value ?? null, label.actual) && month(one) === label.months && printedNear(printed(one), label.rate) && (one.target === null || near(one.target.value, label.target))),
-      );
+      const missed = labels()
+        .filter((label) => label.seed === seed)
+        .filter(
+          (label) =>
+            !all.some(
+              (one) =>
+                `L${String(one.item + 1)}` === label.where &&
+                near(one.actual?.value ?? null, label.actual) &&
+                month(one) === label.months &&
+                printedNear(printed(one), label.rate) &&
+                (one.target === null || near(one.target.value, label.target)),
+            ),
+        );
       expect(missed).toEqual([]);
     }
   });

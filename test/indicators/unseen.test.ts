@@ -5,19 +5,24 @@ import { readText } from "../fixtures/reading";
 import { FULLER } from "./fuller-labels";
 import { KEPT, SEEN, THIRD, type Label, type Labelled } from "./unseen-labels";
 
-const figure = (one: { readonly value: number; readonly unit: string } | null): string => (one === null ? "—" : `${String(Number(one.value.toPrecision(10)))}${one.unit}`);
+const figure = (one: { readonly value: number; readonly unit: string } | null): string =>
+  one === null ? "—" : `${String(Number(one.value.toPrecision(10)))}${one.unit}`;
 
 /** What is printed of an indicator: a target that a rate implies is none of the text's. */
 const printed = ({ actual, target, targetStands }: Indicator): Label => ({ actual: figure(actual), target: targetStands === "implied" ? "—" : figure(target) });
 
 function readOf({ task, text }: Labelled): readonly Label[] {
-  const all = task === undefined
-    ? proseIndicators(["云岭县2025年上半年工作总结", text], "2025-06-30")
-    : tableIndicators(readText(`
+  const all =
+    task === undefined
+      ? proseIndicators(["云岭县2025年上半年工作总结", text], "2025-06-30")
+      : tableIndicators(
+          readText(`
         | 云岭县2025年重点工作上半年进展情况表 | < | < | < |
         | 序号 | 工作任务 | 责任单位 | 进展情况 |
         | 1 | ${task} | 某局 | ${text} |
-      `), "2025-06-30");
+      `),
+          "2025-06-30",
+        );
   return all.filter((one) => !isOpen(one) && one.actual !== null).map(printed);
 }
 
@@ -35,8 +40,10 @@ function judged(all: readonly Labelled[]) {
     const { expected, or = [] } = labelled;
     count += found.length;
     wanted += expected.length;
-    for (const one of found) if (![...expected, ...or].some((label) => bears(label, one))) wrong.push(`${labelled.task ?? ""}${labelled.text} → ${one.actual} of ${one.target}`);
-    for (const label of expected) if (!found.some((one) => same(label, one))) missed.push(`${labelled.task ?? ""}${labelled.text} → ${label.actual} of ${label.target}`);
+    for (const one of found)
+      if (![...expected, ...or].some((label) => bears(label, one))) wrong.push(`${labelled.task ?? ""}${labelled.text} → ${one.actual} of ${one.target}`);
+    for (const label of expected)
+      if (!found.some((one) => same(label, one))) missed.push(`${labelled.task ?? ""}${labelled.text} → ${label.actual} of ${label.target}`);
   }
   return { wrong, missed, count, wanted };
 }
@@ -46,7 +53,12 @@ test("the labels are as many as they should be", () => {
   expect(figures(SEEN) + figures(KEPT)).toBeGreaterThanOrEqual(60);
 });
 
-test.each([["seen", SEEN], ["kept", KEPT], ["of other kinds", THIRD], ["of cells with several figures", FULLER]] as const)("%s: what is printed is right, and most of what is there is printed", (_, all) => {
+test.each([
+  ["seen", SEEN],
+  ["kept", KEPT],
+  ["of other kinds", THIRD],
+  ["of cells with several figures", FULLER],
+] as const)("%s: what is printed is right, and most of what is there is printed", (_, all) => {
   const { wrong, missed, count, wanted } = judged(all);
   expect([wrong, wrong.length <= count / 20]).toEqual([wrong, true]);
   expect([missed, missed.length <= wanted / 5]).toEqual([missed, true]);

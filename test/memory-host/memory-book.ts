@@ -113,8 +113,17 @@ export class MemoryBook {
   /** A sheet of this name that is not in the book yet. */
   newSheet(name: string): MemorySheet {
     return {
-      id: `sheet-${this.#next++}`, name, hidden: false, protected: false, filtered: false, cells: new Map(), merges: [],
-      hiddenRows: [], hiddenColumns: [], names: new Map(), layout: null,
+      id: `sheet-${this.#next++}`,
+      name,
+      hidden: false,
+      protected: false,
+      filtered: false,
+      cells: new Map(),
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      names: new Map(),
+      layout: null,
     };
   }
 

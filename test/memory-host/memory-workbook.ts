@@ -17,7 +17,9 @@ import { putText, writingSteps, type Step } from "./memory-write";
 type CellChange = { readonly at: CellRef; readonly before: MemoryCell; readonly after: MemoryCell };
 type SheetChange = { readonly id: string; readonly before: MemorySheet | null; readonly after: MemorySheet | null };
 /** What a token takes back: cells of one sheet, or whole sheets of ours. */
-type Inverse = { readonly kind: "cells"; readonly sheet: string; readonly changes: readonly CellChange[] } | { readonly kind: "sheets"; readonly changes: readonly SheetChange[] };
+type Inverse =
+  | { readonly kind: "cells"; readonly sheet: string; readonly changes: readonly CellChange[] }
+  | { readonly kind: "sheets"; readonly changes: readonly SheetChange[] };
 
 /**
  * The port over a workbook in memory: the plainest complete host, and what the others are measured by.
@@ -52,7 +54,10 @@ export class MemoryWorkbook implements Workbook {
       const target = this.#sheet(sheet);
       checkEdits(gridOf(this.book.state, target), edits);
       const before = edits.map(({ cell }) => cellOf(target, cell));
-      await this.#allOrNone(edits.map((edit) => ({ whole: () => applyEdit(target, edit), half: () => undefined })), work);
+      await this.#allOrNone(
+        edits.map((edit) => ({ whole: () => applyEdit(target, edit), half: () => undefined })),
+        work,
+      );
       const changes = edits.map(({ cell }, index) => ({ at: cell, before: before[index] ?? cellOf(target, cell), after: cellOf(target, cell) }));
       return this.#tokens.issue({ kind: "cells", sheet: target.id, changes }, [target.name], changes.length);
     });
@@ -76,7 +81,11 @@ export class MemoryWorkbook implements Workbook {
       ]);
       await this.#allOrNone(steps, work);
       const changes = written.map(({ sheet, before }) => ({ id: sheet.id, before, after: structuredClone(sheet) }));
-      return this.#tokens.issue({ kind: "sheets", changes }, written.map(({ sheet }) => sheet.name), 0);
+      return this.#tokens.issue(
+        { kind: "sheets", changes },
+        written.map(({ sheet }) => sheet.name),
+        0,
+      );
     });
   }
 
@@ -108,8 +117,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   readonly memory = {
-    get: (key: string): Promise<string | null> =>
-      this.#answer(() => fromPieces(key, (name) => this.book.state.properties.get(name) ?? null)),
+    get: (key: string): Promise<string | null> => this.#answer(() => fromPieces(key, (name) => this.book.state.properties.get(name) ?? null)),
     set: (key: string, value: string | null): Promise<void> =>
       this.#answer(() => {
         const { properties } = this.book.state;

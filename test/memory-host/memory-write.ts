@@ -19,7 +19,12 @@ export function writingSteps(sheet: MemorySheet, laidOut: LaidOutSheet): readonl
   return [
     step(() => clear(sheet)),
     ...laidOut.regions.map((_, index) => step(() => paint(sheet, laidOut, index))),
-    ...rows.map((r) => step(() => fillRow(sheet, laidOut, r, Infinity), () => fillRow(sheet, laidOut, r, 1))),
+    ...rows.map((r) =>
+      step(
+        () => fillRow(sheet, laidOut, r, Infinity),
+        () => fillRow(sheet, laidOut, r, 1),
+      ),
+    ),
     ...laidOut.merges.map((range) => step(() => mergeCells(sheet, range))),
     step(() => {
       const { columnWidths, rowHeights, links, charts, frozenRows, print, filling } = laidOut;

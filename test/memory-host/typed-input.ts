@@ -34,7 +34,10 @@ function number(text: string): Typed | null {
     const size = Number(digits.replaceAll(",", "") + exponent);
     if (!Number.isFinite(size)) return null;
     const value = (sign === "-" || inner === "-" || open !== "" ? -size : size) / (percent === "" ? 1 : 100);
-    return plain(value, percent !== "" ? "0.00%" : exponent !== "" ? "0.00E+00" : currency !== "" ? `${currency}#,##0.00` : digits.includes(",") ? "#,##0" : null);
+    return plain(
+      value,
+      percent !== "" ? "0.00%" : exponent !== "" ? "0.00E+00" : currency !== "" ? `${currency}#,##0.00` : digits.includes(",") ? "#,##0" : null,
+    );
   }
   const mixed = /^([+-]?\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
   if (mixed && Number(mixed[3]) > 0) return plain(Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]), "# ?/?");
@@ -47,9 +50,9 @@ const THIS_YEAR = 2019;
 
 function day(text: string): Typed | null {
   let m = /^(\d{4})(?:-|\/|年)(\d{1,2})(?:(?:-|\/|月)(\d{1,2})日?|月)$/.exec(text);
-  if (m) return serial(Number(m[1]), Number(m[2]), Number(m[3] ?? 1), m[3] === undefined ? "yyyy\"年\"m\"月\"" : "yyyy/m/d");
+  if (m) return serial(Number(m[1]), Number(m[2]), Number(m[3] ?? 1), m[3] === undefined ? 'yyyy"年"m"月"' : "yyyy/m/d");
   m = /^(\d{1,2})(?:-|\/|月)(\d{1,2})日?$/.exec(text);
-  if (m) return serial(THIS_YEAR, Number(m[1]), Number(m[2]), "m\"月\"d\"日\"");
+  if (m) return serial(THIS_YEAR, Number(m[1]), Number(m[2]), 'm"月"d"日"');
   m = /^([a-z]{3})[ -]?(\d{1,2})$/i.exec(text);
   if (m) return serial(THIS_YEAR, MONTHS.indexOf((m[1] ?? "").toLowerCase()) + 1, Number(m[2]), "d-mmm");
   m = /^(\d{1,2})-([a-z]{3})$/i.exec(text);

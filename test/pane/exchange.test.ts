@@ -42,7 +42,13 @@ async function answer(pane: PaneUnderTest, unit: string, texts: readonly string[
   await carryOut(workbook, await planLaidOut(workbook, [open]));
   const grid = await workbook.read("active");
   const column = handout.content.columns.findIndex(({ heading }) => heading === "推进落实情况") + 1;
-  await carryOut(workbook, planEdits(grid, texts.map((value, at) => ({ cell: { row: 5 + at, column }, expected: cellAt(grid, { row: 5 + at, column }), value }))));
+  await carryOut(
+    workbook,
+    planEdits(
+      grid,
+      texts.map((value, at) => ({ cell: { row: 5 + at, column }, expected: cellAt(grid, { row: 5 + at, column }), value })),
+    ),
+  );
   const bytes = await workbook.save();
   return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
 }
@@ -63,7 +69,10 @@ test("as sheets: shown first, one a unit, and taken back by one undo", async () 
   await on(pane, (exchange) => exchange.wish({ into: "sheets", due: "2025-07-15" }));
   await on(pane, (exchange) => exchange.split());
   const { preview } = pane.store.get();
-  expect([preview?.notes, preview?.plan.changes.map((change) => ("name" in change ? change.name : ""))]).toEqual([["新建填报表3张，共5项"], ["城乡建设办", "社会事务办", "文化服务中心"]]);
+  expect([preview?.notes, preview?.plan.changes.map((change) => ("name" in change ? change.name : ""))]).toEqual([
+    ["新建填报表3张，共5项"],
+    ["城乡建设办", "社会事务办", "文化服务中心"],
+  ]);
   await pane.actions.write();
   expect(await pane.cell("社会事务办", "A2")).toBe("填报单位：社会事务办");
   await pane.actions.undo();
@@ -79,10 +88,18 @@ test("what came back is shown by unit, written by one write and taken back by on
   expect(collection(pane).units.map(({ unit, state }) => `${unit} ${state}`)).toEqual(["城乡建设办 missing", "社会事务办 returned", "文化服务中心 returned"]);
   // the files lost their marks, and the master holds other texts: nothing goes over them before a person says so
   expect(collection(pane).edits).toEqual([]);
-  for (const { item, file } of [{ item: 2, file: "社会事务办.xlsx" }, { item: 3, file: "社会事务办.xlsx" }, { item: 4, file: "文化服务中心.xlsx" }]) await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([...choices.files, [item, file]]) })));
+  for (const { item, file } of [
+    { item: 2, file: "社会事务办.xlsx" },
+    { item: 3, file: "社会事务办.xlsx" },
+    { item: 4, file: "文化服务中心.xlsx" },
+  ])
+    await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([...choices.files, [item, file]]) })));
   await on(pane, (exchange) => exchange.collect());
   const { preview } = pane.store.get();
-  expect(preview?.groups?.map(({ label, changes }) => [label, changes.length])).toEqual([["社会事务办：2项，2个单元格", 2], ["文化服务中心：1项，1个单元格", 1]]);
+  expect(preview?.groups?.map(({ label, changes }) => [label, changes.length])).toEqual([
+    ["社会事务办：2项，2个单元格", 2],
+    ["文化服务中心：1项，1个单元格", 1],
+  ]);
   await pane.actions.write();
   expect(await pane.cell(TOWN.name, "E7")).toBe("【顺利推进】\n已开工。");
   expect(collection(pane).edits).toEqual([]);
@@ -92,7 +109,13 @@ test("what came back is shown by unit, written by one write and taken back by on
 
 test("two files that differ are settled by a choice; a file of nobody by saying whose it is; a damaged one is named", async () => {
   const { pane } = await readPane();
-  await on(pane, async (exchange) => exchange.take([await answer(pane, "文化服务中心", ["已开工。"]), await answer(pane, "文化服务中心", ["已封顶。"], "文化服务中心（修改）.xlsx"), { name: "扫描件.pdf", size: 9, bytes: () => Promise.resolve(new TextEncoder().encode("%PDF-1.7\n")) }]));
+  await on(pane, async (exchange) =>
+    exchange.take([
+      await answer(pane, "文化服务中心", ["已开工。"]),
+      await answer(pane, "文化服务中心", ["已封顶。"], "文化服务中心（修改）.xlsx"),
+      { name: "扫描件.pdf", size: 9, bytes: () => Promise.resolve(new TextEncoder().encode("%PDF-1.7\n")) },
+    ]),
+  );
   const told = () => collection(pane).issues.map((issue) => issueText(issue, reading(pane).table, "zh-CN"));
   expect(told()).toEqual([
     expect.stringContaining("“扫描件.pdf”未能读取"),
@@ -107,10 +130,20 @@ test("two files that differ are settled by a choice; a file of nobody by saying 
 test("校验对比 tells by unit what was corrected, is still open, is new", async () => {
   const { pane } = await readPane();
   await on(pane, async (exchange) => exchange.take([await answer(pane, "城乡建设办", ["路基已全部完成。", "因图纸审查未通过，尚未招标，预计8月完成。"])]));
-  await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([[0, "城乡建设办.xlsx"], [1, "城乡建设办.xlsx"]]) })));
+  await on(pane, (exchange) =>
+    exchange.choose((choices) => ({
+      ...choices,
+      files: new Map([
+        [0, "城乡建设办.xlsx"],
+        [1, "城乡建设办.xlsx"],
+      ]),
+    })),
+  );
   await on(pane, (exchange) => exchange.check());
   const { checked } = pane.store.get().exchange ?? initialExchange;
-  expect(checked?.units.map(({ unit, corrected, open }) => [unit, corrected.length, open.map(({ problem }) => problem.rule)])).toEqual([["城乡建设办", 0, ["lagging/no-next-step"]]]);
+  expect(checked?.units.map(({ unit, corrected, open }) => [unit, corrected.length, open.map(({ problem }) => problem.rule)])).toEqual([
+    ["城乡建设办", 0, ["lagging/no-next-step"]],
+  ]);
 });
 
 test("报送情况表 is shown and written like any report", async () => {
@@ -139,16 +172,32 @@ test("forms that are sheets of the workbook are collected from it: what was left
 
 test("several sheets as one: the answers go into the sheet that each item stands in, by one write that is taken back by one undo", async () => {
   const [title = [], header = [], one = [], two = [], three = [], four = [], five = []] = TOWN.rows ?? [];
-  const pane = await paneOn([{ name: "城乡建设", rows: [title, header, one, two] }, { name: "社会事务", rows: [title, header, three, four, five] }]);
+  const pane = await paneOn([
+    { name: "城乡建设", rows: [title, header, one, two] },
+    { name: "社会事务", rows: [title, header, three, four, five] },
+  ]);
   await pane.actions.read();
   await pane.actions.lookBeside();
   await pane.actions.countTogether(true);
   const before = await pane.book.snapshot();
   expect(table(pane).set?.parts.map(({ sheet }) => sheet)).toEqual(["城乡建设", "社会事务"]);
-  await on(pane, async (exchange) => exchange.take([await answer(pane, "城乡建设办", ["路面已铺设。", "已开标。"]), await answer(pane, "文化服务中心", ["已开工。"])]));
-  await on(pane, (exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([[0, "城乡建设办.xlsx"], [1, "城乡建设办.xlsx"], [4, "文化服务中心.xlsx"]]) })));
+  await on(pane, async (exchange) =>
+    exchange.take([await answer(pane, "城乡建设办", ["路面已铺设。", "已开标。"]), await answer(pane, "文化服务中心", ["已开工。"])]),
+  );
+  await on(pane, (exchange) =>
+    exchange.choose((choices) => ({
+      ...choices,
+      files: new Map([
+        [0, "城乡建设办.xlsx"],
+        [1, "城乡建设办.xlsx"],
+        [4, "文化服务中心.xlsx"],
+      ]),
+    })),
+  );
   await on(pane, (exchange) => exchange.check());
-  expect(pane.store.get().exchange?.checked?.units.map(({ unit, broken }) => [unit, broken.map(({ problem }) => problem.rule)])).toEqual([["城乡建设办", ["lagging/no-reason"]]]);
+  expect(pane.store.get().exchange?.checked?.units.map(({ unit, broken }) => [unit, broken.map(({ problem }) => problem.rule)])).toEqual([
+    ["城乡建设办", ["lagging/no-reason"]],
+  ]);
   await on(pane, (exchange) => exchange.collect());
   await pane.actions.write();
   expect([await pane.cell("城乡建设", "E3"), await pane.cell("社会事务", "E5")]).toEqual(["【顺利推进】\n路面已铺设。", "【顺利推进】\n已开工。"]);

@@ -2,7 +2,10 @@ import { handoutsOf } from "../../src/taskpane/exchange/sending";
 import { initialExchange } from "../../src/taskpane/exchange/initial-exchange";
 import { paneOn, plainShell, TOWN } from "../fixtures/joined-pane";
 
-const REGISTER = [{ full: "云溪镇城乡建设办公室", aliases: ["城乡建设办"] }, { full: "云溪镇社会事务办公室", short: "社会事务办", aliases: ["文化服务中心"], contact: "王五 0102" }];
+const REGISTER = [
+  { full: "云溪镇城乡建设办公室", aliases: ["城乡建设办"] },
+  { full: "云溪镇社会事务办公室", short: "社会事务办", aliases: ["文化服务中心"], contact: "王五 0102" },
+];
 
 async function paneWith(office: string | null, kept = new Map<string, string>()) {
   const pane = await paneOn([TOWN], { shell: plainShell(kept), officeFile: () => Promise.resolve(office) });
@@ -29,7 +32,10 @@ test("names that the office says are one unit get one form", async () => {
   const { sheet } = pane.store.get();
   if (sheet.kind !== "table") throw new Error("no table");
   const { handouts } = handoutsOf(initialExchange.wishes, sheet.reading, pane.settings.get().units);
-  expect(handouts.map(({ unit, items }) => [unit, items])).toEqual([["城乡建设办", 2], ["社会事务办", 3]]);
+  expect(handouts.map(({ unit, items }) => [unit, items])).toEqual([
+    ["城乡建设办", 2],
+    ["社会事务办", 3],
+  ]);
 });
 
 test("a damaged file is said, beside what is done next too, and nothing of it is used", async () => {

@@ -198,7 +198,16 @@ test("a report that is older than its table is named", async () => {
 });
 
 test("columns set right are remembered for the next table with the same headings", async () => {
-  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []).slice(0, 1), ["序号", "主要目标任务", "二季度目标", "哪家办", "推进落实情况", "下一步工作计划"], ...(TOWN.rows ?? []).slice(2)] }]);
+  const pane = await paneOn([
+    {
+      ...TOWN,
+      rows: [
+        ...(TOWN.rows ?? []).slice(0, 1),
+        ["序号", "主要目标任务", "二季度目标", "哪家办", "推进落实情况", "下一步工作计划"],
+        ...(TOWN.rows ?? []).slice(2),
+      ],
+    },
+  ]);
   await pane.actions.read();
   await pane.actions.map(new Map([["哪家办", "units" as const]]));
   expect(table(pane).reading.table.items[0]?.leaves[0]?.leadUnits).toEqual(["城乡建设办"]);
@@ -218,7 +227,9 @@ test("no report chosen, nothing to tag, nothing to fix: said, and no dialog", as
 });
 
 test("what a text contradicts is there without a check, once 状态 was looked at, and made anew with another day", async () => {
-  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []), [6, "修桥1座。", "完成招标。", "水利所", "【顺利推进】\n因征地受阻，项目已停工，尚未完成招标。", "招标。"]] }]);
+  const pane = await paneOn([
+    { ...TOWN, rows: [...(TOWN.rows ?? []), [6, "修桥1座。", "完成招标。", "水利所", "【顺利推进】\n因征地受阻，项目已停工，尚未完成招标。", "招标。"]] },
+  ]);
   await pane.actions.read();
   const read = pane.told();
   expect(table(pane).contradictions).toBeNull();
@@ -272,14 +283,20 @@ test("statuses go into a column of their own where that is wished: shown first, 
   expect(changes(pane)).toBe(6);
   await pane.actions.write();
   expect(pane.told()).toBe("已写入：6个单元格。");
-  expect([await pane.cell(TOWN.name, "G2"), await pane.cell(TOWN.name, "G6"), await pane.cell(TOWN.name, "E6")]).toEqual(["状态", "进展滞后", TOWN.rows?.[5]?.[4]]);
+  expect([await pane.cell(TOWN.name, "G2"), await pane.cell(TOWN.name, "G6"), await pane.cell(TOWN.name, "E6")]).toEqual([
+    "状态",
+    "进展滞后",
+    TOWN.rows?.[5]?.[4],
+  ]);
   expect(table(pane).reading.table.items.map(({ status }) => status)).toEqual(["on-track", "lagging", "on-track", "lagging", "on-track"]);
   await pane.actions.undo();
   expect(await pane.book.snapshot()).toEqual(before);
 });
 
 test("saved settings hold at once on the table shown; those of the reports read nothing again", async () => {
-  const pane = await paneOn([{ ...TOWN, rows: [...(TOWN.rows ?? []).slice(0, 2), [1, "植树造林，全年投资完成100万元。", null, "林业站", "已完成全年投资的42%。", "继续造林。"]] }]);
+  const pane = await paneOn([
+    { ...TOWN, rows: [...(TOWN.rows ?? []).slice(0, 2), [1, "植树造林，全年投资完成100万元。", null, "林业站", "已完成全年投资的42%。", "继续造林。"]] },
+  ]);
   await pane.actions.check();
   const leaf = () => {
     const { reading, analysis } = table(pane);

@@ -7,7 +7,12 @@ import type { SheetDescription } from "../contract/harness";
 const HEADING = ["序号", "工作任务", "责任单位", "进展情况"];
 const sheet = (name: string, title: string, tasks: readonly string[], of = "上半年"): SheetDescription => ({
   name,
-  rows: [[`岚岭县2025年重点工作${of}进展情况表`], [title], HEADING, ...tasks.map((task, at) => [at + 1, task, "交通局", at === 0 ? "【进展滞后】因用地未批，尚未招标。" : "【顺利推进】已开工。"])],
+  rows: [
+    [`岚岭县2025年重点工作${of}进展情况表`],
+    [title],
+    HEADING,
+    ...tasks.map((task, at) => [at + 1, task, "交通局", at === 0 ? "【进展滞后】因用地未批，尚未招标。" : "【顺利推进】已开工。"]),
+  ],
 });
 const BOOK = [sheet("城建", "一、城建", ["修建便民桥", "改造老旧管网"]), sheet("民生", "二、民生", ["新建中心小学", "扩建县医院", "改造敬老院"])];
 const table = (pane: PaneUnderTest) => {
@@ -56,7 +61,19 @@ test("counted together, reports are those of all sheets, once, and lead into eac
 });
 
 describe("counted together, everything is of all sheets", () => {
-  const SLIPS = [sheet("城建", "一、城建", ["修建便民桥", "改造老旧管网"]), { ...sheet("民生", "二、民生", ["新建中心小学", "扩建县医院"]), rows: [["岚岭县2025年重点工作上半年进展情况表"], ["二、民生"], HEADING, [1, "新建中心小学", "交通局", "【进展滞后】因用地未批，尚未招标。 "], [2, "扩建县医院", "交通局", "主体工程已封顶，正在装修。"]] }];
+  const SLIPS = [
+    sheet("城建", "一、城建", ["修建便民桥", "改造老旧管网"]),
+    {
+      ...sheet("民生", "二、民生", ["新建中心小学", "扩建县医院"]),
+      rows: [
+        ["岚岭县2025年重点工作上半年进展情况表"],
+        ["二、民生"],
+        HEADING,
+        [1, "新建中心小学", "交通局", "【进展滞后】因用地未批，尚未招标。 "],
+        [2, "扩建县医院", "交通局", "主体工程已封顶，正在装修。"],
+      ],
+    },
+  ];
   const ready = async () => {
     const pane = await paneOn(SLIPS);
     await pane.actions.read();
@@ -68,7 +85,10 @@ describe("counted together, everything is of all sheets", () => {
   test("items, statuses and problems; a cell is named with its sheet and found there", async () => {
     const pane = await ready();
     expect(pane.told()).toMatch(/^2张表一并统计（城建、民生）/);
-    expect([table(pane).reading.table.items.map(({ reference }) => reference), table(pane).own.grid.sheet.name]).toEqual([["一—1", "一—2", "二—1", "二—2"], "城建"]);
+    expect([table(pane).reading.table.items.map(({ reference }) => reference), table(pane).own.grid.sheet.name]).toEqual([
+      ["一—1", "一—2", "二—1", "二—2"],
+      "城建",
+    ]);
     await pane.actions.check();
     const blank = table(pane).problems?.find(({ rule }) => rule === "text/whitespace");
     const view = paneView(pane.store.get(), pane.settings.get(), "zh-CN");
@@ -86,14 +106,23 @@ describe("counted together, everything is of all sheets", () => {
     const leaf = table(pane).reading.table.items[3]?.leaves[0];
     const first = table(pane).reading.table.items[0]?.leaves[0];
     if (!leaf || !first) throw new Error("no leaf");
-    pane.store.dispatch({ kind: "statuses-chosen", choices: [{ leaf: leafId(table(pane).reading.table, leaf), status: "on-track" }, { leaf: leafId(table(pane).reading.table, first), status: "on-track" }] });
+    pane.store.dispatch({
+      kind: "statuses-chosen",
+      choices: [
+        { leaf: leafId(table(pane).reading.table, leaf), status: "on-track" },
+        { leaf: leafId(table(pane).reading.table, first), status: "on-track" },
+      ],
+    });
     await pane.actions.tag();
     const { preview } = pane.store.get();
     expect(preview?.plan.kind === "cells" && preview.plan.changes.map(({ cell }) => placedName(table(pane).set, cell))).toEqual(["城建!D4", "民生!D5"]);
     expect(await pane.book.snapshot()).toEqual(before);
     await pane.actions.write();
     expect(pane.told()).toBe("已写入：2个单元格。");
-    expect([await pane.cell("城建", "D4"), await pane.cell("民生", "D5")]).toEqual(["【顺利推进】因用地未批，尚未招标。", "【顺利推进】主体工程已封顶，正在装修。"]);
+    expect([await pane.cell("城建", "D4"), await pane.cell("民生", "D5")]).toEqual([
+      "【顺利推进】因用地未批，尚未招标。",
+      "【顺利推进】主体工程已封顶，正在装修。",
+    ]);
     expect(table(pane).reading.table.items.map(({ status }) => status)).toEqual(["on-track", "on-track", "lagging", "on-track"]);
     await pane.actions.undo();
     expect(await pane.book.snapshot()).toEqual(before);

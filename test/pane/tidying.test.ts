@@ -29,7 +29,13 @@ test("a table that was pasted badly is told; put together it stands on a sheet o
   expect(await pane.cell("进展（整理）", "D4")).toBe("【进展滞后】\n因用地未批，\n尚未招标。");
   expect(await pane.cell("进展", "D5")).toBe("【进展滞后】");
   const { sheet } = pane.store.get();
-  expect(sheet.kind === "table" && [sheet.reading.grid.sheet.name, sheet.reading.table.items.map(({ serial, status }) => [serial, status])]).toEqual(["进展（整理）", [["1", "on-track"], ["2", "lagging"]]]);
+  expect(sheet.kind === "table" && [sheet.reading.grid.sheet.name, sheet.reading.table.items.map(({ serial, status }) => [serial, status])]).toEqual([
+    "进展（整理）",
+    [
+      ["1", "on-track"],
+      ["2", "lagging"],
+    ],
+  ]);
   await pane.actions.tidy();
   expect(pane.told()).toBe("未整理：本表各项均为一行，无需整理。");
   await pane.actions.undo();

@@ -33,7 +33,10 @@ test("a return list for each unit is made, looked at, handed out as one file or 
   pane.store.dispatch({ kind: "draft-wished", wish: { separate: true } });
   expect(pane.store.get().drafts).not.toBeNull();
   await pane.actions.downloadDrafts();
-  expect([given[1]?.name, Object.keys(unzipSync((given[1] as Given).bytes))]).toEqual(["退回修改清单.zip", ["退回修改清单_城乡建设办.docx", "退回修改清单_社会事务办.docx"]]);
+  expect([given[1]?.name, Object.keys(unzipSync((given[1] as Given).bytes))]).toEqual([
+    "退回修改清单.zip",
+    ["退回修改清单_城乡建设办.docx", "退回修改清单_社会事务办.docx"],
+  ]);
   expect(await pane.book.snapshot()).toEqual(before);
 });
 
@@ -70,7 +73,11 @@ test("the notice names the report sheets that were written of this very table", 
   await pane.actions.write();
   await pane.actions.makeDrafts({ draft: "bulletin" });
   const attachment = pane.store.get().drafts?.drafts[0]?.blocks.find(({ kind }) => kind === "attachment");
-  const text = attachment ? piecesOf(attachment).map((piece) => (piece.kind === "blank" ? piece.hint : piece.text)).join("") : "";
+  const text = attachment
+    ? piecesOf(attachment)
+        .map((piece) => (piece.kind === "blank" ? piece.hint : piece.text))
+        .join("")
+    : "";
   expect(text).toMatch(/^附件：1\.云溪镇2025年重点工作上半年进度情况汇总表\n\s*2\.云溪镇2025年重点工作上半年进展滞后事项清单$/u);
 });
 

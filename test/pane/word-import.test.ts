@@ -4,7 +4,11 @@ import { cell, level, list, model, numbered, paragraph, row, run, table, wordFil
 const HEADING = row(["序号", "工作任务", "责任单位", "进展情况"]);
 const serial = cell(paragraph("", numbered(1)));
 const numbering = model(1, level(0, "decimal", "%1")) + list(1, 1);
-const progress = table(HEADING, row([serial, "修建便民桥", "交通局", cell(paragraph(`${run("【顺利推进】")}<w:del><w:r><w:delText>未</w:delText></w:r></w:del>${run("已完工。")}`))]), row([serial, "改造老旧管网", "住建局", "【进展滞后】尚未招标。"]));
+const progress = table(
+  HEADING,
+  row([serial, "修建便民桥", "交通局", cell(paragraph(`${run("【顺利推进】")}<w:del><w:r><w:delText>未</w:delText></w:r></w:del>${run("已完工。")}`))]),
+  row([serial, "改造老旧管网", "住建局", "【进展滞后】尚未招标。"]),
+);
 const one = wordFile({ body: paragraph("岚岭县2025年重点工作上半年进展情况表") + progress, numbering });
 const two = wordFile({ body: progress + paragraph("附表2 通讯录") + table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "0012"])), numbering });
 const file = (name: string, bytes: Uint8Array) => ({ name, bytes: () => Promise.resolve(bytes) });
@@ -18,7 +22,9 @@ test("a document with one table is shown, written as a new sheet that is read, a
   await pane.actions.write();
   expect(pane.told()).toBe("已导入：“岚岭.docx”第1张表，4行。");
   const { sheet } = pane.store.get();
-  expect(sheet.kind === "table" && [sheet.reading.grid.sheet.name, sheet.reading.table.items.map(({ serial: number }) => number), sheet.sourceNotes.length]).toEqual(["Word表格", ["1", "2"], 2]);
+  expect(
+    sheet.kind === "table" && [sheet.reading.grid.sheet.name, sheet.reading.table.items.map(({ serial: number }) => number), sheet.sourceNotes.length],
+  ).toEqual(["Word表格", ["1", "2"], 2]);
   await pane.actions.undo();
   expect(pane.told()).toMatch(/^已撤销/);
   expect(await pane.book.snapshot()).toEqual(before);
@@ -43,7 +49,11 @@ test("a table that was cut, whose second half is headed otherwise: a person is a
   const other = table(row(["序号", "工作任务", "牵头单位", "进展情况"]), row(["3", "种树", "林业局", "【顺利推进】已开工。"]));
   const pane = await paneOn([TOWN]);
   await pane.actions.importWord(file("岚岭.docx", wordFile({ body: paragraph("岚岭县2025年重点工作上半年进展情况表") + progress + other, numbering })));
-  expect(pane.store.get().tables).toEqual(["第1张表（4行，4列）：序号、工作任务、责任单位、进展情况", "第2张表（2行，4列）：序号、工作任务、牵头单位、进展情况", "第1、2张表接成一张（6行，4列；表头不同，请核对）"]);
+  expect(pane.store.get().tables).toEqual([
+    "第1张表（4行，4列）：序号、工作任务、责任单位、进展情况",
+    "第2张表（2行，4列）：序号、工作任务、牵头单位、进展情况",
+    "第1、2张表接成一张（6行，4列；表头不同，请核对）",
+  ]);
   await pane.actions.importTable(2);
   expect(pane.store.get().preview?.notes?.at(-1)).toBe("有1处表格断开，已接续，请核对：A5");
   await pane.actions.write();

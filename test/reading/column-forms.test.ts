@@ -24,10 +24,7 @@ describe("what columns mean", () => {
       | 2 | 整治违建 | 拆除5000平方米 | 综合执法队 | 已拆除6000平方米 | 无 | 巩固成果 |
     `);
     expect(columns(table)).toBe("serial, task, target, leadUnit, progress, obstacles, nextStep");
-    expect(outline(table)).toEqual([
-      "1 | 盘活闲置厂房 | 经济发展办 |  | 已盘活1处",
-      "2 | 整治违建 | 综合执法队 |  | 已拆除6000平方米",
-    ]);
+    expect(outline(table)).toEqual(["1 | 盘活闲置厂房 | 经济发展办 |  | 已盘活1处", "2 | 整治违建 | 综合执法队 |  | 已拆除6000平方米"]);
   });
 
   it("reads last month's column kept beside this one, no serials", () => {
@@ -37,10 +34,7 @@ describe("what columns mean", () => {
       | 西区医院 | 30000 | 8000 | 主体施工 | 主体封顶 | 卫健局 |
     `);
     expect(columns(table)).toBe("task, -, plannedAmount, progress (history), progress, units");
-    expect(outline(table)).toEqual([
-      " | 东区产业园 | 东区管委会 |  | 厂房开工",
-      " | 西区医院 | 卫健局 |  | 主体封顶",
-    ]);
+    expect(outline(table)).toEqual([" | 东区产业园 | 东区管委会 |  | 厂房开工", " | 西区医院 | 卫健局 |  | 主体封顶"]);
   });
 
   it("reads quarters side by side: the latest filled is this period", () => {
@@ -52,10 +46,7 @@ describe("what columns mean", () => {
       | 2 | 修建堤防 | 水利局 | 完成招标 | 【顺利推进】已招标 | 开工 | 【顺利推进】已开工 | |
     `);
     expect(columns(table)).toBe("serial, task, units, target (history), progress (history), target, progress, remarks");
-    expect(outline(table)).toEqual([
-      "1 | 编制规划 | 自然资源局 | 进展滞后=lagging | 评审推迟",
-      "2 | 修建堤防 | 水利局 | 顺利推进=on-track | 已开工",
-    ]);
+    expect(outline(table)).toEqual(["1 | 编制规划 | 自然资源局 | 进展滞后=lagging | 评审推迟", "2 | 修建堤防 | 水利局 | 顺利推进=on-track | 已开工"]);
   });
 
   it("reads a header of two rows", () => {
@@ -66,10 +57,7 @@ describe("what columns mean", () => {
       | 2 | 修桥 | 未招标 | 进展滞后 | 交通所 |
     `);
     expect(columns(table)).toBe("serial, task, progress, status, units");
-    expect(outline(table)).toEqual([
-      "1 | 修路 | 城建办 | 顺利推进=on-track | 路基完成",
-      "2 | 修桥 | 交通所 | 进展滞后=lagging | 未招标",
-    ]);
+    expect(outline(table)).toEqual(["1 | 修路 | 城建办 | 顺利推进=on-track | 路基完成", "2 | 修桥 | 交通所 | 进展滞后=lagging | 未招标"]);
   });
 
   it("reads sub-tasks in a column of their own under merged serials", () => {
@@ -116,10 +104,7 @@ describe("what columns mean", () => {
       | 2 | 完成老旧小区改造10个 | 完成2个 | 城建办 |
     `);
     expect(columns(table)).toBe("serial, task, progress, units");
-    expect(outline(table)).toEqual([
-      "1 | 建成污水处理厂一座 | 城建办 |  | 已开工",
-      "2 | 完成老旧小区改造10个 | 城建办 |  | 完成2个",
-    ]);
+    expect(outline(table)).toEqual(["1 | 建成污水处理厂一座 | 城建办 |  | 已开工", "2 | 完成老旧小区改造10个 | 城建办 |  | 完成2个"]);
   });
 
   it("reads lines above a header that begins in row four, and a row that says 其中", () => {
@@ -133,12 +118,7 @@ describe("what columns mean", () => {
       | | 其中：东河镇 | 100 | 20 | 20 |
     `);
     expect(columns(table)).toBe("serial, task, plannedAmount, actualAmount, completionRate");
-    expect(outline(table)).toEqual([
-      "一 | 农村公路建设（公里） |  |  | ",
-      "二 | 改造危房（户）",
-      "·  |  |  | ",
-      "· 其中：东河镇 |  |  | ",
-    ]);
+    expect(outline(table)).toEqual(["一 | 农村公路建设（公里） |  |  | ", "二 | 改造危房（户）", "·  |  |  | ", "· 其中：东河镇 |  |  | "]);
   });
 
   it("reads headings with blanks inside, a quarter and a day in the title", () => {
@@ -149,10 +129,7 @@ describe("what columns mean", () => {
       | 2 | 西环路 | 交投公司 | 长5公里 | 未开工 | 用地指标不足 | 0 |
     `);
     expect(columns(table)).toBe("serial, task, units, target, progress, obstacles, actualAmount");
-    expect(outline(table)).toEqual([
-      "1 | 东环路 | 交投公司 |  | 路基完成60%",
-      "2 | 西环路 | 交投公司 |  | 未开工",
-    ]);
+    expect(outline(table)).toEqual(["1 | 东环路 | 交投公司 |  | 路基完成60%", "2 | 西环路 | 交投公司 |  | 未开工"]);
   });
 
   it("reads categories repeated in every row", () => {

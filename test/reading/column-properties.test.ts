@@ -15,8 +15,15 @@ interface Kind {
   readonly cell: fc.Arbitrary<CellValue>;
 }
 
-const amount = fc.oneof(fc.integer({ min: 0, max: 99_999 }), fc.constantFrom<CellValue>("约1,200", "3.5万元", "800\n600", "12 15", "11月底完成1所", "-", "—", "/", "未开工", null, "已完成20户", "2所"));
-const rate = fc.oneof(fc.integer({ min: 0, max: 130 }), fc.double({ min: 0, max: 1.4, noNaN: true }).map((value) => Number(value.toFixed(3))), fc.constantFrom<CellValue>("98.5%", "50％", "约30%", "-", null));
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 99_999 }),
+  fc.constantFrom<CellValue>("约1,200", "3.5万元", "800\n600", "12 15", "11月底完成1所", "-", "—", "/", "未开工", null, "已完成20户", "2所"),
+);
+const rate = fc.oneof(
+  fc.integer({ min: 0, max: 130 }),
+  fc.double({ min: 0, max: 1.4, noNaN: true }).map((value) => Number(value.toFixed(3))),
+  fc.constantFrom<CellValue>("98.5%", "50％", "约30%", "-", null),
+);
 const words = fc.constantFrom<CellValue>("已完成招标。", "主体封顶，装修三成。", "因用地未批，尚未开工。", null, "完成年度目标的40%。");
 const KINDS: readonly Kind[] = [
   { headings: ["计划投资", "年度计划投资", "目标数", "总投资", "任务数（亩）", "应发金额", "合计"], cell: amount },
@@ -28,10 +35,19 @@ const KINDS: readonly Kind[] = [
   { headings: ["颜色", "甲列", "附属工程"], cell: fc.constantFrom<CellValue>("蓝", 7, null, "3处") },
 ];
 
-const kinds = fc.array(fc.constantFrom(...KINDS).chain(({ headings, cell }) => fc.record({ heading: fc.constantFrom(...headings), cells: fc.array(cell, { minLength: 6, maxLength: 6 }) })), { minLength: 1, maxLength: 7 });
+const kinds = fc.array(
+  fc
+    .constantFrom(...KINDS)
+    .chain(({ headings, cell }) => fc.record({ heading: fc.constantFrom(...headings), cells: fc.array(cell, { minLength: 6, maxLength: 6 }) })),
+  { minLength: 1, maxLength: 7 },
+);
 const randomTable = fc.record({ columns: kinds, rows: fc.integer({ min: 1, max: 6 }) }).map(({ columns, rows }) => {
   const head: CellValue[] = ["序号", "项目名称", ...columns.map(({ heading }) => heading)];
-  const body = Array.from({ length: rows }, (_, row): CellValue[] => [row + 1, `第${"甲乙丙丁戊己".charAt(row)}渠`, ...columns.map(({ cells }) => cells[row] ?? null)]);
+  const body = Array.from({ length: rows }, (_, row): CellValue[] => [
+    row + 1,
+    `第${"甲乙丙丁戊己".charAt(row)}渠`,
+    ...columns.map(({ cells }) => cells[row] ?? null),
+  ]);
   return gridOf(EMPTY, [["2024年项目进度表", ...head.slice(1).map(() => null)], head, ...body], []);
 });
 
@@ -49,27 +65,36 @@ const same = (numbers: ReadonlySet<number>, value: number): boolean => numbers.h
 
 describe("numbers of items", () => {
   it("are numbers that one cell shows, whatever columns contend", () => {
-    fc.assert(fc.property(randomTable, (grid) => {
-      const read = readTable(grid);
-      if (!read.ok) return;
-      const numbers = shown(grid);
-      for (const { leaves } of read.table.items) {
-        for (const { planned, actual, rate: share } of leaves) {
-          for (const value of [planned, actual, share]) if (value !== null && !same(numbers, value)) throw new Error(`${String(value)} stands in no cell`);
+    fc.assert(
+      fc.property(randomTable, (grid) => {
+        const read = readTable(grid);
+        if (!read.ok) return;
+        const numbers = shown(grid);
+        for (const { leaves } of read.table.items) {
+          for (const { planned, actual, rate: share } of leaves) {
+            for (const value of [planned, actual, share]) if (value !== null && !same(numbers, value)) throw new Error(`${String(value)} stands in no cell`);
+          }
         }
-      }
-    }), { numRuns: 1000 });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("stand in one column a field, and never together with another column's text", () => {
-    fc.assert(fc.property(randomTable, (grid) => {
-      const read = readTable(grid);
-      if (!read.ok) return;
-      for (const field of ["plannedAmount", "actualAmount", "completionRate", "deadline", "progress", "task", "serial"] as const) {
-        expect(read.table.columns.filter((column) => column.field === field && column.role === "current").length).toBeLessThanOrEqual(1);
-      }
-      for (const { leaves } of read.table.items) for (const { fields } of leaves) for (const text of [fields.plannedAmount, fields.actualAmount, fields.completionRate, fields.progress]) expect(new Set(text?.pieces.map(({ cell }) => cell.column)).size).toBeLessThanOrEqual(1);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(randomTable, (grid) => {
+        const read = readTable(grid);
+        if (!read.ok) return;
+        for (const field of ["plannedAmount", "actualAmount", "completionRate", "deadline", "progress", "task", "serial"] as const) {
+          expect(read.table.columns.filter((column) => column.field === field && column.role === "current").length).toBeLessThanOrEqual(1);
+        }
+        for (const { leaves } of read.table.items)
+          for (const { fields } of leaves)
+            for (const text of [fields.plannedAmount, fields.actualAmount, fields.completionRate, fields.progress])
+              expect(new Set(text?.pieces.map(({ cell }) => cell.column)).size).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -83,39 +108,85 @@ const SURE: readonly (readonly string[])[] = [
   ["完成率", "完成比例", "投资完成率"],
   ["进展情况", "工作进展", "推进情况"],
 ];
-const sureTable = fc.array(fc.record({ planned: fc.integer({ min: 100, max: 900 }), part: fc.integer({ min: 1, max: 9 }), unit: fc.constantFrom("城建办", "水利站", "交管所"), text: fc.constantFrom("已完成招标。", "正在施工。", "因用地未批，尚未开工。") }), { minLength: 3, maxLength: 6 }).map((rows) =>
-  gridOf(EMPTY, [SURE.map(([heading]) => heading ?? ""), ...rows.map(({ planned, part, unit, text }, row): CellValue[] => [row + 1, `修好第${"甲乙丙丁戊己".charAt(row)}渠`, unit, planned * 10, planned * part, part / 10, text])], []),
-);
+const sureTable = fc
+  .array(
+    fc.record({
+      planned: fc.integer({ min: 100, max: 900 }),
+      part: fc.integer({ min: 1, max: 9 }),
+      unit: fc.constantFrom("城建办", "水利站", "交管所"),
+      text: fc.constantFrom("已完成招标。", "正在施工。", "因用地未批，尚未开工。"),
+    }),
+    { minLength: 3, maxLength: 6 },
+  )
+  .map((rows) =>
+    gridOf(
+      EMPTY,
+      [
+        SURE.map(([heading]) => heading ?? ""),
+        ...rows.map(({ planned, part, unit, text }, row): CellValue[] => [
+          row + 1,
+          `修好第${"甲乙丙丁戊己".charAt(row)}渠`,
+          unit,
+          planned * 10,
+          planned * part,
+          part / 10,
+          text,
+        ]),
+      ],
+      [],
+    ),
+  );
 
 function content(table: ProgressTable): unknown {
-  return table.items.map(({ serial, task, leaves }) => [serial, task, leaves.map(({ units, planned, actual, rate: share, progress }) => [units, planned, actual, share, progress])]);
+  return table.items.map(({ serial, task, leaves }) => [
+    serial,
+    task,
+    leaves.map(({ units, planned, actual, rate: share, progress }) => [units, planned, actual, share, progress]),
+  ]);
 }
 
 function withColumn(grid: Grid, at: number, values: readonly CellValue[]): Grid {
-  return gridOf(EMPTY, grid.values.map((row, r) => [...row.slice(0, at), values[r] ?? null, ...row.slice(at)]), []);
+  return gridOf(
+    EMPTY,
+    grid.values.map((row, r) => [...row.slice(0, at), values[r] ?? null, ...row.slice(at)]),
+    [],
+  );
 }
 
 describe("what changes no item", () => {
   it("columns in another order", () => {
-    fc.assert(fc.property(sureTable, fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 7 }), (grid, order) => {
-      expect(content(readGrid(moveColumns(grid, order)))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(sureTable, fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 7 }), (grid, order) => {
+        expect(content(readGrid(moveColumns(grid, order)))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("headings that mean the same", () => {
-    fc.assert(fc.property(sureTable, fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }), (grid, picks) => {
-      const renamed = gridOf(EMPTY, [SURE.map((headings, column) => headings[picks[column] ?? 0] ?? ""), ...grid.values.slice(1)], []);
-      expect(content(readGrid(renamed))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(sureTable, fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }), (grid, picks) => {
+        const renamed = gridOf(EMPTY, [SURE.map((headings, column) => headings[picks[column] ?? 0] ?? ""), ...grid.values.slice(1)], []);
+        expect(content(readGrid(renamed))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("a column that nobody knows, and an empty one", () => {
-    const more = fc.record({ heading: fc.constantFrom("颜色", "甲列", "信息来源", "邮政编码", "责任科室", "完成时限", "备注", ""), filled: fc.boolean(), at: fc.nat(7) });
-    fc.assert(fc.property(sureTable, more, (grid, { heading, filled, at }) => {
-      const known = /科室|时限|备注/u.test(heading);
-      if (heading === "" && filled) return;
-      const values: CellValue[] = [heading, ...grid.values.slice(1).map((_, row) => (filled && !known ? `第${String(row % 2)}类` : null))];
-      expect(content(readGrid(withColumn(grid, at, values)))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 300 });
+    const more = fc.record({
+      heading: fc.constantFrom("颜色", "甲列", "信息来源", "邮政编码", "责任科室", "完成时限", "备注", ""),
+      filled: fc.boolean(),
+      at: fc.nat(7),
+    });
+    fc.assert(
+      fc.property(sureTable, more, (grid, { heading, filled, at }) => {
+        const known = /科室|时限|备注/u.test(heading);
+        if (heading === "" && filled) return;
+        const values: CellValue[] = [heading, ...grid.values.slice(1).map((_, row) => (filled && !known ? `第${String(row % 2)}类` : null))];
+        expect(content(readGrid(withColumn(grid, at, values)))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

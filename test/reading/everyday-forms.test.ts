@@ -33,7 +33,11 @@ describe("forms that an office made for itself", () => {
       | 3 | 培训 | 郑敏 | 2025-04-30 | Done | 3场 |
     `);
     expect(columns(table)).toBe("serial, task, persons, deadline, status, remarks");
-    expect(table.items.map(({ status, leaves }) => [leaves[0]?.tag?.text, status])).toEqual([["In Progress", "on-track"], ["Delayed", "lagging"], ["Done", "completed"]]);
+    expect(table.items.map(({ status, leaves }) => [leaves[0]?.tag?.text, status])).toEqual([
+      ["In Progress", "on-track"],
+      ["Delayed", "lagging"],
+      ["Done", "completed"],
+    ]);
   });
 
   it("takes 1, 2, 3 under an empty heading left of all others for the serials", () => {
@@ -48,11 +52,15 @@ describe("forms that an office made for itself", () => {
   });
 
   it("takes no other numbers under an empty heading for serials", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | | 工作内容 | 责任部门 | 完成情况 |
       | 3 | 制定预案 | 办公室 | 已印发 |
       | 8 | 组织演练2次 | 安监科 | 已开展1次 |
-    `))).toBe("-, task, units, progress");
+    `),
+      ),
+    ).toBe("-, task, units, progress");
   });
 });
 
@@ -85,51 +93,79 @@ describe("what names a row", () => {
   });
 
   it("is a name before contents, and no firm that is checked", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 课题编号 | 课题名称 | 考核指标 | 已取得成果 | 承担单位 |
       | K1 | 水稻选育 | 新品系3个 | 获新品系2个 | 水稻所 |
       | K2 | 尾水治理 | 示范500亩 | 示范320亩 | 水产所 |
-    `))).toBe("serial, task, target, progress, units");
-    expect(columns(readText(`
+    `),
+      ),
+    ).toBe("serial, task, target, progress, units");
+    expect(
+      columns(
+        readText(`
       | 序号 | 企业名称 | 隐患内容 | 整改责任人 | 计划完成 | 实际完成 | 整改状态 |
       | 1 | 宏丰化工 | 围堰破损 | 柴俊 | 2025.4.30 | 2025.4.27 | 已整改 |
       | 2 | 宏丰化工 | 气瓶混放 | 柴俊 | 2025.4.20 | | 整改中 |
       | 3 | 东升橡胶 | 叉车无牌 | 卢放 | 2025.6.20 | | 整改中 |
-    `))).toBe("serial, -, task, persons, deadline, -, status");
+    `),
+      ),
+    ).toBe("serial, -, task, persons, deadline, -, status");
   });
 
   it("is never whose money it is, nor a second name, where somebody answers", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 序号 | 政策名称 | 奖补项目 | 申报企业名称 | 责任单位 | 兑现情况 |
       | 1 | 稳岗返还 | 保险返还 | 鼎新纺织公司 | 人社局 | 拨付28.4万元 |
       | 2 | 技改奖补 | 设备补助 | 东海轴承公司 | 工信局 | 审核中 |
-    `))).toBe("serial, task, -, -, units, progress");
-    expect(columns(readText(`
+    `),
+      ),
+    ).toBe("serial, task, -, -, units, progress");
+    expect(
+      columns(
+        readText(`
       | 序号 | 工程名称 | 施工单位名称 | 监理单位名称 | 配套工程 | 目前进展 |
       | 1 | 兴业路大修 | 宏远市政公司 | 华诚监理公司 | 铺装 | 铣刨完成 |
       | 2 | 老桥加固 | 中北建设公司 | 华诚监理公司 | 亮化 | 荷载试验 |
-    `))).toBe("serial, task, units, -, -, progress");
+    `),
+      ),
+    ).toBe("serial, task, units, -, -, progress");
   });
 });
 
 describe("columns that hold something else than their headings say", () => {
   it("finds who answers under 说明, and the status under 完成程度 or a heading that names the words", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 序号 | 备汛事项 | 进展 | 说明 |
       | 1 | 补充编织袋 | 已入库 | 应急管理局 |
       | 2 | 易涝点改造 | 完成2处 | 住建局、城管局 |
-    `))).toBe("serial, task, progress, units");
-    expect(columns(readText(`
+    `),
+      ),
+    ).toBe("serial, task, progress, units");
+    expect(
+      columns(
+        readText(`
       | 板块 | 推进举措 | 时间 | 负责人 | 完成程度 |
       | 组织 | 组建支部6个 | 4月底 | 高峰 | 已完成 |
       | ^ | 撤并支部2个 | 6月底 | 高峰 | 进行中 |
       | 队伍 | 发展党员15名 | 6月底 | 石晓 | 未启动 |
-    `))).toBe("category, task, deadline, persons, status");
-    expect(columns(readText(`
+    `),
+      ),
+    ).toBe("category, task, deadline, persons, status");
+    expect(
+      columns(
+        readText(`
       | 重点任务 | 责任科室 | 完成情况⏎（已完成/未完成） | 未完成原因 |
       | 支部换届 | 人事科 | 已完成 | |
       | 走访企业 | 企业科 | 未完成 | 人手不足 |
-    `))).toBe("task, units, status, obstacles");
+    `),
+      ),
+    ).toBe("task, units, status, obstacles");
   });
 
   it("reads a unit and the person below it in one cell", () => {
@@ -138,7 +174,10 @@ describe("columns that hold something else than their headings say", () => {
       | 1 | 路基缺口 | 12处回填 | 公路段⏎王军 |
       | 2 | 拦河坝 | 围堰合龙 | 水利局⏎李健 |
     `);
-    expect(table.items.map(({ leaves }) => [leaves[0]?.leadUnits, leaves[0]?.units, leaves[0]?.persons])).toEqual([[["公路段"], ["公路段"], ["王军"]], [["水利局"], ["水利局"], ["李健"]]]);
+    expect(table.items.map(({ leaves }) => [leaves[0]?.leadUnits, leaves[0]?.units, leaves[0]?.persons])).toEqual([
+      [["公路段"], ["公路段"], ["王军"]],
+      [["水利局"], ["水利局"], ["李健"]],
+    ]);
   });
 
   it("takes a line of names and days below the last item for signatures", () => {
@@ -172,7 +211,10 @@ describe("columns that are told apart by what stands around them", () => {
     `);
     expect(columns(table)).toMatch(/status$/u);
     const [first] = table.items;
-    expect([[12, 9.6], [2400, 1850]]).toContainEqual([first?.leaves[0]?.planned, first?.leaves[0]?.actual]);
+    expect([
+      [12, 9.6],
+      [2400, 1850],
+    ]).toContainEqual([first?.leaves[0]?.planned, first?.leaves[0]?.actual]);
   });
 
   it("takes no month to come for the progress where months hold figures, nor for the period", () => {
@@ -187,16 +229,24 @@ describe("columns that are told apart by what stands around them", () => {
   });
 
   it("takes the leftmost target for the task where no heading means one, and who is in charge for who answers", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 序号 | 年度目标任务 | 分解到季度目标 | 季度完成情况 | 完成百分比 | 主管部门 |
       | 1 | 建设农田2万亩 | 完成1万亩 | 完成0.9万亩 | 45% | 农业农村局 |
       | 2 | 造林500亩 | 完成500亩 | 完成500亩 | 100% | 林业局 |
-    `))).toBe("serial, task, target, progress, completionRate, units");
-    expect(columns(readText(`
+    `),
+      ),
+    ).toBe("serial, task, target, progress, completionRate, units");
+    expect(
+      columns(
+        readText(`
       | 序号 | 项目名称 | 主管部门 | 责任单位 | 进展情况 |
       | 1 | 养老院 | 民政局 | 城投公司 | 主体封顶 |
       | 2 | 图书馆 | 文旅局 | 城投公司 | 已开馆 |
-    `))).toBe("serial, task, leadUnit, units, progress");
+    `),
+      ),
+    ).toBe("serial, task, leadUnit, units, progress");
   });
 
   it("reads whether it is done before whether it has begun, and no sentence for an office", () => {
@@ -207,10 +257,14 @@ describe("columns that are told apart by what stands around them", () => {
     `);
     expect(columns(table)).toBe("serial, task, units, -, status, progress");
     expect(table.items.map(({ status }) => status)).toEqual(["on-track", "completed"]);
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 序号 | 包联领导 | 项目名称 | 形象进度 | 协调情况 |
       | 1 | 王建国 | 产业园 | 主体封顶 | 已协调供电公司 |
       | 2 | 李志强 | 医养中心 | 基础施工 | |
-    `))).toBe("serial, leader, task, progress, -");
+    `),
+      ),
+    ).toBe("serial, leader, task, progress, -");
   });
 });

@@ -9,7 +9,10 @@ describe("headings and shapes of further offices", () => {
       | 2 | 冷链小站 | 冷库300立方米 | 3500 | 1200 | 主体封顶 |
     `);
     expect(columns(table)).toBe("serial, task, target, plannedAmount, actualAmount, progress");
-    expect(table.items.map(({ task, leaves }) => [task, leaves[0]?.planned, leaves[0]?.actual])).toEqual([["粮食烘干点", 12000, 8600], ["冷链小站", 3500, 1200]]);
+    expect(table.items.map(({ task, leaves }) => [task, leaves[0]?.planned, leaves[0]?.actual])).toEqual([
+      ["粮食烘干点", 12000, 8600],
+      ["冷链小站", 3500, 1200],
+    ]);
   });
 
   it("counts 千元 in a cell under 万元", () => {
@@ -18,7 +21,10 @@ describe("headings and shapes of further offices", () => {
       | 1 | 村道硬化 | 120 | 850千元 | 路基完成 |
       | 2 | 便民桥 | 2千万元 | 300 | 桥墩施工 |
     `);
-    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([[120, 85], [2000, 300]]);
+    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([
+      [120, 85],
+      [2000, 300],
+    ]);
   });
 
   it("takes codes as serials, what is required as the deadline, and merged words left of the task as its group", () => {
@@ -54,29 +60,45 @@ describe("headings and shapes of further offices", () => {
       | 溪口镇 | 8 | 2 | 2 | 0 |
       | 桥头街道 | 15 | 6 | 4 | 2 |
     `);
-    expect(table.items.map(({ task, leaves }) => [task, leaves[0]?.actual])).toEqual([["柳岸镇", null], ["溪口镇", null], ["桥头街道", null]]);
+    expect(table.items.map(({ task, leaves }) => [task, leaves[0]?.actual])).toEqual([
+      ["柳岸镇", null],
+      ["溪口镇", null],
+      ["桥头街道", null],
+    ]);
   });
 
   it("takes what settles a case for its progress, and who told whom for none", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 工单编号 | 来电诉求情况 | 派单情况 | 现场核实情况 | 处置情况 | 回访情况 |
       | R001 | 路灯不亮 | 9月2日派城管局 | 3盏损坏 | 已更换灯具 | 已回电 |
       | R002 | 井盖松动 | 9月3日派市政所 | 情况属实 | 已加固 | 已回电 |
       | R003 | 夜间噪声 | 9月5日派环保站 | 工地施工 | 约谈工地，调整工时 | 未接电话 |
-    `))).toMatch(/^serial, task, -, -, progress/u);
-    expect(columns(readText(`
+    `),
+      ),
+    ).toMatch(/^serial, task, -, -, progress/u);
+    expect(
+      columns(
+        readText(`
       | 序号 | 基本情况 | 诉求 | 化解情况 | 化解责任人 | 是否化解 |
       | 1 | 城北征地户3人 | 提高补偿 | 已补偿到位并签协议 | 刘强 | 是 |
       | 2 | 某厂职工12人 | 补缴社保 | 补缴方案报社保局 | 王芳 | 否 |
-    `))).toMatch(/progress, persons, status$/u);
+    `),
+      ),
+    ).toMatch(/progress, persons, status$/u);
   });
 
   it("reads who, what, how far and what is lacking in everyday words", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 谁牵头 | 抓什么 | 本周干到哪 | 还欠缺什么 | 年底能否完成 |
       | 党政办 | 创文迎检 | 整改点位36处 | 两处小区无人管 | 能 |
       | 城管办 | 夜市整治 | 劝离42摊 | 夜间反弹 | 不能 |
-    `))).toBe("units, task, progress, obstacles, status");
+    `),
+      ),
+    ).toBe("units, task, progress, obstacles, status");
   });
 
   it("keeps the words of a progress cell that no other row tags, and no signature below the table", () => {
@@ -93,7 +115,8 @@ describe("headings and shapes of further offices", () => {
   });
 
   it("ends the period with the day in the title's brackets, whatever year the work is of", () => {
-    const period = (title: string): unknown => readText(`
+    const period = (title: string): unknown =>
+      readText(`
       | ${title} | < | < |
       | 序号 | 任务 | 进展情况 |
       | 1 | 修路 | 路基完成 |

@@ -15,7 +15,10 @@ describe("a header with an odd cell", () => {
     ["a day", "@45838"],
     ["an error", "#REF!"],
     ["a truth value", "TRUE"],
-    ["a long instruction", "（请对照年初下达的任务书逐项填写本季度内已经形成的实物工作量；尚未开工的填零；填报前应与统计部门核对一致，并由分管负责人签字确认后报送，逾期不报视为未完成。）"],
+    [
+      "a long instruction",
+      "（请对照年初下达的任务书逐项填写本季度内已经形成的实物工作量；尚未开工的填零；填报前应与统计部门核对一致，并由分管负责人签字确认后报送，逾期不报视为未完成。）",
+    ],
   ])("is a header all the same: %s", (_what, odd) => {
     const table = readText(rows(odd));
     expect(columns(table)).toBe("serial, task, units, -, progress, remarks");
@@ -48,10 +51,12 @@ describe("a header with an odd cell", () => {
   });
 
   it("takes no row of the body for a header, though it holds words that headings hold", () => {
-    const result = readTable(textGrid(`
+    const result = readTable(
+      textGrid(`
       | 1 | 项目 | 问题 | 20 | 已完成 |
       | 2 | 任务 | 说明 | 30 | 未完成 |
-    `));
+    `),
+    );
     expect(result.ok).toBe(false);
   });
 });

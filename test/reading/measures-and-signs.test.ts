@@ -1,34 +1,52 @@
 import { columns, readText } from "../fixtures/reading";
 
 describe("an amount that says in what it counts", () => {
-  const amounts = (text: string): readonly (readonly (number | null)[])[] => readText(text).items.map(({ leaves }) => [leaves[0]?.planned ?? null, leaves[0]?.actual ?? null]);
+  const amounts = (text: string): readonly (readonly (number | null)[])[] =>
+    readText(text).items.map(({ leaves }) => [leaves[0]?.planned ?? null, leaves[0]?.actual ?? null]);
 
   it("counts as its column does, by the heading", () => {
-    expect(amounts(`
+    expect(
+      amounts(`
       | 序号 | 采购内容 | 预算（万元） | 已支付（万元） | 进展 |
       | 1 | 锅炉 | 120 | 60 | 已签合同 |
       | 2 | 水泵 | 30万元 | 30万 | 已到货 |
       | 3 | 管网 | 1.2亿元 | 80000元 | 正在招标 |
       | 4 | 阀门 | 12套 | 6 | 到货一半 |
-    `)).toEqual([[120, 60], [30, 30], [12000, 8], [12, 6]]);
+    `),
+    ).toEqual([
+      [120, 60],
+      [30, 30],
+      [12000, 8],
+      [12, 6],
+    ]);
   });
 
   it("counts as the line above the table says, where the heading says nothing", () => {
-    expect(amounts(`
+    expect(
+      amounts(`
       | 青溪镇2025年采购进度表 | < | < | < | < |
       | 单位：万元 | < | < | < | < |
       | 序号 | 采购内容 | 计划投资 | 完成投资 | 进展 |
       | 1 | 锅炉 | 120 | 60 | 已签合同 |
       | 2 | 水泵 | 30万元 | 15万元 | 已到货 |
-    `)).toEqual([[120, 60], [30, 15]]);
+    `),
+    ).toEqual([
+      [120, 60],
+      [30, 15],
+    ]);
   });
 
   it("counts in ones where neither says anything", () => {
-    expect(amounts(`
+    expect(
+      amounts(`
       | 序号 | 采购内容 | 计划投资 | 完成投资 | 进展 |
       | 1 | 锅炉 | 120万元 | 60万元 | 已签合同 |
       | 2 | 水泵 | 30万元 | 15万元 | 已到货 |
-    `)).toEqual([[1_200_000, 600_000], [300_000, 150_000]]);
+    `),
+    ).toEqual([
+      [1_200_000, 600_000],
+      [300_000, 150_000],
+    ]);
   });
 });
 
@@ -36,21 +54,30 @@ describe("what a status cell says", () => {
   const statuses = (text: string): readonly (string | null)[] => readText(text).items.map(({ status }) => status);
 
   it.each([
-    ["达到序时", "on-track"], ["未达时序", "lagging"], ["基本达到序时", "mostly-on-track"], ["跟上时序进度", "on-track"], ["未能达到节点要求", "lagging"], ["基本符合预期进度", "mostly-on-track"],
+    ["达到序时", "on-track"],
+    ["未达时序", "lagging"],
+    ["基本达到序时", "mostly-on-track"],
+    ["跟上时序进度", "on-track"],
+    ["未能达到节点要求", "lagging"],
+    ["基本符合预期进度", "mostly-on-track"],
   ])("reads %s by the share of the period", (words, status) => {
-    expect(statuses(`
+    expect(
+      statuses(`
       | 序号 | 事项 | 责任单位 | 落实情况 | 进度评价 |
       | 1 | 清理河道 | 水利站 | 清理2条 | ${words} |
       | 2 | 修缮校舍 | 教育组 | 完成3所 | 已完成 |
-    `)).toEqual([status, "completed"]);
+    `),
+    ).toEqual([status, "completed"]);
   });
 
   it("leaves 达到目标 as the work itself", () => {
-    expect(statuses(`
+    expect(
+      statuses(`
       | 序号 | 事项 | 落实情况 | 进度评价 |
       | 1 | 清理河道 | 清理2条 | 达到目标 |
       | 2 | 修缮校舍 | 完成3所 | 达到序时 |
-    `)).toEqual(["completed", "on-track"]);
+    `),
+    ).toEqual(["completed", "on-track"]);
   });
 
   it("reads any letters whose meaning stands at the foot", () => {

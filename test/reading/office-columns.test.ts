@@ -31,7 +31,10 @@ describe("columns beside those that a leaf needs", () => {
       | 1 | 冷库 | 300 | 5000 | 200 | 2600 | 主体封顶 | 供销社 |
       | 2 | 粮仓 | 400 | 8000 | 350 | 4100 | 设备安装 | 粮储公司 |
     `);
-    expect(table.items.map(({ leaves: [leaf] }) => [leaf?.planned, leaf?.actual])).toEqual([[5000, 2600], [8000, 4100]]);
+    expect(table.items.map(({ leaves: [leaf] }) => [leaf?.planned, leaf?.actual])).toEqual([
+      [5000, 2600],
+      [8000, 4100],
+    ]);
   });
 
   it("reads money and areas by how their headings begin", () => {
@@ -118,8 +121,12 @@ describe("columns beside those that a leaf needs", () => {
 
 describe("tables in which no heading says task", () => {
   it("takes the problem that measures answer, and what is planned for the week", () => {
-    expect(columns(readText("| 序号 | 存在问题 | 整改举措 | 责任部门 | 整改成效 |\n| 1 | 会风不实 | 控制会议数量 | 办公室 | 会议减少三成 |"))).toBe("serial, task, measures, units, progress");
-    expect(columns(readText("| 序号 | 工作计划 | 完成时限 | 责任人 | 备注 |\n| 1 | 核对台账 | 周四 | 闻一 | |"))).toBe("serial, task, deadline, persons, remarks");
+    expect(columns(readText("| 序号 | 存在问题 | 整改举措 | 责任部门 | 整改成效 |\n| 1 | 会风不实 | 控制会议数量 | 办公室 | 会议减少三成 |"))).toBe(
+      "serial, task, measures, units, progress",
+    );
+    expect(columns(readText("| 序号 | 工作计划 | 完成时限 | 责任人 | 备注 |\n| 1 | 核对台账 | 周四 | 闻一 | |"))).toBe(
+      "serial, task, deadline, persons, remarks",
+    );
   });
 
   it("takes the units whose cases are counted", () => {

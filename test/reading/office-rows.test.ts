@@ -49,7 +49,10 @@ describe("rows that are no items", () => {
       | 1 | 耕地地力 | 农业农村局 | 1200 | 1200 | 100 |
       | 2 | 高龄津贴 | 民政局 | 300 | 240 | 80 |
     `);
-    expect(table.items.map(({ serial, leaves: [leaf] }) => [serial, leaf?.planned, leaf?.actual])).toEqual([["1", 1200, 1200], ["2", 300, 240]]);
+    expect(table.items.map(({ serial, leaves: [leaf] }) => [serial, leaf?.planned, leaf?.actual])).toEqual([
+      ["1", 1200, 1200],
+      ["2", 300, 240],
+    ]);
     expect(table.remnants).toEqual([{ kind: "note", row: 2, text: "（万元） （万元） （%）" }]);
   });
 
@@ -117,7 +120,10 @@ describe("rows under one serial", () => {
       | 2 | 公厕新建 | 城东街道 | 4 | 4 | 100% |
     `);
     expect(table.items.map(({ leaves }) => leaves.map(({ units, planned, actual, rate }) => [units[0], planned, actual, rate]))).toEqual([
-      [["城东街道", 120, 120, 1], ["柳镇", 90, 45, 0.5]],
+      [
+        ["城东街道", 120, 120, 1],
+        ["柳镇", 90, 45, 0.5],
+      ],
       [["城东街道", 4, 4, 1]],
     ]);
   });
@@ -131,8 +137,20 @@ describe("rows under one serial", () => {
       | ^ | 清淤塘坝 | ^ | 9 | 9 |
     `);
     expect(table.items.map(({ task, leaves }) => [task, leaves.map(({ planned, actual, fields }) => [fields.subtask?.text, planned, actual])])).toEqual([
-      ["敬老院扩建", [[undefined, null, null], ["互助点新建", 14, 11]]],
-      ["新修水窖", [[undefined, 60, 52], ["清淤塘坝", 9, 9]]],
+      [
+        "敬老院扩建",
+        [
+          [undefined, null, null],
+          ["互助点新建", 14, 11],
+        ],
+      ],
+      [
+        "新修水窖",
+        [
+          [undefined, 60, 52],
+          ["清淤塘坝", 9, 9],
+        ],
+      ],
     ]);
   });
 

@@ -16,13 +16,50 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.constantFrom(
-      "序号", "工作任务", "责任单位", "进展情况", "二季度目标", "状态", "备注", "牵头单位", "一、总体", "（一）分项", "第一部分 总则", "共3项", "1", "２", "3.", "（4）", "（5）乙段", "合计",
-      "注：说明", "填表人：某", "【顺利推进】\n甲", "按进度完成。\n乙", "▲未按进度完成。", "80%（滞后", "住建局", "住建局\n财政局", "农业\n服务中心", "/", " ", "\n", "是", "√", "6月底前", "修路。", "其中：甲", "附件1",
+      "序号",
+      "工作任务",
+      "责任单位",
+      "进展情况",
+      "二季度目标",
+      "状态",
+      "备注",
+      "牵头单位",
+      "一、总体",
+      "（一）分项",
+      "第一部分 总则",
+      "共3项",
+      "1",
+      "２",
+      "3.",
+      "（4）",
+      "（5）乙段",
+      "合计",
+      "注：说明",
+      "填表人：某",
+      "【顺利推进】\n甲",
+      "按进度完成。\n乙",
+      "▲未按进度完成。",
+      "80%（滞后",
+      "住建局",
+      "住建局\n财政局",
+      "农业\n服务中心",
+      "/",
+      " ",
+      "\n",
+      "是",
+      "√",
+      "6月底前",
+      "修路。",
+      "其中：甲",
+      "附件1",
     ),
   },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
   { weight: 2, arbitrary: fc.oneof(fc.integer({ min: -2, max: 50_000 }), fc.double({ noNaN: true }), fc.boolean()) },
-  { weight: 1, arbitrary: fc.oneof(fc.record({ date: fc.double({ min: -10, max: 1e9, noNaN: true }) }), fc.record({ error: fc.constantFrom("#REF!", "#N/A") })) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(fc.record({ date: fc.double({ min: -10, max: 1e9, noNaN: true }) }), fc.record({ error: fc.constantFrom("#REF!", "#N/A") })),
+  },
 );
 
 const merge: fc.Arbitrary<CellRange> = fc
@@ -39,7 +76,12 @@ function apart(merges: readonly CellRange[]): CellRange[] {
 }
 
 const anyGrid = fc
-  .record({ width: fc.integer({ min: 1, max: 7 }), rows: fc.integer({ min: 0, max: 12 }), cells: fc.array(cell, { minLength: 84, maxLength: 84 }), merges: fc.array(merge, { maxLength: 5 }) })
+  .record({
+    width: fc.integer({ min: 1, max: 7 }),
+    rows: fc.integer({ min: 0, max: 12 }),
+    cells: fc.array(cell, { minLength: 84, maxLength: 84 }),
+    merges: fc.array(merge, { maxLength: 5 }),
+  })
   .map(({ width, rows, cells, merges }) => {
     const values = Array.from({ length: rows }, (_, r) => cells.slice(r * width, (r + 1) * width));
     return { values, merges };
@@ -48,7 +90,11 @@ const anyGrid = fc
 /** Covered cells of a merge are null, as the port says. */
 function covered(values: readonly (readonly CellValue[])[], merges: readonly CellRange[]): Grid {
   const cleared = values.map((row, r) =>
-    row.map((value, c) => (merges.some((one) => r + 1 >= one.top && r + 1 <= one.bottom && c + 1 >= one.left && c + 1 <= one.right && (r + 1 !== one.top || c + 1 !== one.left)) ? null : value)),
+    row.map((value, c) =>
+      merges.some((one) => r + 1 >= one.top && r + 1 <= one.bottom && c + 1 >= one.left && c + 1 <= one.right && (r + 1 !== one.top || c + 1 !== one.left))
+        ? null
+        : value,
+    ),
   );
   return gridOf(EMPTY, cleared, merges);
 }
@@ -80,8 +126,16 @@ function owners(table: ProgressTable): Map<string, string[]> {
   };
   for (const section of table.sections) if (!itemRows.has(section.row)) wholeRow(section.row, "section");
   for (const { kind, row, rows = [row] } of table.remnants) {
-    if (kind === "page-break") keys.filter((column) => !found.has(`${String(row)}:${String(column)}`)).forEach((column) => { add(row, column, kind); });
-    else if (kind !== "shifted-row" && kind !== "blank-row") rows.forEach((one) => { wholeRow(one, kind); });
+    if (kind === "page-break")
+      keys
+        .filter((column) => !found.has(`${String(row)}:${String(column)}`))
+        .forEach((column) => {
+          add(row, column, kind);
+        });
+    else if (kind !== "shifted-row" && kind !== "blank-row")
+      rows.forEach((one) => {
+        wholeRow(one, kind);
+      });
   }
   return found;
 }
@@ -106,9 +160,15 @@ function expectNothingLost(grid: Grid, table: ProgressTable): void {
 const HEADINGS = ["序号", "工作任务", "二季度目标", "责任单位", "推进情况", "下一步工作计划"];
 const units = fc.uniqueArray(fc.constantFrom("住建局", "财政局", "教育办", "水务所", "交通局", "城建服务中心", "各村（居）"), { minLength: 1, maxLength: 3 });
 const words = fc.constantFrom("顺利推进", "进展滞后", "项目暂停");
-const paragraphs = fc.array(fc.constantFrom("已完成招标。", "1.开工建设。", "因用地未批，尚未开工。", "完成年度目标的40%。", "正在编制方案。"), { minLength: 1, maxLength: 3 });
+const paragraphs = fc.array(fc.constantFrom("已完成招标。", "1.开工建设。", "因用地未批，尚未开工。", "完成年度目标的40%。", "正在编制方案。"), {
+  minLength: 1,
+  maxLength: 3,
+});
 const table = fc
-  .array(fc.record({ section: fc.integer({ min: 0, max: 3 }), units, word: words, text: paragraphs, target: paragraphs, next: paragraphs }), { minLength: 4, maxLength: 12 })
+  .array(fc.record({ section: fc.integer({ min: 0, max: 3 }), units, word: words, text: paragraphs, target: paragraphs, next: paragraphs }), {
+    minLength: 4,
+    maxLength: 12,
+  })
   .map((items) => {
     const values: CellValue[][] = [["2024年某镇重点工作推进情况表", null, null, null, null, null], [...HEADINGS]];
     const merges: CellRange[] = [{ top: 1, left: 1, bottom: 1, right: 6 }];
@@ -119,55 +179,91 @@ const table = fc
         values.push([`${"一二三四五六七八九十甲乙".charAt(sections - 1)}、板块`, null, null, null, null, null]);
         merges.push({ top: values.length, left: 1, bottom: values.length, right: 6 });
       }
-      values.push([index + 1, `办好第${String(index + 1)}件实事`, item.target.join("\n"), item.units.join("\n"), [`【${item.word}】`, ...item.text].join("\n"), item.next.join("\n")]);
+      values.push([
+        index + 1,
+        `办好第${String(index + 1)}件实事`,
+        item.target.join("\n"),
+        item.units.join("\n"),
+        [`【${item.word}】`, ...item.text].join("\n"),
+        item.next.join("\n"),
+      ]);
     });
     return gridOf(EMPTY, values, merges);
   });
 
 function content(read: ProgressTable): unknown {
   return read.items.map((item) => ({
-    ...{ serial: item.serial, reference: item.reference, task: item.task, status: item.status, section: item.section === null ? null : read.sections[item.section]?.title },
-    leaves: item.leaves.map(({ units: names, leadUnits, progress, status, tag, fields }) => ({ names, leadUnits, progress, status, word: tag?.text, target: fields.target?.text, next: fields.nextStep?.text })),
+    ...{
+      serial: item.serial,
+      reference: item.reference,
+      task: item.task,
+      status: item.status,
+      section: item.section === null ? null : read.sections[item.section]?.title,
+    },
+    leaves: item.leaves.map(({ units: names, leadUnits, progress, status, tag, fields }) => ({
+      names,
+      leadUnits,
+      progress,
+      status,
+      word: tag?.text,
+      target: fields.target?.text,
+      next: fields.nextStep?.text,
+    })),
   }));
 }
 
 describe("what holds for every sheet", () => {
   it("any grid reads without throwing, overlapping merges included", () => {
-    fc.assert(fc.property(anyGrid, ({ values, merges }) => {
-      readTable(gridOf(EMPTY, values, merges));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyGrid, ({ values, merges }) => {
+        readTable(gridOf(EMPTY, values, merges));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("no text below the header is lost or read twice", () => {
-    fc.assert(fc.property(anyGrid, fc.boolean(), ({ values, merges }, headed) => {
-      const rows = headed ? [HEADINGS, ...values.map((row) => HEADINGS.map((_, c) => row[c] ?? null))] : values;
-      const grid = covered(rows, apart(merges));
-      const result = readTable(grid);
-      if (result.ok) expectNothingLost(grid, result.table);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyGrid, fc.boolean(), ({ values, merges }, headed) => {
+        const rows = headed ? [HEADINGS, ...values.map((row) => HEADINGS.map((_, c) => row[c] ?? null))] : values;
+        const grid = covered(rows, apart(merges));
+        const result = readTable(grid);
+        if (result.ok) expectNothingLost(grid, result.table);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("a person's header row and mapping are taken as given", () => {
-    fc.assert(fc.property(table, (grid) => {
-      const read = readGrid(grid, { headerRow: 2, mapping: { 3: "measures", 6: null } });
-      expect(read.headerRows).toEqual([2]);
-      expect(read.columns.map(({ field }) => field)).toEqual(["serial", "task", "measures", "units", "progress", null]);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(table, (grid) => {
+        const read = readGrid(grid, { headerRow: 2, mapping: { 3: "measures", 6: null } });
+        expect(read.headerRows).toEqual([2]);
+        expect(read.columns.map(({ field }) => field)).toEqual(["serial", "task", "measures", "units", "progress", null]);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
 describe("what changes nothing", () => {
   it("empty rows between", () => {
-    fc.assert(fc.property(table, fc.nat(), (grid, at) => {
-      const row = 3 + (at % (grid.values.length - 1));
-      expect(content(readGrid(insertRow(grid, row)))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(table, fc.nat(), (grid, at) => {
+        const row = 3 + (at % (grid.values.length - 1));
+        expect(content(readGrid(insertRow(grid, row)))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("columns in another order", () => {
-    fc.assert(fc.property(table, fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 6 }), (grid, order) => {
-      expect(content(readGrid(moveColumns(grid, order)))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(table, fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 6 }), (grid, order) => {
+        expect(content(readGrid(moveColumns(grid, order)))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("other headings that mean the same", () => {
@@ -179,15 +275,21 @@ describe("what changes nothing", () => {
       ["工作进展", "落实情况", "第二季度完成情况", "推进落实情况（4-6月）"],
       ["下步打算", "下一步工作安排", "下阶段工作计划", "下步计划"],
     ];
-    fc.assert(fc.property(table, fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }), (grid, picks) => {
-      const renamed = picks.reduce((all, pick, index) => setCell(all, { row: 2, column: index + 1 }, others[index]?.[pick] ?? ""), grid);
-      expect(content(readGrid(renamed))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }), (grid, picks) => {
+        const renamed = picks.reduce((all, pick, index) => setCell(all, { row: 2, column: index + 1 }, others[index]?.[pick] ?? ""), grid);
+        expect(content(readGrid(renamed))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("paragraphs on rows of their own, the shorter cells merged downwards", () => {
-    fc.assert(fc.property(table, (grid) => {
-      expect(content(readGrid(pasteLikeWord(grid, 2)))).toEqual(content(readGrid(grid)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(table, (grid) => {
+        expect(content(readGrid(pasteLikeWord(grid, 2)))).toEqual(content(readGrid(grid)));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

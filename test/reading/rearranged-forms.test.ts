@@ -42,11 +42,13 @@ describe("a table printed in parts side by side", () => {
   });
 
   it("is told of its right part where it stands, and of the right items", () => {
-    expect(said(`
+    expect(
+      said(`
       ${HEAD}
       | 1 | 清淤 | 水利站 | 已清淤 | 3 | 植树 |  | 已植树 |
       | 2 | 补路 | 交通站 | 已补路 | 4 | 体检 | 卫生院 | 已体检。。 |
-    `).filter((line) => !line.startsWith("status"))).toEqual(["cell/required G2 第3项", "text/punctuation H3 第4项"]);
+    `).filter((line) => !line.startsWith("status")),
+    ).toEqual(["cell/required G2 第3项", "text/punctuation H3 第4项"]);
   });
 
   it("keeps sections that stand across, and merged cells of a part", () => {
@@ -109,8 +111,15 @@ describe("a matrix of places and works", () => {
   it("is read as a leaf for each work of each place", () => {
     const table = readText(MATRIX);
     expect(table.headerRows).toEqual([2, 3, 4]);
-    expect(table.items.map(({ task, rows, reference }) => [task, rows, reference])).toEqual([["柳镇", [5], "第5行"], ["榆乡", [6], "第6行"]]);
-    expect(table.items.flatMap(({ leaves }) => leaves.map(({ row, fields, planned, actual, rate, units }) => [row, fields.subtask?.text, planned, actual, rate, units, fields.measureUnit?.text]))).toEqual([
+    expect(table.items.map(({ task, rows, reference }) => [task, rows, reference])).toEqual([
+      ["柳镇", [5], "第5行"],
+      ["榆乡", [6], "第6行"],
+    ]);
+    expect(
+      table.items.flatMap(({ leaves }) =>
+        leaves.map(({ row, fields, planned, actual, rate, units }) => [row, fields.subtask?.text, planned, actual, rate, units, fields.measureUnit?.text]),
+      ),
+    ).toEqual([
       [5, "电工培训（人）", 120, 90, 0.75, ["人社所"], "人"],
       [5, "焊工培训（人）", 60, 60, 1, ["工会"], "人"],
       [6, "电工培训（人）", 100, 50, 0.5, ["人社所"], "人"],
@@ -130,9 +139,25 @@ describe("a matrix of places and works", () => {
       | 1 | 改厕 | 20 | 12 | 30 | 30 | 年底前 |
       | 2 | 植树 | 200 | 180 | 100 | 40 | |
     `);
-    expect(table.items.map(({ serial, task, leaves }) => [serial, task, leaves.map(({ planned, actual, fields }) => [fields.subtask?.text, planned, actual])])).toEqual([
-      ["1", "改厕", [["东镇", 20, 12], ["西乡", 30, 30]]],
-      ["2", "植树", [["东镇", 200, 180], ["西乡", 100, 40]]],
+    expect(
+      table.items.map(({ serial, task, leaves }) => [serial, task, leaves.map(({ planned, actual, fields }) => [fields.subtask?.text, planned, actual])]),
+    ).toEqual([
+      [
+        "1",
+        "改厕",
+        [
+          ["东镇", 20, 12],
+          ["西乡", 30, 30],
+        ],
+      ],
+      [
+        "2",
+        "植树",
+        [
+          ["东镇", 200, 180],
+          ["西乡", 100, 40],
+        ],
+      ],
     ]);
     expect(table.items[0]?.leaves[0]?.fields.remarks?.text).toBe("年底前");
   });
@@ -157,21 +182,31 @@ describe("places as columns, one figure where they cross the works", () => {
     | 1 | 清理飞线 | ${cell("80")} | ${cell("100")} | ${cell("62")} | ${cell("81")} |
     | 2 | 粉刷楼道 | ${cell("45")} | | ${cell("90")} | ${cell("68")} |
   `;
-  const leaves = (text: string): unknown[] => readText(text).items.map(({ task, leaves: all }) => [task, ...all.map(({ fields, actual, rate }) => [fields.subtask?.text, actual ?? rate])]);
+  const leaves = (text: string): unknown[] =>
+    readText(text).items.map(({ task, leaves: all }) => [task, ...all.map(({ fields, actual, rate }) => [fields.subtask?.text, actual ?? rate])]);
 
   it("are rates where the cells show them, or the title says it", () => {
-    const rates = [["清理飞线", ["柳东街道", 0.8], ["柳西街道", 1], ["榆树镇", 0.62]], ["粉刷楼道", ["柳东街道", 0.45], ["榆树镇", 0.9]]];
+    const rates = [
+      ["清理飞线", ["柳东街道", 0.8], ["柳西街道", 1], ["榆树镇", 0.62]],
+      ["粉刷楼道", ["柳东街道", 0.45], ["榆树镇", 0.9]],
+    ];
     expect(leaves(table("重点任务表", (value) => `${value}%`))).toEqual(rates);
     expect(leaves(table("重点任务完成率", (value) => value))).toEqual(rates);
   });
 
   it("are amounts done where the title says so, and nothing where nothing tells", () => {
-    expect(leaves(table("重点任务完成数", (value) => value))).toEqual([["清理飞线", ["柳东街道", 80], ["柳西街道", 100], ["榆树镇", 62]], ["粉刷楼道", ["柳东街道", 45], ["榆树镇", 90]]]);
+    expect(leaves(table("重点任务完成数", (value) => value))).toEqual([
+      ["清理飞线", ["柳东街道", 80], ["柳西街道", 100], ["榆树镇", 62]],
+      ["粉刷楼道", ["柳东街道", 45], ["榆树镇", 90]],
+    ]);
     expect(readText(table("重点任务分配", (value) => value)).items.map(({ leaves: all }) => all.length)).toEqual([1, 1]);
   });
 
   it("are none where the names are of what was done", () => {
-    expect(readText("| 信访件办结率 | < | < | < | < | < |\n| 序号 | 任务 | 责任单位 | 已转办 | 已督办 | 已催办 |\n| 1 | 清理飞线 | 城管局 | 8 | 6 | 2 |").items[0]?.leaves).toHaveLength(1);
+    expect(
+      readText("| 信访件办结率 | < | < | < | < | < |\n| 序号 | 任务 | 责任单位 | 已转办 | 已督办 | 已催办 |\n| 1 | 清理飞线 | 城管局 | 8 | 6 | 2 |").items[0]
+        ?.leaves,
+    ).toHaveLength(1);
   });
 });
 

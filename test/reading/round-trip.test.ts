@@ -28,7 +28,11 @@ it("a table that an office writes is read as the office means it, in whatever fo
 const choices = fc.array(fc.option(fc.constantFrom<Status>("on-track", "mostly-on-track", "lagging")), { minLength: 15, maxLength: 15 });
 
 /** The statuses that were chosen, item by item, and the table read again with them written. */
-function tagged(office: OfficeTable, chosen: readonly (Status | null)[], plan: (table: ProgressTable, grid: Grid, choices: readonly TagChoice[]) => readonly CellEdit[]): ProgressTable {
+function tagged(
+  office: OfficeTable,
+  chosen: readonly (Status | null)[],
+  plan: (table: ProgressTable, grid: Grid, choices: readonly TagChoice[]) => readonly CellEdit[],
+): ProgressTable {
   const grid = written(office);
   const table = readGrid(grid);
   const wanted = table.items.flatMap((item, index) => {

@@ -112,10 +112,7 @@ describe("what rows are", () => {
       | 召开经济会议 | 6月底 | 李明 | 未完成 |
     `);
     expect(columns(table)).toBe("task, deadline, persons, progress");
-    expect(outline(table)).toEqual([
-      " | 编制年度预算 |  | 已完成=completed | ",
-      " | 召开经济会议 |  | 未完成=lagging | ",
-    ]);
+    expect(outline(table)).toEqual([" | 编制年度预算 |  | 已完成=completed | ", " | 召开经济会议 |  | 未完成=lagging | "]);
   });
 
   it("reads a row whose merged cell was lost, so that its cells moved left", () => {

@@ -55,7 +55,10 @@ describe("a row that begins as a note does", () => {
       | 3 | 建校 | 教育办 | 已开工 |
       | 负责人：曾涤 | < | < | < |
     `);
-    expect(table.sections.map(({ title, claimedCount }) => [title, claimedCount])).toEqual([["分管领导：鲍超（共2项）", 2], ["责任人：左棠", null]]);
+    expect(table.sections.map(({ title, claimedCount }) => [title, claimedCount])).toEqual([
+      ["分管领导：鲍超（共2项）", 2],
+      ["责任人：左棠", null],
+    ]);
     expect(table.remnants.map(({ kind, row }) => [kind, row])).toEqual([["note", 7]]);
   });
 });
@@ -70,22 +73,33 @@ describe("parts of a row above", () => {
       | 水产品 | 万吨 | 5 | 2 | 渔业局 |
     `);
     expect(table.items.map(({ task, leaves }) => [task, leaves.map(({ fields, planned }) => [fields.subtask?.text.trim(), planned])])).toEqual([
-      ["粮食产量", [[undefined, 30], ["其中：稻谷", 20], ["早稻", 8]]],
+      [
+        "粮食产量",
+        [
+          [undefined, 30],
+          ["其中：稻谷", 20],
+          ["早稻", 8],
+        ],
+      ],
       ["水产品", [[undefined, 5]]],
     ]);
   });
 
   it("are none where every row is indented, or where nothing is counted", () => {
-    expect(readText(`
+    expect(
+      readText(`
       | 工作任务 | 责任单位 | 进展情况 |
       | ␣␣清淤东沟 | 水利站 | 已清淤 |
       | ␣␣护坡西堤 | 水利站 | 已护坡 |
-    `).items).toHaveLength(2);
-    expect(readText(`
+    `).items,
+    ).toHaveLength(2);
+    expect(
+      readText(`
       | 工作任务 | 责任单位 | 进展情况 |
       | 清淤东沟 | 水利站 | 已清淤 |
       | ␣␣护坡西堤 | 水利站 | 已护坡 |
-    `).items).toHaveLength(2);
+    `).items,
+    ).toHaveLength(2);
   });
 });
 
@@ -97,7 +111,13 @@ describe("a task over two columns", () => {
   };
 
   it("has categories on the left where several serials stand beside most of them, else tasks", () => {
-    expect(heads("整治东片", "", "整治西片", "", "整治北片")).toEqual(["整治东片/清淤第1条沟", "整治东片/清淤第2条沟", "整治西片/清淤第3条沟", "整治西片/清淤第4条沟", "整治北片/清淤第5条沟"]);
+    expect(heads("整治东片", "", "整治西片", "", "整治北片")).toEqual([
+      "整治东片/清淤第1条沟",
+      "整治东片/清淤第2条沟",
+      "整治西片/清淤第3条沟",
+      "整治西片/清淤第4条沟",
+      "整治北片/清淤第5条沟",
+    ]);
     expect(heads("整治东片", "", "整治西片", "整治北片", "整治南片")).toEqual(["整治东片", "整治西片", "整治北片", "整治南片"]);
   });
 });
@@ -132,6 +152,10 @@ describe("three columns of numbers whose headings say nothing", () => {
       | 2 | 通水 | 38 | 50 | 40 | 80% | 正在铺管 |
       | 3 | 通气 | 95 | 200 | 100 | 50% | 正在开挖 |
     `);
-    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([[100, 60], [50, 40], [200, 100]]);
+    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([
+      [100, 60],
+      [50, 40],
+      [200, 100],
+    ]);
   });
 });

@@ -39,9 +39,7 @@ const MunicipalGold = z.object({
         z.object({
           serial: z.string(),
           task: z.string(),
-          leaves: z.array(
-            z.object({ subtask: z.nullable(z.string()), units: z.string(), persons: z.string(), progress: z.string(), status: z.string() }),
-          ),
+          leaves: z.array(z.object({ subtask: z.nullable(z.string()), units: z.string(), persons: z.string(), progress: z.string(), status: z.string() })),
         }),
       ),
     }),

@@ -15,18 +15,26 @@ describe("planned and done under one group", () => {
   });
 
   it("tells a plan in words from what was reached, and knows no target in days of stages that no field is", () => {
-    expect(columns(readText(`
+    expect(
+      columns(
+        readText(`
       | 序号 | 工作任务 | 工程进度 | < | 责任单位 |
       | ^ | ^ | 计划 | 实际 | ^ |
       | 1 | 河堤加固 | 6月底完成基础 | 基础完成80% | 水利局 |
       | 2 | 桥梁改造 | 6月底合龙 | 已合龙 | 交通局 |
-    `))).toBe("serial, task, target, progress, units");
-    expect(columns(readText(`
+    `),
+      ),
+    ).toBe("serial, task, target, progress, units");
+    expect(
+      columns(
+        readText(`
       | 序号 | 项目名称 | 立项 | < | 竣工 | < | 形象进度 |
       | ^ | ^ | 计划 | 实际 | 计划 | 实际 | ^ |
       | 1 | 文化馆 | 2025年1月 | 2025年1月 | 2025年12月 | | 主体二层 |
       | 2 | 体育场 | 2025年2月 | 2025年3月 | 2026年6月 | | 招标 |
-    `))).toBe("serial, task, -, -, deadline, -, progress");
+    `),
+      ),
+    ).toBe("serial, task, -, -, deadline, -, progress");
   });
 
   it("takes what was done from January on, not in the month, though both end with it", () => {
@@ -56,7 +64,12 @@ describe("planned and done under one group", () => {
       | 4 | 产业路 | 44 | 合同未签 | 0% |
     `);
     expect(columns(table)).toBe("serial, task, plannedAmount, actualAmount, completionRate");
-    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([[50, null], [18, null], [26, 13], [44, null]]);
+    expect(table.items.map(({ leaves }) => [leaves[0]?.planned, leaves[0]?.actual])).toEqual([
+      [50, null],
+      [18, null],
+      [26, 13],
+      [44, null],
+    ]);
   });
 });
 
@@ -88,12 +101,14 @@ describe("stages that are ticked one after the other", () => {
   });
 
   it("takes no kinds of work for stages", () => {
-    expect(statuses(`
+    expect(
+      statuses(`
       | 序号 | 小区名称 | 屋面防水 | 外墙保温 | 雨污分流 | 属地 |
       | 1 | 西院 | √ | √ | √ | 河东街道 |
       | 2 | 南园 | | √ | √ | 南园街道 |
       | 3 | 北里 | √ | | √ | 北里街道 |
-    `)).toEqual([null, null, null]);
+    `),
+    ).toEqual([null, null, null]);
   });
 });
 
@@ -111,11 +126,13 @@ describe("what a sheet says of its signs, and of its time", () => {
   });
 
   it("takes the hour behind a day for a part of it", () => {
-    expect(readText(`
+    expect(
+      readText(`
       | 普查进度（2024年2月20日8时） | < | < | < |
       | 地区 | 底册数 | 已清查 | 进度 |
       | 城关镇 | 1800 | 1620 | 0.9 |
       | 铁铺镇 | 800 | 640 | 0.8 |
-    `).period).toMatchObject({ to: "2024-02-20" });
+    `).period,
+    ).toMatchObject({ to: "2024-02-20" });
   });
 });

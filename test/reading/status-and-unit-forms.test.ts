@@ -28,10 +28,7 @@ describe("how a status and a unit are written", () => {
       | 2 | 高标准农田建设 | 建成2万亩 | 农业农村局 | 水利局 | 完成0.4万亩。 | 否 | 招标延后 |
     `);
     expect(columns(table)).toBe("serial, task, target, leadUnit, supportUnits, progress, status, obstacles");
-    expect(outline(table)).toEqual([
-      "1 | 产业链招商 | 商务局 | 是=on-track | 已签约6个。",
-      "2 | 高标准农田建设 | 农业农村局 | 否=lagging | 完成0.4万亩。",
-    ]);
+    expect(outline(table)).toEqual(["1 | 产业链招商 | 商务局 | 是=on-track | 已签约6个。", "2 | 高标准农田建设 | 农业农村局 | 否=lagging | 完成0.4万亩。"]);
   });
 
   it("reads percentages with a remark in brackets, one bracket left open", () => {

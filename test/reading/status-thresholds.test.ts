@@ -31,7 +31,11 @@ describe("thresholds of statuses", () => {
 
   it("takes plain words for statuses where most progress cells are nothing else", () => {
     const statuses = (...progress: string[]): (string | null)[] =>
-      readText(["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...progress.map((text, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${text} |`)].join("\n")).items.map(({ status }) => status);
+      readText(
+        ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...progress.map((text, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${text} |`)].join(
+          "\n",
+        ),
+      ).items.map(({ status }) => status);
     expect(statuses("已开工。", "未开工。", "已开工。", "主体完成一半，正在架梁。")).toEqual(["on-track", "not-started", "on-track", null]);
     expect(statuses("已开工。", "基础完成，正在架梁。", "桥台浇筑完成八成。", "主体完成一半，正在架梁。")).toEqual([null, null, null, null]);
   });

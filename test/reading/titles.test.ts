@@ -12,8 +12,16 @@ function read(...lines: readonly string[]): ProgressTable {
 }
 
 test.each([
-  ["a legend below it, however long", ["云山县“健康云山”任务推进图（2025年10月）", "图例：●完成　◐正在推进　○未启动　▲进度滞后，由牵头单位自评"], "云山县“健康云山”任务推进图（2025年10月）"],
-  ["a report of the month", ["云山县农网改造建设月报（2025年9月）", "填报口径以县供电公司生产管理系统当月月末数据为准，次月五日前更新"], "云山县农网改造建设月报（2025年9月）"],
+  [
+    "a legend below it, however long",
+    ["云山县“健康云山”任务推进图（2025年10月）", "图例：●完成　◐正在推进　○未启动　▲进度滞后，由牵头单位自评"],
+    "云山县“健康云山”任务推进图（2025年10月）",
+  ],
+  [
+    "a report of the month",
+    ["云山县农网改造建设月报（2025年9月）", "填报口径以县供电公司生产管理系统当月月末数据为准，次月五日前更新"],
+    "云山县农网改造建设月报（2025年9月）",
+  ],
 ])("the title stands over %s", (_name, lines, title) => {
   expect(read(...lines).title).toBe(title);
 });
@@ -26,6 +34,9 @@ test.each([
   expect(read(...lines)).toMatchObject({ period: null, endsOn });
 });
 
-test.each([[["云山镇重点工作推进表"]], [["云山镇2025年重点工作推进表（三季度）"]], [["云山镇重点工作推进表（三季度）", "填报日期：2025年10月9日"]]])("no such end where none is named, or a year is: %j", (lines) => {
-  expect(read(...lines)).not.toHaveProperty("endsOn");
-});
+test.each([[["云山镇重点工作推进表"]], [["云山镇2025年重点工作推进表（三季度）"]], [["云山镇重点工作推进表（三季度）", "填报日期：2025年10月9日"]]])(
+  "no such end where none is named, or a year is: %j",
+  (lines) => {
+    expect(read(...lines)).not.toHaveProperty("endsOn");
+  },
+);

@@ -3,7 +3,11 @@ import { outline, readText } from "../fixtures/reading";
 /** Rows that add others up; places are made up. */
 describe("total rows", () => {
   const HEAD = "| 序号 | 项目名称 | 责任单位 | 年度计划投资 | 累计完成投资 | 形象进度 |";
-  const ITEMS = ["| 1 | 柳堤公园 | 城建办 | 1200 | 700 | 已开工 |", "| 2 | 榆林水厂 | 水利站 | 800 | 250 | 已招标 |", "| 3 | 槐荫小学 | 教育办 | 400 | 400 | 主体封顶 |"];
+  const ITEMS = [
+    "| 1 | 柳堤公园 | 城建办 | 1200 | 700 | 已开工 |",
+    "| 2 | 榆林水厂 | 水利站 | 800 | 250 | 已招标 |",
+    "| 3 | 槐荫小学 | 教育办 | 400 | 400 | 主体封顶 |",
+  ];
   const kinds = (...rows: string[]): string[] => {
     const table = readText([HEAD, ...rows].join("\n"));
     return [...table.items.map(({ task }) => task), ...table.remnants.map(({ kind, row }) => `${kind}@${String(row)}`)];
@@ -51,7 +55,14 @@ describe("total rows", () => {
       | | 两项 | 150 | 60 |
     `);
     expect(table.totals).toEqual([
-      { row: 5, text: "两项 150 60", figures: [{ column: 3, printed: 150, sum: 150, rows: 2, agrees: true }, { column: 4, printed: 60, sum: 60, rows: 2, agrees: true }] },
+      {
+        row: 5,
+        text: "两项 150 60",
+        figures: [
+          { column: 3, printed: 150, sum: 150, rows: 2, agrees: true },
+          { column: 4, printed: 60, sum: 60, rows: 2, agrees: true },
+        ],
+      },
     ]);
   });
 });

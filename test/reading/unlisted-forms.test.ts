@@ -10,10 +10,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       | 2 | 修桥 | 城建办 | 【有序推进】立项 | 【进展滞后】未招标 | |
     `);
     expect(columns(table)).toBe("serial, task, units, progress (history), progress, progress (history)");
-    expect(outline(table)).toEqual([
-      "1 | 修路 | 城建办 | 有序推进=on-track | 招标",
-      "2 | 修桥 | 城建办 | 进展滞后=lagging | 未招标",
-    ]);
+    expect(outline(table)).toEqual(["1 | 修路 | 城建办 | 有序推进=on-track | 招标", "2 | 修桥 | 城建办 | 进展滞后=lagging | 未招标"]);
   });
 
   it("reads a table that asks whether the time is kept, with full and dotted months", () => {
@@ -25,11 +22,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       | 2 | 改造食堂 | 改造10所 | 2023.12 | 区教育局 | 完成3所 | 否 |
     `);
     expect(columns(table)).toBe("serial, task, target, deadline, units, progress, status");
-    expect(outline(table)).toEqual([
-      "§ 一、教育（2项）",
-      "1 | 新建学校 | 区教育局 | 是=on-track | 主体封顶",
-      "2 | 改造食堂 | 区教育局 | 否=lagging | 完成3所",
-    ]);
+    expect(outline(table)).toEqual(["§ 一、教育（2项）", "1 | 新建学校 | 区教育局 | 是=on-track | 主体封顶", "2 | 改造食堂 | 区教育局 | 否=lagging | 完成3所"]);
   });
 
   it("reads targets as numbers, the status in 说明", () => {
@@ -94,12 +87,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       | 2 | 张立 | 抓业务 | 优化流程 | 业务科 | 赵平 | 12月 | 推进中 |
     `);
     expect(columns(table)).toBe("serial, leader, task, measures, units, persons, deadline, progress");
-    expect(outline(table)).toEqual([
-      "1 | 抓党建",
-      "·  | 办公室 |  | 已开展3次",
-      "·  | 人事科 |  | 已组织",
-      "2 | 抓业务 | 业务科 |  | 推进中",
-    ]);
+    expect(outline(table)).toEqual(["1 | 抓党建", "·  | 办公室 |  | 已开展3次", "·  | 人事科 |  | 已组织", "2 | 抓业务 | 业务科 |  | 推进中"]);
   });
 
   it("reads a header without one listed phrase", () => {
@@ -110,10 +98,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       | B | 治水 | 城管办 | 完成清淤 |
     `);
     expect(columns(table)).toBe("serial, task, leadUnit, progress");
-    expect(outline(table)).toEqual([
-      "A | 拆违 | 执法队 |  | 拆除3处",
-      "B | 治水 | 城管办 |  | 完成清淤",
-    ]);
+    expect(outline(table)).toEqual(["A | 拆违 | 执法队 |  | 拆除3处", "B | 治水 | 城管办 |  | 完成清淤"]);
   });
 
   it("reads investment: amounts, a rate in percent, a total row", () => {
@@ -140,10 +125,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       | 2 | 乙 | 乙局 | 完成9个 | 正常 |
     `);
     expect(columns(table)).toBe("serial, task, units, progress, status");
-    expect(outline(table)).toEqual([
-      "1 | 甲 | 甲局 | 滞后=lagging | 完成5个，占50%",
-      "2 | 乙 | 乙局 | 正常=on-track | 完成9个",
-    ]);
+    expect(outline(table)).toEqual(["1 | 甲 | 甲局 | 滞后=lagging | 完成5个，占50%", "2 | 乙 | 乙局 | 正常=on-track | 完成9个"]);
   });
 
   it("reads units and persons in one cell, in brackets and behind a colon", () => {
@@ -153,10 +135,7 @@ describe("headings, clauses and leaves that no list foresees", () => {
       | 2 | 监管不力 | 加强巡查 | 县水利局：张强 | 各乡镇 | 2023年6月底 | 未完成 |
     `);
     expect(columns(table)).toBe("serial, task, measures, leadUnit, units, deadline, progress");
-    expect(outline(table)).toEqual([
-      "1 | 台账不全 | 县纪委+县委办 | 已完成=completed | ",
-      "2 | 监管不力 | 县水利局+各乡镇 | 未完成=lagging | ",
-    ]);
+    expect(outline(table)).toEqual(["1 | 台账不全 | 县纪委+县委办 | 已完成=completed | ", "2 | 监管不力 | 县水利局+各乡镇 | 未完成=lagging | "]);
   });
 
   it("reads persons, amounts, rates and deadlines into their leaves", () => {

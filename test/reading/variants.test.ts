@@ -110,6 +110,10 @@ describeShared("the township table, laid out in other ways", () => {
     more = setCell(more, { row: last, column: 1 }, "注：本表数据由各单位提供。");
     const read = readGrid(more);
     expect(content(read)).toEqual(expected);
-    expect(read.remnants.map(({ kind, row }) => [kind, row])).toEqual([["blank-row", 20], ["blank-row", 50], ["note", last]]);
+    expect(read.remnants.map(({ kind, row }) => [kind, row])).toEqual([
+      ["blank-row", 20],
+      ["blank-row", 50],
+      ["note", last],
+    ]);
   });
 });

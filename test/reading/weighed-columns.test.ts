@@ -2,8 +2,7 @@ import { columns, readGrid, readText } from "../fixtures/reading";
 import { textGrid } from "../fixtures/text-grid";
 
 /** Headers in which columns contend for a field, or no heading says what its cells do; places and people are made up. */
-const figures = (text: string): unknown =>
-  readText(text).items.map(({ task, leaves: [leaf] }) => [task, leaf?.planned, leaf?.actual, leaf?.rate]);
+const figures = (text: string): unknown => readText(text).items.map(({ task, leaves: [leaf] }) => [task, leaf?.planned, leaf?.actual, leaf?.rate]);
 
 describe("one column a field", () => {
   it("takes the year's amount of three, and leaves the others apart", () => {
@@ -14,7 +13,10 @@ describe("one column a field", () => {
       | 2 | 桃岭便道 | 交管站 | 3000 | 900 | 40 | 360 | 2200 |
     `;
     expect(columns(readText(text))).toBe("serial, task, units, -, plannedAmount, -, actualAmount, -");
-    expect(figures(text)).toEqual([["柳溪水厂", 2000, 1300, null], ["桃岭便道", 900, 360, null]]);
+    expect(figures(text)).toEqual([
+      ["柳溪水厂", 2000, 1300, null],
+      ["桃岭便道", 900, 360, null],
+    ]);
     expect(readText(text).items[0]?.leaves[0]?.others?.map(({ text: other }) => other.text)).toEqual(["7200", "110", "5100"]);
   });
 
@@ -52,19 +54,35 @@ describe("one column a field", () => {
 
 describe("what cells say against their headings", () => {
   it("reads shares under a heading in percent as shares", () => {
-    expect(figures("| 序号 | 项目名称 | 计划投资 | 累计完成投资 | 完成率（%） |\n| 1 | 水厂 | 400 | 100 | 0.25 |\n| 2 | 便道 | 50 | 50 | 1 |")).toEqual([["水厂", 400, 100, 0.25], ["便道", 50, 50, 1]]);
-    expect(figures("| 序号 | 项目名称 | 责任单位 | 完成率（%） |\n| 1 | 水厂 | 水务站 | 0.25 |\n| 2 | 便道 | 交管站 | 1 |")).toEqual([["水厂", null, null, 0.25], ["便道", null, null, 1]]);
-    expect(figures("| 序号 | 项目名称 | 责任单位 | 完成率（%） |\n| 1 | 水厂 | 水务站 | 25 |\n| 2 | 便道 | 交管站 | 100 |")).toEqual([["水厂", null, null, 0.25], ["便道", null, null, 1]]);
+    expect(figures("| 序号 | 项目名称 | 计划投资 | 累计完成投资 | 完成率（%） |\n| 1 | 水厂 | 400 | 100 | 0.25 |\n| 2 | 便道 | 50 | 50 | 1 |")).toEqual([
+      ["水厂", 400, 100, 0.25],
+      ["便道", 50, 50, 1],
+    ]);
+    expect(figures("| 序号 | 项目名称 | 责任单位 | 完成率（%） |\n| 1 | 水厂 | 水务站 | 0.25 |\n| 2 | 便道 | 交管站 | 1 |")).toEqual([
+      ["水厂", null, null, 0.25],
+      ["便道", null, null, 1],
+    ]);
+    expect(figures("| 序号 | 项目名称 | 责任单位 | 完成率（%） |\n| 1 | 水厂 | 水务站 | 25 |\n| 2 | 便道 | 交管站 | 100 |")).toEqual([
+      ["水厂", null, null, 0.25],
+      ["便道", null, null, 1],
+    ]);
   });
 
   it("reads no number out of two lines, prose or a stroke", () => {
-    expect(figures(`
+    expect(
+      figures(`
       | 序号 | 项目名称 | 责任单位 | 目标数 | 完成数 |
       | 1 | 两处便桥 | 建设办 | 300⏎500 | 300⏎200 |
       | 2 | 凉亭 | 文化站 | 4 | 3 |
       | 3 | 托育点 | 教育办 | 2个 | 10月底装修2个 |
       | 4 | 路灯 | 建设办 | — | / |
-    `)).toEqual([["两处便桥", null, null, null], ["凉亭", 4, 3, null], ["托育点", 2, null, null], ["路灯", null, null, null]]);
+    `),
+    ).toEqual([
+      ["两处便桥", null, null, null],
+      ["凉亭", 4, 3, null],
+      ["托育点", 2, null, null],
+      ["路灯", null, null, null],
+    ]);
   });
 
   it("reads the result of a check in status words as the status, where no other column is one", () => {
@@ -78,8 +96,18 @@ describe("what cells say against their headings", () => {
   });
 
   it("reads remarks that are nothing but organisations as the units, and not beside units", () => {
-    expect(columns(readText("| 序号 | 指标 | 单位 | 目标 | 已完成数 | 备注 |\n| 1 | 新增床位 | 张 | 40 | 25 | 卫生院 |\n| 2 | 新修便道 | 公里 | 6 | 6 | 交管站、财政所 |"))).toBe("serial, task, measureUnit, plannedAmount, actualAmount, units");
-    expect(columns(readText("| 序号 | 指标 | 责任单位 | 目标 | 已完成数 | 备注 |\n| 1 | 新增床位 | 民政办 | 40 | 25 | 卫生院 |\n| 2 | 新修便道 | 建设办 | 6 | 6 | 财政所 |"))).toBe("serial, task, units, plannedAmount, actualAmount, remarks");
+    expect(
+      columns(
+        readText("| 序号 | 指标 | 单位 | 目标 | 已完成数 | 备注 |\n| 1 | 新增床位 | 张 | 40 | 25 | 卫生院 |\n| 2 | 新修便道 | 公里 | 6 | 6 | 交管站、财政所 |"),
+      ),
+    ).toBe("serial, task, measureUnit, plannedAmount, actualAmount, units");
+    expect(
+      columns(
+        readText(
+          "| 序号 | 指标 | 责任单位 | 目标 | 已完成数 | 备注 |\n| 1 | 新增床位 | 民政办 | 40 | 25 | 卫生院 |\n| 2 | 新修便道 | 建设办 | 6 | 6 | 财政所 |",
+        ),
+      ),
+    ).toBe("serial, task, units, plannedAmount, actualAmount, remarks");
   });
 
   it("reads no progress in ticks by month, and a degree in shares as the rate", () => {
@@ -90,13 +118,19 @@ describe("what cells say against their headings", () => {
       | 2 | 轮训骨干 | 人事科 | √ | ○ | | 0.4 | 办班一期。 |
     `);
     expect(columns(table)).toBe("serial, task, units, -, -, -, completionRate, progress");
-    expect(table.items.map(({ leaves: [leaf] }) => [leaf?.rate, leaf?.progress])).toEqual([[1, "章程已印发。"], [0.4, "办班一期。"]]);
+    expect(table.items.map(({ leaves: [leaf] }) => [leaf?.rate, leaf?.progress])).toEqual([
+      [1, "章程已印发。"],
+      [0.4, "办班一期。"],
+    ]);
   });
 });
 
 describe("what names a row where no heading means the task", () => {
   it.each(["片区", "县（市、区）", "站所", "校区", "单位"])("takes the places under %s", (heading) => {
-    expect(figures(`| ${heading} | 任务数（亩） | 完成数（亩） | 完成率 |\n| 东片 | 200 | 150 | 0.75 |\n| 南片 | 100 | 90 | 0.9 |`)).toEqual([["东片", 200, 150, 0.75], ["南片", 100, 90, 0.9]]);
+    expect(figures(`| ${heading} | 任务数（亩） | 完成数（亩） | 完成率 |\n| 东片 | 200 | 150 | 0.75 |\n| 南片 | 100 | 90 | 0.9 |`)).toEqual([
+      ["东片", 200, 150, 0.75],
+      ["南片", 100, 90, 0.9],
+    ]);
   });
 
   it("takes no count for a task", () => {
@@ -141,8 +175,15 @@ describe("columns that speak of one time each", () => {
     expect(columns(running)).toBe("serial, task, leadUnit, target, nextStep, progress");
   });
 
-  it.each([["三月进展情况", "六月进展情况"], ["10月进展", "十一月进展"], ["2025.06", "2025.09"], ["元月", "二月"]])("reads %s as history beside %s", (earlier, later) => {
-    const table = readText(`| 序号 | 项目名称 | 责任单位 | ${later} | ${earlier} |\n| 1 | 水厂 | 水务站 | 主体封顶 | 挖基槽 |\n| 2 | 便道 | 交管站 | 路面铺完 | 清表完毕 |`);
+  it.each([
+    ["三月进展情况", "六月进展情况"],
+    ["10月进展", "十一月进展"],
+    ["2025.06", "2025.09"],
+    ["元月", "二月"],
+  ])("reads %s as history beside %s", (earlier, later) => {
+    const table = readText(
+      `| 序号 | 项目名称 | 责任单位 | ${later} | ${earlier} |\n| 1 | 水厂 | 水务站 | 主体封顶 | 挖基槽 |\n| 2 | 便道 | 交管站 | 路面铺完 | 清表完毕 |`,
+    );
     expect(columns(table)).toBe("serial, task, units, progress, progress (history)");
   });
 
@@ -165,7 +206,10 @@ describe("columns that speak of one time each", () => {
       | 2 | 桃岭便道 | 交管站 | 300 | 900 | 80 | 300 |
     `;
     expect(columns(readText(text))).toBe("serial, task, units, plannedAmount, actualAmount (history), actualAmount (history), actualAmount");
-    expect(figures(text)).toEqual([["柳溪水厂", 600, 580, null], ["桃岭便道", 300, 300, null]]);
+    expect(figures(text)).toEqual([
+      ["柳溪水厂", 600, 580, null],
+      ["桃岭便道", 300, 300, null],
+    ]);
   });
 
   it("reads bare months over words as what was done by then", () => {
@@ -192,8 +236,13 @@ describe("amounts that make one another", () => {
   });
 
   it("takes the number of a cell, not what its format shows of it", () => {
-    const grid = textGrid("| 序号 | 项目名称 | 计划投资 | 累计完成投资 | 完成率（%） |\n| 1 | 水厂 | 400 | 101 | 0.2525 |\n| 2 | 便道 | 60 | 20 | 0.3333 |", { formats: { "E2:E3": "0%", "D2:D3": "0.0,千元" } });
-    expect(readGrid(grid).items.map(({ leaves: [leaf] }) => [leaf?.actual, leaf?.rate, leaf?.fields.completionRate?.text])).toEqual([[101, 0.2525, "25%"], [20, 0.3333, "33%"]]);
+    const grid = textGrid("| 序号 | 项目名称 | 计划投资 | 累计完成投资 | 完成率（%） |\n| 1 | 水厂 | 400 | 101 | 0.2525 |\n| 2 | 便道 | 60 | 20 | 0.3333 |", {
+      formats: { "E2:E3": "0%", "D2:D3": "0.0,千元" },
+    });
+    expect(readGrid(grid).items.map(({ leaves: [leaf] }) => [leaf?.actual, leaf?.rate, leaf?.fields.completionRate?.text])).toEqual([
+      [101, 0.2525, "25%"],
+      [20, 0.3333, "33%"],
+    ]);
   });
 
   it("tries columns that no heading tells of", () => {

@@ -2,7 +2,8 @@ import { readTable } from "../../src/core/reading/read-table";
 import { columns, outline, readText } from "../fixtures/reading";
 import { textGrid } from "../fixtures/text-grid";
 
-const amounts = (table: ReturnType<typeof readText>): unknown => table.items.map(({ task, leaves }) => [task, ...leaves.map(({ planned, actual }) => [planned, actual])]);
+const amounts = (table: ReturnType<typeof readText>): unknown =>
+  table.items.map(({ task, leaves }) => [task, ...leaves.map(({ planned, actual }) => [planned, actual])]);
 
 /** What names a row beside what it shall come to, and the whole beside what was paid of it; places and people are made up. */
 describe("works, wholes and parts by what stands beside them", () => {
@@ -15,7 +16,11 @@ describe("works, wholes and parts by what stands beside them", () => {
       | 3 | 西沟清淤 | 市政公司 | 清完9公里 | 清淤3公里 | 清淤7公里 |
     `);
     expect(columns(table)).toBe("serial, task, units, target, progress (history), progress");
-    expect(outline(table)).toEqual(["1 | 东溪护岸 | 水利公司 |  | 砌筑0.8公里", "2 | 北闸改建 | 水利公司 |  | 闸墩浇筑", "3 | 西沟清淤 | 市政公司 |  | 清淤7公里"]);
+    expect(outline(table)).toEqual([
+      "1 | 东溪护岸 | 水利公司 |  | 砌筑0.8公里",
+      "2 | 北闸改建 | 水利公司 |  | 闸墩浇筑",
+      "3 | 西沟清淤 | 市政公司 |  | 清淤7公里",
+    ]);
   });
 
   it("keeps sentences of what is wanted as the task beside names that no heading knows", () => {
@@ -41,12 +46,20 @@ describe("works, wholes and parts by what stands beside them", () => {
 
   it("takes money that is nowhere less than what was paid for the whole, and the day of the table for its time", () => {
     const table = readText(paid(30));
-    expect(amounts(table)).toEqual([["凉亭", [30, 12]], ["水渠", [54, 20.5]], ["路灯", [9, 9]]]);
+    expect(amounts(table)).toEqual([
+      ["凉亭", [30, 12]],
+      ["水渠", [54, 20.5]],
+      ["路灯", [9, 9]],
+    ]);
     expect(table.sections.map(({ title }) => title)).toEqual(["东片（1个项目）", "西片（2个项目）"]);
     expect(table.period).toMatchObject({ from: "2024-01-01", to: "2024-08-31" });
   });
 
-  it.each([["a row paid more", paid(8)], ["the heading tells of a part", paid(30, "其中自筹资金")], ["the heading tells of no money", paid(30, "受益人数")]])("leaves it out where %s", (_, text) => {
+  it.each([
+    ["a row paid more", paid(8)],
+    ["the heading tells of a part", paid(30, "其中自筹资金")],
+    ["the heading tells of no money", paid(30, "受益人数")],
+  ])("leaves it out where %s", (_, text) => {
     expect(readText(text).items.map(({ leaves }) => leaves[0]?.planned)).toEqual([null, null, null]);
   });
 
@@ -62,7 +75,11 @@ describe("works, wholes and parts by what stands beside them", () => {
       | 2 | 水渠 | 54 | 20.5 | 砌筑过半 |
       | 3 | 路灯 | 9 | 9 | 点亮 |
     `);
-    expect(amounts(table)).toEqual([["凉亭", [30, 12]], ["水渠", [54, 20.5]], ["路灯", [9, 9]]]);
+    expect(amounts(table)).toEqual([
+      ["凉亭", [30, 12]],
+      ["水渠", [54, 20.5]],
+      ["路灯", [9, 9]],
+    ]);
   });
 
   it("takes what was signed for the whole of what came of it", () => {
@@ -94,7 +111,10 @@ describe("works, wholes and parts by what stands beside them", () => {
       | ^ | 新设驿站（座） | ^ | 4 | 5 | 多建1座 |
       | 2 | 补植行道树（株） | 园林处 | 600 | 480 | 待秋植 |
     `);
-    expect(amounts(table)).toEqual([["绿道补短板", [null, null], [12, 7], [4, 5]], ["补植行道树（株）", [600, 480]]]);
+    expect(amounts(table)).toEqual([
+      ["绿道补短板", [null, null], [12, 7], [4, 5]],
+      ["补植行道树（株）", [600, 480]],
+    ]);
   });
 
   it("knows what is done under 完成任务数, among cells in words", () => {
@@ -105,7 +125,12 @@ describe("works, wholes and parts by what stands beside them", () => {
       | 3 | 救助 | 救助站 | — | 31 | 返乡25人次。 |
       | 4 | 社工站 | 基层股 | 6个 | 6个 | 全部有人驻站。 |
     `);
-    expect(amounts(table)).toEqual([["入户改造", [90, 72]], ["补贴发放", [null, null]], ["救助", [null, 31]], ["社工站", [6, 6]]]);
+    expect(amounts(table)).toEqual([
+      ["入户改造", [90, 72]],
+      ["补贴发放", [null, null]],
+      ["救助", [null, 31]],
+      ["社工站", [6, 6]],
+    ]);
   });
 
   it("reads how contracts are kept as the status, and parks as who answers", () => {
@@ -120,7 +145,10 @@ describe("works, wholes and parts by what stands beside them", () => {
     expect(table.items.map(({ leaves }) => leaves[0]?.status)).toEqual(["on-track", "completed", "terminated"]);
   });
 
-  it.each([["新设商户", "注销", "净增"], ["期末实有", "迁入", "迁出"]])("reads places × what came and went: %s, %s, %s", (...counted) => {
+  it.each([
+    ["新设商户", "注销", "净增"],
+    ["期末实有", "迁入", "迁出"],
+  ])("reads places × what came and went: %s, %s, %s", (...counted) => {
     const table = readText(`
       | 2024年1—8月各片区商户增减情况 | < | < | < | < |
       | 街道（园区） | ${counted[0] ?? ""}（户） | < | ${counted[1] ?? ""}（户） | ${counted[2] ?? ""}（户） |

@@ -27,7 +27,17 @@ const samples: readonly (readonly [string, Case])[] = [
     "lanping",
     {
       file: resolve(__dirname, "../../samples/lanping-livelihood-2025-09.xlsx"),
-      form: { header: 3, last: 23, serial: "A", task: "C", units: "I", tag: "L", sections: { column: "B" }, words: ["推进缓慢", "未开工", "正常推进", "已完成"], also: { 已完工: "已完成" } },
+      form: {
+        header: 3,
+        last: 23,
+        serial: "A",
+        task: "C",
+        units: "I",
+        tag: "L",
+        sections: { column: "B" },
+        words: ["推进缓慢", "未开工", "正常推进", "已完成"],
+        also: { 已完工: "已完成" },
+      },
       items: 20,
     },
   ],
@@ -39,7 +49,15 @@ const published: readonly (readonly [string, Case])[] = [
     {
       file: "jiangmen-2018-q3.xlsx",
       form: {
-        header: 3, last: 408, serial: "A", task: "B", subtask: "C", units: "D", tag: "F", sections: "rows", onlyAtStart: true,
+        header: 3,
+        last: 408,
+        serial: "A",
+        task: "B",
+        subtask: "C",
+        units: "D",
+        tag: "F",
+        sections: "rows",
+        onlyAtStart: true,
         words: ["未按进度完成", "基本按进度完成", "按进度完成", "已完成", "计划调整"],
       },
       items: 247,
@@ -56,7 +74,14 @@ async function printed(file: string, ...more: readonly string[]): Promise<{ read
   const out = join(folder, "报表.xlsx");
   let err = "";
   const code = await commandLine(["run", file, "-o", out, "--reports", "summary,lagging,problems", ...more], {
-    open: openFile, create: newWorkbook, unzip: () => null, today: "2025-10-09", version: "0.0.0", colour: false, out: () => undefined, err: (text) => void (err += text),
+    open: openFile,
+    create: newWorkbook,
+    unzip: () => null,
+    today: "2025-10-09",
+    version: "0.0.0",
+    colour: false,
+    out: () => undefined,
+    err: (text) => void (err += text),
   });
   if (code !== 0) throw new Error(err);
   const [source] = rawSheets(new Uint8Array(readFileSync(file)));
@@ -72,7 +97,11 @@ async function printed(file: string, ...more: readonly string[]): Promise<{ read
 
 const count = (items: readonly { readonly word: string | null }[], word: string | null): number => items.filter((item) => item.word === word).length;
 const share = (part: number, of: number): string => (Math.round((part * 1000) / of) / 10).toFixed(1);
-const title = (section: string): string => section.replace(/^[一二三四五六七八九十]+、/u, "").replace(/同志分管.*$/u, "").replace(/[（(]共\d+项[)）]$/u, "");
+const title = (section: string): string =>
+  section
+    .replace(/^[一二三四五六七八九十]+、/u, "")
+    .replace(/同志分管.*$/u, "")
+    .replace(/[（(]共\d+项[)）]$/u, "");
 
 /** Whether a printed unit is the lead of a leaf: the one its task names, else the first of its cell, which may go over lines. */
 function leads(unit: string, leaf: CountedLeaf): boolean {
@@ -134,7 +163,8 @@ function checkAll({ file, form, items: expected }: Case, at: (file: string) => s
       if (row.子项数 !== undefined) expect(numberIn(row.子项数)).toBe(own.reduce((sum, { leaves }) => sum + leaves.length, 0));
       for (const word of form.words) expect([word, under(row, word)]).toEqual([word, count(own, word)]);
       expect(numberIn(row.未标注)).toBe(count(own, null));
-      for (const word of form.words) if (row[`${word} 占比`] !== undefined && count(own, word) > 0) expect(Number(row[`${word} 占比`]).toFixed(1)).toBe(share(count(own, word), own.length));
+      for (const word of form.words)
+        if (row[`${word} 占比`] !== undefined && count(own, word) > 0) expect(Number(row[`${word} 占比`]).toFixed(1)).toBe(share(count(own, word), own.length));
     });
   });
 
@@ -183,7 +213,8 @@ function checkAll({ file, form, items: expected }: Case, at: (file: string) => s
     const rows = printedTable(list, null);
     const subtitle = textsOf(list, 2)[0] ?? "";
     expect(Number(/^共(\d+)个问题/u.exec(subtitle)?.[1])).toBe(rows.length);
-    for (const kind of ["应改", "待核"]) expect(Number(new RegExp(`${kind}(\\d+)个`, "u").exec(subtitle)?.[1] ?? 0)).toBe(rows.filter((row) => row.类别 === kind).length);
+    for (const kind of ["应改", "待核"])
+      expect(Number(new RegExp(`${kind}(\\d+)个`, "u").exec(subtitle)?.[1] ?? 0)).toBe(rows.filter((row) => row.类别 === kind).length);
     expect(rowThat(list, /^数据来源/u)).toBeGreaterThan(0);
   });
 }

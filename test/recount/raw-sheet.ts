@@ -20,7 +20,8 @@ const unescape = (text: string): string =>
     .replace(/&amp;/g, "&")
     .replace(/_x000D_/g, "");
 
-const inside = (xml: string, tag: string): string[] => [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${tag}>`, "g"))].map((match) => match[1] ?? "");
+const inside = (xml: string, tag: string): string[] =>
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${tag}>`, "g"))].map((match) => match[1] ?? "");
 /** The text of runs; what is written above a character to tell how it sounds is none of it. */
 const runs = (xml: string): string => unescape(inside(xml.replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, ""), "t").join(""));
 const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
@@ -30,7 +31,9 @@ export function rawSheets(bytes: Uint8Array): readonly RawSheet[] {
   const files = unzipSync(bytes);
   const part = (name: string): string => (files[name] ? strFromU8(files[name]) : "");
   const shared = inside(part("xl/sharedStrings.xml"), "si").map(runs);
-  const targets = new Map([...part("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]));
+  const targets = new Map(
+    [...part("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]),
+  );
   return [...part("xl/workbook.xml").matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
     const target = targets.get(attribute(tag, "r:id")) ?? "";
     return sheetOf(unescape(attribute(tag, "name")), part(target.startsWith("/") ? target.slice(1) : `xl/${target}`), shared);
@@ -48,9 +51,15 @@ function sheetOf(name: string, xml: string, shared: readonly string[]): RawSheet
     if (text !== "") cells.set(at, text);
     rows = Math.max(rows, Number(/\d+$/.exec(at)?.[0] ?? 0));
   }
-  const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(([, left = "", top = "", right = "", bottom = ""]) => ({ left, right, top: Number(top), bottom: Number(bottom) }));
+  const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(([, left = "", top = "", right = "", bottom = ""]) => ({
+    left,
+    right,
+    top: Number(top),
+    bottom: Number(bottom),
+  }));
   const order = (column: string): number => [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const merge = (row: number, column: string) => merges.find((one) => row >= one.top && row <= one.bottom && order(column) >= order(one.left) && order(column) <= order(one.right));
+  const merge = (row: number, column: string) =>
+    merges.find((one) => row >= one.top && row <= one.bottom && order(column) >= order(one.left) && order(column) <= order(one.right));
   return {
     name,
     rows,

@@ -55,7 +55,8 @@ export function recount(sheet: RawSheet, form: Form): readonly CountedItem[] {
     if (form.sections !== "rows") section = bare(sheet.text(row, form.sections.column));
     const before = items.at(-1);
     // a sub-task whose task stands above it belongs to that
-    const isSame = before !== undefined && before.section === section && (task === "" || sheet.top(row, form.task) < row || withoutLead(before.task) === withoutLead(task));
+    const isSame =
+      before !== undefined && before.section === section && (task === "" || sheet.top(row, form.task) < row || withoutLead(before.task) === withoutLead(task));
     if (!isSame) items.push({ section, task, leaves: [] });
     const item = items.at(-1);
     const word = wordOf(sheet.text(row, form.tag), form);
@@ -64,9 +65,24 @@ export function recount(sheet: RawSheet, form: Form): readonly CountedItem[] {
     // a text that a page break cut goes on without its word
     const said = word ?? (isSame && subtask !== "" ? (item?.leaves.at(-1)?.word ?? null) : null);
     const named = /[（(]牵头单位[：:]([^（()）]+)/u.exec(task)?.[1] ?? "";
-    item?.leaves.push({ row, word: said, lines: sheet.text(row, form.units).split("\n").map(bare).filter((line) => line !== ""), named });
+    item?.leaves.push({
+      row,
+      word: said,
+      lines: sheet
+        .text(row, form.units)
+        .split("\n")
+        .map(bare)
+        .filter((line) => line !== ""),
+      named,
+    });
   }
-  return items.map((item) => ({ ...item, word: worst(item.leaves.map(({ word }) => word), form.words) }));
+  return items.map((item) => ({
+    ...item,
+    word: worst(
+      item.leaves.map(({ word }) => word),
+      form.words,
+    ),
+  }));
 }
 
 /** The word of a cell: where two stand, the worse. */
@@ -76,7 +92,10 @@ function wordOf(text: string, form: Form): string | null {
     if (form.onlyAtStart) return flat.startsWith(`${word}。`);
     return flat === word || flat.startsWith(`${word}：`) || [`【${word}】`, `[${word}]`].some((tag) => flat.includes(tag));
   });
-  return worst(found.map((word) => form.also?.[word] ?? word), form.words);
+  return worst(
+    found.map((word) => form.also?.[word] ?? word),
+    form.words,
+  );
 }
 
 function worst(words: readonly (string | null)[], order: readonly string[]): string | null {

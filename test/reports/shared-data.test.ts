@@ -32,9 +32,7 @@ function tableOf(input: ReportInput, id: string): Block & { kind: "table" } {
 /** The rows of a table by their second cell, as printed. */
 function printed(table: Block & { kind: "table" }): Map<string, Record<string, string>> {
   const text = (cell: ReportCell | undefined): string => (cell ? printedText(cell) : "");
-  return new Map(
-    table.rows.map((row) => [text(row.cells[1]), Object.fromEntries(table.columns.map((column, at) => [column.id, text(row.cells[at])]))]),
-  );
+  return new Map(table.rows.map((row) => [text(row.cells[1]), Object.fromEntries(table.columns.map((column, at) => [column.id, text(row.cells[at])]))]));
 }
 
 function paragraphOf(input: ReportInput): string {
@@ -62,10 +60,14 @@ describeShared("a town's half year, numbered through", () => {
     expect(paragraph).toContain(`${words.lagging}的${String(lagging.length)}项涉及${String(leads.size)}个牵头单位：`);
     for (const lead of leads) {
       const numbers = lagging.filter((item) => item.units[0] === lead).map((item) => item.number);
-      expect(paragraph).toContain(numbers.length > 1 ? `${lead}${String(numbers.length)}项（第${numbers.join("、")}项）` : `${lead}（第${String(numbers[0])}项）`);
+      expect(paragraph).toContain(
+        numbers.length > 1 ? `${lead}${String(numbers.length)}项（第${numbers.join("、")}项）` : `${lead}（第${String(numbers[0])}项）`,
+      );
     }
     const suspended = gold.filter((item) => item.status === words.suspended);
-    expect(paragraph).toContain(`${words.suspended}的${String(suspended.length)}项为${suspended.map((item) => `第${String(item.number)}项（${item.units[0] ?? ""}）`).join("、")}。`);
+    expect(paragraph).toContain(
+      `${words.suspended}的${String(suspended.length)}项为${suspended.map((item) => `第${String(item.number)}项（${item.units[0] ?? ""}）`).join("、")}。`,
+    );
   });
 
   test("the table by section", async () => {
@@ -78,7 +80,11 @@ describeShared("a town's half year, numbered through", () => {
         const n = count(own, (item) => item.status === word);
         expect([row?.[id], row?.[`${id}-share`]]).toEqual([dash(n), n === 0 ? "—" : share(n, own.length).replace("%", "")]);
       }
-      const numbers = (word: string): string => own.filter((item) => item.status === word).map((item) => item.number).join("、");
+      const numbers = (word: string): string =>
+        own
+          .filter((item) => item.status === word)
+          .map((item) => item.number)
+          .join("、");
       const behind = [numbers(words.lagging), numbers(words.suspended) === "" ? "" : `${numbers(words.suspended)}（暂停）`].filter((text) => text !== "");
       expect(row?.attention).toBe(behind.join("；") || "—");
     }
@@ -127,7 +133,9 @@ describeShared("a city's nine months, numbered anew under each leader", () => {
   test("the paragraph says what is claimed, what is there, and each share by item", async () => {
     const paragraph = paragraphOf(await inputOf("jiangmen-2018-q3.xlsx"));
     const leaves = items.flatMap((item) => item.leaves).length;
-    expect(paragraph).toContain(`共${String(items.length)}项（原表标明${String(gold.claimedTotal)}项），细分为${String(leaves)}个子项。截至9月底，按事项统计：`);
+    expect(paragraph).toContain(
+      `共${String(items.length)}项（原表标明${String(gold.claimedTotal)}项），细分为${String(leaves)}个子项。截至9月底，按事项统计：`,
+    );
     for (const word of Object.values(words)) {
       const n = count(items, (item) => statusOf(item) === word);
       expect(paragraph).toContain(`${word}${String(n)}项，占${share(n, items.length)}`);
@@ -149,7 +157,14 @@ describeShared("a city's nine months, numbered anew under each leader", () => {
       for (const [id, word] of Object.entries(words)) expect([id, row?.[id]]).toEqual([id, dash(count(section.items, (item) => statusOf(item) === word))]);
     });
     const units = tableOf(input, "units");
-    expect(printed(units).get("合计")).toMatchObject({ total: "281", completed: "16", "on-track": "251", "mostly-on-track": "10", lagging: "3", adjusted: "1" });
+    expect(printed(units).get("合计")).toMatchObject({
+      total: "281",
+      completed: "16",
+      "on-track": "251",
+      "mostly-on-track": "10",
+      lagging: "3",
+      adjusted: "1",
+    });
     expect(units.rows).toHaveLength(57 + 1);
   });
 

@@ -54,7 +54,14 @@ export function describeRoundTrip(name: string, harness: ContractHarness, runs: 
           const before = await read(workbook);
           const { handouts } = makeHandouts(before.table, before.grid, { ...SENT, fill: fillFieldsOf(before.table) });
           const plan = await planLaidOut(workbook, unitSheets(handouts));
-          await workbook.memory.set(SHEET_MARKS_MEMORY, await sheetMarks(workbook, handouts, handouts.map(({ unit }) => unit)));
+          await workbook.memory.set(
+            SHEET_MARKS_MEMORY,
+            await sheetMarks(
+              workbook,
+              handouts,
+              handouts.map(({ unit }) => unit),
+            ),
+          );
           await carryOut(workbook, plan);
           let at = 0;
           for (const { unit, content } of handouts) {
@@ -75,12 +82,17 @@ export function describeRoundTrip(name: string, harness: ContractHarness, runs: 
           await carryOut(workbook, planEdits(own.grid, edits));
           const after = await read(workbook);
           const text = (field: "progress" | "nextStep") => after.table.items.map(({ leaves }) => leaves[0]?.fields[field]?.text ?? null);
-          expect([text("progress"), text("nextStep")]).toEqual([fills.map(([progress]) => progress), fills.map(([, next], item) => next ?? before.table.items[item]?.leaves[0]?.fields.nextStep?.text ?? null)]);
+          expect([text("progress"), text("nextStep")]).toEqual([
+            fills.map(([progress]) => progress),
+            fills.map(([, next], item) => next ?? before.table.items[item]?.leaves[0]?.fields.nextStep?.text ?? null),
+          ]);
           const filled = before.table.columns.flatMap(({ field, column }) => (field === "progress" || field === "nextStep" ? [column] : []));
-          const others = before.grid.values.flatMap((line, r) => line.flatMap((value, c) => {
-            const cell = { row: before.grid.origin.row + r, column: before.grid.origin.column + c };
-            return filled.includes(cell.column) || sameCellValue(value, cellAt(after.grid, cell)) ? [] : [cell];
-          }));
+          const others = before.grid.values.flatMap((line, r) =>
+            line.flatMap((value, c) => {
+              const cell = { row: before.grid.origin.row + r, column: before.grid.origin.column + c };
+              return filled.includes(cell.column) || sameCellValue(value, cellAt(after.grid, cell)) ? [] : [cell];
+            }),
+          );
           expect(others).toEqual([]);
           await book.close();
         }),
@@ -93,12 +105,25 @@ export function describeRoundTrip(name: string, harness: ContractHarness, runs: 
       const { workbook } = book;
       const own = await read(workbook);
       const { handouts } = makeHandouts(own.table, own.grid, { ...SENT, fill: fillFieldsOf(own.table) });
-      await workbook.memory.set(SHEET_MARKS_MEMORY, await sheetMarks(workbook, handouts, handouts.map(({ unit }) => unit)));
+      await workbook.memory.set(
+        SHEET_MARKS_MEMORY,
+        await sheetMarks(
+          workbook,
+          handouts,
+          handouts.map(({ unit }) => unit),
+        ),
+      );
       await carryOut(workbook, await planLaidOut(workbook, unitSheets(handouts)));
       const known = knownUnits(own.table, askedUnits(own.table).units);
       const { returned, unread } = await readReturns(await unitSheetFiles(workbook, known, new Set([own.grid.sheet.id])), {});
       const { edits, units } = collectReturns(own, returned, unread, { choices: NO_CHOICES, due: null });
-      expect([edits, units.map(({ unit, files }) => [unit, files])]).toEqual([[], [["教育局", ["教育局"]], ["交通局", ["交通局"]]]]);
+      expect([edits, units.map(({ unit, files }) => [unit, files])]).toEqual([
+        [],
+        [
+          ["教育局", ["教育局"]],
+          ["交通局", ["交通局"]],
+        ],
+      ]);
       expect([(await book.filling("教育局", "B5")).locked, (await book.filling("教育局", "E5")).locked]).toEqual([true, false]);
       await book.close();
     });

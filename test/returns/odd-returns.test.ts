@@ -49,21 +49,39 @@ const row = (number: number, progress = said(number), serial = number): string =
   return `| ${serial} | ${task} | ${target} | ${lead} | ${support} | ${progress} | |`;
 };
 const homes = (progress: (at: number) => string, joined: boolean): readonly string[] =>
-  HOMES.map((target, at) => (at === 0 ? `| 12 | 改造老旧小区三个。 | ${target} | 住建局 | | ${progress(at)} | |` : `| ${joined ? "^" : ""} | ${joined ? "^" : ""} | ${target} | ${joined ? "^" : ""} | | ${progress(at)} | |`));
+  HOMES.map((target, at) =>
+    at === 0
+      ? `| 12 | 改造老旧小区三个。 | ${target} | 住建局 | | ${progress(at)} | |`
+      : `| ${joined ? "^" : ""} | ${joined ? "^" : ""} | ${target} | ${joined ? "^" : ""} | | ${progress(at)} | |`,
+  );
 
 const whole = (progress: (number: number) => string, joined = true): string =>
-  [wide(TITLE), HEAD, ...ITEMS.flatMap(([number]) => [...(number === 1 ? [wide("一、产业发展")] : number === 9 ? [wide("二、民生保障")] : number === 15 ? [wide("三、社会治理")] : []), ...(number === 13 ? homes((at) => progress(120 + at), joined) : []), row(number, progress(number))])].join("\n");
+  [
+    wide(TITLE),
+    HEAD,
+    ...ITEMS.flatMap(([number]) => [
+      ...(number === 1 ? [wide("一、产业发展")] : number === 9 ? [wide("二、民生保障")] : number === 15 ? [wide("三、社会治理")] : []),
+      ...(number === 13 ? homes((at) => progress(120 + at), joined) : []),
+      row(number, progress(number)),
+    ]),
+  ].join("\n");
 
 const form = (unit: string, numbers: readonly number[], { title = TITLE, head = HEAD }: { readonly title?: string; readonly head?: string } = {}): string =>
   [wide(title), wide(unit === "" ? "填报说明：请如实填写。" : `填报单位：${unit}`), head, ...numbers.map((number) => row(number))].join("\n");
 
 const sheet = (text: string, name = "填报表"): Grid => textGrid(text, { sheet: { name } });
-const book = async (name: string, ...grids: readonly Grid[]): Promise<readonly [string, Uint8Array]> => [name, await (await workbookOfTables({ name, kind: "xlsx", grids, notes: grids.map(() => []) })).save()];
+const book = async (name: string, ...grids: readonly Grid[]): Promise<readonly [string, Uint8Array]> => [
+  name,
+  await (await workbookOfTables({ name, kind: "xlsx", grids, notes: grids.map(() => []) })).save(),
+];
 
 const plain = (name: string, bytes: Uint8Array): Promise<readonly [string, Uint8Array]> => Promise.resolve([name, bytes] as const);
 
 function master(): Master {
-  const grid = sheet(whole(() => ""), "总表");
+  const grid = sheet(
+    whole(() => ""),
+    "总表",
+  );
   return { grid, table: readGrid(grid) };
 }
 
@@ -91,17 +109,56 @@ async function cameBack(): Promise<readonly (readonly [string, Uint8Array])[]> {
     // two forms below each other
     book("公安局应急局.xlsx", sheet(`${form("公安局", [15])}\n| | | | | | | |\n${form("应急局", [16])}`)),
     // the whole table, with its own row filled in
-    book("生态环境局.xlsx", sheet(whole((number) => (number === 17 ? said(17) : "")), "总表")),
+    book(
+      "生态环境局.xlsx",
+      sheet(
+        whole((number) => (number === 17 ? said(17) : "")),
+        "总表",
+      ),
+    ),
     // numbered anew, and one item more
-    book("司法局.xlsx", sheet([wide(TITLE), wide("填报单位：司法局"), HEAD, row(18, said(18), 1), "| 2 | 建设公共法律服务站六个。 | 挂牌六个。 | 司法局 | | 已挂牌四个。 | |"].join("\n"))),
+    book(
+      "司法局.xlsx",
+      sheet(
+        [wide(TITLE), wide("填报单位：司法局"), HEAD, row(18, said(18), 1), "| 2 | 建设公共法律服务站六个。 | 挂牌六个。 | 司法局 | | 已挂牌四个。 | |"].join(
+          "\n",
+        ),
+      ),
+    ),
     // columns moved, headings in other words
-    book("信访局.xlsx", sheet([wide(TITLE), wide("填报单位：信访局"), "| 目前进展 | 序号 | 任务名称 | 责任单位 | 下步打算 | 备注 | |", `| ${said(19)} | 19 | 化解信访积案十五件。 | 信访局 | 继续攻坚。 | | |`].join("\n"))),
+    book(
+      "信访局.xlsx",
+      sheet(
+        [
+          wide(TITLE),
+          wide("填报单位：信访局"),
+          "| 目前进展 | 序号 | 任务名称 | 责任单位 | 下步打算 | 备注 | |",
+          `| ${said(19)} | 19 | 化解信访积案十五件。 | 信访局 | 继续攻坚。 | | |`,
+        ].join("\n"),
+      ),
+    ),
     // nothing says whose it is
     book("表格1.xlsx", sheet(form("", [20]))),
     book("通讯录.xlsx", sheet("| 姓名 | 单位 | 电话 |\n| 张三 | 发改局 | 0101 |\n| 李四 | 教育局 | 0102 |", "Sheet1")),
     // another county's
-    book("邻县.xlsx", sheet([wide(TITLE.replace("桐源县", "临河县")), HEAD, "| 1 | 修缮古城墙八百米。 | 完成验收。 | 文物局 | | 已完成六百米。 | |", "| 2 | 疏浚内河五公里。 | 汛前完成。 | 水务局 | | 已完成。 | |"].join("\n"))),
-    book("总表.xlsx", sheet(whole(() => ""), "总表")),
+    book(
+      "邻县.xlsx",
+      sheet(
+        [
+          wide(TITLE.replace("桐源县", "临河县")),
+          HEAD,
+          "| 1 | 修缮古城墙八百米。 | 完成验收。 | 文物局 | | 已完成六百米。 | |",
+          "| 2 | 疏浚内河五公里。 | 汛前完成。 | 水务局 | | 已完成。 | |",
+        ].join("\n"),
+      ),
+    ),
+    book(
+      "总表.xlsx",
+      sheet(
+        whole(() => ""),
+        "总表",
+      ),
+    ),
     plain("空.xlsx", new Uint8Array()),
     plain("情况说明.docx", wordFile({ body: paragraph(run("我局本季度无需报送事项。")) })),
   ]);
@@ -124,7 +181,12 @@ test("an office's returns with every kind of defect: what is sure goes into its 
     `G${rowOf(19)}=继续攻坚。`,
   ];
   expect(edits.map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`).sort()).toEqual([...wanted].sort());
-  expect(units.filter(({ state }) => state !== "returned").map(({ unit, state }) => `${unit} ${state}`)).toEqual(["发改局 several", "卫健局 missing", "民政局 unreadable", "人社局 unreadable"]);
+  expect(units.filter(({ state }) => state !== "returned").map(({ unit, state }) => `${unit} ${state}`)).toEqual([
+    "发改局 several",
+    "卫健局 missing",
+    "民政局 unreadable",
+    "人社局 unreadable",
+  ]);
   const told = issues.map((issue) => issueText(issue, into.table, "zh-CN"));
   expect(told.map((text) => text.replace(/(未能读取)：.*$/u, "$1"))).toEqual([
     "“卫健局.xlsx”是二季度的表，未采用",

@@ -25,15 +25,26 @@ async function read(workbook: Workbook): Promise<Master> {
 async function emptied() {
   const workbook = await openFile(bytes(sharedPath("tanzhou-2019-h1.xlsx")), "master.xlsx");
   const full = await read(workbook);
-  const edits = full.table.items.flatMap((item) => item.leaves.flatMap((leaf) => (["progress", "nextStep"] as const).flatMap((field) => (leaf.fields[field]?.pieces ?? []).map(({ cell }): CellEdit => ({ cell, expected: cellAt(full.grid, cell), value: null })))));
+  const edits = full.table.items.flatMap((item) =>
+    item.leaves.flatMap((leaf) =>
+      (["progress", "nextStep"] as const).flatMap((field) =>
+        (leaf.fields[field]?.pieces ?? []).map(({ cell }): CellEdit => ({ cell, expected: cellAt(full.grid, cell), value: null })),
+      ),
+    ),
+  );
   await carryOut(workbook, planEdits(full.grid, edits));
   return { workbook, full, master: await read(workbook) };
 }
 
 async function collected(master: Master, choices = NO_CHOICES): Promise<Collection> {
   const folder = sharedPath("next/returned");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx")).sort();
-  const { returned, unread } = await readReturns(files.map((name) => ({ name, open: () => openFile(bytes(join(folder, name)), name) })), {});
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort();
+  const { returned, unread } = await readReturns(
+    files.map((name) => ({ name, open: () => openFile(bytes(join(folder, name)), name) })),
+    {},
+  );
   return collectReturns(master, returned, unread, { choices, due: null });
 }
 
@@ -44,8 +55,19 @@ describeShared("returns of the published table", () => {
   test("every defect is told, and the rest lands letter for letter", async () => {
     const { workbook, full, master } = await emptied();
     const collection = await collected(master);
-    expect(told(master, collection)).toEqual(["two-answers 发改局 1", "fixed-changed 人社分局 4", "item-missing 经信局 85", "extra-item 市场监管分局", "not-filled 交通分局 34"]);
-    expect(collection.units.filter(({ state }) => state !== "returned").map(({ unit, state }) => `${unit} ${state}`)).toEqual(["发改局 several", "经信局 partly", "交通分局 partly", "妇联 missing"]);
+    expect(told(master, collection)).toEqual([
+      "two-answers 发改局 1",
+      "fixed-changed 人社分局 4",
+      "item-missing 经信局 85",
+      "extra-item 市场监管分局",
+      "not-filled 交通分局 34",
+    ]);
+    expect(collection.units.filter(({ state }) => state !== "returned").map(({ unit, state }) => `${unit} ${state}`)).toEqual([
+      "发改局 several",
+      "经信局 partly",
+      "交通分局 partly",
+      "妇联 missing",
+    ]);
     await carryOut(workbook, planEdits(master.grid, collection.edits));
     const after = await read(workbook);
     expect(differing(full, after)).toEqual([1, 34, 70, 85]);

@@ -28,17 +28,29 @@ const TABLE = `
 | 二、交通 | < | < | < | < | < |
 | 3    | 改建农村公路。   | 完成四十公里。 | 交通局         | 【顺利推进】⏎完成四十二公里。 |          |`;
 
-const OPTIONS: Omit<HandoutOptions, "fill"> = { by: "lead", withSupport: false, empty: false, statusList: true, due: "2024-07-05", password: null, next: false };
+const OPTIONS: Omit<HandoutOptions, "fill"> = {
+  by: "lead",
+  withSupport: false,
+  empty: false,
+  statusList: true,
+  due: "2024-07-05",
+  password: null,
+  next: false,
+};
 
 function master(): Master {
   const grid = textGrid(TABLE);
   return { grid, table: readGrid(grid) };
 }
 
-const handoutsOf = ({ table, grid }: Master, options: Partial<HandoutOptions> = {}) => makeHandouts(table, grid, { ...OPTIONS, fill: fillFieldsOf(table), ...options });
+const handoutsOf = ({ table, grid }: Master, options: Partial<HandoutOptions> = {}) =>
+  makeHandouts(table, grid, { ...OPTIONS, fill: fillFieldsOf(table), ...options });
 
 /** The file that a unit is sent, after what it fills in: by heading, row by row. */
-async function answered(handout: Handout, fill: readonly { readonly [heading: string]: string }[] = []): Promise<{ readonly name: string; readonly open: () => ReturnType<typeof openFile> }> {
+async function answered(
+  handout: Handout,
+  fill: readonly { readonly [heading: string]: string }[] = [],
+): Promise<{ readonly name: string; readonly open: () => ReturnType<typeof openFile> }> {
   const workbook = newWorkbook();
   const { filling, ...open } = handoutSheet(handout);
   // a person types into the open cells of a protected sheet; the port refuses such a sheet as a whole
@@ -107,10 +119,25 @@ test("random fills come back letter for letter, and no cell outside of the fill 
       const files = [];
       for (const one of handouts) {
         const count = askedUnits(own.table).units.find(({ unit }) => unit === one.unit)?.leaves.length ?? 0;
-        files.push(await answered(one, fills.slice(at, (at += count)).map(([progress, next]) => ({ 完成情况: progress, 下一步计划: next ?? "" }))));
+        files.push(
+          await answered(
+            one,
+            fills.slice(at, (at += count)).map(([progress, next]) => ({ 完成情况: progress, 下一步计划: next ?? "" })),
+          ),
+        );
       }
       const { edits } = await collected(into, files);
-      const wanted = into.table.items.flatMap((item, index) => item.leaves.flatMap((leaf) => [[cellOfField(into.table, leaf, "progress"), fills[index]?.[0]], [cellOfField(into.table, leaf, "nextStep"), fills[index]?.[1]]] as const)).filter(([, value]) => value !== null);
+      const wanted = into.table.items
+        .flatMap((item, index) =>
+          item.leaves.flatMap(
+            (leaf) =>
+              [
+                [cellOfField(into.table, leaf, "progress"), fills[index]?.[0]],
+                [cellOfField(into.table, leaf, "nextStep"), fills[index]?.[1]],
+              ] as const,
+          ),
+        )
+        .filter(([, value]) => value !== null);
       expect(edits.map(({ cell, value }) => [toA1(cell), value]).sort()).toEqual(wanted.map(([cell, value]) => [cell && toA1(cell), value]).sort());
     }),
     { numRuns: 25 },
@@ -123,7 +150,11 @@ test("the next round: targets are the last next steps, texts are empty, periods 
   const [school] = handouts;
   expect(school?.title).toBe("云溪县2024年民生实事三季度进展情况表");
   expect(school?.content.columns.map(({ heading }) => heading)).toContain("三季度目标");
-  expect(school?.content.rows.flatMap((row) => ("cells" in row ? [row.cells.map(cellText).join("|")] : [row.section]))).toEqual(["一、教育", "1|新建幼儿园两所。|加班赶工。|教育局、住建局|||", "2|改造校舍。|完成招标。|教育局|||"]);
+  expect(school?.content.rows.flatMap((row) => ("cells" in row ? [row.cells.map(cellText).join("|")] : [row.section]))).toEqual([
+    "一、教育",
+    "1|新建幼儿园两所。|加班赶工。|教育局、住建局|||",
+    "2|改造校舍。|完成招标。|教育局|||",
+  ]);
   expect(unmoved).toEqual([]);
 });
 
@@ -132,7 +163,10 @@ test("a person says what a title or heading is to be in the next round", () => {
   const renamed = new Map([["云溪县2024年民生实事二季度进展情况表", "云溪县2024年民生实事前三季度进展情况表"]]);
   const { handouts, moved, unmoved } = handoutsOf(own, { next: true, renamed });
   expect([handouts[0]?.title, unmoved]).toEqual(["云溪县2024年民生实事前三季度进展情况表", []]);
-  expect(moved).toEqual([{ from: "云溪县2024年民生实事二季度进展情况表", to: "云溪县2024年民生实事前三季度进展情况表" }, { from: "二季度目标", to: "三季度目标" }]);
+  expect(moved).toEqual([
+    { from: "云溪县2024年民生实事二季度进展情况表", to: "云溪县2024年民生实事前三季度进展情况表" },
+    { from: "二季度目标", to: "三季度目标" },
+  ]);
 });
 
 test("half a year is not moved on: nobody can tell what comes next, and it is said", () => {
@@ -145,9 +179,17 @@ test("the sheet: white and open what is filled in, everything else locked, the l
   if (!school) throw new Error("no handout");
   const { filling, values } = handoutSheet(school);
   expect(values.slice(0, 4).map((row) => row.filter((value) => value !== null).join(" "))).toEqual([
-    "云溪县2024年民生实事二季度进展情况表", "填报单位：教育局 报送时限：2024年7月5日", "填报说明：白色栏由你单位填写，灰色栏请勿改动；如需调整任务、目标，请另行说明。", "序号 工作任务 二季度目标 责任单位 状态 完成情况 下一步计划",
+    "云溪县2024年民生实事二季度进展情况表",
+    "填报单位：教育局 报送时限：2024年7月5日",
+    "填报说明：白色栏由你单位填写，灰色栏请勿改动；如需调整任务、目标，请另行说明。",
+    "序号 工作任务 二季度目标 责任单位 状态 完成情况 下一步计划",
   ]);
-  expect(filling?.unlocked.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual([[6, 5, 7, 5], [6, 6, 7, 6], [6, 7, 7, 7], [8, 1, 8, 7]]);
+  expect(filling?.unlocked.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual([
+    [6, 5, 7, 5],
+    [6, 6, 7, 6],
+    [6, 7, 7, 7],
+    [8, 1, 8, 7],
+  ]);
   expect(filling?.lists.map(({ words }) => words)).toEqual([expect.arrayContaining(["顺利推进", "进展滞后"])]);
   const file = await answered(school);
   const opened = await file.open();
@@ -155,7 +197,10 @@ test("the sheet: white and open what is filled in, everything else locked, the l
 });
 
 describeShared("the published tables, parted and collected", () => {
-  test.each([["tanzhou-2019-h1.xlsx", 32, 89], ["jiangmen-2018-q3.xlsx", 57, 281]])("%s untouched: no edit, nothing open", async (name, units, leaves) => {
+  test.each([
+    ["tanzhou-2019-h1.xlsx", 32, 89],
+    ["jiangmen-2018-q3.xlsx", 57, 281],
+  ])("%s untouched: no edit, nothing open", async (name, units, leaves) => {
     const workbook = await openFile(sharedBytes(name), name);
     const found = await readWorkbook(workbook, {}, null);
     if (!found.ok) throw new Error("no table");

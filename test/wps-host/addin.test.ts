@@ -28,7 +28,11 @@ function makeAddin(): { addin: EtAddin; panes: Pane[]; windows: [string, string]
     CreateTaskPane: (url, title) => handOver(panes.push({ url, title, Visible: false, Width: 0, DockPosition: 0, closed: false })),
     GetTaskPane: handOver,
     ShowDialog: (url, title) => windows.push([url, title]),
-    PluginStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
+    PluginStorage: {
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => void stored.set(key, value),
+      removeItem: (key) => void stored.delete(key),
+    },
     FileSystem: { Exists: (path) => written.some(([one]) => one === path), writeAsBinaryString: (path, data) => written.push([path, data]) > 0 },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };
@@ -63,8 +67,28 @@ describe("finding the client", () => {
   });
 
   test("no client: a page elsewhere, members that throw, half a client", () => {
-    const throwing = new Proxy({}, { get: (): never => { throw new Error("0x80004005"); } });
-    for (const page of [{}, { Application: null }, { Application: throwing, wps: throwing }, { wps: { EtApplication: () => { throw new Error("not 表格"); }, ...addin } }, { Application: application }]) {
+    const throwing = new Proxy(
+      {},
+      {
+        get: (): never => {
+          throw new Error("0x80004005");
+        },
+      },
+    );
+    for (const page of [
+      {},
+      { Application: null },
+      { Application: throwing, wps: throwing },
+      {
+        wps: {
+          EtApplication: () => {
+            throw new Error("not 表格");
+          },
+          ...addin,
+        },
+      },
+      { Application: application },
+    ]) {
       expect(findClient(page)).toBeNull();
     }
   });
@@ -87,7 +111,22 @@ describe("the pane's window", () => {
   test("docked on the right before it is shown, and again after: else the first one hangs too high in a maximised window", () => {
     const { addin } = makeAddin();
     const done: string[] = [];
-    const pane = { ID: 1, get Visible() { return false; }, set Visible(is: boolean) { done.push(`visible ${String(is)}`); }, Width: 0, get DockPosition() { return 0; }, set DockPosition(at: number) { done.push(`dock ${at}`); } };
+    const pane = {
+      ID: 1,
+      get Visible() {
+        return false;
+      },
+      set Visible(is: boolean) {
+        done.push(`visible ${String(is)}`);
+      },
+      Width: 0,
+      get DockPosition() {
+        return 0;
+      },
+      set DockPosition(at: number) {
+        done.push(`dock ${at}`);
+      },
+    };
     expect(openPane({ ...addin, CreateTaskPane: () => pane }, "file:///a/pane.html", "进度表助手")).toBe(true);
     expect(done).toEqual(["dock 2", "visible true", "dock 2"]);
   });
@@ -99,13 +138,17 @@ describe("the pane's window", () => {
     expect(windows).toEqual([["file:///a/pane.html", "进度表助手"]]);
     // the page in the window learns it, once
     expect([isInWindow(none), isInWindow(none)]).toEqual([true, false]);
-    const throwing = (): never => { throw new Error("0x80004001"); };
+    const throwing = (): never => {
+      throw new Error("0x80004001");
+    };
     expect(openPane({ ...none, ShowDialog: throwing }, "file:///a/pane.html", "进度表助手")).toBe(false);
     expect(isInWindow(none)).toBe(false);
   });
 
   test("a storage that throws, an id that gives null, a pane that cannot be shown", () => {
-    const throwing = (): never => { throw new Error("not yet"); };
+    const throwing = (): never => {
+      throw new Error("not yet");
+    };
     const { addin, panes } = makeAddin();
     const mute: EtAddin = { ...addin, PluginStorage: { getItem: throwing, setItem: throwing, removeItem: throwing } };
     expect(openPane(mute, "file:///a/pane.html", "进度表助手")).toBe(true);
@@ -123,7 +166,10 @@ describe("the pane's window", () => {
     openPane(addin, "file:///a/selfcheck.html", "自检", "selfcheck");
     openPane(addin, "file:///a/selfcheck.html", "自检", "selfcheck");
     closePane(addin);
-    expect(panes.map(({ url, Visible }) => [url, Visible])).toEqual([["file:///a/pane.html", false], ["file:///a/selfcheck.html", true]]);
+    expect(panes.map(({ url, Visible }) => [url, Visible])).toEqual([
+      ["file:///a/pane.html", false],
+      ["file:///a/selfcheck.html", true],
+    ]);
   });
 
   test("a wish is taken once; a stranger's word is none", () => {
@@ -145,7 +191,11 @@ describe("the ribbon", () => {
     expect([ribbon.OnAddinLoad(), ribbon.OnAction(control), ribbon.GetEnabled(control)]).toEqual([true, true, true]);
     expect(panes[0]?.url).toBe("file:///C:/Users/王 工/jsaddons/x_1/pane.html");
     expect(takeWish(addin)).toBe("reports");
-    expect([ribbon.GetLabel({ Id: "progressTableTab" }), ribbon.GetLabel({ Id: "other" }), ribbon.GetImage({ Id: "progressTableCheck" })]).toEqual(["进度表", "", "images/check.svg"]);
+    expect([ribbon.GetLabel({ Id: "progressTableTab" }), ribbon.GetLabel({ Id: "other" }), ribbon.GetImage({ Id: "progressTableCheck" })]).toEqual([
+      "进度表",
+      "",
+      "images/check.svg",
+    ]);
   });
 
   test.each([
@@ -159,7 +209,12 @@ describe("the ribbon", () => {
   test("a control has its name as Id or as id, by version; one without any has no label and does no harm", () => {
     const { addin, panes } = makeAddin();
     const ribbon = makeRibbon({ wps: { ...addin, EtApplication: () => client().application } }, "file:///x/index.html", wpsWords("zh-CN").ribbon, "1");
-    expect([ribbon.GetLabel({ id: "progressTableCheck" }), ribbon.GetImage({ id: "progressTableOpen" }), ribbon.OnAction({ id: "progressTableReports" }), takeWish(addin)]).toEqual(["校验", "images/open.svg", true, "reports"]);
+    expect([
+      ribbon.GetLabel({ id: "progressTableCheck" }),
+      ribbon.GetImage({ id: "progressTableOpen" }),
+      ribbon.OnAction({ id: "progressTableReports" }),
+      takeWish(addin),
+    ]).toEqual(["校验", "images/open.svg", true, "reports"]);
     expect([ribbon.GetLabel({}), ribbon.GetLabel(null), ribbon.GetImage(), ribbon.OnAction(null), panes.length]).toEqual(["", "", "", true, 1]);
   });
 
@@ -172,7 +227,9 @@ describe("the ribbon", () => {
   test("what fails is said in a sentence, and the callback is done all the same", () => {
     const said: string[] = [];
     const alert = (sentence: string): number => said.push(sentence);
-    const throwing = (): never => { throw new Error("0x80004001"); };
+    const throwing = (): never => {
+      throw new Error("0x80004001");
+    };
     const words = wpsWords("zh-CN").ribbon;
     const dead: EtAddin = { ...makeAddin().addin, CreateTaskPane: throwing, ShowDialog: throwing };
     for (const page of [{ alert }, { alert, wps: { ...dead, EtApplication: () => client().application } }, { alert: throwing }]) {
@@ -189,7 +246,8 @@ describe("the ribbon", () => {
     expect(labels).toHaveLength(5);
     expect(xml.startsWith("<customUI")).toBe(true);
     expect(xml).not.toMatch(/getLabel/);
-    for (const [id] of labels.slice(1)) expect(readFileSync(join(__dirname, "../../src/hosts/wps/addin", ribbon.GetImage({ Id: id })), "utf8")).toContain("<svg");
+    for (const [id] of labels.slice(1))
+      expect(readFileSync(join(__dirname, "../../src/hosts/wps/addin", ribbon.GetImage({ Id: id })), "utf8")).toContain("<svg");
   });
 });
 
@@ -207,7 +265,11 @@ describe("the shell", () => {
     windowed.close?.();
     expect(closed).toBe(1);
     windowed.selfCheck?.open();
-    expect([windowed.selfCheck?.label("zh-CN"), panes[1]?.url, panes[1]?.title]).toEqual(["WPS 自检", "file:///C:/用户/x_1/selfcheck.html", "进度表助手：WPS 自检"]);
+    expect([windowed.selfCheck?.label("zh-CN"), panes[1]?.url, panes[1]?.title]).toEqual([
+      "WPS 自检",
+      "file:///C:/用户/x_1/selfcheck.html",
+      "进度表助手：WPS 自检",
+    ]);
   });
 
   const page = (language: string): Page => ({
@@ -219,11 +281,18 @@ describe("the shell", () => {
     const { addin, written } = makeAddin();
     const fake = client();
     const shell = wpsShell(page("en-US"), { application: fake.application, events: null, addin }, "1.2.3", () => ["Chart: refused"]);
-    expect([shell.host, shell.locale, wpsShell(page("zh"), { application: fake.application, events: null, addin }, "1", () => []).locale]).toEqual(["wps", "en", "zh-CN"]);
+    expect([shell.host, shell.locale, wpsShell(page("zh"), { application: fake.application, events: null, addin }, "1", () => []).locale]).toEqual([
+      "wps",
+      "en",
+      "zh-CN",
+    ]);
     expect(shell.download("总结.docx", new Uint8Array([0, 255, 65]))).toBe("C:\\桌面/总结.docx");
     // what lies there stays
     expect(shell.download("总结.docx", new Uint8Array([66]))).toBe("C:\\桌面/总结 (2).docx");
-    expect(written).toEqual([["C:\\桌面/总结.docx", "\u0000\u00ffA"], ["C:\\桌面/总结 (2).docx", "B"]]);
+    expect(written).toEqual([
+      ["C:\\桌面/总结.docx", "\u0000\u00ffA"],
+      ["C:\\桌面/总结 (2).docx", "B"],
+    ]);
     expect(shell.diagnostics()).toEqual({ version: "1.2.3", client: "Microsoft Excel 12.0 12.1.0.23539", browser: "Chrome/104", notes: "Chart: refused" });
   });
 

@@ -10,18 +10,50 @@ const root = resolve(__dirname, "../..");
 
 /** Our interface, and what it is called in the declarations. */
 const PAIRS: readonly (readonly [ours: string, declared: string])[] = [
-  ["EtApplication", "WPSMergedRoot"], ["EtBooks", "Et.Workbooks"], ["EtBook", "Et.Workbook"], ["EtSheets", "Et.Sheets"], ["EtSheet", "Et.Worksheet"], ["EtRange", "Et.Range"],
-  ["EtFont", "Et.Font"], ["EtInterior", "Et.Interior"], ["EtBorders", "Et.Borders"], ["EtBorder", "Et.Border"], ["EtNames", "Et.Names"], ["EtName", "Et.Name"],
-  ["EtHyperlinks", "Et.Hyperlinks"], ["EtHyperlink", "Et.Hyperlink"], ["EtChartObjects", "Et.ChartObjects"], ["EtChartObject", "Et.ChartObject"], ["EtChart", "Et.Chart"],
-  ["EtSeriesCollection", "Kso.SeriesCollection"], ["EtSeries", "Et.Series"], ["EtPageSetup", "Et.PageSetup"], ["EtPageBreaks", "Et.HPageBreaks"], ["EtPageBreak", "Et.HPageBreak"], ["EtWindow", "Et.Window"],
-  ["EtProperties", "Kso.DocumentProperties"], ["EtProperty", "Kso.DocumentProperty"], ["EtApiEvent", "WPS.EtApiEvent"],
-  ["EtAddin", "WPSMergedRoot"], ["EtTaskPane", "WPS.CustomTaskpane"], ["EtPluginStorage", "WPS.PluginStorage"], ["EtFileSystem", "WPS.FileSystem"], ["EtEnv", "WPS.Env"],
+  ["EtApplication", "WPSMergedRoot"],
+  ["EtBooks", "Et.Workbooks"],
+  ["EtBook", "Et.Workbook"],
+  ["EtSheets", "Et.Sheets"],
+  ["EtSheet", "Et.Worksheet"],
+  ["EtRange", "Et.Range"],
+  ["EtFont", "Et.Font"],
+  ["EtInterior", "Et.Interior"],
+  ["EtBorders", "Et.Borders"],
+  ["EtBorder", "Et.Border"],
+  ["EtNames", "Et.Names"],
+  ["EtName", "Et.Name"],
+  ["EtHyperlinks", "Et.Hyperlinks"],
+  ["EtHyperlink", "Et.Hyperlink"],
+  ["EtChartObjects", "Et.ChartObjects"],
+  ["EtChartObject", "Et.ChartObject"],
+  ["EtChart", "Et.Chart"],
+  ["EtSeriesCollection", "Kso.SeriesCollection"],
+  ["EtSeries", "Et.Series"],
+  ["EtPageSetup", "Et.PageSetup"],
+  ["EtPageBreaks", "Et.HPageBreaks"],
+  ["EtPageBreak", "Et.HPageBreak"],
+  ["EtWindow", "Et.Window"],
+  ["EtProperties", "Kso.DocumentProperties"],
+  ["EtProperty", "Kso.DocumentProperty"],
+  ["EtApiEvent", "WPS.EtApiEvent"],
+  ["EtAddin", "WPSMergedRoot"],
+  ["EtTaskPane", "WPS.CustomTaskpane"],
+  ["EtPluginStorage", "WPS.PluginStorage"],
+  ["EtFileSystem", "WPS.FileSystem"],
+  ["EtEnv", "WPS.Env"],
 ];
 
 /** Both sides as types of one program, so that the declarations' globals reach no other file of the project. */
 function program(): { checker: ts.TypeChecker; typeOf: (name: string) => ts.Type; constant: (name: string) => number | undefined } {
   const file = join(root, "test/wps-host/declared.ts");
-  const enums = { xlEdgeLeft: "XlBordersIndex", xlEdgeTop: "XlBordersIndex", xlEdgeBottom: "XlBordersIndex", xlEdgeRight: "XlBordersIndex", xlInsideVertical: "XlBordersIndex", xlInsideHorizontal: "XlBordersIndex" };
+  const enums = {
+    xlEdgeLeft: "XlBordersIndex",
+    xlEdgeTop: "XlBordersIndex",
+    xlEdgeBottom: "XlBordersIndex",
+    xlEdgeRight: "XlBordersIndex",
+    xlInsideVertical: "XlBordersIndex",
+    xlInsideHorizontal: "XlBordersIndex",
+  };
   const text = [
     '/// <reference types="et-jsapi-declare" />',
     'import type * as sheets from "../../src/hosts/wps/et";',
@@ -30,7 +62,17 @@ function program(): { checker: ts.TypeChecker; typeOf: (name: string) => ts.Type
     ...PAIRS.map(([our, declared], index) => `export declare const ours${index}: ${homeOf(our)}.${our}; export declare const declared${index}: ${declared};`),
     ...Object.entries(enums).map(([name, of]) => `export declare const ${name}: Et.${of}.${name};`),
   ].join("\n");
-  const options: ts.CompilerOptions = { strict: true, skipLibCheck: true, noEmit: true, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"], moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, types: [], typeRoots: [join(root, "node_modules")] };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    types: [],
+    typeRoots: [join(root, "node_modules")],
+  };
   const host = ts.createCompilerHost(options);
   const withOurs: ts.CompilerHost = {
     ...host,
@@ -95,7 +137,8 @@ describe("the narrow declarations of the object model", () => {
       const most = Math.max(0, ...theirCalls.map((one) => one.parameters.length));
       const least = Math.min(...theirCalls.map((one) => one.parameters.filter((parameter) => !isOptional(parameter)).length));
       for (const call of calls) {
-        if (theirCalls.length > 0 && (call.parameters.length > most || call.parameters.length < least)) wrong.push(`${member.name} takes ${least} to ${most} arguments`);
+        if (theirCalls.length > 0 && (call.parameters.length > most || call.parameters.length < least))
+          wrong.push(`${member.name} takes ${least} to ${most} arguments`);
       }
       if (calls.length === 0 && isAssigned(member) && isReadonly(theirs)) wrong.push(`${member.name} is read only`);
     }

@@ -42,25 +42,46 @@ class FakeRange implements EtRange {
     if (this.sheet.protected) throw new Error("0x800A03EC: the sheet is protected");
     const changed = (): void => this.client.fire("SheetChange", this.client.sheet(this.book, this.sheet), null);
     if (this.silent) whole();
-    else this.client.act(what, () => { whole(); changed(); }, () => { half(); changed(); });
+    else
+      this.client.act(
+        what,
+        () => {
+          whole();
+          changed();
+        },
+        () => {
+          half();
+          changed();
+        },
+      );
   };
   private look<K extends keyof ModelLook>(name: K): unknown {
     // a cell with several fonts inside has no font of its own
     const { sheet } = this;
-    return this.said(same<ModelLook[K] | null>(this.asked(), (row, column) => {
-      const cell = cellOf(sheet, row, column);
-      return cell.mixed && (name === "font" || name === "color") ? null : cell.look[name];
-    }));
+    return this.said(
+      same<ModelLook[K] | null>(this.asked(), (row, column) => {
+        const cell = cellOf(sheet, row, column);
+        return cell.mixed && (name === "font" || name === "color") ? null : cell.look[name];
+      }),
+    );
   }
   private setLook<K extends keyof ModelLook>(what: string, name: K, value: ModelLook[K]): void {
     const { sheet } = this;
     this.act(what, () => eachPlace(this.asked(), (row, column) => void (cellAt(sheet, row, column).look[name] = value)));
   }
 
-  get Row() { return this.box.top; }
-  get Column() { return this.box.left; }
-  get Rows() { return strict("Rows", { Count: this.rowCount }); }
-  get Columns() { return strict("Columns", { Count: this.columnCount }); }
+  get Row() {
+    return this.box.top;
+  }
+  get Column() {
+    return this.box.left;
+  }
+  get Rows() {
+    return strict("Rows", { Count: this.rowCount });
+  }
+  get Columns() {
+    return strict("Columns", { Count: this.columnCount });
+  }
 
   get Value2(): unknown {
     return shaped(this.client, valuesOf(this.sheet, this.asked()));
@@ -79,11 +100,18 @@ class FakeRange implements EtRange {
         put(sheet, row, column, value);
       });
     };
-    this.act("Value2", () => write(Infinity), () => write(Math.max(1, Math.floor((this.rowCount * this.columnCount) / 2))));
+    this.act(
+      "Value2",
+      () => write(Infinity),
+      () => write(Math.max(1, Math.floor((this.rowCount * this.columnCount) / 2))),
+    );
   }
   get Formula(): unknown {
     const { sheet } = this;
-    return shaped(this.client, linesFrom(this.asked(), (row, column) => cellOf(sheet, row, column).formula ?? rawOf(cellOf(sheet, row, column))));
+    return shaped(
+      this.client,
+      linesFrom(this.asked(), (row, column) => cellOf(sheet, row, column).formula ?? rawOf(cellOf(sheet, row, column))),
+    );
   }
   set Formula(formula: string) {
     this.act("Formula", () => {
@@ -101,7 +129,9 @@ class FakeRange implements EtRange {
     if (this.client.options.refuses?.includes("NumberFormat?")) throw new Error("0x80020009: NumberFormat");
     return this.look("format");
   }
-  set NumberFormat(format: string) { this.setLook("NumberFormat", "format", format); }
+  set NumberFormat(format: string) {
+    this.setLook("NumberFormat", "format", format);
+  }
 
   get MergeCells(): unknown {
     const near = this.sheet.merges.filter((m) => rangesOverlap(m, this.box));
@@ -116,7 +146,12 @@ class FakeRange implements EtRange {
     const { box, sheet } = this;
     if (this.rowCount * this.columnCount === 1) return;
     if (sheet.merges.some((m) => rangesOverlap(m, box))) throw new Error("0x800A03EC: overlaps a merged area");
-    if (valuesOf(sheet, box).flat().filter((value) => value !== null).length > 1) this.client.prompt("merging keeps only the first cell");
+    if (
+      valuesOf(sheet, box)
+        .flat()
+        .filter((value) => value !== null).length > 1
+    )
+      this.client.prompt("merging keeps only the first cell");
     this.act("Merge", () => {
       sheet.merges.push(box);
       eachPlace(box, (row, column) => {
@@ -135,20 +170,46 @@ class FakeRange implements EtRange {
     return this.areas.map(rangeToA1).join(",");
   }
   get Font() {
-    return strict("Font", new FakeFont((name) => this.look(name), (what, name, value) => this.setLook(what, name, value)));
+    return strict(
+      "Font",
+      new FakeFont(
+        (name) => this.look(name),
+        (what, name, value) => this.setLook(what, name, value),
+      ),
+    );
   }
   get Interior() {
-    return strict("Interior", new FakeInterior((name) => this.look(name), (what, name, value) => this.setLook(what, name, value)));
+    return strict(
+      "Interior",
+      new FakeInterior(
+        (name) => this.look(name),
+        (what, name, value) => this.setLook(what, name, value),
+      ),
+    );
   }
   get Borders() {
-    return strict("Borders", { Item: (side: number) => strict("Border", new FakeBorder(this.sheet, sideKeys(this.asked(), side), this.act, (value) => this.said(value))) });
+    return strict("Borders", {
+      Item: (side: number) => strict("Border", new FakeBorder(this.sheet, sideKeys(this.asked(), side), this.act, (value) => this.said(value))),
+    });
   }
-  get HorizontalAlignment(): unknown { return this.look("horizontal"); }
-  set HorizontalAlignment(alignment: number) { this.setLook("HorizontalAlignment", "horizontal", alignment); }
-  get VerticalAlignment(): unknown { return this.look("vertical"); }
-  set VerticalAlignment(alignment: number) { this.setLook("VerticalAlignment", "vertical", alignment); }
-  get WrapText(): unknown { return this.look("wrap"); }
-  set WrapText(wrap: boolean) { this.setLook("WrapText", "wrap", wrap); }
+  get HorizontalAlignment(): unknown {
+    return this.look("horizontal");
+  }
+  set HorizontalAlignment(alignment: number) {
+    this.setLook("HorizontalAlignment", "horizontal", alignment);
+  }
+  get VerticalAlignment(): unknown {
+    return this.look("vertical");
+  }
+  set VerticalAlignment(alignment: number) {
+    this.setLook("VerticalAlignment", "vertical", alignment);
+  }
+  get WrapText(): unknown {
+    return this.look("wrap");
+  }
+  set WrapText(wrap: boolean) {
+    this.setLook("WrapText", "wrap", wrap);
+  }
 
   get RowHeight(): unknown {
     return this.said(same({ ...this.asked(), right: this.box.left }, (row) => heightOf(this.sheet, row)));
@@ -164,16 +225,34 @@ class FakeRange implements EtRange {
     if (!(characters >= 0 && characters <= 255)) throw new Error(`0x800A03EC: no width of a column: ${characters}`);
     this.act("ColumnWidth", () => eachPlace({ ...this.asked(), bottom: this.box.top }, (_, column) => void this.sheet.columnWidths.set(column, characters)));
   }
-  get Width(): unknown { return pointsAt(this.client, this.sheet, "columns", this.box.right + 1) - pointsAt(this.client, this.sheet, "columns", this.box.left); }
-  get Height(): unknown { return pointsAt(this.client, this.sheet, "rows", this.box.bottom + 1) - pointsAt(this.client, this.sheet, "rows", this.box.top); }
-  get Left(): unknown { return pointsAt(this.client, this.sheet, "columns", this.box.left); }
-  get Top(): unknown { return pointsAt(this.client, this.sheet, "rows", this.box.top); }
+  get Width(): unknown {
+    return pointsAt(this.client, this.sheet, "columns", this.box.right + 1) - pointsAt(this.client, this.sheet, "columns", this.box.left);
+  }
+  get Height(): unknown {
+    return pointsAt(this.client, this.sheet, "rows", this.box.bottom + 1) - pointsAt(this.client, this.sheet, "rows", this.box.top);
+  }
+  get Left(): unknown {
+    return pointsAt(this.client, this.sheet, "columns", this.box.left);
+  }
+  get Top(): unknown {
+    return pointsAt(this.client, this.sheet, "rows", this.box.top);
+  }
 
-  get EntireRow(): EtRange { return wholeLines(this.sheet.hiddenRows, this.box.top, this.box.bottom, this, (value) => this.said(value)); }
-  get EntireColumn(): EtRange { return wholeLines(this.sheet.hiddenColumns, this.box.left, this.box.right, this, (value) => this.said(value)); }
-  get Hidden(): unknown { throw new Error("only whole rows and columns are hidden"); }
-  set Hidden(_hidden: boolean) { throw new Error("only whole rows and columns are hidden"); }
-  get FormatConditions() { return strict("FormatConditions", { Count: this.sheet.conditions }); }
+  get EntireRow(): EtRange {
+    return wholeLines(this.sheet.hiddenRows, this.box.top, this.box.bottom, this, (value) => this.said(value));
+  }
+  get EntireColumn(): EtRange {
+    return wholeLines(this.sheet.hiddenColumns, this.box.left, this.box.right, this, (value) => this.said(value));
+  }
+  get Hidden(): unknown {
+    throw new Error("only whole rows and columns are hidden");
+  }
+  set Hidden(_hidden: boolean) {
+    throw new Error("only whole rows and columns are hidden");
+  }
+  get FormatConditions() {
+    return strict("FormatConditions", { Count: this.sheet.conditions });
+  }
   get Locked(): unknown {
     const { sheet } = this;
     return this.said(same(this.asked(), (row, column) => !sheet.open.some((range) => inRange({ row, column }, range))));
@@ -193,18 +272,44 @@ class FakeRange implements EtRange {
         if (formula.length > 255) throw new Error("0x800A03EC: the list is too long");
         act("Validation.Add", () => void sheet.validations.push({ range: box, type, alert, operator, formula, ignoreBlank: true, input: "", error: "" }));
       },
-      get IgnoreBlank() { return own().ignoreBlank; },
-      set IgnoreBlank(ignore: boolean) { act("IgnoreBlank", () => void (own().ignoreBlank = ignore)); },
-      get InputMessage() { return own().input; },
-      set InputMessage(text: string) { act("InputMessage", () => void (own().input = text)); },
-      get ErrorMessage() { return own().error; },
-      set ErrorMessage(text: string) { act("ErrorMessage", () => void (own().error = text)); },
+      get IgnoreBlank() {
+        return own().ignoreBlank;
+      },
+      set IgnoreBlank(ignore: boolean) {
+        act("IgnoreBlank", () => void (own().ignoreBlank = ignore));
+      },
+      get InputMessage() {
+        return own().input;
+      },
+      set InputMessage(text: string) {
+        act("InputMessage", () => void (own().input = text));
+      },
+      get ErrorMessage() {
+        return own().error;
+      },
+      set ErrorMessage(text: string) {
+        act("ErrorMessage", () => void (own().error = text));
+      },
     });
   }
-  get UseStandardWidth(): unknown { return null; }
-  set UseStandardWidth(_: boolean) { this.act("UseStandardWidth", () => { this.sheet.columnWidths.clear(); this.sheet.hiddenColumns.clear(); }); }
-  get UseStandardHeight(): unknown { return null; }
-  set UseStandardHeight(_: boolean) { this.act("UseStandardHeight", () => { this.sheet.rowHeights.clear(); this.sheet.hiddenRows.clear(); }); }
+  get UseStandardWidth(): unknown {
+    return null;
+  }
+  set UseStandardWidth(_: boolean) {
+    this.act("UseStandardWidth", () => {
+      this.sheet.columnWidths.clear();
+      this.sheet.hiddenColumns.clear();
+    });
+  }
+  get UseStandardHeight(): unknown {
+    return null;
+  }
+  set UseStandardHeight(_: boolean) {
+    this.act("UseStandardHeight", () => {
+      this.sheet.rowHeights.clear();
+      this.sheet.hiddenRows.clear();
+    });
+  }
   Clear(): void {
     this.act("Clear", () => {
       if (!isWhole(this.box)) throw new Error("only a whole sheet is cleared");
@@ -244,6 +349,13 @@ function wholeLines(hidden: Set<number>, from: number, to: number, range: EtRang
 }
 
 /** A range of cells of a fake sheet. */
-export function fakeRange(client: FakeClient, book: ModelBook, sheet: ModelSheet, box: CellRange, areas: readonly CellRange[] = [box], silent = false): EtRange {
+export function fakeRange(
+  client: FakeClient,
+  book: ModelBook,
+  sheet: ModelSheet,
+  box: CellRange,
+  areas: readonly CellRange[] = [box],
+  silent = false,
+): EtRange {
   return strict<EtRange>("Range", new FakeRange(client, book, sheet, box, areas, silent));
 }

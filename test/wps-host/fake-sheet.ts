@@ -54,7 +54,13 @@ export function fakeSheet(client: FakeClient, book: ModelBook, model: ModelSheet
       const areas = address.split(",").map(parseRange);
       const [first] = areas;
       if (!first || areas.some((area) => area === null)) throw new Error(`0x800A03EC: no range ${address}`);
-      return fakeRange(client, book, there(), first, areas.flatMap((area) => (area ? [area] : [])));
+      return fakeRange(
+        client,
+        book,
+        there(),
+        first,
+        areas.flatMap((area) => (area ? [area] : [])),
+      );
     },
     get Names() {
       return fakeNames(client, book, there());
@@ -124,7 +130,8 @@ function fakeNames(client: FakeClient, book: ModelBook, sheet: ModelSheet): EtSh
     Add: (name: string, refersTo: string, visible: boolean) => {
       const at = refersTo.lastIndexOf("!");
       const cell = parseA1(refersTo.slice(at + 1));
-      if (refersTo.slice(0, at) !== `=${quoted(sheet.name)}` || !cell || !book.sheets.includes(sheet)) throw new Error(`0x800A03EC: refers to nothing: ${refersTo}`);
+      if (refersTo.slice(0, at) !== `=${quoted(sheet.name)}` || !cell || !book.sheets.includes(sheet))
+        throw new Error(`0x800A03EC: refers to nothing: ${refersTo}`);
       const entry = { name, cell, comment: "", visible };
       client.act("Names.Add", () => {
         sheet.names = sheet.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
@@ -271,4 +278,3 @@ function fakeChart(client: FakeClient, sheet: ModelSheet, chart: ModelChart): Et
     }),
   });
 }
-

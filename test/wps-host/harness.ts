@@ -97,7 +97,11 @@ function openBook(model: ModelBook, options: FakeOptions): OpenBook {
     filling: (name, cell) => {
       const sheet = sheetOf(name);
       const asked = sheet.validations.filter(({ range }) => inRange(at(cell), range)).at(-1);
-      return Promise.resolve({ locked: sheet.protected && !sheet.open.some((range) => inRange(at(cell), range)), words: asked?.type === 3 ? asked.formula.split(",") : null, asks: asked?.type === 4 ? "date" : asked?.type === 2 ? "number" : null });
+      return Promise.resolve({
+        locked: sheet.protected && !sheet.open.some((range) => inRange(at(cell), range)),
+        words: asked?.type === 3 ? asked.formula.split(",") : null,
+        asks: asked?.type === 4 ? "date" : asked?.type === 2 ? "number" : null,
+      });
     },
     look: (name, cell) => {
       const { value, formula, look } = cellOf(sheetOf(name), at(cell).row, at(cell).column);

@@ -9,9 +9,19 @@ import { modelOf } from "./harness";
 import { cellAt, contentOf, type ModelBook, type ModelSheet } from "./model";
 import { MEMBERS, refusing } from "./refusing";
 
-const ANSWERS: readonly (readonly [string, Mixed])[] = [["null", null], ["undefined", undefined], ["false", false], ["true", true], ["an empty text", ""]];
+const ANSWERS: readonly (readonly [string, Mixed])[] = [
+  ["null", null],
+  ["undefined", undefined],
+  ["false", false],
+  ["true", true],
+  ["an empty text", ""],
+];
 
-function open(mixed: Mixed, build: (sheet: ModelSheet) => void, options: Partial<FakeOptions> = {}): { workbook: WpsWorkbook; book: ModelBook; client: FakeClient } {
+function open(
+  mixed: Mixed,
+  build: (sheet: ModelSheet) => void,
+  options: Partial<FakeOptions> = {},
+): { workbook: WpsWorkbook; book: ModelBook; client: FakeClient } {
   const client = new FakeClient({ value2: "flat", mixed, ...options });
   const book = modelOf([{ name: "表" }]);
   const [sheet] = book.sheets;
@@ -35,20 +45,29 @@ interface Plan {
 function plans(rows: number, columns: number): fc.Arbitrary<Plan> {
   const row = fc.integer({ min: 1, max: rows });
   const column = fc.integer({ min: 1, max: columns });
-  const area = fc.record({ top: row, left: column, down: fc.integer({ min: 0, max: 3 }), across: fc.integer({ min: 0, max: 3 }) }).map(({ top, left, down, across }) => ({ top, left, bottom: Math.min(rows, top + down), right: Math.min(columns, left + across) }));
-  return fc.record({
-    merges: fc.array(area, { maxLength: 8 }).map((areas) => areas.filter((one, index) => (one.top !== one.bottom || one.left !== one.right) && !areas.slice(0, index).some((other) => rangesOverlap(one, other)))),
-    hiddenRows: fc.uniqueArray(row, { maxLength: 6 }),
-    hiddenColumns: fc.uniqueArray(column, { maxLength: 3 }),
-    formulas: fc.uniqueArray(fc.tuple(row, column), { maxLength: 6, selector: ([r, c]) => `${r},${c}` }),
-  }).map((found) => ({ rows, columns, ...found }));
+  const area = fc
+    .record({ top: row, left: column, down: fc.integer({ min: 0, max: 3 }), across: fc.integer({ min: 0, max: 3 }) })
+    .map(({ top, left, down, across }) => ({ top, left, bottom: Math.min(rows, top + down), right: Math.min(columns, left + across) }));
+  return fc
+    .record({
+      merges: fc
+        .array(area, { maxLength: 8 })
+        .map((areas) =>
+          areas.filter((one, index) => (one.top !== one.bottom || one.left !== one.right) && !areas.slice(0, index).some((other) => rangesOverlap(one, other))),
+        ),
+      hiddenRows: fc.uniqueArray(row, { maxLength: 6 }),
+      hiddenColumns: fc.uniqueArray(column, { maxLength: 3 }),
+      formulas: fc.uniqueArray(fc.tuple(row, column), { maxLength: 6, selector: ([r, c]) => `${r},${c}` }),
+    })
+    .map((found) => ({ rows, columns, ...found }));
 }
 
 function build(plan: Plan): (sheet: ModelSheet) => void {
   return (sheet) => {
     for (let row = 1; row <= plan.rows; row++) for (let column = 1; column <= plan.columns; column++) cellAt(sheet, row, column).value = `文${row}`;
     for (const m of plan.merges) {
-      for (let row = m.top; row <= m.bottom; row++) for (let column = m.left; column <= m.right; column++) if (row !== m.top || column !== m.left) cellAt(sheet, row, column).value = null;
+      for (let row = m.top; row <= m.bottom; row++)
+        for (let column = m.left; column <= m.right; column++) if (row !== m.top || column !== m.left) cellAt(sheet, row, column).value = null;
     }
     for (const [row, column] of plan.formulas) {
       const covered = plan.merges.some((m) => rangesOverlap(m, { top: row, bottom: row, left: column, right: column }) && (m.top !== row || m.left !== column));
@@ -94,14 +113,28 @@ describe.each(ANSWERS)("a client that answers %s where cells differ", (_, mixed)
     );
   }, 120_000);
 
-  test.each(["throws", "null", "false", "true"] as const)("formulas of a client that refuses to show them (%s): it is asked which cells have one", async (how) => {
-    const formula = MEMBERS.find(({ kind, name }) => kind === "Range" && name === "Formula");
-    if (!formula) throw new Error("no such member");
-    const plan: Plan = { rows: 6, columns: 4, merges: [], hiddenRows: [], hiddenColumns: [], formulas: [[2, 2], [5, 4], [5, 3]] };
-    const opened = open(mixed, build(plan));
-    const workbook = new WpsWorkbook(refusing(opened.client.application, formula, how), () => Promise.resolve());
-    expect((await workbook.read("active")).formulas.map(toA1)).toEqual(["B2", "C5", "D5"]);
-  });
+  test.each(["throws", "null", "false", "true"] as const)(
+    "formulas of a client that refuses to show them (%s): it is asked which cells have one",
+    async (how) => {
+      const formula = MEMBERS.find(({ kind, name }) => kind === "Range" && name === "Formula");
+      if (!formula) throw new Error("no such member");
+      const plan: Plan = {
+        rows: 6,
+        columns: 4,
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        formulas: [
+          [2, 2],
+          [5, 4],
+          [5, 3],
+        ],
+      };
+      const opened = open(mixed, build(plan));
+      const workbook = new WpsWorkbook(refusing(opened.client.application, formula, how), () => Promise.resolve());
+      expect((await workbook.read("active")).formulas.map(toA1)).toEqual(["B2", "C5", "D5"]);
+    },
+  );
 
   test("a report written over comes back as it was", async () => {
     const { workbook, book, client } = open(mixed, () => undefined);
@@ -121,7 +154,11 @@ describe.each(ANSWERS)("a client that answers %s where cells differ", (_, mixed)
 
 describe("what a client tells neither way is said, and read as if there were none", () => {
   const plan: Plan = { rows: 5, columns: 4, merges: [{ top: 2, left: 1, bottom: 3, right: 1 }], hiddenRows: [], hiddenColumns: [], formulas: [[4, 2]] };
-  const memberOf = (name: string) => MEMBERS.find((member) => member.kind === "Range" && member.name === name) ?? (() => { throw new Error(name); })();
+  const memberOf = (name: string) =>
+    MEMBERS.find((member) => member.kind === "Range" && member.name === name) ??
+    (() => {
+      throw new Error(name);
+    })();
   const readWithout = async (names: readonly string[], how: "throws" | "undefined" | "null"): Promise<Grid> => {
     const { client } = open(null, build(plan));
     const application = names.reduce((app, name) => refusing(app, memberOf(name), how), client.application);

@@ -102,16 +102,45 @@ export const STANDARD_HEIGHT = 13.5;
 export const STANDARD_WIDTH = 8.38;
 
 export const plainLook = (): ModelLook => ({
-  font: "宋体", size: 11, bold: false, italic: false, underline: -4142, color: 0, pattern: -4142, fill: 16777215,
-  horizontal: 1, vertical: -4108, wrap: false, format: "General",
+  font: "宋体",
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: -4142,
+  color: 0,
+  pattern: -4142,
+  fill: 16777215,
+  horizontal: 1,
+  vertical: -4108,
+  wrap: false,
+  format: "General",
 });
 
 export function newSheet(name: string): ModelSheet {
   return {
-    name, type: -4167, visible: -1, protected: false, open: [], validations: [], filtered: false, cells: new Map(), lines: new Map(), merges: [],
-    columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), names: [], links: [], charts: [],
-    page: { Orientation: 1, PaperSize: 9, Zoom: 100, FitToPagesWide: 1, FitToPagesTall: 1, PrintTitleRows: "", PrintArea: "", CenterFooter: "" }, pageBreaks: [],
-    frozen: { rows: 0, columns: 0 }, comments: 0, pictures: 0, conditions: 0,
+    name,
+    type: -4167,
+    visible: -1,
+    protected: false,
+    open: [],
+    validations: [],
+    filtered: false,
+    cells: new Map(),
+    lines: new Map(),
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    names: [],
+    links: [],
+    charts: [],
+    page: { Orientation: 1, PaperSize: 9, Zoom: 100, FitToPagesWide: 1, FitToPagesTall: 1, PrintTitleRows: "", PrintArea: "", CenterFooter: "" },
+    pageBreaks: [],
+    frozen: { rows: 0, columns: 0 },
+    comments: 0,
+    pictures: 0,
+    conditions: 0,
   };
 }
 
@@ -161,7 +190,10 @@ const places = (sheet: ModelSheet): CellRef[] =>
 export function usedRange(sheet: ModelSheet): CellRange {
   const used = [
     ...places(sheet),
-    ...sheet.merges.flatMap((m) => [{ row: m.top, column: m.left }, { row: m.bottom, column: m.right }]),
+    ...sheet.merges.flatMap((m) => [
+      { row: m.top, column: m.left },
+      { row: m.bottom, column: m.right },
+    ]),
   ];
   if (used.length === 0) return { top: 1, left: 1, bottom: 1, right: 1 };
   const rows = used.map((cell) => cell.row);
@@ -174,16 +206,18 @@ export function usedRange(sheet: ModelSheet): CellRange {
 /** Everything that a person could find, as plain data. Cells that hold nothing and look like any other are none. */
 export function contentOf(book: ModelBook): unknown {
   const plain = JSON.stringify(emptyCell());
-  return book.sheets.map((sheet) => ({
-    ...sheet,
-    cells: [...sheet.cells].filter(([, cell]) => JSON.stringify(cell) !== plain).sort(byPlaceKey),
-    lines: [...sheet.lines].sort(([a], [b]) => (a < b ? -1 : 1)),
-    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
-    columnWidths: [...sheet.columnWidths].filter(([, width]) => width !== STANDARD_WIDTH).sort(([a], [b]) => a - b),
-    rowHeights: [...sheet.rowHeights].filter(([, height]) => height !== STANDARD_HEIGHT).sort(([a], [b]) => a - b),
-    hiddenRows: [...sheet.hiddenRows],
-    hiddenColumns: [...sheet.hiddenColumns],
-  })).map((sheet) => structuredClone(sheet));
+  return book.sheets
+    .map((sheet) => ({
+      ...sheet,
+      cells: [...sheet.cells].filter(([, cell]) => JSON.stringify(cell) !== plain).sort(byPlaceKey),
+      lines: [...sheet.lines].sort(([a], [b]) => (a < b ? -1 : 1)),
+      merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+      columnWidths: [...sheet.columnWidths].filter(([, width]) => width !== STANDARD_WIDTH).sort(([a], [b]) => a - b),
+      rowHeights: [...sheet.rowHeights].filter(([, height]) => height !== STANDARD_HEIGHT).sort(([a], [b]) => a - b),
+      hiddenRows: [...sheet.hiddenRows],
+      hiddenColumns: [...sheet.hiddenColumns],
+    }))
+    .map((sheet) => structuredClone(sheet));
 }
 
 function byPlaceKey([a]: [string, ModelCell], [b]: [string, ModelCell]): number {

@@ -31,19 +31,35 @@ export function installClient(page: Window, sheets: readonly SheetDescription[])
     if (!pane) throw new Error("0x80070057: no such task pane");
     return strict("TaskPane", {
       ID: index + 1,
-      get Visible() { return pane.visible; },
-      set Visible(visible: boolean) { pane.visible = visible; },
-      get Width() { return pane.width; },
-      set Width(width: number) { pane.width = width; },
-      get DockPosition() { return pane.dock; },
-      set DockPosition(dock: number) { pane.dock = dock; },
+      get Visible() {
+        return pane.visible;
+      },
+      set Visible(visible: boolean) {
+        pane.visible = visible;
+      },
+      get Width() {
+        return pane.width;
+      },
+      set Width(width: number) {
+        pane.width = width;
+      },
+      get DockPosition() {
+        return pane.dock;
+      },
+      set DockPosition(dock: number) {
+        pane.dock = dock;
+      },
     });
   };
   const addin: EtAddin = {
     CreateTaskPane: (url, title) => paneOf(panes.push({ url, title, visible: false, dock: 0, width: 0 }) - 1),
     GetTaskPane: (id) => paneOf(id - 1),
     ShowDialog: (url, title) => void windows.push({ url, title }),
-    PluginStorage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
+    PluginStorage: {
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => void stored.set(key, value),
+      removeItem: (key) => void stored.delete(key),
+    },
     FileSystem: { Exists: () => false, writeAsBinaryString: () => true },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };

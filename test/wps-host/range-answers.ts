@@ -21,7 +21,8 @@ export function same<T>(box: CellRange, ask: (row: number, column: number) => T)
   return differ ? null : first;
 }
 
-export const widthOf = (sheet: ModelSheet, column: number): number => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH));
+export const widthOf = (sheet: ModelSheet, column: number): number =>
+  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
 export const heightOf = (sheet: ModelSheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT));
 
 /** Points from the sheet's corner to where a row or column begins. */
@@ -60,16 +61,22 @@ export function shaped(client: FakeClient, lines: unknown[][]): unknown {
 
 export function linesOf(input: EtInput, rows: number, columns: number): readonly (readonly (string | number | boolean)[])[] {
   if (typeof input !== "object") return Array.from({ length: rows }, () => Array.from({ length: columns }, () => input));
-  if (input.length !== rows || input.some((line) => !Array.isArray(line) || line.length !== columns)) throw new Error("0x800A03EC: the block does not fit the range");
-  for (const value of input.flat()) if (!["string", "number", "boolean"].includes(typeof value)) throw new Error(`0x80020005: ${typeof value} is no cell value`);
+  if (input.length !== rows || input.some((line) => !Array.isArray(line) || line.length !== columns))
+    throw new Error("0x800A03EC: the block does not fit the range");
+  for (const value of input.flat())
+    if (!["string", "number", "boolean"].includes(typeof value)) throw new Error(`0x80020005: ${typeof value} is no cell value`);
   return input;
 }
 
 /** The lines of one side of a range: a cell's left is its neighbour's right. */
 export function sideKeys(box: CellRange, side: number): string[] {
   const keys: string[] = [];
-  const rows = (at: number): void => { for (let column = box.left; column <= box.right; column++) keys.push(`h:${at}:${column}`); };
-  const columns = (at: number): void => { for (let row = box.top; row <= box.bottom; row++) keys.push(`v:${row}:${at}`); };
+  const rows = (at: number): void => {
+    for (let column = box.left; column <= box.right; column++) keys.push(`h:${at}:${column}`);
+  };
+  const columns = (at: number): void => {
+    for (let row = box.top; row <= box.bottom; row++) keys.push(`v:${row}:${at}`);
+  };
   if (side === 7) columns(box.left);
   else if (side === 8) rows(box.top);
   else if (side === 9) rows(box.bottom + 1);

@@ -45,7 +45,11 @@ const TABLE: SheetDescription = {
   merges: ["A1:E1", "A4:A5", "B4:B5"],
   hiddenRows: [5],
 };
-const OTHER_ROWS = [["1", "水利站", 9, 1, 45838], ["2", "中心校", 2, 0, 45839], ["3", "财政所", 1, 0, 45840]] as const;
+const OTHER_ROWS = [
+  ["1", "水利站", 9, 1, 45838],
+  ["2", "中心校", 2, 0, 45839],
+  ["3", "财政所", 1, 0, 45840],
+] as const;
 
 type Step = "read" | "edit" | "undo edit" | "report" | "rewrite" | "undo rewrite" | "undo report";
 
@@ -87,18 +91,26 @@ async function job(member: Member, how: Refusal): Promise<Outcome> {
     const sheet = book.sheets.find((one) => one.name === name);
     return sheet ? cellOf(sheet, row, column).value : "no sheet";
   };
-  const id = await workbook.sheets().then((sheets) => sheets[0]?.id ?? null, () => null);
-  const edited = id === null ? null : await step("edit", () => workbook.applyEdits(id, [edit("C3", "水利站", "0012"), edit("D4", "【进展滞后】未招标。", "=1")]));
+  const id = await workbook.sheets().then(
+    (sheets) => sheets[0]?.id ?? null,
+    () => null,
+  );
+  const edited =
+    id === null ? null : await step("edit", () => workbook.applyEdits(id, [edit("C3", "水利站", "0012"), edit("D4", "【进展滞后】未招标。", "=1")]));
   if (id === null) died.set("edit", new HostError("host-failed"));
   if (edited) {
     expectThat("the edit", value("进度表", 3, 3) === "0012" && value("进度表", 4, 4) === "=1");
-    if (await step("undo edit", () => workbook.undo(edited))) expectThat("the edit is back", value("进度表", 3, 3) === "水利站" && value("进度表", 4, 4) === "【进展滞后】未招标。");
+    if (await step("undo edit", () => workbook.undo(edited)))
+      expectThat("the edit is back", value("进度表", 3, 3) === "水利站" && value("进度表", 4, 4) === "【进展滞后】未招标。");
   }
   const users = JSON.stringify(usersSheet(book));
   const first = await step("report", async () => workbook.writeSheets(await workbook.planSheets([summarySheet()])));
   if (first) {
     expectThat("the report", value("汇总表", 3, 1) === "0012" && value("汇总表", 4, 2) === "=1+1 不是公式");
-    expectThat("no chart is half drawn", chartsOf(book).every((chart) => chart.series.length > 0 && chart.title !== null));
+    expectThat(
+      "no chart is half drawn",
+      chartsOf(book).every((chart) => chart.series.length > 0 && chart.title !== null),
+    );
     const second = await step("rewrite", () => rewrite(workbook));
     if (second) {
       expectThat("the rewrite", value("汇总表", 3, 2) === "水利站" && value("汇总表", 6, 2) === null);
@@ -112,7 +124,8 @@ async function job(member: Member, how: Refusal): Promise<Outcome> {
   return { died, wrong, notes: workbook.notes };
 }
 
-const rewrite = async (workbook: Workbook): Promise<UndoToken> => workbook.writeSheets(await workbook.planSheets([summarySheet({ rows: OTHER_ROWS, source: "source00002" })]));
+const rewrite = async (workbook: Workbook): Promise<UndoToken> =>
+  workbook.writeSheets(await workbook.planSheets([summarySheet({ rows: OTHER_ROWS, source: "source00002" })]));
 const saysUnknown = (workbook: WpsWorkbook, what: string): boolean => workbook.notes.some((note) => note.includes(what));
 const usersSheet = (book: ModelBook): unknown => (contentOf(book) as unknown[])[0];
 const chartsOf = (book: ModelBook): ModelBook["sheets"][number]["charts"] => book.sheets.flatMap((sheet) => sheet.charts);
@@ -129,7 +142,12 @@ describe("every member of the object model, refused alone", () => {
       for (const [step, error] of outcome.died) deaths.set(name, (deaths.get(name) ?? new Set()).add(`${step}: ${error.code}`));
       // where a member may be fatal, only that nothing was spoilt
       wrong.push(...outcome.wrong.filter((what) => !(name in FATAL) || /nothing is changed|user's sheet/.test(what)).map((what) => `${how}: ${what}`));
-      if (!(name in FATAL)) wrong.push(...[...outcome.died].map(([step, error]) => `${how}: ${step} died of ${error.code} ${error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : ""}`));
+      if (!(name in FATAL))
+        wrong.push(
+          ...[...outcome.died].map(
+            ([step, error]) => `${how}: ${step} died of ${error.code} ${error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : ""}`,
+          ),
+        );
     }
     expect(wrong).toEqual([]);
   });

@@ -22,14 +22,23 @@ export type Refusal = "throws" | "throws when set" | "takes nothing" | "null" | 
 
 const FILES = ["et.ts", "et-chart.ts"].map((name) => join(resolve(__dirname, "../../src/hosts/wps"), name));
 const KINDS: { readonly [ours: string]: string } = {
-  EtSheet: "Worksheet", EtSheets: "Worksheets", EtBook: "Workbook", EtBooks: "Workbooks", EtProperty: "DocumentProperty", EtProperties: "DocumentProperties",
-  EtPageBreak: "HPageBreak", EtPageBreaks: "HPageBreaks", EtCount: "Count",
+  EtSheet: "Worksheet",
+  EtSheets: "Worksheets",
+  EtBook: "Workbook",
+  EtBooks: "Workbooks",
+  EtProperty: "DocumentProperty",
+  EtProperties: "DocumentProperties",
+  EtPageBreak: "HPageBreak",
+  EtPageBreaks: "HPageBreaks",
+  EtCount: "Count",
 };
 const kindOf = (ours: string): string => KINDS[ours] ?? ours.replace(/^Et/, "");
 
 /** The members of every interface of the files, with those of the interface that it extends. */
 function readMembers(): Member[] {
-  const interfaces = FILES.flatMap((path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true).statements.filter(ts.isInterfaceDeclaration));
+  const interfaces = FILES.flatMap((path) =>
+    ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true).statements.filter(ts.isInterfaceDeclaration),
+  );
   const names = new Set(interfaces.map((one) => one.name.text));
   const members: Member[] = [];
   for (const one of interfaces) {
@@ -38,7 +47,9 @@ function readMembers(): Member[] {
     const byName = new Map<string, ts.TypeElement[]>();
     for (const member of all) byName.set(member.name?.getText() ?? "", [...(byName.get(member.name?.getText() ?? "") ?? []), member]);
     for (const [name, declared] of byName) {
-      const given = declared.map((member) => (ts.isPropertySignature(member) || ts.isMethodSignature(member) || ts.isGetAccessor(member) ? member.type?.getText() : undefined)).find((type) => type !== undefined);
+      const given = declared
+        .map((member) => (ts.isPropertySignature(member) || ts.isMethodSignature(member) || ts.isGetAccessor(member) ? member.type?.getText() : undefined))
+        .find((type) => type !== undefined);
       const kind = [...names].find((candidate) => candidate === given?.replace(/ \| null$/, ""));
       const isReadonly = declared.every((member) => ts.isPropertySignature(member) && (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0);
       members.push({
@@ -58,9 +69,21 @@ const byKind = new Map<string, Map<string, Member>>();
 for (const member of MEMBERS) byKind.set(member.kind, (byKind.get(member.kind) ?? new Map<string, Member>()).set(member.name, member));
 
 /** The ways in which a member can be refused. */
-export const refusalsOf = ({ isAssigned }: Member): Refusal[] => ["throws", "null", "undefined", "false", "true", ...(isAssigned ? (["throws when set", "takes nothing"] as const) : [])];
+export const refusalsOf = ({ isAssigned }: Member): Refusal[] => [
+  "throws",
+  "null",
+  "undefined",
+  "false",
+  "true",
+  ...(isAssigned ? (["throws when set", "takes nothing"] as const) : []),
+];
 
-const ANSWERS = new Map<Refusal, unknown>([["null", null], ["undefined", undefined], ["false", false], ["true", true]]);
+const ANSWERS = new Map<Refusal, unknown>([
+  ["null", null],
+  ["undefined", undefined],
+  ["false", false],
+  ["true", true],
+]);
 
 /** An application that refuses one member, and is whole otherwise. */
 export function refusing(application: EtApplication, refused: Member, how: Refusal): EtApplication {

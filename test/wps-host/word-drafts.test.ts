@@ -14,7 +14,9 @@ function shellOf(writes: boolean) {
   const client = new FakeClient({ value2: "flat" });
   client.books.push(modelOf([TOWN]));
   const addin: EtAddin = {
-    CreateTaskPane: () => null, GetTaskPane: () => null, ShowDialog: () => undefined,
+    CreateTaskPane: () => null,
+    GetTaskPane: () => null,
+    ShowDialog: () => undefined,
     PluginStorage: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
     FileSystem: {
       Exists: (path) => written.includes(path),
@@ -22,7 +24,10 @@ function shellOf(writes: boolean) {
     },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };
-  const page: Page = { navigator: { language: "zh-CN", userAgent: "WPS" }, matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) };
+  const page: Page = {
+    navigator: { language: "zh-CN", userAgent: "WPS" },
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+  };
   return { written, shell: wpsShell(page, { application: client.application, events: null, addin }, "1", () => []) };
 }
 
@@ -32,7 +37,10 @@ test("the file goes onto the desktop, which the sentence says; where the client 
     const pane = await draftingPane(await harness.open([TOWN]), { download: (name, bytes) => shell.download(name, bytes) });
     await pane.actions.makeDrafts({ draft: "bulletin" });
     await pane.actions.downloadDrafts();
-    expect([writes, pane.told()]).toEqual([writes, writes ? "已保存到桌面：C:\\桌面/督查通报.docx" : "未下载：未能把“督查通报.docx”保存到桌面。请检查桌面是否可写、磁盘是否已满。"]);
+    expect([writes, pane.told()]).toEqual([
+      writes,
+      writes ? "已保存到桌面：C:\\桌面/督查通报.docx" : "未下载：未能把“督查通报.docx”保存到桌面。请检查桌面是否可写、磁盘是否已满。",
+    ]);
     expect(written).toEqual(writes ? ["C:\\桌面/督查通报.docx"] : []);
     expect(pane.actions.draftsToCopy()?.text).toContain("总体情况");
   }

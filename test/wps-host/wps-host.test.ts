@@ -7,7 +7,11 @@ describeContract("the WPS host, Value2 as rows of cells", wpsHarness({ value2: "
 });
 
 // faults do not depend on the shape of what is read: the one that leaves most behind is enough here
-describeContract("the WPS host, Value2 flat for one row or column, with events that cannot be switched off", wpsHarness({ value2: "flat", eventsAlways: true }), {
-  cannot: {},
-  faults: ["half-done"],
-});
+describeContract(
+  "the WPS host, Value2 flat for one row or column, with events that cannot be switched off",
+  wpsHarness({ value2: "flat", eventsAlways: true }),
+  {
+    cannot: {},
+    faults: ["half-done"],
+  },
+);

@@ -97,7 +97,12 @@ describe("several workbooks", () => {
     const token = await workbook.applyEdits(id, [edit("C4", "住建所", "住建局")]);
     fake.front = 1;
     const before = contentOf(second);
-    for (const call of [() => workbook.applyEdits(id, [edit("C3", "城建办", "甲")]), () => workbook.writeSheets(plan), () => workbook.undo(token), () => workbook.read(id)]) {
+    for (const call of [
+      () => workbook.applyEdits(id, [edit("C3", "城建办", "甲")]),
+      () => workbook.writeSheets(plan),
+      () => workbook.undo(token),
+      () => workbook.read(id),
+    ]) {
       expect((await hostError(call())).code).toBe("not-in-front");
     }
     expect(contentOf(second)).toEqual(before);
@@ -185,14 +190,17 @@ describe("what a client refuses, and what is said of it", () => {
     expect([error.code, error.facts.what, book.sheets.length]).toEqual(["host-failed", "Range.NumberFormat", 1]);
   });
 
-  test.each(["SetSourceData", "ChartType", "HasTitle", "ChartTitle.Text", "Series.Formula"])("a chart that is refused half-way (%s) is taken off the sheet", async (what) => {
-    const { workbook, book } = client({ refuses: [what] });
-    const token = await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
-    expect(book.sheets.find((one) => one.name === "汇总表")?.charts).toEqual([]);
-    expect(workbook.notes.map((note) => note.split(":")[0])).toEqual(["Chart"]);
-    await workbook.undo(token);
-    expect(book.sheets).toHaveLength(1);
-  });
+  test.each(["SetSourceData", "ChartType", "HasTitle", "ChartTitle.Text", "Series.Formula"])(
+    "a chart that is refused half-way (%s) is taken off the sheet",
+    async (what) => {
+      const { workbook, book } = client({ refuses: [what] });
+      const token = await workbook.writeSheets(await workbook.planSheets([summarySheet()]));
+      expect(book.sheets.find((one) => one.name === "汇总表")?.charts).toEqual([]);
+      expect(workbook.notes.map((note) => note.split(":")[0])).toEqual(["Chart"]);
+      await workbook.undo(token);
+      expect(book.sheets).toHaveLength(1);
+    },
+  );
 
   test("a colour of a chart that is refused leaves the chart", async () => {
     const { workbook, book } = client({ refuses: ["Interior.Color"] });

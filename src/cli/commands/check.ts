@@ -17,6 +17,8 @@ export async function check(given: Arguments, environment: Environment): Promise
     return code;
   }
   const { by, language } = given;
-  environment.out(`${formatProblems(reviewed.listed(), opened.reading.table, { by, language, colour: environment.colour, cellName: opened.cellName, reviewed })}\n`);
+  environment.out(
+    `${formatProblems(reviewed.listed(), opened.reading.table, { by, language, colour: environment.colour, cellName: opened.cellName, reviewed })}\n`,
+  );
   return code;
 }

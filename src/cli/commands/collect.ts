@@ -18,7 +18,17 @@ import { readTable } from "../../core/reading/read-table";
 import { problemText } from "../../core/messages/problem-text";
 import { findingLines } from "../../core/returns/check-text";
 import type { ItemProblem, UnitCheck } from "../../core/returns/check-changes";
-import { allEdits, extraKey, type Collection, type CollectOptions, type Master, type ReturnChoices, type ReturnedTable, type UnitReturn, type UnreadReturn } from "../../core/returns/collection";
+import {
+  allEdits,
+  extraKey,
+  type Collection,
+  type CollectOptions,
+  type Master,
+  type ReturnChoices,
+  type ReturnedTable,
+  type UnitReturn,
+  type UnreadReturn,
+} from "../../core/returns/collection";
 import { comparable } from "../../core/text/same-text";
 import { isOpen, issueText, referenceOf } from "../../core/returns/issue-text";
 import type { ProgressTable } from "../../core/table/progress-table";
@@ -45,8 +55,19 @@ export async function collect(given: Arguments, environment: Environment): Promi
   const opened = await openTable({ ...given, command: "run" }, environment);
   const { table, grid } = opened.reading;
   const { returned, lists, unread } = await readReturns(files, opened.options);
-  const choices = choicesOf(given, table, files.map(({ name }) => name), opened.judgement.settings.units);
-  const collection = collected({ table, grid }, returned, unread, { choices, corrections: { lists, take: takeCorrections }, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null }, given);
+  const choices = choicesOf(
+    given,
+    table,
+    files.map(({ name }) => name),
+    opened.judgement.settings.units,
+  );
+  const collection = collected(
+    { table, grid },
+    returned,
+    unread,
+    { choices, corrections: { lists, take: takeCorrections }, due: given.handout.due, units: opened.judgement.settings.units, roomBelow: opened.set === null },
+    given,
+  );
   const checked = await checkOf(opened, collection);
   const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
   const writes = output !== null && !given.dryRun;
@@ -61,7 +82,13 @@ export async function collect(given: Arguments, environment: Environment): Promi
 }
 
 /** The collection, with the extra items that are added by name. @throws UsageError for a name that none has */
-function collected(master: Master, returned: readonly ReturnedTable[], unread: readonly UnreadReturn[], options: CollectOptions, { handout, language }: Arguments): Collection {
+function collected(
+  master: Master,
+  returned: readonly ReturnedTable[],
+  unread: readonly UnreadReturn[],
+  options: CollectOptions,
+  { handout, language }: Arguments,
+): Collection {
   const first = collectReturns(master, returned, unread, options);
   if (handout.add.length === 0) return first;
   const extras = first.issues.flatMap((issue) => (issue.kind === "extra-item" ? [issue] : []));
@@ -77,10 +104,16 @@ function collected(master: Master, returned: readonly ReturnedTable[], unread: r
 function checkOf({ reading, options, judgement, analysis, reviewed, set }: OpenedTable, collection: Collection): Promise<readonly UnitCheck[]> {
   // of several sheets as one no grid can be read again
   if (set !== null || allEdits(collection).length === 0) return Promise.resolve([]);
-  return checkedReturns({ table: reading.table, problems: analysis.problems() }, reading.grid, allEdits(collection), { settled: reviewed.settled, answering: answeringNames(collection, reading.table) }, (grid) => {
-    const result = readTable(grid, options);
-    return Promise.resolve(result.ok ? { table: result.table, problems: analyse(result.table, grid, judgement).problems() } : null);
-  });
+  return checkedReturns(
+    { table: reading.table, problems: analysis.problems() },
+    reading.grid,
+    allEdits(collection),
+    { settled: reviewed.settled, answering: answeringNames(collection, reading.table) },
+    (grid) => {
+      const result = readTable(grid, options);
+      return Promise.resolve(result.ok ? { table: result.table, problems: analyse(result.table, grid, judgement).problems() } : null);
+    },
+  );
 }
 
 /** 报送情况表 beside the table. Where nothing came in and nothing is open there is nothing to report, and the file stays as it is. */
@@ -118,10 +151,19 @@ function choicesOf({ handout, language }: Arguments, table: ProgressTable, files
   const known = knownUnits(table, asked, register);
   const unit = (name: string): string => {
     const found = known.find(name);
-    if (found === null) throw new UsageError(returnWords(language).noSuchUnit(name, asked.map((one) => one.unit)));
+    if (found === null)
+      throw new UsageError(
+        returnWords(language).noSuchUnit(
+          name,
+          asked.map((one) => one.unit),
+        ),
+      );
     return found;
   };
-  return { files: new Map(handout.choose.map(([name, from]) => [item(name), answer(from)])), whose: new Map(handout.whose.map(([name, own]) => [file(name), unit(own)])) };
+  return {
+    files: new Map(handout.choose.map(([name, from]) => [item(name), answer(from)])),
+    whose: new Map(handout.whose.map(([name, own]) => [file(name), unit(own)])),
+  };
 }
 
 const itemsOf = (table: ProgressTable, places: UnitReturn["asked"]): readonly string[] => [...new Set(places.map((place) => referenceOf(table, place)))];
@@ -138,32 +180,59 @@ function linesOf(given: Arguments, table: ProgressTable, collection: Collection,
   const touched = units.filter(({ unit }) => [...edits, ...added].some((edit) => edit.unit === unit));
   const items = (unit: string | null): number => new Set(edits.filter((edit) => unit === null || edit.unit === unit).map(({ place }) => place.item)).size;
   return [
-    words.counts(units.length, count(units, "asked"), returned.length, count(returned, "answered"), missing.length, units.filter(({ state }) => state === "unreadable").length),
+    words.counts(
+      units.length,
+      count(units, "asked"),
+      returned.length,
+      count(returned, "answered"),
+      missing.length,
+      units.filter(({ state }) => state === "unreadable").length,
+    ),
     ...missing.map(({ unit, asked }) => words.missing(unit, itemsOf(table, asked))),
     ...(late.length > 0 ? [words.late(late)] : []),
     ...(left.length > 0 ? [words.nobody(left)] : []),
     ...issues.map((issue) => issueText(issue, table, given.language)),
-    ...touched.filter(({ unit }) => edits.some((edit) => edit.unit === unit)).map(({ unit }) => words.unitEdits(unit, items(unit), edits.filter((edit) => edit.unit === unit).length)),
+    ...touched
+      .filter(({ unit }) => edits.some((edit) => edit.unit === unit))
+      .map(({ unit }) => words.unitEdits(unit, items(unit), edits.filter((edit) => edit.unit === unit).length)),
     ...added.map(({ unit, task, row }) => words.added(unit, task, row)),
     ...checked.flatMap((unit) => checkLines(unit, table, given)),
-    cells === 0 ? words.nothing : written && given.output !== null ? words.written(given.output, touched.length, items(null) + added.length, cells) : words.dryRun(touched.length, items(null) + added.length, cells),
+    cells === 0
+      ? words.nothing
+      : written && given.output !== null
+        ? words.written(given.output, touched.length, items(null) + added.length, cells)
+        : words.dryRun(touched.length, items(null) + added.length, cells),
   ];
 }
 
 function checkLines({ unit, corrected, open, broken }: UnitCheck, table: ProgressTable, { language }: Arguments): readonly string[] {
   const words = returnWords(language);
-  const list = (heading: string, findings: readonly ItemProblem[]): readonly string[] => (findings.length === 0 ? [] : [`  ${heading}`, ...findingLines(findings, table, language).map((line) => `    ${line}`)]);
+  const list = (heading: string, findings: readonly ItemProblem[]): readonly string[] =>
+    findings.length === 0 ? [] : [`  ${heading}`, ...findingLines(findings, table, language).map((line) => `    ${line}`)];
   return [words.check(unit, corrected.length, open.length, broken.length), ...list(words.newlyBroken, broken), ...list(words.stillOpen, open)];
 }
 
 function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, collection: Collection, checked: readonly UnitCheck[], written: boolean): object {
   const { table } = reading;
-  const finding = ({ problem, item: at }: ItemProblem): object => ({ rule: problem.rule, severity: problem.severity, item: table.items[at]?.reference ?? "", cells: problem.cells.map(cellName), text: problemText(problem, given.language).text });
+  const finding = ({ problem, item: at }: ItemProblem): object => ({
+    rule: problem.rule,
+    severity: problem.severity,
+    item: table.items[at]?.reference ?? "",
+    cells: problem.cells.map(cellName),
+    text: problemText(problem, given.language).text,
+  });
   const item = (place: { readonly item: number; readonly leaf: number }): string => referenceOf(table, place);
   return {
     file: given.file,
     sheet: table.sheet,
-    units: collection.units.map(({ unit, asked, answered, files, state, late }) => ({ unit, asked: itemsOf(table, asked), answered: itemsOf(table, answered), files, state, late })),
+    units: collection.units.map(({ unit, asked, answered, files, state, late }) => ({
+      unit,
+      asked: itemsOf(table, asked),
+      answered: itemsOf(table, answered),
+      files,
+      state,
+      late,
+    })),
     issues: collection.issues.map((issue) => ({
       kind: issue.kind,
       open: isOpen(issue),
@@ -182,10 +251,27 @@ function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, co
       ...("task" in issue ? { task: issue.task } : {}),
     })),
     edits: collection.edits.map(({ cell, unit, place, field, expected, value, from }) => ({
-      cell: cellName(cell), unit, item: item(place), field, before: cellText(expected), after: cellText(value), from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) },
+      cell: cellName(cell),
+      unit,
+      item: item(place),
+      field,
+      before: cellText(expected),
+      after: cellText(value),
+      from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) },
     })),
-    added: collection.added.map(({ unit, task, row, from, edits }) => ({ unit, task, row, from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) }, edits: edits.map(({ cell, value }) => ({ cell: cellName(cell), after: cellText(value) })) })),
-    check: checked.map(({ unit, corrected, open, broken }) => ({ unit, corrected: corrected.map(finding), open: open.map(finding), broken: broken.map(finding) })),
+    added: collection.added.map(({ unit, task, row, from, edits }) => ({
+      unit,
+      task,
+      row,
+      from: { file: from.file, sheet: from.sheet, cell: toA1(from.cell) },
+      edits: edits.map(({ cell, value }) => ({ cell: cellName(cell), after: cellText(value) })),
+    })),
+    check: checked.map(({ unit, corrected, open, broken }) => ({
+      unit,
+      corrected: corrected.map(finding),
+      open: open.map(finding),
+      broken: broken.map(finding),
+    })),
     nobody: itemsOf(table, collection.nobody),
     written: written ? given.output : null,
   };

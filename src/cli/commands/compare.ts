@@ -18,7 +18,13 @@ export async function compare(given: Arguments, environment: Environment): Promi
   const { comparison } = opened;
   if (!comparison) throw new UsageError(cliWords(given.language).missingLast);
   const plans = given.output === null ? [] : await writeReports({ ...given, output: given.output, reports: ["comparison"] }, opened, environment);
-  if (given.json) return printJson(given, environment, opened, plans.map((plan) => ({ sheet: plan.newName, report: plan.sheet.report, rows: plan.sheet.values.length })));
+  if (given.json)
+    return printJson(
+      given,
+      environment,
+      opened,
+      plans.map((plan) => ({ sheet: plan.newName, report: plan.sheet.report, rows: plan.sheet.values.length })),
+    );
   environment.out(`${formatComparison(comparison, opened.judgement.settings.reports, given.language)}\n`);
   if (given.output !== null) tellWritten(plans, { ...given, output: given.output }, environment);
   return 0;

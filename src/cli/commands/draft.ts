@@ -26,19 +26,22 @@ export async function draft(given: Arguments, environment: Environment): Promise
   if (output !== null) checkPlace(given, output, say);
   const opened = await openTable(given, environment);
   const { workbook, reading, options, analysis, judgement, reviewed, otherTables, comparison } = opened;
-  const made = draftsOf({ reading, options, analysis, judgement, comparison }, {
-    draft: id,
-    each: given.each,
-    unit: given.unit,
-    due: given.due,
-    issued: given.issued,
-    problems: given.all ? analysis.problems() : reviewed.open(),
-    madeOn: environment.today,
-    options: judgement.settings.reports,
-    otherTables,
-    attachments: await attachmentsIn(workbook, reading.grid.stamp),
-    reporting: await reportingIn(given, opened, environment, say),
-  });
+  const made = draftsOf(
+    { reading, options, analysis, judgement, comparison },
+    {
+      draft: id,
+      each: given.each,
+      unit: given.unit,
+      due: given.due,
+      issued: given.issued,
+      problems: given.all ? analysis.problems() : reviewed.open(),
+      madeOn: environment.today,
+      options: judgement.settings.reports,
+      otherTables,
+      attachments: await attachmentsIn(workbook, reading.grid.stamp),
+      reporting: await reportingIn(given, opened, environment, say),
+    },
+  );
   if (!made.ok) {
     if (!made.nothing) throw new UsageError(made.reason);
     if (given.json) environment.out(`${JSON.stringify({ file: given.file, drafts: [], told: [made.reason], written: [] }, null, 2)}\n`);

@@ -31,7 +31,8 @@ export async function importTables(given: Arguments, environment: Environment): 
   await carryOut(workbook, plan);
   writeOutput(output, await workbook.save(), say);
   const written = sheets.map(({ name, values }) => ({ name, rows: values.length }));
-  if (given.json) environment.out(`${JSON.stringify({ file: given.file, written: written.map(({ name, rows }) => ({ sheet: name, report: "table", rows })) }, null, 2)}\n`);
+  if (given.json)
+    environment.out(`${JSON.stringify({ file: given.file, written: written.map(({ name, rows }) => ({ sheet: name, report: "table", rows })) }, null, 2)}\n`);
   else environment.out(`${say.imported(output, written)}\n`);
   return 0;
 }
@@ -48,7 +49,8 @@ async function tablesOf(file: string, { table, language }: Arguments, environmen
   for (const [at, info] of infos.entries()) {
     if (table !== null && at !== table - 1) continue;
     grids.push(await opened.read(info.id));
-    for (const note of notes[at] ?? []) environment.err(`${visibleSigns(`${basename(file)} ${info.name}${language === "en" ? ": " : "："}${sourceNoteText(note, language)}`)}\n`);
+    for (const note of notes[at] ?? [])
+      environment.err(`${visibleSigns(`${basename(file)} ${info.name}${language === "en" ? ": " : "："}${sourceNoteText(note, language)}`)}\n`);
   }
   return grids;
 }

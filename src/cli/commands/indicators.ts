@@ -45,7 +45,11 @@ async function ofTable(given: Arguments, environment: Environment): Promise<numb
     if (paragraphs.every((one) => one.trim() === "")) throw error;
     return ofProse(paragraphs, given, environment);
   }
-  const { reading: { table }, analysis, judgement } = opened;
+  const {
+    reading: { table },
+    analysis,
+    judgement,
+  } = opened;
   const all = tableIndicators(table, analysis.asOf, judgement.settings.paceCurve);
   const output = given.output;
   const plans = output === null ? [] : await writeReports({ ...given, output, reports: ["indicators"] }, opened, environment);
@@ -86,11 +90,26 @@ function lastDay(all: readonly Indicator[]): PlainDate | null {
   return all.reduce<PlainDate | null>((last, { until }) => (until !== null && (last === null || until > last) ? until : last), null);
 }
 
-function tell(all: readonly Indicator[], table: ProgressTable | null, asOf: PlainDate, { indicatorOrder, indicatorParts }: ReportOptions, given: Arguments, environment: Environment): void {
+function tell(
+  all: readonly Indicator[],
+  table: ProgressTable | null,
+  asOf: PlainDate,
+  { indicatorOrder, indicatorParts }: ReportOptions,
+  given: Arguments,
+  environment: Environment,
+): void {
   const listed = inOrder(all, indicatorOrder);
   const sentence = indicatorSentence(all, asOf, (one) => table?.items[one.item]?.leaves[one.leaf]?.leadUnits.join("、") ?? "");
   if (given.json) {
-    const json = { file: given.file, source: table === null ? "prose" : "table", sheet: table?.sheet ?? null, title: table?.title ?? null, asOf, sentence, indicators: listed.map((one) => indicatorJson(one, table)) };
+    const json = {
+      file: given.file,
+      source: table === null ? "prose" : "table",
+      sheet: table?.sheet ?? null,
+      title: table?.title ?? null,
+      asOf,
+      sentence,
+      indicators: listed.map((one) => indicatorJson(one, table)),
+    };
     environment.out(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
   } else environment.out(`${visibleSigns(formatIndicators(listed, table, sentence, indicatorParts))}\n`);
 }

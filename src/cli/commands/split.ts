@@ -29,7 +29,18 @@ export async function split(given: Arguments, environment: Environment): Promise
   const { table, grid } = reading;
   const { by, support, empty, due, password, next, noStatus, rename } = handout;
   const fill = fillOf(table, handout.fill, given);
-  const { handouts, nobody, unmoved, moved } = makeHandouts(table, grid, { register: judgement.settings.units, by, withSupport: support, fill, empty, statusList: !noStatus, due, password, next, renamed: new Map(rename.map(([from, to]) => [from.replace(/\s+/gu, ""), to])) });
+  const { handouts, nobody, unmoved, moved } = makeHandouts(table, grid, {
+    register: judgement.settings.units,
+    by,
+    withSupport: support,
+    fill,
+    empty,
+    statusList: !noStatus,
+    due,
+    password,
+    next,
+    renamed: new Map(rename.map(([from, to]) => [from.replace(/\s+/gu, ""), to])),
+  });
   if (handouts.length === 0) throw new UsageError(say.noUnits);
   const there = handouts.filter(({ fileName }) => statSync(join(output, fileName), { throwIfNoEntry: false }) !== undefined).map(({ fileName }) => fileName);
   if (there.length > 0) throw new UsageError(say.filesThere(output, there));
@@ -40,11 +51,17 @@ export async function split(given: Arguments, environment: Environment): Promise
   const items = handouts.reduce((sum, one) => sum + one.items, 0);
   const left = [...new Set(nobody.map(({ item }) => table.items[item]?.reference ?? ""))];
   if (given.json) {
-    const written = handouts.map(({ unit, fileName, items: count, content }) => ({ unit, file: fileName, items: count, rows: content.rows.filter((row) => "place" in row && !row.locked).length }));
+    const written = handouts.map(({ unit, fileName, items: count, content }) => ({
+      unit,
+      file: fileName,
+      items: count,
+      rows: content.rows.filter((row) => "place" in row && !row.locked).length,
+    }));
     environment.out(`${JSON.stringify({ file: given.file, sheet: table.sheet, folder: output, written, nobody: left, unmoved, moved }, null, 2)}\n`);
     return 0;
   }
-  for (const { unit, fileName, items: count } of handouts) environment.out(`${visibleSigns(`${fileName}  ${unit}  ${cliWords(given.language).inspect.count(count)}`)}\n`);
+  for (const { unit, fileName, items: count } of handouts)
+    environment.out(`${visibleSigns(`${fileName}  ${unit}  ${cliWords(given.language).inspect.count(count)}`)}\n`);
   if (left.length > 0) environment.out(`${visibleSigns(words.nobody(left))}\n`);
   for (const { from, to } of moved) if (from !== to) environment.out(`${visibleSigns(words.moved(from, to))}\n`);
   if (unmoved.length > 0) environment.out(`${visibleSigns(words.unmoved(unmoved))}\n`);

@@ -48,6 +48,15 @@ function taggedOf(tags: readonly AcceptedTag[], { reading: { grid, table }, cell
   return tags.flatMap((tag) => {
     const [edit] = planTags(table, grid, [tag]);
     if (!edit) return [];
-    return [{ item: tag.item.reference, cell: cellName(edit.cell), expected: edit.expected, value: edit.value, status: tag.status, confidence: tag.suggestion?.confidence ?? null }];
+    return [
+      {
+        item: tag.item.reference,
+        cell: cellName(edit.cell),
+        expected: edit.expected,
+        value: edit.value,
+        status: tag.status,
+        confidence: tag.suggestion?.confidence ?? null,
+      },
+    ];
   });
 }

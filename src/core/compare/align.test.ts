@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { alignInOrder, pairByLikeness, type CandidatePair } from "./align";
 
-const one = (now: number, before: number, likeness: number, weight?: number): CandidatePair => ({ now, before, likeness, ...(weight === undefined ? {} : { weight }) });
+const one = (now: number, before: number, likeness: number, weight?: number): CandidatePair => ({
+  now,
+  before,
+  likeness,
+  ...(weight === undefined ? {} : { weight }),
+});
 const places = (pairs: readonly CandidatePair[]): string[] => pairs.map(({ now, before }) => `${String(now)}-${String(before)}`);
 
 test.each<[string, readonly CandidatePair[], readonly string[]]>([
@@ -15,7 +20,10 @@ test.each<[string, readonly CandidatePair[], readonly string[]]>([
   expect(places(alignInOrder(candidates, 2))).toEqual(expected);
 });
 
-const candidates = fc.uniqueArray(fc.record({ now: fc.nat(5), before: fc.nat(5), likeness: fc.integer({ min: 1, max: 9 }) }), { maxLength: 10, selector: ({ now, before }) => now * 6 + before });
+const candidates = fc.uniqueArray(fc.record({ now: fc.nat(5), before: fc.nat(5), likeness: fc.integer({ min: 1, max: 9 }) }), {
+  maxLength: 10,
+  selector: ({ now, before }) => now * 6 + before,
+});
 const sum = (pairs: readonly CandidatePair[]): number => pairs.reduce((total, { likeness }) => total + likeness, 0);
 
 /** By trying each with and without: right, and slow. */

@@ -34,7 +34,7 @@ export function alignInOrder(candidates: readonly CandidatePair[], beforeCount: 
     }
   }
   const pairs: CandidatePair[] = [];
-  for (let at = upTo(beforeCount); at >= 0; ) {
+  for (let at = upTo(beforeCount); at >= 0;) {
     const chain = chains[at];
     if (!chain) break;
     pairs.push(chain.candidate);
@@ -48,7 +48,9 @@ export function pairByLikeness(candidates: readonly CandidatePair[]): readonly C
   const usedNow = new Set<number>();
   const usedBefore = new Set<number>();
   const pairs: CandidatePair[] = [];
-  for (const candidate of [...candidates].sort((a, b) => (b.weight ?? b.likeness) - (a.weight ?? a.likeness) || b.likeness - a.likeness || Math.abs(a.now - a.before) - Math.abs(b.now - b.before))) {
+  for (const candidate of [...candidates].sort(
+    (a, b) => (b.weight ?? b.likeness) - (a.weight ?? a.likeness) || b.likeness - a.likeness || Math.abs(a.now - a.before) - Math.abs(b.now - b.before),
+  )) {
     if (usedNow.has(candidate.now) || usedBefore.has(candidate.before)) continue;
     usedNow.add(candidate.now);
     usedBefore.add(candidate.before);

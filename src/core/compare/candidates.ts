@@ -51,7 +51,11 @@ export function candidatesOf(now: readonly MatchRow[], before: readonly MatchRow
  * may have been handed over, or be another unit's.
  */
 export function ofOtherUnits(now: readonly MatchRow[], before: readonly MatchRow[]): (pair: CandidatePair) => boolean {
-  const rows = [now, before].map((list) => ({ byItem: new Map(list.map((row) => [row.item, row])), byText: byText(list, ({ print }) => print.text), byExact: byText(list, ({ print }) => print.exact) }));
+  const rows = [now, before].map((list) => ({
+    byItem: new Map(list.map((row) => [row.item, row])),
+    byText: byText(list, ({ print }) => print.text),
+    byExact: byText(list, ({ print }) => print.exact),
+  }));
   return (pair) => {
     const [own, other] = [rows[0]?.byItem.get(pair.now), rows[1]?.byItem.get(pair.before)];
     if (!own || !other || own.lead === "" || other.lead === "" || own.lead === other.lead || own.print.text !== other.print.text) return false;

@@ -9,9 +9,18 @@ test.each<[string, string, string, string]>([
   ["two places", "完成投资1.5亿元，年底通车", "完成投资2亿元，6月底通车", "1.5→2 年→6月"],
   ["one place, though a sign in it stayed", "推进管网更新", "推进管道改新", "网更→道改"],
   ["the same", "新建便民桥", "新建便民桥", ""],
-  ["rewritten altogether: both texts say more", "修建桥东便民桥主体工程并于年底前全部完成通车验收的各项准备工作并做好移交", "举办第一届杨梅文化节开幕式暨农产品展销会以及乡村旅游推介活动和投资洽谈会签约仪式的全部组织工作", ""],
+  [
+    "rewritten altogether: both texts say more",
+    "修建桥东便民桥主体工程并于年底前全部完成通车验收的各项准备工作并做好移交",
+    "举办第一届杨梅文化节开幕式暨农产品展销会以及乡村旅游推介活动和投资洽谈会签约仪式的全部组织工作",
+    "",
+  ],
 ])("%s", (_, before, now, expected) => {
-  expect(changedWords(before, now).map((one) => `${one.before}→${one.now}`).join(" ")).toBe(expected);
+  expect(
+    changedWords(before, now)
+      .map((one) => `${one.before}→${one.now}`)
+      .join(" "),
+  ).toBe(expected);
 });
 
 test("what is told stands in its text letter for letter", () => {

@@ -79,7 +79,12 @@ function inARow(tables: readonly ProgressTable[], steps: readonly Steps[], place
   return { count, openEnded: count === tables.length };
 }
 
-function changesOf(now: ProgressTable, before: ProgressTable, steps: Steps, run: (place: Place) => { readonly count: number; readonly openEnded: boolean }): readonly LeafChange[] {
+function changesOf(
+  now: ProgressTable,
+  before: ProgressTable,
+  steps: Steps,
+  run: (place: Place) => { readonly count: number; readonly openEnded: boolean },
+): readonly LeafChange[] {
   const ownTargets = setByPeriod(now, before);
   return now.items.flatMap((item, at) =>
     item.leaves.map((leaf, index): LeafChange => {

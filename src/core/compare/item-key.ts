@@ -9,7 +9,10 @@ type Keyed = Pick<Item, "task" | "serial"> & { readonly leaves: readonly Pick<It
  * such as agree in that too by their order.
  */
 export function itemKeys(items: readonly Keyed[]): readonly string[] {
-  const byLead = apart(items.map(({ serial, task }) => `${serial}|${withoutBlanks(task).slice(0, 60)}`), (at) => items[at]?.leaves[0]?.leadUnits[0] ?? "");
+  const byLead = apart(
+    items.map(({ serial, task }) => `${serial}|${withoutBlanks(task).slice(0, 60)}`),
+    (at) => items[at]?.leaves[0]?.leadUnits[0] ?? "",
+  );
   const seen = new Map<string, number>();
   return apart(byLead, (at) => {
     const key = byLead[at] ?? "";

@@ -40,7 +40,7 @@ export function likeness(a: Fingerprint, b: Fingerprint): number {
 
 function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [left = 0, right = 0] = [a[i], b[j]];
     if (left === right) {
       count++;

@@ -31,7 +31,10 @@ export function sectionRows(table: ProgressTable): readonly SectionRows[] {
  * Which section of the earlier table each section is. By the tasks that they share, then by their titles (numbers, claims
  * and what all titles have in common aside): leaders are renamed and sections moved more often than tasks are rewritten.
  */
-export function matchSections(now: readonly SectionRows[], before: readonly SectionRows[]): readonly { readonly now: SectionRows; readonly before: SectionRows }[] {
+export function matchSections(
+  now: readonly SectionRows[],
+  before: readonly SectionRows[],
+): readonly { readonly now: SectionRows; readonly before: SectionRows }[] {
   const titles = [titlePrints(now, before), titlePrints(before, now)] as const;
   const texts = before.map(({ rows }) => new Set(rows.map(({ print }) => print.text)));
   const candidates: CandidatePair[] = [];
@@ -55,7 +58,10 @@ export function matchSections(now: readonly SectionRows[], before: readonly Sect
 /** Titles without their number and claim, and without what most titles have: 同志分管工作. */
 function titlePrints(own: readonly SectionRows[], others: readonly SectionRows[]) {
   const counts = new Map<number, number>();
-  const bare = ({ title }: SectionRows) => fingerprint(title.replace(/^\s*(?:第?[一二三四五六七八九十百]+[、章节部分.．]*|[（(][^（）()]*[）)])/u, "").replace(/[（(][^（）()]*[项条个件][）)]/gu, ""));
+  const bare = ({ title }: SectionRows) =>
+    fingerprint(
+      title.replace(/^\s*(?:第?[一二三四五六七八九十百]+[、章节部分.．]*|[（(][^（）()]*[）)])/u, "").replace(/[（(][^（）()]*[项条个件][）)]/gu, ""),
+    );
   const all = [...own, ...others];
   for (const section of all) for (const pair of bare(section).pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const common = Math.max(2, all.length / 2);

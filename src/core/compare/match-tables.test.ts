@@ -15,7 +15,13 @@ function tableOf(lines: readonly string[]): ProgressTable {
   return readText(["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...rows].join("\n"));
 }
 
-const BEFORE = ["1 修建桥东便民桥主体工程", "2 改造城北老旧供水管网20公里 住建局", "3 新建桥西中心小学教学楼 教育局", "4 完成东山水库除险加固 水利局", "5 创建省级卫生乡镇 卫健局"];
+const BEFORE = [
+  "1 修建桥东便民桥主体工程",
+  "2 改造城北老旧供水管网20公里 住建局",
+  "3 新建桥西中心小学教学楼 教育局",
+  "4 完成东山水库除险加固 水利局",
+  "5 创建省级卫生乡镇 卫健局",
+];
 
 const matched = (now: readonly string[], before: readonly string[] = BEFORE, decisions: readonly PairDecision[] = []) => {
   const [a, b] = [tableOf(now), tableOf(before)];
@@ -31,7 +37,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["numbers given out anew", ["1 改造城北老旧供水管网20公里", "2 新建桥西中心小学教学楼", "3 创建省级卫生乡镇"], ["1=2", "2=3", "3=5"]],
   ["figures that change in a task", ["2 改造城北老旧供水管网35公里"], ["2=2"]],
   ["a task that was reworded in its place", ["1 修建桥东便民桥主体工程", "2 推进城北老旧管网更新改造", "3 新建桥西中心小学教学楼"], ["1=1", "2=2", "3=3"]],
-  ["an item that is new, and one that is gone", ["1 修建桥东便民桥主体工程", "2 推广秸秆综合利用", "3 新建桥西中心小学教学楼", "4 完成东山水库除险加固"], ["1=1", "2=新", "3=3", "4=4"]],
+  [
+    "an item that is new, and one that is gone",
+    ["1 修建桥东便民桥主体工程", "2 推广秸秆综合利用", "3 新建桥西中心小学教学楼", "4 完成东山水库除险加固"],
+    ["1=1", "2=新", "3=3", "4=4"],
+  ],
   ["an item that was moved", ["5 创建省级卫生乡镇", "1 修建桥东便民桥主体工程", "2 改造城北老旧供水管网20公里"], ["5=5", "1=1", "2=2"]],
   ["the same number, another task altogether", ["1 举办杨梅文化节"], ["1=新"]],
 ])("%s", (_, now, expected) => expect(matched(now)).toEqual(expected));
@@ -58,7 +68,14 @@ describe("sections", () => {
   });
 
   test("an item under another leader is found there", () => {
-    const now = ["# 一、甲同志分管工作", "1 修建桥东便民桥主体工程", "# 二、乙同志分管工作", "1 改造城北老旧供水管网20公里", "2 新建桥西中心小学教学楼", "3 完成东山水库除险加固"];
+    const now = [
+      "# 一、甲同志分管工作",
+      "1 修建桥东便民桥主体工程",
+      "# 二、乙同志分管工作",
+      "1 改造城北老旧供水管网20公里",
+      "2 新建桥西中心小学教学楼",
+      "3 完成东山水库除险加固",
+    ];
     expect(matched(now, two("一、甲同志分管工作", "二、乙同志分管工作"))).toEqual(["1=1", "1=2", "2=1", "3=2"]);
   });
 });
@@ -76,7 +93,8 @@ describe("what a person decided", () => {
   });
 
   test("holds for the town that it was said of, where every town has the same tasks under the same numbers", () => {
-    const towns = (...tasks: readonly string[]) => ["东镇", "西镇", "南镇"].flatMap((town) => [`# ${town}`, ...tasks.map((task, at) => `${at + 1} ${task} ${town}`)]);
+    const towns = (...tasks: readonly string[]) =>
+      ["东镇", "西镇", "南镇"].flatMap((town) => [`# ${town}`, ...tasks.map((task, at) => `${at + 1} ${task} ${town}`)]);
     const [mine, last] = [towns("整治农村人居环境", "举办采摘节"), towns("整治农村人居环境", "修建村史馆")];
     const [a, b] = [tableOf(mine), tableOf(last)];
     // 西镇
@@ -90,7 +108,12 @@ describe("what a person decided", () => {
 });
 
 describe("one task given to several units", () => {
-  const before = ["1 开展安全生产检查 应急局", "2 开展安全生产检查 住建局", "3 开展安全生产检查 交通局", ...BEFORE.map((line, at) => line.replace(/^\d/u, String(at + 4)))];
+  const before = [
+    "1 开展安全生产检查 应急局",
+    "2 开展安全生产检查 住建局",
+    "3 开展安全生产检查 交通局",
+    ...BEFORE.map((line, at) => line.replace(/^\d/u, String(at + 4))),
+  ];
 
   test("goes to the unit, not to the place in the table", () => {
     expect(matched(["1 开展安全生产检查 交通局", "2 开展安全生产检查 应急局"], before)).toEqual(["1=3", "2=1"]);
@@ -101,7 +124,10 @@ describe("one task given to several units", () => {
   });
 
   test("tasks that differ by a figure alone are not given to several", () => {
-    expect(matched(["1 新建1号便民桥主体工程 水利局", "2 新建2号便民桥主体工程"], ["1 新建1号便民桥主体工程", "2 新建2号便民桥主体工程"])).toEqual(["1=1", "2=2"]);
+    expect(matched(["1 新建1号便民桥主体工程 水利局", "2 新建2号便民桥主体工程"], ["1 新建1号便民桥主体工程", "2 新建2号便民桥主体工程"])).toEqual([
+      "1=1",
+      "2=2",
+    ]);
   });
 
   test("a task of one unit alone that another takes over is the same for sure", () => {
@@ -111,7 +137,10 @@ describe("one task given to several units", () => {
 
 test("every pair holds items that are there, each once, and a table beside itself is paired row by row", () => {
   const words = fc.constantFrom("修建", "改造", "道路", "学校", "水库", "管网", "完成", "推进", "小区", "绿化", "医院", "桥梁");
-  const tasks = fc.array(fc.array(words, { minLength: 2, maxLength: 6 }).map((parts) => parts.join("")), { minLength: 1, maxLength: 12 });
+  const tasks = fc.array(
+    fc.array(words, { minLength: 2, maxLength: 6 }).map((parts) => parts.join("")),
+    { minLength: 1, maxLength: 12 },
+  );
   const table = tasks.map((list) => tableOf(list.map((task, at) => `${at + 1} ${task}`)));
   fc.assert(
     fc.property(table, table, (now, before) => {

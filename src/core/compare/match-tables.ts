@@ -51,7 +51,8 @@ export function matchTables(now: ProgressTable, before: ProgressTable, decisions
   // the same words in another section: an item that was moved, before anything that only sounds like it
   for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), SAME_WORDS))) put(pair, "same-task", isOther(pair));
   for (const pair of pairByLikeness(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), MOVED))) put(pair, basisOf(pair.likeness), pair.likeness < SURE);
-  for (const pair of alignInOrder(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), (IN_ORDER + MOVED) / 2), before.items.length)) put(pair, basisOf(pair.likeness), true);
+  for (const pair of alignInOrder(candidatesOf(all.filter(isFree), allBefore.filter(isLeft), (IN_ORDER + MOVED) / 2), before.items.length))
+    put(pair, basisOf(pair.likeness), true);
   for (const pair of rewritten(now, before, all.filter(isFree), allBefore.filter(isLeft))) put(pair, "serial-and-unit", true);
   return [...pairs.values()].sort((a, b) => a.now - b.now);
 }

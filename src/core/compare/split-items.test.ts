@@ -24,5 +24,10 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ["two tasks that became one, each with words of its own left out", ["修建便民桥三座，新建桥西中心小学", RIVER], [BRIDGE, SCHOOL, RIVER], ["1>1"]],
   ["a task beside one that stands as it was", [BRIDGE, HOMES, "推进老旧小区改造加装电梯二十部"], [BRIDGE, HOMES], []],
   ["a new task with other words beside one that was reworded", [BRIDGE, "推进老旧小区改造六个，完善配套", "建成农贸市场两处"], [BRIDGE, HOMES], []],
-  ["a task far from the one that was reworded", ["推进老旧小区改造：东街小区", BRIDGE, SCHOOL, RIVER, "建成农贸市场两处", "推进老旧小区改造配套停车位"], [HOMES, BRIDGE, SCHOOL, RIVER, "建成农贸市场两处"], []],
+  [
+    "a task far from the one that was reworded",
+    ["推进老旧小区改造：东街小区", BRIDGE, SCHOOL, RIVER, "建成农贸市场两处", "推进老旧小区改造配套停车位"],
+    [HOMES, BRIDGE, SCHOOL, RIVER, "建成农贸市场两处"],
+    [],
+  ],
 ])("%s", (_, now, before, expected) => expect(parts(tableOf(...now), tableOf(...before))).toEqual(expected));

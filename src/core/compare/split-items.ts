@@ -25,18 +25,33 @@ export interface DoubtfulPart {
  * where a task stands unchanged, nothing was taken out of it.
  */
 export function splitFrom(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[], added: readonly number[]): readonly DoubtfulPart[] {
-  return parts(now, before, added, pairs.filter(reworded).map((pair) => ({ own: pair.now, other: pair.before })));
+  return parts(
+    now,
+    before,
+    added,
+    pairs.filter(reworded).map((pair) => ({ own: pair.now, other: pair.before })),
+  );
 }
 
 /** Items that are gone and probably went into another. */
 export function mergedInto(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[], dropped: readonly number[]): readonly DoubtfulPart[] {
-  return parts(before, now, dropped, pairs.filter(reworded).map((pair) => ({ own: pair.before, other: pair.now })));
+  return parts(
+    before,
+    now,
+    dropped,
+    pairs.filter(reworded).map((pair) => ({ own: pair.before, other: pair.now })),
+  );
 }
 
 const reworded = ({ basis, likeness }: ItemPair): boolean => basis !== "person" && likeness < SAME_WORDS;
 
 /** `own` and the item without a partner stand in one table, `other` in the other. */
-function parts(table: ProgressTable, otherTable: ProgressTable, alone: readonly number[], pairs: readonly { readonly own: number; readonly other: number }[]): readonly DoubtfulPart[] {
+function parts(
+  table: ProgressTable,
+  otherTable: ProgressTable,
+  alone: readonly number[],
+  pairs: readonly { readonly own: number; readonly other: number }[],
+): readonly DoubtfulPart[] {
   if (alone.length === 0 || pairs.length === 0) return [];
   const bySection = new Map<number | null, Whole[]>();
   for (const { own, other } of pairs) {

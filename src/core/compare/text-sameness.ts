@@ -7,7 +7,8 @@ const LEAST_CHARACTERS = 30;
 const NEARLY = 0.9;
 
 /** Figures and words of time, which every copy of last period's text changes: 截至6月底, 第二季度, 上半年, 目前. */
-const MASKED = /\d+(?:[.,，]\d+)*[%％‰]?|[一二三四五六七八九十]+(?=月|季度|期)|(?:今年|本年|去年|上半年|下半年|年初|年底|月底|月末|季度|全年|目前|截至|截止|至今|日前|近期|第|前|季|年|月|日|底|末)/gu;
+const MASKED =
+  /\d+(?:[.,，]\d+)*[%％‰]?|[一二三四五六七八九十]+(?=月|季度|期)|(?:今年|本年|去年|上半年|下半年|年初|年底|月底|月末|季度|全年|目前|截至|截止|至今|日前|近期|第|前|季|年|月|日|底|末)/gu;
 
 /**
  * Whether a progress text is the earlier one again: the same but for blanks, stops and point numbers; the same once

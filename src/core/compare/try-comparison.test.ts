@@ -6,7 +6,13 @@ const TASKS = ["修建桥东便民桥", "改造城北供水管网", "新建桥�
 const OTHER = ["举办杨梅文化节", "推广秸秆综合利用", "修订村规民约", "开展普法宣传", "慰问困难群众", "组织征兵体检"];
 
 function tableOf(label: string, tasks: readonly string[] = TASKS, title = `| 岚岭县2025年重点工作${label}进展情况表 | < | < |`): ComparedTable {
-  const table = readText([...(title === "" ? [] : [title]), "| 序号 | 工作任务 | 进展情况 |", ...tasks.map((task, at) => `| ${at + 1} | ${task} | 【进展滞后】${label}正在推进。 |`)].join("\n"));
+  const table = readText(
+    [
+      ...(title === "" ? [] : [title]),
+      "| 序号 | 工作任务 | 进展情况 |",
+      ...tasks.map((task, at) => `| ${at + 1} | ${task} | 【进展滞后】${label}正在推进。 |`),
+    ].join("\n"),
+  );
   return { source: `${label}.xlsx`, sheet: label, period: table.period, table };
 }
 
@@ -56,7 +62,13 @@ test("another year is allowed", () => {
 });
 
 test("tables of which under a third of the items match are another work", () => {
-  expect(refusalOf(half, tableOf("一季度", [...TASKS.slice(0, 1), ...OTHER]))).toEqual({ why: "few-pairs", matched: 1, items: 6, source: "一季度.xlsx", sheet: "一季度" });
+  expect(refusalOf(half, tableOf("一季度", [...TASKS.slice(0, 1), ...OTHER]))).toEqual({
+    why: "few-pairs",
+    matched: 1,
+    items: 6,
+    source: "一季度.xlsx",
+    sheet: "一季度",
+  });
   expect(refusalOf(half, tableOf("一季度", [...TASKS.slice(0, 2), ...OTHER]))).toBeNull();
   // an older one too
   expect(refusalOf(third, half, tableOf("一季度", OTHER))).toMatchObject({ why: "few-pairs", sheet: "一季度" });

@@ -40,7 +40,13 @@ export function tryComparison(now: ComparedTable, earlier: readonly ComparedTabl
   const comparison = comparePeriods(now, newestFirst(earlier), decisions);
   const few = comparison.matched.findIndex((count, at) => count < itemsOf(at === 0 ? now : comparison.earlier[at - 1]) * LEAST_SHARED);
   const foreign = few < 0 ? undefined : comparison.earlier[few];
-  if (foreign) return refuse({ why: "few-pairs", matched: comparison.matched[few] ?? 0, items: itemsOf(few === 0 ? now : comparison.earlier[few - 1]), ...nameOf(foreign) });
+  if (foreign)
+    return refuse({
+      why: "few-pairs",
+      matched: comparison.matched[few] ?? 0,
+      items: itemsOf(few === 0 ? now : comparison.earlier[few - 1]),
+      ...nameOf(foreign),
+    });
   return { ok: true, comparison };
 }
 
@@ -55,8 +61,10 @@ function refuseByPeriod(now: ComparedTable, earlier: readonly ComparedTable[]): 
   for (const one of earlier) {
     const { period } = one;
     if (!period) continue;
-    if (seen.some((other) => other.period?.from === period.from && other.period.to === period.to && !orderUnknown(one, other))) return { why: "same-period", period: period.label, ...nameOf(one) };
-    if (now.period && period.to > now.period.to && !orderUnknown(one, now)) return { why: "later", period: period.label, now: now.period.label, ...nameOf(one) };
+    if (seen.some((other) => other.period?.from === period.from && other.period.to === period.to && !orderUnknown(one, other)))
+      return { why: "same-period", period: period.label, ...nameOf(one) };
+    if (now.period && period.to > now.period.to && !orderUnknown(one, now))
+      return { why: "later", period: period.label, now: now.period.label, ...nameOf(one) };
     seen.push(one);
   }
   return null;

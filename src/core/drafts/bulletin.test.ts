@@ -16,6 +16,11 @@ test("of a table without an indicator that can be held against the time, nothing
 
 test("each matter is of its own number, told with the items that it is made of", () => {
   const draft: Draft | undefined = made("bulletin", draftInput(TOWN))[0];
-  const named = (draft?.blocks ?? []).flatMap((block) => (block.kind === "heading-1" ? block.pieces : [])).flatMap((piece) => (piece.kind === "counted" ? [[piece.text, piece.items.length]] : []));
-  expect(named).toEqual([["进展滞后", 3], ["项目暂停", 1]]);
+  const named = (draft?.blocks ?? [])
+    .flatMap((block) => (block.kind === "heading-1" ? block.pieces : []))
+    .flatMap((piece) => (piece.kind === "counted" ? [[piece.text, piece.items.length]] : []));
+  expect(named).toEqual([
+    ["进展滞后", 3],
+    ["项目暂停", 1],
+  ]);
 });

@@ -35,14 +35,19 @@ export function bulletin(input: DraftInput): DraftResult {
   const blocks: DraftBlock[] = [
     { kind: "title", pieces: [fixed(b.titleBefore), ...workAndState(work), fixed(b.titleAfter)] },
     { kind: "addressee", pieces: [drafts.addressee === "" ? blank(b.addresseeHint) : setting("addressee", drafts.addressee), fixed(b.colon)] },
-    { kind: "body", pieces: [fixed(b.openBefore), workName(table, input.grid, "work"), fixed(b.openMiddle), counted(longDate(input.asOf)), fixed(b.openAfter)] },
+    {
+      kind: "body",
+      pieces: [fixed(b.openBefore), workName(table, input.grid, "work"), fixed(b.openMiddle), counted(longDate(input.asOf)), fixed(b.openAfter)],
+    },
     heading([fixed(b.overall)]),
     { kind: "body", pieces: overall(input) },
     ...listed(input, matters, heading),
     ...filling(input, matters, heading),
     ...completed(input, heading),
     heading([fixed(b.requirements)]),
-    ...(drafts.requirements.length === 0 ? [{ kind: "body" as const, pieces: [blank(b.requirementsHint)] }] : drafts.requirements.map((text): DraftBlock => ({ kind: "body", pieces: [setting("requirements", text)] }))),
+    ...(drafts.requirements.length === 0
+      ? [{ kind: "body" as const, pieces: [blank(b.requirementsHint)] }]
+      : drafts.requirements.map((text): DraftBlock => ({ kind: "body", pieces: [setting("requirements", text)] }))),
     { kind: "attachment", pieces: [fixed(b.attachment), ...attachmentPieces(input)] },
     ...closing(input),
   ];
@@ -54,7 +59,10 @@ export function bulletin(input: DraftInput): DraftResult {
 /** The sheets that go with it, numbered where there are several; room for them where none was made. */
 function attachmentPieces({ attachments = [] }: DraftInput): readonly DraftPiece[] {
   if (attachments.length === 0) return [blank(b.attachmentHint)];
-  return attachments.flatMap(({ title }, index) => [...(index === 0 ? [] : [fixed(b.attachmentNext)]), counted(`${attachments.length === 1 ? "" : `${String(index + 1)}.`}${title}`)]);
+  return attachments.flatMap(({ title }, index) => [
+    ...(index === 0 ? [] : [fixed(b.attachmentNext)]),
+    counted(`${attachments.length === 1 ? "" : `${String(index + 1)}.`}${title}`),
+  ]);
 }
 
 /** 一、二、三、: headings with a numeral of their own. */
@@ -69,7 +77,18 @@ function overall(input: DraftInput): readonly DraftPiece[] {
   const pieces = [counted(quotableParagraph(table, { ...options, asOf, dated, ...(suggestion ? { suggestion } : {}) }), table.items)];
   if (comparison) pieces.push(counted(comparisonSentence(comparison, options), table.items));
   const { paced, reached, behind } = indicatorCounts(tableIndicators(table, asOf, input.paceCurve ?? null));
-  if (paced.length > 0) pieces.push(counted(b.indicators(paced.length, reached.length, behind.length, attachments.some(({ report }) => report === "indicators")), paced.flatMap((one) => table.items[one.item] ?? [])));
+  if (paced.length > 0)
+    pieces.push(
+      counted(
+        b.indicators(
+          paced.length,
+          reached.length,
+          behind.length,
+          attachments.some(({ report }) => report === "indicators"),
+        ),
+        paced.flatMap((one) => table.items[one.item] ?? []),
+      ),
+    );
   return pieces;
 }
 
@@ -77,8 +96,20 @@ function overall(input: DraftInput): readonly DraftPiece[] {
 function listed(input: DraftInput, matters: readonly Matter[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
   const words = [...new Set(matters.map(({ word }) => word))];
   return words.flatMap((word) => {
-    const own = ordered(input, matters.filter((one) => one.word === word));
-    const named = word === "" ? [fixed(b.listed(reportTexts.lagging.overdue))] : [counted(word, own.map(({ item }) => item)), fixed(b.listed(""))];
+    const own = ordered(
+      input,
+      matters.filter((one) => one.word === word),
+    );
+    const named =
+      word === ""
+        ? [fixed(b.listed(reportTexts.lagging.overdue))]
+        : [
+            counted(
+              word,
+              own.map(({ item }) => item),
+            ),
+            fixed(b.listed("")),
+          ];
     return [heading(named), ...own.map((matter): DraftBlock => ({ kind: "body", pieces: paragraphOf(input, matter) }))];
   });
 }
@@ -116,21 +147,52 @@ function paragraphOf(input: DraftInput, matter: Matter): readonly DraftPiece[] {
 }
 
 /** What some pieces say, stops and blanks aside. */
-const bare = (pieces: readonly DraftPiece[]): string => pieces.map(printed).join("").replace(/[\s。；;，,]/gu, "");
+const bare = (pieces: readonly DraftPiece[]): string =>
+  pieces
+    .map(printed)
+    .join("")
+    .replace(/[\s。；;，,]/gu, "");
 
 const labelled = (label: string, pieces: readonly DraftPiece[]): readonly DraftPiece[] => (pieces.length === 0 ? [] : [fixed(label), ...sentence(pieces)]);
 
 /** What was not said, by number; never whose name it is. */
 function filling(input: DraftInput, matters: readonly Matter[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
   const { table } = input;
-  const of = (all: readonly Item[], say: (count: number, numbers: string) => string): readonly DraftPiece[] => (all.length === 0 ? [] : [counted(say(all.length, numbersText(all)), all)]);
-  const own = (test: (matter: Matter) => boolean): readonly Item[] => inOrder(table.items, matters.filter((one) => one.word !== "" && test(one)).map(({ item }) => item));
-  const missing = [...of(own(({ noReason }) => noReason), b.missingReason), ...of(own(({ noNextStep }) => noNextStep), b.missingNext)];
+  const of = (all: readonly Item[], say: (count: number, numbers: string) => string): readonly DraftPiece[] =>
+    all.length === 0 ? [] : [counted(say(all.length, numbersText(all)), all)];
+  const own = (test: (matter: Matter) => boolean): readonly Item[] =>
+    inOrder(
+      table.items,
+      matters.filter((one) => one.word !== "" && test(one)).map(({ item }) => item),
+    );
+  const missing = [
+    ...of(
+      own(({ noReason }) => noReason),
+      b.missingReason,
+    ),
+    ...of(
+      own(({ noNextStep }) => noNextStep),
+      b.missingNext,
+    ),
+  ];
   const others = [...of(itemsWith(input, CONTRADICTS), b.contradicts), ...of(repeated(input), b.repeats)];
   const untagged = table.items.filter(({ status }) => status === null);
   const words = [...new Set(matters.flatMap(({ word }) => (word === "" ? [] : [word])))];
-  const first = missing.length === 0 ? [] : [counted(b.among(words), matters.map(({ item }) => item)), ...separated(missing)];
-  const sentences = [...(first.length === 0 ? [] : [...first, fixed(others.length === 0 ? t.stop : t.semicolon)]), ...(others.length === 0 ? [] : [...separated(others), fixed(t.stop)]), ...(untagged.length === 0 ? [] : [counted(b.untagged(untagged.length), untagged)])];
+  const first =
+    missing.length === 0
+      ? []
+      : [
+          counted(
+            b.among(words),
+            matters.map(({ item }) => item),
+          ),
+          ...separated(missing),
+        ];
+  const sentences = [
+    ...(first.length === 0 ? [] : [...first, fixed(others.length === 0 ? t.stop : t.semicolon)]),
+    ...(others.length === 0 ? [] : [...separated(others), fixed(t.stop)]),
+    ...(untagged.length === 0 ? [] : [counted(b.untagged(untagged.length), untagged)]),
+  ];
   const returned = returnedPieces(input);
   const paragraphs = [returned, sentences].filter((pieces) => pieces.length > 0);
   return paragraphs.length === 0 ? [] : [heading([fixed(b.reporting)]), ...paragraphs.map((pieces): DraftBlock => ({ kind: "body", pieces }))];
@@ -141,8 +203,23 @@ function returnedPieces({ reporting }: DraftInput): readonly DraftPiece[] {
   if (!reporting) return [];
   const { asked, missing, partly, late } = reporting;
   const of = (all: readonly UnitItems[], say: (units: readonly string[]) => string): readonly DraftPiece[] =>
-    all.length === 0 ? [] : [counted(say(all.map(({ unit, items }) => b.unitItems(unit, numbersText(items)))), all.flatMap(({ items }) => items))];
-  return [counted(b.asked(asked, missing.length), missing.flatMap(({ items }) => items)), ...of(missing, b.missing), ...of(partly, b.partly), ...(late.length === 0 ? [] : [counted(b.late(late))])];
+    all.length === 0
+      ? []
+      : [
+          counted(
+            say(all.map(({ unit, items }) => b.unitItems(unit, numbersText(items)))),
+            all.flatMap(({ items }) => items),
+          ),
+        ];
+  return [
+    counted(
+      b.asked(asked, missing.length),
+      missing.flatMap(({ items }) => items),
+    ),
+    ...of(missing, b.missing),
+    ...of(partly, b.partly),
+    ...(late.length === 0 ? [] : [counted(b.late(late))]),
+  ];
 }
 
 const separated = (pieces: readonly DraftPiece[]): readonly DraftPiece[] => pieces.flatMap((piece, index) => (index === 0 ? [piece] : [fixed(t.comma), piece]));

@@ -15,7 +15,9 @@ test("退回修改清单: a letter a unit, its findings by number, with the word
     "【由拟稿人填写：发文单位】",
     "【由拟稿人填写：发文日期】",
   ]);
-  expect(lines(made("return-notice", draftInput(TOWN, { unit: "人社所" }))[0])[3]).toBe("1|10|开展培训400人次|推进落实情况|【进展滞后】已培训120人次。|请补充滞后原因和差距|");
+  expect(lines(made("return-notice", draftInput(TOWN, { unit: "人社所" }))[0])[3]).toBe(
+    "1|10|开展培训400人次|推进落实情况|【进展滞后】已培训120人次。|请补充滞后原因和差距|",
+  );
 });
 
 test("a letter bears the day and the title that the office gives", () => {
@@ -35,13 +37,21 @@ test("督查通报: by lead, where the office has its list so", () => {
     | 3 | 育秧育苗。 | 农业办 | 【进展滞后】因苗种未到，尚未播种。 |
   `;
   const input = draftInput(turns);
-  const order = (listBy: "section" | "lead-unit"): readonly string[] => lines(made("bulletin", { ...input, options: { ...input.options, listBy } })[0]).flatMap((line) => /^第(\d+)项　/u.exec(line)?.[1] ?? []);
-  expect([order("section"), order("lead-unit")]).toEqual([["1", "2", "3"], ["1", "3", "2"]]);
+  const order = (listBy: "section" | "lead-unit"): readonly string[] =>
+    lines(made("bulletin", { ...input, options: { ...input.options, listBy } })[0]).flatMap((line) => /^第(\d+)项　/u.exec(line)?.[1] ?? []);
+  expect([order("section"), order("lead-unit")]).toEqual([
+    ["1", "2", "3"],
+    ["1", "3", "2"],
+  ]);
 });
 
 test("督办通知单: one a matter or one a unit; what the table does not say is said to be missing", () => {
   const forms = made("supervision", draftInput(TOWN));
-  expect(forms.map(({ unit, blocks }) => `${String(unit)} ${String(blocks.filter(({ kind }) => kind === "form").length)}`)).toEqual(["经济办 1", "城建办 2", "人社所 1"]);
+  expect(forms.map(({ unit, blocks }) => `${String(unit)} ${String(blocks.filter(({ kind }) => kind === "form").length)}`)).toEqual([
+    "经济办 1",
+    "城建办 2",
+    "人社所 1",
+  ]);
   expect(lines(forms[2])).toEqual([
     "督办通知单",
     "编号：〔　　〕　　号",
@@ -59,33 +69,61 @@ test("督办通知单: one a matter or one a unit; what the table does not say i
   expect(lines(forms[0])[6]).toBe("存在问题|因施工图调整（摘自“推进落实情况”）。");
   const drafts = draftOptionsSchema.parse({ numberPrefix: "溪督〔2025〕", numberFrom: 7, contact: "李某 电话略" });
   expect(lines(made("supervision", draftInput(TOWN, { drafts, unit: "城建办" }), "unit")[0]).filter((line) => /^编号|联系人|督办事项/u.test(line))).toEqual([
-    "编号：溪督〔2025〕7号", "督办事项|第4项　改造老街。", "督办事项|第5项　新建公园一处。", "反馈时限||联系人及电话|李某 电话略",
+    "编号：溪督〔2025〕7号",
+    "督办事项|第4项　改造老街。",
+    "督办事项|第5项　新建公园一处。",
+    "反馈时限||联系人及电话|李某 电话略",
   ]);
 });
 
 test("督查通报: counts, the matters in the table's own words, what was not filled in by number; requirements are the office's own", () => {
   const drafts = draftOptionsSchema.parse({ issuer: "溪口镇人民政府办公室", addressee: "各部门", requirements: ["请各牵头单位抓紧办理。"] });
   const text = lines(made("bulletin", draftInput(TOWN, { drafts }))[0]);
-  expect(text.slice(0, 4)).toEqual(["关于溪口镇2025年重点工作上半年进展情况的通报", "各部门：", "现将溪口镇2025年重点工作截至2025年6月30日的进展情况通报如下。", "一、总体情况"]);
+  expect(text.slice(0, 4)).toEqual([
+    "关于溪口镇2025年重点工作上半年进展情况的通报",
+    "各部门：",
+    "现将溪口镇2025年重点工作截至2025年6月30日的进展情况通报如下。",
+    "一、总体情况",
+  ]);
   expect(text[5]).toBe("二、进展滞后的事项");
   expect(text[6]).toBe("第2项　建成标准厂房（牵头单位：经济办）。主体封顶。目前：因施工图调整，主体尚未封顶。原因：因施工图调整。下一步：加快施工。");
   expect(text).toContain("三、项目暂停的事项");
   expect(text).toContain("进展滞后、项目暂停的事项中，未说明原因的1项（第10项），未列下一步工作计划的1项（第4项）。");
-  expect(text.slice(-5)).toEqual(["五、有关要求", "请各牵头单位抓紧办理。", "附件：【由拟稿人填写：附件名称】", "溪口镇人民政府办公室", "【由拟稿人填写：发文日期】"]);
+  expect(text.slice(-5)).toEqual([
+    "五、有关要求",
+    "请各牵头单位抓紧办理。",
+    "附件：【由拟稿人填写：附件名称】",
+    "溪口镇人民政府办公室",
+    "【由拟稿人填写：发文日期】",
+  ]);
 });
 
 test("督查通报: the sheets that go with it, who did not report; 督办通知单 for those too", () => {
   const input = draftInput(TOWN);
   const items = input.table.items;
-  const reporting = { asked: 8, missing: [{ unit: "卫生院", items: items.slice(8, 9) }], partly: [{ unit: "教育办", items: items.slice(7, 8) }], late: ["环保所"] };
-  const attachments = [{ report: "summary", title: "溪口镇汇总表" }, { report: "indicators", title: "溪口镇指标完成情况表" }] as const;
+  const reporting = {
+    asked: 8,
+    missing: [{ unit: "卫生院", items: items.slice(8, 9) }],
+    partly: [{ unit: "教育办", items: items.slice(7, 8) }],
+    late: ["环保所"],
+  };
+  const attachments = [
+    { report: "summary", title: "溪口镇汇总表" },
+    { report: "indicators", title: "溪口镇指标完成情况表" },
+  ] as const;
   const text = lines(made("bulletin", { ...input, reporting, attachments })[0]);
   expect(text).toContain("应报送8个单位，未报送1个。未报送的单位：卫生院（第9项）。部分事项未报送的单位：教育办（第8项）。逾期报送的单位：环保所。");
   expect(text).toContain("附件：1.溪口镇汇总表\n　　　　　2.溪口镇指标完成情况表");
   expect(text.join("")).toMatch(/量化指标\d+项，其中达到序时进度\d+项，未达到\d+项（见附件）。/u);
   expect(lines(made("bulletin", { ...input, attachments: attachments.slice(0, 1) })[0])).toContain("附件：溪口镇汇总表");
   const form = lines(made("supervision", { ...input, reporting, unit: "卫生院" })[0]);
-  expect(form.slice(3, 8)).toEqual(["督办事项|报送溪口镇2025年重点工作上半年进展情况（第9项）", "目标要求|—", "目前进展|—", "存在问题|未报送。", "办理要求|报送进展情况。【由督办人员补充】"]);
+  expect(form.slice(3, 8)).toEqual([
+    "督办事项|报送溪口镇2025年重点工作上半年进展情况（第9项）",
+    "目标要求|—",
+    "目前进展|—",
+    "存在问题|未报送。",
+    "办理要求|报送进展情况。【由督办人员补充】",
+  ]);
 });
 
 test("a letter calls a unit by its full name, where the office's register has it", () => {
@@ -171,7 +209,9 @@ test.each([
 test("of numbered points only those that are behind, where the office wants no others", () => {
   const input = reportInput(TOWN, { onlyUnfinishedPoints: true });
   const text = lines(made("bulletin", { ...draftInput(TOWN), options: input.options })[0]);
-  expect(text.find((line) => line.startsWith("第4项"))).toBe("第4项　改造老街（牵头单位：城建办）。2.完成招标。3.进场施工。目前：2.第一次招标流标，正在重新招标。3.尚未进场。原因：第一次招标流标。下一步：未填报。");
+  expect(text.find((line) => line.startsWith("第4项"))).toBe(
+    "第4项　改造老街（牵头单位：城建办）。2.完成招标。3.进场施工。目前：2.第一次招标流标，正在重新招标。3.尚未进场。原因：第一次招标流标。下一步：未填报。",
+  );
 });
 
 test.each([

@@ -51,12 +51,15 @@ const MORE_TAGS = /^(?:\s*[【[［][^】\]］]{1,12}[】\]］])+\s*/u;
 /** A field of some leaves, each text once, an error aside. */
 export function fieldPieces({ grid }: DraftInput, leaves: readonly Leaf[], field: "target" | "subtask" | "nextStep"): Pieces {
   const seen = new Set<string>();
-  return running(leaves.flatMap((leaf) => {
-    const text = leaf.fields[field];
-    if (!text || textOf(text) === "" || isErrorText(text.text) || seen.has(text.text)) return [];
-    seen.add(text.text);
-    return quoteField(grid, text);
-  }), semicolon);
+  return running(
+    leaves.flatMap((leaf) => {
+      const text = leaf.fields[field];
+      if (!text || textOf(text) === "" || isErrorText(text.text) || seen.has(text.text)) return [];
+      seen.add(text.text);
+      return quoteField(grid, text);
+    }),
+    semicolon,
+  );
 }
 
 /** The target of an entry; of numbered points only those that are behind, where the office wants no others. */
@@ -64,7 +67,9 @@ export function targetPieces(input: DraftInput, { leaves }: ListEntry): Pieces {
   const [leaf] = leaves;
   const target = leaf?.fields.target;
   const behind = leaves.length === 1 && leaf && target ? behindIn(input, leaf) : null;
-  return behind && target ? running(quoteField(input.grid, target, outsideOf(behind.target, target.text.length)), semicolon) : fieldPieces(input, leaves, "target");
+  return behind && target
+    ? running(quoteField(input.grid, target, outsideOf(behind.target, target.text.length)), semicolon)
+    : fieldPieces(input, leaves, "target");
 }
 
 /** The progress of an entry, without its tag and without the paragraph that tells the problem; points as of the target. */
@@ -74,7 +79,13 @@ export function progressPieces(input: DraftInput, { leaves }: ListEntry, reason:
   if (!leaf || !field) return [];
   const start = field.text.indexOf(leaf.progress);
   const tag = leaf.tag?.at.field === "progress" ? [{ start: leaf.tag.at.start, end: leaf.tag.at.end }] : [];
-  const cuts: readonly Cut[] = start < 0 ? tag : [{ start: 0, end: start }, { start: start + leaf.progress.length, end: field.text.length }];
+  const cuts: readonly Cut[] =
+    start < 0
+      ? tag
+      : [
+          { start: 0, end: start },
+          { start: start + leaf.progress.length, end: field.text.length },
+        ];
   const more = start < 0 || tag.length === 0 ? null : MORE_TAGS.exec(leaf.progress);
   const tags: readonly Cut[] = more === null ? [] : [{ start, end: start + more[0].length }];
   const block = reason?.block && start >= 0 ? [{ start: start + reason.block.start, end: start + reason.block.end }] : [];
@@ -93,7 +104,10 @@ function outsideOf(stretches: readonly Cut[], length: number): readonly Cut[] {
 }
 
 /** Why an entry lags, in the table's own words; `from`: the heading of the column that they are taken out of. Null where nothing is said. */
-export function reasonPieces(input: DraftInput, { leaves }: ListEntry): { readonly pieces: Pieces; readonly reason: Reason; readonly from: DraftPiece | null } | null {
+export function reasonPieces(
+  input: DraftInput,
+  { leaves }: ListEntry,
+): { readonly pieces: Pieces; readonly reason: Reason; readonly from: DraftPiece | null } | null {
   for (const leaf of leaves) {
     const listed = quotedReason(leaf);
     const field: FieldText | undefined = listed ? leaf.fields[listed.reason.field] : undefined;
@@ -124,8 +138,13 @@ export function tellingSentence({ grid }: DraftInput, leaf: Leaf, without: reado
   const start = field ? field.text.indexOf(leaf.progress) : -1;
   if (!field || start < 0 || isErrorText(leaf.progress)) return [];
   const tags = MORE_TAGS.exec(leaf.progress)?.[0].length ?? 0;
-  const sentences = [...leaf.progress.slice(tags).matchAll(/[^。；;\n]+[。；;]?/gu)].filter(([text]) => text.trim().length > 1 && !isOnlyPaused(text) && !without.some((told) => text.includes(told)));
-  const best = sentences.find(([text]) => /\d+(?:\.\d+)?\s*[%％万亿\u4e00-\u9fff]/u.test(text.replace(/^\s*(?:[（(]?\d{1,2}[)）.．、])/u, "").replace(/\d+[年月日]/gu, ""))) ?? sentences[0];
+  const sentences = [...leaf.progress.slice(tags).matchAll(/[^。；;\n]+[。；;]?/gu)].filter(
+    ([text]) => text.trim().length > 1 && !isOnlyPaused(text) && !without.some((told) => text.includes(told)),
+  );
+  const best =
+    sentences.find(([text]) =>
+      /\d+(?:\.\d+)?\s*[%％万亿\u4e00-\u9fff]/u.test(text.replace(/^\s*(?:[（(]?\d{1,2}[)）.．、])/u, "").replace(/\d+[年月日]/gu, "")),
+    ) ?? sentences[0];
   if (!best) return [];
   const lead = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、])?\s*/u.exec(best[0])?.[0].length ?? 0;
   return quoteStretch(grid, field, start + tags + best.index + lead, start + tags + best.index + best[0].length);

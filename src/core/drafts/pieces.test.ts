@@ -21,7 +21,11 @@ const progress = (): FieldText => {
   return field;
 };
 const places = (pieces: readonly DraftPiece[] | null): readonly string[] =>
-  (pieces ?? []).map((piece) => (piece.kind === "quoted" ? `${piece.text}@${String(piece.from.cell.row)}.${String(piece.from.cell.column)}:${String(piece.from.start)}-${String(piece.from.end)}` : `${piece.kind} ${printed(piece)}`));
+  (pieces ?? []).map((piece) =>
+    piece.kind === "quoted"
+      ? `${piece.text}@${String(piece.from.cell.row)}.${String(piece.from.cell.column)}:${String(piece.from.start)}-${String(piece.from.end)}`
+      : `${piece.kind} ${printed(piece)}`,
+  );
 const holds = (pieces: readonly DraftPiece[]): boolean =>
   pieces.every((piece) => piece.kind !== "quoted" || cellText(cellAt(grid, piece.from.cell)).slice(piece.from.start, piece.from.end) === piece.text);
 
@@ -34,7 +38,10 @@ test("a field is quoted line by line, letter for letter, with what is cut out le
   const cut = quoteField(grid, field, [{ start: 0, end: tag }]);
   expect(cut.map(printed)).toEqual(["桥墩完工。", "桥面待铺"]);
   expect(holds(cut)).toBe(true);
-  const middle = quoteField(grid, field, [{ start: field.text.indexOf("完工"), end: field.text.indexOf("完工") + 2 }, { start: 0, end: tag }]);
+  const middle = quoteField(grid, field, [
+    { start: field.text.indexOf("完工"), end: field.text.indexOf("完工") + 2 },
+    { start: 0, end: tag },
+  ]);
   expect(middle.map(printed)).toEqual(["桥墩", "。", "桥面待铺"]);
   expect(holds(middle)).toBe(true);
   expect(quoteField(grid, undefined)).toEqual([]);
@@ -73,7 +80,11 @@ test("a quotation that loses its last sign ends one place before, in its cell, t
 
 test("pieces run on with a semicolon where the one before has no stop; none behind the last", () => {
   const stop = fixed("；");
-  expect(running([fixed("一"), fixed("二。"), fixed("三")], stop).map(printed).join("")).toBe("一；二。三");
+  expect(
+    running([fixed("一"), fixed("二。"), fixed("三")], stop)
+      .map(printed)
+      .join(""),
+  ).toBe("一；二。三");
 });
 
 test("a text is cut at so many characters, and dots say so", () => {

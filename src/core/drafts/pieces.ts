@@ -9,8 +9,12 @@ export const blank = (hint = ""): DraftPiece => ({ kind: "blank", hint });
 export const setting = (key: string, text: string): DraftPiece => ({ kind: "setting", text, key });
 
 /** Something that we say of items: a number, a reference, a sentence of counts. */
-export const counted = (text: string, items: readonly Item[] = [], cells: readonly CellRef[] = []): DraftPiece =>
-  ({ kind: "counted", text, items: items.map(({ reference }) => reference), cells });
+export const counted = (text: string, items: readonly Item[] = [], cells: readonly CellRef[] = []): DraftPiece => ({
+  kind: "counted",
+  text,
+  items: items.map(({ reference }) => reference),
+  cells,
+});
 
 /** Stretches of a text that are left out of a quotation. */
 export interface Cut {
@@ -39,7 +43,10 @@ export function quoteField(grid: Grid, field: FieldText | undefined, cuts: reado
 
 /** A stretch of a field's text as quotations. */
 export function quoteStretch(grid: Grid, field: FieldText, start: number, end: number): readonly DraftPiece[] {
-  return quoteField(grid, field, [{ start: 0, end: start }, { start: end, end: field.text.length }]);
+  return quoteField(grid, field, [
+    { start: 0, end: start },
+    { start: end, end: field.text.length },
+  ]);
 }
 
 /** Words of a field's text as a quotation; null where it does not hold them in one cell. */
@@ -87,7 +94,14 @@ export function sentence(pieces: readonly DraftPiece[]): readonly DraftPiece[] {
   const text = printed(last);
   if (PARTING.test(text) && last.kind !== "blank") {
     const left = text.replace(PARTING, "");
-    const kept = left === "" ? [] : [last.kind === "quoted" ? { ...last, text: left, from: { ...last.from, end: last.from.end - (text.length - left.length) } } : { ...last, text: left }];
+    const kept =
+      left === ""
+        ? []
+        : [
+            last.kind === "quoted"
+              ? { ...last, text: left, from: { ...last.from, end: last.from.end - (text.length - left.length) } }
+              : { ...last, text: left },
+          ];
     return sentence([...pieces.slice(0, -1), ...kept]);
   }
   return STOPS.includes(text.slice(-1)) ? pieces : [...pieces, fixed("。")];

@@ -31,7 +31,10 @@ const COLUMNS: readonly DraftColumn[] = [
 export function returnNotices(input: DraftInput): DraftResult {
   const { lists, collective, shared } = returnLists(input.table, input.problems);
   const wanted = input.unit === null ? lists : lists.filter(({ unit }) => unit === input.unit);
-  const told = [...[...collective].map(([unit, count]) => t.collective(unit, count)), ...(shared.length === 0 ? [] : [t.severalLeads(numbersOf(shared.map(printedNumber)))])];
+  const told = [
+    ...[...collective].map(([unit, count]) => t.collective(unit, count)),
+    ...(shared.length === 0 ? [] : [t.severalLeads(numbersOf(shared.map(printedNumber)))]),
+  ];
   if (wanted.length === 0) return { ok: false, reason: input.unit === null || lists.length === 0 ? t.noFindings : t.noSuchUnit(input.unit), nothing: true };
   return { ok: true, drafts: wanted.map((list) => noticeOf(input, list)), told };
 }
@@ -44,12 +47,33 @@ function noticeOf(input: DraftInput, list: ReturnList): Draft {
   const name = list.unit === "" ? t.nobody : list.unit;
   const blocks: readonly DraftBlock[] = [
     { kind: "title", pieces: titleOf(input, work) },
-    { kind: "addressee", pieces: list.unit === "" ? [blank(n.nobodyHint), fixed(n.colon)] : [counted(registerOf(input.units).fullNameOf(list.unit), list.entries.map(({ item }) => item)), fixed(n.colon)] },
+    {
+      kind: "addressee",
+      pieces:
+        list.unit === ""
+          ? [blank(n.nobodyHint), fixed(n.colon)]
+          : [
+              counted(
+                registerOf(input.units).fullNameOf(list.unit),
+                list.entries.map(({ item }) => item),
+              ),
+              fixed(n.colon),
+            ],
+    },
     {
       kind: "body",
       pieces: [
-        fixed(n.body), ...workAndState(work), fixed(n.bodyMiddle), counted(n.places(list.findings), list.entries.map(({ item }) => item), list.entries.flatMap(({ cell }) => cell ?? [])),
-        fixed(n.bodyAfter), input.due === null ? blank(n.dueHint) : setting("due", longDate(input.due)), fixed(n.bodyEnd),
+        fixed(n.body),
+        ...workAndState(work),
+        fixed(n.bodyMiddle),
+        counted(
+          n.places(list.findings),
+          list.entries.map(({ item }) => item),
+          list.entries.flatMap(({ cell }) => cell ?? []),
+        ),
+        fixed(n.bodyAfter),
+        input.due === null ? blank(n.dueHint) : setting("due", longDate(input.due)),
+        fixed(n.bodyEnd),
       ],
     },
     { kind: "table", columns: COLUMNS, rows: list.entries.map((entry, index) => rowOf(input, entry, index + 1)) },
@@ -62,14 +86,26 @@ function noticeOf(input: DraftInput, list: ReturnList): Draft {
 function titleOf({ drafts }: DraftInput, work: DraftPiece): Pieces {
   const n = t.notice;
   if (drafts.returnTitle === "") return [fixed(n.titleBefore), ...workAndState(work), fixed(n.titleAfter)];
-  return drafts.returnTitle.split(n.workInTitle).flatMap((text, index): Pieces => [...(index === 0 ? [] : [work]), ...(text === "" ? [] : [setting("returnTitle", text)])]);
+  return drafts.returnTitle
+    .split(n.workInTitle)
+    .flatMap((text, index): Pieces => [...(index === 0 ? [] : [work]), ...(text === "" ? [] : [setting("returnTitle", text)])]);
 }
 
 function rowOf(input: DraftInput, entry: ReturnEntry, serial: number): readonly Pieces[] {
   const { item, cell, requests } = entry;
   const cells = cell ? [cell] : [];
-  const asked = requests.map((request, index) => counted(`${requests.length > 1 ? `${String(index + 1)}.` : ""}${request}${index < requests.length - 1 ? "\n" : ""}`, [item], cells));
-  return [[counted(String(serial))], [counted(printedNumber(item), [item])], taskPieces(input, item, LONGEST_TASK), [headingPiece(input, entry)], excerpt(input, entry), asked, [blank()]];
+  const asked = requests.map((request, index) =>
+    counted(`${requests.length > 1 ? `${String(index + 1)}.` : ""}${request}${index < requests.length - 1 ? "\n" : ""}`, [item], cells),
+  );
+  return [
+    [counted(String(serial))],
+    [counted(printedNumber(item), [item])],
+    taskPieces(input, item, LONGEST_TASK),
+    [headingPiece(input, entry)],
+    excerpt(input, entry),
+    asked,
+    [blank()],
+  ];
 }
 
 function headingPiece({ table }: DraftInput, { cell }: ReturnEntry): DraftPiece {

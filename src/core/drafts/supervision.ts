@@ -19,12 +19,18 @@ const s = t.supervision;
  * requests, of which only those stand there that something asks for.
  */
 export function supervisionNotices(input: DraftInput, each: Each): DraftResult {
-  const { reporting = null, drafts: { numberFrom } } = input;
+  const {
+    reporting = null,
+    drafts: { numberFrom },
+  } = input;
   const { units, none, collective } = noticesOf(mattersOf(input), { each, numberFrom, reporting }, input.unit);
   if (units.size === 0) return { ok: false, reason: input.unit === null || none ? t.noMatters : t.noSuchUnit(input.unit), nothing: true };
   const drafts = [...units].map(([unit, notices]): Draft => {
     const name = unit === "" ? t.nobody : unit;
-    const blocks = notices.flatMap((notice, index): readonly DraftBlock[] => [...(index === 0 ? [] : [{ kind: "page-break" } as const]), ...formOf(input, unit, notice)]);
+    const blocks = notices.flatMap((notice, index): readonly DraftBlock[] => [
+      ...(index === 0 ? [] : [{ kind: "page-break" } as const]),
+      ...formOf(input, unit, notice),
+    ]);
     return { draft: "supervision", fileName: `${t.names.supervision}_${name}`, unit: name, source: input.source, blocks };
   });
   return { ok: true, drafts, told: [...collective].map(([unit, count]) => t.collective(unit, count)) };
@@ -36,12 +42,37 @@ function formOf(input: DraftInput, unit: string, { matters, missing, number }: N
   const leader = leaderOfMatter(input, unit, matters);
   const level = drafts.levels && matters.length > 0 ? levelOf(matters) : null;
   const rows: (readonly FormCell[])[] = [
-    [label(l.unit), content(1, unit === "" ? [fixed(t.nobody)] : [counted(registerOf(input.units).fullNameOf(unit), [...matters.map(({ item }) => item), ...(missing?.items ?? [])])]), label(l.leader), content(1, leader)],
-    ...(level === null ? [] : [[label(l.level), content(3, [counted(level, matters.map(({ item }) => item))])]]),
+    [
+      label(l.unit),
+      content(
+        1,
+        unit === "" ? [fixed(t.nobody)] : [counted(registerOf(input.units).fullNameOf(unit), [...matters.map(({ item }) => item), ...(missing?.items ?? [])])],
+      ),
+      label(l.leader),
+      content(1, leader),
+    ],
+    ...(level === null
+      ? []
+      : [
+          [
+            label(l.level),
+            content(3, [
+              counted(
+                level,
+                matters.map(({ item }) => item),
+              ),
+            ]),
+          ],
+        ]),
     ...matters.flatMap((matter) => matterRows(input, matter)),
     ...(missing ? missingRows(input, missing) : []),
     [label(l.request), content(3, requestsOf(matters, missing !== null))],
-    [label(l.due), content(1, [due === null ? blank() : setting("due", longDate(due))]), label(l.contact), content(1, [drafts.contact === "" ? blank() : setting("contact", drafts.contact)])],
+    [
+      label(l.due),
+      content(1, [due === null ? blank() : setting("due", longDate(due))]),
+      label(l.contact),
+      content(1, [drafts.contact === "" ? blank() : setting("contact", drafts.contact)]),
+    ],
     [label(l.answer), content(3, [blank()], ANSWER_LINES)],
     [label(l.signer), content(1, [blank()]), label(l.signedOn), content(1, [blank()])],
     [label(l.opinion), content(3, [blank()], OPINION_LINES)],
@@ -49,7 +80,13 @@ function formOf(input: DraftInput, unit: string, { matters, missing, number }: N
   const prefix = drafts.numberPrefix;
   return [
     { kind: "title", pieces: [fixed(s.title)] },
-    { kind: "number", pieces: prefix === "" ? [fixed(s.number), fixed(s.numberRoom)] : [fixed(s.number), setting("numberPrefix", prefix), counted(String(number)), fixed(s.numberAfter)] },
+    {
+      kind: "number",
+      pieces:
+        prefix === ""
+          ? [fixed(s.number), fixed(s.numberRoom)]
+          : [fixed(s.number), setting("numberPrefix", prefix), counted(String(number)), fixed(s.numberAfter)],
+    },
     { kind: "form", rows },
   ];
 }
@@ -88,9 +125,14 @@ function missingRows({ table, grid }: DraftInput, { items }: UnitItems): readonl
 /** Why, as the table says it; how often it has been so; how many days it is over its time. */
 function problemOf(input: DraftInput, { item, entries, status, run, daysOver }: Matter): Pieces {
   const told = entries.map((entry) => reasonPieces(input, entry)).filter((one) => one !== null);
-  const reason: Pieces = told.length === 0
-    ? [fixed(status === "lagging" ? s.noReason : s.noReasonOther)]
-    : told.flatMap(({ pieces, from }, index) => [...(index === 0 ? [] : [fixed(t.semicolon)]), ...pieces, ...(from === null ? [] : [fixed(s.excerptBefore), from, fixed(s.excerptAfter)])]);
+  const reason: Pieces =
+    told.length === 0
+      ? [fixed(status === "lagging" ? s.noReason : s.noReasonOther)]
+      : told.flatMap(({ pieces, from }, index) => [
+          ...(index === 0 ? [] : [fixed(t.semicolon)]),
+          ...pieces,
+          ...(from === null ? [] : [fixed(s.excerptBefore), from, fixed(s.excerptAfter)]),
+        ]);
   const more: DraftPiece[] = [];
   if (run) more.push(counted(s.run(run.periods, run.openEnded, wordOf(input, run.status)), [item]));
   if (daysOver !== null) more.push(counted(s.overdue(daysOver), [item]));

@@ -7,9 +7,90 @@ import { printed } from "./pieces";
 
 /** Times, places and numbers, and the words that titles of work are made of: no line ends within one. Longer ones first. */
 const WORDS = [
-  "20\\d\\d年度?", "\\d{1,2}月?[-－—–~～至]\\d{1,2}月(?:份)?", "\\d{1,2}月(?:\\d{1,2}日|份|底|末)?", "前[一二三]个?季度", "第?[一二三四]季度", "[上下]半年", "截[至止]", "[“《〈][^”》〉]*[”》〉]", "[（(][^（()）]*[)）]",
-  "办公室", "委员会", "领导小组", "主要目标任务", "经济社会发展", "固定资产投资", "高质量发展", "政府工作报告", "国民经济和社会发展", "民生实事项目", "生态环境保护", "农村人居环境", "安全生产", "招商引资", "营商环境", "乡村振兴", "民生实事", "民生工程", "重点工作", "重点任务", "重点项目", "重大项目", "目标任务", "任务分解", "任务清单", "专项行动", "专项整治", "攻坚行动", "政府工作", "主要任务", "主要指标", "反馈问题", "问题整改", "整改落实", "贯彻落实", "补充完善", "补充核实", "建议提案", "提案建议", "督查督办", "责任分工", "十件实事", "实施方案", "行动方案", "工作总结",
-  "进展情况", "完成情况", "落实情况", "推进情况", "整改情况", "办理情况", "建设情况", "工作情况", "执行情况", "进度情况", "年度", "关于", "工作", "项目", "任务", "建设", "工程", "整治", "整改", "行动", "专项", "推进", "实施", "督查", "督办", "问题", "总结", "情况", "及其", "有关",
+  "20\\d\\d年度?",
+  "\\d{1,2}月?[-－—–~～至]\\d{1,2}月(?:份)?",
+  "\\d{1,2}月(?:\\d{1,2}日|份|底|末)?",
+  "前[一二三]个?季度",
+  "第?[一二三四]季度",
+  "[上下]半年",
+  "截[至止]",
+  "[“《〈][^”》〉]*[”》〉]",
+  "[（(][^（()）]*[)）]",
+  "办公室",
+  "委员会",
+  "领导小组",
+  "主要目标任务",
+  "经济社会发展",
+  "固定资产投资",
+  "高质量发展",
+  "政府工作报告",
+  "国民经济和社会发展",
+  "民生实事项目",
+  "生态环境保护",
+  "农村人居环境",
+  "安全生产",
+  "招商引资",
+  "营商环境",
+  "乡村振兴",
+  "民生实事",
+  "民生工程",
+  "重点工作",
+  "重点任务",
+  "重点项目",
+  "重大项目",
+  "目标任务",
+  "任务分解",
+  "任务清单",
+  "专项行动",
+  "专项整治",
+  "攻坚行动",
+  "政府工作",
+  "主要任务",
+  "主要指标",
+  "反馈问题",
+  "问题整改",
+  "整改落实",
+  "贯彻落实",
+  "补充完善",
+  "补充核实",
+  "建议提案",
+  "提案建议",
+  "督查督办",
+  "责任分工",
+  "十件实事",
+  "实施方案",
+  "行动方案",
+  "工作总结",
+  "进展情况",
+  "完成情况",
+  "落实情况",
+  "推进情况",
+  "整改情况",
+  "办理情况",
+  "建设情况",
+  "工作情况",
+  "执行情况",
+  "进度情况",
+  "年度",
+  "关于",
+  "工作",
+  "项目",
+  "任务",
+  "建设",
+  "工程",
+  "整治",
+  "整改",
+  "行动",
+  "专项",
+  "推进",
+  "实施",
+  "督查",
+  "督办",
+  "问题",
+  "总结",
+  "情况",
+  "及其",
+  "有关",
 ];
 /** A place up to what it is: 溪口镇, 临河经济开发区. */
 const PLACE = "[\\u4e00-\\u9fff]{1,6}?(?:经济开发区|高新区|开发区|自治县|自治州|街道|新区|[省市县区镇乡])";
@@ -75,7 +156,10 @@ function bestLines(words: readonly Word[], count: number, most: number, even: nu
   }
   let best: { readonly lines: readonly string[]; readonly cost: number } | null = null;
   for (let end = 1; end < words.length; end++) {
-    const line = words.slice(0, end).map(({ text }) => text).join("");
+    const line = words
+      .slice(0, end)
+      .map(({ text }) => text)
+      .join("");
     const width = widthOf(line);
     if (width > most) break;
     if (words[end]?.opens === false) continue;
@@ -93,7 +177,7 @@ export function titlePieces(pieces: readonly DraftPiece[], most: number): readon
   const left = [...pieces];
   return lines.map((line) => {
     const own: DraftPiece[] = [];
-    for (let room = line.length; room > 0; ) {
+    for (let room = line.length; room > 0;) {
       const piece = left.shift();
       if (piece === undefined) break;
       const text = printed(piece);
@@ -112,5 +196,7 @@ export function titlePieces(pieces: readonly DraftPiece[], most: number): readon
 
 function partOf(piece: Exclude<DraftPiece, { readonly kind: "blank" }>, start: number, end: number): DraftPiece {
   const text = piece.text.slice(start, end);
-  return piece.kind === "quoted" ? { ...piece, text, from: { ...piece.from, start: piece.from.start + start, end: piece.from.start + end } } : { ...piece, text };
+  return piece.kind === "quoted"
+    ? { ...piece, text, from: { ...piece.from, start: piece.from.start + start, end: piece.from.start + end } }
+    : { ...piece, text };
 }

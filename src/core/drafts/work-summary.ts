@@ -32,7 +32,14 @@ export function workSummary(input: DraftInput): DraftResult {
   // a day is no time that work is summed up over: 截至6月20日
   const work = workName(input.table, input.grid, /^截[至止]|[日底]$/u.test(input.table.period?.label ?? "") ? "work" : "base");
   const blocks: DraftBlock[] = [
-    { kind: "title", pieces: [...(input.unit === null ? [] : [counted(registerOf(input.units).fullNameOf(input.unit), items)]), work, fixed(printed(work).endsWith(s.work) ? s.titleAfterWork : s.titleAfter)] },
+    {
+      kind: "title",
+      pieces: [
+        ...(input.unit === null ? [] : [counted(registerOf(input.units).fullNameOf(input.unit), items)]),
+        work,
+        fixed(printed(work).endsWith(s.work) ? s.titleAfterWork : s.titleAfter),
+      ],
+    },
     ...indicatorBlocks(input, items, heading),
     heading([fixed(s.done)]),
     ...orBlank(doneBlocks(input, items), s.noDone),
@@ -44,12 +51,19 @@ export function workSummary(input: DraftInput): DraftResult {
     ...closing(input),
   ];
   const unit = input.unit;
-  const draft: Draft = { draft: "work-summary", fileName: unit === null ? t.names["work-summary"] : `${t.names["work-summary"]}_${unit}`, unit, source: input.source, blocks };
+  const draft: Draft = {
+    draft: "work-summary",
+    fileName: unit === null ? t.names["work-summary"] : `${t.names["work-summary"]}_${unit}`,
+    unit,
+    source: input.source,
+    blocks,
+  };
   const silent = items.filter(({ leaves }) => leaves.every(({ progress }) => progress.trim() === ""));
   return { ok: true, drafts: [draft], told: silent.length === 0 ? [] : [s.notWritten(numbersText(silent))] };
 }
 
-const orBlank = (blocks: readonly DraftBlock[], hint: string): readonly DraftBlock[] => (blocks.length === 0 ? [{ kind: "body", pieces: [blank(hint)] }] : blocks);
+const orBlank = (blocks: readonly DraftBlock[], hint: string): readonly DraftBlock[] =>
+  blocks.length === 0 ? [{ kind: "body", pieces: [blank(hint)] }] : blocks;
 
 function indicatorBlocks({ table, asOf, paceCurve, unit }: DraftInput, items: readonly Item[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
   const all = tableIndicators(table, asOf, paceCurve ?? null).filter(({ item, actual, rate }) => {
@@ -58,7 +72,18 @@ function indicatorBlocks({ table, asOf, paceCurve, unit }: DraftInput, items: re
   });
   if (all.length === 0) return [];
   const text = indicatorSentence(all, asOf, (one) => (unit === null ? (table.items[one.item]?.leaves[one.leaf]?.leadUnits.join("、") ?? "") : ""));
-  return [heading([fixed(s.indicators)]), { kind: "body", pieces: [counted(text, items.filter((item) => all.some((one) => table.items[one.item] === item)))] }];
+  return [
+    heading([fixed(s.indicators)]),
+    {
+      kind: "body",
+      pieces: [
+        counted(
+          text,
+          items.filter((item) => all.some((one) => table.items[one.item] === item)),
+        ),
+      ],
+    },
+  ];
 }
 
 /** A heading a section, then a paragraph an item. */
@@ -73,12 +98,17 @@ function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBl
   return [...sections].flatMap(([name, own], index): readonly DraftBlock[] => {
     const ordered = [...own].sort((a, b) => rank(a) - rank(b));
     const paragraphs = ordered.flatMap((item): readonly DraftBlock[] => {
-      const pieces = item.leaves.flatMap((leaf, at) => (item.leaves.findIndex((one) => sameProgress(one, leaf)) === at ? sentence(tellingSentence(input, leaf, toldBelow(input, matters, item, leaf))) : []));
+      const pieces = item.leaves.flatMap((leaf, at) =>
+        item.leaves.findIndex((one) => sameProgress(one, leaf)) === at ? sentence(tellingSentence(input, leaf, toldBelow(input, matters, item, leaf))) : [],
+      );
       return pieces.length === 0 ? [] : [{ kind: "body", pieces }];
     });
     if (paragraphs.length === 0) return [];
     const title: DraftPiece = name === "" ? fixed(s.noSection) : counted(name.replace(/^[一二三四五六七八九十]+、/u, ""), own);
-    return [...(sections.size === 1 && name === "" ? [] : [{ kind: "heading-2" as const, pieces: [fixed(`（${reportTexts.chineseNumber(index + 1)}）`), title] }]), ...paragraphs];
+    return [
+      ...(sections.size === 1 && name === "" ? [] : [{ kind: "heading-2" as const, pieces: [fixed(`（${reportTexts.chineseNumber(index + 1)}）`), title] }]),
+      ...paragraphs,
+    ];
   });
 }
 
@@ -97,14 +127,21 @@ const rank = ({ status }: Item): number => {
 };
 
 function problemBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBlock[] {
-  return mattersOf(input).filter(({ item }) => items.includes(item)).flatMap(({ item, entries }): readonly DraftBlock[] => {
-    const pieces = entries.flatMap((entry) => sentence(reasonPieces(input, entry)?.pieces ?? []));
-    return pieces.length === 0 ? [] : [{ kind: "body", pieces: [...namedItem(input, item), ...pieces] }];
-  });
+  return mattersOf(input)
+    .filter(({ item }) => items.includes(item))
+    .flatMap(({ item, entries }): readonly DraftBlock[] => {
+      const pieces = entries.flatMap((entry) => sentence(reasonPieces(input, entry)?.pieces ?? []));
+      return pieces.length === 0 ? [] : [{ kind: "body", pieces: [...namedItem(input, item), ...pieces] }];
+    });
 }
 
 /** 第7项　改造老街：, so that what follows is of something. */
-const namedItem = (input: DraftInput, item: Item): readonly DraftPiece[] => [counted(item.reference, [item]), fixed(t.afterReference), ...taskPieces(input, item, LONGEST_TASK), fixed(s.colon)];
+const namedItem = (input: DraftInput, item: Item): readonly DraftPiece[] => [
+  counted(item.reference, [item]),
+  fixed(t.afterReference),
+  ...taskPieces(input, item, LONGEST_TASK),
+  fixed(s.colon),
+];
 const LONGEST_TASK = 24;
 
 function nextBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBlock[] {

@@ -50,7 +50,11 @@ test("edits change their cells and nothing else, and grow the grid where they mu
     { cell: { row: 2, column: 1 }, expected: "丙", value: 3 },
     { cell: { row: 3, column: 3 }, expected: null, value: "戊" },
   ]);
-  expect(changed.values).toEqual([["甲", "乙", null], [3, "丁", null], [null, null, "戊"]]);
+  expect(changed.values).toEqual([
+    ["甲", "乙", null],
+    [3, "丁", null],
+    [null, null, "戊"],
+  ]);
   expect(grid.values[1]?.[0]).toBe("丙");
   expect(changed.stamp).not.toBe(grid.stamp);
 });
@@ -60,10 +64,19 @@ test("edits that do not touch each other come out the same in any order", () => 
     fc.property(fc.string({ minLength: 1, maxLength: 30 }), fc.array(fc.nat(29), { maxLength: 8 }), (text, cuts) => {
       const edits = [...new Set(cuts)].filter((at) => at < text.length).map((at) => ({ start: at, end: at + 1, text: "·" }));
       const grid = withEdits(textGrid("| x |"), [{ cell: A1, expected: "x", value: text }]);
-      const one = applyFixes(grid, edits.map((edit) => textFix(text, edit)));
-      const other = applyFixes(grid, [...edits].reverse().map((edit) => textFix(text, edit)));
+      const one = applyFixes(
+        grid,
+        edits.map((edit) => textFix(text, edit)),
+      );
+      const other = applyFixes(
+        grid,
+        [...edits].reverse().map((edit) => textFix(text, edit)),
+      );
       expect(one).toEqual(other);
-      const expected = [...text].length === text.length ? text.replace(/[\s\S]/g, (character, at: number) => (edits.some(({ start }) => start === at) ? "·" : character)) : null;
+      const expected =
+        [...text].length === text.length
+          ? text.replace(/[\s\S]/g, (character, at: number) => (edits.some(({ start }) => start === at) ? "·" : character))
+          : null;
       if (expected !== null && edits.length > 0) expect(cellAt(withEdits(grid, one), A1)).toBe(expected);
     }),
   );

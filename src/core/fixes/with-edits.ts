@@ -38,9 +38,6 @@ export function withEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
 
 function widened(grid: Grid, top: number, left: number, bottom: number, right: number): CellValue[][] {
   return Array.from({ length: bottom - top + 1 }, (_row, r) =>
-    Array.from(
-      { length: right - left + 1 },
-      (_cell, c) => grid.values[top + r - grid.origin.row]?.[left + c - grid.origin.column] ?? null,
-    ),
+    Array.from({ length: right - left + 1 }, (_cell, c) => grid.values[top + r - grid.origin.row]?.[left + c - grid.origin.column] ?? null),
   );
 }

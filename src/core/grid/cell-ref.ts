@@ -71,9 +71,7 @@ export const cellKey = (cell: CellRef): number => cell.row * 16384 + cell.column
 
 /** Whether a cell lies in a range. */
 export function inRange(cell: CellRef, range: CellRange): boolean {
-  return (
-    cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right
-  );
+  return cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
 }
 
 /** Whether two ranges share a cell. */

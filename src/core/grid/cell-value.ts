@@ -3,13 +3,7 @@
  * (2019-06-30 is 43646): the host tells dates from number formats, so that core never sees a number format. An error
  * keeps its name as Excel prints it ("#REF!"). `null` is an empty cell; the empty string does not occur.
  */
-export type CellValue =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly date: number }
-  | { readonly error: string };
+export type CellValue = string | number | boolean | null | { readonly date: number } | { readonly error: string };
 
 /** Whether a cell shows what a formula that went wrong does. */
 export const isErrorValue = (value: CellValue): value is { readonly error: string } => typeof value === "object" && value !== null && "error" in value;

@@ -7,7 +7,10 @@ test("cells that differ are named, those outside of the other grid too; a date i
     | 甲 | 43646 | 丁 |
     |    |       | 戊 |
   `);
-  expect(changedCells(before, after)).toEqual([{ row: 1, column: 3 }, { row: 2, column: 3 }]);
+  expect(changedCells(before, after)).toEqual([
+    { row: 1, column: 3 },
+    { row: 2, column: 3 },
+  ]);
   expect(changedCells(before, before)).toEqual([]);
 });
 

@@ -34,9 +34,7 @@ export function filledBlock(origin: CellRef, values: readonly (readonly CellValu
   const whole = top === 0 && left === 0 && bottom === values.length - 1 && values.every((row) => row.length === right + 1);
   return {
     origin: from,
-    values: whole
-      ? values
-      : values.slice(top, bottom + 1).map((row) => Array.from({ length: right - left + 1 }, (_, c) => row[left + c] ?? null)),
+    values: whole ? values : values.slice(top, bottom + 1).map((row) => Array.from({ length: right - left + 1 }, (_, c) => row[left + c] ?? null)),
     merges: merges
       .filter((m) => m.bottom >= from.row && m.top <= last.row && m.right >= from.column && m.left <= last.column)
       .sort((a, b) => a.top - b.top || a.left - b.left),

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import type { CellValue } from "./cell-value";
 import { formatAt, formatRuns } from "./format-runs";
 
-const place = fc.constantFrom<readonly [CellValue, string | null]>([0.5, "0%"], [1, "General"], [2, "G/通用格式"], [3, null], [{ date: 45000 }, "yyyy/m/d"], ["字", "@"], [null, "0%"], [true, "0.0"]);
+const place = fc.constantFrom<readonly [CellValue, string | null]>(
+  [0.5, "0%"],
+  [1, "General"],
+  [2, "G/通用格式"],
+  [3, null],
+  [{ date: 45000 }, "yyyy/m/d"],
+  ["字", "@"],
+  [null, "0%"],
+  [true, "0.0"],
+);
 
 test("every number keeps the format that its cell has, whatever stands around it", () => {
   fc.assert(
@@ -22,7 +31,15 @@ test("every number keeps the format that its cell has, whatever stands around it
 });
 
 test("blanks and texts between numbers do not break a run; numbers without a format do, and are left out", () => {
-  const values: CellValue[][] = [["完成率", 1], [0.1, 2], [null, 3], [0.2, 4], ["无", 5], [0.3, 6], [0.4, 7]];
+  const values: CellValue[][] = [
+    ["完成率", 1],
+    [0.1, 2],
+    [null, 3],
+    [0.2, 4],
+    ["无", 5],
+    [0.3, 6],
+    [0.4, 7],
+  ];
   const codes: Readonly<Record<number, string>> = { 2: "0%", 4: "0%", 6: "General", 7: "0%" };
   expect(formatRuns({ row: 1, column: 3 }, values, (row, column) => (column === 3 ? (codes[row] ?? null) : "General"))).toEqual([
     { column: 3, top: 2, bottom: 4, format: "0%" },

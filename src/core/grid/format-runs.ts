@@ -22,11 +22,7 @@ export interface FormatRun {
  * @param origin the place of `values[0][0]`, 1-based
  * @param formatAt the code of a cell by its place, 1-based; null: not known. Asked only of numbers and days
  */
-export function formatRuns(
-  origin: CellRef,
-  values: readonly (readonly CellValue[])[],
-  formatAt: (row: number, column: number) => string | null,
-): FormatRun[] {
+export function formatRuns(origin: CellRef, values: readonly (readonly CellValue[])[], formatAt: (row: number, column: number) => string | null): FormatRun[] {
   const columns: { format: string | null; top: number; bottom: number }[][] = [];
   values.forEach((line, r) => {
     line.forEach((value, c) => {

@@ -1,9 +1,39 @@
 import { isDateFormat } from "./number-format";
 
-test.each(["yyyy-mm-dd", "m/d/yyyy", "yyyy\"年\"m\"月\"", "[$-804]yyyy/m/d", "mmm-yy", "m\"月\"", "yyyy/m/d h:mm", "d-mmm", "[DBNum1]yyyy\"年\"m\"月\"d\"日\"", "yyyy-mm-dd;@", "mmmm"])("%s shows a day", (format) => {
+test.each([
+  "yyyy-mm-dd",
+  "m/d/yyyy",
+  'yyyy"年"m"月"',
+  "[$-804]yyyy/m/d",
+  "mmm-yy",
+  'm"月"',
+  "yyyy/m/d h:mm",
+  "d-mmm",
+  '[DBNum1]yyyy"年"m"月"d"日"',
+  "yyyy-mm-dd;@",
+  "mmmm",
+])("%s shows a day", (format) => {
   expect(isDateFormat(format)).toBe(true);
 });
 
-test.each(["General", "@", "0", "0.00", "0.0%", "#,##0.00", "h:mm", "[h]:mm:ss", "mm:ss", "0.00E+00", "\"day\"0", "0\\d", "[Red]-0", "# ?/?", "_-* #,##0_-", "[>=10]0;0.0", "G/通用格式"])("%s shows none", (format) => {
+test.each([
+  "General",
+  "@",
+  "0",
+  "0.00",
+  "0.0%",
+  "#,##0.00",
+  "h:mm",
+  "[h]:mm:ss",
+  "mm:ss",
+  "0.00E+00",
+  '"day"0',
+  "0\\d",
+  "[Red]-0",
+  "# ?/?",
+  "_-* #,##0_-",
+  "[>=10]0;0.0",
+  "G/通用格式",
+])("%s shows none", (format) => {
   expect(isDateFormat(format)).toBe(false);
 });

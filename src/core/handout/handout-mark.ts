@@ -66,7 +66,8 @@ export function parseSheetMarks(text: string | null): { readonly [sheet: string]
  *
  * @param target as it was sent, where that is not the leaf's own
  */
-export const leafMarkKey = (item: Item, leaf: Leaf, target: string = leaf.fields.target?.text ?? ""): string => hashTexts(item.serial, withoutBlanks(item.task), withoutBlanks(leaf.fields.subtask?.text ?? ""), comparable(target));
+export const leafMarkKey = (item: Item, leaf: Leaf, target: string = leaf.fields.target?.text ?? ""): string =>
+  hashTexts(item.serial, withoutBlanks(item.task), withoutBlanks(leaf.fields.subtask?.text ?? ""), comparable(target));
 
 /** A print of a text, by which the same text is known again. */
 export const sentPrint = (text: string): string => hashTexts(text);

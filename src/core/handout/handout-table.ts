@@ -66,11 +66,19 @@ export interface HandoutContent {
 /** One sheet's worth of the master: its columns in their order, the leaves that were chosen, the sections over them. */
 export function handoutTable(table: ProgressTable, grid: Grid, content: HandoutContent): HandoutTable {
   const uses = table.columns.filter(({ role }) => role !== "again");
-  const apart = content.statusHeading !== null && table.dialect !== null && table.dialect.form !== "cell" && columnOf(table, "status") === undefined && columnOf(table, "progress") !== undefined && content.fill.includes("progress");
+  const apart =
+    content.statusHeading !== null &&
+    table.dialect !== null &&
+    table.dialect.form !== "cell" &&
+    columnOf(table, "status") === undefined &&
+    columnOf(table, "progress") !== undefined &&
+    content.fill.includes("progress");
   const columns = uses.flatMap((use): readonly (HandoutColumn & { readonly use: ColumnUse | null })[] => {
     const own = { ...columnFrom(use, table, grid, content), use };
     const status = apart && use.field === "progress" && use.role === "current";
-    return status ? [{ heading: content.statusHeading ?? "", field: "status", fill: true, spanned: false, kind: "text", words: statusWords(table), use: null }, own] : [own];
+    return status
+      ? [{ heading: content.statusHeading ?? "", field: "status", fill: true, spanned: false, kind: "text", words: statusWords(table), use: null }, own]
+      : [own];
   });
   const rows = [...rowsOf(table, grid, columns, content.leaves, content, apart, false)];
   if (content.supported.length > 0) rows.push({ section: content.supportHeading }, ...rowsOf(table, grid, columns, content.supported, content, apart, true));
@@ -80,7 +88,9 @@ export function handoutTable(table: ProgressTable, grid: Grid, content: HandoutC
 /** The words of a table for its statuses, the usual one of each first, then others that it uses too. */
 function statusWords(table: ProgressTable): readonly string[] {
   const usual = STATUSES.filter((status) => table.writing.words[status] !== undefined).map((status) => statusWord(table, status));
-  const used = table.items.flatMap(({ leaves }) => leaves.flatMap(({ tag }) => (tag !== null && tag.status !== null && !tag.text.includes(",") ? [tag.text] : [])));
+  const used = table.items.flatMap(({ leaves }) =>
+    leaves.flatMap(({ tag }) => (tag !== null && tag.status !== null && !tag.text.includes(",") ? [tag.text] : [])),
+  );
   let room = LONGEST_LIST;
   return [...new Set([...usual, ...used])].filter((word, at) => (room -= word.length + 1) >= 0 || at < usual.length);
 }
@@ -94,7 +104,14 @@ function columnFrom(use: ColumnUse, table: ProgressTable, grid: Grid, { fill, re
   const own = field === "status" && role === "current" && fills ? statusWords(table) : [];
   const before = table.columns.find(({ column }) => column === use.column - 1);
   const spanned = before !== undefined && before.role !== "again" && isOneAcross(grid, table.headerRows[0] ?? 1, use.column);
-  return { heading: rename(use.heading.replace(/\s*\n\s*/gu, "")), spanned, field: role === "current" ? field : null, fill: fills, kind: kindOf(use, table, grid), words: own };
+  return {
+    heading: rename(use.heading.replace(/\s*\n\s*/gu, "")),
+    spanned,
+    field: role === "current" ? field : null,
+    fill: fills,
+    kind: kindOf(use, table, grid),
+    words: own,
+  };
 }
 
 function kindOf({ column, field }: ColumnUse, table: ProgressTable, grid: Grid): HandoutColumn["kind"] {
@@ -127,7 +144,9 @@ function rowsOf(
     const above: { readonly item: number; readonly leaf: Leaf } | null = before;
     const continues = columns.flatMap(({ use }, at) => (use && above?.item === place.item && isOneCell(use, above.leaf, leaf) ? [at] : []));
     // a status that is inherited from a leaf above belongs to that leaf's text
-    const cells = columns.map(({ use, fill }) => (fill && content.empty ? null : use === null ? (leaf.tag?.text ?? null) : valueOf(use, item, leaf, grid, apart, content)));
+    const cells = columns.map(({ use, fill }) =>
+      fill && content.empty ? null : use === null ? (leaf.tag?.text ?? null) : valueOf(use, item, leaf, grid, apart, content),
+    );
     const spanned = columns.flatMap(({ use }, index) => (use && cells[index] === null && isOneAcross(grid, leaf.row, use.column) ? [index] : []));
     rows.push({ place, cells, continues, spanned, locked });
     before = { item: place.item, leaf };

@@ -28,8 +28,10 @@ export function makeMark(table: ProgressTable, grid: Grid, unit: string, content
   const times = new Map<string, number>();
   for (const { key } of leaves) times.set(key, (times.get(key) ?? 0) + 1);
   const once = leaves.filter(({ key }) => times.get(key) === 1);
-  const byKey = <T>(of: (item: Item, leaf: Leaf) => T): { readonly [key: string]: T } => Object.fromEntries(once.map(({ key, item, leaf }) => [key, of(item, leaf)]));
-  const texts = (_: Item, leaf: Leaf) => Object.fromEntries(content.fill.flatMap((field) => (leaf.fields[field] ? [[field, sentPrint(plainFieldText(grid, leaf, field))]] : [])));
+  const byKey = <T>(of: (item: Item, leaf: Leaf) => T): { readonly [key: string]: T } =>
+    Object.fromEntries(once.map(({ key, item, leaf }) => [key, of(item, leaf)]));
+  const texts = (_: Item, leaf: Leaf) =>
+    Object.fromEntries(content.fill.flatMap((field) => (leaf.fields[field] ? [[field, sentPrint(plainFieldText(grid, leaf, field))]] : [])));
   return {
     form: "progress-table/handout-1",
     unit,

@@ -9,7 +9,16 @@ import { kindOfColumn, standingOf } from "./standing";
 import type { RowThing } from "./row-things";
 
 /** Columns of amounts: 年度目标 1000, 完成 240. Null where the row has no target there. */
-export function columnIndicator(table: ProgressTable, item: Item, leaf: Leaf, { name, unit }: RowThing, at: number, index: number, asOf: PlainDate, curve: readonly number[] | null): Indicator | null {
+export function columnIndicator(
+  table: ProgressTable,
+  item: Item,
+  leaf: Leaf,
+  { name, unit }: RowThing,
+  at: number,
+  index: number,
+  asOf: PlainDate,
+  curve: readonly number[] | null,
+): Indicator | null {
   const { planned, actual, rate, fields } = leaf;
   if (planned === null || fields.plannedAmount === undefined || isPrice(table)) return null;
   const target = columnFigure(table, leaf, "plannedAmount", planned, unit);
@@ -20,30 +29,36 @@ export function columnIndicator(table: ProgressTable, item: Item, leaf: Leaf, { 
   const own = ownTime(columnOf(table, "actualAmount")?.period ?? null, asOf);
   const printed = fields.completionRate?.text.trim() ?? "";
   const kind = kindOfColumn(`${item.task}${fields.subtask?.text ?? ""}${fields.target?.text ?? ""}${columnOf(table, "plannedAmount")?.heading ?? ""}`, target);
-  return standingOf({
-    item: at,
-    leaf: index,
-    name,
-    kind,
-    target,
-    targetStands: "column",
-    actual: otherUnit ? null : done,
-    stated: rate === null || isNothing(printed) ? null : { value: rate, text: printed, places: placesOf(printed) },
-    until: asOf,
-    ownPeriod: false,
-    ofStage: period !== null && isStage(period) && !own,
-    evidence: "",
-    parts: [],
-    doubtful: otherUnit ? ["other-unit"] : done === null ? ["no-figure"] : [],
-  }, curve);
+  return standingOf(
+    {
+      item: at,
+      leaf: index,
+      name,
+      kind,
+      target,
+      targetStands: "column",
+      actual: otherUnit ? null : done,
+      stated: rate === null || isNothing(printed) ? null : { value: rate, text: printed, places: placesOf(printed) },
+      until: asOf,
+      ownPeriod: false,
+      ofStage: period !== null && isStage(period) && !own,
+      evidence: "",
+      parts: [],
+      doubtful: otherUnit ? ["other-unit"] : done === null ? ["no-figure"] : [],
+    },
+    curve,
+  );
 }
 
 /** 合同价, 概算 without a column of what was spent or done: what a thing costs, and no target. */
 const isPrice = (table: ProgressTable): boolean =>
-  columnOf(table, "actualAmount") === undefined && columnOf(table, "completionRate") === undefined && /资金|投资|概算|预算|合同|造价|价|金额|费用|经费/u.test(columnOf(table, "plannedAmount")?.heading ?? "");
+  columnOf(table, "actualAmount") === undefined &&
+  columnOf(table, "completionRate") === undefined &&
+  /资金|投资|概算|预算|合同|造价|价|金额|费用|经费/u.test(columnOf(table, "plannedAmount")?.heading ?? "");
 
 /** Whether a column of results runs from the beginning of the year (1-9月): then a target without a time is the year's. */
-const ownTime = (period: string | null, asOf: PlainDate): boolean => period !== null && timesIn(period).some(({ from, to }) => from === 1 && to === dateParts(asOf).month && to === 12);
+const ownTime = (period: string | null, asOf: PlainDate): boolean =>
+  period !== null && timesIn(period).some(({ from, to }) => from === 1 && to === dateParts(asOf).month && to === 12);
 
 /** Decimals of a printed percentage; of a share (0.984) those that its percentage has. */
 function placesOf(text: string): number {
@@ -64,8 +79,20 @@ function columnFigure(table: ProgressTable, leaf: Leaf, field: "plannedAmount" |
   const [, digits = "", scale = "", counted = ""] = WRITTEN.exec(text) ?? [];
   const written = counted.replace(/以上$|左右$/gu, "").replace("％", "%");
   const number = Number(digits.replace(/[,，]/gu, ""));
-  const column = own || (/[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]/u.exec(heading)?.[1] ?? leaf.fields.measureUnit?.text.trim() ?? UNIT_OF_ALL.exec(table.title ?? "")?.[1] ?? table.amountsIn ?? "");
-  const figure = (of: number, unit: string): Figure => ({ value: of, unit, text, approximate: /约|近|余|多/u.test(text), at: { field, start: 0, end: text.length } });
+  const column =
+    own ||
+    (/[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]/u.exec(heading)?.[1] ??
+      leaf.fields.measureUnit?.text.trim() ??
+      UNIT_OF_ALL.exec(table.title ?? "")?.[1] ??
+      table.amountsIn ??
+      "");
+  const figure = (of: number, unit: string): Figure => ({
+    value: of,
+    unit,
+    text,
+    approximate: /约|近|余|多/u.test(text),
+    at: { field, start: 0, end: text.length },
+  });
   if (scale === "") return figure(value, written === "" ? column : written);
   // 3.2亿元 is told as it stands; where its column counts in 万元 it was read as one of those
   return Math.abs(number * (SCALES[scale] ?? 1) - value) <= 1e-9 * value ? figure(number, `${scale}${written}`) : figure(value, column);
@@ -89,6 +116,7 @@ export function withParts(rows: readonly Indicator[]): readonly Indicator[] {
   const from = rows.findIndex(({ name }) => OF_WHICH.test(name));
   if (!whole || from < 1 || rows.some(({ targetStands, target }) => targetStands !== "column" || target?.unit !== whole.target?.unit)) return rows;
   const parts = rows.slice(from).map(({ name, target, actual }): IndicatorPart => ({ name: name.replace(OF_WHICH, ""), target, actual }));
-  const within = (of: "target" | "actual"): boolean => parts.reduce((sum, part) => sum + (part[of]?.value ?? 0), 0) <= (whole[of]?.value ?? Infinity) * ROUNDING;
+  const within = (of: "target" | "actual"): boolean =>
+    parts.reduce((sum, part) => sum + (part[of]?.value ?? 0), 0) <= (whole[of]?.value ?? Infinity) * ROUNDING;
   return within("target") && within("actual") ? [{ ...whole, parts }, ...rows.slice(1, from)] : rows;
 }

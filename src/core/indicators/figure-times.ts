@@ -26,7 +26,12 @@ export function untilOf(text: string, at: number, year: number): PlainDate | nul
 function* spans(text: string, year: number): Generator<{ readonly start: number; readonly year: number; readonly month: number }> {
   for (const match of text.matchAll(SPANS)) {
     const [whole, own, half, upTo, quarter, month] = match;
-    if (NOT_THEN.test(text.slice(Math.max(0, match.index - 10), match.index)) || /^(?:目标|计划|任务|工作计划)/u.test(text.slice(match.index + whole.length))) continue;
-    yield { start: match.index, year: Number(own ?? year), month: half !== undefined ? 6 : month !== undefined ? Number(month) : (QUARTERS[upTo ?? quarter ?? ""] ?? 12) };
+    if (NOT_THEN.test(text.slice(Math.max(0, match.index - 10), match.index)) || /^(?:目标|计划|任务|工作计划)/u.test(text.slice(match.index + whole.length)))
+      continue;
+    yield {
+      start: match.index,
+      year: Number(own ?? year),
+      month: half !== undefined ? 6 : month !== undefined ? Number(month) : (QUARTERS[upTo ?? quarter ?? ""] ?? 12),
+    };
   }
 }

@@ -1,7 +1,9 @@
 import { goalsOf } from "./goals";
 
 const told = (text: string): readonly string[] =>
-  goalsOf(text).map(({ figure, name, kind, fresh, part, ofYears }) => [name, kind, text.slice(figure.start, figure.end), fresh ? "new" : "", part ? "part" : "", ofYears ? "years" : ""].filter((one) => one !== "").join(" "));
+  goalsOf(text).map(({ figure, name, kind, fresh, part, ofYears }) =>
+    [name, kind, text.slice(figure.start, figure.end), fresh ? "new" : "", part ? "part" : "", ofYears ? "years" : ""].filter((one) => one !== "").join(" "),
+  );
 
 test.each<[string, string, readonly string[]]>([
   ["growth alone is of what the clause before names", "规上工业产值达到30亿元，同比增长6%", ["规上工业产值 total 30亿元", "规上工业产值同比增长 growth 6%"]],

@@ -26,11 +26,13 @@ const LEVEL = /(?:达到?|突破|超过?|总数|总量|存量|规模|保有量|�
 /** Amounts of these add up over the year, also where they are to 达到 so much. */
 const FLOW = /产值|投资|收入|销售|税|贷款|培训|就业|签约|引进|新增|处置|销号|开展|举办|招商|活动|谈话|办结|进出口|零售额|接待|游客/u;
 /** No year's quantity: what stands in names, what is asked of each, what is to be begun, what a complaint or an inspection found. */
-const NO_GOAL = /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已|(?<!短|补)缺(?!陷)|拖?欠(?!发达)|滞留|堆放|积存|倾倒|违规|挪用|占用/u;
+const NO_GOAL =
+  /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已|(?<!短|补)缺(?!陷)|拖?欠(?!发达)|滞留|堆放|积存|倾倒|违规|挪用|占用/u;
 /** Of a few things counted one by one no pace is expected. */
 const FEW = 20;
 /** Of a few things it must be said that they are to be made, held or won: 城北4条臭水沟 only says which. */
-const WORK = /新增|新建|新引进|建成|建设|完成|培育|引进|举办|开展|创建|打造|达|实现|突破|签约|组织|召开|开设|开办|开通|安装|加装|更新|设立|撰写|制定|改造|认定|争取|力争|培训|发布|检查|解决|修复|整治/u;
+const WORK =
+  /新增|新建|新引进|建成|建设|完成|培育|引进|举办|开展|创建|打造|达|实现|突破|签约|组织|召开|开设|开办|开通|安装|加装|更新|设立|撰写|制定|改造|认定|争取|力争|培训|发布|检查|解决|修复|整治/u;
 /** 300米段沟渠: which pipe, not how much of it. */
 const DESCRIBES = /^(?:段|路段|范围|长的|宽的|标高|高程)/u;
 const LONG = 24;
@@ -39,7 +41,8 @@ export const OF_YEARS = /[二两三四五2-5]年(?:总|计划|规划|行动|目�
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
 /** 全面开展耕地整治，年内整治300亩: of what, the clause before says. */
-const ONLY_DONE = /^(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展)$/u;
+const ONLY_DONE =
+  /^(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展)$/u;
 export const saysOnlyDone = (name: string): boolean => ONLY_DONE.test(name);
 /** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
 const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
@@ -57,18 +60,31 @@ export function goalsOf(text: string): readonly Goal[] {
     const before = plain.slice(from, figure.start).replace(/^(?:以上|左右)?[、和及与]/u, "");
     const listed = before.length > LONG ? before.slice(before.lastIndexOf("、") + 1) : before;
     const next = figures[index + 1];
-    const behindEnd = Math.min(clause.end, next !== undefined && next.depth === 0 ? Math.max(figure.end, lastJoint(plain, figure.end, next.start)) : clause.end);
+    const behindEnd = Math.min(
+      clause.end,
+      next !== undefined && next.depth === 0 ? Math.max(figure.end, lastJoint(plain, figure.end, next.start)) : clause.end,
+    );
     const behind = plain.slice(figure.end, behindEnd);
     if (NO_GOAL.test(before) || DESCRIBES.test(behind) || (figure.unit !== "%" && /人均|平均/u.test(before))) return [];
     const kind = kindOf(figure, before, behind);
     if (kind === null) return [];
     if (kind === "few" && !WORK.test(plain.slice(clause.start, figure.start))) return [];
     const own = nameOfFigure(JOINED.test(before) ? "" : listed.length >= 4 ? listed : before, behind.split("、")[0] ?? "");
-    const earlier = isGeneral(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
+    const earlier =
+      isGeneral(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
     const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : earlier;
     if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];
-    return [{ figure: { ...figure, value }, name, kind, fresh: /新增|净增|新认定|新引进|新签约|新培育/u.test(plain.slice(clause.start, figure.start)), part: /其中/u.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)), ofYears: OF_YEARS.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)) }];
+    return [
+      {
+        figure: { ...figure, value },
+        name,
+        kind,
+        fresh: /新增|净增|新认定|新引进|新签约|新培育/u.test(plain.slice(clause.start, figure.start)),
+        part: /其中/u.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)),
+        ofYears: OF_YEARS.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)),
+      },
+    ];
   });
 }
 

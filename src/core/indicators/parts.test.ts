@@ -25,6 +25,12 @@ test.each<[string, string, readonly string[]]>([
   expect(parts(text)).toEqual(expected);
 });
 
-test.each([["东镇农房", "东镇农房", true], ["东镇农房改造", "东镇农房改建", true], ["东镇农房", "东镇", false], ["东镇", "东镇农房", false], ["东镇", "西镇", false]])("%s and %s", (a, b, expected) => {
+test.each([
+  ["东镇农房", "东镇农房", true],
+  ["东镇农房改造", "东镇农房改建", true],
+  ["东镇农房", "东镇", false],
+  ["东镇", "东镇农房", false],
+  ["东镇", "西镇", false],
+])("%s and %s", (a, b, expected) => {
   expect(samePart(a, b)).toBe(expected);
 });

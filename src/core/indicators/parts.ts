@@ -32,7 +32,11 @@ export function partsBehind(text: string, whole: ScannedFigure): readonly Amount
   const inside = figures.filter((one) => one.start > opens && one.end <= last);
   const parts = inside.flatMap((figure, index): AmountPart[] => {
     if (figure.value === null || figure.measure !== whole.measure || figure.range) return [];
-    const before = text.slice(Math.max(opens + PART.length, inside[index - 1]?.end ?? 0), figure.start).replaceAll(BLANK, "").replace(/^[^，,、：:；;]*[）)]/u, "").replace(JOINTS, "");
+    const before = text
+      .slice(Math.max(opens + PART.length, inside[index - 1]?.end ?? 0), figure.start)
+      .replaceAll(BLANK, "")
+      .replace(/^[^，,、：:；;]*[）)]/u, "")
+      .replace(JOINTS, "");
     if (APART.test(before)) return [];
     const clause = clauseAt(text, figure.start);
     const behind = text.slice(figure.end, Math.min(clause.end, inside[index + 1]?.start ?? last, last)).split(/[、）)]/u)[0] ?? "";

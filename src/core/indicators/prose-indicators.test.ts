@@ -3,7 +3,18 @@ import { proseIndicators } from "./prose-indicators";
 
 const told = (text: string): readonly string[] =>
   proseIndicators(["云溪县2025年上半年工作总结", text], "2025-12-31").map(({ name, target, targetStands, actual, statedRate, pace, doubtful }) =>
-    [name, target ? `${String(target.value)}${target.unit}` : "-", targetStands ?? "-", actual ? `${String(actual.value)}${actual.unit}` : "-", statedRate?.text ?? "-", pace === null ? "-" : (pace * 100).toFixed(1), doubtful.join()].join(" ").trim());
+    [
+      name,
+      target ? `${String(target.value)}${target.unit}` : "-",
+      targetStands ?? "-",
+      actual ? `${String(actual.value)}${actual.unit}` : "-",
+      statedRate?.text ?? "-",
+      pace === null ? "-" : (pace * 100).toFixed(1),
+      doubtful.join(),
+    ]
+      .join(" ")
+      .trim(),
+  );
 
 test.each([
   ["完成固定资产投资3.2亿元，完成年度目标8亿元的40%。", ["固定资产投资 8亿元 progress 3.2亿元 40% 50.0"]],

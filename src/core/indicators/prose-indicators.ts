@@ -12,7 +12,9 @@ import { textIndicators } from "./text-indicators";
 export function proseIndicators(paragraphs: readonly string[], asOf: PlainDate, curve: readonly number[] | null = null): readonly Indicator[] {
   const year = yearOf(paragraphs) ?? dateParts(asOf).year;
   const until = firstTime(paragraphs, year) ?? asOf;
-  return paragraphs.flatMap((text, item) => textIndicators({ item, leaf: 0, text, goal: null, thing: "", until, year, statements: true }, curve).filter(isFigure));
+  return paragraphs.flatMap((text, item) =>
+    textIndicators({ item, leaf: 0, text, goal: null, thing: "", until, year, statements: true }, curve).filter(isFigure),
+  );
 }
 
 /** A rate or an amount: of prose nothing else is an indicator. */

@@ -2,7 +2,15 @@ import { rateStatements } from "./rate-statements";
 
 const told = (text: string): readonly string[] =>
   rateStatements(text).map(({ name, actual, several, target, adjusted, rateText, places, ofStage, ofYears }) =>
-    [name || "-", actual ? text.slice(actual.start, actual.end) : "-", target ? text.slice(target.start, target.end) : "-", rateText, String(places), ...Object.entries({ several, adjusted, ofStage, ofYears }).flatMap(([word, on]) => (on ? [word] : []))].join(" "));
+    [
+      name || "-",
+      actual ? text.slice(actual.start, actual.end) : "-",
+      target ? text.slice(target.start, target.end) : "-",
+      rateText,
+      String(places),
+      ...Object.entries({ several, adjusted, ofStage, ofYears }).flatMap(([word, on]) => (on ? [word] : [])),
+    ].join(" "),
+  );
 
 test.each<[string, string, readonly string[]]>([
   ["a share of the target behind its amount", "完成造林200亩，占年度目标的41.3%", ["造林 200亩 - 41.3% 1"]],

@@ -79,42 +79,57 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
   const clause = clauseAt(text, index);
   if (OF_WORKS.test(text.slice(clause.start, end))) return null;
   // 完成造林200亩（占年度目标的40%）: a remark right behind an amount is of that amount, any other of nothing that is sure
-  const remarked = plain.charAt(index) === BLANK ? figures.find((one) => one.depth === 0 && one.value !== null && one.unit !== "%" && isRightBehind(text, one.end, index)) : null;
+  const remarked =
+    plain.charAt(index) === BLANK
+      ? figures.find((one) => one.depth === 0 && one.value !== null && one.unit !== "%" && isRightBehind(text, one.end, index))
+      : null;
   if (remarked === undefined) return null;
   const words = whole.slice(0, whole.length - rate.length);
   const shares = sharesInStep(text, end);
-  if (/分别/u.test(text.slice(clause.start, end)) || shares.length > 0) return inStep(text, figures, clause.start, sentence.start, end, [rate, ...shares], STAGE.test(words));
+  if (/分别/u.test(text.slice(clause.start, end)) || shares.length > 0)
+    return inStep(text, figures, clause.start, sentence.start, end, [rate, ...shares], STAGE.test(words));
   const inside = figures.filter((one) => one.start >= index && one.end <= end && one.unit !== "%" && one.value !== null);
   const before = figures.filter((one) => one.end <= index && one.start >= sentence.start && one.unit !== "%");
-  const { actual, several, from } = remarked === null ? amountBefore(text, plain, before, sentence.start, index, names, inside) : { actual: remarked, several: false, from: clause.start };
+  const { actual, several, from } =
+    remarked === null ? amountBefore(text, plain, before, sentence.start, index, names, inside) : { actual: remarked, several: false, from: clause.start };
   const target = actual === null ? null : targetOf(text, figures, actual, inside, before, end, shareOf(rate), decimals.length);
   const blanked = actual !== null && actual.value === null;
   // without an amount a rate is one of a target only where the words say of which: 拆违任务指标的62.14%
   if ((actual === null || blanked) && !(names && (blanked || several || /指标|全年|年度|今年/u.test(words)))) return null;
   const start = actual === null ? Math.min(from, clause.start) : clauseAt(text, actual.start).start;
   const name = nameAt(text, plain, actual, figures, sentence.start, clause.start, words);
-  return [{
-    name,
-    general: name.length >= 2 || actual === null ? "" : generalAt(plain, actual),
-    actual: blanked ? null : actual,
-    several,
-    target: target?.figure ?? null,
-    adjusted: target?.adjusted ?? false,
-    rate: shareOf(rate),
-    places: decimals.length,
-    rateText: `${rate}%`,
-    ofStage: STAGE.test(words) && !/全年|年度/u.test(words),
-    ofYears: OF_YEARS.test(words),
-    start,
-    end,
-  }];
+  return [
+    {
+      name,
+      general: name.length >= 2 || actual === null ? "" : generalAt(plain, actual),
+      actual: blanked ? null : actual,
+      several,
+      target: target?.figure ?? null,
+      adjusted: target?.adjusted ?? false,
+      rate: shareOf(rate),
+      places: decimals.length,
+      rateText: `${rate}%`,
+      ofStage: STAGE.test(words) && !/全年|年度/u.test(words),
+      ofYears: OF_YEARS.test(words),
+      start,
+      end,
+    },
+  ];
 }
 
 /** Whether a remark opens at a place, and says nothing before another one. */
 const isRightBehind = (text: string, from: number, at: number): boolean => /^[（(]\s*$/u.test(text.slice(from, at));
 
 /** The amount that a rate is said of: the last one of the nearest clause before that has any. */
-function amountBefore(text: string, plain: string, before: readonly ScannedFigure[], sentenceStart: number, at: number, names: boolean, inside: readonly ScannedFigure[]): { readonly actual: ScannedFigure | null; readonly several: boolean; readonly from: number } {
+function amountBefore(
+  text: string,
+  plain: string,
+  before: readonly ScannedFigure[],
+  sentenceStart: number,
+  at: number,
+  names: boolean,
+  inside: readonly ScannedFigure[],
+): { readonly actual: ScannedFigure | null; readonly several: boolean; readonly from: number } {
   const own = clauseAt(text, at);
   const clauses = [...clausesOf(text, sentenceStart, own.start).slice(-CLAUSES_BACK), { start: own.start, end: at }].reverse();
   for (const [index, clause] of clauses.entries()) {
@@ -129,13 +144,21 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
     }
     if (NOT_DONE.test(said)) break;
     // 签约项目8个，总投资25亿元，完成目标的83%: of projects or of money, nobody says
-    if (WHOLE_WORTH.test(said) && before.some(({ start, end }) => start >= sentenceStart && end <= clause.start)) return { actual: null, several: true, from: clause.start };
+    if (WHOLE_WORTH.test(said) && before.some(({ start, end }) => start >= sentenceStart && end <= clause.start))
+      return { actual: null, several: true, from: clause.start };
     const last = here.at(-1);
     if (last === undefined) break;
     // 防护林1300亩、花带1500亩: of which the rate is, nobody says; 共58个…已完成57个 tells itself
     // 18期950人次，完成全年任务1600人次的59.4%: the target says of which
     const told = (one: ScannedFigure): boolean => one.measure !== last.measure && inside.length > 0 && inside.every(({ measure }) => measure === last.measure);
-    const twins = here.filter((one) => one !== last && !told(one) && (one.measure === last.measure ? !/已|完成/u.test(text.slice(one.end, last.start)) : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")));
+    const twins = here.filter(
+      (one) =>
+        one !== last &&
+        !told(one) &&
+        (one.measure === last.measure
+          ? !/已|完成/u.test(text.slice(one.end, last.start))
+          : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")),
+    );
     return twins.length > 0 ? { actual: null, several: true, from: clause.start } : { actual: last, several: false, from: clause.start };
   }
   return { actual: null, several: false, from: own.start };
@@ -143,7 +166,14 @@ function amountBefore(text: string, plain: string, before: readonly ScannedFigur
 
 /** A target that the text states for an amount: between it and the rate, in brackets behind, or as 任务数共…, 调整为…. */
 function targetOf(
-  text: string, figures: readonly ScannedFigure[], actual: ScannedFigure, inside: readonly ScannedFigure[], before: readonly ScannedFigure[], end: number, rate: number, places: number,
+  text: string,
+  figures: readonly ScannedFigure[],
+  actual: ScannedFigure,
+  inside: readonly ScannedFigure[],
+  before: readonly ScannedFigure[],
+  end: number,
+  rate: number,
+  places: number,
 ): { readonly figure: ScannedFigure; readonly adjusted: boolean } | null {
   const same = (one: ScannedFigure): boolean => one !== actual && one.measure === actual.measure && one.value !== null && !one.range;
   const between = inside.filter(same);
@@ -153,7 +183,9 @@ function targetOf(
   const behind = remark && figures.find((one) => one.start >= end + remark[0].length - 6 && one.start <= end + remark[0].length + 6 && same(one));
   if (behind) return { figure: behind, adjusted: false };
   // 发放1560万元，年度任务3000万元，完成率52%
-  const asked = figures.filter((one) => same(one) && one.start > actual.end && one.end <= end && ASKED_BEFORE.test(text.slice(clauseAt(text, one.start).start, one.start)));
+  const asked = figures.filter(
+    (one) => same(one) && one.start > actual.end && one.end <= end && ASKED_BEFORE.test(text.slice(clauseAt(text, one.start).start, one.start)),
+  );
   if (asked.length === 1 && asked[0]) return { figure: asked[0], adjusted: false };
   const sentenceStart = sentenceAt(text, actual.start).start;
   const lineStart = text.lastIndexOf("\n", actual.start) + 1;
@@ -167,7 +199,13 @@ function targetOf(
   const clause = clauseAt(text, actual.start).start;
   const beside = before.filter((one) => same(one) && clauseAt(text, one.start).start === clause);
   const whole = beside.length > 0 ? beside : before.filter((one) => same(one) && one.start >= sentenceStart && isAsked(text, one, actual));
-  if (whole.length === 1 && whole[0] && actual.value !== null && roundingOf(inUnitOf(actual.value, actual, whole[0]) / (whole[0].value ?? 1), rate, places) !== "wrong") return { figure: whole[0], adjusted: false };
+  if (
+    whole.length === 1 &&
+    whole[0] &&
+    actual.value !== null &&
+    roundingOf(inUnitOf(actual.value, actual, whole[0]) / (whole[0].value ?? 1), rate, places) !== "wrong"
+  )
+    return { figure: whole[0], adjusted: false };
   return null;
 }
 
@@ -175,7 +213,11 @@ function targetOf(
 function isAsked(text: string, one: ScannedFigure, actual: ScannedFigure): boolean {
   if (ASKED_FOR.test(text.slice(one.end))) return true;
   const said = text.slice(clauseAt(text, one.start).start, one.start);
-  return one.end <= actual.start && (/目标|任务|计划|要求|实施|共有?|安排/u.test(said) || /^[^，。；]{0,8}(?:任务|目标)/u.test(text.slice(one.end))) && !/去年|上年|其中|累计/u.test(said);
+  return (
+    one.end <= actual.start &&
+    (/目标|任务|计划|要求|实施|共有?|安排/u.test(said) || /^[^，。；]{0,8}(?:任务|目标)/u.test(text.slice(one.end))) &&
+    !/去年|上年|其中|累计/u.test(said)
+  );
 }
 
 const SHARES = /^(?:(?:、|和|及|以及)\s*\d+(?:\.\d+)?\s*[%％])+/u;
@@ -187,7 +229,15 @@ function sharesInStep(text: string, end: number): readonly string[] {
 }
 
 /** Amounts and rates told in step (分别): one of each, or nothing. */
-function inStep(text: string, figures: readonly ScannedFigure[], clauseStart: number, sentenceStart: number, end: number, rates: readonly string[], ofStage: boolean): readonly RateStatement[] | null {
+function inStep(
+  text: string,
+  figures: readonly ScannedFigure[],
+  clauseStart: number,
+  sentenceStart: number,
+  end: number,
+  rates: readonly string[],
+  ofStage: boolean,
+): readonly RateStatement[] | null {
   const amounts = figures.filter((one) => one.start >= sentenceStart && one.end <= clauseStart && one.unit !== "%" && one.depth === 0);
   if (amounts.length !== rates.length || amounts.length < 2) return null;
   return amounts.map((actual, index) => {
@@ -195,8 +245,18 @@ function inStep(text: string, figures: readonly ScannedFigure[], clauseStart: nu
     const rate = rates[index] ?? "";
     return {
       name: nameOfFigure(text.slice(start, actual.start), text.slice(actual.end, clauseAt(text, actual.start).end)),
-      general: "", actual, several: false, target: null, adjusted: false,
-      rate: shareOf(rate), places: rate.split(".")[1]?.length ?? 0, rateText: `${rate}%`, ofStage, ofYears: false, start, end,
+      general: "",
+      actual,
+      several: false,
+      target: null,
+      adjusted: false,
+      rate: shareOf(rate),
+      places: rate.split(".")[1]?.length ?? 0,
+      rateText: `${rate}%`,
+      ofStage,
+      ofYears: false,
+      start,
+      end,
     };
   });
 }
@@ -208,10 +268,21 @@ function generalAt(plain: string, actual: ScannedFigure): string {
 }
 
 /** What the rate is of, in the words of the text: those at the amount, else those of the clause before, else those of the target (拆违任务指标). */
-function nameAt(text: string, plain: string, actual: ScannedFigure | null, figures: readonly ScannedFigure[], sentenceStart: number, clauseStart: number, words: string): string {
+function nameAt(
+  text: string,
+  plain: string,
+  actual: ScannedFigure | null,
+  figures: readonly ScannedFigure[],
+  sentenceStart: number,
+  clauseStart: number,
+  words: string,
+): string {
   if (actual !== null) {
     const clause = clauseAt(text, actual.start);
-    const start = Math.max(clause.start, ...figures.filter((one) => one.end <= actual.start && one.start >= clause.start && one.depth === 0).map(({ end }) => end));
+    const start = Math.max(
+      clause.start,
+      ...figures.filter((one) => one.end <= actual.start && one.start >= clause.start && one.depth === 0).map(({ end }) => end),
+    );
     const own = nameOfFigure(plain.slice(start, actual.start), plain.slice(actual.end, clause.end));
     if (own.length >= 2 && !isGeneral(own)) return own;
     const whole = nameOfFigure(plain.slice(clause.start, actual.start).replace(/[\d.,]+[^\u4e00-\u9fff]*/gu, ""), "");
@@ -220,9 +291,12 @@ function nameAt(text: string, plain: string, actual: ScannedFigure | null, figur
     const before = earlier ? nameOfFigure(plain.slice(earlier.start, earlier.end).replace(/\d.*$/u, ""), "") : "";
     return isGeneral(before) ? "" : before;
   }
-  const inWords = /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";
+  const inWords =
+    /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";
   if (inWords.length >= 2 && !/^(?:全年|年度|今年|总|[一二三四本]?季度|本月|当月|月度|阶段|序时)/u.test(inWords)) return inWords;
-  const named = clausesOf(text, sentenceStart, clauseStart).reverse().find(({ start, end }) => !ASIDE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
+  const named = clausesOf(text, sentenceStart, clauseStart)
+    .reverse()
+    .find(({ start, end }) => !ASIDE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
   if (named === undefined) return nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), "");
   return nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), "");
 }

@@ -14,20 +14,23 @@ export type Reached =
 const NOT_DONE =
   /申报|立项|拟|计划|将(?=于|在|会|进一步|继续|开展|完成|启动|按)|力争|争取(?!资金|上级)|确保|明确|要求|目标|下一步|下步|预计(?!完成|累计)|正在|在建|未|待|核查|尚|剩余|启动|着手|准备|开始|陆续|意向|推荐|进场|动工|放弃|停工|不到|不足|扭转|高于|低于|提供修改意见/u;
 /** Found out, spoken of, promised, begun: done only where that is what was asked (排查隐患300处). */
-const BEGUN = /确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
+const BEGUN =
+  /确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
 /** What the words of what is not done stand in without saying so. */
 const NAMES_NOT_DONE = /按(?:照|期|时)?[^，。；]{0,8}(?:要求|计划|目标(?:任务)?)|未成年|时尚|高尚|模拟|虚拟|[接招款对优]待/gu;
 /** 由78%提高到85%: where it came from. */
 const FROM = /[由从][^，。；\n\d]{0,8}$/u;
 const TO = /^[^，。；\n\d]{0,6}(?:提[高升]|上升|增[加长至]|扩大|扩容|下降|降低?|减|压|升|调)[^，。；\n\d]{0,3}[到至为]/u;
 /** Said before the number in its clause: it is a part, another time, a difference. */
-const APART = /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?(?![到至])|占比|增加了?(?=\d)|减少/u;
+const APART =
+  /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?(?![到至])|占比|增加了?(?=\d)|减少/u;
 const PART = /其中/u;
 /** It says that something came of it. */
 const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
 const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
 /** Works on the way to the thing itself: 路基38公里 of a road. Counted only where they are what was asked. */
-const STAGE_OF_WORKS = /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架|整地|翻耕|挖穴|打穴|场平|订购|采购|订货/gu;
+const STAGE_OF_WORKS =
+  /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架|整地|翻耕|挖穴|打穴|场平|订购|采购|订货/gu;
 /** Words by which a thing is a narrower one than that without them. */
 const NARROWER = /限上|规上|市本级|县本级|区本级|民间|高技术|新开工|招商引资|工业用|非税|不合格|不达标|不符合/gu;
 /** 规模以上 and 规上 are one word in two lengths. */
@@ -95,7 +98,14 @@ export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
   return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
 }
 
-function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }, alone: boolean): CandidateFigure | null {
+function candidateOf(
+  goal: Goal,
+  plain: string,
+  figures: readonly ScannedFigure[],
+  index: number,
+  figure: ScannedFigure & { readonly value: number },
+  alone: boolean,
+): CandidateFigure | null {
   const clause = clauseAt(plain, figure.start);
   const sentence = sentenceAt(plain, figure.start);
   const earlier = figures.slice(0, index).filter((one) => one.depth === 0 && one.end > clause.start);
@@ -126,13 +136,23 @@ function candidateOf(goal: Goal, plain: string, figures: readonly ScannedFigure[
   if (figure.unit === "%" && !sameRate(goal.name, before)) return null;
   const thing = goal.name.replace(EMPTY_VERB, "");
   const score = Math.max(coverage(thing, own), 0.9 * coverage(thing, ahead.slice(-60) + plain.slice(figure.end, to)));
-  const bare = alone && score < LEAST && (BARE.test(before) || /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before)) && nameOfFigure(before.replace(DONE_WITH, ""), plain.slice(figure.end, to)).length < 2;
+  const bare =
+    alone &&
+    score < LEAST &&
+    (BARE.test(before) || /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before)) &&
+    nameOfFigure(before.replace(DONE_WITH, ""), plain.slice(figure.end, to)).length < 2;
   // 供地率达到60%以上 wanted, 供地率63.33% reported: the only share that bears the name
   const named = figure.unit === "%" && alone && before.includes(/[\u4e00-\u9fff]{2}率(?=增长|$)/u.exec(goal.name)?.[0] ?? "\u0000");
   const shares = alone && score >= HINT && /完成|建成|已/u.test(said);
   const rest = alone && leavesRest(goal, plain, figures, figure);
   if (score < LEAST && !bare && !shares && !named && !rest) return null;
-  return { figure, score: bare || named || rest ? Math.max(LEAST, score) : score, whole: WHOLE.test(said) && !PARTIAL.test(said), decline: false, fresh: FRESH.test(said) };
+  return {
+    figure,
+    score: bare || named || rest ? Math.max(LEAST, score) : score,
+    whole: WHOLE.test(said) && !PARTIAL.test(said),
+    decline: false,
+    fresh: FRESH.test(said),
+  };
 }
 
 /** How many of the figures ahead stand apart from one: those right before it, with nothing between, are of the same thing. */
@@ -162,7 +182,8 @@ function onlyFigure(goal: Goal, plain: string, figures: readonly ScannedFigure[]
 }
 /** Such a cell is short: a longer one tells of more than its row asks for. */
 const LONGEST_ALONE = 24;
-const ONLY_VERB = /^(?:[\s\u0001]|目前|现|已|共|累计|全年|上半年|截至目前)*(建成|完成|新增|增加|改造|治理|修复|铺设|栽植|种植|盘活|培训|发放|认定|更换|安装|处置|拆除|整治|清理|化解|引进|招聘|拨付|举办|开展|开设|更新|培育|创建|打造|栽种|疏浚|清淤|硬化)(?:了|约)?$/u;
+const ONLY_VERB =
+  /^(?:[\s\u0001]|目前|现|已|共|累计|全年|上半年|截至目前)*(建成|完成|新增|增加|改造|治理|修复|铺设|栽植|种植|盘活|培训|发放|认定|更换|安装|处置|拆除|整治|清理|化解|引进|招聘|拨付|举办|开展|开设|更新|培育|创建|打造|栽种|疏浚|清淤|硬化)(?:了|约)?$/u;
 
 /** 已完成改造860户，距全年目标还差140户: with what is said to be left it comes to the goal. */
 function leavesRest({ figure: goal }: Goal, plain: string, figures: readonly ScannedFigure[], figure: ScannedFigure & { readonly value: number }): boolean {
@@ -211,11 +232,18 @@ const ALIKE = 5;
 
 const GROWN = /(?:增长|增速|增幅|涨幅|上涨|上升|提高)(?:了|达到?|为|约)?\s*(-?)\s*$/u;
 /** A time and that something grew, and no thing. */
-const ONLY_TIME = /^[，,、；\s]*(?:\d{1,2}月?[-－—–~～至到]\d{1,2}月(?:份)?|上半年|一季度|前[一二三]季度|今年以来|全年)?(?:累计)?(?:同比)?(?:增长|下降|增速|增幅)(?:了|为|达到?)?$/u;
+const ONLY_TIME =
+  /^[，,、；\s]*(?:\d{1,2}月?[-－—–~～至到]\d{1,2}月(?:份)?|上半年|一季度|前[一二三]季度|今年以来|全年)?(?:累计)?(?:同比)?(?:增长|下降|增速|增幅)(?:了|为|达到?)?$/u;
 const FALLEN = /(?:下降|减少|下滑|回落|负增长|降低)(?:了|达到?|为|约)?\s*$/u;
 
 /** Growth of the goal's thing: told in the same clause, or in one behind the amount that bears its name. */
-function growthCandidate(goal: Goal, plain: string, figures: readonly ScannedFigure[], index: number, figure: ScannedFigure & { readonly value: number }): CandidateFigure | null {
+function growthCandidate(
+  goal: Goal,
+  plain: string,
+  figures: readonly ScannedFigure[],
+  index: number,
+  figure: ScannedFigure & { readonly value: number },
+): CandidateFigure | null {
   if (figure.unit !== "%") return null;
   const sentence = sentenceAt(plain, figure.start);
   const clause = clauseAt(plain, figure.start);

@@ -13,7 +13,11 @@ const NUMBER = /^\s*(?:[（(]\d+[）)]|\d+[.、．](?!\d))/u;
 const UNIT = /[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]$/u;
 const KNOWN_ALONE = /^(?:%|％|工作日|‰)$/u;
 
-const plain = (text: string): string => withoutLead(text).replace(NUMBER, "").replace(/\s+/gu, "").replace(/[。；;.]$/u, "");
+const plain = (text: string): string =>
+  withoutLead(text)
+    .replace(NUMBER, "")
+    .replace(/\s+/gu, "")
+    .replace(/[。；;.]$/u, "");
 
 /**
  * Names what each row is about, in one line: its sub-task, else its task, its number and the bracket with its lead off. A

@@ -2,7 +2,9 @@ import { inUnitOf, scanFigures } from "./scan-figures";
 
 const read = (text: string): readonly string[] =>
   scanFigures(text).map(({ start, end, value, unit, measure, scale, approximate, range, depth }) =>
-    [text.slice(start, end), value, unit, measure, scale, approximate && "about", range && "range", depth > 0 && `depth ${String(depth)}`].filter((part) => part !== false).join(" "),
+    [text.slice(start, end), value, unit, measure, scale, approximate && "about", range && "range", depth > 0 && `depth ${String(depth)}`]
+      .filter((part) => part !== false)
+      .join(" "),
   );
 
 test.each([
@@ -41,9 +43,37 @@ test.each([
 });
 
 test.each([
-  ["3人次", "人次", 1], ["3名", "人", 1], ["3场次", "次", 1], ["3期", "次", 1], ["3幢", "栋", 1], ["3辆", "台", 1], ["3份", "份", 1], ["3张", "张", 1], ["3门", "门", 1], ["3头", "头", 1],
-  ["3m³", "立方米", 1], ["3m²", "平方米", 1], ["3km", "米", 1000], ["3标箱", "标箱", 1], ["3千瓦", "千瓦", 1], ["3小时", "小时", 1], ["3天", "天", 1], ["3村", "村", 1], ["3支", "支", 1], ["3只", "只", 1], ["3尾", "尾", 1],
-  ["3本", "册", 1], ["3箱", "箱", 1], ["3枚", "枚", 1], ["3对", "对", 1], ["3公斤", "吨", 0.001], ["3斤", "吨", 0.0005], ["3美元", "美元", 1], ["3港币", "港元", 1], ["3欧元", "欧元", 1], ["3日元", "日元", 1],
+  ["3人次", "人次", 1],
+  ["3名", "人", 1],
+  ["3场次", "次", 1],
+  ["3期", "次", 1],
+  ["3幢", "栋", 1],
+  ["3辆", "台", 1],
+  ["3份", "份", 1],
+  ["3张", "张", 1],
+  ["3门", "门", 1],
+  ["3头", "头", 1],
+  ["3m³", "立方米", 1],
+  ["3m²", "平方米", 1],
+  ["3km", "米", 1000],
+  ["3标箱", "标箱", 1],
+  ["3千瓦", "千瓦", 1],
+  ["3小时", "小时", 1],
+  ["3天", "天", 1],
+  ["3村", "村", 1],
+  ["3支", "支", 1],
+  ["3只", "只", 1],
+  ["3尾", "尾", 1],
+  ["3本", "册", 1],
+  ["3箱", "箱", 1],
+  ["3枚", "枚", 1],
+  ["3对", "对", 1],
+  ["3公斤", "吨", 0.001],
+  ["3斤", "吨", 0.0005],
+  ["3美元", "美元", 1],
+  ["3港币", "港元", 1],
+  ["3欧元", "欧元", 1],
+  ["3日元", "日元", 1],
 ])("%s is of the measure %s, %d of its base", (text, measure, scale) => {
   expect(scanFigures(`完成${text}。`)).toMatchObject([{ value: 3, measure, scale, start: 2, end: 2 + text.length, range: false, depth: 0 }]);
 });

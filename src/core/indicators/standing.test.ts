@@ -1,8 +1,30 @@
 import type { Figure, Indicator, IndicatorKind } from "./indicator";
 import { kindOfColumn, standingOf, type Measured } from "./standing";
 
-const figure = (value: number, unit = "亩"): Figure => ({ value, unit, text: `${String(value)}${unit}`, approximate: false, at: { field: "progress", start: 0, end: 0 } });
-const measured = (more: Partial<Measured>): Measured => ({ item: 0, leaf: 0, name: "造林", kind: "total", target: figure(200), targetStands: "task", actual: figure(120), until: "2025-06-30", ownPeriod: false, evidence: "", stated: null, parts: [], ofStage: false, doubtful: [], ...more });
+const figure = (value: number, unit = "亩"): Figure => ({
+  value,
+  unit,
+  text: `${String(value)}${unit}`,
+  approximate: false,
+  at: { field: "progress", start: 0, end: 0 },
+});
+const measured = (more: Partial<Measured>): Measured => ({
+  item: 0,
+  leaf: 0,
+  name: "造林",
+  kind: "total",
+  target: figure(200),
+  targetStands: "task",
+  actual: figure(120),
+  until: "2025-06-30",
+  ownPeriod: false,
+  evidence: "",
+  stated: null,
+  parts: [],
+  ofStage: false,
+  doubtful: [],
+  ...more,
+});
 const told = ({ rate, pace, gap, left, doubtful }: Indicator): unknown => [rate, pace === null ? null : Number(pace.toFixed(2)), gap, left, doubtful.join()];
 
 test.each<[string, Partial<Measured>, unknown]>([
@@ -18,7 +40,11 @@ test.each<[string, Partial<Measured>, unknown]>([
   ["a limit in numbers has no rate", { kind: "within", target: figure(10, "起"), actual: figure(4, "起") }, [null, null, null, 6, ""]],
   ["a stated rate that the figures bear out", { stated: { value: 0.6, text: "60%", places: 0 } }, [0.6, 0.5, 10, 80, ""]],
   ["one that they do not is doubted", { stated: { value: 0.66, text: "66%", places: 0 } }, [0.6, 0.5, 10, 80, "rate-mismatch"]],
-  ["of a target made from the rate itself the rate is the stated one", { targetStands: "implied", stated: { value: 0.61, text: "61%", places: 0 } }, [0.61, 0.5, 11, 80, ""]],
+  [
+    "of a target made from the rate itself the rate is the stated one",
+    { targetStands: "implied", stated: { value: 0.61, text: "61%", places: 0 } },
+    [0.61, 0.5, 11, 80, ""],
+  ],
 ])("%s", (_, more, expected) => {
   expect(told(standingOf(measured(more)))).toEqual(expected);
 });

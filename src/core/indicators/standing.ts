@@ -4,7 +4,10 @@ import { roundingOf } from "../text/target-rates";
 import type { Figure, Indicator, IndicatorDoubt, IndicatorKind } from "./indicator";
 
 /** An indicator before it is held against its target and the pace. */
-export interface Measured extends Pick<Indicator, "item" | "leaf" | "name" | "kind" | "target" | "targetStands" | "actual" | "until" | "ownPeriod" | "evidence" | "parts"> {
+export interface Measured extends Pick<
+  Indicator,
+  "item" | "leaf" | "name" | "kind" | "target" | "targetStands" | "actual" | "until" | "ownPeriod" | "evidence" | "parts"
+> {
   readonly stated: { readonly value: number; readonly text: string; readonly places: number } | null;
   /** The target is one of a stage that ends with the figures (二季度目标): all of it is due. */
   readonly ofStage: boolean;
@@ -21,9 +24,20 @@ export function standingOf(one: Measured, curve: readonly number[] | null = null
   const difference = target !== null && actual !== null ? tidy(target.value - actual.value) : null;
   const percent = target?.unit === "%" && difference !== null;
   return {
-    item, leaf, name, kind, target, targetStands, actual, until, ownPeriod, evidence, parts,
+    item,
+    leaf,
+    name,
+    kind,
+    target,
+    targetStands,
+    actual,
+    until,
+    ownPeriod,
+    evidence,
+    parts,
     statedRate: stated === null ? null : { value: stated.value, text: stated.text },
-    rate, pace,
+    rate,
+    pace,
     gap: rate !== null && pace !== null ? tidy((rate - pace) * 100) : percent ? tidy(kind === "within" ? difference : -difference) : null,
     left: difference,
     doubtful: wrong ? [...one.doubtful, "rate-mismatch"] : one.doubtful,

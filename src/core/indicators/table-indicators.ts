@@ -19,17 +19,20 @@ import { textIndicators, type ReportedText } from "./text-indicators";
 export function tableIndicators(table: ProgressTable, asOf: PlainDate, curve: readonly number[] | null = null): readonly Indicator[] {
   const seen = new Set<string>();
   const thingOf = rowThings(table);
-  return table.items.flatMap((item, at) => withParts(
-    item.leaves.flatMap((leaf, index) => {
-      const thing = thingOf(item, leaf);
-      const column = columnIndicator(table, item, leaf, thing, at, index, asOf, curve);
-      if (column !== null) return [column];
-      const cell = leaf.fields.progress?.pieces[0]?.cell;
-      const key = cell === undefined ? "" : keyOf(cell);
-      const again = seen.has(key);
-      seen.add(key);
-      return textIndicators(reportedOf(table, leaf, thing.name, at, index, asOf, !again), curve);
-    })));
+  return table.items.flatMap((item, at) =>
+    withParts(
+      item.leaves.flatMap((leaf, index) => {
+        const thing = thingOf(item, leaf);
+        const column = columnIndicator(table, item, leaf, thing, at, index, asOf, curve);
+        if (column !== null) return [column];
+        const cell = leaf.fields.progress?.pieces[0]?.cell;
+        const key = cell === undefined ? "" : keyOf(cell);
+        const again = seen.has(key);
+        seen.add(key);
+        return textIndicators(reportedOf(table, leaf, thing.name, at, index, asOf, !again), curve);
+      }),
+    ),
+  );
 }
 
 const keyOf = ({ row, column }: CellRef): string => `${String(row)}:${String(column)}`;
@@ -37,7 +40,13 @@ const keyOf = ({ row, column }: CellRef): string => `${String(row)}:${String(col
 function reportedOf(table: ProgressTable, leaf: Leaf, thing: string, at: number, index: number, asOf: PlainDate, statements: boolean): ReportedText {
   const { fields, progress } = leaf;
   const first = index === 0 || leaf.fields.subtask === undefined ? fields.task : undefined;
-  const asked = ([["target", fields.target], ["subtask", fields.subtask], ["task", first]] as const).find(([, text]) => text !== undefined && goalsOf(text.text).length > 0);
+  const asked = (
+    [
+      ["target", fields.target],
+      ["subtask", fields.subtask],
+      ["task", first],
+    ] as const
+  ).find(([, text]) => text !== undefined && goalsOf(text.text).length > 0);
   const period = asked?.[0] === "target" ? (columnOf(table, "target")?.period ?? null) : null;
   return {
     item: at,

@@ -10,11 +10,17 @@ function read(asked: string | null, text: string, more: Partial<ReportedText> = 
 }
 
 const figure = (one: Indicator["target"]): string => (one ? `${one.approximate ? "~" : ""}${String(one.value)}${one.unit}` : "-");
-const told = ({ name, kind, target, actual, targetStands, doubtful }: Indicator): string => [name, kind, figure(target), figure(actual), targetStands ?? "-", ...doubtful].join(" ");
+const told = ({ name, kind, target, actual, targetStands, doubtful }: Indicator): string =>
+  [name, kind, figure(target), figure(actual), targetStands ?? "-", ...doubtful].join(" ");
 
 test.each<[string, string | null, string, readonly string[]]>([
   ["the task's own target", "改造农房60间", "已改造农房40间", ["改造农房 total 60间 40间 task"]],
-  ["a target set anew in the text counts before the task's", "改造农房60间", "改造农房目标任务由60间调整为80间，已改造农房40间，占今年目标的50%", ["改造农房 total 80间 40间 progress"]],
+  [
+    "a target set anew in the text counts before the task's",
+    "改造农房60间",
+    "改造农房目标任务由60间调整为80间，已改造农房40间，占今年目标的50%",
+    ["改造农房 total 80间 40间 progress"],
+  ],
   ["in the unit of what was reached", "完成造林3000亩", "已完成造林0.2万亩", ["造林 total 0.3万亩 0.2万亩 task"]],
   ["a target that the rate tells, in whole things", null, "已改造农房40间，完成率50%", ["改造农房 total ~80间 40间 implied"]],
   ["of what is counted one by one, a target that is no whole number is none", null, "已改造农房7间，完成率45%", ["改造农房 total - 7间 - rate-mismatch"]],
@@ -29,10 +35,13 @@ test.each<[string, string | null, string, readonly string[]]>([
 });
 
 test("a target of a stage beside what was reached since the year began is of another time; where both run from its beginning it is not", () => {
-  const ofStage = (asked: string): readonly string[] => read(null, "今年以来已改造农房40间", { goal: { text: asked, field: "target", ofStage: true } }).map(told);
+  const ofStage = (asked: string): readonly string[] =>
+    read(null, "今年以来已改造农房40间", { goal: { text: asked, field: "target", ofStage: true } }).map(told);
   expect(ofStage("改造农房60间")).toEqual(["改造农房 total 60间 - target other-period"]);
   expect(ofStage("累计改造农房60间")).toEqual(["改造农房 total 60间 40间 target"]);
-  expect(read(null, "已改造农房40间", { goal: { text: "改造农房60间", field: "target", ofStage: true } }).map(told)).toEqual(["改造农房 total 60间 40间 target"]);
+  expect(read(null, "已改造农房40间", { goal: { text: "改造农房60间", field: "target", ofStage: true } }).map(told)).toEqual([
+    "改造农房 total 60间 40间 target",
+  ]);
 });
 
 test("parts of the target and of what was reached stand side by side, each by its own name", () => {
@@ -46,9 +55,16 @@ test("parts of the target and of what was reached stand side by side, each by it
 
 test("the place of each figure is where it stands: target in the task, what was reached in the progress", () => {
   const [one] = read("改造农房60间", "已改造农房40间");
-  expect([one?.target?.at, one?.actual?.at]).toEqual([{ field: "task", start: 4, end: 7 }, { field: "progress", start: 5, end: 8 }]);
+  expect([one?.target?.at, one?.actual?.at]).toEqual([
+    { field: "task", start: 4, end: 7 },
+    { field: "progress", start: 5, end: 8 },
+  ]);
   const [implied] = read(null, "已改造农房40间，完成率50%");
-  expect([implied?.target?.at, implied?.target?.text, implied?.evidence]).toEqual([{ field: "progress", start: 5, end: 8 }, "80间", "已改造农房40间，完成率50%"]);
+  expect([implied?.target?.at, implied?.target?.text, implied?.evidence]).toEqual([
+    { field: "progress", start: 5, end: 8 },
+    "80间",
+    "已改造农房40间，完成率50%",
+  ]);
 });
 
 test("a statement without a name has that of its thing; without one it is left out", () => {

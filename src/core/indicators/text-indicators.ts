@@ -42,7 +42,8 @@ export function textIndicators(reported: ReportedText, curve: readonly number[] 
   });
   if (!reported.statements) return found;
   // a rate without an amount that a goal's figure comes to says nothing more
-  const again = ({ actual, rate, places }: RateStatement): boolean => actual === null && found.some((one) => one.rate !== null && one.actual !== null && roundingOf(one.rate, rate, places) !== "wrong");
+  const again = ({ actual, rate, places }: RateStatement): boolean =>
+    actual === null && found.some((one) => one.rate !== null && one.actual !== null && roundingOf(one.rate, rate, places) !== "wrong");
   return [...found, ...statements.filter((one) => !taken.has(one) && !again(one)).flatMap((one) => ofStatement(reported, one, curve))];
 }
 
@@ -77,7 +78,11 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
   const alone = goals.filter(({ figure }) => figure.measure === goal.figure.measure).length === 1;
   const reached = told?.actual ? null : reachedOf(goal, text, alone);
   const found = told?.actual ?? (reached?.kind === "sure" ? reached.figure : null);
-  const longer = found !== null && asked?.ofStage === true && runsLonger(text, found.start) && !CUMULATIVE.test(asked.text.slice(sentenceAt(asked.text, goal.figure.start).start, goal.figure.start));
+  const longer =
+    found !== null &&
+    asked?.ofStage === true &&
+    runsLonger(text, found.start) &&
+    !CUMULATIVE.test(asked.text.slice(sentenceAt(asked.text, goal.figure.start).start, goal.figure.start));
   const figure = longer || goal.ofYears ? null : found;
   const doubtful: IndicatorDoubt[] = [];
   if (longer || (goal.ofYears && found !== null)) doubtful.push("other-period");
@@ -86,19 +91,27 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
   const own = figure === null ? null : untilOf(text, figure.start, reported.year);
   if (own !== null && reported.until !== null && own < reported.until) doubtful.push("older-data");
   const sentence = figure === null ? null : sentenceAt(text, figure.start);
-  return standingOf({
-    item, leaf, name: nameOfGoal(goal, reported), kind: goal.kind,
-    target: adjusted ? figureOf(text, adjusted, "progress", figure) : wanted(figureOf(asked?.text ?? "", goal.figure, field, figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
-    targetStands: adjusted ? "progress" : field === "target" ? "target" : "task",
-    actual: figure === null ? null : figureOf(text, figure, "progress", null, reached?.kind === "sure" && reached.decline),
-    stated: told === null ? null : { value: told.rate, text: told.rateText, places: told.places },
-    until: goal.ofYears ? null : (own ?? reported.until),
-    ownPeriod: own !== null,
-    ofStage: asked?.ofStage ?? false,
-    evidence: sentence === null ? "" : text.slice(sentence.start, sentence.end).trim(),
-    doubtful,
-    parts: partsOf(asked === null || adjusted ? null : { text: asked.text, figure: goal.figure, field }, figure === null ? null : { text, figure }),
-  }, curve);
+  return standingOf(
+    {
+      item,
+      leaf,
+      name: nameOfGoal(goal, reported),
+      kind: goal.kind,
+      target: adjusted
+        ? figureOf(text, adjusted, "progress", figure)
+        : wanted(figureOf(asked?.text ?? "", goal.figure, field, figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
+      targetStands: adjusted ? "progress" : field === "target" ? "target" : "task",
+      actual: figure === null ? null : figureOf(text, figure, "progress", null, reached?.kind === "sure" && reached.decline),
+      stated: told === null ? null : { value: told.rate, text: told.rateText, places: told.places },
+      until: goal.ofYears ? null : (own ?? reported.until),
+      ownPeriod: own !== null,
+      ofStage: asked?.ofStage ?? false,
+      evidence: sentence === null ? "" : text.slice(sentence.start, sentence.end).trim(),
+      doubtful,
+      parts: partsOf(asked === null || adjusted ? null : { text: asked.text, figure: goal.figure, field }, figure === null ? null : { text, figure }),
+    },
+    curve,
+  );
 }
 
 /** What a goal is of: where its own words name no thing (完成投资1.2亿元, 改造180户), the row's. */
@@ -132,9 +145,15 @@ function partsOf(target: (Whole & { readonly field: Field }) | null, actual: Who
   return [
     ...pairs.map(({ one, other: [other, ...more] }): IndicatorPart => {
       const of = more.length === 0 ? (other ?? null) : null;
-      return { name: one.name, target: figureOf(target?.text ?? "", one.figure, field, of?.figure ?? null), actual: of && figureOf(actual?.text ?? "", of.figure, "progress", null) };
+      return {
+        name: one.name,
+        target: figureOf(target?.text ?? "", one.figure, field, of?.figure ?? null),
+        actual: of && figureOf(actual?.text ?? "", of.figure, "progress", null),
+      };
     }),
-    ...reached.filter((one) => !paired.includes(one)).map((one): IndicatorPart => ({ name: one.name, target: null, actual: figureOf(actual?.text ?? "", one.figure, "progress", null) })),
+    ...reached
+      .filter((one) => !paired.includes(one))
+      .map((one): IndicatorPart => ({ name: one.name, target: null, actual: figureOf(actual?.text ?? "", one.figure, "progress", null) })),
   ];
 }
 
@@ -149,29 +168,47 @@ function ofStatement(reported: ReportedText, told: RateStatement, curve: readonl
   const doubtful: IndicatorDoubt[] = told.ofYears ? ["other-period"] : [];
   if (told.several) doubtful.push("two-figures");
   if (own !== null && reported.until !== null && own < reported.until) doubtful.push("older-data");
-  if (target === null && actual !== null && actual.value !== null && isCounted(actual) && !actual.approximate && !hasWhole(actual.value, told)) doubtful.push("rate-mismatch");
+  if (target === null && actual !== null && actual.value !== null && isCounted(actual) && !actual.approximate && !hasWhole(actual.value, told))
+    doubtful.push("rate-mismatch");
   const sentence = sentenceAt(text, told.start);
-  return [standingOf({
-    item, leaf, name,
-    kind: kindOfStatement(target, actual),
-    target,
-    targetStands: target === null ? null : told.target ? "progress" : "implied",
-    actual: actual === null ? null : figureOf(text, actual, "progress", null),
-    stated: { value: told.rate, text: told.rateText, places: told.places },
-    until: told.ofYears ? null : (own ?? reported.until),
-    ownPeriod: own !== null,
-    ofStage: told.ofStage,
-    evidence: text.slice(sentence.start, sentence.end).trim(),
-    doubtful,
-    parts: told.ofYears ? [] : partsOf(null, actual === null ? null : { text, figure: actual }),
-  }, curve)];
+  return [
+    standingOf(
+      {
+        item,
+        leaf,
+        name,
+        kind: kindOfStatement(target, actual),
+        target,
+        targetStands: target === null ? null : told.target ? "progress" : "implied",
+        actual: actual === null ? null : figureOf(text, actual, "progress", null),
+        stated: { value: told.rate, text: told.rateText, places: told.places },
+        until: told.ofYears ? null : (own ?? reported.until),
+        ownPeriod: own !== null,
+        ofStage: told.ofStage,
+        evidence: text.slice(sentence.start, sentence.end).trim(),
+        doubtful,
+        parts: told.ofYears ? [] : partsOf(null, actual === null ? null : { text, figure: actual }),
+      },
+      curve,
+    ),
+  ];
 }
 
 /** Things counted one by one: a target of theirs is a whole number. */
 const isCounted = ({ scale, measure }: ScannedFigure): boolean => scale === 1 && !/元|亩|米|吨/u.test(measure);
 
 const hasWhole = (value: number, { rate, places }: RateStatement): boolean =>
-  hasWholeTarget({ done: { start: 0, end: 0, value, measure: "", tolerance: 0, rough: false, depth: 0 }, doneText: "", target: null, rate, places, rateText: "", ofYear: true, start: 0, end: 0 });
+  hasWholeTarget({
+    done: { start: 0, end: 0, value, measure: "", tolerance: 0, rough: false, depth: 0 },
+    doneText: "",
+    target: null,
+    rate,
+    places,
+    rateText: "",
+    ofYear: true,
+    start: 0,
+    end: 0,
+  });
 
 function kindOfStatement(target: Figure | null, actual: ScannedFigure | null): IndicatorKind {
   return target !== null && actual !== null && target.value < 20 && isCounted(actual) ? "few" : "total";
@@ -180,7 +217,15 @@ function kindOfStatement(target: Figure | null, actual: ScannedFigure | null): I
 function implied(actual: ScannedFigure, { rate, places }: RateStatement): Figure | null {
   const { value, unit } = actual;
   const target = value === null ? null : impliedTarget(value, rate, places, isCounted(actual));
-  return target === null ? null : { value: target, unit: unitOf(actual), text: `${String(target)}${unit}`, approximate: true, at: { field: "progress", start: actual.start, end: actual.end } };
+  return target === null
+    ? null
+    : {
+        value: target,
+        unit: unitOf(actual),
+        text: `${String(target)}${unit}`,
+        approximate: true,
+        at: { field: "progress", start: actual.start, end: actual.end },
+      };
 }
 
 /** A figure as the indicator keeps it, in the unit of the other one. */

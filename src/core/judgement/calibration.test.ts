@@ -1,13 +1,22 @@
 import type { Evidence } from "./evidence";
 import { confidenceOf, MEASURED } from "./calibration";
 
-test.each(MEASURED.map((one) => [one.status, one.by, one] as const))("%s by %s is no surer than what was measured", (_, __, { confidence, office, published }) => {
-  const right = office[0] + published[0];
-  const of = office[1] + published[1];
-  expect(confidence).toBeLessThanOrEqual((right + 1) / (of + 2) + 0.01);
-});
+test.each(MEASURED.map((one) => [one.status, one.by, one] as const))(
+  "%s by %s is no surer than what was measured",
+  (_, __, { confidence, office, published }) => {
+    const right = office[0] + published[0];
+    const of = office[1] + published[1];
+    expect(confidence).toBeLessThanOrEqual((right + 1) / (of + 2) + 0.01);
+  },
+);
 
-const piece = (kind: Evidence["kind"], speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({ kind, at: { field: "progress", start: 0, end: 4 }, text: "完成一半", speaksFor, weight });
+const piece = (kind: Evidence["kind"], speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({
+  kind,
+  at: { field: "progress", start: 0, end: 4 },
+  text: "完成一半",
+  speaksFor,
+  weight,
+});
 
 test("the strongest piece for the status decides", () => {
   expect(confidenceOf("lagging", 0, [piece("phrase", "lagging", 0.5), piece("completion-rate", "lagging", 0.65)])).toBe(0.95);

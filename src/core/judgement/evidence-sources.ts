@@ -13,4 +13,17 @@ import { targetReached } from "./evidence/target-reached";
 import { yetToBegin } from "./evidence/yet-to-begin";
 
 /** Every source of evidence, in the order in which they look: the later ones hear what the earlier ones found. */
-export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [reportedRates, saidPhrases, reportedAmounts, pairedCounts, answeredPoints, lapsedPlans, lateForecasts, monthsNeeded, stageShort, targetReached, passedDeadline, yetToBegin];
+export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [
+  reportedRates,
+  saidPhrases,
+  reportedAmounts,
+  pairedCounts,
+  answeredPoints,
+  lapsedPlans,
+  lateForecasts,
+  monthsNeeded,
+  stageShort,
+  targetReached,
+  passedDeadline,
+  yetToBegin,
+];

@@ -194,10 +194,12 @@ on the very day | 10月31日 | 正在安装护栏。 | good
 const cases = KINDS.split("\n## ").flatMap((block) => {
   const [head = "", ...lines] = block.replace(/^\n?## /, "").split("\n");
   const [heading = "", day = "", title = ""] = head.trim().split(" ");
-  return lines.filter((line) => line.includes("|")).map((line) => {
-    const [about = "", target = "", progress = "", expected = ""] = line.split("|").map((part) => part.trim());
-    return { about, heading, day, title, target, progress, expected };
-  });
+  return lines
+    .filter((line) => line.includes("|"))
+    .map((line) => {
+      const [about = "", target = "", progress = "", expected = ""] = line.split("|").map((part) => part.trim());
+      return { about, heading, day, title, target, progress, expected };
+    });
 });
 
 const BEHIND: readonly string[] = ["lagging", "suspended", "terminated", "adjusted", "not-started"];

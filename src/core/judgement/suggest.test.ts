@@ -51,7 +51,9 @@ test.each<[Status, string]>([
 });
 
 test("the evidence points back into the cell", () => {
-  const { suggestion, leaf } = suggested("修建云溪大桥。 | 完成施工招标。 | 城建办 | 【顺利推进】项目进展顺利。二标段因投标人不足三家流标，正在重新招标。 | 完成招标。");
+  const { suggestion, leaf } = suggested(
+    "修建云溪大桥。 | 完成施工招标。 | 城建办 | 【顺利推进】项目进展顺利。二标段因投标人不足三家流标，正在重新招标。 | 完成招标。",
+  );
   expect(leaf.status).toBe("on-track");
   expect(suggestion?.status).toBe("lagging");
   for (const one of suggestion?.evidence ?? []) {
@@ -105,10 +107,13 @@ test("columns of figures are judged without a text beside them", () => {
   expect(leaves(read).map((leaf) => suggestStatus(leaf, context)?.status)).toEqual(["lagging", "on-track"]);
 });
 
-test.each(["加快完成招标。", "征地滞后，资金不足，工程停工，尚未开工，力争年底前解决。", "已全部完成，超额完成任务。"])("what the next step says (%s) tells nothing of how things stand", (next) => {
-  const { suggestion } = suggested(`修建云溪大桥。 | 做好前期工作。 | 城建办 | 组织人员上门走访。 | ${next}`);
-  expect(suggestion).toEqual({ status: "on-track", confidence: 0.7, evidence: [] });
-});
+test.each(["加快完成招标。", "征地滞后，资金不足，工程停工，尚未开工，力争年底前解决。", "已全部完成，超额完成任务。"])(
+  "what the next step says (%s) tells nothing of how things stand",
+  (next) => {
+    const { suggestion } = suggested(`修建云溪大桥。 | 做好前期工作。 | 城建办 | 组织人员上门走访。 | ${next}`);
+    expect(suggestion).toEqual({ status: "on-track", confidence: 0.7, evidence: [] });
+  },
+);
 
 describe("a table of the year's targets", () => {
   const yearly = (progress: string, done = "按进度完成。已检查。") =>

@@ -62,7 +62,8 @@ function sentenceCount({ progress, start, end }: JudgedLeaf): number {
 /** How many pieces that only say that work goes on are worth showing. */
 const SHOWN = 3;
 
-const isQuiet = ({ kind, speaksFor }: Evidence): boolean => kind === "phrase" && (speaksFor === "on-track" || speaksFor === "completed" || speaksFor === "ahead");
+const isQuiet = ({ kind, speaksFor }: Evidence): boolean =>
+  kind === "phrase" && (speaksFor === "on-track" || speaksFor === "completed" || speaksFor === "ahead");
 
 /** What speaks for the status first, each part from the heaviest down, the quiet pieces beyond `SHOWN` left out. */
 function arrange(evidence: readonly Evidence[], status: Status): Evidence[] {

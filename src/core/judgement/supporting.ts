@@ -8,4 +8,9 @@ export function supporting(suggestion: Suggestion): readonly Evidence[] {
 
 /** Statuses that say less than on track. */
 export const isBad = (status: Suggestion["status"]): boolean =>
-  status === "lagging" || status === "suspended" || status === "terminated" || status === "not-started" || status === "adjusted" || status === "mostly-on-track";
+  status === "lagging" ||
+  status === "suspended" ||
+  status === "terminated" ||
+  status === "not-started" ||
+  status === "adjusted" ||
+  status === "mostly-on-track";

@@ -35,7 +35,8 @@ test.each<[string, number, number, "stage" | "year"]>([
   expect(targetsOf(withAmounts(heading, reached), pace)).toBe(expected);
 });
 
-const leaf = tableOf("| 桂塘镇2024年进展情况表 | < | < |\n| 序号 | 工作任务 | 进展情况 |\n| 1 | 修路。 | 在修。 |\n| 2 | 修桥。 | 在修。 |").items[0]?.leaves[0];
+const leaf = tableOf("| 桂塘镇2024年进展情况表 | < | < |\n| 序号 | 工作任务 | 进展情况 |\n| 1 | 修路。 | 在修。 |\n| 2 | 修桥。 | 在修。 |").items[0]
+  ?.leaves[0];
 
 test.each<[string, PlainDate | null, string]>([
   ["6月底前完成主体。", null, "now target"],

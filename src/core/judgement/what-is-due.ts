@@ -29,7 +29,9 @@ const NO_GOAL_BEFORE = /(?:自|从|较|比|同)$/;
 /** The dates that a target names as its goals. */
 export function goalDates(target: string, asOf: PlainDate): readonly NamedDate[] {
   const all = namedDates(target, asOf);
-  return all.length === 0 ? all : all.filter(({ start, end }) => !NO_GOAL.test(target.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(target.slice(Math.max(0, start - 1), start)));
+  return all.length === 0
+    ? all
+    : all.filter(({ start, end }) => !NO_GOAL.test(target.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(target.slice(Math.max(0, start - 1), start)));
 }
 
 /** What a table says of its day: what its targets are, how much of the year has passed, and of the stage that their heading names. */
@@ -53,13 +55,16 @@ export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stage
     if (dates.some(({ unit }) => unit === "years")) return { when: "years", pace: null, by: "target", day: null };
     const last = dates.reduce((latest, one) => (one.to > latest.to ? one : latest), first);
     // 2018年…: the year of the table says no more than its heading does
-    if (!(last.unit === "year" && last.to > asOf && isOfYear(last.to, asOf))) return last.to <= asOf ? { when: "now", pace: 1, by: "target", day: last.to } : { when: "later", pace: null, by: "target", day: last.to };
+    if (!(last.unit === "year" && last.to > asOf && isOfYear(last.to, asOf)))
+      return last.to <= asOf ? { when: "now", pace: 1, by: "target", day: last.to } : { when: "later", pace: null, by: "target", day: last.to };
     return { when, pace: share, by: "target", day: last.to };
   }
   if (leaf.deadline === null) return table;
   if (leaf.deadline <= asOf) return { when: "now", pace: 1, by: "deadline", day: leaf.deadline };
   if (table.when === "now") return table;
-  return isOfYear(leaf.deadline, asOf) ? { when: "year", pace, by: "deadline", day: leaf.deadline } : { when: "later", pace: null, by: "deadline", day: leaf.deadline };
+  return isOfYear(leaf.deadline, asOf)
+    ? { when: "year", pace, by: "deadline", day: leaf.deadline }
+    : { when: "later", pace: null, by: "deadline", day: leaf.deadline };
 }
 
 const isOfYear = (day: PlainDate, asOf: PlainDate): boolean => day.slice(0, 4) === asOf.slice(0, 4);

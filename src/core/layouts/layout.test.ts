@@ -25,7 +25,10 @@ test("every built-in layout is what an office might have written", () => {
 test("an office's own headings and status words are read", () => {
   const result = parseLayout(`\ufeff${JSON.stringify(OWN)}`);
   if (!result.ok) throw new Error(JSON.stringify(result.mistakes));
-  const table = readText("| 序号 | 攻坚点 | 责任单位 | 现状 |\n| 1 | 拆违 | 执法队 | 【亮橙牌】拆除三处。 |", { layouts: [result.layout], layout: "own-office" });
+  const table = readText("| 序号 | 攻坚点 | 责任单位 | 现状 |\n| 1 | 拆违 | 执法队 | 【亮橙牌】拆除三处。 |", {
+    layouts: [result.layout],
+    layout: "own-office",
+  });
   expect(table.layout).toBe("own-office");
   expect(table.items[0]?.leaves[0]).toMatchObject({ status: "lagging", progress: "拆除三处。" });
 });

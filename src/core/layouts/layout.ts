@@ -54,7 +54,10 @@ export function layoutKeysAt(path: readonly PropertyKey[]): readonly string[] {
 /** A heading, or a status word, cannot mean two things. */
 function repeatedWords(layout: Layout): FileMistake[] {
   const mistakes: FileMistake[] = [];
-  for (const [name, lists] of [["headings", layout.headings], ["statusWords", layout.statusWords]] as const) {
+  for (const [name, lists] of [
+    ["headings", layout.headings],
+    ["statusWords", layout.statusWords],
+  ] as const) {
     const seen = new Map<string, string>();
     for (const [key, list] of Object.entries(lists)) {
       for (const word of list) {

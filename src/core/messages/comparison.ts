@@ -43,11 +43,30 @@ export interface ComparisonTexts {
     readonly noStatusNow: string;
   };
   readonly captions: { readonly matrix: string; readonly changes: string; readonly same: string; readonly planned: string };
-  readonly matrix: { readonly before: string; readonly dropped: string; readonly total: string; readonly added: string; readonly now: string; readonly untagged: string };
+  readonly matrix: {
+    readonly before: string;
+    readonly dropped: string;
+    readonly total: string;
+    readonly added: string;
+    readonly now: string;
+    readonly untagged: string;
+  };
   readonly columns: {
-    readonly serial: string; readonly now: string; readonly before: string; readonly task: string; readonly lead: string; readonly statusBefore: string; readonly statusNow: string;
-    readonly periods: string; readonly progressBefore: string; readonly progressNow: string; readonly remark: string; readonly sameness: string; readonly handling: string;
-    readonly planned: string; readonly target: string;
+    readonly serial: string;
+    readonly now: string;
+    readonly before: string;
+    readonly task: string;
+    readonly lead: string;
+    readonly statusBefore: string;
+    readonly statusNow: string;
+    readonly periods: string;
+    readonly progressBefore: string;
+    readonly progressNow: string;
+    readonly remark: string;
+    readonly sameness: string;
+    readonly handling: string;
+    readonly planned: string;
+    readonly target: string;
   };
   /** `rows`: where an item stands in several rows, one a sub-task. */
   block(index: number, name: string, items: number, rows: number): string;
@@ -90,7 +109,12 @@ export interface ComparisonTexts {
   /** What became of an item, where no number or status stands in the word. */
   readonly changes: { readonly [C in Exclude<StatusChange, "still-behind" | "still-paused" | "recovered" | "changed">]: string };
   turnedInto(word: string): string;
-  readonly marks: { readonly task: string; readonly target: string; readonly lead: string; readonly sameness: { readonly [S in Exclude<TextSameness, null>]: string } };
+  readonly marks: {
+    readonly task: string;
+    readonly target: string;
+    readonly lead: string;
+    readonly sameness: { readonly [S in Exclude<TextSameness, null>]: string };
+  };
   /** In 备注 of the lagging list: so many periods in a row, `word` being the table's own. */
   inARow(word: string, count: number, openEnded: boolean): string;
   /** The column of 汇总表. */

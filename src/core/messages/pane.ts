@@ -7,7 +7,14 @@ import type { Untold } from "../grid/grid";
 
 /** The words of the pane. The names of `actions`, `tabs` and `lists` are an interface: people's habits and tests lean on them. */
 export interface PaneMessages {
-  readonly tabs: { readonly label: string; readonly overview: string; readonly check: string; readonly status: string; readonly reports: string; readonly exchange: string };
+  readonly tabs: {
+    readonly label: string;
+    readonly overview: string;
+    readonly check: string;
+    readonly status: string;
+    readonly reports: string;
+    readonly exchange: string;
+  };
   readonly actions: {
     readonly read: string;
     readonly check: string;
@@ -58,7 +65,13 @@ export interface PaneMessages {
     readonly keys: { readonly check: string; readonly status: string; readonly toSheet: string };
   };
   /** From entry to entry of a list. */
-  readonly walk: { readonly back: string; readonly next: string; readonly backHint: string; readonly nextHint: string; readonly place: (at: number, of: number) => string };
+  readonly walk: {
+    readonly back: string;
+    readonly next: string;
+    readonly backHint: string;
+    readonly nextHint: string;
+    readonly place: (at: number, of: number) => string;
+  };
   readonly told: {
     readonly read: (sheet: string, sections: number, items: number, chosen: boolean) => string;
     readonly notRead: (why: string) => string;

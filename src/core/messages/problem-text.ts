@@ -24,5 +24,11 @@ export function ruleText(rule: string, language: Language): RuleText<Facts> | un
 export function problemText(problem: Pick<Problem, "rule" | "facts">, language: Language): ProblemText {
   const words = ruleText(problem.rule, language);
   if (!words) return { title: problem.rule, text: problem.rule, why: "", action: "", inProgram: "" };
-  return { title: words.title, text: innerQuotes(words.text(problem.facts)), why: words.why, action: words.advise?.(problem.facts) ?? words.action, inProgram: words.inProgram ?? "" };
+  return {
+    title: words.title,
+    text: innerQuotes(words.text(problem.facts)),
+    why: words.why,
+    action: words.advise?.(problem.facts) ?? words.action,
+    inProgram: words.inProgram ?? "",
+  };
 }

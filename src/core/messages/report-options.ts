@@ -4,8 +4,25 @@ import { reportOptions as zhCN } from "./zh-CN/report-options";
 
 /** The options of reports that stand under 更多选项, by their names. */
 type MoreOption =
-  | "annex" | "opinionColumn" | "dueColumn" | "onlyUnfinishedPoints" | "problemsWithInfo" | "problemsBy" | "ranking" | "charts" | "nameUpTo" | "denominator"
-  | "indicatorParts" | "indicatorOrder" | "unitOrder" | "registerLeaders" | "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate";
+  | "annex"
+  | "opinionColumn"
+  | "dueColumn"
+  | "onlyUnfinishedPoints"
+  | "problemsWithInfo"
+  | "problemsBy"
+  | "ranking"
+  | "charts"
+  | "nameUpTo"
+  | "denominator"
+  | "indicatorParts"
+  | "indicatorOrder"
+  | "unitOrder"
+  | "registerLeaders"
+  | "signature"
+  | "signatureUnit"
+  | "signatureMaker"
+  | "signatureReviewer"
+  | "signatureDate";
 
 /** What stands under 更多选项 of 报表. */
 export interface ReportOptionsMessages {

@@ -34,13 +34,25 @@ export interface ReportTexts {
   yearMonthEnd(year: number, month: number): string;
   monthDay(month: number, day: number): string;
   /** `presumed`: why the table is judged on that day, where it does not say so itself; null where it does. */
-  source(facts: { readonly title: string; readonly items: number; readonly asOf: string; readonly presumed: PresumedDay | null; readonly madeOn: string; readonly otherTables: number }): string;
+  source(facts: {
+    readonly title: string;
+    readonly items: number;
+    readonly asOf: string;
+    readonly presumed: PresumedDay | null;
+    readonly madeOn: string;
+    readonly otherTables: number;
+  }): string;
 
   readonly sentence: {
     /** …共89项（原表标明253项），细分为281个子项。 */
     total(facts: { readonly work: string; readonly items: number; readonly claimed: number | null; readonly leaves: number | null }): string;
     /** 截至6月底，按事项统计：…；…。 */
-    counts(facts: { readonly when: string; readonly basis: "item" | "leaf" | null; readonly assessed: number | null; readonly parts: readonly string[] }): string;
+    counts(facts: {
+      readonly when: string;
+      readonly basis: "item" | "leaf" | null;
+      readonly assessed: number | null;
+      readonly parts: readonly string[];
+    }): string;
     /** `others`: what else those say that are counted, with how many; all of them where `word` is none of the table's. Of 未标注 words that nobody knows. */
     count(word: string, count: number, share: string, others?: readonly SaidWord[]): string;
     /** A status that is outside of the denominator. */
@@ -54,7 +66,14 @@ export interface ReportTexts {
     readonly twoTags: (count: number, word: string, references: string) => string;
     /** Items past their deadline that are not tagged as lagging. */
     readonly overdue: (count: number, word: string, references: string) => string;
-    byUnits(facts: { readonly word: string; readonly count: number; readonly units: number; readonly several: readonly string[]; readonly single: readonly string[]; readonly nobody: string | null }): string;
+    byUnits(facts: {
+      readonly word: string;
+      readonly count: number;
+      readonly units: number;
+      readonly several: readonly string[];
+      readonly single: readonly string[];
+      readonly nobody: string | null;
+    }): string;
     /** What lags and names no lead unit. */
     nobody(count: number, references: string): string;
     byUnitsShort(facts: { readonly word: string; readonly count: number; readonly units: number; readonly first: readonly string[] }): string;
@@ -88,9 +107,21 @@ export interface ReportTexts {
     readonly byUnitLeaves: string;
     readonly overall: string;
     readonly columns: {
-      readonly serial: string; readonly section: string; readonly leader: string; readonly items: string; readonly leaves: string;
-      readonly count: string; readonly share: string; readonly untagged: string; readonly attention: string; readonly rank: string;
-      readonly unit: string; readonly leadUnit: string; readonly lead: string; readonly support: string; readonly subtotal: string;
+      readonly serial: string;
+      readonly section: string;
+      readonly leader: string;
+      readonly items: string;
+      readonly leaves: string;
+      readonly count: string;
+      readonly share: string;
+      readonly untagged: string;
+      readonly attention: string;
+      readonly rank: string;
+      readonly unit: string;
+      readonly leadUnit: string;
+      readonly lead: string;
+      readonly support: string;
+      readonly subtotal: string;
       readonly supportBehind: (words: readonly string[]) => string;
       readonly attentionOf: (words: readonly string[]) => string;
       readonly leadAttentionOf: (words: readonly string[]) => string;
@@ -138,10 +169,24 @@ export interface ReportTexts {
     /** The block of items past their deadline. */
     readonly overdue: string;
     readonly columns: {
-      readonly serial: string; readonly original: string; readonly section: string; readonly leader: string; readonly task: string; readonly subtask: string;
-      readonly target: string; readonly lead: string; readonly persons: string; readonly support: string; readonly progress: string;
-      readonly reason: string; readonly problems: string; readonly nextStep: string; readonly nextStepBlank: string; readonly remarks: string;
-      readonly opinion: string; readonly due: string;
+      readonly serial: string;
+      readonly original: string;
+      readonly section: string;
+      readonly leader: string;
+      readonly task: string;
+      readonly subtask: string;
+      readonly target: string;
+      readonly lead: string;
+      readonly persons: string;
+      readonly support: string;
+      readonly progress: string;
+      readonly reason: string;
+      readonly problems: string;
+      readonly nextStep: string;
+      readonly nextStepBlank: string;
+      readonly remarks: string;
+      readonly opinion: string;
+      readonly due: string;
     };
     excerpt(reason: string, heading: string): string;
     /** The column under `heading` says nothing but the reason. */
@@ -158,8 +203,15 @@ export interface ReportTexts {
     subtitle(total: number, parts: readonly string[]): string;
     readonly none: string;
     readonly columns: {
-      readonly serial: string; readonly original: string; readonly unit: string; readonly heading: string; readonly cell: string;
-      readonly problem: string; readonly advice: string; readonly severity: string; readonly handling: string;
+      readonly serial: string;
+      readonly original: string;
+      readonly unit: string;
+      readonly heading: string;
+      readonly cell: string;
+      readonly problem: string;
+      readonly advice: string;
+      readonly severity: string;
+      readonly handling: string;
     };
     /** Problems that a reviewer settled, which are not listed. */
     settled(count: number): string;

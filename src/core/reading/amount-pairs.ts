@@ -16,12 +16,24 @@ const COUNTS = /(?:[户栋个套人件宗亩台处条座家所]数|面积|里程
  */
 export function pairAmounts(columns: readonly CandidateColumn[], view: SheetView, first: number, last: number): readonly CandidateColumn[] {
   if (columns.some((column) => pointsOf(column, "plannedAmount") > NEEDED)) return columns;
-  const done = columns.filter((column) => pointsOf(column, "actualAmount") > NEEDED && measureOf(column) !== null).sort((a, b) => pointsOf(b, "actualAmount") - pointsOf(a, "actualAmount"))[0];
+  const done = columns
+    .filter((column) => pointsOf(column, "actualAmount") > NEEDED && measureOf(column) !== null)
+    .sort((a, b) => pointsOf(b, "actualAmount") - pointsOf(a, "actualAmount"))[0];
   if (!done) return columns;
-  const fits = columns.filter((column) => column !== done && holdsNumbers(column.profile) && column.scores.size === 0 && !column.readings.none && measureOf(column) === measureOf(done) && holds(view, column, done, first, last));
+  const fits = columns.filter(
+    (column) =>
+      column !== done &&
+      holdsNumbers(column.profile) &&
+      column.scores.size === 0 &&
+      !column.readings.none &&
+      measureOf(column) === measureOf(done) &&
+      holds(view, column, done, first, last),
+  );
   const [planned] = fits;
   if (fits.length !== 1 || !planned) return columns;
-  return columns.map((column) => (column === planned ? { ...column, scores: new Map([["plannedAmount", { heading: HEADING_POINTS.amount, contents: 0, position: 0 }]]) } : column));
+  return columns.map((column) =>
+    column === planned ? { ...column, scores: new Map([["plannedAmount", { heading: HEADING_POINTS.amount, contents: 0, position: 0 }]]) } : column,
+  );
 }
 
 /** What a heading counts in: in brackets, else as it ends (改造户数 | 完工户数). */

@@ -32,10 +32,12 @@ export function amountTriples(columns: readonly CandidateColumn[], view: SheetVi
   const rates = numeric.filter(({ scores, readings }) => scores.has("completionRate") && !readings.bareTime);
   if (rates.length === 0 || numeric.length < 3) return [];
   const rows = Array.from({ length: Math.max(0, Math.min(last, first + SAMPLE - 1) - first + 1) }, (_, index) => first + index);
-  const amounts = new Map(numeric.map((column) => {
-    const measure = measureOfHeading(column.header.heading);
-    return [column, rows.map((row) => readAmount(view.text(row, column.header.column), measure))];
-  }));
+  const amounts = new Map(
+    numeric.map((column) => {
+      const measure = measureOfHeading(column.header.heading);
+      return [column, rows.map((row) => readAmount(view.text(row, column.header.column), measure))];
+    }),
+  );
   const triples: AmountTriple[] = [];
   for (const rate of rates) {
     // with its sign a percentage leaves no doubt, and 0.4% is no 0.8 of a hundredth
@@ -53,12 +55,19 @@ export function amountTriples(columns: readonly CandidateColumn[], view: SheetVi
 }
 
 function isNamedBy(rate: CandidateColumn, actual: CandidateColumn): boolean {
-  const word = normalizeHeading(rate.header.label).replace(/(?:率|比例|占比|百分比)$/u, "").slice(-2);
+  const word = normalizeHeading(rate.header.label)
+    .replace(/(?:率|比例|占比|百分比)$/u, "")
+    .slice(-2);
   return word.length === 2 && normalizeHeading(actual.header.label).includes(word);
 }
 
 /** The rows that fit, with the rates as shares or as percentages, whichever more do; 0 where they do not tell. */
-function countFits(planned: readonly (number | null)[], actual: readonly (number | null)[], shares: readonly (number | null)[], scales: readonly number[]): number {
+function countFits(
+  planned: readonly (number | null)[],
+  actual: readonly (number | null)[],
+  shares: readonly (number | null)[],
+  scales: readonly number[],
+): number {
   let tested = 0;
   const found = [0, 0];
   const telling = [0, 0];
@@ -67,11 +76,13 @@ function countFits(planned: readonly (number | null)[], actual: readonly (number
     const share = shares[row];
     if (!whole || part === null || part === undefined || share === null || share === undefined) return;
     tested++;
-    scales.map((one) => share * one).forEach((value, scale) => {
-      if (Math.abs(part / whole - value) >= ROUNDING) return;
-      found[scale] = (found[scale] ?? 0) + 1;
-      if (value !== 0 && part !== whole) telling[scale] = (telling[scale] ?? 0) + 1;
-    });
+    scales
+      .map((one) => share * one)
+      .forEach((value, scale) => {
+        if (Math.abs(part / whole - value) >= ROUNDING) return;
+        found[scale] = (found[scale] ?? 0) + 1;
+        if (value !== 0 && part !== whole) telling[scale] = (telling[scale] ?? 0) + 1;
+      });
   });
   const best = (found[1] ?? 0) > (found[0] ?? 0) ? 1 : 0;
   const fits = found[best] ?? 0;

@@ -62,7 +62,12 @@ export function assignColumns(columns: readonly CandidateColumn[], taken: Readon
 }
 
 /** The best assignment of all that follow one triple of amounts, or none. */
-function bestOf(columns: readonly CandidateColumn[], taken: ReadonlySet<Field>, triples: readonly AmountTriple[], pointsBy: (column: CandidateColumn, field: Field) => number): Assignment {
+function bestOf(
+  columns: readonly CandidateColumn[],
+  taken: ReadonlySet<Field>,
+  triples: readonly AmountTriple[],
+  pointsBy: (column: CandidateColumn, field: Field) => number,
+): Assignment {
   const slots = SLOTS.filter(({ field }) => !taken.has(field));
   let best: { readonly gain: number; readonly assignment: Assignment } | null = null;
   for (const triple of [null, ...triples]) {
@@ -81,10 +86,14 @@ function bestOf(columns: readonly CandidateColumn[], taken: ReadonlySet<Field>, 
   return best?.assignment ?? { fields: new Map(), points: pointsBy };
 }
 
-function withTriple({ planned, actual, rate, named }: AmountTriple, pointsBy: (column: CandidateColumn, field: Field) => number): (column: CandidateColumn, field: Field) => number {
+function withTriple(
+  { planned, actual, rate, named }: AmountTriple,
+  pointsBy: (column: CandidateColumn, field: Field) => number,
+): (column: CandidateColumn, field: Field) => number {
   return (column, field) => {
     const points = pointsBy(column, field);
-    const part = (column === planned && field === "plannedAmount") || (column === actual && field === "actualAmount") || (column === rate && field === "completionRate");
+    const part =
+      (column === planned && field === "plannedAmount") || (column === actual && field === "actualAmount") || (column === rate && field === "completionRate");
     if (part) return points + ARITHMETIC + (named && column === actual ? NAMED : 0);
     // of three numbers that make one another none is taken with another measure's
     return MEASURED.has(field) ? 0 : points;

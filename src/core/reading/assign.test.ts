@@ -14,11 +14,18 @@ function greatest(gains: readonly (readonly number[])[], row = 0, taken: Readonl
 
 const gains = fc
   .record({ rows: fc.integer({ min: 0, max: 5 }), columns: fc.integer({ min: 0, max: 5 }) })
-  .chain(({ rows, columns }) => fc.array(fc.array(fc.integer({ min: -5, max: 20 }), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+  .chain(({ rows, columns }) =>
+    fc.array(fc.array(fc.integer({ min: -5, max: 20 }), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+  );
 
 describe("the best assignment", () => {
   it("gives up a row's best where another needs it more", () => {
-    expect(bestAssignment([[7, 6], [7, 1]])).toEqual([1, 0]);
+    expect(
+      bestAssignment([
+        [7, 6],
+        [7, 1],
+      ]),
+    ).toEqual([1, 0]);
   });
 
   it("leaves a row without a column rather than at a loss", () => {
@@ -28,15 +35,21 @@ describe("the best assignment", () => {
   });
 
   it("gains as much as trying everything does", () => {
-    fc.assert(fc.property(gains, (table) => {
-      expect(gainOf(table, bestAssignment(table))).toBe(greatest(table));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(gains, (table) => {
+        expect(gainOf(table, bestAssignment(table))).toBe(greatest(table));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it("takes a column once and no row twice", () => {
-    fc.assert(fc.property(gains, (table) => {
-      const taken = bestAssignment(table).filter((column) => column !== null);
-      expect(new Set(taken).size).toBe(taken.length);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(gains, (table) => {
+        const taken = bestAssignment(table).filter((column) => column !== null);
+        expect(new Set(taken).size).toBe(taken.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

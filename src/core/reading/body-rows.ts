@@ -30,7 +30,8 @@ export function fieldColumns(columns: readonly ColumnUse[]): FieldColumns {
   return map;
 }
 
-const NOTE = /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人?|填表|制表人?|审核人?|审批人?|签发人?|校[对核]人?|核稿人?|审定人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
+const NOTE =
+  /^[（(【[]?\s*(?:注\s*[\d一二三:：.、)）】\]]|(?:备\s*注|说\s*明|附\s*注|填表说明|注释|附件|填表人|填报人?|填表|制表人?|审核人?|审批人?|签发人?|校[对核]人?|核稿人?|审定人?|联系人|联系电话|电话|单位负责人|主要负责人|分管领导|负责人|报送人|经办人|编制人?|填报单位|填报时间|填报日期|填表日期|填表时间|报送时间|报送单位|制表单位|制表时间|统计人|复核人?|打印时间|数据来源|资料来源|单位[（(](?:盖章|公章|签章)[)）])\s*[:：]|第\s*\d+\s*页|[—－-]\s*\d+\s*[—－-]\s*$)/u;
 /** Whose tasks follow, over the whole width; below the last item it is a signature (see `foot`). */
 const HEADS = /^(?:分管|挂点|牵头|责任|包联)?(?:领导|负责人|责任人)\s*[:：]/u;
 /** A cell of the row that numbers the columns: 甲, 乙, 1, (2), 3=2/1. */
@@ -40,7 +41,8 @@ const COLUMN_UNIT = /^[（(](?:[%％㎡]|[\u4e00-\u9fff]{1,5}[%％]?)[）)]$/u;
 /** What stands under a table beside names: a stamp, a day. */
 const SIGNED = /^(?:[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
 /** Who filled it in, whoever that is called there, and when. */
-const SIGNATURE = /^[\u4e00-\u9fff\s]{0,8}(?:人|员|领导|签字|签名|签章|盖章|电话|日期|时间|单位|填表|制表|填报|报送|统计|审核|复核|审批|审定|签发|校对|核对|编制|汇总|经办|主管)\s*[（(]?[^（()）:：]{0,6}[）)]?\s*[:：]/u;
+const SIGNATURE =
+  /^[\u4e00-\u9fff\s]{0,8}(?:人|员|领导|签字|签名|签章|盖章|电话|日期|时间|单位|填表|制表|填报|报送|统计|审核|复核|审批|审定|签发|校对|核对|编制|汇总|经办|主管)\s*[（(]?[^（()）:：]{0,6}[）)]?\s*[:：]/u;
 const FIGURE = /^[-+约超≥≤]?[\d,，]+(?:\.\d+)?\s*[%％]?$/u;
 
 /** Whether a text is a foot note, a signature line, or a page number. */
@@ -151,7 +153,9 @@ function bodyShape(view: SheetView, header: Header, fields: FieldColumns, first:
     serial,
     task,
     heads: [...(serial === null ? [] : [serial]), ...category, ...(named[0] ? [named[0].column] : [])],
-    substance: (["target", "measures", "leadUnit", "units", "progress", "status", "nextStep", "deadline", "actualAmount"] as const).flatMap((field) => fields.get(field) ?? []),
+    substance: (["target", "measures", "leadUnit", "units", "progress", "status", "nextStep", "deadline", "actualAmount"] as const).flatMap(
+      (field) => fields.get(field) ?? [],
+    ),
     digits: digits > 0 && digits >= others,
     keys: [...(serial === null ? [] : [serial]), ...(fields.get("task") ?? [])],
   };
@@ -163,15 +167,25 @@ function readRow(view: SheetView, header: Header, shape: BodyShape, row: number)
   const [first] = filled;
   const continued = shape.keys.some((column) => view.anchorRow(row, column) < row);
   if (first === undefined) return { row, kind: continued || underText(view, row) ? "data" : "blank", text: "" };
-  if (typeof view.value(row, first) === "number" && filled.length > 2 && totalName(view.text(row, filled[1] ?? first)) !== "total") return { row, kind: "data", text: "" };
+  if (typeof view.value(row, first) === "number" && filled.length > 2 && totalName(view.text(row, filled[1] ?? first)) !== "total")
+    return { row, kind: "data", text: "" };
   const text = filled.map((column) => view.text(row, column).trim()).join(" ");
   if (repeatsHeader(view, row, header)) return { row, kind: "header", text };
   if (continued && !isWide(view, shape, row, first)) return { row, kind: "data", text: "" };
   const lead = view.text(row, first).trim();
   if (HEADS.test(lead) && filled.length === 1 && isWide(view, shape, row, first)) return { row, kind: "section", text };
-  if (isNote(lead) && filled.length <= Math.max(3, shape.width / 2) && (shape.serial === null || first <= Math.max(shape.serial, ...shape.task))) return { row, kind: "note", text };
+  if (isNote(lead) && filled.length <= Math.max(3, shape.width / 2) && (shape.serial === null || first <= Math.max(shape.serial, ...shape.task)))
+    return { row, kind: "note", text };
   if (addsUp(view, shape, row, filled)) return { row, kind: "total", text };
-  if (isSection(view, shape, row, filled)) return { row, kind: "section", text: filled.filter((column, at) => at === 0 || !isFigure(view, row, column)).map((column) => view.text(row, column).trim()).join(" ") };
+  if (isSection(view, shape, row, filled))
+    return {
+      row,
+      kind: "section",
+      text: filled
+        .filter((column, at) => at === 0 || !isFigure(view, row, column))
+        .map((column) => view.text(row, column).trim())
+        .join(" "),
+    };
   return { row, kind: "data", text: "" };
 }
 
@@ -185,7 +199,8 @@ function addsUp(view: SheetView, shape: BodyShape, row: number, filled: readonly
   return name === "named" ? figures || filled.length === 1 : figures;
 }
 
-const isFigure = (view: SheetView, row: number, column: number): boolean => typeof view.value(row, column) === "number" || FIGURE.test(view.text(row, column).trim());
+const isFigure = (view: SheetView, row: number, column: number): boolean =>
+  typeof view.value(row, column) === "number" || FIGURE.test(view.text(row, column).trim());
 
 function underText(view: SheetView, row: number): boolean {
   for (let column = view.used.left; column <= view.used.right; column++) {
@@ -202,7 +217,10 @@ function isWide(view: SheetView, shape: BodyShape, row: number, column: number):
 
 /** 镇长：王东: whose tasks follow. */
 function namesLeader(text: string): boolean {
-  return text.length <= 24 && /^[^，。；、:：]{0,14}(?:书记|主任|主席|常委|委员|[市县区镇乡局处科院校组队部]长)\s*[:：\s]\s*[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}(?:同志)?$/u.test(text);
+  return (
+    text.length <= 24 &&
+    /^[^，。；、:：]{0,14}(?:书记|主任|主席|常委|委员|[市县区镇乡局处科院校组队部]长)\s*[:：\s]\s*[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}(?:同志)?$/u.test(text)
+  );
 }
 
 function isSection(view: SheetView, shape: BodyShape, row: number, filled: readonly number[]): boolean {

@@ -37,5 +37,9 @@ export function measuresOf(columns: readonly ColumnUse[], above: readonly string
   };
   const [planned, actual] = [of("plannedAmount"), of("actualAmount")];
   const [wanted, done] = [bracketOf("plannedAmount"), bracketOf("actualAmount")];
-  return { plannedAmount: planned, actualAmount: actual, ratio: (part, whole) => measureRatio({ text: part, heading: done, measure: actual }, { text: whole, heading: wanted, measure: planned }) };
+  return {
+    plannedAmount: planned,
+    actualAmount: actual,
+    ratio: (part, whole) => measureRatio({ text: part, heading: done, measure: actual }, { text: whole, heading: wanted, measure: planned }),
+  };
 }

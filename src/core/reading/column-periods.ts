@@ -35,11 +35,20 @@ export function sortPeriods(columns: readonly CandidateColumn[], titled: number)
   const order: Order = (column) => periodOrder(periodOf(column) ?? "", year);
   const history = new Map<number, Field>();
   const progress = columns.filter((column) => likeliest(column, NEEDED)?.field === "progress");
-  const situation = { hasProgress: progress.length > 0, hasNext: columns.some(({ header }) => NEXT.test(normalizeHeading(header.label))), hasStages: progress.some((column) => isStage(column) && isFilled(column)) };
+  const situation = {
+    hasProgress: progress.length > 0,
+    hasNext: columns.some(({ header }) => NEXT.test(normalizeHeading(header.label))),
+    hasStages: progress.some((column) => isStage(column) && isFilled(column)),
+  };
   const done = sortDone(columns, order, history, situation);
   const now = done > 0 ? done : titled;
   const arranged = columns.map((column) => (history.has(column.header.column) ? column : arrange(column, now, situation, order)));
-  sortWanted(arranged.filter(({ header }) => !history.has(header.column)), now, order, history);
+  sortWanted(
+    arranged.filter(({ header }) => !history.has(header.column)),
+    now,
+    order,
+    history,
+  );
   return { columns: arranged, history };
 }
 
@@ -58,10 +67,20 @@ function sortDone(columns: readonly CandidateColumn[], order: Order, history: Ma
     const dated = all.filter((column) => periodOf(column) !== null);
     const most = Math.max(0, ...dated.map(({ profile }) => profile.filled));
     const filled = dated.filter(({ profile }) => profile.filled > 0 && profile.filled >= most * 0.1);
-    const latest = [...(filled.length > 0 ? filled : dated)].sort((a, b) => order(b) - order(a) || relationOf(b) - relationOf(a) || beginOf(a) - beginOf(b) || pointsOf(b, field) - pointsOf(a, field))[0];
+    const latest = [...(filled.length > 0 ? filled : dated)].sort(
+      (a, b) => order(b) - order(a) || relationOf(b) - relationOf(a) || beginOf(a) - beginOf(b) || pointsOf(b, field) - pointsOf(a, field),
+    )[0];
     if (!latest) continue;
     if (isFilled(latest) || all.length > 1) now = Math.max(now, order(latest));
-    for (const column of dated) if (column !== latest && (order(column) < order(latest) || relationOf(column) < relationOf(latest) || (AMOUNTS.has(field) && order(column) === order(latest) && beginOf(column) > beginOf(latest)) || !isFilled(column))) history.set(column.header.column, field);
+    for (const column of dated)
+      if (
+        column !== latest &&
+        (order(column) < order(latest) ||
+          relationOf(column) < relationOf(latest) ||
+          (AMOUNTS.has(field) && order(column) === order(latest) && beginOf(column) > beginOf(latest)) ||
+          !isFilled(column))
+      )
+        history.set(column.header.column, field);
   }
   return now;
 }

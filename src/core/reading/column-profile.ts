@@ -35,7 +35,8 @@ const SAMPLE = 300;
 const NUMBER = /^[约超近达≥≤><]{0,2}[-+]?[\d,，]+(?:\.\d+)?(?:[%％]|[\u4e00-\u9fff㎡]{1,3}|k?m²?)?(?:以上|以内)?$/u;
 const TICK = /^[√✓✔☑○●★☆▲△×✗]$/u;
 const ANSWER = /^(?:是|否|有|无|对|错|能|可|不能|不可|可以|不可以)$/u;
-const MEASURE = /^[(（]?(?:个|人|人次|人数|户|户数|户次|家|间|所|座|条|处|宗|件|项|场|次|批|批次|套|栋|幢|台|辆|艘|架|株|棵|头|只|份|册|名|例|张|期|组|村|镇|天|日|年|月|小时|岁|元|万元|亿元|千元|美元|万美元|亿美元|元\/[人月年]|公里|千米|km|米|m|平方米|平方公里|平米|㎡|万平方米|立方米|万立方米|m[23³²]|亩|万亩|公顷|吨|万吨|公斤|千克|升|%|％|‰|百分点|个百分点|千瓦|兆瓦|万千瓦|千瓦时|度|kwh|mw|吨标准煤|位|倍|片|根|孔|口|眼|厘米|毫米|床|张床|学位|万人|万人次|万户|万个|万株|点|分|公里\/座|万场|对|本|篇|条次|微克\/立方米|人\/次)[)）]?$/u;
+const MEASURE =
+  /^[(（]?(?:个|人|人次|人数|户|户数|户次|家|间|所|座|条|处|宗|件|项|场|次|批|批次|套|栋|幢|台|辆|艘|架|株|棵|头|只|份|册|名|例|张|期|组|村|镇|天|日|年|月|小时|岁|元|万元|亿元|千元|美元|万美元|亿美元|元\/[人月年]|公里|千米|km|米|m|平方米|平方公里|平米|㎡|万平方米|立方米|万立方米|m[23³²]|亩|万亩|公顷|吨|万吨|公斤|千克|升|%|％|‰|百分点|个百分点|千瓦|兆瓦|万千瓦|千瓦时|度|kwh|mw|吨标准煤|位|倍|片|根|孔|口|眼|厘米|毫米|床|张床|学位|万人|万人次|万户|万个|万株|点|分|公里\/座|万场|对|本|篇|条次|微克\/立方米|人\/次)[)）]?$/u;
 const YEAR_MONTH = /^20[0-4]\d\.(?:0?[1-9]|1[0-2])$/u;
 /** A text longer than a name. */
 const PROSE = 12;
@@ -45,7 +46,8 @@ const CODE = /^(?=.*\d)[A-Za-z甲乙丙丁〔〕()（）\d.\-—－/号第]{2,20
 const LONGEST_STATUS = 20;
 const BETWEEN_NAMES = /[、，,；;／/\n]+/u;
 /** What is to be done to a place or a house: no name of an organisation, though it ends like one (新建学校). */
-const DOING = /^(?:[已正拟未需待转]|\d{1,2}月|新建|改建|扩建|迁建|修建|建设|建成|改造|修缮|修复|修补|整治|治理|推进|完善|实施|开展|组织|打造|创建|提升|加强|优化|引进|培育|新增|拆除|完成|关于|启动|做好|抓好|盘活|清理|排查)/u;
+const DOING =
+  /^(?:[已正拟未需待转]|\d{1,2}月|新建|改建|扩建|迁建|修建|建设|建成|改造|修缮|修复|修补|整治|治理|推进|完善|实施|开展|组织|打造|创建|提升|加强|优化|引进|培育|新增|拆除|完成|关于|启动|做好|抓好|盘活|清理|排查)/u;
 
 /**
  * Counts what stands in a column from `first` to `last`, at most a few hundred rows of it.
@@ -53,8 +55,28 @@ const DOING = /^(?:[已正拟未需待转]|\d{1,2}月|新建|改建|扩建|迁�
  * @param heading the column's own heading, which is passed over where a page break repeats it
  */
 export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary, heading = ""): ColumnProfile {
-  const kinds: { [K in Kind]: number } = { number: 0, bare: 0, share: 0, date: 0, status: 0, answer: 0, tick: 0, measure: 0, unit: 0, person: 0, prose: 0, code: 0, worded: 0 };
-  let filled = 0, spans = 0, length = 0, runs = 0, above = 0, yearMonths = 0, before: number | null = null;
+  const kinds: { [K in Kind]: number } = {
+    number: 0,
+    bare: 0,
+    share: 0,
+    date: 0,
+    status: 0,
+    answer: 0,
+    tick: 0,
+    measure: 0,
+    unit: 0,
+    person: 0,
+    prose: 0,
+    code: 0,
+    worded: 0,
+  };
+  let filled = 0,
+    spans = 0,
+    length = 0,
+    runs = 0,
+    above = 0,
+    yearMonths = 0,
+    before: number | null = null;
   const texts = new Set<string>();
   for (let row = first; row <= Math.min(last, first + SAMPLE - 1); row++) {
     const value = view.value(row, column);
@@ -93,7 +115,8 @@ export function profileColumn(view: SheetView, column: number, first: number, la
     if (TICK.test(bare)) kinds.tick++;
     if (CODE.test(bare)) kinds.code++;
     if (text.length > PROSE) kinds.prose++;
-    if (vocabulary.sign(bare) === null && (vocabulary.status(text) ?? (text.length <= LONGEST_STATUS ? understoodStatus(text, vocabulary) : null))) kinds.status++;
+    if (vocabulary.sign(bare) === null && (vocabulary.status(text) ?? (text.length <= LONGEST_STATUS ? understoodStatus(text, vocabulary) : null)))
+      kinds.status++;
   }
   // 2025.9 typed as a number, where no other number stands
   if (yearMonths > 0 && yearMonths === kinds.number) {
@@ -107,7 +130,10 @@ export function profileColumn(view: SheetView, column: number, first: number, la
 }
 
 function countNames(kinds: { [K in Kind]: number }, text: string): void {
-  const names = text.split(BETWEEN_NAMES).map((name) => name.trim()).filter((name) => name !== "");
+  const names = text
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   if (names.length === 0) return;
   if (names.every((name) => name.length >= 2 && name.length <= 20 && (endsLikeUnit(name) || isPlace(name)) && !DOING.test(name))) kinds.unit++;
   else if (names.every(isPersonName)) kinds.person++;

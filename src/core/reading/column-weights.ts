@@ -24,7 +24,16 @@ const NAMES: readonly ContentWeight[] = [most("number", -8), some("tick", -9), m
 export const CONTENT_WEIGHTS: { readonly [F in Field]: readonly ContentWeight[] } = {
   serial: [most("prose", -8), most("date", -6), most("unit", -4)],
   category: [most("number", -8), most("prose", -2), most("date", -6), some("tick", -9), most("status", -4)],
-  task: [most("number", -12), { kind: "code", from: 0.8, points: -8 }, some("tick", -9), most("date", -6), most("measure", -8), most("status", -5), { kind: "unit", from: 0.8, points: -5 }, { kind: "person", from: 0.8, points: -5 }],
+  task: [
+    most("number", -12),
+    { kind: "code", from: 0.8, points: -8 },
+    some("tick", -9),
+    most("date", -6),
+    most("measure", -8),
+    most("status", -5),
+    { kind: "unit", from: 0.8, points: -5 },
+    { kind: "person", from: 0.8, points: -5 },
+  ],
   subtask: [most("number", -12), { kind: "code", from: 0.8, points: -8 }, some("tick", -9), most("date", -6), most("measure", -8), most("status", -5)],
   // 3座 may be a target as it stands
   target: [most("bare", -8), some("tick", -9), most("date", -4), most("unit", -3), most("person", -4)],
@@ -87,9 +96,13 @@ export interface Turn {
   readonly when: (profile: ColumnProfile, label: string, whole: string) => boolean;
 }
 
-const all = (kind: Kind) => (profile: ColumnProfile): boolean => profile.filled >= 2 && shareOf(profile, kind) >= 0.8;
+const all =
+  (kind: Kind) =>
+  (profile: ColumnProfile): boolean =>
+    profile.filled >= 2 && shareOf(profile, kind) >= 0.8;
 const sharesOnly = (profile: ColumnProfile): boolean => holdsNumbers(profile) && shareOf(profile, "share") >= 0.6;
-const words = (profile: ColumnProfile): boolean => profile.filled > 0 && shareOf(profile, "number") < 0.4 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
+const words = (profile: ColumnProfile): boolean =>
+  profile.filled > 0 && shareOf(profile, "number") < 0.4 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
 
 /** A heading that names the words to choose from. */
 const CHOICE = /[（(][^（()）]{1,8}[/／、|或][^（()）]{1,8}[）)]/u;
@@ -98,7 +111,12 @@ export const TURNS: readonly Turn[] = [
   { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers }, // a target in numbers is an amount
   { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label) }, // 目标任务 over numbers is an amount
   { from: "target", to: "status", loss: -0.5, when: (profile, label) => /标志$/u.test(label) && all("status")(profile) }, // 办结标志 in status words alone; else 完成标志 says what shall show the end
-  { from: "task", to: "target", loss: 3, when: (profile, label) => /(?:内容|规模)$/u.test(label) && profile.kinds.bare === 0 && shareOf(profile, "number") > 0.3 }, // 建设内容 over 2层 says what a project holds
+  {
+    from: "task",
+    to: "target",
+    loss: 3,
+    when: (profile, label) => /(?:内容|规模)$/u.test(label) && profile.kinds.bare === 0 && shareOf(profile, "number") > 0.3,
+  }, // 建设内容 over 2层 says what a project holds
   { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) }, // 进度计划 over numbers is an amount
   { from: "progress", to: "target", loss: 0.9, when: (profile, label) => /(?:预期|预计|形式|工作|目标|任务)?(?:工作)?成果$/u.test(label) && words(profile) }, // 预期成果 beside a surer progress is what shall come of it
   { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly }, // progress in shares is a rate
@@ -116,7 +134,18 @@ export const TURNS: readonly Turn[] = [
   { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3 }, // 单位 over names is who answers
   { from: "progress", to: "status", loss: 5.5, when: all("status") }, // progress in status words alone, beside another that tells more
   { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole) }, // 完成情况（已完成／未完成） asks for one of two words
-  { from: "status", to: "progress", loss: -1, when: (profile, label) => /(?:工程|项目|施工|建设|目前|当前|现)状[态况]$/u.test(label) && words(profile) && shareOf(profile, "status") < 0.3 && profile.filled >= 3 && profile.length >= 4 && namesEach(profile) }, // 工程状态 in a text of its own in every row tells more than a status
+  {
+    from: "status",
+    to: "progress",
+    loss: -1,
+    when: (profile, label) =>
+      /(?:工程|项目|施工|建设|目前|当前|现)状[态况]$/u.test(label) &&
+      words(profile) &&
+      shareOf(profile, "status") < 0.3 &&
+      profile.filled >= 3 &&
+      profile.length >= 4 &&
+      namesEach(profile),
+  }, // 工程状态 in a text of its own in every row tells more than a status
   { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label) }, // 计划完成 over days is when it is due
   { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile) }, // a result, a degree in status words alone
   { from: "remarks", to: "status", loss: 1, when: all("status") }, // remarks in status words alone
@@ -128,9 +157,20 @@ export const TURNS: readonly Turn[] = [
   { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 责任落实情况 that is nothing but organisations
   { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // remarks that are nothing but organisations
   { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 }, // remarks that are nothing but names
-  { from: "task", to: "units", loss: 0, when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 承建名称 over organisations is who does it
+  {
+    from: "task",
+    to: "units",
+    loss: 0,
+    when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9,
+  }, // 承建名称 over organisations is who does it
   { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile) }, // 工程名称 over a name of its own in every row is what the row is about
-  { from: "task", to: "category", loss: 4, when: (profile, label) => profile.filled > 0 && (profile.spans > 0 || !HOLDER.test(label)) && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled) }, // a task over several rows may group them
+  {
+    from: "task",
+    to: "category",
+    loss: 4,
+    when: (profile, label) =>
+      profile.filled > 0 && (profile.spans > 0 || !HOLDER.test(label)) && (profile.spans > 0 || profile.distinct * 1.2 < profile.filled),
+  }, // a task over several rows may group them
 ];
 
 /** What cells alone say under a heading that says nothing, or is of no field: nearly all status words are the status. */
@@ -145,7 +185,11 @@ export const POSITION_POINTS = { targetRightOfTask: 0.5, remarksLast: 0.5 } as c
  */
 export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly share: number }[] = [
   { heading: /(?:施工|承建|代建|建设|总包|承包|中标|实施).{0,3}(?:单位|方|企业|公司|班组|队伍?|主体)(?:名称)?$/u, share: 0 },
-  { heading: /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)(?:名称)?$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u, share: 2 },
+  {
+    heading:
+      /(?:投资|引资|招商|监理|设计|勘察).{0,2}(?:单位|方|企业|公司|主体)(?:名称)?$|(?:督办|督查|督导|检查|验收|交办|来文|考核|审核|审批|监督|来源|代表|委员)/u,
+    share: 2,
+  },
   { heading: /^/u, share: 0.8 },
 ];
 

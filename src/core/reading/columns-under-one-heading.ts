@@ -14,7 +14,13 @@ const SINGLE: ReadonlySet<Field> = new Set(["serial", "startDate", "deadline", "
  *
  * @param fields what the columns left of it were read as; the head of the heading is changed where it groups tasks
  */
-export function fieldUnderHeading(column: CandidateColumn, columns: readonly CandidateColumn[], fields: Map<CandidateColumn, Field | null>, view: SheetView, header: Header): Field | null {
+export function fieldUnderHeading(
+  column: CandidateColumn,
+  columns: readonly CandidateColumn[],
+  fields: Map<CandidateColumn, Field | null>,
+  view: SheetView,
+  header: Header,
+): Field | null {
   if (column.profile.filled === 0) return null;
   const left = columns[columns.indexOf(column) - 1];
   const head = columns.find((one) => one.header.column === (column.header.under ?? left?.header.column)) ?? left;
@@ -39,12 +45,23 @@ const IN_PARTS: ReadonlySet<Field> = new Set(["target", "measures", "progress", 
  */
 export function partUnderGroup(column: CandidateColumn, columns: readonly CandidateColumn[], fields: ReadonlyMap<CandidateColumn, Field | null>): Field | null {
   if (!tellsPart(column)) return null;
-  const other = columns.find((one) => one !== column && tellsPart(one) && one.header.group === column.header.group && IN_PARTS.has(fields.get(one) ?? "serial"));
+  const other = columns.find(
+    (one) => one !== column && tellsPart(one) && one.header.group === column.header.group && IN_PARTS.has(fields.get(one) ?? "serial"),
+  );
   return other === undefined ? null : (fields.get(other) ?? null);
 }
 
 function tellsPart({ header, profile, readings }: CandidateColumn): boolean {
-  return readings.underGroup && !readings.bareTime && !readings.none && header.group !== "" && profile.filled > 0 && shareOf(profile, "number") < 0.3 && shareOf(profile, "date") < 0.3 && shareOf(profile, "tick") < 0.3;
+  return (
+    readings.underGroup &&
+    !readings.bareTime &&
+    !readings.none &&
+    header.group !== "" &&
+    profile.filled > 0 &&
+    shareOf(profile, "number") < 0.3 &&
+    shareOf(profile, "date") < 0.3 &&
+    shareOf(profile, "tick") < 0.3
+  );
 }
 
 function isOfKind({ profile }: CandidateColumn, field: Field): boolean {
@@ -57,5 +74,10 @@ function isOfKind({ profile }: CandidateColumn, field: Field): boolean {
 function ownsSerials(columns: readonly CandidateColumn[], column: CandidateColumn, left: CandidateColumn, view: SheetView, header: Header): boolean {
   const serial = [...columns].sort((a, b) => pointsOf(b, "serial") - pointsOf(a, "serial"))[0];
   if (!serial || pointsOf(serial, "serial") <= 0 || left.profile.filled === 0) return false;
-  return left.profile.filled * 1.3 < serial.profile.filled && column.profile.filled >= serial.profile.filled * 0.9 && left.profile.spans > 0 && view.used.bottom > header.bottom;
+  return (
+    left.profile.filled * 1.3 < serial.profile.filled &&
+    column.profile.filled >= serial.profile.filled * 0.9 &&
+    left.profile.spans > 0 &&
+    view.used.bottom > header.bottom
+  );
 }

@@ -51,7 +51,13 @@ function namesPlace({ label }: HeaderColumn, headings: HeadingReader): boolean {
   const name = label.replace(/\s/gu, "");
   if (totalName(name) !== null) return true;
   // 转办, 已督办 are done with things, and no offices
-  return name.length >= 3 && name.length <= 12 && !/^[已未待应拟需]/u.test(name) && (endsLikeUnit(name) || isPlace(name)) && (headings.meaning(label)?.certainty ?? 0) <= 1;
+  return (
+    name.length >= 3 &&
+    name.length <= 12 &&
+    !/^[已未待应拟需]/u.test(name) &&
+    (endsLikeUnit(name) || isPlace(name)) &&
+    (headings.meaning(label)?.certainty ?? 0) <= 1
+  );
 }
 
 function holdsFigures(view: SheetView, header: Header, column: number): boolean {
@@ -87,7 +93,8 @@ function fieldOf(view: SheetView, header: Header, run: readonly HeaderColumn[], 
 
 function titleOver(view: SheetView, header: Header): string {
   const texts: string[] = [];
-  for (let row = view.used.top; row < header.top; row++) for (let column = view.used.left; column <= view.used.right; column++) texts.push(view.text(row, column));
+  for (let row = view.used.top; row < header.top; row++)
+    for (let column = view.used.left; column <= view.used.right; column++) texts.push(view.text(row, column));
   return texts.join("");
 }
 

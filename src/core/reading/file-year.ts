@@ -18,7 +18,9 @@ export function yearOfFiles(texts: readonly (readonly LeafTexts[])[], columns: r
   let numbered = 0;
   for (const leaves of texts) {
     for (const { fields, others } of leaves) {
-      const numbers = [...(fields.serial ? [fields.serial] : []), ...others.map(({ text }) => text)].filter(({ pieces }) => given.has(pieces[0]?.cell.column ?? 0));
+      const numbers = [...(fields.serial ? [fields.serial] : []), ...others.map(({ text }) => text)].filter(({ pieces }) =>
+        given.has(pieces[0]?.cell.column ?? 0),
+      );
       for (const { text } of numbers) {
         const year = YEAR.exec(withoutBlanks(text))?.[1];
         years.add(year === undefined ? null : Number(year));

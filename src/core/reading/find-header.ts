@@ -237,7 +237,8 @@ function headerBottom(view: SheetView, row: number, headings: HeadingReader): nu
     if (merge && merge.bottom > bottom && merge.bottom - row < MOST_ROWS) bottom = merge.bottom;
   }
   if (bottom > row) return Math.min(bottom, view.used.bottom);
-  while (bottom < view.used.bottom && bottom - row + 1 < MOST_ROWS && groupsSideways(view, bottom) && isSecondHeaderRow(view, bottom, bottom + 1, headings)) bottom++;
+  while (bottom < view.used.bottom && bottom - row + 1 < MOST_ROWS && groupsSideways(view, bottom) && isSecondHeaderRow(view, bottom, bottom + 1, headings))
+    bottom++;
   return bottom;
 }
 

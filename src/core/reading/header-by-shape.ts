@@ -31,7 +31,10 @@ export function headerByShape(view: SheetView, headings: HeadingReader): number 
       texts.push({ column, text });
       if (typeof view.value(row, column) !== "string" || text.length > LONGEST_HEADING || SENTENCE.test(text)) plain = false;
     }
-    const says = standing || texts.some(({ text }) => HOW_IT_STANDS.has(headings.meaning(text)?.field ?? "remarks")) || texts.filter(({ text }) => STAGE.test(text)).length >= 2;
+    const says =
+      standing ||
+      texts.some(({ text }) => HOW_IT_STANDS.has(headings.meaning(text)?.field ?? "remarks")) ||
+      texts.filter(({ text }) => STAGE.test(text)).length >= 2;
     if (plain && says && texts.length >= 3 && new Set(texts.map(({ text }) => text)).size === texts.length && numbersUnder(view, row) >= 2) return row;
     if (texts.some(({ text }) => STANDS.test(text))) standing = true;
   }

@@ -27,12 +27,27 @@ interface RowKeys {
 }
 
 /** What a leaf has of its own; a row without serial and task that holds so many of these is a leaf, and no page-broken text. */
-const LEAF_FIELDS: readonly (readonly Field[])[] = [["units", "leadUnit"], ["persons"], ["deadline"], ["status"], ["measures", "target"], ["progress"], ["actualAmount"]];
+const LEAF_FIELDS: readonly (readonly Field[])[] = [
+  ["units", "leadUnit"],
+  ["persons"],
+  ["deadline"],
+  ["status"],
+  ["measures", "target"],
+  ["progress"],
+  ["actualAmount"],
+];
 const ENOUGH_FIELDS = 4;
 const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
 
 /** Puts data rows together into items and leaves, and heading rows into sections. */
-export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: FieldColumns, vocabulary: Vocabulary, before: readonly BodyRow[], rowsAreLeaves = false): AssembledRows {
+export function assembleRows(
+  view: SheetView,
+  body: readonly BodyRow[],
+  fields: FieldColumns,
+  vocabulary: Vocabulary,
+  before: readonly BodyRow[],
+  rowsAreLeaves = false,
+): AssembledRows {
   const sections = collectSections();
   for (const { text, row } of before) sections.open(text, row);
   const items: ItemRows[] = [];
@@ -48,7 +63,10 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     const [first, ...more] = column(field);
     if (first === undefined) return "";
     if (more.length === 0) return view.text(row, first);
-    return [first, ...more].map((at) => view.text(row, at)).filter((text) => text !== "").join("\n");
+    return [first, ...more]
+      .map((at) => view.text(row, at))
+      .filter((text) => text !== "")
+      .join("\n");
   };
   const keyColumns = [...column("serial"), ...column("task")];
   const topOf = (row: number): number => {
@@ -128,7 +146,12 @@ export function assembleRows(view: SheetView, body: readonly BodyRow[], fields: 
     if (covered) {
       if (key.subtask !== "") addSubtask(key);
       else addTo(item, key.row, false);
-    } else if (item && key.serial === "" && key.subtask === "" && (isPart(item, key) || (runOn && key.task !== "" && OF_ITS_OWN.some((field) => own(key.row, field) !== "")))) {
+    } else if (
+      item &&
+      key.serial === "" &&
+      key.subtask === "" &&
+      (isPart(item, key) || (runOn && key.task !== "" && OF_ITS_OWN.some((field) => own(key.row, field) !== "")))
+    ) {
       addSubtask(key);
     } else if (key.serial !== "" || key.task !== "") {
       if (item && continuesItem(item, key, keys)) {
@@ -262,7 +285,13 @@ function belongsAfter(item: ItemRows, key: RowKeys, following: readonly RowKeys[
 }
 
 /** Text without serial and task is the end of a lost item where the numbers around it leave a gap. */
-function isLost(item: ItemRows, following: readonly RowKeys[], keys: ReadonlyMap<number, RowKeys>, items: readonly ItemRows[], section: Section | undefined): boolean {
+function isLost(
+  item: ItemRows,
+  following: readonly RowKeys[],
+  keys: ReadonlyMap<number, RowKeys>,
+  items: readonly ItemRows[],
+  section: Section | undefined,
+): boolean {
   const next = following[0];
   const lastSubtask = leadingNumber(keys.get(item.leaves.at(-1)?.rows[0] ?? 0)?.subtask ?? "");
   if (next?.task === "" && next.serial === "") {

@@ -103,19 +103,25 @@ function unitsAndPersons(text: string, reader: UnitReader, mixed: boolean): { na
   const cell = withoutTelephones(text);
   if (mixed && /[（(：:]/u.test(cell)) {
     const inBrackets: string[] = [];
-    const bare = cell.replace(/\s*(?:[（(]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])\s*[）)]|[：:]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$))/gu, (whole, a?: string, b?: string) => {
-      const name = a ?? b ?? "";
-      if (!isPersonName(name)) return whole;
-      inBrackets.push(name);
-      return "";
-    });
+    const bare = cell.replace(
+      /\s*(?:[（(]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])\s*[）)]|[：:]\s*([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s{1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$))/gu,
+      (whole, a?: string, b?: string) => {
+        const name = a ?? b ?? "";
+        if (!isPersonName(name)) return whole;
+        inBrackets.push(name);
+        return "";
+      },
+    );
     if (inBrackets.length > 0) {
       const rest = unitsAndPersons(bare, reader, false);
       return { names: rest.names, people: [...inBrackets, ...rest.people] };
     }
   }
   if (mixed && cell.includes("\n")) {
-    const lines = cell.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const lines = cell
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
     const people = lines.slice(1).filter((line) => isPersonName(line) && !endsLikeUnit(line));
     if (people.length > 0) {
       const rest = unitsAndPersons(lines.filter((line, index) => index === 0 || !people.includes(line)).join("\n"), reader, false);
@@ -124,11 +130,14 @@ function unitsAndPersons(text: string, reader: UnitReader, mixed: boolean): { na
   }
   if (!/[ \u3000]/u.test(cell)) return { names: reader.names(cell), people: NOBODY };
   const people: string[] = [];
-  const rest = cell.replace(/([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu, (whole, unit: string, name: string) => {
-    if (!isPersonName(name) || isPersonName(unit)) return whole;
-    people.push(name);
-    return unit;
-  });
+  const rest = cell.replace(
+    /([^\s、，,；;]{2,})[ \u3000]+([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?=[\s、，,；;]|$)/gu,
+    (whole, unit: string, name: string) => {
+      if (!isPersonName(name) || isPersonName(unit)) return whole;
+      people.push(name);
+      return unit;
+    },
+  );
   return { names: reader.names(rest), people };
 }
 
@@ -141,7 +150,11 @@ function readLabels(cell: string): { leads: string[]; others: string[]; supports
   if (before !== "") parts.others.push(before);
   labels.forEach((label, index) => {
     const end = labels[index + 1]?.index ?? cell.length;
-    const names = cell.slice(label.index + label[0].length, end).trim().replace(/[（(；;，,、。]+$/u, "").replace(/^([^（(]*)[）)]$/u, "$1");
+    const names = cell
+      .slice(label.index + label[0].length, end)
+      .trim()
+      .replace(/[（(；;，,、。]+$/u, "")
+      .replace(/^([^（(]*)[）)]$/u, "$1");
     if (names === "") return;
     const kind = label[1] ?? "";
     (LEADS.test(kind) ? parts.leads : SUPPORTS.test(kind) ? parts.supports : parts.others).push(names);

@@ -19,7 +19,8 @@ export interface Milestones {
 const UNDER_WAY: Status = "on-track";
 const DONE: Status = "completed";
 /** How the last of several stages ends that is the end of the work: 竣工验收, 通梯验收, 并网发电. */
-const LAST_STAGE = /(?:验收|投用|投运|使用|通车|通水|通气|通电|竣工|完工|交付|销号|办结|结案|结题|结项|归档|开业|投产|达产|入住|回迁|发证|颁证|并网|发电|运行|运营)$/u;
+const LAST_STAGE =
+  /(?:验收|投用|投运|使用|通车|通水|通气|通电|竣工|完工|交付|销号|办结|结案|结题|结项|归档|开业|投产|达产|入住|回迁|发证|颁证|并网|发电|运行|运营)$/u;
 /** Rows whose ticks leave out a stage before the last ticked one: more of them, and the columns are no stages but kinds. */
 const MOST_GAPS = 0.2;
 
@@ -30,7 +31,12 @@ const MOST_GAPS = 0.2;
  *
  * @param headingOf the lowest heading over a column
  */
-export function findMilestones(texts: readonly (readonly LeafTexts[])[], columns: readonly ColumnUse[], headingOf: (column: number) => string, vocabulary: Vocabulary): Milestones | null {
+export function findMilestones(
+  texts: readonly (readonly LeafTexts[])[],
+  columns: readonly ColumnUse[],
+  headingOf: (column: number) => string,
+  vocabulary: Vocabulary,
+): Milestones | null {
   if (columns.some(({ field, role }) => field === "status" && role === "current")) return null;
   const statusOf = (column: number): Status | null => vocabulary.status(headingOf(column)) ?? composedStatus(headingOf(column));
   const ticked = columns.filter(({ column, field, why }) => field === null && why?.time !== true && isTicked(texts, column)).map(({ column }) => column);
@@ -45,7 +51,8 @@ export function findMilestones(texts: readonly (readonly LeafTexts[])[], columns
   }
   if (stages.length < 2) return null;
   // 立项 | 环评 | 施工许可 | 开工: a stage between them that nobody knows may be the last that is ticked
-  if (columns.some(({ column, field }) => field === null && column > leftmost && column < rightmost && !stages.includes(column) && isTicked(texts, column))) return null;
+  if (columns.some(({ column, field }) => field === null && column > leftmost && column < rightmost && !stages.includes(column) && isTicked(texts, column)))
+    return null;
   const cells = texts.flat().flatMap(({ others }) => others.filter(({ column }) => stages.includes(column)));
   return cells.length > 0 && cells.every(({ text }) => isTick(text.text)) ? { columns: stages, unknown: new Map(), last: null } : null;
 }
@@ -60,7 +67,9 @@ function isTicked(texts: readonly (readonly LeafTexts[])[], column: number): boo
 function oneAfterTheOther(texts: readonly (readonly LeafTexts[])[], stages: readonly number[], most: number): boolean {
   const leaves = texts.flat().map(({ others }) => stages.map((stage) => others.some(({ column }) => column === stage)));
   const gaps = leaves.filter((ticks) => ticks.lastIndexOf(true) >= 0 && ticks.slice(0, ticks.lastIndexOf(true)).includes(false)).length;
-  return gaps <= leaves.length * most && new Set(leaves.map((ticks) => ticks.lastIndexOf(true))).size > 1 && leaves.some((ticks) => ticks.filter(Boolean).length > 1);
+  return (
+    gaps <= leaves.length * most && new Set(leaves.map((ticks) => ticks.lastIndexOf(true))).size > 1 && leaves.some((ticks) => ticks.filter(Boolean).length > 1)
+  );
 }
 
 /** The texts with the last ticked stage of each leaf as its status. */
@@ -77,7 +86,11 @@ export function withMilestones(texts: readonly (readonly LeafTexts[])[], { colum
  * The statuses with what only the stages together say: a last ticked stage that nobody knows is under way, which is said; and where
  * several stages of one work are ticked, a leaf without any tick has not begun. Where one of several words is chosen, none says nothing.
  */
-export function stagedStatuses(texts: readonly (readonly LeafTexts[])[], statuses: readonly (readonly LeafStatus[])[], { columns, unknown, last }: Milestones): LeafStatus[][] {
+export function stagedStatuses(
+  texts: readonly (readonly LeafTexts[])[],
+  statuses: readonly (readonly LeafStatus[])[],
+  { columns, unknown, last }: Milestones,
+): LeafStatus[][] {
   const ticks = (leaf: LeafTexts | undefined): number => leaf?.others.filter(({ column }) => columns.includes(column)).length ?? 0;
   const stages = texts.flat().some((leaf) => ticks(leaf) > 1);
   return statuses.map((leaves, i) =>

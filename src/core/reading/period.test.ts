@@ -18,7 +18,11 @@ describe("the period of a table", () => {
     expect(readPeriod({ names, done: ["落实情况"], others: ["上半年安排", "下半年安排"] })?.label).toBe("2024年");
     expect(readPeriod({ names, done: ["第三季度进展情况"], others: ["四季度计划"] })?.label).toBe("第三季度");
     expect(readPeriod({ names, done: ["截至2023年底累计完成", "1-9月完成投资"] })?.label).toBe("1-9月");
-    expect(readPeriod({ names: ["重点工作表"], done: ["完成情况"], others: ["2024年目标"] })).toEqual({ label: "2024年", from: "2024-01-01", to: "2024-12-31" });
+    expect(readPeriod({ names: ["重点工作表"], done: ["完成情况"], others: ["2024年目标"] })).toEqual({
+      label: "2024年",
+      from: "2024-01-01",
+      to: "2024-12-31",
+    });
   });
 
   it.each([["2025.09"], ["9月"], ["九月份"]])("runs to the end of the month that a heading of progress is: %s", (heading) => {
@@ -40,7 +44,11 @@ describe("the period of a table", () => {
   });
 
   it("ends with the day on which the table was filled in, where nothing else names a time of that year", () => {
-    expect(ofLines(["2024年重点工作推进情况表", "填报单位：林业局 填报时间：2024年5月20日"])).toEqual({ label: "截至5月20日", from: "2024-01-01", to: "2024-05-20" });
+    expect(ofLines(["2024年重点工作推进情况表", "填报单位：林业局 填报时间：2024年5月20日"])).toEqual({
+      label: "截至5月20日",
+      from: "2024-01-01",
+      to: "2024-05-20",
+    });
     expect(ofLines(["整改台账", "报送日期：2024.7.3"])).toEqual({ label: "截至7月3日", from: "2024-01-01", to: "2024-07-03" });
     expect(ofLines(["2023年重点工作推进情况表", "填报日期：2024年1月5日"])?.to).toBe("2023-12-31");
   });
@@ -55,8 +63,19 @@ describe("headings", () => {
   const reader = headingReader({ task: ["攻坚点"] });
 
   it.each([
-    ["序　号", "serial"], ["NO.", "serial"], ["责任\n单位", "units"], ["二季度目标", "target"], ["1-9月进展情况", "progress"], ["推进落实情况（截至6月底）", "progress"],
-    ["责任主体与协同单位", "supportUnits"], ["攻坚点", "task"], ["是否达序", "status"], ["未完成原因", "obstacles"], ["下半年工作安排", "nextStep"], ["拟办结时间", "deadline"], ["责任单位及责任人", "units"],
+    ["序　号", "serial"],
+    ["NO.", "serial"],
+    ["责任\n单位", "units"],
+    ["二季度目标", "target"],
+    ["1-9月进展情况", "progress"],
+    ["推进落实情况（截至6月底）", "progress"],
+    ["责任主体与协同单位", "supportUnits"],
+    ["攻坚点", "task"],
+    ["是否达序", "status"],
+    ["未完成原因", "obstacles"],
+    ["下半年工作安排", "nextStep"],
+    ["拟办结时间", "deadline"],
+    ["责任单位及责任人", "units"],
   ])("knows %j", (heading, field) => {
     expect(reader.meaning(heading)?.field).toBe(field);
   });

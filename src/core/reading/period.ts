@@ -109,7 +109,12 @@ function madeOn({ text, times }: Dated, year: number): Period | null {
     if (time.year !== year || time.to === null || !isDay(time, text)) continue;
     const before = text.slice(0, time.start);
     const behind = text.slice(time.end);
-    if (!REPORTED.test(before) && (OTHER_DAY.test(before) || !/^[日号]?(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?(?:更新|统计|填报|报送|上报|汇总|整理|制表?|修订|调度|通报|公布|版|稿|数据)?[）)】\]]?$/u.test(behind))) continue;
+    if (
+      !REPORTED.test(before) &&
+      (OTHER_DAY.test(before) ||
+        !/^[日号]?(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?(?:更新|统计|填报|报送|上报|汇总|整理|制表?|修订|调度|通报|公布|版|稿|数据)?[）)】\]]?$/u.test(behind))
+    )
+      continue;
     const to = endOf(time, year);
     if (to !== null) return { label: `截至${String(time.to)}月${String(time.day)}日`, from: first(year, 1), to };
   }

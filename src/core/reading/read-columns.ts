@@ -80,7 +80,8 @@ function describes({ header, profile, readings }: CandidateColumn): boolean {
 }
 
 const WHERE_OR_WHICH = /(?:地点|地址|位置|性质|年份|届次|层级|批次|等级|级别|满意度)$/u;
-const PLACE_OR_CODE = /^(?:所[在属])?(?:安置点|点位|网格|片区|路段|河段|库区|粮库|仓库|院落|楼栋|车间|班组|村组|小区)(?:名称)?$|(?:编码|点位码|代码|批次|编号)$|^(?:代表|委员|领导|群众|专家|企业|服务对象)(?:满意度|评价)$|^实际(?:完成|竣工|完工|开工|办结|销号)$/u;
+const PLACE_OR_CODE =
+  /^(?:所[在属])?(?:安置点|点位|网格|片区|路段|河段|库区|粮库|仓库|院落|楼栋|车间|班组|村组|小区)(?:名称)?$|(?:编码|点位码|代码|批次|编号)$|^(?:代表|委员|领导|群众|专家|企业|服务对象)(?:满意度|评价)$|^实际(?:完成|竣工|完工|开工|办结|销号)$/u;
 
 /** Why a column was read so: its points, the column that came next for its field, and to which one it lost. */
 function reasonOf(column: CandidateColumn, field: Field | null, past: boolean, free: readonly CandidateColumn[], { fields, points }: Assignment): ColumnReason {
@@ -104,10 +105,18 @@ function reasonOf(column: CandidateColumn, field: Field | null, past: boolean, f
       if (own <= most || !winner) continue;
       most = own;
       // an empty column shows nothing that tells it from the other: only the headings do
-      const behind = column.profile.filled === 0 ? (winner.scores.get(wanted)?.heading ?? 0) - (column.scores.get(wanted)?.heading ?? 0) : points(winner, wanted) - own;
+      const behind =
+        column.profile.filled === 0 ? (winner.scores.get(wanted)?.heading ?? 0) - (column.scores.get(wanted)?.heading ?? 0) : points(winner, wanted) - own;
       lost = { field: wanted, to: winner.header.column, by: round(behind) };
     }
   }
   const none = field === null && (column.readings.aside || describes(column));
-  return { heading, contents, runnerUp, lost, ...(none ? { none: true as const } : {}), ...(field === null && column.readings.bareTime ? { time: true as const } : {}) };
+  return {
+    heading,
+    contents,
+    runnerUp,
+    lost,
+    ...(none ? { none: true as const } : {}),
+    ...(field === null && column.readings.bareTime ? { time: true as const } : {}),
+  };
 }

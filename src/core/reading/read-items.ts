@@ -78,8 +78,15 @@ export function serialOf(texts: readonly LeafTexts[]): string {
  * @param percents bare numbers in the rate column are percentages
  * @param measures in what the columns of amounts count, by their headings
  */
-export function numberReaders(numberAt: (cell: CellRef) => number | null, percents: boolean, measures: Measures): Pick<TableKnowledge, "amountOf" | "ratioOf" | "rateOf"> {
-  const amountIn = (measure: Measure | null) => (text: string, cell: CellRef): number | null => numberAt(cell) ?? readAmount(text, measure);
+export function numberReaders(
+  numberAt: (cell: CellRef) => number | null,
+  percents: boolean,
+  measures: Measures,
+): Pick<TableKnowledge, "amountOf" | "ratioOf" | "rateOf"> {
+  const amountIn =
+    (measure: Measure | null) =>
+    (text: string, cell: CellRef): number | null =>
+      numberAt(cell) ?? readAmount(text, measure);
   return {
     amountOf: { plannedAmount: amountIn(measures.plannedAmount), actualAmount: amountIn(measures.actualAmount) },
     ratioOf: measures.ratio,
@@ -116,7 +123,6 @@ function toLeaf(texts: LeafTexts, { tag, status }: LeafStatus, { units, deadline
   const whole = amountRatio === 1 ? leaf : { ...leaf, amountRatio };
   return others.length > 0 ? { ...whole, others } : whole;
 }
-
 
 /** The latest day that one of the cells names: 2024年 in one and 6月 in the next are no June of that year. */
 function latestDeadline(field: FieldText, deadlines: DeadlineReader): PlainDate | null {

@@ -38,7 +38,12 @@ interface LeafPlan {
 }
 
 /** Reads the cells of leaves: those of a leaf's rows, and those merged over them from rows of the same item, or of others where a field may be shared. */
-export function leafReader(view: SheetView, columns: readonly ColumnUse[], fields: FieldColumns, items: readonly ItemRows[]): (item: ItemRows, leaf: LeafRows) => LeafTexts {
+export function leafReader(
+  view: SheetView,
+  columns: readonly ColumnUse[],
+  fields: FieldColumns,
+  items: readonly ItemRows[],
+): (item: ItemRows, leaf: LeafRows) => LeafTexts {
   const plan: LeafPlan = {
     fields: [...fields].map(([field, list]) => ({ field, columns: list, key: field === "serial" || field === "task", whole: SHARED.has(field) })),
     others: columns.filter(({ field, role }) => field === null || role !== "current").map(({ column }) => column),
@@ -85,7 +90,13 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
     }
     const others = plan.others.length === 0 ? NO_OTHERS : othersOf(item, rows);
     const shared = read.progress?.pieces[0]?.cell.row;
-    return { row, fields: read, others, sharesProgress: shared !== undefined && shared < row, broken: item.repeats.length > 0 && knownOf(item).repeats.has(row) };
+    return {
+      row,
+      fields: read,
+      others,
+      sharesProgress: shared !== undefined && shared < row,
+      broken: item.repeats.length > 0 && knownOf(item).repeats.has(row),
+    };
   };
 
   function othersOf(item: ItemRows, rows: readonly number[]): LeafTexts["others"] {
@@ -106,7 +117,15 @@ export function leafReader(view: SheetView, columns: readonly ColumnUse[], field
  * @param skip rows that are passed over
  * @param shared cells merged down from these rows of other items count too
  */
-function addCells(cells: PlacedText[], view: SheetView, rows: readonly number[], itemRows: ReadonlySet<number>, column: number, skip: ReadonlySet<number>, shared: ((row: number) => boolean) | null): void {
+function addCells(
+  cells: PlacedText[],
+  view: SheetView,
+  rows: readonly number[],
+  itemRows: ReadonlySet<number>,
+  column: number,
+  skip: ReadonlySet<number>,
+  shared: ((row: number) => boolean) | null,
+): void {
   let seenRow = 0;
   for (const row of rows) {
     if (skip.size > 0 && skip.has(row)) continue;

@@ -69,9 +69,20 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<
   const arranged = arrangeParts(sheet, choice, headings) ?? arrangeGroups(sheet, choice, headings);
   if (arranged) {
     const { view, header, headerRows, mapping } = arranged;
-    const read = yield* readChoice(view, { header, headerRows, others: [] }, headings, asked, { ...options, mapping: { ...mapping, ...options.mapping } }, (row) => sheetRow(arranged, row));
+    const read = yield* readChoice(
+      view,
+      { header, headerRows, others: [] },
+      headings,
+      asked,
+      { ...options, mapping: { ...mapping, ...options.mapping } },
+      (row) => sheetRow(arranged, row),
+    );
     const table = restorePlaces(read, arranged);
-    const whole = { ...table, title: readTop(sheet, header, false).title ?? table.title, remnants: inOrder([...table.remnants, ...otherTables(sheet, choice)]) };
+    const whole = {
+      ...table,
+      title: readTop(sheet, header, false).title ?? table.title,
+      remnants: inOrder([...table.remnants, ...otherTables(sheet, choice)]),
+    };
     return resultOf(whole, sheet, choice, options);
   }
   const sides = sideBySide(sheet, choice.header, headings);
@@ -79,7 +90,12 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<
   const part = sides ? choose(view) : null;
   if (!sides || !part) return resultOf(yield* readChoice(sheet, choice, headings, asked, options), sheet, choice, options);
   const table = yield* readChoice(view, part, headings, asked, options);
-  const beside: Remnant = { kind: "second-table", row: part.header.top, column: sides.other.left, text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom) };
+  const beside: Remnant = {
+    kind: "second-table",
+    row: part.header.top,
+    column: sides.other.left,
+    text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom),
+  };
   const whole = { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: inOrder([...table.remnants, beside]) };
   return resultOf(whole, view, part, options);
 }
@@ -116,7 +132,14 @@ function givenHeaders(view: SheetView, row: number, headings: HeadingReader): Re
 const inOrder = (remnants: readonly Remnant[]): readonly Remnant[] => [...remnants].sort((a, b) => a.row - b.row);
 
 /** @param sheetRowOf the row of the sheet that a row of the view stands in, by which an item without a number is named */
-function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingReader, asked: Layout | null, options: ReadOptions, sheetRowOf = (row: number): number => row): Steps<ProgressTable> {
+function* readChoice(
+  sheet: SheetView,
+  choice: TableChoice,
+  headings: HeadingReader,
+  asked: Layout | null,
+  options: ReadOptions,
+  sheetRowOf = (row: number): number => row,
+): Steps<ProgressTable> {
   const { header } = choice;
   const own = options.layouts ?? [];
   const usual = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
@@ -156,8 +179,16 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     mixed: (["units", "leadUnit"] as const).some((field) => /人|领导/u.test(headingOf(columns, field))),
   };
   yield stage(8);
-  const references = itemReferences(itemRows.map(({ rows, section }, index) => ({ rows: rows.map(sheetRowOf), section, serial: serialOf(texts[index] ?? []) })), sections);
-  const items = yield* eachInSteps(itemRows, (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""), 8, 10);
+  const references = itemReferences(
+    itemRows.map(({ rows, section }, index) => ({ rows: rows.map(sheetRowOf), section, serial: serialOf(texts[index] ?? []) })),
+    sections,
+  );
+  const items = yield* eachInSteps(
+    itemRows,
+    (rows, index) => readItem(rows, texts[index] ?? [], statuses[index] ?? [], knowledge, references[index] ?? ""),
+    8,
+    10,
+  );
   const doubts = doubtfulNames(items, knowledge.units);
   const layout = asked ?? chooseLayout(new Set(fields.keys()), top.title ?? view.grid.sheet.name, own);
   const dialect = readDialect(tagsOf(statuses));
@@ -170,11 +201,19 @@ function* readChoice(sheet: SheetView, choice: TableChoice, headings: HeadingRea
     ...(endsOn ? { endsOn } : {}),
     claimedCount: top.claimedCount,
     ...(amountsIn === undefined ? {} : { amountsIn }),
-    headerRows: [...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i), ...body.filter(({ kind }) => kind === "header").map(({ row }) => row)],
+    headerRows: [
+      ...Array.from({ length: header.bottom - header.top + 1 }, (_, i) => header.top + i),
+      ...body.filter(({ kind }) => kind === "header").map(({ row }) => row),
+    ],
     columns: milestones ? columns.map((column) => (milestones.columns.includes(column.column) ? { ...column, field: "status" as const } : column)) : columns,
     sections,
     items: settleTwoTags(items, dialect),
-    remnants: inOrder([...remnants, ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })), ...(tail ? [tail.remnant] : []), ...otherTables(view, choice)]),
+    remnants: inOrder([
+      ...remnants,
+      ...[...shifts.keys()].map((row): Remnant => ({ kind: "shifted-row", row, text: "" })),
+      ...(tail ? [tail.remnant] : []),
+      ...otherTables(view, choice),
+    ]),
     ...(totals.length > 0 ? { totals } : {}),
     ...(doubts.length > 0 ? { doubtfulNames: doubts } : {}),
     dialect,
@@ -227,7 +266,8 @@ function labels(header: TableChoice["header"]): (column: number) => string {
 
 /** The headings that say when something was done, and the others. */
 function headingsByTime(columns: readonly ColumnUse[]): { done: string[]; others: string[] } {
-  const tells = ({ field, role }: ColumnUse): boolean => role === "current" && (field === "progress" || field === "actualAmount" || field === "completionRate" || field === "status");
+  const tells = ({ field, role }: ColumnUse): boolean =>
+    role === "current" && (field === "progress" || field === "actualAmount" || field === "completionRate" || field === "status");
   return { done: columns.filter(tells).map(({ heading }) => heading), others: columns.filter((column) => !tells(column)).map(({ heading }) => heading) };
 }
 
@@ -244,7 +284,9 @@ function* tagsOf(statuses: readonly (readonly LeafStatus[])[]): Iterable<Tag> {
 /** The cells of the rate column, with the quotients of the amounts beside them. */
 function* rates(texts: readonly (readonly LeafTexts[])[], measures: Measures): Generator<RateCell> {
   for (const leaves of texts) {
-    for (const { fields: { completionRate, plannedAmount, actualAmount } } of leaves) {
+    for (const {
+      fields: { completionRate, plannedAmount, actualAmount },
+    } of leaves) {
       if (!completionRate) continue;
       // with its sign it leaves no doubt, whatever the amounts say
       if (/[%％]/u.test(completionRate.text)) {
@@ -253,14 +295,25 @@ function* rates(texts: readonly (readonly LeafTexts[])[], measures: Measures): G
       }
       const planned = numberOf(plannedAmount, (text) => readAmount(text, measures.plannedAmount)).value;
       const actual = numberOf(actualAmount, (text) => readAmount(text, measures.actualAmount)).value;
-      yield { text: completionRate.text, quotient: shareDone({ planned, actual, amountRatio: measures.ratio(actualAmount?.text ?? "", plannedAmount?.text ?? "") }) };
+      yield {
+        text: completionRate.text,
+        quotient: shareDone({ planned, actual, amountRatio: measures.ratio(actualAmount?.text ?? "", plannedAmount?.text ?? "") }),
+      };
     }
   }
 }
 
 /** Another table of the sheet is said, not read: one remnant with all its rows. */
 function otherTables(view: SheetView, choice: TableChoice): Remnant[] {
-  return choice.others.map(({ headerRow, rows }) => ({ kind: "second-table", row: headerRow, text: rows.map((row) => textsIn(view, row, row)).filter((text) => text !== "").join("\n"), rows }));
+  return choice.others.map(({ headerRow, rows }) => ({
+    kind: "second-table",
+    row: headerRow,
+    text: rows
+      .map((row) => textsIn(view, row, row))
+      .filter((text) => text !== "")
+      .join("\n"),
+    rows,
+  }));
 }
 
 /** What stands in some rows, a line a cell. */

@@ -12,19 +12,46 @@ function items(line: string) {
     return [{ serial: word === "-" ? "" : word, section, rows: [row + 3] }];
   });
 }
-const SECTIONS = ["一、交通", "二、水利"].map((title, index): Section => ({ title, row: index, level: 1, parent: null, claimedCount: null, numeral: index + 1 }));
+const SECTIONS = ["一、交通", "二、水利"].map((title, index): Section => ({
+  title,
+  row: index,
+  level: 1,
+  parent: null,
+  claimedCount: null,
+  numeral: index + 1,
+}));
 
 test.each<[string, boolean]>([
-  ["1 2 3 4", false], ["一 1 2 二 1 2", true], ["一 1 2 二 3 4", false], ["一 1 2 二 2 3", true], ["一 1 2 3 二 3 4", false], ["一 1 二 - 1", true], ["1 2 1 2", false], ["一 - - 二 1", false],
+  ["1 2 3 4", false],
+  ["一 1 2 二 1 2", true],
+  ["一 1 2 二 3 4", false],
+  ["一 1 2 二 2 3", true],
+  ["一 1 2 3 二 3 4", false],
+  ["一 1 二 - 1", true],
+  ["1 2 1 2", false],
+  ["一 - - 二 1", false],
 ])("%s begins again: %s", (line, expected) => {
   expect(numberingRestarts(items(line))).toBe(expected);
 });
 
 test.each<[string, boolean, string]>([
-  ["1 - 3", false, "1 2 3"], ["1 - - 4", false, "1 2 3 4"], ["1 - 4", false, "1 - 4"], ["- - 3", false, "1 2 3"], ["- 3", false, "- 3"], ["1 -", false, "1 -"],
-  ["一 1 - 二 3", false, "1 2 3"], ["一 1 - 二 1", true, "1 - 1"], ["一 1 2 二 - 2", true, "1 2 1 2"], ["一 1 2 二 - 4", false, "1 2 3 4"], ["1 - 3 - 5", false, "1 2 3 4 5"],
+  ["1 - 3", false, "1 2 3"],
+  ["1 - - 4", false, "1 2 3 4"],
+  ["1 - 4", false, "1 - 4"],
+  ["- - 3", false, "1 2 3"],
+  ["- 3", false, "- 3"],
+  ["1 -", false, "1 -"],
+  ["一 1 - 二 3", false, "1 2 3"],
+  ["一 1 - 二 1", true, "1 - 1"],
+  ["一 1 2 二 - 2", true, "1 2 1 2"],
+  ["一 1 2 二 - 4", false, "1 2 3 4"],
+  ["1 - 3 - 5", false, "1 2 3 4 5"],
 ])("%s (begins again: %s) is %s", (line, restarts, expected) => {
-  expect(inferredNumbers(items(line), restarts).map((number) => number ?? "-").join(" ")).toBe(expected);
+  expect(
+    inferredNumbers(items(line), restarts)
+      .map((number) => number ?? "-")
+      .join(" "),
+  ).toBe(expected);
 });
 
 test("items are named by their number, where it begins again with their section, else by their row", () => {

@@ -21,7 +21,16 @@ interface Group {
 /** What the columns of a group say of a work: a group that holds two of these is one work of many. */
 const OF_A_WORK: ReadonlySet<Field> = new Set<Field>(["task", "target", "plannedAmount", "actualAmount", "completionRate", "progress", "status"]);
 /** What a heading over columns that are no works means: planned and done, each counted in several ways. */
-const OF_A_COLUMN: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate", "progress", "status", "target", "deadline", "nextStep"]);
+const OF_A_COLUMN: ReadonlySet<Field> = new Set<Field>([
+  "plannedAmount",
+  "actualAmount",
+  "completionRate",
+  "progress",
+  "status",
+  "target",
+  "deadline",
+  "nextStep",
+]);
 const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 const PLANNED = /^(?:年度|全年|目标|计划|下达)?(?:任务|目标|计划|指标)数?$/u;
 const IN_BRACKETS = /[（(【[]([^（()）【】[\]]{1,6})[）)】\]]\s*$/u;
@@ -84,9 +93,11 @@ function groupsOf(view: SheetView, header: Header, headings: HeadingReader): rea
     }
     const spans = [...merges.values()].sort((a, b) => a.left - b.left);
     const alike = spans.map(means);
-    if (alike.length >= 2 && alike[0] !== "" && alike.every((meaning) => meaning === alike[0])) return spans.map(({ left, right }) => ({ left, right, names: namesOver(view, header, left, right) }));
+    if (alike.length >= 2 && alike[0] !== "" && alike.every((meaning) => meaning === alike[0]))
+      return spans.map(({ left, right }) => ({ left, right, names: namesOver(view, header, left, right) }));
     const said = spans.map(says).find((labels, at) => labels !== "" && spans.some((other, index) => index > at && says(other) === labels));
-    if (said !== undefined) return spans.filter((span) => says(span) === said).map(({ left, right }) => ({ left, right, names: namesOver(view, header, left, right) }));
+    if (said !== undefined)
+      return spans.filter((span) => says(span) === said).map(({ left, right }) => ({ left, right, names: namesOver(view, header, left, right) }));
   }
   return [];
 }
@@ -113,7 +124,11 @@ const nameText = (view: SheetView, { row, column }: Source): string => view.text
 function areWorks(view: SheetView, header: Header, groups: readonly Group[], headings: HeadingReader): boolean {
   const [first] = groups;
   if (!first || groups.length < 2) return false;
-  const fields = new Set(header.columns.filter(({ column }) => column >= first.left && column <= first.right).flatMap(({ label }) => amountMeant(label, headings) ?? headings.meaning(label)?.field ?? []));
+  const fields = new Set(
+    header.columns
+      .filter(({ column }) => column >= first.left && column <= first.right)
+      .flatMap(({ label }) => amountMeant(label, headings) ?? headings.meaning(label)?.field ?? []),
+  );
   if ([...fields].filter((field) => OF_A_WORK.has(field)).length < 2) return false;
   const names = groups.map((group) => group.names.map((name) => nameText(view, name)).join("\n"));
   if (names.includes("") || new Set(names).size < names.length || names.some((name) => headingPeriod(name) !== null)) return false;
@@ -131,7 +146,15 @@ function saysOf(view: SheetView, { names }: Group): { readonly name: Source | nu
   return { name: name ?? null, unit: unit ?? null, measure: name && bracket !== undefined && !/[%％]/u.test(bracket) ? { ...name, text: bracket } : null };
 }
 
-function layGroups(view: SheetView, choice: TableChoice, first: Group, works: readonly Group[], shared: readonly HeaderColumn[], headings: HeadingReader, given: { readonly [column: number]: Field } = {}): Arrangement {
+function layGroups(
+  view: SheetView,
+  choice: TableChoice,
+  first: Group,
+  works: readonly Group[],
+  shared: readonly HeaderColumn[],
+  headings: HeadingReader,
+  given: { readonly [column: number]: Field } = {},
+): Arrangement {
   const { header } = choice;
   const top = header.bottom + 1;
   const last = view.used.right;
@@ -156,7 +179,15 @@ function layGroups(view: SheetView, choice: TableChoice, first: Group, works: re
   }
   return {
     view: viewRows(view, top, rows, view.used.left, last + MEASURE),
-    header: { ...header, columns: [...header.columns.filter(({ column }) => shared.some((one) => one.column === column) || (column >= model.left && column <= model.right)).map(({ column, label, under }) => ({ column, heading: label, label, group: "", under: shared.some((one) => one.column === column) ? under : null })), ...extras.map((extra) => headingOf(extra))] },
+    header: {
+      ...header,
+      columns: [
+        ...header.columns
+          .filter(({ column }) => shared.some((one) => one.column === column) || (column >= model.left && column <= model.right))
+          .map(({ column, label, under }) => ({ column, heading: label, label, group: "", under: shared.some((one) => one.column === column) ? under : null })),
+        ...extras.map((extra) => headingOf(extra)),
+      ],
+    },
     headerRows,
     mapping: meanings(),
     again: works.slice(1).flatMap(({ left }) => Array.from({ length: model.right - model.left + 1 }, (_, at) => ({ column: left + at, of: model.left + at }))),
@@ -176,7 +207,8 @@ function layGroups(view: SheetView, choice: TableChoice, first: Group, works: re
     const mapping: { [column: number]: Field | null } = { [last + NAME]: "subtask", [last + UNITS]: "units", [last + MEASURE]: "measureUnit", ...given };
     const meaning = ({ label }: HeaderColumn): Field | undefined => headings.meaning(label)?.field;
     for (const column of header.columns) {
-      if (column.column >= model.left && column.column <= model.right && PLANNED.test(normalizeHeading(column.label)) && countsIn(view, column.column, top)) mapping[column.column] = "plannedAmount";
+      if (column.column >= model.left && column.column <= model.right && PLANNED.test(normalizeHeading(column.label)) && countsIn(view, column.column, top))
+        mapping[column.column] = "plannedAmount";
     }
     if (!shared.some((column) => meaning(column) === "task")) {
       const named = shared.find((column) => meaning(column) !== "serial" && meaning(column) !== "category");
@@ -194,7 +226,8 @@ function layGroups(view: SheetView, choice: TableChoice, first: Group, works: re
       span: null,
       source(column): Source | null {
         if (column > last) return own ? ([own.name, own.unit, own.measure][column - last - 1] ?? null) : null;
-        if (column >= model.left && column <= model.right) return work ? { row, column: column - model.left + work.left } : work === null ? { row, column } : null;
+        if (column >= model.left && column <= model.right)
+          return work ? { row, column: column - model.left + work.left } : work === null ? { row, column } : null;
         if (works.some(({ left, right }) => column >= left && column <= right)) return null;
         return index === 0 || total ? { row, column } : null;
       },

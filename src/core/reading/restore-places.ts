@@ -27,7 +27,15 @@ export function restorePlaces(table: ProgressTable, arrangement: Arrangement): P
       const span = arrangement.rows[remnant.row - arrangement.first]?.span;
       return [{ ...remnant, row, ...(span && remnant.kind !== "blank-row" ? { column: remnant.column ?? span.left } : {}) }];
     }),
-    ...(table.totals ? { totals: table.totals.map((total) => ({ ...total, row: rowOf(total.row), figures: total.figures.map((figure) => ({ ...figure, column: arrangement.view.place(total.row, figure.column).column })) })) } : {}),
+    ...(table.totals
+      ? {
+          totals: table.totals.map((total) => ({
+            ...total,
+            row: rowOf(total.row),
+            figures: total.figures.map((figure) => ({ ...figure, column: arrangement.view.place(total.row, figure.column).column })),
+          })),
+        }
+      : {}),
   };
 
   function restoreItem(item: Item): Item {

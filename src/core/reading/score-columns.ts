@@ -10,7 +10,14 @@ import type { Header, HeaderColumn } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 /** The table of scores of a header: what speaks for each field of each column, from headings, cells and places. */
-export function scoreColumns(view: SheetView, header: Header, first: number, last: number, vocabulary: Vocabulary, headings: HeadingReader): readonly CandidateColumn[] {
+export function scoreColumns(
+  view: SheetView,
+  header: Header,
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+  headings: HeadingReader,
+): readonly CandidateColumn[] {
   const columns = header.columns.map((column) => ({
     header: column,
     profile: profileColumn(view, column.column, first, last, vocabulary, column.label),
@@ -22,10 +29,20 @@ export function scoreColumns(view: SheetView, header: Header, first: number, las
   const alone = shown.filter(({ profile, readings }) => readings.points.size === 0 && isStatusAlone(profile)).length === 1;
   const lastColumn = shown.at(-1);
   const leftmost = shown[0];
-  const parts = (column: Known): boolean => column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
+  const parts = (column: Known): boolean =>
+    column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
   const figures = shown.some(({ readings, profile, header: { group } }) => readings.bareTime && group === "" && holdsNumbers(profile));
   const unwritten = (column: Known): boolean => figures && column.readings.bareTime && column.header.group === "" && column.profile.filled === 0;
-  return shown.map((column) => ({ ...column, scores: column === leftmost && numbersRows(column) ? BARE_SERIALS : unwritten(column) ? NO_SCORES : scoresOf(column, ticks.has(column), column === lastColumn, parts(column), alone), ticked: ticks.has(column) }));
+  return shown.map((column) => ({
+    ...column,
+    scores:
+      column === leftmost && numbersRows(column)
+        ? BARE_SERIALS
+        : unwritten(column)
+          ? NO_SCORES
+          : scoresOf(column, ticks.has(column), column === lastColumn, parts(column), alone),
+    ticked: ticks.has(column),
+  }));
 }
 
 type Known = Pick<CandidateColumn, "header" | "profile" | "readings">;

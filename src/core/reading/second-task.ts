@@ -36,7 +36,10 @@ export function relateTasks(columns: readonly CandidateColumn[], view: SheetView
   if (groups(first, second)) {
     const serial = columns.filter((column) => column.profile.filled > 0).sort((a, b) => pointsOf(b, "serial") - pointsOf(a, "serial"))[0];
     const together =
-      serial !== undefined && pointsOf(serial, "serial") > NEEDED && serial.profile.filled <= first.profile.filled * 1.1 && serialsSpan(view, header, lastRow, serial, first);
+      serial !== undefined &&
+      pointsOf(serial, "serial") > NEEDED &&
+      serial.profile.filled <= first.profile.filled * 1.1 &&
+      serialsSpan(view, header, lastRow, serial, first);
     const hasSubtasks = columns.some((column) => pointsOf(column, "subtask") > NEEDED);
     if (together && !hasSubtasks) change(second, "subtask", ASIDE.subtask);
     else change(first, "category", ASIDE.category);
@@ -53,9 +56,16 @@ export function relateTasks(columns: readonly CandidateColumn[], view: SheetView
           ? [["measures", own]]
           : column.header.column > main.header.column && STANDING.test(normalizeHeading(column.header.label))
             ? [["progress", own + ASIDE.progress]]
-          : column.header.column > main.header.column
-            ? WANTED.test(normalizeHeading(column.header.label)) ? [["target", own + ASIDE.target], ["measures", own + ASIDE.measures]] : []
-            : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label))) ? [] : [["category", own + ASIDE.leftCategory]];
+            : column.header.column > main.header.column
+              ? WANTED.test(normalizeHeading(column.header.label))
+                ? [
+                    ["target", own + ASIDE.target],
+                    ["measures", own + ASIDE.measures],
+                  ]
+                : []
+              : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label)))
+                ? []
+                : [["category", own + ASIDE.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);
@@ -72,7 +82,9 @@ const HOLDS = /(?:内容|规模|主要任务)$/u;
 /** How much a column speaks for being what names the row. */
 function namesRow(column: CandidateColumn, among: readonly CandidateColumn[]): number {
   const label = normalizeHeading(column.header.label);
-  const named = NAMES.test(label) || (PROJECT.test(label) && among.some((other) => other.header.column > column.header.column && HOLDS.test(normalizeHeading(other.header.label))));
+  const named =
+    NAMES.test(label) ||
+    (PROJECT.test(label) && among.some((other) => other.header.column > column.header.column && HOLDS.test(normalizeHeading(other.header.label))));
   return pointsOf(column, "task") + (named && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0);
 }
 
@@ -87,7 +99,8 @@ function withScores(column: CandidateColumn, points: readonly (readonly [Field, 
   const scores = new Map(column.scores);
   const task = scores.get("task");
   if (task) scores.set("task", { ...task, position: task.position - loss });
-  for (const [field, value] of points) if (value > pointsOf(column, field)) scores.set(field, { heading: value, contents: 0, position: 0 } satisfies FieldScore);
+  for (const [field, value] of points)
+    if (value > pointsOf(column, field)) scores.set(field, { heading: value, contents: 0, position: 0 } satisfies FieldScore);
   return { ...column, scores };
 }
 

@@ -19,7 +19,10 @@ const START: readonly (readonly [SectionNumbering, RegExp])[] = [
   ["digit", /^(\d{1,2})[、.．](?!\d)/u],
 ];
 
-const CLAIM = new RegExp(`共(?:计|有)?\\s*(\\d{1,5}|[一二三四五六七八九十百零]{1,6})\\s*(?:大)?[项件个条类](?!目标值)|[（(]\\s*(\\d{1,5})\\s*[项件个条]\\s*(?:${CLAIMED_KINDS})?\\s*[）)]`, "u");
+const CLAIM = new RegExp(
+  `共(?:计|有)?\\s*(\\d{1,5}|[一二三四五六七八九十百零]{1,6})\\s*(?:大)?[项件个条类](?!目标值)|[（(]\\s*(\\d{1,5})\\s*[项件个条]\\s*(?:${CLAIMED_KINDS})?\\s*[）)]`,
+  "u",
+);
 
 /** 18 of （共18项）, （18项）, （18个项目） and 共十八项; null where nothing is claimed. */
 export function claimedCount(text: string): number | null {

@@ -32,7 +32,15 @@ type OwnText = (row: number, field: Field) => string;
  * @param headSubtask the sub-task in the first row of an item
  * @param everyRow every row is a leaf (see `ReadOptions.rowsAreLeaves`)
  */
-export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: ItemRows) => string, own: OwnText, vocabulary: Vocabulary, view: SheetView, fields: FieldColumns, everyRow = false): void {
+export function settleLeaves(
+  items: readonly ItemRows[],
+  headSubtask: (item: ItemRows) => string,
+  own: OwnText,
+  vocabulary: Vocabulary,
+  view: SheetView,
+  fields: FieldColumns,
+  everyRow = false,
+): void {
   const open: ItemRows[] = [];
   for (const item of items) {
     const [head] = item.leaves;
@@ -48,11 +56,13 @@ export function settleLeaves(items: readonly ItemRows[], headSubtask: (item: Ite
   const unfilled = open.every(({ rows }) => rows.every((row) => FILLED_IN.every((field) => own(row, field) === "")));
   const starts = open.map((item) => (everyRow ? item.rows : startsOf(item, own, vocabulary, unfilled)));
   const settled = starts.filter((rows) => rows.length >= 2);
-  if (settled.length === 0 && open.every(({ rows, pages }) => rows.every((row) => isLeaf(row, own) && !pages.includes(row)))) open.forEach(({ rows }, at) => (starts[at] = rows));
+  if (settled.length === 0 && open.every(({ rows, pages }) => rows.every((row) => isLeaf(row, own) && !pages.includes(row))))
+    open.forEach(({ rows }, at) => (starts[at] = rows));
   else if (settled.length * 2 >= open.length && settled.length < open.length) {
     const shape = shapeOf(settled.flat(), view, fields);
     open.forEach(({ rows, pages }, at) => {
-      if ((starts[at] ?? []).length < 2 && shape.length >= 2) starts[at] = rows.filter((row) => !pages.includes(row) && shape.every((column) => view.text(row, column) !== ""));
+      if ((starts[at] ?? []).length < 2 && shape.length >= 2)
+        starts[at] = rows.filter((row) => !pages.includes(row) && shape.every((column) => view.text(row, column) !== ""));
     });
   }
   open.forEach((item, at) => {

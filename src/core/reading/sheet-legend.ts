@@ -12,7 +12,9 @@ const FOOT = 12;
  */
 export function sheetLegend(view: SheetView, header: Pick<Header, "top" | "bottom">, vocabulary: Vocabulary): Legend | null {
   for (let row = view.used.top; row < header.top; row++) {
-    const legend = filled(view, row).map((text) => legendIn(text, vocabulary)).find((found) => found !== null);
+    const legend = filled(view, row)
+      .map((text) => legendIn(text, vocabulary))
+      .find((found) => found !== null);
     if (legend) return legend;
   }
   for (let row = Math.max(header.bottom + 1, view.used.bottom - FOOT + 1); row <= view.used.bottom; row++) {

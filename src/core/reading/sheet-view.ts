@@ -67,7 +67,8 @@ function textsOf(grid: Grid, width: number): readonly string[] {
   grid.values.forEach((row, r) => {
     for (let c = 0; c < width; c++) {
       const value = row[c] ?? null;
-      const text = typeof value === "string" ? value : readText(value, plain ? GENERAL : formatAt(grid, { row: grid.origin.row + r, column: grid.origin.column + c }));
+      const text =
+        typeof value === "string" ? value : readText(value, plain ? GENERAL : formatAt(grid, { row: grid.origin.row + r, column: grid.origin.column + c }));
       texts.push(isBlank(text) ? "" : text);
     }
   });

@@ -79,13 +79,19 @@ function looksLikeUnits(text: string): boolean {
   while (end < text.length && between[text.charCodeAt(end)] === 0) end++;
   if (end > 1 && end <= 12 && endsLikeUnit(text.slice(0, end))) return true;
   if (text.length > 400 || /[。！？]/u.test(text)) return false;
-  const names = text.split(/[\n、，,；;/ ]/u).map(withoutBlanks).filter((name) => name !== "");
+  const names = text
+    .split(/[\n、，,；;/ ]/u)
+    .map(withoutBlanks)
+    .filter((name) => name !== "");
   const units = names.filter((name) => name.length <= 20 && (endsLikeUnit(name) || isPlace(name)));
   return units.length > 0 && units.length * 2 >= names.length && !names.every(isPersonName);
 }
 
 function looksLikePersons(text: string): boolean {
-  const names = text.split(/[\n、，,；;/]/u).map(withoutBlanks).filter((name) => name !== "");
+  const names = text
+    .split(/[\n、，,；;/]/u)
+    .map(withoutBlanks)
+    .filter((name) => name !== "");
   return names.length > 0 && names.filter((name) => isPersonName(name) || /(?:长|人|负责人|书记|主任)$/u.test(name)).length * 2 >= names.length;
 }
 

@@ -29,13 +29,16 @@ export function sideBySide(view: SheetView, header: Header, headings: HeadingRea
   const again = named.find(({ column, label }) => column > serial.column && normalizeHeading(label) === normalizeHeading(serial.label));
   const before = again && named.filter(({ column }) => column < again.column).at(-1);
   if (!again || !before || before.column <= serial.column) return null;
-  const fields = (from: number, to: number): ReadonlySet<Field> => new Set(named.filter(({ column }) => column >= from && column <= to).flatMap((column) => fieldOf(column) ?? []));
+  const fields = (from: number, to: number): ReadonlySet<Field> =>
+    new Set(named.filter(({ column }) => column >= from && column <= to).flatMap((column) => fieldOf(column) ?? []));
   const [one, two] = [fields(view.used.left, before.column), fields(again.column, view.used.right)];
   if (one.size < ENOUGH || two.size < ENOUGH || [...two].filter((field) => one.has(field)).length < 2) return null;
   // what stands between the two without a heading is the first table's: it would be nobody's else
   const left: Columns = { left: view.used.left, right: again.column - 1 };
   const right: Columns = { left: again.column, right: view.used.right };
-  return serials(view, header, again.column) > serials(view, header, serial.column) ? { read: right, other: { ...left, left: named[0]?.column ?? left.left } } : { read: left, other: right };
+  return serials(view, header, again.column) > serials(view, header, serial.column)
+    ? { read: right, other: { ...left, left: named[0]?.column ?? left.left } }
+    : { read: left, other: right };
 }
 
 /** The filled cells of a column below the header. */

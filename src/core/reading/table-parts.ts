@@ -118,14 +118,23 @@ function inOrder({ rows }: Block, parts: readonly SidePart[], order: "parts" | "
   return order === "rows" ? rows.flatMap((row) => parts.map((part) => ({ row, part }))) : parts.flatMap((part) => rows.map((row) => ({ row, part })));
 }
 
-function layRows(view: SheetView, header: Header, parts: readonly SidePart[], first: SidePart, blocks: readonly Block[], order: "parts" | "rows", repeated: ReadonlySet<number>): { rows: readonly LaidRow[]; headerRows: ReadonlySet<number> } {
+function layRows(
+  view: SheetView,
+  header: Header,
+  parts: readonly SidePart[],
+  first: SidePart,
+  blocks: readonly Block[],
+  order: "parts" | "rows",
+  repeated: ReadonlySet<number>,
+): { rows: readonly LaidRow[]; headerRows: ReadonlySet<number> } {
   const rows: LaidRow[] = [];
   const headerRows = new Set<number>();
   const lay = (row: number, part: SidePart): void => {
     rows.push(laidRow(view, row, part, first, header.bottom + 1, rows.length, () => rows));
   };
   for (const block of blocks) {
-    for (const { row, part } of inOrder(block, parts, order)) if (holds(view, row, part) || (part === first && parts.every((one) => !holds(view, row, one)))) lay(row, part);
+    for (const { row, part } of inOrder(block, parts, order))
+      if (holds(view, row, part) || (part === first && parts.every((one) => !holds(view, row, one)))) lay(row, part);
     if (block.across === null) continue;
     if (repeated.has(block.across)) headerRows.add(header.bottom + 1 + rows.length);
     lay(block.across, first);
@@ -149,7 +158,8 @@ function holds(view: SheetView, row: number, { left, right }: SidePart): boolean
 }
 
 function laidRow(view: SheetView, row: number, part: SidePart, first: SidePart, top: number, at: number, all: () => readonly LaidRow[]): LaidRow {
-  const source = (column: number): { row: number; column: number } | null => (column < first.left || column > first.right ? null : { row, column: column + part.shift });
+  const source = (column: number): { row: number; column: number } | null =>
+    column < first.left || column > first.right ? null : { row, column: column + part.shift };
   return {
     row,
     span: { left: part.left, right: part.right },

@@ -14,8 +14,10 @@ export interface TableTop {
   readonly texts: readonly string[];
 }
 
-const TITLE_WORD = /(?:表|台账|台帐|清单|情况|一览|进度|进展|任务|汇总|分解|方案|计划|统计|目标|[一推进作战进度]图|[周旬月季]报|通报)(?:[（(][^（）()]*[）)])?[）)】]?$/u;
-const NOT_TITLE = /^(?:图例|图标|标识|符号|说明)(?:说明)?[:：]|^附\s*(?:件|表)|^(?:填报|报送|填表|制表|统计|牵头|责任|调度|通报|汇总|报告|编制|更新|上报|数据|督查|督办)?(?:单位|部门|日期|时间|截[止至])[^表]*[:：]|^单位[:：]|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^[（(].*[）)]$/u;
+const TITLE_WORD =
+  /(?:表|台账|台帐|清单|情况|一览|进度|进展|任务|汇总|分解|方案|计划|统计|目标|[一推进作战进度]图|[周旬月季]报|通报)(?:[（(][^（）()]*[）)])?[）)】]?$/u;
+const NOT_TITLE =
+  /^(?:图例|图标|标识|符号|说明)(?:说明)?[:：]|^附\s*(?:件|表)|^(?:填报|报送|填表|制表|统计|牵头|责任|调度|通报|汇总|报告|编制|更新|上报|数据|督查|督办)?(?:单位|部门|日期|时间|截[止至])[^表]*[:：]|^单位[:：]|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^[（(].*[）)]$/u;
 
 /** Reads the rows above a header. `repeats`: the header comes again below each section, so the first section stands above the first header. */
 export function readTop(view: SheetView, header: Header, repeats: boolean): TableTop {

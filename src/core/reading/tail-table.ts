@@ -13,7 +13,11 @@ const HEADING = 12;
  * A small table of another kind below the items, whose headings nobody knows: behind an empty row, a row of short texts over
  * rows of which none has a number, where the items have (机械使用情况; 型号 | 台班 | 费用). It is said, not read. Null where there is none.
  */
-export function tailTable(view: SheetView, body: readonly BodyRow[], fields: FieldColumns): { readonly body: readonly BodyRow[]; readonly remnant: Remnant } | null {
+export function tailTable(
+  view: SheetView,
+  body: readonly BodyRow[],
+  fields: FieldColumns,
+): { readonly body: readonly BodyRow[]; readonly remnant: Remnant } | null {
   const [serial] = fields.get("serial") ?? [];
   if (serial === undefined) return null;
   const numbered = ({ row, kind }: BodyRow): boolean => kind === "data" && serialNumber(view.text(row, serial)) !== null;
@@ -28,7 +32,10 @@ export function tailTable(view: SheetView, body: readonly BodyRow[], fields: Fie
   const rows = tail.filter(({ kind }) => kind === "data");
   const [head, ...others] = rows;
   if (!head || others.length === 0 || !isHeading(view, head.row)) return null;
-  const text = tail.map(({ row }) => rowTexts(view, row).join("\n")).filter((one) => one !== "").join("\n");
+  const text = tail
+    .map(({ row }) => rowTexts(view, row).join("\n"))
+    .filter((one) => one !== "")
+    .join("\n");
   return { body: body.slice(0, gap), remnant: { kind: "second-table", row: head.row, text, rows: tail.map(({ row }) => row) } };
 }
 

@@ -47,15 +47,25 @@ export function settleTotals(view: SheetView, body: readonly BodyRow[], fields: 
   const adder = rowAdder(view, fields, columns);
   if (adder.columns.length === 0) return { body, totals: [] };
   const found = byFigures(view, body, fields, columns, adder);
-  const settled = found.size === 0 ? body : body.map((row) => (found.has(row.row) ? { row: row.row, kind: "total" as const, text: rowText(view, row.row) } : row));
+  const settled =
+    found.size === 0 ? body : body.map((row) => (found.has(row.row) ? { row: row.row, kind: "total" as const, text: rowText(view, row.row) } : row));
   const everything = settled.flatMap(({ row, kind }) => (kind === "data" && !adder.isPart(row) ? [row] : []));
   const totals: PrintedTotal[] = [];
   settled.forEach((entry, at) => {
     if (entry.kind !== "total" && entry.kind !== "section") return;
     const printed = adder.figuresOf(entry.row);
     if (printed.size === 0) return;
-    const scopes = entry.kind === "section" ? [under(settled, at, adder)] : totalsPart(entry.text) ? [above(settled, at, adder), under(settled, at, adder)] : [everything, above(settled, at, adder), under(settled, at, adder)];
-    const figures = best(scopes.map((rows) => adder.alike(entry.row, rows)), printed, adder);
+    const scopes =
+      entry.kind === "section"
+        ? [under(settled, at, adder)]
+        : totalsPart(entry.text)
+          ? [above(settled, at, adder), under(settled, at, adder)]
+          : [everything, above(settled, at, adder), under(settled, at, adder)];
+    const figures = best(
+      scopes.map((rows) => adder.alike(entry.row, rows)),
+      printed,
+      adder,
+    );
     if (figures.length > 0) totals.push({ row: entry.row, text: entry.text, figures });
   });
   return { body: settled, totals };
@@ -128,15 +138,18 @@ function byFigures(view: SheetView, body: readonly BodyRow[], fields: FieldColum
   const said = SAID.flatMap((field) => fields.get(field) ?? []);
   const first = Math.min(...columns.map(({ column }) => column));
   // what stands at the left names the row, whatever the column means
-  const silent = (row: number): boolean => said.every((column) => column === first || NONE.test(withoutBlanks(view.text(row, column))) || toFigure(view, row, column) !== null);
+  const silent = (row: number): boolean =>
+    said.every((column) => column === first || NONE.test(withoutBlanks(view.text(row, column))) || toFigure(view, row, column) !== null);
   const unnumbered = (row: number): boolean => serial !== undefined && view.anchorRow(row, serial) === row && serialNumber(view.text(row, serial)) === null;
   const ends = [data[0], data.at(-1)];
-  const candidates = (serial === undefined ? ends.flatMap((one) => one ?? []) : data.filter(({ row }) => unnumbered(row))).filter(({ row }) => silent(row) && !adder.isPart(row) && adder.figuresOf(row).size > 0);
+  const candidates = (serial === undefined ? ends.flatMap((one) => one ?? []) : data.filter(({ row }) => unnumbered(row))).filter(
+    ({ row }) => silent(row) && !adder.isPart(row) && adder.figuresOf(row).size > 0,
+  );
   const found = new Set<number>();
   // where none has a number, being unnumbered says nothing
   if (candidates.length === 0 || (serial !== undefined && candidates.length * 2 > data.length)) return found;
   const chosen = new Set(candidates.map(({ row }) => row));
-  const others = data.flatMap(({ row }) => (serial !== undefined && chosen.has(row)) || adder.isPart(row) ? [] : [row]);
+  const others = data.flatMap(({ row }) => ((serial !== undefined && chosen.has(row)) || adder.isPart(row) ? [] : [row]));
   for (const { row, at } of candidates) {
     const printed = adder.figuresOf(row);
     const near = (rows: readonly number[]): readonly number[] => rows.filter((one) => !chosen.has(one));
@@ -192,7 +205,8 @@ function rowAdder(view: SheetView, fields: FieldColumns, columns: readonly Colum
       const text = subtask === undefined ? "" : view.text(total, subtask);
       return text === "" ? rows : rows.filter((row) => subtask !== undefined && view.text(row, subtask) === text);
     },
-    countsInSeveral: (rows) => measure !== undefined && new Set(rows.map((row) => withoutBlanks(view.text(row, measure))).filter((text) => text !== "")).size > 1,
+    countsInSeveral: (rows) =>
+      measure !== undefined && new Set(rows.map((row) => withoutBlanks(view.text(row, measure))).filter((text) => text !== "")).size > 1,
     isPart: (row) => names.some((column) => /^\s*其中|^[\s\u3000]/u.test(view.text(row, column))),
   };
 }

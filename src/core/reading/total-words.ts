@@ -2,7 +2,8 @@ import { withoutBlanks } from "../text/cell-text";
 
 const TOTAL = /^(?:合计|总计|小计|共计|累计|总合计|汇总|总和)(?:[（(][^（()）]*[）)])?[:：]?$/u;
 /** 基础设施小计, 合计得分：3项, 全镇合计, 二、民生项目小计（2个）: what is added up before the word, how many or of what behind it. */
-const NAMED = /^[^，。；！？,;]{0,12}(?:合计|小计|总计|共计)(?:得分|分数|金额|数量?|投资|资金|户数|人数|个数|项目|件数)?(?:[（(][^（()）]*[）)])?[:：]?(?:共?\d+(?:\.\d+)?[\u4e00-\u9fff]{0,4})?$/u;
+const NAMED =
+  /^[^，。；！？,;]{0,12}(?:合计|小计|总计|共计)(?:得分|分数|金额|数量?|投资|资金|户数|人数|个数|项目|件数)?(?:[（(][^（()）]*[）)])?[:：]?(?:共?\d+(?:\.\d+)?[\u4e00-\u9fff]{0,4})?$/u;
 /** 东片三村小结: with figures, for a 小结 may be a paper that is to be written. */
 const SUMMED = /^[^，。；！？,;]{0,12}小结[:：]?$/u;
 /** 全镇 over the rows of its villages. */

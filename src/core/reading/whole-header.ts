@@ -45,7 +45,8 @@ function withoutStages(fields: Fields, { columns, taken }: WholeHeader): Fields 
 const STAGED = new RegExp(`^(?:已|新)?(?:${COUNTED_STAGES})(?:项目)?(?:数|个数|户数)?$`, "u");
 
 /** Money that a heading names without saying whether it was planned or spent: 投入资金, 项目资金, 投资额. */
-const MONEY = /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:年初|当年|项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
+const MONEY =
+  /^(?!.*(?:已|实际|完成|累计|支付|支出|拨付|到位|剩余|结余|未|缺口|其中|自筹|[本当上去]年))(?:年初|当年|项目|工程|建设|计划|资金|投入|总|专项|财政|衔接|补助|奖补|帮扶|扶持|上级|中央|省级|市级|县级|签约|协议|合同|引资|认缴|拟)*(?:资金|投资|投入|金额|经费|造价|预算|概算)(?:额|总额|金额|规模)?$/u;
 
 /** What a heading counts: 资金 of 资金 over 总额. */
 function countedUnder({ header: { label, group } }: CandidateColumn): string {
@@ -72,7 +73,12 @@ function withWhole(fields: Fields, { columns, taken, view, first, last }: WholeH
   };
   const wholes = columns.filter(
     (column) =>
-      column.header.column < actual.header.column && !fields.has(column) && !column.readings.none && holdsSomeNumbers(column.profile) && MONEY.test(countedUnder(column)) && holdsAll(column),
+      column.header.column < actual.header.column &&
+      !fields.has(column) &&
+      !column.readings.none &&
+      holdsSomeNumbers(column.profile) &&
+      MONEY.test(countedUnder(column)) &&
+      holdsAll(column),
   );
   const [whole] = wholes;
   return whole && wholes.length === 1 ? new Map([...fields, [whole, "plannedAmount"]]) : fields;
@@ -121,7 +127,11 @@ function withUnits(fields: Fields, { columns, taken }: WholeHeader): Fields {
   const ranks = free.map((column) => {
     const rank = INSTEAD_OF_UNITS.findIndex(({ heading }) => heading.test(normalizeHeading(column.header.label)));
     const says = column.readings.none && rank === INSTEAD_OF_UNITS.length - 1;
-    return { column, rank, fits: !says && (column.profile.filled >= 2 || rank === 0) && isOfNames(column) && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2) };
+    return {
+      column,
+      rank,
+      fits: !says && (column.profile.filled >= 2 || rank === 0) && isOfNames(column) && shareOf(column.profile, "unit") >= (INSTEAD_OF_UNITS[rank]?.share ?? 2),
+    };
   });
   const [best] = ranks.filter(({ fits }) => fits).sort((a, b) => a.rank - b.rank);
   return best ? new Map([...fields, [best.column, "units"]]) : fields;
@@ -129,5 +139,8 @@ function withUnits(fields: Fields, { columns, taken }: WholeHeader): Fields {
 
 /** Whether a column holds short words and nothing that is no name: 宏远建筑 ends like no office, and builds all the same. */
 function isOfNames({ profile }: CandidateColumn): boolean {
-  return profile.length <= LONGEST_NAME * 2 && (["number", "date", "tick", "status", "answer", "measure", "person"] as const).every((kind) => shareOf(profile, kind) < 0.4);
+  return (
+    profile.length <= LONGEST_NAME * 2 &&
+    (["number", "date", "tick", "status", "answer", "measure", "person"] as const).every((kind) => shareOf(profile, kind) < 0.4)
+  );
 }

@@ -21,7 +21,10 @@ export type ReportCell = { readonly tone?: Tone } & (
 );
 
 /** A cell of the source sheet, or of another sheet of the workbook, or a table of another report: there the row that bears `row` as its `anchor`, else the head of the table. */
-export type LinkTarget = { readonly source: CellRef } | { readonly sheet: string; readonly cell: CellRef } | { readonly report: ReportId; readonly table: string; readonly row?: string };
+export type LinkTarget =
+  | { readonly source: CellRef }
+  | { readonly sheet: string; readonly cell: CellRef }
+  | { readonly report: ReportId; readonly table: string; readonly row?: string };
 
 /** Columns side by side with the same `group` share a heading in the first of two header rows. */
 export interface ReportColumn {

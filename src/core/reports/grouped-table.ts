@@ -61,7 +61,12 @@ export function groupedTable(grouping: Grouping): Block & { kind: "table" } {
     hasLeaves: options.countBy === "leaf" || leafCount !== table.items.length,
   };
   const total: ItemGroup = { numeral: "", name: t.summary.total, claimed, items: table.items };
-  return { kind: "table", id, columns: columnsOf(shape), rows: [...groups.map((group, at) => rowOf(group, shape, false, changes?.groups[at])), rowOf(total, shape, true, changes?.total)] };
+  return {
+    kind: "table",
+    id,
+    columns: columnsOf(shape),
+    rows: [...groups.map((group, at) => rowOf(group, shape, false, changes?.groups[at])), rowOf(total, shape, true, changes?.total)],
+  };
 }
 
 interface Shape extends Grouping {
@@ -110,7 +115,8 @@ function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean, change: CountCh
   for (const status of statuses) {
     const count = found.byStatus[status] ?? 0;
     cells.push(countCell(count, tone));
-    if (withShares) cells.push(isAssessed(status, options.denominator) ? shareCell(count, of, tone) : { kind: "percent", value: null, of, ...(tone ? { tone } : {}) });
+    if (withShares)
+      cells.push(isAssessed(status, options.denominator) ? shareCell(count, of, tone) : { kind: "percent", value: null, of, ...(tone ? { tone } : {}) });
     if (!shape.changes) continue;
     const difference = change(status);
     cells.push(textCell(difference === null ? t.none : comparisonTexts.difference(difference), tone));
@@ -125,11 +131,19 @@ function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean, change: CountCh
  * What calls for attention, status by status: those that lag stand without a word where the heading says what they are, all
  * others with theirs.
  */
-export function attentionText(table: ProgressTable, attention: AttentionMarks, groups: readonly { readonly status: Status; readonly names: readonly string[] }[]): string {
+export function attentionText(
+  table: ProgressTable,
+  attention: AttentionMarks,
+  groups: readonly { readonly status: Status; readonly names: readonly string[] }[],
+): string {
   const few = attention.statuses.length <= 2;
   return groups
     .filter(({ names }) => names.length > 0)
-    .map(({ status, names }) => (few && (status === "lagging" || attention.statuses.length === 1) ? names.join("、") : t.summary.attentionItem(names.join("、"), saidStatus(table, status))))
+    .map(({ status, names }) =>
+      few && (status === "lagging" || attention.statuses.length === 1)
+        ? names.join("、")
+        : t.summary.attentionItem(names.join("、"), saidStatus(table, status)),
+    )
     .join("；");
 }
 

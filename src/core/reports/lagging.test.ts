@@ -10,7 +10,10 @@ function list(document: ReportDocument): Block & { kind: "table" } {
 }
 
 const lines = (document: ReportDocument): string[] => list(document).rows.map((row) => row.heading ?? row.cells.map(printedText).join(" | "));
-const headings = (document: ReportDocument): string => list(document).columns.map((column) => column.heading).join(" ");
+const headings = (document: ReportDocument): string =>
+  list(document)
+    .columns.map((column) => column.heading)
+    .join(" ");
 
 test("a town: two blocks, the table's own headings, reasons taken from the text", () => {
   const document = lagging.make(reportInput(TOWN));
@@ -40,7 +43,9 @@ test("a city: three blocks, the problem in a column of its own, only the sub-tas
 });
 
 test("statuses and columns as the office chooses; only the points that are behind", () => {
-  const document = lagging.make(reportInput(TOWN, { listStatuses: ["lagging"], opinionColumn: true, dueColumn: true, onlyUnfinishedPoints: true, listBy: "lead-unit" }));
+  const document = lagging.make(
+    reportInput(TOWN, { listStatuses: ["lagging"], opinionColumn: true, dueColumn: true, onlyUnfinishedPoints: true, listBy: "lead-unit" }),
+  );
   expect(headings(document)).toMatch(/ 督办意见 拟完成时间$/u);
   expect(lines(document)[0]).toBe("一、进展滞后（3项）");
   expect(lines(document)).toHaveLength(4);
@@ -48,7 +53,10 @@ test("statuses and columns as the office chooses; only the points that are behin
 });
 
 test("the same words in another item are said in the remarks", () => {
-  const shared = TOWN.replace("已培训120人次。", "因镇培训中心主楼维修尚未完工，已培训120人次。").replace("主体已完工。", "因镇培训中心主楼维修尚未完工，主体已完工。");
+  const shared = TOWN.replace("已培训120人次。", "因镇培训中心主楼维修尚未完工，已培训120人次。").replace(
+    "主体已完工。",
+    "因镇培训中心主楼维修尚未完工，主体已完工。",
+  );
   expect(lines(lagging.make(reportInput(shared)))[3]).toMatch(/ \| 与第8项同一事由$/u);
 });
 
@@ -62,7 +70,11 @@ test("what lagged a period ago already is said in the remarks, in the table's ow
   `;
   const document = lagging.make(reportInput(table));
   expect(headings(document)).toMatch(/ 备注$/u);
-  expect(lines(document).slice(1).map((line) => line.split(" | ").at(-1))).toEqual(["连续两期未按进度完成", ""]);
+  expect(
+    lines(document)
+      .slice(1)
+      .map((line) => line.split(" | ").at(-1)),
+  ).toEqual(["连续两期未按进度完成", ""]);
 });
 
 test("nothing lags: the list says so", () => {

@@ -21,7 +21,10 @@ export const lagging: Report = {
     const blocksOfItems = listedStatuses(table, options)
       .map((status) => ({ status, word: saidStatus(table, status), items: inOrder(listedItems(table, status, input.asOf, options), input) }))
       .filter(({ items }) => items.length > 0);
-    const overdue = overdueItems(input, blocksOfItems.flatMap(({ items }) => items));
+    const overdue = overdueItems(
+      input,
+      blocksOfItems.flatMap(({ items }) => items),
+    );
     const all = [...blocksOfItems.flatMap(({ items }) => items), ...overdue];
     const columns = listColumns(input, all);
     const marks = usesMark(input);
@@ -39,7 +42,10 @@ export const lagging: Report = {
 
     const name = nameOf(table);
     const withAttention = blocksOfItems.some(({ status }) => status === "mostly-on-track" || status === "not-started");
-    const parts = [...blocksOfItems.map(({ word, items }) => t.lagging.part(word, items.length)), ...(overdue.length > 0 ? [t.lagging.part(t.lagging.overdue, overdue.length)] : [])];
+    const parts = [
+      ...blocksOfItems.map(({ word, items }) => t.lagging.part(word, items.length)),
+      ...(overdue.length > 0 ? [t.lagging.part(t.lagging.overdue, overdue.length)] : []),
+    ];
     const blocks: Block[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
@@ -76,6 +82,11 @@ function rowsOf(item: Item, serial: number, columns: readonly ListColumn[]): Rep
 /** Whether the table itself marks what lags with ▲. */
 function usesMark({ table }: ReportInput): boolean {
   return table.items.some((item) =>
-    item.leaves.some((leaf) => leaf.tag !== null && leaf.tag.status === "lagging" && (leaf.fields[leaf.tag.at.field]?.text.slice(leaf.tag.at.start, leaf.tag.at.end) ?? "").includes("▲")),
+    item.leaves.some(
+      (leaf) =>
+        leaf.tag !== null &&
+        leaf.tag.status === "lagging" &&
+        (leaf.fields[leaf.tag.at.field]?.text.slice(leaf.tag.at.start, leaf.tag.at.end) ?? "").includes("▲"),
+    ),
   );
 }

@@ -47,7 +47,10 @@ function textsOf(document: ReportDocument): string[] {
   return document.blocks.flatMap((block) => {
     switch (block.kind) {
       case "table":
-        return [...block.columns.map((column) => column.heading), ...block.rows.flatMap((row) => [row.heading ?? "", ...row.cells.map((cell) => (cell.kind === "percent" ? "" : printedText(cell)))])];
+        return [
+          ...block.columns.map((column) => column.heading),
+          ...block.rows.flatMap((row) => [row.heading ?? "", ...row.cells.map((cell) => (cell.kind === "percent" ? "" : printedText(cell)))]),
+        ];
       case "subtitle":
         return [block.left, block.right];
       case "facts":
@@ -66,7 +69,10 @@ function textsOf(document: ReportDocument): string[] {
   });
 }
 
-describe.each([["town", TOWN], ["city", CITY]])("%s", (_, table) => {
+describe.each([
+  ["town", TOWN],
+  ["city", CITY],
+])("%s", (_, table) => {
   test.each(TABLE_REPORT_IDS)("%s is data, and all of it is laid out", (id) => {
     const document = makeReport(id, reportInput(table, { annex: "附件2", opinionColumn: true, dueColumn: true, ranking: true }));
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
@@ -94,7 +100,12 @@ describe.each([["town", TOWN], ["city", CITY]])("%s", (_, table) => {
       expect(chart.place.bottom).toBeLessThanOrEqual(sheet.print.area.bottom);
       expect(sheet.pageBreaks?.some((row) => row <= chart.place.top)).toBe(true);
       // nothing is written under a picture
-      expect(sheet.values.slice(chart.place.top - 1, chart.place.bottom).flat().every((value) => value === null)).toBe(true);
+      expect(
+        sheet.values
+          .slice(chart.place.top - 1, chart.place.bottom)
+          .flat()
+          .every((value) => value === null),
+      ).toBe(true);
       for (const { name, values } of chart.series) {
         expect(typeof sheet.values[name.row - 1]?.[name.column - 1]).toBe("string");
         expect(values.bottom - values.top + values.right - values.left).toBe(
@@ -130,11 +141,25 @@ test("an item taller than a row goes over several: nothing is lost, the rim alon
 });
 
 test("whatever stands in the cells, the sheet is sound", () => {
-  const piece = fc.constantFrom("因征地未完成，", "Abc-12.5%", "\n", "（1）完成", "8公里。", "ＷＷ", "𠮷", "=1+1", "“引用”", " ", "很长的一段没有标点的文字内容".repeat(8));
+  const piece = fc.constantFrom(
+    "因征地未完成，",
+    "Abc-12.5%",
+    "\n",
+    "（1）完成",
+    "8公里。",
+    "ＷＷ",
+    "𠮷",
+    "=1+1",
+    "“引用”",
+    " ",
+    "很长的一段没有标点的文字内容".repeat(8),
+  );
   const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join("").replaceAll("\n", "⏎"));
   fc.assert(
     fc.property(text, text, text, (task, progress, next) => {
-      const table = TOWN.replace("建成标准厂房。", `厂房${task}`).replace("因施工图调整，主体尚未封顶。", `进展${progress}`).replace("加快施工。", `下步${next}`);
+      const table = TOWN.replace("建成标准厂房。", `厂房${task}`)
+        .replace("因施工图调整，主体尚未封顶。", `进展${progress}`)
+        .replace("加快施工。", `下步${next}`);
       const document = makeReport("lagging", reportInput(table));
       expectSound(layoutSheet(document, context), document);
     }),
@@ -142,13 +167,20 @@ test("whatever stands in the cells, the sheet is sound", () => {
   );
 });
 
-const manyUnits = (count: number): string => TOWN + Array.from({ length: count }, (_, i) => `| ${String(i + 13)} | 建设项目${String(i)}。 | 开工。 | 第${String(i)}办⏎协办${String(i)}所 | 【顺利推进】已开工。 | 继续。 |`).join("\n");
+const manyUnits = (count: number): string =>
+  TOWN +
+  Array.from(
+    { length: count },
+    (_, i) => `| ${String(i + 13)} | 建设项目${String(i)}。 | 开工。 | 第${String(i)}办⏎协办${String(i)}所 | 【顺利推进】已开工。 | 继续。 |`,
+  ).join("\n");
 const rowOf = (sheet: LaidOutSheet, start: string): number => sheet.values.findIndex((row) => row.some((value) => String(value).startsWith(start))) + 1;
 
 describe("a summary", () => {
   test("stands on one page where thirty units lead: upright, what only supports in a table of its own behind it", () => {
     const sheet = layoutSheet(makeReport("summary", reportInput(manyUnits(21))), context);
-    expect(sheet.values.filter((row) => /^\d+$/u.test(String(row[0])) && row.some((value) => /办|院|所$/u.test(String(value)))).length).toBeGreaterThanOrEqual(30);
+    expect(sheet.values.filter((row) => /^\d+$/u.test(String(row[0])) && row.some((value) => /办|院|所$/u.test(String(value)))).length).toBeGreaterThanOrEqual(
+      30,
+    );
     expect(sheet.print).toMatchObject({ landscape: false });
     const [charts, supporting] = sheet.pageBreaks ?? [];
     expect(rowOf(sheet, "数据来源")).toBe((charts ?? 0) - 1);
@@ -168,16 +200,24 @@ describe("a summary", () => {
   });
 
   test("without pictures a short one is one page", () => {
-    const short = TOWN.split("\n").filter((line) => !/^\s*\| (?:[3-9]|1\d) \|/u.test(line)).join("\n");
+    const short = TOWN.split("\n")
+      .filter((line) => !/^\s*\| (?:[3-9]|1\d) \|/u.test(line))
+      .join("\n");
     const sheet = layoutSheet(makeReport("summary", reportInput(short, { charts: false })), context);
     expect([sheet.pageBreaks, sheet.print.repeatRows]).toEqual([undefined, null]);
   });
 });
 
 describe("an item that goes over a page", () => {
-  const point = (words: string) => (i: number): string => `${String(i)}.${words.repeat(3)}第${String(i)}处。`;
+  const point =
+    (words: string) =>
+    (i: number): string =>
+      `${String(i)}.${words.repeat(3)}第${String(i)}处。`;
   const numbers = Array.from({ length: 16 }, (_, i) => i + 1);
-  const table = TOWN.replace("主体封顶。", numbers.map(point("完成厂房基础和主体施工，")).join("⏎")).replace("因施工图调整，主体尚未封顶。", numbers.map(point("基础已完成，主体正在施工，钢材已进场，")).join("⏎"));
+  const table = TOWN.replace("主体封顶。", numbers.map(point("完成厂房基础和主体施工，")).join("⏎")).replace(
+    "因施工图调整，主体尚未封顶。",
+    numbers.map(point("基础已完成，主体正在施工，钢材已进场，")).join("⏎"),
+  );
   const sheet = layoutSheet(makeReport("lagging", reportInput(table)), context);
   const [second = 0] = sheet.pageBreaks ?? [];
   const shown = (row: number): string[] => (sheet.values[row - 1] ?? []).map((value) => String(value ?? ""));
@@ -203,7 +243,10 @@ describe("an item that goes over a page", () => {
 
 test("the heading of a block does not stay behind at the foot of a page", () => {
   for (let more = 0; more < 14; more++) {
-    const rows = Array.from({ length: more }, (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(6)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`).join("\n");
+    const rows = Array.from(
+      { length: more },
+      (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(6)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`,
+    ).join("\n");
     const sheet = layoutSheet(makeReport("lagging", reportInput(TOWN + rows)), context);
     const heading = rowOf(sheet, "二、项目暂停");
     expect(sheet.pageBreaks ?? []).not.toContain(heading + 1);
@@ -211,7 +254,10 @@ test("the heading of a block does not stay behind at the foot of a page", () => 
 });
 
 test("no host needs to break a page under a heading: its height and that of the row behind it are kept together", () => {
-  const rows = Array.from({ length: 9 }, (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(9)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`).join("\n");
+  const rows = Array.from(
+    { length: 9 },
+    (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(9)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`,
+  ).join("\n");
   const sheet = layoutSheet(makeReport("lagging", reportInput(TOWN + rows)), context);
   const page = sheetHeight({ paper: sheet.print.paper, landscape: true }, sheet.columnWidths);
   let used = 0;
@@ -240,13 +286,18 @@ test("links print black", () => {
 
 test("the line to be signed is there if it is asked for, with what the office has set", () => {
   const line = (options: Record<string, unknown>): string => String(layoutSheet(makeReport("lagging", reportInput(TOWN, options)), context).values.at(-1)?.[0]);
-  expect(line({ signature: true, signatureUnit: "溪口镇党政办", signatureMaker: "柳某", signatureDate: "2025年7月5日" })).toBe("制表单位：溪口镇党政办　　　　制表人：柳某　　　　审核人：　　　　日期：2025年7月5日");
+  expect(line({ signature: true, signatureUnit: "溪口镇党政办", signatureMaker: "柳某", signatureDate: "2025年7月5日" })).toBe(
+    "制表单位：溪口镇党政办　　　　制表人：柳某　　　　审核人：　　　　日期：2025年7月5日",
+  );
   expect(line({ signature: true })).toContain("日期：　　年　月　日");
   expect(line({})).toMatch(/^数据来源/u);
 });
 
 test("where blocks have headings every page is broken where it is counted to end, so that no host leaves one behind", () => {
-  const rows = Array.from({ length: 30 }, (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(9)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`).join("\n");
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `| ${String(i + 13)} | 建设${"项目一批，".repeat(9)}${String(i)}。 | 开工。 | 城建办 | 【进展滞后】因用地未批，未开工。 | 报批。 |`,
+  ).join("\n");
   const sheet = layoutSheet(makeReport("lagging", reportInput(TOWN + rows)), context);
   const page = sheetHeight({ paper: sheet.print.paper, landscape: true }, sheet.columnWidths);
   const starts = [1, ...(sheet.pageBreaks ?? []), sheet.rowHeights.length + 1];

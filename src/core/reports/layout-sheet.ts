@@ -53,7 +53,9 @@ export function layoutSheet(document: ReportDocument, context: LayoutContext, ot
 }
 
 function compose(document: ReportDocument, context: LayoutContext): Composed {
-  return (document.onePage ? onOnePage(document, context) : null) ?? write(document, planColumns(tablesOf(document), context.options.paper), context, null, false);
+  return (
+    (document.onePage ? onOnePage(document, context) : null) ?? write(document, planColumns(tablesOf(document), context.options.paper), context, null, false)
+  );
 }
 
 type Table = Block & { kind: "table" };

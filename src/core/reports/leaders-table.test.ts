@@ -15,14 +15,26 @@ const COUNTY = `
   | 5 | 改造老旧小区。 | 陈霞 | 住建局 | 【顺利推进】完成六个。 | 完成余下。 |
   | 6 | 修路。 | 陈霞 | 交通局 | 【进展滞后】待批复，尚未招标。 | 抓紧报批。 |
 `;
-const NO_LEADER = COUNTY.replace(/ 责任领导 \|/u, "").replace(/(\| \d \| [^|]*\|)[^|]*\|/gu, "$1").replace(/ < \|\n/u, "\n");
+const NO_LEADER = COUNTY.replace(/ 责任领导 \|/u, "")
+  .replace(/(\| \d \| [^|]*\|)[^|]*\|/gu, "$1")
+  .replace(/ < \|\n/u, "\n");
 
 function tables(document: ReportDocument): Record<string, string[]> {
   return Object.fromEntries(
-    document.blocks.flatMap((block) => (block.kind === "table" ? [[block.id, [block.columns.map(({ heading }) => heading).join(" | "), ...block.rows.map((row) => row.heading ?? row.cells.map(printedText).join(" | "))]]] : [])),
+    document.blocks.flatMap((block) =>
+      block.kind === "table"
+        ? [
+            [
+              block.id,
+              [block.columns.map(({ heading }) => heading).join(" | "), ...block.rows.map((row) => row.heading ?? row.cells.map(printedText).join(" | "))],
+            ],
+          ]
+        : [],
+    ),
   );
 }
-const make = (text: string, options: Record<string, unknown> = {}, more: Partial<ReportInput> = {}): ReportDocument => summary.make(reportInput(textGrid(text), options, more));
+const make = (text: string, options: Record<string, unknown> = {}, more: Partial<ReportInput> = {}): ReportDocument =>
+  summary.make(reportInput(textGrid(text), options, more));
 const captions = (document: ReportDocument): string[] => document.blocks.flatMap((block) => (block.kind === "caption" ? [block.text] : []));
 const notes = (document: ReportDocument): string => document.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).join("\n");
 
@@ -61,7 +73,8 @@ test("where the table names no leader, the register does if the office wants it,
 });
 
 test("the unit table prints short names that are no other's, and follows the register where that is asked for", () => {
-  const names = (options: Record<string, unknown>): string[] => (tables(make(COUNTY, options, { units: UNITS })).units ?? []).slice(1).map((row) => row.split(" | ")[1] ?? "");
+  const names = (options: Record<string, unknown>): string[] =>
+    (tables(make(COUNTY, options, { units: UNITS })).units ?? []).slice(1).map((row) => row.split(" | ")[1] ?? "");
   expect(names({})).toEqual(["水利", "教育局", "交通局", "经信局", "住建局", "合计"]);
   expect(names({ unitOrder: "register" })).toEqual(["教育局", "水利", "交通局", "经信局", "住建局", "合计"]);
 });

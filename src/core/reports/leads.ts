@@ -32,4 +32,3 @@ export function byLead(items: readonly Item[]): readonly { readonly units: reado
   }
   return [...groups.values()];
 }
-

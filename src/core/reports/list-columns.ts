@@ -46,13 +46,19 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
   const columns: (ListColumn | null)[] = [
     column("serial", c.serial, "serial", true, (_, serial) => textCell(String(serial))),
     column("original", c.original, "serial", true, ({ item }) => linkCell(printedNumber(item), { source: anchorCell(item) })),
-    restartsNumbering(table) ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(topSectionName(table, item)), 4) : null,
+    restartsNumbering(table)
+      ? column("section", sectionsAreLeaders(table) ? c.leader : c.section, "name", true, ({ item }) => textCell(topSectionName(table, item)), 4)
+      : null,
     ownColumn(input, entries, "leader", "name", 4),
     column("task", headingOf(table, "task") ?? c.task, "prose", true, ({ item }) => textCell(taskText(item))),
     entries.some((entry) => subtaskOf(entry) !== "") ? column("subtask", subtaskHeading(input), "prose", false, (entry) => textCell(subtaskOf(entry))) : null,
-    entries.some((entry) => targetOf(entry) !== "") ? column("target", headingOf(table, "target") ?? c.target, "prose", false, (entry) => textCell(points(entry).target)) : null,
+    entries.some((entry) => targetOf(entry) !== "")
+      ? column("target", headingOf(table, "target") ?? c.target, "prose", false, (entry) => textCell(points(entry).target))
+      : null,
     column("lead", headingOf(table, "leadUnit") ?? c.lead, "name", false, ({ leaves }) => textCell(leadsOf(leaves).join("、"))),
-    entries.some((entry) => personsOf(entry) !== "") ? column("persons", headingOf(table, "persons") ?? c.persons, "name", false, (entry) => textCell(personsOf(entry)), 1) : null,
+    entries.some((entry) => personsOf(entry) !== "")
+      ? column("persons", headingOf(table, "persons") ?? c.persons, "name", false, (entry) => textCell(personsOf(entry)), 1)
+      : null,
     entries.some((entry) => supportOf(entry) !== "") ? column("support", c.support, "name", false, (entry) => textCell(supportOf(entry)), 2) : null,
     ownColumn(input, entries, "deadline", "name", 3),
     ownColumn(input, entries, "measureUnit", "name", 4),
@@ -60,7 +66,9 @@ export function listColumns(input: ReportInput, items: readonly Item[]): readonl
     ownColumn(input, entries, "actualAmount", "name", 4),
     ownColumn(input, entries, "completionRate", "name", 4),
     column("progress", progressHeading, "prose", false, (entry) => textCell(points(entry).progress)),
-    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) => reasonCell(reasonOf(entry), progressHeading, headingOf(table, "remarks") ?? c.remarks)),
+    column("reason", headingOf(table, "obstacles") ?? (asBlock ? c.problems : c.reason), "prose", false, (entry) =>
+      reasonCell(reasonOf(entry), progressHeading, headingOf(table, "remarks") ?? c.remarks),
+    ),
     nextStepColumn(input),
     remarksColumn(input, entries, reasonOf),
     options.opinionColumn ? column("opinion", c.opinion, "prose", true, () => ({ kind: "blank" })) : null,
@@ -74,17 +82,14 @@ const REPEATED: { readonly [id: string]: "marked" | "plain" } = { serial: "marke
 /** Columns that are written in by hand, with their millimetres. */
 const WRITTEN_IN: { readonly [id: string]: number } = { opinion: 35, due: 25 };
 
-function column(
-  id: string,
-  heading: string,
-  content: ReportColumn["content"],
-  perItem: boolean,
-  cell: ListColumn["cell"],
-  optional?: number,
-): ListColumn {
+function column(id: string, heading: string, content: ReportColumn["content"], perItem: boolean, cell: ListColumn["cell"], optional?: number): ListColumn {
   const repeats = REPEATED[id];
   const room = WRITTEN_IN[id];
-  return { column: { id, heading, content, ...(optional === undefined ? {} : { optional }), ...(repeats ? { repeats } : {}), ...(room === undefined ? {} : { room }) }, perItem, cell };
+  return {
+    column: { id, heading, content, ...(optional === undefined ? {} : { optional }), ...(repeats ? { repeats } : {}), ...(room === undefined ? {} : { room }) },
+    perItem,
+    cell,
+  };
 }
 
 /** A column that the list takes over as it is; null where the table has none, or nothing in it for a listed item. */
@@ -111,8 +116,15 @@ function nextStepColumn({ table }: ReportInput): ListColumn {
 }
 
 /** The table's own remarks, that an item lagged a period ago already, and other items with the same cause; null where nobody has anything. */
-function remarksColumn({ table, comparison }: ReportInput, entries: readonly ListEntry[], reasonOf: (entry: ListEntry) => ListedReason | null): ListColumn | null {
-  const clauses = clausesOf(table, entries.map((entry) => reasonOf(entry)?.reason.text ?? ""));
+function remarksColumn(
+  { table, comparison }: ReportInput,
+  entries: readonly ListEntry[],
+  reasonOf: (entry: ListEntry) => ListedReason | null,
+): ListColumn | null {
+  const clauses = clausesOf(
+    table,
+    entries.map((entry) => reasonOf(entry)?.reason.text ?? ""),
+  );
   const before = earlierStatus(table);
   const runs = comparison ? periodsBehind(comparison) : null;
   /** What earlier tables say goes before what a column of this one says: they reach further back. */
@@ -130,10 +142,17 @@ function remarksColumn({ table, comparison }: ReportInput, entries: readonly Lis
     if (first && text !== "") remarks.set(first, text);
   }
   if (remarks.size === 0) return null;
-  return column("remarks", headingOf(table, "remarks") ?? t.lagging.columns.remarks, "prose", false, ({ leaves }) => {
-    const first = leaves[0];
-    return textCell((first && remarks.get(first)) ?? "");
-  }, 3);
+  return column(
+    "remarks",
+    headingOf(table, "remarks") ?? t.lagging.columns.remarks,
+    "prose",
+    false,
+    ({ leaves }) => {
+      const first = leaves[0];
+      return textCell((first && remarks.get(first)) ?? "");
+    },
+    3,
+  );
 }
 
 function reasonCell(listed: ListedReason | null, progressHeading: string, remarksHeading: string): ReportCell {

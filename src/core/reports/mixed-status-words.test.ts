@@ -5,13 +5,17 @@ import { otherWordsOf, saidStatus } from "./status-words";
 
 function table(heading: string, ...words: readonly string[]) {
   const rows = words.map((word, at) => `| ${at + 1} | 第${"甲乙丙丁戊己"[at] ?? ""}号桥加固 | 交通局 | 桥墩施工。 | ${word} |`);
-  const read = readTable(textGrid(`| 云山县2025年桥梁整治台账（2025年9月） | < | < | < | < |\n| 序号 | 任务 | 责任单位 | 进展情况 | ${heading} |\n${rows.join("\n")}`));
+  const read = readTable(
+    textGrid(`| 云山县2025年桥梁整治台账（2025年9月） | < | < | < | < |\n| 序号 | 任务 | 责任单位 | 进展情况 | ${heading} |\n${rows.join("\n")}`),
+  );
   if (!read.ok) throw new Error("not read");
   return read.table;
 }
 const sentence = (...words: readonly string[]): string => sentenceUnder("完成情况", words);
 const sentenceUnder = (heading: string, words: readonly string[]): string =>
-  /截至.*?。(.*)/u.exec(quotableParagraph(table(heading, ...words), { asOf: "2025-09-30", denominator: "all", countBy: "item", nameUpTo: 10, listStatuses: null }))?.[0] ?? "";
+  /截至.*?。(.*)/u.exec(
+    quotableParagraph(table(heading, ...words), { asOf: "2025-09-30", denominator: "all", countBy: "item", nameUpTo: 10, listStatuses: null }),
+  )?.[0] ?? "";
 
 test("a word that most items of a status say stands for them, and the others are told", () => {
   expect(sentence("达到序时进度", "达到序时进度", "持续推进", "未达到序时进度")).toContain("达到序时进度3项（含持续推进1项），占75.0%；");

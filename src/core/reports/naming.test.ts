@@ -44,7 +44,10 @@ test.each([
 test("the work alone is without its period, in brackets or not", () => {
   expect(named("云山县2025年办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县2025年办学条件项目");
   expect(named("云山县办学条件项目进展一览（截至2025年8月20日）").work).toBe("云山县办学条件项目");
-  expect(named("云山县专业群建设任务完成情况表（2023—2025年）", "6月")).toMatchObject({ base: "云山县专业群建设任务（2023—2025年）6月", work: "云山县专业群建设任务（2023—2025年）" });
+  expect(named("云山县专业群建设任务完成情况表（2023—2025年）", "6月")).toMatchObject({
+    base: "云山县专业群建设任务（2023—2025年）6月",
+    work: "云山县专业群建设任务（2023—2025年）",
+  });
 });
 
 test.each([["Sheet1"], ["工作表2"], ["表1"]])("a sheet that nobody named names no work: %s", (sheet) => {
@@ -58,7 +61,12 @@ test("a sheet that somebody named does", () => {
 });
 
 test("a sentence of a work without a year says the year with the day", () => {
-  expect([shortDate("2025-06-30", "云山县重点工作"), shortDate("2025-06-15", "云山县重点工作"), shortDate("2025-06-30", "云山县2025年重点工作"), shortDate("2025-06-30")]).toEqual(["2025年6月底", "2025年6月15日", "6月底", "6月底"]);
+  expect([
+    shortDate("2025-06-30", "云山县重点工作"),
+    shortDate("2025-06-15", "云山县重点工作"),
+    shortDate("2025-06-30", "云山县2025年重点工作"),
+    shortDate("2025-06-30"),
+  ]).toEqual(["2025年6月底", "2025年6月15日", "6月底", "6月底"]);
 });
 
 test.each([

@@ -24,7 +24,10 @@ const MADE_WORDS = "更新|统计|填报|报送|上报|汇总|整理|修订|调�
 const MADE = new RegExp(`(?:${MADE_WORDS})$`, "u");
 
 /** The time of a table in brackets behind its title: 进度表（上半年）, 清单（2025.1.1—2025.5.31）, 周报（11月第2周）. */
-const TIME_IN_BRACKETS = new RegExp(`[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度[底末]?|月份?|月[底末]|全年|年度|\\d日)|(?=[^（）()]*\\d)(?:截[至止])?[\\d年度月日季第周上下半旬底末初.．/\\-—－–~～至到]+(?:${MADE_WORDS})?)[）)]$`, "u");
+const TIME_IN_BRACKETS = new RegExp(
+  `[（(]((?:截[至止])?[^（）()]{0,12}(?:半年|季度[底末]?|月份?|月[底末]|全年|年度|\\d日)|(?=[^（）()]*\\d)(?:截[至止])?[\\d年度月日季第周上下半旬底末初.．/\\-—－–~～至到]+(?:${MADE_WORDS})?)[）)]$`,
+  "u",
+);
 
 const YEAR = /20\d\d/u;
 
@@ -70,7 +73,11 @@ export function nameOf(table: ProgressTable): TableName {
 const untilThen = (time: string): string => (/^截[至止]/u.test(time) ? time : `截至${time}`);
 
 /** A time without its years and without 截至, to hold two against each other: 1.1—5.31. */
-const dated = (time: string): string => time.replace(/^截[至止]/u, "").replace(/20\d\d(?:年度?|[.．/-])/gu, "").replace(/[-~～－–至到]/gu, "—");
+const dated = (time: string): string =>
+  time
+    .replace(/^截[至止]/u, "")
+    .replace(/20\d\d(?:年度?|[.．/-])/gu, "")
+    .replace(/[-~～－–至到]/gu, "—");
 
 /** 2019年6月30日. */
 export function longDate(date: PlainDate): string {
@@ -93,7 +100,14 @@ export function shortDate(date: PlainDate, before?: string): string {
 
 /** 数据来源：《…》，共89项，截至…，生成于…；本簿另有10张同样的表未计入. */
 export function sourceLine({ table, asOf, madeOn, otherTables = 0 }: Pick<ReportInput, "table" | "asOf" | "madeOn" | "otherTables">): string {
-  return t.source({ title: nameOf(table).title, items: table.items.length, asOf: longDate(asOf), presumed: presumedDay(table, asOf, madeOn), madeOn: longDate(madeOn), otherTables });
+  return t.source({
+    title: nameOf(table).title,
+    items: table.items.length,
+    asOf: longDate(asOf),
+    presumed: presumedDay(table, asOf, madeOn),
+    madeOn: longDate(madeOn),
+    otherTables,
+  });
 }
 
 /** What the day of a report is presumed by, where the table does not name it; null where it does, or a person gave another one. */

@@ -9,7 +9,16 @@ function lines(document: ReportDocument): string[] {
 }
 
 const at = (rule: string, row: number, items: readonly number[], severity: "error" | "warning" | "info" = "warning") =>
-  ({ rule, severity, addressee: "unit", key: `${rule}${row}`, cells: items.map((_, i) => ({ row: row + i, column: 6 })), items, facts: { count: items.length }, fixes: [] }) as const;
+  ({
+    rule,
+    severity,
+    addressee: "unit",
+    key: `${rule}${row}`,
+    cells: items.map((_, i) => ({ row: row + i, column: 6 })),
+    items,
+    facts: { count: items.length },
+    fixes: [],
+  }) as const;
 
 test("one row a problem, with its item, its lead, its column and its cell; several cells are counted; 提示 is left out", () => {
   const list = [at("x/first", 5, [1]), at("x/group", 8, [3, 4, 5]), at("x/tidy", 9, [4], "info"), at("x/last", 11, [6], "error")];

@@ -15,9 +15,7 @@ test("numbering that runs through: counts, shares, who lags, what is suspended, 
 });
 
 test("few lagging items are named with their tasks", () => {
-  expect(paragraph(TOWN)).toContain(
-    "进展滞后的3项为：第2项 建成标准厂房（牵头单位：经济办）；第4项 改造老街（城建办）；第10项 开展培训400人次（人社所）。",
-  );
+  expect(paragraph(TOWN)).toContain("进展滞后的3项为：第2项 建成标准厂房（牵头单位：经济办）；第4项 改造老街（城建办）；第10项 开展培训400人次（人社所）。");
 });
 
 test("numbering that starts again: the claim, the sub-tasks, the table's own words", () => {

@@ -102,7 +102,8 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   // where nobody stated a status, counting what is not stated says nothing
   if (there.length === 0) return "";
   const parts = inside.map(({ word, count, others }) => t.sentence.count(word, count, percentText(count, of), others));
-  if (found.untagged > 0) parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of), unknownWords(table, options.countBy)));
+  if (found.untagged > 0)
+    parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of), unknownWords(table, options.countBy)));
   parts.push(...outside.map(({ word, count, others }) => t.sentence.outside(word, count, others)));
   const basis = leafCount(table) === table.items.length ? null : options.countBy;
   return t.sentence.counts({ when: shortDate(options.asOf, nameOf(table).work), basis, assessed: of === found.total ? null : of, parts });
@@ -146,9 +147,7 @@ function placed(table: ProgressTable, status: Status): string {
 function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
   const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => listedReason(leaf) === null));
   const asksNextStep = table.columns.some((column) => column.field === "nextStep" && column.role === "current");
-  const noNextStep = asksNextStep
-    ? lagging.filter((item) => decidingLeaves(item).every((leaf) => textOf(leaf.fields.nextStep) === ""))
-    : [];
+  const noNextStep = asksNextStep ? lagging.filter((item) => decidingLeaves(item).every((leaf) => textOf(leaf.fields.nextStep) === "")) : [];
   if (noReason.length + noNextStep.length === 0) return "";
   return t.sentence.missing({
     word: saidStatus(table, "lagging"),

@@ -38,7 +38,9 @@ export function leafNumber(item: Item, leaf: Leaf): string {
 
 /** The task in one line, for a sentence: without （牵头单位：…） and without the last stop. */
 export function taskInLine(item: Item): string {
-  return taskText(item).replace(/\s+/gu, "").replace(/[。；;.]$/u, "");
+  return taskText(item)
+    .replace(/\s+/gu, "")
+    .replace(/[。；;.]$/u, "");
 }
 
 /** The task as the list prints it: without the bracket that names lead or contact. */
@@ -56,7 +58,11 @@ export function textOf(field: FieldText | undefined): string {
 export function headingOf(table: ProgressTable, field: Field): string | null {
   const use = table.columns.find((column) => column.field === field && column.role === "current");
   if (!use) return null;
-  const last = use.heading.split("\n").filter((line) => line.trim() !== "").at(-1) ?? "";
+  const last =
+    use.heading
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .at(-1) ?? "";
   const heading = use.heading.includes("\n") && last.length > 1 ? last : use.heading;
   return heading.replace(/\s/gu, "");
 }

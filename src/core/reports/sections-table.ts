@@ -34,7 +34,12 @@ export function topSectionName(table: ProgressTable, item: Item): string {
  * The table by section (表一): counts and shares of every status, and which items call for attention; beside an earlier
  * table also by how much each count changed.
  */
-export function sectionsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks, comparison: PeriodComparison | null = null): Block & { kind: "table" } {
+export function sectionsTable(
+  table: ProgressTable,
+  options: ReportOptions,
+  attention: AttentionMarks,
+  comparison: PeriodComparison | null = null,
+): Block & { kind: "table" } {
   const groups = groupsOf(table);
   const claims = groups.map((group) => group.claimed ?? group.items.length);
   const claimed = groups.some((group) => group.claimed !== null) ? claims.reduce((sum, claim) => sum + claim, 0) : null;

@@ -8,7 +8,13 @@ const WORDS: { readonly [word: string]: boolean } = { true: true, false: false, 
 /** Sets one option from text, as a person types it: true, 5, A3, lagging、suspended. Null where there is no such option; `options` null where it may not be that. */
 export function setOption(options: ReportOptions, name: string, text: string): { readonly options: ReportOptions | null } | null {
   if (!OPTION_NAMES.includes(name)) return null;
-  const candidates: unknown[] = [text, ...(text in WORDS ? [WORDS[text]] : []), ...(/^\d+$/u.test(text) ? [Number(text)] : []), ...(text === "" || text === "null" ? [null] : []), text.split(/[、,，]/u).map((part) => part.trim())];
+  const candidates: unknown[] = [
+    text,
+    ...(text in WORDS ? [WORDS[text]] : []),
+    ...(/^\d+$/u.test(text) ? [Number(text)] : []),
+    ...(text === "" || text === "null" ? [null] : []),
+    text.split(/[、,，]/u).map((part) => part.trim()),
+  ];
   for (const value of candidates) {
     const parsed = reportOptionsSchema.safeParse({ ...options, [name]: value });
     if (parsed.success) return { options: parsed.data };

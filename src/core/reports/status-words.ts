@@ -44,9 +44,10 @@ export function otherWordsOf(table: ProgressTable, status: Status, countBy: Repo
 
 /** Words of items or leaves that stand for no known status (status/unknown): they are counted among those without one. */
 export function unknownWords(table: ProgressTable, countBy: ReportOptions["countBy"]): readonly SaidWord[] {
-  const tags = countBy === "item"
-    ? table.items.flatMap(({ status, leaves }) => (status === null ? [leaves.find(({ tag }) => tag !== null)?.tag ?? null] : []))
-    : table.items.flatMap(({ leaves }) => leaves.filter(({ status }) => status === null).map(({ tag }) => tag));
+  const tags =
+    countBy === "item"
+      ? table.items.flatMap(({ status, leaves }) => (status === null ? [leaves.find(({ tag }) => tag !== null)?.tag ?? null] : []))
+      : table.items.flatMap(({ leaves }) => leaves.filter(({ status }) => status === null).map(({ tag }) => tag));
   const found = new Map<string, number>();
   for (const tag of tags) if (tag) found.set(`“${tag.text}”`, (found.get(`“${tag.text}”`) ?? 0) + 1);
   return [...found].map(([word, count]) => ({ word, count }));
@@ -54,10 +55,18 @@ export function unknownWords(table: ProgressTable, countBy: ReportOptions["count
 
 /** The words of the items of each status, the most frequent first; an item of several leaves is counted under the first word of those that decide. */
 const wordsOfItems = oncePerTable((table) =>
-  wordsByStatus(table, table.items.map(({ status, leaves }) => ({ status, tag: leaves.find((leaf) => leaf.tag?.status === status)?.tag ?? null }))),
+  wordsByStatus(
+    table,
+    table.items.map(({ status, leaves }) => ({ status, tag: leaves.find((leaf) => leaf.tag?.status === status)?.tag ?? null })),
+  ),
 );
 /** Those of the leaves. */
-const wordsOfLeaves = oncePerTable((table) => wordsByStatus(table, table.items.flatMap(({ leaves }) => leaves)));
+const wordsOfLeaves = oncePerTable((table) =>
+  wordsByStatus(
+    table,
+    table.items.flatMap(({ leaves }) => leaves),
+  ),
+);
 
 function wordsByStatus(table: ProgressTable, all: readonly Pick<Leaf, "status" | "tag">[]): ReadonlyMap<Status, readonly SaidWord[]> {
   const found = new Map<Status, Map<string, string[]>>();
@@ -69,13 +78,23 @@ function wordsByStatus(table: ProgressTable, all: readonly Pick<Leaf, "status" |
     same.set(sameWord(word), [...(same.get(sameWord(word)) ?? []), word]);
     found.set(status, same);
   }
-  return new Map([...found].map(([status, same]) => [status, [...same.values()].map((written) => ({ word: mostFrequent(written), count: written.length })).sort((a, b) => b.count - a.count)]));
+  return new Map(
+    [...found].map(([status, same]) => [
+      status,
+      [...same.values()].map((written) => ({ word: mostFrequent(written), count: written.length })).sort((a, b) => b.count - a.count),
+    ]),
+  );
 }
 
 /** What two words are that differ in nothing that is meant: 已完成 and 完成, 正在推进 and 推进中. */
-const sameWord = (word: string): string => word.replace(/[\s“”"【】[\]（）()。，,.▲△●○◐★☆√✓×]/gu, "").replace(/^(?:均?已经?|全部|全面|正在?|在)(?=.{2})/u, "").replace(/(?<=.{2})[中了]$/u, "");
+const sameWord = (word: string): string =>
+  word
+    .replace(/[\s“”"【】[\]（）()。，,.▲△●○◐★☆√✓×]/gu, "")
+    .replace(/^(?:均?已经?|全部|全面|正在?|在)(?=.{2})/u, "")
+    .replace(/(?<=.{2})[中了]$/u, "");
 
-const mostFrequent = (all: readonly string[]): string => [...new Set(all)].reduce((best, one) => (all.filter((word) => word === one).length > all.filter((word) => word === best).length ? one : best), all[0] ?? "");
+const mostFrequent = (all: readonly string[]): string =>
+  [...new Set(all)].reduce((best, one) => (all.filter((word) => word === one).length > all.filter((word) => word === best).length ? one : best), all[0] ?? "");
 
 function answered(table: ProgressTable, word: string): string {
   const asked = /^是否(?:已经?)?([\u4e00-\u9fff]{1,6})$/u.exec(headingOf(table, "status") ?? "")?.[1];

@@ -7,7 +7,10 @@ import { summary } from "./summary";
 function lines(document: ReportDocument, id: string): string[] {
   const table = document.blocks.find((block): block is Block & { kind: "table" } => block.kind === "table" && block.id === id);
   if (!table) return [];
-  return [table.columns.map((column) => (column.group === undefined ? column.heading : `${column.group}/${column.heading}`)), ...table.rows.map((row) => (row.heading === undefined ? row.cells.map(printedText) : [row.heading]))].map((cells) => cells.join(" | "));
+  return [
+    table.columns.map((column) => (column.group === undefined ? column.heading : `${column.group}/${column.heading}`)),
+    ...table.rows.map((row) => (row.heading === undefined ? row.cells.map(printedText) : [row.heading])),
+  ].map((cells) => cells.join(" | "));
 }
 
 const texts = (document: ReportDocument, kind: "title" | "note" | "caption"): string[] =>
@@ -60,7 +63,11 @@ test("a city: leaders in the table's order, claims beside what is there, units b
 
 test("other options: what is assessed, ranks with ties, no charts, an annex", () => {
   const document = summary.make(reportInput(TOWN, { ranking: true, charts: false, annex: "附件2" }));
-  expect(lines(document, "units").slice(1, 6).map((line) => line.split(" | ")[2])).toEqual(["1", "1", "1", "4", "4"]);
+  expect(
+    lines(document, "units")
+      .slice(1, 6)
+      .map((line) => line.split(" | ")[2]),
+  ).toEqual(["1", "1", "1", "4", "4"]);
   expect(document.blocks[0]).toEqual({ kind: "annex", text: "附件2" });
   expect(document.blocks.some((block) => block.kind === "chart")).toBe(false);
   const assessed = summary.make(reportInput(CITY, { denominator: "assessed" }));

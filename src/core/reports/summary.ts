@@ -33,14 +33,25 @@ export const summary: Report = {
     const leaders = leadersTable(input, attention);
     const tables = unitsTable(input, attention);
     const units = tables?.leading ?? null;
-    const sectionsCaption =
-      topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
+    const sectionsCaption = topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
     const blocks: Block[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
       { kind: "title", text: t.titles.summary(name.base, name.form, name.isSummary) },
-      { kind: "subtitle", left: t.asOf(longDate(input.asOf)), right: withShares(sections) || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain },
-      { kind: "paragraph", text: quotableParagraph(table, { ...options, asOf: input.asOf, ...(input.dated === undefined ? {} : { dated: input.dated }), ...(input.suggestion ? { suggestion: input.suggestion } : {}) }) },
+      {
+        kind: "subtitle",
+        left: t.asOf(longDate(input.asOf)),
+        right: withShares(sections) || sections.columns.some((column) => column.id === "at-pace-share") ? t.unitOfMeasure.withShares : t.unitOfMeasure.plain,
+      },
+      {
+        kind: "paragraph",
+        text: quotableParagraph(table, {
+          ...options,
+          asOf: input.asOf,
+          ...(input.dated === undefined ? {} : { dated: input.dated }),
+          ...(input.suggestion ? { suggestion: input.suggestion } : {}),
+        }),
+      },
       { kind: "caption", text: t.summary.caption(1, sectionsCaption) },
       sections,
     );
@@ -90,14 +101,21 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
   const of = denominatorOf(found, options.denominator);
   if (of !== found.total) {
     const outside = NOT_ASSESSED.filter((status) => (found.byStatus[status] ?? 0) > 0);
-    notes.push(t.summary.noteAssessed(of, outside.map((status) => saidStatus(table, status))));
+    notes.push(
+      t.summary.noteAssessed(
+        of,
+        outside.map((status) => saidStatus(table, status)),
+      ),
+    );
   }
   const several = statusesOf(table).flatMap((status) => {
     const others = otherWordsOf(table, status, options.countBy);
     return others.length === 0 ? [] : [{ word: saidStatus(table, status), count: found.byStatus[status] ?? 0, others }];
   });
   if (several.length > 0) notes.push(t.summary.noteOtherWords(several));
-  const parts = statusesOf(table).filter((status) => isAssessed(status, options.denominator)).map((status) => found.byStatus[status] ?? 0);
+  const parts = statusesOf(table)
+    .filter((status) => isAssessed(status, options.denominator))
+    .map((status) => found.byStatus[status] ?? 0);
   if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
   const compared = comparedWith({ options, comparison: comparison ?? null });
   const last = compared?.earlier[0];
@@ -116,7 +134,14 @@ function chartsOf({ table }: ReportInput, sections: Table, units: Table | null):
     charts.push({ kind: "chart", shape: "shares", title: t.summary.chartShares, table: sections.id, categories: "section", series: statuses });
   }
   if (units && statuses.includes("lagging")) {
-    charts.push({ kind: "chart", shape: "bars", title: t.summary.chartUnits(saidStatus(table, "lagging")), table: units.id, categories: "unit", series: ["lagging"] });
+    charts.push({
+      kind: "chart",
+      shape: "bars",
+      title: t.summary.chartUnits(saidStatus(table, "lagging")),
+      table: units.id,
+      categories: "unit",
+      series: ["lagging"],
+    });
   }
   return charts;
 }

@@ -16,7 +16,10 @@ const rowsOf = (document: ReportDocument): readonly string[] =>
   document.blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ heading, cells }) => heading ?? cells.map(printedText).join(" | ")) : []));
 
 describe("an item that states its status twice", () => {
-  const twice = table("| 1 | 修桥 | 交通局 | 12月底 | 【顺利推进】【进展滞后】因用地未批，尚未开工。 |", "| 2 | 修路 | 交通局 | 12月底 | 【顺利推进】已开工。 |");
+  const twice = table(
+    "| 1 | 修桥 | 交通局 | 12月底 | 【顺利推进】【进展滞后】因用地未批，尚未开工。 |",
+    "| 2 | 修路 | 交通局 | 12月底 | 【顺利推进】已开工。 |",
+  );
 
   test("counts as the worse of the two, stands on the list, and is told", () => {
     expect(paragraph(twice)).toContain("顺利推进1项，占50.0%；进展滞后1项，占50.0%。");
@@ -25,7 +28,10 @@ describe("an item that states its status twice", () => {
   });
 
   test("the same word twice, and a word in brackets inside the text that no table uses as a tag, are no second status", () => {
-    const once = table("| 1 | 修桥 | 交通局 | 12月底 | 【顺利推进】【顺利推进】已开工。 |", "| 2 | 修路 | 交通局 | 12月底 | 【顺利推进】已开工，【滞后】路段移交。 |");
+    const once = table(
+      "| 1 | 修桥 | 交通局 | 12月底 | 【顺利推进】【顺利推进】已开工。 |",
+      "| 2 | 修路 | 交通局 | 12月底 | 【顺利推进】已开工，【滞后】路段移交。 |",
+    );
     expect(paragraph(once)).toContain("顺利推进2项，占100.0%。无进展滞后事项。");
   });
 });
@@ -52,7 +58,11 @@ test("of a table that cannot be held to a day nothing is told to be past its dea
 });
 
 test("an item past its deadline that is not tagged as lagging has a block and a sentence of its own", () => {
-  const due = table("| 1 | 修桥 | 交通局 | 2025年5月31日 | 【顺利推进】正在架设。 |", "| 2 | 修路 | 交通局 | 2025年4月30日 | 【进展滞后】因资金未到位，尚未开工。 |", "| 3 | 种树 | 林业局 | 2025年3月31日 | 【已完成】全部种完。 |");
+  const due = table(
+    "| 1 | 修桥 | 交通局 | 2025年5月31日 | 【顺利推进】正在架设。 |",
+    "| 2 | 修路 | 交通局 | 2025年4月30日 | 【进展滞后】因资金未到位，尚未开工。 |",
+    "| 3 | 种树 | 林业局 | 2025年3月31日 | 【已完成】全部种完。 |",
+  );
   expect(paragraph(due)).toContain("另有1项已到完成时限、未标注进展滞后（第1项）。");
   const list = lagging.make(reportInput(due));
   expect(rowsOf(list).filter((row) => row.includes("项）"))).toEqual(["一、进展滞后（1项）", "二、已到期未完成（1项）"]);

@@ -84,7 +84,9 @@ class UnitCounts {
 const NOBODY: readonly string[] = [""];
 
 /** What the leaves of an item name beside its leads, each once. */
-const severalSupports = (item: Item, leads: readonly string[]): readonly string[] => [...new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit)))];
+const severalSupports = (item: Item, leads: readonly string[]): readonly string[] => [
+  ...new Set(item.leaves.flatMap(supportsOf).filter((unit) => !leads.includes(unit))),
+];
 
 /** Whether the last column names an item, or one of its leaves. */
 export function isShown(item: Item, leaf: Leaf | null, status: Status | null, attention: AttentionMarks): boolean {

@@ -51,7 +51,10 @@ export function collectiveSupports(table: ProgressTable): readonly string[] {
  * lagging first, then first appearance. Collective names stand below, unranked; units that only support in one line, with
  * a table of their own (`supporting`); what names no lead last. Null where the table names no units.
  */
-export function unitsTable({ table, options, units: registered }: Pick<ReportInput, "table" | "options" | "units">, attention: AttentionMarks): UnitTables | null {
+export function unitsTable(
+  { table, options, units: registered }: Pick<ReportInput, "table" | "options" | "units">,
+  attention: AttentionMarks,
+): UnitTables | null {
   const units = unitTallies(table, attention);
   if (!units.some((unit) => unit.unit !== "")) return null;
   const register = registerOf(registered);
@@ -104,7 +107,9 @@ function supportingTable(units: readonly UnitTally[], shape: Shape): Table {
       { id: "support", group: c.support, heading: c.subtotal, content: "number" },
       { id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => saidStatus(shape.table, status))), content: "number" },
     ],
-    rows: units.map((unit, index) => ({ cells: [textCell(String(index + 1)), textCell(shape.nameOf(unit.unit)), countCell(unit.supported), countCell(unit.supportedBehind)] })),
+    rows: units.map((unit, index) => ({
+      cells: [textCell(String(index + 1)), textCell(shape.nameOf(unit.unit)), countCell(unit.supported), countCell(unit.supportedBehind)],
+    })),
   };
 }
 
@@ -154,7 +159,12 @@ function columnsOf(shape: Shape): ReportColumn[] {
   if (shape.hasUntagged) columns.push({ id: "untagged", ...group, heading: c.untagged, content: "number" });
   if (!shape.leaves) {
     columns.push({ id: "support", group: c.support, heading: c.subtotal, content: "number" });
-    columns.push({ id: "support-behind", group: c.support, heading: c.supportBehind(behind(shape).map((status) => saidStatus(table, status))), content: "number" });
+    columns.push({
+      id: "support-behind",
+      group: c.support,
+      heading: c.supportBehind(behind(shape).map((status) => saidStatus(table, status))),
+      content: "number",
+    });
   }
   const few = words.length > 0 && words.length <= 2 && !shape.leaves;
   columns.push({ id: "attention", heading: few ? c.leadAttentionOf(words) : c.attention, content: "link" });
@@ -209,11 +219,16 @@ function counts(led: Tally, supports: Pick<UnitTally, "supported" | "supportedBe
 
 /** 1、14, or 七—24（4）、七—26; what does not lag with its word. Leads to the first of them on the list. */
 function attentionCell({ shown }: UnitTally, { table, attention }: Shape): ReportCell {
-  const name = ({ item, leaf }: TalliedWork): string => (leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf)));
+  const name = ({ item, leaf }: TalliedWork): string =>
+    leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf));
   const groups = attention.statuses.map((status) => ({ status, all: shown.filter(({ item, leaf }) => (leaf ?? item).status === status) }));
   const first = groups.find(({ all }) => all.length > 0)?.all[0];
   if (!first) return { kind: "text", text: t.none };
-  const text = attentionText(table, attention, groups.map(({ status, all }) => ({ status, names: [...new Set(all.map(name))] })));
+  const text = attentionText(
+    table,
+    attention,
+    groups.map(({ status, all }) => ({ status, names: [...new Set(all.map(name))] })),
+  );
   return linkCell(text, { report: "lagging", table: "list", row: first.item.reference });
 }
 

@@ -15,13 +15,15 @@ const GRID = textGrid(
   | 3 | 培训技能人才 | 人次 | 800 | 800 | 1 | @45900 | 人社局 | 顺利推进 |
   | 4 | 0.35 | 项 | 1 | 1 | 1 | @45900 | 统计局 | 进展滞后 |
 `,
-  { formats: { "D3:E6": "#,##0.0", "F3:F6": "0.0%", "G3:G6": 'yyyy"年"m"月"d"日"', "B6": "0%" } },
+  { formats: { "D3:E6": "#,##0.0", "F3:F6": "0.0%", "G3:G6": 'yyyy"年"m"月"d"日"', B6: "0%" } },
 );
 
 function rowsOf(document: ReportDocument): Record<string, string>[] {
   const table = document.blocks.find((block) => block.kind === "table");
   if (table?.kind !== "table") return [];
-  return table.rows.flatMap((row) => (row.heading === undefined ? [Object.fromEntries(table.columns.map(({ heading }, at) => [heading, row.cells[at] ? printedText(row.cells[at]) : ""]))] : []));
+  return table.rows.flatMap((row) =>
+    row.heading === undefined ? [Object.fromEntries(table.columns.map(({ heading }, at) => [heading, row.cells[at] ? printedText(row.cells[at]) : ""]))] : [],
+  );
 }
 
 test("the list prints amounts, shares and days as their cells show them, with what is counted in beside", () => {

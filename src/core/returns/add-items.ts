@@ -26,7 +26,13 @@ export interface Additions {
  * only those that a person chose, only into rows in which nothing stands. Columns that both tables have are taken letter for
  * letter; the number goes on from the last.
  */
-export function addedItems(found: readonly ReturnIssue[], chosen: ReadonlySet<string>, returns: readonly MatchedReturn[], master: Master, roomBelow: boolean): Additions {
+export function addedItems(
+  found: readonly ReturnIssue[],
+  chosen: ReadonlySet<string>,
+  returns: readonly MatchedReturn[],
+  master: Master,
+  roomBelow: boolean,
+): Additions {
   const added: AddedItem[] = [];
   const issues: ReturnIssue[] = [];
   const inSection = new Map<Item, number>();
@@ -42,12 +48,25 @@ export function addedItems(found: readonly ReturnIssue[], chosen: ReadonlySet<st
     const before = place ? (inSection.get(place.after) ?? 0) : 0;
     const row = (place?.bottom ?? 0) + 1 + before;
     if (!roomBelow || !came || !item || !leaf || !place || !isFree(master, row)) {
-      issues.push({ kind: "no-room", unit: extra.unit, task: extra.task, from: extra.from, section: place?.section ?? null, row: place && roomBelow ? row : null });
+      issues.push({
+        kind: "no-room",
+        unit: extra.unit,
+        task: extra.task,
+        from: extra.from,
+        section: place?.section ?? null,
+        row: place && roomBelow ? row : null,
+      });
       continue;
     }
     inSection.set(place.after, before + 1);
     const numbered = numberingRestarts(master.table.items) ? before : added.length;
-    added.push({ unit: extra.unit, task: extra.task, row, from: extra.from, edits: editsOf(came.returned, item, leaf, master, row, place.bottom, place.serial === null ? null : place.serial + numbered) });
+    added.push({
+      unit: extra.unit,
+      task: extra.task,
+      row,
+      from: extra.from,
+      edits: editsOf(came.returned, item, leaf, master, row, place.bottom, place.serial === null ? null : place.serial + numbered),
+    });
   }
   return { added, issues };
 }
@@ -63,7 +82,11 @@ function leafIn({ table }: ReturnedTable, { from, task }: ExtraItem): readonly [
 /** Whether nothing stands in a row, and no merged cell reaches into it. */
 function isFree({ grid }: Master, row: number): boolean {
   const line = grid.values[row - grid.origin.row] ?? [];
-  return line.every((value) => isBlank(cellText(value))) && !grid.merges.some(({ top, bottom }) => row >= top && row <= bottom) && !grid.formulas.some((cell) => cell.row === row);
+  return (
+    line.every((value) => isBlank(cellText(value))) &&
+    !grid.merges.some(({ top, bottom }) => row >= top && row <= bottom) &&
+    !grid.formulas.some((cell) => cell.row === row)
+  );
 }
 
 function editsOf(from: ReturnedTable, item: Item, leaf: Leaf, master: Master, row: number, like: number, serial: number | null): readonly CellEdit[] {

@@ -26,7 +26,12 @@ export function addedPlace(master: ProgressTable, form: ProgressTable, item: num
   const own = section === null ? master.items : master.items.filter((one) => isWithin(master, one.section, section));
   const after = (own.length > 0 ? own : master.items).reduce<Item | null>((last, one) => (last === null || bottomOf(one) >= bottomOf(last) ? one : last), null);
   if (!after) return null;
-  return { section: after.section === null ? null : (master.sections[after.section]?.title ?? null), after, bottom: bottomOf(after), serial: serialAfter(master, after) };
+  return {
+    section: after.section === null ? null : (master.sections[after.section]?.title ?? null),
+    after,
+    bottom: bottomOf(after),
+    serial: serialAfter(master, after),
+  };
 }
 
 const bottomOf = ({ rows }: Item): number => Math.max(0, ...rows);

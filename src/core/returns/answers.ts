@@ -38,7 +38,8 @@ export interface LeafOf {
 }
 
 /** What a form's mark knows its leaf by: as the form has it, else as the master has it; null for nothing. */
-export const markKey = ({ mark }: Pick<ReturnedTable, "mark">, came: LeafOf, own: LeafOf): string | null => knownKey(mark, leafMarkKey(came.item, came.leaf), leafMarkKey(own.item, own.leaf));
+export const markKey = ({ mark }: Pick<ReturnedTable, "mark">, came: LeafOf, own: LeafOf): string | null =>
+  knownKey(mark, leafMarkKey(came.item, came.leaf), leafMarkKey(own.item, own.leaf));
 
 /** The answers of a returned leaf, empty ones too, to the fields that the master has a column for. */
 export function answersOf(returned: ReturnedTable, came: LeafOf, master: Master, own: LeafOf): readonly FieldAnswer[] {
@@ -49,7 +50,8 @@ export function answersOf(returned: ReturnedTable, came: LeafOf, master: Master,
     const cell = columnOf(table, field) ? cellOfField(table, leaf, field) : null;
     if (!cell) return [];
     const value = valueOf(returned, leaf, field, cell, cellOfField(master.table, own.leaf, field), master);
-    const { value: written, ...status } = field === "progress" ? withStatus(returned, leaf, value, master.table, own.leaf, key === null ? undefined : mark?.apart?.[key]) : { value };
+    const { value: written, ...status } =
+      field === "progress" ? withStatus(returned, leaf, value, master.table, own.leaf, key === null ? undefined : mark?.apart?.[key]) : { value };
     const plain = cellText(written);
     const text = typeof written === "number" ? (leaf.fields[field]?.text ?? plain) : plain;
     const rows = written === value && leaf.fields[field] ? rowAnswers(returned, leaf, field, master, own.leaf) : null;

@@ -13,10 +13,23 @@ const table = readGrid(
 | 3    | 新建泵站。   | 住建局   | 停工。   |`),
 );
 
-const problem = (rule: string, items: readonly number[], more: Partial<Problem> = {}): Problem => ({ rule, severity: "warning", addressee: "unit", key: `${rule}:${items.join()}`, cells: items.map((item) => ({ row: item + 2, column: 4 })), items, facts: {}, fixes: [], ...more });
+const problem = (rule: string, items: readonly number[], more: Partial<Problem> = {}): Problem => ({
+  rule,
+  severity: "warning",
+  addressee: "unit",
+  key: `${rule}:${items.join()}`,
+  cells: items.map((item) => ({ row: item + 2, column: 4 })),
+  items,
+  facts: {},
+  fixes: [],
+  ...more,
+});
 
 const changes = (before: readonly Problem[], now: readonly Problem[], as: ProgressTable = table): readonly unknown[] =>
-  checkChanges({ table, problems: before }, { table: as, problems: now }).map(({ unit, corrected, open, broken }) => [unit, ...[corrected, open, broken].map((list) => list.map(({ problem: { rule }, item }) => `${rule} ${item + 1}`))]);
+  checkChanges({ table, problems: before }, { table: as, problems: now }).map(({ unit, corrected, open, broken }) => [
+    unit,
+    ...[corrected, open, broken].map((list) => list.map(({ problem: { rule }, item }) => `${rule} ${item + 1}`)),
+  ]);
 
 test("what was corrected, what is still open, what is newly broken, by unit; a finding of several items counts for each", () => {
   const before = [problem("cell/required", [0, 1, 2]), problem("lagging/no-reason", [2])];
@@ -33,5 +46,14 @@ test("what is for the office itself, and what could only be tidied, is no unit's
 
 test("of a finding about items of several units only the unit's own are named", () => {
   const all = problem("cell/required", [0, 1, 2]);
-  expect(findingLines([{ problem: all, item: 1 }, { problem: all, item: 2 }], table, "zh-CN")).toEqual(["第2项、第3项：必填内容为空"]);
+  expect(
+    findingLines(
+      [
+        { problem: all, item: 1 },
+        { problem: all, item: 2 },
+      ],
+      table,
+      "zh-CN",
+    ),
+  ).toEqual(["第2项、第3项：必填内容为空"]);
 });

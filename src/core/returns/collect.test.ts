@@ -22,7 +22,10 @@ function master(text = MASTER): Master {
 }
 
 function returned(file: string, rows: string, unit = "", mark: ReturnedTable["mark"] = null): ReturnedTable {
-  const grid = textGrid(`| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |\n${unit === "" ? "" : `| 填报单位：${unit} | < | < | < | < | < |\n`}${rows.trim().startsWith("| 序号") ? rows : `${HEAD}\n${rows}`}`, { sheet: { name: "填报表" } });
+  const grid = textGrid(
+    `| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |\n${unit === "" ? "" : `| 填报单位：${unit} | < | < | < | < | < |\n`}${rows.trim().startsWith("| 序号") ? rows : `${HEAD}\n${rows}`}`,
+    { sheet: { name: "填报表" } },
+  );
   return { file, grid, table: readGrid(grid), mark };
 }
 
@@ -59,8 +62,12 @@ test("whose a file is: the form, the file's name, the leads of its items; else i
 
 test("a unit under a new name is known by the items that it leads, or by the office's list", () => {
   const renamed = "| 4 | 开展水库除险加固。 | 完成两座。 | 水务所 | 完成一座。 | |";
-  expect(collected(master(), [returned("水务所.xlsx", renamed, "水务所")])).toEqual(["E6=完成一座。", "水利所改动了第4项“责任单位”（水利所 → 水务所），未采用"]);
-  const strange = "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |\n| 5 | 清理河道杂物。 | 每月一次。 | 水务所 | 完成。 | |\n| 6 | 修订防汛预案。 | 五月底前。 | 水务所 | 完成。 | |";
+  expect(collected(master(), [returned("水务所.xlsx", renamed, "水务所")])).toEqual([
+    "E6=完成一座。",
+    "水利所改动了第4项“责任单位”（水利所 → 水务所），未采用",
+  ]);
+  const strange =
+    "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |\n| 5 | 清理河道杂物。 | 每月一次。 | 水务所 | 完成。 | |\n| 6 | 修订防汛预案。 | 五月底前。 | 水务所 | 完成。 | |";
   expect(collected(master(), [returned("水务所.xlsx", strange, "水务所")], { units: [{ full: "水利所", aliases: ["水务所"] }] })[0]).toBe("E6=完成一座。");
 });
 
@@ -70,11 +77,19 @@ test("several units in one file: each row goes to the unit that leads it", () =>
 });
 
 test("forms of two units below each other, and a sheet that was copied into the file of another unit, are each unit's own", () => {
-  const rows = (text: string): string => `| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |\n| 填报单位：城建办 | < | < | < | < | < |\n${HEAD}\n${CITY.trim()}\n| 填报单位：水利所 | < | < | < | < | < |\n${HEAD}\n${text}`;
+  const rows = (text: string): string =>
+    `| 临江镇2024年重点工作上半年进展情况表 | < | < | < | < | < |\n| 填报单位：城建办 | < | < | < | < | < |\n${HEAD}\n${CITY.trim()}\n| 填报单位：水利所 | < | < | < | < | < |\n${HEAD}\n${text}`;
   const grid = textGrid(rows("| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |"), { sheet: { name: "填报表" } });
-  expect(collected(master(), [{ file: "表格1.xlsx", grid, table: readGrid(grid), mark: null }])).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "E6=完成一座。"]);
+  expect(collected(master(), [{ file: "表格1.xlsx", grid, table: readGrid(grid), mark: null }])).toEqual([
+    "E4=已完成两公里。",
+    "F4=抓紧收尾。",
+    "E5=已整治十条。",
+    "E6=完成一座。",
+  ]);
   const mark = { form: "progress-table/handout-1", unit: "城建办", source: "", period: null, sent: {} } as const;
-  expect(collected(master(), [returned("城建办.xlsx", "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |", "水利所", mark)])).toEqual(["E6=完成一座。"]);
+  expect(collected(master(), [returned("城建办.xlsx", "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |", "水利所", mark)])).toEqual([
+    "E6=完成一座。",
+  ]);
 });
 
 test("the whole table, sent back by one unit with the office's own 填报单位 in it, is that unit's by the file's name", () => {
@@ -90,14 +105,16 @@ const PARTS = `
 | ^    | ^                  | 东门完成设计。     | 城建办         |          |            |`;
 
 test("rows under one serial are answered each, though their merged cells were lost or only one of them is filled in", () => {
-  const lost = "| 1 | 建设三处停车场。 | 南门完工。 | 城建办 | 已完工。 | |\n| | | 北门开工。 | 城建办、交管队 | | |\n| | | 东门完成设计。 | 城建办 | 已出图。 | |";
+  const lost =
+    "| 1 | 建设三处停车场。 | 南门完工。 | 城建办 | 已完工。 | |\n| | | 北门开工。 | 城建办、交管队 | | |\n| | | 东门完成设计。 | 城建办 | 已出图。 | |";
   const answer = (rows: string): ReturnedTable => {
     const one = returned("城建办.xlsx", rows, "城建办");
     return { ...one, byRows: readGrid(one.grid, { rowsAreLeaves: true }) };
   };
   expect(collected(master(PARTS), [answer(lost)])).toEqual(["E3=已完工。", "E5=已出图。", "城建办第1项“进展情况”未填"]);
   // the same three in another order, as a unit that sorts its rows would have them
-  const turned = "| 1 | 建设三处停车场。 | 东门完成设计。 | 城建办 | 已出图。 | |\n| | | 南门完工。 | 城建办 | 已完工。 | |\n| | | 北门开工。 | 城建办、交管队 | 已开工。 | |";
+  const turned =
+    "| 1 | 建设三处停车场。 | 东门完成设计。 | 城建办 | 已出图。 | |\n| | | 南门完工。 | 城建办 | 已完工。 | |\n| | | 北门开工。 | 城建办、交管队 | 已开工。 | |";
   expect([...collected(master(PARTS), [answer(turned)])].sort()).toEqual(["E3=已完工。", "E4=已开工。", "E5=已出图。"]);
   // one row too few, and the other two reworded: which is which cannot be told
   const fewer = "| 1 | 建设三处停车场。 | 一期完工。 | 城建办 | 已完工。 | |\n| | | 二期开工。 | 城建办 | 已开工。 | |";
@@ -118,11 +135,16 @@ test("an item that a unit sent besides is added only where a person chose it, in
   const { issues } = collectReturns(into, files, [], { choices: NO_CHOICES, due: null });
   const add = new Set(issues.flatMap((issue) => (issue.kind === "extra-item" ? [extraKey(issue)] : [])));
   const { added, issues: left, edits } = collectReturns(into, files, [], { choices: { ...NO_CHOICES, add }, due: null });
-  expect(added.map(({ unit, row, edits: own }) => [unit, row, own.map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`)])).toEqual([["水利所", 7, ["A7=5", "B7=清理河道漂浮物。", "C7=每月一次。", "D7=水利所", "E7=已开展六次。", "F7=继续。"]]]);
+  expect(added.map(({ unit, row, edits: own }) => [unit, row, own.map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`)])).toEqual([
+    ["水利所", 7, ["A7=5", "B7=清理河道漂浮物。", "C7=每月一次。", "D7=水利所", "E7=已开展六次。", "F7=继续。"]],
+  ]);
   expect([left, edits.length]).toEqual([[], 1]);
   // a line of the office's own stands there: nothing is written over it
   const full = collectReturns(master(`${MASTER}\n| 注：数据截至六月底。 | < | < | < | < | < |`), files, [], { choices: { ...NO_CHOICES, add }, due: null });
-  expect([full.added, full.issues.map((issue) => issueText(issue, into.table, "zh-CN"))]).toEqual([[], ["水利所多报的“清理河道漂浮物。”未能加入：总表最后一项之下没有空行，请在第7行前插入空行后再汇总"]]);
+  expect([full.added, full.issues.map((issue) => issueText(issue, into.table, "zh-CN"))]).toEqual([
+    [],
+    ["水利所多报的“清理河道漂浮物。”未能加入：总表最后一项之下没有空行，请在第7行前插入空行后再汇总"],
+  ]);
 });
 
 test("an item that a unit sent besides goes below the section that the unit wrote it under, not below the last", () => {
@@ -141,9 +163,17 @@ ${free}| 二、城建 | < | < | < | < | < |
   const form = (rows: string) => returned("水利所.xlsx", rows);
   const besides = "| 3 | 清理河道漂浮物。 | 每月一次。 | 水利所 | 已开展六次。 | |";
   const add = (master: Master, one: ReturnedTable) => {
-    const choices = { ...NO_CHOICES, add: new Set(collectReturns(master, [one], [], { choices: NO_CHOICES, due: null }).issues.flatMap((issue) => (issue.kind === "extra-item" ? [extraKey(issue)] : []))) };
+    const choices = {
+      ...NO_CHOICES,
+      add: new Set(
+        collectReturns(master, [one], [], { choices: NO_CHOICES, due: null }).issues.flatMap((issue) => (issue.kind === "extra-item" ? [extraKey(issue)] : [])),
+      ),
+    };
     const { added, issues } = collectReturns(master, [one], [], { choices, due: null });
-    return [...added.flatMap(({ edits }) => edits.slice(0, 2).map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`)), ...issues.map((issue) => issueText(issue, master.table, "zh-CN"))];
+    return [
+      ...added.flatMap(({ edits }) => edits.slice(0, 2).map(({ cell, value }) => `${toA1(cell)}=${cellText(value)}`)),
+      ...issues.map((issue) => issueText(issue, master.table, "zh-CN")),
+    ];
   };
   // under the heading of the section, behind an item of it, and before one
   const titled = form(`| 一、水利 | < | < | < | < | < |\n| 1 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |\n${besides}`);
@@ -171,7 +201,9 @@ test("rows too many, too few, empty, doubtful, of another lead", () => {
   const short = "| 2 | 新建滨河步道三公里。 | 六月底前建成。 | 城建办、水利所 | 已完成两公里。 | |";
   expect(collected(master(), [returned("城建办.xlsx", short)])).toEqual(["E4=已完成两公里。", "城建办报送的表中缺第3项"]);
   const other = `${short}\n| 3 | 整治城中村小巷污水。 | 完成十二条。 | 城建办 | 已完成。 | |`;
-  expect(collected(master(), [returned("城建办.xlsx", other)])).toEqual(expect.arrayContaining(["城建办所报“整治城中村小巷污水。”与总表第3项是否为同一事项不能确定，未采用"]));
+  expect(collected(master(), [returned("城建办.xlsx", other)])).toEqual(
+    expect.arrayContaining(["城建办所报“整治城中村小巷污水。”与总表第3项是否为同一事项不能确定，未采用"]),
+  );
 });
 
 test("two files of a unit: what they say alike is taken, what they say otherwise is asked, with the later one proposed", () => {
@@ -180,12 +212,19 @@ test("two files of a unit: what they say alike is taken, what they say otherwise
   expect(collected(master(), files)).toEqual(["F4=抓紧收尾。", "E5=已整治十条。", told]);
   const choices = { files: new Map([[1, "城建办（修改）.xlsx"]]), whose: new Map() };
   expect(collected(master(), files, { choices })).toEqual(["E4=已全部建成。", "F4=抓紧收尾。", "E5=已整治十条。"]);
-  expect(collected(master(), [files[0], returned("城建办副本.xlsx", CITY)].flatMap((one) => one ?? []))).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "“城建办副本.xlsx”与“城建办.xlsx”内容相同，取其一"]);
+  expect(
+    collected(
+      master(),
+      [files[0], returned("城建办副本.xlsx", CITY)].flatMap((one) => one ?? []),
+    ),
+  ).toEqual(["E4=已完成两公里。", "F4=抓紧收尾。", "E5=已整治十条。", "“城建办副本.xlsx”与“城建办.xlsx”内容相同，取其一"]);
 });
 
 test("a form's cell that shows an error is named and not taken; the rest goes on", () => {
   const rows = "| 2 | 新建滨河步道三公里。 | 六月底前建成。 | 城建办、水利所 | #REF! | 抓紧收尾。 |";
-  expect(collected(master(), [returned("城建办.xlsx", rows)])).toEqual(expect.arrayContaining(["F4=抓紧收尾。", "城建办所报第2项“进展情况”显示为#REF!，未采用"]));
+  expect(collected(master(), [returned("城建办.xlsx", rows)])).toEqual(
+    expect.arrayContaining(["F4=抓紧收尾。", "城建办所报第2项“进展情况”显示为#REF!，未采用"]),
+  );
 });
 
 test("a form that lost its mark: an answer that holds what the master has is written on it; another one is asked about", () => {
@@ -215,6 +254,11 @@ test("the master itself, another period's table and a file without a table are p
 
 test("what came late is told by the day on the form", () => {
   const late = returned("水利所.xlsx", "| 4 | 开展水库除险加固。 | 完成两座。 | 水利所 | 完成一座。 | |", "水利所　填报日期：2024年7月8日");
-  expect(collectReturns(master(), [late], [], { choices: NO_CHOICES, due: "2024-07-05" }).units.find(({ unit }) => unit === "水利所")).toMatchObject({ late: true, state: "returned" });
-  expect(collectReturns(master(), [late], [], { choices: NO_CHOICES, due: "2024-07-08" }).units.find(({ unit }) => unit === "水利所")).toMatchObject({ late: false });
+  expect(collectReturns(master(), [late], [], { choices: NO_CHOICES, due: "2024-07-05" }).units.find(({ unit }) => unit === "水利所")).toMatchObject({
+    late: true,
+    state: "returned",
+  });
+  expect(collectReturns(master(), [late], [], { choices: NO_CHOICES, due: "2024-07-08" }).units.find(({ unit }) => unit === "水利所")).toMatchObject({
+    late: false,
+  });
 });

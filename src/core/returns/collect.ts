@@ -22,12 +22,24 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
   const onlyLists = lists.length > 0 && returned.every(({ file }) => issues.some((issue) => issue.kind === "master-itself" && issue.file === file));
   for (const { file, why, facts } of unread) issues.push({ kind: "unreadable", file, why, facts });
   const settled = asked.units.map((unit) => settleUnit(unit, byUnit.get(unit.unit) ?? [], master, known, options));
-  const supporting = [...byUnit].filter(([unit]) => !asked.units.some((one) => one.unit === unit)).map(([unit, own]) => settleUnit({ unit, names: [unit], leaves: [] }, own, master, known, options));
+  const supporting = [...byUnit]
+    .filter(([unit]) => !asked.units.some((one) => one.unit === unit))
+    .map(([unit, own]) => settleUnit({ unit, names: [unit], leaves: [] }, own, master, known, options));
   const corrections = take?.(lists, master, known, options.choices) ?? { units: [], edits: [], issues: [] };
   const joined = joinedInOneCell([...settled.flatMap(({ edits }) => edits), ...corrections.edits], options.choices);
-  const additions = addedItems([...settled, ...supporting].flatMap((one) => one.issues), options.choices.add ?? new Set(), [...byUnit.values()].flat(), master, options.roomBelow ?? true);
+  const additions = addedItems(
+    [...settled, ...supporting].flatMap((one) => one.issues),
+    options.choices.add ?? new Set(),
+    [...byUnit.values()].flat(),
+    master,
+    options.roomBelow ?? true,
+  );
   return {
-    units: withLists(settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)), corrections.units, onlyLists),
+    units: withLists(
+      settled.map((one) => unitReturn(one, byUnit.get(one.unit.unit) ?? [], unread, known, options)),
+      corrections.units,
+      onlyLists,
+    ),
     issues: [...issues, ...additions.issues, ...corrections.issues, ...joined.issues],
     edits: joined.edits,
     added: additions.added,
@@ -41,7 +53,9 @@ export function collectReturns(master: Master, returned: readonly ReturnedTable[
  */
 function withLists(units: readonly UnitReturn[], listed: readonly ListedUnit[], onlyLists: boolean): readonly UnitReturn[] {
   const of = new Map(listed.map((one) => [one.unit, one]));
-  const strange = listed.filter(({ unit }) => !units.some((one) => one.unit === unit)).map(({ unit }): UnitReturn => ({ unit, asked: [], answered: [], files: [], state: "missing", late: false }));
+  const strange = listed
+    .filter(({ unit }) => !units.some((one) => one.unit === unit))
+    .map(({ unit }): UnitReturn => ({ unit, asked: [], answered: [], files: [], state: "missing", late: false }));
   return [...units, ...strange].flatMap((one): readonly UnitReturn[] => {
     const list = of.get(one.unit);
     if (!list) return onlyLists && one.state === "missing" ? [] : [one];
@@ -53,9 +67,17 @@ function withLists(units: readonly UnitReturn[], listed: readonly ListedUnit[], 
   });
 }
 
-const joinedPlaces = (some: readonly LeafPlace[], more: readonly LeafPlace[]): readonly LeafPlace[] => [...new Map([...some, ...more].map((place) => [placeKey(place), place])).values()];
+const joinedPlaces = (some: readonly LeafPlace[], more: readonly LeafPlace[]): readonly LeafPlace[] => [
+  ...new Map([...some, ...more].map((place) => [placeKey(place), place])).values(),
+];
 
-function unitReturn(settled: SettledUnit, returns: readonly MatchedReturn[], unread: readonly UnreadReturn[], known: KnownUnits, { due }: CollectOptions): UnitReturn {
+function unitReturn(
+  settled: SettledUnit,
+  returns: readonly MatchedReturn[],
+  unread: readonly UnreadReturn[],
+  known: KnownUnits,
+  { due }: CollectOptions,
+): UnitReturn {
   const { unit, leaves } = settled.unit;
   const files = [...new Set(returns.map(({ returned }) => returned.file))];
   const days = returns.map(({ returned }) => statedDay(returned));

@@ -74,7 +74,8 @@ export interface Answer {
 export const rowChoice = (file: string, row: string): string => `${file}#${row}`;
 
 /** Whether a person's choice (a file, or a row of one) is the cell of an answer. */
-export const isChosen = (choice: string | undefined, { file, sheet, cell }: ReturnedCell): boolean => choice === file || choice === rowChoice(file, String(cell.row)) || choice === rowChoice(file, `${sheet}!${cell.row}`);
+export const isChosen = (choice: string | undefined, { file, sheet, cell }: ReturnedCell): boolean =>
+  choice === file || choice === rowChoice(file, String(cell.row)) || choice === rowChoice(file, `${sheet}!${cell.row}`);
 
 /** What tells an answer from others in its file: nothing where it is alone there. */
 export function rowOfAnswer(from: ReturnedCell, all: readonly ReturnedCell[]): Pick<Answer, "row"> {
@@ -107,22 +108,90 @@ export function rowOfAnswer(from: ReturnedCell, all: readonly ReturnedCell[]): P
  * - `master-itself`: the master among its returns; `list`: in a file of which a 退回修改清单 is taken.
  */
 export type ReturnIssue =
-  | { readonly kind: "fixed-changed" | "fixed-moved"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly was: string; readonly now: string; readonly from: ReturnedCell }
-  | { readonly kind: "two-answers"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly answers: readonly Answer[]; readonly proposed: string }
-  | { readonly kind: "master-changed"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[]; readonly unmarked?: true; readonly quoted?: "unit" | "either" }
-  | { readonly kind: "formula" | "error-value" | "correction-reply"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[] }
-  | { readonly kind: "correction-part"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly now: string; readonly answers: readonly Answer[]; readonly into: "cell" | "excerpt" }
+  | {
+      readonly kind: "fixed-changed" | "fixed-moved";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly field: Field;
+      readonly was: string;
+      readonly now: string;
+      readonly from: ReturnedCell;
+    }
+  | {
+      readonly kind: "two-answers";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly field: Field;
+      readonly answers: readonly Answer[];
+      readonly proposed: string;
+    }
+  | {
+      readonly kind: "master-changed";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly field: Field;
+      readonly now: string;
+      readonly answers: readonly Answer[];
+      readonly unmarked?: true;
+      readonly quoted?: "unit" | "either";
+    }
+  | {
+      readonly kind: "formula" | "error-value" | "correction-reply";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly field: Field;
+      readonly now: string;
+      readonly answers: readonly Answer[];
+    }
+  | {
+      readonly kind: "correction-part";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly field: Field;
+      readonly now: string;
+      readonly answers: readonly Answer[];
+      readonly into: "cell" | "excerpt";
+    }
   | { readonly kind: "correction-open"; readonly unit: string; readonly place: LeafPlace; readonly field: Field; readonly from: ReturnedCell }
   | { readonly kind: "correction-cell"; readonly unit: string; readonly place: LeafPlace; readonly heading: string; readonly from: ReturnedCell }
   | { readonly kind: "correction-foreign"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "extra-item"; readonly unit: string; readonly task: string; readonly from: ReturnedCell }
-  | { readonly kind: "no-room"; readonly unit: string; readonly task: string; readonly section: string | null; readonly row: number | null; readonly from: ReturnedCell }
+  | {
+      readonly kind: "no-room";
+      readonly unit: string;
+      readonly task: string;
+      readonly section: string | null;
+      readonly row: number | null;
+      readonly from: ReturnedCell;
+    }
   | { readonly kind: "doubtful"; readonly unit: string; readonly place: LeafPlace; readonly task: string; readonly from: ReturnedCell }
   | { readonly kind: "item-missing"; readonly unit: string; readonly place: LeafPlace; readonly file: string }
-  | { readonly kind: "not-filled"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly status?: string; readonly from: ReturnedCell }
+  | {
+      readonly kind: "not-filled";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly field: FillField;
+      readonly status?: string;
+      readonly from: ReturnedCell;
+    }
   | { readonly kind: "emptied"; readonly unit: string; readonly place: LeafPlace; readonly field: FillField; readonly now: string; readonly from: ReturnedCell }
-  | { readonly kind: "status-kept"; readonly unit: string; readonly place: LeafPlace; readonly word: string; readonly column: boolean; readonly from: ReturnedCell }
-  | { readonly kind: "not-the-lead"; readonly unit: string; readonly place: LeafPlace; readonly lead: string; readonly supports: boolean; readonly text: string; readonly from: ReturnedCell }
+  | {
+      readonly kind: "status-kept";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly word: string;
+      readonly column: boolean;
+      readonly from: ReturnedCell;
+    }
+  | {
+      readonly kind: "not-the-lead";
+      readonly unit: string;
+      readonly place: LeafPlace;
+      readonly lead: string;
+      readonly supports: boolean;
+      readonly text: string;
+      readonly from: ReturnedCell;
+    }
   | { readonly kind: "also-of"; readonly unit: string; readonly file: string; readonly as: readonly string[]; readonly items: number }
   | { readonly kind: "unread-row"; readonly unit: string; readonly text: string; readonly from: ReturnedCell }
   | { readonly kind: "whose"; readonly file: string; readonly candidates: readonly string[] }

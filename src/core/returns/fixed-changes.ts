@@ -22,7 +22,11 @@ export interface FixedChange {
 export type SameUnit = (one: string, other: string) => boolean;
 
 /** The names that a column of units is read as. */
-const NAMES_OF: { readonly [F in Field]?: (leaf: Leaf) => readonly string[] } = { leadUnit: ({ leadUnits }) => leadUnits, units: ({ units }) => units, supportUnits: ({ supportUnits }) => supportUnits };
+const NAMES_OF: { readonly [F in Field]?: (leaf: Leaf) => readonly string[] } = {
+  leadUnit: ({ leadUnits }) => leadUnits,
+  units: ({ units }) => units,
+  supportUnits: ({ supportUnits }) => supportUnits,
+};
 
 /**
  * What differs in the office's own columns of a leaf; blanks and stops aside, and names that the office's list has for one unit. A
@@ -30,7 +34,14 @@ const NAMES_OF: { readonly [F in Field]?: (leaf: Leaf) => readonly string[] } = 
  *
  * @param key what the form's mark knows the leaf by
  */
-export function fixedChanges(returned: ReturnedTable, came: LeafOf, master: ProgressTable, own: LeafOf, key: string | null, sameUnit: SameUnit): readonly FixedChange[] {
+export function fixedChanges(
+  returned: ReturnedTable,
+  came: LeafOf,
+  master: ProgressTable,
+  own: LeafOf,
+  key: string | null,
+  sameUnit: SameUnit,
+): readonly FixedChange[] {
   const sent = key === null ? undefined : returned.mark?.fixed?.[key];
   return FIXED_FIELDS.flatMap((field): readonly FixedChange[] => {
     if (!columnOf(master, field) || !columnOf(returned.table, field)) return [];
@@ -54,4 +65,5 @@ function isSameMonth({ deadline }: Leaf, now: string): boolean {
 const shownText = ({ item, leaf }: LeafOf, field: Field): string => (field === "task" ? item.task : (leaf.fields[field]?.text ?? "")).trim();
 
 /** The same units in the same order, under whatever names. */
-const sameUnits = (own: readonly string[], came: readonly string[], sameUnit: SameUnit): boolean => own.length === came.length && own.every((name, at) => sameUnit(name, came[at] ?? ""));
+const sameUnits = (own: readonly string[], came: readonly string[], sameUnit: SameUnit): boolean =>
+  own.length === came.length && own.every((name, at) => sameUnit(name, came[at] ?? ""));

@@ -22,7 +22,13 @@ function behind(label: RegExp, { grid, table }: ReturnedTable): readonly string[
       const rest = text.slice(match.index + match[0].length);
       const end = END.exec(rest);
       const own = (end ? rest.slice(0, end.index) : rest).trim();
-      const next = own !== "" ? own : line.slice(c + 1).map((value) => cellText(value).trim()).find((one) => one !== "");
+      const next =
+        own !== ""
+          ? own
+          : line
+              .slice(c + 1)
+              .map((value) => cellText(value).trim())
+              .find((one) => one !== "");
       if (next !== undefined) found.push(next);
     }
   }

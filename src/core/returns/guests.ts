@@ -20,7 +20,13 @@ const MOST_GUESTS = 3;
  *
  * @param sending the units of which a file came
  */
-export function guestsOf({ returned, whole, units }: { readonly returned: ReturnedTable; readonly whole: readonly ReturnRow[]; readonly units: readonly string[] }, asked: readonly AskedUnit[], master: Master, sending: ReadonlySet<string>, known: KnownUnits): readonly Guest[] {
+export function guestsOf(
+  { returned, whole, units }: { readonly returned: ReturnedTable; readonly whole: readonly ReturnRow[]; readonly units: readonly string[] },
+  asked: readonly AskedUnit[],
+  master: Master,
+  sending: ReadonlySet<string>,
+  known: KnownUnits,
+): readonly Guest[] {
   const rows = new Map(whole.flatMap((row) => (row.master && row.sure ? [[placeKey(row.master), row] as const] : [])));
   const guests = asked.filter(({ unit, leaves }) => {
     if (units.includes(unit) || sending.has(unit)) return false;

@@ -21,7 +21,9 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
       const files = [...new Set(issue.answers.map(({ file }) => file))];
       const rows = issue.answers.flatMap(({ row }) => row ?? []);
       if (files.length > 1) return say.twoAnswers(issue.unit, item(issue.place), heading(issue.field), files, issue.proposed);
-      return rows.length > 1 ? say.twoRows(issue.unit, item(issue.place), heading(issue.field), files[0] ?? "", rows) : say.oneCell(issue.unit, item(issue.place), heading(issue.field));
+      return rows.length > 1
+        ? say.twoRows(issue.unit, item(issue.place), heading(issue.field), files[0] ?? "", rows)
+        : say.oneCell(issue.unit, item(issue.place), heading(issue.field));
     }
     case "master-changed":
       if (issue.quoted) return say.quotedOtherwise(issue.unit, item(issue.place), heading(issue.field), issue.quoted);
@@ -49,7 +51,9 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
     case "item-missing":
       return say.itemMissing(issue.unit, item(issue.place));
     case "not-filled":
-      return issue.status === undefined ? say.notFilled(issue.unit, item(issue.place), heading(issue.field)) : say.statusAlone(issue.unit, item(issue.place), heading(issue.field), issue.status);
+      return issue.status === undefined
+        ? say.notFilled(issue.unit, item(issue.place), heading(issue.field))
+        : say.statusAlone(issue.unit, item(issue.place), heading(issue.field), issue.status);
     case "emptied":
       return say.emptied(issue.unit, item(issue.place), heading(issue.field), issue.now);
     case "status-kept":

@@ -16,8 +16,16 @@ const form = (rows: string) => {
 };
 
 test("rows under an item whose merged cells were lost are the master's rows, where their targets are the same", () => {
-  const lost = (first: string): string => `| 1 | 建设高标准农田。 | 建设一万亩 | 农业办 | ${first} | |\n| | | 其中：新建七千亩 | | 新建三千亩。 | 0.4 |\n| | | 改造三千亩 | | 改造一千亩。 | 0.3 |`;
-  expect(collectedInto(masterOf(MASTER), [form(lost("两处均已开工。"))])).toEqual(["E3=两处均已开工。", "E4=新建三千亩。", "E5=改造一千亩。", "F4=#0.4", "F5=#0.3", "E6=已改造八十户。"]);
+  const lost = (first: string): string =>
+    `| 1 | 建设高标准农田。 | 建设一万亩 | 农业办 | ${first} | |\n| | | 其中：新建七千亩 | | 新建三千亩。 | 0.4 |\n| | | 改造三千亩 | | 改造一千亩。 | 0.3 |`;
+  expect(collectedInto(masterOf(MASTER), [form(lost("两处均已开工。"))])).toEqual([
+    "E3=两处均已开工。",
+    "E4=新建三千亩。",
+    "E5=改造一千亩。",
+    "F4=#0.4",
+    "F5=#0.3",
+    "E6=已改造八十户。",
+  ]);
   // what stands beside one of the targets goes beside it
   expect(collectedInto(masterOf(MASTER), [form(lost(""))])).toEqual(["E4=新建三千亩。", "E5=改造一千亩。", "F4=#0.4", "F5=#0.3", "E6=已改造八十户。"]);
 });
@@ -32,11 +40,18 @@ ${TITLE}
 | 2 | 改造户厕。 | 改造百户。 | 农业办 |  |  |`;
   const repeated = `${TITLE}\n${HEAD.replace("完成率", "存在问题")}\n| 1 | 建设高标准农田。 | 建设一万亩 | 农业办 | 均已开工。 | 雨水偏多。 |\n| | | 其中：新建七千亩 | | 新建三千亩。 | 雨水偏多。 |\n| | | 改造三千亩 | | 改造一千亩。 | 雨水偏多。 |\n| 2 | 改造户厕。 | 改造百户。 | 农业办 | 已改造八十户。 | |`;
   const one = formOf("农业办.xlsx", repeated);
-  expect(collectedInto(masterOf(master), [{ ...one, byRows: readGrid(one.grid, { rowsAreLeaves: true }) }])).toEqual(["E3=均已开工。", "E4=新建三千亩。", "E5=改造一千亩。", "F3=雨水偏多。", "E6=已改造八十户。"]);
+  expect(collectedInto(masterOf(master), [{ ...one, byRows: readGrid(one.grid, { rowsAreLeaves: true }) }])).toEqual([
+    "E3=均已开工。",
+    "E4=新建三千亩。",
+    "E5=改造一千亩。",
+    "F3=雨水偏多。",
+    "E6=已改造八十户。",
+  ]);
 });
 
 test("with other targets they are told, and nothing is guessed", () => {
-  const other = "| 1 | 建设高标准农田。 | 建设一万亩 | 农业办 | 两处均已开工。 | |\n| | | 其中：东片 | | 新建三千亩。 | 0.4 |\n| | | 西片 | | 改造一千亩。 | 0.3 |";
+  const other =
+    "| 1 | 建设高标准农田。 | 建设一万亩 | 农业办 | 两处均已开工。 | |\n| | | 其中：东片 | | 新建三千亩。 | 0.4 |\n| | | 西片 | | 改造一千亩。 | 0.3 |";
   const told = collectedInto(masterOf(MASTER), [form(other)]);
   expect(told.filter((line) => /^[EF]\d/u.test(line))).toEqual(["E6=已改造八十户。"]);
   expect(told.filter((line) => line.includes("建设高标准农田"))).toHaveLength(3);

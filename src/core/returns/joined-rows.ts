@@ -20,14 +20,21 @@ export function withJoinedRows(came: ReturnedTable, rows: readonly ReturnRow[], 
     const wanted = place ? leafAt(master.table, place)?.fields.target : undefined;
     if (!item || !place || !wanted || wanted.pieces.length < 2 || joined.has(own.item)) continue;
     if (!sure && comparable(item.task) !== comparable(master.table.items[place.item]?.task ?? "")) continue;
-    const apart = [item, byRows?.items.find(({ rows: [first] }) => first !== undefined && first === item.rows[0])].find((one) => one?.leaves.length === wanted.pieces.length);
-    const alike = wanted.pieces.every(({ start, end }, at) => comparable(wanted.text.slice(start, end)) === comparable(apart?.leaves[at]?.fields.target?.text ?? ""));
+    const apart = [item, byRows?.items.find(({ rows: [first] }) => first !== undefined && first === item.rows[0])].find(
+      (one) => one?.leaves.length === wanted.pieces.length,
+    );
+    const alike = wanted.pieces.every(
+      ({ start, end }, at) => comparable(wanted.text.slice(start, end)) === comparable(apart?.leaves[at]?.fields.target?.text ?? ""),
+    );
     const [first] = apart?.leaves ?? [];
     if (alike && apart && first) joined.set(own.item, { ...item, rows: apart.rows, leaves: [inOne(first, apart.leaves)] });
   }
   if (joined.size === 0) return came;
   const taken = new Set([...joined.values()].flatMap((item) => item.rows));
-  return { ...came, table: { ...table, items: table.items.map((item, at) => joined.get(at) ?? item), remnants: table.remnants.filter(({ row }) => !taken.has(row)) } };
+  return {
+    ...came,
+    table: { ...table, items: table.items.map((item, at) => joined.get(at) ?? item), remnants: table.remnants.filter(({ row }) => !taken.has(row)) },
+  };
 }
 
 /** Leaves below each other as one: each field is their texts, a line each; what every row repeats (a cell that was merged over them) once. */
@@ -46,5 +53,8 @@ function inOne(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
 
 function below(above: FieldText, text: FieldText): FieldText {
   const from = above.text.length + 1;
-  return { text: `${above.text}\n${text.text}`, pieces: [...above.pieces, ...text.pieces.map(({ cell, start, end }) => ({ cell, start: start + from, end: end + from }))] };
+  return {
+    text: `${above.text}\n${text.text}`,
+    pieces: [...above.pieces, ...text.pieces.map(({ cell, start, end }) => ({ cell, start: start + from, end: end + from }))],
+  };
 }

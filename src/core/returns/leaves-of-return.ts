@@ -32,7 +32,9 @@ export function leavesOfReturn(returned: Item, master: Item): readonly ReturnedL
   const open = returned.leaves.map((_, at) => at).filter((at) => !found.has(at));
   const left = master.leaves.map((_, at) => at).filter((at) => ![...found.values()].includes(at));
   const pick = (item: Item, at: readonly number[]): Item => ({ ...item, leaves: at.flatMap((one) => item.leaves[one] ?? []) });
-  const rest = new Map(matchLeaves(pick(returned, open), pick(master, left)).map(({ now, before }) => [open[now], before === null ? null : (left[before] ?? null)]));
+  const rest = new Map(
+    matchLeaves(pick(returned, open), pick(master, left)).map(({ now, before }) => [open[now], before === null ? null : (left[before] ?? null)]),
+  );
   return returned.leaves.map((_, now) => {
     const known = found.get(now);
     return known === undefined ? { now, before: rest.get(now) ?? null, sure: open.length === left.length } : { now, before: known, sure: true };
@@ -46,10 +48,15 @@ function repeated(leaf: Leaf, { leaves }: Item): number | null {
   return place !== undefined && more.length === 0 ? place : null;
 }
 
-const text = (leaf: Leaf, ...fields: readonly ("subtask" | "target" | "units" | "leadUnit")[]): string => comparable(fields.map((field) => leaf.fields[field]?.text ?? "").join(""));
+const text = (leaf: Leaf, ...fields: readonly ("subtask" | "target" | "units" | "leadUnit")[]): string =>
+  comparable(fields.map((field) => leaf.fields[field]?.text ?? "").join(""));
 
 /** What a leaf is known by, the surest first; a leaf without such a text is not known by it. */
-const PRINTS: readonly ((leaf: Leaf) => string)[] = [(leaf) => text(leaf, "subtask", "target", "units", "leadUnit"), (leaf) => text(leaf, "subtask", "target"), (leaf) => text(leaf, "subtask")];
+const PRINTS: readonly ((leaf: Leaf) => string)[] = [
+  (leaf) => text(leaf, "subtask", "target", "units", "leadUnit"),
+  (leaf) => text(leaf, "subtask", "target"),
+  (leaf) => text(leaf, "subtask"),
+];
 
 function placesBy(leaves: readonly Leaf[], print: (leaf: Leaf) => string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();

@@ -37,7 +37,9 @@ export function matchReturn(returned: ProgressTable, master: ProgressTable, amon
   const same = sameTasks(returned, master, places);
   const repeated = repeatedTasks(returned, master, places);
   const paired = new Set([...same.values(), ...repeated.keys()]);
-  const again = new Map([...repeated].flatMap(([item, group]) => repeatedRows(returned, group, withLeaves(master, item, places.get(item) ?? []), places.get(item) ?? [])));
+  const again = new Map(
+    [...repeated].flatMap(([item, group]) => repeatedRows(returned, group, withLeaves(master, item, places.get(item) ?? []), places.get(item) ?? [])),
+  );
   const open = returned.items.map((_, at) => at).filter((at) => !same.has(at) && !again.has(at));
   const part = partOf(master, new Map([...places].filter(([item]) => !paired.has(item))));
   const rest = open.length === 0 ? [] : matchTables({ ...returned, items: open.flatMap((at) => returned.items[at] ?? []) }, part.table);
@@ -87,16 +89,23 @@ function repeatedTasks(returned: ProgressTable, master: ProgressTable, among: Re
 }
 
 /** The rows of such an item, by the places of the return's items. */
-function repeatedRows(returned: ProgressTable, group: readonly number[], item: Item | null, places: readonly LeafPlace[]): readonly (readonly [number, readonly ReturnRow[]])[] {
+function repeatedRows(
+  returned: ProgressTable,
+  group: readonly number[],
+  item: Item | null,
+  places: readonly LeafPlace[],
+): readonly (readonly [number, readonly ReturnRow[]])[] {
   const rows = group.flatMap((at) => (returned.items[at]?.leaves ?? []).map((leaf, index) => ({ own: { item: at, leaf: index }, leaf })));
   const [first] = group;
   const sample = first === undefined ? undefined : returned.items[first];
   if (!item || !sample) return [];
   const only = places.length === 1 ? (places[0] ?? null) : null;
-  const found = only ? rows.map(({ own }) => ({ own, master: only, sure: true })) : leavesOfReturn({ ...sample, leaves: rows.map(({ leaf }) => leaf) }, item).flatMap(({ now, before, sure }) => {
-    const own = rows[now]?.own;
-    return own ? [{ own, master: before === null ? null : (places[before] ?? null), sure }] : [];
-  });
+  const found = only
+    ? rows.map(({ own }) => ({ own, master: only, sure: true }))
+    : leavesOfReturn({ ...sample, leaves: rows.map(({ leaf }) => leaf) }, item).flatMap(({ now, before, sure }) => {
+        const own = rows[now]?.own;
+        return own ? [{ own, master: before === null ? null : (places[before] ?? null), sure }] : [];
+      });
   return group.map((at) => [at, found.filter(({ own }) => own.item === at)]);
 }
 
@@ -129,7 +138,10 @@ function withLeaves(master: ProgressTable, at: number, places: readonly LeafPlac
 }
 
 /** The master with some of its leaves alone, and where each of them stands in the whole. */
-function partOf(master: ProgressTable, byItem: ReadonlyMap<number, readonly LeafPlace[]>): { readonly table: ProgressTable; readonly places: readonly (readonly LeafPlace[])[] } {
+function partOf(
+  master: ProgressTable,
+  byItem: ReadonlyMap<number, readonly LeafPlace[]>,
+): { readonly table: ProgressTable; readonly places: readonly (readonly LeafPlace[])[] } {
   const chosen = [...byItem].sort(([a], [b]) => a - b);
   const items = chosen.flatMap(([at, places]) => withLeaves(master, at, places) ?? []);
   return { table: { ...master, items }, places: chosen.map(([, places]) => places) };

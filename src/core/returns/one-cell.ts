@@ -7,7 +7,10 @@ import { isChosen, type ReturnChoices, type ReturnEdit, type ReturnIssue } from 
  * Edits of one cell of the master (a merged cell of several leaves, a form and a 退回修改清单 of one unit): one where they agree or
  * where a person chose the file, an issue and none where they do not.
  */
-export function joinedInOneCell(edits: readonly ReturnEdit[], { files }: ReturnChoices): { readonly edits: readonly ReturnEdit[]; readonly issues: readonly ReturnIssue[] } {
+export function joinedInOneCell(
+  edits: readonly ReturnEdit[],
+  { files }: ReturnChoices,
+): { readonly edits: readonly ReturnEdit[]; readonly issues: readonly ReturnIssue[] } {
   const byCell = new Map<ReturnType<typeof cellKey>, ReturnEdit[]>();
   for (const edit of edits) byCell.set(cellKey(edit.cell), [...(byCell.get(cellKey(edit.cell)) ?? []), edit]);
   const kept: ReturnEdit[] = [];

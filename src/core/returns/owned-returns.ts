@@ -57,7 +57,15 @@ export function ownedReturns(
 }
 
 /** The units whose a return is; null where it is passed over, which is then said. */
-function ownersOf(came: ReturnedTable, master: Master, asked: readonly AskedUnit[], known: KnownUnits, choices: ReturnChoices, listed: ReadonlySet<string>, issues: ReturnIssue[]): Owned | null {
+function ownersOf(
+  came: ReturnedTable,
+  master: Master,
+  asked: readonly AskedUnit[],
+  known: KnownUnits,
+  choices: ReturnChoices,
+  listed: ReadonlySet<string>,
+  issues: ReturnIssue[],
+): Owned | null {
   const everything = asked.flatMap(({ leaves }) => leaves);
   const asRead = matchReturn(came.table, master.table, everything);
   const returned = asMasterHasLeaves(withJoinedRows(came, asRead, master), asRead, master);
@@ -86,7 +94,12 @@ function otherPeriod(own: Period | null, other: Period | null): string | null {
 }
 
 /** The rows that each unit of a return is asked for. */
-function rowsByUnit({ returned, whole, units }: Owned, master: Master, asked: readonly AskedUnit[], issues: ReturnIssue[]): readonly (readonly [string, MatchedReturn])[] {
+function rowsByUnit(
+  { returned, whole, units }: Owned,
+  master: Master,
+  asked: readonly AskedUnit[],
+  issues: ReturnIssue[],
+): readonly (readonly [string, MatchedReturn])[] {
   const mine = asked.filter(({ unit }) => units.includes(unit));
   const among = mine.flatMap(({ leaves }) => leaves);
   for (const { row, text } of returned.table.remnants.filter(({ kind, text: one }) => LOST.includes(kind) && !isBlank(one)))
@@ -103,7 +116,9 @@ function rowsByUnit({ returned, whole, units }: Owned, master: Master, asked: re
 
 /** Where the master has several leaves and a return has one with several rows, its rows are leaves. */
 function asMasterHasLeaves({ byRows, ...returned }: ReturnedTable, rows: readonly ReturnRow[], master: Master): ReturnedTable {
-  const joined = rows.some(({ own, master: place }) => place !== null && (returned.table.items[own.item]?.leaves.length ?? 0) < (master.table.items[place.item]?.leaves.length ?? 0));
+  const joined = rows.some(
+    ({ own, master: place }) => place !== null && (returned.table.items[own.item]?.leaves.length ?? 0) < (master.table.items[place.item]?.leaves.length ?? 0),
+  );
   return byRows && joined ? { ...returned, table: byRows } : returned;
 }
 

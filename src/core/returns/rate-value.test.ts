@@ -4,12 +4,29 @@ import { textGrid } from "../../../test/fixtures/text-grid";
 
 const TITLE = "| 清溪镇2024年重点工作上半年进展情况表 | < | < | < | < |";
 const head = (rate: string): string => `| 序号 | 工作任务 | 责任单位 | 进展情况 | ${rate} |`;
-const table = (rates: readonly string[], rate = "完成率"): string => [TITLE, head(rate), ...rates.map((one, at) => `| ${at + 1} | 第${"一二三"[at] ?? ""}座水库加固。 | ${at === 0 ? "水利所" : "城建办"} | ${at === 0 ? "" : "已完工。"} | ${one} |`)].join("\n");
+const table = (rates: readonly string[], rate = "完成率"): string =>
+  [
+    TITLE,
+    head(rate),
+    ...rates.map(
+      (one, at) => `| ${at + 1} | 第${"一二三"[at] ?? ""}座水库加固。 | ${at === 0 ? "水利所" : "城建办"} | ${at === 0 ? "" : "已完工。"} | ${one} |`,
+    ),
+  ].join("\n");
 
 /** What goes into the master's E3 of a form with this rate. */
-function rateOf(rate: string, format: string | null, master: { rates?: readonly string[]; format?: string; heading?: string } = {}, heading = "完成率"): string {
+function rateOf(
+  rate: string,
+  format: string | null,
+  master: { rates?: readonly string[]; format?: string; heading?: string } = {},
+  heading = "完成率",
+): string {
   const grid = textGrid(table(master.rates ?? ["", "", ""], master.heading), master.format === undefined ? {} : { formats: { "E3:E5": master.format } });
-  const form = formOf("水利所.xlsx", [TITLE, head(heading), `| 1 | 第一座水库加固。 | 水利所 | 已封顶。 | ${rate} |`].join("\n"), null, format === null ? {} : { formats: { E3: format } });
+  const form = formOf(
+    "水利所.xlsx",
+    [TITLE, head(heading), `| 1 | 第一座水库加固。 | 水利所 | 已封顶。 | ${rate} |`].join("\n"),
+    null,
+    format === null ? {} : { formats: { E3: format } },
+  );
   return collectedInto({ grid, table: readGrid(grid) }, [form]).find((line) => line.startsWith("E3=")) ?? "";
 }
 

@@ -22,7 +22,13 @@ const saysPercent = oncePerTable((table): { readonly it: boolean } => {
  * Where the master has no rate yet, and how its empty cells would show one is not known, as a text that is the same in any cell
  * (85%): 85 would be shown as 8500% in one, 0.91 as 0.91 in another.
  */
-export function rateValue(value: number, from: CellRef, form: { readonly grid: Grid; readonly table: ProgressTable }, into: CellRef, master: Master): CellValue {
+export function rateValue(
+  value: number,
+  from: CellRef,
+  form: { readonly grid: Grid; readonly table: ProgressTable },
+  into: CellRef,
+  master: Master,
+): CellValue {
   const percent = isPercent(formatAt(form.grid, from));
   const points = !percent && (value > MOST_AS_SHARE || saysPercent(form.table).it);
   switch (formIn(into, master)) {

@@ -11,8 +11,14 @@ import type { Collection, UnitReturn } from "./collection";
 export function reportingOf({ units }: Pick<Collection, "units">, table: ProgressTable): Reporting {
   const asked = units.filter(({ unit }) => !isCollective(unit));
   const itemsOf = (places: readonly LeafPlace[]) => [...new Set(places.map(({ item }) => item))].flatMap((at) => table.items[at] ?? []);
-  const open = ({ asked: all, answered }: UnitReturn): readonly LeafPlace[] => all.filter((one) => !answered.some(({ item, leaf }) => item === one.item && leaf === one.leaf));
+  const open = ({ asked: all, answered }: UnitReturn): readonly LeafPlace[] =>
+    all.filter((one) => !answered.some(({ item, leaf }) => item === one.item && leaf === one.leaf));
   const of = (state: UnitReturn["state"], places: (one: UnitReturn) => readonly LeafPlace[]): readonly UnitItems[] =>
     asked.filter((one) => one.state === state).map((one) => ({ unit: one.unit, items: itemsOf(places(one)) }));
-  return { asked: asked.length, missing: of("missing", (one) => one.asked), partly: of("partly", open), late: asked.filter(({ late }) => late).map(({ unit }) => unit) };
+  return {
+    asked: asked.length,
+    missing: of("missing", (one) => one.asked),
+    partly: of("partly", open),
+    late: asked.filter(({ late }) => late).map(({ unit }) => unit),
+  };
 }

@@ -41,8 +41,22 @@ export function returnsReport(input: ReturnsReportInput): ReportDocument {
   const open = collection.issues.filter(isOpen);
   const blocks: Block[] = [
     { kind: "title", text: t.title(name.base) },
-    { kind: "subtitle", left: t.subtitle(units.length, items(units, "asked"), returned.length, items(returned, "answered"), missing.length, unreadable.length), right: longDate(day) },
-    { kind: "paragraph", text: t.paragraph({ day: longDate(day), asked: units.length, returned: returned.length, missing: missing.map(({ unit }) => unit), unreadable: unreadable.map(({ unit }) => unit), late: units.filter(({ late }) => late).map(({ unit }) => unit) }) },
+    {
+      kind: "subtitle",
+      left: t.subtitle(units.length, items(units, "asked"), returned.length, items(returned, "answered"), missing.length, unreadable.length),
+      right: longDate(day),
+    },
+    {
+      kind: "paragraph",
+      text: t.paragraph({
+        day: longDate(day),
+        asked: units.length,
+        returned: returned.length,
+        missing: missing.map(({ unit }) => unit),
+        unreadable: unreadable.map(({ unit }) => unit),
+        late: units.filter(({ late }) => late).map(({ unit }) => unit),
+      }),
+    },
     unitsTable(input, open),
     { kind: "caption", text: t.openTitle },
     openTable(input, open),
@@ -71,7 +85,17 @@ function unitsTable({ collection, units: register }: ReturnsReportInput, open: r
     ],
   }));
   const total: ReportRow = {
-    cells: [textCell("", "total"), textCell(t.total, "total"), textCell("", "total"), countCell(items(collection.units, "asked"), "total"), countCell(items(collection.units, "answered"), "total"), textCell("", "total"), textCell("", "total"), textCell("", "total"), countCell(open.length, "total")],
+    cells: [
+      textCell("", "total"),
+      textCell(t.total, "total"),
+      textCell("", "total"),
+      countCell(items(collection.units, "asked"), "total"),
+      countCell(items(collection.units, "answered"), "total"),
+      textCell("", "total"),
+      textCell("", "total"),
+      textCell("", "total"),
+      countCell(open.length, "total"),
+    ],
   };
   return {
     kind: "table",
@@ -151,7 +175,9 @@ function returnedText(issue: ReturnIssue): string {
     case "error-value":
     case "correction-part":
     case "correction-reply":
-      return issue.answers.length === 1 ? (issue.answers[0]?.text ?? "") : issue.answers.map(({ file, text, row }) => t.answers(row === undefined ? file : returnWords("zh-CN").rowOf(file, row), text)).join("\n");
+      return issue.answers.length === 1
+        ? (issue.answers[0]?.text ?? "")
+        : issue.answers.map(({ file, text, row }) => t.answers(row === undefined ? file : returnWords("zh-CN").rowOf(file, row), text)).join("\n");
     case "extra-item":
     case "no-room":
     case "doubtful":

@@ -23,12 +23,19 @@ export function rowAnswers(returned: ReturnedTable, leaf: Leaf, field: FillField
   const [from, into] = [columnOf(returned.table, field)?.column, columnOf(master.table, field)?.column];
   const [asked, wanted] = [leaf.fields.target, own.fields.target];
   if (from === undefined || into === undefined || !asked || !wanted || wanted.pieces.length < 2 || asked.pieces.length !== wanted.pieces.length) return null;
-  const alike = wanted.pieces.every(({ start, end }, at) => comparable(wanted.text.slice(start, end)) === comparable(asked.text.slice(asked.pieces[at]?.start, asked.pieces[at]?.end)));
-  const inOneCell = master.grid.merges.some(({ top, bottom, left, right }) => bottom > top && into >= left && into <= right && wanted.pieces.some(({ cell }) => cell.row >= top && cell.row <= bottom));
+  const alike = wanted.pieces.every(
+    ({ start, end }, at) => comparable(wanted.text.slice(start, end)) === comparable(asked.text.slice(asked.pieces[at]?.start, asked.pieces[at]?.end)),
+  );
+  const inOneCell = master.grid.merges.some(
+    ({ top, bottom, left, right }) => bottom > top && into >= left && into <= right && wanted.pieces.some(({ cell }) => cell.row >= top && cell.row <= bottom),
+  );
   if (!alike || inOneCell) return null;
   return wanted.pieces.flatMap(({ cell: { row } }, at): readonly RowAnswer[] => {
     const piece = asked.pieces[at];
-    const [there, cell] = [{ row: piece?.cell.row ?? 0, column: from }, { row, column: into }];
+    const [there, cell] = [
+      { row: piece?.cell.row ?? 0, column: from },
+      { row, column: into },
+    ];
     const written = piece === undefined ? null : cellAt(returned.grid, there);
     const value = typeof written === "number" && field === "completionRate" ? rateValue(written, there, returned, cell, master) : written;
     return isBlank(cellText(value)) ? [] : [{ cell, value }];

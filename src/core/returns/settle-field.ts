@@ -24,7 +24,10 @@ export interface AnsweredLeaf {
 }
 
 /** One answer into one cell: only where the cell is still what was sent, or empty, or a person chose the file. */
-export function settleField(answer: FieldAnswer, { unit, place, own, master, chosen }: AnsweredLeaf): { readonly edits: readonly ReturnEdit[]; readonly issues: readonly ReturnIssue[] } {
+export function settleField(
+  answer: FieldAnswer,
+  { unit, place, own, master, chosen }: AnsweredLeaf,
+): { readonly edits: readonly ReturnEdit[]; readonly issues: readonly ReturnIssue[] } {
   const { field, sent } = answer;
   const cells = own.fields[field]?.pieces.map((piece) => piece.cell) ?? [];
   const into = cellOfField(master.table, own, field);
@@ -41,8 +44,17 @@ export function settleField(answer: FieldAnswer, { unit, place, own, master, cho
   if (isErrorValue(answer.value)) return { edits: [], issues: [{ kind: "error-value", unit, place, field, now, answers }] };
   const formulas = new Set(master.grid.formulas.map(cellKey));
   if ([into, ...cells].some((cell) => formulas.has(cellKey(cell)))) return { edits: [], issues: [{ kind: "formula", unit, place, field, now, answers }] };
-  if (!isBlank(now) && sent?.masterAsSent !== true && !writtenOn && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, ...(sent === null && { unmarked: true }) }] };
-  const edit = (cell: CellRef, value: FieldAnswer["value"]): ReturnEdit => ({ cell, expected: cellAt(master.grid, cell), value, unit, place, field, from: answer.from });
+  if (!isBlank(now) && sent?.masterAsSent !== true && !writtenOn && !chosen)
+    return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, ...(sent === null && { unmarked: true }) }] };
+  const edit = (cell: CellRef, value: FieldAnswer["value"]): ReturnEdit => ({
+    cell,
+    expected: cellAt(master.grid, cell),
+    value,
+    unit,
+    place,
+    field,
+    from: answer.from,
+  });
   // beside its target each, where nothing stands there yet
   if (answer.rows && isBlank(now)) return { edits: answer.rows.map(({ cell, value }) => edit(cell, value)), issues: [] };
   // a text that lies in several cells is written into the first one

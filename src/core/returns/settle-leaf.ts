@@ -37,13 +37,20 @@ export function settleLeaf(unit: string, place: LeafPlace, answers: readonly Giv
   const asked: Asked = { unit, place, own, master, chosen: files.get(place.item) };
   const main = mustFill(master);
   const fields = [...new Set(answers.map(({ field }) => field))];
-  const settled = fields.map((field) => settleAnswers(field, answers.filter((answer) => answer.field === field), asked));
+  const settled = fields.map((field) =>
+    settleAnswers(
+      field,
+      answers.filter((answer) => answer.field === field),
+      asked,
+    ),
+  );
   const there = answers.some(({ field, value }) => value !== null && (main === null || field === main)) || settled.some(({ alone }) => alone);
   return { edits: settled.flatMap(({ edits }) => edits), issues: settled.flatMap(({ issues }) => issues), answered: there };
 }
 
 /** The field without which an item is not answered. */
-const mustFill = ({ table }: Master): FillField | null => (["progress", "status", "actualAmount", "completionRate"] as const).find((field) => columnOf(table, field)) ?? null;
+const mustFill = ({ table }: Master): FillField | null =>
+  (["progress", "status", "actualAmount", "completionRate"] as const).find((field) => columnOf(table, field)) ?? null;
 
 interface SettledAnswers extends Pick<SettledLeaf, "edits" | "issues"> {
   /** A person took a status without a text. */
@@ -61,7 +68,14 @@ function settleAnswers(field: FillField, all: readonly GivenAnswer[], asked: Ask
   // a status that another file chose for no text
   const alone = all.flatMap((one) => (one.alone && picked.length === 0 ? [notFilled(field, one, asked)] : []));
   if (new Set(use.map(({ plain }) => plain.trim())).size > 1) {
-    const answers = use.map(({ from, text }) => ({ file: from.file, text, ...rowOfAnswer(from, use.map((one) => one.from)) }));
+    const answers = use.map(({ from, text }) => ({
+      file: from.file,
+      text,
+      ...rowOfAnswer(
+        from,
+        use.map((one) => one.from),
+      ),
+    }));
     const proposed = laterOf(use.map(({ returned }) => returned)).file;
     return { edits: [], issues: [...alone, { kind: "two-answers", unit, place, field, answers, proposed }], alone: false };
   }
@@ -85,7 +99,14 @@ function settleEmpty(field: FillField, all: readonly GivenAnswer[], asked: Asked
   return { edits: [], issues: emptied ? [{ kind: "emptied", unit, place, field, now, from: one.from }] : [], alone: false };
 }
 
-const notFilled = (field: FillField, { alone, from }: GivenAnswer, { unit, place }: Asked): ReturnIssue => ({ kind: "not-filled", unit, place, field, from, ...(alone && { status: alone.word }) });
+const notFilled = (field: FillField, { alone, from }: GivenAnswer, { unit, place }: Asked): ReturnIssue => ({
+  kind: "not-filled",
+  unit,
+  place,
+  field,
+  from,
+  ...(alone && { status: alone.word }),
+});
 
 /** The master's status, which stays where the form says none: a status that was taken out, or a column that is gone from under a new text. */
 function keptStatus({ kept, from }: GivenAnswer, written: boolean, { unit, place }: Asked): readonly ReturnIssue[] {

@@ -47,7 +47,16 @@ export function settleUnit(unit: AskedUnit, returns: readonly MatchedReturn[], m
 }
 
 /** One row of a return: its answers, or why it has none that may be taken. */
-function look(row: ReturnRow, returned: ReturnedTable, unit: string, asked: ReadonlySet<string>, master: Master, known: KnownUnits, issues: ReturnIssue[], given: Map<string, GivenAnswer[]>): void {
+function look(
+  row: ReturnRow,
+  returned: ReturnedTable,
+  unit: string,
+  asked: ReadonlySet<string>,
+  master: Master,
+  known: KnownUnits,
+  issues: ReturnIssue[],
+  given: Map<string, GivenAnswer[]>,
+): void {
   const item = returned.table.items[row.own.item];
   const leaf = leafAt(returned.table, row.own);
   if (!item || !leaf) return;
@@ -63,13 +72,17 @@ function look(row: ReturnRow, returned: ReturnedTable, unit: string, asked: Read
     issues.push({ kind: "doubtful", unit, place, task: item.task, from });
     return;
   }
-  const [came, there] = [{ item, leaf }, { item: ownItem, leaf: own }];
+  const [came, there] = [
+    { item, leaf },
+    { item: ownItem, leaf: own },
+  ];
   const answers = answersOf(returned, came, master, there);
   if (!asked.has(placeKey(place))) {
     const text = answers.find(({ field }) => field === "progress")?.text ?? "";
     const lead = own.leadUnits[0] ?? "";
     const supports = [...own.units, ...own.supportUnits].some((name) => known.find(name) === unit || known.same(name, unit));
-    if (!isBlank(text) && comparable(text) !== comparable(own.fields.progress?.text ?? "")) issues.push({ kind: "not-the-lead", unit, place, lead, supports, text, from });
+    if (!isBlank(text) && comparable(text) !== comparable(own.fields.progress?.text ?? ""))
+      issues.push({ kind: "not-the-lead", unit, place, lead, supports, text, from });
     return;
   }
   for (const { by, ...change } of fixedChanges(returned, came, master.table, there, markKey(returned, came, there), known.same)) {
@@ -96,7 +109,17 @@ function missingItems(unit: AskedUnit, returns: readonly MatchedReturn[], master
 function sameFiles(unit: string, returns: readonly MatchedReturn[], given: ReadonlyMap<string, readonly GivenAnswer[]>): readonly ReturnIssue[] {
   const [first, ...others] = returns;
   if (!first) return [];
-  const saysOf = (file: ReturnedTable): string => [...given].map(([key, answers]) => answers.filter(({ returned }) => returned === file).map(({ field, plain, alone }) => `${key} ${field} ${alone?.word ?? ""} ${plain}`).join("\n")).join("\n");
+  const saysOf = (file: ReturnedTable): string =>
+    [...given]
+      .map(([key, answers]) =>
+        answers
+          .filter(({ returned }) => returned === file)
+          .map(({ field, plain, alone }) => `${key} ${field} ${alone?.word ?? ""} ${plain}`)
+          .join("\n"),
+      )
+      .join("\n");
   const says = saysOf(first.returned);
-  return others.filter(({ returned }) => returned.file !== first.returned.file && saysOf(returned) === says).map(({ returned }) => ({ kind: "same-file", unit, file: returned.file, as: first.returned.file }));
+  return others
+    .filter(({ returned }) => returned.file !== first.returned.file && saysOf(returned) === says)
+    .map(({ returned }) => ({ kind: "same-file", unit, file: returned.file, as: first.returned.file }));
 }

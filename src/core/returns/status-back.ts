@@ -19,7 +19,8 @@ export interface TextWithStatus {
 }
 
 /** Whether a form asks for the status in a column, and the master has it inside its texts. */
-export const isApart = (returned: Pick<ReturnedTable, "table">, master: ProgressTable): boolean => columnOf(returned.table, "status") !== undefined && columnOf(master, "status") === undefined;
+export const isApart = (returned: Pick<ReturnedTable, "table">, master: ProgressTable): boolean =>
+  columnOf(returned.table, "status") !== undefined && columnOf(master, "status") === undefined;
 
 /** The status that stands in a form's own column, as the unit wrote it; "" for none. */
 export const chosenWord = (leaf: Leaf): string => (leaf.tag?.at.field === "status" ? leaf.tag.text : (leaf.fields.status?.text.trim() ?? ""));
@@ -32,7 +33,14 @@ export const chosenWord = (leaf: Leaf): string => (leaf.tag?.at.field === "statu
  * @param own the master's leaf; null for an item that it has not
  * @param sent what the mark says of the leaf (see `HandoutMark.apart`); undefined where it says nothing
  */
-export function withStatus(returned: Pick<ReturnedTable, "table" | "mark">, leaf: Leaf, value: CellValue, master: ProgressTable, own: Leaf | null, sent: string | undefined): TextWithStatus {
+export function withStatus(
+  returned: Pick<ReturnedTable, "table" | "mark">,
+  leaf: Leaf,
+  value: CellValue,
+  master: ProgressTable,
+  own: Leaf | null,
+  sent: string | undefined,
+): TextWithStatus {
   if (columnOf(master, "status") !== undefined) return { value };
   const column = columnOf(returned.table, "status") !== undefined;
   // a tag that the unit wrote into the text itself stays as it wrote it
@@ -46,7 +54,8 @@ export function withStatus(returned: Pick<ReturnedTable, "table" | "mark">, leaf
   }
   if (text !== null && !isBlank(text)) {
     // as it was sent: the master's own way of writing it, blanks and all
-    if (tagged && withoutBlanks(tagged.tag?.text ?? "") === withoutBlanks(word) && tagged.progress === text) return { value: tagged.fields.progress?.text ?? text };
+    if (tagged && withoutBlanks(tagged.tag?.text ?? "") === withoutBlanks(word) && tagged.progress === text)
+      return { value: tagged.fields.progress?.text ?? text };
     const already = progressTag(text, statusWordsOf(master));
     if (already?.form === "bracket" && (already.text === word || already.status === leaf.status)) return { value: text };
     const change = insertedTag(tagStyleOf(master), wordsOf(master, leaf, word), text);

@@ -38,7 +38,12 @@ export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], ask
   const leading = own.filter((unit) => leads.has(unit));
   const byFile = unitsIn(withoutEnding(returned.file));
   // the whole table with the office's own 填报单位 in it, sent back under the name of who filled it in
-  const ofOffice = marked === null && leads.size > own.length && !byFile.some((unit) => own.includes(unit)) && byFile.some((unit) => leads.has(unit)) && shareOf(own, rows, leadOf) < MOST;
+  const ofOffice =
+    marked === null &&
+    leads.size > own.length &&
+    !byFile.some((unit) => own.includes(unit)) &&
+    byFile.some((unit) => leads.has(unit)) &&
+    shareOf(own, rows, leadOf) < MOST;
   if (!ofOffice && (leading.length > 0 || own.length === 1)) return { units: leading.length > 0 ? leading : own };
   const [supporting] = own.length > 0 ? [] : statedUnits(returned).flatMap((text) => known.supporting(text) ?? []);
   if (supporting !== undefined) return { supporting };

@@ -25,7 +25,8 @@ const FEW = 20;
 /** Amounts of these are measured, not counted one by one. */
 const MEASURED = /[元吨亩米里㎡³]|公顷|千瓦|小时/u;
 /** A remark that says how the figures are to be read. */
-const EXPLAINS = /口径|调整|核减|核销|取消|合并|折算|剔除|结转|跨年|季节|集中|下半年|四季度|年底|年终|尚未统计|统计[中滞]|待统计|预计|计划于|安排在|视为|以.{1,8}为准|含|其中|原因|因|由于|受/u;
+const EXPLAINS =
+  /口径|调整|核减|核销|取消|合并|折算|剔除|结转|跨年|季节|集中|下半年|四季度|年底|年终|尚未统计|统计[中滞]|待统计|预计|计划于|安排在|视为|以.{1,8}为准|含|其中|原因|因|由于|受/u;
 
 /**
  * How far the columns of a row say that it is: done over wanted, else the printed rate. Null where they say nothing:
@@ -47,7 +48,14 @@ export function amountStanding(table: ProgressTable, leaf: Leaf): AmountStanding
 
 /** Whether the row, or its columns, speak of what no share of a year's work can be told of. */
 function saysOtherwise(table: ProgressTable, { fields, planned, actual }: Leaf): boolean {
-  const texts = [fields.task?.text, fields.subtask?.text, fields.target?.text, fields.plannedAmount?.text, fields.measureUnit?.text, columnOf(table, "plannedAmount")?.heading];
+  const texts = [
+    fields.task?.text,
+    fields.subtask?.text,
+    fields.target?.text,
+    fields.plannedAmount?.text,
+    fields.measureUnit?.text,
+    columnOf(table, "plannedAmount")?.heading,
+  ];
   if (/^[天日]$/u.test(fields.measureUnit?.text.trim() ?? "")) return true;
   if (texts.some((text) => text !== undefined && NO_RUNNING_TOTAL.test(text))) return true;
   return planned !== null && actual !== null && /[%％]/u.test(`${fields.plannedAmount?.text ?? ""}${fields.measureUnit?.text ?? ""}`);

@@ -32,11 +32,7 @@ export const noOptions = z.object({});
  *       check(table, context, report: ReportProblem<BlankRowFacts>) { … },
  *     });
  */
-export function defineRule<const Id extends string, F extends Facts, O = object>(
-  definition: RuleDefinition<Id, F, O>,
-): Rule<F, O> & { readonly id: Id };
-export function defineRule<Id extends string, F extends Facts>(
-  definition: RuleDefinition<Id, F, object>,
-): Rule<F> & { readonly id: Id } {
+export function defineRule<const Id extends string, F extends Facts, O = object>(definition: RuleDefinition<Id, F, O>): Rule<F, O> & { readonly id: Id };
+export function defineRule<Id extends string, F extends Facts>(definition: RuleDefinition<Id, F, object>): Rule<F> & { readonly id: Id } {
   return { ...definition, needs: definition.needs ?? [], options: definition.options ?? noOptions };
 }

@@ -28,7 +28,10 @@ const PROBLEMS = [
 ];
 
 const told = (by: "cause" | "row" | "unit"): readonly string[] =>
-  groupProblems(PROBLEMS, table, by).map(({ key, problems }) => `${key}: ${problems.map((one) => (one.cells[0] ? `${String.fromCharCode(64 + one.cells[0].column)}${String(one.cells[0].row)}` : "-")).join(" ")}`);
+  groupProblems(PROBLEMS, table, by).map(
+    ({ key, problems }) =>
+      `${key}: ${problems.map((one) => (one.cells[0] ? `${String.fromCharCode(64 + one.cells[0].column)}${String(one.cells[0].row)}` : "-")).join(" ")}`,
+  );
 
 test("by cause: the worst first, then as the registry has them; inside down the table, what has no cell first", () => {
   const lines = told("cause");

@@ -27,5 +27,9 @@ test("a sub-task is named where its item has several, by sixteen characters", ()
     | ^ | ^ | 西桥两侧引道拓宽改造以及人行道铺设 | 交通办 | 路基压实。 |
     | 2 | 修路。 | 东路 | 交通办 | 路面通车。 |
   `);
-  expect(table.items.flatMap((item) => item.leaves.map((leaf) => leafReference(item, leaf)))).toEqual(["第1项（东桥）", "第1项（西桥两侧引道拓宽改造以及人行道铺……）", "第2项"]);
+  expect(table.items.flatMap((item) => item.leaves.map((leaf) => leafReference(item, leaf)))).toEqual([
+    "第1项（东桥）",
+    "第1项（西桥两侧引道拓宽改造以及人行道铺……）",
+    "第2项",
+  ]);
 });

@@ -9,7 +9,12 @@ export function leafReference(item: Item, leaf: Leaf): string {
 
 /** The beginning of a text for a message: one line, at most so many characters, … where something is left out. */
 export function quoted(text: string, most = 30): string {
-  const line = hasWhite(text) ? text.replace(/\s*\n\s*/g, "").replace(/\s+/g, " ").trim() : text;
+  const line = hasWhite(text)
+    ? text
+        .replace(/\s*\n\s*/g, "")
+        .replace(/\s+/g, " ")
+        .trim()
+    : text;
   let end = 0;
   for (let count = 0; count < most && end < line.length; count++) end += (line.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   return end >= line.length ? line : `${line.slice(0, end)}……`;

@@ -11,9 +11,7 @@ export function numberList(numbers: readonly number[]): string {
     if (last && number === last[1] + 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges
-    .map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}、${to}` : `${from}—${to}`))
-    .join("、");
+  return ranges.map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}、${to}` : `${from}—${to}`)).join("、");
 }
 
 /** The skipped serials of the whole table: 7、9 in one run; 二—5、11 for each run where numbering starts again. */

@@ -8,14 +8,18 @@ const table = (progress: string): string => `| 序号 | 工作任务 | 责任单
 
 test.each(NEVER_TWICE.map(({ word, but }) => [word, but ?? ""]))("%s typed twice is found, also at the beginning and at the end", (word, but) => {
   for (const text of [`本月${word}${word}桥面`, `${word}${word}桥面`, `本月桥面${word}${word}`]) expect(foundAt(textDoubledWord, table(text))).toEqual(["D2"]);
-  for (const text of [`本月${word}桥面${word}`, `本月${word}`, ...[...but].map((letter) => `本月${word}${word}${letter}`)]) expect(foundAt(textDoubledWord, table(text))).toEqual([]);
+  for (const text of [`本月${word}桥面${word}`, `本月${word}`, ...[...but].map((letter) => `本月${word}${word}${letter}`)])
+    expect(foundAt(textDoubledWord, table(text))).toEqual([]);
 });
 
-test.each(HALF_WIDTH.map(({ sign, full, ends }) => [sign, full, ends] as const))("%s between Chinese characters becomes %s; at the end: %s", (sign, full, ends) => {
-  expect(fixedBy(textPunctuation, table(`桥墩${sign}桥面已完工`)).changed).toEqual([`D2=桥墩${full}桥面已完工`]);
-  expect(foundAt(textPunctuation, table(`桥墩已完工${sign}`))).toEqual(ends ? ["D2"] : []);
-  expect(foundAt(textPunctuation, table(`长5${sign}3公里`))).toEqual([]);
-});
+test.each(HALF_WIDTH.map(({ sign, full, ends }) => [sign, full, ends] as const))(
+  "%s between Chinese characters becomes %s; at the end: %s",
+  (sign, full, ends) => {
+    expect(fixedBy(textPunctuation, table(`桥墩${sign}桥面已完工`)).changed).toEqual([`D2=桥墩${full}桥面已完工`]);
+    expect(foundAt(textPunctuation, table(`桥墩已完工${sign}`))).toEqual(ends ? ["D2"] : []);
+    expect(foundAt(textPunctuation, table(`长5${sign}3公里`))).toEqual([]);
+  },
+);
 
 test.each([...SINGLE_STOPS])("%s twice is one too many; three, and two different ones, are left", (stop) => {
   expect(fixedBy(textPunctuation, table(`桥墩完工${stop}${stop}桥面待铺`)).changed).toEqual([`D2=桥墩完工${stop}桥面待铺`]);
@@ -33,7 +37,8 @@ test("brackets of half width around Chinese words, up to sixty letters", () => {
 
 test.each([...NO_BLANK_BEFORE])("no blank of any kind before %s, one or many", (sign) => {
   for (const blank of BLANK_SIGNS) {
-    for (const many of [1, 2]) expect(fixedBy(textWhitespace, table(`桥墩完工${blank.repeat(many)}${sign}桥面待铺`)).changed).toEqual([`D2=桥墩完工${sign}桥面待铺`]);
+    for (const many of [1, 2])
+      expect(fixedBy(textWhitespace, table(`桥墩完工${blank.repeat(many)}${sign}桥面待铺`)).changed).toEqual([`D2=桥墩完工${sign}桥面待铺`]);
   }
   expect(foundAt(textWhitespace, table(`桥墩完工${sign}␣桥面待铺`))).toEqual([]);
 });

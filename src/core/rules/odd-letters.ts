@@ -5,8 +5,13 @@
 
 /** Words that nobody writes twice; `but`: letters behind the second that make another word of it (完成完成率, 组织组织部). */
 export const NEVER_TWICE: readonly { readonly word: string; readonly but?: string }[] = [
-  { word: "完成", but: "率量数度" }, { word: "推进", but: "会组" }, { word: "组织", but: "部者" }, { word: "实施", but: "办方细" },
-  ...["落实", "开展", "进行", "加强", "进一步", "已经", "目前", "正在", "继续", "积极", "加快", "确保", "根据", "按照", "通过", "以及", "同时", "已"].map((word) => ({ word })),
+  { word: "完成", but: "率量数度" },
+  { word: "推进", but: "会组" },
+  { word: "组织", but: "部者" },
+  { word: "实施", but: "办方细" },
+  ...["落实", "开展", "进行", "加强", "进一步", "已经", "目前", "正在", "继续", "积极", "加快", "确保", "根据", "按照", "通过", "以及", "同时", "已"].map(
+    (word) => ({ word }),
+  ),
   { word: "的", but: "士确" },
 ];
 

@@ -36,7 +36,9 @@ export function oddTexts(table: ProgressTable, grid: Grid): readonly OddText[] {
 }
 
 function lookThrough(table: ProgressTable, grid: Grid): readonly OddText[] {
-  const columns = table.columns.flatMap(({ column, field, role }) => (field !== null && role !== "history" ? [{ column, field, at: column - grid.origin.column }] : []));
+  const columns = table.columns.flatMap(({ column, field, role }) =>
+    field !== null && role !== "history" ? [{ column, field, at: column - grid.origin.column }] : [],
+  );
   const formulas = new Set(grid.formulas.map(cellKey));
   const texts: OddText[] = [];
   for (const item of table.items) {
@@ -68,8 +70,12 @@ const otherWords = NEVER_TWICE.map(({ word }) => word).filter(({ length }) => le
 const otherLengths = [...new Set(otherWords.map(({ length }) => length))];
 /** What a character is to this look, which every character of a table is given. */
 const kinds = characterKinds(
-  [BLANK_SIGNS, BLANK], [NO_BLANK_BEFORE, STOP], [SINGLE_STOPS, PAIRED_STOP], [BRACKET + HALF_WIDTH_SIGNS.map(({ sign }) => sign).join(""), HALF_WIDTH],
-  [otherWords.map((word) => word.slice(-1)).join(""), REPEATED], [LINE_SIGNS, CONTROL],
+  [BLANK_SIGNS, BLANK],
+  [NO_BLANK_BEFORE, STOP],
+  [SINGLE_STOPS, PAIRED_STOP],
+  [BRACKET + HALF_WIDTH_SIGNS.map(({ sign }) => sign).join(""), HALF_WIDTH],
+  [otherWords.map((word) => word.slice(-1)).join(""), REPEATED],
+  [LINE_SIGNS, CONTROL],
 );
 for (const [first, last] of INVISIBLE_SIGNS) kinds.fill(CONTROL, first, last + 1);
 const HAN = 0x4e00;

@@ -43,24 +43,24 @@ export interface CheckSettings {
  * Every problem of a table, sorted by row, column and rule id; problems of the table as a whole come first. Pure, and
  * linear in the rows. A rule that throws becomes a `rule/crashed` problem naming it, and the others go on.
  */
-export function checkTable(
-  table: ProgressTable,
-  grid: Grid,
-  settings: CheckSettings,
-  rules: readonly Rule[] = RULES,
-): readonly Problem[] {
+export function checkTable(table: ProgressTable, grid: Grid, settings: CheckSettings, rules: readonly Rule[] = RULES): readonly Problem[] {
   return runToEnd(checkInSteps(table, grid, settings, rules));
 }
 
 /** As `checkTable`, one rule a step: a caller may let a screen breathe between two steps, or stop. Yields rules done. */
-export function* checkInSteps(
-  table: ProgressTable,
-  grid: Grid,
-  settings: CheckSettings,
-  rules: readonly Rule[] = RULES,
-): Steps<readonly Problem[]> {
+export function* checkInSteps(table: ProgressTable, grid: Grid, settings: CheckSettings, rules: readonly Rule[] = RULES): Steps<readonly Problem[]> {
   const { options = {}, layouts = [], ratios = PACE_RATIOS, comparison = null, registeredAsOne = () => false, dated = true, ...rest } = settings;
-  const context: CheckContext = { ...rest, dated, ratios, comparison, registeredAsOne, grid, layout: layoutById(table.layout, layouts) ?? general, points: new LeafPoints(), headingOver: (column) => headingOver(table, grid, column) };
+  const context: CheckContext = {
+    ...rest,
+    dated,
+    ratios,
+    comparison,
+    registeredAsOne,
+    grid,
+    layout: layoutById(table.layout, layouts) ?? general,
+    points: new LeafPoints(),
+    headingOver: (column) => headingOver(table, grid, column),
+  };
   const fields = new Set(table.columns.map((column) => column.field));
   const naming = new ProblemNames(table, grid);
   const problems: Problem[] = [];
@@ -75,13 +75,7 @@ export function* checkInSteps(
 /** What a rule without options is given where none are set. */
 const NONE_SET: object = {};
 
-function runRule(
-  rule: Rule,
-  table: ProgressTable,
-  context: CheckContext,
-  options: unknown,
-  naming: ProblemNames,
-): readonly Problem[] {
+function runRule(rule: Rule, table: ProgressTable, context: CheckContext, options: unknown, naming: ProblemNames): readonly Problem[] {
   const found: Problem[] = [];
   try {
     const given = options === undefined && rule.options === noOptions ? NONE_SET : rule.options.parse(options ?? {});
@@ -101,7 +95,18 @@ function runRule(
     return found;
   } catch (error) {
     const facts: CrashedFacts = { rule: rule.id, message: error instanceof Error ? error.message : String(error) };
-    return [{ rule: "rule/crashed", severity: "warning", addressee: "compiler", key: naming.key(`rule/crashed ${rule.id}`, [], []), cells: [], items: [], facts, fixes: [] }];
+    return [
+      {
+        rule: "rule/crashed",
+        severity: "warning",
+        addressee: "compiler",
+        key: naming.key(`rule/crashed ${rule.id}`, [], []),
+        cells: [],
+        items: [],
+        facts,
+        fixes: [],
+      },
+    ];
   }
 }
 

@@ -14,7 +14,11 @@ test("each cell of what was read is remembered apart", () => {
 
 test("a cell outside of it is never remembered, nor taken for one inside", () => {
   const seen = new SeenCells(grid);
-  const outside = [{ row: 5, column: 2 }, { row: 5, column: 5 }, { row: 7, column: 3 }];
+  const outside = [
+    { row: 5, column: 2 },
+    { row: 5, column: 5 },
+    { row: 7, column: 3 },
+  ];
   outside.forEach((cell) => seen.add(cell));
   expect([...outside, { row: 4, column: 4 }, { row: 6, column: 3 }].filter((cell) => seen.has(cell))).toEqual([]);
 });

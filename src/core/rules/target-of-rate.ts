@@ -27,7 +27,13 @@ export function targetsOfRate(leaf: Leaf, text: string, rate: TargetRate): reado
   const adjusted = anew.some((one) => one.adjusted) ? anew.map(({ target: own, text: words }) => ({ target: own, text: words })) : [];
   const thing = clauseBefore(text, done.start);
   const named = [leaf.fields.task?.text, leaf.fields.subtask?.text, leaf.fields.target?.text].flatMap((wanted) =>
-    wanted === undefined ? [] : countedNumbers(wanted).flatMap((one) => (one.measure === done.measure && !one.rough && shareWords(clauseBefore(wanted, one.start), thing, SAME_THING) ? [{ target: one, text: wanted.slice(one.start, one.end) }] : [])),
+    wanted === undefined
+      ? []
+      : countedNumbers(wanted).flatMap((one) =>
+          one.measure === done.measure && !one.rough && shareWords(clauseBefore(wanted, one.start), thing, SAME_THING)
+            ? [{ target: one, text: wanted.slice(one.start, one.end) }]
+            : [],
+        ),
   );
   return [...named, ...adjusted];
 }

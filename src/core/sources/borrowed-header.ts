@@ -32,7 +32,9 @@ export function underHeaderOf({ grid: from, table }: TablePart, grid: Grid): Und
   const line = (of: Grid, row: number): CellValue[] => Array.from({ length: width }, (_, at): CellValue => cellAt(of, { row, column: at + 1 }));
   const values = [
     ...Array.from({ length: borrowed }, (_, at) => line(from, top + at)),
-    ...Array.from({ length: grid.origin.row - 1 + grid.values.length }, (_, at) => (titles.has(at + 1) ? new Array<CellValue>(width).fill(null) : line(grid, at + 1))),
+    ...Array.from({ length: grid.origin.row - 1 + grid.values.length }, (_, at) =>
+      titles.has(at + 1) ? new Array<CellValue>(width).fill(null) : line(grid, at + 1),
+    ),
   ];
   const down = ({ row, column }: CellRef): CellRef => ({ row: row + borrowed, column });
   const inHeader = from.merges.filter((merge) => merge.top >= top && merge.bottom < top + borrowed);
@@ -88,14 +90,19 @@ export function goesOnLike(first: ProgressTable, { items }: ProgressTable): bool
     ({ serial, task, leaves }) =>
       serialNumber(serial) !== null &&
       task !== "" &&
-      leaves.some(({ status, progress, units }) => units.length > 0 && (status !== null || (!tagged && task.length >= TELLS && withoutBlanks(progress).length >= SPEAKS))),
+      leaves.some(
+        ({ status, progress, units }) => units.length > 0 && (status !== null || (!tagged && task.length >= TELLS && withoutBlanks(progress).length >= SPEAKS)),
+      ),
   );
   return items.length > 0 && like.length >= items.length * SHARE;
 }
 
 /** Whether it may be that table going on, too little like it to be counted unasked: numbered items that speak of what was done for each. */
 export function mayGoOn({ items }: ProgressTable): boolean {
-  const like = items.filter(({ serial, task, leaves }) => serialNumber(serial) !== null && task !== "" && leaves.some(({ progress, units }) => units.length > 0 && withoutBlanks(progress).length >= SPEAKS));
+  const like = items.filter(
+    ({ serial, task, leaves }) =>
+      serialNumber(serial) !== null && task !== "" && leaves.some(({ progress, units }) => units.length > 0 && withoutBlanks(progress).length >= SPEAKS),
+  );
   return items.length > 0 && like.length >= items.length * SHARE;
 }
 

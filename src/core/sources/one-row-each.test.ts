@@ -6,7 +6,14 @@ import { tornItems } from "./torn-items";
 const tidied = (text: string) => {
   const grid = textGrid(text);
   const tidy = oneRowEach(readGrid(grid), grid);
-  return tidy && { rows: tidy.values.map((row) => row.map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : "").replaceAll("\n", "⏎")).join(" | ")), merges: tidy.merges.map(({ top, left, bottom, right }) => `${top},${left}-${bottom},${right}`) };
+  return (
+    tidy && {
+      rows: tidy.values.map((row) =>
+        row.map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : "").replaceAll("\n", "⏎")).join(" | "),
+      ),
+      merges: tidy.merges.map(({ top, left, bottom, right }) => `${top},${left}-${bottom},${right}`),
+    }
+  );
 };
 
 const HEAD = `
@@ -77,7 +84,10 @@ test("empty rows and headers that a page break put inside of an item go", () => 
 test.each([
   ["one row an item", "| 1 | 修建便民桥 | 交通局 | 【顺利推进】桥墩已完工。 |\n| 2 | 改造老旧管网 | 住建局 | 【进展滞后】尚未招标。 |"],
   ["one cell that a page cut", `| 1 | 修建便民桥 | 交通局 | 【顺利推进】 |\n|  |  |  | 桥墩已完工。 |\n| 2 | 改造老旧管网 | 住建局 | 【进展滞后】尚未招标。 |`],
-  ["sub-tasks", "| 1 | 完善路网 | 交通局 | 【顺利推进】东段已通车。 |\n| ^ | ^ | 住建局 | 【进展滞后】西段尚未招标。 |\n| 2 | 新建小学 | 教育局 | 【顺利推进】主体封顶。 |\n| ^ | ^ | 财政局 | 【顺利推进】资金已拨付。 |"],
+  [
+    "sub-tasks",
+    "| 1 | 完善路网 | 交通局 | 【顺利推进】东段已通车。 |\n| ^ | ^ | 住建局 | 【进展滞后】西段尚未招标。 |\n| 2 | 新建小学 | 教育局 | 【顺利推进】主体封顶。 |\n| ^ | ^ | 财政局 | 【顺利推进】资金已拨付。 |",
+  ],
 ])("%s is no table that was torn", (_, rows) => {
   const grid = textGrid(`${HEAD}\n${rows}`);
   expect([tornItems(readGrid(grid)), oneRowEach(readGrid(grid), grid)]).toEqual([[], null]);

@@ -29,7 +29,10 @@ export function oneRowEach(table: ProgressTable, grid: Grid, options: ReadOption
 function targetsOf({ items, headerRows }: ProgressTable, grid: Grid): readonly (number | null)[] {
   const goesWith = new Map<number, number | null>();
   for (const { rows, leaves } of items) {
-    const starts = leaves.map(({ row }) => row).filter((row) => rows.includes(row)).sort((a, b) => a - b);
+    const starts = leaves
+      .map(({ row }) => row)
+      .filter((row) => rows.includes(row))
+      .sort((a, b) => a - b);
     const [first = 0, last = 0] = [rows[0], rows.at(-1)];
     const own = new Set(rows);
     for (let row = first; row <= last; row++) {
@@ -62,7 +65,17 @@ function collapsed(grid: Grid, targets: readonly (number | null)[], naming: Read
   });
   const values = rows.map((of) => Array.from({ length: width }, (_, at) => joined(grid, of, at + 1, naming.has(at + 1))));
   const origin: CellRef = { row: 1, column: 1 };
-  return { ...grid, origin, values, merges: mergesOf(grid, targets, values), hiddenRows: [], formulas: [], mixedFormat: [], numberFormats: [], stamp: stampOf(origin, values) };
+  return {
+    ...grid,
+    origin,
+    values,
+    merges: mergesOf(grid, targets, values),
+    hiddenRows: [],
+    formulas: [],
+    mixedFormat: [],
+    numberFormats: [],
+    stamp: stampOf(origin, values),
+  };
 }
 
 /** What several cells of a column say in one: a line each, as they show it. A plain number that stands alone stays one. */
@@ -118,4 +131,9 @@ function saysTheSame(a: ProgressTable, b: ProgressTable): boolean {
 }
 
 const said = ({ items, sections }: ProgressTable) =>
-  items.map(({ serial, section, leaves }) => [serial, section === null ? null : withoutBlanks(sections[section]?.title ?? ""), leaves.length, [...new Set(leaves.flatMap(({ units }) => units))].sort()]);
+  items.map(({ serial, section, leaves }) => [
+    serial,
+    section === null ? null : withoutBlanks(sections[section]?.title ?? ""),
+    leaves.length,
+    [...new Set(leaves.flatMap(({ units }) => units))].sort(),
+  ]);

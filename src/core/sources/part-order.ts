@@ -26,7 +26,10 @@ export function inOrder(parts: readonly TablePart[]): readonly TablePart[] {
   const known = places.flatMap((place) => place ?? []);
   const sectioned = known.some(({ section }) => section !== null && section > 0);
   const opens = (place: Place): boolean => (sectioned ? place.section !== null && place.section > 0 : true);
-  const heads = known.map((place, at) => ({ place, at })).filter(({ place }) => opens(place)).sort((a, b) => (a.place.section ?? 0) - (b.place.section ?? 0) || a.place.from - b.place.from);
+  const heads = known
+    .map((place, at) => ({ place, at }))
+    .filter(({ place }) => opens(place))
+    .sort((a, b) => (a.place.section ?? 0) - (b.place.section ?? 0) || a.place.from - b.place.from);
   if (heads.some(({ place }, at) => at > 0 && !follows(place, heads[at - 1]?.place))) return parts;
   const order = heads.map(({ at }) => at);
   for (const [at, place] of known.entries()) {
@@ -63,7 +66,8 @@ function placeOf({ items, sections, title }: ProgressTable): Place | null {
   return numeral === null ? null : { section: numeral, from, to };
 }
 
-const numbersOf = (items: readonly Item[], of: number | null): readonly number[] => items.filter(({ section }) => section === of).flatMap(({ serial }) => serialNumber(serial) ?? []);
+const numbersOf = (items: readonly Item[], of: number | null): readonly number[] =>
+  items.filter(({ section }) => section === of).flatMap(({ serial }) => serialNumber(serial) ?? []);
 
 function topOf(sections: readonly Section[], at: number): Pick<Section, "numeral"> {
   let section = sections[at];

@@ -53,7 +53,14 @@ export function combineParts(parts: readonly TablePart[], options: ReadOptions =
   return {
     parts: ordered,
     grid,
-    whole: { ...result.table, title: titleOfAll(result.table.title, ordered.map(({ table }) => table)), items: result.table.items.map((item) => namedByRow(item, rows, ordered)) },
+    whole: {
+      ...result.table,
+      title: titleOfAll(
+        result.table.title,
+        ordered.map(({ table }) => table),
+      ),
+      items: result.table.items.map((item) => namedByRow(item, rows, ordered)),
+    },
     placeOf: ({ row, column }) => {
       const place = rows[row - 1];
       const from = place?.kind === "row" ? layout[place.part]?.own.get(column) : undefined;
@@ -93,23 +100,26 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
   // where the lines above the header are all of the whole, the first sheet is taken as it stands
   const asItStands = lead === 0 && !headsSection(title);
   const head = asItStands ? [] : headRows(parts, lead);
-  return [...head, ...parts.flatMap((part, at): WholeRow[] => {
-    const { grid, borrowed } = part;
-    const { header, last, sections } = headOf(part);
-    const titles = borrowed === undefined ? NO_ROWS : repeatedTitles(grid, title);
-    const whole = at === 0 && asItStands;
-    const named = allNamed || standsApart(parts, at);
-    const rows: WholeRow[] = [];
-    const end = grid.origin.row + grid.values.length - 1;
-    if (borrowed !== undefined && named) rows.push({ kind: "name", text: part.sheet });
-    // the first sheet from its first row on, so that rows keep their numbers where they can
-    for (let row = whole ? 1 : grid.origin.row; row <= end; row++) {
-      if (titles.has(row) || goesOn(sections.get(row))) continue;
-      if (row > last || whole || (row < header && sections.has(row))) rows.push({ kind: "row", part: at, row });
-      if (row === last && named) rows.push({ kind: "name", text: part.sheet });
-    }
-    return rows;
-  })];
+  return [
+    ...head,
+    ...parts.flatMap((part, at): WholeRow[] => {
+      const { grid, borrowed } = part;
+      const { header, last, sections } = headOf(part);
+      const titles = borrowed === undefined ? NO_ROWS : repeatedTitles(grid, title);
+      const whole = at === 0 && asItStands;
+      const named = allNamed || standsApart(parts, at);
+      const rows: WholeRow[] = [];
+      const end = grid.origin.row + grid.values.length - 1;
+      if (borrowed !== undefined && named) rows.push({ kind: "name", text: part.sheet });
+      // the first sheet from its first row on, so that rows keep their numbers where they can
+      for (let row = whole ? 1 : grid.origin.row; row <= end; row++) {
+        if (titles.has(row) || goesOn(sections.get(row))) continue;
+        if (row > last || whole || (row < header && sections.has(row))) rows.push({ kind: "row", part: at, row });
+        if (row === last && named) rows.push({ kind: "name", text: part.sheet });
+      }
+      return rows;
+    }),
+  ];
 }
 
 const saysItGoesOn = (title: string): boolean => bareTitle(title) !== withoutBlanks(title);
@@ -189,7 +199,12 @@ function columnsOf(parts: readonly TablePart[]): readonly { readonly own: Readon
   });
 }
 
-function gridOf(parts: readonly TablePart[], rows: readonly WholeRow[], layout: readonly { readonly own: ReadonlyMap<number, number> }[], first: TablePart): Grid {
+function gridOf(
+  parts: readonly TablePart[],
+  rows: readonly WholeRow[],
+  layout: readonly { readonly own: ReadonlyMap<number, number> }[],
+  first: TablePart,
+): Grid {
   const width = Math.max(1, ...layout.flatMap(({ own }) => [...own.keys()]));
   const origin: CellRef = { row: 1, column: 1 };
   const values = rows.map((row): CellValue[] => {
@@ -261,7 +276,12 @@ function wholePlaces(rows: readonly WholeRow[], layout: readonly { readonly own:
 }
 
 /** Merges as they are, where the columns that they cover still stand side by side; over the whole width where they covered a row. */
-function mergesOf(parts: readonly TablePart[], rows: readonly WholeRow[], place: (part: number, cell: CellRef) => CellRef | null, width: number): readonly CellRange[] {
+function mergesOf(
+  parts: readonly TablePart[],
+  rows: readonly WholeRow[],
+  place: (part: number, cell: CellRef) => CellRef | null,
+  width: number,
+): readonly CellRange[] {
   const merges: CellRange[] = rows.flatMap((row, at) => (row.kind === "name" ? [{ top: at + 1, left: 1, bottom: at + 1, right: width }] : []));
   parts.forEach(({ grid }, part) => {
     for (const { top, left, bottom, right } of grid.merges) {

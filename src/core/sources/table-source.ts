@@ -36,15 +36,7 @@ export type OpenSource = (name: string, bytes: Uint8Array, noTable?: "refuse" | 
  */
 export interface SourceNote {
   readonly kind:
-    | "automatic-numbers"
-    | "tracked-changes"
-    | "comments"
-    | "footnotes"
-    | "nested-table"
-    | "text-box"
-    | "picture"
-    | "continued-table"
-    | "hidden-text";
+    "automatic-numbers" | "tracked-changes" | "comments" | "footnotes" | "nested-table" | "text-box" | "picture" | "continued-table" | "hidden-text";
   readonly count: number;
   /** In reading order, each once. */
   readonly places: readonly CellRef[];

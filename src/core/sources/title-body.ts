@@ -30,5 +30,7 @@ export function eachItsOwn(tables: readonly Pick<ProgressTable, "title">[]): boo
 export function titleOfAll(title: string | null, tables: readonly Pick<ProgressTable, "title">[]): string | null {
   const body = titleBody({ title });
   const others = tables.flatMap((table) => titleBody(table) ?? []);
-  return title === null || body === null || others.every((other) => sameBody(body, other)) ? title : withoutBlanks(title).slice(body.length).replace(/^关于/u, "");
+  return title === null || body === null || others.every((other) => sameBody(body, other))
+    ? title
+    : withoutBlanks(title).slice(body.length).replace(/^关于/u, "");
 }

@@ -5,7 +5,14 @@ import { cellOf, cellSpan } from "./cell-span";
 const grid = textGrid("| 甲 |\n|  东渠已衬砌 |\n| 三公里 |\n| 12 |");
 const at = (row: number) => ({ row, column: 1 });
 /** Two cells joined by a line break, and one that holds a number. */
-const field: FieldText = { text: "东渠已衬砌\n三公里\n12", pieces: [{ start: 0, end: 5, cell: at(2) }, { start: 6, end: 9, cell: at(3) }, { start: 10, end: 12, cell: at(4) }] };
+const field: FieldText = {
+  text: "东渠已衬砌\n三公里\n12",
+  pieces: [
+    { start: 0, end: 5, cell: at(2) },
+    { start: 6, end: 9, cell: at(3) },
+    { start: 10, end: 12, cell: at(4) },
+  ],
+};
 
 test.each<[string, number, number, readonly [row: number, start: number, end: number] | null]>([
   ["in the first cell", 0, 5, [2, 0, 5]],
@@ -40,10 +47,29 @@ test.each([
 });
 
 test("an empty piece has its place, a field without pieces none", () => {
-  const empty: FieldText = { text: "\n三公里", pieces: [{ start: 0, end: 0, cell: at(2) }, { start: 1, end: 4, cell: at(3) }] };
+  const empty: FieldText = {
+    text: "\n三公里",
+    pieces: [
+      { start: 0, end: 0, cell: at(2) },
+      { start: 1, end: 4, cell: at(3) },
+    ],
+  };
   expect([cellOf(empty)?.row, cellOf(empty, 1)?.row, cellOf({ text: "", pieces: [] })]).toEqual([2, 3, null]);
-  const between: FieldText = { text: "东渠\n\n三公里", pieces: [{ start: 0, end: 2, cell: at(2) }, { start: 3, end: 3, cell: at(3) }, { start: 4, end: 7, cell: at(4) }] };
+  const between: FieldText = {
+    text: "东渠\n\n三公里",
+    pieces: [
+      { start: 0, end: 2, cell: at(2) },
+      { start: 3, end: 3, cell: at(3) },
+      { start: 4, end: 7, cell: at(4) },
+    ],
+  };
   expect([cellOf(between, 3)?.row, cellOf(between, 4)?.row]).toEqual([3, 4]);
-  const later: FieldText = { text: "东渠\n三公里", pieces: [{ start: 3, end: 6, cell: at(3) }, { start: 0, end: 2, cell: at(2) }] };
+  const later: FieldText = {
+    text: "东渠\n三公里",
+    pieces: [
+      { start: 3, end: 6, cell: at(3) },
+      { start: 0, end: 2, cell: at(2) },
+    ],
+  };
   expect(cellOf(later)?.row).toBe(2);
 });

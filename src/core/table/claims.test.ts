@@ -3,8 +3,23 @@ import { brokenClaims, countBySection } from "./claims";
 import { lostItems, sectionsAccountForTitle } from "./lost-items";
 
 const read = (title: string, ...rows: readonly string[]) =>
-  readText([...(title === "" ? [] : [`| ${title} | < | < |`]), "| 序号 | 工作任务 | 进展情况 |", ...rows.map((row, at) => (row.startsWith("#") ? `| ${row.slice(2)} | < | < |` : row.startsWith("~") ? `| | | ${row.slice(2)} |` : `| ${row} | 整治第${String(at + 1)}条沟渠 | 【顺利推进】正在清淤。 |`))].join("\n"));
-const claims = (...args: Parameters<typeof read>): readonly string[] => brokenClaims(read(...args)).map(({ section, claimed, actual, missing }) => `${section === null ? "title" : String(section)} ${String(claimed)}/${String(actual)}: ${missing.join(" ")}`);
+  readText(
+    [
+      ...(title === "" ? [] : [`| ${title} | < | < |`]),
+      "| 序号 | 工作任务 | 进展情况 |",
+      ...rows.map((row, at) =>
+        row.startsWith("#")
+          ? `| ${row.slice(2)} | < | < |`
+          : row.startsWith("~")
+            ? `| | | ${row.slice(2)} |`
+            : `| ${row} | 整治第${String(at + 1)}条沟渠 | 【顺利推进】正在清淤。 |`,
+      ),
+    ].join("\n"),
+  );
+const claims = (...args: Parameters<typeof read>): readonly string[] =>
+  brokenClaims(read(...args)).map(
+    ({ section, claimed, actual, missing }) => `${section === null ? "title" : String(section)} ${String(claimed)}/${String(actual)}: ${missing.join(" ")}`,
+  );
 
 test.each<[string, Parameters<typeof read>, readonly string[]]>([
   ["kept", ["云岭县重点工作（共3项）", "1", "2", "3"], []],
@@ -29,7 +44,10 @@ test("the text of a lost item bears the number that is skipped there, and explai
   const table = read("云岭县重点工作（共4项）", "# 一、水利（共4项）", "1", "2", "~ 另一条沟已清淤两公里，护坡完成八成。", "4");
   const { items, told } = lostItems(table);
   expect(items.map(({ next, gap, number }) => [next, gap, number])).toEqual([[2, true, 3]]);
-  expect([...told].map(([section, { claimed, actual }]) => [section, claimed, actual])).toEqual([[0, 4, 3], [null, 4, 3]]);
+  expect([...told].map(([section, { claimed, actual }]) => [section, claimed, actual])).toEqual([
+    [0, 4, 3],
+    [null, 4, 3],
+  ]);
 });
 
 test("where two numbers are skipped at one lost text, nobody knows which it bore", () => {

@@ -35,7 +35,12 @@ export const brokenClaims: (table: ProgressTable) => readonly BrokenClaim[] = on
   const readings = readSerials(table);
   return all.flatMap(({ section, claimed, actual }) => {
     if (claimed === null || claimed === actual) return [];
-    const own = section === null ? (readings.length === 1 ? readings[0] : undefined) : readings.find((reading) => reading.run.section === section && only(table, reading, section));
+    const own =
+      section === null
+        ? readings.length === 1
+          ? readings[0]
+          : undefined
+        : readings.find((reading) => reading.run.section === section && only(table, reading, section));
     const missing = own ? skipped(own, claimed) : section === null ? [] : skippedInside(table, readings, section);
     return [{ section, claimed, actual, missing: missing.length === claimed - actual ? missing : [] }];
   });

@@ -58,5 +58,7 @@ export function sectionsAccountForTitle(table: ProgressTable): boolean {
   const sections = claims.filter(({ section }) => section !== null && table.sections[section]?.parent === null);
   if (!whole || sections.length === 0) return false;
   const differences = sections.map(({ claimed, actual }) => claimed - actual);
-  return differences.every((one) => one > 0 === whole.claimed > whole.actual) && differences.reduce((sum, one) => sum + one, 0) === whole.claimed - whole.actual;
+  return (
+    differences.every((one) => one > 0 === whole.claimed > whole.actual) && differences.reduce((sum, one) => sum + one, 0) === whole.claimed - whole.actual
+  );
 }

@@ -23,7 +23,15 @@ test.each([
 });
 
 const aliases = (title: string, ...units: readonly string[]): readonly string[] =>
-  unitAliases(readText([...(title === "" ? [] : [`| ${title} | < | < | < |`]), "| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...units.map((unit, at) => `| ${String(at + 1)} | 整治第${String(at + 1)}条沟渠 | ${unit} | 正在清淤。 |`)].join("\n"))).map(({ rare, usual, rareCount, usualCount }) => `${rare} ${String(rareCount)} for ${usual} ${String(usualCount)}`);
+  unitAliases(
+    readText(
+      [
+        ...(title === "" ? [] : [`| ${title} | < | < | < |`]),
+        "| 序号 | 工作任务 | 责任单位 | 进展情况 |",
+        ...units.map((unit, at) => `| ${String(at + 1)} | 整治第${String(at + 1)}条沟渠 | ${unit} | 正在清淤。 |`),
+      ].join("\n"),
+    ),
+  ).map(({ rare, usual, rareCount, usualCount }) => `${rare} ${String(rareCount)} for ${usual} ${String(usualCount)}`);
 
 test.each<[string, readonly string[], readonly string[]]>([
   ["one with its level and without", ["水利站", "水利站", "镇水利站"], ["镇水利站 1 for 水利站 2"]],
@@ -38,6 +46,7 @@ test.each<[string, readonly string[], readonly string[]]>([
 
 test("the place of a table may stand before a name or not", () => {
   expect(aliases("云岭县2024年重点工作进展情况表", "水利局", "水利局", "云岭县水利局")).toEqual(["云岭县水利局 1 for 水利局 2"]);
-  const place = (title: string): readonly string[] => placesOf(readText([`| ${title} | < | < |`, "| 序号 | 工作任务 | 进展情况 |", "| 1 | 修路。 | 正在施工。 |"].join("\n")));
+  const place = (title: string): readonly string[] =>
+    placesOf(readText([`| ${title} | < | < |`, "| 序号 | 工作任务 | 进展情况 |", "| 1 | 修路。 | 正在施工。 |"].join("\n")));
   expect([place("云岭县2024年重点工作进展情况表"), place("2024年重点工作进展情况表")]).toEqual([["云岭县", "云岭"], []]);
 });

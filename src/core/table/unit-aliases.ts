@@ -43,7 +43,10 @@ export function unitCore(name: string, places: readonly string[]): string {
 
 /** A unit's name without the level or place before it, and without an alias in brackets: 文旅局 of 区文旅局. */
 export function withoutPlace(name: string, places: readonly string[]): string {
-  const bare = name.normalize("NFKC").replace(/\s+/g, "").replace(/[(（][^)）]{0,200}[)）]/g, "");
+  const bare = name
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[(（][^)）]{0,200}[)）]/g, "");
   const place = places.find((one) => bare.startsWith(one) && bare.length - one.length >= 3);
   return (place ? bare.slice(place.length) : bare).replace(LEVEL, "");
 }

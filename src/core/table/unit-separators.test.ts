@@ -1,6 +1,7 @@
 import { unitSeparators } from "./unit-separators";
 
-const read = (text: string, ...names: readonly string[]) => unitSeparators({ text, pieces: [{ start: 0, end: text.length, cell: { row: 1, column: 1 } }] }, names);
+const read = (text: string, ...names: readonly string[]) =>
+  unitSeparators({ text, pieces: [{ start: 0, end: text.length, cell: { row: 1, column: 1 } }] }, names);
 
 test.each<[string, readonly string[], { readonly between: readonly string[]; readonly broken: readonly string[] } | null]>([
   ["水利局", ["水利局"], { between: [], broken: [] }],

@@ -2,9 +2,7 @@ import { STATUSES, type Status } from "./status";
 import type { Tag, TagForm } from "./tag";
 
 /** How a table writes a status: the way of most of its tags, and for each status its most frequent words. Null where no tag is. */
-export function readDialect(
-  tags: Iterable<Tag>,
-): { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null {
+export function readDialect(tags: Iterable<Tag>): { readonly form: TagForm; readonly words: { readonly [S in Status]?: string } } | null {
   const forms = new Map<TagForm, number>();
   const words = new Map<Status, Map<string, number>>();
   for (const tag of tags) {

@@ -51,7 +51,8 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   };
   const underGroup = own === null && over !== null;
   const planned = PLANNED.test(bare);
-  if (over !== null && DAYS.has(over.field) && (planned || REAL.test(bare))) add(over.field, HEADING_POINTS.group[over.certainty] - (planned ? 0 : HEADING_POINTS.real));
+  if (over !== null && DAYS.has(over.field) && (planned || REAL.test(bare)))
+    add(over.field, HEADING_POINTS.group[over.certainty] - (planned ? 0 : HEADING_POINTS.real));
   else if (planned && own !== null && group !== "") add(own.field, EARLY.test(group) ? 0 : HEADING_POINTS.part);
   else if (own?.field === "task" && over?.field === "obstacles") add("obstacles", HEADING_POINTS.part);
   else if (own && (own.certainty > 1 || !over)) take(own);
@@ -65,8 +66,18 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   const preferences = new Map<Field, number>();
   const named = group === "" ? bare : `${normalizeHeading(group.replaceAll("\n", ""))} ${bare}`;
   // of amounts the group says which part they are: 开工 | 完工 over 面积
-  for (const { field, words, points: value } of PREFERENCES) if (words.test(AMOUNTS.has(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
-  return { points, preferences, period: headingPeriod(label) ?? headingPeriod(group), also, underGroup, bareTime, none, aside: headings.isAside(label) || (over !== null && REAL.test(bare)) };
+  for (const { field, words, points: value } of PREFERENCES)
+    if (words.test(AMOUNTS.has(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
+  return {
+    points,
+    preferences,
+    period: headingPeriod(label) ?? headingPeriod(group),
+    also,
+    underGroup,
+    bareTime,
+    none,
+    aside: headings.isAside(label) || (over !== null && REAL.test(bare)),
+  };
 }
 
 /** Under a group that names what is to happen (开工时间, 竣工, 立项): when it shall, and when it did. */
@@ -80,7 +91,8 @@ const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionR
 const POINTS_OF = { 3: "phrase", 2: "part", 1: "tail" } as const;
 
 /** What is counted up over a time. */
-const SUM = /^(?:实际|累计|的)?(?:产值|总产值|投资|投资额|工程量|支付|支付金额|支付资金|支出|拨付|拨付资金|到位资金|收入|税收|销售额|营业收入|营收|发放|资金|入库|入库税收|增加值)$/u;
+const SUM =
+  /^(?:实际|累计|的)?(?:产值|总产值|投资|投资额|工程量|支付|支付金额|支付资金|支出|拨付|拨付资金|到位资金|收入|税收|销售额|营业收入|营收|发放|资金|入库|入库税收|增加值)$/u;
 
 /** What a heading says where numbers stand under it: 资金规模 | 合计 is what was to be spent, 已支付资金 what was. Null for none. */
 export function amountOfHeading({ label, group }: StandingHeading): Field | null {
@@ -94,4 +106,3 @@ export function amountOfHeading({ label, group }: StandingHeading): Field | null
   const found = AMOUNT_HEADINGS.find(([, words]) => words.test(named)) ?? AMOUNT_HEADINGS.find(([, words]) => words.test(bare));
   return found?.[0] ?? null;
 }
-

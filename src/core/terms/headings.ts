@@ -132,7 +132,10 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
     if (first && joined[1] !== "问题") return { field: first, certainty: 2, period, also: byWord.get(joined[2] ?? "") ?? null };
   }
   for (const [field, frame] of HEADING_FRAMES) if (frame.test(heading) || frame.test(bare)) return { field, certainty: 2, period, also: null };
-  const found = (joined && longestWord(joined[1] ?? "", byWord, longest, "end", 2)) ?? longestWord(bare, byWord, longest, "end", 2) ?? longestWord(bare, byWord, longest, "start", 3);
+  const found =
+    (joined && longestWord(joined[1] ?? "", byWord, longest, "end", 2)) ??
+    longestWord(bare, byWord, longest, "end", 2) ??
+    longestWord(bare, byWord, longest, "start", 3);
   if (found) return { field: found, certainty: 2, period, also: null };
   for (const [field, tail] of HEADING_TAILS) if (tail.test(bare)) return { field, certainty: 1, period, also: null };
   // 计划员 is a person and 进度判定 a status: two characters at the start say less than the tail

@@ -15,7 +15,11 @@ test.each([
 });
 
 test.each([
-  ["修建渠道。（牵头单位：水务站）", "。"], ["修建渠道； ", "； "], ["修建渠道", undefined], ["修建渠道。清淤。", "。"], ["修建渠道（牵头单位：水务站。）", undefined],
+  ["修建渠道。（牵头单位：水务站）", "。"],
+  ["修建渠道； ", "； "],
+  ["修建渠道", undefined],
+  ["修建渠道。清淤。", "。"],
+  ["修建渠道（牵头单位：水务站。）", undefined],
 ])("the stop that ends %j is %j", (task, expected) => {
   const found = STOP_BEFORE_LEAD.exec(task);
   expect(found?.[0]).toBe(expected);

@@ -17,7 +17,10 @@ const PAIR = new RegExp(`[“"'‘]?(?:(${SHAPE})[”"'’]?${IS}?|(${LETTER}|${
 /** The sign alone: A of A类, 红 of 红灯, without blanks and quotes. */
 export function signKey(text: string): string {
   const bare = withoutBlanks(text).replace(/[“”"'‘’（）()【】]/gu, "");
-  return bare.replace(/^([A-Za-z]{1,2}|[甲乙丙丁戊ⅠⅡⅢⅣⅤ])[类级档等]$/u, "$1").replace(/^([红黄绿蓝灰橙])[色灯牌底]$/u, "$1").toUpperCase();
+  return bare
+    .replace(/^([A-Za-z]{1,2}|[甲乙丙丁戊ⅠⅡⅢⅣⅤ])[类级档等]$/u, "$1")
+    .replace(/^([红黄绿蓝灰橙])[色灯牌底]$/u, "$1")
+    .toUpperCase();
 }
 
 /**

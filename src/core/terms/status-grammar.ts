@@ -102,10 +102,13 @@ const TOGETHER: readonly (readonly [Status, Status, Status])[] = [
   ["on-track", "lagging", "on-track"],
 ];
 
-type Entry = { readonly kind: "bearing"; readonly bearing: Bearing } | { readonly kind: "act"; readonly act: Act } | { readonly kind: "joiner"; readonly or: boolean };
+type Entry =
+  { readonly kind: "bearing"; readonly bearing: Bearing } | { readonly kind: "act"; readonly act: Act } | { readonly kind: "joiner"; readonly or: boolean };
 
 const LEXICON: ReadonlyMap<string, Entry> = new Map([
-  ...Object.entries(BEARINGS).flatMap(([bearing, words]) => words.split(" ").map((word): [string, Entry] => [word, { kind: "bearing", bearing: bearing as Bearing }])),
+  ...Object.entries(BEARINGS).flatMap(([bearing, words]) =>
+    words.split(" ").map((word): [string, Entry] => [word, { kind: "bearing", bearing: bearing as Bearing }]),
+  ),
   ...JOINERS.split(" ").map((word): [string, Entry] => [word, { kind: "joiner", or: word.startsWith("或") }]),
   ...Object.entries(ACTS).flatMap(([act, words]) => words.split(" ").map((word): [string, Entry] => [word, { kind: "act", act: act as Act }])),
 ]);
@@ -164,7 +167,7 @@ function together(before: Status, after: Status): Status | null {
 function partsOf(text: string): SaidPart[] | null {
   const parts: SaidPart[] = [];
   let part: SaidPart = { bearings: [], act: null, attached: false };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = longestAt(text, at);
     const entry = word === null ? undefined : LEXICON.get(word);
     if (word === null || entry === undefined) return null;

@@ -16,16 +16,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** The worst of these is the item's status; `completed` only if all leaves are. */
-const WORST_FIRST: readonly Status[] = [
-  "lagging",
-  "suspended",
-  "not-started",
-  "mostly-on-track",
-  "on-track",
-  "long-term",
-  "ahead",
-  "completed",
-];
+const WORST_FIRST: readonly Status[] = ["lagging", "suspended", "not-started", "mostly-on-track", "on-track", "long-term", "ahead", "completed"];
 
 /**
  * The status of an item from those of its leaves: the worst of lagging, suspended, not-started, mostly-on-track,

@@ -18,9 +18,15 @@ const WITHIN = "[^【】[\\]［］〔〕〖〗﹝﹞（）()]{1,40}";
 const OPENING = new RegExp(`^${B}([▲△●○◆◇■□★☆※]*)${B}[${OPEN}](${WITHIN})[${CLOSE}]${B}[：:。.；;]?`, "u");
 const CLOSING = new RegExp(`[${OPEN}](${WITHIN})[${CLOSE}]${B}[。.]?${B}$`, "u");
 /** A bracket left open, or closed without being opened: 【顺利推进 已…, 顺利推进】已…. */
-const HALF = new RegExp(`^${B}(?:[【［〔〖﹝]${B}([^\\s【】［］〔〕〖〗﹝﹞，,。；;：:]{2,16})(?=[\\s，,。；;：:]|$)|([^\\s【】［］〔〕〖〗﹝﹞，,。；;：:]{2,16})${B}[】］〕〗﹞])`, "u");
+const HALF = new RegExp(
+  `^${B}(?:[【［〔〖﹝]${B}([^\\s【】［］〔〕〖〗﹝﹞，,。；;：:]{2,16})(?=[\\s，,。；;：:]|$)|([^\\s【】［］〔〕〖〗﹝﹞，,。；;：:]{2,16})${B}[】］〕〗﹞])`,
+  "u",
+);
 const LABEL = "(?:(?:进度|工作|进展|完成|当前|推进)?(?:状态|评价)\\s*[:：]\\s*)?";
-const SENTENCE = new RegExp(`^${B}${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?(?:[（(][^（）()]{1,8}[）)])?)\\s*(?:[。．；;：，]|(?=[\\n\\r])|$)`, "u");
+const SENTENCE = new RegExp(
+  `^${B}${LABEL}([▲△●○◆◇■□★☆※]*)\\s*([^。；;：:，,\\n\\r（(【】[\\]]{1,24}?(?:[（(][^（）()]{1,8}[）)])?)\\s*(?:[。．；;：，]|(?=[\\n\\r])|$)`,
+  "u",
+);
 const REMARK = /^\s*约?\s*\d+(?:\.\d+)?\s*[%％]\s*[（(]([^（()）]*)[)）]?\s*$/u;
 const NONE = /^[\s/／\\—\-－无]*$/u;
 
@@ -31,7 +37,7 @@ const NONE = /^[\s/／\\—\-－无]*$/u;
 const PLAIN = new Set(
   (
     "已开工 已启动 在建 已建成 已竣工 竣工 已完工 完工 已落实 已解决 已验收 已交付 停工 建设中 实施中 整改中 办理中 进行中 推进中 正在推进 正在建设 正在实施 正在落实 正在进行 未开工 未动工 尚未开工 尚未动工 前期 前期工作 筹备中 " +
-      "已停工 延期 变更 调整 取消 暂停 在办 顺利 正常 同步 超前 长期 常态化 待办 缓慢 较慢 完成待验收 已达标 达标 在推进 处于前期工作阶段 前期工作阶段 前期阶段 待启动 待开工 待开展"
+    "已停工 延期 变更 调整 取消 暂停 在办 顺利 正常 同步 超前 长期 常态化 待办 缓慢 较慢 完成待验收 已达标 达标 在推进 处于前期工作阶段 前期工作阶段 前期阶段 待启动 待开工 待开展"
   ).split(" "),
 );
 
@@ -48,7 +54,9 @@ export function isClause(tag: Tag, text: string): boolean {
 /** The tag at the start, or in brackets at the end, of a progress text; null if none stands there. Only words that the vocabulary knows. */
 export function progressTag(text: string, vocabulary: Vocabulary): Tag | null {
   if (text === "") return null;
-  return openingTag(text, vocabulary) ?? halfTag(text, vocabulary) ?? sentenceTag(text, vocabulary) ?? closingTag(text, vocabulary) ?? remarkTag(text, vocabulary);
+  return (
+    openingTag(text, vocabulary) ?? halfTag(text, vocabulary) ?? sentenceTag(text, vocabulary) ?? closingTag(text, vocabulary) ?? remarkTag(text, vocabulary)
+  );
 }
 
 /** 【…】 at the start of a text whose words no vocabulary knows, read by their parts where they can be: a tag only where the table tags in this way. */
@@ -108,10 +116,13 @@ interface Answer {
 function answer(words: string, heading: string): Answer | null {
   if (!ASKS.test(heading)) return null;
   // 否 under 是否开工: it has not begun
-  if (/是否(?:已)?(?:开工|启动|动工|开始)$/u.test(heading)) return isYes(words) ? { status: "on-track", supposed: false } : isNo(words) ? { status: "not-started", supposed: false } : null;
+  if (/是否(?:已)?(?:开工|启动|动工|开始)$/u.test(heading))
+    return isYes(words) ? { status: "on-track", supposed: false } : isNo(words) ? { status: "not-started", supposed: false } : null;
   const bad = /滞后|逾期|超期|延期/u.test(heading);
   // 能否完成 asks for what will be, 是否按期完成 for how it runs
-  const done = /完成|办结|销号|整改到位|竣工|完工|落实|解决|达标|化解|息访|清零|闭环|兑现|交付|建成|拆除|办毕|办复/u.test(heading) && !/按期|按时|序|进度|能否|可否/u.test(heading);
+  const done =
+    /完成|办结|销号|整改到位|竣工|完工|落实|解决|达标|化解|息访|清零|闭环|兑现|交付|建成|拆除|办毕|办复/u.test(heading) &&
+    !/按期|按时|序|进度|能否|可否/u.test(heading);
   if (isYes(words)) return { status: bad ? "lagging" : done ? "completed" : "on-track", supposed: false };
   // 否 under 是否达标 is 未达标 (of a level, not of a sum that grows to the end of the year), and that is said
   if (isNo(words) && /是否(?:已)?达标$/u.test(heading)) return { status: "lagging", supposed: true };
@@ -150,7 +161,8 @@ export function allTags(text: string, vocabulary: Vocabulary): readonly Tag[] {
   for (const match of text.matchAll(/[【〖﹝]([^【】〖〗﹝﹞]{1,40})[】〗﹞]/gu)) {
     const status = vocabulary.status(match[1] ?? "");
     const end = match.index + match[0].length;
-    if (status && !tags.some(({ at }) => match.index < at.end && end > at.start)) tags.push(tagAt("progress", bareWords(match[1] ?? ""), status, "bracket", match.index, end));
+    if (status && !tags.some(({ at }) => match.index < at.end && end > at.start))
+      tags.push(tagAt("progress", bareWords(match[1] ?? ""), status, "bracket", match.index, end));
   }
   return tags.sort((a, b) => a.at.start - b.at.start);
 }

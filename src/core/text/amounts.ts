@@ -2,9 +2,11 @@ import { foldWidth, trimBlanks, withoutBlanks } from "./cell-text";
 import { isPlainDigits } from "./numerals";
 
 /** What may stand before the one number of an amount: 约1200, 已完成3个, ≥95, 不少于20户. */
-const BEFORE = "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|实际|目前|全部|支付|支出|拨付|到位|到账|发放|兑付|投入|投资|执行|使用|入库|签约|办结|整改|销号|化解|改造|建成|[:：])*";
+const BEFORE =
+  "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|实际|目前|全部|支付|支出|拨付|到位|到账|发放|兑付|投入|投资|执行|使用|入库|签约|办结|整改|销号|化解|改造|建成|[:：])*";
 /** Behind it, its scale and what it counts: 3.5万人, 2.6亿元, 1200户以上, 56.5km², 300元/人. A sentence goes on. */
-const BEHIND = "(万亿|千万|百万|十万|亿|万|[千百](?![分米克瓦伏卡]))?(?:余|多)?([\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
+const BEHIND =
+  "(万亿|千万|百万|十万|亿|万|[千百](?![分米克瓦伏卡]))?(?:余|多)?([\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
 const AMOUNT = new RegExp(`^${BEFORE}([-+]?\\d[\\d,]*(?:\\.\\d+)?)${BEHIND}$`, "iu");
 /** 11月, 5日, 2024年, 3季度: a time, no amount. */
 const TIME = /^\d+(?:年|月|日|号|季度|点|时|旬)|第\d/u;
@@ -132,7 +134,8 @@ export interface RateColumn {
  */
 export function holdsPercentages({ heading, cells }: RateColumn): boolean {
   const quotients = { shares: 0, percents: 0 };
-  let above = 0, numbers = 0;
+  let above = 0,
+    numbers = 0;
   for (const { text, quotient } of cells) {
     const value = Number(withoutBlanks(text));
     if (text.trim() === "" || !Number.isFinite(value) || value === 0) continue;

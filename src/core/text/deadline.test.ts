@@ -36,9 +36,12 @@ describe("deadlines", () => {
     expect(readDeadline(text, 2019)).toEqual({ date, understood: true });
   });
 
-  it.each(["长期坚持", "立行立改", "持续推进", "/", "", "每月25日前", "未定", "及时", "动态更新"])("understands %s, which names no day of its own or one a month", (text) => {
-    expect(readDeadline(text, null)).toEqual({ date: null, understood: true });
-  });
+  it.each(["长期坚持", "立行立改", "持续推进", "/", "", "每月25日前", "未定", "及时", "动态更新"])(
+    "understands %s, which names no day of its own or one a month",
+    (text) => {
+      expect(readDeadline(text, null)).toEqual({ date: null, understood: true });
+    },
+  );
 
   it.each(["36525", "73051", "13月底", "2月30日", "2019年6月31日", "尚未明确的某天"])("does not understand %s", (text) => {
     expect(readDeadline(text, 2019)).toEqual({ date: null, understood: false });

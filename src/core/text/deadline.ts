@@ -61,7 +61,8 @@ interface Found {
 const FULL =
   /(?<!\d)((?:19|20)\d\d)(?:年(\d{1,2})月(?:(?:\d{1,2}日?[-—–~至到])?(\d{1,2})(?!\d)[日号]?|份?(底|末|上旬|中旬|下旬|初))?|[./-](\d{1,2})(?!\d)(?:[./-](\d{1,2})(?!\d))?(?!年))/gu;
 const COMPACT = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/gu;
-const MONTH = /(?<![\d./])(?:\d{1,2}[-—–~至到])?(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:(?:\d{1,2}日?[-—–~至到])?(\d{1,2})[日号]|(底|末|上旬|中旬|下旬|初))?/gu;
+const MONTH =
+  /(?<![\d./])(?:\d{1,2}[-—–~至到])?(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:(?:\d{1,2}日?[-—–~至到])?(\d{1,2})[日号]|(底|末|上旬|中旬|下旬|初))?/gu;
 const QUARTER = /((?:19|20)\d\d年)?(?:第?([一二三四1-4])季度|(前[一二三]个?季度)|([上下])半年|q([1-4]))/giu;
 const YEAR = /(?<!\d)((?:19|20)\d\d)年?(?:度|底|末|内)?/gu;
 const YEAR_END = /年(?:底|末|内|终)|全年|本年度?|当年/u;
@@ -75,11 +76,14 @@ function datesIn(text: string, year: number | null): Found {
   });
   const lastYear = /(20\d\d)年/u.exec(text)?.[1];
   const base = /[次明]年/u.test(text) && year !== null ? year + 1 : lastYear === undefined ? year : Number(lastYear);
-  rest = rest.replace(QUARTER, (_, y: string | undefined, q: string | undefined, front: string | undefined, half: string | undefined, latin: string | undefined) => {
-    const number = chineseOrDigit(q ?? latin ?? front?.charAt(1) ?? "");
-    const month = half === undefined ? number * 3 : half === "上" ? 6 : 12;
-    return take(found, y === undefined ? base : Number(y.slice(0, 4)), month, null, undefined);
-  });
+  rest = rest.replace(
+    QUARTER,
+    (_, y: string | undefined, q: string | undefined, front: string | undefined, half: string | undefined, latin: string | undefined) => {
+      const number = chineseOrDigit(q ?? latin ?? front?.charAt(1) ?? "");
+      const month = half === undefined ? number * 3 : half === "上" ? 6 : 12;
+      return take(found, y === undefined ? base : Number(y.slice(0, 4)), month, null, undefined);
+    },
+  );
   rest = rest.replace(MONTH, (_, m: string, d: string | undefined, part: string | undefined) =>
     take(found, base, chineseOrDigit(m), d === undefined ? null : Number(d), part),
   );

@@ -60,11 +60,23 @@ function faultOf(text: string, points: readonly TextPoint[], first: TextPoint): 
     const lead = text.slice(0, first.start);
     const words = lead.trim();
     const begin = lead.length - lead.trimStart().length;
-    if (words === "") return points.length > 1 ? { kind: "begins", found: markOf(text, first), before: "", expected: markLike(text, first, 1), at: first.start, text: "", insertAt: null, blank } : null;
+    if (words === "")
+      return points.length > 1
+        ? { kind: "begins", found: markOf(text, first), before: "", expected: markLike(text, first, 1), at: first.start, text: "", insertAt: null, blank }
+        : null;
     // one line that ends in a stop is the first point; several lines, or a lead-in with a colon, leave it open which
     const isPoint = first.number === 2 && !/[：:]$/.test(words) && !words.includes("\n");
     if (!isPoint && (first.number !== 2 || /[：:]$/.test(words))) return null;
-    return { kind: "first", found: markOf(text, first), before: "", expected: markLike(text, first, 1), at: begin, text: words, insertAt: isPoint ? begin : null, blank };
+    return {
+      kind: "first",
+      found: markOf(text, first),
+      before: "",
+      expected: markLike(text, first, 1),
+      at: begin,
+      text: words,
+      insertAt: isPoint ? begin : null,
+      blank,
+    };
   }
   for (let index = 1; index < points.length; index++) {
     const [before, point] = [points[index - 1], points[index]];
@@ -75,7 +87,16 @@ function faultOf(text: string, points: readonly TextPoint[], first: TextPoint): 
     const second = lines[1];
     const only = point.number === before.number + 2 && lines.length === 2 && second !== undefined && second.trim() !== "";
     const insertAt = only ? before.bodyStart + (lines[0]?.length ?? 0) + 1 + (second.length - second.trimStart().length) : null;
-    return { kind: "skips", found: markOf(text, point), before: markOf(text, before), expected: markLike(text, point, missing), at: point.start, text: only ? second.trim() : "", insertAt, blank };
+    return {
+      kind: "skips",
+      found: markOf(text, point),
+      before: markOf(text, before),
+      expected: markLike(text, point, missing),
+      at: point.start,
+      text: only ? second.trim() : "",
+      insertAt,
+      blank,
+    };
   }
   return null;
 }

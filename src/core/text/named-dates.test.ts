@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { namedDates } from "./named-dates";
 
-const said = (text: string): string => namedDates(text, "2024-05-20").map(({ start, end, from, to, unit }) => `${text.slice(start, end)} ${from} ${to} ${unit}`).join(" | ");
+const said = (text: string): string =>
+  namedDates(text, "2024-05-20")
+    .map(({ start, end, from, to, unit }) => `${text.slice(start, end)} ${from} ${to} ${unit}`)
+    .join(" | ");
 
 test.each([
   ["6月底前完成主体。", "6月底 2024-06-01 2024-06-30 month"],

@@ -60,7 +60,8 @@ export function namedDates(text: string, today: PlainDate): readonly NamedDate[]
       const number = groups["quarter"] ?? groups["front"]?.charAt(1) ?? "";
       const quarter = /\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0);
       add(plainDate(year, groups["front"] === undefined ? quarter * 3 - 2 : 1, 1), lastOfMonth(year, quarter * 3), "quarter");
-    } else if (groups["half"] !== undefined) add(plainDate(year, groups["half"] === "上" ? 1 : 7, 1), lastOfMonth(year, groups["half"] === "上" ? 6 : 12), "half");
+    } else if (groups["half"] !== undefined)
+      add(plainDate(year, groups["half"] === "上" ? 1 : 7, 1), lastOfMonth(year, groups["half"] === "上" ? 6 : 12), "half");
     else if (groups["season"] !== undefined) {
       const spring = groups["season"] === "春季" || groups["season"] === "寒假";
       add(plainDate(year, spring ? 2 : 7, 1), lastOfMonth(year, spring ? 3 : 9), "season");
@@ -94,7 +95,12 @@ function addMonth(match: RegExpMatchArray, year: number, add: (from: PlainDate |
   const number = numberOf(month);
   if (number < 1 || number > 12) return;
   const begin = first === undefined ? number : numberOf(first);
-  const to = day !== undefined ? plainDate(year, number, Number(day)) : part !== undefined && PARTS[part] !== undefined ? plainDate(year, number, PARTS[part]) : lastOfMonth(year, number);
+  const to =
+    day !== undefined
+      ? plainDate(year, number, Number(day))
+      : part !== undefined && PARTS[part] !== undefined
+        ? plainDate(year, number, PARTS[part])
+        : lastOfMonth(year, number);
   const from = begin >= 1 && begin <= number ? plainDate(year, begin, firstDay === undefined ? 1 : numberOf(firstDay)) : plainDate(year, number, 1);
   add(from, to, day === undefined ? "month" : "day");
 }

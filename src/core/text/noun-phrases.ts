@@ -12,13 +12,16 @@ export interface NamedFigure {
 }
 
 /** Another time, a plan, a part, a difference: no second figure for the same thing. */
-const ANOTHER = /同比|环比|上年|去年|往年|前年|年初|原|计划|目标|任务|预计|拟|力争|争取|确保|将|不少于|不低于|至少|其中|比|较|每|平均|人均|分别|剩余|余下|尚|还|未|下一?步|下阶段|新增加|再|又|另|增加|减少|下降|提高|最|单|累计至|合同|总|分别|包括|含/u;
+const ANOTHER =
+  /同比|环比|上年|去年|往年|前年|年初|原|计划|目标|任务|预计|拟|力争|争取|确保|将|不少于|不低于|至少|其中|比|较|每|平均|人均|分别|剩余|余下|尚|还|未|下一?步|下阶段|新增加|再|又|另|增加|减少|下降|提高|最|单|累计至|合同|总|分别|包括|含/u;
 /** A time of its own: figures of two times may differ. */
 const TIME = /\d{4}年|\d{1,2}月|季度|半年|本月|本周|当月|当日|日|年度|期|批|轮|阶段/u;
 /** Said of any work: alone they name nothing. */
-const GENERAL = /^(?:已|共|完成|实现|开展|投入|到位|争取|落实|使用|支付|拨付|安排|发放|建设|改造|新建|组织|举办|召开|检查|出动|培训|引进|签约|总|固定资产|项目|工程|各类|有关|相关|财政|专项|上级|资金|投资|合同|面积|人员|人数|人次|活动|会议|产值|收入|任务|涉及|其他|群众|企业|问题|线索|案件|车辆|宣传|资料|份|额|数|量)+$/u;
+const GENERAL =
+  /^(?:已|共|完成|实现|开展|投入|到位|争取|落实|使用|支付|拨付|安排|发放|建设|改造|新建|组织|举办|召开|检查|出动|培训|引进|签约|总|固定资产|项目|工程|各类|有关|相关|财政|专项|上级|资金|投资|合同|面积|人员|人数|人次|活动|会议|产值|收入|任务|涉及|其他|群众|企业|问题|线索|案件|车辆|宣传|资料|份|额|数|量)+$/u;
 const LEAST = 4;
-const LEADING = /^(?:\d+[.、．]|[（(]?[一二三四五六七八九十\d]+[)）、.．]|[一二三四五六七八九十]是|目前|现|已经|已|共计|共|累计|全[市县区镇村]|我[市县区镇局]|今年以来|今年|截至目前|同时|并|还|\s)+/u;
+const LEADING =
+  /^(?:\d+[.、．]|[（(]?[一二三四五六七八九十\d]+[)）、.．]|[一二三四五六七八九十]是|目前|现|已经|已|共计|共|累计|全[市县区镇村]|我[市县区镇局]|今年以来|今年|截至目前|同时|并|还|\s)+/u;
 const TRAILING = /(?:累计|共计|总计|达到?|为|约|共|近|超过?|了|有|计|\s)+$/u;
 
 /** Every named figure of a text whose phrase is long enough to name one thing only. */
@@ -30,7 +33,9 @@ export function namedFigures(text: string): readonly NamedFigure[] {
     if (noun.length < LEAST || !/^[\u4e00-\u9fff“”]+$/u.test(noun) || GENERAL.test(noun)) return [];
     const lead = text.slice(boundary(text, figure.start, /[。；;\n]/u), start);
     if (ANOTHER.test(lead + noun) || TIME.test(lead)) return [];
-    return [{ figure, text: text.slice(figure.start, figure.end), noun, lead: lead.replace(/\d[\d.,]*[余多]?[万亿千百]*|[，、\s]+/gu, "").replace(LEADING, "") }];
+    return [
+      { figure, text: text.slice(figure.start, figure.end), noun, lead: lead.replace(/\d[\d.,]*[余多]?[万亿千百]*|[，、\s]+/gu, "").replace(LEADING, "") },
+    ];
   });
 }
 

@@ -23,7 +23,17 @@ test.each<[string, number | null]>([
 
 test("every number to 999 is read as it is written", () => {
   for (let value = 1; value <= 999; value++) expect(chineseNumber(chineseNumeral(value))).toBe(value);
-  expect([10, 11, 20, 36, 100, 101, 110, 111, 120].map(chineseNumeral)).toEqual(["十", "十一", "二十", "三十六", "一百", "一百零一", "一百一十", "一百一十一", "一百二十"]);
+  expect([10, 11, 20, 36, 100, 101, 110, 111, 120].map(chineseNumeral)).toEqual([
+    "十",
+    "十一",
+    "二十",
+    "三十六",
+    "一百",
+    "一百零一",
+    "一百一十",
+    "一百一十一",
+    "一百二十",
+  ]);
 });
 
 test.each<[string, number | null]>([

@@ -61,14 +61,14 @@ export function isPlainDigits(text: string): boolean {
 export function serialNumber(serial: string): number | null {
   if (isPlainDigits(serial) && serial.length <= 6) return Number(serial);
   if (serial === "") return null;
-  const text = withoutBlanks(foldWidth(serial))
-    .replace(/^[第（(【[]+|[）)】\].。、,，项号]+$/gu, "");
+  const text = withoutBlanks(foldWidth(serial)).replace(/^[第（(【[]+|[）)】\].。、,，项号]+$/gu, "");
   if (/^\d{1,6}$/u.test(text)) return Number(text);
   if (text.length === 1) return signNumber(text) ?? chineseNumber(text);
   return chineseNumber(text);
 }
 
-const LEADING = /^\s*(?:[（(]\s*(\d{1,3}|[一二三四五六七八九十百零]{1,4})\s*[）)]|(\d{1,3})\s*(?:[.．、)）]|[:：](?!\d))(?!\d)|([一二三四五六七八九十百]{1,4})\s*[、.．]|([①-⑳⑴-⒇⒈-⒛]))/u;
+const LEADING =
+  /^\s*(?:[（(]\s*(\d{1,3}|[一二三四五六七八九十百零]{1,4})\s*[）)]|(\d{1,3})\s*(?:[.．、)）]|[:：](?!\d))(?!\d)|([一二三四五六七八九十百]{1,4})\s*[、.．]|([①-⑳⑴-⒇⒈-⒛]))/u;
 
 /** The number that a text begins with: 3 of （3）…, 3、…, 三、…, ③…; null if it begins with none. Never 1.5 or 3+000. */
 export function leadingNumber(text: string): number | null {

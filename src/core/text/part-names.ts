@@ -24,9 +24,35 @@ const CLASSES: readonly (readonly string[])[] = [
 
 /** Pairs of words that leave no third: one part bears the first, another the second. */
 const COMPLEMENTS: readonly (readonly [string, string])[] = [
-  ["已", "未"], ["已", "尚未"], ["完成", "未完成"], ["完成", "剩余"], ["合格", "不合格"], ["男", "女"], ["城镇", "农村"], ["城市", "农村"], ["城区", "农村"],
-  ["职工", "居民"], ["国内", "国外"], ["国内", "海外"], ["境内", "境外"], ["省内", "省外"], ["国有", "民营"], ["公办", "民办"], ["新建", "改建"], ["新建", "续建"], ["线上", "线下"],
-  ["香港", "澳门"], ["内资", "外资"], ["中央", "地方"], ["中央", "省"], ["有", "无"], ["主办", "会办"], ["主办", "协办"], ["承办", "会办"], ["建议", "提案"], ["即办", "交办"],
+  ["已", "未"],
+  ["已", "尚未"],
+  ["完成", "未完成"],
+  ["完成", "剩余"],
+  ["合格", "不合格"],
+  ["男", "女"],
+  ["城镇", "农村"],
+  ["城市", "农村"],
+  ["城区", "农村"],
+  ["职工", "居民"],
+  ["国内", "国外"],
+  ["国内", "海外"],
+  ["境内", "境外"],
+  ["省内", "省外"],
+  ["国有", "民营"],
+  ["公办", "民办"],
+  ["新建", "改建"],
+  ["新建", "续建"],
+  ["线上", "线下"],
+  ["香港", "澳门"],
+  ["内资", "外资"],
+  ["中央", "地方"],
+  ["中央", "省"],
+  ["有", "无"],
+  ["主办", "会办"],
+  ["主办", "协办"],
+  ["承办", "会办"],
+  ["建议", "提案"],
+  ["即办", "交办"],
 ];
 
 /** 港澳 are two; with 台 they are three. */
@@ -43,7 +69,8 @@ export type Closure = "classes" | "complement" | "whole" | "rest" | "places" | "
 /** Names of parts as the text gives them, with what stands before each number; the words of their whole. */
 export function closureOf(names: readonly string[], whole: string): Closure {
   for (const [pattern, parts] of NAMED_BY_WHOLE) {
-    if (parts.length > 0 && names.length === parts.length && pattern.test(whole) && parts.every((part) => names.some((name) => name.includes(part)))) return "whole";
+    if (parts.length > 0 && names.length === parts.length && pattern.test(whole) && parts.every((part) => names.some((name) => name.includes(part))))
+      return "whole";
   }
   const inOneClass = CLASSES.some((words) => {
     const borne = names.map((name) => words.find((word) => name.includes(word)));
@@ -64,7 +91,8 @@ function bears(a: string, b: string, one: string, other: string): boolean {
   return one !== "已" || sharesWord(a.slice(a.indexOf(one) + one.length), b.slice(b.indexOf(other) + other.length));
 }
 
-const sharesWord = (a: string, b: string): boolean => a.length >= 1 && b.length >= 1 && [...a].some((character) => /[\u4e00-\u9fff]/u.test(character) && b.includes(character));
+const sharesWord = (a: string, b: string): boolean =>
+  a.length >= 1 && b.length >= 1 && [...a].some((character) => /[\u4e00-\u9fff]/u.test(character) && b.includes(character));
 
 /** Most bear the word of a place, and the others are as short as names without it: 台山市1个，开平4个. */
 function areOfPlaces(names: readonly string[]): boolean {

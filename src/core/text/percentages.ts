@@ -109,7 +109,9 @@ function tenths(text: string, at: number): Percentage | null {
 }
 
 function* spelledOut(text: string): Generator<Percentage> {
-  for (const match of text.matchAll(/([二三四五六七八九十百])分之(?:(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?)/g)) {
+  for (const match of text.matchAll(
+    /([二三四五六七八九十百])分之(?:(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?)/g,
+  )) {
     const [whole, parts = "", digits, numeral = "", places = ""] = match;
     const value = digits === undefined ? chineseNumber(numeral) : Number(digits);
     if (value === null) continue;

@@ -2,7 +2,9 @@ import { hasBlank } from "./cell-text";
 import { characterKinds } from "./character-kinds";
 import { beginsInside, breaksOff } from "./unit-names";
 
-const TITLES = new Set("负责人 主要负责人 分管负责人 有关负责人 相关负责人 负责同志 主要领导 分管领导 书记 主任 局长 镇长 区长 市长 县长 科长 站长 所长 同志".split(" "));
+const TITLES = new Set(
+  "负责人 主要负责人 分管负责人 有关负责人 相关负责人 负责同志 主要领导 分管领导 书记 主任 局长 镇长 区长 市长 县长 科长 站长 所长 同志".split(" "),
+);
 const TITLE_HEAD = /(?:单位|部门|小组|[局办所室委会镇乡府村区市县])$/u;
 
 const SEPARATES = 1;
@@ -21,8 +23,10 @@ export function personNames(text: string): readonly string[] {
     const does = at === text.length ? SEPARATES : role[text.charCodeAt(at)];
     if (does !== SEPARATES && does !== BREAKS) continue;
     for (const piece of byBlanks(text.slice(start, at))) {
-      if (before !== "" && ((TITLES.has(piece) && TITLE_HEAD.test(before)) || beginsInside(piece) || breaksOff(before))) names.push((names.pop() ?? "") + piece);
-      else if (names.length > 0 && postGoesOn(names.at(-1) ?? "", text[start - 1], piece)) names.push(`${names.pop() ?? ""}${text[start - 1] === "、" ? "、" : " "}${piece}`);
+      if (before !== "" && ((TITLES.has(piece) && TITLE_HEAD.test(before)) || beginsInside(piece) || breaksOff(before)))
+        names.push((names.pop() ?? "") + piece);
+      else if (names.length > 0 && postGoesOn(names.at(-1) ?? "", text[start - 1], piece))
+        names.push(`${names.pop() ?? ""}${text[start - 1] === "、" ? "、" : " "}${piece}`);
       else names.push(piece);
       before = names.at(-1) ?? "";
     }
@@ -42,7 +46,8 @@ function byBlanks(line: string): readonly string[] {
 }
 
 /** A post by its end: 县委常委, 副镇长, 政协副主席. */
-const POST = /(?:书记|常委|主任|主席|委员|专员|助理|调研员|巡视员|负责人|领导|经理|总监|总工|工程师|科员|干事|组员|会计|同志|(?:[市县区州盟旗镇乡街村局厅科股处所站队院校园厂馆库矿部司场会班组室行]|秘书|检察|董事|理事|监事)长)$/u;
+const POST =
+  /(?:书记|常委|主任|主席|委员|专员|助理|调研员|巡视员|负责人|领导|经理|总监|总工|工程师|科员|干事|组员|会计|同志|(?:[市县区州盟旗镇乡街村局厅科股处所站队院校园厂馆库矿部司场会班组室行]|秘书|检察|董事|理事|监事)长)$/u;
 
 /** Whether a piece says a post and names nobody. */
 const isPost = (piece: string): boolean => POST.test(piece);

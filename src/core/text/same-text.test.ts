@@ -12,7 +12,13 @@ test("texts that are the same have one number, others do not", () => {
   );
 });
 
-test.each([["1. 修桥。", "修桥"], ["（1）修桥\n2、修路", "修桥，修路"], ["修桥\n12米", "修桥12米"], ["修桥\n1.5米", "修桥15米"], ["１２修", "12修"]])("%j is %j", (a, b) => {
+test.each([
+  ["1. 修桥。", "修桥"],
+  ["（1）修桥\n2、修路", "修桥，修路"],
+  ["修桥\n12米", "修桥12米"],
+  ["修桥\n1.5米", "修桥15米"],
+  ["１２修", "12修"],
+])("%j is %j", (a, b) => {
   expect(comparable(a)).toBe(comparable(b));
   expect(printOf(a)).toBe(printOf(b));
 });

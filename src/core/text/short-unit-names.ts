@@ -44,7 +44,8 @@ export function withLongForm(name: string): string {
   for (const [form, long] of FORMS) {
     const at = name.indexOf(form);
     // 交通 of 交通银行, 应急 of 应急中心 are other words: the form stands right before what bodies end in
-    if (at >= 0 && /^(?:委员会|分?局|委|办公室|办|厅|所|站|大队|中队|队|执法局|服务局|执法队)?$/u.test(name.slice(at + form.length))) return name.slice(0, at) + long + name.slice(at + form.length);
+    if (at >= 0 && /^(?:委员会|分?局|委|办公室|办|厅|所|站|大队|中队|队|执法局|服务局|执法队)?$/u.test(name.slice(at + form.length)))
+      return name.slice(0, at) + long + name.slice(at + form.length);
   }
   return name;
 }

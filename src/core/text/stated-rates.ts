@@ -32,16 +32,18 @@ export function statedRates(text: string): readonly StatedRate[] {
     const [, whole = "", wholeScale, , , part = "", partScale, rate = "", decimals = ""] = match;
     const [partValue, wholeValue] = [amount(part, partScale), amount(whole, wholeScale)];
     if (!(wholeValue > 0) || partValue > wholeValue) return [];
-    return [{
-      part: partValue,
-      whole: wholeValue,
-      rate: Number(rate) / 100,
-      places: decimals.length,
-      partText: part + (partScale ?? ""),
-      wholeText: whole + (wholeScale ?? ""),
-      rateText: `${rate}%`,
-      start: match.index,
-    }];
+    return [
+      {
+        part: partValue,
+        whole: wholeValue,
+        rate: Number(rate) / 100,
+        places: decimals.length,
+        partText: part + (partScale ?? ""),
+        wholeText: whole + (wholeScale ?? ""),
+        rateText: `${rate}%`,
+        start: match.index,
+      },
+    ];
   });
 }
 

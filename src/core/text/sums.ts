@@ -117,10 +117,14 @@ function isInBracket(text: string, at: number): boolean {
 function nameOf(text: string, from: number, { start, end }: CountedNumber, next: number): string {
   const before = lastClause(text.slice(from, start).replace(/[（(][^）)]*[）)]/gu, ""));
   if (before !== "") return before;
-  return text.slice(end, next).replace(/[，、；。,;（(][\s\S]*$/u, "").trim();
+  return text
+    .slice(end, next)
+    .replace(/[，、；。,;（(][\s\S]*$/u, "")
+    .trim();
 }
 
-const lastClause = (text: string): string => (text.split(/[，、；：,;:和及]/u).at(-1) ?? "").replace(/^(?:其中|另|以及|的|\s)+|(?:共|有|为|是|约|共计|\s)+$/gu, "");
+const lastClause = (text: string): string =>
+  (text.split(/[，、；：,;:和及]/u).at(-1) ?? "").replace(/^(?:其中|另|以及|的|\s)+|(?:共|有|为|是|约|共计|\s)+$/gu, "");
 
 function clauseStart(text: string, at: number): number {
   let start = at;

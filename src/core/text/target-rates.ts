@@ -19,7 +19,8 @@ export interface TargetRate {
 }
 
 /** From the measure of the result to the percentage: one clause on, at most, with what it is a share of. */
-const BEHIND = /^[，,、（(]?(?:已|分别)?(?:占|完成了?|达到?|为|超额完成)([^，。；;\n%％]{0,24}?(?:目标|任务|计划|(?<=占[^，。；;\n%％]{0,12})(?:总|全|应))[^，。；;\n%％]{0,20}?)(\d+(?:\.(\d+))?)\s*[%％]/u;
+const BEHIND =
+  /^[，,、（(]?(?:已|分别)?(?:占|完成了?|达到?|为|超额完成)([^，。；;\n%％]{0,24}?(?:目标|任务|计划|(?<=占[^，。；;\n%％]{0,12})(?:总|全|应))[^，。；;\n%％]{0,20}?)(\d+(?:\.(\d+))?)\s*[%％]/u;
 /** 占总数的, 占全县的: a share of a whole, which counts where the whole stands beside it. */
 const OF_TARGET = /目标|任务|计划/u;
 const OTHER_SPAN = /季度?|月|半年|三年|五年|“十|总体|总投资|阶段|周|旬/u;
@@ -37,17 +38,19 @@ export function targetRates(text: string): readonly TargetRate[] {
     if (/分别/u.test(whole) || /^[、，]\s*\d+(?:\.\d+)?\s*[%％]/u.test(text.slice(end))) return [];
     const inside = numbers.filter((one) => one.start > done.end && one.end < end && one.measure === done.measure);
     if (inside.length === 0 && !OF_TARGET.test(words)) return [];
-    return [{
-      done,
-      doneText: text.slice(done.start, done.end),
-      target: inside.length === 1 ? (inside[0] ?? null) : null,
-      rate: Number(rate) / 100,
-      places: decimals.length,
-      rateText: `${rate}%`,
-      ofYear: !OTHER_SPAN.test(words.replace(/目标|任务/gu, "")),
-      start: done.start,
-      end,
-    }];
+    return [
+      {
+        done,
+        doneText: text.slice(done.start, done.end),
+        target: inside.length === 1 ? (inside[0] ?? null) : null,
+        rate: Number(rate) / 100,
+        places: decimals.length,
+        rateText: `${rate}%`,
+        ofYear: !OTHER_SPAN.test(words.replace(/目标|任务/gu, "")),
+        start: done.start,
+        end,
+      },
+    ];
   });
 }
 

@@ -33,12 +33,7 @@ const BLANK = 2;
 const BREAK = 3;
 const STOP = 4;
 /** What a character is to a mark: it may begin one, is white space, a line break or a stop; 0 nothing. Read for every character. */
-const role = characterKinds(
-  ["0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十", BEGINS],
-  [WHITE_SPACE, BLANK],
-  ["\n", BREAK],
-  ["。；;！？", STOP],
-);
+const role = characterKinds(["0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十", BEGINS], [WHITE_SPACE, BLANK], ["\n", BREAK], ["。；;！？", STOP]);
 /** The bit that white space and line breaks share: behind anything else no mark begins. */
 const OPENING = BLANK & BREAK;
 

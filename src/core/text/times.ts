@@ -21,17 +21,26 @@ export interface TimeExpression {
   readonly upTo: boolean;
 }
 
-type Body = Omit<TimeExpression, "start" | "end" | "year" | "upTo" | "firstDay"> & { readonly end: number; readonly year?: number; readonly upTo?: boolean; readonly firstDay?: number | null };
+type Body = Omit<TimeExpression, "start" | "end" | "year" | "upTo" | "firstDay"> & {
+  readonly end: number;
+  readonly year?: number;
+  readonly upTo?: boolean;
+  readonly firstDay?: number | null;
+};
 
 const M = "(\\d{1,2}|十[一二]?|[一二三四五六七八九元])";
 const TO = "(?:[-—–－~～至到]|、)";
 const UP_TO = /截[至止到]/y;
-const YEAR = /((?:19|20)\d\d)(?:年度?|(?=[./-]\d{1,2}(?!\d))|(?=[-—–~至到](?:19|20)\d\d年?)|(?=[qh]\d|[上下]半|前[一二三1-3]|第?[一二三四]季|全年))|(?<!\d)(\d\d)年(?!\d{2})|([一二][九〇零○][〇零○一二三四五六七八九]{2})年度?/y;
+const YEAR =
+  /((?:19|20)\d\d)(?:年度?|(?=[./-]\d{1,2}(?!\d))|(?=[-—–~至到](?:19|20)\d\d年?)|(?=[qh]\d|[上下]半|前[一二三1-3]|第?[一二三四]季|全年))|(?<!\d)(\d\d)年(?!\d{2})|([一二][九〇零○][〇零○一二三四五六七八九]{2})年度?/y;
 const MORE_YEARS = /[-—–~至到]((?:19|20)\d\d)年?度?/y;
 
 /** How the rest behind a year is written, in the order in which they are tried. */
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray, dated: boolean) => Omit<Body, "end"> | null])[] = [
-  [new RegExp(`[./-](\\d{1,2})[./-](\\d{1,2})${TO}(?:(?:19|20)\\d\\d[./-])?(\\d{1,2})[./](\\d{1,2})(?![\\d.])`, "y"), (found, dated) => (dated ? days(found[1], found[2], found[3], found[4]) : null)],
+  [
+    new RegExp(`[./-](\\d{1,2})[./-](\\d{1,2})${TO}(?:(?:19|20)\\d\\d[./-])?(\\d{1,2})[./](\\d{1,2})(?![\\d.])`, "y"),
+    (found, dated) => (dated ? days(found[1], found[2], found[3], found[4]) : null),
+  ],
   [/[./-](\d{1,2})(?:[./-](\d{1,2}))?(?![\d.])/y, (found, dated) => (dated ? month(found[1], found[1], found[2]) : null)],
   [/前([一二三1-3])个?季度?/y, (found) => quarters("一", found[1], true)],
   [new RegExp(`前${M}个?月`, "y"), (found) => upTo(months("1", found[1]))],
@@ -39,9 +48,15 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray, dated: boolean
   [/第?([一二三四1-4])季(?:度|末)?(?:末|底)?/y, (found) => quarters(found[1], found[1])],
   [/q([1-4])(?!\d)/y, (found) => quarters(found[1], found[1])],
   [/([上下])半年|h([12])(?!\d)/y, (found) => (found[1] === "上" || found[2] === "1" ? span(1, 6, "half") : span(7, 12, "half"))],
-  [new RegExp(`${M}月(\\d{1,2})[日号]?${TO}(?:((?:19|20)\\d\\d)年)?(?:${M}月)?(\\d{1,2})[日号]`, "y"), (found) => withYear(days(found[1], found[2], found[4] ?? found[1], found[5]), found[3])],
+  [
+    new RegExp(`${M}月(\\d{1,2})[日号]?${TO}(?:((?:19|20)\\d\\d)年)?(?:${M}月)?(\\d{1,2})[日号]`, "y"),
+    (found) => withYear(days(found[1], found[2], found[4] ?? found[1], found[5]), found[3]),
+  ],
   [new RegExp(`${M}(?:月份?)?${TO}(?:((?:19|20)\\d\\d)年)?${M}月(?:份|底|末)?`, "y"), (found) => withYear(months(found[1], found[3]), found[2])],
-  [new RegExp(`${M}月(?:份)?(?:(?:\\d{1,2}日?${TO})?(\\d{1,2})[日号]|(上旬|中旬|下旬|初|底|末))?`, "y"), (found) => month(found[1], found[1], found[2] ?? PART_ENDS[found[3] ?? ""])],
+  [
+    new RegExp(`${M}月(?:份)?(?:(?:\\d{1,2}日?${TO})?(\\d{1,2})[日号]|(上旬|中旬|下旬|初|底|末))?`, "y"),
+    (found) => month(found[1], found[1], found[2] ?? PART_ENDS[found[3] ?? ""]),
+  ],
   [/全年|年度|年内|年[底末终]/y, () => span(1, 12, "year")],
   [/年中/y, () => span(1, 6, "half")],
   [/([本当上下今去明])(周|旬|月|季度?|期|年度?)(?!\d)/y, (found) => relative(found[1], found[2])],
@@ -74,13 +89,25 @@ export function timeAt(text: string, start: number): TimeExpression | null {
     at += dated[0].length;
     year = dated[1] !== undefined ? Number(dated[1]) : dated[2] !== undefined ? 2000 + Number(dated[2]) : yearInWords(dated[3] ?? "");
     const more = match(MORE_YEARS, text, at);
-    if (more) return { start, end: at + more[0].length, year: Number(more[1]), from: 1, to: 12, firstDay: null, day: null, unit: "year", relation: null, upTo: false };
+    if (more)
+      return { start, end: at + more[0].length, year: Number(more[1]), from: 1, to: 12, firstDay: null, day: null, unit: "year", relation: null, upTo: false };
   } else if (start > 0 && /\d/u.test(text.charAt(start)) && /[\d.]/u.test(text.charAt(start - 1))) return null;
   for (const [form, read] of FORMS) {
     const found = match(form, text, at);
     const body = found && read(found, dated !== null);
     if (!found || !body) continue;
-    return { start, end: at + found[0].length, year: body.year ?? year, from: body.from, to: body.to, firstDay: body.firstDay ?? null, day: body.day, unit: body.unit, relation: body.relation, upTo: until !== null || (body.upTo ?? false) };
+    return {
+      start,
+      end: at + found[0].length,
+      year: body.year ?? year,
+      from: body.from,
+      to: body.to,
+      firstDay: body.firstDay ?? null,
+      day: body.day,
+      unit: body.unit,
+      relation: body.relation,
+      upTo: until !== null || (body.upTo ?? false),
+    };
   }
   if (year === null) return null;
   // 2023年底: the 年 belongs to both
@@ -119,7 +146,9 @@ export function orderOf({ year, to }: Pick<TimeExpression, "year" | "to">): numb
 
 /** `orderOf` the last time of a heading's period that names a month; 0 where none does. A time without a year is one of `year`, where that is known. */
 export function periodOrder(period: string, year: number | null = null): number {
-  const last = timesIn(period).filter(({ to }) => to !== null).at(-1);
+  const last = timesIn(period)
+    .filter(({ to }) => to !== null)
+    .at(-1);
   return last === undefined ? 0 : orderOf({ year: last.year ?? year, to: last.to });
 }
 

@@ -37,7 +37,12 @@ export function unansweredPoints(
   // told by the stops between them, nearly no target holds so many clauses
   if (!fewer && clauseStops(target) < LEAST_CLAUSES - 1) return [];
   const bodies = points.map((point) => target.slice(point.bodyStart, point.end).trim());
-  const clauses = bodies.map((body) => body.split(/[；;]/).map((clause) => clause.replace(/^.*[：:]/s, "").trim()).filter((clause) => clause.length > 5));
+  const clauses = bodies.map((body) =>
+    body
+      .split(/[；;]/)
+      .map((clause) => clause.replace(/^.*[：:]/s, "").trim())
+      .filter((clause) => clause.length > 5),
+  );
   if (!fewer && clauses.every((list) => list.length < LEAST_CLAUSES)) return [];
   const said = pairs(progress);
   const whole = fewer ? unnamed(bodies, said) : [];

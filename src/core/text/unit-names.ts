@@ -3,7 +3,9 @@ import { characterKinds } from "./character-kinds";
 /** How names of Chinese public bodies end. 区 and 园区 are none: they begin a longer name as often as they end one. */
 const ENDING_CHARACTERS = "局办所室厅处科股部委会联社院校馆队站组府村镇乡场厂台园坊街行司等";
 const ENDING_WORDS = new Set(
-  "中心 社区 街道 单位 部门 大学 集团 海关 专班 成员 机关 机构 企业 保险 移动 电信 联通 铁塔 电网 烟草 邮政 口岸 中学 小学 一中 二中 三中 四中 五中 六中 职中 高中 媒体".split(" "),
+  "中心 社区 街道 单位 部门 大学 集团 海关 专班 成员 机关 机构 企业 保险 移动 电信 联通 铁塔 电网 烟草 邮政 口岸 中学 小学 一中 二中 三中 四中 五中 六中 职中 高中 媒体".split(
+    " ",
+  ),
 );
 
 const ENDS = 1;
@@ -29,7 +31,7 @@ const MAY_GO_ON = 2;
 /** What the first character of a line says: the line goes on with the one before, or it does as 等单位. */
 const firstCharacter = characterKinds(["（(—-－–及和与、之的", GOES_ON], ["等", MAY_GO_ON]);
 /** 1 for what a line that is cut off ends in. */
-const trailingJoiner = characterKinds(["（(—-－–及和与、“\"《之", 1]);
+const trailingJoiner = characterKinds(['（(—-－–及和与、“"《之', 1]);
 
 const OPENS = 1;
 const CLOSES = 2;

@@ -1,7 +1,8 @@
 import { isPersonName, personNames, withoutPost } from "./persons";
 import { unitReader } from "./units";
 
-const names = (text: string, cells: readonly string[] = [], known: readonly string[] = []): readonly string[] => unitReader([text, ...cells], known).names(text);
+const names = (text: string, cells: readonly string[] = [], known: readonly string[] = []): readonly string[] =>
+  unitReader([text, ...cells], known).names(text);
 
 describe("names of units", () => {
   it.each([

@@ -175,7 +175,8 @@ function costsFrom(lines: readonly Line[], from: number, whole: ReadonlySet<stri
     const line = lines[end - 1];
     if (!line) break;
     const last = lines[end - 2];
-    if (end - from > 1 && last && !line.joins && open === 0 && !last.joiner) joints += last.apart + (line.whole ? 4 : 0) + (sameLevel(last, line) ? SAME_LEVEL : 0);
+    if (end - from > 1 && last && !line.joins && open === 0 && !last.joiner)
+      joints += last.apart + (line.whole ? 4 : 0) + (sameLevel(last, line) ? SAME_LEVEL : 0);
     name += line.text;
     open = openBrackets(line.text, open);
     costs.push(end - from === 1 ? costAlone(line, open, from === 0) : costJoined(name, open > 0 || line.joiner, joints, whole, known));
@@ -184,16 +185,36 @@ function costsFrom(lines: readonly Line[], from: number, whole: ReadonlySet<stri
 }
 
 /** The joints of a name, and that with the one behind it, that could as well be read the other way. A name that is written whole elsewhere is sure. */
-function doubtsAbout(lines: readonly Line[], from: number, end: number, next: number | null, whole: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] {
-  const textOf = (start: number, stop: number): string => lines.slice(start, stop).map(({ text }) => text).join("⏎");
+function doubtsAbout(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  next: number | null,
+  whole: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const textOf = (start: number, stop: number): string =>
+    lines
+      .slice(start, stop)
+      .map(({ text }) => text)
+      .join("⏎");
   const costOf = (start: number, stop: number): number => costsFrom(lines, start, whole, known)[stop - start - 1] ?? Infinity;
   const doubts: string[] = [];
-  if (end - from > 1 && !whole.has(lines.slice(from, end).map(({ text }) => text).join(""))) {
+  if (
+    end - from > 1 &&
+    !whole.has(
+      lines
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(""),
+    )
+  ) {
     const own = costOf(from, end);
     const joint = (at: number): boolean => !lines[at]?.joins && !lines[at - 1]?.joiner && !lines[at - 1]?.joins && openBrackets(textOf(from, at)) === 0;
     for (let at = from + 1; at < end; at++) if (joint(at) && costOf(from, at) + costOf(at, end) - own <= NARROW) doubts.push(textOf(from, end));
   }
-  const apart = next === null || next - from > MOST_LINES || whole.has(textOf(from, end)) ? Infinity : costOf(from, next) - costOf(from, end) - costOf(end, next);
+  const apart =
+    next === null || next - from > MOST_LINES || whole.has(textOf(from, end)) ? Infinity : costOf(from, next) - costOf(from, end) - costOf(end, next);
   if (next !== null && apart <= NARROW) doubts.push(textOf(from, next));
   return doubts;
 }

@@ -76,7 +76,10 @@ const BEGINS = /^附\s*[件表]|^[表]\s*[\d一二三四五六七八九十]|(?:�
 const ENDS = /^\s*(?:注|备注|说明|填表|制表|审核|填报|联系|单位负责)/u;
 
 /** Of the paragraphs between two tables: notes go below the first, the rest stands above the second. */
-function shareOut(lines: readonly WordParagraph[], hasBefore: boolean): { readonly after: readonly WordParagraph[]; readonly before: readonly WordParagraph[] } {
+function shareOut(
+  lines: readonly WordParagraph[],
+  hasBefore: boolean,
+): { readonly after: readonly WordParagraph[]; readonly before: readonly WordParagraph[] } {
   let cut = 0;
   if (hasBefore) {
     while (cut < Math.min(lines.length, MOST_AFTER) && ENDS.test(lines[cut]?.text ?? "") && !BEGINS.test(lines[cut]?.text ?? "")) cut++;
@@ -128,7 +131,11 @@ const isNumbered = ({ cells }: WordRow): boolean => /^[（(第]?(?:\d+|[一二�
 /** A row that may head a table: at least three cells of short texts. */
 function looksLikeHeading({ cells }: WordRow): boolean {
   const texts = cells.map(({ text }) => text.replace(/\s+/g, ""));
-  return texts.filter((text) => text !== "" && text.length <= 20 && !/^[\d.．、]+$/.test(text)).length >= 3 && texts.every((text) => text.length <= 40) && !/^[\d１-９]/.test(texts[0] ?? "");
+  return (
+    texts.filter((text) => text !== "" && text.length <= 20 && !/^[\d.．、]+$/.test(text)).length >= 3 &&
+    texts.every((text) => text.length <= 40) &&
+    !/^[\d１-９]/.test(texts[0] ?? "")
+  );
 }
 
 function sameTexts(a: WordRow, b: WordRow): boolean {

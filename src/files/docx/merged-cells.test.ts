@@ -38,7 +38,11 @@ describe("merges", () => {
         row([down("", false), "种树", "南段", "丙"]),
       ),
     }).grids;
-    expect(grid?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 1 }, { top: 1, left: 2, bottom: 2, right: 3 }, { top: 4, left: 1, bottom: 5, right: 1 }]);
+    expect(grid?.merges).toEqual([
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 2, bottom: 2, right: 3 },
+      { top: 4, left: 1, bottom: 5, right: 1 },
+    ]);
   });
 
   test("the old way of merging, sideways and downwards at once; a mark that goes on without a beginning merges nothing", () => {
@@ -58,9 +62,25 @@ describe("merges", () => {
   test("a row that ends earlier; one whose cells say by their widths alone what they cover", () => {
     const wide = (text: string, width: number) => cell(text, `<w:tcW w:w="${width}" w:type="dxa"/>`);
     const columns = `<w:tblGrid>${[500, 2000, 1000, 3000].map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
-    const [grid] = read({ body: table(columns, row([wide("一、城建", 6500)]), HEADING, row([wide("1", 500), wide("修路", 3010), wide("甲", 2990)]), row(["2", "架桥"], '<w:gridAfter w:val="2"/>')) }).grids;
-    expect(grid?.values).toEqual([["一、城建", null, null, null], ["序号", "工作任务", "责任单位", "进展情况"], ["1", "修路", null, "甲"], ["2", "架桥", null, null]]);
-    expect(grid?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 4 }, { top: 3, left: 2, bottom: 3, right: 3 }]);
+    const [grid] = read({
+      body: table(
+        columns,
+        row([wide("一、城建", 6500)]),
+        HEADING,
+        row([wide("1", 500), wide("修路", 3010), wide("甲", 2990)]),
+        row(["2", "架桥"], '<w:gridAfter w:val="2"/>'),
+      ),
+    }).grids;
+    expect(grid?.values).toEqual([
+      ["一、城建", null, null, null],
+      ["序号", "工作任务", "责任单位", "进展情况"],
+      ["1", "修路", null, "甲"],
+      ["2", "架桥", null, null],
+    ]);
+    expect(grid?.merges).toEqual([
+      { top: 1, left: 1, bottom: 1, right: 4 },
+      { top: 3, left: 2, bottom: 3, right: 3 },
+    ]);
   });
 
   test("a cell that goes on with the one above but holds text of its own keeps it, and is told", () => {

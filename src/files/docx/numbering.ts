@@ -142,7 +142,7 @@ export class Numbering {
   private ofStyle(id: string | null): Partial<ListPlace> | null {
     const names: string[] = [];
     let stated: number | undefined;
-    for (let at = id; at !== null && names.length < 20; ) {
+    for (let at = id; at !== null && names.length < 20;) {
       const style = this.styles.get(at);
       if (!style) return null;
       names.push(at);

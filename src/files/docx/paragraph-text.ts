@@ -15,7 +15,24 @@ export interface WordParagraph {
 }
 
 /** Elements around runs that hold text like any other. `del` and `moveFrom` are no such: what they hold is gone. */
-const AROUND = new Set(["ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "oMath", "oMathPara", "ruby", "rubyBase", "AlternateContent", "Choice"]);
+const AROUND = new Set([
+  "ins",
+  "moveTo",
+  "hyperlink",
+  "smartTag",
+  "sdt",
+  "sdtContent",
+  "fldSimple",
+  "customXml",
+  "dir",
+  "bdo",
+  "oMath",
+  "oMathPara",
+  "ruby",
+  "rubyBase",
+  "AlternateContent",
+  "Choice",
+]);
 
 /** What is put for characters of a run that are elements of their own. */
 const SIGNS: { readonly [name: string]: string } = { br: "\n", cr: "\n", tab: "\t", ptab: "\t", noBreakHyphen: "-" };

@@ -12,7 +12,10 @@ const rowsOf = (parts: WordParts, at = 0) => (read(parts).grids[at]?.values ?? [
 test("a table, the lines above it as title and the notes below, is a table that reads", () => {
   const source = read({
     body:
-      paragraph("附件1") + paragraph("") + paragraph("岚岭县2025年重点工作上半年进展情况表") + paragraph("（共2项）") +
+      paragraph("附件1") +
+      paragraph("") +
+      paragraph("岚岭县2025年重点工作上半年进展情况表") +
+      paragraph("（共2项）") +
       table(HEADING, row(["1", "修建便民桥", "交通局", "【顺利推进】\n桥墩已完工。"]), row(["2", "改造老旧管网", "住建局", "【进展滞后】\n尚未招标。"])) +
       paragraph("注：数据截至6月底。"),
   });
@@ -23,7 +26,10 @@ test("a table, the lines above it as title and the notes below, is a table that 
   expect(result.ok && [result.table.title, result.table.claimedCount, result.table.items.map(({ serial, status }) => [serial, status])]).toEqual([
     "岚岭县2025年重点工作上半年进展情况表",
     2,
-    [["1", "on-track"], ["2", "lagging"]],
+    [
+      ["1", "on-track"],
+      ["2", "lagging"],
+    ],
   ]);
 });
 
@@ -36,7 +42,10 @@ describe("automatic numbers", () => {
   const numbering =
     model(1, level(0, "decimal", "%1"), level(1, "decimalEnclosedCircleChinese", "%2", '<w:suff w:val="nothing"/>')) +
     model(2, level(0, "chineseCountingThousand", "（%1）", '<w:suff w:val="nothing"/>'), level(1, "decimal", "%1.%2", "<w:isLgl/>")) +
-    list(1, 1) + list(2, 1) + list(3, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>') + list(4, 2);
+    list(1, 1) +
+    list(2, 1) +
+    list(3, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>') +
+    list(4, 2);
   const serial = (of: number) => cell(paragraph("", numbered(of)));
 
   test("alone in a cell they are the serial; lists of one model count on, a list with a start of its own begins there", () => {
@@ -46,7 +55,13 @@ describe("automatic numbers", () => {
   });
 
   test("before a text they stand as Word shows them; a deeper level starts again below each higher one", () => {
-    const lines = [paragraph("修路", numbered(4)), paragraph("招标", numbered(4, 1)), paragraph("开工", numbered(4, 1)), paragraph("架桥", numbered(4)), paragraph("勘察", numbered(4, 1))];
+    const lines = [
+      paragraph("修路", numbered(4)),
+      paragraph("招标", numbered(4, 1)),
+      paragraph("开工", numbered(4, 1)),
+      paragraph("架桥", numbered(4)),
+      paragraph("勘察", numbered(4, 1)),
+    ];
     const body = table(HEADING, row(["1", cell(lines.join("")), "", ""]));
     expect(rowsOf({ body, numbering })[1]?.[1]).toBe("（一）修路\n1.1 招标\n1.2 开工\n（二）架桥\n2.1 勘察");
   });
@@ -56,7 +71,12 @@ describe("automatic numbers", () => {
       '<w:style w:type="paragraph" w:styleId="Listed"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
       '<w:style w:type="paragraph" w:styleId="Narrow"><w:basedOn w:val="Listed"/></w:style>';
     const of = (style: string, more = "") => cell(paragraph("", `<w:pStyle w:val="${style}"/>${more}`));
-    const body = table(HEADING, row([of("Listed"), "甲", "", ""]), row([of("Narrow"), "乙", "", ""]), row([of("Listed", '<w:numPr><w:numId w:val="0"/></w:numPr>'), "丙", "", ""]));
+    const body = table(
+      HEADING,
+      row([of("Listed"), "甲", "", ""]),
+      row([of("Narrow"), "乙", "", ""]),
+      row([of("Listed", '<w:numPr><w:numId w:val="0"/></w:numPr>'), "丙", "", ""]),
+    );
     expect(rowsOf({ body, numbering, styles }).map(([first]) => first)).toEqual(["序号", "1", "2", ""]);
   });
 
@@ -73,17 +93,39 @@ describe("automatic numbers", () => {
       '<w:style w:type="paragraph" w:styleId="Top"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>' +
       '<w:style w:type="paragraph" w:styleId="Sub"><w:basedOn w:val="Top"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>';
     const styled = (style: string, text: string) => paragraph(text, `<w:pStyle w:val="${style}"/>`);
-    const body = table(HEADING, row(["1", cell(styled("Top", "修路") + styled("Sub", "招标") + styled("Sub", "开工") + styled("Top", "架桥") + styled("Sub", "勘察")), "", ""]));
+    const body = table(
+      HEADING,
+      row(["1", cell(styled("Top", "修路") + styled("Sub", "招标") + styled("Sub", "开工") + styled("Top", "架桥") + styled("Sub", "勘察")), "", ""]),
+    );
     expect(rowsOf({ body, numbering: deep, styles })[1]?.[1]).toBe("一、修路\n1.1 招标\n1.2 开工\n二、架桥\n2.1 勘察");
   });
 
   test("a list that writes a level in its own way, one that never starts again, and a stand-in beside a newer format", () => {
     const own =
-      model(1, level(0, "decimal", "%1."), level(1, "decimal", "（%2）", '<w:lvlRestart w:val="0"/>')) + list(1, 1) +
-      list(2, 1, `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>${level(0, "decimalEnclosedCircle", "%1", '<w:suff w:val="nothing"/>')}</w:lvlOverride>`) +
-      model(3, '<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl>') + list(3, 3);
-    const lines = [paragraph("甲", numbered(1)), paragraph("乙", numbered(1, 1)), paragraph("丙", numbered(1)), paragraph("丁", numbered(1, 1)), paragraph("戊", numbered(2)), paragraph("己", numbered(2)), paragraph("庚", numbered(3))];
-    expect(rowsOf({ body: table(HEADING, row(["1", cell(lines.join("")), "", ""])), numbering: own })[1]?.[1]).toBe("1.甲\n（1）乙\n2.丙\n（2）丁\n①戊\n②己\n001 庚");
+      model(1, level(0, "decimal", "%1."), level(1, "decimal", "（%2）", '<w:lvlRestart w:val="0"/>')) +
+      list(1, 1) +
+      list(
+        2,
+        1,
+        `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>${level(0, "decimalEnclosedCircle", "%1", '<w:suff w:val="nothing"/>')}</w:lvlOverride>`,
+      ) +
+      model(
+        3,
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl>',
+      ) +
+      list(3, 3);
+    const lines = [
+      paragraph("甲", numbered(1)),
+      paragraph("乙", numbered(1, 1)),
+      paragraph("丙", numbered(1)),
+      paragraph("丁", numbered(1, 1)),
+      paragraph("戊", numbered(2)),
+      paragraph("己", numbered(2)),
+      paragraph("庚", numbered(3)),
+    ];
+    expect(rowsOf({ body: table(HEADING, row(["1", cell(lines.join("")), "", ""])), numbering: own })[1]?.[1]).toBe(
+      "1.甲\n（1）乙\n2.丙\n（2）丁\n①戊\n②己\n001 庚",
+    );
   });
 
   test("a bullet of a symbol font is a dot, and no number", () => {
@@ -96,7 +138,12 @@ describe("automatic numbers", () => {
     const joined = paragraph("修建", numbered(1) + "<w:rPr><w:del/></w:rPr>") + paragraph("便民桥", numbered(1)) + paragraph("改造管网", numbered(1));
     expect(rowsOf({ body: table(HEADING, row(["1", cell(joined), "", ""])), numbering })[1]?.[1]).toBe("1 修建便民桥\n2 改造管网");
     const merged = (kind: string) => cell(paragraph("", numbered(1)), kind);
-    const body = table(HEADING, row([merged('<w:vMerge w:val="restart"/>'), "甲", "", ""]), row([merged("<w:vMerge/>"), "乙", "", ""]), row([serial(1), "丙", "", ""]));
+    const body = table(
+      HEADING,
+      row([merged('<w:vMerge w:val="restart"/>'), "甲", "", ""]),
+      row([merged("<w:vMerge/>"), "乙", "", ""]),
+      row([serial(1), "丙", "", ""]),
+    );
     expect(rowsOf({ body, numbering }).map(([first]) => first)).toEqual(["序号", "1", "", "2"]);
     expect(read({ body, numbering }).grids[0]?.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
   });
@@ -113,21 +160,88 @@ describe("what is not plain text", () => {
   const told = (content: string) => read(inCell(content)).notes[0]?.map(({ kind, count }) => `${kind} ${count}`);
 
   test.each([
-    ["insertions in, deletions and moved-away text out", paragraph(`${run("完成")}<w:del><w:r><w:delText>15</w:delText></w:r></w:del><w:ins>${run("12")}</w:ins><w:moveFrom>${run("处")}</w:moveFrom>${run("公里")}`), "完成12公里", ["tracked-changes 3"]],
+    [
+      "insertions in, deletions and moved-away text out",
+      paragraph(
+        `${run("完成")}<w:del><w:r><w:delText>15</w:delText></w:r></w:del><w:ins>${run("12")}</w:ins><w:moveFrom>${run("处")}</w:moveFrom>${run("公里")}`,
+      ),
+      "完成12公里",
+      ["tracked-changes 3"],
+    ],
     ["a deleted end of a paragraph joins it with the next", paragraph(run("完成"), "<w:rPr><w:del/></w:rPr>") + paragraph("12公里"), "完成12公里", undefined],
-    ["a field's last result, not its code", paragraph(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("42")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run("户")}`), "42户", undefined],
-    ["line breaks and tabs", paragraph('<w:r><w:t>一是</w:t><w:br/><w:t>二是</w:t><w:tab/><w:t>三是</w:t></w:r>'), "一是\n二是\t三是", undefined],
-    ["blanks at the ends only where they are meant", paragraph('<w:r><w:t> 完成 </w:t></w:r><w:r><w:t xml:space="preserve"> 两处</w:t></w:r>'), "完成 两处", undefined],
-    ["comments and footnotes are told", paragraph(`${run("完成")}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`), "完成", ["comments 1", "footnotes 1"]],
-    ["a text box and a picture are told", paragraph(`${run("完成")}<w:r><w:drawing><wps:txbx><w:txbxContent>${paragraph("框内")}</w:txbxContent></wps:txbx></w:drawing></w:r><w:r><w:drawing/></w:r>`), "完成", ["text-box 1", "picture 1"]],
+    [
+      "a field's last result, not its code",
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("42")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run("户")}`,
+      ),
+      "42户",
+      undefined,
+    ],
+    ["line breaks and tabs", paragraph("<w:r><w:t>一是</w:t><w:br/><w:t>二是</w:t><w:tab/><w:t>三是</w:t></w:r>"), "一是\n二是\t三是", undefined],
+    [
+      "blanks at the ends only where they are meant",
+      paragraph('<w:r><w:t> 完成 </w:t></w:r><w:r><w:t xml:space="preserve"> 两处</w:t></w:r>'),
+      "完成 两处",
+      undefined,
+    ],
+    [
+      "comments and footnotes are told",
+      paragraph(`${run("完成")}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`),
+      "完成",
+      ["comments 1", "footnotes 1"],
+    ],
+    [
+      "a text box and a picture are told",
+      paragraph(
+        `${run("完成")}<w:r><w:drawing><wps:txbx><w:txbxContent>${paragraph("框内")}</w:txbxContent></wps:txbx></w:drawing></w:r><w:r><w:drawing/></w:r>`,
+      ),
+      "完成",
+      ["text-box 1", "picture 1"],
+    ],
     ["hidden text is left out and told", paragraph(run("完成") + run("草稿", "<w:vanish/>")), "完成", ["hidden-text 1"]],
-    ["a table inside a cell is its text, told", table(row(["镇", "数"]), row(["东山", "3"])) + paragraph("合计3处"), "镇 数\n东山 3\n合计3处", ["nested-table 1"]],
-    ["what a content control still asks for is no content", paragraph(`${run("完成")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("单击此处输入文字")}</w:sdtContent></w:sdt>`), "完成", undefined],
+    [
+      "a table inside a cell is its text, told",
+      table(row(["镇", "数"]), row(["东山", "3"])) + paragraph("合计3处"),
+      "镇 数\n东山 3\n合计3处",
+      ["nested-table 1"],
+    ],
+    [
+      "what a content control still asks for is no content",
+      paragraph(`${run("完成")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("单击此处输入文字")}</w:sdtContent></w:sdt>`),
+      "完成",
+      undefined,
+    ],
     ["a paragraph in a content control", `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph("已完成")}</w:sdtContent></w:sdt>${paragraph("")}`, "已完成", undefined],
-    ["boxes and lists of a form", paragraph(`<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run("办结")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="市级"/><w:listEntry w:val="县级"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`), "☑办结县级", undefined],
-    ["a hyphen that only a line's end would show; one that holds a line together", paragraph("<w:r><w:t>完成</w:t><w:softHyphen/><w:t>率3</w:t><w:noBreakHyphen/><w:t>4成</w:t></w:r>"), "完成率3-4成", undefined],
-    ["fields inside fields", paragraph(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("9")}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("三处")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`), "三处", undefined],
-    ["links, content controls and formulas hold text", paragraph(`<w:hyperlink>${run("附件")}</w:hyperlink><w:sdt><w:sdtContent>${run("甲")}</w:sdtContent></w:sdt><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`), "附件甲x=1", undefined],
+    [
+      "boxes and lists of a form",
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run("办结")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="市级"/><w:listEntry w:val="县级"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ),
+      "☑办结县级",
+      undefined,
+    ],
+    [
+      "a hyphen that only a line's end would show; one that holds a line together",
+      paragraph("<w:r><w:t>完成</w:t><w:softHyphen/><w:t>率3</w:t><w:noBreakHyphen/><w:t>4成</w:t></w:r>"),
+      "完成率3-4成",
+      undefined,
+    ],
+    [
+      "fields inside fields",
+      paragraph(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("9")}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("三处")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ),
+      "三处",
+      undefined,
+    ],
+    [
+      "links, content controls and formulas hold text",
+      paragraph(
+        `<w:hyperlink>${run("附件")}</w:hyperlink><w:sdt><w:sdtContent>${run("甲")}</w:sdtContent></w:sdt><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`,
+      ),
+      "附件甲x=1",
+      undefined,
+    ],
   ])("%s", (_, content, text, notes) => {
     expect(textOf(content)).toBe(text);
     expect(told(content)).toEqual(notes ?? []);
@@ -135,9 +249,24 @@ describe("what is not plain text", () => {
 
   test("rows that were moved away or deleted are told where they stood; rows put in are told too", () => {
     const away = (text: string) => cell(paragraph(text === "" ? "" : `<w:moveFrom>${run(text)}</w:moveFrom>`, "<w:rPr><w:moveFrom/></w:rPr>"));
-    const body = table(HEADING, row(["", "", "", ""].map((_, at) => away(at === 1 ? "旧处" : ""))), row(["1", "修路", "交通局", "甲"]), row(["2", "架桥", "住建局", "乙"], "<w:ins/>"), row(["3", "种树", "", ""], "<w:del/>"));
+    const body = table(
+      HEADING,
+      row(["", "", "", ""].map((_, at) => away(at === 1 ? "旧处" : ""))),
+      row(["1", "修路", "交通局", "甲"]),
+      row(["2", "架桥", "住建局", "乙"], "<w:ins/>"),
+      row(["3", "种树", "", ""], "<w:del/>"),
+    );
     expect(rowsOf({ body }).map(([first]) => first)).toEqual(["序号", "1", "2"]);
-    expect(read({ body }).notes[0]).toEqual([{ kind: "tracked-changes", count: 3, places: [{ row: 2, column: 1 }, { row: 3, column: 1 }] }]);
+    expect(read({ body }).notes[0]).toEqual([
+      {
+        kind: "tracked-changes",
+        count: 3,
+        places: [
+          { row: 2, column: 1 },
+          { row: 3, column: 1 },
+        ],
+      },
+    ]);
   });
 
   test("a whole table that was struck out is told at the place where it stood", () => {
@@ -148,15 +277,35 @@ describe("what is not plain text", () => {
   });
 
   test("cells whose merging or parting is tracked are as after it", () => {
-    const tracked = (text: string, now: string, was: string) => cell(text, `<w:cellMerge w:id="1" w:author="a"${now === "" ? "" : ` w:vMerge="${now}"`} w:vMergeOrig="${was}"/>`);
-    const source = read({ body: table(HEADING, row([tracked("1", "rest", "rest"), "修路", "交通局", "甲"]), row([tracked("", "cont", "rest"), "架桥", "住建局", "乙"]), row([tracked("2", "", "rest"), "种树", "林业局", "丙"])) });
-    expect([source.grids[0]?.merges, source.notes[0]?.map(({ kind, count }) => [kind, count])]).toEqual([[{ top: 2, left: 1, bottom: 3, right: 1 }], [["tracked-changes", 3]]]);
+    const tracked = (text: string, now: string, was: string) =>
+      cell(text, `<w:cellMerge w:id="1" w:author="a"${now === "" ? "" : ` w:vMerge="${now}"`} w:vMergeOrig="${was}"/>`);
+    const source = read({
+      body: table(
+        HEADING,
+        row([tracked("1", "rest", "rest"), "修路", "交通局", "甲"]),
+        row([tracked("", "cont", "rest"), "架桥", "住建局", "乙"]),
+        row([tracked("2", "", "rest"), "种树", "林业局", "丙"]),
+      ),
+    });
+    expect([source.grids[0]?.merges, source.notes[0]?.map(({ kind, count }) => [kind, count])]).toEqual([
+      [{ top: 2, left: 1, bottom: 3, right: 1 }],
+      [["tracked-changes", 3]],
+    ]);
   });
 
   test("rows and cells in content controls; a row that is hidden is left out and told", () => {
     const held = (xml: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
-    const body = table(HEADING, held(row(["1", "修路", "交通局", "甲"])), `<w:tr>${cell("2")}${held(cell("架桥"))}${cell("住建局")}${cell("乙")}</w:tr>`, row(["3", "种树", "", ""], "<w:hidden/>"));
-    expect(rowsOf({ body })).toEqual([["序号", "工作任务", "责任单位", "进展情况"], ["1", "修路", "交通局", "甲"], ["2", "架桥", "住建局", "乙"]]);
+    const body = table(
+      HEADING,
+      held(row(["1", "修路", "交通局", "甲"])),
+      `<w:tr>${cell("2")}${held(cell("架桥"))}${cell("住建局")}${cell("乙")}</w:tr>`,
+      row(["3", "种树", "", ""], "<w:hidden/>"),
+    );
+    expect(rowsOf({ body })).toEqual([
+      ["序号", "工作任务", "责任单位", "进展情况"],
+      ["1", "修路", "交通局", "甲"],
+      ["2", "架桥", "住建局", "乙"],
+    ]);
     expect(read({ body }).notes[0]).toEqual([{ kind: "hidden-text", count: 1, places: [{ row: 3, column: 1 }] }]);
   });
 
@@ -164,7 +313,10 @@ describe("what is not plain text", () => {
     const numbering = model(1, level(0, "decimal", "%1")) + list(1, 1);
     const serial = cell(paragraph("", numbered(1)));
     const body = table(HEADING, row([serial, "甲", "", ""]), row([serial, "乙", "", ""], "<w:del/>"), row([serial, "丙", "", ""]));
-    expect(rowsOf({ body, numbering }).slice(1)).toEqual([["1", "甲", "", ""], ["2", "丙", "", ""]]);
+    expect(rowsOf({ body, numbering }).slice(1)).toEqual([
+      ["1", "甲", "", ""],
+      ["2", "丙", "", ""],
+    ]);
   });
 });
 
@@ -172,9 +324,26 @@ describe("several tables", () => {
   const one = (serial: string, task: string) => row([serial, task, "交通局", "甲"]);
 
   test("one that a page cut is joined where the heading row is repeated or missing; told where it goes on", () => {
-    const source = read({ body: paragraph("进展情况表") + table(HEADING, one("1", "修路")) + paragraph("（续表）") + table(HEADING, one("2", "架桥")) + paragraph("") + table(one("3", "种树")) });
+    const source = read({
+      body:
+        paragraph("进展情况表") +
+        table(HEADING, one("1", "修路")) +
+        paragraph("（续表）") +
+        table(HEADING, one("2", "架桥")) +
+        paragraph("") +
+        table(one("3", "种树")),
+    });
     expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["进展情况表", "序号", "1", "2", "3"]]);
-    expect(source.notes[0]).toEqual([{ kind: "continued-table", count: 2, places: [{ row: 4, column: 1 }, { row: 5, column: 1 }] }]);
+    expect(source.notes[0]).toEqual([
+      {
+        kind: "continued-table",
+        count: 2,
+        places: [
+          { row: 4, column: 1 },
+          { row: 5, column: 1 },
+        ],
+      },
+    ]);
   });
 
   test("of a heading in two rows, repeated on the next page, both are left out", () => {
@@ -186,7 +355,9 @@ describe("several tables", () => {
   });
 
   test("a paragraph in the middle of a table is a row of it where the numbers go on in the same columns", () => {
-    const source = read({ body: table(HEADING, one("1", "修路")) + paragraph("二、民生") + table(one("2", "建校")) + paragraph("注：甲") + table(one("1", "通讯")) });
+    const source = read({
+      body: table(HEADING, one("1", "修路")) + paragraph("二、民生") + table(one("2", "建校")) + paragraph("注：甲") + table(one("1", "通讯")),
+    });
     expect(source.grids.map(({ values }) => values.map(([first]) => first))).toEqual([["序号", "1", "二、民生", "2", "注：甲"]]);
   });
 
@@ -207,7 +378,14 @@ describe("several tables", () => {
   });
 
   test("tables of other forms stay apart, each with its own lines above", () => {
-    const source = read({ body: paragraph("表一") + table(HEADING, one("1", "修路")) + paragraph("注：甲") + paragraph("表二 通讯录") + table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "丙"])) });
+    const source = read({
+      body:
+        paragraph("表一") +
+        table(HEADING, one("1", "修路")) +
+        paragraph("注：甲") +
+        paragraph("表二 通讯录") +
+        table(row(["姓名", "科室", "电话"]), row(["甲", "乙", "丙"])),
+    });
     expect(source.grids.map(({ sheet, values }) => [sheet.name, values.map(([first]) => first)])).toEqual([
       ["第1张表", ["表一", "序号", "1", "注：甲"]],
       ["第2张表", ["表二 通讯录", "姓名", "甲"]],
@@ -245,7 +423,7 @@ describe("refused with a code", () => {
     ["another kind of package", wordFile({ body: "", parts: { "word/document.xml": "<x:workbook/>" } }), "not-a-document"],
     ["no table", wordFile({ body: paragraph("只有文字") }), "no-table"],
     ["a frame around a line", wordFile({ body: table(row(["只有一格"])) }), "no-table"],
-    ["numbering that is damaged", wordFile({ body: paragraph("甲") , numbering: "<w:num>" }), "not-a-document"],
+    ["numbering that is damaged", wordFile({ body: paragraph("甲"), numbering: "<w:num>" }), "not-a-document"],
     ["a good one", good, "read"],
   ])("%s", (_, bytes, code) => expect(codeOf(bytes)).toBe(code));
 

@@ -3,7 +3,9 @@ import { relationshipsOf } from "../package/relationships";
 
 /** Whether a package holds a Word document, whatever its name ends in. */
 export function isWordPackage(pkg: Package): boolean {
-  return relationshipsOf(pkg, "").some(({ type, target }) => type === "officeDocument" && /(^|\/)document\d*\.xml$/i.test(target)) || pkg.has("word/document.xml");
+  return (
+    relationshipsOf(pkg, "").some(({ type, target }) => type === "officeDocument" && /(^|\/)document\d*\.xml$/i.test(target)) || pkg.has("word/document.xml")
+  );
 }
 
 /** Whether a file's name is that of a document of Word or of WPS's writer, old formats among them. */

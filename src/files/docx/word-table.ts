@@ -100,7 +100,10 @@ function withLeft([first, ...rest]: readonly WordCell[], left: readonly Left[]):
 function isMovedAway(row: XmlElement): boolean {
   const paragraphs = wrapped(row, "tc").flatMap((cell) => blocksOf(cell).filter(({ name }) => name === "p"));
   const marked = paragraphs.filter((one) => child(child(child(one, "pPr"), "rPr"), "moveFrom") !== undefined);
-  return marked.length > 0 && paragraphs.every((one) => one.children.every(({ name }) => name !== "r" && name !== "ins" && name !== "hyperlink" && name !== "moveTo"));
+  return (
+    marked.length > 0 &&
+    paragraphs.every((one) => one.children.every(({ name }) => name !== "r" && name !== "ins" && name !== "hyperlink" && name !== "moveTo"))
+  );
 }
 
 /** @param above the cells of the row above: a merge downwards that goes on without a beginning is none */
@@ -148,7 +151,12 @@ function mergedNow(tracked: XmlElement): WordCell["down"] {
 }
 
 /** The paragraphs of a cell, a line each, empty ones at the end off; without their numbers where the cell is covered by a merge. */
-function readCell(xml: string, cell: XmlElement, numbering: Numbering, covered: boolean): { readonly text: string; readonly left: readonly Left[]; readonly nested: number } {
+function readCell(
+  xml: string,
+  cell: XmlElement,
+  numbering: Numbering,
+  covered: boolean,
+): { readonly text: string; readonly left: readonly Left[]; readonly nested: number } {
   const lines: string[] = [];
   const left: Left[] = [];
   const reader = new ParagraphReader(xml, numbering, covered);
@@ -158,7 +166,12 @@ function readCell(xml: string, cell: XmlElement, numbering: Numbering, covered: 
       nested++;
       const table = readTable(xml, block, numbering);
       for (const { cells } of table.rows) {
-        lines.push(cells.map(({ text }) => text.replaceAll("\n", " ")).filter((text) => text !== "").join(" "));
+        lines.push(
+          cells
+            .map(({ text }) => text.replaceAll("\n", " "))
+            .filter((text) => text !== "")
+            .join(" "),
+        );
         left.push(...cells.flatMap((one) => one.left));
         nested += cells.reduce((sum, one) => sum + one.nested, 0);
       }

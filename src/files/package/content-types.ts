@@ -20,9 +20,7 @@ export function withContentTypes(xml: string, add: ReadonlyMap<string, string>, 
   const overrides = childrenOf(root, "Override").map((element) => ({ element, part: (attribute(element, "PartName") ?? "").replace(/^\//, "").toLowerCase() }));
   const gone = new Set(remove.map((name) => name.toLowerCase()));
   const there = new Set(overrides.map((one) => one.part).filter((part) => !gone.has(part)));
-  const changes: Splice[] = overrides
-    .filter((one) => gone.has(one.part))
-    .map(({ element }) => ({ start: element.start, end: element.end, text: "" }));
+  const changes: Splice[] = overrides.filter((one) => gone.has(one.part)).map(({ element }) => ({ start: element.start, end: element.end, text: "" }));
   const name = `${prefixOf(root)}Override`;
   const text = [...add]
     .filter(([part]) => !there.has(part.toLowerCase()))
@@ -41,7 +39,10 @@ export function contentTypeOf(xml: string, part: string): string | null {
 
 /** What main parts are called in a template, and in a workbook. */
 const OF_TEMPLATES = [
-  ["application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
+  [
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  ],
   ["application/vnd.ms-excel.template.macroEnabled.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"],
 ] as const;
 

@@ -19,12 +19,16 @@ export async function inflateNatively(data: Uint8Array, size: number): Promise<U
   if (typeof DecompressionStream === "undefined") return null;
   const out = new Uint8Array(size);
   let length = 0;
-  const fits = await through(data, () => new DecompressionStream("deflate-raw"), (piece) => {
-    if (length + piece.length > size) return false;
-    out.set(piece, length);
-    length += piece.length;
-    return true;
-  });
+  const fits = await through(
+    data,
+    () => new DecompressionStream("deflate-raw"),
+    (piece) => {
+      if (length + piece.length > size) return false;
+      out.set(piece, length);
+      length += piece.length;
+      return true;
+    },
+  );
   return fits && length === size ? out : null;
 }
 
@@ -33,7 +37,11 @@ export async function deflateNatively(data: Uint8Array): Promise<Uint8Array | nu
   if (node) return plain(node.deflateRawSync(data));
   if (typeof CompressionStream === "undefined") return null;
   const pieces: Uint8Array[] = [];
-  const done = await through(data, () => new CompressionStream("deflate-raw"), (piece) => pieces.push(piece) > 0);
+  const done = await through(
+    data,
+    () => new CompressionStream("deflate-raw"),
+    (piece) => pieces.push(piece) > 0,
+  );
   if (!done) return null;
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;

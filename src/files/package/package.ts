@@ -40,7 +40,10 @@ export class Package {
   }
 
   static of(parts: ReadonlyMap<string, string>): Package {
-    return new Package([...parts].map(([name, text]) => ({ name, source: { name, bytes: encodePart(text, "utf-8") } })), null);
+    return new Package(
+      [...parts].map(([name, text]) => ({ name, source: { name, bytes: encodePart(text, "utf-8") } })),
+      null,
+    );
   }
 
   names(): string[] {

@@ -61,7 +61,10 @@ export function readZip(bytes: Uint8Array): ZipFile {
   return {
     bytes,
     entries: withLocals(bytes, found, end.at),
-    lead: bytes.subarray(0, found.reduce((least, { offset }) => Math.min(least, offset), end.at)),
+    lead: bytes.subarray(
+      0,
+      found.reduce((least, { offset }) => Math.min(least, offset), end.at),
+    ),
     comment: bytes.subarray(end.record + 22, behind),
     tail: bytes.subarray(behind),
   };

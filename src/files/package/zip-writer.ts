@@ -22,7 +22,8 @@ export function writeZip(entries: readonly Outgoing[], origin?: ZipFile): Uint8A
   const places = new Map(origin?.entries.map(({ name, offset }) => [name.toLowerCase(), offset]));
   const placeOf = (entry: Outgoing): number => ("central" in entry ? entry.offset : (places.get(entry.name.toLowerCase()) ?? Infinity));
   const made = entries.map((entry) =>
-    "bytes" in entry ? { entry, ...packed(entry.name, entry.bytes) } : { entry, local: [entry.local], central: entry.central.slice() });
+    "bytes" in entry ? { entry, ...packed(entry.name, entry.bytes) } : { entry, local: [entry.local], central: entry.central.slice() },
+  );
   const inFile = origin === undefined ? made : [...made].sort((a, b) => compare(placeOf(a.entry), placeOf(b.entry)));
   const pieces: Uint8Array[] = origin === undefined ? [] : [origin.lead];
   let offset = origin?.lead.length ?? 0;

@@ -38,8 +38,18 @@ test("a file with sizes behind the data is read, and copied byte for byte", () =
 
 test("parts keep their order; what changes is packed anew, the rest copied", () => {
   const file = streamed({ "a.xml": "一", "b.xml": "二", "c.xml": "三" });
-  const next = Package.open(file).withParts(new Map<string, string | null>([["B.xml", "贰"], ["a.xml", null], ["d.xml", "四"]]));
-  expect(Object.entries(unzipSync(next.toBytes())).map(([name, bytes]) => [name, text(bytes)])).toEqual([["b.xml", "贰"], ["c.xml", "三"], ["d.xml", "四"]]);
+  const next = Package.open(file).withParts(
+    new Map<string, string | null>([
+      ["B.xml", "贰"],
+      ["a.xml", null],
+      ["d.xml", "四"],
+    ]),
+  );
+  expect(Object.entries(unzipSync(next.toBytes())).map(([name, bytes]) => [name, text(bytes)])).toEqual([
+    ["b.xml", "贰"],
+    ["c.xml", "三"],
+    ["d.xml", "四"],
+  ]);
 });
 
 test("names with backslashes or a slash in front are found as the standard writes them", () => {

@@ -63,7 +63,9 @@ export class CompoundFile {
     if (entry.size > this.bytes.length) throw new XlsDamage(`size of ${name}`);
     if (entry.size >= this.cutoff) return this.joined(this.chain(this.sectors, entry.start), this.sectorSize, entry.size, (sector) => this.sector(sector));
     const mini = this.joined(this.chain(this.sectors, this.root.start), this.sectorSize, null, (sector) => this.sector(sector));
-    return this.joined(this.chain(this.miniSectors, entry.start), this.miniSize, entry.size, (sector) => mini.subarray(sector * this.miniSize, (sector + 1) * this.miniSize));
+    return this.joined(this.chain(this.miniSectors, entry.start), this.miniSize, entry.size, (sector) =>
+      mini.subarray(sector * this.miniSize, (sector + 1) * this.miniSize),
+    );
   }
 
   /** The sectors that hold the table of sectors: the first 109 stand in the header, further ones in sectors of their own. */

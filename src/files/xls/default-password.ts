@@ -35,14 +35,16 @@ export function withDefaultPassword(stream: Uint8Array, pass: Records): Uint8Arr
 function plainPlaces(stream: Uint8Array): Uint8Array {
   const plain = new Uint8Array(stream.length).fill(1);
   const records = new Records(stream);
-  while (records.next()) if (!PLAIN.has(records.id)) plain.fill(0, Math.min(records.end, records.start + (records.id === RECORD.boundSheet ? 4 : 0)), records.end);
+  while (records.next())
+    if (!PLAIN.has(records.id)) plain.fill(0, Math.min(records.end, records.start + (records.id === RECORD.boundSheet ? 4 : 0)), records.end);
   return plain;
 }
 
 function keysOf(pass: Records): KeyOf | null {
   if (pass.length < 6 || pass.u16(0) !== 1) return null;
   const bytes = pass.bytes.subarray(pass.start, pass.end);
-  if (pass.u16(2) === 1 && pass.u16(4) === 1) return bytes.length < 54 ? null : firstKeys(bytes.subarray(6, 22), bytes.subarray(22, 38), bytes.subarray(38, 54));
+  if (pass.u16(2) === 1 && pass.u16(4) === 1)
+    return bytes.length < 54 ? null : firstKeys(bytes.subarray(6, 22), bytes.subarray(22, 38), bytes.subarray(38, 54));
   if (pass.u16(4) === 2 && pass.length >= 48) return laterKeys(pass, bytes);
   return null;
 }

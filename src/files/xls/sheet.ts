@@ -68,27 +68,43 @@ class SheetReader implements XlsCells {
   read(): void {
     const { records } = this;
     switch (records.id) {
-      case RECORD.labelSst: return this.sharedText();
+      case RECORD.labelSst:
+        return this.sharedText();
       case RECORD.label:
-      case RECORD.richString: return this.text(this.cell(), this.label());
-      case RECORD.number: return this.number(this.cell(), this.style(), records.double(6));
-      case RECORD.rk: return this.number(this.cell(), this.style(), rkValue(records.u32(6)));
-      case RECORD.mulRk: return this.numbers();
-      case RECORD.boolErr: return this.put(this.cell(), records.u8(7) === 0 ? records.u8(6) !== 0 : errorOf(records.u8(6)), this.style());
+      case RECORD.richString:
+        return this.text(this.cell(), this.label());
+      case RECORD.number:
+        return this.number(this.cell(), this.style(), records.double(6));
+      case RECORD.rk:
+        return this.number(this.cell(), this.style(), rkValue(records.u32(6)));
+      case RECORD.mulRk:
+        return this.numbers();
+      case RECORD.boolErr:
+        return this.put(this.cell(), records.u8(7) === 0 ? records.u8(6) !== 0 : errorOf(records.u8(6)), this.style());
       // some programs number them as Excel 3 and 4 did
       case RECORD.formulaOfExcel3:
       case RECORD.formulaOfExcel4:
-      case RECORD.formula: return this.formula();
-      case RECORD.string: return this.formulaText();
+      case RECORD.formula:
+        return this.formula();
+      case RECORD.string:
+        return this.formulaText();
       case RECORD.array:
-      case RECORD.table: return void this.spills.push({ top: records.u16(0) + 1, bottom: records.u16(2) + 1, left: records.u8(4) + 1, right: records.u8(5) + 1 });
-      case RECORD.row: return this.row();
-      case RECORD.colInfo: return this.columns();
-      case RECORD.mergedCells: return this.merged();
-      case RECORD.protect: return void (this.protected = records.u16(0) !== 0);
-      case RECORD.filterMode: return void (this.filtered = true);
-      case RECORD.pane: return void (this.paneTop = records.u16(2));
-      case RECORD.window2: return void (this.frozen = (records.u16(0) & 8) !== 0);
+      case RECORD.table:
+        return void this.spills.push({ top: records.u16(0) + 1, bottom: records.u16(2) + 1, left: records.u8(4) + 1, right: records.u8(5) + 1 });
+      case RECORD.row:
+        return this.row();
+      case RECORD.colInfo:
+        return this.columns();
+      case RECORD.mergedCells:
+        return this.merged();
+      case RECORD.protect:
+        return void (this.protected = records.u16(0) !== 0);
+      case RECORD.filterMode:
+        return void (this.filtered = true);
+      case RECORD.pane:
+        return void (this.paneTop = records.u16(2));
+      case RECORD.window2:
+        return void (this.frozen = (records.u16(0) & 8) !== 0);
     }
   }
 

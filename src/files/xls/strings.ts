@@ -28,7 +28,7 @@ export class Continued {
   }
 
   skip(count: number): void {
-    for (let rest = count; rest > 0; ) {
+    for (let rest = count; rest > 0;) {
       this.goOn();
       const step = Math.min(rest, this.records.end - this.at);
       this.at += step;
@@ -40,7 +40,7 @@ export class Continued {
   characters(count: number, wide: boolean): string {
     let text = "";
     let width = wide ? 2 : 1;
-    for (let rest = count; rest > 0; ) {
+    for (let rest = count; rest > 0;) {
       if (this.at >= this.records.end) {
         this.goOn();
         width = this.byte() & 1 ? 2 : 1;
@@ -89,7 +89,16 @@ export function withFlags(from: Continued, count: number): string {
 
 /** The encodings of texts in files of Excel 5 and 95, by their code page. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
-  874: "windows-874", 932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5", 1200: "utf-16le", 10000: "macintosh", 65001: "utf-8", 32768: "macintosh", 32769: "windows-1252",
+  874: "windows-874",
+  932: "shift_jis",
+  936: "gbk",
+  949: "euc-kr",
+  950: "big5",
+  1200: "utf-16le",
+  10000: "macintosh",
+  65001: "utf-8",
+  32768: "macintosh",
+  32769: "windows-1252",
 };
 
 /** The decoder for a code page; the Chinese one where a file names none that is known. */

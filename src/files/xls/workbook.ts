@@ -84,15 +84,19 @@ function globalsOf(stream: Uint8Array, records: Records, unicode: boolean, decry
       const plain = decrypted ? null : withDefaultPassword(stream, records);
       if (plain === null) throw new XlsRefused("encrypted");
       return globalsOf(plain, new Records(plain, records.end), unicode, true);
-    }
-    else if (records.id === RECORD.codePage && !unicode) decoder = decoderOf(records.u16(0));
+    } else if (records.id === RECORD.codePage && !unicode) decoder = decoderOf(records.u16(0));
     else if (records.id === RECORD.date1904) date1904 = records.u16(0) === 1;
     else if (records.id === RECORD.window1 && windows++ === 0) active = records.u16(10);
     else if (records.id === RECORD.boundSheet) bound.push(boundOf(records, decoder));
     else if (records.id === RECORD.xf) styles.push(records.u16(2));
     else if (records.id === RECORD.format) {
       const id = records.u16(0);
-      codes.set(id, decoder ? decoder.decode(records.bytes.subarray(records.start + 3, Math.min(records.end, records.start + 3 + records.u8(2)))) : longString(new Continued(records, records.start + 2)));
+      codes.set(
+        id,
+        decoder
+          ? decoder.decode(records.bytes.subarray(records.start + 3, Math.min(records.end, records.start + 3 + records.u8(2))))
+          : longString(new Continued(records, records.start + 2)),
+      );
     } else if (records.id === RECORD.sharedStrings) strings = stringsOf(records);
   }
   const sheets = bound.map((one, place) => ({ ...one, place, kind: kindAt(stream, one) }));
@@ -105,14 +109,19 @@ function globalsOf(stream: Uint8Array, records: Records, unicode: boolean, decry
     stream,
     sheets: worksheets.map(({ name, state, at }) => ({ name, visible: state === 0, at })),
     front: front >= 0 ? front : Math.max(0, shown),
-    others, strings, date1904, decoder,
+    others,
+    strings,
+    date1904,
+    decoder,
     formats: styles.map((id) => codes.get(id) ?? builtInFormat(id) ?? "General"),
   };
 }
 
 function boundOf(records: Records, decoder: TextDecoder | null): Bound {
   const count = records.u8(6);
-  const name = decoder ? decoder.decode(records.bytes.subarray(records.start + 7, Math.min(records.end, records.start + 7 + count))) : withFlags(new Continued(records, records.start + 7), count);
+  const name = decoder
+    ? decoder.decode(records.bytes.subarray(records.start + 7, Math.min(records.end, records.start + 7 + count)))
+    : withFlags(new Continued(records, records.start + 7), count);
   return { at: records.u32(0), state: records.u8(4) & 3, type: records.u8(5), name };
 }
 

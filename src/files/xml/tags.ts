@@ -88,7 +88,7 @@ export class TagScanner {
 /** The offset behind the `>` of a tag; `>` inside an attribute's quotes does not end it. */
 export function endOfTag(xml: string, from: number): number {
   let close = xml.indexOf(">", from);
-  for (let at = from; close !== -1; ) {
+  for (let at = from; close !== -1;) {
     const quote = firstQuote(xml, at, close);
     if (quote === -1) return close + 1;
     const end = xml.indexOf(xml.charAt(quote), quote + 1);

@@ -18,17 +18,29 @@ describe("texts", () => {
   });
 
   test("every text comes back from a cell and from an attribute", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(decodeCellText(encodeCellText(text))).toBe(text.replace(/\r\n?/gu, "\n"));
-      expect(decodeXmlText(escapeAttribute(text))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(decodeCellText(encodeCellText(text))).toBe(text.replace(/\r\n?/gu, "\n"));
+        expect(decodeXmlText(escapeAttribute(text))).toBe(text);
+      }),
+    );
     expect(encodeCellText("_x000D_ _x00zz_")).toBe("_x005F_x000D_ _x00zz_");
-    expect([encodeCellText("\u0007"), encodeCellText("\ud800桥"), encodeCellText("\udc00"), encodeCellText("😀")]).toEqual(["_x0007_", "_xD800_桥", "_xDC00_", "😀"]);
+    expect([encodeCellText("\u0007"), encodeCellText("\ud800桥"), encodeCellText("\udc00"), encodeCellText("😀")]).toEqual([
+      "_x0007_",
+      "_xD800_桥",
+      "_xDC00_",
+      "😀",
+    ]);
     expect([escapeText('a"<b'), escapeAttribute('a"<b\n\t')]).toEqual(['a"&lt;b', "a&quot;&lt;b&#10;&#9;"]);
   });
 
   test("the bytes of a part are those that it had, in each encoding, with its mark", () => {
-    for (const [mark, encoding] of [["", "utf-8"], ["\ufeff", "utf-8"], ["\ufeff", "utf-16le"], ["\ufeff", "utf-16be"]] as const) {
+    for (const [mark, encoding] of [
+      ["", "utf-8"],
+      ["\ufeff", "utf-8"],
+      ["\ufeff", "utf-16le"],
+      ["\ufeff", "utf-16be"],
+    ] as const) {
       const bytes = encodePart(`${mark}<桥/>`, encoding);
       expect(decodePart(bytes)).toEqual({ text: `${mark}<桥/>`, encoding });
       expect(encodePart(decodePart(bytes).text, encoding)).toEqual(bytes);
@@ -46,7 +58,11 @@ describe("tags", () => {
   };
 
   test("each in order, with its kind and names; marks between them are passed over", () => {
-    expect(walk('<?xml version="1.0"?><!-- <no/> --><x:a b="1>2"><c\n/><![CDATA[<d>]]></x:a>')).toEqual(['open x:a a <x:a b="1>2">', "empty c c <c\n/>", "close x:a a </x:a>"]);
+    expect(walk('<?xml version="1.0"?><!-- <no/> --><x:a b="1>2"><c\n/><![CDATA[<d>]]></x:a>')).toEqual([
+      'open x:a a <x:a b="1>2">',
+      "empty c c <c\n/>",
+      "close x:a a </x:a>",
+    ]);
   });
 
   test.each(["<a", "<a b='1>", "<!DOCTYPE a><a/>", "<!-- a", "<![CDATA[ a", "<?a"])("%s does not end, or is not read", (xml) => {
@@ -95,7 +111,10 @@ describe("elements", () => {
   test("those left closed are opened one by one", () => {
     const rows = "<t><r><c>1</c><r/></r><r/></t>";
     const table = parseElement(rows, "r");
-    expect(table.children.map(({ children, start, end }) => [children.length, rows.slice(start, end)])).toEqual([[0, "<r><c>1</c><r/></r>"], [0, "<r/>"]]);
+    expect(table.children.map(({ children, start, end }) => [children.length, rows.slice(start, end)])).toEqual([
+      [0, "<r><c>1</c><r/></r>"],
+      [0, "<r/>"],
+    ]);
     const [first, second] = table.children;
     if (!first || !second) throw new Error("no rows");
     expect(rows.slice(first.innerStart, first.innerEnd)).toBe("<c>1</c><r/>");
@@ -116,9 +135,30 @@ describe("elements", () => {
   });
 
   test("replacements in any order; insertions at one place keep theirs, and stand before what is replaced there", () => {
-    expect(splice("abcdef", [{ start: 4, end: 5, text: "E" }, { start: 1, end: 3, text: "" }])).toBe("adEf");
-    expect(splice("abc", [{ start: 1, end: 2, text: "B" }, { start: 1, end: 1, text: "1" }, { start: 1, end: 1, text: "2" }])).toBe("a12Bc");
-    expect(splice("abc", [{ start: 0, end: 2, text: "x" }, { start: 2, end: 3, text: "y" }])).toBe("xy");
-    expect(() => splice("abc", [{ start: 0, end: 2, text: "x" }, { start: 1, end: 3, text: "y" }])).toThrow("overlap");
+    expect(
+      splice("abcdef", [
+        { start: 4, end: 5, text: "E" },
+        { start: 1, end: 3, text: "" },
+      ]),
+    ).toBe("adEf");
+    expect(
+      splice("abc", [
+        { start: 1, end: 2, text: "B" },
+        { start: 1, end: 1, text: "1" },
+        { start: 1, end: 1, text: "2" },
+      ]),
+    ).toBe("a12Bc");
+    expect(
+      splice("abc", [
+        { start: 0, end: 2, text: "x" },
+        { start: 2, end: 3, text: "y" },
+      ]),
+    ).toBe("xy");
+    expect(() =>
+      splice("abc", [
+        { start: 0, end: 2, text: "x" },
+        { start: 1, end: 3, text: "y" },
+      ]),
+    ).toThrow("overlap");
   });
 });

@@ -32,7 +32,8 @@ export function settable(look: Excel.CellPropertiesFormat): Excel.CellProperties
 }
 
 /** Whether a cell is filled at all. */
-export const hasFill = (look: Excel.CellPropertiesFormat): boolean => look.fill?.pattern !== undefined && look.fill.pattern !== null && look.fill.pattern !== "None";
+export const hasFill = (look: Excel.CellPropertiesFormat): boolean =>
+  look.fill?.pattern !== undefined && look.fill.pattern !== null && look.fill.pattern !== "None";
 
 function withoutNulls<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== "")) as T;

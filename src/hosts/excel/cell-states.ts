@@ -81,8 +81,10 @@ export function restoreOperations(sheetId: string, states: readonly CellState[],
 }
 
 /** The state of a cell in what was read; empty and general outside of it. */
-export function stateIn(cells: { readonly origin: CellRef; readonly values: readonly (readonly CellValue[])[]; readonly formats: readonly (readonly string[])[] } | null, cell: CellRef): CellState {
+export function stateIn(
+  cells: { readonly origin: CellRef; readonly values: readonly (readonly CellValue[])[]; readonly formats: readonly (readonly string[])[] } | null,
+  cell: CellRef,
+): CellState {
   const [r, c] = cells ? [cell.row - cells.origin.row, cell.column - cells.origin.column] : [-1, -1];
   return { cell, value: cells?.values[r]?.[c] ?? null, format: cells?.formats[r]?.[c] ?? GENERAL, look: null };
 }
-

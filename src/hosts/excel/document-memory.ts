@@ -50,7 +50,8 @@ export class DocumentMemory {
 
   /** The pieces of a key. */
   async #read(key: string): Promise<Pieces> {
-    const names = (from: number, to: number): readonly string[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => pieceName(key, from + index));
+    const names = (from: number, to: number): readonly string[] =>
+      Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => pieceName(key, from + index));
     const pieces = new Map(await this.together.ask((context) => askPieces(context, names(1, FIRST))));
     const count = piecesOf(pieces.get(pieceName(key, 1)) ?? "") ?? 0;
     for (let from = FIRST + 1; from <= count; from += AT_ONCE) {

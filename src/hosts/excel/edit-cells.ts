@@ -69,14 +69,18 @@ function askCells(sheet: Excel.Worksheet, edits: readonly CellEdit[]): () => Edi
     range.load("numberFormat");
     return { run, range };
   });
-  const looks = edits.flatMap(({ cell, formatLike }) => (formatLike ? [cell, formatLike] : [])).map((cell) => {
-    const range = sheet.getRange(toA1(cell));
-    range.load("numberFormat");
-    return { cell, range, properties: range.getCellProperties({ format: LOOK }) };
-  });
+  const looks = edits
+    .flatMap(({ cell, formatLike }) => (formatLike ? [cell, formatLike] : []))
+    .map((cell) => {
+      const range = sheet.getRange(toA1(cell));
+      range.load("numberFormat");
+      return { cell, range, properties: range.getCellProperties({ format: LOOK }) };
+    });
   return () => ({
     formats: new Map(formats.flatMap(({ run, range }) => run.map(({ cell }, index) => [toA1(cell), String(range.numberFormat[index]?.[0])] as const))),
-    dressed: new Map(looks.map(({ cell, range, properties }) => [toA1(cell), { format: String(range.numberFormat[0]?.[0]), look: properties.value[0]?.[0]?.format ?? null }])),
+    dressed: new Map(
+      looks.map(({ cell, range, properties }) => [toA1(cell), { format: String(range.numberFormat[0]?.[0]), look: properties.value[0]?.[0]?.format ?? null }]),
+    ),
   });
 }
 
@@ -101,7 +105,10 @@ export async function editCells(excel: Connection, id: string, edits: readonly C
   const { grid, state, dressed } = await lookAt(excel, id, edits, work);
   checkEdits(await unlocked(excel, grid, edits), edits);
   const from = edits.map(({ cell, formatLike }) => (formatLike ? dressed(cell) : state(cell)));
-  const to = edits.map(({ cell, formatLike, value }) => ({ ...(formatLike ? { ...dressed(formatLike), cell } : state(cell)), value: value === "" ? null : value }));
+  const to = edits.map(({ cell, formatLike, value }) => ({
+    ...(formatLike ? { ...dressed(formatLike), cell } : state(cell)),
+    value: value === "" ? null : value,
+  }));
   return change(excel, { sheet: grid.sheet, from, to }, work);
 }
 
@@ -121,7 +128,11 @@ export async function revertCells(excel: Connection, { sheet, from, to }: StateC
 async function unlocked(excel: Connection, grid: Grid, edits: readonly CellEdit[]): Promise<Grid> {
   const { sheet } = grid;
   if (!sheet.protected || edits.some(({ formatLike }) => formatLike)) return grid;
-  const locked = await lockedAmong(excel, sheet.id, edits.map(({ cell }) => cell));
+  const locked = await lockedAmong(
+    excel,
+    sheet.id,
+    edits.map(({ cell }) => cell),
+  );
   if (locked.length > 0) throw cellError("protected", locked, { sheet: sheet.name });
   return { ...grid, sheet: { ...sheet, protected: false } };
 }
@@ -155,6 +166,12 @@ function storedValue({ value, format }: CellState, now: CellValue): CellValue {
 async function change(excel: Connection, { sheet, from, to }: StateChange, work: Work | undefined): Promise<StateChange> {
   if (to.length === 0) return { sheet, from, to };
   const takeBack = (): Promise<Sending> => Promise.resolve({ cells: restoreOperations(sheet.id, from, sheet.protected), pages: [] });
-  await sendOrTakeBack(excel, { cells: cellOperations(sheet.id, to), pages: [] }, takeBack, { cells: from.map(({ cell }) => cell), sheets: [sheet.name] }, work);
+  await sendOrTakeBack(
+    excel,
+    { cells: cellOperations(sheet.id, to), pages: [] },
+    takeBack,
+    { cells: from.map(({ cell }) => cell), sheets: [sheet.name] },
+    work,
+  );
   return { sheet, from, to };
 }

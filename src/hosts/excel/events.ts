@@ -51,12 +51,14 @@ export class ExcelEvents {
   #unregister(): void {
     const handles = this.#handles;
     this.#handles = null;
-    void handles?.then(async (registered) => {
-      for (const handle of registered) handle.remove();
-      await registered[0]?.context.sync();
-    }).catch((error: unknown) => {
-      this.failure = error;
-    });
+    void handles
+      ?.then(async (registered) => {
+        for (const handle of registered) handle.remove();
+        await registered[0]?.context.sync();
+      })
+      .catch((error: unknown) => {
+        this.failure = error;
+      });
   }
 
   #tell(event: WorkbookEvent | null): Promise<void> {

@@ -22,8 +22,7 @@ const CODES: { readonly [code: string]: HostErrorCode } = {
   ConnectionFailure: "session-lost",
 };
 
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+const codeOf = (error: unknown): string => (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "");
 
 /** Whatever the client library throws, as a HostError. */
 export function toExcelError(error: unknown): HostError {
@@ -37,7 +36,9 @@ export function toExcelError(error: unknown): HostError {
  * on the web over 5 MB, it may answer with a general failure or none at all). Asking in parts then tells.
  */
 export const isTooMuch = (error: unknown): boolean =>
-  error instanceof HostError && error.cause !== undefined && (error.code === "too-large" || error.code === "host-failed" || error.facts.excel === "ConnectionFailure");
+  error instanceof HostError &&
+  error.cause !== undefined &&
+  (error.code === "too-large" || error.code === "host-failed" || error.facts.excel === "ConnectionFailure");
 
 /** Whether Excel itself refused a request, for whatever reason. */
 export const isRefusal = (error: unknown): error is HostError => error instanceof HostError && error.cause !== undefined;

@@ -1,6 +1,13 @@
 import { isDark } from "./excel-shell";
 
-test.each([["#FFFFFF", false], ["#262626", true], ["0A0A0A", true], ["#F3F3F3", false], ["#107C41", true], ["#FFB900", false]] as const)("a background of %s: dark %s", (bodyBackgroundColor, dark) => {
+test.each([
+  ["#FFFFFF", false],
+  ["#262626", true],
+  ["0A0A0A", true],
+  ["#F3F3F3", false],
+  ["#107C41", true],
+  ["#FFB900", false],
+] as const)("a background of %s: dark %s", (bodyBackgroundColor, dark) => {
   expect(isDark({ bodyBackgroundColor })).toBe(dark);
 });
 

@@ -14,7 +14,7 @@ export function excelShell(office: typeof Office, page: Window, version: string)
   return {
     host: "excel",
     locale: /^zh/i.test(context.displayLanguage ?? "") ? "zh-CN" : "en",
-    theme: () => (isDark(context.officeTheme) ?? page.matchMedia(DARK).matches ? "dark" : "light"),
+    theme: () => ((isDark(context.officeTheme) ?? page.matchMedia(DARK).matches) ? "dark" : "light"),
     onThemeChange: (listener) => {
       // Excel tells nobody that its theme changed; who changes it comes back to the pane afterwards
       const query = page.matchMedia(DARK);

@@ -68,7 +68,12 @@ export class ExcelWorkbook implements Workbook {
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
       const { undo, unprinted } = await writeReports(this.excel, plan, this.#looked, work);
-      return this.#tokens.issue({ kind: "sheets", sheets: undo }, undo.map(({ name }) => name), 0, unprinted);
+      return this.#tokens.issue(
+        { kind: "sheets", sheets: undo },
+        undo.map(({ name }) => name),
+        0,
+        unprinted,
+      );
     });
   }
 

@@ -18,18 +18,28 @@ export function fillingOperations(sheetOf: SheetOf, { unlocked, lists, checks }:
       return source.length > LONGEST ? [] : [asking(range, { list: { inCellDropDown: true, source } }, prompt, error, "Stop")];
     }),
     ...checks.map(({ range, kind, prompt }) =>
-      asking(range, kind === "date" ? { date: { formula1: FIRST_DAY, operator: "GreaterThan" } } : { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, prompt, prompt, "Warning"),
+      asking(
+        range,
+        kind === "date" ? { date: { formula1: FIRST_DAY, operator: "GreaterThan" } } : { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+        prompt,
+        prompt,
+        "Warning",
+      ),
     ),
   ];
 
   function asking(range: CellRange, rule: Excel.DataValidationRule, prompt: string, error: string, style: "Stop" | "Warning"): Operation {
-    return operation((context) => {
-      const { dataValidation } = at(context, range);
-      dataValidation.rule = rule;
-      dataValidation.ignoreBlanks = true;
-      dataValidation.prompt = { showPrompt: true, title: "", message: prompt.slice(0, LONGEST) };
-      dataValidation.errorAlert = { showAlert: true, title: "", message: error.slice(0, LONGEST), style };
-    }, 6, prompt + error);
+    return operation(
+      (context) => {
+        const { dataValidation } = at(context, range);
+        dataValidation.rule = rule;
+        dataValidation.ignoreBlanks = true;
+        dataValidation.prompt = { showPrompt: true, title: "", message: prompt.slice(0, LONGEST) };
+        dataValidation.errorAlert = { showAlert: true, title: "", message: error.slice(0, LONGEST), style };
+      },
+      6,
+      prompt + error,
+    );
   }
 }
 

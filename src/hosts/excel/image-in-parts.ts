@@ -36,7 +36,14 @@ function askHead(excel: Connection, id: string, withPage = true): Promise<Head> 
     const frozen = askFrozen(sheet);
     const plain = askPlainSizes(sheet);
     const page = withPage ? askPage(sheet) : () => null;
-    return () => ({ position: sheet.position, ...charts(), ...frozen(), ...plain(), page: page(), used: values.isNullObject || all.isNullObject ? null : nearTo(rangeOf(values), rangeOf(all)) });
+    return () => ({
+      position: sheet.position,
+      ...charts(),
+      ...frozen(),
+      ...plain(),
+      page: page(),
+      used: values.isNullObject || all.isNullObject ? null : nearTo(rangeOf(values), rangeOf(all)),
+    });
   }).catch((error: unknown) => {
     if (!withPage || !isTooMuch(error)) throw error;
     return askHead(excel, id, false);
@@ -53,7 +60,12 @@ const nearTo = (values: CellRange, all: CellRange): CellRange => ({
 
 async function cellsInParts(excel: Connection, id: string, sized: CellRange, cover: CellRange | null, work: Work | undefined): Promise<ImageCells> {
   const box = cover
-    ? { top: Math.min(sized.top, cover.top), left: Math.min(sized.left, cover.left), bottom: Math.max(sized.bottom, cover.bottom), right: Math.max(sized.right, cover.right) }
+    ? {
+        top: Math.min(sized.top, cover.top),
+        left: Math.min(sized.left, cover.left),
+        bottom: Math.max(sized.bottom, cover.bottom),
+        right: Math.max(sized.right, cover.right),
+      }
     : sized;
   checkSheetSize(box.bottom, box.right);
   const blocks = await inBlocks(

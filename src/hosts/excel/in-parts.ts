@@ -14,11 +14,16 @@ const CELLS_AT_ONCE = 20_000;
  * @param queue asks for one block; 1-based places
  * @returns the answers from top to bottom
  */
-export async function inBlocks<T>(excel: Connection, range: CellRange, queue: (context: Excel.RequestContext, block: CellRange) => () => T, work?: Work): Promise<readonly T[]> {
+export async function inBlocks<T>(
+  excel: Connection,
+  range: CellRange,
+  queue: (context: Excel.RequestContext, block: CellRange) => () => T,
+  work?: Work,
+): Promise<readonly T[]> {
   const height = range.bottom - range.top + 1;
   let step = Math.max(1, Math.floor(CELLS_AT_ONCE / (range.right - range.left + 1)));
   const blocks: T[] = [];
-  for (let top = range.top; top <= range.bottom; ) {
+  for (let top = range.top; top <= range.bottom;) {
     stopIfCancelled(work);
     const rows = Math.min(step, range.bottom - top + 1);
     const block = { ...range, top, bottom: top + rows - 1 };
@@ -44,7 +49,10 @@ export async function mergesIn(excel: Connection, sheet: string, range: CellRang
       const merged = rangeAt(context.workbook.worksheets.getItem(sheet), range).getMergedAreasOrNullObject();
       merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
       // one that only reaches into the range was told of by the half above or before it
-      return () => (merged.isNullObject ? [] : merged.areas.items.map(rangeOf).filter(({ top, left }) => top >= range.top && left >= range.left && top <= range.bottom && left <= range.right));
+      return () =>
+        merged.isNullObject
+          ? []
+          : merged.areas.items.map(rangeOf).filter(({ top, left }) => top >= range.top && left >= range.left && top <= range.bottom && left <= range.right);
     });
   } catch (error) {
     const halves = halvesOf(range);
@@ -60,11 +68,17 @@ function halvesOf(range: CellRange): readonly CellRange[] {
   const { top, bottom, left, right } = range;
   if (bottom > top) {
     const middle = Math.floor((top + bottom) / 2);
-    return [{ ...range, bottom: middle }, { ...range, top: middle + 1 }];
+    return [
+      { ...range, bottom: middle },
+      { ...range, top: middle + 1 },
+    ];
   }
   if (right === left) return [];
   const middle = Math.floor((left + right) / 2);
-  return [{ ...range, right: middle }, { ...range, left: middle + 1 }];
+  return [
+    { ...range, right: middle },
+    { ...range, left: middle + 1 },
+  ];
 }
 
 /** A range of a sheet by its place. */

@@ -44,7 +44,9 @@ interface ListingWish {
 /** Asks for the list of sheets, with their protection and filters, and for some marks. */
 export function askListing(context: Excel.RequestContext, { front = false, keys = [] }: ListingWish = {}): () => Listing {
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered,items/tables/items/autoFilter/isDataFiltered");
+  worksheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered,items/tables/items/autoFilter/isDataFiltered",
+  );
   const active = front ? worksheets.getActiveWorksheet() : null;
   active?.load("id");
   protection.load("protected");

@@ -43,30 +43,38 @@ function seriesOf(text: string): SheetChart["series"][number] | null {
 }
 
 /** Draws charts on a sheet. `text`: what stands in a cell, for the names of the series. */
-export function chartOperations(sheetOf: (context: Excel.RequestContext) => Excel.Worksheet, charts: readonly SheetChart[], text: (row: number, column: number) => string): readonly Operation[] {
+export function chartOperations(
+  sheetOf: (context: Excel.RequestContext) => Excel.Worksheet,
+  charts: readonly SheetChart[],
+  text: (row: number, column: number) => string,
+): readonly Operation[] {
   return charts.flatMap((chart, index) => {
     const [first, ...others] = chart.series;
     if (!first) return [];
-    return operation((context) => {
-      const sheet = sheetOf(context);
-      const at = (range: CellRange): Excel.Range => sheet.getRange(rangeToA1(range));
-      const drawn = sheet.charts.add(TYPES[chart.shape], at(first.values), "Columns" as Excel.ChartSeriesBy.columns);
-      drawn.name = chartName(chart, index);
-      drawn.title.text = chart.title;
-      drawn.setPosition(toA1({ row: chart.place.top, column: chart.place.left }), toA1({ row: chart.place.bottom, column: chart.place.right }));
-      const dress = (series: Excel.ChartSeries, of: SheetChart["series"][number]): void => {
-        series.setXAxisValues(at(chart.categories));
-        if (chart.shape !== "pie") series.format.fill.setSolidColor(of.color);
-      };
-      const firstSeries = drawn.series.getItemAt(0);
-      firstSeries.name = text(first.name.row, first.name.column);
-      dress(firstSeries, first);
-      for (const one of others) {
-        const series = drawn.series.add(text(one.name.row, one.name.column));
-        series.setValues(at(one.values));
-        dress(series, one);
-      }
-    }, 8 + chart.series.length * 5, chart);
+    return operation(
+      (context) => {
+        const sheet = sheetOf(context);
+        const at = (range: CellRange): Excel.Range => sheet.getRange(rangeToA1(range));
+        const drawn = sheet.charts.add(TYPES[chart.shape], at(first.values), "Columns" as Excel.ChartSeriesBy.columns);
+        drawn.name = chartName(chart, index);
+        drawn.title.text = chart.title;
+        drawn.setPosition(toA1({ row: chart.place.top, column: chart.place.left }), toA1({ row: chart.place.bottom, column: chart.place.right }));
+        const dress = (series: Excel.ChartSeries, of: SheetChart["series"][number]): void => {
+          series.setXAxisValues(at(chart.categories));
+          if (chart.shape !== "pie") series.format.fill.setSolidColor(of.color);
+        };
+        const firstSeries = drawn.series.getItemAt(0);
+        firstSeries.name = text(first.name.row, first.name.column);
+        dress(firstSeries, first);
+        for (const one of others) {
+          const series = drawn.series.add(text(one.name.row, one.name.column));
+          series.setValues(at(one.values));
+          dress(series, one);
+        }
+      },
+      8 + chart.series.length * 5,
+      chart,
+    );
   });
 }
 

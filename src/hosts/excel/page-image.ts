@@ -45,17 +45,19 @@ export function askPage(sheet: Excel.Worksheet): () => PageImage {
  * Asks how a sheet is scaled after it was set: Excel on the desktop has been seen to pass the scaling over where nobody opened
  * its Page Layout tab yet. An answer of another kind than these two proves nothing.
  */
-export const scaledAs = (sheetOf: SheetOf, wanted: Excel.PageLayoutZoomOptions | null): CheckedOperation["ask"] => (context) => {
-  const { pageLayout } = sheetOf(context);
-  pageLayout.load("zoom");
-  return {
-    holds: () => {
-      const zoom: Excel.PageLayoutZoomOptions | null = pageLayout.zoom;
-      if (typeof wanted?.horizontalFitToPages === "number") return typeof zoom?.scale !== "number";
-      return typeof wanted?.scale !== "number" || typeof zoom?.scale !== "number" || zoom.scale === wanted.scale;
-    },
+export const scaledAs =
+  (sheetOf: SheetOf, wanted: Excel.PageLayoutZoomOptions | null): CheckedOperation["ask"] =>
+  (context) => {
+    const { pageLayout } = sheetOf(context);
+    pageLayout.load("zoom");
+    return {
+      holds: () => {
+        const zoom: Excel.PageLayoutZoomOptions | null = pageLayout.zoom;
+        if (typeof wanted?.horizontalFitToPages === "number") return typeof zoom?.scale !== "number";
+        return typeof wanted?.scale !== "number" || typeof zoom?.scale !== "number" || zoom.scale === wanted.scale;
+      },
+    };
   };
-};
 
 /** Sets the page set-up of a sheet as it was. What Excel told nothing of is left as it is. */
 export function pageOperation(sheetOf: SheetOf, page: PageImage | null): CheckedOperation {

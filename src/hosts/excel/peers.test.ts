@@ -6,7 +6,8 @@ function channels(count: number): readonly Channel[] {
   const all: Channel[] = Array.from({ length: count }, (_, own) => ({
     onmessage: null,
     postMessage: (message: unknown) => {
-      for (const [index, other] of all.entries()) if (index !== own) other.onmessage?.call(other as BroadcastChannel, new MessageEvent<unknown>("message", { data: message }));
+      for (const [index, other] of all.entries())
+        if (index !== own) other.onmessage?.call(other as BroadcastChannel, new MessageEvent<unknown>("message", { data: message }));
     },
   }));
   return all;
@@ -27,7 +28,14 @@ test("what somebody else says on the channel is nothing", () => {
   if (!one || !other) throw new Error("no channels");
   const heard: string[] = [];
   joinPeers(other, "d", "1").onTask = (task) => heard.push(task);
-  for (const message of [null, "check", { document: "d", from: "2", task: "delete" }, { document: "d", task: "check" }, { document: "d", from: "2", task: "check" }]) one.postMessage(message);
+  for (const message of [
+    null,
+    "check",
+    { document: "d", from: "2", task: "delete" },
+    { document: "d", task: "check" },
+    { document: "d", from: "2", task: "check" },
+  ])
+    one.postMessage(message);
   expect(heard).toEqual(["check"]);
 });
 

@@ -99,7 +99,9 @@ export function cellsOf(range: Excel.Range): Cells {
     origin: { row: range.rowIndex + 1, column: range.columnIndex + 1 },
     values: values.map((line, r) => line.map((value, c) => valueOf(value, String(formats[r]?.[c]), types[r]?.[c] ?? ""))),
     // a text that begins with = is answered as itself in both
-    formulas: formulas.map((line, r) => line.map((formula, c) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c] ? formula : null))),
+    formulas: formulas.map((line, r) =>
+      line.map((formula, c) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c] ? formula : null)),
+    ),
     formats: formats.map((line) => line.map(String)),
   };
 }
@@ -126,7 +128,9 @@ export function gridOf(info: SheetInfo, content: SheetContent, mark: Mark | unde
       line.flatMap((formula, c) => (formula === null || !cells ? [] : [{ row: cells.origin.row + r, column: cells.origin.column + c }])),
     ),
     mixedFormat: content.mixedFormat,
-    numberFormats: formatRuns(block.origin, block.values, (row, column) => (cells ? (cells.formats[row - cells.origin.row]?.[column - cells.origin.column] ?? null) : null)),
+    numberFormats: formatRuns(block.origin, block.values, (row, column) =>
+      cells ? (cells.formats[row - cells.origin.row]?.[column - cells.origin.column] ?? null) : null,
+    ),
     stamp,
   };
 }

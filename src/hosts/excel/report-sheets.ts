@@ -29,7 +29,8 @@ export interface Planned {
 /** Names in the chain of a report's sheets (汇总表, 汇总表 (2), ...) of which it is asked whether they are ours. */
 const CHAIN = 6;
 
-const namesOf = (sheets: readonly LaidOutSheet[]): readonly string[] => sheets.flatMap(({ name }) => Array.from({ length: CHAIN }, (_, index) => numberedName(name, index + 1)));
+const namesOf = (sheets: readonly LaidOutSheet[]): readonly string[] =>
+  sheets.flatMap(({ name }) => Array.from({ length: CHAIN }, (_, index) => numberedName(name, index + 1)));
 
 /** Plans with one request, or two where there are sheets of ours whose content decides. */
 export async function planReports(excel: Connection, sheets: readonly LaidOutSheet[]): Promise<Planned> {
@@ -37,7 +38,11 @@ export async function planReports(excel: Connection, sheets: readonly LaidOutShe
   const listing = await ask(excel, (context) => askListing(context, { keys }));
   const looked = oursAmong(listing, sheets);
   if (looked.length === 0) return { plans: sheetPlans(sheets, listing.infos), looked };
-  const { infos } = await survey(excel, looked.map((id) => ({ id, cover: null })), { images: false, keys });
+  const { infos } = await survey(
+    excel,
+    looked.map((id) => ({ id, cover: null })),
+    { images: false, keys },
+  );
   return { plans: sheetPlans(sheets, infos), looked };
 }
 
@@ -47,9 +52,19 @@ async function surveyOurs(excel: Connection, plans: readonly SheetPlan[], looked
   const wish = { images: true, keys: namesOf(sheets), work };
   // a look must hold what any of the new sheets will cover: which of them takes the place of which is known by names only
   const cover = coverOf(sheets);
-  const found = await survey(excel, looked.map((id) => ({ id, cover })), wish);
+  const found = await survey(
+    excel,
+    looked.map((id) => ({ id, cover })),
+    wish,
+  );
   const ours = oursAmong(found, sheets);
-  return ours.every((id) => found.images.has(id) || looked.includes(id)) ? found : survey(excel, ours.map((id) => ({ id, cover })), wish);
+  return ours.every((id) => found.images.has(id) || looked.includes(id))
+    ? found
+    : survey(
+        excel,
+        ours.map((id) => ({ id, cover })),
+        wish,
+      );
 }
 
 /** The cells from A1 on that any of these sheets writes to. */
@@ -85,21 +100,29 @@ export async function writeReports(excel: Connection, plans: readonly SheetPlan[
   const takeBack = (): Promise<Sending> =>
     Promise.resolve({
       cells: targets.flatMap(({ plan, image, passing, key }) =>
-        image
-          ? putBack(sheetBy(key), image, plan.sheet.charts.map(chartName), image.box)
-          : [unaddOperation(passing, plan.newName, plan.sheet.report)],
+        image ? putBack(sheetBy(key), image, plan.sheet.charts.map(chartName), image.box) : [unaddOperation(passing, plan.newName, plan.sheet.report)],
       ),
       pages: targets.flatMap(({ image, key }) => (image ? [pageOperation(sheetBy(key), image.page)] : [])),
     });
   const missed = await sendOrTakeBack(excel, { cells, pages, last }, takeBack, { sheets: plans.map((plan) => plan.newName) }, work);
   return {
-    undo: targets.map(({ plan, image }) => ({ name: plan.newName, report: plan.sheet.report, expected: laidOutBlock(plan.sheet), target: image, filling: plan.sheet.filling ?? null })),
+    undo: targets.map(({ plan, image }) => ({
+      name: plan.newName,
+      report: plan.sheet.report,
+      expected: laidOutBlock(plan.sheet),
+      target: image,
+      filling: plan.sheet.filling ?? null,
+    })),
     unprinted: missed.flatMap((index) => targets[index]?.plan.newName ?? []),
   };
 }
 
 const markOperation = (sheetOf: SheetOf, sheet: LaidOutSheet, comment: string): Operation =>
-  operation((context) => {
-    const target = sheetOf(context);
-    target.names.add(markName(sheet.report), target.getRange("A1"), comment);
-  }, 3, comment);
+  operation(
+    (context) => {
+      const target = sheetOf(context);
+      target.names.add(markName(sheet.report), target.getRange("A1"), comment);
+    },
+    3,
+    comment,
+  );

@@ -36,7 +36,10 @@ class UnreadableAnswer extends Error {
 export function sync({ onUnreadable }: Connection, context: Excel.RequestContext): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = onUnreadable?.(() => reject(new UnreadableAnswer("the answer cannot be read")));
-    context.sync().then(() => resolve(), reject).finally(stop);
+    context
+      .sync()
+      .then(() => resolve(), reject)
+      .finally(stop);
   });
 }
 

@@ -96,7 +96,16 @@ export function askImage(sheet: Excel.Worksheet, cover: CellRange | null): () =>
   return () => {
     if (sheet.isNullObject) return null;
     const blank = used.isNullObject;
-    const whole = blank ? null : { cells: cellsOf(box), ...looks(), box: rangeOf(box), sized: rangeOf(used), columnWidths: widths(), merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf) };
+    const whole = blank
+      ? null
+      : {
+          cells: cellsOf(box),
+          ...looks(),
+          box: rangeOf(box),
+          sized: rangeOf(used),
+          columnWidths: widths(),
+          merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+        };
     const rest = { position: sheet.position, ...charts(), ...frozen(), ...plain(), page: page() };
     return (info, mark) => imageOf(info, mark, whole, rest, cover);
   };
@@ -113,7 +122,11 @@ export function askFrozen(sheet: Excel.Worksheet): () => Pick<SheetImage, "froze
 }
 
 /** The cells of an image. `looks` and `rowHeights` are those of `box`, row by row. */
-export type ImageCells = Pick<SheetImage, "looks" | "merges" | "rowHeights" | "columnWidths"> & { readonly cells: Cells; readonly box: CellRange; readonly sized: CellRange };
+export type ImageCells = Pick<SheetImage, "looks" | "merges" | "rowHeights" | "columnWidths"> & {
+  readonly cells: Cells;
+  readonly box: CellRange;
+  readonly sized: CellRange;
+};
 
 /** Puts an image together; `whole` is null for a blank sheet. */
 export function imageOf(info: SheetInfo, mark: Mark, whole: ImageCells | null, rest: ImageHead, cover: CellRange | null): SheetImage {
@@ -124,7 +137,11 @@ export function imageOf(info: SheetInfo, mark: Mark, whole: ImageCells | null, r
   if (whole === null) return { ...identity, box: cover, cells: null, looks: [], merges: [], sized: null, rowHeights: [], columnWidths: [] };
   const { sized, box, cells, looks, merges } = whole;
   // beyond what holds values, sizes that nobody set are none to be set
-  const rowHeights = without(rest.plain.rowHeight, whole.rowHeights.slice(sized.top - box.top, sized.bottom - box.top + 1), grid.origin.row + grid.values.length - sized.top);
+  const rowHeights = without(
+    rest.plain.rowHeight,
+    whole.rowHeights.slice(sized.top - box.top, sized.bottom - box.top + 1),
+    grid.origin.row + grid.values.length - sized.top,
+  );
   const columnWidths = without(rest.plain.columnWidth, whole.columnWidths, grid.origin.column + (grid.values[0]?.length ?? 0) - sized.left);
   return { ...identity, box, cells, looks, merges, sized, rowHeights, columnWidths };
 }
@@ -139,15 +156,29 @@ function without(plain: number, sizes: readonly number[], least: number): readon
 /** Puts an image into a sheet that is empty, its mark included; the page set-up comes by `pageOperation`. */
 export function restoreOperations(sheetOf: SheetOf, image: SheetImage, withMark: boolean): readonly Operation[] {
   const { cells, sized } = image;
-  const mark = operation((context) => {
-    const sheet = sheetOf(context);
-    sheet.names.add(markName(image.mark.report), sheet.getRange("A1"), markComment(image.mark));
-  }, 3, markComment(image.mark));
+  const mark = operation(
+    (context) => {
+      const sheet = sheetOf(context);
+      sheet.names.add(markName(image.mark.report), sheet.getRange("A1"), markComment(image.mark));
+    },
+    3,
+    markComment(image.mark),
+  );
   if (!cells) return withMark ? [mark] : [];
   const { row: top, column: left } = cells.origin;
   const width = cells.values[0]?.length ?? 0;
   const inRows = <T>(rows: readonly (readonly T[])[], put: (range: Excel.Range, part: T[][]) => void): readonly Operation[] =>
-    blocksOf(rows).map(({ from, part }) => operation((context) => put(sheetOf(context).getRangeByIndexes(top - 1 + from, left - 1, part.length, width), part.map((line) => [...line])), 2, part));
+    blocksOf(rows).map(({ from, part }) =>
+      operation(
+        (context) =>
+          put(
+            sheetOf(context).getRangeByIndexes(top - 1 + from, left - 1, part.length, width),
+            part.map((line) => [...line]),
+          ),
+        2,
+        part,
+      ),
+    );
   const content = cells.values.map((line, r) => line.map((value, c) => cells.formulas[r]?.[c] ?? typedContent(value, cells.formats[r]?.[c] ?? "")));
   const looks = image.looks.map((line) => line.map(({ format }): Excel.SettableCellProperties => ({ format: settable(format ?? {}) })));
   return [
@@ -158,8 +189,18 @@ export function restoreOperations(sheetOf: SheetOf, image: SheetImage, withMark:
     ...inRows(looks, (range, part) => range.setCellProperties(part)),
     ...(sized
       ? [
-          ...sizeOperations(image.columnWidths, (a, b) => `${columnLetters(sized.left - 1 + a)}1:${columnLetters(sized.left - 1 + b)}1`, (range, size) => (range.format.columnWidth = size), sheetOf),
-          ...sizeOperations(image.rowHeights, (a, b) => `A${sized.top - 1 + a}:A${sized.top - 1 + b}`, (range, size) => (range.format.rowHeight = size), sheetOf),
+          ...sizeOperations(
+            image.columnWidths,
+            (a, b) => `${columnLetters(sized.left - 1 + a)}1:${columnLetters(sized.left - 1 + b)}1`,
+            (range, size) => (range.format.columnWidth = size),
+            sheetOf,
+          ),
+          ...sizeOperations(
+            image.rowHeights,
+            (a, b) => `A${sized.top - 1 + a}:A${sized.top - 1 + b}`,
+            (range, size) => (range.format.rowHeight = size),
+            sheetOf,
+          ),
         ]
       : []),
     ...chartOperations(sheetOf, image.charts, (row, column) => textOf(cells.values[row - top]?.[column - left])),
@@ -175,7 +216,11 @@ function linkOperations(sheetOf: SheetOf, { cells, looks }: SheetImage): readonl
       // without textToDisplay, so that the cell keeps its text
       const { textToDisplay: _text, ...link } = hyperlink;
       const kept = Object.fromEntries(Object.entries(link).filter(([, value]) => value !== null && value !== ""));
-      return operation((context) => (sheetOf(context).getRangeByIndexes(cells.origin.row - 1 + r, cells.origin.column - 1 + c, 1, 1).hyperlink = kept), 2, kept);
+      return operation(
+        (context) => (sheetOf(context).getRangeByIndexes(cells.origin.row - 1 + r, cells.origin.column - 1 + c, 1, 1).hyperlink = kept),
+        2,
+        kept,
+      );
     }),
   );
 }

@@ -114,7 +114,9 @@ export class SheetReader {
     try {
       return await ask(this.excel, (context) => {
         // a blank sheet is known to be blank
-        const contents = known.map(({ info, cells }) => (cells === 0 ? () => NO_CONTENT : askContent(context.workbook.worksheets.getItemOrNullObject(info.id))));
+        const contents = known.map(({ info, cells }) =>
+          cells === 0 ? () => NO_CONTENT : askContent(context.workbook.worksheets.getItemOrNullObject(info.id)),
+        );
         return () => known.flatMap(({ info }, index) => grid(info, contents[index]?.() ?? NO_CONTENT));
       });
     } catch (error) {

@@ -87,7 +87,8 @@ export async function undoSheets(excel: Connection, undo: readonly SheetUndo[], 
 }
 
 /** What a sheet that is added back asks for. */
-const openedCells = ({ name }: SheetImage, steps: readonly SheetUndo[]): readonly Operation[] => steps.flatMap((step) => (step.name === name && step.filling ? fillingOperations(sheetBy(name), step.filling) : []));
+const openedCells = ({ name }: SheetImage, steps: readonly SheetUndo[]): readonly Operation[] =>
+  steps.flatMap((step) => (step.name === name && step.filling ? fillingOperations(sheetBy(name), step.filling) : []));
 
 function checkUnchanged({ name, expected, filling }: SheetUndo, info: SheetInfo | undefined, image: SheetImage | null): void {
   if (expected === null) {
@@ -112,9 +113,13 @@ async function takeBack(excel: Connection, steps: readonly Step[]): Promise<Send
     // a sheet that we protected was to be deleted, and was not
     if (there && filling) return [];
     const otherCharts = target ? target.charts.map(chartName) : [];
-    return there ? putBack(sheetBy(there.id), image, otherCharts, image.box) : [unaddOperation(passing, name, report), ...addBack(passing, image, count), ...openedCells(image, steps)];
+    return there
+      ? putBack(sheetBy(there.id), image, otherCharts, image.box)
+      : [unaddOperation(passing, name, report), ...addBack(passing, image, count), ...openedCells(image, steps)];
   });
-  const pages = steps.flatMap(({ name, image, filling }) => (image && !(filling && bearer(infos, name)) ? [pageOperation(sheetBy(bearer(infos, name)?.id ?? name), image.page)] : []));
+  const pages = steps.flatMap(({ name, image, filling }) =>
+    image && !(filling && bearer(infos, name)) ? [pageOperation(sheetBy(bearer(infos, name)?.id ?? name), image.page)] : [],
+  );
   const last = steps.flatMap(({ name, image, filling }) => (image && filling && !bearer(infos, name) ? [protectOperation(sheetBy(name), filling)] : []));
   return { cells, pages, last };
 }

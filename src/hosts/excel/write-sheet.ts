@@ -22,14 +22,28 @@ export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly
     ...valueOperations(sheetOf, sheet),
     ...sheet.merges.map((merge) => operation((context) => range(context, merge).merge(), 2)),
     ...sheet.links.map((link) =>
-      operation((context) => {
-        const target = { documentReference: `${quoted(link.sheet)}!${toA1(link.to)}`, screenTip: link.tip };
-        range(context, { top: link.cell.row, left: link.cell.column, bottom: link.cell.row, right: link.cell.column }).hyperlink = target;
-      }, 2, link),
+      operation(
+        (context) => {
+          const target = { documentReference: `${quoted(link.sheet)}!${toA1(link.to)}`, screenTip: link.tip };
+          range(context, { top: link.cell.row, left: link.cell.column, bottom: link.cell.row, right: link.cell.column }).hyperlink = target;
+        },
+        2,
+        link,
+      ),
     ),
     ...each(paint, 16),
-    ...sizeOperations(sheet.columnWidths.map(columnPoints), (from, to) => `${columnLetters(from)}1:${columnLetters(to)}1`, (target, size) => (target.format.columnWidth = size), sheetOf),
-    ...sizeOperations(sheet.rowHeights, (from, to) => `A${from}:A${to}`, (target, size) => (target.format.rowHeight = size), sheetOf),
+    ...sizeOperations(
+      sheet.columnWidths.map(columnPoints),
+      (from, to) => `${columnLetters(from)}1:${columnLetters(to)}1`,
+      (target, size) => (target.format.columnWidth = size),
+      sheetOf,
+    ),
+    ...sizeOperations(
+      sheet.rowHeights,
+      (from, to) => `A${from}:A${to}`,
+      (target, size) => (target.format.rowHeight = size),
+      sheetOf,
+    ),
     ...chartOperations(sheetOf, sheet.charts, (row, column) => String(sheet.values[row - 1]?.[column - 1] ?? "")),
     ...(sheet.frozenRows > 0 ? [operation((context) => sheetOf(context).freezePanes.freezeRows(sheet.frozenRows), 2)] : []),
   ];
@@ -49,7 +63,10 @@ function paint(target: Excel.Range, style: CellStyle, of: CellRange): void {
   if (style.border === "none") return;
   const inside = style.border === "all";
   const edges = [
-    "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight",
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
     ...(inside && of.bottom > of.top ? ["InsideHorizontal"] : []),
     ...(inside && of.right > of.left ? ["InsideVertical"] : []),
   ] as Excel.BorderIndex[];
@@ -60,7 +77,9 @@ function valueOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operat
   const content = laidOutCells(sheet).map((line) => line.map(({ value, format }) => typedContent(value, format)));
   const width = sheet.values[0]?.length ?? 0;
   if (width === 0) return [];
-  return blocksOf(content).map(({ from, part }) => operation((context) => (sheetOf(context).getRangeByIndexes(from, 0, part.length, width).values = [...part]), 3, part));
+  return blocksOf(content).map(({ from, part }) =>
+    operation((context) => (sheetOf(context).getRangeByIndexes(from, 0, part.length, width).values = [...part]), 3, part),
+  );
 }
 
 /** — 1 —, with U+2014, as official papers number their pages. */
@@ -69,18 +88,21 @@ const FOOTER = "— &P —";
 /** Sets up the pages of a sheet: what of a write may be missing afterwards, since Excel refuses it where there is no printer. */
 export function printOperation(sheetOf: SheetOf, { print, pageBreaks = [] }: LaidOutSheet): CheckedOperation {
   const zoom: Excel.PageLayoutZoomOptions = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  const set = operation((context) => {
-    const sheet = sheetOf(context);
-    const { pageLayout } = sheet;
-    pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-    pageLayout.paperSize = print.paper === "A3" ? "A3" : "A4";
-    pageLayout.zoom = zoom;
-    pageLayout.centerHorizontally = true;
-    pageLayout.setPrintArea(rangeToA1(print.area));
-    if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
-    sheet.horizontalPageBreaks.removePageBreaks();
-    for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
-  }, 16 + pageBreaks.length * 2);
+  const set = operation(
+    (context) => {
+      const sheet = sheetOf(context);
+      const { pageLayout } = sheet;
+      pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+      pageLayout.paperSize = print.paper === "A3" ? "A3" : "A4";
+      pageLayout.zoom = zoom;
+      pageLayout.centerHorizontally = true;
+      pageLayout.setPrintArea(rangeToA1(print.area));
+      if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
+    },
+    16 + pageBreaks.length * 2,
+  );
   return { ...set, ask: scaledAs(sheetOf, zoom) };
 }

@@ -21,7 +21,12 @@ export function boxOf(range: EtRange): CellRange | null {
   const address = orNull<unknown>(() => range.Address(false, false));
   const told = typeof address === "string" ? parseRange(address.replace(/\$/g, "")) : null;
   if (told) return told;
-  const [top, left, rows, columns] = [orNull<unknown>(() => range.Row), orNull<unknown>(() => range.Column), orNull(() => countOf(range.Rows)), orNull(() => countOf(range.Columns))];
+  const [top, left, rows, columns] = [
+    orNull<unknown>(() => range.Row),
+    orNull<unknown>(() => range.Column),
+    orNull(() => countOf(range.Rows)),
+    orNull(() => countOf(range.Columns)),
+  ];
   if (typeof top !== "number" || typeof left !== "number" || rows === null || columns === null) return null;
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
@@ -32,8 +37,14 @@ export function halves(box: CellRange, wish: "rows" | "columns"): readonly [Cell
   const row = (box.top + box.bottom) >> 1;
   const column = (box.left + box.right) >> 1;
   return byRows
-    ? [{ ...box, bottom: row }, { ...box, top: row + 1 }]
-    : [{ ...box, right: column }, { ...box, left: column + 1 }];
+    ? [
+        { ...box, bottom: row },
+        { ...box, top: row + 1 },
+      ]
+    : [
+        { ...box, right: column },
+        { ...box, left: column + 1 },
+      ];
 }
 
 /** The four corners of a range, each once. */

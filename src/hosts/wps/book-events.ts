@@ -28,10 +28,12 @@ export function watchApplication(events: EtApiEvent, context: EventContext, list
     if (watching && !context.writing()) listener(event);
   };
   // a listener that throws may take the client's own event with it
-  const ofSheet = (kind: "cells" | "active-sheet"): EtListener => (sheet) => {
-    const id = orNull(() => context.sheet(sheet));
-    if (id !== null) tell({ kind, sheet: id });
-  };
+  const ofSheet =
+    (kind: "cells" | "active-sheet"): EtListener =>
+    (sheet) => {
+      const id = orNull(() => context.sheet(sheet));
+      if (id !== null) tell({ kind, sheet: id });
+    };
   const later: EtListener = () => {
     if (!context.writing()) setTimeout(() => tell({ kind: "sheets" }), 0);
   };
@@ -40,7 +42,12 @@ export function watchApplication(events: EtApiEvent, context: EventContext, list
     ["SheetActivate", ofSheet("active-sheet")],
     ["WorkbookNewSheet", later],
     ["SheetBeforeDelete", later],
-    ["WorkbookActivate", () => { if (orNull(() => context.otherWorkbook()) === true) tell({ kind: "workbook" }); }],
+    [
+      "WorkbookActivate",
+      () => {
+        if (orNull(() => context.otherWorkbook()) === true) tell({ kind: "workbook" });
+      },
+    ],
     ["WorkbookBeforeSave", (book) => context.beforeSave(book)],
     ["WorkbookAfterSave", (book) => context.afterSave(book)],
   ];

@@ -134,7 +134,12 @@ function putBlock(sheet: EtSheet, { box, changes, formats }: Block & { readonly 
   const restyled = changes.some(({ look }) => look !== null);
   const formatNow = (row: number): string | null => orNull(() => nameAnswered(rangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
   const format = restyled ? formatNow : formats;
-  putValues(sheet, box, changes.map((change) => [change[side]]), format);
+  putValues(
+    sheet,
+    box,
+    changes.map((change) => [change[side]]),
+    format,
+  );
   if (!restyled) keepFormats(sheet, box, format, notes);
 }
 

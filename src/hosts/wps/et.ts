@@ -242,13 +242,7 @@ export interface EtWindow {
 }
 
 export type EtEventName =
-  | "SheetChange"
-  | "SheetActivate"
-  | "WorkbookNewSheet"
-  | "SheetBeforeDelete"
-  | "WorkbookActivate"
-  | "WorkbookBeforeSave"
-  | "WorkbookAfterSave";
+  "SheetChange" | "SheetActivate" | "WorkbookNewSheet" | "SheetBeforeDelete" | "WorkbookActivate" | "WorkbookBeforeSave" | "WorkbookAfterSave";
 
 export type EtListener = (first?: unknown, second?: unknown) => void;
 

@@ -23,23 +23,70 @@ function sheetOf(lines: readonly (readonly unknown[])[] | null, formulas: readon
   } as unknown as EtSheet;
 }
 const BOX = { top: 2, left: 2, bottom: 3, right: 3 };
-const VALUES: readonly (readonly RawValue[])[] = [[3, "=甲"], ["一\n二", null]];
-const told = (cells: readonly { readonly row: number; readonly column: number }[]): string => cells.map(({ row, column }) => `${String(row)}.${String(column)}`).join(" ");
+const VALUES: readonly (readonly RawValue[])[] = [
+  [3, "=甲"],
+  ["一\n二", null],
+];
+const told = (cells: readonly { readonly row: number; readonly column: number }[]): string =>
+  cells.map(({ row, column }) => `${String(row)}.${String(column)}`).join(" ");
 const notes: string[] = [];
-const asking = (): Asking => new Asking(() => Promise.resolve(), undefined, (note) => void notes.push(note));
+const asking = (): Asking =>
+  new Asking(
+    () => Promise.resolve(),
+    undefined,
+    (note) => void notes.push(note),
+  );
 
 test.each<[string, readonly (readonly unknown[])[], string]>([
-  ["a formula begins with a sign of equality, and is not its own value", [["=1+2", "=甲"], ["一\n二", ""]], "2.2"],
-  ["a text that the client gives with other line ends is no formula", [[3, "=甲"], ["一\r\n二", ""]], ""],
-  ["a formula that shows nothing", [[3, "=甲"], ["一\n二", '=""']], "3.3"],
-  ["several", [["=1+2", "=B2&甲"], ["=C2", ""]], "2.2 2.3 3.2"],
+  [
+    "a formula begins with a sign of equality, and is not its own value",
+    [
+      ["=1+2", "=甲"],
+      ["一\n二", ""],
+    ],
+    "2.2",
+  ],
+  [
+    "a text that the client gives with other line ends is no formula",
+    [
+      [3, "=甲"],
+      ["一\r\n二", ""],
+    ],
+    "",
+  ],
+  [
+    "a formula that shows nothing",
+    [
+      [3, "=甲"],
+      ["一\n二", '=""'],
+    ],
+    "3.3",
+  ],
+  [
+    "several",
+    [
+      ["=1+2", "=B2&甲"],
+      ["=C2", ""],
+    ],
+    "2.2 2.3 3.2",
+  ],
 ])("%s", async (_, lines, expected) => {
   expect(told(formulasAt(sheetOf(lines), BOX, VALUES))).toBe(expected);
   expect(told(await formulaCells(sheetOf(lines), BOX, VALUES, asking()))).toBe(expected);
 });
 
 test("a client that answers neither texts nor numbers for filled cells, or not at all, is asked cell by cell", async () => {
-  for (const lines of [null, [[null, "=甲"], ["一\n二", ""]], [[3, "=甲"], [undefined, ""]]]) {
+  for (const lines of [
+    null,
+    [
+      [null, "=甲"],
+      ["一\n二", ""],
+    ],
+    [
+      [3, "=甲"],
+      [undefined, ""],
+    ],
+  ]) {
     expect(told(formulasAt(sheetOf(lines, ["B2", "C3"]), BOX, VALUES))).toBe("2.2 3.3");
     expect(told(await formulaCells(sheetOf(lines, ["B2", "C3"]), BOX, VALUES, asking()))).toBe("2.2 3.3");
   }

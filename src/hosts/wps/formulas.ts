@@ -37,7 +37,11 @@ export async function formulaCells(sheet: EtSheet, box: CellRange, values: Value
     const part = { ...box, top, bottom: Math.min(box.bottom, top + ROWS_A_BLOCK - 1) };
     const lines = formulasByText(rangeAt(sheet, part), part, values.slice(top - box.top, part.bottom - box.top + 1));
     if (lines === null) return byQuestion(sheet, box, asking);
-    lines.forEach((line, r) => line.forEach((is, c) => { if (is) cells.push({ row: top + r, column: box.left + c }); }));
+    lines.forEach((line, r) =>
+      line.forEach((is, c) => {
+        if (is) cells.push({ row: top + r, column: box.left + c });
+      }),
+    );
     await asking.breathe(rowsOf(part));
   }
   return cells;
@@ -46,7 +50,11 @@ export async function formulaCells(sheet: EtSheet, box: CellRange, values: Value
 async function byQuestion(sheet: EtSheet, box: CellRange, asking: Asking): Promise<CellRef[]> {
   const cells: CellRange[] = [];
   asking.notes("Range.Formula: no answer");
-  const told = await findTrueCells(box, { what: "Range.HasFormula", ask: (part) => rangeAt(sheet, part).HasFormula, found: (cell) => cells.push(cell) }, asking);
+  const told = await findTrueCells(
+    box,
+    { what: "Range.HasFormula", ask: (part) => rangeAt(sheet, part).HasFormula, found: (cell) => cells.push(cell) },
+    asking,
+  );
   if (!told) asking.untold.add("formulas");
   return cellsOf(cells.filter(isOneCell));
 }

@@ -78,5 +78,7 @@ export function markOn(sheet: EtSheet, kept: KeptMarks): Mark | null {
 /** Keeps the mark of a sheet in the workbook's properties, or, with null, takes it away. */
 export function keepMark(book: EtBook, name: string, sheet: EtSheet | null, mark: RawMark | null, notes: Notes): void {
   if (mark === null && keptMarks(book)(name) === null) return;
-  orNote(notes, "CustomDocumentProperties", () => setMemory(book, KEY + name, mark === null || sheet === null ? null : `${firstCell(sheet)} ${mark.name} ${mark.comment}`));
+  orNote(notes, "CustomDocumentProperties", () =>
+    setMemory(book, KEY + name, mark === null || sheet === null ? null : `${firstCell(sheet)} ${mark.name} ${mark.comment}`),
+  );
 }

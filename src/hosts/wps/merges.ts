@@ -48,5 +48,8 @@ const HELD_AGAINST = 400;
 function mayBeCovered(box: CellRange, isEmpty: (cell: CellRef) => boolean): CellRange[] {
   const isFilled = (row: number, column: number): boolean => row >= box.top && column >= box.left && !isEmpty({ row, column });
   const cells = cellsOf([{ ...box, bottom: Math.min(box.bottom, box.top + HELD_AGAINST) }]);
-  return cells.filter((cell) => isEmpty(cell) && (isFilled(cell.row, cell.column - 1) || isFilled(cell.row - 1, cell.column))).slice(0, HELD_AGAINST).map(oneCell);
+  return cells
+    .filter((cell) => isEmpty(cell) && (isFilled(cell.row, cell.column - 1) || isFilled(cell.row - 1, cell.column)))
+    .slice(0, HELD_AGAINST)
+    .map(oneCell);
 }

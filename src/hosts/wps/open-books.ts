@@ -75,7 +75,9 @@ export class OpenBooks {
   activate(id: SheetId): void {
     const { book: key } = namesInId(id);
     if (orNull(() => this.front().key) === key) return;
-    entries(this.app.Workbooks).find((book) => this.keyOf(fullNameOf(book)) === key)?.Activate();
+    entries(this.app.Workbooks)
+      .find((book) => this.keyOf(fullNameOf(book)) === key)
+      ?.Activate();
   }
 
   /** The id of a sheet that an event hands over; null where it is none of the workbook in front. */

@@ -21,7 +21,12 @@ export function putFilling(sheet: EtSheet, { unlocked, lists, checks, password }
     if (source.length <= LONGEST) ask(range, [XL.validateList, XL.alertStop, XL.between, source], prompt, error);
   }
   for (const { range, kind, prompt } of checks) {
-    ask(range, kind === "date" ? [XL.validateDate, XL.alertWarning, XL.greater, "1"] : [XL.validateDecimal, XL.alertWarning, XL.greaterEqual, "0"], prompt, prompt);
+    ask(
+      range,
+      kind === "date" ? [XL.validateDate, XL.alertWarning, XL.greater, "1"] : [XL.validateDecimal, XL.alertWarning, XL.greaterEqual, "0"],
+      prompt,
+      prompt,
+    );
   }
   if (!opened) return;
   adorn.try("filling", "Worksheet.Protect", () => {

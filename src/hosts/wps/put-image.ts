@@ -75,9 +75,15 @@ export function checkWritable(sheet: EtSheet, image: SheetImage): void {
 
 async function clear(sheet: EtSheet, adorn: Adorning, asking: Asking): Promise<void> {
   const cells = cellsOf(sheet);
-  adorn.try("names", "Name.Delete", () => { for (const name of entries(sheet.Names).reverse()) name.Delete(); });
-  adorn.try("links", "Hyperlinks.Delete", () => { if (countOf(sheet.Hyperlinks) !== 0) sheet.Hyperlinks.Delete(); });
-  adorn.try("charts", "ChartObject.Delete", () => { for (const chart of entries(sheet.ChartObjects()).reverse()) chart.Delete(); });
+  adorn.try("names", "Name.Delete", () => {
+    for (const name of entries(sheet.Names).reverse()) name.Delete();
+  });
+  adorn.try("links", "Hyperlinks.Delete", () => {
+    if (countOf(sheet.Hyperlinks) !== 0) sheet.Hyperlinks.Delete();
+  });
+  adorn.try("charts", "ChartObject.Delete", () => {
+    for (const chart of entries(sheet.ChartObjects()).reverse()) chart.Delete();
+  });
   adorn.try("merges", "Range.UnMerge", () => cells.UnMerge());
   const isCleared = adorn.try("looks", "Range.Clear", () => {
     cells.Clear();

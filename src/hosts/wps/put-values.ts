@@ -24,7 +24,12 @@ function says(found: RawValue, wanted: RawValue, format: string | null): boolean
  * alone, as other clients want it (with and without an apostrophe before it). `format` gives null where the client does not tell a
  * cell's number format. Fails with `host-failed` where a value still did not arrive.
  */
-export function putValues(sheet: EtSheet, box: CellRange, values: readonly (readonly RawValue[])[], format: (row: number, column: number) => string | null): void {
+export function putValues(
+  sheet: EtSheet,
+  box: CellRange,
+  values: readonly (readonly RawValue[])[],
+  format: (row: number, column: number) => string | null,
+): void {
   const range = rangeAt(sheet, box);
   const rows = values.map((line, r) => line.map((value, c) => input(value, format(box.top + r, box.left + c))));
   const single = isOneCell(box) ? rows[0]?.[0] : undefined;

@@ -25,7 +25,8 @@ export async function hiddenLines(sheet: EtSheet, box: CellRange, lines: "rows" 
     return size === null ? null : size === 0;
   };
   const told = await findTrueCells(edge, { what: rows ? "EntireRow.Hidden" : "EntireColumn.Hidden", ask: isHidden, found }, asking);
-  if (!told || (hidden.length === 0 && rowsOf(edge) * columnsOf(edge) <= MOST_MEASURED)) await findTrueCells(edge, { what: rows ? "Range.RowHeight" : "Range.ColumnWidth", ask: isFlat, found }, asking);
+  if (!told || (hidden.length === 0 && rowsOf(edge) * columnsOf(edge) <= MOST_MEASURED))
+    await findTrueCells(edge, { what: rows ? "Range.RowHeight" : "Range.ColumnWidth", ask: isFlat, found }, asking);
   return hidden.map((cell) => (rows ? cell.top : cell.left)).sort((a, b) => a - b);
 }
 
@@ -59,4 +60,3 @@ export function isMore(sheet: EtSheet, asking: Asking): boolean {
   const conditions = count("FormatConditions.Count", () => sheet.Cells.FormatConditions);
   return (comments ?? 0) > 0 || (conditions ?? 0) > 0 || (shapes !== null && charts !== null && shapes > charts);
 }
-

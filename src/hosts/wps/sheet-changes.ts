@@ -131,7 +131,8 @@ async function isBack(book: EtBook, name: string, before: SheetImage | null, lef
   try {
     const sheet = sheetNamed(book, name);
     if (before === null || !sheet) return before === null && !sheet;
-    const rest = (image: SheetImage): string => JSON.stringify(Object.entries(image).filter(([part]) => part !== "filling" && ![...leftOut].some((left) => left === part)));
+    const rest = (image: SheetImage): string =>
+      JSON.stringify(Object.entries(image).filter(([part]) => part !== "filling" && ![...leftOut].some((left) => left === part)));
     return rest(await takeImage(sheet, taking)) === rest(before);
   } catch (error) {
     taking.asking.notes(`look at ${name}: ${textOf(error)}`);

@@ -111,7 +111,14 @@ export async function takeImage(sheet: EtSheet, { app, book, asking }: Taking): 
   };
 }
 
-async function sizesOf(sheet: EtSheet, box: CellRange, what: string, ask: (range: EtRange) => unknown, halve: "rows" | "columns", asking: Asking): Promise<Size[]> {
+async function sizesOf(
+  sheet: EtSheet,
+  box: CellRange,
+  what: string,
+  ask: (range: EtRange) => unknown,
+  halve: "rows" | "columns",
+  asking: Asking,
+): Promise<Size[]> {
   const areas = await uniformAreas(sheet, box, what, (range) => answered("number", ask(range)), asking, { halve });
   return (areas ?? []).map(({ range, value }) => ({ range, size: value, correct: false }));
 }

@@ -23,17 +23,67 @@ interface LookProperty {
 }
 
 const LOOKS: { readonly [K in LookKey]: LookProperty } = {
-  font: { ask: (r) => nameAnswered(r.Font.Name), put: (r, v) => { r.Font.Name = String(v); } },
-  size: { ask: (r) => answered("number", r.Font.Size), put: (r, v) => { r.Font.Size = Number(v); } },
-  bold: { ask: (r) => answered("boolean", r.Font.Bold), put: (r, v) => { r.Font.Bold = v === true; } },
-  italic: { ask: (r) => answered("boolean", r.Font.Italic), put: (r, v) => { r.Font.Italic = v === true; } },
-  underline: { ask: (r) => answered("number", r.Font.Underline), put: (r, v) => { r.Font.Underline = Number(v); } },
-  color: { ask: (r) => answered("number", r.Font.Color), put: (r, v) => { r.Font.Color = Number(v); } },
+  font: {
+    ask: (r) => nameAnswered(r.Font.Name),
+    put: (r, v) => {
+      r.Font.Name = String(v);
+    },
+  },
+  size: {
+    ask: (r) => answered("number", r.Font.Size),
+    put: (r, v) => {
+      r.Font.Size = Number(v);
+    },
+  },
+  bold: {
+    ask: (r) => answered("boolean", r.Font.Bold),
+    put: (r, v) => {
+      r.Font.Bold = v === true;
+    },
+  },
+  italic: {
+    ask: (r) => answered("boolean", r.Font.Italic),
+    put: (r, v) => {
+      r.Font.Italic = v === true;
+    },
+  },
+  underline: {
+    ask: (r) => answered("number", r.Font.Underline),
+    put: (r, v) => {
+      r.Font.Underline = Number(v);
+    },
+  },
+  color: {
+    ask: (r) => answered("number", r.Font.Color),
+    put: (r, v) => {
+      r.Font.Color = Number(v);
+    },
+  },
   fill: { ask: askFill, put: putFill },
-  horizontal: { ask: (r) => answered("number", r.HorizontalAlignment), put: (r, v) => { r.HorizontalAlignment = Number(v); } },
-  vertical: { ask: (r) => answered("number", r.VerticalAlignment), put: (r, v) => { r.VerticalAlignment = Number(v); } },
-  wrap: { ask: (r) => answered("boolean", r.WrapText), put: (r, v) => { r.WrapText = v === true; } },
-  format: { ask: (r) => nameAnswered(r.NumberFormat), put: (r, v) => { r.NumberFormat = String(v); } },
+  horizontal: {
+    ask: (r) => answered("number", r.HorizontalAlignment),
+    put: (r, v) => {
+      r.HorizontalAlignment = Number(v);
+    },
+  },
+  vertical: {
+    ask: (r) => answered("number", r.VerticalAlignment),
+    put: (r, v) => {
+      r.VerticalAlignment = Number(v);
+    },
+  },
+  wrap: {
+    ask: (r) => answered("boolean", r.WrapText),
+    put: (r, v) => {
+      r.WrapText = v === true;
+    },
+  },
+  format: {
+    ask: (r) => nameAnswered(r.NumberFormat),
+    put: (r, v) => {
+      r.NumberFormat = String(v);
+    },
+  },
 };
 const KEYS = Object.keys(LOOKS).filter((key): key is LookKey => key in LOOKS);
 

@@ -86,7 +86,10 @@ function partsOf(box: CellRange): readonly [CellRange, readonly CellRange[]] {
   if (columns * rowsOf(box) <= ASKED_ALONE) return [box, []];
   const bottom = box.top + Math.max(1, Math.floor(ASKED_ALONE / columns)) - 1;
   const head = { ...box, bottom, right: Math.min(box.right, box.left + ASKED_ALONE - 1) };
-  const rest = [{ ...box, top: head.bottom + 1 }, { ...head, left: head.right + 1, right: box.right }];
+  const rest = [
+    { ...box, top: head.bottom + 1 },
+    { ...head, left: head.right + 1, right: box.right },
+  ];
   return [head, rest.filter((part) => part.top <= part.bottom && part.left <= part.right)];
 }
 
@@ -99,7 +102,14 @@ const isBeside = (a: CellRange, b: CellRange): boolean => (a.top === b.top && a.
 /** Some cells of a range, spread over it. */
 function samplesOf(box: CellRange): CellRange[] {
   const at = (from: number, to: number, share: number): number => from + Math.floor((to - from) * share);
-  return [[0, 0], [1, 1], [0.5, 0.5], [0, 1], [1, 0], [0.25, 0.75], [0.75, 0.25], [0.1, 0.4]].map(([down = 0, across = 0]) =>
-    oneCell({ row: at(box.top, box.bottom, down), column: at(box.left, box.right, across) }),
-  );
+  return [
+    [0, 0],
+    [1, 1],
+    [0.5, 0.5],
+    [0, 1],
+    [1, 0],
+    [0.25, 0.75],
+    [0.75, 0.25],
+    [0.1, 0.4],
+  ].map(([down = 0, across = 0]) => oneCell({ row: at(box.top, box.bottom, down), column: at(box.left, box.right, across) }));
 }

@@ -16,7 +16,19 @@ describe("what Value2 answers", () => {
     ["null for one empty cell", null, 1, 1, [[null]]],
     ["one cell in a row", ["甲"], 1, 1, [["甲"]]],
     ["one cell in rows", [["甲"]], 1, 1, [["甲"]]],
-    ["rows of cells", [["甲", 1], [null, true]], 2, 2, [["甲", 1], [null, true]]],
+    [
+      "rows of cells",
+      [
+        ["甲", 1],
+        [null, true],
+      ],
+      2,
+      2,
+      [
+        ["甲", 1],
+        [null, true],
+      ],
+    ],
     ["one row, flat", ["甲", null, 3], 1, 3, [["甲", null, 3]]],
     ["one row in rows", [["甲", null, 3]], 1, 3, [["甲", null, 3]]],
     ["one column, flat", ["甲", null], 2, 1, [["甲"], [null]]],
@@ -41,9 +53,19 @@ describe("what Value2 answers", () => {
 
 describe("one value", () => {
   test.each([
-    [null, null], [undefined, null], ["", null], ["甲\r\n乙\r丙", "甲\n乙\n丙"], [0, 0], [false, false],
-    [-2146826281, { error: "#DIV/0!" }], [-2146826246, { error: "#N/A" }], [-2146826259, { error: "#NAME?" }], [-2146826265, { error: "#REF!" }],
-    [-2146826252, { error: "#NUM!" }], [-2146826273, { error: "#VALUE!" }], [-2146826288, { error: "#NULL!" }],
+    [null, null],
+    [undefined, null],
+    ["", null],
+    ["甲\r\n乙\r丙", "甲\n乙\n丙"],
+    [0, 0],
+    [false, false],
+    [-2146826281, { error: "#DIV/0!" }],
+    [-2146826246, { error: "#N/A" }],
+    [-2146826259, { error: "#NAME?" }],
+    [-2146826265, { error: "#REF!" }],
+    [-2146826252, { error: "#NUM!" }],
+    [-2146826273, { error: "#VALUE!" }],
+    [-2146826288, { error: "#NULL!" }],
     [-2146826281.5, -2146826281.5],
   ])("%j is %j", (value, expected) => {
     expect(rawValue(value)).toEqual(expected);

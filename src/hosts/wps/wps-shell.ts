@@ -10,7 +10,11 @@ import { closePane, isInWindow, openPane } from "./pane-window";
 /** What a page is, as far as the shell needs it. */
 export interface Page {
   readonly navigator: Pick<Navigator, "language" | "userAgent">;
-  matchMedia(query: string): { readonly matches: boolean; addEventListener(type: "change", listener: () => void): void; removeEventListener(type: "change", listener: () => void): void };
+  matchMedia(query: string): {
+    readonly matches: boolean;
+    addEventListener(type: "change", listener: () => void): void;
+    removeEventListener(type: "change", listener: () => void): void;
+  };
   readonly localStorage?: Storage;
   readonly location?: { readonly href: string };
   close?(): void;
@@ -46,7 +50,8 @@ export function wpsShell(page: Page, { application, addin }: Client, version: st
       label: (language) => wpsWords(language).selfCheck.open,
       open: () => {
         const url = addressBeside(page.location?.href ?? "", "selfcheck.html", version);
-        if (!openPane(addin, url, wpsWords(languageOfPage(page)).selfCheck.title, "selfcheck")) orNull(() => page.alert?.(wpsWords(languageOfPage(page)).ribbon.cannotOpen));
+        if (!openPane(addin, url, wpsWords(languageOfPage(page)).selfCheck.title, "selfcheck"))
+          orNull(() => page.alert?.(wpsWords(languageOfPage(page)).ribbon.cannotOpen));
       },
     },
     download: (name, bytes) => ontoDesktop(addin, name, bytes),

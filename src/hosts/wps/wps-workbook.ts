@@ -194,7 +194,11 @@ export class WpsWorkbook implements Workbook {
     const front = orNull(() => book.ActiveSheet);
     if (front && isWorksheet(front) && !isProtected(front)) await this.#untilAccepted(rangeAt(front, oneCell({ row: 1, column: 1 })));
     const made = await quietly(this.app, this.#note, () => makeSheetChanges(book, changes, this.#taking(book, work), work));
-    return this.#tokens.issue({ book: key, kind: "sheets", made }, made.map(({ name }) => name), 0);
+    return this.#tokens.issue(
+      { book: key, kind: "sheets", made },
+      made.map(({ name }) => name),
+      0,
+    );
   }
 
   /** While the person is in a cell no write is accepted: what is set to what it is changes nothing, until it is. */

@@ -4,7 +4,13 @@ import { messages } from "../../core/messages/messages";
 import { fileOf } from "../../../test/contract/xlsx-harness";
 import { openFile } from "./open-file";
 
-const table = { name: "进度表", rows: [["序号", "任务"], [1, "修路"]] };
+const table = {
+  name: "进度表",
+  rows: [
+    ["序号", "任务"],
+    [1, "修路"],
+  ],
+};
 const good = (): Uint8Array => fileOf([table]);
 /** The good file with some parts replaced or (null) taken out, zipped anew. */
 function changedFile(changes: { readonly [name: string]: string | Uint8Array | null }): Uint8Array {
@@ -59,12 +65,24 @@ describe("files that cannot be opened are answered by name", () => {
     ["missing relationships", () => changedFile({ "_rels/.rels": null }), "not-a-workbook"],
     ["a sheet that ends in a tag", () => changedFile({ [sheet]: `${head}<sheetData><row r="1"><c r="A1" t="inl` }), "not-a-workbook"],
     ["a sheet that ends in a row", () => changedFile({ [sheet]: `${head}<sheetData><row r="1"><c r="A1"><v>1</v></c>` }), "not-a-workbook"],
-    ["a row that does not end", () => changedFile({ [sheet]: `${head}<sheetData><row r="1"><c r="A1"><v>1</v></c></sheetData></worksheet>` }), "not-a-workbook"],
+    [
+      "a row that does not end",
+      () => changedFile({ [sheet]: `${head}<sheetData><row r="1"><c r="A1"><v>1</v></c></sheetData></worksheet>` }),
+      "not-a-workbook",
+    ],
     ["tags that do not fit", () => changedFile({ "xl/workbook.xml": "<workbook><sheets></workbook></sheets>" }), "not-a-workbook"],
-    ["a document type with entities", () => changedFile({ "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><workbook><sheets/></workbook>' }), "not-a-workbook"],
+    [
+      "a document type with entities",
+      () => changedFile({ "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><workbook><sheets/></workbook>' }),
+      "not-a-workbook",
+    ],
     ["bytes that are no text", () => changedFile({ [sheet]: Uint8Array.of(0x3c, 0xff, 0xfe, 0xff, 0x3e) }), "not-a-workbook"],
     ["a sheet of more than 50 MB", () => changedFile({ [sheet]: `${head}<sheetData>${" ".repeat(50_000_001)}</sheetData></worksheet>` }), "too-large"],
-    ["more than 200,000 rows", () => changedFile({ [sheet]: `${head}<sheetData>${'<row><c t="b"><v>1</v></c></row>'.repeat(200_001)}</sheetData></worksheet>` }), "too-large"],
+    [
+      "more than 200,000 rows",
+      () => changedFile({ [sheet]: `${head}<sheetData>${'<row><c t="b"><v>1</v></c></row>'.repeat(200_001)}</sheetData></worksheet>` }),
+      "too-large",
+    ],
   ])("%s", async (_, bytes, code) => {
     const error = await failure(bytes());
     expect(error?.code).toBe(code);

@@ -22,7 +22,8 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   try {
     return await opened(bytes, name);
   } catch (error) {
-    if (error instanceof HostError) throw new HostError(codeFor(error, name), { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
+    if (error instanceof HostError)
+      throw new HostError(codeFor(error, name), { facts: { file: name, ...error.facts }, cells: error.cells, cause: error.cause });
     throw new HostError("not-a-workbook", { facts: { file: name }, cause: error });
   }
 }

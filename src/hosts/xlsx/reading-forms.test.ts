@@ -9,7 +9,10 @@ import { idOf } from "../../../test/contract/contract";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** A workbook whose only sheet is this XML; other parts as told. */
-function withSheet(rows: string, options: { root?: string; prefix?: string; parts?: Record<string, string>; workbook?: (xml: string) => string } = {}): Uint8Array {
+function withSheet(
+  rows: string,
+  options: { root?: string; prefix?: string; parts?: Record<string, string>; workbook?: (xml: string) => string } = {},
+): Uint8Array {
   const parts = unzipSync(fileOf([{ name: "表" }]));
   const { prefix = "" } = options;
   const root = options.root ?? `<${prefix}worksheet xmlns${prefix === "" ? "" : `:${prefix.slice(0, -1)}`}="${MAIN}">`;
@@ -27,14 +30,26 @@ const cells = async (bytes: Uint8Array): Promise<string[]> => filledCells((await
 
 describe("the forms in which programs write the same sheet", () => {
   test("cells and rows without references are counted on", async () => {
-    expect(await cells(withSheet('<sheetData><row><c><v>1</v></c><c t="b"><v>1</v></c></row><row r="4"><c r="B4"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row></sheetData>'))).toEqual(["A1=1", "B1=true", "B4=2", "C4=3", "A5=4"]);
+    expect(
+      await cells(
+        withSheet(
+          '<sheetData><row><c><v>1</v></c><c t="b"><v>1</v></c></row><row r="4"><c r="B4"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row></sheetData>',
+        ),
+      ),
+    ).toEqual(["A1=1", "B1=true", "B4=2", "C4=3", "A5=4"]);
   });
 
   test("elements with a prefix", async () => {
-    const bytes = withSheet('<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData>', { prefix: "x:" });
+    const bytes = withSheet(
+      '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData>',
+      { prefix: "x:" },
+    );
     expect(await cells(bytes)).toEqual(['A1="甲"', "B1=2"]);
     const file = await openFile(bytes, "前缀.xlsx");
-    await file.applyEdits(await idOf(file, "表"), [{ cell: parseA1("A1")!, expected: "甲", value: "乙\n丙" }, { cell: parseA1("C3")!, expected: null, value: 7 }]);
+    await file.applyEdits(await idOf(file, "表"), [
+      { cell: parseA1("A1")!, expected: "甲", value: "乙\n丙" },
+      { cell: parseA1("C3")!, expected: null, value: 7 },
+    ]);
     expect(await cells(await file.save())).toEqual(['A1="乙\\n丙"', "B1=2", "C3=7"]);
   });
 
@@ -57,8 +72,12 @@ describe("the forms in which programs write the same sheet", () => {
 
   test("days: the 1904 system, days written as such, times of day", async () => {
     const styles = `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="31"/></cellXfs></styleSheet>`;
-    const rows = '<sheetData><row r="1"><c s="1"><v>42184</v></c><c s="2"><v>0.5</v></c><c s="3"><v>42184.5</v></c><c t="d"><v>2019-06-30T00:00:00</v></c><c><v>42184</v></c></row></sheetData>';
-    const bytes = withSheet(rows, { parts: { "xl/styles.xml": styles }, workbook: (xml) => xml.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>') });
+    const rows =
+      '<sheetData><row r="1"><c s="1"><v>42184</v></c><c s="2"><v>0.5</v></c><c s="3"><v>42184.5</v></c><c t="d"><v>2019-06-30T00:00:00</v></c><c><v>42184</v></c></row></sheetData>';
+    const bytes = withSheet(rows, {
+      parts: { "xl/styles.xml": styles },
+      workbook: (xml) => xml.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
+    });
     expect((await readGrids(bytes))[0]?.values).toEqual([[{ date: 43646 }, 0.5, { date: 43646.5 }, { date: 43646 }, 42184]]);
     const file = await openFile(bytes, "a.xlsx");
     await file.applyEdits(await idOf(file, "表"), [{ cell: parseA1("A1")!, expected: { date: 43646 }, value: { date: 43647 } }]);
@@ -66,9 +85,14 @@ describe("the forms in which programs write the same sheet", () => {
   });
 
   test("array formulas and data tables lock all their cells; what merges cover is not there", async () => {
-    const rows = '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>8</v></c><c r="D2"><v>9</v></c></row><row r="3"><c r="A3"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="C2:D3"/><mergeCell ref="F1"/></mergeCells>';
+    const rows =
+      '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>8</v></c><c r="D2"><v>9</v></c></row><row r="3"><c r="A3"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="C2:D3"/><mergeCell ref="F1"/></mergeCells>';
     const [grid] = await readGrids(withSheet(rows));
-    expect(grid?.formulas.map(({ row, column }) => [row, column])).toEqual([[1, 1], [2, 1], [3, 1]]);
+    expect(grid?.formulas.map(({ row, column }) => [row, column])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ]);
     expect(filledCells(grid!)).toEqual(["A1=1", "A2=2", "C2=8", "A3=3"]);
     expect(grid?.merges).toEqual([{ top: 2, left: 3, bottom: 3, right: 4 }]);
   });
@@ -82,7 +106,8 @@ describe("the forms in which programs write the same sheet", () => {
 
   test("the strict form, UTF-16, comments between the tags", async () => {
     const strict = withSheet('<sheetData><row r="1"><!-- 注 --><c r="A1"><v>5</v></c></row></sheetData>', {
-      root: '<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">', workbook: (xml) => xml.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+      root: '<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">',
+      workbook: (xml) => xml.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
     });
     expect(await cells(strict)).toEqual(["A1=5"]);
     const parts = unzipSync(fileOf([{ name: "表", rows: [["甲"]] }]));
@@ -105,6 +130,15 @@ describe("the forms in which programs write the same sheet", () => {
     sheet.getCell("D4").value = { formula: "1+1", result: 2 };
     sheet.getRow(3).hidden = true;
     const [grid] = await readGrids(new Uint8Array(await book.xlsx.writeBuffer()));
-    expect(grid).toMatchObject({ origin: { row: 2, column: 2 }, hiddenRows: [3], formulas: [{ row: 4, column: 4 }], values: [["甲", null, null], [null, { date: 43646 }, null], [null, null, 2]] });
+    expect(grid).toMatchObject({
+      origin: { row: 2, column: 2 },
+      hiddenRows: [3],
+      formulas: [{ row: 4, column: 4 }],
+      values: [
+        ["甲", null, null],
+        [null, { date: 43646 }, null],
+        [null, null, 2],
+      ],
+    });
   });
 });

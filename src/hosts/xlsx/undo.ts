@@ -40,9 +40,19 @@ export function undone(pkg: Package, inverse: Inverse, gridOf: (entry: SheetEntr
     const written = entryOf(workbookOf(inverse.after), inverse.sheet);
     const grid = gridOf(entry);
     const then: Grid = written === undefined ? grid : { ...readGrid(inverse.after, written), sheet: grid.sheet };
-    checkEdits(grid, inverse.changes.map(({ cell }) => ({ cell, expected: cellAt(then, cell), value: null })));
+    checkEdits(
+      grid,
+      inverse.changes.map(({ cell }) => ({ cell, expected: cellAt(then, cell), value: null })),
+    );
     const whole = restoredParts(pkg, inverse.after, inverse.before);
-    return whole ?? editSheet(pkg, entry, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).pkg;
+    return (
+      whole ??
+      editSheet(
+        pkg,
+        entry,
+        inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } })),
+      ).pkg
+    );
   }
   if (inverse.kind === "merges") {
     const entry = entryOf(workbookOf(pkg), inverse.sheet);
@@ -68,7 +78,11 @@ export function inverted(inverse: Inverse, before: Package, after: Package): Inv
   if (inverse.kind === "merges") return { ...inverse, on: !inverse.on, before, after };
   const entry = entryOf(workbookOf(before), inverse.sheet);
   if (entry === undefined) return { ...inverse, before, after };
-  const elements = editSheet(before, entry, inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } }))).before;
+  const elements = editSheet(
+    before,
+    entry,
+    inverse.changes.map(({ cell, xml }) => ({ cell, become: { xml } })),
+  ).before;
   return { kind: "cells", sheet: inverse.sheet, changes: inverse.changes.map(({ cell }, index) => ({ cell, xml: elements[index] ?? null })), before, after };
 }
 

@@ -77,7 +77,11 @@ export class XlsxWorkbook implements OpenedFile {
       const before = state.pkg;
       const writes = edits.map(({ cell, value, formatLike }) => ({ cell, become: { value, formatLike: formatLike ?? null } }));
       const edited = editSheet(before, entry, writes);
-      const after = dependentsOf(edited.pkg, entry, edits.map(({ cell }) => cell));
+      const after = dependentsOf(
+        edited.pkg,
+        entry,
+        edits.map(({ cell }) => cell),
+      );
       stopIfCancelled(work);
       if (edits.length > 0) this.#put(after);
       work?.progress(edits.length, edits.length);
@@ -117,7 +121,11 @@ export class XlsxWorkbook implements OpenedFile {
       });
       this.#put(after);
       work?.progress(plan.length + 1, plan.length + 1);
-      return this.#tokens.issue({ kind: "sheets", changes, before, after }, changes.map((change) => (change.after ?? change.before).name), 0);
+      return this.#tokens.issue(
+        { kind: "sheets", changes, before, after },
+        changes.map((change) => (change.after ?? change.before).name),
+        0,
+      );
     });
   }
 
@@ -213,7 +221,15 @@ export class XlsxWorkbook implements OpenedFile {
       return info.ours === null ? info : this.#grid(entry).sheet;
     });
     // chart and macro sheets take names too
-    const others = workbookOf(this.state.pkg).others.map(({ name }) => ({ id: sheetId(`-${name}`), name, visible: true, active: false, protected: false, filtered: false, ours: null }));
+    const others = workbookOf(this.state.pkg).others.map(({ name }) => ({
+      id: sheetId(`-${name}`),
+      name,
+      visible: true,
+      active: false,
+      protected: false,
+      filtered: false,
+      ours: null,
+    }));
     return [...infos, ...others];
   }
 

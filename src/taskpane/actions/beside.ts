@@ -8,7 +8,12 @@ import type { TableState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
 
 /** Sheets of the same form beside the table; those of one that was looked at are known. */
-export async function besideOf({ heavy, workbook }: PaneContext, now: TableState, work: Work, from: Pick<Workbook, "sheets" | "read"> = workbook): Promise<SheetsBeside> {
+export async function besideOf(
+  { heavy, workbook }: PaneContext,
+  now: TableState,
+  work: Work,
+  from: Pick<Workbook, "sheets" | "read"> = workbook,
+): Promise<SheetsBeside> {
   return now.beside ?? sheetsBesideBy((grid, how) => heavy.read(grid, how, work), from, now.own, now.options, "all", work);
 }
 

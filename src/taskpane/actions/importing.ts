@@ -18,7 +18,15 @@ export function importActions(context: PaneContext): ImportActions {
     const plans = await workbook.planSheets([table.sheet]);
     if (!current()) return null;
     const notes = [words().willWrite(plans[0]?.newName ?? table.sheet.name, table.rows, table.columns), ...table.notes];
-    store.dispatch({ kind: "preview-shown", preview: { plan: planOfSheets(plans), purpose: "import", notes, brings: { told: words().imported(found.file, table.numbers, table.rows), notes: table.notes } } });
+    store.dispatch({
+      kind: "preview-shown",
+      preview: {
+        plan: planOfSheets(plans),
+        purpose: "import",
+        notes,
+        brings: { told: words().imported(found.file, table.numbers, table.rows), notes: table.notes },
+      },
+    });
     return null;
   };
 
@@ -41,7 +49,12 @@ export function importActions(context: PaneContext): ImportActions {
         found = { file: file.name, tables: await wordTables(source, context.language(), (grid) => heavy.read(grid, {}, work)) };
         if (!current()) return null;
         if (found.tables.length === 1) return plan(0, current);
-        store.dispatch({ kind: "tables-found", tables: found.tables.map(({ numbers, rows, columns, headings }) => (numbers.length > 1 ? words().joined(numbers, rows, columns) : words().table(numbers[0] ?? 1, rows, columns, headings))) });
+        store.dispatch({
+          kind: "tables-found",
+          tables: found.tables.map(({ numbers, rows, columns, headings }) =>
+            numbers.length > 1 ? words().joined(numbers, rows, columns) : words().table(numbers[0] ?? 1, rows, columns, headings),
+          ),
+        });
         return null;
       }),
     importTable: async (at) => {

@@ -12,7 +12,7 @@ const BREATH = 40;
  * @throws HostError `cancelled`
  */
 export async function inSteps<T>(steps: Steps<T>, work: Work): Promise<T> {
-  for (let since = performance.now(); ; ) {
+  for (let since = performance.now(); ;) {
     if (work.cancelled()) throw new HostError("cancelled");
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -6,7 +6,14 @@ import { JobRunner } from "./job-runner";
 
 function runner() {
   const store = new PaneStore();
-  const jobs = new JobRunner({ store, words: () => pane.told, waiting: (why) => `等待：${why}`, sentence: ({ code }, done) => `${code}${done ? "，已写入" : ""}`, besides: () => "另有一句。", report: () => "报告" });
+  const jobs = new JobRunner({
+    store,
+    words: () => pane.told,
+    waiting: (why) => `等待：${why}`,
+    sentence: ({ code }, done) => `${code}${done ? "，已写入" : ""}`,
+    besides: () => "另有一句。",
+    report: () => "报告",
+  });
   return { store, jobs, told: () => store.get().told };
 }
 const failed = (why: string): string => `未完成：${why}`;

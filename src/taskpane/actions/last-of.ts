@@ -8,7 +8,10 @@ import { NO_LAST, type LastState } from "../state/pane-state";
 import type { PaneContext } from "./pane-context";
 
 /** Reads the grids of other sheets and files. */
-export const gridReader = ({ heavy }: PaneContext, work: Work) => (grid: TableReading["grid"], how: ReadOptions) => heavy.read(grid, how, work);
+export const gridReader =
+  ({ heavy }: PaneContext, work: Work) =>
+  (grid: TableReading["grid"], how: ReadOptions) =>
+    heavy.read(grid, how, work);
 
 /**
  * The earlier tables of a sheet that was just read: those that the workbook remembers. Sheets of the workbook are read
@@ -16,7 +19,14 @@ export const gridReader = ({ heavy }: PaneContext, work: Work) => (grid: TableRe
  *
  * @param kept what was at hand for the same sheet before
  */
-export async function lastOf(context: PaneContext, reading: TableReading, options: ReadOptions, memory: LastMemory & { readonly damaged: boolean }, kept: LastState, work: Work): Promise<LastState> {
+export async function lastOf(
+  context: PaneContext,
+  reading: TableReading,
+  options: ReadOptions,
+  memory: LastMemory & { readonly damaged: boolean },
+  kept: LastState,
+  work: Work,
+): Promise<LastState> {
   const chosen = memory.tables.filter(({ of }) => of === reading.grid.sheet.name);
   if (chosen.length === 0 && kept.tables.length === 0) return { ...NO_LAST, damaged: memory.damaged };
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
@@ -40,7 +50,12 @@ export async function lastOf(context: PaneContext, reading: TableReading, option
 }
 
 /** Compares; without a table there is nothing to compare. */
-export async function compareWith(context: PaneContext, reading: TableReading, tables: readonly ComparedTable[], pairs: LastMemory["pairs"]): Promise<LastState> {
+export async function compareWith(
+  context: PaneContext,
+  reading: TableReading,
+  tables: readonly ComparedTable[],
+  pairs: LastMemory["pairs"],
+): Promise<LastState> {
   if (tables.length === 0) return NO_LAST;
   const now = comparedTable(reading, "", true);
   const first = await context.heavy.compare(now, tables, []);

@@ -51,7 +51,11 @@ export function lastActions(context: PaneContext, upToDate: (work: Work, current
   /** Keeps in the workbook which tables were chosen; where that fails, what was read stays, and it is said. */
   const remember = async ({ own }: TableState, tables: readonly ComparedTable[]): Promise<string> => {
     try {
-      await keepTables(workbook, own.grid.sheet.name, tables.map((one) => ({ file: one.here === true ? null : one.source, sheet: one.sheet })));
+      await keepTables(
+        workbook,
+        own.grid.sheet.name,
+        tables.map((one) => ({ file: one.here === true ? null : one.source, sheet: one.sheet })),
+      );
       return "";
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

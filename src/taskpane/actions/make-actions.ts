@@ -42,7 +42,11 @@ export function makeActions(context: PaneContext): PaneActions {
   };
   const sameSheet = (): ReadingWish => {
     const now = table();
-    return { sheet: now?.own.grid.sheet.name ?? null, asOf: now?.chosenAsOf ?? null, ...(now?.options.headerRow === undefined ? {} : { headerRow: now.options.headerRow }) };
+    return {
+      sheet: now?.own.grid.sheet.name ?? null,
+      asOf: now?.chosenAsOf ?? null,
+      ...(now?.options.headerRow === undefined ? {} : { headerRow: now.options.headerRow }),
+    };
   };
 
   /** What the live region says where no table was found. */
@@ -61,7 +65,12 @@ export function makeActions(context: PaneContext): PaneActions {
     const now = table();
     if (!now) return null;
     const { table: read, grid, chosen } = now.reading;
-    return told().read(now.set ? now.set.parts.map(({ sheet }) => sheet).join("、") : grid.sheet.name, read.sections.length, read.items.length, chosen === "first-with-table");
+    return told().read(
+      now.set ? now.set.parts.map(({ sheet }) => sheet).join("、") : grid.sheet.name,
+      read.sections.length,
+      read.items.length,
+      chosen === "first-with-table",
+    );
   };
 
   /** Where the sheet was changed since it was read, it is read again before anything is planned on it. */
@@ -74,7 +83,14 @@ export function makeActions(context: PaneContext): PaneActions {
     return table();
   };
 
-  const plan = (purpose: Preview["purpose"], none: () => string, make: (now: TableState, work: Work) => Promise<WritePlan>, notes: () => readonly string[] = () => [], groups: (() => readonly PreviewGroup[]) | null = null, remembers: Preview["remembers"] | null = null) =>
+  const plan = (
+    purpose: Preview["purpose"],
+    none: () => string,
+    make: (now: TableState, work: Work) => Promise<WritePlan>,
+    notes: () => readonly string[] = () => [],
+    groups: (() => readonly PreviewGroup[]) | null = null,
+    remembers: Preview["remembers"] | null = null,
+  ) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
       if (!now) return current() ? nothingRead() : null;
@@ -82,13 +98,25 @@ export function makeActions(context: PaneContext): PaneActions {
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
       const gone = lostSentence(context, now.lostChoices);
-      store.dispatch({ kind: "preview-shown", preview: { ...previewOf(made, now.reading.table, purpose), notes: [...(gone === "" ? [] : [gone]), ...notes()], ...(groups && { groups: groups() }), ...(remembers && { remembers }) } });
+      store.dispatch({
+        kind: "preview-shown",
+        preview: {
+          ...previewOf(made, now.reading.table, purpose),
+          notes: [...(gone === "" ? [] : [gone]), ...notes()],
+          ...(groups && { groups: groups() }),
+          ...(remembers && { remembers }),
+        },
+      });
       return null;
     });
 
   const layOut = async ({ now, set, otherTables }: ReportBasis, reports: readonly ReportId[], names: SheetNames, work: Work) => {
     const round = reports.includes("supervision") ? await supervisionRound(context, now) : null;
-    return heavy.sheets(judged(context, now), { reports, set, otherTables, names, round, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) }, work);
+    return heavy.sheets(
+      judged(context, now),
+      { reports, set, otherTables, names, round, options: reportOptionsOf(settings.get()), madeOn: clock.today(), settled: now.reviews.map(({ key }) => key) },
+      work,
+    );
   };
 
   const locate: PaneActions["locate"] = async (cells) => {
@@ -126,13 +154,19 @@ export function makeActions(context: PaneContext): PaneActions {
     },
 
     fix: (which) =>
-      plan("fix", () => told().nothingToFix, async (now, work) => {
-        const { grid } = now.reading;
-        const settled = now.reviews.map((review) => review.key);
-        const edits: readonly CellEdit[] =
-          which !== "all-safe" && "fixes" in which ? applyFixes(grid, which.fixes) : await heavy.fixes(judged(context, now), { which, settled }, now.problems, work);
-        return planOn({ grid, set: now.set }, edits);
-      }),
+      plan(
+        "fix",
+        () => told().nothingToFix,
+        async (now, work) => {
+          const { grid } = now.reading;
+          const settled = now.reviews.map((review) => review.key);
+          const edits: readonly CellEdit[] =
+            which !== "all-safe" && "fixes" in which
+              ? applyFixes(grid, which.fixes)
+              : await heavy.fixes(judged(context, now), { which, settled }, now.problems, work);
+          return planOn({ grid, set: now.set }, edits);
+        },
+      ),
 
     tag: () => {
       let left = "";
@@ -141,7 +175,12 @@ export function makeActions(context: PaneContext): PaneActions {
         left = made.left;
         return Promise.resolve(made.plan);
       };
-      return plan("tag", () => (left === "" ? told().nothingToTag : left), make, () => (left === "" ? [] : [left]));
+      return plan(
+        "tag",
+        () => (left === "" ? told().nothingToTag : left),
+        make,
+        () => (left === "" ? [] : [left]),
+      );
     },
 
     reports: () => {
@@ -153,7 +192,12 @@ export function makeActions(context: PaneContext): PaneActions {
         notes = besideNotes(now, counted, store.get().chosenReports, severalSheetsWords(context.language()));
         return counted.set ? planOfSheets(plans) : planOfSheets(plans, now.reading.grid);
       };
-      return plan("reports", () => told().noReportChosen, make, () => notes);
+      return plan(
+        "reports",
+        () => told().noReportChosen,
+        make,
+        () => notes,
+      );
     },
 
     lookBeside: () => runner.quietly(told().notRead, () => lookBeside(context)),

@@ -46,7 +46,12 @@ export async function readIntoState(context: PaneContext, wish: ReadingWish, wor
   const again = mapping && (await readGrid(read.reading.grid, { ...options, mapping }));
   const reading = again?.ok === true ? { ...read.reading, table: again.table } : read.reading;
   // in one breath, so that a host may answer all in one round trip
-  const [reviews, declined, memory, sheets] = await Promise.all([loadReviews(workbook, "problems"), loadReviews(workbook, "suggestions"), loadLast(workbook), workbook.sheets(true)]);
+  const [reviews, declined, memory, sheets] = await Promise.all([
+    loadReviews(workbook, "problems"),
+    loadReviews(workbook, "suggestions"),
+    loadLast(workbook),
+    workbook.sheets(true),
+  ]);
   if (!current()) return null;
   const before = store.get().sheet;
   const same = before.kind === "table" && before.own.grid.sheet.id === reading.grid.sheet.id ? before : null;

@@ -20,7 +20,14 @@ export function reviewActions(context: PaneContext): Pick<PaneActions, "review" 
     runner.quietly(told().notWritten, async () => {
       const [first] = problems;
       if (!first) return;
-      store.dispatch({ kind: "reviews-changed", reviews: await keepReviews(workbook, "problems", problems.map(({ key }) => ({ key, reason, on: clock.today() }))) });
+      store.dispatch({
+        kind: "reviews-changed",
+        reviews: await keepReviews(
+          workbook,
+          "problems",
+          problems.map(({ key }) => ({ key, reason, on: clock.today() })),
+        ),
+      });
       say(told().reviewed(problems.length, named(first)));
     });
   return {

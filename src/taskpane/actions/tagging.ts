@@ -25,4 +25,5 @@ export function planChosen(context: PaneContext, now: TableState): { readonly pl
 }
 
 /** What the sheet no longer has a place for, as a sentence; "" where nothing was lost. */
-export const lostSentence = (context: PaneContext, lost: readonly LostChoice[]): string => (lost.length === 0 ? "" : context.messages().pane.told.lostChoices(lost.map(({ reference }) => reference)));
+export const lostSentence = (context: PaneContext, lost: readonly LostChoice[]): string =>
+  lost.length === 0 ? "" : context.messages().pane.told.lostChoices(lost.map(({ reference }) => reference));

@@ -21,7 +21,10 @@ export function tidyTorn(context: PaneContext, upToDate: (work: Work, current: (
     const name = plans[0]?.newName ?? tidy.sheet.name;
     const rows = tidy.sheet.values.length;
     const notes = [words.willWrite(name, rows, tidy.sheet.columnWidths.length), words.joins(tidy.torn)];
-    store.dispatch({ kind: "preview-shown", preview: { plan: planOfSheets(plans, reading.grid), purpose: "import", notes, brings: { told: words.done(name, rows), notes: now.sourceNotes } } });
+    store.dispatch({
+      kind: "preview-shown",
+      preview: { plan: planOfSheets(plans, reading.grid), purpose: "import", notes, brings: { told: words.done(name, rows), notes: now.sourceNotes } },
+    });
     return null;
   });
 }

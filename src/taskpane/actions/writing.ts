@@ -31,7 +31,8 @@ export function writingActions(context: PaneContext, { readAfter }: Rereading): 
     await readIntoState(context, { sheet, asOf: null }, work, current);
     const { sheet: shown } = store.get();
     store.dispatch({ kind: "tab-chosen", tab: "overview" });
-    if (sheet !== null && shown.kind !== "unread") await workbook.reveal((shown.kind === "table" ? shown.own.grid : shown.grid).sheet.id, { row: 1, column: 1 });
+    if (sheet !== null && shown.kind !== "unread")
+      await workbook.reveal((shown.kind === "table" ? shown.own.grid : shown.grid).sheet.id, { row: 1, column: 1 });
   };
 
   return {
@@ -95,7 +96,14 @@ export function writingActions(context: PaneContext, { readAfter }: Rereading): 
         if (!last) return told().notUndone(told().nothingToUndo);
         const { unprinted = [] } = toldTogether(await undoAll(workbook, last.undo, work));
         const { cells, sheets } = last.token;
-        const done = told().undone(told().touched(cells, sheets.filter((name) => !last.added.includes(name))), unprinted, last.added);
+        const done = told().undone(
+          told().touched(
+            cells,
+            sheets.filter((name) => !last.added.includes(name)),
+          ),
+          unprinted,
+          last.added,
+        );
         if (!current()) return done;
         store.dispatch({ kind: "write-undone" });
         // the sheet that was imported is gone, and the table read from it with it

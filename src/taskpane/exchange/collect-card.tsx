@@ -33,7 +33,15 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", paddingTop: "6px" },
   input: { display: "none" },
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
-  unit: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", gap: "2px 8px", padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  unit: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    gap: "2px 8px",
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   files: { gridColumnEnd: "span 3", color: tokens.colorNeutralForeground2 },
   heading: { paddingTop: "8px" },
   findings: { margin: 0, paddingLeft: "1.2em", fontSize: tokens.fontSizeBase200 },
@@ -85,7 +93,8 @@ export function CollectCard({ words, language, table, exchange, units, busy, act
             const files = [...(event.target.files ?? [])];
             // the same file may be chosen again
             event.target.value = "";
-            if (files.length > 0) act((one) => one.take(files.map((file) => ({ name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }))));
+            if (files.length > 0)
+              act((one) => one.take(files.map((file) => ({ name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }))));
           }}
         />
       </div>
@@ -96,7 +105,16 @@ export function CollectCard({ words, language, table, exchange, units, busy, act
           {open.length === 0 && <p className={tab.small}>{words.nothingOpen}</p>}
           <ul className={styles.list} aria-label={words.open}>
             {open.slice(0, MOST).map((issue, at) => (
-              <IssueEntry key={at} words={words} language={language} master={reading.table} issue={issue} units={collection.units.map(({ unit }) => unit)} busy={busy} act={act} />
+              <IssueEntry
+                key={at}
+                words={words}
+                language={language}
+                master={reading.table}
+                issue={issue}
+                units={collection.units.map(({ unit }) => unit)}
+                busy={busy}
+                act={act}
+              />
             ))}
             {told.map((issue, at) => (
               <IssueEntry key={`told-${at}`} words={words} language={language} master={reading.table} issue={issue} units={[]} busy={busy} act={act} />
@@ -119,7 +137,16 @@ function Units({ words, language, collection: { units, edits } }: Pick<CollectCa
   return (
     <>
       <h4 className={`${tab.small} ${styles.heading}`}>{words.units}</h4>
-      <p className={tab.small}>{returnWords(language).counts(units.length, count("asked", units), returned.length, count("answered", returned), units.filter(({ state }) => state === "missing").length, units.filter(({ state }) => state === "unreadable").length)}</p>
+      <p className={tab.small}>
+        {returnWords(language).counts(
+          units.length,
+          count("asked", units),
+          returned.length,
+          count("answered", returned),
+          units.filter(({ state }) => state === "missing").length,
+          units.filter(({ state }) => state === "unreadable").length,
+        )}
+      </p>
       <ul className={styles.list} aria-label={words.units}>
         {units.map((unit) => (
           <li key={unit.unit} className={styles.unit}>
@@ -127,7 +154,11 @@ function Units({ words, language, collection: { units, edits } }: Pick<CollectCa
             <span>{words.states[unit.state] + (unit.late ? ` · ${words.late}` : "")}</span>
             <span>{words.unitLine(count("answered", [unit]), count("asked", [unit]))}</span>
             {unit.files.length > 0 && <span className={styles.files}>{unit.files.join("、")}</span>}
-            {edits.some((edit) => edit.unit === unit.unit) && <span className={styles.files}>{returnWords(language).unitEdits(unit.unit, itemsOf(edits, unit.unit), edits.filter((edit) => edit.unit === unit.unit).length)}</span>}
+            {edits.some((edit) => edit.unit === unit.unit) && (
+              <span className={styles.files}>
+                {returnWords(language).unitEdits(unit.unit, itemsOf(edits, unit.unit), edits.filter((edit) => edit.unit === unit.unit).length)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -138,7 +169,12 @@ function Units({ words, language, collection: { units, edits } }: Pick<CollectCa
 const itemsOf = (edits: Collection["edits"], unit: string): number => new Set(edits.filter((edit) => edit.unit === unit).map(({ place }) => place.item)).size;
 
 /** 校验对比: what the answers did to what the check finds. */
-function Checked({ words, language, reading, units }: Pick<CollectCardProps, "words" | "language"> & { readonly reading: TableState["reading"]; readonly units: readonly UnitCheck[] }) {
+function Checked({
+  words,
+  language,
+  reading,
+  units,
+}: Pick<CollectCardProps, "words" | "language"> & { readonly reading: TableState["reading"]; readonly units: readonly UnitCheck[] }) {
   const tab = useTabStyles();
   const styles = useStyles();
   const say = returnWords(language);

@@ -20,7 +20,16 @@ interface DecisionsProps {
 const useStyles = makeStyles({
   heading: { paddingTop: "8px" },
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
-  line: { display: "flex", alignItems: "center", gap: "6px", justifyContent: "space-between", padding: "2px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    justifyContent: "space-between",
+    padding: "2px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What a person decided about returns, each to be taken back. */
@@ -29,9 +38,15 @@ export function Decisions({ words, language, master, collection, choices, busy, 
   const styles = useStyles();
   const { files, whose, add = new Set<string>() } = choices;
   const lines: readonly { readonly text: string; readonly back: (choices: ReturnChoices) => ReturnChoices }[] = [
-    ...[...files].map(([item, file]) => ({ text: words.takesFrom(master.items[item]?.reference ?? "", chosenName(file, language)), back: (now: ReturnChoices) => ({ ...now, files: without(now.files, item) }) })),
+    ...[...files].map(([item, file]) => ({
+      text: words.takesFrom(master.items[item]?.reference ?? "", chosenName(file, language)),
+      back: (now: ReturnChoices) => ({ ...now, files: without(now.files, item) }),
+    })),
     ...[...whose].map(([file, unit]) => ({ text: words.isOf(file, unit), back: (now: ReturnChoices) => ({ ...now, whose: without(now.whose, file) }) })),
-    ...collection.added.map((one) => ({ text: returnWords(language).added(one.unit, one.task, one.row), back: (now: ReturnChoices) => ({ ...now, add: new Set([...add].filter((key) => key !== extraKey(one))) }) })),
+    ...collection.added.map((one) => ({
+      text: returnWords(language).added(one.unit, one.task, one.row),
+      back: (now: ReturnChoices) => ({ ...now, add: new Set([...add].filter((key) => key !== extraKey(one))) }),
+    })),
   ];
   if (lines.length === 0) return null;
   return (
@@ -41,7 +56,13 @@ export function Decisions({ words, language, master, collection, choices, busy, 
         {lines.map(({ text, back }) => (
           <li key={text} className={styles.line}>
             <span>{text}</span>
-            <Button size="small" appearance="subtle" disabled={busy} aria-label={`${words.undecide} ${text}`} onClick={() => act((exchange) => exchange.choose(back))}>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={busy}
+              aria-label={`${words.undecide} ${text}`}
+              onClick={() => act((exchange) => exchange.choose(back))}
+            >
               {words.undecide}
             </Button>
           </li>

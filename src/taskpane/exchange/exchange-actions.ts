@@ -36,7 +36,8 @@ const sending = (): Promise<typeof Sending> => fetchedPart(import(/* webpackChun
 const seldom = (): Promise<typeof Seldom> => fetchedPart(import(/* webpackChunkName: "seldom-returns" */ "./seldom"));
 
 /** A 退回修改清单 seldom comes: what takes it is fetched with the first. */
-const takingLists = async (): Promise<TakeCorrections> => (await fetchedPart(import(/* webpackChunkName: "corrections" */ "../../core/returns/corrections/take-corrections"))).takeCorrections;
+const takingLists = async (): Promise<TakeCorrections> =>
+  (await fetchedPart(import(/* webpackChunkName: "corrections" */ "../../core/returns/corrections/take-corrections"))).takeCorrections;
 
 /** What a person can have 收发 do. Each ends in the state; none throws. */
 export interface ExchangeActions {
@@ -104,18 +105,30 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
       if (!current()) return null;
       const name = words().zipName(first.title.replace(/[\\/:*?"<>|\s]/gu, "").slice(0, 60));
       const path = context.download(name, shop.zip(files));
-      return words().sent(handouts.length, handouts.reduce((sum, { items }) => sum + items, 0), path ?? name);
+      return words().sent(
+        handouts.length,
+        handouts.reduce((sum, { items }) => sum + items, 0),
+        path ?? name,
+      );
     });
 
   const asSheets = (): Promise<void> => {
     let note = "";
     let sent: { readonly handouts: readonly Handout[]; readonly names: readonly string[] } = { handouts: [], names: [] };
     return plan(
-      { purpose: "handouts", none: () => words().noUnits, notes: () => [note], remembers: async () => ({ key: SHEET_MARKS_MEMORY, text: await (await seldom()).sheetMarks(workbook, sent.handouts, sent.names) }) },
+      {
+        purpose: "handouts",
+        none: () => words().noUnits,
+        notes: () => [note],
+        remembers: async () => ({ key: SHEET_MARKS_MEMORY, text: await (await seldom()).sheetMarks(workbook, sent.handouts, sent.names) }),
+      },
       async ({ reading }) => {
         const { handoutsOf, unitSheets } = await sending();
         const { handouts } = handoutsOf(now().wishes, reading, settings.get().units);
-        note = words().willSend(handouts.length, handouts.reduce((sum, { items }) => sum + items, 0));
+        note = words().willSend(
+          handouts.length,
+          handouts.reduce((sum, { items }) => sum + items, 0),
+        );
         const made = await planLaidOut(workbook, unitSheets(handouts));
         sent = { handouts, names: made.kind === "sheets" ? made.changes.map(({ name }) => name) : [] };
         return made;
@@ -168,7 +181,13 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
         if (allEdits(of).length === 0) return words().nothingToCheck;
         const before = { table: read.reading.table, problems: read.problems ?? (await heavy.problems(judged(context, read), work)) };
         const { checkedReturns } = await seldom();
-        const units = await checkedReturns(before, read.reading.grid, allEdits(of), { settled: new Set(read.reviews.map(({ key }) => key)), answering: answeringNames(of, read.reading.table) }, (grid) => checkOf(read, grid, work));
+        const units = await checkedReturns(
+          before,
+          read.reading.grid,
+          allEdits(of),
+          { settled: new Set(read.reviews.map(({ key }) => key)), answering: answeringNames(of, read.reading.table) },
+          (grid) => checkOf(read, grid, work),
+        );
         if (current()) set({ checked: { of, units } });
         return null;
       }),
@@ -195,7 +214,13 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
       return plan({ purpose: "collect", none: () => words().nothing, groups: () => groups }, (read) => {
         const of = collection(read);
         const made = planOn({ grid: read.reading.grid, set: read.set }, of ? allEdits(of) : []);
-        groups = of && made.kind === "cells" ? byUnit(of, made.changes.map(({ cell }) => cell)) : [];
+        groups =
+          of && made.kind === "cells"
+            ? byUnit(
+                of,
+                made.changes.map(({ cell }) => cell),
+              )
+            : [];
         return Promise.resolve(made);
       });
     },
@@ -213,7 +238,10 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
 
   /** The changes in the order of the units: 发改局：6项，11个单元格. */
   function byUnit({ units, edits, added }: Collection, cells: readonly { readonly row: number; readonly column: number }[]): readonly PreviewGroup[] {
-    const owner = new Map([...edits.map(({ cell, unit }) => [`${cell.row},${cell.column}`, unit] as const), ...added.flatMap((one) => one.edits.map(({ cell }) => [`${cell.row},${cell.column}`, one.unit] as const))]);
+    const owner = new Map([
+      ...edits.map(({ cell, unit }) => [`${cell.row},${cell.column}`, unit] as const),
+      ...added.flatMap((one) => one.edits.map(({ cell }) => [`${cell.row},${cell.column}`, one.unit] as const)),
+    ]);
     return units.flatMap(({ unit }) => {
       const changes = cells.flatMap(({ row, column }, at) => (owner.get(`${row},${column}`) === unit ? [at] : []));
       const items = new Set(edits.filter((edit) => edit.unit === unit).map(({ place }) => place.item)).size + added.filter((one) => one.unit === unit).length;

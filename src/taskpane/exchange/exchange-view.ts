@@ -9,7 +9,8 @@ import { memoLast } from "../view/memo-last";
 import type { CameBack, ExchangeState, SplitWishes } from "./exchange-state";
 
 /** The columns that units fill in, as ticked. */
-export const chosenFill = (wishes: SplitWishes, { table }: TableState["reading"]): readonly FillField[] => fillFieldsOf(table).filter((field) => !wishes.notFill.includes(field));
+export const chosenFill = (wishes: SplitWishes, { table }: TableState["reading"]): readonly FillField[] =>
+  fillFieldsOf(table).filter((field) => !wishes.notFill.includes(field));
 
 /** Who would be asked, and how many items that are. */
 export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGrouping, register: readonly RegisteredUnit[]) => {
@@ -18,10 +19,27 @@ export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGr
   return { units: units.length, items, nobody: [...new Set(nobody.map(({ item }) => table.items[item]?.reference ?? ""))] };
 });
 
-const collected = memoLast((reading: TableState["reading"], returns: CameBack, choices: ReturnChoices, due: PlainDate | null, units: readonly RegisteredUnit[], alone: boolean): Collection =>
-  collectReturns(reading, returns.returned, returns.unread, { choices, due, units, roomBelow: alone, ...(returns.take && { corrections: { lists: returns.lists, take: returns.take } }) }),
+const collected = memoLast(
+  (
+    reading: TableState["reading"],
+    returns: CameBack,
+    choices: ReturnChoices,
+    due: PlainDate | null,
+    units: readonly RegisteredUnit[],
+    alone: boolean,
+  ): Collection =>
+    collectReturns(reading, returns.returned, returns.unread, {
+      choices,
+      due,
+      units,
+      roomBelow: alone,
+      ...(returns.take && { corrections: { lists: returns.lists, take: returns.take } }),
+    }),
 );
 
 /** What came back against the table as it was read last; null before anything came. `set`: the sheets that are one in it. */
-export const collectionOf = ({ returns, choices, wishes }: ExchangeState, { reading, set }: Pick<TableState, "reading" | "set">, units: readonly RegisteredUnit[]): Collection | null =>
-  returns === null ? null : collected(reading, returns, choices, wishes.due, units, set === null);
+export const collectionOf = (
+  { returns, choices, wishes }: ExchangeState,
+  { reading, set }: Pick<TableState, "reading" | "set">,
+  units: readonly RegisteredUnit[],
+): Collection | null => (returns === null ? null : collected(reading, returns, choices, wishes.due, units, set === null));

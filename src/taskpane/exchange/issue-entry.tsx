@@ -19,7 +19,15 @@ interface IssueEntryProps {
 }
 
 const useStyles = makeStyles({
-  entry: { display: "flex", flexDirection: "column", gap: "4px", padding: "5px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "5px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   choice: { minWidth: 0, maxWidth: "100%" },
 });
 
@@ -36,7 +44,8 @@ export function IssueEntry(props: IssueEntryProps) {
 
 function Choice({ words, language, master, issue, units, busy, act }: IssueEntryProps) {
   const styles = useStyles();
-  const take = (item: number, file: string): void => act((exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([...choices.files, [item, file]]) })));
+  const take = (item: number, file: string): void =>
+    act((exchange) => exchange.choose((choices) => ({ ...choices, files: new Map([...choices.files, [item, file]]) })));
   switch (issue.kind) {
     case "two-answers": {
       const options = optionsOf(issue.answers, language);
@@ -57,7 +66,13 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
       if (!answer) return null;
       return (
         <div>
-          <Button size="small" className={styles.choice} disabled={busy} aria-label={`${words.takeAnyway} ${referenceOf(master, issue.place)}`} onClick={() => take(issue.place.item, answer.file)}>
+          <Button
+            size="small"
+            className={styles.choice}
+            disabled={busy}
+            aria-label={`${words.takeAnyway} ${referenceOf(master, issue.place)}`}
+            onClick={() => take(issue.place.item, answer.file)}
+          >
             {words.takeAnyway}
           </Button>
         </div>
@@ -67,7 +82,13 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
       if (issue.status === undefined) return null;
       return (
         <div>
-          <Button size="small" className={styles.choice} disabled={busy} aria-label={`${words.takeStatus} ${referenceOf(master, issue.place)}`} onClick={() => take(issue.place.item, issue.from.file)}>
+          <Button
+            size="small"
+            className={styles.choice}
+            disabled={busy}
+            aria-label={`${words.takeStatus} ${referenceOf(master, issue.place)}`}
+            onClick={() => take(issue.place.item, issue.from.file)}
+          >
             {words.takeStatus}
           </Button>
         </div>
@@ -89,7 +110,12 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
     case "extra-item":
       return (
         <div>
-          <Button size="small" disabled={busy} aria-label={`${words.addItem} ${issue.task}`} onClick={() => act((exchange) => exchange.choose((choices) => ({ ...choices, add: new Set([...(choices.add ?? []), extraKey(issue)]) })))}>
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={`${words.addItem} ${issue.task}`}
+            onClick={() => act((exchange) => exchange.choose((choices) => ({ ...choices, add: new Set([...(choices.add ?? []), extraKey(issue)]) })))}
+          >
             {words.addItem}
           </Button>
         </div>
@@ -100,12 +126,15 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
 }
 
 /** Some units first, then the others. */
-const inOrder = (first: readonly string[], units: readonly string[]): PickProps["options"] => [...new Set([...first, ...units])].map((unit) => ({ value: unit, text: unit }));
+const inOrder = (first: readonly string[], units: readonly string[]): PickProps["options"] =>
+  [...new Set([...first, ...units])].map((unit) => ({ value: unit, text: unit }));
 
 /** Files to choose from; of several rows in one file each row. */
 function optionsOf(answers: readonly Answer[], language: Language): PickProps["options"] {
   const { rowOf } = returnWords(language);
-  return [...new Map(answers.map(({ file, row }) => (row === undefined ? [file, file] : [rowChoice(file, row), rowOf(file, row)]))).entries()].map(([value, text]) => ({ value, text }));
+  return [...new Map(answers.map(({ file, row }) => (row === undefined ? [file, file] : [rowChoice(file, row), rowOf(file, row)]))).entries()].map(
+    ([value, text]) => ({ value, text }),
+  );
 }
 
 interface PickProps {

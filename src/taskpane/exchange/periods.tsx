@@ -8,7 +8,14 @@ const useStyles = makeStyles({
 });
 
 /** Title and headings as they are sent out in the next round: shown, and to be set right. */
-export function Periods({ words, reading, wishes, register, busy, wish }: Pick<SplitCardProps, "language" | "words" | "reading" | "wishes" | "register" | "busy"> & { readonly wish: (change: Partial<SplitWishes>) => void }) {
+export function Periods({
+  words,
+  reading,
+  wishes,
+  register,
+  busy,
+  wish,
+}: Pick<SplitCardProps, "language" | "words" | "reading" | "wishes" | "register" | "busy"> & { readonly wish: (change: Partial<SplitWishes>) => void }) {
   const styles = useStyles();
   return (
     <div role="group" aria-label={words.periods} className={styles.period}>

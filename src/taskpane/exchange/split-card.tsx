@@ -53,7 +53,12 @@ export function SplitCard({ language, words, reading, wishes, register, busy, ac
       {nobody.length > 0 && <p className={tab.small}>{words.nobody(nobody)}</p>}
       <div className={styles.fields}>
         <Field size="small" label={words.by}>
-          <Select size="small" disabled={busy} value={wishes.by} onChange={(_, data) => wish({ by: HANDOUT_GROUPINGS.find((one) => one === data.value) ?? "lead" })}>
+          <Select
+            size="small"
+            disabled={busy}
+            value={wishes.by}
+            onChange={(_, data) => wish({ by: HANDOUT_GROUPINGS.find((one) => one === data.value) ?? "lead" })}
+          >
             {HANDOUT_GROUPINGS.map((one) => (
               <option key={one} value={one}>
                 {words.groupings[one]}
@@ -86,9 +91,7 @@ export function SplitCard({ language, words, reading, wishes, register, busy, ac
           {wishes.by === "lead" && tick("support", words.support)}
           {columnOf(table, "status") === undefined && table.dialect !== null && tick("statusList", words.ownStatus)}
           {tick("next", words.next)}
-          {wishes.next && (
-            <Periods language={language} words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />
-          )}
+          {wishes.next && <Periods language={language} words={words} reading={reading} wishes={wishes} register={register} busy={busy} wish={wish} />}
           <Field size="small" label={words.password}>
             <Input size="small" disabled={busy} autoComplete="off" value={wishes.password} onChange={(_, data) => wish({ password: data.value })} />
           </Field>

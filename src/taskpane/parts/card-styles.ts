@@ -57,7 +57,13 @@ export const useCardStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
   /** The item that a problem is of, above it. */
-  about: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  about: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   oneLine: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   reference: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "8px" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },

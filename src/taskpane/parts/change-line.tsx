@@ -34,9 +34,23 @@ export function ChangeLine({ words, before, after }: ChangeLineProps) {
       {before === null && <del className={styles.removed}>{words.blank}</del>}
       {before === null && " → "}
       {difference(before, after).map((part, index) => {
-        if (part.kind === "removed") return <del key={index} className={styles.removed}>{part.text}</del>;
-        if (part.kind === "added") return <ins key={index} className={styles.added}>{part.text}</ins>;
-        return <span key={index} className={styles.around}>{part.text}</span>;
+        if (part.kind === "removed")
+          return (
+            <del key={index} className={styles.removed}>
+              {part.text}
+            </del>
+          );
+        if (part.kind === "added")
+          return (
+            <ins key={index} className={styles.added}>
+              {part.text}
+            </ins>
+          );
+        return (
+          <span key={index} className={styles.around}>
+            {part.text}
+          </span>
+        );
       })}
       {after === null && " → "}
       {after === null && <ins className={styles.added}>{words.blank}</ins>}

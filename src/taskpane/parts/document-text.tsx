@@ -35,7 +35,13 @@ export function DocumentText({ words, actions, text }: DocumentTextProps) {
             <DialogTitle>{words.textOf(text.file)}</DialogTitle>
             <DialogContent>
               <ScrollFrame className={styles.text} label={words.textOf(text.file)}>
-                {text.lines.length === 0 ? words.noText : text.lines.map((line, at) => <p key={at} className={styles.line}>{line}</p>)}
+                {text.lines.length === 0
+                  ? words.noText
+                  : text.lines.map((line, at) => (
+                      <p key={at} className={styles.line}>
+                        {line}
+                      </p>
+                    ))}
               </ScrollFrame>
             </DialogContent>
             <DialogActions>

@@ -61,7 +61,12 @@ export class ErrorBoundary extends Component<BoundaryProps, { readonly error: un
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <TroubleCard words={this.props.words} actions={this.props.actions} report={this.props.reportOf(this.state.error)} onGoOn={() => this.setState({ error: null, failed: false })} />
+      <TroubleCard
+        words={this.props.words}
+        actions={this.props.actions}
+        report={this.props.reportOf(this.state.error)}
+        onGoOn={() => this.setState({ error: null, failed: false })}
+      />
     );
   }
 }

@@ -19,7 +19,11 @@ async function shown(One: ComponentType<Named>, language: Language = "zh-CN") {
   document.body.append(page);
   const root = createRoot(page);
   await act(() => Promise.resolve(root.render(<One language={language} name="收发" />)));
-  return { text: () => page.textContent, press: (name: string) => act(() => Promise.resolve([...page.querySelectorAll("button")].find((button) => button.textContent === name)?.click())), close: () => act(() => Promise.resolve(root.unmount())) };
+  return {
+    text: () => page.textContent,
+    press: (name: string) => act(() => Promise.resolve([...page.querySelectorAll("button")].find((button) => button.textContent === name)?.click())),
+    close: () => act(() => Promise.resolve(root.unmount())),
+  };
 }
 
 test("a part is shown once it is there, and is not fetched again", async () => {
@@ -43,6 +47,9 @@ test("where it cannot be fetched that is said in its place, and pressing 重试 
 });
 
 test("in English too", async () => {
-  const page = await shown(fetched<Named>(() => Promise.reject(new Error("offline"))), "en");
+  const page = await shown(
+    fetched<Named>(() => Promise.reject(new Error("offline"))),
+    "en",
+  );
   expect(page.text()).toMatch(/could not be loaded.*Try again$/u);
 });

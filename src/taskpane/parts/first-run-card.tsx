@@ -4,13 +4,28 @@ import type { PaneMessages } from "../../core/messages/pane";
 import { useTabStyles } from "../tabs/tab-styles";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: "8px", padding: "14px", borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "14px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { margin: 0, paddingLeft: "1.3em", display: "flex", flexDirection: "column", gap: "6px" },
   offline: { paddingTop: "10px" },
 });
 
 /** What a person sees before anything was read: what to press, and what will not happen. */
-export function FirstRunCard({ words, page, importWord }: { readonly words: PaneMessages; /** It stands in a page of a browser. */ readonly page: boolean; readonly importWord: ReactNode }) {
+export function FirstRunCard({
+  words,
+  page,
+  importWord,
+}: {
+  readonly words: PaneMessages;
+  /** It stands in a page of a browser. */ readonly page: boolean;
+  readonly importWord: ReactNode;
+}) {
   const tab = useTabStyles();
   const styles = useStyles();
   return (

@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     [LOW_PANE]: { gap: "3px", padding: "6px 12px 4px" },
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", [LOW_PANE]: { "& > button": { minHeight: "28px", paddingTop: 0, paddingBottom: 0 } }, [NARROW_PANE]: { gap: "6px", "& > button": { minWidth: 0, paddingLeft: "9px", paddingRight: "9px" } } },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    [LOW_PANE]: { "& > button": { minHeight: "28px", paddingTop: 0, paddingBottom: 0 } },
+    [NARROW_PANE]: { gap: "6px", "& > button": { minWidth: 0, paddingLeft: "9px", paddingRight: "9px" } },
+  },
   /** What a low pane leaves out is in the button's own tip. */
   spare: { [LOW_PANE]: { display: "none" } },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -42,7 +48,13 @@ const useStyles = makeStyles({
   bar: { flexGrow: 1 },
   undo: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
   /** How the last action ended, and beside it, where that is low, the way back. */
-  ended: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0, [LOW_PANE]: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "0 4px" } },
+  ended: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    minWidth: 0,
+    [LOW_PANE]: { flexDirection: "row", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "0 4px" },
+  },
 });
 
 /** The foot of the pane: the main action of the tab, what is running, how the last action ended, and the way back. */
@@ -56,7 +68,11 @@ export function Foot({ words, actions, hint, job, told, report, lastWrite, onCan
       {job?.slow && (
         <div className={styles.work}>
           <span className={styles.kind}>{words.work[job.kind]}</span>
-          <ProgressBar className={styles.bar} aria-label={words.work[job.kind]} {...(job.progress ? { value: job.progress.done, max: Math.max(1, job.progress.total) } : {})} />
+          <ProgressBar
+            className={styles.bar}
+            aria-label={words.work[job.kind]}
+            {...(job.progress ? { value: job.progress.done, max: Math.max(1, job.progress.total) } : {})}
+          />
           <Button size="small" disabled={job.cancelling} onClick={onCancel}>
             {job.waiting ? words.actions.stopWaiting : words.actions.cancel}
           </Button>

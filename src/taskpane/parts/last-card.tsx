@@ -105,9 +105,7 @@ export function LastCard({ language, words, view, offered, busy, actions }: Last
           </div>
         </div>
       )}
-      {chosen && open && (
-        <PairList language={language} words={words} view={view} busy={busy} actions={actions} />
-      )}
+      {chosen && open && <PairList language={language} words={words} view={view} busy={busy} actions={actions} />}
     </section>
   );
 }

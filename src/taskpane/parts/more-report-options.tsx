@@ -4,7 +4,9 @@ import { fetched } from "./fetched";
 import type { ReportOptionsProps } from "./report-options-group";
 
 /** Opened once in a while: fetched then. */
-const Group = fetched<ReportOptionsProps>(() => import(/* webpackChunkName: "report-options" */ "./report-options-group").then((part) => part.ReportOptionsGroup));
+const Group = fetched<ReportOptionsProps>(() =>
+  import(/* webpackChunkName: "report-options" */ "./report-options-group").then((part) => part.ReportOptionsGroup),
+);
 
 /** 更多选项, closed until a person opens it. */
 export function MoreReportOptions(props: ReportOptionsProps) {

@@ -31,7 +31,9 @@ export function NoTableCard({ importWord, messages, found, busy, onHeaderRow }: 
         <p className={tab.small}>{words.sawNothing}</p>
       ) : (
         <>
-          <p className={tab.small}>{failure.reason === "no-items" ? words.noItems : words[failure.reason === "no-progress" ? "noProgress" : "lookedFor"](fields)}</p>
+          <p className={tab.small}>
+            {failure.reason === "no-items" ? words.noItems : words[failure.reason === "no-progress" ? "noProgress" : "lookedFor"](fields)}
+          </p>
           {failure.saw.length > 0 && (
             <div className={tab.panel}>
               <div className={tab.small}>{failure.reason === "no-header" ? words.saw : words.sawHeader}</div>

@@ -33,7 +33,12 @@ export function OfficeList({ language, office, table, settings, download, onImpo
   const [said, setSaid] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
-    const read = parseOfficeFile(await file.arrayBuffer().then((bytes) => new TextDecoder().decode(bytes), () => ""));
+    const read = parseOfficeFile(
+      await file.arrayBuffer().then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => "",
+      ),
+    );
     if (!read.ok) return setSaid(words.notImported(read.mistakes));
     onImport(read.office);
     setSaid(words.imported(read.office.units.length) + (read.passedOver.length > 0 ? words.passedOver(read.passedOver) : ""));
@@ -48,7 +53,9 @@ export function OfficeList({ language, office, table, settings, download, onImpo
   const units = office?.units.length ?? 0;
   return (
     <div>
-      {units > 0 && <p className={tab.small}>{JSON.stringify(office?.units) === JSON.stringify(settings.units) ? words.fromOffice(units) : words.overOffice(units)}</p>}
+      {units > 0 && (
+        <p className={tab.small}>{JSON.stringify(office?.units) === JSON.stringify(settings.units) ? words.fromOffice(units) : words.overOffice(units)}</p>
+      )}
       <div className={tab.row}>
         <Button size="small" onClick={() => input.current?.click()}>
           {words.import}
@@ -81,7 +88,9 @@ export function OfficeList({ language, office, table, settings, download, onImpo
           if (file) void take(file);
         }}
       />
-      <p role="note" className={tab.small}>{said}</p>
+      <p role="note" className={tab.small}>
+        {said}
+      </p>
     </div>
   );
 }

@@ -11,7 +11,15 @@ const MOST = 200;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  entry: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", gap: "3px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  entry: {
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "3px",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
   filter: { paddingTop: "6px" },
   choice: { minWidth: 0, maxWidth: "100%" },
@@ -75,7 +83,13 @@ function Decision({ entry, words, gone, busy, actions }: DecisionProps) {
         </Button>
       )}
       {item !== null && (kind === "doubtful" || (kind === "matched" && !decided)) && (
-        <Button size="small" appearance={kind === "doubtful" ? "secondary" : "subtle"} disabled={busy} aria-label={`${words.part} ${entry.reference}`} onClick={() => void actions.pair(item, null)}>
+        <Button
+          size="small"
+          appearance={kind === "doubtful" ? "secondary" : "subtle"}
+          disabled={busy}
+          aria-label={`${words.part} ${entry.reference}`}
+          onClick={() => void actions.pair(item, null)}
+        >
           {words.part}
         </Button>
       )}

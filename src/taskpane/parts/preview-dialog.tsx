@@ -1,4 +1,16 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useState, type ReactNode } from "react";
 import type { SheetChange, WritePlan } from "../../app/write-plan";
@@ -30,7 +42,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     position: "relative",
   },
-  change: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "1px 9px 1px 1px", display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start" },
+  change: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    padding: "1px 9px 1px 1px",
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "start",
+  },
   placed: { position: "absolute", insetInline: 0, top: 0 },
   tick: { "& label": { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, minWidth: "44px" } },
   group: { gridColumnEnd: "span 2" },
@@ -38,7 +56,10 @@ const useStyles = makeStyles({
   all: { margin: "-4px 0 -8px 1px" },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorder2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
   // on a low screen the whole dialog scrolls: what it is closed with stays in reach
-  actions: { justifyContent: "flex-end", [LOW]: { flexDirection: "row", position: "sticky", bottom: "-16px", paddingBlock: "6px 10px", backgroundColor: tokens.colorNeutralBackground1 } },
+  actions: {
+    justifyContent: "flex-end",
+    [LOW]: { flexDirection: "row", position: "sticky", bottom: "-16px", paddingBlock: "6px 10px", backgroundColor: tokens.colorNeutralBackground1 },
+  },
 });
 
 /** Names of cells in a sentence; more are told by their number. */
@@ -93,7 +114,10 @@ function Content({ words, preview, onTick }: Pick<PreviewDialogProps, "words" | 
   const styles = useStyles();
   const { plan, off } = preview;
   const total = plan.changes.length;
-  const losing = plan.kind === "cells" ? plan.changes.filter((change, index) => change.losesFormat && !off.has(index)).map((change) => placedName(plan.set ?? null, change.cell)) : [];
+  const losing =
+    plan.kind === "cells"
+      ? plan.changes.filter((change, index) => change.losesFormat && !off.has(index)).map((change) => placedName(plan.set ?? null, change.cell))
+      : [];
   const named = losing.slice(0, MOST_NAMED).join("、") + (losing.length > MOST_NAMED ? words.check.moreCells(losing.length) : "");
   const first = headline(preview, words.preview);
   return (
@@ -108,7 +132,12 @@ function Content({ words, preview, onTick }: Pick<PreviewDialogProps, "words" | 
           className={styles.all}
           label={words.preview.all}
           checked={off.size === 0 ? true : off.size >= total ? false : "mixed"}
-          onChange={(_, data) => onTick(plan.changes.map((__, index) => index), data.checked !== false)}
+          onChange={(_, data) =>
+            onTick(
+              plan.changes.map((__, index) => index),
+              data.checked !== false,
+            )
+          }
         />
       )}
       <Changes words={words} plan={plan} off={off} bound={preview.bound} groups={preview.groups ?? []} onTick={onTick} />
@@ -122,7 +151,14 @@ const linesOf = (count: number, groups: readonly PreviewGroup[]): readonly (numb
   groups.length === 0 ? Array.from({ length: count }, (_, index) => index) : groups.flatMap((group) => [group, ...group.changes]);
 
 /** The changes, drawn as far as they are on the screen. */
-function Changes({ words, plan, off, bound, groups, onTick }: Pick<PreviewDialogProps, "words" | "onTick"> & Pick<Preview, "off" | "bound"> & { readonly plan: WritePlan; readonly groups: readonly PreviewGroup[] }) {
+function Changes({
+  words,
+  plan,
+  off,
+  bound,
+  groups,
+  onTick,
+}: Pick<PreviewDialogProps, "words" | "onTick"> & Pick<Preview, "off" | "bound"> & { readonly plan: WritePlan; readonly groups: readonly PreviewGroup[] }) {
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const lines = linesOf(plan.changes.length, groups);
@@ -169,7 +205,9 @@ function Changes({ words, plan, off, bound, groups, onTick }: Pick<PreviewDialog
 function changeAt(plan: WritePlan, index: number, words: PaneMessages): { readonly name: string; readonly what: ReactNode } | null {
   if (plan.kind === "cells") {
     const change = plan.changes[index];
-    return change ? { name: placedName(plan.set ?? null, change.cell), what: <ChangeLine words={words.check} before={change.before} after={change.after} /> } : null;
+    return change
+      ? { name: placedName(plan.set ?? null, change.cell), what: <ChangeLine words={words.check} before={change.before} after={change.after} /> }
+      : null;
   }
   const change = plan.changes[index];
   return change ? { name: change.name, what: `${whatBecomes(change, words.preview)} · ${words.preview.rows(change.rows)}` } : null;

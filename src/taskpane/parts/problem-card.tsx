@@ -46,7 +46,9 @@ export function ProblemCard(props: ProblemCardProps) {
   return (
     <div className={mergeClasses(styles.card, styles[entry.severity])}>
       <button type="button" {...stop} className={styles.main} aria-expanded={open} onClick={() => props.onOpen(entry)}>
-        <span className={mergeClasses(styles.about, !open && styles.oneLine)}>{about === null ? words.wholeTable : [about.reference, about.task, about.unit].filter((part) => part !== "").join(" · ")}</span>
+        <span className={mergeClasses(styles.about, !open && styles.oneLine)}>
+          {about === null ? words.wholeTable : [about.reference, about.task, about.unit].filter((part) => part !== "").join(" · ")}
+        </span>
         <span className={styles.line}>
           <span className={mergeClasses(styles.title, styles.grow)}>{said.title}</span>
           <span className={styles.meta}>

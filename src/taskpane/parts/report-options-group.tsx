@@ -36,7 +36,13 @@ export function ReportOptionsGroup({ language, title, options, hasRegister, busy
     </Field>
   );
   const tick = (name: Switch) => (
-    <Checkbox key={name} label={words.labels[name]} disabled={busy} checked={options[name]} onChange={(_, data) => onOptions({ [name]: data.checked === true })} />
+    <Checkbox
+      key={name}
+      label={words.labels[name]}
+      disabled={busy}
+      checked={options[name]}
+      onChange={(_, data) => onOptions({ [name]: data.checked === true })}
+    />
   );
   return (
     <div role="group" aria-label={title}>
@@ -48,26 +54,46 @@ export function ReportOptionsGroup({ language, title, options, hasRegister, busy
           <TextInput busy={busy} value={String(options.nameUpTo)} onChoose={(value) => /^\d{1,3}$/u.test(value) && onOptions({ nameUpTo: Number(value) })} />
         </Field>
         <Field size="small" label={words.labels.denominator}>
-          <Select size="small" disabled={busy} value={options.denominator} onChange={(_, data) => onOptions({ denominator: data.value === "assessed" ? "assessed" : "all" })}>
+          <Select
+            size="small"
+            disabled={busy}
+            value={options.denominator}
+            onChange={(_, data) => onOptions({ denominator: data.value === "assessed" ? "assessed" : "all" })}
+          >
             <option value="all">{words.allItems}</option>
             <option value="assessed">{words.assessedItems}</option>
           </Select>
         </Field>
         <Field size="small" label={words.labels.problemsBy}>
-          <Select size="small" disabled={busy} value={options.problemsBy} onChange={(_, data) => onOptions({ problemsBy: data.value === "unit" ? "unit" : "number" })}>
+          <Select
+            size="small"
+            disabled={busy}
+            value={options.problemsBy}
+            onChange={(_, data) => onOptions({ problemsBy: data.value === "unit" ? "unit" : "number" })}
+          >
             <option value="number">{words.byNumber}</option>
             <option value="unit">{words.byUnit}</option>
           </Select>
         </Field>
         <Field size="small" label={words.labels.indicatorOrder}>
-          <Select size="small" disabled={busy} value={options.indicatorOrder} onChange={(_, data) => onOptions({ indicatorOrder: data.value === "gap" ? "gap" : "table" })}>
+          <Select
+            size="small"
+            disabled={busy}
+            value={options.indicatorOrder}
+            onChange={(_, data) => onOptions({ indicatorOrder: data.value === "gap" ? "gap" : "table" })}
+          >
             <option value="table">{words.byTable}</option>
             <option value="gap">{words.byGap}</option>
           </Select>
         </Field>
         {hasRegister && (
           <Field size="small" label={words.labels.unitOrder}>
-            <Select size="small" disabled={busy} value={options.unitOrder} onChange={(_, data) => onOptions({ unitOrder: data.value === "register" ? "register" : "count" })}>
+            <Select
+              size="small"
+              disabled={busy}
+              value={options.unitOrder}
+              onChange={(_, data) => onOptions({ unitOrder: data.value === "register" ? "register" : "count" })}
+            >
               <option value="count">{words.byCount}</option>
               <option value="register">{words.byRegister}</option>
             </Select>

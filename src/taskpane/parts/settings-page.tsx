@@ -50,7 +50,20 @@ const useStyles = makeStyles({
 });
 
 /** The settings: what an office sets once. Language and theme hold at once, the rest when saved. */
-export function SettingsPage({ messages, settings, language, table, page, selfCheck, opensWithWorkbook, diagnostics, office, download, onSave, onClose }: SettingsPageProps) {
+export function SettingsPage({
+  messages,
+  settings,
+  language,
+  table,
+  page,
+  selfCheck,
+  opensWithWorkbook,
+  diagnostics,
+  office,
+  download,
+  onSave,
+  onClose,
+}: SettingsPageProps) {
   const tab = useTabStyles();
   const styles = useStyles();
   const words = settingsWords(language);
@@ -78,7 +91,15 @@ export function SettingsPage({ messages, settings, language, table, page, selfCh
   );
   const below = (part: "mostlyBelow" | "laggingBelow", label: string) => (
     <Field size="small" label={label} {...wrong(part)}>
-      <Input size="small" inputMode="decimal" contentAfter="%" className={styles.area} input={{ className: styles.area }} value={form[part]} onChange={(_, data) => set({ [part]: data.value })} />
+      <Input
+        size="small"
+        inputMode="decimal"
+        contentAfter="%"
+        className={styles.area}
+        input={{ className: styles.area }}
+        value={form[part]}
+        onChange={(_, data) => set({ [part]: data.value })}
+      />
     </Field>
   );
   return (
@@ -124,7 +145,9 @@ export function SettingsPage({ messages, settings, language, table, page, selfCh
         table={table}
         settings={parsed.settings ?? held}
         download={download}
-        onUnits={(names) => setForm({ ...form, units: [form.units.trimEnd(), ...names.map((full) => unitLine({ full }))].filter((line) => line !== "").join("\n") })}
+        onUnits={(names) =>
+          setForm({ ...form, units: [form.units.trimEnd(), ...names.map((full) => unitLine({ full }))].filter((line) => line !== "").join("\n") })
+        }
         onImport={(file) => {
           setImported(file);
           setForm(settingsForm({ ...held, ...file }, messages.words));
@@ -148,10 +171,14 @@ export function SettingsPage({ messages, settings, language, table, page, selfCh
         <Button type="submit" appearance="primary" disabled={parsed.settings === null}>
           {words.save}
         </Button>
-        <Button onClick={() => {
+        <Button
+          onClick={() => {
             setImported(null);
             setForm(settingsForm({ ...DEFAULT_SETTINGS, ...office, language: settings.language, theme: settings.theme }, messages.words));
-          }}>{words.reset}</Button>
+          }}
+        >
+          {words.reset}
+        </Button>
       </div>
       {selfCheck && (
         <div className={tab.row}>

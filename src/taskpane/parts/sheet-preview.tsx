@@ -7,7 +7,13 @@ import { previewRows } from "../view/preview-rows";
 import { ScrollFrame } from "./scroll-frame";
 
 const useStyles = makeStyles({
-  frame: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflow: "auto", maxHeight: "320px", backgroundColor: "#ffffff" },
+  frame: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "auto",
+    maxHeight: "320px",
+    backgroundColor: "#ffffff",
+  },
   table: { borderCollapse: "collapse", color: "#000000", tableLayout: "fixed", lineHeight: 1.35 },
   cell: { padding: "0 1px", overflow: "hidden", overflowWrap: "anywhere", whiteSpace: "pre-wrap", border: "1px solid transparent" },
   bordered: { border: "1px solid #8a8a8a" },
@@ -49,7 +55,11 @@ export function SheetPreview({ words, sheet }: { readonly words: PaneMessages["r
                     rowSpan={cell.rowSpan}
                     colSpan={cell.colSpan}
                     className={`${styles.cell} ${cell.style?.border === "all" || cell.style?.border === "rim" ? styles.bordered : ""}`}
-                    style={{ textAlign: cell.style?.horizontal ?? "left", fontWeight: cell.style?.bold ? 600 : 400, fontSize: (cell.style?.size ?? BODY_SIZE) * scale }}
+                    style={{
+                      textAlign: cell.style?.horizontal ?? "left",
+                      fontWeight: cell.style?.bold ? 600 : 400,
+                      fontSize: (cell.style?.size ?? BODY_SIZE) * scale,
+                    }}
                   >
                     {cell.text}
                   </td>

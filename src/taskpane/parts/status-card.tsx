@@ -55,12 +55,7 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, whole, stop
   );
   return (
     <div className={mergeClasses(styles.card, styles[side], !whole && styles.short)}>
-      <button
-        type="button"
-        {...stop}
-        className={styles.main}
-        onClick={() => onLocate(entry)}
-      >
+      <button type="button" {...stop} className={styles.main} onClick={() => onLocate(entry)}>
         <span data-part="task">
           <span className={styles.reference}>{entry.reference}</span>
           {short(entry.task)}
@@ -82,7 +77,11 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, whole, stop
         </span>
         {!acted && box}
       </div>
-      {suggestion && <div data-part="reason" className={styles.small}>{words.suggested(suggestion.sentence, words.confidence[suggestion.confidence])}</div>}
+      {suggestion && (
+        <div data-part="reason" className={styles.small}>
+          {words.suggested(suggestion.sentence, words.confidence[suggestion.confidence])}
+        </div>
+      )}
       {!suggestion && entry.status === null && <div className={styles.small}>{words.noSuggestion}</div>}
       {suggestion && suggestion.evidence.length > 0 && (
         <div data-part="evidence" className={styles.inset}>
@@ -98,7 +97,14 @@ export function StatusCard({ messages, entry, choices, wordOf, busy, whole, stop
       {acted && (
         <div className={styles.actions}>
           {suggestion && entry.chosen !== suggestion.status && (
-            <Button size="small" appearance="primary" disabled={busy} aria-keyshortcuts="c" title={messages.pane.check.withKey(words.adopt, "C")} onClick={() => onChoose(entry, suggestion.status)}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={busy}
+              aria-keyshortcuts="c"
+              title={messages.pane.check.withKey(words.adopt, "C")}
+              onClick={() => onChoose(entry, suggestion.status)}
+            >
               {words.adopt}
             </Button>
           )}

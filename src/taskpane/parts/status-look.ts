@@ -27,8 +27,7 @@ export interface StatusLook {
   readonly bar: string;
 }
 
-const stripes = (angle: string, color: string, between: string): string =>
-  `repeating-linear-gradient(${angle}, ${color} 0 3px, ${between} 3px 6px)`;
+const stripes = (angle: string, color: string, between: string): string => `repeating-linear-gradient(${angle}, ${color} 0 3px, ${between} 3px 6px)`;
 
 const LOOKS: { readonly [L in Light | "none"]: Omit<StatusLook, "light"> } = {
   green: {

@@ -14,5 +14,14 @@ export function TextInput({ value, busy, onChoose }: TextInputProps) {
     if (typed !== null && typed !== value) onChoose(typed.trim());
     setTyped(null);
   };
-  return <Input size="small" disabled={busy} value={typed ?? value} onChange={(_, data) => setTyped(data.value)} onBlur={take} onKeyDown={(event) => event.key === "Enter" && take()} />;
+  return (
+    <Input
+      size="small"
+      disabled={busy}
+      value={typed ?? value}
+      onChange={(_, data) => setTyped(data.value)}
+      onBlur={take}
+      onKeyDown={(event) => event.key === "Enter" && take()}
+    />
+  );
 }

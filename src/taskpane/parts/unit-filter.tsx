@@ -13,7 +13,14 @@ export interface UnitFilterProps {
 export function UnitFilter({ words, units, chosen, onChoose }: UnitFilterProps) {
   if (units.length === 0) return null;
   return (
-    <Select size="small" style={{ minWidth: 0, flexBasis: 150, flexGrow: 1 }} aria-label={words.ownUnit} title={words.ownUnit} value={chosen ?? ""} onChange={(_, data) => onChoose(data.value === "" ? null : data.value)}>
+    <Select
+      size="small"
+      style={{ minWidth: 0, flexBasis: 150, flexGrow: 1 }}
+      aria-label={words.ownUnit}
+      title={words.ownUnit}
+      value={chosen ?? ""}
+      onChange={(_, data) => onChoose(data.value === "" ? null : data.value)}
+    >
       <option value="">{words.allUnits}</option>
       {units.map((unit) => (
         <option key={unit} value={unit}>

@@ -5,7 +5,21 @@ import type { Review } from "../../app/reviews";
 import type { LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import type { Problem } from "../../core/rules/problem";
 import type { Status } from "../../core/terms/status";
-import type { CheckFilter, CheckGrouping, DraftWish, FocusWish, JobKind, LastState, LastWrite, MadeDrafts, PaneState, PlanToShow, StatusFilter, TableState, TabId } from "./pane-state";
+import type {
+  CheckFilter,
+  CheckGrouping,
+  DraftWish,
+  FocusWish,
+  JobKind,
+  LastState,
+  LastWrite,
+  MadeDrafts,
+  PaneState,
+  PlanToShow,
+  StatusFilter,
+  TableState,
+  TabId,
+} from "./pane-state";
 import type { ReportId } from "../../core/grid/report-id";
 
 /** Everything that can happen to the pane, as data. */

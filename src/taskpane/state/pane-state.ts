@@ -34,10 +34,7 @@ export interface Job {
 }
 
 /** What the pane knows of the sheet that it read. */
-export type SheetState =
-  | { readonly kind: "unread" }
-  | ({ readonly kind: "no-table" } & NoTable)
-  | TableState;
+export type SheetState = { readonly kind: "unread" } | ({ readonly kind: "no-table" } & NoTable) | TableState;
 
 /** What a person chose on a sheet that is read again later. */
 export interface LaidAside {

@@ -5,7 +5,10 @@ import { reduce } from "./reduce";
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 
 test("the live region empties when an action begins, and then says how it ended", () => {
-  expect(after({ kind: "told", text: "已打开" }, { kind: "job-began", job: "read" })).toMatchObject({ told: "", job: { kind: "read", slow: false, cancelling: false } });
+  expect(after({ kind: "told", text: "已打开" }, { kind: "job-began", job: "read" })).toMatchObject({
+    told: "",
+    job: { kind: "read", slow: false, cancelling: false },
+  });
   expect(after({ kind: "job-began", job: "read" }, { kind: "job-ended", told: "已读取：…" })).toMatchObject({ told: "已读取：…", job: null });
 });
 
@@ -14,7 +17,13 @@ test("what a job says after its end changes nothing", () => {
 });
 
 test("another workbook: nothing of the one before is left but the running job and what the person prefers", () => {
-  const state = after({ kind: "job-began", job: "open" }, { kind: "check-grouped", grouping: "unit" }, { kind: "tab-chosen", tab: "check" }, { kind: "searched", text: "甲" }, { kind: "workbook-replaced" });
+  const state = after(
+    { kind: "job-began", job: "open" },
+    { kind: "check-grouped", grouping: "unit" },
+    { kind: "tab-chosen", tab: "check" },
+    { kind: "searched", text: "甲" },
+    { kind: "workbook-replaced" },
+  );
   expect(state).toEqual({ ...initialState, job: state.job, checkGrouping: "unit" });
   expect(state.job?.kind).toBe("open");
 });

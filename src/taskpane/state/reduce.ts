@@ -10,7 +10,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settings-opened":
       return { ...state, settingsOpen: event.open };
     case "job-began":
-      return { ...state, told: "", hostReport: null, documentText: null, job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false } };
+      return {
+        ...state,
+        told: "",
+        hostReport: null,
+        documentText: null,
+        job: { kind: event.job, slow: false, progress: null, cancelling: false, waiting: false },
+      };
     case "job-turned":
       return { ...withJob(state, { kind: event.job, progress: null }), told: event.told };
     case "job-slow":
@@ -18,7 +24,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "job-progressed":
       return withJob(state, { progress: { done: event.done, total: event.total } });
     case "job-waiting":
-      return event.told === null ? withJob(state, { waiting: false }) : { ...withJob(state, { waiting: true, slow: true, progress: null, ...(state.job?.waiting === false && { cancelling: false }) }), told: event.told };
+      return event.told === null
+        ? withJob(state, { waiting: false })
+        : { ...withJob(state, { waiting: true, slow: true, progress: null, ...(state.job?.waiting === false && { cancelling: false }) }), told: event.told };
     case "job-cancelling":
       return withJob(state, { cancelling: true });
     case "job-ended":
@@ -26,9 +34,25 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, told: event.text };
     case "table-read":
-      return { ...state, sheet: event.table, laidAside: laidAside(state, event.table.own.grid.sheet.id), reportPreview: null, drafts: null, lastOffered: null, otherSheetInFront: null };
+      return {
+        ...state,
+        sheet: event.table,
+        laidAside: laidAside(state, event.table.own.grid.sheet.id),
+        reportPreview: null,
+        drafts: null,
+        lastOffered: null,
+        otherSheetInFront: null,
+      };
     case "no-table":
-      return { ...state, sheet: { kind: "no-table", grid: event.grid, failure: event.failure }, laidAside: laidAside(state, null), tab: "overview", reportPreview: null, drafts: null, otherSheetInFront: null };
+      return {
+        ...state,
+        sheet: { kind: "no-table", grid: event.grid, failure: event.failure },
+        laidAside: laidAside(state, null),
+        tab: "overview",
+        reportPreview: null,
+        drafts: null,
+        otherSheetInFront: null,
+      };
     case "table-checked":
       return withTable(state, (table) => ({ problems: event.problems, validated: { table: table.reading.table, problems: event.problems } }));
     case "statuses-judged":
@@ -78,7 +102,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "unit-chosen":
       return { ...state, unit: event.unit, openEntry: null };
     case "items-shown":
-      return { ...state, tab: "status", settingsOpen: false, statusFilter: "all", search: "", onlyStatus: event.status, unit: event.unit === undefined ? state.unit : event.unit };
+      return {
+        ...state,
+        tab: "status",
+        settingsOpen: false,
+        statusFilter: "all",
+        search: "",
+        onlyStatus: event.status,
+        unit: event.unit === undefined ? state.unit : event.unit,
+      };
     case "told-besides":
       return { ...state, told: state.told + event.text };
     case "searched":
@@ -97,7 +129,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, reportPreview: event.sheet };
     case "draft-wished":
       // how files are cut changes nothing of the words
-      return { ...state, draftWish: { ...state.draftWish, ...event.wish }, drafts: Object.keys(event.wish).every((key) => key === "separate") ? state.drafts : null };
+      return {
+        ...state,
+        draftWish: { ...state.draftWish, ...event.wish },
+        drafts: Object.keys(event.wish).every((key) => key === "separate") ? state.drafts : null,
+      };
     case "drafts-made":
       return { ...state, drafts: event.drafts };
     case "draft-turned":
@@ -125,7 +161,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "workbook-returned":
       // what runs, what is told and what a person set for the page as a whole are of now
-      return { ...event.state, job: state.job, told: state.told, settingsOpen: state.settingsOpen, preview: null, tables: [], lastOffered: null, hostReport: null, report: null };
+      return {
+        ...event.state,
+        job: state.job,
+        told: state.told,
+        settingsOpen: state.settingsOpen,
+        preview: null,
+        tables: [],
+        lastOffered: null,
+        hostReport: null,
+        report: null,
+      };
     case "host-failed":
       return { ...state, hostReport: event.report };
     case "failed-unexpectedly":
@@ -182,10 +228,7 @@ function laidAside({ sheet, laidAside: before }: PaneState, next: SheetId | null
   return after;
 }
 
-function withChoices(
-  before: TableState["choices"],
-  changes: Extract<PaneEvent, { kind: "statuses-chosen" }>["choices"],
-): TableState["choices"] {
+function withChoices(before: TableState["choices"], changes: Extract<PaneEvent, { kind: "statuses-chosen" }>["choices"]): TableState["choices"] {
   const choices = new Map(before);
   for (const { leaf, status } of changes) {
     if (status === null) choices.delete(leaf);

@@ -85,13 +85,15 @@ export function CheckTab(props: CheckTabProps) {
     const keys: { readonly [key: string]: (() => void) | undefined } = {
       n: () => step(at, 1),
       p: () => step(at, -1),
-      ...(entry && entry.review === null && !busy && {
-        ...(entry.fixes.length > 0 && { x: () => props.onFix(entry, "here") }),
-        h: () => {
-          if (entry.id !== openEntry) props.onOpen(entry);
-          setAsking(entry.id);
-        },
-      }),
+      ...(entry &&
+        entry.review === null &&
+        !busy && {
+          ...(entry.fixes.length > 0 && { x: () => props.onFix(entry, "here") }),
+          h: () => {
+            if (entry.id !== openEntry) props.onOpen(entry);
+            setAsking(entry.id);
+          },
+        }),
       ArrowLeft: closes(group ?? groupAbove(rows, at), false, props.onToggle),
       ArrowRight: closes(group, true, props.onToggle),
     };
@@ -100,7 +102,8 @@ export function CheckTab(props: CheckTabProps) {
     event.preventDefault();
     act();
   };
-  const focusOn = props.focus?.place === "entry" ? indexOf(rows, props.focus.id) : props.focus?.place === "list" && rows.length > 0 ? Math.max(0, current) : null;
+  const focusOn =
+    props.focus?.place === "entry" ? indexOf(rows, props.focus.id) : props.focus?.place === "list" && rows.length > 0 ? Math.max(0, current) : null;
   return (
     <div className={tab.content}>
       <Chips
@@ -116,8 +119,22 @@ export function CheckTab(props: CheckTabProps) {
         ]}
       />
       <div className={tab.row}>
-        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }} dismiss={props.search === "" ? null : { "aria-label": messages.pane.list.clearSearch }} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
-        <Select size="small" aria-label={words.grouping} value={props.grouping} onChange={(_, data) => props.onGroup(GROUPINGS.find((one) => one === data.value) ?? "problem")}>
+        <SearchBox
+          size="small"
+          className={tab.grow}
+          style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }}
+          dismiss={props.search === "" ? null : { "aria-label": messages.pane.list.clearSearch }}
+          aria-label={words.search}
+          placeholder={messages.pane.list.searchHint}
+          value={props.search}
+          onChange={(_, data) => props.onSearch(data.value)}
+        />
+        <Select
+          size="small"
+          aria-label={words.grouping}
+          value={props.grouping}
+          onChange={(_, data) => props.onGroup(GROUPINGS.find((one) => one === data.value) ?? "problem")}
+        >
           {GROUPINGS.map((one) => (
             <option key={one} value={one}>
               {{ problem: words.byProblem, row: words.byRow, unit: words.byUnit }[one]}
@@ -148,7 +165,17 @@ export function CheckTab(props: CheckTabProps) {
         >
           {(row, stop, index) => (
             <>
-              {row.group && <GroupHead words={words} group={row.group} busy={busy} stop={row.entry === null ? stop : null} onToggle={props.onToggle} onReviewAll={props.onReviewAll} onReturnList={props.onReturnList} />}
+              {row.group && (
+                <GroupHead
+                  words={words}
+                  group={row.group}
+                  busy={busy}
+                  stop={row.entry === null ? stop : null}
+                  onToggle={props.onToggle}
+                  onReviewAll={props.onReviewAll}
+                  onReturnList={props.onReturnList}
+                />
+              )}
               {row.entry && (
                 <ProblemCard
                   {...props}
@@ -194,4 +221,5 @@ function groupAbove(rows: Rows, at: number): ProblemGroupHead | null {
   return null;
 }
 
-const closes = (group: ProblemGroupHead | null, closed: boolean, toggle: (group: ProblemGroupHead) => void): (() => void) | undefined => (group?.closed === closed ? () => toggle(group) : undefined);
+const closes = (group: ProblemGroupHead | null, closed: boolean, toggle: (group: ProblemGroupHead) => void): (() => void) | undefined =>
+  group?.closed === closed ? () => toggle(group) : undefined;

@@ -11,7 +11,12 @@ interface MainActions {
 }
 
 /** The buttons at the foot of the tab in front; while anything runs, none can be pressed. */
-export function mainActions({ state, view, words, actions }: {
+export function mainActions({
+  state,
+  view,
+  words,
+  actions,
+}: {
   readonly state: PaneState;
   readonly view: PaneView;
   readonly words: PaneMessages;
@@ -20,7 +25,13 @@ export function mainActions({ state, view, words, actions }: {
   const busy = state.job !== null;
   const read = state.sheet.kind === "table";
   const button = (label: string, act: () => Promise<void>, options: { readonly main?: boolean; readonly off?: boolean; readonly count?: number } = {}) => (
-    <Button key={label} data-main={options.main === true ? "" : undefined} appearance={options.main === true ? "primary" : "secondary"} disabled={busy || options.off === true} onClick={() => void act()}>
+    <Button
+      key={label}
+      data-main={options.main === true ? "" : undefined}
+      appearance={options.main === true ? "primary" : "secondary"}
+      disabled={busy || options.off === true}
+      onClick={() => void act()}
+    >
       {label}
       {options.count !== undefined && options.count > 0 && <span aria-hidden="true">{words.places(options.count)}</span>}
     </Button>
@@ -47,12 +58,23 @@ export function mainActions({ state, view, words, actions }: {
     case "status": {
       const chosen = view.statuses?.counts.chosen ?? 0;
       return read
-        ? { buttons: [button(words.actions.tag, () => actions.tag(), { main: true, count: chosen })], hint: state.statusColumn && view.lacksStatusColumn ? words.hints.tagColumn : words.hints.tag(view.tagExample) }
+        ? {
+            buttons: [button(words.actions.tag, () => actions.tag(), { main: true, count: chosen })],
+            hint: state.statusColumn && view.lacksStatusColumn ? words.hints.tagColumn : words.hints.tag(view.tagExample),
+          }
         : { buttons: [button(words.actions.read, () => actions.read(), { main: true })], hint: words.hints.read };
     }
     case "exchange":
       return read
-        ? { buttons: [button(words.actions.collect, () => actions.exchange((exchange) => exchange.collect()), { main: true, off: (state.exchange?.returns ?? null) === null })], hint: words.hints.collect }
+        ? {
+            buttons: [
+              button(words.actions.collect, () => actions.exchange((exchange) => exchange.collect()), {
+                main: true,
+                off: (state.exchange?.returns ?? null) === null,
+              }),
+            ],
+            hint: words.hints.collect,
+          }
         : { buttons: [button(words.actions.read, () => actions.read(), { main: true })], hint: words.hints.read };
     case "reports":
       return read

@@ -51,7 +51,14 @@ const useStyles = makeStyles({
   units: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
   unit: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 72px 44px", gap: "8px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
   unitName: { overflowWrap: "anywhere" },
-  track: { display: "flex", height: "10px", backgroundColor: tokens.colorNeutralBackground6, borderRadius: tokens.borderRadiusSmall, overflow: "hidden", forcedColorAdjust: "none" },
+  track: {
+    display: "flex",
+    height: "10px",
+    backgroundColor: tokens.colorNeutralBackground6,
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: "hidden",
+    forcedColorAdjust: "none",
+  },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   quote: { margin: "4px 0 0", lineHeight: tokens.lineHeightBase400, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   columns: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "8px" },
@@ -93,7 +100,13 @@ export function OverviewTab({ messages, view, paragraph, busy, readButton, last,
         {view.statuses.map((one) => {
           const look = statusLook(one.status);
           return (
-            <button type="button" key={one.status ?? ""} className={styles.tile} title={`${words.share(one.share, view.items)}，${words.toItems(one.word)}`} onClick={() => onItems(one.status ?? "untagged")}>
+            <button
+              type="button"
+              key={one.status ?? ""}
+              className={styles.tile}
+              title={`${words.share(one.share, view.items)}，${words.toItems(one.word)}`}
+              onClick={() => onItems(one.status ?? "untagged")}
+            >
               <span className={styles.figure}>{one.count}</span>
               <span className={styles.word} style={{ color: look.foreground }}>
                 <span aria-hidden="true">{look.mark}</span> {one.word}

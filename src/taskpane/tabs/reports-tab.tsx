@@ -94,7 +94,15 @@ export function ReportsTab(props: ReportsTabProps) {
                 />
                 <div className={`${tab.small} ${styles.description}`}>{needsLast ? messages.pane.last.needed : words.describe[report]}</div>
               </div>
-              <Button size="small" appearance="subtle" className={styles.preview} disabled={busy || needsLast} aria-expanded={preview?.report === report} aria-label={`${preview?.report === report ? words.closePreview : words.preview} ${messages.words.reports[report]}`} onClick={() => props.onPreview(preview?.report === report ? null : report)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.preview}
+                disabled={busy || needsLast}
+                aria-expanded={preview?.report === report}
+                aria-label={`${preview?.report === report ? words.closePreview : words.preview} ${messages.words.reports[report]}`}
+                onClick={() => props.onPreview(preview?.report === report ? null : report)}
+              >
                 {preview?.report === report ? words.closePreview : words.preview}
               </Button>
             </div>
@@ -107,13 +115,23 @@ export function ReportsTab(props: ReportsTabProps) {
           <DateInput busy={busy} value={props.asOf} onChoose={props.onAsOf} />
         </Field>
         <Field size="small" label={words.basis}>
-          <Select size="small" disabled={busy} value={options.countBy} onChange={(_, data) => props.onOptions({ countBy: data.value === "leaf" ? "leaf" : "item" })}>
+          <Select
+            size="small"
+            disabled={busy}
+            value={options.countBy}
+            onChange={(_, data) => props.onOptions({ countBy: data.value === "leaf" ? "leaf" : "item" })}
+          >
             <option value="item">{words.basisItems}</option>
             <option value="leaf">{words.basisLeaves}</option>
           </Select>
         </Field>
         <Field size="small" label={words.grouping}>
-          <Select size="small" disabled={busy} value={options.listBy} onChange={(_, data) => props.onOptions({ listBy: data.value === "lead-unit" ? "lead-unit" : "section" })}>
+          <Select
+            size="small"
+            disabled={busy}
+            value={options.listBy}
+            onChange={(_, data) => props.onOptions({ listBy: data.value === "lead-unit" ? "lead-unit" : "section" })}
+          >
             <option value="section">{words.groupSections}</option>
             <option value="lead-unit">{words.groupUnits}</option>
           </Select>
@@ -136,14 +154,25 @@ export function ReportsTab(props: ReportsTabProps) {
                 disabled={busy}
                 checked={one.listed}
                 onChange={(_, data) =>
-                  props.onOptions({ listStatuses: props.statuses.filter((other) => (other.status === one.status ? data.checked === true : other.listed)).map((other) => other.status) })
+                  props.onOptions({
+                    listStatuses: props.statuses
+                      .filter((other) => (other.status === one.status ? data.checked === true : other.listed))
+                      .map((other) => other.status),
+                  })
                 }
               />
             ))}
           </div>
         </div>
       )}
-      <MoreReportOptions language={props.language} title={words.more} options={options} hasRegister={props.hasRegister} busy={busy} onOptions={props.onOptions} />
+      <MoreReportOptions
+        language={props.language}
+        title={words.more}
+        options={options}
+        hasRegister={props.hasRegister}
+        busy={busy}
+        onOptions={props.onOptions}
+      />
       {props.drafts}
     </div>
   );

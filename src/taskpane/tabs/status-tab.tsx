@@ -58,12 +58,13 @@ export function StatusTab(props: StatusTabProps) {
     const keys: { readonly [key: string]: (() => void) | undefined } = {
       n: () => go(at + 1),
       p: () => go(at - 1),
-      ...(!props.busy && suggestion && {
-        c: () => {
-          props.onChoose(entry, suggestion.status);
-          go(at + 1);
-        },
-      }),
+      ...(!props.busy &&
+        suggestion && {
+          c: () => {
+            props.onChoose(entry, suggestion.status);
+            go(at + 1);
+          },
+        }),
       ...(!props.busy && entry.contradicting && { w: () => props.onKeep(entry) }),
     };
     const act = keys[event.key.toLowerCase()];
@@ -75,7 +76,16 @@ export function StatusTab(props: StatusTabProps) {
     <div className={tab.content}>
       <Chips label={words.filters} chosen={filter} onChoose={props.onFilter} chips={ids.map((id) => ({ id, label: words[id], count: view.counts[id] }))} />
       <div className={tab.row}>
-        <SearchBox size="small" className={tab.grow} style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }} dismiss={props.search === "" ? null : { "aria-label": messages.pane.list.clearSearch }} aria-label={words.search} placeholder={messages.pane.list.searchHint} value={props.search} onChange={(_, data) => props.onSearch(data.value)} />
+        <SearchBox
+          size="small"
+          className={tab.grow}
+          style={{ minWidth: 0, flexBasis: 120, overflow: "hidden" }}
+          dismiss={props.search === "" ? null : { "aria-label": messages.pane.list.clearSearch }}
+          aria-label={words.search}
+          placeholder={messages.pane.list.searchHint}
+          value={props.search}
+          onChange={(_, data) => props.onSearch(data.value)}
+        />
         <UnitFilter words={messages.pane.list} {...props.unit} />
       </div>
       {props.only !== null && (
@@ -114,7 +124,16 @@ export function StatusTab(props: StatusTabProps) {
       {entries.length > 0 && <p className={mergeClasses(tab.small, tab.spare)}>{messages.pane.list.keys.status + props.keyToSheet}</p>}
       {entries.length === 0 && <p className={tab.empty}>{props.search.trim() === "" && props.only === null ? words.noneHere[filter] : words.noneFound}</p>}
       <div role="presentation" onKeyDown={onKeyDown}>
-        <VirtualList label={messages.pane.list.items} items={entries} keyOf={(entry) => entry.id} estimate={120} scroller={props.scroller} current={null} focusOn={focusOn} onFocused={() => setFocusOn(null)}>
+        <VirtualList
+          label={messages.pane.list.items}
+          items={entries}
+          keyOf={(entry) => entry.id}
+          estimate={120}
+          scroller={props.scroller}
+          current={null}
+          focusOn={focusOn}
+          onFocused={() => setFocusOn(null)}
+        >
           {(entry, stop) => (
             <StatusCard
               messages={messages}

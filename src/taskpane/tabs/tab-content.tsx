@@ -77,12 +77,28 @@ export function TabContent(props: TabContentProps) {
 /** What the lists of 校验 and 状态 are narrowed to. */
 const unitFilter = ({ view, actions }: Pick<TabContentProps, "view" | "actions">) => ({ units: view.units, chosen: view.unit, onChoose: actions.chooseUnit });
 
-function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsSheet, state, view, messages, settings, dispatch, actions, scroller }: TabContentProps) {
+function Chosen({
+  language,
+  sheetsWords,
+  tornWords,
+  importWord,
+  drafts,
+  holdsSheet,
+  state,
+  view,
+  messages,
+  settings,
+  dispatch,
+  actions,
+  scroller,
+}: TabContentProps) {
   const tab = useTabStyles();
   const busy = state.job !== null;
   const words = messages.pane;
   if (state.sheet.kind === "no-table" && state.tab !== "check") {
-    return <NoTableCard importWord={importWord} messages={messages} found={state.sheet} busy={busy} onHeaderRow={(headerRow) => void actions.read({ headerRow })} />;
+    return (
+      <NoTableCard importWord={importWord} messages={messages} found={state.sheet} busy={busy} onHeaderRow={(headerRow) => void actions.read({ headerRow })} />
+    );
   }
   switch (state.tab) {
     case "overview":
@@ -98,7 +114,13 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
               {words.actions.read}
             </Button>
           }
-          last={view.last && state.sheet.kind === "table" && state.sheet.set === null && <LastCard language={language} words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />}
+          last={
+            view.last &&
+            state.sheet.kind === "table" &&
+            state.sheet.set === null && (
+              <LastCard language={language} words={words.last} view={view.last} offered={state.lastOffered} busy={busy} actions={actions} />
+            )
+          }
           importWord={importWord}
           beside={
             state.sheet.kind === "table" && (
@@ -190,9 +212,7 @@ function Chosen({ language, sheetsWords, tornWords, importWord, drafts, holdsShe
         />
       );
     case "exchange":
-      return (
-        <ExchangeTab language={language} state={state} units={settings.units} busy={busy} actions={actions} />
-      );
+      return <ExchangeTab language={language} state={state} units={settings.units} busy={busy} actions={actions} />;
     case "reports":
       if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.reports.unread}</p>;
       return (

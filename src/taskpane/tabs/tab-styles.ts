@@ -10,7 +10,14 @@ export const useTabStyles = makeStyles({
   spare: { [LOW_PANE]: { display: "none" } },
   row: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap", minWidth: 0 },
   /** What a list can be asked beside its filters: one line where that is all the height there is. */
-  options: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", minWidth: 0, [LOW_PANE]: { flexDirection: "row", alignItems: "center", flexWrap: "wrap", gap: "0 4px", "& label": { fontSize: tokens.fontSizeBase200 } } },
+  options: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "6px",
+    minWidth: 0,
+    [LOW_PANE]: { flexDirection: "row", alignItems: "center", flexWrap: "wrap", gap: "0 4px", "& label": { fontSize: tokens.fontSizeBase200 } },
+  },
   spread: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px", minWidth: 0 },
   still: { flexShrink: 0, whiteSpace: "nowrap" },
   grow: { flexGrow: 1, minWidth: 0 },

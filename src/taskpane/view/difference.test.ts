@@ -4,12 +4,17 @@ import { difference, valueText } from "./difference";
 
 /** -goes-, +comes+, the rest stays. */
 const written = (before: CellValue, after: CellValue): string =>
-  difference(before, after).map(({ kind, text }) => ({ same: text, removed: `-${text}-`, added: `+${text}+` })[kind]).join("");
+  difference(before, after)
+    .map(({ kind, text }) => ({ same: text, removed: `-${text}-`, added: `+${text}+` })[kind])
+    .join("");
 
 test("only what changes is told, with a little of what stands around it", () => {
-  expect(written("已完成前期工作，正在办理用地手续,计划三季度开工建设，年底前完成主体工程", "已完成前期工作，正在办理用地手续，计划三季度开工建设，年底前完成主体工程")).toBe(
-    "…成前期工作，正在办理用地手续-,-+，+计划三季度开工建设，年底前完…",
-  );
+  expect(
+    written(
+      "已完成前期工作，正在办理用地手续,计划三季度开工建设，年底前完成主体工程",
+      "已完成前期工作，正在办理用地手续，计划三季度开工建设，年底前完成主体工程",
+    ),
+  ).toBe("…成前期工作，正在办理用地手续-,-+，+计划三季度开工建设，年底前完…");
 });
 
 test("blanks and line breaks that go are seen", () => {
@@ -35,7 +40,11 @@ test("short texts: what stays and goes is the text before, what stays and comes 
   fc.assert(
     fc.property(text, text, (before, after) => {
       const parts = difference(before, after);
-      const of = (kind: "removed" | "added"): string => parts.filter((part) => part.kind === "same" || part.kind === kind).map((part) => part.text).join("");
+      const of = (kind: "removed" | "added"): string =>
+        parts
+          .filter((part) => part.kind === "same" || part.kind === kind)
+          .map((part) => part.text)
+          .join("");
       expect([of("removed"), of("added")]).toEqual([before, after]);
     }),
   );

@@ -20,14 +20,21 @@ const texts = oncePerTable((_table: ProgressTable): Map<Item, string> => new Map
 export function itemText(table: ProgressTable, item: Item): string {
   const known = texts(table).get(item);
   if (known !== undefined) return known;
-  const leaves = item.leaves.flatMap((leaf) => [...leaf.units, ...leaf.leadUnits, ...leaf.supportUnits, ...Object.values(leaf.fields).map((field) => field.text), ...(leaf.others ?? []).map(({ text }) => text.text)]);
+  const leaves = item.leaves.flatMap((leaf) => [
+    ...leaf.units,
+    ...leaf.leadUnits,
+    ...leaf.supportUnits,
+    ...Object.values(leaf.fields).map((field) => field.text),
+    ...(leaf.others ?? []).map(({ text }) => text.text),
+  ]);
   const made = searchable([item.reference, bareNumber(item), item.task, ...leaves].join("\n"));
   texts(table).set(item, made);
   return made;
 }
 
 /** Whether a unit leads a leaf of the item or has a part in one. */
-export const isOfUnit = (item: Item, unit: string): boolean => item.leaves.some(({ leadUnits, units, supportUnits }) => leadUnits.includes(unit) || units.includes(unit) || supportUnits.includes(unit));
+export const isOfUnit = (item: Item, unit: string): boolean =>
+  item.leaves.some(({ leadUnits, units, supportUnits }) => leadUnits.includes(unit) || units.includes(unit) || supportUnits.includes(unit));
 
 /** The units of a table, those that lead most first. */
 export const unitsOf = oncePerTable((table): readonly string[] => {

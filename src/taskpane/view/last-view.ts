@@ -65,7 +65,11 @@ export function lastView({ result, tables, decisions, wanted, damaged }: LastSta
 }
 
 /** Those that a person should look at first: doubtful pairs, what was probably split or merged, then what else is new or gone; the rest behind. */
-function entriesOf({ now, earlier, pairs, added, dropped, split, merged }: PeriodComparison, decided: ReadonlySet<string>, messages: Catalogue): readonly PairEntry[] {
+function entriesOf(
+  { now, earlier, pairs, added, dropped, split, merged }: PeriodComparison,
+  decided: ReadonlySet<string>,
+  messages: Catalogue,
+): readonly PairEntry[] {
   const words = messages.pane.last;
   const items = now.table.items;
   const keys = itemKeys(items);
@@ -78,12 +82,37 @@ function entriesOf({ now, earlier, pairs, added, dropped, split, merged }: Perio
     const item = before[at];
     return item ? words.before(item.reference, shortTask(item)) : null;
   };
-  const paired = (pair: ItemPair): PairEntry => ({ key: `${pair.now}-${pair.before}`, ...own(pair.now), before: other(pair.before), beforeItem: pair.before, kind: pair.doubtful ? "doubtful" : "matched", hint: null });
+  const paired = (pair: ItemPair): PairEntry => ({
+    key: `${pair.now}-${pair.before}`,
+    ...own(pair.now),
+    before: other(pair.before),
+    beforeItem: pair.before,
+    kind: pair.doubtful ? "doubtful" : "matched",
+    hint: null,
+  });
   const [partOf, went] = [new Map(split.map(({ item, of }) => [item, of])), new Map(merged.map(({ item, of }) => [item, of]))];
-  const hintOf = (whole: number | undefined, list: readonly Item[], say: (reference: string) => string): string | null => (whole === undefined ? null : say(list[whole]?.reference ?? ""));
+  const hintOf = (whole: number | undefined, list: readonly Item[], say: (reference: string) => string): string | null =>
+    whole === undefined ? null : say(list[whole]?.reference ?? "");
   const single = [
-    ...added.map((at): PairEntry => ({ key: `${at}-`, ...own(at), before: null, beforeItem: null, kind: "new", hint: hintOf(partOf.get(at), before, words.splitFrom) })),
-    ...dropped.map((at): PairEntry => ({ key: `-${at}`, item: null, now: null, decided: false, before: other(at), beforeItem: at, kind: "gone", reference: before[at]?.reference ?? "", hint: hintOf(went.get(at), items, words.mergedInto) })),
+    ...added.map((at): PairEntry => ({
+      key: `${at}-`,
+      ...own(at),
+      before: null,
+      beforeItem: null,
+      kind: "new",
+      hint: hintOf(partOf.get(at), before, words.splitFrom),
+    })),
+    ...dropped.map((at): PairEntry => ({
+      key: `-${at}`,
+      item: null,
+      now: null,
+      decided: false,
+      before: other(at),
+      beforeItem: at,
+      kind: "gone",
+      reference: before[at]?.reference ?? "",
+      hint: hintOf(went.get(at), items, words.mergedInto),
+    })),
   ];
   return [
     ...pairs.filter(({ doubtful }) => doubtful).map(paired),

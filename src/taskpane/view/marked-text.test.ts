@@ -1,7 +1,12 @@
 import { markedText } from "./marked-text";
 
 const written = (text: string, ...spans: [number, number][]): string =>
-  markedText(text, spans.map(([start, end]) => ({ start, end }))).map((part) => (part.marked ? `[${part.text}]` : part.text)).join("");
+  markedText(
+    text,
+    spans.map(([start, end]) => ({ start, end })),
+  )
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join("");
 
 test("marks stand in their text, overlapping ones as one", () => {
   expect(written("已完成2户；4户在建", [3, 5])).toBe("已完成[2户]；4户在建");

@@ -16,7 +16,13 @@ export function markedText(text: string, spans: readonly { readonly start: numbe
   const plain = (from: number, to: number, first: boolean, last: boolean): void => {
     const between = text.slice(from, to);
     const short =
-      first && last ? clip(between, 0, CONTEXT * 2) : first ? clip(between, CONTEXT, 0) : last ? clip(between, 0, CONTEXT) : clip(between, CONTEXT, CONTEXT, true);
+      first && last
+        ? clip(between, 0, CONTEXT * 2)
+        : first
+          ? clip(between, CONTEXT, 0)
+          : last
+            ? clip(between, 0, CONTEXT)
+            : clip(between, CONTEXT, CONTEXT, true);
     if (short !== "") parts.push({ text: short, marked: false });
   };
   let at = 0;

@@ -8,7 +8,12 @@ function seen(text: string, options: TextGridOptions = {}, pace: number | null =
   const grid = textGrid(text, options);
   const read = readTable(grid);
   if (!read.ok) throw new Error("no table");
-  return overview({ reading: { grid, table: read.table, chosen: "active" }, asOf: "2025-06-30", pace, sheets: [grid.sheet.name] }, pane.overview, "未标注", words.fields);
+  return overview(
+    { reading: { grid, table: read.table, chosen: "active" }, asOf: "2025-06-30", pace, sheets: [grid.sheet.name] },
+    pane.overview,
+    "未标注",
+    words.fields,
+  );
 }
 
 const TOWN = `
@@ -33,7 +38,10 @@ test("who lags: only leads, the one with most first; who has none is not named",
 
 test("who lags most stands first, though another one is met before", () => {
   const more = TOWN.replace("【顺利推进】⏎路基。", "【进展滞后】⏎未动。");
-  expect(seen(more).units.map(({ unit, lagging }) => [unit, lagging])).toEqual([["水利所", 2], ["城建办", 1]]);
+  expect(seen(more).units.map(({ unit, lagging }) => [unit, lagging])).toEqual([
+    ["水利所", 2],
+    ["城建办", 1],
+  ]);
 });
 
 test("what is said of the table: where its header stands, the period with the pace, and how its columns are read", () => {
@@ -41,10 +49,20 @@ test("what is said of the table: where its header stands, the period with the pa
   expect(view.headline).toBe("共4项；表头在第2行");
   expect(view.period).toBe("上半年，截至2025年6月30日，序时进度50.0%");
   expect(view.columns.map(({ label, field }) => [label, field])).toEqual([
-    ["A列　序号", "serial"], ["B列　主要目标任务", "task"], ["C列　责任单位", "units"], ["D列　推进落实情况", "progress"], ["E列　下一步工作计划", "nextStep"],
+    ["A列　序号", "serial"],
+    ["B列　主要目标任务", "task"],
+    ["C列　责任单位", "units"],
+    ["D列　推进落实情况", "progress"],
+    ["E列　下一步工作计划", "nextStep"],
   ]);
   expect(seen(TOWN, {}, null).period).toBe("上半年，截至2025年6月30日");
-  expect(seen(TOWN.split("\n").filter((line) => !line.includes("云溪镇")).join("\n")).period).toBe("未识别统计时段，按2025年6月30日核对期限");
+  expect(
+    seen(
+      TOWN.split("\n")
+        .filter((line) => !line.includes("云溪镇"))
+        .join("\n"),
+    ).period,
+  ).toBe("未识别统计时段，按2025年6月30日核对期限");
 });
 
 test.each([

@@ -48,7 +48,12 @@ export interface OverviewView {
 const MOST_UNITS = 6;
 
 /** What 概览 shows; every share has all items as its denominator. */
-export function overview(state: { readonly reading: TableReading; readonly asOf: PlainDate; readonly pace: number | null; readonly sheets: readonly string[] }, words: PaneMessages["overview"], untagged: string, fields: Catalogue["words"]["fields"]): OverviewView {
+export function overview(
+  state: { readonly reading: TableReading; readonly asOf: PlainDate; readonly pace: number | null; readonly sheets: readonly string[] },
+  words: PaneMessages["overview"],
+  untagged: string,
+  fields: Catalogue["words"]["fields"],
+): OverviewView {
   const { table, grid } = state.reading;
   const counted = tally(table.items);
   const leaves = table.items.reduce((sum, item) => sum + item.leaves.length, 0);
@@ -58,7 +63,9 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
   });
   const none: StatusCount[] =
     counted.untagged === 0 ? [] : [{ status: null, word: untagged, count: counted.untagged, share: percentText(counted.untagged, counted.total) }];
-  const narrow = new Map(narrowColumns(table).map(({ column, field, other }) => [column.column, words.narrowColumn(oneLine(column.heading), fields[field], oneLine(other.heading))]));
+  const narrow = new Map(
+    narrowColumns(table).map(({ column, field, other }) => [column.column, words.narrowColumn(oneLine(column.heading), fields[field], oneLine(other.heading))]),
+  );
   const pace = state.pace === null ? null : percentText(Math.round(state.pace * 1000), 1000);
   return {
     title: table.title ?? grid.sheet.name,
@@ -69,14 +76,16 @@ export function overview(state: { readonly reading: TableReading; readonly asOf:
     items: counted.total,
     statuses: [...byStatus, ...none],
     units: laggingUnits(state.reading),
-    columns: table.columns.filter((use) => use.role !== "again" && !use.inHeader).map((use) => ({
-      column: use.column,
-      label: words.column(columnLetters(use.column), use.heading.replace(/\s+/g, "")) + (use.role === "history" ? `（${words.history}）` : ""),
-      heading: use.heading,
-      field: use.field,
-      history: use.role === "history",
-      doubt: narrow.get(use.column) ?? null,
-    })),
+    columns: table.columns
+      .filter((use) => use.role !== "again" && !use.inHeader)
+      .map((use) => ({
+        column: use.column,
+        label: words.column(columnLetters(use.column), use.heading.replace(/\s+/g, "")) + (use.role === "history" ? `（${words.history}）` : ""),
+        heading: use.heading,
+        field: use.field,
+        history: use.role === "history",
+        doubt: narrow.get(use.column) ?? null,
+      })),
   };
 }
 

@@ -63,9 +63,16 @@ export function reportOptionsOf(settings: Settings): ReportOptions {
 
 /** Each list is made anew only when something that it is made from has changed: a table may hold ten thousand items. */
 const overviewOf = memoLast((reading: TableState["reading"], { asOf, pace }: TableState["analysis"], catalogue: Catalogue, set: TableState["set"]) =>
-  overview({ reading, asOf, pace, sheets: set?.parts.map(({ sheet }) => sheet) ?? [reading.grid.sheet.name] }, catalogue.pane.overview, catalogue.words.untagged, catalogue.words.fields),
+  overview(
+    { reading, asOf, pace, sheets: set?.parts.map(({ sheet }) => sheet) ?? [reading.grid.sheet.name] },
+    catalogue.pane.overview,
+    catalogue.words.untagged,
+    catalogue.words.fields,
+  ),
 );
-const paragraphOf = memoLast((reading: TableState["reading"], { asOf, dated, suggestion }: TableState["analysis"], options: ReportOptions) => quotableParagraph(reading.table, { ...options, asOf, dated, suggestion }));
+const paragraphOf = memoLast((reading: TableState["reading"], { asOf, dated, suggestion }: TableState["analysis"], options: ReportOptions) =>
+  quotableParagraph(reading.table, { ...options, asOf, dated, suggestion }),
+);
 /** The words of each problem, made once: not again at every key of a search. */
 const wordsOf = memoLast((set: TableState["set"], language: Language) => {
   const known = new WeakMap<Problem, ProblemWords>();
@@ -79,7 +86,18 @@ const wordsOf = memoLast((set: TableState["set"], language: Language) => {
   };
 });
 const problemsOf = memoLast(
-  (table: ProgressTable, problems: readonly Problem[], reviews: TableState["reviews"], filter: PaneState["checkFilter"], grouping: PaneState["checkGrouping"], search: string, unit: string | null, closed: PaneState["closedGroups"], language: Language, set: TableState["set"]) =>
+  (
+    table: ProgressTable,
+    problems: readonly Problem[],
+    reviews: TableState["reviews"],
+    filter: PaneState["checkFilter"],
+    grouping: PaneState["checkGrouping"],
+    search: string,
+    unit: string | null,
+    closed: PaneState["closedGroups"],
+    language: Language,
+    set: TableState["set"],
+  ) =>
     problemList({
       table,
       problems,
@@ -94,14 +112,31 @@ const problemsOf = memoLast(
       words: messages(language).pane.check,
     }),
 );
-const leavesOf = memoLast((table: ProgressTable, { suggestion, context }: TableState["analysis"], contradictions: readonly Problem[], declined: TableState["declined"], catalogue: Catalogue) =>
-  statusLeaves({ table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined }),
+const leavesOf = memoLast(
+  (
+    table: ProgressTable,
+    { suggestion, context }: TableState["analysis"],
+    contradictions: readonly Problem[],
+    declined: TableState["declined"],
+    catalogue: Catalogue,
+  ) => statusLeaves({ table, suggestion, explain: (one) => explainSuggestion(one, context, catalogue), contradictions, declined }),
 );
 const statusesOf = memoLast(
-  (table: ProgressTable, all: readonly StatusEntry[], choices: TableState["choices"], filter: PaneState["statusFilter"], search: string, unit: string | null, onlyStatus: PaneState["onlyStatus"]) =>
-    statusList({ table, all, choices, filter, search, unit, onlyStatus }),
+  (
+    table: ProgressTable,
+    all: readonly StatusEntry[],
+    choices: TableState["choices"],
+    filter: PaneState["statusFilter"],
+    search: string,
+    unit: string | null,
+    onlyStatus: PaneState["onlyStatus"],
+  ) => statusList({ table, all, choices, filter, search, unit, onlyStatus }),
 );
-const namesOf = memoLast((set: TableState["set"]) => (cell: CellRef): string => placedName(set, cell));
+const namesOf = memoLast(
+  (set: TableState["set"]) =>
+    (cell: CellRef): string =>
+      placedName(set, cell),
+);
 /** A problem whose sentence names a cell, named as it is found among several sheets. */
 function placed(problem: Problem, set: TableSet): Problem {
   const [first] = problem.cells;
@@ -128,7 +163,22 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
   const reportOptions = optionsOf(settings);
   if (state.sheet.kind !== "table") {
     return {
-      overview: null, paragraph: "", last: null, problems: null, statuses: null, units: [], unit: null, unitMissing: null, open: 0, torn: 0, cellName: toA1, reportOptions, tableStatuses: [], listed: [], tagExample: null, lacksStatusColumn: false,
+      overview: null,
+      paragraph: "",
+      last: null,
+      problems: null,
+      statuses: null,
+      units: [],
+      unit: null,
+      unitMissing: null,
+      open: 0,
+      torn: 0,
+      cellName: toA1,
+      reportOptions,
+      tableStatuses: [],
+      listed: [],
+      tagExample: null,
+      lacksStatusColumn: false,
       wordOf: (status) => catalogue.words.statuses[status],
     };
   }
@@ -145,13 +195,28 @@ export function paneView(state: PaneState, settings: Settings, language: Languag
     overview: state.tab === "overview" ? overviewOf(reading, analysis, catalogue, state.sheet.set) : null,
     paragraph: state.tab === "overview" ? paragraphOf(reading, analysis, reportOptions) : "",
     last: state.tab === "overview" ? lastViewOf(state.sheet.last, catalogue) : null,
-    problems: validated && problemsOf(validated.table, validated.problems, reviews, state.checkFilter, state.checkGrouping, state.search, unit, state.closedGroups, language, state.sheet.set),
+    problems:
+      validated &&
+      problemsOf(
+        validated.table,
+        validated.problems,
+        reviews,
+        state.checkFilter,
+        state.checkGrouping,
+        state.search,
+        unit,
+        state.closedGroups,
+        language,
+        state.sheet.set,
+      ),
     units,
     unit,
     unitMissing: unit === null ? state.unit : null,
     open: openOf(reading, contradictions ?? problems, declined),
     statuses:
-      state.tab !== "status" || contradictions === null ? null : statusesOf(table, leavesOf(table, analysis, contradictions, declined, catalogue), choices, state.statusFilter, state.search, unit, state.onlyStatus),
+      state.tab !== "status" || contradictions === null
+        ? null
+        : statusesOf(table, leavesOf(table, analysis, contradictions, declined, catalogue), choices, state.statusFilter, state.search, unit, state.onlyStatus),
     torn: state.tab === "overview" ? tornOf(state.sheet.own) : 0,
     cellName: namesOf(state.sheet.set),
     reportOptions,

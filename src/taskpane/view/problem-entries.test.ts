@@ -32,7 +32,16 @@ const PROBLEMS = [
 
 const list = (change: Partial<ProblemListInput> = {}) =>
   problemList({
-    table, problems: PROBLEMS, reviews: [], filter: "all", grouping: "problem", search: "", unit: null, closed: new Set(), nameOf: toA1, words: { wholeTable: "全表", noUnit: "未列", many: (first, count) => `${first}等${count}项` },
+    table,
+    problems: PROBLEMS,
+    reviews: [],
+    filter: "all",
+    grouping: "problem",
+    search: "",
+    unit: null,
+    closed: new Set(),
+    nameOf: toA1,
+    words: { wholeTable: "全表", noUnit: "未列", many: (first, count) => `${first}等${count}项` },
     describe: ({ rule }) => ({ title: `标题${rule}`, message: "", why: "", todo: "" }),
     ...change,
   });
@@ -64,8 +73,13 @@ test("by unit: under the lead unit of each item", () => {
 
 test("by unit: the unit whose text is in question can be sent a list of it; what the office wrote goes to nobody", () => {
   const problems = PROBLEMS.map((problem) => ({ ...problem, addressee: problem.rule === "lagging/no-reason" ? ("unit" as const) : ("compiler" as const) }));
-  const heads = (change: Partial<ProblemListInput>) => list({ grouping: "unit", problems, ...change }).rows.flatMap(({ group }) => (group ? [[group.heading, group.returnTo]] : []));
-  expect(heads({})).toEqual([["城建办", null], ["水利所", "水利所"], ["全表", null]]);
+  const heads = (change: Partial<ProblemListInput>) =>
+    list({ grouping: "unit", problems, ...change }).rows.flatMap(({ group }) => (group ? [[group.heading, group.returnTo]] : []));
+  expect(heads({})).toEqual([
+    ["城建办", null],
+    ["水利所", "水利所"],
+    ["全表", null],
+  ]);
   const reviews = problems.filter(({ addressee }) => addressee === "unit").map(({ key }) => ({ key, reason: "", on: "2025-07-10" as const }));
   expect(heads({ reviews, filter: "reviewed" })).toEqual([["水利所", null]]);
 });
@@ -85,7 +99,10 @@ test("filters and search", () => {
 
 test("one search goes over number, task, unit and text of the items, and leaves of a problem the items that fit", () => {
   expect(rules(list({ search: "水利所" }))).toEqual(["lagging/no-reason", "text/whitespace"]);
-  expect(entries(list({ search: "修　渠" })).map(({ about, cells }) => [about?.reference, cells.length])).toEqual([["第3项", 1], ["第3项", 1]]);
+  expect(entries(list({ search: "修　渠" })).map(({ about, cells }) => [about?.reference, cells.length])).toEqual([
+    ["第3项", 1],
+    ["第3项", 1],
+  ]);
   expect(entries(list({ search: "第2项" })).map(({ fixes }) => fixes.length)).toEqual([0, 1]);
   expect(rules(list({ search: "铺路面" }))).toEqual(["text/whitespace"]);
   expect(rules(list({ search: "没有这样的字" }))).toEqual([]);

@@ -154,5 +154,11 @@ function narrowed(entry: ProblemEntry, items: readonly number[], rowItems: RowIt
     return wanted.has(item) && (!span || (column >= span.left && column <= span.right));
   };
   const inside = ({ row, column }: CellRef): boolean => rowItems.get(row)?.some((item) => lies(item, column)) === true;
-  return { ...entry, items, about: aboutItems(table, items, words.many), cells: entry.cells.filter(inside), fixes: entry.fixes.filter((fix) => inside(fix.cell)) };
+  return {
+    ...entry,
+    items,
+    about: aboutItems(table, items, words.many),
+    cells: entry.cells.filter(inside),
+    fixes: entry.fixes.filter((fix) => inside(fix.cell)),
+  };
 }

@@ -32,14 +32,26 @@ interface Grouped {
 }
 
 /** Entries in the order and under the heads that a person chose. `narrow`: one of several items, as the entry of one of them. */
-export function problemRows(entries: readonly ProblemEntry[], input: ProblemListInput, narrow: (entry: ProblemEntry, item: number) => ProblemEntry): readonly ProblemRow[] {
+export function problemRows(
+  entries: readonly ProblemEntry[],
+  input: ProblemListInput,
+  narrow: (entry: ProblemEntry, item: number) => ProblemEntry,
+): readonly ProblemRow[] {
   return grouped(entries, input, narrow).flatMap(({ id, heading, entries: inside }): readonly ProblemRow[] => {
     // one of its kind needs no head over it
     if (input.grouping === "problem" && inside.length < 2) return inside.map((entry) => ({ id: entry.id, group: null, entry }));
     const open = inside.filter((entry) => entry.review === null);
     const settles = open.filter((entry) => entry.items.length === entry.problem.items.length).map((entry) => entry.problem);
     const closed = input.closed.has(id);
-    const group: ProblemGroupHead = { id, heading, count: inside.length, closed, settles, returnTo: input.grouping === "unit" && isUnit(heading, input) && open.some(isForUnit) ? heading : null, shared: open.length - settles.length };
+    const group: ProblemGroupHead = {
+      id,
+      heading,
+      count: inside.length,
+      closed,
+      settles,
+      returnTo: input.grouping === "unit" && isUnit(heading, input) && open.some(isForUnit) ? heading : null,
+      shared: open.length - settles.length,
+    };
     if (closed) return [{ id, group, entry: null }];
     return inside.map((entry, index) => ({ id: entry.id, group: index === 0 ? group : null, entry }));
   });
@@ -50,12 +62,22 @@ const isUnit = (heading: string, { words }: ProblemListInput): boolean => headin
 /** What goes back to the unit that wrote it: neither a hint nor the office's own to mend. */
 const isForUnit = ({ problem: { addressee, severity } }: ProblemEntry): boolean => addressee === "unit" && severity !== "info";
 
-function grouped(entries: readonly ProblemEntry[], { grouping, table, words }: ProblemListInput, narrow: (entry: ProblemEntry, item: number) => ProblemEntry): readonly Grouped[] {
+function grouped(
+  entries: readonly ProblemEntry[],
+  { grouping, table, words }: ProblemListInput,
+  narrow: (entry: ProblemEntry, item: number) => ProblemEntry,
+): readonly Grouped[] {
   switch (grouping) {
     case "problem": {
       // stable: within a rule the order of the sheet stays
-      const sorted = [...entries].sort((a, b) => RANK[a.severity] - RANK[b.severity] || (a.problem.rule < b.problem.rule ? -1 : a.problem.rule > b.problem.rule ? 1 : 0));
-      return [...groupBy(sorted, (entry) => `${entry.severity} ${entry.problem.rule}`)].map(([id, inside]) => ({ id: `problem ${id}`, heading: inside[0]?.said().title ?? "", entries: inside }));
+      const sorted = [...entries].sort(
+        (a, b) => RANK[a.severity] - RANK[b.severity] || (a.problem.rule < b.problem.rule ? -1 : a.problem.rule > b.problem.rule ? 1 : 0),
+      );
+      return [...groupBy(sorted, (entry) => `${entry.severity} ${entry.problem.rule}`)].map(([id, inside]) => ({
+        id: `problem ${id}`,
+        heading: inside[0]?.said().title ?? "",
+        entries: inside,
+      }));
     }
     case "row": {
       const byItem = perItem(entries, narrow).sort((a, b) => a.item - b.item);
@@ -70,7 +92,11 @@ function grouped(entries: readonly ProblemEntry[], { grouping, table, words }: P
     }
     case "unit": {
       const unitOf = ({ item }: ItemEntry): string => (item < 0 ? words.wholeTable : (table.items[item]?.leaves[0]?.leadUnits[0] ?? words.noUnit));
-      return [...groupBy(perItem(entries, narrow), unitOf)].map(([heading, inside]) => ({ id: `unit ${heading}`, heading, entries: [...inside].sort((a, b) => a.item - b.item).map(({ entry }) => entry) }));
+      return [...groupBy(perItem(entries, narrow), unitOf)].map(([heading, inside]) => ({
+        id: `unit ${heading}`,
+        heading,
+        entries: [...inside].sort((a, b) => a.item - b.item).map(({ entry }) => entry),
+      }));
     }
   }
 }

@@ -17,14 +17,20 @@ test("what is typed becomes settings, and comes back as it was typed", () => {
 });
 
 test("a line that cannot be read is named, and nothing is saved", () => {
-  expect(parseSettingsForm({ ...form, statusWords: "如期完成 = 很好" }, DEFAULT_SETTINGS, words)).toEqual({ settings: null, mistakes: { statusWords: "如期完成 = 很好" } });
+  expect(parseSettingsForm({ ...form, statusWords: "如期完成 = 很好" }, DEFAULT_SETTINGS, words)).toEqual({
+    settings: null,
+    mistakes: { statusWords: "如期完成 = 很好" },
+  });
   expect(parseSettingsForm({ ...form, units: "甲，乙，丙，丁" }, DEFAULT_SETTINGS, words).settings).toBeNull();
   expect(parseSettingsForm({ ...form, titleFont: " " }, DEFAULT_SETTINGS, words).settings).toBeNull();
 });
 
 test("how far behind the pace is what: numbers from 0 to 100, the wider not below the milder", () => {
   expect(form).toMatchObject({ mostlyBelow: "95", laggingBelow: "80" });
-  expect(parseSettingsForm({ ...form, mostlyBelow: " ９０ ", laggingBelow: "72.5%" }, DEFAULT_SETTINGS, words).settings?.paceRatios).toEqual({ yellow: 0.9, red: 0.725 });
+  expect(parseSettingsForm({ ...form, mostlyBelow: " ９０ ", laggingBelow: "72.5%" }, DEFAULT_SETTINGS, words).settings?.paceRatios).toEqual({
+    yellow: 0.9,
+    red: 0.725,
+  });
   for (const laggingBelow of ["", "慢", "-3", "101", "96"]) {
     expect(parseSettingsForm({ ...form, laggingBelow }, DEFAULT_SETTINGS, words)).toEqual({ settings: null, mistakes: { laggingBelow } });
   }

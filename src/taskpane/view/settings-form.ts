@@ -75,7 +75,11 @@ export function parseSettingsForm(form: SettingsForm, before: Settings, words: W
   return { settings: { ...before, units, statusWords, paceRatios: { yellow, red }, reports: { ...before.reports, fonts } }, mistakes };
 }
 
-const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 const percentOf = (ratio: number): string => String(Number((ratio * 100).toPrecision(12)));
 
 /** A ratio of 0 to 1 from the percentage that a person typed (８０、80%); null for anything else. */
@@ -85,4 +89,8 @@ function ratioOf(text: string): number | null {
   return percent !== null && percent <= 100 ? Number((percent / 100).toPrecision(12)) : null;
 }
 
-const namesOf = (text: string): string[] => text.split(/[、,，]/).map((name) => name.trim()).filter((name) => name !== "");
+const namesOf = (text: string): string[] =>
+  text
+    .split(/[、,，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");

@@ -4,7 +4,10 @@ import type { SheetDescription } from "../../../test/contract/harness";
 import { sheetNotes } from "./sheet-notes";
 
 async function seen(description: Partial<SheetDescription>): Promise<readonly string[]> {
-  const pane = await paneOn([{ name: "说明", rows: [["填报说明"]] }, { ...TOWN, ...description }]);
+  const pane = await paneOn([
+    { name: "说明", rows: [["填报说明"]] },
+    { ...TOWN, ...description },
+  ]);
   await pane.actions.read();
   const { sheet } = pane.store.get();
   return sheet.kind === "table" ? sheetNotes(sheet, messages("zh-CN").pane) : ["no table"];
@@ -16,7 +19,10 @@ test("what the program would not tell of the sheet is told", async () => {
   const { sheet } = pane.store.get();
   if (sheet.kind !== "table") throw new Error("no table");
   const untold = { ...sheet, own: { ...sheet.own, grid: { ...sheet.own.grid, untold: ["merges", "formulas"] as const } } };
-  expect(sheetNotes(untold, messages("zh-CN").pane)).toEqual([expect.stringMatching(/^软件未提供合并单元格/), expect.stringMatching(/^软件未提供哪些单元格含公式/)]);
+  expect(sheetNotes(untold, messages("zh-CN").pane)).toEqual([
+    expect.stringMatching(/^软件未提供合并单元格/),
+    expect.stringMatching(/^软件未提供哪些单元格含公式/),
+  ]);
 });
 
 test.each([

@@ -63,7 +63,9 @@ test("from 0.8 on a suggestion is likely, from 0.55 possible; all likely ones ar
   expect([0.8, 0.79, 0.55, 0.54].map((confidence) => sure(confidence).entries[1]?.suggestion?.confidence)).toEqual(["high", "middle", "middle", "low"]);
   expect(sure(0.8).likely.map(({ row }) => row)).toEqual([3]);
   expect(sure(0.79).likely).toEqual([]);
-  expect(list({ suggestion: () => ({ status: "lagging", confidence: 0.9, evidence: [] }), choices: new Map([[leafId(table, sown), "on-track" as const]]) }).likely).toEqual([]);
+  expect(
+    list({ suggestion: () => ({ status: "lagging", confidence: 0.9, evidence: [] }), choices: new Map([[leafId(table, sown), "on-track" as const]]) }).likely,
+  ).toEqual([]);
 });
 
 test("search, unit and a status of 概览 narrow the list; the counts are the unit's", () => {

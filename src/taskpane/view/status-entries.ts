@@ -36,7 +36,12 @@ export interface StatusEntry {
   readonly status: Status | null;
   readonly contradicting: boolean;
   /** `sentence` says why; `evidence` shows it in the text. */
-  readonly suggestion: { readonly status: Status; readonly confidence: Confidence; readonly sentence: string; readonly evidence: readonly EvidenceLine[] } | null;
+  readonly suggestion: {
+    readonly status: Status;
+    readonly confidence: Confidence;
+    readonly sentence: string;
+    readonly evidence: readonly EvidenceLine[];
+  } | null;
   readonly kept: Review | null;
   readonly chosen: Status | null;
 }
@@ -137,7 +142,12 @@ export function statusList({ table, all: leaves, choices, filter, search, unit, 
   const count = (one: StatusFilter): number => all.filter(is[one]).length;
   const rank = (entry: StatusEntry): number => (entry.contradicting ? 0 : entry.status === null ? 1 : 2);
   const wanted = searchable(search);
-  const shown = all.filter((entry) => is[filter](entry) && (onlyStatus === null || (entry.item.status ?? "untagged") === onlyStatus) && (wanted === "" || itemText(table, entry.item).includes(wanted)));
+  const shown = all.filter(
+    (entry) =>
+      is[filter](entry) &&
+      (onlyStatus === null || (entry.item.status ?? "untagged") === onlyStatus) &&
+      (wanted === "" || itemText(table, entry.item).includes(wanted)),
+  );
   return {
     entries: shown.sort((a, b) => rank(a) - rank(b)),
     counts: { untagged: count("untagged"), contradicting: count("contradicting"), chosen: count("chosen"), all: all.length },

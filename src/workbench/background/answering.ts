@@ -28,7 +28,11 @@ export function answerCalls(port: Port<ToPage, ToWorker>, handlers: Handlers): v
       port.post({ kind: "done", call, answer: await handlers[name](ask, work) }, given);
     } catch (cause) {
       const { code, facts, cells, cause: deeper } = toHostError(cause);
-      port.post({ kind: "failed", call, error: { code, facts, cells, cause: deeper instanceof Error ? (deeper.stack ?? deeper.message) : typeof deeper === "string" ? deeper : "" } });
+      port.post({
+        kind: "failed",
+        call,
+        error: { code, facts, cells, cause: deeper instanceof Error ? (deeper.stack ?? deeper.message) : typeof deeper === "string" ? deeper : "" },
+      });
     } finally {
       cancelled.delete(call);
     }

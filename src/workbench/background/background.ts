@@ -22,7 +22,11 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
   const caller = new Caller(port);
   const sources: Sources = new WeakMap();
   /** Asks the worker about a table, and does it here where the worker has another state of it. */
-  const orHere = async <T>({ reading, options, judgement, comparison }: JudgedTable, ask: (table: TableAsked) => Promise<T | Stale>, alone: () => Promise<T>): Promise<T> => {
+  const orHere = async <T>(
+    { reading, options, judgement, comparison }: JudgedTable,
+    ask: (table: TableAsked) => Promise<T | Stale>,
+    alone: () => Promise<T>,
+  ): Promise<T> => {
     const { values, stamp } = reading.grid;
     // earlier tables are here alone: what looks at them too is done here
     const source = comparison ? undefined : sources.get(values);
@@ -41,13 +45,33 @@ export function workerBackground(port: Port<FromPage, ToPage>, here: HeavyWork):
       read: (...asked) => here.read(...asked),
       judge: (...asked) => here.judge(...asked),
       compare: (...asked) => here.compare(...asked),
-      problems: (table, work) => orHere(table, (asked) => caller.call("problems", asked, { work, abandon: {} }), () => here.problems(table, work)),
-      contradictions: (table, work) => orHere(table, (asked) => caller.call("contradictions", asked, { work, abandon: {} }), () => here.contradictions(table, work)),
-      fixes: (table, choice, known, work) => orHere(table, (asked) => caller.call("fixes", { ...asked, choice }, { work, abandon: {} }), () => here.fixes(table, choice, known, work)),
+      problems: (table, work) =>
+        orHere(
+          table,
+          (asked) => caller.call("problems", asked, { work, abandon: {} }),
+          () => here.problems(table, work),
+        ),
+      contradictions: (table, work) =>
+        orHere(
+          table,
+          (asked) => caller.call("contradictions", asked, { work, abandon: {} }),
+          () => here.contradictions(table, work),
+        ),
+      fixes: (table, choice, known, work) =>
+        orHere(
+          table,
+          (asked) => caller.call("fixes", { ...asked, choice }, { work, abandon: {} }),
+          () => here.fixes(table, choice, known, work),
+        ),
       together: (...asked) => here.together(...asked),
       tidy: (...asked) => here.tidy(...asked),
       drafts: (...asked) => here.drafts(...asked),
-      sheets: (table, wanted, work) => orHere(table, (asked) => caller.call("layOut", { ...asked, wanted }, { work, abandon: {} }), () => here.sheets(table, wanted, work)),
+      sheets: (table, wanted, work) =>
+        orHere(
+          table,
+          (asked) => caller.call("layOut", { ...asked, wanted }, { work, abandon: {} }),
+          () => here.sheets(table, wanted, work),
+        ),
     },
   };
 }

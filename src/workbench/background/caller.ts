@@ -41,12 +41,14 @@ export class Caller {
       if (this.gone) return reject(new HostError("session-lost"));
       if (work?.cancelled() === true) return reject(new HostError("cancelled"));
       let left = false;
-      const looking = work && setInterval(() => {
-        if (left || !work.cancelled()) return;
-        left = true;
-        this.port.post({ call, name: "cancel" });
-        if (abandon) reject(new HostError("cancelled"));
-      }, LOOK);
+      const looking =
+        work &&
+        setInterval(() => {
+          if (left || !work.cancelled()) return;
+          left = true;
+          this.port.post({ call, name: "cancel" });
+          if (abandon) reject(new HostError("cancelled"));
+        }, LOOK);
       const ended = (): void => {
         clearInterval(looking);
         this.waiting.delete(call);
@@ -77,7 +79,10 @@ export class Caller {
    */
   async stillThere(patience: number): Promise<boolean> {
     const answered = await Promise.race([
-      this.call("alive", null).then(() => true, () => false),
+      this.call("alive", null).then(
+        () => true,
+        () => false,
+      ),
       new Promise<false>((done) => setTimeout(() => done(false), patience)),
     ]);
     if (!answered) this.lost();

@@ -19,14 +19,31 @@ test("what arrives is what was sent, whatever was there before", () => {
 });
 
 test("rows that are equal do not cross again; none at all leaves the very rows of before", () => {
-  const before: CellValue[][] = [["一", 1], ["二", { date: 45000 }], ["三", null], ["四", true]];
+  const before: CellValue[][] = [
+    ["一", 1],
+    ["二", { date: 45000 }],
+    ["三", null],
+    ["四", true],
+  ];
   const same = structuredClone(before);
   expect([...partsOf(same, before)]).toEqual([]);
   expect(assembled(answerOf(same), [], before).values).toBe(before);
-  const after = [["一", 1], ["二改", { date: 45000 }], ["三", null], ["四", false], ["五", 5]];
+  const after = [
+    ["一", 1],
+    ["二改", { date: 45000 }],
+    ["三", null],
+    ["四", false],
+    ["五", 5],
+  ];
   expect([...partsOf(after, before)]).toEqual([
     { from: 1, rows: [["二改", { date: 45000 }]] },
-    { from: 3, rows: [["四", false], ["五", 5]] },
+    {
+      from: 3,
+      rows: [
+        ["四", false],
+        ["五", 5],
+      ],
+    },
   ]);
 });
 

@@ -44,7 +44,8 @@ export function* partsOf(values: Rows, before: Rows | null): Iterable<RowsPart> 
   if (rows.length > 0) yield { from, rows };
 }
 
-const sameRow = (a: readonly CellValue[], b: readonly CellValue[]): boolean => a === b || (a.length === b.length && a.every((value, index) => sameCellValue(value, b[index] ?? null)));
+const sameRow = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
+  a === b || (a.length === b.length && a.every((value, index) => sameCellValue(value, b[index] ?? null)));
 
 /** Puts a grid together again: rows that were not sent are those of `before`. The same rows altogether are the same object. */
 export function assembled({ grid, rows }: GridAnswer, parts: readonly RowsPart[], before: Rows | null): Grid {

@@ -4,7 +4,21 @@ import { fileOf } from "../../../test/contract/xlsx-harness";
 import type { Work } from "../../app/workbook";
 import { cellAt } from "../../core/grid/grid";
 
-const open = async () => fileBehindChannel(await openFile(fileOf([{ name: "表", rows: [["甲", 1], ["乙", 2]] }]), "a.xlsx"));
+const open = async () =>
+  fileBehindChannel(
+    await openFile(
+      fileOf([
+        {
+          name: "表",
+          rows: [
+            ["甲", 1],
+            ["乙", 2],
+          ],
+        },
+      ]),
+      "a.xlsx",
+    ),
+  );
 const A1 = { row: 1, column: 1 };
 
 test("a write that is cancelled while it runs is taken back", async () => {
@@ -28,7 +42,10 @@ test("the same rows are the same object, read or viewed, until one changes", asy
   expect((await remote.view(sheet.id)).grid.values).toBe(first.values);
   await remote.applyEdits(sheet.id, [{ cell: A1, expected: "甲", value: "丙" }]);
   const [read, viewed] = await Promise.all([remote.read(sheet.id), remote.view(sheet.id)]);
-  expect(read.values).toEqual([["丙", 1], ["乙", 2]]);
+  expect(read.values).toEqual([
+    ["丙", 1],
+    ["乙", 2],
+  ]);
   expect(viewed.grid.values).toEqual(read.values);
   expect(read.values[1]).toBe(first.values[1]);
   expect(remote.unsaved).toBe(true);

@@ -55,7 +55,11 @@ export class RemoteFile implements OpenedFile {
 
   async view(sheet: SheetId, work?: Work, have = this.have(sheet)): Promise<ShownSheet> {
     const parts: RowsPart[] = [];
-    const { grid: answer, picture } = await this.caller.call("view", { file: this.file, sheet, have }, { work, abandon: {}, onRows: (part) => parts.push(part) });
+    const { grid: answer, picture } = await this.caller.call(
+      "view",
+      { file: this.file, sheet, have },
+      { work, abandon: {}, onRows: (part) => parts.push(part) },
+    );
     const grid = this.grid(answer, parts);
     return grid ? viewOfPicture(grid, picture) : this.view(sheet, work, 0);
   }
@@ -97,7 +101,8 @@ export class RemoteFile implements OpenedFile {
 
   readonly memory = {
     get: (key: string): Promise<string | null> => this.caller.call("recall", { file: this.file, key }),
-    set: async (key: string, value: string | null): Promise<void> => this.value(await this.caller.call("remember", { file: this.file, key, value })) ?? undefined,
+    set: async (key: string, value: string | null): Promise<void> =>
+      this.value(await this.caller.call("remember", { file: this.file, key, value })) ?? undefined,
   };
 
   async save(): Promise<Uint8Array> {

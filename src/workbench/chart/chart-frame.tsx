@@ -14,8 +14,26 @@ interface ChartFrameProps {
 }
 
 /** Paper, in every theme and with every colours of the system. */
-const PAPER: CSSProperties = { boxSizing: "border-box", width: "100%", height: "100%", overflow: "hidden", background: "#ffffff", color: "#000000", border: "1px solid #bfbfbf", forcedColorAdjust: "none" };
-const SAID: CSSProperties = { display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", textAlign: "center", padding: "8px", lineHeight: 1.4, overflowWrap: "anywhere" };
+const PAPER: CSSProperties = {
+  boxSizing: "border-box",
+  width: "100%",
+  height: "100%",
+  overflow: "hidden",
+  background: "#ffffff",
+  color: "#000000",
+  border: "1px solid #bfbfbf",
+  forcedColorAdjust: "none",
+};
+const SAID: CSSProperties = {
+  display: "flex",
+  flexDirection: "column",
+  alignItems: "center",
+  justifyContent: "center",
+  textAlign: "center",
+  padding: "8px",
+  lineHeight: 1.4,
+  overflowWrap: "anywhere",
+};
 
 /** A chart in its place: drawn, or an empty frame that says why it is not. Its name and figures are there for who does not see it. */
 export function ChartFrame({ words, chart, pen: Pen, width, height, zoom }: ChartFrameProps) {

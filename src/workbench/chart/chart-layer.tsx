@@ -26,7 +26,13 @@ export function ChartLayer({ words, charts, geometry, zoom, origin }: ChartLayer
         const { left, top, ...size } = box;
         const { row, column } = chart.from.cell;
         return (
-          <div key={index} role="row" aria-rowindex={row} data-chart style={{ position: "absolute", zIndex: 1, pointerEvents: "none", left: origin.left + left, top: origin.top + top, ...size }}>
+          <div
+            key={index}
+            role="row"
+            aria-rowindex={row}
+            data-chart
+            style={{ position: "absolute", zIndex: 1, pointerEvents: "none", left: origin.left + left, top: origin.top + top, ...size }}
+          >
             <div role="gridcell" aria-colindex={column} style={{ width: "100%", height: "100%" }}>
               <ChartFrame words={words} chart={chart} pen={pen} width={size.width} height={size.height} zoom={zoom} />
             </div>

@@ -6,12 +6,30 @@ import { geometryOf, PLAIN_LOOK } from "../sheet/geometry";
 import { chartBox } from "./chart-place";
 
 const view = (grid: ShownSheet["grid"], charts: readonly ChartOnSheet[] = []): ShownSheet => ({
-  grid, charts, columnWidths: [10, 20], rowHeights: [30], text: () => "",
-  style: () => ({ fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: false, format: "text" }),
+  grid,
+  charts,
+  columnWidths: [10, 20],
+  rowHeights: [30],
+  text: () => "",
+  style: () => ({
+    fonts: [],
+    size: 11,
+    bold: false,
+    color: "#000000",
+    fill: null,
+    border: "none",
+    horizontal: "left",
+    vertical: "middle",
+    wrap: false,
+    format: "text",
+  }),
 });
 const SHEET = "| 甲 | 乙 | < |\n| 1 | 二 | 三 |\n| ^ | 四 | 五 |\n| 2 | 六 | 七 |";
 const chart = (from: [row: number, column: number], to: [row: number, column: number], offset = 0): ChartOnSheet => ({
-  name: "图", figures: null, from: { cell: { row: from[0], column: from[1] }, x: offset, y: offset }, to: { cell: { row: to[0], column: to[1] }, x: 0, y: 0 },
+  name: "图",
+  figures: null,
+  from: { cell: { row: from[0], column: from[1] }, x: offset, y: offset },
+  to: { cell: { row: to[0], column: to[1] }, x: 0, y: 0 },
 });
 
 test("a chart lies over its cells, at every zoom", () => {
@@ -35,7 +53,8 @@ test("on paper a chart hangs on a cell that is printed, and is left out where it
   const grid = textGrid(SHEET, { hiddenRows: [3] });
   const geometry = geometryOf(view(grid));
   const area = { top: 1, left: 1, bottom: 4, right: 3 };
-  const hung = (one: ChartOnSheet) => placedCharts([one], geometry, 1, area, [1, 2, 4], [1, 2, 3]).map(({ row, column, left, top }) => ({ row, column, left, top }));
+  const hung = (one: ChartOnSheet) =>
+    placedCharts([one], geometry, 1, area, [1, 2, 4], [1, 2, 3]).map(({ row, column, left, top }) => ({ row, column, left, top }));
   expect(hung(chart([2, 2], [5, 4], 5))).toEqual([{ row: 2, column: 2, left: 5, top: 5 }]);
   // in a merged area, and in a hidden row
   expect(hung(chart([1, 3], [5, 4], 5))).toEqual([{ row: 1, column: 2, left: 145 + 5, top: 5 }]);

@@ -10,7 +10,28 @@ export interface CellText {
 }
 
 /** Elements that stand on lines of their own. */
-const BLOCKS = new Set(["P", "DIV", "LI", "OL", "UL", "H1", "H2", "H3", "H4", "H5", "H6", "PRE", "BLOCKQUOTE", "TR", "TABLE", "TBODY", "CENTER", "DL", "DT", "DD"]);
+const BLOCKS = new Set([
+  "P",
+  "DIV",
+  "LI",
+  "OL",
+  "UL",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "PRE",
+  "BLOCKQUOTE",
+  "TR",
+  "TABLE",
+  "TBODY",
+  "CENTER",
+  "DL",
+  "DT",
+  "DD",
+]);
 /** What no reader sees. */
 const UNSEEN = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "LINK", "XML", "TEMPLATE"]);
 /** A line break of the source between two of these is none: no word ends there. */
@@ -163,7 +184,13 @@ const isHidden = (style: string): boolean => style.includes("display:none") || s
 
 /** Comments and notes that Word puts beside the text. */
 function isAside(element: Element, style: string): boolean {
-  return /mso-element:(?:comment|footnote|endnote)/.test(style) || style.includes("mso-special-character:comment") || element.classList.contains("MsoCommentReference") || element.classList.contains("msocomanchor");
+  return (
+    /mso-element:(?:comment|footnote|endnote)/.test(style) ||
+    style.includes("mso-special-character:comment") ||
+    element.classList.contains("MsoCommentReference") ||
+    element.classList.contains("msocomanchor")
+  );
 }
 
-const holdsNumber = (item: Element): boolean => [...item.querySelectorAll("[style]")].some((one) => (one.getAttribute("style") ?? "").toLowerCase().replace(/\s+/g, "").includes("mso-list:ignore"));
+const holdsNumber = (item: Element): boolean =>
+  [...item.querySelectorAll("[style]")].some((one) => (one.getAttribute("style") ?? "").toLowerCase().replace(/\s+/g, "").includes("mso-list:ignore"));

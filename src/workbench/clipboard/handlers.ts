@@ -66,7 +66,13 @@ export function clipboardHandlers({ desk, words, language, quietly, say }: Clipb
         if (typeof plan === "string") return say(words().notPasted(words()[plan === "merged" ? "underMerge" : "tooLarge"]));
         await desk.typeAll(plan.changes, plan.merges);
         desk.select({ row: plan.range.top, column: plan.range.left }, plan.range);
-        say([words().pasted(areaOf(plan.range), sizeOf(plan.range)), ...notesOf(table, plan, language()), ...(plan.unmerged > 0 ? [words().unmerged(plan.unmerged)] : [])].join(words().between));
+        say(
+          [
+            words().pasted(areaOf(plan.range), sizeOf(plan.range)),
+            ...notesOf(table, plan, language()),
+            ...(plan.unmerged > 0 ? [words().unmerged(plan.unmerged)] : []),
+          ].join(words().between),
+        );
       });
     },
   };
@@ -85,7 +91,9 @@ function tableOf(data: DataTransfer): PastedTable | null {
 
 /** What was done to the table and left out, with the cells where it stands now. */
 function notesOf({ notes }: PastedTable, { range }: PastePlan, language: Language): readonly string[] {
-  return notes.map((note) => sourceNoteText({ ...note, places: note.places.map(({ row, column }) => ({ row: row + range.top - 1, column: column + range.left - 1 })) }, language));
+  return notes.map((note) =>
+    sourceNoteText({ ...note, places: note.places.map(({ row, column }) => ({ row: row + range.top - 1, column: column + range.left - 1 })) }, language),
+  );
 }
 
 const areaOf = (range: CellRange): string => {

@@ -54,7 +54,12 @@ export function planPaste(table: PastedTable, selected: CellRange, grid: Grid): 
   return { changes, merges, range, unmerged: wanted.length - merges.length - kept.length };
 }
 
-const shifted = (merge: CellRange, { top, left }: CellRange): CellRange => ({ top: merge.top + top - 1, left: merge.left + left - 1, bottom: merge.bottom + top - 1, right: merge.right + left - 1 });
+const shifted = (merge: CellRange, { top, left }: CellRange): CellRange => ({
+  top: merge.top + top - 1,
+  left: merge.left + left - 1,
+  bottom: merge.bottom + top - 1,
+  right: merge.right + left - 1,
+});
 
 const overlap = (a: CellRange, b: CellRange): boolean => a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 
@@ -64,7 +69,8 @@ const same = (a: CellRange, b: CellRange): boolean => a.top === b.top && a.left 
 function coveredOf(merges: readonly CellRange[]): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) if (row !== top || column !== left) cells.add(`${row},${column}`);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (row !== top || column !== left) cells.add(`${row},${column}`);
   }
   return cells;
 }

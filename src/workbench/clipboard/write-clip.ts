@@ -41,9 +41,18 @@ export function clipOf(view: ShownSheet, range: CellRange): Clip {
 
 function htmlCell(view: ShownSheet, cell: CellRef, text: string, merge: CellRange | undefined): string {
   const value = cellAt(view.grid, cell);
-  const spans = merge ? `${merge.right > merge.left ? ` colspan="${merge.right - merge.left + 1}"` : ""}${merge.bottom > merge.top ? ` rowspan="${merge.bottom - merge.top + 1}"` : ""}` : "";
+  const spans = merge
+    ? `${merge.right > merge.left ? ` colspan="${merge.right - merge.left + 1}"` : ""}${merge.bottom > merge.top ? ` rowspan="${merge.bottom - merge.top + 1}"` : ""}`
+    : "";
   // text that looks like a number, a date or a formula stays text; a number says what it is behind what it shows
-  const kind = typeof value === "string" ? ' style="mso-number-format:\'\\@\';white-space:normal"' : typeof value === "number" ? ` x:num="${value}"` : value !== null && typeof value === "object" && "date" in value ? ` title="${fromSerialDay(value.date)}"` : "";
+  const kind =
+    typeof value === "string"
+      ? " style=\"mso-number-format:'\\@';white-space:normal\""
+      : typeof value === "number"
+        ? ` x:num="${value}"`
+        : value !== null && typeof value === "object" && "date" in value
+          ? ` title="${fromSerialDay(value.date)}"`
+          : "";
   return `<td${spans}${kind}>${escaped(text).replaceAll("\n", SAME_CELL)}</td>`;
 }
 
@@ -53,7 +62,8 @@ const key = ({ row, column }: CellRef): string => `${row},${column}`;
 function insideOf(merge: CellRange, range: CellRange): readonly string[] {
   const part = cut(merge, range);
   const keys: string[] = [];
-  for (let row = part.top; row <= part.bottom; row++) for (let column = part.left; column <= part.right; column++) if (row !== merge.top || column !== merge.left) keys.push(key({ row, column }));
+  for (let row = part.top; row <= part.bottom; row++)
+    for (let column = part.left; column <= part.right; column++) if (row !== merge.top || column !== merge.left) keys.push(key({ row, column }));
   return keys;
 }
 

@@ -88,7 +88,10 @@ export class Recovery {
     const target = desk.get().sheets.find((one) => one.name === sheet);
     if (!target) return;
     await runner.free();
-    await runner.quietly(() => "", () => desk.turnTo(target.id));
+    await runner.quietly(
+      () => "",
+      () => desk.turnTo(target.id),
+    );
     await actions.read();
     const now = store.get().sheet;
     if (now.kind !== "table" || now.reading.grid.sheet.id !== target.id) return;

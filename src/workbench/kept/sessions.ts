@@ -5,7 +5,11 @@ const PATIENCE = 1500;
 /** What pages say to each other: who is there? and: I am. */
 type Said = { readonly kind: "who" } | { readonly kind: "here"; readonly session: string };
 
-const isSaid = (data: unknown): data is Said => typeof data === "object" && data !== null && "kind" in data && (data.kind === "who" || (data.kind === "here" && "session" in data && typeof data.session === "string"));
+const isSaid = (data: unknown): data is Said =>
+  typeof data === "object" &&
+  data !== null &&
+  "kind" in data &&
+  (data.kind === "who" || (data.kind === "here" && "session" in data && typeof data.session === "string"));
 
 /**
  * This opening of the page among the others that are open on this machine: what another one works on is not offered here.

@@ -5,8 +5,16 @@ const BOXES = { header: ["top-left", "top-center", "top-right"], footer: ["botto
 
 /** What a sheet that says nothing of printing is printed on. */
 export const PLAIN_PRINTING: SheetPrinting = {
-  areas: [], repeatRows: null, paper: { width: 210, height: 297 }, landscape: false, margins: { top: 19, right: 18, bottom: 19, left: 18 },
-  scale: { across: 1, down: 0 }, centred: false, breaks: [], footer: ["", "", ""], header: ["", "", ""],
+  areas: [],
+  repeatRows: null,
+  paper: { width: 210, height: 297 },
+  landscape: false,
+  margins: { top: 19, right: 18, bottom: 19, left: 18 },
+  scale: { across: 1, down: 0 },
+  centred: false,
+  breaks: [],
+  footer: ["", "", ""],
+  header: ["", "", ""],
 };
 
 /** A page's set-up as CSS: paper, orientation, margins, header and footer. `names`: for &F and &A. */
@@ -14,14 +22,22 @@ export function pageStyle(printing: SheetPrinting, names: { readonly file: strin
   const { paper, landscape, margins } = printing;
   const size = landscape ? `${paper.height}mm ${paper.width}mm` : `${paper.width}mm ${paper.height}mm`;
   const boxes = (["header", "footer"] as const).flatMap((part) =>
-    printing[part].flatMap((text, at) => (text.trim() === "" ? [] : [`@${BOXES[part][at] ?? "bottom-center"} { content: ${contentOf(text, names)}; font-size: 9pt; font-family: serif; }`])),
+    printing[part].flatMap((text, at) =>
+      text.trim() === "" ? [] : [`@${BOXES[part][at] ?? "bottom-center"} { content: ${contentOf(text, names)}; font-size: 9pt; font-family: serif; }`],
+    ),
   );
   return `@page { size: ${size}; margin: ${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm; ${boxes.join(" ")} }`;
 }
 
 /** A header's text as CSS content. What only the machine knows (its clock, a folder) is left out. */
 function contentOf(text: string, { file, sheet }: { readonly file: string; readonly sheet: string }): string {
-  const known: { readonly [code: string]: string } = { "&P": "counter(page)", "&N": "counter(pages)", "&F": quoted(file), "&A": quoted(sheet), "&&": quoted("&") };
+  const known: { readonly [code: string]: string } = {
+    "&P": "counter(page)",
+    "&N": "counter(pages)",
+    "&F": quoted(file),
+    "&A": quoted(sheet),
+    "&&": quoted("&"),
+  };
   const pieces = text.split(/(&.)/su).flatMap((piece) => {
     if (piece === "") return [];
     if (!piece.startsWith("&")) return [quoted(piece)];

@@ -25,7 +25,14 @@ export interface PlacedChart {
  *
  * @param rows of the area, those that are not hidden; `columns` likewise
  */
-export function placedCharts(charts: readonly ChartOnSheet[], geometry: Geometry, zoom: number, area: CellRange, rows: readonly number[], columns: readonly number[]): readonly PlacedChart[] {
+export function placedCharts(
+  charts: readonly ChartOnSheet[],
+  geometry: Geometry,
+  zoom: number,
+  area: CellRange,
+  rows: readonly number[],
+  columns: readonly number[],
+): readonly PlacedChart[] {
   return charts.flatMap((chart) => {
     const { cell } = chart.from;
     const box = chartBox(chart, geometry, zoom);

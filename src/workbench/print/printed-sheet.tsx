@@ -17,7 +17,8 @@ interface PrintedSheetProps {
 }
 
 /** On paper there is the sheet and nothing else. */
-const ALONE = "@media print { html, body { height: auto !important; overflow: visible !important; } #root { display: none !important; } } @media screen { [data-printed] { display: none; } }";
+const ALONE =
+  "@media print { html, body { height: auto !important; overflow: visible !important; } #root { display: none !important; } } @media screen { [data-printed] { display: none; } }";
 
 /**
  * The sheet in front as it is printed, by its own print set-up: drawn only while the browser prints, however that was
@@ -82,12 +83,22 @@ function Area({ view, area, look, first, charts }: AreaProps) {
   const placed = placedCharts(view.charts ?? [], geometry, look.zoom, area, [...over, ...repeated, ...under], columns);
   const row = (number: number) => (
     <PrintedRow key={number} row={number} view={view} geometry={geometry} area={area} columns={columns} breaks={breaks.includes(number) && number !== area.top}>
-      {(column) => placed.filter((chart) => chart.row === number && chart.column === column).map((chart, index) => <PrintedChart key={index} placed={chart} zoom={look.zoom} {...charts} />)}
+      {(column) =>
+        placed
+          .filter((chart) => chart.row === number && chart.column === column)
+          .map((chart, index) => <PrintedChart key={index} placed={chart} zoom={look.zoom} {...charts} />)
+      }
     </PrintedRow>
   );
   const width = columns.reduce((sum, column) => sum + (geometry.columnWidths[column - 1] ?? 0), 0);
   const style: CSSProperties & { readonly "--sheet-zoom": number } = {
-    "--sheet-zoom": look.zoom, tableLayout: "fixed", borderCollapse: "collapse", width, margin: centred ? "0 auto" : 0, color: "#000", background: "#fff",
+    "--sheet-zoom": look.zoom,
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    width,
+    margin: centred ? "0 auto" : 0,
+    color: "#000",
+    background: "#fff",
   };
   const table = (body: ReactNode, head: ReactNode) => (
     <table style={style}>
@@ -135,7 +146,16 @@ function PrintedRow({ row, view, geometry, area, columns, breaks, children }: Pr
             key={column}
             colSpan={merge ? columns.filter((one) => one >= merge.left && one <= merge.right).length : 1}
             rowSpan={merge ? numbers(merge.top, Math.min(merge.bottom, area.bottom)).filter((one) => geometry.rowHeights[one - 1] !== 0).length : 1}
-            style={{ ...look, lineHeight: 1.25, padding: "1px 3px", verticalAlign: "middle", overflowWrap: "anywhere", ...(over.length > 0 ? { position: "relative", overflow: "visible" } : { overflow: "hidden" }), border: style.border === "none" ? "none" : "0.5pt solid #000", printColorAdjust: "exact" }}
+            style={{
+              ...look,
+              lineHeight: 1.25,
+              padding: "1px 3px",
+              verticalAlign: "middle",
+              overflowWrap: "anywhere",
+              ...(over.length > 0 ? { position: "relative", overflow: "visible" } : { overflow: "hidden" }),
+              border: style.border === "none" ? "none" : "0.5pt solid #000",
+              printColorAdjust: "exact",
+            }}
           >
             {view.text(cell)}
             {over}
@@ -156,12 +176,21 @@ function usedArea({ grid, charts }: ShownSheet): CellRange {
   return {
     top: 1,
     left: 1,
-    bottom: Math.max(merges.reduce((most, merge) => Math.max(most, merge.bottom), Math.max(1, bottom)), ...drawn.map(({ row }) => row)),
-    right: Math.max(merges.reduce((most, merge) => Math.max(most, merge.right), Math.max(1, right)), ...drawn.map(({ column }) => column)),
+    bottom: Math.max(
+      merges.reduce((most, merge) => Math.max(most, merge.bottom), Math.max(1, bottom)),
+      ...drawn.map(({ row }) => row),
+    ),
+    right: Math.max(
+      merges.reduce((most, merge) => Math.max(most, merge.right), Math.max(1, right)),
+      ...drawn.map(({ column }) => column),
+    ),
   };
 }
 
 /** In CSS pixels, as large as the file says. */
 function sizeOfArea({ columnStarts, rowStarts }: Geometry, { top, left, bottom, right }: CellRange): { readonly width: number; readonly height: number } {
-  return { width: (columnStarts[right] ?? columnStarts.at(-1) ?? 0) - (columnStarts[left - 1] ?? 0), height: (rowStarts[bottom] ?? rowStarts.at(-1) ?? 0) - (rowStarts[top - 1] ?? 0) };
+  return {
+    width: (columnStarts[right] ?? columnStarts.at(-1) ?? 0) - (columnStarts[left - 1] ?? 0),
+    height: (rowStarts[bottom] ?? rowStarts.at(-1) ?? 0) - (rowStarts[top - 1] ?? 0),
+  };
 }

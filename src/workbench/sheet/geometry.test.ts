@@ -3,11 +3,24 @@ import type { ShownSheet } from "../../app/workbook";
 import { geometryOf, leadingCell, step } from "./geometry";
 
 const style: ReturnType<ShownSheet["style"]> = {
-  fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: false, format: "text",
+  fonts: [],
+  size: 11,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "none",
+  horizontal: "left",
+  vertical: "middle",
+  wrap: false,
+  format: "text",
 };
 
 const view = (text: string, options: Parameters<typeof textGrid>[1] = {}): ShownSheet => ({
-  grid: textGrid(text, options), columnWidths: [10, 20], rowHeights: [30], text: () => "", style: () => style,
+  grid: textGrid(text, options),
+  columnWidths: [10, 20],
+  rowHeights: [30],
+  text: () => "",
+  style: () => style,
 });
 
 const sheet = view(`

@@ -52,8 +52,16 @@ export function geometryOf(view: ShownSheet, { zoom, widths }: SheetLook = PLAIN
   const usedColumns = grid.origin.column - 1 + (grid.values[0]?.length ?? 0);
   const merges = grid.merges;
   const drawn = (view.charts ?? []).map(({ to }) => to.cell);
-  const rowCount = Math.max(merges.reduce((most, merge) => Math.max(most, merge.bottom), usedRows), ...drawn.map(({ row }) => row)) + SPARE_ROWS;
-  const columnCount = Math.max(merges.reduce((most, merge) => Math.max(most, merge.right), usedColumns), ...drawn.map(({ column }) => column)) + SPARE_COLUMNS;
+  const rowCount =
+    Math.max(
+      merges.reduce((most, merge) => Math.max(most, merge.bottom), usedRows),
+      ...drawn.map(({ row }) => row),
+    ) + SPARE_ROWS;
+  const columnCount =
+    Math.max(
+      merges.reduce((most, merge) => Math.max(most, merge.right), usedColumns),
+      ...drawn.map(({ column }) => column),
+    ) + SPARE_COLUMNS;
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);
   const rowHeights = Array.from({ length: rowCount }, (_, index) =>
@@ -85,8 +93,7 @@ export function geometryOf(view: ShownSheet, { zoom, widths }: SheetLook = PLAIN
     columnStarts: starts(columnWidths),
     rowStarts: starts(rowHeights),
     mergesTouching,
-    mergeAt: (cell) =>
-      mergesTouching(cell.row, cell.row).find((merge) => cell.column >= merge.left && cell.column <= merge.right) ?? null,
+    mergeAt: (cell) => mergesTouching(cell.row, cell.row).find((merge) => cell.column >= merge.left && cell.column <= merge.right) ?? null,
   };
 }
 

@@ -3,7 +3,18 @@ import { geometryOf, type Geometry } from "./geometry";
 import { keptInView } from "./kept-in-view";
 import { cellAtPoint } from "./point-to-cell";
 
-const style = { fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: false, format: "text" } as const;
+const style = {
+  fonts: [],
+  size: 11,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "none",
+  horizontal: "left",
+  vertical: "middle",
+  wrap: false,
+  format: "text",
+} as const;
 
 /** Six columns of 100 and thirty rows of 20 pixels; the first row, a title, is `title` high. */
 function sheet(title = 20): Geometry {

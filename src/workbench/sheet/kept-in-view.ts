@@ -25,13 +25,19 @@ const MOST = { height: 0.45, width: 0.55 };
  * @param table null where the sheet was not read as a table
  * @param room pixels that the grid has
  */
-export function keptInView(geometry: Geometry, file: { readonly rows: number; readonly columns: number }, table: TablePlaces | null, room: { readonly height: number; readonly width: number }): Kept {
+export function keptInView(
+  geometry: Geometry,
+  file: { readonly rows: number; readonly columns: number },
+  table: TablePlaces | null,
+  room: { readonly height: number; readonly width: number },
+): Kept {
   const rows: readonly (readonly [from: number, to: number])[] = [
     [1, Math.max(file.rows, table?.header.bottom ?? 0)],
     ...(table ? [[table.header.top, table.header.bottom] as const] : []),
     [1, file.rows],
   ];
-  const high = ([from, to]: readonly [number, number]): number => (geometry.rowStarts[Math.min(to, geometry.rowCount)] ?? 0) - (geometry.rowStarts[from - 1] ?? 0);
+  const high = ([from, to]: readonly [number, number]): number =>
+    (geometry.rowStarts[Math.min(to, geometry.rowCount)] ?? 0) - (geometry.rowStarts[from - 1] ?? 0);
   const [from, to] = rows.find((one) => high(one) <= room.height * MOST.height) ?? [1, 0];
   const columns = [Math.max(file.columns, table?.task ?? 0), Math.max(file.columns, table?.serial ?? 0), file.columns].find(
     (count) => count < geometry.columnCount && (geometry.columnStarts[count] ?? 0) <= room.width * MOST.width,

@@ -23,7 +23,12 @@ export function indexAt(edges: readonly number[], at: number): number {
  * @param scrolled pixels that the grid is scrolled by
  * @param point pixels from the grid's own corner; beyond its edges the nearest cell
  */
-export function cellAtPoint(geometry: Geometry, kept: Kept, scrolled: { readonly left: number; readonly top: number }, point: { readonly x: number; readonly y: number }): CellRef {
+export function cellAtPoint(
+  geometry: Geometry,
+  kept: Kept,
+  scrolled: { readonly left: number; readonly top: number },
+  point: { readonly x: number; readonly y: number },
+): CellRef {
   const { rowStarts, columnStarts } = geometry;
   const bandStart = rowStarts[kept.from - 1] ?? 0;
   const bandHeight = Math.max(0, (rowStarts[kept.to] ?? 0) - bandStart);

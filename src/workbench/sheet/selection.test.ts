@@ -2,7 +2,18 @@ import { textGrid } from "../../../test/fixtures/text-grid";
 import { geometryOf } from "./geometry";
 import { between, grown, headOf, rangeOf, wholeColumns, wholeRows } from "./selection";
 
-const style = { fonts: [], size: 11, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: false, format: "text" } as const;
+const style = {
+  fonts: [],
+  size: 11,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "none",
+  horizontal: "left",
+  vertical: "middle",
+  wrap: false,
+  format: "text",
+} as const;
 const grid = textGrid(`
   | 甲 | 乙 | <  | 丁 |
   | 1  | 二 | 三 | 四 |

@@ -12,10 +12,14 @@ export const between = (a: CellRef, b: CellRef): CellRange => ({
   right: Math.max(a.column, b.column),
 });
 
-export const holds = (range: CellRange, { row, column }: CellRef): boolean => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+export const holds = (range: CellRange, { row, column }: CellRef): boolean =>
+  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 
 /** Cells that a range covers: how many rows by how many columns. */
-export const sizeOf = (range: CellRange): { readonly rows: number; readonly columns: number } => ({ rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 });
+export const sizeOf = (range: CellRange): { readonly rows: number; readonly columns: number } => ({
+  rows: range.bottom - range.top + 1,
+  columns: range.right - range.left + 1,
+});
 
 /** A range grown until no merged area lies half in it. */
 export function grown(geometry: Pick<Geometry, "mergesTouching">, range: CellRange): CellRange {
@@ -35,10 +39,20 @@ export function grown(geometry: Pick<Geometry, "mergesTouching">, range: CellRan
 }
 
 /** Whole rows, as wide as the sheet is drawn. */
-export const wholeRows = (geometry: Geometry, from: number, to: number): CellRange => ({ top: Math.min(from, to), bottom: Math.max(from, to), left: 1, right: geometry.columnCount });
+export const wholeRows = (geometry: Geometry, from: number, to: number): CellRange => ({
+  top: Math.min(from, to),
+  bottom: Math.max(from, to),
+  left: 1,
+  right: geometry.columnCount,
+});
 
 /** Whole columns, as high as the sheet is drawn. */
-export const wholeColumns = (geometry: Geometry, from: number, to: number): CellRange => ({ left: Math.min(from, to), right: Math.max(from, to), top: 1, bottom: geometry.rowCount });
+export const wholeColumns = (geometry: Geometry, from: number, to: number): CellRange => ({
+  left: Math.min(from, to),
+  right: Math.max(from, to),
+  top: 1,
+  bottom: geometry.rowCount,
+});
 
 /** The cell of the range that lies opposite to the one where selecting began: what Shift and a key moves. */
 export const headOf = (range: CellRange, from: CellRef): CellRef => ({

@@ -62,14 +62,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       {props.editing === null ? (
         <CellText text={props.text} link={props.link} black={props.look.color === "#000000"} onFollow={props.onFollow} />
       ) : (
-        <CellEditor
-          start={props.editing}
-          label={props.label}
-          width={props.width}
-          height={props.height}
-          onCommit={props.onCommit}
-          onCancel={props.onCancel}
-        />
+        <CellEditor start={props.editing} label={props.label} width={props.width} height={props.height} onCommit={props.onCommit} onCancel={props.onCancel} />
       )}
     </div>
   );
@@ -84,7 +77,14 @@ function CellText({ text, link, black, onFollow }: CellTextProps) {
   const styles = useSheetStyles();
   if (!link) return <span className={styles.text}>{text}</span>;
   return (
-    <button type="button" role="link" tabIndex={-1} title={link.tip} className={mergeClasses(styles.text, styles.link, black && styles.blue)} onClick={() => onFollow(link)}>
+    <button
+      type="button"
+      role="link"
+      tabIndex={-1}
+      title={link.tip}
+      className={mergeClasses(styles.text, styles.link, black && styles.blue)}
+      onClick={() => onFollow(link)}
+    >
       {text}
     </button>
   );

@@ -100,7 +100,8 @@ export function SheetGrid(props: SheetGridProps) {
   }, [geometry, rows, columns]);
   // as large as the grid was measured, not asked for while it is drawn: that would lay the page out in between
   const measured = rows.scrollRect;
-  if (measured && measured.height > 0 && (measured.height !== room.height || measured.width !== room.width)) setRoom({ height: measured.height, width: measured.width });
+  if (measured && measured.height > 0 && (measured.height !== room.height || measured.width !== room.width))
+    setRoom({ height: measured.height, width: measured.width });
 
   const { from, to, columns: keptColumns } = kept;
   const bring = useCallback(
@@ -126,7 +127,10 @@ export function SheetGrid(props: SheetGridProps) {
   }, [reveal, bring, geometry]);
 
   const visibleRows = rows.getVirtualItems().map((item) => item.index + 1);
-  const visibleColumns = columns.getVirtualItems().map((item) => item.index + 1).filter((column) => geometry.columnWidths[column - 1] !== 0);
+  const visibleColumns = columns
+    .getVirtualItems()
+    .map((item) => item.index + 1)
+    .filter((column) => geometry.columnWidths[column - 1] !== 0);
   const first = visibleRows[0] ?? 1;
   const last = visibleRows.at(-1) ?? 1;
   const merges = geometry.mergesTouching(to >= from ? Math.min(from, first) : first, Math.max(to, last));
@@ -150,7 +154,16 @@ export function SheetGrid(props: SheetGridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing !== null || event.nativeEvent.isComposing) return;
     const done = gridKey(event, {
-      view, geometry, links, active, range, all, onSelect, focusOn, bring, onFollow,
+      view,
+      geometry,
+      links,
+      active,
+      range,
+      all,
+      onSelect,
+      focusOn,
+      bring,
+      onFollow,
       page: Math.max(1, visibleRows.length - DRAWN_BESIDE),
       onBegin: edit,
       onEmpty: props.onEmpty,
@@ -163,7 +176,18 @@ export function SheetGrid(props: SheetGridProps) {
   };
 
   const drawing: RowDrawing = {
-    view, geometry, columns: shownColumns, kept: keptColumns, merges, active, range, marked, editing, links, onFollow, words,
+    view,
+    geometry,
+    columns: shownColumns,
+    kept: keptColumns,
+    merges,
+    active,
+    range,
+    marked,
+    editing,
+    links,
+    onFollow,
+    words,
     onCommit: (typed, then) => {
       setEditing(null);
       if (editing && typed !== editable(editing.cell)) onEdit(editing.cell, typed);
@@ -205,16 +229,25 @@ export function SheetGrid(props: SheetGridProps) {
       }}
     >
       <div role="rowgroup" className={styles.head} style={{ width, height: HEAD_HEIGHT }}>
-        <ColumnHeadings words={words} geometry={geometry} columns={[...shownOrKept(visibleColumns, geometry.columnWidths, keptColumns)]} kept={keptColumns} range={range} onWidth={widen} />
+        <ColumnHeadings
+          words={words}
+          geometry={geometry}
+          columns={[...shownOrKept(visibleColumns, geometry.columnWidths, keptColumns)]}
+          kept={keptColumns}
+          range={range}
+          onWidth={widen}
+        />
       </div>
       <div role={before.length === 0 ? "presentation" : "rowgroup"} style={{ width, height: startOf(from) }}>
         {before.map(bodyRow)}
       </div>
       {to >= from && (
         <div role="rowgroup" className={styles.band} style={{ width, height: bandHeight, top: HEAD_HEIGHT }}>
-          {Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((row) => geometry.rowHeights[row - 1] !== 0).map((row) => (
-            <SheetRow key={row} row={row} top={startOf(row) - startOf(from)} {...drawing} />
-          ))}
+          {Array.from({ length: to - from + 1 }, (_, index) => from + index)
+            .filter((row) => geometry.rowHeights[row - 1] !== 0)
+            .map((row) => (
+              <SheetRow key={row} row={row} top={startOf(row) - startOf(from)} {...drawing} />
+            ))}
         </div>
       )}
       <div role="rowgroup" style={{ width, height: rows.getTotalSize() - HEAD_HEIGHT - startOf(from) - bandHeight }}>

@@ -71,7 +71,9 @@ export function SheetRow(props: SheetRowProps) {
         width={(geometry.columnStarts[right] ?? 0) - (geometry.columnStarts[column - 1] ?? 0)}
         height={(geometry.rowStarts[bottom] ?? 0) - (geometry.rowStarts[row - 1] ?? 0)}
         look={cellLook(style)}
-        spills={!style.wrap && merge === null && text !== "" && column !== kept && cellAt(view.grid, { row, column: column + 1 }) === null && !covered(column + 1)}
+        spills={
+          !style.wrap && merge === null && text !== "" && column !== kept && cellAt(view.grid, { row, column: column + 1 }) === null && !covered(column + 1)
+        }
         kept={right <= kept}
         edge={right === kept}
         active={props.active.row === row && props.active.column === column}
@@ -84,10 +86,12 @@ export function SheetRow(props: SheetRowProps) {
       />
     );
   };
-  const leading = [...shown].sort((a, b) => a - b).flatMap((column) => {
-    const merge = covered(column) ?? null;
-    return merge && (merge.top !== row || merge.left !== column) ? [] : [{ column, merge }];
-  });
+  const leading = [...shown]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const merge = covered(column) ?? null;
+      return merge && (merge.top !== row || merge.left !== column) ? [] : [{ column, merge }];
+    });
   // a merged area that reaches out of what stays in view scrolls with the rest
   const stays = ({ column, merge }: { readonly column: number; readonly merge: CellRange | null }): boolean => (merge?.right ?? column) <= kept;
   const draw = ({ column, merge }: { readonly column: number; readonly merge: CellRange | null }) => cell(column, merge);

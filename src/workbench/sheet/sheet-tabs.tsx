@@ -49,7 +49,11 @@ export function SheetTabs({ words, sheets, front, onTurn }: SheetTabsProps) {
   }, [front, sheets]);
   const shown = sheets.filter((sheet) => sheet.visible || sheet.id === front);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = tabForKey(event.key, shown, shown.findIndex((sheet) => sheet.id === front));
+    const to = tabForKey(
+      event.key,
+      shown,
+      shown.findIndex((sheet) => sheet.id === front),
+    );
     if (!to) return;
     event.preventDefault();
     onTurn(to.id);

@@ -72,7 +72,13 @@ test("opening a cell and leaving it as it is changes nothing", () => {
   fc.assert(fc.property(value, (before) => expect(typedValue(editableText(before), before)).toEqual(before)));
 });
 
-test.each([[1, "100%"], [0.985, "98.5%"], [0.07, "7%"], [-0.032, "-3.2%"], [68, "6800%"]])("%f in a cell that shows percentages is edited as %s, and taken back as it was", (value, text) => {
+test.each([
+  [1, "100%"],
+  [0.985, "98.5%"],
+  [0.07, "7%"],
+  [-0.032, "-3.2%"],
+  [68, "6800%"],
+])("%f in a cell that shows percentages is edited as %s, and taken back as it was", (value, text) => {
   expect(editableText(value, "percent-1")).toBe(text);
   expect(typedValue(text, value, "percent-1")).toBe(value);
   expect(editableText(value)).toBe(String(value));

@@ -40,7 +40,8 @@ export function useSelecting(needs: SelectingNeeds): { readonly onPointerDown: (
     if (!grid) return;
     const box = grid.getBoundingClientRect();
     const to = cellAtPoint(geometry, kept, { left: grid.scrollLeft, top: grid.scrollTop }, { x: point.x - box.left, y: point.y - box.top });
-    const range = kind === "rows" ? wholeRows(geometry, from.row, to.row) : kind === "columns" ? wholeColumns(geometry, from.column, to.column) : between(from, to);
+    const range =
+      kind === "rows" ? wholeRows(geometry, from.row, to.row) : kind === "columns" ? wholeColumns(geometry, from.column, to.column) : between(from, to);
     onSelect(leadingCell(geometry, from), grown(geometry, range));
   };
 

@@ -3,7 +3,9 @@ import { Amounts } from "./amounts";
 
 /** "kind ratio: clause" of each finding. */
 const found = (wanted: string, reported: string): string[] =>
-  amountFindings(new Amounts(wanted, true), new Amounts(reported)).map(({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`);
+  amountFindings(new Amounts(wanted, true), new Amounts(reported)).map(
+    ({ kind, ratio, start, end }) => `${kind} ${ratio.toFixed(2)}: ${reported.slice(start, end)}`,
+  );
 
 test.each([
   ["完成8户危房改造。", "已完成2户危房改造；4户在建。", ["count 0.25: 已完成2户危房改造"]],
@@ -30,7 +32,10 @@ test.each([
 });
 
 test("a 、 parts what two amounts count", () => {
-  expect(found("修建茶园泵站8座、茶园蓄水池20座。", "已修建茶园泵站7座、蓄水池20座。")).toEqual(["count 0.88: 已修建茶园泵站7座、蓄水池20座", "count 1.00: 已修建茶园泵站7座、蓄水池20座"]);
+  expect(found("修建茶园泵站8座、茶园蓄水池20座。", "已修建茶园泵站7座、蓄水池20座。")).toEqual([
+    "count 0.88: 已修建茶园泵站7座、蓄水池20座",
+    "count 1.00: 已修建茶园泵站7座、蓄水池20座",
+  ]);
 });
 
 test.each([

@@ -97,7 +97,11 @@ export class Amounts {
 }
 
 /** What stands at a number and names nothing. */
-const NAMELESS = new Set("完成 新增 新建 改造 建成 建设 修建 改建 扩建 实施 开展 举办 达到 累计 共计 超过 不少 少于 不低 力争 总数 数量 面积 其中 以上 左右 任务 目标 成了 今年 已达 共有 合计 增加 引进 培育 以内".split(" "));
+const NAMELESS = new Set(
+  "完成 新增 新建 改造 建成 建设 修建 改建 扩建 实施 开展 举办 达到 累计 共计 超过 不少 少于 不低 力争 总数 数量 面积 其中 以上 左右 任务 目标 成了 今年 已达 共有 合计 增加 引进 培育 以内".split(
+    " ",
+  ),
+);
 
 const isNoun = (two: string): boolean => /^[\u4e00-\u9fff]{2}$/.test(two) && !NAMELESS.has(two);
 

@@ -90,7 +90,8 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   const index = follows ? before.index + 1 : 0;
   const told = (said: RateBasis | null, rate: CompletionRate | null): Before => ({ one, sentence, rate, said, heads, index });
 
-  if (follows && before.rate !== null && heads.length === 0 && !isCriterion(left, text, one.end)) return told(before.said, rateOf(one, one.start, before.rate.basis));
+  if (follows && before.rate !== null && heads.length === 0 && !isCriterion(left, text, one.end))
+    return told(before.said, rateOf(one, one.start, before.rate.basis));
   const lead = one.start > 0 ? text.charAt(one.start - 1) : "";
   if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return told(null, null);
 
@@ -102,13 +103,33 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   const share = { text, one, head: said, sentence, clause };
   const saying = said === ranked && ranked === "" ? (isOfBracketList(share) ? "done" : null) : sayingOf(share);
   const named = saying === null ? beforeList(head) : null;
-  const carried = saying !== "done" && named === null && before !== null && before.said !== null && ((isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one))) || isLaterOn(left));
+  const carried =
+    saying !== "done" &&
+    named === null &&
+    before !== null &&
+    before.said !== null &&
+    ((isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one))) || isLaterOn(left));
   if (saying === "done" || carried || (named !== null && sayingOf({ text, one, head: named, sentence, clause }) === "done")) {
     const basis = carried ? before.said : basisOf(text, one, left, named ?? said, sentence, clause);
-    const isReached = !LAST_YEAR.test(left) && (asked || (!isWanted(left) && !isDue(left) && !isBesideActual(left, text, one.end) && !isQuotedPlan(left, text, one.end) && (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));
+    const isReached =
+      !LAST_YEAR.test(left) &&
+      (asked ||
+        (!isWanted(left) &&
+          !isDue(left) &&
+          !isBesideActual(left, text, one.end) &&
+          !isQuotedPlan(left, text, one.end) &&
+          (carried || !isWantedBefore(earlierOf(text, sentence, clause) + left))));
     return told(basis, isReached && !isCriterion(left, text, one.end) ? rateOf(one, follows ? one.start : clause + behindListNumber(left), basis) : null);
   }
-  if (saying === "other" || LAST_YEAR.test(left) || before === null || before.rate === null || (!asked && (isWanted(left) || isDue(left))) || isCriterion(left, text, one.end)) return told(null, null);
+  if (
+    saying === "other" ||
+    LAST_YEAR.test(left) ||
+    before === null ||
+    before.rate === null ||
+    (!asked && (isWanted(left) || isDue(left))) ||
+    isCriterion(left, text, one.end)
+  )
+    return told(null, null);
   // 土建完成80%，安装60%: the second goes by the verb of the first
   if (isNextName(text, one, before.rate.end)) return told(before.said, rateOf(one, before.rate.end + 1, before.rate.basis));
   // 已完成一期工程20%，二期工程50%
@@ -116,18 +137,23 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
 }
 
 /** 要求支出进度达到60%，截至6月20日为【48.5%】: nothing stands before the number but a day, so it is of what the number before it is of. */
-const isBareDay = (left: string): boolean => /^\s*(?:但|而|现)?(?:截[至止]|到)?(?:[今本]年(?:同期)?|目前|今日|本月底?|\d+月(?:\d+日|[中末底]|[上中下]旬)?|现阶段|现在?|当前)?(?:止)?[，,]?(?:实际|分别|各)?(?:仅|只|已)?(?:为|是|达到?|有)?$/.test(left);
+const isBareDay = (left: string): boolean =>
+  /^\s*(?:但|而|现)?(?:截[至止]|到)?(?:[今本]年(?:同期)?|目前|今日|本月底?|\d+月(?:\d+日|[中末底]|[上中下]旬)?|现阶段|现在?|当前)?(?:止)?[，,]?(?:实际|分别|各)?(?:仅|只|已)?(?:为|是|达到?|有)?$/.test(
+    left,
+  );
 
 /** 均不足【四成】，分别为38.2%: a bound that the number behind it gives exactly. */
 const isSaidAgain = (text: string, { one: bound }: Before, { start }: Percentage): boolean =>
-  /(?:不足|不到|超过|超|过|逾|低于|高于)$/.test(text.slice(Math.max(0, bound.start - 2), bound.start)) && /^[，,](?:分别|各|依次)[为是达]?$/.test(text.slice(bound.end, start));
+  /(?:不足|不到|超过|超|过|逾|低于|高于)$/.test(text.slice(Math.max(0, bound.start - 2), bound.start)) &&
+  /^[，,](?:分别|各|依次)[为是达]?$/.test(text.slice(bound.end, start));
 
 const MODAL = /(?:必须|须|应当|应|需要|需)$/;
 
 const rateOf = (one: Percentage, start: number, basis: RateBasis): CompletionRate => ({ start, end: one.end, value: one.value, basis });
 
 /** 前四个月计划, 一季度任务, 阶段计划: what was to be reached by now. */
-const OF_A_STAGE = /(?:同期|序时|期间|前[一二三四五六七八九十\d]+个?月|\d月份?|季度?|半年|阶段性?|当期|当月|本月|本季)(?:度)?(?:的)?(?:计划|目标|任务)[^，年]{0,4}$/;
+const OF_A_STAGE =
+  /(?:同期|序时|期间|前[一二三四五六七八九十\d]+个?月|\d月份?|季度?|半年|阶段性?|当期|当月|本月|本季)(?:度)?(?:的)?(?:计划|目标|任务)[^，年]{0,4}$/;
 
 /** 为计划的100%，占年计划20.5%: a plan beside the year's is that of the time that has passed. */
 const PLAIN_PLAN = /^(?:完成投资)?[占为达是]?(?:到|成)?(?:完成)?(?:投资)?计划(?:数|额|量)?$/;

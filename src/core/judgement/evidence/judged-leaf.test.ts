@@ -8,7 +8,9 @@ function own(text: string): string[] {
   const read = readTable(textGrid(text));
   if (!read.ok) throw new Error("no header found");
   const context = suggestionContext(read.table, { asOf: "2023-09-30", pace: 0.75 });
-  return read.table.items.flatMap(({ leaves }) => leaves.map((leaf) => new JudgedLeaf(leaf, context))).map(({ progress, start, end }) => progress.slice(start, end).trim());
+  return read.table.items
+    .flatMap(({ leaves }) => leaves.map((leaf) => new JudgedLeaf(leaf, context)))
+    .map(({ progress, start, end }) => progress.slice(start, end).trim());
 }
 
 test("of a cell that sub-tasks share each is judged by the point that begins with its name", () => {

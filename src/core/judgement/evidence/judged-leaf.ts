@@ -62,7 +62,10 @@ const HEAD = 4;
 /** Of a progress cell that several sub-tasks share, a numbered point for each: the point that begins with the name of this one, or null. */
 function pointOf(progress: string, subtask: string): TextPoint | null {
   if (subtask.length < SHORTEST_NAME) return null;
-  const name = subtask.slice(mainPoints(subtask)[0]?.bodyStart ?? 0).trim().replace(/[。；;，,：:]+$/u, "");
+  const name = subtask
+    .slice(mainPoints(subtask)[0]?.bodyStart ?? 0)
+    .trim()
+    .replace(/[。；;，,：:]+$/u, "");
   if (name.length < SHORTEST_NAME || !progress.includes(name)) return null;
   const named = mainPoints(progress).filter(({ bodyStart, end }) => progress.slice(bodyStart, end).lastIndexOf(name, HEAD) >= 0);
   return named.length === 1 ? (named[0] ?? null) : null;
@@ -71,7 +74,16 @@ function pointOf(progress: string, subtask: string): TextPoint | null {
 const NO_GAP = {};
 
 /** text[start, end), where `text` is that of the field, as evidence: blanks at its ends off. */
-export function piece(kind: EvidenceKind, field: Field, text: string, start: number, end: number, speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = NO_GAP): Evidence {
+export function piece(
+  kind: EvidenceKind,
+  field: Field,
+  text: string,
+  start: number,
+  end: number,
+  speaksFor: Status,
+  weight: number,
+  gap: Pick<Evidence, "pointsBehind" | "pace"> = NO_GAP,
+): Evidence {
   let from = start;
   let to = end;
   while (from < to && isWhite(text.charCodeAt(from))) from++;

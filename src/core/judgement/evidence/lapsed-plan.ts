@@ -22,21 +22,21 @@ export const lapsedPlans = defineEvidence({
   id: "lapsed-plan",
   needs: ["progress"],
   look({ progress, start, reported, context: { asOf, pace } }) {
-  const found: Evidence[] = [];
-  if (asOf === null || pace === null || !reported.namesMonth()) return found;
-  const { text } = reported;
-  for (let at = text.indexOf("月"); at >= 0; at = text.indexOf("月", at + 1)) {
-    if (!isDigit(text.charCodeAt(at - 1))) continue;
-    const plan = PLAN.exec(text.slice(Math.max(0, at - LONGEST_PLAN), at));
-    const goal = plan === null ? null : GOAL.exec(text.slice(at + 1, at + 1 + LONGEST_GOAL));
-    if (plan === null || goal === null) continue;
-    const today = dateParts(asOf);
-    const month = Number(plan[2]);
-    const months = Number(plan[1] ?? today.year) * 12 + month;
-    if (month < 1 || month > 12 || months >= today.year * 12 + today.month || SINCE.test(text.slice(at + 1 + goal[0].length))) continue;
-    const clause = clauseAround(progress, start + at);
-    found.push(piece("plan", "progress", progress, Math.max(start, clause.start), clause.end, "lagging", 0.45));
-  }
-  return found;
-},
+    const found: Evidence[] = [];
+    if (asOf === null || pace === null || !reported.namesMonth()) return found;
+    const { text } = reported;
+    for (let at = text.indexOf("月"); at >= 0; at = text.indexOf("月", at + 1)) {
+      if (!isDigit(text.charCodeAt(at - 1))) continue;
+      const plan = PLAN.exec(text.slice(Math.max(0, at - LONGEST_PLAN), at));
+      const goal = plan === null ? null : GOAL.exec(text.slice(at + 1, at + 1 + LONGEST_GOAL));
+      if (plan === null || goal === null) continue;
+      const today = dateParts(asOf);
+      const month = Number(plan[2]);
+      const months = Number(plan[1] ?? today.year) * 12 + month;
+      if (month < 1 || month > 12 || months >= today.year * 12 + today.month || SINCE.test(text.slice(at + 1 + goal[0].length))) continue;
+      const clause = clauseAround(progress, start + at);
+      found.push(piece("plan", "progress", progress, Math.max(start, clause.start), clause.end, "lagging", 0.45));
+    }
+    return found;
+  },
 });

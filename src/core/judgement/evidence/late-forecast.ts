@@ -8,11 +8,13 @@ import { piece, type JudgedLeaf } from "./judged-leaf";
 import { furthestStages } from "./stages";
 
 /** That a date is a forecast of the text, and no report: before it, or behind it. */
-const FORECAST = /(?:预计|预期|估计|预估|计划|拟|力争|争取|确保|将|可望|有望|要到|须到|等到|排期到|排到|排在|安排到|拖到|推到|推至|推迟到|推迟至|延到|延至|延期至|延期到|延长至|顺延至|改到|调整到|调整为|调整至|目标)[^，。；;\n]{0,8}$/u;
+const FORECAST =
+  /(?:预计|预期|估计|预估|计划|拟|力争|争取|确保|将|可望|有望|要到|须到|等到|排期到|排到|排在|安排到|拖到|推到|推至|推迟到|推迟至|延到|延至|延期至|延期到|延长至|顺延至|改到|调整到|调整为|调整至|目标)[^，。；;\n]{0,8}$/u;
 const FORECAST_BEHIND = /^(?:底|末|初|前|左右|上旬|中旬|下旬|份)*[^，。；;\n]{0,10}?(?:才|方能|方可|能|可|预计)/u;
 /** What is to begin, and what is to be there, by a date. */
 const BEGINS = /开工|动工|开建|启动|进场|破土|开始|开标|招标/u;
-const ENDS = /完成|完工|竣工|建成|做完|交房|交付|交工|投用|投产|投入|使用|运行|运营|通车|贯通|通行|验收|开放|开业|到货|到位|入住|搬迁|整改|办结|销号|出台|印发|恢复|封顶|铺完|拆完|结束|收官|通水|通气|通电|迁入|装粮|安装|开学|才能?到|能到|到场|到港|交货|发货|供货|排期|排产|排到|拖到/u;
+const ENDS =
+  /完成|完工|竣工|建成|做完|交房|交付|交工|投用|投产|投入|使用|运行|运营|通车|贯通|通行|验收|开放|开业|到货|到位|入住|搬迁|整改|办结|销号|出台|印发|恢复|封顶|铺完|拆完|结束|收官|通水|通气|通电|迁入|装粮|安装|开学|才能?到|能到|到场|到港|交货|发货|供货|排期|排产|排到|拖到/u;
 
 type Goal = "begins" | "ends";
 
@@ -72,7 +74,8 @@ function isPassed(target: string, text: string, until: number): boolean {
 }
 
 /** Whether all of a date lies behind a day; of 年底 its end. */
-const isBeyond = ({ start, end, from, to }: NamedDate, day: PlainDate, text: string): boolean => to > day && (from > day || /[底末]/.test(text.slice(start, end)));
+const isBeyond = ({ start, end, from, to }: NamedDate, day: PlainDate, text: string): boolean =>
+  to > day && (from > day || /[底末]/.test(text.slice(start, end)));
 
 function isForecast(text: string, clause: Stretch, { start, end }: NamedDate): boolean {
   const sentence = sentenceAround(text, start);

@@ -13,7 +13,8 @@ const NO_WHOLE = /总投资|概算|估算|占地|面积|去年|上年|同期|以
 const LISTED = /^(?:个?项目|个工程|[里中，,])/u;
 const BEGUN = /开工|动工|开了|复工/u;
 /** That an amount is what was done of it. */
-const DONE = /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结|[关拆搬迁签改修建]了|关停|腾退|清退|收回|接入|配备/u;
+const DONE =
+  /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结|[关拆搬迁签改修建]了|关停|腾退|清退|收回|接入|配备/u;
 /** That it is not done, or not yet. */
 const NOT_DONE = /未|没|在建|正在|正(?!式|常|确)|待|拟|预计|计划|剩|余下|其余|力争|争取|确保|还有|不足/u;
 /** A part beyond its whole is more than was planned, up to here. */
@@ -48,13 +49,15 @@ export const pairedCounts = defineEvidence({
 });
 
 function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity | undefined): boolean {
-  if (whole.measure !== part.measure || part.value > whole.value * MOST_BEYOND || whole.value < LEAST_WHOLE || isParted(text, whole.end, part.start)) return false;
+  if (whole.measure !== part.measure || part.value > whole.value * MOST_BEYOND || whole.value < LEAST_WHOLE || isParted(text, whole.end, part.start))
+    return false;
   const from = Math.max(clauseAround(text, whole.start).start, before?.end ?? 0);
   const around = text.slice(from, whole.start) + text.slice(whole.end, whole.end + 1);
   const between = text.slice(whole.end, part.start);
   const behind = clauseAround(text, part.start);
   const done = text.slice(Math.max(behind.start, whole.end), behind.end);
-  const leads = WHOLE.test(around) || WHOLE.test(between.slice(0, 3)) || (LISTED.test(between) && (whole.measure === "项" || whole.measure === "个") && BEGUN.test(done));
+  const leads =
+    WHOLE.test(around) || WHOLE.test(between.slice(0, 3)) || (LISTED.test(between) && (whole.measure === "项" || whole.measure === "个") && BEGUN.test(done));
   return leads && !/^、/u.test(between) && !NO_WHOLE.test(around + between) && DONE.test(done) && !NOT_DONE.test(done.replace(/计划新?开工的/u, ""));
 }
 
@@ -63,7 +66,12 @@ const SHOULD = /(?:应|需|须|计划|任务)[^，。；;\n\d]{0,6}$/u;
 const STILL_HAS = /(?:仍|还|尚)有$/u;
 const LACKS = /^[^，。；;\n]{0,8}(?:未|没|不|缺)/u;
 const isLeft = (text: string, whole: Quantity, part: Quantity): boolean =>
-  whole.measure === part.measure && part.value < whole.value && !isParted(text, whole.end, part.start) && SHOULD.test(text.slice(clauseAround(text, whole.start).start, whole.start)) && STILL_HAS.test(text.slice(whole.end, part.start)) && LACKS.test(text.slice(part.end, clauseAround(text, part.start).end));
+  whole.measure === part.measure &&
+  part.value < whole.value &&
+  !isParted(text, whole.end, part.start) &&
+  SHOULD.test(text.slice(clauseAround(text, whole.start).start, whole.start)) &&
+  STILL_HAS.test(text.slice(whole.end, part.start)) &&
+  LACKS.test(text.slice(part.end, clauseAround(text, part.start).end));
 
 /** 建成13万亩，入库的只有1.3万亩: right before a count, that it is little. */
 const ONLY = /(?:只有|仅有|才有|仅|只|才)$/u;
@@ -72,9 +80,20 @@ const LITTLE = 0.5;
 
 /** Whether the part is called little, and is of a whole in the same sentence, of which the same is to come. */
 function isLittle({ reported: { text }, due }: JudgedLeaf, whole: Quantity, part: Quantity): boolean {
-  if (due.when === "later" || due.when === "years" || whole.measure !== part.measure || part.value >= LITTLE * whole.value || isParted(text, whole.end, part.start)) return false;
+  if (
+    due.when === "later" ||
+    due.when === "years" ||
+    whole.measure !== part.measure ||
+    part.value >= LITTLE * whole.value ||
+    isParted(text, whole.end, part.start)
+  )
+    return false;
   const clause = clauseAround(text, part.start);
-  return ONLY.test(text.slice(clause.start, part.start)) && USED.test(text.slice(clause.start, clause.end)) && !NO_WHOLE.test(text.slice(clauseAround(text, whole.start).start, whole.start));
+  return (
+    ONLY.test(text.slice(clause.start, part.start)) &&
+    USED.test(text.slice(clause.start, clause.end)) &&
+    !NO_WHOLE.test(text.slice(clauseAround(text, whole.start).start, whole.start))
+  );
 }
 
 /** 17层施工到11层, 施工至4层，共12层: how high a building is, and is to be. */
@@ -113,13 +132,21 @@ function isParted(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const pieceOf = ({ reported, progress, start }: JudgedLeaf, whole: Quantity, part: Quantity, speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence =>
-  piece("amount", "progress", progress, start + whole.start, start + clauseAround(reported.text, part.start).end, speaksFor, weight, gap);
+const pieceOf = (
+  { reported, progress, start }: JudgedLeaf,
+  whole: Quantity,
+  part: Quantity,
+  speaksFor: Status,
+  weight: number,
+  gap: Pick<Evidence, "pointsBehind" | "pace"> = {},
+): Evidence => piece("amount", "progress", progress, start + whole.start, start + clauseAround(reported.text, part.start).end, speaksFor, weight, gap);
 
 function spokenOf(judged: JudgedLeaf, whole: Quantity, part: Quantity): Evidence[] {
   const { reported, due, context } = judged;
   const ratio = part.value / whole.value;
-  const say = (speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence[] => [pieceOf(judged, whole, part, speaksFor, weight, gap)];
+  const say = (speaksFor: Status, weight: number, gap: Pick<Evidence, "pointsBehind" | "pace"> = {}): Evidence[] => [
+    pieceOf(judged, whole, part, speaksFor, weight, gap),
+  ];
   if (ratio >= 1) return say("completed", 0.35);
   if (due.when === "now") return ratio >= 0.9 ? say("mostly-on-track", 0.35) : say("lagging", 0.5);
   const pace = ownPace(reported, part.start, due.pace);

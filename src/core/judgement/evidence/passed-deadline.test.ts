@@ -33,8 +33,9 @@ const said = (speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({
   weight,
 });
 
-const found = (deadline: PlainDate | null, asOf: PlainDate | null, told: readonly Evidence[] = [], written = "2024年5月底前"): Evidence[] =>
-  [...passedDeadline.look(new JudgedLeaf(leafDue(deadline, written), on(asOf)), told)];
+const found = (deadline: PlainDate | null, asOf: PlainDate | null, told: readonly Evidence[] = [], written = "2024年5月底前"): Evidence[] => [
+  ...passedDeadline.look(new JudgedLeaf(leafDue(deadline, written), on(asOf)), told),
+];
 
 test("a deadline that has passed is a hint, at its place in the cell", () => {
   expect(found("2024-05-31", "2024-06-30", [], " 2024年5月底前\n")).toEqual([

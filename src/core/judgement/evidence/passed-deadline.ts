@@ -14,7 +14,8 @@ const WITH_ANOTHER = 0.45;
 /** 安装结束, 更换完毕: what was wanted is there. */
 const ENDED = /(?:结束|完毕|做完|装完|拆完)(?:$|[，。；;、\n])/u;
 /** What of it is still to come: the acceptance, the papers. */
-const FORMALITY = /(?:待|等待|等候|准备|申请|申报|迎接)[^，。；;\n]{0,6}(?:验收|核查|销号|审计|决算|结算)|(?:资料|档案|台账)[^，。；;\n]{0,4}(?:归档|整理|完善|补充)|(?:收尾|扫尾|调试|清理现场)/u;
+const FORMALITY =
+  /(?:待|等待|等候|准备|申请|申报|迎接)[^，。；;\n]{0,6}(?:验收|核查|销号|审计|决算|结算)|(?:资料|档案|台账)[^，。；;\n]{0,4}(?:归档|整理|完善|补充)|(?:收尾|扫尾|调试|清理现场)/u;
 const LAST_STEP = 0.4;
 /** Work that goes on, where nothing but the task says what was wanted. */
 const STILL = /正在|正(?=[在编办进审修设制开筹做组征挖铺砌装])|在建|在做|施工中|建设中|进行中|办理中/;
@@ -36,7 +37,11 @@ export const passedDeadline = defineEvidence({
     if (told.some(tellsOfCompletion) || ENDED.test(reported.text)) return lastStep(judged);
     // on the day itself work may still be reported as done
     if (leaf.deadline === asOf && !told.some(speaksSo) && !STILL_LACKS.test(reported.text)) return [];
-    const beside = STILL_LACKS.test(reported.text) || told.some(speaksSo) || reported.rates().some(({ value }) => value < 99.95) || (target === "" && STILL.test(reported.text));
+    const beside =
+      STILL_LACKS.test(reported.text) ||
+      told.some(speaksSo) ||
+      reported.rates().some(({ value }) => value < 99.95) ||
+      (target === "" && STILL.test(reported.text));
     return [piece("deadline", "deadline", text, 0, text.length, "lagging", beside ? WITH_ANOTHER : HINT)];
   },
 });
@@ -71,4 +76,9 @@ function lastStep({ reported, progress, start }: JudgedLeaf): readonly Evidence[
 const tellsOfCompletion = ({ speaksFor, weight }: Evidence): boolean => (speaksFor === "completed" || speaksFor === "ahead") && weight >= TELLING;
 
 const speaksSo = ({ speaksFor, weight }: Evidence): boolean =>
-  weight >= SPEAKS_SO && speaksFor !== "on-track" && speaksFor !== "completed" && speaksFor !== "ahead" && speaksFor !== "long-term" && speaksFor !== "not-assessed";
+  weight >= SPEAKS_SO &&
+  speaksFor !== "on-track" &&
+  speaksFor !== "completed" &&
+  speaksFor !== "ahead" &&
+  speaksFor !== "long-term" &&
+  speaksFor !== "not-assessed";

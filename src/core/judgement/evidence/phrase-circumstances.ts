@@ -11,7 +11,8 @@ import type { Quantity } from "../../text/quantities";
  */
 
 /** How much of its weight is left, by everything that bears on it. */
-export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number => timeLeft(judged, phrase) * asPlanned(judged, phrase) * ofCounted(judged, phrase) * sinceThen(judged, phrase) * ofPlaces(judged, phrase);
+export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number =>
+  timeLeft(judged, phrase) * asPlanned(judged, phrase) * ofCounted(judged, phrase) * sinceThen(judged, phrase) * ofPlaces(judged, phrase);
 
 /** Half of the time may pass while a step of the year's is not done. */
 const EARLY = 0.6;
@@ -75,7 +76,8 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   // 14座全部通水，其中2座较计划晚两个月: all of them are there
   if (cue === "behind" && ALL_THERE.test(lead)) return REMAINDER;
   if (own === undefined) return cue === "suspended" || cue === "behind" || cue === "failed" ? 1 : ofRest(reported.text, sentence.start, counts, last);
-  const most = (all: readonly Quantity[]): number => all.reduce((largest, { measure, value }) => (measure === own.measure && value > largest ? value : largest), 0);
+  const most = (all: readonly Quantity[]): number =>
+    all.reduce((largest, { measure, value }) => (measure === own.measure && value > largest ? value : largest), 0);
   const aim = most(wanted.quantities());
   // 余下84亩农户不同意, of 600亩 by the year's end, in March: what is there already is more than was due
   const rest = aim > 0 && due.when === "year" && due.pace !== null && REST.test(reported.text.slice(sentence.start, own.start));
@@ -105,7 +107,8 @@ const OF_MUCH = 1 / 0.6;
 const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;
 const MADE_UP = 0.5;
 /** 推迟到三季度，已于9月印发: what was delayed is there. */
-const THERE = /[，,](?:现)?已(?:于|全部|全面|经)?[^，。；;\n]{0,8}(?:印发|出台|通车|竣工|完工|建成|投用|办结|开通|启用|交付|完成|举办|举行|召开|闭幕|开幕|落幕|收官|开学|开业|开园)(?:投用|使用|通车)?$/u;
+const THERE =
+  /[，,](?:现)?已(?:于|全部|全面|经)?[^，。；;\n]{0,8}(?:印发|出台|通车|竣工|完工|建成|投用|办结|开通|启用|交付|完成|举办|举行|召开|闭幕|开幕|落幕|收官|开学|开业|开园)(?:投用|使用|通车)?$/u;
 const OVER = 0.3;
 /** 已于8月底完工，比计划晚5天: so, too, where how late it came stands behind. */
 const LATER_THAN = /^(?:[比较]|晚于)/u;

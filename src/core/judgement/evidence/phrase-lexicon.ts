@@ -46,8 +46,18 @@ function entries(): Map<string, Entry> {
     }
   };
   put(harmless, null);
-  for (const { kind, words, then = null, before = null } of scopes) put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false, shorter: 0 });
-  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [...troubleFamilies, ...families, ...plainTroubleFamilies, ...aheadFamilies, ...doneFamilies, ...cues, ...deniedFamilies]) put(words, { cue: kind, weight, scope: null, then, before, evenPlanned, shorter: 0 });
+  for (const { kind, words, then = null, before = null } of scopes)
+    put(words, { scope: kind, cue: null, weight: 0, then, before, evenPlanned: false, shorter: 0 });
+  for (const { kind, weight, words, then = null, before = null, evenPlanned = false } of [
+    ...troubleFamilies,
+    ...families,
+    ...plainTroubleFamilies,
+    ...aheadFamilies,
+    ...doneFamilies,
+    ...cues,
+    ...deniedFamilies,
+  ])
+    put(words, { cue: kind, weight, scope: null, then, before, evenPlanned, shorter: 0 });
   for (const word of [...found.keys()].sort((a, b) => a.length - b.length)) fallBack(found, word);
   for (const [chars, mark] of MARKS) for (const char of chars) found.set(char, { mark, readings: [] });
   return found;

@@ -6,7 +6,8 @@ import { behindLead, LEAD, type Stretch } from "../../text/clauses";
  */
 
 /** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
-export const PART = /(?:\d+\s*(?:户|家|个(?!多?月|半月|季度|工作日|小时|百分点|周)|宗|条|座|间|所|名|处|项|栋|幢|人|件|台|套|辆|口|孔|根|块|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个(?!多?月|半月|季度|工作日|小时|百分点|周)|宗|条|座|间|所|名|处|栋)|一[段片侧]|部分|个别|少数|[只仅](?:有|剩|余)|唯有)(?!的)(?!.*(?:都|均|全部|全都)[^，。]{0,10}$)[^。；\d]{0,12}$/;
+export const PART =
+  /(?:\d+\s*(?:户|家|个(?!多?月|半月|季度|工作日|小时|百分点|周)|宗|条|座|间|所|名|处|项|栋|幢|人|件|台|套|辆|口|孔|根|块|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个(?!多?月|半月|季度|工作日|小时|百分点|周)|宗|条|座|间|所|名|处|栋)|一[段片侧]|部分|个别|少数|[只仅](?:有|剩|余)|唯有)(?!的)(?!.*(?:都|均|全部|全都)[^，。]{0,10}$)[^。；\d]{0,12}$/;
 /** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
 export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#天周位%％]|个(?:多|半)?月|个?(?:工作日|小时)|个(?:百分)?点)/;
 
@@ -56,7 +57,8 @@ export function objectFactor(text: string, clauseStart: number, isTopic: boolean
 }
 
 /** 停工停产企业, 未办证商户: the kind of thing that the work deals with. */
-const KIND = /^[停半未、]{0,2}[产建工]?(?:烂尾|半拉子|闲置|遗留|存量|交付|交房)?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|地块|宗地|标段|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
+const KIND =
+  /^[停半未、]{0,2}[产建工]?(?:烂尾|半拉子|闲置|遗留|存量|交付|交房)?(?:企业|工厂|厂房|工地|商户|店铺|楼盘|人员|单位|户|资产|土地|房屋|地块|宗地|标段|项目|案件|现象|行为|车辆|场所|地区|省份|乡镇|部门)(?!因|已|暂|尚|规划|计划|库|建设|施工)/;
 
 /** 流拍资产已转为租赁: what failed, and what became of it. */
 const PUT_RIGHT = /^[^，。；;\n]{0,4}(?:资产|地块|标的|标段|项目|宗地)(?:现|均)?已(?:转为|重新|成交|处置|出租|盘活|递补|替换|补齐|恢复)/u;
@@ -86,4 +88,5 @@ export const isNone = (text: string, end: number): boolean => NONE_OF_IT.test(te
 const AT_ONCE = /^(?:[\d一二两三四五六七八九十几多半近]+个?多?(?:月|年|天|周|次|轮))?$/;
 
 /** 消防整改没有通过。 names what did not come about; 清理未办证商户 what is dealt with. */
-export const isSubject = (text: string, topicEnd: number, start: number, end: number): boolean => AT_ONCE.test(text.slice(topicEnd, start)) && /^[没未不]/.test(text.slice(start, start + 1)) && /^(?:$|[。；;，,\n])/.test(text.slice(end, end + 1));
+export const isSubject = (text: string, topicEnd: number, start: number, end: number): boolean =>
+  AT_ONCE.test(text.slice(topicEnd, start)) && /^[没未不]/.test(text.slice(start, start + 1)) && /^(?:$|[。；;，,\n])/.test(text.slice(end, end + 1));

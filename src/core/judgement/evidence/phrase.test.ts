@@ -42,7 +42,10 @@ test.each([
   ["what the work deals with", "整治未批先建，打击逾期未还行为，责令停工3家，协调解决村民阻挠施工问题。"],
   ["what is denied", "未发现进度滞后情况，不存在停工现象，没有发生未按时支付工资问题。"],
   ["what has since been put right", "因台风停工五天，现已复工；招标失败后已重新启动，问题已解决。"],
-  ["an issue that something is done about", "针对渡口工程推进缓慢、手续未办理的问题，建立周调度；纠正台账不全、清收进度缓慢等问题，约谈进度滞后乡镇；深入查找整改不到位等问题。"],
+  [
+    "an issue that something is done about",
+    "针对渡口工程推进缓慢、手续未办理的问题，建立周调度；纠正台账不全、清收进度缓慢等问题，约谈进度滞后乡镇；深入查找整改不到位等问题。",
+  ],
   ["people and things that a measure is for", "将无法外出务工、未落实住房的家庭纳入保障；对长期未验收的泵站逐一复核。"],
   ["an issue, and behind it that it is over", "茶厂排污口未整改，台账没有建立。该问题已完成整改。"],
   ["what was open before it was completed", "未参加体检的老人已全部补检。"],
@@ -80,7 +83,11 @@ test("now only ends what it puts right", () => {
 
 test("another step begun, or another part, does not begin the work", () => {
   expect(adverse("渡口尚未开工，已启动征地。")).toEqual(["not-started: 渡口尚未开工"]);
-  expect(phrases("3座泵站未开工，5座已开工。").filter(({ cue }) => cue === "not-started").map(({ weight }) => weight)).toEqual([0.65]);
+  expect(
+    phrases("3座泵站未开工，5座已开工。")
+      .filter(({ cue }) => cue === "not-started")
+      .map(({ weight }) => weight),
+  ).toEqual([0.65]);
   expect(adverse("不仅完成年度任务，还多修栈桥一座。")).toEqual([]);
 });
 

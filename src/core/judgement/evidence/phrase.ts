@@ -220,7 +220,13 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Read
     weight = ofAWhole(text, sentence.clauseStart, hit, base);
   } else {
     if (sentence.denial || isNegated(text, hit.start) || isNone(text, end)) return;
-    if (sentence.topicAt >= 0 && hit.start - sentence.topicAt <= 16 && !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2)) && !isSubject(text, sentence.topicAt, hit.start, end)) return;
+    if (
+      sentence.topicAt >= 0 &&
+      hit.start - sentence.topicAt <= 16 &&
+      !OF_THE_WORK.test(text.slice(hit.start, hit.start + 2)) &&
+      !isSubject(text, sentence.topicAt, hit.start, end)
+    )
+      return;
     // a family may end with the comma that ends its clause: what stands behind it is of another
     const last = /[，,。；;、]/.test(text.charAt(end - 1)) ? end - 1 : end;
     weight *= modifierFactor(text, last) * objectFactor(text, sentence.clauseStart, sentence.topicAt >= 0, end);
@@ -251,7 +257,14 @@ function close(sentence: Sentence, text: string, end: number, found: Phrase[]): 
     const from = caused ? Math.min(sentence.causeStart, draft.clauseStart) : draft.clauseStart;
     const start = behindLead(text, from, Math.min(text.length, from + LEAD));
     const boost = caused && draft.weight >= 0.3 && (draft.cue === "not-done" || draft.cue === "not-started") ? 0.1 : 0;
-    found.push({ cue: draft.cue, weight: Math.min(0.95, draft.weight + boost), start: Math.min(start, draft.at), end: clauseEnd, at: draft.at, part: draft.part });
+    found.push({
+      cue: draft.cue,
+      weight: Math.min(0.95, draft.weight + boost),
+      start: Math.min(start, draft.at),
+      end: clauseEnd,
+      at: draft.at,
+      part: draft.part,
+    });
   }
 }
 

@@ -2,10 +2,17 @@ import { pointFindings } from "./points";
 
 /** "kind: what says so". */
 const found = (target: string, progress: string, nextStep = ""): string[] =>
-  pointFindings(target, progress, nextStep).map(({ kind, place }) => `${kind}: ${(kind === "behind" ? progress : kind === "left" ? nextStep : target).slice(place.start, place.end).trim()}`);
+  pointFindings(target, progress, nextStep).map(
+    ({ kind, place }) => `${kind}: ${(kind === "behind" ? progress : kind === "left" ? nextStep : target).slice(place.start, place.end).trim()}`,
+  );
 
 test.each([
-  ["still at it", "1. 青石路：完成施工招标。\n2. 柳溪桥：完成可研。", "1. 青石路：正在编制招标文件。\n2. 柳溪桥：已完成可研。", ["behind: 青石路：正在编制招标文件"]],
+  [
+    "still at it",
+    "1. 青石路：完成施工招标。\n2. 柳溪桥：完成可研。",
+    "1. 青石路：正在编制招标文件。\n2. 柳溪桥：已完成可研。",
+    ["behind: 青石路：正在编制招标文件"],
+  ],
   ["at an earlier stage", "青石路工程：完成方案设计、预算、招标。", "青石路工程：正在修改方案设计。", ["behind: 青石路工程：正在修改方案设计"]],
   ["a paper not out yet", "印发停车管理办法。", "停车管理办法正在征求意见。", ["behind: 停车管理办法正在征求意见"]],
   ["an act on the way to what was wanted", "印发停车管理办法。", "停车管理办法已向各村征求意见。", ["behind: 停车管理办法已向各村征求意见"]],

@@ -73,7 +73,9 @@ class Wanted extends Worded {
 const STRICT = new Alternatives("完成 封顶 接通 实现 确定 取得 办结 印发 出台 签订 完工 竣工 建成 进场 投入使用 定稿 执行 进入 开标 发标 做好.{2,24}工作");
 const EFFORT = lexiconOf("初步 启动 前期 筹备 筹划 摸底 准备 推广 宣传 监督 监管 加强 排查");
 
-const AT_IT = new Alternatives("正在 正(?=[在编办进审修设制开筹做组征与按]) 草拟 拟(?!聘|建|定) 待 等待 修改 征求意见 即可 初稿 草案 施工[到至]第?[\\d一二三四五六七八九十]{1,3}层 建[到至]第?[\\d一二三四五六七八九十]{1,3}层 砌[到至]第?[\\d一二三四五六七八九十]{1,3}层 浇筑[到至]第?[\\d一二三四五六七八九十]{1,3}层 做[到至]第?[\\d一二三四五六七八九十]{1,3}层 重新(?:招标|开标|采购|组织|开展)");
+const AT_IT = new Alternatives(
+  "正在 正(?=[在编办进审修设制开筹做组征与按]) 草拟 拟(?!聘|建|定) 待 等待 修改 征求意见 即可 初稿 草案 施工[到至]第?[\\d一二三四五六七八九十]{1,3}层 建[到至]第?[\\d一二三四五六七八九十]{1,3}层 砌[到至]第?[\\d一二三四五六七八九十]{1,3}层 浇筑[到至]第?[\\d一二三四五六七八九十]{1,3}层 做[到至]第?[\\d一二三四五六七八九十]{1,3}层 重新(?:招标|开标|采购|组织|开展)",
+);
 /** An act whose word tells of being at a paper, and which itself has been done: it is reached where no more was wanted. */
 const ACTED = /已(?!在)[^，。；;\n]{0,12}征求(?:意见|[^，。；;\n]{0,8}意见)/u;
 const DONE = lexiconOf("已 完成 取得 通过 签订 签署 投入 印发 出台 确定 建成 提前");
@@ -83,7 +85,14 @@ const ofProgress = new PairSet();
 const ofNextStep = new PairSet();
 
 /** What the progress and the next step say to each point of a target that is due in full. */
-export function pointFindings(target: string, progress: string, nextStep: string, from = 0, to = progress.length, amounts = new Amounts(target)): PointFinding[] {
+export function pointFindings(
+  target: string,
+  progress: string,
+  nextStep: string,
+  from = 0,
+  to = progress.length,
+  amounts = new Amounts(target),
+): PointFinding[] {
   const wanted = wantedOf(target);
   if (wanted.length === 0) return [];
   const body = progress.slice(from, to);
@@ -157,7 +166,14 @@ function behindIn(target: string, strict: readonly Stretch[], progress: string, 
   if (!AT_IT.isIn(progress, answer.start, answer.end)) return null;
   const clauses = clausesOf(progress, answer.start, answer.end).map(({ start, end }): Clause => {
     const atIt = AT_IT.isIn(progress, start, end) && !/已(?:完成|通过|取得|签订).{0,30}$/.test(progress.slice(start, end));
-    return { start, end, atIt, done: !atIt && DONE.isIn(progress, start, end), acted: atIt && ACTED.test(progress.slice(start, end)), stages: furthestStages(progress, start, end) };
+    return {
+      start,
+      end,
+      atIt,
+      done: !atIt && DONE.isIn(progress, start, end),
+      acted: atIt && ACTED.test(progress.slice(start, end)),
+      stages: furthestStages(progress, start, end),
+    };
   });
   const goal = strict.map(({ start, end }) => furthestStages(target, start, end));
   for (const ladder of ["project", "paper"] satisfies readonly Ladder[]) {

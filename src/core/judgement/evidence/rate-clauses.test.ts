@@ -280,5 +280,9 @@ const cases = SENTENCES.split("\n").flatMap((line) => {
 });
 
 test.each(cases)("%s: %s", (text, rates) => {
-  expect(completionRates(`${text}。`).map(({ value }) => String(Number(value.toFixed(2)))).join(" ")).toBe(rates);
+  expect(
+    completionRates(`${text}。`)
+      .map(({ value }) => String(Number(value.toFixed(2))))
+      .join(" "),
+  ).toBe(rates);
 });

@@ -31,7 +31,9 @@ function beforeParticles(text: string, end: number): number {
   for (let at = end - 1; at >= 0 && (fromNext || fromSecond); at--) {
     const code = text.charCodeAt(at);
     const is = particles[code] ?? 0;
-    const fromHere: boolean = (fromNext && (((is & ALONE) !== 0 && !((is & ENDS_WORD) !== 0 && WORDS.includes(text.slice(at - 1, at + 1)))) || isWhite(code))) || (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
+    const fromHere: boolean =
+      (fromNext && (((is & ALONE) !== 0 && !((is & ENDS_WORD) !== 0 && WORDS.includes(text.slice(at - 1, at + 1)))) || isWhite(code))) ||
+      (fromSecond && (is & BEGINS) !== 0 && LONGER_PARTICLES.includes(text.slice(at, at + 2)));
     if (fromHere) begin = at;
     fromSecond = fromNext;
     fromNext = fromHere;

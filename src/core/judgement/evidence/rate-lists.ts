@@ -28,22 +28,27 @@ export function beforeList(head: string): string | null {
 
 const NOW_IS = /^\s*(?:目前|当前|现在?|实际|截[至止][^，。；]{1,10}?[，,]?)(?:仅|只|已)?(?:为|是|达到?|有)$/;
 /** 使总进度达到85%；目前为【65%】: how it stands, behind the end of the sentence that says what of. */
-export const isNowOf = (text: string, sentence: number, start: number): boolean => sentence > 0 && "；;。".includes(text.charAt(sentence - 1)) && NOW_IS.test(text.slice(sentence, start));
+export const isNowOf = (text: string, sentence: number, start: number): boolean =>
+  sentence > 0 && "；;。".includes(text.charAt(sentence - 1)) && NOW_IS.test(text.slice(sentence, start));
 
-const ROSE_BY_DAY = /^\s*(?:[^，。；\d]{0,8}(?:月|季度|年)?[中末底初]|\d+月[中末底]?|目前|现)?(?:已)?(?:赶|追|升|提|增|涨|推进|提高|上升|提升|加快|攀升|赶超)[到至]$/;
+const ROSE_BY_DAY =
+  /^\s*(?:[^，。；\d]{0,8}(?:月|季度|年)?[中末底初]|\d+月[中末底]?|目前|现)?(?:已)?(?:赶|追|升|提|增|涨|推进|提高|上升|提升|加快|攀升|赶超)[到至]$/;
 /** 完成率仅41%，三季度末赶到【79%】: the same thing, later on. */
 export const isLaterOn = (left: string): boolean => ROSE_BY_DAY.test(left);
 
-const RANKED = "(?:(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二两三四五六七八九十\\d]+[名位]?)|靠[前后]|居[前后](?:[一二两三四五六七八九十\\d]+[名位])?|领先|垫底)(?:的)?(?:区县|县区|县市区?|[市县区镇乡街村]|镇街|乡镇|单位|部门|项目)?";
+const RANKED =
+  "(?:(?:最|较|前|后)(?:高|低|好|快|慢|差|多|少|[一二两三四五六七八九十\\d]+[名位]?)|靠[前后]|居[前后](?:[一二两三四五六七八九十\\d]+[名位])?|领先|垫底)(?:的)?(?:区县|县区|县市区?|[市县区镇乡街村]|镇街|乡镇|单位|部门|项目)?";
 /** 完成率最高的是柳镇, 完成率最高: which of several has it. */
 const EXTREME = new RegExp(`${RANKED}(?:(?:分别|依次)?[是为有][^，。；;]{0,8})?$`);
 /** 靠后的是【滩头镇】: a name behind which of several it is. */
 const LEADS_NAME = new RegExp(`^${RANKED}(?:分别|依次)?[是为有][：:]?`);
 /** ；居后三位的是：山州市【14%】: a ranking that goes on behind the end of a sentence. */
-export const isRankedOn = (text: string, sentence: number, start: number): boolean => sentence > 0 && "；;".includes(text.charAt(sentence - 1)) && LEADS_NAME.test(text.slice(sentence, start));
+export const isRankedOn = (text: string, sentence: number, start: number): boolean =>
+  sentence > 0 && "；;".includes(text.charAt(sentence - 1)) && LEADS_NAME.test(text.slice(sentence, start));
 
 /** 进度严重滞后，仅为【12%】: how the head is, before its number. */
-const SLOW = /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好|(?:排名?|位?[列居])[^，。]{0,4}第[\d一二三四五六七八九十]+(?:位|名)?)$/;
+const SLOW =
+  /(?:严重|明显|较为|相对|仍然|依然|有所|非常)?(?:滞后|缓慢|较慢|偏慢|落后|偏低|较低|不理想|较快|较好|(?:排名?|位?[列居])[^，。]{0,4}第[\d一二三四五六七八九十]+(?:位|名)?)$/;
 
 /** 投资完成率位居第八（【61%】): its rank stands between. */
 const RANK = /第[\d一二三四五六七八九十]+(?:位|名)?$/;
@@ -52,14 +57,23 @@ const RANK = /第[\d一二三四五六七八九十]+(?:位|名)?$/;
 export function carriedHead(text: string, head: string, sentence: number, clause: number): string | null {
   const said = head === "" ? text.slice(sentence, Math.max(sentence, clause - 1)) : head;
   const match = EXTREME.exec(said) ?? (head === "" || RANK.test(head) ? SLOW.exec(said) : null);
-  return match === null ? null : headOf(said.slice(0, match.index).replace(/^.*[，,]/u, "").replace(/(?:排名|排在|排)$/u, ""));
+  return match === null
+    ? null
+    : headOf(
+        said
+          .slice(0, match.index)
+          .replace(/^.*[，,]/u, "")
+          .replace(/(?:排名|排在|排)$/u, ""),
+      );
 }
 
 const OTHERS_ARE = /^(?:另|其余|余下|其他|剩余)(?:外)?[的]?\d+[个项家][^，\d]{0,4}(?:分别|依次)?[为是]$/;
 /** 6项完成率超过75%，另2项分别为【63%】: the head of those that were counted first; null where none were. */
 export function headOfOthers(text: string, left: string, sentence: number, clause: number): string | null {
   if (!OTHERS_ARE.test(left)) return null;
-  const first = /([\u4e00-\u9fa5]{2,6}(?:率|进度))(?:均)?(?:超过?|达到?|在|不足|低于|高于|过)[\d.]+[%％](?:以上|以下)?[，,；;]$/.exec(text.slice(sentence, clause));
+  const first = /([\u4e00-\u9fa5]{2,6}(?:率|进度))(?:均)?(?:超过?|达到?|在|不足|低于|高于|过)[\d.]+[%％](?:以上|以下)?[，,；;]$/.exec(
+    text.slice(sentence, clause),
+  );
   return first?.[1] ?? null;
 }
 
@@ -81,7 +95,10 @@ export function isNextName(text: string, one: Percentage, before: number): boole
 const LONGEST_LISTED = 12;
 /** Two to eight characters that name a place or a part: neither a measure of its own nor what is left over. */
 const isName = (text: string): boolean =>
-  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) && !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|工期|时间|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(text);
+  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) &&
+  !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|工期|时间|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(
+    text,
+  );
 
 /** 二期工程, 其中：路面部分: nothing but a part of a work, whose verb stands before. */
 export const isBareName = (head: string): boolean =>

@@ -53,8 +53,10 @@ const BEHIND = 14;
 /** So much, where another number stands behind it. */
 const FAR = 32;
 
-export const isDoneBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
-export const isWorkBehind = (text: string, at: number): boolean => ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
+export const isDoneBehind = (text: string, at: number): boolean =>
+  ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
+export const isWorkBehind = (text: string, at: number): boolean =>
+  ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
 
 /** What a percentage says, by the first that holds; none where its words leave it open. Above each stand a sentence of the kind, with the percentage in 【】, and why it says so. */
 const SHARE_READINGS: readonly ShareReading[] = [
@@ -87,7 +89,10 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 全镇改厕320户，完成280户，占【88%】: a bare share belongs to the count of what is done just before it
   { says: "done", holds: (share) => isBareShare(share.head) && isCounted(share) },
   // 提前完成全年任务，达到【111.3%】: of what the clause before says to be completed
-  { says: "done", holds: ({ text, one, head, sentence, clause }) => head === "" && isOfGoalDone(text.slice(clause, one.start), precedingClause(text, sentence, clause)) },
+  {
+    says: "done",
+    holds: ({ text, one, head, sentence, clause }) => head === "" && isOfGoalDone(text.slice(clause, one.start), precedingClause(text, sentence, clause)),
+  },
   // 2个村已完成清产核资，占总数的【20%】: so many of those that are counted have done it
   { says: "done", holds: ({ text, head, sentence, clause }) => isShareOfWork(head) && haveDone(precedingClause(text, sentence, clause)) },
   // 化解率【62%】，距清零还差38个百分点: what is wanting to the whole says that all of it was to be done
@@ -95,7 +100,10 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 桩基打了【七成】, 旧厂房拆了【一半】: how much of it a verb has done
   { says: "done", holds: ({ text, one, clause }) => VERB_DONE.test(text.slice(clause, one.start)) },
   // 培训任务完成过半，占全年的【56%】: the year's, of what the clause before says to be done
-  { says: "done", holds: ({ text, head, sentence, clause }) => /^占(?:全年|年度|全部任务)$/.test(head) && /完成(?:过半)?[，,]$/.test(precedingClause(text, sentence, clause)) },
+  {
+    says: "done",
+    holds: ({ text, head, sentence, clause }) => /^占(?:全年|年度|全部任务)$/.test(head) && /完成(?:过半)?[，,]$/.test(precedingClause(text, sentence, clause)),
+  },
   // 工程量已过半，其中渠道衬砌【58%】: a part of what the clause before says to be half done
   { says: "done", holds: ({ text, head, sentence, clause }) => PART_OF_IT.test(head) && HALF_DONE.test(precedingClause(text, sentence, clause)) },
   // 管沟开挖完成3.6公里（占【60%】）: a bare share in brackets behind the count
@@ -103,7 +111,10 @@ const SHARE_READINGS: readonly ShareReading[] = [
   // 6个小区改造在施工（【90%】）: how far it is, in brackets
   { says: "done", holds: ({ text, one, head }) => "（(".includes(text.charAt(one.start - 1) || "x") && /(?:在施工|施工中|在推进|推进中)$/.test(head) },
   // 签约户数占总户数的【76%】，还差24%: what is still wanting says that all of it was to be done
-  { says: "done", holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)) },
+  {
+    says: "done",
+    holds: ({ text, one, head }) => /占[^，]{0,8}$/.test(head) && /^[，,、](?:还|尚|仍)(?:差|剩|欠)/.test(text.slice(one.end, one.end + BEHIND)),
+  },
   // 秋收过【七成】, 掘进近【六成】: a verb of work, told in tenths
   { says: "done", holds: ({ text, one, head }) => !/\d/.test(text.slice(one.start, one.end)) && IN_TENTHS.test(head) },
   // 其中女性120人，占【60%】: a bare share of a count that no work is told of
@@ -177,7 +188,8 @@ function isOfOthers({ text, one, head }: SaidShare): boolean {
 }
 
 /** 有12个项目, 27项, 其中3个镇: the subject of a clause counts things. */
-const COUNTED_SUBJECT = /^(?:[^，\d]{0,6}?[有共计]|其余|其他|另)?\d+[个项件家户名](?![^，]{0,12}(?:均|都|平均|合计|累计|全部|已完成|分别))[^，\d]{0,8}(?:率|进度|完成任务|完成计划|完成年度[^，]{0,4})(?:[已均])?(?:超|过|达到?|在|不足|低于|高于)+$/;
+const COUNTED_SUBJECT =
+  /^(?:[^，\d]{0,6}?[有共计]|其余|其他|另)?\d+[个项件家户名](?![^，]{0,12}(?:均|都|平均|合计|累计|全部|已完成|分别))[^，\d]{0,8}(?:率|进度|完成任务|完成计划|完成年度[^，]{0,4})(?:[已均])?(?:超|过|达到?|在|不足|低于|高于)+$/;
 function isOfCountedKind({ text, one, clause }: SaidShare): boolean {
   const left = text.slice(clause, one.start).trimStart();
   return /\d/.test(left) && COUNTED_SUBJECT.test(left);
@@ -213,7 +225,8 @@ const isShareOfWork = (head: string): boolean => /^(?:分别)?[占为](?!.*全[�
 /** 已完成126户，占比98%: a bare share belongs to the count of what is done just before it. */
 const COUNTED_DONE = new RegExp(`(?:${WORK_VERBS})(?:[^增降率其]{0,20}?\\d[^增降率其]{0,24}|过半[，,])$`);
 /** 完成桩基120根，占总数的60%: the whole of what the clause before counts as done. */
-const isCountOf = (head: string, counted: string): boolean => !COUNTED_KIND.test(counted) && COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
+const isCountOf = (head: string, counted: string): boolean =>
+  !COUNTED_KIND.test(counted) && COUNTED_DONE.test(counted) && (head.includes("合同") || !MONEY_LAST.test(counted));
 
 /** 三季度末应达75%，实际只有【57.8%】 */
 const ACTUAL = /实际$/;
@@ -226,7 +239,9 @@ const BESIDE_PACE = /(?:序时|时间)进度(?:要求)?(?:应)?[为是达]?(?:�
 const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出|兑付|发放|使?用)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
 
 const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";
-const BRACKET_LIST = new RegExp(`^[）)]${LISTED}(?:[，,](?:均|都)(?:不[到足]|低于|未达|超过)[^，。；]{0,8}(?:任务|目标|计划|进度)|(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度))`);
+const BRACKET_LIST = new RegExp(
+  `^[）)]${LISTED}(?:[，,](?:均|都)(?:不[到足]|低于|未达|超过)[^，。；]{0,8}(?:任务|目标|计划|进度)|(?:等[^，。；（(]{0,6})?的?(?:投资|完成|进度|支付|项目|工程|任务)[^，。；]{0,12}?(?:慢|快|滞后|超前|较好|偏低|百分比|完成率|比例|进度))`,
+);
 const LIST_REACH = 80;
 export function isOfBracketList({ text, one }: SaidShare): boolean {
   return "（(".includes(text.charAt(one.start - 1) || "x") && BRACKET_LIST.test(text.slice(one.end, one.end + LIST_REACH));
@@ -261,7 +276,8 @@ function isCounted({ text, sentence, clause }: SaidShare): boolean {
 const FINISHED_OF = /(?:已|累计)(?:完成|完工|竣工|建成|改造|拆除)[^，占]{1,8}占[^，占]{2,10}$/;
 const PAID_OF = /(?<![后再可即应拟按])(?:支付|拨付|兑付|发放|偿还)(?:了)?(?:工程|合同|补偿|补助|征地|货|设备|拆迁|安置)[^，。；占率\d]{0,4}[款金]$/;
 /** 占下达资金的, 占到位资金: of what was given. */
-const FUNDS = /占(?:已)?(?:(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?|(?:发行|下达|到位|安排)(?:总)?(?:额度?|数))$/;
+const FUNDS =
+  /占(?:已)?(?:(?:总|下达|安排|上级|全部|年度|计划|到位|专项|项目|补助|债券|衔接)[^占，]{0,6}资金(?:总?额|总量)?|(?:发行|下达|到位|安排)(?:总)?(?:额度?|数))$/;
 const PAID = /拨付|下拨|支付|支出|兑付|发放|使用|完成投资/;
 /** 已下拨救灾资金2600万元，占总额的: the whole of what the clause before says to be paid. */
 const ALL_OF_IT = /^占(?:资金)?总(?:额|量)的?$/;

@@ -13,16 +13,22 @@ const isMeasure = (name: string): boolean => endsAs(name, COMPLETION_RATE) || en
 function measuresBefore(left: string, particle: RegExp): readonly string[] {
   const at = left.search(particle);
   if (at < 0) return [];
-  const names = left.slice(left.lastIndexOf("：", at) + 1, at).trimEnd().split(BETWEEN);
+  const names = left
+    .slice(left.lastIndexOf("：", at) + 1, at)
+    .trimEnd()
+    .split(BETWEEN);
   return names.filter(isMeasure).length >= 2 ? names : [];
 }
 
 /** The head of each number of a series whose names are told apart (开工率、投资完成率分别为【95%】、62%); empty where `left`, what stands in the clause before the first number, names no two measures. */
-export const seriesHeads = (left: string): readonly string[] => (left.includes("分别") || left.includes("依次") || left.includes("各") ? measuresBefore(left, APART) : []);
+export const seriesHeads = (left: string): readonly string[] =>
+  left.includes("分别") || left.includes("依次") || left.includes("各") ? measuresBefore(left, APART) : [];
 
 /** The head of a number that several measures share: the completion rate among them; null where they share none. */
 export function sharedHead(left: string): string | null {
   let end = left.length;
   while (end > 0 && isWhite(left.charCodeAt(end - 1))) end--;
-  return "为是达到".includes(left.charAt(end - 1) || "x") ? (measuresBefore(left.slice(0, end), ALIKE).find((name) => endsAs(name, COMPLETION_RATE)) ?? null) : null;
+  return "为是达到".includes(left.charAt(end - 1) || "x")
+    ? (measuresBefore(left.slice(0, end), ALIKE).find((name) => endsAs(name, COMPLETION_RATE)) ?? null)
+    : null;
 }

@@ -31,7 +31,12 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
 
 function addFindings(found: Evidence[], { progress, start, reported }: JudgedLeaf, wanted: Amounts, due: Due, context: SuggestionContext): void {
   for (const finding of amountFindings(wanted, reported)) {
-    const verdict = due.when === "now" ? dueInFull(finding, due.by === "table") : isLevelMissed(finding, reported.text, due) ? MISSED : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
+    const verdict =
+      due.when === "now"
+        ? dueInFull(finding, due.by === "table")
+        : isLevelMissed(finding, reported.text, due)
+          ? MISSED
+          : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
     if (verdict === null || (verdict.status === "lagging" && isSaidAtPace(reported.text, finding.start))) continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, gapOf(verdict));
     // the target speaks first: what it says of a clause, the task does not say again
@@ -62,7 +67,8 @@ interface Verdict {
   readonly pace?: number;
 }
 
-const gapOf = ({ pointsBehind, pace }: Verdict): Pick<Evidence, "pointsBehind" | "pace"> => (pointsBehind === undefined || pace === undefined ? {} : { pointsBehind, pace });
+const gapOf = ({ pointsBehind, pace }: Verdict): Pick<Evidence, "pointsBehind" | "pace"> =>
+  pointsBehind === undefined || pace === undefined ? {} : { pointsBehind, pace };
 
 /** From this share on an amount that is due in full is nearly there: 7 of 8. */
 const NEARLY = 0.85;
@@ -80,7 +86,8 @@ const WELL_BEYOND = 1.15;
 const WHOLE = 99.95;
 
 /** A worse grade, a decline, or growth below what was wanted: the year's growth is wanted in every month of it. */
-const outOfReach = ({ ratio }: AmountFinding): Verdict => (ratio >= PACE_RATIOS.red ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 });
+const outOfReach = ({ ratio }: AmountFinding): Verdict =>
+  ratio >= PACE_RATIOS.red ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 };
 
 /** What is too little for a status. */
 const HINT = 0.25;

@@ -38,10 +38,18 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
       continue;
     }
     if (isShortOfStage(judged, rate)) {
-      found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, rate.value >= NEARLY ? "mostly-on-track" : "lagging", 0.5));
+      found.push(
+        piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, rate.value >= NEARLY ? "mostly-on-track" : "lagging", 0.5),
+      );
       continue;
     }
-    const { status, weight, ...gap } = judge(rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value, rate.basis, due, context, ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace));
+    const { status, weight, ...gap } = judge(
+      rate.basis === "target" ? (rate.value / wanted) * 100 : rate.value,
+      rate.basis,
+      due,
+      context,
+      ownPace(reported, rate.start, rate.basis === "target" ? due.pace : context.pace),
+    );
     const parts = status === "lagging" && rate.basis === "year" && arePartsAtPace(rates, context);
     found.push(piece("completion-rate", "progress", progress, start + rate.start, start + rate.end, status, parts ? OF_MONEY : weight, gap));
   }
@@ -60,14 +68,16 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
 /** 开工率25%, 开工55%: no more can be done than has begun. */
 const BEGUN = /开工(?:率|比例)?(?:[仅只]?[有为是达到占]|仅|只)*(\d+(?:\.\d+)?)\s*[%％]/u;
 /** 其中76%达到目标进度, 够得上目标进度的占46%: of several tasks so many are at their pace. */
-const AT_PACE = /(\d+(?:\.\d+)?)[%％](?:的[^，。；;\n]{0,4})?(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度|(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度的[仅只]?占[^，。；;\n\d]{0,4}(\d+(?:\.\d+)?)[%％]/u;
+const AT_PACE =
+  /(\d+(?:\.\d+)?)[%％](?:的[^，。；;\n]{0,4})?(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度|(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度的[仅只]?占[^，。；;\n\d]{0,4}(\d+(?:\.\d+)?)[%％]/u;
 /** Before this share of the year what has not begun may yet begin. */
 const BEGUN_BY = 0.3;
 
 /** A share that bounds how much is done. */
 function addOfBegun(found: Evidence[], { reported, progress, start, context, due }: JudgedLeaf): void {
   if (!reported.hasPercent() || due.when === "later" || due.when === "years") return;
-  const add = (match: RegExpExecArray): number => found.push(piece("completion-rate", "progress", progress, start + match.index, start + match.index + match[0].length, "lagging", 0.5));
+  const add = (match: RegExpExecArray): number =>
+    found.push(piece("completion-rate", "progress", progress, start + match.index, start + match.index + match[0].length, "lagging", 0.5));
   const begun = BEGUN.exec(reported.text);
   const pace = due.when === "now" ? 1 : context.pace;
   if (begun !== null && pace !== null && pace >= BEGUN_BY && Number(begun[1]) / 100 < pace * context.ratios.red) add(begun);
@@ -122,7 +132,8 @@ function judge(percent: number, basis: RateBasis, due: Due, context: SuggestionC
   if (basis === "stage") return againstPace(percent, 100, context);
   if (percent >= WHOLE) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
   // what was due by a day of its own is due in full, whatever it is a share of
-  if (basis !== "year" && due.when === "now" && due.by === "target") return { status: percent >= NEARLY ? "mostly-on-track" : "lagging", weight: percent >= NEARLY ? 0.4 : 0.5 };
+  if (basis !== "year" && due.when === "now" && due.by === "target")
+    return { status: percent >= NEARLY ? "mostly-on-track" : "lagging", weight: percent >= NEARLY ? 0.4 : 0.5 };
   // the progress's own words (占年度计划) go before what the row or the table says
   if (basis === "work" || pace === null || (basis === "target" && due.when !== "year")) return { status: "on-track", weight: 0.15 };
   return againstPace(percent, pace * 100, context);

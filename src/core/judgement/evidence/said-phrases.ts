@@ -37,16 +37,50 @@ export const saidPhrases = defineEvidence({
   look(judged, told) {
     const { leaf, progress, start, end } = judged;
     const found: Evidence[] = [];
-    addOfField(found, "progress", progress, start, end, (phrase) => told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null, (phrase) => circumstancesOf(judged, phrase));
+    addOfField(
+      found,
+      "progress",
+      progress,
+      start,
+      end,
+      (phrase) => (told.length > 0 && isALittle(progress, phrase, told) ? "mostly-on-track" : null),
+      (phrase) => circumstancesOf(judged, phrase),
+    );
     const obstacles = leaf.fields.obstacles?.text ?? "";
-    if (obstacles.length > 1) addOfField(found, "obstacles", obstacles, 0, obstacles.length, () => null, () => 0.8);
+    if (obstacles.length > 1)
+      addOfField(
+        found,
+        "obstacles",
+        obstacles,
+        0,
+        obstacles.length,
+        () => null,
+        () => 0.8,
+      );
     const remarks = leaf.fields.remarks?.text ?? "";
-    if (remarks.length > 1) addOfField(found, "remarks", remarks, 0, remarks.length, () => null, () => 0.7);
+    if (remarks.length > 1)
+      addOfField(
+        found,
+        "remarks",
+        remarks,
+        0,
+        remarks.length,
+        () => null,
+        () => 0.7,
+      );
     return found;
   },
 });
 
-function addOfField(found: Evidence[], field: Field, text: string, start: number, end: number, otherwise: (phrase: Phrase) => Status | null, factor: (phrase: Phrase) => number): void {
+function addOfField(
+  found: Evidence[],
+  field: Field,
+  text: string,
+  start: number,
+  end: number,
+  otherwise: (phrase: Phrase) => Status | null,
+  factor: (phrase: Phrase) => number,
+): void {
   for (const phrase of strongest(phrases(text, start, end))) {
     const status = otherwise(phrase) ?? SPEAKS_FOR[phrase.cue];
     const speaksFor = phrase.part ? (OF_A_PART[status] ?? status) : status;
@@ -87,11 +121,11 @@ function strongest(all: readonly Phrase[]): readonly Phrase[] {
 function joined(one: Phrase, other: Phrase): Phrase {
   const [strong, weak] = one.weight > other.weight ? [one, other] : [other, one];
   const apart = one.end !== other.end && one.start !== other.start && strong.weight > HINT;
-  const weight = apart && isBad(strong) && SPEAKS_FOR[strong.cue] === SPEAKS_FOR[weak.cue] ? Math.min(0.95, strong.weight + BESIDES * weak.weight) : strong.weight;
+  const weight =
+    apart && isBad(strong) && SPEAKS_FOR[strong.cue] === SPEAKS_FOR[weak.cue] ? Math.min(0.95, strong.weight + BESIDES * weak.weight) : strong.weight;
   return { ...strong, weight, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
 const isBad = ({ cue }: Phrase): boolean => SPEAKS_FOR[cue] === "lagging" || SPEAKS_FOR[cue] in OF_A_PART;
 
-const isSamePiece = (phrase: Phrase, other: Phrase | undefined): boolean =>
-  other !== undefined && other.start < phrase.end && phrase.start < other.end;
+const isSamePiece = (phrase: Phrase, other: Phrase | undefined): boolean => other !== undefined && other.start < phrase.end && phrase.start < other.end;

@@ -50,7 +50,11 @@ function* entries(): Generator<readonly [string, Stage]> {
 export const BUILDING = LADDERS.project.findIndex((words) => words.includes("进场施工"));
 
 /** The rank of the stage of a project that a word of the ladder names; 0 for any other word. */
-export const stageOf = (word: string): number => Math.max(0, LADDERS.project.findIndex((words) => words.split(" ").includes(word)));
+export const stageOf = (word: string): number =>
+  Math.max(
+    0,
+    LADDERS.project.findIndex((words) => words.split(" ").includes(word)),
+  );
 
 const LEXICON = new Lexicon<Stage>(entries());
 

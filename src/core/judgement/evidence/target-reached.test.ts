@@ -4,7 +4,9 @@ import { suggestStatus } from "../suggest";
 import { suggestionContext } from "../suggestion-context";
 
 const suggested = (target: string, progress: string): string | undefined => {
-  const read = readTable(textGrid(`| 2024年重点任务推进表 | < | < | < |\n| 序号 | 工作任务 | 三季度目标 | 进展情况 |\n| 1 | 事项一 | ${target} | ${progress} |`));
+  const read = readTable(
+    textGrid(`| 2024年重点任务推进表 | < | < | < |\n| 序号 | 工作任务 | 三季度目标 | 进展情况 |\n| 1 | 事项一 | ${target} | ${progress} |`),
+  );
   const leaf = read.ok ? read.table.items[0]?.leaves[0] : undefined;
   if (!read.ok || leaf === undefined) throw new Error("not read");
   return suggestStatus(leaf, suggestionContext(read.table, { asOf: "2024-09-30", pace: 0.75 }))?.status;

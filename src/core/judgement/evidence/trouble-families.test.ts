@@ -2,7 +2,11 @@ import { phrases } from "./phrase";
 
 const GOOD = new Set(["done", "ahead", "under-way", "long-term"]);
 /** What of a text speaks of trouble: each cue, in brackets where it is a hint. */
-const troubles = (text: string): string => phrases(text).filter(({ cue }) => !GOOD.has(cue)).map(({ cue, weight }) => (weight > 0.36 ? cue : `(${cue})`)).join(" ");
+const troubles = (text: string): string =>
+  phrases(text)
+    .filter(({ cue }) => !GOOD.has(cue))
+    .map(({ cue, weight }) => (weight > 0.36 ? cue : `(${cue})`))
+    .join(" ");
 
 test.each([
   // a word of completion that is only talked of
@@ -64,7 +68,11 @@ test.each([
   "两次强降雨中泵站都没有内涝。",
   "欠薪4300万元只剩90万元没有付。",
 ])("%s: no trouble that stands for itself", (text) => {
-  expect(troubles(text).split(" ").filter((one) => one !== "" && !one.startsWith("("))).toEqual([]);
+  expect(
+    troubles(text)
+      .split(" ")
+      .filter((one) => one !== "" && !one.startsWith("(")),
+  ).toEqual([]);
 });
 
 test.each([

@@ -70,7 +70,8 @@ Options:
   --version             the version
 
 Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or input`,
-  unknownCommand: (command) => `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, indicators, draft, import, tidy, split, collect.`,
+  unknownCommand: (command) =>
+    `There is no command “${command}”. Commands: inspect, check, fix, tag, run, compare, indicators, draft, import, tidy, split, collect.`,
   unknownOption: (option) => `There is no option “${option}”. See --help.`,
   missingValue: (option) => `The option “${option}” takes a value.`,
   missingFile: "Name the file to read. See --help.",
@@ -83,7 +84,8 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   noSuchItem: (name) => `There is no “${name}” in the master.`,
   noSuchReturn: (name) => `There is no “${name}” among the returns.`,
   noUnits: "The table names no lead units: it cannot be parted by unit.",
-  filesThere: (folder, names) => `“${folder}” holds files of these names, nothing was written: ${list(names.slice(0, 6))}${names.length > 6 ? "…" : ""}. Name another folder.`,
+  filesThere: (folder, names) =>
+    `“${folder}” holds files of these names, nothing was written: ${list(names.slice(0, 6))}${names.length > 6 ? "…" : ""}. Name another folder.`,
   missingOutput: "Name the file to write with -o.",
   missingLast: "Name the table of the last period with --last.",
   lastNotTaken: (command) => `${command} does not take --last; check, run, compare and draft do.`,
@@ -92,7 +94,8 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   lastSheetRead: (file, sheet) => `The active sheet of “${file}” holds no progress table; read the sheet “${sheet}”.`,
   matched: (matched, added, dropped, doubtful) => `Beside the last period: ${matched} items matched, ${added} new, ${dropped} gone, ${doubtful} to confirm`,
   lastIsReport: (file, sheet) => `The sheet “${sheet}” of “${file}” is a report, not a progress table. Not compared; please name last period's table.`,
-  nearerSheets: (file, sheet, nearer) => `Compared with the active sheet “${sheet}” of “${file}”; ${list(nearer.map((name) => `“${name}”`))} is nearer to this period: name it as FILE:SHEET to use it.`,
+  nearerSheets: (file, sheet, nearer) =>
+    `Compared with the active sheet “${sheet}” of “${file}”; ${list(nearer.map((name) => `“${name}”`))} is nearer to this period: name it as FILE:SHEET to use it.`,
   inFile: (file, sentence) => `“${file}”: ${sentence}`,
   lostPairs: "Records of pairs in the workbook cannot be read; they are left out.",
   lastItem: (reference) => `last ${reference}`,
@@ -112,7 +115,8 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   badTable: (value) => `"${value}" is no number of a table; write it as --table 2.`,
   notWord: (file) => `“${file}” is no Word document; import reads .docx only.`,
   noSuchTable: (wanted, count) => `There is no table ${wanted} in the document; it has ${count}.`,
-  otherWordTables: (tables) => `not read in the document: ${list(tables.map(({ number, says }) => `table ${number}${says === "" ? "" : ` (${says})`}`))}; add --table NUMBER to read one`,
+  otherWordTables: (tables) =>
+    `not read in the document: ${list(tables.map(({ number, says }) => `table ${number}${says === "" ? "" : ` (${says})`}`))}; add --table NUMBER to read one`,
   otherTables: (count) => `${count} more ${count === 1 ? "table" : "tables"} of the same form not read; add --sheets all for all`,
   together: (sheets) => `${sheets.length} sheets read as one: ${sheets.join(", ")}`,
   leftOut: (sheet, why) => `Sheet "${sheet}" left out: ${LEFT_OUT[why]}`,
@@ -137,7 +141,8 @@ Exit: 0 done; 1 check found errors, collect has something open; 2 bad usage or i
   nothingToFix: "There is nothing to fix.",
   tagged: (file, cells) => `Written: ${cells} cells tagged (${file}).`,
   nothingToTag: "Nothing to tag.",
-  notTagged: (references) => `${references.length} more have a suggestion that was not taken: ${references.slice(0, 20).join(", ")}${references.length > 20 ? ", ..." : ""}. Take them with --accept all, or --accept ITEM=STATUS.`,
+  notTagged: (references) =>
+    `${references.length} more have a suggestion that was not taken: ${references.slice(0, 20).join(", ")}${references.length > 20 ? ", ..." : ""}. Take them with --accept all, or --accept ITEM=STATUS.`,
   badAccept: (value) => `“${value}” is no value of --accept: write all, confident or 第3项=进展滞后.`,
   noSuchReference: (item) => `The table has no item “${item}”.`,
   noSuchStatus: (word) => `“${word}” is no status word.`,

@@ -1,6 +1,7 @@
 import type { ClipboardMessages } from "../clipboard";
 
-const size = ({ rows, columns }: { readonly rows: number; readonly columns: number }): string => `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`;
+const size = ({ rows, columns }: { readonly rows: number; readonly columns: number }): string =>
+  `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`;
 
 export const clipboard: ClipboardMessages = {
   copied: (area, all) => `Copied: ${area}, ${size(all)}`,

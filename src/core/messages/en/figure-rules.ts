@@ -6,7 +6,12 @@ export const figureRules: FigureRuleMessages = {
     title: "Status and figures differ",
     text: ({ item, tag, kind, done, wanted, target, share, pace, gap }) => {
       const told = done === "" ? `its rate is ${share}` : `${done} done is ${share} of ${target === "" ? "the target" : target} ${wanted}`;
-      const against = kind === "behind" ? `, ${gap} points behind the pace of ${pace}` : kind === "ahead" && gap !== "0" ? `, ${gap} points ahead of the pace of ${pace}` : "";
+      const against =
+        kind === "behind"
+          ? `, ${gap} points behind the pace of ${pace}`
+          : kind === "ahead" && gap !== "0"
+            ? `, ${gap} points ahead of the pace of ${pace}`
+            : "";
       return `${item} says “${tag}”, but ${told}${against}`;
     },
     why: "It decides what counts as done and as lagging",
@@ -36,7 +41,8 @@ export const figureRules: FigureRuleMessages = {
   },
   "amount/sum-mismatch": {
     title: "Parts do not make their total",
-    text: ({ item, text, total, sum, above, difference }) => `${item}: “${text}”: the total is ${total}, its parts come to ${sum}, ${difference} ${above ? "more" : "less"}`,
+    text: ({ item, text, total, sum, above, difference }) =>
+      `${item}: “${text}”: the total is ${total}, its parts come to ${sum}, ${difference} ${above ? "more" : "less"}`,
     why: "Such numbers are quoted as they are",
     action: "Check the parts and the total",
   },
@@ -67,32 +73,38 @@ export const figureRules: FigureRuleMessages = {
   },
   "progress/says-nothing": {
     title: "Progress says nothing",
-    text: ({ items, heading, text }) => (items.length > 1 ? `${named(items)}: “${heading}” is only “${text}” or the like` : `${items[0] ?? ""}: ${heading} is only “${text}”`),
+    text: ({ items, heading, text }) =>
+      items.length > 1 ? `${named(items)}: “${heading}” is only “${text}” or the like` : `${items[0] ?? ""}: ${heading} is only “${text}”`,
     why: "Nobody can tell how far the work is",
     action: "Say what was done and how far it is",
   },
   "period/stale": {
     title: "Figures of an earlier time",
-    text: ({ items, times, year, month }) => `${named(items)}: figures of “${times.slice(0, 3).join("”, “")}”, in a table to the end of ${year}-${String(month).padStart(2, "0")}`,
+    text: ({ items, times, year, month }) =>
+      `${named(items)}: figures of “${times.slice(0, 3).join("”, “")}”, in a table to the end of ${year}-${String(month).padStart(2, "0")}`,
     why: "Figures of different times cannot be compared",
     action: "Bring the figures up to date, or say why there are none",
   },
   "text/cut-off": {
     title: "Text breaks off",
-    text: ({ item, heading, end, sign }) => `${item}: the last sentence of “${heading}” breaks off (“${end}”${sign === "count" ? ", no number follows" : sign === "bracket" ? ", a bracket or quotation is open" : ""})`,
+    text: ({ item, heading, end, sign }) =>
+      `${item}: the last sentence of “${heading}” breaks off (“${end}”${sign === "count" ? ", no number follows" : sign === "bracket" ? ", a bracket or quotation is open" : ""})`,
     why: "Part of the text is missing",
     action: "Complete the text",
   },
   "date/invalid": {
     title: "Deadline not readable",
-    text: ({ item, heading, written, noSuchDay }) => `${item}, “${heading}”: “${written}” ${noSuchDay ? "is no day of the calendar" : "cannot be read as a deadline"}`,
+    text: ({ item, heading, written, noSuchDay }) =>
+      `${item}, “${heading}”: “${written}” ${noSuchDay ? "is no day of the calendar" : "cannot be read as a deadline"}`,
     why: "Nobody can tell whether it is due",
     action: "Write a date, such as 2024年6月30日",
   },
   "date/order": {
     title: "Dates out of order",
     text: ({ item, heading, deadline, fault, startHeading, start, year }) =>
-      fault === "start" ? `${item}: ${startHeading} (${start}) is after ${heading} (${deadline})` : `${item}: ${heading} (${deadline}) is before the year of the table (${year})`,
+      fault === "start"
+        ? `${item}: ${startHeading} (${start}) is after ${heading} (${deadline})`
+        : `${item}: ${heading} (${deadline}) is before the year of the table (${year})`,
     why: "Nobody can tell whether it is late",
     action: "Correct it by the task document",
   },

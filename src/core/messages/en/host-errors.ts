@@ -17,8 +17,18 @@ const text = (value: Facts[string] | undefined): string => (value === undefined 
 const limit = (facts: Facts): string => {
   const number = text(facts.limit);
   const units: { readonly [unit: string]: string } = {
-    rows: `${number} rows`, cells: `${number} cells`, merges: `${number} merges`, characters: `${number} characters`, strings: `${number} strings`, formats: `${number} cell formats`, columns: `${number} columns`,
-    files: `${number} files`, parts: `${number} parts`, megabytes: `${number} MB`, "megabytes-of-sheet": `${number} MB a sheet`, "megabytes-in-all": `${number} MB unpacked`,
+    rows: `${number} rows`,
+    cells: `${number} cells`,
+    merges: `${number} merges`,
+    characters: `${number} characters`,
+    strings: `${number} strings`,
+    formats: `${number} cell formats`,
+    columns: `${number} columns`,
+    files: `${number} files`,
+    parts: `${number} parts`,
+    megabytes: `${number} MB`,
+    "megabytes-of-sheet": `${number} MB a sheet`,
+    "megabytes-in-all": `${number} MB unpacked`,
   };
   return units[text(facts.unit)] ?? number;
 };
@@ -73,16 +83,17 @@ export const hostErrors: HostErrorMessages = {
     facts.excel === undefined
       ? "The file is read-only. Save it under another name first."
       : "There is no permission for this: the workbook may be open for reading only, in Protected View, or you may not edit it. Enable editing, or save a copy and try again.",
-  "too-large": (facts) => `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : text(facts.unit).startsWith("megabytes") ? " Delete sheets, pictures and the like that serve nothing, save, and try again." : ""}`,
+  "too-large": (facts) =>
+    `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : text(facts.unit).startsWith("megabytes") ? " Delete sheets, pictures and the like that serve nothing, save, and try again." : ""}`,
   "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     facts.undoing === true
       ? `${changedSince(facts)} changed after the write, and undoing would lose that. Set it right by hand.`
       : cells(facts) === ""
-      ? typeof facts.renamed === "string"
-        ? `${sheet(facts)} was renamed to “${facts.renamed}” after the preview. Read it again.`
-        : "The workbook was changed after the preview. Read it again."
-      : `${cells(facts)} changed after the preview. Validate again.`,
+        ? typeof facts.renamed === "string"
+          ? `${sheet(facts)} was renamed to “${facts.renamed}” after the preview. Read it again.`
+          : "The workbook was changed after the preview. Read it again."
+        : `${cells(facts)} changed after the preview. Validate again.`,
   "sheet-gone": (facts) => `${sheet(facts)} was deleted or renamed. Read again.`,
   "not-in-front": () => "This workbook is not in front. Click into it and try again.",
   throttled: () => "The application is busy and did not take the request. Try again in a moment.",
@@ -92,29 +103,38 @@ export const hostErrors: HostErrorMessages = {
     facts.chartSheet === true
       ? "A chart sheet is in front; it has no cells to read. Turn to the sheet with the progress table."
       : facts.formula === true
-      ? `${cells(facts)} holds a formula and is not overwritten.`
-      : facts.tableHeading === true
-        ? `${cells(facts)} is a heading of a formatted table. Change it in the spreadsheet program.`
-        : facts.pivot === true
-          ? `${cells(facts)} belongs to a pivot table, whose next refresh would write over it. Change its source instead.`
-          : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
+        ? `${cells(facts)} holds a formula and is not overwritten.`
+        : facts.tableHeading === true
+          ? `${cells(facts)} is a heading of a formatted table. Change it in the spreadsheet program.`
+          : facts.pivot === true
+            ? `${cells(facts)} belongs to a pivot table, whose next refresh would write over it. Change its source instead.`
+            : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
   "not-a-workbook": (facts) => {
     const file = text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`;
     const kind = KINDS[text(facts.kind)];
     if (kind !== undefined) return `${file} ${kind}`;
-    return text(facts.sheet) === "" ? `${file} is not a readable workbook, or it is damaged.` : `${file}: the sheet “${text(facts.sheet)}” is damaged${text(facts.row) === "" ? "" : ` near row ${text(facts.row)}`} and cannot be read. ${SAVE_AS}`;
+    return text(facts.sheet) === ""
+      ? `${file} is not a readable workbook, or it is damaged.`
+      : `${file}: the sheet “${text(facts.sheet)}” is damaged${text(facts.row) === "" ? "" : ` near row ${text(facts.row)}`} and cannot be read. ${SAVE_AS}`;
   },
-  encrypted: (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in ${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? "Word or WPS" : "the spreadsheet program"}, save, and try again.`,
-  "not-loaded": () => "A part of this page could not be loaded. Check the connection to the server and try again; if that does not help, close the pane and open it again.",
+  encrypted: (facts) =>
+    `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in ${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? "Word or WPS" : "the spreadsheet program"}, save, and try again.`,
+  "not-loaded": () =>
+    "A part of this page could not be loaded. Check the connection to the server and try again; if that does not help, close the pane and open it again.",
   "not-a-document": (facts) => `${named(facts)} ${KINDS[text(facts.kind)] ?? `is no Word document, or it is damaged. ${SAVE_AS_WORD}`}`,
   "old-word": (facts) => `${named(facts)} ${KINDS.doc ?? ""}`,
-  "no-table": (facts) => `There is no table in ${text(facts.file) === "" ? "this document" : `“${text(facts.file)}”`}. Choose one that holds the progress table, or paste the table into a sheet.`,
+  "no-table": (facts) =>
+    `There is no table in ${text(facts.file) === "" ? "this document" : `“${text(facts.file)}”`}. Choose one that holds the progress table, or paste the table into a sheet.`,
   "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
-  "no-desktop": (facts) => `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} could not be saved on the desktop. See whether files can be written there and the disk has room.`,
-  "host-failed": (facts) => `The application could not do it${unchanged(facts)}. Close any dialog, ungroup sheets, come back to this workbook and try again; if that does not help, copy the report for support.`,
+  "no-desktop": (facts) =>
+    `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} could not be saved on the desktop. See whether files can be written there and the disk has room.`,
+  "host-failed": (facts) =>
+    `The application could not do it${unchanged(facts)}. Close any dialog, ungroup sheets, come back to this workbook and try again; if that does not help, copy the report for support.`,
   "memory-damaged": (facts) =>
-    facts.notKept === true ? "The workbook did not keep the record in full. See that the file is an .xlsx, then try again." : "The records kept in the file are damaged and cannot be read; they are left as they are.",
+    facts.notKept === true
+      ? "The workbook did not keep the record in full. See that the file is an .xlsx, then try again."
+      : "The records kept in the file are damaged and cannot be read; they are left as they are.",
   "not-restored": (facts) =>
     `The write broke off and could not be taken back in full${cells(facts) === "" ? "" : `: ${cells(facts)}`}${text(facts.sheets) === "" ? "" : `; look at ${text(facts.sheets)}`}. Do not save; close and open the workbook again.`,
 };

@@ -16,7 +16,8 @@ export const lastPeriod: LastPeriodMessages = {
   damaged: "What the workbook remembers of the last period cannot be read; it is left out.",
   notRemembered: (why) => `; not remembered in the workbook: ${why}`,
   noTable: (file) => `“${file}” holds no progress table.`,
-  besideInFile: (file, sheets) => ` “${file}” has ${sheets.length} more ${sheets.length === 1 ? "table" : "tables"} that nothing was compared with: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+  besideInFile: (file, sheets) =>
+    ` “${file}” has ${sheets.length} more ${sheets.length === 1 ? "table" : "tables"} that nothing was compared with: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
   tooMany: (most) => `At most ${most} periods.`,
   view: "Show matches",
   hide: "Hide matches",

@@ -9,7 +9,8 @@ export const office: OfficeMessages = {
   import: "Import list",
   export: "Export list",
   takeFromTable: "Take from this table",
-  fromTable: (units) => (units === 0 ? "Every unit of this table is in the list." : `${units} unit${units === 1 ? "" : "s"} taken from this table. Check them and save.`),
+  fromTable: (units) =>
+    units === 0 ? "Every unit of this table is in the list." : `${units} unit${units === 1 ? "" : "s"} taken from this table. Check them and save.`,
   imported: (units) => `${units} units imported; they hold once saved.`,
   notImported: (mistakes) => `Not imported, the file has mistakes: ${mistakes.map(fileMistake).join("; ")}.`,
   exported: (file) => `Exported: ${file}. Put it as office.json (office.js for the WPS add-in) into this program's folder on the server.`,

@@ -8,7 +8,8 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 
 /** Names in a sentence; more are told by their number. */
 const MOST_NAMED = 6;
-const some = (names: readonly string[]): string => list(names.slice(0, MOST_NAMED)) + (names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "");
+const some = (names: readonly string[]): string =>
+  list(names.slice(0, MOST_NAMED)) + (names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "");
 
 export const pane: PaneMessages = {
   tabs: { label: "Functions", overview: "Overview", check: "Check", status: "Status", reports: "Reports", exchange: "Exchange" },
@@ -78,7 +79,8 @@ export const pane: PaneMessages = {
     },
     lastRead: (matched, added, dropped, doubtful) => `Read the last period: ${matched} items matched, ${added} new, ${dropped} gone, ${doubtful} to confirm.`,
     writtenCells: (cells) => `Written: ${many(cells, "cell")}.`,
-    writtenSheets: (names, unprinted) => `Written: ${list(names)}${unprinted.length === 0 ? "" : "; the print set-up did not take effect, see whether there is a printer, or set it on Page Layout"}.`,
+    writtenSheets: (names, unprinted) =>
+      `Written: ${list(names)}${unprinted.length === 0 ? "" : "; the print set-up did not take effect, see whether there is a printer, or set it on Page Layout"}.`,
     notWritten: (why) => `Not written: ${why}`,
     notReread: (done, why) => `${done.replace(/\.$/, "")}; reading again failed: ${why}`,
     undone: (what, unprinted, removed) =>
@@ -111,7 +113,8 @@ export const pane: PaneMessages = {
     unexpectedAfter: "Something unexpected happened. Copy the report for support.",
     closedMeanwhile: "The workbook was closed or replaced.",
     outdated: "The sheet has changed; what follows may be out of date.",
-    lostRecords: (what, count) => `${count === null ? "Some" : count} records of “${what === "reviewed" ? "settled" : "tag kept"}” cannot be read; they are left as they are in the file.`,
+    lostRecords: (what, count) =>
+      `${count === null ? "Some" : count} records of “${what === "reviewed" ? "settled" : "tag kept"}” cannot be read; they are left as they are in the file.`,
     otherSheet: (sheet) => `This is about “${sheet}”, not the current sheet.`,
   },
   last: lastPeriod,
@@ -160,7 +163,8 @@ export const pane: PaneMessages = {
   noTable: {
     title: (sheet) => `No progress table found in “${sheet}”`,
     lookedFor: (fields) => `A header holds, for example: ${list(fields)}.`,
-    noProgress: (fields) => `This does not look like a progress table: its header has none of ${list(fields)}. If it is one, read it with its header row, then say what the columns mean.`,
+    noProgress: (fields) =>
+      `This does not look like a progress table: its header has none of ${list(fields)}. If it is one, read it with its header row, then say what the columns mean.`,
     noItems: "No item came of the rows below the header. Check the header row, read with it, then say what the columns mean.",
     sawHeader: "The header as it was read:",
     saw: "The rows that come nearest to a header:",
@@ -242,7 +246,8 @@ export const pane: PaneMessages = {
   preview: {
     title: "About to write",
     cells: (count) => `${many(count, "cell")} will change. Please look through.`,
-    sheets: (added, updated) => `${[added > 0 ? `${many(added, "report")} will be added` : "", updated > 0 ? `${many(updated, "report")} will be updated` : ""].filter((part) => part !== "").join(", ")}; the table stays as it is. Please check.`,
+    sheets: (added, updated) =>
+      `${[added > 0 ? `${many(added, "report")} will be added` : "", updated > 0 ? `${many(updated, "report")} will be updated` : ""].filter((part) => part !== "").join(", ")}; the table stays as it is. Please check.`,
     leftOut: (count) => `${many(count, "change")} without a tick will not be written.`,
     nothingLeft: "Nothing is ticked; there is nothing to write.",
     all: "All",

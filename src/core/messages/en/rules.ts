@@ -42,14 +42,16 @@ export const rules: RuleMessages = {
   },
   "table/missing-column": {
     title: "Required column missing",
-    text: ({ fields, row, headings }) => `No column for ${fields.map((field) => `“${words.fields[field]}”`).join(", ")}. The header is in row ${row}; found: ${headings.join(", ")}`,
+    text: ({ fields, row, headings }) =>
+      `No column for ${fields.map((field) => `“${words.fields[field]}”`).join(", ")}. The header is in row ${row}; found: ${headings.join(", ")}`,
     why: "Without it nothing can be counted or assigned by it",
     action: "Add the column; where it is there, check its heading",
     inProgram: "A column under an unusual heading can be pointed out under Overview",
   },
   "table/duplicate-column": {
     title: "Column twice",
-    text: ({ heading, other, field, more }) => `“${heading}” and “${other}” both read as “${words.fields[field]}”; “${other}” was taken${more === 0 ? "" : `; ${more} more columns are doubled alike: it seems that one group of columns comes again`}`,
+    text: ({ heading, other, field, more }) =>
+      `“${heading}” and “${other}” both read as “${words.fields[field]}”; “${other}” was taken${more === 0 ? "" : `; ${more} more columns are doubled alike: it seems that one group of columns comes again`}`,
     why: "Reading the wrong column spoils every count",
     action: "Say which one counts, and give them headings that differ",
     inProgram: "It can be pointed out under Overview",
@@ -82,7 +84,9 @@ export const rules: RuleMessages = {
   "table/hidden-rows": {
     title: "Hidden rows or columns",
     text: ({ items, rows, columns }) =>
-      [optional(items.join(""), `${rows} hidden rows (${named(items)})`), optional(columns.join(""), `hidden columns: ${columns.join(", ")}`)].filter((part) => part !== "").join("; ") + "; read and counted",
+      [optional(items.join(""), `${rows} hidden rows (${named(items)})`), optional(columns.join(""), `hidden columns: ${columns.join(", ")}`)]
+        .filter((part) => part !== "")
+        .join("; ") + "; read and counted",
     why: "What is seen and what is counted differ",
     action: "See whether they should count",
   },
@@ -130,13 +134,17 @@ export const rules: RuleMessages = {
   },
   "serial/gap": {
     title: "Serials skip",
-    text: ({ before, after, missing, count }) => `${before === "" ? `The first is ${after}` : `${before} is followed by ${after}`}; missing: ${missing}${count > 1 ? ` (${count} items)` : ""}`,
+    text: ({ before, after, missing, count }) =>
+      `${before === "" ? `The first is ${after}` : `${before} is followed by ${after}`}; missing: ${missing}${count > 1 ? ` (${count} items)` : ""}`,
     why: "Mostly an item not reported or deleted, not a slip",
     action: "Find out what is missing; do not renumber the rest",
   },
   "serial/not-a-number": {
     title: "Serial written another way",
-    text: ({ written, number, count }) => (number === null ? `The serial “${written}” is not written like the others` : `The serial “${written}”${count > 1 ? ` and ${count - 1} more are` : " is"} not written like the others${count > 1 ? "" : `; it should be ${number}`}`),
+    text: ({ written, number, count }) =>
+      number === null
+        ? `The serial “${written}” is not written like the others`
+        : `The serial “${written}”${count > 1 ? ` and ${count - 1} more are` : " is"} not written like the others${count > 1 ? "" : `; it should be ${number}`}`,
     why: "Sorting and searching pass over it",
     action: "Write it as the table does",
   },
@@ -145,7 +153,12 @@ export const rules: RuleMessages = {
     text: ({ items, heading }) => `${named(items)}: “${heading}” is empty`,
     why: "What is not filled in cannot be summed up",
     action: "Fill it in, or ask the unit",
-    advise: ({ field }) => (AS_NOTHING.includes(field) ? "Ask the unit; write 无 if there is nothing to say" : COMPILED.includes(field) ? "Fill it in from the task document" : "Ask the unit"),
+    advise: ({ field }) =>
+      AS_NOTHING.includes(field)
+        ? "Ask the unit; write 无 if there is nothing to say"
+        : COMPILED.includes(field)
+          ? "Fill it in from the task document"
+          : "Ask the unit",
   },
   "cell/formula-error": {
     title: "Formula error",
@@ -225,31 +238,36 @@ export const rules: RuleMessages = {
   },
   "progress/repeats-target": {
     title: "Progress repeats the target",
-    text: ({ item, target, points, text }) => `${item}${points.length === 0 ? "" : `, point ${points.join(", ")}`}: the same words as “${target}” (“${text}”), no progress of its own`,
+    text: ({ item, target, points, text }) =>
+      `${item}${points.length === 0 ? "" : `, point ${points.join(", ")}`}: the same words as “${target}” (“${text}”), no progress of its own`,
     why: "Nobody can tell whether it is done",
     action: "State what was done, and how far",
   },
   "progress/repeats-last-period": {
     title: "Progress is last period's again",
-    text: ({ item, sameness, last, text }) => `${item}: the progress is that of the last period${last === null ? "" : ` (${last})`}${sameness === "same" ? "" : " but for times and figures"} (“${text}”)`,
+    text: ({ item, sameness, last, text }) =>
+      `${item}: the progress is that of the last period${last === null ? "" : ` (${last})`}${sameness === "same" ? "" : " but for times and figures"} (“${text}”)`,
     why: "Nobody can tell what was done in this period",
     action: "Bring the progress up to date",
   },
   "progress/unanswered-plan": {
     title: "Last period's plan without an answer",
-    text: ({ item, last, points }) => `${item}: the next step of the last period${last === null ? "" : ` (${last})`} names ${points.map((point) => `“${point}”`).join(", ")}, of which the progress says nothing`,
+    text: ({ item, last, points }) =>
+      `${item}: the next step of the last period${last === null ? "" : ` (${last})`} names ${points.map((point) => `“${point}”`).join(", ")}, of which the progress says nothing`,
     why: "Nobody can tell whether what was promised has been done",
     action: "Say what became of last period's plan",
   },
   "task/duplicate": {
     title: "Task twice",
-    text: ({ item, earlier, task, whole, otherTarget }) => `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : otherTarget ? ", under two targets" : ""}`,
+    text: ({ item, earlier, task, whole, otherTarget }) =>
+      `${item} and ${earlier} are both “${task}”${whole ? ", with the same text" : otherTarget ? ", under two targets" : ""}`,
     why: "One task would be counted twice",
     action: "Merge them, or state the difference",
   },
   "text/whitespace": {
     title: "Stray blanks",
-    text: ({ kind, count }) => (kind === "blanks" ? `${count} cells with stray blanks or control characters` : `${count} cells with blanks in place of a line break`),
+    text: ({ kind, count }) =>
+      kind === "blanks" ? `${count} cells with stray blanks or control characters` : `${count} cells with blanks in place of a line break`,
     why: "They spoil searching, filters and print",
     action: "Can be corrected in one go",
   },

@@ -26,5 +26,9 @@ export const selfCheck: SelfCheckMessages = {
     "scoped-name": "A name of a sheet is found by its name",
     "page-setup": "The page set-up takes effect (with a printer)",
   },
-  byEye: ["Print preview: landscape A4, one page wide, the header on every page, page numbers as “— 1 —”.", "Rows are high enough; no text is cut.", "Charts stand outside of the print area."],
+  byEye: [
+    "Print preview: landscape A4, one page wide, the header on every page, page numbers as “— 1 —”.",
+    "Rows are high enough; no text is cut.",
+    "Charts stand outside of the print area.",
+  ],
 };

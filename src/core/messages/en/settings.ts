@@ -9,7 +9,8 @@ export const settings: SettingsMessages = {
   reset: "Defaults",
   invalid: "Please look at what is marked",
   units: "The office's units",
-  unitsHint: "One a line: full name (leader), short name, 别名: other names with 、 between, 联系人: contact. All but the full name may be left out; in the office's order",
+  unitsHint:
+    "One a line: full name (leader), short name, 别名: other names with 、 between, 联系人: contact. All but the full name may be left out; in the office's order",
   words: "Status words",
   wordsHint: "One a line: word = status",
   fonts: "Report fonts",

@@ -18,10 +18,12 @@ export const severalSheets: SeveralSheetsMessages = {
   others: (sheets, items) => `This workbook holds ${sheets} more ${sheets === 1 ? "table" : "tables"} of the same form, with ${items} items.`,
   together: "Count all",
   alone: "Count this table only",
-  counted: (sheets) => `${sheets.length} tables are counted as one (${sheets.join(", ")}): all tabs and reports are of all of them, and changes go into the sheet of each.`,
+  counted: (sheets) =>
+    `${sheets.length} tables are counted as one (${sheets.join(", ")}): all tabs and reports are of all of them, and changes go into the sheet of each.`,
   notCounted: "This table only; reports say that others are not counted.",
   leftOut: (sheet, why) => `“${sheet}” is left out: ${WHY[why]}.`,
-  borrowedHeader: (sheets) => `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "has" : "have"} no header and ${sheets.length === 1 ? "was" : "were"} read under that of this table. Please look it over.`,
+  borrowedHeader: (sheets) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "has" : "have"} no header and ${sheets.length === 1 ? "was" : "were"} read under that of this table. Please look it over.`,
   noWhole: "The sheets make no table together. Count them one by one.",
   noComparison: "The comparison is made of one table only; it is left out here.",
 };

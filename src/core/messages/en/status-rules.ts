@@ -18,7 +18,9 @@ export const statusRules: StatusRuleMessages = {
   "status/missing": {
     title: "Status missing",
     text: ({ item, count, suggested, evidence }) =>
-      count > 1 ? `${item} and others (${count}) state no status` : `${item} states no status${optional(suggested, `; suggested: “${suggested}”${optional(evidence, `, by “${evidence}”`)}`)}`,
+      count > 1
+        ? `${item} and others (${count}) state no status`
+        : `${item} states no status${optional(suggested, `; suggested: “${suggested}”${optional(evidence, `, by “${evidence}”`)}`)}`,
     why: "Without a status an item counts nowhere",
     action: "Look at the evidence, then tag it",
   },
@@ -39,7 +41,9 @@ export const statusRules: StatusRuleMessages = {
   "status/format": {
     title: "Status written another way",
     text: ({ item, written, usual, place }) =>
-      place === "" ? `${item}: “${written}”; elsewhere the table writes “${usual}”` : `${item}: “${written}” stands at the ${place}; elsewhere it stands at the ${place === "end" ? "start" : "end"}`,
+      place === ""
+        ? `${item}: “${written}”; elsewhere the table writes “${usual}”`
+        : `${item}: “${written}” stands at the ${place}; elsewhere it stands at the ${place === "end" ? "start" : "end"}`,
     why: "Written otherwise it is easily left out of a count",
     action: "Write it as the table does",
   },

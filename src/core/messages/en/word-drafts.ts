@@ -3,7 +3,12 @@ import type { WordDraftMessages } from "../word-drafts";
 export const wordDrafts: WordDraftMessages = {
   group: "Drafts (Word)",
   kinds: "Kind of draft",
-  names: { "return-notice": "Return list (退回修改清单)", supervision: "Supervision notice (督办通知单)", bulletin: "Bulletin (督查通报)", "work-summary": "Work summary (工作总结)" },
+  names: {
+    "return-notice": "Return list (退回修改清单)",
+    supervision: "Supervision notice (督办通知单)",
+    bulletin: "Bulletin (督查通报)",
+    "work-summary": "Work summary (工作总结)",
+  },
   describe: {
     "return-notice": "A letter to each unit with what it has to add or to check",
     supervision: "A form for what lags, is paused or overdue",
@@ -19,7 +24,13 @@ export const wordDrafts: WordDraftMessages = {
   eachItem: "Item",
   eachUnit: "Unit",
   separate: "A file for each unit",
-  texts: { issuer: "Issued by", addressee: "Addressed to", contact: "Contact and telephone", numberPrefix: "Prefix of numbers", returnTitle: "Title of the letter" },
+  texts: {
+    issuer: "Issued by",
+    addressee: "Addressed to",
+    contact: "Contact and telephone",
+    numberPrefix: "Prefix of numbers",
+    returnTitle: "Title of the letter",
+  },
   ticks: { levels: "Levels (蓝, 黄, 红)", listCompleted: "List completed items" },
   numberFrom: "First number",
   returnTitleHint: "{工作} stands for the work; empty: the usual title",

@@ -54,5 +54,14 @@ export const words: Words = {
     remarks: "Remarks",
   },
   severities: { error: "To correct", warning: "To verify", info: "Hint" },
-  reports: { summary: "Summary", lagging: "Lagging list", problems: "Problem list", comparison: "Comparison", indicators: "Indicators", "return-list": "Return list", supervision: "Supervision ledger", returns: "Returns" },
+  reports: {
+    summary: "Summary",
+    lagging: "Lagging list",
+    problems: "Problem list",
+    comparison: "Comparison",
+    indicators: "Indicators",
+    "return-list": "Return list",
+    supervision: "Supervision ledger",
+    returns: "Returns",
+  },
 };

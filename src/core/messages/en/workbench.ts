@@ -20,7 +20,8 @@ export const workbench: WorkbenchMessages = {
     title: (file) => `“${file}” has changes that are not downloaded`,
     why: "Once it is closed, they are gone.",
     chosenTitle: (file) => `“${file}” has chosen statuses that are not written`,
-    chosen: (count) => `${count === 1 ? "1 status is" : `${count} statuses are`} chosen and not yet written; once the file is closed, that is lost. To keep it, cancel and write the tags first.`,
+    chosen: (count) =>
+      `${count === 1 ? "1 status is" : `${count} statuses are`} chosen and not yet written; once the file is closed, that is lost. To keep it, cancel and write the tags first.`,
     download: "Download and close",
     close: "Close without downloading",
     closeOnly: "Close",
@@ -30,7 +31,8 @@ export const workbench: WorkbenchMessages = {
   recovery: {
     title: "Changes found that were not downloaded. Restore them?",
     why: "When the page was closed last, these files held changes that were not downloaded; they are kept in the browser on this machine and were sent nowhere:",
-    file: (name, at) => `${name} (${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")} ${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")})`,
+    file: (name, at) =>
+      `${name} (${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")} ${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")})`,
     restore: "Restore",
     discard: "Discard changes",
     later: "Later",
@@ -78,7 +80,9 @@ export const workbench: WorkbenchMessages = {
       figures: ({ categories, series }) =>
         categories
           .map((category, at) => {
-            const shown = series.flatMap(({ name, values, texts }) => (values[at] ? [series.length === 1 ? (texts[at] ?? "") : `${name} ${texts[at] ?? ""}`] : []));
+            const shown = series.flatMap(({ name, values, texts }) =>
+              values[at] ? [series.length === 1 ? (texts[at] ?? "") : `${name} ${texts[at] ?? ""}`] : [],
+            );
             return `${category}: ${shown.length === 0 ? "none" : shown.join(", ")}`;
           })
           .join("; "),

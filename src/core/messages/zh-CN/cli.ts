@@ -84,7 +84,8 @@ export const cli: CliMessages = {
   noSuchItem: (name) => `总表中没有“${name}”。`,
   noSuchReturn: (name) => `回收文件中没有“${name}”。`,
   noUnits: "本表未列牵头单位，无法按单位拆分。",
-  filesThere: (folder, names) => `“${folder}”中已有同名文件，未写入：${list(names.slice(0, 6))}${names.length > 6 ? `等${names.length}个` : ""}。请另指定文件夹。`,
+  filesThere: (folder, names) =>
+    `“${folder}”中已有同名文件，未写入：${list(names.slice(0, 6))}${names.length > 6 ? `等${names.length}个` : ""}。请另指定文件夹。`,
   missingOutput: "请用 -o 指定输出文件。",
   missingLast: "请用 --last 指定上期的表。",
   lastNotTaken: (command) => `${command} 不使用 --last；可用于 check、run、compare、draft。`,
@@ -93,11 +94,13 @@ export const cli: CliMessages = {
   lastSheetRead: (file, sheet) => `“${file}”的当前工作表中没有进度表，已读取工作表“${sheet}”。`,
   matched: (matched, added, dropped, doubtful) => `与上期对比：已匹配${matched}项，新增${added}项，减少${dropped}项，待确认${doubtful}项`,
   lastIsReport: (file, sheet) => `“${file}”的工作表“${sheet}”是生成的报表，不是进度表，未作对比；请指定上期的进度表。`,
-  nearerSheets: (file, sheet, nearer) => `“${file}”按当前工作表“${sheet}”对比；其中${list(nearer.map((name) => `“${name}”`))}离本期更近，如需采用请写作 文件:工作表。`,
+  nearerSheets: (file, sheet, nearer) =>
+    `“${file}”按当前工作表“${sheet}”对比；其中${list(nearer.map((name) => `“${name}”`))}离本期更近，如需采用请写作 文件:工作表。`,
   inFile: (file, sentence) => `“${file}”：${sentence}`,
   lostPairs: "工作簿中有无法读取的匹配记录，未采用。",
   lastItem: (reference) => `上期${reference}`,
-  badDraft: (word) => `${word === "" ? "请指定文稿" : `没有“${word}”这种文稿`}，可用：return（退回修改清单）、supervision（督办通知单）、bulletin（督查通报）、summary（工作总结）。`,
+  badDraft: (word) =>
+    `${word === "" ? "请指定文稿" : `没有“${word}”这种文稿`}，可用：return（退回修改清单）、supervision（督办通知单）、bulletin（督查通报）、summary（工作总结）。`,
   draftExtension: "文稿的输出应为 .docx 文件或文件夹，未写入。",
   draftsWritten: (place, files) => (files.length === 1 ? `已写入：${place}。` : `已写入${files.length}份文稿：${place}。`),
   badDate: (value) => `“${value}”不是日期，请写作 2025-06-30 的形式。`,
@@ -113,7 +116,8 @@ export const cli: CliMessages = {
   badTable: (value) => `“${value}”不是表格序号，请写作 --table 2 的形式。`,
   notWord: (file) => `“${file}”不是Word文档，import 只读取 .docx。`,
   noSuchTable: (wanted, count) => `文档中没有第${wanted}张表，共有${count}张。`,
-  otherWordTables: (tables) => `文档中另有${tables.length}张表未读取：${list(tables.map(({ number, says }) => `第${number}张${says === "" ? "" : `（${says}）`}`))}；要读取的，请加 --table 序号`,
+  otherWordTables: (tables) =>
+    `文档中另有${tables.length}张表未读取：${list(tables.map(({ number, says }) => `第${number}张${says === "" ? "" : `（${says}）`}`))}；要读取的，请加 --table 序号`,
   otherTables: (count) => `另有${count}张同样的表未读取；全部统计请加 --sheets all`,
   together: (sheets) => `${sheets.length}张工作表一并统计：${list(sheets)}`,
   leftOut: (sheet, why) => `工作表“${sheet}”未计入：${LEFT_OUT[why]}`,
@@ -138,7 +142,8 @@ export const cli: CliMessages = {
   nothingToFix: "没有可修正的问题。",
   tagged: (file, cells) => `已写入：标注${cells}个单元格（${file}）。`,
   nothingToTag: "没有可标注的事项。",
-  notTagged: (references) => `另有${references.length}项有建议、未采纳：${list(references.slice(0, 20))}${references.length > 20 ? "等" : ""}。采纳请用 --accept all 或 --accept 第3项=状态。`,
+  notTagged: (references) =>
+    `另有${references.length}项有建议、未采纳：${list(references.slice(0, 20))}${references.length > 20 ? "等" : ""}。采纳请用 --accept all 或 --accept 第3项=状态。`,
   badAccept: (value) => `“${value}”不能作为 --accept 的取值，请写作 all、confident 或 第3项=进展滞后。`,
   noSuchReference: (item) => `表中没有“${item}”这一项。`,
   noSuchStatus: (word) => `“${word}”不是状态用语。`,

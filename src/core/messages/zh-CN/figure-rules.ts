@@ -6,7 +6,8 @@ export const figureRules: FigureRuleMessages = {
     title: "状态与数据不符",
     text: ({ item, tag, kind, done, wanted, target, share, pace, gap }) => {
       const told = done === "" ? `完成率为${share}` : `${kind === "begun" ? "但已" : ""}完成${done}，为${target === "" ? "目标" : target}${wanted}的${share}`;
-      const against = kind === "behind" ? `，比序时进度${pace}低${gap}个百分点` : kind === "ahead" && gap !== "0" ? `，比序时进度${pace}高${gap}个百分点，状态劣于数据` : "";
+      const against =
+        kind === "behind" ? `，比序时进度${pace}低${gap}个百分点` : kind === "ahead" && gap !== "0" ? `，比序时进度${pace}高${gap}个百分点，状态劣于数据` : "";
       return `${item}写作“${tag}”，${told}${against}`;
     },
     why: "影响完成项、滞后项的认定",
@@ -75,13 +76,15 @@ export const figureRules: FigureRuleMessages = {
   },
   "period/stale": {
     title: "数据截止时间不符",
-    text: ({ items, times, year, month }) => `${named(items)}${items.length > 1 ? "仍" : ""}为“${times.slice(0, 3).join("”“")}”${times.length > 3 ? "等" : ""}数据，本表截至${year}年${month}月底`,
+    text: ({ items, times, year, month }) =>
+      `${named(items)}${items.length > 1 ? "仍" : ""}为“${times.slice(0, 3).join("”“")}”${times.length > 3 ? "等" : ""}数据，本表截至${year}年${month}月底`,
     why: "口径不一，不能横向比较",
     action: "更新数据；确无新数据的注明原因",
   },
   "text/cut-off": {
     title: "末句疑未写完",
-    text: ({ item, heading, end, sign }) => `${item}“${heading}”末句疑未写完（“${end}”${sign === "count" ? "，未见数目" : sign === "bracket" ? "，括号、引号不全" : ""}）`,
+    text: ({ item, heading, end, sign }) =>
+      `${item}“${heading}”末句疑未写完（“${end}”${sign === "count" ? "，未见数目" : sign === "bracket" ? "，括号、引号不全" : ""}）`,
     why: "内容不全，影响印发",
     action: "补全后重新填报",
   },
@@ -94,7 +97,9 @@ export const figureRules: FigureRuleMessages = {
   "date/order": {
     title: "时间先后不符",
     text: ({ item, heading, deadline, fault, startHeading, start, year }) =>
-      fault === "start" ? `${item}${startHeading}（${longDay(start)}）晚于${heading}（${longDay(deadline)}）` : `${item}${heading}（${longDay(deadline)}）早于本表年度（${year}年）`,
+      fault === "start"
+        ? `${item}${startHeading}（${longDay(start)}）晚于${heading}（${longDay(deadline)}）`
+        : `${item}${heading}（${longDay(deadline)}）早于本表年度（${year}年）`,
     why: "无法判断是否到期",
     action: "对照任务分解表更正",
   },

@@ -1,6 +1,14 @@
 import type { FileMistake } from "../../file-mistake";
 
-const TYPES: { readonly [type: string]: string } = { string: "文字", number: "数字", int: "整数", boolean: " true 或 false", array: "方括号列表", object: "花括号对象", record: "花括号对象" };
+const TYPES: { readonly [type: string]: string } = {
+  string: "文字",
+  number: "数字",
+  int: "整数",
+  boolean: " true 或 false",
+  array: "方括号列表",
+  object: "花括号对象",
+  record: "花括号对象",
+};
 
 const TEXTS: { readonly [K in FileMistake["kind"]]: (mistake: FileMistake) => string } = {
   "not-json": ({ value }) => `不是有效的 JSON${value === "" ? "" : `（${value}）`}`,

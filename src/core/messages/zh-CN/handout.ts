@@ -7,7 +7,8 @@ export const handoutTexts = {
     leader: (leader: string) => `分管领导：${leader}`,
   },
   due: (date: string) => `报送时限：${date}`,
-  note: (remarks: boolean) => `填报说明：白色栏由你单位填写，灰色栏请勿改动${remarks ? "；如需调整任务、目标，请写在“备注”栏" : "；如需调整任务、目标，请另行说明"}。`,
+  note: (remarks: boolean) =>
+    `填报说明：白色栏由你单位填写，灰色栏请勿改动${remarks ? "；如需调整任务、目标，请写在“备注”栏" : "；如需调整任务、目标，请另行说明"}。`,
   footer: "填报人：　　　　　　　　联系电话：　　　　　　　　审核人：　　　　　　　　填报日期：",
   statusHeading: "状态",
   support: "配合事项（供了解，不填报）",

@@ -17,8 +17,18 @@ const text = (value: Facts[string] | undefined): string => (value === undefined 
 const limit = (facts: Facts): string => {
   const number = text(facts.limit);
   const units: { readonly [unit: string]: string } = {
-    rows: `${number}行`, cells: `${number}个单元格`, merges: `${number}处合并单元格`, characters: `${number}字`, strings: `${number}条文本`, formats: `${number}种单元格格式`, columns: `${number}列`,
-    files: `${number}个文件`, parts: `${number}个部件`, megabytes: `${number} MB`, "megabytes-of-sheet": `每张工作表${number} MB`, "megabytes-in-all": `展开后共${number} MB`,
+    rows: `${number}行`,
+    cells: `${number}个单元格`,
+    merges: `${number}处合并单元格`,
+    characters: `${number}字`,
+    strings: `${number}条文本`,
+    formats: `${number}种单元格格式`,
+    columns: `${number}列`,
+    files: `${number}个文件`,
+    parts: `${number}个部件`,
+    megabytes: `${number} MB`,
+    "megabytes-of-sheet": `每张工作表${number} MB`,
+    "megabytes-in-all": `展开后共${number} MB`,
   };
   return units[text(facts.unit)] ?? number;
 };
@@ -64,20 +74,25 @@ export const hostErrors: HostErrorMessages = {
   "busy-editing": () => "正在编辑单元格，请按回车结束后再试。",
   busy: () => "上一次写入尚未结束，请稍候再试。",
   protected: (facts) =>
-    facts.workbook === true ? "工作簿结构已保护，请先撤销保护。" : `${sheet(facts)}已保护${cells(facts) === "" ? "" : `，${cells(facts)}被锁定`}，请先撤销保护。`,
+    facts.workbook === true
+      ? "工作簿结构已保护，请先撤销保护。"
+      : `${sheet(facts)}已保护${cells(facts) === "" ? "" : `，${cells(facts)}被锁定`}，请先撤销保护。`,
   filtered: (facts) => `${sheet(facts)}处于筛选状态，请先取消筛选，以免写错行。`,
   "read-only": (facts) =>
-    facts.excel === undefined ? "文件为只读，请另存后再试。" : "没有执行此操作的权限：工作簿可能以只读方式打开、处于受保护的视图，或未授予编辑权限。请启用编辑，或另存一份再试。",
-  "too-large": (facts) => `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : text(facts.unit).startsWith("megabytes") ? "请删除无关的工作表、图片等内容，另存后再试。" : ""}`,
+    facts.excel === undefined
+      ? "文件为只读，请另存后再试。"
+      : "没有执行此操作的权限：工作簿可能以只读方式打开、处于受保护的视图，或未授予编辑权限。请启用编辑，或另存一份再试。",
+  "too-large": (facts) =>
+    `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : text(facts.unit).startsWith("megabytes") ? "请删除无关的工作表、图片等内容，另存后再试。" : ""}`,
   "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
     facts.undoing === true
       ? `${changedSince(facts)}在写入后又有改动，撤销会丢失这些改动，请手工处理。`
       : cells(facts) === ""
-      ? typeof facts.renamed === "string"
-        ? `${sheet(facts)}在预览后已改名为“${facts.renamed}”，请重新读取后再试。`
-        : "工作簿在预览后已被改动，请重新读取后再试。"
-      : `${cells(facts)}在预览后已被改动，请重新校验。`,
+        ? typeof facts.renamed === "string"
+          ? `${sheet(facts)}在预览后已改名为“${facts.renamed}”，请重新读取后再试。`
+          : "工作簿在预览后已被改动，请重新读取后再试。"
+        : `${cells(facts)}在预览后已被改动，请重新校验。`,
   "sheet-gone": (facts) => `${sheet(facts)}已被删除或改名，请重新读取。`,
   "not-in-front": () => "本工作簿不在最前面，请先点一下本工作簿再试。",
   throttled: () => "软件正忙，暂未受理，请稍候再试。",
@@ -87,19 +102,22 @@ export const hostErrors: HostErrorMessages = {
     facts.chartSheet === true
       ? "当前为图表工作表，没有可读取的单元格，请切换到进度表所在的工作表。"
       : facts.formula === true
-      ? `${cells(facts)}为公式单元格，不能改写。`
-      : facts.tableHeading === true
-        ? `${cells(facts)}是套用表格格式的标题，请在表格软件中修改。`
-        : facts.pivot === true
-          ? `${cells(facts)}是数据透视表的内容，刷新后会被覆盖，不能改写。请修改其数据来源。`
-          : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
+        ? `${cells(facts)}为公式单元格，不能改写。`
+        : facts.tableHeading === true
+          ? `${cells(facts)}是套用表格格式的标题，请在表格软件中修改。`
+          : facts.pivot === true
+            ? `${cells(facts)}是数据透视表的内容，刷新后会被覆盖，不能改写。请修改其数据来源。`
+            : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
   "not-a-workbook": (facts) => {
     const file = text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`;
     const kind = KINDS[text(facts.kind)];
     if (kind !== undefined) return `${file}${kind}`;
-    return text(facts.sheet) === "" ? `${file}不是可读取的表格文件，或已损坏。` : `${file}中${sheet(facts)}${text(facts.row) === "" ? "" : `第${text(facts.row)}行附近`}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
+    return text(facts.sheet) === ""
+      ? `${file}不是可读取的表格文件，或已损坏。`
+      : `${file}中${sheet(facts)}${text(facts.row) === "" ? "" : `第${text(facts.row)}行附近`}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
   },
-  encrypted: (facts) => `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? " Word 或 WPS 文字" : "表格软件"}中取消密码，另存后再试。`,
+  encrypted: (facts) =>
+    `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? " Word 或 WPS 文字" : "表格软件"}中取消密码，另存后再试。`,
   "not-loaded": () => "本页的部分文件未能载入，请检查与服务器的连接后重试；仍不行时，请关闭后重新打开。",
   "not-a-document": (facts) => `${named(facts)}${KINDS[text(facts.kind)] ?? `不是有效的Word文档，或已损坏。${SAVE_AS_WORD}`}`,
   "old-word": (facts) => `${named(facts)}${KINDS.doc ?? ""}`,

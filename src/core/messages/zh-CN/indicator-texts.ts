@@ -72,7 +72,9 @@ export const indicatorTexts = {
     heldOne: (name: string, unit: string, amount: string, gap: string) => `${name}${unit === "" ? "" : `（${unit}）`}为${amount}，${gap}`,
     kinds: { level: "水平指标", within: "控制指标", growth: "增速指标" },
     open: (none: number, unsure: number) =>
-      none + unsure === 0 ? "" : `另有${[...(none === 0 ? [] : [`未报数据的${none}项`]), ...(unsure === 0 ? [] : [`数据待核的${unsure}项`])].join("、")}，未计入。`,
+      none + unsure === 0
+        ? ""
+        : `另有${[...(none === 0 ? [] : [`未报数据的${none}项`]), ...(unsure === 0 ? [] : [`数据待核的${unsure}项`])].join("、")}，未计入。`,
   },
   source: (title: string, when: string, madeOn: string) => `数据来源：${bookTitle(title)}，截至${when}，生成于${madeOn}。`,
 };

@@ -16,7 +16,8 @@ export const lastPeriod: LastPeriodMessages = {
   damaged: "工作簿中的上期记录无法读取，未采用。",
   notRemembered: (why) => `；未能记入工作簿：${why}`,
   noTable: (file) => `“${file}”中没有进度表。`,
-  besideInFile: (file, sheets) => `“${file}”中另有${sheets.length}张表未参与对比：${sheets.map((sheet) => `“${sheet}”`).join("、")}；分表填写的，请先合为一张表。`,
+  besideInFile: (file, sheets) =>
+    `“${file}”中另有${sheets.length}张表未参与对比：${sheets.map((sheet) => `“${sheet}”`).join("、")}；分表填写的，请先合为一张表。`,
   tooMany: (most) => `最多可选${most}期。`,
   view: "查看匹配",
   hide: "收起匹配",

@@ -78,7 +78,8 @@ export const pane: PaneMessages = {
     },
     lastRead: (matched, added, dropped, doubtful) => `已读取上期：已匹配${matched}项，新增${added}项，减少${dropped}项，待确认${doubtful}项。`,
     writtenCells: (cells) => `已写入：${cells}个单元格。`,
-    writtenSheets: (names, unprinted) => `已写入：${list(names)}${unprinted.length === 0 ? "" : "；打印设置未生效，请检查本机是否装有打印机，或在“页面布局”中设置"}。`,
+    writtenSheets: (names, unprinted) =>
+      `已写入：${list(names)}${unprinted.length === 0 ? "" : "；打印设置未生效，请检查本机是否装有打印机，或在“页面布局”中设置"}。`,
     notWritten: (why) => `未写入：${why}`,
     notReread: (done, why) => `${done.replace(/。$/, "")}；重新读取未成功：${why}`,
     undone: (what, unprinted, removed) =>
@@ -242,7 +243,8 @@ export const pane: PaneMessages = {
   preview: {
     title: "将要写入",
     cells: (count) => `将改动${count}个单元格，请核对。`,
-    sheets: (added, updated) => `将${[added > 0 ? `新建${added}张` : "", updated > 0 ? `更新${updated}张` : ""].filter((part) => part !== "").join("、")}报表，原表不变，请核对。`,
+    sheets: (added, updated) =>
+      `将${[added > 0 ? `新建${added}张` : "", updated > 0 ? `更新${updated}张` : ""].filter((part) => part !== "").join("、")}报表，原表不变，请核对。`,
     leftOut: (count) => `另有${count}处未勾选，不写入。`,
     nothingLeft: "全部未勾选，没有可写入的内容。",
     all: "全选",

@@ -73,8 +73,7 @@ export const reportTexts: ReportTexts = {
     unitSingle: (unit, references) => `${unit}（${references}）`,
     unitCount: (unit, count) => `${unit}${count}项`,
     named: (word, count, parts, separator) => `${word}${count === 1 ? "" : "的"}${count}项为${separator === "；" ? "：" : ""}${parts.join(separator)}。`,
-    namedItem: (reference, task, unit, first) =>
-      `${reference} ${task}${unit === "" ? "" : `（${first ? "牵头单位：" : ""}${unit}）`}`,
+    namedItem: (reference, task, unit, first) => `${reference} ${task}${unit === "" ? "" : `（${first ? "牵头单位：" : ""}${unit}）`}`,
     placedItem: (reference, unit) => `${reference}${unit === "" ? "" : `（${unit}）`}`,
     missing: ({ word, noReason, noNextStep }) => `${word}事项中，${[noReason, noNextStep].filter((part) => part !== null).join("，")}。`,
     missingReason: (count, references) => `${count}项未说明原因（${references}）`,
@@ -131,7 +130,8 @@ export const reportTexts: ReportTexts = {
     noteSeveralLeads: "部分事项有两个以上牵头单位，牵头项数、配合项数均有重复。",
     noteLeaves: "同一事项的子项由不同单位牵头的，按子项分别统计。",
     noteSubtask: (reference, leaf) => `“${reference}（${leaf}）”指${/^\d+$/.test(reference) ? `第${reference}项` : reference}的第（${leaf}）个子项，余类推。`,
-    noteOtherWords: (words) => `${words.map(({ word, count, others }) => `“${word}”${isAll(others, count) ? "为" : "含"}${others.map((one) => `“${one.word}”${one.count}项`).join("、")}`).join("，")}。`,
+    noteOtherWords: (words) =>
+      `${words.map(({ word, count, others }) => `“${word}”${isAll(others, count) ? "为" : "含"}${others.map((one) => `“${one.word}”${one.count}项`).join("、")}`).join("，")}。`,
     noteRounding: "百分比因四舍五入，合计可能略有出入。",
     noteSeveralLeaders: (heading) => `同一事项列有两名以上${heading}的，分别统计，合计不重复计算。`,
     noteRegisterLeaders: "分管领导按单位名录列出。",

@@ -8,14 +8,20 @@ const short = (text: string): string => {
 
 export const returns: ReturnMessages = {
   fixedChanged: (unit, item, heading, was, now) => `${unit}改动了${item}“${heading}”（${was === "" ? "空" : short(was)} → ${short(now)}），未采用`,
-  fixedMoved: (unit, item, heading, was, now) => `${item}“${heading}”总表在下发后已改动（下发时：${short(now)}；现为：${was === "" ? "空" : short(was)}），${unit}按下发内容填报，请核实`,
-  twoAnswers: (unit, item, heading, files, proposed) => `${unit}报送${files.length}份，${item}“${heading}”不一致（${list(files)}），建议采用“${proposed}”，请选定`,
+  fixedMoved: (unit, item, heading, was, now) =>
+    `${item}“${heading}”总表在下发后已改动（下发时：${short(now)}；现为：${was === "" ? "空" : short(was)}），${unit}按下发内容填报，请核实`,
+  twoAnswers: (unit, item, heading, files, proposed) =>
+    `${unit}报送${files.length}份，${item}“${heading}”不一致（${list(files)}），建议采用“${proposed}”，请选定`,
   twoRows: (unit, item, heading, file, rows) => `${unit}报送的“${file}”中${item}有${rows.length}行（第${list(rows)}行），“${heading}”不一致，请选定`,
   oneCell: (unit, item, heading) => `${unit}所报${item}“${heading}”在总表中为同一单元格，所填内容不一致，未采用`,
   masterChanged: (item, heading) => `${item}“${heading}”总表在下发后已改动，未覆盖`,
   masterUnmarked: (item, heading) => `${item}“${heading}”总表已有内容，填报表未保留下发时的记录，不能判断总表是否改动过，未覆盖`,
-  quotedOtherwise: (unit, item, heading, by) => (by === "unit" ? `${unit}改动了清单中${item}“${heading}”的原文，未采用，请核对` : `${item}“${heading}”与清单所列原文不同，可能是总表在退回后改动，也可能是清单中的原文被改动，未覆盖`),
-  correctionPart: (unit, item, heading, into) => `${unit}${item}“${heading}”的修改后内容${into === "cell" ? "与原文相差较大或含未摘录部分，采用即替换整格" : "只对应原文的摘录部分，采用即只替换该部分"}，请选定`,
+  quotedOtherwise: (unit, item, heading, by) =>
+    by === "unit"
+      ? `${unit}改动了清单中${item}“${heading}”的原文，未采用，请核对`
+      : `${item}“${heading}”与清单所列原文不同，可能是总表在退回后改动，也可能是清单中的原文被改动，未覆盖`,
+  correctionPart: (unit, item, heading, into) =>
+    `${unit}${item}“${heading}”的修改后内容${into === "cell" ? "与原文相差较大或含未摘录部分，采用即替换整格" : "只对应原文的摘录部分，采用即只替换该部分"}，请选定`,
   correctionReply: (unit, item, heading, reply) => `${unit}对${item}“${heading}”答复“${short(reply)}”，不作为修改后内容写入，请核对`,
   correctionOpen: (unit, item, heading) => `${unit}${item}“${heading}”的修改后内容未填`,
   correctionCell: (unit, item, heading, file, row) => `${unit}“${file}”第${row}行对应总表${item}“${heading}”的哪个单元格不能确定，未采用`,
@@ -34,8 +40,12 @@ export const returns: ReturnMessages = {
   notFilled: (unit, item, heading) => `${unit}${item}“${heading}”未填`,
   statusAlone: (unit, item, heading, status) => `${unit}${item}“${heading}”未填，所选状态“${status}”未写入`,
   emptied: (unit, item, heading, now) => `${unit}${item}“${heading}”报送为空，总表原有内容（${short(now)}）保留`,
-  statusKept: (unit, item, word, column) => (column ? `${unit}${item}“状态”未填，保留总表状态“${word}”，请核实` : `${unit}报送的表中无“状态”栏，${item}保留总表状态“${word}”，请核实`),
-  notTheLead: (unit, item, lead, supports) => (supports ? `${unit}填写了由其他单位牵头的${item}，列入配合单位补充，未并入` : `${unit}填写了由${lead === "" ? "其他单位" : lead}牵头的${item}，${unit}不是该项的配合单位，未采用`),
+  statusKept: (unit, item, word, column) =>
+    column ? `${unit}${item}“状态”未填，保留总表状态“${word}”，请核实` : `${unit}报送的表中无“状态”栏，${item}保留总表状态“${word}”，请核实`,
+  notTheLead: (unit, item, lead, supports) =>
+    supports
+      ? `${unit}填写了由其他单位牵头的${item}，列入配合单位补充，未并入`
+      : `${unit}填写了由${lead === "" ? "其他单位" : lead}牵头的${item}，${unit}不是该项的配合单位，未采用`,
   alsoOf: (unit, file, as, items) => `“${file}”为${list(as)}报送，内有${unit}牵头的全部${items}项，已作为${unit}报送采用，请核实`,
   unreadRow: (unit, file, row, text) => `${unit}“${file}”第${row}行（${short(text)}）未能对应到事项，未采用`,
   whose: (file, candidates) => `“${file}”无法判断是哪个单位的${candidates.length === 0 ? "" : `（可能是${list(candidates.slice(0, 4))}）`}，请指定`,
@@ -48,7 +58,8 @@ export const returns: ReturnMessages = {
   unreadable: (file, why) => `“${file}”未能读取：${why}`,
   missing: (unit, items) => `未报送：${unit}（${list(items)}）`,
   late: (units) => `逾期报送：${list(units)}`,
-  counts: (units, items, returnedUnits, returnedItems, missing, unreadable) => `应报${units}个单位、${items}项；已报${returnedUnits}个单位、${returnedItems}项；未报送${missing}个单位${unreadable === 0 ? "" : `；${unreadable}个单位的文件未能读取`}`,
+  counts: (units, items, returnedUnits, returnedItems, missing, unreadable) =>
+    `应报${units}个单位、${items}项；已报${returnedUnits}个单位、${returnedItems}项；未报送${missing}个单位${unreadable === 0 ? "" : `；${unreadable}个单位的文件未能读取`}`,
   noSuchUnit: (name, units) => `总表中没有牵头单位“${name}”。总表的牵头单位：${list(units.slice(0, 20))}${units.length > 20 ? "等" : ""}。`,
   rowOf: (file, row) => `${file} 第${row}行`,
   nobody: (items) => `${items.length}项未列牵头单位，不在应报之列：${list(items.slice(0, 12))}${items.length > 12 ? "等" : ""}`,

@@ -9,7 +9,16 @@ import { words } from "./words";
 const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("");
 const also = (text: string, words_: string): string => (text === "" ? "" : words_);
 
-const SEPARATORS: { readonly [mark: string]: string } = { "\n": "换行", " ": "空格", "、": "顿号", "，": "逗号", ",": "半角逗号", "；": "分号", ";": "半角分号", "/": "斜杠" };
+const SEPARATORS: { readonly [mark: string]: string } = {
+  "\n": "换行",
+  " ": "空格",
+  "、": "顿号",
+  "，": "逗号",
+  ",": "半角逗号",
+  "；": "分号",
+  ";": "半角分号",
+  "/": "斜杠",
+};
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
 
 /** What reading a damaged file went past. */
@@ -38,7 +47,8 @@ export const rules: RuleMessages = {
   },
   "table/missing-column": {
     title: "缺少必填列",
-    text: ({ fields, row, headings }) => `未找到${fields.map((field) => `“${words.fields[field]}”`).join("、")}列。表头在第${row}行，已识别：${headings.join("、")}`,
+    text: ({ fields, row, headings }) =>
+      `未找到${fields.map((field) => `“${words.fields[field]}”`).join("、")}列。表头在第${row}行，已识别：${headings.join("、")}`,
     why: "缺此列无法按单位统计和落实责任",
     action: "补充该列；已有该列的核对列名",
     inProgram: "列名特殊的，可在“概览”中指定",
@@ -79,7 +89,9 @@ export const rules: RuleMessages = {
   "table/hidden-rows": {
     title: "有隐藏的行或列",
     text: ({ items, rows, columns }) =>
-      [also(items.length === 0 ? "" : "有", `隐藏${rows}行，涉及${named(items)}`), also(columns.length === 0 ? "" : "有", `隐藏列：${columns.join("、")}`)].filter((part) => part !== "").join("；") + "，均已读取并计入统计",
+      [also(items.length === 0 ? "" : "有", `隐藏${rows}行，涉及${named(items)}`), also(columns.length === 0 ? "" : "有", `隐藏列：${columns.join("、")}`)]
+        .filter((part) => part !== "")
+        .join("；") + "，均已读取并计入统计",
     why: "看到的项数会与统计不一致",
     action: "核实是否应当计入",
   },
@@ -127,13 +139,17 @@ export const rules: RuleMessages = {
   },
   "serial/gap": {
     title: "序号不连续",
-    text: ({ before, after, missing, count }) => `${before === "" ? `首项为${after}` : `${before}后为${after}`}，缺${/—\d/.test(missing) && !/^\d/.test(missing) ? missing : `第${missing}项`}${count > 1 ? `，共${count}项` : ""}`,
+    text: ({ before, after, missing, count }) =>
+      `${before === "" ? `首项为${after}` : `${before}后为${after}`}，缺${/—\d/.test(missing) && !/^\d/.test(missing) ? missing : `第${missing}项`}${count > 1 ? `，共${count}项` : ""}`,
     why: "多为漏报或删减，并非笔误",
     action: "查明缺项；后面的序号不要顺改",
   },
   "serial/not-a-number": {
     title: "序号写法不一致",
-    text: ({ written, number, count }) => (number === null ? `序号写作“${written}”，与其他序号不一致` : `序号“${written}”${count > 1 ? `等${count}处` : ""}与其他序号写法不一致，应为${number}${count > 1 ? "等" : ""}`),
+    text: ({ written, number, count }) =>
+      number === null
+        ? `序号写作“${written}”，与其他序号不一致`
+        : `序号“${written}”${count > 1 ? `等${count}处` : ""}与其他序号写法不一致，应为${number}${count > 1 ? "等" : ""}`,
     why: "排序、查找时会漏掉",
     action: "按本表写法修正",
   },
@@ -228,13 +244,15 @@ export const rules: RuleMessages = {
   },
   "progress/repeats-last-period": {
     title: "进展情况与上期雷同",
-    text: ({ item, sameness, last, text }) => `${item}进展情况与上期${last === null ? "" : `（${last}）`}${sameness === "same" ? "文字相同" : "相比仅改动时间、数字"}（“${text}”）`,
+    text: ({ item, sameness, last, text }) =>
+      `${item}进展情况与上期${last === null ? "" : `（${last}）`}${sameness === "same" ? "文字相同" : "相比仅改动时间、数字"}（“${text}”）`,
     why: "看不出本期做了什么",
     action: "请按本期实际更新进展情况",
   },
   "progress/unanswered-plan": {
     title: "上期计划未见回应",
-    text: ({ item, last, points }) => `${item}上期${last === null ? "" : `（${last}）`}下一步计划中的${points.map((point) => `“${point}”`).join("、")}，本期进展情况未提及`,
+    text: ({ item, last, points }) =>
+      `${item}上期${last === null ? "" : `（${last}）`}下一步计划中的${points.map((point) => `“${point}”`).join("、")}，本期进展情况未提及`,
     why: "上期说要做的，看不出做了没有",
     action: "请补充上期计划的落实情况",
   },

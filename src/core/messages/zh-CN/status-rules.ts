@@ -39,7 +39,9 @@ export const statusRules: StatusRuleMessages = {
   "status/format": {
     title: "状态写法不一致",
     text: ({ item, written, usual, place }) =>
-      place === "" ? `${item}写作“${written}”，本表其他事项写作“${usual}”` : `${item}“${written}”写在${place === "end" ? "文末" : "开头"}，本表其他事项写在${place === "end" ? "开头" : "文末"}`,
+      place === ""
+        ? `${item}写作“${written}”，本表其他事项写作“${usual}”`
+        : `${item}“${written}”写在${place === "end" ? "文末" : "开头"}，本表其他事项写在${place === "end" ? "开头" : "文末"}`,
     why: "写法不一，易漏统计",
     action: "按本表写法修正",
   },

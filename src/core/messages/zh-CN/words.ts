@@ -54,5 +54,14 @@ export const words: Words = {
     remarks: "备注",
   },
   severities: { error: "应改", warning: "待核", info: "提示" },
-  reports: { summary: "汇总表", lagging: "滞后事项清单", problems: "校验问题清单", comparison: "对比表", indicators: "指标完成情况表", "return-list": "退回修改清单", supervision: "督办台账", returns: "报送情况表" },
+  reports: {
+    summary: "汇总表",
+    lagging: "滞后事项清单",
+    problems: "校验问题清单",
+    comparison: "对比表",
+    indicators: "指标完成情况表",
+    "return-list": "退回修改清单",
+    supervision: "督办台账",
+    returns: "报送情况表",
+  },
 };

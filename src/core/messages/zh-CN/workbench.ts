@@ -78,7 +78,9 @@ export const workbench: WorkbenchMessages = {
       figures: ({ categories, series }) =>
         categories
           .map((category, at) => {
-            const shown = series.flatMap(({ name, values, texts }) => (values[at] ? [series.length === 1 ? (texts[at] ?? "") : `${name}${texts[at] ?? ""}`] : []));
+            const shown = series.flatMap(({ name, values, texts }) =>
+              values[at] ? [series.length === 1 ? (texts[at] ?? "") : `${name}${texts[at] ?? ""}`] : [],
+            );
             return `${category}：${shown.length === 0 ? "无" : shown.join("、")}`;
           })
           .join("；"),

@@ -44,7 +44,13 @@ function sideAt(items: readonly Item[] | undefined, place: { readonly item: numb
 function fareAlike(last: ChangedRow, change: LeafChange, now: Side | null, before: Side | null): boolean {
   const { change: other } = last;
   if (last.now?.item !== now?.item || last.before?.item !== before?.item) return false;
-  if (other.change !== change.change || other.periodsBehind !== change.periodsBehind || other.openEnded !== change.openEnded || other.sameness !== change.sameness) return false;
+  if (
+    other.change !== change.change ||
+    other.periodsBehind !== change.periodsBehind ||
+    other.openEnded !== change.openEnded ||
+    other.sameness !== change.sameness
+  )
+    return false;
   const [own, same] = now ? [now, last.now] : [before, last.before];
   const cell = (side: Side | null): string => {
     const place = side?.leaves[0]?.fields.progress?.pieces[0]?.cell;
@@ -53,7 +59,8 @@ function fareAlike(last: ChangedRow, change: LeafChange, now: Side | null, befor
   return cell(own) !== "" && cell(own) === cell(same);
 }
 
-const together = (side: Side | null, more: Side | null): Side | null => (side && more ? { item: side.item, leaves: [...new Set([...side.leaves, ...more.leaves])] } : (side ?? more));
+const together = (side: Side | null, more: Side | null): Side | null =>
+  side && more ? { item: side.item, leaves: [...new Set([...side.leaves, ...more.leaves])] } : (side ?? more);
 
 /** 第36项, or 七—26（2） for a sub-task among several. */
 export function referenceOf({ item, leaves }: Side): string {

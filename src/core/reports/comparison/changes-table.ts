@@ -23,15 +23,20 @@ const HOLDS: { readonly [B in ChangeBlock]: (row: ChangedRow, comparison: Period
   reworded: (row, comparison) => isReworded(row) || leafCame(row, comparison) || leafWent(row, comparison),
   doubtful: ({ doubtful }) => doubtful,
   // where a whole table has none, the notes say so
-  untagged: ({ change, now, before }) => change.change === "untagged" && [...(now?.leaves ?? []), ...(before?.leaves ?? [])].some((leaf) => leaf.status !== null),
+  untagged: ({ change, now, before }) =>
+    change.change === "untagged" && [...(now?.leaves ?? []), ...(before?.leaves ?? [])].some((leaf) => leaf.status !== null),
 };
 
 const isReworded = ({ change: { task, target, lead } }: ChangedRow): boolean => task !== null || target !== null || lead !== null;
-const leafCame = ({ change }: ChangedRow, { added }: PeriodComparison): boolean => change.change === "new" && change.now !== null && !added.includes(change.now.item);
-const leafWent = ({ change }: ChangedRow, { dropped }: PeriodComparison): boolean => change.change === "dropped" && change.before !== null && !dropped.includes(change.before.item);
+const leafCame = ({ change }: ChangedRow, { added }: PeriodComparison): boolean =>
+  change.change === "new" && change.now !== null && !added.includes(change.now.item);
+const leafWent = ({ change }: ChangedRow, { dropped }: PeriodComparison): boolean =>
+  change.change === "dropped" && change.before !== null && !dropped.includes(change.before.item);
 
 /** What changed by kind, in the order of 表二; a kind that nothing is of is left out. */
-export function blocksOfChanges(comparison: PeriodComparison): readonly { readonly id: ChangeBlock; readonly heading: string; readonly rows: readonly ChangedRow[] }[] {
+export function blocksOfChanges(
+  comparison: PeriodComparison,
+): readonly { readonly id: ChangeBlock; readonly heading: string; readonly rows: readonly ChangedRow[] }[] {
   const all = changedRows(comparison);
   const there = CHANGE_BLOCKS.filter((id) => id !== "untagged" || bothTagged(comparison))
     .map((id) => ({ id, rows: all.filter((row) => HOLDS[id](row, comparison)) }))
@@ -120,7 +125,15 @@ function remarkOf(row: ChangedRow, comparison: PeriodComparison): string {
   const split = comparison.split.find((one) => one.item === row.change.now?.item && change === "new");
   const merged = comparison.merged.find((one) => one.item === row.change.before?.item && change === "dropped");
   const lines = [
-    change === "newly-completed" ? r.completed : change === "resumed" ? r.resumed : leafCame(row, comparison) ? r.newLeaf : leafWent(row, comparison) ? r.droppedLeaf : "",
+    change === "newly-completed"
+      ? r.completed
+      : change === "resumed"
+        ? r.resumed
+        : leafCame(row, comparison)
+          ? r.newLeaf
+          : leafWent(row, comparison)
+            ? r.droppedLeaf
+            : "",
     task ? r.task(task.before.trim(), changed(task.before, task.now)) : "",
     target ? r.target(target.before.trim(), target.now.trim(), changed(target.before, target.now)) : "",
     lead ? r.lead(lead.before, lead.now) : "",

@@ -31,14 +31,24 @@ const now = period("上半年", [
 ]);
 
 const makeOf = (now: ComparedTable, ...earlier: readonly ComparedTable[]): ReportDocument =>
-  comparison.make({ table: now.table, comparison: comparePeriods(now, earlier), problems: [], source: "s", asOf: "2025-06-30", madeOn: "2025-07-05", options: defaultReportOptions });
+  comparison.make({
+    table: now.table,
+    comparison: comparePeriods(now, earlier),
+    problems: [],
+    source: "s",
+    asOf: "2025-06-30",
+    madeOn: "2025-07-05",
+    options: defaultReportOptions,
+  });
 
 const document = makeOf(now, before);
 
 const shown = (cell: ReportCell): string => ("text" in cell ? cell.text : "value" in cell && cell.value !== null ? String(cell.value) : "");
 const texts = (kind: Block["kind"]): readonly string[] => document.blocks.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
 const rowsOf = (id: string): readonly string[] =>
-  document.blocks.flatMap((block) => (block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : []));
+  document.blocks.flatMap((block) =>
+    block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : [],
+  );
 
 test("the title names both periods, the sentence what changed between them", () => {
   expect(texts("title")).toEqual(["岚岭县2025年重点工作上半年与一季度对比表"]);
@@ -48,7 +58,13 @@ test("the title names both periods, the sentence what changed between them", () 
 });
 
 test("every item of both tables stands in the matrix once", () => {
-  expect(rowsOf("matrix")).toEqual(["顺利推进 |  | 1 |  | 1 | 2", "进展滞后 | 1 | 1 |  |  | 2", "项目暂停 |  |  | 1 |  | 1", "新增 | 1 |  |  |  | ", "本期合计 | 2 | 2 | 1 | 1 | 5"]);
+  expect(rowsOf("matrix")).toEqual([
+    "顺利推进 |  | 1 |  | 1 | 2",
+    "进展滞后 | 1 | 1 |  |  | 2",
+    "项目暂停 |  |  | 1 |  | 1",
+    "新增 | 1 |  |  |  | ",
+    "本期合计 | 2 | 2 | 1 | 1 | 5",
+  ]);
 });
 
 test("what changed stands in blocks, with both texts and what was adjusted", () => {
@@ -91,10 +107,15 @@ describe("edges", () => {
   const paragraphOf = (one: ReportDocument): string => one.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))[0] ?? "";
   const notesOf = (one: ReportDocument): string => one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : []))[0] ?? "";
   const remarksOf = (one: ReportDocument): readonly string[] =>
-    one.blocks.flatMap((block) => (block.kind === "table" && block.id === "changes" ? block.rows.map(({ heading, cells }) => heading ?? shown(cells.at(-1) ?? { kind: "blank" })) : []));
+    one.blocks.flatMap((block) =>
+      block.kind === "table" && block.id === "changes" ? block.rows.map(({ heading, cells }) => heading ?? shown(cells.at(-1) ?? { kind: "blank" })) : [],
+    );
 
   test("other status words are compared by their meaning, and both are printed", () => {
-    const one = makeOf(period("上半年", ["| 1 | 修桥 | 交通局 | 【正常推进】正在架梁。 |"]), period("一季度", ["| 1 | 修桥 | 交通局 | 【顺利推进】正在打桩。 |"]));
+    const one = makeOf(
+      period("上半年", ["| 1 | 修桥 | 交通局 | 【正常推进】正在架梁。 |"]),
+      period("一季度", ["| 1 | 修桥 | 交通局 | 【顺利推进】正在打桩。 |"]),
+    );
     expect(paragraphOf(one)).toBe("与一季度相比，正常推进1项，持平。新增事项0项，减少0项。");
     expect(notesOf(one)).toContain("上期“顺利推进”与本期“正常推进”视为同一状态");
   });
@@ -128,10 +149,20 @@ describe("edges", () => {
 
   test("what lags among the new items, and did among those that are gone, is said", () => {
     const one = makeOf(
-      period("上半年", ["| 1 | 修建桥东便民桥 | 交通局 | 【顺利推进】架梁。 |", "| 2 | 举办农民节 | 文旅局 | 【进展滞后】场地未定。 |", "| 3 | 建设村史馆 | 文旅局 | 【顺利推进】布展。 |"]),
-      period("一季度", ["| 1 | 修建桥东便民桥 | 交通局 | 【顺利推进】打桩。 |", "| 2 | 改造供水管网 | 水务局 | 【项目暂停】停工。 |", "| 3 | 慰问困难群众 | 民政局 | 【进展滞后】未走访。 |"]),
+      period("上半年", [
+        "| 1 | 修建桥东便民桥 | 交通局 | 【顺利推进】架梁。 |",
+        "| 2 | 举办农民节 | 文旅局 | 【进展滞后】场地未定。 |",
+        "| 3 | 建设村史馆 | 文旅局 | 【顺利推进】布展。 |",
+      ]),
+      period("一季度", [
+        "| 1 | 修建桥东便民桥 | 交通局 | 【顺利推进】打桩。 |",
+        "| 2 | 改造供水管网 | 水务局 | 【项目暂停】停工。 |",
+        "| 3 | 慰问困难群众 | 民政局 | 【进展滞后】未走访。 |",
+      ]),
     );
-    expect(paragraphOf(one)).toContain("新增事项2项，减少2项。新增事项中，进展滞后1项（第2项）。减少事项中，上期进展滞后1项（上期第3项），上期项目暂停1项（上期第2项）。");
+    expect(paragraphOf(one)).toContain(
+      "新增事项2项，减少2项。新增事项中，进展滞后1项（第2项）。减少事项中，上期进展滞后1项（上期第3项），上期项目暂停1项（上期第2项）。",
+    );
   });
 
   test("sub-tasks that fared otherwise than their item are counted apart", () => {
@@ -147,7 +178,10 @@ describe("edges", () => {
   });
 
   test("statuses in other words are told in one note, periods far apart too", () => {
-    const rows = (word: string, late: string): readonly string[] => [`| 1 | 修桥 | 交通局 | 【${word}】架梁。 |`, `| 2 | 修路 | 交通局 | 【${late}】未开工。 |`];
+    const rows = (word: string, late: string): readonly string[] => [
+      `| 1 | 修桥 | 交通局 | 【${word}】架梁。 |`,
+      `| 2 | 修路 | 交通局 | 【${late}】未开工。 |`,
+    ];
     const far = makeOf(period("前三季度", rows("正常推进", "滞后")), period("一季度", rows("顺利推进", "进展滞后")));
     expect(notesOf(far)).toContain("状态按含义对比，上期“顺利推进”与本期“正常推进”、上期“进展滞后”与本期“滞后”分别视为同一状态。");
     expect(notesOf(far)).toContain("连续期数按所选各期（前三季度、一季度）计，其间如另有报告期，未计入。");
@@ -159,7 +193,12 @@ describe("edges", () => {
       period("上半年", ["| 1 | 改造城北供水管网主干线路 | 水务局 | 【顺利推进】开挖。 |", "| 2 | 新建城南污水处理厂 | 水务局 | 【顺利推进】选址。 |"]),
       period("一季度", ["| 1 | 改造城北供水管网主干线路，新建城南污水处理厂 | 水务局 | 【顺利推进】开工。 |"]),
     );
-    expect(remarksOf(one)).toEqual(["一、新增事项（1项）", "疑由上期第1项拆分，请确认", "二、任务、目标或牵头单位有调整（1项）", "任务有调整，上期为：改造城北供水管网主干线路，新建城南污水处理厂\n改动处：删去“，新建城南污水处理厂”"]);
+    expect(remarksOf(one)).toEqual([
+      "一、新增事项（1项）",
+      "疑由上期第1项拆分，请确认",
+      "二、任务、目标或牵头单位有调整（1项）",
+      "任务有调整，上期为：改造城北供水管网主干线路，新建城南污水处理厂\n改动处：删去“，新建城南污水处理厂”",
+    ]);
     expect(notesOf(one)).toContain("1项疑由上期事项拆分或合并而来");
   });
 
@@ -172,14 +211,21 @@ describe("edges", () => {
   });
 
   test("last period's numbers lead to their cells where its sheet stands in the workbook, and nowhere else", () => {
-    const sheetsOf = (here: boolean) => layoutSheet(makeOf(now, { ...before, here }), { options: defaultReportOptions, sourceSheet: "进度表" }).links.map(({ sheet }) => sheet);
+    const sheetsOf = (here: boolean) =>
+      layoutSheet(makeOf(now, { ...before, here }), { options: defaultReportOptions, sourceSheet: "进度表" }).links.map(({ sheet }) => sheet);
     expect(new Set(sheetsOf(true))).toEqual(new Set(["进度表", "一季度"]));
     expect(new Set(sheetsOf(false))).toEqual(new Set(["进度表"]));
   });
 
   test("targets that each table sets for its own period are no adjustment", () => {
     const quarter = (label: string, target: string): ComparedTable => {
-      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, `| 序号 | 工作任务 | ${label}目标 | 进展情况 |`, `| 1 | 修桥 | ${target} | 【顺利推进】${label}施工。 |`].join("\n"));
+      const table = readText(
+        [
+          `| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`,
+          `| 序号 | 工作任务 | ${label}目标 | 进展情况 |`,
+          `| 1 | 修桥 | ${target} | 【顺利推进】${label}施工。 |`,
+        ].join("\n"),
+      );
       return { source: "", sheet: label, period: table.period, table };
     };
     const one = makeOf(quarter("二季度", "完成桥墩。"), quarter("一季度", "完成招标。"));
@@ -189,22 +235,48 @@ describe("edges", () => {
 
   test("what a unit meant to do stands beside what it did, for what lags", () => {
     const planned = (label: string, progress: string, next: string): ComparedTable => {
-      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, "| 序号 | 工作任务 | 进展情况 | 下一步工作计划 |", `| 1 | 修桥 | ${progress} | ${next} |`, "| 2 | 修路 | 【顺利推进】正常。 | 继续。 |"].join("\n"));
+      const table = readText(
+        [
+          `| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`,
+          "| 序号 | 工作任务 | 进展情况 | 下一步工作计划 |",
+          `| 1 | 修桥 | ${progress} | ${next} |`,
+          "| 2 | 修路 | 【顺利推进】正常。 | 继续。 |",
+        ].join("\n"),
+      );
       return { source: "", sheet: label, period: table.period, table };
     };
     const one = makeOf(planned("上半年", "【进展滞后】仍未招标。", "下月招标。"), planned("一季度", "【进展滞后】未招标。", "二季度完成招标。"));
-    const rows = one.blocks.flatMap((block) => (block.kind === "table" && block.id === "planned" ? block.rows.map(({ cells }) => cells.map(shown).join(" | ")) : []));
+    const rows = one.blocks.flatMap((block) =>
+      block.kind === "table" && block.id === "planned" ? block.rows.map(({ cells }) => cells.map(shown).join(" | ")) : [],
+    );
     expect(rows).toEqual(["1 | 1 |  | 二季度完成招标。 | 仍未招标。"]);
     expect(notesOf(one)).toContain("“上期下一步工作计划与本期进展”只列上期或本期滞后、暂停的事项。");
   });
 });
 
 describe("the other reports beside an earlier table", () => {
-  const input = { table: now.table, comparison: comparePeriods(now, [before]), problems: [], source: "s", asOf: "2025-06-30", madeOn: "2025-07-05", options: defaultReportOptions } as const;
-  const textsOf = (one: ReportDocument, id: string): readonly string[] => one.blocks.flatMap((block) => (block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : []));
+  const input = {
+    table: now.table,
+    comparison: comparePeriods(now, [before]),
+    problems: [],
+    source: "s",
+    asOf: "2025-06-30",
+    madeOn: "2025-07-05",
+    options: defaultReportOptions,
+  } as const;
+  const textsOf = (one: ReportDocument, id: string): readonly string[] =>
+    one.blocks.flatMap((block) =>
+      block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : [],
+    );
 
   test("the lagging list says how many periods in a row", () => {
-    expect(textsOf(makeReport("lagging", input), "list").map((row) => row.split(" | ").at(-1))).toEqual(["一、进展滞后（2项）", "连续两期进展滞后", "", "二、项目暂停（1项）", "连续两期项目暂停"]);
+    expect(textsOf(makeReport("lagging", input), "list").map((row) => row.split(" | ").at(-1))).toEqual([
+      "一、进展滞后（2项）",
+      "连续两期进展滞后",
+      "",
+      "二、项目暂停（1项）",
+      "连续两期项目暂停",
+    ]);
   });
 
   test("the summary says by how much each count changed; an office may leave that out", () => {
@@ -216,7 +288,9 @@ describe("the other reports beside an earlier table", () => {
       return table.rows.map(({ cells }) => shown(cells[at] ?? { kind: "blank" }));
     };
     expect(changes("lagging-change")).toEqual(["0"]);
-    expect(one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).join("")).toContain("“较上期”为与一季度（《岚岭县2025年重点工作一季度进展情况表》）相比");
+    expect(one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).join("")).toContain(
+      "“较上期”为与一季度（《岚岭县2025年重点工作一季度进展情况表》）相比",
+    );
     const without = makeReport("summary", { ...input, options: { ...defaultReportOptions, againstLast: false } });
     expect(JSON.stringify(without)).not.toContain("较上期");
   });
@@ -229,11 +303,28 @@ describe("the other reports beside an earlier table", () => {
 
   test("a status that nothing has any more is counted too, by section", () => {
     const sections = (label: string, first: string, second: string): ComparedTable => {
-      const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, HEADER, `| ${first} | < | < | < |`, `| 1 | 修桥 | 交通局 | ${label === "一季度" ? "【项目暂停】停工" : "【顺利推进】复工"}。 |`, `| ${second} | < | < | < |`, "| 2 | 建学校 | 教育局 | 【顺利推进】封顶。 |"].join("\n"));
+      const table = readText(
+        [
+          `| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`,
+          HEADER,
+          `| ${first} | < | < | < |`,
+          `| 1 | 修桥 | 交通局 | ${label === "一季度" ? "【项目暂停】停工" : "【顺利推进】复工"}。 |`,
+          `| ${second} | < | < | < |`,
+          "| 2 | 建学校 | 教育局 | 【顺利推进】封顶。 |",
+        ].join("\n"),
+      );
       return { source: "", sheet: label, period: table.period, table };
     };
     const later = sections("上半年", "一、甲同志分管工作", "二、丙同志分管工作");
-    const one = makeReport("summary", { ...input, table: later.table, comparison: comparePeriods(later, [sections("一季度", "一、甲同志分管工作", "二、乙同志分管工作")]) });
-    expect(textsOf(one, "sections").map((row) => row.replaceAll(/ \| \d\.\d+/gu, ""))).toEqual(["一 | 甲 | 1 | 1 | 1 | +1 |  |  | −1 | —", "二 | 丙 | 1 | 1 | 1 | 0 |  |  | 0 | —", " | 合计 | 2 | 2 | 1 | +1 | 0 | 0 | −1 | "]);
+    const one = makeReport("summary", {
+      ...input,
+      table: later.table,
+      comparison: comparePeriods(later, [sections("一季度", "一、甲同志分管工作", "二、乙同志分管工作")]),
+    });
+    expect(textsOf(one, "sections").map((row) => row.replaceAll(/ \| \d\.\d+/gu, ""))).toEqual([
+      "一 | 甲 | 1 | 1 | 1 | +1 |  |  | −1 | —",
+      "二 | 丙 | 1 | 1 | 1 | 0 |  |  | 0 | —",
+      " | 合计 | 2 | 2 | 1 | +1 | 0 | 0 | −1 | ",
+    ]);
   });
 });

@@ -45,7 +45,14 @@ function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComp
     { kind: "paragraph", text: comparisonSentence(comparison, options) },
     ...tables.flatMap(({ caption, table }, index): readonly Block[] => [{ kind: "caption", text: reportTexts.summary.caption(index + 1, caption) }, table]),
     { kind: "note", text: reportTexts.summary.notes(notesOf(comparison, planned !== null)) },
-    { kind: "note", text: t.source(nameOf(now.table).title, earlier.map(({ table }) => nameOf(table).title), longDate(madeOn)) },
+    {
+      kind: "note",
+      text: t.source(
+        nameOf(now.table).title,
+        earlier.map(({ table }) => nameOf(table).title),
+        longDate(madeOn),
+      ),
+    },
   ];
 }
 

@@ -37,7 +37,13 @@ function statusSentences(comparison: PeriodComparison, rows: readonly ChangedRow
     return own.length === 0 ? [] : [say(amountOf(own, fits, options), referencesOf(own))];
   };
   const turnedFrom = (was: (status: Status | null) => boolean, own: readonly ChangedRow[]): readonly string[] =>
-    STATUSES.flatMap((status) => part((amount, numbers) => s.turned(amount, saidStatus(now.table, status), numbers), own.filter((row) => was(statusBefore(row)) && statusNow(row) === status), status));
+    STATUSES.flatMap((status) =>
+      part(
+        (amount, numbers) => s.turned(amount, saidStatus(now.table, status), numbers),
+        own.filter((row) => was(statusBefore(row)) && statusNow(row) === status),
+        status,
+      ),
+    );
   const better = of("recovered", "resumed", "newly-completed");
   const behind = { parts: [...part(s.newly, of("newly-behind")), ...part(s.still, of("still-behind"))], turned: turnedFrom(isBehind, better) };
   const paused = { parts: [...part(s.newly, of("paused")), ...part(s.still, of("still-paused"))], turned: turnedFrom(isPaused, better) };
@@ -64,16 +70,36 @@ function amountOf(rows: readonly ChangedRow[], fits: (row: ChangedRow) => boolea
 const itemChange = ({ now, before }: ChangedRow): StatusChange | null => (now && before ? statusChange(before.item.status, now.item.status) : null);
 
 /** What is slow among the new items and among those that are gone: neither stands in the sentence on what lags. */
-function amongThem({ now, earlier, added, dropped }: PeriodComparison, rows: readonly ChangedRow[], options: Pick<ReportOptions, "countBy">): readonly string[] {
+function amongThem(
+  { now, earlier, added, dropped }: PeriodComparison,
+  rows: readonly ChangedRow[],
+  options: Pick<ReportOptions, "countBy">,
+): readonly string[] {
   const before = earlier[0]?.table;
   if (!before || !isTagged(before) || !isTagged(now.table)) return [];
   const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusCount[] =>
     SLOW.flatMap((status) => {
       const of = own.filter((row) => statusOf(row) === status);
-      return of.length === 0 ? [] : [{ word: saidStatus(table, status), amount: amountOf(of, (row) => (row.now ?? row.before)?.item.status === status, options), numbers: referencesOf(of) }];
+      return of.length === 0
+        ? []
+        : [
+            {
+              word: saidStatus(table, status),
+              amount: amountOf(of, (row) => (row.now ?? row.before)?.item.status === status, options),
+              numbers: referencesOf(of),
+            },
+          ];
     });
-  const came = slow(now.table, rows.filter(({ change }) => change.change === "new" && change.now !== null && added.includes(change.now.item)), statusNow);
-  const went = slow(before, rows.filter(({ change }) => change.change === "dropped" && change.before !== null && dropped.includes(change.before.item)), statusBefore);
+  const came = slow(
+    now.table,
+    rows.filter(({ change }) => change.change === "new" && change.now !== null && added.includes(change.now.item)),
+    statusNow,
+  );
+  const went = slow(
+    before,
+    rows.filter(({ change }) => change.change === "dropped" && change.before !== null && dropped.includes(change.before.item)),
+    statusBefore,
+  );
   return [...(came.length > 0 ? [t.sentence.amongAdded(came)] : []), ...(went.length > 0 ? [t.sentence.amongDropped(went)] : [])];
 }
 

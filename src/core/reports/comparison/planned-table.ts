@@ -33,11 +33,19 @@ export function plannedTable(comparison: PeriodComparison): (Block & { kind: "ta
       { id: "progress", heading: c.progressNow, content: "prose" },
     ],
     rows: rows.map(({ now, plan }, index): ReportRow => ({
-      cells: [textCell(String(index + 1)), nowLink(now), textCell(leadsOf(now.leaves).join("、")), textCell(plan), ...(withTarget ? [textCell(textIn(now, "target"))] : []), textCell(progressOf(now))],
+      cells: [
+        textCell(String(index + 1)),
+        nowLink(now),
+        textCell(leadsOf(now.leaves).join("、")),
+        textCell(plan),
+        ...(withTarget ? [textCell(textIn(now, "target"))] : []),
+        textCell(progressOf(now)),
+      ],
     })),
   };
 }
 
 const isSlow = ({ leaves }: Side): boolean => leaves.some(({ status }) => status === "lagging" || status === "suspended");
 
-const textIn = ({ leaves }: Side, field: "nextStep" | "target"): string => [...new Set(leaves.map((leaf) => textOf(leaf.fields[field])))].filter((text) => text !== "").join("\n");
+const textIn = ({ leaves }: Side, field: "nextStep" | "target"): string =>
+  [...new Set(leaves.map((leaf) => textOf(leaf.fields[field])))].filter((text) => text !== "").join("\n");

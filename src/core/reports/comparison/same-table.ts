@@ -7,14 +7,23 @@ import { changedRows, type ChangedRow } from "./changed-items";
 import { nowLink, progressOf, wordOf } from "./changes-table";
 
 /** The items whose progress is last period's again. */
-export const sameRows = (comparison: PeriodComparison): readonly ChangedRow[] => changedRows(comparison).filter(({ change, now }) => now !== null && change.sameness !== null);
+export const sameRows = (comparison: PeriodComparison): readonly ChangedRow[] =>
+  changedRows(comparison).filter(({ change, now }) => now !== null && change.sameness !== null);
 
 /** 表三: items whose progress is last period's again, for the unit to answer. */
 export function sameTable(comparison: PeriodComparison): Block & { kind: "table" } {
   const { table } = comparison.now;
   const same = sameRows(comparison).flatMap(({ change: { sameness }, now }) => (now && sameness !== null ? [{ now, sameness }] : []));
   const rows = same.map(({ now, sameness }, index): ReportRow => ({
-    cells: [textCell(String(index + 1)), nowLink(now), textCell(leadsOf(now.leaves).join("、")), textCell(wordOf(table, now)), textCell(t.sameness[sameness]), textCell(progressOf(now)), { kind: "blank" }],
+    cells: [
+      textCell(String(index + 1)),
+      nowLink(now),
+      textCell(leadsOf(now.leaves).join("、")),
+      textCell(wordOf(table, now)),
+      textCell(t.sameness[sameness]),
+      textCell(progressOf(now)),
+      { kind: "blank" },
+    ],
   }));
   const c = t.columns;
   return {

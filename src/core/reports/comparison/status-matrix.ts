@@ -24,13 +24,27 @@ export function statusMatrix(comparison: PeriodComparison, countBy: ReportOption
   const columns = there(all.map((one) => one.now));
   const rows = there(all.map((one) => one.before));
   const count = (...wanted: readonly (readonly [Key | null | "any", Key | null | "any"])[]): number =>
-    all.filter((one) => wanted.some(([from, to]) => (from === "any" ? one.before !== null : one.before === from) && (to === "any" ? one.now !== null : one.now === to))).length;
+    all.filter((one) =>
+      wanted.some(([from, to]) => (from === "any" ? one.before !== null : one.before === from) && (to === "any" ? one.now !== null : one.now === to)),
+    ).length;
   const body = rows.map((row): ReportRow => ({
-    cells: [textCell(nameIn(before, row)), ...columns.map((column) => countCell(count([row, column]))), countCell(count([row, null])), countCell(count([row, "any"], [row, null]))],
+    cells: [
+      textCell(nameIn(before, row)),
+      ...columns.map((column) => countCell(count([row, column]))),
+      countCell(count([row, null])),
+      countCell(count([row, "any"], [row, null])),
+    ],
   }));
-  const added: ReportRow = { cells: [textCell(t.matrix.added), ...columns.map((column) => countCell(count([null, column]))), { kind: "blank" }, { kind: "blank" }] };
+  const added: ReportRow = {
+    cells: [textCell(t.matrix.added), ...columns.map((column) => countCell(count([null, column]))), { kind: "blank" }, { kind: "blank" }],
+  };
   const total: ReportRow = {
-    cells: [textCell(t.matrix.now, "total"), ...columns.map((column) => countCell(count(["any", column], [null, column]), "total")), countCell(count(["any", null]), "total"), countCell(count(["any", "any"], ["any", null]), "total")],
+    cells: [
+      textCell(t.matrix.now, "total"),
+      ...columns.map((column) => countCell(count(["any", column], [null, column]), "total")),
+      countCell(count(["any", null]), "total"),
+      countCell(count(["any", "any"], ["any", null]), "total"),
+    ],
   };
   return {
     kind: "table",

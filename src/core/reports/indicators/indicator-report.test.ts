@@ -27,7 +27,8 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
       "控制指标1项，已达到目标。另有未报数据的2项、数据待核的1项，未计入。",
   );
   const table = document.blocks.find(({ kind }) => kind === "table");
-  const lines = table?.kind === "table" ? table.rows.map(({ heading, cells }) => heading ?? cells.slice(1, 10).concat(cells.slice(14)).map(printedText).join(" ")) : [];
+  const lines =
+    table?.kind === "table" ? table.rows.map(({ heading, cells }) => heading ?? cells.slice(1, 10).concat(cells.slice(14)).map(printedText).join(" ")) : [];
   expect(lines).toEqual([
     "一、累计指标（5项）",
     "1 城镇新增就业 人 12000 10520 87.7% 75.0% +12.7 1480 ",
@@ -48,11 +49,21 @@ test("the paragraph counts sure figures alone, the table is laid out by kind", (
 
 const shown = (text: string, more: Parameters<typeof reportInput>[1]): readonly string[] => {
   const table = indicatorReport.make(reportInput(text, more)).blocks.find(({ kind }) => kind === "table");
-  return table?.kind === "table" ? table.rows.map(({ heading, cells }) => heading ?? [0, 1, 2, 4, 5, 6, 8, 9, 14].map((at) => (cells[at] ? printedText(cells[at]) : "")).join(" ").trim()) : [];
+  return table?.kind === "table"
+    ? table.rows.map(
+        ({ heading, cells }) =>
+          heading ??
+          [0, 1, 2, 4, 5, 6, 8, 9, 14]
+            .map((at) => (cells[at] ? printedText(cells[at]) : ""))
+            .join(" ")
+            .trim(),
+      )
+    : [];
 };
 
 test("a table that is called one of indicators says so once", () => {
-  const title = (name: string): unknown => indicatorReport.make(reportInput(TABLE.replace("云溪县2025年重点工作1-9月进展情况表", name))).blocks.find(({ kind }) => kind === "title");
+  const title = (name: string): unknown =>
+    indicatorReport.make(reportInput(TABLE.replace("云溪县2025年重点工作1-9月进展情况表", name))).blocks.find(({ kind }) => kind === "title");
   expect(title("云溪县2025年1-9月指标完成情况表")).toMatchObject({ text: "云溪县2025年1—9月指标完成情况表" });
   expect(title("云溪县2025年重点工作1-9月进展情况表")).toMatchObject({ text: "云溪县2025年重点工作1—9月指标完成情况表" });
 });
@@ -72,7 +83,13 @@ const PARTS = `
 `;
 
 test("其中 has no lines and no counts of its own, but below its whole where that is asked for", () => {
-  expect(shown(PARTS, {})).toEqual(["一、累计指标（4项）", "1 1 新改建公厕 45 31 68.9% -6.1 14", "2 2 新建充电桩 500 412 82.4% +7.4 88", "3 3 引进项目 40 32 80.0% +5.0 8", "4 4 培训农民 600 500 83.3% +8.3 100"]);
+  expect(shown(PARTS, {})).toEqual([
+    "一、累计指标（4项）",
+    "1 1 新改建公厕 45 31 68.9% -6.1 14",
+    "2 2 新建充电桩 500 412 82.4% +7.4 88",
+    "3 3 引进项目 40 32 80.0% +5.0 8",
+    "4 4 培训农民 600 500 83.3% +8.3 100",
+  ]);
   expect(shown(PARTS, { indicatorParts: true })).toEqual([
     "一、累计指标（4项）",
     "1 1 新改建公厕 45 31 68.9% -6.1 14",
@@ -94,5 +111,13 @@ test.each([
   [1, 0, 0, "累计指标1项，未达到序时进度：甲。"],
   [3, 2, 1, "累计指标3项，达到序时进度2项，其中已完成1项；未达到1项：甲。"],
 ])("of %d that add up %d at pace and %d done are told without a nought", (count, reached, done, told) => {
-  expect(indicatorTexts.sentence.paced(count, null, reached, done, Array.from({ length: count - reached }, () => "甲"))).toBe(told);
+  expect(
+    indicatorTexts.sentence.paced(
+      count,
+      null,
+      reached,
+      done,
+      Array.from({ length: count - reached }, () => "甲"),
+    ),
+  ).toBe(told);
 });

@@ -40,7 +40,10 @@ export const indicatorReport: Report = {
 };
 
 /** 指标完成情况表 of prose, whose paragraphs stand for the items. */
-export function proseIndicatorReport(all: readonly Indicator[], { title, asOf, madeOn, options }: { readonly title: string; readonly asOf: PlainDate; readonly madeOn: PlainDate; readonly options: ReportOptions }): ReportDocument {
+export function proseIndicatorReport(
+  all: readonly Indicator[],
+  { title, asOf, madeOn, options }: { readonly title: string; readonly asOf: PlainDate; readonly madeOn: PlainDate; readonly options: ReportOptions },
+): ReportDocument {
   const sourceOf = (one: Indicator): IndicatorSource => ({ number: t.paragraph(one.item + 1), cell: null, lead: "", status: "" });
   return {
     report: "indicators",

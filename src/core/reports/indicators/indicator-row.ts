@@ -18,7 +18,8 @@ export interface IndicatorSource {
 }
 
 /** Doubts that leave an indicator out of every count; data of an earlier month are data. */
-export const isOpen = ({ doubtful, actual, rate }: Indicator): boolean => (actual === null && rate === null) || doubtful.some((doubt) => doubt !== "older-data");
+export const isOpen = ({ doubtful, actual, rate }: Indicator): boolean =>
+  (actual === null && rate === null) || doubtful.some((doubt) => doubt !== "older-data");
 
 /** A number as people read it: no more digits than it has. */
 export const plain = (value: number): string => String(Number(value.toPrecision(10)));
@@ -54,7 +55,10 @@ export function indicatorRow(one: Indicator, source: IndicatorSource, serial: nu
       actual === null ? textCell(reportTexts.none) : numberCell(actual.value),
       { kind: "percent", value: paced ? rate : null, of: 1 },
       { kind: "percent", value: pace, of: 1 },
-      textCell(paced ? (gap === null ? reportTexts.none : signed(gap)) : againstTarget(one) || reportTexts.none, gap !== null && gap < 0 && paced ? "caution" : undefined),
+      textCell(
+        paced ? (gap === null ? reportTexts.none : signed(gap)) : againstTarget(one) || reportTexts.none,
+        gap !== null && gap < 0 && paced ? "caution" : undefined,
+      ),
       left === null || implied ? textCell(reportTexts.none) : left > 0 ? numberCell(left) : textCell("0"),
       textCell(until === null ? reportTexts.none : shortDate(until)),
       textCell(source.lead === "" ? reportTexts.none : source.lead),
@@ -107,13 +111,27 @@ function remarksOf({ doubtful, targetStands, statedRate, actual, target, pace, r
   const said: string[] = [];
   for (const doubt of doubtful) {
     switch (doubt) {
-      case "no-figure": said.push(r.noFigure); break;
-      case "two-figures": said.push(r.several); break;
-      case "unclear": said.push(r.unclear); break;
-      case "other-period": said.push(r.otherPeriod); break;
-      case "other-unit": said.push(r.otherUnit); break;
-      case "older-data": said.push(r.older); break;
-      case "rate-mismatch": said.push(r.mismatch(statedRate?.text ?? "")); break;
+      case "no-figure":
+        said.push(r.noFigure);
+        break;
+      case "two-figures":
+        said.push(r.several);
+        break;
+      case "unclear":
+        said.push(r.unclear);
+        break;
+      case "other-period":
+        said.push(r.otherPeriod);
+        break;
+      case "other-unit":
+        said.push(r.otherUnit);
+        break;
+      case "older-data":
+        said.push(r.older);
+        break;
+      case "rate-mismatch":
+        said.push(r.mismatch(statedRate?.text ?? ""));
+        break;
     }
   }
   if (targetStands === "implied") said.push(r.implied);

@@ -14,7 +14,12 @@ const withUnit = ({ text, unit }: Figure): string => (/\d$/u.test(text) ? `${tex
 export const isReached = ({ rate, pace }: Indicator): boolean => rate !== null && pace !== null && rate >= pace - 1e-9;
 
 /** How many indicators there are of which something can be said, and how many of those with a pace reached it. */
-export function indicatorCounts(indicators: readonly Indicator[]): { readonly all: number; readonly paced: readonly Indicator[]; readonly reached: readonly Indicator[]; readonly behind: readonly Indicator[] } {
+export function indicatorCounts(indicators: readonly Indicator[]): {
+  readonly all: number;
+  readonly paced: readonly Indicator[];
+  readonly reached: readonly Indicator[];
+  readonly behind: readonly Indicator[];
+} {
   const sure = indicators.filter((one) => !isOpen(one));
   const paced = sure.filter((one) => one.rate !== null && one.pace !== null);
   return { all: sure.length, paced, reached: paced.filter(isReached), behind: paced.filter((one) => !isReached(one)) };
@@ -35,14 +40,31 @@ export function indicatorSentence(indicators: readonly Indicator[], asOf: PlainD
   const parts = [all === 0 ? s.none : s.total(all)];
   if (paced.length > 0) {
     const done = reached.filter(({ rate }) => rate !== null && rate >= 1).length;
-    const lags = behind.map((one) => s.behindOne(one.name, leadOf(one), one.actual === null ? "" : withUnit(one.actual), oneDecimal(one.rate ?? 0), points(Number((one.gap ?? 0).toFixed(1))), one.until === asOf || one.until === null ? "" : shortDate(one.until)));
+    const lags = behind.map((one) =>
+      s.behindOne(
+        one.name,
+        leadOf(one),
+        one.actual === null ? "" : withUnit(one.actual),
+        oneDecimal(one.rate ?? 0),
+        points(Number((one.gap ?? 0).toFixed(1))),
+        one.until === asOf || one.until === null ? "" : shortDate(one.until),
+      ),
+    );
     parts.push(s.paced(paced.length, due === null ? null : s.due(shortDate(asOf), oneDecimal(due)), reached.length, done, lags));
   }
   if (few.length > 0) parts.push(s.few(few.length, few.filter(({ rate }) => rate !== null && rate >= 1).length));
   for (const kind of ["level", "within", "growth"] as const) {
     const own = sure.filter((one) => one.kind === kind && one.left !== null);
     const missed = own.filter(({ left }) => left !== null && (kind === "within" ? left < 0 : left > 0));
-    if (own.length > 0) parts.push(s.held(s.kinds[kind], own.length, own.length - missed.length, missed.map((one) => s.heldOne(one.name, leadOf(one), `${plain(one.actual?.value ?? 0)}${one.actual?.unit ?? ""}`, againstTarget(one)))));
+    if (own.length > 0)
+      parts.push(
+        s.held(
+          s.kinds[kind],
+          own.length,
+          own.length - missed.length,
+          missed.map((one) => s.heldOne(one.name, leadOf(one), `${plain(one.actual?.value ?? 0)}${one.actual?.unit ?? ""}`, againstTarget(one))),
+        ),
+      );
   }
   parts.push(s.open(noData, open.length - noData));
   return parts.join("");

@@ -42,7 +42,14 @@ export function placeCharts(charts: readonly Chart[], tables: readonly PlacedTab
     const data = table && chartData(chart, table);
     const row = rows[index];
     if (!data || row === undefined) return [];
-    return [{ shape: chart.shape === "shares" ? ("pie" as const) : chart.shape, title: chart.title, ...data, place: { top: row, left: 1, bottom: row, right: columns } }];
+    return [
+      {
+        shape: chart.shape === "shares" ? ("pie" as const) : chart.shape,
+        title: chart.title,
+        ...data,
+        place: { top: row, left: 1, bottom: row, right: columns },
+      },
+    ];
   });
 }
 
@@ -60,7 +67,10 @@ function chartData(chart: Chart, placed: PlacedTable): Pick<SheetChart, "categor
     const last = series.at(-1) ?? first;
     if (last.column - first.column !== series.length - 1) return null;
     const line = (row: number): SheetChart["categories"] => ({ top: row, left: first.column, bottom: row, right: last.column });
-    return { categories: line(placed.header[1]), series: [{ name: { row: placed.bottom, column: categories }, values: line(placed.bottom), color: color(first.id) }] };
+    return {
+      categories: line(placed.header[1]),
+      series: [{ name: { row: placed.bottom, column: categories }, values: line(placed.bottom), color: color(first.id) }],
+    };
   }
   const count = plainRows(chart, placed.table);
   const top = placed.rows[0];

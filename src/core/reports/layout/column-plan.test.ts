@@ -40,7 +40,11 @@ test("a column to be written in by hand does not take the room of one with texts
   const narrow = table(["serial", "prose", "prose"], "推进各项工程建设");
   const rows = narrow.rows.map(({ cells }) => ({ cells: [...cells.slice(0, 2), { kind: "blank" as const }] }));
   const plan = planColumns([table(["serial", "name", "number", "number", "prose"], "开工"), { ...narrow, rows }], "A4");
-  expect(plan.tables.get("t3")?.spans).toEqual([{ left: 1, right: 1 }, { left: 2, right: 4 }, { left: 5, right: 5 }]);
+  expect(plan.tables.get("t3")?.spans).toEqual([
+    { left: 1, right: 1 },
+    { left: 2, right: 4 },
+    { left: 5, right: 5 },
+  ]);
 });
 
 test("of two tables the narrower spans in its widest column", () => {

@@ -87,7 +87,12 @@ function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], pag
 
 function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page): ColumnPlan {
   const needs = needsOf(tables, dropped, SCALES.at(-1)?.scale ?? 1);
-  return planOf(tables, dropped, page, needs.map((need) => need.least));
+  return planOf(
+    tables,
+    dropped,
+    page,
+    needs.map((need) => need.least),
+  );
 }
 
 function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page, points: readonly number[]): ColumnPlan {
@@ -214,7 +219,10 @@ function needOf(texts: readonly string[], column: ReportColumn): Need {
     case "name": {
       const names = texts.flatMap((text) => text.split(/[\n、]/u));
       const unbroken = mostOf(names.map(textEms).filter((ems) => ems > 0 && ems <= LONGEST_NAME));
-      return need(points(Math.max(unbroken, names.length > 0 && widest(names) > LONGEST_NAME ? 6 : 3) + (texts.some((text) => text.includes("、")) ? 0.6 : 0)), points(whole));
+      return need(
+        points(Math.max(unbroken, names.length > 0 && widest(names) > LONGEST_NAME ? 6 : 3) + (texts.some((text) => text.includes("、")) ? 0.6 : 0)),
+        points(whole),
+      );
     }
     case "link":
       return need(points(Math.min(Math.max(whole, 3), 6)), points(whole));

@@ -43,7 +43,12 @@ export type HeightFor = (lines: number) => number;
  *
  * @returns null where nothing of use goes into `room`: the group begins on a new page
  */
-export function partsOf(group: { readonly rows: number; readonly segments: readonly Segment[] }, room: number, pageRoom: number, size: number): readonly PagePart[] | null {
+export function partsOf(
+  group: { readonly rows: number; readonly segments: readonly Segment[] },
+  room: number,
+  pageRoom: number,
+  size: number,
+): readonly PagePart[] | null {
   const rowLines = linesInHeight(MOST_ROW_HEIGHT, size);
   const plan = new GroupPlan(group.segments, group.rows, rowLines, (lines) => heightOfLines(lines, size));
   const whole = plan.take(0, Infinity);

@@ -19,7 +19,9 @@ test.each([
   expect(starts.map((start, i) => text.slice(start, starts[i + 1]))).toEqual(lines);
 });
 
-const text = fc.array(fc.constantFrom("征地", "，", "（1）", "98.5%", "\n", "Word", "“", "”", "。", " ", "很长的文字"), { maxLength: 60 }).map((parts) => parts.join(""));
+const text = fc
+  .array(fc.constantFrom("征地", "，", "（1）", "98.5%", "\n", "Word", "“", "”", "。", " ", "很长的文字"), { maxLength: 60 })
+  .map((parts) => parts.join(""));
 
 test("a wider column never takes more lines, and no line is wider than the column", () => {
   fc.assert(
@@ -41,7 +43,12 @@ test("chunks are short enough, lose nothing, and are one, or three and more", ()
         expect(chunk.lines).toBeLessThanOrEqual(most);
         expect(lineCount(chunk.text, ems)).toBe(chunk.lines);
       }
-      expect(chunks.map((chunk) => chunk.text).join("").replaceAll("\n", "")).toBe(value.replaceAll("\n", ""));
+      expect(
+        chunks
+          .map((chunk) => chunk.text)
+          .join("")
+          .replaceAll("\n", ""),
+      ).toBe(value.replaceAll("\n", ""));
       if (lineCount(value, ems) <= most) expect(chunks).toHaveLength(1);
     }),
   );

@@ -24,7 +24,14 @@ const KIND = kinds();
 function kinds(): Uint8Array {
   const all = new Uint8Array(0x10000);
   // letters, digits and what holds them together are not broken
-  for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0x2b, 0x2f], [0x5f, 0x5f]] as const) all.fill(HELD, from, to + 1);
+  for (const [from, to] of [
+    [0x30, 0x39],
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0x2b, 0x2f],
+    [0x5f, 0x5f],
+  ] as const)
+    all.fill(HELD, from, to + 1);
   for (const mark of NEVER_FIRST) all[mark.charCodeAt(0)] = (all[mark.charCodeAt(0)] ?? 0) | FIRST;
   for (const mark of NEVER_LAST) all[mark.charCodeAt(0)] = (all[mark.charCodeAt(0)] ?? 0) | LAST;
   return all;

@@ -25,7 +25,10 @@ const MOST_LINES = 8;
  * @param columns the texts that may be cut, with the width of their columns in ems
  * @returns the steps, and which of the columns are in them; the others flow beside, as much as there is room for
  */
-export function stepsOf(columns: readonly { readonly text: string; readonly ems: number }[]): { readonly steps: readonly Step[]; readonly inSteps: readonly boolean[] } {
+export function stepsOf(columns: readonly { readonly text: string; readonly ems: number }[]): {
+  readonly steps: readonly Step[];
+  readonly inSteps: readonly boolean[];
+} {
   const all = columns.map(({ text, ems }) => pointsOf(piecesOf(text, ems)));
   const keys = all.map((points) => points.flatMap(({ key }) => key ?? []));
   const shared = (a: readonly string[], b: readonly string[]): number => a.filter((key) => b.includes(key)).length;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { lineStarts } from "./measure";
 import { cutParagraph, splitText } from "./split-text";
 
-const told = (text: string, ems: number, most: number): readonly string[] => splitText(text, ems, most).map((chunk) => `${String(chunk.lines)} ${chunk.text.replaceAll("\n", "|")}`);
+const told = (text: string, ems: number, most: number): readonly string[] =>
+  splitText(text, ems, most).map((chunk) => `${String(chunk.lines)} ${chunk.text.replaceAll("\n", "|")}`);
 
 test("a text that goes into so many lines is one piece", () => {
   expect(told("桥墩完工\n桥面待铺", 4, 2)).toEqual(["2 桥墩完工|桥面待铺"]);
@@ -22,11 +23,24 @@ test("inside a paragraph only where that alone is too long, and behind a stop in
 });
 
 test("no piece is longer than wished, and together they are the text", () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom(..."桥路渠，。；a1 "), maxLength: 40 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 6 }), (paragraphs, ems, most) => {
-    const text = paragraphs.join("\n");
-    const chunks = splitText(text, ems, most);
-    expect(chunks.map((chunk) => chunk.text).join("").replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
-    for (const chunk of chunks) expect(chunk.lines).toBeLessThanOrEqual(most);
-    for (const chunk of chunks) expect(chunk.text.split("\n").reduce((sum, paragraph) => sum + lineStarts(paragraph, ems).length, 0)).toBe(chunk.lines);
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom(..."桥路渠，。；a1 "), maxLength: 40 }), { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 1, max: 6 }),
+      (paragraphs, ems, most) => {
+        const text = paragraphs.join("\n");
+        const chunks = splitText(text, ems, most);
+        expect(
+          chunks
+            .map((chunk) => chunk.text)
+            .join("")
+            .replaceAll("\n", ""),
+        ).toBe(text.replaceAll("\n", ""));
+        for (const chunk of chunks) expect(chunk.lines).toBeLessThanOrEqual(most);
+        for (const chunk of chunks) expect(chunk.text.split("\n").reduce((sum, paragraph) => sum + lineStarts(paragraph, ems).length, 0)).toBe(chunk.lines);
+      },
+    ),
+    { numRuns: 200 },
+  );
 });

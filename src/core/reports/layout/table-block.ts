@@ -46,7 +46,7 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
   const long = columns.map((column, at) => isLong(table, column, kept[at] ?? at));
   const firm = table.rows.some(({ heading }) => heading !== undefined);
   const context: GroupContext = { firm, columns, kept, spans, fonts, links, long, styles: new Map() };
-  for (let at = 0; at < table.rows.length; ) {
+  for (let at = 0; at < table.rows.length;) {
     const row = table.rows[at];
     if (!row) break;
     if (row.heading !== undefined) {
@@ -80,7 +80,12 @@ function isLong(table: Table, column: ReportColumn, index: number): boolean {
   });
 }
 
-function writeHeader(sheet: SheetWriter, columns: readonly ReportColumn[], spans: readonly ColumnSpan[], fonts: ReportOptions["fonts"]): readonly [number, number] {
+function writeHeader(
+  sheet: SheetWriter,
+  columns: readonly ReportColumn[],
+  spans: readonly ColumnSpan[],
+  fonts: ReportOptions["fonts"],
+): readonly [number, number] {
   const style = headerStyle(fonts);
   const ems = (left: number, right: number): number => sheet.ems(left, right, HEADER_SIZE);
   const grouped = columns.some((column) => column.group !== undefined);
@@ -187,12 +192,13 @@ function segmentsOf(sheet: SheetWriter, group: readonly ReportRow[], { columns, 
     const span = spans[at] ?? { left: at + 1, right: at + 1 };
     const ems = sheet.ems(span.left, span.right, BODY_SIZE);
     const segments: Segment[] = [];
-    for (let first = 0; first < group.length; ) {
+    for (let first = 0; first < group.length;) {
       let last = first;
       while (last + 1 < group.length && group[last + 1]?.cells[index]?.kind === "blank") last++;
       const cell = group[first]?.cells[index];
       const text = cell ? textIn(cell, column, ems) : "";
-      const again = column.repeats === undefined || text === "" ? null : column.repeats === "marked" ? t.layout.continued(text, column.content === "serial") : text;
+      const again =
+        column.repeats === undefined || text === "" ? null : column.repeats === "marked" ? t.layout.continued(text, column.content === "serial") : text;
       segments.push({ at, first, last, text, ems, cuts: column.content === "prose", again });
       first = last + 1;
     }
@@ -239,7 +245,13 @@ const isCut = (part: PagePart, segment: Segment): boolean => part.cells.filter((
 const lastRowOf = (part: PagePart, segment: Segment): number => Math.max(...part.cells.filter((cell) => cell.segment === segment).map(({ bottom }) => bottom));
 
 /** What is written of a cell: the whole of it as what it is, a piece of it as text. */
-function contentOf(cell: ReportCell, column: ReportColumn, segment: Segment, text: string, again: boolean): { readonly value: string | number | null; readonly format: CellStyle["format"] } {
+function contentOf(
+  cell: ReportCell,
+  column: ReportColumn,
+  segment: Segment,
+  text: string,
+  again: boolean,
+): { readonly value: string | number | null; readonly format: CellStyle["format"] } {
   const whole = cellContent(cell, column);
   if (text === segment.text && !again) return typeof whole.value === "string" ? { ...whole, value: text } : whole;
   if (again && text === printedText(cell)) return whole;

@@ -30,10 +30,18 @@ export function writePair(sheet: SheetWriter, left: string, right: string, leftS
   const lines = (from: number, to: number, text: string, size: number): number => lineCount(text, sheet.ems(from, to, size));
   while (edge < sheet.columns - 1 && lines(1, edge, left, leftStyle.size) > 1) edge++;
   // leave the right text its room, as long as the left keeps its own
-  while (edge < sheet.columns - 1 && sheet.ems(1, edge, 12) < sheet.ems(edge + 1, sheet.columns, 12) && lines(edge + 2, sheet.columns, right, rightStyle.size) === 1) edge++;
+  while (
+    edge < sheet.columns - 1 &&
+    sheet.ems(1, edge, 12) < sheet.ems(edge + 1, sheet.columns, 12) &&
+    lines(edge + 2, sheet.columns, right, rightStyle.size) === 1
+  )
+    edge++;
   const most = Math.max(lines(1, edge, left, leftStyle.size), lines(edge + 1, sheet.columns, right, rightStyle.size));
   const row = sheet.addRow(sheet.heightFor(most, leftStyle.size));
-  for (const [text, from, to, style] of [[left, 1, edge, leftStyle], [right, edge + 1, sheet.columns, rightStyle]] as const) {
+  for (const [text, from, to, style] of [
+    [left, 1, edge, leftStyle],
+    [right, edge + 1, sheet.columns, rightStyle],
+  ] as const) {
     sheet.put({ row, column: from }, text === "" ? null : text);
     const range = { top: row, left: from, bottom: row, right: to };
     sheet.merge(range);

@@ -16,7 +16,13 @@ export function excerptOf(text: string, problems: readonly Problem[]): { readonl
 
 /** Where a finding's longest words stand; 0 where it quotes none. */
 function placeOf(text: string, problems: readonly Problem[]): number {
-  const facts = problems.flatMap((problem) => Object.values(problem.facts)).flatMap((fact) => (typeof fact === "string" ? [fact] : typeof fact === "object" && fact !== null ? fact : []));
-  const quoted = facts.filter((fact) => fact.length >= 4).map((fact) => fact.replace(/……$/u, "")).sort((a, b) => b.length - a.length).find((fact) => text.includes(fact));
+  const facts = problems
+    .flatMap((problem) => Object.values(problem.facts))
+    .flatMap((fact) => (typeof fact === "string" ? [fact] : typeof fact === "object" && fact !== null ? fact : []));
+  const quoted = facts
+    .filter((fact) => fact.length >= 4)
+    .map((fact) => fact.replace(/……$/u, ""))
+    .sort((a, b) => b.length - a.length)
+    .find((fact) => text.includes(fact));
   return quoted === undefined ? 0 : text.indexOf(quoted);
 }

@@ -30,7 +30,14 @@ export const returnListReport: Report = {
     const blocks: Block[] = [
       ...(options.annex === "" ? [] : [{ kind: "annex" as const, text: options.annex }]),
       { kind: "title", text: t.returns.title(name.base) },
-      { kind: "subtitle", left: t.returns.subtitle(lists.reduce((sum, { findings }) => sum + findings, 0), lists.filter(({ unit }) => unit !== "").length), right: reportTexts.asOf(longDate(asOf)) },
+      {
+        kind: "subtitle",
+        left: t.returns.subtitle(
+          lists.reduce((sum, { findings }) => sum + findings, 0),
+          lists.filter(({ unit }) => unit !== "").length,
+        ),
+        right: reportTexts.asOf(longDate(asOf)),
+      },
       {
         kind: "table",
         id: "return-list",
@@ -56,7 +63,11 @@ function rowOf({ item, leaf, cell, requests, problems }: ReturnEntry, serial: nu
   const use = cell ? table.columns.find(({ column }) => column === cell.column) : undefined;
   const heading = use ? entryHeading(table, use) : t.none;
   const task = taskText(item).replace(/\s+/gu, "");
-  const text = cell ? Object.values(leaf.fields).flatMap((field) => field.pieces.filter((piece) => piece.cell.row === cell.row && piece.cell.column === cell.column).map(({ start, end }) => field.text.slice(start, end)))[0] ?? "" : "";
+  const text = cell
+    ? (Object.values(leaf.fields).flatMap((field) =>
+        field.pieces.filter((piece) => piece.cell.row === cell.row && piece.cell.column === cell.column).map(({ start, end }) => field.text.slice(start, end)),
+      )[0] ?? "")
+    : "";
   const { start, end } = excerptOf(text, problems);
   return {
     cells: [
@@ -64,7 +75,11 @@ function rowOf({ item, leaf, cell, requests, problems }: ReturnEntry, serial: nu
       linkCell(printedNumber(item), { source: cell ?? anchorCell(item) }),
       textCell(task.length > LONGEST_TASK ? `${task.slice(0, LONGEST_TASK)}${t.notice.dots}` : task),
       textCell(heading),
-      textCell(text.trim() === "" ? t.notice.empty : `${start > 0 ? t.notice.dots : ""}${text.slice(start, end).trim()}${end < text.trimEnd().length ? t.notice.dots : ""}`),
+      textCell(
+        text.trim() === ""
+          ? t.notice.empty
+          : `${start > 0 ? t.notice.dots : ""}${text.slice(start, end).trim()}${end < text.trimEnd().length ? t.notice.dots : ""}`,
+      ),
       textCell(requests.map((request, index) => (requests.length > 1 ? `${String(index + 1)}.${request}` : request)).join("\n")),
       { kind: "blank" },
     ],

@@ -3,10 +3,23 @@ import type { Problem } from "../../rules/problem";
 import { excerptOf } from "./excerpt";
 import { returnLists } from "./return-lists";
 
-const found = (rule: string, row: number, item: number, more: Partial<Problem> = {}): Problem => ({ rule, severity: "warning", addressee: "unit", key: `${rule}${String(row)}`, cells: [{ row, column: 5 }], items: [item], facts: { item: "第1项", items: ["第1项"], count: 1 }, fixes: [], ...more });
+const found = (rule: string, row: number, item: number, more: Partial<Problem> = {}): Problem => ({
+  rule,
+  severity: "warning",
+  addressee: "unit",
+  key: `${rule}${String(row)}`,
+  cells: [{ row, column: 5 }],
+  items: [item],
+  facts: { item: "第1项", items: ["第1项"], count: 1 },
+  fixes: [],
+  ...more,
+});
 const { table } = reportInput(TOWN);
 const lists = (...problems: readonly Problem[]) => returnLists(table, problems);
-const shown = (...problems: readonly Problem[]): readonly string[] => lists(...problems).lists.map(({ unit, entries, findings }) => `${unit} ${String(findings)}: ${entries.map(({ item, requests }) => `${item.serial} ${requests.join("+")}`).join("; ")}`);
+const shown = (...problems: readonly Problem[]): readonly string[] =>
+  lists(...problems).lists.map(
+    ({ unit, entries, findings }) => `${unit} ${String(findings)}: ${entries.map(({ item, requests }) => `${item.serial} ${requests.join("+")}`).join("; ")}`,
+  );
 
 test("each lead gets what it answers for, in the order of the table; two findings of one cell are one entry", () => {
   const problems = [found("lagging/no-reason", 13, 9), found("lagging/no-reason", 4, 0), found("lagging/no-next-step", 4, 0), found("lagging/no-reason", 5, 1)];

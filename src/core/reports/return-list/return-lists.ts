@@ -89,6 +89,8 @@ function placesOf(table: ProgressTable, problem: Problem): readonly { readonly i
 
 function leafAt(item: Item, cell: CellRef | null): Leaf | undefined {
   if (cell === null) return item.leaves[0];
-  const holds = item.leaves.find(({ fields }) => Object.values(fields).some((field) => field.pieces.some((piece) => piece.cell.row === cell.row && piece.cell.column === cell.column)));
+  const holds = item.leaves.find(({ fields }) =>
+    Object.values(fields).some((field) => field.pieces.some((piece) => piece.cell.row === cell.row && piece.cell.column === cell.column)),
+  );
   return holds ?? [...item.leaves].reverse().find(({ row }) => row <= cell.row) ?? item.leaves[0];
 }

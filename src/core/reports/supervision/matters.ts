@@ -35,7 +35,10 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
   const { table, options, asOf } = input;
   const statuses = listedStatuses(table, options).filter((status) => BEHIND.includes(status) || options.listStatuses?.includes(status) === true);
   const listed = statuses.flatMap((status) => listedItems(table, status, asOf, options).map((item) => ({ item, status })));
-  const late = overdueItems(input, listed.map(({ item }) => item)).map((item) => ({ item, status: "overdue" as const }));
+  const late = overdueItems(
+    input,
+    listed.map(({ item }) => item),
+  ).map((item) => ({ item, status: "overdue" as const }));
   const runs = input.comparison ? periodsBehind(input.comparison) : null;
   const before = earlierStatus(table);
   const asksNext = table.columns.some(({ field, role }) => field === "nextStep" && role === "current");
@@ -43,7 +46,8 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
     const entries = groupLeaves(item);
     const leaves = decidingLeaves(item);
     const again = leaves.some((leaf) => leaf.status !== null && BEHIND.includes(leaf.status) && before?.(leaf) === leaf.status);
-    const run = longestRun(leaves.flatMap((leaf) => runs?.get(leaf) ?? [])) ?? (again && item.status ? { status: item.status, periods: 2, openEnded: true } : null);
+    const run =
+      longestRun(leaves.flatMap((leaf) => runs?.get(leaf) ?? [])) ?? (again && item.status ? { status: item.status, periods: 2, openEnded: true } : null);
     const days = leaves.flatMap(({ deadline }) => (deadline !== null && deadline < asOf ? [toSerialDay(asOf) - toSerialDay(deadline)] : []));
     return {
       item,
@@ -60,7 +64,10 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
 }
 
 /** Matters by the unit that leads them, in order of first appearance; those that nobody leads last, under "". Collective names have none of their own. */
-export function byUnit(matters: readonly Matter[]): { readonly units: ReadonlyMap<string, readonly Matter[]>; readonly collective: ReadonlyMap<string, number> } {
+export function byUnit(matters: readonly Matter[]): {
+  readonly units: ReadonlyMap<string, readonly Matter[]>;
+  readonly collective: ReadonlyMap<string, number>;
+} {
   const units = new Map<string, Matter[]>();
   const nobody: Matter[] = [];
   const collective = new Map<string, number>();

@@ -33,7 +33,11 @@ export interface Notice {
  *
  * @param wanted the unit that forms are made for; null: all
  */
-export function noticesOf(matters: readonly Matter[], { each, numberFrom, reporting }: Pick<SupervisionRound, "each" | "numberFrom" | "reporting">, wanted: string | null = null): {
+export function noticesOf(
+  matters: readonly Matter[],
+  { each, numberFrom, reporting }: Pick<SupervisionRound, "each" | "numberFrom" | "reporting">,
+  wanted: string | null = null,
+): {
   readonly units: ReadonlyMap<string, readonly Notice[]>;
   /** Whether there is anything for anybody, wanted or not. */
   readonly none: boolean;
@@ -43,11 +47,13 @@ export function noticesOf(matters: readonly Matter[], { each, numberFrom, report
   const missing = new Map((reporting?.missing ?? []).map((one) => [one.unit, one]));
   const all = [...units.keys(), ...[...missing.keys()].filter((unit) => !units.has(unit))];
   let number = numberFrom;
-  const notices = all.filter((unit) => wanted === null || unit === wanted).map((unit): [string, readonly Notice[]] => {
-    const own = units.get(unit) ?? [];
-    const silent = missing.get(unit) ?? null;
-    const apart = [...own.map((one) => ({ matters: [one], missing: null })), ...(silent ? [{ matters: [], missing: silent }] : [])];
-    return [unit, (each === "unit" ? [{ matters: own, missing: silent }] : apart).map((one) => ({ ...one, number: number++ }))];
-  });
+  const notices = all
+    .filter((unit) => wanted === null || unit === wanted)
+    .map((unit): [string, readonly Notice[]] => {
+      const own = units.get(unit) ?? [];
+      const silent = missing.get(unit) ?? null;
+      const apart = [...own.map((one) => ({ matters: [one], missing: null })), ...(silent ? [{ matters: [], missing: silent }] : [])];
+      return [unit, (each === "unit" ? [{ matters: own, missing: silent }] : apart).map((one) => ({ ...one, number: number++ }))];
+    });
   return { units: new Map(notices), none: all.length === 0, collective };
 }

@@ -25,7 +25,15 @@ test("督办台账: a line a matter and unit; what the office did not set stays 
 
 test("numbers and dates are those of the 督办通知单, one a unit where a unit gets one; who did not report stands there too", () => {
   const items = input.table.items;
-  const reporting = { asked: 9, missing: [{ unit: "卫生院", items: items.slice(8, 9) }, { unit: "城建办", items: items.slice(4, 5) }], partly: [{ unit: "教育办", items: items.slice(7, 8) }], late: ["环保所"] };
+  const reporting = {
+    asked: 9,
+    missing: [
+      { unit: "卫生院", items: items.slice(8, 9) },
+      { unit: "城建办", items: items.slice(4, 5) },
+    ],
+    partly: [{ unit: "教育办", items: items.slice(7, 8) }],
+    late: ["环保所"],
+  };
   expect(made({ each: "unit", numberPrefix: "溪督〔2025〕", numberFrom: 3, due: "2025-07-20", issued: "2025-07-08", reporting })).toEqual({
     told: "共6项，涉及4个单位",
     rows: [

@@ -20,7 +20,9 @@ export const supervisionReport: Report = {
     const round = input.round ?? { each: "item" as const, numberPrefix: "", numberFrom: 1, due: null, issued: null, reporting: null };
     const { units, collective } = noticesOf(mattersOf(input), round);
     const c = t.columns;
-    const all = [...units].flatMap(([unit, notices]) => notices.flatMap((notice) => linesOf(input, notice).map((line) => ({ unit, number: notice.number, ...line }))));
+    const all = [...units].flatMap(([unit, notices]) =>
+      notices.flatMap((notice) => linesOf(input, notice).map((line) => ({ unit, number: notice.number, ...line }))),
+    );
     const day = (date: PlainDate | null): ReportCell => (date === null ? { kind: "blank" } : textCell(longDate(date)));
     const rows: ReportRow[] = all.map(({ unit, number, original, matter }, index) => ({
       cells: [
@@ -29,7 +31,10 @@ export const supervisionReport: Report = {
         textCell(unit === "" ? draftTexts.nobody : unit),
         original,
         textCell(matter),
-        day(round.issued), day(round.due), { kind: "blank" }, { kind: "blank" },
+        day(round.issued),
+        day(round.due),
+        { kind: "blank" },
+        { kind: "blank" },
       ],
     }));
     if (rows.length === 0) rows.push({ heading: t.none, cells: [] });
@@ -67,7 +72,10 @@ export const supervisionReport: Report = {
 /** What a form is of, a line each: its matters, and that its unit did not report. */
 function linesOf({ table }: ReportInput, { matters, missing }: Notice): readonly { readonly original: ReportCell; readonly matter: string }[] {
   const s = draftTexts.supervision;
-  const own = matters.map(({ item }) => ({ original: linkCell(printedNumber(item), { source: anchorCell(item) }), matter: taskText(item).replace(/\s+/gu, "") }));
+  const own = matters.map(({ item }) => ({
+    original: linkCell(printedNumber(item), { source: anchorCell(item) }),
+    matter: taskText(item).replace(/\s+/gu, ""),
+  }));
   if (!missing) return own;
   const [first] = missing.items;
   const report = `${s.report}${nameOf(table).base}${nameOf(table).base.endsWith(draftTexts.state) ? "" : draftTexts.progressOfWork}${s.reportItems(numbersText(missing.items))}`;

@@ -33,7 +33,11 @@ export function correctedValue(row: CorrectionRow, at: CellPlace, { start, end }
   if (at.field === "progress" && words.status(answer) !== null) {
     if (tag && leaf?.tag) {
       const written = now.slice(tag.start, tag.end);
-      return now.slice(0, tag.start) + (written.includes(leaf.tag.text) ? written.replace(leaf.tag.text, () => answer) : writtenTag(tagStyleOf(master.table), answer)) + now.slice(tag.end);
+      return (
+        now.slice(0, tag.start) +
+        (written.includes(leaf.tag.text) ? written.replace(leaf.tag.text, () => answer) : writtenTag(tagStyleOf(master.table), answer)) +
+        now.slice(tag.end)
+      );
     }
     if (!leaf?.tag) {
       const change = insertedTag(tagStyleOf(master.table), answer, now);
@@ -77,7 +81,8 @@ const isPercent = (format: string | null): boolean => format?.includes("%") === 
 
 /** A number or a day as it is, where the cell holds one of its kind; else as it is shown. */
 function asKept({ value, format }: CorrectionRow, now: CellValue, into: string | null): CellValue {
-  if (typeof value === "number" && (typeof now === "number" || now === null) && (isPercent(into) || !isPercent(format))) return isPercent(into) && !isPercent(format) && value > 1.5 ? value / 100 : value;
+  if (typeof value === "number" && (typeof now === "number" || now === null) && (isPercent(into) || !isPercent(format)))
+    return isPercent(into) && !isPercent(format) && value > 1.5 ? value / 100 : value;
   if (typeof value === "object" && value !== null && "date" in value && typeof now === "object" && now !== null && "date" in now) return value;
   return typeof value === "number" ? shownValue(value, format) : cellText(value);
 }

@@ -98,7 +98,9 @@ function quotedIn(excerpt: string, { place, cell }: CellPlace, { table, grid }: 
   const whole = { start: 0, end: text.length, whole: true };
   if (isBlank(text)) return wanted === w.empty ? whole : null;
   if (wanted === "") return null;
-  const read = Object.values(table.items[place.item]?.leaves[place.leaf]?.fields ?? {}).flatMap((field) => field.pieces.filter((piece) => cellKey(piece.cell) === cellKey(cell)).map(({ start, end }) => field.text.slice(start, end)));
+  const read = Object.values(table.items[place.item]?.leaves[place.leaf]?.fields ?? {}).flatMap((field) =>
+    field.pieces.filter((piece) => cellKey(piece.cell) === cellKey(cell)).map(({ start, end }) => field.text.slice(start, end)),
+  );
   if ([text, shownValue(value, formatAt(grid, cell)), ...read].some((one) => withoutBlanks(one) === wanted)) return whole;
   if (typeof value !== "string") return null;
   const [opens, closes] = [!/^…/u.test(wanted), !/…$/u.test(wanted)];

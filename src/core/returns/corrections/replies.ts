@@ -19,6 +19,8 @@ const REPLIES: readonly RegExp[] = [
 
 /** Whether a text is such a reply, its stop aside. */
 export function isReply(text: string): boolean {
-  const bare = withoutBlanks(text).replace(/[，,、]/gu, "").replace(/[。．.！!；;]+$/u, "");
+  const bare = withoutBlanks(text)
+    .replace(/[，,、]/gu, "")
+    .replace(/[。．.！!；;]+$/u, "");
   return bare.length <= 24 && REPLIES.some((reply) => reply.test(bare));
 }

@@ -80,7 +80,16 @@ export function returnedList(file: string, grid: Grid): ReturnedList | null {
       return (typeof value === "number" ? shownValue(value, formatAt(grid, cell)) : cellText(value)).trim();
     };
     const cell = { row, column: columns.changed ?? 1 };
-    const one = { unit, original: at("original"), task: at("task"), heading: at("heading"), text: at("text"), cell, value: cellAt(grid, cell), format: formatAt(grid, cell) };
+    const one = {
+      unit,
+      original: at("original"),
+      task: at("task"),
+      heading: at("heading"),
+      text: at("text"),
+      cell,
+      value: cellAt(grid, cell),
+      format: formatAt(grid, cell),
+    };
     if (one.heading !== "" && (one.original !== "" || one.task !== "")) rows.push(one);
   }
   return columns ? { file, grid, source: grid.sheet.ours?.source ?? null, rows } : null;
@@ -90,7 +99,8 @@ function columnsOf(line: readonly CellValue[], first: number): Columns | null {
   const found: { [C in ListColumn]?: number } = {};
   line.forEach((value, at) => {
     const heading = withoutBlanks(cellText(value));
-    for (const [column, begin] of BEGINS) if (found[column] === undefined && heading.startsWith(begin) && heading.length <= begin.length + 8) found[column] = first + at;
+    for (const [column, begin] of BEGINS)
+      if (found[column] === undefined && heading.startsWith(begin) && heading.length <= begin.length + 8) found[column] = first + at;
   });
   return found.changed !== undefined && found.heading !== undefined && (found.original !== undefined || found.task !== undefined) ? found : null;
 }

@@ -108,7 +108,11 @@ function settle(rows: readonly Located[], master: Master, choices: ReturnChoices
   const [one] = use;
   if (!one) return { edits: [], issues: [{ kind: "correction-open", unit, place, field, from: returnedCell(first.list, first.row.cell) }] };
   const cells = use.map(({ list, row }) => returnedCell(list, row.cell));
-  const answers = use.map(({ list, row }) => ({ file: list.file, text: shownValue(row.value, row.format), ...rowOfAnswer(returnedCell(list, row.cell), cells) }));
+  const answers = use.map(({ list, row }) => ({
+    file: list.file,
+    text: shownValue(row.value, row.format),
+    ...rowOfAnswer(returnedCell(list, row.cell), cells),
+  }));
   if (new Set(answers.map(({ text }) => text.trim())).size > 1) {
     return { edits: [], issues: [{ kind: "two-answers", unit, place, field, answers, proposed: laterNamed(use.map(({ list }) => list.file)) }] };
   }
@@ -126,7 +130,8 @@ function settleOne({ list, row, unit, at, quoted }: Located, master: Master, cho
   if (sameCellValue(expected, row.value) || now.trim() === said) return none;
   if (isReply(said)) return { edits: [], issues: [{ kind: "correction-reply", unit, place, field, now, answers }] };
   if (master.grid.formulas.some((one) => cellKey(one) === cellKey(cell))) return { edits: [], issues: [{ kind: "formula", unit, place, field, now, answers }] };
-  if (!quoted && !chosen) return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, quoted: list.source === master.grid.stamp ? "unit" : "either" }] };
+  if (!quoted && !chosen)
+    return { edits: [], issues: [{ kind: "master-changed", unit, place, field, now, answers, quoted: list.source === master.grid.stamp ? "unit" : "either" }] };
   const whole = { start: 0, end: now.length, whole: true };
   // where the answer holds what was not quoted, it is the whole text
   const into = quoted === null || repeatsRest(said, now, quoted) ? whole : quoted;
@@ -134,7 +139,8 @@ function settleOne({ list, row, unit, at, quoted }: Located, master: Master, cho
   if (sameCellValue(expected, value)) return none;
   if (quoted && !chosen) {
     if (!quoted.whole) return { edits: [], issues: [{ kind: "correction-part", unit, place, field, now, answers, into: into === whole ? "cell" : "excerpt" }] };
-    if (typeof value === "string" && isMuchShorter(value, now)) return { edits: [], issues: [{ kind: "correction-part", unit, place, field, now, answers, into: "cell" }] };
+    if (typeof value === "string" && isMuchShorter(value, now))
+      return { edits: [], issues: [{ kind: "correction-part", unit, place, field, now, answers, into: "cell" }] };
   }
   return { edits: [{ cell, expected, value, unit, place, field, from }], issues: [] };
 }

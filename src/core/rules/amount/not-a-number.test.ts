@@ -2,7 +2,11 @@ import { found, problemsOf } from "../../../../test/fixtures/check-rule";
 import { notANumber } from "./not-a-number";
 
 const HEADER = "| 序号 | 项目名称 | 年度目标 | 计量单位 | 1—6月完成 | 完成率 | 责任单位 |";
-const ROWS = ["| 1 | 新增停车位 | 1000 | 个 | 240 | 24% | 城建办 |", "| 2 | 硬化村道 | 40 | 公里 | 约22 | 55% | 交通所 |", "| 3 | 改厕 | 600 | 户 | 310户 | 51.7% | 农业办 |"];
+const ROWS = [
+  "| 1 | 新增停车位 | 1000 | 个 | 240 | 24% | 城建办 |",
+  "| 2 | 硬化村道 | 40 | 公里 | 约22 | 55% | 交通所 |",
+  "| 3 | 改厕 | 600 | 户 | 310户 | 51.7% | 农业办 |",
+];
 const table = (...more: string[]): string => [HEADER, ...ROWS, ...more].join("\n");
 const row = (planned: string, actual: string, task = "植树", rate = "50%"): string => `| 4 | ${task} | ${planned} | 亩 | ${actual} | ${rate} | 林业站 |`;
 
@@ -39,5 +43,14 @@ test("what is wanted is the office's own to mend", () => {
 });
 
 test("a column of words is no column of numbers", () => {
-  expect(found(notANumber, [HEADER, ...["甲", "乙", "丙"].map((name, index) => `| ${index + 1} | ${name}项 | 建成 | 项 | 已开工 | | 城建办 |`), "| 4 | 植树 | 900 | 亩 | 450 | 50% | 林业站 |"].join("\n"))).toEqual([]);
+  expect(
+    found(
+      notANumber,
+      [
+        HEADER,
+        ...["甲", "乙", "丙"].map((name, index) => `| ${index + 1} | ${name}项 | 建成 | 项 | 已开工 | | 城建办 |`),
+        "| 4 | 植树 | 900 | 亩 | 450 | 50% | 林业站 |",
+      ].join("\n"),
+    ),
+  ).toEqual([]);
 });

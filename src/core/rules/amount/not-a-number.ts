@@ -90,7 +90,11 @@ const isMark = (text: string): boolean => /^(?:[√✓✔×○●▲☆★是否
 const isNegative = (text: string): boolean => /^[-−－]\s*\d/u.test(text) && (readAmount(text.replace(/^[−－]\s*/u, "-")) ?? 0) < 0;
 
 const wordsOf = ({ fields }: Leaf, column: ColumnUse): string =>
-  column.heading.replace(/完成率/u, "") + (fields.task?.text ?? "") + (fields.subtask?.text ?? "") + (fields.target?.text ?? "") + (fields.measureUnit?.text ?? "");
+  column.heading.replace(/完成率/u, "") +
+  (fields.task?.text ?? "") +
+  (fields.subtask?.text ?? "") +
+  (fields.target?.text ?? "") +
+  (fields.measureUnit?.text ?? "");
 
 /** 12公里、3座: which of them is the number of the column nobody can tell. 3.2公里（2座桥） is one amount with a remark. */
 function isSeveral(text: string): boolean {

@@ -40,7 +40,12 @@ export const rateMismatch = defineRule({
     const truncated: { cell: CellRef; item: string; found: Found }[] = [];
     const foreign = foreignRates(table);
     const [odd] = foreign;
-    if (odd) report(foreign.map(({ cell }) => cell), { ...odd.found, item: odd.item, count: foreign.length }, { addressee: "compiler" });
+    if (odd)
+      report(
+        foreign.map(({ cell }) => cell),
+        { ...odd.found, item: odd.item, count: foreign.length },
+        { addressee: "compiler" },
+      );
     eachLeaf(table, (leaf, item) => {
       if (leaf.rate !== null && !odd) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
       const text = leaf.fields.progress;
@@ -49,7 +54,12 @@ export const rateMismatch = defineRule({
       if (first) tell(leaf, item, first.found, cellOf(text, first.start));
     });
     const [first] = truncated;
-    if (first) report(truncated.map(({ cell }) => cell), { ...first.found, item: first.item, count: truncated.length }, { severity: "info" });
+    if (first)
+      report(
+        truncated.map(({ cell }) => cell),
+        { ...first.found, item: first.item, count: truncated.length },
+        { severity: "info" },
+      );
 
     function tell(leaf: Leaf, item: Item, found: Found | null, cell: CellRef | null): void {
       if (found === null || !cell) return;
@@ -106,7 +116,12 @@ function inSentences(text: string): readonly Placed[] {
     const share = rate.part / rate.whole;
     const rounding = roundingOf(share, rate.rate, rate.places);
     if (rounding === "right") return [];
-    return [{ start: rate.start, found: { part: rate.partText, whole: rate.wholeText, computed: percent(share, rate.places), written: rate.rateText, kind: rounding } }];
+    return [
+      {
+        start: rate.start,
+        found: { part: rate.partText, whole: rate.wholeText, computed: percent(share, rate.places), written: rate.rateText, kind: rounding },
+      },
+    ];
   });
 }
 
@@ -123,7 +138,12 @@ function ofTargets(leaf: Leaf, text: string): readonly Placed[] {
     if (told.includes("right")) return [];
     const kind = told.includes("truncated") ? "truncated" : "wrong";
     const { target, text: whole } = targets[told.indexOf("truncated")] ?? likeliest;
-    return [{ start: rate.start, found: { part: rate.doneText, whole, computed: percent(rate.done.value / target.value, Math.max(1, rate.places)), written: rate.rateText, kind } }];
+    return [
+      {
+        start: rate.start,
+        found: { part: rate.doneText, whole, computed: percent(rate.done.value / target.value, Math.max(1, rate.places)), written: rate.rateText, kind },
+      },
+    ];
   });
 }
 

@@ -2,7 +2,11 @@ import { found } from "../../../../test/fixtures/check-rule";
 import { totalMismatch } from "./total-mismatch";
 
 const table = (...rows: string[]): string => ["| 序号 | 项目名称 | 责任单位 | 年度计划投资 | 累计完成投资 | 形象进度 |", ...rows].join("\n");
-const ITEMS = ["| 1 | 柳堤公园 | 城建办 | 1200 | 700 | 已开工 |", "| 2 | 榆林水厂 | 水利站 | 800 | 250.5 | 已招标 |", "| 3 | 槐荫小学 | 教育办 | 400 | 400 | 已完工 |"];
+const ITEMS = [
+  "| 1 | 柳堤公园 | 城建办 | 1200 | 700 | 已开工 |",
+  "| 2 | 榆林水厂 | 水利站 | 800 | 250.5 | 已招标 |",
+  "| 3 | 槐荫小学 | 教育办 | 400 | 400 | 已完工 |",
+];
 
 test.each([
   ["a total that its rows make", ["| 合计 | | | 2400 | 1350.5 | |"]],
@@ -19,13 +23,23 @@ test("a figure that its rows do not make is told with what they come to", () => 
 });
 
 test("a part is held against the rows since the one before, and 其中 is not added twice", () => {
-  const rows = table(ITEMS[0] ?? "", ITEMS[1] ?? "", "| | 其中：管网 | | 300 | 100 | |", "| 城建小计 | | | 2000 | 950.5 | |", "| 3 | 槐荫小学 | 教育办 | 400 | 400 | 已完工 |", "| 4 | 桑园小学 | 教育办 | 100 | 100 | 已完工 |", "| 教育小计 | | | 500 | 600 | |");
+  const rows = table(
+    ITEMS[0] ?? "",
+    ITEMS[1] ?? "",
+    "| | 其中：管网 | | 300 | 100 | |",
+    "| 城建小计 | | | 2000 | 950.5 | |",
+    "| 3 | 槐荫小学 | 教育办 | 400 | 400 | 已完工 |",
+    "| 4 | 桑园小学 | 教育办 | 100 | 100 | 已完工 |",
+    "| 教育小计 | | | 500 | 600 | |",
+  );
   expect(found(totalMismatch, rows).map(({ cells, facts }) => [cells, facts["name"], facts["sums"]])).toEqual([["E8", "教育小计", ["500"]]]);
 });
 
 test("a heading row that says what its projects come to is a total too", () => {
   const rows = table("| 一 | 城建项目（2个） | | 2100 | 950.5 | |", ITEMS[0] ?? "", ITEMS[1] ?? "", "| 二 | 教育项目（1个） | | 400 | 400 | |", ITEMS[2] ?? "");
-  expect(found(totalMismatch, rows).map(({ cells, facts }) => [cells, facts["name"], facts["printed"], facts["sums"]])).toEqual([["D2", "城建项目（2个）", ["2100"], ["2000"]]]);
+  expect(found(totalMismatch, rows).map(({ cells, facts }) => [cells, facts["name"], facts["printed"], facts["sums"]])).toEqual([
+    ["D2", "城建项目（2个）", ["2100"], ["2000"]],
+  ]);
 });
 
 test("what is counted in several units comes to nothing", () => {

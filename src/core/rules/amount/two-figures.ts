@@ -76,7 +76,14 @@ export const twoFigures = defineRule({
         const implied = done.value / rate;
         const cell = stated && cellOf(text, start);
         if (!stated || !cell || Math.abs(implied - stated.target.value) <= implied * SAME) continue;
-        report([cell], { item: leafReference(item, leaf), noun: stated.noun, first: stated.text, second: `${String(Math.round(implied))}${done.measure}`, earlier: "", kind: "target" });
+        report([cell], {
+          item: leafReference(item, leaf),
+          noun: stated.noun,
+          first: stated.text,
+          second: `${String(Math.round(implied))}${done.measure}`,
+          earlier: "",
+          kind: "target",
+        });
         return;
       }
     }

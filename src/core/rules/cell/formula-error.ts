@@ -19,7 +19,9 @@ export const formulaError = defineRule({
   check(table, { grid, headingOver }, report: ReportProblem<FormulaErrorFacts>) {
     const rows = rowsWithErrors(grid);
     if (rows.size === 0) return;
-    const inOrder = [...new Set<number>([...table.items.flatMap((item) => item.rows), ...table.sections.map((section) => section.row)])].filter((row) => rows.has(row)).sort((a, b) => a - b);
+    const inOrder = [...new Set<number>([...table.items.flatMap((item) => item.rows), ...table.sections.map((section) => section.row)])]
+      .filter((row) => rows.has(row))
+      .sort((a, b) => a - b);
     for (const column of table.columns) {
       const byError = new Map<string, CellRef[]>();
       for (const row of inOrder) {
@@ -43,4 +45,3 @@ function rowsWithErrors(grid: Grid): ReadonlySet<number> {
   });
   return rows;
 }
-

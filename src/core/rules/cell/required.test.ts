@@ -14,7 +14,12 @@ test("one progress cell for several sub-tasks is filled for all of them", () => 
 });
 
 test("an empty cell, and one of blanks", () => {
-  const rows = ["| 1 | 修桥。 | ␣␣ | 已开工。 | |", "| 2 | 修路。 | 交通所 |  | |", "| 3 | 修渠。 | 水利站 | 已开工。 | |", "| 4 | 修坝。 | 水利站 | 已开工。 | |"];
+  const rows = [
+    "| 1 | 修桥。 | ␣␣ | 已开工。 | |",
+    "| 2 | 修路。 | 交通所 |  | |",
+    "| 3 | 修渠。 | 水利站 | 已开工。 | |",
+    "| 4 | 修坝。 | 水利站 | 已开工。 | |",
+  ];
   expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([
     { cells: "C2", facts: { items: ["第1项"], heading: "责任单位", field: "units" } },
     { cells: "D3", facts: { items: ["第2项"], heading: "进展情况", field: "progress" } },
@@ -22,7 +27,9 @@ test("an empty cell, and one of blanks", () => {
 });
 
 test("what to do fits the column, and is said to whom it concerns", () => {
-  const rows = [" | 交通所 | 已开工。", "修路。 |  | 已开工。", "修渠。 | 水利站 | ", "修坝。 | 水利站 | 已开工。", "修堤。 | 水利站 | 已开工。"].map((cells, index) => `| ${index + 1} | ${cells} | |`);
+  const rows = [" | 交通所 | 已开工。", "修路。 |  | 已开工。", "修渠。 | 水利站 | ", "修坝。 | 水利站 | 已开工。", "修堤。 | 水利站 | 已开工。"].map(
+    (cells, index) => `| ${index + 1} | ${cells} | |`,
+  );
   const problems = problemsOf(cellRequired, [header, ...rows].join("\n"));
   expect(problems.map((problem) => [problem.facts.field, problem.addressee, problemText(problem, "zh-CN").action])).toEqual([
     ["task", "compiler", "对照任务分解表补填任务内容"],
@@ -32,11 +39,14 @@ test("what to do fits the column, and is said to whom it concerns", () => {
 });
 
 test("a heading of two rows is named by the one over the column", () => {
-  const table = "| 序号 | 工作任务 | 责任单位 | 推进情况 | < |\n| ^ | ^ | ^ | 目前进展 | 下步打算 |\n| 1 | 修桥。 | 交通所 | 已开工。 | 继续。 |\n| 2 | 修路。 | 交通所 |  | 继续。 |\n| 3 | 修渠。 | 水利站 | 已开工。 | 继续。 |\n| 4 | 修坝。 | 水利站 | 已开工。 | 继续。 |";
+  const table =
+    "| 序号 | 工作任务 | 责任单位 | 推进情况 | < |\n| ^ | ^ | ^ | 目前进展 | 下步打算 |\n| 1 | 修桥。 | 交通所 | 已开工。 | 继续。 |\n| 2 | 修路。 | 交通所 |  | 继续。 |\n| 3 | 修渠。 | 水利站 | 已开工。 | 继续。 |\n| 4 | 修坝。 | 水利站 | 已开工。 | 继续。 |";
   expect(found(cellRequired, table)).toMatchObject([{ cells: "D4", facts: { heading: "目前进展" } }]);
 });
 
 test("a column that nobody has filled in yet is one problem", () => {
   const rows = ["1", "2", "3"].map((serial) => `| ${serial} | 修第${serial}座桥。 | 交通所 |  | |`);
-  expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([{ cells: "D2 D3 D4", facts: { items: ["第1项", "第2项", "第3项"], heading: "进展情况", field: "progress" } }]);
+  expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([
+    { cells: "D2 D3 D4", facts: { items: ["第1项", "第2项", "第3项"], heading: "进展情况", field: "progress" } },
+  ]);
 });

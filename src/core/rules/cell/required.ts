@@ -19,7 +19,22 @@ export type RequiredFacts = {
 };
 
 /** What the office that compiles the table fills in; a unit reports the rest. */
-const COMPILED: readonly Field[] = ["category", "task", "subtask", "target", "measures", "leadUnit", "units", "supportUnits", "leader", "persons", "startDate", "deadline", "measureUnit", "plannedAmount"];
+const COMPILED: readonly Field[] = [
+  "category",
+  "task",
+  "subtask",
+  "target",
+  "measures",
+  "leadUnit",
+  "units",
+  "supportUnits",
+  "leader",
+  "persons",
+  "startDate",
+  "deadline",
+  "measureUnit",
+  "plannedAmount",
+];
 
 /** A column that is empty in more rows than this share is not filled in yet: said once. */
 const MOSTLY_EMPTY = 0.3;
@@ -47,14 +62,23 @@ export const cellRequired = defineRule({
       const mostly = empty.length > 1 && empty.length > leaves * MOSTLY_EMPTY;
       if (mostly && OPTIONAL.includes(field)) continue;
       const whose = COMPILED.includes(field) ? ({ addressee: "compiler" } as const) : {};
-      if (mostly) report(empty.map(({ cell }) => cell), { items: empty.map(({ item }) => item), heading, field }, whose);
+      if (mostly)
+        report(
+          empty.map(({ cell }) => cell),
+          { items: empty.map(({ item }) => item), heading, field },
+          whose,
+        );
       else for (const { cell, item } of empty) report([cell], { items: [item], heading, field }, whose);
     }
   },
 });
 
 /** The cells of a column in which something should stand, and how many leaves were looked at. */
-function emptyCells(table: ProgressTable, grid: Grid, field: Field): { readonly empty: readonly { readonly cell: CellRef; readonly item: string }[]; readonly leaves: number } {
+function emptyCells(
+  table: ProgressTable,
+  grid: Grid,
+  field: Field,
+): { readonly empty: readonly { readonly cell: CellRef; readonly item: string }[]; readonly leaves: number } {
   const empty: { cell: CellRef; item: string }[] = [];
   const seen = new SeenCells(grid);
   let leaves = 0;

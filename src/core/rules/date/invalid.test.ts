@@ -2,7 +2,10 @@ import { found } from "../../../../test/fixtures/check-rule";
 import { dateInvalid } from "./invalid";
 
 const table = (...deadlines: string[]): string =>
-  ["| 序号 | 工作任务 | 责任单位 | 完成时限 | 进展情况 |", ...deadlines.map((deadline, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${deadline} | 已完成招标。 |`)].join("\n");
+  [
+    "| 序号 | 工作任务 | 责任单位 | 完成时限 | 进展情况 |",
+    ...deadlines.map((deadline, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | ${deadline} | 已完成招标。 |`),
+  ].join("\n");
 
 test("dates, phrases, strokes and day numbers", () => {
   expect(found(dateInvalid, table("@43646", "2024年6月底", "2024.5.31", "二季度", "长期坚持", "/", "立行立改", "9月底前", ""))).toEqual([]);

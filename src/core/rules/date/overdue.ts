@@ -40,7 +40,14 @@ export const dateOverdue = defineRule({
       const cell = cellOfField(table, leaf, "deadline");
       const { year, month, day } = dateParts(deadline);
       const written = leaf.fields.deadline?.text.trim() ?? "";
-      if (cell) report([cell], { item: leafReference(item, leaf), deadline: written === "" ? `${year}年${month}月${day}日` : written, asOf, periodEnd: asOf === table.period?.to, status: leaf.tag?.text ?? "" });
+      if (cell)
+        report([cell], {
+          item: leafReference(item, leaf),
+          deadline: written === "" ? `${year}年${month}月${day}日` : written,
+          asOf,
+          periodEnd: asOf === table.period?.to,
+          status: leaf.tag?.text ?? "",
+        });
     }
   },
 });

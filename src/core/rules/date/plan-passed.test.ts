@@ -2,7 +2,8 @@ import { found, withSuggestions } from "../../../../test/fixtures/check-rule";
 import { contradictsEvidence } from "../status/contradicts-evidence";
 import { planPassed } from "./plan-passed";
 
-const table = (status: string, progress: string): string => `| 东河镇2024年上半年重点工作进展情况表 | < | < | < | < |\n| 序号 | 工作任务 | 责任单位 | 进展情况 | 状态 |\n| 1 | 修桥。 | 交通所 | ${progress} | ${status} |`;
+const table = (status: string, progress: string): string =>
+  `| 东河镇2024年上半年重点工作进展情况表 | < | < | < | < |\n| 序号 | 工作任务 | 责任单位 | 进展情况 | 状态 |\n| 1 | 修桥。 | 交通所 | ${progress} | ${status} |`;
 
 test.each([
   ["正常推进", "主体完工，预计9月底竣工。"],

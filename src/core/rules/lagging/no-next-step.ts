@@ -34,7 +34,11 @@ export const noNextStep = defineRule({
         const cells = distinct(leaves.flatMap((leaf) => cellOfField(table, leaf, "nextStep") ?? []));
         const words = leaves[0]?.tag?.text ?? table.dialect?.words[status] ?? "";
         if (cells.length === 0) continue;
-        report(cells, { items: leaves.map((leaf) => leafReference(item, leaf)), status: words, heading: headingOver(column) }, { severity: status === "lagging" ? "error" : "warning" });
+        report(
+          cells,
+          { items: leaves.map((leaf) => leafReference(item, leaf)), status: words, heading: headingOver(column) },
+          { severity: status === "lagging" ? "error" : "warning" },
+        );
       }
     }
   },

@@ -18,10 +18,13 @@ test.each([
   expect(found(noReason, table(progress))).toEqual([]);
 });
 
-test.each(["尚未搭建临时市场。", "项目因故停工。", "总体进度较为缓慢。", "主体尚未完工，工程进度滞后。"])("that it is paused or behind is no reason: %s", (text) => {
-  expect(found(noReason, table(`【进展滞后】⏎${text}`))).toHaveLength(1);
-  expect(found(noReason, table("【进展滞后】⏎已完成两个桥墩。", text))).toHaveLength(1);
-});
+test.each(["尚未搭建临时市场。", "项目因故停工。", "总体进度较为缓慢。", "主体尚未完工，工程进度滞后。"])(
+  "that it is paused or behind is no reason: %s",
+  (text) => {
+    expect(found(noReason, table(`【进展滞后】⏎${text}`))).toHaveLength(1);
+    expect(found(noReason, table("【进展滞后】⏎已完成两个桥墩。", text))).toHaveLength(1);
+  },
+);
 
 test("a reason in a column of its own", () => {
   expect(found(noReason, table("【进展滞后】⏎已完成两个桥墩。", "资金未到位。"))).toEqual([]);

@@ -1,7 +1,8 @@
 import { found, fixedBy } from "../../../../test/fixtures/check-rule";
 import { listNumbering } from "./numbering";
 
-const table = (progress: string, target = "完成年度目标。"): string => `| 序号 | 工作任务 | 二季度目标 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | ${target} | 交通所 | ${progress} |`;
+const table = (progress: string, target = "完成年度目标。"): string =>
+  `| 序号 | 工作任务 | 二季度目标 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | ${target} | 交通所 | ${progress} |`;
 
 test.each([
   "1. 已招标。⏎2. 已开工。",
@@ -34,8 +35,13 @@ test("behind a tag", () => {
 });
 
 test("a number is skipped: the fix gives it to the line that has none", () => {
-  expect(fixedBy(listNumbering, table("（1）已招标。⏎已开工。⏎（3）已验收。"))).toMatchObject({ changed: ["E2=（1）已招标。⏎（2）已开工。⏎（3）已验收。"], left: [] });
-  expect(found(listNumbering, table("（1）已招标。⏎（3）已验收。"))).toMatchObject([{ facts: { fault: "skips", before: "（1）", found: "（3）", expected: "（2）" } }]);
+  expect(fixedBy(listNumbering, table("（1）已招标。⏎已开工。⏎（3）已验收。"))).toMatchObject({
+    changed: ["E2=（1）已招标。⏎（2）已开工。⏎（3）已验收。"],
+    left: [],
+  });
+  expect(found(listNumbering, table("（1）已招标。⏎（3）已验收。"))).toMatchObject([
+    { facts: { fault: "skips", before: "（1）", found: "（3）", expected: "（2）" } },
+  ]);
   expect(fixedBy(listNumbering, table("（1）已招标。⏎（3）已验收。")).changed).toEqual([]);
 });
 

@@ -57,7 +57,15 @@ export const listNumbering = defineRule({
       if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) return;
       const column = columnOf(table, field);
       const heading = column ? headingOver(column) : "";
-      const facts = { item: leafReference(item, leaf), heading, fault: fault.kind, found: fault.found, before: fault.before, expected: fault.expected, text: quoted(fault.text, 16) };
+      const facts = {
+        item: leafReference(item, leaf),
+        heading,
+        fault: fault.kind,
+        found: fault.found,
+        before: fault.before,
+        expected: fault.expected,
+        text: quoted(fault.text, 16),
+      };
       report([placeOf(grid, text, fault) ?? cell], facts, { fixes: numberFix(grid, text, fault) });
     }
   },
@@ -77,12 +85,13 @@ function answersTarget(field: Field, leaf: Leaf): boolean {
   return wanted.size > 1 && mainPoints(leaf.fields[field]?.text ?? "").every((point) => wanted.has(point.number));
 }
 
-const placeOf = (grid: Grid, text: FieldText, fault: ListFault): CellRef | null =>
-  cellSpan(grid, text, fault.at, fault.at)?.cell ?? cellOf(text, fault.at);
+const placeOf = (grid: Grid, text: FieldText, fault: ListFault): CellRef | null => cellSpan(grid, text, fault.at, fault.at)?.cell ?? cellOf(text, fault.at);
 
 function numberFix(grid: Grid, text: FieldText, fault: ListFault): readonly Fix[] {
   if (fault.insertAt === null) return [];
   const span = cellSpan(grid, text, fault.insertAt, fault.insertAt);
   if (!span) return [];
-  return [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: fault.expected + fault.blank }] } }];
+  return [
+    { safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: fault.expected + fault.blank }] } },
+  ];
 }

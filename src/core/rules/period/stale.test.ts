@@ -1,7 +1,12 @@
 import { found } from "../../../../test/fixtures/check-rule";
 import { periodStale } from "./stale";
 
-const table = (title: string, ...texts: string[]): string => [`| ${title} | < | < | < |`, "| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...texts.map((text, index) => `| ${index + 1} | 第${index + 1}项工作。 | 经发办 | ${text} |`)].join("\n");
+const table = (title: string, ...texts: string[]): string =>
+  [
+    `| ${title} | < | < | < |`,
+    "| 序号 | 工作任务 | 责任单位 | 进展情况 |",
+    ...texts.map((text, index) => `| ${index + 1} | 第${index + 1}项工作。 | 经发办 | ${text} |`),
+  ].join("\n");
 const NINE = "东河镇2024年重点工作1-9月进展情况表";
 
 test.each([

@@ -52,7 +52,10 @@ export const periodStale = defineRule({
       if (first) found.push({ cell, item: leafReference(item, leaf), times: [...new Set(old.map((one) => one.text))] });
     });
     if (found.length > FEW && found.length > dated * HABIT) {
-      report(found.map(({ cell }) => cell), { items: found.map(({ item }) => item), times: [...new Set(found.flatMap(({ times }) => times))], year, month });
+      report(
+        found.map(({ cell }) => cell),
+        { items: found.map(({ item }) => item), times: [...new Set(found.flatMap(({ times }) => times))], year, month },
+      );
     } else for (const { cell, item, times } of found) report([cell], { items: [item], times, year, month });
   },
 });

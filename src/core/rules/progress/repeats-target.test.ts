@@ -1,7 +1,8 @@
 import { found } from "../../../../test/fixtures/check-rule";
 import { progressRepeatsTarget } from "./repeats-target";
 
-const table = (target: string, progress: string): string => `| 序号 | 工作任务 | 二季度目标 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | ${target} | 交通所 | ${progress} |`;
+const table = (target: string, progress: string): string =>
+  `| 序号 | 工作任务 | 二季度目标 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | ${target} | 交通所 | ${progress} |`;
 
 test.each([
   ["完成桥墩施工。", "【顺利推进】⏎已完成桥墩施工。"],
@@ -19,5 +20,7 @@ test("the whole text, behind a tag and with other punctuation", () => {
 });
 
 test("some points", () => {
-  expect(found(progressRepeatsTarget, table("1. 完成桥墩施工。⏎2. 开展征地工作。", "1. 桥墩已浇筑三座。⏎2. 开展征地工作。"))).toMatchObject([{ facts: { points: ["2"], text: "开展征地工作。" } }]);
+  expect(found(progressRepeatsTarget, table("1. 完成桥墩施工。⏎2. 开展征地工作。", "1. 桥墩已浇筑三座。⏎2. 开展征地工作。"))).toMatchObject([
+    { facts: { points: ["2"], text: "开展征地工作。" } },
+  ]);
 });

@@ -50,7 +50,10 @@ export const saysNothing = defineRule({
     });
     const heading = headingOver(column);
     if (found.length > FEW && found.length > leaves * HABIT) {
-      report(found.map(({ cell }) => cell), { items: found.map(({ item }) => item), heading, text: found[0]?.text ?? "" });
+      report(
+        found.map(({ cell }) => cell),
+        { items: found.map(({ item }) => item), heading, text: found[0]?.text ?? "" },
+      );
     } else for (const { cell, item, text } of found) report([cell], { items: [item], heading, text });
   },
 });

@@ -9,10 +9,14 @@ const tableOf = (label: string, ...rows: readonly string[]): string =>
   [`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < | < |`, "| 序号 | 工作任务 | 责任单位 | 进展情况 | 下一步工作 |", ...rows].join("\n");
 
 /** Settings with what a table was a period before. */
-const beside = (last: string) => (table: ProgressTable): Partial<CheckSettings> => {
-  const earlier = readText(last);
-  return { comparison: comparePeriods({ source: "", sheet: "", period: table.period, table }, [{ source: "", sheet: "", period: earlier.period, table: earlier }]) };
-};
+const beside =
+  (last: string) =>
+  (table: ProgressTable): Partial<CheckSettings> => {
+    const earlier = readText(last);
+    return {
+      comparison: comparePeriods({ source: "", sheet: "", period: table.period, table }, [{ source: "", sheet: "", period: earlier.period, table: earlier }]),
+    };
+  };
 
 const PLAN = "1. 东岸堤防完成护坡砌筑。⏎2. 泵站机组运抵并安装。⏎3. 南闸启闭机开展招投标。";
 const LAST = tableOf("一季度", `| 1 | 加固东岸堤防 | 水利局 | 【顺利推进】堤基清理完成。 | ${PLAN} |`);

@@ -2,7 +2,10 @@ import { found, fixedBy } from "../../../../test/fixtures/check-rule";
 import { sectionNumbering } from "./numbering";
 
 const table = (...titles: string[]): string =>
-  ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...titles.map((title, index) => `| ${title} | < | < | < |\n| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | 已开工。 |`)].join("\n");
+  [
+    "| 序号 | 工作任务 | 责任单位 | 进展情况 |",
+    ...titles.map((title, index) => `| ${title} | < | < | < |\n| ${index + 1} | 修建第${index + 1}座桥。 | 交通所 | 已开工。 |`),
+  ].join("\n");
 
 test("in order, beginning again, and without numbers", () => {
   expect(found(sectionNumbering, table("一、农业", "二、工业", "三、教育"))).toEqual([]);

@@ -50,4 +50,3 @@ function numbersGroups(run: SerialRun): boolean {
   const repeated = known.filter((entry, index) => index > 0 && entry.number === known[index - 1]?.number).length;
   return repeated * 4 > known.length;
 }
-

@@ -5,7 +5,12 @@ const table = (...serials: string[]): string =>
   ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...serials.map((serial, index) => `| ${serial} | 修建第${index + 1}座桥。 | 交通所 | 已开工。 |`)].join("\n");
 
 test("numbers, text throughout, and Chinese numbers throughout", () => {
-  for (const serials of [["1", "2", "3"], ["'1", "'2", "'3"], ["一", "二", "三"]]) expect(found(serialNotANumber, table(...serials))).toEqual([]);
+  for (const serials of [
+    ["1", "2", "3"],
+    ["'1", "'2", "'3"],
+    ["一", "二", "三"],
+  ])
+    expect(found(serialNotANumber, table(...serials))).toEqual([]);
 });
 
 test("text among numbers becomes a number; full-width text among text becomes plain", () => {

@@ -45,7 +45,11 @@ export const serialNotANumber = defineRule({
     const [first] = fixable;
     if (!first) return;
     const facts = { written: first.serial, number: first.number, count: fixable.length };
-    report(fixable.map(({ cell }) => cell), facts, { fixes: fixable.map(({ fix }) => fix) });
+    report(
+      fixable.map(({ cell }) => cell),
+      facts,
+      { fixes: fixable.map(({ fix }) => fix) },
+    );
   },
 });
 

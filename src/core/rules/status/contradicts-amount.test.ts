@@ -6,8 +6,10 @@ const TITLE = "| 东河镇2024年民生实事1—6月完成情况表 | < | < | <
 const HEADER = "| 序号 | 项目名称 | 年度目标 | 计量单位 | 1—6月完成 | 完成率 | 责任单位 | 状态 | 备注 |";
 const OTHERS = ["| 2 | 硬化村道 | 40 | 公里 | 22 | 55% | 交通所 | 正常推进 | |", "| 3 | 改厕 | 600 | 户 | 310 | 51.7% | 农业办 | 正常推进 | |"];
 const table = (...rows: string[]): string => [TITLE, HEADER, ...rows, ...OTHERS].join("\n");
-const row = (task: string, planned: string, measure: string, actual: string, status: string, remark = ""): string => `| 1 | ${task} | ${planned} | ${measure} | ${actual} | | 城建办 | ${status} | ${remark} |`;
-const kinds = (...rows: string[]): string[] => problemsOf(contradictsAmount, table(...rows), withSuggestions).map(({ severity, facts }) => `${severity} ${String(facts.kind)} ${String(facts.share)}`);
+const row = (task: string, planned: string, measure: string, actual: string, status: string, remark = ""): string =>
+  `| 1 | ${task} | ${planned} | ${measure} | ${actual} | | 城建办 | ${status} | ${remark} |`;
+const kinds = (...rows: string[]): string[] =>
+  problemsOf(contradictsAmount, table(...rows), withSuggestions).map(({ severity, facts }) => `${severity} ${String(facts.kind)} ${String(facts.share)}`);
 
 test.each([
   row("新增停车位", "1000", "个", "1000", "已完成"),
@@ -41,7 +43,20 @@ test("each way of disagreeing", () => {
 
 test("the figures worked out", () => {
   expect(found(contradictsAmount, table(row("新增停车位", "1000", "个", "240", "已完成")), withSuggestions)).toEqual([
-    { cells: "H3", facts: { item: "第1项", tag: "已完成", kind: "not-finished", done: "240个", wanted: "1000个", target: "年度目标", share: "24.0%", pace: "50.0%", gap: "26" } },
+    {
+      cells: "H3",
+      facts: {
+        item: "第1项",
+        tag: "已完成",
+        kind: "not-finished",
+        done: "240个",
+        wanted: "1000个",
+        target: "年度目标",
+        share: "24.0%",
+        pace: "50.0%",
+        gap: "26",
+      },
+    },
   ]);
 });
 
@@ -51,7 +66,8 @@ test("only a rate", () => {
 });
 
 test("a status that is worse than the figures is not asked for its reason as well, nor doubted where the reason stands", () => {
-  const lagging = (remark: string): string => `${TITLE}\n| 序号 | 项目名称 | 年度目标 | 计量单位 | 1—6月完成 | 进展情况 | 责任单位 | 状态 | 存在问题 |\n| 1 | 新增停车位 | 1000 | 个 | 900 | 已建成900个。 | 城建办 | 进展滞后 | ${remark} |\n| 2 | 改厕 | 600 | 户 | 310 | 已改310户。 | 农业办 | 正常推进 | |`;
+  const lagging = (remark: string): string =>
+    `${TITLE}\n| 序号 | 项目名称 | 年度目标 | 计量单位 | 1—6月完成 | 进展情况 | 责任单位 | 状态 | 存在问题 |\n| 1 | 新增停车位 | 1000 | 个 | 900 | 已建成900个。 | 城建办 | 进展滞后 | ${remark} |\n| 2 | 改厕 | 600 | 户 | 310 | 已改310户。 | 农业办 | 正常推进 | |`;
   expect(found(contradictsAmount, lagging(""), withSuggestions)).toHaveLength(1);
   expect(found(noReason, lagging(""), withSuggestions)).toEqual([]);
   expect(found(contradictsAmount, lagging("余下地块未交付。"), withSuggestions)).toEqual([]);

@@ -146,7 +146,10 @@ function tellingClauses(text: string): readonly string[] {
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && ends[text.charCodeAt(at)] === 0) continue;
     if (at - start >= LEAST_CLAUSE) {
-      const clause = text.slice(start, at).replace(/^\s*(?:故|因此|因|由于|现|目前|已)+/, "").trim();
+      const clause = text
+        .slice(start, at)
+        .replace(/^\s*(?:故|因此|因|由于|现|目前|已)+/, "")
+        .trim();
       if (clause.length >= LEAST_CLAUSE) clauses.push(clause);
     }
     start = at + 1;

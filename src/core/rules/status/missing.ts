@@ -39,7 +39,15 @@ export const statusMissing = defineRule({
       else tagged.push(leaf);
     });
     const [first] = missing;
-    if (!first || !table.dialect || tagsOnlyTheBad(tagged.map((leaf) => leaf.status), missing.length)) return;
+    if (
+      !first ||
+      !table.dialect ||
+      tagsOnlyTheBad(
+        tagged.map((leaf) => leaf.status),
+        missing.length,
+      )
+    )
+      return;
     const field = columnOf(table, "status") && table.dialect.form === "cell" ? "status" : "progress";
     const cellFor = (leaf: Leaf): CellRef | null => cellOfField(table, leaf, field);
     if (tagged.length < missing.length) {

@@ -43,7 +43,11 @@ export const statusUnknown = defineRule({
     const severity = unknown > known && byWord.size > 4 ? "warning" : "error";
     if (severity === "warning") {
       const all = [...byWord.values()];
-      report(all.flatMap(({ cells }) => cells), { items: all.flatMap(({ items }) => items), written: [...byWord.keys()].slice(0, 3).join("”“"), words }, { severity });
+      report(
+        all.flatMap(({ cells }) => cells),
+        { items: all.flatMap(({ items }) => items), written: [...byWord.keys()].slice(0, 3).join("”“"), words },
+        { severity },
+      );
       return;
     }
     for (const [written, { cells, items }] of byWord) report(cells, { items, written, words });

@@ -6,6 +6,7 @@ test("a table without empty rows, and empty rows behind it", () => {
 });
 
 test("empty rows among the items are one problem", () => {
-  const table = "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开工。 |\n| | | | |\n| | | | |\n| 2 | 修建西坝。 | 水利站 | 已开工。 |";
+  const table =
+    "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 水利站 | 已开工。 |\n| | | | |\n| | | | |\n| 2 | 修建西坝。 | 水利站 | 已开工。 |";
   expect(found(blankRow, table)).toEqual([{ cells: "A3 A4", facts: { count: 2 } }]);
 });

@@ -44,7 +44,8 @@ export const duplicateColumn = defineRule({
       const lost = column.why?.lost;
       const winner = lost && !SEVERAL.includes(lost.field) ? table.columns.find((other) => other.column === lost.to) : undefined;
       const same = winner !== undefined && headingText(winner) === headingText(column);
-      if (lost && winner && (same || (lost.by <= NOTHING_BETWEEN && !belongsBeside(winner, column)))) doubled.push({ first: winner, column, field: lost.field });
+      if (lost && winner && (same || (lost.by <= NOTHING_BETWEEN && !belongsBeside(winner, column))))
+        doubled.push({ first: winner, column, field: lost.field });
       if (column.field === null || column.role !== "current" || SEVERAL.includes(column.field)) continue;
       const first = seen.get(column.field);
       if (first && belongsBeside(first, column)) continue;

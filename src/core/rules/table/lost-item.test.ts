@@ -6,7 +6,23 @@ import { countMismatch } from "./count-mismatch";
 import { lostItem } from "./lost-item";
 
 test("text of a lost item is shown beside the gap", () => {
-  expect(saidOfRemnant(lostItem, "lost-item")).toEqual([{ cell: "D3", facts: { cell: "D3", text: "（2）已完成苗木验收。", before: "第1项", after: "第3项", gap: true, serial: "2", sectionClaimed: 0, sectionActual: 0, titleClaimed: 0, titleActual: 0 } }]);
+  expect(saidOfRemnant(lostItem, "lost-item")).toEqual([
+    {
+      cell: "D3",
+      facts: {
+        cell: "D3",
+        text: "（2）已完成苗木验收。",
+        before: "第1项",
+        after: "第3项",
+        gap: true,
+        serial: "2",
+        sectionClaimed: 0,
+        sectionActual: 0,
+        titleClaimed: 0,
+        titleActual: 0,
+      },
+    },
+  ]);
 });
 
 test("the claims that it breaks are told with it, once", () => {

@@ -20,7 +20,10 @@ test("no column says who answers", () => {
 
 test("what a form requires binds only a table whose title says so; else it is a hint, and one for all columns", () => {
   const severity = (title: string): string[] =>
-    problemsOf(missingColumn, `${title}| 序号 | 项目分类 | 实事内容 | 完成情况 |\n| 1 | 养老 | 改建食堂2家。 | 已完成招标。 |\n| 2 | 出行 | 修复村道5公里。 | 完成一半。 |`).map((one) => one.severity);
+    problemsOf(
+      missingColumn,
+      `${title}| 序号 | 项目分类 | 实事内容 | 完成情况 |\n| 1 | 养老 | 改建食堂2家。 | 已完成招标。 |\n| 2 | 出行 | 修复村道5公里。 | 完成一半。 |`,
+    ).map((one) => one.severity);
   expect(severity("")).toEqual(["info"]);
   expect(severity("| 2024年重点工作上半年进展情况表 | < | < | < |\n")).toEqual(["error"]);
 });

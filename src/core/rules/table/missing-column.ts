@@ -38,6 +38,10 @@ export const missingColumn = defineRule({
     if (fields.length === 0) return;
     const binding = table.layoutAsked === true || !(LAYOUTS.includes(layout) || layout === general) || saysLayout(table.title ?? "", layout);
     const headings = known.map(headingText).filter((heading) => heading !== "");
-    report(first ? [headingCell(table, grid, first)] : [], { fields, row: table.headerRows[0] ?? grid.origin.row, headings }, binding ? {} : { severity: "info" });
+    report(
+      first ? [headingCell(table, grid, first)] : [],
+      { fields, row: table.headerRows[0] ?? grid.origin.row, headings },
+      binding ? {} : { severity: "info" },
+    );
   },
 });

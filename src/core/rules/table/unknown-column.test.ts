@@ -16,11 +16,13 @@ test("what such tables often have beside is not unknown", () => {
 });
 
 test("columns of figures, of ticks and of places are no riddle", () => {
-  const table = "| 序号 | 工作任务 | 建设地点 | 户数 | 立项 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 东村 | 120 | √ | 水利站 | 已开工。 |\n| 2 | 修建西渠。 | 西村 | 96 | √ | 水利站 | 已招标。 |";
+  const table =
+    "| 序号 | 工作任务 | 建设地点 | 户数 | 立项 | 责任单位 | 进展情况 |\n| 1 | 修建东渠。 | 东村 | 120 | √ | 水利站 | 已开工。 |\n| 2 | 修建西渠。 | 西村 | 96 | √ | 水利站 | 已招标。 |";
   expect(found(unknownColumn, table)).toEqual([]);
 });
 
 test("whose a thing is, by which code it goes, and what others thought of it are no riddle", () => {
-  const table = "| 序号 | 企业名称 | 点位码 | 整改事项 | 责任单位 | 整改情况 | 企业评价 |\n| 1 | 禾丰米业 | S-1 | 通道堆物 | 应急站 | 已清走。 | 较好 |\n| 2 | 远帆纸业 | S-2 | 台账不全 | 应急站 | 正在补记。 | 一般 |";
+  const table =
+    "| 序号 | 企业名称 | 点位码 | 整改事项 | 责任单位 | 整改情况 | 企业评价 |\n| 1 | 禾丰米业 | S-1 | 通道堆物 | 应急站 | 已清走。 | 较好 |\n| 2 | 远帆纸业 | S-2 | 台账不全 | 应急站 | 正在补记。 | 一般 |";
   expect(found(unknownColumn, table)).toEqual([]);
 });

@@ -15,8 +15,13 @@ export const unknownColumn = defineRule({
   severity: "info",
   addressee: "compiler",
   check(table, { grid }, report: ReportProblem<UnknownColumnFacts>) {
-    const unknown = table.columns.filter((column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && !column.why?.none && headingText(column) !== "");
+    const unknown = table.columns.filter(
+      (column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && !column.why?.none && headingText(column) !== "",
+    );
     if (unknown.length === 0) return;
-    report(unknown.map((column) => headingCell(table, grid, column)), { headings: unknown.map(headingText) });
+    report(
+      unknown.map((column) => headingCell(table, grid, column)),
+      { headings: unknown.map(headingText) },
+    );
   },
 });

@@ -36,7 +36,12 @@ export const textCutOff = defineRule({
         seen.add(cell);
         const column = columnOf(table, field);
         const end = text.text.trim();
-        report([cell], { item: leafReference(item, leaf), heading: column ? headingOver(column) : "", end: `……${end.slice(-QUOTED).replace(/\s+/gu, "")}`, sign });
+        report([cell], {
+          item: leafReference(item, leaf),
+          heading: column ? headingOver(column) : "",
+          end: `……${end.slice(-QUOTED).replace(/\s+/gu, "")}`,
+          sign,
+        });
       }
     });
   },

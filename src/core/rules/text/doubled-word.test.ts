@@ -8,6 +8,8 @@ test.each(["按月统计完成完成率。", "召开推进推进会。", "改造
 });
 
 test("a word typed twice", () => {
-  expect(found(textDoubledWord, table("目前正在进行进行施工招标。"))).toEqual([{ cells: "D2", facts: { written: "进行进行", context: "目前正在进行进行施工招标。" } }]);
+  expect(found(textDoubledWord, table("目前正在进行进行施工招标。"))).toEqual([
+    { cells: "D2", facts: { written: "进行进行", context: "目前正在进行进行施工招标。" } },
+  ]);
   expect(found(textDoubledWord, table("桥墩已已完成。"))).toHaveLength(1);
 });

@@ -15,7 +15,9 @@ export type PunctuationFacts = {
 
 const HAN = "\\p{Script=Han}”》）】";
 const PATTERNS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  ...HALF_WIDTH.map(({ sign, full, ends }) => [new RegExp(`(?<=[${HAN}])${sign}(?=[\\p{Script=Han}“《（【\\n]${ends ? "|$" : ""})`, "gu"), () => full] as const),
+  ...HALF_WIDTH.map(
+    ({ sign, full, ends }) => [new RegExp(`(?<=[${HAN}])${sign}(?=[\\p{Script=Han}“《（【\\n]${ends ? "|$" : ""})`, "gu"), () => full] as const,
+  ),
   [new RegExp(`([${SINGLE_STOPS}])\\1(?!\\1)(?<!\\1\\1\\1)`, "gu"), (found) => found.charAt(0)],
   [new RegExp(`[${SINGLE_STOPS.replace("。", "")}](?=。)`, "gu"), () => ""],
 ];

@@ -1,9 +1,15 @@
 import { found, foundAt, fixedBy } from "../../../../test/fixtures/check-rule";
 import { textWhitespace } from "./whitespace";
 
-const table = (progress: string, person = "王东"): string => `| 序号 | 工作任务 | 责任单位 | 责任人 | 进展情况 |\n| 1 | 修桥。 | 交通所 | ${person} | ${progress} |`;
+const table = (progress: string, person = "王东"): string =>
+  `| 序号 | 工作任务 | 责任单位 | 责任人 | 进展情况 |\n| 1 | 修桥。 | 交通所 | ${person} | ${progress} |`;
 
-test.each([["已开工。", "王　东"], ["已开工。", "陈  霞"], ["　　已开工。⏎　　已招标。", "王东"], ["完成 A 段 3 公里。", "王东"]])("%s %s", (progress, person) => {
+test.each([
+  ["已开工。", "王　东"],
+  ["已开工。", "陈  霞"],
+  ["　　已开工。⏎　　已招标。", "王东"],
+  ["完成 A 段 3 公里。", "王东"],
+])("%s %s", (progress, person) => {
   expect(found(textWhitespace, table(progress, person))).toEqual([]);
 });
 
@@ -20,7 +26,8 @@ test("a run of blanks before a point is a lost line break", () => {
 });
 
 test("blanks that set a part in under its whole stay: the safe fix takes no meaning away", () => {
-  const rows = (...names: string[]): string => ["| 指标名称 | 责任单位 | 全年目标 | 完成情况 |", ...names.map((name) => `| ${name} | 统计站 | 90 | 完成41。 |`)].join("\n");
+  const rows = (...names: string[]): string =>
+    ["| 指标名称 | 责任单位 | 全年目标 | 完成情况 |", ...names.map((name) => `| ${name} | 统计站 | 90 | 完成41。 |`)].join("\n");
   expect(found(textWhitespace, rows("工业产值", "␣␣其中：规上企业", "␣␣␣␣技改投资"))).toEqual([]);
   expect(found(textWhitespace, rows("工业产值", "␣其中：规上企业"))).toEqual([]);
   expect(found(textWhitespace, rows("工业产值", "␣␣规上企业", "␣␣技改投资"))).toEqual([]);

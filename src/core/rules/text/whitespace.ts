@@ -46,7 +46,11 @@ export const textWhitespace = defineRule({
       };
       const prose = PROSE.includes(field);
       if ((may & BLANKS) !== 0) note("blanks", blankEdits(text, prose, stepped.has(field)));
-      if (prose && (may & MANY_BLANKS) !== 0) note("line-break", [...text.matchAll(FILLED_UP)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: "\n" })));
+      if (prose && (may & MANY_BLANKS) !== 0)
+        note(
+          "line-break",
+          [...text.matchAll(FILLED_UP)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: "\n" })),
+        );
     }
     for (const kind of ["blanks", "line-break"] as const) {
       const { cells, fixes } = found[kind];

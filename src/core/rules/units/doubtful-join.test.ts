@@ -1,10 +1,13 @@
 import { found } from "../../../../test/fixtures/check-rule";
 import { doubtfulJoin } from "./doubtful-join";
 
-const table = (...units: string[]): string => ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...units.map((unit, at) => `| ${String(at + 1)} | 任务${String(at + 1)} | ${unit} | 推进中 |`)].join("\n");
+const table = (...units: string[]): string =>
+  ["| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...units.map((unit, at) => `| ${String(at + 1)} | 任务${String(at + 1)} | ${unit} | 推进中 |`)].join("\n");
 
 test("lines that may be one name or two are told once, with how they were read", () => {
-  expect(found(doubtfulJoin, table("渔政渔港⏎监督站", "渔政渔港⏎监督站", "监督站"))).toEqual([{ cells: "C2", facts: { lines: "渔政渔港⏎监督站", joined: false } }]);
+  expect(found(doubtfulJoin, table("渔政渔港⏎监督站", "渔政渔港⏎监督站", "监督站"))).toEqual([
+    { cells: "C2", facts: { lines: "渔政渔港⏎监督站", joined: false } },
+  ]);
 });
 
 test.each([

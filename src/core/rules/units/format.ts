@@ -53,15 +53,19 @@ export const unitsFormat = defineRule({
     for (const { form } of cells) for (const name of form.broken) times.set(name, (times.get(name) ?? 0) + 1);
     const tells = (name: string): boolean => whole.has(name) || (times.get(name) ?? 0) > OFTEN;
     const wrapped = cells.filter(({ form }) => form.broken.some(tells)).length;
-    const odd = cells.filter(
-      ({ form }) => form.between.some((mark) => mark !== usual) || (wrapped > FEW && form.broken.some(tells)),
-    );
+    const odd = cells.filter(({ form }) => form.between.some((mark) => mark !== usual) || (wrapped > FEW && form.broken.some(tells)));
     if (odd.length === 0) return;
     const fixes = odd.flatMap(({ field, names }): Fix[] => {
       const span = cellSpan(grid, field, 0, field.text.length);
-      return span ? [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: names.join(usual) }] } }] : [];
+      return span
+        ? [{ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: names.join(usual) }] } }]
+        : [];
     });
     const broken = [...new Set(odd.flatMap(({ form }) => form.broken.filter(tells)))];
-    report(odd.map(({ cell }) => cell), { count: odd.length, usual, others, broken }, { fixes });
+    report(
+      odd.map(({ cell }) => cell),
+      { count: odd.length, usual, others, broken },
+      { fixes },
+    );
   },
 });

@@ -2,10 +2,23 @@ import { found, fixedBy } from "../../../../test/fixtures/check-rule";
 import { similarNames } from "./similar-names";
 
 const table = (...units: string[]): string =>
-  ["| 东河镇2024年重点工作进展情况表 | < | < | < |", "| 序号 | 工作任务 | 责任单位 | 进展情况 |", ...units.map((unit, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | ${unit} | 已完成招标。 |`)].join("\n");
+  [
+    "| 东河镇2024年重点工作进展情况表 | < | < | < |",
+    "| 序号 | 工作任务 | 责任单位 | 进展情况 |",
+    ...units.map((unit, index) => `| ${index + 1} | 修建第${index + 1}座桥。 | ${unit} | 已完成招标。 |`),
+  ].join("\n");
 
 test("names of two offices are two names, however near they look", () => {
-  for (const [a, b] of [["市税务局", "市商务局"], ["市教育局", "镇教育局"], ["各村（居）", "相关村（居）"], ["团委", "党委"], ["交通局", "交警大队"], ["应急管理局", "应急救援中心"], ["县科技局", "县科协"]]) expect(found(similarNames, table(a ?? "", a ?? "", b ?? ""))).toEqual([]);
+  for (const [a, b] of [
+    ["市税务局", "市商务局"],
+    ["市教育局", "镇教育局"],
+    ["各村（居）", "相关村（居）"],
+    ["团委", "党委"],
+    ["交通局", "交警大队"],
+    ["应急管理局", "应急救援中心"],
+    ["县科技局", "县科协"],
+  ])
+    expect(found(similarNames, table(a ?? "", a ?? "", b ?? ""))).toEqual([]);
 });
 
 test("two names that stand in one cell are two offices", () => {
@@ -30,5 +43,7 @@ test.each([
 test("names that the office has registered for one unit are settled", () => {
   const text = table("水利管理站", "水利管理站", "东河镇水利管理站", "土地房屋征收中心", "镇土地房屋征收中心", "土地房屋征收中心");
   const registered = new Set(["水利管理站", "东河镇水利管理站"]);
-  expect(found(similarNames, text, { registeredAsOne: (one, other) => registered.has(one) && registered.has(other) })).toEqual([expect.objectContaining({ cells: "C7" })]);
+  expect(found(similarNames, text, { registeredAsOne: (one, other) => registered.has(one) && registered.has(other) })).toEqual([
+    expect.objectContaining({ cells: "C7" }),
+  ]);
 });

@@ -52,7 +52,8 @@ export const similarNames = defineRule({
         place.cells.push(cell);
         place.items.add(item.reference);
         const span = cellSpan(grid, field, at.start, at.end);
-        if (span) place.fixes.push({ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: usual }] } });
+        if (span)
+          place.fixes.push({ safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: usual }] } });
       }
     }
     for (const { rare, usual, usualCount } of aliases) {

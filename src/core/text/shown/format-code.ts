@@ -28,7 +28,10 @@ export interface FormatSection {
 
 /** Codes that show what the system shows for a day: in Chinese offices the year comes first. */
 const SYSTEM_DAYS: Readonly<Record<string, string>> = {
-  "m/d/yyyy": "yyyy/m/d", "m/d/yyyy h:mm": "yyyy/m/d h:mm", "mm/dd/yyyy": "yyyy/m/d", "m/d/yyyy;@": "yyyy/m/d",
+  "m/d/yyyy": "yyyy/m/d",
+  "m/d/yyyy h:mm": "yyyy/m/d h:mm",
+  "mm/dd/yyyy": "yyyy/m/d",
+  "m/d/yyyy;@": "yyyy/m/d",
 };
 
 const known = new Map<string, readonly FormatSection[]>();
@@ -98,13 +101,20 @@ function conditionOf(text: string): ((value: number) => boolean) | null {
   const [, sign, bound] = /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/u.exec(text) ?? [];
   const than = Number(bound);
   switch (sign) {
-    case "<": return (value) => value < than;
-    case "<=": return (value) => value <= than;
-    case ">": return (value) => value > than;
-    case ">=": return (value) => value >= than;
-    case "=": return (value) => value === than;
-    case "<>": return (value) => value !== than;
+    case "<":
+      return (value) => value < than;
+    case "<=":
+      return (value) => value <= than;
+    case ">":
+      return (value) => value > than;
+    case ">=":
+      return (value) => value >= than;
+    case "=":
+      return (value) => value === than;
+    case "<>":
+      return (value) => value !== than;
     // a colour
-    default: return null;
+    default:
+      return null;
   }
 }

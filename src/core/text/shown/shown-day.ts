@@ -32,12 +32,18 @@ export function shownDay(value: number, section: FormatSection): string {
   return tokens
     .map((token, index) => {
       switch (token.kind) {
-        case "day": return dayPart(token.text, minutes.has(index), moment, halves, section);
-        case "elapsed": return elapsedPart(token.text, moment.elapsed);
-        case "half": return token.words[moment.seconds < 43_200 ? 0 : 1];
-        case "literal": return token.text;
-        case "slash": return "/";
-        case "comma": return ",";
+        case "day":
+          return dayPart(token.text, minutes.has(index), moment, halves, section);
+        case "elapsed":
+          return elapsedPart(token.text, moment.elapsed);
+        case "half":
+          return token.words[moment.seconds < 43_200 ? 0 : 1];
+        case "literal":
+          return token.text;
+        case "slash":
+          return "/";
+        case "comma":
+          return ",";
         case "point":
           fraction = (moment.seconds % 1).toFixed(3).slice(2);
           return ".";
@@ -46,7 +52,8 @@ export function shownDay(value: number, section: FormatSection): string {
           fraction = fraction.slice(1);
           return digit;
         }
-        default: return "";
+        default:
+          return "";
       }
     })
     .join("");
@@ -85,10 +92,14 @@ function dayPart(text: string, isMinute: boolean, moment: Moment, halves: boolea
       if (chinese) return (text.length === 3 ? "周" : "星期") + CHINESE_WEEKDAYS.charAt(moment.weekday);
       return text.length === 3 ? name.slice(0, 3) : name;
     }
-    case "a": return (text.length === 3 ? "" : "星期") + CHINESE_WEEKDAYS.charAt(moment.weekday);
-    case "h": return number(halves ? (hour + 11) % 12 + 1 : hour);
-    case "s": return number(Math.floor(moment.seconds) % 60);
-    default: return "";
+    case "a":
+      return (text.length === 3 ? "" : "星期") + CHINESE_WEEKDAYS.charAt(moment.weekday);
+    case "h":
+      return number(halves ? ((hour + 11) % 12) + 1 : hour);
+    case "s":
+      return number(Math.floor(moment.seconds) % 60);
+    default:
+      return "";
   }
 }
 

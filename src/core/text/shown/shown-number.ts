@@ -37,7 +37,7 @@ export function shownNumber(value: number, { tokens, numerals }: FormatSection):
     return tokens.map((token) => (token.kind === "general" || token.kind === "text" ? asNumerals(generalNumber(value)) : literal(token))).join("");
   }
   if (at(tokens, "digit") < 0) return tokens.map(literal).join("");
-  const scaled = value * 100 ** count(tokens, "percent") / 1000 ** trailingCommas(tokens);
+  const scaled = (value * 100 ** count(tokens, "percent")) / 1000 ** trailingCommas(tokens);
   // past what is told digit by digit
   if (scaled >= 1e21) return generalNumber(value);
   if (at(tokens, "exponent") >= 0) return withExponent(scaled, tokens);
@@ -137,7 +137,12 @@ function withFraction(value: number, tokens: readonly FormatToken[]): string {
   const below = tokens.slice(slash + 1);
   const given = Number(below.map(literal).join("").trim() || Number.NaN);
   const most = Number.isNaN(given) ? 10 ** count(below, "digit") - 1 : given;
-  const mixed = /\d\s+\d/u.test(tokens.slice(0, slash).map((token) => (token.kind === "digit" ? "1" : literal(token))).join(""));
+  const mixed = /\d\s+\d/u.test(
+    tokens
+      .slice(0, slash)
+      .map((token) => (token.kind === "digit" ? "1" : literal(token)))
+      .join(""),
+  );
   const whole = mixed ? Math.floor(value) : 0;
   const part = value - whole;
   let best: readonly [number, number] = [Math.round(part), 1];
@@ -155,5 +160,12 @@ function withFraction(value: number, tokens: readonly FormatToken[]): string {
 function literalsAround(tokens: readonly FormatToken[], words: string): string {
   const first = at(tokens, "digit");
   const last = lastDigit(tokens);
-  return tokens.slice(0, first).map(literal).join("") + words + tokens.slice(last + 1).map(literal).join("");
+  return (
+    tokens.slice(0, first).map(literal).join("") +
+    words +
+    tokens
+      .slice(last + 1)
+      .map(literal)
+      .join("")
+  );
 }

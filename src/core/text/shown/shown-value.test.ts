@@ -72,7 +72,38 @@ test("where a format is not known, the value is shown as under none", () => {
   expect(shownValue(0.65, null)).toBe("0.65");
 });
 
-const code = fc.array(fc.constantFrom("0", "#", "?", ".", ",", "%", "E+", "/", '"', "\\", "!", "[", "]", "[h]", "yyyy", "m", "d", "aaaa", "General", "@", ";", "_", "*", "元", "[>1]"), { maxLength: 12 }).map((parts) => parts.join(""));
+const code = fc
+  .array(
+    fc.constantFrom(
+      "0",
+      "#",
+      "?",
+      ".",
+      ",",
+      "%",
+      "E+",
+      "/",
+      '"',
+      "\\",
+      "!",
+      "[",
+      "]",
+      "[h]",
+      "yyyy",
+      "m",
+      "d",
+      "aaaa",
+      "General",
+      "@",
+      ";",
+      "_",
+      "*",
+      "元",
+      "[>1]",
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
 
 test("no code makes it fail, and none shows NaN or undefined", () => {
   fc.assert(

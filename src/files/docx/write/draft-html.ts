@@ -8,7 +8,8 @@ const { title, heading1, heading2, body, sizes } = DRAFT_FONTS;
 const family = (names: readonly string[]): string => `font-family:${names.map((name) => `'${name}'`).join(",")}`;
 /** Exact lines, in the words of browsers and in those of Word. */
 const lines = (points: number): string => `line-height:${String(points)}pt;mso-line-height-rule:exactly`;
-const text = (names: readonly string[], size: number, line: number, more = ""): string => `margin:0;${family(names)};font-size:${String(size)}pt;${lines(line)}${more}`;
+const text = (names: readonly string[], size: number, line: number, more = ""): string =>
+  `margin:0;${family(names)};font-size:${String(size)}pt;${lines(line)}${more}`;
 const FIRST = `;text-indent:${String(sizes.body * 2)}pt;mso-char-indent-count:2.0`;
 const RIGHT = ";text-align:right";
 
@@ -40,15 +41,43 @@ function blockHtml(block: DraftBlock): string {
       return BREAK;
     case "form": {
       const looks = (label: boolean): string => text(label ? heading1 : body, SMALL.form, SMALL.formLine, label ? ";text-align:center" : "");
-      return table(FORM_COLUMNS, block.rows.map((row) => row.map(({ label, span, pieces, lines: room }) => cell("td", pieces, looks(label), `${span > 1 ? ` colspan="${String(span)}"` : ""}${room === undefined ? "" : ` height="${String(Math.round((room * SMALL.formLine * 4) / 3))}"`}`)).join("")));
+      return table(
+        FORM_COLUMNS,
+        block.rows.map((row) =>
+          row
+            .map(({ label, span, pieces, lines: room }) =>
+              cell(
+                "td",
+                pieces,
+                looks(label),
+                `${span > 1 ? ` colspan="${String(span)}"` : ""}${room === undefined ? "" : ` height="${String(Math.round((room * SMALL.formLine * 4) / 3))}"`}`,
+              ),
+            )
+            .join(""),
+        ),
+      );
     }
     case "table": {
-      const head = block.columns.map(({ heading }) => cell("th", [{ kind: "fixed", text: heading }], text(heading1, SMALL.table, SMALL.tableLine, ";text-align:center;font-weight:normal"))).join("");
-      const rows = block.rows.map((row) => row.map((pieces, at) => cell("td", pieces, text(body, SMALL.table, SMALL.tableLine, block.columns[at]?.content === "prose" ? "" : ";text-align:center"))).join(""));
-      return table(block.columns.map(({ width }) => width), [head, ...rows]);
+      const head = block.columns
+        .map(({ heading }) =>
+          cell("th", [{ kind: "fixed", text: heading }], text(heading1, SMALL.table, SMALL.tableLine, ";text-align:center;font-weight:normal")),
+        )
+        .join("");
+      const rows = block.rows.map((row) =>
+        row
+          .map((pieces, at) => cell("td", pieces, text(body, SMALL.table, SMALL.tableLine, block.columns[at]?.content === "prose" ? "" : ";text-align:center")))
+          .join(""),
+      );
+      return table(
+        block.columns.map(({ width }) => width),
+        [head, ...rows],
+      );
     }
     case "title":
-      return paragraph(titlePieces(block.pieces, TITLE_LINE).flatMap((line, at) => (at === 0 ? line : [LINE_END, ...line])), LOOKS.title);
+      return paragraph(
+        titlePieces(block.pieces, TITLE_LINE).flatMap((line, at) => (at === 0 ? line : [LINE_END, ...line])),
+        LOOKS.title,
+      );
     default:
       return paragraph(block.pieces, LOOKS[block.kind]);
   }
@@ -61,9 +90,12 @@ function table(widths: readonly number[], rows: readonly string[]): string {
 }
 
 const cell = (tag: "td" | "th", pieces: readonly DraftPiece[], looks: string, attributes = ""): string =>
-  `<${tag}${attributes} style="${CELL}">${lineBreaks(pieces).map((line) => paragraph(line, looks)).join("")}</${tag}>`;
+  `<${tag}${attributes} style="${CELL}">${lineBreaks(pieces)
+    .map((line) => paragraph(line, looks))
+    .join("")}</${tag}>`;
 
-const paragraph = (pieces: readonly DraftPiece[], looks: string): string => `<p style="${escapeAttribute(looks)}">${pieces.map(pieceHtml).join("") || "&nbsp;"}</p>`;
+const paragraph = (pieces: readonly DraftPiece[], looks: string): string =>
+  `<p style="${escapeAttribute(looks)}">${pieces.map(pieceHtml).join("") || "&nbsp;"}</p>`;
 
 function pieceHtml(piece: DraftPiece): string {
   if (piece.kind === "blank") return piece.hint === "" ? "" : `<span style="background:yellow;mso-highlight:yellow">${escapeText(piece.hint)}</span>`;

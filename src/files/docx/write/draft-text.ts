@@ -3,7 +3,10 @@ import { type Draft, type DraftBlock, type DraftPiece, lineBreaks } from "../../
 /** What stands where a person has to write something and nothing hints at what. */
 const ROOM = "　";
 
-const wordsOf = (pieces: readonly DraftPiece[]): string => lineBreaks(pieces).map((line) => line.map((piece) => (piece.kind === "blank" ? piece.hint : piece.text)).join("")).join("\n");
+const wordsOf = (pieces: readonly DraftPiece[]): string =>
+  lineBreaks(pieces)
+    .map((line) => line.map((piece) => (piece.kind === "blank" ? piece.hint : piece.text)).join(""))
+    .join("\n");
 
 /** Drafts as plain text: a paragraph a line, the cells of a row parted by tabs, an empty line between two drafts. */
 export function draftsText(drafts: readonly Draft[]): string {

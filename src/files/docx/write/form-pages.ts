@@ -44,7 +44,12 @@ export function formPages(rows: Rows, used: number, charactersOf: (span: number)
     left = HEIGHT - RESERVE;
   };
   for (const cells of rows) {
-    let row: PagedRow | null = cells.map(({ label, span, pieces, lines }) => ({ label, span, paragraphs: lineBreaks(pieces), ...(lines === undefined ? {} : { lines }) }));
+    let row: PagedRow | null = cells.map(({ label, span, pieces, lines }) => ({
+      label,
+      span,
+      paragraphs: lineBreaks(pieces),
+      ...(lines === undefined ? {} : { lines }),
+    }));
     while (row !== null) {
       if (heightOf(row, charactersOf) <= left) {
         place(row);
@@ -66,7 +71,17 @@ export function formPages(rows: Rows, used: number, charactersOf: (span: number)
 }
 
 function heightOf(row: PagedRow, charactersOf: (span: number) => number): number {
-  return SMALL.formLine * Math.max(...row.map(({ span, paragraphs, lines }) => Math.max(lines ?? ONE_LINE, paragraphs.reduce((sum, one) => sum + linesOf(one, charactersOf(span)), 0))));
+  return (
+    SMALL.formLine *
+    Math.max(
+      ...row.map(({ span, paragraphs, lines }) =>
+        Math.max(
+          lines ?? ONE_LINE,
+          paragraphs.reduce((sum, one) => sum + linesOf(one, charactersOf(span)), 0),
+        ),
+      ),
+    )
+  );
 }
 
 /** A row of a label and one long text, parted so that at most so many lines stand here; null where it is another row, or too little would. */
@@ -92,7 +107,10 @@ function partedAt(row: PagedRow, most: number, charactersOf: (span: number) => n
   const again = textOf(label.paragraphs[0] ?? []).replace(draftTexts.goesOn, "");
   return {
     here: [label, { ...content, paragraphs: here }],
-    beyond: [{ ...label, paragraphs: [[{ kind: "fixed", text: `${again}${draftTexts.goesOn}` }]] }, { ...content, paragraphs: beyond }],
+    beyond: [
+      { ...label, paragraphs: [[{ kind: "fixed", text: `${again}${draftTexts.goesOn}` }]] },
+      { ...content, paragraphs: beyond },
+    ],
   };
 }
 
@@ -116,6 +134,10 @@ function piecesBetween(pieces: readonly DraftPiece[], from: number, to: number):
     if (start >= end) return [];
     if (piece.kind === "blank" || (start === 0 && end === text.length)) return start === 0 || piece.kind !== "blank" ? [piece] : [];
     const own = piece.text.slice(start, end);
-    return [piece.kind === "quoted" ? { ...piece, text: own, from: { ...piece.from, start: piece.from.start + start, end: piece.from.start + end } } : { ...piece, text: own }];
+    return [
+      piece.kind === "quoted"
+        ? { ...piece, text: own, from: { ...piece.from, start: piece.from.start + start, end: piece.from.start + end } }
+        : { ...piece, text: own },
+    ];
   });
 }

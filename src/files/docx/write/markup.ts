@@ -7,13 +7,17 @@ const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD80
 /** An element with a `w:val`, or with the attributes given. */
 export function element(name: string, attributes: string | number | { readonly [name: string]: string | number } = {}): string {
   const all = typeof attributes === "object" ? attributes : { val: attributes };
-  return `<w:${name}${Object.entries(all).map(([key, value]) => ` w:${key}="${escapeAttribute(String(value))}"`).join("")}/>`;
+  return `<w:${name}${Object.entries(all)
+    .map(([key, value]) => ` w:${key}="${escapeAttribute(String(value))}"`)
+    .join("")}/>`;
 }
 
 /** A run of text; line breaks and tabs as Word has them. */
 export function run(text: string, properties = ""): string {
   const parts = text.replace(UNPRINTABLE, "").split(/([\n\t])/u);
-  const inner = parts.map((part) => (part === "\n" ? "<w:br/>" : part === "\t" ? "<w:tab/>" : part === "" ? "" : `<w:t xml:space="preserve">${escapeText(part)}</w:t>`)).join("");
+  const inner = parts
+    .map((part) => (part === "\n" ? "<w:br/>" : part === "\t" ? "<w:tab/>" : part === "" ? "" : `<w:t xml:space="preserve">${escapeText(part)}</w:t>`))
+    .join("");
   return inner === "" ? "" : `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${inner}</w:r>`;
 }
 
@@ -32,4 +36,5 @@ export function runs(pieces: readonly DraftPiece[]): string {
   return xml + run(text);
 }
 
-export const paragraph = (style: string, content: string, properties = ""): string => `<w:p><w:pPr>${element("pStyle", style)}${properties}</w:pPr>${content}</w:p>`;
+export const paragraph = (style: string, content: string, properties = ""): string =>
+  `<w:p><w:pPr>${element("pStyle", style)}${properties}</w:pPr>${content}</w:p>`;

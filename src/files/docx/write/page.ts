@@ -6,7 +6,15 @@ export const fromPoints = (points: number): number => Math.round(points * 20);
 /** Half points: how sizes of characters are told. */
 export const halfPoints = (points: number): number => Math.round(points * 2);
 
-export const PAGE = { width: 11906, height: 16838, top: fromMillimetres(37), bottom: fromMillimetres(35), left: fromMillimetres(28), right: fromMillimetres(26), footer: fromMillimetres(22) };
+export const PAGE = {
+  width: 11906,
+  height: 16838,
+  top: fromMillimetres(37),
+  bottom: fromMillimetres(35),
+  left: fromMillimetres(28),
+  right: fromMillimetres(26),
+  footer: fromMillimetres(22),
+};
 /** Between the margins. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 

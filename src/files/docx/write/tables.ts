@@ -30,10 +30,21 @@ function columnWidths(shares: readonly number[]): readonly number[] {
 /** A table: its header on every page, a row on one page where it fits. */
 export function tableXml({ columns, rows }: Table): string {
   const widths = columnWidths(columns.map(({ width }) => width));
-  const head = row(columns.map(({ heading }, at) => cell(widths[at] ?? 0, paragraph("TableHead", run(heading)), 1, true)).join(""), element("cantSplit", {}) + element("tblHeader", {}));
+  const head = row(
+    columns.map(({ heading }, at) => cell(widths[at] ?? 0, paragraph("TableHead", run(heading)), 1, true)).join(""),
+    element("cantSplit", {}) + element("tblHeader", {}),
+  );
   // who issues a letter never stands alone on a page: the last row goes with it
   const body = rows.map((pieces, index) =>
-    row(columns.map(({ content }, at) => cell(widths[at] ?? 0, lines(pieces[at] ?? [], content === "prose" ? "TableText" : "TableCentre", index === rows.length - 1 ? keepNext : ""))).join(""), element("cantSplit", {})));
+    row(
+      columns
+        .map(({ content }, at) =>
+          cell(widths[at] ?? 0, lines(pieces[at] ?? [], content === "prose" ? "TableText" : "TableCentre", index === rows.length - 1 ? keepNext : "")),
+        )
+        .join(""),
+      element("cantSplit", {}),
+    ),
+  );
   return table(widths, head + body.join(""));
 }
 
@@ -54,8 +65,11 @@ const CELL_MARGINS = 120;
  */
 export function formXml({ rows }: Form, used: number, pageBreak: string): string {
   const widths = columnWidths(FORM_COLUMNS);
-  const charactersOf = (span: number): number => Math.floor(((span === 1 ? (widths[0] ?? 0) : widths.slice(1, 1 + span).reduce((sum, own) => sum + own, 0)) - CELL_MARGINS) / fromPoints(SMALL.form));
-  return formPages(rows, used, charactersOf).map((page) => formTable(page, widths)).join(pageBreak);
+  const charactersOf = (span: number): number =>
+    Math.floor(((span === 1 ? (widths[0] ?? 0) : widths.slice(1, 1 + span).reduce((sum, own) => sum + own, 0)) - CELL_MARGINS) / fromPoints(SMALL.form));
+  return formPages(rows, used, charactersOf)
+    .map((page) => formTable(page, widths))
+    .join(pageBreak);
 }
 
 function formTable(rows: readonly PagedRow[], widths: readonly number[]): string {
@@ -74,4 +88,7 @@ function formTable(rows: readonly PagedRow[], widths: readonly number[]): string
 const heightOf = (cells: PagedRow): number => fromPoints(SMALL.formLine * Math.max(...cells.map(({ lines: own }) => own ?? 1.4)));
 
 /** A paragraph a line of the pieces. */
-const lines = (pieces: readonly DraftPiece[], style: string, properties = ""): string => lineBreaks(pieces).map((line) => paragraph(style, runs(line), properties)).join("");
+const lines = (pieces: readonly DraftPiece[], style: string, properties = ""): string =>
+  lineBreaks(pieces)
+    .map((line) => paragraph(style, runs(line), properties))
+    .join("");

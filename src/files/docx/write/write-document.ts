@@ -13,7 +13,15 @@ const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PART = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 const STYLES: { readonly [K in ParagraphKind]: string } = {
-  number: "Number", title: "Title", addressee: "Addressee", "heading-1": "Heading1", "heading-2": "Heading2", body: "BodyText", attachment: "Attachment", issuer: "Issuer", date: "Date",
+  number: "Number",
+  title: "Title",
+  addressee: "Addressee",
+  "heading-1": "Heading1",
+  "heading-2": "Heading2",
+  body: "BodyText",
+  attachment: "Attachment",
+  issuer: "Issuer",
+  date: "Date",
 };
 
 /** The parts beside the document, with how they are related to it. */
@@ -30,16 +38,29 @@ const BESIDE = [
  * height, page numbers — 1 — outside. The same drafts give the same bytes.
  */
 export function writeDocument(drafts: readonly Draft[], fonts: DraftFonts = DRAFT_FONTS): Uint8Array {
-  const body = drafts.map(({ blocks }, index) => (index === 0 ? "" : pageBreak) + blocks.map((block, at) => blockXml(block, blocks.slice(0, at), fonts)).join("")).join("");
-  const relations = BESIDE.map(({ file, type }, index) => `<Relationship Id="rId${String(index + 1)}" Type="${RELATIONSHIP}/${type}" Target="${file}"/>`).join("");
+  const body = drafts
+    .map(({ blocks }, index) => (index === 0 ? "" : pageBreak) + blocks.map((block, at) => blockXml(block, blocks.slice(0, at), fonts)).join(""))
+    .join("");
+  const relations = BESIDE.map(({ file, type }, index) => `<Relationship Id="rId${String(index + 1)}" Type="${RELATIONSHIP}/${type}" Target="${file}"/>`).join(
+    "",
+  );
   const overrides = BESIDE.map(({ file, content }) => `<Override PartName="/word/${file}" ContentType="${PART}.${content}+xml"/>`).join("");
   const parts: readonly (readonly [name: string, xml: string])[] = [
-    ["[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${PART}.document.main+xml"/>${overrides}</Types>`],
-    ["_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIP}/officeDocument" Target="word/document.xml"/></Relationships>`],
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${PART}.document.main+xml"/>${overrides}</Types>`,
+    ],
+    [
+      "_rels/.rels",
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIP}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ],
     ["word/document.xml", `<w:document ${W} ${R}><w:body>${body}${sectionXml()}</w:body></w:document>`],
     ["word/_rels/document.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`],
     ["word/styles.xml", `<w:styles ${W}>${stylesXml(fonts)}</w:styles>`],
-    ["word/settings.xml", `<w:settings ${W}>${element("evenAndOddHeaders", {})}${element("characterSpacingControl", "compressPunctuation")}<w:compat>${element("compatSetting", { name: "compatibilityMode", uri: "http://schemas.microsoft.com/office/word", val: 15 })}</w:compat></w:settings>`],
+    [
+      "word/settings.xml",
+      `<w:settings ${W}>${element("evenAndOddHeaders", {})}${element("characterSpacingControl", "compressPunctuation")}<w:compat>${element("compatSetting", { name: "compatibilityMode", uri: "http://schemas.microsoft.com/office/word", val: 15 })}</w:compat></w:settings>`,
+    ],
     ["word/fontTable.xml", `<w:fonts ${W}>${fontTableXml(fonts)}</w:fonts>`],
     ["word/footer1.xml", footerXml("right")],
     ["word/footer2.xml", footerXml("left")],
@@ -62,7 +83,11 @@ function blockXml(block: DraftBlock, above: readonly DraftBlock[], fonts: DraftF
     case "form":
       return formXml(block, heightAbove(above, fonts), afterTable("") + pageBreak) + afterTable("");
     case "title":
-      return paragraph(STYLES.title, titlePieces(block.pieces, TITLE_LINE).map(runs).join(BREAK), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
+      return paragraph(
+        STYLES.title,
+        titlePieces(block.pieces, TITLE_LINE).map(runs).join(BREAK),
+        before?.kind === "form" ? element("spacing", { before: 0 }) : "",
+      );
     default:
       // a letter's first lines follow a table closely
       return paragraph(STYLES[block.kind], runs(block.pieces), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
@@ -72,11 +97,15 @@ function blockXml(block: DraftBlock, above: readonly DraftBlock[], fonts: DraftF
 /** Points that a form's title and number take above it, on the page that it begins on. */
 function heightAbove(above: readonly DraftBlock[], { sizes }: DraftFonts): number {
   const onPage = above.slice(above.map(({ kind }) => kind).lastIndexOf("page-break") + 1);
-  return onPage.reduce((sum, block) => sum + (block.kind === "title" ? titlePieces(block.pieces, TITLE_LINE).length * sizes.title * 1.5 + sizes.line : sizes.line), 0);
+  return onPage.reduce(
+    (sum, block) => sum + (block.kind === "title" ? titlePieces(block.pieces, TITLE_LINE).length * sizes.title * 1.5 + sizes.line : sizes.line),
+    0,
+  );
 }
 
 /** Word joins two tables that nothing parts, and a page break behind a table needs a line. */
-const afterTable = (properties: string): string => `<w:p><w:pPr>${properties}${element("spacing", { before: 0, after: 0, line: 20, lineRule: "exact" })}</w:pPr></w:p>`;
+const afterTable = (properties: string): string =>
+  `<w:p><w:pPr>${properties}${element("spacing", { before: 0, after: 0, line: 20, lineRule: "exact" })}</w:pPr></w:p>`;
 
 function sectionXml(): string {
   const { width, height, top, bottom, left, right, footer } = PAGE;

@@ -32,9 +32,7 @@ export function stylesOf(pkg: Package, name: string | null): StylesPart | null {
   if (styles === undefined) {
     const xml = pkg.text(name);
     const root = rootOf(name, xml);
-    const custom = new Map(
-      childrenOf(child(root, "numFmts"), "numFmt").map((one) => [Number(attribute(one, "numFmtId")), formatCode(one)]),
-    );
+    const custom = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((one) => [Number(attribute(one, "numFmtId")), formatCode(one)]));
     const formats = childrenOf(child(root, "cellXfs"), "xf").map((xf) => {
       const id = Number(attribute(xf, "numFmtId") ?? 0);
       return custom.get(id) ?? builtInFormat(id) ?? "General";

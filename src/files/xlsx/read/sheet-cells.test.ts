@@ -8,7 +8,8 @@ function scanned(xml: string): readonly string[] {
   const met: string[] = [];
   scanCells(mapSheet(xml), {
     row: ({ row, empty }) => met.push(`row ${String(row)}${empty ? " empty" : ""}`),
-    cell: ({ row, column, style, type, openEnd, innerEnd, end }) => met.push(`${String(row)}.${String(column)} ${type}${String(style)} ${xml.slice(openEnd, innerEnd)}${innerEnd === end ? "|" : ""}`),
+    cell: ({ row, column, style, type, openEnd, innerEnd, end }) =>
+      met.push(`${String(row)}.${String(column)} ${type}${String(style)} ${xml.slice(openEnd, innerEnd)}${innerEnd === end ? "|" : ""}`),
     rowEnd: ({ row }, closeStart, end) => met.push(`end ${String(row)} ${xml.slice(closeStart, end)}`),
   });
   return met;
@@ -16,7 +17,16 @@ function scanned(xml: string): readonly string[] {
 
 test("rows and cells with their references, formats and types; what has none is counted on", () => {
   expect(scanned(sheet('<row r="2"><c r="B2" s="3" t="s"><v>7</v></c><c><v>8</v></c><c r="E2"/></row><row/><row><c r=\'A4\' ><v>1</v></c></row>'))).toEqual([
-    "row 2", "2.2 s3 <v>7</v>", "2.3 n0 <v>8</v>", "2.5 n0 |", "end 2 </row>", "row 3 empty", "end 3 ", "row 4", "4.1 n0 <v>1</v>", "end 4 </row>",
+    "row 2",
+    "2.2 s3 <v>7</v>",
+    "2.3 n0 <v>8</v>",
+    "2.5 n0 |",
+    "end 2 </row>",
+    "row 3 empty",
+    "end 3 ",
+    "row 4",
+    "4.1 n0 <v>1</v>",
+    "end 4 </row>",
   ]);
 });
 
@@ -38,7 +48,20 @@ test.each<[string, string, string]>([
 
 test("the last row and column of a sheet are read, those behind them are damage", () => {
   expect(scanned(sheet('<row r="1048576"/>'))).toEqual(["row 1048576 empty", "end 1048576 "]);
-  for (const rows of ['<row r="1048577"/>', '<row r="0"/>', '<row r="1.5"/>', '<row r="1"><c r="XFE1"/></row>', '<row r="1"><c r="B2"/></row>', '<row r="1"><c r="b2"/></row>', '<row r="1"><c r="1B"/></row>', '<row r="1"><c r="B1x"/></row>', '<row r="1"><c>', '<row r="1"><c><v>1</v></row>', '<row r="1">', "<!-- "]) {
+  for (const rows of [
+    '<row r="1048577"/>',
+    '<row r="0"/>',
+    '<row r="1.5"/>',
+    '<row r="1"><c r="XFE1"/></row>',
+    '<row r="1"><c r="B2"/></row>',
+    '<row r="1"><c r="b2"/></row>',
+    '<row r="1"><c r="1B"/></row>',
+    '<row r="1"><c r="B1x"/></row>',
+    '<row r="1"><c>',
+    '<row r="1"><c><v>1</v></row>',
+    '<row r="1">',
+    "<!-- ",
+  ]) {
     expect(() => scanned(sheet(rows))).toThrow(XmlDamage);
   }
 });
@@ -50,13 +73,25 @@ test("comments, CDATA and instructions may hold what looks like a tag", () => {
 });
 
 test("the prefix of a sheet's elements is theirs everywhere", () => {
-  expect(scanned('<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>')).toEqual(["row 1", "1.1 n0 <x:v>1</x:v>", "end 1 </x:row>"]);
+  expect(scanned('<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>')).toEqual([
+    "row 1",
+    "1.1 n0 <x:v>1</x:v>",
+    "end 1 </x:row>",
+  ]);
 });
 
 test("a sheet is mapped by its sections; without rows, with two blocks of them, or cut off it is damage", () => {
   const { sections, rowsFrom, rowsTo, plain } = mapSheet('<worksheet><sheetPr/><sheetData/><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>');
   expect([sections.map(({ name }) => name), rowsFrom === rowsTo, plain]).toEqual([["sheetPr", "sheetData", "mergeCells"], true, true]);
-  for (const wrong of ["<worksheet/>", "<workbook></workbook>", "<worksheet></worksheet>", "<worksheet><sheetData/><sheetData/></worksheet>", "<worksheet><sheetData/>", "<worksheet><sheetData/></other>", "<worksheet><sheetData><row/>"]) {
+  for (const wrong of [
+    "<worksheet/>",
+    "<workbook></workbook>",
+    "<worksheet></worksheet>",
+    "<worksheet><sheetData/><sheetData/></worksheet>",
+    "<worksheet><sheetData/>",
+    "<worksheet><sheetData/></other>",
+    "<worksheet><sheetData><row/>",
+  ]) {
     expect(() => mapSheet(wrong)).toThrow(XmlDamage);
   }
 });

@@ -97,7 +97,7 @@ function readCellTag(xml: string, from: number, to: number, cell: ScannedCell): 
   cell.style = 0;
   cell.type = "n";
   cell.column++;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     // not by indexOf: where a tag has no more of them it would look through all of the sheet
     let equals = at;
     while (equals < to && xml.charCodeAt(equals) !== 61) equals++;
@@ -169,7 +169,7 @@ function closingTagAmongOthers(xml: string, start: number, limit: number): numbe
 
 function isMark(xml: string, at: number): boolean {
   const sign = xml.charCodeAt(at + 1);
-  return sign === 33 /* ! */ || sign === 63 /* ? */;
+  return sign === 33 /* ! */ || sign === 63; /* ? */
 }
 
 function behindMark(xml: string, at: number): number {

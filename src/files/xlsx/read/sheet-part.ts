@@ -63,7 +63,10 @@ function hasCriteria(filter: XmlElement | undefined): boolean {
 }
 
 /** The tables (套用表格格式) on a sheet: `range` as written. */
-export function tablesOf(pkg: Package, sheet: string): readonly { readonly part: string; readonly range: string; readonly headerRows: number; readonly root: XmlElement }[] {
+export function tablesOf(
+  pkg: Package,
+  sheet: string,
+): readonly { readonly part: string; readonly range: string; readonly headerRows: number; readonly root: XmlElement }[] {
   return relationshipsOf(pkg, sheet)
     .filter((one) => one.type === "table" && !one.external && pkg.has(one.target))
     .map(({ target }) => {

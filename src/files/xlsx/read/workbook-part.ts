@@ -111,7 +111,8 @@ function readWorkbook(pkg: Package): WorkbookPart {
     const name = attribute(element, "name") ?? "";
     const relation = relations.find((one) => one.id === id);
     // old module sheets stand in the list without a part; whatever is wrong with one sheet, the others are there
-    if (relation === undefined || relation.external || !pkg.has(relation.target)) others.push({ name, kind: relation?.type === "worksheet" ? "missing" : "no-part" });
+    if (relation === undefined || relation.external || !pkg.has(relation.target))
+      others.push({ name, kind: relation?.type === "worksheet" ? "missing" : "no-part" });
     else if (relation.type !== "worksheet") others.push({ name, kind: relation.type === "chartsheet" ? "chart" : "no-part" });
     else {
       const visible = (attribute(element, "state") ?? "visible") === "visible";
@@ -121,10 +122,15 @@ function readWorkbook(pkg: Package): WorkbookPart {
   if (sheets.length === 0) {
     const lost = others.find(({ kind }) => kind === "missing");
     if (lost !== undefined) throw damaged(part, `sheet without a part: ${lost.name}`);
-    if (entries.length > 0) throw new HostError("not-a-workbook", { facts: { kind: others.some(({ kind }) => kind === "chart") ? "charts-only" : "no-sheet" } });
+    if (entries.length > 0)
+      throw new HostError("not-a-workbook", { facts: { kind: others.some(({ kind }) => kind === "chart") ? "charts-only" : "no-sheet" } });
   }
   return {
-    part, xml, root, sheets, others,
+    part,
+    xml,
+    root,
+    sheets,
+    others,
     sheetCount: entries.length,
     activeIndex: Number(attribute(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0),
     date1904: isOn(attribute(child(root, "workbookPr"), "date1904")),

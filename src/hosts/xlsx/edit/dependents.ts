@@ -23,7 +23,12 @@ export function dependentsOf(pkg: Package, entry: SheetEntry, cells: readonly Ce
 function hasDependents(pkg: Package, entry: SheetEntry, cells: readonly CellRef[]): boolean {
   const book = workbookOf(pkg);
   const touched = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
-  const bounds = touched.reduce((a, b) => ({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) }));
+  const bounds = touched.reduce((a, b) => ({
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  }));
   // many edits: their bounds stand for them
   const covers = (range: CellRange): boolean => rangesOverlap(range, bounds) && (touched.length > 1000 || touched.some((one) => rangesOverlap(range, one)));
   const names = namesOver(pkg, book, entry, covers);
@@ -88,7 +93,8 @@ function formulasOf(map: SheetMap): { readonly text: string; readonly across: nu
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-const REFERENCE = /(?:'((?:[^']|'')+)'!|([^\s'"!(),+\-*/&=<>;^%{}[\]]+)!)?(?:(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)|\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})|\$?(\d{1,7}):\$?(\d{1,7}))(?![A-Za-z0-9_(.])/g;
+const REFERENCE =
+  /(?:'((?:[^']|'')+)'!|([^\s'"!(),+\-*/&=<>;^%{}[\]]+)!)?(?:(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)|\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})|\$?(\d{1,7}):\$?(\d{1,7}))(?![A-Za-z0-9_(.])/g;
 
 /** What a formula refers to by address. Rather too much than too little. */
 function references(formula: string): { readonly sheet: string | null; readonly range: CellRange }[] {

@@ -39,7 +39,11 @@ interface FoundRow {
 export function editCells(map: SheetMap, writes: readonly CellWrite[], context: CellContext): EditedSheet {
   const wanted = new Set(writes.flatMap(({ cell, become }) => ("value" in become && become.formatLike ? [cell.row, become.formatLike.row] : [cell.row])));
   const { rows, starts } = findRows(map, wanted);
-  const cellOf = ({ row, column }: CellRef): ScannedCell | undefined => rows.get(row)?.cells.filter((one) => one.column === column).pop();
+  const cellOf = ({ row, column }: CellRef): ScannedCell | undefined =>
+    rows
+      .get(row)
+      ?.cells.filter((one) => one.column === column)
+      .pop();
   const styleOf = (cell: CellRef): number => {
     const row = rows.get(cell.row);
     return cellOf(cell)?.style ?? rowStyle(row) ?? columnStyle(map, cell.column);
@@ -58,9 +62,7 @@ export function editCells(map: SheetMap, writes: readonly CellWrite[], context: 
     }
     const style = styleOf(become.formatLike ?? cell);
     const look = old ? readCell(map.xml, old, context, map.prefix).look : "";
-    const attributes = old
-      ? keptAttributes(map.xml.slice(old.start, old.openEnd), become.formatLike ? style : null)
-      : newCellAttributes(cell, style);
+    const attributes = old ? keptAttributes(map.xml.slice(old.start, old.openEnd), become.formatLike ? style : null) : newCellAttributes(cell, style);
     line.push({ column: cell.column, old, xml: cellXml(attributes, become.value, { prefix: map.prefix, date1904: context.date1904, look }) });
   }
   const changes: Splice[] = [];
@@ -71,7 +73,13 @@ export function editCells(map: SheetMap, writes: readonly CellWrite[], context: 
     if (row === undefined) added.set(number, newRow(map.prefix, number, line.map((one) => one.xml).join("")));
     else changes.push(...rowChanges(map, row, line));
   }
-  changes.push(...rowInsertions(map, starts, added), ...widenedDimension(map, writes.map(({ cell }) => cell)));
+  changes.push(
+    ...rowInsertions(map, starts, added),
+    ...widenedDimension(
+      map,
+      writes.map(({ cell }) => cell),
+    ),
+  );
   return { xml: splice(map.xml, changes), before };
 }
 
@@ -86,7 +94,15 @@ function findRows(map: SheetMap, wanted: ReadonlySet<number>): { rows: Map<numbe
       current = rows.get(row.row) ?? null;
       first = current === null;
       if (!wanted.has(row.row) || current !== null) return;
-      current = { tag: map.xml.slice(row.start, row.openEnd), start: row.start, openEnd: row.openEnd, empty: row.empty, closeStart: row.openEnd, cells: [], own: 0 };
+      current = {
+        tag: map.xml.slice(row.start, row.openEnd),
+        start: row.start,
+        openEnd: row.openEnd,
+        empty: row.empty,
+        closeStart: row.openEnd,
+        cells: [],
+        own: 0,
+      };
       rows.set(row.row, current);
     },
     cell(cell) {
@@ -106,7 +122,13 @@ function rowChanges(map: SheetMap, row: FoundRow, line: readonly { column: numbe
   const fresh = line.filter((one) => one.old === undefined && one.xml !== "");
   for (const { old, xml } of line) if (old) changes.push({ start: old.start, end: old.end, text: xml });
   if (fresh.length === 0) return changes;
-  changes.push(...widenedSpans(map, row, fresh.map((one) => one.column)));
+  changes.push(
+    ...widenedSpans(
+      map,
+      row,
+      fresh.map((one) => one.column),
+    ),
+  );
   if (row.empty) {
     const slash = map.xml.lastIndexOf("/", row.openEnd);
     const name = `${map.prefix}row`;

@@ -8,7 +8,11 @@ import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-p
 import { editCells, type CellWrite } from "./edit-cells";
 
 /** The package with cells of a sheet changed, and the cells' elements as they were, in the order of the writes. */
-export function editSheet(pkg: Package, entry: SheetEntry, writes: readonly CellWrite[]): { readonly pkg: Package; readonly before: readonly (string | null)[] } {
+export function editSheet(
+  pkg: Package,
+  entry: SheetEntry,
+  writes: readonly CellWrite[],
+): { readonly pkg: Package; readonly before: readonly (string | null)[] } {
   const map = sheetMapOf(pkg, entry.part);
   refusePivotOutput(pkg, entry, writes);
   refuseTableHeadings(pkg, entry, writes, section(map, "tableParts") !== undefined);

@@ -9,7 +9,21 @@ const range = (text: string): CellRange => {
   if (!found) throw new Error(text);
   return found;
 };
-const opened = async (merges?: readonly string[]) => openFile(fileOf([{ name: "甲", rows: [["一", null, "二"], ["三", null, null], [null, null, null]], ...(merges && { merges: [...merges] }) }]), "甲.xlsx");
+const opened = async (merges?: readonly string[]) =>
+  openFile(
+    fileOf([
+      {
+        name: "甲",
+        rows: [
+          ["一", null, "二"],
+          ["三", null, null],
+          [null, null, null],
+        ],
+        ...(merges && { merges: [...merges] }),
+      },
+    ]),
+    "甲.xlsx",
+  );
 const front = async (book: Awaited<ReturnType<typeof opened>>) => (await book.read("active")).sheet.id;
 const merge = async (book: Awaited<ReturnType<typeof opened>>, ...areas: readonly string[]) => {
   if (!book.merge) throw new Error("cannot merge");
@@ -17,21 +31,24 @@ const merge = async (book: Awaited<ReturnType<typeof opened>>, ...areas: readonl
 };
 const mergesOf = async (book: Awaited<ReturnType<typeof opened>>) => (await book.read("active")).merges;
 
-test.each([[undefined], [["A2:B2"]]])("areas are merged behind those that are there (%j), in the file too; taken back it is the file of before", async (before) => {
-  const book = await opened(before);
-  const [was, all] = [await book.save(), await mergesOf(book)];
-  const token = await merge(book, "A1:B1", "C1:C3");
-  expect(await mergesOf(book)).toEqual(expect.arrayContaining([...all, range("A1:B1"), range("C1:C3")]));
-  const again = await openFile(await book.save(), "甲.xlsx");
-  expect((await again.read("active")).merges).toHaveLength(all.length + 2);
-  const xml = openPackage(await book.save()).text("xl/worksheets/sheet1.xml");
-  expect(xml).toMatch(/<\/sheetData>(?:<sheetProtection[^>]*>)?<mergeCells count="\d">/);
-  expect(Number(/<mergeCells count="(\d)"/.exec(xml)?.[1])).toBe(all.length + 2);
-  const redo = await book.undo(token);
-  expect(Buffer.from(await book.save()).equals(Buffer.from(was))).toBe(true);
-  await book.undo(redo);
-  expect(await mergesOf(book)).toHaveLength(all.length + 2);
-});
+test.each([[undefined], [["A2:B2"]]])(
+  "areas are merged behind those that are there (%j), in the file too; taken back it is the file of before",
+  async (before) => {
+    const book = await opened(before);
+    const [was, all] = [await book.save(), await mergesOf(book)];
+    const token = await merge(book, "A1:B1", "C1:C3");
+    expect(await mergesOf(book)).toEqual(expect.arrayContaining([...all, range("A1:B1"), range("C1:C3")]));
+    const again = await openFile(await book.save(), "甲.xlsx");
+    expect((await again.read("active")).merges).toHaveLength(all.length + 2);
+    const xml = openPackage(await book.save()).text("xl/worksheets/sheet1.xml");
+    expect(xml).toMatch(/<\/sheetData>(?:<sheetProtection[^>]*>)?<mergeCells count="\d">/);
+    expect(Number(/<mergeCells count="(\d)"/.exec(xml)?.[1])).toBe(all.length + 2);
+    const redo = await book.undo(token);
+    expect(Buffer.from(await book.save()).equals(Buffer.from(was))).toBe(true);
+    await book.undo(redo);
+    expect(await mergesOf(book)).toHaveLength(all.length + 2);
+  },
+);
 
 test("taken back after another change, only the merges go", async () => {
   const book = await opened(["A2:B2"]);

@@ -8,7 +8,17 @@ import type { SheetEntry } from "../../../files/xlsx/read/workbook-part";
 import { splice } from "../../../files/xml/splice";
 
 /** What stands before the merges in a worksheet, in the order that its schema asks for. */
-const BEFORE = ["sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews"];
+const BEFORE = [
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+];
 
 /**
  * Refuses merges that must not be made on a sheet as it is now: `protected`, `filtered`, `unsupported` with the cells (one
@@ -19,9 +29,13 @@ export function checkMerges(grid: Grid, ranges: readonly CellRange[], pkg: Packa
   if (grid.sheet.protected) throw new HostError("protected", { facts: { sheet: grid.sheet.name } });
   if (grid.sheet.filtered) throw new HostError("filtered", { facts: { sheet: grid.sheet.name } });
   const taken = [...grid.merges, ...pivotOutput(pkg, entry.part), ...tablesOf(pkg, entry.part).flatMap(({ range }) => parseRange(range) ?? [])];
-  const across = ranges.filter((range, at) => taken.some((other) => rangesOverlap(other, range)) || ranges.some((other, place) => place < at && rangesOverlap(other, range)));
+  const across = ranges.filter(
+    (range, at) => taken.some((other) => rangesOverlap(other, range)) || ranges.some((other, place) => place < at && rangesOverlap(other, range)),
+  );
   if (across.length > 0) throw cellError("unsupported", across.map(leadOf));
-  const hidden = ranges.flatMap((range) => coveredBy(range)).filter((cell) => cellAt(grid, cell) !== null || grid.formulas.some((formula) => formula.row === cell.row && formula.column === cell.column));
+  const hidden = ranges
+    .flatMap((range) => coveredBy(range))
+    .filter((cell) => cellAt(grid, cell) !== null || grid.formulas.some((formula) => formula.row === cell.row && formula.column === cell.column));
   if (hidden.length > 0) throw cellError("unsupported", hidden);
 }
 
@@ -29,7 +43,8 @@ const leadOf = ({ top, left }: CellRange): CellRef => ({ row: top, column: left 
 
 function coveredBy(range: CellRange): readonly CellRef[] {
   const cells: CellRef[] = [];
-  for (let row = range.top; row <= range.bottom; row++) for (let column = range.left; column <= range.right; column++) if (row !== range.top || column !== range.left) cells.push({ row, column });
+  for (let row = range.top; row <= range.bottom; row++)
+    for (let column = range.left; column <= range.right; column++) if (row !== range.top || column !== range.left) cells.push({ row, column });
   return cells;
 }
 
@@ -55,7 +70,9 @@ export function withoutMerges(pkg: Package, entry: SheetEntry, ranges: readonly 
     if (!all) return map.xml;
     const gone = new Set(ranges.map(referenceOf));
     const inner = map.xml.slice(all.openEnd, all.end).replace(new RegExp(`</${map.prefix}mergeCells>$`), "");
-    const kept = inner.replace(new RegExp(`<${map.prefix}mergeCell\\s[^>]*?ref="([^"]*)"[^>]*?(?:/>|></${map.prefix}mergeCell>)`, "g"), (whole, ref: string) => (gone.has(ref) ? "" : whole));
+    const kept = inner.replace(new RegExp(`<${map.prefix}mergeCell\\s[^>]*?ref="([^"]*)"[^>]*?(?:/>|></${map.prefix}mergeCell>)`, "g"), (whole, ref: string) =>
+      gone.has(ref) ? "" : whole,
+    );
     const text = kept.trim() === "" ? "" : elementOf(openTag(map, all), kept, `</${map.prefix}mergeCells>`);
     return splice(map.xml, [{ start: all.start, end: all.end, text }]);
   });

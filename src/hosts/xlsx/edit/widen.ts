@@ -12,7 +12,10 @@ export function widenedDimension(map: SheetMap, cells: readonly CellRef[]): Spli
   if (range === null) return [];
   const wide = cells.reduce(
     (sum, { row, column }) => ({
-      top: Math.min(sum.top, row), left: Math.min(sum.left, column), bottom: Math.max(sum.bottom, row), right: Math.max(sum.right, column),
+      top: Math.min(sum.top, row),
+      left: Math.min(sum.left, column),
+      bottom: Math.max(sum.bottom, row),
+      right: Math.max(sum.right, column),
     }),
     range,
   );

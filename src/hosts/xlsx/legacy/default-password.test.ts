@@ -37,7 +37,10 @@ const WAYS = {
     const proof = xor(Buffer.concat([salt, digest("sha1", salt)]), rc4Stream(keyOf(0), 36));
     const provider = Buffer.from("Provider\0", "utf16le");
     const header = Buffer.concat([u16(4, 0, 0, 0, 0x6801, 0, 0x8004, 0, 128, 0, 1, 0, 0, 0, 0, 0), provider]);
-    return { keyOf, pass: record(0x2f, u16(1, 2, 2), u16(4, 0), u16(header.length, 0), header, u16(16, 0), salt, proof.subarray(0, 16), u16(20, 0), proof.subarray(16)) };
+    return {
+      keyOf,
+      pass: record(0x2f, u16(1, 2, 2), u16(4, 0), u16(header.length, 0), header, u16(16, 0), salt, proof.subarray(0, 16), u16(20, 0), proof.subarray(16)),
+    };
   },
 } as const;
 
@@ -45,7 +48,7 @@ function encrypted(way: keyof typeof WAYS, password: string): Uint8Array {
   const { keyOf, pass } = WAYS[way](password);
   const stream = Buffer.from(xlsStream(sheets, { globals: [pass] }));
   const keys = Buffer.concat(Array.from({ length: Math.ceil(stream.length / 1024) }, (_, block) => rc4Stream(keyOf(block), 1024)));
-  for (let at = 0; at + 4 <= stream.length; ) {
+  for (let at = 0; at + 4 <= stream.length;) {
     const [id, length] = [stream.readUInt16LE(at), stream.readUInt16LE(at + 2)];
     const from = at + 4 + (id === 0x85 ? 4 : 0);
     if (id !== 0x809 && id !== 0x2f) for (let i = from; i < at + 4 + length; i++) stream[i] = (stream[i] ?? 0) ^ (keys[i] ?? 0);

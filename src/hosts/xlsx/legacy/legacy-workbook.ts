@@ -18,7 +18,16 @@ export interface LegacyEntry {
 }
 
 const STYLE: CellStyle = {
-  fonts: ["宋体"], size: 12, bold: false, color: "#000000", fill: null, border: "none", horizontal: "left", vertical: "middle", wrap: true, format: "text",
+  fonts: ["宋体"],
+  size: 12,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  border: "none",
+  horizontal: "left",
+  vertical: "middle",
+  wrap: true,
+  format: "text",
 };
 
 /** An opened .xls: for reading only. Reports made from it go into a workbook of their own. */

@@ -9,7 +9,11 @@ describe("an .xls", () => {
   test("reads: texts, numbers, days, merges, under whatever name", async () => {
     for (const name of ["旧表.xls", "旧表.et"]) {
       const grid = await (await openFile(bytes(), name)).read("active");
-      expect(grid).toMatchObject({ sheet: { name: "进度表", visible: true, active: true, ours: null }, origin: { row: 1, column: 1 }, merges: [{ top: 1, left: 4, bottom: 2, right: 5 }] });
+      expect(grid).toMatchObject({
+        sheet: { name: "进度表", visible: true, active: true, ours: null },
+        origin: { row: 1, column: 1 },
+        merges: [{ top: 1, left: 4, bottom: 2, right: 5 }],
+      });
       expect(grid.values).toEqual([
         ["序号", null, null, "合并"],
         [null, 3, null, null],

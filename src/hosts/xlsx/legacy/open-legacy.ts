@@ -21,7 +21,15 @@ export function openLegacyFile(bytes: Uint8Array): OpenedFile {
 
 function entryOf(book: XlsWorkbook, index: number): LegacyEntry {
   const sheet = book.sheets[index] ?? { name: "", visible: false, at: 0 };
-  const listed: SheetInfo = { id: sheetId(String(index + 1)), name: sheet.name, visible: sheet.visible, active: index === book.front, protected: false, filtered: false, ours: null };
+  const listed: SheetInfo = {
+    id: sheetId(String(index + 1)),
+    name: sheet.name,
+    visible: sheet.visible,
+    active: index === book.front,
+    protected: false,
+    filtered: false,
+    ours: null,
+  };
   let cells: XlsCells | null = null;
   const read = (): XlsCells => (cells ??= ofSheet(sheet.name, () => whole(sheet.name, () => readXlsSheet(book, sheet))));
   return {
@@ -43,7 +51,9 @@ function gridOf(book: XlsWorkbook, cells: XlsCells, listed: SheetInfo): Grid {
     sheet: { ...listed, protected: cells.protected, filtered: cells.filtered },
     ...block,
     hiddenRows: [...new Set(cells.hiddenRows)].filter((row) => row <= bottom).sort((a, b) => a - b),
-    hiddenColumns: Array.from({ length: right }, (_, index) => index + 1).filter((column) => cells.hiddenColumns.some(({ left, right: last }) => column >= left && column <= last)),
+    hiddenColumns: Array.from({ length: right }, (_, index) => index + 1).filter((column) =>
+      cells.hiddenColumns.some(({ left, right: last }) => column >= left && column <= last),
+    ),
     formulas: formulasOf(cells, bottom, right),
     mixedFormat: [],
     numberFormats: formatRuns(block.origin, block.values, (row, column) => book.formats[rows.style(row, column)] ?? GENERAL),
@@ -70,7 +80,10 @@ function whole<T>(part: string, read: () => T): T {
   } catch (cause) {
     if (cause instanceof XlsRefused) {
       if (cause.why === "encrypted") throw new HostError("encrypted", { cause });
-      throw new HostError("not-a-workbook", { facts: { kind: { "too-old": "excel-4", "no-worksheet": "no-sheet", "charts-only": "charts-only" }[cause.why] }, cause });
+      throw new HostError("not-a-workbook", {
+        facts: { kind: { "too-old": "excel-4", "no-worksheet": "no-sheet", "charts-only": "charts-only" }[cause.why] },
+        cause,
+      });
     }
     if (cause instanceof XlsDamage || cause instanceof RangeError) throw damaged(part, cause.message, cause);
     throw cause;

@@ -27,7 +27,14 @@ export function colorOf(element: XmlElement | undefined, theme: readonly string[
   const themed = attribute(element, "theme");
   const indexed = attribute(element, "indexed");
   const number = Number(indexed);
-  const base = rgb !== null ? rgb.slice(-6) : themed !== null ? theme[Number(themed)] : indexed !== null && number < 64 ? INDEXED[number < 8 ? number : number - 8] : undefined;
+  const base =
+    rgb !== null
+      ? rgb.slice(-6)
+      : themed !== null
+        ? theme[Number(themed)]
+        : indexed !== null && number < 64
+          ? INDEXED[number < 8 ? number : number - 8]
+          : undefined;
   if (base === undefined || !/^[0-9a-f]{6}$/i.test(base)) return null;
   return `#${tinted(base, Number(attribute(element, "tint") ?? 0)).toUpperCase()}`;
 }
@@ -36,5 +43,11 @@ export function colorOf(element: XmlElement | undefined, theme: readonly string[
 function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const parts = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return parts.map((part) => Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint).toString(16).padStart(2, "0")).join("");
+  return parts
+    .map((part) =>
+      Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("");
 }

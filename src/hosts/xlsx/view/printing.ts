@@ -21,7 +21,11 @@ const INCH = 25.4;
 const MARGINS = { top: 0.75, right: 0.7, bottom: 0.75, left: 0.7 };
 
 /** How a sheet asks to be printed: its own set-up, and the names that hold its print area and the rows to repeat. */
-export function printingOf(map: SheetMap, names: readonly Pick<DefinedName, "name" | "sheet" | "formula">[], { index }: Pick<SheetEntry, "index">): SheetPrinting {
+export function printingOf(
+  map: SheetMap,
+  names: readonly Pick<DefinedName, "name" | "sheet" | "formula">[],
+  { index }: Pick<SheetEntry, "index">,
+): SheetPrinting {
   const own = (name: string): string => names.find((one) => one.sheet === index && one.name.toLowerCase() === name)?.formula ?? "";
   const tag = (name: string): string => {
     const found = section(map, name);
@@ -36,7 +40,9 @@ export function printingOf(map: SheetMap, names: readonly Pick<DefinedName, "nam
     paper: PAPERS[attributeIn(setup, "paperSize") ?? "9"] ?? A4,
     landscape: attributeIn(setup, "orientation") === "landscape",
     margins: { top: margin("top"), right: margin("right"), bottom: margin("bottom"), left: margin("left") },
-    scale: fits(map) ? { across: number(attributeIn(setup, "fitToWidth"), 1), down: number(attributeIn(setup, "fitToHeight"), 1) } : number(attributeIn(setup, "scale"), 100) / 100,
+    scale: fits(map)
+      ? { across: number(attributeIn(setup, "fitToWidth"), 1), down: number(attributeIn(setup, "fitToHeight"), 1) }
+      : number(attributeIn(setup, "scale"), 100) / 100,
     centred: isOn(attributeIn(tag("printOptions"), "horizontalCentered")),
     breaks: breaksIn(map),
     footer: parts(textIn(map, "oddFooter")),

@@ -21,8 +21,10 @@ test("sizes, looks and texts of a sheet", async () => {
     sheet.getRow(2).height = 40;
     sheet.getCell("B2").value = "甲";
     sheet.getCell("B2").style = {
-      font: { name: "黑体", size: 14, bold: true, color: { argb: "FFC00000" } }, fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF2CC" } },
-      border: { top: { style: "thin" } }, alignment: { horizontal: "center", wrapText: true },
+      font: { name: "黑体", size: 14, bold: true, color: { argb: "FFC00000" } },
+      fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF2CC" } },
+      border: { top: { style: "thin" } },
+      alignment: { horizontal: "center", wrapText: true },
     };
     sheet.getCell("C3").value = 0.375;
     sheet.getCell("C3").numFmt = "0.0%";
@@ -30,9 +32,25 @@ test("sizes, looks and texts of a sheet", async () => {
   });
   expect(shown.columnWidths[1]).toBeCloseTo(30, 0);
   expect(shown.rowHeights[1]).toBe(40);
-  expect(shown.style(at(2, 2))).toEqual({ fonts: ["黑体"], size: 14, bold: true, color: "#C00000", fill: "#FFF2CC", border: "all", horizontal: "center", vertical: "middle", wrap: true, format: "text" });
+  expect(shown.style(at(2, 2))).toEqual({
+    fonts: ["黑体"],
+    size: 14,
+    bold: true,
+    color: "#C00000",
+    fill: "#FFF2CC",
+    border: "all",
+    horizontal: "center",
+    vertical: "middle",
+    wrap: true,
+    format: "text",
+  });
   expect([shown.text(at(2, 2)), shown.text(at(3, 3)), shown.text(at(4, 3)), shown.text(at(9, 9))]).toEqual(["甲", "37.5%", "TRUE", ""]);
-  expect([shown.style(at(3, 3)).horizontal, shown.style(at(3, 3)).format, shown.style(at(4, 3)).horizontal, shown.style(at(9, 9)).horizontal]).toEqual(["right", "percent-1", "center", "left"]);
+  expect([shown.style(at(3, 3)).horizontal, shown.style(at(3, 3)).format, shown.style(at(4, 3)).horizontal, shown.style(at(9, 9)).horizontal]).toEqual([
+    "right",
+    "percent-1",
+    "center",
+    "left",
+  ]);
 });
 
 test("a row without a height is as high as its wrapped text needs", async () => {

@@ -143,7 +143,9 @@ function frozenIn(map: SheetMap): SheetShape["frozen"] {
   const tags = new TagScanner(map.xml, views.openEnd, views.end);
   while (tags.next()) {
     if (tags.kind === "close" || tags.local !== "pane") continue;
-    return tags.attribute("state")?.startsWith("frozen") ? { rows: wholeNumber(tags.attribute("ySplit")), columns: wholeNumber(tags.attribute("xSplit")) } : none;
+    return tags.attribute("state")?.startsWith("frozen")
+      ? { rows: wholeNumber(tags.attribute("ySplit")), columns: wholeNumber(tags.attribute("xSplit")) }
+      : none;
   }
   return none;
 }

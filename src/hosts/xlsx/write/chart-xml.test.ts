@@ -14,15 +14,30 @@ const chart = (title: string, top: number): SheetChart => ({ ...PLAIN, title, pl
 test("charts lie over their cells: from the first corner to behind the last, each with a number of its own", () => {
   const xml = drawingXml([chart("各单位“滞后”", 12), chart('甲"乙', 30)], ["rId1", "rId7"], FORM);
   expect(parseElement(xml).name).toBe("wsDr");
-  expect([...xml.matchAll(/<xdr:(from|to)><xdr:col>(\d+)<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>(\d+)</gu)].map(([, tag, column, row]) => `${tag ?? ""} ${column ?? ""} ${row ?? ""}`)).toEqual(["from 1 11", "to 6 21", "from 1 29", "to 6 39"]);
-  expect([...xml.matchAll(/cNvPr id="(\d+)" name="([^"]*)"/gu)].map(([, id, name]) => [id, name])).toEqual([["2", "各单位“滞后”"], ["3", "甲&quot;乙"]]);
+  expect(
+    [...xml.matchAll(/<xdr:(from|to)><xdr:col>(\d+)<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>(\d+)</gu)].map(
+      ([, tag, column, row]) => `${tag ?? ""} ${column ?? ""} ${row ?? ""}`,
+    ),
+  ).toEqual(["from 1 11", "to 6 21", "from 1 29", "to 6 39"]);
+  expect([...xml.matchAll(/cNvPr id="(\d+)" name="([^"]*)"/gu)].map(([, id, name]) => [id, name])).toEqual([
+    ["2", "各单位“滞后”"],
+    ["3", "甲&quot;乙"],
+  ]);
   expect([...xml.matchAll(/r:id="([^"]*)"/gu)].map(([, id]) => id)).toEqual(["rId1", "rId7"]);
 });
 
 test("a sheet that goes takes its names along, and the tab in front stays the one that it was", () => {
-  const pkg = openPackage(fileOf([{ name: "甲", rows: [[1]] }, { name: "乙", rows: [[2]] }, { name: "丙", rows: [[3]] }]));
+  const pkg = openPackage(
+    fileOf([
+      { name: "甲", rows: [[1]] },
+      { name: "乙", rows: [[2]] },
+      { name: "丙", rows: [[3]] },
+    ]),
+  );
   const book = (activeTab: number) => {
-    const xml = pkg.text("xl/workbook.xml").replace(/<bookViews>.*<\/bookViews>|(?=<sheets>)/u, `<bookViews><workbookView activeTab="${String(activeTab)}"/></bookViews>`);
+    const xml = pkg
+      .text("xl/workbook.xml")
+      .replace(/<bookViews>.*<\/bookViews>|(?=<sheets>)/u, `<bookViews><workbookView activeTab="${String(activeTab)}"/></bookViews>`);
     return workbookOf(pkg.withParts(new Map([["xl/workbook.xml", xml]])));
   };
   const tabAfter = (activeTab: number, gone: number): string => {

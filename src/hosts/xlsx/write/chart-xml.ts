@@ -39,8 +39,11 @@ function seriesXml(chart: SheetChart, one: SheetChart["series"][number], index: 
   const categories = cellsOf(sheet, chart.categories);
   const values = cellsOf(sheet, one.values);
   const pie = chart.shape === "pie";
-  const fill = (color: string): string => `<c:spPr><a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`;
-  const pieces = pie ? values.map((_, i) => `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/>${fill(PIECES[i % PIECES.length] ?? "5B9BD5")}</c:dPt>`).join("") : "";
+  const fill = (color: string): string =>
+    `<c:spPr><a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`;
+  const pieces = pie
+    ? values.map((_, i) => `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/>${fill(PIECES[i % PIECES.length] ?? "5B9BD5")}</c:dPt>`).join("")
+    : "";
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${address(name, { top: one.name.row, left: one.name.column, bottom: one.name.row, right: one.name.column })}</c:f>` +
     `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeText(textAt(sheet, one.name))}</c:v></c:pt></c:strCache></c:strRef></c:tx>${fill(one.color)}${pie ? "" : '<c:invertIfNegative val="0"/>'}${pieces}` +

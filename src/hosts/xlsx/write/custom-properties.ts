@@ -40,7 +40,12 @@ export function readableProperties(pkg: Package): ReadonlyMap<string, string> {
 }
 
 /** The package with the properties that `isOurs` names replaced by others; everybody else's stay as they are. */
-export function withCustomProperties(pkg: Package, form: Namespaces, isOurs: (name: string) => boolean, values: readonly (readonly [string, string])[]): Package {
+export function withCustomProperties(
+  pkg: Package,
+  form: Namespaces,
+  isOurs: (name: string) => boolean,
+  values: readonly (readonly [string, string])[],
+): Package {
   const part = partOf(pkg);
   const changes = new Map<string, string>();
   let name = part;

@@ -20,7 +20,7 @@ export function passwordHash(password: string): string {
   let hash = 0;
   const bytes = [...password].map((character) => {
     const code = character.charCodeAt(0);
-    return code < 0x100 ? code : (code & 0xff) || code >> 8;
+    return code < 0x100 ? code : code & 0xff || code >> 8;
   });
   for (const byte of bytes.reverse()) hash = (((hash >> 14) & 1) | ((hash << 1) & 0x7fff)) ^ byte;
   hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
@@ -43,4 +43,5 @@ export function validationsXml({ lists, checks }: SheetFilling): string {
   return all.length === 0 ? "" : `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
 }
 
-const texts = (prompt: string, error: string): string => ` error="${escapeAttribute(error.slice(0, LONGEST_PROMPT))}" prompt="${escapeAttribute(prompt.slice(0, LONGEST_PROMPT))}"`;
+const texts = (prompt: string, error: string): string =>
+  ` error="${escapeAttribute(error.slice(0, LONGEST_PROMPT))}" prompt="${escapeAttribute(prompt.slice(0, LONGEST_PROMPT))}"`;

@@ -49,7 +49,12 @@ export function makeSheet(
     const ids = charts.map((_, index) => `rId${index + 1}`);
     parts.set(relationshipsName(part), relationshipsXml([{ id: "rId1", type: `${form.relationships}/drawing`, target: relativeTarget(part, drawing) }]));
     parts.set(drawing, drawingXml(sheet.charts, ids, form));
-    parts.set(relationshipsName(drawing), relationshipsXml(charts.map((chart, index) => ({ id: ids[index] ?? "", type: `${form.relationships}/chart`, target: relativeTarget(drawing, chart.part) }))));
+    parts.set(
+      relationshipsName(drawing),
+      relationshipsXml(
+        charts.map((chart, index) => ({ id: ids[index] ?? "", type: `${form.relationships}/chart`, target: relativeTarget(drawing, chart.part) })),
+      ),
+    );
     types.set(drawing, CONTENT_TYPE.drawing);
     for (const chart of charts) {
       parts.set(chart.part, chart.xml);
@@ -60,7 +65,9 @@ export function makeSheet(
     name,
     id: replaces?.id ?? String(number),
     relationship: replaces?.relationship ?? `rId${number}`,
-    part, parts, types,
+    part,
+    parts,
+    types,
     names: definedNames(sheet, name, prefixOf(book.root)),
   };
   const xml = appender.toXml();
@@ -72,7 +79,8 @@ function definedNames(sheet: SheetPlan["sheet"], name: string, prefix: string): 
   const at = (range: string): string => escapeText(`${quotedName(name)}!${range}`);
   const absolute = rangeToA1(sheet.print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   const { repeatRows } = sheet.print;
-  const one = (title: string, more: string, text: string): string => `<${prefix}definedName name="${title}" localSheetId="${SHEET_PLACE}"${more}>${text}</${prefix}definedName>`;
+  const one = (title: string, more: string, text: string): string =>
+    `<${prefix}definedName name="${title}" localSheetId="${SHEET_PLACE}"${more}>${text}</${prefix}definedName>`;
   return [
     one("_xlnm.Print_Area", "", at(absolute)),
     ...(repeatRows ? [one("_xlnm.Print_Titles", "", at(`$${repeatRows[0]}:$${repeatRows[1]}`))] : []),

@@ -32,8 +32,18 @@ export function takeSheet(pkg: Package, entry: SheetEntry): SheetBundle {
     id: entry.id,
     relationship: entry.relationship,
     part: entry.part,
-    parts: new Map(parts.flatMap((name) => { const part = pkg.part(name); return part ? [[name, part] as const] : []; })),
-    types: new Map(parts.flatMap((name) => { const type = contentTypeOf(types, name); return type === null ? [] : [[name, type] as const]; })),
+    parts: new Map(
+      parts.flatMap((name) => {
+        const part = pkg.part(name);
+        return part ? [[name, part] as const] : [];
+      }),
+    ),
+    types: new Map(
+      parts.flatMap((name) => {
+        const type = contentTypeOf(types, name);
+        return type === null ? [] : [[name, type] as const];
+      }),
+    ),
     names: namesOn(workbookOf(pkg), entry.index),
   };
 }

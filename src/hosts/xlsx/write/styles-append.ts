@@ -116,10 +116,22 @@ export class StyleAppender {
     const plain = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
     this.base = new Collection(this.xml, root, "cellStyleXfs", "xf", [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
     this.fonts = new Collection(this.xml, root, "fonts", "font", [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/><${p}charset val="134"/></${p}font>`]);
-    this.fills = new Collection(this.xml, root, "fills", "fill", ["none", "gray125"].map((pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`));
+    this.fills = new Collection(
+      this.xml,
+      root,
+      "fills",
+      "fill",
+      ["none", "gray125"].map((pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`),
+    );
     this.borders = new Collection(this.xml, root, "borders", "border", [borderXml({ left: false, right: false, top: false, bottom: false }, p)]);
     this.numbers = new Collection(this.xml, root, "numFmts", "numFmt");
-    this.formats = new Collection(this.xml, root, "cellXfs", "xf", Array.from({ length: Math.max(1, used) }, () => plain));
+    this.formats = new Collection(
+      this.xml,
+      root,
+      "cellXfs",
+      "xf",
+      Array.from({ length: Math.max(1, used) }, () => plain),
+    );
     this.codes = new Map(
       childrenOf(child(this.root, "numFmts"), "numFmt").map((one) => [attribute(one, "formatCode") ?? "", Number(attribute(one, "numFmtId"))]),
     );
@@ -142,13 +154,23 @@ export class StyleAppender {
   /** The styles part with what was asked for. */
   toXml(): string {
     const all = [this.numbers, this.fonts, this.fills, this.borders, this.base, this.formats];
-    return this.formats.grew ? splice(this.xml, all.flatMap((one) => one.changes())) : this.asGiven;
+    return this.formats.grew
+      ? splice(
+          this.xml,
+          all.flatMap((one) => one.changes()),
+        )
+      : this.asGiven;
   }
 
   private xf(style: CellStyle, sides: Sides, locked: boolean): string {
     const p = prefixOf(this.root);
     const font = this.fonts.place(fontXml(style, p));
-    const fill = style.fill === null ? 0 : this.fills.place(`<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(style.fill)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
+    const fill =
+      style.fill === null
+        ? 0
+        : this.fills.place(
+            `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(style.fill)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+          );
     const border = this.borders.place(borderXml(sides, p));
     const wrap = style.wrap ? ' wrapText="1"' : "";
     return (

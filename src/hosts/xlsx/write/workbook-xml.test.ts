@@ -4,14 +4,17 @@ import { TRANSITIONAL } from "../../../files/package/namespaces";
 import { workbookOf, type WorkbookPart } from "../../../files/xlsx/read/workbook-part";
 import { withoutNames, withoutSheetElement, withSheetElement } from "./workbook-xml";
 
-const NAMES = '<definedNames><definedName name="全县">甲!$A$1</definedName><definedName name="打印" localSheetId="0">甲!$A$1</definedName><definedName name="打印" localSheetId="1">乙!$A$1</definedName><definedName name="打印" localSheetId="2">丙!$A$1</definedName></definedNames>';
+const NAMES =
+  '<definedNames><definedName name="全县">甲!$A$1</definedName><definedName name="打印" localSheetId="0">甲!$A$1</definedName><definedName name="打印" localSheetId="1">乙!$A$1</definedName><definedName name="打印" localSheetId="2">丙!$A$1</definedName></definedNames>';
 
 /** The workbook part of 甲, 乙, 丙, with these views and names. */
 function bookOf(views: string, names = ""): WorkbookPart {
   const pkg = openPackage(fileOf(["甲", "乙", "丙"].map((name) => ({ name, rows: [[1]] }))));
   const { part, xml } = workbookOf(pkg);
   const bare = xml.replace(/<bookViews>.*?<\/bookViews>|<bookViews\/>/su, "").replace(/<definedNames>.*?<\/definedNames>|<definedNames\/>/su, "");
-  return workbookOf(pkg.withParts(new Map([[part, bare.replace("<sheets>", `<bookViews>${views}</bookViews><sheets>`).replace("</sheets>", `</sheets>${names}`)]])));
+  return workbookOf(
+    pkg.withParts(new Map([[part, bare.replace("<sheets>", `<bookViews>${views}</bookViews><sheets>`).replace("</sheets>", `</sheets>${names}`)]])),
+  );
 }
 
 const sheet = (book: WorkbookPart, index: number) => {
@@ -34,7 +37,15 @@ test.each([
 
 test.each([
   // the sheet in front stays in front; where it goes, the one behind it comes, or the last
-  [0, 0, 0], [0, 1, 0], [0, 2, 1], [1, 0, 0], [1, 1, 1], [1, 2, 1], [2, 0, 0], [2, 1, 1], [2, 2, 1],
+  [0, 0, 0],
+  [0, 1, 0],
+  [0, 2, 1],
+  [1, 0, 0],
+  [1, 1, 1],
+  [1, 2, 1],
+  [2, 0, 0],
+  [2, 1, 1],
+  [2, 2, 1],
 ])("without sheet %d the view of sheet %d is of %d", (gone, active, expected) => {
   const book = bookOf(`<workbookView firstSheet="${String(active)}" activeTab="${String(active)}"/>`);
   const xml = withoutSheetElement(book, sheet(book, gone));

@@ -8,10 +8,25 @@ import type { SheetEntry, WorkbookPart } from "../../../files/xlsx/read/workbook
 export const SHEET_PLACE = "\u0000place\u0000";
 
 /** What comes before the defined names, in the order of the standard. */
-const BEFORE_NAMES = ["fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences"];
+const BEFORE_NAMES = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+];
 
 /** The workbook part with one more sheet behind the others. */
-export function withSheetElement(book: WorkbookPart, sheet: { readonly name: string; readonly id: string; readonly relationship: string }, form: Namespaces): string {
+export function withSheetElement(
+  book: WorkbookPart,
+  sheet: { readonly name: string; readonly id: string; readonly relationship: string },
+  form: Namespaces,
+): string {
   const sheets = child(book.root, "sheets");
   const prefix = prefixOf(book.root);
   const element = `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheet.id}" xmlns:r="${form.relationships}" r:id="${sheet.relationship}"/>`;
@@ -71,7 +86,9 @@ export function namesOn(book: WorkbookPart, index: number): string[] {
     .filter((name) => name.sheet === index)
     .map(({ element }) => {
       const [change] = renumbered(element, "localSheetId", SHEET_PLACE);
-      return change === undefined ? book.xml.slice(element.start, element.end) : splice(book.xml, [change]).slice(element.start, element.end + change.text.length - (change.end - change.start));
+      return change === undefined
+        ? book.xml.slice(element.start, element.end)
+        : splice(book.xml, [change]).slice(element.start, element.end + change.text.length - (change.end - change.start));
     });
 }
 

@@ -13,7 +13,12 @@ import { entryOf, takeSheet, withContents, withSheet } from "./sheet-bundle";
  * @param isSource whether a sheet of the workbook is what the reports were made from: a link to it stays
  * @param step called before each sheet and at the end; may throw to stop
  */
-export function writeSheets(state: FileState, plan: readonly SheetPlan[], isSource: (name: string) => boolean, step: (done: number) => void): { readonly pkg: Package; readonly changes: readonly BundleChange[] } {
+export function writeSheets(
+  state: FileState,
+  plan: readonly SheetPlan[],
+  isSource: (name: string) => boolean,
+  step: (done: number) => void,
+): { readonly pkg: Package; readonly changes: readonly BundleChange[] } {
   const changes: BundleChange[] = [];
   const sheetName = (wanted: string): string => (isSource(wanted) ? wanted : (plan.find((one) => one.sheet.name === wanted)?.newName ?? wanted));
   let { pkg } = state;

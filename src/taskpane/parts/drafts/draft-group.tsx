@@ -42,12 +42,21 @@ export function DraftGroup({ language, state, settings, actions, dispatch }: Dra
     if (made) shown.current?.scrollIntoView({ block: "nearest" });
   }, [made]);
   if (sheet.kind !== "table") return null;
-  const units = [...new Set(sheet.reading.table.items.flatMap(({ leaves }) => leaves.flatMap(({ leadUnits }) => leadUnits)))].filter((unit) => !isCollective(unit));
+  const units = [...new Set(sheet.reading.table.items.flatMap(({ leaves }) => leaves.flatMap(({ leadUnits }) => leadUnits)))].filter(
+    (unit) => !isCollective(unit),
+  );
   const draft = drafts?.drafts[drafts.at];
   return (
     <section role="group" aria-label={words.group} className={`${tab.content} ${styles.group}`}>
       <h2 className={tab.subtitle}>{words.group}</h2>
-      <RadioGroup aria-label={words.kinds} className={styles.kinds} layout="horizontal" disabled={busy} value={wish.draft} onChange={(_, data) => dispatch({ kind: "draft-wished", wish: { draft: DRAFT_IDS.find((one) => one === data.value) ?? wish.draft } })}>
+      <RadioGroup
+        aria-label={words.kinds}
+        className={styles.kinds}
+        layout="horizontal"
+        disabled={busy}
+        value={wish.draft}
+        onChange={(_, data) => dispatch({ kind: "draft-wished", wish: { draft: DRAFT_IDS.find((one) => one === data.value) ?? wish.draft } })}
+      >
         {DRAFT_IDS.map((id) => (
           <Radio key={id} value={id} label={words.names[id]} />
         ))}
@@ -109,7 +118,17 @@ export function DraftGroup({ language, state, settings, actions, dispatch }: Dra
 const SHOWN = 4000;
 
 /** 复制全文, which says on itself whether that was done. */
-function CopyAll({ label, copied, notCopied, toCopy }: { readonly label: string; readonly copied: string; readonly notCopied: string; readonly toCopy: PaneActions["draftsToCopy"] }) {
+function CopyAll({
+  label,
+  copied,
+  notCopied,
+  toCopy,
+}: {
+  readonly label: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly toCopy: PaneActions["draftsToCopy"];
+}) {
   const [outcome, setOutcome] = useState<boolean | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

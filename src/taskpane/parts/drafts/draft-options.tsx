@@ -29,7 +29,12 @@ const TEXTS: { readonly [D in DraftWish["draft"]]: readonly DraftText[] } = {
   bulletin: ["issuer", "addressee"],
   "work-summary": ["issuer"],
 };
-const TICKS: { readonly [D in DraftWish["draft"]]: readonly DraftTick[] } = { "return-notice": [], supervision: ["levels"], bulletin: ["listCompleted"], "work-summary": [] };
+const TICKS: { readonly [D in DraftWish["draft"]]: readonly DraftTick[] } = {
+  "return-notice": [],
+  supervision: ["levels"],
+  bulletin: ["listCompleted"],
+  "work-summary": [],
+};
 
 /** 文稿选项: for whom, until when, and the office's own words. */
 export function DraftOptions({ words, wish, options, units, busy, onWish, onOptions }: DraftOptionsProps) {
@@ -50,7 +55,9 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
             </Select>
           </Field>
         )}
-        {(draft === "return-notice" || draft === "supervision") && <Day label={words.due[draft]} busy={busy} value={wish.due} onChoose={(due) => onWish({ due })} />}
+        {(draft === "return-notice" || draft === "supervision") && (
+          <Day label={words.due[draft]} busy={busy} value={wish.due} onChoose={(due) => onWish({ due })} />
+        )}
         <Day label={words.issued} busy={busy} value={wish.issued} onChoose={(issued) => onWish({ issued })} />
         {draft === "supervision" && (
           <Field size="small" label={words.each}>
@@ -62,7 +69,11 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
         )}
         {draft === "supervision" && options.numberPrefix !== "" && (
           <Field size="small" label={words.numberFrom}>
-            <TextInput busy={busy} value={String(options.numberFrom)} onChoose={(value) => /^[1-9]\d{0,4}$/u.test(value) && onOptions({ numberFrom: Number(value) })} />
+            <TextInput
+              busy={busy}
+              value={String(options.numberFrom)}
+              onChoose={(value) => /^[1-9]\d{0,4}$/u.test(value) && onOptions({ numberFrom: Number(value) })}
+            />
           </Field>
         )}
         {TEXTS[draft].map((name) => (
@@ -78,19 +89,43 @@ export function DraftOptions({ words, wish, options, units, busy, onWish, onOpti
       )}
       <div className={styles.checks}>
         {TICKS[draft].map((name) => (
-          <Checkbox key={name} label={words.ticks[name]} disabled={busy} checked={options[name]} onChange={(_, data) => onOptions({ [name]: data.checked === true })} />
+          <Checkbox
+            key={name}
+            label={words.ticks[name]}
+            disabled={busy}
+            checked={options[name]}
+            onChange={(_, data) => onOptions({ [name]: data.checked === true })}
+          />
         ))}
-        {draft !== "bulletin" && <Checkbox label={words.separate} disabled={busy} checked={wish.separate} onChange={(_, data) => onWish({ separate: data.checked === true })} />}
+        {draft !== "bulletin" && (
+          <Checkbox label={words.separate} disabled={busy} checked={wish.separate} onChange={(_, data) => onWish({ separate: data.checked === true })} />
+        )}
       </div>
     </div>
   );
 }
 
 /** A day, which may stay open. */
-function Day({ label, value, busy, onChoose }: { readonly label: string; readonly value: PlainDate | null; readonly busy: boolean; readonly onChoose: (value: PlainDate | null) => void }) {
+function Day({
+  label,
+  value,
+  busy,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: PlainDate | null;
+  readonly busy: boolean;
+  readonly onChoose: (value: PlainDate | null) => void;
+}) {
   return (
     <Field size="small" label={label}>
-      <Input size="small" type="date" readOnly={busy} value={value ?? ""} onChange={(_, data) => (data.value === "" || parsePlainDate(data.value)) && onChoose(parsePlainDate(data.value))} />
+      <Input
+        size="small"
+        type="date"
+        readOnly={busy}
+        value={value ?? ""}
+        onChange={(_, data) => (data.value === "" || parsePlainDate(data.value)) && onChoose(parsePlainDate(data.value))}
+      />
     </Field>
   );
 }
@@ -99,8 +134,16 @@ function Day({ label, value, busy, onChoose }: { readonly label: string; readonl
 function Paragraphs({ value, busy, onChoose }: { readonly value: readonly string[]; readonly busy: boolean; readonly onChoose: (value: string[]) => void }) {
   const [typed, setTyped] = useState<string | null>(null);
   const take = (): void => {
-    if (typed !== null) onChoose(typed.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+    if (typed !== null)
+      onChoose(
+        typed
+          .split("\n")
+          .map((line) => line.trim())
+          .filter((line) => line !== ""),
+      );
     setTyped(null);
   };
-  return <Textarea size="small" resize="vertical" disabled={busy} value={typed ?? value.join("\n")} onChange={(_, data) => setTyped(data.value)} onBlur={take} />;
+  return (
+    <Textarea size="small" resize="vertical" disabled={busy} value={typed ?? value.join("\n")} onChange={(_, data) => setTyped(data.value)} onBlur={take} />
+  );
 }

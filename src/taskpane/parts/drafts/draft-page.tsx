@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   paragraph: { margin: 0 },
-  title: { fontFamily: "方正小标宋简体, 华文中宋, STZhongsong, 宋体, serif", fontSize: "18px", lineHeight: "27px", textAlign: "center", marginBottom: "10px", textWrap: "balance" },
+  title: {
+    fontFamily: "方正小标宋简体, 华文中宋, STZhongsong, 宋体, serif",
+    fontSize: "18px",
+    lineHeight: "27px",
+    textAlign: "center",
+    marginBottom: "10px",
+    textWrap: "balance",
+  },
   number: { textAlign: "right" },
   first: { textIndent: "2em" },
   heading: { fontFamily: "黑体, SimHei, sans-serif", textIndent: "2em" },
@@ -160,7 +167,17 @@ function Block({ block, number, ...props }: BlockProps & { readonly block: Draft
 }
 
 /** A form or a table of a draft, as wide as it must be: on a narrow page it scrolls by itself. */
-function TableFrame({ label, styles, look, children }: { readonly label: string; readonly styles: Styles; readonly look?: string; readonly children: ReactNode }) {
+function TableFrame({
+  label,
+  styles,
+  look,
+  children,
+}: {
+  readonly label: string;
+  readonly styles: Styles;
+  readonly look?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <ScrollFrame label={label} className={styles.frame}>
       <table className={mergeClasses(styles.table, look)}>{children}</table>

@@ -31,7 +31,10 @@ export function Bars({ figures, room }: { readonly figures: ChartFigures; readon
   const bottom = room.bottom - LINE - 2;
   // the number behind the longest bar has room too
   const right = room.right - (stacked ? 14 : 30);
-  const { from, to, ticks } = scaleOf(bars.flatMap((bar) => [bar.from, bar.to]), Math.max(1, Math.floor((right - left) / TICK)));
+  const { from, to, ticks } = scaleOf(
+    bars.flatMap((bar) => [bar.from, bar.to]),
+    Math.max(1, Math.floor((right - left) / TICK)),
+  );
   const x = (value: number): number => left + ((value - from) / (to - from)) * (right - left);
   const band = (bottom - room.top) / categories.length;
   const lanes = stacked ? 1 : series.length;
@@ -64,7 +67,9 @@ export function Bars({ figures, room }: { readonly figures: ChartFigures; readon
         return (
           <g key={index}>
             <rect x={begin} y={top} width={end - begin} height={thick} fill={bar.color} stroke="#ffffff" strokeWidth={0.5} />
-            {bar.text !== "" && thick >= LETTER * 0.7 && <BarText bar={bar} begin={begin} end={end} middle={top + thick / 2 + LETTER * 0.36} inside={stacked} />}
+            {bar.text !== "" && thick >= LETTER * 0.7 && (
+              <BarText bar={bar} begin={begin} end={end} middle={top + thick / 2 + LETTER * 0.36} inside={stacked} />
+            )}
           </g>
         );
       })}

@@ -30,7 +30,16 @@ export function ChartPicture({ figures, width, height, unnamed }: ChartPicturePr
   const top = MARGIN + lines.length * TITLE * 1.2;
   const room: Room = { left: MARGIN, top: top + 4, right: width - MARGIN, bottom: height - MARGIN - rows.length * LINE - (rows.length > 0 ? 4 : 0) };
   return (
-    <svg aria-hidden width="100%" height="100%" viewBox={`0 0 ${width} ${height}`} fontSize={LETTER} fontFamily='"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif' fill="#000000" style={{ display: "block" }}>
+    <svg
+      aria-hidden
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={LETTER}
+      fontFamily='"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif'
+      fill="#000000"
+      style={{ display: "block" }}
+    >
       {lines.map((line, index) => (
         <text key={index} x={width / 2} y={MARGIN + TITLE * (1.2 * index + 0.9)} textAnchor="middle" fontSize={TITLE} fontWeight={600}>
           {line}

@@ -21,24 +21,37 @@ export function Pie({ figures, room }: { readonly figures: ChartFigures; readonl
   const pieces = piecesOf(figures);
   const center = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 };
   const radius = Math.max(1, Math.min(room.right - room.left, room.bottom - room.top) / 2 - AROUND);
-  const at = (angle: number, share: number): { readonly x: number; readonly y: number } => ({ x: center.x + Math.sin(angle) * radius * share, y: center.y - Math.cos(angle) * radius * share });
+  const at = (angle: number, share: number): { readonly x: number; readonly y: number } => ({
+    x: center.x + Math.sin(angle) * radius * share,
+    y: center.y - Math.cos(angle) * radius * share,
+  });
   const shapes = pieces.map(({ color, from, to }, index) => {
     if (to - from > WHOLE - 1e-9) return <circle key={index} cx={center.x} cy={center.y} r={radius} fill={color} />;
     const [begin, end] = [at(from, 1), at(to, 1)];
-    return <path key={index} d={`M${center.x} ${center.y}L${begin.x} ${begin.y}A${radius} ${radius} 0 ${to - from > Math.PI ? 1 : 0} 1 ${end.x} ${end.y}Z`} fill={color} stroke="#ffffff" strokeWidth={1} />;
+    return (
+      <path
+        key={index}
+        d={`M${center.x} ${center.y}L${begin.x} ${begin.y}A${radius} ${radius} 0 ${to - from > Math.PI ? 1 : 0} 1 ${end.x} ${end.y}Z`}
+        fill={color}
+        stroke="#ffffff"
+        strokeWidth={1}
+      />
+    );
   });
   // numbers of small pieces stand outside, one above the other where they would meet
   const lowest = { left: -Infinity, right: -Infinity };
   const outside = pieces.filter((piece) => piece.text !== "" && !fits(piece, radius)).map((piece) => ({ piece, middle: (piece.from + piece.to) / 2 }));
-  const placed = [...outside].sort((a, b) => Math.cos(b.middle) - Math.cos(a.middle)).map(({ piece, middle }) => {
-    const side = middle <= Math.PI ? "right" : "left";
-    const wished = at(middle, 1 + 10 / radius);
-    const y = Math.max(wished.y, lowest[side] + LINE * 0.85);
-    lowest[side] = y;
-    // moved down, it stays outside
-    const aside = Math.max(Math.abs(wished.x - center.x), Math.sqrt(Math.max(0, (radius + 8) ** 2 - (y - center.y) ** 2)));
-    return { piece, side, x: center.x + (side === "right" ? aside : -aside), y, edge: at(middle, 1) };
-  });
+  const placed = [...outside]
+    .sort((a, b) => Math.cos(b.middle) - Math.cos(a.middle))
+    .map(({ piece, middle }) => {
+      const side = middle <= Math.PI ? "right" : "left";
+      const wished = at(middle, 1 + 10 / radius);
+      const y = Math.max(wished.y, lowest[side] + LINE * 0.85);
+      lowest[side] = y;
+      // moved down, it stays outside
+      const aside = Math.max(Math.abs(wished.x - center.x), Math.sqrt(Math.max(0, (radius + 8) ** 2 - (y - center.y) ** 2)));
+      return { piece, side, x: center.x + (side === "right" ? aside : -aside), y, edge: at(middle, 1) };
+    });
   return (
     <g>
       {shapes}

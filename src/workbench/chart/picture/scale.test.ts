@@ -15,13 +15,17 @@ test.each([
 
 test("an axis holds nought and every value, and its steps are alike", () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => value === 0 || Math.abs(value) > 1e-6)), fc.integer({ min: 1, max: 12 }), (values, most) => {
-      const { from, to, ticks } = scaleOf(values, most);
-      const slack = (to - from) * 1e-9;
-      for (const value of [0, ...values]) expect(value >= from - slack && value <= to + slack).toBe(true);
-      expect(ticks.length).toBeLessThanOrEqual(most + 3);
-      const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0));
-      for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThanOrEqual(slack);
-    }),
+    fc.property(
+      fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => value === 0 || Math.abs(value) > 1e-6)),
+      fc.integer({ min: 1, max: 12 }),
+      (values, most) => {
+        const { from, to, ticks } = scaleOf(values, most);
+        const slack = (to - from) * 1e-9;
+        for (const value of [0, ...values]) expect(value >= from - slack && value <= to + slack).toBe(true);
+        expect(ticks.length).toBeLessThanOrEqual(most + 3);
+        const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0));
+        for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThanOrEqual(slack);
+      },
+    ),
   );
 });

@@ -33,7 +33,8 @@ export function framesIn(xml: string, root: XmlElement): readonly ChartFrame[] {
 }
 
 /** What a program writes in two ways, it writes first as it means it. */
-const meant = (element: XmlElement): XmlElement => (element.name === "AlternateContent" ? (child(element, "Choice") ?? child(element, "Fallback") ?? element) : element);
+const meant = (element: XmlElement): XmlElement =>
+  element.name === "AlternateContent" ? (child(element, "Choice") ?? child(element, "Fallback") ?? element) : element;
 
 function anchorsIn(root: XmlElement): readonly XmlElement[] {
   return root.children.flatMap((one) => (ANCHORS.includes(one.name) ? [one] : one.name === "AlternateContent" ? anchorsIn(meant(one)) : []));
@@ -50,7 +51,11 @@ function below(element: XmlElement | undefined, name: string): XmlElement | unde
 
 function placeOf(xml: string, anchor: XmlElement): Pick<ChartFrame, "from" | "to"> | null {
   const corner = child(anchor, "from");
-  const from = corner ? pointOf(xml, corner) : anchor.name === "absoluteAnchor" ? { cell: { row: 1, column: 1 }, x: pixels(attribute(child(anchor, "pos"), "x")), y: pixels(attribute(child(anchor, "pos"), "y")) } : null;
+  const from = corner
+    ? pointOf(xml, corner)
+    : anchor.name === "absoluteAnchor"
+      ? { cell: { row: 1, column: 1 }, x: pixels(attribute(child(anchor, "pos"), "x")), y: pixels(attribute(child(anchor, "pos"), "y")) }
+      : null;
   if (from === null) return null;
   const end = child(anchor, "to");
   if (end) {

@@ -21,7 +21,11 @@ async function withReport(change: (xml: string) => string = (xml) => xml): Promi
   const file = await openFile(await richWorkbook(), "a.xlsx");
   await file.writeSheets(await file.planSheets([summarySheet()]));
   const pkg = openPackage(await file.save());
-  const part = pkg.names().filter((name) => /charts\/chart\d+\.xml$/.test(name)).find((name) => pkg.text(name).includes("各单位事项数")) ?? "";
+  const part =
+    pkg
+      .names()
+      .filter((name) => /charts\/chart\d+\.xml$/.test(name))
+      .find((name) => pkg.text(name).includes("各单位事项数")) ?? "";
   return openFile(pkg.withParts(new Map([[part, change(pkg.text(part))]])).toBytes(), "a.xlsx");
 }
 
@@ -39,7 +43,10 @@ test("a chart of ours is read with its place, names and the values of its cells"
 
 test("figures follow their cells, not what the chart remembers", async () => {
   const file = await withReport();
-  await file.applyEdits(await idOf(file, "汇总表"), [{ cell: { row: 3, column: 3 }, value: 11, expected: 3 }, { cell: { row: 4, column: 2 }, value: "水利站", expected: "=1+1 不是公式" }]);
+  await file.applyEdits(await idOf(file, "汇总表"), [
+    { cell: { row: 3, column: 3 }, value: 11, expected: 3 },
+    { cell: { row: 4, column: 2 }, value: "水利站", expected: "=1+1 不是公式" },
+  ]);
   const [chart] = await chartsOn(file, "汇总表");
   expect(chart?.figures?.series[0]?.values).toEqual([11, 5, null, 8]);
   expect(chart?.figures?.categories[1]).toBe("水利站");
@@ -67,17 +74,22 @@ test.each<[string, (xml: string) => string, Partial<NonNullable<ChartOnSheet["fi
 
 test("a chart of a kind that is not drawn keeps its place and the name of its frame; pictures and text boxes are no charts", async () => {
   const charts = await chartsOn(await openFile(await richWorkbook(), "a.xlsx"), "汇集");
-  expect(charts).toEqual([{ name: "图表", from: { cell: { row: 11, column: 10 }, x: 0, y: 0 }, to: { cell: { row: 21, column: 16 }, x: 0, y: 0 }, figures: null }]);
+  expect(charts).toEqual([
+    { name: "图表", from: { cell: { row: 11, column: 10 }, x: 0, y: 0 }, to: { cell: { row: 21, column: 16 }, x: 0, y: 0 }, figures: null },
+  ]);
 });
 
 test("hidden rows are left out where a chart shows what is visible only", () => {
-  const part = (visible: string) => `<c:chartSpace><c:chart><c:plotArea><c:pieChart><c:ser><c:val><c:numRef><c:f>表!A1</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea>${visible}</c:chart></c:chartSpace>`;
+  const part = (visible: string) =>
+    `<c:chartSpace><c:chart><c:plotArea><c:pieChart><c:ser><c:val><c:numRef><c:f>表!A1</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea>${visible}</c:chart></c:chartSpace>`;
   const read = (xml: string) => chartPartOf(xml, parseElement(xml)).drawn?.visibleOnly;
   expect([read(part("")), read(part('<c:plotVisOnly val="0"/>')), read(part('<c:plotVisOnly val="1"/>'))]).toEqual([true, false, true]);
 });
 
-const GRAPHIC = (name: string, more = "") => `<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${name}"${more}/></xdr:nvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId${name}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
-const POINT = (tag: string, row: number, column: number, offset = 0) => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+const GRAPHIC = (name: string, more = "") =>
+  `<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${name}"${more}/></xdr:nvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId${name}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+const POINT = (tag: string, row: number, column: number, offset = 0) =>
+  `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
 
 test("frames of every way to place one", () => {
   const xml = `<xdr:wsDr>

@@ -33,17 +33,19 @@ const parts = new WeakMap<PackagePart, ChartPart | null>();
 
 /** The charts of a sheet, in the order in which the file draws them. A sheet can be shown without them: what is damaged is an empty frame, or none. */
 export function chartsOf(pkg: Package, sheetPart: string, own: string, around: ChartSurroundings): ChartOnSheet[] {
-  return orNull(() => {
-    const drawing = relationshipsOf(pkg, sheetPart).find(({ type, external }) => type === "drawing" && !external)?.target;
-    if (drawing === undefined || !pkg.has(drawing)) return [];
-    const targets = new Map(relationshipsOf(pkg, drawing).map(({ id, target }) => [id, target]));
-    const frames = intact(drawing, () => framesIn(pkg.text(drawing), parseElement(pkg.text(drawing))));
-    return frames.map(({ name, from, to, relationship }) => {
-      const part = relationship === null ? null : partOf(pkg, targets.get(relationship) ?? "");
-      const title = part?.title ? wordsOf(part.title, own, around) : "";
-      return { name: title === "" ? name : title, from, to, figures: part && figuresOf(part, title === "" ? null : title, own, around) };
-    });
-  }) ?? [];
+  return (
+    orNull(() => {
+      const drawing = relationshipsOf(pkg, sheetPart).find(({ type, external }) => type === "drawing" && !external)?.target;
+      if (drawing === undefined || !pkg.has(drawing)) return [];
+      const targets = new Map(relationshipsOf(pkg, drawing).map(({ id, target }) => [id, target]));
+      const frames = intact(drawing, () => framesIn(pkg.text(drawing), parseElement(pkg.text(drawing))));
+      return frames.map(({ name, from, to, relationship }) => {
+        const part = relationship === null ? null : partOf(pkg, targets.get(relationship) ?? "");
+        const title = part?.title ? wordsOf(part.title, own, around) : "";
+        return { name: title === "" ? name : title, from, to, figures: part && figuresOf(part, title === "" ? null : title, own, around) };
+      });
+    }) ?? []
+  );
 }
 
 function partOf(pkg: Package, name: string): ChartPart | null {
@@ -70,7 +72,11 @@ function figuresOf({ drawn }: ChartPart, title: string | null, own: string, arou
   const { shape, firstOnTop, legend, visibleOnly } = drawn;
   // of a pie, one series is all that is seen
   const shown = shape === "pie" ? drawn.series.slice(0, 1) : drawn.series;
-  const rows = shown.map((part) => ({ part, cells: cellsOf(part.values, own, around, visibleOnly), heads: part.categories === null ? [] : cellsOf(part.categories, own, around, visibleOnly) }));
+  const rows = shown.map((part) => ({
+    part,
+    cells: cellsOf(part.values, own, around, visibleOnly),
+    heads: part.categories === null ? [] : cellsOf(part.categories, own, around, visibleOnly),
+  }));
   if (rows.some(({ cells, heads }) => cells === null || heads === null)) return null;
   const count = Math.max(0, ...rows.map(({ cells }) => cells?.length ?? 0));
   if (count === 0 || count * rows.length > MOST_FIGURES) return null;

@@ -17,7 +17,7 @@ export interface NoTable {
   readonly failure: Extract<ReadResult, { readonly ok: false }>;
 }
 
-export type Reading = { readonly ok: true; readonly reading: TableReading } | ({ readonly ok: false } & NoTable);
+export type ChosenTable = { readonly ok: true; readonly reading: TableReading } | ({ readonly ok: false } & NoTable);
 
 /**
  * Reads a progress table: of the sheet named, else of the active one, else of the first that holds one, visible ones
@@ -28,7 +28,7 @@ export type Reading = { readonly ok: true; readonly reading: TableReading } | ({
  * @param read makes a table of each grid
  * @throws HostError `sheet-gone` if there is no sheet of that name, and whatever the host's `read` throws
  */
-export async function readWorkbookBy(read: ReadGrid, workbook: Workbook, options: ReadOptions, sheetName: string | null, work?: Work): Promise<Reading> {
+export async function readWorkbookBy(read: ReadGrid, workbook: Workbook, options: ReadOptions, sheetName: string | null, work?: Work): Promise<ChosenTable> {
   // whoever names a sheet says that its table is there
   const readOne = oneReader(sheetName === null ? options : { ...options, asked: true }, read);
   if (sheetName !== null) {
@@ -41,8 +41,8 @@ export async function readWorkbookBy(read: ReadGrid, workbook: Workbook, options
   const failed = active instanceof HostError;
   const activeIsOurs = !failed && (active.ok ? active.reading.grid : active.grid).sheet.ours !== null;
   if (!failed && !activeIsOurs && hasItems(active)) return active;
-  let empty: Reading | null = !failed && active.ok && !activeIsOurs ? active : null;
-  const found: { with: Reading | null } = { with: null };
+  let empty: ChosenTable | null = !failed && active.ok && !activeIsOurs ? active : null;
+  const found: { with: ChosenTable | null } = { with: null };
   const take = async (grid: Grid): Promise<boolean> => {
     const reading = await readOne(grid, "first-with-table");
     if (hasItems(reading)) found.with = reading;
@@ -80,7 +80,7 @@ export async function orDamage<T>(codes: readonly HostErrorCode[], read: () => P
   }
 }
 
-const hasItems = (reading: Reading): boolean => reading.ok && reading.reading.table.items.length > 0;
+const hasItems = (reading: ChosenTable): boolean => reading.ok && reading.reading.table.items.length > 0;
 
 /** Sheets that may hold the office's table, visible ones first. The header row and columns that a person gave belong to the sheet in front. */
 function candidates(sheets: readonly SheetInfo[]): readonly SheetInfo[] {
@@ -93,7 +93,7 @@ export type ReadGrid = (grid: Grid, options: ReadOptions) => Promise<ReadResult>
 
 function oneReader(options: ReadOptions, read: ReadGrid) {
   const { headerRow: _row, mapping: _mapping, ...elsewhere } = options;
-  return async (grid: Grid, chosen: TableReading["chosen"]): Promise<Reading> => {
+  return async (grid: Grid, chosen: TableReading["chosen"]): Promise<ChosenTable> => {
     const result = await read(grid, chosen === "first-with-table" ? elsewhere : options);
     return result.ok ? { ok: true, reading: { grid, table: result.table, chosen } } : { ok: false, grid, failure: result };
   };

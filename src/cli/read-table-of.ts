@@ -1,4 +1,4 @@
-import type { NoTable, Reading, TableReading } from "../app/choose-sheet";
+import type { NoTable, ChosenTable, TableReading } from "../app/choose-sheet";
 import { readWorkbook } from "../app/read-workbook";
 import type { OpenedFile } from "../app/workbook";
 import { toA1 } from "../core/grid/cell-ref";
@@ -46,7 +46,7 @@ export const readAs = (columns: readonly ColumnUse[]): readonly string[] =>
     .filter((heading) => heading !== "")
     .slice(0, MOST_HEADINGS);
 
-async function readSheet(workbook: OpenedFile, options: ReadOptions, sheet: string | null, say: CliMessages): Promise<Reading> {
+async function readSheet(workbook: OpenedFile, options: ReadOptions, sheet: string | null, say: CliMessages): Promise<ChosenTable> {
   if (sheet !== null) {
     const names = (await workbook.sheets()).map(({ name }) => name);
     if (!names.includes(sheet)) throw new UsageError(say.noSheet(sheet, names));

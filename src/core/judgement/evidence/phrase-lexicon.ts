@@ -8,7 +8,7 @@ import { aheadFamilies, deniedFamilies, troubleFamilies } from "./trouble-famili
 /** What a sign does to the sentence that is read. */
 export type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
 /** One thing that a word may say. */
-export interface Reading {
+export interface WordSense {
   readonly cue: Cue | null;
   readonly weight: number;
   readonly scope: Scope | null;
@@ -23,7 +23,7 @@ export interface Reading {
 /** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
 export interface Entry {
   readonly mark: Mark | null;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly WordSense[];
 }
 
 const MARKS: readonly (readonly [string, Mark])[] = [
@@ -36,8 +36,8 @@ const MARKS: readonly (readonly [string, Mark])[] = [
 ];
 
 function entries(): Map<string, Entry> {
-  const found = new Map<string, { mark: Mark | null; readings: Reading[] }>();
-  const put = (list: string, reading: Reading | null): void => {
+  const found = new Map<string, { mark: Mark | null; readings: WordSense[] }>();
+  const put = (list: string, reading: WordSense | null): void => {
     for (const word of list.split(" ")) {
       if (word === "") continue;
       const entry = found.get(word) ?? { mark: null, readings: [] };
@@ -64,7 +64,7 @@ function entries(): Map<string, Entry> {
 }
 
 /** Where a word says something only under conditions, the next shorter one that it begins with speaks behind it; without any reading that one is harmless, and so is this. */
-function fallBack(found: ReadonlyMap<string, { readonly readings: Reading[] }>, word: string): void {
+function fallBack(found: ReadonlyMap<string, { readonly readings: WordSense[] }>, word: string): void {
   const own = found.get(word)?.readings ?? [];
   if (own.length === 0 || own.some(({ then, before }) => then === null && before === null)) return;
   for (let length = word.length - 1; length > 0; length--) {

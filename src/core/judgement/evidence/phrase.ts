@@ -1,7 +1,7 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import type { Words } from "../../text/lexicon";
 import { isNegated, isNone, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
-import { PHRASE_WORDS, type Entry, type Reading } from "./phrase-lexicon";
+import { PHRASE_WORDS, type Entry, type WordSense } from "./phrase-lexicon";
 import type { Cue, Scope } from "./phrase-words";
 
 /** Words of a text that say how the thing stands. Offsets are half-open, in the text given. */
@@ -100,7 +100,7 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
 }
 
 /** Where a reading of a word ends with what must follow it (难以在约定的节点前完成); -1 where what must stand around the word does not. */
-function endOf({ then, before, shorter }: Reading, { text, start, end: last }: Words<Entry>, sentence: Sentence): number {
+function endOf({ then, before, shorter }: WordSense, { text, start, end: last }: Words<Entry>, sentence: Sentence): number {
   const end = last - shorter;
   if (before !== null && !before.test(text.slice(Math.max(sentence.start, start - BEFORE), start))) return -1;
   if (then === null) return end;
@@ -208,7 +208,7 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
   }
 }
 
-function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Reading, hit: Words<Entry>, end: number, bracketed: boolean): void {
+function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: WordSense, hit: Words<Entry>, end: number, bracketed: boolean): void {
   if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
   if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late" && !evenPlanned)) return;
   const { text } = hit;

@@ -6,7 +6,7 @@ import { plainTroubleFamilies } from "./plain-trouble-families";
 import { aheadFamilies, deniedFamilies, troubleFamilies } from "./trouble-families";
 
 /** What a sign does to the sentence that is read. */
-export type Mark = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
+export type SignRole = "sentence" | "clause" | "quote-open" | "quote-close" | "bracket-open" | "bracket-close";
 /** One thing that a word may say. */
 export interface WordSense {
   readonly cue: Cue | null;
@@ -22,11 +22,11 @@ export interface WordSense {
 }
 /** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
 export interface Entry {
-  readonly mark: Mark | null;
+  readonly mark: SignRole | null;
   readonly readings: readonly WordSense[];
 }
 
-const MARKS: readonly (readonly [string, Mark])[] = [
+const MARKS: readonly (readonly [string, SignRole])[] = [
   ["。；;！？!?\n", "sentence"],
   ["，,", "clause"],
   ["《“「『‘", "quote-open"],
@@ -36,7 +36,7 @@ const MARKS: readonly (readonly [string, Mark])[] = [
 ];
 
 function entries(): Map<string, Entry> {
-  const found = new Map<string, { mark: Mark | null; readings: WordSense[] }>();
+  const found = new Map<string, { mark: SignRole | null; readings: WordSense[] }>();
   const put = (list: string, reading: WordSense | null): void => {
     for (const word of list.split(" ")) {
       if (word === "") continue;

@@ -21,7 +21,7 @@ export interface WordSense {
   readonly shorter: number;
 }
 /** What a word of the lexicon is: a mark, or what it says, of its cues the first that holds; harmless where it says nothing. */
-export interface Entry {
+export interface LexiconEntry {
   readonly mark: SignRole | null;
   readonly readings: readonly WordSense[];
 }
@@ -35,7 +35,7 @@ const MARKS: readonly (readonly [string, SignRole])[] = [
   ["）)", "bracket-close"],
 ];
 
-function entries(): Map<string, Entry> {
+function entries(): Map<string, LexiconEntry> {
   const found = new Map<string, { mark: SignRole | null; readings: WordSense[] }>();
   const put = (list: string, reading: WordSense | null): void => {
     for (const word of list.split(" ")) {
@@ -76,4 +76,4 @@ function fallBack(found: ReadonlyMap<string, { readonly readings: WordSense[] }>
 }
 
 /** Every word, every family and every mark that phrases are read by. */
-export const PHRASE_WORDS = new Lexicon<Entry>(entries());
+export const PHRASE_WORDS = new Lexicon<LexiconEntry>(entries());

@@ -102,15 +102,15 @@ const TOGETHER: readonly (readonly [Status, Status, Status])[] = [
   ["on-track", "lagging", "on-track"],
 ];
 
-type Entry =
+type GrammarEntry =
   { readonly kind: "bearing"; readonly bearing: Bearing } | { readonly kind: "act"; readonly act: Act } | { readonly kind: "joiner"; readonly or: boolean };
 
-const LEXICON: ReadonlyMap<string, Entry> = new Map([
+const LEXICON: ReadonlyMap<string, GrammarEntry> = new Map([
   ...Object.entries(BEARINGS).flatMap(([bearing, words]) =>
-    words.split(" ").map((word): [string, Entry] => [word, { kind: "bearing", bearing: bearing as Bearing }]),
+    words.split(" ").map((word): [string, GrammarEntry] => [word, { kind: "bearing", bearing: bearing as Bearing }]),
   ),
-  ...JOINERS.split(" ").map((word): [string, Entry] => [word, { kind: "joiner", or: word.startsWith("或") }]),
-  ...Object.entries(ACTS).flatMap(([act, words]) => words.split(" ").map((word): [string, Entry] => [word, { kind: "act", act: act as Act }])),
+  ...JOINERS.split(" ").map((word): [string, GrammarEntry] => [word, { kind: "joiner", or: word.startsWith("或") }]),
+  ...Object.entries(ACTS).flatMap(([act, words]) => words.split(" ").map((word): [string, GrammarEntry] => [word, { kind: "act", act: act as Act }])),
 ]);
 const LONGEST_WORD = Math.max(...[...LEXICON.keys()].map(({ length }) => length));
 /** Longer texts are sentences. */

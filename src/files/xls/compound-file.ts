@@ -8,7 +8,7 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const FIRST_MARK = 0xfffffffa;
 const NONE = 0xffffffff;
 
-interface Entry {
+interface DirectoryEntry {
   readonly name: string;
   /** 1: a storage, 2: a stream, 5: the root. */
   readonly type: number;
@@ -30,8 +30,8 @@ export class CompoundFile {
   private readonly cutoff: number;
   private readonly sectors: Uint32Array;
   private readonly miniSectors: Uint32Array;
-  private readonly root: Entry;
-  private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly root: DirectoryEntry;
+  private readonly entries: ReadonlyMap<string, DirectoryEntry>;
 
   /** Throws XlsDamage, also for bytes that are no compound file. */
   constructor(private readonly bytes: Uint8Array) {
@@ -95,10 +95,10 @@ export class CompoundFile {
     return numbers;
   }
 
-  private directory(): Entry[] {
+  private directory(): DirectoryEntry[] {
     const bytes = this.joined(this.chain(this.sectors, this.view.getUint32(48, true)), this.sectorSize, null, (sector) => this.sector(sector));
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const entries: Entry[] = [];
+    const entries: DirectoryEntry[] = [];
     for (let at = 0; at + 128 <= bytes.length; at += 128) {
       const length = Math.min(64, view.getUint16(at + 64, true));
       const name = new TextDecoder("utf-16le").decode(bytes.subarray(at, at + Math.max(0, length - 2)));
@@ -145,8 +145,8 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /** The entries of a storage, which hang together as a tree; by name in small letters. */
-function childrenOf(directory: readonly Entry[], first: number): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
+function childrenOf(directory: readonly DirectoryEntry[], first: number): ReadonlyMap<string, DirectoryEntry> {
+  const found = new Map<string, DirectoryEntry>();
   const seen = new Set<number>();
   const ahead = [first];
   for (let number = ahead.pop(); number !== undefined; number = ahead.pop()) {

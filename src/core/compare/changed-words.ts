@@ -57,13 +57,13 @@ function tokensOf(text: string): readonly string[] {
   return text.match(/\d+(?:[.,]\d+)*%?|[A-Za-z]+|[^]/gu) ?? [];
 }
 
-interface Step {
+interface WordDifference {
   readonly kind: "equal" | "before" | "now";
   readonly text: string;
 }
 
 /** The shortest way from one text to the other: a longest common subsequence, then back through its table. */
-function* stepsOf(a: readonly string[], b: readonly string[]): Generator<Step> {
+function* stepsOf(a: readonly string[], b: readonly string[]): Generator<WordDifference> {
   const width = b.length + 1;
   const longest = new Int32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {

@@ -71,7 +71,7 @@ export function piecesOf(text: string, ems: number): readonly TextPiece[] {
   });
 }
 
-interface Point {
+interface PointPieces {
   /** Its number, as digits; null before the first. */
   readonly key: string | null;
   readonly pieces: readonly TextPiece[];
@@ -87,7 +87,7 @@ function numberOf(mark: string): string {
   return String((ten === 0 ? 1 : digit(mark.charAt(0))) * 10 + (ten + 1 < mark.length ? digit(mark.charAt(ten + 1)) : 0));
 }
 
-function pointsOf(pieces: readonly TextPiece[]): readonly Point[] {
+function pointsOf(pieces: readonly TextPiece[]): readonly PointPieces[] {
   const points: { key: string | null; pieces: TextPiece[] }[] = [];
   for (const piece of pieces) {
     const mark = piece.glued ? null : POINT.exec(piece.text);

@@ -1,14 +1,14 @@
 const POINT = /(?:^|\n)[ 　]*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d))[ 　]*/gu;
 
 /** A numbered point of a text: its number as written without brackets, and the whole of it, number included; half-open offsets. */
-interface Point {
+interface NumberedPoint {
   readonly number: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-function pointsOf(text: string): readonly Point[] {
+function pointsOf(text: string): readonly NumberedPoint[] {
   const heads = [...text.matchAll(POINT)];
   return heads.map((head, index) => {
     const [start, end] = [head.index, heads[index + 1]?.index ?? text.length];
@@ -23,8 +23,8 @@ const DONE = /已(?:全部|全面|基本)?(?:完成|完工|竣工|办结|印发|
 
 /** The points of an item's target and progress that are behind. */
 export interface PointsBehind {
-  readonly target: readonly Point[];
-  readonly progress: readonly Point[];
+  readonly target: readonly NumberedPoint[];
+  readonly progress: readonly NumberedPoint[];
 }
 
 /**

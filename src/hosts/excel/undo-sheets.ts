@@ -101,10 +101,10 @@ function checkUnchanged({ name, expected, filling }: SheetUndo, info: SheetInfo 
   if (changed.length > 0) throw cellError("changed-meanwhile", changed, { sheet: info.name });
 }
 
-type Step = SheetUndo & { readonly id: string; readonly image: SheetImage | null; readonly passing: string };
+type SheetReturn = SheetUndo & { readonly id: string; readonly image: SheetImage | null; readonly passing: string };
 
 /** What brings back the sheets of before an undo that broke off: a look at what is there now decides. */
-async function takeBack(excel: Connection, steps: readonly Step[]): Promise<Sending> {
+async function takeBack(excel: Connection, steps: readonly SheetReturn[]): Promise<Sending> {
   const { infos } = await ask(excel, (context) => askListing(context));
   const count = infos.length + steps.filter(({ name }) => !bearer(infos, name)).length;
   const cells = steps.flatMap(({ name, report, image, target, passing, filling }) => {

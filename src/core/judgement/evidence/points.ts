@@ -36,7 +36,7 @@ class Worded implements Stretch {
 }
 
 /** A point of the progress. */
-class Answer extends Worded {
+class AnsweringPoint extends Worded {
   private busy: boolean | null = null;
 
   constructor(
@@ -99,8 +99,9 @@ export function pointFindings(
   const busy = AT_IT.isIn(body);
   ofProgress.holdText(body);
   ofNextStep.holdText(nextStep);
-  let parts: Answer[] | null = null;
-  const answers = (): Answer[] => (parts ??= textParts(body).map(({ number, start, end }) => new Answer(progress, number, start + from, end + from)));
+  let parts: AnsweringPoint[] | null = null;
+  const answers = (): AnsweringPoint[] =>
+    (parts ??= textParts(body).map(({ number, start, end }) => new AnsweringPoint(progress, number, start + from, end + from)));
   const found: PointFinding[] = [];
   for (const one of wanted) {
     const { words } = one;
@@ -119,7 +120,7 @@ export function pointFindings(
 }
 
 /** What is said of a sentence that the progress does not speak of; `tells` where its silence alone tells something. */
-function unspokenOf(target: string, one: Wanted, nextStep: string, tells: boolean, answers: () => readonly Answer[]): PointFinding | null {
+function unspokenOf(target: string, one: Wanted, nextStep: string, tells: boolean, answers: () => readonly AnsweringPoint[]): PointFinding | null {
   const strict = STRICT.isIn(target, one.start, one.end);
   const place = strict && ofNextStep.countOf(one.words) >= 0.6 * one.words.length ? sentenceLike(nextStep, one.words) : null;
   if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.slice(place.start, place.end))) return { kind: "left", wanted: one, place };
@@ -138,10 +139,10 @@ function wantedOf(target: string): Wanted[] {
 }
 
 /** Where the progress shows that a wanted result is not there yet, or null. */
-function behind(target: string, wanted: Wanted, progress: string, answers: () => readonly Answer[]): Stretch | null {
+function behind(target: string, wanted: Wanted, progress: string, answers: () => readonly AnsweringPoint[]): Stretch | null {
   if (!STRICT.isIn(target, wanted.start, wanted.end)) return null;
   const answer = answerTo(wanted, progress, answers());
-  if (answer === null || (answer instanceof Answer && !answer.atIt)) return null;
+  if (answer === null || (answer instanceof AnsweringPoint && !answer.atIt)) return null;
   const strict = clausesOf(target, wanted.start, wanted.end).filter(({ start, end }) => STRICT.isIn(target, start, end) && !EFFORT.isIn(target, start, end));
   if (strict.length === 0) return null;
   // 同福等3所学校：进场施工 is not there while one of them is still at an earlier stage
@@ -216,7 +217,7 @@ function sameThingStill(target: string, strict: readonly Stretch[], progress: st
 }
 
 /** The point, or the sentence of a point, that answers: by number where both are numbered and speak of the same, else by words. */
-function answerTo(wanted: Wanted, progress: string, answers: readonly Answer[]): Stretch | null {
+function answerTo(wanted: Wanted, progress: string, answers: readonly AnsweringPoint[]): Stretch | null {
   const same = wanted.number === null ? undefined : answers.find((answer) => answer.number === wanted.number);
   const fits = same !== undefined && shared(wanted.words, same.words) >= 1;
   if (same !== undefined && fits && wanted.alone) return same;

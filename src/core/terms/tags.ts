@@ -107,13 +107,13 @@ function wordsOf(text: string): string {
 const ASKS = /是否|能否|可否|与否|(?:完成|办结|销号|整改|落实|达标|化解|交付)(?:到位)?(?:了没有|没有|了吗|了没|否)$/u;
 
 /** What an answer says that something else than the work's state was asked for; no is said of it, and what it counts as. */
-interface Answer {
+interface YesNoStatus {
   readonly status: Status;
   /** 否 under 是否完成: not done, and that is all it says. It counts as under way, which a person may know better. */
   readonly supposed: boolean;
 }
 
-function answer(words: string, heading: string): Answer | null {
+function answer(words: string, heading: string): YesNoStatus | null {
   if (!ASKS.test(heading)) return null;
   // 否 under 是否开工: it has not begun
   if (/是否(?:已)?(?:开工|启动|动工|开始)$/u.test(heading))

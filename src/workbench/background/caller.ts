@@ -1,6 +1,6 @@
 import { HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
-import type { Answer, Ask, CallName, FromPage, Port, ToPage } from "./calls";
+import type { AnswerOf, Ask, CallName, FromPage, Port, ToPage } from "./calls";
 import type { RowsPart } from "./crossing-grid";
 
 /** What a call may bring with it. */
@@ -9,13 +9,13 @@ interface CallOptions<N extends CallName> {
   /** Given over, not copied: the page has them no longer. */
   readonly transfer?: Transferable[];
   /** A person who cancels is answered at once, and what still comes is thrown away: not for what changes the file. */
-  readonly abandon?: { readonly late?: (answer: Answer<N>) => void };
+  readonly abandon?: { readonly late?: (answer: AnswerOf<N>) => void };
   readonly onRows?: (part: RowsPart) => void;
 }
 
 /** A call that is under way. */
 interface Waiting<N extends CallName> {
-  done(answer: Answer<N>): void;
+  done(answer: AnswerOf<N>): void;
   failed(error: HostError): void;
   progress(done: number, total: number): void;
   rows(part: RowsPart): void;
@@ -35,7 +35,7 @@ export class Caller {
   }
 
   /** @throws HostError; `cancelled` where `work` says so, `session-lost` where the worker is gone */
-  call<N extends CallName>(name: N, ask: Ask<N>, { work, transfer, abandon, onRows }: CallOptions<N> = {}): Promise<Answer<N>> {
+  call<N extends CallName>(name: N, ask: Ask<N>, { work, transfer, abandon, onRows }: CallOptions<N> = {}): Promise<AnswerOf<N>> {
     const call = ++this.last;
     return new Promise((resolve, reject) => {
       if (this.gone) return reject(new HostError("session-lost"));

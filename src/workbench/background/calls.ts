@@ -77,7 +77,7 @@ export type Stale = typeof STALE;
 
 export type CallName = keyof Calls;
 export type Ask<N extends CallName> = Calls[N]["ask"];
-export type Answer<N extends CallName> = Calls[N]["answer"];
+export type AnswerOf<N extends CallName> = Calls[N]["answer"];
 
 /** One call, as it goes to the worker; `call` is its number. */
 export type Asked<N extends CallName = CallName> = { [K in N]: { readonly call: number; readonly name: K; readonly ask: Ask<K> } }[N];
@@ -99,7 +99,7 @@ export type ToPage =
   | { readonly kind: "progress"; readonly call: number; readonly done: number; readonly total: number }
   /** Rows ahead of the answer, so that no single message holds the page up. */
   | { readonly kind: "rows"; readonly call: number; readonly part: RowsPart }
-  | { readonly kind: "done"; readonly call: number; readonly answer: Answer<CallName> }
+  | { readonly kind: "done"; readonly call: number; readonly answer: AnswerOf<CallName> }
   | { readonly kind: "failed"; readonly call: number; readonly error: HostErrorData & { readonly cause: string } };
 
 /** One end of the way between page and worker. */

@@ -5,7 +5,7 @@ import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { Grid, SheetId, SheetInfo } from "../../core/grid/grid";
 import type { SourceNote } from "../../core/sources/table-source";
 import type { Caller } from "./caller";
-import type { Answer, Changed, OfSheet, TokenAnswer } from "./calls";
+import type { AnswerOf, Changed, OfSheet, TokenAnswer } from "./calls";
 import { assembled, type GridAnswer, type RowsPart } from "./crossing-grid";
 import { viewOfPicture } from "./picture";
 
@@ -30,7 +30,7 @@ export class RemoteFile implements OpenedFile {
   constructor(
     private readonly caller: Caller,
     private readonly sources: Sources,
-    opened: Answer<"open">,
+    opened: AnswerOf<"open">,
   ) {
     this.file = opened.file;
     this.capabilities = opened.capabilities;

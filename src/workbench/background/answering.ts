@@ -1,6 +1,6 @@
 import { toHostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
-import type { AnswerOf, Ask, Asked, CallName, Port, ToPage, ToWorker } from "./calls";
+import type { AnswerOf, AskOf, Asked, CallName, Port, ToPage, ToWorker } from "./calls";
 import type { RowsPart } from "./crossing-grid";
 
 /** What a call is answered with, beside its answer. */
@@ -11,7 +11,7 @@ export interface CallWork extends Work {
   give(buffer: ArrayBuffer): void;
 }
 
-export type Handlers = { readonly [N in CallName]: (ask: Ask<N>, work: CallWork) => Promise<AnswerOf<N>> };
+export type Handlers = { readonly [N in CallName]: (ask: AskOf<N>, work: CallWork) => Promise<AnswerOf<N>> };
 
 /** The worker's end: answers every call, also one that fails, and says that it is there. */
 export function answerCalls(port: Port<ToPage, ToWorker>, handlers: Handlers): void {

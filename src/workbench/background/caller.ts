@@ -1,6 +1,6 @@
 import { HostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
-import type { AnswerOf, Ask, CallName, FromPage, Port, ToPage } from "./calls";
+import type { AnswerOf, AskOf, CallName, FromPage, Port, ToPage } from "./calls";
 import type { RowsPart } from "./crossing-grid";
 
 /** What a call may bring with it. */
@@ -35,7 +35,7 @@ export class Caller {
   }
 
   /** @throws HostError; `cancelled` where `work` says so, `session-lost` where the worker is gone */
-  call<N extends CallName>(name: N, ask: Ask<N>, { work, transfer, abandon, onRows }: CallOptions<N> = {}): Promise<AnswerOf<N>> {
+  call<N extends CallName>(name: N, ask: AskOf<N>, { work, transfer, abandon, onRows }: CallOptions<N> = {}): Promise<AnswerOf<N>> {
     const call = ++this.last;
     return new Promise((resolve, reject) => {
       if (this.gone) return reject(new HostError("session-lost"));

@@ -76,11 +76,11 @@ export const STALE = "stale";
 export type Stale = typeof STALE;
 
 export type CallName = keyof Calls;
-export type Ask<N extends CallName> = Calls[N]["ask"];
+export type AskOf<N extends CallName> = Calls[N]["ask"];
 export type AnswerOf<N extends CallName> = Calls[N]["answer"];
 
 /** One call, as it goes to the worker; `call` is its number. */
-export type Asked<N extends CallName = CallName> = { [K in N]: { readonly call: number; readonly name: K; readonly ask: Ask<K> } }[N];
+export type Asked<N extends CallName = CallName> = { [K in N]: { readonly call: number; readonly name: K; readonly ask: AskOf<K> } }[N];
 
 interface Cancel {
   readonly call: number;
@@ -91,7 +91,7 @@ interface Cancel {
 export type ToWorker = Asked | Cancel;
 
 /** As the page sends it: `Caller.call` sees to it that name and question belong together. */
-export type FromPage = { readonly call: number; readonly name: CallName; readonly ask: Ask<CallName> } | Cancel;
+export type FromPage = { readonly call: number; readonly name: CallName; readonly ask: AskOf<CallName> } | Cancel;
 
 export type ToPage =
   /** The worker has started. */

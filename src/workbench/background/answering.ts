@@ -1,6 +1,6 @@
 import { toHostError } from "../../core/host-error";
 import type { Work } from "../../app/workbook";
-import type { AnswerOf, AskOf, Asked, CallName, Port, ToPage, ToWorker } from "./calls";
+import type { AnswerOf, AskOf, NumberedCall, CallName, Port, ToPage, ToWorker } from "./calls";
 import type { RowsPart } from "./crossing-grid";
 
 /** What a call is answered with, beside its answer. */
@@ -16,7 +16,7 @@ export type Handlers = { readonly [N in CallName]: (ask: AskOf<N>, work: CallWor
 /** The worker's end: answers every call, also one that fails, and says that it is there. */
 export function answerCalls(port: Port<ToPage, ToWorker>, handlers: Handlers): void {
   const cancelled = new Set<number>();
-  const answer = async <N extends CallName>({ call, name, ask }: Asked<N>): Promise<void> => {
+  const answer = async <N extends CallName>({ call, name, ask }: NumberedCall<N>): Promise<void> => {
     const given: ArrayBuffer[] = [];
     const work: CallWork = {
       cancelled: () => cancelled.has(call),

@@ -80,7 +80,7 @@ export type AskOf<N extends CallName> = Calls[N]["ask"];
 export type AnswerOf<N extends CallName> = Calls[N]["answer"];
 
 /** One call, as it goes to the worker; `call` is its number. */
-export type Asked<N extends CallName = CallName> = { [K in N]: { readonly call: number; readonly name: K; readonly ask: AskOf<K> } }[N];
+export type NumberedCall<N extends CallName = CallName> = { [K in N]: { readonly call: number; readonly name: K; readonly ask: AskOf<K> } }[N];
 
 interface Cancel {
   readonly call: number;
@@ -88,7 +88,7 @@ interface Cancel {
 }
 
 /** As the worker hears it. */
-export type ToWorker = Asked | Cancel;
+export type ToWorker = NumberedCall | Cancel;
 
 /** As the page sends it: `Caller.call` sees to it that name and question belong together. */
 export type FromPage = { readonly call: number; readonly name: CallName; readonly ask: AskOf<CallName> } | Cancel;

@@ -22,7 +22,7 @@ export interface SettledLeaf {
 }
 
 /** A leaf of the master, whose it is, and what a person chose for its item. */
-interface Asked {
+interface AskedLeaf {
   readonly unit: string;
   readonly place: LeafPlace;
   readonly own: Leaf;
@@ -34,7 +34,7 @@ interface Asked {
 export function settleLeaf(unit: string, place: LeafPlace, answers: readonly GivenAnswer[], master: Master, { files }: ReturnChoices): SettledLeaf {
   const own = leafAt(master.table, place);
   if (!own) return { edits: [], issues: [], answered: false };
-  const asked: Asked = { unit, place, own, master, chosen: files.get(place.item) };
+  const asked: AskedLeaf = { unit, place, own, master, chosen: files.get(place.item) };
   const main = mustFill(master);
   const fields = [...new Set(answers.map(({ field }) => field))];
   const settled = fields.map((field) =>
@@ -58,7 +58,7 @@ interface SettledAnswers extends Pick<SettledLeaf, "edits" | "issues"> {
 }
 
 /** All answers to one field: none, one, or several that do not agree. */
-function settleAnswers(field: FillField, all: readonly GivenAnswer[], asked: Asked): SettledAnswers {
+function settleAnswers(field: FillField, all: readonly GivenAnswer[], asked: AskedLeaf): SettledAnswers {
   const { unit, place, chosen, master } = asked;
   const filled = all.filter(({ value }) => value !== null);
   const picked = chosen === undefined ? [] : filled.filter(({ from }) => isChosen(chosen, from));
@@ -84,7 +84,7 @@ function settleAnswers(field: FillField, all: readonly GivenAnswer[], asked: Ask
 }
 
 /** No text: what is asked for is not filled in, or what was sent was emptied; nothing of the master is taken out. */
-function settleEmpty(field: FillField, all: readonly GivenAnswer[], asked: Asked): SettledAnswers {
+function settleEmpty(field: FillField, all: readonly GivenAnswer[], asked: AskedLeaf): SettledAnswers {
   const { unit, place, own, chosen, master } = asked;
   const picked = all.find(({ alone, from }) => alone && chosen !== undefined && isChosen(chosen, from));
   if (picked?.alone) {
@@ -99,7 +99,7 @@ function settleEmpty(field: FillField, all: readonly GivenAnswer[], asked: Asked
   return { edits: [], issues: emptied ? [{ kind: "emptied", unit, place, field, now, from: one.from }] : [], alone: false };
 }
 
-const notFilled = (field: FillField, { alone, from }: GivenAnswer, { unit, place }: Asked): ReturnIssue => ({
+const notFilled = (field: FillField, { alone, from }: GivenAnswer, { unit, place }: AskedLeaf): ReturnIssue => ({
   kind: "not-filled",
   unit,
   place,
@@ -109,7 +109,7 @@ const notFilled = (field: FillField, { alone, from }: GivenAnswer, { unit, place
 });
 
 /** The master's status, which stays where the form says none: a status that was taken out, or a column that is gone from under a new text. */
-function keptStatus({ kept, from }: GivenAnswer, written: boolean, { unit, place }: Asked): readonly ReturnIssue[] {
+function keptStatus({ kept, from }: GivenAnswer, written: boolean, { unit, place }: AskedLeaf): readonly ReturnIssue[] {
   if (!kept || (!kept.column && !written)) return [];
   return [{ kind: "status-kept", unit, place, word: kept.word, column: kept.column, from }];
 }

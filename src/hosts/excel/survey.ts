@@ -17,7 +17,7 @@ export interface Survey extends Listing {
 }
 
 /** A sheet of ours to be looked at. */
-export interface Asked {
+export interface SheetToSurvey {
   readonly id: SheetId;
   /** What its image has to cover beside what it holds: where something will be written. */
   readonly cover: CellRange | null;
@@ -31,7 +31,7 @@ interface SurveyWish {
 }
 
 /** Asks for the list of sheets and for some of our own: in one request, or in parts where that is too much. */
-export async function survey(excel: Connection, asked: readonly Asked[], wish: SurveyWish): Promise<Survey> {
+export async function survey(excel: Connection, asked: readonly SheetToSurvey[], wish: SurveyWish): Promise<Survey> {
   try {
     return await surveyAtOnce(excel, asked, wish);
   } catch (error) {
@@ -40,9 +40,9 @@ export async function survey(excel: Connection, asked: readonly Asked[], wish: S
   }
 }
 
-const keysOf = (asked: readonly Asked[], { keys }: SurveyWish): readonly string[] => [...asked.map(({ id }) => id), ...keys];
+const keysOf = (asked: readonly SheetToSurvey[], { keys }: SurveyWish): readonly string[] => [...asked.map(({ id }) => id), ...keys];
 
-function surveyAtOnce(excel: Connection, asked: readonly Asked[], wish: SurveyWish): Promise<Survey> {
+function surveyAtOnce(excel: Connection, asked: readonly SheetToSurvey[], wish: SurveyWish): Promise<Survey> {
   return ask(excel, (context) => {
     const listing = askListing(context, { keys: keysOf(asked, wish) });
     const sheets = asked.map(({ id, cover }) => {
@@ -59,7 +59,7 @@ function surveyAtOnce(excel: Connection, asked: readonly Asked[], wish: SurveyWi
   });
 }
 
-async function surveyInParts(excel: Connection, asked: readonly Asked[], wish: SurveyWish): Promise<Survey> {
+async function surveyInParts(excel: Connection, asked: readonly SheetToSurvey[], wish: SurveyWish): Promise<Survey> {
   const listing = await ask(excel, (context) => askListing(context, { keys: keysOf(asked, wish) }));
   const looks = new Map<string, SheetImage | Grid>();
   for (const { id, cover } of asked) {

@@ -5,7 +5,7 @@ export const CHANGE_BLOCKS = ["newly", "still", "better", "paused", "changed", "
 export type ChangeBlock = (typeof CHANGE_BLOCKS)[number];
 
 /** How many items have a status, by its word, and which. */
-export interface StatusCount {
+export interface StatusMention {
   readonly word: string;
   /** See `amount`. */
   readonly amount: string;
@@ -34,8 +34,8 @@ export interface ComparisonTexts {
     completed(amount: string, word: string, numbers: string): string;
     addedAndDropped(added: number, dropped: number): string;
     /** Of the new items, and of those that are gone, the ones that lag or are paused: `parts`, in the order of the statuses. */
-    amongAdded(parts: readonly StatusCount[]): string;
-    amongDropped(parts: readonly StatusCount[]): string;
+    amongAdded(parts: readonly StatusMention[]): string;
+    amongDropped(parts: readonly StatusMention[]): string;
     same(count: number, numbers: string): string;
     untagged(count: number, numbers: string): string;
     /** One of the tables states no status at all. */

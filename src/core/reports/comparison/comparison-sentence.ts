@@ -1,6 +1,6 @@
 import type { ComparedTable, PeriodComparison, StatusChange } from "../../compare/comparison";
 import { isBehind, isPaused, statusChange } from "../../compare/status-change";
-import type { StatusCount } from "../../messages/comparison";
+import type { StatusMention } from "../../messages/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { ProgressTable } from "../../table/progress-table";
 import { STATUSES, type Status } from "../../terms/status";
@@ -77,7 +77,7 @@ function amongThem(
 ): readonly string[] {
   const before = earlier[0]?.table;
   if (!before || !isTagged(before) || !isTagged(now.table)) return [];
-  const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusCount[] =>
+  const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusMention[] =>
     SLOW.flatMap((status) => {
       const of = own.filter((row) => statusOf(row) === status);
       return of.length === 0

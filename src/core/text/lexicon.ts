@@ -43,8 +43,8 @@ export class Lexicon<T> {
   }
 
   /** A cursor over the words of `text` from `from` up to `to`, in order, none overlapping another. */
-  over(text: string, from = 0, to = text.length): Words<T> {
-    return new Words(this, text, from, to);
+  over(text: string, from = 0, to = text.length): WordWalk<T> {
+    return new WordWalk(this, text, from, to);
   }
 
   /** Whether a word stands in `text` from `from` up to `to`. */
@@ -67,7 +67,7 @@ export class Lexicon<T> {
   }
 
   /** Moves a cursor on to the next word; see `Words.next`. */
-  advance(words: Words<T>): T | null {
+  advance(words: WordWalk<T>): T | null {
     const { text, to } = words;
     for (let at = words.end; at < to; at++) {
       if (!this.mayBegin(text, at)) continue;
@@ -152,7 +152,7 @@ export class Lexicon<T> {
 export const lexiconOf = (words: string): Lexicon<true> => new Lexicon(words.split(" ").map((word) => [word, true] as const));
 
 /** Goes through the words of a text one by one, and makes nothing for those that it passes. */
-export class Words<T> {
+export class WordWalk<T> {
   /** Where the word that `next` gave stands. */
   start: number;
   end: number;

@@ -1,5 +1,5 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
-import type { Words } from "../../text/lexicon";
+import type { WordWalk } from "../../text/lexicon";
 import { isNegated, isNone, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
 import { PHRASE_WORDS, type LexiconEntry, type WordSense } from "./phrase-lexicon";
 import type { Cue, Scope } from "./phrase-words";
@@ -100,7 +100,7 @@ export function phrases(text: string, from = 0, to = text.length): Phrase[] {
 }
 
 /** Where a reading of a word ends with what must follow it (难以在约定的节点前完成); -1 where what must stand around the word does not. */
-function endOf({ then, before, shorter }: WordSense, { text, start, end: last }: Words<LexiconEntry>, sentence: Sentence): number {
+function endOf({ then, before, shorter }: WordSense, { text, start, end: last }: WordWalk<LexiconEntry>, sentence: Sentence): number {
   const end = last - shorter;
   if (before !== null && !before.test(text.slice(Math.max(sentence.start, start - BEFORE), start))) return -1;
   if (then === null) return end;
@@ -139,7 +139,7 @@ function begin(sentence: Sentence, start: number): void {
   if (sentence.drafts.length > 0) sentence.drafts = [];
 }
 
-function nextClause(sentence: Sentence, hit: Words<LexiconEntry>): void {
+function nextClause(sentence: Sentence, hit: WordWalk<LexiconEntry>): void {
   for (const draft of sentence.drafts) if (draft.clause === sentence.clause) draft.clauseEnd = hit.start;
   sentence.clause++;
   sentence.clauseStart = hit.end;
@@ -163,7 +163,7 @@ function begun({ drafts, clause }: Sentence): void {
   for (const draft of drafts) if (waited.includes(draft.clause) && !GOOD.has(draft.cue)) draft.weight *= 0.2;
 }
 
-function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Words<LexiconEntry>): void {
+function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: WordWalk<LexiconEntry>): void {
   switch (scope) {
     case "plan":
       if (sentence.plan === "none") sentence.plan = "clause";
@@ -208,7 +208,7 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
   }
 }
 
-function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: WordSense, hit: Words<LexiconEntry>, end: number, bracketed: boolean): void {
+function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: WordSense, hit: WordWalk<LexiconEntry>, end: number, bracketed: boolean): void {
   if (cue === "done" && sentence.exceptionUntil >= 0 && sentence.plan === "none") push(sentence, "not-done", 0.4, hit, true);
   if (sentence.plan === "sentence" || (sentence.plan === "clause" && cue !== "late" && !evenPlanned)) return;
   const { text } = hit;
@@ -241,7 +241,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Word
   push(sentence, cue, weight, hit, part);
 }
 
-const push = (sentence: Sentence, cue: Cue, weight: number, hit: Words<LexiconEntry>, part: boolean): void => {
+const push = (sentence: Sentence, cue: Cue, weight: number, hit: WordWalk<LexiconEntry>, part: boolean): void => {
   sentence.drafts.push({ cue, weight, at: hit.start, clause: sentence.clause, clauseStart: sentence.clauseStart, clauseEnd: -1, part });
 };
 

@@ -10,7 +10,7 @@ const DONE: readonly Field[] = ["progress", "actualAmount", "completionRate", "s
 const WANTED: readonly Field[] = ["target", "plannedAmount", "nextStep", "remarks", "obstacles"];
 
 /** Columns that speak of one time each, sorted out. */
-export interface Periods {
+export interface ColumnPeriods {
   /** All columns; of what is arranged for a time the scores now say whether that is the next step or was wanted. */
   readonly columns: readonly CandidateColumn[];
   /** Columns of other periods, with their field: they are kept beside, and take no part in the assignment. */
@@ -30,7 +30,7 @@ const periodOf = ({ readings: { period } }: CandidateColumn): string | null => p
 const isFilled = ({ profile }: CandidateColumn): boolean => profile.filled > 0;
 
 /** Tells this period's columns from earlier and later ones. `titled`: the end of the title's period as `orderOf` counts, 0 for none. */
-export function sortPeriods(columns: readonly CandidateColumn[], titled: number): Periods {
+export function sortPeriods(columns: readonly CandidateColumn[], titled: number): ColumnPeriods {
   const year = titled > 12 ? Math.floor((titled - 1) / 12) + 2000 : null;
   const order: Order = (column) => periodOrder(periodOf(column) ?? "", year);
   const history = new Map<number, Field>();

@@ -3,7 +3,7 @@ import type { Block, ReportColumn, ReportRow } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
-import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type Page } from "./page";
+import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type PaperFormat } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
 
 type Table = Block & { kind: "table" };
@@ -27,7 +27,7 @@ export interface ColumnPlan {
   readonly tables: ReadonlyMap<string, TableLayout>;
   /** Of every column of the sheet, in figures of the body font. */
   readonly widths: readonly number[];
-  readonly page: Page;
+  readonly page: PaperFormat;
   /** Headings of the columns that found no room. */
   readonly dropped: readonly string[];
 }
@@ -62,10 +62,10 @@ export function planColumns(tables: readonly Table[], paper: PrintSetup["paper"]
   return tryPlan(tables, [], lying("A3")) ?? forcePlan(tables, [], lying("A3"));
 }
 
-const lying = (paper: PrintSetup["paper"]): Page => ({ paper, landscape: true });
+const lying = (paper: PrintSetup["paper"]): PaperFormat => ({ paper, landscape: true });
 
 /** As `planColumns`, on a page at a scale, with every column; null where they have no room. */
-export function planAtScale(tables: readonly Table[], page: Page, scale: number): ColumnPlan | null {
+export function planAtScale(tables: readonly Table[], page: PaperFormat, scale: number): ColumnPlan | null {
   const needs = needsOf(tables, [], scale);
   const room = sheetWidth(page, scale);
   if (needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0) > room) return null;
@@ -73,7 +73,7 @@ export function planAtScale(tables: readonly Table[], page: Page, scale: number)
   return planOf(tables, [], page, widths);
 }
 
-function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page): ColumnPlan | null {
+function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan | null {
   for (const step of SCALES) {
     const needs = needsOf(tables, dropped, step.scale);
     const rows = sampleOf(tables, dropped, needs.length);
@@ -85,7 +85,7 @@ function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], pag
   return null;
 }
 
-function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page): ColumnPlan {
+function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan {
   const needs = needsOf(tables, dropped, SCALES.at(-1)?.scale ?? 1);
   return planOf(
     tables,
@@ -95,7 +95,7 @@ function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], p
   );
 }
 
-function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page: Page, points: readonly number[]): ColumnPlan {
+function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page: PaperFormat, points: readonly number[]): ColumnPlan {
   const layouts = spansOf(tables, dropped);
   return {
     tables: layouts,

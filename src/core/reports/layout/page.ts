@@ -7,10 +7,10 @@ export const COLUMN_PADDING = 3.75;
 export const SAFE_SHARE = 0.96;
 
 /** A paper and how it lies. */
-export type Page = Pick<PrintSetup, "paper" | "landscape">;
+export type PaperFormat = Pick<PrintSetup, "paper" | "landscape">;
 
 /** What is printed on, inside margins of 1.8 cm at the sides and 1.9 cm above and below, in points. */
-function printable({ paper, landscape }: Page): { readonly width: number; readonly height: number } {
+function printable({ paper, landscape }: PaperFormat): { readonly width: number; readonly height: number } {
   const long = paper === "A4" ? 843 : 1192;
   const short = paper === "A4" ? 595 : 843;
   return { width: (landscape ? long : short) - 102, height: (landscape ? short : long) - 108 };
@@ -48,7 +48,7 @@ export const ONE_PAGE_WAYS: readonly OnePageWay[] = [
 ];
 
 /** How wide a sheet may be, in points, to print one page wide at this scale. */
-export function sheetWidth(page: Page, scale: number): number {
+export function sheetWidth(page: PaperFormat, scale: number): number {
   return printable(page).width / scale;
 }
 
@@ -56,7 +56,7 @@ export function sheetWidth(page: Page, scale: number): number {
 const SAFE_HEIGHT = 0.96;
 
 /** How much of a sheet goes on one page, in points, when its columns print one page wide. */
-export function sheetHeight(page: Page, widths: readonly number[]): number {
+export function sheetHeight(page: PaperFormat, widths: readonly number[]): number {
   const width = widths.reduce((sum, units) => sum + units * POINTS_PER_UNIT + COLUMN_PADDING, 0);
   const room = printable(page);
   return room.height * Math.max(1, width / room.width) * SAFE_HEIGHT;

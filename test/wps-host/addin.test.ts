@@ -6,7 +6,7 @@ import { findClient } from "../../src/hosts/wps/find-client";
 import { addressBeside } from "../../src/hosts/wps/page-address";
 import { closePane, isInWindow, leaveWish, openPane, openWindow, takeWish } from "../../src/hosts/wps/pane-window";
 import { makeRibbon } from "../../src/hosts/wps/ribbon";
-import { wpsShell, type Page } from "../../src/hosts/wps/wps-shell";
+import { wpsShell, type ShellPage } from "../../src/hosts/wps/wps-shell";
 import { wpsWords } from "../../src/core/messages/wps-words";
 import { FakeClient } from "./fake-application";
 import { modelOf } from "./harness";
@@ -255,7 +255,7 @@ describe("the shell", () => {
   test("a page in a window closes itself, a docked one is hidden; the self-check opens as a pane", () => {
     const { addin, panes } = makeAddin();
     let closed = 0;
-    const around = (): Page => ({ ...page("zh-CN"), location: { href: "file:///C:/%E7%94%A8%E6%88%B7/x_1/pane.html" }, close: () => void closed++ });
+    const around = (): ShellPage => ({ ...page("zh-CN"), location: { href: "file:///C:/%E7%94%A8%E6%88%B7/x_1/pane.html" }, close: () => void closed++ });
     openPane(addin, "file:///x/pane.html", "进度表助手");
     const docked = wpsShell(around(), { application: client().application, events: null, addin }, "1", () => []);
     docked.close?.();
@@ -272,7 +272,7 @@ describe("the shell", () => {
     ]);
   });
 
-  const page = (language: string): Page => ({
+  const page = (language: string): ShellPage => ({
     navigator: { language, userAgent: "Chrome/104" },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
   });

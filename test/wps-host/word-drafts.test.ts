@@ -1,5 +1,5 @@
 import type { EtAddin } from "../../src/hosts/wps/et-addin";
-import { wpsShell, type Page } from "../../src/hosts/wps/wps-shell";
+import { wpsShell, type ShellPage } from "../../src/hosts/wps/wps-shell";
 import { draftingPane, describeDraftWalk } from "../drafts/describe-draft-walk";
 import { TOWN } from "../fixtures/joined-pane";
 import { FakeClient } from "./fake-application";
@@ -24,7 +24,7 @@ function shellOf(writes: boolean) {
     },
     Env: { GetDesktopPath: () => "C:\\桌面" },
   };
-  const page: Page = {
+  const page: ShellPage = {
     navigator: { language: "zh-CN", userAgent: "WPS" },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
   };

@@ -8,7 +8,7 @@ import { addressBeside } from "./page-address";
 import { closePane, isInWindow, openPane } from "./pane-window";
 
 /** What a page is, as far as the shell needs it. */
-export interface Page {
+export interface ShellPage {
   readonly navigator: Pick<Navigator, "language" | "userAgent">;
   matchMedia(query: string): {
     readonly matches: boolean;
@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** The language of the client's pages: Chinese unless it is set to English. */
-export const languageOfPage = ({ navigator }: Pick<Page, "navigator">): PaneShell["locale"] => (/^en\b/i.test(navigator.language) ? "en" : "zh-CN");
+export const languageOfPage = ({ navigator }: Pick<ShellPage, "navigator">): PaneShell["locale"] => (/^en\b/i.test(navigator.language) ? "en" : "zh-CN");
 
 const PREFIX = "ProgressTable.";
 
@@ -31,7 +31,7 @@ const PREFIX = "ProgressTable.";
  *
  * @param notes what the client refused so far, for the report to copy
  */
-export function wpsShell(page: Page, { application, addin }: Client, version: string, notes: () => readonly string[]): PaneShell {
+export function wpsShell(page: ShellPage, { application, addin }: Client, version: string, notes: () => readonly string[]): PaneShell {
   const inWindow = isInWindow(addin);
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
   return {
@@ -90,7 +90,7 @@ function ontoDesktop({ FileSystem: files, Env: env }: EtAddin, name: string, byt
 const MOST_OF_A_NAME = 99;
 
 /** Settings outlive the program in localStorage; where a client has none, PluginStorage keeps them until it ends; where it throws, they are those of the first day. */
-function storeOf(page: Page, addin: EtAddin): KeyValueStore {
+function storeOf(page: ShellPage, addin: EtAddin): KeyValueStore {
   const lasting = usable(page);
   const storage = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => lasting ?? addin.PluginStorage;
   return {
@@ -99,7 +99,7 @@ function storeOf(page: Page, addin: EtAddin): KeyValueStore {
   };
 }
 
-function usable(page: Page): Storage | null {
+function usable(page: ShellPage): Storage | null {
   try {
     const storage = page.localStorage;
     if (!storage) return null;

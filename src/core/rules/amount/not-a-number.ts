@@ -9,7 +9,7 @@ import { defineRule } from "../define-rule";
 import { leafReference, quoted } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
-export type NotANumberFacts = {
+export type AmountNotANumberFacts = {
   readonly item: string;
   readonly heading: string;
   readonly written: string;
@@ -35,7 +35,7 @@ export const notANumber = defineRule({
   id: "amount/not-a-number",
   severity: "error",
   addressee: "unit",
-  check(table, { headingOver }, report: ReportProblem<NotANumberFacts>) {
+  check(table, { headingOver }, report: ReportProblem<AmountNotANumberFacts>) {
     const columns = FIELDS.flatMap((field) => {
       const column = columnOf(table, field);
       return column && isOfNumbers(table, field) ? [{ field, column }] : [];
@@ -51,7 +51,7 @@ export const notANumber = defineRule({
       }
     });
 
-    function tell(leaf: Leaf, item: Item, field: AmountField, column: ColumnUse, fault: NotANumberFacts["fault"]): void {
+    function tell(leaf: Leaf, item: Item, field: AmountField, column: ColumnUse, fault: AmountNotANumberFacts["fault"]): void {
       const cell = cellOfField(table, leaf, field);
       const facts = { item: leafReference(item, leaf), heading: headingOver(column), written: quoted(leaf.fields[field]?.text.trim() ?? "", 16), fault };
       if (cell) report([cell], facts, field === "plannedAmount" ? { addressee: "compiler" } : {});
@@ -71,7 +71,7 @@ function isOfNumbers(table: ProgressTable, field: AmountField): boolean {
   return numbers >= LEAST && numbers >= filled * NUMBERS;
 }
 
-function faultOf(leaf: Leaf, field: AmountField, column: ColumnUse): NotANumberFacts["fault"] | null {
+function faultOf(leaf: Leaf, field: AmountField, column: ColumnUse): AmountNotANumberFacts["fault"] | null {
   const text = leaf.fields[field]?.text.trim() ?? "";
   if (isNothing(text)) return null;
   const other = leaf.fields[field === "plannedAmount" ? "actualAmount" : "plannedAmount"]?.text ?? "";

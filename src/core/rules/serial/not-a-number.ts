@@ -8,7 +8,7 @@ import type { Item, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 
-export type NotANumberFacts = {
+export type SerialNotANumberFacts = {
   /** As written. */
   readonly written: string;
   readonly number: number | null;
@@ -24,7 +24,7 @@ export const serialNotANumber = defineRule({
   severity: "warning",
   addressee: "compiler",
   needs: ["serial"],
-  check(table, { grid }, report: ReportProblem<NotANumberFacts>) {
+  check(table, { grid }, report: ReportProblem<SerialNotANumberFacts>) {
     const written = writtenSerials(table, grid);
     // where all are numbers, or texts of digits, none is odd
     if (written.every(({ value }) => typeof value !== "string") || written.every(({ value }) => typeof value === "string" && isPlainDigits(value))) return;

@@ -1,6 +1,6 @@
 import type { ChartFigures } from "../../../app/chart-on-sheet";
 import { Bars } from "./bars";
-import { Legend, legendRows, type LegendEntry } from "./legend";
+import { ChartLegend, legendRows, type LegendEntry } from "./legend";
 import { Pie } from "./pie";
 import type { Room } from "./room";
 import { LETTER, LINE, linesIn } from "./words-in-room";
@@ -46,7 +46,7 @@ export function ChartPicture({ figures, width, height, unnamed }: ChartPicturePr
         </text>
       ))}
       {shape === "pie" ? <Pie figures={figures} room={room} /> : <Bars figures={figures} room={room} />}
-      <Legend rows={rows} middle={width / 2} top={height - MARGIN - rows.length * LINE} />
+      <ChartLegend rows={rows} middle={width / 2} top={height - MARGIN - rows.length * LINE} />
     </svg>
   );
 }

@@ -36,7 +36,7 @@ export function legendRows(entries: readonly LegendEntry[], width: number): read
 }
 
 /** A legend under a chart. */
-export function Legend({ rows, middle, top }: { readonly rows: readonly LegendRow[]; readonly middle: number; readonly top: number }) {
+export function ChartLegend({ rows, middle, top }: { readonly rows: readonly LegendRow[]; readonly middle: number; readonly top: number }) {
   return rows.map(({ entries, width }, row) => (
     <g key={row}>
       {entries.map(({ text, color, at }, index) => (

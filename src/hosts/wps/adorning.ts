@@ -3,10 +3,10 @@ import { checkAccepts } from "./accepts";
 import { oneCell, rangeAt } from "./areas";
 import type { EtSheet } from "./et";
 import { orNote, type Notes } from "./quiet";
-import type { SheetImage } from "./sheet-image";
+import type { EtSheetImage } from "./sheet-image";
 
 /** A part of a sheet that a report can stand without. Values are none, and neither are number formats, by which text is kept. */
-export type ImagePart = Exclude<keyof SheetImage, "box" | "values">;
+export type ImagePart = Exclude<keyof EtSheetImage, "box" | "values">;
 
 /**
  * Does to a sheet what only adorns it: what the client refuses twice is noted and left out. A client that has stopped

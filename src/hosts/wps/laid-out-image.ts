@@ -3,7 +3,7 @@ import type { CellStyle, LaidOutSheet, SheetChart } from "../../core/reports/lai
 import { markComment, markName, markOf } from "../../app/mark";
 import { NUMBER_FORMATS } from "../../app/number-format";
 import { toBgr, XL } from "./et-numbers";
-import type { ChartImage, SheetImage, Size } from "./sheet-image";
+import type { ChartImage, EtSheetImage, Size } from "./sheet-image";
 import { placeName } from "./sheet-list";
 import { toRaw } from "./value-block";
 import { allSides, NO_FILL, rimSides, type Edge, type Look } from "./sheet-look";
@@ -16,7 +16,7 @@ const BLACK_THIN = { style: XL.continuous, weight: XL.thin, color: 0 };
  * A laid-out sheet in the object model's terms, as it will stand under `name`. `sheetNames` gives the name that a linked sheet will have;
  * days are put as the workbook counts them.
  */
-export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: string) => string, date1904: boolean): SheetImage {
+export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: string) => string, date1904: boolean): EtSheetImage {
   const rows = laidOut.values.length;
   const columns = laidOut.values[0]?.length ?? 0;
   const styled = laidOut.regions.flatMap(({ range, style }) => {

@@ -11,7 +11,7 @@ import { putChart } from "./put-chart";
 import { putFilling } from "./put-filling";
 import { putFrozen, putPage } from "./put-page";
 import { putValues } from "./put-values";
-import type { LinkImage, SheetImage, Size, Taking } from "./sheet-image";
+import type { LinkImage, EtSheetImage, Size, Taking } from "./sheet-image";
 import { nameOf } from "./sheet-list";
 import { putEdge, putLook, type Look } from "./sheet-look";
 import { usedBox } from "./sheet-read";
@@ -29,7 +29,7 @@ const WIDEST = 255;
  * formats keep texts from being converted), at last the mark, so that a half-written sheet is never one of ours. Values and number
  * formats are needed; all else adorns: where a client refuses it, that is noted and the sheet stands without. Gives the parts of which something was left out.
  */
-export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, asking }: Taking): Promise<ReadonlySet<ImagePart>> {
+export async function putImage(sheet: EtSheet, image: EtSheetImage, { app, book, asking }: Taking): Promise<ReadonlySet<ImagePart>> {
   const adorn = new Adorning(sheet, asking.notes);
   await clear(sheet, adorn, asking);
   const refused = image.links.filter((link) => !putLink(sheet, link, adorn));
@@ -65,7 +65,7 @@ export async function putImage(sheet: EtSheet, image: SheetImage, { app, book, a
  * Tries, before anything of a sheet is touched, what writing over it cannot do without: its first cell takes its own number format and value.
  * Throws where it does not.
  */
-export function checkWritable(sheet: EtSheet, image: SheetImage): void {
+export function checkWritable(sheet: EtSheet, image: EtSheetImage): void {
   const box = oneCell({ row: 1, column: 1 });
   const range = rangeAt(sheet, box);
   const format = orNull(() => nameAnswered(range.NumberFormat));
@@ -126,7 +126,7 @@ function putFormat(sheet: EtSheet, look: Look): void {
 }
 
 /** The number format that each cell gets, so that only cells without text format need an apostrophe. */
-function formatsOf({ box, looks }: SheetImage): (row: number, column: number) => string {
+function formatsOf({ box, looks }: EtSheetImage): (row: number, column: number) => string {
   const width = columnsOf(box);
   const formats = new Map<number, string>();
   for (const { range, key, value } of looks) {
@@ -146,7 +146,7 @@ function putLink(sheet: EtSheet, { cell, address, subAddress, tip }: LinkImage, 
 const FORMULA_TEXT_LIMIT = 255;
 
 /** For a client that refuses links: the same text as a formula that leads there. The text alone where it refuses that too. */
-function putLinkFormula(sheet: EtSheet, { cell, subAddress }: LinkImage, image: SheetImage, adorn: Adorning): void {
+function putLinkFormula(sheet: EtSheet, { cell, subAddress }: LinkImage, image: EtSheetImage, adorn: Adorning): void {
   const text = image.values[cell.row - image.box.top]?.[cell.column - image.box.left];
   if (typeof text !== "string" || text.length > FORMULA_TEXT_LIMIT) return;
   const inQuotes = (part: string): string => `"${part.replace(/"/g, '""')}"`;
@@ -190,7 +190,7 @@ function putColumnWidth(sheet: EtSheet, { range, size, correct }: Size): void {
   columns.ColumnWidth = Math.min(WIDEST, (wanted * first) / (width - PADDING));
 }
 
-function putName(sheet: EtSheet, { name, refersTo, comment }: SheetImage["names"][number]): void {
+function putName(sheet: EtSheet, { name, refersTo, comment }: EtSheetImage["names"][number]): void {
   const added: unknown = sheet.Names.Add(name, refersTo, true);
   const named = (entry: EtName): boolean => bareName(entry.Name).toLowerCase() === name.toLowerCase();
   const entry = isName(added) ? added : entries(sheet.Names).find(named);

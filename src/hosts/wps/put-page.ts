@@ -2,7 +2,7 @@ import type { Adorning } from "./adorning";
 import { oneCell, rangeAt } from "./areas";
 import type { EtApplication, EtPageSetup, EtSheet, EtWindow } from "./et";
 import { orNote } from "./quiet";
-import type { PageImage, SheetImage } from "./sheet-image";
+import type { PageImage, EtSheetImage } from "./sheet-image";
 
 /** Print set-up, one by one: a machine without a printer may refuse some of it. */
 export function putPage(sheet: EtSheet, wanted: PageImage, adorn: Adorning): void {
@@ -25,7 +25,7 @@ export function putPage(sheet: EtSheet, wanted: PageImage, adorn: Adorning): voi
 }
 
 /** Freezing belongs to the window: the sheet comes to the front for it, scrolled to its top, else rows above are lost from sight. */
-export function putFrozen(sheet: EtSheet, frozen: SheetImage["frozen"], app: EtApplication, adorn: Adorning): void {
+export function putFrozen(sheet: EtSheet, frozen: EtSheetImage["frozen"], app: EtApplication, adorn: Adorning): void {
   if (frozen === null) return;
   const { notes } = adorn;
   const done = adorn.try("frozen", "FreezePanes", () => {

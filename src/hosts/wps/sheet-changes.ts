@@ -9,7 +9,7 @@ import type { EtBook, EtSheet, EtSheets } from "./et";
 import { keepMark } from "./marks";
 import { checkWritable, putImage } from "./put-image";
 import { afterFailure, orNote, textOf, type Notes } from "./quiet";
-import { takeImage, type SheetImage, type Taking } from "./sheet-image";
+import { takeImage, type EtSheetImage, type Taking } from "./sheet-image";
 import { allSheets, isProtected, nameOf, sheetNamed } from "./sheet-list";
 import { rawBlock, usedBox } from "./sheet-read";
 import { sameRaw } from "./value-block";
@@ -18,15 +18,15 @@ import { sameRaw } from "./value-block";
 export interface ImageChange {
   readonly name: string;
   /** Null: not there. "as it is": taken when the change begins. */
-  readonly before: SheetImage | "as it is" | null;
-  readonly after: SheetImage | null;
+  readonly before: EtSheetImage | "as it is" | null;
+  readonly after: EtSheetImage | null;
 }
 
 /** A change that was made: what was before is known, and where the sheet stood (1-based; null where it is not known). */
 export interface MadeChange {
   readonly name: string;
-  readonly before: SheetImage | null;
-  readonly after: SheetImage | null;
+  readonly before: EtSheetImage | null;
+  readonly after: EtSheetImage | null;
   readonly index: number | null;
 }
 
@@ -127,11 +127,11 @@ async function takeBack(book: EtBook, { name, before, index }: MadeChange, takin
 }
 
 /** Whether a sheet is as it was, but for the parts that the client does not let be put back: those it has refused to a report before. */
-async function isBack(book: EtBook, name: string, before: SheetImage | null, leftOut: ReadonlySet<ImagePart>, taking: Taking): Promise<boolean> {
+async function isBack(book: EtBook, name: string, before: EtSheetImage | null, leftOut: ReadonlySet<ImagePart>, taking: Taking): Promise<boolean> {
   try {
     const sheet = sheetNamed(book, name);
     if (before === null || !sheet) return before === null && !sheet;
-    const rest = (image: SheetImage): string =>
+    const rest = (image: EtSheetImage): string =>
       JSON.stringify(Object.entries(image).filter(([part]) => part !== "filling" && ![...leftOut].some((left) => left === part)));
     return rest(await takeImage(sheet, taking)) === rest(before);
   } catch (error) {
@@ -156,7 +156,7 @@ export async function checkAsMade(book: EtBook, made: readonly MadeChange[], tak
   }
 }
 
-async function changedSince(sheet: EtSheet, image: SheetImage, { asking }: Taking): Promise<CellRef[]> {
+async function changedSince(sheet: EtSheet, image: EtSheetImage, { asking }: Taking): Promise<CellRef[]> {
   const used = usedBox(sheet);
   const box = { top: 1, left: 1, bottom: Math.max(image.box.bottom, used.bottom), right: Math.max(image.box.right, used.right) };
   const { values } = await rawBlock(sheet, box, asking);

@@ -55,7 +55,7 @@ export interface PageImage {
   readonly breaks: readonly number[];
 }
 
-export interface SheetImage {
+export interface EtSheetImage {
   readonly box: CellRange;
   readonly values: readonly (readonly RawValue[])[];
   readonly formulas: readonly { readonly cell: CellRef; readonly formula: string }[];
@@ -88,7 +88,7 @@ export interface Taking {
  * Takes the image of a sheet of ours. Brings it to the front for that: what is frozen belongs to the window. Only values and their
  * number formats are needed; what else the client does not tell is noted and is not in the image.
  */
-export async function takeImage(sheet: EtSheet, { app, book, asking }: Taking): Promise<SheetImage> {
+export async function takeImage(sheet: EtSheet, { app, book, asking }: Taking): Promise<EtSheetImage> {
   const used = usedBox(sheet);
   const box = { ...used, top: 1, left: 1 };
   const raw = await rawBlock(sheet, box, asking);
@@ -172,7 +172,7 @@ function breaksOf(sheet: EtSheet): number[] {
   return set.flatMap((one) => boxOf(one.Location)?.top ?? []).sort((a, b) => a - b);
 }
 
-function frozenOf(app: EtApplication, sheet: EtSheet): SheetImage["frozen"] {
+function frozenOf(app: EtApplication, sheet: EtSheet): EtSheetImage["frozen"] {
   sheet.Activate();
   const window = app.ActiveWindow;
   if (window?.FreezePanes !== true) return window?.FreezePanes === false ? { rows: 0, columns: 0 } : null;
@@ -180,6 +180,6 @@ function frozenOf(app: EtApplication, sheet: EtSheet): SheetImage["frozen"] {
   return rows === null || columns === null ? null : { rows, columns };
 }
 
-function nameImage(name: EtName): SheetImage["names"][number] {
+function nameImage(name: EtName): EtSheetImage["names"][number] {
   return { name: bareName(name.Name), refersTo: String(name.RefersTo), comment: answered("string", name.Comment) ?? "" };
 }

@@ -2,10 +2,10 @@ import type { Adorning } from "./adorning";
 import { oneCell, rangeAt } from "./areas";
 import type { EtApplication, EtPageSetup, EtSheet, EtWindow } from "./et";
 import { orNote } from "./quiet";
-import type { PageImage, EtSheetImage } from "./sheet-image";
+import type { EtPageImage, EtSheetImage } from "./sheet-image";
 
 /** Print set-up, one by one: a machine without a printer may refuse some of it. */
-export function putPage(sheet: EtSheet, wanted: PageImage, adorn: Adorning): void {
+export function putPage(sheet: EtSheet, wanted: EtPageImage, adorn: Adorning): void {
   const set = <T>(what: string, value: T | null, action: (page: EtPageSetup, value: T) => void): void => {
     if (value !== null) adorn.try("page", `PageSetup.${what}`, () => action(sheet.PageSetup, value));
   };

@@ -42,7 +42,7 @@ export interface ChartImage {
 }
 
 /** Print set-up. Null: the client does not tell it, and it is left as it is. */
-export interface PageImage {
+export interface EtPageImage {
   readonly orientation: number | null;
   readonly paper: number | null;
   readonly zoom: number | false | null;
@@ -66,7 +66,7 @@ export interface EtSheetImage {
   readonly rows: readonly Size[];
   readonly links: readonly LinkImage[];
   readonly charts: readonly ChartImage[];
-  readonly page: PageImage;
+  readonly page: EtPageImage;
   /** Null: the client does not tell it. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   /** Defined names of this sheet, without the sheet; the mark among them. */
@@ -151,7 +151,7 @@ function chartOf({ Left, Top, Width, Height, Chart: chart }: EtChartObject): Cha
 
 const isNothing = (points: number | null | undefined): points is null | undefined => points === null || points === undefined;
 
-function pageOf(sheet: EtSheet, asking: Asking): PageImage {
+function pageOf(sheet: EtSheet, asking: Asking): EtPageImage {
   const known = <T>(what: string, question: (page: EtPageSetup) => T | null): T | null => asking.known(`PageSetup.${what}`, () => question(sheet.PageSetup));
   const pages = (value: unknown): number | false | null => (typeof value === "number" || value === false ? value : null);
   return {

@@ -3,7 +3,7 @@ import type { CellStyle, LaidOutSheet, SheetChart } from "../../core/reports/lai
 import { markComment, markName, markOf } from "../../app/mark";
 import { NUMBER_FORMATS } from "../../app/number-format";
 import { toBgr, XL } from "./et-numbers";
-import type { ChartImage, EtSheetImage, Size } from "./sheet-image";
+import type { ChartImage, EtSheetImage, LineSize } from "./sheet-image";
 import { placeName } from "./sheet-list";
 import { toRaw } from "./value-block";
 import { allSides, NO_FILL, rimSides, type Edge, type Look } from "./sheet-look";
@@ -86,8 +86,8 @@ function edges(range: CellRange, style: CellStyle): Edge[] {
 }
 
 /** Equal neighbours together. */
-function runs(sizes: readonly number[], rangeOf: (from: number, to: number) => CellRange, correct: boolean): Size[] {
-  const found: Size[] = [];
+function runs(sizes: readonly number[], rangeOf: (from: number, to: number) => CellRange, correct: boolean): LineSize[] {
+  const found: LineSize[] = [];
   let from = 1;
   sizes.forEach((size, index) => {
     if (size === sizes[index + 1]) return;

@@ -11,7 +11,7 @@ import { putChart } from "./put-chart";
 import { putFilling } from "./put-filling";
 import { putFrozen, putPage } from "./put-page";
 import { putValues } from "./put-values";
-import type { LinkImage, EtSheetImage, Size, Taking } from "./sheet-image";
+import type { LinkImage, EtSheetImage, LineSize, Taking } from "./sheet-image";
 import { nameOf } from "./sheet-list";
 import { putEdge, putLook, type Look } from "./sheet-look";
 import { usedBox } from "./sheet-read";
@@ -176,7 +176,7 @@ function isMerged(corner: EtRange, merge: CellRange): boolean {
   return area?.bottom === merge.bottom && area.right === merge.right;
 }
 
-function putColumnWidth(sheet: EtSheet, { range, size, correct }: Size): void {
+function putColumnWidth(sheet: EtSheet, { range, size, correct }: LineSize): void {
   const columns = rangeAt(sheet, range);
   if (!correct) {
     columns.ColumnWidth = size;

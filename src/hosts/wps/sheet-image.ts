@@ -16,7 +16,7 @@ import { mergesIn, rawBlock, usedBox } from "./sheet-read";
 import { blockRows, type RawValue } from "./value-block";
 
 /** A run of rows (points) or columns (characters) of one size. */
-export interface Size {
+export interface LineSize {
   readonly range: CellRange;
   readonly size: number;
   /** Columns as laid out: in characters of the report's body font, so that the width is read back and corrected once. Else: of the workbook's default font. */
@@ -62,8 +62,8 @@ export interface EtSheetImage {
   readonly looks: readonly Look[];
   readonly edges: readonly Edge[];
   readonly merges: readonly CellRange[];
-  readonly columns: readonly Size[];
-  readonly rows: readonly Size[];
+  readonly columns: readonly LineSize[];
+  readonly rows: readonly LineSize[];
   readonly links: readonly LinkImage[];
   readonly charts: readonly ChartImage[];
   readonly page: EtPageImage;
@@ -118,7 +118,7 @@ async function sizesOf(
   ask: (range: EtRange) => unknown,
   halve: "rows" | "columns",
   asking: Asking,
-): Promise<Size[]> {
+): Promise<LineSize[]> {
   const areas = await uniformAreas(sheet, box, what, (range) => answered("number", ask(range)), asking, { halve });
   return (areas ?? []).map(({ range, value }) => ({ range, size: value, correct: false }));
 }

@@ -2,16 +2,16 @@ import { clipboard as en } from "./en/clipboard";
 import type { Language } from "./language";
 import { clipboard as zhCN } from "./zh-CN/clipboard";
 
-interface Size {
+interface CopiedSize {
   readonly rows: number;
   readonly columns: number;
 }
 
 /** What the workbench says of copying and pasting cells. */
 export interface ClipboardMessages {
-  readonly copied: (area: string, size: Size) => string;
-  readonly cut: (area: string, size: Size) => string;
-  readonly pasted: (area: string, size: Size) => string;
+  readonly copied: (area: string, size: CopiedSize) => string;
+  readonly cut: (area: string, size: CopiedSize) => string;
+  readonly pasted: (area: string, size: CopiedSize) => string;
   /** So many areas could not be merged. */
   readonly unmerged: (areas: number) => string;
   readonly notPasted: (why: string) => string;

@@ -3,7 +3,7 @@ import { attribute, child, childrenOf, textOf, type XmlElement } from "../../../
 import { isOn } from "../../../../files/xml/tags";
 
 /** Where a drawing part puts a chart. */
-export interface ChartFrame {
+export interface DrawingFrame {
   /** What a program calls the frame: 图表 1. */
   readonly name: string;
   readonly from: SheetPoint;
@@ -17,7 +17,7 @@ const EMU_A_PIXEL = 9525;
 const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
 
 /** The frames with charts of a drawing part, in its order; pictures, shapes and what is hidden are left out. */
-export function framesIn(xml: string, root: XmlElement): readonly ChartFrame[] {
+export function framesIn(xml: string, root: XmlElement): readonly DrawingFrame[] {
   return anchorsIn(root).flatMap((anchor) => {
     const frame = below(anchor, "graphicFrame");
     const graphic = below(frame, "graphicData");
@@ -49,7 +49,7 @@ function below(element: XmlElement | undefined, name: string): XmlElement | unde
   return undefined;
 }
 
-function placeOf(xml: string, anchor: XmlElement): Pick<ChartFrame, "from" | "to"> | null {
+function placeOf(xml: string, anchor: XmlElement): Pick<DrawingFrame, "from" | "to"> | null {
   const corner = child(anchor, "from");
   const from = corner
     ? pointOf(xml, corner)

@@ -29,7 +29,7 @@ export interface ImportActions {
 }
 
 /** 收发, once its code is there. */
-export interface ExchangeTab {
+export interface ExchangeTabActions {
   readonly exchange: (act: (exchange: ExchangeActions) => void | Promise<void>) => Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export interface DraftActions {
 }
 
 /** What a person can have the pane do. Each ends in the state; none throws; one that comes while another runs is not begun. */
-export interface PaneActions extends ImportActions, ExchangeTab, DraftActions {
+export interface PaneActions extends ImportActions, ExchangeTabActions, DraftActions {
   /** 读取当前表. `headerRow`: as a person pointed at it. */
   readonly read: (options?: { readonly headerRow?: number }) => Promise<void>;
   /** Reads again with columns set right, and remembers them for tables with the same headings. */

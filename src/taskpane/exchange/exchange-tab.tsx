@@ -1,7 +1,7 @@
 import type { RegisteredUnit } from "../../core/reports/register";
 import { exchangeWords } from "../../core/messages/exchange";
 import type { Language } from "../../core/messages/language";
-import type { ExchangeTab as ExchangeAction } from "../pane-actions";
+import type { ExchangeTabActions as ExchangeAction } from "../pane-actions";
 import type { PaneState } from "../state/pane-state";
 import { useTabStyles } from "../tabs/tab-styles";
 import type { ExchangeActions } from "./exchange-actions";

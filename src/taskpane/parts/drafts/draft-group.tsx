@@ -10,7 +10,7 @@ import type { PaneEvent } from "../../state/pane-event";
 import type { PaneState } from "../../state/pane-state";
 import { useTabStyles } from "../../tabs/tab-styles";
 import { copyRich } from "./copy-rich";
-import { DraftOptions } from "./draft-options";
+import { DraftOptionsForm } from "./draft-options";
 import { DraftPage } from "./draft-page";
 
 interface DraftGroupProps {
@@ -65,7 +65,7 @@ export function DraftGroup({ language, state, settings, actions, dispatch }: Dra
         {words.describe[wish.draft]}
         {(wish.draft === "supervision" || wish.draft === "bulletin") && (language === "en" ? `. ${words.statusesAbove}` : `。${words.statusesAbove}`)}
       </p>
-      <DraftOptions
+      <DraftOptionsForm
         words={words}
         wish={wish}
         options={settings.drafts}

@@ -37,7 +37,7 @@ const TICKS: { readonly [D in DraftWish["draft"]]: readonly DraftTick[] } = {
 };
 
 /** 文稿选项: for whom, until when, and the office's own words. */
-export function DraftOptions({ words, wish, options, units, busy, onWish, onOptions }: DraftOptionsProps) {
+export function DraftOptionsForm({ words, wish, options, units, busy, onWish, onOptions }: DraftOptionsProps) {
   const styles = useStyles();
   const { draft } = wish;
   return (

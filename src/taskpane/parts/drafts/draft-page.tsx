@@ -160,7 +160,7 @@ function Block({ block, number, ...props }: BlockProps & { readonly block: Draft
     default:
       return (
         <p className={mergeClasses(styles.paragraph, lookOf(block.kind, styles))}>
-          <Pieces pieces={block.pieces} {...props} />
+          <PieceViews pieces={block.pieces} {...props} />
         </p>
       );
   }
@@ -189,12 +189,12 @@ function TableFrame({
 function Lines({ pieces, ...props }: BlockProps & { readonly pieces: readonly DraftPiece[] }) {
   return lineBreaks(pieces).map((line, at) => (
     <div key={at}>
-      <Pieces pieces={line} {...props} />
+      <PieceViews pieces={line} {...props} />
     </div>
   ));
 }
 
-function Pieces({ pieces, words, styles, onSource }: BlockProps & { readonly pieces: readonly DraftPiece[] }) {
+function PieceViews({ pieces, words, styles, onSource }: BlockProps & { readonly pieces: readonly DraftPiece[] }) {
   return pieces.map((piece, at) => {
     if (piece.kind === "blank") {
       return piece.hint === "" ? (

@@ -66,7 +66,7 @@ export function DraftPage({ words, draft, onSource }: DraftPageProps) {
   return (
     <div className={styles.page} lang="zh-CN">
       {blocks.map((block, index) => (
-        <Block key={index} block={block} number={index + 1} styles={styles} words={words} onSource={onSource} />
+        <BlockView key={index} block={block} number={index + 1} styles={styles} words={words} onSource={onSource} />
       ))}
       {draft.blocks.length > blocks.length && <p className={styles.paragraph}>{words.moreBlocks(draft.blocks.length - blocks.length)}</p>}
     </div>
@@ -100,7 +100,7 @@ function lookOf(kind: ParagraphKind, styles: Styles): string {
   }
 }
 
-function Block({ block, number, ...props }: BlockProps & { readonly block: DraftBlock; readonly number: number }) {
+function BlockView({ block, number, ...props }: BlockProps & { readonly block: DraftBlock; readonly number: number }) {
   const { styles, words } = props;
   switch (block.kind) {
     case "page-break":

@@ -10,7 +10,7 @@ const AT_ONCE = 400;
 /** How often what a broken-off write left is put right. */
 const TRIES = 3;
 
-type Pieces = ReadonlyMap<string, string>;
+type PropertyPieces = ReadonlyMap<string, string>;
 
 /**
  * The workbook's custom document properties as a small memory. Touches no cell. Properties are asked for by name: somebody
@@ -49,7 +49,7 @@ export class DocumentMemory {
   }
 
   /** The pieces of a key. */
-  async #read(key: string): Promise<Pieces> {
+  async #read(key: string): Promise<PropertyPieces> {
     const names = (from: number, to: number): readonly string[] =>
       Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => pieceName(key, from + index));
     const pieces = new Map(await this.together.ask((context) => askPieces(context, names(1, FIRST))));
@@ -61,7 +61,7 @@ export class DocumentMemory {
     return pieces;
   }
 
-  #put(before: Pieces, after: Pieces): Promise<void> {
+  #put(before: PropertyPieces, after: PropertyPieces): Promise<void> {
     return ask(this.excel, (context) => {
       const { custom } = context.workbook.properties;
       for (const name of before.keys()) if (!after.has(name)) custom.getItemOrNullObject(name).delete();
@@ -71,7 +71,7 @@ export class DocumentMemory {
   }
 
   /** A write that broke off half-way would leave a value that nobody can read. */
-  async #putBack(key: string, before: Pieces): Promise<void> {
+  async #putBack(key: string, before: PropertyPieces): Promise<void> {
     for (let tried = 1; tried <= TRIES; tried++) {
       try {
         return await this.#put(await this.#read(key), before);
@@ -83,9 +83,9 @@ export class DocumentMemory {
   }
 }
 
-const valueIn = (key: string, pieces: Pieces): string | null => fromPieces(key, (name) => pieces.get(name) ?? null);
+const valueIn = (key: string, pieces: PropertyPieces): string | null => fromPieces(key, (name) => pieces.get(name) ?? null);
 
-function askPieces(context: Excel.RequestContext, names: readonly string[]): () => Pieces {
+function askPieces(context: Excel.RequestContext, names: readonly string[]): () => PropertyPieces {
   const { custom } = context.workbook.properties;
   const asked = names.map((name) => {
     const property = custom.getItemOrNullObject(name);

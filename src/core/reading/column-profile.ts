@@ -11,14 +11,14 @@ import type { SheetView } from "./sheet-view";
 
 /** What a cell under a heading can be; a cell may be of several kinds. `worded`: an amount with words around it, 已支付3200万元. */
 export const KINDS = ["number", "bare", "share", "date", "status", "answer", "tick", "measure", "unit", "person", "prose", "code", "worded"] as const;
-export type Kind = (typeof KINDS)[number];
+export type ContentKind = (typeof KINDS)[number];
 
 /** What stands under a heading, counted over the first rows. */
 export interface ColumnProfile {
   /** Cells that hold something; a stroke or 无 holds nothing. */
   readonly filled: number;
   /** How many of these are of a kind. */
-  readonly kinds: { readonly [K in Kind]: number };
+  readonly kinds: { readonly [K in ContentKind]: number };
   /** Cells merged down over several rows. */
   readonly spans: number;
   /** Different texts. */
@@ -55,7 +55,7 @@ const DOING =
  * @param heading the column's own heading, which is passed over where a page break repeats it
  */
 export function profileColumn(view: SheetView, column: number, first: number, last: number, vocabulary: Vocabulary, heading = ""): ColumnProfile {
-  const kinds: { [K in Kind]: number } = {
+  const kinds: { [K in ContentKind]: number } = {
     number: 0,
     bare: 0,
     share: 0,
@@ -129,7 +129,7 @@ export function profileColumn(view: SheetView, column: number, first: number, la
   return { filled, kinds, spans, distinct: texts.size, length: filled === 0 ? 0 : length / filled, runs, above };
 }
 
-function countNames(kinds: { [K in Kind]: number }, text: string): void {
+function countNames(kinds: { [K in ContentKind]: number }, text: string): void {
   const names = text
     .split(BETWEEN_NAMES)
     .map((name) => name.trim())
@@ -140,7 +140,7 @@ function countNames(kinds: { [K in Kind]: number }, text: string): void {
 }
 
 /** The share of a column's filled cells that are of a kind; 0 where none is filled. */
-export function shareOf({ filled, kinds }: ColumnProfile, kind: Kind): number {
+export function shareOf({ filled, kinds }: ColumnProfile, kind: ContentKind): number {
   return filled === 0 ? 0 : kinds[kind] / filled;
 }
 

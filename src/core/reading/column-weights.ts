@@ -1,16 +1,16 @@
 import type { Field } from "../terms/field";
 import { HOLDER } from "../terms/heading-weights";
-import { holdsNumbers, namesEach, shareOf, type ColumnProfile, type Kind } from "./column-profile";
+import { holdsNumbers, namesEach, shareOf, type ColumnProfile, type ContentKind } from "./column-profile";
 
 /** What cells weigh for a field, by kind: points where all are of that kind, less in proportion, none below `from`. */
 export interface ContentWeight {
-  readonly kind: Kind;
+  readonly kind: ContentKind;
   readonly from: number;
   readonly points: number;
 }
 
-const some = (kind: Kind, points: number): ContentWeight => ({ kind, from: 0.3, points });
-const most = (kind: Kind, points: number): ContentWeight => ({ kind, from: 0.6, points });
+const some = (kind: ContentKind, points: number): ContentWeight => ({ kind, from: 0.3, points });
+const most = (kind: ContentKind, points: number): ContentWeight => ({ kind, from: 0.6, points });
 
 /** Words are asked for: numbers, ticks and dates contradict them. */
 const WORDS: readonly ContentWeight[] = [most("number", -8), some("tick", -9), most("date", -4)];
@@ -59,7 +59,7 @@ export const CONTENT_WEIGHTS: { readonly [F in Field]: readonly ContentWeight[] 
 /** A field for which every cell that is none of a kind speaks against. */
 export interface Lacking {
   readonly field: Field;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ContentKind[];
   /** Below this share of these kinds. */
   readonly below: number;
   readonly points: number;
@@ -97,7 +97,7 @@ export interface Turn {
 }
 
 const all =
-  (kind: Kind) =>
+  (kind: ContentKind) =>
   (profile: ColumnProfile): boolean =>
     profile.filled >= 2 && shareOf(profile, kind) >= 0.8;
 const sharesOnly = (profile: ColumnProfile): boolean => holdsNumbers(profile) && shareOf(profile, "share") >= 0.6;

@@ -31,17 +31,17 @@ export interface KeptReviews {
 const storedSchema = z.union([z.array(reviewSchema), z.tuple([z.number()], reviewSchema)]);
 
 const KEYS = { problems: "ProgressTable.reviews", suggestions: "ProgressTable.declined" } as const;
-type Kind = keyof typeof KEYS;
+type ReviewKind = keyof typeof KEYS;
 
 /** Where reviews stand: what is damaged is never overwritten, so the next key is taken beside it. */
-const keysOf = (kind: Kind): readonly string[] => [KEYS[kind], `${KEYS[kind]}.2`, `${KEYS[kind]}.3`];
+const keysOf = (kind: ReviewKind): readonly string[] => [KEYS[kind], `${KEYS[kind]}.2`, `${KEYS[kind]}.3`];
 
 interface Found extends KeptReviews {
   /** The key that may be written; null where all are damaged. */
   readonly key: string | null;
 }
 
-async function find(workbook: Workbook, kind: Kind): Promise<Found> {
+async function find(workbook: Workbook, kind: ReviewKind): Promise<Found> {
   let lost: LostReviews | null = null;
   for (const key of keysOf(kind)) {
     const stored = await readKey(workbook, key);
@@ -69,7 +69,7 @@ const countIn = (head: string): number | null => {
 };
 
 /** The reviews kept in the workbook, and how many stand there that cannot be read. */
-export async function loadReviews(workbook: Workbook, kind: Kind): Promise<KeptReviews> {
+export async function loadReviews(workbook: Workbook, kind: ReviewKind): Promise<KeptReviews> {
   const { reviews, lost } = await find(workbook, kind);
   return { reviews, lost };
 }
@@ -79,22 +79,22 @@ export async function loadReviews(workbook: Workbook, kind: Kind): Promise<KeptR
  *
  * @throws HostError `memory-damaged` where there is no room beside what is damaged, or the workbook did not keep them
  */
-export async function keepReviews(workbook: Workbook, kind: Kind, kept: readonly Review[]): Promise<readonly Review[]> {
+export async function keepReviews(workbook: Workbook, kind: ReviewKind, kept: readonly Review[]): Promise<readonly Review[]> {
   const keys = new Set(kept.map(({ key }) => key));
   return change(workbook, kind, (reviews) => [...reviews.filter(({ key }) => !keys.has(key)), ...kept]);
 }
 
 /** As `keepReviews`, of one. */
-export async function keepReview(workbook: Workbook, kind: Kind, review: Review): Promise<readonly Review[]> {
+export async function keepReview(workbook: Workbook, kind: ReviewKind, review: Review): Promise<readonly Review[]> {
   return keepReviews(workbook, kind, [review]);
 }
 
 /** Takes a review back. */
-export async function dropReview(workbook: Workbook, kind: Kind, key: string): Promise<readonly Review[]> {
+export async function dropReview(workbook: Workbook, kind: ReviewKind, key: string): Promise<readonly Review[]> {
   return change(workbook, kind, (reviews) => reviews.filter((one) => one.key !== key));
 }
 
-async function change(workbook: Workbook, kind: Kind, make: (reviews: readonly Review[]) => readonly Review[]): Promise<readonly Review[]> {
+async function change(workbook: Workbook, kind: ReviewKind, make: (reviews: readonly Review[]) => readonly Review[]): Promise<readonly Review[]> {
   const { key, reviews } = await find(workbook, kind);
   if (key === null) throw new HostError("memory-damaged");
   const next = make(reviews);

@@ -24,9 +24,9 @@ function fixed(value: number, decimals: number): string {
   return text.includes("e") ? exact.toFixed(decimals) : Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`).toFixed(decimals);
 }
 
-type Kind = FormatToken["kind"];
-const at = (tokens: readonly FormatToken[], kind: Kind): number => tokens.findIndex((token) => token.kind === kind);
-const count = (tokens: readonly FormatToken[], kind: Kind): number => tokens.filter((token) => token.kind === kind).length;
+type TokenKind = FormatToken["kind"];
+const at = (tokens: readonly FormatToken[], kind: TokenKind): number => tokens.findIndex((token) => token.kind === kind);
+const count = (tokens: readonly FormatToken[], kind: TokenKind): number => tokens.filter((token) => token.kind === kind).length;
 
 const lastDigit = (tokens: readonly FormatToken[]): number => tokens.map(({ kind }) => kind).lastIndexOf("digit");
 

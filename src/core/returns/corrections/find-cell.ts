@@ -30,13 +30,13 @@ export interface Quoted {
  * The cell that a row of a list speaks of. `quoted` null: the cell has another text now. `no-item`: no item has that task;
  * `doubtful`: one has the number, and another task; `no-cell`: the item is known, and which of its cells is meant is not.
  */
-export type Found =
+export type FoundCell =
   | { readonly kind: "cell"; readonly at: CellPlace; readonly quoted: Quoted | null }
   | { readonly kind: "no-item" }
   | { readonly kind: "doubtful" | "no-cell"; readonly place: LeafPlace };
 
 /** Finds the cell by number and task, by the column's heading, and by the words that are quoted of it. */
-export function findCell(row: CorrectionRow, master: Master): Found {
+export function findCell(row: CorrectionRow, master: Master): FoundCell {
   const items = itemsOf(row, master);
   if ("doubtful" in items) return items.doubtful === null ? { kind: "no-item" } : { kind: "doubtful", place: { item: items.doubtful, leaf: 0 } };
   const cells = items.found.flatMap((item) => cellsOf(item, row.heading, master));

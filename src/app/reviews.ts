@@ -36,12 +36,12 @@ type ReviewKind = keyof typeof KEYS;
 /** Where reviews stand: what is damaged is never overwritten, so the next key is taken beside it. */
 const keysOf = (kind: ReviewKind): readonly string[] => [KEYS[kind], `${KEYS[kind]}.2`, `${KEYS[kind]}.3`];
 
-interface Found extends KeptReviews {
+interface FoundReviews extends KeptReviews {
   /** The key that may be written; null where all are damaged. */
   readonly key: string | null;
 }
 
-async function find(workbook: Workbook, kind: ReviewKind): Promise<Found> {
+async function find(workbook: Workbook, kind: ReviewKind): Promise<FoundReviews> {
   let lost: LostReviews | null = null;
   for (const key of keysOf(kind)) {
     const stored = await readKey(workbook, key);

@@ -24,7 +24,7 @@ export type RateMismatchFacts = {
   readonly count: number;
 };
 
-type Found = Omit<RateMismatchFacts, "item" | "count">;
+type RateMismatch = Omit<RateMismatchFacts, "item" | "count">;
 
 /**
  * A printed rate that is not part ÷ whole: in the columns; in prose where total, part and rate stand in one sentence and
@@ -37,7 +37,7 @@ export const rateMismatch = defineRule({
   severity: "warning",
   addressee: "unit",
   check(table, _context, report: ReportProblem<RateMismatchFacts>) {
-    const truncated: { cell: CellRef; item: string; found: Found }[] = [];
+    const truncated: { cell: CellRef; item: string; found: RateMismatch }[] = [];
     const foreign = foreignRates(table);
     const [odd] = foreign;
     if (odd)
@@ -61,7 +61,7 @@ export const rateMismatch = defineRule({
         { severity: "info" },
       );
 
-    function tell(leaf: Leaf, item: Item, found: Found | null, cell: CellRef | null): void {
+    function tell(leaf: Leaf, item: Item, found: RateMismatch | null, cell: CellRef | null): void {
       if (found === null || !cell) return;
       if (found.kind === "truncated") truncated.push({ cell, item: leafReference(item, leaf), found });
       else report([cell], { ...found, item: leafReference(item, leaf), count: 1 }, found.kind === "no-whole" ? { severity: "info" } : {});
@@ -73,8 +73,8 @@ export const rateMismatch = defineRule({
 const FOREIGN = 3;
 
 /** The rates of a column that is no quotient of the amounts at all, and says it in every row: one cause. None where one of them is right. */
-function foreignRates(table: ProgressTable): readonly { readonly cell: CellRef; readonly item: string; readonly found: Found }[] {
-  const wrong: { cell: CellRef; item: string; found: Found }[] = [];
+function foreignRates(table: ProgressTable): readonly { readonly cell: CellRef; readonly item: string; readonly found: RateMismatch }[] {
+  const wrong: { cell: CellRef; item: string; found: RateMismatch }[] = [];
   let tested = 0;
   eachLeaf(table, (leaf, item) => {
     const share = leaf.rate === null ? null : shareDone(leaf);
@@ -90,7 +90,7 @@ function foreignRates(table: ProgressTable): readonly { readonly cell: CellRef; 
 /** Of several in one cell the gravest is told. */
 const RANK: { readonly [K in RateMismatchFacts["kind"]]: number } = { wrong: 0, "no-whole": 1, truncated: 2 };
 
-function inColumns(leaf: Leaf): Found | null {
+function inColumns(leaf: Leaf): RateMismatch | null {
   const { planned, actual, rate } = leaf;
   const share = shareDone(leaf);
   if (planned === null || actual === null || rate === null || share === null) return null;
@@ -106,7 +106,7 @@ function inColumns(leaf: Leaf): Found | null {
 }
 
 interface Placed {
-  readonly found: Found;
+  readonly found: RateMismatch;
   /** UTF-16 offset in the progress text. */
   readonly start: number;
 }

@@ -50,7 +50,7 @@ export function deadlineReader(year: number | null): DeadlineReader {
   };
 }
 
-interface Found {
+interface FoundDates {
   readonly dates: PlainDate[];
   /** A date without a year, and no year is known. */
   seen: boolean;
@@ -67,8 +67,8 @@ const QUARTER = /((?:19|20)\d\d年)?(?:第?([一二三四1-4])季度|(前[一二
 const YEAR = /(?<!\d)((?:19|20)\d\d)年?(?:度|底|末|内)?/gu;
 const YEAR_END = /年(?:底|末|内|终)|全年|本年度?|当年/u;
 
-function datesIn(text: string, year: number | null): Found {
-  const found: Found = { dates: [], seen: false, wrong: false };
+function datesIn(text: string, year: number | null): FoundDates {
+  const found: FoundDates = { dates: [], seen: false, wrong: false };
   let rest = text.replace(COMPACT, (_, y: string, m: string, d: string) => take(found, Number(y), Number(m), Number(d), undefined));
   rest = rest.replace(FULL, (_, y: string, m?: string, d?: string, part?: string, dotted?: string, day?: string) => {
     const date = d ?? day;
@@ -96,7 +96,7 @@ function datesIn(text: string, year: number | null): Found {
 }
 
 /** Notes a date; the month's end where no day is given. Always "": what was read is cut out of the text. */
-function take(found: Found, year: number | null, month: number, day: number | null, part: string | undefined): string {
+function take(found: FoundDates, year: number | null, month: number, day: number | null, part: string | undefined): string {
   if (month < 1 || month > 12) found.wrong = true;
   else if (year === null) found.seen = true;
   else {

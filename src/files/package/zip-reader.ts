@@ -49,7 +49,7 @@ export function readZip(bytes: Uint8Array): ZipFile {
   const end = findEnd(view);
   let { at } = end;
   if (end.count > LIMITS.parts) throw tooLarge(LIMITS.parts, "parts");
-  const found: Found[] = [];
+  const found: FoundEntry[] = [];
   for (let i = 0; i < end.count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new ZipDamage("directory");
     const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -103,10 +103,10 @@ function wideEnd(view: DataView, record: number): { count: number; at: number; s
   return { count: Number(view.getBigUint64(stop + 32, true)), at: Number(view.getBigUint64(stop + 48, true)), stop };
 }
 
-type Found = Omit<ZipEntry, "local">;
+type FoundEntry = Omit<ZipEntry, "local">;
 
 /** Entries reach to the next one in the file: the length of a descriptor cannot be told from its bytes. */
-function withLocals(bytes: Uint8Array, found: readonly Found[], directory: number): ZipEntry[] {
+function withLocals(bytes: Uint8Array, found: readonly FoundEntry[], directory: number): ZipEntry[] {
   const starts = [...new Set([...found.map(({ offset }) => offset), directory])].sort((a, b) => a - b);
   const next = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directory]));
   return found.map((one) => {
@@ -115,7 +115,7 @@ function withLocals(bytes: Uint8Array, found: readonly Found[], directory: numbe
   });
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number): Found {
+function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number): FoundEntry {
   const flags = view.getUint16(at + 8, true);
   const { size, compressed, offset } = sizesAt(view, at);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) throw new ZipDamage("entry");

@@ -29,7 +29,7 @@ interface Now {
 }
 
 /** A table that `--last` names. */
-interface Wish {
+interface NamedTable {
   readonly file: string;
   readonly sheet: string | null;
 }
@@ -62,7 +62,7 @@ export async function openLast(given: Arguments, now: Now, environment: Environm
 }
 
 /** FILE, FILE:sheet, or :sheet of the file itself. A colon may stand in a file's name. */
-function wishOf(value: string, file: string, sheet: string | null): Wish {
+function wishOf(value: string, file: string, sheet: string | null): NamedTable {
   if (isFile(value)) return { file: value, sheet };
   const at = Math.max(value.lastIndexOf(":"), value.lastIndexOf("："));
   if (at < 0) return { file: value, sheet };
@@ -71,7 +71,7 @@ function wishOf(value: string, file: string, sheet: string | null): Wish {
   return isFile(name) ? { file: name, sheet: own } : { file: value, sheet };
 }
 
-async function lastTable({ file, sheet }: Wish, given: Arguments, now: Now, environment: Environment): Promise<ComparedTable> {
+async function lastTable({ file, sheet }: NamedTable, given: Arguments, now: Now, environment: Environment): Promise<ComparedTable> {
   const say = cliWords(given.language);
   const here = isSameFile(file, given.file);
   const workbook = here ? now.workbook : await environment.open(readInput(file, say), basename(file));

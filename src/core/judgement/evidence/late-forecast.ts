@@ -21,7 +21,7 @@ type Goal = "begins" | "ends";
 /** What a clause wants; the end where it names both or neither. */
 const goalOf = (clause: string): Goal => (BEGINS.test(clause) && !ENDS.test(clause) ? "begins" : "ends");
 
-interface Wish extends Stretch {
+interface WantedDay extends Stretch {
   readonly by: PlainDate;
   readonly goal: Goal;
   /** Whether the day is that of a stage, which the forecast of another thing may pass (开展审批; 力争年底前全部完成). */
@@ -29,8 +29,8 @@ interface Wish extends Stretch {
 }
 
 /** Each dated wish of the target; where it names no day, that of the deadline, or the end of the stage that its heading names. */
-function wishesOf({ target, context, leaf }: JudgedLeaf, asOf: PlainDate): readonly Wish[] {
-  const wishes = goalDates(target, context.asOf ?? asOf).map(({ start, to }): Wish => {
+function wishesOf({ target, context, leaf }: JudgedLeaf, asOf: PlainDate): readonly WantedDay[] {
+  const wishes = goalDates(target, context.asOf ?? asOf).map(({ start, to }): WantedDay => {
     const clause = clauseAround(target, start);
     return { ...clause, by: to, goal: goalOf(target.slice(clause.start, clause.end)) };
   });
@@ -83,8 +83,8 @@ function isForecast(text: string, clause: Stretch, { start, end }: NamedDate): b
 }
 
 /** The wish of the same kind whose clause shares the most words; null where none shares any. */
-function sameThing(target: string, wishes: readonly Wish[], words: string, goal: Goal): Wish | null {
-  let best: Wish | null = null;
+function sameThing(target: string, wishes: readonly WantedDay[], words: string, goal: Goal): WantedDay | null {
+  let best: WantedDay | null = null;
   let most = 0;
   for (const wish of wishes) {
     if (wish.goal !== goal) continue;

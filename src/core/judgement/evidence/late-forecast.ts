@@ -16,14 +16,14 @@ const BEGINS = /开工|动工|开建|启动|进场|破土|开始|开标|招标/u
 const ENDS =
   /完成|完工|竣工|建成|做完|交房|交付|交工|投用|投产|投入|使用|运行|运营|通车|贯通|通行|验收|开放|开业|到货|到位|入住|搬迁|整改|办结|销号|出台|印发|恢复|封顶|铺完|拆完|结束|收官|通水|通气|通电|迁入|装粮|安装|开学|才能?到|能到|到场|到港|交货|发货|供货|排期|排产|排到|拖到/u;
 
-type Goal = "begins" | "ends";
+type DueEnd = "begins" | "ends";
 
 /** What a clause wants; the end where it names both or neither. */
-const goalOf = (clause: string): Goal => (BEGINS.test(clause) && !ENDS.test(clause) ? "begins" : "ends");
+const goalOf = (clause: string): DueEnd => (BEGINS.test(clause) && !ENDS.test(clause) ? "begins" : "ends");
 
 interface WantedDay extends Stretch {
   readonly by: PlainDate;
-  readonly goal: Goal;
+  readonly goal: DueEnd;
   /** Whether the day is that of a stage, which the forecast of another thing may pass (开展审批; 力争年底前全部完成). */
   readonly ofStage?: boolean;
 }
@@ -83,7 +83,7 @@ function isForecast(text: string, clause: Stretch, { start, end }: NamedDate): b
 }
 
 /** The wish of the same kind whose clause shares the most words; null where none shares any. */
-function sameThing(target: string, wishes: readonly WantedDay[], words: string, goal: Goal): WantedDay | null {
+function sameThing(target: string, wishes: readonly WantedDay[], words: string, goal: DueEnd): WantedDay | null {
   let best: WantedDay | null = null;
   let most = 0;
   for (const wish of wishes) {

@@ -64,14 +64,14 @@ const FITTED = /(?:桌椅|家具|器材|床位|床|教具|图书|物资|展品|�
 const WHY = /(?:因|由于|受)[^，。；;\n]{0,12}(?:调整|变更|问题|原因|影响|滞后|延误)/u;
 
 /** What a target wants that the ladder can tell: its kind, its day, and where it says so. */
-interface Wish {
+interface WantedStage {
   readonly months: "toBegin" | "toFinish";
   /** The structure alone: what comes behind it is not wanted. */
   readonly body: boolean;
   readonly by: PlainDate;
 }
 
-function wishOf({ target, due }: JudgedLeaf, asOf: PlainDate): Wish | null {
+function wishOf({ target, due }: JudgedLeaf, asOf: PlainDate): WantedStage | null {
   const dates = goalDates(target, asOf);
   const by = dates.at(-1)?.to ?? (due.when === "year" && due.by !== "deadline" ? endOfYear(asOf) : due.day);
   if (by === null || by < asOf) return null;

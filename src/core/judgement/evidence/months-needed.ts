@@ -6,7 +6,7 @@ import { piece, type JudgedLeaf } from "./judged-leaf";
 import { furthestStages, lastStage, stageOf } from "./stages";
 
 /** A stage by one of its words, and the months that a project at it still needs, in a hurry: until work begins, and until it is there. */
-interface Need {
+interface StageMonths {
   readonly at: string;
   readonly toBegin: number;
   readonly toFinish: number;
@@ -16,7 +16,7 @@ interface Need {
  * What contracts and the law's own terms leave at the least: a tender takes a month and a half from its notice to the
  * contract, a design two, the structure of a building a quarter. A small work (a lane, a yard) needs half of it.
  */
-const NEEDS: readonly Need[] = [
+const NEEDS: readonly StageMonths[] = [
   { at: "可研", toBegin: 4, toFinish: 9 },
   { at: "用地手续", toBegin: 3.5, toFinish: 8 },
   { at: "设计", toBegin: 3, toFinish: 7 },
@@ -35,7 +35,7 @@ const NEED_OF = new Map(NEEDS.map((need) => [stageOf(need.at), need]));
 const PASSED = /通过|完成|批复|取得|到手/u;
 
 /** What a project still needs that has come to a stage, in the words of its clause (施工图审查通过: the tender is next). */
-function needAt(stage: number, clause: string): Need | undefined {
+function needAt(stage: number, clause: string): StageMonths | undefined {
   const need = NEED_OF.get(stage);
   const next = need === undefined || !PASSED.test(clause) ? undefined : NEEDS[NEEDS.indexOf(need) + 1];
   return next ?? need;

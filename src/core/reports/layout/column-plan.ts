@@ -33,7 +33,7 @@ export interface ColumnPlan {
 }
 
 /** What a column of the sheet wants, in points of text. */
-interface Need {
+interface ColumnNeed {
   readonly least: number;
   /** Wider than this is of no use. */
   readonly most: number;
@@ -123,9 +123,9 @@ function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): Co
   );
 }
 
-function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[], scale: number): readonly Need[] {
-  const needs: (Need | undefined)[] = [];
-  const spanning: { readonly span: ColumnSpan; readonly need: Need }[] = [];
+function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[], scale: number): readonly ColumnNeed[] {
+  const needs: (ColumnNeed | undefined)[] = [];
+  const spanning: { readonly span: ColumnSpan; readonly need: ColumnNeed }[] = [];
   for (const [table, layout] of laidOut(tables, dropped)) {
     layout.columns.forEach((column, at) => {
       const span = layout.spans[at];
@@ -140,12 +140,12 @@ function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[], sca
     });
   }
   for (const { span, need } of spanning) widenFor(needs, span, need);
-  const none: Need = { least: 3 * BODY_SIZE, most: 3 * BODY_SIZE, grows: false };
+  const none: ColumnNeed = { least: 3 * BODY_SIZE, most: 3 * BODY_SIZE, grows: false };
   return Array.from(needs, (need) => need ?? none);
 }
 
 /** A column that spans several needs of one of them what they do not give together: of one that grows anyway, else of the last. */
-function widenFor(needs: (Need | undefined)[], { left, right }: ColumnSpan, need: Need): void {
+function widenFor(needs: (ColumnNeed | undefined)[], { left, right }: ColumnSpan, need: ColumnNeed): void {
   const inside = needs.slice(left - 1, right);
   const growing = inside.findIndex((one) => one?.grows);
   const at = growing < 0 ? right - 1 : left - 1 + growing;
@@ -196,19 +196,19 @@ const headingEms = (ems: number): number => (ems <= 3 ? ems : Math.ceil(ems / (e
 const grows = (column: ReportColumn): boolean => column.content === "name" || column.content === "link" || column.content === "prose";
 
 /** A column that is written in by hand has its millimetres on paper. */
-function withRoom(need: Need, { room = 0 }: ReportColumn, scale: number): Need {
+function withRoom(need: ColumnNeed, { room = 0 }: ReportColumn, scale: number): ColumnNeed {
   const least = Math.max(need.least, millimetres(room, scale));
   return { ...need, least, most: Math.max(need.most, least) };
 }
 
-function needOf(texts: readonly string[], column: ReportColumn): Need {
+function needOf(texts: readonly string[], column: ReportColumn): ColumnNeed {
   const widest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, textEms(part)), 0);
   const whole = widest(texts.flatMap((text) => text.split("\n")));
   const points = (ems: number): number => ((ems + 0.4) * BODY_SIZE) / SAFE_SHARE;
   const ems = textEms(column.heading);
   const heading = ((headingEms(ems) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
   const oneLine = ((Math.min(ems, 8) + 0.2) * HEADER_SIZE) / SAFE_SHARE;
-  const need = (least: number, most: number): Need => ({ least: Math.max(heading, least), most: Math.max(heading, oneLine, most), grows: grows(column) });
+  const need = (least: number, most: number): ColumnNeed => ({ least: Math.max(heading, least), most: Math.max(heading, oneLine, most), grows: grows(column) });
   switch (column.content) {
     case "serial":
       // 2（续）, in two lines
@@ -246,7 +246,11 @@ const SHARPNESS = 5;
  * Widths in points that make the rows, taken together, as low as the least and the most of each column allow, and the
  * average lines of a row then. Each round gives a column room in proportion to the lines that it is the cause of.
  */
-function shareOut(needs: readonly Need[], rows: readonly (readonly number[])[], space: number): { readonly widths: readonly number[]; readonly lines: number } {
+function shareOut(
+  needs: readonly ColumnNeed[],
+  rows: readonly (readonly number[])[],
+  space: number,
+): { readonly widths: readonly number[]; readonly lines: number } {
   let weights = needs.map((need) => (need.grows ? need.least : 0));
   let widths = fill(needs, weights, space);
   let lines = 0;
@@ -270,7 +274,7 @@ function shareOut(needs: readonly Need[], rows: readonly (readonly number[])[], 
 }
 
 /** Widths in proportion to the weights, within the least and the most of each. */
-function fill(needs: readonly Need[], weights: readonly number[], space: number): readonly number[] {
+function fill(needs: readonly ColumnNeed[], weights: readonly number[], space: number): readonly number[] {
   const at = (k: number): readonly number[] => needs.map((need, i) => Math.max(need.least, Math.min(need.most, (weights[i] ?? 0) * k)));
   let low = 0;
   let high = 1e6;
@@ -285,7 +289,7 @@ function fill(needs: readonly Need[], weights: readonly number[], space: number)
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** What is left goes first to headings that would break, then to all alike. */
-function spread(needs: readonly Need[], widths: readonly number[], space: number): readonly number[] {
+function spread(needs: readonly ColumnNeed[], widths: readonly number[], space: number): readonly number[] {
   let left = space - total(widths);
   if (left <= 1) return widths;
   const wanted = needs.map((need, i) => Math.max(0, need.most - (widths[i] ?? 0)));

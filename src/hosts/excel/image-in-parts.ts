@@ -10,14 +10,14 @@ import { cellsOf, loadCells, rangeOf } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { askCharts, askFrozen, askLooks, askPlainSizes, askWidths, imageOf, MARGIN, type ImageCells, type ImageHead, type SheetImage } from "./sheet-image";
 
-interface Wish {
+interface ImageRequest {
   readonly info: SheetInfo;
   readonly mark: Mark;
   readonly cover: CellRange | null;
 }
 
 /** The image of a sheet of ours that is too much for one question, in several. Throws `too-large` for a sheet that is none of a report's. */
-export async function imageInParts(excel: Connection, { info, mark, cover }: Wish, work: Work | undefined): Promise<SheetImage> {
+export async function imageInParts(excel: Connection, { info, mark, cover }: ImageRequest, work: Work | undefined): Promise<SheetImage> {
   const head = await askHead(excel, info.id);
   const whole = head.used && (await cellsInParts(excel, info.id, head.used, cover, work));
   return imageOf(info, mark, whole, head, cover);

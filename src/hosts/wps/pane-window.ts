@@ -12,7 +12,7 @@ const WIDTH = 380;
 const HEIGHT = 760;
 
 /** What a button of the ribbon wishes the pane to do. */
-export type Wish = "check" | "reports";
+export type RibbonWish = "check" | "reports";
 
 /** What is kept between the pages of the add-in. A client that throws keeps nothing: then a second pane is made, and a wish is lost. */
 const stored = (addin: EtAddin, key: string): string | null => orNull(() => addin.PluginStorage.getItem(key));
@@ -87,10 +87,10 @@ export function closePane(addin: EtAddin, name: PageName = "pane"): boolean {
 }
 
 /** Leaves a wish for the pane's page, which is another page than the ribbon's. */
-export const leaveWish = (addin: EtAddin, wish: Wish): void => store(addin, WISH, wish);
+export const leaveWish = (addin: EtAddin, wish: RibbonWish): void => store(addin, WISH, wish);
 
 /** The wish that was left, taken away; null for none. */
-export function takeWish(addin: EtAddin): Wish | null {
+export function takeWish(addin: EtAddin): RibbonWish | null {
   const wish = stored(addin, WISH);
   if (wish !== "check" && wish !== "reports") return null;
   forget(addin, WISH);

@@ -12,7 +12,7 @@ import { reportingIn } from "./reporting-in";
 import { visibleSigns } from "./visible-signs";
 
 /** Arguments of a command that writes. */
-type Writing = Arguments & { readonly output: string };
+type WritingArguments = Arguments & { readonly output: string };
 
 /**
  * Writes reports beside the table into a copy of the workbook. A file that can only be read gets them in a workbook of
@@ -20,7 +20,7 @@ type Writing = Arguments & { readonly output: string };
  *
  * @throws UsageError, HostError
  */
-export async function writeReports(given: Writing, opened: OpenedTable, environment: Environment): Promise<readonly SheetPlan[]> {
+export async function writeReports(given: WritingArguments, opened: OpenedTable, environment: Environment): Promise<readonly SheetPlan[]> {
   const own = opened.workbook.capabilities.save;
   const target = own ? opened.workbook : environment.create();
   const { reading, analysis, judgement, set, otherTables, comparison } = opened;
@@ -55,7 +55,7 @@ export async function writeReports(given: Writing, opened: OpenedTable, environm
 }
 
 /** Says what was written, and what a person must know of the names: a sheet of hers, or an edited one of ours, was in the way and is kept. */
-export function tellWritten(plans: readonly SheetPlan[], { language, output }: Writing, environment: Environment): void {
+export function tellWritten(plans: readonly SheetPlan[], { language, output }: WritingArguments, environment: Environment): void {
   const say = cliWords(language);
   for (const { action, newName, sheet } of plans) {
     if (newName === sheet.name) continue;

@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Each leaf's place in the table before. */
-type Steps = ReadonlyMap<string, Place>;
+type EarlierPlaces = ReadonlyMap<string, Place>;
 
 const keyOf = ({ item, leaf }: Place): string => `${item},${leaf}`;
 
@@ -52,7 +52,7 @@ export function comparePeriods(now: ComparedTable, earlier: readonly ComparedTab
   };
 }
 
-function stepsOf(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[]): Steps {
+function stepsOf(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[]): EarlierPlaces {
   const steps = new Map<string, Place>();
   for (const pair of pairs) {
     const [item, other] = [now.items[pair.now], before.items[pair.before]];
@@ -67,7 +67,7 @@ function stepsOf(now: ProgressTable, before: ProgressTable, pairs: readonly Item
 const leafAt = (table: ProgressTable | undefined, { item, leaf }: Place): Leaf | undefined => table?.items[item]?.leaves[leaf];
 
 /** How many periods in a row, from this one back, a leaf lags or is paused. */
-function inARow(tables: readonly ProgressTable[], steps: readonly Steps[], place: Place): { readonly count: number; readonly openEnded: boolean } {
+function inARow(tables: readonly ProgressTable[], steps: readonly EarlierPlaces[], place: Place): { readonly count: number; readonly openEnded: boolean } {
   const holds = isPaused(leafAt(tables[0], place)?.status ?? null) ? isPaused : isBehind;
   let at: Place | undefined = place;
   let count = 0;
@@ -82,7 +82,7 @@ function inARow(tables: readonly ProgressTable[], steps: readonly Steps[], place
 function changesOf(
   now: ProgressTable,
   before: ProgressTable,
-  steps: Steps,
+  steps: EarlierPlaces,
   run: (place: Place) => { readonly count: number; readonly openEnded: boolean },
 ): readonly LeafChange[] {
   const ownTargets = setByPeriod(now, before);
@@ -128,7 +128,7 @@ function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || bare(a) === bare(b);
 }
 
-function droppedLeaves(before: ProgressTable, steps: Steps): readonly LeafChange[] {
+function droppedLeaves(before: ProgressTable, steps: EarlierPlaces): readonly LeafChange[] {
   const kept = new Set([...steps.values()].map(keyOf));
   return before.items.flatMap((item, at) =>
     item.leaves.flatMap((_, index): readonly LeafChange[] => {

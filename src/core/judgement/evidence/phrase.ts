@@ -27,7 +27,7 @@ const BEFORE = 28;
 const GOOD: ReadonlySet<Cue> = new Set<Cue>(["done", "ahead", "under-way", "long-term"]);
 
 /** A draft of a phrase while its sentence is read. */
-interface Draft {
+interface OpenPhrase {
   readonly cue: Cue;
   weight: number;
   readonly at: number;
@@ -53,7 +53,7 @@ interface Sentence {
   saidUntil: number;
   /** Where the exception (除…外) of the sentence ends; -1 without one. */
   exceptionUntil: number;
-  drafts: Draft[];
+  drafts: OpenPhrase[];
 }
 
 /**

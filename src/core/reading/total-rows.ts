@@ -22,7 +22,7 @@ const FIGURE = /^[-+]?\d[\d,]*(?:\.\d+)?[\u4e00-\u9fff]{0,2}$/u;
 const NONE = /^[-—–－/／\\无]*$/u;
 
 /** An amount as a cell shows it, with its decimal places. */
-interface Figure {
+interface ShownAmount {
   readonly value: number;
   readonly places: number;
 }
@@ -96,7 +96,7 @@ function under(body: readonly BodyRow[], at: number, adder: RowAdder): readonly 
 }
 
 /** What a total says beside what its rows make: of the rows that it may stand for, those that most of its figures fit; of equals the first. */
-function best(scopes: readonly (readonly number[])[], printed: ReadonlyMap<number, Figure>, adder: RowAdder): readonly TotalFigure[] {
+function best(scopes: readonly (readonly number[])[], printed: ReadonlyMap<number, ShownAmount>, adder: RowAdder): readonly TotalFigure[] {
   let chosen: readonly TotalFigure[] = [];
   let most = -1;
   for (const rows of scopes) {
@@ -111,7 +111,7 @@ function best(scopes: readonly (readonly number[])[], printed: ReadonlyMap<numbe
   return chosen;
 }
 
-function compare(rows: readonly number[], printed: ReadonlyMap<number, Figure>, adder: RowAdder): readonly TotalFigure[] {
+function compare(rows: readonly number[], printed: ReadonlyMap<number, ShownAmount>, adder: RowAdder): readonly TotalFigure[] {
   const figures: TotalFigure[] = [];
   const mixed = adder.countsInSeveral(rows);
   for (const [column, figure] of printed) {
@@ -125,7 +125,7 @@ function compare(rows: readonly number[], printed: ReadonlyMap<number, Figure>, 
 }
 
 /** Whether a printed total is a sum: to the last place where both are whole, else with what rounding may do. */
-function fits(printed: Figure, sum: Sum): boolean {
+function fits(printed: ShownAmount, sum: Sum): boolean {
   const rounded = sum.places === 0 ? 0 : (sum.filled * 10 ** -sum.places) / 2;
   const shown = printed.places < sum.places ? 10 ** -printed.places / 2 : 0;
   return Math.abs(printed.value - sum.value) <= Math.max(rounded, shown) + 1e-9 * Math.max(1, Math.abs(sum.value));
@@ -168,7 +168,7 @@ interface RowAdder {
   /** The columns whose amounts may be added up. */
   readonly columns: readonly number[];
   /** The amounts of a row by column. */
-  figuresOf(row: number): ReadonlyMap<number, Figure>;
+  figuresOf(row: number): ReadonlyMap<number, ShownAmount>;
   sum(rows: readonly number[], column: number): Sum;
   /** Of some rows those that say the same sub-task as a total does; all where it says none. */
   alike(total: number, rows: readonly number[]): readonly number[];
@@ -187,7 +187,7 @@ function rowAdder(view: SheetView, fields: FieldColumns, columns: readonly Colum
   return {
     columns: added,
     figuresOf(row) {
-      const figures = new Map<number, Figure>();
+      const figures = new Map<number, ShownAmount>();
       for (const column of added) {
         const figure = toFigure(view, row, column);
         if (figure) figures.set(column, figure);
@@ -230,7 +230,7 @@ function addUp(view: SheetView, rows: readonly number[], column: number): Sum {
 }
 
 /** The amount of a cell that holds nothing else; null for any other cell. */
-function toFigure(view: SheetView, row: number, column: number): Figure | null {
+function toFigure(view: SheetView, row: number, column: number): ShownAmount | null {
   const value = view.value(row, column);
   if (typeof value === "number") return { value, places: placesOf(String(Number(value.toPrecision(12)))) };
   const text = withoutBlanks(foldWidth(view.text(row, column))).replaceAll("，", ",");

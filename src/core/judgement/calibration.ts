@@ -2,7 +2,7 @@ import type { Evidence, EvidenceKind } from "./evidence";
 import type { Status } from "../terms/status";
 
 /** How often suggestions of a kind name the very status that the office gives. */
-interface Measured {
+interface CalibrationRow {
   readonly status: Status;
   /** What the strongest piece for the status is; `none` where no piece speaks for it. */
   readonly by: EvidenceKind | "none";
@@ -19,7 +19,7 @@ interface Measured {
  * confidence is the share right of both, one right and one wrong added; it lies lower where words decide, since words that
  * were looked at while the lists grew are found more often than those of an office not seen before. The first that fits counts.
  */
-export const MEASURED: readonly Measured[] = [
+export const MEASURED: readonly CalibrationRow[] = [
   // a share or an amount against what is due: arithmetic, which another office does as we do
   { status: "lagging", by: "completion-rate", from: 0, confidence: 0.95, office: [69, 69], published: [0, 1] },
   { status: "lagging", by: "amount", from: 0, confidence: 0.88, office: [41, 41], published: [2, 3] },

@@ -1,4 +1,4 @@
-import type { Amounts, Told } from "./amounts";
+import type { Amounts, ToldAmount } from "./amounts";
 import { bigrams, PairSet, shared, type Bigrams } from "../../text/bigrams";
 import { clauseAround, type Stretch } from "../../text/clauses";
 import { Alternatives } from "../../text/alternatives";
@@ -83,11 +83,11 @@ function isMeasured(all: readonly Quantity[], measure: string): boolean {
 }
 
 /** The amounts reported as reached of what `aim` names: those that share nearly as many words as the best does. */
-function bestMatches({ quantity, words, noun }: Told, reported: Amounts, finished: boolean, fresh: boolean): readonly Told[] {
+function bestMatches({ quantity, words, noun }: ToldAmount, reported: Amounts, finished: boolean, fresh: boolean): readonly ToldAmount[] {
   if (words.length === 0) return NONE;
   const least = Math.min(2, words.length);
   sought.hold(words);
-  let matches: { readonly one: Told; readonly overlap: number }[] | null = null;
+  let matches: { readonly one: ToldAmount; readonly overlap: number }[] | null = null;
   let best = 0;
   for (const one of reported.counts()) {
     if (one.quantity.measure !== quantity.measure) continue;
@@ -101,7 +101,7 @@ function bestMatches({ quantity, words, noun }: Told, reported: Amounts, finishe
   return matches === null ? NONE : matches.filter((match) => match.overlap >= 0.6 * best).map((match) => match.one);
 }
 
-const NONE: readonly Told[] = [];
+const NONE: readonly ToldAmount[] = [];
 
 /** So long a report may be that has one thing to tell. */
 const SHORT = 60;
@@ -115,7 +115,7 @@ const NAMES_NOTHING = new RegExp(
 );
 
 /** 建设50公里, and of kilometres the report has one figure, and tells nothing else: what it counts need not be named again. */
-function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): readonly Told[] {
+function theOnlyOne({ quantity }: ToldAmount, wanted: Amounts, reported: Amounts): readonly ToldAmount[] {
   if (reported.text.length > SHORT || !DONE.test(reported.text) || wanted.quantities().filter(({ measure }) => measure === quantity.measure).length !== 1)
     return NONE;
   const told = reported.counts().filter((one) => one.quantity.measure === quantity.measure && isReached(one, reported.text, false, false));
@@ -130,7 +130,7 @@ function theOnlyOne({ quantity }: Told, wanted: Amounts, reported: Amounts): rea
  * Whether an amount is said to be reached: not only under way where it is to be `finished`, and none of a whole that
  * stood before where what is `fresh` is asked for. Brackets in its clause are a remark of their own.
  */
-function isReached({ clause, quantity }: Told, text: string, finished: boolean, fresh: boolean): boolean {
+function isReached({ clause, quantity }: ToldAmount, text: string, finished: boolean, fresh: boolean): boolean {
   const { start, end } = withinBrackets(text, clause, quantity.start);
   if (AS_WHOLE.test(text.slice(quantity.end, quantity.end + 4))) return false;
   if (NOT_REACHED.isIn(text, start, end) || (finished && UNDER_WAY.isIn(text, start, end))) return false;
@@ -154,13 +154,13 @@ function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
 }
 
 /** Whether the clause of an amount says that it is done, and names nothing. */
-function isDoneAndNameless(text: string, { clause, quantity }: Told): boolean {
+function isDoneAndNameless(text: string, { clause, quantity }: ToldAmount): boolean {
   const words = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
   return DONE.test(words) && words.replace(NAMES_NOTHING, "") === "";
 }
 
 /** Whether the clause of an amount says that it is done, and names nothing but what the target names. */
-function isSameThing(wanted: string, text: string, { clause, quantity }: Told): boolean {
+function isSameThing(wanted: string, text: string, { clause, quantity }: ToldAmount): boolean {
   const words = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
   if (!DONE.test(words)) return false;
   const named = words.replace(NAMES_NOTHING, "");

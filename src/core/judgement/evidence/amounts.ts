@@ -5,7 +5,7 @@ import { changesOf, type Change } from "./growth";
 import { quantities, type Quantity } from "../../text/quantities";
 
 /** An amount of a text with the words that it counts and the clause that it stands in, each looked at when it is first asked for. */
-export class Told {
+export class ToldAmount {
   private found: Bigrams | null = null;
   private around: Stretch | null = null;
   private named: string | null = null;
@@ -49,7 +49,7 @@ export class Told {
 /** The amounts, rates and changes that a text names, each kind looked for once, when it is first asked for. */
 export class Amounts {
   private found: readonly Quantity[] | null = null;
-  private counted: readonly Told[] | null = null;
+  private counted: readonly ToldAmount[] | null = null;
   private shares: readonly CompletionRate[] | null = null;
   private lines: readonly Bigrams[] | null = null;
   private changed: readonly Change[] | null = null;
@@ -67,8 +67,8 @@ export class Amounts {
   }
 
   /** The same with their words. */
-  counts(): readonly Told[] {
-    return (this.counted ??= this.quantities().map((quantity, index, all) => new Told(this.text, all, index, quantity)));
+  counts(): readonly ToldAmount[] {
+    return (this.counted ??= this.quantities().map((quantity, index, all) => new ToldAmount(this.text, all, index, quantity)));
   }
 
   rates(): readonly CompletionRate[] {

@@ -24,7 +24,7 @@ export type TwoFiguresFacts = {
   readonly kind: "figure" | "target";
 };
 
-interface Told {
+interface ToldFigure {
   readonly item: Item;
   readonly leaf: Leaf;
   readonly text: FieldText;
@@ -42,7 +42,7 @@ export const twoFigures = defineRule({
   addressee: "unit",
   needs: ["progress"],
   check(table, _context, report: ReportProblem<TwoFiguresFacts>) {
-    const told = new Map<string, Told[]>();
+    const told = new Map<string, ToldFigure[]>();
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;
       if (text === undefined || text.text.length < SHORTEST) return;
@@ -61,7 +61,7 @@ export const twoFigures = defineRule({
       tellTargets(item, leaf, text);
     });
 
-    function tell({ item, leaf, text, one }: Told, other: Told): void {
+    function tell({ item, leaf, text, one }: ToldFigure, other: ToldFigure): void {
       const cell = cellOf(text, one.figure.start);
       const earlier = other.leaf === leaf ? "" : leafReference(other.item, other.leaf);
       if (cell) report([cell], { item: leafReference(item, leaf), noun: one.noun, first: other.one.text, second: one.text, earlier, kind: "figure" });
@@ -97,4 +97,4 @@ const LEAST_SHARED = 4;
 const SAME = 0.02;
 
 /** Sub-tasks of one item have figures of their own. */
-const isSubtask = (before: Told, item: Item, leaf: Leaf): boolean => before.item === item && before.leaf !== leaf;
+const isSubtask = (before: ToldFigure, item: Item, leaf: Leaf): boolean => before.item === item && before.leaf !== leaf;

@@ -45,7 +45,7 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
 }
 
 /** A level that the year wants (覆盖率90%) may still be reached; but hardly at its end, or where it has fallen. */
-const MISSED: Verdict = { status: "lagging", weight: 0.45 };
+const MISSED: AmountVerdict = { status: "lagging", weight: 0.45 };
 const LEVEL_DUE = 0.95;
 const BELOW = 0.96;
 const FALLEN = /(?:同比|较|比)[^，。；;\n]{0,8}?(?:下降|下滑|回落|降低|减少)/u;
@@ -60,20 +60,20 @@ function isSaidAtPace(text: string, at: number): boolean {
   return AT_PACE.test(text.slice(start, end));
 }
 
-interface Verdict {
+interface AmountVerdict {
   readonly status: Status;
   readonly weight: number;
   readonly pointsBehind?: number;
   readonly pace?: number;
 }
 
-const gapOf = ({ pointsBehind, pace }: Verdict): Pick<Evidence, "pointsBehind" | "pace"> =>
+const gapOf = ({ pointsBehind, pace }: AmountVerdict): Pick<Evidence, "pointsBehind" | "pace"> =>
   pointsBehind === undefined || pace === undefined ? {} : { pointsBehind, pace };
 
 /** From this share on an amount that is due in full is nearly there: 7 of 8. */
 const NEARLY = 0.85;
 
-function dueInFull(finding: AmountFinding, ofAStage: boolean): Verdict {
+function dueInFull(finding: AmountFinding, ofAStage: boolean): AmountVerdict {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.kind === "rate" && finding.ratio >= WELL_BEYOND && finding.ratio * finding.wanted < WHOLE) return { status: "ahead", weight: 0.45 };
   if (finding.ratio >= 1) return { status: ofAStage || finding.level ? "on-track" : "completed", weight: 0.3 };
@@ -86,7 +86,7 @@ const WELL_BEYOND = 1.15;
 const WHOLE = 99.95;
 
 /** A worse grade, a decline, or growth below what was wanted: the year's growth is wanted in every month of it. */
-const outOfReach = ({ ratio }: AmountFinding): Verdict =>
+const outOfReach = ({ ratio }: AmountFinding): AmountVerdict =>
   ratio >= PACE_RATIOS.red ? { status: "mostly-on-track", weight: 0.35 } : { status: "lagging", weight: ratio > 0 ? 0.45 : 0.55 };
 
 /** What is too little for a status. */
@@ -99,7 +99,7 @@ const FEW_MISSING = 2.5;
 /** Before this share of the year a share of a work tells nothing: 土建60% is not laid evenly over the months. */
 const TOLD_BY = 0.4;
 
-function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: number | null): Verdict | null {
+function dueInYear(finding: AmountFinding, context: SuggestionContext, pace: number | null): AmountVerdict | null {
   if (finding.kind === "change" || finding.kind === "grade") return outOfReach(finding);
   if (finding.ratio >= 1) return { status: finding.level ? "on-track" : "completed", weight: 0.3 };
   if (finding.level || pace === null || (finding.kind === "rate" && pace < TOLD_BY)) return null;

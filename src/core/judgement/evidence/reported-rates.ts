@@ -11,7 +11,7 @@ import type { CompletionRate, RateBasis } from "./completion-rate";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 
 /** What a share speaks for; see `Evidence`. */
-interface Verdict {
+interface RateVerdict {
   readonly status: Status;
   readonly weight: number;
   readonly pointsBehind?: number;
@@ -128,7 +128,7 @@ const WHOLE = 99.95;
 
 const wantsShare = ({ target, task }: JudgedLeaf): boolean => /[%％率]/.test(target) || /[%％率]/.test(task);
 
-function judge(percent: number, basis: RateBasis, due: Due, context: SuggestionContext, pace: number | null): Verdict {
+function judge(percent: number, basis: RateBasis, due: Due, context: SuggestionContext, pace: number | null): RateVerdict {
   if (basis === "stage") return againstPace(percent, 100, context);
   if (percent >= WHOLE) return { status: "completed", weight: basis === "work" ? 0.3 : 0.4 };
   // what was due by a day of its own is due in full, whatever it is a share of
@@ -171,7 +171,7 @@ const AHEAD_POINTS = 3;
 const CLEARLY_BEHIND = 0.6;
 
 /** What a share done, of which `pace` was due, speaks for; both in percent. */
-export function againstPace(percent: number, pace: number, { ratios }: SuggestionContext): Verdict {
+export function againstPace(percent: number, pace: number, { ratios }: SuggestionContext): RateVerdict {
   const behind = pace - percent;
   const ratio = pace <= 0 ? 1 : percent / pace;
   if (percent === 0 && behind > LEAST_POINTS) return { status: "not-started", weight: 0.5, pointsBehind: behind, pace };

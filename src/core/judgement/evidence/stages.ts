@@ -3,7 +3,7 @@ import { Lexicon } from "../../text/lexicon";
 /** The two ways that most work goes: a construction project, and a paper that is to take effect. */
 export type Ladder = "project" | "paper";
 
-interface Stage {
+interface LadderStage {
   readonly ladder: Ladder;
   /** Later stages are larger; 0 for words that only look like a stage (施工单位). */
   readonly rank: number;
@@ -38,7 +38,7 @@ const LADDERS: { readonly [L in Ladder]: readonly string[] } = {
   ],
 };
 
-function* entries(): Generator<readonly [string, Stage]> {
+function* entries(): Generator<readonly [string, LadderStage]> {
   for (const ladder of ["project", "paper"] as const) {
     for (const [rank, words] of LADDERS[ladder].entries()) {
       for (const word of words.split(" ")) yield [word, { ladder, rank }];
@@ -56,7 +56,7 @@ export const stageOf = (word: string): number =>
     LADDERS.project.findIndex((words) => words.split(" ").includes(word)),
   );
 
-const LEXICON = new Lexicon<Stage>(entries());
+const LEXICON = new Lexicon<LadderStage>(entries());
 
 /** The furthest stage of each ladder that text[from, to) names; 0 where it names none. */
 export function furthestStages(text: string, from: number, to: number): { readonly [L in Ladder]: number } {

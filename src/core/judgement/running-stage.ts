@@ -31,14 +31,14 @@ function monthsOf(heading: string, asOf: PlainDate): Months | null {
 }
 
 /** A stage of the year of a day. */
-export interface Stage {
+export interface RunningStage {
   /** How much of it has passed on the day, 0 to 1; 1 where it is over, or nearly: what it was to bring is then due in full. */
   readonly passed: number;
   readonly end: PlainDate;
 }
 
 /** The stage that a heading names (二季度目标, 季度节点), on a day; null where it names none of the calendar. */
-export function stageOfHeading(heading: string, asOf: PlainDate | null): Stage | null {
+export function stageOfHeading(heading: string, asOf: PlainDate | null): RunningStage | null {
   const months = asOf === null ? null : monthsOf(heading, asOf);
   if (asOf === null || months === null) return null;
   const { year } = dateParts(asOf);

@@ -2,7 +2,7 @@ import type { PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
 import type { Status } from "../terms/status";
 import { PACE_RATIOS, type PaceRatios } from "./pace-ratios";
-import { stageOfHeading, type Stage } from "./running-stage";
+import { stageOfHeading, type RunningStage } from "./running-stage";
 import { targetsOf } from "./what-is-due";
 
 /** What judging a leaf needs to know of its table and of the day. */
@@ -13,7 +13,7 @@ export interface SuggestionContext {
   /** What the targets are where a row does not say: a stage's, due in full, or the year's, against which the pace is read. See `targetsOf`. */
   readonly targetDue: "stage" | "year";
   /** The stage that the targets' heading names; null where it names none. */
-  readonly stage: Stage | null;
+  readonly stage: RunningStage | null;
   /** The words of the table's dialect; null where it never tags. */
   readonly words: { readonly [S in Status]?: string } | null;
   readonly ratios: PaceRatios;
@@ -36,7 +36,7 @@ export function suggestionContext(
 }
 
 /** The stage of the targets: as their heading names it, else the title, where the targets are a stage's at all (阶段任务 of 三季度任务落实表). */
-function stageOf({ columns, title }: ProgressTable, targetDue: "stage" | "year", asOf: PlainDate | null): Stage | null {
+function stageOf({ columns, title }: ProgressTable, targetDue: "stage" | "year", asOf: PlainDate | null): RunningStage | null {
   const named = stageOfHeading(columns.find(({ field, role }) => field === "target" && role === "current")?.heading ?? "", asOf);
   return named ?? (targetDue === "stage" && /季度/u.test(title ?? "") ? stageOfHeading(title ?? "", asOf) : null);
 }

@@ -1,7 +1,7 @@
 import { withoutBlanks } from "../text/cell-text";
 import { namedDates, type NamedDate } from "../text/named-dates";
 import type { PlainDate } from "../text/plain-date";
-import type { Stage } from "./running-stage";
+import type { RunningStage } from "./running-stage";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { amountFindings } from "./evidence/amount";
 import { Amounts } from "./evidence/amounts";
@@ -39,7 +39,7 @@ export interface TableDue {
   readonly asOf: PlainDate | null;
   readonly pace: number | null;
   readonly targetDue: "stage" | "year";
-  readonly stage: Stage | null;
+  readonly stage: RunningStage | null;
 }
 
 /** What is due of a row: its target's own dates speak first, then its deadline, then the table. */

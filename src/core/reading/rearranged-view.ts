@@ -4,7 +4,7 @@ import type { Header } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 /** Where a cell of a rearranged sheet stands; `text` where only a part of its text is read. */
-export interface Source extends CellRef {
+export interface CellSource extends CellRef {
   readonly text?: string;
 }
 
@@ -13,7 +13,7 @@ export interface LaidRow {
   /** The row of the sheet. */
   readonly row: number;
   /** Null: nothing stands there. */
-  source(column: number): Source | null;
+  source(column: number): CellSource | null;
   /** The merge that covers a cell, in rows and columns of the rearranged sheet. */
   mergeAt(column: number): CellRange | null;
   /** The columns of the sheet that the row takes up, where another row of the rearranged sheet stands beside it. */
@@ -40,7 +40,7 @@ export interface Arrangement {
 /** A sheet whose rows below the header are others than they are printed; columns right of the sheet's own may be added. */
 export function viewRows(view: SheetView, first: number, rows: readonly LaidRow[], left: number, right: number): SheetView {
   const laid = (row: number): LaidRow | undefined => rows[row - first];
-  const sourceOf = (row: number, column: number): Source | null => (row < first ? { row, column } : (laid(row)?.source(column) ?? null));
+  const sourceOf = (row: number, column: number): CellSource | null => (row < first ? { row, column } : (laid(row)?.source(column) ?? null));
   const mergeAt = (row: number, column: number): CellRange | null => (row < first ? view.mergeAt(row, column) : (laid(row)?.mergeAt(column) ?? null));
   return {
     ...view,

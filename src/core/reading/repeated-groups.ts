@@ -5,7 +5,7 @@ import { amountOfHeading } from "../terms/heading-readings";
 import { endsLikeUnit, isPlace } from "../text/unit-names";
 import { crossedColumns } from "./crossed-columns";
 import type { Header, HeaderColumn } from "./find-header";
-import { viewRows, type Arrangement, type LaidRow, type Source } from "./rearranged-view";
+import { viewRows, type Arrangement, type LaidRow, type CellSource } from "./rearranged-view";
 import type { SheetView } from "./sheet-view";
 import type { TableChoice } from "./table-blocks";
 import { totalName } from "./total-words";
@@ -15,7 +15,7 @@ interface Group {
   readonly left: number;
   readonly right: number;
   /** The cells over all of its columns and no others, from the top. */
-  readonly names: readonly Source[];
+  readonly names: readonly CellSource[];
 }
 
 /** What the columns of a group say of a work: a group that holds two of these is one work of many. */
@@ -110,8 +110,8 @@ function amountMeant(label: string, headings: HeadingReader): Field | null {
   return field !== undefined && AMOUNTS.has(field) ? field : null;
 }
 
-function namesOver(view: SheetView, header: Header, left: number, right: number): readonly Source[] {
-  const names: Source[] = [];
+function namesOver(view: SheetView, header: Header, left: number, right: number): readonly CellSource[] {
+  const names: CellSource[] = [];
   for (let row = header.top; row < header.bottom; row++) {
     const merge = view.mergeAt(row, left);
     if (merge && merge.left === left && merge.right === right && merge.top === row && view.text(row, left) !== "") names.push({ row, column: left });
@@ -119,7 +119,7 @@ function namesOver(view: SheetView, header: Header, left: number, right: number)
   return names;
 }
 
-const nameText = (view: SheetView, { row, column }: Source): string => view.text(row, column).trim();
+const nameText = (view: SheetView, { row, column }: CellSource): string => view.text(row, column).trim();
 
 function areWorks(view: SheetView, header: Header, groups: readonly Group[], headings: HeadingReader): boolean {
   const [first] = groups;
@@ -139,7 +139,10 @@ function areWorks(view: SheetView, header: Header, groups: readonly Group[], hea
 }
 
 /** The group's own name, the unit that answers for it, and what it counts in. */
-function saysOf(view: SheetView, { names }: Group): { readonly name: Source | null; readonly unit: Source | null; readonly measure: Source | null } {
+function saysOf(
+  view: SheetView,
+  { names }: Group,
+): { readonly name: CellSource | null; readonly unit: CellSource | null; readonly measure: CellSource | null } {
   const unit = names.length > 1 ? names.slice(1).find((name) => endsLikeUnit(nameText(view, name)) || isPlace(nameText(view, name))) : undefined;
   const [name] = names.filter((one) => one !== unit).slice(-1);
   const bracket = name && IN_BRACKETS.exec(nameText(view, name))?.[1];
@@ -224,7 +227,7 @@ function layGroups(
     return {
       row,
       span: null,
-      source(column): Source | null {
+      source(column): CellSource | null {
         if (column > last) return own ? ([own.name, own.unit, own.measure][column - last - 1] ?? null) : null;
         if (column >= model.left && column <= model.right)
           return work ? { row, column: column - model.left + work.left } : work === null ? { row, column } : null;

@@ -26,7 +26,7 @@ export interface LeadersTable {
 type Input = Pick<ReportInput, "table" | "options" | "units">;
 
 /** Whom an item is under, and what to call it. */
-interface Source {
+interface LeaderSource {
   readonly heading: string;
   readonly fromRegister: boolean;
   readonly of: (leaf: Leaf) => readonly string[];
@@ -68,7 +68,7 @@ export function leadersTable(input: Input, attention: AttentionMarks): LeadersTa
   };
 }
 
-function sourceOf({ table, options, units }: Input): Source | null {
+function sourceOf({ table, options, units }: Input): LeaderSource | null {
   const heading = headingOf(table, "leader");
   if (heading !== null && columnOf(table, "leader")) {
     let named = false;

@@ -10,7 +10,7 @@ import type { SheetView, Shift } from "./sheet-view";
 import { endsLikeUnit, isPlace } from "../text/unit-names";
 
 /** A column whose cells are told from others by what stands in them. */
-interface Marked {
+interface TellingColumn {
   readonly column: number;
   readonly fits: (text: string) => boolean;
 }
@@ -41,7 +41,7 @@ export function findShifts(view: SheetView, first: number, fields: FieldColumns,
   return shifts;
 }
 
-function markedColumns(view: SheetView, first: number, fields: FieldColumns, vocabulary: Vocabulary): Marked[] {
+function markedColumns(view: SheetView, first: number, fields: FieldColumns, vocabulary: Vocabulary): TellingColumn[] {
   const deadlines = deadlineReader(2000);
   const tests: { readonly [F in Field]?: (text: string) => boolean } = {
     serial: (text) => serialNumber(text) !== null,
@@ -52,7 +52,7 @@ function markedColumns(view: SheetView, first: number, fields: FieldColumns, voc
     deadline: (text) => text.length <= 24 && deadlines(text).date !== null,
     status: (text) => vocabulary.status(text) !== null,
   };
-  const marked: Marked[] = [];
+  const marked: TellingColumn[] = [];
   for (const [field, columns] of fields) {
     const fits = tests[field];
     if (!fits) continue;
@@ -99,7 +99,7 @@ function looksLikePersons(text: string): boolean {
  * The shift that puts every marked column right, with as few cells moved as will do; null if none does. Nothing may be
  * pushed over the edge or over another cell.
  */
-function bestShift(view: SheetView, row: number, marked: readonly Marked[], wrong: number): Shift | null {
+function bestShift(view: SheetView, row: number, marked: readonly TellingColumn[], wrong: number): Shift | null {
   const { left, right } = view.used;
   let best: Shift | null = null;
   let most = wrong - 1;

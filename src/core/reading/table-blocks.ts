@@ -3,7 +3,7 @@ import { normalizeHeading, type HeadingReader } from "../terms/headings";
 import type { SheetView } from "./sheet-view";
 
 /** One table of a sheet: its first header, that header's repetitions, and the rows between and below. */
-interface Block {
+interface HeadedRows {
   readonly headers: Header[];
   /** Rows with two filled cells or more. */
   size: number;
@@ -20,8 +20,8 @@ export interface TableChoice {
 
 /** Chooses the larger table of a sheet; of equals the first. */
 export function chooseTable(view: SheetView, headers: readonly Header[], headings: HeadingReader): TableChoice | null {
-  const blocks: Block[] = [];
-  const owner: Block[] = [];
+  const blocks: HeadedRows[] = [];
+  const owner: HeadedRows[] = [];
   headers.forEach((header, index) => {
     const end = (headers[index + 1]?.top ?? view.used.bottom + 1) - 1;
     let block = blocks.find(({ headers: [first] }) => first !== undefined && sameTable(first, header, headings));
@@ -30,7 +30,7 @@ export function chooseTable(view: SheetView, headers: readonly Header[], heading
     for (let row = header.bottom + 1; row <= end; row++) if (isFilled(view, row)) block.size++;
     owner.push(block);
   });
-  const largest = blocks.reduce<Block | null>((best, block) => (best && best.size >= block.size ? best : block), null);
+  const largest = blocks.reduce<HeadedRows | null>((best, block) => (best && best.size >= block.size ? best : block), null);
   const first = largest?.headers[0];
   if (!largest || !first) return null;
   const headerRows = new Set<number>();

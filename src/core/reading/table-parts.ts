@@ -75,7 +75,7 @@ function partsOf(header: Header, view: SheetView): readonly SidePart[] {
 }
 
 /** How the serials of the parts go on between one row across and the next: down one part and then the next, or along each row. Null where they do not. */
-function orderOf(view: SheetView, blocks: readonly Block[], parts: readonly SidePart[], serial: number): "parts" | "rows" | null {
+function orderOf(view: SheetView, blocks: readonly PartRows[], parts: readonly SidePart[], serial: number): "parts" | "rows" | null {
   const numberAt = (row: number, { shift }: SidePart): number | null => serialNumber(view.text(row, serial + shift));
   if (parts.some((part) => blocks.every(({ rows }) => rows.every((row) => numberAt(row, part) === null)))) return null;
   const goesOn = (order: "parts" | "rows"): boolean =>
@@ -96,13 +96,13 @@ function titles(view: SheetView, header: Header, parts: readonly SidePart[]): nu
 }
 
 /** Rows in which the parts stand beside one another, and the row across all of them, or of the header again, that ends these. */
-interface Block {
+interface PartRows {
   readonly rows: readonly number[];
   readonly across: number | null;
 }
 
-function blocksOf(view: SheetView, header: Header, first: SidePart, repeated: ReadonlySet<number>, elsewhere: ReadonlySet<number>): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksOf(view: SheetView, header: Header, first: SidePart, repeated: ReadonlySet<number>, elsewhere: ReadonlySet<number>): readonly PartRows[] {
+  const blocks: PartRows[] = [];
   let rows: number[] = [];
   for (let row = header.bottom + 1; row <= view.used.bottom; row++) {
     if (elsewhere.has(row)) continue;
@@ -114,7 +114,7 @@ function blocksOf(view: SheetView, header: Header, first: SidePart, repeated: Re
   return [...blocks, { rows, across: null }];
 }
 
-function inOrder({ rows }: Block, parts: readonly SidePart[], order: "parts" | "rows"): readonly { readonly row: number; readonly part: SidePart }[] {
+function inOrder({ rows }: PartRows, parts: readonly SidePart[], order: "parts" | "rows"): readonly { readonly row: number; readonly part: SidePart }[] {
   return order === "rows" ? rows.flatMap((row) => parts.map((part) => ({ row, part }))) : parts.flatMap((part) => rows.map((row) => ({ row, part })));
 }
 
@@ -123,7 +123,7 @@ function layRows(
   header: Header,
   parts: readonly SidePart[],
   first: SidePart,
-  blocks: readonly Block[],
+  blocks: readonly PartRows[],
   order: "parts" | "rows",
   repeated: ReadonlySet<number>,
 ): { rows: readonly LaidRow[]; headerRows: ReadonlySet<number> } {

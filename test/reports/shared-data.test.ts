@@ -1,6 +1,6 @@
 /** The reports of the published tables against their gold files: the same figures, counted here in another way. */
 import { makeReport } from "../../src/core/reports/every-report";
-import type { Block, ReportCell } from "../../src/core/reports/document";
+import type { ReportBlock, ReportCell } from "../../src/core/reports/document";
 import { printedText } from "../../src/core/reports/layout/cell-content";
 import { layoutReports } from "../../src/core/reports/layout-sheet";
 import type { ReportInput } from "../../src/core/reports/report";
@@ -23,14 +23,14 @@ async function inputOf(file: string): Promise<ReportInput> {
   return reportInput(grid);
 }
 
-function tableOf(input: ReportInput, id: string): Block & { kind: "table" } {
+function tableOf(input: ReportInput, id: string): ReportBlock & { kind: "table" } {
   const table = makeReport("summary", input).blocks.find((block) => block.kind === "table" && block.id === id);
   if (table?.kind !== "table") throw new Error(`no table ${id}`);
   return table;
 }
 
 /** The rows of a table by their second cell, as printed. */
-function printed(table: Block & { kind: "table" }): Map<string, Record<string, string>> {
+function printed(table: ReportBlock & { kind: "table" }): Map<string, Record<string, string>> {
   const text = (cell: ReportCell | undefined): string => (cell ? printedText(cell) : "");
   return new Map(table.rows.map((row) => [text(row.cells[1]), Object.fromEntries(table.columns.map((column, at) => [column.id, text(row.cells[at])]))]));
 }

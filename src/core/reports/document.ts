@@ -50,7 +50,7 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
-export type Block =
+export type ReportBlock =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "facts"; readonly rows: readonly (readonly [string, ReportCell])[] }
   | { readonly kind: "note" | "paragraph"; readonly text: string }
@@ -87,5 +87,5 @@ export interface ReportDocument {
   readonly source: string;
   /** It should stand on one page if it can be read then; what begins a new page aside. */
   readonly onePage?: true;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }

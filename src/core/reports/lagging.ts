@@ -1,7 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { words } from "../messages/zh-CN/words";
 import type { Item } from "../table/progress-table";
-import type { Block, ReportRow } from "./document";
+import type { ReportBlock, ReportRow } from "./document";
 import { listColumns, type ListColumn } from "./list-columns";
 import { byLead } from "./leads";
 import { longDate, nameOf, sourceLine } from "./naming";
@@ -46,7 +46,7 @@ export const lagging: Report = {
       ...blocksOfItems.map(({ word, items }) => t.lagging.part(word, items.length)),
       ...(overdue.length > 0 ? [t.lagging.part(t.lagging.overdue, overdue.length)] : []),
     ];
-    const blocks: Block[] = [];
+    const blocks: ReportBlock[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
       { kind: "title", text: t.titles.lagging(name.base, saidStatus(table, "lagging"), withAttention) },

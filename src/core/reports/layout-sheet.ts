@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { toA1, type CellRef } from "../grid/cell-ref";
-import type { Block, LinkTarget, ReportDocument } from "./document";
+import type { ReportBlock, LinkTarget, ReportDocument } from "./document";
 import type { LaidOutSheet, SheetLink } from "./laid-out-sheet";
 import type { ReportOptions } from "./options";
 import { isDrawn, placeCharts, reserveCharts } from "./layout/chart-places";
@@ -58,12 +58,12 @@ function compose(document: ReportDocument, context: LayoutContext): Composed {
   );
 }
 
-type Table = Block & { kind: "table" };
+type Table = ReportBlock & { kind: "table" };
 
 const tablesOf = (document: ReportDocument): readonly Table[] => document.blocks.filter((block) => block.kind === "table");
 
 /** What stands on one page: all before a caption that begins a new one. */
-const firstPage = ({ blocks }: ReportDocument): readonly Block[] => {
+const firstPage = ({ blocks }: ReportDocument): readonly ReportBlock[] => {
   const end = blocks.findIndex((block) => (block.kind === "caption" && block.newPage === true) || block.kind === "chart");
   return end < 0 ? blocks : blocks.slice(0, end);
 };
@@ -116,7 +116,7 @@ function write(document: ReportDocument, plan: ColumnPlan, context: LayoutContex
   const notes = droppedNote(plan);
   let noted = notes === null;
   let chartRows: readonly number[] = [];
-  const writeOne = (block: Block, next: Block | undefined): void => {
+  const writeOne = (block: ReportBlock, next: ReportBlock | undefined): void => {
     if (block.kind === "note" && !noted && notes !== null) {
       writeText(sheet, notes, textStyle("note", fonts));
       noted = true;
@@ -169,7 +169,7 @@ function heightOfTable(table: Table, plan: ColumnPlan, fonts: ReportOptions["fon
   return scratch.heightOf(1, scratch.rows);
 }
 
-function writeBlock(sheet: SheetWriter, block: Exclude<Block, { kind: "table" }>, fonts: ReportOptions["fonts"], below: boolean): void {
+function writeBlock(sheet: SheetWriter, block: Exclude<ReportBlock, { kind: "table" }>, fonts: ReportOptions["fonts"], below: boolean): void {
   switch (block.kind) {
     case "title":
     case "annex":

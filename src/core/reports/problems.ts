@@ -5,7 +5,7 @@ import { toA1, type CellRef } from "../grid/cell-ref";
 import type { Problem, Severity } from "../rules/problem";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
-import type { Block, ReportRow } from "./document";
+import type { ReportBlock, ReportRow } from "./document";
 import { leadsOf } from "./leads";
 import { longDate, nameOf, sourceLine } from "./naming";
 import { headingOf, printedNumber } from "./references";
@@ -31,7 +31,7 @@ export const problems: Report = {
     });
     const rows: ReportRow[] = shown.map((problem, index) => rowOf(problem, index + 1, table));
     if (rows.length === 0) rows.push({ heading: t.problems.none, cells: [] });
-    const blocks: Block[] = [];
+    const blocks: ReportBlock[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
       { kind: "title", text: t.titles.problems(name.base, name.form) },

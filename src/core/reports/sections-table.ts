@@ -3,7 +3,7 @@ import { CLAIMED_KINDS } from "../text/claimed-kinds";
 import type { Item, ProgressTable, Section } from "../table/progress-table";
 import type { PeriodComparison } from "../compare/comparison";
 import { groupChanges, totalChange } from "./comparison/group-changes";
-import type { Block } from "./document";
+import type { ReportBlock } from "./document";
 import { groupedTable, type AttentionMarks, type ItemGroup } from "./grouped-table";
 import type { ReportOptions } from "./options";
 import { bareNumber } from "./references";
@@ -39,7 +39,7 @@ export function sectionsTable(
   options: ReportOptions,
   attention: AttentionMarks,
   comparison: PeriodComparison | null = null,
-): Block & { kind: "table" } {
+): ReportBlock & { kind: "table" } {
   const groups = groupsOf(table);
   const claims = groups.map((group) => group.claimed ?? group.items.length);
   const claimed = groups.some((group) => group.claimed !== null) ? claims.reduce((sum, claim) => sum + claim, 0) : null;

@@ -1,11 +1,11 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import type { Block } from "./document";
+import type { ReportBlock } from "./document";
 import type { ReportOptions } from "./options";
 
 /** Who made a report and who looked it over, if the office wants that line; what it has not set is left to be written by hand. */
 export function signature(
   options: Pick<ReportOptions, "signature" | "signatureUnit" | "signatureMaker" | "signatureReviewer" | "signatureDate">,
-): readonly Block[] {
+): readonly ReportBlock[] {
   if (!options.signature) return [];
   const { unit, maker, reviewer, date, blankDate } = t.signature;
   const parts = [

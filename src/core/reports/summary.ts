@@ -3,7 +3,7 @@ import { comparisonTexts } from "../messages/zh-CN/comparison";
 import { words } from "../messages/zh-CN/words";
 import type { Status } from "../terms/status";
 import type { Item } from "../table/progress-table";
-import type { Block } from "./document";
+import type { ReportBlock } from "./document";
 import { leadersTable, type LeadersTable } from "./leaders-table";
 import { longDate, nameOf, sourceLine } from "./naming";
 import type { PeriodComparison } from "../compare/comparison";
@@ -20,7 +20,7 @@ import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, status
 import { countsLeaves } from "./unit-counts";
 import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
 
-type Table = Block & { kind: "table" };
+type Table = ReportBlock & { kind: "table" };
 
 /** 汇总表: the paragraph, the tables by section, by leader and by lead unit, notes, the source line. */
 export const summary: Report = {
@@ -34,7 +34,7 @@ export const summary: Report = {
     const tables = unitsTable(input, attention);
     const units = tables?.leading ?? null;
     const sectionsCaption = topSections(table).length === 0 ? t.summary.overall : sectionsAreLeaders(table) ? t.summary.byLeader : t.summary.bySection;
-    const blocks: Block[] = [];
+    const blocks: ReportBlock[] = [];
     if (options.annex !== "") blocks.push({ kind: "annex", text: options.annex });
     blocks.push(
       { kind: "title", text: t.titles.summary(name.base, name.form, name.isSummary) },
@@ -124,9 +124,9 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
 }
 
 /** The layout puts them on a page of their own. Leaders are never compared in a picture. */
-function chartsOf({ table }: ReportInput, sections: Table, units: Table | null): Block[] {
+function chartsOf({ table }: ReportInput, sections: Table, units: Table | null): ReportBlock[] {
   const statuses = statusesOf(table);
-  const charts: Block[] = [];
+  const charts: ReportBlock[] = [];
   const several = topSections(table).length > 1;
   if (several && !sectionsAreLeaders(table)) {
     charts.push({ kind: "chart", shape: "stacked-bars", title: t.summary.chartSections, table: sections.id, categories: "section", series: statuses });

@@ -4,7 +4,7 @@ import { eachLeaf } from "../table/each-leaf";
 import type { ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";
 import { isCollective } from "../text/collective-names";
-import type { Block, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
+import type { ReportBlock, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
 import { leafNumber, printedNumber } from "./references";
 import { registerOf, type Register } from "./register";
 import type { ReportInput } from "./report";
@@ -18,7 +18,7 @@ export const SUPPORTING_TABLE = "supporting";
 /** With more leads than this a page does not hold them anyway: what only supports then stands below them. */
 const MOST_ON_A_PAGE = 40;
 
-type Table = Block & { kind: "table" };
+type Table = ReportBlock & { kind: "table" };
 
 /** The table by lead unit, and the one of what only supports; null where nothing does, or it stands in the first. */
 export interface UnitTables {

@@ -2,7 +2,7 @@ import { returnsReportTexts as t } from "../messages/zh-CN/returns-report";
 import { returnWords } from "../messages/returns";
 import { words } from "../messages/zh-CN/words";
 import { countCell, textCell } from "../reports/cells";
-import type { Block, ReportDocument, ReportRow } from "../reports/document";
+import type { ReportBlock, ReportDocument, ReportRow } from "../reports/document";
 import { longDate, nameOf } from "../reports/naming";
 import { headingOf, printedNumber } from "../reports/references";
 import { registerOf, type RegisteredUnit } from "../reports/register";
@@ -39,7 +39,7 @@ export function returnsReport(input: ReturnsReportInput): ReportDocument {
   const unreadable = units.filter(({ state }) => state === "unreadable");
   const name = nameOf(master.table);
   const open = collection.issues.filter(isOpen);
-  const blocks: Block[] = [
+  const blocks: ReportBlock[] = [
     { kind: "title", text: t.title(name.base) },
     {
       kind: "subtitle",
@@ -68,7 +68,7 @@ export function returnsReport(input: ReturnsReportInput): ReportDocument {
 /** So many items some units were asked for, or answered. */
 const items = (units: readonly UnitReturn[], key: "asked" | "answered"): number => new Set(units.flatMap((unit) => unit[key].map(({ item }) => item))).size;
 
-function unitsTable({ collection, units: register }: ReturnsReportInput, open: readonly ReturnIssue[]): Block {
+function unitsTable({ collection, units: register }: ReturnsReportInput, open: readonly ReturnIssue[]): ReportBlock {
   const c = t.columns;
   const { unitOf } = registerOf(register);
   const rows = collection.units.map((unit, at): ReportRow => ({
@@ -115,7 +115,7 @@ function unitsTable({ collection, units: register }: ReturnsReportInput, open: r
   };
 }
 
-function openTable(input: ReturnsReportInput, open: readonly ReturnIssue[]): Block {
+function openTable(input: ReturnsReportInput, open: readonly ReturnIssue[]): ReportBlock {
   const c = t.openColumns;
   const rows = open.map((issue, at) => openRow(input, issue, at + 1));
   return {

@@ -1,7 +1,7 @@
 import { readText } from "../../../../test/fixtures/reading";
 import { comparePeriods } from "../../compare/compare-tables";
 import type { ComparedTable } from "../../compare/comparison";
-import type { Block, ReportCell } from "../document";
+import type { ReportBlock, ReportCell } from "../document";
 import { layoutSheet } from "../layout-sheet";
 import { defaultReportOptions } from "../options";
 import { makeReport } from "../every-report";
@@ -44,7 +44,8 @@ const makeOf = (now: ComparedTable, ...earlier: readonly ComparedTable[]): Repor
 const document = makeOf(now, before);
 
 const shown = (cell: ReportCell): string => ("text" in cell ? cell.text : "value" in cell && cell.value !== null ? String(cell.value) : "");
-const texts = (kind: Block["kind"]): readonly string[] => document.blocks.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
+const texts = (kind: ReportBlock["kind"]): readonly string[] =>
+  document.blocks.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
 const rowsOf = (id: string): readonly string[] =>
   document.blocks.flatMap((block) =>
     block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : [],

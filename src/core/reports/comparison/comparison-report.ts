@@ -5,7 +5,7 @@ import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
 import { STATUSES } from "../../terms/status";
-import type { Block } from "../document";
+import type { ReportBlock } from "../document";
 import { longDate, nameOf } from "../naming";
 import type { Report, ReportInput } from "../report";
 import { saidStatus } from "../status-words";
@@ -27,7 +27,7 @@ export const comparison: Report = {
   },
 };
 
-function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComparison): readonly Block[] {
+function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComparison): readonly ReportBlock[] {
   const { now, earlier } = comparison;
   const before = earlier[0] ?? now;
   const names = titleParts(now, before);
@@ -43,7 +43,10 @@ function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComp
     { kind: "title", text: t.title(names.work, names.now, names.before) },
     { kind: "subtitle", left: reportTexts.asOf(longDate(asOf)), right: reportTexts.unitOfMeasure.plain },
     { kind: "paragraph", text: comparisonSentence(comparison, options) },
-    ...tables.flatMap(({ caption, table }, index): readonly Block[] => [{ kind: "caption", text: reportTexts.summary.caption(index + 1, caption) }, table]),
+    ...tables.flatMap(({ caption, table }, index): readonly ReportBlock[] => [
+      { kind: "caption", text: reportTexts.summary.caption(index + 1, caption) },
+      table,
+    ]),
     { kind: "note", text: reportTexts.summary.notes(notesOf(comparison, planned !== null)) },
     {
       kind: "note",

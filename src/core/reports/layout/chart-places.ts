@@ -1,12 +1,12 @@
-import type { Block } from "../document";
+import type { ReportBlock } from "../document";
 import type { CellStyle, SheetChart } from "../laid-out-sheet";
 import { STATUSES } from "../../terms/status";
 import { STATUS_COLORS } from "./look";
 import type { SheetWriter } from "./sheet-writer";
 import type { PlacedTable } from "./table-block";
 
-type Chart = Block & { kind: "chart" };
-type Table = Block & { kind: "table" };
+type Chart = ReportBlock & { kind: "chart" };
+type Table = ReportBlock & { kind: "table" };
 
 /** Points. */
 const TALLEST = 300;

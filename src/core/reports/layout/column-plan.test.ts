@@ -1,8 +1,8 @@
-import type { Block, ReportColumn } from "../document";
+import type { ReportBlock, ReportColumn } from "../document";
 import { droppedNote, planColumns } from "./column-plan";
 import { COLUMN_PADDING, POINTS_PER_UNIT, sheetWidth } from "./page";
 
-type Table = Block & { kind: "table" };
+type Table = ReportBlock & { kind: "table" };
 
 function table(contents: readonly ReportColumn["content"][], text: string, optional: readonly number[] = []): Table {
   const columns = contents.map((content, i): ReportColumn => ({ id: `c${i}`, heading: `栏目${i}`, content, ...(optional.includes(i) ? { optional: i } : {}) }));

@@ -1,12 +1,12 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
-import type { Block, ReportColumn, ReportRow } from "../document";
+import type { ReportBlock, ReportColumn, ReportRow } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
 import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type PaperFormat } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
 
-type Table = Block & { kind: "table" };
+type Table = ReportBlock & { kind: "table" };
 
 /** Which columns of the sheet a column of a table takes; 1-based, inclusive. */
 export interface ColumnSpan {

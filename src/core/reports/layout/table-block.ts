@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
 import type { CellRange, CellRef } from "../../grid/cell-ref";
-import type { Block, LinkTarget, ReportCell, ReportColumn, ReportRow } from "../document";
+import type { ReportBlock, LinkTarget, ReportCell, ReportColumn, ReportRow } from "../document";
 import type { CellStyle } from "../laid-out-sheet";
 import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
@@ -12,7 +12,7 @@ import { nameLines } from "./name-lines";
 import { linesInHeight, MOST_ROW_HEIGHT } from "./page";
 import type { SheetWriter } from "./sheet-writer";
 
-type Table = Block & { kind: "table" };
+type Table = ReportBlock & { kind: "table" };
 
 /** Where a table came to stand. */
 export interface PlacedTable {

@@ -2,7 +2,7 @@ import { draftTexts as t } from "../../messages/zh-CN/draft-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
 import { linkCell, textCell } from "../cells";
-import type { Block, ReportRow } from "../document";
+import type { ReportBlock, ReportRow } from "../document";
 import { longDate, nameOf, sourceLine } from "../naming";
 import { anchorCell, printedNumber, taskText } from "../references";
 import type { Report, ReportInput } from "../report";
@@ -27,7 +27,7 @@ export const returnListReport: Report = {
       for (const entry of entries) rows.push(rowOf(entry, ++serial, input));
     });
     if (rows.length === 0) rows.push({ heading: t.noFindings.replace(/。$/u, ""), cells: [] });
-    const blocks: Block[] = [
+    const blocks: ReportBlock[] = [
       ...(options.annex === "" ? [] : [{ kind: "annex" as const, text: options.annex }]),
       { kind: "title", text: t.returns.title(name.base) },
       {
@@ -52,7 +52,7 @@ export const returnListReport: Report = {
         ],
         rows,
       },
-      ...[...collective].map(([unit, count]): Block => ({ kind: "note", text: t.collective(unit, count) })),
+      ...[...collective].map(([unit, count]): ReportBlock => ({ kind: "note", text: t.collective(unit, count) })),
       { kind: "note", text: sourceLine(input) },
     ];
     return { report: "return-list", sheetName: words.reports["return-list"], source: input.source, blocks };

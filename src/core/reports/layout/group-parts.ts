@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** A row of the sheet: a stretch of the steps of one row of the group. */
-interface SheetRow {
+interface PrintedRow {
   readonly row: number;
   readonly steps: readonly SideBySide[];
   readonly lines: number;
@@ -113,13 +113,13 @@ class GroupPlan {
     return this.flat.length;
   }
 
-  heightOf(rows: readonly SheetRow[]): number {
+  heightOf(rows: readonly PrintedRow[]): number {
     return rows.reduce((sum, { lines }) => sum + this.height(lines), 0);
   }
 
   /** As many steps from `from` on as fit, as rows of the sheet that are tall enough for what stands beside them. */
-  take(from: number, room: number): { readonly rows: readonly SheetRow[]; readonly next: number; readonly rest: readonly unknown[] } {
-    let taken: readonly SheetRow[] = [];
+  take(from: number, room: number): { readonly rows: readonly PrintedRow[]; readonly next: number; readonly rest: readonly unknown[] } {
+    let taken: readonly PrintedRow[] = [];
     let next = from;
     while (next < this.flat.length) {
       const more = this.sheetRows(from, next + 1);
@@ -134,7 +134,7 @@ class GroupPlan {
     return { rows: grown, next, rest };
   }
 
-  private sheetRows(from: number, to: number): readonly SheetRow[] {
+  private sheetRows(from: number, to: number): readonly PrintedRow[] {
     const rows: { row: number; steps: SideBySide[]; lines: number }[] = [];
     for (const { row, step } of this.flat.slice(from, to)) {
       const last = rows.at(-1);
@@ -148,7 +148,7 @@ class GroupPlan {
   }
 
   /** Rows made taller where what flows beside them needs it, as far as the room goes. */
-  private grow(rows: readonly SheetRow[], room: number, isLast: boolean, over: boolean): readonly SheetRow[] {
+  private grow(rows: readonly PrintedRow[], room: number, isLast: boolean, over: boolean): readonly PrintedRow[] {
     const grown = rows.map((row) => ({ ...row }));
     for (const segment of this.segments) {
       if (this.stepped.has(segment)) continue;
@@ -182,7 +182,7 @@ class GroupPlan {
     return open !== "" ? open : over && segment.again !== null ? segment.again : "";
   }
 
-  private overflows(rows: readonly SheetRow[], over: boolean): boolean {
+  private overflows(rows: readonly PrintedRow[], over: boolean): boolean {
     return this.segments.some((segment) => {
       if (this.stepped.has(segment)) return false;
       const text = this.textOf(segment, over);
@@ -192,7 +192,7 @@ class GroupPlan {
   }
 
   /** Writes a part: what flows gives as much of its text as there is room for, and keeps the rest. */
-  part(rows: readonly SheetRow[]): PagePart {
+  part(rows: readonly PrintedRow[]): PagePart {
     const cells: PagePart["cells"][number][] = [];
     for (const segment of this.segments) {
       const own = rows.flatMap(({ row }, index) => (row >= segment.first && row <= segment.last ? [index] : []));

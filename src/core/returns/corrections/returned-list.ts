@@ -35,11 +35,11 @@ export interface ReturnedList {
   readonly rows: readonly CorrectionRow[];
 }
 
-type ListColumn = "original" | "task" | "heading" | "text" | "changed";
-type Columns = { readonly [C in ListColumn]?: number };
+type ReturnedColumn = "original" | "task" | "heading" | "text" | "changed";
+type Columns = { readonly [C in ReturnedColumn]?: number };
 
 /** What a heading begins with, blanks off: a unit may shorten what stands in brackets. */
-const BEGINS: readonly (readonly [ListColumn, string])[] = [
+const BEGINS: readonly (readonly [ReturnedColumn, string])[] = [
   ["original", w.columns.original],
   ["task", w.columns.task],
   ["heading", w.columns.heading],
@@ -72,7 +72,7 @@ export function returnedList(file: string, grid: Grid): ReturnedList | null {
     const name = filled.length === 1 ? unitOf(cellText(only ?? null).trim()) : null;
     if (name !== null) unit = name;
     if (!columns || filled.length < 2) continue;
-    const at = (column: ListColumn): string => {
+    const at = (column: ReturnedColumn): string => {
       const place = columns?.[column];
       if (place === undefined) return "";
       const cell = { row, column: place };
@@ -96,7 +96,7 @@ export function returnedList(file: string, grid: Grid): ReturnedList | null {
 }
 
 function columnsOf(line: readonly CellValue[], first: number): Columns | null {
-  const found: { [C in ListColumn]?: number } = {};
+  const found: { [C in ReturnedColumn]?: number } = {};
   line.forEach((value, at) => {
     const heading = withoutBlanks(cellText(value));
     for (const [column, begin] of BEGINS)

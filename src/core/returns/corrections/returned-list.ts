@@ -36,7 +36,7 @@ export interface ReturnedList {
 }
 
 type ReturnedColumn = "original" | "task" | "heading" | "text" | "changed";
-type Columns = { readonly [C in ReturnedColumn]?: number };
+type ReturnedColumns = { readonly [C in ReturnedColumn]?: number };
 
 /** What a heading begins with, blanks off: a unit may shorten what stands in brackets. */
 const BEGINS: readonly (readonly [ReturnedColumn, string])[] = [
@@ -57,7 +57,7 @@ const ADDRESSEE = /^(.{2,40})[：:]$/u;
  */
 export function returnedList(file: string, grid: Grid): ReturnedList | null {
   const rows: CorrectionRow[] = [];
-  let columns: Columns | null = null;
+  let columns: ReturnedColumns | null = null;
   let unit: string | null = null;
   for (let r = 0; r < grid.values.length; r++) {
     const line = grid.values[r] ?? [];
@@ -95,7 +95,7 @@ export function returnedList(file: string, grid: Grid): ReturnedList | null {
   return columns ? { file, grid, source: grid.sheet.ours?.source ?? null, rows } : null;
 }
 
-function columnsOf(line: readonly CellValue[], first: number): Columns | null {
+function columnsOf(line: readonly CellValue[], first: number): ReturnedColumns | null {
   const found: { [C in ReturnedColumn]?: number } = {};
   line.forEach((value, at) => {
     const heading = withoutBlanks(cellText(value));

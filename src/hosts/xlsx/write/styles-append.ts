@@ -28,7 +28,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A collection of a styles part: what is there, and what is added behind it. */
-class Collection {
+class StyleList {
   private readonly known = new Map<string, number>();
   private readonly added: string[] = [];
   private readonly count: number;
@@ -92,12 +92,12 @@ class Collection {
 /** Adds cell formats to a styles part: nothing that is there changes, equal ones are used again. */
 export class StyleAppender {
   private readonly root: XmlElement;
-  private readonly fonts: Collection;
-  private readonly fills: Collection;
-  private readonly borders: Collection;
-  private readonly numbers: Collection;
-  private readonly base: Collection;
-  private readonly formats: Collection;
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly borders: StyleList;
+  private readonly numbers: StyleList;
+  private readonly base: StyleList;
+  private readonly formats: StyleList;
   /** By style, and by its four lines and whether it is open as a number: asked for every cell. */
   private readonly places = new Map<CellStyle, (number | undefined)[]>();
   private readonly codes: Map<string, number>;
@@ -114,18 +114,18 @@ export class StyleAppender {
     const root = (this.root = bare ? parseElement(this.xml) : whole);
     const p = prefixOf(root);
     const plain = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
-    this.base = new Collection(this.xml, root, "cellStyleXfs", "xf", [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
-    this.fonts = new Collection(this.xml, root, "fonts", "font", [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/><${p}charset val="134"/></${p}font>`]);
-    this.fills = new Collection(
+    this.base = new StyleList(this.xml, root, "cellStyleXfs", "xf", [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
+    this.fonts = new StyleList(this.xml, root, "fonts", "font", [`<${p}font><${p}sz val="11"/><${p}name val="宋体"/><${p}charset val="134"/></${p}font>`]);
+    this.fills = new StyleList(
       this.xml,
       root,
       "fills",
       "fill",
       ["none", "gray125"].map((pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`),
     );
-    this.borders = new Collection(this.xml, root, "borders", "border", [borderXml({ left: false, right: false, top: false, bottom: false }, p)]);
-    this.numbers = new Collection(this.xml, root, "numFmts", "numFmt");
-    this.formats = new Collection(
+    this.borders = new StyleList(this.xml, root, "borders", "border", [borderXml({ left: false, right: false, top: false, bottom: false }, p)]);
+    this.numbers = new StyleList(this.xml, root, "numFmts", "numFmt");
+    this.formats = new StyleList(
       this.xml,
       root,
       "cellXfs",

@@ -13,7 +13,7 @@ export type Whose = { readonly units: readonly string[] } | { readonly supportin
 type LeadOf = (place: LeafPlace) => string | undefined;
 
 /** How a return was named by a person. */
-type Named = ReadonlyMap<string, string>;
+type NamedReturns = ReadonlyMap<string, string>;
 
 /**
  * Whose a return is. The first that speaks: a person; the mark that was sent along; 填报单位 on the form; the file's name; the
@@ -22,7 +22,7 @@ type Named = ReadonlyMap<string, string>;
  *
  * @param rows the return's rows against the whole master
  */
-export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], asked: readonly AskedUnit[], known: KnownUnits, persons: Named): Whose {
+export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], asked: readonly AskedUnit[], known: KnownUnits, persons: NamedReturns): Whose {
   const person = persons.get(returned.file);
   if (person !== undefined) return { units: [known.find(person) ?? person] };
   const unitsIn = (text: string): readonly string[] => {

@@ -5,7 +5,7 @@ import { isOn } from "../../../../files/xml/tags";
 /** A chart part as it is written: which cells it draws, and how. */
 export interface ChartPart {
   /** Null where it has none; its text, or the cell that it stands in. */
-  readonly title: Named | null;
+  readonly title: ChartWords | null;
   /** Null where it is of a kind that we do not draw, or its figures are not cells of the workbook. */
   readonly drawn: ChartDrawn | null;
 }
@@ -20,13 +20,13 @@ interface ChartDrawn {
 }
 
 /** Words, or the formula of the cell that they stand in. */
-export interface Named {
+export interface ChartWords {
   readonly text: string;
   readonly formula: string | null;
 }
 
 interface SeriesPart {
-  readonly name: Named;
+  readonly name: ChartWords;
   /** Null: the categories are counted. */
   readonly categories: string | null;
   readonly values: string;
@@ -94,7 +94,7 @@ function seriesOf(xml: string, series: XmlElement, plot: XmlElement | undefined)
 }
 
 /** The words of a title or the name of a series: written out, or of a cell. */
-function wordsIn(xml: string, element: XmlElement | undefined): Named | null {
+function wordsIn(xml: string, element: XmlElement | undefined): ChartWords | null {
   const words = child(element, "tx");
   const reference = child(words, "strRef");
   if (reference) return { text: textsIn(xml, child(reference, "strCache"), "v"), formula: formulaIn(xml, reference) };

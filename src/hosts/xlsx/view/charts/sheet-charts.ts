@@ -6,7 +6,7 @@ import { intact, type Package, type PackagePart } from "../../../../files/packag
 import { relationshipsOf } from "../../../../files/package/relationships";
 import { parseElement } from "../../../../files/xml/element";
 import { parseLocation } from "../location";
-import { chartPartOf, type ChartPart, type Named } from "./chart-part";
+import { chartPartOf, type ChartPart, type ChartWords } from "./chart-part";
 import { framesIn } from "./frames";
 
 /** A sheet that a chart has its figures from. */
@@ -125,7 +125,7 @@ function placesIn(range: CellRange, hiding: Grid | null): readonly CellRef[] {
 }
 
 /** Words as their cell has them now; as the file remembers them where that cell is not here. */
-function wordsOf({ text, formula }: Named, own: string, around: ChartSurroundings): string {
+function wordsOf({ text, formula }: ChartWords, own: string, around: ChartSurroundings): string {
   const cells = formula === null ? null : cellsOf(formula, own, around, false);
   return (cells === null ? text : cells.map(({ of, cell }) => of.text(cell)).join(" ")).trim();
 }

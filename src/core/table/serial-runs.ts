@@ -40,7 +40,7 @@ export interface SerialReading {
 }
 
 /** A stretch of items under one section. */
-interface Stretch {
+interface SectionStretch {
   readonly section: number | null;
   /** The highest level of section that begins here. */
   readonly level: number;
@@ -86,7 +86,7 @@ function runsOf(table: ProgressTable, numbers: readonly (number | null)[]): read
   return runs;
 }
 
-function stretchesOf(table: ProgressTable, numbers: readonly (number | null)[]): readonly Stretch[] {
+function stretchesOf(table: ProgressTable, numbers: readonly (number | null)[]): readonly SectionStretch[] {
   const stretches: { section: number | null; level: number; entries: SerialEntry[] }[] = [];
   table.items.forEach((item, index) => {
     const current = stretches.at(-1);

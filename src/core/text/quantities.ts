@@ -14,7 +14,7 @@ export interface Quantity {
   readonly measure: string;
 }
 
-interface Measure {
+interface MeasureFactor {
   readonly measure: string;
   /** How many of the base measure it is. */
   readonly factor: number;
@@ -34,7 +34,7 @@ const MEASURES: MeasureWords = [
   ["美元", "美元", 1],
 ];
 
-const LEXICON = new Lexicon<Measure>(measureEntries(MEASURES));
+const LEXICON = new Lexicon<MeasureFactor>(measureEntries(MEASURES));
 
 const SCALES: { readonly [word: string]: number } = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 

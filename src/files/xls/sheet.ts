@@ -31,7 +31,7 @@ const ERRORS: Readonly<Record<number, string>> = { 0: "#NULL!", 7: "#DIV/0!", 15
 export function readXlsSheet(book: XlsWorkbook, sheet: XlsSheet): XlsCells {
   const records = new Records(book.stream, sheet.at);
   if (!records.next() || records.id !== RECORD.bof) throw new XlsDamage(`no sheet at ${sheet.at}`);
-  const reader = new SheetReader(book, records);
+  const reader = new XlsSheetReader(book, records);
   let depth = 1;
   while (depth > 0 && records.next()) {
     if (records.id === RECORD.bof) depth++;
@@ -42,7 +42,7 @@ export function readXlsSheet(book: XlsWorkbook, sheet: XlsSheet): XlsCells {
 }
 
 /** Reads one record after the other. */
-class SheetReader implements XlsCells {
+class XlsSheetReader implements XlsCells {
   readonly rows = new FilledRows();
   readonly merges: CellRange[] = [];
   readonly formulas: CellRef[] = [];

@@ -24,7 +24,7 @@ export interface StateChange {
 }
 
 /** A sheet as it is now, with the state of some of its cells and the look of others. */
-interface Look {
+interface SheetNow {
   readonly grid: Grid;
   readonly state: (cell: CellRef) => CellState;
   readonly dressed: (cell: CellRef) => CellState;
@@ -34,7 +34,7 @@ interface Look {
 const EDITS_AT_ONCE = 200;
 
 /** Asks for a sheet and the cells of edits on it, in one request, or in parts where that is too much; `sheet-gone` where it is not there. */
-async function lookAt(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<Look> {
+async function lookAt(excel: Connection, id: string, edits: readonly CellEdit[], work: Work | undefined): Promise<SheetNow> {
   try {
     return await ask(excel, (context) => {
       const listing = askListing(context, { keys: [id] });
@@ -84,7 +84,7 @@ function askCells(sheet: Excel.Worksheet, edits: readonly CellEdit[]): () => Edi
   });
 }
 
-function lookOf({ infos, marks }: Listing, id: string, content: () => SheetContent, cells: readonly (() => EditedCells)[]): Look {
+function lookOf({ infos, marks }: Listing, id: string, content: () => SheetContent, cells: readonly (() => EditedCells)[]): SheetNow {
   const info = infos.find((one) => one.id === id);
   if (!info) throw new HostError("sheet-gone");
   const read = content();

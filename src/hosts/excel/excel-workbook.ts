@@ -15,7 +15,7 @@ import { ask, type Connection } from "./requests";
 import { SheetReader } from "./sheet-reader";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
 
-type Inverse = { readonly kind: "cells"; readonly change: StateChange } | { readonly kind: "sheets"; readonly sheets: readonly SheetUndo[] };
+type ExcelInverse = { readonly kind: "cells"; readonly change: StateChange } | { readonly kind: "sheets"; readonly sheets: readonly SheetUndo[] };
 
 /** The port over Office.js at ExcelApi 1.13. Every method asks Excel anew: nothing that Excel holds is kept here, but for undo. */
 export class ExcelWorkbook implements Workbook {
@@ -24,7 +24,7 @@ export class ExcelWorkbook implements Workbook {
   readonly events: ExcelEvents;
   readonly #reader: SheetReader;
   readonly #writer = new OneWriter();
-  readonly #tokens = new UndoTokens<Inverse>();
+  readonly #tokens = new UndoTokens<ExcelInverse>();
   /** The sheets of ours that decided the last plan: they will be looked at again when it is carried out. */
   #looked: readonly SheetId[] = [];
 

@@ -25,7 +25,7 @@ import { allSheets, idOfSheet, infoOf, isFiltered, isProtected, isVisible, isWor
 import { countsFrom1904, rawBlock, readGrid, usedBox } from "./sheet-read";
 
 /** What a token takes back, in which workbook. */
-type Inverse = { readonly book: string } & (
+type WpsInverse = { readonly book: string } & (
   | { readonly kind: "cells"; readonly sheet: SheetId; readonly changes: readonly RawCellChange[] }
   | { readonly kind: "sheets"; readonly made: readonly MadeChange[] }
 );
@@ -44,7 +44,7 @@ export class WpsWorkbook implements Workbook {
   readonly capabilities: WorkbookCapabilities;
   readonly #books: OpenBooks;
   readonly #writer = new OneWriter();
-  readonly #tokens = new UndoTokens<Inverse>();
+  readonly #tokens = new UndoTokens<WpsInverse>();
   /** The workbook that a plan was made for: a plan must not be carried into another. */
   readonly #planned = new WeakMap<SheetPlan, string>();
   readonly #notes: string[] = [];
@@ -156,7 +156,7 @@ export class WpsWorkbook implements Workbook {
     set: (key: string, value: string | null): Promise<void> => this.#answer(() => setMemory(this.#books.front().book, key, value)),
   };
 
-  async #undoCells(inverse: Extract<Inverse, { kind: "cells" }>, token: UndoToken): Promise<UndoToken> {
+  async #undoCells(inverse: Extract<WpsInverse, { kind: "cells" }>, token: UndoToken): Promise<UndoToken> {
     const { sheet } = this.#books.sheet(inverse.sheet);
     const changes = inverse.changes.map(reversed);
     if (changes.length > 0) {

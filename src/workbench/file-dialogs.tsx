@@ -18,7 +18,7 @@ interface AskingProps {
   readonly onLeave: () => void;
 }
 
-function Asking({ open, title, children, actions, onLeave }: AskingProps) {
+function AskingDialog({ open, title, children, actions, onLeave }: AskingProps) {
   const styles = useStyles();
   return (
     <Dialog open={open} modalType="modal" onOpenChange={(_, data) => !data.open && onLeave()}>
@@ -46,7 +46,7 @@ export function ClosingDialog({ words, file, onDownload, onClose, onLeave }: Clo
   const { closing } = words;
   const { name = "", unsaved = true, chosen = 0 } = file ?? {};
   return (
-    <Asking
+    <AskingDialog
       open={file !== null}
       title={unsaved ? closing.title(name) : closing.chosenTitle(name)}
       onLeave={onLeave}
@@ -64,7 +64,7 @@ export function ClosingDialog({ words, file, onDownload, onClose, onLeave }: Clo
     >
       {unsaved && <div>{closing.why}</div>}
       {chosen > 0 && <div>{closing.chosen(chosen)}</div>}
-    </Asking>
+    </AskingDialog>
   );
 }
 
@@ -81,7 +81,7 @@ interface RecoveryDialogProps {
 export function RecoveryDialog({ words, found, onRestore, onDiscard, onLater }: RecoveryDialogProps) {
   const styles = useStyles();
   return (
-    <Asking
+    <AskingDialog
       open={found.length > 0}
       title={words.recovery.title}
       onLeave={onLater}
@@ -101,6 +101,6 @@ export function RecoveryDialog({ words, found, onRestore, onDiscard, onLater }: 
           <li key={file.key}>{words.recovery.file(file.name, new Date(file.at))}</li>
         ))}
       </ul>
-    </Asking>
+    </AskingDialog>
   );
 }

@@ -13,7 +13,7 @@ export interface CheckResult {
 }
 
 /** What the checks hand on to each other. */
-interface Scratch {
+interface CheckState {
   readonly name: string;
   readonly before: readonly string[];
   id: SheetId | null;
@@ -28,7 +28,7 @@ const expectSame = (seen: unknown, wanted: unknown, what: string): string =>
 /** Where the fifth column and the ones of the free cells beside it stand. */
 const FREE_COLUMN = 6;
 
-const sheetId = (scratch: Scratch): SheetId => scratch.id ?? fail("no scratch sheet");
+const sheetId = (scratch: CheckState): SheetId => scratch.id ?? fail("no scratch sheet");
 const fail = (detail: string): never => {
   throw new Error(detail);
 };
@@ -42,7 +42,7 @@ function wrongTexts(grid: Grid, column: number): string {
   return wrong.join("; ");
 }
 
-const CHECKS: { readonly [C in SelfCheckId]: (workbook: Workbook, scratch: Scratch) => Promise<string> } = {
+const CHECKS: { readonly [C in SelfCheckId]: (workbook: Workbook, scratch: CheckState) => Promise<string> } = {
   read: async (workbook) => {
     const [sheets, grid] = [await workbook.sheets(), await workbook.read("active")];
     return sheets.some((sheet) => sheet.id === grid.sheet.id && sheet.active) ? "" : "the active sheet is not in the list";
@@ -105,7 +105,14 @@ const CHECKS: { readonly [C in SelfCheckId]: (workbook: Workbook, scratch: Scrat
  * @param done told after each check
  */
 export async function runChecks(workbook: Workbook, sheetName: string, done: (result: CheckResult) => void = () => undefined): Promise<readonly CheckResult[]> {
-  const scratch: Scratch = { name: sheetName, before: (await workbook.sheets()).map((sheet) => sheet.name), id: null, first: null, edits: null, rewrite: null };
+  const scratch: CheckState = {
+    name: sheetName,
+    before: (await workbook.sheets()).map((sheet) => sheet.name),
+    id: null,
+    first: null,
+    edits: null,
+    rewrite: null,
+  };
   const results: CheckResult[] = [];
   for (const id of SELF_CHECKS) {
     const detail = await CHECKS[id](workbook, scratch).catch(describe);

@@ -1,7 +1,7 @@
 import { WpsWorkbook } from "../hosts/wps/wps-workbook";
 import type { Client } from "../hosts/wps/find-client";
 import { runChecks } from "./run-checks";
-import { WPS_CHECKS, type Scratch } from "./wps-checks";
+import { WPS_CHECKS, type ScratchSheet } from "./wps-checks";
 
 export interface CheckOutcome {
   readonly id: string;
@@ -22,7 +22,7 @@ function outcome(id: string, expected: string, run: () => string): CheckOutcome 
 }
 
 /** How long a thousand property reads take, in milliseconds; there is no right answer. */
-function timeOfReads({ sheet }: Scratch, now: () => number): string {
+function timeOfReads({ sheet }: ScratchSheet, now: () => number): string {
   const began = now();
   let last: unknown = null;
   for (let read = 0; read < 1000; read++) last = sheet.Range("B2").Row;
@@ -56,7 +56,7 @@ export async function runWpsChecks(
   if (!book) return null;
   const outcomes: CheckOutcome[] = [];
   const sheet = book.Worksheets.Add(null, book.Sheets.Item(book.Sheets.Count));
-  const scratch: Scratch = { app, book, sheet };
+  const scratch: ScratchSheet = { app, book, sheet };
   try {
     sheet.Name = name;
     for (const one of WPS_CHECKS) outcomes.push(outcome(one.id, one.expected, () => one.run(scratch)));

@@ -1,7 +1,7 @@
 import type { EtApplication, EtBook, EtSheet } from "../hosts/wps/et";
 
 /** A scratch sheet to try things on. */
-export interface Scratch {
+export interface ScratchSheet {
   readonly app: EtApplication;
   readonly book: EtBook;
   readonly sheet: EtSheet;
@@ -14,11 +14,11 @@ export interface Scratch {
 export interface WpsCheck {
   readonly id: string;
   readonly expected: string;
-  run(scratch: Scratch): string;
+  run(scratch: ScratchSheet): string;
 }
 
 const shown = (value: unknown): string => (value === undefined ? "undefined" : JSON.stringify(value));
-const check = (id: string, expected: string, run: (scratch: Scratch) => unknown): WpsCheck => ({ id, expected, run: (scratch) => shown(run(scratch)) });
+const check = (id: string, expected: string, run: (scratch: ScratchSheet) => unknown): WpsCheck => ({ id, expected, run: (scratch) => shown(run(scratch)) });
 
 /** Puts a text into A1 under a number format and gives what is there then. */
 function written(sheet: EtSheet, format: string, text: string): unknown[] {

@@ -1,7 +1,7 @@
 import type { Geometry } from "./geometry";
 
 /** What stays in view while the rest scrolls: the rows `from` to `to` (none where `to` is less) and the first `columns`. */
-export interface Kept {
+export interface KeptInView {
   readonly from: number;
   readonly to: number;
   readonly columns: number;
@@ -30,7 +30,7 @@ export function keptInView(
   file: { readonly rows: number; readonly columns: number },
   table: TablePlaces | null,
   room: { readonly height: number; readonly width: number },
-): Kept {
+): KeptInView {
   const rows: readonly (readonly [from: number, to: number])[] = [
     [1, Math.max(file.rows, table?.header.bottom ?? 0)],
     ...(table ? [[table.header.top, table.header.bottom] as const] : []),

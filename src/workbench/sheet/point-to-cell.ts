@@ -1,6 +1,6 @@
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Geometry } from "./geometry";
-import type { Kept } from "./kept-in-view";
+import type { KeptInView } from "./kept-in-view";
 import { HEAD_HEIGHT, ROW_HEAD_WIDTH } from "./sheet-sizes";
 
 /** The 1-based number of what lies at `at` of edges that rise; the last that has a size where it is beyond. */
@@ -25,7 +25,7 @@ export function indexAt(edges: readonly number[], at: number): number {
  */
 export function cellAtPoint(
   geometry: Geometry,
-  kept: Kept,
+  kept: KeptInView,
   scrolled: { readonly left: number; readonly top: number },
   point: { readonly x: number; readonly y: number },
 ): CellRef {

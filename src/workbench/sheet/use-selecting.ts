@@ -1,14 +1,14 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from "react";
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import { leadingCell, type Geometry } from "./geometry";
-import type { Kept } from "./kept-in-view";
+import type { KeptInView } from "./kept-in-view";
 import { cellAtPoint } from "./point-to-cell";
 import { between, grown, rangeOf, wholeColumns, wholeRows } from "./selection";
 
 interface SelectingNeeds {
   readonly scroll: RefObject<HTMLElement | null>;
   readonly geometry: Geometry;
-  readonly kept: Kept;
+  readonly kept: KeptInView;
   readonly active: CellRef;
   /** The whole table, for the corner and Ctrl+A. */
   readonly all: CellRange;

@@ -60,7 +60,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       style={{ ...props.look, left: props.left, width: props.width, height: props.height }}
     >
       {props.editing === null ? (
-        <CellText text={props.text} link={props.link} black={props.look.color === "#000000"} onFollow={props.onFollow} />
+        <ShownText text={props.text} link={props.link} black={props.look.color === "#000000"} onFollow={props.onFollow} />
       ) : (
         <CellEditor start={props.editing} label={props.label} width={props.width} height={props.height} onCommit={props.onCommit} onCancel={props.onCancel} />
       )}
@@ -73,7 +73,7 @@ interface CellTextProps extends Pick<SheetCellProps, "text" | "link" | "onFollow
 }
 
 /** What a cell shows. A link is followed by a click, and by Enter on its cell: the grid stays one tab stop. */
-function CellText({ text, link, black, onFollow }: CellTextProps) {
+function ShownText({ text, link, black, onFollow }: CellTextProps) {
   const styles = useSheetStyles();
   if (!link) return <span className={styles.text}>{text}</span>;
   return (

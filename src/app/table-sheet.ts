@@ -100,10 +100,10 @@ function firstTableRow(whole: ReadonlySet<number>, height: number): number {
   return 1;
 }
 
-type Values = readonly (readonly (string | number | null)[])[];
+type SheetValues = readonly (readonly (string | number | null)[])[];
 
 /** A short column is as wide as its longest line; a column of prose takes more the more it says. */
-export function widthsOf(values: Values, { merges }: Pick<Grid, "merges">, width: number): readonly number[] {
+export function widthsOf(values: SheetValues, { merges }: Pick<Grid, "merges">, width: number): readonly number[] {
   const spanning = new Set(merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`));
   return Array.from({ length: width }, (_, c) => {
     let line = 0;
@@ -121,7 +121,7 @@ export function widthsOf(values: Values, { merges }: Pick<Grid, "merges">, width
 }
 
 /** Rows as high as their texts need, in points; a text that is merged downwards takes what is missing from its last row. */
-export function heightsOf(values: Values, { merges }: Pick<Grid, "merges">, widths: readonly number[]): readonly number[] {
+export function heightsOf(values: SheetValues, { merges }: Pick<Grid, "merges">, widths: readonly number[]): readonly number[] {
   const ends = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const heights = values.map((row, r) =>
     row.reduce<number>(

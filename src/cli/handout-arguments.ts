@@ -40,10 +40,10 @@ export const HANDOUT_OPTIONS = {
   whose: { type: "string", multiple: true },
 } as const;
 
-type Values = { readonly [O in keyof typeof HANDOUT_OPTIONS]?: string | boolean | readonly (string | boolean)[] };
+type OptionValues = { readonly [O in keyof typeof HANDOUT_OPTIONS]?: string | boolean | readonly (string | boolean)[] };
 
 /** @throws UsageError */
-export function handoutArguments(values: Values, by: string | undefined, due: PlainDate | null, say: CliMessages): HandoutArguments {
+export function handoutArguments(values: OptionValues, by: string | undefined, due: PlainDate | null, say: CliMessages): HandoutArguments {
   const grouping = HANDOUT_GROUPINGS.find((one) => one === (by ?? "lead"));
   if (grouping === undefined) throw new UsageError(say.missingValue(`--by ${HANDOUT_GROUPINGS.join("|")}`));
   return {
@@ -68,7 +68,7 @@ export function handoutArguments(values: Values, by: string | undefined, due: Pl
   };
 }
 
-function pairs(values: Values["choose"], option: string, say: CliMessages): readonly (readonly [string, string])[] {
+function pairs(values: OptionValues["choose"], option: string, say: CliMessages): readonly (readonly [string, string])[] {
   return texts(values).map((value) => {
     const at = value.indexOf("=");
     if (at < 1 || at === value.length - 1) throw new UsageError(say.badPair(option, value));
@@ -76,7 +76,7 @@ function pairs(values: Values["choose"], option: string, say: CliMessages): read
   });
 }
 
-const texts = (values: Values["choose"]): readonly string[] =>
+const texts = (values: OptionValues["choose"]): readonly string[] =>
   Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [];
 
 /** A fill field by its id. */

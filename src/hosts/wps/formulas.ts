@@ -5,7 +5,7 @@ import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
 import { blockRows, type RawValue } from "./value-block";
 
-type Values = readonly (readonly RawValue[])[];
+type RawValues = readonly (readonly RawValue[])[];
 const ROWS_A_BLOCK = 200;
 
 /**
@@ -13,7 +13,7 @@ const ROWS_A_BLOCK = 200;
  * no value is its own formula. Null where the client does not answer that: a cell that holds something has a formula or
  * its value there.
  */
-function formulasByText(range: EtRange, box: CellRange, values: Values): boolean[][] | null {
+function formulasByText(range: EtRange, box: CellRange, values: RawValues): boolean[][] | null {
   const texts = orNull(() => blockRows(range.Formula, rowsOf(box), columnsOf(box)));
   if (texts === null) return null;
   const isAnswer = (text: unknown, value: RawValue): boolean => value === null || typeof text === "string" || typeof text === "number" || text === value;
@@ -22,7 +22,7 @@ function formulasByText(range: EtRange, box: CellRange, values: Values): boolean
 }
 
 /** The cells of a small range that hold a formula, at once. Where the client tells neither way, none does: a write is read back. */
-export function formulasAt(sheet: EtSheet, box: CellRange, values: Values): CellRef[] {
+export function formulasAt(sheet: EtSheet, box: CellRange, values: RawValues): CellRef[] {
   const range = rangeAt(sheet, box);
   const byText = formulasByText(range, box, values);
   const holds = (cell: CellRef): boolean =>
@@ -31,7 +31,7 @@ export function formulasAt(sheet: EtSheet, box: CellRange, values: Values): Cell
 }
 
 /** The cells of a range that hold a formula, in reading order: by `Formula`, in blocks; where the client refuses that, by `HasFormula`. */
-export async function formulaCells(sheet: EtSheet, box: CellRange, values: Values, asking: Asking): Promise<CellRef[]> {
+export async function formulaCells(sheet: EtSheet, box: CellRange, values: RawValues, asking: Asking): Promise<CellRef[]> {
   const cells: CellRef[] = [];
   for (let top = box.top; top <= box.bottom; top += ROWS_A_BLOCK) {
     const part = { ...box, top, bottom: Math.min(box.bottom, top + ROWS_A_BLOCK - 1) };

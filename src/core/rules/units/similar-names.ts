@@ -16,7 +16,7 @@ export type SimilarNamesFacts = {
 };
 
 /** Where the rarer name stands. */
-interface Place {
+interface RarerName {
   /** By `cellKey`. */
   readonly seen: Set<number>;
   readonly cells: CellRef[];
@@ -32,7 +32,7 @@ export const similarNames = defineRule({
   check(table, { grid, registeredAsOne }, report: ReportProblem<SimilarNamesFacts>) {
     const aliases = unitAliases(table).filter(({ rare, usual }) => !registeredAsOne(rare, usual));
     if (aliases.length === 0) return;
-    const places = new Map<string, Place>(aliases.map(({ rare }) => [rare, { seen: new Set(), cells: [], items: new Set(), fixes: [] }]));
+    const places = new Map<string, RarerName>(aliases.map(({ rare }) => [rare, { seen: new Set(), cells: [], items: new Set(), fixes: [] }]));
     eachLeaf(table, (leaf, item) => {
       for (const name of unitsNamed(leaf)) {
         const place = places.get(name);
@@ -40,7 +40,7 @@ export const similarNames = defineRule({
       }
     });
 
-    function note(leaf: Leaf, item: Item, name: string, place: Place): void {
+    function note(leaf: Leaf, item: Item, name: string, place: RarerName): void {
       const usual = aliases.find(({ rare }) => rare === name)?.usual ?? name;
       for (const field of [leaf.fields.units, leaf.fields.leadUnit, leaf.fields.supportUnits]) {
         const start = field?.text.indexOf(name) ?? -1;

@@ -4,7 +4,7 @@ import { serialNumber } from "../text/numerals";
 import type { TablePart } from "./same-form";
 
 /** Where a sheet belongs among those of one table. */
-interface Place {
+interface PartPlace {
   /** The numeral of the section that it begins with; 0 where there are no sections; null where it begins inside of one. */
   readonly section: number | null;
   /** The first number, and the last in its last section. */
@@ -25,7 +25,7 @@ export function inOrder(parts: readonly TablePart[]): readonly TablePart[] {
   if (places.includes(null)) return parts;
   const known = places.flatMap((place) => place ?? []);
   const sectioned = known.some(({ section }) => section !== null && section > 0);
-  const opens = (place: Place): boolean => (sectioned ? place.section !== null && place.section > 0 : true);
+  const opens = (place: PartPlace): boolean => (sectioned ? place.section !== null && place.section > 0 : true);
   const heads = known
     .map((place, at) => ({ place, at }))
     .filter(({ place }) => opens(place))
@@ -41,10 +41,11 @@ export function inOrder(parts: readonly TablePart[]): readonly TablePart[] {
   return order.flatMap((at) => parts[at] ?? []);
 }
 
-const follows = (place: Place, before: Place | undefined): boolean => before === undefined || place.section !== before.section || place.from > before.to;
+const follows = (place: PartPlace, before: PartPlace | undefined): boolean =>
+  before === undefined || place.section !== before.section || place.from > before.to;
 
 /** The sheet that another goes on from: the one before it where its numbers allow that, else the only one that they go on from. */
-function goesOnFrom(places: readonly Place[], at: number, order: readonly number[]): number | null {
+function goesOnFrom(places: readonly PartPlace[], at: number, order: readonly number[]): number | null {
   const from = places[at]?.from ?? 0;
   const last = places[at - 1];
   if (last && last.to < from && order.includes(at - 1)) return at - 1;
@@ -53,7 +54,7 @@ function goesOnFrom(places: readonly Place[], at: number, order: readonly number
 }
 
 /** Null for a sheet without numbers, or whose first section has none. */
-function placeOf({ items, sections, title }: ProgressTable): Place | null {
+function placeOf({ items, sections, title }: ProgressTable): PartPlace | null {
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last) return null;

@@ -8,15 +8,15 @@ import { isBehind, isPaused, statusChange } from "./status-change";
 import { textSameness } from "./text-sameness";
 
 /** Where a leaf stands in a table. */
-interface Place {
+interface EarlierPlace {
   readonly item: number;
   readonly leaf: number;
 }
 
 /** Each leaf's place in the table before. */
-type EarlierPlaces = ReadonlyMap<string, Place>;
+type EarlierPlaces = ReadonlyMap<string, EarlierPlace>;
 
-const keyOf = ({ item, leaf }: Place): string => `${item},${leaf}`;
+const keyOf = ({ item, leaf }: EarlierPlace): string => `${item},${leaf}`;
 
 /**
  * A table beside the same table of earlier periods.
@@ -33,7 +33,7 @@ export function comparePeriods(now: ComparedTable, earlier: readonly ComparedTab
     const pairs = matchTables(table, before, at === 0 ? decisions : []);
     return { pairs, steps: stepsOf(table, before, pairs) };
   });
-  const [first = { pairs: [], steps: new Map<string, Place>() }] = matched;
+  const [first = { pairs: [], steps: new Map<string, EarlierPlace>() }] = matched;
   const steps = matched.map((one) => one.steps);
   const paired = new Set(first.pairs.map((pair) => pair.now));
   const kept = new Set(first.pairs.map(({ before }) => before));
@@ -53,7 +53,7 @@ export function comparePeriods(now: ComparedTable, earlier: readonly ComparedTab
 }
 
 function stepsOf(now: ProgressTable, before: ProgressTable, pairs: readonly ItemPair[]): EarlierPlaces {
-  const steps = new Map<string, Place>();
+  const steps = new Map<string, EarlierPlace>();
   for (const pair of pairs) {
     const [item, other] = [now.items[pair.now], before.items[pair.before]];
     if (!item || !other) continue;
@@ -64,12 +64,16 @@ function stepsOf(now: ProgressTable, before: ProgressTable, pairs: readonly Item
   return steps;
 }
 
-const leafAt = (table: ProgressTable | undefined, { item, leaf }: Place): Leaf | undefined => table?.items[item]?.leaves[leaf];
+const leafAt = (table: ProgressTable | undefined, { item, leaf }: EarlierPlace): Leaf | undefined => table?.items[item]?.leaves[leaf];
 
 /** How many periods in a row, from this one back, a leaf lags or is paused. */
-function inARow(tables: readonly ProgressTable[], steps: readonly EarlierPlaces[], place: Place): { readonly count: number; readonly openEnded: boolean } {
+function inARow(
+  tables: readonly ProgressTable[],
+  steps: readonly EarlierPlaces[],
+  place: EarlierPlace,
+): { readonly count: number; readonly openEnded: boolean } {
   const holds = isPaused(leafAt(tables[0], place)?.status ?? null) ? isPaused : isBehind;
-  let at: Place | undefined = place;
+  let at: EarlierPlace | undefined = place;
   let count = 0;
   for (let index = 0; at; index++) {
     if (!holds(leafAt(tables[index], at)?.status ?? null)) return { count, openEnded: false };
@@ -83,7 +87,7 @@ function changesOf(
   now: ProgressTable,
   before: ProgressTable,
   steps: EarlierPlaces,
-  run: (place: Place) => { readonly count: number; readonly openEnded: boolean },
+  run: (place: EarlierPlace) => { readonly count: number; readonly openEnded: boolean },
 ): readonly LeafChange[] {
   const ownTargets = setByPeriod(now, before);
   return now.items.flatMap((item, at) =>

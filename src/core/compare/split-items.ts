@@ -53,7 +53,7 @@ function parts(
   pairs: readonly { readonly own: number; readonly other: number }[],
 ): readonly DoubtfulPart[] {
   if (alone.length === 0 || pairs.length === 0) return [];
-  const bySection = new Map<number | null, Whole[]>();
+  const bySection = new Map<number | null, WholeTask[]>();
   for (const { own, other } of pairs) {
     const section = table.items[own]?.section ?? null;
     const print = fingerprint(otherTable.items[other]?.task ?? "");
@@ -78,7 +78,7 @@ function parts(
 }
 
 /** A task of the other table that another item of this one has been paired with, and the pairs of characters that it has. */
-interface Whole {
+interface WholeTask {
   readonly own: number;
   readonly other: number;
   /** Without figures and signs. */

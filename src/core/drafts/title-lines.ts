@@ -99,13 +99,13 @@ const TAIL = /^(?:的(?:通知|通报|函|报告|通告|意见)?|等|和|及|与
 const TOKENS = new RegExp(`的(?:通知|通报|函|报告|通告|意见)?|${WORDS.join("|")}|[\\w.]+`, "gu");
 
 /** A piece of a title that no line breaks. `opens`: it may begin a line. */
-interface Word {
+interface TitleWord {
   readonly text: string;
   readonly opens: boolean;
 }
 
-function wordsOf(text: string): readonly Word[] {
-  const found: Word[] = [];
+function wordsOf(text: string): readonly TitleWord[] {
+  const found: TitleWord[] = [];
   const take = (own: string): void => {
     if (own !== "") found.push({ text: own, opens: !TAIL.test(own) });
   };
@@ -148,7 +148,12 @@ export function titleLines(text: string, most: number): readonly string[] {
 
 const MOST_LINES = 4;
 
-function bestLines(words: readonly Word[], count: number, most: number, even: number): { readonly lines: readonly string[]; readonly cost: number } | null {
+function bestLines(
+  words: readonly TitleWord[],
+  count: number,
+  most: number,
+  even: number,
+): { readonly lines: readonly string[]; readonly cost: number } | null {
   if (count === 1) {
     const text = words.map((word) => word.text).join("");
     const width = widthOf(text);

@@ -9,7 +9,7 @@ import { withEdits } from "./with-edits";
 import type { CellEdit } from "../grid/cell-edit";
 
 /** What a check found. */
-interface Checked {
+interface CheckedTable {
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +35,7 @@ export interface FixAllResult {
  */
 export function fixAll(
   grid: Grid,
-  check: (grid: Grid) => Checked | null,
+  check: (grid: Grid) => CheckedTable | null,
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
   known: readonly Problem[] | null = null,
 ): FixAllResult {
@@ -45,7 +45,7 @@ export function fixAll(
 /** As `fixAll`, with a check that yields between its steps: a caller may let a screen breathe there, or stop. The total is a guess that grows with the passes. */
 export function* fixAllInSteps(
   grid: Grid,
-  check: (grid: Grid) => Steps<Checked | null>,
+  check: (grid: Grid) => Steps<CheckedTable | null>,
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
   known: readonly Problem[] | null = null,
 ): Steps<FixAllResult> {

@@ -11,7 +11,7 @@ import type { TableChoice } from "./table-blocks";
 import { totalName } from "./total-words";
 
 /** A group of columns under one heading cell; the same columns again stand under its neighbours. */
-interface Group {
+interface ColumnGroup {
   readonly left: number;
   readonly right: number;
   /** The cells over all of its columns and no others, from the top. */
@@ -54,7 +54,7 @@ export function arrangeGroups(view: SheetView, choice: TableChoice, headings: He
   const { header } = choice;
   const crossed = crossedColumns(view, header, headings);
   if (crossed) {
-    const groups = crossed.columns.map(({ column, cell }): Group => ({ left: column, right: column, names: [cell] }));
+    const groups = crossed.columns.map(({ column, cell }): ColumnGroup => ({ left: column, right: column, names: [cell] }));
     const [first] = groups;
     const all = new Set([...crossed.columns.map(({ column }) => column), ...crossed.totals]);
     const shared = header.columns.filter(({ column, label }) => label !== "" && !all.has(column));
@@ -72,7 +72,7 @@ export function arrangeGroups(view: SheetView, choice: TableChoice, headings: He
 }
 
 /** The runs of equal groups: adjacent cells merged over as many columns, with the same labels under each. */
-function groupsOf(view: SheetView, header: Header, headings: HeadingReader): readonly Group[] {
+function groupsOf(view: SheetView, header: Header, headings: HeadingReader): readonly ColumnGroup[] {
   const label = new Map(header.columns.map((column) => [column.column, column.label]));
   const says = ({ left, right }: Pick<CellRange, "left" | "right">): string => {
     const labels: string[] = [];
@@ -121,7 +121,7 @@ function namesOver(view: SheetView, header: Header, left: number, right: number)
 
 const nameText = (view: SheetView, { row, column }: CellSource): string => view.text(row, column).trim();
 
-function areWorks(view: SheetView, header: Header, groups: readonly Group[], headings: HeadingReader): boolean {
+function areWorks(view: SheetView, header: Header, groups: readonly ColumnGroup[], headings: HeadingReader): boolean {
   const [first] = groups;
   if (!first || groups.length < 2) return false;
   const fields = new Set(
@@ -141,7 +141,7 @@ function areWorks(view: SheetView, header: Header, groups: readonly Group[], hea
 /** The group's own name, the unit that answers for it, and what it counts in. */
 function saysOf(
   view: SheetView,
-  { names }: Group,
+  { names }: ColumnGroup,
 ): { readonly name: CellSource | null; readonly unit: CellSource | null; readonly measure: CellSource | null } {
   const unit = names.length > 1 ? names.slice(1).find((name) => endsLikeUnit(nameText(view, name)) || isPlace(nameText(view, name))) : undefined;
   const [name] = names.filter((one) => one !== unit).slice(-1);
@@ -152,8 +152,8 @@ function saysOf(
 function layGroups(
   view: SheetView,
   choice: TableChoice,
-  first: Group,
-  works: readonly Group[],
+  first: ColumnGroup,
+  works: readonly ColumnGroup[],
   shared: readonly HeaderColumn[],
   headings: HeadingReader,
   given: { readonly [column: number]: Field } = {},
@@ -246,7 +246,7 @@ function layGroups(
   }
 }
 
-function fills(view: SheetView, row: number, { left, right }: Group): boolean {
+function fills(view: SheetView, row: number, { left, right }: ColumnGroup): boolean {
   for (let column = left; column <= right; column++) if (view.text(row, column) !== "") return true;
   return false;
 }

@@ -29,10 +29,10 @@ export function scoreColumns(
   const alone = shown.filter(({ profile, readings }) => readings.points.size === 0 && isStatusAlone(profile)).length === 1;
   const lastColumn = shown.at(-1);
   const leftmost = shown[0];
-  const parts = (column: Known): boolean =>
+  const parts = (column: KnownColumn): boolean =>
     column.readings.underGroup && shown.some((other) => other !== column && other.readings.underGroup && other.header.group === column.header.group);
   const figures = shown.some(({ readings, profile, header: { group } }) => readings.bareTime && group === "" && holdsNumbers(profile));
-  const unwritten = (column: Known): boolean => figures && column.readings.bareTime && column.header.group === "" && column.profile.filled === 0;
+  const unwritten = (column: KnownColumn): boolean => figures && column.readings.bareTime && column.header.group === "" && column.profile.filled === 0;
   return shown.map((column) => ({
     ...column,
     scores:
@@ -45,16 +45,16 @@ export function scoreColumns(
   }));
 }
 
-type Known = Pick<CandidateColumn, "header" | "profile" | "readings">;
+type KnownColumn = Pick<CandidateColumn, "header" | "profile" | "readings">;
 
 /** Columns that each stand for one status and hold ticks: 已完成 | 正在推进 | 未启动. */
-function ticked(columns: readonly Known[], vocabulary: Vocabulary): readonly Known[] {
+function ticked(columns: readonly KnownColumn[], vocabulary: Vocabulary): readonly KnownColumn[] {
   const found = columns.filter(({ header, profile }) => vocabulary.status(header.label) !== null && profile.kinds.tick === profile.filled);
   return found.length >= 2 && found.some(({ profile }) => profile.filled > 0) ? found : [];
 }
 
 /** Whether a column without a heading numbers the rows: 1, 2, 3 to the last one. */
-function numbersRows({ header, profile }: Known): boolean {
+function numbersRows({ header, profile }: KnownColumn): boolean {
   return header.heading === "" && header.under === null && profile.filled >= 2 && profile.runs === profile.filled;
 }
 
@@ -66,7 +66,13 @@ const NO_SCORES: CandidateColumn["scores"] = new Map();
 /** Points that nothing outweighs: ticks under the words of statuses. */
 const SURELY = 20;
 
-function scoresOf({ header, profile, readings }: Known, isTicked: boolean, isLast: boolean, isPart: boolean, isAlone: boolean): ReadonlyMap<Field, FieldScore> {
+function scoresOf(
+  { header, profile, readings }: KnownColumn,
+  isTicked: boolean,
+  isLast: boolean,
+  isPart: boolean,
+  isAlone: boolean,
+): ReadonlyMap<Field, FieldScore> {
   if (isTicked) return new Map([["status", { heading: SURELY, contents: 0, position: 0 }]]);
   const scores = new Map<Field, FieldScore>();
   for (const [field, heading] of headingPoints(header, profile, readings, isPart, isAlone)) {

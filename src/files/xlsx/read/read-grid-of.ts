@@ -2,14 +2,14 @@ import type { Package, PackagePart } from "../../package/package";
 import { readSheet, type ReadProgress, type SheetCells } from "./read-sheet";
 import { workbookOf, type SheetEntry } from "./workbook-part";
 
-interface Known {
+interface KnownParts {
   readonly strings: PackagePart | null;
   readonly styles: PackagePart | null;
   readonly date1904: boolean;
   readonly cells: SheetCells;
 }
 
-const known = new WeakMap<PackagePart, Known>();
+const known = new WeakMap<PackagePart, KnownParts>();
 
 /** The cells of a sheet, read once for as long as the parts that they come from are the same. */
 export function readGrid(pkg: Package, entry: SheetEntry, progress?: ReadProgress): SheetCells {

@@ -7,11 +7,11 @@ import type { SheetView } from "./sheet-view";
 /** Two tables that stand side by side under one row of headings. */
 export interface SideBySide {
   /** The columns of the table that is read: the longer one, of equals the left. */
-  readonly read: Columns;
-  readonly other: Columns;
+  readonly read: ColumnBand;
+  readonly other: ColumnBand;
 }
 
-type Columns = Pick<CellRange, "left" | "right">;
+type ColumnBand = Pick<CellRange, "left" | "right">;
 
 /** So many fields make a table of their own. */
 const ENOUGH = 3;
@@ -34,8 +34,8 @@ export function sideBySide(view: SheetView, header: Header, headings: HeadingRea
   const [one, two] = [fields(view.used.left, before.column), fields(again.column, view.used.right)];
   if (one.size < ENOUGH || two.size < ENOUGH || [...two].filter((field) => one.has(field)).length < 2) return null;
   // what stands between the two without a heading is the first table's: it would be nobody's else
-  const left: Columns = { left: view.used.left, right: again.column - 1 };
-  const right: Columns = { left: again.column, right: view.used.right };
+  const left: ColumnBand = { left: view.used.left, right: again.column - 1 };
+  const right: ColumnBand = { left: again.column, right: view.used.right };
   return serials(view, header, again.column) > serials(view, header, serial.column)
     ? { read: right, other: { ...left, left: named[0]?.column ?? left.left } }
     : { read: left, other: right };

@@ -52,7 +52,7 @@ export function groupedTable(grouping: Grouping): ReportBlock & { kind: "table" 
   // a status that nothing has any more has changed too
   const statuses = changes ? STATUSES.filter((status) => [table, changes.last].some((one) => statusesOf(one).includes(status))) : statusesOf(table);
   const leafCount = table.items.reduce((sum, item) => sum + item.leaves.length, 0);
-  const shape: Shape = {
+  const shape: GroupedShape = {
     ...grouping,
     statuses,
     withShares: statuses.length <= MOST_WITH_SHARES,
@@ -69,7 +69,7 @@ export function groupedTable(grouping: Grouping): ReportBlock & { kind: "table" 
   };
 }
 
-interface Shape extends Grouping {
+interface GroupedShape extends Grouping {
   readonly statuses: readonly Status[];
   readonly withShares: boolean;
   readonly hasUntagged: boolean;
@@ -77,7 +77,7 @@ interface Shape extends Grouping {
   readonly hasLeaves: boolean;
 }
 
-function columnsOf(shape: Shape): ReportColumn[] {
+function columnsOf(shape: GroupedShape): ReportColumn[] {
   const c = t.summary.columns;
   const { table, statuses, withShares, attention } = shape;
   const columns: ReportColumn[] = [
@@ -103,7 +103,7 @@ function columnsOf(shape: Shape): ReportColumn[] {
   return columns;
 }
 
-function rowOf(group: ItemGroup, shape: Shape, isTotal: boolean, change: CountChange = () => null): ReportRow {
+function rowOf(group: ItemGroup, shape: GroupedShape, isTotal: boolean, change: CountChange = () => null): ReportRow {
   const { options, statuses, withShares } = shape;
   const tone = isTotal ? "total" : undefined;
   const found = tally(counted(group.items, options.countBy));
@@ -158,7 +158,7 @@ function itemsCell(group: ItemGroup, tone: "total" | undefined): ReportCell {
 }
 
 /** 29、35、36；38（暂停）; with three kinds or more 26（未按进度）；17、24（基本按进度）. Leads to the first of them on the list. */
-function attentionCell(items: readonly Item[], { table, attention, numberOf }: Shape): ReportCell {
+function attentionCell(items: readonly Item[], { table, attention, numberOf }: GroupedShape): ReportCell {
   const marked = attention.statuses.map((status) => ({
     status,
     items: items.filter((item) => item.status === status && attention.isListed(item)),

@@ -58,7 +58,7 @@ export function unitsTable(
   const units = unitTallies(table, attention);
   if (!units.some((unit) => unit.unit !== "")) return null;
   const register = registerOf(registered);
-  const shape: Shape = {
+  const shape: UnitsShape = {
     nameOf: register.nameOf,
     table,
     attention,
@@ -96,7 +96,7 @@ export function unitsTable(
 }
 
 /** What only supports: how many items, and how many of them lag. */
-function supportingTable(units: readonly UnitTally[], shape: Shape): Table {
+function supportingTable(units: readonly UnitTally[], shape: UnitsShape): Table {
   const c = t.summary.columns;
   return {
     kind: "table",
@@ -131,7 +131,7 @@ function ranksOf(units: readonly UnitTally[]): ReadonlyMap<number, number> {
   return ranks;
 }
 
-interface Shape {
+interface UnitsShape {
   /** What is printed for a unit. */
   readonly nameOf: (unit: string) => string;
   readonly table: ProgressTable;
@@ -144,7 +144,7 @@ interface Shape {
 
 const laggingOf = (unit: UnitTally): number => unit.led.byStatus.lagging ?? 0;
 
-function columnsOf(shape: Shape): ReportColumn[] {
+function columnsOf(shape: UnitsShape): ReportColumn[] {
   const c = t.summary.columns;
   const { table, statuses, attention } = shape;
   const words = attention.statuses.map((status) => saidStatus(table, status));
@@ -172,11 +172,11 @@ function columnsOf(shape: Shape): ReportColumn[] {
 }
 
 /** Of what a unit supports, what is told apart: lagging, and suspended where it occurs. */
-function behind(shape: Shape): readonly Status[] {
+function behind(shape: UnitsShape): readonly Status[] {
   return (["lagging", "suspended"] as const).filter((status) => status === "lagging" || shape.statuses.includes(status));
 }
 
-function rowOf(unit: UnitTally, serial: string, rank: string, shape: Shape): ReportRow {
+function rowOf(unit: UnitTally, serial: string, rank: string, shape: UnitsShape): ReportRow {
   return {
     cells: [
       textCell(serial),
@@ -188,7 +188,7 @@ function rowOf(unit: UnitTally, serial: string, rank: string, shape: Shape): Rep
   };
 }
 
-function totalRow(units: readonly UnitTally[], shape: Shape): ReportRow {
+function totalRow(units: readonly UnitTally[], shape: UnitsShape): ReportRow {
   const led = emptyTally();
   const supports = { supported: 0, supportedBehind: 0 };
   for (const unit of units) {
@@ -208,7 +208,7 @@ function totalRow(units: readonly UnitTally[], shape: Shape): ReportRow {
   };
 }
 
-function counts(led: Tally, supports: Pick<UnitTally, "supported" | "supportedBehind">, shape: Shape, tone: Tone | undefined): ReportCell[] {
+function counts(led: Tally, supports: Pick<UnitTally, "supported" | "supportedBehind">, shape: UnitsShape, tone: Tone | undefined): ReportCell[] {
   const cells = [countCell(led.total, tone)];
   for (const status of shape.statuses) cells.push(countCell(led.byStatus[status] ?? 0, tone));
   if (shape.hasUntagged) cells.push(countCell(led.untagged, tone));
@@ -218,7 +218,7 @@ function counts(led: Tally, supports: Pick<UnitTally, "supported" | "supportedBe
 }
 
 /** 1、14, or 七—24（4）、七—26; what does not lag with its word. Leads to the first of them on the list. */
-function attentionCell({ shown }: UnitTally, { table, attention }: Shape): ReportCell {
+function attentionCell({ shown }: UnitTally, { table, attention }: UnitsShape): ReportCell {
   const name = ({ item, leaf }: TalliedWork): string =>
     leaf === null || item.leaves.length === 1 ? printedNumber(item) : t.summary.leafReference(printedNumber(item), leafNumber(item, leaf));
   const groups = attention.statuses.map((status) => ({ status, all: shown.filter(({ item, leaf }) => (leaf ?? item).status === status) }));

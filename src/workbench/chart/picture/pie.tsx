@@ -2,7 +2,7 @@ import type { ChartFigures } from "../../../app/chart-on-sheet";
 import type { Room } from "./room";
 import { inkOn, LETTER, LINE, wide } from "./words-in-room";
 
-interface Piece {
+interface PieSlice {
   readonly color: string;
   readonly text: string;
   /** Radians from twelve o'clock on, clockwise. */
@@ -77,13 +77,13 @@ export function Pie({ figures, room }: { readonly figures: ChartFigures; readonl
 }
 
 /** Whether a piece has room for its number. */
-function fits({ text, from, to }: Piece, radius: number): boolean {
+function fits({ text, from, to }: PieSlice, radius: number): boolean {
   const broad = 2 * radius * INSIDE * Math.sin(Math.min(Math.PI, to - from) / 2);
   return broad > Math.max(wide(text), LETTER) + 4;
 }
 
 /** A pie has pieces of what is more than nought. */
-function piecesOf({ series }: ChartFigures): readonly Piece[] {
+function piecesOf({ series }: ChartFigures): readonly PieSlice[] {
   const [only] = series;
   if (!only) return [];
   const values = only.values.map((value) => Math.max(0, value ?? 0));

@@ -7,7 +7,7 @@ const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 const CHINESE_WEEKDAYS = "日一二三四五六";
 const TENTH_OF_MS = 864_000_000;
 
-interface Moment {
+interface ClockDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -25,7 +25,7 @@ export function shownDay(value: number, section: FormatSection): string {
   const tens = Math.round(value * TENTH_OF_MS);
   const day = Math.floor(tens / TENTH_OF_MS);
   const seconds = (tens - day * TENTH_OF_MS) / 10_000;
-  const moment: Moment = { ...dateParts(fromSerialDay(day)), weekday: (day + 6) % 7, seconds, elapsed: tens / 10_000 };
+  const moment: ClockDay = { ...dateParts(fromSerialDay(day)), weekday: (day + 6) % 7, seconds, elapsed: tens / 10_000 };
   const halves = tokens.some(({ kind }) => kind === "half");
   const minutes = minutePlaces(tokens);
   let fraction = "";
@@ -69,7 +69,7 @@ function minutePlaces(tokens: readonly FormatToken[]): ReadonlySet<number> {
   return places;
 }
 
-function dayPart(text: string, isMinute: boolean, moment: Moment, halves: boolean, { numerals, chinese }: FormatSection): string {
+function dayPart(text: string, isMinute: boolean, moment: ClockDay, halves: boolean, { numerals, chinese }: FormatSection): string {
   const long = text.length >= 2;
   const number = (value: number): string => (numerals === 0 ? String(value).padStart(long ? 2 : 1, "0") : numeralOf(value, numerals));
   const hour = Math.floor(moment.seconds / 3600);

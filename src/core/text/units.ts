@@ -120,7 +120,7 @@ function addNames(lines: string[], line: string): void {
 }
 
 /** A line of a part, with what is asked of it again and again while names are put together. */
-interface Line {
+interface UnitLine {
   readonly text: string;
   /** Stands whole elsewhere. */
   readonly whole: boolean;
@@ -165,7 +165,7 @@ function joinLines(texts: readonly string[], whole: ReadonlySet<string>, known: 
 }
 
 /** What it costs that the lines from one on are one name: the first alone, the first two, and so on. */
-function costsFrom(lines: readonly Line[], from: number, whole: ReadonlySet<string>, known: ReadonlySet<string>): readonly number[] {
+function costsFrom(lines: readonly UnitLine[], from: number, whole: ReadonlySet<string>, known: ReadonlySet<string>): readonly number[] {
   const costs: number[] = [];
   let name = "";
   /** Brackets open behind the lines so far, and what it costs that they are one name. */
@@ -186,7 +186,7 @@ function costsFrom(lines: readonly Line[], from: number, whole: ReadonlySet<stri
 
 /** The joints of a name, and that with the one behind it, that could as well be read the other way. A name that is written whole elsewhere is sure. */
 function doubtsAbout(
-  lines: readonly Line[],
+  lines: readonly UnitLine[],
   from: number,
   end: number,
   next: number | null,
@@ -223,11 +223,11 @@ function doubtsAbout(
 const LEVEL = /^(?:[省市县区州盟旗镇乡]|街道)(?![场域级村])(?=[\u4e00-\u9fff]{2})/u;
 const SAME_LEVEL = 6;
 
-function sameLevel(one: Line, two: Line): boolean {
+function sameLevel(one: UnitLine, two: UnitLine): boolean {
   return one.text.charCodeAt(0) === two.text.charCodeAt(0) && LEVEL.test(one.text) && LEVEL.test(two.text);
 }
 
-function lineOf(text: string, whole: ReadonlySet<string>): Line {
+function lineOf(text: string, whole: ReadonlySet<string>): UnitLine {
   const isWhole = whole.has(text);
   return {
     text,
@@ -239,7 +239,7 @@ function lineOf(text: string, whole: ReadonlySet<string>): Line {
 }
 
 /** How unlikely it is that a line is one name. The numbers only rank; what decides is written beside them. */
-function costAlone({ text, whole, joiner }: Line, open: number, first: boolean): number {
+function costAlone({ text, whole, joiner }: UnitLine, open: number, first: boolean): number {
   if (beginsInside(text) || joiner || open > 0) return 50;
   if (whole) return 0;
   if (isTail(text)) return first ? 1.5 : 12;

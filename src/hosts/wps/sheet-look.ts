@@ -163,10 +163,10 @@ export function edgesOfCell(sheet: EtSheet, cell: CellRange): Edge[] {
   });
 }
 
-type Line = NonNullable<Edge["line"]> | "none";
+type BorderLine = NonNullable<Edge["line"]> | "none";
 
 /** Null where a line is not the same all along, or the client does not say what it is. */
-function lineAt(range: EtRange, side: number): Line | null {
+function lineAt(range: EtRange, side: number): BorderLine | null {
   const border = range.Borders.Item(side);
   const style = answered("number", border.LineStyle);
   if (style === null || style === XL.lineNone) return style === null ? null : "none";
@@ -175,7 +175,7 @@ function lineAt(range: EtRange, side: number): Line | null {
   return weight === null || color === null ? null : { style, weight, color };
 }
 
-function sameLine(range: EtRange, box: CellRange): Line | null {
+function sameLine(range: EtRange, box: CellRange): BorderLine | null {
   const lines = allSides(box).map((side) => lineAt(range, side));
   const [first = null] = lines;
   const same = lines.every((line) => line !== null && JSON.stringify(line) === JSON.stringify(first));

@@ -3,7 +3,7 @@ import { lineBreaks } from "../../../core/drafts/draft";
 import { draftTexts } from "../../../core/messages/zh-CN/draft-texts";
 import { PAGE, SMALL } from "./page";
 
-type Rows = (DraftBlock & { readonly kind: "form" })["rows"];
+type FormRows = (DraftBlock & { readonly kind: "form" })["rows"];
 
 /** A cell as it stands on its page: its paragraphs, and the room that it takes at least. */
 export interface PagedCell extends Pick<FormCell, "label" | "span" | "lines"> {
@@ -32,7 +32,7 @@ const linesOf = (paragraph: readonly DraftPiece[], perLine: number): number => M
  * @param used points that stand above the form on its first page
  * @param charactersOf how many full-width characters a line of a cell holds, by its span
  */
-export function formPages(rows: Rows, used: number, charactersOf: (span: number) => number): readonly (readonly PagedRow[])[] {
+export function formPages(rows: FormRows, used: number, charactersOf: (span: number) => number): readonly (readonly PagedRow[])[] {
   const pages: PagedRow[][] = [[]];
   let left = HEIGHT - used - RESERVE;
   const place = (row: PagedRow): void => {

@@ -195,11 +195,11 @@ export function CheckTab(props: CheckTabProps) {
   );
 }
 
-type Rows = ProblemListView["rows"];
-const NO_ROWS: Rows = [];
+type ProblemRows = ProblemListView["rows"];
+const NO_ROWS: ProblemRows = [];
 
 /** The first entry from a place on, or back. */
-function entryFrom(rows: Rows, from: number, by: 1 | -1): ProblemEntry | null {
+function entryFrom(rows: ProblemRows, from: number, by: 1 | -1): ProblemEntry | null {
   for (let at = from; at >= 0 && at < rows.length; at += by) {
     const entry = rows[at]?.entry;
     if (entry) return entry;
@@ -207,13 +207,13 @@ function entryFrom(rows: Rows, from: number, by: 1 | -1): ProblemEntry | null {
   return null;
 }
 
-function indexOf(rows: Rows, id: string): number | null {
+function indexOf(rows: ProblemRows, id: string): number | null {
   const at = rows.findIndex((row) => row.id === id);
   return at < 0 ? null : at;
 }
 
 /** The head of the group that a row lies in. */
-function groupAbove(rows: Rows, at: number): ProblemGroupHead | null {
+function groupAbove(rows: ProblemRows, at: number): ProblemGroupHead | null {
   for (let above = at; above >= 0; above--) {
     const row = rows[above];
     if (row?.group) return row.group.closed ? null : row.group;

@@ -1,12 +1,12 @@
 import { sameCellValue, type CellValue } from "../../core/grid/cell-value";
 import type { Grid } from "../../core/grid/grid";
 
-type Rows = Grid["values"];
+type GridRows = Grid["values"];
 
 /** Rows of a grid that go over ahead of it. `from`: 0-based index of the first. */
 export interface RowsPart {
   readonly from: number;
-  readonly rows: Rows;
+  readonly rows: GridRows;
 }
 
 /** A grid without its rows: they went over before, but for those that the page has already. */
@@ -24,7 +24,7 @@ export interface GridAnswer {
 const PART = 200_000;
 
 /** The rows that the page lacks, in parts. `before`: what it has; equal rows are not sent again. */
-export function* partsOf(values: Rows, before: Rows | null): Iterable<RowsPart> {
+export function* partsOf(values: GridRows, before: GridRows | null): Iterable<RowsPart> {
   let rows: (readonly CellValue[])[] = [];
   let from = 0;
   let size = 0;
@@ -48,7 +48,7 @@ const sameRow = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
   a === b || (a.length === b.length && a.every((value, index) => sameCellValue(value, b[index] ?? null)));
 
 /** Puts a grid together again: rows that were not sent are those of `before`. The same rows altogether are the same object. */
-export function assembled({ grid, rows }: GridAnswer, parts: readonly RowsPart[], before: Rows | null): Grid {
+export function assembled({ grid, rows }: GridAnswer, parts: readonly RowsPart[], before: GridRows | null): Grid {
   if (parts.length === 0 && before?.length === rows) return { ...grid, values: before };
   const values: (readonly CellValue[])[] = before?.slice(0, rows) ?? [];
   for (const { from, rows: sent } of parts) sent.forEach((row, index) => (values[from + index] = row));

@@ -21,7 +21,7 @@ export function orNote(notes: Notes, what: string, action: () => void): boolean 
 }
 
 const SWITCHES = ["ScreenUpdating", "EnableEvents", "DisplayAlerts"] as const;
-type Switch = (typeof SWITCHES)[number];
+type AppSwitch = (typeof SWITCHES)[number];
 
 /**
  * Runs a write without flicker, without events of our own and without prompts (`Delete` and `Merge` ask else), and puts
@@ -38,7 +38,7 @@ export async function quietly<T>(app: EtApplication, notes: Notes, write: () => 
 }
 
 /** On, which is what a program begins with, where the client does not say. */
-function switchBefore(app: EtApplication, notes: Notes, name: Switch): boolean {
+function switchBefore(app: EtApplication, notes: Notes, name: AppSwitch): boolean {
   try {
     const value: unknown = app[name];
     return typeof value === "boolean" ? value : true;

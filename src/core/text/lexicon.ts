@@ -66,7 +66,7 @@ export class Lexicon<T> {
     return entry === null ? null : { start, end: this.foundEnd, entry };
   }
 
-  /** Moves a cursor on to the next word; see `Words.next`. */
+  /** Moves a cursor on to the next word; see `WordWalk.next`. */
   advance(words: WordWalk<T>): T | null {
     const { text, to } = words;
     for (let at = words.end; at < to; at++) {

@@ -175,6 +175,34 @@ a stage that the title names, and that still runs | 上线事项90项 | 上线58
 ## 年度任务 2024-03-31 桐江县2024年工作推进表
 the rest of what is nearly there | 流转土地500亩 | 流转430亩，余下70亩农户不同意。 | good
 the rest of what is not | 流转土地500亩 | 流转40亩，余下460亩农户不同意。 | behind
+cannot, whatever the verb | 建成茶厂2座 | 设备退货，今年装不成了。 | behind
+nothing that cannot be done | 建成茶厂2座 | 两座投产，原先担心装不成的烘干线已调试好。 | good
+what was wanted by the verb of the target | 接待研学学生8万人次 | 接待2.6万人次。 | behind
+the stock that is worked off is no level | 消化库存房900套 | 消化210套。 | behind
+degree and slow, without a word of pace | 更新水表1.2万块 | 换表显得有些慢，片区之间不平衡。 | behind
+slower by so much | 更新水表1.2万块 | 换表比河东镇慢半拍。 | behind
+slow, and made up for | 更新水表1.2万块 | 前期换表较慢，入秋后增派两组，已换83%，赶上计划。 | good
+how fast a machine is | 升级政务平台 | 解决系统响应较慢问题，平台二期上线。 | good
+slow work as it was laid down | 修缮祠堂6座 | 修缮3座，漆作工序较慢但按方案节点推进。 | good
+shifted back | 疏浚河道 | 因弃土场未交，开挖向后推移。 | behind
+no shift | 疏浚河道14公里 | 疏浚11公里，没有造成工期后移。 | good
+from nought | 编制导则 | 编制组解散，导则从零开始编。 | behind
+not on the list | 创建省级湿地公园 | 今年评审名单里没有列入我县。 | behind
+not on a list that nobody wants to be on | 整治黑臭水体 | 整治5条，未列入后进名单。 | good
+not at its pace, by whatever verb | 慢病筛查 | 筛查人数没有踩准序时。 | behind
+not behind its pace | 慢病筛查 | 没有掉序时的乡镇。 | good
+less than so much of the plan | 水利投资 | 投资没到全年任务的三成。 | behind
+in front of others | 秸秆禁烧 | 火点偏多，被市里点名批评。 | behind
+not named | 秸秆禁烧 | 火点同比下降，巡查全覆盖，未被点名。 | good
+those who do not consent | 建设变电站 | 塔基旁的老人不答应，线路架不过去。 | behind
+those who consent by now | 建设变电站 | 村民由不支持转为主动让地，土建完成。 | good
+an error found | 林权勘界 | 界桩坐标测错，图上面积与现场不符。 | behind
+errors found and mended | 林权勘界 | 完成勘界，质检发现的32处错误已改正。 | good
+so much of it and no more, whatever the verb | 更新公交车50辆 | 只来了11辆车。 | behind
+nothing came | 设立引导基金 | 首期到账为零。 | behind
+what the rule wants is no plan | 支出资金 | 支出过半，离省里要求的九成差得远。 | behind
+a stop for safety is over | 建设栈桥 | 汛期停工避险两周，8月上旬复工，桩基完成九成。 | good
+a count of the cause is none of the work | 修通村道 | 因3户村民不肯让地，没法往前修。 | behind
 ## 工作目标 2024-09-30 桐江县2024年三季度工作表
 a contractor's schedule beyond the day | 10月底完工 | 余1.8公里，施工单位排期到12月中旬。 | behind
 ## 秋冬任务 2024-11-20 桐江县2024年秋冬生产进度表

@@ -11,10 +11,16 @@ const RESULT =
   "(?:完成|完工|竣工|开工|动工|启动|实现|达到|达成|通过|落地|交付|交房|交地|推进|推动|实施|施工|进场|建成|建设|修建|落实|办理|办结|验收|投用|投产|使用|立项|审批|批复|签约|签订|拆除|征收|筹集|筹措|解决|(?:按期|按时|如期|继续)(?=[。，；]|$))";
 /** What work needs. */
 const MEANS =
-  "(?:资金|经费|钱|款项?|财力|财政|投资|贷款|融资|土地|用地|指标|场地|条件|来源|手续|人手|人员|原料|原材料|材料|图纸|依据|政策|场所|房源|点位|人选)";
+  "(?:资金|经费|钱|款项?|财力|财政|投资|贷款|融资|土地|用地|指标|场地|条件|来源|手续|人手|人员|原料|原材料|材料|图纸|依据|政策|场所|房源|点位|人选|能力)";
 /** What is said to be slow. */
 const PACE_OF = "(?:进度|进展|推进|施工|建设|投资|工作|工程|工期|整改|征拆|征收|拆迁|报批|审批|开工|支付|拨付|执行|到位|动作|行动|做得|干得|来得)";
 const END = "(?:$|[。；;，,、！\\n）)])";
+/** 相对较慢, 显得有些慢. */
+const DEGREE = "(?:偏|较|很|太|过|比较|相对|明显|略显|稍显|有些|有点|十分|非常|不够|显得)";
+/** 系统响应较慢: how fast a machine is. */
+const NO_MACHINE = "^(?![^]*(?:响应|反应|网速|网络|车速|流速|系统)[^，。；;]{0,3}$)[^]*";
+/** Lists that nobody wants to be on. */
+const BAD_LIST = "[^，。；;\\n]{0,10}(?:后进|黑榜|黑名单|通报|负面|预警|督办|失信|异常|淘汰|整治|红牌)";
 /** A verb of one sign that ends its clause: 没有做。 */
 const PLAIN_VERB = "[做批铺建装拆签谈定交通修挖盖挂办审验搬迁动停种改填立浇砌打栽招聘]";
 
@@ -29,19 +35,15 @@ export const families: readonly WordGroup<Cue>[] = [
     words: "难以 无法 未能 没能 没法 不能 无力 很难",
     then: new RegExp(`^(?!满足|适应|避免)[^，。；;\\n]{0,14}?${RESULT}`, "u"),
   },
-  // the verb itself with cannot in it: 启动不了, 批不下来, 谈不拢, 立不了项
+  // the verb itself with cannot in it: 启动不了, 批不下来, 谈不拢, 立不了项, 建不成, 图纸对不上
   {
     kind: "not-done",
-    weight: 0.55,
-    words: "不了 不下来 不下去 不拢 不动 不起来 不通",
-    before: /(?:[启发推施]?[动工进展行]|[开立批拿进办做建走接定谈签拆买用施征落实修启干推融融资])$/u,
-  },
-  {
-    kind: "not-done",
-    weight: 0.5,
-    words: "不到 不上 不出",
-    before: /(?:买|拿|筹|接|跟|要|借|贷|招|找)$/u,
-    then: /^(?!位)[^，。；;\n]{0,6}(?:$|[。；;，,、\n])/u,
+    weight: 0.6,
+    words:
+      "不了 不成 不完 不掉 不走 不动 不开 不齐 不拢 不妥 不通 不起来 不出来 不出去 不进来 不进去 不下来 不下去 不上来 不上去 不回来 不过去 不来 不到 不上 不出 不下",
+    before:
+      /[启动推关达工展行开立批拿进办做建走接定谈签拆买用施征落实修干融资筹跟要借贷招找完到收封铺挖种栽装验审过搬迁供顾销卖租交送引排挤凑腾调拢挪划配补赶提对合连拨付花上下出批]$/u,
+    then: /^(?!位|心|功|熟)[^，。；;\n的]{0,4}?(?:$|[。；;，,、！\n）)])/u,
   },
   // what is lacking: 没有资金来源, 失去融资渠道, 财政无力; 资金接不上 is above
   { kind: "not-done", weight: 0.5, words: "没有 缺少 失去 尚无 缺乏 断了", then: new RegExp(`^[^，。；;\\n没]{0,4}${MEANS}(?!困难|问题|纠纷|支持)`, "u") },
@@ -52,13 +54,14 @@ export const families: readonly WordGroup<Cue>[] = [
     before: new RegExp(`${MEANS}[^，。；;\\n]{0,4}$`, "u"),
   },
   // degree + slow or low: 施工偏慢, 投资做得慢, 完成比例严重偏低
-  {
-    kind: "behind",
-    weight: 0.6,
-    words: "慢 缓 迟缓",
-    before: new RegExp(`${PACE_OF}[^，。；;\\n]{0,3}(?:偏|较|很|太|过|比较|相对|明显|略显|十分|非常|不够)$`, "u"),
-  },
-  { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}(?:得|都|仍|还|也)*$`, "u") },
+  { kind: "behind", weight: 0.6, words: "慢 缓 迟缓", before: new RegExp(`${NO_MACHINE}${DEGREE}$`, "u"), then: /^(?!性|行|病|车|走)/u },
+  { kind: "behind", weight: 0.55, words: "慢", before: new RegExp(`${PACE_OF}(?:得|都|仍|还|也)*$|比[^，。；;\\n]{1,10}$`, "u") },
+  // slower by so much: 慢半拍, 慢了些
+  { kind: "behind", weight: 0.5, words: "慢 慢了", before: new RegExp(`${NO_MACHINE}$`, "u"), then: /^(?:些|一?点|半拍|一拍|一?大?截|不少|许多|很多|下来)/u },
+  { kind: "behind", weight: 0.5, words: "放缓 放慢 变慢 减慢 减缓", before: new RegExp(`(?:${PACE_OF}|速度|步伐|节奏)[^，。；;\\n]{0,4}$`, "u") },
+  // not as fast as was thought: 推得不够快, 没有预想的快
+  { kind: "behind", weight: 0.5, words: "不够快 不太快 不快 不很快", before: new RegExp(`(?:得|${PACE_OF})[^，。；;\\n]{0,2}$`, "u") },
+  { kind: "behind", weight: 0.5, words: "不如 没有 不及", then: /^[^，。；;\n]{1,6}?(?:的|那么|那样)快/u },
   {
     kind: "behind",
     weight: 0.5,
@@ -101,6 +104,36 @@ export const families: readonly WordGroup<Cue>[] = [
     words: "列在 列入 列为 归入 归为 属于 属 被列",
     then: /^(?!整治|治理|督办|重点)[^，。；;\n]{0,6}?(?:较慢|偏慢|缓慢|滞后|落后|未达(?:到|标|序时|进度|目标|要求)*|未完成|欠进度|靠后|不力|偏低|黄牌|红牌|末位|末尾)(?:的[^，。；;\n]{0,8})?/u,
   },
+  // 投资没到年度计划的25%
+  {
+    kind: "behind",
+    weight: 0.55,
+    words: "没到 未到 没达到 没有达到 未达到 不到 未达",
+    then: /^[^，。；;\n]{0,6}(?:计划|任务|目标)[^，。；;\n\d]{0,3}(?:[1-4]?\d(?:\.\d+)?[%％]|[一二三四]成|一?半)/u,
+  },
+  // not among those chosen: 没列进名单, 未纳入计划
+  {
+    kind: "not-done",
+    weight: 0.5,
+    words: "未 没 没有 没能 未能 尚未 仍未 还没 还没有 未被 没把 没将 不在",
+    then: new RegExp(
+      `^(?!${BAD_LIST})(?:我[县区市镇]|本[县区市镇])?[^，。；;\\n的]{0,6}?(?:列[入进]|纳[入进]|排进|选[入上进]|进入?|入|登?上|在)[^，。；;\\n]{0,10}?(?:名单|计划|盘子|笼子|清单|名录|目录|项目库|公示|范围|批次)`,
+      "u",
+    ),
+  },
+  {
+    kind: "not-done",
+    weight: 0.5,
+    words: "未列入 未纳入 没列入 没纳入 没有列入 没有纳入 尚未列入 尚未纳入 仍未列入 仍未纳入",
+    then: new RegExp(`^(?!${BAD_LIST})`, "u"),
+  },
+  // not at its pace, by whatever verb: 没有做到序时
+  {
+    kind: "behind",
+    weight: 0.55,
+    words: "未 没 没有 未能 没能 未做 没做 没有做",
+    then: /^(?!有?(?:低|落|慢|掉|拖|影响|欠|滞|超))[^，。；;\n]{0,4}序时(?:的[^，。；;\n]{0,8}[数量求标务])?/u,
+  },
   // the time is over: 集中整改期早过
   {
     kind: "behind",
@@ -114,9 +147,14 @@ export const families: readonly WordGroup<Cue>[] = [
   { kind: "behind", weight: 0.55, words: "与目标相差 与年度目标相差 与任务相差 与计划相差 与序时相差 与要求相差 相距甚远 相去甚远" },
   { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 差得多 差得远 差很多 差不少 差一大截 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
   // not optimistic
-  { kind: "behind", weight: 0.5, words: "不容乐观 不乐观 不太乐观 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大" },
+  {
+    kind: "behind",
+    weight: 0.5,
+    words: "不容乐观 不乐观 不太乐观 不看好 不抱希望 没把握 没有把握 心里没数 悬了 悬而未决 不甚理想 不太理想 堪忧 令人担忧 塌目标 拖后腿 难度很大 压力很大",
+  },
   // delayed, extended, dragged along
-  { kind: "behind", weight: 0.55, words: "被拖 拖延 拖期 拖后 拖慢 一拖再拖 误期 误工 延期 延长工期 延长建设期 延长到 延长至" },
+  { kind: "behind", weight: 0.55, words: "后延 后移 后推 推后 被拖 拖延 拖期 拖后 拖慢 一拖再拖 误期 误工 延期 延长工期 延长建设期 延长到 延长至" },
+  { kind: "behind", weight: 0.55, words: "往后 向后", then: /^[^，。；;\n]{0,2}?[推拖错挪移延顺]/u },
   { kind: "adjusted", weight: 0.5, words: "顺延 不再安排 不再作为 不再列为 不再列入 不再纳入" },
   { kind: "adjusted", weight: 0.55, words: "调出 移出 剔除 退出 撤出", before: /(?:任务|计划|目标|清单|盘子|名单|项目库)(?:里|中|内)?[^，。；;\n]{0,2}$/u },
   {
@@ -129,11 +167,11 @@ export const families: readonly WordGroup<Cue>[] = [
     kind: "behind",
     weight: 0.5,
     words: "推到 推至 延到 延至 拖到 拖至 改到 改在",
-    then: /^(?:明年|次年|来年|20\d\d年|\d{1,2}月|年底|下半年|[一二三四]季度|春节后|节后|年后|明春)/u,
+    then: /^(?:明年|次年|来年|20\d\d年|\d{1,2}月|年底|下半年|[一二三四]季度|春节后|节后|年后|明春|冬季|春季|年根)/u,
   },
   // standing still: 停了半年多, 只好停下来, 停了工
   { kind: "suspended", weight: 0.7, words: "停了", then: /^(?:工|产|建|下来|[\d一二两三四五六七八九十半数几多近]|$|[。；;，,])/u },
-  { kind: "suspended", weight: 0.6, words: "停下 停下来 停着 停在 停建 缓建 先停 停放不建 陷入停顿 趴窝 烂尾" },
+  { kind: "suspended", weight: 0.6, words: "歇着 歇工 停下 停下来 停着 停在 停建 缓建 先停 停放不建 陷入停顿 趴窝 烂尾" },
   { kind: "suspended", weight: 0.7, words: "暂时 临时 已经 一直 处于", then: /^(?:停工|停下|停建|停滞|停摆|搁置)/u },
   { kind: "suspended", weight: 0.7, words: "暂缓", then: /^(?:修建|建设|实施|推进|启动|开展|办理|安排)/u },
   // to be resumed, hence standing still: 争取月底恢复施工, 着手组织复工
@@ -143,7 +181,7 @@ export const families: readonly WordGroup<Cue>[] = [
     evenPlanned: true,
     words: "复工 恢复施工 恢复建设 续建 重新启动 重启",
     before:
-      /(?:争取|力争|预计|计划|拟|着手|组织|准备|筹备|尽快|早日|督促|要求|催促?|推动|协调|敦促|待)(?![^，。；;\n]*(?:企业|节后|春节|复产|学校))[^，。；;\n]{0,14}$/u,
+      /(?:争取|力争|预计|计划|拟|着手|组织|准备|筹备|尽快|早日|督促|要求|催促?|推动|协调|敦促|待)(?![^，。；;\n]*(?:企业|节后|春节|复产|学校|停工[^，。；;\n]{0,4}项目|烂尾))[^，。；;\n]{0,14}$/u,
     then: /^(?!复产|后|以来|率|条件已|[^，。；;\n]{0,4}已)/u,
   },
   // to begin anew: 正重新选址, 另行招商
@@ -154,6 +192,8 @@ export const families: readonly WordGroup<Cue>[] = [
     before: /(?<!已|已经)$/u,
     then: /^[^，。；;\n]{0,6}?(?:选址|招商|选商|洽谈|投资方|合作方|施工队)/u,
   },
+  { kind: "failed", weight: 0.55, words: "从", then: /^(?:零|头|选址|立项|设计|招标)[^，。；;\n]{0,3}(?:起|开始)/u },
+  { kind: "failed", weight: 0.55, words: "再 重", then: /^(?:来|走|做|跑|招|报|编)(?:了)?一[遍轮次回]/u },
   {
     kind: "hindered",
     weight: 0.35,
@@ -195,7 +235,7 @@ export const families: readonly WordGroup<Cue>[] = [
   {
     kind: "not-done",
     weight: 0.6,
-    words: "不予 不准予 不同意 不批 不许",
-    then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|接入|并网|认可|出具|登记|办理|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^(?:$|[。；;，,])/u,
+    words: "不予 不准予 不同意 不批 不许 不给",
+    then: /^(?:立项|批准|审批|同意|支持|安排|核准|备案|通过|用地|供地|接入|并网|认可|出具|登记|办理|[^，。；;\n]{0,6}(?:方案|申请|用地|立项))|^[批办审签]?(?:$|[。；;，,])/u,
   },
 ];

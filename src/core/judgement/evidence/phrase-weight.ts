@@ -73,7 +73,8 @@ export function modifierFactor(text: string, end: number): number {
   if (KIND.test(text.slice(end, end + 8)) || PUT_RIGHT.test(text.slice(end, end + 16))) return 0.3;
   if (SHORT_STOP.test(text.slice(end, end + 6))) return 0.5;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));
-  if (match === null) return 1;
+  // 没有达到去年的一半
+  if (match === null || /^(?:一?半|[\d一二三四五六七八九]+[%％成分])/u.test(match[1] ?? "")) return 1;
   return /^(?:原因|关系|缘故|问题|情况|局面|影响|[^，。；;\n]{0,4}(?:[是有]|(?<![代作视列化])为))/.test(match[1] ?? "") ? 0.7 : 0.3;
 }
 

@@ -174,7 +174,7 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
     case "topic":
       // 整治工作未启动 names the work itself; 经市里研究暂缓修建 says who decided
       if (/经[^，。；;\n]{0,8}$/.test(hit.text.slice(Math.max(0, hit.start - 9), hit.start))) return;
-      if (!/^(?:工作|工程|任务|方案|行动)/.test(hit.text.slice(hit.end, hit.end + 2))) sentence.topicAt = hit.end;
+      if (!/^(?:工作|工程|任务|方案|行动|得)/.test(hit.text.slice(hit.end, hit.end + 2))) sentence.topicAt = hit.end;
       return;
     case "denial":
       sentence.denial = true;
@@ -234,8 +234,10 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Word
     if (sentence.exceptionUntil > hit.start) weight *= 0.5;
     if (REMAINDER.test(text.slice(last, last + 14)) && !"只仅才".includes(text.charAt(hit.start))) weight *= 0.4;
     if (cue === "suspended" && base < 0.8 && isWhole(text, hit.end)) weight = Math.max(weight, 0.8);
-    const from = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause ? sentence.start : sentence.clauseStart;
-    part = PART.test(text.slice(Math.max(from, hit.start - 24), hit.start));
+    // 因两户不让占地，没法往前修: a count behind the word for the cause is of the cause
+    const caused = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause;
+    const lead = caused ? text.slice(sentence.start, sentence.causeStart).replace(/^[^]*[，,]/u, "") : "";
+    part = PART.test((lead + text.slice(sentence.clauseStart, hit.start)).slice(-24));
   }
   if (bracketed) weight *= 0.6;
   push(sentence, cue, weight, hit, part);

@@ -9,18 +9,10 @@ const NEEDED = "(?:人|钱|地|设备|资金|经费|指标|材料|苗木?|原料
  * the same scopes as the others (phrase-words.ts).
  */
 export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
-  // cannot, in one word: 完不成, 开不了工
-  {
-    kind: "not-done",
-    weight: 0.6,
-    words:
-      "完不成 做不完 赶不完 干不完 建不成 建不起来 修不成 来不及 赶不及 开不了工 动不了工 通不过 过不了 批不了 下不来 批不下 办不下 进不了场 进不去场 交不了房 供不上 顾不上 谈不下来 谈不妥 签不下来 征不下来 拆不下来 拆不掉 迁不走 搬不走 收不上来 推不动 办不成 办不下来",
-    then: /^(?!的(?:话|时候))/u,
-  },
-  { kind: "not-done", weight: 0.5, words: "不了", before: /[\u4e00-\u9fff]$/u, then: new RegExp(`^[^，。；;\\n]{0,4}${END}`, "u") },
-  { kind: "not-done", weight: 0.5, words: "不出去 不进来 不进去", before: /[花用发拨送销卖租交批签推走搬开引招进贷]$/u, then: new RegExp(`^${END}`, "u") },
+  { kind: "not-done", weight: 0.6, words: "来不及 赶不及 干不了", then: /^(?!的(?:话|时候))/u },
   { kind: "not-done", weight: 0.5, words: "难推进 难开展 难落地 难实施 难协调 难施工 难征收 难拆除 难签约 难启动 推进难 开工难 进场难 落地难 协调难" },
   // not passed, not moved: 环评没过, 至今未动
+  { kind: "not-done", weight: 0.5, words: "不过 没过 未过", then: new RegExp(`^[初复终预]?[^，。；;\\n]{0,2}[审评检验测查][^，。；;\\n]{0,2}${END}`, "u") },
   {
     kind: "not-done",
     weight: 0.5,
@@ -28,7 +20,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     before: /(?:评|审|收|会|查|批|测|验|防|检|分|考核|方案|报告|手续)[^，。；;\n]{0,4}$/u,
     then: new RegExp(`^(?:关|会|审|线)?${END}`, "u"),
   },
-  { kind: "not-done", weight: 0.5, words: "没成 未成 没能成 没有成", then: new RegExp(`^(?:功|交)?${END}`, "u") },
+  { kind: "failed", weight: 0.6, words: "没成 未成 没能成 没有成", then: new RegExp(`^(?:功|交)?${END}`, "u") },
   {
     kind: "not-done",
     weight: 0.5,
@@ -60,11 +52,12 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     words: "仅 只 才 刚 不到 不足 只有 仅有",
     then: /^(?![^，。；;\n]{0,3}占)[\u4e00-\u9fa5]{0,4}?(?:不到|不足|了)?(?:[一二三四]成|[三四五六七八十]分之一)(?![\u4e00-\u9fa5]*(?:降|减|少))/u,
   },
+  // only so many, whatever the verb: 只来了9辆, 仅销号9项
   {
     kind: "behind",
     weight: 0.5,
     words: "仅 只 才 仅仅",
-    then: /^(?:完成|建成|开工|放款|发放|拨付|支付|录用|招录|招收|招到|签约|签下|签到|落实|到位|收回|清收|到资|征收|定下|敲定|接通|安装|改造|栽植|培训|出让|售出|拿到|争取到|核实)[^，。；;\n\d]{0,8}\d/u,
+    then: /^(?!有|[^\d]*(?:[剩余差欠缺需要花占比隔达为]|(?<![录聘启使])用))[\u4e00-\u9fa5]{1,8}\d(?![\d.]*(?:个?(?:小时|工作日|月|年)|[天日月年分]))/u,
   },
   {
     kind: "behind",
@@ -141,8 +134,8 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "failed",
     weight: 0.55,
-    words: "另找 另外找 另外寻找 另行寻找 另寻 重新找 重新物色",
-    then: /^(?:地|位置|场|点|选址|合作|投资|施工|企业|业主|商|厂家|单位|队)/u,
+    words: "再找 另找 另外找 另外寻找 另行寻找 另寻 重新找 重新物色",
+    then: /^(?:新的?)?(?:地|位置|场|点|意向|选址|合作|投资|施工|企业|业主|商|厂家|单位|队)/u,
   },
   { kind: "not-done", weight: 0.45, words: "打了回来 打回来 退了回来 退回来 退回重 被退 被否 被否定 被推翻", then: /^(?!休|役|伍)/u },
   { kind: "not-done", weight: 0.45, words: "被要求 要求其", then: /^[^，。；;\n]{0,4}(?:补充|修改|重新|重做|重编|重报|完善方案)/u },
@@ -180,7 +173,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "hindered", weight: 0.45, words: "拒拆 拒迁 拒搬 拒签" },
   {
     kind: "hindered",
-    weight: 0.4,
+    weight: 0.45,
     words:
       "不让施工 不让进场 不让动 不让拆 拒不 拒绝签 拒绝搬 拒绝交 拒绝配合 不肯签 不肯搬 不肯让 不肯交 拦着 阻拦 拦阻 堵门 堵路 不受理 才搬 才拆 才签 才交 才肯 才同意 才答应 才让 拒收 拒领",
     then: /^(?!执行|履行|整改的|缴纳的|到案)/u,

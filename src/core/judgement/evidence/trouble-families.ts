@@ -3,6 +3,8 @@ import type { Cue, WordGroup } from "./phrase-words";
 const END = "(?:了)?(?:$|[。；;，,、！\\n）)])";
 /** What is there to be had before work can go on. */
 const PAPERS = "(?:批复|批文|批件|许可证?|手续|文件|资金|经费|款项?|设备|材料|苗木|图纸|合同|意见|函|证|指标|计划)";
+/** Those whose consent is needed. */
+const WHO = "(?:群众|[村居农牧渔]民|户|业主|企业|对方|村里|家属|老人|被征收人|部分人|有人)";
 /** What is being done when it turns out to be hard. */
 const DOING = "(?:推进|实施|征地|拆迁|征拆|协调|筹资|融资|招商|招租|销售|报批|选址|征收|清收|收缴|审批)";
 
@@ -50,7 +52,12 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
     then: /^(?!群众|职工|家庭|企业|户|学生)/u,
   },
   // stuck on the way: 卡在用地审批, 设备滞留港口
-  { kind: "hindered", weight: 0.45, words: "卡在 卡壳 卡住 卡得 周转困难 周转不灵 周转不开 积压在 压在 搁在 搁那儿 滞留 压港", then: /^(?!人员|旅客|儿童)/u },
+  {
+    kind: "hindered",
+    weight: 0.45,
+    words: "卡在 卡壳 僵在 卡住 卡得 周转困难 周转不灵 周转不开 积压在 压在 搁在 搁那儿 滞留 压港",
+    then: /^(?!人员|旅客|儿童)/u,
+  },
   // money
   { kind: "not-done", weight: 0.6, words: "断裂 断档 枯竭", before: /(?:资金|资金链|融资|供应|供应链|货源|财源)[^，。；;\n]{0,2}$/u },
   { kind: "behind", weight: 0.5, words: "仍欠 还欠着 尚欠着 一直欠 至今欠 还拖欠 仍拖欠", then: /^[^，。；;\n]{0,12}/u },
@@ -113,8 +120,33 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "hindered",
     weight: 0.35,
-    words: "不配合 不愿 不肯 抵触 反对 要价高 要价过高 要求过高 期望过高 漫天要价",
-    before: /(?:群众|村民|居民|住户|业主|商户|租户|[一二三四五六七八九十\d]户|企业|对方|村里|家属|被征收人|部分人|有人)[^，。；;\n]{0,10}$/u,
+    words: "不配合 抵触 反对 要价高 要价过高 要求过高 期望过高 漫天要价",
+    before: new RegExp(`${WHO}[^，。；;\\n]{0,10}$`, "u"),
+  },
+  // people who do not consent, by whatever word: 村里不肯让占地, 老人不答应
+  {
+    kind: "hindered",
+    weight: 0.45,
+    words: "不让 不准 不许 不肯 不愿 不同意 不答应 不松口 不点头 不接受 不认可 不买账 不支持 不签字 不搬 拦着 拒签",
+    before: new RegExp(`${WHO}[^，。；;\\n]{0,10}$`, "u"),
+    then: /^(?!见|[^，。；;\n]{0,2}[变转到])/u,
+  },
+  { kind: "hindered", weight: 0.4, words: "要价 开价 开口 补偿要求 补偿", then: /^[^，。；;\n]{0,4}(?:过高|太高|偏高|较高|翻|离谱|超出?标准|高出|高于标准)/u },
+  // errors found: 勘界出了错, 型号写错
+  {
+    kind: "not-done",
+    weight: 0.45,
+    words: "错了 出错 出了错 有误 出了差错 不合格",
+    before: /^(?![^]*(?:查|发现|纠)[^，。；;]{0,8}$)/u,
+    then: new RegExp(`^${END}`, "u"),
+  },
+  { kind: "not-done", weight: 0.45, words: "错", before: /[测写算填报录标弄画印装发订登划量]$/u, then: new RegExp(`^${END}`, "u") },
+  {
+    kind: "not-done",
+    weight: 0.45,
+    words: "不符 不一致 不相符 不吻合",
+    before: /(?:图|界|数据|坐标|面积|尺寸|型号|规格|口径|现场|实际|实物)[^，。；;\n]{0,8}$/u,
+    then: new RegExp(`^${END}`, "u"),
   },
   { kind: "hindered", weight: 0.35, words: "权属纠纷 权属争议 权属不清", then: /^(?!调处|化解|调解|已|得到)/u },
   // designs over and over
@@ -132,8 +164,14 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "behind",
     weight: 0.7,
-    words:
-      "零进展 进展为零 完成为零 落地为零 开工为零 签约为零 到位为零 支出为零 入库为零 投产为零 建成为零 零落地 零开工 零支出 零入库 仍为零 还是零 基本没动 原地踏步 没有起色 毫无动静 没有动静",
+    words: "为零 是零 为0",
+    before: /(?:进展|完成|落地|开工|签约|到位|到账|支出|入库|投产|建成|投资|引进|出让|销售|发放)[^，。；;\n]{0,2}$/u,
+    then: new RegExp(`^${END}`, "u"),
+  },
+  {
+    kind: "behind",
+    weight: 0.7,
+    words: "零进展 零落地 零开工 零支出 零入库 仍为零 还是零 基本没动 原地踏步 没有起色 毫无动静 没有动静",
   },
   {
     kind: "behind",
@@ -145,9 +183,9 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "behind",
     weight: 0.5,
-    words: "被通报 被约谈 被督办 被挂牌督办 亮红灯 亮黄灯 红牌 黄牌 排名末位 位列末位 列末位 倒数",
-    then: /^(?!车|榜样|[^，。；;\n]{0,4}(?:制度|机制))/u,
-    before: /^(?![^]*(?:对|将|予以|实行|实施)[^，。；;\n]{0,8}$)/u,
+    words: "被点名 被通报 被约谈 被督办 被挂牌督办 点名批评 红灯 黄灯 红牌 黄牌 黑榜 排名末位 位列末位 列末位 倒数 后三位 后两位 后五位 后三名",
+    then: /^(?!车|路|信号|榜样|表扬|[^，。；;\n]{0,4}(?:制度|机制))/u,
+    before: /^(?![^]*(?:对|将|予以|实行|实施|闯)[^，。；;\n]{0,8}$)/u,
   },
   {
     kind: "not-done",
@@ -165,7 +203,7 @@ export const aheadFamilies: readonly WordGroup<Cue>[] = [
 
 /** What is not there is often good: 没有发现, 没有投诉. */
 const GOOD_THAT_NOT =
-  "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|(?<!关)停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|(?<![腾清])退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制|强拆|强制|灾|决口|溃|倒灌|内涝|淹|塌|泄漏|渗漏|中断|感染|复发|复燃";
+  "发现|出现|发生|投诉|问题|异常|事故|反弹|新增|增加|减少|遗漏|遗留|返贫|上访|信访|隐患|违规|违法|拖欠|争议|纠纷|(?<!关)停|缺|落下|影响|变化|偏差|损失|伤亡|超|关系|必要|涉及|需要|困难|意见|反对|障碍|漏|错|失|掉|过去|忘|白|辜负|收到|滞后|延误|拖延|延期|逾期|超期|落后|掉队|放松|懈怠|松懈|(?<![腾清])退|流标|流拍|短缺|阻|难|断|反映|举报|打折|走样|缩水|下滑|忽视|限制|强拆|强制|灾|决口|溃|倒灌|内涝|淹|塌|泄漏|渗漏|中断|推后|推迟|后延|低于|被(?:点名|通报|约谈|督办|问责|扣|罚|处罚|曝光|追责|投诉|举报|查|亮)|感染|复发|复燃";
 
 /** 欠款四千万元只剩九十万元没有付: of what is left so little, an office says how much is done. */
 const ALL_BUT = /^(?![^]*[只仅就]剩[^，。；;\n]*$)/u;
@@ -190,6 +228,6 @@ export const deniedFamilies: readonly WordGroup<Cue>[] = [
     weight: 0.45,
     words: "未 尚未 仍未 还未 至今未",
     before: ALL_BUT,
-    then: new RegExp(`^(?![^，。；;\\n]{0,4}(?:${GOOD_THAT_NOT}))[\\u4e00-\\u9fa5]{2,3}${END}`, "u"),
+    then: new RegExp(`^(?![^，。；;\\n]{0,4}(?:${GOOD_THAT_NOT}))(?:足额|按时|及时|全部|完全|真正|正式)?[\\u4e00-\\u9fa5]{2,3}${END}`, "u"),
   },
 ];

@@ -155,27 +155,7 @@ money that cannot be spent | 加快支出 | 用地没批，钱花不出去。 | 
 few of those that are counted | 共享数据 | 14个部门只有3个接入。 | behind
 a line that is not reached | 完成投资 | 到9月底仍够不到73%的序时线。 | behind
 the term as the day | 国庆前更换40台 | 合同签了，厂家排产排到11月。 | behind
-## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
-an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
-so little of the money | 建设管网 | 投资完成不到两成。 | behind
-than was foreseen | 建设产业园 | 上游基地比预计慢，设备订购周期长。 | behind
-## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
-a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
-a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good
-a step before any building, where building was to be finished | 完成幕墙工程 | 幕墙设计6月18日才定稿。 | behind
-so many storeys | 封顶 | 共15层，施工到9层。 | behind
-seven of eight | 改造8所 | 改造7所，余下1所正在装修。 | good
-the one count that is done | 完成9个小区 | 完成6个，3个小区业主没有签字。 | behind
-a level below the one that is wanted | 污水收集率达到80% | 收集率62%。 | behind
-a level nearly reached | 污水收集率达到80% | 收集率78%。 | good
-## 目标任务 2024-06-30 桐江县2024年第二季度重点任务落实表
-a neutral heading in a table of a quarter | 完成招标60个 | 完成招标38个。 | behind
-## 阶段任务 2024-08-25 桐江县2024年三季度任务落实表
-a stage that the title names, and that still runs | 上线事项90项 | 上线58项。 | good
-## 年度任务 2024-03-31 桐江县2024年工作推进表
-the rest of what is nearly there | 流转土地500亩 | 流转430亩，余下70亩农户不同意。 | good
-the rest of what is not | 流转土地500亩 | 流转40亩，余下460亩农户不同意。 | behind
-cannot, whatever the verb | 建成茶厂2座 | 设备退货，今年装不成了。 | behind
+cannot do it, whatever the verb | 建成茶厂2座 | 设备退货，今年装不成了。 | behind
 nothing that cannot be done | 建成茶厂2座 | 两座投产，原先担心装不成的烘干线已调试好。 | good
 what was wanted by the verb of the target | 接待研学学生8万人次 | 接待2.6万人次。 | behind
 the stock that is worked off is no level | 消化库存房900套 | 消化210套。 | behind
@@ -203,6 +183,26 @@ nothing came | 设立引导基金 | 首期到账为零。 | behind
 what the rule wants is no plan | 支出资金 | 支出过半，离省里要求的九成差得远。 | behind
 a stop for safety is over | 建设栈桥 | 汛期停工避险两周，8月上旬复工，桩基完成九成。 | good
 a count of the cause is none of the work | 修通村道 | 因3户村民不肯让地，没法往前修。 | behind
+## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
+an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
+so little of the money | 建设管网 | 投资完成不到两成。 | behind
+than was foreseen | 建设产业园 | 上游基地比预计慢，设备订购周期长。 | behind
+## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
+a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
+a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good
+a step before any building, where building was to be finished | 完成幕墙工程 | 幕墙设计6月18日才定稿。 | behind
+so many storeys | 封顶 | 共15层，施工到9层。 | behind
+seven of eight | 改造8所 | 改造7所，余下1所正在装修。 | good
+the one count that is done | 完成9个小区 | 完成6个，3个小区业主没有签字。 | behind
+a level below the one that is wanted | 污水收集率达到80% | 收集率62%。 | behind
+a level nearly reached | 污水收集率达到80% | 收集率78%。 | good
+## 目标任务 2024-06-30 桐江县2024年第二季度重点任务落实表
+a neutral heading in a table of a quarter | 完成招标60个 | 完成招标38个。 | behind
+## 阶段任务 2024-08-25 桐江县2024年三季度任务落实表
+a stage that the title names, and that still runs | 上线事项90项 | 上线58项。 | good
+## 年度任务 2024-03-31 桐江县2024年工作推进表
+the rest of what is nearly there | 流转土地500亩 | 流转430亩，余下70亩农户不同意。 | good
+the rest of what is not | 流转土地500亩 | 流转40亩，余下460亩农户不同意。 | behind
 ## 工作目标 2024-09-30 桐江县2024年三季度工作表
 a contractor's schedule beyond the day | 10月底完工 | 余1.8公里，施工单位排期到12月中旬。 | behind
 ## 秋冬任务 2024-11-20 桐江县2024年秋冬生产进度表

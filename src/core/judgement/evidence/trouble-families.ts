@@ -134,15 +134,15 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   { kind: "hindered", weight: 0.4, words: "要价 开价 开口 补偿要求 补偿", then: /^[^，。；;\n]{0,4}(?:过高|太高|偏高|较高|翻|离谱|超出?标准|高出|高于标准)/u },
   // errors found: 勘界出了错, 型号写错
   {
-    kind: "not-done",
+    kind: "failed",
     weight: 0.45,
     words: "错了 出错 出了错 有误 出了差错 不合格",
     before: /^(?![^]*(?:查|发现|纠)[^，。；;]{0,8}$)/u,
     then: new RegExp(`^${END}`, "u"),
   },
-  { kind: "not-done", weight: 0.45, words: "错", before: /[测写算填报录标弄画印装发订登划量]$/u, then: new RegExp(`^${END}`, "u") },
+  { kind: "failed", weight: 0.45, words: "错", before: /[测写算填报录标弄画印装发订登划量]$/u, then: new RegExp(`^${END}`, "u") },
   {
-    kind: "not-done",
+    kind: "failed",
     weight: 0.45,
     words: "不符 不一致 不相符 不吻合",
     before: /(?:图|界|数据|坐标|面积|尺寸|型号|规格|口径|现场|实际|实物)[^，。；;\n]{0,8}$/u,

@@ -36,7 +36,7 @@ export function toPieces(key: string, value: string): readonly (readonly [name: 
 }
 
 /** How many pieces a first one says that there are; null where it does not say so. */
-export const piecesOf = (first: string): number | null => {
+export const pieceCount = (first: string): number | null => {
   const head = HEAD.exec(first);
   return head && Number(head[1]);
 };

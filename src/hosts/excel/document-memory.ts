@@ -1,5 +1,5 @@
 import { HostError } from "../../core/host-error";
-import { fromPieces, pieceName, piecesOf, toPieces } from "../../app/memory-pieces";
+import { fromPieces, pieceName, pieceCount, toPieces } from "../../app/memory-pieces";
 import type { OneRequest } from "./one-request";
 import { ask, type Connection } from "./requests";
 
@@ -53,7 +53,7 @@ export class DocumentMemory {
     const names = (from: number, to: number): readonly string[] =>
       Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => pieceName(key, from + index));
     const pieces = new Map(await this.together.ask((context) => askPieces(context, names(1, FIRST))));
-    const count = piecesOf(pieces.get(pieceName(key, 1)) ?? "") ?? 0;
+    const count = pieceCount(pieces.get(pieceName(key, 1)) ?? "") ?? 0;
     for (let from = FIRST + 1; from <= count; from += AT_ONCE) {
       const more = names(from, Math.min(count, from + AT_ONCE - 1));
       for (const [name, value] of await ask(this.excel, (context) => askPieces(context, more))) pieces.set(name, value);

@@ -1,6 +1,6 @@
 import { lineCount } from "./measure";
 import { heightOfLines, linesInHeight, MOST_ROW_HEIGHT } from "./page";
-import { joinPieces, linesOf, piecesOf, stepsOf, type SideBySide } from "./row-parts";
+import { joinPieces, linesOf, paragraphPieces, stepsOf, type SideBySide } from "./row-parts";
 import { cutParagraph } from "./split-text";
 
 /** One cell of a group of rows that belong together: a text from row `first` to row `last` of the group. */
@@ -220,7 +220,7 @@ class GroupPlan {
       this.open.set(segment, "");
       return text;
     }
-    const pieces = piecesOf(text, segment.ems);
+    const pieces = paragraphPieces(text, segment.ems);
     let count = 0;
     while (count < pieces.length && linesOf(pieces.slice(0, count + 1)) <= lines) count++;
     // not even the first paragraph: as many of its lines as there are

@@ -29,7 +29,7 @@ export function stepsOf(columns: readonly { readonly text: string; readonly ems:
   readonly steps: readonly SideBySide[];
   readonly inSteps: readonly boolean[];
 } {
-  const all = columns.map(({ text, ems }) => pointsOf(piecesOf(text, ems)));
+  const all = columns.map(({ text, ems }) => pointsOf(paragraphPieces(text, ems)));
   const keys = all.map((points) => points.flatMap(({ key }) => key ?? []));
   const shared = (a: readonly string[], b: readonly string[]): number => a.filter((key) => b.includes(key)).length;
   const inSteps = keys.map((own, at) => isRising(own) && keys.some((other, index) => index !== at && isRising(other) && shared(own, other) >= 2));
@@ -63,7 +63,7 @@ export function joinPieces(pieces: readonly TextPiece[]): string {
 export const linesOf = (pieces: readonly TextPiece[]): number => pieces.reduce((sum, { lines }) => sum + lines, 0);
 
 /** The paragraphs of a text, long ones in pieces. */
-export function piecesOf(text: string, ems: number): readonly TextPiece[] {
+export function paragraphPieces(text: string, ems: number): readonly TextPiece[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines = lineStarts(paragraph, ems).length;
     if (lines <= MOST_LINES) return [{ text: paragraph, lines, glued: false }];

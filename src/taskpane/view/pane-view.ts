@@ -20,7 +20,7 @@ import type { PaneState, TableState } from "../state/pane-state";
 import { memoLast } from "./memo-last";
 import { lastView, type LastView } from "./last-view";
 import { overview, type OverviewView } from "./overview";
-import { problemList, type ProblemListView, type ProblemWords } from "./problem-entries";
+import { problemListView, type ProblemListView, type ProblemWords } from "./problem-entries";
 import { placeOf, statusLeaves, statusList, type StatusEntry, type StatusListView } from "./status-entries";
 import { unitsOf } from "./item-filter";
 
@@ -98,7 +98,7 @@ const problemsOf = memoLast(
     language: Language,
     set: TableState["set"],
   ) =>
-    problemList({
+    problemListView({
       table,
       problems,
       reviews,

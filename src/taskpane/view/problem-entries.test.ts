@@ -2,7 +2,7 @@ import { toA1 } from "../../core/grid/cell-ref";
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { readTable } from "../../core/reading/read-table";
 import type { Problem } from "../../core/rules/problem";
-import { problemList, type ProblemListInput } from "./problem-entries";
+import { problemListView, type ProblemListInput } from "./problem-entries";
 
 const grid = textGrid(`
   | 序号 | 主要目标任务 | 责任单位 | 推进落实情况         | 下一步工作计划 |
@@ -31,7 +31,7 @@ const PROBLEMS = [
 ];
 
 const list = (change: Partial<ProblemListInput> = {}) =>
-  problemList({
+  problemListView({
     table,
     problems: PROBLEMS,
     reviews: [],

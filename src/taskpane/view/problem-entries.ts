@@ -67,7 +67,7 @@ export function severities(problems: readonly Problem[]): { readonly [S in Sever
 }
 
 /** The list 问题 as filtered, grouped and searched. Settled problems stand only under 已核实. */
-export function problemList(input: ProblemListInput): ProblemListView {
+export function problemListView(input: ProblemListInput): ProblemListView {
   const { table, unit } = input;
   const reviews = new Map(input.reviews.map((review) => [review.key, review]));
   const ruleFixes = new Map<string, number>();

@@ -2,7 +2,7 @@ import { isErrorText } from "../text/error-text";
 import { isOnlyPaused, type Reason } from "../judgement/reason";
 import type { ListEntry } from "../reports/list-entries";
 import { quotedReason } from "../reports/listed-reason";
-import { headingOf, textOf } from "../reports/references";
+import { headingOf, writtenText } from "../reports/references";
 import { pointsBehind } from "../reports/unfinished-points";
 import type { Item, Leaf } from "../table/progress-table";
 import { LEAD_BRACKET, STOP_BEFORE_LEAD } from "../terms/lead-bracket";
@@ -54,7 +54,7 @@ export function fieldPieces({ grid }: DraftInput, leaves: readonly Leaf[], field
   return running(
     leaves.flatMap((leaf) => {
       const text = leaf.fields[field];
-      if (!text || textOf(text) === "" || isErrorText(text.text) || seen.has(text.text)) return [];
+      if (!text || writtenText(text) === "" || isErrorText(text.text) || seen.has(text.text)) return [];
       seen.add(text.text);
       return quoteField(grid, text);
     }),

@@ -9,7 +9,7 @@ import type { ReportCell, ReportColumn } from "./document";
 import { leadsOf, supportsOf } from "./leads";
 import { groupLeaves, type ListEntry } from "./list-entries";
 import { listedReason, type ListedReason } from "./listed-reason";
-import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, textOf } from "./references";
+import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, writtenText } from "./references";
 import type { ReportInput } from "./report";
 import { clausesOf, sameCause } from "./same-cause";
 import { longestRun, periodsBehind } from "./comparison/periods-behind";
@@ -95,7 +95,7 @@ function column(id: string, heading: string, content: ReportColumn["content"], p
 /** A column that the list takes over as it is; null where the table has none, or nothing in it for a listed item. */
 function ownColumn({ table }: ReportInput, entries: readonly ListEntry[], field: Field, content: ReportColumn["content"], optional: number): ListColumn | null {
   const heading = headingOf(table, field);
-  const text = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields[field])));
+  const text = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => writtenText(leaf.fields[field])));
   if (heading === null || entries.every((entry) => text(entry) === "")) return null;
   return column(field, heading, content, false, (entry) => textCell(text(entry)), optional);
 }
@@ -110,7 +110,7 @@ function nextStepColumn({ table }: ReportInput): ListColumn {
   const heading = headingOf(table, "nextStep");
   if (heading === null) return column("nextStep", t.lagging.columns.nextStepBlank, "prose", true, () => ({ kind: "blank" }));
   return column("nextStep", heading, "prose", false, ({ leaves }) => {
-    const text = joined(leaves.map((leaf) => textOf(leaf.fields.nextStep)));
+    const text = joined(leaves.map((leaf) => writtenText(leaf.fields.nextStep)));
     return text === "" ? textCell(t.lagging.noNextStep, "caution") : textCell(text);
   });
 }
@@ -136,7 +136,7 @@ function remarksColumn(
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {
     const same = sameCause(entry.item, reasonOf(entry)?.reason.text ?? "", clauses);
-    const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : textOf(leaf.fields.remarks)));
+    const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : writtenText(leaf.fields.remarks)));
     const text = joined([...own, again(entry) ?? "", same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
     const first = entry.leaves[0];
     if (first && text !== "") remarks.set(first, text);
@@ -177,8 +177,8 @@ function withoutTags(text: string, words: readonly string[]): string {
   return tag && words.includes(tag[1] ?? "") ? withoutTags(text.slice(tag[0].length), words) : text;
 }
 
-const subtaskOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields.subtask)));
-const targetOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => textOf(leaf.fields.target)));
+const subtaskOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => writtenText(leaf.fields.subtask)));
+const targetOf = ({ leaves }: ListEntry): string => joined(leaves.map((leaf) => writtenText(leaf.fields.target)));
 const personsOf = ({ leaves }: ListEntry): string => [...new Set(leaves.flatMap((leaf) => leaf.persons))].join("、");
 
 function supportOf({ leaves }: ListEntry): string {

@@ -5,7 +5,7 @@ import type { Item, ProgressTable } from "../table/progress-table";
 import { byLead, decidingLeaves, leadsOf } from "./leads";
 import { nameOf, shortDate } from "./naming";
 import type { ReportOptions } from "./options";
-import { numbersText, taskInLine, textOf } from "./references";
+import { numbersText, taskInLine, writtenText } from "./references";
 import { listedReason } from "./listed-reason";
 import { overdueItems } from "./overdue-items";
 import type { ReportInput } from "./report";
@@ -147,7 +147,7 @@ function placed(table: ProgressTable, status: Status): string {
 function whatIsMissing(table: ProgressTable, lagging: readonly Item[]): string {
   const noReason = lagging.filter((item) => decidingLeaves(item).every((leaf) => listedReason(leaf) === null));
   const asksNextStep = table.columns.some((column) => column.field === "nextStep" && column.role === "current");
-  const noNextStep = asksNextStep ? lagging.filter((item) => decidingLeaves(item).every((leaf) => textOf(leaf.fields.nextStep) === "")) : [];
+  const noNextStep = asksNextStep ? lagging.filter((item) => decidingLeaves(item).every((leaf) => writtenText(leaf.fields.nextStep) === "")) : [];
   if (noReason.length + noNextStep.length === 0) return "";
   return t.sentence.missing({
     word: saidStatus(table, "lagging"),

@@ -49,7 +49,7 @@ export function taskText(item: Item): string {
 }
 
 /** The text of a field, white space at its ends off; "" where there is none or only a stroke for none. */
-export function textOf(field: FieldText | undefined): string {
+export function writtenText(field: FieldText | undefined): string {
   const text = field?.text.trim() ?? "";
   return /^[/／\\—－-]+$/u.test(text) ? "" : text;
 }

@@ -3,7 +3,7 @@ import type { PeriodComparison } from "../../compare/comparison";
 import { textCell } from "../cells";
 import type { ReportBlock, ReportRow } from "../document";
 import { leadsOf } from "../leads";
-import { headingOf, textOf } from "../references";
+import { headingOf, writtenText } from "../references";
 import { changedRows, type Side } from "./changed-items";
 import { nowLink, progressOf } from "./changes-table";
 
@@ -48,4 +48,4 @@ export function plannedTable(comparison: PeriodComparison): (ReportBlock & { kin
 const isSlow = ({ leaves }: Side): boolean => leaves.some(({ status }) => status === "lagging" || status === "suspended");
 
 const textIn = ({ leaves }: Side, field: "nextStep" | "target"): string =>
-  [...new Set(leaves.map((leaf) => textOf(leaf.fields[field])))].filter((text) => text !== "").join("\n");
+  [...new Set(leaves.map((leaf) => writtenText(leaf.fields[field])))].filter((text) => text !== "").join("\n");

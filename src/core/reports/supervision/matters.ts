@@ -4,7 +4,7 @@ import { decidingLeaves, leadsOf } from "../leads";
 import { groupLeaves, type ListEntry } from "../list-entries";
 import { quotedReason } from "../listed-reason";
 import { overdueItems } from "../overdue-items";
-import { textOf } from "../references";
+import { writtenText } from "../references";
 import { listedItems, listedStatuses, saidStatus } from "../status-words";
 import { earlierStatus } from "../../table/earlier-status";
 import type { Item } from "../../table/progress-table";
@@ -56,7 +56,7 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
       entries,
       leads: leadsOf(leaves),
       noReason: leaves.every((leaf) => quotedReason(leaf) === null),
-      noNextStep: asksNext && leaves.every((leaf) => textOf(leaf.fields.nextStep) === ""),
+      noNextStep: asksNext && leaves.every((leaf) => writtenText(leaf.fields.nextStep) === ""),
       run,
       daysOver: days.length === 0 ? null : Math.max(...days),
     };

@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, textOf, type XmlElement } from "../xml/element";
+import { attribute, child, childrenOf, elementText, type XmlElement } from "../xml/element";
 import { isOn } from "../xml/tags";
 import type { ListLabel, Numbering } from "./numbering";
 
@@ -166,7 +166,7 @@ class RunReader {
   }
 
   private add(element: XmlElement): void {
-    const text = textOf(this.xml, element);
+    const text = elementText(this.xml, element);
     this.text += attribute(element, "space") === "preserve" || element.tag.startsWith("<m:") ? text : text.replace(/^[ \n\t]+|[ \n\t]+$/g, "");
   }
 }

@@ -73,7 +73,7 @@ export function attribute(element: XmlElement | undefined, name: string): string
 }
 
 /** The text of an element without children. */
-export function textOf(xml: string, element: XmlElement): string {
+export function elementText(xml: string, element: XmlElement): string {
   return decodeXmlText(xml.slice(element.innerStart, element.innerEnd));
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { attribute, child, childrenOf, opened, parseElement, prefixOf, textOf } from "./element";
+import { attribute, child, childrenOf, opened, parseElement, prefixOf, elementText } from "./element";
 import { decodePart, encodePart } from "./encoding";
 import { decodeCellText, decodeXmlText, encodeCellText, escapeAttribute, escapeText } from "./escape";
 import { appended, prepended, splice } from "./splice";
@@ -102,7 +102,7 @@ describe("elements", () => {
   test("children, texts, attributes and prefixes", () => {
     expect([root.name, root.start, root.end, prefixOf(root), attribute(root, "n"), attribute(undefined, "n")]).toEqual(["a", 0, xml.length, "x:", "1", null]);
     expect(root.children.map(({ name, tag }) => `${name} ${tag}`)).toEqual(["b <x:b>", "c <c/>", 'b <x:b k="2">']);
-    expect(childrenOf(root, "b").map((one) => textOf(xml, one))).toEqual(["一", "二&"]);
+    expect(childrenOf(root, "b").map((one) => elementText(xml, one))).toEqual(["一", "二&"]);
     const empty = child(root, "c");
     expect([empty?.innerStart, empty?.innerEnd]).toEqual([empty?.end, empty?.end]);
     expect([child(root, "d"), childrenOf(undefined, "b"), prefixOf(parseElement("<a/>"))]).toEqual([undefined, [], ""]);

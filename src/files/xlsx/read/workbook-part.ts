@@ -1,4 +1,4 @@
-import { attribute, child, childrenOf, parseElement, textOf, type XmlElement } from "../../xml/element";
+import { attribute, child, childrenOf, parseElement, elementText, type XmlElement } from "../../xml/element";
 import { HostError } from "../../../core/host-error";
 import { isOn } from "../../xml/tags";
 import { ofKind } from "../../file-kind";
@@ -148,7 +148,7 @@ function definedName(xml: string, element: XmlElement): DefinedName {
     name: attribute(element, "name") ?? "",
     sheet: sheet === null ? null : Number(sheet),
     comment: attribute(element, "comment") ?? "",
-    formula: textOf(xml, element),
+    formula: elementText(xml, element),
     element,
   };
 }

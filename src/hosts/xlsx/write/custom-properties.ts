@@ -3,7 +3,7 @@ import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../../../files/pa
 import type { Namespaces } from "../../../files/package/namespaces";
 import { intact, type Package } from "../../../files/package/package";
 import { relationshipsOf, withRelationship } from "../../../files/package/relationships";
-import { attribute, childrenOf, parseElement, prefixOf, textOf } from "../../../files/xml/element";
+import { attribute, childrenOf, parseElement, prefixOf, elementText } from "../../../files/xml/element";
 import { decodeCellText, encodeCellText, escapeAttribute } from "../../../files/xml/escape";
 import { appended, splice } from "../../../files/xml/splice";
 
@@ -24,7 +24,7 @@ export function customProperties(pkg: Package): ReadonlyMap<string, string> {
   return new Map(
     childrenOf(root, "property").flatMap((property) => {
       const value = property.children.find((one) => one.name === "lpwstr" || one.name === "lpstr" || one.name === "bstr");
-      return value === undefined ? [] : [[(attribute(property, "name") ?? "").toLowerCase(), decodeCellText(textOf(xml, value))] as const];
+      return value === undefined ? [] : [[(attribute(property, "name") ?? "").toLowerCase(), decodeCellText(elementText(xml, value))] as const];
     }),
   );
 }

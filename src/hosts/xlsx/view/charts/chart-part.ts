@@ -1,5 +1,5 @@
 import type { SheetChart } from "../../../../core/reports/laid-out-sheet";
-import { attribute, child, childrenOf, textOf, type XmlElement } from "../../../../files/xml/element";
+import { attribute, child, childrenOf, elementText, type XmlElement } from "../../../../files/xml/element";
 import { isOn } from "../../../../files/xml/tags";
 
 /** A chart part as it is written: which cells it draws, and how. */
@@ -104,12 +104,12 @@ function wordsIn(xml: string, element: XmlElement | undefined): ChartWords | nul
 
 /** All texts of that name below an element, one behind the other. */
 function textsIn(xml: string, element: XmlElement | undefined, name: string): string {
-  return (element?.children ?? []).map((one) => (one.name === name ? textOf(xml, one) : textsIn(xml, one, name))).join("");
+  return (element?.children ?? []).map((one) => (one.name === name ? elementText(xml, one) : textsIn(xml, one, name))).join("");
 }
 
 function formulaIn(xml: string, reference: XmlElement | undefined): string | null {
   const formula = child(reference, "f");
-  return formula ? textOf(xml, formula) : null;
+  return formula ? elementText(xml, formula) : null;
 }
 
 function colorIn(element: XmlElement): string | null {

@@ -1,5 +1,5 @@
 import type { SheetPoint } from "../../../../app/chart-on-sheet";
-import { attribute, child, childrenOf, textOf, type XmlElement } from "../../../../files/xml/element";
+import { attribute, child, childrenOf, elementText, type XmlElement } from "../../../../files/xml/element";
 import { isOn } from "../../../../files/xml/tags";
 
 /** Where a drawing part puts a chart. */
@@ -70,7 +70,7 @@ function placeOf(xml: string, anchor: XmlElement): Pick<DrawingFrame, "from" | "
 function pointOf(xml: string, corner: XmlElement): SheetPoint | null {
   const number = (name: string): number => {
     const one = child(corner, name);
-    return one ? Number(textOf(xml, one).trim()) : NaN;
+    return one ? Number(elementText(xml, one).trim()) : NaN;
   };
   const [row, column] = [number("row"), number("col")];
   if (!isPlace(row) || !isPlace(column)) return null;

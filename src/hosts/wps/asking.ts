@@ -2,7 +2,7 @@ import { HostError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Untold } from "../../core/grid/grid";
 import type { Work } from "../../app/workbook";
-import { textOf, type Notes } from "./quiet";
+import { errorText, type Notes } from "./quiet";
 
 /**
  * How questions are put to a client. A call takes a fifth of a millisecond and none gives the turn away by itself: the pane paints
@@ -41,7 +41,7 @@ export class Asking {
       if (answer !== null) return answer;
       this.notes(`${what}: no answer`);
     } catch (error) {
-      this.notes(`${what}: ${textOf(error)}`);
+      this.notes(`${what}: ${errorText(error)}`);
     }
     return null;
   }

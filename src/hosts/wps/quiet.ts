@@ -4,7 +4,7 @@ import type { EtApplication } from "./et";
 /** What a client refused and we could do without, in words for the report to copy. */
 export type Notes = (note: string) => void;
 
-export const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Does something that only adorns or restores: once more if it is refused, and if it is refused again it is noted. Whether it was done. */
 export function orNote(notes: Notes, what: string, action: () => void): boolean {
@@ -14,7 +14,7 @@ export function orNote(notes: Notes, what: string, action: () => void): boolean 
       return true;
     } catch (error) {
       if (attempt < 2) continue;
-      notes(`${what}: ${textOf(error)}`);
+      notes(`${what}: ${errorText(error)}`);
       return false;
     }
   }
@@ -43,7 +43,7 @@ function switchBefore(app: EtApplication, notes: Notes, name: AppSwitch): boolea
     const value: unknown = app[name];
     return typeof value === "boolean" ? value : true;
   } catch (error) {
-    notes(`${name}: ${textOf(error)}`);
+    notes(`${name}: ${errorText(error)}`);
     return true;
   }
 }

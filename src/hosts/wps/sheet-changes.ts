@@ -8,7 +8,7 @@ import { answered, needed, orNull } from "./asking";
 import type { EtBook, EtSheet, EtSheets } from "./et";
 import { keepMark } from "./marks";
 import { checkWritable, putImage } from "./put-image";
-import { afterFailure, orNote, textOf, type Notes } from "./quiet";
+import { afterFailure, orNote, errorText, type Notes } from "./quiet";
 import { takeImage, type EtSheetImage, type Taking } from "./sheet-image";
 import { allSheets, isProtected, nameOf, sheetNamed } from "./sheet-list";
 import { rawBlock, usedBox } from "./sheet-read";
@@ -119,7 +119,7 @@ async function takeBack(book: EtBook, { name, before, index }: MadeChange, takin
       if (before !== null) leftOut = await putImage(existing ?? addSheet(book, name, index, notes), before, taking);
       else if (existing) deleteSheet(book, existing, name, taking);
     } catch (error) {
-      notes(`put back ${name}: ${textOf(error)}`);
+      notes(`put back ${name}: ${errorText(error)}`);
     }
     if (await isBack(book, name, before, leftOut, taking)) return true;
   }
@@ -135,7 +135,7 @@ async function isBack(book: EtBook, name: string, before: EtSheetImage | null, l
       JSON.stringify(Object.entries(image).filter(([part]) => part !== "filling" && ![...leftOut].some((left) => left === part)));
     return rest(await takeImage(sheet, taking)) === rest(before);
   } catch (error) {
-    taking.asking.notes(`look at ${name}: ${textOf(error)}`);
+    taking.asking.notes(`look at ${name}: ${errorText(error)}`);
     return false;
   }
 }

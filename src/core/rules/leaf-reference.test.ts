@@ -1,5 +1,5 @@
 import { readText } from "../../../test/fixtures/reading";
-import { leafReference, quoted } from "./leaf-reference";
+import { leafReference, shortQuote } from "./leaf-reference";
 
 test.each<[string, number, string]>([
   ["修桥三座", 4, "修桥三座"],
@@ -11,12 +11,12 @@ test.each<[string, number, string]>([
   ["\uffff桥路", 2, "\uffff桥……"],
   ["", 4, ""],
 ])("%j, at most %d characters: %j", (text, most, expected) => {
-  expect(quoted(text, most)).toBe(expected);
+  expect(shortQuote(text, most)).toBe(expected);
 });
 
 test("thirty characters where nobody says how many", () => {
-  expect(quoted("桥".repeat(30))).toBe("桥".repeat(30));
-  expect(quoted("桥".repeat(31))).toBe(`${"桥".repeat(30)}……`);
+  expect(shortQuote("桥".repeat(30))).toBe("桥".repeat(30));
+  expect(shortQuote("桥".repeat(31))).toBe(`${"桥".repeat(30)}……`);
 });
 
 test("a sub-task is named where its item has several, by sixteen characters", () => {

@@ -3,12 +3,12 @@ import { hasWhite } from "../text/white-space";
 
 /** How a leaf is named in a message: its item, and in brackets the sub-task where the item has several leaves. */
 export function leafReference(item: Item, leaf: Leaf): string {
-  const subtask = item.leaves.length > 1 ? quoted(leaf.fields.subtask?.text ?? "", 16) : "";
+  const subtask = item.leaves.length > 1 ? shortQuote(leaf.fields.subtask?.text ?? "", 16) : "";
   return subtask === "" ? item.reference : `${item.reference}（${subtask}）`;
 }
 
 /** The beginning of a text for a message: one line, at most so many characters, … where something is left out. */
-export function quoted(text: string, most = 30): string {
+export function shortQuote(text: string, most = 30): string {
   const line = hasWhite(text)
     ? text
         .replace(/\s*\n\s*/g, "")

@@ -6,7 +6,7 @@ import { readAmount } from "../../text/amounts";
 import { isNothing } from "../../text/nothing-written";
 import { quantities } from "../../text/quantities";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type AmountNotANumberFacts = {
@@ -53,7 +53,7 @@ export const notANumber = defineRule({
 
     function tell(leaf: Leaf, item: Item, field: AmountField, column: ColumnUse, fault: AmountNotANumberFacts["fault"]): void {
       const cell = cellOfField(table, leaf, field);
-      const facts = { item: leafReference(item, leaf), heading: headingOver(column), written: quoted(leaf.fields[field]?.text.trim() ?? "", 16), fault };
+      const facts = { item: leafReference(item, leaf), heading: headingOver(column), written: shortQuote(leaf.fields[field]?.text.trim() ?? "", 16), fault };
       if (cell) report([cell], facts, field === "plannedAmount" ? { addressee: "compiler" } : {});
     }
   },

@@ -2,7 +2,7 @@ import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import { statedSums, type StatedSum } from "../../text/sums";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
@@ -46,7 +46,7 @@ export const sumMismatch = defineRule({
         const amount = written(text.text, sum);
         report([cell], {
           item: leafReference(item, leaf),
-          text: quoted(text.text.slice(sum.start, sum.end), QUOTED),
+          text: shortQuote(text.text.slice(sum.start, sum.end), QUOTED),
           total: amount(total.value),
           sum: amount(sum.sum),
           above,

@@ -6,7 +6,7 @@ import { isNothing } from "../../text/nothing-written";
 import type { Item, Leaf } from "../../table/progress-table";
 import { readDeadline } from "../../text/deadline";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
@@ -57,7 +57,7 @@ export const dateInvalid = defineRule({
     }
 
     function factsOf(item: Item, leaf: Leaf, text: string): InvalidDateFacts {
-      return { item: leafReference(item, leaf), heading: column ? headingOver(column) : "", written: quoted(text, 16), noSuchDay: /\d|月/.test(text) };
+      return { item: leafReference(item, leaf), heading: column ? headingOver(column) : "", written: shortQuote(text, 16), noSuchDay: /\d|月/.test(text) };
     }
   },
 });

@@ -3,7 +3,7 @@ import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { PlainDate } from "../../text/plain-date";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type PlanPassedFacts = {
@@ -31,7 +31,7 @@ export const planPassed = defineRule({
       if (text === undefined || SETTLED.includes(leaf.status) || !leaf.progress.includes("月")) return;
       const plan = suggestion(leaf)?.evidence.find(({ kind }) => kind === "plan");
       const cell = plan && cellOf(text, plan.at.start);
-      if (plan && cell) report([cell], { item: leafReference(item, leaf), plan: quoted(plan.text), asOf });
+      if (plan && cell) report([cell], { item: leafReference(item, leaf), plan: shortQuote(plan.text), asOf });
     });
   },
 });

@@ -4,7 +4,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame } from "../../text/same-text";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type NextStepRepeatsFacts = {
@@ -28,7 +28,7 @@ export const nextStepRepeatsTarget = defineRule({
       if (leaf.status !== "lagging" || !asksTheSame(leaf)) return;
       const step = leaf.fields.nextStep;
       const cell = step && cellOf(step);
-      if (cell) report([cell], { item: leafReference(item, leaf), heading: headingOver(heading), target: headingOver(target), text: quoted(step.text) });
+      if (cell) report([cell], { item: leafReference(item, leaf), heading: headingOver(heading), target: headingOver(target), text: shortQuote(step.text) });
     });
   },
 });

@@ -9,7 +9,7 @@ import { listFaults, type ListFault } from "../../text/list-faults";
 import type { Item, Leaf } from "../../table/progress-table";
 import { mainPoints, pointsRunOn } from "../../text/text-points";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { LeafPoints } from "../leaf-points";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
@@ -64,7 +64,7 @@ export const listNumbering = defineRule({
         found: fault.found,
         before: fault.before,
         expected: fault.expected,
-        text: quoted(fault.text, 16),
+        text: shortQuote(fault.text, 16),
       };
       report([placeOf(grid, text, fault) ?? cell], facts, { fixes: numberFix(grid, text, fault) });
     }

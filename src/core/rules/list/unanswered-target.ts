@@ -3,7 +3,7 @@ import { columnOf } from "../../table/column-of";
 import type { Item, Leaf } from "../../table/progress-table";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type UnansweredTargetFacts = {
@@ -35,7 +35,12 @@ export const unansweredTarget = defineRule({
     function tell(item: Item, leaf: Leaf, missing: readonly string[]): void {
       const cell = cellOfField(table, leaf, "progress");
       if (!cell || !target || !progress) return;
-      report([cell], { item: item.reference, target: headingOver(target), progress: headingOver(progress), points: missing.map((point) => quoted(point, 24)) });
+      report([cell], {
+        item: item.reference,
+        target: headingOver(target),
+        progress: headingOver(progress),
+        points: missing.map((point) => shortQuote(point, 24)),
+      });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { cellOf } from "../../table/cell-span";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
@@ -30,7 +30,7 @@ export const repeatsLastPeriod = defineRule({
       const cell = leaf?.fields.progress && cellOf(leaf.fields.progress);
       if (!item || !cell || seen.has(cell)) continue;
       seen.add(cell);
-      report([cell], { item: leafReference(item, leaf), sameness, last, text: quoted(leaf.progress.trim()) });
+      report([cell], { item: leafReference(item, leaf), sameness, last, text: shortQuote(leaf.progress.trim()) });
     }
   },
 });

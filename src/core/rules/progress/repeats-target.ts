@@ -5,7 +5,7 @@ import type { Item, Leaf } from "../../table/progress-table";
 import { comparable, mayBeSame, surelyDiffer } from "../../text/same-text";
 import type { TextPoint } from "../../text/text-points";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type ProgressRepeatsFacts = {
@@ -41,7 +41,7 @@ export const progressRepeatsTarget = defineRule({
       const cell = leaf.fields.progress && cellOf(leaf.fields.progress);
       if (!cell || !column) return;
       const [first] = same;
-      const text = quoted(first ? leaf.progress.slice(first.bodyStart, first.end) : leaf.progress);
+      const text = shortQuote(first ? leaf.progress.slice(first.bodyStart, first.end) : leaf.progress);
       report([cell], { item: leafReference(item, leaf), target: headingOver(column), points: same.map((point) => String(point.number)), text });
     }
   },

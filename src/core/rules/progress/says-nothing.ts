@@ -6,7 +6,7 @@ import type { Leaf } from "../../table/progress-table";
 import { isNothing } from "../../text/nothing-written";
 import type { Status } from "../../terms/status";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
@@ -46,7 +46,7 @@ export const saysNothing = defineRule({
       const cell = leaf.fields.progress && cellOf(leaf.fields.progress);
       if (!cell || seen.has(cell)) return;
       seen.add(cell);
-      if (isEmpty(leaf)) found.push({ cell, item: leafReference(item, leaf), text: quoted(leaf.progress.trim(), LONGEST) });
+      if (isEmpty(leaf)) found.push({ cell, item: leafReference(item, leaf), text: shortQuote(leaf.progress.trim(), LONGEST) });
     });
     const heading = headingOver(column);
     if (found.length > FEW && found.length > leaves * HABIT) {

@@ -1,7 +1,7 @@
 import { cellOf } from "../../table/cell-span";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 
@@ -37,7 +37,7 @@ export const unansweredPlan = defineRule({
       const missing = unansweredPoints(plan, leaf.progress, undefined, points.progress(leaf));
       if (missing.length === 0) continue;
       seen.add(cell);
-      report([cell], { item: leafReference(item, leaf), last, points: missing.map((point) => quoted(point, 24)) });
+      report([cell], { item: leafReference(item, leaf), last, points: missing.map((point) => shortQuote(point, 24)) });
     }
   },
 });

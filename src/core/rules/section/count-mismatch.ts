@@ -1,7 +1,7 @@
 import { brokenClaims } from "../../table/claims";
 import { lostItems, sectionsAccountForTitle } from "../../table/lost-items";
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import { numberList } from "../missing-references";
 import type { ReportProblem } from "../rule";
 import { sectionCell } from "../section-cell";
@@ -35,7 +35,7 @@ export const sectionCountMismatch = defineRule({
       const heading = section === null ? undefined : table.sections[section];
       if (!heading || told.has(section)) continue;
       const cells = [sectionCell(table, grid, heading), ...(title ? [titleClaimCell(table, grid, title.claimed)] : [])];
-      const facts = { section: quoted(sectionName(heading)), claimed, actual, missing: numberList(missing) };
+      const facts = { section: shortQuote(sectionName(heading)), claimed, actual, missing: numberList(missing) };
       report(cells, { ...facts, titleClaimed: title?.claimed ?? 0, titleActual: title?.actual ?? 0 });
     }
   },

@@ -3,7 +3,7 @@ import type { Fix } from "../fix";
 import { chineseNumeral } from "../../text/numerals";
 import type { Section } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { sectionCell } from "../section-cell";
 
@@ -41,7 +41,7 @@ export const sectionNumbering = defineRule({
           fits && typeof text === "string" && at >= 0 && at <= 3
             ? [{ safety: "ask", cell, expected: text, change: { edits: [{ start: at, end: at + written.length, text: chineseNumeral(before + 1) }] } }]
             : [];
-        const facts = { section: quoted(section.title), before: chineseNumeral(before), expected: chineseNumeral(before + 1), doubled: numeral <= before };
+        const facts = { section: shortQuote(section.title), before: chineseNumeral(before), expected: chineseNumeral(before + 1), doubled: numeral <= before };
         report([cell], facts, { fixes });
         // behind a slip that the next number shows to be one, the order goes on
         before = fits ? before + 1 : numeral;

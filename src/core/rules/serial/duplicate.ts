@@ -1,7 +1,7 @@
 import { cellOfItem } from "../../table/cell-of-field";
 import { readSerials, type SerialRun } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import { runName } from "../missing-references";
 import type { ReportProblem } from "../rule";
 
@@ -36,7 +36,7 @@ export const serialDuplicate = defineRule({
         const cell = two && cellOfItem(table, two, "serial");
         if (!one || !two || !cell || sameTask(one.task, two.task)) continue;
         const name = readings.length === 1 ? "" : runName(table, run.section);
-        report([cell], { serial: String(number), run: name, first: quoted(one.task, 14), second: quoted(two.task, 14) });
+        report([cell], { serial: String(number), run: name, first: shortQuote(one.task, 14), second: shortQuote(two.task, 14) });
       }
     }
   },

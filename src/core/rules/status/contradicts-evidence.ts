@@ -8,7 +8,7 @@ import { characterKinds } from "../../text/character-kinds";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { supporting } from "../../judgement/supporting";
 
@@ -95,7 +95,7 @@ export const contradictsEvidence = defineRule({
       const text = leaf.fields[tag.at.field];
       const cell = text && cellOf(text, tag.at.start);
       if (pieces.length === 0 || !cell) return;
-      report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => quoted(piece.text)), ...worse.saying(item, all) });
+      report([cell], { item: leafReference(item, leaf), tag: tag.text, evidence: pieces.map((piece) => shortQuote(piece.text)), ...worse.saying(item, all) });
     }
   },
 });

@@ -9,7 +9,7 @@ import { isOnlyWhite } from "../../text/white-space";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import { leafReference, quoted } from "../leaf-reference";
+import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type StatusMissingFacts = {
@@ -63,7 +63,7 @@ export const statusMissing = defineRule({
       const words = proposed ? table.dialect?.words[proposed.status] : undefined;
       const edit = words === undefined ? null : insertedTag(style, words, cellAt(grid, cell));
       const fixes: Fix[] = edit ? [{ safety: "ask", cell, expected: cellAt(grid, cell), change: edit }] : [];
-      const evidence = quoted(proposed?.evidence[0]?.text ?? "");
+      const evidence = shortQuote(proposed?.evidence[0]?.text ?? "");
       report([cell], { item: leafReference(item, leaf), count: 1, suggested: words ?? "", evidence: words ? evidence : "" }, { fixes });
     };
     for (const { item, leaf } of missing) say(item, leaf);

@@ -6,7 +6,7 @@ import { columnOf } from "../../table/column-of";
 import { lostItems, type LostItem } from "../../table/lost-items";
 import { readSerials } from "../../table/serial-runs";
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import { runName } from "../missing-references";
 import { remnantCells } from "../remnant-cells";
 import type { ReportProblem } from "../rule";
@@ -58,7 +58,7 @@ export const lostItem = defineRule({
       if (whole) cells.push(titleClaimCell(table, grid, whole.claimed));
       report(cells, {
         cell,
-        text: quoted(remnant.text, 20),
+        text: shortQuote(remnant.text, 20),
         before: table.items[next < 0 ? table.items.length - 1 : next - 1]?.reference ?? "",
         after: next < 0 ? "" : (table.items[next]?.reference ?? ""),
         gap,

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import { remnantCells } from "../remnant-cells";
 import type { ReportProblem } from "../rule";
 
@@ -16,7 +16,7 @@ export const secondTable = defineRule({
   check(table, { grid }, report: ReportProblem<SecondTableFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "second-table") continue;
-      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text, 20) });
+      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: shortQuote(remnant.text, 20) });
     }
   },
 });

@@ -4,7 +4,7 @@ import type { ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { remnantCells } from "../remnant-cells";
 import type { ReportProblem } from "../rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 
 export type ShiftedRowFacts = {
   readonly row: number;
@@ -19,7 +19,7 @@ export const shiftedRow = defineRule({
   check(table, { grid }, report: ReportProblem<ShiftedRowFacts>) {
     for (const remnant of table.remnants) {
       if (remnant.kind !== "shifted-row") continue;
-      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: quoted(remnant.text || firstWords(table, grid, remnant.row), 20) });
+      report(remnantCells(table, grid, [remnant]), { row: remnant.row, text: shortQuote(remnant.text || firstWords(table, grid, remnant.row), 20) });
     }
   },
 });

@@ -2,7 +2,7 @@ import { cellOfItem } from "../../table/cell-of-field";
 import { comparable, printOf } from "../../text/same-text";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
-import { quoted } from "../leaf-reference";
+import { shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 
 export type TaskDuplicateFacts = {
@@ -31,7 +31,7 @@ export const taskDuplicate = defineRule({
       // rows in a row with targets of their own are the stages of one long task
       if (!cell || (otherTarget && isNext(table, item, earlier))) continue;
       const whole = !otherTarget && textsOf(item, "progress") === textsOf(earlier, "progress");
-      report([cell], { item: item.reference, earlier: earlier.reference, task: quoted(item.task), whole, otherTarget });
+      report([cell], { item: item.reference, earlier: earlier.reference, task: shortQuote(item.task), whole, otherTarget });
     }
   },
 });

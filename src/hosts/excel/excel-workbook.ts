@@ -10,7 +10,7 @@ import { editCells, revertCells, type StateChange } from "./edit-cells";
 import { ExcelEvents } from "./events";
 import { askListing } from "./listing";
 import { OneRequest } from "./one-request";
-import { planReports, writeReports } from "./report-sheets";
+import { planReportSheets, writeReports } from "./report-sheets";
 import { ask, type Connection } from "./requests";
 import { SheetReader } from "./sheet-reader";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
@@ -60,7 +60,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async planSheets(sheets: readonly LaidOutSheet[]): Promise<readonly SheetPlan[]> {
-    const { plans, looked } = await planReports(this.excel, sheets);
+    const { plans, looked } = await planReportSheets(this.excel, sheets);
     this.#looked = looked;
     return plans;
   }

@@ -33,7 +33,7 @@ const namesOf = (sheets: readonly LaidOutSheet[]): readonly string[] =>
   sheets.flatMap(({ name }) => Array.from({ length: CHAIN }, (_, index) => numberedName(name, index + 1)));
 
 /** Plans with one request, or two where there are sheets of ours whose content decides. */
-export async function planReports(excel: Connection, sheets: readonly LaidOutSheet[]): Promise<Planned> {
+export async function planReportSheets(excel: Connection, sheets: readonly LaidOutSheet[]): Promise<Planned> {
   const keys = namesOf(sheets);
   const listing = await ask(excel, (context) => askListing(context, { keys }));
   const looked = oursAmong(listing, sheets);

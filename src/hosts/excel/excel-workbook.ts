@@ -10,7 +10,7 @@ import { editCells, revertCells, type StateChange } from "./edit-cells";
 import { ExcelEvents } from "./events";
 import { askListing } from "./listing";
 import { OneRequest } from "./one-request";
-import { planReportSheets, writeReports } from "./report-sheets";
+import { planReportSheets, writeReportSheets } from "./report-sheets";
 import { ask, type Connection } from "./requests";
 import { SheetReader } from "./sheet-reader";
 import { undoSheets, type SheetUndo } from "./undo-sheets";
@@ -67,7 +67,7 @@ export class ExcelWorkbook implements Workbook {
 
   writeSheets(plan: readonly SheetPlan[], work?: Work): Promise<UndoToken> {
     return this.#writer.run(async () => {
-      const { undo, unprinted } = await writeReports(this.excel, plan, this.#looked, work);
+      const { undo, unprinted } = await writeReportSheets(this.excel, plan, this.#looked, work);
       return this.#tokens.issue(
         { kind: "sheets", sheets: undo },
         undo.map(({ name }) => name),

@@ -78,7 +78,7 @@ const oursAmong = ({ infos }: Pick<Listing, "infos">, sheets: readonly LaidOutSh
   infos.filter((info) => info.ours !== null && sheets.some((sheet) => sheet.report === info.ours?.report)).map((info) => info.id);
 
 /** Writes planned sheets: one request to look again, one to write (more above 3.5 MB). */
-export async function writeReports(excel: Connection, plans: readonly SheetPlan[], looked: readonly SheetId[], work: Work | undefined): Promise<Written> {
+export async function writeReportSheets(excel: Connection, plans: readonly SheetPlan[], looked: readonly SheetId[], work: Work | undefined): Promise<Written> {
   stopIfCancelled(work);
   const before = await surveyOurs(excel, plans, looked, work);
   checkPlan(plans, before.infos);

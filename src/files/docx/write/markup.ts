@@ -13,7 +13,7 @@ export function element(name: string, attributes: string | number | { readonly [
 }
 
 /** A run of text; line breaks and tabs as Word has them. */
-export function run(text: string, properties = ""): string {
+export function textRun(text: string, properties = ""): string {
   const parts = text.replace(UNPRINTABLE, "").split(/([\n\t])/u);
   const inner = parts
     .map((part) => (part === "\n" ? "<w:br/>" : part === "\t" ? "<w:tab/>" : part === "" ? "" : `<w:t xml:space="preserve">${escapeText(part)}</w:t>`))
@@ -30,10 +30,10 @@ export function runs(pieces: readonly DraftPiece[]): string {
       text += piece.text;
       continue;
     }
-    xml += run(text) + run(piece.hint, element("highlight", "yellow"));
+    xml += textRun(text) + textRun(piece.hint, element("highlight", "yellow"));
     text = "";
   }
-  return xml + run(text);
+  return xml + textRun(text);
 }
 
 export const paragraph = (style: string, content: string, properties = ""): string =>

@@ -1,5 +1,5 @@
 import { type DraftBlock, type DraftPiece, lineBreaks } from "../../../core/drafts/draft";
-import { element, paragraph, run, runs } from "./markup";
+import { element, paragraph, textRun, runs } from "./markup";
 import { formPages, type PagedRow } from "./form-pages";
 import { fromPoints, SMALL, TEXT_WIDTH } from "./page";
 
@@ -31,7 +31,7 @@ function columnWidths(shares: readonly number[]): readonly number[] {
 export function tableXml({ columns, rows }: Table): string {
   const widths = columnWidths(columns.map(({ width }) => width));
   const head = row(
-    columns.map(({ heading }, at) => cell(widths[at] ?? 0, paragraph("TableHead", run(heading)), 1, true)).join(""),
+    columns.map(({ heading }, at) => cell(widths[at] ?? 0, paragraph("TableHead", textRun(heading)), 1, true)).join(""),
     element("cantSplit", {}) + element("tblHeader", {}),
   );
   // who issues a letter never stands alone on a page: the last row goes with it

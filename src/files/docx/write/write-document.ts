@@ -1,6 +1,6 @@
 import type { Draft, DraftBlock, ParagraphKind } from "../../../core/drafts/draft";
 import { writeZip } from "../../package/zip-writer";
-import { element, paragraph, run, runs } from "./markup";
+import { element, paragraph, textRun, runs } from "./markup";
 import { titlePieces } from "../../../core/drafts/title-lines";
 import { DRAFT_FONTS, PAGE, TITLE_LINE, type DraftFonts } from "./page";
 import { fontTableXml, stylesXml } from "./styles";
@@ -115,5 +115,5 @@ function sectionXml(): string {
 /** — 1 —, at the outer side of the page, one character in. */
 function footerXml(side: "left" | "right"): string {
   const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-  return `<w:ftr ${W} ${R}>${paragraph("Footer", `${run("— ")}${field}${run(" —")}`, element("ind", { [`${side}Chars`]: 100, [side]: 280 }) + element("jc", side))}</w:ftr>`;
+  return `<w:ftr ${W} ${R}>${paragraph("Footer", `${textRun("— ")}${field}${textRun(" —")}`, element("ind", { [`${side}Chars`]: 100, [side]: 280 }) + element("jc", side))}</w:ftr>`;
 }

@@ -22,7 +22,7 @@ export function textRun(text: string, properties = ""): string {
 }
 
 /** The runs of some pieces: what a person must fill in is yellow; neighbours of one look are one run. */
-export function runs(pieces: readonly DraftPiece[]): string {
+export function textRuns(pieces: readonly DraftPiece[]): string {
   let xml = "";
   let text = "";
   for (const piece of pieces) {

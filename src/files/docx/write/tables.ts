@@ -1,5 +1,5 @@
 import { type DraftBlock, type DraftPiece, lineBreaks } from "../../../core/drafts/draft";
-import { element, paragraph, textRun, runs } from "./markup";
+import { element, paragraph, textRun, textRuns } from "./markup";
 import { formPages, type PagedRow } from "./form-pages";
 import { fromPoints, SMALL, TEXT_WIDTH } from "./page";
 
@@ -78,7 +78,7 @@ function formTable(rows: readonly PagedRow[], widths: readonly number[]): string
     const made = cells.map((one) => {
       const width = widths.slice(at, at + one.span).reduce((sum, own) => sum + own, 0);
       at += one.span;
-      return cell(width, one.paragraphs.map((line) => paragraph(one.label ? "FormLabel" : "FormText", runs(line))).join(""), one.span, one.label);
+      return cell(width, one.paragraphs.map((line) => paragraph(one.label ? "FormLabel" : "FormText", textRuns(line))).join(""), one.span, one.label);
     });
     return row(made.join(""), element("trHeight", { val: heightOf(cells), hRule: "atLeast" }));
   });
@@ -90,5 +90,5 @@ const heightOf = (cells: PagedRow): number => fromPoints(SMALL.formLine * Math.m
 /** A paragraph a line of the pieces. */
 const lines = (pieces: readonly DraftPiece[], style: string, properties = ""): string =>
   lineBreaks(pieces)
-    .map((line) => paragraph(style, runs(line), properties))
+    .map((line) => paragraph(style, textRuns(line), properties))
     .join("");

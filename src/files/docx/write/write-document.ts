@@ -1,6 +1,6 @@
 import type { Draft, DraftBlock, ParagraphKind } from "../../../core/drafts/draft";
 import { writeZip } from "../../package/zip-writer";
-import { element, paragraph, textRun, runs } from "./markup";
+import { element, paragraph, textRun, textRuns } from "./markup";
 import { titlePieces } from "../../../core/drafts/title-lines";
 import { DRAFT_FONTS, PAGE, TITLE_LINE, type DraftFonts } from "./page";
 import { fontTableXml, stylesXml } from "./styles";
@@ -85,12 +85,12 @@ function blockXml(block: DraftBlock, above: readonly DraftBlock[], fonts: DraftF
     case "title":
       return paragraph(
         STYLES.title,
-        titlePieces(block.pieces, TITLE_LINE).map(runs).join(BREAK),
+        titlePieces(block.pieces, TITLE_LINE).map(textRuns).join(BREAK),
         before?.kind === "form" ? element("spacing", { before: 0 }) : "",
       );
     default:
       // a letter's first lines follow a table closely
-      return paragraph(STYLES[block.kind], runs(block.pieces), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
+      return paragraph(STYLES[block.kind], textRuns(block.pieces), before?.kind === "form" ? element("spacing", { before: 0 }) : "");
   }
 }
 

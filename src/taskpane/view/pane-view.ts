@@ -21,7 +21,7 @@ import { memoLast } from "./memo-last";
 import { lastView, type LastView } from "./last-view";
 import { overview, type OverviewView } from "./overview";
 import { problemListView, type ProblemListView, type ProblemWords } from "./problem-entries";
-import { placeOf, statusLeaves, statusList, type StatusEntry, type StatusListView } from "./status-entries";
+import { judgedCell, statusLeaves, statusList, type StatusEntry, type StatusListView } from "./status-entries";
 import { unitsOf } from "./item-filter";
 
 /** What the tabs draw, made from the state; null where the state has nothing for it yet. */
@@ -149,7 +149,7 @@ const openOf = memoLast(({ table }: TableState["reading"], found: readonly Probl
   const rows = new Set((found ?? []).filter(({ rule }) => rule === CONTRADICTS).flatMap(({ cells }) => cells.map(({ row }) => row)));
   let count = 0;
   eachLeaf(table, (leaf) => {
-    if (leaf.status === null || (!kept.has(leaf.key) && rows.has(placeOf(leaf).row))) count++;
+    if (leaf.status === null || (!kept.has(leaf.key) && rows.has(judgedCell(leaf).row))) count++;
   });
   return count;
 });

@@ -88,7 +88,7 @@ export function statusLeaves(input: StatusLeavesInput): readonly StatusEntry[] {
     item.leaves.map((leaf): StatusEntry => {
       const kept = declined.get(leaf.key) ?? null;
       const status = leaf.status;
-      const cell = placeOf(leaf);
+      const cell = judgedCell(leaf);
       const contradicting = kept === null && contradicted.has(cell.row);
       const found = status === null || contradicting ? input.suggestion(leaf) : null;
       return {
@@ -156,7 +156,7 @@ export function statusList({ table, all: leaves, choices, filter, search, unit, 
 }
 
 /** The cell that a person looks at to judge a leaf: its tag's, else its progress, else the leaf's first row. */
-export function placeOf(leaf: Leaf): CellRef {
+export function judgedCell(leaf: Leaf): CellRef {
   const text = leaf.fields[leaf.tag?.at.field ?? "progress"] ?? leaf.fields.status ?? leaf.fields.task;
   return text?.pieces[0]?.cell ?? { row: leaf.row, column: 1 };
 }

@@ -10,7 +10,7 @@ import type { OpenedTable } from "./open-table";
 import { returnFiles } from "./return-files";
 
 /** Who reported, of the files that came back; null where none are given. */
-export async function reportingIn(
+export async function reportingOfFiles(
   { returned: paths, due }: Arguments,
   { reading: { table, grid }, options, judgement }: OpenedTable,
   environment: Environment,

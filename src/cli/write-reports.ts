@@ -8,7 +8,7 @@ import type { Arguments } from "./arguments";
 import type { Environment } from "./environment";
 import { writeOutput } from "./files";
 import type { OpenedTable } from "./open-table";
-import { reportingIn } from "./reporting-in";
+import { reportingOfFiles } from "./reporting-in";
 import { visibleSigns } from "./visible-signs";
 
 /** Arguments of a command that writes. */
@@ -31,7 +31,7 @@ export async function writeReports(given: WritingArguments, opened: OpenedTable,
     drafts: { numberPrefix, numberFrom },
   } = judgement.settings;
   const settled = given.all ? [] : [...opened.reviewed.settled];
-  const reporting = given.reports.includes("supervision") ? await reportingIn(given, opened, environment, cliWords(given.language)) : null;
+  const reporting = given.reports.includes("supervision") ? await reportingOfFiles(given, opened, environment, cliWords(given.language)) : null;
   const round = { each: given.each, numberPrefix, numberFrom, due: given.due, issued: given.issued, reporting };
   const request = {
     reading,

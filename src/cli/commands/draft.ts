@@ -11,7 +11,7 @@ import type { Arguments } from "../arguments";
 import type { Environment } from "../environment";
 import { isInput, writeOutput, type Inputs } from "../files";
 import { openTable } from "../open-table";
-import { reportingIn } from "../reporting-in";
+import { reportingOfFiles } from "../reporting-in";
 import { UsageError } from "../usage-error";
 import { visibleJson, visibleSigns } from "../visible-signs";
 
@@ -39,7 +39,7 @@ export async function draft(given: Arguments, environment: Environment): Promise
       options: judgement.settings.reports,
       otherTables,
       attachments: await attachmentsIn(workbook, reading.grid.stamp),
-      reporting: await reportingIn(given, opened, environment, say),
+      reporting: await reportingOfFiles(given, opened, environment, say),
     },
   );
   if (!made.ok) {

@@ -1,7 +1,7 @@
 import { bigrams, bigramsOfBoth, type Bigrams } from "../../text/bigrams";
 import { clauseAround, endsClause, type Stretch } from "../../text/clauses";
 import { completionRates, type CompletionRate } from "./completion-rate";
-import { changesOf, type Change } from "./growth";
+import { growthsAndDeclines, type Change } from "./growth";
 import { quantities, type Quantity } from "../../text/quantities";
 
 /** An amount of a text with the words that it counts and the clause that it stands in, each looked at when it is first asked for. */
@@ -82,7 +82,7 @@ export class Amounts {
 
   /** Declines first, then growths. */
   changes(): readonly Change[] {
-    return (this.changed ??= changesOf(this.text));
+    return (this.changed ??= growthsAndDeclines(this.text));
   }
 
   /** Whether a percent sign stands in the text: without it there is no rate and no change. */

@@ -24,7 +24,7 @@ const BETWEEN = 8;
 const LONGEST_NAME = 30;
 
 /** The declines of a text in order, then its growths in order. */
-export function changesOf(text: string): Change[] {
+export function growthsAndDeclines(text: string): Change[] {
   const found = matches(text, DECLINE, DECLINE_END).map((match) => changeOf(match, 0));
   for (const match of matches(text, GROWTH, GROWTH_END)) found.push(changeOf(match, Number(match[2])));
   return found;

@@ -35,7 +35,7 @@ const movedTo = ({ looks, edges }: CellLook, cell: CellRef): CellLook => ({
 });
 
 /** Edits as changes in the object model's terms. Nothing is written yet. */
-export function changesOf(sheet: EtSheet, edits: readonly CellEdit[], date1904: boolean): RawCellChange[] {
+export function rawChanges(sheet: EtSheet, edits: readonly CellEdit[], date1904: boolean): RawCellChange[] {
   return edits.map(({ cell, expected, value, formatLike }) => ({
     cell,
     before: toRaw(expected, date1904),

@@ -12,7 +12,7 @@ import { oneCell, rangeAt } from "./areas";
 import { answered, Asking, orNull } from "./asking";
 import { watchApplication } from "./book-events";
 import { getMemory, setMemory } from "./book-memory";
-import { changesOf, checkUnchanged, makeChanges, reversed, type RawCellChange } from "./cell-changes";
+import { rawChanges, checkUnchanged, makeChanges, reversed, type RawCellChange } from "./cell-changes";
 import type { EtApiEvent, EtApplication, EtBook, EtSheet } from "./et";
 import { imageOf } from "./laid-out-image";
 import { keptMarks, markOn } from "./marks";
@@ -84,7 +84,7 @@ export class WpsWorkbook implements Workbook {
       stopIfCancelled(work);
       const { book, key, sheet } = this.#books.sheet(id);
       checkEdits(await readGrid(book, key, sheet, this.#asking(work), { look: false }), edits);
-      const changes = changesOf(sheet, edits, countsFrom1904(book));
+      const changes = rawChanges(sheet, edits, countsFrom1904(book));
       await this.#makeChanges(sheet, changes, work);
       return this.#tokens.issue({ book: key, kind: "cells", sheet: id, changes }, [nameOf(sheet)], changes.length);
     });

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { cellText } from "../text/cell-text";
-import { nameOf } from "../reports/naming";
+import { tableNameOf } from "../reports/naming";
 import type { ProgressTable } from "../table/progress-table";
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import type { DraftPiece } from "./draft";
@@ -17,7 +17,7 @@ const STATE_AT_END = /(?<=.{4})(?:推进)?(?:进度|进展)$/u;
  */
 export function workName(table: ProgressTable, grid: Grid, part: "base" | "work" = "base"): DraftPiece {
   const own = part === "base" && DAYS.test(table.period?.label ?? "") ? "work" : part;
-  const base = nameOf(table)[own].replace(STATE_AT_END, "") || table.sheet;
+  const base = tableNameOf(table)[own].replace(STATE_AT_END, "") || table.sheet;
   const top = table.headerRows[0] ?? 1;
   for (let row = grid.origin.row; row < top; row++) {
     for (const [index, value] of (grid.values[row - grid.origin.row] ?? []).entries()) {

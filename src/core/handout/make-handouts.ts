@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { handoutTexts as t } from "../messages/zh-CN/handout";
-import { nameOf, longDate } from "../reports/naming";
+import { tableNameOf, longDate } from "../reports/naming";
 import type { RegisteredUnit } from "../reports/register";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
@@ -76,7 +76,7 @@ export function makeHandouts(table: ProgressTable, grid: Grid, options: HandoutO
     if (did || PERIOD.test(text)) periods.set(key, { to: wanted ?? moved, left: !did && wanted === undefined });
     return wanted ?? moved;
   };
-  const title = rename(nameOf(table).title);
+  const title = rename(tableNameOf(table).title);
   const digits = Math.max(2, String(units.length).length);
   const handouts = units.map((asked, at): Handout => {
     const target = options.next ? (leaf: Leaf): string => leaf.fields.nextStep?.text ?? leaf.fields.target?.text ?? "" : null;

@@ -4,7 +4,7 @@ import type { Item } from "../table/progress-table";
 import type { ReportBlock, ReportRow } from "./document";
 import { listColumns, type ListColumn } from "./list-columns";
 import { byLead } from "./leads";
-import { longDate, nameOf, sourceLine } from "./naming";
+import { longDate, tableNameOf, sourceLine } from "./naming";
 import type { Report, ReportInput } from "./report";
 import { signature } from "./signature";
 import { groupLeaves } from "./list-entries";
@@ -40,7 +40,7 @@ export const lagging: Report = {
     }
     if (rows.length === 0) rows.push({ heading: noneOf(table), cells: [] });
 
-    const name = nameOf(table);
+    const name = tableNameOf(table);
     const withAttention = blocksOfItems.some(({ status }) => status === "mostly-on-track" || status === "not-started");
     const parts = [
       ...blocksOfItems.map(({ word, items }) => t.lagging.part(word, items.length)),

@@ -1,12 +1,12 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { readTable } from "../reading/read-table";
-import { nameOf, shortDate, sourceLine, type TableName } from "./naming";
+import { tableNameOf, shortDate, sourceLine, type TableName } from "./naming";
 
 const HEADER = "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥 | 交通局 | 【顺利推进】已开工。 |\n| 2 | 修路 | 交通局 | 【顺利推进】已开工。 |";
 function named(title: string, sheet = "Sheet1"): TableName {
   const read = readTable(textGrid(`| ${title} | < | < | < |\n${HEADER}`, { sheet: { name: sheet } }));
   if (!read.ok) throw new Error("no table");
-  return nameOf(read.table);
+  return tableNameOf(read.table);
 }
 
 test.each([
@@ -52,12 +52,12 @@ test("the work alone is without its period, in brackets or not", () => {
 
 test.each([["Sheet1"], ["工作表2"], ["表1"]])("a sheet that nobody named names no work: %s", (sheet) => {
   const read = readTable(textGrid(HEADER, { sheet: { name: sheet } }));
-  expect(read.ok && nameOf(read.table)).toMatchObject({ title: sheet, base: "", work: "本表" });
+  expect(read.ok && tableNameOf(read.table)).toMatchObject({ title: sheet, base: "", work: "本表" });
 });
 
 test("a sheet that somebody named does", () => {
   const read = readTable(textGrid(HEADER, { sheet: { name: "重点工作" } }));
-  expect(read.ok && nameOf(read.table)).toMatchObject({ base: "重点工作", work: "重点工作" });
+  expect(read.ok && tableNameOf(read.table)).toMatchObject({ base: "重点工作", work: "重点工作" });
 });
 
 test("a sentence of a work without a year says the year with the day", () => {

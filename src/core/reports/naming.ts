@@ -43,7 +43,7 @@ const LISTED_BESIDE = /(?:(?:推进|实施|落实|整改|工作)?(?:计划|方�
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*(?:\s*\(\d+\))?$/iu;
 
 /** Takes the table's own title apart, for the titles and sentences of its reports. */
-export function nameOf(table: ProgressTable): TableName {
+export function tableNameOf(table: ProgressTable): TableName {
   const title = tidy(table.title ?? table.sheet) || table.sheet;
   // a sheet that nobody named is no name of a work
   if (table.title === null && UNNAMED.test(title)) return { title, base: "", work: t.thisTable, form: t.titles.form, isSummary: false };
@@ -101,7 +101,7 @@ export function shortDate(date: PlainDate, before?: string): string {
 /** 数据来源：《…》，共89项，截至…，生成于…；本簿另有10张同样的表未计入. */
 export function sourceLine({ table, asOf, madeOn, otherTables = 0 }: Pick<ReportInput, "table" | "asOf" | "madeOn" | "otherTables">): string {
   return t.source({
-    title: nameOf(table).title,
+    title: tableNameOf(table).title,
     items: table.items.length,
     asOf: longDate(asOf),
     presumed: presumedDay(table, asOf, madeOn),

@@ -7,7 +7,7 @@ import type { Item, ProgressTable } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
 import type { ReportBlock, ReportRow } from "./document";
 import { leadsOf } from "./leads";
-import { longDate, nameOf, sourceLine } from "./naming";
+import { longDate, tableNameOf, sourceLine } from "./naming";
 import { headingOf, printedNumber } from "./references";
 import type { Report, ReportInput } from "./report";
 import { signature } from "./signature";
@@ -24,7 +24,7 @@ export const problems: Report = {
     const shown = inOrder(input.problems.filter(isListed), input);
     const settled = (input.settled ?? []).filter(isListed).length;
     const c = t.problems.columns;
-    const name = nameOf(table);
+    const name = tableNameOf(table);
     const parts = SEVERITIES.flatMap((severity) => {
       const count = shown.filter((problem) => problem.severity === severity).length;
       return count === 0 ? [] : [`${words.severities[severity]}${count}个`];

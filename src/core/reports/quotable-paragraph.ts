@@ -3,7 +3,7 @@ import { STATUSES, type Status } from "../terms/status";
 import type { PlainDate } from "../text/plain-date";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { byLead, decidingLeaves, leadsOf } from "./leads";
-import { nameOf, shortDate } from "./naming";
+import { tableNameOf, shortDate } from "./naming";
 import type { ReportOptions } from "./options";
 import { numbersText, taskInLine, writtenText } from "./references";
 import { listedReason } from "./listed-reason";
@@ -87,7 +87,7 @@ function total(table: ProgressTable): string {
   const items = table.items.length;
   const leaves = leafCount(table);
   const claimed = table.claimedCount !== null && table.claimedCount !== items ? table.claimedCount : null;
-  return t.sentence.total({ work: nameOf(table).work, items, claimed, leaves: leaves === items ? null : leaves });
+  return t.sentence.total({ work: tableNameOf(table).work, items, claimed, leaves: leaves === items ? null : leaves });
 }
 
 function counts(table: ProgressTable, options: ParagraphOptions): string {
@@ -106,7 +106,7 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
     parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of), unknownWords(table, options.countBy)));
   parts.push(...outside.map(({ word, count, others }) => t.sentence.outside(word, count, others)));
   const basis = leafCount(table) === table.items.length ? null : options.countBy;
-  return t.sentence.counts({ when: shortDate(options.asOf, nameOf(table).work), basis, assessed: of === found.total ? null : of, parts });
+  return t.sentence.counts({ when: shortDate(options.asOf, tableNameOf(table).work), basis, assessed: of === found.total ? null : of, parts });
 }
 
 function whoLags(table: ProgressTable, lagging: readonly Item[], options: ParagraphOptions): string {

@@ -5,7 +5,7 @@ import type { Status } from "../terms/status";
 import type { Item } from "../table/progress-table";
 import type { ReportBlock } from "./document";
 import { leadersTable, type LeadersTable } from "./leaders-table";
-import { longDate, nameOf, sourceLine } from "./naming";
+import { longDate, tableNameOf, sourceLine } from "./naming";
 import type { PeriodComparison } from "../compare/comparison";
 import { bothTagged } from "./comparison/both-tagged";
 import { periodNames } from "./comparison/period-names";
@@ -27,7 +27,7 @@ export const summary: Report = {
   id: "summary",
   make(input) {
     const { table, options } = input;
-    const name = nameOf(table);
+    const name = tableNameOf(table);
     const attention = attentionOf(input);
     const sections = sectionsTable(table, options, attention, comparedWith(input));
     const leaders = leadersTable(input, attention);
@@ -119,7 +119,7 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
   if (roundingShows([...parts, found.untagged], of)) notes.push(t.summary.noteRounding);
   const compared = comparedWith({ options, comparison: comparison ?? null });
   const last = compared?.earlier[0];
-  if (compared && last) notes.push(comparisonTexts.noteAgainstLast(periodNames(compared.now, last).before, nameOf(last.table).title));
+  if (compared && last) notes.push(comparisonTexts.noteAgainstLast(periodNames(compared.now, last).before, tableNameOf(last.table).title));
   return notes;
 }
 

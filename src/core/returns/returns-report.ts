@@ -3,7 +3,7 @@ import { returnWords } from "../messages/returns";
 import { words } from "../messages/zh-CN/words";
 import { countCell, textCell } from "../reports/cells";
 import type { ReportBlock, ReportDocument, ReportRow } from "../reports/document";
-import { longDate, nameOf } from "../reports/naming";
+import { longDate, tableNameOf } from "../reports/naming";
 import { headingOf, printedNumber } from "../reports/references";
 import { registerOf, type RegisteredUnit } from "../reports/register";
 import { cellOfField } from "../table/cell-of-field";
@@ -37,7 +37,7 @@ export function returnsReport(input: ReturnsReportInput): ReportDocument {
   const returned = units.filter(({ state }) => state !== "missing" && state !== "unreadable");
   const missing = units.filter(({ state }) => state === "missing");
   const unreadable = units.filter(({ state }) => state === "unreadable");
-  const name = nameOf(master.table);
+  const name = tableNameOf(master.table);
   const open = collection.issues.filter(isOpen);
   const blocks: ReportBlock[] = [
     { kind: "title", text: t.title(name.base) },

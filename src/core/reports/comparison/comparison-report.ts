@@ -6,7 +6,7 @@ import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
 import { STATUSES } from "../../terms/status";
 import type { ReportBlock } from "../document";
-import { longDate, nameOf } from "../naming";
+import { longDate, tableNameOf } from "../naming";
 import type { Report, ReportInput } from "../report";
 import { saidStatus } from "../status-words";
 import { statusesOf } from "../tally";
@@ -51,8 +51,8 @@ function blocksOf({ options, asOf, madeOn }: ReportInput, comparison: PeriodComp
     {
       kind: "note",
       text: t.source(
-        nameOf(now.table).title,
-        earlier.map(({ table }) => nameOf(table).title),
+        tableNameOf(now.table).title,
+        earlier.map(({ table }) => tableNameOf(table).title),
         longDate(madeOn),
       ),
     },

@@ -2,11 +2,11 @@ import type { ComparedTable } from "../../compare/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import { namesYearAlone, orderUnknown } from "../../compare/year-alone";
 import { dateParts, monthsBetween } from "../../text/plain-date";
-import { nameOf } from "../naming";
+import { tableNameOf } from "../naming";
 
 /** What the title of 对比表 is made of: the work, and what the two periods are called beside it. */
 export function titleParts(now: ComparedTable, before: ComparedTable): { readonly work: string; readonly now: string; readonly before: string } {
-  const { work } = nameOf(now.table);
+  const { work } = tableNameOf(now.table);
   const names = periodNames(now, before);
   // 2025年重点工作全年: the period is 2025年, and the title has its own word for it
   const whole = /^20\d\d年$/u.test(now.period?.label ?? "") ? WHOLE_YEAR.exec(work)?.[0] : undefined;
@@ -31,7 +31,7 @@ export function periodNames(now: ComparedTable, before: ComparedTable): { readon
     const { year } = dateParts(period.from);
     return withYear && !label.includes(String(year)) ? t.ofYear(year, label) : label;
   };
-  return { now: name(now, t.thisPeriod, other && !nameOf(now.table).work.includes(String(years.now))), before: name(before, t.lastPeriod, other) };
+  return { now: name(now, t.thisPeriod, other && !tableNameOf(now.table).work.includes(String(years.now))), before: name(before, t.lastPeriod, other) };
 }
 
 /** The years of the two periods; null where one of the tables names none. */

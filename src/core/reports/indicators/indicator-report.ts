@@ -5,7 +5,7 @@ import { words } from "../../messages/zh-CN/words";
 import { dateParts, type PlainDate } from "../../text/plain-date";
 import type { ReportDocument } from "../document";
 import { leadsOf } from "../leads";
-import { longDate, nameOf, sourceLine } from "../naming";
+import { longDate, tableNameOf, sourceLine } from "../naming";
 import { anchorCell, leafNumber, printedNumber } from "../references";
 import type { ReportOptions } from "../options";
 import type { Report, ReportInput } from "../report";
@@ -21,7 +21,7 @@ export const indicatorReport: Report = {
   make(input) {
     const { table, options, asOf } = input;
     const all = tableIndicators(table, asOf, input.paceCurve ?? null);
-    const name = nameOf(table);
+    const name = tableNameOf(table);
     const period = table.period ? name.base.slice(name.work.length) : "";
     return {
       report: "indicators",

@@ -3,7 +3,7 @@ import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
 import { linkCell, textCell } from "../cells";
 import type { ReportBlock, ReportRow } from "../document";
-import { longDate, nameOf, sourceLine } from "../naming";
+import { longDate, tableNameOf, sourceLine } from "../naming";
 import { anchorCell, printedNumber, taskText } from "../references";
 import type { Report, ReportInput } from "../report";
 import { entryHeading } from "./entry-heading";
@@ -18,7 +18,7 @@ export const returnListReport: Report = {
   make(input) {
     const { table, options, asOf, problems } = input;
     const { lists, collective } = returnLists(table, problems);
-    const name = nameOf(table);
+    const name = tableNameOf(table);
     const c = t.notice.columns;
     const rows: ReportRow[] = [];
     let serial = 0;

@@ -3,7 +3,7 @@ import { reportTexts } from "../../messages/zh-CN/reports";
 import { words } from "../../messages/zh-CN/words";
 import { linkCell, textCell } from "../cells";
 import type { ReportCell, ReportRow } from "../document";
-import { longDate, nameOf, sourceLine } from "../naming";
+import { longDate, tableNameOf, sourceLine } from "../naming";
 import { anchorCell, numbersText, printedNumber, taskText } from "../references";
 import type { PlainDate } from "../../text/plain-date";
 import type { Report, ReportInput } from "../report";
@@ -44,7 +44,7 @@ export const supervisionReport: Report = {
       source: input.source,
       blocks: [
         ...(options.annex === "" ? [] : [{ kind: "annex" as const, text: options.annex }]),
-        { kind: "title", text: t.title(nameOf(table).base) },
+        { kind: "title", text: t.title(tableNameOf(table).base) },
         { kind: "subtitle", left: t.subtitle(all.length, [...units.keys()].filter((unit) => unit !== "").length), right: reportTexts.asOf(longDate(asOf)) },
         {
           kind: "table",
@@ -78,7 +78,7 @@ function linesOf({ table }: ReportInput, { matters, missing }: Notice): readonly
   }));
   if (!missing) return own;
   const [first] = missing.items;
-  const report = `${s.report}${nameOf(table).base}${nameOf(table).base.endsWith(draftTexts.state) ? "" : draftTexts.progressOfWork}${s.reportItems(numbersText(missing.items))}`;
+  const report = `${s.report}${tableNameOf(table).base}${tableNameOf(table).base.endsWith(draftTexts.state) ? "" : draftTexts.progressOfWork}${s.reportItems(numbersText(missing.items))}`;
   const numbers = missing.items.map(printedNumber).join("、");
   return [...own, { original: first ? linkCell(numbers, { source: anchorCell(first) }) : textCell(numbers), matter: report }];
 }

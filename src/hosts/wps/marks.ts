@@ -10,7 +10,7 @@ import { answered, entries, orNull } from "./asking";
 import { memoryOf, setMemory } from "./book-memory";
 import type { EtBook, EtName, EtSheet } from "./et";
 import { orNote, type Notes } from "./quiet";
-import { nameOf } from "./sheet-list";
+import { sheetNameOf } from "./sheet-list";
 import { rawValues } from "./value-block";
 
 /** A mark as the object model has it: the defined name without its sheet, and its comment. */
@@ -62,7 +62,7 @@ function keptMark(sheet: EtSheet, name: string, kept: KeptMarks): RawMark | null
 
 /** The mark of a sheet that we wrote, in the object model's terms; null for any other sheet. */
 export function rawMarkOn(sheet: EtSheet, kept: KeptMarks): RawMark | null {
-  const name = nameOf(sheet);
+  const name = sheetNameOf(sheet);
   for (const entry of orNull(() => entries(sheet.Names)) ?? []) {
     const mark = orNull(() => markOfName(entry, name));
     if (mark) return mark;

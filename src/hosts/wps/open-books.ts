@@ -3,7 +3,7 @@ import { HostError } from "../../core/host-error";
 import { sameSheetName } from "../../app/sheet-plan";
 import { answered, entries, needed, orNull } from "./asking";
 import type { EtApplication, EtBook, EtSheet } from "./et";
-import { allSheets, idOfSheet, isWorksheet, namesInId, nameOf, sheetNamed } from "./sheet-list";
+import { allSheets, idOfSheet, isWorksheet, namesInId, sheetNameOf, sheetNamed } from "./sheet-list";
 
 /** A workbook that is open, with the name by which this host knows it. */
 export interface OpenBook {
@@ -67,7 +67,7 @@ export class OpenBooks {
     const open = this.front();
     const sheet: EtSheet | null | undefined = open.book.ActiveSheet;
     const active = needed("Workbook.ActiveSheet", sheet);
-    if (!isWorksheet(active)) throw new HostError("unsupported", { facts: { sheet: nameOf(active) } });
+    if (!isWorksheet(active)) throw new HostError("unsupported", { facts: { sheet: sheetNameOf(active) } });
     return { ...open, sheet: active };
   }
 
@@ -84,7 +84,7 @@ export class OpenBooks {
   idOfHanded(handed: unknown): SheetId | null {
     const name = nameIn(handed, "Name");
     const book = this.app.ActiveWorkbook;
-    if (name === null || !book || !allSheets(book).some((sheet) => sameSheetName(nameOf(sheet), name))) return null;
+    if (name === null || !book || !allSheets(book).some((sheet) => sameSheetName(sheetNameOf(sheet), name))) return null;
     return idOfSheet(this.keyOf(fullNameOf(book)), name);
   }
 

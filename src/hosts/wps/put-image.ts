@@ -12,7 +12,7 @@ import { putFilling } from "./put-filling";
 import { putFrozen, putPage } from "./put-page";
 import { putValues } from "./put-values";
 import type { LinkImage, EtSheetImage, LineSize, Taking } from "./sheet-image";
-import { nameOf } from "./sheet-list";
+import { sheetNameOf } from "./sheet-list";
 import { putEdge, putLook, type Look } from "./sheet-look";
 import { usedBox } from "./sheet-read";
 import { rawValues } from "./value-block";
@@ -55,7 +55,7 @@ export async function putImage(sheet: EtSheet, image: EtSheetImage, { app, book,
   putFrozen(sheet, image.frozen, app, adorn);
   for (const chart of image.charts) putChart(sheet, chart, adorn);
   for (const name of image.names) adorn.try("names", "Names.Add", () => putName(sheet, name));
-  keepMark(book, nameOf(sheet), sheet, image.mark, asking.notes);
+  keepMark(book, sheetNameOf(sheet), sheet, image.mark, asking.notes);
   if (image.filling) putFilling(sheet, image.filling, adorn);
   await asking.breathe(image.rows.length);
   return adorn.leftOut;

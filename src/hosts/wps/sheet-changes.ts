@@ -10,7 +10,7 @@ import { keepMark } from "./marks";
 import { checkWritable, putImage } from "./put-image";
 import { afterFailure, orNote, errorText, type Notes } from "./quiet";
 import { takeImage, type EtSheetImage, type Taking } from "./sheet-image";
-import { allSheets, isProtected, nameOf, sheetNamed } from "./sheet-list";
+import { allSheets, isProtected, sheetNameOf, sheetNamed } from "./sheet-list";
 import { rawBlock, usedBox } from "./sheet-read";
 import { sameRaw } from "./value-block";
 
@@ -38,8 +38,8 @@ function addable(book: EtBook): EtSheets {
 
 /** Adds a sheet at a place (1-based), else behind the others. If the call breaks off, what it left behind is removed. */
 function addSheet(book: EtBook, name: string, index: number | null, notes: Notes): EtSheet {
-  const before = new Set(allSheets(book).map(nameOf));
-  const added = (): EtSheet[] => allSheets(book).filter((sheet) => !before.has(nameOf(sheet)));
+  const before = new Set(allSheets(book).map(sheetNameOf));
+  const added = (): EtSheet[] => allSheets(book).filter((sheet) => !before.has(sheetNameOf(sheet)));
   try {
     const sheets = allSheets(book);
     const at = index === null ? undefined : sheets[index - 1];
@@ -48,11 +48,11 @@ function addSheet(book: EtBook, name: string, index: number | null, notes: Notes
     // some clients hand the new sheet over, others do not
     const sheet = needed("Worksheets.Add", added()[0]);
     sheet.Name = name;
-    if (nameOf(sheet) !== name) throw new Error(`Worksheet.Name: the name ${name} was not taken`);
+    if (sheetNameOf(sheet) !== name) throw new Error(`Worksheet.Name: the name ${name} was not taken`);
     return sheet;
   } catch (cause) {
     for (const sheet of added()) orNote(notes, "Worksheet.Delete", () => sheet.Delete());
-    throw afterFailure(cause, added().length === 0, { sheets: added().map(nameOf).join("、") });
+    throw afterFailure(cause, added().length === 0, { sheets: added().map(sheetNameOf).join("、") });
   }
 }
 
@@ -145,7 +145,7 @@ export async function checkAsMade(book: EtBook, made: readonly MadeChange[], tak
   for (const { name, after } of made) {
     const sheet = sheetNamed(book, name);
     if (after === null) {
-      if (allSheets(book).some((other) => sameSheetName(nameOf(other), name))) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
+      if (allSheets(book).some((other) => sameSheetName(sheetNameOf(other), name))) throw new HostError("changed-meanwhile", { facts: { sheets: name } });
       continue;
     }
     if (!sheet) throw new HostError("sheet-gone", { facts: { sheet: name } });

@@ -18,7 +18,7 @@ export function namesInId(id: SheetId): { readonly book: string; readonly sheet:
 }
 
 /** A sheet's name. `host-failed` where the client does not say it. */
-export function nameOf(sheet: EtSheet): string {
+export function sheetNameOf(sheet: EtSheet): string {
   const name = answered("string", sheet.Name);
   return needed("Worksheet.Name", name === "" ? null : name);
 }
@@ -35,7 +35,7 @@ export const allSheets = (book: EtBook): EtSheet[] => orNull(() => entries(book.
 /** The sheets that hold cells, in order. */
 export const worksheets = (book: EtBook): EtSheet[] => orNull(() => entries(book.Worksheets)) ?? entries(book.Sheets).filter(isWorksheet);
 
-export const sheetNamed = (book: EtBook, name: string): EtSheet | undefined => worksheets(book).find((sheet) => sameSheetName(nameOf(sheet), name));
+export const sheetNamed = (book: EtBook, name: string): EtSheet | undefined => worksheets(book).find((sheet) => sameSheetName(sheetNameOf(sheet), name));
 
 /** Whether a person sees the sheet among the others. One of which the client does not say so is seen. */
 export function isVisible(sheet: EtSheet): boolean {
@@ -58,12 +58,12 @@ export function placeName(sheet: string, cell: CellRef): string {
 
 /** A sheet as listed. `bookKey` is the workbook's part of its id; `edited` where it is known. */
 export function infoOf(book: EtBook, bookKey: string, sheet: EtSheet, mark: Mark | null, edited: ((mark: Mark) => boolean) | null): SheetInfo {
-  const name = nameOf(sheet);
+  const name = sheetNameOf(sheet);
   return {
     id: idOfSheet(bookKey, name),
     name,
     visible: isVisible(sheet),
-    active: orNull(() => nameOf(book.ActiveSheet)) === name,
+    active: orNull(() => sheetNameOf(book.ActiveSheet)) === name,
     protected: isProtected(sheet),
     filtered: isFiltered(sheet),
     ours: oursOf(mark, mark && edited ? edited(mark) : null),

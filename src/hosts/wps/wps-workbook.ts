@@ -21,7 +21,7 @@ import { orNote, quietly, untilAccepted } from "./quiet";
 import { isMore, mixedCells } from "./sheet-beside";
 import { checkAsMade, makeSheetChanges, type MadeChange, type ImageChange } from "./sheet-changes";
 import type { Taking } from "./sheet-image";
-import { allSheets, idOfSheet, infoOf, isFiltered, isProtected, isVisible, isWorksheet, nameOf, worksheets } from "./sheet-list";
+import { allSheets, idOfSheet, infoOf, isFiltered, isProtected, isVisible, isWorksheet, sheetNameOf, worksheets } from "./sheet-list";
 import { countsFrom1904, rawBlock, readGrid, usedBox } from "./sheet-read";
 
 /** What a token takes back, in which workbook. */
@@ -86,7 +86,7 @@ export class WpsWorkbook implements Workbook {
       checkEdits(await readGrid(book, key, sheet, this.#asking(work), { look: false }), edits);
       const changes = rawChanges(sheet, edits, countsFrom1904(book));
       await this.#makeChanges(sheet, changes, work);
-      return this.#tokens.issue({ book: key, kind: "cells", sheet: id, changes }, [nameOf(sheet)], changes.length);
+      return this.#tokens.issue({ book: key, kind: "cells", sheet: id, changes }, [sheetNameOf(sheet)], changes.length);
     });
   }
 
@@ -129,7 +129,7 @@ export class WpsWorkbook implements Workbook {
     return this.#answer(() => {
       this.#books.activate(id);
       const { sheet } = this.#books.sheet(id);
-      if (!isVisible(sheet)) throw new HostError("unsupported", { facts: { sheet: nameOf(sheet), hidden: true } });
+      if (!isVisible(sheet)) throw new HostError("unsupported", { facts: { sheet: sheetNameOf(sheet), hidden: true } });
       orNote(this.#note, "Worksheet.Activate", () => sheet.Activate());
       rangeAt(sheet, oneCell(cell)).Select();
     });
@@ -160,8 +160,8 @@ export class WpsWorkbook implements Workbook {
     const { sheet } = this.#books.sheet(inverse.sheet);
     const changes = inverse.changes.map(reversed);
     if (changes.length > 0) {
-      if (isProtected(sheet)) throw new HostError("protected", { facts: { sheet: nameOf(sheet) } });
-      if (isFiltered(sheet)) throw new HostError("filtered", { facts: { sheet: nameOf(sheet) } });
+      if (isProtected(sheet)) throw new HostError("protected", { facts: { sheet: sheetNameOf(sheet) } });
+      if (isFiltered(sheet)) throw new HostError("filtered", { facts: { sheet: sheetNameOf(sheet) } });
     }
     checkUnchanged(sheet, changes);
     await this.#makeChanges(sheet, changes, undefined);
@@ -212,7 +212,7 @@ export class WpsWorkbook implements Workbook {
     const kept = keptMarks(book);
     for (const sheet of allSheets(book)) {
       if (!isWorksheet(sheet)) {
-        const name = nameOf(sheet);
+        const name = sheetNameOf(sheet);
         infos.push({ id: idOfSheet(key, name), name, visible: true, active: false, protected: false, filtered: false, ours: null });
         continue;
       }

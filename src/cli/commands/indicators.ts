@@ -6,7 +6,7 @@ import { HostError } from "../../core/host-error";
 import { proseIndicators, tableIndicators, type Indicator } from "../../core/indicators";
 import { cliWords } from "../../core/messages/cli-words";
 import { proseIndicatorReport } from "../../core/reports/indicators/indicator-report";
-import { inOrder } from "../../core/reports/indicators/indicator-table";
+import { indicatorsInOrder } from "../../core/reports/indicators/indicator-table";
 import { indicatorSentence } from "../../core/reports/indicators/indicator-sentence";
 import type { ReportOptions } from "../../core/reports/options";
 import type { ProgressTable } from "../../core/table/progress-table";
@@ -98,7 +98,7 @@ function tell(
   given: Arguments,
   environment: Environment,
 ): void {
-  const listed = inOrder(all, indicatorOrder);
+  const listed = indicatorsInOrder(all, indicatorOrder);
   const sentence = indicatorSentence(all, asOf, (one) => table?.items[one.item]?.leaves[one.leaf]?.leadUnits.join("、") ?? "");
   if (given.json) {
     const json = {

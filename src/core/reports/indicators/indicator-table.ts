@@ -22,7 +22,7 @@ export function indicatorTable(
   fromProse: boolean,
   { indicatorOrder, indicatorParts }: Pick<ReportOptions, "indicatorOrder" | "indicatorParts">,
 ): ReportBlock & { readonly kind: "table" } {
-  const indicators = inOrder(all, indicatorOrder);
+  const indicators = indicatorsInOrder(all, indicatorOrder);
   const rows: ReportRow[] = [];
   const blocks = [
     ...KINDS.map(({ block, kinds }) => ({ block, all: indicators.filter((one) => isListed(one) && kinds.includes(one.kind)) })),
@@ -41,7 +41,7 @@ export function indicatorTable(
 }
 
 /** Indicators as they stand, or those first that are furthest behind the pace or their target; where nothing is held against either, last. */
-export function inOrder(indicators: readonly Indicator[], order: ReportOptions["indicatorOrder"]): readonly Indicator[] {
+export function indicatorsInOrder(indicators: readonly Indicator[], order: ReportOptions["indicatorOrder"]): readonly Indicator[] {
   return order === "table" ? indicators : [...indicators].sort((a, b) => aheadBy(a) - aheadBy(b));
 }
 

@@ -20,7 +20,7 @@ export const headsSection = (title: string | null): boolean => title !== null &&
  * those of no sheet lie between those of another. A sheet that begins inside of a section stands behind the one that its
  * numbers go on from. As given where this does not tell all of them.
  */
-export function inOrder(parts: readonly TablePart[]): readonly TablePart[] {
+export function partsInOrder(parts: readonly TablePart[]): readonly TablePart[] {
   const places = parts.map(({ table }) => placeOf(table));
   if (places.includes(null)) return parts;
   const known = places.flatMap((place) => place ?? []);

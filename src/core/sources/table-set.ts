@@ -6,7 +6,7 @@ import { stampOf } from "../grid/stamp";
 import { readTable } from "../reading/read-table";
 import { numberingRestarts } from "../reading/references";
 import type { Item, ProgressTable, ReadOptions } from "../table/progress-table";
-import { headsSection, inOrder } from "./part-order";
+import { headsSection, partsInOrder } from "./part-order";
 import { withoutBlanks } from "../text/cell-text";
 import { serialNumber } from "../text/numerals";
 import { bareTitle, headerHeight, repeatedTitles } from "./borrowed-header";
@@ -42,7 +42,7 @@ export interface TableSet {
  * @returns null if the whole cannot be read as a table
  */
 export function combineParts(parts: readonly TablePart[], options: ReadOptions = {}): TableSet | null {
-  const ordered = inOrder(parts);
+  const ordered = partsInOrder(parts);
   const [first] = ordered;
   if (!first) return null;
   const rows = rowsOf(ordered);

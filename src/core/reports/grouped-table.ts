@@ -7,7 +7,7 @@ import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from "./documen
 import type { CountChange } from "./comparison/group-changes";
 import type { ReportOptions } from "./options";
 import { saidStatus } from "./status-words";
-import { counted, denominatorOf, isAssessed, statusesOf, tally, type Tally } from "./tally";
+import { itemsOrLeaves, denominatorOf, isAssessed, statusesOf, tally, type Tally } from "./tally";
 
 /** More statuses than this, and the table has counts only, with one share for all that are at pace. */
 const MOST_WITH_SHARES = 3;
@@ -56,7 +56,7 @@ export function groupedTable(grouping: Grouping): ReportBlock & { kind: "table" 
     ...grouping,
     statuses,
     withShares: statuses.length <= MOST_WITH_SHARES,
-    hasUntagged: counted(table.items, options.countBy).some((one) => one.status === null),
+    hasUntagged: itemsOrLeaves(table.items, options.countBy).some((one) => one.status === null),
     hasItems: options.countBy === "item",
     hasLeaves: options.countBy === "leaf" || leafCount !== table.items.length,
   };
@@ -106,7 +106,7 @@ function columnsOf(shape: GroupedShape): ReportColumn[] {
 function rowOf(group: ItemGroup, shape: GroupedShape, isTotal: boolean, change: CountChange = () => null): ReportRow {
   const { options, statuses, withShares } = shape;
   const tone = isTotal ? "total" : undefined;
-  const found = tally(counted(group.items, options.countBy));
+  const found = tally(itemsOrLeaves(group.items, options.countBy));
   const of = denominatorOf(found, options.denominator);
   const leaves = group.items.reduce((sum, item) => sum + item.leaves.length, 0);
   const cells: ReportCell[] = [textCell(group.numeral, tone), textCell(group.name, tone)];

@@ -11,7 +11,7 @@ import { overdueItems } from "./overdue-items";
 import type { ReportInput } from "./report";
 import { listedItems, listedStatuses, otherWordsOf, saidStatus, unknownWords } from "./status-words";
 import { dialectWords, furtherTags } from "../table/further-tags";
-import { counted, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
+import { itemsOrLeaves, denominatorOf, isAssessed, itemsOf, percentText, tally } from "./tally";
 
 export interface ParagraphOptions extends Pick<ReportOptions, "denominator" | "countBy" | "nameUpTo" | "listStatuses"> {
   readonly asOf: PlainDate;
@@ -91,7 +91,7 @@ function total(table: ProgressTable): string {
 }
 
 function counts(table: ProgressTable, options: ParagraphOptions): string {
-  const found = tally(counted(table.items, options.countBy));
+  const found = tally(itemsOrLeaves(table.items, options.countBy));
   const of = denominatorOf(found, options.denominator);
   const there = STATUSES.flatMap((status) => {
     const count = found.byStatus[status] ?? 0;

@@ -16,7 +16,7 @@ import type { AttentionMarks } from "./grouped-table";
 import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table";
 import { signature } from "./signature";
 import { listedItems, listedStatuses, otherWordsOf, saidStatus } from "./status-words";
-import { counted, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
+import { itemsOrLeaves, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
 import { countsLeaves } from "./unit-counts";
 import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
 
@@ -97,7 +97,7 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
     const collective = countsLeaves(table) ? [] : collectiveSupports(table);
     if (collective.length > 0) notes.push(t.summary.noteCollective(collective));
   }
-  const found = tally(counted(table.items, options.countBy));
+  const found = tally(itemsOrLeaves(table.items, options.countBy));
   const of = denominatorOf(found, options.denominator);
   if (of !== found.total) {
     const outside = NOT_ASSESSED.filter((status) => (found.byStatus[status] ?? 0) > 0);

@@ -48,7 +48,7 @@ export function tally(all: Iterable<{ readonly status: Status | null }>): Tally 
 }
 
 /** What the sentence and the section table count. */
-export function counted(items: readonly Item[], countBy: ReportOptions["countBy"]): readonly (Item | Leaf)[] {
+export function itemsOrLeaves(items: readonly Item[], countBy: ReportOptions["countBy"]): readonly (Item | Leaf)[] {
   return countBy === "item" ? items : items.flatMap((item) => item.leaves);
 }
 

@@ -6,7 +6,7 @@ import type { ProgressTable } from "../../table/progress-table";
 import { STATUSES, type Status } from "../../terms/status";
 import type { ReportOptions } from "../options";
 import { saidStatus } from "../status-words";
-import { counted, tally } from "../tally";
+import { itemsOrLeaves, tally } from "../tally";
 import { changedRows, countItems, referencesOf, type ChangedRow } from "./changed-items";
 import { isTagged } from "./both-tagged";
 import { periodNames } from "./period-names";
@@ -106,7 +106,7 @@ function amongThem(
 const SLOW: readonly Status[] = ["lagging", "suspended"];
 
 function countsOf(now: ComparedTable, before: ComparedTable, { countBy }: Pick<ReportOptions, "countBy">): readonly string[] {
-  const [own, other] = [now, before].map(({ table }) => tally(counted(table.items, countBy)));
+  const [own, other] = [now, before].map(({ table }) => tally(itemsOrLeaves(table.items, countBy)));
   return STATUSES.flatMap((status) => {
     const [count, last] = [own?.byStatus[status] ?? 0, other?.byStatus[status] ?? 0];
     return count + last === 0 ? [] : [t.sentence.count(saidStatus(count > 0 ? now.table : before.table, status), count, count - last)];

@@ -2,7 +2,7 @@ import type { PeriodComparison } from "../../compare/comparison";
 import type { Item } from "../../table/progress-table";
 import type { Status } from "../../terms/status";
 import type { ReportOptions } from "../options";
-import { counted, tally, type Tally } from "../tally";
+import { itemsOrLeaves, tally, type Tally } from "../tally";
 
 /** This period's count less last period's of a status; null where last period has nothing to count beside, or stated no status there. */
 export type CountChange = (status: Status) => number | null;
@@ -35,13 +35,13 @@ export function groupChanges(
   }
   return now.map((items, at) => {
     const last = before[partner.get(at) ?? -1];
-    return last && isKnown(last) ? changeOf(tally(counted(items, countBy)), tally(counted(last, countBy))) : () => null;
+    return last && isKnown(last) ? changeOf(tally(itemsOrLeaves(items, countBy)), tally(itemsOrLeaves(last, countBy))) : () => null;
   });
 }
 
 /** What changed in the counts of the whole table. */
 export function totalChange({ now, earlier }: PeriodComparison, countBy: ReportOptions["countBy"]): CountChange {
-  return changeOf(tally(counted(now.table.items, countBy)), tally(counted(earlier[0]?.table.items ?? [], countBy)));
+  return changeOf(tally(itemsOrLeaves(now.table.items, countBy)), tally(itemsOrLeaves(earlier[0]?.table.items ?? [], countBy)));
 }
 
 /** Whether a group states a status anywhere: of one that states none nothing has become more or less. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "./cell-ref";
 import type { CellValue } from "./cell-value";
 import type { Grid } from "./grid";
-import { GENERAL, isGeneral } from "./number-format";
+import { GENERAL, isGeneralFormat } from "./number-format";
 
 /**
  * Numbers of one column that have one number format: from the first of them to the last, 1-based. Cells between them
@@ -29,7 +29,7 @@ export function formatRuns(origin: CellRef, values: readonly (readonly CellValue
       if (!holdsNumber(value)) return;
       const row = origin.row + r;
       const code = formatAt(row, origin.column + c);
-      const format = code !== null && isGeneral(code) ? GENERAL : code;
+      const format = code !== null && isGeneralFormat(code) ? GENERAL : code;
       const runs = (columns[c] ??= []);
       const last = runs.at(-1);
       if (last?.format === format) last.bottom = row;

@@ -17,7 +17,7 @@ export function isDateFormat(format: string): boolean {
 export const GENERAL = "General";
 
 /** Whether a code says nothing: none, or the name that a program gives it (Chinese versions have a name of their own). */
-export function isGeneral(code: string): boolean {
+export function isGeneralFormat(code: string): boolean {
   return /^(?:|general|g\/通用格式)$/i.test(code.trim());
 }
 

@@ -1,4 +1,4 @@
-import { isGeneral } from "../../grid/number-format";
+import { isGeneralFormat } from "../../grid/number-format";
 
 /** A part of a section of a number format. */
 export type FormatToken =
@@ -40,7 +40,7 @@ const known = new Map<string, readonly FormatSection[]>();
 export function formatSections(code: string): readonly FormatSection[] {
   let sections = known.get(code);
   if (sections === undefined) {
-    sections = isGeneral(code) ? [sectionOf("General")] : splitSections(SYSTEM_DAYS[code] ?? code).map(sectionOf);
+    sections = isGeneralFormat(code) ? [sectionOf("General")] : splitSections(SYSTEM_DAYS[code] ?? code).map(sectionOf);
     known.set(code, sections);
   }
   return sections;

@@ -1,5 +1,5 @@
 import type { IndicatorKind } from "./indicator";
-import { clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { clauseAt, isGeneralName, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
 import { scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** A quantity that a task or a target asks for. */
@@ -71,7 +71,7 @@ export function goalsOf(text: string): readonly Goal[] {
     if (kind === "few" && !WORK.test(plain.slice(clause.start, figure.start))) return [];
     const own = nameOfFigure(JOINED.test(before) ? "" : listed.length >= 4 ? listed : before, behind.split("、")[0] ?? "");
     const earlier =
-      isGeneral(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
+      isGeneralName(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
     const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : earlier;
     if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];

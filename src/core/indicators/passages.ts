@@ -59,7 +59,7 @@ const VERB_ONLY =
 /** Names no thing: 投资 of what, 面积 of what. */
 const GENERAL = /^(?:固定资产|年度|累计|项目|工程|总|计划)?(?:投资|面积|资金|人数|数量|任务|工作|截[至止].*|.{0,3}\d+月?.{0,2})$/u;
 /** Whether a name says nothing of the thing that is counted. 固定资产投资 names one. */
-export const isGeneral = (name: string): boolean => GENERAL.test(name) && name !== "固定资产投资";
+export const isGeneralName = (name: string): boolean => GENERAL.test(name) && name !== "固定资产投资";
 
 /** The share of the character pairs of a name that a text holds, 0 to 1. */
 export function coverage(name: string, text: string): number {

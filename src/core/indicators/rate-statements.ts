@@ -1,7 +1,7 @@
 import { clausesOf } from "../text/clauses";
 import { roundingOf } from "../text/target-rates";
 import { OF_YEARS } from "./goals";
-import { BLANK, clauseAt, isGeneral, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { BLANK, clauseAt, isGeneralName, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
@@ -264,7 +264,7 @@ function inStep(
 /** 完成投资9860万元: money was spent, on what the text does not say. */
 function generalAt(plain: string, actual: ScannedFigure): string {
   const said = nameOfFigure(plain.slice(clauseAt(plain, actual.start).start, actual.start), "");
-  return isGeneral(said) ? said : "";
+  return isGeneralName(said) ? said : "";
 }
 
 /** What the rate is of, in the words of the text: those at the amount, else those of the clause before, else those of the target (拆违任务指标). */
@@ -284,12 +284,12 @@ function nameAt(
       ...figures.filter((one) => one.end <= actual.start && one.start >= clause.start && one.depth === 0).map(({ end }) => end),
     );
     const own = nameOfFigure(plain.slice(start, actual.start), plain.slice(actual.end, clause.end));
-    if (own.length >= 2 && !isGeneral(own)) return own;
+    if (own.length >= 2 && !isGeneralName(own)) return own;
     const whole = nameOfFigure(plain.slice(clause.start, actual.start).replace(/[\d.,]+[^\u4e00-\u9fff]*/gu, ""), "");
-    if (whole.length >= 2 && !isGeneral(whole)) return whole;
+    if (whole.length >= 2 && !isGeneralName(whole)) return whole;
     const earlier = clausesOf(text, sentenceStart, clause.start).at(-1);
     const before = earlier ? nameOfFigure(plain.slice(earlier.start, earlier.end).replace(/\d.*$/u, ""), "") : "";
-    return isGeneral(before) ? "" : before;
+    return isGeneralName(before) ? "" : before;
   }
   const inWords =
     /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";

@@ -6,7 +6,7 @@ import { goalsOf, saysOnlyDone, type Goal } from "./goals";
 import { impliedTarget } from "./implied-target";
 import type { Figure, Indicator, IndicatorDoubt, IndicatorKind, IndicatorPart } from "./indicator";
 import { partsBehind, samePart } from "./parts";
-import { coverage, isGeneral, sentenceAt } from "./passages";
+import { coverage, isGeneralName, sentenceAt } from "./passages";
 import { rateStatements, type RateStatement } from "./rate-statements";
 import { reachedOf } from "./reached";
 import { inUnitOf, type ScannedFigure } from "./scan-figures";
@@ -120,7 +120,7 @@ function nameOfGoal({ name }: Goal, { thing, goal }: ReportedText): string {
   const row = thing.replace(/\d+(?:\.\d+)?[\u4e00-\u9fff]{1,4}(?:以上)?$/u, "");
   if (row === "" || /\d/u.test(row)) return name;
   if (saysOnlyDone(name)) return row;
-  return isGeneral(name) || name.length <= SHORT ? spentOn(row, name) : name;
+  return isGeneralName(name) || name.length <= SHORT ? spentOn(row, name) : name;
 }
 
 /** 渠道, 示范: of what, the row says. */

@@ -13,7 +13,7 @@ export const chosenFill = (wishes: SplitWishes, { table }: TableState["reading"]
   fillFieldsOf(table).filter((field) => !wishes.notFill.includes(field));
 
 /** Who would be asked, and how many items that are. */
-export const askedOf = memoLast(({ table }: TableState["reading"], by: HandoutGrouping, register: readonly RegisteredUnit[]) => {
+export const askingInView = memoLast(({ table }: TableState["reading"], by: HandoutGrouping, register: readonly RegisteredUnit[]) => {
   const { units, nobody } = askedUnits(table, by, register);
   const items = new Set(units.flatMap(({ leaves }) => leaves.map(({ item }) => item))).size;
   return { units: units.length, items, nobody: [...new Set(nobody.map(({ item }) => table.items[item]?.reference ?? ""))] };

@@ -12,7 +12,7 @@ import { useTabStyles } from "../tabs/tab-styles";
 import type { ExchangeActions } from "./exchange-actions";
 import type { SplitWishes } from "./exchange-state";
 import { fetched } from "../parts/fetched";
-import { askedOf } from "./exchange-view";
+import { askingInView } from "./exchange-view";
 
 /** Where a person sends out the next round. */
 const Periods = fetched(() => import(/* webpackChunkName: "handouts" */ "./periods").then((part) => part.Periods));
@@ -40,7 +40,7 @@ export function SplitCard({ language, words, reading, wishes, register, busy, ac
   const tab = useTabStyles();
   const styles = useStyles();
   const { table } = reading;
-  const { units, items, nobody } = askedOf(reading, wishes.by, register);
+  const { units, items, nobody } = askingInView(reading, wishes.by, register);
   const fields = fillFieldsOf(table);
   const wish = (change: Partial<SplitWishes>): void => act((exchange) => exchange.wish(change));
   const tick = (key: "empty" | "support" | "statusList" | "next", label: string) => (

@@ -60,7 +60,7 @@ const NAME: { readonly [G in HandoutGrouping]: (leaf: Leaf, item: Item, table: P
 };
 
 /** The unit that is asked for a leaf. */
-export function askedOf(units: readonly AskedUnit[]): (place: LeafPlace) => string | undefined {
+export function askedUnitOf(units: readonly AskedUnit[]): (place: LeafPlace) => string | undefined {
   const owners = new Map(units.flatMap(({ unit, leaves }) => leaves.map((place) => [placeKey(place), unit] as const)));
   return (place) => owners.get(placeKey(place));
 }

@@ -1,4 +1,4 @@
-import { askedOf, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
+import { askedUnitOf, placeKey, type AskedUnit, type LeafPlace } from "../handout/asked-leaves";
 import type { ReturnedTable } from "./collection";
 import { statedUnits } from "./form-lines";
 import type { KnownUnits } from "./known-units";
@@ -29,7 +29,7 @@ export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], ask
     const own = known.find(text);
     return own === null ? known.namedIn(text) : [own];
   };
-  const leadOf = askedOf(asked);
+  const leadOf = askedUnitOf(asked);
   const leads = new Set(rows.flatMap(({ master: place, sure }) => (place && sure ? (leadOf(place) ?? []) : [])));
   const stated = statedUnits(returned).flatMap(unitsIn);
   const marked = returned.mark && known.find(returned.mark.unit);

@@ -43,7 +43,7 @@ export type HeightFor = (lines: number) => number;
  *
  * @returns null where nothing of use goes into `room`: the group begins on a new page
  */
-export function partsOf(
+export function groupParts(
   group: { readonly rows: number; readonly segments: readonly Segment[] },
   room: number,
   pageRoom: number,

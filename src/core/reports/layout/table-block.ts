@@ -6,7 +6,7 @@ import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
 import type { ColumnPlan, ColumnSpan } from "./column-plan";
 import { BODY_SIZE, cellStyle, headerStyle, HEADER_SIZE, rowHeadingStyle } from "./look";
-import { partsOf, type PagePart, type Segment } from "./group-parts";
+import { groupParts, type PagePart, type Segment } from "./group-parts";
 import { lineCount, textEms } from "./measure";
 import { nameLines } from "./name-lines";
 import { linesInHeight, MOST_ROW_HEIGHT } from "./page";
@@ -182,7 +182,7 @@ function partsFor(sheet: SheetWriter, group: readonly ReportRow[], segments: rea
   if (lines <= linesInHeight(MOST_ROW_HEIGHT, BODY_SIZE) && sheet.heightFor(lines, BODY_SIZE) <= room) {
     return [{ rows: [{ row: 0, lines }], cells: segments.map((segment) => ({ segment, top: 0, bottom: 0, text: segment.text, again: false })) }];
   }
-  return partsOf({ rows: group.length, segments }, room, sheet.pageRoom, BODY_SIZE);
+  return groupParts({ rows: group.length, segments }, room, sheet.pageRoom, BODY_SIZE);
 }
 
 /** The texts of a group; a cell goes down over blank ones in the rows that continue it. */

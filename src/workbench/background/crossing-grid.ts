@@ -24,7 +24,7 @@ export interface GridAnswer {
 const PART = 200_000;
 
 /** The rows that the page lacks, in parts. `before`: what it has; equal rows are not sent again. */
-export function* partsOf(values: GridRows, before: GridRows | null): Iterable<RowsPart> {
+export function* partsToSend(values: GridRows, before: GridRows | null): Iterable<RowsPart> {
   let rows: (readonly CellValue[])[] = [];
   let from = 0;
   let size = 0;

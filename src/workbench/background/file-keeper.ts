@@ -9,7 +9,7 @@ import { inSteps } from "../../taskpane/actions/in-steps";
 import { painted } from "../../taskpane/actions/painted";
 import type { CallWork, Handlers } from "./answering";
 import { STALE, type Changed, type GridAsked, type OfFile, type Stale, type TableAsked, type TokenAnswer } from "./calls";
-import { partsOf, type GridAnswer } from "./crossing-grid";
+import { partsToSend, type GridAnswer } from "./crossing-grid";
 import { pictureOf } from "./picture";
 
 /** A file that is open, with what the page was given of it. */
@@ -37,7 +37,7 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
     const before = sent.get(grid.sheet.id);
     const version = before?.values === values ? before.version : ++last;
     const since = before?.version === have ? have : 0;
-    for (const part of partsOf(values, since === 0 ? null : (before?.values ?? null))) work.rows(part);
+    for (const part of partsToSend(values, since === 0 ? null : (before?.values ?? null))) work.rows(part);
     sent.set(grid.sheet.id, { version, values });
     return { grid: rest, rows: values.length, version, since };
   };

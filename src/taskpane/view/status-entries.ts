@@ -76,7 +76,7 @@ export interface StatusListInput extends ItemFilter {
 const POSSIBLE = 0.55;
 
 /** How sure a suggestion is, in three steps that a person can act on. */
-export function confidenceOf(suggestion: Suggestion): Confidence {
+export function confidenceStep(suggestion: Suggestion): Confidence {
   return suggestion.confidence >= LIKELY ? "high" : suggestion.confidence >= POSSIBLE ? "middle" : "low";
 }
 
@@ -116,7 +116,7 @@ function suggested(leaf: Leaf, found: Suggestion, explain: StatusLeavesInput["ex
   let evidence: readonly EvidenceLine[] | null = null;
   return {
     status: found.status,
-    confidence: confidenceOf(found),
+    confidence: confidenceStep(found),
     get sentence() {
       return (sentence ??= explain(found));
     },

@@ -2,7 +2,7 @@ import { isWhite } from "../../text/white-space";
 import { lexiconOf } from "../../text/lexicon";
 import { percentages, type Percentage } from "../../text/percentages";
 import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
-import { headOf } from "./rate-heads";
+import { rateHead } from "./rate-heads";
 import { beforeList, behindFrom, carriedHead, headOfOthers, isBareName, isLaterOn, isNextName, isNextNumber, isNowOf, isRankedOn } from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
 import { isBareShare, isDoneBehind, isOfBracketList, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
@@ -96,7 +96,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   if ((lead === "个" || lead === "“") && !isDoneBehind(text, one.end)) return told(null, null);
 
   // 完工率须达【80%】: the name stands before what wants it
-  const head = heads[index] ?? (isDue(left) ? headOf(left).replace(MODAL, "") : headOf(left));
+  const head = heads[index] ?? (isDue(left) ? rateHead(left).replace(MODAL, "") : rateHead(left));
   const ranked = carriedHead(text, head, sentence, clause);
   const said = heads[index] ?? sharedHead(left) ?? behindFrom(left) ?? headOfOthers(text, left, sentence, clause) ?? ranked ?? head;
   // 靠后的是滩头镇（43%）: which of several it is, and of what stands before

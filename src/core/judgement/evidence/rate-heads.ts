@@ -70,7 +70,7 @@ const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
 const isClosing = (code: number): boolean => code === 0xff09 || code === 0x29;
 
 /** The head at the end of `left`, what stands in the clause before a number. */
-export function headOf(left: string): string {
+export function rateHead(left: string): string {
   let end = left.length;
   for (let round = 0; round < 4; round++) {
     const before = beforeBracket(left, beforeParticles(left, end));

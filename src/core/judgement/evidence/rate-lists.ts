@@ -1,5 +1,5 @@
 import type { Percentage } from "../../text/percentages";
-import { headOf } from "./rate-heads";
+import { rateHead } from "./rate-heads";
 
 /** 104.8%、103.3%和108.3%: a number that only follows another one. */
 export function isNextNumber(text: string, one: Percentage, before: number): boolean {
@@ -14,16 +14,16 @@ export function behindFrom(left: string): string | null {
   const last = left.charAt(left.length - 1);
   if (last !== "至" && last !== "到") return null;
   const risen = ROSE.exec(left);
-  if (risen !== null) return headOf(left.slice(0, risen.index));
+  if (risen !== null) return rateHead(left.slice(0, risen.index));
   const match = /(?:由|从)[^，。]{0,12}?\d[%％](?:推进|提升|提高|增加|上升|升|增长)?[至到]$/.exec(left);
-  return match === null ? null : headOf(left.slice(0, match.index));
+  return match === null ? null : rateHead(left.slice(0, match.index));
 }
 
 /** 完成率分别为：东河镇【95%】: the head before the name that leads a list. */
 export function beforeList(head: string): string | null {
   if (!head.includes("：") && !head.includes(":") && !head.includes("分别")) return null;
   const match = /(?:[:：]|分别[为是])([^:：]+)$/.exec(head);
-  return match !== null && isName(match[1] ?? "") ? headOf(head.slice(0, match.index)) : null;
+  return match !== null && isName(match[1] ?? "") ? rateHead(head.slice(0, match.index)) : null;
 }
 
 const NOW_IS = /^\s*(?:目前|当前|现在?|实际|截[至止][^，。；]{1,10}?[，,]?)(?:仅|只|已)?(?:为|是|达到?|有)$/;
@@ -59,7 +59,7 @@ export function carriedHead(text: string, head: string, sentence: number, clause
   const match = EXTREME.exec(said) ?? (head === "" || RANK.test(head) ? SLOW.exec(said) : null);
   return match === null
     ? null
-    : headOf(
+    : rateHead(
         said
           .slice(0, match.index)
           .replace(/^.*[，,]/u, "")
@@ -86,7 +86,7 @@ export function isNextName(text: string, one: Percentage, before: number): boole
   if ("）)".includes(text.charAt(before)) && !/\d/.test(text.slice(before, one.start))) return isNextName(text, one, before + 1);
   const parted = SEPARATORS.includes(text.charAt(before)) || (JOINTS.includes(text.charAt(before)) && ")）".includes(text.charAt(before - 1)));
   if (one.start - before > LONGEST_LISTED || !(parted || "（(".includes(text.charAt(before)))) return false;
-  const head = headOf(text.slice(before + 1, one.start)).replace(/[，,]$/u, "");
+  const head = rateHead(text.slice(before + 1, one.start)).replace(/[，,]$/u, "");
   const name = head.replace(LEADS_NAME, "").replace(EXTREME, "");
   // 最低的仅为18%: which of them, and no name
   return name === "" ? head !== "" : isName(name);

@@ -1,6 +1,6 @@
 import { textGrid } from "../../../test/fixtures/text-grid";
 import { geometryOf } from "./geometry";
-import { between, grown, headOf, rangeOf, wholeColumns, wholeRows } from "./selection";
+import { between, grown, movingCorner, rangeOf, wholeColumns, wholeRows } from "./selection";
 
 const style = {
   fonts: [],
@@ -34,8 +34,8 @@ test("no merged area is selected by half, nor one that growing reaches", () => {
 });
 
 test("Shift moves the corner opposite to where selecting began", () => {
-  expect(headOf({ top: 2, left: 1, bottom: 4, right: 3 }, { row: 2, column: 1 })).toEqual({ row: 4, column: 3 });
-  expect(headOf({ top: 2, left: 1, bottom: 4, right: 3 }, { row: 4, column: 3 })).toEqual({ row: 2, column: 1 });
+  expect(movingCorner({ top: 2, left: 1, bottom: 4, right: 3 }, { row: 2, column: 1 })).toEqual({ row: 4, column: 3 });
+  expect(movingCorner({ top: 2, left: 1, bottom: 4, right: 3 }, { row: 4, column: 3 })).toEqual({ row: 2, column: 1 });
 });
 
 test("whole rows and columns go as far as the sheet is drawn", () => {

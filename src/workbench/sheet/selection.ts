@@ -55,7 +55,7 @@ export const wholeColumns = (geometry: Geometry, from: number, to: number): Cell
 });
 
 /** The cell of the range that lies opposite to the one where selecting began: what Shift and a key moves. */
-export const headOf = (range: CellRange, from: CellRef): CellRef => ({
+export const movingCorner = (range: CellRange, from: CellRef): CellRef => ({
   row: from.row === range.top ? range.bottom : range.top,
   column: from.column === range.left ? range.right : range.left,
 });

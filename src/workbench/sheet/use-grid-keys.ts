@@ -3,7 +3,7 @@ import { cellKey, type CellRange, type CellRef } from "../../core/grid/cell-ref"
 import type { SheetLink, ShownSheet } from "../../app/workbook";
 import type { Geometry } from "./geometry";
 import { keyMove } from "./key-move";
-import { between, grown, headOf, rangeOf, wholeColumns, wholeRows } from "./selection";
+import { between, grown, movingCorner, rangeOf, wholeColumns, wholeRows } from "./selection";
 
 interface GridKeys {
   readonly view: ShownSheet;
@@ -45,7 +45,7 @@ export function gridKey(event: KeyboardEvent, keys: GridKeys): boolean {
     return true;
   }
   if (event.shiftKey) {
-    const head = headOf(range, active);
+    const head = movingCorner(range, active);
     const to = keyMove(geometry, head, event.key, command, keys.page);
     if (to) {
       select(between(active, to));

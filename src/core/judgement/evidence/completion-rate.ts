@@ -5,7 +5,7 @@ import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
 import { rateHead } from "./rate-heads";
 import { beforeList, behindFrom, carriedHead, headOfOthers, isBareName, isLaterOn, isNextName, isNextNumber, isNowOf, isRankedOn } from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
-import { isBareShare, isDoneBehind, isOfBracketList, isOfPace, isShareOfDue, isWorkBehind, sayingOf } from "./rate-readings";
+import { isBareShare, isDoneBehind, isOfBracketList, isOfPace, isShareOfDue, isWorkBehind, shareSaying } from "./rate-readings";
 import { withoutAverage, withoutParts, withoutTotals } from "./rate-parts";
 import { seriesHeads, sharedHead } from "./rate-series";
 import { isBesideActual, isCriterion, isDue, isQuotedPlan, isWanted, isWantedBefore } from "./rate-wanted";
@@ -101,7 +101,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
   const said = heads[index] ?? sharedHead(left) ?? behindFrom(left) ?? headOfOthers(text, left, sentence, clause) ?? ranked ?? head;
   // 靠后的是滩头镇（43%）: which of several it is, and of what stands before
   const share = { text, one, head: said, sentence, clause };
-  const saying = said === ranked && ranked === "" ? (isOfBracketList(share) ? "done" : null) : sayingOf(share);
+  const saying = said === ranked && ranked === "" ? (isOfBracketList(share) ? "done" : null) : shareSaying(share);
   const named = saying === null ? beforeList(head) : null;
   const carried =
     saying !== "done" &&
@@ -109,7 +109,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
     before !== null &&
     before.said !== null &&
     ((isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one))) || isLaterOn(left));
-  if (saying === "done" || carried || (named !== null && sayingOf({ text, one, head: named, sentence, clause }) === "done")) {
+  if (saying === "done" || carried || (named !== null && shareSaying({ text, one, head: named, sentence, clause }) === "done")) {
     const basis = carried ? before.said : basisOf(text, one, left, named ?? said, sentence, clause);
     const isReached =
       !LAST_YEAR.test(left) &&

@@ -163,7 +163,7 @@ const SHARE_READINGS: readonly ShareReading[] = [
 ];
 
 /** What the words around a percentage make of it; null where they leave it open. */
-export function sayingOf(share: SaidShare): Saying | null {
+export function shareSaying(share: SaidShare): Saying | null {
   for (const { says, holds } of SHARE_READINGS) if (holds(share)) return says;
   return null;
 }

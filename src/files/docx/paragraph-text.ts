@@ -112,16 +112,16 @@ class RunReader {
     const { name } = element;
     if (name === "r") return this.run(element);
     if (name === "del" || name === "moveFrom") {
-      if (holds(element, "r")) this.left.push("deleted");
+      if (holdsElement(element, "r")) this.left.push("deleted");
       return;
     }
     if (name === "ins" || name === "moveTo") {
-      if (holds(element, "r")) this.left.push("inserted");
+      if (holdsElement(element, "r")) this.left.push("inserted");
       return this.children(element);
     }
     if (name === "t") return this.add(element);
     if (name === "sdt" && isPlaceholder(element)) return;
-    if (AROUND.has(name) || (name !== "pPr" && holds(element, "t") && element.tag.startsWith("<m:"))) this.children(element);
+    if (AROUND.has(name) || (name !== "pPr" && holdsElement(element, "t") && element.tag.startsWith("<m:"))) this.children(element);
   }
 
   private run(run: XmlElement): void {
@@ -142,7 +142,7 @@ class RunReader {
     if (sign !== undefined) {
       if (attribute(one, "type") !== "page") this.text += sign;
     } else if (name === "sym") this.text += symbol(attribute(one, "char"));
-    else if (name === "drawing" || name === "pict" || name === "object") this.left.push(holds(one, "txbxContent") ? "text-box" : "picture");
+    else if (name === "drawing" || name === "pict" || name === "object") this.left.push(holdsElement(one, "txbxContent") ? "text-box" : "picture");
     else if (name === "commentReference") this.left.push("comments");
     else if (name === "footnoteReference" || name === "endnoteReference") this.left.push("footnotes");
     else if (AROUND.has(name)) this.alternatives(one);
@@ -205,6 +205,6 @@ export function isOnElement(element: XmlElement | undefined): boolean {
 }
 
 /** Whether an element of that name stands anywhere in another. */
-export function holds(element: XmlElement, name: string): boolean {
-  return element.children.some((one) => one.name === name || holds(one, name));
+export function holdsElement(element: XmlElement, name: string): boolean {
+  return element.children.some((one) => one.name === name || holdsElement(one, name));
 }

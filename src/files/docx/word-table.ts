@@ -1,7 +1,7 @@
 import { attribute, child, opened, type XmlElement } from "../xml/element";
 import type { Numbering } from "./numbering";
 import { gridWidths, spansByWidth } from "./row-columns";
-import { holds, isOnElement, isPlaceholder, ParagraphReader, type Left } from "./paragraph-text";
+import { holdsElement, isOnElement, isPlaceholder, ParagraphReader, type Left } from "./paragraph-text";
 
 /** One cell of a Word table, placed on the table's own columns (0-based). */
 export interface WordCell {
@@ -122,7 +122,7 @@ function cellsOf(xml: string, row: XmlElement, numbering: Numbering, grid: reado
     const span = spans[at] ?? 1;
     const tracked = child(properties, "cellMerge");
     const down = tracked ? mergedNow(tracked) : mergedDown(child(properties, "vMerge"));
-    const covered = down === "goes-on" && above.some((one) => one.down !== "none" && one.column === column) && !holds(element, "t");
+    const covered = down === "goes-on" && above.some((one) => one.down !== "none" && one.column === column) && !holdsElement(element, "t");
     const content = readCell(xml, element, numbering, covered);
     const old = child(properties, "hMerge");
     const last = cells.at(-1);

@@ -5,7 +5,7 @@ import { ChartFrame } from "../chart/chart-frame";
 import { chartBox } from "../chart/chart-place";
 import type { ChartPen } from "../chart/use-chart-picture";
 import type { Geometry } from "../sheet/geometry";
-import { holds } from "../sheet/selection";
+import { rangeHolds } from "../sheet/selection";
 
 /** A chart on paper: it hangs on a cell that is printed, and moves with it from page to page. */
 export interface PlacedChart {
@@ -38,7 +38,7 @@ export function placedCharts(
     const box = chartBox(chart, geometry, zoom);
     // one that begins in what is hidden hangs on what is shown before that
     const shown = { row: lastUpTo(rows, cell.row), column: lastUpTo(columns, cell.column) };
-    if (box === null || !holds(area, cell) || shown.row === undefined || shown.column === undefined) return [];
+    if (box === null || !rangeHolds(area, cell) || shown.row === undefined || shown.column === undefined) return [];
     const merge = geometry.mergeAt({ row: shown.row, column: shown.column });
     const row = merge ? Math.max(merge.top, area.top) : shown.row;
     const column = merge ? Math.max(merge.left, area.left) : shown.column;

@@ -12,7 +12,7 @@ export const between = (a: CellRef, b: CellRef): CellRange => ({
   right: Math.max(a.column, b.column),
 });
 
-export const holds = (range: CellRange, { row, column }: CellRef): boolean =>
+export const rangeHolds = (range: CellRange, { row, column }: CellRef): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 
 /** Cells that a range covers: how many rows by how many columns. */

@@ -5,7 +5,7 @@ import type { SheetLink, ShownSheet } from "../../app/workbook";
 import type { WorkbenchMessages } from "../../core/messages/workbench";
 import { cellLook } from "./cell-look";
 import type { Geometry } from "./geometry";
-import { holds } from "./selection";
+import { rangeHolds } from "./selection";
 import { SheetCell } from "./sheet-cell";
 import { ROW_HEAD_WIDTH } from "./sheet-sizes";
 import { useSheetStyles } from "./sheet-styles";
@@ -77,7 +77,7 @@ export function SheetRow(props: SheetRowProps) {
         kept={right <= kept}
         edge={right === kept}
         active={props.active.row === row && props.active.column === column}
-        selected={holds(props.range, place)}
+        selected={rangeHolds(props.range, place)}
         marked={props.marked.has(name)}
         editing={editing ? (props.editing?.start ?? "") : null}
         label={props.words.editing(name)}

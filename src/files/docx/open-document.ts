@@ -9,7 +9,7 @@ import { child, parseElement, type XmlElement } from "../xml/element";
 import { Numbering } from "./numbering";
 import { ParagraphReader, type WordParagraph } from "./paragraph-text";
 import { isWordPackage } from "./word-package";
-import { bodyBlocks, readTable, type WordTable } from "./word-table";
+import { bodyBlocks, readWordTable, type WordTable } from "./word-table";
 
 /** Bytes of a Word file, beyond which it is no table that an office keeps. */
 const FILE_BYTES = 50_000_000;
@@ -59,7 +59,7 @@ function readBlocks(pkg: Package): readonly WordBlock[] {
     for (const block of bodyBlocks(xml, body)) {
       if (block.name === "tbl") {
         add(reader.rest());
-        blocks.push({ kind: "table", table: readTable(xml, block, numbering) });
+        blocks.push({ kind: "table", table: readWordTable(xml, block, numbering) });
       } else add(reader.next(block));
     }
     add(reader.rest());

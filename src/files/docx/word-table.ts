@@ -63,7 +63,7 @@ function wrapped(element: XmlElement, name: string): readonly XmlElement[] {
 }
 
 /** Reads a w:tbl: its rows after tracked changes, each cell with its text. Paragraphs are counted in document order. */
-export function readTable(xml: string, table: XmlElement, numbering: Numbering): WordTable {
+export function readWordTable(xml: string, table: XmlElement, numbering: Numbering): WordTable {
   const rows: WordRow[] = [];
   // rows that are gone are told at the row that stands in their place
   let gone: Left[] = [];
@@ -164,7 +164,7 @@ function readCell(
   for (const block of blocksOf(cell)) {
     if (block.name === "tbl") {
       nested++;
-      const table = readTable(xml, block, numbering);
+      const table = readWordTable(xml, block, numbering);
       for (const { cells } of table.rows) {
         lines.push(
           cells

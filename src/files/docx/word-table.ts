@@ -30,18 +30,18 @@ export interface WordTable {
 }
 
 /** What stands in a document's body or in a cell, in order, wrappers off: content controls and marks of changes. */
-export function blocksOf(element: XmlElement): readonly XmlElement[] {
+export function blockElements(element: XmlElement): readonly XmlElement[] {
   const blocks: XmlElement[] = [];
   for (const one of element.children) {
     if (one.name === "p" || one.name === "tbl") blocks.push(one);
-    else if (WRAPPERS.has(one.name) && !(one.name === "sdt" && isPlaceholder(one))) blocks.push(...blocksOf(one));
+    else if (WRAPPERS.has(one.name) && !(one.name === "sdt" && isPlaceholder(one))) blocks.push(...blockElements(one));
   }
   return blocks;
 }
 
 /** As `blocksOf`, for the body: what a frame holds stands in it as if the frame were not there. */
 export function bodyBlocks(xml: string, element: XmlElement): readonly XmlElement[] {
-  return blocksOf(element).flatMap((block) => (block.name === "tbl" ? (inFrame(xml, block) ?? [block]) : [block]));
+  return blockElements(element).flatMap((block) => (block.name === "tbl" ? (inFrame(xml, block) ?? [block]) : [block]));
 }
 
 /** What a frame holds: a table of one cell a row, of which one holds a table; null for any other table. */
@@ -52,7 +52,7 @@ function inFrame(xml: string, table: XmlElement): readonly XmlElement[] | null {
     if (own.length > 1) return null;
     cells.push(...own);
   }
-  return cells.some((cell) => blocksOf(cell).some(({ name }) => name === "tbl")) ? cells.flatMap((cell) => bodyBlocks(xml, cell)) : null;
+  return cells.some((cell) => blockElements(cell).some(({ name }) => name === "tbl")) ? cells.flatMap((cell) => bodyBlocks(xml, cell)) : null;
 }
 
 const WRAPPERS = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice"]);
@@ -98,7 +98,7 @@ function withLeft([first, ...rest]: readonly WordCell[], left: readonly Left[]):
 
 /** Whether all paragraphs of a row went to another place, their marks with them. */
 function isMovedAway(row: XmlElement): boolean {
-  const paragraphs = wrapped(row, "tc").flatMap((cell) => blocksOf(cell).filter(({ name }) => name === "p"));
+  const paragraphs = wrapped(row, "tc").flatMap((cell) => blockElements(cell).filter(({ name }) => name === "p"));
   const marked = paragraphs.filter((one) => child(child(child(one, "pPr"), "rPr"), "moveFrom") !== undefined);
   return (
     marked.length > 0 &&
@@ -161,7 +161,7 @@ function readCell(
   const left: Left[] = [];
   const reader = new ParagraphReader(xml, numbering, covered);
   let nested = 0;
-  for (const block of blocksOf(cell)) {
+  for (const block of blockElements(cell)) {
     if (block.name === "tbl") {
       nested++;
       const table = readWordTable(xml, block, numbering);

@@ -1,4 +1,4 @@
-import { batchesOf, blocksOf, bytesOf, operation, type Operation } from "./batches";
+import { batchesOf, rowBlocks, bytesOf, operation, type Operation } from "./batches";
 
 const MOST = 3_500_000;
 const one = (bytes: number): Operation => ({ bytes, queue: () => null });
@@ -31,7 +31,7 @@ test("requests hold as much as Excel on the web takes, in order; what is larger 
 
 test("rows are cut into blocks below half a million bytes, each with where it begins", () => {
   const row = (bytes: number): string => "a".repeat(bytes - 2);
-  const blocks = (...bytes: readonly number[]): readonly (readonly number[])[] => blocksOf(bytes.map(row)).map(({ from, part }) => [from, part.length]);
+  const blocks = (...bytes: readonly number[]): readonly (readonly number[])[] => rowBlocks(bytes.map(row)).map(({ from, part }) => [from, part.length]);
   expect(blocks(250_000, 249_999, 2)).toEqual([
     [0, 2],
     [2, 1],

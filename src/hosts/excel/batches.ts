@@ -52,7 +52,7 @@ export function batchesOf(operations: readonly Operation[]): readonly (readonly 
 const BLOCK_BYTES = 500_000;
 
 /** Cuts rows into blocks for one action each: setCellProperties also fails in Excel on the web somewhere over 80,000 cells. */
-export function blocksOf<T>(rows: readonly T[]): readonly { readonly from: number; readonly part: readonly T[] }[] {
+export function rowBlocks<T>(rows: readonly T[]): readonly { readonly from: number; readonly part: readonly T[] }[] {
   const blocks: { from: number; part: T[]; bytes: number }[] = [];
   rows.forEach((row, index) => {
     const bytes = bytesOf(row);

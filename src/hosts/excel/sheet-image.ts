@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/grid/cell-value";
 import type { Grid, SheetInfo } from "../../core/grid/grid";
 import type { SheetChart } from "../../core/reports/laid-out-sheet";
 import { markComment, markName, type Mark } from "../../app/mark";
-import { blocksOf, operation, type Operation } from "./batches";
+import { rowBlocks, operation, type Operation } from "./batches";
 import { LOOK, settable } from "./cell-look";
 import { typedContent } from "./cell-states";
 import { chartOf, chartOperations } from "./our-charts";
@@ -168,7 +168,7 @@ export function restoreOperations(sheetOf: SheetOf, image: SheetImage, withMark:
   const { row: top, column: left } = cells.origin;
   const width = cells.values[0]?.length ?? 0;
   const inRows = <T>(rows: readonly (readonly T[])[], put: (range: Excel.Range, part: T[][]) => void): readonly Operation[] =>
-    blocksOf(rows).map(({ from, part }) =>
+    rowBlocks(rows).map(({ from, part }) =>
       operation(
         (context) =>
           put(

@@ -3,7 +3,7 @@ import type { CellStyle, LaidOutSheet } from "../../core/reports/laid-out-sheet"
 import { columnPoints } from "../../app/column-width";
 import { laidOutCells } from "../../app/laid-out-cells";
 import { NUMBER_FORMATS } from "../../app/number-format";
-import { blocksOf, operation, type CheckedOperation, type Operation } from "./batches";
+import { rowBlocks, operation, type CheckedOperation, type Operation } from "./batches";
 import { typedContent } from "./cell-states";
 import { chartOperations } from "./our-charts";
 import { scaledAs } from "./page-image";
@@ -77,7 +77,7 @@ function valueOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operat
   const content = laidOutCells(sheet).map((line) => line.map(({ value, format }) => typedContent(value, format)));
   const width = sheet.values[0]?.length ?? 0;
   if (width === 0) return [];
-  return blocksOf(content).map(({ from, part }) =>
+  return rowBlocks(content).map(({ from, part }) =>
     operation((context) => (sheetOf(context).getRangeByIndexes(from, 0, part.length, width).values = [...part]), 3, part),
   );
 }

@@ -1,7 +1,7 @@
 import type { LeafChange, PeriodComparison } from "../core/compare/comparison";
 import { cliWords } from "../core/messages/cli-words";
 import type { Language } from "../core/messages/language";
-import { referenceOf } from "../core/reports/comparison/changed-items";
+import { sideReference } from "../core/reports/comparison/changed-items";
 import { blocksOfChanges } from "../core/reports/comparison/changes-table";
 import { changeWords, changeMarks } from "../core/reports/comparison/change-words";
 import { comparisonSentence } from "../core/reports/comparison/comparison-sentence";
@@ -25,8 +25,8 @@ export function formatComparison(comparison: PeriodComparison, options: Pick<Rep
       const side = now ?? before;
       const task = side ? taskInLine(side.item) : "";
       return [
-        now ? referenceOf(now) : "—",
-        before ? say.lastItem(referenceOf(before)) : "—",
+        now ? sideReference(now) : "—",
+        before ? say.lastItem(sideReference(before)) : "—",
         (side?.leaves[0]?.leadUnits ?? []).join("、"),
         [changeWords(table, change, now?.leaves[0]?.status ?? null), ...changeMarks(change), ...partOf(comparison, change)].join("、"),
         task.length > LONGEST_TASK ? `${task.slice(0, LONGEST_TASK)}……` : task,

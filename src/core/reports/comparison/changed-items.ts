@@ -63,7 +63,7 @@ const together = (side: Side | null, more: Side | null): Side | null =>
   side && more ? { item: side.item, leaves: [...new Set([...side.leaves, ...more.leaves])] } : (side ?? more);
 
 /** 第36项, or 七—26（2） for a sub-task among several. */
-export function referenceOf({ item, leaves }: Side): string {
+export function sideReference({ item, leaves }: Side): string {
   if (leaves.length === item.leaves.length) return item.reference;
   return reportTexts.summary.leafReference(item.reference, leaves.map((leaf) => leafNumber(item, leaf)).join("、"));
 }
@@ -73,5 +73,5 @@ export const countItems = (rows: readonly ChangedRow[]): number => new Set(rows.
 
 /** The references of this period's side, each once; of what is gone, of last period's. */
 export function referencesOf(rows: readonly ChangedRow[]): string {
-  return reportTexts.sentence.numbers([...new Set(rows.flatMap(({ now, before }) => [now ?? before].flatMap((side) => (side ? [referenceOf(side)] : []))))]);
+  return reportTexts.sentence.numbers([...new Set(rows.flatMap(({ now, before }) => [now ?? before].flatMap((side) => (side ? [sideReference(side)] : []))))]);
 }

@@ -8,7 +8,7 @@ import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from "../docume
 import { leadsOf } from "../leads";
 import { anchorCell, headingOf, taskText } from "../references";
 import { saidStatus } from "../status-words";
-import { changedRows, countItems, referenceOf, type ChangedRow, type Side } from "./changed-items";
+import { changedRows, countItems, sideReference, type ChangedRow, type Side } from "./changed-items";
 import { bothTagged } from "./both-tagged";
 
 /** Which rows a block holds. An item that lags anew and was reworded stands in both. */
@@ -93,11 +93,11 @@ function cellsOf(row: ChangedRow, serial: number, comparison: PeriodComparison):
 }
 
 /** 36 of 第36项, with a link to this period's cell. */
-export const nowLink = (side: Side): ReportCell => linkCell(shortReference(referenceOf(side)), { source: anchorCell(side.item) });
+export const nowLink = (side: Side): ReportCell => linkCell(shortReference(sideReference(side)), { source: anchorCell(side.item) });
 
 /** A link only where last period's sheet stands in the same workbook. */
 function beforeLink(side: Side, { here, sheet }: ComparedTable): ReportCell {
-  const text = shortReference(referenceOf(side));
+  const text = shortReference(sideReference(side));
   return here === true ? linkCell(text, { sheet, cell: anchorCell(side.item) }) : textCell(text);
 }
 

@@ -30,7 +30,7 @@ import {
   type UnreadReturn,
 } from "../../core/returns/collection";
 import { comparable } from "../../core/text/same-text";
-import { isOpen, issueText, referenceOf } from "../../core/returns/issue-text";
+import { isOpen, issueText, itemReference } from "../../core/returns/issue-text";
 import type { ProgressTable } from "../../core/table/progress-table";
 import { cellText } from "../../core/text/cell-text";
 import type { Arguments } from "../arguments";
@@ -166,7 +166,7 @@ function choicesOf({ handout, language }: Arguments, table: ProgressTable, files
   };
 }
 
-const itemsOf = (table: ProgressTable, places: UnitReturn["asked"]): readonly string[] => [...new Set(places.map((place) => referenceOf(table, place)))];
+const itemsOf = (table: ProgressTable, places: UnitReturn["asked"]): readonly string[] => [...new Set(places.map((place) => itemReference(table, place)))];
 
 function linesOf(given: Arguments, table: ProgressTable, collection: Collection, checked: readonly UnitCheck[], written: boolean): readonly string[] {
   const words = returnWords(given.language);
@@ -221,7 +221,7 @@ function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, co
     cells: problem.cells.map(cellName),
     text: problemText(problem, given.language).text,
   });
-  const item = (place: { readonly item: number; readonly leaf: number }): string => referenceOf(table, place);
+  const item = (place: { readonly item: number; readonly leaf: number }): string => itemReference(table, place);
   return {
     file: given.file,
     sheet: table.sheet,

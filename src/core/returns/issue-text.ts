@@ -10,7 +10,7 @@ import type { ReturnIssue } from "./collection";
 /** An issue as one line for a person, without a full stop; items and columns by the master's own names. */
 export function issueText(issue: ReturnIssue, master: ProgressTable, language: Language): string {
   const say = returnWords(language);
-  const item = (place: LeafPlace): string => referenceOf(master, place);
+  const item = (place: LeafPlace): string => itemReference(master, place);
   const heading = (field: Field): string => headingOf(master, field) ?? messages(language).words.fields[field];
   switch (issue.kind) {
     case "fixed-changed":
@@ -83,4 +83,4 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
 export const isOpen = ({ kind }: ReturnIssue): boolean => kind !== "same-file" && kind !== "master-itself";
 
 /** How people name the item of a leaf: 第34项. */
-export const referenceOf = (master: ProgressTable, { item }: LeafPlace): string => master.items[item]?.reference ?? "";
+export const itemReference = (master: ProgressTable, { item }: LeafPlace): string => master.items[item]?.reference ?? "";

@@ -3,7 +3,7 @@ import type { ExchangeMessages } from "../../core/messages/exchange";
 import type { Language } from "../../core/messages/language";
 import { extraKey, rowChoice, type Answer, type ReturnIssue } from "../../core/returns/collection";
 import { returnWords } from "../../core/messages/returns";
-import { issueText, referenceOf } from "../../core/returns/issue-text";
+import { issueText, itemReference } from "../../core/returns/issue-text";
 import type { ProgressTable } from "../../core/table/progress-table";
 import type { ExchangeActions } from "./exchange-actions";
 
@@ -52,7 +52,7 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
       if (options.length < 2) return null;
       return (
         <Pick
-          label={words.takeFrom(referenceOf(master, issue.place))}
+          label={words.takeFrom(itemReference(master, issue.place))}
           none={words.undecided}
           options={options.map(({ value, text }) => ({ value, text: value === issue.proposed ? words.proposed(text) : text }))}
           busy={busy}
@@ -70,7 +70,7 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
             size="small"
             className={styles.choice}
             disabled={busy}
-            aria-label={`${words.takeAnyway} ${referenceOf(master, issue.place)}`}
+            aria-label={`${words.takeAnyway} ${itemReference(master, issue.place)}`}
             onClick={() => take(issue.place.item, answer.file)}
           >
             {words.takeAnyway}
@@ -86,7 +86,7 @@ function Choice({ words, language, master, issue, units, busy, act }: IssueEntry
             size="small"
             className={styles.choice}
             disabled={busy}
-            aria-label={`${words.takeStatus} ${referenceOf(master, issue.place)}`}
+            aria-label={`${words.takeStatus} ${itemReference(master, issue.place)}`}
             onClick={() => take(issue.place.item, issue.from.file)}
           >
             {words.takeStatus}

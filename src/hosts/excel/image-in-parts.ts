@@ -6,7 +6,7 @@ import type { Work } from "../../app/workbook";
 import { isTooMuch } from "./excel-error";
 import { inBlocks, mergesIn, rangeAt } from "./in-parts";
 import { askPage } from "./page-image";
-import { cellsOf, loadCells, rangeOf } from "./read-sheet";
+import { loadedCells, loadCells, rangeOf } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { askCharts, askFrozen, askLooks, askPlainSizes, askWidths, imageOf, MARGIN, type ImageCells, type ImageHead, type SheetImage } from "./sheet-image";
 
@@ -75,7 +75,7 @@ async function cellsInParts(excel: Connection, id: string, sized: CellRange, cov
       const range = rangeAt(context.workbook.worksheets.getItem(id), block);
       loadCells(range);
       const looks = askLooks(range);
-      return () => ({ cells: cellsOf(range), ...looks() });
+      return () => ({ cells: loadedCells(range), ...looks() });
     },
     work,
   );

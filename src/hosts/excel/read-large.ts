@@ -3,7 +3,7 @@ import { HostError } from "../../core/host-error";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
 import { inBlocks, mergesIn, rangeAt } from "./in-parts";
-import { askFonts, cellsOf, hiddenLines, loadCells, NO_CONTENT, rangeOf, type Cells, type SheetContent } from "./read-sheet";
+import { askFonts, loadedCells, hiddenLines, loadCells, NO_CONTENT, rangeOf, type Cells, type SheetContent } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 
 /** The place of a sheet's values, null where it has none. `sheet-gone` where it is not there. */
@@ -32,7 +32,7 @@ export async function contentInParts(excel: Connection, sheet: string, work: Wor
       loadCells(range);
       const hidden = hiddenLines(range);
       const fonts = askFonts(range);
-      return () => ({ cells: cellsOf(range), ...hidden(block), mixedFormat: fonts() });
+      return () => ({ cells: loadedCells(range), ...hidden(block), mixedFormat: fonts() });
     },
     work,
   );

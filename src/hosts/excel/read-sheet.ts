@@ -68,7 +68,7 @@ export function askContent(sheet: Excel.Worksheet): () => SheetContent {
   const fonts = askFonts(used);
   return () => {
     if (used.isNullObject) return NO_CONTENT;
-    const cells = cellsOf(used);
+    const cells = loadedCells(used);
     return {
       cells,
       merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
@@ -88,7 +88,7 @@ export function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.
 }
 
 /** What a loaded range holds (CELL_PROPERTIES). Excel sometimes answers null for too much instead of failing. */
-export function cellsOf(range: Excel.Range): Cells {
+export function loadedCells(range: Excel.Range): Cells {
   const values: unknown[][] | null = range.values;
   if (values === null) throw new HostError("too-large", { cause: "no values" });
   checkSheetSize(values.length, values[0]?.length ?? 0);

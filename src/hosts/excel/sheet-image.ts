@@ -7,7 +7,7 @@ import { rowBlocks, operation, type Operation } from "./batches";
 import { LOOK, settable } from "./cell-look";
 import { typedContent } from "./cell-states";
 import { chartOf, chartOperations } from "./our-charts";
-import { cellsOf, gridOf, loadCells, rangeOf, type Cells } from "./read-sheet";
+import { loadedCells, gridOf, loadCells, rangeOf, type Cells } from "./read-sheet";
 import { askPage, type PageImage } from "./page-image";
 import { sizeOperations, type SheetOf } from "./sheet-target";
 
@@ -99,7 +99,7 @@ export function askImage(sheet: Excel.Worksheet, cover: CellRange | null): () =>
     const whole = blank
       ? null
       : {
-          cells: cellsOf(box),
+          cells: loadedCells(box),
           ...looks(),
           box: rangeOf(box),
           sized: rangeOf(used),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { parseRange, rangeToA1, type CellRange } from "../../core/grid/cell-ref";
-import { boxOf, cellBeside, cellsOf, contains, halves, isOneCell, uniformAreas } from "./areas";
+import { boxOf, cellBeside, cellsIn, contains, halves, isOneCell, uniformAreas } from "./areas";
 import { Asking } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -44,7 +44,7 @@ test("what lies in what, and the cell beside", () => {
   ]);
   expect([cellBeside(box("B2:C3")), cellBeside(box("A1:XFD1048576"))].map(rangeToA1)).toEqual(["D4", "XFD1048576"]);
   expect(["B2", "B2:C2", "B2:B3"].map((one) => isOneCell(box(one)))).toEqual([true, false, false]);
-  expect(cellsOf([box("B2:C2"), box("A1"), box("A3")])).toEqual([
+  expect(cellsIn([box("B2:C2"), box("A1"), box("A3")])).toEqual([
     { row: 1, column: 1 },
     { row: 2, column: 2 },
     { row: 2, column: 3 },
@@ -73,7 +73,7 @@ test("where a range is: by its address, else by its corner and size, else nobody
 const MIXED = [null, undefined, false, true, "refused"] as const;
 
 const answer = (truth: readonly (readonly boolean[])[], part: CellRange, mixed: (typeof MIXED)[number]): unknown => {
-  const cells = cellsOf([part]).map(({ row, column }) => truth[row - 2]?.[column - 2] ?? false);
+  const cells = cellsIn([part]).map(({ row, column }) => truth[row - 2]?.[column - 2] ?? false);
   const [first = false] = cells;
   if (cells.every((one) => one === first)) return first;
   if (mixed === "refused") throw new Error("refused");
@@ -89,7 +89,7 @@ test.each(MIXED.map((mixed) => [mixed]))("true cells are found whatever a client
         await findTrueCells(range, { what: "Hidden", ask: (part) => answer(truth, part, mixed), found: (cell) => found.push(rangeToA1(cell)) }, asking()),
       ).toBe(true);
       expect(found.sort()).toEqual(
-        cellsOf([range])
+        cellsIn([range])
           .filter(({ row, column }) => truth[row - 2]?.[column - 2] === true)
           .map(({ row, column }) => rangeToA1({ top: row, bottom: row, left: column, right: column }))
           .sort(),
@@ -135,7 +135,7 @@ test("areas of one value, found by halves; a cell without one is given over", as
     [null, "甲"],
   ];
   const valueOf = (_: EtRange, part: CellRange): string | null => {
-    const all = new Set(cellsOf([part]).map(({ row, column }) => values[row - 2]?.[column - 2] ?? null));
+    const all = new Set(cellsIn([part]).map(({ row, column }) => values[row - 2]?.[column - 2] ?? null));
     const [first = null] = all;
     return all.size === 1 ? first : null;
   };
@@ -156,7 +156,7 @@ test("a truth value for a range is held against its corners, or as wished agains
   const lying =
     (truth: readonly (readonly boolean[])[]) =>
     (_: EtRange, part: CellRange): boolean =>
-      cellsOf([part]).some(({ row, column }) => truth[row - 2]?.[column - 2] === true);
+      cellsIn([part]).some(({ row, column }) => truth[row - 2]?.[column - 2] === true);
   const found = async (truth: readonly (readonly boolean[])[], doubt?: "cells") =>
     (await uniformAreas(sheet, box("B2:D4"), "Bold", lying(truth), asking(), { halve: "rows", ...(doubt ? { doubt } : {}) }))
       ?.filter(({ value }) => value)

@@ -85,7 +85,7 @@ export async function uniformAreas<T>(
     alone.set(key, answer);
     return answer;
   };
-  const witnesses = (part: CellRange): CellRange[] => (options.doubt === "cells" ? cellsOf([part]).map(oneCell) : corners(part));
+  const witnesses = (part: CellRange): CellRange[] => (options.doubt === "cells" ? cellsIn([part]).map(oneCell) : corners(part));
   let answers = false;
   for (let next = open.pop(); next; next = open.pop()) {
     const value = answerOf(next);
@@ -110,7 +110,7 @@ export async function uniformAreas<T>(
 }
 
 /** Every cell of some ranges, in reading order. */
-export function cellsOf(ranges: readonly CellRange[]): CellRef[] {
+export function cellsIn(ranges: readonly CellRange[]): CellRef[] {
   const cells: CellRef[] = [];
   for (const range of ranges) {
     for (let row = range.top; row <= range.bottom; row++) {

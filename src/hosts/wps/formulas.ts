@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { cellsOf, isOneCell, rangeAt, rowsOf, columnsOf, oneCell } from "./areas";
+import { cellsIn, isOneCell, rangeAt, rowsOf, columnsOf, oneCell } from "./areas";
 import { orNull, type Asking } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -27,7 +27,7 @@ export function formulasAt(sheet: EtSheet, box: CellRange, values: RawValues): C
   const byText = formulasByText(range, box, values);
   const holds = (cell: CellRef): boolean =>
     byText ? byText[cell.row - box.top]?.[cell.column - box.left] === true : orNull<unknown>(() => rangeAt(sheet, oneCell(cell)).HasFormula) === true;
-  return cellsOf([box]).filter(holds);
+  return cellsIn([box]).filter(holds);
 }
 
 /** The cells of a range that hold a formula, in reading order: by `Formula`, in blocks; where the client refuses that, by `HasFormula`. */
@@ -56,5 +56,5 @@ async function byQuestion(sheet: EtSheet, box: CellRange, asking: Asking): Promi
     asking,
   );
   if (!told) asking.untold.add("formulas");
-  return cellsOf(cells.filter(isOneCell));
+  return cellsIn(cells.filter(isOneCell));
 }

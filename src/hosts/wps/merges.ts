@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { boxOf, cellsOf, contains, isOneCell, oneCell, rangeAt } from "./areas";
+import { boxOf, cellsIn, contains, isOneCell, oneCell, rangeAt } from "./areas";
 import { orNull, type Asking } from "./asking";
 import type { EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -47,7 +47,7 @@ const HELD_AGAINST = 400;
 /** Empty cells beside or below a filled one: what a merged area that shows something covers. */
 function mayBeCovered(box: CellRange, isEmpty: (cell: CellRef) => boolean): CellRange[] {
   const isFilled = (row: number, column: number): boolean => row >= box.top && column >= box.left && !isEmpty({ row, column });
-  const cells = cellsOf([{ ...box, bottom: Math.min(box.bottom, box.top + HELD_AGAINST) }]);
+  const cells = cellsIn([{ ...box, bottom: Math.min(box.bottom, box.top + HELD_AGAINST) }]);
   return cells
     .filter((cell) => isEmpty(cell) && (isFilled(cell.row, cell.column - 1) || isFilled(cell.row - 1, cell.column)))
     .slice(0, HELD_AGAINST)

@@ -1,6 +1,6 @@
 /** What a sheet has beside its values and can be read without: hidden rows and columns, fonts inside cells, notes and drawings. */
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { cellBeside, cellsOf, columnsOf, isOneCell, rangeAt, rowsOf, uniformAreas } from "./areas";
+import { cellBeside, cellsIn, columnsOf, isOneCell, rangeAt, rowsOf, uniformAreas } from "./areas";
 import { answered, type Asking, countOf, nameAnswered } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -48,7 +48,7 @@ export async function mixedCells(sheet: EtSheet, box: CellRange, values: readonl
   const mixed: CellRange[] = [];
   const found = await uniformAreas(sheet, box, "Font", (range) => hasOneFont(range), asking, { halve: "rows", cell: (cell) => mixed.push(cell) });
   const isText = (cell: CellRef): boolean => typeof values[cell.row - box.top]?.[cell.column - box.left] === "string";
-  return found === null ? [] : cellsOf(mixed.filter(isOneCell)).filter(isText);
+  return found === null ? [] : cellsIn(mixed.filter(isOneCell)).filter(isText);
 }
 
 /** Whether a sheet holds notes, conditional formats or drawings that are no charts: we write none of them. What the client does not count counts as none. */

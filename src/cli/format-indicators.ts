@@ -1,5 +1,5 @@
 import type { Indicator } from "../core/indicators";
-import { indicatorRow, isOpen, partRow } from "../core/reports/indicators/indicator-row";
+import { indicatorRow, isLeftOut, partRow } from "../core/reports/indicators/indicator-row";
 import { indicatorTexts as t } from "../core/messages/zh-CN/indicator-texts";
 import { printedText } from "../core/reports/layout/cell-content";
 import { printedNumber } from "../core/reports/references";
@@ -12,7 +12,7 @@ const SHOWN = [1, 2, 3, 4, 5, 6, 7, 8, 14];
 
 /** Indicators as text: the sentence, then a line each, those without a sure figure last; parts (其中) below their whole where they are wanted. In Chinese, as the sheet is. */
 export function formatIndicators(all: readonly Indicator[], table: ProgressTable | null, sentence: string, parts: boolean): string {
-  const ordered = [...all.filter((one) => !isOpen(one)), ...all.filter(isOpen)];
+  const ordered = [...all.filter((one) => !isLeftOut(one)), ...all.filter(isLeftOut)];
   const c = t.columns;
   const heads = [table ? c.original : t.paragraphs, c.name, c.unit, c.target, c.actual, c.rate, c.pace, c.gap, c.remarks];
   const rows = ordered.flatMap((one) => {

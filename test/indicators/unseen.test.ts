@@ -1,6 +1,6 @@
 /** What is read of texts of other kinds, against labels that were there first: at most one printed figure in twenty is wrong. */
 import { proseIndicators, tableIndicators, type Indicator } from "../../src/core/indicators";
-import { isOpen } from "../../src/core/reports/indicators/indicator-row";
+import { isLeftOut } from "../../src/core/reports/indicators/indicator-row";
 import { readText } from "../fixtures/reading";
 import { FULLER } from "./fuller-labels";
 import { KEPT, SEEN, THIRD, type Label, type Labelled } from "./unseen-labels";
@@ -23,7 +23,7 @@ function readOf({ task, text }: Labelled): readonly Label[] {
       `),
           "2025-06-30",
         );
-  return all.filter((one) => !isOpen(one) && one.actual !== null).map(printed);
+  return all.filter((one) => !isLeftOut(one) && one.actual !== null).map(printed);
 }
 
 const same = (a: Label, b: Label): boolean => a.actual === b.actual && a.target === b.target;

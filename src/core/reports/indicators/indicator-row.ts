@@ -18,7 +18,7 @@ export interface IndicatorSource {
 }
 
 /** Doubts that leave an indicator out of every count; data of an earlier month are data. */
-export const isOpen = ({ doubtful, actual, rate }: Indicator): boolean =>
+export const isLeftOut = ({ doubtful, actual, rate }: Indicator): boolean =>
   (actual === null && rate === null) || doubtful.some((doubt) => doubt !== "older-data");
 
 /** A number as people read it: no more digits than it has. */

@@ -2,7 +2,7 @@ import type { Figure, Indicator } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import type { PlainDate } from "../../text/plain-date";
 import { shortDate } from "../naming";
-import { againstTarget, isOpen, plain, points } from "./indicator-row";
+import { againstTarget, isLeftOut, plain, points } from "./indicator-row";
 
 /** A share with one decimal: 75.0%. */
 export const oneDecimal = (share: number): string => `${(Math.round(share * 1000 + 1e-9) / 10).toFixed(1)}%`;
@@ -20,7 +20,7 @@ export function indicatorCounts(indicators: readonly Indicator[]): {
   readonly reached: readonly Indicator[];
   readonly behind: readonly Indicator[];
 } {
-  const sure = indicators.filter((one) => !isOpen(one));
+  const sure = indicators.filter((one) => !isLeftOut(one));
   const paced = sure.filter((one) => one.rate !== null && one.pace !== null);
   return { all: sure.length, paced, reached: paced.filter(isReached), behind: paced.filter((one) => !isReached(one)) };
 }
@@ -32,8 +32,8 @@ export function indicatorCounts(indicators: readonly Indicator[]): {
 export function indicatorSentence(indicators: readonly Indicator[], asOf: PlainDate, leadOf: (one: Indicator) => string): string {
   const s = t.sentence;
   const { all, paced, reached, behind } = indicatorCounts(indicators);
-  const sure = indicators.filter((one) => !isOpen(one));
-  const open = indicators.filter(isOpen);
+  const sure = indicators.filter((one) => !isLeftOut(one));
+  const open = indicators.filter(isLeftOut);
   const noData = open.filter(({ doubtful }) => doubtful.includes("no-figure")).length;
   const few = sure.filter(({ kind }) => kind === "few");
   const due = paced.find(({ until, pace }) => until === asOf && pace !== 1)?.pace ?? null;

@@ -3,7 +3,7 @@ import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
 import type { ReportBlock, ReportColumn, ReportRow } from "../document";
 import type { ReportOptions } from "../options";
-import { indicatorRow, isOpen, partRow, type IndicatorSource } from "./indicator-row";
+import { indicatorRow, isLeftOut, partRow, type IndicatorSource } from "./indicator-row";
 
 const KINDS: readonly { readonly block: keyof typeof t.blocks; readonly kinds: readonly IndicatorKind[] }[] = [
   { block: "total", kinds: ["total", "few"] },
@@ -53,7 +53,7 @@ function aheadBy({ kind, gap, target, left }: Indicator): number {
 }
 
 /** A figure that contradicts a printed rate is printed with that said; one that is not sure is not printed at all. */
-const isListed = (one: Indicator): boolean => !isOpen(one) || one.doubtful.every((doubt) => doubt === "rate-mismatch" || doubt === "older-data");
+const isListed = (one: Indicator): boolean => !isLeftOut(one) || one.doubtful.every((doubt) => doubt === "rate-mismatch" || doubt === "older-data");
 
 function columnsOf(sources: readonly IndicatorSource[], fromProse: boolean): readonly ReportColumn[] {
   const c = t.columns;

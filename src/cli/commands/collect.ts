@@ -30,7 +30,7 @@ import {
   type UnreadReturn,
 } from "../../core/returns/collection";
 import { comparable } from "../../core/text/same-text";
-import { isOpen, issueText, itemReference } from "../../core/returns/issue-text";
+import { wantsAnswer, issueText, itemReference } from "../../core/returns/issue-text";
 import type { ProgressTable } from "../../core/table/progress-table";
 import { cellText } from "../../core/text/cell-text";
 import type { Arguments } from "../arguments";
@@ -69,7 +69,7 @@ export async function collect(given: Arguments, environment: Environment): Promi
     given,
   );
   const checked = await checkOf(opened, collection);
-  const code = collection.issues.some(isOpen) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
+  const code = collection.issues.some(wantsAnswer) || collection.units.some(({ state }) => state === "missing") ? 1 : 0;
   const writes = output !== null && !given.dryRun;
   if (writes) {
     await carryOutAll(opened.workbook, plansOf(opened, collection));
@@ -235,7 +235,7 @@ function collectionJson(given: Arguments, { reading, cellName }: OpenedTable, co
     })),
     issues: collection.issues.map((issue) => ({
       kind: issue.kind,
-      open: isOpen(issue),
+      open: wantsAnswer(issue),
       text: issueText(issue, table, given.language),
       ...("unit" in issue ? { unit: issue.unit } : {}),
       ...("file" in issue ? { file: issue.file } : {}),

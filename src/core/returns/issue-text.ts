@@ -80,7 +80,7 @@ export function issueText(issue: ReturnIssue, master: ProgressTable, language: L
 }
 
 /** Whether a person has to do something about it; the others are only told. */
-export const isOpen = ({ kind }: ReturnIssue): boolean => kind !== "same-file" && kind !== "master-itself";
+export const wantsAnswer = ({ kind }: ReturnIssue): boolean => kind !== "same-file" && kind !== "master-itself";
 
 /** How people name the item of a leaf: 第34项. */
 export const itemReference = (master: ProgressTable, { item }: LeafPlace): string => master.items[item]?.reference ?? "";

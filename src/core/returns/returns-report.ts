@@ -13,7 +13,7 @@ import { cellText } from "../text/cell-text";
 import { cellAt } from "../grid/grid";
 import { leafAt, type LeafPlace } from "../handout/asked-leaves";
 import type { Collection, Master, ReturnIssue, UnitReturn } from "./collection";
-import { isOpen, issueText } from "./issue-text";
+import { wantsAnswer, issueText } from "./issue-text";
 
 /** What the report is made from beside the collection. */
 export interface ReturnsReportInput {
@@ -38,7 +38,7 @@ export function returnsReport(input: ReturnsReportInput): ReportDocument {
   const missing = units.filter(({ state }) => state === "missing");
   const unreadable = units.filter(({ state }) => state === "unreadable");
   const name = tableNameOf(master.table);
-  const open = collection.issues.filter(isOpen);
+  const open = collection.issues.filter(wantsAnswer);
   const blocks: ReportBlock[] = [
     { kind: "title", text: t.title(name.base) },
     {

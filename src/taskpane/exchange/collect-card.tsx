@@ -7,7 +7,7 @@ import type { RegisteredUnit } from "../../core/reports/register";
 import { findingLines } from "../../core/returns/check-text";
 import type { UnitCheck } from "../../core/returns/check-changes";
 import type { Collection, UnitReturn } from "../../core/returns/collection";
-import { isOpen } from "../../core/returns/issue-text";
+import { wantsAnswer } from "../../core/returns/issue-text";
 import type { TableState } from "../state/pane-state";
 import { useTabStyles } from "../tabs/tab-styles";
 import type { ExchangeActions } from "./exchange-actions";
@@ -54,8 +54,8 @@ export function CollectCard({ words, language, table, exchange, units, busy, act
   const input = useRef<HTMLInputElement>(null);
   const { reading, set, beside } = table;
   const collection = collectionOf(exchange, table, units);
-  const open = collection?.issues.filter(isOpen) ?? [];
-  const told = collection?.issues.filter((issue) => !isOpen(issue)) ?? [];
+  const open = collection?.issues.filter(wantsAnswer) ?? [];
+  const told = collection?.issues.filter((issue) => !wantsAnswer(issue)) ?? [];
   return (
     <section className={tab.panel} aria-label={words.collectTitle}>
       <h3 className={tab.subtitle}>{words.collectTitle}</h3>

@@ -16,7 +16,7 @@ import { answeringNames } from "../../core/returns/answering-names";
 import { allEdits, type Collection, type ReturnChoices } from "../../core/returns/collection";
 import type { TakeCorrections } from "../../core/returns/corrections/take-corrections";
 import { knownUnits } from "../../core/returns/known-units";
-import { isOpen } from "../../core/returns/issue-text";
+import { wantsAnswer } from "../../core/returns/issue-text";
 import { painted } from "../actions/painted";
 import type { PaneContext } from "../actions/pane-context";
 import { judged } from "../actions/reading";
@@ -83,7 +83,7 @@ export function exchangeActions(context: PaneContext, plan: PlanAction): Exchang
     const names = new Set([...all.returned, ...all.lists, ...all.unread].map(({ file }) => file));
     set({ returns: { ...all, files: names.size, take }, checked: null });
     const { units, issues } = collection(read) ?? { units: [], issues: [] };
-    return words().taken(names.size, units.filter(({ state }) => state !== "missing" && state !== "unreadable").length, issues.filter(isOpen).length);
+    return words().taken(names.size, units.filter(({ state }) => state !== "missing" && state !== "unreadable").length, issues.filter(wantsAnswer).length);
   };
 
   const asFiles = (): Promise<void> =>

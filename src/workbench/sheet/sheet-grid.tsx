@@ -17,7 +17,7 @@ import { SheetRow, type RowDrawing } from "./sheet-row";
 import { HEAD_HEIGHT, ROW_HEAD_WIDTH } from "./sheet-sizes";
 import { useSheetStyles } from "./sheet-styles";
 import { editableText } from "./typed-value";
-import { cellOf, useSelecting } from "./use-selecting";
+import { cellOfElement, useSelecting } from "./use-selecting";
 
 /** The cell that the pane asks to be shown; a new object each time it asks. */
 export interface Revealed {
@@ -219,12 +219,12 @@ export function SheetGrid(props: SheetGridProps) {
       onKeyDown={onKeyDown}
       {...props.clipboard}
       onPointerDown={(event) => {
-        const cell = cellOf(event.target);
+        const cell = cellOfElement(event.target);
         if (cell && editing && toA1(cell) === toA1(editing.cell)) return;
         onPointerDown(event);
       }}
       onDoubleClick={(event: MouseEvent) => {
-        const cell = cellOf(event.target);
+        const cell = cellOfElement(event.target);
         if (cell && editing === null) edit(cell);
       }}
     >

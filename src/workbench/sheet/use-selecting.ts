@@ -92,7 +92,7 @@ export function useSelecting(needs: SelectingNeeds): { readonly onPointerDown: (
     const begin = (kind: Drag["kind"], from: CellRef): void => {
       drag.current = { kind, from, point: { x: event.clientX, y: event.clientY } };
     };
-    const cell = cellOf(target);
+    const cell = cellOfElement(target);
     const row = target.closest<HTMLElement>("[data-row]")?.dataset.row;
     const column = target.closest<HTMLElement>("[data-column]")?.dataset.column;
     if (cell) {
@@ -123,7 +123,7 @@ export function useSelecting(needs: SelectingNeeds): { readonly onPointerDown: (
 }
 
 /** The cell that an element of the grid is of. */
-export function cellOf(target: EventTarget | null): CellRef | null {
+export function cellOfElement(target: EventTarget | null): CellRef | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[role=gridcell]") : null;
   const row = cell?.closest("[role=row]")?.getAttribute("aria-rowindex");
   const column = cell?.getAttribute("aria-colindex");

@@ -7,7 +7,7 @@ import { sameSheetName } from "../../app/sheet-plan";
 import { editSheet } from "./edit/edit-sheet";
 import { checkMerges, withMerges, withoutMerges } from "./edit/merge-cells";
 import type { Package } from "../../files/package/package";
-import { readGrid } from "../../files/xlsx/read/read-grid-of";
+import { readSheetCells } from "../../files/xlsx/read/read-grid-of";
 import { sheetLocks } from "../../files/xlsx/read/sheet-part";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { restoredParts } from "./restore";
@@ -39,7 +39,7 @@ export function undone(pkg: Package, inverse: Inverse, gridOf: (entry: SheetEntr
     // what was written is read from the file as it was then: a number under a date format is a date
     const written = entryOf(workbookOf(inverse.after), inverse.sheet);
     const grid = gridOf(entry);
-    const then: Grid = written === undefined ? grid : { ...readGrid(inverse.after, written), sheet: grid.sheet };
+    const then: Grid = written === undefined ? grid : { ...readSheetCells(inverse.after, written), sheet: grid.sheet };
     checkEdits(
       grid,
       inverse.changes.map(({ cell }) => ({ cell, expected: cellAt(then, cell), value: null })),
@@ -104,7 +104,7 @@ function checkSheet(pkg: Package, inverse: Inverse, { before, after }: BundleCha
   // a form to be filled in was written protected
   const asWritten = written !== undefined && sheetLocks(inverse.after, written.part).protected;
   if (grid.sheet.protected && !asWritten) throw new HostError("protected", { facts: { sheet: entry.name } });
-  const changed = written === undefined ? [] : differences(grid, { ...readGrid(inverse.after, written), sheet: grid.sheet });
+  const changed = written === undefined ? [] : differences(grid, { ...readSheetCells(inverse.after, written), sheet: grid.sheet });
   if (changed.length > 0) throw cellError("changed-meanwhile", changed, { sheet: entry.name });
 }
 

@@ -18,7 +18,7 @@ import { cannotKeep } from "../../files/package/cannot-keep";
 import { namespacesOf } from "../../files/package/namespaces";
 import { noTemplate } from "../../files/package/content-types";
 import { intact, type Package } from "../../files/package/package";
-import { readGrid } from "../../files/xlsx/read/read-grid-of";
+import { readSheetCells } from "../../files/xlsx/read/read-grid-of";
 import { sheetInfo } from "./sheet-info";
 import { workbookOf, type SheetEntry } from "../../files/xlsx/read/workbook-part";
 import { inverted, undone, type Inverse } from "./undo";
@@ -202,7 +202,7 @@ export class XlsxWorkbook implements OpenedFile {
 
   #grid(entry: SheetEntry, work?: Work): Grid {
     const { pkg } = this.state;
-    const cells = readGrid(pkg, entry, (share) => {
+    const cells = readSheetCells(pkg, entry, (share) => {
       stopIfCancelled(work);
       work?.progress(Math.floor(share * 100), 100);
     });

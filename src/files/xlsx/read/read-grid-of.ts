@@ -12,7 +12,7 @@ interface KnownParts {
 const known = new WeakMap<PackagePart, KnownParts>();
 
 /** The cells of a sheet, read once for as long as the parts that they come from are the same. */
-export function readGrid(pkg: Package, entry: SheetEntry, progress?: ReadProgress): SheetCells {
+export function readSheetCells(pkg: Package, entry: SheetEntry, progress?: ReadProgress): SheetCells {
   const book = workbookOf(pkg);
   const part = pkg.part(entry.part);
   const strings = book.strings === null ? null : pkg.part(book.strings);

@@ -7,7 +7,7 @@ import type { CellEdit, Work } from "../../app/workbook";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Sending } from "./batches";
 import { LOOK } from "./cell-look";
-import { cellOperations, restoreOperations, runAddress, runsOf, stateIn, type CellState } from "./cell-states";
+import { cellOperations, cellOperationsBack, runAddress, runsOf, stateIn, type CellState } from "./cell-states";
 import { isTooMuch } from "./excel-error";
 import { askListing, type Listing } from "./listing";
 import { contentInParts } from "./read-large";
@@ -165,7 +165,7 @@ function storedValue({ value, format }: CellState, now: CellValue): CellValue {
 
 async function change(excel: Connection, { sheet, from, to }: StateChange, work: Work | undefined): Promise<StateChange> {
   if (to.length === 0) return { sheet, from, to };
-  const takeBack = (): Promise<Sending> => Promise.resolve({ cells: restoreOperations(sheet.id, from, sheet.protected), pages: [] });
+  const takeBack = (): Promise<Sending> => Promise.resolve({ cells: cellOperationsBack(sheet.id, from, sheet.protected), pages: [] });
   await sendOrTakeBack(
     excel,
     { cells: cellOperations(sheet.id, to), pages: [] },

@@ -154,7 +154,7 @@ function without(plain: number, sizes: readonly number[], least: number): readon
 }
 
 /** Puts an image into a sheet that is empty, its mark included; the page set-up comes by `pageOperation`. */
-export function restoreOperations(sheetOf: SheetOf, image: SheetImage, withMark: boolean): readonly Operation[] {
+export function sheetOperationsBack(sheetOf: SheetOf, image: SheetImage, withMark: boolean): readonly Operation[] {
   const { cells, sized } = image;
   const mark = operation(
     (context) => {

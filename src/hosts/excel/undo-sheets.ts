@@ -13,7 +13,7 @@ import { askListing } from "./listing";
 import { pageOperation } from "./page-image";
 import { ask, type Connection } from "./requests";
 import { sendOrTakeBack } from "./rollback";
-import { restoreOperations, type SheetImage } from "./sheet-image";
+import { sheetOperationsBack, type SheetImage } from "./sheet-image";
 import { addOperation, clearOperation, passingName, sheetBy, unaddOperation, type SheetOf } from "./sheet-target";
 import { survey } from "./survey";
 import type { WrittenSheetId } from "../../core/grid/report-id";
@@ -32,14 +32,14 @@ export interface SheetUndo {
 export const putBack = (sheetOf: SheetOf, image: SheetImage, otherCharts: readonly string[], box: CellRange | null): readonly Operation[] => [
   removeCharts(sheetOf, [...new Set([...otherCharts, ...image.chartNames])]),
   clearOperation(sheetOf, box),
-  ...restoreOperations(sheetOf, image, true),
+  ...sheetOperationsBack(sheetOf, image, true),
 ];
 
 /** Adds a sheet that was there before, in its place. `count`: how many sheets there will be. */
 const addBack = (passing: string, image: SheetImage, count: number): readonly Operation[] => [
   addOperation(passing, image.name, image.mark.report, markComment(image.mark)),
   operation((context) => (sheetBy(image.name)(context).position = Math.min(image.position, count - 1)), 2),
-  ...restoreOperations(sheetBy(image.name), image, false),
+  ...sheetOperationsBack(sheetBy(image.name), image, false),
 ];
 
 /** What a write of sheets gives: how to undo it, and the sheets whose print set-up did not take effect. */

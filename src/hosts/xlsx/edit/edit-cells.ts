@@ -36,7 +36,7 @@ interface FoundRow {
  * Changes cells in a sheet's XML. Every byte outside of the touched cells stays, but for what a new cell makes
  * necessary: its row, the row's spans and the sheet's dimension.
  */
-export function editCells(map: SheetMap, writes: readonly CellWrite[], context: CellContext): EditedSheet {
+export function editSheetXml(map: SheetMap, writes: readonly CellWrite[], context: CellContext): EditedSheet {
   const wanted = new Set(writes.flatMap(({ cell, become }) => ("value" in become && become.formatLike ? [cell.row, become.formatLike.row] : [cell.row])));
   const { rows, starts } = findRows(map, wanted);
   const cellOf = ({ row, column }: CellRef): ScannedCell | undefined =>

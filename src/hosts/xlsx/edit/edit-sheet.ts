@@ -5,7 +5,7 @@ import { cellContext } from "../../../files/xlsx/read/read-sheet";
 import { pivotOutput, sheetMapOf, tablesOf } from "../../../files/xlsx/read/sheet-part";
 import { section } from "../../../files/xlsx/read/sheet-map";
 import { workbookOf, type SheetEntry } from "../../../files/xlsx/read/workbook-part";
-import { editCells, type CellWrite } from "./edit-cells";
+import { editSheetXml, type CellWrite } from "./edit-cells";
 
 /** The package with cells of a sheet changed, and the cells' elements as they were, in the order of the writes. */
 export function editSheet(
@@ -16,7 +16,7 @@ export function editSheet(
   const map = sheetMapOf(pkg, entry.part);
   refusePivotOutput(pkg, entry, writes);
   refuseTableHeadings(pkg, entry, writes, section(map, "tableParts") !== undefined);
-  const { xml, before } = intact(entry.part, () => editCells(map, writes, cellContext(pkg, workbookOf(pkg))));
+  const { xml, before } = intact(entry.part, () => editSheetXml(map, writes, cellContext(pkg, workbookOf(pkg))));
   return { pkg: pkg.withParts(new Map([[entry.part, xml]])), before };
 }
 

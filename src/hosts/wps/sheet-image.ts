@@ -12,7 +12,7 @@ import { XL } from "./et-numbers";
 import { formulaCells } from "./formulas";
 import { bareName, keptMarks, rawMarkOn, type RawMark } from "./marks";
 import { edgesOf, looksOf, type Edge, type Look } from "./sheet-look";
-import { mergesIn, rawBlock, usedBox } from "./sheet-read";
+import { mergesOfBlock, rawBlock, usedBox } from "./sheet-read";
 import { blockRows, type RawValue } from "./value-block";
 
 /** A run of rows (points) or columns (characters) of one size. */
@@ -98,7 +98,7 @@ export async function takeImage(sheet: EtSheet, { app, book, asking }: Taking): 
     formulas: (await formulaCells(sheet, box, raw.values, asking)).flatMap((cell) => formulaOf(sheet, cell, asking)),
     looks: await looksOf(sheet, box, asking),
     edges: await edgesOf(sheet, box, asking),
-    merges: (await mergesIn(sheet, raw, asking)).sort((a, b) => a.top - b.top || a.left - b.left),
+    merges: (await mergesOfBlock(sheet, raw, asking)).sort((a, b) => a.top - b.top || a.left - b.left),
     columns: await sizesOf(sheet, { ...box, bottom: 1 }, "Range.ColumnWidth", (range) => range.ColumnWidth, "columns", asking),
     rows: await sizesOf(sheet, { ...box, right: 1 }, "Range.RowHeight", (range) => range.RowHeight, "rows", asking),
     links: asking.known("Hyperlinks", () => linksOf(sheet)) ?? [],

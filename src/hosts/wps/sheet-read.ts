@@ -47,7 +47,7 @@ export async function rawBlock(sheet: EtSheet, box: CellRange, asking: Asking, w
 }
 
 /** The merged areas of a block. */
-export function mergesIn(sheet: EtSheet, { box, values }: RawBlock, asking: Asking): Promise<CellRange[]> {
+export function mergesOfBlock(sheet: EtSheet, { box, values }: RawBlock, asking: Asking): Promise<CellRange[]> {
   return mergedAreas(sheet, box, ({ row, column }) => (values[row - box.top]?.[column - box.left] ?? null) === null, asking);
 }
 
@@ -66,7 +66,7 @@ export async function readGrid(
   const { box, values } = raw;
   const formats = await formatsOf(sheet, box, values, asking);
   const dated = withDates(book, values, formats);
-  const merges = await mergesIn(sheet, raw, asking);
+  const merges = await mergesOfBlock(sheet, raw, asking);
   const block = filledBlock({ row: box.top, column: box.left }, dated, merges);
   const stamp = stampOf(block.origin, block.values);
   const mixedFormat = options.look ? await mixedCells(sheet, box, values, asking) : [];

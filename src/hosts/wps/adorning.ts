@@ -1,6 +1,6 @@
 import { HostError } from "../../core/host-error";
 import { checkAccepts } from "./accepts";
-import { oneCell, rangeAt } from "./areas";
+import { oneCell, etRangeAt } from "./areas";
 import type { EtSheet } from "./et";
 import { orNote, type Notes } from "./quiet";
 import type { EtSheetImage } from "./sheet-image";
@@ -30,7 +30,7 @@ export class Adorning {
     if (orNote(this.notes, what, action)) return true;
     this.#leftOut.add(part);
     try {
-      checkAccepts(rangeAt(this.sheet, oneCell({ row: 1, column: 1 })));
+      checkAccepts(etRangeAt(this.sheet, oneCell({ row: 1, column: 1 })));
     } catch (cause) {
       throw new HostError("busy-editing", { cause });
     }

@@ -6,7 +6,7 @@ export const rowsOf = (box: CellRange): number => box.bottom - box.top + 1;
 export const columnsOf = (box: CellRange): number => box.right - box.left + 1;
 export const isOneCell = (box: CellRange): boolean => box.top === box.bottom && box.left === box.right;
 export const oneCell = ({ row, column }: CellRef): CellRange => ({ top: row, bottom: row, left: column, right: column });
-export const rangeAt = (sheet: EtSheet, box: CellRange): EtRange => sheet.Range(rangeToA1(box));
+export const etRangeAt = (sheet: EtSheet, box: CellRange): EtRange => sheet.Range(rangeToA1(box));
 export const contains = (outer: CellRange, inner: CellRange): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 
@@ -77,7 +77,7 @@ export async function uniformAreas<T>(
 ): Promise<UniformArea<T>[] | null> {
   const found: UniformArea<T>[] = [];
   const open = [box];
-  const answerOf = (part: CellRange): T | null => orNull(() => ask(rangeAt(sheet, part), part));
+  const answerOf = (part: CellRange): T | null => orNull(() => ask(etRangeAt(sheet, part), part));
   const alone = new Map<string, T | null>();
   const answerAlone = (cell: CellRange): T | null => {
     const key = rangeToA1(cell);
@@ -97,7 +97,7 @@ export async function uniformAreas<T>(
     } else if (isOneCell(next)) {
       answers ||= answerOf(cellBeside(box)) !== null;
       if (!answers) {
-        asking.known(what, () => ask(rangeAt(sheet, cellBeside(box)), cellBeside(box)));
+        asking.known(what, () => ask(etRangeAt(sheet, cellBeside(box)), cellBeside(box)));
         return null;
       }
       options.cell?.(next);

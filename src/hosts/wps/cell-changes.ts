@@ -3,7 +3,7 @@ import { cellError } from "../../core/host-error";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { CellEdit, Work } from "../../app/workbook";
 import { checkAccepts } from "./accepts";
-import { oneCell, rangeAt, uniformAreas } from "./areas";
+import { oneCell, etRangeAt, uniformAreas } from "./areas";
 import { type Asking, nameAnswered, orNull } from "./asking";
 import type { EtSheet } from "./et";
 import { formulasAt } from "./formulas";
@@ -90,7 +90,7 @@ export function checkUnchanged(sheet: EtSheet, changes: readonly RawCellChange[]
 }
 
 function changedIn(sheet: EtSheet, { box, changes }: ChangeBlock): CellRef[] {
-  const now = rawValues(rangeAt(sheet, box), box);
+  const now = rawValues(etRangeAt(sheet, box), box);
   const formulas = new Set(formulasAt(sheet, box, now).map(toA1));
   return changes.filter(({ cell, before }) => formulas.has(toA1(cell)) || !says(now[cell.row - box.top]?.[0] ?? null, before)).map(({ cell }) => cell);
 }
@@ -132,7 +132,7 @@ export async function makeChanges(
 function putBlock(sheet: EtSheet, { box, changes, formats }: ChangeBlock & { readonly formats: Formats }, side: "before" | "after", notes: Notes): void {
   for (const { look } of changes) if (look) putCellLook(sheet, look[side], notes);
   const restyled = changes.some(({ look }) => look !== null);
-  const formatNow = (row: number): string | null => orNull(() => nameAnswered(rangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
+  const formatNow = (row: number): string | null => orNull(() => nameAnswered(etRangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
   const format = restyled ? formatNow : formats;
   putValues(
     sheet,
@@ -146,11 +146,11 @@ function putBlock(sheet: EtSheet, { box, changes, formats }: ChangeBlock & { rea
 /** Some clients give a cell a number format of their own for what is put into it; the user's stays. */
 function keepFormats(sheet: EtSheet, box: CellRange, format: Formats, notes: Notes): void {
   const wanted = format(box.top);
-  const range = rangeAt(sheet, box);
+  const range = etRangeAt(sheet, box);
   const same = Array.from({ length: box.bottom - box.top + 1 }, (_, r) => format(box.top + r)).every((one) => one === wanted);
   if (same && orNull<unknown>(() => range.NumberFormat) === wanted) return;
   for (let row = box.top; row <= box.bottom; row++) {
-    const cell = rangeAt(sheet, oneCell({ row, column: box.left }));
+    const cell = etRangeAt(sheet, oneCell({ row, column: box.left }));
     const before = format(row);
     if (before === null || orNull<unknown>(() => cell.NumberFormat) === before) continue;
     orNote(notes, "Range.NumberFormat", () => void (cell.NumberFormat = before));
@@ -164,7 +164,7 @@ function putCellLook(sheet: EtSheet, { looks, edges }: CellLook, notes: Notes): 
 
 /** Throws where the client accepts nothing at all: then it is not this look that it refuses. */
 function adorn(sheet: EtSheet, cell: CellRange, notes: Notes, what: string, action: () => void): void {
-  if (!orNote(notes, what, action)) checkAccepts(rangeAt(sheet, cell));
+  if (!orNote(notes, what, action)) checkAccepts(etRangeAt(sheet, cell));
 }
 
 /** Puts a block back as it was, and looks whether it is. */
@@ -176,7 +176,7 @@ function putBack(sheet: EtSheet, block: ChangeBlock & { readonly formats: Format
       block.changes.every(({ cell, look }) => {
         if (look) return JSON.stringify(lookAt(sheet, cell)) === JSON.stringify(look.before);
         const format = block.formats(cell.row);
-        return format === null || rangeAt(sheet, oneCell(cell)).NumberFormat === format;
+        return format === null || etRangeAt(sheet, oneCell(cell)).NumberFormat === format;
       })
     );
   } catch {

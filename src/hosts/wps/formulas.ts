@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { cellsIn, isOneCell, rangeAt, rowsOf, columnsOf, oneCell } from "./areas";
+import { cellsIn, isOneCell, etRangeAt, rowsOf, columnsOf, oneCell } from "./areas";
 import { orNull, type Asking } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -23,10 +23,10 @@ function formulasByText(range: EtRange, box: CellRange, values: RawValues): bool
 
 /** The cells of a small range that hold a formula, at once. Where the client tells neither way, none does: a write is read back. */
 export function formulasAt(sheet: EtSheet, box: CellRange, values: RawValues): CellRef[] {
-  const range = rangeAt(sheet, box);
+  const range = etRangeAt(sheet, box);
   const byText = formulasByText(range, box, values);
   const holds = (cell: CellRef): boolean =>
-    byText ? byText[cell.row - box.top]?.[cell.column - box.left] === true : orNull<unknown>(() => rangeAt(sheet, oneCell(cell)).HasFormula) === true;
+    byText ? byText[cell.row - box.top]?.[cell.column - box.left] === true : orNull<unknown>(() => etRangeAt(sheet, oneCell(cell)).HasFormula) === true;
   return cellsIn([box]).filter(holds);
 }
 
@@ -35,7 +35,7 @@ export async function formulaCells(sheet: EtSheet, box: CellRange, values: RawVa
   const cells: CellRef[] = [];
   for (let top = box.top; top <= box.bottom; top += ROWS_A_BLOCK) {
     const part = { ...box, top, bottom: Math.min(box.bottom, top + ROWS_A_BLOCK - 1) };
-    const lines = formulasByText(rangeAt(sheet, part), part, values.slice(top - box.top, part.bottom - box.top + 1));
+    const lines = formulasByText(etRangeAt(sheet, part), part, values.slice(top - box.top, part.bottom - box.top + 1));
     if (lines === null) return byQuestion(sheet, box, asking);
     lines.forEach((line, r) =>
       line.forEach((is, c) => {
@@ -52,7 +52,7 @@ async function byQuestion(sheet: EtSheet, box: CellRange, asking: Asking): Promi
   asking.notes("Range.Formula: no answer");
   const told = await findTrueCells(
     box,
-    { what: "Range.HasFormula", ask: (part) => rangeAt(sheet, part).HasFormula, found: (cell) => cells.push(cell) },
+    { what: "Range.HasFormula", ask: (part) => etRangeAt(sheet, part).HasFormula, found: (cell) => cells.push(cell) },
     asking,
   );
   if (!told) asking.untold.add("formulas");

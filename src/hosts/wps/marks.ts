@@ -5,7 +5,7 @@
 import { parseA1, type CellRef } from "../../core/grid/cell-ref";
 import { stampOf } from "../../core/grid/stamp";
 import { readMark, type Mark } from "../../app/mark";
-import { oneCell, rangeAt } from "./areas";
+import { oneCell, etRangeAt } from "./areas";
 import { answered, entries, orNull } from "./asking";
 import { memoryOf, setMemory } from "./book-memory";
 import type { EtBook, EtName, EtSheet } from "./et";
@@ -44,7 +44,7 @@ const KEY = "mark ";
 const FIRST: CellRef = { row: 1, column: 1 };
 
 /** What A1 says, so that a sheet of somebody else's under the name of one of ours is none. */
-const firstCell = (sheet: EtSheet): string => stampOf(FIRST, rawValues(rangeAt(sheet, oneCell(FIRST)), oneCell(FIRST)));
+const firstCell = (sheet: EtSheet): string => stampOf(FIRST, rawValues(etRangeAt(sheet, oneCell(FIRST)), oneCell(FIRST)));
 
 /** The marks kept in a workbook's properties, to be looked at once for all of its sheets. */
 export type KeptMarks = (sheet: string) => string | null;

@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { boxOf, cellsIn, contains, isOneCell, oneCell, rangeAt } from "./areas";
+import { boxOf, cellsIn, contains, isOneCell, oneCell, etRangeAt } from "./areas";
 import { orNull, type Asking } from "./asking";
 import type { EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -14,7 +14,7 @@ export async function mergedAreas(sheet: EtSheet, box: CellRange, isEmpty: (cell
   const areas: CellRange[] = [];
   let toldArea = true;
   const areaOf = (cell: CellRange): CellRange | null => {
-    const area = orNull(() => boxOf(rangeAt(sheet, cell).MergeArea));
+    const area = orNull(() => boxOf(etRangeAt(sheet, cell).MergeArea));
     return area && contains(area, cell) ? area : null;
   };
   const found = (cell: CellRange): void => {
@@ -28,7 +28,7 @@ export async function mergedAreas(sheet: EtSheet, box: CellRange, isEmpty: (cell
     isWorthAsking: ({ top: row, left: column }: CellRange) => isEmpty({ row, column }) || row === box.bottom || column === box.right,
     found,
   };
-  let told = await findTrueCells(box, { ...shared, what: "Range.MergeCells", ask: (part) => rangeAt(sheet, part).MergeCells }, asking);
+  let told = await findTrueCells(box, { ...shared, what: "Range.MergeCells", ask: (part) => etRangeAt(sheet, part).MergeCells }, asking);
   if (told && toldArea && areas.length === 0) told = !mayBeCovered(box, isEmpty).some((cell) => isMergedAt(areaOf(cell)));
   if (!told) {
     told = await findTrueCells(box, { ...shared, what: "Range.MergeArea", ask: (part) => (isOneCell(part) ? isMergedAt(areaOf(part)) : null) }, asking);

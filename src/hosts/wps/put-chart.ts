@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/grid/cell-ref";
 import type { Adorning } from "./adorning";
-import { rangeAt } from "./areas";
+import { etRangeAt } from "./areas";
 import { answered, countOf, entries, needed, orNull } from "./asking";
 import type { EtSheet } from "./et";
 import type { EtChartObject } from "./et-chart";
@@ -56,7 +56,7 @@ function valuesIn(formula: string): string {
 }
 
 function pointsCovered(sheet: EtSheet, place: CellRange): { left: number; top: number; width: number; height: number } {
-  const range = rangeAt(sheet, place);
+  const range = etRangeAt(sheet, place);
   const points = (what: string, value: unknown): number => needed(`Range.${what}`, answered("number", value));
   return { left: points("Left", range.Left), top: points("Top", range.Top), width: points("Width", range.Width), height: points("Height", range.Height) };
 }

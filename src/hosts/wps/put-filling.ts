@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/grid/cell-ref";
 import type { SheetFilling } from "../../core/reports/laid-out-sheet";
 import type { Adorning } from "./adorning";
-import { rangeAt } from "./areas";
+import { etRangeAt } from "./areas";
 import type { EtSheet } from "./et";
 import { XL } from "./et-numbers";
 import { isProtected } from "./sheet-list";
@@ -15,7 +15,7 @@ const LONGEST = 255;
  */
 export function putFilling(sheet: EtSheet, { unlocked, lists, checks, password }: SheetFilling, adorn: Adorning): void {
   // a sheet whose cells could not be opened is no form once it is protected
-  const opened = unlocked.map((range) => adorn.try("filling", "Range.Locked", () => void (rangeAt(sheet, range).Locked = false))).every((done) => done);
+  const opened = unlocked.map((range) => adorn.try("filling", "Range.Locked", () => void (etRangeAt(sheet, range).Locked = false))).every((done) => done);
   for (const { range, words, prompt, error } of lists) {
     const source = words.join(",");
     if (source.length <= LONGEST) ask(range, [XL.validateList, XL.alertStop, XL.between, source], prompt, error);
@@ -36,7 +36,7 @@ export function putFilling(sheet: EtSheet, { unlocked, lists, checks, password }
 
   function ask(range: CellRange, [type, alert, operator, formula]: readonly [number, number, number, string], prompt: string, error: string): void {
     adorn.try("filling", "Validation.Add", () => {
-      const { Validation: validation } = rangeAt(sheet, range);
+      const { Validation: validation } = etRangeAt(sheet, range);
       validation.Delete();
       validation.Add(type, alert, operator, formula);
       validation.IgnoreBlank = true;

@@ -3,7 +3,7 @@ import { HostError } from "../../core/host-error";
 import { columnPoints } from "../../app/column-width";
 import { GENERAL } from "../../core/grid/number-format";
 import { Adorning, type ImagePart } from "./adorning";
-import { boxOf, columnsOf, oneCell, rangeAt } from "./areas";
+import { boxOf, columnsOf, oneCell, etRangeAt } from "./areas";
 import { answered, type Asking, countOf, entries, nameAnswered, orNull } from "./asking";
 import type { EtName, EtRange, EtSheet } from "./et";
 import { bareName, keepMark } from "./marks";
@@ -45,12 +45,12 @@ export async function putImage(sheet: EtSheet, image: EtSheetImage, { app, book,
     await asking.breathe(ROWS_A_BLOCK);
   }
   for (const link of refused) putLinkFormula(sheet, link, image, adorn);
-  for (const { cell, formula } of image.formulas) adorn.try("formulas", "Range.Formula", () => void (rangeAt(sheet, oneCell(cell)).Formula = formula));
+  for (const { cell, formula } of image.formulas) adorn.try("formulas", "Range.Formula", () => void (etRangeAt(sheet, oneCell(cell)).Formula = formula));
   for (const edge of image.edges) adorn.try("edges", "Borders", () => putEdge(sheet, edge));
   for (const merge of image.merges) putMerge(sheet, merge, adorn);
   await asking.breathe(image.edges.length + image.merges.length);
   for (const size of image.columns) adorn.try("columns", "Range.ColumnWidth", () => putColumnWidth(sheet, size));
-  for (const { range, size } of image.rows) adorn.try("rows", "Range.RowHeight", () => void (rangeAt(sheet, range).RowHeight = size));
+  for (const { range, size } of image.rows) adorn.try("rows", "Range.RowHeight", () => void (etRangeAt(sheet, range).RowHeight = size));
   putPage(sheet, image.page, adorn);
   putFrozen(sheet, image.frozen, app, adorn);
   for (const chart of image.charts) putChart(sheet, chart, adorn);
@@ -67,7 +67,7 @@ export async function putImage(sheet: EtSheet, image: EtSheetImage, { app, book,
  */
 export function checkWritable(sheet: EtSheet, image: EtSheetImage): void {
   const box = oneCell({ row: 1, column: 1 });
-  const range = rangeAt(sheet, box);
+  const range = etRangeAt(sheet, box);
   const format = orNull(() => nameAnswered(range.NumberFormat));
   if (format !== null) range.NumberFormat = format;
   if (!image.formulas.some(({ cell }) => cell.row === 1 && cell.column === 1)) putValues(sheet, box, [[image.values[0]?.[0] ?? null]], () => format);
@@ -97,19 +97,19 @@ async function clear(sheet: EtSheet, adorn: Adorning, asking: Asking): Promise<v
 /** All cells of a sheet; the used ones where the client does not give all. */
 function cellsOf(sheet: EtSheet): EtRange {
   const cells = orNull<unknown>(() => sheet.Cells);
-  return typeof cells === "object" && cells !== null ? sheet.Cells : rangeAt(sheet, usedBox(sheet));
+  return typeof cells === "object" && cells !== null ? sheet.Cells : etRangeAt(sheet, usedBox(sheet));
 }
 
 function holdsValues(sheet: EtSheet): boolean {
   const box = usedBox(sheet);
-  return rawValues(rangeAt(sheet, box), box).some((line) => line.some((value) => value !== null));
+  return rawValues(etRangeAt(sheet, box), box).some((line) => line.some((value) => value !== null));
 }
 
 /** For a client that does not clear: no value and no number format is left. */
 async function empty(sheet: EtSheet, asking: Asking): Promise<void> {
   const box = usedBox(sheet);
   for (let top = box.top; top <= box.bottom; top += ROWS_A_BLOCK) {
-    const range = rangeAt(sheet, { ...box, top, bottom: Math.min(box.bottom, top + ROWS_A_BLOCK - 1) });
+    const range = etRangeAt(sheet, { ...box, top, bottom: Math.min(box.bottom, top + ROWS_A_BLOCK - 1) });
     range.Value2 = "";
     range.NumberFormat = GENERAL;
     await asking.breathe(ROWS_A_BLOCK);
@@ -120,7 +120,7 @@ async function empty(sheet: EtSheet, asking: Asking): Promise<void> {
 function putFormat(sheet: EtSheet, look: Look): void {
   putLook(sheet, look);
   const { top: row, left: column } = look.range;
-  if (look.value !== GENERAL && orNull<unknown>(() => rangeAt(sheet, oneCell({ row, column })).NumberFormat) === GENERAL) {
+  if (look.value !== GENERAL && orNull<unknown>(() => etRangeAt(sheet, oneCell({ row, column })).NumberFormat) === GENERAL) {
     throw new HostError("host-failed", { facts: { what: "Range.NumberFormat" }, cause: new Error(`the number format ${String(look.value)} was not taken`) });
   }
 }
@@ -139,7 +139,7 @@ function formatsOf({ box, looks }: EtSheetImage): (row: number, column: number) 
 }
 
 function putLink(sheet: EtSheet, { cell, address, subAddress, tip }: LinkImage, adorn: Adorning): boolean {
-  return adorn.try("links", "Hyperlinks.Add", () => void sheet.Hyperlinks.Add(rangeAt(sheet, oneCell(cell)), address, subAddress, tip));
+  return adorn.try("links", "Hyperlinks.Add", () => void sheet.Hyperlinks.Add(etRangeAt(sheet, oneCell(cell)), address, subAddress, tip));
 }
 
 /** Texts inside formulas are at most 255 characters long. */
@@ -150,7 +150,7 @@ function putLinkFormula(sheet: EtSheet, { cell, subAddress }: LinkImage, image: 
   const text = image.values[cell.row - image.box.top]?.[cell.column - image.box.left];
   if (typeof text !== "string" || text.length > FORMULA_TEXT_LIMIT) return;
   const inQuotes = (part: string): string => `"${part.replace(/"/g, '""')}"`;
-  const anchor = rangeAt(sheet, oneCell(cell));
+  const anchor = etRangeAt(sheet, oneCell(cell));
   const done = adorn.try("links", "HYPERLINK", () => {
     anchor.NumberFormat = GENERAL;
     anchor.Formula = `=HYPERLINK(${inQuotes(`#${subAddress}`)},${inQuotes(text)})`;
@@ -165,9 +165,9 @@ function putMerge(sheet: EtSheet, merge: CellRange, adorn: Adorning): void {
   let tried = false;
   adorn.try("merges", "Range.Merge", () => {
     // the first attempt may have merged and lost its answer
-    if (tried && isMerged(rangeAt(sheet, oneCell({ row: merge.top, column: merge.left })), merge)) return;
+    if (tried && isMerged(etRangeAt(sheet, oneCell({ row: merge.top, column: merge.left })), merge)) return;
     tried = true;
-    rangeAt(sheet, merge).Merge();
+    etRangeAt(sheet, merge).Merge();
   });
 }
 
@@ -177,7 +177,7 @@ function isMerged(corner: EtRange, merge: CellRange): boolean {
 }
 
 function putColumnWidth(sheet: EtSheet, { range, size, correct }: LineSize): void {
-  const columns = rangeAt(sheet, range);
+  const columns = etRangeAt(sheet, range);
   if (!correct) {
     columns.ColumnWidth = size;
     return;
@@ -185,7 +185,7 @@ function putColumnWidth(sheet: EtSheet, { range, size, correct }: LineSize): voi
   const wanted = columnPoints(size) - PADDING;
   const first = Math.min(WIDEST, wanted / POINTS_A_CHARACTER);
   columns.ColumnWidth = first;
-  const width = orNull(() => answered("number", rangeAt(sheet, { ...range, right: range.left }).Width));
+  const width = orNull(() => answered("number", etRangeAt(sheet, { ...range, right: range.left }).Width));
   if (width === null || width <= PADDING || Math.abs(width - PADDING - wanted) < 1) return;
   columns.ColumnWidth = Math.min(WIDEST, (wanted * first) / (width - PADDING));
 }

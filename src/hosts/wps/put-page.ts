@@ -1,5 +1,5 @@
 import type { Adorning } from "./adorning";
-import { oneCell, rangeAt } from "./areas";
+import { oneCell, etRangeAt } from "./areas";
 import type { EtApplication, EtPageSetup, EtSheet, EtWindow } from "./et";
 import { orNote } from "./quiet";
 import type { EtPageImage, EtSheetImage } from "./sheet-image";
@@ -20,7 +20,7 @@ export function putPage(sheet: EtSheet, wanted: EtPageImage, adorn: Adorning): v
   set("CenterFooter", wanted.footer, (page, value) => void (page.CenterFooter = value));
   adorn.try("page", "HPageBreaks.Add", () => {
     orNote(adorn.notes, "ResetAllPageBreaks", () => sheet.ResetAllPageBreaks());
-    for (const row of wanted.breaks) sheet.HPageBreaks.Add(rangeAt(sheet, oneCell({ row, column: 1 })));
+    for (const row of wanted.breaks) sheet.HPageBreaks.Add(etRangeAt(sheet, oneCell({ row, column: 1 })));
   });
 }
 

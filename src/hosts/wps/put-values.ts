@@ -2,7 +2,7 @@ import type { CellRange } from "../../core/grid/cell-ref";
 import { HostError } from "../../core/host-error";
 import { TEXT } from "../../core/grid/number-format";
 import { asTyped } from "../../app/typed-text";
-import { isOneCell, oneCell, rangeAt } from "./areas";
+import { isOneCell, oneCell, etRangeAt } from "./areas";
 import type { EtInput, EtSheet } from "./et";
 import { rawValues, sameRaw, type RawValue } from "./value-block";
 
@@ -30,7 +30,7 @@ export function putValues(
   values: readonly (readonly RawValue[])[],
   format: (row: number, column: number) => string | null,
 ): void {
-  const range = rangeAt(sheet, box);
+  const range = etRangeAt(sheet, box);
   const rows = values.map((line, r) => line.map((value, c) => input(value, format(box.top + r, box.left + c))));
   const single = isOneCell(box) ? rows[0]?.[0] : undefined;
   range.Value2 = single ?? rows;
@@ -45,7 +45,7 @@ export function putValues(
 
 function putAlone(sheet: EtSheet, row: number, column: number, wanted: RawValue, format: string | null): void {
   const cell = oneCell({ row, column });
-  const range = rangeAt(sheet, cell);
+  const range = etRangeAt(sheet, cell);
   const ways: EtInput[] = typeof wanted === "string" ? [input(wanted, format), wanted, `'${wanted}`] : [input(wanted, format)];
   for (const way of ways) {
     range.Value2 = way;

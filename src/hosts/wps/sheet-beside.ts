@@ -1,6 +1,6 @@
 /** What a sheet has beside its values and can be read without: hidden rows and columns, fonts inside cells, notes and drawings. */
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
-import { cellBeside, cellsIn, columnsOf, isOneCell, rangeAt, rowsOf, uniformAreas } from "./areas";
+import { cellBeside, cellsIn, columnsOf, isOneCell, etRangeAt, rowsOf, uniformAreas } from "./areas";
 import { answered, type Asking, countOf, nameAnswered } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { findTrueCells } from "./true-cells";
@@ -16,11 +16,11 @@ export async function hiddenLines(sheet: EtSheet, box: CellRange, lines: "rows" 
   const hidden: CellRange[] = [];
   const found = (cell: CellRange): void => void hidden.push(cell);
   const isHidden = (part: CellRange): unknown => {
-    const range = rangeAt(sheet, part);
+    const range = etRangeAt(sheet, part);
     return (rows ? range.EntireRow : range.EntireColumn).Hidden;
   };
   const isFlat = (part: CellRange): boolean | null => {
-    const range = rangeAt(sheet, part);
+    const range = etRangeAt(sheet, part);
     const size = answered("number", rows ? range.RowHeight : range.ColumnWidth);
     return size === null ? null : size === 0;
   };
@@ -41,7 +41,7 @@ const FONT: readonly (readonly [what: string, ask: (range: EtRange) => unknown])
 
 /** Cells with several fonts, sizes or colours inside: those that have no answer when they are asked alone. What the client does not answer for any cell is not asked. */
 export async function mixedCells(sheet: EtSheet, box: CellRange, values: readonly (readonly RawValue[])[], asking: Asking): Promise<CellRef[]> {
-  const beside = rangeAt(sheet, cellBeside(box));
+  const beside = etRangeAt(sheet, cellBeside(box));
   const asked = FONT.filter(([what, ask]) => asking.known(what, () => ask(beside)) !== null);
   if (asked.length === 0) return [];
   const hasOneFont = (range: EtRange): "one" | null => (asked.every(([, ask]) => ask(range) !== null) ? "one" : null);

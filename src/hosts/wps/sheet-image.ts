@@ -4,7 +4,7 @@
  */
 import type { CellRange, CellRef } from "../../core/grid/cell-ref";
 import type { SheetFilling } from "../../core/reports/laid-out-sheet";
-import { boxOf, oneCell, rangeAt, uniformAreas } from "./areas";
+import { boxOf, oneCell, etRangeAt, uniformAreas } from "./areas";
 import { answered, entries, orNull, type Asking } from "./asking";
 import type { EtApplication, EtBook, EtName, EtPageSetup, EtRange, EtSheet } from "./et";
 import type { EtChartObject } from "./et-chart";
@@ -124,7 +124,7 @@ async function sizesOf(
 }
 
 function formulaOf(sheet: EtSheet, cell: CellRef, asking: Asking): { cell: CellRef; formula: string }[] {
-  const formula = asking.known("Range.Formula", () => answered("string", blockRows(rangeAt(sheet, oneCell(cell)).Formula, 1, 1)[0]?.[0]));
+  const formula = asking.known("Range.Formula", () => answered("string", blockRows(etRangeAt(sheet, oneCell(cell)).Formula, 1, 1)[0]?.[0]));
   return formula === null ? [] : [{ cell, formula }];
 }
 

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/grid/cell-ref";
-import { columnsOf, rangeAt, rowsOf, uniformAreas } from "./areas";
+import { columnsOf, etRangeAt, rowsOf, uniformAreas } from "./areas";
 import { answered, type Asking, nameAnswered, orNull } from "./asking";
 import type { EtRange, EtSheet } from "./et";
 import { XL } from "./et-numbers";
@@ -102,14 +102,14 @@ function putFill({ Interior: interior }: EtRange, value: LookValue): void {
 }
 
 export function putLook(sheet: EtSheet, { range, key, value }: Look): void {
-  LOOKS[key].put(rangeAt(sheet, range), value);
+  LOOKS[key].put(etRangeAt(sheet, range), value);
 }
 
 /** The look of a range, property by property, in the largest parts that halving finds. A property that the client does not tell is left out. */
 export async function looksOf(sheet: EtSheet, box: CellRange, asking: Asking): Promise<Look[]> {
   const looks: Look[] = [];
   // a size that is true or false is that of a client that says so where cells differ: then no truth value of a range can be trusted
-  const doubt = typeof orNull<unknown>(() => rangeAt(sheet, box).Font.Size) === "boolean" ? "cells" : "corners";
+  const doubt = typeof orNull<unknown>(() => etRangeAt(sheet, box).Font.Size) === "boolean" ? "cells" : "corners";
   for (const key of KEYS) {
     const areas = await uniformAreas(sheet, box, `look ${key}`, (range) => LOOKS[key].ask(range), asking, { halve: "rows", doubt });
     looks.push(...(areas ?? []).map(({ range, value }) => ({ range, key, value })));
@@ -119,7 +119,7 @@ export async function looksOf(sheet: EtSheet, box: CellRange, asking: Asking): P
 
 /** The look of one cell, at once. Properties that differ inside the cell, and those that the client does not tell, are left out. */
 export function lookOfCell(sheet: EtSheet, cell: CellRange): Look[] {
-  const range = rangeAt(sheet, cell);
+  const range = etRangeAt(sheet, cell);
   return KEYS.flatMap((key) => {
     const value = orNull(() => LOOKS[key].ask(range));
     return value === null ? [] : [{ range: cell, key, value }];
@@ -156,7 +156,7 @@ export async function edgesOf(sheet: EtSheet, box: CellRange, asking: Asking): P
 
 /** The four edges of a cell, those without a line too; without those of which the client does not tell. */
 export function edgesOfCell(sheet: EtSheet, cell: CellRange): Edge[] {
-  const range = rangeAt(sheet, cell);
+  const range = etRangeAt(sheet, cell);
   return RIM.flatMap((side): Edge[] => {
     const line = orNull(() => lineAt(range, side));
     return line === null ? [] : [{ range: cell, sides: [side], line: line === "none" ? null : line }];
@@ -183,7 +183,7 @@ function sameLine(range: EtRange, box: CellRange): BorderLine | null {
 }
 
 export function putEdge(sheet: EtSheet, { range, sides, line }: Edge): void {
-  const borders = rangeAt(sheet, range).Borders;
+  const borders = etRangeAt(sheet, range).Borders;
   for (const side of sides) {
     const border = borders.Item(side);
     if (line === null) border.LineStyle = XL.lineNone;

@@ -7,7 +7,7 @@ import { stampOf } from "../../core/grid/stamp";
 import { isDateFormat } from "../../core/grid/number-format";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
-import { boxOf, columnsOf, rangeAt, rowsOf, uniformAreas } from "./areas";
+import { boxOf, columnsOf, etRangeAt, rowsOf, uniformAreas } from "./areas";
 import { answered, type Asking, nameAnswered, needed, orNull } from "./asking";
 import type { EtBook, EtSheet } from "./et";
 import { formulaCells } from "./formulas";
@@ -39,7 +39,7 @@ export async function rawBlock(sheet: EtSheet, box: CellRange, asking: Asking, w
   const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columnsOf(box)));
   for (let top = box.top; top <= box.bottom; top += step) {
     const part = { ...box, top, bottom: Math.min(box.bottom, top + step - 1) };
-    values.push(...rawValues(rangeAt(sheet, part), part));
+    values.push(...rawValues(etRangeAt(sheet, part), part));
     work?.progress(part.bottom - box.top + 1, rowsOf(box));
     await asking.breathe(rowsOf(part));
   }

@@ -8,7 +8,7 @@ import { checkPlan, sheetPlans, sameSheetName } from "../../app/sheet-plan";
 import { UndoTokens } from "../../app/undo-tokens";
 import type { CellEdit, SheetPlan, UndoToken, Work, Workbook, WorkbookCapabilities, WorkbookEvent } from "../../app/workbook";
 import { checkAccepts } from "./accepts";
-import { oneCell, rangeAt } from "./areas";
+import { oneCell, etRangeAt } from "./areas";
 import { answered, Asking, orNull } from "./asking";
 import { watchApplication } from "./book-events";
 import { getMemory, setMemory } from "./book-memory";
@@ -131,7 +131,7 @@ export class WpsWorkbook implements Workbook {
       const { sheet } = this.#books.sheet(id);
       if (!isVisible(sheet)) throw new HostError("unsupported", { facts: { sheet: sheetNameOf(sheet), hidden: true } });
       orNote(this.#note, "Worksheet.Activate", () => sheet.Activate());
-      rangeAt(sheet, oneCell(cell)).Select();
+      etRangeAt(sheet, oneCell(cell)).Select();
     });
   }
 
@@ -183,7 +183,7 @@ export class WpsWorkbook implements Workbook {
   async #makeChanges(sheet: EtSheet, changes: readonly RawCellChange[], work: Work | undefined): Promise<void> {
     const [first] = changes;
     if (!first) return;
-    await this.#untilAccepted(rangeAt(sheet, oneCell(first.cell)));
+    await this.#untilAccepted(etRangeAt(sheet, oneCell(first.cell)));
     await quietly(this.app, this.#note, () => makeChanges(sheet, changes, { asking: this.#asking(work), work }));
   }
 
@@ -192,7 +192,7 @@ export class WpsWorkbook implements Workbook {
       throw new HostError("protected", { facts: { workbook: true } });
     }
     const front = orNull(() => book.ActiveSheet);
-    if (front && isWorksheet(front) && !isProtected(front)) await this.#untilAccepted(rangeAt(front, oneCell({ row: 1, column: 1 })));
+    if (front && isWorksheet(front) && !isProtected(front)) await this.#untilAccepted(etRangeAt(front, oneCell({ row: 1, column: 1 })));
     const made = await quietly(this.app, this.#note, () => makeSheetChanges(book, changes, this.#taking(book, work), work));
     return this.#tokens.issue(
       { book: key, kind: "sheets", made },
@@ -202,7 +202,7 @@ export class WpsWorkbook implements Workbook {
   }
 
   /** While the person is in a cell no write is accepted: what is set to what it is changes nothing, until it is. */
-  #untilAccepted(range: ReturnType<typeof rangeAt>): Promise<void> {
+  #untilAccepted(range: ReturnType<typeof etRangeAt>): Promise<void> {
     return untilAccepted(() => checkAccepts(range), this.wait);
   }
 

@@ -10,7 +10,7 @@ import type { RawValue } from "./value-block";
 const MOST_MEASURED = 3000;
 
 /** 1-based numbers of hidden rows or columns. Where the client does not tell, or knows of none, those without any height or width are hidden. */
-export async function hiddenLines(sheet: EtSheet, box: CellRange, lines: "rows" | "columns", asking: Asking): Promise<number[]> {
+export async function hiddenAlong(sheet: EtSheet, box: CellRange, lines: "rows" | "columns", asking: Asking): Promise<number[]> {
   const rows = lines === "rows";
   const edge = rows ? { ...box, right: box.left } : { ...box, bottom: box.top };
   const hidden: CellRange[] = [];

@@ -14,7 +14,7 @@ import { formulaCells } from "./formulas";
 import { keptMarks, markOn } from "./marks";
 import { mergedAreas } from "./merges";
 import { infoOf } from "./sheet-list";
-import { hiddenLines, isMore, mixedCells } from "./sheet-beside";
+import { hiddenAlong, isMore, mixedCells } from "./sheet-beside";
 import { asDate, rawValues, type RawValue } from "./value-block";
 
 /** Cells read in one go: a large read freezes the program for as long as it takes. */
@@ -76,8 +76,8 @@ export async function readGrid(
   return {
     sheet: infoOf(book, bookKey, sheet, markOn(sheet, keptMarks(book)), (mark) => mark.written !== stamp || more),
     ...block,
-    hiddenRows: options.look ? await hiddenLines(sheet, box, "rows", asking) : [],
-    hiddenColumns: options.look ? await hiddenLines(sheet, box, "columns", asking) : [],
+    hiddenRows: options.look ? await hiddenAlong(sheet, box, "rows", asking) : [],
+    hiddenColumns: options.look ? await hiddenAlong(sheet, box, "columns", asking) : [],
     formulas,
     mixedFormat,
     numberFormats: formatRuns(block.origin, block.values, (row, column) => formats[column - box.left]?.[row - box.top] ?? null),

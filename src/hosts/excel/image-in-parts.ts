@@ -6,7 +6,7 @@ import type { Work } from "../../app/workbook";
 import { isTooMuch } from "./excel-error";
 import { inBlocks, mergesIn, rangeAt } from "./in-parts";
 import { askPage } from "./page-image";
-import { loadedCells, loadCells, rangeOf } from "./read-sheet";
+import { loadedCells, loadCells, rangePlace } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 import { askCharts, askFrozen, askLooks, askPlainSizes, askWidths, imageOf, MARGIN, type ImageCells, type ImageHead, type SheetImage } from "./sheet-image";
 
@@ -42,7 +42,7 @@ function askHead(excel: Connection, id: string, withPage = true): Promise<Head> 
       ...frozen(),
       ...plain(),
       page: page(),
-      used: values.isNullObject || all.isNullObject ? null : nearTo(rangeOf(values), rangeOf(all)),
+      used: values.isNullObject || all.isNullObject ? null : nearTo(rangePlace(values), rangePlace(all)),
     });
   }).catch((error: unknown) => {
     if (!withPage || !isTooMuch(error)) throw error;

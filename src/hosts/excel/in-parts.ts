@@ -2,7 +2,7 @@ import type { CellRange } from "../../core/grid/cell-ref";
 import { stopIfCancelled } from "../../app/one-writer";
 import type { Work } from "../../app/workbook";
 import { isTooMuch } from "./excel-error";
-import { rangeOf } from "./read-sheet";
+import { rangePlace } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 
 /** Cells asked for at once at first; halved where Excel's answer is still too large. */
@@ -52,7 +52,7 @@ export async function mergesIn(excel: Connection, sheet: string, range: CellRang
       return () =>
         merged.isNullObject
           ? []
-          : merged.areas.items.map(rangeOf).filter(({ top, left }) => top >= range.top && left >= range.left && top <= range.bottom && left <= range.right);
+          : merged.areas.items.map(rangePlace).filter(({ top, left }) => top >= range.top && left >= range.left && top <= range.bottom && left <= range.right);
     });
   } catch (error) {
     const halves = halvesOf(range);

@@ -3,7 +3,7 @@ import { HostError } from "../../core/host-error";
 import { checkSheetSize } from "../../core/grid/sheet-size";
 import type { Work } from "../../app/workbook";
 import { inBlocks, mergesIn, rangeAt } from "./in-parts";
-import { askFonts, loadedCells, hiddenLines, loadCells, NO_CONTENT, rangeOf, type Cells, type SheetContent } from "./read-sheet";
+import { askFonts, loadedCells, hiddenLines, loadCells, NO_CONTENT, rangePlace, type Cells, type SheetContent } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 
 /** The place of a sheet's values, null where it has none. `sheet-gone` where it is not there. */
@@ -14,7 +14,7 @@ async function valuesPlace(excel: Connection, sheet: string): Promise<CellRange 
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     return () => {
       if (target.isNullObject) throw new HostError("sheet-gone");
-      return used.isNullObject ? null : rangeOf(used);
+      return used.isNullObject ? null : rangePlace(used);
     };
   });
 }

@@ -71,7 +71,7 @@ export function askContent(sheet: Excel.Worksheet): () => SheetContent {
     const cells = loadedCells(used);
     return {
       cells,
-      merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+      merges: merged.isNullObject ? [] : merged.areas.items.map(rangePlace),
       ...hidden({ top: cells.origin.row, left: cells.origin.column }),
       mixedFormat: fonts(),
     };
@@ -83,7 +83,7 @@ const isMixed = (font: Excel.CellPropertiesFont | undefined): boolean =>
   font !== undefined && (font.name === null || font.bold === null || font.color === null || font.color === "");
 
 /** The place of a range, 1-based. */
-export function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+export function rangePlace({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }
 

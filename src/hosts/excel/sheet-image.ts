@@ -7,7 +7,7 @@ import { rowBlocks, operation, type Operation } from "./batches";
 import { LOOK, settable } from "./cell-look";
 import { typedContent } from "./cell-states";
 import { chartOf, chartOperations } from "./our-charts";
-import { loadedCells, gridOf, loadCells, rangeOf, type Cells } from "./read-sheet";
+import { loadedCells, gridOf, loadCells, rangePlace, type Cells } from "./read-sheet";
 import { askPage, type PageImage } from "./page-image";
 import { sizeOperations, type SheetOf } from "./sheet-target";
 
@@ -101,10 +101,10 @@ export function askImage(sheet: Excel.Worksheet, cover: CellRange | null): () =>
       : {
           cells: loadedCells(box),
           ...looks(),
-          box: rangeOf(box),
-          sized: rangeOf(used),
+          box: rangePlace(box),
+          sized: rangePlace(used),
           columnWidths: widths(),
-          merges: merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+          merges: merged.isNullObject ? [] : merged.areas.items.map(rangePlace),
         };
     const rest = { position: sheet.position, ...charts(), ...frozen(), ...plain(), page: page() };
     return (info, mark) => imageOf(info, mark, whole, rest, cover);

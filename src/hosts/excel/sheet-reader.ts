@@ -8,7 +8,7 @@ import { isRefusal, isTooMuch } from "./excel-error";
 import { askListing, askMark, askMissingMarks, listSheets, withMarks, type Listing } from "./listing";
 import type { OneRequest } from "./one-request";
 import { contentInParts } from "./read-large";
-import { askContent, gridOf, NO_CONTENT, rangeOf } from "./read-sheet";
+import { askContent, gridOf, NO_CONTENT, rangePlace } from "./read-sheet";
 import { ask, type Connection } from "./requests";
 
 /** Of several sheets, about so many cells, and no more sheets, are asked for in one question. */
@@ -100,7 +100,7 @@ export class SheetReader {
         range.load("rowIndex,columnIndex,rowCount,columnCount");
         return [id, range] as const;
       });
-      return () => new Map(used.map(([id, range]) => [id, range.isNullObject ? null : rangeOf(range)]));
+      return () => new Map(used.map(([id, range]) => [id, range.isNullObject ? null : rangePlace(range)]));
     });
   }
 

@@ -16,7 +16,7 @@ const BLACK_THIN = { style: XL.continuous, weight: XL.thin, color: 0 };
  * A laid-out sheet in the object model's terms, as it will stand under `name`. `sheetNames` gives the name that a linked sheet will have;
  * days are put as the workbook counts them.
  */
-export function imageOf(laidOut: LaidOutSheet, name: string, sheetNames: (name: string) => string, date1904: boolean): EtSheetImage {
+export function laidOutImage(laidOut: LaidOutSheet, name: string, sheetNames: (name: string) => string, date1904: boolean): EtSheetImage {
   const rows = laidOut.values.length;
   const columns = laidOut.values[0]?.length ?? 0;
   const styled = laidOut.regions.flatMap(({ range, style }) => {

@@ -14,7 +14,7 @@ import { watchApplication } from "./book-events";
 import { getMemory, setMemory } from "./book-memory";
 import { rawChanges, checkUnchanged, makeChanges, reversed, type RawCellChange } from "./cell-changes";
 import type { EtApiEvent, EtApplication, EtBook, EtSheet } from "./et";
-import { imageOf } from "./laid-out-image";
+import { laidOutImage } from "./laid-out-image";
 import { keptMarks, markOn } from "./marks";
 import { OpenBooks } from "./open-books";
 import { orNote, quietly, untilAccepted } from "./quiet";
@@ -110,7 +110,7 @@ export class WpsWorkbook implements Workbook {
       const changes = plan.map(({ sheet, action, newName }): ImageChange => ({
         name: newName,
         before: action === "replace" ? "as it is" : null,
-        after: imageOf(sheet, newName, names, date1904),
+        after: laidOutImage(sheet, newName, names, date1904),
       }));
       return this.#changeSheets(open.book, open.key, changes, work);
     });

@@ -70,7 +70,7 @@ export function rawMarkOn(sheet: EtSheet, kept: KeptMarks): RawMark | null {
   return keptMark(sheet, name, kept);
 }
 
-export function markOn(sheet: EtSheet, kept: KeptMarks): Mark | null {
+export function keptMarkOn(sheet: EtSheet, kept: KeptMarks): Mark | null {
   const raw = rawMarkOn(sheet, kept);
   return raw && readMark(raw.name, raw.comment);
 }

@@ -11,7 +11,7 @@ import { boxOf, columnsOf, etRangeAt, rowsOf, uniformAreas } from "./areas";
 import { answered, type Asking, nameAnswered, needed, orNull } from "./asking";
 import type { EtBook, EtSheet } from "./et";
 import { formulaCells } from "./formulas";
-import { keptMarks, markOn } from "./marks";
+import { keptMarks, keptMarkOn } from "./marks";
 import { mergedAreas } from "./merges";
 import { infoOf } from "./sheet-list";
 import { hiddenAlong, isMore, mixedCells } from "./sheet-beside";
@@ -74,7 +74,7 @@ export async function readGrid(
   const more = options.look && (mixedFormat.length > 0 || isMore(sheet, asking));
   const formulas = await formulaCells(sheet, box, values, asking);
   return {
-    sheet: infoOf(book, bookKey, sheet, markOn(sheet, keptMarks(book)), (mark) => mark.written !== stamp || more),
+    sheet: infoOf(book, bookKey, sheet, keptMarkOn(sheet, keptMarks(book)), (mark) => mark.written !== stamp || more),
     ...block,
     hiddenRows: options.look ? await hiddenAlong(sheet, box, "rows", asking) : [],
     hiddenColumns: options.look ? await hiddenAlong(sheet, box, "columns", asking) : [],

@@ -15,7 +15,7 @@ import { getMemory, setMemory } from "./book-memory";
 import { rawChanges, checkUnchanged, makeChanges, reversed, type RawCellChange } from "./cell-changes";
 import type { EtApiEvent, EtApplication, EtBook, EtSheet } from "./et";
 import { laidOutImage } from "./laid-out-image";
-import { keptMarks, markOn } from "./marks";
+import { keptMarks, keptMarkOn } from "./marks";
 import { OpenBooks } from "./open-books";
 import { orNote, quietly, untilAccepted } from "./quiet";
 import { isMore, mixedCells } from "./sheet-beside";
@@ -67,7 +67,7 @@ export class WpsWorkbook implements Workbook {
     return this.#answer(() => {
       const { book, key } = this.#books.front();
       const kept = keptMarks(book);
-      return worksheets(book).map((sheet) => infoOf(book, key, sheet, markOn(sheet, kept), null));
+      return worksheets(book).map((sheet) => infoOf(book, key, sheet, keptMarkOn(sheet, kept), null));
     });
   }
 
@@ -216,7 +216,7 @@ export class WpsWorkbook implements Workbook {
         infos.push({ id: idOfSheet(key, name), name, visible: true, active: false, protected: false, filtered: false, ours: null });
         continue;
       }
-      const info = infoOf(book, key, sheet, markOn(sheet, kept), null);
+      const info = infoOf(book, key, sheet, keptMarkOn(sheet, kept), null);
       infos.push(info.ours ? (await readGrid(book, key, sheet, this.#asking(undefined), { look: true })).sheet : info);
     }
     return infos;

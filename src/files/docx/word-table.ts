@@ -39,7 +39,7 @@ export function blockElements(element: XmlElement): readonly XmlElement[] {
   return blocks;
 }
 
-/** As `blocksOf`, for the body: what a frame holds stands in it as if the frame were not there. */
+/** As `blockElements`, for the body: what a frame holds stands in it as if the frame were not there. */
 export function bodyBlocks(xml: string, element: XmlElement): readonly XmlElement[] {
   return blockElements(element).flatMap((block) => (block.name === "tbl" ? (inFrame(xml, block) ?? [block]) : [block]));
 }

@@ -32,7 +32,7 @@ export const NO_CONTENT: SheetContent = { cells: null, merges: [], hiddenRows: [
 /** Cells with several fonts are looked for in this part of a sheet: their answer is long. */
 const FONTS_IN = "A1:Z400";
 
-/** Asks for the properties of a used range that `cellsOf` needs. */
+/** Asks for the properties of a used range that `loadedCells` needs. */
 export const loadCells = (range: Excel.Range): unknown => range.load("values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount");
 
 /** Asks which rows and columns of a range are hidden; `place` is where the range is. */

@@ -7,8 +7,8 @@ import type { PaneContext } from "./pane-context";
 export async function reportingOfReturns({ store, settings }: PaneContext, now: TableState): Promise<Reporting | null> {
   const { exchange } = store.get();
   if (exchange === null || exchange.returns === null) return null;
-  const { reportingIn } = await import(/* webpackChunkName: "exchange" */ "../exchange/reporting-in");
-  return reportingIn(exchange, now, settings.get().units);
+  const { reportingOfForms } = await import(/* webpackChunkName: "exchange" */ "../exchange/reporting-in");
+  return reportingOfForms(exchange, now, settings.get().units);
 }
 
 /** How 督办通知单 go out, as they are wished for under 文稿（Word）: 督办台账 says the same of them. */

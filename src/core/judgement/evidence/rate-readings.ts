@@ -10,7 +10,7 @@ import { characterTraits } from "../../text/character-kinds";
 export interface SaidShare {
   readonly text: string;
   readonly one: Percentage;
-  /** See `headOf`. */
+  /** See `rateHead`. */
   readonly head: string;
   /** Where the sentence and the clause of the percentage begin. */
   readonly sentence: number;

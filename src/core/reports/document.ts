@@ -80,6 +80,9 @@ export type ReportBlock =
       readonly series: readonly string[];
     };
 
+export type TableBlock = ReportBlock & { readonly kind: "table" };
+export type ChartBlock = ReportBlock & { readonly kind: "chart" };
+
 export interface ReportDocument {
   readonly report: SheetReportId;
   readonly sheetName: string;

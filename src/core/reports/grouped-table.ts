@@ -3,7 +3,7 @@ import { comparisonTexts } from "../messages/zh-CN/comparison";
 import { STATUSES, type Status } from "../terms/status";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, shareCell, textCell } from "./cells";
-import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from "./document";
+import type { ReportCell, ReportColumn, ReportRow, TableBlock } from "./document";
 import type { CountChange } from "./comparison/group-changes";
 import type { ReportOptions } from "./options";
 import { saidStatus } from "./status-words";
@@ -46,7 +46,7 @@ export interface Grouping {
 }
 
 /** Groups of items with counts and shares of every status, and which items call for attention. The last row counts every item of the table once. */
-export function groupedTable(grouping: Grouping): ReportBlock & { kind: "table" } {
+export function groupedTable(grouping: Grouping): TableBlock {
   const { id, table, options, groups, claimed } = grouping;
   const { changes } = grouping;
   // a status that nothing has any more has changed too

@@ -1,9 +1,9 @@
 import { CITY, reportInput, TOWN } from "../../../test/fixtures/report-input";
-import type { ReportBlock, ReportDocument } from "./document";
+import type { ReportDocument, TableBlock } from "./document";
 import { lagging } from "./lagging";
 import { printedText } from "./layout/cell-content";
 
-function list(document: ReportDocument): ReportBlock & { kind: "table" } {
+function list(document: ReportDocument): TableBlock {
   const table = document.blocks.find((block) => block.kind === "table");
   if (table?.kind !== "table") throw new Error("no list");
   return table;

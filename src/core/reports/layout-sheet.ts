@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { toA1, type CellRef } from "../grid/cell-ref";
-import type { ReportBlock, LinkTarget, ReportDocument } from "./document";
+import type { ReportBlock, LinkTarget, ReportDocument, TableBlock } from "./document";
 import type { LaidOutSheet, SheetLink } from "./laid-out-sheet";
 import type { ReportOptions } from "./options";
 import { isDrawn, placeCharts, reserveCharts } from "./layout/chart-places";
@@ -58,9 +58,7 @@ function compose(document: ReportDocument, context: LayoutContext): Composed {
   );
 }
 
-type Table = ReportBlock & { kind: "table" };
-
-const tablesOf = (document: ReportDocument): readonly Table[] => document.blocks.filter((block) => block.kind === "table");
+const tablesOf = (document: ReportDocument): readonly TableBlock[] => document.blocks.filter((block) => block.kind === "table");
 
 /** What stands on one page: all before a caption that begins a new one. */
 const firstPage = ({ blocks }: ReportDocument): readonly ReportBlock[] => {
@@ -163,7 +161,7 @@ function write(document: ReportDocument, plan: ColumnPlan, context: LayoutContex
 /** A caption and the blank row above it, in points. */
 const CAPTION = 40;
 
-function heightOfTable(table: Table, plan: ColumnPlan, fonts: ReportOptions["fonts"], padding: Padding): number {
+function heightOfTable(table: TableBlock, plan: ColumnPlan, fonts: ReportOptions["fonts"], padding: Padding): number {
   const scratch = sheetWriter(plan.widths, { height: Infinity, padding });
   writeTable(scratch, table, plan, fonts, false);
   return scratch.heightOf(1, scratch.rows);

@@ -3,7 +3,7 @@ import { columnOf } from "../table/column-of";
 import { eachLeaf } from "../table/each-leaf";
 import type { Item, Leaf } from "../table/progress-table";
 import { personNames, withoutPost } from "../text/persons";
-import type { ReportBlock } from "./document";
+import type { TableBlock } from "./document";
 import { groupedTable, type AttentionMarks, type ItemGroup } from "./grouped-table";
 import { leadsOf } from "./leads";
 import { headingOf, printedNumber } from "./references";
@@ -15,7 +15,7 @@ export const LEADERS_TABLE = "leaders";
 
 /** The table by leader, and what has to be said under it. */
 export interface LeadersTable {
-  readonly table: ReportBlock & { kind: "table" };
+  readonly table: TableBlock;
   readonly heading: string;
   /** The leaders are those of the office's register. */
   readonly fromRegister: boolean;

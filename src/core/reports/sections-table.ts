@@ -3,7 +3,7 @@ import { CLAIMED_KINDS } from "../text/claimed-kinds";
 import type { Item, ProgressTable, Section } from "../table/progress-table";
 import type { PeriodComparison } from "../compare/comparison";
 import { groupChanges, totalChange } from "./comparison/group-changes";
-import type { ReportBlock } from "./document";
+import type { TableBlock } from "./document";
 import { groupedTable, type AttentionMarks, type ItemGroup } from "./grouped-table";
 import type { ReportOptions } from "./options";
 import { bareNumber } from "./references";
@@ -34,12 +34,7 @@ export function topSectionName(table: ProgressTable, item: Item): string {
  * The table by section (表一): counts and shares of every status, and which items call for attention; beside an earlier
  * table also by how much each count changed.
  */
-export function sectionsTable(
-  table: ProgressTable,
-  options: ReportOptions,
-  attention: AttentionMarks,
-  comparison: PeriodComparison | null = null,
-): ReportBlock & { kind: "table" } {
+export function sectionsTable(table: ProgressTable, options: ReportOptions, attention: AttentionMarks, comparison: PeriodComparison | null = null): TableBlock {
   const groups = groupsOf(table);
   const claims = groups.map((group) => group.claimed ?? group.items.length);
   const claimed = groups.some((group) => group.claimed !== null) ? claims.reduce((sum, claim) => sum + claim, 0) : null;

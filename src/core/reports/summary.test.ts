@@ -1,11 +1,11 @@
 import { CITY, reportInput, TOWN } from "../../../test/fixtures/report-input";
-import type { ReportBlock, ReportDocument } from "./document";
+import type { ReportDocument, TableBlock } from "./document";
 import { printedText } from "./layout/cell-content";
 import { summary } from "./summary";
 
 /** A table block as lines of text. */
 function lines(document: ReportDocument, id: string): string[] {
-  const table = document.blocks.find((block): block is ReportBlock & { kind: "table" } => block.kind === "table" && block.id === id);
+  const table = document.blocks.find((block): block is TableBlock => block.kind === "table" && block.id === id);
   if (!table) return [];
   return [
     table.columns.map((column) => (column.group === undefined ? column.heading : `${column.group}/${column.heading}`)),

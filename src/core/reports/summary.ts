@@ -3,7 +3,7 @@ import { comparisonTexts } from "../messages/zh-CN/comparison";
 import { words } from "../messages/zh-CN/words";
 import type { Status } from "../terms/status";
 import type { Item } from "../table/progress-table";
-import type { ReportBlock } from "./document";
+import type { ReportBlock, TableBlock } from "./document";
 import { leadersTable, type LeadersTable } from "./leaders-table";
 import { longDate, tableNameOf, sourceLine } from "./naming";
 import type { PeriodComparison } from "../compare/comparison";
@@ -19,8 +19,6 @@ import { listedItems, listedStatuses, otherWordsOf, saidStatus } from "./status-
 import { itemsOrLeaves, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
 import { countsLeaves } from "./unit-counts";
 import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
-
-type Table = ReportBlock & { kind: "table" };
 
 /** 汇总表: the paragraph, the tables by section, by leader and by lead unit, notes, the source line. */
 export const summary: Report = {
@@ -69,7 +67,7 @@ export const summary: Report = {
 };
 
 /** Whether each status has a share of its own. */
-const withShares = ({ columns }: Table): boolean => columns.some((column) => column.id.endsWith("-share") && column.id !== "at-pace-share");
+const withShares = ({ columns }: TableBlock): boolean => columns.some((column) => column.id.endsWith("-share") && column.id !== "at-pace-share");
 
 function attentionOf({ table, asOf, options }: ReportInput): AttentionMarks {
   const marked = listedStatuses(table, options).map((status) => ({ status, items: listedItems(table, status, asOf, options) }));
@@ -124,7 +122,7 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
 }
 
 /** The layout puts them on a page of their own. Leaders are never compared in a picture. */
-function chartsOf({ table }: ReportInput, sections: Table, units: Table | null): ReportBlock[] {
+function chartsOf({ table }: ReportInput, sections: TableBlock, units: TableBlock | null): ReportBlock[] {
   const statuses = statusesOf(table);
   const charts: ReportBlock[] = [];
   const several = topSections(table).length > 1;

@@ -4,7 +4,7 @@ import { eachLeaf } from "../table/each-leaf";
 import type { ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";
 import { isCollective } from "../text/collective-names";
-import type { ReportBlock, ReportCell, ReportColumn, ReportRow, Tone } from "./document";
+import type { ReportCell, ReportColumn, ReportRow, Tone, TableBlock } from "./document";
 import { leafNumber, printedNumber } from "./references";
 import { registerOf, type Register } from "./register";
 import type { ReportInput } from "./report";
@@ -18,12 +18,10 @@ export const SUPPORTING_TABLE = "supporting";
 /** With more leads than this a page does not hold them anyway: what only supports then stands below them. */
 const MOST_ON_A_PAGE = 40;
 
-type Table = ReportBlock & { kind: "table" };
-
 /** The table by lead unit, and the one of what only supports; null where nothing does, or it stands in the first. */
 export interface UnitTables {
-  readonly leading: Table;
-  readonly supporting: Table | null;
+  readonly leading: TableBlock;
+  readonly supporting: TableBlock | null;
 }
 
 /** So few that only support need no table of their own. */
@@ -78,7 +76,7 @@ export function unitsTable(
     some.map((unit) => rowOf(unit, String(++serial), rank(unit), shape));
   const heading = (text: string, some: readonly UnitTally[]): ReportRow[] => (some.length === 0 ? [] : [{ heading: text, cells: [] }]);
   const apart = sorted.length <= MOST_ON_A_PAGE && supporting.length > FEW;
-  const led: Table = {
+  const led: TableBlock = {
     kind: "table",
     id: UNITS_TABLE,
     columns: columnsOf(shape),
@@ -96,7 +94,7 @@ export function unitsTable(
 }
 
 /** What only supports: how many items, and how many of them lag. */
-function supportingTable(units: readonly UnitTally[], shape: UnitsShape): Table {
+function supportingTable(units: readonly UnitTally[], shape: UnitsShape): TableBlock {
   const c = t.summary.columns;
   return {
     kind: "table",

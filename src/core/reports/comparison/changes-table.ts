@@ -4,7 +4,7 @@ import { CHANGE_BLOCKS, type ChangeBlock } from "../../messages/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { linkCell, textCell } from "../cells";
-import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from "../document";
+import type { ReportCell, ReportColumn, ReportRow, TableBlock } from "../document";
 import { leadsOf } from "../leads";
 import { anchorCell, headingOf, taskText } from "../references";
 import { saidStatus } from "../status-words";
@@ -45,7 +45,7 @@ export function blocksOfChanges(
 }
 
 /** 表二: what changed, a block a kind; a block without rows is left out. */
-export function changesTable(comparison: PeriodComparison): ReportBlock & { kind: "table" } {
+export function changesTable(comparison: PeriodComparison): TableBlock {
   let serial = 0;
   const rows = blocksOfChanges(comparison).flatMap(({ id, heading, rows: own }): readonly ReportRow[] => [
     { heading, anchor: id, cells: [] },

@@ -1,7 +1,7 @@
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { PeriodComparison } from "../../compare/comparison";
 import { textCell } from "../cells";
-import type { ReportBlock, ReportRow } from "../document";
+import type { ReportRow, TableBlock } from "../document";
 import { leadsOf } from "../leads";
 import { headingOf, writtenText } from "../references";
 import { changedRows, type Side } from "./changed-items";
@@ -12,7 +12,7 @@ import { nowLink, progressOf } from "./changes-table";
  * are paused in either period: what goes well needs nobody to hold it against its plan. Null where last period's table
  * has no such column, or nothing in it for such an item.
  */
-export function plannedTable(comparison: PeriodComparison): (ReportBlock & { kind: "table" }) | null {
+export function plannedTable(comparison: PeriodComparison): TableBlock | null {
   const { table } = comparison.now;
   const rows = changedRows(comparison).flatMap(({ now, before }): readonly { readonly now: Side; readonly plan: string }[] => {
     const plan = before ? textIn(before, "nextStep") : "";

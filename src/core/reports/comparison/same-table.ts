@@ -1,7 +1,7 @@
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { PeriodComparison } from "../../compare/comparison";
 import { textCell } from "../cells";
-import type { ReportBlock, ReportRow } from "../document";
+import type { ReportRow, TableBlock } from "../document";
 import { leadsOf } from "../leads";
 import { changedRows, type ChangedRow } from "./changed-items";
 import { nowLink, progressOf, wordOf } from "./changes-table";
@@ -11,7 +11,7 @@ export const sameRows = (comparison: PeriodComparison): readonly ChangedRow[] =>
   changedRows(comparison).filter(({ change, now }) => now !== null && change.sameness !== null);
 
 /** 表三: items whose progress is last period's again, for the unit to answer. */
-export function sameTable(comparison: PeriodComparison): ReportBlock & { kind: "table" } {
+export function sameTable(comparison: PeriodComparison): TableBlock {
   const { table } = comparison.now;
   const same = sameRows(comparison).flatMap(({ change: { sameness }, now }) => (now && sameness !== null ? [{ now, sameness }] : []));
   const rows = same.map(({ now, sameness }, index): ReportRow => ({

@@ -4,7 +4,7 @@ import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import type { Status } from "../../terms/status";
 import { STATUSES } from "../../terms/status";
 import { countCell, textCell } from "../cells";
-import type { ReportBlock, ReportRow } from "../document";
+import type { ReportRow, TableBlock } from "../document";
 import type { ReportOptions } from "../options";
 import { saidStatus } from "../status-words";
 
@@ -17,7 +17,7 @@ interface StatusPair {
 }
 
 /** 表一: how many went from which status to which. Everything of both tables stands in it once; rows bear last period's words. */
-export function statusMatrix(comparison: PeriodComparison, countBy: ReportOptions["countBy"]): ReportBlock & { kind: "table" } {
+export function statusMatrix(comparison: PeriodComparison, countBy: ReportOptions["countBy"]): TableBlock {
   const { now, earlier } = comparison;
   const before = earlier[0]?.table ?? now.table;
   const all = countBy === "item" ? itemPairs(comparison, before) : leafPairs(comparison, before);

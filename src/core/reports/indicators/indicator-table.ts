@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorKind } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
-import type { ReportBlock, ReportColumn, ReportRow } from "../document";
+import type { ReportColumn, ReportRow, TableBlock } from "../document";
 import type { ReportOptions } from "../options";
 import { indicatorRow, isLeftOut, partRow, type IndicatorSource } from "./indicator-row";
 
@@ -21,7 +21,7 @@ export function indicatorTable(
   sourceOf: (one: Indicator) => IndicatorSource,
   fromProse: boolean,
   { indicatorOrder, indicatorParts }: Pick<ReportOptions, "indicatorOrder" | "indicatorParts">,
-): ReportBlock & { readonly kind: "table" } {
+): TableBlock {
   const indicators = indicatorsInOrder(all, indicatorOrder);
   const rows: ReportRow[] = [];
   const blocks = [

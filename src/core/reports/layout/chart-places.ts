@@ -1,12 +1,9 @@
-import type { ReportBlock } from "../document";
+import type { TableBlock, ChartBlock } from "../document";
 import type { CellStyle, SheetChart } from "../laid-out-sheet";
 import { STATUSES } from "../../terms/status";
 import { STATUS_COLORS } from "./look";
 import type { SheetWriter } from "./sheet-writer";
 import type { PlacedTable } from "./table-block";
-
-type Chart = ReportBlock & { kind: "chart" };
-type Table = ReportBlock & { kind: "table" };
 
 /** Points. */
 const TALLEST = 300;
@@ -15,7 +12,7 @@ const LOWEST = 180;
 const MOST_BARS = 20;
 
 /** Whether a chart has anything to draw. */
-export function isDrawn(chart: Chart, tables: readonly Table[]): boolean {
+export function isDrawn(chart: ChartBlock, tables: readonly TableBlock[]): boolean {
   const table = tables.find(({ id }) => id === chart.table);
   return table !== undefined && (chart.shape === "shares" || plainRows(chart, table) > 0);
 }
@@ -36,7 +33,7 @@ export function reserveCharts(count: number, sheet: SheetWriter, look: CellStyle
 }
 
 /** The charts, each in its row over the whole width. */
-export function placeCharts(charts: readonly Chart[], tables: readonly PlacedTable[], rows: readonly number[], columns: number): readonly SheetChart[] {
+export function placeCharts(charts: readonly ChartBlock[], tables: readonly PlacedTable[], rows: readonly number[], columns: number): readonly SheetChart[] {
   return charts.flatMap((chart, index) => {
     const table = tables.find((one) => one.table.id === chart.table);
     const data = table && chartData(chart, table);
@@ -53,7 +50,7 @@ export function placeCharts(charts: readonly Chart[], tables: readonly PlacedTab
   });
 }
 
-function chartData(chart: Chart, placed: PlacedTable): Pick<SheetChart, "categories" | "series"> | null {
+function chartData(chart: ChartBlock, placed: PlacedTable): Pick<SheetChart, "categories" | "series"> | null {
   const columnOf = (id: string): number | null => placed.spans[placed.columns.findIndex((column) => column.id === id)]?.left ?? null;
   const color = (id: string): string => STATUS_COLORS[STATUSES.find((status) => status === id) ?? "suspended"];
   const categories = columnOf(chart.categories);
@@ -91,7 +88,7 @@ function nameCell(id: string, column: number, placed: PlacedTable): { row: numbe
 }
 
 /** How many of the first rows are drawn: up to the first heading or total; of bars, as long as there is a figure. */
-function plainRows(chart: Chart, table: Table): number {
+function plainRows(chart: ChartBlock, table: TableBlock): number {
   let count = 0;
   for (const row of table.rows) {
     if (row.heading !== undefined || row.cells.some((cell) => cell.tone === "total")) break;

@@ -1,10 +1,8 @@
-import type { ReportBlock, ReportColumn } from "../document";
+import type { ReportColumn, TableBlock } from "../document";
 import { droppedNote, planColumns } from "./column-plan";
 import { COLUMN_PADDING, POINTS_PER_UNIT, sheetWidth } from "./page";
 
-type Table = ReportBlock & { kind: "table" };
-
-function table(contents: readonly ReportColumn["content"][], text: string, optional: readonly number[] = []): Table {
+function table(contents: readonly ReportColumn["content"][], text: string, optional: readonly number[] = []): TableBlock {
   const columns = contents.map((content, i): ReportColumn => ({ id: `c${i}`, heading: `栏目${i}`, content, ...(optional.includes(i) ? { optional: i } : {}) }));
   const cells = contents.map((content) => ({ kind: "text" as const, text: content === "prose" ? text : content === "name" ? "城建办" : "1" }));
   return { kind: "table", id: `t${contents.length}`, columns, rows: Array.from({ length: 5 }, () => ({ cells })) };

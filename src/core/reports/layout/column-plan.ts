@@ -1,12 +1,10 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
-import type { ReportBlock, ReportColumn, ReportRow } from "../document";
+import type { ReportColumn, ReportRow, TableBlock } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
 import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type PaperFormat } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
-
-type Table = ReportBlock & { kind: "table" };
 
 /** Which columns of the sheet a column of a table takes; 1-based, inclusive. */
 export interface ColumnSpan {
@@ -51,7 +49,7 @@ const SAMPLE = 100;
  * Shares the page among the columns. A4 stays A4 as long as it need not shrink below 75 %: first the sheet is made
  * wider, then optional columns go; only then it becomes A3, with all columns.
  */
-export function planColumns(tables: readonly Table[], paper: PrintSetup["paper"]): ColumnPlan {
+export function planColumns(tables: readonly TableBlock[], paper: PrintSetup["paper"]): ColumnPlan {
   const optional = tables.flatMap((table) => table.columns.filter((column) => column.optional !== undefined));
   const order = [...optional].sort((a, b) => (a.optional ?? 0) - (b.optional ?? 0));
   for (let drop = 0; drop <= order.length; drop++) {
@@ -65,7 +63,7 @@ export function planColumns(tables: readonly Table[], paper: PrintSetup["paper"]
 const lying = (paper: PrintSetup["paper"]): PaperFormat => ({ paper, landscape: true });
 
 /** As `planColumns`, on a page at a scale, with every column; null where they have no room. */
-export function planAtScale(tables: readonly Table[], page: PaperFormat, scale: number): ColumnPlan | null {
+export function planAtScale(tables: readonly TableBlock[], page: PaperFormat, scale: number): ColumnPlan | null {
   const needs = needsOf(tables, [], scale);
   const room = sheetWidth(page, scale);
   if (needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0) > room) return null;
@@ -73,7 +71,7 @@ export function planAtScale(tables: readonly Table[], page: PaperFormat, scale: 
   return planOf(tables, [], page, widths);
 }
 
-function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan | null {
+function tryPlan(tables: readonly TableBlock[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan | null {
   for (const step of SCALES) {
     const needs = needsOf(tables, dropped, step.scale);
     const rows = sampleOf(tables, dropped, needs.length);
@@ -85,7 +83,7 @@ function tryPlan(tables: readonly Table[], dropped: readonly ReportColumn[], pag
   return null;
 }
 
-function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan {
+function forcePlan(tables: readonly TableBlock[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan {
   const needs = needsOf(tables, dropped, SCALES.at(-1)?.scale ?? 1);
   return planOf(
     tables,
@@ -95,7 +93,7 @@ function forcePlan(tables: readonly Table[], dropped: readonly ReportColumn[], p
   );
 }
 
-function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page: PaperFormat, points: readonly number[]): ColumnPlan {
+function planOf(tables: readonly TableBlock[], dropped: readonly ReportColumn[], page: PaperFormat, points: readonly number[]): ColumnPlan {
   const layouts = spansOf(tables, dropped);
   return {
     tables: layouts,
@@ -106,7 +104,7 @@ function planOf(tables: readonly Table[], dropped: readonly ReportColumn[], page
 }
 
 /** The table with the most columns sets the grid; in another, the widest column takes what is left over: the last with texts, one to be written in by hand only where no other has any. */
-function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): ColumnPlan["tables"] {
+function spansOf(tables: readonly TableBlock[], dropped: readonly ReportColumn[]): ColumnPlan["tables"] {
   const kept = tables.map((table) => table.columns.flatMap((column, index) => (dropped.includes(column) ? [] : [index])));
   const count = Math.max(1, ...kept.map((columns) => columns.length));
   return new Map(
@@ -123,7 +121,7 @@ function spansOf(tables: readonly Table[], dropped: readonly ReportColumn[]): Co
   );
 }
 
-function needsOf(tables: readonly Table[], dropped: readonly ReportColumn[], scale: number): readonly ColumnNeed[] {
+function needsOf(tables: readonly TableBlock[], dropped: readonly ReportColumn[], scale: number): readonly ColumnNeed[] {
   const needs: (ColumnNeed | undefined)[] = [];
   const spanning: { readonly span: ColumnSpan; readonly need: ColumnNeed }[] = [];
   for (const [table, layout] of laidOut(tables, dropped)) {
@@ -155,7 +153,7 @@ function widenFor(needs: (ColumnNeed | undefined)[], { left, right }: ColumnSpan
   needs[at] = { least, most: Math.max(own?.most ?? 0, least, need.most - others), grows: own?.grows ?? need.grows };
 }
 
-function laidOut(tables: readonly Table[], dropped: readonly ReportColumn[]): readonly (readonly [Table, TableLayout])[] {
+function laidOut(tables: readonly TableBlock[], dropped: readonly ReportColumn[]): readonly (readonly [TableBlock, TableLayout])[] {
   const layouts = spansOf(tables, dropped);
   return tables.flatMap((table) => {
     const layout = layouts.get(table.id);
@@ -164,19 +162,19 @@ function laidOut(tables: readonly Table[], dropped: readonly ReportColumn[]): re
 }
 
 /** Rows spread evenly over the table. */
-function sampledRows(table: Table): readonly ReportRow[] {
+function sampledRows(table: TableBlock): readonly ReportRow[] {
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
   return table.rows.filter((row, index) => index % step === 0 && row.heading === undefined);
 }
 
-const textsOf = (table: Table, index: number): readonly string[] =>
+const textsOf = (table: TableBlock, index: number): readonly string[] =>
   sampledRows(table).map((row) => {
     const cell = row.cells[index];
     return cell ? printedText(cell) : "";
   });
 
 /** Of sampled rows, how long the text in each column of the sheet is, in points. */
-function sampleOf(tables: readonly Table[], dropped: readonly ReportColumn[], count: number): readonly (readonly number[])[] {
+function sampleOf(tables: readonly TableBlock[], dropped: readonly ReportColumn[], count: number): readonly (readonly number[])[] {
   return laidOut(tables, dropped).flatMap(([table, layout]) =>
     sampledRows(table).map((row) => {
       const lengths = new Array<number>(count).fill(0);

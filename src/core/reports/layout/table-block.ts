@@ -1,6 +1,6 @@
 import { reportTexts as t } from "../../messages/zh-CN/reports";
 import type { CellRange, CellRef } from "../../grid/cell-ref";
-import type { ReportBlock, LinkTarget, ReportCell, ReportColumn, ReportRow } from "../document";
+import type { LinkTarget, ReportCell, ReportColumn, ReportRow, TableBlock } from "../document";
 import type { CellStyle } from "../laid-out-sheet";
 import type { ReportOptions } from "../options";
 import { cellContent, printedText } from "./cell-content";
@@ -12,11 +12,9 @@ import { nameLines } from "./name-lines";
 import { linesInHeight, MOST_ROW_HEIGHT } from "./page";
 import type { SheetWriter } from "./sheet-writer";
 
-type Table = ReportBlock & { kind: "table" };
-
 /** Where a table came to stand. */
 export interface PlacedTable {
-  readonly table: Table;
+  readonly table: TableBlock;
   readonly columns: readonly ReportColumn[];
   readonly kept: readonly number[];
   readonly spans: readonly ColumnSpan[];
@@ -36,7 +34,7 @@ const LONG_EMS = 14;
  *
  * @param repeats its header stands again on every page
  */
-export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, fonts: ReportOptions["fonts"], repeats: boolean): PlacedTable {
+export function writeTable(sheet: SheetWriter, table: TableBlock, plan: ColumnPlan, fonts: ReportOptions["fonts"], repeats: boolean): PlacedTable {
   const layout = plan.tables.get(table.id);
   const { columns, kept, spans } = layout ?? { columns: [], kept: [], spans: [] };
   const header = writeHeader(sheet, columns, spans, fonts);
@@ -64,7 +62,7 @@ export function writeTable(sheet: SheetWriter, table: Table, plan: ColumnPlan, f
 }
 
 /** The row at a place with those that continue it; none where a heading stands there. */
-function groupAt(table: Table, at: number): readonly ReportRow[] {
+function groupAt(table: TableBlock, at: number): readonly ReportRow[] {
   if (table.rows[at] === undefined || table.rows[at]?.heading !== undefined) return [];
   let end = at + 1;
   while (table.rows[end]?.continues) end++;
@@ -72,7 +70,7 @@ function groupAt(table: Table, at: number): readonly ReportRow[] {
 }
 
 /** Names, and lists of numbers, that do not fit on one short line each. */
-function isLong(table: Table, column: ReportColumn, index: number): boolean {
+function isLong(table: TableBlock, column: ReportColumn, index: number): boolean {
   if (column.content !== "name" && column.content !== "link") return false;
   return table.rows.some((row) => {
     const cell = row.cells[index];

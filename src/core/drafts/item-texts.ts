@@ -10,10 +10,8 @@ import type { FieldText } from "../text/field-text";
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { cellOfField } from "../table/cell-of-field";
 import type { DraftPiece } from "./draft";
-import type { DraftInput } from "./draft-input";
+import type { DraftInput, Pieces } from "./draft-input";
 import { counted, fixed, quoteField, quoteStretch, quoteWords, running, type Cut } from "./pieces";
-
-type Pieces = readonly DraftPiece[];
 
 const semicolon = fixed(t.semicolon);
 

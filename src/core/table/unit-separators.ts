@@ -1,5 +1,6 @@
 import { isOnlyWhite, isWhite } from "../text/white-space";
 import type { FieldText } from "../text/field-text";
+import type { Stretch } from "../text/clauses";
 
 /** How the names of a units cell are set apart. */
 export interface UnitSeparators {
@@ -48,14 +49,8 @@ function markBetween(text: string, start: number, end: number): string | null {
   return mark !== "" ? mark : lineBreak ? "\n" : " ";
 }
 
-/** Half-open UTF-16 offsets. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where a name stands next: letter for letter, else broken by white space. */
-function nameAt(text: string, name: string, from: number): Place | null {
+function nameAt(text: string, name: string, from: number): Stretch | null {
   const whole = text.indexOf(name, from);
   if (whole >= 0 && markBetween(text, from, whole) !== null) return { start: whole, end: whole + name.length };
   if (!WHITE_OR_HALF.test(name)) return brokenAt(text, name, from);
@@ -69,7 +64,7 @@ function nameAt(text: string, name: string, from: number): Place | null {
 const WHITE_OR_HALF = /[\s\ud800-\udfff]/;
 
 /** Where the characters of a name next stand with nothing but white space among them. */
-function brokenAt(text: string, name: string, from: number): Place | null {
+function brokenAt(text: string, name: string, from: number): Stretch | null {
   const first = name.charAt(0);
   for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
     let end = start + 1;

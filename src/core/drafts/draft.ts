@@ -44,6 +44,9 @@ export type DraftBlock =
   | { readonly kind: "table"; readonly columns: readonly DraftColumn[]; readonly rows: readonly (readonly (readonly DraftPiece[])[])[] }
   | { readonly kind: "page-break" };
 
+export type DraftTable = DraftBlock & { readonly kind: "table" };
+export type DraftForm = DraftBlock & { readonly kind: "form" };
+
 export interface Draft {
   readonly draft: DraftId;
   /** Without an ending. */

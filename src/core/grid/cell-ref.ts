@@ -38,6 +38,11 @@ export function toA1(cell: CellRef): string {
   return columnLetters(cell.column) + String(cell.row);
 }
 
+/** A sheet's name in a formula or a link: always quoted, since names may begin with a figure or look like a cell. */
+export function quotedSheetName(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
 /** "A1:C3", or "A1" for a range of one cell. */
 export function rangeToA1(range: CellRange): string {
   const first = toA1({ row: range.top, column: range.left });

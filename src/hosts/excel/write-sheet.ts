@@ -1,4 +1,4 @@
-import { columnLetters, rangeToA1, toA1, type CellRange } from "../../core/grid/cell-ref";
+import { columnLetters, quotedSheetName, rangeToA1, toA1, type CellRange } from "../../core/grid/cell-ref";
 import type { CellStyle, LaidOutSheet } from "../../core/reports/laid-out-sheet";
 import { columnPoints } from "../../app/column-width";
 import { laidOutCells } from "../../app/laid-out-cells";
@@ -24,7 +24,7 @@ export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly
     ...sheet.links.map((link) =>
       operation(
         (context) => {
-          const target = { documentReference: `${quoted(link.sheet)}!${toA1(link.to)}`, screenTip: link.tip };
+          const target = { documentReference: `${quotedSheetName(link.sheet)}!${toA1(link.to)}`, screenTip: link.tip };
           range(context, { top: link.cell.row, left: link.cell.column, bottom: link.cell.row, right: link.cell.column }).hyperlink = target;
         },
         2,
@@ -48,9 +48,6 @@ export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly
     ...(sheet.frozenRows > 0 ? [operation((context) => sheetOf(context).freezePanes.freezeRows(sheet.frozenRows), 2)] : []),
   ];
 }
-
-/** 'Sheet name', as a reference has it. */
-export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 function paint(target: Excel.Range, style: CellStyle, of: CellRange): void {
   const { format } = target;

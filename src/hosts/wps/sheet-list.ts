@@ -1,4 +1,4 @@
-import { rangeToA1, type CellRef } from "../../core/grid/cell-ref";
+import { quotedSheetName, rangeToA1, type CellRef } from "../../core/grid/cell-ref";
 import { sheetId, type SheetId, type SheetInfo } from "../../core/grid/grid";
 import { oursOf, type Mark } from "../../app/mark";
 import { sameSheetName } from "../../app/sheet-plan";
@@ -47,13 +47,10 @@ export function isVisible(sheet: EtSheet): boolean {
 export const isProtected = (sheet: EtSheet): boolean => orNull(() => answered("boolean", sheet.ProtectContents)) === true;
 export const isFiltered = (sheet: EtSheet): boolean => orNull(() => answered("boolean", sheet.FilterMode)) === true;
 
-/** A sheet's name as formulas write it. */
-export const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
-
 /** "'汇总表'!$A$1", absolute, as formulas and links name a place. */
 export function placeName(sheet: string, cell: CellRef): string {
   const a1 = rangeToA1({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
-  return `${quoted(sheet)}!${a1.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
+  return `${quotedSheetName(sheet)}!${a1.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
 }
 
 /** A sheet as listed. `bookKey` is the workbook's part of its id; `edited` where it is known. */

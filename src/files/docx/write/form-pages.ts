@@ -1,9 +1,9 @@
-import type { DraftBlock, DraftPiece, FormCell } from "../../../core/drafts/draft";
+import type { DraftForm, DraftPiece, FormCell } from "../../../core/drafts/draft";
 import { lineBreaks } from "../../../core/drafts/draft";
 import { draftTexts } from "../../../core/messages/zh-CN/draft-texts";
 import { PAGE, SMALL } from "./page";
 
-type FormRows = (DraftBlock & { readonly kind: "form" })["rows"];
+type FormRows = DraftForm["rows"];
 
 /** A cell as it stands on its page: its paragraphs, and the room that it takes at least. */
 export interface PagedCell extends Pick<FormCell, "label" | "span" | "lines"> {

@@ -1,10 +1,7 @@
-import { type DraftBlock, type DraftPiece, lineBreaks } from "../../../core/drafts/draft";
+import { type DraftForm, type DraftPiece, type DraftTable, lineBreaks } from "../../../core/drafts/draft";
 import { element, paragraph, textRun, textRuns } from "./markup";
 import { formPages, type PagedRow } from "./form-pages";
 import { fromPoints, SMALL, TEXT_WIDTH } from "./page";
-
-type Table = DraftBlock & { readonly kind: "table" };
-type Form = DraftBlock & { readonly kind: "form" };
 
 const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 const borders = `<w:tblBorders>${SIDES.map((side) => element(side, { val: "single", sz: 4, space: 0, color: "auto" })).join("")}</w:tblBorders>`;
@@ -28,7 +25,7 @@ function columnWidths(shares: readonly number[]): readonly number[] {
 }
 
 /** A table: its header on every page, a row on one page where it fits. */
-export function tableXml({ columns, rows }: Table): string {
+export function tableXml({ columns, rows }: DraftTable): string {
   const widths = columnWidths(columns.map(({ width }) => width));
   const head = row(
     columns.map(({ heading }, at) => cell(widths[at] ?? 0, paragraph("TableHead", textRun(heading)), 1, true)).join(""),
@@ -63,7 +60,7 @@ const CELL_MARGINS = 120;
  *
  * @param used points that stand above it on its first page
  */
-export function formXml({ rows }: Form, used: number, pageBreak: string): string {
+export function formXml({ rows }: DraftForm, used: number, pageBreak: string): string {
   const widths = columnWidths(FORM_COLUMNS);
   const charactersOf = (span: number): number =>
     Math.floor(((span === 1 ? (widths[0] ?? 0) : widths.slice(1, 1 + span).reduce((sum, own) => sum + own, 0)) - CELL_MARGINS) / fromPoints(SMALL.form));

@@ -1,9 +1,8 @@
-import { rangeToA1, type CellRange, type CellRef } from "../../../core/grid/cell-ref";
+import { quotedSheetName, rangeToA1, type CellRange, type CellRef } from "../../../core/grid/cell-ref";
 import type { LaidOutSheet, SheetChart } from "../../../core/reports/laid-out-sheet";
 import type { Namespaces } from "../../../files/package/namespaces";
 import { escapeText } from "../../../files/xml/escape";
 import { XML_HEAD } from "./empty-parts";
-import { quotedName } from "./sheet-name";
 
 /** Colours of a pie's pieces, from the calm to the urgent; readable in black and white too. */
 const PIECES = ["5B9BD5", "A5A5A5", "ED7D31", "FFC000", "70AD47", "4472C4", "7F7F7F", "C00000"];
@@ -59,7 +58,7 @@ function points(texts: readonly string[]): string {
 
 function address(sheet: string, range: CellRange): string {
   const absolute = rangeToA1(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return escapeText(`${quotedName(sheet)}!${absolute}`);
+  return escapeText(`${quotedSheetName(sheet)}!${absolute}`);
 }
 
 function cellsOf(sheet: LaidOutSheet, range: CellRange): (string | number)[] {

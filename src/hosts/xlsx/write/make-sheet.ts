@@ -1,4 +1,4 @@
-import { rangeToA1 } from "../../../core/grid/cell-ref";
+import { quotedSheetName, rangeToA1 } from "../../../core/grid/cell-ref";
 import { markComment, markName, markOf } from "../../../app/mark";
 import type { SheetPlan } from "../../../app/workbook";
 import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../../../files/package/content-types";
@@ -13,7 +13,6 @@ import { escapeAttribute, escapeText } from "../../../files/xml/escape";
 import { chartXml, drawingXml } from "./chart-xml";
 import { plainStyles } from "./empty-parts";
 import type { SheetBundle } from "./sheet-bundle";
-import { quotedName } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
 import { StyleAppender } from "./styles-append";
 import { usedFormats } from "./used-formats";
@@ -76,7 +75,7 @@ export function makeSheet(
 
 /** The mark, the print area, the rows that every page repeats, if any. */
 function definedNames(sheet: SheetPlan["sheet"], name: string, prefix: string): string[] {
-  const at = (range: string): string => escapeText(`${quotedName(name)}!${range}`);
+  const at = (range: string): string => escapeText(`${quotedSheetName(name)}!${range}`);
   const absolute = rangeToA1(sheet.print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   const { repeatRows } = sheet.print;
   const one = (title: string, more: string, text: string): string =>

@@ -1,11 +1,10 @@
-import { inRange, rangeToA1, toA1, type CellRange } from "../../../core/grid/cell-ref";
+import { inRange, quotedSheetName, rangeToA1, toA1, type CellRange } from "../../../core/grid/cell-ref";
 import type { CellStyle, LaidOutSheet } from "../../../core/reports/laid-out-sheet";
 import { cellXml } from "../edit/cell-xml";
 import type { Namespaces } from "../../../files/package/namespaces";
 import { escapeAttribute } from "../../../files/xml/escape";
 import { XML_HEAD } from "./empty-parts";
 import { protectionXml, validationsXml } from "./filling-xml";
-import { quotedName } from "./sheet-name";
 import type { Sides, StyleAppender } from "./styles-append";
 
 /** What the XML of a sheet is made with. */
@@ -150,7 +149,7 @@ function linksXml(sheet: LaidOutSheet, { sheetName }: SheetSetting): string {
   if (sheet.links.length === 0) return "";
   const links = sheet.links.map(({ cell, sheet: to, to: place, tip }) => {
     const merge = sheet.merges.find((one) => inRange(cell, one));
-    const location = escapeAttribute(`${quotedName(sheetName(to))}!${toA1(place)}`);
+    const location = escapeAttribute(`${quotedSheetName(sheetName(to))}!${toA1(place)}`);
     return `<hyperlink ref="${merge ? rangeToA1(merge) : toA1(cell)}" location="${location}" tooltip="${escapeAttribute(tip.slice(0, 255))}"/>`;
   });
   return `<hyperlinks>${links.join("")}</hyperlinks>`;

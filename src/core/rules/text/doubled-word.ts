@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
-import { PROSE } from "../../terms/prose";
+import { SENTENCE_FIELDS } from "../../terms/sentence-fields";
 import { DOUBLED, oddTexts } from "../odd-texts";
 import { NEVER_TWICE } from "../odd-letters";
 
@@ -20,7 +20,7 @@ export const textDoubledWord = defineRule({
   addressee: "unit",
   check(table, { grid }, report: ReportProblem<DoubledWordFacts>) {
     for (const { cell, field, text, may } of oddTexts(table, grid)) {
-      const match = (may & DOUBLED) !== 0 && PROSE.includes(field) ? WORD_TWICE.exec(text) : null;
+      const match = (may & DOUBLED) !== 0 && SENTENCE_FIELDS.includes(field) ? WORD_TWICE.exec(text) : null;
       if (!match) continue;
       const context = text.slice(Math.max(0, match.index - 6), match.index + match[0].length + 6).replace(/\s+/g, "");
       report([cell], { written: match[0], context });

@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
-import { PROSE } from "../../terms/prose";
+import { SENTENCE_FIELDS } from "../../terms/sentence-fields";
 import { oddTexts, PUNCTUATION } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
 import { BRACKET, HALF_WIDTH, SINGLE_STOPS } from "../odd-letters";
@@ -34,7 +34,7 @@ export const textPunctuation = defineRule({
     const fixes: Fix[] = [];
     let example = "";
     for (const { cell, field, text, may } of oddTexts(table, grid)) {
-      if ((may & PUNCTUATION) === 0 || !PROSE.includes(field)) continue;
+      if ((may & PUNCTUATION) === 0 || !SENTENCE_FIELDS.includes(field)) continue;
       const edits = punctuationEdits(text);
       const [first] = edits;
       if (!first) continue;

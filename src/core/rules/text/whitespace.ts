@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 import { isBlank } from "../../text/cell-text";
 import type { Field } from "../../terms/field";
-import { PROSE } from "../../terms/prose";
+import { SENTENCE_FIELDS } from "../../terms/sentence-fields";
 import { INVISIBLE } from "../../text/white-space";
 import { BLANKS, MANY_BLANKS, oddTexts, type OddText } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
@@ -44,7 +44,7 @@ export const textWhitespace = defineRule({
         found[kind].cells.push(cell);
         found[kind].fixes.push({ safety: "safe", cell, expected: text, change: { edits } });
       };
-      const prose = PROSE.includes(field);
+      const prose = SENTENCE_FIELDS.includes(field);
       if ((may & BLANKS) !== 0) note("blanks", blankEdits(text, prose, stepped.has(field)));
       if (prose && (may & MANY_BLANKS) !== 0)
         note(

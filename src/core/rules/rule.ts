@@ -8,7 +8,6 @@ import type { PaceRatios } from "../judgement/pace-ratios";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { ColumnUse, Leaf, ProgressTable } from "../table/progress-table";
-import type { LeafPoints } from "./leaf-points";
 import type { Addressee, Facts, Severity } from "./problem";
 
 /** What a rule is given beside the table. It sees neither other rules nor the clock. */
@@ -24,7 +23,6 @@ export interface CheckContext {
   /** The layout that the table was read by. */
   readonly layout: Layout;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
-  readonly points: LeafPoints;
   /** This table beside earlier ones; null where a person chose none. */
   readonly comparison: PeriodComparison | null;
   /** Whether the office's list has two names for one unit. */

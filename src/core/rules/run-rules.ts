@@ -14,7 +14,6 @@ import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { CrashedFacts } from "./crashed";
 import { noOptions } from "./define-rule";
 import { RULES } from "./index";
-import { LeafPoints } from "./leaf-points";
 import type { Problem } from "./problem";
 import type { CheckContext, Rule } from "./rule";
 import { runToEnd, type Steps } from "../steps";
@@ -58,7 +57,6 @@ export function* checkInSteps(table: ProgressTable, grid: Grid, settings: CheckS
     registeredAsOne,
     grid,
     layout: layoutById(table.layout, layouts) ?? general,
-    points: new LeafPoints(),
     headingOver: (column) => headingOver(table, grid, column),
   };
   const fields = new Set(table.columns.map((column) => column.field));

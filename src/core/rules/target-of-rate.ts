@@ -1,6 +1,7 @@
 import type { Leaf } from "../table/progress-table";
 import { clauseBefore } from "../text/clause-before";
-import { countedNumbers, type CountedNumber } from "../text/counted-numbers";
+import type { CountedNumber } from "../text/counted-numbers";
+import { proseOf, type Prose } from "../text/prose";
 import { shareWords } from "../text/shared-words";
 import { statedTargets } from "../text/stated-targets";
 import type { TargetRate } from "../text/target-rates";
@@ -18,22 +19,23 @@ const SAME_THING = 3;
  * The targets that a share of a progress text may be of, the likeliest last: the one between result and share; else
  * those that the text set anew in the same paragraph, and those that task and target name of the same thing.
  */
-export function targetsOfRate(leaf: Leaf, text: string, rate: TargetRate): readonly RateTarget[] {
+export function targetsOfRate(leaf: Leaf, prose: Prose, rate: TargetRate): readonly RateTarget[] {
+  const { text } = prose;
   const { target, done } = rate;
   if (target !== null) return [{ target, text: text.slice(target.start, target.end) }];
   if (!rate.ofYear) return [];
-  const paragraph = text.slice(text.lastIndexOf("\n", done.start) + 1, done.start);
-  const anew = statedTargets(paragraph).filter((one) => one.target.measure === done.measure);
+  const paragraph = text.lastIndexOf("\n", done.start) + 1;
+  const anew = prose.read(statedTargets).filter(({ target: own }) => own.measure === done.measure && own.start >= paragraph && own.end <= done.start);
   const adjusted = anew.some((one) => one.adjusted) ? anew.map(({ target: own, text: words }) => ({ target: own, text: words })) : [];
   const thing = clauseBefore(text, done.start);
-  const named = [leaf.fields.task?.text, leaf.fields.subtask?.text, leaf.fields.target?.text].flatMap((wanted) =>
-    wanted === undefined
-      ? []
-      : countedNumbers(wanted).flatMap((one) =>
-          one.measure === done.measure && !one.rough && shareWords(clauseBefore(wanted, one.start), thing, SAME_THING)
-            ? [{ target: one, text: wanted.slice(one.start, one.end) }]
-            : [],
-        ),
-  );
+  const named = [leaf.fields.task, leaf.fields.subtask, leaf.fields.target]
+    .map(proseOf)
+    .flatMap(({ text: wanted, countedNumbers }) =>
+      countedNumbers.flatMap((one) =>
+        one.measure === done.measure && !one.rough && shareWords(clauseBefore(wanted, one.start), thing, SAME_THING)
+          ? [{ target: one, text: wanted.slice(one.start, one.end) }]
+          : [],
+      ),
+    );
   return [...named, ...adjusted];
 }

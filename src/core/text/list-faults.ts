@@ -1,5 +1,5 @@
-import { mainPoints, numbersRunOn, type TextPoint } from "./text-points";
-import { isOnlyWhite } from "./white-space";
+import { Prose } from "./prose";
+import type { TextPoint } from "./text-points";
 import { chineseNumeral } from "./numerals";
 
 /** A number that a list of points lacks. Offsets are UTF-16, into the text that was given. */
@@ -26,23 +26,15 @@ const BLOCK = /(?:^|\n)[ \t\u3000]*(?:[一二三四五六七八九十]、)?(?:�
 /**
  * What the main list of a text lacks, at most one fault: the first. A lead-in before 1., lists that begin again with 1,
  * and blocks such as 存在问题：… are right.
- *
- * @param tag the place of a tag in the text, which is no point
  */
-export function listFaults(text: string, tag: { readonly start: number; readonly end: number } | null = null): readonly ListFault[] {
-  const from = tag && isOnlyWhite(text.slice(0, tag.start)) ? tag.end : 0;
-  // so are nearly all lists, and what is right in the whole is right in its first part
-  if (numbersRunOn(text, from) || mainPoints(text).length === 0) return [];
-  const behindTag = from === 0 ? text : text.slice(from);
-  const block = blockIn(behindTag);
+export function listFaults(prose: Prose): readonly ListFault[] {
+  if (prose.points.length === 0) return [];
+  const block = blockIn(prose.text);
   if (block === 0) return [];
-  const part = block < 0 ? behindTag : behindTag.slice(0, block);
-  const points = mainPoints(part);
+  const { text, points } = block < 0 ? prose : new Prose(prose.text.slice(0, block));
   const [first] = points;
-  if (!first) return [];
-  const fault = faultOf(part, points, first);
-  if (!fault) return [];
-  return [{ ...fault, at: fault.at + from, insertAt: fault.insertAt === null ? null : fault.insertAt + from }];
+  const fault = first === undefined ? null : faultOf(text, points, first);
+  return fault === null ? [] : [fault];
 }
 
 /** Where the first such line begins, its line break included; -1 without one. */

@@ -1,4 +1,5 @@
-import { countedNumbers, type CountedNumber } from "./counted-numbers";
+import type { CountedNumber } from "./counted-numbers";
+import type { Prose } from "./prose";
 
 /** A number with the phrase that names what it counts, for comparing two texts that speak of one thing. */
 export interface NamedFigure {
@@ -25,8 +26,8 @@ const LEADING =
 const TRAILING = /(?:累计|共计|总计|达到?|为|约|共|近|超过?|了|有|计|\s)+$/u;
 
 /** Every named figure of a text whose phrase is long enough to name one thing only. */
-export function namedFigures(text: string): readonly NamedFigure[] {
-  return countedNumbers(text).flatMap((figure) => {
+export function namedFigures({ text, countedNumbers }: Prose): readonly NamedFigure[] {
+  return countedNumbers.flatMap((figure) => {
     if (figure.depth > 0) return [];
     const start = boundary(text, figure.start, /[，。；;：:、\n]/u);
     const noun = text.slice(start, figure.start).replace(LEADING, "").replace(TRAILING, "").replaceAll("累计", "");

@@ -1,5 +1,6 @@
 import { clauseBefore } from "./clause-before";
-import { countedNumbers, type CountedNumber } from "./counted-numbers";
+import type { CountedNumber } from "./counted-numbers";
+import type { Prose } from "./prose";
 
 /** A target that a text states: 调整为100万㎡, 不少于2400人, 目标任务300户. */
 export interface StatedTarget {
@@ -17,8 +18,8 @@ const ADJUSTED = /调[整增减高低]?[为到至]$/u;
 const OTHER = /明年|下一年|来年|下年度|上年|去年|季度|月|三年|五年|“十/u;
 
 /** Every target that a text states, in order. */
-export function statedTargets(text: string): readonly StatedTarget[] {
-  return countedNumbers(text).flatMap((target) => {
+export function statedTargets({ text, countedNumbers }: Prose): readonly StatedTarget[] {
+  return countedNumbers.flatMap((target) => {
     const clause = clauseBefore(text, target.start);
     const before = clause.replace(/[约共\s]+$/u, "");
     if (!MEANS.test(before) || OTHER.test(before) || target.rough) return [];

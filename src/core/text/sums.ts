@@ -1,6 +1,7 @@
 import { endsClause, endsSentence } from "./clauses";
-import { countedNumbers, type CountedNumber } from "./counted-numbers";
+import type { CountedNumber } from "./counted-numbers";
 import { closureOf, type Closure } from "./part-names";
+import type { Prose } from "./prose";
 
 /** A total with the parts that a text gives of it. */
 export interface StatedSum {
@@ -27,8 +28,7 @@ const OPEN = /等(?=[\d，。；、）)]|$)|主要|重点|特别|尤其|包括�
  * the total and a name of their own, there are two of them or more, and nothing says that they are not all. Whether the
  * sum must be the total is for `closure` to say. Rough numbers (余, 多, 约) are passed over.
  */
-export function statedSums(text: string): readonly StatedSum[] {
-  const numbers = countedNumbers(text);
+export function statedSums({ text, countedNumbers: numbers }: Prose): readonly StatedSum[] {
   if (numbers.length < 3) return NONE;
   const found: StatedSum[] = [];
   for (const match of text.matchAll(INTRODUCES)) {

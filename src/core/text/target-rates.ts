@@ -1,4 +1,5 @@
-import { countedNumbers, type CountedNumber } from "./counted-numbers";
+import type { CountedNumber } from "./counted-numbers";
+import type { Prose } from "./prose";
 
 /** A result with the share of a target that it is said to be: 共查处60.25万㎡，占今年目标的117%. */
 export interface TargetRate {
@@ -26,9 +27,7 @@ const OF_TARGET = /目标|任务|计划/u;
 const OTHER_SPAN = /季度?|月|半年|三年|五年|“十|总体|总投资|阶段|周|旬/u;
 
 /** Every such share of a text. */
-export function targetRates(text: string): readonly TargetRate[] {
-  if (!/[%％]/u.test(text)) return [];
-  const numbers = countedNumbers(text);
+export function targetRates({ text, countedNumbers: numbers }: Prose): readonly TargetRate[] {
   return numbers.flatMap((done) => {
     const match = BEHIND.exec(text.slice(done.end, done.end + 60));
     if (match === null || done.rough) return [];

@@ -123,30 +123,6 @@ export function mainPoints(text: string): readonly TextPoint[] {
   return points;
 }
 
-/** Whether points are numbered 1, 2, 3 …, or begin again with 1. */
-export function pointsRunOn(points: readonly TextPoint[]): boolean {
-  let before = 0;
-  for (const { number } of points) {
-    if (number !== before + 1 && number !== 1) return false;
-    before = number;
-  }
-  return true;
-}
-
-/** Whether the points of one kind, that of the first mark behind `from`, are numbered 1, 2, 3 …, or begin again with 1. True without points. */
-export function numbersRunOn(text: string, from: number): boolean {
-  let main: PointKind | null = null;
-  let before = 0;
-  let runOn = true;
-  eachMark(text, from, (number, kind) => {
-    main ??= kind;
-    if (kind !== main) return;
-    if (number !== before + 1 && number !== 1) runOn = false;
-    before = number;
-  });
-  return runOn;
-}
-
 function numberOf(kind: PointKind, digits: string): number | null {
   if (kind === "circled") return digits.charCodeAt(0) - "①".charCodeAt(0) + 1;
   return kind === "chinese" || kind === "chinese-in-brackets" ? chineseNumber(digits) : Number(digits);

@@ -1,4 +1,5 @@
-import { mainPoints, type TextPoint } from "./text-points";
+import type { Prose } from "./prose";
+import type { TextPoint } from "./text-points";
 
 /** Pairs of characters that stand in any report: they name nothing. */
 const COMMON = new Set(
@@ -21,21 +22,11 @@ const LEAST_CLAUSES = 4;
  * target's own words: at least three points, or clauses of one point, of which all others but at most one are named, and
  * nothing of this one. Silent where the progress is not numbered and the target has less than three points. Where of three
  * points or more only the first is answered under its number, the others are told one by one.
- *
- * @param points the main points of the target, where they are known
- * @param answers those of the progress
  */
-export function unansweredPoints(
-  target: string,
-  progress: string,
-  points: readonly TextPoint[] = mainPoints(target),
-  answers: readonly TextPoint[] = mainPoints(progress),
-): readonly string[] {
+export function unansweredPoints({ text: target, points }: Prose, { text: progress, points: answers }: Prose): readonly string[] {
   if (points.length >= 3 && answers.length === 1 && answers[0]?.number === 1) return onlyTheFirst(target, progress, points);
   if (points.length < 2 || answers.length < 2) return [];
   const fewer = points.length > answers.length && points.length >= 3;
-  // told by the stops between them, nearly no target holds so many clauses
-  if (!fewer && clauseStops(target) < LEAST_CLAUSES - 1) return [];
   const bodies = points.map((point) => target.slice(point.bodyStart, point.end).trim());
   const clauses = bodies.map((body) =>
     body
@@ -58,12 +49,6 @@ function onlyTheFirst(target: string, progress: string, points: readonly TextPoi
     const named = own.filter((one) => said.has(one)).length;
     return own.length >= 2 && named <= own.length * UNNAMED ? [body] : [];
   });
-}
-
-function clauseStops(text: string): number {
-  let stops = 0;
-  for (const stop of ["；", ";"]) for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) stops++;
-  return stops;
 }
 
 function unnamed(parts: readonly string[], said: ReadonlySet<string>): readonly string[] {

@@ -4,6 +4,7 @@ import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { shareDone } from "../../table/share-done";
+import { proseOf, type Prose } from "../../text/prose";
 import { statedRates } from "../../text/stated-rates";
 import { hasWholeTarget, roundingOf, targetRates } from "../../text/target-rates";
 import { defineRule } from "../define-rule";
@@ -49,8 +50,8 @@ export const rateMismatch = defineRule({
     eachLeaf(table, (leaf, item) => {
       if (leaf.rate !== null && !odd) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
       const text = leaf.fields.progress;
-      if (text === undefined || !/[%％]/u.test(text.text)) return;
-      const [first] = [...inSentences(text.text), ...ofTargets(leaf, text.text)].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
+      if (text === undefined) return;
+      const [first] = [...inSentences(text.text), ...ofTargets(leaf, proseOf(text))].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
       if (first) tell(leaf, item, first.found, cellOf(text, first.start));
     });
     const [first] = truncated;
@@ -125,9 +126,9 @@ function inSentences(text: string): readonly Placed[] {
   });
 }
 
-function ofTargets(leaf: Leaf, text: string): readonly Placed[] {
-  return targetRates(text).flatMap((rate): Placed[] => {
-    const targets = targetsOfRate(leaf, text, rate);
+function ofTargets(leaf: Leaf, prose: Prose): readonly Placed[] {
+  return prose.read(targetRates).flatMap((rate): Placed[] => {
+    const targets = targetsOfRate(leaf, prose, rate);
     const told = targets.map(({ target }) => roundingOf(rate.done.value / target.value, rate.rate, rate.places));
     const likeliest = targets.at(-1);
     if (likeliest === undefined) {

@@ -1,5 +1,6 @@
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
+import { proseOf } from "../../text/prose";
 import { statedSums, type StatedSum } from "../../text/sums";
 import { defineRule } from "../define-rule";
 import { leafReference, shortQuote } from "../leaf-reference";
@@ -37,7 +38,7 @@ export const sumMismatch = defineRule({
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;
       if (text === undefined) return;
-      for (const sum of statedSums(text.text).filter(isWrong)) {
+      for (const sum of proseOf(text).read(statedSums).filter(isWrong)) {
         const cell = cellOf(text, sum.total.start);
         if (!cell || seen.has(cell)) continue;
         seen.add(cell);

@@ -3,6 +3,7 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { clauseBefore } from "../../text/clause-before";
 import type { FieldText } from "../../text/field-text";
+import { proseOf } from "../../text/prose";
 import { isSecondFigure, namedFigures, type NamedFigure } from "../../text/noun-phrases";
 import { shareWords } from "../../text/shared-words";
 import { statedTargets } from "../../text/stated-targets";
@@ -47,7 +48,7 @@ export const twoFigures = defineRule({
       const text = leaf.fields.progress;
       if (text === undefined || text.text.length < SHORTEST) return;
       const said = new Set<string>();
-      for (const one of namedFigures(text.text)) {
+      for (const one of proseOf(text).read(namedFigures)) {
         const key = `${leaf.leadUnits[0] ?? item.reference}\n${one.noun}\n${one.figure.measure}`;
         const earlier = told.get(key) ?? [];
         const other = earlier.find((before) => isSecondFigure(one, before.one) && !isSubtask(before, item, leaf));
@@ -68,8 +69,9 @@ export const twoFigures = defineRule({
     }
 
     function tellTargets(item: Item, leaf: Leaf, text: FieldText): void {
-      const rates = targetRates(text.text).filter(({ target, ofYear, rate }) => target === null && ofYear && rate > 0);
-      const targets = rates.length === 0 ? [] : statedTargets(text.text).filter(({ adjusted }) => !adjusted);
+      const prose = proseOf(text);
+      const rates = prose.read(targetRates).filter(({ target, ofYear, rate }) => target === null && ofYear && rate > 0);
+      const targets = rates.length === 0 ? [] : prose.read(statedTargets).filter(({ adjusted }) => !adjusted);
       for (const { done, rate, start } of rates) {
         const thing = clauseBefore(text.text, start);
         const stated = targets.find(({ target, noun }) => target.measure === done.measure && shareWords(noun, thing, LEAST_SHARED));

@@ -7,10 +7,11 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../terms/field";
 import { listFaults, type ListFault } from "../../text/list-faults";
 import type { Item, Leaf } from "../../table/progress-table";
-import { mainPoints, pointsRunOn } from "../../text/text-points";
+import { progressProse } from "../../table/progress-prose";
+import { proseOf, type Prose } from "../../text/prose";
+import { isOnlyWhite } from "../../text/white-space";
 import { defineRule } from "../define-rule";
 import { leafReference, shortQuote } from "../leaf-reference";
-import type { LeafPoints } from "../leaf-points";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
 import type { FieldText } from "../../text/field-text";
@@ -40,7 +41,7 @@ export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid, points, headingOver }, report: ReportProblem<ListNumberingFacts>) {
+  check(table, { grid, headingOver }, report: ReportProblem<ListNumberingFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       for (const field of FIELDS) {
@@ -48,12 +49,13 @@ export const listNumbering = defineRule({
         const cell = text && cellOf(text);
         if (!cell || seen.has(cell)) continue;
         seen.add(cell);
-        if (!runsOn(leaf, field, points)) look(leaf, item, field, text, cell);
+        look(leaf, item, field, text, cell);
       }
     });
 
     function look(leaf: Leaf, item: Item, field: Field, text: FieldText, cell: CellRef): void {
-      const [fault] = listFaults(text.text, field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null);
+      const { prose, from } = listIn(leaf, field, text);
+      const [fault] = listFaults(prose);
       if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) return;
       const column = columnOf(table, field);
       const heading = column ? headingOver(column) : "";
@@ -66,30 +68,32 @@ export const listNumbering = defineRule({
         expected: fault.expected,
         text: shortQuote(fault.text, 16),
       };
-      report([placeOf(grid, text, fault) ?? cell], facts, { fixes: numberFix(grid, text, fault) });
+      report([placeOf(grid, text, from + fault.at) ?? cell], facts, { fixes: numberFix(grid, text, from, fault) });
     }
   },
 });
 
-/** Whether the points that other rules read as well say that nothing lacks: so it is with nearly all texts. */
-function runsOn(leaf: Leaf, field: Field, points: LeafPoints): boolean {
-  if (field === "target") return pointsRunOn(points.target(leaf));
-  // behind a tag that does not lead, the progress is not the rest of the text
-  return field === "progress" && (leaf.tag?.at.field !== "progress" || leaf.tag.at.start === 0) && pointsRunOn(points.progress(leaf));
+/** The text that may hold a list, and where it begins in the field: a tag that leads is no point, and the line of the first begins behind it. */
+function listIn(leaf: Leaf, field: Field, text: FieldText): { readonly prose: Prose; readonly from: number } {
+  const tag = field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null;
+  return tag !== null && isOnlyWhite(text.text.slice(0, tag.start))
+    ? { prose: progressProse(leaf), from: Math.max(0, text.text.indexOf(leaf.progress)) }
+    : { prose: proseOf(text), from: 0 };
 }
 
 /** Whether the target is a longer list that the text may answer in part. */
 function answersTarget(field: Field, leaf: Leaf): boolean {
   if (field !== "progress" && field !== "nextStep") return false;
-  const wanted = new Set(mainPoints(leaf.fields.target?.text ?? "").map((point) => point.number));
-  return wanted.size > 1 && mainPoints(leaf.fields[field]?.text ?? "").every((point) => wanted.has(point.number));
+  const wanted = new Set(proseOf(leaf.fields.target).points.map((point) => point.number));
+  return wanted.size > 1 && proseOf(leaf.fields[field]).points.every((point) => wanted.has(point.number));
 }
 
-const placeOf = (grid: Grid, text: FieldText, fault: ListFault): CellRef | null => cellSpan(grid, text, fault.at, fault.at)?.cell ?? cellOf(text, fault.at);
+const placeOf = (grid: Grid, text: FieldText, at: number): CellRef | null => cellSpan(grid, text, at, at)?.cell ?? cellOf(text, at);
 
-function numberFix(grid: Grid, text: FieldText, fault: ListFault): readonly Fix[] {
+function numberFix(grid: Grid, text: FieldText, from: number, fault: ListFault): readonly Fix[] {
   if (fault.insertAt === null) return [];
-  const span = cellSpan(grid, text, fault.insertAt, fault.insertAt);
+  const at = from + fault.insertAt;
+  const span = cellSpan(grid, text, at, at);
   if (!span) return [];
   return [
     { safety: "ask", cell: span.cell, expected: span.text, change: { edits: [{ start: span.start, end: span.end, text: fault.expected + fault.blank }] } },

@@ -2,6 +2,8 @@ import { cellOf } from "../../table/cell-span";
 import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
+import { progressProse } from "../../table/progress-prose";
+import { proseOf, type Prose } from "../../text/prose";
 import { comparable, mayBeSame, surelyDiffer } from "../../text/same-text";
 import type { TextPoint } from "../../text/text-points";
 import { defineRule } from "../define-rule";
@@ -25,15 +27,15 @@ export const progressRepeatsTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { points, headingOver }, report: ReportProblem<ProgressRepeatsFacts>) {
+  check(table, { headingOver }, report: ReportProblem<ProgressRepeatsFacts>) {
     const column = columnOf(table, "target");
     if (!column) return;
     eachLeaf(table, (leaf, item) => {
-      const target = leaf.fields.target?.text ?? "";
+      const wanted = proseOf(leaf.fields.target);
+      const { text: target } = wanted;
       if (target.length < 5 || MEASURED.test(target)) return;
       const whole = mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target);
-      const wanted = whole ? [] : points.target(leaf);
-      const same = wanted.length === 0 ? [] : repeatedPoints(target, leaf.progress, wanted, points.progress(leaf));
+      const same = whole ? [] : repeatedPoints(wanted, progressProse(leaf));
       if (whole || same.length > 0) tell(leaf, item, same);
     });
 
@@ -48,14 +50,12 @@ export const progressRepeatsTarget = defineRule({
 });
 
 /** The points of the progress that say what the target says under the same number; under a number that comes twice, its last point counts. */
-function repeatedPoints(target: string, progress: string, wanted: readonly TextPoint[], said: readonly TextPoint[]): readonly TextPoint[] {
-  const same: TextPoint[] = [];
-  for (const point of said) {
-    let asked: TextPoint | null = null;
-    for (const one of wanted) if (one.number === point.number) asked = one;
-    if (asked !== null && saysAgain(progress.slice(point.bodyStart, point.end), target.slice(asked.bodyStart, asked.end))) same.push(point);
-  }
-  return same;
+function repeatedPoints(target: Prose, progress: Prose): readonly TextPoint[] {
+  if (target.points.length === 0) return [];
+  return progress.points.filter(({ number, bodyStart, end }) => {
+    const asked = target.points.filter((one) => one.number === number).at(-1);
+    return asked !== undefined && saysAgain(progress.text.slice(bodyStart, end), target.text.slice(asked.bodyStart, asked.end));
+  });
 }
 
 /** With a number in it (开展培训15次) the same words say how much was done. */

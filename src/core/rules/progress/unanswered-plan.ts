@@ -1,4 +1,6 @@
 import { cellOf } from "../../table/cell-span";
+import { progressProse } from "../../table/progress-prose";
+import { proseOf } from "../../text/prose";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
 import { leafReference, shortQuote } from "../leaf-reference";
@@ -22,7 +24,7 @@ export const unansweredPlan = defineRule({
   severity: "info",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { comparison, grid, points }, report: ReportProblem<UnansweredPlanFacts>) {
+  check(table, { comparison, grid }, report: ReportProblem<UnansweredPlanFacts>) {
     if (!comparison || comparison.now.table !== table) return;
     const [earlier] = comparison.earlier;
     const last = earlier?.period?.label.replace(/\s/gu, "") ?? null;
@@ -32,9 +34,9 @@ export const unansweredPlan = defineRule({
       const item = table.items[now.item];
       const leaf = item?.leaves[now.leaf];
       const cell = leaf?.fields.progress && cellOf(leaf.fields.progress);
-      const plan = earlier?.table.items[before.item]?.leaves[before.leaf]?.fields.nextStep?.text ?? "";
-      if (!item || !cell || plan === "" || leaf.status === "completed" || seen.has(cell)) continue;
-      const missing = unansweredPoints(plan, leaf.progress, undefined, points.progress(leaf));
+      const plan = earlier?.table.items[before.item]?.leaves[before.leaf]?.fields.nextStep;
+      if (!item || !cell || plan === undefined || leaf.status === "completed" || seen.has(cell)) continue;
+      const missing = unansweredPoints(proseOf(plan), progressProse(leaf));
       if (missing.length === 0) continue;
       seen.add(cell);
       report([cell], { item: leafReference(item, leaf), last, points: missing.map((point) => shortQuote(point, 24)) });

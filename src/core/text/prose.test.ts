@@ -1,0 +1,44 @@
+import { clauseAround, clausesOf, sentenceAround, sentencesOf } from "./clauses";
+import { countedNumbers } from "./counted-numbers";
+import { joinCells } from "./field-text";
+import { percentages } from "./percentages";
+import { Prose, proseOf } from "./prose";
+import { quantities } from "./quantities";
+import { mainPoints } from "./text-points";
+
+const TEXT = "1. 东渠已衬砌8公里，完成60%。\n2. 西坝未动工；南桥12座";
+
+test("a prose has what its readers find in its text", () => {
+  const prose = new Prose(TEXT);
+  expect(prose.points).toEqual(mainPoints(TEXT));
+  expect(prose.sentences).toEqual(sentencesOf(TEXT));
+  expect(prose.clauses).toEqual(clausesOf(TEXT));
+  expect(prose.quantities).toEqual(quantities(TEXT));
+  expect(prose.percentages).toEqual(percentages(TEXT));
+  expect(prose.countedNumbers).toEqual(countedNumbers(TEXT));
+  expect(prose.clauseAround(TEXT.indexOf("未"))).toEqual(clauseAround(TEXT, TEXT.indexOf("未")));
+  expect(prose.sentenceAround(TEXT.indexOf("完成"))).toEqual(sentenceAround(TEXT, TEXT.indexOf("完成")));
+});
+
+test("a reader is asked once for a text, and again for another one", () => {
+  const reader = jest.fn(({ text }: Prose) => text.length);
+  const [one, other] = [new Prose(TEXT), new Prose("西坝")];
+  expect([one.read(reader), one.read(reader), other.read(reader), one.read(reader)]).toEqual([TEXT.length, TEXT.length, 2, TEXT.length]);
+  expect(reader).toHaveBeenCalledTimes(2);
+});
+
+test("a reader that finds nothing is not asked again", () => {
+  const reader = jest.fn(() => undefined);
+  const prose = new Prose(TEXT);
+  prose.read(reader);
+  prose.read(reader);
+  expect(reader).toHaveBeenCalledTimes(1);
+});
+
+test("a field has one prose; a field with the same words has another; none has an empty one", () => {
+  const [field, other] = [TEXT, TEXT].map((text) => joinCells([{ cell: { row: 3, column: 2 }, text }]) ?? undefined);
+  expect(proseOf(field)).toBe(proseOf(field));
+  expect(proseOf(field)).not.toBe(proseOf(other));
+  expect(proseOf(field).text).toBe(TEXT);
+  expect([proseOf(undefined).text, proseOf(undefined).points]).toEqual(["", []]);
+});

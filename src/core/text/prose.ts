@@ -1,0 +1,90 @@
+import { clauseAround, clausesOf, sentenceAround, sentencesOf, type Stretch } from "./clauses";
+import { countedNumbers, type CountedNumber } from "./counted-numbers";
+import type { FieldText } from "./field-text";
+import { percentages, type Percentage } from "./percentages";
+import { quantities, type Quantity } from "./quantities";
+import { mainPoints, type TextPoint } from "./text-points";
+
+/** Looks for one thing in a text. It is known by its identity: a function of a module, never one made on the spot. */
+export type Reader<T> = (prose: Prose) => T;
+
+/**
+ * A text with what stands in it: points, sentences, clauses, numbers, and whatever another reader looks for. Each is
+ * looked for once, when it is first asked for. Offsets are half-open UTF-16 offsets into `text`.
+ */
+export class Prose {
+  /** The readers that were asked, each with what it found behind it: a handful, gone through sooner than a map is made. */
+  private readonly known: unknown[] = [];
+
+  constructor(readonly text: string) {}
+
+  /** What a reader finds in the text; it is asked once. */
+  read<T>(reader: Reader<T>): T {
+    const { known } = this;
+    // what stands behind a reader is its own answer, and nothing else is ever put there
+    for (let at = 0; at < known.length; at += 2) if (known[at] === reader) return known[at + 1] as T;
+    const found = reader(this);
+    known.push(reader, found);
+    return found;
+  }
+
+  /** The numbered points; see `mainPoints`. */
+  get points(): readonly TextPoint[] {
+    return this.read(allPoints);
+  }
+
+  get sentences(): readonly Stretch[] {
+    return this.read(allSentences);
+  }
+
+  get clauses(): readonly Stretch[] {
+    return this.read(allClauses);
+  }
+
+  /** The amounts with their measure, those in words too; see `Quantity`. */
+  get quantities(): readonly Quantity[] {
+    return this.read(allQuantities);
+  }
+
+  get percentages(): readonly Percentage[] {
+    return this.read(allPercentages);
+  }
+
+  /** The numbers in digits with what they count, as they are written; see `CountedNumber`. */
+  get countedNumbers(): readonly CountedNumber[] {
+    return this.read(allCounted);
+  }
+
+  /** The clause around `at`, white space and a list number at its start off. */
+  clauseAround(at: number): Stretch {
+    return clauseAround(this.text, at);
+  }
+
+  /** The sentence around `at`, white space and a list number at its start off. */
+  sentenceAround(at: number): Stretch {
+    return sentenceAround(this.text, at);
+  }
+}
+
+const allPoints = ({ text }: Prose): readonly TextPoint[] => mainPoints(text);
+const allSentences = ({ text }: Prose): readonly Stretch[] => sentencesOf(text);
+const allClauses = ({ text }: Prose): readonly Stretch[] => clausesOf(text);
+const allQuantities = ({ text }: Prose): readonly Quantity[] => quantities(text);
+const allPercentages = ({ text }: Prose): readonly Percentage[] => percentages(text);
+const allCounted = ({ text }: Prose): readonly CountedNumber[] => countedNumbers(text);
+
+const EMPTY = new Prose("");
+const known = new WeakMap<FieldText, Prose>();
+
+/**
+ * The prose of a field, the same for everybody who asks: a table never changes, and what judgement, indicators and rules
+ * look for in a cell is looked for once. It is forgotten with the table. Of a field that a leaf lacks it is empty.
+ */
+export function proseOf(field: FieldText | undefined): Prose {
+  if (field === undefined) return EMPTY;
+  const before = known.get(field);
+  if (before !== undefined) return before;
+  const prose = new Prose(field.text);
+  known.set(field, prose);
+  return prose;
+}

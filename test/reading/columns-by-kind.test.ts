@@ -27,6 +27,18 @@ describe("what says how far the work is", () => {
     ).toBe("serial, task, plannedAmount, actualAmount, status");
   });
 
+  it("is what was done since the year began, where a month's part of it stands beside", () => {
+    expect(
+      columns(
+        readText(`
+      | 序号 | 重点工作 | 年度任务 | 本月进展 | 累计进展 | 存在问题 |
+      | 1 | 堤防加固 | 6公里 | 完成1公里 | 累计完成4公里 | 雨天停工 |
+      | 2 | 冷链建设 | 新建冷库30座 | 新建2座 | 累计新建18座 | |
+    `),
+      ),
+    ).toBe("serial, task, target, -, progress, obstacles");
+  });
+
   it("stands beside what should be reached", () => {
     expect(
       columns(

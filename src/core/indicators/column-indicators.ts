@@ -28,7 +28,10 @@ export function columnIndicator(
   const period = columnOf(table, "plannedAmount")?.period ?? null;
   const own = ownTime(columnOf(table, "actualAmount")?.period ?? null, asOf);
   const printed = fields.completionRate?.text.trim() ?? "";
-  const kind = kindOfColumn(`${item.task}${fields.subtask?.text ?? ""}${fields.target?.text ?? ""}${columnOf(table, "plannedAmount")?.heading ?? ""}`, target);
+  const kind = kindOfColumn(
+    `${item.task}${fields.subtask?.text ?? ""}${fields.target?.text ?? ""}${fields.plannedAmount.text}${columnOf(table, "plannedAmount")?.heading ?? ""}`,
+    target,
+  );
   return standingOf(
     {
       item: at,
@@ -61,7 +64,7 @@ const ownTime = (period: string | null, asOf: PlainDate): boolean =>
   period !== null && timesIn(period).some(({ from, to }) => from === 1 && to === dateParts(asOf).month && to === 12);
 
 /** Decimals of a printed percentage; of a share (0.984) those that its percentage has. */
-function placesOf(text: string): number {
+export function placesOf(text: string): number {
   const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
   return /[%％]/u.test(text) || !text.startsWith("0") ? decimals : Math.max(0, decimals - 2);
 }

@@ -13,6 +13,10 @@ export interface Goal {
   readonly part: boolean;
   /** Of several years (三年内建成300座): no pace of one year is held against it. */
   readonly ofYears: boolean;
+  /** Old and new together are asked for (总数达到1.2万家): what is new says nothing of them. */
+  readonly stock?: boolean;
+  /** It is all that its row is about, and nothing else of its measure. */
+  readonly ofRow?: boolean;
 }
 
 /** The words between the nearest name and the number that say what kind of quantity it is. The first that fits counts. */
@@ -28,6 +32,10 @@ const FLOW = /产值|投资|收入|销售|税|贷款|培训|就业|签约|引进
 /** No year's quantity: what stands in names, what is asked of each, what is to be begun, what a complaint or an inspection found. */
 const NO_GOAL =
   /等$|在建|每|户均|各级|启动|投资额|总投资|超百亿|投资超|产值超|年产|日处理|不足|约谈|第|现有|目前|去年|上年|同期|以来|已|(?<!短|补)缺(?!陷)|拖?欠(?!发达)|滞留|堆放|积存|倾倒|违规|挪用|占用/u;
+/** What each has is no amount of the whole, */
+const EACH = /人均|平均/u;
+/** but a level where it is to reach so much: 人均体育场地面积达到2.9平方米, 平均浓度控制在34微克/立方米. */
+const LEVEL_OF_EACH = /浓度|人均[^，。；]{0,10}面积(?:达到?|提高到|不低于)\d*(?!.*元)/u;
 /** Of a few things counted one by one no pace is expected. */
 const FEW = 20;
 /** Of a few things it must be said that they are to be made, held or won: 城北4条臭水沟 only says which. */
@@ -37,13 +45,18 @@ const WORK =
 const DESCRIBES = /^(?:段|路段|范围|长的|宽的|标高|高程)/u;
 const LONG = 24;
 /** A round of years, of which the one reported is a part. */
-export const OF_YEARS = /[二两三四五2-5]年(?:总|计划|规划|行动|目标|任务|内|累计|共)|“?十[三四五六]五”?|规划期|任期|届内/u;
+export const OF_YEARS =
+  /20\d\d年?\s*[-－—–~～至到]\s*20\d\d年(?=[\u4e00-\u9fff])|[二两三四五2-5]年(?:总|计划|规划|行动|目标|任务|内|累计|共)|“?十[三四五六]五”?|规划期|任期|届内/u;
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
 /** 全面开展耕地整治，年内整治300亩: of what, the clause before says. */
 const ONLY_DONE =
-  /^(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展)$/u;
+  /^(?:已|全部|均|新)?(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展|完工|竣工|销号|办结|化解|投用|交付|兑付|支付|拨付|验收|出栏|清零)+$/u;
+/** Whether a name says only what was done, and not with what (完工, 整改销号). */
 export const saysOnlyDone = (name: string): boolean => ONLY_DONE.test(name);
+/** Old and new together. */
+const STOCK = /累计|总数|总量|存量|保有|(?:达到?|突破|超过?)[^，。；]{0,2}$/u;
+const FRESH = /新增|净增|新认定|新引进|新签约|新培育|新建|培训|接待|发放/u;
 /** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
 const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);
@@ -65,14 +78,14 @@ export function goalsOf(text: string): readonly Goal[] {
       next !== undefined && next.depth === 0 ? Math.max(figure.end, lastJoint(plain, figure.end, next.start)) : clause.end,
     );
     const behind = plain.slice(figure.end, behindEnd);
-    if (NO_GOAL.test(before) || DESCRIBES.test(behind) || (figure.unit !== "%" && /人均|平均/u.test(before))) return [];
+    if (NO_GOAL.test(before) || DESCRIBES.test(behind) || (figure.unit !== "%" && EACH.test(before) && !LEVEL_OF_EACH.test(before + figure.unit))) return [];
     const kind = kindOf(figure, before, behind);
     if (kind === null) return [];
     if (kind === "few" && !WORK.test(plain.slice(clause.start, figure.start))) return [];
     const own = nameOfFigure(JOINED.test(before) ? "" : listed.length >= 4 ? listed : before, behind.split("、")[0] ?? "");
     const earlier =
       isGeneralName(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
-    const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : earlier;
+    const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : ONLY_DONE.test(own) ? doneWith(own, earlier) : earlier;
     if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];
     return [
@@ -80,13 +93,21 @@ export function goalsOf(text: string): readonly Goal[] {
         figure: { ...figure, value },
         name,
         kind,
-        fresh: /新增|净增|新认定|新引进|新签约|新培育/u.test(plain.slice(clause.start, figure.start)),
+        fresh: /新增|净增|新认定|新引进|新签约|新培育|新入/u.test(plain.slice(clause.start, figure.start)),
         part: /其中/u.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)),
         ofYears: OF_YEARS.test(plain.slice(sentenceAt(plain, figure.start).start, figure.start)),
+        ...(figure.unit !== "%" && STOCK.test(before) && !FRESH.test(before) ? { stock: true } : {}),
       },
     ];
   });
 }
+
+/** 新建高标准农田2万亩，改造提升1万亩: the second is not of new ones. */
+function doneWith(verb: string, earlier: string): string {
+  const other = LEADING_VERB.exec(earlier)?.[0] ?? "";
+  return other === "" || other === verb ? earlier : verb + earlier.slice(other.length);
+}
+const LEADING_VERB = /^(?:新建|改造|修复|治理|新增|建成|清理|拆除|维修|更换|安装|铺设|提升|更新)+(?=[\u4e00-\u9fff]{2})/u;
 
 /** The clause that ends right before a place. */
 function clauseBeforeThat(text: string, at: number): string {
@@ -110,7 +131,7 @@ function kindOf({ unit, measure, value, scale }: ScannedFigure, before: string, 
   }
   if (measure === "") return null;
   if (within) return "within";
-  if (LEVEL.test(before) && !FLOW.test(before)) return "level";
+  if ((LEVEL.test(before) && !FLOW.test(before)) || EACH.test(before)) return "level";
   return (value ?? 0) * scale < FEW && !MEASURED.has(measure) ? "few" : "total";
 }
 

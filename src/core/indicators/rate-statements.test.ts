@@ -1,14 +1,14 @@
 import { rateStatements } from "./rate-statements";
 
 const told = (text: string): readonly string[] =>
-  rateStatements(text).map(({ name, actual, several, target, adjusted, rateText, places, ofStage, ofYears }) =>
+  rateStatements(text).map(({ name, actual, several, target, adjusted, rateText, places, ofStage, ofYears, bare = false }) =>
     [
       name || "-",
       actual ? text.slice(actual.start, actual.end) : "-",
       target ? text.slice(target.start, target.end) : "-",
       rateText,
       String(places),
-      ...Object.entries({ several, adjusted, ofStage, ofYears }).flatMap(([word, on]) => (on ? [word] : [])),
+      ...Object.entries({ several, adjusted, ofStage, ofYears, bare }).flatMap(([word, on]) => (on ? [word] : [])),
     ].join(" "),
   );
 
@@ -19,8 +19,12 @@ test.each<[string, string, readonly string[]]>([
   ["two amounts between: nobody says which is the target", "完成造林200亩，占年度目标500亩、调整目标600亩的40%", ["造林 200亩 - 40% 0"]],
   ["set anew before it", "造林任务由300亩调整为500亩，完成造林200亩，占年度目标的40%", ["造林 200亩 500亩 40% 0 adjusted"]],
   ["named as the task before it", "造林任务数500亩，已完成200亩，完成率40%", ["造林 200亩 500亩 40% 0"]],
-  ["the whole of the same clause, where the rate bears it out", "共500户已改造200户，完成率40%", ["改造 200户 500户 40% 0"]],
-  ["and where it does not", "共500户已改造200户，完成率60%", ["改造 200户 - 60% 0"]],
+  ["the whole of the same clause, where the rate bears it out", "共500户已改造200户，完成率40%", ["- 200户 500户 40% 0"]],
+  ["and where it does not", "共500户已改造200户，完成率60%", ["- 200户 - 60% 0"]],
+  ["what was asked of the whole, beside what was begun", "下达600户改厕任务，开工500户、完工300户，完成率50%", ["改厕 300户 600户 50% 0"]],
+  ["a verb alone names nothing", "查出隐患50个，已整改销号40个，完成率80%", ["查出隐患 40个 - 80% 0"]],
+  ["done, and how much of it", "新建堤防4公里，完成80%", ["新建堤防 4公里 - 80% 0 bare"]],
+  ["done of works that no amount stands at", "桥面铺装，完成80%", []],
   ["a rate of completion", "改造农房40间，完成率为50.32%", ["改造农房 40间 - 50.32% 2"]],
   ["the progress of works is no share of a target", "道路施工进度为73%", []],
   ["nor is a share of the whole amount of works", "完成工程量计划的60%", []],

@@ -1,12 +1,15 @@
 import { clausesOf } from "../text/clauses";
 import { roundingOf } from "../text/target-rates";
 import { OF_YEARS } from "./goals";
-import { BLANK, clauseAt, isGeneralName, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { BLANK, clauseAt, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { ASIDE, generalAt, nameAt, THING_OF_TASK, WHOLE_WORTH } from "./statement-names";
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
 export interface RateStatement {
   readonly name: string;
+  /** The words at the amount name nothing (建成2.08万亩): the name is one of a clause before, or none. */
+  readonly unnamed: boolean;
   /** 投资, 资金: what the amount is of, where nothing names the thing; else "". */
   readonly general: string;
   /** The amount that the rate is of; null where the text blanks it out or does not say which of several it is. */
@@ -25,6 +28,8 @@ export interface RateStatement {
   readonly ofStage: boolean;
   /** Of a target of several years (三年总目标). */
   readonly ofYears: boolean;
+  /** Only 完成89.2%: of a target where the amount bears it out, else of nothing that is sure. */
+  readonly bare?: true;
   /** Where the name begins and the rate ends; half-open UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
@@ -34,26 +39,26 @@ export interface RateStatement {
 const OF_TARGET = /(?:占|完成了?|实现了?|达到?|为|超额完成)[^，。；;\n%％（(]{0,30}?(?:目标|任务|计划|指标)[^，。；;\n%％]{0,22}?(\d+(?:\.(\d+))?)\s*[%％]/gu;
 /** 完成率为50.32%, 完成率达到了145.7%, 进度为73%. */
 const COMPLETION = /(?:完成率|(?<![工建施设象支时])进度)(?:已?(?:达到?|为|约|超过?|了|到))*(\d+(?:\.(\d+))?)\s*[%％]/gu;
+/** 合计53.5万千瓦，完成89.2% */
+const BARE = /(?<=[，,；;（(]\s*)(?:已|现已|共)?完成(\d+(?:\.(\d+))?)\s*[%％](?=[，,；;。）)\n]|$)/gu;
 /** The progress of works, or a share of something else than a target. */
 const OF_WORKS = /工程量|工程总量|形象进度|工程进度|建设进度|总投资|预算|省(?!定|下|市|政府|里)[^，。]{0,3}\d|砌体|主体|整治完成率|[同环]比/u;
 const STAGE = /季度|(?<!\d)\d{1,2}月|月度|本月|当月|阶段/u;
-/** What stands between an amount and its rate and is about neither: growth, other shares. */
-const ASIDE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u;
 /** Said of what is to be, or of work before the thing itself. */
 const NOT_DONE = /申报|立项|拟|计划(?:投资|完成)|将|力争|争取到|预计(?:[^，。]{0,6}月)?(?:入库|开工|竣工)|下一步|投入(?=\d)/u;
-/** What projects are worth in all: no result of a year. */
-const WHOLE_WORTH = /总投资|投资额|概算|协议|合同/u;
 /** 4500万元的任务: what is asked for, no result. */
 const ASKED_FOR = /^(?:以上)?的?(?:年度|全年|年初)?(?:目标|任务|计划)(?!的|数|完成)/u;
 /** 年度任务3000万元: what is asked for, ahead of its number; 完成改厕任务260户 is done. */
 const ASKED_BEFORE = /(?<!完成[^，。；]{0,20})(?:任务|目标|计划)(?:数|量|数量)?(?:为|是|共|：|:)?\s*$/u;
+/** 开工500户、完工300户: a step on the way to the other. */
+const BEFORE_IT = /(?:开工|启动|签约|受理|申报|排查|摸排|下达|评估|采购)了?$/u;
 /** How far back in the sentence an amount may stand, in clauses. */
 const CLAUSES_BACK = 3;
 
 /** Every such statement of a text, in order. What is unsure of one (which amount, which target) is left out of it. */
 export function rateStatements(text: string): readonly RateStatement[] {
-  const [ofTarget, ofCompletion] = [[...text.matchAll(OF_TARGET)], [...text.matchAll(COMPLETION)]];
-  if (ofTarget.length + ofCompletion.length === 0) return [];
+  const [ofTarget, ofCompletion, bare] = [[...text.matchAll(OF_TARGET)], [...text.matchAll(COMPLETION)], [...text.matchAll(BARE)]];
+  if (ofTarget.length + ofCompletion.length + bare.length === 0) return [];
   const plain = withoutRemarks(text);
   const figures = scanFigures(text);
   const found: RateStatement[] = [];
@@ -65,6 +70,11 @@ export function rateStatements(text: string): readonly RateStatement[] {
     if (found.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const one = statementAt(text, plain, figures, match, false);
     if (one !== null) found.push(...one);
+  }
+  for (const match of bare) {
+    if (found.some(({ start, end }) => match.index >= start && match.index < end)) continue;
+    const one = statementAt(text, plain, figures, match, false);
+    if (one !== null) found.push(...one.map((told) => ({ ...told, bare: true as const })));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -97,10 +107,12 @@ function statementAt(text: string, plain: string, figures: readonly ScannedFigur
   // without an amount a rate is one of a target only where the words say of which: 拆违任务指标的62.14%
   if ((actual === null || blanked) && !(names && (blanked || several || /指标|全年|年度|今年/u.test(words)))) return null;
   const start = actual === null ? Math.min(from, clause.start) : clauseAt(text, actual.start).start;
-  const name = nameAt(text, plain, actual, figures, sentence.start, clause.start, words);
+  const { name: named, unnamed } = nameAt(text, plain, actual, figures, sentence.start, clause.start, words);
+  const name = unnamed && target !== null ? (THING_OF_TASK.exec(text.slice(target.figure.end))?.[1] ?? named) : named;
   return [
     {
       name,
+      unnamed,
       general: name.length >= 2 || actual === null ? "" : generalAt(plain, actual),
       actual: blanked ? null : actual,
       several,
@@ -155,6 +167,7 @@ function amountBefore(
       (one) =>
         one !== last &&
         !told(one) &&
+        !BEFORE_IT.test(text.slice(clause.start, one.start)) &&
         (one.measure === last.measure
           ? !/已|完成/u.test(text.slice(one.end, last.start))
           : one.end + 1 >= last.start || text.slice(one.end, last.start).includes("、")),
@@ -183,10 +196,10 @@ function targetOf(
   const behind = remark && figures.find((one) => one.start >= end + remark[0].length - 6 && one.start <= end + remark[0].length + 6 && same(one));
   if (behind) return { figure: behind, adjusted: false };
   // 发放1560万元，年度任务3000万元，完成率52%
-  const asked = figures.filter(
+  const askedBehind = figures.filter(
     (one) => same(one) && one.start > actual.end && one.end <= end && ASKED_BEFORE.test(text.slice(clauseAt(text, one.start).start, one.start)),
   );
-  if (asked.length === 1 && asked[0]) return { figure: asked[0], adjusted: false };
+  if (askedBehind.length === 1 && askedBehind[0]) return { figure: askedBehind[0], adjusted: false };
   const sentenceStart = sentenceAt(text, actual.start).start;
   const lineStart = text.lastIndexOf("\n", actual.start) + 1;
   for (const one of [...figures].reverse()) {
@@ -198,14 +211,11 @@ function targetOf(
   // 共65个项目…已完成64个，完成率98%: the whole stands in the same clause, else in the same sentence as what is asked, and the rate bears it out
   const clause = clauseAt(text, actual.start).start;
   const beside = before.filter((one) => same(one) && clauseAt(text, one.start).start === clause);
-  const whole = beside.length > 0 ? beside : before.filter((one) => same(one) && one.start >= sentenceStart && isAsked(text, one, actual));
-  if (
-    whole.length === 1 &&
-    whole[0] &&
-    actual.value !== null &&
-    roundingOf(inUnitOf(actual.value, actual, whole[0]) / (whole[0].value ?? 1), rate, places) !== "wrong"
-  )
-    return { figure: whole[0], adjusted: false };
+  const asked = before.filter((one) => same(one) && one.start >= sentenceStart && isAsked(text, one, actual));
+  for (const [whole, ...more] of [beside, asked]) {
+    if (whole === undefined || more.length > 0 || actual.value === null) continue;
+    if (roundingOf(inUnitOf(actual.value, actual, whole) / (whole.value ?? 1), rate, places) !== "wrong") return { figure: whole, adjusted: false };
+  }
   return null;
 }
 
@@ -245,6 +255,7 @@ function inStep(
     const rate = rates[index] ?? "";
     return {
       name: nameOfFigure(text.slice(start, actual.start), text.slice(actual.end, clauseAt(text, actual.start).end)),
+      unnamed: false,
       general: "",
       actual,
       several: false,
@@ -259,44 +270,4 @@ function inStep(
       end,
     };
   });
-}
-
-/** 完成投资9860万元: money was spent, on what the text does not say. */
-function generalAt(plain: string, actual: ScannedFigure): string {
-  const said = nameOfFigure(plain.slice(clauseAt(plain, actual.start).start, actual.start), "");
-  return isGeneralName(said) ? said : "";
-}
-
-/** What the rate is of, in the words of the text: those at the amount, else those of the clause before, else those of the target (拆违任务指标). */
-function nameAt(
-  text: string,
-  plain: string,
-  actual: ScannedFigure | null,
-  figures: readonly ScannedFigure[],
-  sentenceStart: number,
-  clauseStart: number,
-  words: string,
-): string {
-  if (actual !== null) {
-    const clause = clauseAt(text, actual.start);
-    const start = Math.max(
-      clause.start,
-      ...figures.filter((one) => one.end <= actual.start && one.start >= clause.start && one.depth === 0).map(({ end }) => end),
-    );
-    const own = nameOfFigure(plain.slice(start, actual.start), plain.slice(actual.end, clause.end));
-    if (own.length >= 2 && !isGeneralName(own)) return own;
-    const whole = nameOfFigure(plain.slice(clause.start, actual.start).replace(/[\d.,]+[^\u4e00-\u9fff]*/gu, ""), "");
-    if (whole.length >= 2 && !isGeneralName(whole)) return whole;
-    const earlier = clausesOf(text, sentenceStart, clause.start).at(-1);
-    const before = earlier ? nameOfFigure(plain.slice(earlier.start, earlier.end).replace(/\d.*$/u, ""), "") : "";
-    return isGeneralName(before) ? "" : before;
-  }
-  const inWords =
-    /(?:占|完成了?|实现了?)([^，。]*?)(?:目标|任务|计划|指标)/u.exec(words)?.[1]?.replace(/^(?:已|全部|完成|了)+|^(?:全年|年度|今年)$/gu, "") ?? "";
-  if (inWords.length >= 2 && !/^(?:全年|年度|今年|总|[一二三四本]?季度|本月|当月|月度|阶段|序时)/u.test(inWords)) return inWords;
-  const named = clausesOf(text, sentenceStart, clauseStart)
-    .reverse()
-    .find(({ start, end }) => !ASIDE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
-  if (named === undefined) return nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), "");
-  return nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), "");
 }

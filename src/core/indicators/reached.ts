@@ -1,5 +1,7 @@
 import type { Goal } from "./goals";
 import { clauseAt, coverage, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { APART, isNotDone } from "./not-done";
+import { rowFigure } from "./row-figure";
 import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 
 /** What a text reports of a goal. */
@@ -10,23 +12,15 @@ export type Reached =
   /** `others`: it names amounts of the same measure, of which none is surely the goal's. */
   | { readonly kind: "none"; readonly others: boolean };
 
-/** Only applied for, planned, begun or asked of somebody: no result. */
-const NOT_DONE =
-  /申报|立项|拟|计划|将(?=于|在|会|进一步|继续|开展|完成|启动|按)|力争|争取(?!资金|上级)|确保|明确|要求|目标|下一步|下步|预计(?!完成|累计)|正在|在建|未|待|核查|尚|剩余|启动|着手|准备|开始|陆续|意向|推荐|进场|动工|放弃|停工|不到|不足|扭转|高于|低于|提供修改意见/u;
 /** Found out, spoken of, promised, begun: done only where that is what was asked (排查隐患300处). */
 const BEGUN =
   /确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
-/** What the words of what is not done stand in without saying so. */
-const NAMES_NOT_DONE = /按(?:照|期|时)?[^，。；]{0,8}(?:要求|计划|目标(?:任务)?)|未成年|时尚|高尚|模拟|虚拟|[接招款对优]待/gu;
 /** 由78%提高到85%: where it came from. */
 const FROM = /[由从][^，。；\n\d]{0,8}$/u;
 const TO = /^[^，。；\n\d]{0,6}(?:提[高升]|上升|增[加长至]|扩大|扩容|下降|降低?|减|压|升|调)[^，。；\n\d]{0,3}[到至为]/u;
-/** Said before the number in its clause: it is a part, another time, a difference. */
-const APART =
-  /同比|环比|去年|上年|同期|其中|比例|分别|当月|本月|(?<![年\-－—~～至\d])\d{1,2}月(?:份)?(?!底|末|\d|日)|提高了?(?![到至])|占比|增加了?(?=\d)|减少/u;
 const PART = /其中/u;
 /** It says that something came of it. */
-const DONE = /已|完成|累计|达|实现|建成|新增|共|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
+const DONE = /已|完成|累计|达|实现|建成|新增|共|合计|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
 const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
 /** Works on the way to the thing itself: 路基38公里 of a road. Counted only where they are what was asked. */
 const STAGE_OF_WORKS =
@@ -41,20 +35,6 @@ const EMPTY_VERB = /^(?:开展|实施|推进|组织|落实|进行|做好|加快|
 /** A whole place rather than one of its parts. */
 const WHOLE = /全[市县区镇乡州省国街]|累计|截[至止]|共/u;
 const PARTIAL = /市本级|县本级|区本级|各[市县区镇]|分别|[\u4e00-\u9fff]{2}[市县区镇](?:完成|新增|共有)/u;
-
-/** @param name of the thing: 批而未供土地 is no land that was not supplied */
-const isNotDone = (said: string, name: string): boolean => NOT_DONE.test(withoutWordsOf(said.replace(NAMES_NOT_DONE, ""), name));
-
-/** A text without the longest words that it shares with a name. */
-function withoutWordsOf(text: string, name: string): string {
-  for (let length = name.length; length >= 4; length--) {
-    for (let at = 0; at + length <= name.length; at++) {
-      const word = name.slice(at, at + length);
-      if (text.includes(word)) return text.replaceAll(word, "");
-    }
-  }
-  return text;
-}
 
 interface CandidateFigure {
   readonly figure: ScannedFigure & { readonly value: number };
@@ -91,6 +71,8 @@ export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
   const adds = goal.kind === "total" || goal.kind === "few";
   if (adds && left.every(({ fresh }) => !fresh) && candidates.some(({ fresh }) => fresh)) return { kind: "several" };
   if (first === undefined) {
+    const own = goal.ofRow === true ? rowFigure(goal, plain, figures) : null;
+    if (own !== null) return { kind: "sure", ...own };
     const only = alone ? onlyFigure(goal, plain, figures) : null;
     return only ? { kind: "sure", figure: only, decline: false } : { kind: "none", others: figures.some((one) => isOther(one, goal, plain)) };
   }
@@ -130,9 +112,12 @@ function candidateOf(
   // 12.5万亩果园改造：已完成: the goal said once more
   const again = inUnitOf(figure.value, figure, goal.figure) === goal.figure.value;
   if (again && !/已|完成|累计|达到?$|实现|建成|了|保持|为$/u.test(before)) return null;
-  if (ASKED.test(plain.slice(figure.end, to))) return null;
+  if (ASKED.test(plain.slice(figure.end, to)) || SHARE_OF.test(plain.slice(figure.end))) return null;
+  if (isSummand(goal, plain, figures, figure, own)) return null;
   if (figure.unit !== "%" && !DONE.test(said) && coverage(goal.name, own) < SURE) return null;
-  if (goal.fresh && STOCK.test(before) && !/新增|新认定|净增|新建/u.test(said)) return null;
+  if (goal.fresh && (STOCK.test(before) || REACHES.test(before)) && !/新增|新认定|净增|新建/u.test(said)) return null;
+  // 累计1.2万家 is asked, of which 新增1860家 is a part
+  if (goal.stock === true && /新增|净增|新认定/u.test(own) && !/[达增]到/u.test(said)) return null;
   if (figure.unit === "%" && !sameRate(goal.name, before)) return null;
   const thing = goal.name.replace(EMPTY_VERB, "");
   const score = Math.max(coverage(thing, own), 0.9 * coverage(thing, ahead.slice(-60) + plain.slice(figure.end, to)));
@@ -200,6 +185,25 @@ const LEAST = 0.5;
 const SURE = 0.8;
 /** 21间建设任务: what is asked. */
 const ASKED = /^[^，。]{0,4}(?:任务|目标)/u;
+/** 1200套的79%: the whole of which so much was done. */
+const SHARE_OF = /^的\s*(?:约|近)?\d+(?:\.\d+)?\s*[%％]/u;
+/** 全县助餐点达到35个: how many there are, old and new. */
+const REACHES = /(?:达到?|增至|增加到)$/u;
+
+/** 新建96.5公里、改造47.2公里，合计143.7公里: one of those that a total of the same sentence adds up is not all that was asked, unless the goal is of it alone. */
+function isSummand(goal: Goal, plain: string, figures: readonly ScannedFigure[], figure: ScannedFigure & { readonly value: number }, own: string): boolean {
+  if (coverage(goal.name, own) >= SURE) return false;
+  const sentence = sentenceAt(plain, figure.start);
+  const inside = figures.filter((one) => one.measure === figure.measure && one.depth === 0 && one.start >= sentence.start && one.end <= sentence.end);
+  return inside.some((total) => {
+    if (total.start < figure.end || total.value === null || !TOTAL.test(plain.slice(sentence.start, total.start))) return false;
+    const before = inside.filter(({ end }) => end <= total.start);
+    const sum = before.reduce((all, one) => all + inUnitOf(one.value ?? 0, one, total), 0);
+    return before.length > 1 && Math.abs(sum - total.value) <= ROUNDED * total.value;
+  });
+}
+const TOTAL = /(?:合计|共计|总计|共)(?:完成|建成)?$/u;
+const ROUNDED = 0.002;
 /** At so many times what was wanted and more another thing was counted. */
 const TIMES = 3;
 

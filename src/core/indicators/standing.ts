@@ -63,7 +63,7 @@ const FEWER_IS_BETTER = /办理时间|接电时间|办结时间|时限|时长|�
 
 /** The kind of a quantity that columns hold: by its unit and by what the task says of it. */
 export function kindOfColumn(said: string, target: Figure): IndicatorKind {
-  if (/控制在|不超过|以内|不高于/u.test(said) || FEWER_IS_BETTER.test(said)) return "within";
+  if (/控制在|不超过|以内|不高于|不大于|[≤＜<]/u.test(said) || FEWER_IS_BETTER.test(said)) return "within";
   if (target.unit === "%") return /增长|增速|增幅|涨幅/u.test(said) ? "growth" : "level";
   if (/总数|总量|存量|保有|覆盖/u.test(said)) return "level";
   return target.value < FEW && Number.isInteger(target.value) && !MEASURED.test(target.unit) && !/万|亿/u.test(target.unit) ? "few" : "total";

@@ -2,12 +2,14 @@ import type { CellRef } from "../grid/cell-ref";
 import { columnOf } from "../table/column-of";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { dateParts, type PlainDate } from "../text/plain-date";
+import { isNothing } from "../text/nothing-written";
 import { isStage } from "../text/times";
-import { columnIndicator, withParts } from "./column-indicators";
+import { columnIndicator, placesOf, withParts } from "./column-indicators";
 import { goalsOf } from "./goals";
 import type { Indicator } from "./indicator";
-import { rowThings } from "./row-things";
+import { rowThings, type RowThing } from "./row-things";
 import { textIndicators, type ReportedText } from "./text-indicators";
+import { goalOfRow, valueIn } from "./value-cells";
 
 /**
  * The indicators of a table: from its columns of amounts where a row has them, else from the target, the sub-task or the
@@ -29,13 +31,34 @@ export function tableIndicators(table: ProgressTable, asOf: PlainDate, curve: re
         const key = cell === undefined ? "" : keyOf(cell);
         const again = seen.has(key);
         seen.add(key);
-        return textIndicators(reportedOf(table, leaf, thing.name, at, index, asOf, !again), curve);
+        const reported = reportedOf(table, leaf, thing.name, at, index, asOf, !again);
+        return textIndicators(valueReported(table, leaf, thing, reported) ?? reported, curve);
       }),
     ),
   );
 }
 
 const keyOf = ({ row, column }: CellRef): string => `${String(row)}:${String(column)}`;
+
+/** A row whose target is one value: held against what its column of results says, else against what the progress does. */
+function valueReported(table: ProgressTable, leaf: Leaf, { name, unit }: RowThing, reported: ReportedText): ReportedText | null {
+  const { actualAmount, completionRate } = leaf.fields;
+  const only = goalOfRow(table, leaf, name, unit);
+  if (only === null) return null;
+  const period = columnOf(table, only.field)?.period ?? null;
+  const field = actualAmount === undefined ? "progress" : "actualAmount";
+  const text = actualAmount?.text ?? reported.text;
+  const value = valueIn(text, only.figure.unit);
+  const printed = completionRate?.text.trim() ?? "";
+  return {
+    ...reported,
+    field,
+    text,
+    goal: { text: only.text, field: only.field, ofStage: period !== null && isStage(period), only },
+    ...(value?.measure === only.figure.measure ? { value } : {}),
+    ...(leaf.rate === null || isNothing(printed) ? {} : { printed: { value: leaf.rate, text: printed, places: placesOf(printed) } }),
+  };
+}
 
 function reportedOf(table: ProgressTable, leaf: Leaf, thing: string, at: number, index: number, asOf: PlainDate, statements: boolean): ReportedText {
   const { fields, progress } = leaf;

@@ -29,6 +29,26 @@ test.each<[string, string | null, string, readonly string[]]>([
   ["twenty are not few", null, "已新建公厕6座，占年度计划20座的30%", ["新建公厕 total 20座 6座 progress"]],
   ["what is older than the table", "改造农房60间", "截至6月底，已改造农房40间", ["改造农房 total 60间 40间 task older-data"]],
   ["two that could be meant", "完成造林3000亩", "东镇完成造林800亩；西镇完成造林700亩", ["造林 total 3000亩 - task two-figures"]],
+  [
+    "of two alike, the one that an amount without a name is the printed share of",
+    "新建高标准农田2万亩，改造提升1万亩",
+    "今年新建任务分4个标段实施，截至9月底建成1.6万亩，占任务的80%",
+    ["新建高标准农田 total 2万亩 1.6万亩 task", "改造提升高标准农田 total 1万亩 - task unclear"],
+  ],
+  [
+    "a share of another whole says nothing more of the same amount",
+    "整治河湖“四乱”问题50个",
+    "排查“四乱”问题60个，已整改销号48个，完成率80%",
+    ["整治河湖“四乱”问题 total 50个 48个 task"],
+  ],
+  [
+    "done, and so much: of the goal that bears it out",
+    "新增装机60万千瓦",
+    "新增光伏40万千瓦、风电8万千瓦，合计48万千瓦，完成80%",
+    ["新增装机 total 60万千瓦 48万千瓦 task"],
+  ],
+  ["done, and so much of nothing that is asked", null, "新增光伏40万千瓦，完成80%", []],
+  ["from one year to another", "2024—2026年改造农房60间", "2024年完成10间", ["2024—2026年改造农房 total 60间 - task unclear"]],
   ["of several years, found and not found", "三年内改造农房60间", "已改造农房40间", ["三年内改造农房 total 60间 - task other-period"]],
 ])("%s", (_, asked, text, expected) => {
   expect(read(asked, text).map(told)).toEqual(expected);

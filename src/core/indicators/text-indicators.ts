@@ -9,7 +9,7 @@ import { partsBehind, samePart } from "./parts";
 import { coverage, isGeneralName, sentenceAt } from "./passages";
 import { rateStatements, type RateStatement } from "./rate-statements";
 import { reachedOf } from "./reached";
-import { inUnitOf, type ScannedFigure } from "./scan-figures";
+import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
 import { standingOf } from "./standing";
 import { roundingOf } from "../text/target-rates";
 
@@ -20,7 +20,19 @@ export interface ReportedText {
   /** What was reached. */
   readonly text: string;
   /** What was to be reached; null where the text alone says so. */
-  readonly goal: { readonly text: string; readonly field: Extract<Field, "target" | "subtask" | "task">; readonly ofStage: boolean } | null;
+  readonly goal: {
+    readonly text: string;
+    readonly field: Extract<Field, "target" | "plannedAmount" | "subtask" | "task">;
+    readonly ofStage: boolean;
+    /** The only goal, where it is not told in words (31.5 beside 亿元 under 计量单位). */
+    readonly only?: Goal;
+  } | null;
+  /** Where the text stands; `progress` where it is left out. */
+  readonly field?: Field;
+  /** The text is one value and nothing beside it. */
+  readonly value?: ScannedFigure & { readonly value: number };
+  /** A rate that a column of its own prints. */
+  readonly printed?: { readonly value: number; readonly text: string; readonly places: number };
   /** Names what a statement leaves without a name (已完成925户，完成率92.5%); "" where nothing does. */
   readonly thing: string;
   /** Until when its figures run where it does not say so itself. */
@@ -33,19 +45,35 @@ export interface ReportedText {
 /** The indicators of one text: its goals in order, then what it says of targets that are not among them. */
 export function textIndicators(reported: ReportedText, curve: readonly number[] | null): readonly Indicator[] {
   const statements = rateStatements(reported.text);
-  const goals = reported.goal === null ? [] : goalsOf(reported.goal.text).filter(({ part }) => !part);
+  const only = reported.goal?.only;
+  const goals = only ? [only] : reported.goal === null ? [] : goalsOf(reported.goal.text).filter(({ part }) => !part);
   const taken = new Set<RateStatement>();
   const found = goals.map((goal) => {
-    const told = statements.find((one) => !taken.has(one) && (speaksOf(one, goal, goals, statements) || bearsOut(one, goal, goals)));
+    const told = statements.find((one) => !taken.has(one) && speaksOrBearsOut(one, goal, goals, statements));
     if (told) taken.add(told);
     return ofGoal(reported, goal, goals, told ?? null, curve);
   });
   if (!reported.statements) return found;
   // a rate without an amount that a goal's figure comes to says nothing more
   const again = ({ actual, rate, places }: RateStatement): boolean =>
-    actual === null && found.some((one) => one.rate !== null && one.actual !== null && roundingOf(one.rate, rate, places) !== "wrong");
-  return [...found, ...statements.filter((one) => !taken.has(one) && !again(one)).flatMap((one) => ofStatement(reported, one, curve))];
+    actual === null
+      ? found.some((one) => one.rate !== null && one.actual !== null && roundingOf(one.rate, rate, places) !== "wrong")
+      : found.some((one) => one.actual?.at.start === actual.start);
+  return [
+    ...found,
+    ...statements.filter((one) => !taken.has(one) && one.bare === undefined && !again(one)).flatMap((one) => ofStatement(reported, one, curve)),
+  ];
 }
+
+const speaksOrBearsOut = (one: RateStatement, goal: Goal, goals: readonly Goal[], statements: readonly RateStatement[]): boolean =>
+  bearsOut(one, goal, goals) || (speaksOf(one, goal, goals, statements) && (one.bare === undefined || fits(one, goal)));
+
+/** Whether an amount is the printed share of a goal. */
+const fits = ({ actual, rate, places }: RateStatement, { figure }: Goal): boolean =>
+  actual !== null &&
+  actual.value !== null &&
+  actual.measure === figure.measure &&
+  roundingOf(inUnitOf(actual.value, actual, figure) / figure.value, rate, places) !== "wrong";
 
 /** Whether a statement is one of a goal: of its measure, in its words, or the only one that either could mean. */
 function speaksOf({ actual, name }: RateStatement, goal: Goal, goals: readonly Goal[], statements: readonly RateStatement[]): boolean {
@@ -56,10 +84,21 @@ function speaksOf({ actual, name }: RateStatement, goal: Goal, goals: readonly G
 }
 
 /** 实到外资1132万美元，完成率75.5% of 实际利用外资1500万美元: the rate says of which target the amount is. */
-function bearsOut({ actual, rate, places, target, ofStage }: RateStatement, goal: Goal, goals: readonly Goal[]): boolean {
-  if (actual === null || actual.value === null || target !== null || ofStage || goal.kind === "within" || actual.measure !== goal.figure.measure) return false;
-  const alone = goals.filter(({ figure }) => figure.measure === actual.measure).length === 1;
-  return alone && roundingOf(inUnitOf(actual.value, actual, goal.figure) / goal.figure.value, rate, places) !== "wrong";
+function bearsOut(one: RateStatement, goal: Goal, goals: readonly Goal[]): boolean {
+  if (one.target !== null || one.ofStage || goal.kind === "within" || !fits(one, goal)) return false;
+  const alike = goals.filter(({ figure }) => figure.measure === goal.figure.measure);
+  // 建成2.08万亩，占任务的80%: where nothing is named, of the only goal that it is the share of
+  return alike.length === 1 || (one.unnamed && alike.filter((other) => fits(one, other)).length === 1);
+}
+
+/** 排查60个，整改48个，完成率80%: the rate is of what the text says there was, not of the goal. */
+function isOfAnother(text: string, told: RateStatement, goal: Goal): boolean {
+  if (fits(told, goal) || told.actual === null) return false;
+  const { start, end } = sentenceAt(text, told.actual.start);
+  return scanFigures(text).some((figure) => {
+    const { value } = figure;
+    return value !== null && figure.start >= start && figure.end <= end && figure !== told.actual && fits(told, { ...goal, figure: { ...figure, value } });
+  });
 }
 
 const NAMED = 0.5;
@@ -76,8 +115,8 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
   const { goal: asked, text, item, leaf } = reported;
   const field = asked?.field ?? "task";
   const alone = goals.filter(({ figure }) => figure.measure === goal.figure.measure).length === 1;
-  const reached = told?.actual ? null : reachedOf(goal, text, alone);
-  const found = told?.actual ?? (reached?.kind === "sure" ? reached.figure : null);
+  const reached = told?.actual || reported.value ? null : reachedOf(goal, text, alone);
+  const found = reported.value ?? told?.actual ?? (reached?.kind === "sure" ? reached.figure : null);
   const longer =
     found !== null &&
     asked?.ofStage === true &&
@@ -99,10 +138,13 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
       kind: goal.kind,
       target: adjusted
         ? figureOf(text, adjusted, "progress", figure)
-        : wanted(figureOf(asked?.text ?? "", goal.figure, field, figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
-      targetStands: adjusted ? "progress" : field === "target" ? "target" : "task",
-      actual: figure === null ? null : figureOf(text, figure, "progress", null, reached?.kind === "sure" && reached.decline),
-      stated: told === null ? null : { value: told.rate, text: told.rateText, places: told.places },
+        : wanted(figureOf(asked?.text ?? "", goal.figure, field, reported.value ? null : figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
+      targetStands: adjusted ? "progress" : field === "plannedAmount" ? "column" : field === "target" ? "target" : "task",
+      actual:
+        figure === null
+          ? null
+          : figureOf(text, figure, reported.field ?? "progress", reported.value ? goal.figure : null, reached?.kind === "sure" && reached.decline),
+      stated: reported.printed ?? (told === null || isOfAnother(text, told, goal) ? null : { value: told.rate, text: told.rateText, places: told.places }),
       until: goal.ofYears ? null : (own ?? reported.until),
       ownPeriod: own !== null,
       ofStage: asked?.ofStage ?? false,
@@ -233,7 +275,7 @@ function figureOf(text: string, figure: ScannedFigure, field: Field, other: Scan
   const value = figure.value ?? 0;
   const same = other !== null && other.measure === figure.measure;
   return {
-    value: (decline ? -1 : 1) * Math.abs(same ? inUnitOf(value, figure, other) : value),
+    value: (decline ? -1 : 1) * (same ? inUnitOf(value, figure, other) : value),
     unit: unitOf(same ? other : figure),
     text: text.slice(figure.start, figure.end),
     approximate: figure.approximate,

@@ -1,0 +1,68 @@
+import { columnOf } from "../table/column-of";
+import type { Leaf, ProgressTable } from "../table/progress-table";
+import type { Goal } from "./goals";
+import type { Figure } from "./indicator";
+import { kindOfColumn } from "./standing";
+import { scanFigures, type ScannedFigure } from "./scan-figures";
+
+type Valued = ScannedFigure & { readonly value: number };
+
+/** Words that a cell of one value may have around its number: 不低于95%, ≤38立方米, 新增500个, 累计完成24.6万头以上（含…）. */
+const AROUND =
+  /^(?:[\s\u0001]|不(?:低|少|高|大|超)[于过]|不小于|控制在|达到?|达|突破|力争|完成|实现|累计|合计|已|共|新增|新建|约|超过?|逾|近|为|[≥≤<>＜＞=]|[（(][^（）()]*[）)]|以[上下内]|左右|余|多|[。；;])*$/u;
+const NUMBER = /-?\d[\d,，]*(?:\.\d+)?/u;
+
+/**
+ * The one value that a cell holds and nothing beside it, in its own unit, else in that of its row; null where it holds more,
+ * or where nobody says in what it counts.
+ *
+ * @param unit of the row (计量单位), "" where it names none
+ */
+export function valueIn(text: string, unit: string): Valued | null {
+  const [first, ...more] = scanFigures(text).filter(({ depth }) => depth === 0);
+  if (first !== undefined) {
+    const { value } = first;
+    const sign = text.charAt(first.start - 1) === "-" ? -1 : 1;
+    const from = sign < 0 ? first.start - 1 : first.start;
+    if (more.length > 0 || value === null || first.range || !AROUND.test(text.slice(0, from)) || !AROUND.test(text.slice(first.end))) return null;
+    return { ...first, start: from, value: sign * value };
+  }
+  const match = NUMBER.exec(text);
+  if (match === null || unit === "") return null;
+  const end = match.index + match[0].length;
+  const of = scanFigures(`1${unit}`)[0];
+  if (!AROUND.test(text.slice(0, match.index)) || !AROUND.test(text.slice(end))) return null;
+  const value = Number(match[0].replace(/[,，]/gu, ""));
+  const scale = of?.scale ?? 1;
+  return {
+    start: match.index,
+    end,
+    value,
+    unit: of?.unit ?? unit,
+    measure: of?.measure ?? unit,
+    scale,
+    approximate: /约|近|余/u.test(text),
+    range: false,
+    depth: 0,
+  };
+}
+
+/**
+ * The goal of a row whose target is one value (86亿元, ≤38立方米; 31.5 beside 亿元 under 计量单位): it is of the row's thing, and
+ * all that the row is about. Null where the row has no such target.
+ */
+export function goalOfRow(
+  table: ProgressTable,
+  leaf: Leaf,
+  thing: string,
+  unit: string,
+): (Goal & { readonly text: string; readonly field: "target" | "plannedAmount" }) | null {
+  const field = leaf.fields.target === undefined ? "plannedAmount" : "target";
+  const text = leaf.fields[field]?.text ?? "";
+  if (text === "" || thing === "") return null;
+  const figure = valueIn(text, unit === "" ? (leaf.fields.measureUnit?.text.trim() ?? "") : unit);
+  if (figure === null || figure.value === 0 || figure.measure === "") return null;
+  const target: Figure = { value: figure.value, unit: figure.unit, text, approximate: false, at: { field, start: figure.start, end: figure.end } };
+  const kind = kindOfColumn(`${thing}${text}${columnOf(table, field)?.heading ?? ""}`, target);
+  return { figure, name: thing, kind, fresh: /新增|净增/u.test(text), part: false, ofYears: false, ofRow: true, text, field };
+}

@@ -5,6 +5,7 @@ import { cliWords } from "../core/messages/cli-words";
 import { messages } from "../core/messages/messages";
 import type { Problem } from "../core/rules/problem";
 import { STATUSES } from "../core/terms/status";
+import { unknownColumns } from "../core/table/column-of";
 import { narrowColumns } from "../core/table/narrow-columns";
 import { countTable } from "../core/table/counts";
 import type { PlainDate } from "../core/text/plain-date";
@@ -16,7 +17,7 @@ export function formatInspect(file: string, { table }: TableReading, asOf: Plain
   const say = cliWords(language).inspect;
   const line = (label: string, text: string): string => (language === "en" ? `${label}: ${text}` : `${label}：${text}`);
   const severity = (one: Problem["severity"]): number => problems.filter((problem) => problem.severity === one).length;
-  const unknown = table.columns.filter((use) => use.field === null && use.role !== "again" && !use.why?.lost);
+  const unknown = unknownColumns(table);
   const named = (use: ColumnUse): string => `${columnLetters(use.column)} ${oneLine(use.heading) || say.noHeading}`;
   const narrow = narrowColumns(table);
   const unnamed = table.columns.filter((use) => use.field === "serial" && use.role === "current" && use.heading.trim() === "");

@@ -228,4 +228,16 @@ describe("what columns mean", () => {
       "A1-02 | 关于河道清淤的建议 | 水利局 | 正在办理=on-track | 正在清淤。",
     ]);
   });
+
+  it("reads what is wanted beside what names the row, under a unit merged down", () => {
+    const table = readText(`
+      | 责任单位 | 重点工作 | 目标任务 | 当前进度 | 存在问题 |
+      | 产业科 | 引进包装企业 | 签约2家 | 签约2家，1家动工 | |
+      | ^ | 盘活闲置厂房 | 盘活3万平方米 | 盘活1.2万平方米 | 业主要价高 |
+      | 建设科 | 港前路绿化 | 10月底前栽完 | 栽植七成 | 苗木不足 |
+      | ^ | 渔具仓库分配 | 分配120间 | 120间全部分配 | |
+    `);
+    expect(columns(table)).toBe("units, task, target, progress, obstacles");
+    expect(outline(table)[1]).toBe(" | 盘活闲置厂房 | 产业科 |  | 盘活1.2万平方米");
+  });
 });

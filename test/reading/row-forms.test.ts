@@ -189,4 +189,14 @@ describe("what rows are", () => {
       "1 | 建校 | 教育办 | 进展滞后=lagging | 未开工",
     ]);
   });
+
+  it("reads no item where names and a stamp are asked for", () => {
+    const table = readText(`
+      | 攻坚事项 | 目标 | 责任单位 | 完成时限 | 进展情况 |
+      | 散煤清零 | 全镇归零 | 环保办 | 2026年11月15日 | 剩12户 |
+      | 河道清障 | 清障4公里 | 水利站 | 2026年10月31日 | 全部清完 |
+      | 填表人签字： | | 审核人签字： | | 单位盖章 |
+    `);
+    expect(table.items.map(({ task }) => task)).toEqual(["散煤清零", "河道清障"]);
+  });
 });

@@ -79,13 +79,23 @@ const NAMES = /(?:名称|题目|标题|课题|里程碑)$/u;
 const PROJECT = /(?:项目|工程|事项)$/u;
 const HOLDS = /(?:内容|规模|主要任务)$/u;
 
+/** What is wanted, which names the row only where nothing else does: 重点工作 before 目标任务. */
+const GOAL = /^(?:年度|全年|工作)?目标/u;
+/** What such a heading loses where a column left of it names each row. */
+const BEHIND_A_NAME = 3;
+
 /** How much a column speaks for being what names the row. */
 function namesRow(column: CandidateColumn, among: readonly CandidateColumn[]): number {
   const label = normalizeHeading(column.header.label);
-  const named =
-    NAMES.test(label) ||
-    (PROJECT.test(label) && among.some((other) => other.header.column > column.header.column && HOLDS.test(normalizeHeading(other.header.label))));
-  return pointsOf(column, "task") + (named && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0);
+  const named = standsForName(column, label, among);
+  const behind = GOAL.test(label) && among.some((other) => other.header.column < column.header.column && namesEach(other.profile));
+  return pointsOf(column, "task") + (named && !HOLDER.test(label) && namesEach(column.profile) ? NAME : 0) - (behind ? BEHIND_A_NAME : 0);
+}
+
+function standsForName({ header }: CandidateColumn, label: string, among: readonly CandidateColumn[]): boolean {
+  return (
+    NAMES.test(label) || (PROJECT.test(label) && among.some((other) => other.header.column > header.column && HOLDS.test(normalizeHeading(other.header.label))))
+  );
 }
 
 /** Whether the left of two columns spans or repeats where the right one differs. */

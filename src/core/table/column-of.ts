@@ -9,6 +9,14 @@ export function columnOf(table: ProgressTable, field: Field): ColumnUse | undefi
   return table.columns.find((column) => column.field === field && column.role === "current");
 }
 
+/**
+ * The columns of this period that were read as nothing, in their order. One that stood back for a surer one of its field is known, and
+ * not among them, unless it names the rows as that one does: what is named in two columns (河湖名称 | 问题描述) is a table's main matter.
+ */
+export function unknownColumns(table: ProgressTable): readonly ColumnUse[] {
+  return table.columns.filter(({ field, role, why }) => field === null && role === "current" && (!why?.lost || why.lost.field === "task"));
+}
+
 /** A heading as people say it: white space and line breaks off. Of a two-row header, both rows. */
 export function headingText(column: ColumnUse): string {
   return column.heading.replace(/\s+/g, "");

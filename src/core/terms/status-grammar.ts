@@ -4,7 +4,7 @@ import { sayingOf } from "./status-sayings";
 import { bareWords, type Vocabulary } from "./vocabulary";
 
 /** How a word bears on what is done. `none`: it names only what, or how well. */
-type Bearing = "done" | "not" | "wait" | "apply" | "soon" | "doing" | "well" | "mostly" | "part" | "late" | "long" | "cannot" | "none";
+type Bearing = "done" | "not" | "wait" | "apply" | "soon" | "doing" | "well" | "mostly" | "part" | "late" | "postponed" | "long" | "cannot" | "none";
 /** What is done: something that ends the work, that begins it, that checks it, the work itself, what is to be kept to, or handing it over. */
 type Act = "end" | "start" | "check" | "work" | "duty" | "hand";
 
@@ -18,7 +18,8 @@ const BEARINGS: { readonly [B in Bearing]: string } = {
   well: "正常 顺利 良好 平稳 按约 按约定 按合同约定 依约 如约 按合同 按协议 照约",
   mostly: "基本 大部分 大部 大体 阶段性 初步 绝大部分 主体",
   part: "部分 已部分 局部 个别",
-  late: "逾期 超期 超时 延期",
+  late: "逾期 超期 超时",
+  postponed: "延期 延后 延迟 延缓 推迟 顺延",
   long: "长期 常态 常态化 长效 立行立改并长期 持续长期",
   cannot: "无法 不能 暂不能 难以 不予 不再 暂无法",
   none: "立行立改 立整立改 工作 任务 项目 工程 问题 事项 目标 目标任务 年度 年度任务 手续 措施 各项 该 本 此 的 地 进行 予以 加以 全年 预期 既定 要求 按要求 按计划 有效 相关 使用",
@@ -36,14 +37,15 @@ const ACTS: { readonly [A in Act]: string } = {
 const JOINERS = "并 且 并且 及 和 与 、 同时 后 但 而 或 或者";
 
 /**
- * The status that a part of status words says, by its bearings and its act; the first line that fits counts. Each stands for what
+ * The status that a part of status words says, by its bearings and its act, null where they leave it open; the first line that fits counts. Each stands for what
  * offices mean by it in a status cell.
  */
-const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: readonly Act[]; readonly status: Status }[] = [
+const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: readonly Act[]; readonly status: Status | null }[] = [
   // 无法解决, 不再实施: it will not be
   { has: ["cannot"], acts: ["end", "start", "check", "work", "duty"], status: "terminated" },
   // 逾期未整改
   { has: ["late", "not"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
+  { has: ["postponed", "not"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
   // 尚未启动, 未交办, 尚未办理
   { has: ["not"], acts: ["start", "work", "hand"], status: "not-started" },
   // 未验收: as 待验收, the seal is wanting
@@ -54,6 +56,10 @@ const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: read
   { has: ["long"], acts: ["end", "start", "check", "work", "duty"], status: "long-term" },
   // 逾期整改中
   { has: ["late", "doing"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
+  { has: ["postponed", "doing"], acts: ["end", "start", "check", "work", "duty"], status: "lagging" },
+  { has: ["postponed", "done"], acts: ["end"], status: "completed" },
+  // 延期销号: it was put off, or done after its day: the words do not tell
+  { has: ["postponed"], acts: ["end", "start", "check", "work", "duty", "hand"], status: null },
   // 即将完工; 即将开工 has not begun
   { has: ["soon"], acts: ["end", "check"], status: "on-track" },
   { has: ["soon"], acts: ["start", "work", "duty", "hand"], status: "not-started" },

@@ -6,6 +6,7 @@ import { saidStatus } from "../../core/reports/status-words";
 import { percentText, tally } from "../../core/reports/tally";
 import { STATUSES, type Status } from "../../core/terms/status";
 import type { Field } from "../../core/terms/field";
+import { headingText, unknownColumns } from "../../core/table/column-of";
 import { narrowColumns } from "../../core/table/narrow-columns";
 import type { PlainDate } from "../../core/text/plain-date";
 import type { TableReading } from "../../app/choose-sheet";
@@ -96,7 +97,7 @@ function notesOf({ reading }: { readonly reading: TableReading }, words: PaneMes
   const notes: string[] = [];
   if (table.claimedCount !== null && table.claimedCount !== table.items.length) notes.push(words.claimed(table.claimedCount, table.items.length));
   if (grid.hiddenRows.length + grid.hiddenColumns.length > 0) notes.push(words.hidden(grid.hiddenRows.length, grid.hiddenColumns.length));
-  const unknown = table.columns.filter((use) => use.field === null && use.role === "current" && !use.why?.lost).map((use) => use.heading.replace(/\s+/g, ""));
+  const unknown = unknownColumns(table).map(headingText);
   if (unknown.length > 0) notes.push(words.unknownColumns(unknown));
   return notes;
 }

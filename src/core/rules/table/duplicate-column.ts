@@ -42,7 +42,7 @@ export const duplicateColumn = defineRule({
     const doubled: { readonly first: ColumnUse; readonly column: ColumnUse; readonly field: Field }[] = [];
     for (const column of table.columns) {
       const lost = column.why?.lost;
-      const winner = lost && !SEVERAL.includes(lost.field) ? table.columns.find((other) => other.column === lost.to) : undefined;
+      const winner = lost && (lost.field === "task" || !SEVERAL.includes(lost.field)) ? table.columns.find((other) => other.column === lost.to) : undefined;
       const same = winner !== undefined && headingText(winner) === headingText(column);
       if (lost && winner && (same || (lost.by <= NOTHING_BETWEEN && !belongsBeside(winner, column))))
         doubled.push({ first: winner, column, field: lost.field });

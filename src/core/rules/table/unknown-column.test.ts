@@ -26,3 +26,10 @@ test("whose a thing is, by which code it goes, and what others thought of it are
     "| 序号 | 企业名称 | 点位码 | 整改事项 | 责任单位 | 整改情况 | 企业评价 |\n| 1 | 禾丰米业 | S-1 | 通道堆物 | 应急站 | 已清走。 | 较好 |\n| 2 | 远帆纸业 | S-2 | 台账不全 | 应急站 | 正在补记。 | 一般 |";
   expect(found(unknownColumn, table)).toEqual([]);
 });
+
+test("a column that names the rows beside the one that was read is told", () => {
+  const table =
+    "| 序号 | 河道名称 | 问题描述 | 责任单位 | 整改情况 |\n| 1 | 柳河 | 北岸堆放渣土 | 水利站 | 已清运。 |\n| 2 | 东溪 | 排口两处混流 | 环保所 | 正在改管。 |\n| 3 | 石塘 | 围堤种菜 | 东村 | 已清除。 |";
+  const [problem] = found(unknownColumn, table);
+  expect(problem?.facts.headings).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { headingCell, headingText } from "../../table/column-of";
+import { headingCell, headingText, unknownColumns } from "../../table/column-of";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 
@@ -7,17 +7,15 @@ export type UnknownColumnFacts = {
 };
 
 /**
- * Headings that nothing is known of: one problem for all of them. What such tables often have beside (照片, 同比) is none of them. A column that stood back for a surer one of its field is known, and so is
- * one of ticks or figures by month.
+ * Columns that were read as nothing (`unknownColumns`): one problem for all of them. What such tables often have beside (照片, 同比) is
+ * none of them, nor are ticks or figures by month.
  */
 export const unknownColumn = defineRule({
   id: "table/unknown-column",
   severity: "info",
   addressee: "compiler",
   check(table, { grid }, report: ReportProblem<UnknownColumnFacts>) {
-    const unknown = table.columns.filter(
-      (column) => column.field === null && column.role !== "again" && !column.why?.lost && !column.why?.time && !column.why?.none && headingText(column) !== "",
-    );
+    const unknown = unknownColumns(table).filter((column) => !column.why?.time && !column.why?.none && headingText(column) !== "");
     if (unknown.length === 0) return;
     report(
       unknown.map((column) => headingCell(table, grid, column)),

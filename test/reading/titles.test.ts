@@ -40,3 +40,16 @@ test.each([[["云山镇重点工作推进表"]], [["云山镇2025年重点工作
     expect(read(...lines)).not.toHaveProperty("endsOn");
   },
 );
+
+test("tables of one form, one under the other, are sections of what their titles share", () => {
+  const text = `| 云山县重点项目（在建）情况表 | < | < | < |\n${BODY}\n| | | | |\n| 云山县重点项目（未开工）情况表 | < | < | < |\n| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修渠 | 水利局 | 施工图审查。 |`;
+  const result = readTable(textGrid(text));
+  if (!result.ok) throw new Error("not read");
+  const { title, sections, items } = result.table;
+  expect(title).toBe("云山县重点项目情况表");
+  expect(items.map(({ task, section }) => [task, section === null ? null : sections[section]?.title])).toEqual([
+    ["修桥", "云山县重点项目（在建）情况表"],
+    ["修路", "云山县重点项目（在建）情况表"],
+    ["修渠", "云山县重点项目（未开工）情况表"],
+  ]);
+});

@@ -39,7 +39,8 @@ const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[（(]?\d{1,2}[）)]
 /** A cell of a row that says in what the columns count: （万元）. */
 const COLUMN_UNIT = /^[（(](?:[%％㎡]|[\u4e00-\u9fff]{1,5}[%％]?)[）)]$/u;
 /** What stands under a table beside names: a stamp, a day. */
-const SIGNED = /^(?:(?:单位|公|部门|领导)?(?:盖章|签章|签字|公章|签名)|[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
+const SIGNED =
+  /^(?:(?:单位|公|部门|领导)?(?:盖章|签章|签字|公章|签名)|[^，。；]{0,20}[（(](?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)[）)]\s*[:：]?|(?:\d{4}|\s*)\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日)$/u;
 /** Who filled it in, whoever that is called there, and when. */
 const SIGNATURE =
   /^[\u4e00-\u9fff\s]{0,8}(?:人|员|领导|签字|签名|签章|盖章|电话|日期|时间|单位|填表|制表|填报|报送|统计|审核|复核|审批|审定|签发|校对|核对|编制|汇总|经办|主管)\s*[（(]?[^（()）:：]{0,6}[）)]?\s*[:：]/u;

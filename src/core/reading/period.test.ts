@@ -53,6 +53,12 @@ describe("the period of a table", () => {
     expect(ofLines(["2023年重点工作推进情况表", "填报日期：2024年1月5日"])?.to).toBe("2023-12-31");
   });
 
+  it("ends with the day in brackets behind a name, in that year or later", () => {
+    const ofName = (name: string): unknown => readPeriod({ names: [name] });
+    expect(ofName("云山县2025年度预算审计整改台账（2026年8月31日）")).toEqual({ label: "截至8月31日", from: "2025-01-01", to: "2026-08-31" });
+    expect(ofName("云山县2025年度预算审计整改台账（2024年8月31日）")).toMatchObject({ to: "2025-12-31" });
+  });
+
   it("takes the year from another line, and knows no period without a year", () => {
     expect(ofLines(["重点工作进度表", "上半年", "填报日期：2024年7月5日"])).toEqual({ label: "上半年", from: "2024-01-01", to: "2024-06-30" });
     expect(ofLines(["上半年重点工作进度表"])).toBeNull();

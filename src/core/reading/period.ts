@@ -36,7 +36,7 @@ export function readPeriod({ names, done = [], lines = [], others = [] }: Period
   const year = titled ?? firstYear([...headings, ...above, ...dated(others)]);
   if (year === null) return null;
   for (const text of named) {
-    const found = periodIn(text, text.year ?? year) ?? madeOn(text, year);
+    const found = periodIn(text, text.year ?? year) ?? madeOn(text, year, true);
     if (found) return found;
   }
   for (const text of headings) {
@@ -103,10 +103,13 @@ function isDay({ start, end, day }: TimeExpression, text: string): boolean {
   return day !== null && !/[旬初]$/u.test(text.slice(start, end));
 }
 
-/** The day on which a table was made, in a text that says so, in brackets, or at the end of a line, in that year: the time up to it. */
-function madeOn({ text, times }: Dated, year: number): Period | null {
+/**
+ * The day on which a table was made, in a text that says so, in brackets, or at the end of a line: the time up to it. It lies in that
+ * year; that of a name may lie later: 2025年度审计整改台账（2026年8月31日） tells of 2025's work as it stands in 2026.
+ */
+function madeOn({ text, times }: Dated, year: number, orLater = false): Period | null {
   for (const time of times) {
-    if (time.year !== year || time.to === null || !isDay(time, text)) continue;
+    if (time.year === null || (orLater ? time.year < year : time.year !== year) || time.to === null || !isDay(time, text)) continue;
     const before = text.slice(0, time.start);
     const behind = text.slice(time.end);
     if (
@@ -115,7 +118,7 @@ function madeOn({ text, times }: Dated, year: number): Period | null {
         !/^[日号]?(?:\d{1,2}[时点:：](?:\d{1,2}分?)?)?(?:更新|统计|填报|报送|上报|汇总|整理|制表?|修订|调度|通报|公布|版|稿|数据)?[）)】\]]?$/u.test(behind))
     )
       continue;
-    const to = endOf(time, year);
+    const to = endOf(time, time.year);
     if (to !== null) return { label: `截至${String(time.to)}月${String(time.day)}日`, from: first(year, 1), to };
   }
   return null;

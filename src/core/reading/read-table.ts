@@ -80,7 +80,7 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<
     const table = restorePlaces(read, arranged);
     const whole = {
       ...table,
-      title: readTop(sheet, header, false).title ?? table.title,
+      title: readTop(sheet, header).title ?? table.title,
       remnants: inOrder([...table.remnants, ...otherTables(sheet, choice)]),
     };
     return resultOf(whole, sheet, choice, options);
@@ -96,7 +96,7 @@ export function* readTableInSteps(grid: Grid, options: ReadOptions = {}): Steps<
     column: sides.other.left,
     text: textsIn(viewColumns(sheet, sides.other), part.header.top, sheet.used.bottom),
   };
-  const whole = { ...table, title: table.title ?? readTop(sheet, choice.header, false).title, remnants: inOrder([...table.remnants, beside]) };
+  const whole = { ...table, title: table.title ?? readTop(sheet, choice.header).title, remnants: inOrder([...table.remnants, beside]) };
   return resultOf(whole, view, part, options);
 }
 
@@ -145,7 +145,7 @@ function* readChoice(
   const usual = vocabularyOf([...own, ...(asked ? [asked] : [])], options);
   const legend = sheetLegend(sheet, header, usual);
   const vocabulary = legend ? withLegend(usual, legend) : usual;
-  const above = readTop(sheet, header, choice.headerRows.size > 0);
+  const above = readTop(sheet, header, choice.headerRows);
   const titled = titledEnd(readPeriod({ names: [above.title ?? "", sheet.grid.sheet.name], lines: above.texts }));
   const columns = readColumns(sheet, header, sheet.used.bottom, { vocabulary, headings, mapping: options.mapping ?? {}, titled });
   yield stage(2);
@@ -158,7 +158,7 @@ function* readChoice(
   const tail = tailTable(view, printed, fields);
   const { body, totals } = settleTotals(view, tail?.body ?? printed, fields, columns);
   yield stage(4);
-  const top = readTop(view, header, choice.headerRows.size > 0);
+  const top = readTop(view, header, choice.headerRows);
   const { items: itemRows, sections, remnants } = assembleRows(view, body, fields, vocabulary, top.sections, options.rowsAreLeaves);
   const readLeaf = leafReader(view, columns, fields, itemRows);
   const read = yield* eachInSteps(itemRows, (item) => item.leaves.map((leaf) => readLeaf(item, leaf)), 5, 7);

@@ -19,8 +19,12 @@ const TITLE_WORD =
 const NOT_TITLE =
   /^(?:图例|图标|标识|符号|说明)(?:说明)?[:：]|^附\s*(?:件|表)|^(?:填报|报送|填表|制表|统计|牵头|责任|调度|通报|汇总|报告|编制|更新|上报|数据|督查|督办)?(?:单位|部门|日期|时间|截[止至])[^表]*[:：]|^单位[:：]|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^[（(].*[）)]$/u;
 
-/** Reads the rows above a header. `repeats`: the header comes again below each section, so the first section stands above the first header. */
-export function readTop(view: SheetView, header: Header, repeats: boolean): TableTop {
+/**
+ * Reads the rows above a header.
+ *
+ * @param repeated the rows in which the header comes again: below each section, so that the first section stands above the first header
+ */
+export function readTop(view: SheetView, header: Header, repeated: ReadonlySet<number> = NOWHERE): TableTop {
   const lines: { row: number; text: string }[] = [];
   for (let row = view.used.top; row < header.top; row++) {
     const texts: string[] = [];
@@ -32,19 +36,39 @@ export function readTop(view: SheetView, header: Header, repeats: boolean): Tabl
   }
   const sections: BodyRow[] = [];
   const above = lines.at(-1);
-  if (above && lines.length > 1 && isSectionAbove(above.text, repeats)) {
+  if (above && lines.length > 1 && isSectionAbove(above.text, repeated.size > 0)) {
     sections.push({ row: above.row, kind: "section", text: above.text });
     lines.pop();
   }
   const candidates = lines.filter(({ text }) => !NOT_TITLE.test(text) && !isNote(text));
   const title = candidates.find(({ text }) => TITLE_WORD.test(text.replace(/\s+/gu, ""))) ?? longest(candidates);
   const claims = lines.map(({ text }) => claimedCount(text)).filter((claim) => claim !== null);
+  const shared = title && sections.length === 0 ? sharedTitle(view, title.text, repeated) : null;
+  if (title && shared !== null) sections.push({ row: title.row, kind: "section", text: title.text });
   return {
-    title: title ? title.text.replace(/\s*\n\s*/gu, "") : null,
+    title: shared ?? (title ? oneLine(title.text) : null),
     claimedCount: claims[0] ?? null,
     sections,
     texts: lines.map(({ text }) => text),
   };
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, "");
+const withoutBracket = (text: string): string => oneLine(text).replace(/[（(][^（）()]*[）)]/u, "");
+
+/**
+ * What the titles of several tables of one form, one under the other, have in common, where they differ in a bracket alone:
+ * 项目（在建）进度表, 项目（未开工）进度表 are two sections of 项目进度表. Null where no such title stands above a header that comes again.
+ */
+function sharedTitle(view: SheetView, title: string, repeated: ReadonlySet<number>): string | null {
+  const shared = withoutBracket(title);
+  if (shared === oneLine(title)) return null;
+  for (const row of repeated) {
+    const above = view.text(row - 1, view.used.left).trim();
+    if (above !== "" && oneLine(above) !== oneLine(title) && withoutBracket(above) === shared) return shared;
+  }
+  return null;
 }
 
 function isSectionAbove(text: string, repeats: boolean): boolean {

@@ -33,6 +33,8 @@ test.each([
   ["云山县供销社巡察整改任务清单及落实情况（2025年5月）", "云山县供销社巡察整改2025年5月", "落实情况"],
   ["云山县2025年招商项目履约跟踪表（三季度末）", "云山县2025年招商项目履约三季度末", "进展情况"],
   ["云山街道重点工作周调度表（2025年11月10日—11月16日）", "云山街道重点工作2025年11月10日—11月16日", "进展情况"],
+  ["云山街道重点任务一周调度（2025年11月10日—11月16日）", "云山街道重点任务2025年11月10日—11月16日", "进展情况"],
+  ["云山市政务服务提质任务分工及落实情况（2025年9月）", "云山市政务服务提质2025年9月", "落实情况"],
   ["云山经开区主要指标月度完成情况（2025年8月）", "云山经开区主要指标2025年8月", "完成情况"],
   ["云山交投集团2025年重点任务三季度自评表", "云山交投集团2025年重点任务三季度", "进展情况"],
   // a bracket that is no time stays
@@ -87,4 +89,14 @@ test.each([
 
 test("a title that leaves the period to the sheet's name gets it from there", () => {
   expect(named("云山县2025年重点工作进度情况表", "三季度").base).toBe("云山县2025年重点工作三季度");
+});
+
+test("a time that stands elsewhere brings its year, where the title has none", () => {
+  const read = readTable(textGrid(`| 云山市政务服务提质落实情况 | < | < | < |\n| （2025年第三季度） | < | < | < |\n${HEADER}`));
+  expect(read.ok && nameOf(read.table)).toMatchObject({ base: "云山市政务服务提质2025年第三季度", work: "云山市政务服务提质" });
+});
+
+test("a day of another year than the title's is said with its year", () => {
+  expect(shortDate("2026-08-31", "云山县2025年度审计整改")).toBe("2026年8月底");
+  expect(shortDate("2025-08-31", "云山县2025年度审计整改")).toBe("8月底");
 });

@@ -33,11 +33,11 @@ const YEAR = /20\d\d/u;
 
 /** What the form of a table is called, at the end of its title. */
 const TAIL =
-  /(?:月度|逐月)?((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|[周旬月]?调度|督办|图例|自评|简(?=表)|(?<!重点|目标|主要|工作|中心|重要|专项|改革|惠民|年度|攻坚)任务|分解|(?<=情况|进度|进展)(?:对照|自查))*(汇总)?(?:表|台账|清单|(?:周|旬|月|季|日|简|快)报表?)?$/u;
+  /(?:月度|逐月)?((?:推进|进展|进度|落实|完成|实施|办理|执行)*(?:情况|进度|进展)?)(?:一览|统计|汇总|明细|公示|通报|登记|跟踪|(?:一?周|旬|月)?调度|督办|图例|自评|简(?=表)|(?<!重点|目标|主要|工作|中心|重要|专项|改革|惠民|年度|攻坚)任务|分解|(?<=情况|进度|进展)(?:对照|自查))*(汇总)?(?:表|台账|清单|(?:周|旬|月|季|日|简|快)报表?)?$/u;
 /** 分解与落实: what would be left ends in the middle. */
 const IN_THE_MIDDLE = /[与和及、的]$/u;
-/** What a table lists beside how it stands, at the end of what would be left: 推进计划及, 任务清单及. */
-const LISTED_BESIDE = /(?:(?:推进|实施|落实|整改|工作)?(?:计划|方案)|(?:任务|问题|项目|责任|措施)?(?:清单|台账))[与和及、]$/u;
+/** What a table lists beside how it stands, at the end of what would be left: 推进计划及, 任务清单及, 任务分工及. */
+const LISTED_BESIDE = /(?:(?:任务|责任|职责)(?:分工|分解)|(?:推进|实施|落实|整改|工作)?(?:计划|方案)|(?:任务|问题|项目|责任|措施)?(?:清单|台账))[与和及、]$/u;
 
 /** What programs call a new sheet. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*(?:\s*\(\d+\))?$/iu;
@@ -65,9 +65,18 @@ export function tableNameOf(table: ProgressTable): TableName {
   const inBrackets = label !== "" && isPeriod;
   const bare = own + inBracket;
   // a title that leaves the period to the sheet's name or to the headings
-  const base = label === "" || inBrackets || title.includes(label) ? bare : bare + label;
-  const work = inBrackets ? own : label !== "" && base.endsWith(label) && base.length > label.length ? base.slice(0, -label.length) : base;
+  const added = table.period === null || inBrackets || title.includes(label) ? "" : withYear(label, table.period.to, bare);
+  const base = bare + added;
+  const endsInTime = label !== "" && bare.endsWith(label) && bare.length > label.length;
+  const work = inBrackets ? own : added === "" && endsInTime ? bare.slice(0, -label.length) : bare;
   return { title, base, work, form: form === "" ? t.titles.form : form, isSummary };
+}
+
+/** A period with its year, where neither it nor the title that stands before it has one. */
+function withYear(label: string, to: PlainDate, before: string): string {
+  if (YEAR.test(before) || YEAR.test(label)) return label;
+  const [until = ""] = /^截[至止]/u.exec(label) ?? [];
+  return `${until}${String(dateParts(to).year)}年${label.slice(until.length)}`;
 }
 
 const untilThen = (time: string): string => (/^截[至止]/u.test(time) ? time : `截至${time}`);
@@ -90,11 +99,11 @@ function isMonthEnd(date: PlainDate): boolean {
   return lastOfMonth(year, month) === date;
 }
 
-/** 6月底 on the last day of a month, else 6月15日; with its year where what stands before it names none. */
+/** 6月底 on the last day of a month, else 6月15日; with its year where what stands before it does not name that year. */
 export function shortDate(date: PlainDate, before?: string): string {
   const { year, month, day } = dateParts(date);
   const end = isMonthEnd(date);
-  if (before !== undefined && !YEAR.test(before)) return end ? t.yearMonthEnd(year, month) : t.date(year, month, day);
+  if (before !== undefined && !before.includes(String(year))) return end ? t.yearMonthEnd(year, month) : t.date(year, month, day);
   return end ? t.monthEnd(month) : t.monthDay(month, day);
 }
 

@@ -93,7 +93,7 @@ test("a title that leaves the period to the sheet's name gets it from there", ()
 
 test("a time that stands elsewhere brings its year, where the title has none", () => {
   const read = readTable(textGrid(`| 云山市政务服务提质落实情况 | < | < | < |\n| （2025年第三季度） | < | < | < |\n${HEADER}`));
-  expect(read.ok && nameOf(read.table)).toMatchObject({ base: "云山市政务服务提质2025年第三季度", work: "云山市政务服务提质" });
+  expect(read.ok && tableNameOf(read.table)).toMatchObject({ base: "云山市政务服务提质2025年第三季度", work: "云山市政务服务提质" });
 });
 
 test("a day of another year than the title's is said with its year", () => {

@@ -35,6 +35,20 @@ test.each<[string, number, number, "stage" | "year"]>([
   expect(targetsOf(withAmounts(heading, reached), pace)).toBe(expected);
 });
 
+/** A table of the third quarter whose rows have a day of their own, or none. */
+const ofQuarter = (day: string): string =>
+  targetsOf(
+    tableOf(
+      `| 桐江港务公司2024年重点任务三季度自评表 | < | < | < | < |\n| 序号 | 重点任务 | 关键成果 | 完成时限 | 进展情况 |\n| 1 | 吞吐量 | 装卸9.6万吨 | ${day} | 装卸7.3万吨 |\n| 2 | 泊位 | 投运2座 | ${day} | 投运1座 |`,
+    ),
+    0.75,
+  );
+
+test("the title's quarter says what is due only where the rows have no day of their own", () => {
+  expect(ofQuarter("")).toBe("stage");
+  expect(ofQuarter("12月20日")).toBe("year");
+});
+
 const leaf = tableOf("| 桂塘镇2024年进展情况表 | < | < |\n| 序号 | 工作任务 | 进展情况 |\n| 1 | 修路。 | 在修。 |\n| 2 | 修桥。 | 在修。 |").items[0]
   ?.leaves[0];
 

@@ -96,13 +96,16 @@ export function targetsOf(table: ProgressTable, pace: number | null): "stage" | 
   if (YEARLY.test(heading)) return "year";
   const { amounts, reached } = amountsReached(table);
   const tells = amounts >= ENOUGH && (pace === null || pace <= EARLY);
-  if (OF_A_STAGE.test(heading) || isOfQuarter(table)) return tells && reached < HARDLY * amounts ? "year" : "stage";
+  if (OF_A_STAGE.test(heading) || (isOfQuarter(table) && !hasDays(table))) return tells && reached < HARDLY * amounts ? "year" : "stage";
   return tells && reached >= REACHED * amounts ? "stage" : "year";
 }
 
 /** 三季度任务落实表: a table of a quarter behind the first; what a first quarter's table wants is the year's as often. */
 const QUARTER = /第?[二三四2-4]季度/u;
 const isOfQuarter = ({ title }: ProgressTable): boolean => QUARTER.test(withoutBlanks(title ?? ""));
+
+/** Rows with a day of their own say themselves what is due. */
+const hasDays = ({ items }: ProgressTable): boolean => items.some(({ leaves }) => leaves.some(({ deadline }) => deadline !== null));
 
 /** How many amounts of the targets the progress speaks of, and how many of these are reached. */
 function amountsReached(table: ProgressTable): { readonly amounts: number; readonly reached: number } {

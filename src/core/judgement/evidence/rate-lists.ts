@@ -9,10 +9,12 @@ export function isNextNumber(text: string, one: Percentage, before: number): boo
 /** 完成率上升至【88%】: where it came from is not said. */
 const ROSE = /(?<=[率度例])(?:已|又)?(?:上升|提升|提高|增加|推进|升)[至到]$/;
 
+/** 升至二季度的【84%】: when it has come there. */
+const UNTIL = /(?<=[至到])(?:\d+月[中末底]?|[一二三四本]季度[末底]?|目前|当前|本[月年]底?|上半年)的?$/;
 /** 进度由年初的20%推进至【65%】: the head of the number that it came from; null where none is said. */
-export function behindFrom(left: string): string | null {
-  const last = left.charAt(left.length - 1);
-  if (last !== "至" && last !== "到") return null;
+export function behindFrom(before: string): string | null {
+  const left = "至到的前月末底度年".includes(before.charAt(before.length - 1) || "x") ? before.replace(UNTIL, "") : "";
+  if (!/[至到]$/.test(left)) return null;
   const risen = ROSE.exec(left);
   if (risen !== null) return rateHead(left.slice(0, risen.index));
   const match = /(?:由|从)[^，。]{0,12}?\d[%％](?:推进|提升|提高|增加|上升|升|增长)?[至到]$/.exec(left);

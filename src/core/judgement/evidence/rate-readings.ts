@@ -125,6 +125,8 @@ const SHARE_READINGS: readonly ShareReading[] = [
   { says: "done", holds: ({ text, head, sentence, clause }) => head !== "" && OWN.test(head) && isBesideAverage(precedingClause(text, sentence, clause)) },
   // 资金已下达100%，已拨付到项目单位【63%】: what has been paid of it
   { says: "done", holds: ({ text, one, head, sentence }) => PAID_ON.test(head) && /资金|补助|补贴|债券|经费|额度/.test(text.slice(sentence, one.start)) },
+  // 省级资金支付【89%】，县级配套支出40%: funds by their name, and the verb of paying
+  { says: "done", holds: ({ head }) => FUNDS_PAID.test(head) },
   // 三季度末应达75%，实际只有【58%】: set against what is due
   { says: "done", holds: ({ text, head, sentence, clause }) => ACTUAL.test(head) && isDue(earlierOf(text, sentence, clause)) },
   // 满意率【98%】: a rate that measures something else
@@ -236,6 +238,7 @@ const HALF_DONE = /(?:工程量?|任务|总量|进度|建设|施工)(?:已|完�
 const IN_TENTHS = /(?:[收采]获|[机抢秋夏]收|收割|采收|掘进|铺轨|架设|浇筑|开挖|吊装|栽植|安装|敷设|铺设|推进|改造)$/;
 const OWN = /^(?:(?:我|本)[省市县区镇乡街局办处院校](?:道|镇|里)?|目前|现|实际)?$/;
 const BESIDE_PACE = /(?:序时|时间)进度(?:要求)?(?:应)?[为是达]?(?:到)?[\d.]+[%％][，,]$/;
+const FUNDS_PAID = /^(?!.*(?:拟|待|约定|应|将))[^，。\d]{0,10}(?:资金|补助|补贴|债券?|经费|配套|工程款)(?:已|累计)*(?:支付|支出|拨付|下拨|兑付|发放)$/;
 const PAID_ON = /已(?:累计)?(?:拨付|支付|下拨|支出|兑付|发放|使?用)(?:[到至](?!合同)[^，。率占\d]{1,8})?$/;
 
 const LISTED = "(?:[、，和及][^，。；、（()）]{1,10}[（(][\\d.]+\\s*[%％][）)])*";

@@ -183,6 +183,17 @@ nothing came | 设立引导基金 | 首期到账为零。 | behind
 what the rule wants is no plan | 支出资金 | 支出过半，离省里要求的九成差得远。 | behind
 a stop for safety is over | 建设栈桥 | 汛期停工避险两周，8月上旬复工，桩基完成九成。 | good
 a count of the cause is none of the work | 修通村道 | 因3户村民不肯让地，没法往前修。 | behind
+put right since | 改造楼院 | 起初外墙渗水、住户不让进，换了队伍后都已解决，四项做完三项。 | good
+what a campaign is about | 作风建设 | 围绕推诿扯皮、慢作为开展整治，查处9件，按计划转入建章立制阶段。 | good
+waiting as it was planned | 渠道防渗 | 渠里还在放水，要等停灌才能下渠，计划原定11月上旬断水。 | good
+no step can be done | 山洪沟治理 | 红线图没出，眼下一步也动不了。 | behind
+each of them lacks it | 开诊点3处 | 三处都缺医生和急救车，没有一处具备开诊条件。 | behind
+nobody signs | 沿街征收 | 住户嫌补偿低，谈了几轮谁也不签字。 | behind
+what was said was not so | 桥梁维修 | 报的是完工，现场看伸缩缝没换，属虚报进度。 | behind
+off the list that nobody wants to be on | 项目管理 | 被点名的两个项目已复工，本月退出黑榜。 | good
+drawn again and again, and no day lost | 建设书院 | 方案几易其稿，7月定稿，已开工，工期未受影响。 | good
+only next year, of what is due this year | 2024年11月试产 | 预计明年春节后才能点火。 | behind
+only next year, as was wanted | 2025年6月试产 | 预计明年春节后才能点火。 | good
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

@@ -3,6 +3,7 @@ import type { ProgressTable } from "../table/progress-table";
 import type { Status } from "../terms/status";
 import { PACE_RATIOS, type PaceRatios } from "./pace-ratios";
 import { stageOfHeading, type RunningStage } from "./running-stage";
+import { measureIn } from "../text/amounts";
 import { targetsOf } from "./what-is-due";
 
 /** What judging a leaf needs to know of its table and of the day. */
@@ -14,6 +15,8 @@ export interface SuggestionContext {
   readonly targetDue: "stage" | "year";
   /** The stage that the targets' heading names; null where it names none. */
   readonly stage: RunningStage | null;
+  /** In what the column of planned amounts counts, as its heading says in brackets: 万元; "" where it says nothing. */
+  readonly plannedIn: string;
   /** The words of the table's dialect; null where it never tags. */
   readonly words: { readonly [S in Status]?: string } | null;
   readonly ratios: PaceRatios;
@@ -30,6 +33,7 @@ export function suggestionContext(
     asOf: day.asOf,
     targetDue,
     stage: stageOf(table, targetDue, day.asOf),
+    plannedIn: measureIn(table.columns.find(({ field }) => field === "plannedAmount")?.heading ?? "").replace(/[（()）]|单位[:：]/gu, ""),
     words: table.dialect?.words ?? null,
     ratios: day.ratios ?? PACE_RATIOS,
   };

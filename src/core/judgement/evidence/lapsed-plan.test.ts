@@ -23,7 +23,7 @@ const leafOf = (progress: string): Leaf => ({
 
 const found = (progress: string, asOf: PlainDate | null = "2024-09-30", pace: number | null = 0.75): string[] =>
   lapsedPlans
-    .look(new JudgedLeaf(leafOf(progress), { asOf, pace, targetDue: "year", stage: null, words: null, ratios: PACE_RATIOS }), [])
+    .look(new JudgedLeaf(leafOf(progress), { asOf, pace, targetDue: "year", stage: null, plannedIn: "", words: null, ratios: PACE_RATIOS }), [])
     .map(({ at, text }) => {
       expect(progress.slice(at.start, at.end)).toBe(text);
       return text;

@@ -23,7 +23,15 @@ const leafDue = (deadline: PlainDate | null, written: string): Leaf => ({
   status: null,
 });
 
-const on = (asOf: PlainDate | null): SuggestionContext => ({ pace: null, asOf, targetDue: "year", stage: null, words: null, ratios: PACE_RATIOS });
+const on = (asOf: PlainDate | null): SuggestionContext => ({
+  pace: null,
+  asOf,
+  targetDue: "year",
+  stage: null,
+  plannedIn: "",
+  words: null,
+  ratios: PACE_RATIOS,
+});
 
 const said = (speaksFor: Evidence["speaksFor"], weight: number): Evidence => ({
   kind: "phrase",

@@ -12,7 +12,15 @@ import type { Quantity } from "../../text/quantities";
 
 /** How much of its weight is left, by everything that bears on it. */
 export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number =>
-  timeLeft(judged, phrase) * asPlanned(judged, phrase) * ofCounted(judged, phrase) * sinceThen(judged, phrase) * ofPlaces(judged, phrase);
+  (phrase.cue === "late" && isDueNextYear(judged) ? LATER : 1) *
+  timeLeft(judged, phrase) *
+  asPlanned(judged, phrase) *
+  ofCounted(judged, phrase) *
+  sinceThen(judged, phrase) *
+  ofPlaces(judged, phrase);
+
+/** 明年开春后才能栽植, of what is due next year: as was wanted. */
+const isDueNextYear = ({ due: { day }, context: { asOf } }: JudgedLeaf): boolean => day !== null && asOf !== null && day.slice(0, 4) > asOf.slice(0, 4);
 
 /** Half of the time may pass while a step of the year's is not done. */
 const EARLY = 0.6;
@@ -42,14 +50,14 @@ function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: numb
 }
 
 /** 照明未开始，按计划11月施工: the plan itself has it later. */
-const AS_PLANNED = /按(?:计划|工期|工序|合同|节点)[^，。；;\n\d]{0,4}(\d{1,2})月/u;
+const AS_PLANNED = /(?:按(?:计划|工期|工序|合同|节点)|计划原定|原计划)[^，。；;\n\d]{0,4}(\d{1,2})月/u;
 const LATER = 0.6;
 /** 栽植因高温暂缓至秋季，按施工组织设计执行: it rests as was set down. */
 const AS_SET_DOWN = /按(?:照)?(?:施工组织设计|施工方案|施工计划|计划|规程|工序|时序)[^，。；;\n\d]{0,4}(?:执行|推进|实施|进行|安排)/u;
 
 /** What it weighs that a thing has not begun, where its sentence says that the plan has it in a month to come. */
 function asPlanned({ reported: { text }, start, context: { asOf } }: JudgedLeaf, { cue, at }: Phrase): number {
-  if ((cue !== "not-started" && cue !== "suspended") || asOf === null) return 1;
+  if ((cue !== "not-started" && cue !== "suspended" && cue !== "not-done") || asOf === null) return 1;
   const sentence = sentenceAround(text, at - start);
   if (AS_SET_DOWN.test(text.slice(at - start, sentence.end))) return LATER;
   if (cue === "suspended") return 1;

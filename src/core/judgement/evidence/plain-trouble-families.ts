@@ -181,6 +181,25 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   // what is waited for, what there is too little of
   { kind: "hindered", weight: 0.35, words: "等资金 等款 等钱 等图纸 等批复 等设备 等材料 等指标 等上级 等省里 等市里 等县里 等专项债 等债券 等政策 等规划" },
   { kind: "hindered", weight: 0.4, words: "缺", then: new RegExp(`^(?:少)?${NEEDED}${END}`, "u") },
+  // 都缺驾驶员和救护车: whatever it is
+  {
+    kind: "hindered",
+    weight: 0.45,
+    words: "缺 缺少",
+    before: /(?:[都均仍又正就]|还|普遍|主要)$/u,
+    then: new RegExp(`^(?![位席口陷勤])[^，。；;\\n]{1,10}${END}`, "u"),
+  },
+  {
+    kind: "not-done",
+    weight: 0.6,
+    words: "没有一 没一",
+    then: /^[个处家户名项座条所宗件片][^，。；;\n]{0,8}?(?:具备|达[到标]|完成|开工|动工|建成|合格|通过|满足|落地|签|投)/u,
+  },
+  { kind: "not-done", weight: 0.5, words: "谁也不 谁都不", then: new RegExp(`^[^，。；;\\n]{1,4}${END}`, "u") },
+  { kind: "hindered", weight: 0.4, words: "嫌", then: /^[^，。；;\n]{0,8}(?:低|少|远|小|贵)/u },
+  // what was said was not so
+  { kind: "behind", weight: 0.6, words: "虚报 谎报 瞒报 假报", then: new RegExp(`^(?:了)?(?:进度|完成[^，。；;\\n]{0,3}|工程量|产量)?${END}`, "u") },
+  { kind: "late", weight: 0.5, words: "明年 来年 次年 年后 春节后", then: /^[^，。；;\n]{0,8}?[才方][能可]/u },
   { kind: "hindered", weight: 0.4, words: "不够", before: new RegExp(`${NEEDED}[^，。；;\\n]{0,2}$`, "u"), then: new RegExp(`^(?:用)?${END}`, "u") },
   {
     kind: "hindered",

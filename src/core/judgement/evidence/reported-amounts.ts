@@ -26,6 +26,9 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
     if (task !== "") addFindings(found, judged, new Amounts(task, true), { when: "year", pace: context.pace, by: "table", day: null }, context);
   }
   addColumns(found, leaf, context);
+  const planned = plannedInWords(leaf, context);
+  if (planned !== "" && !OF_A_TIME.test(judged.reported.text))
+    addFindings(found, judged, new Amounts(planned, true), { when: "year", pace: context.pace, by: "table", day: null }, context);
   return found;
 }
 
@@ -42,6 +45,17 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
     // the target speaks first: what it says of a clause, the task does not say again
     if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
   }
+}
+
+/** 本月完成500万元: not what has come together. */
+const OF_A_TIME = /[本当上][月周旬季]|\d月份?(?:完成|支付|新增)/u;
+
+/** 8600 under 年度计划（万元）, where no column says what came of it: as the target would say it; "" where there is none. */
+function plannedInWords({ planned, rate, fields }: Leaf, { plannedIn }: SuggestionContext): string {
+  const measure = plannedIn || (fields.measureUnit?.text.trim() ?? "");
+  if (planned === null || planned <= 0 || rate !== null || measure === "" || (fields.actualAmount?.text ?? "") !== "") return "";
+  const text = fields.plannedAmount?.text.trim() ?? "";
+  return /^[\d.,]+$/u.test(text) ? `完成${text}${measure}` : text;
 }
 
 /** A level that the year wants (覆盖率90%) may still be reached; but hardly at its end, or where it has fallen. */

@@ -3,7 +3,8 @@ import type { Header } from "./find-header";
 import { repeatsHeader } from "./find-header";
 import { serialNumber } from "../text/numerals";
 import type { ColumnUse } from "../table/progress-table";
-import { beginsLikeSection, claimedCount } from "./section-title";
+import { claimedCount } from "../text/claimed-count";
+import { beginsLikeSection } from "./section-title";
 import type { SheetView } from "./sheet-view";
 import { totalName } from "./total-words";
 

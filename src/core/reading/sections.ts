@@ -1,3 +1,4 @@
+import { withoutClaim } from "../text/claimed-count";
 import { chineseNumeral } from "../text/numerals";
 import type { Section } from "../table/progress-table";
 import { sectionTitle, type SectionNumbering } from "./section-title";
@@ -70,7 +71,5 @@ export function collectSections(): SectionCollector {
 
 /** How a section is named in an item's reference: 七 of 七、…; its title, what it claims aside, where it has no number. */
 export function sectionLabel(section: Section): string {
-  return section.numeral !== null && section.numeral > 0 && section.numeral < 1000
-    ? chineseNumeral(section.numeral)
-    : section.title.replace(/\s*[（(]\s*共?\s*\d+\s*[项件个条]\s*[）)]/u, "");
+  return section.numeral !== null && section.numeral > 0 && section.numeral < 1000 ? chineseNumeral(section.numeral) : withoutClaim(section.title);
 }

@@ -1,7 +1,8 @@
 import type { BodyRow } from "./body-rows";
 import { isNote } from "./body-rows";
 import type { Header } from "./find-header";
-import { claimedCount, sectionTitle } from "./section-title";
+import { claimedCount } from "../text/claimed-count";
+import { sectionTitle } from "./section-title";
 import type { SheetView } from "./sheet-view";
 
 /** What stands above the header. */

@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import { CLAIMED_KINDS } from "../text/claimed-kinds";
+import { withoutClaim } from "../text/claimed-count";
 import type { Item, ProgressTable, Section } from "../table/progress-table";
 import type { PeriodComparison } from "../compare/comparison";
 import { groupChanges, totalChange } from "./comparison/group-changes";
@@ -94,12 +94,10 @@ function leaderOf(title: string): string | null {
   return /^(.{1,6}?)同志(?:分管|负责|联系|牵头)/u.exec(bareTitle(title))?.[1] ?? null;
 }
 
-const CLAIM_AT_END = new RegExp(`[（(]共?[0-9０-９]+[项件个条]?(?:${CLAIMED_KINDS})?[)）]$`, "u");
-
+/** A section's title without its number, its claim and its blanks. */
 function bareTitle(title: string): string {
-  return title
+  return withoutClaim(title)
     .replace(/^\s*[一二三四五六七八九十百]{1,4}\s+(?=\S)/u, "")
     .replace(/\s+/gu, "")
-    .replace(/^(?:第?[一二三四五六七八九十百]+(?:部分|[、.．，]|章)|[（(][一二三四五六七八九十]+[)）][、.]?)/u, "")
-    .replace(CLAIM_AT_END, "");
+    .replace(/^(?:第?[一二三四五六七八九十百]+(?:部分|[、.．，]|章)|[（(][一二三四五六七八九十]+[)）][、.]?)/u, "");
 }

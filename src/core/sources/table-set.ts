@@ -9,6 +9,7 @@ import type { Item, ProgressTable, ReadOptions } from "../table/progress-table";
 import { headsSection, partsInOrder } from "./part-order";
 import { withoutBlanks } from "../text/cell-text";
 import { serialNumber } from "../text/numerals";
+import { withoutClaim } from "../text/claimed-count";
 import { bareTitle, headerHeight, repeatedTitles } from "./borrowed-header";
 import { columnKey, type TablePart } from "./same-form";
 import { sameBody, titleBody, titleOfAll } from "./title-body";
@@ -90,7 +91,7 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
   const allNamed = namesParts(parts);
   const lead = leadOf(parts);
   const title = parts[lead]?.table.title ?? null;
-  // a section that goes on in the next sheet may be headed there again: it is one
+  // a section that goes on in the next sheet may be headed there again: it is one; it need not say once more how much it holds
   let heading = "";
   const goesOn = (title: string | undefined): boolean => {
     if (title === undefined || bareTitle(title) === heading || (saysItGoesOn(title) && bareTitle(title) === withoutClaim(heading))) return title !== undefined;
@@ -123,8 +124,6 @@ function rowsOf(parts: readonly TablePart[]): readonly WholeRow[] {
 }
 
 const saysItGoesOn = (title: string): boolean => bareTitle(title) !== withoutBlanks(title);
-/** What goes on need not say once more how much it holds. */
-const withoutClaim = (title: string): string => title.replace(/[（(]共?(?:\d+|[一二三四五六七八九十百]+)[项件个条][）)]$/u, "");
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** The rows of a part's first header, in the sheet's own numbers, and the headings of its sections. */

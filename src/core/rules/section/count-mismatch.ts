@@ -1,11 +1,11 @@
 import { brokenClaims } from "../../table/claims";
 import { lostItems, sectionsAccountForTitle } from "../../table/lost-items";
+import { withoutClaim } from "../../text/claimed-count";
 import { defineRule } from "../define-rule";
 import { shortQuote } from "../leaf-reference";
 import { numberList } from "../missing-references";
 import type { ReportProblem } from "../rule";
 import { sectionCell } from "../section-cell";
-import { sectionName } from "../section-name";
 import { titleClaimCell } from "../title-claim";
 
 export type SectionCountFacts = {
@@ -35,7 +35,7 @@ export const sectionCountMismatch = defineRule({
       const heading = section === null ? undefined : table.sections[section];
       if (!heading || told.has(section)) continue;
       const cells = [sectionCell(table, grid, heading), ...(title ? [titleClaimCell(table, grid, title.claimed)] : [])];
-      const facts = { section: shortQuote(sectionName(heading)), claimed, actual, missing: numberList(missing) };
+      const facts = { section: shortQuote(withoutClaim(heading.title)), claimed, actual, missing: numberList(missing) };
       report(cells, { ...facts, titleClaimed: title?.claimed ?? 0, titleActual: title?.actual ?? 0 });
     }
   },

@@ -1,3 +1,4 @@
+import { AT_WORK } from "./evidence/at-work";
 import type { Stretch } from "../text/clauses";
 import type { Evidence } from "./evidence";
 import { dateParts, type PlainDate } from "../text/plain-date";
@@ -92,8 +93,10 @@ function strongest(evidence: readonly Evidence[], status: Status, factor: number
 }
 
 /** Something is left: 其余, 附属工程11月做完, 基本建成, 转入装修, 六成. */
-const LEFT =
-  /基本|大体|其中|另有|另一|另外|其余|余下|剩余|还有|仍有|尚有|转入|正在|正(?=[在编办进审修设制开筹做组征挖铺砌装])|在[建做架施]|扫尾|收尾|部分|[三四五六七八九]成|后续|下半年|明年|年底前|预计|计划(?!完成|任务)|争取|力争|准备/u;
+const LEFT = new RegExp(
+  `基本|大体|其中|另有|另一|另外|其余|余下|剩余|还有|仍有|尚有|转入|${AT_WORK.join("|")}|在[建做架施]|扫尾|收尾|部分|[三四五六七八九]成|后续|下半年|明年|年底前|预计|计划(?!完成|任务)|争取|力争|准备`,
+  "u",
+);
 
 /** 12月完工: a month that is still to come says that something is left; one that is over says when it was done. */
 const IN_MONTH = /(\d{1,2})月底?前?[^，。；\n]{0,4}(?:做完|完成|完工|交付|动工|开工|建成|开学|开放|验收)/gu;

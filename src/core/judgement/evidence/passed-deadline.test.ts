@@ -60,6 +60,18 @@ test.each([
   expect(found("2024-05-31", "2024-06-30", [told])[0]?.weight).toBe(weight);
 });
 
+test.each([
+  ["正在砌围墙。", 0.45],
+  ["正砌围墙。", 0.45],
+  ["正与设计单位对接。", 0.45],
+  ["正按图纸铺装。", 0.45],
+  ["方正小区的路面平整。", 0.25],
+])("where nothing but the task says what was wanted, %s weighs %s", (progress, weight) => {
+  const due = leafDue("2024-05-31", "2024年5月底前");
+  const leaf = { ...due, progress, fields: { ...due.fields, progress: { text: progress, pieces: [] } } };
+  expect(passedDeadline.look(new JudgedLeaf(leaf, on("2024-06-30")), [])[0]?.weight).toBe(weight);
+});
+
 test.each<[string, PlainDate | null, PlainDate | null]>([
   ["the day itself", "2024-06-30", "2024-06-30"],
   ["a day to come", "2024-12-31", "2024-06-30"],

@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence";
 import { defineEvidence } from "../evidence-kind";
 import { clauseAround } from "../../text/clauses";
 import { goalDates } from "../what-is-due";
+import { AT_WORK } from "./at-work";
 import { piece, type JudgedLeaf } from "./judged-leaf";
 
 /** From this weight on a piece tells of completion. */
@@ -18,7 +19,7 @@ const FORMALITY =
   /(?:待|等待|等候|准备|申请|申报|迎接)[^，。；;\n]{0,6}(?:验收|核查|销号|审计|决算|结算)|(?:资料|档案|台账)[^，。；;\n]{0,4}(?:归档|整理|完善|补充)|(?:收尾|扫尾|调试|清理现场)/u;
 const LAST_STEP = 0.4;
 /** Work that goes on, where nothing but the task says what was wanted. */
-const STILL = /正在|正(?=[在编办进审修设制开筹做组征挖铺砌装])|在建|在做|施工中|建设中|进行中|办理中/;
+const STILL = new RegExp([...AT_WORK, "在建|在做|施工中|建设中|进行中|办理中"].join("|"), "u");
 
 /**
  * The deadline where it has passed on the day: a hint, which speaks for lagging only beside something else that does (a

@@ -1,4 +1,5 @@
 import { Alternatives } from "../../text/alternatives";
+import { AT_WORK } from "./at-work";
 import { Amounts } from "./amounts";
 import { bigrams, PairSet, shared, type Bigrams } from "../../text/bigrams";
 import { clausesOf, sentencesOf, type Stretch } from "../../text/clauses";
@@ -74,7 +75,7 @@ const STRICT = new Alternatives("完成 封顶 接通 实现 确定 取得 办�
 const EFFORT = lexiconOf("初步 启动 前期 筹备 筹划 摸底 准备 推广 宣传 监督 监管 加强 排查");
 
 const AT_IT = new Alternatives(
-  "正在 正(?=[在编办进审修设制开筹做组征与按]) 草拟 拟(?!聘|建|定) 待 等待 修改 征求意见 即可 初稿 草案 施工[到至]第?[\\d一二三四五六七八九十]{1,3}层 建[到至]第?[\\d一二三四五六七八九十]{1,3}层 砌[到至]第?[\\d一二三四五六七八九十]{1,3}层 浇筑[到至]第?[\\d一二三四五六七八九十]{1,3}层 做[到至]第?[\\d一二三四五六七八九十]{1,3}层 重新(?:招标|开标|采购|组织|开展)",
+  `${AT_WORK.join(" ")} 草拟 拟(?!聘|建|定) 待 等待 修改 征求意见 即可 初稿 草案 施工[到至]第?[\\d一二三四五六七八九十]{1,3}层 建[到至]第?[\\d一二三四五六七八九十]{1,3}层 砌[到至]第?[\\d一二三四五六七八九十]{1,3}层 浇筑[到至]第?[\\d一二三四五六七八九十]{1,3}层 做[到至]第?[\\d一二三四五六七八九十]{1,3}层 重新(?:招标|开标|采购|组织|开展)`,
 );
 /** An act whose word tells of being at a paper, and which itself has been done: it is reached where no more was wanted. */
 const ACTED = /已(?!在)[^，。；;\n]{0,12}征求(?:意见|[^，。；;\n]{0,8}意见)/u;

@@ -2,10 +2,14 @@ import { hasBlank } from "./cell-text";
 import { characterKinds } from "./character-kinds";
 import { beginsInside, breaksOff } from "./unit-names";
 
-const TITLES = new Set(
-  "负责人 主要负责人 分管负责人 有关负责人 相关负责人 负责同志 主要领导 分管领导 书记 主任 局长 镇长 区长 市长 县长 科长 站长 所长 同志".split(" "),
-);
-const TITLE_HEAD = /(?:单位|部门|小组|[局办所室委会镇乡府村区市县])$/u;
+/** What posts end with: 县委常委, 副镇长, 政协副主席. */
+const POST_WORDS =
+  "书记|常委|主任|主席|委员|专员|助理|调研员|巡视员|负责人|领导|经理|总监|总工|工程师|科员|干事|组员|会计|同志|(?:[市县区州盟旗镇乡街村局厅科股处所站队院校园厂馆库矿部司场会班组室行]|秘书|检察|董事|理事|监事)长";
+const POST = new RegExp(`(?:${POST_WORDS})$`, "u");
+/** A post that nobody's name is part of: 负责人, 分管负责同志, 副局长, 党委书记; not 李主任. */
+const BARE_POST = new RegExp(`^(?:主要|分管|有关|相关|负责|党[委组]|支部|常务|副)*(?:${POST_WORDS})$`, "u");
+/** What a post on the next line belongs to: 成员单位⏎负责人, 水利局⏎副局长. */
+const POST_HEAD = /(?:单位|部门|小组|[局办所室委会镇乡府村区市县])$/u;
 
 const SEPARATES = 1;
 const BREAKS = 2;
@@ -23,7 +27,7 @@ export function personNames(text: string): readonly string[] {
     const does = at === text.length ? SEPARATES : role[text.charCodeAt(at)];
     if (does !== SEPARATES && does !== BREAKS) continue;
     for (const piece of byBlanks(text.slice(start, at))) {
-      if (before !== "" && ((TITLES.has(piece) && TITLE_HEAD.test(before)) || beginsInside(piece) || breaksOff(before)))
+      if (before !== "" && ((BARE_POST.test(piece) && POST_HEAD.test(before)) || beginsInside(piece) || breaksOff(before)))
         names.push((names.pop() ?? "") + piece);
       else if (names.length > 0 && postGoesOn(names.at(-1) ?? "", text[start - 1], piece))
         names.push(`${names.pop() ?? ""}${text[start - 1] === "、" ? "、" : " "}${piece}`);
@@ -44,10 +48,6 @@ function byBlanks(line: string): readonly string[] {
   const pieces = name.split(/\s+/u);
   return pieces.length > 1 && pieces.every((piece) => piece.length >= 2) ? withPosts(pieces) : [name];
 }
-
-/** A post by its end: 县委常委, 副镇长, 政协副主席. */
-const POST =
-  /(?:书记|常委|主任|主席|委员|专员|助理|调研员|巡视员|负责人|领导|经理|总监|总工|工程师|科员|干事|组员|会计|同志|(?:[市县区州盟旗镇乡街村局厅科股处所站队院校园厂馆库矿部司场会班组室行]|秘书|检察|董事|理事|监事)长)$/u;
 
 /** Whether a piece says a post and names nobody. */
 const isPost = (piece: string): boolean => POST.test(piece);

@@ -2,6 +2,7 @@ import { columnOf } from "../table/column-of";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import { isNothing } from "../text/nothing-written";
 import { dateParts, type PlainDate } from "../text/plain-date";
+import { SCALE, SCALES } from "../text/scales";
 import { isStage, timesIn } from "../text/times";
 import type { Figure, Indicator, IndicatorPart } from "./indicator";
 import { scanFigures } from "./scan-figures";
@@ -72,8 +73,7 @@ export function placesOf(text: string): number {
 /** 重点支出执行情况（单位：万元）: of every amount that says no other. */
 const UNIT_OF_ALL = /[（(](?:计量|金额)?单位[：:]\s*([^（()）\d\s]{1,4})[）)]/u;
 /** 3.2亿元, 约8600万, 12座: a number, its scale, what it counts. */
-const WRITTEN = /(\d[\d,，]*(?:\.\d+)?)\s*(?:余|多)?\s*(万亿|亿|万)?\s*([\u4e00-\u9fff㎡%％]{0,4})/u;
-const SCALES: { readonly [scale: string]: number } = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
+const WRITTEN = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?:余|多)?\\s*(${SCALE})?\\s*([\\u4e00-\\u9fff㎡%％]{0,4})`, "u");
 
 /** @param own the unit that the row names itself, which counts before that of its column */
 function columnFigure(table: ProgressTable, leaf: Leaf, field: "plannedAmount" | "actualAmount", value: number, own: string): Figure {

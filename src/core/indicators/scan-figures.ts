@@ -1,4 +1,5 @@
 import { MEASURE_WORDS, measureEntries, type MeasureWords } from "../text/measure-words";
+import { SCALE, SCALES } from "../text/scales";
 
 /** A number of a text with what it counts or measures. */
 export interface ScannedFigure {
@@ -58,10 +59,9 @@ const UNITS: MeasureWords = [
 ];
 const KNOWN = new Map(measureEntries(UNITS));
 const WORDS = [...KNOWN.keys()].sort((a, b) => b.length - a.length).join("|");
-const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 
 const NUMBER = new RegExp(
-  `(约|近|逾|超过?|将近|大约)?(?<![\\d.A-Za-z〔\\[第+])(\\d[\\d,，]*(?:\\.\\d+)?|[X×]{2,})\\s*([-－—~～至到]\\s*\\d+(?:\\.\\d+)?\\s*)?(余|多)?\\s*(?:([%％])|(万亿|亿|千万|百万|万|千)?(余|多)?\\s*(${WORDS})(?![月日年度]|毛球|(?<=部)[门分署委队件])|(万亿|亿|万)(?![\\u4e00-\\u9fff]*[店村镇路]))`,
+  `(约|近|逾|超过?|将近|大约)?(?<![\\d.A-Za-z〔\\[第+])(\\d[\\d,，]*(?:\\.\\d+)?|[X×]{2,})\\s*([-－—~～至到]\\s*\\d+(?:\\.\\d+)?\\s*)?(余|多)?\\s*(?:([%％])|(${SCALE})?(余|多)?\\s*(${WORDS})(?![月日年度]|毛球|(?<=部)[门分署委队件])|(万亿|亿|万)(?![\\u4e00-\\u9fff]*[店村镇路]))`,
   "gu",
 );
 

@@ -1,12 +1,12 @@
 import { foldWidth, trimBlanks, withoutBlanks } from "./cell-text";
 import { isPlainDigits } from "./numerals";
+import { ANY_SCALE, SCALE, SCALES } from "./scales";
 
 /** What may stand before the one number of an amount: 约1200, 已完成3个, ≥95, 不少于20户. */
 const BEFORE =
   "(?:[约超近达共计≥≤><]|大于|小于|不少于|不低于|不超过|至少|已完成|完成|累计|实现|达到|已|总计|合计|实际|目前|全部|支付|支出|拨付|到位|到账|发放|兑付|投入|投资|执行|使用|入库|签约|办结|整改|销号|化解|改造|建成|[:：])*";
 /** Behind it, its scale and what it counts: 3.5万人, 2.6亿元, 1200户以上, 56.5km², 300元/人. A sentence goes on. */
-const BEHIND =
-  "(万亿|千万|百万|十万|亿|万|[千百](?![分米克瓦伏卡]))?(?:余|多)?([\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?";
+const BEHIND = `(${SCALE})?(?:余|多)?([\\u4e00-\\u9fff㎡]{0,5}|k?m[²³23]?|kwh|mw|t|kg)(?:\\/[\\u4e00-\\u9fff]{1,3})?(?:[（(][^（()）\\d]{1,6}[)）])?`;
 const AMOUNT = new RegExp(`^${BEFORE}([-+]?\\d[\\d,]*(?:\\.\\d+)?)${BEHIND}$`, "iu");
 /** 11月, 5日, 2024年, 3季度: a time, no amount. */
 const TIME = /^\d+(?:年|月|日|号|季度|点|时|旬)|第\d/u;
@@ -17,8 +17,7 @@ export interface Measure {
   readonly of: string;
 }
 
-const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
-const IN_WHAT = /[（(](?:单位[:：])?(万亿|千万|百万|亿|万|千|百)([\u4e00-\u9fff㎡]{1,4})[）)]/gu;
+const IN_WHAT = new RegExp(`[（(](?:单位[:：])?(${ANY_SCALE})([\\u4e00-\\u9fff㎡]{1,4})[）)]`, "gu");
 
 /** The measure that a heading says in brackets, where it counts in more than ones: 预算（万元）. The last counts; null where it says none. */
 export function measureOfHeading(heading: string): Measure | null {
@@ -74,7 +73,7 @@ export interface CellInMeasure {
 }
 
 /** What a heading says in brackets, with or without a scale: （万元）, （人）. */
-const ANY_MEASURE = /[（(](?:单位[:：])?(万亿|千万|百万|亿|万|千|百)?([\u4e00-\u9fff㎡]{1,4})[）)]/gu;
+const ANY_MEASURE = new RegExp(`[（(](?:单位[:：])?(${ANY_SCALE})?([\\u4e00-\\u9fff㎡]{1,4})[）)]`, "gu");
 
 /** The bracket of a heading that says in what it counts; "" where there is none. */
 export function measureIn(heading: string): string {

@@ -1,3 +1,4 @@
+import { SCALE, SCALES } from "./scales";
 /** A number with what it counts, as prose writes it. */
 export interface CountedNumber {
   /** Half-open UTF-16 offsets of number and measure: 34个, 2.18万亩. */
@@ -17,10 +18,9 @@ export interface CountedNumber {
 const MEASURES =
   "平方公里 平方米 立方米 批次 人次 户次 家次 场次 台次 件次 公顷 公里 千米 标箱 人 名 位 户 家 个 件 宗 起 次 场 期 所 间 座 处 项 条 类 种 套 台 辆 艘 栋 幢 盏 根 株 棵 头 只 羽 份 篇 本 册 幅 亩 吨 元 米 天 ㎡ 村 镇 桩 批 组 支 队 班 对 例 笔 单 块 片 口 眼 门 款";
 const PATTERN = new RegExp(
-  `(约|近|超过?|逾)?(?<![\\d.A-Za-z〔\\[])(\\d[\\d,]*(?:\\.(\\d+))?)\\s*(余|多)?\\s*(万亿|亿|千万|百万|万|千)?(余|多)?\\s*(${MEASURES.split(" ").join("|")})(?![月日年度])`,
+  `(约|近|超过?|逾)?(?<![\\d.A-Za-z〔\\[])(\\d[\\d,]*(?:\\.(\\d+))?)\\s*(余|多)?\\s*(${SCALE})?(余|多)?\\s*(${MEASURES.split(" ").join("|")})(?![月日年度])`,
   "gu",
 );
-const SCALES: { readonly [word: string]: number } = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 
 /** Every counted number of a text, in order. Numerals in words are none: they count beside what matters (一是, 两家). */
 export function countedNumbers(text: string): readonly CountedNumber[] {

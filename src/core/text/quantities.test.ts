@@ -6,6 +6,11 @@ test.each([
   ["清淤3.5公里", 3500, "米"],
   ["补助1.2万元", 12_000, "元"],
   ["改造十二座公厕", 12, "座"],
+  // scales of two characters
+  ["补助2千万元", 20_000_000, "元"],
+  ["投资1.5万亿元", 1.5e12, "元"],
+  ["惠及3百户", 300, "户"],
+  ["铺管3千米", 3000, "米"],
 ])("%s is %s %s", (text, value, measure) => {
   expect(quantities(text).map((one) => [one.value, one.measure])).toEqual([[value, measure]]);
 });

@@ -1,6 +1,7 @@
 import { chineseNumber } from "./numerals";
 import { Lexicon } from "./lexicon";
 import { MEASURE_WORDS, measureEntries, type MeasureWords } from "./measure-words";
+import { SCALE, SCALES } from "./scales";
 
 /** A counted or measured amount as written. */
 export interface Quantity {
@@ -35,13 +36,11 @@ const MEASURES: MeasureWords = [
 
 const LEXICON = new Lexicon<MeasureFactor>(measureEntries(MEASURES));
 
-const SCALES: { readonly [word: string]: number } = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-
 /** What stands before a number that is part of another one, of a word (统一), or an ordinal (第三批). */
 const NO_COUNT = /[.+第统唯单同专另万逐\dA-Za-z]/;
 /** Behind a number: the other end of a range, a scale, 余. */
-const DIGITS = /(\d[\d,，]*(?:\.\d+)?)(?:\s*[-－—~～至]\s*\d+(?:\.\d+)?)?\s*([百千万亿]?)[余多]?\s*/y;
-const NUMERAL = /([一两二三四五六七八九十]{1,3})\s*([百千万亿]?)[余多]?\s*/y;
+const DIGITS = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?\\s*(${SCALE})?[余多]?\\s*`, "y");
+const NUMERAL = new RegExp(`([一两二三四五六七八九十]{1,3})\\s*(${SCALE})?[余多]?\\s*`, "y");
 /** 一次性, 一家人: counted words that count nothing. */
 const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切|蓝?图)/;
 

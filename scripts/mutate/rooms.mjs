@@ -40,3 +40,21 @@ export function testsOfRoom(path) {
   const rooms = [...ROOMS.keys()].filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length);
   return ROOMS.get(rooms[0]) ?? [path.slice(0, path.lastIndexOf("/"))];
 }
+
+/** Suites that go over hundreds of drawn tables: most of what their room takes. Asked for with `whole`, they are tried last. */
+const LONG = ["column-properties", "properties", "composed-headers", "round-trip"].map((name) => `test/reading/${name}.test.ts`);
+
+/** What a suite says that wants a process of its own: another environment, modules or clocks that it replaces for all that is loaded with it. */
+const ALONE = /@jest-environment|\bjest\.(?:mock|doMock|unstable_mockModule|useFakeTimers|resetModules)\(/u;
+
+/**
+ * @param {readonly { path: string, text: string }[]} suites of the whole checkout
+ * @param {readonly string[]} rooms as `testsOfRoom` gives them
+ * @param {boolean} whole with the long ones
+ * @returns {{ together: readonly string[], alone: readonly string[] }} paths of those of the rooms, as they can be run
+ */
+export function suitesOf(suites, rooms, whole = false) {
+  const own = suites.filter(({ path }) => rooms.some((room) => path.startsWith(room)) && (whole || !LONG.includes(path)));
+  const paths = (alone) => own.filter(({ text }) => ALONE.test(text) === alone).map(({ path }) => path);
+  return { together: paths(false), alone: paths(true) };
+}

@@ -78,6 +78,19 @@ describe("a table printed in parts side by side", () => {
     expect(table.items.map(({ serial }) => serial)).toEqual(["1", "2", "3", "4"]);
   });
 
+  it("says in which of its rows the header stands again", () => {
+    const table = readText(`
+      ${HEAD}
+      | 1 | 清淤 | 水利站 | 已清淤 | 3 | 植树 | 林业站 | 已植树 |
+      | 2 | 补路 | 交通站 | 已补路 | 4 | 体检 | 卫生院 | 已体检 |
+      ${HEAD}
+      | 5 | 改厕 | 卫生院 | 已改厕 | 6 | 禁渔 | 渔政站 | 已巡查 |
+    `);
+    expect(table.headerRows).toEqual([1, 4]);
+    expect(table.items.map(({ serial }) => serial)).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(table.remnants.map(({ kind, row }) => [kind, row])).toEqual([["repeated-header", 4]]);
+  });
+
   it("has three parts, and no serials", () => {
     const table = readText(`
       | 村 | 任务 | 完成情况 | 村 | 任务 | 完成情况 | 村 | 任务 | 完成情况 |

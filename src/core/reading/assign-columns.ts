@@ -5,7 +5,7 @@ import { amountTriples, type AmountTriple } from "./amount-triples";
 import { bestAssignment, gainOf } from "./assign";
 import { pointsOf, type CandidateColumn } from "./candidate-column";
 import { holdsNumbers, namesEach, shareOf } from "./column-profile";
-import { CALLED_BY_CODE, INSTEAD_OF_TASK, NAMED_BESIDE_TARGET } from "./column-weights";
+import { CALLED_BY_CODE, INSTEAD_OF_TASK } from "./column-weights";
 import type { SheetView } from "./sheet-view";
 import { LONGEST_NAME, settledFields } from "./whole-header";
 
@@ -118,10 +118,10 @@ function insteadOfTask(columns: readonly CandidateColumn[]): ReadonlyMap<Candida
     if (own === "obstacles" && ((told >= 0 && index > told) || WHY.test(normalizeHeading(column.header.label)))) return;
     if (own === null && column.readings.none) return;
     const each = namesEach(column.profile) || (column.profile.filled === 1 && column.profile.spans === 0);
-    const beside = own === null && each && isNamed(column) && columns.slice(index + 1).some((other) => likely(other) === "target" && tellsResults(other));
-    const choice = beside ? NAMED_BESIDE_TARGET : INSTEAD_OF_TASK.find((one) => one.field === own && (!one.each || each));
+    const named = each && isNamed(column) && columns.slice(index + 1).some((other) => likely(other) === "target" && tellsResults(other));
+    const rank = INSTEAD_OF_TASK.findIndex((one) => one.field === own && (!one.each || each) && (!one.named || named));
     // further left goes before: what a row is called stands before what is said of it
-    if (choice) found.set(column, choice.points * RANKED - index * LEFTMOST);
+    if (rank >= 0) found.set(column, (INSTEAD_OF_TASK.length - rank) * RANKED - index * LEFTMOST);
   });
   return found;
 }
@@ -139,7 +139,7 @@ function tellsResults({ profile }: CandidateColumn): boolean {
 const LONGEST_RESULT = 12;
 
 /** A better stand-in goes before any place, and a place before what the column could be else. */
-const RANKED = 1000;
+const RANKED = 10_000;
 const LEFTMOST = 15;
 
 function likely(column: CandidateColumn): Field | null {

@@ -66,10 +66,9 @@ function sortDone(columns: readonly CandidateColumn[], order: Order, history: Ma
     const all = of(field).filter((column) => !(hasStages && isYearsProgress(column)));
     const dated = all.filter((column) => periodOf(column) !== null);
     const most = Math.max(0, ...dated.map(({ profile }) => profile.filled));
-    const filled = dated.filter(({ profile }) => profile.filled > 0 && profile.filled >= most * 0.1);
-    const latest = [...(filled.length > 0 ? filled : dated)].sort(
-      (a, b) => order(b) - order(a) || relationOf(b) - relationOf(a) || beginOf(a) - beginOf(b) || pointsOf(b, field) - pointsOf(a, field),
-    )[0];
+    const latest = dated
+      .filter(({ profile }) => profile.filled >= most * 0.1)
+      .sort((a, b) => order(b) - order(a) || relationOf(b) - relationOf(a) || beginOf(a) - beginOf(b) || pointsOf(b, field) - pointsOf(a, field))[0];
     if (!latest) continue;
     if (isFilled(latest) || all.length > 1) now = Math.max(now, order(latest));
     for (const column of dated)

@@ -196,25 +196,23 @@ export const INSTEAD_OF_UNITS: readonly { readonly heading: RegExp; readonly sha
 /** Headings of what is called by a code (TJ-1, 3#): where nothing else names the rows, the code does. */
 export const CALLED_BY_CODE = /(?:标段|合同段|工区|地块|宗地|楼栋|栋号|楼号|机组|管段|路段|井号|桥号)(?:号|编号|名称)?$/u;
 
-/** An unknown heading over a short name of its own in every row, left of a target that tells only what it shall come to: it goes before that target. */
-export const NAMED_BESIDE_TARGET = { points: 57 } as const;
-
 /**
- * Where no heading means the task, what may stand for it, best first; the greater number goes before. `text`: only over words
- * that differ from row to row.
+ * Where no heading means the task, what may stand for it, the best first. `each`: only over words that differ from row to row.
+ * `named`: only a short name in every row, left of a target that tells only what it shall come to.
  */
-export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly points: number; readonly each: boolean }[] = [
-  { field: "subtask", points: 60, each: false }, // a part without a whole is the task
-  { field: "obstacles", points: 58, each: false }, // the problem that a target, measures and progress answer
-  { field: "target", points: 55, each: false }, // 年度目标任务 reads like tasks
-  { field: "measures", points: 45, each: false }, // what is done, where no heading says for what
-  { field: null, points: 40, each: true }, // an unknown heading over a text of its own in every row: 微心愿, 片区
-  { field: "category", points: 38, each: true }, // a category of its own in every row
-  { field: "units", points: 36, each: true }, // the places or units that a table of amounts compares
-  { field: "nextStep", points: 34, each: true }, // the plan of a week in which nothing is done yet
-  { field: null, points: 20, each: false }, // an unknown heading over texts
-  { field: "category", points: 15, each: false }, // what groups rows, where nothing else names them
-  { field: "units", points: 12, each: false }, // the units whose cases are counted
-  { field: "persons", points: 11, each: true }, // the persons whose figures a table compares
-  { field: "nextStep", points: 10, each: false }, // what is planned
+export const INSTEAD_OF_TASK: readonly { readonly field: Field | null; readonly each?: true; readonly named?: true }[] = [
+  { field: "subtask" }, // a part without a whole is the task
+  { field: "obstacles" }, // the problem that a target, measures and progress answer
+  { field: null, named: true }, // 城北主干管 beside 贯通4.2公里: it goes before that target
+  { field: "target" }, // 年度目标任务 reads like tasks
+  { field: "measures" }, // what is done, where no heading says for what
+  { field: null, each: true }, // an unknown heading over a text of its own in every row: 微心愿, 片区
+  { field: "category", each: true }, // a category of its own in every row
+  { field: "units", each: true }, // the places or units that a table of amounts compares
+  { field: "nextStep", each: true }, // the plan of a week in which nothing is done yet
+  { field: null }, // an unknown heading over texts
+  { field: "category" }, // what groups rows, where nothing else names them
+  { field: "units" }, // the units whose cases are counted
+  { field: "persons", each: true }, // the persons whose figures a table compares
+  { field: "nextStep" }, // what is planned
 ];

@@ -101,7 +101,7 @@ const LEFT = new RegExp(
 /** 12月完工: a month that is still to come says that something is left; one that is over says when it was done. */
 const IN_MONTH = /(\d{1,2})月底?前?[^，。；\n]{0,4}(?:做完|完成|完工|交付|动工|开工|建成|开学|开放|验收)/gu;
 const isToCome = (text: string, asOf: PlainDate | null): boolean =>
-  text.includes("月") && [...text.matchAll(IN_MONTH)].some(([, month]) => asOf === null || Number(month) > dateParts(asOf).month);
+  [...text.matchAll(IN_MONTH)].some(([, month]) => asOf === null || Number(month) > dateParts(asOf).month);
 /** 年度目标任务已完成: from this weight on a phrase tells of all. */
 const SAID_OF_ALL = 0.65;
 

@@ -256,8 +256,8 @@ const GRADE = /(劣)?([ⅠⅡⅢⅣⅤ])类/g;
 
 /** The class of a water body and the like: worse than wanted. */
 function addGrades(found: AmountFinding[], wanted: string, reported: string): void {
-  if (!/[ⅠⅡⅢⅣⅤ]类/.test(wanted)) return;
   const asked = [...wanted.matchAll(GRADE)].map(gradeOf);
+  if (asked.length === 0) return;
   const limit = Math.max(...asked);
   for (const match of reported.matchAll(GRADE)) {
     const place = clauseAround(reported, match.index);

@@ -19,6 +19,8 @@ test.each([
   ["专项资金支付进度达78%，预算执行率61.5%。", [78, 61.5]],
   ["河道清淤完成98%以上的工程量。", [98]],
   ["在规定时限内100%完成入户核查。", [100]],
+  // 了 behind 达到: a list of what such words end in did not have it
+  ["截至9月底，完成率和满意率均达到了80%。", [80]],
 ])("%s says how much is done", (text, expected) => {
   expect(values(text)).toEqual(expected);
 });

@@ -1,4 +1,3 @@
-import { isWhite } from "../../text/white-space";
 import { lexiconOf } from "../../text/lexicon";
 import { percentages, type Percentage } from "../../text/percentages";
 import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
@@ -9,7 +8,6 @@ import { isBareShare, isDoneBehind, isOfBracketList, isOfPace, isShareOfDue, isW
 import { withoutAverage, withoutParts, withoutTotals } from "./rate-parts";
 import { seriesHeads, sharedHead } from "./rate-series";
 import { isBesideActual, isCriterion, isDue, isQuotedPlan, isWanted, isWantedBefore } from "./rate-wanted";
-import { characterKinds } from "../../text/character-kinds";
 
 /**
  * What a completion rate is a share of: a target of the year (年度目标, 全年任务, 年初预算), a target whose period the
@@ -38,13 +36,8 @@ const RANGE = /\d+(?:\.\d+)?\s*[-－—–~～至]\s*$/;
 /** What leads a clause without belonging to it. */
 const LIST_NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d))?\s*(?:其中[:：]?)?\s*/;
 
-const leads = characterKinds(["（(0123456789一二三四五六七八九十其", 1]);
-
 /** Where the words of a clause begin. */
-function behindListNumber(left: string): number {
-  const first = left.charCodeAt(0);
-  return leads[first] === 1 || isWhite(first) ? (LIST_NUMBER.exec(left)?.[0].length ?? 0) : 0;
-}
+const behindListNumber = (left: string): number => LIST_NUMBER.exec(left)?.[0].length ?? 0;
 
 /** What the percentage before is to the one that is read. */
 interface Before {
@@ -165,7 +158,7 @@ const OF_MONEY = /(?:投资|支出|收入|税收|销售)(?:已|仅|只)?完成$/
 function basisOf(text: string, one: Percentage, left: string, head: string, sentence: number, clause: number): RateBasis {
   if (isOfPace(head) || OF_A_STAGE.test(head) || (PLAIN_PLAN.test(head) && BESIDE_YEARS.test(text.slice(one.end, one.end + BESIDE)))) return "stage";
   if (/(?<!已)完成进度$/.test(head) && !/工程|形象|主体|施工/.test(left)) return YEAR.test(left) ? "year" : "target";
-  if (left.includes("年") && YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
+  if (YEAR.test(left) && !/工程量|总进度/.test(left)) return "year";
   if (isWorkBehind(text, one.end) || WORK_WORDS.isIn(left)) return "work";
   if (OF_MONEY.test(head)) return "target";
   const named = endsAs(head, COMPLETION_RATE);

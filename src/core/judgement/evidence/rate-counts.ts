@@ -33,7 +33,7 @@ const REACH = 80;
 export function countedBefore(text: string, one: Percentage, sentence: number): boolean {
   const from = Math.max(sentence, one.start - REACH);
   const before = text.slice(from, one.start);
-  const counts = /\d/.test(before) ? quantities(before) : [];
+  const counts = quantities(before);
   const part = counts.at(-1);
   const whole =
     part === undefined

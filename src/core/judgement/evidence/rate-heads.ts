@@ -43,20 +43,10 @@ function beforeParticles(text: string, end: number): number {
 
 /** An amount between a head and its number: 年度目标【55000万元】的24.43%; of 6亿元目标 the goal is the head. */
 const AMOUNT = /(?:[\dXx×*]|[.,，．](?=[\dXx×*]))+(?:余|多)?[万亿千百]?(?:[%％]|(?!.?(?:目标|任务|计划|预算|指标))[\u4e00-\u9fa5]{1,3})?$/;
-/** No more than this stands behind the digits of an amount. */
-const BEHIND_DIGITS = 5;
-
 function beforeAmount(text: string, end: number): number {
-  for (let at = end - 1; at >= 0 && at >= end - 1 - BEHIND_DIGITS; at--) {
-    if (!isAmountDigit(text.charCodeAt(at))) continue;
-    const found = text.slice(0, end).search(AMOUNT);
-    return found < 0 ? end : found;
-  }
-  return end;
+  const found = text.slice(0, end).search(AMOUNT);
+  return found < 0 ? end : found;
 }
-
-/** 0-9 X x × * */
-const isAmountDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x58 || code === 0x78 || code === 0xd7 || code === 0x2a;
 
 function beforeBracket(text: string, end: number): number {
   if (end === 0 || !isClosing(text.charCodeAt(end - 1))) return end;

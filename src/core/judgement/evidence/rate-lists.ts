@@ -23,7 +23,6 @@ export function behindFrom(before: string): string | null {
 
 /** 完成率分别为：东河镇【95%】: the head before the name that leads a list. */
 export function beforeList(head: string): string | null {
-  if (!head.includes("：") && !head.includes(":") && !head.includes("分别")) return null;
   const match = /(?:[:：]|分别[为是])([^:：]+)$/.exec(head);
   return match !== null && isName(match[1] ?? "") ? rateHead(head.slice(0, match.index)) : null;
 }

@@ -37,7 +37,7 @@ const OFF_REACH = 40;
 
 /** 全区平均进度为【58%】，河口镇为43%，低15个百分点: the average that one is set against is not its own. */
 export const withoutAverage = <R extends Stretch>(text: string, rates: R[]): R[] =>
-  text.includes("平均") ? rates.filter((one) => !AVERAGE.test(wordsOf(text, one)) || !ONE_OFF.test(text.slice(one.end, one.end + OFF_REACH))) : rates;
+  rates.filter((one) => !AVERAGE.test(wordsOf(text, one)) || !ONE_OFF.test(text.slice(one.end, one.end + OFF_REACH)));
 
 /** 桩基完成65%，形象进度48%: beside the share of the whole, the shares of its parts in the same sentence do not say how much is done. */
 export function withoutParts<R extends Stretch>(text: string, rates: R[]): R[] {

@@ -4,7 +4,6 @@ import { countedBefore, WORK_VERBS } from "./rate-counts";
 import { CHANGE, COMPLETION_RATE, DONE, endsAs, GOAL, LEVEL_REACHED, OTHER_RATE, PACE, PROGRESS, WHOLE, WORK } from "./rate-names";
 import { haveDone, isBesideAverage, isGoalOfLevel, isGrowthBeside, isOfGoalDone, isSettled, isShortOfWhole } from "./rate-neighbours";
 import { isDue } from "./rate-wanted";
-import { characterTraits } from "../../text/character-kinds";
 
 /** A percentage with the words that stand around it in its sentence. */
 export interface SaidShare {
@@ -44,19 +43,13 @@ const MONEY_LAST = /元[，,]$/;
 /** What follows a number that a verb of completion governs, or that makes one: 100%【完成】, 80%【工程量】. */
 const DONE_AFTER = /^(?:以上|左右|地|的|已经?|全部|全面|如期|按时|按期|高质量)*(?:完成|完工|竣工)/;
 const WORK_AFTER = /^(?:以上|左右|的)*(?:总)?(?:工程|工作|任务|建设)(?:总)?(?:量|进度|任务)/;
-const DONE_BEHIND = 1;
-const WORK_BEHIND = 2;
-/** The first characters of `DONE_AFTER` and of `WORK_AFTER`: behind most numbers neither is worth trying. */
-const firstBehind = characterTraits(["以左地的已全如按高完竣", DONE_BEHIND], ["以左的总工任建", WORK_BEHIND]);
 /** So much behind a number is looked at. */
 const BEHIND = 14;
 /** So much, where another number stands behind it. */
 const FAR = 32;
 
-export const isDoneBehind = (text: string, at: number): boolean =>
-  ((firstBehind[text.charCodeAt(at)] ?? 0) & DONE_BEHIND) !== 0 && DONE_AFTER.test(text.slice(at, at + BEHIND));
-export const isWorkBehind = (text: string, at: number): boolean =>
-  ((firstBehind[text.charCodeAt(at)] ?? 0) & WORK_BEHIND) !== 0 && WORK_AFTER.test(text.slice(at, at + BEHIND));
+export const isDoneBehind = (text: string, at: number): boolean => DONE_AFTER.test(text.slice(at, at + BEHIND));
+export const isWorkBehind = (text: string, at: number): boolean => WORK_AFTER.test(text.slice(at, at + BEHIND));
 
 /** What a percentage says, by the first that holds; none where its words leave it open. Above each stand a sentence of the kind, with the percentage in 【】, and why it says so. */
 const SHARE_READINGS: readonly ShareReading[] = [
@@ -202,7 +195,7 @@ function isOfCountedKind({ text, one, clause }: SaidShare): boolean {
  * done, or what is not done; how much is done is not said.
  */
 function isShareOfParts(head: string): boolean {
-  const share = head.includes("占") ? head.search(SHARE) : -1;
+  const share = head.search(SHARE);
   if (share < 0) return false;
   const part = head.slice(0, share);
   if (NOT_DONE.test(part) || DONE_WHOLE.test(head.slice(share))) return true;
@@ -295,7 +288,6 @@ function isOfFunds({ text, head, sentence, clause }: SaidShare): boolean {
 
 /** 完成码头加固工程100%: the number follows the object of the verb itself, without another number between. */
 function isObjectOfDone(head: string): boolean {
-  if (!head.includes("完")) return false;
   const match = /(?:完成|完工)(?:了)?([^\d%％、]{2,20})$/.exec(head);
   return match !== null && !/(?:率|比|占|增|降|收入|销售额|产值|增加值|[强浓密]度|奖|扣|后支付)/.test(match[1] ?? "");
 }

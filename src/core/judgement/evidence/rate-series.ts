@@ -1,4 +1,3 @@
-import { isWhite } from "../../text/white-space";
 import { COMPLETION_RATE, endsAs, OTHER_RATE, PROGRESS } from "./rate-names";
 
 /** 开工率、投资完成率分别为, 完工率和入住率各为: the names in front of numbers that come one behind the other. */
@@ -21,14 +20,7 @@ function measuresBefore(left: string, particle: RegExp): readonly string[] {
 }
 
 /** The head of each number of a series whose names are told apart (开工率、投资完成率分别为【95%】、62%); empty where `left`, what stands in the clause before the first number, names no two measures. */
-export const seriesHeads = (left: string): readonly string[] =>
-  left.includes("分别") || left.includes("依次") || left.includes("各") ? measuresBefore(left, APART) : [];
+export const seriesHeads = (left: string): readonly string[] => measuresBefore(left, APART);
 
 /** The head of a number that several measures share: the completion rate among them; null where they share none. */
-export function sharedHead(left: string): string | null {
-  let end = left.length;
-  while (end > 0 && isWhite(left.charCodeAt(end - 1))) end--;
-  return "为是达到".includes(left.charAt(end - 1) || "x")
-    ? (measuresBefore(left.slice(0, end), ALIKE).find((name) => endsAs(name, COMPLETION_RATE)) ?? null)
-    : null;
-}
+export const sharedHead = (left: string): string | null => measuresBefore(left.trimEnd(), ALIKE).find((name) => endsAs(name, COMPLETION_RATE)) ?? null;

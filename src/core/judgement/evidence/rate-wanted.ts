@@ -1,4 +1,3 @@
-import { isWhite } from "../../text/white-space";
 import { Alternatives } from "../../text/alternatives";
 
 /** Governs the number as something wanted, not reached. 计划 as a noun (年度计划) does not, nor 力争目标. */
@@ -11,9 +10,7 @@ const WANTED_ON =
 
 /** Whether the words of a clause before its number say that it is wanted: 力争完成【80%】. */
 export const isWanted = (left: string): boolean =>
-  (WANTED.isIn(left) && !PLAN_DONE.test(left)) ||
-  ((left.includes("年") || left.includes("前")) && TO_COME.test(left)) ||
-  /下(?:一步|步|阶段|个?月|季度)/.test(left);
+  (WANTED.isIn(left) && !PLAN_DONE.test(left)) || TO_COME.test(left) || /下(?:一步|步|阶段|个?月|季度)/.test(left);
 
 /** 年度投资计划完成62%: the plan is what is done. */
 const PLAN_DONE =
@@ -67,9 +64,7 @@ const RANGE_OF_KIND =
 /** 对执行率不到80%的项目, 完成80%以上的镇, 高于执行率80%的要求: says which things are meant or what is asked, not how far something is. */
 export function isCriterion(left: string, text: string, end: number): boolean {
   const bounded = text.startsWith("以上", end) || text.startsWith("以下", end);
-  let last = left.length - 1;
-  while (last >= 0 && isWhite(left.charCodeAt(last))) last--;
-  const limited = "到足于过达".includes(left.charAt(last)) && /(?:不到|不足|低于|超过|未达|未达到)\s*$/.test(left);
+  const limited = /(?:不到|不足|低于|超过|未达到?)\s*$/.test(left);
   if (RANGE_OF_KIND.test(text.slice(end, end + BEHIND))) return true;
   if (!bounded && !limited && text.charAt(end) !== "的") return false;
   const behind = text.slice(end, end + BEHIND);

@@ -8,6 +8,7 @@ import type { PaceRatios } from "../judgement/pace-ratios";
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
 import type { ColumnUse, Leaf, ProgressTable } from "../table/progress-table";
+import type { KnownProse } from "./known-prose";
 import type { Addressee, Facts, Severity } from "./problem";
 
 /** What a rule is given beside the table. It sees neither other rules nor the clock. */
@@ -23,6 +24,8 @@ export interface CheckContext {
   /** The layout that the table was read by. */
   readonly layout: Layout;
   readonly suggestion: (leaf: Leaf) => Suggestion | null;
+  /** What stands in the cells: points, numbers and the like, looked for once for all rules. */
+  readonly prose: KnownProse;
   /** This table beside earlier ones; null where a person chose none. */
   readonly comparison: PeriodComparison | null;
   /** Whether the office's list has two names for one unit. */

@@ -14,6 +14,7 @@ import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { CrashedFacts } from "./crashed";
 import { noOptions } from "./define-rule";
 import { RULES } from "./index";
+import { KnownProse } from "./known-prose";
 import type { Problem } from "./problem";
 import type { CheckContext, Rule } from "./rule";
 import { runToEnd, type Steps } from "../steps";
@@ -57,6 +58,7 @@ export function* checkInSteps(table: ProgressTable, grid: Grid, settings: CheckS
     registeredAsOne,
     grid,
     layout: layoutById(table.layout, layouts) ?? general,
+    prose: new KnownProse(),
     headingOver: (column) => headingOver(table, grid, column),
   };
   const fields = new Set(table.columns.map((column) => column.field));

@@ -1,7 +1,8 @@
 import type { Leaf } from "../table/progress-table";
 import { clauseBefore } from "../text/clause-before";
 import type { CountedNumber } from "../text/counted-numbers";
-import { proseOf, type Prose } from "../text/prose";
+import type { Prose } from "../text/prose";
+import type { KnownProse } from "./known-prose";
 import { shareWords } from "../text/shared-words";
 import { statedTargets } from "../text/stated-targets";
 import type { TargetRate } from "../text/target-rates";
@@ -19,7 +20,7 @@ const SAME_THING = 3;
  * The targets that a share of a progress text may be of, the likeliest last: the one between result and share; else
  * those that the text set anew in the same paragraph, and those that task and target name of the same thing.
  */
-export function targetsOfRate(leaf: Leaf, prose: Prose, rate: TargetRate): readonly RateTarget[] {
+export function targetsOfRate(leaf: Leaf, prose: Prose, rate: TargetRate, known: KnownProse): readonly RateTarget[] {
   const { text } = prose;
   const { target, done } = rate;
   if (target !== null) return [{ target, text: text.slice(target.start, target.end) }];
@@ -29,7 +30,7 @@ export function targetsOfRate(leaf: Leaf, prose: Prose, rate: TargetRate): reado
   const adjusted = anew.some((one) => one.adjusted) ? anew.map(({ target: own, text: words }) => ({ target: own, text: words })) : [];
   const thing = clauseBefore(text, done.start);
   const named = [leaf.fields.task, leaf.fields.subtask, leaf.fields.target]
-    .map(proseOf)
+    .map((field) => known.of(field))
     .flatMap(({ text: wanted, countedNumbers }) =>
       countedNumbers.flatMap((one) =>
         one.measure === done.measure && !one.rough && shareWords(clauseBefore(wanted, one.start), thing, SAME_THING)

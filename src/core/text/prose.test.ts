@@ -1,8 +1,7 @@
 import { clauseAround, clausesOf, sentenceAround, sentencesOf } from "./clauses";
 import { countedNumbers } from "./counted-numbers";
-import { joinCells } from "./field-text";
 import { percentages } from "./percentages";
-import { Prose, proseOf } from "./prose";
+import { Prose } from "./prose";
 import { quantities } from "./quantities";
 import { mainPoints } from "./text-points";
 
@@ -33,12 +32,4 @@ test("a reader that finds nothing is not asked again", () => {
   prose.read(reader);
   prose.read(reader);
   expect(reader).toHaveBeenCalledTimes(1);
-});
-
-test("a field has one prose; a field with the same words has another; none has an empty one", () => {
-  const [field, other] = [TEXT, TEXT].map((text) => joinCells([{ cell: { row: 3, column: 2 }, text }]) ?? undefined);
-  expect(proseOf(field)).toBe(proseOf(field));
-  expect(proseOf(field)).not.toBe(proseOf(other));
-  expect(proseOf(field).text).toBe(TEXT);
-  expect([proseOf(undefined).text, proseOf(undefined).points]).toEqual(["", []]);
 });

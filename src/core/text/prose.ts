@@ -1,6 +1,5 @@
 import { clauseAround, clausesOf, sentenceAround, sentencesOf, type Stretch } from "./clauses";
 import { countedNumbers, type CountedNumber } from "./counted-numbers";
-import type { FieldText } from "./field-text";
 import { percentages, type Percentage } from "./percentages";
 import { quantities, type Quantity } from "./quantities";
 import { mainPoints, type TextPoint } from "./text-points";
@@ -11,6 +10,10 @@ export type Reader<T> = (prose: Prose) => T;
 /**
  * A text with what stands in it: points, sentences, clauses, numbers, and whatever another reader looks for. Each is
  * looked for once, when it is first asked for. Offsets are half-open UTF-16 offsets into `text`.
+ *
+ * It is made once a cell by whoever goes through the cells of a table (a judged leaf, a check, the indicators of a leaf),
+ * and goes with that work: kept as long as the table, what stands in its cells takes more memory than all else that is
+ * known of it.
  */
 export class Prose {
   /** The readers that were asked, each with what it found behind it: a handful, gone through sooner than a map is made. */
@@ -72,19 +75,3 @@ const allClauses = ({ text }: Prose): readonly Stretch[] => clausesOf(text);
 const allQuantities = ({ text }: Prose): readonly Quantity[] => quantities(text);
 const allPercentages = ({ text }: Prose): readonly Percentage[] => percentages(text);
 const allCounted = ({ text }: Prose): readonly CountedNumber[] => countedNumbers(text);
-
-const EMPTY = new Prose("");
-const known = new WeakMap<FieldText, Prose>();
-
-/**
- * The prose of a field, the same for everybody who asks: a table never changes, and what judgement, indicators and rules
- * look for in a cell is looked for once. It is forgotten with the table. Of a field that a leaf lacks it is empty.
- */
-export function proseOf(field: FieldText | undefined): Prose {
-  if (field === undefined) return EMPTY;
-  const before = known.get(field);
-  if (before !== undefined) return before;
-  const prose = new Prose(field.text);
-  known.set(field, prose);
-  return prose;
-}

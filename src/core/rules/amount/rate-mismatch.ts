@@ -4,10 +4,11 @@ import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { shareDone } from "../../table/share-done";
-import { proseOf, type Prose } from "../../text/prose";
+import type { Prose } from "../../text/prose";
 import { statedRates } from "../../text/stated-rates";
 import { hasWholeTarget, roundingOf, targetRates } from "../../text/target-rates";
 import { defineRule } from "../define-rule";
+import type { KnownProse } from "../known-prose";
 import { leafReference } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { targetsOfRate } from "../target-of-rate";
@@ -37,7 +38,7 @@ export const rateMismatch = defineRule({
   id: "amount/rate-mismatch",
   severity: "warning",
   addressee: "unit",
-  check(table, _context, report: ReportProblem<RateMismatchFacts>) {
+  check(table, { prose }, report: ReportProblem<RateMismatchFacts>) {
     const truncated: { cell: CellRef; item: string; found: RateMismatch }[] = [];
     const foreign = foreignRates(table);
     const [odd] = foreign;
@@ -51,7 +52,7 @@ export const rateMismatch = defineRule({
       if (leaf.rate !== null && !odd) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
       const text = leaf.fields.progress;
       if (text === undefined) return;
-      const [first] = [...inSentences(text.text), ...ofTargets(leaf, proseOf(text))].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
+      const [first] = [...inSentences(text.text), ...ofTargets(leaf, prose.of(text), prose)].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
       if (first) tell(leaf, item, first.found, cellOf(text, first.start));
     });
     const [first] = truncated;
@@ -126,9 +127,9 @@ function inSentences(text: string): readonly Placed[] {
   });
 }
 
-function ofTargets(leaf: Leaf, prose: Prose): readonly Placed[] {
+function ofTargets(leaf: Leaf, prose: Prose, known: KnownProse): readonly Placed[] {
   return prose.read(targetRates).flatMap((rate): Placed[] => {
-    const targets = targetsOfRate(leaf, prose, rate);
+    const targets = targetsOfRate(leaf, prose, rate, known);
     const told = targets.map(({ target }) => roundingOf(rate.done.value / target.value, rate.rate, rate.places));
     const likeliest = targets.at(-1);
     if (likeliest === undefined) {

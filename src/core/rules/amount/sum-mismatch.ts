@@ -1,6 +1,5 @@
 import { cellOf } from "../../table/cell-span";
 import { eachLeaf } from "../../table/each-leaf";
-import { proseOf } from "../../text/prose";
 import { statedSums, type StatedSum } from "../../text/sums";
 import { defineRule } from "../define-rule";
 import { leafReference, shortQuote } from "../leaf-reference";
@@ -33,12 +32,12 @@ export const sumMismatch = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { grid }, report: ReportProblem<SumMismatchFacts>) {
+  check(table, { grid, prose }, report: ReportProblem<SumMismatchFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;
       if (text === undefined) return;
-      for (const sum of proseOf(text).read(statedSums).filter(isWrong)) {
+      for (const sum of prose.of(text).read(statedSums).filter(isWrong)) {
         const cell = cellOf(text, sum.total.start);
         if (!cell || seen.has(cell)) continue;
         seen.add(cell);

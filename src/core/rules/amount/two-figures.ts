@@ -3,7 +3,6 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
 import { clauseBefore } from "../../text/clause-before";
 import type { FieldText } from "../../text/field-text";
-import { proseOf } from "../../text/prose";
 import { isSecondFigure, namedFigures, type NamedFigure } from "../../text/noun-phrases";
 import { shareWords } from "../../text/shared-words";
 import { statedTargets } from "../../text/stated-targets";
@@ -42,13 +41,13 @@ export const twoFigures = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["progress"],
-  check(table, _context, report: ReportProblem<TwoFiguresFacts>) {
+  check(table, { prose }, report: ReportProblem<TwoFiguresFacts>) {
     const told = new Map<string, ToldFigure[]>();
     eachLeaf(table, (leaf, item) => {
       const text = leaf.fields.progress;
       if (text === undefined || text.text.length < SHORTEST) return;
       const said = new Set<string>();
-      for (const one of proseOf(text).read(namedFigures)) {
+      for (const one of prose.of(text).read(namedFigures)) {
         const key = `${leaf.leadUnits[0] ?? item.reference}\n${one.noun}\n${one.figure.measure}`;
         const earlier = told.get(key) ?? [];
         const other = earlier.find((before) => isSecondFigure(one, before.one) && !isSubtask(before, item, leaf));
@@ -69,9 +68,9 @@ export const twoFigures = defineRule({
     }
 
     function tellTargets(item: Item, leaf: Leaf, text: FieldText): void {
-      const prose = proseOf(text);
-      const rates = prose.read(targetRates).filter(({ target, ofYear, rate }) => target === null && ofYear && rate > 0);
-      const targets = rates.length === 0 ? [] : prose.read(statedTargets).filter(({ adjusted }) => !adjusted);
+      const known = prose.of(text);
+      const rates = known.read(targetRates).filter(({ target, ofYear, rate }) => target === null && ofYear && rate > 0);
+      const targets = rates.length === 0 ? [] : known.read(statedTargets).filter(({ adjusted }) => !adjusted);
       for (const { done, rate, start } of rates) {
         const thing = clauseBefore(text.text, start);
         const stated = targets.find(({ target, noun }) => target.measure === done.measure && shareWords(noun, thing, LEAST_SHARED));

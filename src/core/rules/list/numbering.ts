@@ -7,10 +7,10 @@ import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../terms/field";
 import { listFaults, type ListFault } from "../../text/list-faults";
 import type { Item, Leaf } from "../../table/progress-table";
-import { progressProse } from "../../table/progress-prose";
-import { proseOf, type Prose } from "../../text/prose";
+import type { Prose } from "../../text/prose";
 import { isOnlyWhite } from "../../text/white-space";
 import { defineRule } from "../define-rule";
+import type { KnownProse } from "../known-prose";
 import { leafReference, shortQuote } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
 import { SeenCells } from "../seen-cells";
@@ -41,7 +41,7 @@ export const listNumbering = defineRule({
   id: "list/numbering",
   severity: "warning",
   addressee: "unit",
-  check(table, { grid, headingOver }, report: ReportProblem<ListNumberingFacts>) {
+  check(table, { grid, prose: known, headingOver }, report: ReportProblem<ListNumberingFacts>) {
     const seen = new SeenCells(grid);
     eachLeaf(table, (leaf, item) => {
       for (const field of FIELDS) {
@@ -54,9 +54,9 @@ export const listNumbering = defineRule({
     });
 
     function look(leaf: Leaf, item: Item, field: Field, text: FieldText, cell: CellRef): void {
-      const { prose, from } = listIn(leaf, field, text);
+      const { prose, from } = listIn(leaf, field, text, known);
       const [fault] = listFaults(prose);
-      if (!fault || (fault.kind !== "first" && answersTarget(field, leaf))) return;
+      if (!fault || (fault.kind !== "first" && answersTarget(field, leaf, known))) return;
       const column = columnOf(table, field);
       const heading = column ? headingOver(column) : "";
       const facts = {
@@ -74,18 +74,18 @@ export const listNumbering = defineRule({
 });
 
 /** The text that may hold a list, and where it begins in the field: a tag that leads is no point, and the line of the first begins behind it. */
-function listIn(leaf: Leaf, field: Field, text: FieldText): { readonly prose: Prose; readonly from: number } {
+function listIn(leaf: Leaf, field: Field, text: FieldText, known: KnownProse): { readonly prose: Prose; readonly from: number } {
   const tag = field === "progress" && leaf.tag?.at.field === "progress" ? leaf.tag.at : null;
   return tag !== null && isOnlyWhite(text.text.slice(0, tag.start))
-    ? { prose: progressProse(leaf), from: Math.max(0, text.text.indexOf(leaf.progress)) }
-    : { prose: proseOf(text), from: 0 };
+    ? { prose: known.progress(leaf), from: Math.max(0, text.text.indexOf(leaf.progress)) }
+    : { prose: known.of(text), from: 0 };
 }
 
 /** Whether the target is a longer list that the text may answer in part. */
-function answersTarget(field: Field, leaf: Leaf): boolean {
+function answersTarget(field: Field, leaf: Leaf, known: KnownProse): boolean {
   if (field !== "progress" && field !== "nextStep") return false;
-  const wanted = new Set(proseOf(leaf.fields.target).points.map((point) => point.number));
-  return wanted.size > 1 && proseOf(leaf.fields[field]).points.every((point) => wanted.has(point.number));
+  const wanted = new Set(known.of(leaf.fields.target).points.map((point) => point.number));
+  return wanted.size > 1 && known.of(leaf.fields[field]).points.every((point) => wanted.has(point.number));
 }
 
 const placeOf = (grid: Grid, text: FieldText, at: number): CellRef | null => cellSpan(grid, text, at, at)?.cell ?? cellOf(text, at);

@@ -1,8 +1,6 @@
 import { cellOfField } from "../../table/cell-of-field";
 import { columnOf } from "../../table/column-of";
 import type { Item, Leaf } from "../../table/progress-table";
-import { progressProse } from "../../table/progress-prose";
-import { proseOf } from "../../text/prose";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
 import { shortQuote } from "../leaf-reference";
@@ -23,14 +21,14 @@ export const unansweredTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { headingOver }, report: ReportProblem<UnansweredTargetFacts>) {
+  check(table, { prose, headingOver }, report: ReportProblem<UnansweredTargetFacts>) {
     const [target, progress] = [columnOf(table, "target"), columnOf(table, "progress")];
     if (!target || !progress) return;
     for (const item of table.items) {
       // sub-tasks under one merged target share it; nobody can tell which point is whose
       const leaf = item.leaves.length === 1 ? item.leaves[0] : undefined;
       if (!leaf) continue;
-      const missing = unansweredPoints(proseOf(leaf.fields.target), progressProse(leaf));
+      const missing = unansweredPoints(prose.of(leaf.fields.target), prose.progress(leaf));
       if (missing.length > 0) tell(item, leaf, missing);
     }
 

@@ -2,8 +2,7 @@ import { cellOf } from "../../table/cell-span";
 import { columnOf } from "../../table/column-of";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf } from "../../table/progress-table";
-import { progressProse } from "../../table/progress-prose";
-import { proseOf, type Prose } from "../../text/prose";
+import type { Prose } from "../../text/prose";
 import { comparable, mayBeSame, surelyDiffer } from "../../text/same-text";
 import type { TextPoint } from "../../text/text-points";
 import { defineRule } from "../define-rule";
@@ -27,15 +26,15 @@ export const progressRepeatsTarget = defineRule({
   severity: "warning",
   addressee: "unit",
   needs: ["target", "progress"],
-  check(table, { headingOver }, report: ReportProblem<ProgressRepeatsFacts>) {
+  check(table, { prose, headingOver }, report: ReportProblem<ProgressRepeatsFacts>) {
     const column = columnOf(table, "target");
     if (!column) return;
     eachLeaf(table, (leaf, item) => {
-      const wanted = proseOf(leaf.fields.target);
+      const wanted = prose.of(leaf.fields.target);
       const { text: target } = wanted;
       if (target.length < 5 || MEASURED.test(target)) return;
       const whole = mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target);
-      const same = whole ? [] : repeatedPoints(wanted, progressProse(leaf));
+      const same = whole ? [] : repeatedPoints(wanted, prose.progress(leaf));
       if (whole || same.length > 0) tell(leaf, item, same);
     });
 

@@ -1,6 +1,5 @@
 import { cellOf } from "../../table/cell-span";
-import { progressProse } from "../../table/progress-prose";
-import { proseOf } from "../../text/prose";
+import { Prose } from "../../text/prose";
 import { unansweredPoints } from "../../text/unanswered-points";
 import { defineRule } from "../define-rule";
 import { leafReference, shortQuote } from "../leaf-reference";
@@ -24,7 +23,7 @@ export const unansweredPlan = defineRule({
   severity: "info",
   addressee: "unit",
   needs: ["progress"],
-  check(table, { comparison, grid }, report: ReportProblem<UnansweredPlanFacts>) {
+  check(table, { comparison, grid, prose }, report: ReportProblem<UnansweredPlanFacts>) {
     if (!comparison || comparison.now.table !== table) return;
     const [earlier] = comparison.earlier;
     const last = earlier?.period?.label.replace(/\s/gu, "") ?? null;
@@ -36,7 +35,7 @@ export const unansweredPlan = defineRule({
       const cell = leaf?.fields.progress && cellOf(leaf.fields.progress);
       const plan = earlier?.table.items[before.item]?.leaves[before.leaf]?.fields.nextStep;
       if (!item || !cell || plan === undefined || leaf.status === "completed" || seen.has(cell)) continue;
-      const missing = unansweredPoints(proseOf(plan), progressProse(leaf));
+      const missing = unansweredPoints(new Prose(plan.text), prose.progress(leaf));
       if (missing.length === 0) continue;
       seen.add(cell);
       report([cell], { item: leafReference(item, leaf), last, points: missing.map((point) => shortQuote(point, 24)) });

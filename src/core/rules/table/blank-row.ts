@@ -6,18 +6,15 @@ export type BlankRowFacts = {
   readonly count: number;
 };
 
-/** A title and a line of units may stand between the row that parts two tables and the header that comes again. */
-const ABOVE_HEADER = 3;
-
 /** Empty rows among the items, all in one problem: they cut a filter and a printed page in two. One that parts tables of one form is none. */
 export const blankRow = defineRule({
   id: "table/blank-row",
   severity: "info",
   addressee: "compiler",
   check(table, { grid }, report: ReportProblem<BlankRowFacts>) {
-    const rows = table.remnants.filter(
-      (remnant) => remnant.kind === "blank-row" && !table.headerRows.some((row) => row > remnant.row && row - remnant.row <= ABOVE_HEADER),
-    );
+    // a title and the header that comes again stand below
+    const parts = (blank: number): boolean => table.sections.some(({ row }) => row === blank + 1) && table.headerRows.includes(blank + 2);
+    const rows = table.remnants.filter(({ kind, row }) => kind === "blank-row" && !parts(row));
     if (rows.length > 0) report(remnantCells(table, grid, rows), { count: rows.length });
   },
 });

@@ -222,7 +222,7 @@ describeShared("the municipal table", () => {
       .filter(({ severity }) => severity === "info")
       .map(line);
     expect(hints).toEqual([
-      "i table/blank-row A7 ×94",
+      "i table/blank-row A7 ×89",
       "i text/doubled-word F196",
       "i text/doubled-word F248",
       "i lagging/no-reason F256",

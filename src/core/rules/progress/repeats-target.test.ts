@@ -24,11 +24,3 @@ test("some points", () => {
     { facts: { points: ["2"], text: "开展征地工作。" } },
   ]);
 });
-
-test.each([
-  ["交付安置房600套", 0],
-  ["完成投资2.5亿元。", 0],
-  ["6月30日前全面完成", 1],
-])("a single amount is met by saying it: %s", (text, problems) => {
-  expect(found(progressRepeatsTarget, table(text, text))).toHaveLength(problems);
-});

@@ -20,9 +20,6 @@ export type ProgressRepeatsFacts = {
 /** 备案率100%: a share that is wanted is met by saying it. */
 const MEASURED = /^[^，。；\n]{0,16}率[^，。；\n]{0,4}\d+(?:\.\d+)?\s*[%％]。?$/;
 
-/** 交付600套: so is a single amount. A day (6月底前完成) is none. */
-const AMOUNT = /^[^\d，。；\n]{0,8}\d[\d.,]*\s*(?![年月日号])[^\d，。；\n]{1,6}。?$/u;
-
 /** The progress is the target again, word for word, in whole or in numbered points: nothing says what was done. */
 export const progressRepeatsTarget = defineRule({
   id: "progress/repeats-target",
@@ -35,7 +32,7 @@ export const progressRepeatsTarget = defineRule({
     eachLeaf(table, (leaf, item) => {
       const wanted = prose.of(leaf.fields.target);
       const { text: target } = wanted;
-      if (target.length < 5 || MEASURED.test(target) || AMOUNT.test(target)) return;
+      if (target.length < 5 || MEASURED.test(target)) return;
       const whole = mayBeSame(leaf.progress, target) && sameWords(leaf.progress, target);
       const same = whole ? [] : repeatedPoints(wanted, prose.progress(leaf));
       if (whole || same.length > 0) tell(leaf, item, same);

@@ -192,6 +192,11 @@ nobody signs | 沿街征收 | 住户嫌补偿低，谈了几轮谁也不签字�
 what was said was not so | 桥梁维修 | 报的是完工，现场看伸缩缝没换，属虚报进度。 | behind
 off the list that nobody wants to be on | 项目管理 | 被点名的两个项目已复工，本月退出黑榜。 | good
 drawn again and again, and no day lost | 建设书院 | 方案几易其稿，7月定稿，已开工，工期未受影响。 | good
+much is wanting | 追缴款项 | 追缴额离要求差了一大半。 | behind
+over again, in one word | 绿化街区 | 苗木大面积枯死，需重栽。 | behind
+less than was thought | 达产 | 首条产线试车未过，产能不及预期。 | behind
+no new case | 化解楼盘 | 4个楼盘复工，没有新增烂尾。 | good
+no case of it | 引进人才40名 | 到岗34名，没有签约后毁约情况。 | good
 only next year, of what is due this year | 2024年11月试产 | 预计明年春节后才能点火。 | behind
 only next year, as was wanted | 2025年6月试产 | 预计明年春节后才能点火。 | good
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况

@@ -73,7 +73,7 @@ export const families: readonly WordGroup<Cue>[] = [
     weight: 0.5,
     words: "低于 落后于 慢于 迟于 晚于 落后 欠 少于 够不上 够不到 够不着 达不到 跟不上 赶不上 不及 没达到 没跟上 没赶上",
     before: LOWER_IS_WORSE,
-    then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|进度|目标|要求|平均|任务|节点|评审线|及格线|分数线|合格线|达标线|门槛)[^，。；;\n]{0,4}/u,
+    then: /^[^，。；;\n]{0,4}?(?:[\d.]+[%％]的?)?(?:序时|时序|时间|计划|预期|进度|目标|要求|平均|任务|节点|评审线|及格线|分数线|合格线|达标线|门槛)[^，。；;\n]{0,4}/u,
   },
   // a gap in points: a small one is a little behind, as a share that is so far from its pace is
   {
@@ -145,7 +145,9 @@ export const families: readonly WordGroup<Cue>[] = [
   // a gap that is left: 还有一定差距, 离目标差距大
   { kind: "behind", weight: 0.55, words: "差距", before: /(?:还|仍|尚|(?<!没)有|存在|离|距|与)[^，。；;\n]{0,10}$/u, then: /^(?!缩小|逐步|收窄)/u },
   { kind: "behind", weight: 0.55, words: "与目标相差 与年度目标相差 与任务相差 与计划相差 与序时相差 与要求相差 相距甚远 相去甚远" },
-  { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 差得多 差得远 差很多 差不少 差一大截 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
+  { kind: "behind", weight: 0.55, words: "差距大 差距较大 差距明显 还差 尚差 还欠 尚欠", then: /^(?!不)/u },
+  // 差了一大半, 差得远
+  { kind: "behind", weight: 0.55, words: "差", then: /^了?(?:一?大?[半截]|得[多远]|[很好]多|不少)/u },
   // not optimistic
   {
     kind: "behind",
@@ -170,7 +172,7 @@ export const families: readonly WordGroup<Cue>[] = [
     then: /^(?:明年|次年|来年|20\d\d年|\d{1,2}月|年底|下半年|[一二三四]季度|春节后|节后|年后|明春|冬季|春季|年根)/u,
   },
   // standing still: 停了半年多, 只好停下来, 停了工
-  { kind: "suspended", weight: 0.7, words: "停了", then: /^(?:工|产|建|下来|[\d一二两三四五六七八九十半数几多近]|$|[。；;，,])/u },
+  { kind: "suspended", weight: 0.7, words: "停了", then: /^(?:工|产|建|摆|下来|[\d一二两三四五六七八九十半数几多近]|$|[。；;，,])/u },
   { kind: "suspended", weight: 0.6, words: "歇着 歇工 停下 停下来 停着 停在 停建 缓建 先停 停放不建 陷入停顿 趴窝 烂尾" },
   { kind: "suspended", weight: 0.7, words: "暂时 临时 已经 一直 处于", then: /^(?:停工|停下|停建|停滞|停摆|搁置)/u },
   { kind: "suspended", weight: 0.7, words: "暂缓", then: /^(?:修建|建设|实施|推进|启动|开展|办理|安排)/u },

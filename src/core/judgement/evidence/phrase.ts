@@ -1,6 +1,6 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import type { WordWalk } from "../../text/lexicon";
-import { isNegated, isNone, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import { isNegated, isNoCase, isNone, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
 import { PHRASE_WORDS, type LexiconEntry, type WordSense } from "./phrase-lexicon";
 import type { Cue, Scope } from "./phrase-words";
 
@@ -219,7 +219,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Word
     if (cue === "done") makeUp(sentence);
     weight = ofAWhole(text, sentence.clauseStart, hit, base);
   } else {
-    if (sentence.denial || isNegated(text, hit.start) || isNone(text, end)) return;
+    if (sentence.denial || isNegated(text, hit.start) || isNone(text, end) || isNoCase(text, hit.start)) return;
     if (
       sentence.topicAt >= 0 &&
       hit.start - sentence.topicAt <= 16 &&

@@ -4,7 +4,7 @@ const END = "(?:了)?(?:$|[。；;，,、！\\n）)])";
 /** What is there to be had before work can go on. */
 const PAPERS = "(?:批复|批文|批件|许可证?|手续|文件|资金|经费|款项?|设备|材料|苗木|图纸|合同|意见|函|证|指标|计划)";
 /** Those whose consent is needed. */
-const WHO = "(?:群众|[村居农牧渔]民|户|业主|企业|对方|村里|家属|老人|被征收人|部分人|有人)";
+const WHO = "(?:群众|[村居农牧渔]民|[商摊]贩|户|业主|企业|对方|村里|家属|老人|被征收人|部分人|有人)";
 /** What is being done when it turns out to be hard. */
 const DOING = "(?:推进|实施|征地|拆迁|征拆|协调|筹资|融资|招商|招租|销售|报批|选址|征收|清收|收缴|审批)";
 
@@ -127,9 +127,9 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "hindered",
     weight: 0.45,
-    words: "不让 不准 不许 不肯 不愿 不同意 不答应 不松口 不点头 不接受 不认可 不买账 不支持 不签字 不搬 拦着 拒签",
+    words: "不让 不准 不许 不肯 不愿 不同意 不答应 不松口 不点头 不接受 不认可 不买账 不支持 不认 不签字 不搬 拦着 拒签",
     before: new RegExp(`${WHO}[^，。；;\\n]{0,10}$`, "u"),
-    then: /^(?!见|[^，。；;\n]{0,2}[变转到])/u,
+    then: /^(?!见|识|[^，。；;\n]{0,2}[变转到])/u,
   },
   { kind: "hindered", weight: 0.4, words: "要价 开价 开口 补偿要求 补偿", then: /^[^，。；;\n]{0,4}(?:过高|太高|偏高|较高|翻|离谱|超出?标准|高出|高于标准)/u },
   // errors found: 勘界出了错, 型号写错

@@ -53,8 +53,10 @@ export interface ReportTexts {
       readonly assessed: number | null;
       readonly parts: readonly string[];
     }): string;
-    /** `others`: what else those say that are counted, with how many; all of them where `word` is none of the table's. Of 未标注 words that nobody knows. */
+    /** `others`: what else those say that are counted, with how many; all of them where `word` is none of the table's. */
     count(word: string, count: number, share: string, others?: readonly SaidWord[]): string;
+    /** What has no status. `unknown`: the words of what is tagged with one that nobody knows, which is not 未标注. */
+    untagged(count: number, share: string, unknown: readonly SaidWord[]): string;
     /** A status that is outside of the denominator. */
     outside(word: string, count: number, others?: readonly SaidWord[]): string;
     readonly noLagging: (word: string) => string;
@@ -152,7 +154,8 @@ export interface ReportTexts {
     noteSeveralLeaders(heading: string): string;
     readonly noteRegisterLeaders: string;
     noteAssessed(count: number, words: readonly string[]): string;
-    noteUntagged(count: number): string;
+    /** What else the column 未标注 counts. */
+    noteUnknownWords(unknown: readonly SaidWord[]): string;
     noteCollective(names: readonly string[]): string;
     readonly chartSections: string;
     chartUnits(word: string): string;

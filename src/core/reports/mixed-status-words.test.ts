@@ -34,8 +34,17 @@ test.each([
 
 test("a word that nobody knows is told among those that are not tagged, and nothing is said of what lags", () => {
   const said = sentenceUnder("状态", ["顺利推进", "顺利推进", "顺利推进", "基本顺利"]);
-  expect(said).toContain("未标注1项（“基本顺利”1项），占25.0%");
+  expect(said).toContain("用语未识别1项（“基本顺利”1项），占25.0%");
   expect(said).not.toMatch(/。[^。]*无/u);
+});
+
+test("beside items without any tag, a word that nobody knows is told apart", () => {
+  const said = sentenceUnder("状态", ["顺利推进", "顺利推进", "", "基本顺利"]);
+  expect(said).toContain("未标注或用语未识别2项（含“基本顺利”1项），占50.0%");
+});
+
+test("words of mostly done and mostly on track, of which none says most, stand under what they have in common", () => {
+  expect(sentence("基本完成", "基本达到序时进度", "已完成", "已完成")).toContain("基本达到要求2项（基本完成1项、基本达到序时进度1项），占50.0%");
 });
 
 test("of answers the same holds of what they answer", () => {

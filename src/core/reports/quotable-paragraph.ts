@@ -102,8 +102,7 @@ function counts(table: ProgressTable, options: ParagraphOptions): string {
   // where nobody stated a status, counting what is not stated says nothing
   if (there.length === 0) return "";
   const parts = inside.map(({ word, count, others }) => t.sentence.count(word, count, percentText(count, of), others));
-  if (found.untagged > 0)
-    parts.push(t.sentence.count(t.summary.columns.untagged, found.untagged, percentText(found.untagged, of), unknownWords(table, options.countBy)));
+  if (found.untagged > 0) parts.push(t.sentence.untagged(found.untagged, percentText(found.untagged, of), unknownWords(table, options.countBy)));
   parts.push(...outside.map(({ word, count, others }) => t.sentence.outside(word, count, others)));
   const basis = leafCount(table) === table.items.length ? null : options.countBy;
   return t.sentence.counts({ when: shortDate(options.asOf, tableNameOf(table).work), basis, assessed: of === found.total ? null : of, parts });

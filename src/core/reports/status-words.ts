@@ -49,7 +49,7 @@ export function unknownWords(table: ProgressTable, countBy: ReportOptions["count
       ? table.items.flatMap(({ status, leaves }) => (status === null ? [leaves.find(({ tag }) => tag !== null)?.tag ?? null] : []))
       : table.items.flatMap(({ leaves }) => leaves.filter(({ status }) => status === null).map(({ tag }) => tag));
   const found = new Map<string, number>();
-  for (const tag of tags) if (tag) found.set(`“${tag.text}”`, (found.get(`“${tag.text}”`) ?? 0) + 1);
+  for (const tag of tags) if (tag) found.set(tag.text, (found.get(tag.text) ?? 0) + 1);
   return [...found].map(([word, count]) => ({ word, count }));
 }
 

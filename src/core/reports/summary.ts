@@ -15,7 +15,7 @@ import type { Report, ReportInput } from "./report";
 import type { AttentionMarks } from "./grouped-table";
 import { sectionsAreLeaders, sectionsTable, topSections } from "./sections-table";
 import { signature } from "./signature";
-import { listedItems, listedStatuses, otherWordsOf, saidStatus } from "./status-words";
+import { listedItems, listedStatuses, otherWordsOf, saidStatus, unknownWords } from "./status-words";
 import { itemsOrLeaves, denominatorOf, isAssessed, NOT_ASSESSED, roundingShows, statusesOf, tally } from "./tally";
 import { countsLeaves } from "./unit-counts";
 import { collectiveSupports, hasSeveralLeads, namedSubtask, unitsTable } from "./units-table";
@@ -111,6 +111,8 @@ function notesOf({ table, options, comparison }: ReportInput, hasUnits: boolean,
     return others.length === 0 ? [] : [{ word: saidStatus(table, status), count: found.byStatus[status] ?? 0, others }];
   });
   if (several.length > 0) notes.push(t.summary.noteOtherWords(several));
+  const unknown = unknownWords(table, options.countBy);
+  if (unknown.length > 0) notes.push(t.summary.noteUnknownWords(unknown));
   const parts = statusesOf(table)
     .filter((status) => isAssessed(status, options.denominator))
     .map((status) => found.byStatus[status] ?? 0);

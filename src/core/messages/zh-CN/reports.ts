@@ -28,6 +28,8 @@ const isAll = (others: readonly SaidWord[], count: number): boolean => others.re
 const otherWords = (others: readonly SaidWord[], count: number): string =>
   others.length === 0 ? "" : `（${isAll(others, count) ? "" : "含"}${others.map((one) => `${one.word}${one.count}项`).join("、")}）`;
 
+const inQuotes = ({ word, count }: SaidWord): SaidWord => ({ word: `“${word}”`, count });
+
 const PRESUMED: { readonly [by in PresumedDay]: string } = {
   "last-such-day": "原表未写明年份，年份系推定",
   "year-end": "原表未写明截止日期，按年底推定",
@@ -57,6 +59,8 @@ export const reportTexts: ReportTexts = {
     counts: ({ when, basis, assessed, parts }) =>
       `截至${when}，${basis === null ? "" : basis === "item" ? "按事项统计：" : "按子项统计："}${assessed === null ? "" : `应统计${assessed}项，`}${parts.join("；")}。`,
     count: (word, count, share, others = []) => `${word}${count}项${otherWords(others, count)}，占${share}`,
+    untagged: (count, share, unknown) =>
+      `${unknown.length === 0 ? "未标注" : isAll(unknown, count) ? "用语未识别" : "未标注或用语未识别"}${count}项${otherWords(unknown.map(inQuotes), count)}，占${share}`,
     outside: (word, count, others = []) => `另有${word}${count}项${otherWords(others, count)}，不计入占比`,
     noLagging: (word) => `无${word}事项。`,
     noLaggingOfTagged: (tagged, word) => `已标注的${tagged}项中无${word}事项。`,
@@ -136,7 +140,7 @@ export const reportTexts: ReportTexts = {
     noteSeveralLeaders: (heading) => `同一事项列有两名以上${heading}的，分别统计，合计不重复计算。`,
     noteRegisterLeaders: "分管领导按单位名录列出。",
     noteAssessed: (count, words) => `占比以应统计${count}项为基数，不含${list(words)}事项。`,
-    noteUntagged: (count) => `另有${count}项未标注状态，未计入任何一类。`,
+    noteUnknownWords: (unknown) => `“未标注”含状态用语未识别的${list(unknown.map(inQuotes).map(({ word, count }) => `${word}${count}项`))}。`,
     noteCollective: (names) => `集体责任主体（${list(names)}）不单独统计排序。`,
     chartSections: "分板块进度情况",
     chartUnits: (word) => `${word}事项牵头单位`,

@@ -19,7 +19,7 @@ export const words: Words = {
     completed: "已完成",
     ahead: "超进度",
     "on-track": "推进中",
-    "mostly-on-track": "基本完成或基本按进度",
+    "mostly-on-track": "基本达到要求",
     lagging: "滞后",
     suspended: "暂停",
     terminated: "终止",

@@ -24,3 +24,7 @@ test.each([
 test("a time without its year has a pace, no time has none", () => {
   expect([judged("云山县重点工作台账（三季度）", "2026-03-02").pace, judged("云山县重点工作台账", "2026-03-02").pace]).toEqual([0.75, null]);
 });
+
+test("what a person says is the day, whatever the table says", () => {
+  expect(judged("云山县2025年重点工作台账（三季度）", "2026-03-02", "2025-12-31").asOf).toBe("2025-12-31");
+});

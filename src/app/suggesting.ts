@@ -4,8 +4,7 @@ import { suggestStatus } from "../core/judgement/suggest";
 import { suggestionContext, type SuggestionContext } from "../core/judgement/suggestion-context";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Leaf, ProgressTable } from "../core/table/progress-table";
-import { namesYearAlone } from "../core/table/year-alone";
-import { asOfDate } from "./as-of";
+import { dayOfTable, isHeldToItsDay } from "../core/table/day-of-table";
 import type { Settings } from "./settings";
 
 /** The day that a table is judged on, and what the office has set. */
@@ -20,8 +19,7 @@ export interface Judgement {
 export interface Suggesting {
   readonly asOf: PlainDate;
   /**
-   * Whether the table can be held to that day: a person gave it, or the table names a time that is not over or more than a year.
-   * Of a table that tells a past year alone, or no time at all, nobody knows what was past its time when it was made.
+   * Whether the table can be held to that day: a person gave it, or the table does (see `isHeldToItsDay`).
    */
   readonly dated: boolean;
   /** The share of the year that has passed on `asOf`, 0 to 1; null where neither the table nor a person says of when it is. */
@@ -31,13 +29,9 @@ export interface Suggesting {
   readonly context: SuggestionContext;
 }
 
-function isDated(table: ProgressTable, today: PlainDate): boolean {
-  return table.period === null ? table.endsOn !== undefined : table.period.to >= today || !namesYearAlone(table);
-}
-
 /** Judges a table leaf by leaf, each when it is first asked for. Pure: the same table on the same day gives the same. */
 export function suggesting(table: ProgressTable, { asOf: given, today, settings }: Judgement): Suggesting {
-  const asOf = asOfDate(given, table, today);
+  const asOf = given ?? dayOfTable(table, today).day;
   // today proves nothing of a table that names no time; a day that a person gave does, and so does a time without its year
   const pace = paceOn(asOf, table.period ?? (given === null && !table.endsOn ? null : yearOf(asOf)), settings.paceCurve);
   const context = suggestionContext(table, { asOf, pace, ratios: settings.paceRatios });
@@ -49,5 +43,5 @@ export function suggesting(table: ProgressTable, { asOf: given, today, settings 
     suggestions.set(leaf, made);
     return made;
   };
-  return { asOf, dated: given !== null || isDated(table, today), pace, suggestion, context };
+  return { asOf, dated: given !== null || isHeldToItsDay(table, today), pace, suggestion, context };
 }

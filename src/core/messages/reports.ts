@@ -1,15 +1,11 @@
+import type { PresumedDay } from "../table/day-of-table";
+
 /** A word that some of what is counted says. */
 export interface SaidWord {
   /** As most of them write it. */
   readonly word: string;
   readonly count: number;
 }
-
-/**
- * What a day was presumed by that the table does not name: the last time that such a day was (no year is named), the end of the
- * year that alone is named, or the day on which the report is made.
- */
-export type PresumedDay = "last-such-day" | "year-end" | "day-made";
 
 /**
  * The words of the report sheets. Reports are Chinese whatever the language of the pane, by design: they are handed in

@@ -1,8 +1,7 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { dateParts, lastOfMonth, type PlainDate } from "../text/plain-date";
 import type { ProgressTable } from "../table/progress-table";
-import { namesYearAlone } from "../table/year-alone";
-import type { PresumedDay } from "../messages/reports";
+import { dayOfTable } from "../table/day-of-table";
 import type { ReportInput } from "./report";
 
 /** What a table calls itself, taken apart. */
@@ -109,25 +108,15 @@ export function shortDate(date: PlainDate, before?: string): string {
 
 /** 数据来源：《…》，共89项，截至…，生成于…；本簿另有10张同样的表未计入. */
 export function sourceLine({ table, asOf, madeOn, otherTables = 0 }: Pick<ReportInput, "table" | "asOf" | "madeOn" | "otherTables">): string {
+  const ofTable = dayOfTable(table, madeOn);
   return t.source({
     title: tableNameOf(table).title,
     items: table.items.length,
     asOf: longDate(asOf),
-    presumed: presumedDay(table, asOf, madeOn),
+    presumed: asOf === ofTable.day ? ofTable.by : null,
     madeOn: longDate(madeOn),
     otherTables,
   });
-}
-
-/** What the day of a report is presumed by, where the table does not name it; null where it does, or a person gave another one. */
-function presumedDay(table: ProgressTable, asOf: PlainDate, madeOn: PlainDate): PresumedDay | null {
-  const { period, endsOn } = table;
-  if (period === null && endsOn) {
-    const { month, day } = dateParts(asOf);
-    return month === endsOn.month && (day === endsOn.day || (endsOn.day === null && isMonthEnd(asOf))) ? "last-such-day" : null;
-  }
-  if (asOf === madeOn && (period === null || period.to > madeOn)) return "day-made";
-  return period !== null && asOf === period.to && namesYearAlone(table) ? "year-end" : null;
 }
 
 function tidy(title: string): string {

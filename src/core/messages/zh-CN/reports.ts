@@ -1,5 +1,6 @@
 import { bookTitle } from "./book-title";
-import type { PresumedDay, ReportTexts, SaidWord } from "../reports";
+import type { PresumedDay } from "../../table/day-of-table";
+import type { ReportTexts, SaidWord } from "../reports";
 
 const DIGITS = "零一二三四五六七八九";
 

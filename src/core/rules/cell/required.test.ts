@@ -44,6 +44,16 @@ test("a heading of two rows is named by the one over the column", () => {
   expect(found(cellRequired, table)).toMatchObject([{ cells: "D4", facts: { heading: "目前进展" } }]);
 });
 
+test("three in ten empty cells are a problem each, one more of them is a column that is not filled in yet", () => {
+  const rows = (all: number, empty: number): string =>
+    [
+      header,
+      ...Array.from({ length: all }, (_, at) => `| ${String(at + 1)} | 修第${String(at + 1)}座桥。 | 交通所 | ${at < empty ? "" : "已开工。"} | |`),
+    ].join("\n");
+  expect(found(cellRequired, rows(10, 3))).toHaveLength(3);
+  expect(found(cellRequired, rows(16, 5))).toHaveLength(1);
+});
+
 test("a column that nobody has filled in yet is one problem", () => {
   const rows = ["1", "2", "3"].map((serial) => `| ${serial} | 修第${serial}座桥。 | 交通所 |  | |`);
   expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([

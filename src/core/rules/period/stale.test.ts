@@ -30,6 +30,8 @@ test.each([
   ["前8个月完成投资260万元。", "前8个月"],
   ["清查企业12家，截至8月底已整治9家。", "截至8月底"],
   ["截至2023年9月，已完成主体工程。", "截至2023年9月"],
+  // a later time in the same sentence is no way out where it is old, too
+  ["截至7月底开工6座，较1-6月少1座。", "截至7月底"],
 ])("%s", (text, time) => {
   expect(found(periodStale, table(NINE, text))).toEqual([{ cells: "D3", facts: { items: ["第1项"], times: [time], year: 2024, month: 9 } }]);
 });

@@ -20,6 +20,12 @@ test("text among numbers becomes a number; full-width text among text becomes pl
   expect(fixedBy(serialNotANumber, table("'1", "２", "'3"))).toMatchObject({ changed: ["A3=2"], left: [] });
 });
 
+test("where half are numbers, neither they nor the texts of digits are odd; a full-width text still is", () => {
+  expect(found(serialNotANumber, table("1", "2", "'3", "'4"))).toEqual([]);
+  expect(found(serialNotANumber, table("1", "2", "'3", "４")).map(({ cells }) => cells)).toEqual(["A5"]);
+  expect(found(serialNotANumber, table("1", "2", "3", "'4", "'5")).map(({ cells }) => cells)).toEqual(["A5 A6"]);
+});
+
 test("what is no number at all is shown and not guessed", () => {
   expect(found(serialNotANumber, table("1", "2", "新增", "3"))).toEqual([{ cells: "A4", facts: { written: "新增", number: null, count: 1 } }]);
 });

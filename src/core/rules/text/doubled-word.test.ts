@@ -7,6 +7,10 @@ test.each(["按月统计完成完成率。", "召开推进推进会。", "改造
   expect(found(textDoubledWord, table(progress))).toEqual([]);
 });
 
+test("names are written as they are", () => {
+  expect(found(textDoubledWord, "| 序号 | 工作任务 | 责任单位 | 进展情况 |\n| 1 | 修桥。 | 进行进行公司 | 已开工。 |")).toEqual([]);
+});
+
 test("a word typed twice", () => {
   expect(found(textDoubledWord, table("目前正在进行进行施工招标。"))).toEqual([
     { cells: "D2", facts: { written: "进行进行", context: "目前正在进行进行施工招标。" } },

@@ -47,4 +47,7 @@ test("a row without a person, or with a number in place of one, where the others
   expect(found(personsMismatch, table(...one, ["民政局", "001-5550101"]))).toMatchObject([{ facts: { persons: 0, written: "001-5550101" } }]);
   expect(found(personsMismatch, table(...["交通局", "水利局", "财政局", "城管局"].map((unit): [string, string] => [unit, "001-5550101"])))).toEqual([]);
   expect(found(personsMismatch, table(...one.slice(0, 2), ["民政局", ""], ["卫健局", ""]))).toEqual([]);
+  // three of four are not nearly every row; a row of nobody's is none of those that are counted
+  expect(found(personsMismatch, table(...one.slice(0, 3), ["民政局", ""]))).toEqual([]);
+  expect(found(personsMismatch, table(...one, ["", ""], ["", ""], ["民政局", ""])).map(({ cells }) => cells)).toEqual(["D8"]);
 });

@@ -29,7 +29,13 @@ const ROOMS = new Map([
       ...["contract", "shared-contract", "before-a-click", "memory", "traffic", "handouts", "client"].map((name) => `test/excel-host/${name}.test.ts`),
     ],
   ],
-  ["src/hosts/wps", ["src/hosts/wps", ...["wps-host", "wps-traps", "mixed-ranges", "handouts", "unproved"].map((name) => `test/wps-host/${name}.test.ts`)]],
+  [
+    "src/hosts/wps",
+    [
+      "src/hosts/wps",
+      ...["wps-host", "wps-traps", "mixed-ranges", "handouts", "unproved", "addin", "declarations"].map((name) => `test/wps-host/${name}.test.ts`),
+    ],
+  ],
 ]);
 
 /**

@@ -2,7 +2,7 @@ import type { Leaf } from "../table/progress-table";
 import type { Evidence, Suggestion } from "./evidence";
 import { isErrorText } from "../text/error-text";
 import { isNothing } from "../text/nothing-written";
-import { endsSentence } from "../text/clauses";
+import type { Prose } from "../text/prose";
 import { EVIDENCE_SOURCES } from "./evidence-sources";
 import { JudgedLeaf } from "./evidence/judged-leaf";
 import type { Field } from "../terms/field";
@@ -21,7 +21,7 @@ export function suggestStatus(leaf: Leaf, context: SuggestionContext): Suggestio
   const judged = new JudgedLeaf(leaf, context);
   const evidence = allEvidence(judged);
   if (saysNothing(leaf.progress) && !evidence.some(isOfFigures)) return null;
-  const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged), judged);
+  const verdict = verdictOf(evidence, evidence.length === 0 ? 1 : sentenceCount(judged.reported), judged);
   const status = spokenStatus(verdict.status, context.words);
   return { status, confidence: confidenceOf(verdict.status, verdict.against, evidence), evidence: arrange(evidence, verdict.status) };
 }
@@ -46,18 +46,9 @@ function hasAll({ fields }: Leaf, needs: readonly Field[]): boolean {
 }
 
 /** How many sentences the progress has: one bad sentence of ten is not the whole. */
-function sentenceCount({ progress, start, end }: JudgedLeaf): number {
-  let count = 0;
-  let filled = 0;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !endsSentence(progress, at)) filled++;
-    else {
-      if (filled > 3) count++;
-      filled = 0;
-    }
-  }
-  return Math.max(1, count);
-}
+const sentenceCount = ({ sentences }: Prose): number => Math.max(1, sentences.filter(({ start, end }) => end - start > LONGEST_REMARK).length);
+/** 无。 属实； tells nothing that a sentence does. */
+const LONGEST_REMARK = 3;
 
 /** How many pieces that only say that work goes on are worth showing. */
 const SHOWN = 3;

@@ -4,6 +4,7 @@ import type { PlainDate } from "../text/plain-date";
 import { paceOn } from "./pace";
 import { suggestStatus } from "./suggest";
 import { suggestionContext } from "./suggestion-context";
+import { Prose } from "../text/prose";
 import { dueOf, targetsOf } from "./what-is-due";
 
 function tableOf(text: string) {
@@ -65,7 +66,7 @@ test.each<[string, PlainDate | null, string]>([
   ["完成主体。", null, "year table"],
 ])("%s with the deadline %s: %s", (target, deadline, expected) => {
   if (leaf === undefined) throw new Error("no leaf");
-  const { when, by } = dueOf(target, { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "year", stage: null });
+  const { when, by } = dueOf(new Prose(target), { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "year", stage: null });
   expect(`${when} ${by}`).toBe(expected);
 });
 
@@ -80,7 +81,7 @@ test.each<[string, PlainDate | null, string]>([
   ["9月底前完成主体。", null, "later target"],
 ])("of a stage, %s with the deadline %s: %s", (target, deadline, expected) => {
   if (leaf === undefined) throw new Error("no leaf");
-  const { when, by } = dueOf(target, { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "stage", stage: null });
+  const { when, by } = dueOf(new Prose(target), { ...leaf, deadline }, { asOf: "2024-06-30", pace: 0.5, targetDue: "stage", stage: null });
   expect(`${when} ${by}`).toBe(expected);
 });
 

@@ -1,6 +1,7 @@
 import { withoutBlanks } from "../text/cell-text";
-import { namedDates, type NamedDate } from "../text/named-dates";
+import type { NamedDate } from "../text/named-dates";
 import type { PlainDate } from "../text/plain-date";
+import type { Prose } from "../text/prose";
 import type { RunningStage } from "./running-stage";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { amountFindings } from "./evidence/amount";
@@ -27,11 +28,12 @@ const NO_GOAL = /^(?:起|以来|开始|从|新增计划|版|号|颁布|印发)/;
 const NO_GOAL_BEFORE = /(?:自|从|较|比|同)$/;
 
 /** The dates that a target names as its goals. */
-export function goalDates(target: string, asOf: PlainDate): readonly NamedDate[] {
-  const all = namedDates(target, asOf);
+export function goalDates(target: Prose, asOf: PlainDate): readonly NamedDate[] {
+  const { text } = target;
+  const all = target.dates(asOf);
   return all.length === 0
     ? all
-    : all.filter(({ start, end }) => !NO_GOAL.test(target.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(target.slice(Math.max(0, start - 1), start)));
+    : all.filter(({ start, end }) => !NO_GOAL.test(text.slice(end, end + 4)) && !NO_GOAL_BEFORE.test(text.slice(Math.max(0, start - 1), start)));
 }
 
 /** What a table says of its day: what its targets are, how much of the year has passed, and of the stage that their heading names. */
@@ -43,7 +45,7 @@ export interface TableDue {
 }
 
 /** What is due of a row: its target's own dates speak first, then its deadline, then the table. */
-export function dueOf(target: string, leaf: Leaf, { asOf, pace, targetDue, stage }: TableDue): Due {
+export function dueOf(target: Prose, leaf: Leaf, { asOf, pace, targetDue, stage }: TableDue): Due {
   const runs = stage !== null && stage.passed < 1;
   const when: When = targetDue === "year" || runs ? "year" : "now";
   const share = targetDue === "year" ? pace : runs ? stage.passed : 1;

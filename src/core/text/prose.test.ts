@@ -19,6 +19,13 @@ test("a prose has what its readers find in its text", () => {
   expect(prose.sentenceAround(TEXT.indexOf("完成"))).toEqual(sentenceAround(TEXT, TEXT.indexOf("完成")));
 });
 
+test("times are those of a day", () => {
+  const prose = new Prose("6月底完成，明年投用");
+  expect(prose.dates("2025-03-01").map(({ to }) => to)).toEqual(["2025-06-30", "2026-12-31"]);
+  expect(prose.dates("2025-03-01")).toBe(prose.dates("2025-03-01"));
+  expect(prose.dates("2024-03-01").map(({ to }) => to)).toEqual(["2024-06-30", "2025-12-31"]);
+});
+
 test("a reader is asked once for a text, and again for another one", () => {
   const reader = jest.fn(({ text }: Prose) => text.length);
   const [one, other] = [new Prose(TEXT), new Prose("西坝")];

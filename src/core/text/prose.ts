@@ -1,6 +1,8 @@
 import { clauseAround, clausesOf, sentenceAround, sentencesOf, type Stretch } from "./clauses";
 import { countedNumbers, type CountedNumber } from "./counted-numbers";
+import { namedDates, type NamedDate } from "./named-dates";
 import { percentages, type Percentage } from "./percentages";
+import type { PlainDate } from "./plain-date";
 import { quantities, type Quantity } from "./quantities";
 import { mainPoints, type TextPoint } from "./text-points";
 
@@ -18,6 +20,8 @@ export type Reader<T> = (prose: Prose) => T;
 export class Prose {
   /** The readers that were asked, each with what it found behind it: a handful, gone through sooner than a map is made. */
   private readonly known: unknown[] = [];
+
+  private dated: { readonly today: PlainDate; readonly dates: readonly NamedDate[] } | null = null;
 
   constructor(readonly text: string) {}
 
@@ -56,6 +60,12 @@ export class Prose {
   /** The numbers in digits with what they count, as they are written; see `CountedNumber`. */
   get countedNumbers(): readonly CountedNumber[] {
     return this.read(allCounted);
+  }
+
+  /** The times that are named, on a day; see `namedDates`. */
+  dates(today: PlainDate): readonly NamedDate[] {
+    if (this.dated?.today !== today) this.dated = { today, dates: namedDates(this.text, today) };
+    return this.dated.dates;
   }
 
   /** The clause around `at`, white space and a list number at its start off. */

@@ -1,4 +1,4 @@
-import { mainPoints } from "./text-points";
+import type { Prose } from "./prose";
 import { isWhite } from "./white-space";
 
 /** A numbered point of a cell, what stands before the first, or a line of a text without numbers; half-open UTF-16 offsets. */
@@ -11,8 +11,7 @@ export interface TextPart {
 }
 
 /** The parts that a text answers or asks in, in order. Empty ones are left out, white space at their ends is off. */
-export function textParts(text: string): TextPart[] {
-  const points = mainPoints(text);
+export function textParts({ text, points }: Prose): TextPart[] {
   const first = points[0];
   const parts: TextPart[] = [];
   if (first === undefined) {

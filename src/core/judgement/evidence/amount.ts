@@ -52,11 +52,11 @@ export function amountFindings(wanted: Amounts, reported: Amounts): AmountFindin
 }
 
 function addCounts(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {
-  if (wanted.quantities().length === 0 || reported.quantities().length === 0) return;
+  if (wanted.quantities.length === 0 || reported.quantities.length === 0) return;
   const { text } = wanted;
   for (const aim of wanted.counts()) {
     const { quantity } = aim;
-    if (quantity.value === 0 || !isMeasured(reported.quantities(), quantity.measure)) continue;
+    if (quantity.value === 0 || !isMeasured(reported.quantities, quantity.measure)) continue;
     const { start, end } = aim.clause;
     if (KEEP_WITHIN.isIn(text, start, end)) continue;
     const named = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
@@ -116,7 +116,7 @@ const NAMES_NOTHING = new RegExp(
 
 /** 建设50公里, and of kilometres the report has one figure, and tells nothing else: what it counts need not be named again. */
 function theOnlyOne({ quantity }: ToldAmount, wanted: Amounts, reported: Amounts): readonly ToldAmount[] {
-  if (reported.text.length > SHORT || wanted.quantities().filter(({ measure }) => measure === quantity.measure).length !== 1) return NONE;
+  if (reported.text.length > SHORT || wanted.quantities.filter(({ measure }) => measure === quantity.measure).length !== 1) return NONE;
   const told = reported.counts().filter((one) => one.quantity.measure === quantity.measure && isReached(one, reported.text, false, false));
   const [only] = told;
   if (only !== undefined && told.length === 1) return isSameThing(wanted.text, reported.text, only) ? told : NONE;
@@ -227,14 +227,14 @@ function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts):
     const [one] = told;
     const grown = one?.growth ?? onlyGrowthOf(reported.text) ?? (FALLS.test(reported.text) ? 0 : null);
     const end = one?.end ?? reported.text.search(/[%％]/) + 1;
-    const start = Math.max(one?.start ?? 0, clauseAround(reported.text, one?.start ?? end - 1).start);
+    const start = Math.max(one?.start ?? 0, reported.clauseAround(one?.start ?? end - 1).start);
     if (grown !== null && isShort(grown, goalAlone)) found.push({ kind: "change", start, end, ratio: grown / goalAlone, wanted: goalAlone, level: true });
     return;
   }
   for (const { words, growth: goal } of asked) {
     const best = bestOf(told, words);
     if (best === null || !isShort(best.growth, goal)) continue;
-    const place = clauseAround(reported.text, best.start);
+    const place = reported.clauseAround(best.start);
     found.push({ kind: "change", start: Math.max(place.start, best.start), end: best.end, ratio: best.growth / goal, wanted: goal, level: true });
   }
 }

@@ -2,7 +2,8 @@ import { bigrams, bigramsOfBoth, type Bigrams } from "../../text/bigrams";
 import { clauseAround, endsClause, type Stretch } from "../../text/clauses";
 import { completionRates, type CompletionRate } from "./completion-rate";
 import { growthsAndDeclines, type Change } from "./growth";
-import { quantities, type Quantity } from "../../text/quantities";
+import { Prose } from "../../text/prose";
+import type { Quantity } from "../../text/quantities";
 
 /** An amount of a text with the words that it counts and the clause that it stands in, each looked at when it is first asked for. */
 export class ToldAmount {
@@ -46,29 +47,22 @@ export class ToldAmount {
   }
 }
 
-/** The amounts, rates and changes that a text names, each kind looked for once, when it is first asked for. */
-export class Amounts {
-  private found: readonly Quantity[] | null = null;
-  private counted: readonly ToldAmount[] | null = null;
+/** A text with the amounts, rates and changes that it names as well, each kind looked for once, when it is first asked for. */
+export class Amounts extends Prose {
   private shares: readonly CompletionRate[] | null = null;
   private lines: readonly Bigrams[] | null = null;
-  private changed: readonly Change[] | null = null;
-  private months: boolean | null = null;
 
   /** @param asked whether the text is a target's, whose rates are to be reached */
   constructor(
-    readonly text: string,
+    text: string,
     private readonly asked = false,
-  ) {}
-
-  /** Every count, reached or not. */
-  quantities(): readonly Quantity[] {
-    return (this.found ??= quantities(this.text));
+  ) {
+    super(text);
   }
 
-  /** The same with their words. */
+  /** Every amount with its words. */
   counts(): readonly ToldAmount[] {
-    return (this.counted ??= this.quantities().map((quantity, index, all) => new ToldAmount(this.text, all, index, quantity)));
+    return this.read(toldAmounts);
   }
 
   rates(): readonly CompletionRate[] {
@@ -82,19 +76,18 @@ export class Amounts {
 
   /** Declines first, then growths. */
   changes(): readonly Change[] {
-    return (this.changed ??= growthsAndDeclines(this.text));
+    return this.read(allChanges);
   }
 
-  /** Whether a percent sign stands in the text: without it there is no rate and no change. */
+  /** Whether a percent sign stands in the text. */
   hasPercent(): boolean {
     return this.text.includes("%") || this.text.includes("％");
   }
-
-  /** Whether a month is named: without it no figure has months of its own. */
-  namesMonth(): boolean {
-    return (this.months ??= this.text.includes("月"));
-  }
 }
+
+const toldAmounts = ({ text, quantities }: Prose): readonly ToldAmount[] =>
+  quantities.map((quantity, index, all) => new ToldAmount(text, all, index, quantity));
+const allChanges = ({ text }: Prose): readonly Change[] => growthsAndDeclines(text);
 
 /** What stands at a number and names nothing. */
 const NAMELESS = new Set(

@@ -45,12 +45,12 @@ export class JudgedLeaf {
 
   /** The numbered points of the progress, in its text. */
   get points(): readonly TextPoint[] {
-    return (this.numbered ??= mainPoints(this.progress));
+    return (this.numbered ??= this.reported.text === this.progress ? this.reported.points : mainPoints(this.progress));
   }
 
   /** What of the target is due on the day. */
   get due(): Due {
-    return (this.isDue ??= dueOf(this.target, this.leaf, this.context));
+    return (this.isDue ??= dueOf(this.wanted, this.leaf, this.context));
   }
 }
 

@@ -23,7 +23,7 @@ export const lapsedPlans = defineEvidence({
   needs: ["progress"],
   look({ progress, start, reported, context: { asOf, pace } }) {
     const found: Evidence[] = [];
-    if (asOf === null || pace === null || !reported.namesMonth()) return found;
+    if (asOf === null || pace === null) return found;
     const { text } = reported;
     for (let at = text.indexOf("月"); at >= 0; at = text.indexOf("月", at + 1)) {
       if (!isDigit(text.charCodeAt(at - 1))) continue;

@@ -1,7 +1,8 @@
 import { bigrams, shared } from "../../text/bigrams";
-import { clauseAround, sentenceAround, type Stretch } from "../../text/clauses";
-import { namedDates, type NamedDate } from "../../text/named-dates";
+import type { Stretch } from "../../text/clauses";
+import type { NamedDate } from "../../text/named-dates";
 import type { PlainDate } from "../../text/plain-date";
+import type { Prose } from "../../text/prose";
 import { defineEvidence } from "../evidence-kind";
 import { goalDates } from "../what-is-due";
 import { piece, type JudgedLeaf } from "./judged-leaf";
@@ -29,9 +30,9 @@ interface WantedDay extends Stretch {
 }
 
 /** Each dated wish of the target; where it names no day, that of the deadline, or the end of the stage that its heading names. */
-function wishesOf({ target, context, leaf }: JudgedLeaf, asOf: PlainDate): readonly WantedDay[] {
-  const wishes = goalDates(target, context.asOf ?? asOf).map(({ start, to }): WantedDay => {
-    const clause = clauseAround(target, start);
+function wishesOf({ target, wanted, context, leaf }: JudgedLeaf, asOf: PlainDate): readonly WantedDay[] {
+  const wishes = goalDates(wanted, asOf).map(({ start, to }): WantedDay => {
+    const clause = wanted.clauseAround(start);
     return { ...clause, by: to, goal: goalOf(target.slice(clause.start, clause.end)) };
   });
   if (wishes.length > 0) return wishes;
@@ -49,14 +50,14 @@ export const lateForecasts = defineEvidence({
   needs: ["progress"],
   look(judged) {
     const { progress, start, end, reported, target, context } = judged;
-    if (context.asOf === null || !/[年月季]/.test(reported.text)) return [];
     const { asOf } = context;
+    if (asOf === null) return [];
     const wishes = wishesOf(judged, asOf);
     if (wishes.length === 0) return [];
     const last = wishes.reduce((latest, one) => (one.by > latest.by ? one : latest));
-    return namedDates(reported.text, asOf).flatMap((date) => {
-      const clause = clauseAround(reported.text, date.start);
-      if (date.to <= asOf || !isForecast(reported.text, clause, date)) return [];
+    return reported.dates(asOf).flatMap((date) => {
+      const clause = reported.clauseAround(date.start);
+      if (date.to <= asOf || !isForecast(reported, clause, date)) return [];
       const words = reported.text.slice(clause.start, clause.end);
       const goal = goalOf(words);
       const wish = wishes.length === 1 ? last : (sameThing(target, wishes, words, goal) ?? last);
@@ -77,8 +78,9 @@ function isPassed(target: string, text: string, until: number): boolean {
 const isBeyond = ({ start, end, from, to }: NamedDate, day: PlainDate, text: string): boolean =>
   to > day && (from > day || /[底末]/.test(text.slice(start, end)));
 
-function isForecast(text: string, clause: Stretch, { start, end }: NamedDate): boolean {
-  const sentence = sentenceAround(text, start);
+function isForecast(reported: Prose, clause: Stretch, { start, end }: NamedDate): boolean {
+  const { text } = reported;
+  const sentence = reported.sentenceAround(start);
   return FORECAST.test(text.slice(Math.max(sentence.start, start - 16), start)) || FORECAST_BEHIND.test(text.slice(end, Math.min(clause.end, end + 16)));
 }
 

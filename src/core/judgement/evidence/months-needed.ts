@@ -1,4 +1,4 @@
-import { clausesOf } from "../../text/clauses";
+import type { Prose } from "../../text/prose";
 import { monthsBetween, type PlainDate } from "../../text/plain-date";
 import { defineEvidence } from "../evidence-kind";
 import { goalDates } from "../what-is-due";
@@ -71,8 +71,8 @@ interface WantedStage {
   readonly by: PlainDate;
 }
 
-function wishOf({ target, due }: JudgedLeaf, asOf: PlainDate): WantedStage | null {
-  const dates = goalDates(target, asOf);
+function wishOf({ target, wanted, due }: JudgedLeaf, asOf: PlainDate): WantedStage | null {
+  const dates = goalDates(wanted, asOf);
   const by = dates.at(-1)?.to ?? (due.when === "year" && due.by !== "deadline" ? endOfYear(asOf) : due.day);
   if (by === null || by < asOf) return null;
   const finish = FINISH.test(target);
@@ -84,9 +84,9 @@ function wishOf({ target, due }: JudgedLeaf, asOf: PlainDate): WantedStage | nul
 const endOfYear = (day: PlainDate): PlainDate => `${Number(day.slice(0, 4))}-12-31`;
 
 /** Where the work stands: the furthest stage that the progress tells of as done or under way; 0 where it tells of none. */
-export function stageReached(text: string): { readonly stage: number; readonly start: number; readonly end: number } {
+export function stageReached({ text, clauses }: Prose): { readonly stage: number; readonly start: number; readonly end: number } {
   let reached = { stage: 0, start: 0, end: 0 };
-  for (const { start, end } of clausesOf(text)) {
+  for (const { start, end } of clauses) {
     const clause = text.slice(start, end);
     if (MEANT.test(clause) || OF_OTHERS.test(clause) || FITTED.test(clause) || WHY.test(clause)) continue;
     const named = Math.max(lastStage(text, start, end), PREPARING.test(clause) ? PREPARED : 0);
@@ -99,8 +99,8 @@ export function stageReached(text: string): { readonly stage: number; readonly s
 const REST = /^(?:另外?|其余|其[它他]|剩余|余下|还有)[^，。；;\n]{0,2}\d/u;
 
 /** The stage that the rest of several is at, which is the earliest of all; null where the text tells of no rest. */
-function stageOfRest(text: string): ReturnType<typeof stageReached> | null {
-  const rest = clausesOf(text).find(({ start, end }) => REST.test(text.slice(start, end)));
+function stageOfRest({ text, clauses }: Prose): ReturnType<typeof stageReached> | null {
+  const rest = clauses.find(({ start, end }) => REST.test(text.slice(start, end)));
   if (rest === undefined) return null;
   const stage = furthestStages(text, rest.start, rest.end).project;
   return stage === 0 ? null : { stage, ...rest };
@@ -118,7 +118,7 @@ export const monthsNeeded = defineEvidence({
     if (context.asOf === null) return [];
     const wish = wishOf(judged, context.asOf);
     if (wish === null) return [];
-    const reached = stageOfRest(reported.text) ?? stageReached(reported.text);
+    const reached = stageOfRest(reported) ?? reported.read(stageReached);
     const need = needAt(reached.stage, reported.text.slice(reached.start, reached.end));
     if (need === undefined) return [];
     const behindBody = wish.body ? (NEED_OF.get(stageOf("主体结构"))?.toFinish ?? 0) : 0;

@@ -31,7 +31,7 @@ export const pairedCounts = defineEvidence({
   needs: ["progress"],
   look(judged, told) {
     const { reported } = judged;
-    const counts = reported.quantities();
+    const counts = reported.quantities;
     const floors = floorsOf(judged);
     if (floors !== null) return floors;
     if (counts.length < 2 || told.some(({ kind, weight }) => (kind === "completion-rate" || kind === "amount") && weight > 0.2)) return [];
@@ -119,11 +119,11 @@ const HALF = 0.5;
 function notBegun({ reported, progress, start, context, due }: JudgedLeaf, counts: readonly Quantity[]): Evidence | null {
   if (!NOT_BEGUN.test(reported.text) || (due.when !== "now" && (context.pace ?? 0) < HALF)) return null;
   const measures = counts.filter(({ measure }) => measure === counts[0]?.measure);
-  const left = measures.filter((one) => NOT_BEGUN.test(reported.text.slice(Math.max(0, clauseAround(reported.text, one.start).start), one.start)));
+  const left = measures.filter((one) => NOT_BEGUN.test(reported.text.slice(Math.max(0, reported.clauseAround(one.start).start), one.start)));
   const [first] = left;
   const sum = (all: readonly Quantity[]): number => all.reduce((total, { value }) => total + value, 0);
   if (first === undefined || sum(measures) < LEAST_WHOLE || sum(left) < SHARE_LEFT * sum(measures)) return null;
-  const clause = clauseAround(reported.text, first.start);
+  const clause = reported.clauseAround(first.start);
   return piece("amount", "progress", progress, start + clause.start, start + clause.end, "lagging", 0.5);
 }
 
@@ -139,7 +139,7 @@ const pieceOf = (
   speaksFor: Status,
   weight: number,
   gap: Pick<Evidence, "pointsBehind" | "pace"> = {},
-): Evidence => piece("amount", "progress", progress, start + whole.start, start + clauseAround(reported.text, part.start).end, speaksFor, weight, gap);
+): Evidence => piece("amount", "progress", progress, start + whole.start, start + reported.clauseAround(part.start).end, speaksFor, weight, gap);
 
 function spokenOf(judged: JudgedLeaf, whole: Quantity, part: Quantity): Evidence[] {
   const { reported, due, context } = judged;

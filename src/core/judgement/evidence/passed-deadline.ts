@@ -1,6 +1,5 @@
 import type { Evidence } from "../evidence";
 import { defineEvidence } from "../evidence-kind";
-import { clauseAround } from "../../text/clauses";
 import { goalDates } from "../what-is-due";
 import { AT_WORK } from "./at-work";
 import { piece, type JudgedLeaf } from "./judged-leaf";
@@ -54,12 +53,12 @@ const LEFT_OVER = /还剩|只剩|剩下|分之|剩余|尚余|余下|尚有|还�
 const STILL_LACKS = /(?:还|尚|仍)(?:差|剩|缺|余|有)[^，。；;\n]{0,12}?(?:没|未|不)/u;
 
 /** The target's own day, where it is over: beside something that is not done, or left, and never alone. */
-function passedTarget({ due, context, target, reported }: JudgedLeaf, told: readonly Evidence[]): readonly Evidence[] {
+function passedTarget({ due, context, target, wanted, reported }: JudgedLeaf, told: readonly Evidence[]): readonly Evidence[] {
   const { asOf } = context;
   if (asOf === null || due.by !== "target" || due.when !== "now" || due.day === null || due.day >= asOf) return [];
   if (told.some(tellsOfWhole) || told.some(tellsOfCompletion) || ENDED.test(reported.text)) return [];
   if (!told.some(speaksSo) && !LEFT_OVER.test(reported.text)) return [];
-  const last = goalDates(target, asOf).find(({ to }) => to === due.day);
+  const last = goalDates(wanted, asOf).find(({ to }) => to === due.day);
   return last === undefined ? [] : [piece("deadline", "target", target, last.start, last.end, "lagging", WITH_ANOTHER)];
 }
 
@@ -70,7 +69,7 @@ const tellsOfWhole = ({ kind, speaksFor }: Evidence): boolean => kind !== "phras
 function lastStep({ reported, progress, start }: JudgedLeaf): readonly Evidence[] {
   const step = FORMALITY.exec(reported.text);
   if (step === null) return [];
-  const clause = clauseAround(reported.text, step.index);
+  const clause = reported.clauseAround(step.index);
   return [piece("phrase", "progress", progress, start + clause.start, start + clause.end, "mostly-on-track", LAST_STEP)];
 }
 

@@ -44,7 +44,7 @@ const FORESEEN = /预计[^，。；;\n]{0,10}(?:投用|投入使用|完成|完�
 /** Whether the sentence of a phrase gives a day of this year on which the thing will be there. */
 function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: number): boolean {
   if (asOf === null || !FORESEEN.test(reported.text)) return false;
-  const sentence = sentenceAround(reported.text, at - start);
+  const sentence = reported.sentenceAround(at - start);
   const text = reported.text.slice(sentence.start, sentence.end);
   return FORESEEN.test(text) && namedDates(text, asOf).some(({ to }) => to > asOf && to.slice(0, 4) === asOf.slice(0, 4));
 }
@@ -74,8 +74,8 @@ const NEAR = 4;
 /** 共11间，已完成2间，在建7间，2间未动工: what a part weighs that is a small one of the whole which the sentence counts. */
 function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at }: Phrase): number {
   const place = at - start;
-  const sentence = sentenceAround(reported.text, place);
-  const counts = reported.quantities().filter((one) => one.start >= sentence.start && one.start < sentence.end);
+  const sentence = reported.sentenceAround(place);
+  const counts = reported.quantities.filter((one) => one.start >= sentence.start && one.start < sentence.end);
   const own = counts.filter(({ end }) => end <= place && place - end <= NEAR).at(-1);
   const last = counts.filter(({ end }) => end <= place).at(-1);
   // 签约8个，另有3个未通过评审: beside those that are counted
@@ -86,7 +86,7 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   if (own === undefined) return cue === "suspended" || cue === "behind" || cue === "failed" ? 1 : ofRest(reported.text, sentence.start, counts, last);
   const most = (all: readonly Quantity[]): number =>
     all.reduce((largest, { measure, value }) => (measure === own.measure && value > largest ? value : largest), 0);
-  const aim = most(wanted.quantities());
+  const aim = most(wanted.quantities);
   // 余下84亩农户不同意, of 600亩 by the year's end, in March: what is there already is more than was due
   const rest = aim > 0 && due.when === "year" && due.pace !== null && REST.test(reported.text.slice(sentence.start, own.start));
   if (rest && (cue === "hindered" || cue === "not-done") && 1 - own.value / aim >= due.pace) return REMAINDER;

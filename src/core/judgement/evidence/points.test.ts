@@ -1,8 +1,9 @@
+import { Prose } from "../../text/prose";
 import { pointFindings } from "./points";
 
 /** "kind: what says so". */
 const found = (target: string, progress: string, nextStep = ""): string[] =>
-  pointFindings(target, progress, nextStep).map(
+  pointFindings(new Prose(target), new Prose(progress), new Prose(nextStep)).map(
     ({ kind, place }) => `${kind}: ${(kind === "behind" ? progress : kind === "left" ? nextStep : target).slice(place.start, place.end).trim()}`,
   );
 

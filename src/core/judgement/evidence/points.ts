@@ -1,10 +1,10 @@
 import { Alternatives } from "../../text/alternatives";
 import { AT_WORK } from "./at-work";
-import { Amounts } from "./amounts";
 import { bigrams, PairSet, shared, type Bigrams } from "../../text/bigrams";
-import { clausesOf, sentencesOf, type Stretch } from "../../text/clauses";
+import { clausesOf, endsClause, endsSentence, sentencesOf, type Stretch } from "../../text/clauses";
 import { lexiconOf } from "../../text/lexicon";
-import { quantities, type Quantity } from "../../text/quantities";
+import type { Prose } from "../../text/prose";
+import { quantities } from "../../text/quantities";
 import { BUILDING, furthestStages, type Ladder } from "./stages";
 import { textParts } from "../../text/text-parts";
 
@@ -86,23 +86,15 @@ const ofProgress = new PairSet();
 const ofNextStep = new PairSet();
 
 /** What the progress and the next step say to each point of a target that is due in full. */
-export function pointFindings(
-  target: string,
-  progress: string,
-  nextStep: string,
-  from = 0,
-  to = progress.length,
-  amounts = new Amounts(target),
-): PointFinding[] {
-  const wanted = wantedOf(target);
+export function pointFindings(asked: Prose, reported: Prose, nextStep: Prose): PointFinding[] {
+  const wanted = wantedOf(asked);
   if (wanted.length === 0) return [];
-  const body = progress.slice(from, to);
-  const busy = AT_IT.isIn(body);
-  ofProgress.holdText(body);
-  ofNextStep.holdText(nextStep);
+  const [target, progress] = [asked.text, reported.text];
+  const busy = AT_IT.isIn(progress);
+  ofProgress.holdText(progress);
+  ofNextStep.holdText(nextStep.text);
   let parts: AnsweringPoint[] | null = null;
-  const answers = (): AnsweringPoint[] =>
-    (parts ??= textParts(body).map(({ number, start, end }) => new AnsweringPoint(progress, number, start + from, end + from)));
+  const answers = (): AnsweringPoint[] => (parts ??= textParts(reported).map(({ number, start, end }) => new AnsweringPoint(progress, number, start, end)));
   const found: PointFinding[] = [];
   for (const one of wanted) {
     const { words } = one;
@@ -116,21 +108,22 @@ export function pointFindings(
     const place = busy ? behind(target, one, progress, answers) : null;
     if (place !== null) found.push({ kind: "behind", wanted: one, place });
   }
-  if (nextStep !== "") addLeftAmounts(found, target, amounts.quantities(), nextStep);
+  if (nextStep.text !== "") addLeftAmounts(found, asked, nextStep);
   return found;
 }
 
 /** What is said of a sentence that the progress does not speak of; `tells` where its silence alone tells something. */
-function unspokenOf(target: string, one: Wanted, nextStep: string, tells: boolean, answers: () => readonly AnsweringPoint[]): PointFinding | null {
+function unspokenOf(target: string, one: Wanted, nextStep: Prose, tells: boolean, answers: () => readonly AnsweringPoint[]): PointFinding | null {
   const strict = STRICT.isIn(target, one.start, one.end);
   const place = strict && ofNextStep.countOf(one.words) >= 0.6 * one.words.length ? sentenceLike(nextStep, one.words) : null;
-  if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.slice(place.start, place.end))) return { kind: "left", wanted: one, place };
+  if (place !== null && !/^\s*(?:\d+[.、．])?\s*继续/.test(nextStep.text.slice(place.start, place.end))) return { kind: "left", wanted: one, place };
   return tells && answers().some(({ number }) => number !== null) ? { kind: "unanswered", wanted: one, place: one } : null;
 }
 
-function wantedOf(target: string): Wanted[] {
+function wantedOf(asked: Prose): Wanted[] {
   const wanted: Wanted[] = [];
-  const points = textParts(target);
+  const { text: target } = asked;
+  const points = textParts(asked);
   for (const { number, start, end } of points) {
     const sentences = sentencesOf(target, start, end);
     const alone = sentences.length === 1;
@@ -242,7 +235,7 @@ function answerTo(wanted: Wanted, progress: string, answers: readonly AnsweringP
 }
 
 /** Amounts of a thing that the progress does not name and the next step does: 面积1600亩, 一次应急演练. */
-function addLeftAmounts(found: PointFinding[], target: string, amounts: readonly Quantity[], nextStep: string): void {
+function addLeftAmounts(found: PointFinding[], { text: target, quantities: amounts }: Prose, nextStep: Prose): void {
   const known = found.length;
   amounts.forEach((amount, index) => {
     for (let at = 0; at < known; at++) {
@@ -262,23 +255,18 @@ const BEFORE = 24;
 /** What an amount counts: the words behind it up to the next amount or the clause's end, else the sentence before it. */
 function wordsOf(text: string, start: number, end: number, from: number, to: number): Bigrams {
   let stop = end;
-  while (stop < to && !isStop(text.charCodeAt(stop))) stop++;
+  while (stop < to && !endsClause(text, stop)) stop++;
   const words = bigrams(text, end, stop);
   if (words.length >= 2) return words;
   let before = start;
-  while (before > from && before > start - BEFORE && !isSentenceStop(text.charCodeAt(before - 1))) before--;
+  while (before > from && before > start - BEFORE && !endsSentence(text, before - 1)) before--;
   return bigrams(text, before, start);
 }
 
-/** 。 ； ; or a line break. */
-const isSentenceStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0x3b || code === 0x0a;
-/** These and ， */
-const isStop = (code: number): boolean => code === 0xff0c || isSentenceStop(code);
-
-function sentenceLike(text: string, words: Bigrams): Stretch | null {
+function sentenceLike({ text, sentences }: Prose, words: Bigrams): Stretch | null {
   let best: Stretch | null = null;
   let most = 0;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     const overlap = shared(words, bigrams(text, sentence.start, sentence.end));
     if (overlap > most) {
       best = sentence;

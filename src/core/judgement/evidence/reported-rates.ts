@@ -5,7 +5,7 @@ import type { SuggestionContext } from "../suggestion-context";
 import type { Due } from "../what-is-due";
 import type { Amounts } from "./amounts";
 import { bigrams, shared } from "../../text/bigrams";
-import { clausesOf, endsSentence, sentenceAround } from "../../text/clauses";
+import { clausesOf } from "../../text/clauses";
 import { amountFindings } from "./amount";
 import type { CompletionRate, RateBasis } from "./completion-rate";
 import { piece, type JudgedLeaf } from "./judged-leaf";
@@ -145,21 +145,11 @@ const MONTHS_WITHIN = 12;
 /** The pace that a figure of its own months is read against: 1-8月 is two thirds of the year, whatever the table's period. */
 export function ownPace(reported: Amounts, at: number, pace: number | null): number | null {
   const { text } = reported;
-  if (pace === null || !reported.namesMonth() || !namesMonth(text, at)) return pace;
-  const { start } = sentenceAround(text, at);
+  if (pace === null) return pace;
+  const { start } = reported.sentenceAround(at);
   const months = /(?<!\d)1月?[-－—–~～至到](\d{1,2})月/.exec(text.slice(Math.max(0, start), at + MONTHS_WITHIN));
   const last = Number(months?.[1] ?? 12);
   return last >= 1 && last <= 12 ? Math.min(pace, last / 12) : pace;
-}
-
-/** Whether 月 stands from the start of the sentence around `at` up to where months may stand. */
-function namesMonth(text: string, at: number): boolean {
-  for (let place = Math.min(text.length, at + MONTHS_WITHIN) - 1; place >= 0; place--) {
-    const code = text.charCodeAt(place);
-    if (code === 0x6708) return true;
-    if (place < at && endsSentence(text, place)) return false;
-  }
-  return false;
 }
 
 /** So many points behind the pace are no lag whatever the ratio: in January all ratios are small. */

@@ -21,7 +21,7 @@ export const stageShort = defineEvidence({
   look({ due, target, reported, progress, start }, told) {
     if (due.when !== "now" || !BUILT.test(target) || !WORK.test(target) || BEFORE.test(target)) return [];
     if (told.some(({ kind, weight }) => kind === "points" && weight >= 0.5)) return [];
-    const reached = stageReached(reported.text);
+    const reached = reported.read(stageReached);
     if (reached.stage === 0 || reached.stage > LAST_BEFORE || reached.stage >= BUILDING) return [];
     return [piece("points", "progress", progress, start + reached.start, start + reached.end, "lagging", 0.5)];
   },

@@ -26,10 +26,10 @@ export const targetReached = defineEvidence({
   needs: ["target", "progress"],
   look({ target, wanted, reported, progress, start }) {
     const wish = target.replace(/[。；;\s]+$/u, "");
-    if (wish.length > SHORT || clausesOf(wish).length !== 1 || wanted.quantities().length > 0 || wanted.hasPercent()) return [];
+    if (wish.length > SHORT || clausesOf(wish).length !== 1 || wanted.quantities.length > 0 || wanted.hasPercent()) return [];
     const result = RESULTS.find((one) => one.test(wish));
     if (result === undefined) return [];
-    const [first] = clausesOf(reported.text);
+    const [first] = reported.clauses;
     if (first === undefined) return [];
     const clause = reported.text.slice(first.start, first.end);
     const match = result.exec(clause);

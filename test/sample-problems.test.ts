@@ -7,6 +7,9 @@ import { readTable } from "../src/core/reading/read-table";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { places, sow, type Defect } from "./fixtures/sown-defects";
 
+/** A progress that holds nothing for another rule to speak of. */
+const SAID = "项目已纳入民生实事专班每周调度，现场管理人员和施工班组均已到位。";
+
 /** What is said of a table with amounts and deadlines at the end of September. */
 function placesIn(grid: Grid): ReadonlySet<string> {
   const result = readTable(grid);
@@ -30,6 +33,7 @@ describe("the sample with amounts and deadlines", () => {
     { rule: "date/overdue", at: "H9", write: { H9: { date: 45_800 } } },
     { rule: "status/unknown", at: "L9", write: { L9: "如火如荼" } },
     { rule: "status/missing", at: "L9", write: { L9: null } },
+    { rule: "progress/repeats-other-item", at: "K19", write: { K7: SAID, K19: SAID } },
     { rule: "cell/formula-error", at: "F9", write: { F9: { error: "#N/A" } } },
   ])("sown in: $rule", (defect) => {
     expect([...placesIn(sow(grid, defect))].filter((place) => !before.has(place))).toEqual([`${defect.rule} ${defect.at}`]);

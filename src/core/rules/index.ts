@@ -20,6 +20,7 @@ import { unansweredTarget } from "./list/unanswered-target";
 import { periodStale } from "./period/stale";
 import { progressRepeatsTarget } from "./progress/repeats-target";
 import { repeatsLastPeriod } from "./progress/repeats-last-period";
+import { repeatsOtherItem } from "./progress/repeats-other-item";
 import { unansweredPlan } from "./progress/unanswered-plan";
 import { personsInconsistent } from "./persons/inconsistent";
 import { saysNothing } from "./progress/says-nothing";
@@ -108,6 +109,7 @@ export const RULES = [
   unansweredTarget,
   progressRepeatsTarget,
   repeatsLastPeriod,
+  repeatsOtherItem,
   unansweredPlan,
   saysNothing,
   periodStale,

@@ -250,6 +250,12 @@ export const rules: RuleMessages = {
     why: "Nobody can tell what was done in this period",
     action: "Bring the progress up to date",
   },
+  "progress/repeats-other-item": {
+    title: "Progress is that of another item",
+    text: ({ item, other, heading, text }) => `${item}: “${heading}” has the same words as ${other} (“${text}”)`,
+    why: "Nobody can tell what was done for this item, or it stands in the wrong row",
+    action: "Check it, and report on this item itself",
+  },
   "progress/unanswered-plan": {
     title: "Last period's plan without an answer",
     text: ({ item, last, points }) =>

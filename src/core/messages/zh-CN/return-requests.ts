@@ -19,6 +19,7 @@ export const REQUESTS: { readonly [rule: string]: { readonly ask: string; readon
   "amount/not-a-number": { ask: "请改填数字", told: true },
   "progress/repeats-target": { ask: "请写明实际进展", told: true },
   "progress/repeats-last-period": { ask: "请按本期实际更新进展情况", told: true },
+  "progress/repeats-other-item": { ask: "请按本事项实际填写进展", told: true },
   "progress/unanswered-plan": { ask: "请补充上期计划的落实情况", told: true },
   "progress/says-nothing": { ask: "请写明已做什么、做到什么程度", told: true },
   "list/unanswered-target": { ask: "请按目标逐点填写", told: true },

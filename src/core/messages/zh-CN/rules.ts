@@ -249,6 +249,12 @@ export const rules: RuleMessages = {
     why: "看不出本期做了什么",
     action: "请按本期实际更新进展情况",
   },
+  "progress/repeats-other-item": {
+    title: "进展情况与其他事项雷同",
+    text: ({ item, other, heading, text }) => `${item}${heading}与${other}文字相同（“${text}”）`,
+    why: "看不出本事项做了什么，也可能填错了行",
+    action: "核实后按本事项实际填写",
+  },
   "progress/unanswered-plan": {
     title: "上期计划未见回应",
     text: ({ item, last, points }) =>

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Language } from "../src/core/messages/language";
 import { problemText, ruleText } from "../src/core/messages/problem-text";
 import { REQUESTS } from "../src/core/messages/zh-CN/return-requests";
 import { RULES } from "../src/core/rules/index";
@@ -53,6 +54,20 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect([words?.title, words?.why, words?.action]).not.toContain("");
     }
     for (const problem of badProblems(rule)) expect(ruleText(id, "zh-CN")?.text(problem.facts)).not.toMatch(/错误|违规|[。！]$/);
+  });
+
+  test("tells the same facts in both languages, the English one in English", () => {
+    for (const problem of badProblems(rule)) {
+      const told = (language: Language): readonly string[] => {
+        const asked = new Set<string>();
+        ruleText(id, language)?.text(new Proxy(problem.facts, { get: (facts, key) => (asked.add(String(key)), Reflect.get(facts, key)) as unknown }));
+        return [...asked].sort();
+      };
+      expect(told("en")).toEqual(told("zh-CN"));
+    }
+    // what a person types stays Chinese: 无, 2024年6月30日
+    const words = ruleText(id, "en");
+    expect(`${words?.title ?? ""} ${words?.why ?? ""} ${words?.action ?? ""}`).not.toMatch(/[\u4e00-\u9fff]{2}/u);
   });
 
   test("its advice speaks of no part of the program: it is printed on lists that go to units", () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { commandLine } from "../../src/cli/command-line";
+import type { ReportId } from "../../src/core/grid/report-id";
 import { newWorkbook, openFile } from "../../src/hosts/xlsx/open-file";
 import { describeShared, sharedPath } from "../fixtures/shared-data";
 import { numberIn, printedTable, rowThat, textsOf, type PrintedRow } from "./printed";
@@ -65,6 +66,22 @@ const published: readonly (readonly [string, Case])[] = [
   ],
 ];
 
+/** Where what a report counts is counted anew: here, of its sheet, or in a test that says of what. A report that is not here does not compile. */
+const COUNTED: { readonly [R in ReportId]: "here" | `${"src" | "test"}/${string}.test.ts` } = {
+  summary: "here",
+  lagging: "here",
+  problems: "here",
+  "return-list": "here",
+  supervision: "here",
+  comparison: "test/published-comparison.test.ts",
+  indicators: "test/reports/numbers-borne-out.test.ts",
+};
+const wanted = Object.entries(COUNTED).flatMap(([id, where]) => (where === "here" ? [id === "return-list" ? "returns" : id] : []));
+
+test("what is not counted anew here is where it is said to be", () => {
+  for (const where of Object.values(COUNTED)) if (where !== "here") expect([where, existsSync(resolve(__dirname, "../..", where))]).toEqual([where, true]);
+});
+
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "recount-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -73,7 +90,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function printed(file: string, ...more: readonly string[]): Promise<{ readonly source: RawSheet; readonly sheet: (name: string) => RawSheet }> {
   const out = join(folder, "报表.xlsx");
   let err = "";
-  const code = await commandLine(["run", file, "-o", out, "--reports", "summary,lagging,problems", ...more], {
+  const code = await commandLine(["run", file, "-o", out, "--reports", wanted.join(","), ...more], {
     open: openFile,
     create: newWorkbook,
     unzip: () => null,
@@ -136,6 +153,11 @@ function blocksOf(rows: readonly PrintedRow[]): ReadonlyMap<string, readonly Pri
   }
   return blocks;
 }
+
+const NOBODY = "未列牵头单位";
+
+/** What a row of 退回修改清单 asks for: several things of one cell are numbered. */
+const asked = (row: PrintedRow): number => Math.max(1, (row.需补充或核实的内容 ?? "").match(/^\d+\./gmu)?.length ?? 0);
 
 function checkAll({ file, form, items: expected }: Case, at: (file: string) => string): void {
   test("the paragraph, and the table by section", async () => {
@@ -216,5 +238,23 @@ function checkAll({ file, form, items: expected }: Case, at: (file: string) => s
     for (const kind of ["应改", "待核"])
       expect(Number(new RegExp(`${kind}(\\d+)个`, "u").exec(subtitle)?.[1] ?? 0)).toBe(rows.filter((row) => row.类别 === kind).length);
     expect(rowThat(list, /^数据来源/u)).toBeGreaterThan(0);
+  });
+
+  test("the list of what goes back holds as many as it says, unit by unit", async () => {
+    const { sheet } = await printed(at(file));
+    const list = sheet("退回修改清单");
+    const [, places, units] = /^共(\d+)处，涉及(\d+)个单位/u.exec(textsOf(list, 2)[0] ?? "") ?? [];
+    const blocks = [...blocksOf(printedTable(list, null))].map(([heading, rows]) => ({ heading, count: rows.reduce((sum, row) => sum + asked(row), 0) }));
+    expect(blocks.filter(({ heading }) => !heading.includes(NOBODY))).toHaveLength(Number(units));
+    expect(blocks.reduce((sum, { count: own }) => sum + own, 0)).toBe(Number(places));
+    for (const { heading, count: own } of blocks) expect(heading).toContain(`（${String(own)}处）`);
+  });
+
+  test("the register of supervision holds as many as it says", async () => {
+    const { sheet } = await printed(at(file));
+    const list = sheet("督办台账");
+    const rows = printedTable(list, null);
+    const [, items, units] = /^共(\d+)项，涉及(\d+)个单位/u.exec(textsOf(list, 2)[0] ?? "") ?? [];
+    expect([rows.length, new Set(rows.map((row) => row.承办单位).filter((unit) => unit !== NOBODY)).size]).toEqual([Number(items), Number(units)]);
   });
 }

@@ -1,4 +1,4 @@
-// npm run docs:rules: writes docs/rules/ and README's table of rules from the messages and the examples, by the test that holds them to it
+// npm run docs:rules: writes docs/rules/ and README's tables of rules and reports from the messages and the examples, by the test that holds them to it
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./stale.mjs";

@@ -4,7 +4,7 @@ import type { Language } from "../src/core/messages/language";
 import { problemText, ruleText } from "../src/core/messages/problem-text";
 import { REQUESTS } from "../src/core/messages/zh-CN/return-requests";
 import { RULES } from "../src/core/rules/index";
-import { allProblems, badProblems, goodProblems, rulePage, withRuleTable } from "./fixtures/rule-pages";
+import { allProblems, badProblems, goodProblems, rulePage, withTables } from "./fixtures/rule-pages";
 
 const root = resolve(__dirname, "..");
 const pages = join(root, "docs/rules");
@@ -18,7 +18,7 @@ if (process.env.WRITE_RULE_PAGES === "1") {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, rulePage(rule));
   }
-  writeFileSync(readme, withRuleTable(readFileSync(readme, "utf8")));
+  writeFileSync(readme, withTables(readFileSync(readme, "utf8")));
 }
 
 const sources = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
@@ -98,8 +98,8 @@ test("there are no pages of rules that are gone", () => {
   ).toEqual(RULES.map((rule) => `${rule.id}.md`).sort());
 });
 
-test("README lists every rule as its words say", () => {
+test("README lists every rule and every report as their words say (npm run docs:rules)", () => {
   const text = readFileSync(readme, "utf8");
-  expect(text).toContain("<!-- rules -->");
-  expect(text).toBe(withRuleTable(text));
+  for (const name of ["rules", "reports"]) expect(text).toContain(`<!-- ${name} -->`);
+  expect(text).toBe(withTables(text));
 });

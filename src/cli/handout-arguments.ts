@@ -1,4 +1,4 @@
-import { FILL_FIELDS, type FillField } from "../core/handout/fill-fields";
+import { FILL_FIELDS, type FillField } from "../core/terms/filled-in-by";
 import { HANDOUT_GROUPINGS, type HandoutGrouping } from "../core/handout/asked-leaves";
 import type { CliMessages } from "../core/messages/cli";
 import type { PlainDate } from "../core/text/plain-date";

@@ -10,7 +10,7 @@ import type { Problem } from "../core/rules/problem";
 import type { Suggestion } from "../core/judgement/evidence";
 import { countTable } from "../core/table/counts";
 import type { SourceNote } from "../core/sources/table-source";
-import type { Field } from "../core/terms/field";
+import { FIELDS, type Field } from "../core/terms/field";
 import type { Status } from "../core/terms/status";
 import type { PlainDate } from "../core/text/plain-date";
 import type { Item, Leaf, ProgressTable } from "../core/table/progress-table";
@@ -131,23 +131,43 @@ function itemJson(table: ProgressTable, item: Item, { suggestion, cellName }: Js
   };
 }
 
+/** How a field stands in the JSON of a leaf: as its text under its own name, read (units, a day, a number), or with the item. */
+const IN_JSON: { readonly [F in Field]: "text" | "read" | "item" } = {
+  serial: "item",
+  category: "text",
+  task: "item",
+  subtask: "text",
+  target: "text",
+  measures: "text",
+  leadUnit: "read",
+  units: "read",
+  supportUnits: "read",
+  leader: "text",
+  persons: "read",
+  startDate: "text",
+  deadline: "read",
+  progress: "read",
+  measureUnit: "text",
+  plannedAmount: "read",
+  actualAmount: "read",
+  completionRate: "read",
+  status: "read",
+  obstacles: "text",
+  nextStep: "text",
+  remarks: "text",
+};
+
 function leafJson(leaf: Leaf, suggestion: Suggestion | null, cellName: (cell: CellRef) => string): object {
-  const text = (field: Field): string | null => leaf.fields[field]?.text ?? null;
   return {
     row: leaf.row,
     cells: Object.fromEntries(Object.entries(leaf.fields).map(([field, value]) => [field, [...new Set(value.pieces.map((piece) => cellName(piece.cell)))]])),
-    subtask: text("subtask"),
-    target: text("target"),
+    ...Object.fromEntries(FIELDS.flatMap((field) => (IN_JSON[field] === "text" ? [[field, leaf.fields[field]?.text ?? null]] : []))),
     leadUnits: leaf.leadUnits,
     units: leaf.units,
     supportUnits: leaf.supportUnits,
     persons: leaf.persons,
-    leader: text("leader"),
     deadline: leaf.deadline,
     progress: leaf.fields.progress ? leaf.progress : null,
-    nextStep: text("nextStep"),
-    obstacles: text("obstacles"),
-    remarks: text("remarks"),
     planned: leaf.planned,
     actual: leaf.actual,
     rate: leaf.rate,

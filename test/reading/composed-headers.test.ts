@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/core/grid/cell-value";
+import { FIELDS, type Field } from "../../src/core/terms/field";
 import { gridOf } from "../fixtures/grid-edits";
 import { HEADING_KINDS, type HeadingKind } from "../fixtures/heading-kinds";
 import { readGrid } from "../fixtures/reading";
@@ -51,6 +52,14 @@ const header = fc
       .chain((mixed) => (mixed ? fc.shuffledSubarray(rest, { minLength: rest.length }) : fc.constant(rest)))
       .map((some) => [serial, ...category, ...task, ...some]);
   });
+
+/** Number, parts and amounts stand in headers of their own kind: `measures-and-signs.test.ts` and others have them. */
+const ELSEWHERE: readonly Field[] = ["serial", "subtask", "measureUnit", "plannedAmount", "actualAmount", "completionRate"];
+
+test("every other field has a kind of column, of which the headers below are put together", () => {
+  const kinds = new Set(Object.values(HEADING_KINDS).map(({ field }) => field));
+  expect(FIELDS.filter((field) => !kinds.has(field))).toEqual(ELSEWHERE);
+});
 
 describe("headers put together of what offices write", () => {
   it("are decided as a whole: every column is what its kind is, in any order", () => {

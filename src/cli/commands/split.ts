@@ -1,7 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { handoutFile } from "../../app/handout-file";
-import { fillFieldsOf, type FillField } from "../../core/handout/fill-fields";
+import { fillFieldsOf } from "../../core/handout/fill-fields";
+import type { FillField } from "../../core/terms/filled-in-by";
 import { makeHandouts } from "../../core/handout/make-handouts";
 import { cliWords } from "../../core/messages/cli-words";
 import { returnWords } from "../../core/messages/returns";

@@ -1,7 +1,7 @@
 import type { Item, Leaf } from "../table/progress-table";
 import { FIELDS, type Field } from "../terms/field";
 import { comparable } from "../text/same-text";
-import { isFillField } from "./fill-fields";
+import { isFillField } from "../terms/filled-in-by";
 
 /** Numbers are given out anew in every file, and what a section or category cell says stands over the items. */
 const NOT_COMPARED: readonly Field[] = ["serial", "category"];

@@ -4,7 +4,7 @@ import type { Item, Leaf } from "../table/progress-table";
 import { FIELDS } from "../terms/field";
 import { withoutBlanks } from "../text/cell-text";
 import { comparable } from "../text/same-text";
-import { FILL_FIELDS, type FillField } from "./fill-fields";
+import { FILL_FIELDS, type FillField } from "../terms/filled-in-by";
 
 /** The key under which a handout keeps its mark in the file. */
 export const HANDOUT_MEMORY = "handout";

@@ -8,7 +8,7 @@ import type { Field } from "../terms/field";
 import { STATUSES } from "../terms/status";
 import type { FieldText } from "../text/field-text";
 import { leafAt, type LeafPlace } from "./asked-leaves";
-import { isFillField, type FillField } from "./fill-fields";
+import { isFillField, type FillField } from "../terms/filled-in-by";
 
 /** A column of what is sent out. */
 export interface HandoutColumn {

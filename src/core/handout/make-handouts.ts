@@ -5,7 +5,7 @@ import type { RegisteredUnit } from "../reports/register";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import type { PlainDate } from "../text/plain-date";
 import { askedUnits, placeKey, type AskedUnit, type HandoutGrouping, type LeafPlace } from "./asked-leaves";
-import type { FillField } from "./fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 import type { HandoutMark } from "./handout-mark";
 import { handoutTable, type HandoutTable } from "./handout-table";
 import { makeMark } from "./make-mark";

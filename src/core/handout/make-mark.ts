@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import { columnOf } from "../table/column-of";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import { leafAt, type LeafPlace } from "./asked-leaves";
-import type { FillField } from "./fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 import { FIXED_FIELDS, fixedText } from "./fixed-text";
 import { apartPrint, leafMarkKey, sentPrint, type HandoutMark } from "./handout-mark";
 import { plainFieldText } from "./plain-text";

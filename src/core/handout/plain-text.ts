@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from "../grid/grid";
 import type { Leaf } from "../table/progress-table";
 import { cellText } from "../text/cell-text";
-import type { FillField } from "./fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 
 /**
  * What stands in a leaf's field, for comparing: a number as itself and not as its cell shows it, since master and form may

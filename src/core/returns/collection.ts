@@ -1,7 +1,7 @@
 import type { CellEdit } from "../grid/cell-edit";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
-import type { FillField } from "../handout/fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 import type { LeafPlace } from "../handout/asked-leaves";
 import type { HandoutMark } from "../handout/handout-mark";
 import type { HostErrorData } from "../host-error";

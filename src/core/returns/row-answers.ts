@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { CellValue } from "../grid/cell-value";
 import { cellAt } from "../grid/grid";
-import type { FillField } from "../handout/fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 import { columnOf } from "../table/column-of";
 import type { Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";

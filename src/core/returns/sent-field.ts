@@ -1,5 +1,5 @@
 import { apartPrint, masterWhenSent, sentOf, sentPrint, type HandoutMark } from "../handout/handout-mark";
-import type { FillField } from "../handout/fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 
 /** What a form's mark says of one of its cells. */
 export interface SentField {

@@ -1,5 +1,5 @@
 import { leafAt, type LeafPlace } from "../handout/asked-leaves";
-import type { FillField } from "../handout/fill-fields";
+import type { FillField } from "../terms/filled-in-by";
 import { columnOf } from "../table/column-of";
 import type { Leaf } from "../table/progress-table";
 import { cellText, isBlank } from "../text/cell-text";

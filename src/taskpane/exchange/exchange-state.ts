@@ -1,6 +1,6 @@
 import type { ReadReturns } from "../../app/read-returns";
 import type { HandoutGrouping } from "../../core/handout/asked-leaves";
-import type { FillField } from "../../core/handout/fill-fields";
+import type { FillField } from "../../core/terms/filled-in-by";
 import type { UnitCheck } from "../../core/returns/check-changes";
 import type { Collection, ReturnChoices } from "../../core/returns/collection";
 import type { TakeCorrections } from "../../core/returns/corrections/take-corrections";

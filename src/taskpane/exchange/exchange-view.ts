@@ -1,6 +1,7 @@
 import type { RegisteredUnit } from "../../core/reports/register";
 import { askedUnits, type HandoutGrouping } from "../../core/handout/asked-leaves";
-import { fillFieldsOf, type FillField } from "../../core/handout/fill-fields";
+import { fillFieldsOf } from "../../core/handout/fill-fields";
+import type { FillField } from "../../core/terms/filled-in-by";
 import { collectReturns } from "../../core/returns/collect";
 import type { Collection, ReturnChoices } from "../../core/returns/collection";
 import type { PlainDate } from "../../core/text/plain-date";

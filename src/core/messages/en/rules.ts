@@ -1,5 +1,6 @@
 import type { GridDamage } from "../../grid/grid";
 import type { Field } from "../../terms/field";
+import { isFillField } from "../../terms/filled-in-by";
 import type { RuleMessages } from "../rules";
 import { figureRules } from "./figure-rules";
 import { statusRules } from "./status-rules";
@@ -12,9 +13,8 @@ const optional = (text: string, sentence: string): string => (text === "" ? "" :
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "line break", " ": "blank" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;
 
-/** Columns in which 无 is an answer, and those that the compiling office fills in. */
+/** Columns in which 无 is an answer. */
 const AS_NOTHING: readonly Field[] = ["nextStep", "obstacles", "remarks"];
-const COMPILED: readonly Field[] = ["task", "subtask", "target", "plannedAmount", "units", "leadUnit", "leader", "deadline"];
 
 /** What reading a damaged file went past. */
 const DAMAGE: { readonly [kind in GridDamage["kind"]]: (count: number) => string } = {
@@ -156,9 +156,9 @@ export const rules: RuleMessages = {
     advise: ({ field }) =>
       AS_NOTHING.includes(field)
         ? "Ask the unit; write 无 if there is nothing to say"
-        : COMPILED.includes(field)
-          ? "Fill it in from the task document"
-          : "Ask the unit",
+        : field === "persons" || isFillField(field)
+          ? "Ask the unit"
+          : "Fill it in from the task document",
   },
   "cell/formula-error": {
     title: "Formula error",

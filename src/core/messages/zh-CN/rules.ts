@@ -3,6 +3,7 @@ import type { RuleMessages } from "../rules";
 import { figureRules } from "./figure-rules";
 import { statusRules } from "./status-rules";
 import { named } from "./rule-words";
+import { isFillField } from "../../terms/filled-in-by";
 import { REQUIRED_ADVICE } from "./required-advice";
 import { words } from "./words";
 
@@ -158,7 +159,7 @@ export const rules: RuleMessages = {
     text: ({ items, heading }) => `${named(items)}“${heading}”未填写`,
     why: "缺项无法汇总",
     action: "按栏目补填或补报",
-    advise: ({ field }) => REQUIRED_ADVICE[field] ?? "请责任单位补报",
+    advise: ({ field }) => REQUIRED_ADVICE[field] ?? (isFillField(field) ? "请责任单位补报" : "对照任务分解表补填"),
   },
   "cell/formula-error": {
     title: "公式出错",

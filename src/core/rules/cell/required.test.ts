@@ -1,4 +1,6 @@
-import { problemText } from "../../messages/problem-text";
+import { problemText, ruleText } from "../../messages/problem-text";
+import { FIELDS } from "../../terms/field";
+import { isFillField } from "../../terms/filled-in-by";
 import { found, problemsOf } from "../../../../test/fixtures/check-rule";
 import { cellRequired } from "./required";
 
@@ -59,4 +61,11 @@ test("a column that nobody has filled in yet is one problem", () => {
   expect(found(cellRequired, [header, ...rows].join("\n"))).toEqual([
     { cells: "D2 D3 D4", facts: { items: ["第1项", "第2项", "第3项"], heading: "进展情况", field: "progress" } },
   ]);
+});
+
+test.each(FIELDS)("an empty %s is asked of whoever fills it in, in both languages", (field) => {
+  const advice = (language: "zh-CN" | "en"): string => ruleText("cell/required", language)?.advise?.({ items: [], heading: "", field }) ?? "";
+  // who answers for a task only its unit can say, though the office writes it down
+  const unit = isFillField(field) || field === "persons";
+  expect([advice("zh-CN").startsWith("请责任单位"), advice("en").startsWith("Ask the unit")]).toEqual([unit, unit]);
 });

@@ -5,6 +5,7 @@ import { columnOf } from "../../table/column-of";
 import { isBlank, cellText } from "../../text/cell-text";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Field } from "../../terms/field";
+import { isFillField } from "../../terms/filled-in-by";
 import type { Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
@@ -17,24 +18,6 @@ export type RequiredFacts = {
   /** What kind of column it is: an empty unit wants another answer than an empty progress. */
   readonly field: Field;
 };
-
-/** What the office that compiles the table fills in; a unit reports the rest. */
-const COMPILED: readonly Field[] = [
-  "category",
-  "task",
-  "subtask",
-  "target",
-  "measures",
-  "leadUnit",
-  "units",
-  "supportUnits",
-  "leader",
-  "persons",
-  "startDate",
-  "deadline",
-  "measureUnit",
-  "plannedAmount",
-];
 
 /** A column that is empty in more rows than this share is not filled in yet: said once. */
 const MOSTLY_EMPTY = 0.3;
@@ -61,7 +44,7 @@ export const cellRequired = defineRule({
       const heading = headingOver(column);
       const mostly = empty.length > 1 && empty.length > leaves * MOSTLY_EMPTY;
       if (mostly && OPTIONAL.includes(field)) continue;
-      const whose = COMPILED.includes(field) ? ({ addressee: "compiler" } as const) : {};
+      const whose = !isFillField(field) ? ({ addressee: "compiler" } as const) : {};
       if (mostly)
         report(
           empty.map(({ cell }) => cell),

@@ -9,7 +9,10 @@ const { oneZodLanguage, typescript, libraries, resolve } = require("./typescript
 /** What the manifest says as it stands in the repository; a build for another server says BASE_URL=https://... */
 const LOCAL = "https://localhost:3000";
 
-/** The pane's own code, without office.js, packed: what it shows first, what it fetches behind that, and the readers of files, fetched when one is opened. Bytes. */
+/**
+ * The pane's own code, without office.js, packed: what it shows first, what it fetches behind that, and the readers of files, fetched when
+ * one is opened. Bytes.
+ */
 const PANE_BUDGET = 340_000;
 const LATER_BUDGET = 160_000;
 /** What a person may never ask for, by the name of the part. Of 收发 more than half is what reading, judging and reports share with it. */
@@ -47,7 +50,10 @@ const ASKED_BUDGETS = {
   "word-drafts": 40_000,
 };
 
-/** All of the client library that Excel asks for (docs/deploy-excel.md): the loader, one file a platform, two languages, and the list for a page outside of Office. */
+/**
+ * All of the client library that Excel asks for (docs/deploy-excel.md): the loader, one file a platform, two languages, and the list for a
+ * page outside of Office.
+ */
 const LIBRARY = [
   "office.js",
   "excel-win32-16.01.js",

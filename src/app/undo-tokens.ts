@@ -5,7 +5,10 @@ import type { UndoToken } from "./workbook";
 export class UndoTokens<T> {
   readonly #inverses = new WeakMap<UndoToken, T>();
 
-  /** A new token: `sheets` are the sheets that it touches, `cells` the number of cells of the user's that it takes back, `unprinted` the sheets whose print set-up did not take effect. */
+  /**
+   * A new token: `sheets` are the sheets that it touches, `cells` the number of cells of the user's that it takes back, `unprinted` the
+   * sheets whose print set-up did not take effect.
+   */
   issue(inverse: T, sheets: readonly string[], cells: number, unprinted: readonly string[] = []): UndoToken {
     const token: UndoToken = { label: sheets.join("、"), cells, sheets, ...(unprinted.length > 0 && { unprinted }) };
     this.#inverses.set(token, inverse);

@@ -5,7 +5,10 @@ import type { SheetId } from "../core/grid/grid";
 import type { ReturnedFile } from "./read-returns";
 import type { Work, Workbook } from "./workbook";
 
-/** What a workbook remembers of handouts that are sheets of its own, beside those that it remembers already. `names`: of the sheets, in the order of the handouts. */
+/**
+ * What a workbook remembers of handouts that are sheets of its own, beside those that it remembers already. `names`: of the sheets, in the
+ * order of the handouts.
+ */
 export async function sheetMarks(workbook: Workbook, handouts: readonly Handout[], names: readonly string[]): Promise<string> {
   const there = new Set((await workbook.sheets()).map(({ name }) => name));
   const before = Object.entries(parseSheetMarks(await workbook.memory.get(SHEET_MARKS_MEMORY))).filter(([name]) => there.has(name));

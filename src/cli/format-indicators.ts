@@ -10,7 +10,10 @@ const LONGEST_NAME = 24;
 /** 原序号, 指标, 计量单位, 年度目标, 本期完成, 完成率, 序时进度, 比序时进度 of a row, and 备注. */
 const SHOWN = [1, 2, 3, 4, 5, 6, 7, 8, 14];
 
-/** Indicators as text: the sentence, then a line each, those without a sure figure last; parts (其中) below their whole where they are wanted. In Chinese, as the sheet is. */
+/**
+ * Indicators as text: the sentence, then a line each, those without a sure figure last; parts (其中) below their whole where they are wanted.
+ * In Chinese, as the sheet is.
+ */
 export function formatIndicators(all: readonly Indicator[], table: ProgressTable | null, sentence: string, parts: boolean): string {
   const ordered = [...all.filter((one) => !isLeftOut(one)), ...all.filter(isLeftOut)];
   const c = t.columns;

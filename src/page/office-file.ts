@@ -22,7 +22,10 @@ export async function fetchOfficeFile(page: Window & Pick<typeof globalThis, "fe
   }
 }
 
-/** The same from office.js, a script that only assigns (progressTableOffice = {…}): a page opened from a folder may fetch nothing, but run scripts beside it. */
+/**
+ * The same from office.js, a script that only assigns (progressTableOffice = {…}): a page opened from a folder may fetch nothing, but run
+ * scripts beside it.
+ */
 export function runOfficeFile(page: Window): Promise<string | null> {
   return new Promise((resolve) => {
     const script = page.document.createElement("script");

@@ -55,7 +55,10 @@ const CHECKS: { readonly [C in ExcelCheckId]: Check } = {
   },
 };
 
-/** Tries members of Excel's that the port leans on, each on a scratch sheet of its own that is deleted again. A check that fails does not keep the others from being tried. */
+/**
+ * Tries members of Excel's that the port leans on, each on a scratch sheet of its own that is deleted again. A check that fails does not
+ * keep the others from being tried.
+ */
 export async function runExcelChecks(
   newContext: () => Excel.RequestContext,
   sheetName: string,

@@ -13,7 +13,10 @@ export interface MatchRow {
 
 /** So many shared pairs are counted for one row, the rarest first. */
 const MOST_STEPS = 1_500;
-/** Two tasks that are equal to the last figure, and alone so (or alone so among those that their unit leads), hold their place against others that are only alike. */
+/**
+ * Two tasks that are equal to the last figure, and alone so (or alone so among those that their unit leads), hold their place against
+ * others that are only alike.
+ */
 const ANCHOR = 3;
 /** Rows that are looked at closely for one row. */
 const MOST_LOOKED_AT = 30;

@@ -42,7 +42,10 @@ export function fixAll(
   return runToEnd(fixAllInSteps(grid, (now) => inOneStep(() => check(now)), choose, known));
 }
 
-/** As `fixAll`, with a check that yields between its steps: a caller may let a screen breathe there, or stop. The total is a guess that grows with the passes. */
+/**
+ * As `fixAll`, with a check that yields between its steps: a caller may let a screen breathe there, or stop. The total is a guess that
+ * grows with the passes.
+ */
 export function* fixAllInSteps(
   grid: Grid,
   check: (grid: Grid) => Steps<CheckedTable | null>,

@@ -22,7 +22,10 @@ export interface Figure {
   readonly at: { readonly field: Field; readonly start: number; readonly end: number };
 }
 
-/** Why an indicator is not sure: no figure for a target; several that could be meant; figures of an earlier time; a printed rate that the amounts do not bear out; another unit; figures that may be another thing's; figures of a longer time than the target's. */
+/**
+ * Why an indicator is not sure: no figure for a target; several that could be meant; figures of an earlier time; a printed rate that the
+ * amounts do not bear out; another unit; figures that may be another thing's; figures of a longer time than the target's.
+ */
 export type IndicatorDoubt = "no-figure" | "two-figures" | "older-data" | "rate-mismatch" | "other-unit" | "unclear" | "other-period";
 
 /** What 其中 names of an indicator: part of its target, of its actual, or of both. */

@@ -31,7 +31,10 @@ export function causeClauses(sentences: string): readonly string[] {
   return found;
 }
 
-/** The clause of a sentence that gives the cause; null where none does. One that names a cause goes before what is waited for, and that before what is in the way. */
+/**
+ * The clause of a sentence that gives the cause; null where none does. One that names a cause goes before what is waited for, and that
+ * before what is in the way.
+ */
 function causeIn(clauses: readonly string[]): string | null {
   for (const [at, clause] of clauses.entries()) {
     if (!CAUSE.test(clause) || NO_CAUSE.test(clause)) continue;

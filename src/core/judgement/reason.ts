@@ -125,7 +125,8 @@ const GOOD = /[未没](?:有)?(?:发现|出现|发生|收到任何)|杜绝|防�
 
 /**
  * Why a leaf lags, as the table says it: the column for it; else the paragraph headed 存在问题 or 原因; else the
- * sentences that name a cause or an obstacle; else those that speak of trouble, then those that say what is not done or refused; the progress before the remarks. Null
+ * sentences that name a cause or an obstacle; else those that speak of trouble, then those that say what is not done or refused; the
+ * progress before the remarks. Null
  * where nothing of the kind is said.
  */
 export function reasonFor(leaf: Leaf): Reason | null {

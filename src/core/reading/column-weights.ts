@@ -110,30 +110,40 @@ const CHOICE = /[（(][^（()）]{1,8}[/／、|或][^（()）]{1,8}[）)]/u;
 export const TURNS: readonly Turn[] = [
   { from: "target", to: "plannedAmount", loss: 0, when: holdsNumbers }, // a target in numbers is an amount
   { from: "task", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /目标|任务|计划/u.test(label) }, // 目标任务 over numbers is an amount
-  { from: "target", to: "status", loss: -0.5, when: (profile, label) => /标志$/u.test(label) && all("status")(profile) }, // 办结标志 in status words alone; else 完成标志 says what shall show the end
+  // 办结标志 in status words alone; else 完成标志 says what shall show the end
+  { from: "target", to: "status", loss: -0.5, when: (profile, label) => /标志$/u.test(label) && all("status")(profile) },
   {
     from: "task",
     to: "target",
     loss: 3,
     when: (profile, label) => /(?:内容|规模)$/u.test(label) && profile.kinds.bare === 0 && shareOf(profile, "number") > 0.3,
   }, // 建设内容 over 2层 says what a project holds
-  { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) }, // 进度计划 over numbers is an amount
-  { from: "progress", to: "target", loss: 0.9, when: (profile, label) => /(?:预期|预计|形式|工作|目标|任务)?(?:工作)?成果$/u.test(label) && words(profile) }, // 预期成果 beside a surer progress is what shall come of it
+  // 进度计划 over numbers is an amount
+  { from: "deadline", to: "plannedAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && /计划|目标|进度/u.test(label) },
+  // 预期成果 beside a surer progress is what shall come of it
+  { from: "progress", to: "target", loss: 0.9, when: (profile, label) => /(?:预期|预计|形式|工作|目标|任务)?(?:工作)?成果$/u.test(label) && words(profile) },
   { from: "progress", to: "completionRate", loss: 0.5, when: sharesOnly }, // progress in shares is a rate
-  { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label) }, // 进度 over numbers may be a rate, where amounts make it
-  { from: "progress", to: "actualAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && !/^实物/u.test(label) }, // progress in numbers is an amount; 实物工程量 in numbers is all there is to build
+  // 进度 over numbers may be a rate, where amounts make it
+  { from: "progress", to: "completionRate", loss: 2, when: (profile, label) => holdsNumbers(profile) && /进度$/u.test(label) },
+  // progress in numbers is an amount; 实物工程量 in numbers is all there is to build
+  { from: "progress", to: "actualAmount", loss: 1, when: (profile, label) => holdsNumbers(profile) && !/^实物/u.test(label) },
   { from: "status", to: "completionRate", loss: 1, when: sharesOnly }, // 序时进度 in shares is a rate
   { from: "plannedAmount", to: "target", loss: 1, when: words }, // a planned amount in words is a target
   { from: "actualAmount", to: "progress", loss: 1, when: words }, // what was reached, in words, is the progress
   { from: "completionRate", to: "progress", loss: 3.5, when: words }, // how far it is, in words, is the progress; a tail alone (…率) is not
-  { from: "deadline", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /安排|计划|节点|进度|要求/u.test(label) }, // 进度安排 over sentences says what is wanted by when
+  // 进度安排 over sentences says what is wanted by when
+  { from: "deadline", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /安排|计划|节点|进度|要求/u.test(label) },
   { from: "deadline", to: "measures", loss: 6, when: words }, // what is arranged, in sentences, are steps
-  { from: "status", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /序进度/u.test(label) && shareOf(profile, "status") < 0.3 }, // 时序进度 over steps by month is what is wanted
-  { from: "progress", to: "target", loss: -1, when: (profile, label) => /(?:时序|序时)(?:进度)?$/u.test(label) && words(profile) }, // 时序进度 over steps by month is what is wanted
-  { from: "units", to: "measureUnit", loss: -1, when: (profile, label) => label === "单位" && profile.filled > 0 && shareOf(profile, "measure") >= 0.6 }, // 单位 over 人, 户 is what is counted in
+  // 时序进度 over steps by month is what is wanted
+  { from: "status", to: "target", loss: 1.5, when: (profile, label) => words(profile) && /序进度/u.test(label) && shareOf(profile, "status") < 0.3 },
+  // 时序进度 over steps by month is what is wanted
+  { from: "progress", to: "target", loss: -1, when: (profile, label) => /(?:时序|序时)(?:进度)?$/u.test(label) && words(profile) },
+  // 单位 over 人, 户 is what is counted in
+  { from: "units", to: "measureUnit", loss: -1, when: (profile, label) => label === "单位" && profile.filled > 0 && shareOf(profile, "measure") >= 0.6 },
   { from: "measureUnit", to: "units", loss: 0, when: (profile, label) => label === "单位" && shareOf(profile, "measure") < 0.3 }, // 单位 over names is who answers
   { from: "progress", to: "status", loss: 5.5, when: all("status") }, // progress in status words alone, beside another that tells more
-  { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole) }, // 完成情况（已完成／未完成） asks for one of two words
+  // 完成情况（已完成／未完成） asks for one of two words
+  { from: "progress", to: "status", loss: -0.5, when: (profile, _label, whole) => all("status")(profile) && CHOICE.test(whole) },
   {
     from: "status",
     to: "progress",
@@ -146,24 +156,31 @@ export const TURNS: readonly Turn[] = [
       profile.length >= 4 &&
       namesEach(profile),
   }, // 工程状态 in a text of its own in every row tells more than a status
-  { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label) }, // 计划完成 over days is when it is due
-  { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile) }, // a result, a degree in status words alone
+  // 计划完成 over days is when it is due
+  { from: "plannedAmount", to: "deadline", loss: 0, when: (profile, label) => shareOf(profile, "date") >= 0.6 && /完成|办结|竣工|完工/u.test(label) },
+  // a result, a degree in status words alone
+  { from: "progress", to: "status", loss: -0.5, when: (profile, label) => /(?:结果|程度|评估|研判|判断)$/u.test(label) && all("status")(profile) },
   { from: "remarks", to: "status", loss: 1, when: all("status") }, // remarks in status words alone
   { from: "obstacles", to: "status", loss: 1, when: (profile, label) => /说明$/u.test(label) && all("status")(profile) }, // 说明 in status words alone
   { from: "persons", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.8 }, // 谁牵头 over offices
   { from: "leader", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 牵头领导 that is nothing but organisations
-  { from: "obstacles", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 说明 that is nothing but organisations
+  // 说明 that is nothing but organisations
+  { from: "obstacles", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 },
   { from: "obstacles", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 }, // 说明 that is nothing but names
-  { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // 责任落实情况 that is nothing but organisations
-  { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 }, // remarks that are nothing but organisations
-  { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 }, // remarks that are nothing but names
+  // 责任落实情况 that is nothing but organisations
+  { from: "progress", to: "units", loss: 1, when: (profile, label) => /责任|分工|落实/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 },
+  // remarks that are nothing but organisations
+  { from: "remarks", to: "units", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "unit") >= 0.9 },
+  // remarks that are nothing but names
+  { from: "remarks", to: "persons", loss: 1, when: (profile) => profile.filled >= 2 && shareOf(profile, "person") >= 0.9 },
   {
     from: "task",
     to: "units",
     loss: 0,
     when: (profile, label) => !/项目|工程|任务|事项|指标|内容/u.test(label) && profile.filled >= 2 && shareOf(profile, "unit") >= 0.9,
   }, // 承建名称 over organisations is who does it
-  { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile) }, // 工程名称 over a name of its own in every row is what the row is about
+  // 工程名称 over a name of its own in every row is what the row is about
+  { from: "category", to: "task", loss: 1, when: (profile, label) => /名称$/u.test(label) && namesEach(profile) },
   {
     from: "task",
     to: "category",

@@ -25,7 +25,8 @@ type OwnText = (row: number, field: Field) => string;
 /**
  * Rows under one serial without sub-tasks: leaves of their own, or paragraphs of one text. Leaves are those of an item in
  * which two rows carry a tag, an amount, or a unit with a time limit of its own (before anything is filled in: in which every row
- * has a target and a unit of its own), and where every row of every such item has a task, a unit and progress. Where at least half of a table's items hold such leaves, its other rows that are filled alike
+ * has a target and a unit of its own), and where every row of every such item has a task, a unit and progress. Where at least half of a
+ * table's items hold such leaves, its other rows that are filled alike
  * (with a dash for an amount, say) are leaves too: one table, one reading.
  * A first row that holds nothing but what is merged over the sub-tasks is no leaf.
  *

@@ -11,7 +11,10 @@ const WHOLE = /^全(?:省|市|县|区|州|盟|旗|镇|乡|街道?|村|社区|局
 /** The mean of the rows is no row of them either. */
 const MEAN = /^(?:全(?:省|市|县|区|州|镇|乡|街道?|村))?平均(?:数|值|水平)?$/u;
 
-/** What the name of a row says of it: `total` whatever stands beside it; `named` where the row has no number of its own; `whole` where figures stand in it too. */
+/**
+ * What the name of a row says of it: `total` whatever stands beside it; `named` where the row has no number of its own; `whole` where
+ * figures stand in it too.
+ */
 export type TotalName = "total" | "named" | "whole" | "mean";
 
 /** Whether a name is that of a row that adds others up; null for any other. */

@@ -23,7 +23,10 @@ export interface WholeHeader {
 /** What only a whole header tells of the columns, one after the other: each looks at what those before it left. */
 const STEPS: readonly ((fields: Fields, header: WholeHeader) => Fields)[] = [withoutStages, withTarget, withWhole, withoutLead, withUnits, withCategory];
 
-/** The fields of a header's columns with what only the whole of it tells: whether numbers wanted are measured against any, what they are of, who answers, what groups the tasks. */
+/**
+ * The fields of a header's columns with what only the whole of it tells: whether numbers wanted are measured against any, what they are of,
+ * who answers, what groups the tasks.
+ */
 export const settledFields = (fields: Fields, header: WholeHeader): Fields => STEPS.reduce((so, step) => step(so, header), fields);
 
 const columnFor = (fields: Fields, wanted: Field): CandidateColumn | undefined => [...fields].find(([, field]) => field === wanted)?.[0];

@@ -9,7 +9,10 @@ import type { ReportId, SheetReportId } from "../grid/report-id";
 
 export type Tone = "plain" | "muted" | "good" | "caution" | "bad" | "total";
 
-/** A typed value: the report says what kind of value it is, the layout how it looks. `of`: the denominator of a share (0 to 1); `bare`: the % stands over the table (单位：%). */
+/**
+ * A typed value: the report says what kind of value it is, the layout how it looks. `of`: the denominator of a share (0 to 1); `bare`: the
+ * % stands over the table (单位：%).
+ */
 export type ReportCell = { readonly tone?: Tone } & (
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "integer"; readonly value: number | null }
@@ -20,7 +23,10 @@ export type ReportCell = { readonly tone?: Tone } & (
   | { readonly kind: "blank" }
 );
 
-/** A cell of the source sheet, or of another sheet of the workbook, or a table of another report: there the row that bears `row` as its `anchor`, else the head of the table. */
+/**
+ * A cell of the source sheet, or of another sheet of the workbook, or a table of another report: there the row that bears `row` as its
+ * `anchor`, else the head of the table.
+ */
 export type LinkTarget =
   | { readonly source: CellRef }
   | { readonly sheet: string; readonly cell: CellRef }

@@ -5,7 +5,10 @@ export const OPTION_NAMES: readonly string[] = Object.keys(defaultReportOptions)
 
 const WORDS: { readonly [word: string]: boolean } = { true: true, false: false, 是: true, 否: false, on: true, off: false };
 
-/** Sets one option from text, as a person types it: true, 5, A3, lagging、suspended. Null where there is no such option; `options` null where it may not be that. */
+/**
+ * Sets one option from text, as a person types it: true, 5, A3, lagging、suspended. Null where there is no such option; `options` null where
+ * it may not be that.
+ */
 export function setOption(options: ReportOptions, name: string, text: string): { readonly options: ReportOptions | null } | null {
   if (!OPTION_NAMES.includes(name)) return null;
   const candidates: unknown[] = [

@@ -4,7 +4,10 @@ import { nameCounts } from "../table/unit-aliases";
 import { isCollective } from "../text/collective-names";
 import { registerOf, type RegisteredUnit } from "./register";
 
-/** The units that a table names and the office's list does not, for that list: leads first, in the order of the table. Names that stand for many bodies (各镇街) are no unit. */
+/**
+ * The units that a table names and the office's list does not, for that list: leads first, in the order of the table. Names that stand for
+ * many bodies (各镇街) are no unit.
+ */
 export function unitsOfTable(table: ProgressTable, register: readonly RegisteredUnit[]): readonly string[] {
   const { unitOf } = registerOf(register);
   const leads = new Set<string>();

@@ -24,7 +24,10 @@ export interface ReturnedTable {
   readonly file: string;
   readonly grid: Grid;
   readonly table: ProgressTable;
-  /** The same grid with every row under a serial as a leaf of its own, where that is another table: a form whose merged cells were lost, or of which a part is filled in. */
+  /**
+   * The same grid with every row under a serial as a leaf of its own, where that is another table: a form whose merged cells were lost, or
+   * of which a part is filled in.
+   */
   readonly byRows?: ProgressTable;
   readonly mark: HandoutMark | null;
 }
@@ -87,16 +90,20 @@ export function rowOfAnswer(from: ReturnedCell, all: readonly ReturnedCell[]): P
 /**
  * What a person has to look at. Nothing of it changes the master.
  *
- * - `fixed-changed`: a unit wrote into a column that is not its own; its answers are taken all the same. `fixed-moved`: the form has what was sent there, and the master was changed since.
+ * - `fixed-changed`: a unit wrote into a column that is not its own; its answers are taken all the same. `fixed-moved`: the form has what
+ *   was sent there, and the master was changed since.
  * - `two-answers`: files of one unit that differ, rows of one item in one file, or two rows that stand in one cell of the master; `proposed` is the later file.
- * - `master-changed`: the master's cell has a text that was not sent. `unmarked`: or that may not have been, for the form lost its mark and tells nothing of what was sent. `quoted`: a list quotes another
+ * - `master-changed`: the master's cell has a text that was not sent. `unmarked`: or that may not have been, for the form lost its mark and
+ *   tells nothing of what was sent. `quoted`: a list quotes another
  *   text, which the office or the unit changed (`either`), or surely the unit.
  * - `formula`: the master's cell holds a formula. `error-value`: the form's cell shows an error of a formula (#REF!), which is no answer.
  * - `extra-item`: a row of no item of the master. `doubtful`: one that may be an item, and may not.
- * - `no-room`: an extra item that a person wants in the master, for which no free row stands below the last item of its section (`section`: its title, null where there is none; `row`: the row that is
+ * - `no-room`: an extra item that a person wants in the master, for which no free row stands below the last item of its section (`section`:
+ *   its title, null where there is none; `row`: the row that is
  *   not free, null where several sheets are the master).
  * - `item-missing`: an item that was asked for and is not in the unit's file.
- * - `not-filled`: an item whose progress is empty; `status`: what was chosen for it all the same, to be taken alone. `emptied`: another cell that came back empty, of which the master has a text.
+ * - `not-filled`: an item whose progress is empty; `status`: what was chosen for it all the same, to be taken alone. `emptied`: another
+ *   cell that came back empty, of which the master has a text.
  * - `status-kept`: the form says no status for its text, and the master's (`word`) stays; `column`: whether it has a column for it.
  * - `not-the-lead`: what a unit wrote to an item that another one (`lead`) leads; `supports`: of which it is a support unit (配合单位补充).
  * - `also-of`: a file of one unit that holds every item of another one, which sent nothing: taken as that one's too.
@@ -104,7 +111,8 @@ export function rowOfAnswer(from: ReturnedCell, all: readonly ReturnedCell[]): P
  * - `correction-part`: an answer in a 退回修改清单 to words that are not the whole cell, or one much shorter than the cell; `into`: what it would stand for.
  * - `correction-reply`: an answer to the office, not a text for the table (经核实无误). `correction-open`: a row without an answer.
  * - `correction-cell`: a row of a list of which the item is known and the cell is not. `correction-foreign`: one of no item.
- * - `whose`: a file of nobody that could be told; `same-file`: as another one of the unit; `other-period`: of another time; `foreign`: a table that shares no item with the master (`period`: where it is of another time too).
+ * - `whose`: a file of nobody that could be told; `same-file`: as another one of the unit; `other-period`: of another time; `foreign`: a
+ *   table that shares no item with the master (`period`: where it is of another time too).
  * - `master-itself`: the master among its returns; `list`: in a file of which a 退回修改清单 is taken.
  */
 export type ReturnIssue =

@@ -9,7 +9,10 @@ import { comparable } from "../text/same-text";
 export interface KnownUnits {
   /** The unit that a name means: by the name, else by what stays of it without level, place and form; null for none, or for two. */
   readonly find: (name: string) => string | null;
-  /** The units that a longer text names (a file's name, a list of units), with or without level and place, longest names first; none that stands inside another's. */
+  /**
+   * The units that a longer text names (a file's name, a list of units), with or without level and place, longest names first; none that
+   * stands inside another's.
+   */
   readonly namedIn: (text: string) => readonly string[];
   /** Whether two names are of one unit: the same letters, or names of one unit in the office's list. */
   readonly same: (one: string, other: string) => boolean;

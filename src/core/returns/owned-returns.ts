@@ -26,7 +26,8 @@ interface Owned {
 }
 
 /**
- * The returns of each unit, with the rows that are its own; of a unit that leads nothing all of them. What is of no unit, or not of this table, is passed over and told.
+ * The returns of each unit, with the rows that are its own; of a unit that leads nothing all of them. What is of no unit, or not of this
+ * table, is passed over and told.
  *
  * @param listed files of which a 退回修改清单 is taken
  */

@@ -17,7 +17,10 @@ export interface AmountStanding {
   readonly paced: boolean;
 }
 
-/** A level is reached or kept, a limit is kept to, growth is not a part of a year's: none of them adds up over the year. Of days, steps and accidents the fewer are the better. */
+/**
+ * A level is reached or kept, a limit is kept to, growth is not a part of a year's: none of them adds up over the year. Of days, steps and
+ * accidents the fewer are the better.
+ */
 const NO_RUNNING_TOTAL =
   /时间|时限|时长|用时|耗时|环节|成本|费用|事故|死亡|伤亡|发案|投诉|排放|超标|逾期|工作日|率|比例|占比|比重|浓度|指数|强度|能耗|人均|平均|满意度|覆盖|达标|以内|以下|不超过|不高于|不低于|控制|压减|压降|下降|降低|减少|降至|增长|增速|增幅|增量|涨幅|同比|高于|低于|保持|稳定|存量|保有量|总量|总数|[≤≥<>＜＞]/u;
 /** Of fewer than this many, counted one by one, no pace is expected. */

@@ -17,7 +17,10 @@ export interface OddText {
   readonly cell: CellRef;
   readonly field: Field;
   readonly text: string;
-  /** BLANKS: a blank at an edge or before a stop, or a control character. MANY_BLANKS: a long run. PUNCTUATION: a half-width one, or two stops in a row. DOUBLED: two characters that come again at once. */
+  /**
+   * BLANKS: a blank at an edge or before a stop, or a control character. MANY_BLANKS: a long run. PUNCTUATION: a half-width one, or two
+   * stops in a row. DOUBLED: two characters that come again at once.
+   */
   readonly may: number;
 }
 

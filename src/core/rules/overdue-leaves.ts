@@ -29,7 +29,8 @@ export interface OverdueLeaf {
 }
 
 /**
- * The leaves (of a table that tells how far things are) that are past their deadline on a day and neither completed nor known to be late: what `date/overdue` finds
+ * The leaves (of a table that tells how far things are) that are past their deadline on a day and neither completed nor known to be late:
+ * what `date/overdue` finds
  * and the lagging list adds. Silent where the deadline itself is a slip; where a leaf states no status, silent if its
  * text says that it is done.
  */

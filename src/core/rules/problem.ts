@@ -10,7 +10,10 @@ export type Severity = "error" | "warning" | "info";
 /** From what must be corrected to what could be tidied. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Whom a finding is for: the unit that wrote it (progress, status, figures, dates), or the office that compiled the table (serials, sections, tasks, units, form). */
+/**
+ * Whom a finding is for: the unit that wrote it (progress, status, figures, dates), or the office that compiled the table (serials,
+ * sections, tasks, units, form).
+ */
 export type Addressee = "unit" | "compiler";
 
 /** What a rule found. One cause, one problem: nineteen lost serials are one problem with nineteen cells. */

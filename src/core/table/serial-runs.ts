@@ -23,7 +23,10 @@ export interface LostSerials {
   readonly numbers: readonly number[] | null;
 }
 
-/** Numbers that are skipped between two items that stand one after the other. Where an item with a doubled number stands between, it bears the skipped one by right, and there is no gap. */
+/**
+ * Numbers that are skipped between two items that stand one after the other. Where an item with a doubled number stands between, it bears
+ * the skipped one by right, and there is no gap.
+ */
 export interface SerialGap {
   /** Index of the item before; null at the start of a run. */
   readonly before: number | null;

@@ -118,7 +118,10 @@ export const HEADING_WORDS: { readonly [F in Field]: readonly string[] } = {
   remarks: ["备注", "备考", "附注", "注", "其他", "其它", "备注说明", "其他说明", "补充说明", "其他情况", "备注信息", "备注栏", "备", "备注事项", "remarks", "notes", "comments"],
 };
 
-/** Ends of a heading that say where something comes from, of which kind it is, what it costs altogether: told as unknown, an office may mean something by them. */
+/**
+ * Ends of a heading that say where something comes from, of which kind it is, what it costs altogether: told as unknown, an office may mean
+ * something by them.
+ */
 const VAGUE: RegExp = /(?:来源|明细|构成|组成|(?<!所处|所在|当前|目前|进展)阶段|年份|性质|地点|地址|位置|届次|得分|分值|评分|(?:评分|考核|考评|计分|统计|评价)(?:标准|细则|办法|方法|口径|方式)|照片|图片|权重|频次|频率|周期|层级|满意度|排名|位次|名次|依据|条款|渠道|标签|效益|概率|文号|(?:办理|结果)类[别型])$|总投资|总概算|^(?:项目|工程|建设|企业|单位).*(?:概况|简介)$/u;
 
 /** Of these, what such tables often have beside: who checked it and when, whom it is of, how much it grew. Nobody needs to be told of them. */

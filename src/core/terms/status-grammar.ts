@@ -37,7 +37,8 @@ const ACTS: { readonly [A in Act]: string } = {
 const JOINERS = "并 且 并且 及 和 与 、 同时 后 但 而 或 或者";
 
 /**
- * The status that a part of status words says, by its bearings and its act, null where they leave it open; the first line that fits counts. Each stands for what
+ * The status that a part of status words says, by its bearings and its act, null where they leave it open; the first line that fits counts.
+ * Each stands for what
  * offices mean by it in a status cell.
  */
 const READINGS: readonly { readonly has: readonly Bearing[]; readonly acts: readonly Act[]; readonly status: Status | null }[] = [

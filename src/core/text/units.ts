@@ -8,7 +8,10 @@ import { beginsInside, breaksOff, endsInJoiner, endsLikeUnit, isPlace, isTail, o
 export interface UnitReader {
   /** Every name in a cell, in order, wraps joined. [] for "", "/" and "—". */
   names(text: string): readonly string[];
-  /** Where it is not sure whether a line break separates two names or stands inside one: the lines, joined with "⏎". Known only of cells whose names were asked for. */
+  /**
+   * Where it is not sure whether a line break separates two names or stands inside one: the lines, joined with "⏎". Known only of cells
+   * whose names were asked for.
+   */
   doubts(text: string): readonly string[];
 }
 

@@ -67,7 +67,10 @@ function plain(buffer: Uint8Array): Uint8Array {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 }
 
-/** Sends bytes through a stream; `take` is given every piece and says whether to go on. False where it did not go through: older browsers know the streams, but not this form. */
+/**
+ * Sends bytes through a stream; `take` is given every piece and says whether to go on. False where it did not go through: older browsers
+ * know the streams, but not this form.
+ */
 async function through(data: Uint8Array, stream: () => GenericTransformStream, take: (piece: Uint8Array) => boolean): Promise<boolean> {
   try {
     const reader = (new Blob([data.slice()]).stream().pipeThrough(stream()) as ReadableStream<Uint8Array>).getReader();

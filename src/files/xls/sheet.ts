@@ -27,7 +27,10 @@ export interface XlsCells {
 const DAYS_1904 = 1462;
 const ERRORS: Readonly<Record<number, string>> = { 0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A" };
 
-/** Reads a sheet. Charts and objects in it have records of their own, between a BOF and an EOF further in: they are passed over. Throws XlsDamage, `too-large`. */
+/**
+ * Reads a sheet. Charts and objects in it have records of their own, between a BOF and an EOF further in: they are passed over. Throws
+ * XlsDamage, `too-large`.
+ */
 export function readXlsSheet(book: XlsWorkbook, sheet: XlsSheet): XlsCells {
   const records = new Records(book.stream, sheet.at);
   if (!records.next() || records.id !== RECORD.bof) throw new XlsDamage(`no sheet at ${sheet.at}`);

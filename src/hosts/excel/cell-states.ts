@@ -66,7 +66,10 @@ export function cellOperations(sheetId: string, states: readonly CellState[]): r
 
 const first = (run: readonly CellState[]): CellState | undefined => run[0];
 
-/** Puts the user's cells back as they were: the number format too, since a failed write may have left another; a protected sheet lets no format be changed, by anybody. */
+/**
+ * Puts the user's cells back as they were: the number format too, since a failed write may have left another; a protected sheet lets no
+ * format be changed, by anybody.
+ */
 export function cellOperationsBack(sheetId: string, states: readonly CellState[], formatsLocked: boolean): readonly Operation[] {
   if (formatsLocked) return cellOperations(sheetId, states);
   return [

@@ -8,7 +8,10 @@ const LONGEST = 255;
 /** Before every day that a person would give. */
 const FIRST_DAY = "1900-01-01";
 
-/** Opens the cells of a sheet that is to be filled in, and says what they ask for (ExcelApi 1.2 and 1.8). The sheet is protected by `protectOperation`, behind everything else. */
+/**
+ * Opens the cells of a sheet that is to be filled in, and says what they ask for (ExcelApi 1.2 and 1.8). The sheet is protected by
+ * `protectOperation`, behind everything else.
+ */
 export function fillingOperations(sheetOf: SheetOf, { unlocked, lists, checks }: SheetFilling): readonly Operation[] {
   const at = (context: Excel.RequestContext, range: CellRange): Excel.Range => sheetOf(context).getRange(rangeToA1(range));
   return [

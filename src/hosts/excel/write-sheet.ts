@@ -9,7 +9,10 @@ import { chartOperations } from "./our-charts";
 import { scaledAs } from "./page-image";
 import { sizeOperations, type SheetOf } from "./sheet-target";
 
-/** Writes a laid-out sheet into a sheet that is empty. Number formats come before the values that they decide about; links before the look that they would change. */
+/**
+ * Writes a laid-out sheet into a sheet that is empty. Number formats come before the values that they decide about; links before the look
+ * that they would change.
+ */
 export function writeOperations(sheetOf: SheetOf, sheet: LaidOutSheet): readonly Operation[] {
   const range = (context: Excel.RequestContext, of: CellRange): Excel.Range => sheetOf(context).getRange(rangeToA1(of));
   const each = (paint: (range: Excel.Range, style: CellStyle, of: CellRange) => void, actions: number): readonly Operation[] =>

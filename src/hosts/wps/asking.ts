@@ -57,7 +57,10 @@ export function orNull<T>(question: () => T | null): T | null {
   }
 }
 
-/** An answer of a type; null for any other. Clients answer null, undefined, false or true where the cells of a range differ. A number where a truth value is wanted is one too. */
+/**
+ * An answer of a type; null for any other. Clients answer null, undefined, false or true where the cells of a range differ. A number where
+ * a truth value is wanted is one too.
+ */
 export function answered(type: "string", value: unknown): string | null;
 export function answered(type: "number", value: unknown): number | null;
 export function answered(type: "boolean", value: unknown): boolean | null;

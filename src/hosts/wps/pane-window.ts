@@ -30,7 +30,10 @@ function existing(addin: EtAddin, name: PageName): EtTaskPane | null {
   return isPane(pane) ? pane : null;
 }
 
-/** Shows a pane, and says whether the client took it. Docked before it is shown and once more after: the first one else hangs too high in a maximised window. */
+/**
+ * Shows a pane, and says whether the client took it. Docked before it is shown and once more after: the first one else hangs too high in a
+ * maximised window.
+ */
 function show(pane: EtTaskPane, isNew: boolean): boolean {
   const dock = (): void => void orNull(() => (pane.DockPosition = ON_THE_RIGHT));
   if (isNew) {

@@ -39,7 +39,10 @@ const FONT: readonly (readonly [what: string, ask: (range: EtRange) => unknown])
   ["Font.Color", ({ Font: font }) => answered("number", font.Color)],
 ];
 
-/** Cells with several fonts, sizes or colours inside: those that have no answer when they are asked alone. What the client does not answer for any cell is not asked. */
+/**
+ * Cells with several fonts, sizes or colours inside: those that have no answer when they are asked alone. What the client does not answer
+ * for any cell is not asked.
+ */
 export async function mixedCells(sheet: EtSheet, box: CellRange, values: readonly (readonly RawValue[])[], asking: Asking): Promise<CellRef[]> {
   const beside = etRangeAt(sheet, cellBeside(box));
   const asked = FONT.filter(([what, ask]) => asking.known(what, () => ask(beside)) !== null);

@@ -56,7 +56,10 @@ function addSheet(book: EtBook, name: string, index: number | null, notes: Notes
   }
 }
 
-/** Deletes a sheet, and looks whether it is gone. Where the client could not be told to ask nothing, it is emptied first: no client asks about an empty sheet. */
+/**
+ * Deletes a sheet, and looks whether it is gone. Where the client could not be told to ask nothing, it is emptied first: no client asks
+ * about an empty sheet.
+ */
 function deleteSheet(book: EtBook, sheet: EtSheet, name: string, { app, asking: { notes } }: Taking): void {
   if (orNull<unknown>(() => app.DisplayAlerts) !== false) orNote(notes, "Range.Clear", () => void sheet.Cells.Clear());
   sheet.Delete();
@@ -140,7 +143,10 @@ async function isBack(book: EtBook, name: string, before: EtSheetImage | null, l
   }
 }
 
-/** Throws unless the sheets are as we left them: `sheet-gone`, `protected`, or `changed-meanwhile` naming the cells. `isMore`: whether a sheet holds what we never wrote. */
+/**
+ * Throws unless the sheets are as we left them: `sheet-gone`, `protected`, or `changed-meanwhile` naming the cells. `isMore`: whether a
+ * sheet holds what we never wrote.
+ */
 export async function checkAsMade(book: EtBook, made: readonly MadeChange[], taking: Taking, isMore: (sheet: EtSheet) => Promise<boolean>): Promise<void> {
   for (const { name, after } of made) {
     const sheet = sheetNamed(book, name);

@@ -89,7 +89,10 @@ export async function readGrid(
 /** Whether a workbook counts its days from 1904; from 1900, as nearly all do, where the client does not say. */
 export const countsFrom1904 = (book: EtBook): boolean => orNull(() => answered("boolean", book.Date1904)) === true;
 
-/** The number formats of the cells that hold numbers, by column and row of the box. Only ranges that hold numbers are asked; what the client does not tell is not known. */
+/**
+ * The number formats of the cells that hold numbers, by column and row of the box. Only ranges that hold numbers are asked; what the client
+ * does not tell is not known.
+ */
 async function formatsOf(sheet: EtSheet, box: CellRange, values: readonly (readonly RawValue[])[], asking: Asking): Promise<(string | null)[][]> {
   const formats: (string | null)[][] = [];
   for (let column = box.left; column <= box.right; column++) {

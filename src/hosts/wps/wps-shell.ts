@@ -89,7 +89,10 @@ function ontoDesktop({ FileSystem: files, Env: env }: EtAddin, name: string, byt
 
 const MOST_OF_A_NAME = 99;
 
-/** Settings outlive the program in localStorage; where a client has none, PluginStorage keeps them until it ends; where it throws, they are those of the first day. */
+/**
+ * Settings outlive the program in localStorage; where a client has none, PluginStorage keeps them until it ends; where it throws, they are
+ * those of the first day.
+ */
 function storeOf(page: ShellPage, addin: EtAddin): KeyValueStore {
   const lasting = usable(page);
   const storage = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => lasting ?? addin.PluginStorage;

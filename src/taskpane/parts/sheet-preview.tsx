@@ -23,7 +23,10 @@ const useStyles = makeStyles({
 const LEAST = 0.42;
 const BODY_SIZE = 12;
 
-/** How a report will look on its page, as wide as the pane: the first rows of the sheet with its merges, widths, heights and alignment, all at one scale. It scrolls by itself. */
+/**
+ * How a report will look on its page, as wide as the pane: the first rows of the sheet with its merges, widths, heights and alignment, all
+ * at one scale. It scrolls by itself.
+ */
 export function SheetPreview({ words, sheet }: { readonly words: PaneMessages["reports"]; readonly sheet: LaidOutSheet }) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);

@@ -11,7 +11,8 @@ import { isBesideActual, isCriterion, isDue, isQuotedPlan, isWanted, isWantedBef
 
 /**
  * What a completion rate is a share of: a target of the year (年度目标, 全年任务, 年初预算), a target whose period the
- * sentence does not say (目标任务, 完成率), what a stage was to bring (前四个月计划), which is due in full, or a volume of work of its own (工程量, 总进度), which no pace applies to.
+ * sentence does not say (目标任务, 完成率), what a stage was to bring (前四个月计划), which is due in full, or a volume of work of its own (工程量, 总进度),
+ * which no pace applies to.
  */
 export type RateBasis = "year" | "target" | "stage" | "work";
 

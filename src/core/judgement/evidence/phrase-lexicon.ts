@@ -63,7 +63,10 @@ function entries(): Map<string, LexiconEntry> {
   return found;
 }
 
-/** Where a word says something only under conditions, the next shorter one that it begins with speaks behind it; without any reading that one is harmless, and so is this. */
+/**
+ * Where a word says something only under conditions, the next shorter one that it begins with speaks behind it; without any reading that
+ * one is harmless, and so is this.
+ */
 function fallBack(found: ReadonlyMap<string, { readonly readings: WordSense[] }>, word: string): void {
   const own = found.get(word)?.readings ?? [];
   if (own.length === 0 || own.some(({ then, before }) => then === null && before === null)) return;

@@ -27,7 +27,8 @@ export type Cue =
  * `plan`: what follows in the clause is meant, not reached; `plan-ahead`: in the sentence. `topic`: what follows in the
  * clause is what the work deals with, not how it stands. `denial`: what follows in the clause is not there.
  * `good-news`: what stands before it in the sentence is over. `cause`: gives a reason (因, 受). `effect`: closes a reason (影响).
- * `past`: what follows in the clause was so before. `begun`: what the sentence said not to have begun has since. `settled`: what the paragraph says before it is over (该问题已整改). `exception`: all but a part (除…外).
+ * `past`: what follows in the clause was so before. `begun`: what the sentence said not to have begun has since. `settled`: what the
+ * paragraph says before it is over (该问题已整改). `exception`: all but a part (除…外).
  */
 export type Scope = "plan" | "plan-ahead" | "topic" | "denial" | "good-news" | "past" | "begun" | "settled" | "cause" | "effect" | "exception";
 

@@ -51,7 +51,10 @@ const FAR = 32;
 export const isDoneBehind = (text: string, at: number): boolean => DONE_AFTER.test(text.slice(at, at + BEHIND));
 export const isWorkBehind = (text: string, at: number): boolean => WORK_AFTER.test(text.slice(at, at + BEHIND));
 
-/** What a percentage says, by the first that holds; none where its words leave it open. Above each stand a sentence of the kind, with the percentage in 【】, and why it says so. */
+/**
+ * What a percentage says, by the first that holds; none where its words leave it open. Above each stand a sentence of the kind, with the
+ * percentage in 【】, and why it says so.
+ */
 const SHARE_READINGS: readonly ShareReading[] = [
   // 达到序时进度的【91%】: a share of what was due by now
   { says: "done", holds: ({ text, one, head }) => text.charAt(one.start - 1) === "的" && isOfPace(head) },

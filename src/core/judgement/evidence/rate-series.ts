@@ -19,7 +19,10 @@ function measuresBefore(left: string, particle: RegExp): readonly string[] {
   return names.filter(isMeasure).length >= 2 ? names : [];
 }
 
-/** The head of each number of a series whose names are told apart (开工率、投资完成率分别为【95%】、62%); empty where `left`, what stands in the clause before the first number, names no two measures. */
+/**
+ * The head of each number of a series whose names are told apart (开工率、投资完成率分别为【95%】、62%); empty where `left`, what stands in the clause
+ * before the first number, names no two measures.
+ */
 export const seriesHeads = (left: string): readonly string[] => measuresBefore(left, APART);
 
 /** The head of a number that several measures share: the completion rate among them; null where they share none. */

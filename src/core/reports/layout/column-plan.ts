@@ -103,7 +103,10 @@ function planOf(tables: readonly TableBlock[], dropped: readonly ReportColumn[],
   };
 }
 
-/** The table with the most columns sets the grid; in another, the widest column takes what is left over: the last with texts, one to be written in by hand only where no other has any. */
+/**
+ * The table with the most columns sets the grid; in another, the widest column takes what is left over: the last with texts, one to be
+ * written in by hand only where no other has any.
+ */
 function spansOf(tables: readonly TableBlock[], dropped: readonly ReportColumn[]): ColumnPlan["tables"] {
   const kept = tables.map((table) => table.columns.flatMap((column, index) => (dropped.includes(column) ? [] : [index])));
   const count = Math.max(1, ...kept.map((columns) => columns.length));

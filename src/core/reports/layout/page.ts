@@ -68,7 +68,10 @@ export const millimetres = (length: number, scale: number): number => (length * 
 /** Excel's rows end at 409.5 points. */
 export const MOST_ROW_HEIGHT = 405;
 
-/** A line of text with its leading, as a share of the font's size: between the wished font (1.2) and the tallest fall-back (1.45), whose leading may be cut, not its ink. */
+/**
+ * A line of text with its leading, as a share of the font's size: between the wished font (1.2) and the tallest fall-back (1.45), whose
+ * leading may be cut, not its ink.
+ */
 const LINE = 1.4;
 const ROW_PADDING = 6;
 

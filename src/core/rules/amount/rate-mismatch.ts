@@ -21,7 +21,10 @@ export type RateMismatchFacts = {
   /** What part ÷ whole gives, and what is written: 98.7%, 98.85%. Where no whole number would do, the whole that the rate asks for: 10.4. */
   readonly computed: string;
   readonly written: string;
-  /** `wrong`; in so many places, where none of a column fits; `truncated`: cut off instead of rounded, in so many places; `no-whole`: no whole number is the target. */
+  /**
+   * `wrong`; in so many places, where none of a column fits; `truncated`: cut off instead of rounded, in so many places; `no-whole`: no
+   * whole number is the target.
+   */
   readonly kind: "wrong" | "truncated" | "no-whole";
   readonly count: number;
 };

@@ -11,7 +11,10 @@ export type ContradictsAmountFacts = {
   readonly item: string;
   /** The tag's own words. */
   readonly tag: string;
-  /** `not-finished`: completed, below 100 %; `begun`: not started, something done; `behind`: on track, far behind the pace; `ahead`: lagging, well before it. */
+  /**
+   * `not-finished`: completed, below 100 %; `begun`: not started, something done; `behind`: on track, far behind the pace; `ahead`:
+   * lagging, well before it.
+   */
   readonly kind: AmountConflict["kind"];
   /** As the table writes them, with the measure; "" where only a rate stands there. */
   readonly done: string;

@@ -16,7 +16,8 @@ export type TaskDuplicateFacts = {
 };
 
 /**
- * The same task twice, for the same units, under one target or under two that are not stages in a row. Many units under one task, each on a row of its own, are no doubles; nor is
+ * The same task twice, for the same units, under one target or under two that are not stages in a row. Many units under one task, each on a
+ * row of its own, are no doubles; nor is
  * a table in which tasks recur by design (one in five).
  */
 export const taskDuplicate = defineRule({

@@ -24,7 +24,10 @@ interface RarerName {
   readonly fixes: Fix[];
 }
 
-/** One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair; none where the office has registered both for one unit. */
+/**
+ * One unit under two names, as far as their forms tell; never by distance of letters. One problem a pair; none where the office has
+ * registered both for one unit.
+ */
 export const similarNames = defineRule({
   id: "units/similar-names",
   severity: "warning",

@@ -24,7 +24,10 @@ export function readableStyles(pkg: Package, name: string | null): { readonly st
   }
 }
 
-/** The styles of a workbook, parsed once for as long as the part is the same; null where it has none. Throws HostError `not-a-workbook` of the kind `bad-styles`. */
+/**
+ * The styles of a workbook, parsed once for as long as the part is the same; null where it has none. Throws HostError `not-a-workbook` of
+ * the kind `bad-styles`.
+ */
 export function stylesOf(pkg: Package, name: string | null): StylesPart | null {
   const part = name === null ? null : pkg.part(name);
   if (name === null || part === null) return null;

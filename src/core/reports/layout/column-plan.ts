@@ -5,6 +5,7 @@ import { printedText } from "./cell-content";
 import { textEms } from "./measure";
 import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type PaperFormat } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
+import { shareWidths, type ColumnNeed } from "./share-widths";
 
 /** Which columns of the sheet a column of a table takes; 1-based, inclusive. */
 export interface ColumnSpan {
@@ -28,15 +29,6 @@ export interface ColumnPlan {
   readonly page: PaperFormat;
   /** Headings of the columns that found no room. */
   readonly dropped: readonly string[];
-}
-
-/** What a column of the sheet wants, in points of text. */
-interface ColumnNeed {
-  readonly least: number;
-  /** Wider than this is of no use. */
-  readonly most: number;
-  /** It takes of the room that is left; numbers do not. */
-  readonly grows: boolean;
 }
 
 /** Names up to so many characters are not broken. */
@@ -67,7 +59,7 @@ export function planAtScale(tables: readonly TableBlock[], page: PaperFormat, sc
   const needs = needsOf(tables, [], scale);
   const room = sheetWidth(page, scale);
   if (needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0) > room) return null;
-  const { widths } = shareOut(needs, sampleOf(tables, [], needs.length), room - needs.length * COLUMN_PADDING - 2);
+  const { widths } = shareWidths(needs, sampleOf(tables, [], needs.length), room - needs.length * COLUMN_PADDING - 2);
   return planOf(tables, [], page, widths);
 }
 
@@ -77,7 +69,7 @@ function tryPlan(tables: readonly TableBlock[], dropped: readonly ReportColumn[]
     const rows = sampleOf(tables, dropped, needs.length);
     const room = sheetWidth(page, step.scale);
     if (needs.reduce((sum, need) => sum + need.least + COLUMN_PADDING, 0) > room) continue;
-    const { widths, lines } = shareOut(needs, rows, room - needs.length * COLUMN_PADDING - 2);
+    const { widths, lines } = shareWidths(needs, rows, room - needs.length * COLUMN_PADDING - 2);
     if (lines <= step.lines) return planOf(tables, dropped, page, widths);
   }
   return null;
@@ -238,66 +230,6 @@ function needOf(texts: readonly string[], column: ReportColumn): ColumnNeed {
 function mostOf(lengths: readonly number[]): number {
   const sorted = [...lengths].sort((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * 0.85) - 1] ?? 0;
-}
-
-/** A row is as tall as its tallest cell: the higher, the more the sum below is the tallest alone. */
-const SHARPNESS = 5;
-
-/**
- * Widths in points that make the rows, taken together, as low as the least and the most of each column allow, and the
- * average lines of a row then. Each round gives a column room in proportion to the lines that it is the cause of.
- */
-function shareOut(
-  needs: readonly ColumnNeed[],
-  rows: readonly (readonly number[])[],
-  space: number,
-): { readonly widths: readonly number[]; readonly lines: number } {
-  let weights = needs.map((need) => (need.grows ? need.least : 0));
-  let widths = fill(needs, weights, space);
-  let lines = 0;
-  const parts = new Float64Array(needs.length);
-  for (let round = 0; round < 24; round++) {
-    const causes = new Array<number>(needs.length).fill(0);
-    lines = 0;
-    for (const row of rows) {
-      let sum = 0;
-      for (let i = 0; i < row.length; i++) sum += parts[i] = ((row[i] ?? 0) / (widths[i] ?? 1)) ** SHARPNESS;
-      if (sum === 0) continue;
-      const height = sum ** (1 / SHARPNESS);
-      lines += Math.max(1, height) / rows.length;
-      for (let i = 0; i < row.length; i++) causes[i] = (causes[i] ?? 0) + (height * (parts[i] ?? 0)) / sum;
-    }
-    // a small step: the causes fall with that power of the width
-    weights = widths.map((width, i) => (needs[i]?.grows ? width * ((causes[i] ?? 0) / width + 1e-4) ** (1 / (SHARPNESS + 1)) : 0));
-    widths = fill(needs, weights, space);
-  }
-  return { widths: spread(needs, widths, space), lines };
-}
-
-/** Widths in proportion to the weights, within the least and the most of each. */
-function fill(needs: readonly ColumnNeed[], weights: readonly number[], space: number): readonly number[] {
-  const at = (k: number): readonly number[] => needs.map((need, i) => Math.max(need.least, Math.min(need.most, (weights[i] ?? 0) * k)));
-  let low = 0;
-  let high = 1e6;
-  for (let i = 0; i < 40; i++) {
-    const middle = (low + high) / 2;
-    if (total(at(middle)) <= space) low = middle;
-    else high = middle;
-  }
-  return at(low);
-}
-
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
-
-/** What is left goes first to headings that would break, then to all alike. */
-function spread(needs: readonly ColumnNeed[], widths: readonly number[], space: number): readonly number[] {
-  let left = space - total(widths);
-  if (left <= 1) return widths;
-  const wanted = needs.map((need, i) => Math.max(0, need.most - (widths[i] ?? 0)));
-  const share = Math.min(1, left / Math.max(1, total(wanted)));
-  const wider = widths.map((width, i) => width + (wanted[i] ?? 0) * share);
-  left = space - total(wider);
-  return left <= 1 ? wider : wider.map((width) => width + left / wider.length);
 }
 
 /** The note that says which columns were left out; null where none was. */

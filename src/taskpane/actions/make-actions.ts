@@ -16,6 +16,7 @@ import { exchanging } from "./exchanging";
 import { importActions } from "./importing";
 import { severalSheetsWords } from "../../core/messages/several-sheets";
 import { besideNotes, reportBasisOf, lookBeside, type ReportBasis } from "./beside";
+import { nothingRead } from "./nothing-read";
 import { painted } from "./painted";
 import type { PaneContext } from "./pane-context";
 import { tidyTorn } from "./tidying";
@@ -49,17 +50,10 @@ export function makeActions(context: PaneContext): PaneActions {
     };
   };
 
-  /** What the live region says where no table was found. */
-  const nothingRead = (): string => {
-    const { sheet } = store.get();
-    if (sheet.kind !== "no-table" || sheet.grid.values.length === 0) return told().notRead(told().empty);
-    const { origin, values } = sheet.grid;
-    if (sheet.failure.reason !== "no-header") return told().notRead(sheet.failure.reason === "no-items" ? told().noItems : told().noProgress);
-    return told().notRead(told().noHeader(origin.row, origin.row + values.length - 1));
-  };
+  const noTable = (): string => nothingRead(store.get().sheet, told());
 
   const readJob = (wish: ReadingWish, then: () => Ended | Promise<Ended>) => (work: Work, current: () => boolean) =>
-    readIntoState(context, wish, work, current).then((reading) => (reading ? then() : current() ? nothingRead() : null));
+    readIntoState(context, wish, work, current).then((reading) => (reading ? then() : current() ? noTable() : null));
 
   const readTold = (): Ended => {
     const now = table();
@@ -93,7 +87,7 @@ export function makeActions(context: PaneContext): PaneActions {
   ) =>
     runner.run("plan", told().notWritten, async (work, current) => {
       const now = await upToDate(work, current);
-      if (!now) return current() ? nothingRead() : null;
+      if (!now) return current() ? noTable() : null;
       const made = await make(now, work);
       if (!current()) return null;
       if (made.changes.length === 0) return told().notWritten(none());
@@ -219,7 +213,7 @@ export function makeActions(context: PaneContext): PaneActions {
         ? Promise.resolve(store.dispatch({ kind: "report-previewed", sheet: null }))
         : runner.run("plan", told().notWritten, async (work, current) => {
             const now = await upToDate(work, current);
-            if (!now) return current() ? nothingRead() : null;
+            if (!now) return current() ? noTable() : null;
             const [sheet] = await layOut(await reportBasisOf(context, now, work), [report], {}, work);
             if (current()) store.dispatch({ kind: "report-previewed", sheet: sheet ?? null });
             return null;
@@ -249,7 +243,7 @@ export function makeActions(context: PaneContext): PaneActions {
     setAsOf: (asOf) =>
       runner.run("check", told().notRead, async (work) => {
         const now = table();
-        if (!now) return nothingRead();
+        if (!now) return noTable();
         const analysis = await heavy.judge(now.reading.table, { asOf, today: clock.today(), settings: settings.get() });
         await painted();
         // what was found for another day is not shown for this one, also when the check is broken off

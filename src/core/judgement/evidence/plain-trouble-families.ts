@@ -31,15 +31,10 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     kind: "not-done",
     weight: 0.45,
     words:
-      "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无着落 暂无资金 尚无进展 尚无着落 尚无眉目 没有眉目 没有头绪 暂不受理 不予受理 不过关 没过关 未过关 条件不成熟 时机不成熟 尚不成熟",
+      "暂无进展 暂无计划 暂无安排 暂无企业 暂无意向 暂无资金 尚无进展 没有眉目 没有头绪 暂不受理 不予受理 不过关 没过关 未过关 条件不成熟 时机不成熟 尚不成熟",
   },
   // a little where all was wanted: 只做了围挡, 才完成三成
-  {
-    kind: "behind",
-    weight: 0.5,
-    words:
-      "只做了 只打了 只签了 只拆了 只修了 只铺了 只建了 只挖了 仅做了 仅打了 仅签了 仅拆了 仅修了 仅铺了 才做了 才打了 才签了 才拆了 才修了 才铺了 才建了 才完成 才做到 才签到 才做完 才铺完 才装完 才挖完 才建到",
-  },
+  { kind: "behind", weight: 0.5, words: "只 仅 才", then: /^(?:[做打签拆修铺建挖]了|完成|建成|开工|[做签建铺装挖][到完])/u },
   {
     kind: "behind",
     weight: 0.5,
@@ -80,8 +75,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "behind",
     weight: 0.55,
-    words:
-      "无人问津 无人竞买 无人竞拍 无人摘牌 无人应标 无人认领 无人接手 无人承接 无人响应 乏人问津 遥遥无期 久拖不决 久拖未决 一拖再拖 拖着没办 拖着不办 迟迟没有 迟迟未能 扯皮 推诿 一推再推 一再推迟 一再延期 一再后推 一再推后 一改再改 一变再变 陷入僵局 僵持",
+    words: "乏人问津 遥遥无期 久拖不决 久拖未决 拖着没办 拖着不办 迟迟没有 迟迟未能 扯皮 推诿 一推再推 一改再改 一变再变 陷入僵局 僵持",
   },
   // nobody came: 两轮都没人摘牌
   {
@@ -92,7 +86,12 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   },
   { kind: "suspended", weight: 0.6, words: "半拉子", before: /(?:已|成|为|沦为|变成|还是)[^，。；;\n]{0,3}$/u, then: new RegExp(`^(?:工程|项目)?${END}`, "u") },
   { kind: "terminated", weight: 0.55, words: "不来投资 不再投资 不投资了 不投了 协议失效 协议自动失效 协议作废 合同作废 合同失效 协议自动终止" },
-  { kind: "adjusted", weight: 0.55, words: "挪到 挪至 移至 移到 改期到 改期至 调到 放在", then: /^(?:明年|次年|来年|20\d\d年|年后)/u },
+  {
+    kind: "adjusted",
+    weight: 0.55,
+    words: "列入 纳入 转入 结转 结转到 转到 留到 放到 挪到 挪至 移至 移到 改期到 改期至 调到 放在",
+    then: /^(?:明年|次年|来年|20\d\d年|年后)/u,
+  },
   { kind: "adjusted", weight: 0.55, words: "调整为 列为 改为 转为 改列", then: /^(?:远期|中远期|中长期|储备|明年|后续|二期|下一年度)/u },
   { kind: "adjusted", weight: 0.5, words: "不列 不列入 不纳入 不安排", then: /^(?:今年|本年|年度|当年)/u },
   { kind: "adjusted", weight: 0.5, words: "砍掉 砍去 缩减 减半", before: /(?:内容|规模|投资|任务|面积|项目)[^，。；;\n]{0,3}$/u },
@@ -168,7 +167,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     weight: 0.45,
     words: "意愿不强 意愿不高 意愿低 意向不强 积极性不高 积极性不足 意愿不足 热情不高 颗粒无收 一无所获 毫无收获 还差得远 相差甚远",
   },
-  { kind: "adjusted", weight: 0.5, words: "规模压缩 规模缩减 规模缩小 规模减半 规模调减 改为线上 改成线上 改为视频 缩水为" },
+  { kind: "adjusted", weight: 0.5, words: "规模压缩 规模缩小 规模调减 改为线上 改成线上 改为视频 缩水为" },
   {
     kind: "terminated",
     weight: 0.6,
@@ -212,6 +211,6 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     kind: "hindered",
     weight: 0.35,
     words:
-      "存在争议 仍有争议 争议较大 超预算 超概算 超出预算 超出概算 报价过高 报价偏高 资金没落实 资金没有落实 资金未落实 意见不一 意见不一致 意见不统一 意见相左 说法不一 惜贷 抽贷 断贷",
+      "存在争议 仍有争议 争议较大 超预算 超概算 超出预算 超出概算 报价过高 报价偏高 资金没有落实 意见不一 意见不一致 意见不统一 意见相左 说法不一 惜贷 抽贷 断贷",
   },
 ];

@@ -61,7 +61,6 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   // money
   { kind: "not-done", weight: 0.6, words: "断裂 断档 枯竭", before: /(?:资金|资金链|融资|供应|供应链|货源|财源)[^，。；;\n]{0,2}$/u },
   { kind: "behind", weight: 0.5, words: "仍欠 还欠着 尚欠着 一直欠 至今欠 还拖欠 仍拖欠", then: /^[^，。；;\n]{0,12}/u },
-  { kind: "not-done", weight: 0.5, words: "不出", before: /[排挤凑腾抽拿筹借贷招找调]$/u, then: new RegExp(`^[^，。；;\\n]{0,8}${END}`, "u") },
   {
     kind: "behind",
     weight: 0.5,
@@ -79,7 +78,7 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "not-done",
     weight: 0.45,
-    words: "退件 被退 退回修改 退回补充 打回 需补正 待补正 材料不全 手续不全 手续不齐 资料不全 资料不齐 要件不全 未过审 未过会 未上会",
+    words: "退件 退回修改 退回补充 打回 需补正 待补正 材料不全 手续不全 手续不齐 资料不全 资料不齐 要件不全 未过审 未过会 未上会",
   },
   {
     kind: "not-done",
@@ -115,7 +114,7 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
     words: "出了问题 出现问题 出问题 有纠纷 起纠纷 陷入纠纷 打官司 被起诉 被查封 被冻结 诉讼中",
     before: /(?:合作方|投资方|企业|业主|资金|账户|土地|地块|产权|股权|合同|施工方|单位|公司|项目)[^，。；;\n]{0,8}$/u,
   },
-  { kind: "hindered", weight: 0.3, words: "人手不足 人手不够 力量不足 力量薄弱 工人不足 劳力不足 机械不足 投入不足 工人少 人员不足" },
+  { kind: "hindered", weight: 0.3, words: "力量不足 力量薄弱 工人不足 劳力不足 机械不足 投入不足 工人少" },
   // those who object
   {
     kind: "hindered",
@@ -150,12 +149,11 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   },
   { kind: "hindered", weight: 0.35, words: "权属纠纷 权属争议 权属不清", then: /^(?!调处|化解|调解|已|得到)/u },
   // designs over and over
-  { kind: "behind", weight: 0.45, words: "反复修改 反复调整 多轮修改 几易其稿 数易其稿 反复论证 反复沟通 迟迟定不下 仍在扯皮" },
+  { kind: "behind", weight: 0.45, words: "反复修改 反复调整 多轮修改 几易其稿 数易其稿 反复论证 反复沟通 迟迟定不下" },
   {
     kind: "adjusted",
     weight: 0.5,
-    words:
-      "列入明年 纳入明年 转入明年 结转明年 结转到明年 放到明年 移到明年 转到明年 留到明年 申请延期 申请调整 申请核减 申请退出 申请终止 建议延期 建议调整 改为储备 转为储备 调出计划 核减规模 缩减规模 压缩规模 改为创建 改为申报 降为",
+    words: "申请延期 申请调整 申请核减 申请退出 申请终止 建议延期 建议调整 改为储备 转为储备 调出计划 核减规模 缩减规模 压缩规模 改为创建 改为申报 降为",
   },
   { kind: "adjusted", weight: 0.5, words: "明春 明年 来年 次年 下年", then: /^(?:春季|秋季|年初)?再/u },
   { kind: "adjusted", weight: 0.5, words: "改为", then: /^(?:省级|市级|县级|区级|镇级|村级)[^，。；;\n]{0,6}(?:创建|申报|认定|评定)/u },

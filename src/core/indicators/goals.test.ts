@@ -1,7 +1,8 @@
+import { Prose } from "../text/prose";
 import { goalsOf } from "./goals";
 
 const told = (text: string): readonly string[] =>
-  goalsOf(text).map(({ figure, name, kind, fresh, part, ofYears }) =>
+  goalsOf(new Prose(text)).map(({ figure, name, kind, fresh, part, ofYears }) =>
     [name, kind, text.slice(figure.start, figure.end), fresh ? "new" : "", part ? "part" : "", ofYears ? "years" : ""].filter((one) => one !== "").join(" "),
   );
 

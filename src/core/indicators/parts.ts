@@ -1,5 +1,6 @@
-import { BLANK, clauseAt, coverage, nameOfFigure, withoutRemarks } from "./passages";
-import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
+import { BLANK, clauseAt, coverage, nameOfFigure, plainOf } from "./passages";
+import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
+import type { Prose } from "../text/prose";
 
 /** A part of an amount, as 其中 names it. */
 export interface AmountPart {
@@ -19,12 +20,13 @@ const JOINTS = /^[\s，,、：:；;和及与]+/u;
  * of its own, up to the end of the sentence; a list that 其中： opens goes on behind a semicolon. None where they come to
  * more than the whole: then they are parts of something else.
  */
-export function partsBehind(text: string, whole: ScannedFigure): readonly AmountPart[] {
+export function partsBehind(prose: Prose, whole: ScannedFigure): readonly AmountPart[] {
+  const { text } = prose;
   const { value } = whole;
   const opens = text.indexOf(PART, whole.end);
   if (value === null || opens < 0) return [];
-  const figures = scanFigures(text);
-  const end = endOf(text, whole.end, opens);
+  const figures = figuresOf(prose);
+  const end = endOf(prose, whole.end, opens);
   // 31座，完成投资8亿元，其中中央资金3亿元 is of the money; another amount of the measure between them has the parts
   if (end < 0 || figures.some((one) => one.start >= whole.end && one.end <= opens && one.depth === whole.depth && one.unit !== "%")) return [];
   const again = text.indexOf(PART, opens + 1);
@@ -51,7 +53,8 @@ export function partsBehind(text: string, whole: ScannedFigure): readonly Amount
 const ROUNDING = 0.005;
 
 /** Where the list of parts ends: with its bracket, else its sentence. -1 where 其中 is of another sentence. */
-function endOf(text: string, from: number, opens: number): number {
+function endOf(prose: Prose, from: number, opens: number): number {
+  const { text } = prose;
   const between = text.slice(from, opens);
   if (/[。；;\n）)]/u.test(between)) return -1;
   if (/[（(]/u.test(between)) {
@@ -59,7 +62,7 @@ function endOf(text: string, from: number, opens: number): number {
     return close < 0 ? text.length : opens + close;
   }
   const stops = /^其中[：:]/u.test(text.slice(opens)) ? /[。\n]/u : /[。；;\n]/u;
-  const stop = withoutRemarks(text).slice(opens).search(stops);
+  const stop = plainOf(prose).slice(opens).search(stops);
   return stop < 0 ? text.length : opens + stop;
 }
 

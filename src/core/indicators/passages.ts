@@ -1,4 +1,5 @@
 import { endsClause, endsSentence, type Stretch } from "../text/clauses";
+import type { Prose } from "../text/prose";
 
 /** A text with what stands in brackets blanked out, so that a remark (其中…) is no part of the sentence around it. Offsets stay. */
 export function withoutRemarks(text: string): string {
@@ -13,6 +14,10 @@ export function withoutRemarks(text: string): string {
   }
   return plain;
 }
+
+/** The text of a prose with its remarks blanked out; see `withoutRemarks`. */
+export const plainOf = (prose: Prose): string => prose.read(allPlain);
+const allPlain = ({ text }: Prose): string => withoutRemarks(text);
 
 /** What stands for a character of a remark. */
 export const BLANK = "\u0001";

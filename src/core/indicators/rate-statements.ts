@@ -1,9 +1,10 @@
 import { clausesOf } from "../text/clauses";
 import { roundingOf } from "../text/target-rates";
 import { OF_YEARS } from "./goals";
-import { BLANK, clauseAt, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { BLANK, clauseAt, nameOfFigure, sentenceAt, plainOf } from "./passages";
 import { ASIDE, generalAt, nameAt, THING_OF_TASK, WHOLE_WORTH } from "./statement-names";
-import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
+import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
+import type { Prose } from "../text/prose";
 
 /** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
 export interface RateStatement {
@@ -56,11 +57,12 @@ const BEFORE_IT = /(?:开工|启动|签约|受理|申报|排查|摸排|下达|�
 const CLAUSES_BACK = 3;
 
 /** Every such statement of a text, in order. What is unsure of one (which amount, which target) is left out of it. */
-export function rateStatements(text: string): readonly RateStatement[] {
+export function rateStatements(prose: Prose): readonly RateStatement[] {
+  const { text } = prose;
   const [ofTarget, ofCompletion, bare] = [[...text.matchAll(OF_TARGET)], [...text.matchAll(COMPLETION)], [...text.matchAll(BARE)]];
   if (ofTarget.length + ofCompletion.length + bare.length === 0) return [];
-  const plain = withoutRemarks(text);
-  const figures = scanFigures(text);
+  const plain = plainOf(prose);
+  const figures = figuresOf(prose);
   const found: RateStatement[] = [];
   for (const match of ofTarget) {
     const one = statementAt(text, plain, figures, match, true);

@@ -1,8 +1,9 @@
 import type { Goal } from "./goals";
-import { clauseAt, coverage, nameOfFigure, sentenceAt, withoutRemarks } from "./passages";
+import { clauseAt, coverage, nameOfFigure, sentenceAt, plainOf } from "./passages";
 import { APART, isNotDone } from "./not-done";
 import { rowFigure } from "./row-figure";
-import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
+import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
+import type { Prose } from "../text/prose";
 
 /** What a text reports of a goal. */
 export type Reached =
@@ -54,9 +55,9 @@ const FRESH = /今年|本年|年内|新增|净增|新[发建流引签]|[1１]\s*
  *
  * @param alone the goal is the only one of its measure: then the words 已完成15.0万亩 are enough
  */
-export function reachedOf(goal: Goal, text: string, alone: boolean): Reached {
-  const plain = withoutRemarks(text);
-  const figures = scanFigures(text);
+export function reachedOf(goal: Goal, prose: Prose, alone: boolean): Reached {
+  const plain = plainOf(prose);
+  const figures = figuresOf(prose);
   const candidates: CandidateFigure[] = [];
   for (const [index, figure] of figures.entries()) {
     const { value } = figure;

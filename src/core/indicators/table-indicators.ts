@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/cell-ref";
 import { columnOf } from "../table/column-of";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { dateParts, type PlainDate } from "../text/plain-date";
+import { Prose } from "../text/prose";
 import { isNothing } from "../text/nothing-written";
 import { isStage } from "../text/times";
 import { columnIndicator, placesOf, withParts } from "./column-indicators";
@@ -47,14 +48,14 @@ function valueReported(table: ProgressTable, leaf: Leaf, { name, unit }: RowThin
   if (only === null) return null;
   const period = columnOf(table, only.field)?.period ?? null;
   const field = actualAmount === undefined ? "progress" : "actualAmount";
-  const text = actualAmount?.text ?? reported.text;
-  const value = valueIn(text, only.figure.unit);
+  const prose = actualAmount === undefined ? reported.prose : new Prose(actualAmount.text);
+  const value = valueIn(prose.text, only.figure.unit);
   const printed = completionRate?.text.trim() ?? "";
   return {
     ...reported,
     field,
-    text,
-    goal: { text: only.text, field: only.field, ofStage: period !== null && isStage(period), only },
+    prose,
+    goal: { prose: new Prose(only.text), field: only.field, ofStage: period !== null && isStage(period), only },
     ...(value?.measure === only.figure.measure ? { value } : {}),
     ...(leaf.rate === null || isNothing(printed) ? {} : { printed: { value: leaf.rate, text: printed, places: placesOf(printed) } }),
   };
@@ -69,13 +70,15 @@ function reportedOf(table: ProgressTable, leaf: Leaf, thing: string, at: number,
       ["subtask", fields.subtask],
       ["task", first],
     ] as const
-  ).find(([, text]) => text !== undefined && goalsOf(text.text).length > 0);
-  const period = asked?.[0] === "target" ? (columnOf(table, "target")?.period ?? null) : null;
+  )
+    .flatMap(([field, text]) => (text === undefined ? [] : [{ field, prose: new Prose(text.text) }]))
+    .find(({ prose }) => prose.read(goalsOf).length > 0);
+  const period = asked?.field === "target" ? (columnOf(table, "target")?.period ?? null) : null;
   return {
     item: at,
     leaf: index,
-    text: progress,
-    goal: asked?.[1] === undefined ? null : { text: asked[1].text, field: asked[0], ofStage: period !== null && isStage(period) },
+    prose: new Prose(progress),
+    goal: asked === undefined ? null : { ...asked, ofStage: period !== null && isStage(period) },
     thing,
     until: asOf,
     year: dateParts(asOf).year,

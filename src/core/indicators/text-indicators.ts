@@ -1,5 +1,6 @@
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
+import type { Prose } from "../text/prose";
 import { hasWholeTarget } from "../text/target-rates";
 import { untilOf } from "./figure-times";
 import { goalsOf, saysOnlyDone, type Goal } from "./goals";
@@ -9,7 +10,7 @@ import { partsBehind, samePart } from "./parts";
 import { coverage, isGeneralName, sentenceAt } from "./passages";
 import { rateStatements, type RateStatement } from "./rate-statements";
 import { reachedOf } from "./reached";
-import { inUnitOf, scanFigures, type ScannedFigure } from "./scan-figures";
+import { figuresOf, inUnitOf, type ScannedFigure } from "./scan-figures";
 import { standingOf } from "./standing";
 import { roundingOf } from "../text/target-rates";
 
@@ -18,10 +19,10 @@ export interface ReportedText {
   readonly item: number;
   readonly leaf: number;
   /** What was reached. */
-  readonly text: string;
+  readonly prose: Prose;
   /** What was to be reached; null where the text alone says so. */
   readonly goal: {
-    readonly text: string;
+    readonly prose: Prose;
     readonly field: Extract<Field, "target" | "plannedAmount" | "subtask" | "task">;
     readonly ofStage: boolean;
     /** The only goal, where it is not told in words (31.5 beside 亿元 under 计量单位). */
@@ -44,9 +45,9 @@ export interface ReportedText {
 
 /** The indicators of one text: its goals in order, then what it says of targets that are not among them. */
 export function textIndicators(reported: ReportedText, curve: readonly number[] | null): readonly Indicator[] {
-  const statements = rateStatements(reported.text);
+  const statements = rateStatements(reported.prose);
   const only = reported.goal?.only;
-  const goals = only ? [only] : reported.goal === null ? [] : goalsOf(reported.goal.text).filter(({ part }) => !part);
+  const goals = only ? [only] : reported.goal === null ? [] : reported.goal.prose.read(goalsOf).filter(({ part }) => !part);
   const taken = new Set<RateStatement>();
   const found = goals.map((goal) => {
     const told = statements.find((one) => !taken.has(one) && speaksOrBearsOut(one, goal, goals, statements));
@@ -92,10 +93,10 @@ function bearsOut(one: RateStatement, goal: Goal, goals: readonly Goal[]): boole
 }
 
 /** 排查60个，整改48个，完成率80%: the rate is of what the text says there was, not of the goal. */
-function isOfAnother(text: string, told: RateStatement, goal: Goal): boolean {
+function isOfAnother(prose: Prose, told: RateStatement, goal: Goal): boolean {
   if (fits(told, goal) || told.actual === null) return false;
-  const { start, end } = sentenceAt(text, told.actual.start);
-  return scanFigures(text).some((figure) => {
+  const { start, end } = sentenceAt(prose.text, told.actual.start);
+  return figuresOf(prose).some((figure) => {
     const { value } = figure;
     return value !== null && figure.start >= start && figure.end <= end && figure !== told.actual && fits(told, { ...goal, figure: { ...figure, value } });
   });
@@ -112,16 +113,18 @@ function runsLonger(text: string, at: number): boolean {
 }
 
 function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told: RateStatement | null, curve: readonly number[] | null): Indicator {
-  const { goal: asked, text, item, leaf } = reported;
+  const { goal: asked, prose, item, leaf } = reported;
+  const { text } = prose;
+  const wish = asked?.prose.text ?? "";
   const field = asked?.field ?? "task";
   const alone = goals.filter(({ figure }) => figure.measure === goal.figure.measure).length === 1;
-  const reached = told?.actual || reported.value ? null : reachedOf(goal, text, alone);
+  const reached = told?.actual || reported.value ? null : reachedOf(goal, prose, alone);
   const found = reported.value ?? told?.actual ?? (reached?.kind === "sure" ? reached.figure : null);
   const longer =
     found !== null &&
     asked?.ofStage === true &&
     runsLonger(text, found.start) &&
-    !CUMULATIVE.test(asked.text.slice(sentenceAt(asked.text, goal.figure.start).start, goal.figure.start));
+    !CUMULATIVE.test(wish.slice(sentenceAt(wish, goal.figure.start).start, goal.figure.start));
   const figure = longer || goal.ofYears ? null : found;
   const doubtful: IndicatorDoubt[] = [];
   if (longer || (goal.ofYears && found !== null)) doubtful.push("other-period");
@@ -138,19 +141,19 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
       kind: goal.kind,
       target: adjusted
         ? figureOf(text, adjusted, "progress", figure)
-        : wanted(figureOf(asked?.text ?? "", goal.figure, field, reported.value ? null : figure), (asked?.text ?? "").charAt(goal.figure.start - 1)),
+        : wanted(figureOf(wish, goal.figure, field, reported.value ? null : figure), wish.charAt(goal.figure.start - 1)),
       targetStands: adjusted ? "progress" : field === "plannedAmount" ? "column" : field === "target" ? "target" : "task",
       actual:
         figure === null
           ? null
           : figureOf(text, figure, reported.field ?? "progress", reported.value ? goal.figure : null, reached?.kind === "sure" && reached.decline),
-      stated: reported.printed ?? (told === null || isOfAnother(text, told, goal) ? null : { value: told.rate, text: told.rateText, places: told.places }),
+      stated: reported.printed ?? (told === null || isOfAnother(prose, told, goal) ? null : { value: told.rate, text: told.rateText, places: told.places }),
       until: goal.ofYears ? null : (own ?? reported.until),
       ownPeriod: own !== null,
       ofStage: asked?.ofStage ?? false,
       evidence: sentence === null ? "" : text.slice(sentence.start, sentence.end).trim(),
       doubtful,
-      parts: partsOf(asked === null || adjusted ? null : { text: asked.text, figure: goal.figure, field }, figure === null ? null : { text, figure }),
+      parts: partsOf(asked === null || adjusted ? null : { prose: asked.prose, figure: goal.figure, field }, figure === null ? null : { prose, figure }),
     },
     curve,
   );
@@ -173,14 +176,14 @@ const spentOn = (thing: string, general: string): string => (thing.endsWith(gene
 
 /** A whole, and the text that may name parts of it. */
 interface Whole {
-  readonly text: string;
+  readonly prose: Prose;
   readonly figure: ScannedFigure;
 }
 
 /** The parts of a target and those of what was reached, side by side where they are of one thing. */
 function partsOf(target: (Whole & { readonly field: Field }) | null, actual: Whole | null): readonly IndicatorPart[] {
-  const wanted = target === null ? [] : partsBehind(target.text, target.figure);
-  const reached = actual === null ? [] : partsBehind(actual.text, actual.figure);
+  const wanted = target === null ? [] : partsBehind(target.prose, target.figure);
+  const reached = actual === null ? [] : partsBehind(actual.prose, actual.figure);
   const field = target?.field ?? "task";
   const pairs = wanted.map((one) => ({ one, other: reached.filter(({ name }) => samePart(name, one.name)) }));
   const paired = pairs.flatMap(({ other }) => (other.length === 1 ? other : []));
@@ -189,18 +192,19 @@ function partsOf(target: (Whole & { readonly field: Field }) | null, actual: Who
       const of = more.length === 0 ? (other ?? null) : null;
       return {
         name: one.name,
-        target: figureOf(target?.text ?? "", one.figure, field, of?.figure ?? null),
-        actual: of && figureOf(actual?.text ?? "", of.figure, "progress", null),
+        target: figureOf(target?.prose.text ?? "", one.figure, field, of?.figure ?? null),
+        actual: of && figureOf(actual?.prose.text ?? "", of.figure, "progress", null),
       };
     }),
     ...reached
       .filter((one) => !paired.includes(one))
-      .map((one): IndicatorPart => ({ name: one.name, target: null, actual: figureOf(actual?.text ?? "", one.figure, "progress", null) })),
+      .map((one): IndicatorPart => ({ name: one.name, target: null, actual: figureOf(actual?.prose.text ?? "", one.figure, "progress", null) })),
   ];
 }
 
 function ofStatement(reported: ReportedText, told: RateStatement, curve: readonly number[] | null): readonly Indicator[] {
-  const { text, item, leaf } = reported;
+  const { prose, item, leaf } = reported;
+  const { text } = prose;
   const name = told.name.length >= 2 ? told.name : reported.thing === "" ? "" : spentOn(reported.thing, told.general);
   if (name === "") return [];
   // of a target of several years nothing is held against this one's time
@@ -229,7 +233,7 @@ function ofStatement(reported: ReportedText, told: RateStatement, curve: readonl
         ofStage: told.ofStage,
         evidence: text.slice(sentence.start, sentence.end).trim(),
         doubtful,
-        parts: told.ofYears ? [] : partsOf(null, actual === null ? null : { text, figure: actual }),
+        parts: told.ofYears ? [] : partsOf(null, actual === null ? null : { prose, figure: actual }),
       },
       curve,
     ),

@@ -35,6 +35,8 @@ const ASKED_BUDGETS = {
   // 更多选项 of the reports
   "report-options": 4_000,
   settings: 10_000,
+  // 文字材料指标完成情况表: a text that is pasted or opened; with the indicators and the laying out that it shares with the reports
+  "prose-indicators": 60_000,
   // the office file, where there is one
   office: 6_000,
   // 收发: collecting, and the making and opening of files; the judgement that it shares counts with it, though the pane has it by then

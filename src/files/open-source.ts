@@ -1,7 +1,7 @@
 import { sheetId, type Grid } from "../core/grid/grid";
 import { reportOfMark } from "../core/grid/report-id";
 import { HostError } from "../core/host-error";
-import type { TableSource } from "../core/sources/table-source";
+import type { NoTable, TableSource } from "../core/sources/table-source";
 import { wordSheetName } from "../core/sources/word-sheet-name";
 import { readDocument, readProse } from "./docx/read-document";
 import { isWordPackage } from "./docx/word-package";
@@ -17,11 +17,11 @@ import { activeSheet, workbookOf, type SheetEntry, type WorkbookPart } from "./x
  * The tables of a file beside the workbook at hand: those of an .xlsx sheet by sheet, hidden ones and our own reports
  * left out, or those of a .docx. Only read: nothing of it is kept.
  *
- * @param noTable "as-text": a document without a table gives its paragraphs
+ * @param noTable "as-text": a document without a table gives its paragraphs; "only-text": any document does, and nothing else
  *
  * @throws HostError `not-a-workbook`, `encrypted`, `too-large`; for Word files `not-a-document`, `old-word`, `no-table`
  */
-export async function openSource(name: string, bytes: Uint8Array, noTable: "refuse" | "as-text" = "refuse"): Promise<TableSource> {
+export async function openSource(name: string, bytes: Uint8Array, noTable: NoTable = "refuse"): Promise<TableSource> {
   try {
     if (fileKind(bytes) === "biff") throw ofKind("xls");
     const pkg = openPackage(bytes);
@@ -32,12 +32,14 @@ export async function openSource(name: string, bytes: Uint8Array, noTable: "refu
   }
 }
 
-function documentOf(name: string, bytes: Uint8Array, noTable: "refuse" | "as-text"): TableSource {
+function documentOf(name: string, bytes: Uint8Array, noTable: NoTable): TableSource {
+  const asText = (): TableSource => ({ name, kind: "docx", grids: [], notes: [], prose: readProse(bytes) });
+  if (noTable === "only-text") return asText();
   try {
     return readDocument(name, bytes, wordSheetName);
   } catch (error) {
     if (noTable === "refuse" || !(error instanceof HostError) || error.code !== "no-table") throw error;
-    return { name, kind: "docx", grids: [], notes: [], prose: readProse(bytes) };
+    return asText();
   }
 }
 

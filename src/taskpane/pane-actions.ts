@@ -10,6 +10,8 @@ import type { Leaf } from "../core/table/progress-table";
 import type { ReportId } from "../core/grid/report-id";
 import type { ExchangeActions } from "./exchange/exchange-actions";
 import type { DraftWish } from "./state/pane-state";
+import type { PaneContext } from "./actions/pane-context";
+import type { ProseWork } from "./parts/prose/prose-work";
 
 /** Safe fixes of all problems; all fixes of a rule; the fixes of one entry. */
 export type FixChoice = "all-safe" | { readonly rule: string } | { readonly fixes: readonly Fix[] };
@@ -45,8 +47,14 @@ export interface DraftActions {
   readonly draftsToCopy: () => { readonly html: string; readonly text: string } | null;
 }
 
+/** 文字材料指标完成情况表. */
+export interface ProseActions {
+  /** The work behind it, made at the first call: its code comes with its view. */
+  readonly prose: (make: (context: PaneContext) => ProseWork) => ProseWork;
+}
+
 /** What a person can have the pane do. Each ends in the state; none throws; one that comes while another runs is not begun. */
-export interface PaneActions extends ImportActions, ExchangeTabActions, DraftActions {
+export interface PaneActions extends ImportActions, ExchangeTabActions, DraftActions, ProseActions {
   /** 读取当前表. `headerRow`: as a person pointed at it. */
   readonly read: (options?: { readonly headerRow?: number }) => Promise<void>;
   /** Reads again with columns set right, and remembers them for tables with the same headings. */

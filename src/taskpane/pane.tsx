@@ -16,6 +16,7 @@ import { fetched } from "./parts/fetched";
 import { PreviewDialog } from "./parts/preview-dialog";
 import { DocumentText } from "./parts/document-text";
 import { ImportWord } from "./parts/import-word";
+import { ProseDoor } from "./parts/prose-door";
 import { TablesDialog } from "./parts/tables-dialog";
 import { severalSheetsWords } from "../core/messages/several-sheets";
 import { tidyWords } from "../core/messages/tidy";
@@ -191,6 +192,7 @@ export function Pane({ store, actions, shell, settings, office, language }: Pane
               tornWords={tidyWords(language)}
               importWord={<ImportWord words={wordImportWords(language)} busy={state.job !== null} onFile={actions.importWord} />}
               drafts={<DraftGroup language={language} state={state} settings={settings} actions={actions} dispatch={store.dispatch} />}
+              prose={<ProseDoor language={language} name={messages.words.reports["prose-indicators"]} actions={actions} busy={state.job !== null} />}
               state={state}
               view={view}
               messages={messages}

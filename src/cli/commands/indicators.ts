@@ -1,11 +1,10 @@
 import { basename, extname } from "node:path";
-import { layoutReports } from "../../core/reports/layout-sheet";
+import { proseReport } from "../../app/prose-report";
 import { planReports } from "../../app/plan-reports";
 import { carryOut, planOfSheets } from "../../app/write-plan";
 import { HostError } from "../../core/host-error";
-import { proseIndicators, tableIndicators, type Indicator } from "../../core/indicators";
+import { tableIndicators, type Indicator } from "../../core/indicators";
 import { cliWords } from "../../core/messages/cli-words";
-import { proseIndicatorReport } from "../../core/reports/indicators/indicator-report";
 import { indicatorsInOrder } from "../../core/reports/indicators/indicator-table";
 import { indicatorSentence } from "../../core/reports/indicators/indicator-sentence";
 import type { ReportOptions } from "../../core/reports/options";
@@ -66,28 +65,26 @@ function proseIn(given: Arguments): readonly string[] {
 async function ofProse(paragraphs: readonly string[], given: Arguments, environment: Environment): Promise<number> {
   const asOf = given.asOf ?? environment.today;
   const { paceCurve, reports: options } = settingsOf(given, cliWords(given.language));
-  const all = proseIndicators(paragraphs, asOf, paceCurve);
   const { output } = given;
-  if (output !== null) {
-    const title = paragraphs.find((one) => one.trim() !== "" && one.trim().length <= LONGEST_TITLE)?.trim() ?? basename(given.file, extname(given.file));
-    const document = proseIndicatorReport(all, { title, asOf: lastDay(all) ?? asOf, madeOn: environment.today, options });
-    const target = environment.create();
-    const plans = await planReports(target, (sheetNames) => Promise.resolve(layoutReports([document], { options, sourceSheet: "", sheetNames })));
-    await carryOut(target, planOfSheets(plans));
-    writeOutput(output, await target.save("workbook"), cliWords(given.language));
-    tell(all, null, lastDay(all) ?? asOf, options, given, environment);
-    if (!given.json) tellWritten(plans, { ...given, output }, environment);
-    return 0;
-  }
-  tell(all, null, lastDay(all) ?? asOf, options, given, environment);
+  const {
+    indicators: all,
+    asOf: day,
+    sheet,
+  } = proseReport(paragraphs, {
+    asOf,
+    madeOn: environment.today,
+    paceCurve,
+    options,
+    called: basename(given.file, extname(given.file)),
+  });
+  tell(all, null, day, options, given, environment);
+  if (output === null) return 0;
+  const target = environment.create();
+  const plans = await planReports(target, () => Promise.resolve([sheet]));
+  await carryOut(target, planOfSheets(plans));
+  writeOutput(output, await target.save("workbook"), cliWords(given.language));
+  if (!given.json) tellWritten(plans, { ...given, output }, environment);
   return 0;
-}
-
-const LONGEST_TITLE = 40;
-
-/** The latest day that figures of a text run to: what the text is of. */
-function lastDay(all: readonly Indicator[]): PlainDate | null {
-  return all.reduce<PlainDate | null>((last, { until }) => (until !== null && (last === null || until > last) ? until : last), null);
 }
 
 function tell(

@@ -9,8 +9,8 @@ export const REPORTS_OF_PROBLEMS: readonly (typeof REPORT_IDS)[number][] = ["pro
 
 export type ReportId = (typeof REPORT_IDS)[number];
 
-/** Every sheet of ours that may be written again: 报送情况表 comes of collecting returns alone, and of no table by itself. */
-export const SHEET_REPORT_IDS = [...REPORT_IDS, "returns"] as const;
+/** Every sheet of ours that may be written again: 报送情况表 comes of collecting returns alone, 文字材料指标完成情况表 of pasted text, neither of a table by itself. */
+export const SHEET_REPORT_IDS = [...REPORT_IDS, "returns", "prose-indicators"] as const;
 
 export type SheetReportId = (typeof SHEET_REPORT_IDS)[number];
 

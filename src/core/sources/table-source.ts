@@ -13,17 +13,20 @@ export interface TableSource {
   readonly grids: readonly Grid[];
   /** What was done or left out, table by table (same index as `grids`). */
   readonly notes: readonly (readonly SourceNote[])[];
-  /** Of a document without a table: its paragraphs, where they were asked for. */
+  /** Of a document without a table, or read for its text alone: its paragraphs, where they were asked for. */
   readonly prose?: readonly string[];
 }
+
+/** What is done with a document without a table, and (`only-text`) whether one with tables is read for its paragraphs alone. */
+export type NoTable = "refuse" | "as-text" | "only-text";
 
 /**
  * Reads a file's tables.
  *
- * @param noTable a document without one is refused (`no-table`) unless its text is wanted
+ * @param noTable a document without one is refused (`no-table`) unless its text is wanted; `only-text`: the tables of a document are not
  * @throws HostError that says what the file is, where it is none
  */
-export type OpenSource = (name: string, bytes: Uint8Array, noTable?: "refuse" | "as-text") => Promise<TableSource>;
+export type OpenSource = (name: string, bytes: Uint8Array, noTable?: NoTable) => Promise<TableSource>;
 
 /**
  * What a reader did or could not do, each with where it was in the grid: told once, never silent.

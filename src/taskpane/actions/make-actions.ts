@@ -6,6 +6,7 @@ import { planOfSheets, type WritePlan } from "../../app/write-plan";
 import type { Work } from "../../app/workbook";
 import { applyFixes } from "../../core/fixes/apply-fixes";
 import type { PaneActions } from "../pane-actions";
+import type { ProseWork } from "../parts/prose/prose-work";
 import type { Preview, PreviewGroup, TableState } from "../state/pane-state";
 import { reportOptionsOf } from "../view/pane-view";
 import type { Ended } from "./job-runner";
@@ -121,6 +122,8 @@ export function makeActions(context: PaneContext): PaneActions {
     context.mark(placed.flatMap(({ id, cell }) => (id === first?.id ? cell : [])));
     if (first) await runner.quietly(told().notRead, () => workbook.reveal(first.id, first.cell));
   };
+
+  let prose: ProseWork | null = null;
 
   return {
     ...importActions(context),
@@ -254,6 +257,8 @@ export function makeActions(context: PaneContext): PaneActions {
     ...lastActions(context, upToDate),
 
     ...draftActions(context, upToDate, locate),
+
+    prose: (make) => (prose ??= make(context)),
 
     saveSettings: async (next) => {
       const alike = judgesAlike(settings.get(), next);

@@ -124,6 +124,6 @@ export function judged({ settings, clock }: PaneContext, { reading, set, options
   return { reading, options, analysis, comparison, judgement: { asOf: chosenAsOf, today: clock.today(), settings: settings.get() } };
 }
 
-/** Names of our own report sheets that are older than the table. */
+/** Names of our own report sheets that are older than the table; what was made of pasted text is of none. */
 const staleAmong = (sheets: readonly SheetInfo[], stamp: string): readonly string[] =>
-  sheets.filter((one) => one.ours !== null && one.ours.source !== stamp).map((one) => one.name);
+  sheets.filter((one) => one.ours !== null && one.ours.report !== "prose-indicators" && one.ours.source !== stamp).map((one) => one.name);

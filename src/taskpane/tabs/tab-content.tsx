@@ -36,6 +36,8 @@ interface TabContentProps {
   readonly holdsSheet: boolean;
   /** 文稿（Word）. */
   readonly drafts: ReactNode;
+  /** 文字材料指标完成情况表, which needs no table. */
+  readonly prose: ReactNode;
   readonly state: PaneState;
   readonly view: PaneView;
   readonly messages: Catalogue;
@@ -83,6 +85,7 @@ function Chosen({
   tornWords,
   importWord,
   drafts,
+  prose,
   holdsSheet,
   state,
   view,
@@ -214,7 +217,13 @@ function Chosen({
     case "exchange":
       return <ExchangeTab language={language} state={state} units={settings.units} busy={busy} actions={actions} />;
     case "reports":
-      if (state.sheet.kind !== "table") return <p className={tab.empty}>{words.reports.unread}</p>;
+      if (state.sheet.kind !== "table")
+        return (
+          <>
+            <p className={tab.empty}>{words.reports.unread}</p>
+            {prose}
+          </>
+        );
       return (
         <ReportsTab
           language={language}
@@ -228,7 +237,12 @@ function Chosen({
           stale={state.sheet.staleReports}
           preview={state.reportPreview}
           written={state.writes.at(-1)?.sheets ?? []}
-          drafts={drafts}
+          drafts={
+            <>
+              {drafts}
+              {prose}
+            </>
+          }
           hasRegister={settings.units.length > 0}
           busy={busy}
           onChoose={(report, on) => dispatch({ kind: "report-chosen", report, on })}

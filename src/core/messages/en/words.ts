@@ -63,5 +63,6 @@ export const words: Words = {
     "return-list": "Return list",
     supervision: "Supervision ledger",
     returns: "Returns",
+    "prose-indicators": "Indicators of a text",
   },
 };

@@ -63,5 +63,6 @@ export const words: Words = {
     "return-list": "退回修改清单",
     supervision: "督办台账",
     returns: "报送情况表",
+    "prose-indicators": "文字材料指标完成情况表",
   },
 };

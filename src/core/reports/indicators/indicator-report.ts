@@ -39,21 +39,36 @@ export const indicatorReport: Report = {
   },
 };
 
-/** 指标完成情况表 of prose, whose paragraphs stand for the items. */
+/** Where an indicator of prose comes from: its paragraph. */
+export const proseSource = (one: Indicator): IndicatorSource => ({ number: t.paragraph(one.item + 1), cell: null, lead: "", status: "" });
+
+/** What the mark of a sheet names that was made of no table. */
+const OF_TEXT = "text";
+
+/**
+ * 指标完成情况表 of prose, whose paragraphs stand for the items.
+ *
+ * @param sheetName its own where it stands in a workbook beside a table's
+ */
 export function proseIndicatorReport(
   all: readonly Indicator[],
-  { title, asOf, madeOn, options }: { readonly title: string; readonly asOf: PlainDate; readonly madeOn: PlainDate; readonly options: ReportOptions },
+  {
+    title,
+    asOf,
+    madeOn,
+    options,
+    sheetName = words.reports.indicators,
+  }: { readonly title: string; readonly asOf: PlainDate; readonly madeOn: PlainDate; readonly options: ReportOptions; readonly sheetName?: string },
 ): ReportDocument {
-  const sourceOf = (one: Indicator): IndicatorSource => ({ number: t.paragraph(one.item + 1), cell: null, lead: "", status: "" });
   return {
-    report: "indicators",
-    sheetName: words.reports.indicators,
-    source: "",
+    report: "prose-indicators",
+    sheetName,
+    source: OF_TEXT,
     blocks: [
       { kind: "title", text: t.title(title, "") },
       { kind: "subtitle", left: t.subtitle(longDate(asOf), paceText(all, asOf)), right: "" },
       { kind: "paragraph", text: indicatorSentence(all, asOf, () => "") },
-      indicatorTable(all, sourceOf, true, options),
+      indicatorTable(all, proseSource, true, options),
       { kind: "note", text: t.source(title, longDate(asOf), longDate(madeOn)) },
     ],
   };

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../src/app/settings";
 import { DRAFT_IDS, makeDrafts, type Draft, type DraftInput } from "../src/core/drafts";
 import { piecesOf } from "../src/core/drafts/draft";
 import { cellAt } from "../src/core/grid/grid";
+import { tableIndicators } from "../src/core/indicators";
 import { readTable } from "../src/core/reading/read-table";
 import { readGrids } from "../src/hosts/xlsx/read-grid";
 import { describeShared, sharedBytes } from "./fixtures/shared-data";
@@ -26,6 +27,7 @@ async function inputOf(file: string): Promise<DraftInput> {
     due: null,
     unit: null,
     comparison: null,
+    indicators: tableIndicators(read.table, analysis.asOf, DEFAULT_SETTINGS.paceCurve),
   };
 }
 

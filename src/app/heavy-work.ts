@@ -99,7 +99,12 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
     compare: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "compare" */ "../core/compare/try-comparison"))).tryComparison(...asked),
     together: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "together" */ "./several-sheets"))).readTogether(...asked),
     tidy: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "tidy" */ "./tidy-table"))).tidyTable(...asked),
-    drafts: async (...asked) => (await fetchedPart(import(/* webpackChunkName: "drafts" */ "./make-drafts"))).draftsOf(...asked),
+    drafts: async (...asked) => {
+      const [{ draftsOf }, { tableIndicators }] = await fetchedPart(
+        Promise.all([import(/* webpackChunkName: "drafts" */ "./make-drafts"), import(/* webpackChunkName: "indicators" */ "../core/indicators")]),
+      );
+      return draftsOf(...asked, tableIndicators);
+    },
     sheets: async (table, wanted, work) => {
       const { layOut } = await fetchedPart(import(/* webpackChunkName: "reports" */ "./lay-out"));
       const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));

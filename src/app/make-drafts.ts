@@ -1,4 +1,5 @@
 import { makeDrafts, type DraftAttachment, type DraftId, type DraftResult, type Each, type Reporting } from "../core/drafts";
+import type { tableIndicators } from "../core/indicators";
 import type { ReportOptions } from "../core/reports/options";
 import type { Problem } from "../core/rules/problem";
 import type { PlainDate } from "../core/text/plain-date";
@@ -24,8 +25,19 @@ export interface DraftsWanted {
   readonly reporting: Reporting | null;
 }
 
-/** The drafts of a judged table, or why there are none. The same in every pane and on the command line. */
-export function draftsOf({ reading: { table, grid }, analysis, judgement: { settings }, comparison = null }: JudgedTable, wanted: DraftsWanted): DraftResult {
+/** The drafts that tell how the indicators stand. */
+const OF_INDICATORS: readonly DraftId[] = ["bulletin", "work-summary"];
+
+/**
+ * The drafts of a judged table, or why there are none. The same in every pane and on the command line.
+ *
+ * @param indicatorsOf reads the indicators of a table: a pane fetches it beside the drafts
+ */
+export function draftsOf(
+  { reading: { table, grid }, analysis, judgement: { settings }, comparison = null }: JudgedTable,
+  wanted: DraftsWanted,
+  indicatorsOf: typeof tableIndicators,
+): DraftResult {
   const { draft, each, ...input } = wanted;
   return makeDrafts(
     draft,
@@ -41,6 +53,7 @@ export function draftsOf({ reading: { table, grid }, analysis, judgement: { sett
       paceCurve: settings.paceCurve,
       drafts: settings.drafts,
       comparison,
+      indicators: OF_INDICATORS.includes(draft) ? indicatorsOf(table, analysis.asOf, settings.paceCurve) : [],
     },
     each,
   );

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { attachmentsIn } from "../../app/attachments";
 import { draftsOf } from "../../app/make-drafts";
+import { tableIndicators } from "../../core/indicators";
 import type { Draft } from "../../core/drafts";
 import { cliWords } from "../../core/messages/cli-words";
 import type { CliMessages } from "../../core/messages/cli";
@@ -41,6 +42,7 @@ export async function draft(given: Arguments, environment: Environment): Promise
       attachments: await attachmentsIn(workbook, reading.grid.stamp),
       reporting: await reportingOfFiles(given, opened, environment, say),
     },
+    tableIndicators,
   );
   if (!made.ok) {
     if (!made.nothing) throw new UsageError(made.reason);

@@ -1,7 +1,6 @@
 import { changedRows, countItems, referencesOf } from "../reports/comparison/changed-items";
 import { comparisonSentence } from "../reports/comparison/comparison-sentence";
 import { indicatorCounts } from "../reports/indicators/indicator-sentence";
-import { tableIndicators } from "../indicators";
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { reportTexts } from "../messages/zh-CN/reports";
 import { longDate } from "../reports/naming";
@@ -76,7 +75,7 @@ function overall(input: DraftInput): readonly DraftPiece[] {
   const { table, options, asOf, dated = true, comparison, suggestion, attachments = [] } = input;
   const pieces = [counted(quotableParagraph(table, { ...options, asOf, dated, ...(suggestion ? { suggestion } : {}) }), table.items)];
   if (comparison) pieces.push(counted(comparisonSentence(comparison, options), table.items));
-  const { paced, reached, behind } = indicatorCounts(tableIndicators(table, asOf, input.paceCurve ?? null));
+  const { paced, reached, behind } = indicatorCounts(input.indicators);
   if (paced.length > 0)
     pieces.push(
       counted(

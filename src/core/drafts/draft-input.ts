@@ -1,6 +1,7 @@
 import type { PeriodComparison } from "../compare/comparison";
 import type { Grid } from "../grid/grid";
 import type { SheetReportId } from "../grid/report-id";
+import type { Indicator } from "../indicators/indicator";
 import type { ReportInput } from "../reports/report";
 import type { Reporting } from "../reports/supervision/reporting";
 import type { PlainDate } from "../text/plain-date";
@@ -22,6 +23,8 @@ export interface DraftInput extends Omit<ReportInput, "comparison" | "round"> {
   /** The unit that the draft is for; null: all, one behind the other. */
   readonly unit: string | null;
   readonly comparison: PeriodComparison | null;
+  /** Those of the table, for the drafts that tell of them. */
+  readonly indicators: readonly Indicator[];
 }
 
 /** A report sheet that a draft names as its annex. */

@@ -1,4 +1,3 @@
-import { tableIndicators } from "../indicators";
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
 import { reportTexts } from "../messages/zh-CN/reports";
 import { indicatorSentence } from "../reports/indicators/indicator-sentence";
@@ -65,8 +64,8 @@ export function workSummary(input: DraftInput): DraftResult {
 const orBlank = (blocks: readonly DraftBlock[], hint: string): readonly DraftBlock[] =>
   blocks.length === 0 ? [{ kind: "body", pieces: [blank(hint)] }] : blocks;
 
-function indicatorBlocks({ table, asOf, paceCurve, unit }: DraftInput, items: readonly Item[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
-  const all = tableIndicators(table, asOf, paceCurve ?? null).filter(({ item, actual, rate }) => {
+function indicatorBlocks({ table, asOf, indicators, unit }: DraftInput, items: readonly Item[], heading: ReturnType<typeof numbered>): readonly DraftBlock[] {
+  const all = indicators.filter(({ item, actual, rate }) => {
     const own = table.items[item];
     return own !== undefined && items.includes(own) && (actual !== null || rate !== null);
   });

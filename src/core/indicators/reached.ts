@@ -1,6 +1,7 @@
 import type { Goal } from "./goals";
 import { clauseAt, coverage, nameOfFigure, sentenceAt, plainOf } from "./passages";
 import { APART, isNotDone } from "./not-done";
+import { abbreviates, isEarlierStage, isHeld, isJoined, isOfOthers, isShareOf, isToldAgain, saysNothingElse } from "./bearing";
 import { rowFigure } from "./row-figure";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
 import type { Prose } from "../text/prose";
@@ -77,8 +78,16 @@ export function reachedOf(goal: Goal, prose: Prose, alone: boolean): Reached {
     const only = alone ? onlyFigure(goal, plain, figures) : null;
     return only ? { kind: "sure", figure: only, decline: false } : { kind: "none", others: figures.some((one) => isOther(one, goal, plain)) };
   }
+  // 本年新上线8项，累计上线19项: of which 21 were asked nobody says
+  if (adds && first.fresh && !goal.fresh && figures.some((one) => isOfAllYears(one, first.figure, plain))) return { kind: "several" };
   const same = left.every(({ figure }) => inUnitOf(figure.value, figure, first.figure) === first.figure.value);
   return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
+}
+
+function isOfAllYears(one: ScannedFigure, first: ScannedFigure & { readonly value: number }, plain: string): boolean {
+  if (one.value === null || one.depth > 0 || one.measure !== first.measure || one.start < first.end || one.start > sentenceAt(plain, first.start).end)
+    return false;
+  return inUnitOf(one.value, one, first) > first.value && /累计|总数/u.test(plain.slice(clauseAt(plain, one.start).start, one.start));
 }
 
 function candidateOf(
@@ -112,25 +121,34 @@ function candidateOf(
   if (APART.test(goal.figure.unit === "%" ? before.replace(/占比|比例/gu, "") : before)) return null;
   // 12.5万亩果园改造：已完成: the goal said once more
   const again = inUnitOf(figure.value, figure, goal.figure) === goal.figure.value;
-  if (again && !/已|完成|累计|达到?$|实现|建成|了|保持|为$/u.test(before)) return null;
+  if (again && !/已|完成|累计|达到?$|实现|建成|完工|竣工|投用|了|保持|为$/u.test(before) && !isToldAgain(goal, plain, figures, index)) return null;
+  if (isOfOthers(plain, figure, said) || isJoined(goal, before) || isEarlierStage(goal, plain, figures, figure, before)) return null;
   if (ASKED.test(plain.slice(figure.end, to)) || SHARE_OF.test(plain.slice(figure.end))) return null;
   if (isSummand(goal, plain, figures, figure, own)) return null;
-  if (figure.unit !== "%" && !DONE.test(said) && coverage(goal.name, own) < SURE) return null;
+  const bearer = coverage(goal.name, own);
+  if (figure.unit !== "%" && !DONE.test(said) && bearer < SURE && !saysNothingElse(goal, own) && !(isHeld(goal) && bearer >= LEAST)) return null;
   if (goal.fresh && (STOCK.test(before) || REACHES.test(before)) && !/新增|新认定|净增|新建/u.test(said)) return null;
   // 累计1.2万家 is asked, of which 新增1860家 is a part
   if (goal.stock === true && /新增|净增|新认定/u.test(own) && !/[达增]到/u.test(said)) return null;
-  if (figure.unit === "%" && !sameRate(goal.name, before)) return null;
+  const share = figure.unit === "%" && isShareOf(goal, plain, figure, before);
+  if (figure.unit === "%" && !share && !sameRate(goal.name, before)) return null;
   const thing = goal.name.replace(EMPTY_VERB, "");
-  const score = Math.max(coverage(thing, own), 0.9 * coverage(thing, ahead.slice(-60) + plain.slice(figure.end, to)));
+  const shortened = abbreviates(nameOfFigure(before, ""), goal.name) || share;
+  const score = Math.max(
+    shortened ? ABBREVIATED : 0,
+    coverage(thing, own),
+    coverage(thing.replace(MADE, ""), own) * (VERBS.test(said) ? 1 : 0),
+    0.9 * coverage(thing, ahead.slice(-60) + plain.slice(figure.end, to)),
+  );
   const bare =
     alone &&
     score < LEAST &&
-    (BARE.test(before) || /(?:已|累计|共)(?:经)?完成(?:约)?$/u.test(before)) &&
+    (BARE.test(before) || /(?:已|累计|共|目前)(?:经)?完成(?:约)?$/u.test(before)) &&
     nameOfFigure(before.replace(DONE_WITH, ""), plain.slice(figure.end, to)).length < 2;
   // 供地率达到60%以上 wanted, 供地率63.33% reported: the only share that bears the name
   const named = figure.unit === "%" && alone && before.includes(/[\u4e00-\u9fff]{2}率(?=增长|$)/u.exec(goal.name)?.[0] ?? "\u0000");
   const shares = alone && score >= HINT && /完成|建成|已/u.test(said);
-  const rest = alone && leavesRest(goal, plain, figures, figure);
+  const rest = (alone || score >= HINT) && leavesRest(goal, plain, figures, figure);
   if (score < LEAST && !bare && !shares && !named && !rest) return null;
   return {
     figure,
@@ -149,8 +167,8 @@ function runBefore(earlier: readonly ScannedFigure[], start: number): number {
 }
 
 /** 已完工9部: of the only thing that is asked for. */
-const BARE = /^[\s\u0001]*(?:目前|现|截[至止]目前)?(?:已|共)(?:经|累计)?(?:完工|建成|竣工|办结|投用)(?:约)?$/u;
-const DONE_WITH = /(?:完工|建成|竣工|办结|投用)(?:约)?$/u;
+const BARE = /^[\s\u0001、，]*(?:目前|现|截[至止]目前)?(?:已|共)?(?:经|累计)?(?:完工|建成|竣工|办结|投用|投入使用)(?:约)?$/u;
+const DONE_WITH = /(?:完工|建成|竣工|办结|投用|投入使用)(?:约)?$/u;
 
 /** A few words that say what was done, and of nothing else than the row (盘活5.2万平方米, 已认定14家): the only figure of its measure. */
 function onlyFigure(goal: Goal, plain: string, figures: readonly ScannedFigure[]): (ScannedFigure & { readonly value: number }) | null {
@@ -181,6 +199,12 @@ function leavesRest({ figure: goal }: Goal, plain: string, figures: readonly Sca
 }
 const LEFT = /还[差有剩需缺]|剩余|尚[余有差需]|其余|相差|未完成/u;
 
+/** What is made of a thing, ahead of it: 架设护栏 is 护栏完成4.5公里. */
+const MADE = /^(?:新建|新改|改造|建成|建设|架设|安装|铺设|硬化|栽植|种植|培育|创建|修建|整修|更新|清淤|疏浚|发放|开通|新开通)(?=[\u4e00-\u9fff]{2})/u;
+const VERBS = /完成|建成|竣工|完工|安装|架设|铺设|投用/u;
+/** An abbreviation of the goal's name says it nearly as well. */
+const ABBREVIATED = 0.6;
+
 /** So much of a goal's words must stand at a figure; a third is enough of the only one that could be meant. */
 const LEAST = 0.5;
 const SURE = 0.8;
@@ -193,7 +217,7 @@ const REACHES = /(?:达到?|增至|增加到)$/u;
 
 /** 新建96.5公里、改造47.2公里，合计143.7公里: one of those that a total of the same sentence adds up is not all that was asked, unless the goal is of it alone. */
 function isSummand(goal: Goal, plain: string, figures: readonly ScannedFigure[], figure: ScannedFigure & { readonly value: number }, own: string): boolean {
-  if (coverage(goal.name, own) >= SURE) return false;
+  if (coverage(goal.name, own) >= SURE && coverage(nameOfFigure(own, ""), goal.name) >= SURE) return false;
   const sentence = sentenceAt(plain, figure.start);
   const inside = figures.filter((one) => one.measure === figure.measure && one.depth === 0 && one.start >= sentence.start && one.end <= sentence.end);
   return inside.some((total) => {
@@ -224,10 +248,11 @@ const HINT = 0.3;
 
 /** A rate is named by what stands right before its number: 覆盖率达75.9%, 污水处理率为94.8%. 登记失业率 is not 调查失业率. */
 function sameRate(name: string, before: string): boolean {
-  const word = /[\u4e00-\u9fff]{0,3}(?:率|比重|占比|比例|满意度)/u.exec(name)?.[0];
+  const word = /[\u4e00-\u9fff]{0,3}(?:率|比重|占比|比例|满意度|支出进度|执行进度|拨付进度)/u.exec(name)?.[0];
   if (word === undefined || !before.includes(word.slice(-2))) return false;
   const asked = short(name).replace(/(?:同比)?(?:提高|增长|下降)$/u, "");
   const told = short(nameOfFigure(before, ""));
+  if (abbreviates(told, asked)) return true;
   let shared = 0;
   while (shared < Math.min(asked.length, told.length) && asked.at(-1 - shared) === told.at(-1 - shared)) shared++;
   return shared >= ALIKE || shared === asked.length || shared === told.length;

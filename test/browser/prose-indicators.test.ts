@@ -40,8 +40,8 @@ describeInBrowser("indicators of a pasted text", () => {
     expect(await workbench.told("已识别", "未识别")).toBe("已识别指标2项，请对照原句核对后写入。");
     await soon(async () =>
       expect(await lines(workbench).allTextContents()).toEqual([
-        "新改建农村公路（公里）目标 80　完成 62　完成率 77.5%第2段　今年以来，新改建农村公路62公里，占年度目标80公里的77.5%。",
-        expect.stringContaining("第4段　1—8月，完成工业投资33亿元，完成率55%。"),
+        "新改建农村公路（公里）目标 80　完成 62　完成率 77.5%第2段　今年以来，新改建农村公路62公里，占年度目标80公里的77.5%",
+        "工业投资（亿元）目标 （约60）　完成 33　完成率 55.0%第4段　1—8月，完成工业投资33亿元，完成率55%数据早于统计截止时间；目标按完成率推算",
       ]),
     );
     expect(await workbench.violations()).toEqual([]);

@@ -88,3 +88,10 @@ export function isShareOf({ name }: Goal, plain: string, figure: ScannedFigure, 
   return coverage(thing, said) >= ENOUGH && !/其中/u.test(said);
 }
 const ENOUGH = 0.7;
+
+/** 本年新上线8项，累计上线19项: behind what is new stands what there is of all years. */
+export function isOfAllYears(one: ScannedFigure, first: Valued, plain: string): boolean {
+  if (one.value === null || one.depth > 0 || one.measure !== first.measure || one.start < first.end || one.start > sentenceAt(plain, first.start).end)
+    return false;
+  return inUnitOf(one.value, one, first) > first.value && /累计|总数/u.test(plain.slice(clauseAt(plain, one.start).start, one.start));
+}

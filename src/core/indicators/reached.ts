@@ -1,7 +1,7 @@
 import type { Goal } from "./goals";
 import { clauseAt, coverage, nameOfFigure, sentenceAt, plainOf } from "./passages";
 import { APART, isNotDone } from "./not-done";
-import { abbreviates, isEarlierStage, isHeld, isJoined, isOfOthers, isShareOf, isToldAgain, saysNothingElse } from "./bearing";
+import { abbreviates, isEarlierStage, isHeld, isJoined, isOfAllYears, isOfOthers, isShareOf, isToldAgain, saysNothingElse } from "./bearing";
 import { rowFigure } from "./row-figure";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
 import type { Prose } from "../text/prose";
@@ -82,12 +82,6 @@ export function reachedOf(goal: Goal, prose: Prose, alone: boolean): Reached {
   if (adds && first.fresh && !goal.fresh && figures.some((one) => isOfAllYears(one, first.figure, plain))) return { kind: "several" };
   const same = left.every(({ figure }) => inUnitOf(figure.value, figure, first.figure) === first.figure.value);
   return same && isLikely(first.figure, goal) ? { kind: "sure", figure: first.figure, decline: first.decline } : { kind: "several" };
-}
-
-function isOfAllYears(one: ScannedFigure, first: ScannedFigure & { readonly value: number }, plain: string): boolean {
-  if (one.value === null || one.depth > 0 || one.measure !== first.measure || one.start < first.end || one.start > sentenceAt(plain, first.start).end)
-    return false;
-  return inUnitOf(one.value, one, first) > first.value && /累计|总数/u.test(plain.slice(clauseAt(plain, one.start).start, one.start));
 }
 
 function candidateOf(

@@ -2,6 +2,7 @@
  * Cells that mislead: what was chosen beside what was made, what is planned, last year's, a part's, another place's. Labelled
  * by hand before they were tried. A figure may be left out; one that is printed has to be the right one.
  */
+import { Prose } from "../../src/core/text/prose";
 import { textIndicators } from "../../src/core/indicators/text-indicators";
 
 /** The target, what is reported of it, and the value that was reached of each of its quantities: "-" where nobody can tell. */
@@ -82,9 +83,9 @@ const CELLS: readonly (readonly [target: string, text: string, reached: string])
 const plain = (value: number): string => String(Number(value.toPrecision(10)));
 
 function read([target, text]: (typeof CELLS)[number]): readonly string[] {
-  const goal = { text: target, field: "target" as const, ofStage: false };
-  return textIndicators({ item: 0, leaf: 0, text, goal, thing: "", until: "2026-09-30", year: 2026, statements: true }, null).map(({ actual }) =>
-    actual === null ? "-" : `${plain(actual.value)}${actual.unit}`,
+  const goal = { prose: new Prose(target), field: "target" as const, ofStage: false };
+  return textIndicators({ item: 0, leaf: 0, prose: new Prose(text), goal, thing: "", until: "2026-09-30", year: 2026, statements: true }, null).map(
+    ({ actual }) => (actual === null ? "-" : `${plain(actual.value)}${actual.unit}`),
   );
 }
 

@@ -1,3 +1,4 @@
+import { tellsHowItStands } from "../terms/field-traits";
 import type { Field } from "../terms/field";
 import { assignment } from "./assignment";
 import { general } from "./general";
@@ -12,9 +13,6 @@ export const LAYOUTS: readonly Layout[] = [township, municipal, rectification, i
 
 /** A form that lacks more of its required columns than this is not the form of the table. */
 const MOST_MISSING = 2;
-
-/** What says how far a task is: a table that has one of them is no mere assignment. */
-const PROGRESS: readonly Field[] = ["progress", "actualAmount", "completionRate", "status"];
 
 /** The layout of an id, the office's own first; null if there is none. */
 export function layoutById(id: string, own: readonly Layout[] = []): Layout | null {
@@ -33,7 +31,7 @@ const TELLS = /进度|进展|推进|完成情况|落实情况|整改情况|办�
 export function chooseLayout(present: ReadonlySet<Field>, name: string, own: readonly Layout[] = []): Layout {
   let best = general;
   let most = 0;
-  const assigns = ASSIGNS.test(name) && !TELLS.test(name) && !PROGRESS.some((field) => present.has(field));
+  const assigns = ASSIGNS.test(name) && !TELLS.test(name) && ![...present].some(tellsHowItStands);
   for (const layout of [...own, ...LAYOUTS]) {
     if (layout === assignment && !assigns) continue;
     const missing = missingFields(layout, present).length;

@@ -1,3 +1,4 @@
+import { isNumberField, tellsHowItStands } from "../terms/field-traits";
 import { FIELDS, type Field } from "../terms/field";
 import { NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
@@ -96,21 +97,18 @@ function withTriple(
       (column === planned && field === "plannedAmount") || (column === actual && field === "actualAmount") || (column === rate && field === "completionRate");
     if (part) return points + ARITHMETIC + (named && column === actual ? NAMED : 0);
     // of three numbers that make one another none is taken with another measure's
-    return MEASURED.has(field) ? 0 : points;
+    return isNumberField(field) ? 0 : points;
   };
 }
-
-const MEASURED: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 
 /** Why something is not done names no row, wherever it stands. */
 const WHY = /(?:原因|理由)$/u;
 
 /** Behind what was done, a problem is what stands in its way. */
-const TELLS: ReadonlySet<Field> = new Set<Field>(["progress", "actualAmount", "completionRate", "status"]);
 
 /** What stands for the task where no heading means it, by column. */
 function insteadOfTask(columns: readonly CandidateColumn[]): ReadonlyMap<CandidateColumn, number> {
-  const told = columns.findIndex((column) => TELLS.has(likely(column) ?? "task"));
+  const told = columns.findIndex((column) => tellsHowItStands(likely(column) ?? "task"));
   const found = new Map<CandidateColumn, number>();
   columns.forEach((column, index) => {
     if (column.profile.filled === 0 || holdsOther(column)) return;

@@ -1,3 +1,4 @@
+import { fieldsWith, isDoneNumber } from "../terms/field-traits";
 import type { Field } from "../terms/field";
 import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
@@ -5,7 +6,7 @@ import { isStage as isStageOfYear, periodOrder, timesIn } from "../text/times";
 import { likeliest, pointsOf, type CandidateColumn } from "./candidate-column";
 
 /** What was done: of several such columns the latest that is filled is this period's. */
-const DONE: readonly Field[] = ["progress", "actualAmount", "completionRate", "status"];
+const DONE = fieldsWith(({ tells }) => tells === true);
 /** What is wanted or said of a time: the first that is due at this period's end or later. */
 const WANTED: readonly Field[] = ["target", "plannedAmount", "nextStep", "remarks", "obstacles"];
 
@@ -76,7 +77,7 @@ function sortDone(columns: readonly CandidateColumn[], order: Order, history: Ma
         column !== latest &&
         (order(column) < order(latest) ||
           relationOf(column) < relationOf(latest) ||
-          (AMOUNTS.has(field) && order(column) === order(latest) && beginOf(column) > beginOf(latest)) ||
+          (isDoneNumber(field) && order(column) === order(latest) && beginOf(column) > beginOf(latest)) ||
           !isFilled(column))
       )
         history.set(column.header.column, field);
@@ -88,7 +89,6 @@ function sortDone(columns: readonly CandidateColumn[], order: Order, history: Ma
 const relationOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.relation ?? 0;
 /** The month that its time begins with: of 8月 and 1—8月, which end together, the second tells all that was done. */
 const beginOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.from ?? 0;
-const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
 const isStage = (column: CandidateColumn): boolean => isStageOfYear(periodOf(column) ?? "");
 const isYearsProgress = (column: CandidateColumn): boolean =>
   periodOf(column) !== null && !isStage(column) && /(?<!完成)进度$/u.test(normalizeHeading(column.header.label));

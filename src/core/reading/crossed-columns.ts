@@ -1,3 +1,4 @@
+import { isNumberField } from "../terms/field-traits";
 import type { Field } from "../terms/field";
 import type { HeadingReader } from "../terms/headings";
 import { endsLikeUnit, isPlace } from "../text/unit-names";
@@ -21,7 +22,6 @@ const RATE = /率|比例|百分比|进度/u;
 const DONE = /完成|办结|实际|已/u;
 const SHARE = /^\d+(?:\.\d+)?[%％]$/u;
 const FIGURE = /^-?\d[\d,]*(?:\.\d+)?[%％]?$/u;
-const FIELDS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 
 /**
  * Works as rows and places as columns, one figure where they cross: three columns or more side by side that are headed by
@@ -77,7 +77,7 @@ function fieldOf(view: SheetView, header: Header, run: readonly HeaderColumn[], 
   if (!first) return null;
   const group = run.every(({ group }) => group === first.group) ? first.group : "";
   const over = group === "" ? undefined : headings.meaning(group.replaceAll("\n", ""))?.field;
-  if (over && FIELDS.has(over)) return over;
+  if (over && isNumberField(over)) return over;
   let shares = 0;
   let filled = 0;
   for (let row = header.bottom + 1; row <= view.used.bottom; row++) {

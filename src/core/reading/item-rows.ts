@@ -1,3 +1,4 @@
+import { NUMBER_FIELDS } from "../terms/field-traits";
 import type { Vocabulary } from "../terms/vocabulary";
 import type { BodyRow, FieldColumns } from "./body-rows";
 import { withoutBlanks } from "../text/cell-text";
@@ -28,7 +29,6 @@ const LEAF_FIELDS: readonly (readonly Field[])[] = [
   ["actualAmount"],
 ];
 const ENOUGH_FIELDS = 4;
-const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
 
 /** Puts data rows together into items and leaves, and heading rows into sections. */
 export function assembleRows(
@@ -95,7 +95,7 @@ export function assembleRows(
   const isPart = (item: ItemRows, key: RowKeys): boolean => {
     if (/^\s*其中[:：]?/u.test(key.task)) return true;
     const head = keys.get(item.rows[0] ?? 0)?.task ?? "";
-    return indent(key.task) > indent(head) && head !== "" && AMOUNTS.some((field) => own(key.row, field) !== "");
+    return indent(key.task) > indent(head) && head !== "" && NUMBER_FIELDS.some((field) => own(key.row, field) !== "");
   };
   const last = (): ItemRows | undefined => (fenced ? undefined : items.at(-1));
   const addSubtask = (key: RowKeys): void => {
@@ -169,7 +169,7 @@ export function assembleRows(
 }
 
 /** What a part of an item has of its own, and a line of its text has not. */
-const OF_ITS_OWN: readonly Field[] = [...AMOUNTS, "deadline", "status", "measureUnit"];
+const OF_ITS_OWN: readonly Field[] = [...NUMBER_FIELDS, "deadline", "status", "measureUnit"];
 
 /**
  * Whether rows without a number, each with a task of its own, are parts of the numbered row above: the numbers go on over them (1, ·, 2,

@@ -1,3 +1,4 @@
+import { isNumberField } from "../terms/field-traits";
 import type { CellRange } from "../grid/cell-ref";
 import type { Field } from "../terms/field";
 import { headingPeriod, normalizeHeading, type HeadingReader } from "../terms/headings";
@@ -31,7 +32,6 @@ const OF_A_COLUMN: ReadonlySet<Field> = new Set<Field>([
   "deadline",
   "nextStep",
 ]);
-const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["plannedAmount", "actualAmount", "completionRate"]);
 const PLANNED = /^(?:年度|全年|目标|计划|下达)?(?:任务|目标|计划|指标)数?$/u;
 const IN_BRACKETS = /[（(【[]([^（()）【】[\]]{1,6})[）)】\]]\s*$/u;
 
@@ -107,7 +107,7 @@ function amountMeant(label: string, headings: HeadingReader): Field | null {
   // 计划时间 | 实际时间 under each stage are days
   if (OF_DAYS.test(normalizeHeading(label))) return null;
   const field = amountOfHeading({ label, group: "", heading: label }) ?? headings.meaning(label)?.field;
-  return field !== undefined && AMOUNTS.has(field) ? field : null;
+  return field !== undefined && isNumberField(field) ? field : null;
 }
 
 function namesOver(view: SheetView, header: Header, left: number, right: number): readonly CellSource[] {

@@ -1,3 +1,4 @@
+import { NUMBER_FIELDS } from "../terms/field-traits";
 import { progressTag } from "../terms/tags";
 import type { Vocabulary } from "../terms/vocabulary";
 import type { FieldColumns } from "./body-rows";
@@ -5,7 +6,6 @@ import type { Field } from "../terms/field";
 import type { SheetView } from "./sheet-view";
 import type { ItemRows, LeafRows } from "./row-groups";
 
-const AMOUNTS: readonly Field[] = ["plannedAmount", "actualAmount", "completionRate"];
 /** — where an amount would stand: there is none, and that is what the row says. */
 const NO_FIGURE = /^\s*[-—－–/]+\s*$/u;
 const FIGURE = /^\s*[约超]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|[\u4e00-\u9fff]{1,3})?\s*$/u;
@@ -78,7 +78,7 @@ function startsOf(item: ItemRows, own: OwnText, vocabulary: Vocabulary, unfilled
 
 /** The rows of an item that each carry what only a leaf has, by the first kind that two of them carry. */
 function startsByContent(item: ItemRows, own: OwnText, vocabulary: Vocabulary): readonly number[] {
-  const figures = item.rows.filter((row) => AMOUNTS.some((field) => FIGURE.test(own(row, field))));
+  const figures = item.rows.filter((row) => NUMBER_FIELDS.some((field) => FIGURE.test(own(row, field))));
   const kinds = [
     (row: number): boolean => own(row, "status") !== "" || progressTag(own(row, "progress"), vocabulary) !== null,
     (row: number): boolean => figures.includes(row) || (figures.length > 0 && isWithoutFigure(row, own, figures.length >= 2)),
@@ -98,7 +98,7 @@ function startsByContent(item: ItemRows, own: OwnText, vocabulary: Vocabulary): 
  */
 function isWithoutFigure(row: number, own: OwnText, bare: boolean): boolean {
   if (own(row, "task") === "" || own(row, "progress") === "") return false;
-  return AMOUNTS.some((field) => NO_FIGURE.test(own(row, field))) || (bare && AMOUNTS.every((field) => own(row, field) === ""));
+  return NUMBER_FIELDS.some((field) => NO_FIGURE.test(own(row, field))) || (bare && NUMBER_FIELDS.every((field) => own(row, field) === ""));
 }
 
 /** In a table that nobody has filled in yet a sub-item is told by its own target and its own unit; paragraphs of one text come with progress beside them. */

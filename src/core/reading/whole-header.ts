@@ -1,3 +1,4 @@
+import { fieldsWith } from "../terms/field-traits";
 import type { Field } from "../terms/field";
 import { COUNTED_STAGES } from "../terms/counted-stages";
 import { NEEDED, QUIET_LABEL } from "../terms/heading-weights";
@@ -121,7 +122,7 @@ function withTarget(fields: Fields, { taken }: WholeHeader): Fields {
   return planned ? new Map([...fields, [planned, "target"]]) : fields;
 }
 
-const ANSWERS: readonly Field[] = ["units", "leadUnit", "supportUnits"];
+const ANSWERS = fieldsWith(({ names }) => names === "units");
 
 /** What stands for the units where no column names who answers. */
 function withUnits(fields: Fields, { columns, taken }: WholeHeader): Fields {

@@ -1,7 +1,7 @@
+import { tellsHowItStands } from "../terms/field-traits";
 import type { Suggestion } from "../judgement/evidence";
 import { eachLeaf } from "../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
-import type { Field } from "../terms/field";
 import type { Status } from "../terms/status";
 import type { PlainDate } from "../text/plain-date";
 import { deadlineDisorder } from "./deadline-order";
@@ -18,8 +18,6 @@ const DONE_WHOLE =
 /** A heading over the day on which something was done; 完成时间 alone is when it is due. */
 const DONE_ON =
   /^(?:实际(?:完成|竣工|完工|办结|整改|销号|投用|交付)|(?!计划|预计|拟|应|要求).{0,4}(?:销号|办结|结案|办毕|验收|竣工|关闭|解除|摘牌)(?:日期|时间|年月)$)/u;
-/** What tells how far a thing is: a table without any of it is a plan, of which nothing can be late. */
-const TELLS: readonly Field[] = ["progress", "status", "actualAmount", "completionRate"];
 
 /** A leaf past its deadline. */
 export interface OverdueLeaf {
@@ -45,7 +43,7 @@ export function overdueLeaves(
   const isSettled = (status: Status | null | undefined): boolean => status !== null && status !== undefined && settled.includes(status);
   const disorder = deadlineDisorder(table);
   const found: OverdueLeaf[] = [];
-  if (!table.columns.some(({ field }) => field !== null && TELLS.includes(field))) return found;
+  if (!table.columns.some(({ field }) => field !== null && tellsHowItStands(field))) return found;
   const doneOn = new Set(
     table.columns.filter(({ field, heading }) => field === null && DONE_ON.test(heading.split("\n").at(-1) ?? "")).map(({ column }) => column),
   );

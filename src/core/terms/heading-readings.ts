@@ -1,3 +1,4 @@
+import { FIELD_TRAITS, isDoneNumber } from "./field-traits";
 import { timeAt } from "../text/times";
 import type { Field } from "./field";
 import { headingPeriod, normalizeHeading, type HeadingMeaning, type HeadingReader } from "./headings";
@@ -51,7 +52,7 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   };
   const underGroup = own === null && over !== null;
   const planned = PLANNED.test(bare);
-  if (over !== null && DAYS.has(over.field) && (planned || REAL.test(bare)))
+  if (over !== null && FIELD_TRAITS[over.field].day === true && (planned || REAL.test(bare)))
     add(over.field, HEADING_POINTS.group[over.certainty] - (planned ? 0 : HEADING_POINTS.real));
   else if (planned && own !== null && group !== "") add(own.field, EARLY.test(group) ? 0 : HEADING_POINTS.part);
   else if (own?.field === "task" && over?.field === "obstacles") add("obstacles", HEADING_POINTS.part);
@@ -67,7 +68,7 @@ export function readHeading({ label, group, heading }: StandingHeading, headings
   const named = group === "" ? bare : `${normalizeHeading(group.replaceAll("\n", ""))} ${bare}`;
   // of amounts the group says which part they are: 开工 | 完工 over 面积
   for (const { field, words, points: value } of PREFERENCES)
-    if (words.test(AMOUNTS.has(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
+    if (words.test(isDoneNumber(field) ? named : bare)) preferences.set(field, (preferences.get(field) ?? 0) + value);
   return {
     points,
     preferences,
@@ -85,9 +86,7 @@ const PLANNED = /^(?:原?计划|预计|拟|拟定|原定|合同|目标|批复|�
 /** Stages before the work itself: the day planned for one of them is not when the work is due. */
 const EARLY = /立项|审批|报批|招标|招投标|设计|勘察|可研|环评|用地|征地|拿地|供地|签约|备案|核准|前期|规划/u;
 const REAL = /^(?:实际|现实|真实)(?:时间|日期|完成|完成时间)?$/u;
-const DAYS: ReadonlySet<Field> = new Set<Field>(["startDate", "deadline"]);
 
-const AMOUNTS: ReadonlySet<Field> = new Set<Field>(["actualAmount", "completionRate"]);
 const POINTS_OF = { 3: "phrase", 2: "part", 1: "tail" } as const;
 
 /** What is counted up over a time. */

@@ -1,3 +1,4 @@
+import { namesSomebody } from "./field-traits";
 import { foldWidth, withoutBlanks } from "../text/cell-text";
 import { timeAt, timesIn } from "../text/times";
 import { FIELDS, type Field } from "./field";
@@ -44,7 +45,6 @@ const beforeInstruction = (text: string): string => text.replace(/[（(【[〔\n
 
 /** 责任单位⏎责任人: two headings in one cell. */
 const TWO_LINES = /^([^\n]{2,10})\n([^\n]{2,10})$/u;
-const NAMED: ReadonlySet<Field> = new Set<Field>(["units", "leadUnit", "supportUnits", "persons", "leader"]);
 
 const JOINED = /^(.+?)(?:及其?|和|与|、|\/|或|兼|暨)(.+)$/u;
 
@@ -124,7 +124,7 @@ function findMeaning(text: string, byWord: ReadonlyMap<string, Field>, longest: 
   if (NO_FIELD.some((none) => none.test(bare))) return null;
   const lines = TWO_LINES.exec(text.trim());
   const [upper, lower] = [byWord.get(normalizeHeading(lines?.[1] ?? "")), byWord.get(normalizeHeading(lines?.[2] ?? ""))];
-  if (upper && lower && upper !== lower && NAMED.has(upper) && NAMED.has(lower)) return { field: upper, certainty: 2, period, also: lower };
+  if (upper && lower && upper !== lower && namesSomebody(upper) && namesSomebody(lower)) return { field: upper, certainty: 2, period, also: lower };
   const joined = JOINED.exec(bare);
   if (joined) {
     const first = byWord.get(joined[1] ?? "");

@@ -1,3 +1,4 @@
+import { fieldsWith } from "../../terms/field-traits";
 import { LAYOUTS, saysLayout } from "../../layouts/choose-layout";
 import { general } from "../../layouts/general";
 import { missingFields } from "../../layouts/layout";
@@ -15,7 +16,7 @@ export type MissingColumnFacts = {
 };
 
 /** Who answers for an item, where an office names persons and no units. */
-const ANSWERS: readonly Field[] = ["persons", "leader"];
+const ANSWERS = fieldsWith(({ names }) => names === "persons");
 
 /**
  * Fields that the layout requires and that have no column, nor one that can stand in for it: one problem for all. To be corrected only

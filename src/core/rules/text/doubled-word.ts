@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
-import { SENTENCE_FIELDS } from "../../terms/sentence-fields";
+import { SENTENCE_FIELDS } from "../../terms/field-traits";
 import { DOUBLED, oddTexts } from "../odd-texts";
 import { NEVER_TWICE } from "../odd-letters";
 

@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Fix } from "../fix";
 import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
-import { SENTENCE_FIELDS } from "../../terms/sentence-fields";
+import { SENTENCE_FIELDS } from "../../terms/field-traits";
 import { oddTexts, PUNCTUATION } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";
 import { BRACKET, HALF_WIDTH, SINGLE_STOPS } from "../odd-letters";

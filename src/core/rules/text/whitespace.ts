@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule";
 import type { ReportProblem } from "../rule";
 import { isBlank } from "../../text/cell-text";
 import type { Field } from "../../terms/field";
-import { SENTENCE_FIELDS } from "../../terms/sentence-fields";
+import { SENTENCE_FIELDS } from "../../terms/field-traits";
 import { INVISIBLE } from "../../text/white-space";
 import { BLANKS, MANY_BLANKS, oddTexts, type OddText } from "../odd-texts";
 import type { TextEdit } from "../../text/text-edit";

@@ -66,7 +66,7 @@ function parts(
     const task = table.items[item];
     if (!task) return [];
     const print = fingerprint(task.task);
-    const clauses = clausesOf(task.task);
+    const clauses = tellingParts(task.task);
     let [of, most] = [-1, 0];
     for (const { own, other, text, signs } of bySection.get(task.section) ?? []) {
       const contained = containedIn(print, signs);
@@ -90,7 +90,7 @@ interface WholeTask {
 const SHARED_CLAUSE = CONTAINED / 2;
 
 /** The clauses of a task that are long enough to be known again: 推进老旧小区改造：东街小区 has one. */
-function clausesOf(task: string): readonly string[] {
+function tellingParts(task: string): readonly string[] {
   return task
     .split(/[，。；：:;,、\n]/u)
     .map((clause) => fingerprint(clause).text)

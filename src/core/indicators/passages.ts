@@ -1,4 +1,4 @@
-import { endsClause, endsSentence, type Stretch } from "../text/clauses";
+import { endsSegment, endsSentence, type Stretch } from "../text/clauses";
 import type { Prose } from "../text/prose";
 
 /** A text with what stands in brackets blanked out, so that a remark (其中…) is no part of the sentence around it. Offsets stay. */
@@ -31,15 +31,12 @@ export function sentenceAt(text: string, at: number): Stretch {
   return { start, end };
 }
 
-/** Whether a clause ends at a place: as `endsClause`, and at a colon. */
-const breaks = (text: string, at: number): boolean => endsClause(text, at) || text.charAt(at) === "：";
-
-/** The clause around a place. */
+/** The segment around a place. */
 export function clauseAt(text: string, at: number): Stretch {
   let start = at;
-  while (start > 0 && !breaks(text, start - 1)) start--;
+  while (start > 0 && !endsSegment(text, start - 1)) start--;
   let end = at;
-  while (end < text.length && !breaks(text, end)) end++;
+  while (end < text.length && !endsSegment(text, end)) end++;
   return { start, end };
 }
 

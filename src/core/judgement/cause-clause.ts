@@ -1,7 +1,7 @@
+import { endsSegment } from "../text/clauses";
 import { CAUSE, OBSTACLE } from "./reason";
 
-/** Where a clause ends; marks inside brackets and quotes do not count. */
-const ENDS = new Set("，,：:。；;\n");
+/** Inside these no clause ends. */
 const OPEN = "（(“《";
 const CLOSED = "）)”》";
 
@@ -25,7 +25,7 @@ const INFLUENCED = /^(?:主要|主)?(受[^，。；\n]{1,24}?(?:影响|制约|�
 export function causeClauses(sentences: string): readonly string[] {
   const found: string[] = [];
   for (const sentence of sentences.split("；")) {
-    const clause = causeIn(clausesOf(sentence));
+    const clause = causeIn(outerSegments(sentence));
     if (clause !== null && !found.includes(clause)) found.push(clause);
   }
   return found;
@@ -58,11 +58,8 @@ function causeIn(clauses: readonly string[]): string | null {
 /** Speaks of what is missing or went wrong, in its own clause. */
 const TROUBLED = /未|不[能足够]|无[法人]|没有|难|缺|短缺|推迟|延误|延后|延期|滞后于|取消|变更|调整|退回|困难|问题|纠纷|矛盾/u;
 
-/** 1,200 and 9:30 are not cut. */
-const isInNumber = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
-
-/** The clauses of a sentence, without white space around them. */
-function clausesOf(sentence: string): readonly string[] {
+/** The segments of a sentence, without white space around them; what stands in brackets and quotes ends none. */
+function outerSegments(sentence: string): readonly string[] {
   const clauses: string[] = [];
   let depth = 0;
   let start = 0;
@@ -70,7 +67,7 @@ function clausesOf(sentence: string): readonly string[] {
     const sign = sentence.charAt(at);
     if (OPEN.includes(sign) && sign !== "") depth++;
     else if (CLOSED.includes(sign) && sign !== "") depth = Math.max(0, depth - 1);
-    if (at < sentence.length && (depth > 0 || !ENDS.has(sign) || isInNumber(sentence, at))) continue;
+    if (at < sentence.length && (depth > 0 || !endsSegment(sentence, at))) continue;
     const clause = sentence.slice(start, at).trim();
     if (clause !== "") clauses.push(clause);
     start = at + 1;

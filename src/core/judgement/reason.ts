@@ -1,3 +1,4 @@
+import { sentencesOf } from "../text/clauses";
 import { isNothing } from "../text/nothing-written";
 import type { Field } from "../terms/field";
 import type { Leaf } from "../table/progress-table";
@@ -173,7 +174,9 @@ const isInTheWay = (sentence: string): boolean => !isOnlyPaused(sentence) && IN_
 
 /** Whether some sentence tells why; the number before it is no part of what is looked for. */
 function tells(text: string): boolean {
-  const sentences = text.split(/[。；;\n]/u).filter((sentence) => !GOOD.test(sentence));
+  const sentences = sentencesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => !GOOD.test(sentence));
   return sentences.some(names) || sentences.some(isInTheWay);
 }
 
@@ -186,7 +189,7 @@ export const isOnlyPaused = (sentence: string): boolean => ONLY_PAUSED.test(sent
 
 /** The sentences that name a cause or an obstacle, else those that speak of trouble; each once. */
 function tellingSentences(text: string): readonly string[] {
-  const all = sentencesOf(text).filter((sentence) => !GOOD.test(sentence));
+  const all = bareSentences(text).filter((sentence) => !GOOD.test(sentence));
   const saying = all.filter((sentence) => !ONLY_PAUSED.test(sentence));
   // where nothing else is said, that stands there
   const sentences = saying.some((sentence) => names(sentence) || isInTheWay(sentence)) ? saying : all;
@@ -197,8 +200,7 @@ function tellingSentences(text: string): readonly string[] {
 }
 
 function problemBlock(progress: string): Reason | null {
-  // one of these is in every heading of such a paragraph
-  const head = progress.includes("原因") || progress.includes("问题") || progress.includes("困难") ? BLOCK.exec(progress) : null;
+  const head = BLOCK.exec(progress);
   if (!head) return null;
   const start = progress[head.index] === "\n" ? head.index + 1 : head.index;
   const from = head.index + head[0].length;
@@ -209,9 +211,9 @@ function problemBlock(progress: string): Reason | null {
 }
 
 /** Sentences, each without its number and its stop. A line is a sentence's longest extent. */
-function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/[。；;\n]/u)
+function bareSentences(text: string): readonly string[] {
+  return sentencesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
     .map((sentence) => sentence.replace(/^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]|[\d一二三四五六七八九十]{1,3}[、.．](?!\d))?[\s　]*/u, "").trim())
     .filter((sentence) => sentence !== "");
 }

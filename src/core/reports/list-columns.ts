@@ -11,7 +11,7 @@ import { groupLeaves, type ListEntry } from "./list-entries";
 import { listedReason, type ListedReason } from "./listed-reason";
 import { anchorCell, headingOf, printedNumber, restartsNumbering, taskText, writtenText } from "./references";
 import type { ReportInput } from "./report";
-import { clausesOf, sameCause } from "./same-cause";
+import { sameCause, sayersOf } from "./same-cause";
 import { longestRun, periodsBehind } from "./comparison/periods-behind";
 import { topSectionName, sectionsAreLeaders } from "./sections-table";
 import { saidStatus } from "./status-words";
@@ -121,7 +121,7 @@ function remarksColumn(
   entries: readonly ListEntry[],
   reasonOf: (entry: ListEntry) => ListedReason | null,
 ): ListColumn | null {
-  const clauses = clausesOf(
+  const sayers = sayersOf(
     table,
     entries.map((entry) => reasonOf(entry)?.reason.text ?? ""),
   );
@@ -135,7 +135,7 @@ function remarksColumn(
   };
   const remarks = new Map<ListEntry["leaves"][number], string>();
   for (const entry of entries) {
-    const same = sameCause(entry.item, reasonOf(entry)?.reason.text ?? "", clauses);
+    const same = sameCause(entry.item, reasonOf(entry)?.reason.text ?? "", sayers);
     const own = entry.leaves.map((leaf) => (leaf.tag?.at.field === "remarks" ? "" : writtenText(leaf.fields.remarks)));
     const text = joined([...own, again(entry) ?? "", same.length === 0 ? "" : t.lagging.sameCause(same.map((item) => item.reference))]);
     const first = entry.leaves[0];

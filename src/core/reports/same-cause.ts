@@ -1,17 +1,17 @@
 import type { Item, ProgressTable } from "../table/progress-table";
-import { characterKinds } from "../text/character-kinds";
+import { endsSegment } from "../text/clauses";
 
 /** Shorter clauses are said of many things. */
 const LEAST = 12;
 
 /** Long clauses of the progress texts, each with the items that say it: for 与第52项同一事由. */
-export type Clauses = ReadonlyMap<string, readonly Item[]>;
+export type ClauseSayers = ReadonlyMap<string, readonly Item[]>;
 
 /**
  * Of every clause of these reasons that has at least twelve characters, the items whose progress says it; a clause said
  * by more than three items is a phrase, not a cause.
  */
-export function clausesOf(table: ProgressTable, reasons: readonly string[]): Clauses {
+export function sayersOf(table: ProgressTable, reasons: readonly string[]): ClauseSayers {
   const clauses = new Map<string, Item[]>();
   /** How a clause that is looked for ends: few texts of a table have to be cut up for it. */
   const endings = new Uint8Array(1 << 16);
@@ -31,7 +31,7 @@ export function clausesOf(table: ProgressTable, reasons: readonly string[]): Cla
 }
 
 /** The other items that say a clause of this reason letter for letter. */
-export function sameCause(item: Item, reason: string, clauses: Clauses): readonly Item[] {
+export function sameCause(item: Item, reason: string, clauses: ClauseSayers): readonly Item[] {
   const others = split(reason).flatMap((clause) => {
     const items = clauses.get(clause) ?? [];
     return items.length > 3 ? [] : items.filter((other) => other !== item);
@@ -39,15 +39,12 @@ export function sameCause(item: Item, reason: string, clauses: Clauses): readonl
   return [...new Set(others)];
 }
 
-/** Where a clause ends, one; read for every character. */
-const ends = characterKinds(["。；;，,：:\n", 1]);
-
 /** The long clauses of a text without the number or the 因 before them; only those with one of these `endings`, where they are given. */
 function split(text: string, endings?: Uint8Array): readonly string[] {
   const clauses: string[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && ends[text.charCodeAt(at)] === 0) continue;
+    if (at < text.length && !endsSegment(text, at)) continue;
     if (at - start >= LEAST && (!endings || endings[endingAt(text, at)] === 1)) {
       const clause = text
         .slice(start, at)

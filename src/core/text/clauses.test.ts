@@ -1,4 +1,4 @@
-import { behindLead, clauseAround, clausesOf, sentenceAround, sentencesOf } from "./clauses";
+import { behindLead, clauseAround, clausesOf, endsSegment, sentenceAround, sentencesOf } from "./clauses";
 
 const TEXT = "1. 东渠已衬砌，投资1,200万元。西坝未动工；\n（2）南桥架梁，正在铺装";
 const at = (word: string): number => TEXT.indexOf(word);
@@ -40,6 +40,17 @@ test.each([
   ["  东渠", 2],
 ])("behind the lead of %j is %j", (text, expected) => {
   expect(behindLead(text, 0, text.length)).toBe(expected);
+});
+
+test.each([
+  ["完成情况：东渠已通", "：", true],
+  ["完成情况:东渠已通", ":", true],
+  ["9:30开工", ":", false],
+  ["东渠，西坝", "，", true],
+  ["1,200万元", ",", false],
+  ["东渠、西坝", "、", false],
+])("in %s a segment ends at %s: %s", (text, sign, expected) => {
+  expect(endsSegment(text, text.indexOf(sign))).toBe(expected);
 });
 
 test("clauses leave out empty ones, sentences also those of one character", () => {

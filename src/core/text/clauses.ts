@@ -9,8 +9,9 @@ export interface Stretch {
 
 const SENTENCE = 2;
 const COMMA = 1;
-/** What ends at a character: a sentence, perhaps a clause, or nothing. Read for every character, hence a table. */
-const ends = characterKinds(["。；;！？\n", SENTENCE], ["，,", COMMA]);
+const COLON = 3;
+/** What ends at a character: a sentence, perhaps a clause, what leads one, or nothing. Read for every character, hence a table. */
+const ends = characterKinds(["。；;！？\n", SENTENCE], ["，,", COMMA], ["：:", COLON]);
 
 export const endsSentence = (text: string, at: number): boolean => ends[text.charCodeAt(at)] === SENTENCE;
 
@@ -20,6 +21,10 @@ export function endsClause(text: string, at: number): boolean {
   if (end === COMMA) return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
   return end === SENTENCE;
 }
+
+/** Whether a segment ends at `at`: a clause, or what a colon parts from the rest of one (完成情况：…). A comma or a colon between digits belongs to a number. */
+export const endsSegment = (text: string, at: number): boolean =>
+  endsClause(text, at) || (ends[text.charCodeAt(at)] === COLON && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))));
 
 /** No clause and no sentence reaches further to either side: a text without an end would else be walked through for each of its places. */
 const REACH = 2000;

@@ -4,7 +4,7 @@ import { dialectWords, furtherTags } from "../../table/further-tags";
 import type { Tag } from "../../terms/tag";
 import type { Status } from "../../terms/status";
 import { cellOf } from "../../table/cell-span";
-import { characterKinds } from "../../text/character-kinds";
+import { endsSegment } from "../../text/clauses";
 import { eachLeaf } from "../../table/each-leaf";
 import type { Item, Leaf, ProgressTable } from "../../table/progress-table";
 import { defineRule } from "../define-rule";
@@ -136,15 +136,12 @@ class WorseTagged {
   }
 }
 
-/** Where a clause ends, one; read for every character. */
-const ends = characterKinds(["。；;，,：:\n", 1]);
-
-/** The long clauses of a text, without the word for a cause or a time before them. */
+/** The long segments of a text, without the word for a cause or a time before them. */
 function tellingClauses(text: string): readonly string[] {
   const clauses: string[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && ends[text.charCodeAt(at)] === 0) continue;
+    if (at < text.length && !endsSegment(text, at)) continue;
     if (at - start >= LEAST_CLAUSE) {
       const clause = text
         .slice(start, at)

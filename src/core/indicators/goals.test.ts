@@ -1,8 +1,8 @@
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import { goalsOf } from "./goals";
 
 const told = (text: string): readonly string[] =>
-  goalsOf(new Prose(text)).map(({ figure, name, kind, fresh, part, ofYears }) =>
+  goalsOf(new PlainProse(text)).map(({ figure, name, kind, fresh, part, ofYears }) =>
     [name, kind, text.slice(figure.start, figure.end), fresh ? "new" : "", part ? "part" : "", ofYears ? "years" : ""].filter((one) => one !== "").join(" "),
   );
 

@@ -1,7 +1,7 @@
 import type { IndicatorKind } from "./indicator";
 import { clauseAt, isGeneralName, nameOfFigure, sentenceAt, plainOf } from "./passages";
 import { figuresOf, type ScannedFigure } from "./scan-figures";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 
 /** A quantity that a task or a target asks for. */
 export interface Goal {
@@ -64,7 +64,7 @@ const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);
 
 /** The quantities that a text asks for, in order. Shares of works (完成工程量的50%), ranges and what is asked of each are left out. */
-export function goalsOf(prose: Prose): readonly Goal[] {
+export function goalsOf(prose: PlainProse): readonly Goal[] {
   const { text } = prose;
   const plain = plainOf(prose);
   const figures = figuresOf(prose);

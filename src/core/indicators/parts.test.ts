@@ -1,10 +1,10 @@
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import { partsBehind, samePart } from "./parts";
 import { scanFigures } from "./scan-figures";
 
 function parts(text: string): readonly string[] {
   const [whole] = scanFigures(text);
-  return whole ? partsBehind(new Prose(text), whole).map(({ name, figure }) => `${name} ${text.slice(figure.start, figure.end)}`) : [];
+  return whole ? partsBehind(new PlainProse(text), whole).map(({ name, figure }) => `${name} ${text.slice(figure.start, figure.end)}`) : [];
 }
 
 test.each<[string, string, readonly string[]]>([

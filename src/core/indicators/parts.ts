@@ -1,6 +1,6 @@
 import { BLANK, clauseAt, coverage, nameOfFigure, plainOf } from "./passages";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 
 /** A part of an amount, as 其中 names it. */
 export interface AmountPart {
@@ -20,7 +20,7 @@ const JOINTS = /^[\s，,、：:；;和及与]+/u;
  * of its own, up to the end of the sentence; a list that 其中： opens goes on behind a semicolon. None where they come to
  * more than the whole: then they are parts of something else.
  */
-export function partsBehind(prose: Prose, whole: ScannedFigure): readonly AmountPart[] {
+export function partsBehind(prose: PlainProse, whole: ScannedFigure): readonly AmountPart[] {
   const { text } = prose;
   const { value } = whole;
   const opens = text.indexOf(PART, whole.end);
@@ -53,7 +53,7 @@ export function partsBehind(prose: Prose, whole: ScannedFigure): readonly Amount
 const ROUNDING = 0.005;
 
 /** Where the list of parts ends: with its bracket, else its sentence. -1 where 其中 is of another sentence. */
-function endOf(prose: Prose, from: number, opens: number): number {
+function endOf(prose: PlainProse, from: number, opens: number): number {
   const { text } = prose;
   const between = text.slice(from, opens);
   if (/[。；;\n）)]/u.test(between)) return -1;

@@ -1,5 +1,5 @@
 import { endsSegment, endsSentence, type Stretch } from "../text/clauses";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 
 /** A text with what stands in brackets blanked out, so that a remark (其中…) is no part of the sentence around it. Offsets stay. */
 export function withoutRemarks(text: string): string {
@@ -16,8 +16,8 @@ export function withoutRemarks(text: string): string {
 }
 
 /** The text of a prose with its remarks blanked out; see `withoutRemarks`. */
-export const plainOf = (prose: Prose): string => prose.read(allPlain);
-const allPlain = ({ text }: Prose): string => withoutRemarks(text);
+export const plainOf = (prose: PlainProse): string => prose.read(allPlain);
+const allPlain = ({ text }: PlainProse): string => withoutRemarks(text);
 
 /** What stands for a character of a remark. */
 export const BLANK = "\u0001";

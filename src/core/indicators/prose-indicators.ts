@@ -1,7 +1,7 @@
 import { dateParts, type PlainDate } from "../text/plain-date";
 import { untilOf } from "./figure-times";
 import type { Indicator } from "./indicator";
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import { textIndicators } from "./text-indicators";
 
 /**
@@ -14,7 +14,7 @@ export function proseIndicators(paragraphs: readonly string[], asOf: PlainDate, 
   const year = yearOf(paragraphs) ?? dateParts(asOf).year;
   const until = firstTime(paragraphs, year) ?? asOf;
   return paragraphs.flatMap((text, item) =>
-    textIndicators({ item, leaf: 0, prose: new Prose(text), goal: null, thing: "", until, year, statements: true }, curve).filter(isFigure),
+    textIndicators({ item, leaf: 0, prose: new PlainProse(text), goal: null, thing: "", until, year, statements: true }, curve).filter(isFigure),
   );
 }
 

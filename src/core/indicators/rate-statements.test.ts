@@ -1,8 +1,8 @@
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import { rateStatements } from "./rate-statements";
 
 const told = (text: string): readonly string[] =>
-  rateStatements(new Prose(text)).map(({ name, actual, several, target, adjusted, rateText, places, ofStage, ofYears, bare = false }) =>
+  rateStatements(new PlainProse(text)).map(({ name, actual, several, target, adjusted, rateText, places, ofStage, ofYears, bare = false }) =>
     [
       name || "-",
       actual ? text.slice(actual.start, actual.end) : "-",

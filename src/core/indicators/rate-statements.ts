@@ -4,7 +4,7 @@ import { OF_YEARS } from "./goals";
 import { BLANK, clauseAt, nameOfFigure, sentenceAt, plainOf } from "./passages";
 import { ASIDE, generalAt, nameAt, THING_OF_TASK, WHOLE_WORTH } from "./statement-names";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 
 /** What a text says that something is of its target: 完成交通投资2.6亿元，占全年目标任务的41.3%. */
 export interface RateStatement {
@@ -57,7 +57,7 @@ const BEFORE_IT = /(?:开工|启动|签约|受理|申报|排查|摸排|下达|�
 const CLAUSES_BACK = 3;
 
 /** Every such statement of a text, in order. What is unsure of one (which amount, which target) is left out of it. */
-export function rateStatements(prose: Prose): readonly RateStatement[] {
+export function rateStatements(prose: PlainProse): readonly RateStatement[] {
   const { text } = prose;
   const [ofTarget, ofCompletion, bare] = [[...text.matchAll(OF_TARGET)], [...text.matchAll(COMPLETION)], [...text.matchAll(BARE)]];
   if (ofTarget.length + ofCompletion.length + bare.length === 0) return [];

@@ -1,13 +1,13 @@
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import { goalsOf } from "./goals";
 import { reachedOf } from "./reached";
 
 /** What a text reports of the first goal of another: the figure as written, with "-" before a decline. */
 function reached(asked: string, text: string): string {
-  const goals = goalsOf(new Prose(asked));
+  const goals = goalsOf(new PlainProse(asked));
   const [goal] = goals;
   if (!goal) return "no goal";
-  const found = reachedOf(goal, new Prose(text), goals.filter(({ figure }) => figure.measure === goal.figure.measure).length === 1);
+  const found = reachedOf(goal, new PlainProse(text), goals.filter(({ figure }) => figure.measure === goal.figure.measure).length === 1);
   if (found.kind === "sure") return `${found.decline ? "-" : ""}${text.slice(found.figure.start, found.figure.end)}`;
   return found.kind === "none" ? (found.others ? "others" : "none") : "several";
 }

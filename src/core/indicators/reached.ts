@@ -4,7 +4,7 @@ import { APART, isNotDone } from "./not-done";
 import { abbreviates, isEarlierStage, isHeld, isJoined, isOfAllYears, isOfOthers, isShareOf, isToldAgain, saysNothingElse } from "./bearing";
 import { rowFigure } from "./row-figure";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 
 /** What a text reports of a goal. */
 export type Reached =
@@ -56,7 +56,7 @@ const FRESH = /今年|本年|年内|新增|净增|新[发建流引签]|[1１]\s*
  *
  * @param alone the goal is the only one of its measure: then the words 已完成15.0万亩 are enough
  */
-export function reachedOf(goal: Goal, prose: Prose, alone: boolean): Reached {
+export function reachedOf(goal: Goal, prose: PlainProse, alone: boolean): Reached {
   const plain = plainOf(prose);
   const figures = figuresOf(prose);
   const candidates: CandidateFigure[] = [];

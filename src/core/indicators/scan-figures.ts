@@ -1,6 +1,6 @@
 import { MEASURE_WORDS, measureEntries, type MeasureWords } from "../text/measure-words";
 import { SCALE, SCALES } from "../text/scales";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 
 /** A number of a text with what it counts or measures. */
 export interface ScannedFigure {
@@ -108,8 +108,8 @@ export function scanFigures(text: string): readonly ScannedFigure[] {
 }
 
 /** The figures of a prose; scanned for once. */
-export const figuresOf = (prose: Prose): readonly ScannedFigure[] => prose.read(allFigures);
-const allFigures = ({ text }: Prose): readonly ScannedFigure[] => scanFigures(text);
+export const figuresOf = (prose: PlainProse): readonly ScannedFigure[] => prose.read(allFigures);
+const allFigures = ({ text }: PlainProse): readonly ScannedFigure[] => scanFigures(text);
 
 /** 收入50万元以上的村61个: which villages, not how much of anything. Behind it, in the same clause, stands how many. */
 function isThreshold(text: string, { end }: ScannedFigure, next: ScannedFigure | undefined): boolean {

@@ -2,7 +2,7 @@ import type { CellRef } from "../grid/cell-ref";
 import { columnOf } from "../table/column-of";
 import type { Leaf, ProgressTable } from "../table/progress-table";
 import { dateParts, type PlainDate } from "../text/plain-date";
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import { isNothing } from "../text/nothing-written";
 import { isStage } from "../text/times";
 import { columnIndicator, placesOf, withParts } from "./column-indicators";
@@ -48,14 +48,14 @@ function valueReported(table: ProgressTable, leaf: Leaf, { name, unit }: RowThin
   if (only === null) return null;
   const period = columnOf(table, only.field)?.period ?? null;
   const field = actualAmount === undefined ? "progress" : "actualAmount";
-  const prose = actualAmount === undefined ? reported.prose : new Prose(actualAmount.text);
+  const prose = actualAmount === undefined ? reported.prose : new PlainProse(actualAmount.text);
   const value = valueIn(prose.text, only.figure.unit);
   const printed = completionRate?.text.trim() ?? "";
   return {
     ...reported,
     field,
     prose,
-    goal: { prose: new Prose(only.text), field: only.field, ofStage: period !== null && isStage(period), only },
+    goal: { prose: new PlainProse(only.text), field: only.field, ofStage: period !== null && isStage(period), only },
     ...(value?.measure === only.figure.measure ? { value } : {}),
     ...(leaf.rate === null || isNothing(printed) ? {} : { printed: { value: leaf.rate, text: printed, places: placesOf(printed) } }),
   };
@@ -71,13 +71,13 @@ function reportedOf(table: ProgressTable, leaf: Leaf, thing: string, at: number,
       ["task", first],
     ] as const
   )
-    .flatMap(([field, text]) => (text === undefined ? [] : [{ field, prose: new Prose(text.text) }]))
+    .flatMap(([field, text]) => (text === undefined ? [] : [{ field, prose: new PlainProse(text.text) }]))
     .find(({ prose }) => prose.read(goalsOf).length > 0);
   const period = asked?.field === "target" ? (columnOf(table, "target")?.period ?? null) : null;
   return {
     item: at,
     leaf: index,
-    prose: new Prose(progress),
+    prose: new PlainProse(progress),
     goal: asked === undefined ? null : { ...asked, ofStage: period !== null && isStage(period) },
     thing,
     until: asOf,

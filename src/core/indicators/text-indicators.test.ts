@@ -1,13 +1,13 @@
 import type { PlainDate } from "../text/plain-date";
-import { Prose } from "../text/prose";
+import { PlainProse } from "../text/plain-prose";
 import type { Indicator } from "./indicator";
 import { textIndicators, type ReportedText } from "./text-indicators";
 
 const SEPTEMBER: PlainDate = "2025-09-30";
 
 function read(asked: string | null, text: string, more: Partial<ReportedText> = {}): readonly Indicator[] {
-  const goal = asked === null ? null : { prose: new Prose(asked), field: "task" as const, ofStage: false };
-  return textIndicators({ item: 0, leaf: 0, prose: new Prose(text), goal, thing: "", until: SEPTEMBER, year: 2025, statements: true, ...more }, null);
+  const goal = asked === null ? null : { prose: new PlainProse(asked), field: "task" as const, ofStage: false };
+  return textIndicators({ item: 0, leaf: 0, prose: new PlainProse(text), goal, thing: "", until: SEPTEMBER, year: 2025, statements: true, ...more }, null);
 }
 
 const figure = (one: Indicator["target"]): string => (one ? `${one.approximate ? "~" : ""}${String(one.value)}${one.unit}` : "-");
@@ -57,10 +57,10 @@ test.each<[string, string | null, string, readonly string[]]>([
 
 test("a target of a stage beside what was reached since the year began is of another time; where both run from its beginning it is not", () => {
   const ofStage = (asked: string): readonly string[] =>
-    read(null, "今年以来已改造农房40间", { goal: { prose: new Prose(asked), field: "target", ofStage: true } }).map(told);
+    read(null, "今年以来已改造农房40间", { goal: { prose: new PlainProse(asked), field: "target", ofStage: true } }).map(told);
   expect(ofStage("改造农房60间")).toEqual(["改造农房 total 60间 - target other-period"]);
   expect(ofStage("累计改造农房60间")).toEqual(["改造农房 total 60间 40间 target"]);
-  expect(read(null, "已改造农房40间", { goal: { prose: new Prose("改造农房60间"), field: "target", ofStage: true } }).map(told)).toEqual([
+  expect(read(null, "已改造农房40间", { goal: { prose: new PlainProse("改造农房60间"), field: "target", ofStage: true } }).map(told)).toEqual([
     "改造农房 total 60间 40间 target",
   ]);
 });

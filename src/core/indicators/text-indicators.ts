@@ -1,6 +1,6 @@
 import type { Field } from "../terms/field";
 import type { PlainDate } from "../text/plain-date";
-import type { Prose } from "../text/prose";
+import type { PlainProse } from "../text/plain-prose";
 import { hasWholeTarget } from "../text/target-rates";
 import { untilOf } from "./figure-times";
 import { goalsOf, saysOnlyDone, type Goal } from "./goals";
@@ -19,10 +19,10 @@ export interface ReportedText {
   readonly item: number;
   readonly leaf: number;
   /** What was reached. */
-  readonly prose: Prose;
+  readonly prose: PlainProse;
   /** What was to be reached; null where the text alone says so. */
   readonly goal: {
-    readonly prose: Prose;
+    readonly prose: PlainProse;
     readonly field: Extract<Field, "target" | "plannedAmount" | "subtask" | "task">;
     readonly ofStage: boolean;
     /** The only goal, where it is not told in words (31.5 beside 亿元 under 计量单位). */
@@ -93,7 +93,7 @@ function bearsOut(one: RateStatement, goal: Goal, goals: readonly Goal[]): boole
 }
 
 /** 排查60个，整改48个，完成率80%: the rate is of what the text says there was, not of the goal. */
-function isOfAnother(prose: Prose, told: RateStatement, goal: Goal): boolean {
+function isOfAnother(prose: PlainProse, told: RateStatement, goal: Goal): boolean {
   if (fits(told, goal) || told.actual === null) return false;
   const { start, end } = sentenceAt(prose.text, told.actual.start);
   return figuresOf(prose).some((figure) => {
@@ -176,7 +176,7 @@ const spentOn = (thing: string, general: string): string => (thing.endsWith(gene
 
 /** A whole, and the text that may name parts of it. */
 interface Whole {
-  readonly prose: Prose;
+  readonly prose: PlainProse;
   readonly figure: ScannedFigure;
 }
 

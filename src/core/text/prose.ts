@@ -2,12 +2,10 @@ import { clauseAround, clausesOf, sentenceAround, sentencesOf, type Stretch } fr
 import { countedNumbers, type CountedNumber } from "./counted-numbers";
 import { namedDates, type NamedDate } from "./named-dates";
 import { percentages, type Percentage } from "./percentages";
+import { PlainProse } from "./plain-prose";
 import type { PlainDate } from "./plain-date";
 import { quantities, type Quantity } from "./quantities";
 import { mainPoints, type TextPoint } from "./text-points";
-
-/** Looks for one thing in a text. It is known by its identity: a function of a module, never one made on the spot. */
-export type Reader<T> = (prose: Prose) => T;
 
 /**
  * A text with what stands in it: points, sentences, clauses, numbers, and whatever another reader looks for. Each is
@@ -17,23 +15,8 @@ export type Reader<T> = (prose: Prose) => T;
  * and goes with that work: kept as long as the table, what stands in its cells takes more memory than all else that is
  * known of it.
  */
-export class Prose {
-  /** The readers that were asked, each with what it found behind it: a handful, gone through sooner than a map is made. */
-  private readonly known: unknown[] = [];
-
+export class Prose extends PlainProse {
   private dated: { readonly today: PlainDate; readonly dates: readonly NamedDate[] } | null = null;
-
-  constructor(readonly text: string) {}
-
-  /** What a reader finds in the text; it is asked once. */
-  read<T>(reader: Reader<T>): T {
-    const { known } = this;
-    // what stands behind a reader is its own answer, and nothing else is ever put there
-    for (let at = 0; at < known.length; at += 2) if (known[at] === reader) return known[at + 1] as T;
-    const found = reader(this);
-    known.push(reader, found);
-    return found;
-  }
 
   /** The numbered points; see `mainPoints`. */
   get points(): readonly TextPoint[] {

@@ -23,6 +23,7 @@ test.each([
   ["3座 | 约200 | 1,200 | 90%以上", "number 4, bare 1"],
   // 2025.9 typed as a number is a month where no other number stands beside it
   ["2025.9 | 2025.12", "date 2, code 2"],
+  ["2025.9", "date 1, code 1"],
   ["2025.9 | 8", "number 2, bare 2, code 1"],
   ["2025年9月 | 9月底前 | @45900", "date 3"],
   ["已完成 | 推进中 | 合格，已闭环", "status 3"],

@@ -2,14 +2,14 @@ import { lineStarts } from "./measure";
 import { cutParagraph } from "./split-text";
 
 /** A paragraph of a cell, or a piece of one that is too long; `glued`: it goes on with the piece before in the same paragraph. */
-interface TextPiece {
+interface ParagraphPiece {
   readonly text: string;
   readonly lines: number;
   readonly glued: boolean;
 }
 
 /** What stands side by side: of each column the pieces of one numbered point, or of one paragraph. */
-export type AlignedPieces = readonly (readonly TextPiece[])[];
+export type AlignedPieces = readonly (readonly ParagraphPiece[])[];
 
 /** A point of a list at the head of a paragraph: 1. 1、 （1） 一、 （一）. */
 const POINT = /^[ 　]*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d))/u;
@@ -42,7 +42,7 @@ export function stepsOf(columns: readonly { readonly text: string; readonly ems:
   }
   const numbers = [...new Set(keys.flatMap((own, at) => (inSteps[at] ? own : [])))].sort((a, b) => Number(a) - Number(b));
   const place = new Map(numbers.map((key, index) => [key, index]));
-  const steps = numbers.map(() => columns.map((): TextPiece[] => []));
+  const steps = numbers.map(() => columns.map((): ParagraphPiece[] => []));
   all.forEach((points, at) => {
     if (!inSteps[at]) return;
     let step = 0;
@@ -55,15 +55,15 @@ export function stepsOf(columns: readonly { readonly text: string; readonly ems:
 }
 
 /** The text of pieces that stand one below the other. */
-export function joinPieces(pieces: readonly TextPiece[]): string {
+export function joinPieces(pieces: readonly ParagraphPiece[]): string {
   return pieces.reduce((text, piece, at) => text + (at === 0 ? "" : piece.glued ? "" : "\n") + piece.text, "");
 }
 
 /** The lines that pieces take. */
-export const linesOf = (pieces: readonly TextPiece[]): number => pieces.reduce((sum, { lines }) => sum + lines, 0);
+export const linesOf = (pieces: readonly ParagraphPiece[]): number => pieces.reduce((sum, { lines }) => sum + lines, 0);
 
 /** The paragraphs of a text, long ones in pieces. */
-export function paragraphPieces(text: string, ems: number): readonly TextPiece[] {
+export function paragraphPieces(text: string, ems: number): readonly ParagraphPiece[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines = lineStarts(paragraph, ems).length;
     if (lines <= MOST_LINES) return [{ text: paragraph, lines, glued: false }];
@@ -74,7 +74,7 @@ export function paragraphPieces(text: string, ems: number): readonly TextPiece[]
 interface PointPieces {
   /** Its number, as digits; null before the first. */
   readonly key: string | null;
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly ParagraphPiece[];
 }
 
 const CHINESE = "零一二三四五六七八九";
@@ -87,8 +87,8 @@ function numberOf(mark: string): string {
   return String((ten === 0 ? 1 : digit(mark.charAt(0))) * 10 + (ten + 1 < mark.length ? digit(mark.charAt(ten + 1)) : 0));
 }
 
-function pointsOf(pieces: readonly TextPiece[]): readonly PointPieces[] {
-  const points: { key: string | null; pieces: TextPiece[] }[] = [];
+function pointsOf(pieces: readonly ParagraphPiece[]): readonly PointPieces[] {
+  const points: { key: string | null; pieces: ParagraphPiece[] }[] = [];
   for (const piece of pieces) {
     const mark = piece.glued ? null : POINT.exec(piece.text);
     const last = points.at(-1);

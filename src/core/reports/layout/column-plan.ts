@@ -3,7 +3,7 @@ import type { ReportColumn, ReportRow, TableBlock } from "../document";
 import type { PrintSetup } from "../laid-out-sheet";
 import { printedText } from "./cell-content";
 import { textEms } from "./measure";
-import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, SCALES, sheetWidth, type PaperFormat } from "./page";
+import { COLUMN_PADDING, millimetres, POINTS_PER_UNIT, SAFE_SHARE, PRINT_SCALES, sheetWidth, type PaperFormat } from "./page";
 import { BODY_SIZE, HEADER_SIZE } from "./look";
 import { shareWidths, type ColumnNeed } from "./share-widths";
 
@@ -64,7 +64,7 @@ export function planAtScale(tables: readonly TableBlock[], page: PaperFormat, sc
 }
 
 function tryPlan(tables: readonly TableBlock[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan | null {
-  for (const step of SCALES) {
+  for (const step of PRINT_SCALES) {
     const needs = needsOf(tables, dropped, step.scale);
     const rows = sampleOf(tables, dropped, needs.length);
     const room = sheetWidth(page, step.scale);
@@ -76,7 +76,7 @@ function tryPlan(tables: readonly TableBlock[], dropped: readonly ReportColumn[]
 }
 
 function forcePlan(tables: readonly TableBlock[], dropped: readonly ReportColumn[], page: PaperFormat): ColumnPlan {
-  const needs = needsOf(tables, dropped, SCALES.at(-1)?.scale ?? 1);
+  const needs = needsOf(tables, dropped, PRINT_SCALES.at(-1)?.scale ?? 1);
   return planOf(
     tables,
     dropped,

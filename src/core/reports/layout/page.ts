@@ -20,7 +20,7 @@ function printable({ paper, landscape }: PaperFormat): { readonly width: number;
  * The scales at which a sheet may be printed, the wished first, each with the lines of an average row up to which it
  * reads well. They keep clear of 75 %: hosts and default fonts make columns a little wider, and the print as much smaller.
  */
-export const SCALES: readonly { readonly scale: number; readonly lines: number }[] = [
+export const PRINT_SCALES: readonly { readonly scale: number; readonly lines: number }[] = [
   { scale: 1, lines: 6 },
   { scale: 0.94, lines: 6 },
   { scale: 0.88, lines: 10 },

@@ -52,14 +52,14 @@ export const reversed = (change: RawCellChange): RawCellChange => ({
 });
 
 /** Changes of cells that stand directly below one another, written as one block. */
-interface ChangeBlock {
+interface WrittenBlock {
   readonly box: CellRange;
   readonly changes: readonly RawCellChange[];
 }
 
 const ROWS_A_BLOCK = 100;
 
-function blocksOf(changes: readonly RawCellChange[]): ChangeBlock[] {
+function blocksOf(changes: readonly RawCellChange[]): WrittenBlock[] {
   const blocks: { box: CellRange; changes: RawCellChange[] }[] = [];
   const inColumns = [...changes].sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
   for (const change of inColumns) {
@@ -89,7 +89,7 @@ export function checkUnchanged(sheet: EtSheet, changes: readonly RawCellChange[]
   if (changed.length > 0) throw cellError("changed-meanwhile", changed.sort(byPlace));
 }
 
-function changedIn(sheet: EtSheet, { box, changes }: ChangeBlock): CellRef[] {
+function changedIn(sheet: EtSheet, { box, changes }: WrittenBlock): CellRef[] {
   const now = rawValues(etRangeAt(sheet, box), box);
   const formulas = new Set(formulasAt(sheet, box, now).map(toA1));
   return changes.filter(({ cell, before }) => formulas.has(toA1(cell)) || !says(now[cell.row - box.top]?.[0] ?? null, before)).map(({ cell }) => cell);
@@ -108,7 +108,7 @@ export async function makeChanges(
   { asking, work }: { readonly asking: Asking; readonly work?: Work | undefined },
 ): Promise<void> {
   const { notes } = asking;
-  const blocks: (ChangeBlock & { readonly formats: Formats })[] = [];
+  const blocks: (WrittenBlock & { readonly formats: Formats })[] = [];
   for (const block of blocksOf(changes)) blocks.push({ ...block, formats: await formatsIn(sheet, block.box, asking) });
   const begun: typeof blocks = [];
   try {
@@ -129,7 +129,7 @@ export async function makeChanges(
 }
 
 /** Restyles first: the number format decides how a text has to be put in. A look that the client refuses is noted: the cell keeps the one it has. */
-function putBlock(sheet: EtSheet, { box, changes, formats }: ChangeBlock & { readonly formats: Formats }, side: "before" | "after", notes: Notes): void {
+function putBlock(sheet: EtSheet, { box, changes, formats }: WrittenBlock & { readonly formats: Formats }, side: "before" | "after", notes: Notes): void {
   for (const { look } of changes) if (look) putCellLook(sheet, look[side], notes);
   const restyled = changes.some(({ look }) => look !== null);
   const formatNow = (row: number): string | null => orNull(() => nameAnswered(etRangeAt(sheet, oneCell({ row, column: box.left })).NumberFormat));
@@ -168,7 +168,7 @@ function adorn(sheet: EtSheet, cell: CellRange, notes: Notes, what: string, acti
 }
 
 /** Puts a block back as it was, and looks whether it is. */
-function putBack(sheet: EtSheet, block: ChangeBlock & { readonly formats: Formats }, notes: Notes): boolean {
+function putBack(sheet: EtSheet, block: WrittenBlock & { readonly formats: Formats }, notes: Notes): boolean {
   orNote(notes, "put back", () => putBlock(sheet, block, "before", notes));
   try {
     return (

@@ -9,7 +9,7 @@ import { withEdits } from "./with-edits";
 import type { CellEdit } from "../grid/cell-edit";
 
 /** What a check found. */
-interface CheckedTable {
+interface FoundProblems {
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +35,7 @@ export interface FixAllResult {
  */
 export function fixAll(
   grid: Grid,
-  check: (grid: Grid) => CheckedTable | null,
+  check: (grid: Grid) => FoundProblems | null,
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
   known: readonly Problem[] | null = null,
 ): FixAllResult {
@@ -48,7 +48,7 @@ export function fixAll(
  */
 export function* fixAllInSteps(
   grid: Grid,
-  check: (grid: Grid) => Steps<CheckedTable | null>,
+  check: (grid: Grid) => Steps<FoundProblems | null>,
   choose: (fix: Fix, problem: Problem) => boolean = (fix) => fix.safety === "safe",
   known: readonly Problem[] | null = null,
 ): Steps<FixAllResult> {

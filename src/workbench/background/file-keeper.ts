@@ -13,7 +13,7 @@ import { partsToSend, type GridAnswer } from "./crossing-grid";
 import { pictureOf } from "./picture";
 
 /** A file that is open, with what the page was given of it. */
-interface KeptFile {
+interface HeldFile {
   readonly file: OpenedFile;
   readonly tokens: Map<number, UndoToken>;
   /** By sheet, the rows that went over last. */
@@ -22,9 +22,9 @@ interface KeptFile {
 
 /** Keeps opened files and does the heavy work on their tables: everything that the page asks of its worker. */
 export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<OpenedFile>): Handlers {
-  const files = new Map<number, KeptFile>();
+  const files = new Map<number, HeldFile>();
   let last = 0;
-  const kept = ({ file }: OfFile): KeptFile => {
+  const kept = ({ file }: OfFile): HeldFile => {
     const found = files.get(file);
     if (!found) throw new HostError("session-lost");
     return found;
@@ -32,7 +32,7 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
   const heavy = heavyInSteps(inSteps);
   const tables = new LastTable();
 
-  const gridAnswer = ({ sent }: KeptFile, grid: Grid, have: number, work: CallWork): GridAnswer => {
+  const gridAnswer = ({ sent }: HeldFile, grid: Grid, have: number, work: CallWork): GridAnswer => {
     const { values, ...rest } = grid;
     const before = sent.get(grid.sheet.id);
     const version = before?.values === values ? before.version : ++last;
@@ -45,13 +45,13 @@ export function keepFiles(open: (bytes: Uint8Array, name: string) => Promise<Ope
     const { file } = kept(ask);
     return file.view(ask.sheet === "active" ? (await file.read("active")).sheet.id : ask.sheet);
   };
-  const issued = (one: KeptFile, token: UndoToken): Changed<TokenAnswer> => {
+  const issued = (one: HeldFile, token: UndoToken): Changed<TokenAnswer> => {
     one.tokens.set(++last, token);
     const { label, cells, sheets } = token;
     return { value: { label, cells, sheets, number: last }, unsaved: one.file.unsaved };
   };
   /** A write that was cancelled while it ran is taken back: the word comes through only when it is done. */
-  const unlessCancelled = async (one: KeptFile, token: UndoToken, work: CallWork): Promise<Changed<TokenAnswer>> => {
+  const unlessCancelled = async (one: HeldFile, token: UndoToken, work: CallWork): Promise<Changed<TokenAnswer>> => {
     await painted();
     if (!work.cancelled()) return issued(one, token);
     await one.file.undo(token);

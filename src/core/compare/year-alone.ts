@@ -6,7 +6,7 @@ import type { ComparedTable } from "./comparison";
  * Whether a table says no more of its time than the year (2025年重点工作进展情况表): it can be of any time in it, so that of
  * two tables of one year nothing tells which is the earlier, nor that they are of the same time.
  */
-export function namesYearAlone({ period, table, sheet }: Pick<ComparedTable, "period" | "table" | "sheet">): boolean {
+export function saysYearAlone({ period, table, sheet }: Pick<ComparedTable, "period" | "table" | "sheet">): boolean {
   return tableNamesYearAlone({ period, title: table.title, sheet });
 }
 
@@ -15,5 +15,5 @@ export function orderUnknown(one: ComparedTable, other: ComparedTable): boolean 
   const { period: a } = one;
   const { period: b } = other;
   if (!a || !b) return true;
-  return (namesYearAlone(one) || namesYearAlone(other)) && dateParts(a.to).year === dateParts(b.to).year;
+  return (saysYearAlone(one) || saysYearAlone(other)) && dateParts(a.to).year === dateParts(b.to).year;
 }

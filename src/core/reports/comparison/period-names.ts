@@ -1,6 +1,6 @@
 import type { ComparedTable } from "../../compare/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
-import { namesYearAlone, orderUnknown } from "../../compare/year-alone";
+import { saysYearAlone, orderUnknown } from "../../compare/year-alone";
 import { dateParts, monthsBetween } from "../../text/plain-date";
 import { tableNameOf } from "../naming";
 
@@ -27,7 +27,7 @@ export function periodNames(now: ComparedTable, before: ComparedTable): { readon
   const name = (one: ComparedTable, otherwise: string, withYear: boolean): string => {
     const { period } = one;
     const label = labelOf(one);
-    if (!period || label === "" || (unknown && namesYearAlone(one))) return otherwise;
+    if (!period || label === "" || (unknown && saysYearAlone(one))) return otherwise;
     const { year } = dateParts(period.from);
     return withYear && !label.includes(String(year)) ? t.ofYear(year, label) : label;
   };

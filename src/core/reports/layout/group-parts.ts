@@ -1,6 +1,6 @@
 import { lineCount } from "./measure";
 import { heightOfLines, linesInHeight, MOST_ROW_HEIGHT } from "./page";
-import { joinPieces, linesOf, paragraphPieces, stepsOf, type AlignedPieces } from "./row-parts";
+import { joinPieces, linesOf, paragraphPieces, stepsOf, type PieceRow } from "./row-parts";
 import { cutParagraph } from "./split-text";
 
 /** One cell of a group of rows that belong together: a text from row `first` to row `last` of the group. */
@@ -21,7 +21,7 @@ export interface Segment {
 /** A row of the sheet: a stretch of the steps of one row of the group. */
 interface PrintedRow {
   readonly row: number;
-  readonly steps: readonly AlignedPieces[];
+  readonly steps: readonly PieceRow[];
   readonly lines: number;
 }
 
@@ -79,7 +79,7 @@ const MOST_PARTS = 400;
 
 interface Flat {
   readonly row: number;
-  readonly step: AlignedPieces;
+  readonly step: PieceRow;
 }
 
 /** The steps of a group one below the other, and what flows beside them. */
@@ -135,7 +135,7 @@ class GroupPlan {
   }
 
   private sheetRows(from: number, to: number): readonly PrintedRow[] {
-    const rows: { row: number; steps: AlignedPieces[]; lines: number }[] = [];
+    const rows: { row: number; steps: PieceRow[]; lines: number }[] = [];
     for (const { row, step } of this.flat.slice(from, to)) {
       const last = rows.at(-1);
       const together = last?.row === row ? linesOfSteps([...last.steps, step]) : Infinity;
@@ -231,7 +231,7 @@ class GroupPlan {
 }
 
 /** The lines of steps in one row: of the column that has most. */
-function linesOfSteps(steps: readonly AlignedPieces[]): number {
+function linesOfSteps(steps: readonly PieceRow[]): number {
   const columns = Math.max(0, ...steps.map((step) => step.length));
   return Array.from({ length: columns }, (_, at) => linesOf(steps.flatMap((step) => step[at] ?? []))).reduce((most, lines) => Math.max(most, lines), 0);
 }
@@ -240,10 +240,10 @@ function linesOfSteps(steps: readonly AlignedPieces[]): number {
 const MOST_STEP = 12;
 
 /** A step in several where it is long, each with as much of every column. */
-function shortened(step: AlignedPieces): readonly AlignedPieces[] {
+function shortened(step: PieceRow): readonly PieceRow[] {
   if (linesOfSteps([step]) <= MOST_STEP) return [step];
   const left = step.map((pieces) => [...pieces]);
-  const short: AlignedPieces[] = [];
+  const short: PieceRow[] = [];
   while (left.some((pieces) => pieces.length > 0)) {
     short.push(
       left.map((pieces) => {
@@ -257,8 +257,8 @@ function shortened(step: AlignedPieces): readonly AlignedPieces[] {
 }
 
 /** A step of some columns as one of all columns. */
-function placed(step: AlignedPieces, own: readonly Segment[]): AlignedPieces {
-  const all: AlignedPieces[number][] = [];
+function placed(step: PieceRow, own: readonly Segment[]): PieceRow {
+  const all: PieceRow[number][] = [];
   own.forEach((segment, index) => (all[segment.at] = step[index] ?? []));
   return Array.from(all, (pieces) => pieces ?? []);
 }

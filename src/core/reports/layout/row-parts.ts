@@ -9,7 +9,7 @@ interface ParagraphPiece {
 }
 
 /** What stands side by side: of each column the pieces of one numbered point, or of one paragraph. */
-export type AlignedPieces = readonly (readonly ParagraphPiece[])[];
+export type PieceRow = readonly (readonly ParagraphPiece[])[];
 
 /** A point of a list at the head of a paragraph: 1. 1、 （1） 一、 （一）. */
 const POINT = /^[ 　]*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d))/u;
@@ -26,7 +26,7 @@ const MOST_LINES = 8;
  * @returns the steps, and which of the columns are in them; the others flow beside, as much as there is room for
  */
 export function stepsOf(columns: readonly { readonly text: string; readonly ems: number }[]): {
-  readonly steps: readonly AlignedPieces[];
+  readonly steps: readonly PieceRow[];
   readonly inSteps: readonly boolean[];
 } {
   const all = columns.map(({ text, ems }) => pointsOf(paragraphPieces(text, ems)));

@@ -20,6 +20,8 @@ const ASKED_BUDGETS = {
   // the readers of files, fetched when one is opened beside the workbook
   "open-source": 45_000,
   compare: 20_000,
+  // what fixes write, where a person asks for them
+  fixes: 2_000,
   // which item was which, where a person looks
   pairs: 4_000,
   // several sheets as one

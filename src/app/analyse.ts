@@ -1,16 +1,13 @@
-import type { Fix } from "../core/rules/fix";
-import { fixAllInSteps, type FixAllResult } from "../core/fixes/fix-all";
 import type { Problem } from "../core/rules/problem";
 import { registerOf } from "../core/reports/register";
 import { checkInSteps, checkTable } from "../core/rules/run-rules";
 import { contradictsEvidence } from "../core/rules/status/contradicts-evidence";
-import { readTableInSteps } from "../core/reading/read-table";
 import type { PeriodComparison } from "../core/compare/comparison";
 import type { Grid } from "../core/grid/grid";
-import type { ProgressTable, ReadOptions } from "../core/table/progress-table";
+import type { ProgressTable } from "../core/table/progress-table";
 import type { Settings } from "./settings";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
-import { runToEnd, type Steps } from "../core/steps";
+import type { Steps } from "../core/steps";
 
 /** What is found out about a table. Each part is made when it is first asked for: a summary needs no check. */
 export interface Analysis extends Suggesting {
@@ -63,39 +60,4 @@ function* after<T>(share: number, steps: Steps<T>): Steps<T> {
     const { done, total } = step.value;
     yield { done: share * total + (1 - share) * done, total };
   }
-}
-
-/**
- * Every fix that is chosen, applied on the grid alone and checked again until none is left. Nothing is written: the
- * result's edits are for a preview.
- *
- * @param known what a check of `grid` by the same options and judgement found, where there was one
- */
-export function fixGrid(
-  grid: Grid,
-  options: ReadOptions,
-  judgement: Judgement,
-  choose?: (fix: Fix, problem: Problem) => boolean,
-  known: readonly Problem[] | null = null,
-): FixAllResult {
-  return runToEnd(fixGridInSteps(grid, options, judgement, choose, known));
-}
-
-/** As `fixGrid`, in steps. */
-export function fixGridInSteps(
-  grid: Grid,
-  options: ReadOptions,
-  judgement: Judgement,
-  choose?: (fix: Fix, problem: Problem) => boolean,
-  known: readonly Problem[] | null = null,
-): Steps<FixAllResult> {
-  return fixAllInSteps(
-    grid,
-    function* (now) {
-      const result = yield* readTableInSteps(now, options);
-      return result.ok ? { problems: yield* analyse(result.table, now, judgement).problemsInSteps() } : null;
-    },
-    choose,
-    known,
-  );
 }

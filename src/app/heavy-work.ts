@@ -5,7 +5,7 @@ import type { Grid } from "../core/grid/grid";
 import { readTableInSteps } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
 import type { Steps } from "../core/steps";
-import { fixGridInSteps, withProblems, type Analysis } from "./analyse";
+import { withProblems, type Analysis } from "./analyse";
 import type { ComparedTable, PairDecision, PeriodComparison } from "../core/compare/comparison";
 import type { ComparisonResult } from "../core/compare/try-comparison";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
@@ -86,6 +86,7 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
     problems: (table, work) => run(analysisOf(table).problemsInSteps(), work),
     contradictions: (table, work) => run(analysisOf(table).contradictionsInSteps(), work),
     fixes: async ({ reading, options, judgement }, { which, settled }, known, work) => {
+      const { fixGridInSteps } = await fetchedPart(import(/* webpackChunkName: "fixes" */ "./fix-grid"));
       const left = new Set(settled);
       const steps = fixGridInSteps(
         reading.grid,

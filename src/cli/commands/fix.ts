@@ -1,4 +1,4 @@
-import { fixGrid } from "../../app/analyse";
+import { fixGrid } from "../../app/fix-grid";
 import { carryOutAll, planEditsBySheet } from "../../app/several-plans";
 import { planEdits } from "../../app/write-plan";
 import type { Fix } from "../../core/rules/fix";

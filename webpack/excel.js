@@ -50,9 +50,9 @@ const ASKED_BUDGETS = {
   // the forms that are sent out, and 报送情况表
   handouts: 12_000,
   // drafts for Word: how they are made of a table; and, with the tab 报表, how they are shown and written
-  drafts: 40_000,
+  drafts: 26_000,
   // what the drafts tell of indicators, and what 文字材料指标完成情况表 and the reports share of them
-  indicators: 24_000,
+  indicators: 20_000,
   "word-drafts": 40_000,
 };
 

@@ -86,3 +86,14 @@ test("values that carry their units, beside what was reached and its printed rat
     "技改投资 total 2亿元 0.9亿元 45.0 11",
   ]);
 });
+
+test("a row that names its own quantity is held against that, not against a stage of it", () => {
+  expect(
+    told(`
+      | 云溪镇2025年重点工作1—11月进度情况表 | < | < | < | < |
+      | 序号 | 工作任务 | 二季度目标 | 责任单位 | 推进落实情况 |
+      | 1 | 完成固定资产投资8亿元。 | 累计完成4亿元。 | 经济办 | 1—11月完成固定资产投资2.4亿元，完成年度目标的30%。 |
+      | 2 | 失业率控制在3.5%以内。 | 控制在3.5%以内。 | 社会办 | 截至11月底，失业率为2.4%。 |
+    `),
+  ).toEqual(["固定资产投资 total 8亿元 2.4亿元 30.0 11", "失业率 within 3.5% 2.4% - 11"]);
+});

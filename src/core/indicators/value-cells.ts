@@ -49,7 +49,8 @@ export function valueIn(text: string, unit: string): Valued | null {
 
 /**
  * The goal of a row whose target is one value (86亿元, ≤38立方米; 31.5 beside 亿元 under 计量单位): it is of the row's thing, and
- * all that the row is about. Null where the row has no such target.
+ * all that the row is about. Null where the row has no such target, or where its thing is a quantity of that measure itself: of
+ * 完成投资12亿元 beside 累计完成6亿元 the task is the goal, and the target a stage of it.
  */
 export function goalOfRow(
   table: ProgressTable,
@@ -62,6 +63,7 @@ export function goalOfRow(
   if (text === "" || thing === "") return null;
   const figure = valueIn(text, unit === "" ? (leaf.fields.measureUnit?.text.trim() ?? "") : unit);
   if (figure === null || figure.value === 0 || figure.measure === "") return null;
+  if (scanFigures(thing).some(({ measure, value }) => measure === figure.measure && value !== null)) return null;
   const target: Figure = { value: figure.value, unit: figure.unit, text, approximate: false, at: { field, start: figure.start, end: figure.end } };
   const kind = kindOfColumn(`${thing}${text}${columnOf(table, field)?.heading ?? ""}`, target);
   return { figure, name: thing, kind, fresh: /新增|净增/u.test(text), part: false, ofYears: false, ofRow: true, text, field };

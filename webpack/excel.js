@@ -38,7 +38,7 @@ const ASKED_BUDGETS = {
   "report-options": 4_000,
   settings: 10_000,
   // 文字材料指标完成情况表: a text that is pasted or opened; with the indicators and the laying out that it shares with the reports
-  "prose-indicators": 60_000,
+  "prose-indicators": 46_000,
   // the office file, where there is one
   office: 6_000,
   // 收发: collecting, and the making and opening of files; the judgement that it shares counts with it, though the pane has it by then

@@ -240,4 +240,14 @@ describe("what columns mean", () => {
     expect(columns(table)).toBe("units, task, target, progress, obstacles");
     expect(outline(table)[1]).toBe(" | 盘活闲置厂房 | 产业科 |  | 盘活1.2万平方米");
   });
+
+  it("takes how far the first part is for no goal", () => {
+    const table = readText(`
+      | 序号 | 工程名称 | 责任单位 | 前期工作 | 现场进度 | 综合判定 |
+      | 1 | 南关引道 | 公路站 | 施工图批复 | 沥青摊铺 | 基本符合 |
+      | 2 | 三岔沟堤 | 水利局 | 设计批复 | 堤身停在桥下 | 滞后 |
+      | 3 | 校舍挡墙 | 教育局 | 设计比选 | 未进场 | 未启动 |
+    `);
+    expect(columns(table)).toBe("serial, task, units, -, progress, status");
+  });
 });

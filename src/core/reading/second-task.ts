@@ -14,8 +14,11 @@ const GIVES_WAY = 7;
 const HINDERS = /(?:问题|隐患|困难|风险)\s*$/u;
 /** Beside a task, what is done about it: 改革举措 behind 改革事项. */
 const MEANS = /(?:举措|措施|办法|方法|步骤)$/u;
-/** Beside a task, what it holds or shall come to: 建设内容 behind 工程名称. A second name (奖补项目 behind 政策名称) says neither. */
-const WANTED = /(?:内容|规模|任务|要求|事项|工作|指标|要点|标准)$/u;
+/**
+ * Beside a task, what it holds or shall come to: 建设内容 behind 工程名称. A second name (奖补项目 behind 政策名称) says neither, and 前期工作
+ * is how far that part is.
+ */
+const WANTED = /(?:内容|规模|任务|要求|事项|(?<!前期)工作|指标|要点|标准)$/u;
 /** Beside a task, how it stands: 简要情况 behind 重点事项. */
 const STANDING = /情况$/u;
 /** What a column loses for the task that stands beside a surer one. */

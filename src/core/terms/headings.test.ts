@@ -23,6 +23,7 @@ describe("headings that hold a word of a field and mean none", () => {
 describe("headings by their tails and signs", () => {
   it.each([
     ["完成任务数", "actualAmount"],
+    ["次序", "serial"],
     ["已完成户数", "actualAmount"],
     ["计划完成任务数", "plannedAmount"],
     ["项目学校", "units"],

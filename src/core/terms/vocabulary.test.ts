@@ -12,6 +12,9 @@ test.each([
   ["黄灯", "mostly-on-track"],
   ["亮红灯", "lagging"],
   ["🟢", "on-track"],
+  ["符合", "on-track"],
+  ["基本符合", "mostly-on-track"],
+  ["不符合", "lagging"],
   // what a check finds not done lags; what was not begun may still have its time
   ["未整改", "lagging"],
   ["尚未整改", "not-started"],

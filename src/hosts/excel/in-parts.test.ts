@@ -99,3 +99,9 @@ test("merged areas are each told once, also where Excel tells of few at a time",
   await expect(mergesIn(denied, "甲", { top: 1, left: 1, bottom: 4, right: 4 })).rejects.toMatchObject({ code: "read-only" });
   expect(denied.asked).toHaveLength(1);
 });
+
+test("one row that is too much is asked for by its halves", async () => {
+  const excel = connection(({ left, right }) => (right - left > 1 ? "GeneralException" : null));
+  await mergesIn(excel, "甲", { top: 1, left: 1, bottom: 1, right: 6 });
+  expect(excel.asked.map(({ left, right }) => `${String(left)}-${String(right)}`)).toEqual(["1-6", "1-3", "1-2", "3-3", "4-6", "4-5", "6-6"]);
+});

@@ -44,6 +44,7 @@ test("what lies in what, and the cell beside", () => {
   ]);
   expect([cellBeside(box("B2:C3")), cellBeside(box("A1:XFD1048576"))].map(rangeToA1)).toEqual(["D4", "XFD1048576"]);
   expect(["B2", "B2:C2", "B2:B3"].map((one) => isOneCell(box(one)))).toEqual([true, false, false]);
+  expect(cellsIn([box("D1"), box("A1"), box("C1")]).map(({ column }) => column)).toEqual([1, 3, 4]);
   expect(cellsIn([box("B2:C2"), box("A1"), box("A3")])).toEqual([
     { row: 1, column: 1 },
     { row: 2, column: 2 },

@@ -1,8 +1,7 @@
 import { proseIndicators, type Indicator } from "../core/indicators";
 import { proseIndicatorReport, proseSource } from "../core/reports/indicators/indicator-report";
-import { indicatorRow, isLeftOut } from "../core/reports/indicators/indicator-row";
-import { indicatorsInOrder } from "../core/reports/indicators/indicator-table";
-import { printedText } from "../core/reports/layout/cell-content";
+import { isLeftOut } from "../core/reports/indicators/indicator-row";
+import { indicatorsInOrder, printedOfProse } from "../core/reports/indicators/indicator-table";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../core/reports/options";
@@ -62,12 +61,18 @@ export function proseReport(paragraphs: readonly string[], { asOf, madeOn, paceC
 }
 
 function lineOf(one: Indicator): ProseLine {
-  const [, place = "", name = "", unit = "", target = "", actual = "", rate = "", , , , , , , evidence = "", remark = ""] = indicatorRow(
-    one,
-    proseSource(one),
-    0,
-  ).cells.map(printedText);
-  return { place, name, unit, target, actual, rate, evidence, remark, open: isLeftOut(one) };
+  const printed = printedOfProse(one, proseSource(one));
+  return {
+    place: printed("original"),
+    name: printed("name"),
+    unit: printed("unit"),
+    target: printed("target"),
+    actual: printed("actual"),
+    rate: printed("rate"),
+    evidence: printed("evidence"),
+    remark: printed("remarks"),
+    open: isLeftOut(one),
+  };
 }
 
 /** The latest day that figures of a text run to: what the text is of. */

@@ -6,6 +6,7 @@ import { reportTexts } from "../messages/zh-CN/reports";
 import { longDate } from "../reports/naming";
 import { quotableParagraph } from "../reports/quotable-paragraph";
 import { numbersText } from "../reports/references";
+import { unknownWords } from "../reports/status-words";
 import { itemsOf } from "../reports/tally";
 import type { Problem } from "../rules/problem";
 import type { Item } from "../table/progress-table";
@@ -176,6 +177,7 @@ function filling(input: DraftInput, matters: readonly Matter[], heading: ReturnT
   ];
   const others = [...of(itemsWith(input, CONTRADICTS), b.contradicts), ...of(repeated(input), b.repeats)];
   const untagged = table.items.filter(({ status }) => status === null);
+  const unknown = unknownWords(table, "item").reduce((sum, { count }) => sum + count, 0);
   const words = [...new Set(matters.flatMap(({ word }) => (word === "" ? [] : [word])))];
   const first =
     missing.length === 0
@@ -190,7 +192,7 @@ function filling(input: DraftInput, matters: readonly Matter[], heading: ReturnT
   const sentences = [
     ...(first.length === 0 ? [] : [...first, fixed(others.length === 0 ? t.stop : t.semicolon)]),
     ...(others.length === 0 ? [] : [...separated(others), fixed(t.stop)]),
-    ...(untagged.length === 0 ? [] : [counted(b.untagged(untagged.length), untagged)]),
+    ...(untagged.length === 0 ? [] : [counted(b.untagged(untagged.length, unknown), untagged)]),
   ];
   const returned = returnedPieces(input);
   const paragraphs = [returned, sentences].filter((pieces) => pieces.length > 0);

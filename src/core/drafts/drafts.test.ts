@@ -256,3 +256,13 @@ test("nothing is drafted of nothing: no status, no finding, no such unit", () =>
   expect(makeDrafts("return-notice", draftInput(TOWN, { problems: [] }))).toMatchObject({ ok: false, reason: "没有需要退回的问题。" });
   expect(makeDrafts("return-notice", draftInput(TOWN, { unit: "档案局" }))).toMatchObject({ ok: false, reason: "“档案局”没有需要列入的内容。" });
 });
+
+test("督查通报 tells items without a status apart from those whose words nobody knows, as the first section does", () => {
+  const table = (...progress: readonly string[]): string =>
+    `| 溪口镇2025年重点工作进展情况表 | < | < | < |\n| 序号 | 工作任务 | 责任单位 | 进展情况 |\n${["【顺利推进】已开工。", "【顺利推进】已完工。", ...progress].map((text, at) => `| ${String(at + 1)} | 任务${String(at)}。 | 农业办 | ${text} |\n`).join("")}`;
+  const told = (...progress: readonly string[]): string | undefined =>
+    lines(made("bulletin", draftInput(table(...progress)))[0]).find((line) => line.includes("未计入"));
+  expect(told("已播种。")).toContain("另有1项未标注状态，未计入。");
+  expect(told("【照旧进行着】已播种。")).toContain("另有1项状态用语未识别，未计入。");
+  expect(told("【照旧进行着】已播种。", "已育秧。")).toContain("另有2项未标注状态或状态用语未识别，未计入。");
+});

@@ -114,7 +114,9 @@ export const draftTexts = {
     contradicts: (count: number, numbers: string) => `状态与进展情况不一致、待核实的${count}项（${numbers}）`,
     repeats: (count: number, numbers: string) => `进展与上期雷同的${count}项（${numbers}）`,
     nothingMissing: "各项均已说明原因并列明下一步工作计划。",
-    untagged: (count: number) => `另有${count}项未标注状态，未计入。`,
+    /** `unknown` of them have words that nobody knows. */
+    untagged: (count: number, unknown: number) =>
+      `另有${count}项${unknown === 0 ? "未标注状态" : unknown === count ? "状态用语未识别" : "未标注状态或状态用语未识别"}，未计入。`,
     requirements: "有关要求",
     requirementsHint: "【由拟稿人填写：有关要求】",
     completed: (numbers: string) => `${numbers}已完成。`,

@@ -1,34 +1,12 @@
+import { before, HEADER, now, period, shown } from "../../../../test/fixtures/two-periods";
 import { readText } from "../../../../test/fixtures/reading";
 import { comparePeriods } from "../../compare/compare-tables";
 import type { ComparedTable } from "../../compare/comparison";
-import type { ReportBlock, ReportCell } from "../document";
+import type { ReportBlock } from "../document";
 import { layoutSheet } from "../layout-sheet";
 import { defaultReportOptions } from "../options";
-import { makeReport } from "../every-report";
 import { comparison } from "./comparison-report";
 import type { ReportDocument } from "../document";
-
-const HEADER = "| 序号 | 工作任务 | 责任单位 | 进展情况 |";
-
-function period(label: string, rows: readonly string[]): ComparedTable {
-  const table = readText([`| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`, HEADER, ...rows].join("\n"));
-  return { source: "岚岭.xlsx", sheet: label, period: table.period, table };
-}
-
-const before = period("一季度", [
-  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】尚未招标。 |",
-  "| 2 | 新建小学 | 教育局 | 【进展滞后】用地未批。 |",
-  "| 3 | 种植果树 | 林业局 | 【顺利推进】已种一百亩。 |",
-  "| 4 | 整治河道 | 水利局 | 【项目暂停】资金未到位。 |",
-  "| 5 | 建设公园 | 住建局 | 【顺利推进】正在设计。 |",
-]);
-const now = period("上半年", [
-  "| 1 | 修建便民桥 | 交通局 | 【进展滞后】正在招标。 |",
-  "| 2 | 新建小学 | 教育局 | 【顺利推进】已经开工。 |",
-  "| 3 | 种植果树 | 农业农村局 | 【进展滞后】苗木未到。 |",
-  "| 4 | 整治河道 | 水利局 | 【项目暂停】资金未到位。 |",
-  "| 5 | 举办农民节 | 文旅局 | 【顺利推进】方案已定。 |",
-]);
 
 const makeOf = (now: ComparedTable, ...earlier: readonly ComparedTable[]): ReportDocument =>
   comparison.make({
@@ -43,7 +21,6 @@ const makeOf = (now: ComparedTable, ...earlier: readonly ComparedTable[]): Repor
 
 const document = makeOf(now, before);
 
-const shown = (cell: ReportCell): string => ("text" in cell ? cell.text : "value" in cell && cell.value !== null ? String(cell.value) : "");
 const texts = (kind: ReportBlock["kind"]): readonly string[] =>
   document.blocks.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
 const rowsOf = (id: string): readonly string[] =>
@@ -252,80 +229,5 @@ describe("edges", () => {
     );
     expect(rows).toEqual(["1 | 1 |  | 二季度完成招标。 | 仍未招标。"]);
     expect(notesOf(one)).toContain("“上期下一步工作计划与本期进展”只列上期或本期滞后、暂停的事项。");
-  });
-});
-
-describe("the other reports beside an earlier table", () => {
-  const input = {
-    table: now.table,
-    comparison: comparePeriods(now, [before]),
-    problems: [],
-    source: "s",
-    asOf: "2025-06-30",
-    madeOn: "2025-07-05",
-    options: defaultReportOptions,
-  } as const;
-  const textsOf = (one: ReportDocument, id: string): readonly string[] =>
-    one.blocks.flatMap((block) =>
-      block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : [],
-    );
-
-  test("the lagging list says how many periods in a row", () => {
-    expect(textsOf(makeReport("lagging", input), "list").map((row) => row.split(" | ").at(-1))).toEqual([
-      "一、进展滞后（2项）",
-      "连续两期进展滞后",
-      "",
-      "二、项目暂停（1项）",
-      "连续两期项目暂停",
-    ]);
-  });
-
-  test("the summary says by how much each count changed; an office may leave that out", () => {
-    const one = makeReport("summary", input);
-    const changes = (id: string): readonly string[] => {
-      const table = one.blocks.find((block) => block.kind === "table" && block.id === "sections");
-      if (table?.kind !== "table") return [];
-      const at = table.columns.findIndex((column) => column.id === id);
-      return table.rows.map(({ cells }) => shown(cells[at] ?? { kind: "blank" }));
-    };
-    expect(changes("lagging-change")).toEqual(["0"]);
-    expect(one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).join("")).toContain(
-      "“较上期”为与一季度（《岚岭县2025年重点工作一季度进展情况表》）相比",
-    );
-    const without = makeReport("summary", { ...input, options: { ...defaultReportOptions, againstLast: false } });
-    expect(JSON.stringify(without)).not.toContain("较上期");
-  });
-
-  test("nothing has become more or less where last period stated no status", () => {
-    const last = period("一季度", ["| 1 | 修建便民桥 | 交通局 | 尚未招标。 |", "| 2 | 新建小学 | 教育局 | 用地未批。 |"]);
-    const one = makeReport("summary", { ...input, comparison: comparePeriods(now, [last]) });
-    expect(JSON.stringify(one)).not.toContain("较上期");
-  });
-
-  test("a status that nothing has any more is counted too, by section", () => {
-    const sections = (label: string, first: string, second: string): ComparedTable => {
-      const table = readText(
-        [
-          `| 岚岭县2025年重点工作${label}进展情况表 | < | < | < |`,
-          HEADER,
-          `| ${first} | < | < | < |`,
-          `| 1 | 修桥 | 交通局 | ${label === "一季度" ? "【项目暂停】停工" : "【顺利推进】复工"}。 |`,
-          `| ${second} | < | < | < |`,
-          "| 2 | 建学校 | 教育局 | 【顺利推进】封顶。 |",
-        ].join("\n"),
-      );
-      return { source: "", sheet: label, period: table.period, table };
-    };
-    const later = sections("上半年", "一、甲同志分管工作", "二、丙同志分管工作");
-    const one = makeReport("summary", {
-      ...input,
-      table: later.table,
-      comparison: comparePeriods(later, [sections("一季度", "一、甲同志分管工作", "二、乙同志分管工作")]),
-    });
-    expect(textsOf(one, "sections").map((row) => row.replaceAll(/ \| \d\.\d+/gu, ""))).toEqual([
-      "一 | 甲 | 1 | 1 | 1 | +1 |  |  | −1 | —",
-      "二 | 丙 | 1 | 1 | 1 | 0 |  |  | 0 | —",
-      " | 合计 | 2 | 2 | 1 | +1 | 0 | 0 | −1 | ",
-    ]);
   });
 });

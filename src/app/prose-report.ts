@@ -1,7 +1,8 @@
 import { proseIndicators, type Indicator } from "../core/indicators";
 import { proseIndicatorReport, proseSource } from "../core/reports/indicators/indicator-report";
 import { isLeftOut } from "../core/reports/indicators/indicator-row";
-import { indicatorsInOrder, printedOfProse } from "../core/reports/indicators/indicator-table";
+import { indicatorsInOrder, cellsOfProse } from "../core/reports/indicators/indicator-table";
+import { printedText } from "../core/reports/layout/cell-content";
 import { layoutReports } from "../core/reports/layout-sheet";
 import type { LaidOutSheet } from "../core/reports/laid-out-sheet";
 import type { ReportOptions } from "../core/reports/options";
@@ -61,7 +62,11 @@ export function proseReport(paragraphs: readonly string[], { asOf, madeOn, paceC
 }
 
 function lineOf(one: Indicator): ProseLine {
-  const printed = printedOfProse(one, proseSource(one));
+  const cells = cellsOfProse(one, proseSource(one));
+  const printed = (column: string): string => {
+    const cell = cells.get(column);
+    return cell === undefined ? "" : printedText(cell);
+  };
   return {
     place: printed("original"),
     name: printed("name"),

@@ -1,8 +1,7 @@
 import type { Indicator, IndicatorKind } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
 import { reportTexts } from "../../messages/zh-CN/reports";
-import type { ReportColumn, ReportRow, TableBlock } from "../document";
-import { printedText } from "../layout/cell-content";
+import type { ReportCell, ReportColumn, ReportRow, TableBlock } from "../document";
 import type { ReportOptions } from "../options";
 import { indicatorRow, isLeftOut, partRow, type IndicatorSource } from "./indicator-row";
 
@@ -56,18 +55,11 @@ function aheadBy({ kind, gap, target, left }: Indicator): number {
 /** A figure that contradicts a printed rate is printed with that said; one that is not sure is not printed at all. */
 const isListed = (one: Indicator): boolean => !isLeftOut(one) || one.doubtful.every((doubt) => doubt === "rate-mismatch" || doubt === "older-data");
 
-/** What the table prints of an indicator of prose, by the id of the column. */
-export function printedOfProse(one: Indicator, source: IndicatorSource): (column: ColumnId) => string {
+/** The cells that the table has for an indicator of prose, by the id of their column. */
+export function cellsOfProse(one: Indicator, source: IndicatorSource): ReadonlyMap<string, ReportCell> {
   const { cells } = indicatorRow(one, source, 0);
-  const texts = new Map(columnsOf([source], true).map(({ id }, at) => [id, cells[at]]));
-  return (column) => {
-    const cell = texts.get(column);
-    return cell === undefined ? "" : printedText(cell);
-  };
+  return new Map(columnsOf([source], true).flatMap(({ id }, at) => (cells[at] ? [[id, cells[at]]] : [])));
 }
-
-/** The columns of which something is asked beside the table. */
-type ColumnId = "original" | "name" | "unit" | "target" | "actual" | "rate" | "evidence" | "remarks";
 
 function columnsOf(sources: readonly IndicatorSource[], fromProse: boolean): readonly ReportColumn[] {
   const c = t.columns;
